@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
+
+import {IERC7540Operator, IERC7540Deposit, IERC7540Redeem} from "./IERC7540.sol";
+import {IERC7575, IERC7575Share} from "./IERC7575.sol";
+import {IERC7887Deposit, IERC7887Redeem} from "./IERC7887.sol";
+import {Epoch, Status, Swap, VaultParams} from "../libraries/Types.sol";
+
+/// @title What both kinds of vault answer.
+interface IVaultBase is IERC4626, IERC20Permit, IERC5267 {
+    /// @notice The leader of a shared vault, the owner of a personal one.
+    function leader() external view returns (address);
+    function portfolio() external view returns (address);
+    function registry() external view returns (address);
+    function status() external view returns (Status);
+    function strategy() external view returns (string memory);
+    /// @notice Value of the portfolio at oracle prices, asset base units. Reverts on a bad price or in mid-trade.
+    function nav() external view returns (uint256);
+    /// @notice Several calls to this contract in one transaction; not payable.
+    function multicall(bytes[] calldata data) external returns (bytes[] memory results);
+    /// @notice Permit that tolerates a spent signature when the allowance is already there.
+    function selfPermit(address token, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external;
+    function setStrategy(string calldata strategy) external;
+}
+
+/// @title Shared vault: ERC-7540 on ERC-4626, weekly epochs, per-depositor fee, leader margin (SPEC 2).
+interface IVault is
+    IVaultBase,
+    IERC7540Operator,
+    IERC7540Deposit,
+    IERC7540Redeem,
+    IERC7575,
+    IERC7575Share,
+    IERC7887Deposit,
+    IERC7887Redeem
+{
+    function initialize(address leader, address portfolio, address registry, VaultParams calldata params) external;
+
+    // -------------------------------------------------------------------------------------- settlement
+
+    /// @notice Settles the closed epoch (SPEC 2.7). `minNav <= nav <= maxNav`, asset base units.
+    function settle(uint256 epochId, uint256 minNav, uint256 maxNav) external;
+    /// @notice Sells for the shortfall first; NAV is taken after the sales. `tokenOut` of each sale is the asset.
+    function settleWithSales(Swap[] calldata sales, uint256 epochId, uint256 minNav, uint256 maxNav) external;
+
+    /// @notice The epoch that takes requests now.
+    function currentEpochId() external view returns (uint256);
+    /// @notice The last settled epoch, 0 before the first.
+    function lastSettledEpochId() external view returns (uint256);
+    /// @notice Cut-off of the epoch that takes requests; 0 while a closed epoch waits for its settlement.
+    function nextCutoff() external view returns (uint256);
+    /// @notice Seconds between cut-offs.
+    function period() external view returns (uint256);
+    function epoch(uint256 epochId) external view returns (Epoch memory);
+    /// @notice Assets missing for the settlement of the closed epoch at today's strict NAV; 0 when none waits.
+    function cashNeeded() external view returns (uint256 needed, uint256 available);
+
+    // ---------------------------------------------------------------------------------------- requests
+
+    /// @notice Ids of a controller's unclaimed requests, oldest first.
+    function openDepositRequests(address controller) external view returns (uint256[] memory requestIds);
+    function openRedeemRequests(address controller) external view returns (uint256[] memory requestIds);
+    /// @notice Cost basis (asset base units) that travels with a redeem request; 0 when unknown or fully claimed.
+    function redeemRequestCost(uint256 requestId, address controller) external view returns (uint256);
+    /// @notice Sum of claimable cancellations over all of a controller's requests.
+    function maxClaimCancelDeposit(address controller) external view returns (uint256 assets);
+    function maxClaimCancelRedeem(address controller) external view returns (uint256 shares);
+
+    // ------------------------------------------------------------------------------- cost basis and fee
+
+    /// @notice Cost basis of the shares in `account`'s wallet, asset base units.
+    function costBasis(address account) external view returns (uint256);
+    /// @notice Performance fee if all of the wallet's shares were redeemed at the last answers, asset base units.
+    function feeIfRedeemedNow(address account) external view returns (uint256);
+    function feeBps() external view returns (uint256);
+    function lowerFee(uint16 feeBps) external;
+    /// @notice Fixes the fee of a settled redeem request; anybody may call. Returns the request's fee.
+    function crystallise(uint256 requestId, address controller) external returns (uint256 fee);
+    /// @notice Fees accrued to the leader and not collected, asset base units.
+    function accruedFees() external view returns (uint256);
+    function collectFees(address receiver) external returns (uint256 assets);
+
+    // ------------------------------------------------------------------------------------ leader margin
+
+    /// @return requiredBps The margin the vault was made with.
+    /// @return currentBps The leader's part of supply, rounded down.
+    /// @return leaderShares Wallet and claimable shares of the leader.
+    /// @return room Deposits of others (asset base units) the next settlement could accept at the last answers.
+    function leaderMargin()
+        external
+        view
+        returns (uint256 requiredBps, uint256 currentBps, uint256 leaderShares, uint256 room);
+    function minDeposit() external view returns (uint256);
+
+    // --------------------------------------------------------------------------------- status and exits
+
+    /// @notice Stops deposits of everybody but the leader. Leader or guardian.
+    function pauseDeposits() external;
+    /// @notice Leader only.
+    function unpauseDeposits() external;
+    function startClosing() external;
+    function closing() external view returns (bool);
+    /// @notice Fixes the final price once no token is left and no epoch waits.
+    function finalise() external;
+    function finalised() external view returns (bool);
+    function endInKind() external;
+    function endedInKind() external view returns (bool);
+    /// @notice SPEC 2.17. Burns `shares` of the caller for its part of every holding; `skip` are tokens forfeited.
+    function exitInKind(uint256 shares, address receiver, address[] calldata skip)
+        external
+        returns (uint256 assets, uint256[] memory amounts);
+
+    /// @notice Sums behind the escrow: what the vault owes beside the portfolio (asset and share base units).
+    function escrow()
+        external
+        view
+        returns (uint256 pendingDeposits, uint256 reservedProceeds, uint256 refunds, uint256 fees);
+
+    // ----------------------------------------------------------------- called by the portfolio of this vault
+
+    /// @notice Takes the one lock over vault and portfolio, for a call of `caller` on the portfolio.
+    function lock(address caller) external;
+    function unlock() external;
+    /// @notice How much cash may be raised now, whether anybody may do it, and for which epoch (SPEC 2.15).
+    function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId);
+    /// @notice From a cut-off to its settlement, and while closing, nothing may be bought (SPEC 2.9, 2.16).
+    function saleOnly() external view returns (bool);
+}
+
+/// @title Personal vault: a plain synchronous ERC-4626 over the same portfolio (SPEC 2.3).
+interface IPersonalVault is IVaultBase {
+    function initialize(
+        address owner,
+        address portfolio,
+        address registry,
+        address asset,
+        string calldata name,
+        string calldata symbol,
+        string calldata strategy
+    ) external;
+    /// @notice Sends `amount` of `token` to `receiver` and burns the owner's shares worth it, rounded up.
+    function withdrawInKind(address token, uint256 amount, address receiver) external returns (uint256 shares);
+    function lock(address caller) external;
+    function unlock() external;
+    function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId);
+    function saleOnly() external view returns (bool);
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {HoldingPrice, OrderKind, Settlement, Status, Target, VaultType} from "./Types.sol";
+
+/// @title Every event of Sluice beyond the ERCs' own.
+/// @notice SPEC 2.20: together with the ERCs' events they rebuild every balance, cost basis, request, holding,
+///         epoch and fee of every vault. Cost basis is not in the events: it follows from them by SPEC 2.11
+///         (a part of a wallet carries floor(cost * part / wallet), the whole carries all of it).
+library Events {
+    // --------------------------------------------------------------------------------------- VaultFactory
+
+    /// @dev For a personal vault: leader = owner, fee, margin, minDeposit, cutoff, period, seed and lockedShares are 0.
+    /// @param seedShares Shares minted for the seed, the locked sliver included; `seed` is the leader's cost basis.
+    event VaultCreated(
+        address indexed vault,
+        address indexed portfolio,
+        address indexed leader,
+        VaultType vaultType,
+        address asset,
+        string name,
+        string symbol,
+        uint256 feeBps,
+        uint256 leaderMarginBps,
+        uint256 minDeposit,
+        uint256 firstCutoff,
+        uint256 period,
+        uint256 seed,
+        uint256 seedShares,
+        uint256 lockedShares,
+        string strategy
+    );
+
+    // ---------------------------------------------------------------------------------------------- Vault
+
+    /// @notice An epoch takes requests from now on; `cutoff` is 0 while an earlier epoch waits for its settlement.
+    event EpochOpened(uint256 indexed epochId, uint256 cutoff);
+    event EpochSettled(
+        uint256 indexed epochId, address indexed caller, Settlement settlement, HoldingPrice[] holdings
+    );
+    /// @notice Closing refunded all deposit requests of an epoch: they are claimable cancellations from now on.
+    event EpochDepositsRefunded(uint256 indexed epochId, uint256 assets);
+    /// @notice A claim consumed (part of) one settled deposit request. `assets` is the cost that reaches the receiver.
+    event DepositClaimed(
+        address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 assets, uint256 shares
+    );
+    /// @notice A claim consumed (part of) one settled redeem request; `assets` is net of the fee.
+    event RedeemClaimed(
+        address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 shares, uint256 assets
+    );
+    /// @notice A settled redeem request's fee was fixed, once for the whole request, and accrued to the leader.
+    event FeeCrystallised(
+        address indexed controller, uint256 indexed requestId, uint256 gross, uint256 cost, uint256 fee
+    );
+    event FeesCollected(address indexed leader, address indexed receiver, uint256 assets);
+    event FeeLowered(uint256 feeBps);
+    event StatusChanged(Status status, address indexed by);
+    event StrategyChanged(string strategy);
+    /// @notice Irreversible (SPEC 2.16). `cutoff` is the cut-off it set for epoch `epochId` (the open one).
+    event ClosingStarted(address indexed by, uint256 indexed epochId, uint256 cutoff);
+    /// @notice No token is left: from now on redemptions are claimable at once at this pair and fee rate.
+    event Finalised(uint256 indexed epochId, uint256 nav, uint256 supply, uint256 feeBps);
+    /// @notice A redemption after `Finalised`: burned and reserved at once.
+    event FinalRedemption(address indexed controller, uint256 indexed requestId, uint256 shares, uint256 gross);
+    /// @notice The vault ended with tokens left: everybody leaves in kind, pending redemptions are cancellations.
+    event EndedInKind(address indexed by);
+    /// @param fee Value left in the portfolio as the fee part, asset base units at the last settled price.
+    /// @param assets Idle asset paid out; `amounts[i]` of `tokens[i]` beside it (0 for a skipped token).
+    event ExitedInKind(
+        address indexed account,
+        address indexed receiver,
+        uint256 shares,
+        uint256 fee,
+        uint256 assets,
+        address[] tokens,
+        uint256[] amounts
+    );
+
+    // -------------------------------------------------------------------------------------- PersonalVault
+
+    /// @notice The owner took a token in kind and burned shares worth it (rounded up); `value` in asset base units.
+    event WithdrawnInKind(
+        address indexed owner,
+        address indexed receiver,
+        address indexed token,
+        uint256 amount,
+        uint256 shares,
+        uint256 value
+    );
+
+    // ------------------------------------------------------------------------------------------ Portfolio
+
+    /// @param orderId The order it belongs to; for kind Raise the epoch it raises cash for.
+    /// @param valueIn Oracle value of what was sold, asset base units, rounded up.
+    /// @param valueOut Oracle value of what was bought, asset base units, rounded down.
+    /// @param bucketDraw What it drew on the trading bucket, 1e18 = the whole base (0 for Raise).
+    event Traded(
+        uint256 indexed orderId,
+        OrderKind indexed kind,
+        address indexed executor,
+        address adapter,
+        address tokenIn,
+        address tokenOut,
+        uint256 amountIn,
+        uint256 amountOut,
+        uint256 valueIn,
+        uint256 valueOut,
+        uint256 bucketDraw
+    );
+    event LimitOrderPlaced(
+        uint256 indexed orderId,
+        address indexed by,
+        address indexed tokenIn,
+        address tokenOut,
+        uint256 amountIn,
+        uint256 minAmountOut,
+        uint256 deadline
+    );
+    /// @notice Replaces earlier targets (their order is cancelled). Unlisted tokens have target 0 and the widest band.
+    event TargetsSet(uint256 indexed orderId, address indexed by, uint256 deadline, Target[] targets);
+    event OrderFilled(uint256 indexed orderId, address indexed by);
+    event OrderCancelled(uint256 indexed orderId, address indexed by);
+    /// @notice A keeper's rebalance; weights in basis points of NAV, same order as `tokens`.
+    event Rebalanced(
+        uint256 indexed orderId,
+        address indexed executor,
+        uint256 navBefore,
+        uint256 navAfter,
+        address[] tokens,
+        uint256[] weightsBeforeBps,
+        uint256[] weightsAfterBps
+    );
+    event TraderSet(address indexed trader);
+    event TradingPaused(bool paused, address indexed by);
+
+    // ------------------------------------------------------------------------------------------- Registry
+
+    event TokenScheduled(
+        address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps, uint256 effectiveAt
+    );
+    event TokenListed(address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps);
+    event TokenDelisted(address indexed token);
+    event AdapterScheduled(address indexed adapter, uint256 effectiveAt);
+    event AdapterListed(address indexed adapter);
+    event AdapterDelisted(address indexed adapter);
+    event KeeperSet(address indexed keeper, bool allowed);
+    event GuardianSet(address indexed guardian, bool allowed);
+    event SequencerFeedSet(address indexed feed, uint256 gracePeriod);
+    event ScheduleCancelled(address indexed subject);
+}
