@@ -1,0 +1,85 @@
+# Everything a person or CI runs. `make help` lists it. `make demo` and `make test` set up all they need.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+DEMO_PORT ?= 8080
+DEMO_RPC_PORT ?= 8545
+DEMO_DATA ?= .data/demo
+BENCH ?=
+
+BIN := .bin
+SLUICE := $(BIN)/sluice
+export PATH := $(CURDIR)/contracts/node_modules/.bin:$(PATH)
+export GOFLAGS ?= -buildvcs=false
+
+NPM_CI := npm ci --no-audit --no-fund --loglevel=error
+SOLIDITY := $(shell find contracts/src -name '*.sol' 2>/dev/null) contracts/foundry.toml contracts/package-lock.json
+PAGES := $(shell find dashboard/src dashboard/public -type f 2>/dev/null) $(wildcard dashboard/*.html dashboard/*.ts dashboard/*.json)
+GO := $(shell find . -name '*.go' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard migrations/*.sql)
+
+.PHONY: help demo test test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+demo: build postgres ## the whole stack on a local chain with twelve weeks of history
+	@exec $(SLUICE) demo --data $(DEMO_DATA) --listen 127.0.0.1:$(DEMO_PORT) --rpc-listen 127.0.0.1:$(DEMO_RPC_PORT) $(DEMO_ARGS)
+
+test: test-contracts test-go test-dashboard e2e ## every test: forge, Go, dashboard units, one browser run
+	@echo "make test: all suites passed"
+
+test-contracts: contracts ## contract tests (forge)
+	cd contracts && forge test
+
+test-go: deps postgres dashboard/dist/index.html ## Go tests against the in-process chain and a real Postgres
+	go test ./...
+
+test-dashboard: dashboard/node_modules/.package-lock.json ## dashboard unit tests
+	cd dashboard && npm test
+
+e2e: build postgres ## browser test: deposit through an EIP-6963 wallet, settle, shares visible
+	dashboard/e2e/run.sh $(CURDIR)/$(SLUICE)
+
+build: $(SLUICE) ## the one binary, dashboard inside: .bin/sluice
+
+$(SLUICE): $(GO) dashboard/dist/index.html | deps
+	@mkdir -p $(BIN)
+	go build -o $@ ./cmd/sluice
+
+contracts: contracts/out/.built ## compile the contracts
+
+contracts/out/.built: $(SOLIDITY) contracts/node_modules/.package-lock.json
+	cd contracts && forge build
+	@touch $@
+
+bindings: contracts ## regenerate Go bindings and the dashboard's ABIs from the compiled contracts
+	bindings/generate.sh
+	cd dashboard && npm run --silent abi
+
+dashboard: dashboard/dist/index.html ## build the pages
+
+dashboard/dist/index.html: $(PAGES) dashboard/node_modules/.package-lock.json
+	cd dashboard && npm run --silent build
+
+contracts/node_modules/.package-lock.json: contracts/package-lock.json
+	cd contracts && $(NPM_CI)
+
+dashboard/node_modules/.package-lock.json: dashboard/package-lock.json
+	cd dashboard && $(NPM_CI)
+
+# What the binary embeds beside the pages: Uniswap's compiled contracts, for the local chain only.
+deps: contracts/node_modules/.package-lock.json
+	@devnet/artifacts.sh
+
+# A Postgres server: DATABASE_URL, the system's, or the pinned one from npm.
+postgres:
+	@devnet/postgres-npm/ensure.sh
+
+lint: contracts deps dashboard/dist/index.html ## format, vet, static analysis, stale generated code
+	.ci/lint
+
+bench: build postgres ## one JSON object per line; BENCH=prefix for some
+	@bench/run.sh '$(BENCH)'
+
+clean: ## remove what was built
+	rm -rf $(BIN) .cache contracts/out contracts/cache dashboard/dist/* devnet/artifacts/*.json

@@ -1,0 +1,333 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"math/big"
+	"net"
+	"net/url"
+	"os"
+	"reflect"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/go-viper/mapstructure/v2"
+	"github.com/spf13/pflag"
+	"github.com/spf13/viper"
+)
+
+// Config is everything the production parts can be told. Keys are the mapstructure tags joined by dots:
+// `rpc.urls` is --rpc.urls, SLUICE_RPC_URLS and `rpc: {urls: [...]}` in the file.
+type Config struct {
+	RPC        RPC      `mapstructure:"rpc"`
+	Database   Database `mapstructure:"database"`
+	Factory    string   `mapstructure:"factory"`
+	StartBlock uint64   `mapstructure:"start_block"`
+	Lens       string   `mapstructure:"lens"`
+	Claimer    string   `mapstructure:"auto_claimer"`
+	Listen     string   `mapstructure:"listen"`
+	Admin      Admin    `mapstructure:"admin"`
+	Log        Log      `mapstructure:"log"`
+	Index      Index    `mapstructure:"index"`
+	Keeper     Keeper   `mapstructure:"keeper"`
+}
+
+// RPC names the chain and how to reach it.
+type RPC struct {
+	URLs    []string      `mapstructure:"urls"`
+	ChainID uint64        `mapstructure:"chain_id"`
+	Timeout time.Duration `mapstructure:"timeout"`
+	// FinalityDepth is used only where the chain has no `finalized` tag.
+	FinalityDepth uint64 `mapstructure:"finality_depth"`
+}
+
+// Database is the primary; a standby is refused by whoever writes.
+type Database struct {
+	URL string `mapstructure:"url"`
+}
+
+// Admin is the listener for metrics and health; keep it off the public network.
+type Admin struct {
+	Listen string `mapstructure:"listen"`
+}
+
+// Log chooses how much is logged and in which shape.
+type Log struct {
+	Level  string `mapstructure:"level"`
+	Format string `mapstructure:"format"`
+}
+
+// Index tunes the indexer.
+type Index struct {
+	// Mode is `proven` (every bloom-positive block's receipts are checked) or `trusted`.
+	Mode string `mapstructure:"mode"`
+	// BackfillMode is the same for blocks below finality; empty means Mode.
+	BackfillMode string `mapstructure:"backfill_mode"`
+	// Owner names this writer in the lease; empty means host name and process id.
+	Owner string `mapstructure:"owner"`
+}
+
+// Keeper bounds what the only signing part may do.
+type Keeper struct {
+	Keystore       string `mapstructure:"keystore"`
+	PassphraseFile string `mapstructure:"passphrase_file"`
+	// MaxFeeGwei caps maxFeePerGas, gwei.
+	MaxFeeGwei uint64 `mapstructure:"max_fee_gwei"`
+	// MaxTipGwei caps maxPriorityFeePerGas, gwei.
+	MaxTipGwei uint64 `mapstructure:"max_tip_gwei"`
+	// WeeklyGasBudget in wei, a decimal string; spent gas over seven days of chain time stays below it.
+	WeeklyGasBudget string `mapstructure:"weekly_gas_budget"`
+	// MaxSlippageBps bounds minNav/maxNav around the simulated NAV and each swap around its quote.
+	MaxSlippageBps uint64 `mapstructure:"max_slippage_bps"`
+	DryRun         bool   `mapstructure:"dry_run"`
+	Owner          string `mapstructure:"owner"`
+}
+
+// Need says which parts a command uses; Validate asks only for what they need.
+type Need uint8
+
+// What a command can need.
+const (
+	NeedRPC Need = 1 << iota
+	NeedDatabase
+	NeedFactory
+	NeedListen
+	NeedKey
+)
+
+const envPrefix = "SLUICE"
+
+// Default is the configuration before anything is given.
+func Default() Config {
+	return Config{
+		RPC:    RPC{Timeout: 15 * time.Second, FinalityDepth: 64},
+		Listen: "127.0.0.1:8080",
+		Admin:  Admin{Listen: "127.0.0.1:9090"},
+		Log:    Log{Level: "info", Format: "text"},
+		Index:  Index{Mode: "proven"},
+		Keeper: Keeper{
+			MaxFeeGwei: 200, MaxTipGwei: 3, WeeklyGasBudget: "500000000000000000", MaxSlippageBps: 50,
+		},
+	}
+}
+
+// AddFlags declares one flag per key on flags, with the defaults of Default.
+func AddFlags(flags *pflag.FlagSet) {
+	d := Default()
+	flags.String("config", "", "configuration file (yaml, toml or json)")
+	flags.StringSlice("rpc.urls", nil, "JSON-RPC endpoints, first is preferred; ws:// gives live heads")
+	flags.Uint64("rpc.chain_id", 0, "expected chain id; 0 takes the first endpoint's")
+	flags.Duration("rpc.timeout", d.RPC.Timeout, "limit for one RPC call")
+	flags.Uint64("rpc.finality_depth", d.RPC.FinalityDepth, "blocks to finality where the chain has no finalized tag")
+	flags.String("database.url", "", "Postgres URL of the primary (prefer SLUICE_DATABASE_URL)")
+	flags.String("factory", "", "VaultFactory address")
+	flags.Uint64("start_block", 0, "block the factory was deployed at")
+	flags.String("lens", "", "Lens address")
+	flags.String("auto_claimer", "", "AutoClaimer address")
+	flags.String("listen", d.Listen, "public listener: API and dashboard")
+	flags.String("admin.listen", d.Admin.Listen, "admin listener: metrics and health")
+	flags.String("log.level", d.Log.Level, "debug, info, warn or error")
+	flags.String("log.format", d.Log.Format, "text or json")
+	flags.String("index.mode", d.Index.Mode, "proven or trusted")
+	flags.String("index.backfill_mode", d.Index.BackfillMode, "the same below finality; empty: as index.mode")
+	flags.String("index.owner", d.Index.Owner, "name of this writer in the lease")
+	flags.String("keeper.keystore", "", "keystore v3 file, mode 0600")
+	flags.String("keeper.passphrase_file", "", "file with the keystore's passphrase, mode 0600")
+	flags.Uint64("keeper.max_fee_gwei", d.Keeper.MaxFeeGwei, "cap on maxFeePerGas, gwei")
+	flags.Uint64("keeper.max_tip_gwei", d.Keeper.MaxTipGwei, "cap on maxPriorityFeePerGas, gwei")
+	flags.String("keeper.weekly_gas_budget", d.Keeper.WeeklyGasBudget, "wei a week")
+	flags.Uint64("keeper.max_slippage_bps", d.Keeper.MaxSlippageBps, "tolerance around simulated values, basis points")
+	flags.Bool("keeper.dry_run", d.Keeper.DryRun, "plan and print, never sign")
+	flags.String("keeper.owner", d.Keeper.Owner, "name of this keeper in the lease")
+}
+
+// Load merges flags, environment, file and defaults. It does not validate.
+func Load(flags *pflag.FlagSet) (Config, error) {
+	v := viper.New()
+	v.SetEnvPrefix(envPrefix)
+	v.SetEnvKeyReplacer(strings.NewReplacer(".", "_"))
+	v.AutomaticEnv()
+	if err := v.BindPFlags(flags); err != nil {
+		return Config{}, fmt.Errorf("binding flags: %w", err)
+	}
+	if file := v.GetString("config"); file != "" {
+		v.SetConfigFile(file)
+		if err := v.ReadInConfig(); err != nil {
+			var pathErr *fs.PathError
+			if errors.As(err, &pathErr) {
+				return Config{}, &Error{Key: "config", Problem: fmt.Sprintf("cannot read %s: %v", file, pathErr.Err)}
+			}
+			return Config{}, &Error{Key: "config", Problem: fmt.Sprintf("%s is not valid: %s", file, firstLine(err))}
+		}
+		if err := refuseUnknown(v); err != nil {
+			return Config{}, err
+		}
+	}
+	cfg := Default()
+	hook := mapstructure.ComposeDecodeHookFunc(
+		mapstructure.StringToTimeDurationHookFunc(),
+		mapstructure.StringToSliceHookFunc(","),
+	)
+	if err := v.Unmarshal(&cfg, viper.DecodeHook(hook)); err != nil {
+		return Config{}, &Error{Key: "config", Problem: firstLine(err)}
+	}
+	if cfg.Database.URL == "" {
+		// The name every Postgres host gives it.
+		cfg.Database.URL = os.Getenv("DATABASE_URL")
+	}
+	return cfg, nil
+}
+
+// refuseUnknown reports the first key of the file that no setting has: a typo must not be a silent default.
+func refuseUnknown(v *viper.Viper) error {
+	known := map[string]bool{"config": true}
+	for _, key := range keys(reflect.TypeFor[Config](), "") {
+		known[key] = true
+	}
+	for _, key := range v.AllKeys() {
+		if v.InConfig(key) && !known[key] {
+			return &Error{Key: key, Problem: "there is no such setting; see `sluice help`"}
+		}
+	}
+	return nil
+}
+
+func keys(t reflect.Type, prefix string) []string {
+	var all []string
+	for i := range t.NumField() {
+		field := t.Field(i)
+		key := prefix + field.Tag.Get("mapstructure")
+		if field.Type.Kind() == reflect.Struct {
+			all = append(all, keys(field.Type, key+".")...)
+			continue
+		}
+		all = append(all, key)
+	}
+	return all
+}
+
+// Error names the setting that is wrong and what to do about it.
+type Error struct {
+	Key     string
+	Problem string
+}
+
+func (e *Error) Error() string { return e.Key + ": " + e.Problem }
+
+// Validate checks everything the needed parts use; it opens nothing.
+func (c *Config) Validate(need Need) error {
+	if need&NeedRPC != 0 {
+		if len(c.RPC.URLs) == 0 {
+			return &Error{"rpc.urls", "give at least one endpoint (--rpc.urls or SLUICE_RPC_URLS)"}
+		}
+		for _, raw := range c.RPC.URLs {
+			if err := checkURL(raw, "http", "https", "ws", "wss"); err != nil {
+				return &Error{"rpc.urls", err.Error()}
+			}
+		}
+		if c.RPC.Timeout < 100*time.Millisecond || c.RPC.Timeout > 10*time.Minute {
+			return &Error{"rpc.timeout", "must be between 100ms and 10m"}
+		}
+	}
+	if need&NeedDatabase != 0 {
+		if c.Database.URL == "" {
+			return &Error{"database.url", "give the Postgres URL (SLUICE_DATABASE_URL)"}
+		}
+		if err := checkURL(c.Database.URL, "postgres", "postgresql"); err != nil {
+			return &Error{"database.url", err.Error()}
+		}
+	}
+	if need&NeedFactory != 0 {
+		if c.Factory == "" {
+			return &Error{"factory", "give the VaultFactory's address (--factory or SLUICE_FACTORY)"}
+		}
+	}
+	for key, address := range map[string]string{"factory": c.Factory, "lens": c.Lens, "auto_claimer": c.Claimer} {
+		if address != "" && !common.IsHexAddress(address) {
+			return &Error{key, fmt.Sprintf("%q is not an address (0x and 40 hex digits)", clip(address))}
+		}
+	}
+	if need&NeedListen != 0 {
+		for key, address := range map[string]string{"listen": c.Listen, "admin.listen": c.Admin.Listen} {
+			if _, _, err := net.SplitHostPort(address); err != nil {
+				return &Error{key, fmt.Sprintf("%q is not host:port", clip(address))}
+			}
+		}
+	}
+	if need&NeedKey != 0 && !c.Keeper.DryRun {
+		if c.Keeper.Keystore == "" {
+			return &Error{"keeper.keystore", "give the keystore file, or make one with `sluice keep key new`"}
+		}
+		if c.Keeper.PassphraseFile == "" {
+			return &Error{"keeper.passphrase_file", "give the file that holds the keystore's passphrase"}
+		}
+	}
+	if _, err := c.Keeper.GasBudget(); err != nil {
+		return err
+	}
+	if c.Keeper.MaxFeeGwei == 0 || c.Keeper.MaxFeeGwei > 1_000_000 {
+		return &Error{"keeper.max_fee_gwei", "must be between 1 and 1000000"}
+	}
+	if c.Keeper.MaxSlippageBps > 100 {
+		return &Error{"keeper.max_slippage_bps", "must be at most 100: the contracts refuse a worse trade"}
+	}
+	for key, mode := range map[string]string{"index.mode": c.Index.Mode, "index.backfill_mode": c.Index.BackfillMode} {
+		if mode != "proven" && mode != "trusted" && (key != "index.backfill_mode" || mode != "") {
+			return &Error{key, fmt.Sprintf("%q is neither proven nor trusted", clip(mode))}
+		}
+	}
+	if _, err := c.Log.SlogLevel(); err != nil {
+		return err
+	}
+	if c.Log.Format != "text" && c.Log.Format != "json" {
+		return &Error{"log.format", fmt.Sprintf("%q is neither text nor json", clip(c.Log.Format))}
+	}
+	return nil
+}
+
+// GasBudget is the weekly budget in wei.
+func (k Keeper) GasBudget() (*big.Int, error) {
+	wei, ok := new(big.Int).SetString(k.WeeklyGasBudget, 10)
+	if !ok || wei.Sign() <= 0 || wei.BitLen() > 128 {
+		return nil, &Error{"keeper.weekly_gas_budget", "must be a positive number of wei"}
+	}
+	return wei, nil
+}
+
+// SlogLevel parses Level.
+func (l Log) SlogLevel() (slog.Level, error) {
+	var level slog.Level
+	if err := level.UnmarshalText([]byte(l.Level)); err != nil {
+		return 0, &Error{"log.level", fmt.Sprintf("%q is not debug, info, warn or error", clip(l.Level))}
+	}
+	return level, nil
+}
+
+// checkURL never quotes raw: it may carry a password or a token.
+func checkURL(raw string, schemes ...string) error {
+	u, err := url.Parse(raw)
+	if err != nil || u.Host == "" {
+		return fmt.Errorf("%q is not a URL", RedactURL(raw))
+	}
+	for _, scheme := range schemes {
+		if u.Scheme == scheme {
+			return nil
+		}
+	}
+	return fmt.Errorf("%q must start with %s://", RedactURL(raw), strings.Join(schemes, ":// or "))
+}
+
+func clip(s string) string {
+	if len(s) > 80 {
+		return s[:80] + "…"
+	}
+	return s
+}
+
+func firstLine(err error) string {
+	line, _, _ := strings.Cut(err.Error(), "\n")
+	return line
+}

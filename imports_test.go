@@ -1,0 +1,99 @@
+// Package sluice_test holds the whole repository to its rules; the packages hold themselves to theirs.
+package sluice_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"os/exec"
+	"strings"
+	"testing"
+)
+
+const module = "github.com/sluicefi/sluice/"
+
+// mayImport says which of our packages each room's product code may use. Imports point one way: where two rooms
+// need the same thing, it moves down, not sideways.
+var mayImport = map[string][]string{
+	"ledger":     {},
+	"config":     {},
+	"migrations": {},
+	"bindings":   {},
+	"chain":      {},
+	"dashboard":  {},
+	"store":      {"ledger", "migrations"},
+	"indexer":    {"bindings", "chain", "ledger", "store"},
+	"keeper":     {"bindings", "chain", "ledger", "store"},
+	"verify":     {"bindings", "chain"},
+	"api":        {"ledger", "store"},
+	"devnet":     {"bindings"},
+	"bench":      {"bindings", "chain", "devnet", "indexer", "ledger", "store", "keeper", "api", "config", "migrations"},
+	"cmd": {
+		"api", "bindings", "chain", "config", "dashboard", "devnet", "indexer", "keeper", "ledger", "migrations",
+		"store", "verify",
+	},
+}
+
+func TestImportsPointOneWay(t *testing.T) {
+	out, err := exec.Command("go", "list", "-json=ImportPath,Imports", "./...").Output()
+	if err != nil {
+		t.Fatalf("go list: %v", err)
+	}
+	seen := map[string]bool{}
+	for decoder := json.NewDecoder(bytes.NewReader(out)); decoder.More(); {
+		var pkg struct {
+			ImportPath string
+			Imports    []string
+		}
+		if err := decoder.Decode(&pkg); err != nil {
+			t.Fatal(err)
+		}
+		room := roomOf(pkg.ImportPath)
+		if room == "" {
+			continue
+		}
+		seen[room] = true
+		allowed, known := mayImport[room]
+		if !known {
+			t.Errorf("%s is a room without a rule: add it to mayImport", room)
+			continue
+		}
+		for _, imported := range pkg.Imports {
+			to := roomOf(imported)
+			if to == "" || to == room || contains(allowed, to) {
+				continue
+			}
+			t.Errorf("%s imports %s: %s may import only %v", pkg.ImportPath, imported, room, allowed)
+		}
+		if strings.HasPrefix(pkg.ImportPath, module+"bench/floor") {
+			for _, imported := range pkg.Imports {
+				if roomOf(imported) != "" {
+					t.Errorf("bench/floor imports %s: the floor uses no package of ours", imported)
+				}
+			}
+		}
+	}
+	for _, room := range []string{"ledger", "store", "indexer", "keeper", "api", "devnet"} {
+		if !seen[room] {
+			t.Errorf("no package of %s was listed: the check would pass without looking", room)
+		}
+	}
+}
+
+// roomOf is the top folder of one of our packages; "" for anything else.
+func roomOf(path string) string {
+	rest, ours := strings.CutPrefix(path, module)
+	if !ours {
+		return ""
+	}
+	room, _, _ := strings.Cut(rest, "/")
+	return room
+}
+
+func contains(list []string, s string) bool {
+	for _, item := range list {
+		if item == s {
+			return true
+		}
+	}
+	return false
+}
