@@ -1,0 +1,231 @@
+-- +goose Up
+-- Portfolios: holdings, trades, orders; and the protocol's registry.
+
+CREATE TYPE order_kind AS ENUM ('market', 'limit', 'targets', 'raise');
+CREATE TYPE order_state AS ENUM ('open', 'filled', 'cancelled');
+
+CREATE TABLE tokens (
+    token        bytea PRIMARY KEY,
+    symbol       text NOT NULL,
+    decimals     smallint NOT NULL,
+    block_number bigint NOT NULL
+);
+COMMENT ON TABLE tokens IS 'Derived, append-only: what tokens call themselves, read from the chain when first seen.';
+COMMENT ON COLUMN tokens.token IS 'Token address.';
+COMMENT ON COLUMN tokens.symbol IS 'The token''s symbol.';
+COMMENT ON COLUMN tokens.decimals IS 'The token''s decimals.';
+COMMENT ON COLUMN tokens.block_number IS 'Block number at which it was first seen.';
+CREATE INDEX tokens_block ON tokens (block_number);
+
+
+CREATE TABLE holdings (
+    vault        bytea NOT NULL,
+    token        bytea NOT NULL,
+    amount       numeric(78,0) NOT NULL,
+    cost         numeric(78,0) NOT NULL,
+    realized_pnl numeric(78,0) NOT NULL,
+    price        numeric(78,0),
+    price_time   bigint,
+    price_block  bigint,
+    price_stale  boolean NOT NULL,
+    first_block  bigint NOT NULL,
+    last_block   bigint NOT NULL,
+    PRIMARY KEY (vault, token)
+) WITH (fillfactor = 80);
+COMMENT ON TABLE holdings IS 'Derived, mutable: a vault''s position in a token, at average cost.';
+COMMENT ON COLUMN holdings.vault IS 'Vault address.';
+COMMENT ON COLUMN holdings.token IS 'Token address.';
+COMMENT ON COLUMN holdings.amount IS 'Amount held, token base units.';
+COMMENT ON COLUMN holdings.cost IS 'What the amount cost, asset base units.';
+COMMENT ON COLUMN holdings.realized_pnl IS 'Sale proceeds less average cost so far, asset base units, signed.';
+COMMENT ON COLUMN holdings.price IS 'Last price: asset base units per whole token, scaled by 1e18; null before the first.';
+COMMENT ON COLUMN holdings.price_time IS 'When that price held, Unix seconds; null before the first.';
+COMMENT ON COLUMN holdings.price_block IS 'Block number at which it held; null before the first.';
+COMMENT ON COLUMN holdings.price_stale IS 'Whether that price was stale.';
+COMMENT ON COLUMN holdings.first_block IS 'Block number of the first trade in it.';
+COMMENT ON COLUMN holdings.last_block IS 'Block number of the last change.';
+CREATE TRIGGER undo_insert AFTER INSERT ON holdings REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
+    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'token');
+CREATE TRIGGER undo_update AFTER UPDATE ON holdings REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
+    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'token');
+CREATE TRIGGER undo_delete AFTER DELETE ON holdings REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
+    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'token');
+
+
+CREATE TABLE trades (
+    block_number bigint NOT NULL,
+    log_index    bigint NOT NULL,
+    vault        bytea NOT NULL,
+    order_id     numeric(78,0) NOT NULL,
+    kind         order_kind NOT NULL,
+    executor     bytea NOT NULL,
+    adapter      bytea NOT NULL,
+    token_in     bytea NOT NULL,
+    token_out    bytea NOT NULL,
+    amount_in    numeric(78,0) NOT NULL,
+    amount_out   numeric(78,0) NOT NULL,
+    value_in     numeric(78,0) NOT NULL,
+    value_out    numeric(78,0) NOT NULL,
+    bucket_draw  numeric(78,0) NOT NULL,
+    realized_pnl numeric(78,0) NOT NULL,
+    tx_hash      bytea NOT NULL,
+    PRIMARY KEY (block_number, log_index)
+);
+COMMENT ON TABLE trades IS 'Derived, append-only: executed swaps.';
+COMMENT ON COLUMN trades.block_number IS 'Block number.';
+COMMENT ON COLUMN trades.log_index IS 'Index of the log in the block.';
+COMMENT ON COLUMN trades.vault IS 'Vault address.';
+COMMENT ON COLUMN trades.order_id IS 'Order it belongs to; for kind raise the epoch it raised cash for.';
+COMMENT ON COLUMN trades.kind IS 'What it was made for.';
+COMMENT ON COLUMN trades.executor IS 'Who executed it.';
+COMMENT ON COLUMN trades.adapter IS 'Adapter it went through.';
+COMMENT ON COLUMN trades.token_in IS 'Token sold.';
+COMMENT ON COLUMN trades.token_out IS 'Token bought.';
+COMMENT ON COLUMN trades.amount_in IS 'Amount sold, token base units.';
+COMMENT ON COLUMN trades.amount_out IS 'Amount bought, token base units.';
+COMMENT ON COLUMN trades.value_in IS 'Oracle value sold, asset base units, rounded up.';
+COMMENT ON COLUMN trades.value_out IS 'Oracle value bought, asset base units, rounded down.';
+COMMENT ON COLUMN trades.bucket_draw IS 'What it drew on the trading bucket, 1e18 = the whole base.';
+COMMENT ON COLUMN trades.realized_pnl IS 'What the sale realized at average cost, asset base units, signed.';
+COMMENT ON COLUMN trades.tx_hash IS 'Transaction hash; a label, never a key.';
+CREATE INDEX trades_vault ON trades (vault, block_number DESC, log_index DESC);
+
+
+CREATE TABLE orders (
+    vault            bytea NOT NULL,
+    order_id         numeric(78,0) NOT NULL,
+    kind             order_kind NOT NULL,
+    state            order_state NOT NULL,
+    placed_by        bytea NOT NULL,
+    token_in         bytea,
+    token_out        bytea,
+    amount_in        numeric(78,0),
+    min_amount_out   numeric(78,0),
+    amount_out       numeric(78,0),
+    deadline         bigint NOT NULL,
+    placed_block     bigint NOT NULL,
+    placed_log_index bigint NOT NULL,
+    placed_time      bigint NOT NULL,
+    placed_tx        bytea NOT NULL,
+    closed_block     bigint,
+    closed_time      bigint,
+    closed_by        bytea,
+    closed_tx        bytea,
+    PRIMARY KEY (vault, order_id)
+) WITH (fillfactor = 80);
+COMMENT ON TABLE orders IS 'Derived, mutable: the leader''s instructions. Expiry follows from the deadline and is not stored.';
+COMMENT ON COLUMN orders.vault IS 'Vault address.';
+COMMENT ON COLUMN orders.order_id IS 'Order id.';
+COMMENT ON COLUMN orders.kind IS 'market, limit or targets.';
+COMMENT ON COLUMN orders.state IS 'open, filled or cancelled.';
+COMMENT ON COLUMN orders.placed_by IS 'Leader or trader who placed it.';
+COMMENT ON COLUMN orders.token_in IS 'Token to sell; null for targets.';
+COMMENT ON COLUMN orders.token_out IS 'Token to buy; null for targets.';
+COMMENT ON COLUMN orders.amount_in IS 'Amount to sell, token base units; null for targets.';
+COMMENT ON COLUMN orders.min_amount_out IS 'Least amount to buy, token base units; null for targets.';
+COMMENT ON COLUMN orders.amount_out IS 'Amount bought, token base units; null until filled.';
+COMMENT ON COLUMN orders.deadline IS 'Unix seconds after which it is expired.';
+COMMENT ON COLUMN orders.placed_block IS 'Block number of its placing.';
+COMMENT ON COLUMN orders.placed_log_index IS 'Log index of its placing.';
+COMMENT ON COLUMN orders.placed_time IS 'Timestamp of its placing, Unix seconds.';
+COMMENT ON COLUMN orders.placed_tx IS 'Hash of the placing transaction.';
+COMMENT ON COLUMN orders.closed_block IS 'Block number at which it was filled or cancelled; null while open.';
+COMMENT ON COLUMN orders.closed_time IS 'Timestamp of that block, Unix seconds; null while open.';
+COMMENT ON COLUMN orders.closed_by IS 'Who filled or cancelled it; null while open.';
+COMMENT ON COLUMN orders.closed_tx IS 'Hash of that transaction; null while open.';
+CREATE INDEX orders_placed ON orders (vault, placed_block DESC, placed_log_index DESC);
+CREATE TRIGGER undo_insert AFTER INSERT ON orders REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
+    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'order_id');
+CREATE TRIGGER undo_update AFTER UPDATE ON orders REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
+    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'order_id');
+CREATE TRIGGER undo_delete AFTER DELETE ON orders REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
+    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'order_id');
+
+
+CREATE TABLE order_targets (
+    vault        bytea NOT NULL,
+    order_id     numeric(78,0) NOT NULL,
+    token        bytea NOT NULL,
+    weight_bps   integer NOT NULL,
+    band_bps     integer NOT NULL,
+    block_number bigint NOT NULL,
+    PRIMARY KEY (vault, order_id, token)
+);
+COMMENT ON TABLE order_targets IS 'Derived, append-only: weights of a targets order.';
+COMMENT ON COLUMN order_targets.vault IS 'Vault address.';
+COMMENT ON COLUMN order_targets.order_id IS 'Order id.';
+COMMENT ON COLUMN order_targets.token IS 'Token address.';
+COMMENT ON COLUMN order_targets.weight_bps IS 'Target weight, basis points of NAV.';
+COMMENT ON COLUMN order_targets.band_bps IS 'Band around it, basis points of NAV.';
+COMMENT ON COLUMN order_targets.block_number IS 'Block number at which it was set.';
+CREATE INDEX order_targets_block ON order_targets (block_number);
+
+
+CREATE TABLE rebalances (
+    block_number bigint NOT NULL,
+    log_index    bigint NOT NULL,
+    token        bytea NOT NULL,
+    vault        bytea NOT NULL,
+    order_id     numeric(78,0) NOT NULL,
+    executor     bytea NOT NULL,
+    nav_before   numeric(78,0) NOT NULL,
+    nav_after    numeric(78,0) NOT NULL,
+    before_bps   integer NOT NULL,
+    after_bps    integer NOT NULL,
+    tx_hash      bytea NOT NULL,
+    PRIMARY KEY (block_number, log_index, token)
+);
+COMMENT ON TABLE rebalances IS 'Derived, append-only: weights before and after a keeper''s rebalance, one row per token.';
+COMMENT ON COLUMN rebalances.block_number IS 'Block number.';
+COMMENT ON COLUMN rebalances.log_index IS 'Index of the log in the block.';
+COMMENT ON COLUMN rebalances.token IS 'Token address.';
+COMMENT ON COLUMN rebalances.vault IS 'Vault address.';
+COMMENT ON COLUMN rebalances.order_id IS 'Targets order it served.';
+COMMENT ON COLUMN rebalances.executor IS 'Keeper that executed it.';
+COMMENT ON COLUMN rebalances.nav_before IS 'NAV before, asset base units.';
+COMMENT ON COLUMN rebalances.nav_after IS 'NAV after, asset base units.';
+COMMENT ON COLUMN rebalances.before_bps IS 'The token''s weight before, basis points of NAV.';
+COMMENT ON COLUMN rebalances.after_bps IS 'The token''s weight after, basis points of NAV.';
+COMMENT ON COLUMN rebalances.tx_hash IS 'Transaction hash; a label, never a key.';
+CREATE INDEX rebalances_vault ON rebalances (vault, order_id, block_number DESC);
+
+
+CREATE TYPE registry_kind AS ENUM ('token', 'adapter', 'keeper', 'guardian', 'sequencer');
+
+CREATE TABLE registry (
+    kind                    registry_kind NOT NULL,
+    subject                 bytea NOT NULL,
+    allowed                 boolean NOT NULL,
+    feed                    bytea,
+    heartbeat               bigint,
+    deviation_bps           integer,
+    scheduled_feed          bytea,
+    scheduled_heartbeat     bigint,
+    scheduled_deviation_bps integer,
+    effective_at            bigint,
+    last_block              bigint NOT NULL,
+    PRIMARY KEY (kind, subject)
+) WITH (fillfactor = 80);
+COMMENT ON TABLE registry IS 'Derived, mutable: what the protocol''s registry allows, and what is scheduled.';
+COMMENT ON COLUMN registry.kind IS 'token, adapter, keeper, guardian or sequencer feed.';
+COMMENT ON COLUMN registry.subject IS 'The token, adapter, account or feed address.';
+COMMENT ON COLUMN registry.allowed IS 'Listed or granted now.';
+COMMENT ON COLUMN registry.feed IS 'A token''s price feed; null for other kinds, or before it is listed.';
+COMMENT ON COLUMN registry.heartbeat IS 'The feed''s heartbeat (sequencer: grace period), seconds; null where it has none.';
+COMMENT ON COLUMN registry.deviation_bps IS 'The feed''s deviation threshold, basis points; null where it has none.';
+COMMENT ON COLUMN registry.scheduled_feed IS 'Feed of the scheduled change; null when none is scheduled.';
+COMMENT ON COLUMN registry.scheduled_heartbeat IS 'Heartbeat of the scheduled change, seconds; null when none is scheduled.';
+COMMENT ON COLUMN registry.scheduled_deviation_bps IS 'Deviation threshold of the scheduled change, basis points; null when none is scheduled.';
+COMMENT ON COLUMN registry.effective_at IS 'When the scheduled change may take effect, Unix seconds; null when none is scheduled.';
+COMMENT ON COLUMN registry.last_block IS 'Block number of the last change.';
+CREATE TRIGGER undo_insert AFTER INSERT ON registry REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
+    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('kind', 'subject');
+CREATE TRIGGER undo_update AFTER UPDATE ON registry REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
+    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('kind', 'subject');
+CREATE TRIGGER undo_delete AFTER DELETE ON registry REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
+    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('kind', 'subject');
+
+
+-- +goose Down
+DROP TABLE registry, rebalances, order_targets, orders, trades, holdings, tokens;
+DROP TYPE registry_kind, order_state, order_kind;
