@@ -1,0 +1,413 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sort"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+// Config of a Client. Zero values take the defaults in brackets.
+type Config struct {
+	URLs    []string
+	ChainID uint64 // must be what every endpoint answers
+
+	Timeout           time.Duration // of one HTTP call [15 s]
+	Attempts          int           // rounds over all endpoints before a call fails [4]
+	Backoff           time.Duration // first rest of a failing endpoint, doubling [100 ms]
+	MaxBackoff        time.Duration // [10 s]
+	MaxResponse       int64         // bytes of one answer [512 MiB, streamed]
+	MaxLogs           int           // logs of one answer [20,000]
+	MaxBatch          int           // calls in one batch [100]
+	StartRange        uint64        // first getLogs range, blocks [500]
+	MaxRange          uint64        // [5,000]
+	MaxAddresses      int           // addresses in one getLogs filter [500]
+	Concurrency       int           // ranges fetched at once by Stream [3]
+	RequestsPerSecond float64       // per endpoint, 0 = no limit
+	MaxLag            uint64        // blocks an endpoint may lag behind the best one [3]
+	PollInterval      time.Duration // of heads, beneath WebSocket [1 s]
+	FinalityDepth     uint64        // where the finalized tag is missing [64]
+	Quorum            int           // endpoints that must say a block is final [1]
+
+	Exceptions Exceptions
+
+	Logger     *slog.Logger
+	Registerer prometheus.Registerer
+}
+
+// Exceptions are a chain's known departures from Ethereum's commitments. With any of them set nothing is proven.
+type Exceptions struct {
+	HeaderHash   bool // the header's hash can't be recomputed from the JSON fields
+	ReceiptsRoot bool // receipts hold entries the root does not cover (system transactions)
+	Bloom        bool // logsBloom is empty or partial
+}
+
+// Any tells whether some check is off.
+func (x Exceptions) Any() bool { return x.HeaderHash || x.ReceiptsRoot || x.Bloom }
+
+func (c *Config) setDefaults() {
+	def := func(d *time.Duration, v time.Duration) {
+		if *d <= 0 {
+			*d = v
+		}
+	}
+	def(&c.Timeout, 15*time.Second)
+	def(&c.Backoff, 100*time.Millisecond)
+	def(&c.MaxBackoff, 10*time.Second)
+	def(&c.PollInterval, time.Second)
+	num := func(n *int, v int) {
+		if *n <= 0 {
+			*n = v
+		}
+	}
+	num(&c.Attempts, 4)
+	num(&c.MaxLogs, 20_000)
+	num(&c.MaxBatch, 100)
+	num(&c.MaxAddresses, 500)
+	num(&c.Concurrency, 3)
+	num(&c.Quorum, 1)
+	if c.MaxResponse <= 0 {
+		c.MaxResponse = 512 << 20
+	}
+	if c.StartRange == 0 {
+		c.StartRange = 500
+	}
+	if c.MaxRange == 0 {
+		c.MaxRange = 5000
+	}
+	c.StartRange = min(c.StartRange, c.MaxRange)
+	if c.MaxLag == 0 {
+		c.MaxLag = 3
+	}
+	if c.FinalityDepth == 0 {
+		c.FinalityDepth = 64
+	}
+	if c.Logger == nil {
+		c.Logger = slog.New(slog.DiscardHandler)
+	}
+}
+
+// Client reads one chain through several endpoints. It is safe for concurrent use.
+type Client struct {
+	cfg       Config
+	endpoints []*endpoint // http(s), used for calls
+	sockets   []*endpoint // ws(s), used for heads
+	log       *slog.Logger
+	m         *metrics
+
+	mu       sync.Mutex
+	final    uint64
+	bestHead uint64
+}
+
+// Dial checks the configuration and the chain id of every endpoint. It fails when none of them can be reached, or when
+// one answers with another chain's id: that is a misconfiguration, not a fault to work around.
+func Dial(ctx context.Context, cfg Config) (*Client, error) {
+	cfg.setDefaults()
+	c := &Client{cfg: cfg, log: cfg.Logger}
+	if len(cfg.URLs) == 0 {
+		return nil, errors.New("no rpc urls")
+	}
+	for i, raw := range cfg.URLs {
+		e, err := newEndpoint(&c.cfg, i, raw)
+		if err != nil {
+			return nil, err
+		}
+		if e.isWS() {
+			c.sockets = append(c.sockets, e)
+		} else {
+			c.endpoints = append(c.endpoints, e)
+		}
+	}
+	if len(c.endpoints) == 0 {
+		return nil, errors.New("rpc urls: at least one must be http or https (ws urls only carry heads)")
+	}
+	if cfg.Quorum > len(c.endpoints) {
+		return nil, fmt.Errorf("quorum %d of %d http endpoints", cfg.Quorum, len(c.endpoints))
+	}
+	c.m = newMetrics(cfg.Registerer)
+	var first error
+	good := 0
+	for _, e := range c.endpoints {
+		err := c.checkChain(ctx, e)
+		switch {
+		case err == nil:
+			good++
+		case ClassOf(err) == WrongChain:
+			return nil, err
+		default:
+			e.fail(time.Now(), err)
+			c.log.Warn("rpc endpoint unreachable", "endpoint", e.name, "err", err)
+			if first == nil {
+				first = err
+			}
+		}
+	}
+	if good == 0 {
+		return nil, fmt.Errorf("no rpc endpoint answers: %w", first)
+	}
+	return c, nil
+}
+
+// Close drops idle connections.
+func (c *Client) Close() {
+	for _, e := range c.endpoints {
+		e.http.CloseIdleConnections()
+	}
+}
+
+// ChainID is the configured one; every endpoint in use has answered it.
+func (c *Client) ChainID() uint64 { return c.cfg.ChainID }
+
+// Proving tells whether the chain's commitments can be checked at all.
+func (c *Client) Proving() bool { return !c.cfg.Exceptions.Any() }
+
+func (c *Client) checkChain(ctx context.Context, e *endpoint) error {
+	var id hexutil.Uint64
+	req := &Request{Method: "eth_chainId", Result: &id}
+	err := c.send(ctx, e, []*Request{req})
+	if err == nil {
+		err = req.Err
+	}
+	if err != nil {
+		return err
+	}
+	if uint64(id) != c.cfg.ChainID {
+		err := &Error{Class: WrongChain, Endpoint: e.name, Method: "eth_chainId",
+			Msg: fmt.Sprintf("serves chain %d, not %d", uint64(id), c.cfg.ChainID)}
+		e.fail(time.Now(), err)
+		return err
+	}
+	e.mu.Lock()
+	e.chainOK, e.wrong = true, false
+	e.mu.Unlock()
+	return nil
+}
+
+// send posts to one endpoint and books metrics; health is booked by the caller.
+func (c *Client) send(ctx context.Context, e *endpoint, reqs []*Request) error {
+	start := time.Now()
+	err := e.post(ctx, reqs)
+	c.m.latency.WithLabelValues(e.name).Observe(time.Since(start).Seconds())
+	for _, r := range reqs {
+		outcome := "ok"
+		if err != nil {
+			outcome = ClassOf(err).String()
+		} else if r.Err != nil {
+			outcome = ClassOf(r.Err).String()
+		}
+		c.m.calls.WithLabelValues(e.name, r.Method, outcome).Inc()
+	}
+	return err
+}
+
+// need says what an endpoint must have for a call: nothing, or blocks up to a height.
+type need struct {
+	head uint64
+}
+
+// order lists the endpoints to try, best first: resting ones last, liars after honest ones, those behind `head` after
+// those that have it.
+func (c *Client) order(n need) []*endpoint {
+	now := time.Now()
+	type ranked struct {
+		e    *endpoint
+		rank [4]int64
+	}
+	list := make([]ranked, 0, len(c.endpoints))
+	c.mu.Lock()
+	best := c.bestHead
+	c.mu.Unlock()
+	for _, e := range c.endpoints {
+		e.mu.Lock()
+		r := ranked{e: e}
+		if e.restUntil.After(now) {
+			r.rank[0] = int64(e.restUntil.Sub(now))
+		}
+		if e.wrong {
+			r.rank[0] = 1 << 62
+		}
+		if n.head > e.head && e.head != 0 || e.head != 0 && e.head+c.cfg.MaxLag < best {
+			r.rank[1] = 1
+		}
+		r.rank[2] = int64(e.lies)
+		r.rank[3] = int64(e.index)
+		e.mu.Unlock()
+		list = append(list, r)
+	}
+	sort.SliceStable(list, func(i, j int) bool {
+		a, b := list[i].rank, list[j].rank
+		for k := range a {
+			if a[k] != b[k] {
+				return a[k] < b[k]
+			}
+		}
+		return false
+	})
+	out := make([]*endpoint, len(list))
+	for i, r := range list {
+		out[i] = r.e
+	}
+	return out
+}
+
+// rest waits until the endpoint's rest is over.
+func (c *Client) rest(ctx context.Context, e *endpoint) error {
+	e.mu.Lock()
+	wait := time.Until(e.restUntil)
+	e.mu.Unlock()
+	if wait <= 0 {
+		return ctx.Err()
+	}
+	t := time.NewTimer(wait)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
+		return nil
+	}
+}
+
+// try runs fn at one endpoint after another until one succeeds or says what every other would say too. fn returns the
+// first error of its requests; it may be called several times.
+func (c *Client) try(ctx context.Context, n need, fn func(context.Context, *endpoint) error) error {
+	var last error
+	for round := 0; round < c.cfg.Attempts; round++ {
+		for _, e := range c.order(n) {
+			if err := ctx.Err(); err != nil {
+				return firstError(last, &Error{Class: Canceled, Method: "call", Endpoint: e.name, Msg: err.Error(), err: err})
+			}
+			// A resting endpoint is waited for only when every better one has failed in this round.
+			if err := c.rest(ctx, e); err != nil {
+				return firstError(last, &Error{Class: Canceled, Method: "call", Endpoint: e.name, Msg: err.Error(), err: err})
+			}
+			err := c.once(ctx, e, fn)
+			if err == nil {
+				return nil
+			}
+			if ClassOf(err).Answer() || ctx.Err() != nil {
+				return err
+			}
+			last = err
+			if cl := ClassOf(err); round == 0 && (cl == RangeTooBig || cl == Unsupported) && len(c.endpoints) == 1 {
+				return err // the same question gets the same answer
+			}
+		}
+		if round+1 < c.cfg.Attempts {
+			if cl := ClassOf(last); cl == NotFound || cl == RangeTooBig || cl == Unsupported || cl == Pruned {
+				return last // every endpoint was asked and none is ill
+			}
+		}
+	}
+	return last
+}
+
+func firstError(a, b error) error {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+func (c *Client) once(ctx context.Context, e *endpoint, fn func(context.Context, *endpoint) error) error {
+	e.mu.Lock()
+	ok := e.chainOK
+	e.mu.Unlock()
+	if !ok {
+		if err := c.checkChain(ctx, e); err != nil {
+			e.fail(time.Now(), err)
+			return err
+		}
+	}
+	err := fn(ctx, e)
+	if err == nil {
+		e.succeed(time.Now())
+		return nil
+	}
+	e.fail(time.Now(), err)
+	return err
+}
+
+// Call runs one method with failover and decodes its result into out (a pointer, *json.RawMessage or nil).
+func (c *Client) Call(ctx context.Context, out any, method string, params ...any) error {
+	return c.call(ctx, need{}, &Request{Method: method, Params: params, Result: out})
+}
+
+func (c *Client) call(ctx context.Context, n need, req *Request) error {
+	return c.try(ctx, n, func(ctx context.Context, e *endpoint) error {
+		return c.sendAll(ctx, e, []*Request{req})
+	})
+}
+
+// sendAll posts and returns the first error, of the answer or of any request.
+func (c *Client) sendAll(ctx context.Context, e *endpoint, reqs []*Request) error {
+	for _, r := range reqs {
+		if r.reset != nil {
+			r.reset()
+		}
+	}
+	if err := c.send(ctx, e, reqs); err != nil {
+		return err
+	}
+	for _, r := range reqs {
+		if r.Err != nil {
+			return r.Err
+		}
+	}
+	return nil
+}
+
+// Batch runs requests in batches of at most MaxBatch at one endpoint each, with failover for faults of a whole batch.
+// Each request's own outcome is in its Err; the returned error is the first that is no considered answer.
+func (c *Client) Batch(ctx context.Context, reqs []*Request) error {
+	for len(reqs) > 0 {
+		part := reqs[:min(len(reqs), c.cfg.MaxBatch)]
+		reqs = reqs[len(part):]
+		err := c.try(ctx, need{}, func(ctx context.Context, e *endpoint) error {
+			if err := c.sendAll(ctx, e, part); err != nil && !ClassOf(err).Answer() {
+				return err
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Health of every endpoint, in configured order.
+func (c *Client) Health() []Health {
+	c.mu.Lock()
+	best := c.bestHead
+	c.mu.Unlock()
+	now := time.Now()
+	var out []Health
+	for _, e := range append(append([]*endpoint{}, c.endpoints...), c.sockets...) {
+		e.mu.Lock()
+		h := Health{
+			Name: e.name, ChainOK: e.chainOK, Failures: e.fails, Lies: e.lies, Head: e.head, LastError: e.lastError,
+			Healthy: e.chainOK && e.fails == 0,
+		}
+		if e.lastError != "" {
+			h.LastClass = e.lastClass.String()
+		}
+		if e.head > 0 && e.head < best {
+			h.LagBlocks = best - e.head
+		}
+		if e.restUntil.After(now) {
+			h.RestingFor = e.restUntil.Sub(now).Round(time.Millisecond).String()
+		}
+		e.mu.Unlock()
+		out = append(out, h)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].Name < out[j].Name })
+	return out
+}

@@ -1,0 +1,21 @@
+// Package chain reads an Ethereum-like chain over JSON-RPC and says how much of what it read is proven.
+//
+// It is transport: it knows blocks, logs, receipts and proofs, and nothing about vaults. A Client spreads calls over
+// several endpoints, fails over, and classifies every error in one table (errors.go). On top of it:
+//
+//   - Headers are fetched in batches, their hashes recomputed and their parent links checked (headers.go).
+//   - Logs come from eth_getLogs with ranges that bisect on any error (logs.go), or, proven, from receipts whose trie
+//     root equals the header's receiptsRoot (receipts.go). A block whose bloom excludes every watched address is proven
+//     empty by its header alone (bloom.go).
+//   - Stream (stream.go) fetches ranges concurrently and delivers them in order, root contracts' logs first, so that a
+//     contract made in a range is read in the same range.
+//   - Heads (heads.go) follows the head over WebSocket with polling beneath it; Finality (finality.go) is monotonic over
+//     all endpoints.
+//
+// What is proven: the header (by its hash), that its logs are complete and theirs (by bloom and receiptsRoot), and every
+// log's address, topics, data and index. What is not: a log's transaction hash (the receipts root does not commit to it)
+// and that the header is canonical (the caller links it to its parent and to finality).
+//
+// Endpoint URLs may hold tokens: they never appear in an error, a log line or a metric; endpoints are named by index and
+// host.
+package chain

@@ -1,0 +1,137 @@
+package chain
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"net/url"
+	"sync"
+	"time"
+
+	"golang.org/x/time/rate"
+)
+
+// endpoint is one provider: its connection pool and what we learnt about it.
+type endpoint struct {
+	cfg      *Config
+	index    int
+	name     string
+	url      *url.URL
+	redact   redactor
+	http     *http.Client
+	plain    bool // loopback: compression only costs
+	limit    *rate.Limiter
+	scanners sync.Pool
+
+	mu        sync.Mutex
+	chainOK   bool
+	wrong     bool // last answer to eth_chainId was another chain's
+	fails     int  // consecutive
+	lies      int
+	restUntil time.Time
+	head      uint64
+	final     uint64
+	noFinal   bool // the finalized tag is not offered
+	window    uint64
+	lastClass Class
+	lastError string
+	lastCall  time.Time
+}
+
+func newEndpoint(cfg *Config, index int, raw string) (*endpoint, error) {
+	u, err := url.Parse(raw)
+	if err != nil || u.Host == "" {
+		return nil, fmt.Errorf("rpc url %d: not a URL", index)
+	}
+	switch u.Scheme {
+	case "http", "https", "ws", "wss":
+	default:
+		return nil, fmt.Errorf("rpc url %d: scheme %q is none of http, https, ws, wss", index, u.Scheme)
+	}
+	name := fmt.Sprintf("%d:%s", index, u.Host)
+	host := u.Hostname()
+	ip := net.ParseIP(host)
+	e := &endpoint{
+		cfg: cfg, index: index, name: name, url: u, redact: newRedactor(name, u),
+		plain: host == "localhost" || ip != nil && ip.IsLoopback(),
+		limit: rate.NewLimiter(rate.Inf, 0), window: cfg.StartRange,
+	}
+	if cfg.RequestsPerSecond > 0 {
+		e.limit = rate.NewLimiter(rate.Limit(cfg.RequestsPerSecond), max(1, int(cfg.RequestsPerSecond)))
+	}
+	e.scanners.New = func() any { return new(scanner) }
+	transport := &http.Transport{
+		Proxy:               http.ProxyFromEnvironment,
+		DialContext:         (&net.Dialer{Timeout: cfg.Timeout, KeepAlive: 30 * time.Second}).DialContext,
+		MaxIdleConnsPerHost: 32, MaxConnsPerHost: 32, IdleConnTimeout: 60 * time.Second,
+		TLSHandshakeTimeout: cfg.Timeout, ReadBufferSize: 64 << 10, WriteBufferSize: 16 << 10,
+		DisableCompression: false, ForceAttemptHTTP2: true,
+	}
+	e.http = &http.Client{Transport: transport}
+	return e, nil
+}
+
+func (e *endpoint) isWS() bool { return e.url.Scheme == "ws" || e.url.Scheme == "wss" }
+
+// succeed and fail keep the health. An answer, even a revert, is a sign of health.
+func (e *endpoint) succeed(now time.Time) {
+	e.mu.Lock()
+	e.fails, e.restUntil, e.lastCall = 0, time.Time{}, now
+	e.mu.Unlock()
+}
+
+func (e *endpoint) fail(now time.Time, err error) {
+	var ce *Error
+	if !errors.As(err, &ce) || ce.Class == Canceled {
+		return
+	}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.lastCall = now
+	if ce.Class.Answer() {
+		e.fails, e.restUntil = 0, time.Time{}
+		return
+	}
+	e.lastClass, e.lastError = ce.Class, ce.Error()
+	if ce.Class == WrongChain {
+		e.wrong, e.chainOK = true, false
+	}
+	if !ce.Class.faulty() {
+		return
+	}
+	e.fails++
+	if e.fails >= 3 || ce.Class == Network {
+		e.chainOK = false // ask for the chain id again before the next use
+	}
+	rest := e.cfg.Backoff << min(e.fails-1, 10)
+	rest = min(max(rest, ce.RetryAfter), e.cfg.MaxBackoff)
+	e.restUntil = now.Add(rest)
+}
+
+// lie demotes: an endpoint that dropped logs or gave what contradicts a header comes after all honest ones.
+func (e *endpoint) lie() {
+	e.mu.Lock()
+	e.lies++
+	e.mu.Unlock()
+}
+
+func (e *endpoint) sawHead(n uint64) {
+	e.mu.Lock()
+	e.head = n
+	e.mu.Unlock()
+}
+
+// Health is one endpoint's state for pages and metrics; it holds no URL.
+type Health struct {
+	Name       string `json:"name"`
+	ChainOK    bool   `json:"chainOk"`
+	Healthy    bool   `json:"healthy"`
+	Failures   int    `json:"failures"` // consecutive
+	Lies       int    `json:"lies"`
+	Head       uint64 `json:"head"`
+	LagBlocks  uint64 `json:"lagBlocks"` // behind the best endpoint
+	LastClass  string `json:"lastClass,omitempty"`
+	LastError  string `json:"lastError,omitempty"`
+	RestingFor string `json:"restingFor,omitempty"`
+}

@@ -1,0 +1,176 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+)
+
+// Heads follows the chain's head until ctx ends and delivers the newest header whenever it changed: over WebSocket where
+// an endpoint offers it, by polling every endpoint beneath it. A slow reader gets the newest only. Heads may repeat, jump
+// or go back: they are hints when to look, and say nothing about what is canonical.
+func (c *Client) Heads(ctx context.Context) <-chan *Header {
+	out := make(chan *Header, 1)
+	in := make(chan *Header, 16)
+	for _, e := range c.sockets {
+		go c.followSocket(ctx, e, in)
+	}
+	go c.pollHeads(ctx, in)
+	go func() {
+		defer close(out)
+		var last *Header
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case h := <-in:
+				if last != nil && h.Hash == last.Hash {
+					continue
+				}
+				last = h
+				for sent := false; !sent; {
+					select {
+					case out <- h:
+						sent = true
+					default:
+						select {
+						case <-out: // replace what nobody read
+						default:
+						}
+					}
+				}
+			}
+		}
+	}()
+	return out
+}
+
+// pollHeads asks every endpoint for its head each interval: lag is known, and heads arrive when no socket works.
+func (c *Client) pollHeads(ctx context.Context, in chan<- *Header) {
+	t := time.NewTicker(c.cfg.PollInterval)
+	defer t.Stop()
+	for {
+		if h := c.Poll(ctx); h != nil {
+			select {
+			case in <- h:
+			case <-ctx.Done():
+				return
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-t.C:
+		}
+	}
+}
+
+// Poll asks every endpoint once for its head and returns the highest; nil when none answers. A resting endpoint is left
+// alone.
+func (c *Client) Poll(ctx context.Context) *Header {
+	type answer struct{ h *Header }
+	answers := make(chan answer, len(c.endpoints))
+	asked := 0
+	now := time.Now()
+	for _, e := range c.endpoints {
+		e.mu.Lock()
+		resting := e.restUntil.After(now)
+		e.mu.Unlock()
+		if resting && len(c.endpoints) > 1 {
+			continue
+		}
+		asked++
+		go func() {
+			var h *Header
+			_ = c.once(ctx, e, func(ctx context.Context, e *endpoint) (err error) { // booked in the endpoint's health
+				h, err = c.tagAt(ctx, e, "latest")
+				return err
+			})
+			answers <- answer{h}
+		}()
+	}
+	var best *Header
+	for range asked {
+		if a := <-answers; a.h != nil && (best == nil || a.h.Number > best.Number) {
+			best = a.h
+		}
+	}
+	if best != nil {
+		c.mu.Lock()
+		c.bestHead = best.Number // may go back: a reorg to a shorter chain, or the only endpoint ahead is gone
+		c.mu.Unlock()
+	}
+	return best
+}
+
+// followSocket keeps one newHeads subscription alive.
+func (c *Client) followSocket(ctx context.Context, e *endpoint, in chan<- *Header) {
+	for ctx.Err() == nil {
+		err := c.subscribe(ctx, e, in)
+		if ctx.Err() != nil {
+			return
+		}
+		class := Network
+		if ClassOf(err) != Unknown {
+			class = ClassOf(err)
+		}
+		e.fail(time.Now(), &Error{Class: class, Endpoint: e.name, Method: "eth_subscribe", Msg: e.redact.text(clip(err.Error()))})
+		c.log.Warn("head subscription ended", "endpoint", e.name, "class", class.String())
+		if c.rest(ctx, e) != nil {
+			return
+		}
+	}
+}
+
+func (c *Client) subscribe(ctx context.Context, e *endpoint, in chan<- *Header) error {
+	dialCtx, cancel := context.WithTimeout(ctx, c.cfg.Timeout)
+	defer cancel()
+	client, err := rpc.DialOptions(dialCtx, e.url.String(), rpc.WithWebsocketMessageSizeLimit(4<<20))
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	var id hexutil.Uint64
+	if err := client.CallContext(dialCtx, &id, "eth_chainId"); err != nil {
+		return err
+	}
+	if uint64(id) != c.cfg.ChainID {
+		return &Error{Class: WrongChain, Endpoint: e.name, Method: "eth_chainId", Msg: "serves another chain"}
+	}
+	raws := make(chan json.RawMessage, 16)
+	sub, err := client.EthSubscribe(ctx, raws, "newHeads")
+	if err != nil {
+		return err
+	}
+	defer sub.Unsubscribe()
+	e.mu.Lock()
+	e.chainOK = true
+	e.mu.Unlock()
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case err := <-sub.Err():
+			if err == nil {
+				err = errors.New("subscription closed")
+			}
+			return err
+		case raw := <-raws:
+			h, err := c.parseAt(e, "eth_subscribe", raw)
+			if err != nil {
+				return err
+			}
+			e.succeed(time.Now())
+			c.noteHead(e, h.Number)
+			select {
+			case in <- h:
+			case <-ctx.Done():
+				return ctx.Err()
+			}
+		}
+	}
+}

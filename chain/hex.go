@@ -1,0 +1,120 @@
+package chain
+
+import (
+	"fmt"
+)
+
+const badNibble = 0xff
+
+var nibbles = func() (t [256]byte) {
+	for i := range t {
+		t[i] = badNibble
+	}
+	for c := byte('0'); c <= '9'; c++ {
+		t[c] = c - '0'
+	}
+	for c := byte('a'); c <= 'f'; c++ {
+		t[c] = c - 'a' + 10
+		t[c-'a'+'A'] = c - 'a' + 10
+	}
+	return t
+}()
+
+// hexBytes decodes the digits of src (no prefix) into dst, which must be half as long.
+func hexBytes(dst, src []byte) error {
+	if len(src) != 2*len(dst) {
+		return fmt.Errorf("%w: %d hex digits where %d should be", errMalformed, len(src), 2*len(dst))
+	}
+	var bad byte
+	for i := range dst {
+		hi, lo := nibbles[src[2*i]], nibbles[src[2*i+1]]
+		bad |= hi | lo
+		dst[i] = hi<<4 | lo
+	}
+	if bad&0xf0 != 0 {
+		return fmt.Errorf("%w: not a hex digit", errMalformed)
+	}
+	return nil
+}
+
+func hexPrefix(str []byte) ([]byte, error) {
+	if len(str) < 2 || str[0] != '0' || str[1] != 'x' && str[1] != 'X' {
+		return nil, fmt.Errorf("%w: hex without 0x", errMalformed)
+	}
+	return str[2:], nil
+}
+
+// fixed reads a 0x string of exactly len(dst) bytes.
+func (s *scanner) fixed(dst []byte) error {
+	str, err := s.str()
+	if err != nil {
+		return err
+	}
+	if str, err = hexPrefix(str); err != nil {
+		return err
+	}
+	return hexBytes(dst, str)
+}
+
+// quantity reads a 0x quantity of at most 64 bits. Leading zeros are accepted: some nodes send them.
+func (s *scanner) quantity() (uint64, error) {
+	str, err := s.str()
+	if err != nil {
+		return 0, err
+	}
+	if str, err = hexPrefix(str); err != nil {
+		return 0, err
+	}
+	for len(str) > 1 && str[0] == '0' {
+		str = str[1:]
+	}
+	if len(str) == 0 || len(str) > 16 {
+		return 0, fmt.Errorf("%w: quantity of %d digits", errMalformed, len(str))
+	}
+	var v uint64
+	for _, c := range str {
+		n := nibbles[c]
+		if n == badNibble {
+			return 0, fmt.Errorf("%w: not a hex digit", errMalformed)
+		}
+		v = v<<4 | uint64(n)
+	}
+	return v, nil
+}
+
+// bytes appends the bytes of a 0x string to the arena and returns them.
+func (s *scanner) bytes(a *arena) ([]byte, error) {
+	str, err := s.str()
+	if err != nil {
+		return nil, err
+	}
+	if str, err = hexPrefix(str); err != nil {
+		return nil, err
+	}
+	if len(str)%2 != 0 {
+		return nil, fmt.Errorf("%w: odd number of hex digits", errMalformed)
+	}
+	dst := a.take(len(str) / 2)
+	return dst, hexBytes(dst, str)
+}
+
+// arena hands out small byte slices from large chunks, so that a range's data costs few allocations. Slices keep their
+// chunk alive.
+type arena struct{ free []byte }
+
+const arenaChunk = 64 << 10
+
+func (a *arena) take(n int) []byte {
+	if n == 0 {
+		return nil
+	}
+	if n > arenaChunk/4 {
+		return make([]byte, n)
+	}
+	if n > len(a.free) {
+		a.free = make([]byte, arenaChunk)
+	}
+	out := a.free[:n:n]
+	a.free = a.free[n:]
+	return out
+}

@@ -1,0 +1,216 @@
+package chain
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"sort"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+)
+
+// Filter selects logs. Empty Addresses means every contract; Topics as in eth_getLogs.
+type Filter struct {
+	Addresses []common.Address
+	Topics    [][]common.Hash
+}
+
+func (f Filter) param() map[string]any {
+	p := map[string]any{}
+	if len(f.Addresses) == 1 {
+		p["address"] = f.Addresses[0]
+	} else if len(f.Addresses) > 1 {
+		p["address"] = f.Addresses
+	}
+	if len(f.Topics) > 0 {
+		topics := make([]any, len(f.Topics))
+		for i, t := range f.Topics {
+			if len(t) > 0 {
+				topics[i] = t
+			}
+		}
+		p["topics"] = topics
+	}
+	return p
+}
+
+// Logs fetches the logs of from..to in chain order by eth_getLogs. Ranges adapt to each endpoint's limits: any error of
+// a range of several blocks bisects it; only a single block's error is final, after failover. The answers are believed
+// (see Fetch for proof), but not from an endpoint that does not have block `to`.
+func (c *Client) Logs(ctx context.Context, from, to uint64, f Filter) ([]Log, error) {
+	a := anchors{last: to}
+	out, _, err := c.rangeLogs(ctx, from, to, f, &a)
+	return out, err
+}
+
+// maxBlockLogs is more than the gas limit of any block allows.
+const maxBlockLogs = 500_000
+
+// anchors are the headers that a range's answers must fit; first is the number of the first. With no headers the
+// endpoint must only know the block asked for.
+type anchors struct {
+	first   uint64
+	last    uint64
+	headers []*Header
+}
+
+func (a *anchors) hash(n uint64) (common.Hash, bool) {
+	if n < a.first || n-a.first >= uint64(len(a.headers)) {
+		return common.Hash{}, false
+	}
+	return a.headers[n-a.first].Hash, true
+}
+
+// rangeLogs walks from..to; it also returns the endpoints that served it.
+func (c *Client) rangeLogs(ctx context.Context, from, to uint64, f Filter, a *anchors) ([]Log, []*endpoint, error) {
+	var out []Log
+	var served []*endpoint
+	for _, part := range chunkAddresses(f.Addresses, c.cfg.MaxAddresses) {
+		pf := Filter{Addresses: part, Topics: f.Topics}
+		window := uint64(0) // of the last failure; 0 = the endpoint's own
+		for pos := from; pos <= to; {
+			var got []Log
+			var by *endpoint
+			end, err := pos, error(nil)
+			attempt := func(ctx context.Context, e *endpoint) (err error) {
+				by = e
+				got, err = c.logsAt(ctx, e, pos, end, pf, a)
+				return err
+			}
+			e := c.order(need{head: to})[0]
+			size := e.windowSize()
+			if window > 0 {
+				size = min(size, window)
+			}
+			if end = min(to, pos+size-1); end == pos {
+				err = c.try(ctx, need{head: pos}, attempt)
+			} else if err = c.rest(ctx, e); err == nil {
+				err = c.once(ctx, e, attempt)
+			}
+			if err != nil {
+				if ctx.Err() != nil || end == pos {
+					return nil, nil, fmt.Errorf("logs of blocks %d to %d: %w", pos, end, err)
+				}
+				window = (end - pos + 1) / 2
+				if by != nil {
+					by.shrink(end-pos+1, ClassOf(err))
+				}
+				c.m.splits.Inc()
+				c.log.Debug("getLogs range bisected", "endpoint", e.name, "from", pos, "to", end, "err", err)
+				continue
+			}
+			by.grow(end-pos+1, len(got), c.cfg.MaxLogs, c.cfg.MaxRange)
+			window *= 2
+			out = append(out, got...)
+			if len(served) == 0 || served[len(served)-1] != by {
+				served = append(served, by)
+			}
+			pos = end + 1
+		}
+	}
+	if len(f.Addresses) > c.cfg.MaxAddresses {
+		sort.Slice(out, func(i, j int) bool { return out[i].Before(&out[j]) })
+	}
+	return out, served, nil
+}
+
+func chunkAddresses(addrs []common.Address, size int) [][]common.Address {
+	if len(addrs) <= size {
+		return [][]common.Address{addrs}
+	}
+	var out [][]common.Address
+	for len(addrs) > 0 {
+		n := min(size, len(addrs))
+		out = append(out, addrs[:n])
+		addrs = addrs[n:]
+	}
+	return out
+}
+
+func (e *endpoint) windowSize() uint64 {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	return max(1, e.window)
+}
+
+// shrink remembers what size failed. Only a limit lowers the size for good; faults pass.
+func (e *endpoint) shrink(size uint64, class Class) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	switch class {
+	case RangeTooBig, Timeout, Unknown, Invalid, ServerError:
+		e.window = max(1, min(e.window, size/2))
+	}
+}
+
+func (e *endpoint) grow(size uint64, logs, maxLogs int, maxRange uint64) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if size >= e.window && logs < maxLogs/4 {
+		e.window = min(maxRange, e.window+max(1, e.window/4))
+	}
+}
+
+// logsAt asks one endpoint for one range. The last block's header goes in the same batch: an endpoint that lags or sits
+// on another fork would answer the range with a silent nothing.
+func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Filter, a *anchors) ([]Log, error) {
+	fail := func(class Class, format string, args ...any) error {
+		err := errInconsistent
+		if class == Malformed {
+			err = errMalformed
+		}
+		return &Error{Class: class, Endpoint: e.name, Method: "eth_getLogs", Msg: fmt.Sprintf(format, args...), err: err}
+	}
+	var out []Log
+	p := f.param()
+	p["fromBlock"], p["toBlock"] = hexutil.Uint64(from), hexutil.Uint64(to)
+	get := &Request{Method: "eth_getLogs", Params: []any{p}}
+	get.stream = func(s *scanner) error {
+		limit := c.cfg.MaxLogs
+		if from == to {
+			limit = max(limit, maxBlockLogs)
+		}
+		d := newLogDecoder(s, limit)
+		err := d.decode()
+		out = d.out
+		return err
+	}
+	get.reset = func() { out = nil }
+	var raw json.RawMessage
+	last := headerRequest("eth_getBlockByNumber", hexutil.Uint64(to), &raw)
+	if err := c.sendAll(ctx, e, []*Request{get, last}); err != nil {
+		return nil, err
+	}
+	var known struct {
+		Hash   *common.Hash    `json:"hash"`
+		Number *hexutil.Uint64 `json:"number"`
+	}
+	if err := json.Unmarshal(raw, &known); err != nil {
+		return nil, fail(Malformed, "header of block %d", to)
+	}
+	if known.Hash == nil || known.Number == nil || uint64(*known.Number) != to {
+		return nil, &Error{Class: NotFound, Endpoint: e.name, Method: "eth_getLogs",
+			Msg: fmt.Sprintf("does not have block %d", to), err: errNoBlock}
+	}
+	if want, ok := a.hash(to); ok && *known.Hash != want {
+		return nil, fail(Inconsistent, "block %d is %s there, not %s", to, known.Hash, want)
+	}
+	allowed := make(map[common.Address]bool, len(f.Addresses))
+	for _, addr := range f.Addresses {
+		allowed[addr] = true
+	}
+	for i := range out {
+		l := &out[i]
+		if l.BlockNumber < from || l.BlockNumber > to || len(allowed) > 0 && !allowed[l.Address] {
+			return nil, fail(Malformed, "log of block %d that was not asked for", l.BlockNumber)
+		}
+		if i > 0 && !out[i-1].Before(l) {
+			return nil, fail(Malformed, "logs out of order at block %d", l.BlockNumber)
+		}
+		if want, ok := a.hash(l.BlockNumber); ok && l.BlockHash != want {
+			return nil, fail(Inconsistent, "log of block %s at height %d, not of %s", l.BlockHash, l.BlockNumber, want)
+		}
+	}
+	return out, nil
+}

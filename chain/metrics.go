@@ -1,0 +1,61 @@
+package chain
+
+import (
+	"errors"
+
+	"github.com/prometheus/client_golang/prometheus"
+)
+
+type metrics struct {
+	calls   *prometheus.CounterVec
+	latency *prometheus.HistogramVec
+	lies    *prometheus.CounterVec
+	bloom   *prometheus.CounterVec
+	head    *prometheus.GaugeVec
+	splits  prometheus.Counter
+}
+
+func newMetrics(reg prometheus.Registerer) *metrics {
+	m := &metrics{
+		calls: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "sluice_chain_calls_total", Help: "RPC calls by endpoint, method and outcome class.",
+		}, []string{"endpoint", "method", "outcome"}),
+		latency: prometheus.NewHistogramVec(prometheus.HistogramOpts{
+			Name: "sluice_chain_call_duration_seconds", Help: "Duration of one HTTP call, batches as one.",
+			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
+		}, []string{"endpoint"}),
+		lies: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "sluice_chain_lies_total", Help: "Answers that contradict a header, by endpoint and kind.",
+		}, []string{"endpoint", "kind"}),
+		bloom: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "sluice_chain_bloom_blocks_total", Help: "Blocks by what their bloom says about the watched contracts.",
+		}, []string{"bloom"}),
+		head: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+			Name: "sluice_chain_endpoint_head_block", Help: "Last head seen at an endpoint.",
+		}, []string{"endpoint"}),
+		splits: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "sluice_chain_range_splits_total", Help: "Times a getLogs range was bisected.",
+		}),
+	}
+	if reg == nil {
+		return m
+	}
+	// Several clients of one process share their collectors.
+	m.calls = register(reg, m.calls)
+	m.latency = register(reg, m.latency)
+	m.lies = register(reg, m.lies)
+	m.bloom = register(reg, m.bloom)
+	m.head = register(reg, m.head)
+	m.splits = register(reg, m.splits)
+	return m
+}
+
+func register[C prometheus.Collector](reg prometheus.Registerer, c C) C {
+	var already prometheus.AlreadyRegisteredError
+	if err := reg.Register(c); errors.As(err, &already) {
+		if old, ok := already.ExistingCollector.(C); ok {
+			return old
+		}
+	}
+	return c
+}
