@@ -1,0 +1,78 @@
+package api
+
+// Amount is an integer in base units of what its field names, as a decimal
+// string; signed where the field says so.
+type Amount = string
+
+// Asset is the ERC-20 a vault takes and pays.
+type Asset struct {
+	Address  string `json:"address" doc:"Token address" example:"0x5FbDB2315678afecb367f032d93F642f64180aa3"`
+	Symbol   string `json:"symbol" doc:"Token symbol" example:"USDC"`
+	Decimals int    `json:"decimals" doc:"Token decimals" example:"6"`
+}
+
+// Token is a token of a portfolio.
+type Token struct {
+	Address  string  `json:"address" doc:"Token address"`
+	Symbol   *string `json:"symbol" doc:"Token symbol; null when it has none"`
+	Decimals *int    `json:"decimals" doc:"Token decimals; null when unknown"`
+}
+
+// Price is a share price as the exact pair it comes from, and rendered.
+type Price struct {
+	NAV        *Amount `json:"nav" doc:"Value of the portfolio, asset base units; null when unknown"`
+	Supply     *Amount `json:"supply" doc:"Share supply beside that NAV, share base units; null when unknown"`
+	SharePrice *string `json:"sharePrice" doc:"NAV / supply: whole assets per whole share, 18 fractional digits, rounded down; null when unknown" example:"1.600000000000000000"`
+}
+
+// PricePoint is a price of a series.
+type PricePoint struct {
+	Time       int64  `json:"time" doc:"Unix seconds: the hour, or the settlement's timestamp"`
+	NAV        Amount `json:"nav" doc:"NAV, asset base units"`
+	Supply     Amount `json:"supply" doc:"Supply beside that NAV, share base units"`
+	SharePrice string `json:"sharePrice" doc:"NAV / supply with 18 fractional digits, rounded down"`
+}
+
+// AsOf says which state of the chain a response's figures are.
+type AsOf struct {
+	Block  int64  `json:"block" doc:"Block number whose state it is"`
+	Hash   string `json:"hash" doc:"Hash of that block"`
+	Time   int64  `json:"time" doc:"Unix seconds: the hour, or the settlement's timestamp"`
+	NextAt int64  `json:"nextAt" doc:"Unix seconds of the next hourly snapshot"`
+	Stale  bool   `json:"stale" doc:"Whether a price was stale there: then the value is the last good one"`
+	Mark   string `json:"mark" enum:"proven,trusted,disputed" doc:"proven: completeness checked against block hashes; trusted: the endpoint's word; disputed: the tables and the chain differ"`
+}
+
+// Page is one page of a list; follow next until it is null.
+type Page[T any] struct {
+	Items []T     `json:"items" doc:"The rows of this page"`
+	Next  *string `json:"next" doc:"Cursor of the next page; null on the last"`
+}
+
+// VaultPath names a vault in the path.
+type VaultPath struct {
+	Vault string `path:"vault" pattern:"^0x[0-9a-fA-F]{40}$" doc:"Vault address" example:"0x5FbDB2315678afecb367f032d93F642f64180aa3"`
+}
+
+// AccountPath names an account in the path.
+type AccountPath struct {
+	Account string `path:"account" pattern:"^0x[0-9a-fA-F]{40}$" doc:"Account address"`
+}
+
+// PageQuery asks for a page.
+type PageQuery struct {
+	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Rows of a page"`
+	Cursor string `query:"cursor" maxLength:"256" doc:"The previous page's next"`
+}
+
+// Conditional carries the validator of a conditional request.
+type Conditional struct {
+	IfNoneMatch string `header:"If-None-Match" maxLength:"1024" doc:"ETag of an earlier response"`
+}
+
+// reply is a response with its validator.
+type reply[T any] struct {
+	ETag         string `header:"ETag" doc:"Block hash, revision and mark this was read at"`
+	CacheControl string `header:"Cache-Control"`
+	Body         T
+}

@@ -1,0 +1,279 @@
+package api
+
+// VaultSummary is a row of the vault list.
+type VaultSummary struct {
+	Address         string       `json:"address" doc:"Vault address (and its share token's)"`
+	Portfolio       string       `json:"portfolio" doc:"Address of its portfolio"`
+	Name            string       `json:"name" doc:"Name"`
+	Symbol          string       `json:"symbol" doc:"Symbol of its share"`
+	Type            string       `json:"type" enum:"shared,personal" doc:"shared: weekly epochs; personal: one owner, immediate"`
+	Status          string       `json:"status" enum:"active,inactive,closing,closed" doc:"closing: winding down; closed: final"`
+	Leader          string       `json:"leader" doc:"Leader, or owner of a personal vault"`
+	Asset           Asset        `json:"asset" doc:"What it takes and pays"`
+	FeeBps          int          `json:"feeBps" doc:"Performance fee, basis points of profit"`
+	TVL             *Amount      `json:"tvl" doc:"NAV at the last hour or settlement, asset base units; null when unknown or disputed"`
+	NAV             *Amount      `json:"nav" doc:"The same, beside supply"`
+	Supply          *Amount      `json:"supply" doc:"Supply beside that NAV, share base units"`
+	SharePrice      *string      `json:"sharePrice" doc:"NAV / supply with 18 fractional digits, rounded down"`
+	NetDeposits     *Amount      `json:"netDeposits" doc:"Processed deposits less gross withdrawals, asset base units, signed"`
+	PendingDeposits Amount       `json:"pendingDeposits" doc:"Deposit requests waiting, asset base units"`
+	PendingRedeems  Amount       `json:"pendingRedeems" doc:"Redeem requests waiting, share base units"`
+	TotalPnl        *Amount      `json:"totalPnl" doc:"NAV + gross withdrawals - processed deposits, asset base units, signed"`
+	Pnl30d          *Amount      `json:"pnl30d" doc:"Total PnL gained over 30 days, or since creation when younger, asset base units, signed"`
+	Apr30d          *string      `json:"apr30d" doc:"Linear APR over 30 days, a fraction; null when younger" example:"0.123400"`
+	Sparkline       []PricePoint `json:"sparkline" doc:"Up to 30 daily prices, oldest first"`
+	Depositors      int64        `json:"depositors" doc:"Accounts that hold shares in any form"`
+	NextCutoff      *int64       `json:"nextCutoff" doc:"Unix seconds; null while a closed epoch waits, for personal and for finished vaults"`
+	CreatedAt       int64        `json:"createdAt" doc:"Unix seconds of its creation"`
+	Disputed        bool         `json:"disputed" doc:"Whether tables and chain differ: then no figure is shown"`
+	AsOf            *AsOf        `json:"asOf,omitempty" doc:"Which state the figures are; absent before the first"`
+	YourDeposit     *Amount      `json:"yourDeposit" doc:"Value of the asked account's shares, asset base units; null without account"`
+	YourShares      *Amount      `json:"yourShares" doc:"The asked account's shares, share base units; null without account"`
+}
+
+// LeaderMargin is rule 12 of the vault at its last event.
+type LeaderMargin struct {
+	RequiredBps  int     `json:"requiredBps" doc:"Required part of supply, basis points"`
+	CurrentBps   int64   `json:"currentBps" doc:"Current part of supply, basis points, rounded down"`
+	LeaderShares Amount  `json:"leaderShares" doc:"Leader's wallet and claimable shares, share base units"`
+	Supply       Amount  `json:"supply" doc:"Supply beside them, share base units"`
+	Holds        bool    `json:"holds" doc:"Whether the requirement is met"`
+	Room         *Amount `json:"room" doc:"Deposits of others the next settlement could accept at the last price, asset base units; null without limit or price"`
+}
+
+// Fees is what a vault's leader earned.
+type Fees struct {
+	Booked        Amount `json:"booked" doc:"Fees of all settled redemptions, asset base units"`
+	Crystallised  Amount `json:"crystallised" doc:"The part fixed on chain, asset base units"`
+	ToCrystallise Amount `json:"toCrystallise" doc:"The part not yet fixed, asset base units"`
+	Collected     Amount `json:"collected" doc:"The part the leader has collected, asset base units"`
+	Accrued       Amount `json:"accrued" doc:"Fixed and not collected, asset base units"`
+}
+
+// FinalPrice is a closed vault's last price.
+type FinalPrice struct {
+	EpochID    int64  `json:"epochId" doc:"Epoch at which it was fixed"`
+	NAV        Amount `json:"nav" doc:"NAV, asset base units"`
+	Supply     Amount `json:"supply" doc:"Supply, share base units"`
+	SharePrice string `json:"sharePrice" doc:"NAV / supply with 18 fractional digits, rounded down"`
+	FeeBps     int    `json:"feeBps" doc:"Fee rate, basis points"`
+}
+
+// Vault is everything section 3 of the specification says about a vault.
+type Vault struct {
+	VaultSummary
+	Strategy       string       `json:"strategy" doc:"The leader's strategy text or metadata URI"`
+	MinDeposit     Amount       `json:"minDeposit" doc:"Least deposit request, asset base units"`
+	FirstCutoff    *int64       `json:"firstCutoff" doc:"Unix seconds; null for a personal vault"`
+	Period         *int64       `json:"period" doc:"Seconds between cut-offs; null for a personal vault"`
+	Trader         *string      `json:"trader" doc:"Appointed trader; null when none"`
+	TradingPaused  bool         `json:"tradingPaused" doc:"Whether the guardian paused trading"`
+	EndedInKind    bool         `json:"endedInKind" doc:"Whether it ended with tokens left"`
+	Balance        *Amount      `json:"balance" doc:"Idle asset at the last hour or settlement, asset base units"`
+	RealizedPnl    *Amount      `json:"realizedPnl" doc:"Closed positions, asset base units, signed"`
+	UnrealizedPnl  *Amount      `json:"unrealizedPnl" doc:"Total less realized, asset base units, signed"`
+	TotalTrades    int64        `json:"totalTrades" doc:"Executed swaps"`
+	Deposited      Amount       `json:"deposited" doc:"Processed deposits, asset base units"`
+	WithdrawnGross Amount       `json:"withdrawnGross" doc:"Gross withdrawals, asset base units"`
+	LeaderMargin   LeaderMargin `json:"leaderMargin" doc:"Leader margin"`
+	Fees           Fees         `json:"fees" doc:"The leader's fees"`
+	Apr7d          *string      `json:"apr7d" doc:"Linear APR over 7 days, a fraction; null when younger"`
+	AprInception   *string      `json:"aprInception" doc:"Linear APR since inception, a fraction; null below a day"`
+	MaxDrawdown    *string      `json:"maxDrawdown" doc:"Deepest fall from a peak, a fraction"`
+	Volatility     *string      `json:"volatility" doc:"Yearly volatility of daily returns, a fraction; null below 30 daily points"`
+	Sharpe         *string      `json:"sharpe" doc:"Sharpe ratio at rate zero; null below 30 daily points"`
+	AgeSeconds     int64        `json:"ageSeconds" doc:"Chain time since its creation, seconds"`
+	CurrentEpoch   *int64       `json:"currentEpoch" doc:"Epoch that takes requests; null for a personal vault"`
+	WaitingEpoch   *int64       `json:"waitingEpoch" doc:"Closed epoch that waits for its settlement; null when none"`
+	WaitingSince   *int64       `json:"waitingSince" doc:"Its cut-off, Unix seconds; null when none"`
+	SettledEpoch   *int64       `json:"settledEpoch" doc:"Last settled epoch; null before the first"`
+	LastSettledAt  *int64       `json:"lastSettledAt" doc:"When it was settled, Unix seconds; null before the first"`
+	ClosingSince   *int64       `json:"closingSince" doc:"When closing began, Unix seconds; null before"`
+	FinalPrice     *FinalPrice  `json:"finalPrice,omitempty" doc:"The final price; absent before"`
+	CreatedBlock   int64        `json:"createdBlock" doc:"Block of its creation"`
+	CreatedTx      string       `json:"createdTx" doc:"Transaction that created it"`
+}
+
+// PriceRow is a row of a vault's price history.
+type PriceRow struct {
+	Time       int64  `json:"time" doc:"Unix seconds: the hour, or the settlement's timestamp"`
+	Kind       string `json:"kind" enum:"creation,settlement,hour" doc:"Why the row is there"`
+	Block      int64  `json:"block" doc:"Block whose state it is"`
+	Hash       string `json:"hash" doc:"Hash of that block"`
+	NAV        Amount `json:"nav" doc:"NAV, asset base units"`
+	Supply     Amount `json:"supply" doc:"Supply beside that NAV, share base units"`
+	SharePrice string `json:"sharePrice" doc:"NAV / supply with 18 fractional digits, rounded down"`
+	TotalPnl   Amount `json:"totalPnl" doc:"Total PnL there, asset base units, signed"`
+	Stale      bool   `json:"stale" doc:"Whether a price was stale there"`
+	EpochID    *int64 `json:"epochId" doc:"Epoch of a settlement; null otherwise"`
+	Mark       string `json:"mark" enum:"proven,trusted,disputed" doc:"How the block was checked"`
+}
+
+// Prices is a vault's price history, oldest first.
+type Prices struct {
+	Vault    string     `json:"vault" doc:"Vault address"`
+	Interval string     `json:"interval" enum:"hour,day" doc:"hour: every row; day: the last of each UTC day, and settlements"`
+	Items    []PriceRow `json:"items" doc:"Rows, oldest first"`
+	More     bool       `json:"more" doc:"Whether the range has more rows: ask again from the last time"`
+}
+
+// Holding is a line of the Balance tab.
+type Holding struct {
+	Token     Token   `json:"token" doc:"The token; the asset itself is a line too"`
+	Amount    Amount  `json:"amount" doc:"Amount held, token base units"`
+	Price     *Amount `json:"price" doc:"Asset base units per whole token, scaled by 1e18; null when unknown"`
+	PriceTime *int64  `json:"priceTime" doc:"When that price held, Unix seconds; null when unknown"`
+	Stale     bool    `json:"stale" doc:"Whether that price was stale"`
+	Value     *Amount `json:"value" doc:"Amount at that price, asset base units, rounded down; null when unknown"`
+	WeightBps *int64  `json:"weightBps" doc:"Part of the sum of values, basis points; null when a price is unknown"`
+	TargetBps *int    `json:"targetBps" doc:"Target weight in force, basis points of NAV; null when none"`
+	BandBps   *int    `json:"bandBps" doc:"Band around it, basis points of NAV; null when none"`
+}
+
+// Holdings is the Balance tab.
+type Holdings struct {
+	Vault string    `json:"vault" doc:"Vault address"`
+	Items []Holding `json:"items" doc:"The asset first, then tokens by value"`
+	AsOf  *AsOf     `json:"asOf,omitempty" doc:"Which state the prices are; absent before the first"`
+}
+
+// VaultPosition is a vault's position in one token.
+type VaultPosition struct {
+	Token         Token   `json:"token" doc:"The token"`
+	Amount        Amount  `json:"amount" doc:"Amount held, token base units"`
+	CostBasis     Amount  `json:"costBasis" doc:"What it cost, asset base units"`
+	AverageCost   *Amount `json:"averageCost" doc:"Asset base units per whole token, scaled by 1e18; null when nothing is held"`
+	Price         *Amount `json:"price" doc:"Asset base units per whole token, scaled by 1e18; null when unknown"`
+	Value         *Amount `json:"value" doc:"Asset base units; null when unknown"`
+	UnrealizedPnl *Amount `json:"unrealizedPnl" doc:"Value less cost, asset base units, signed; null when unknown"`
+	RealizedPnl   Amount  `json:"realizedPnl" doc:"Sale proceeds less average cost, asset base units, signed"`
+}
+
+// VaultPositions is the first block of the Positions tab.
+type VaultPositions struct {
+	Vault string          `json:"vault" doc:"Vault address"`
+	Items []VaultPosition `json:"items" doc:"Open positions first"`
+	AsOf  *AsOf           `json:"asOf,omitempty" doc:"Which state the prices are; absent before the first"`
+}
+
+// Target is a token's target weight.
+type Target struct {
+	Token     Token  `json:"token" doc:"The token"`
+	WeightBps int    `json:"weightBps" doc:"Target weight, basis points of NAV"`
+	BandBps   int    `json:"bandBps" doc:"Band around it, basis points of NAV"`
+	ActualBps *int64 `json:"actualBps" doc:"Weight at the last prices, basis points; null when unknown"`
+}
+
+// Targets is a vault's targets in force.
+type Targets struct {
+	Vault    string   `json:"vault" doc:"Vault address"`
+	OrderID  *string  `json:"orderId" doc:"Order that set them; null when none are in force"`
+	Deadline *int64   `json:"deadline" doc:"Unix seconds; null when none are in force"`
+	Expired  bool     `json:"expired" doc:"Whether the deadline has passed"`
+	Items    []Target `json:"items" doc:"By token"`
+}
+
+// Order is a leader's instruction.
+type Order struct {
+	OrderID      string   `json:"orderId" doc:"Order id"`
+	Kind         string   `json:"kind" enum:"market,limit,targets" doc:"market: filled at once; limit: all or nothing at a price; targets: weights"`
+	State        string   `json:"state" enum:"open,filled,cancelled,expired" doc:"expired follows from the deadline"`
+	PlacedBy     string   `json:"placedBy" doc:"Leader or trader"`
+	PlacedAt     int64    `json:"placedAt" doc:"Unix seconds"`
+	PlacedTx     string   `json:"placedTx" doc:"Transaction"`
+	TokenIn      *Token   `json:"tokenIn,omitempty" doc:"Token to sell; absent for targets"`
+	TokenOut     *Token   `json:"tokenOut,omitempty" doc:"Token to buy; absent for targets"`
+	AmountIn     *Amount  `json:"amountIn" doc:"Amount to sell, token base units; null for targets"`
+	MinAmountOut *Amount  `json:"minAmountOut" doc:"Least amount to buy, token base units; null for targets"`
+	AmountOut    *Amount  `json:"amountOut" doc:"Amount bought, token base units; null until filled"`
+	Deadline     int64    `json:"deadline" doc:"Unix seconds"`
+	Targets      []Target `json:"targets" doc:"Weights of a targets order, else empty"`
+	ClosedAt     *int64   `json:"closedAt" doc:"When filled or cancelled, Unix seconds; null while open"`
+	ClosedBy     *string  `json:"closedBy" doc:"Who filled or cancelled it; null while open"`
+	ClosedTx     *string  `json:"closedTx" doc:"Transaction that closed it; null while open"`
+}
+
+// Weight is a token's weight around a rebalance.
+type Weight struct {
+	Token     Token `json:"token" doc:"The token"`
+	BeforeBps int   `json:"beforeBps" doc:"Weight before, basis points of NAV"`
+	AfterBps  int   `json:"afterBps" doc:"Weight after, basis points of NAV"`
+}
+
+// Trade is one executed swap.
+type Trade struct {
+	Block       int64    `json:"block" doc:"Block number"`
+	LogIndex    int64    `json:"logIndex" doc:"Log index in the block"`
+	Time        int64    `json:"time" doc:"Unix seconds"`
+	Tx          string   `json:"tx" doc:"Transaction"`
+	OrderID     string   `json:"orderId" doc:"Order, or for kind raise the epoch it raised cash for"`
+	Kind        string   `json:"kind" enum:"market,limit,targets,raise" doc:"What it was made for"`
+	Executor    string   `json:"executor" doc:"Who executed it"`
+	Adapter     string   `json:"adapter" doc:"Adapter it went through"`
+	TokenIn     Token    `json:"tokenIn" doc:"Token sold"`
+	TokenOut    Token    `json:"tokenOut" doc:"Token bought"`
+	AmountIn    Amount   `json:"amountIn" doc:"Amount sold, token base units"`
+	AmountOut   Amount   `json:"amountOut" doc:"Amount bought, token base units"`
+	ValueIn     Amount   `json:"valueIn" doc:"Oracle value sold, asset base units"`
+	ValueOut    Amount   `json:"valueOut" doc:"Oracle value bought, asset base units"`
+	Gain        Amount   `json:"gain" doc:"valueOut - valueIn: price against oracle, asset base units, signed"`
+	BucketDraw  Amount   `json:"bucketDraw" doc:"Drawn on the trading bucket, 1e18 = the whole base"`
+	RealizedPnl Amount   `json:"realizedPnl" doc:"What the sale realized at average cost, asset base units, signed"`
+	Weights     []Weight `json:"weights" doc:"Weights before and after its rebalance, else empty"`
+}
+
+// EpochHolding is a holding and the price a settlement used.
+type EpochHolding struct {
+	Token  Token   `json:"token" doc:"The token"`
+	Amount Amount  `json:"amount" doc:"Amount held, token base units"`
+	Price  Amount  `json:"price" doc:"Asset base units per whole token, scaled by 1e18"`
+	Value  *Amount `json:"value" doc:"Asset base units, rounded down; null when the token's decimals are unknown"`
+}
+
+// Epoch is one settlement cycle.
+type Epoch struct {
+	EpochID           int64          `json:"epochId" doc:"Epoch id"`
+	State             string         `json:"state" enum:"open,closed,settled" doc:"open until its cut-off, closed until settled"`
+	Cutoff            *int64         `json:"cutoff" doc:"Unix seconds; null until known"`
+	Requests          int64          `json:"requests" doc:"Requests in it that were not cancelled"`
+	DepositsRequested Amount         `json:"depositsRequested" doc:"Deposit requests, asset base units"`
+	RedeemShares      Amount         `json:"redeemShares" doc:"Redeem requests, share base units"`
+	LeaderDeposits    Amount         `json:"leaderDeposits" doc:"The leader's part of the deposit requests, asset base units"`
+	SettledAt         *int64         `json:"settledAt" doc:"Unix seconds; null before"`
+	SettledBlock      *int64         `json:"settledBlock" doc:"Block number; null before"`
+	SettledTx         *string        `json:"settledTx" doc:"Transaction; null before"`
+	SettledBy         *string        `json:"settledBy" doc:"Who settled it; null before"`
+	NAV               *Amount        `json:"nav" doc:"NAV before its flows, asset base units; null before"`
+	Supply            *Amount        `json:"supply" doc:"Supply beside that NAV, share base units; null before"`
+	SharePrice        *string        `json:"sharePrice" doc:"NAV / supply with 18 fractional digits, rounded down; null before"`
+	SupplyAfter       *Amount        `json:"supplyAfter" doc:"Supply after its flows, share base units; null before"`
+	DepositsAccepted  *Amount        `json:"depositsAccepted" doc:"Accepted deposits, asset base units; null before"`
+	DepositsRefunded  *Amount        `json:"depositsRefunded" doc:"Refunded deposits, asset base units; null before"`
+	LeaderAccepted    *Amount        `json:"leaderAccepted" doc:"Accepted part of the leader's deposits, asset base units; null before"`
+	SharesMinted      *Amount        `json:"sharesMinted" doc:"Shares minted, share base units; null before"`
+	SharesBurned      *Amount        `json:"sharesBurned" doc:"Shares burned, share base units; null before"`
+	Proceeds          *Amount        `json:"proceeds" doc:"Gross proceeds paid out, asset base units; null before"`
+	Fees              *Amount        `json:"fees" doc:"Fees on them, asset base units; null before"`
+	FeeBps            *int           `json:"feeBps" doc:"Fee rate, basis points; null before"`
+	LeaderShares      *Amount        `json:"leaderShares" doc:"Leader's shares after it, share base units; null before"`
+	Idle              *Amount        `json:"idle" doc:"Idle asset after it, asset base units; null before"`
+	NextCutoff        *int64         `json:"nextCutoff" doc:"The cut-off that followed, Unix seconds; null before, or when the vault had finished"`
+	Holdings          []EpochHolding `json:"holdings" doc:"Holdings and prices the settlement used, else empty"`
+	Mark              string         `json:"mark" enum:"proven,trusted,disputed" doc:"How its blocks were checked"`
+}
+
+// Depositor is an account of a vault.
+type Depositor struct {
+	Account       string  `json:"account" doc:"Account address"`
+	Leader        bool    `json:"leader" doc:"Whether it is the vault's leader"`
+	Shares        Amount  `json:"shares" doc:"Wallet, claimable and in pending redemptions, share base units"`
+	ShareBps      *int64  `json:"shareBps" doc:"Part of all shares, basis points, rounded down; null when unknown"`
+	CostBasis     Amount  `json:"costBasis" doc:"What they cost, asset base units"`
+	AssetValue    *Amount `json:"assetValue" doc:"Shares at the last price, asset base units; null when unknown"`
+	Deposited     Amount  `json:"deposited" doc:"Processed deposits, asset base units"`
+	WithdrawnNet  Amount  `json:"withdrawnNet" doc:"Net withdrawals, asset base units"`
+	RealizedPnl   Amount  `json:"realizedPnl" doc:"Asset base units, signed"`
+	UnrealizedPnl *Amount `json:"unrealizedPnl" doc:"Asset base units, signed; null when unknown"`
+	TotalPnl      *Amount `json:"totalPnl" doc:"Asset base units, signed; null when unknown"`
+	FirstBlock    int64   `json:"firstBlock" doc:"Block of its first event in the vault"`
+}
