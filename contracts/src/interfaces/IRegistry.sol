@@ -22,6 +22,20 @@ interface IRegistry {
         uint16 deviationBps;
     }
 
+    /// @notice What a trade of `tokenIn` for `tokenOut` is measured by.
+    /// @param priceIn As `price`; the asset's own price in itself is exact.
+    /// @param unitIn 10^(decimals + 18): value in asset base units = amount * priceIn / unitIn.
+    /// @param deviationBps Both tokens' feeds' deviation thresholds added up.
+    /// @param outListed `tokenOut` may be bought (always for the asset).
+    struct Quote {
+        uint256 priceIn;
+        uint256 unitIn;
+        uint256 priceOut;
+        uint256 unitOut;
+        uint256 deviationBps;
+        bool outListed;
+    }
+
     /// @notice Zero feed when unknown.
     function token(address token_) external view returns (TokenConfig memory);
     function tokens() external view returns (address[] memory);
@@ -41,6 +55,24 @@ interface IRegistry {
         external
         view
         returns (uint256 priceWad, uint256 updatedAt, bool good);
+
+    /// @notice Strict prices of several tokens with their units (10^(decimals + 18)). Where `newerThan` is not 0, each
+    ///         feed with a heartbeat of an hour or less, the asset's too, must have answered after it (SPEC 2.9).
+    /// @dev No token, no feed read.
+    function prices(address[] calldata tokens_, address asset_, uint256 newerThan)
+        external
+        view
+        returns (uint256[] memory pricesWad, uint256[] memory units);
+    /// @notice As `prices` from the last answers; never reverts, given gas.
+    function lastPrices(address[] calldata tokens_, address asset_)
+        external
+        view
+        returns (uint256[] memory pricesWad, uint256[] memory units, bool[] memory good);
+    /// @notice Strict terms of a trade: reverts on an unknown token or a bad answer of a feed it needs.
+    function quote(address tokenIn, address tokenOut, address asset_) external view returns (Quote memory);
+    /// @notice What is announced for a token or adapter and from when it may be applied; 0 when nothing is.
+    function scheduledToken(address token_) external view returns (TokenConfig memory config, uint256 effectiveAt);
+    function scheduledAdapter(address adapter) external view returns (uint256 effectiveAt);
 
     // -------------------------------------------------------------------------------------- governance
 

@@ -20,6 +20,8 @@ interface IVaultBase is IERC4626, IERC20Permit, IERC5267 {
     function strategy() external view returns (string memory);
     /// @notice Value of the portfolio at oracle prices, asset base units. Reverts on a bad price or in mid-trade.
     function nav() external view returns (uint256);
+    /// @notice The one lock over vault and portfolio is held: strict values are refused to everybody but the two.
+    function locked() external view returns (bool);
     /// @notice Several calls to this contract in one transaction; not payable.
     function multicall(bytes[] calldata data) external returns (bytes[] memory results);
     /// @notice Permit that tolerates a spent signature when the allowance is already there.

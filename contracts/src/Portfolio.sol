@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
+import {IRegistry} from "./interfaces/IRegistry.sol";
+import {IVault} from "./interfaces/IVault.sol";
+import {BucketMath} from "./libraries/BucketMath.sol";
+import {BPS, BUCKET_SIZE, MAX_TOKENS} from "./libraries/Constants.sol";
+import {Errors} from "./libraries/Errors.sol";
+import {Events} from "./libraries/Events.sol";
+import {PriceMath} from "./libraries/PriceMath.sol";
+import {HoldingPrice, Order, OrderKind, OrderState, Swap, Target} from "./libraries/Types.sol";
+import {PortfolioTrading} from "./portfolio/PortfolioTrading.sol";
+
+/// @title Portfolio
+/// @notice The idle asset and the tokens of one vault, shared or personal, and the only place that trades them
+///         (SPEC 2.13 to 2.15). A clone made by the factory; its vault, registry and asset never change.
+///
+/// TOKEN REQUIREMENTS
+/// - Holds the asset and at most 8 tokens of the registry at a time. What it holds are internal counters: a token or
+///   asset sent here is not counted and moves no price.
+/// - A token that takes more or less than the exact amount it is asked to move makes the trade revert.
+///
+/// SHARE PRICE
+/// - NAV = idle asset + sum of floor(amount * price / 10^(decimals + 18)). A token it holds none of is never priced.
+/// - `nav` and `settlementNav` revert on a bad answer of a held token's or the asset's feed, and for everybody but the
+///   vault while the vault's lock is held. With no token held they read no feed.
+/// - `navLast` and `holdingPrices` use the last answers and never revert (given gas). A swap's amounts are counted
+///   when it is done, so in the middle of one they answer what held before it.
+///
+/// TRADING
+/// - A trade sells an exact amount through an adapter of the registry; what went out and what came in is measured by
+///   balance difference; the approval is exact and zero afterwards. No delegatecall.
+/// - Both tokens are valued at strict prices read before the swap, in rounded up, out rounded down; out is worth at
+///   least 99 % of in. No other token's price is needed (a personal vault: its NAV).
+/// - Not traded: a token for itself, the vault's share, a token unknown to the registry; a delisted one is not bought.
+/// - A trade of leader, trader or their orders draws ceil((max(0, in - out) + in * deviation) / base) on a bucket of
+///   3 % of the base, where deviation is the sum of both tokens' feeds' thresholds. It refills linearly over 28 days;
+///   gains never refill it; flows change the base, never the bucket's level.
+/// - Base = NAV after the last settlement's flows, lowered pro rata (rounded against the leader) by each exit in kind;
+///   a personal vault's base is its NAV before the trade.
+/// - While the vault is sale-only (from a cut-off to its settlement, and while closing) only sales to the asset are
+///   made. Between cut-off and settlement the oracle value sold in one call is at most ceil(S / 0.99), S being the
+///   closed epoch's shortfall at the NAV and idle cash at the beginning of the call: what sells S even at the worst
+///   price a trade may have. So cash beyond the shortfall is at most 1.02 % of it, plus whatever the market paid above
+///   the oracle; and once the shortfall is met nothing more is sold. While closing there is no such bound.
+///
+/// ORDERS
+/// - Ids count from 1. A market order is filled as it is placed. A limit order is filled wholly, by a keeper, at
+///   `minAmountOut` or better, until its deadline; a targets order stays in force until cancelled, replaced or expired.
+/// - A deadline is the last second at which an order may be executed. Expired is answered, never stored.
+/// - In a rebalance a token above its target is only sold, one below only bought, neither crosses its target, and at
+///   least one traded token was outside its band. The asset is the rest. A held token without a target has target 0
+///   and the widest band of the targets in force.
+/// - Raising cash draws nothing on the bucket and needs no order, so nobody can starve a redemption.
+///
+/// LIVENESS
+/// - A guardian's pause stops trades, new orders and the execution of orders. It never stops raising cash, cancelling,
+///   releases to the vault's payees or exits in kind.
+///
+/// ROLES
+/// - Leader: all of trader's, and appoints the trader. Trader: trades, places and cancels orders and targets.
+/// - Keeper (registry): fills limit orders, rebalances to the targets in force, raises cash. Anybody raises cash when
+///   the vault says the settlement is late.
+/// - Vault: counts what it sent, releases, sets the base. Nobody else moves anything out.
+contract Portfolio is PortfolioTrading {
+    using SafeERC20 for IERC20;
+
+    constructor() {
+        vault = address(this);
+    }
+
+    function initialize(address vault_, address registry_, address asset_, bool personal_) external {
+        require(vault == address(0), Errors.AlreadyInitialized());
+        require(vault_ != address(0) && registry_ != address(0) && asset_ != address(0), Errors.ZeroAddress());
+        vault = vault_;
+        registry = registry_;
+        asset = asset_;
+        personal = personal_;
+        _lastLeaderAction = uint40(block.timestamp);
+        _nextOrderId = 1;
+        _bucketLeft = uint64(BUCKET_SIZE);
+        _bucketAt = uint40(block.timestamp);
+    }
+
+    // ------------------------------------------------------------------------------------------- views
+
+    function idle() external view returns (uint256) {
+        return _idle;
+    }
+
+    function holdings() external view returns (address[] memory tokens, uint256[] memory amounts) {
+        tokens = _tokens;
+        amounts = _amountsOf(tokens);
+    }
+
+    function holding(address token) external view returns (uint256) {
+        return _amounts[token];
+    }
+
+    function nav() external view returns (uint256) {
+        _requireUnlocked();
+        return _books().nav;
+    }
+
+    function navLast() external view returns (uint256 value, bool stale) {
+        address[] memory tokens = _tokens;
+        (uint256[] memory prices, uint256[] memory units, bool[] memory good) =
+            IRegistry(registry).lastPrices(tokens, asset);
+        value = _idle;
+        for (uint256 i; i < tokens.length; ++i) {
+            value += PriceMath.value(_amounts[tokens[i]], prices[i], units[i]);
+            stale = stale || !good[i];
+        }
+        value = Math.min(value, PriceMath.MAX_VALUE);
+    }
+
+    function settlementNav(uint256 cutoff) external view returns (uint256 value, HoldingPrice[] memory priced) {
+        _requireUnlocked();
+        address[] memory tokens = _tokens;
+        (uint256[] memory prices, uint256[] memory units) = IRegistry(registry).prices(tokens, asset, cutoff);
+        priced = new HoldingPrice[](tokens.length);
+        value = _idle;
+        for (uint256 i; i < tokens.length; ++i) {
+            uint256 amount = _amounts[tokens[i]];
+            priced[i] = HoldingPrice(tokens[i], amount, prices[i]);
+            value += PriceMath.value(amount, prices[i], units[i]);
+        }
+        require(value <= PriceMath.MAX_VALUE, Errors.NavOverflow());
+    }
+
+    function holdingPrices() external view returns (HoldingPrice[] memory priced, bool[] memory stale) {
+        address[] memory tokens = _tokens;
+        priced = new HoldingPrice[](tokens.length);
+        (uint256[] memory prices,, bool[] memory good) = IRegistry(registry).lastPrices(tokens, asset);
+        stale = good;
+        for (uint256 i; i < tokens.length; ++i) {
+            priced[i] = HoldingPrice(tokens[i], _amounts[tokens[i]], prices[i]);
+            stale[i] = !good[i];
+        }
+    }
+
+    function order(uint256 orderId) external view returns (Order memory o) {
+        if (orderId == 0 || orderId >= _nextOrderId) return o;
+        o = _orders[orderId];
+        // A market order was filled as it was placed: its id is all that is kept.
+        if (o.state == OrderState.None) o.state = OrderState.Filled;
+        else o.state = _stateOf(o);
+    }
+
+    function nextOrderId() external view returns (uint256) {
+        return _nextOrderId;
+    }
+
+    function targets() external view returns (uint256 orderId, Target[] memory) {
+        return (_targetsOrderId, _targets);
+    }
+
+    function bucket() external view returns (uint256 left, uint256 base) {
+        left = BucketMath.refilled(_bucketLeft, block.timestamp - _bucketAt);
+        if (personal) (base,) = this.navLast();
+        else base = _base;
+    }
+
+    function lastLeaderAction() external view returns (uint256) {
+        return _lastLeaderAction;
+    }
+
+    // ------------------------------------------------------------------------------- leader and trader
+
+    function trade(Swap calldata swap) external locked returns (uint256 orderId, uint256 amountOut) {
+        orderId = _leaderAction();
+        amountOut = _swap(swap, orderId, OrderKind.Market, msg.sender, _limits());
+    }
+
+    function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline)
+        external
+        locked
+        returns (uint256 orderId)
+    {
+        orderId = _leaderAction();
+        _requirePair(tokenIn, tokenOut);
+        require(amountIn != 0 && minAmountOut != 0, Errors.ZeroAmount());
+        require(deadline > block.timestamp, Errors.DeadlinePassed(deadline));
+        _orders[orderId] = Order(OrderKind.Limit, OrderState.Open, tokenIn, tokenOut, deadline, amountIn, minAmountOut);
+        emit Events.LimitOrderPlaced(orderId, msg.sender, tokenIn, tokenOut, amountIn, minAmountOut, deadline);
+    }
+
+    function setTargets(Target[] calldata newTargets, uint40 deadline) external locked returns (uint256 orderId) {
+        _requireLeaderOrTrader();
+        _requireTrading();
+        uint256 old = _targetsOrderId;
+        if (old != 0) {
+            Order storage o = _orders[old];
+            if (_stateOf(o) == OrderState.Open) {
+                o.state = OrderState.Cancelled;
+                emit Events.OrderCancelled(old, msg.sender);
+            }
+            delete _targets;
+        }
+        if (newTargets.length == 0) {
+            _lastLeaderAction = uint40(block.timestamp);
+            _targetsOrderId = 0;
+            emit Events.TargetsSet(0, msg.sender, 0, newTargets);
+            return 0;
+        }
+        orderId = _leaderAction();
+        require(deadline > block.timestamp, Errors.DeadlinePassed(deadline));
+        require(newTargets.length <= MAX_TOKENS, Errors.TooManyTargets(newTargets.length));
+        uint256 sum;
+        address last;
+        for (uint256 i; i < newTargets.length; ++i) {
+            Target calldata t = newTargets[i];
+            require(
+                t.token > last && t.token != asset && t.token != vault && t.bandBps != 0 && t.bandBps <= BPS,
+                Errors.BadTarget(t.token)
+            );
+            require(IRegistry(registry).token(t.token).feed != address(0), Errors.UnknownToken(t.token));
+            sum += t.weightBps;
+            last = t.token;
+            _targets.push(t);
+        }
+        require(sum <= BPS, Errors.WeightsTooHigh(sum));
+        _targetsOrderId = uint48(orderId);
+        Order storage stored = _orders[orderId];
+        stored.kind = OrderKind.Targets;
+        stored.state = OrderState.Open;
+        stored.deadline = deadline;
+        emit Events.TargetsSet(orderId, msg.sender, deadline, newTargets);
+    }
+
+    function cancelOrder(uint256 orderId) external locked {
+        _requireLeaderOrTrader();
+        _lastLeaderAction = uint40(block.timestamp);
+        _requireOpen(orderId);
+        _orders[orderId].state = OrderState.Cancelled;
+        if (orderId == _targetsOrderId) {
+            _targetsOrderId = 0;
+            delete _targets;
+        }
+        emit Events.OrderCancelled(orderId, msg.sender);
+    }
+
+    function setTrader(address trader_) external locked {
+        require(msg.sender == IVault(vault).leader(), Errors.NotAllowed(msg.sender));
+        trader = trader_;
+        _lastLeaderAction = uint40(block.timestamp);
+        emit Events.TraderSet(trader_);
+    }
+
+    // ----------------------------------------------------------------------------------------- keepers
+
+    function fillLimitOrder(uint256 orderId, address adapter, bytes calldata data)
+        external
+        locked
+        returns (uint256 amountOut)
+    {
+        _requireKeeper();
+        _requireTrading();
+        Order memory o = _orders[orderId];
+        require(o.kind == OrderKind.Limit, Errors.NotALimitOrder(orderId));
+        _requireOpen(orderId);
+        _orders[orderId].state = OrderState.Filled;
+        amountOut = _swap(
+            Swap(adapter, o.tokenIn, o.tokenOut, o.amountIn, o.minAmountOut, data),
+            orderId,
+            OrderKind.Limit,
+            msg.sender,
+            _limits()
+        );
+        emit Events.OrderFilled(orderId, msg.sender);
+    }
+
+    function rebalance(uint256 orderId, Swap[] calldata swaps) external locked {
+        _requireKeeper();
+        _requireTrading();
+        require(orderId != 0 && orderId == _targetsOrderId, Errors.NotTheTargetsInForce(orderId, _targetsOrderId));
+        _requireOpen(orderId);
+
+        Limits memory limits = _limits();
+        Plan memory plan = _plan();
+        for (uint256 i; i < swaps.length; ++i) {
+            // Each token goes one way only, so a rebalance can't turn the portfolio over for nothing.
+            _mark(plan, swaps[i].tokenIn, true);
+            _mark(plan, swaps[i].tokenOut, false);
+            _swap(swaps[i], orderId, OrderKind.Targets, msg.sender, limits);
+        }
+        require(plan.outside, Errors.InsideBand(orderId));
+        _finish(plan, orderId);
+    }
+
+    function raiseCash(Swap[] calldata sales) external locked {
+        (uint256 shortfall, bool anybody, uint256 epochId) = IVault(vault).raiseAllowance();
+        if (!anybody) _requireKeeper();
+        _raise(sales, shortfall, epochId, msg.sender);
+    }
+
+    // ---------------------------------------------------------------------------------------- guardian
+
+    function pauseTrading(bool paused) external locked {
+        require(IRegistry(registry).isGuardian(msg.sender), Errors.NotAllowed(msg.sender));
+        tradingPaused = paused;
+        emit Events.TradingPaused(paused, msg.sender);
+    }
+
+    // --------------------------------------------------------------------------------------- vault only
+
+    function receiveAssets(uint256 assets) external onlyVault {
+        _idle = _toUint128(_idle + assets);
+    }
+
+    function releaseAssets(address to, uint256 assets) external onlyVault {
+        _debit(asset, assets);
+        IERC20(asset).safeTransfer(to, assets);
+    }
+
+    function releaseToken(address token, address to, uint256 amount) external onlyVault {
+        _debit(token, amount);
+        IERC20(token).safeTransfer(to, amount);
+    }
+
+    function sellForSettlement(Swap[] calldata sales, address executor, uint256 epochId)
+        external
+        onlyVault
+        returns (uint256)
+    {
+        (uint256 shortfall,,) = IVault(msg.sender).raiseAllowance();
+        return _raise(sales, shortfall, epochId, executor);
+    }
+
+    function releaseInKind(address to, uint256 numerator, uint256 denominator, address[] calldata skip)
+        external
+        onlyVault
+        returns (uint256 assets, address[] memory tokens, uint256[] memory amounts)
+    {
+        tokens = _tokens;
+        amounts = new uint256[](tokens.length);
+        assets = Math.mulDiv(_idle, numerator, denominator);
+        _idle -= uint128(assets);
+        _base -= uint128(Math.mulDiv(_base, numerator, denominator, Math.Rounding.Ceil));
+        // All counters first: whoever is called back by a token sees the books after the exit.
+        for (uint256 i; i < tokens.length; ++i) {
+            if (_contains(skip, tokens[i])) continue;
+            amounts[i] = Math.mulDiv(_amounts[tokens[i]], numerator, denominator);
+            _debit(tokens[i], amounts[i]);
+        }
+        if (assets != 0) IERC20(asset).safeTransfer(to, assets);
+        for (uint256 i; i < tokens.length; ++i) {
+            if (amounts[i] != 0) IERC20(tokens[i]).safeTransfer(to, amounts[i]);
+        }
+    }
+
+    function setBase(uint256 base) external onlyVault {
+        _base = _toUint128(base);
+    }
+
+    function _contains(address[] calldata list, address token) internal pure returns (bool) {
+        for (uint256 i; i < list.length; ++i) {
+            if (list[i] == token) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+
+import {ISwapAdapter} from "../interfaces/ISwapAdapter.sol";
+import {Errors} from "../libraries/Errors.sol";
+
+interface IUniswapV3Factory {
+    function getPool(address tokenA, address tokenB, uint24 fee) external view returns (address pool);
+}
+
+interface IUniswapV3Pool {
+    function swap(
+        address recipient,
+        bool zeroForOne,
+        int256 amountSpecified,
+        uint160 sqrtPriceLimitX96,
+        bytes calldata data
+    ) external returns (int256 amount0, int256 amount1);
+}
+
+/// @title UniswapV3Adapter
+/// @notice Sells an exact amount along a path of Uniswap v3 pools, paying the pools directly from the caller.
+///
+/// TOKEN REQUIREMENTS
+/// - `data` is Uniswap's packed path: token (20 bytes), then fee (3) and token (20) per hop, 1 to 3 hops, from `tokenIn`
+///   to `tokenOut`.
+/// - Every pool is one of the factory fixed at deployment. The caller's approval is the only one used: this contract
+///   approves nobody.
+///
+/// LIVENESS
+/// - The whole `amountIn` is sold, in each hop, or the call reverts: a pool that runs dry leaves nothing behind here.
+/// - Holds nothing between calls; a token sent here by mistake stays here.
+///
+/// ROLES
+/// - Anybody may swap for himself. Nobody owns it; it has no storage but for the length of a transaction.
+contract UniswapV3Adapter is ISwapAdapter {
+    using SafeERC20 for IERC20;
+
+    uint256 internal constant HOP = 23;
+    uint256 internal constant MAX_HOPS = 3;
+    uint160 internal constant MIN_SQRT_RATIO = 4295128739;
+    uint160 internal constant MAX_SQRT_RATIO = 1461446703485210103287273052203988822378723970342;
+
+    address public immutable factory;
+
+    /// @dev The pool whose callback is awaited, who pays it and in what; zero outside of a hop.
+    address internal transient _pool;
+    address internal transient _payer;
+    address internal transient _token;
+    bool internal transient _entered;
+
+    constructor(address factory_) {
+        require(factory_ != address(0), Errors.ZeroAddress());
+        factory = factory_;
+    }
+
+    function swap(address tokenIn, address tokenOut, uint256 amountIn, uint256 minAmountOut, bytes calldata data)
+        external
+        returns (uint256 amountOut)
+    {
+        require(!_entered, Errors.Locked());
+        _entered = true;
+        require(amountIn != 0 && amountIn <= uint256(type(int256).max), Errors.ZeroAmount());
+        uint256 hops = data.length / HOP;
+        require(
+            data.length == hops * HOP + 20 && hops != 0 && hops <= MAX_HOPS && address(bytes20(data[:20])) == tokenIn
+                && address(bytes20(data[data.length - 20:])) == tokenOut,
+            Errors.BadPath(data)
+        );
+        amountOut = amountIn;
+        address payer = msg.sender;
+        for (uint256 i; i < hops; ++i) {
+            bytes calldata hop = data[i * HOP:i * HOP + HOP + 20];
+            // The last pool pays the caller, an earlier one this contract, which pays the next.
+            amountOut = _hop(hop, amountOut, payer, i + 1 == hops ? msg.sender : address(this));
+            payer = address(this);
+        }
+        require(amountOut >= minAmountOut, Errors.OutputShort(tokenOut, minAmountOut, amountOut));
+        _entered = false;
+    }
+
+    function _hop(bytes calldata hop, uint256 amountIn, address payer, address recipient)
+        internal
+        returns (uint256 amountOut)
+    {
+        address from = address(bytes20(hop[:20]));
+        uint24 fee = uint24(bytes3(hop[20:23]));
+        address to = address(bytes20(hop[23:]));
+        address pool = IUniswapV3Factory(factory).getPool(from, to, fee);
+        require(pool != address(0), Errors.NoPool(from, to, fee));
+        bool zeroForOne = from < to;
+        (_pool, _payer, _token) = (pool, payer, from);
+        (int256 amount0, int256 amount1) = IUniswapV3Pool(pool)
+            .swap(recipient, zeroForOne, int256(amountIn), zeroForOne ? MIN_SQRT_RATIO + 1 : MAX_SQRT_RATIO - 1, "");
+        (int256 paid, int256 received) = zeroForOne ? (amount0, amount1) : (amount1, amount0);
+        require(uint256(paid) == amountIn, Errors.InputMismatch(from, amountIn, uint256(paid)));
+        return uint256(-received);
+    }
+
+    /// @notice Uniswap's callback: pays the pool that is being swapped with what it says it is owed.
+    /// @dev Only the awaited pool, once. The pool is the factory's, so what it asks for is at most the exact input.
+    function uniswapV3SwapCallback(int256 amount0Delta, int256 amount1Delta, bytes calldata) external {
+        require(msg.sender == _pool, Errors.NotThePool(msg.sender));
+        _pool = address(0);
+        uint256 owed = uint256(amount0Delta > 0 ? amount0Delta : amount1Delta);
+        if (_payer == address(this)) IERC20(_token).safeTransfer(msg.sender, owed);
+        else IERC20(_token).safeTransferFrom(_payer, msg.sender, owed);
+    }
+}

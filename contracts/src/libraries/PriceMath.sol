@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
+/// @title Prices and values at oracle answers (SPEC 2.13). Pure; never reverts in the stated domain.
+library PriceMath {
+    /// @dev 7.9e28: at 18 feed decimals more than 1e10 USD a token.
+    uint256 internal constant MAX_ANSWER = type(uint96).max;
+    uint256 internal constant MAX_FEED_DECIMALS = 36;
+    /// @dev A price beyond it is no price. 1e9 whole assets of 18 decimals for a token are 1e45, far below.
+    uint256 internal constant MAX_PRICE = type(uint192).max;
+    /// @dev The vault keeps NAV in 128 bits.
+    uint256 internal constant MAX_VALUE = type(uint128).max;
+
+    /// @notice Price of a token in an asset: floor(token/USD / asset/USD * 10^(assetDecimals + 18)),
+    ///         asset base units per whole token scaled by 1e18.
+    /// @dev Domain: answers <= MAX_ANSWER, feed decimals <= 36, asset decimals <= 18. 0 when either answer is 0;
+    ///      MAX_PRICE when beyond it.
+    function ratio(
+        uint256 tokenAnswer,
+        uint256 tokenFeedDecimals,
+        uint256 assetAnswer,
+        uint256 assetFeedDecimals,
+        uint256 assetDecimals
+    ) internal pure returns (uint256) {
+        if (assetAnswer == 0) return 0;
+        // 2^96 * 10^36 < 2^216 on both sides.
+        uint256 numerator = tokenAnswer * 10 ** assetFeedDecimals;
+        uint256 denominator = assetAnswer * 10 ** tokenFeedDecimals;
+        return mulDivCapped(numerator, 10 ** (assetDecimals + 18), denominator, MAX_PRICE);
+    }
+
+    /// @notice Value of `amount` base units in asset base units, rounded down, at most MAX_VALUE.
+    /// @param unit 10^(token decimals + 18).
+    function value(uint256 amount, uint256 price, uint256 unit) internal pure returns (uint256) {
+        return mulDivCapped(amount, price, unit, MAX_VALUE);
+    }
+
+    /// @notice As `value`, rounded up: what is given away is never counted short.
+    function valueUp(uint256 amount, uint256 price, uint256 unit) internal pure returns (uint256 result) {
+        result = mulDivCapped(amount, price, unit, MAX_VALUE);
+        if (result < MAX_VALUE && mulmod(amount, price, unit) != 0) ++result;
+    }
+
+    /// @notice min(cap, floor(x * y / denominator)) for cap < 2^256 - 1 and denominator > 0; never reverts.
+    function mulDivCapped(uint256 x, uint256 y, uint256 denominator, uint256 cap) internal pure returns (uint256 z) {
+        (uint256 high, uint256 low) = Math.mul512(x, y);
+        if (high == 0) z = low / denominator;
+        else if (high < denominator) z = Math.mulDiv(x, y, denominator);
+        else return cap;
+        if (z > cap) z = cap;
+    }
+}

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
+import {IRegistry} from "../interfaces/IRegistry.sol";
+import {ISwapAdapter} from "../interfaces/ISwapAdapter.sol";
+import {IVault} from "../interfaces/IVault.sol";
+import {BucketMath} from "../libraries/BucketMath.sol";
+import {BPS, MAX_TRADE_LOSS_BPS} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {PriceMath} from "../libraries/PriceMath.sol";
+import {OrderKind, Swap, Target} from "../libraries/Types.sol";
+import {PortfolioBooks} from "./PortfolioBooks.sol";
+
+/// @title PortfolioTrading
+/// @notice One swap and its bounds, sales for cash, and what a rebalance may do. See Portfolio.
+abstract contract PortfolioTrading is PortfolioBooks {
+    using SafeERC20 for IERC20;
+
+    /// @dev What sales of the current call are held to.
+    /// @param budget Oracle value that may still be sold; type(uint256).max when unbounded.
+    struct Limits {
+        bool saleOnly;
+        uint256 budget;
+    }
+
+    /// @dev A rebalance: every token with a target or a holding, `n` of them.
+    struct Plan {
+        uint256 n;
+        address[] tokens;
+        uint256[] targetBps;
+        uint256[] bandBps;
+        uint256[] valueBefore;
+        uint256 navBefore;
+        bool[] traded;
+        bool outside;
+    }
+
+    // ------------------------------------------------------------------------------------------- trade
+
+    function _raise(Swap[] calldata sales, uint256 shortfall, uint256 epochId, address executor)
+        internal
+        returns (uint256 raised)
+    {
+        require(shortfall != 0, Errors.NothingToRaise());
+        Limits memory limits = Limits(true, _budget(shortfall));
+        for (uint256 i; i < sales.length; ++i) {
+            raised += _swap(sales[i], epochId, OrderKind.Raise, executor, limits);
+        }
+    }
+
+    function _limits() internal view returns (Limits memory limits) {
+        limits.budget = type(uint256).max;
+        if (IVault(vault).saleOnly()) {
+            limits.saleOnly = true;
+            (uint256 shortfall,,) = IVault(vault).raiseAllowance();
+            limits.budget = _budget(shortfall);
+        }
+    }
+
+    /// @dev What has to be sold to raise `shortfall` at the worst price a trade may have.
+    function _budget(uint256 shortfall) internal pure returns (uint256) {
+        if (shortfall > PriceMath.MAX_VALUE) return type(uint256).max;
+        return Math.ceilDiv(shortfall * BPS, BPS - MAX_TRADE_LOSS_BPS);
+    }
+
+    function _swap(Swap memory s, uint256 orderId, OrderKind kind, address executor, Limits memory limits)
+        internal
+        returns (uint256 amountOut)
+    {
+        _requirePair(s.tokenIn, s.tokenOut);
+        require(s.amountIn != 0, Errors.ZeroAmount());
+        require(!limits.saleOnly || s.tokenOut == asset, Errors.SaleOnly(s.tokenOut));
+        require(IRegistry(registry).isAdapter(s.adapter), Errors.NotAnAdapter(s.adapter));
+        _requireHolding(s.tokenIn, s.amountIn);
+
+        IRegistry.Quote memory q = IRegistry(registry).quote(s.tokenIn, s.tokenOut, asset);
+        require(q.outListed, Errors.NotListed(s.tokenOut));
+        uint256 base = kind == OrderKind.Raise ? 0 : personal ? _books().nav : _base;
+
+        amountOut = _execute(s);
+        require(
+            amountOut != 0 && amountOut >= s.minAmountOut, Errors.OutputShort(s.tokenOut, s.minAmountOut, amountOut)
+        );
+        (uint256 valueIn, uint256 valueOut) = _measure(s, q, amountOut, limits);
+        uint256 drawn = kind == OrderKind.Raise ? 0 : _draw(valueIn, valueOut, q.deviationBps, base);
+
+        _debit(s.tokenIn, s.amountIn);
+        _credit(s.tokenOut, amountOut);
+        _emitTraded(s, orderId, kind, executor, [amountOut, valueIn, valueOut, drawn]);
+    }
+
+    /// @dev The per-trade bound, and what is left of the budget of sales.
+    function _measure(Swap memory s, IRegistry.Quote memory q, uint256 amountOut, Limits memory limits)
+        internal
+        pure
+        returns (uint256 valueIn, uint256 valueOut)
+    {
+        valueIn = PriceMath.valueUp(s.amountIn, q.priceIn, q.unitIn);
+        valueOut = PriceMath.value(amountOut, q.priceOut, q.unitOut);
+        require(valueOut * BPS >= valueIn * (BPS - MAX_TRADE_LOSS_BPS), Errors.TradeLossTooHigh(valueIn, valueOut));
+        if (limits.budget != type(uint256).max) {
+            require(valueIn <= limits.budget, Errors.RaiseTooMuch(valueIn, limits.budget));
+            limits.budget -= valueIn;
+        }
+    }
+
+    /// @param m amountOut, valueIn, valueOut, bucketDraw.
+    function _emitTraded(Swap memory s, uint256 orderId, OrderKind kind, address executor, uint256[4] memory m)
+        internal
+    {
+        emit Events.Traded(
+            orderId, kind, executor, s.adapter, s.tokenIn, s.tokenOut, s.amountIn, m[0], m[1], m[2], m[3]
+        );
+    }
+
+    /// @dev The only call to foreign code with tokens at stake: exact approval, both sides measured.
+    function _execute(Swap memory s) internal returns (uint256 amountOut) {
+        IERC20 tokenIn = IERC20(s.tokenIn);
+        IERC20 tokenOut = IERC20(s.tokenOut);
+        uint256 inBefore = tokenIn.balanceOf(address(this));
+        uint256 outBefore = tokenOut.balanceOf(address(this));
+        tokenIn.forceApprove(s.adapter, s.amountIn);
+        ISwapAdapter(s.adapter).swap(s.tokenIn, s.tokenOut, s.amountIn, s.minAmountOut, s.data);
+        if (tokenIn.allowance(address(this), s.adapter) != 0) tokenIn.forceApprove(s.adapter, 0);
+        uint256 taken = Math.saturatingSub(inBefore, tokenIn.balanceOf(address(this)));
+        require(taken == s.amountIn, Errors.InputMismatch(s.tokenIn, s.amountIn, taken));
+        amountOut = Math.saturatingSub(tokenOut.balanceOf(address(this)), outBefore);
+    }
+
+    function _draw(uint256 valueIn, uint256 valueOut, uint256 deviationBps, uint256 base)
+        internal
+        returns (uint256 drawn)
+    {
+        require(base != 0, Errors.NoBase());
+        drawn = BucketMath.draw(valueIn, valueOut, deviationBps, base);
+        uint256 left = BucketMath.refilled(_bucketLeft, block.timestamp - _bucketAt);
+        require(drawn <= left, Errors.BucketEmpty(drawn, left));
+        _bucketLeft = uint64(left - drawn);
+        _bucketAt = uint40(block.timestamp);
+    }
+
+    function _requirePair(address tokenIn, address tokenOut) internal view {
+        require(tokenIn != tokenOut && tokenIn != vault && tokenOut != vault, Errors.BadPair(tokenIn, tokenOut));
+    }
+
+    // --------------------------------------------------------------------------------------- rebalance
+
+    function _plan() internal view returns (Plan memory plan) {
+        Target[] memory wanted = _targets;
+        Books memory books = _books();
+        uint256 max = wanted.length + books.tokens.length;
+        plan.tokens = new address[](max);
+        plan.targetBps = new uint256[](max);
+        plan.bandBps = new uint256[](max);
+        plan.valueBefore = new uint256[](max);
+        plan.traded = new bool[](max);
+        plan.navBefore = books.nav;
+        uint256 widest;
+        for (uint256 i; i < wanted.length; ++i) {
+            plan.tokens[i] = wanted[i].token;
+            plan.targetBps[i] = wanted[i].weightBps;
+            plan.bandBps[i] = wanted[i].bandBps;
+            widest = Math.max(widest, wanted[i].bandBps);
+        }
+        plan.n = wanted.length;
+        for (uint256 i; i < books.tokens.length; ++i) {
+            uint256 index = _indexOf(plan, books.tokens[i]);
+            if (index == plan.n) {
+                plan.tokens[index] = books.tokens[i];
+                plan.bandBps[index] = widest;
+                ++plan.n;
+            }
+            plan.valueBefore[index] = books.values[i];
+        }
+    }
+
+    /// @dev Compares value * 10 000 with target * NAV, so that no weight is rounded.
+    function _mark(Plan memory plan, address token, bool sold) internal view {
+        if (token == asset) return;
+        uint256 index = _indexOf(plan, token);
+        require(index != plan.n, Errors.AwayFromTarget(token));
+        uint256 scaled = plan.valueBefore[index] * BPS;
+        uint256 wanted = plan.targetBps[index] * plan.navBefore;
+        require(sold ? scaled > wanted : scaled < wanted, Errors.AwayFromTarget(token));
+        plan.traded[index] = true;
+        if ((sold ? scaled - wanted : wanted - scaled) > plan.bandBps[index] * plan.navBefore) plan.outside = true;
+    }
+
+    function _finish(Plan memory plan, uint256 orderId) internal {
+        Books memory books = _books();
+        uint256[] memory before = new uint256[](plan.n);
+        uint256[] memory afterwards = new uint256[](plan.n);
+        uint256[] memory valueAfter = new uint256[](plan.n);
+        for (uint256 i; i < books.tokens.length; ++i) {
+            valueAfter[_indexOf(plan, books.tokens[i])] = books.values[i];
+        }
+        for (uint256 i; i < plan.n; ++i) {
+            uint256 wanted = plan.targetBps[i];
+            if (plan.traded[i]) {
+                bool crossed = plan.valueBefore[i] * BPS > wanted * plan.navBefore
+                    ? valueAfter[i] * BPS < wanted * books.nav
+                    : valueAfter[i] * BPS > wanted * books.nav;
+                require(!crossed, Errors.AwayFromTarget(plan.tokens[i]));
+            }
+            before[i] = plan.valueBefore[i] * BPS / plan.navBefore;
+            afterwards[i] = valueAfter[i] * BPS / books.nav;
+        }
+        address[] memory tokens = plan.tokens;
+        uint256 n = plan.n;
+        assembly ("memory-safe") {
+            mstore(tokens, n)
+        }
+        emit Events.Rebalanced(orderId, msg.sender, plan.navBefore, books.nav, tokens, before, afterwards);
+    }
+
+    function _indexOf(Plan memory plan, address token) internal pure returns (uint256 i) {
+        while (i < plan.n && plan.tokens[i] != token) ++i;
+    }
+}
