@@ -84,6 +84,10 @@ func (e *endpoint) post(ctx context.Context, reqs []*Request) error {
 	}
 	resp, err := e.http.Do(hr)
 	if err != nil {
+		var ue *url.Error
+		if errors.As(err, &ue) && errors.Is(err, io.EOF) { // hung up without an answer
+			err = errHungUp
+		}
 		return e.transportError(ctx, method, err)
 	}
 	defer resp.Body.Close()
@@ -173,6 +177,8 @@ func (e *endpoint) readAnswers(s *scanner, reqs []*Request) error {
 	}
 	return s.finish()
 }
+
+var errHungUp = errors.New("connection closed without an answer")
 
 var errUnanswered = errors.New("no answer")
 

@@ -1,0 +1,267 @@
+package faulty
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"strconv"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+)
+
+var null = json.RawMessage("null")
+
+// answer forwards one call and spoils the reply as the faults say.
+func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
+	node := p.upstream
+	if f.Fork != "" {
+		node = f.Fork
+		p.count("Fork")
+	}
+	refuse := func(e *rpcError) reply { return reply{Version: "2.0", ID: c.ID, Error: e} }
+	if f.Lag > 0 || f.Pruned > 0 || f.NoFinal {
+		if early, done := p.behind(ctx, node, f, &c); done {
+			return early
+		}
+	}
+	switch {
+	case c.Method == "eth_chainId" && f.ChainID != 0:
+		p.count("ChainID")
+		return reply{Version: "2.0", ID: c.ID, Result: quoted(hexutil.EncodeUint64(f.ChainID))}
+	case c.Method == "eth_getBlockReceipts" && f.NoBlockReceipts:
+		p.count("NoBlockReceipts")
+		return refuse(&rpcError{Code: -32601, Message: "the method eth_getBlockReceipts does not exist/is not available"})
+	case c.Method == "eth_getLogs" && f.MaxBlocks > 0 && rangeOf(c.Params) > f.MaxBlocks:
+		p.count("MaxBlocks")
+		return refuse(f.limitError())
+	}
+	out, err := p.forward(ctx, node, c)
+	if err != nil {
+		return refuse(&rpcError{Code: -32603, Message: "internal error"})
+	}
+	out.ID, out.Version = c.ID, "2.0"
+	if out.Error != nil {
+		return out
+	}
+	switch c.Method {
+	case "eth_getLogs":
+		return p.spoilLogs(f, c, out)
+	case "eth_getBlockReceipts":
+		if p.happens("LoseReceipts", f.LoseReceipts) {
+			out.Result = loseReceiptLog(out.Result)
+		}
+	case "eth_getBlockByNumber", "eth_getBlockByHash":
+		if !bytes.Equal(out.Result, null) && p.happens("BadHeader", f.BadHeader) {
+			out.Result = spoilHeader(out.Result)
+		}
+	}
+	return out
+}
+
+func quoted(s string) json.RawMessage { return json.RawMessage(strconv.Quote(s)) }
+
+func (p *Proxy) spoilLogs(f Faults, c call, out reply) reply {
+	var logs []json.RawMessage
+	if json.Unmarshal(out.Result, &logs) != nil {
+		return out
+	}
+	if f.MaxResults > 0 && len(logs) > f.MaxResults {
+		p.count("MaxResults")
+		return reply{Version: "2.0", ID: c.ID, Error: f.limitError()}
+	}
+	if len(logs) == 0 || rangeOf(c.Params) <= f.OnlyWiderAs {
+		return out
+	}
+	if p.happens("EmptyLogs", f.EmptyLogs) {
+		out.Result = json.RawMessage("[]")
+		return out
+	}
+	if p.happens("LoseOneLog", f.LoseOneLog) {
+		i := p.intn(len(logs))
+		logs = append(logs[:i:i], logs[i+1:]...)
+		if enc, err := json.Marshal(logs); err == nil {
+			out.Result = enc
+		}
+	}
+	return out
+}
+
+// rangeOf is the number of blocks a filter asks for; 1 for a block hash.
+func rangeOf(params json.RawMessage) uint64 {
+	var filters []struct {
+		From hexutil.Uint64 `json:"fromBlock"`
+		To   hexutil.Uint64 `json:"toBlock"`
+		Hash *common.Hash   `json:"blockHash"`
+	}
+	if json.Unmarshal(params, &filters) != nil || len(filters) == 0 || filters[0].Hash != nil || filters[0].To < filters[0].From {
+		return 1
+	}
+	return uint64(filters[0].To-filters[0].From) + 1
+}
+
+func spoilHeader(raw json.RawMessage) json.RawMessage {
+	var h map[string]json.RawMessage
+	if json.Unmarshal(raw, &h) != nil {
+		return raw
+	}
+	h["timestamp"] = quoted("0x1")
+	enc, err := json.Marshal(h)
+	if err != nil {
+		return raw
+	}
+	return enc
+}
+
+func loseReceiptLog(raw json.RawMessage) json.RawMessage {
+	var receipts []map[string]json.RawMessage
+	if json.Unmarshal(raw, &receipts) != nil {
+		return raw
+	}
+	for _, r := range receipts {
+		var logs []json.RawMessage
+		if json.Unmarshal(r["logs"], &logs) == nil && len(logs) > 0 {
+			if enc, err := json.Marshal(logs[1:]); err == nil {
+				r["logs"] = enc
+			}
+			break
+		}
+	}
+	enc, err := json.Marshal(receipts)
+	if err != nil {
+		return raw
+	}
+	return enc
+}
+
+// behind plays a node that does not have the newest blocks, or not the oldest states, or no finalized tag. It rewrites
+// tags in the call and answers itself what such a node would not know.
+func (p *Proxy) behind(ctx context.Context, node string, f Faults, c *call) (reply, bool) {
+	head, err := p.number(ctx, node, "latest")
+	if err != nil {
+		return reply{Version: "2.0", ID: c.ID, Error: &rpcError{Code: -32603, Message: "internal error"}}, true
+	}
+	known := head - min(head, f.Lag)
+	answer := func(raw json.RawMessage) (reply, bool) { return reply{Version: "2.0", ID: c.ID, Result: raw}, true }
+	fail := func(code int, msg string) (reply, bool) {
+		return reply{Version: "2.0", ID: c.ID, Error: &rpcError{Code: code, Message: msg}}, true
+	}
+	var params []json.RawMessage
+	if json.Unmarshal(c.Params, &params) != nil {
+		return reply{}, false
+	}
+	set := func(i int, v json.RawMessage) {
+		params[i] = v
+		if enc, err := json.Marshal(params); err == nil {
+			c.Params = enc
+		}
+	}
+	switch c.Method {
+	case "eth_blockNumber":
+		p.count("Lag")
+		return answer(quoted(hexutil.EncodeUint64(known)))
+	case "eth_getBlockByNumber":
+		if len(params) == 0 {
+			break
+		}
+		switch tag := string(params[0]); tag {
+		case `"latest"`, `"pending"`:
+			set(0, quoted(hexutil.EncodeUint64(known)))
+		case `"finalized"`, `"safe"`:
+			if f.NoFinal {
+				p.count("NoFinal")
+				return fail(-39001, "unknown block")
+			}
+		default:
+			if n, err := hexutil.DecodeUint64(unquote(params[0])); err == nil && n > known {
+				p.count("Lag")
+				return answer(null)
+			}
+		}
+	case "eth_getBlockByHash", "eth_getBlockReceipts":
+		if len(params) > 0 && p.unknown(ctx, node, params[0], known) {
+			p.count("Lag")
+			return answer(null)
+		}
+	case "eth_getLogs":
+		// A lagging node answers what it has, without a word.
+		var filter map[string]json.RawMessage
+		if len(params) > 0 && json.Unmarshal(params[0], &filter) == nil {
+			if hash, ok := filter["blockHash"]; ok && p.unknown(ctx, node, hash, known) {
+				p.count("Lag")
+				return fail(-32000, "unknown block")
+			}
+			if from, err := hexutil.DecodeUint64(unquote(filter["fromBlock"])); err == nil && from > known {
+				p.count("Lag")
+				return answer(json.RawMessage("[]"))
+			}
+			if to, err := hexutil.DecodeUint64(unquote(filter["toBlock"])); err == nil && to > known {
+				p.count("Lag")
+				filter["toBlock"] = quoted(hexutil.EncodeUint64(known))
+				if enc, err := json.Marshal(filter); err == nil {
+					set(0, enc)
+				}
+			}
+		}
+	case "eth_call", "eth_getProof", "eth_getStorageAt", "eth_getBalance", "eth_getCode":
+		if f.Pruned > 0 && len(params) > 1 {
+			at := params[len(params)-1]
+			var block struct {
+				Hash json.RawMessage `json:"blockHash"`
+			}
+			if json.Unmarshal(at, &block) == nil && block.Hash != nil {
+				at = block.Hash
+			}
+			if n, err := p.height(ctx, node, at); err == nil && n+f.Pruned < known {
+				p.count("Pruned")
+				return fail(-32000, "missing trie node 0123 (path ) state is not available")
+			}
+		}
+	}
+	return reply{}, false
+}
+
+func unquote(raw json.RawMessage) string {
+	var s string
+	if json.Unmarshal(raw, &s) != nil {
+		return ""
+	}
+	return s
+}
+
+func (p *Proxy) unknown(ctx context.Context, node string, hash json.RawMessage, known uint64) bool {
+	n, err := p.height(ctx, node, hash)
+	return err == nil && n > known
+}
+
+// height resolves a number, a tag or a hash.
+func (p *Proxy) height(ctx context.Context, node string, at json.RawMessage) (uint64, error) {
+	s := unquote(at)
+	if len(s) == 66 {
+		return p.block(ctx, node, "eth_getBlockByHash", s)
+	}
+	if n, err := hexutil.DecodeUint64(s); err == nil {
+		return n, nil
+	}
+	return p.number(ctx, node, s)
+}
+
+func (p *Proxy) number(ctx context.Context, node, tag string) (uint64, error) {
+	return p.block(ctx, node, "eth_getBlockByNumber", tag)
+}
+
+func (p *Proxy) block(ctx context.Context, node, method, arg string) (uint64, error) {
+	params, err := json.Marshal([]any{arg, false})
+	if err != nil {
+		return 0, err
+	}
+	r, err := p.forward(ctx, node, call{ID: json.RawMessage("1"), Method: method, Params: params})
+	if err != nil {
+		return 0, err
+	}
+	var b struct {
+		Number hexutil.Uint64 `json:"number"`
+	}
+	err = json.Unmarshal(r.Result, &b)
+	return uint64(b.Number), err
+}

@@ -1,0 +1,403 @@
+package chain_test
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/chain/faulty"
+)
+
+func watch(n int) *chain.Watched {
+	w := chain.NewWatched()
+	for i := range n {
+		w.Add(emitterAddress(i))
+	}
+	return w
+}
+
+func TestStreamDeliversEveryLogInOrder(t *testing.T) {
+	w := newWorld(t, 3)
+	want := w.busy(60)
+	for _, mode := range []chain.Mode{chain.Trusted, chain.Proven, chain.Audited} {
+		t.Run(mode.String(), func(t *testing.T) {
+			c := dial(t, fastConfig(w.chain.HTTPURL()))
+			logs, lies := collect(t, c, chain.StreamConfig{From: 0, To: 60, Watched: watch(2), Mode: mode})
+			if len(logs) != want || lies != 0 {
+				t.Fatalf("%d logs and %d lies, want %d and none", len(logs), lies, want)
+			}
+			for i := 1; i < len(logs); i++ {
+				if !logs[i-1].Before(&logs[i]) {
+					t.Fatalf("log %d out of order", i)
+				}
+			}
+		})
+	}
+}
+
+// The faults of the field's table that a range fetch must survive, each with what must have happened.
+func TestStreamSurvivesFaults(t *testing.T) {
+	w := newWorld(t, 3)
+	want := w.busy(40)
+	cases := []struct {
+		name   string
+		faults faulty.Faults
+		mode   chain.Mode
+		hit    string // fault that must have struck
+		lies   bool
+	}{
+		{"emptied replies, trusted", faulty.Faults{EmptyLogs: 0.3}, chain.Trusted, "EmptyLogs", true},
+		{"only wide ranges emptied, trusted", faulty.Faults{EmptyLogs: 0.9, OnlyWiderAs: 4}, chain.Trusted, "EmptyLogs", true},
+		{"one log lost, audited", faulty.Faults{LoseOneLog: 0.5}, chain.Audited, "LoseOneLog", true},
+		{"emptied replies, audited", faulty.Faults{EmptyLogs: 0.3}, chain.Audited, "EmptyLogs", true},
+		{"receipts lose a log", faulty.Faults{LoseReceipts: 0.05}, chain.Proven, "LoseReceipts", true},
+		{"range limit, odd wording", faulty.Faults{MaxBlocks: 5, LimitCode: -32047, LimitMessage: "nope, be modest"}, chain.Trusted, "MaxBlocks", false},
+		{"range limit with HTTP 400", faulty.Faults{MaxBlocks: 3, LimitStatus: 400, LimitMessage: "block range extends beyond current head"}, chain.Trusted, "MaxBlocks", false},
+		{"result limit", faulty.Faults{MaxResults: 6}, chain.Trusted, "MaxResults", false},
+		{"429", faulty.Faults{RateLimited: 0.3}, chain.Proven, "RateLimited", false},
+		{"5xx", faulty.Faults{ServerError: 0.3}, chain.Trusted, "ServerError", false},
+		{"connection closed", faulty.Faults{Refuse: 0.2}, chain.Trusted, "Refuse", false},
+		{"truncated JSON", faulty.Faults{Truncate: 0.3}, chain.Proven, "Truncate", false},
+		{"header that does not hash", faulty.Faults{BadHeader: 0.01}, chain.Trusted, "BadHeader", true},
+		{"no block receipts method", faulty.Faults{NoBlockReceipts: true}, chain.Proven, "NoBlockReceipts", false},
+	}
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			p, url := w.proxy()
+			cfg := fastConfig(url)
+			cfg.MaxBatch = 20
+			reg := prometheus.NewRegistry()
+			cfg.Registerer = reg
+			c := dial(t, cfg)
+			p.Set(tc.faults)
+			for range 20 { // until the fault has struck a few times
+				logs, _ := collect(t, c, chain.StreamConfig{From: 0, To: 40, Watched: watch(2), Mode: tc.mode})
+				if len(logs) != want {
+					t.Fatalf("%d logs, want %d", len(logs), want)
+				}
+				if p.Count(tc.hit) > 3 {
+					break
+				}
+			}
+			if p.Count(tc.hit) == 0 {
+				t.Fatalf("fault %s never struck", tc.hit)
+			}
+			if caught := gather(t, reg, "sluice_chain_lies_total"); (caught > 0) != tc.lies {
+				t.Fatalf("%v lies counted", caught)
+			}
+		})
+	}
+}
+
+func TestLiarIsDemoted(t *testing.T) {
+	w := newWorld(t, 3)
+	want := w.busy(30)
+	liar, liarURL := w.proxy()
+	liar.Set(faulty.Faults{EmptyLogs: 1})
+	honest, honestURL := w.proxy()
+	c := dial(t, fastConfig(liarURL, honestURL))
+	logs, _ := collect(t, c, chain.StreamConfig{From: 0, To: 30, Watched: watch(2), Mode: chain.Trusted})
+	if len(logs) != want {
+		t.Fatalf("%d logs, want %d", len(logs), want)
+	}
+	health := c.Health()
+	if health[0].Lies == 0 || health[1].Lies != 0 {
+		t.Fatalf("lies %d and %d", health[0].Lies, health[1].Lies)
+	}
+	before := liar.Calls("eth_getBlockByNumber")
+	if _, err := c.HeaderByTag(context.Background(), "latest"); err != nil {
+		t.Fatal(err)
+	}
+	if liar.Calls("eth_getBlockByNumber") != before || honest.Calls("eth_getBlockByNumber") == 0 {
+		t.Fatal("the liar is still asked first")
+	}
+}
+
+func TestLaggingEndpointDoesNotHideLogs(t *testing.T) {
+	w := newWorld(t, 3)
+	w.busy(30)
+	lagging, lagURL := w.proxy()
+	lagging.Set(faulty.Faults{Lag: 20})
+	_, goodURL := w.proxy()
+	c := dial(t, fastConfig(lagURL, goodURL))
+	logs, err := c.Logs(context.Background(), 0, 30, chain.Filter{Addresses: watch(2).Addresses()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	direct := dial(t, fastConfig(w.chain.HTTPURL()))
+	all, err := direct.Logs(context.Background(), 0, 30, chain.Filter{Addresses: watch(2).Addresses()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(logs) != len(all) {
+		t.Fatalf("%d logs through a lagging endpoint, %d direct", len(logs), len(all))
+	}
+	if lagging.Count("Lag") == 0 {
+		t.Fatal("the lagging endpoint was never asked")
+	}
+}
+
+func TestEndpointOfAnotherForkIsNotBelieved(t *testing.T) {
+	a, b := newWorld(t, 3), newWorld(t, 3)
+	a.busy(10)
+	for range 10 {
+		b.mine()
+	}
+	p, url := a.proxy()
+	c := dial(t, fastConfig(url, a.chain.HTTPURL()))
+	hs, err := c.Headers(context.Background(), 1, 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Set(faulty.Faults{Fork: b.chain.HTTPURL()})
+	r, err := c.Fetch(context.Background(), hs, watch(2), chain.Sources{}, chain.Trusted)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Logs) == 0 || p.Count("Fork") == 0 {
+		t.Fatalf("%d logs, fork asked %d times", len(r.Logs), p.Count("Fork"))
+	}
+}
+
+// A root announces emitter 1 in the block in which it logs: its logs of that very block must be there.
+func TestDiscoveredContractIsReadFromItsFirstBlock(t *testing.T) {
+	w := newWorld(t, 3)
+	w.busy(0)
+	w.mine()
+	announce := common.BytesToHash(emitterAddress(1).Bytes())
+	w.mine(w.emit(1, 2, common.Hash{}), w.emit(0, 1, announce), w.emit(1, 3, common.Hash{}))
+	w.mine(w.emit(1, 1, common.Hash{}))
+	src := chain.Sources{
+		Roots:    []common.Address{emitterAddress(0)},
+		Discover: func(l *chain.Log) []common.Address { return []common.Address{common.BytesToAddress(l.Topics[0][:])} },
+	}
+	for _, mode := range []chain.Mode{chain.Trusted, chain.Proven} {
+		c := dial(t, fastConfig(w.chain.HTTPURL()))
+		logs, _ := collect(t, c, chain.StreamConfig{From: 0, To: 3, Watched: chain.NewWatched(), Sources: src, Mode: mode})
+		if len(logs) != 7 {
+			t.Fatalf("%s: %d logs, want 7", mode, len(logs))
+		}
+		hs, err := c.Headers(context.Background(), 2, 2)
+		if err != nil {
+			t.Fatal(err)
+		}
+		set := chain.NewWatched()
+		r, err := c.Fetch(context.Background(), hs, set, src, mode)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(r.Logs) != 6 || !set.Has(emitterAddress(1)) {
+			t.Fatalf("%s: single block gives %d logs, want 6", mode, len(r.Logs))
+		}
+	}
+}
+
+// The provider hides the announcement from getLogs; proven mode finds the contract anyway.
+func TestDiscoveryHiddenByAProviderIsFoundProven(t *testing.T) {
+	w := newWorld(t, 2)
+	announce := common.BytesToHash(emitterAddress(1).Bytes())
+	w.mine(w.emit(0, 1, announce))
+	for range 20 {
+		w.mine(w.emit(1, 1, common.Hash{}))
+	}
+	p, url := w.proxy()
+	p.Set(faulty.Faults{EmptyLogs: 1})
+	c := dial(t, fastConfig(url))
+	src := chain.Sources{
+		Roots:    []common.Address{emitterAddress(0)},
+		Discover: func(l *chain.Log) []common.Address { return []common.Address{common.BytesToAddress(l.Topics[0][:])} },
+	}
+	logs, _ := collect(t, c, chain.StreamConfig{From: 0, To: 21, Watched: chain.NewWatched(), Sources: src, Mode: chain.Proven})
+	if len(logs) != 21 {
+		t.Fatalf("%d logs, want 21", len(logs))
+	}
+}
+
+func TestTimeoutsFailOver(t *testing.T) {
+	w := newWorld(t, 1)
+	w.mine()
+	p, url := w.proxy()
+	cfg := fastConfig(url, w.chain.HTTPURL())
+	cfg.Timeout = 50 * time.Millisecond
+	c := dial(t, cfg)
+	p.Set(faulty.Faults{Hang: 1})
+	h, err := c.HeaderByNumber(context.Background(), 1)
+	if err != nil || h.Number != 1 {
+		t.Fatalf("%v %v", h, err)
+	}
+	if c.Health()[0].LastClass != "timeout" {
+		t.Fatalf("class %q", c.Health()[0].LastClass)
+	}
+}
+
+func TestWrongChainIsRefused(t *testing.T) {
+	w := newWorld(t, 1)
+	cfg := fastConfig(w.chain.HTTPURL())
+	cfg.ChainID = 1
+	if _, err := chain.Dial(context.Background(), cfg); chain.ClassOf(err) != chain.WrongChain {
+		t.Fatalf("error %v", err)
+	}
+	// An endpoint that changes its chain later is dropped when it comes back from a failure.
+	p, url := w.proxy()
+	c := dial(t, fastConfig(url, w.chain.HTTPURL()))
+	p.Set(faulty.Faults{Refuse: 1})
+	if _, err := c.HeaderByNumber(context.Background(), 0); err != nil {
+		t.Fatal(err)
+	}
+	p.Set(faulty.Faults{ChainID: 5})
+	for range 5 {
+		c.Poll(context.Background())
+	}
+	if h := c.Health()[0]; h.ChainOK {
+		t.Fatalf("health %+v", h)
+	}
+}
+
+func TestNoEndpointSecretsInErrors(t *testing.T) {
+	w := newWorld(t, 1)
+	p, url := w.proxy()
+	host := strings.TrimPrefix(url, "http://")
+	const token, user = "s3cr3t-token-1234", "sup3rpass"
+	full := "http://me:" + user + "@" + host + "/v2/" + token + "?apikey=" + token
+	var texts []string
+	for _, f := range []faulty.Faults{
+		{Status: 401}, {Status: 429}, {Refuse: 1}, {Truncate: 1}, {ChainID: 7}, {Hang: 1},
+		{MaxBlocks: 1, LimitMessage: "bad key " + token + " for " + full},
+	} {
+		p.Set(faulty.Faults{})
+		cfg := fastConfig(full)
+		cfg.Attempts, cfg.Timeout = 1, 100*time.Millisecond
+		c := dial(t, cfg)
+		p.Set(f)
+		_, err := c.HeaderByTag(context.Background(), "latest")
+		texts = append(texts, fmt.Sprint(err))
+		_, err = c.Logs(context.Background(), 0, 0, chain.Filter{})
+		texts = append(texts, fmt.Sprint(err))
+		enc, err := json.Marshal(c.Health())
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, string(enc))
+	}
+	_, err := chain.Dial(context.Background(), fastConfig(strings.Replace(full, host, "127.0.0.1:1", 1)))
+	texts = append(texts, fmt.Sprint(err), chain.RedactURL(full))
+	for _, s := range texts {
+		if strings.Contains(s, token) || strings.Contains(s, user) {
+			t.Errorf("secret in %q", s)
+		}
+	}
+}
+
+func TestFinalityIsMonotonic(t *testing.T) {
+	w := newWorld(t, 1)
+	w.chain.SetFinalizedDepth(5)
+	for range 20 {
+		w.mine()
+	}
+	p, url := w.proxy()
+	c := dial(t, fastConfig(url))
+	n, ok, err := c.Finalized(context.Background())
+	if err != nil || !ok || n != 15 {
+		t.Fatalf("%d %v %v", n, ok, err)
+	}
+	if err := w.chain.SetFinalized(10); err != nil {
+		t.Fatal(err)
+	}
+	if n, _, _ = c.Finalized(context.Background()); n != 15 {
+		t.Fatalf("finality went back to %d", n)
+	}
+	p.Set(faulty.Faults{NoFinal: true})
+	depth := fastConfig(url)
+	depth.FinalityDepth = 4
+	d := dial(t, depth)
+	if n, ok, err := d.Finalized(context.Background()); err != nil || ok {
+		t.Fatalf("final %d before any head was seen: %v", n, err)
+	}
+	d.Poll(context.Background())
+	if n, ok, err := d.Finalized(context.Background()); err != nil || !ok || n != 16 {
+		t.Fatalf("%d %v %v", n, ok, err)
+	}
+}
+
+func TestHeadsFollowTheChain(t *testing.T) {
+	w := newWorld(t, 1)
+	for _, urls := range [][]string{{w.chain.HTTPURL()}, {w.chain.HTTPURL(), w.chain.WSURL()}} {
+		cfg := fastConfig(urls...)
+		cfg.PollInterval = 5 * time.Millisecond
+		if len(urls) > 1 {
+			cfg.PollInterval = time.Hour // only the socket can tell
+		}
+		c := dial(t, cfg)
+		ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+		heads := c.Heads(ctx)
+		first := <-heads
+		if first == nil {
+			t.Fatal("no head")
+		}
+		var last uint64
+		for last < first.Number+1 {
+			// The subscription may begin after a block: mine until one is seen.
+			want := w.mine()
+			select {
+			case h := <-heads:
+				last = h.Number
+				if h.Number == want.Number.Uint64() && h.Hash != want.Hash() {
+					t.Fatalf("head %s, want %s", h.Hash, want.Hash())
+				}
+			case <-time.After(50 * time.Millisecond):
+			case <-ctx.Done():
+				t.Fatal("no head in time")
+			}
+		}
+		cancel()
+		for range heads {
+		}
+	}
+}
+
+func TestCallsAreReadAtOneBlock(t *testing.T) {
+	w := newWorld(t, 1)
+	h := w.mine()
+	c := dial(t, fastConfig(w.chain.HTTPURL()))
+	to := emitterAddress(0)
+	data := make([]byte, 64)
+	out, err := c.CallAt(context.Background(), to, data, h.Hash())
+	if err != nil || len(out) != 0 {
+		t.Fatalf("%x %v", out, err)
+	}
+	proof, err := c.Proof(context.Background(), to, []common.Hash{{}}, h.Hash())
+	if err != nil || len(proof.AccountProof) == 0 {
+		t.Fatalf("%+v %v", proof, err)
+	}
+	if _, err = c.CallAt(context.Background(), to, data, common.Hash{1}); chain.ClassOf(err) != chain.NotFound {
+		t.Fatalf("unknown block: %v", err)
+	}
+	var ce *chain.Error
+	if !errors.As(err, &ce) || ce.Endpoint == "" {
+		t.Fatalf("error %v", err)
+	}
+}
+
+func TestReceiptProofHasTheHeadersRoot(t *testing.T) {
+	w := newWorld(t, 3)
+	h := w.mine(w.emit(0, 2, common.Hash{1}), w.emit(1, 1, common.Hash{2}), w.emit(2, 0, common.Hash{}))
+	c := dial(t, fastConfig(w.chain.HTTPURL()))
+	receipts, err := c.RawReceipts(context.Background(), h.Hash())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range receipts {
+		root, nodes, err := chain.ReceiptProof(receipts, i)
+		if err != nil || root != h.ReceiptHash || len(nodes) == 0 {
+			t.Fatalf("receipt %d: root %s, want %s: %v", i, root, h.ReceiptHash, err)
+		}
+	}
+}
