@@ -24,11 +24,22 @@ var (
 	_ = abi.ConvertType
 )
 
-// HoldingPrice is an auto generated low-level Go binding around an user-defined struct.
-type HoldingPrice struct {
-	Token  common.Address
-	Amount *big.Int
-	Price  *big.Int
+// IRegistryInitialToken is an auto generated low-level Go binding around an user-defined struct.
+type IRegistryInitialToken struct {
+	Token        common.Address
+	Feed         common.Address
+	Heartbeat    uint32
+	DeviationBps uint16
+}
+
+// IRegistryQuote is an auto generated low-level Go binding around an user-defined struct.
+type IRegistryQuote struct {
+	PriceIn      *big.Int
+	UnitIn       *big.Int
+	PriceOut     *big.Int
+	UnitOut      *big.Int
+	DeviationBps *big.Int
+	OutListed    bool
 }
 
 // IRegistryTokenConfig is an auto generated low-level Go binding around an user-defined struct.
@@ -41,36 +52,11 @@ type IRegistryTokenConfig struct {
 	Listed       bool
 }
 
-// Settlement is an auto generated low-level Go binding around an user-defined struct.
-type Settlement struct {
-	Nav               *big.Int
-	SupplyBefore      *big.Int
-	SupplyAfter       *big.Int
-	DepositsRequested *big.Int
-	DepositsAccepted  *big.Int
-	LeaderRequested   *big.Int
-	LeaderAccepted    *big.Int
-	SharesMinted      *big.Int
-	SharesBurned      *big.Int
-	ProceedsReserved  *big.Int
-	FeeBps            *big.Int
-	LeaderShares      *big.Int
-	Idle              *big.Int
-	Cutoff            *big.Int
-	NextCutoff        *big.Int
-}
-
-// Target is an auto generated low-level Go binding around an user-defined struct.
-type Target struct {
-	Token     common.Address
-	WeightBps uint16
-	BandBps   uint16
-}
-
 // RegistryMetaData contains all meta data concerning the Registry contract.
 var RegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"function\",\"name\":\"adapters\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"delay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencerFeed\",\"inputs\":[],\"outputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokens\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isGuardian\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isKeeper\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"applyAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delistAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"scheduleAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setGuardian\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKeeper\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelSchedule\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"applyToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delistToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRegistry.TokenConfig\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"feedDecimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastPrice\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"priceWad\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"good\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"price\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"priceWad\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"scheduleToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"governance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tokens_\",\"type\":\"tuple[]\",\"internalType\":\"structIRegistry.InitialToken[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"adapters_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"keepers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"guardians\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"sequencerFeed_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"adapters\",\"inputs\":[],\"outputs\":[{\"name\":\"list\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"applyAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"applyToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelSchedule\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"delistAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delistToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isGuardian\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isKeeper\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastPrice\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"priceWad\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"good\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastPrices\",\"inputs\":[{\"name\":\"tokens_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"pricesWad\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"good\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"price\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"priceWad\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"prices\",\"inputs\":[{\"name\":\"tokens_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newerThan\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"pricesWad\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quote\",\"inputs\":[{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"q\",\"type\":\"tuple\",\"internalType\":\"structIRegistry.Quote\",\"components\":[{\"name\":\"priceIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unitIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unitOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"outListed\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduleAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduleToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduledAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"scheduledToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structIRegistry.TokenConfig\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"feedDecimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencerFeed\",\"inputs\":[],\"outputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setGuardian\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKeeper\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRegistry.TokenConfig\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"feedDecimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokens\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BadAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"answer\",\"type\":\"int256\",\"internalType\":\"int256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadDeviation\",\"inputs\":[{\"name\":\"deviationBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadHeartbeat\",\"inputs\":[{\"name\":\"heartbeat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientGas\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAnAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotNewerThanCutoff\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingScheduled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SequencerDown\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SequencerGracePeriod\",\"inputs\":[{\"name\":\"upSince\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StaleAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyDecimals\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "Registry",
+	Bin: "0x60e060405234801561000f575f5ffd5b5060405161369c38038061369c83398101604081905261002e916109d9565b876001600160a01b03811661005d57604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b610066816101d7565b5060808790526001600160a01b03821660a081905260c08290526040518281527f298c04213de788b5085186834cefa203321e2ea936385a1c87254a37385117239060200160405180910390a25f5b8651811015610111575f8782815181106100d1576100d1610aca565b60200260200101519050610108815f0151610103835f01518460200151856040015186606001516101f360201b60201c565b610461565b506001016100b5565b505f5b855181101561014d5761014586828151811061013257610132610aca565b60200260200101516105ba60201b60201c565b600101610114565b505f5b845181101561018b5761018385828151811061016e5761016e610aca565b602002602001015160016106f860201b60201c565b600101610150565b505f5b83518110156101c9576101c18482815181106101ac576101ac610aca565b6020026020010151600161075760201b60201c565b60010161018e565b505050505050505050610b05565b600180546001600160a01b03191690556101f0816107ae565b50565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091526001600160a01b0385161580159061024457506001600160a01b03841615155b6102615760405163d92e233d60e01b815260040160405180910390fd5b8263ffffffff811661028f5760405163f22a396960e01b815263ffffffff9091166004820152602401610054565b50816103e861ffff821611156102bf576040516308860a8760e11b815261ffff9091166004820152602401610054565b505f856001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa1580156102fd573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103219190610ade565b90508581601260ff821681101561036757604051630b6bc3a760e01b81526001600160a01b03909316600484015260ff9182166024840152166044820152606401610054565b5050505f856001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa1580156103a7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103cb9190610ade565b90508581602460ff821681101561041057604051630b6bc3a760e01b81526001600160a01b03909316600484015260ff90911660248301526044820152606401610054565b50506040805160c0810182526001600160a01b03909816885263ffffffff90961660208801525061ffff909316938501939093525060ff9182166060840152166080820152600160a0820152919050565b6001600160a01b038281165f90815260026020526040902054166104ca57600380546001810182555f919091527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b0180546001600160a01b0319166001600160a01b0384161790555b6001600160a01b038281165f8181526002602090815260409182902085518154878401518886015160608a015160808b015160a08c015195909a166001600160c01b03199094168417600160a01b63ffffffff9094169384021762ffffff60c01b1916600160c01b61ffff90931692830260ff60d01b191617600160d01b60ff928316021761ffff60d81b1916600160d81b91909a160260ff60e01b191698909817600160e01b93151593909302929092179092558351908152918201949094527ff89e92ffa126a1220c78d929debeb20f1739d1e2409dd51b3cef726162735609910160405180910390a35050565b6001600160a01b0381166105e15760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0381165f9081526005602052604090205460ff16156106045750565b6001600160a01b0381165f908152600560205260408120805460ff191660011790555b60065481101561069357816001600160a01b03166006828154811061064e5761064e610aca565b5f918252602090912001546001600160a01b03160361068b576040516001600160a01b038316905f51602061367c5f395f51905f52905f90a25050565b600101610627565b50600680546001810182555f9182527ff652222313e28459528d920b65115c16c04f3efc82aaedc97be59f3f377c0d3f0180546001600160a01b0319166001600160a01b03841690811790915560405190915f51602061367c5f395f51905f5291a250565b6001600160a01b0382165f81815260086020908152604091829020805460ff191685151590811790915591519182527f8dd62d4e1f60b96148552898e743aa2b571686baa26f4f1b647565dc3996c1a791015b60405180910390a25050565b6001600160a01b0382165f81815260096020908152604091829020805460ff191685151590811790915591519182527fc4459d655e1efe034a75446f1f4db087f75d23bdfabccffafa6384cdb23a1544910161074b565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b80516001600160a01b0381168114610813575f5ffd5b919050565b634e487b7160e01b5f52604160045260245ffd5b604051608081016001600160401b038111828210171561084e5761084e610818565b60405290565b604051601f8201601f191681016001600160401b038111828210171561087c5761087c610818565b604052919050565b5f6001600160401b0382111561089c5761089c610818565b5060051b60200190565b5f82601f8301126108b5575f5ffd5b81516108c86108c382610884565b610854565b8082825260208201915060208360071b8601019250858311156108e9575f5ffd5b602085015b8381101561096d5760808188031215610905575f5ffd5b61090d61082c565b610916826107fd565b8152610924602083016107fd565b6020820152604082015163ffffffff8116811461093f575f5ffd5b6040820152606082015161ffff81168114610958575f5ffd5b606082015283526020909201916080016108ee565b5095945050505050565b5f82601f830112610986575f5ffd5b81516109946108c382610884565b8082825260208201915060208360051b8601019250858311156109b5575f5ffd5b602085015b8381101561096d576109cb816107fd565b8352602092830192016109ba565b5f5f5f5f5f5f5f5f610100898b0312156109f1575f5ffd5b6109fa896107fd565b60208a015160408b015191995097506001600160401b03811115610a1c575f5ffd5b610a288b828c016108a6565b60608b015190975090506001600160401b03811115610a45575f5ffd5b610a518b828c01610977565b60808b015190965090506001600160401b03811115610a6e575f5ffd5b610a7a8b828c01610977565b60a08b015190955090506001600160401b03811115610a97575f5ffd5b610aa38b828c01610977565b935050610ab260c08a016107fd565b60e09990990151979a96995094979396929591945050565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215610aee575f5ffd5b815160ff81168114610afe575f5ffd5b9392505050565b60805160a05160c051612b0e610b6e5f395f81816102b70152818161196f0152818161199d015261220801525f8181610293015281816118d0015281816119060152818161217901526121b301525f818161031b015281816108f2015261141e0152612b0e5ff3fe608060405234801561000f575f5ffd5b50600436106101c6575f3560e01c8063715018a6116100fe578063abffc9ac1161009e578063e8bde35c1161006e578063e8bde35c146104ba578063f0caaafb146104cd578063f2fde38b146104e0578063f9b41e32146104f3575f5ffd5b8063abffc9ac14610464578063d1b9e85314610477578063e30c39781461048a578063e84f43fa1461049b575f5ffd5b80638da5cb5b116100d95780638da5cb5b146103e75780638ed7e9a71461040b578063975115aa1461042c5780639d63848a1461045c575f5ffd5b8063715018a6146103c457806379ba5097146103cc57806384d4f6f9146103d4575f5ffd5b80635b918591116101695780636b6e93d5116101445780636b6e93d51461034b5780636ba42aaa146103605780636d46a1db146103825780636f873370146103a2575f5ffd5b80635b918591146102e157806368c18beb146102f45780636a42b8f814610316575f5ffd5b80632207b4a0116101a45780632207b4a0146102375780632b00490d1461024a5780632b8a1c5a146102725780633b521cb614610285575f5ffd5b80630c68ba21146101ca5780631612ec4f146102015780631ccf35f714610216575b5f5ffd5b6101ec6101d8366004612598565b60096020525f908152604090205460ff1681565b60405190151581526020015b60405180910390f35b61021461020f366004612598565b610553565b005b6102296102243660046125f2565b610679565b6040516101f8929190612684565b610214610245366004612598565b6107df565b61025d6102583660046126a8565b61086b565b604080519283526020830191909152016101f8565b6102146102803660046126d9565b6108c3565b604080516001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681527f00000000000000000000000000000000000000000000000000000000000000006020820152016101f8565b6102146102ef366004612712565b6108d5565b6101ec610302366004612598565b60056020525f908152604090205460ff1681565b61033d7f000000000000000000000000000000000000000000000000000000000000000081565b6040519081526020016101f8565b610353610a38565b6040516101f89190612775565b6101ec61036e366004612598565b60086020525f908152604090205460ff1681565b610395610390366004612598565b610b48565b6040516101f89190612814565b6103b56103b0366004612822565b610bd5565b6040516101f893929190612872565b610214610eea565b610214610efd565b6102146103e2366004612598565b610f41565b5f546001600160a01b03165b6040516001600160a01b0390911681526020016101f8565b61041e610419366004612598565b610fd8565b6040516101f89291906128dd565b61043f61043a3660046126a8565b61106a565b6040805193845260208401929092521515908201526060016101f8565b6103536112d6565b610214610472366004612598565b611336565b6102146104853660046126d9565b6113d7565b6001546001600160a01b03166103f3565b61033d6104a9366004612598565b60076020525f908152604090205481565b6102146104c8366004612598565b6113e9565b6102146104db366004612598565b61149f565b6102146104ee366004612598565b611572565b6105066105013660046128f8565b6115e2565b6040516101f891905f60c082019050825182526020830151602083015260408301516040830152606083015160608301526080830151608083015260a0830151151560a083015292915050565b6001600160a01b038082165f90815260046020908152604091829020825161010081018452815494851693810193845263ffffffff600160a01b860416606082015261ffff600160c01b860416608082015260ff600160d01b8604811660a0830152600160d81b8604811660c0830152600160e01b909504909416151560e0850152918352600190910154908201819052829061061457604051636c9ddaa160e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b5060208101514281111561063e57604051630a8d68c960e21b815260040161060b91815260200190565b506001600160a01b0382165f90815260046020526040812080546001600160e81b0319168155600101558051610675908390611775565b5050565b6060808467ffffffffffffffff8111156106955761069561292f565b6040519080825280602002602001820160405280156106be578160200160208202803683370190505b5091508467ffffffffffffffff8111156106da576106da61292f565b604051908082528060200260200182016040528015610703578160200160208202803683370190505b50905084156107d6576107146118ce565b5f61071e856119eb565b90505f61072b8286611aa8565b5090505f5b878110156107d2575f6107688a8a8481811061074e5761074e612943565b90506020020160208101906107639190612598565b6119eb565b90505f6107758289611aa8565b50905061078482828787611c00565b87848151811061079657610796612943565b6020026020010181815250506107ab82611c76565b8684815181106107bd576107bd612943565b60209081029190910101525050600101610730565b5050505b94509492505050565b6001600160a01b0381165f90815260076020526040902054818161082257604051636c9ddaa160e01b81526001600160a01b03909116600482015260240161060b565b5080421015819061084957604051630a8d68c960e21b815260040161060b91815260200190565b506001600160a01b0382165f9081526007602052604081205561067582611c9c565b5f5f6108756118ce565b5f61087f846119eb565b90505f61088b866119eb565b90505f610898835f611aa8565b5090505f6108a6835f611aa8565b955090506108b683828685611c00565b9550505050509250929050565b6108cb611e00565b6106758282611e2c565b6108dd611e00565b5f6108ea85858585611e83565b90505f6109177f00000000000000000000000000000000000000000000000000000000000000004261296b565b60408051808201825284815260208082018481526001600160a01b038b81165f8181526004855286902094518051865482870151838a0151606080860151608087015160a0909701519589166001600160c01b031990951694909417600160a01b63ffffffff948516021762ffffff60c01b1916600160c01b61ffff9384160260ff60d01b191617600160d01b60ff958616021761ffff60d81b1916600160d81b949096169390930260ff60e01b191694909417600160e01b9315159390930292909217885594516001909701969096558651958c1686528a1693850193909352938301859052939450918816927ff4258e9f7c23178ca197fad614803c7952176d61af13410f20e848e0fc0251e4910160405180910390a3505050505050565b60606006805480602002602001604051908101604052809291908181526020018280548015610a8e57602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610a70575b505050505090505f5f5b8251811015610b425760055f848381518110610ab657610ab6612943565b6020908102919091018101516001600160a01b031682528101919091526040015f205460ff1615610b3a57828181518110610af357610af3612943565b6020026020010151838380610b079061297e565b945081518110610b1957610b19612943565b60200260200101906001600160a01b031690816001600160a01b0316815250505b600101610a98565b50815290565b610b50612549565b506001600160a01b039081165f90815260026020908152604091829020825160c0810184529054938416815263ffffffff600160a01b8504169181019190915261ffff600160c01b8404169181019190915260ff600160d01b830481166060830152600160d81b830481166080830152600160e01b909204909116151560a082015290565b606080808467ffffffffffffffff811115610bf257610bf261292f565b604051908082528060200260200182016040528015610c1b578160200160208202803683370190505b5092508467ffffffffffffffff811115610c3757610c3761292f565b604051908082528060200260200182016040528015610c60578160200160208202803683370190505b5091508467ffffffffffffffff811115610c7c57610c7c61292f565b604051908082528060200260200182016040528015610ca5578160200160208202803683370190505b5090508415610ee1576001600160a01b038085165f908152600260209081526040808320815160c0810183529054948516815263ffffffff600160a01b8604169281019290925261ffff600160c01b8504169082015260ff600160d01b840481166060830152600160d81b840481166080830152600160e01b909304909216151560a083015280610d35836120d0565b9250509150808015610d4a5750610d4a612176565b90505f5b88811015610edc575f60025f8c8c85818110610d6c57610d6c612943565b9050602002016020810190610d819190612598565b6001600160a01b03908116825260208083019390935260409182015f908120835160c0810185529054928316815263ffffffff600160a01b8404169481019490945261ffff600160c01b8304169284019290925260ff600160d01b820481166060850152600160d81b820481166080850152600160e01b90910416151560a083015290915080610e10836120d0565b9250509150610e3782846080015160ff16888a6080015160ff168b6060015160ff1661223b565b8a8581518110610e4957610e49612943565b602002602001018181525050610e5e83611c76565b898581518110610e7057610e70612943565b602002602001018181525050848015610e865750805b8015610eaf5750610eaf8a8581518110610ea257610ea2612943565b60200260200101516122b0565b888581518110610ec157610ec1612943565b91151560209283029190910190910152505050600101610d4e565b505050505b93509350939050565b610ef2611e00565b610efb5f6122c9565b565b60015433906001600160a01b03168114610f355760405163118cdaa760e01b81526001600160a01b038216600482015260240161060b565b610f3e816122c9565b50565b610f49611e00565b6001600160a01b0381165f90815260056020526040902054819060ff16610f8f576040516370531bf360e01b81526001600160a01b03909116600482015260240161060b565b506001600160a01b0381165f81815260056020526040808220805460ff19169055517fd85d613c1b12b6c855a5602b349d47a91839e0a7d5befd831b0b9c6d1fe497a79190a250565b610fe0612549565b506001600160a01b039081165f908152600460209081526040918290206001810154835160c0810185529154948516825263ffffffff600160a01b8604169282019290925261ffff600160c01b8504169281019290925260ff600160d01b840481166060840152600160d81b840481166080840152600160e01b909304909216151560a082015291565b5f5f5f5f60025f866001600160a01b03166001600160a01b031681526020019081526020015f206040518060c00160405290815f82015f9054906101000a90046001600160a01b03166001600160a01b03166001600160a01b031681526020015f820160149054906101000a900463ffffffff1663ffffffff1663ffffffff1681526020015f820160189054906101000a900461ffff1661ffff1661ffff1681526020015f8201601a9054906101000a900460ff1660ff1660ff1681526020015f8201601b9054906101000a900460ff1660ff1660ff1681526020015f8201601c9054906101000a900460ff16151515158152505090505f60025f886001600160a01b03166001600160a01b031681526020019081526020015f206040518060c00160405290815f82015f9054906101000a90046001600160a01b03166001600160a01b03166001600160a01b031681526020015f820160149054906101000a900463ffffffff1663ffffffff1663ffffffff1681526020015f820160189054906101000a900461ffff1661ffff1661ffff1681526020015f8201601a9054906101000a900460ff1660ff1660ff1681526020015f8201601b9054906101000a900460ff1660ff1660ff1681526020015f8201601c9054906101000a900460ff16151515158152505090505f5f611260846120d0565b92505091505f61126f846120d0565b80985081995082935050505061129d81856080015160ff1685886080015160ff16896060015160ff1661223b565b97508580156112a95750815b80156112b957506112b9886122b0565b80156112c857506112c8612176565b955050505050509250925092565b6060600380548060200260200160405190810160405280929190818152602001828054801561132c57602002820191905f5260205f20905b81546001600160a01b0316815260019091019060200180831161130e575b5050505050905090565b61133e611e00565b6001600160a01b0381165f908152600260205260409020548190600160e01b900460ff1661138b57604051635d35c42960e01b81526001600160a01b03909116600482015260240161060b565b506001600160a01b0381165f81815260026020526040808220805460ff60e01b19169055517f6621c4efc5efa31320394260425b7d14cbb9d7e3754b2c98c04af66b1cbf315b9190a250565b6113df611e00565b61067582826122e2565b6113f1611e00565b6001600160a01b0381166114185760405163d92e233d60e01b815260040160405180910390fd5b5f6114437f00000000000000000000000000000000000000000000000000000000000000004261296b565b6001600160a01b0383165f818152600760205260409081902083905551919250907f97fb36655bc803cab38310210bffe0c89e16e895c3804ef339a57c3b0d25e35e906114939084815260200190565b60405180910390a25050565b6114a7611e00565b6001600160a01b0381165f908152600460205260409020600101541515806114e557506001600160a01b0381165f9081526007602052604090205415155b819061151057604051636c9ddaa160e01b81526001600160a01b03909116600482015260240161060b565b506001600160a01b0381165f81815260046020908152604080832080546001600160e81b03191681556001018390556007909152808220829055517fd0509acc06ebcee8200df83fbfd2eef39b9672e4d8c858a972f3918da13d6f039190a250565b61157a611e00565b600180546001600160a01b0383166001600160a01b031990911681179091556115aa5f546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6116176040518060c001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f151581525090565b61161f6118ce565b5f611629836119eb565b90505f611636825f611aa8565b5090505f846001600160a01b0316876001600160a01b0316146116615761165c876119eb565b611663565b825b90505f856001600160a01b0316876001600160a01b03161461168d57611688876119eb565b61168f565b835b905061169a82611c76565b60208601526116a881611c76565b606086018190526020860151865260408601526001600160a01b03888116908716146116ec575f6116d9835f611aa8565b5090506116e883828787611c00565b8652505b856001600160a01b0316876001600160a01b031614611726575f611710825f611aa8565b50905061171f82828787611c00565b6040870152505b806040015161ffff16826040015161ffff16611742919061296b565b60808601526001600160a01b03878116908716148061176257508060a001515b151560a086015250929695505050505050565b6001600160a01b038281165f90815260026020526040902054166117de57600380546001810182555f919091527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b0180546001600160a01b0319166001600160a01b0384161790555b6001600160a01b038281165f8181526002602090815260409182902085518154878401518886015160608a015160808b015160a08c015195909a166001600160c01b03199094168417600160a01b63ffffffff9094169384021762ffffff60c01b1916600160c01b61ffff90931692830260ff60d01b191617600160d01b60ff928316021761ffff60d81b1916600160d81b91909a160260ff60e01b191698909817600160e01b93151593909302929092179092558351908152918201949094527ff89e92ffa126a1220c78d929debeb20f1739d1e2409dd51b3cef726162735609910160405180910390a35050565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166118fe57565b5f5f5f61192a7f0000000000000000000000000000000000000000000000000000000000000000612339565b5092509250925082801561193c575081155b801561194757508015155b6119635760405162032b3d60e81b815260040160405180910390fd5b804211801561199a57507f00000000000000000000000000000000000000000000000000000000000000006119988242612996565b115b817f000000000000000000000000000000000000000000000000000000000000000090916119e457604051635cfbf5f160e01b81526004810192909252602482015260440161060b565b5050505050565b6119f3612549565b506001600160a01b038082165f90815260026020908152604091829020825160c081018452905493841680825263ffffffff600160a01b8604169282019290925261ffff600160c01b8504169281019290925260ff600160d01b840481166060840152600160d81b840481166080840152600160e01b909304909216151560a0820152908290611aa2576040516340d1d8df60e11b81526001600160a01b03909116600482015260240161060b565b50919050565b5f5f5f5f5f611ab9875f0151612339565b93505092509250828015611acc57505f82135b8015611ae457506bffffffffffffffffffffffff8211155b8015611af05750428111155b87519083908390611b2d57604051632f3768d960e11b81526001600160a01b0390931660048401526024830191909152604482015260640161060b565b505050602087015163ffffffff16611b458242612996565b885160208a0151909284921115611b8e5760405163fac0852b60e01b81526001600160a01b039093166004840152602483019190915263ffffffff16604482015260640161060b565b5050508515801590611bac5750610e10876020015163ffffffff1611155b15611bf25786518187808211611bee576040516354bfb00360e01b81526001600160a01b0390931660048401526024830191909152604482015260640161060b565b5050505b9093509150505b9250929050565b5f611c2384866080015160ff1684866080015160ff16876060015160ff1661223b565b9050611c2e816122b0565b85519085905f90611c6b57604051632f3768d960e11b81526001600160a01b0390931660048401526024830191909152604482015260640161060b565b505050949350505050565b5f816060015160ff166012611c8b919061296b565b611c9690600a612a8c565b92915050565b6001600160a01b038116611cc35760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0381165f9081526005602052604090205460ff1615611ce65750565b6001600160a01b0381165f908152600560205260408120805460ff191660011790555b600654811015611d8857816001600160a01b031660068281548110611d3057611d30612943565b5f918252602090912001546001600160a01b031603611d80576040516001600160a01b038316907f0d4b4ab11848ccaf6fb0f3f37e86ba4f903ece7c3225ca89385fae9361b6d1a4905f90a25050565b600101611d09565b50600680546001810182555f9182527ff652222313e28459528d920b65115c16c04f3efc82aaedc97be59f3f377c0d3f0180546001600160a01b0319166001600160a01b03841690811790915560405190917f0d4b4ab11848ccaf6fb0f3f37e86ba4f903ece7c3225ca89385fae9361b6d1a491a250565b5f546001600160a01b03163314610efb5760405163118cdaa760e01b815233600482015260240161060b565b6001600160a01b0382165f81815260096020908152604091829020805460ff191685151590811790915591519182527fc4459d655e1efe034a75446f1f4db087f75d23bdfabccffafa6384cdb23a15449101611493565b611e8b612549565b6001600160a01b03851615801590611eab57506001600160a01b03841615155b611ec85760405163d92e233d60e01b815260040160405180910390fd5b8263ffffffff8116611ef65760405163f22a396960e01b815263ffffffff909116600482015260240161060b565b50816103e861ffff82161115611f26576040516308860a8760e11b815261ffff909116600482015260240161060b565b505f856001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa158015611f64573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611f889190612a97565b90508581601260ff8216811015611fce57604051630b6bc3a760e01b81526001600160a01b03909316600484015260ff918216602484015216604482015260640161060b565b5050505f856001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa15801561200e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906120329190612a97565b90508581602460ff821681101561207757604051630b6bc3a760e01b81526001600160a01b03909316600484015260ff9091166024830152604482015260640161060b565b5050506040518060c00160405280876001600160a01b031681526020018663ffffffff1681526020018561ffff1681526020018360ff1681526020018260ff16815260200160011515815250925050505b949350505050565b80515f90819081906001600160a01b03166120f257505f91508190508061216f565b5f5f5f612101875f0151612339565b9350509250925082158061211557505f8213155b8061212b57506bffffffffffffffffffffffff82115b15612140575f9550935084925061216f915050565b81814283111580156121655750602089015163ffffffff166121628442612996565b11155b9550955095505050505b9193909250565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03166121ab5750600190565b5f5f5f6121d77f0000000000000000000000000000000000000000000000000000000000000000612339565b509250925092508280156121e9575081155b80156121f457508015155b80156121ff57508042115b801561223357507f00000000000000000000000000000000000000000000000000000000000000006122318242612996565b115b935050505090565b5f835f0361224a57505f6122a7565b5f61225684600a612a8c565b6122609088612ab7565b90505f61226e87600a612a8c565b6122789087612ab7565b90506122a28261228986601261296b565b61229490600a612a8c565b836001600160c01b036123c0565b925050505b95945050505050565b5f8115801590611c965750506001600160c01b03141590565b600180546001600160a01b0319169055610f3e8161241c565b6001600160a01b0382165f81815260086020908152604091829020805460ff191685151590811790915591519182527f8dd62d4e1f60b96148552898e743aa2b571686baa26f4f1b647565dc3996c1a79101611493565b5f80808061234b602062030d40612ae2565b6123589062030d4061296b565b5a11612377576040516307099c5360e21b815260040160405180910390fd5b5f63feaf968c60e01b9050604051815f5260a08160045f8a62030d40fa609f3d1116955085156123b7576020810151945060408101519350606081015192505b50509193509193565b5f5f5f6123cd878761246b565b91509150815f036123e9576123e28582612ae2565b9250612406565b848210156123fc576123e2878787612487565b83925050506120c8565b83831115612412578392505b5050949350505050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b5f805f1983850993909202808410938190039390930393915050565b5f5f5f612494868661246b565b91509150815f036124b8578381816124ae576124ae612ace565b0492505050612531565b8184116124cf576124cf6003851502601118612538565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150505b9392505050565b634e487b715f52806020526024601cfd5b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a081019190915290565b80356001600160a01b0381168114612593575f5ffd5b919050565b5f602082840312156125a8575f5ffd5b6125318261257d565b5f5f83601f8401126125c1575f5ffd5b50813567ffffffffffffffff8111156125d8575f5ffd5b6020830191508360208260051b8501011115611bf9575f5ffd5b5f5f5f5f60608587031215612605575f5ffd5b843567ffffffffffffffff81111561261b575f5ffd5b612627878288016125b1565b909550935061263a90506020860161257d565b9396929550929360400135925050565b5f8151808452602084019350602083015f5b8281101561267a57815186526020958601959091019060010161265c565b5093949350505050565b604081525f612696604083018561264a565b82810360208401526122a7818561264a565b5f5f604083850312156126b9575f5ffd5b6126c28361257d565b91506126d06020840161257d565b90509250929050565b5f5f604083850312156126ea575f5ffd5b6126f38361257d565b915060208301358015158114612707575f5ffd5b809150509250929050565b5f5f5f5f60808587031215612725575f5ffd5b61272e8561257d565b935061273c6020860161257d565b9250604085013563ffffffff81168114612754575f5ffd5b9150606085013561ffff8116811461276a575f5ffd5b939692955090935050565b602080825282518282018190525f918401906040840190835b818110156127b55783516001600160a01b031683526020938401939092019160010161278e565b509095945050505050565b60018060a01b03815116825263ffffffff602082015116602083015261ffff604082015116604083015260ff606082015116606083015260ff608082015116608083015260a0810151151560a08301525050565b60c08101611c9682846127c0565b5f5f5f60408486031215612834575f5ffd5b833567ffffffffffffffff81111561284a575f5ffd5b612856868287016125b1565b909450925061286990506020850161257d565b90509250925092565b606081525f612884606083018661264a565b8281036020840152612896818661264a565b8381036040850152845180825260208087019350909101905f5b818110156128d057835115158352602093840193909201916001016128b0565b5090979650505050505050565b60e081016128eb82856127c0565b8260c08301529392505050565b5f5f5f6060848603121561290a575f5ffd5b6129138461257d565b92506129216020850161257d565b91506128696040850161257d565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b80820180821115611c9657611c96612957565b5f6001820161298f5761298f612957565b5060010190565b81810381811115611c9657611c96612957565b6001815b60018411156129e4578085048111156129c8576129c8612957565b60018416156129d657908102905b60019390931c9280026129ad565b935093915050565b5f826129fa57506001611c96565b81612a0657505f611c96565b8160018114612a1c5760028114612a2657612a42565b6001915050611c96565b60ff841115612a3757612a37612957565b50506001821b611c96565b5060208310610133831016604e8410600b8410161715612a65575081810a611c96565b612a715f1984846129a9565b805f1904821115612a8457612a84612957565b029392505050565b5f61253183836129ec565b5f60208284031215612aa7575f5ffd5b815160ff81168114612531575f5ffd5b8082028115828204841417611c9657611c96612957565b634e487b7160e01b5f52601260045260245ffd5b5f82612afc57634e487b7160e01b5f52601260045260245ffd5b50049056fea164736f6c6343000825000a0d4b4ab11848ccaf6fb0f3f37e86ba4f903ece7c3225ca89385fae9361b6d1a4",
 }
 
 // Registry is an auto generated Go binding around an Ethereum contract.
@@ -98,11 +84,45 @@ func (c *Registry) Instance(backend bind.ContractBackend, addr common.Address) *
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address governance, uint256 delay_, (address,address,uint32,uint16)[] tokens_, address[] adapters_, address[] keepers, address[] guardians, address sequencerFeed_, uint256 gracePeriod) returns()
+func (registry *Registry) PackConstructor(governance common.Address, delay_ *big.Int, tokens_ []IRegistryInitialToken, adapters_ []common.Address, keepers []common.Address, guardians []common.Address, sequencerFeed_ common.Address, gracePeriod *big.Int) []byte {
+	enc, err := registry.abi.Pack("", governance, delay_, tokens_, adapters_, keepers, guardians, sequencerFeed_, gracePeriod)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (registry *Registry) PackAcceptOwnership() []byte {
+	enc, err := registry.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (registry *Registry) TryPackAcceptOwnership() ([]byte, error) {
+	return registry.abi.Pack("acceptOwnership")
+}
+
 // PackAdapters is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x6b6e93d5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function adapters() view returns(address[])
+// Solidity: function adapters() view returns(address[] list)
 func (registry *Registry) PackAdapters() []byte {
 	enc, err := registry.abi.Pack("adapters")
 	if err != nil {
@@ -115,7 +135,7 @@ func (registry *Registry) PackAdapters() []byte {
 // the contract method with ID 0x6b6e93d5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function adapters() view returns(address[])
+// Solidity: function adapters() view returns(address[] list)
 func (registry *Registry) TryPackAdapters() ([]byte, error) {
 	return registry.abi.Pack("adapters")
 }
@@ -123,7 +143,7 @@ func (registry *Registry) TryPackAdapters() ([]byte, error) {
 // UnpackAdapters is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x6b6e93d5.
 //
-// Solidity: function adapters() view returns(address[])
+// Solidity: function adapters() view returns(address[] list)
 func (registry *Registry) UnpackAdapters(data []byte) ([]common.Address, error) {
 	out, err := registry.abi.Unpack("adapters", data)
 	if err != nil {
@@ -429,6 +449,122 @@ func (registry *Registry) UnpackLastPrice(data []byte) (LastPriceOutput, error) 
 	return *outstruct, nil
 }
 
+// PackLastPrices is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6f873370.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastPrices(address[] tokens_, address asset_) view returns(uint256[] pricesWad, uint256[] units, bool[] good)
+func (registry *Registry) PackLastPrices(tokens []common.Address, asset common.Address) []byte {
+	enc, err := registry.abi.Pack("lastPrices", tokens, asset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastPrices is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6f873370.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastPrices(address[] tokens_, address asset_) view returns(uint256[] pricesWad, uint256[] units, bool[] good)
+func (registry *Registry) TryPackLastPrices(tokens []common.Address, asset common.Address) ([]byte, error) {
+	return registry.abi.Pack("lastPrices", tokens, asset)
+}
+
+// LastPricesOutput serves as a container for the return parameters of contract
+// method LastPrices.
+type LastPricesOutput struct {
+	PricesWad []*big.Int
+	Units     []*big.Int
+	Good      []bool
+}
+
+// UnpackLastPrices is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6f873370.
+//
+// Solidity: function lastPrices(address[] tokens_, address asset_) view returns(uint256[] pricesWad, uint256[] units, bool[] good)
+func (registry *Registry) UnpackLastPrices(data []byte) (LastPricesOutput, error) {
+	out, err := registry.abi.Unpack("lastPrices", data)
+	outstruct := new(LastPricesOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.PricesWad = *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	outstruct.Units = *abi.ConvertType(out[1], new([]*big.Int)).(*[]*big.Int)
+	outstruct.Good = *abi.ConvertType(out[2], new([]bool)).(*[]bool)
+	return *outstruct, nil
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (registry *Registry) PackOwner() []byte {
+	enc, err := registry.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (registry *Registry) TryPackOwner() ([]byte, error) {
+	return registry.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (registry *Registry) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (registry *Registry) PackPendingOwner() []byte {
+	enc, err := registry.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (registry *Registry) TryPackPendingOwner() ([]byte, error) {
+	return registry.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (registry *Registry) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := registry.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackPrice is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x2b00490d.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -473,6 +609,107 @@ func (registry *Registry) UnpackPrice(data []byte) (PriceOutput, error) {
 	return *outstruct, nil
 }
 
+// PackPrices is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ccf35f7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function prices(address[] tokens_, address asset_, uint256 newerThan) view returns(uint256[] pricesWad, uint256[] units)
+func (registry *Registry) PackPrices(tokens []common.Address, asset common.Address, newerThan *big.Int) []byte {
+	enc, err := registry.abi.Pack("prices", tokens, asset, newerThan)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPrices is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1ccf35f7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function prices(address[] tokens_, address asset_, uint256 newerThan) view returns(uint256[] pricesWad, uint256[] units)
+func (registry *Registry) TryPackPrices(tokens []common.Address, asset common.Address, newerThan *big.Int) ([]byte, error) {
+	return registry.abi.Pack("prices", tokens, asset, newerThan)
+}
+
+// PricesOutput serves as a container for the return parameters of contract
+// method Prices.
+type PricesOutput struct {
+	PricesWad []*big.Int
+	Units     []*big.Int
+}
+
+// UnpackPrices is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1ccf35f7.
+//
+// Solidity: function prices(address[] tokens_, address asset_, uint256 newerThan) view returns(uint256[] pricesWad, uint256[] units)
+func (registry *Registry) UnpackPrices(data []byte) (PricesOutput, error) {
+	out, err := registry.abi.Unpack("prices", data)
+	outstruct := new(PricesOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.PricesWad = *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	outstruct.Units = *abi.ConvertType(out[1], new([]*big.Int)).(*[]*big.Int)
+	return *outstruct, nil
+}
+
+// PackQuote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9b41e32.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quote(address tokenIn, address tokenOut, address asset_) view returns((uint256,uint256,uint256,uint256,uint256,bool) q)
+func (registry *Registry) PackQuote(tokenIn common.Address, tokenOut common.Address, asset common.Address) []byte {
+	enc, err := registry.abi.Pack("quote", tokenIn, tokenOut, asset)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf9b41e32.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quote(address tokenIn, address tokenOut, address asset_) view returns((uint256,uint256,uint256,uint256,uint256,bool) q)
+func (registry *Registry) TryPackQuote(tokenIn common.Address, tokenOut common.Address, asset common.Address) ([]byte, error) {
+	return registry.abi.Pack("quote", tokenIn, tokenOut, asset)
+}
+
+// UnpackQuote is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf9b41e32.
+//
+// Solidity: function quote(address tokenIn, address tokenOut, address asset_) view returns((uint256,uint256,uint256,uint256,uint256,bool) q)
+func (registry *Registry) UnpackQuote(data []byte) (IRegistryQuote, error) {
+	out, err := registry.abi.Unpack("quote", data)
+	if err != nil {
+		return *new(IRegistryQuote), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IRegistryQuote)).(*IRegistryQuote)
+	return out0, nil
+}
+
+// PackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function renounceOwnership() returns()
+func (registry *Registry) PackRenounceOwnership() []byte {
+	enc, err := registry.abi.Pack("renounceOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRenounceOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x715018a6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function renounceOwnership() returns()
+func (registry *Registry) TryPackRenounceOwnership() ([]byte, error) {
+	return registry.abi.Pack("renounceOwnership")
+}
+
 // PackScheduleAdapter is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe8bde35c.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -515,6 +752,85 @@ func (registry *Registry) PackScheduleToken(token common.Address, feed common.Ad
 // Solidity: function scheduleToken(address token_, address feed, uint32 heartbeat, uint16 deviationBps) returns()
 func (registry *Registry) TryPackScheduleToken(token common.Address, feed common.Address, heartbeat uint32, deviationBps uint16) ([]byte, error) {
 	return registry.abi.Pack("scheduleToken", token, feed, heartbeat, deviationBps)
+}
+
+// PackScheduledAdapter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe84f43fa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scheduledAdapter(address adapter) view returns(uint256 effectiveAt)
+func (registry *Registry) PackScheduledAdapter(adapter common.Address) []byte {
+	enc, err := registry.abi.Pack("scheduledAdapter", adapter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScheduledAdapter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe84f43fa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scheduledAdapter(address adapter) view returns(uint256 effectiveAt)
+func (registry *Registry) TryPackScheduledAdapter(adapter common.Address) ([]byte, error) {
+	return registry.abi.Pack("scheduledAdapter", adapter)
+}
+
+// UnpackScheduledAdapter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe84f43fa.
+//
+// Solidity: function scheduledAdapter(address adapter) view returns(uint256 effectiveAt)
+func (registry *Registry) UnpackScheduledAdapter(data []byte) (*big.Int, error) {
+	out, err := registry.abi.Unpack("scheduledAdapter", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackScheduledToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ed7e9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function scheduledToken(address token_) view returns((address,uint32,uint16,uint8,uint8,bool) config, uint256 effectiveAt)
+func (registry *Registry) PackScheduledToken(token common.Address) []byte {
+	enc, err := registry.abi.Pack("scheduledToken", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackScheduledToken is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8ed7e9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function scheduledToken(address token_) view returns((address,uint32,uint16,uint8,uint8,bool) config, uint256 effectiveAt)
+func (registry *Registry) TryPackScheduledToken(token common.Address) ([]byte, error) {
+	return registry.abi.Pack("scheduledToken", token)
+}
+
+// ScheduledTokenOutput serves as a container for the return parameters of contract
+// method ScheduledToken.
+type ScheduledTokenOutput struct {
+	Config      IRegistryTokenConfig
+	EffectiveAt *big.Int
+}
+
+// UnpackScheduledToken is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8ed7e9a7.
+//
+// Solidity: function scheduledToken(address token_) view returns((address,uint32,uint16,uint8,uint8,bool) config, uint256 effectiveAt)
+func (registry *Registry) UnpackScheduledToken(data []byte) (ScheduledTokenOutput, error) {
+	out, err := registry.abi.Unpack("scheduledToken", data)
+	outstruct := new(ScheduledTokenOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Config = *abi.ConvertType(out[0], new(IRegistryTokenConfig)).(*IRegistryTokenConfig)
+	outstruct.EffectiveAt = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
 }
 
 // PackSequencerFeed is the Go binding used to pack the parameters required for calling
@@ -675,6 +991,28 @@ func (registry *Registry) UnpackTokens(data []byte) ([]common.Address, error) {
 	return out0, nil
 }
 
+// PackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (registry *Registry) PackTransferOwnership(newOwner common.Address) []byte {
+	enc, err := registry.abi.Pack("transferOwnership", newOwner)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf2fde38b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferOwnership(address newOwner) returns()
+func (registry *Registry) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
+	return registry.abi.Pack("transferOwnership", newOwner)
+}
+
 // RegistryAdapterDelisted represents a AdapterDelisted event raised by the Registry contract.
 type RegistryAdapterDelisted struct {
 	Adapter common.Address
@@ -808,563 +1146,6 @@ func (registry *Registry) UnpackAdapterScheduledEvent(log *types.Log) (*Registry
 	return out, nil
 }
 
-// RegistryClosingStarted represents a ClosingStarted event raised by the Registry contract.
-type RegistryClosingStarted struct {
-	By      common.Address
-	EpochId *big.Int
-	Cutoff  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryClosingStartedEventName = "ClosingStarted"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryClosingStarted) ContractEventName() string {
-	return RegistryClosingStartedEventName
-}
-
-// UnpackClosingStartedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ClosingStarted(address indexed by, uint256 indexed epochId, uint256 cutoff)
-func (registry *Registry) UnpackClosingStartedEvent(log *types.Log) (*RegistryClosingStarted, error) {
-	event := "ClosingStarted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryClosingStarted)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryDepositClaimed represents a DepositClaimed event raised by the Registry contract.
-type RegistryDepositClaimed struct {
-	Controller common.Address
-	Receiver   common.Address
-	RequestId  *big.Int
-	Assets     *big.Int
-	Shares     *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryDepositClaimedEventName = "DepositClaimed"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryDepositClaimed) ContractEventName() string {
-	return RegistryDepositClaimedEventName
-}
-
-// UnpackDepositClaimedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event DepositClaimed(address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 assets, uint256 shares)
-func (registry *Registry) UnpackDepositClaimedEvent(log *types.Log) (*RegistryDepositClaimed, error) {
-	event := "DepositClaimed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryDepositClaimed)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryEndedInKind represents a EndedInKind event raised by the Registry contract.
-type RegistryEndedInKind struct {
-	By  common.Address
-	Raw *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryEndedInKindEventName = "EndedInKind"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryEndedInKind) ContractEventName() string {
-	return RegistryEndedInKindEventName
-}
-
-// UnpackEndedInKindEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EndedInKind(address indexed by)
-func (registry *Registry) UnpackEndedInKindEvent(log *types.Log) (*RegistryEndedInKind, error) {
-	event := "EndedInKind"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryEndedInKind)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryEpochDepositsRefunded represents a EpochDepositsRefunded event raised by the Registry contract.
-type RegistryEpochDepositsRefunded struct {
-	EpochId *big.Int
-	Assets  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryEpochDepositsRefundedEventName = "EpochDepositsRefunded"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryEpochDepositsRefunded) ContractEventName() string {
-	return RegistryEpochDepositsRefundedEventName
-}
-
-// UnpackEpochDepositsRefundedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EpochDepositsRefunded(uint256 indexed epochId, uint256 assets)
-func (registry *Registry) UnpackEpochDepositsRefundedEvent(log *types.Log) (*RegistryEpochDepositsRefunded, error) {
-	event := "EpochDepositsRefunded"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryEpochDepositsRefunded)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryEpochOpened represents a EpochOpened event raised by the Registry contract.
-type RegistryEpochOpened struct {
-	EpochId *big.Int
-	Cutoff  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryEpochOpenedEventName = "EpochOpened"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryEpochOpened) ContractEventName() string {
-	return RegistryEpochOpenedEventName
-}
-
-// UnpackEpochOpenedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EpochOpened(uint256 indexed epochId, uint256 cutoff)
-func (registry *Registry) UnpackEpochOpenedEvent(log *types.Log) (*RegistryEpochOpened, error) {
-	event := "EpochOpened"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryEpochOpened)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryEpochSettled represents a EpochSettled event raised by the Registry contract.
-type RegistryEpochSettled struct {
-	EpochId    *big.Int
-	Caller     common.Address
-	Settlement Settlement
-	Holdings   []HoldingPrice
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryEpochSettledEventName = "EpochSettled"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryEpochSettled) ContractEventName() string {
-	return RegistryEpochSettledEventName
-}
-
-// UnpackEpochSettledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EpochSettled(uint256 indexed epochId, address indexed caller, (uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256) settlement, (address,uint256,uint256)[] holdings)
-func (registry *Registry) UnpackEpochSettledEvent(log *types.Log) (*RegistryEpochSettled, error) {
-	event := "EpochSettled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryEpochSettled)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryExitedInKind represents a ExitedInKind event raised by the Registry contract.
-type RegistryExitedInKind struct {
-	Account  common.Address
-	Receiver common.Address
-	Shares   *big.Int
-	Fee      *big.Int
-	Assets   *big.Int
-	Tokens   []common.Address
-	Amounts  []*big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryExitedInKindEventName = "ExitedInKind"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryExitedInKind) ContractEventName() string {
-	return RegistryExitedInKindEventName
-}
-
-// UnpackExitedInKindEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ExitedInKind(address indexed account, address indexed receiver, uint256 shares, uint256 fee, uint256 assets, address[] tokens, uint256[] amounts)
-func (registry *Registry) UnpackExitedInKindEvent(log *types.Log) (*RegistryExitedInKind, error) {
-	event := "ExitedInKind"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryExitedInKind)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryFeeCrystallised represents a FeeCrystallised event raised by the Registry contract.
-type RegistryFeeCrystallised struct {
-	Controller common.Address
-	RequestId  *big.Int
-	Gross      *big.Int
-	Cost       *big.Int
-	Fee        *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryFeeCrystallisedEventName = "FeeCrystallised"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryFeeCrystallised) ContractEventName() string {
-	return RegistryFeeCrystallisedEventName
-}
-
-// UnpackFeeCrystallisedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FeeCrystallised(address indexed controller, uint256 indexed requestId, uint256 gross, uint256 cost, uint256 fee)
-func (registry *Registry) UnpackFeeCrystallisedEvent(log *types.Log) (*RegistryFeeCrystallised, error) {
-	event := "FeeCrystallised"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryFeeCrystallised)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryFeeLowered represents a FeeLowered event raised by the Registry contract.
-type RegistryFeeLowered struct {
-	FeeBps *big.Int
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryFeeLoweredEventName = "FeeLowered"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryFeeLowered) ContractEventName() string {
-	return RegistryFeeLoweredEventName
-}
-
-// UnpackFeeLoweredEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FeeLowered(uint256 feeBps)
-func (registry *Registry) UnpackFeeLoweredEvent(log *types.Log) (*RegistryFeeLowered, error) {
-	event := "FeeLowered"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryFeeLowered)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryFeesCollected represents a FeesCollected event raised by the Registry contract.
-type RegistryFeesCollected struct {
-	Leader   common.Address
-	Receiver common.Address
-	Assets   *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryFeesCollectedEventName = "FeesCollected"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryFeesCollected) ContractEventName() string {
-	return RegistryFeesCollectedEventName
-}
-
-// UnpackFeesCollectedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FeesCollected(address indexed leader, address indexed receiver, uint256 assets)
-func (registry *Registry) UnpackFeesCollectedEvent(log *types.Log) (*RegistryFeesCollected, error) {
-	event := "FeesCollected"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryFeesCollected)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryFinalRedemption represents a FinalRedemption event raised by the Registry contract.
-type RegistryFinalRedemption struct {
-	Controller common.Address
-	RequestId  *big.Int
-	Shares     *big.Int
-	Gross      *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryFinalRedemptionEventName = "FinalRedemption"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryFinalRedemption) ContractEventName() string {
-	return RegistryFinalRedemptionEventName
-}
-
-// UnpackFinalRedemptionEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FinalRedemption(address indexed controller, uint256 indexed requestId, uint256 shares, uint256 gross)
-func (registry *Registry) UnpackFinalRedemptionEvent(log *types.Log) (*RegistryFinalRedemption, error) {
-	event := "FinalRedemption"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryFinalRedemption)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryFinalised represents a Finalised event raised by the Registry contract.
-type RegistryFinalised struct {
-	EpochId *big.Int
-	Nav     *big.Int
-	Supply  *big.Int
-	FeeBps  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryFinalisedEventName = "Finalised"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryFinalised) ContractEventName() string {
-	return RegistryFinalisedEventName
-}
-
-// UnpackFinalisedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Finalised(uint256 indexed epochId, uint256 nav, uint256 supply, uint256 feeBps)
-func (registry *Registry) UnpackFinalisedEvent(log *types.Log) (*RegistryFinalised, error) {
-	event := "Finalised"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryFinalised)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // RegistryGuardianSet represents a GuardianSet event raised by the Registry contract.
 type RegistryGuardianSet struct {
 	Guardian common.Address
@@ -1455,38 +1236,33 @@ func (registry *Registry) UnpackKeeperSetEvent(log *types.Log) (*RegistryKeeperS
 	return out, nil
 }
 
-// RegistryLimitOrderPlaced represents a LimitOrderPlaced event raised by the Registry contract.
-type RegistryLimitOrderPlaced struct {
-	OrderId      *big.Int
-	By           common.Address
-	TokenIn      common.Address
-	TokenOut     common.Address
-	AmountIn     *big.Int
-	MinAmountOut *big.Int
-	Deadline     *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
+// RegistryOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the Registry contract.
+type RegistryOwnershipTransferStarted struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
 }
 
-const RegistryLimitOrderPlacedEventName = "LimitOrderPlaced"
+const RegistryOwnershipTransferStartedEventName = "OwnershipTransferStarted"
 
 // ContractEventName returns the user-defined event name.
-func (RegistryLimitOrderPlaced) ContractEventName() string {
-	return RegistryLimitOrderPlacedEventName
+func (RegistryOwnershipTransferStarted) ContractEventName() string {
+	return RegistryOwnershipTransferStartedEventName
 }
 
-// UnpackLimitOrderPlacedEvent is the Go binding that unpacks the event data emitted
+// UnpackOwnershipTransferStartedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event LimitOrderPlaced(uint256 indexed orderId, address indexed by, address indexed tokenIn, address tokenOut, uint256 amountIn, uint256 minAmountOut, uint256 deadline)
-func (registry *Registry) UnpackLimitOrderPlacedEvent(log *types.Log) (*RegistryLimitOrderPlaced, error) {
-	event := "LimitOrderPlaced"
+// Solidity: event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner)
+func (registry *Registry) UnpackOwnershipTransferStartedEvent(log *types.Log) (*RegistryOwnershipTransferStarted, error) {
+	event := "OwnershipTransferStarted"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != registry.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(RegistryLimitOrderPlaced)
+	out := new(RegistryOwnershipTransferStarted)
 	if len(log.Data) > 0 {
 		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1505,176 +1281,33 @@ func (registry *Registry) UnpackLimitOrderPlacedEvent(log *types.Log) (*Registry
 	return out, nil
 }
 
-// RegistryOrderCancelled represents a OrderCancelled event raised by the Registry contract.
-type RegistryOrderCancelled struct {
-	OrderId *big.Int
-	By      common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
+// RegistryOwnershipTransferred represents a OwnershipTransferred event raised by the Registry contract.
+type RegistryOwnershipTransferred struct {
+	PreviousOwner common.Address
+	NewOwner      common.Address
+	Raw           *types.Log // Blockchain specific contextual infos
 }
 
-const RegistryOrderCancelledEventName = "OrderCancelled"
+const RegistryOwnershipTransferredEventName = "OwnershipTransferred"
 
 // ContractEventName returns the user-defined event name.
-func (RegistryOrderCancelled) ContractEventName() string {
-	return RegistryOrderCancelledEventName
+func (RegistryOwnershipTransferred) ContractEventName() string {
+	return RegistryOwnershipTransferredEventName
 }
 
-// UnpackOrderCancelledEvent is the Go binding that unpacks the event data emitted
+// UnpackOwnershipTransferredEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event OrderCancelled(uint256 indexed orderId, address indexed by)
-func (registry *Registry) UnpackOrderCancelledEvent(log *types.Log) (*RegistryOrderCancelled, error) {
-	event := "OrderCancelled"
+// Solidity: event OwnershipTransferred(address indexed previousOwner, address indexed newOwner)
+func (registry *Registry) UnpackOwnershipTransferredEvent(log *types.Log) (*RegistryOwnershipTransferred, error) {
+	event := "OwnershipTransferred"
 	if len(log.Topics) == 0 {
 		return nil, bind.ErrNoEventSignature
 	}
 	if log.Topics[0] != registry.abi.Events[event].ID {
 		return nil, bind.ErrEventSignatureMismatch
 	}
-	out := new(RegistryOrderCancelled)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryOrderFilled represents a OrderFilled event raised by the Registry contract.
-type RegistryOrderFilled struct {
-	OrderId *big.Int
-	By      common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryOrderFilledEventName = "OrderFilled"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryOrderFilled) ContractEventName() string {
-	return RegistryOrderFilledEventName
-}
-
-// UnpackOrderFilledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OrderFilled(uint256 indexed orderId, address indexed by)
-func (registry *Registry) UnpackOrderFilledEvent(log *types.Log) (*RegistryOrderFilled, error) {
-	event := "OrderFilled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryOrderFilled)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryRebalanced represents a Rebalanced event raised by the Registry contract.
-type RegistryRebalanced struct {
-	OrderId          *big.Int
-	Executor         common.Address
-	NavBefore        *big.Int
-	NavAfter         *big.Int
-	Tokens           []common.Address
-	WeightsBeforeBps []*big.Int
-	WeightsAfterBps  []*big.Int
-	Raw              *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryRebalancedEventName = "Rebalanced"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryRebalanced) ContractEventName() string {
-	return RegistryRebalancedEventName
-}
-
-// UnpackRebalancedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Rebalanced(uint256 indexed orderId, address indexed executor, uint256 navBefore, uint256 navAfter, address[] tokens, uint256[] weightsBeforeBps, uint256[] weightsAfterBps)
-func (registry *Registry) UnpackRebalancedEvent(log *types.Log) (*RegistryRebalanced, error) {
-	event := "Rebalanced"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryRebalanced)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryRedeemClaimed represents a RedeemClaimed event raised by the Registry contract.
-type RegistryRedeemClaimed struct {
-	Controller common.Address
-	Receiver   common.Address
-	RequestId  *big.Int
-	Shares     *big.Int
-	Assets     *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryRedeemClaimedEventName = "RedeemClaimed"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryRedeemClaimed) ContractEventName() string {
-	return RegistryRedeemClaimedEventName
-}
-
-// UnpackRedeemClaimedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event RedeemClaimed(address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 shares, uint256 assets)
-func (registry *Registry) UnpackRedeemClaimedEvent(log *types.Log) (*RegistryRedeemClaimed, error) {
-	event := "RedeemClaimed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryRedeemClaimed)
+	out := new(RegistryOwnershipTransferred)
 	if len(log.Data) > 0 {
 		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1764,142 +1397,6 @@ func (registry *Registry) UnpackSequencerFeedSetEvent(log *types.Log) (*Registry
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(RegistrySequencerFeedSet)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryStatusChanged represents a StatusChanged event raised by the Registry contract.
-type RegistryStatusChanged struct {
-	Status uint8
-	By     common.Address
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryStatusChangedEventName = "StatusChanged"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryStatusChanged) ContractEventName() string {
-	return RegistryStatusChangedEventName
-}
-
-// UnpackStatusChangedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event StatusChanged(uint8 status, address indexed by)
-func (registry *Registry) UnpackStatusChangedEvent(log *types.Log) (*RegistryStatusChanged, error) {
-	event := "StatusChanged"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryStatusChanged)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryStrategyChanged represents a StrategyChanged event raised by the Registry contract.
-type RegistryStrategyChanged struct {
-	Strategy string
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryStrategyChangedEventName = "StrategyChanged"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryStrategyChanged) ContractEventName() string {
-	return RegistryStrategyChangedEventName
-}
-
-// UnpackStrategyChangedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event StrategyChanged(string strategy)
-func (registry *Registry) UnpackStrategyChangedEvent(log *types.Log) (*RegistryStrategyChanged, error) {
-	event := "StrategyChanged"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryStrategyChanged)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryTargetsSet represents a TargetsSet event raised by the Registry contract.
-type RegistryTargetsSet struct {
-	OrderId  *big.Int
-	By       common.Address
-	Deadline *big.Int
-	Targets  []Target
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryTargetsSetEventName = "TargetsSet"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryTargetsSet) ContractEventName() string {
-	return RegistryTargetsSetEventName
-}
-
-// UnpackTargetsSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TargetsSet(uint256 indexed orderId, address indexed by, uint256 deadline, (address,uint16,uint16)[] targets)
-func (registry *Registry) UnpackTargetsSetEvent(log *types.Log) (*RegistryTargetsSet, error) {
-	event := "TargetsSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryTargetsSet)
 	if len(log.Data) > 0 {
 		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2057,253 +1554,473 @@ func (registry *Registry) UnpackTokenScheduledEvent(log *types.Log) (*RegistryTo
 	return out, nil
 }
 
-// RegistryTraded represents a Traded event raised by the Registry contract.
-type RegistryTraded struct {
-	OrderId    *big.Int
-	Kind       uint8
-	Executor   common.Address
-	Adapter    common.Address
-	TokenIn    common.Address
-	TokenOut   common.Address
-	AmountIn   *big.Int
-	AmountOut  *big.Int
-	ValueIn    *big.Int
-	ValueOut   *big.Int
-	BucketDraw *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (registry *Registry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], registry.abi.Errors["BadAnswer"].ID.Bytes()[:4]) {
+		return registry.UnpackBadAnswerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["BadDeviation"].ID.Bytes()[:4]) {
+		return registry.UnpackBadDeviationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["BadHeartbeat"].ID.Bytes()[:4]) {
+		return registry.UnpackBadHeartbeatError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["InsufficientGas"].ID.Bytes()[:4]) {
+		return registry.UnpackInsufficientGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotAnAdapter"].ID.Bytes()[:4]) {
+		return registry.UnpackNotAnAdapterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotListed"].ID.Bytes()[:4]) {
+		return registry.UnpackNotListedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NotNewerThanCutoff"].ID.Bytes()[:4]) {
+		return registry.UnpackNotNewerThanCutoffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NothingScheduled"].ID.Bytes()[:4]) {
+		return registry.UnpackNothingScheduledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
+		return registry.UnpackOwnableInvalidOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
+		return registry.UnpackOwnableUnauthorizedAccountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["SequencerDown"].ID.Bytes()[:4]) {
+		return registry.UnpackSequencerDownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["SequencerGracePeriod"].ID.Bytes()[:4]) {
+		return registry.UnpackSequencerGracePeriodError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["StaleAnswer"].ID.Bytes()[:4]) {
+		return registry.UnpackStaleAnswerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return registry.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["TooManyDecimals"].ID.Bytes()[:4]) {
+		return registry.UnpackTooManyDecimalsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["UnknownToken"].ID.Bytes()[:4]) {
+		return registry.UnpackUnknownTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return registry.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
 }
 
-const RegistryTradedEventName = "Traded"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryTraded) ContractEventName() string {
-	return RegistryTradedEventName
+// RegistryBadAnswer represents a BadAnswer error raised by the Registry contract.
+type RegistryBadAnswer struct {
+	Feed      common.Address
+	Answer    *big.Int
+	UpdatedAt *big.Int
 }
 
-// UnpackTradedEvent is the Go binding that unpacks the event data emitted
-// by contract.
+// ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: event Traded(uint256 indexed orderId, uint8 indexed kind, address indexed executor, address adapter, address tokenIn, address tokenOut, uint256 amountIn, uint256 amountOut, uint256 valueIn, uint256 valueOut, uint256 bucketDraw)
-func (registry *Registry) UnpackTradedEvent(log *types.Log) (*RegistryTraded, error) {
-	event := "Traded"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryTraded)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+// Solidity: error BadAnswer(address feed, int256 answer, uint256 updatedAt)
+func RegistryBadAnswerErrorID() common.Hash {
+	return common.HexToHash("0x5e6ed1b2aaa1b0d710e1b8015efc3502e054e4b66ca1e6af3f48b973e8407d6a")
+}
+
+// UnpackBadAnswerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadAnswer(address feed, int256 answer, uint256 updatedAt)
+func (registry *Registry) UnpackBadAnswerError(raw []byte) (*RegistryBadAnswer, error) {
+	out := new(RegistryBadAnswer)
+	if err := registry.abi.UnpackIntoInterface(out, "BadAnswer", raw); err != nil {
 		return nil, err
 	}
-	out.Raw = log
 	return out, nil
 }
 
-// RegistryTraderSet represents a TraderSet event raised by the Registry contract.
-type RegistryTraderSet struct {
-	Trader common.Address
-	Raw    *types.Log // Blockchain specific contextual infos
+// RegistryBadDeviation represents a BadDeviation error raised by the Registry contract.
+type RegistryBadDeviation struct {
+	DeviationBps *big.Int
 }
 
-const RegistryTraderSetEventName = "TraderSet"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryTraderSet) ContractEventName() string {
-	return RegistryTraderSetEventName
-}
-
-// UnpackTraderSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
+// ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: event TraderSet(address indexed trader)
-func (registry *Registry) UnpackTraderSetEvent(log *types.Log) (*RegistryTraderSet, error) {
-	event := "TraderSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryTraderSet)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+// Solidity: error BadDeviation(uint256 deviationBps)
+func RegistryBadDeviationErrorID() common.Hash {
+	return common.HexToHash("0x110c150e5efd519baafd6771dca140c142984f1927e2d538d9d658875bbfb323")
+}
+
+// UnpackBadDeviationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadDeviation(uint256 deviationBps)
+func (registry *Registry) UnpackBadDeviationError(raw []byte) (*RegistryBadDeviation, error) {
+	out := new(RegistryBadDeviation)
+	if err := registry.abi.UnpackIntoInterface(out, "BadDeviation", raw); err != nil {
 		return nil, err
 	}
-	out.Raw = log
 	return out, nil
 }
 
-// RegistryTradingPaused represents a TradingPaused event raised by the Registry contract.
-type RegistryTradingPaused struct {
-	Paused bool
-	By     common.Address
-	Raw    *types.Log // Blockchain specific contextual infos
+// RegistryBadHeartbeat represents a BadHeartbeat error raised by the Registry contract.
+type RegistryBadHeartbeat struct {
+	Heartbeat *big.Int
 }
 
-const RegistryTradingPausedEventName = "TradingPaused"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryTradingPaused) ContractEventName() string {
-	return RegistryTradingPausedEventName
-}
-
-// UnpackTradingPausedEvent is the Go binding that unpacks the event data emitted
-// by contract.
+// ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: event TradingPaused(bool paused, address indexed by)
-func (registry *Registry) UnpackTradingPausedEvent(log *types.Log) (*RegistryTradingPaused, error) {
-	event := "TradingPaused"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryTradingPaused)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+// Solidity: error BadHeartbeat(uint256 heartbeat)
+func RegistryBadHeartbeatErrorID() common.Hash {
+	return common.HexToHash("0xf22a396998abc6dfa6c91fe0b9b85f64303ff4053dc04671632e9884ba162115")
+}
+
+// UnpackBadHeartbeatError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadHeartbeat(uint256 heartbeat)
+func (registry *Registry) UnpackBadHeartbeatError(raw []byte) (*RegistryBadHeartbeat, error) {
+	out := new(RegistryBadHeartbeat)
+	if err := registry.abi.UnpackIntoInterface(out, "BadHeartbeat", raw); err != nil {
 		return nil, err
 	}
-	out.Raw = log
 	return out, nil
 }
 
-// RegistryVaultCreated represents a VaultCreated event raised by the Registry contract.
-type RegistryVaultCreated struct {
-	Vault           common.Address
-	Portfolio       common.Address
-	Leader          common.Address
-	VaultType       uint8
-	Asset           common.Address
-	Name            string
-	Symbol          string
-	FeeBps          *big.Int
-	LeaderMarginBps *big.Int
-	MinDeposit      *big.Int
-	FirstCutoff     *big.Int
-	Period          *big.Int
-	Seed            *big.Int
-	SeedShares      *big.Int
-	LockedShares    *big.Int
-	Strategy        string
-	Raw             *types.Log // Blockchain specific contextual infos
+// RegistryInsufficientGas represents a InsufficientGas error raised by the Registry contract.
+type RegistryInsufficientGas struct {
 }
 
-const RegistryVaultCreatedEventName = "VaultCreated"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryVaultCreated) ContractEventName() string {
-	return RegistryVaultCreatedEventName
-}
-
-// UnpackVaultCreatedEvent is the Go binding that unpacks the event data emitted
-// by contract.
+// ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: event VaultCreated(address indexed vault, address indexed portfolio, address indexed leader, uint8 vaultType, address asset, string name, string symbol, uint256 feeBps, uint256 leaderMarginBps, uint256 minDeposit, uint256 firstCutoff, uint256 period, uint256 seed, uint256 seedShares, uint256 lockedShares, string strategy)
-func (registry *Registry) UnpackVaultCreatedEvent(log *types.Log) (*RegistryVaultCreated, error) {
-	event := "VaultCreated"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryVaultCreated)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+// Solidity: error InsufficientGas()
+func RegistryInsufficientGasErrorID() common.Hash {
+	return common.HexToHash("0x1c26714c035362f785e44b6773a87881da86705e5698c55bb550907617bb1353")
+}
+
+// UnpackInsufficientGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientGas()
+func (registry *Registry) UnpackInsufficientGasError(raw []byte) (*RegistryInsufficientGas, error) {
+	out := new(RegistryInsufficientGas)
+	if err := registry.abi.UnpackIntoInterface(out, "InsufficientGas", raw); err != nil {
 		return nil, err
 	}
-	out.Raw = log
 	return out, nil
 }
 
-// RegistryWithdrawnInKind represents a WithdrawnInKind event raised by the Registry contract.
-type RegistryWithdrawnInKind struct {
-	Owner    common.Address
-	Receiver common.Address
-	Token    common.Address
-	Amount   *big.Int
-	Shares   *big.Int
-	Value    *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
+// RegistryNotAnAdapter represents a NotAnAdapter error raised by the Registry contract.
+type RegistryNotAnAdapter struct {
+	Adapter common.Address
 }
 
-const RegistryWithdrawnInKindEventName = "WithdrawnInKind"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryWithdrawnInKind) ContractEventName() string {
-	return RegistryWithdrawnInKindEventName
-}
-
-// UnpackWithdrawnInKindEvent is the Go binding that unpacks the event data emitted
-// by contract.
+// ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: event WithdrawnInKind(address indexed owner, address indexed receiver, address indexed token, uint256 amount, uint256 shares, uint256 value)
-func (registry *Registry) UnpackWithdrawnInKindEvent(log *types.Log) (*RegistryWithdrawnInKind, error) {
-	event := "WithdrawnInKind"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryWithdrawnInKind)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+// Solidity: error NotAnAdapter(address adapter)
+func RegistryNotAnAdapterErrorID() common.Hash {
+	return common.HexToHash("0x70531bf3a20dc918ad38abc5b19424e1917fd6fbf76d10280a4e90aff07b6dbb")
+}
+
+// UnpackNotAnAdapterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAnAdapter(address adapter)
+func (registry *Registry) UnpackNotAnAdapterError(raw []byte) (*RegistryNotAnAdapter, error) {
+	out := new(RegistryNotAnAdapter)
+	if err := registry.abi.UnpackIntoInterface(out, "NotAnAdapter", raw); err != nil {
 		return nil, err
 	}
-	out.Raw = log
+	return out, nil
+}
+
+// RegistryNotListed represents a NotListed error raised by the Registry contract.
+type RegistryNotListed struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotListed(address token)
+func RegistryNotListedErrorID() common.Hash {
+	return common.HexToHash("0x5d35c42925f643c6c2edbae62e0ff8799b4b08d376fc0a31da9a4b2972aa653e")
+}
+
+// UnpackNotListedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotListed(address token)
+func (registry *Registry) UnpackNotListedError(raw []byte) (*RegistryNotListed, error) {
+	out := new(RegistryNotListed)
+	if err := registry.abi.UnpackIntoInterface(out, "NotListed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNotNewerThanCutoff represents a NotNewerThanCutoff error raised by the Registry contract.
+type RegistryNotNewerThanCutoff struct {
+	Feed      common.Address
+	UpdatedAt *big.Int
+	Cutoff    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotNewerThanCutoff(address feed, uint256 updatedAt, uint256 cutoff)
+func RegistryNotNewerThanCutoffErrorID() common.Hash {
+	return common.HexToHash("0x54bfb003bd24417b2decbbf7581e265c14b079fa45dfe44a72e7fa2453a44838")
+}
+
+// UnpackNotNewerThanCutoffError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotNewerThanCutoff(address feed, uint256 updatedAt, uint256 cutoff)
+func (registry *Registry) UnpackNotNewerThanCutoffError(raw []byte) (*RegistryNotNewerThanCutoff, error) {
+	out := new(RegistryNotNewerThanCutoff)
+	if err := registry.abi.UnpackIntoInterface(out, "NotNewerThanCutoff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNothingScheduled represents a NothingScheduled error raised by the Registry contract.
+type RegistryNothingScheduled struct {
+	Subject common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingScheduled(address subject)
+func RegistryNothingScheduledErrorID() common.Hash {
+	return common.HexToHash("0x6c9ddaa1a1dcb5f427f86c7d85669cf04624d8456dd8d2db8ade43f0ea3ce98b")
+}
+
+// UnpackNothingScheduledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingScheduled(address subject)
+func (registry *Registry) UnpackNothingScheduledError(raw []byte) (*RegistryNothingScheduled, error) {
+	out := new(RegistryNothingScheduled)
+	if err := registry.abi.UnpackIntoInterface(out, "NothingScheduled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the Registry contract.
+type RegistryOwnableInvalidOwner struct {
+	Owner common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func RegistryOwnableInvalidOwnerErrorID() common.Hash {
+	return common.HexToHash("0x1e4fbdf7f3ef8bcaa855599e3abf48b232380f183f08f6f813d9ffa5bd585188")
+}
+
+// UnpackOwnableInvalidOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableInvalidOwner(address owner)
+func (registry *Registry) UnpackOwnableInvalidOwnerError(raw []byte) (*RegistryOwnableInvalidOwner, error) {
+	out := new(RegistryOwnableInvalidOwner)
+	if err := registry.abi.UnpackIntoInterface(out, "OwnableInvalidOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryOwnableUnauthorizedAccount represents a OwnableUnauthorizedAccount error raised by the Registry contract.
+type RegistryOwnableUnauthorizedAccount struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func RegistryOwnableUnauthorizedAccountErrorID() common.Hash {
+	return common.HexToHash("0x118cdaa7a341953d1887a2245fd6665d741c67c8c50581daa59e1d03373fa188")
+}
+
+// UnpackOwnableUnauthorizedAccountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OwnableUnauthorizedAccount(address account)
+func (registry *Registry) UnpackOwnableUnauthorizedAccountError(raw []byte) (*RegistryOwnableUnauthorizedAccount, error) {
+	out := new(RegistryOwnableUnauthorizedAccount)
+	if err := registry.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistrySequencerDown represents a SequencerDown error raised by the Registry contract.
+type RegistrySequencerDown struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SequencerDown()
+func RegistrySequencerDownErrorID() common.Hash {
+	return common.HexToHash("0x032b3d00cfb14fdf4eecb317aaf61db9dd7331083f0db9baa2eae06ec3e15ecb")
+}
+
+// UnpackSequencerDownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SequencerDown()
+func (registry *Registry) UnpackSequencerDownError(raw []byte) (*RegistrySequencerDown, error) {
+	out := new(RegistrySequencerDown)
+	if err := registry.abi.UnpackIntoInterface(out, "SequencerDown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistrySequencerGracePeriod represents a SequencerGracePeriod error raised by the Registry contract.
+type RegistrySequencerGracePeriod struct {
+	UpSince     *big.Int
+	GracePeriod *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SequencerGracePeriod(uint256 upSince, uint256 gracePeriod)
+func RegistrySequencerGracePeriodErrorID() common.Hash {
+	return common.HexToHash("0x5cfbf5f10d3588314299d25dba61573693f19eb565833c1fea03f327f4c9cd43")
+}
+
+// UnpackSequencerGracePeriodError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SequencerGracePeriod(uint256 upSince, uint256 gracePeriod)
+func (registry *Registry) UnpackSequencerGracePeriodError(raw []byte) (*RegistrySequencerGracePeriod, error) {
+	out := new(RegistrySequencerGracePeriod)
+	if err := registry.abi.UnpackIntoInterface(out, "SequencerGracePeriod", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryStaleAnswer represents a StaleAnswer error raised by the Registry contract.
+type RegistryStaleAnswer struct {
+	Feed      common.Address
+	UpdatedAt *big.Int
+	Heartbeat *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 heartbeat)
+func RegistryStaleAnswerErrorID() common.Hash {
+	return common.HexToHash("0xfac0852b52991121c3eeba36a1caf0cd65983fdab50c75bccc9eeab28c95643b")
+}
+
+// UnpackStaleAnswerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 heartbeat)
+func (registry *Registry) UnpackStaleAnswerError(raw []byte) (*RegistryStaleAnswer, error) {
+	out := new(RegistryStaleAnswer)
+	if err := registry.abi.UnpackIntoInterface(out, "StaleAnswer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryTooEarly represents a TooEarly error raised by the Registry contract.
+type RegistryTooEarly struct {
+	EffectiveAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 effectiveAt)
+func RegistryTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 effectiveAt)
+func (registry *Registry) UnpackTooEarlyError(raw []byte) (*RegistryTooEarly, error) {
+	out := new(RegistryTooEarly)
+	if err := registry.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryTooManyDecimals represents a TooManyDecimals error raised by the Registry contract.
+type RegistryTooManyDecimals struct {
+	Subject  common.Address
+	Decimals *big.Int
+	Max      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyDecimals(address subject, uint256 decimals, uint256 max)
+func RegistryTooManyDecimalsErrorID() common.Hash {
+	return common.HexToHash("0x0b6bc3a77c0ec907187a67362283b2ebec268c2f78b502f777aedf8195014659")
+}
+
+// UnpackTooManyDecimalsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyDecimals(address subject, uint256 decimals, uint256 max)
+func (registry *Registry) UnpackTooManyDecimalsError(raw []byte) (*RegistryTooManyDecimals, error) {
+	out := new(RegistryTooManyDecimals)
+	if err := registry.abi.UnpackIntoInterface(out, "TooManyDecimals", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryUnknownToken represents a UnknownToken error raised by the Registry contract.
+type RegistryUnknownToken struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownToken(address token)
+func RegistryUnknownTokenErrorID() common.Hash {
+	return common.HexToHash("0x81a3b1be793a33711a37ddbe59cab61462924094bee93f89ee4f8da7f0005496")
+}
+
+// UnpackUnknownTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownToken(address token)
+func (registry *Registry) UnpackUnknownTokenError(raw []byte) (*RegistryUnknownToken, error) {
+	out := new(RegistryUnknownToken)
+	if err := registry.abi.UnpackIntoInterface(out, "UnknownToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryZeroAddress represents a ZeroAddress error raised by the Registry contract.
+type RegistryZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func RegistryZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (registry *Registry) UnpackZeroAddressError(raw []byte) (*RegistryZeroAddress, error) {
+	out := new(RegistryZeroAddress)
+	if err := registry.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
 	return out, nil
 }
