@@ -124,25 +124,6 @@ type Order struct {
 	MinAmountOut *big.Int
 }
 
-// Settlement is an auto generated low-level Go binding around an user-defined struct.
-type Settlement struct {
-	Nav               *big.Int
-	SupplyBefore      *big.Int
-	SupplyAfter       *big.Int
-	DepositsRequested *big.Int
-	DepositsAccepted  *big.Int
-	LeaderRequested   *big.Int
-	LeaderAccepted    *big.Int
-	SharesMinted      *big.Int
-	SharesBurned      *big.Int
-	ProceedsReserved  *big.Int
-	FeeBps            *big.Int
-	LeaderShares      *big.Int
-	Idle              *big.Int
-	Cutoff            *big.Int
-	NextCutoff        *big.Int
-}
-
 // Target is an auto generated low-level Go binding around an user-defined struct.
 type Target struct {
 	Token     common.Address
@@ -152,8 +133,9 @@ type Target struct {
 
 // LensMetaData contains all meta data concerning the Lens contract.
 var LensMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"function\",\"name\":\"accounts\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"accounts_\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structILens.AccountState[]\",\"components\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"costBasis\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"pendingDeposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"pendingRedeem\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimableShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimableAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"refundAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"refundShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeIfRedeemedNow\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epochs\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structEpoch[]\",\"components\":[{\"name\":\"cutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"settledAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"refunded\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"nav\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"supply\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersAccepted\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"leaderRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"redeemShares\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"orders\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"orderIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structILens.Orders\",\"components\":[{\"name\":\"orderIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"orders\",\"type\":\"tuple[]\",\"internalType\":\"structOrder[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumOrderKind\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"amountIn\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minAmountOut\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"targetsOrderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"tradingPaused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"trader\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previews\",\"inputs\":[{\"name\":\"vaults\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structILens.Preview[]\",\"components\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceGood\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"redeemShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceeds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cashNeeded\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cashAvailable\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"marginAfterBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vaultStates\",\"inputs\":[{\"name\":\"vaults\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structILens.VaultState[]\",\"components\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"internalType\":\"enumVaultType\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"closing\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"finalised\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"endedInKind\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"navGood\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"currentEpochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastSettledEpochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"accruedFees\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"marginRequiredBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"marginCurrentBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"marginRoom\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bucketLeft\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bucketBase\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"stale\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"}]}],\"stateMutability\":\"view\"}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"factory_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"accounts\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"accounts_\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"tuple[]\",\"internalType\":\"structILens.AccountState[]\",\"components\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"costBasis\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"pendingDeposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"pendingRedeem\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimableShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimableAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"refundAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"refundShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeIfRedeemedNow\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epochs\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"tuple[]\",\"internalType\":\"structEpoch[]\",\"components\":[{\"name\":\"cutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"settledAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"refunded\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"nav\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"supply\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersAccepted\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"leaderRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"redeemShares\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"factory\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIVaultFactory\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"orders\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"orderIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"o\",\"type\":\"tuple\",\"internalType\":\"structILens.Orders\",\"components\":[{\"name\":\"orderIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"orders\",\"type\":\"tuple[]\",\"internalType\":\"structOrder[]\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumOrderKind\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"amountIn\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minAmountOut\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"targetsOrderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"tradingPaused\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"trader\",\"type\":\"address\",\"internalType\":\"address\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previews\",\"inputs\":[{\"name\":\"vaults\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"tuple[]\",\"internalType\":\"structILens.Preview[]\",\"components\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceGood\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"redeemShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceeds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cashNeeded\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cashAvailable\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"marginAfterBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vaultStates\",\"inputs\":[{\"name\":\"vaults\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"states\",\"type\":\"tuple[]\",\"internalType\":\"structILens.VaultState[]\",\"components\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"internalType\":\"enumVaultType\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"closing\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"finalised\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"endedInKind\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"navGood\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"currentEpochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastSettledEpochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"accruedFees\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"marginRequiredBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"marginCurrentBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"marginRoom\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bucketLeft\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bucketBase\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"stale\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"}]}],\"stateMutability\":\"view\"}]",
 	ID:  "Lens",
+	Bin: "0x60a060405234801561000f575f5ffd5b506040516134b63803806134b683398101604081905261002e9161003f565b6001600160a01b031660805261006c565b5f6020828403121561004f575f5ffd5b81516001600160a01b0381168114610065575f5ffd5b9392505050565b6080516133fa6100bc5f395f8181610112015281816101ac015281816106ab015281816108c90152818161098d01528181610c0e01528181610ebd01528181610f4f0152611b8901526133fa5ff3fe608060405234801561000f575f5ffd5b5060043610610060575f3560e01c8063012ae74c146100645780636fbf8c751461008d57806383229511146100ad5780639df1d2f3146100cd578063a4d99f06146100ed578063c45a01551461010d575b5f5ffd5b61007761007236600461246b565b61014c565b604051610084919061261b565b60405180910390f35b6100a061009b36600461246b565b6105e6565b60405161008491906126db565b6100c06100bb36600461278d565b610815565b60405161008491906127cb565b6100e06100db36600461278d565b610ab7565b6040516100849190612933565b6101006100fb366004612b0f565b610d46565b6040516100849190612b41565b6101347f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b039091168152602001610084565b61018d6040518060c0016040528060608152602001606081526020015f8152602001606081526020015f151581526020015f6001600160a01b031681525090565b60405163652b9b4160e01b81526001600160a01b0385811660048301527f0000000000000000000000000000000000000000000000000000000000000000169063652b9b4190602401602060405180830381865afa1580156101f1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906102159190612c85565b156105df575f846001600160a01b03166316ede0166040518163ffffffff1660e01b8152600401602060405180830381865afa158015610257573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061027b9190612ca9565b9050826001600160401b0381111561029557610295612cc4565b6040519080825280602002602001820160405280156102be578160200160208202803683370190505b508252826001600160401b038111156102d9576102d9612cc4565b60405190808252806020026020018201604052801561034857816020015b6103356040805160e08101909152805f81526020015f81525f6020820181905260408201819052606082018190526080820181905260a09091015290565b8152602001906001900390816102f75790505b5060208301525f805b84811015610476575f836001600160a01b03166321603f4388888581811061037b5761037b612cd8565b905060200201356040518263ffffffff1660e01b81526004016103a091815260200190565b60e060405180830381865afa1580156103bb573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103df9190612dc1565b90506001816020015160048111156103f9576103f96124bb565b14610404575061046e565b86868381811061041657610416612cd8565b90506020020135855f0151848151811061043257610432612cd8565b602002602001018181525050808560200151848061044f90612e6c565b95508151811061046157610461612cd8565b6020026020010181905250505b600101610351565b5082516020840151828252828152604080516309b583ed60e21b815290516001600160a01b038616916326d60fb4916004808301925f9291908290030181865afa1580156104c6573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526104ed9190810190612eb7565b8660400187606001829052828152505050836001600160a01b03166353e23e2e6040518163ffffffff1660e01b8152600401602060405180830381865afa15801561053a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061055e9190612c85565b1515608086015260408051631758078b60e01b815290516001600160a01b03861691631758078b9160048083019260209291908290030181865afa1580156105a8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906105cc9190612ca9565b6001600160a01b031660a0860152505050505b9392505050565b6060816001600160401b0381111561060057610600612cc4565b60405190808252806020026020018201604052801561068657816020015b6106736040518061014001604052805f6001600160a01b031681526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b81526020019060019003908161061e5790505b5060405163652b9b4160e01b81526001600160a01b0386811660048301529192505f917f0000000000000000000000000000000000000000000000000000000000000000169063652b9b4190602401602060405180830381865afa1580156106f0573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107149190612c85565b90505f61072086610e9c565b90505f5b8481101561080b575f84828151811061073f5761073f612cd8565b6020026020010151905086868381811061075b5761075b612cd8565b90506020020160208101906107709190612fa0565b6001600160a01b0316815283156107f25780516040516370a0823160e01b81526001600160a01b039182166004820152908916906370a0823190602401602060405180830381865afa1580156107c8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107ec9190612fbb565b60208201525b8215610802576108028882610fd1565b50600101610724565b5050509392505050565b6060816001600160401b0381111561082f5761082f612cc4565b6040519080825280602002602001820160405280156108ba57816020015b6108a76040518061018001604052805f81526020015f81526020015f151581526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b81526020019060019003908161084d5790505b5090505f5b82811015610ab0577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663652b9b4185858481811061090857610908612cd8565b905060200201602081019061091d9190612fa0565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa15801561095f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109839190612c85565b1580610a5b57505f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663c9b8f0558686858181106109cc576109cc612cd8565b90506020020160208101906109e19190612fa0565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa158015610a23573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a479190612fd2565b6001811115610a5857610a586124bb565b14155b610aa857610aa8848483818110610a7457610a74612cd8565b9050602002016020810190610a899190612fa0565b838381518110610a9b57610a9b612cd8565b60200260200101516114e1565b6001016108bf565b5092915050565b6060816001600160401b03811115610ad157610ad1612cc4565b604051908082528060200260200182016040528015610bae57816020015b610b9b60408051610300810182525f80825260208201819052909182019081526020015f81526020015f151581526020015f151581526020015f151581526020015f151581526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f815260200160608152602001606081525090565b815260200190600190039081610aef5790505b5090505f5b82811015610ab057838382818110610bcd57610bcd612cd8565b9050602002016020810190610be29190612fa0565b828281518110610bf457610bf4612cd8565b60209081029190910101516001600160a01b0391821690527f00000000000000000000000000000000000000000000000000000000000000001663652b9b41858584818110610c4557610c45612cd8565b9050602002016020810190610c5a9190612fa0565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa158015610c9c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610cc09190612c85565b15610d3e57610ce7828281518110610cda57610cda612cd8565b6020026020010151611af5565b5f828281518110610cfa57610cfa612cd8565b6020026020010151604001516001811115610d1757610d176124bb565b03610d3e57610d3e828281518110610d3157610d31612cd8565b6020026020010151611f3f565b600101610bb3565b6060816001600160401b03811115610d6057610d60612cc4565b604051908082528060200260200182016040528015610ddd57816020015b60408051610140810182525f8082526020808301829052928201819052606082018190526080820181905260a0820181905260c0820181905260e08201819052610100820181905261012082015282525f19909201910181610d7e5790505b509050610de984610e9c565b156105df575f5b82811015610e94576001600160a01b038516635487c577610e118387612ff0565b6040518263ffffffff1660e01b8152600401610e2f91815260200190565b61014060405180830381865afa158015610e4b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e6f9190613003565b828281518110610e8157610e81612cd8565b6020908102919091010152600101610df0565b509392505050565b60405163652b9b4160e01b81526001600160a01b0382811660048301525f917f00000000000000000000000000000000000000000000000000000000000000009091169063652b9b4190602401602060405180830381865afa158015610f04573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f289190612c85565b8015610fcb57505f60405163c9b8f05560e01b81526001600160a01b0384811660048301527f0000000000000000000000000000000000000000000000000000000000000000169063c9b8f05590602401602060405180830381865afa158015610f94573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610fb89190612fd2565b6001811115610fc957610fc96124bb565b145b92915050565b8051604051625dfcbf60e01b81526001600160a01b03918216600482015290831690625dfcbf90602401602060405180830381865afa158015611016573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061103a9190612fbb565b60408281019190915281519051634f4a0e5960e01b81526001600160a01b0391821660048201525f91841690634f4a0e59906024015f60405180830381865afa158015611089573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526110b091908101906130cd565b90505f5b815181101561117457836001600160a01b03166326c6f96c8383815181106110de576110de612cd8565b6020026020010151855f01516040518363ffffffff1660e01b81526004016111199291909182526001600160a01b0316602082015260400190565b602060405180830381865afa158015611134573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111589190612fbb565b836060018181516111699190612ff0565b9052506001016110b4565b50815160405163ec34be6760e01b81526001600160a01b0391821660048201529084169063ec34be67906024015f60405180830381865afa1580156111bb573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526111e291908101906130cd565b90505f5b81518110156112a657836001600160a01b031663f5a23d8d83838151811061121057611210612cd8565b6020026020010151855f01516040518363ffffffff1660e01b815260040161124b9291909182526001600160a01b0316602082015260400190565b602060405180830381865afa158015611266573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061128a9190612fbb565b8360800181815161129b9190612ff0565b9052506001016111e6565b50815160405163631ebadb60e11b81526001600160a01b0391821660048201529084169063c63d75b690602401602060405180830381865afa1580156112ee573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113129190612fbb565b60a0830152815160405163ce96cb7760e01b81526001600160a01b0391821660048201529084169063ce96cb7790602401602060405180830381865afa15801561135e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113829190612fbb565b60c08301528151604051631f3a1e3360e11b81526001600160a01b03918216600482015290841690633e743c6690602401602060405180830381865afa1580156113ce573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113f29190612fbb565b60e0830152815160405163fabc456960e01b81526001600160a01b0391821660048201529084169063fabc456990602401602060405180830381865afa15801561143e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114629190612fbb565b6101008301528151604051636db3213560e11b81526001600160a01b0391821660048201529084169063db66426a90602401602060405180830381865afa1580156114af573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114d39190612fbb565b610120909201919091525050565b5f826001600160a01b0316634a8615826040518163ffffffff1660e01b8152600401602060405180830381865afa15801561151e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115429190612fbb565b61154d906001612ff0565b604051635487c57760e01b8152600481018290529091505f906001600160a01b03851690635487c5779060240161014060405180830381865afa158015611596573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115ba9190613003565b805190915064ffffffffff1615806115d95750805164ffffffffff1642105b806115ee5750602081015164ffffffffff1615155b806116545750836001600160a01b031663214bb60f6040518163ffffffff1660e01b8152600401602060405180830381865afa158015611630573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116549190612c85565b806116ba5750836001600160a01b0316630ff500836040518163ffffffff1660e01b8152600401602060405180830381865afa158015611696573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116ba9190612c85565b156116c55750505050565b818352805164ffffffffff16602080850191909152604080516318160ddd60e01b815290516001600160a01b038716926318160ddd92600480820193918290030181865afa158015611719573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061173d9190612fbb565b8360800181815250505f846001600160a01b03166316ede0166040518163ffffffff1660e01b8152600401602060405180830381865afa158015611783573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117a79190612ca9565b82516040516343037ddd60e01b815264ffffffffff90911660048201529091506001600160a01b038216906343037ddd906024015f60405180830381865afa92505050801561181757506040513d5f823e601f3d908101601f1916820160405261181491908101906131fa565b60015b61188557806001600160a01b031663e3e8bdfd6040518163ffffffff1660e01b81526004016040805180830381865afa158015611856573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061187a919061323e565b506060850152611893565b506001604086015260608501525b8161010001516001600160801b03168260c001516001600160801b03166118ba9190612ff0565b60a08501526101208201516001600160801b031660e08501819052606085015160808601516118ea929190612321565b846101000181815250505f5f866001600160a01b03166360632b726040518163ffffffff1660e01b8152600401608060405180830381865afa158015611932573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119569190613268565b9350935050505f84606001518061196f57506060870151155b80611998575064e8d4a510006119968860600151670de0b6b3a76400008a60800151612321565b105b90505f81611a1c576119b78660c001516001600160801b0316846123d1565b8661010001516001600160801b03166119d09190612ff0565b60c08901819052608089015160608a01516119ec929190612321565b9050611a0f8661010001516001600160801b031689608001518a60600151612321565b611a199085612ff0565b93505b87610100015188610120018181525050846001600160a01b0316633192164f6040518163ffffffff1660e01b8152600401602060405180830381865afa158015611a68573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a8c9190612fbb565b8860c00151611a9b9190612ff0565b61014089015260e088015160808901515f9190611ab9908490612ff0565b611ac3919061329b565b90508015611ae95780611ad8612710876132ae565b611ae291906132d9565b6101608a01525b50505050505050505050565b5f815f015190505f816001600160a01b03166316ede0166040518163ffffffff1660e01b8152600401602060405180830381865afa158015611b39573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b5d9190612ca9565b6001600160a01b038181166020860152845160405163c9b8f05560e01b815290821660048201529192507f0000000000000000000000000000000000000000000000000000000000000000169063c9b8f05590602401602060405180830381865afa158015611bce573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611bf29190612fd2565b83604001906001811115611c0857611c086124bb565b90816001811115611c1b57611c1b6124bb565b81525050816001600160a01b031663200d2ed26040518163ffffffff1660e01b8152600401602060405180830381865afa158015611c5b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611c7f91906132f8565b83606001906002811115611c9557611c956124bb565b90816002811115611ca857611ca86124bb565b81525050816001600160a01b03166318160ddd6040518163ffffffff1660e01b8152600401602060405180830381865afa158015611ce8573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d0c9190612fbb565b83610120018181525050806001600160a01b0316633192164f6040518163ffffffff1660e01b8152600401602060405180830381865afa158015611d52573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d769190612fbb565b83610140018181525050816001600160a01b031663c1590cd76040518163ffffffff1660e01b8152600401602060405180830381865afa925050508015611dda575060408051601f3d908101601f19168201909252611dd791810190612fbb565b60015b611e4957806001600160a01b031663e3e8bdfd6040518163ffffffff1660e01b81526004016040805180830381865afa158015611e19573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611e3d919061323e565b50610100840152611e57565b600160e08501526101008401525b806001600160a01b031663c029e8686040518163ffffffff1660e01b81526004016040805180830381865afa158015611e92573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611eb69190613316565b6102a0850152610280840152604080516387f4dddf60e01b815290516001600160a01b038316916387f4dddf916004808301925f9291908290030181865afa158015611f04573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611f2b9190810190613338565b6102e08501526102c0909301929092525050565b5f815f01519050806001600160a01b031663f6e6eb7e6040518163ffffffff1660e01b8152600401602060405180830381865afa158015611f82573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611fa69190612c85565b151560808301526040805163214bb60f60e01b815290516001600160a01b0383169163214bb60f9160048083019260209291908290030181865afa158015611ff0573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906120149190612c85565b151560a083015260408051630ff5008360e01b815290516001600160a01b03831691630ff500839160048083019260209291908290030181865afa15801561205e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906120829190612c85565b151560c08301526040805163eacdc5ff60e01b815290516001600160a01b0383169163eacdc5ff9160048083019260209291908290030181865afa1580156120cc573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906120f09190612fbb565b82610160018181525050806001600160a01b0316634a8615826040518163ffffffff1660e01b8152600401602060405180830381865afa158015612136573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061215a9190612fbb565b82610180018181525050806001600160a01b03166303ebc1266040518163ffffffff1660e01b8152600401602060405180830381865afa1580156121a0573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906121c49190612fbb565b826101a0018181525050806001600160a01b03166324a9d8536040518163ffffffff1660e01b8152600401602060405180830381865afa15801561220a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061222e9190612fbb565b826101c0018181525050806001600160a01b031663682c20586040518163ffffffff1660e01b8152600401602060405180830381865afa158015612274573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906122989190612fbb565b826101e0018181525050806001600160a01b03166360632b726040518163ffffffff1660e01b8152600401608060405180830381865afa1580156122de573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123029190613268565b6102608601526102008501526102408401526102209092019190915250565b5f5f5f61232e86866123e0565b91509150815f0361235257838181612348576123486132c5565b04925050506105df565b8184116123695761236960038515026011186123fc565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f8282188284100282186105df565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b6001600160a01b0381168114612421575f5ffd5b50565b5f5f83601f840112612434575f5ffd5b5081356001600160401b0381111561244a575f5ffd5b6020830191508360208260051b8501011115612464575f5ffd5b9250929050565b5f5f5f6040848603121561247d575f5ffd5b83356124888161240d565b925060208401356001600160401b038111156124a2575f5ffd5b6124ae86828701612424565b9497909650939450505050565b634e487b7160e01b5f52602160045260245ffd5b5f8151808452602084019350602083015f5b828110156125b85781518051600481106124fd576124fd6124bb565b8752602081015160058110612514576125146124bb565b80602089015250604081015161253560408901826001600160a01b03169052565b50606081015161255060608901826001600160a01b03169052565b506080810151612569608089018264ffffffffff169052565b5060a081015161258460a08901826001600160801b03169052565b5060c081015190506125a160c08801826001600160801b03169052565b5060e09590950194602091909101906001016124e1565b5093949350505050565b5f8151808452602084019350602083015f5b828110156125b857815180516001600160a01b0316875260208082015161ffff908116828a01526040928301511691880191909152606090960195909101906001016125d4565b6020808252825160c083830152805160e084018190525f92919091019082906101008501905b808310156126645783518252602082019150602084019350600183019250612641565b506020860151858203601f19016040870152925061268281846124cf565b92505050604084015160608401526060840151601f198483030160808501526126ab82826125c2565b91505060808401516126c160a085018215159052565b5060a08401516001600160a01b03811660c0850152610e94565b602080825282518282018190525f918401906040840190835b8181101561278257835180516001600160a01b031684526020810151602085015260408101516040850152606081015160608501526080810151608085015260a081015160a085015260c081015160c085015260e081015160e085015261010081015161010085015261012081015161012085015250610140830192506020840193506001810190506126f4565b509095945050505050565b5f5f6020838503121561279e575f5ffd5b82356001600160401b038111156127b3575f5ffd5b6127bf85828601612424565b90969095509350505050565b602080825282518282018190525f918401906040840190835b818110156127825783518051845260208101516020850152604081015161280f604086018215159052565b50606081015160608501526080810151608085015260a081015160a085015260c081015160c085015260e081015160e085015261010081015161010085015261012081015161012085015261014081015161014085015261016081015161016085015250610180830192506020840193506001810190506127e4565b6002811061289b5761289b6124bb565b9052565b6003811061289b5761289b6124bb565b5f8151808452602084019350602083015f5b828110156125b857815180516001600160a01b031687526020808201518189015260409182015191880191909152606090960195909101906001016128c1565b5f8151808452602084019350602083015f5b828110156125b85781511515865260209586019590910190600101612913565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015612b0357868503603f19018452815180516001600160a01b03168652602081015161299360208801826001600160a01b03169052565b5060408101516129a6604088018261288b565b5060608101516129b9606088018261289f565b5060808101516129cd608088018215159052565b5060a08101516129e160a088018215159052565b5060c08101516129f560c088018215159052565b5060e0810151612a0960e088018215159052565b506101008101516101008701526101208101516101208701526101408101516101408701526101608101516101608701526101808101516101808701526101a08101516101a08701526101c08101516101c08701526101e08101516101e08701526102008101516102008701526102208101516102208701526102408101516102408701526102608101516102608701526102808101516102808701526102a08101516102a08701526102c08101516103006102c0880152612acf6103008801826128af565b90506102e082015191508681036102e0880152612aec8183612901565b965050506020938401939190910190600101612959565b50929695505050505050565b5f5f5f60608486031215612b21575f5ffd5b8335612b2c8161240d565b95602085013595506040909401359392505050565b602080825282518282018190525f918401906040840190835b81811015612782578351805164ffffffffff1684526020810151612b87602086018264ffffffffff169052565b506040810151612b9d604086018261ffff169052565b506060810151612bb1606086018215159052565b506080810151612bcc60808601826001600160801b03169052565b5060a0810151612be760a08601826001600160801b03169052565b5060c0810151612c0260c08601826001600160801b03169052565b5060e0810151612c1d60e08601826001600160801b03169052565b50610100810151612c3a6101008601826001600160801b03169052565b506101208101519050612c596101208501826001600160801b03169052565b50602093909301926101409290920191600101612b5a565b80518015158114612c80575f5ffd5b919050565b5f60208284031215612c95575f5ffd5b6105df82612c71565b8051612c808161240d565b5f60208284031215612cb9575f5ffd5b81516105df8161240d565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b60405160e081016001600160401b0381118282101715612d0e57612d0e612cc4565b60405290565b604051606081016001600160401b0381118282101715612d0e57612d0e612cc4565b60405161014081016001600160401b0381118282101715612d0e57612d0e612cc4565b604051601f8201601f191681016001600160401b0381118282101715612d8157612d81612cc4565b604052919050565b805160058110612c80575f5ffd5b805164ffffffffff81168114612c80575f5ffd5b80516001600160801b0381168114612c80575f5ffd5b5f60e0828403128015612dd2575f5ffd5b50612ddb612cec565b825160048110612de9575f5ffd5b8152612df760208401612d89565b6020820152612e0860408401612c9e565b6040820152612e1960608401612c9e565b6060820152612e2a60808401612d97565b6080820152612e3b60a08401612dab565b60a0820152612e4c60c08401612dab565b60c08201529392505050565b634e487b7160e01b5f52601160045260245ffd5b5f60018201612e7d57612e7d612e58565b5060010190565b5f6001600160401b03821115612e9c57612e9c612cc4565b5060051b60200190565b805161ffff81168114612c80575f5ffd5b5f5f60408385031215612ec8575f5ffd5b825160208401519092506001600160401b03811115612ee5575f5ffd5b8301601f81018513612ef5575f5ffd5b8051612f08612f0382612e84565b612d59565b80828252602082019150602060608402850101925087831115612f29575f5ffd5b6020840193505b82841015612f925760608489031215612f47575f5ffd5b612f4f612d14565b8451612f5a8161240d565b8152612f6860208601612ea6565b6020820152612f7960408601612ea6565b6040820152825260609390930192602090910190612f30565b809450505050509250929050565b5f60208284031215612fb0575f5ffd5b81356105df8161240d565b5f60208284031215612fcb575f5ffd5b5051919050565b5f60208284031215612fe2575f5ffd5b8151600281106105df575f5ffd5b80820180821115610fcb57610fcb612e58565b5f610140828403128015613015575f5ffd5b5061301e612d36565b61302783612d97565b815261303560208401612d97565b602082015261304660408401612ea6565b604082015261305760608401612c71565b606082015261306860808401612dab565b608082015261307960a08401612dab565b60a082015261308a60c08401612dab565b60c082015261309b60e08401612dab565b60e08201526130ad6101008401612dab565b6101008201526130c06101208401612dab565b6101208201529392505050565b5f602082840312156130dd575f5ffd5b81516001600160401b038111156130f2575f5ffd5b8201601f81018413613102575f5ffd5b8051613110612f0382612e84565b8082825260208201915060208360051b850101925086831115613131575f5ffd5b6020840193505b82841015613153578351825260209384019390910190613138565b9695505050505050565b5f82601f83011261316c575f5ffd5b815161317a612f0382612e84565b8082825260208201915060206060840286010192508583111561319b575f5ffd5b602085015b838110156131f057606081880312156131b7575f5ffd5b6131bf612d14565b81516131ca8161240d565b8152602082810151818301526040808401519083015290845292909201916060016131a0565b5095945050505050565b5f5f6040838503121561320b575f5ffd5b825160208401519092506001600160401b03811115613228575f5ffd5b6132348582860161315d565b9150509250929050565b5f5f6040838503121561324f575f5ffd5b8251915061325f60208401612c71565b90509250929050565b5f5f5f5f6080858703121561327b575f5ffd5b505082516020840151604085015160609095015191969095509092509050565b81810381811115610fcb57610fcb612e58565b8082028115828204841417610fcb57610fcb612e58565b634e487b7160e01b5f52601260045260245ffd5b5f826132f357634e487b7160e01b5f52601260045260245ffd5b500490565b5f60208284031215613308575f5ffd5b8151600381106105df575f5ffd5b5f5f60408385031215613327575f5ffd5b505080516020909101519092909150565b5f5f60408385031215613349575f5ffd5b82516001600160401b0381111561335e575f5ffd5b61336a8582860161315d565b92505060208301516001600160401b03811115613385575f5ffd5b8301601f81018513613395575f5ffd5b80516133a3612f0382612e84565b8082825260208201915060208360051b8501019250878311156133c4575f5ffd5b6020840193505b82841015612f92576133dc84612c71565b8252602093840193909101906133cb56fea164736f6c6343000825000a",
 }
 
 // Lens is an auto generated Go binding around an Ethereum contract.
@@ -181,11 +163,23 @@ func (c *Lens) Instance(backend bind.ContractBackend, addr common.Address) *bind
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
 }
 
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address factory_) returns()
+func (lens *Lens) PackConstructor(factory_ common.Address) []byte {
+	enc, err := lens.abi.Pack("", factory_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
 // PackAccounts is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x6fbf8c75.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function accounts(address vault, address[] accounts_) view returns((address,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[])
+// Solidity: function accounts(address vault, address[] accounts_) view returns((address,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[] list)
 func (lens *Lens) PackAccounts(vault common.Address, accounts []common.Address) []byte {
 	enc, err := lens.abi.Pack("accounts", vault, accounts)
 	if err != nil {
@@ -198,7 +192,7 @@ func (lens *Lens) PackAccounts(vault common.Address, accounts []common.Address) 
 // the contract method with ID 0x6fbf8c75.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function accounts(address vault, address[] accounts_) view returns((address,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[])
+// Solidity: function accounts(address vault, address[] accounts_) view returns((address,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[] list)
 func (lens *Lens) TryPackAccounts(vault common.Address, accounts []common.Address) ([]byte, error) {
 	return lens.abi.Pack("accounts", vault, accounts)
 }
@@ -206,7 +200,7 @@ func (lens *Lens) TryPackAccounts(vault common.Address, accounts []common.Addres
 // UnpackAccounts is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x6fbf8c75.
 //
-// Solidity: function accounts(address vault, address[] accounts_) view returns((address,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[])
+// Solidity: function accounts(address vault, address[] accounts_) view returns((address,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[] list)
 func (lens *Lens) UnpackAccounts(data []byte) ([]ILensAccountState, error) {
 	out, err := lens.abi.Unpack("accounts", data)
 	if err != nil {
@@ -220,7 +214,7 @@ func (lens *Lens) UnpackAccounts(data []byte) ([]ILensAccountState, error) {
 // the contract method with ID 0xa4d99f06.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function epochs(address vault, uint256 from, uint256 count) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128)[])
+// Solidity: function epochs(address vault, uint256 from, uint256 count) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128)[] list)
 func (lens *Lens) PackEpochs(vault common.Address, from *big.Int, count *big.Int) []byte {
 	enc, err := lens.abi.Pack("epochs", vault, from, count)
 	if err != nil {
@@ -233,7 +227,7 @@ func (lens *Lens) PackEpochs(vault common.Address, from *big.Int, count *big.Int
 // the contract method with ID 0xa4d99f06.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function epochs(address vault, uint256 from, uint256 count) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128)[])
+// Solidity: function epochs(address vault, uint256 from, uint256 count) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128)[] list)
 func (lens *Lens) TryPackEpochs(vault common.Address, from *big.Int, count *big.Int) ([]byte, error) {
 	return lens.abi.Pack("epochs", vault, from, count)
 }
@@ -241,7 +235,7 @@ func (lens *Lens) TryPackEpochs(vault common.Address, from *big.Int, count *big.
 // UnpackEpochs is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa4d99f06.
 //
-// Solidity: function epochs(address vault, uint256 from, uint256 count) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128)[])
+// Solidity: function epochs(address vault, uint256 from, uint256 count) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128)[] list)
 func (lens *Lens) UnpackEpochs(data []byte) ([]Epoch, error) {
 	out, err := lens.abi.Unpack("epochs", data)
 	if err != nil {
@@ -251,11 +245,46 @@ func (lens *Lens) UnpackEpochs(data []byte) ([]Epoch, error) {
 	return out0, nil
 }
 
+// PackFactory is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc45a0155.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function factory() view returns(address)
+func (lens *Lens) PackFactory() []byte {
+	enc, err := lens.abi.Pack("factory")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFactory is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc45a0155.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function factory() view returns(address)
+func (lens *Lens) TryPackFactory() ([]byte, error) {
+	return lens.abi.Pack("factory")
+}
+
+// UnpackFactory is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc45a0155.
+//
+// Solidity: function factory() view returns(address)
+func (lens *Lens) UnpackFactory(data []byte) (common.Address, error) {
+	out, err := lens.abi.Unpack("factory", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackOrders is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x012ae74c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function orders(address vault, uint256[] orderIds) view returns((uint256[],(uint8,uint8,address,address,uint40,uint128,uint128)[],uint256,(address,uint16,uint16)[],bool,address))
+// Solidity: function orders(address vault, uint256[] orderIds) view returns((uint256[],(uint8,uint8,address,address,uint40,uint128,uint128)[],uint256,(address,uint16,uint16)[],bool,address) o)
 func (lens *Lens) PackOrders(vault common.Address, orderIds []*big.Int) []byte {
 	enc, err := lens.abi.Pack("orders", vault, orderIds)
 	if err != nil {
@@ -268,7 +297,7 @@ func (lens *Lens) PackOrders(vault common.Address, orderIds []*big.Int) []byte {
 // the contract method with ID 0x012ae74c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function orders(address vault, uint256[] orderIds) view returns((uint256[],(uint8,uint8,address,address,uint40,uint128,uint128)[],uint256,(address,uint16,uint16)[],bool,address))
+// Solidity: function orders(address vault, uint256[] orderIds) view returns((uint256[],(uint8,uint8,address,address,uint40,uint128,uint128)[],uint256,(address,uint16,uint16)[],bool,address) o)
 func (lens *Lens) TryPackOrders(vault common.Address, orderIds []*big.Int) ([]byte, error) {
 	return lens.abi.Pack("orders", vault, orderIds)
 }
@@ -276,7 +305,7 @@ func (lens *Lens) TryPackOrders(vault common.Address, orderIds []*big.Int) ([]by
 // UnpackOrders is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x012ae74c.
 //
-// Solidity: function orders(address vault, uint256[] orderIds) view returns((uint256[],(uint8,uint8,address,address,uint40,uint128,uint128)[],uint256,(address,uint16,uint16)[],bool,address))
+// Solidity: function orders(address vault, uint256[] orderIds) view returns((uint256[],(uint8,uint8,address,address,uint40,uint128,uint128)[],uint256,(address,uint16,uint16)[],bool,address) o)
 func (lens *Lens) UnpackOrders(data []byte) (ILensOrders, error) {
 	out, err := lens.abi.Unpack("orders", data)
 	if err != nil {
@@ -290,7 +319,7 @@ func (lens *Lens) UnpackOrders(data []byte) (ILensOrders, error) {
 // the contract method with ID 0x83229511.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function previews(address[] vaults) view returns((uint256,uint256,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[])
+// Solidity: function previews(address[] vaults) view returns((uint256,uint256,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[] list)
 func (lens *Lens) PackPreviews(vaults []common.Address) []byte {
 	enc, err := lens.abi.Pack("previews", vaults)
 	if err != nil {
@@ -303,7 +332,7 @@ func (lens *Lens) PackPreviews(vaults []common.Address) []byte {
 // the contract method with ID 0x83229511.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function previews(address[] vaults) view returns((uint256,uint256,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[])
+// Solidity: function previews(address[] vaults) view returns((uint256,uint256,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[] list)
 func (lens *Lens) TryPackPreviews(vaults []common.Address) ([]byte, error) {
 	return lens.abi.Pack("previews", vaults)
 }
@@ -311,7 +340,7 @@ func (lens *Lens) TryPackPreviews(vaults []common.Address) ([]byte, error) {
 // UnpackPreviews is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x83229511.
 //
-// Solidity: function previews(address[] vaults) view returns((uint256,uint256,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[])
+// Solidity: function previews(address[] vaults) view returns((uint256,uint256,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256)[] list)
 func (lens *Lens) UnpackPreviews(data []byte) ([]ILensPreview, error) {
 	out, err := lens.abi.Unpack("previews", data)
 	if err != nil {
@@ -325,7 +354,7 @@ func (lens *Lens) UnpackPreviews(data []byte) ([]ILensPreview, error) {
 // the contract method with ID 0x9df1d2f3.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function vaultStates(address[] vaults) view returns((address,address,uint8,uint8,bool,bool,bool,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,(address,uint256,uint256)[],bool[])[])
+// Solidity: function vaultStates(address[] vaults) view returns((address,address,uint8,uint8,bool,bool,bool,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,(address,uint256,uint256)[],bool[])[] states)
 func (lens *Lens) PackVaultStates(vaults []common.Address) []byte {
 	enc, err := lens.abi.Pack("vaultStates", vaults)
 	if err != nil {
@@ -338,7 +367,7 @@ func (lens *Lens) PackVaultStates(vaults []common.Address) []byte {
 // the contract method with ID 0x9df1d2f3.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function vaultStates(address[] vaults) view returns((address,address,uint8,uint8,bool,bool,bool,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,(address,uint256,uint256)[],bool[])[])
+// Solidity: function vaultStates(address[] vaults) view returns((address,address,uint8,uint8,bool,bool,bool,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,(address,uint256,uint256)[],bool[])[] states)
 func (lens *Lens) TryPackVaultStates(vaults []common.Address) ([]byte, error) {
 	return lens.abi.Pack("vaultStates", vaults)
 }
@@ -346,7 +375,7 @@ func (lens *Lens) TryPackVaultStates(vaults []common.Address) ([]byte, error) {
 // UnpackVaultStates is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x9df1d2f3.
 //
-// Solidity: function vaultStates(address[] vaults) view returns((address,address,uint8,uint8,bool,bool,bool,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,(address,uint256,uint256)[],bool[])[])
+// Solidity: function vaultStates(address[] vaults) view returns((address,address,uint8,uint8,bool,bool,bool,bool,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,(address,uint256,uint256)[],bool[])[] states)
 func (lens *Lens) UnpackVaultStates(data []byte) ([]ILensVaultState, error) {
 	out, err := lens.abi.Unpack("vaultStates", data)
 	if err != nil {
@@ -354,1637 +383,4 @@ func (lens *Lens) UnpackVaultStates(data []byte) ([]ILensVaultState, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new([]ILensVaultState)).(*[]ILensVaultState)
 	return out0, nil
-}
-
-// LensAdapterDelisted represents a AdapterDelisted event raised by the Lens contract.
-type LensAdapterDelisted struct {
-	Adapter common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const LensAdapterDelistedEventName = "AdapterDelisted"
-
-// ContractEventName returns the user-defined event name.
-func (LensAdapterDelisted) ContractEventName() string {
-	return LensAdapterDelistedEventName
-}
-
-// UnpackAdapterDelistedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event AdapterDelisted(address indexed adapter)
-func (lens *Lens) UnpackAdapterDelistedEvent(log *types.Log) (*LensAdapterDelisted, error) {
-	event := "AdapterDelisted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensAdapterDelisted)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensAdapterListed represents a AdapterListed event raised by the Lens contract.
-type LensAdapterListed struct {
-	Adapter common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const LensAdapterListedEventName = "AdapterListed"
-
-// ContractEventName returns the user-defined event name.
-func (LensAdapterListed) ContractEventName() string {
-	return LensAdapterListedEventName
-}
-
-// UnpackAdapterListedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event AdapterListed(address indexed adapter)
-func (lens *Lens) UnpackAdapterListedEvent(log *types.Log) (*LensAdapterListed, error) {
-	event := "AdapterListed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensAdapterListed)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensAdapterScheduled represents a AdapterScheduled event raised by the Lens contract.
-type LensAdapterScheduled struct {
-	Adapter     common.Address
-	EffectiveAt *big.Int
-	Raw         *types.Log // Blockchain specific contextual infos
-}
-
-const LensAdapterScheduledEventName = "AdapterScheduled"
-
-// ContractEventName returns the user-defined event name.
-func (LensAdapterScheduled) ContractEventName() string {
-	return LensAdapterScheduledEventName
-}
-
-// UnpackAdapterScheduledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event AdapterScheduled(address indexed adapter, uint256 effectiveAt)
-func (lens *Lens) UnpackAdapterScheduledEvent(log *types.Log) (*LensAdapterScheduled, error) {
-	event := "AdapterScheduled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensAdapterScheduled)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensClosingStarted represents a ClosingStarted event raised by the Lens contract.
-type LensClosingStarted struct {
-	By      common.Address
-	EpochId *big.Int
-	Cutoff  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const LensClosingStartedEventName = "ClosingStarted"
-
-// ContractEventName returns the user-defined event name.
-func (LensClosingStarted) ContractEventName() string {
-	return LensClosingStartedEventName
-}
-
-// UnpackClosingStartedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ClosingStarted(address indexed by, uint256 indexed epochId, uint256 cutoff)
-func (lens *Lens) UnpackClosingStartedEvent(log *types.Log) (*LensClosingStarted, error) {
-	event := "ClosingStarted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensClosingStarted)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensDepositClaimed represents a DepositClaimed event raised by the Lens contract.
-type LensDepositClaimed struct {
-	Controller common.Address
-	Receiver   common.Address
-	RequestId  *big.Int
-	Assets     *big.Int
-	Shares     *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const LensDepositClaimedEventName = "DepositClaimed"
-
-// ContractEventName returns the user-defined event name.
-func (LensDepositClaimed) ContractEventName() string {
-	return LensDepositClaimedEventName
-}
-
-// UnpackDepositClaimedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event DepositClaimed(address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 assets, uint256 shares)
-func (lens *Lens) UnpackDepositClaimedEvent(log *types.Log) (*LensDepositClaimed, error) {
-	event := "DepositClaimed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensDepositClaimed)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensEndedInKind represents a EndedInKind event raised by the Lens contract.
-type LensEndedInKind struct {
-	By  common.Address
-	Raw *types.Log // Blockchain specific contextual infos
-}
-
-const LensEndedInKindEventName = "EndedInKind"
-
-// ContractEventName returns the user-defined event name.
-func (LensEndedInKind) ContractEventName() string {
-	return LensEndedInKindEventName
-}
-
-// UnpackEndedInKindEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EndedInKind(address indexed by)
-func (lens *Lens) UnpackEndedInKindEvent(log *types.Log) (*LensEndedInKind, error) {
-	event := "EndedInKind"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensEndedInKind)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensEpochDepositsRefunded represents a EpochDepositsRefunded event raised by the Lens contract.
-type LensEpochDepositsRefunded struct {
-	EpochId *big.Int
-	Assets  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const LensEpochDepositsRefundedEventName = "EpochDepositsRefunded"
-
-// ContractEventName returns the user-defined event name.
-func (LensEpochDepositsRefunded) ContractEventName() string {
-	return LensEpochDepositsRefundedEventName
-}
-
-// UnpackEpochDepositsRefundedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EpochDepositsRefunded(uint256 indexed epochId, uint256 assets)
-func (lens *Lens) UnpackEpochDepositsRefundedEvent(log *types.Log) (*LensEpochDepositsRefunded, error) {
-	event := "EpochDepositsRefunded"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensEpochDepositsRefunded)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensEpochOpened represents a EpochOpened event raised by the Lens contract.
-type LensEpochOpened struct {
-	EpochId *big.Int
-	Cutoff  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const LensEpochOpenedEventName = "EpochOpened"
-
-// ContractEventName returns the user-defined event name.
-func (LensEpochOpened) ContractEventName() string {
-	return LensEpochOpenedEventName
-}
-
-// UnpackEpochOpenedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EpochOpened(uint256 indexed epochId, uint256 cutoff)
-func (lens *Lens) UnpackEpochOpenedEvent(log *types.Log) (*LensEpochOpened, error) {
-	event := "EpochOpened"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensEpochOpened)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensEpochSettled represents a EpochSettled event raised by the Lens contract.
-type LensEpochSettled struct {
-	EpochId    *big.Int
-	Caller     common.Address
-	Settlement Settlement
-	Holdings   []HoldingPrice
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const LensEpochSettledEventName = "EpochSettled"
-
-// ContractEventName returns the user-defined event name.
-func (LensEpochSettled) ContractEventName() string {
-	return LensEpochSettledEventName
-}
-
-// UnpackEpochSettledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EpochSettled(uint256 indexed epochId, address indexed caller, (uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256) settlement, (address,uint256,uint256)[] holdings)
-func (lens *Lens) UnpackEpochSettledEvent(log *types.Log) (*LensEpochSettled, error) {
-	event := "EpochSettled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensEpochSettled)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensExitedInKind represents a ExitedInKind event raised by the Lens contract.
-type LensExitedInKind struct {
-	Account  common.Address
-	Receiver common.Address
-	Shares   *big.Int
-	Fee      *big.Int
-	Assets   *big.Int
-	Tokens   []common.Address
-	Amounts  []*big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const LensExitedInKindEventName = "ExitedInKind"
-
-// ContractEventName returns the user-defined event name.
-func (LensExitedInKind) ContractEventName() string {
-	return LensExitedInKindEventName
-}
-
-// UnpackExitedInKindEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ExitedInKind(address indexed account, address indexed receiver, uint256 shares, uint256 fee, uint256 assets, address[] tokens, uint256[] amounts)
-func (lens *Lens) UnpackExitedInKindEvent(log *types.Log) (*LensExitedInKind, error) {
-	event := "ExitedInKind"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensExitedInKind)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensFeeCrystallised represents a FeeCrystallised event raised by the Lens contract.
-type LensFeeCrystallised struct {
-	Controller common.Address
-	RequestId  *big.Int
-	Gross      *big.Int
-	Cost       *big.Int
-	Fee        *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const LensFeeCrystallisedEventName = "FeeCrystallised"
-
-// ContractEventName returns the user-defined event name.
-func (LensFeeCrystallised) ContractEventName() string {
-	return LensFeeCrystallisedEventName
-}
-
-// UnpackFeeCrystallisedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FeeCrystallised(address indexed controller, uint256 indexed requestId, uint256 gross, uint256 cost, uint256 fee)
-func (lens *Lens) UnpackFeeCrystallisedEvent(log *types.Log) (*LensFeeCrystallised, error) {
-	event := "FeeCrystallised"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensFeeCrystallised)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensFeeLowered represents a FeeLowered event raised by the Lens contract.
-type LensFeeLowered struct {
-	FeeBps *big.Int
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const LensFeeLoweredEventName = "FeeLowered"
-
-// ContractEventName returns the user-defined event name.
-func (LensFeeLowered) ContractEventName() string {
-	return LensFeeLoweredEventName
-}
-
-// UnpackFeeLoweredEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FeeLowered(uint256 feeBps)
-func (lens *Lens) UnpackFeeLoweredEvent(log *types.Log) (*LensFeeLowered, error) {
-	event := "FeeLowered"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensFeeLowered)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensFeesCollected represents a FeesCollected event raised by the Lens contract.
-type LensFeesCollected struct {
-	Leader   common.Address
-	Receiver common.Address
-	Assets   *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const LensFeesCollectedEventName = "FeesCollected"
-
-// ContractEventName returns the user-defined event name.
-func (LensFeesCollected) ContractEventName() string {
-	return LensFeesCollectedEventName
-}
-
-// UnpackFeesCollectedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FeesCollected(address indexed leader, address indexed receiver, uint256 assets)
-func (lens *Lens) UnpackFeesCollectedEvent(log *types.Log) (*LensFeesCollected, error) {
-	event := "FeesCollected"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensFeesCollected)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensFinalRedemption represents a FinalRedemption event raised by the Lens contract.
-type LensFinalRedemption struct {
-	Controller common.Address
-	RequestId  *big.Int
-	Shares     *big.Int
-	Gross      *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const LensFinalRedemptionEventName = "FinalRedemption"
-
-// ContractEventName returns the user-defined event name.
-func (LensFinalRedemption) ContractEventName() string {
-	return LensFinalRedemptionEventName
-}
-
-// UnpackFinalRedemptionEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FinalRedemption(address indexed controller, uint256 indexed requestId, uint256 shares, uint256 gross)
-func (lens *Lens) UnpackFinalRedemptionEvent(log *types.Log) (*LensFinalRedemption, error) {
-	event := "FinalRedemption"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensFinalRedemption)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensFinalised represents a Finalised event raised by the Lens contract.
-type LensFinalised struct {
-	EpochId *big.Int
-	Nav     *big.Int
-	Supply  *big.Int
-	FeeBps  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const LensFinalisedEventName = "Finalised"
-
-// ContractEventName returns the user-defined event name.
-func (LensFinalised) ContractEventName() string {
-	return LensFinalisedEventName
-}
-
-// UnpackFinalisedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Finalised(uint256 indexed epochId, uint256 nav, uint256 supply, uint256 feeBps)
-func (lens *Lens) UnpackFinalisedEvent(log *types.Log) (*LensFinalised, error) {
-	event := "Finalised"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensFinalised)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensGuardianSet represents a GuardianSet event raised by the Lens contract.
-type LensGuardianSet struct {
-	Guardian common.Address
-	Allowed  bool
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const LensGuardianSetEventName = "GuardianSet"
-
-// ContractEventName returns the user-defined event name.
-func (LensGuardianSet) ContractEventName() string {
-	return LensGuardianSetEventName
-}
-
-// UnpackGuardianSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event GuardianSet(address indexed guardian, bool allowed)
-func (lens *Lens) UnpackGuardianSetEvent(log *types.Log) (*LensGuardianSet, error) {
-	event := "GuardianSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensGuardianSet)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensKeeperSet represents a KeeperSet event raised by the Lens contract.
-type LensKeeperSet struct {
-	Keeper  common.Address
-	Allowed bool
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const LensKeeperSetEventName = "KeeperSet"
-
-// ContractEventName returns the user-defined event name.
-func (LensKeeperSet) ContractEventName() string {
-	return LensKeeperSetEventName
-}
-
-// UnpackKeeperSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event KeeperSet(address indexed keeper, bool allowed)
-func (lens *Lens) UnpackKeeperSetEvent(log *types.Log) (*LensKeeperSet, error) {
-	event := "KeeperSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensKeeperSet)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensLimitOrderPlaced represents a LimitOrderPlaced event raised by the Lens contract.
-type LensLimitOrderPlaced struct {
-	OrderId      *big.Int
-	By           common.Address
-	TokenIn      common.Address
-	TokenOut     common.Address
-	AmountIn     *big.Int
-	MinAmountOut *big.Int
-	Deadline     *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
-}
-
-const LensLimitOrderPlacedEventName = "LimitOrderPlaced"
-
-// ContractEventName returns the user-defined event name.
-func (LensLimitOrderPlaced) ContractEventName() string {
-	return LensLimitOrderPlacedEventName
-}
-
-// UnpackLimitOrderPlacedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event LimitOrderPlaced(uint256 indexed orderId, address indexed by, address indexed tokenIn, address tokenOut, uint256 amountIn, uint256 minAmountOut, uint256 deadline)
-func (lens *Lens) UnpackLimitOrderPlacedEvent(log *types.Log) (*LensLimitOrderPlaced, error) {
-	event := "LimitOrderPlaced"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensLimitOrderPlaced)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensOrderCancelled represents a OrderCancelled event raised by the Lens contract.
-type LensOrderCancelled struct {
-	OrderId *big.Int
-	By      common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const LensOrderCancelledEventName = "OrderCancelled"
-
-// ContractEventName returns the user-defined event name.
-func (LensOrderCancelled) ContractEventName() string {
-	return LensOrderCancelledEventName
-}
-
-// UnpackOrderCancelledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OrderCancelled(uint256 indexed orderId, address indexed by)
-func (lens *Lens) UnpackOrderCancelledEvent(log *types.Log) (*LensOrderCancelled, error) {
-	event := "OrderCancelled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensOrderCancelled)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensOrderFilled represents a OrderFilled event raised by the Lens contract.
-type LensOrderFilled struct {
-	OrderId *big.Int
-	By      common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const LensOrderFilledEventName = "OrderFilled"
-
-// ContractEventName returns the user-defined event name.
-func (LensOrderFilled) ContractEventName() string {
-	return LensOrderFilledEventName
-}
-
-// UnpackOrderFilledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OrderFilled(uint256 indexed orderId, address indexed by)
-func (lens *Lens) UnpackOrderFilledEvent(log *types.Log) (*LensOrderFilled, error) {
-	event := "OrderFilled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensOrderFilled)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensRebalanced represents a Rebalanced event raised by the Lens contract.
-type LensRebalanced struct {
-	OrderId          *big.Int
-	Executor         common.Address
-	NavBefore        *big.Int
-	NavAfter         *big.Int
-	Tokens           []common.Address
-	WeightsBeforeBps []*big.Int
-	WeightsAfterBps  []*big.Int
-	Raw              *types.Log // Blockchain specific contextual infos
-}
-
-const LensRebalancedEventName = "Rebalanced"
-
-// ContractEventName returns the user-defined event name.
-func (LensRebalanced) ContractEventName() string {
-	return LensRebalancedEventName
-}
-
-// UnpackRebalancedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Rebalanced(uint256 indexed orderId, address indexed executor, uint256 navBefore, uint256 navAfter, address[] tokens, uint256[] weightsBeforeBps, uint256[] weightsAfterBps)
-func (lens *Lens) UnpackRebalancedEvent(log *types.Log) (*LensRebalanced, error) {
-	event := "Rebalanced"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensRebalanced)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensRedeemClaimed represents a RedeemClaimed event raised by the Lens contract.
-type LensRedeemClaimed struct {
-	Controller common.Address
-	Receiver   common.Address
-	RequestId  *big.Int
-	Shares     *big.Int
-	Assets     *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const LensRedeemClaimedEventName = "RedeemClaimed"
-
-// ContractEventName returns the user-defined event name.
-func (LensRedeemClaimed) ContractEventName() string {
-	return LensRedeemClaimedEventName
-}
-
-// UnpackRedeemClaimedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event RedeemClaimed(address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 shares, uint256 assets)
-func (lens *Lens) UnpackRedeemClaimedEvent(log *types.Log) (*LensRedeemClaimed, error) {
-	event := "RedeemClaimed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensRedeemClaimed)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensScheduleCancelled represents a ScheduleCancelled event raised by the Lens contract.
-type LensScheduleCancelled struct {
-	Subject common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const LensScheduleCancelledEventName = "ScheduleCancelled"
-
-// ContractEventName returns the user-defined event name.
-func (LensScheduleCancelled) ContractEventName() string {
-	return LensScheduleCancelledEventName
-}
-
-// UnpackScheduleCancelledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ScheduleCancelled(address indexed subject)
-func (lens *Lens) UnpackScheduleCancelledEvent(log *types.Log) (*LensScheduleCancelled, error) {
-	event := "ScheduleCancelled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensScheduleCancelled)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensSequencerFeedSet represents a SequencerFeedSet event raised by the Lens contract.
-type LensSequencerFeedSet struct {
-	Feed        common.Address
-	GracePeriod *big.Int
-	Raw         *types.Log // Blockchain specific contextual infos
-}
-
-const LensSequencerFeedSetEventName = "SequencerFeedSet"
-
-// ContractEventName returns the user-defined event name.
-func (LensSequencerFeedSet) ContractEventName() string {
-	return LensSequencerFeedSetEventName
-}
-
-// UnpackSequencerFeedSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event SequencerFeedSet(address indexed feed, uint256 gracePeriod)
-func (lens *Lens) UnpackSequencerFeedSetEvent(log *types.Log) (*LensSequencerFeedSet, error) {
-	event := "SequencerFeedSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensSequencerFeedSet)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensStatusChanged represents a StatusChanged event raised by the Lens contract.
-type LensStatusChanged struct {
-	Status uint8
-	By     common.Address
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const LensStatusChangedEventName = "StatusChanged"
-
-// ContractEventName returns the user-defined event name.
-func (LensStatusChanged) ContractEventName() string {
-	return LensStatusChangedEventName
-}
-
-// UnpackStatusChangedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event StatusChanged(uint8 status, address indexed by)
-func (lens *Lens) UnpackStatusChangedEvent(log *types.Log) (*LensStatusChanged, error) {
-	event := "StatusChanged"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensStatusChanged)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensStrategyChanged represents a StrategyChanged event raised by the Lens contract.
-type LensStrategyChanged struct {
-	Strategy string
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const LensStrategyChangedEventName = "StrategyChanged"
-
-// ContractEventName returns the user-defined event name.
-func (LensStrategyChanged) ContractEventName() string {
-	return LensStrategyChangedEventName
-}
-
-// UnpackStrategyChangedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event StrategyChanged(string strategy)
-func (lens *Lens) UnpackStrategyChangedEvent(log *types.Log) (*LensStrategyChanged, error) {
-	event := "StrategyChanged"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensStrategyChanged)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensTargetsSet represents a TargetsSet event raised by the Lens contract.
-type LensTargetsSet struct {
-	OrderId  *big.Int
-	By       common.Address
-	Deadline *big.Int
-	Targets  []Target
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const LensTargetsSetEventName = "TargetsSet"
-
-// ContractEventName returns the user-defined event name.
-func (LensTargetsSet) ContractEventName() string {
-	return LensTargetsSetEventName
-}
-
-// UnpackTargetsSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TargetsSet(uint256 indexed orderId, address indexed by, uint256 deadline, (address,uint16,uint16)[] targets)
-func (lens *Lens) UnpackTargetsSetEvent(log *types.Log) (*LensTargetsSet, error) {
-	event := "TargetsSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensTargetsSet)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensTokenDelisted represents a TokenDelisted event raised by the Lens contract.
-type LensTokenDelisted struct {
-	Token common.Address
-	Raw   *types.Log // Blockchain specific contextual infos
-}
-
-const LensTokenDelistedEventName = "TokenDelisted"
-
-// ContractEventName returns the user-defined event name.
-func (LensTokenDelisted) ContractEventName() string {
-	return LensTokenDelistedEventName
-}
-
-// UnpackTokenDelistedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TokenDelisted(address indexed token)
-func (lens *Lens) UnpackTokenDelistedEvent(log *types.Log) (*LensTokenDelisted, error) {
-	event := "TokenDelisted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensTokenDelisted)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensTokenListed represents a TokenListed event raised by the Lens contract.
-type LensTokenListed struct {
-	Token        common.Address
-	Feed         common.Address
-	Heartbeat    *big.Int
-	DeviationBps *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
-}
-
-const LensTokenListedEventName = "TokenListed"
-
-// ContractEventName returns the user-defined event name.
-func (LensTokenListed) ContractEventName() string {
-	return LensTokenListedEventName
-}
-
-// UnpackTokenListedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TokenListed(address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps)
-func (lens *Lens) UnpackTokenListedEvent(log *types.Log) (*LensTokenListed, error) {
-	event := "TokenListed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensTokenListed)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensTokenScheduled represents a TokenScheduled event raised by the Lens contract.
-type LensTokenScheduled struct {
-	Token        common.Address
-	Feed         common.Address
-	Heartbeat    *big.Int
-	DeviationBps *big.Int
-	EffectiveAt  *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
-}
-
-const LensTokenScheduledEventName = "TokenScheduled"
-
-// ContractEventName returns the user-defined event name.
-func (LensTokenScheduled) ContractEventName() string {
-	return LensTokenScheduledEventName
-}
-
-// UnpackTokenScheduledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TokenScheduled(address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps, uint256 effectiveAt)
-func (lens *Lens) UnpackTokenScheduledEvent(log *types.Log) (*LensTokenScheduled, error) {
-	event := "TokenScheduled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensTokenScheduled)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensTraded represents a Traded event raised by the Lens contract.
-type LensTraded struct {
-	OrderId    *big.Int
-	Kind       uint8
-	Executor   common.Address
-	Adapter    common.Address
-	TokenIn    common.Address
-	TokenOut   common.Address
-	AmountIn   *big.Int
-	AmountOut  *big.Int
-	ValueIn    *big.Int
-	ValueOut   *big.Int
-	BucketDraw *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const LensTradedEventName = "Traded"
-
-// ContractEventName returns the user-defined event name.
-func (LensTraded) ContractEventName() string {
-	return LensTradedEventName
-}
-
-// UnpackTradedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Traded(uint256 indexed orderId, uint8 indexed kind, address indexed executor, address adapter, address tokenIn, address tokenOut, uint256 amountIn, uint256 amountOut, uint256 valueIn, uint256 valueOut, uint256 bucketDraw)
-func (lens *Lens) UnpackTradedEvent(log *types.Log) (*LensTraded, error) {
-	event := "Traded"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensTraded)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensTraderSet represents a TraderSet event raised by the Lens contract.
-type LensTraderSet struct {
-	Trader common.Address
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const LensTraderSetEventName = "TraderSet"
-
-// ContractEventName returns the user-defined event name.
-func (LensTraderSet) ContractEventName() string {
-	return LensTraderSetEventName
-}
-
-// UnpackTraderSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TraderSet(address indexed trader)
-func (lens *Lens) UnpackTraderSetEvent(log *types.Log) (*LensTraderSet, error) {
-	event := "TraderSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensTraderSet)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensTradingPaused represents a TradingPaused event raised by the Lens contract.
-type LensTradingPaused struct {
-	Paused bool
-	By     common.Address
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const LensTradingPausedEventName = "TradingPaused"
-
-// ContractEventName returns the user-defined event name.
-func (LensTradingPaused) ContractEventName() string {
-	return LensTradingPausedEventName
-}
-
-// UnpackTradingPausedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TradingPaused(bool paused, address indexed by)
-func (lens *Lens) UnpackTradingPausedEvent(log *types.Log) (*LensTradingPaused, error) {
-	event := "TradingPaused"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensTradingPaused)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensVaultCreated represents a VaultCreated event raised by the Lens contract.
-type LensVaultCreated struct {
-	Vault           common.Address
-	Portfolio       common.Address
-	Leader          common.Address
-	VaultType       uint8
-	Asset           common.Address
-	Name            string
-	Symbol          string
-	FeeBps          *big.Int
-	LeaderMarginBps *big.Int
-	MinDeposit      *big.Int
-	FirstCutoff     *big.Int
-	Period          *big.Int
-	Seed            *big.Int
-	SeedShares      *big.Int
-	LockedShares    *big.Int
-	Strategy        string
-	Raw             *types.Log // Blockchain specific contextual infos
-}
-
-const LensVaultCreatedEventName = "VaultCreated"
-
-// ContractEventName returns the user-defined event name.
-func (LensVaultCreated) ContractEventName() string {
-	return LensVaultCreatedEventName
-}
-
-// UnpackVaultCreatedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event VaultCreated(address indexed vault, address indexed portfolio, address indexed leader, uint8 vaultType, address asset, string name, string symbol, uint256 feeBps, uint256 leaderMarginBps, uint256 minDeposit, uint256 firstCutoff, uint256 period, uint256 seed, uint256 seedShares, uint256 lockedShares, string strategy)
-func (lens *Lens) UnpackVaultCreatedEvent(log *types.Log) (*LensVaultCreated, error) {
-	event := "VaultCreated"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensVaultCreated)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// LensWithdrawnInKind represents a WithdrawnInKind event raised by the Lens contract.
-type LensWithdrawnInKind struct {
-	Owner    common.Address
-	Receiver common.Address
-	Token    common.Address
-	Amount   *big.Int
-	Shares   *big.Int
-	Value    *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const LensWithdrawnInKindEventName = "WithdrawnInKind"
-
-// ContractEventName returns the user-defined event name.
-func (LensWithdrawnInKind) ContractEventName() string {
-	return LensWithdrawnInKindEventName
-}
-
-// UnpackWithdrawnInKindEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event WithdrawnInKind(address indexed owner, address indexed receiver, address indexed token, uint256 amount, uint256 shares, uint256 value)
-func (lens *Lens) UnpackWithdrawnInKindEvent(log *types.Log) (*LensWithdrawnInKind, error) {
-	event := "WithdrawnInKind"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != lens.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(LensWithdrawnInKind)
-	if len(log.Data) > 0 {
-		if err := lens.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range lens.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
 }
