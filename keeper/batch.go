@@ -1,0 +1,73 @@
+package keeper
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// batch gathers reads of one block, with where each answer goes.
+type batch struct {
+	node  Node
+	at    common.Hash
+	calls []Call
+	take  []func(CallResult) error
+}
+
+func newBatch(node Node, at common.Hash) *batch { return &batch{node: node, at: at} }
+
+// add1 adds a read whose failure fails the batch.
+func add1[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (T, error), into *T, what string) {
+	b.calls = append(b.calls, Call{To: to, Data: data})
+	b.take = append(b.take, func(r CallResult) error {
+		if r.Err != nil {
+			return fmt.Errorf("reading %s of %s: %w", what, to, explain(r.Err))
+		}
+		answer, err := unpack(r.Data)
+		if err != nil {
+			return fmt.Errorf("reading %s of %s: %w", what, to, err)
+		}
+		*into = answer
+		return nil
+	})
+}
+
+// addTry adds a read that may fail: ok says whether it did.
+func addTry[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (T, error), into *T, ok *bool) {
+	b.calls = append(b.calls, Call{To: to, Data: data})
+	b.take = append(b.take, func(r CallResult) error {
+		if r.Err != nil {
+			return nil // the caller sees ok == false
+		}
+		answer, err := unpack(r.Data)
+		if err == nil {
+			*into, *ok = answer, true
+		}
+		return nil
+	})
+}
+
+func (b *batch) run(ctx context.Context) error {
+	if len(b.calls) == 0 {
+		return nil
+	}
+	results, err := b.node.Calls(ctx, b.at, b.calls)
+	if err != nil {
+		return err
+	}
+	for i, r := range results {
+		if err := b.take[i](r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// explain replaces a revert's RPC error by what the contract said.
+func explain(err error) error {
+	if revert, ok := asRevert(err); ok {
+		return revert
+	}
+	return err
+}

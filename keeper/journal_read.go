@@ -1,0 +1,207 @@
+package keeper
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/jmoiron/sqlx"
+	"github.com/lib/pq"
+)
+
+type intentRow struct {
+	ID           int64  `db:"id"`
+	Sender       []byte `db:"sender"`
+	Vault        []byte `db:"vault"`
+	Epoch        string `db:"epoch"`
+	Action       string `db:"action"`
+	Target       []byte `db:"target"`
+	Data         []byte `db:"calldata"`
+	Nonce        int64  `db:"nonce"`
+	Gas          int64  `db:"gas"`
+	State        string `db:"state"`
+	Outcome      string `db:"outcome"`
+	Reason       string `db:"reason"`
+	PlannedBlock int64  `db:"planned_block"`
+	BlockHash    []byte `db:"block_hash"`
+	BlockNumber  int64  `db:"block_number"`
+}
+
+type attemptRow struct {
+	IntentID    int64  `db:"intent_id"`
+	Number      int    `db:"number"`
+	Kind        string `db:"kind"`
+	Hash        []byte `db:"tx_hash"`
+	Raw         []byte `db:"raw"`
+	FeeCap      string `db:"fee_cap_wei"`
+	TipCap      string `db:"tip_cap_wei"`
+	SignedBlock int64  `db:"signed_block"`
+	SentBlock   int64  `db:"sent_block"`
+	LastError   string `db:"last_error"`
+}
+
+const intentColumns = `id, sender, vault, epoch::text AS epoch, action, target, calldata, nonce, gas, state, outcome, reason,
+       planned_block, block_hash, COALESCE(block_number, 0) AS block_number`
+
+// Unfinished returns every intent that can still change, of any key, in the
+// order of their nonces: what a new lease holder resolves first.
+func (j *Journal) Unfinished(ctx context.Context) ([]*Intent, error) {
+	return j.intents(ctx, `
+SELECT `+intentColumns+` FROM keeper_intents
+ WHERE chain_id = $1 AND state NOT IN ('final', 'abandoned', 'usurped') ORDER BY sender, nonce, id`, int64(j.chainID))
+}
+
+func (j *Journal) intents(ctx context.Context, query string, args ...any) ([]*Intent, error) {
+	var rows []intentRow
+	if err := j.db.SelectContext(ctx, &rows, query, args...); err != nil {
+		return nil, fmt.Errorf("reading the journal: %w", err)
+	}
+	if len(rows) == 0 {
+		return nil, nil
+	}
+	intents := make([]*Intent, len(rows))
+	byID := make(map[int64]*Intent, len(rows))
+	ids := make([]int64, len(rows))
+	for i, r := range rows {
+		epoch, ok := new(big.Int).SetString(r.Epoch, 10)
+		if !ok {
+			return nil, fmt.Errorf("reading the journal: epoch %q of intent %d", r.Epoch, r.ID)
+		}
+		intents[i] = &Intent{
+			ID: r.ID, Sender: common.BytesToAddress(r.Sender), Vault: common.BytesToAddress(r.Vault), Epoch: epoch,
+			Action: Action(r.Action), Target: common.BytesToAddress(r.Target), Data: r.Data, Nonce: uint64(r.Nonce),
+			Gas: uint64(r.Gas), State: IntentState(r.State), Outcome: Outcome(r.Outcome), Reason: r.Reason,
+			PlannedBlock: uint64(r.PlannedBlock), BlockHash: common.BytesToHash(r.BlockHash), BlockNumber: uint64(r.BlockNumber),
+		}
+		byID[r.ID], ids[i] = intents[i], r.ID
+	}
+	var attempts []attemptRow
+	err := j.db.SelectContext(ctx, &attempts, `
+SELECT intent_id, number, kind, tx_hash, raw, fee_cap_wei::text AS fee_cap_wei, tip_cap_wei::text AS tip_cap_wei,
+       signed_block, COALESCE(sent_block, 0) AS sent_block, last_error
+  FROM keeper_attempts WHERE intent_id = ANY($1) ORDER BY intent_id, number`, pq.Array(ids))
+	if err != nil {
+		return nil, fmt.Errorf("reading the journal's attempts: %w", err)
+	}
+	for _, a := range attempts {
+		feeCap, ok1 := new(big.Int).SetString(a.FeeCap, 10)
+		tipCap, ok2 := new(big.Int).SetString(a.TipCap, 10)
+		if !ok1 || !ok2 {
+			return nil, fmt.Errorf("reading the journal: fees of attempt %d of intent %d", a.Number, a.IntentID)
+		}
+		in := byID[a.IntentID]
+		in.Attempts = append(in.Attempts, Attempt{
+			Number: a.Number, Kind: AttemptKind(a.Kind), Hash: common.BytesToHash(a.Hash), Raw: a.Raw,
+			FeeCap: feeCap, TipCap: tipCap, SignedBlock: uint64(a.SignedBlock), SentBlock: uint64(a.SentBlock), LastError: a.LastError,
+		})
+	}
+	return intents, nil
+}
+
+// weekSeconds is the span of the gas budget, in seconds of chain time.
+const weekSeconds = 7 * 24 * 3600
+
+// Spent is what transactions planned in the seven days up to chainTime cost,
+// and what unresolved ones may cost at most, wei.
+func (j *Journal) Spent(ctx context.Context, chainTime uint64) (*big.Int, error) {
+	var text string
+	err := j.db.GetContext(ctx, &text, `
+SELECT COALESCE(SUM(COALESCE(cost_wei, reserved_wei)), 0)::text FROM keeper_intents
+ WHERE chain_id = $1 AND (planned_time > $2 OR cost_wei IS NULL)`, int64(j.chainID), int64(chainTime)-weekSeconds)
+	if err != nil {
+		return nil, fmt.Errorf("reading the gas spent: %w", err)
+	}
+	spent, ok := new(big.Int).SetString(text, 10)
+	if !ok {
+		return nil, fmt.Errorf("reading the gas spent: %q", text)
+	}
+	return spent, nil
+}
+
+// subject names what an intent is about, across keys and attempts.
+type subject struct {
+	Vault  common.Address
+	Epoch  string
+	Action Action
+}
+
+// past is what the journal knows of a subject's mined reverts.
+type past struct {
+	Reverts   int
+	LastBlock uint64
+	Reason    string
+}
+
+// Reverts returns the subjects with mined reverts since the block.
+func (j *Journal) Reverts(ctx context.Context, since uint64) (map[subject]past, error) {
+	var rows []struct {
+		Vault  []byte `db:"vault"`
+		Epoch  string `db:"epoch"`
+		Action string `db:"action"`
+		N      int    `db:"n"`
+		Last   int64  `db:"last"`
+		Reason string `db:"reason"`
+	}
+	err := j.db.SelectContext(ctx, &rows, `
+SELECT vault, epoch::text AS epoch, action, count(*) AS n, max(block_number) AS last,
+       (array_agg(reason ORDER BY id DESC))[1] AS reason
+  FROM keeper_intents WHERE chain_id = $1 AND outcome = 'reverted' AND block_number >= $2
+ GROUP BY vault, epoch, action`, int64(j.chainID), int64(since))
+	if err != nil {
+		return nil, fmt.Errorf("reading the reverts: %w", err)
+	}
+	out := make(map[subject]past, len(rows))
+	for _, r := range rows {
+		out[subject{common.BytesToAddress(r.Vault), r.Epoch, Action(r.Action)}] =
+			past{Reverts: r.N, LastBlock: uint64(r.Last), Reason: r.Reason}
+	}
+	return out, nil
+}
+
+// Refuse records refusals; the same one at a later block is counted.
+func (j *Journal) Refuse(ctx context.Context, l Lease, head *types.Header, items []Item) error {
+	if len(items) == 0 {
+		return nil
+	}
+	return j.write(ctx, l, "journalling refusals", func(tx *sqlx.Tx) error {
+		for _, it := range items {
+			for _, r := range it.Refusals {
+				if _, err := tx.ExecContext(ctx, `
+INSERT INTO keeper_refusals AS r (chain_id, vault, epoch, action, reason, detail, first_block, last_block)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $7)
+ON CONFLICT (chain_id, vault, epoch, action, reason) DO UPDATE
+   SET detail = excluded.detail, last_block = excluded.last_block, last_at = clock_timestamp(),
+       times = r.times + CASE WHEN excluded.last_block > r.last_block THEN 1 ELSE 0 END`,
+					int64(j.chainID), it.Vault.Bytes(), it.subjectEpoch().String(), string(it.Action), string(r.Reason),
+					clip(r.Detail, 1000), head.Number.Int64()); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+}
+
+// SetStatus stores the last run, for /v1/keeper.
+func (j *Journal) SetStatus(ctx context.Context, l Lease, p *Plan) error {
+	text, err := json.Marshal(p)
+	if err != nil {
+		return fmt.Errorf("encoding the plan: %w", err)
+	}
+	return j.write(ctx, l, "storing the run", func(tx *sqlx.Tx) error {
+		_, err := tx.ExecContext(ctx, `
+INSERT INTO keeper_status (chain_id, sender, head_block, head_hash, head_time, next_cutoff, balance_wei, budget_wei,
+                           spent_wei, plan, lease_token)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+ON CONFLICT (chain_id) DO UPDATE SET sender = excluded.sender, head_block = excluded.head_block,
+   head_hash = excluded.head_hash, head_time = excluded.head_time, next_cutoff = excluded.next_cutoff,
+   balance_wei = excluded.balance_wei, budget_wei = excluded.budget_wei, spent_wei = excluded.spent_wei,
+   plan = excluded.plan, lease_token = excluded.lease_token, updated_at = clock_timestamp()`,
+			int64(j.chainID), p.Sender.Bytes(), int64(p.Block), p.BlockHash.Bytes(), int64(p.ChainTime),
+			int64(p.NextCutoff), p.Balance.String(), p.Budget.String(), p.Spent.String(), string(text), l.Token)
+		return err
+	})
+}

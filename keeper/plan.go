@@ -1,0 +1,169 @@
+package keeper
+
+import (
+	"fmt"
+	"io"
+	"math/big"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+)
+
+// Action is what a transaction of the keeper is for.
+type Action string
+
+// Actions of a keeper, in the order in which due ones are done.
+const (
+	ActionSettle    Action = "settle"
+	ActionRaise     Action = "raise"
+	ActionFinalise  Action = "finalise"
+	ActionLimit     Action = "limit"
+	ActionRebalance Action = "rebalance"
+	ActionClaim     Action = "claim"
+)
+
+// Plan is what a keeper would do on the state of one block: data, printed by
+// the dry run, stored with each run, shown at /v1/keeper. Amounts are base
+// units; gas money is wei.
+type Plan struct {
+	ChainID    uint64         `json:"chainId"`
+	Block      uint64         `json:"block"`
+	BlockHash  common.Hash    `json:"blockHash"`
+	ChainTime  uint64         `json:"chainTime"`
+	Sender     common.Address `json:"sender"`
+	Vaults     int            `json:"vaults"`
+	NextCutoff uint64         `json:"nextCutoff"`
+	Balance    *Amount        `json:"balance"`
+	Budget     *Amount        `json:"budget"`
+	Spent      *Amount        `json:"spent"`
+	Missed     []Missed       `json:"missed"`
+	Items      []Item         `json:"items"`
+	Warnings   []string       `json:"warnings"`
+}
+
+// Item is one transaction of a plan, or the reason why there is none.
+type Item struct {
+	Action   Action         `json:"action"`
+	Vault    common.Address `json:"vault"`
+	Epoch    *Amount        `json:"epoch"` // epoch id, or order id
+	Overdue  uint64         `json:"overdueSeconds"`
+	Target   common.Address `json:"target"`
+	Data     hexutil.Bytes  `json:"data"`
+	MinNav   *Amount        `json:"minNav,omitempty"`
+	MaxNav   *Amount        `json:"maxNav,omitempty"`
+	Trades   []Trade        `json:"trades,omitempty"`
+	Claims   int            `json:"claims,omitempty"`
+	Why      string         `json:"why"`
+	Gas      uint64         `json:"gas"`
+	FeeCap   *Amount        `json:"maxFeePerGas,omitempty"`
+	TipCap   *Amount        `json:"maxPriorityFeePerGas,omitempty"`
+	Refusals []Refusal      `json:"refusals"`
+
+	simulation Simulation
+}
+
+// Trade is a planned swap with what it is expected to do. Values are asset
+// base units at the oracle.
+type Trade struct {
+	TokenIn      common.Address `json:"tokenIn"`
+	TokenOut     common.Address `json:"tokenOut"`
+	AmountIn     *Amount        `json:"amountIn"`
+	Expected     *Amount        `json:"expectedOut"`
+	MinAmountOut *Amount        `json:"minAmountOut"`
+	ValueIn      *Amount        `json:"valueIn"`
+	ValueOut     *Amount        `json:"valueOut"`
+	Adapter      common.Address `json:"adapter"`
+	Path         hexutil.Bytes  `json:"path"`
+}
+
+// Refusal is why something isn't sent.
+type Refusal struct {
+	Reason Reason `json:"reason"`
+	Detail string `json:"detail"`
+}
+
+func (r Refusal) String() string { return string(r.Reason) + ": " + r.Detail }
+
+// Missed are whole periods in which a vault was not settled: its requests wait
+// in the one closed epoch, and the next cut-off is the first boundary after
+// its settlement (SPEC rule 7), so one settlement catches up.
+type Missed struct {
+	Vault   common.Address `json:"vault"`
+	Epoch   *Amount        `json:"epoch"`
+	Periods uint64         `json:"periods"`
+}
+
+func (it *Item) subjectEpoch() *big.Int {
+	if it.Epoch == nil {
+		return new(big.Int)
+	}
+	return it.Epoch.Int()
+}
+
+func (it *Item) subject() subject {
+	return subject{it.Vault, it.subjectEpoch().String(), it.Action}
+}
+
+func (it *Item) refuse(reason Reason, format string, args ...any) {
+	it.Refusals = append(it.Refusals, Refusal{reason, fmt.Sprintf(format, args...)})
+}
+
+// Print writes the plan for a terminal.
+func (p *Plan) Print(w io.Writer) error {
+	var b strings.Builder
+	fmt.Fprintf(&b, "block      %d %s\n", p.Block, p.BlockHash)
+	fmt.Fprintf(&b, "chain time %s\n", utc(p.ChainTime))
+	fmt.Fprintf(&b, "keeper     %s, balance %s wei\n", p.Sender, p.Balance)
+	fmt.Fprintf(&b, "budget     %s of %s wei in 7 days\n", p.Spent, p.Budget)
+	if p.NextCutoff > 0 {
+		fmt.Fprintf(&b, "vaults     %d, next cut-off %s\n", p.Vaults, utc(p.NextCutoff))
+	} else {
+		fmt.Fprintf(&b, "vaults     %d, no cut-off ahead\n", p.Vaults)
+	}
+	for _, m := range p.Missed {
+		fmt.Fprintf(&b, "missed     vault %s epoch %s: %d period(s) passed unsettled\n", m.Vault, m.Epoch, m.Periods)
+	}
+	for _, warning := range p.Warnings {
+		fmt.Fprintf(&b, "warning    %s\n", warning)
+	}
+	if len(p.Items) == 0 {
+		b.WriteString("nothing to do\n")
+	}
+	for i := range p.Items {
+		p.Items[i].print(&b)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func (it *Item) print(b *strings.Builder) {
+	verdict := "would send"
+	if len(it.Refusals) > 0 {
+		verdict = "refused"
+	}
+	fmt.Fprintf(b, "\n%-10s %s vault %s", verdict, it.Action, it.Vault)
+	if it.Epoch != nil {
+		fmt.Fprintf(b, " id %s", it.Epoch)
+	}
+	fmt.Fprintf(b, "\n           %s\n", it.Why)
+	for _, t := range it.Trades {
+		fmt.Fprintf(b, "           swap %s of %s for at least %s of %s (expected %s)\n",
+			t.AmountIn, t.TokenIn, t.MinAmountOut, t.TokenOut, t.Expected)
+	}
+	if it.MinNav != nil {
+		fmt.Fprintf(b, "           NAV between %s and %s\n", it.MinNav, it.MaxNav)
+	}
+	if len(it.Data) > 0 {
+		fmt.Fprintf(b, "           to %s, gas %d, max fee %s, tip %s wei per gas\n           data %s\n",
+			it.Target, it.Gas, it.FeeCap, it.TipCap, it.Data)
+	}
+	for _, r := range it.Refusals {
+		fmt.Fprintf(b, "           %s\n", r)
+	}
+}
+
+func utc(unix uint64) string {
+	return time.Unix(int64(unix), 0).UTC().Format("2006-01-02 15:04:05 UTC")
+}

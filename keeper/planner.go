@@ -1,0 +1,220 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/bindings/autoclaimer"
+	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/vault"
+)
+
+var (
+	vaultABI       = vault.NewVault()
+	portfolioABI   = portfolio.NewPortfolio()
+	autoClaimerABI = autoclaimer.NewAutoClaimer()
+)
+
+// planner turns the state of one block into items. It reads nothing but
+// quotes, on that same block.
+type planner struct {
+	cfg    Config
+	node   Node
+	state  *State
+	claims []autoclaimer.IAutoClaimerClaim
+}
+
+// plan returns everything that is due, in the order in which it is to be done.
+func (p *planner) plan(ctx context.Context) ([]Item, error) {
+	var items []Item
+	for _, step := range []func(context.Context) ([]Item, error){
+		p.settlements, p.windDowns, p.limitOrders, p.rebalances, p.claimBatches,
+	} {
+		more, err := step(ctx)
+		if err != nil {
+			return nil, err
+		}
+		items = append(items, more...)
+	}
+	return items, nil
+}
+
+func (p *planner) settlements(ctx context.Context) ([]Item, error) {
+	var items []Item
+	for _, v := range due(p.state) {
+		it, err := p.settlement(ctx, v)
+		if err != nil {
+			return nil, fmt.Errorf("planning the settlement of %s: %w", v.Vault, err)
+		}
+		items = append(items, it)
+	}
+	return items, nil
+}
+
+func (p *planner) settlement(ctx context.Context, v *VaultState) (Item, error) {
+	pre := v.Preview
+	it := Item{
+		Action: ActionSettle, Vault: v.Vault, Target: v.Vault, Epoch: amount(pre.EpochId),
+		Overdue: overdue(v, p.state.Head.Time),
+		Why: fmt.Sprintf("epoch %s closed at %s: NAV %s, deposits %s of %s accepted, %s shares redeemed for %s",
+			pre.EpochId, utc(pre.Cutoff.Uint64()), pre.Nav, pre.DepositsAccepted, pre.DepositsRequested, pre.RedeemShares, pre.Proceeds),
+	}
+	if !pre.PriceGood {
+		it.refuse(ReasonOracle, "epoch %s: %s", pre.EpochId, staleText(v))
+		return it, nil
+	}
+	shortfall := positive(sub(pre.CashNeeded, pre.CashAvailable))
+	if shortfall.Sign() > 0 {
+		trades, err := p.raise(ctx, v, shortfall)
+		if err != nil {
+			var short *shortError
+			if !errors.As(err, &short) {
+				return it, err
+			}
+			it.refuse(ReasonCash, "%s of cash is missing: %s", shortfall, short.text)
+			return it, nil
+		}
+		it.Trades = trades
+		it.Why += fmt.Sprintf("; %s raised by %d sale(s)", shortfall, len(trades))
+	}
+	p.bounds(&it, v)
+	if len(it.Trades) == 0 {
+		it.Data = vaultABI.PackSettle(pre.EpochId, it.MinNav.Int(), it.MaxNav.Int())
+	} else {
+		it.Data = vaultABI.PackSettleWithSales(vaultSwaps(it.Trades), pre.EpochId, it.MinNav.Int(), it.MaxNav.Int())
+	}
+	return it, nil
+}
+
+// bounds are tight around the NAV of the plan: prices may move a little until
+// the block, sales may cost at most what their limits allow.
+func (p *planner) bounds(it *Item, v *VaultState) {
+	nav := v.Preview.Nav
+	least := sub(nav, bps(nav, p.cfg.NavToleranceBps))
+	for _, t := range it.Trades {
+		least.Sub(least, positive(sub(t.ValueIn.Int(), t.MinAmountOut.Int())))
+	}
+	it.MinNav = amount(positive(least))
+	it.MaxNav = amount(add(nav, bps(nav, p.cfg.NavToleranceBps)))
+}
+
+func vaultSwaps(trades []Trade) []vault.Swap {
+	swaps := make([]vault.Swap, len(trades))
+	for i, s := range swapsOf(trades) {
+		swaps[i] = vault.Swap(s)
+	}
+	return swaps
+}
+
+func staleText(v *VaultState) string {
+	for _, h := range v.Holdings {
+		if h.Stale && h.Amount.Sign() > 0 {
+			return fmt.Sprintf("the price of %s is stale", h.Address)
+		}
+	}
+	return "a price is older than the cut-off"
+}
+
+// windDowns sell what closing vaults hold, and fix the final price of those
+// that hold nothing any more.
+func (p *planner) windDowns(ctx context.Context) ([]Item, error) {
+	var items []Item
+	for _, v := range p.state.Vaults {
+		if !v.Closing || v.Finalised || v.EndedInKind || v.personal() {
+			continue
+		}
+		held := false
+		for _, h := range v.Holdings {
+			held = held || h.Amount.Sign() > 0
+		}
+		switch {
+		case held:
+			it, err := p.windDown(ctx, v)
+			if err != nil {
+				return nil, fmt.Errorf("winding down %s: %w", v.Vault, err)
+			}
+			items = append(items, it)
+		case !v.waiting():
+			items = append(items, Item{
+				Action: ActionFinalise, Vault: v.Vault, Target: v.Vault, Epoch: amount(v.CurrentEpochId),
+				Why: "closing and all sold: the final price can be fixed", Data: vaultABI.PackFinalise(),
+			})
+		}
+	}
+	return items, nil
+}
+
+func (p *planner) windDown(ctx context.Context, v *VaultState) (Item, error) {
+	it := Item{
+		Action: ActionRaise, Vault: v.Vault, Target: v.Portfolio, Epoch: amount(v.CurrentEpochId),
+		Why: "closing: tokens are sold for the asset",
+	}
+	trades, err := p.sellAll(ctx, v)
+	if err != nil {
+		return it, err
+	}
+	if len(trades) == 0 {
+		it.refuse(ReasonSlippage, "no pool buys any holding within %d bps of the oracle", p.cfg.MaxSlippageBps)
+		return it, nil
+	}
+	it.Trades = trades
+	it.Data = portfolioABI.PackRaiseCash(swapsOf(trades))
+	return it, nil
+}
+
+// sellAll sells of each holding as much as a pool takes within the slippage
+// bound: all of it, or halves of it until one fits.
+func (p *planner) sellAll(ctx context.Context, v *VaultState) ([]Trade, error) {
+	type lot struct {
+		token  common.Address
+		amount *big.Int
+	}
+	var open []lot
+	for _, h := range v.Holdings {
+		if h.Amount.Sign() > 0 && !h.Stale {
+			open = append(open, lot{h.Address, h.Amount})
+		}
+	}
+	var trades []Trade
+	for round := 0; round < 6 && len(open) > 0; round++ {
+		asks := make([]quoteAsk, len(open))
+		for i, l := range open {
+			asks[i] = quoteAsk{in: l.token, out: v.Asset, amount: l.amount}
+		}
+		answers, err := p.quotes(ctx, asks)
+		if err != nil {
+			return nil, err
+		}
+		var again []lot
+		for i, q := range answers {
+			if q != nil {
+				if t := p.trade(v, asks[i], q); t.lossBps() <= p.cfg.MaxSlippageBps {
+					trades = append(trades, t)
+					continue
+				}
+			}
+			if half := new(big.Int).Rsh(open[i].amount, 1); half.Sign() > 0 {
+				again = append(again, lot{open[i].token, half})
+			}
+		}
+		open = again
+	}
+	return trades, nil
+}
+
+// claimBatches credit those who made the AutoClaimer their operator.
+func (p *planner) claimBatches(context.Context) ([]Item, error) {
+	if len(p.claims) == 0 {
+		return nil, nil
+	}
+	batch := p.claims[:min(len(p.claims), p.cfg.MaxClaims)]
+	return []Item{{
+		Action: ActionClaim, Target: p.cfg.Addresses.AutoClaimer, Claims: len(batch),
+		Why:  fmt.Sprintf("%d of %d controller(s) with something to claim are credited", len(batch), len(p.claims)),
+		Data: autoClaimerABI.PackClaim(batch),
+	}}, nil
+}

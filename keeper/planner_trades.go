@@ -1,0 +1,328 @@
+package keeper
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sort"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// tradable says whether orders and targets of a vault may be executed now.
+func (p *planner) tradable(v *VaultState) bool {
+	return !p.cfg.DisableTrading && p.cfg.Addresses.Quoter != (common.Address{}) && !v.waiting() && !v.Closing &&
+		!v.EndedInKind && !v.Finalised && !v.Orders.TradingPaused
+}
+
+// limitOrders fills what the market allows now. An order whose price isn't
+// there yet is not a refusal: it waits, as its leader asked.
+func (p *planner) limitOrders(ctx context.Context) ([]Item, error) {
+	type candidate struct {
+		v     *VaultState
+		id    *big.Int
+		least *big.Int
+	}
+	var open []candidate
+	var asks []quoteAsk
+	for _, v := range p.state.Vaults {
+		if !p.tradable(v) {
+			continue
+		}
+		for i, o := range v.Orders.Orders {
+			if o.Kind != kindLimit || o.State != orderOpen || o.Deadline.Uint64() < p.state.Head.Time ||
+				i >= len(v.Orders.OrderIds) || !v.sells(o.TokenIn, o.AmountIn) {
+				continue
+			}
+			in, out := v.priced(o.TokenIn), v.priced(o.TokenOut)
+			if in == nil || out == nil || in.Stale || out.Stale {
+				continue
+			}
+			open = append(open, candidate{v, v.Orders.OrderIds[i], o.MinAmountOut})
+			asks = append(asks, quoteAsk{in: o.TokenIn, out: o.TokenOut, amount: o.AmountIn})
+		}
+	}
+	answers, err := p.quotes(ctx, asks)
+	if err != nil {
+		return nil, fmt.Errorf("planning limit orders: %w", err)
+	}
+	var items []Item
+	for i, q := range answers {
+		c := open[i]
+		if q == nil || q.amountOut.Cmp(c.least) < 0 {
+			continue
+		}
+		t := p.trade(c.v, asks[i], q)
+		t.MinAmountOut = amount(c.least)
+		if t.lossBps() > p.cfg.MaxSlippageBps {
+			continue // the leader's limit is below the oracle bound: it waits for the market
+		}
+		it := Item{
+			Action: ActionLimit, Vault: c.v.Vault, Target: c.v.Portfolio, Epoch: amount(c.id), Trades: []Trade{t},
+			Why:  fmt.Sprintf("limit order %s: the market gives %s, at least %s asked", c.id, q.amountOut, c.least),
+			Data: portfolioABI.PackFillLimitOrder(c.id, t.Adapter, q.path),
+		}
+		p.withinBucket(&it, c.v)
+		items = append(items, it)
+	}
+	return items, nil
+}
+
+func (v *VaultState) sells(token common.Address, n *big.Int) bool {
+	h := v.priced(token)
+	return h != nil && h.Amount.Cmp(n) >= 0
+}
+
+// targetsOpen says whether targets are in force and their order not expired.
+func (v *VaultState) targetsOpen() bool {
+	for _, id := range v.Orders.OrderIds {
+		if id.Cmp(v.Orders.TargetsOrderId) == 0 {
+			return len(v.Orders.Targets) > 0
+		}
+	}
+	return false
+}
+
+// draw is what a trade takes of the bucket, 1e18 = the whole base, rounded up
+// (SPEC rule 14; BucketMath.draw).
+func (p *planner) draw(v *VaultState, t Trade) *big.Int {
+	in := t.ValueIn.Int()
+	in.Add(in, oneInt) // the contract rounds it up
+	loss := positive(sub(in, t.ValueOut.Int()))
+	deviation := p.state.Tokens[t.TokenIn].DeviationBps + p.state.Tokens[t.TokenOut].DeviationBps
+	return mulDivUp(add(loss, bpsUp(in, deviation)), wadInt, v.BucketBase)
+}
+
+// withinBucket refuses an item whose trades need more of the bucket than is
+// left.
+func (p *planner) withinBucket(it *Item, v *VaultState) {
+	if v.BucketBase.Sign() == 0 {
+		it.refuse(ReasonBucket, "the bucket has no base yet")
+		return
+	}
+	total := new(big.Int)
+	for _, t := range it.Trades {
+		total.Add(total, p.draw(v, t))
+	}
+	if total.Cmp(v.BucketLeft) > 0 {
+		it.refuse(ReasonBucket, "the trades draw %s of the bucket, %s is left (1e18 = the whole base)", total, v.BucketLeft)
+	}
+}
+
+// rebalances bring tokens outside their bands back.
+func (p *planner) rebalances(ctx context.Context) ([]Item, error) {
+	var items []Item
+	for _, v := range p.state.Vaults {
+		if !p.tradable(v) || !v.targetsOpen() || !v.NavGood || v.Nav.Sign() == 0 {
+			continue
+		}
+		legs := rebalanceLegs(v)
+		if len(legs) == 0 {
+			continue
+		}
+		it, ok, err := p.rebalance(ctx, v, legs)
+		if err != nil {
+			return nil, fmt.Errorf("planning the rebalance of %s: %w", v.Vault, err)
+		}
+		if ok {
+			items = append(items, it)
+		}
+	}
+	return items, nil
+}
+
+// leg is one swap of a rebalance; value in asset base units at the oracle.
+type leg struct {
+	in, out common.Address
+	value   *big.Int
+}
+
+// weight is where a token stands against its target; all asset base units.
+type weight struct {
+	token  common.Address
+	off    *big.Int // value - target
+	band   *big.Int
+	listed bool
+}
+
+func (w *weight) outside() bool { return new(big.Int).Abs(w.off).Cmp(w.band) > 0 }
+
+// weightsOf compares each token with a target or a holding to its target. A
+// held token without a target has target 0 and the widest band (Portfolio).
+func weightsOf(v *VaultState) []*weight {
+	type want struct{ target, band uint64 }
+	wants := make(map[common.Address]want)
+	widest := uint64(0)
+	for _, t := range v.Orders.Targets {
+		wants[t.Token] = want{uint64(t.WeightBps), uint64(t.BandBps)}
+		widest = max(widest, uint64(t.BandBps))
+	}
+	var all []*weight
+	for _, h := range v.Holdings {
+		w, named := wants[h.Address]
+		if !named {
+			if h.Amount.Sign() == 0 {
+				continue
+			}
+			w.band = widest
+		}
+		if h.Stale {
+			return nil // the contract prices all of them, or none
+		}
+		all = append(all, &weight{
+			token: h.Address, off: sub(h.value(h.Amount), bps(v.Nav, w.target)), band: bps(v.Nav, w.band), listed: h.Listed,
+		})
+	}
+	sort.SliceStable(all, func(i, k int) bool {
+		return new(big.Int).Abs(all[i].off).Cmp(new(big.Int).Abs(all[k].off)) > 0
+	})
+	return all
+}
+
+// shyBps is how far short of its target a trade stops, in basis points of the
+// distance: slippage and a moving price must not carry it across.
+const shyBps = 200
+
+// rebalanceLegs are the fewest swaps that bring every token outside its band
+// back towards its target: what is above is paired with what is below, the
+// largest first, and only what then is still outside trades with the asset.
+func rebalanceLegs(v *VaultState) []leg {
+	all := weightsOf(v)
+	var legs []leg
+	pair := func(over, under *weight) {
+		size := minInt(over.off, new(big.Int).Neg(under.off))
+		size = sub(size, bps(size, shyBps))
+		if size.Sign() <= 0 {
+			return
+		}
+		legs = append(legs, leg{over.token, under.token, size})
+		over.off = sub(over.off, size)
+		under.off = add(under.off, size)
+	}
+	// A token outside first looks for a counterpart that is outside too, then
+	// for any on the other side: one swap then serves both.
+	for _, needBoth := range []bool{true, false} {
+		for _, over := range all {
+			for _, under := range all {
+				useful := over.outside() && under.outside() || !needBoth && (over.outside() || under.outside())
+				if over.off.Sign() > 0 && under.off.Sign() < 0 && under.listed && useful && worthPairing(over, under, needBoth) {
+					pair(over, under)
+				}
+			}
+		}
+	}
+	idle := new(big.Int).Set(v.Idle)
+	for _, w := range all {
+		if w.off.Sign() > 0 && w.outside() {
+			size := sub(w.off, bps(w.off, shyBps))
+			legs = append(legs, leg{w.token, v.Asset, size})
+			idle.Add(idle, sub(size, bpsUp(size, 100)))
+		}
+	}
+	for _, w := range all {
+		if w.off.Sign() < 0 && w.outside() && w.listed {
+			size := new(big.Int).Neg(w.off)
+			size = minInt(sub(size, bps(size, shyBps)), idle)
+			if size.Sign() > 0 {
+				legs = append(legs, leg{v.Asset, w.token, size})
+				idle.Sub(idle, size)
+			}
+		}
+	}
+	return legs
+}
+
+// worthPairing says whether one swap brings the outside one of the two within
+// its band; if not, the asset is the better counterpart.
+func worthPairing(over, under *weight, both bool) bool {
+	if both {
+		return true
+	}
+	size := minInt(over.off, new(big.Int).Neg(under.off))
+	size = sub(size, bps(size, shyBps))
+	if over.outside() {
+		return sub(over.off, size).Cmp(over.band) <= 0
+	}
+	return sub(new(big.Int).Neg(under.off), size).Cmp(under.band) <= 0
+}
+
+// rebalance quotes the legs and shrinks them until pools and bucket take them.
+// Not ok when nothing sensible is left to trade.
+func (p *planner) rebalance(ctx context.Context, v *VaultState, legs []leg) (Item, bool, error) {
+	it := Item{
+		Action: ActionRebalance, Vault: v.Vault, Target: v.Portfolio, Epoch: amount(v.Orders.TargetsOrderId),
+		Why: fmt.Sprintf("targets %s: a token is outside its band", v.Orders.TargetsOrderId),
+	}
+	if v.BucketBase.Sign() == 0 {
+		it.refuse(ReasonBucket, "the bucket has no base yet")
+		return it, true, nil
+	}
+	// Less than a thousandth of NAV isn't worth its gas, nor a row.
+	least := bpsUp(v.Nav, 10)
+	for round := 0; round < 6 && len(legs) > 0; round++ {
+		asks := make([]quoteAsk, len(legs))
+		for i, l := range legs {
+			in := v.priced(l.in)
+			asks[i] = quoteAsk{in: l.in, out: l.out, amount: minInt(in.amountFor(l.value), in.Amount)}
+			if l.in == v.Asset {
+				asks[i].amount = l.value
+			}
+		}
+		answers, err := p.quotes(ctx, asks)
+		if err != nil {
+			return it, false, err
+		}
+		var trades []Trade
+		thin := false
+		kept := legs[:0]
+		total := new(big.Int)
+		for i, q := range answers {
+			if q == nil {
+				thin = true
+				continue // no pool: that leg is dropped
+			}
+			t := p.trade(v, asks[i], q)
+			l := legs[i]
+			if t.lossBps() > p.cfg.MaxSlippageBps {
+				thin = true
+				l.value = new(big.Int).Rsh(l.value, 1)
+				if l.value.Cmp(least) >= 0 {
+					kept = append(kept, l)
+				}
+				continue
+			}
+			kept = append(kept, l)
+			trades = append(trades, t)
+			total.Add(total, p.draw(v, t))
+		}
+		legs = kept
+		if thin {
+			continue
+		}
+		if total.Cmp(v.BucketLeft) <= 0 {
+			it.Trades = trades
+			it.Data = portfolioABI.PackRebalance(v.Orders.TargetsOrderId, swapsOf(trades))
+			return it, true, nil
+		}
+		legs = shrink(legs, v.BucketLeft, total, least)
+		if len(legs) == 0 {
+			it.refuse(ReasonBucket, "the trades draw %s of the bucket, %s is left (1e18 = the whole base)", total, v.BucketLeft)
+			return it, true, nil
+		}
+	}
+	it.refuse(ReasonSlippage, "no pool trades it within %d bps of the oracle", p.cfg.MaxSlippageBps)
+	return it, true, nil
+}
+
+// shrink scales all legs to what the bucket allows, less a hundredth, and
+// drops those that become too small.
+func shrink(legs []leg, left, total, least *big.Int) []leg {
+	kept := legs[:0]
+	for _, l := range legs {
+		l.value = mulDiv(l.value, new(big.Int).Mul(left, big.NewInt(99)), new(big.Int).Mul(total, big.NewInt(100)))
+		if l.value.Cmp(least) >= 0 {
+			kept = append(kept, l)
+		}
+	}
+	return kept
+}

@@ -1,0 +1,354 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/bindings/autoclaimer"
+	"github.com/sluicefi/sluice/bindings/lens"
+)
+
+// situation is what all items of a tick share.
+type situation struct {
+	facts   Facts
+	fees    fees
+	reverts map[subject]past
+}
+
+// prepare reads the state, plans, and simulates everything planned.
+func (k *Keeper) prepare(ctx context.Context, v *view) (*Plan, *situation, error) {
+	state, err := k.reader.Read(ctx, v, v.head)
+	if err != nil {
+		return nil, nil, err
+	}
+	claims, err := k.claimable(ctx, v, state)
+	if err != nil {
+		// Crediting claims is a courtesy: settlement goes on without it.
+		k.tell("claims", err.Error(), slog.LevelWarn, "claims can't be read", "err", err)
+		claims = nil
+	}
+	p := &planner{cfg: k.cfg, node: v, state: state, claims: claims}
+	items, err := p.plan(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	if err := k.simulate(ctx, v, items); err != nil {
+		return nil, nil, err
+	}
+	sit, err := k.situation(ctx, v, state)
+	if err != nil {
+		return nil, nil, err
+	}
+	plan := &Plan{
+		ChainID: k.cfg.ChainID, Block: v.head.Number.Uint64(), BlockHash: state.Hash, ChainTime: v.head.Time,
+		Sender: k.sender(), Vaults: len(state.Vaults), NextCutoff: nextCutoff(state), Balance: amount(sit.facts.Balance),
+		Budget: amount(k.cfg.WeeklyBudget), Spent: amount(sit.facts.Spent), Items: items,
+		Missed: []Missed{}, Warnings: []string{},
+	}
+	if plan.Items == nil {
+		plan.Items = []Item{}
+	}
+	for _, vs := range due(state) {
+		if n := missed(vs, v.head.Time); n > 0 {
+			plan.Missed = append(plan.Missed, Missed{vs.Vault, amount(vs.Preview.EpochId), n})
+		}
+	}
+	k.warn(plan, state, sit)
+	return plan, sit, nil
+}
+
+// simulate runs every planned call on the block it was planned on.
+func (k *Keeper) simulate(ctx context.Context, v *view, items []Item) error {
+	var calls []Call
+	var of []int
+	for i := range items {
+		if len(items[i].Data) > 0 {
+			calls = append(calls, Call{From: k.sender(), To: items[i].Target, Data: items[i].Data})
+			of = append(of, i)
+		}
+	}
+	if len(calls) == 0 {
+		return nil
+	}
+	results, err := v.Calls(ctx, v.head.Hash(), calls)
+	for n, i := range of {
+		if err != nil {
+			items[i].simulation = Simulation{Done: true, Err: err}
+			continue
+		}
+		items[i].simulation = simulationOf(results[n])
+		if items[i].Action == ActionClaim && results[n].Err == nil {
+			if done, derr := autoClaimerABI.UnpackClaim(results[n].Data); derr == nil && done.Sign() == 0 {
+				items[i].refuse(ReasonNotDue, "no claim of the batch would do anything")
+			}
+		}
+	}
+	return nil
+}
+
+func simulationOf(r CallResult) Simulation {
+	s := Simulation{Done: true}
+	if r.Err != nil {
+		if revert, ok := asRevert(r.Err); ok {
+			s.Revert = revert
+		} else {
+			s.Err = r.Err
+		}
+	}
+	return s
+}
+
+// situation gathers the facts that don't depend on the item.
+func (k *Keeper) situation(ctx context.Context, v *view, state *State) (*situation, error) {
+	f, err := estimateFees(ctx, k.cfg, v)
+	if err != nil {
+		return nil, err
+	}
+	balance, err := v.BalanceAtHash(ctx, k.sender(), state.Hash)
+	if err != nil {
+		return nil, err
+	}
+	sit := &situation{fees: f, reverts: map[subject]past{}}
+	spent := new(big.Int)
+	if k.journal != nil {
+		dbctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
+		defer cancel()
+		if spent, err = k.journal.Spent(dbctx, v.head.Time); err != nil {
+			return nil, err
+		}
+		if sit.reverts, err = k.journal.Reverts(dbctx, 0); err != nil {
+			return nil, err
+		}
+	}
+	sit.facts = Facts{
+		ChainID: v.chainID, State: state, BaseFee: f.base, Balance: balance, Spent: spent, Endpoints: v.problem,
+		HeadAge: k.now().Sub(k.headSeen), Indexer: k.indexer(ctx),
+	}
+	return sit, nil
+}
+
+func (k *Keeper) indexer(ctx context.Context) IndexerHealth {
+	if k.deps.Indexer == nil {
+		return IndexerHealth{}
+	}
+	ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
+	defer cancel()
+	h, err := k.deps.Indexer.Health(ctx)
+	if err != nil {
+		k.tell("indexer", err.Error(), slog.LevelWarn, "the indexer's health is unknown", "err", err)
+		return IndexerHealth{}
+	}
+	k.quiet("indexer")
+	return h
+}
+
+// judge estimates the gas of an item and asks the policy.
+func (k *Keeper) judge(ctx context.Context, v *view, it *Item, sit *situation) error {
+	if len(it.Data) == 0 || len(it.Refusals) > 0 {
+		return nil
+	}
+	it.FeeCap, it.TipCap = amount(sit.fees.cap), amount(sit.fees.tip)
+	if s := it.simulation; s.Done && s.Revert == nil && s.Err == nil {
+		gas, err := k.estimateGas(ctx, v, it.Target, it.Data)
+		if err != nil {
+			if revert, ok := asRevert(err); ok {
+				it.simulation.Revert = revert
+			} else {
+				it.simulation.Err = err
+			}
+		}
+		it.Gas = gas
+	}
+	if it.Gas == 0 && it.simulation.Revert == nil && it.simulation.Err == nil {
+		return errors.New("the node estimates no gas at all")
+	}
+	facts := sit.facts
+	facts.Simulation, facts.Reverts = it.simulation, sit.reverts[it.subject()]
+	it.Refusals = append(it.Refusals, k.policy.Decide(k.proposal(it, sit.fees), facts)...)
+	if it.simulation.Revert != nil || it.simulation.Err != nil {
+		it.Refusals = dropReason(it.Refusals, ReasonGas) // there was nothing to estimate
+	}
+	return nil
+}
+
+func dropReason(refusals []Refusal, reason Reason) []Refusal {
+	kept := refusals[:0]
+	for _, r := range refusals {
+		if r.Reason != reason {
+			kept = append(kept, r)
+		}
+	}
+	return kept
+}
+
+func (k *Keeper) proposal(it *Item, f fees) Proposal {
+	return Proposal{
+		ChainID: k.cfg.ChainID, From: k.sender(), To: it.Target, Value: new(big.Int), Data: it.Data, Gas: it.Gas,
+		FeeCap: f.cap, TipCap: f.tip,
+	}
+}
+
+func (k *Keeper) estimateGas(ctx context.Context, v *view, to common.Address, data []byte) (uint64, error) {
+	gas, err := v.EstimateGasAtBlockHash(ctx, ethereum.CallMsg{From: k.sender(), To: &to, Data: data}, v.head.Hash())
+	if err != nil {
+		return 0, err
+	}
+	return gas + gas*k.cfg.GasMarginBps/10_000, nil
+}
+
+// choose judges the items in their order until one may be sent. free is false
+// while an earlier transaction isn't resolved: then everything waits.
+func (k *Keeper) choose(ctx context.Context, v *view, plan *Plan, sit *situation, free bool) (*Item, error) {
+	if !free {
+		return nil, nil
+	}
+	for i := range plan.Items {
+		it := &plan.Items[i]
+		if err := k.judge(ctx, v, it, sit); err != nil {
+			return nil, fmt.Errorf("judging %s of %s: %w", it.Action, it.Vault, err)
+		}
+		if len(it.Refusals) == 0 {
+			return it, nil
+		}
+	}
+	return nil, nil
+}
+
+// publish puts the plan where people look: log and metrics.
+func (k *Keeper) publish(plan *Plan) {
+	k.metrics.plan(plan)
+	now := make(map[string]bool)
+	for i := range plan.Items {
+		it := &plan.Items[i]
+		for _, r := range it.Refusals {
+			key := fmt.Sprintf("refusal %s %s %s %s", it.Vault, it.subjectEpoch(), it.Action, r.Reason)
+			now[key] = true
+			if _, before := k.told[key]; !before {
+				k.metrics.refused(it.Action, r.Reason)
+			}
+			k.tell(key, r.Detail, slog.LevelWarn, "refused", "vault", it.Vault, "epoch", it.subjectEpoch(), "action", it.Action,
+				"reason", r.Reason, "detail", r.Detail, "block", plan.Block)
+		}
+	}
+	for key := range k.told {
+		if len(key) > 8 && key[:8] == "refusal " && !now[key] {
+			delete(k.told, key)
+		}
+	}
+	for _, w := range plan.Warnings {
+		k.tell("warning "+w[:min(len(w), 20)], w, slog.LevelWarn, "warning", "what", w, "block", plan.Block)
+	}
+}
+
+// settleGas is what a settlement is taken to need when nothing is known of the
+// vault's own, in gas: the target of the contracts' benchmark and a margin.
+const settleGas = 400_000
+
+// windowSoon is how long before a cut-off the purse is looked at closely.
+const windowSoon = 48 * time.Hour
+
+// warn looks ahead: will the money last for the next window, and how many
+// weeks beyond.
+func (k *Keeper) warn(plan *Plan, state *State, sit *situation) {
+	vaults := int64(0)
+	for _, v := range state.Vaults {
+		if !v.personal() && !v.Finalised && !v.EndedInKind {
+			vaults++
+		}
+	}
+	window := new(big.Int).Mul(big.NewInt(vaults*settleGas), maxInt(sit.fees.cap, oneInt))
+	weekly := maxInt(window, sit.facts.Spent)
+	weeks := runway(sit.facts.Balance, weekly)
+	k.metrics.purse(sit.facts.Balance, weeks)
+	if vaults == 0 {
+		return
+	}
+	soon := plan.NextCutoff > 0 && plan.NextCutoff <= plan.ChainTime+uint64(windowSoon.Seconds())
+	if sit.facts.Balance.Cmp(window) < 0 && (soon || len(due(state)) > 0) {
+		plan.Warnings = append(plan.Warnings, fmt.Sprintf(
+			"gas money: %s wei may not pay for the coming settlements of %d vault(s), about %s wei", sit.facts.Balance, vaults, window))
+	} else if weeks < k.cfg.RunwayWeeks {
+		plan.Warnings = append(plan.Warnings, fmt.Sprintf("gas money lasts for %d week(s), fewer than %d", weeks, k.cfg.RunwayWeeks))
+	}
+}
+
+// runway is for how many whole weeks a balance lasts, at most a thousand.
+func runway(balance, weekly *big.Int) uint64 {
+	const most = 1000
+	if weekly.Sign() == 0 {
+		return most
+	}
+	weeks := new(big.Int).Quo(balance, weekly)
+	if !weeks.IsUint64() || weeks.Uint64() > most {
+		return most
+	}
+	return weeks.Uint64()
+}
+
+// claimable returns those among the opted-in who can claim something now and
+// whose operator the AutoClaimer still is.
+func (k *Keeper) claimable(ctx context.Context, v *view, state *State) ([]autoclaimer.IAutoClaimerClaim, error) {
+	claimer := k.cfg.Addresses.AutoClaimer
+	if k.deps.Claims == nil || claimer == (common.Address{}) {
+		return nil, nil
+	}
+	dbctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
+	defer cancel()
+	all, err := k.deps.Claims.OptedIn(dbctx)
+	if err != nil {
+		return nil, err
+	}
+	byVault := make(map[common.Address][]common.Address)
+	for _, c := range all {
+		if vs := state.Vault(c.Vault); vs != nil && vs.Vault == c.Vault && !vs.personal() {
+			byVault[c.Vault] = append(byVault[c.Vault], c.Controller)
+		}
+	}
+	q := newBatch(v, state.Hash)
+	type page struct {
+		vault    common.Address
+		accounts []lens.ILensAccountState
+		operator []bool
+	}
+	var pages []*page
+	for _, vs := range state.Vaults {
+		who := byVault[vs.Vault]
+		for start := 0; start < len(who); start += lensChunk {
+			part := who[start:min(start+lensChunk, len(who))]
+			pg := &page{vault: vs.Vault, operator: make([]bool, len(part))}
+			pages = append(pages, pg)
+			add1(q, k.cfg.Addresses.Lens, k.reader.lens.PackAccounts(vs.Vault, part), k.reader.lens.UnpackAccounts, &pg.accounts, "accounts")
+			for i, who := range part {
+				add1(q, vs.Vault, vaultABI.PackIsOperator(who, claimer), vaultABI.UnpackIsOperator, &pg.operator[i], "an operator")
+			}
+		}
+	}
+	if err := q.run(ctx); err != nil {
+		return nil, err
+	}
+	var out []autoclaimer.IAutoClaimerClaim
+	for _, pg := range pages {
+		for i, a := range pg.accounts {
+			if i < len(pg.operator) && pg.operator[i] && hasClaim(a) {
+				out = append(out, autoclaimer.IAutoClaimerClaim{Vault: pg.vault, Controller: a.Account})
+			}
+		}
+	}
+	return out, nil
+}
+
+func hasClaim(a lens.ILensAccountState) bool {
+	for _, x := range []*big.Int{a.ClaimableShares, a.ClaimableAssets, a.RefundAssets, a.RefundShares} {
+		if x != nil && x.Sign() > 0 {
+			return true
+		}
+	}
+	return false
+}

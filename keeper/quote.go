@@ -1,0 +1,143 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// The part of Uniswap v3's QuoterV2 that is used.
+const quoterJSON = `[
+ {"type":"function","name":"quoteExactInput","stateMutability":"nonpayable",
+  "inputs":[{"name":"path","type":"bytes"},{"name":"amountIn","type":"uint256"}],
+  "outputs":[{"name":"amountOut","type":"uint256"},{"name":"","type":"uint160[]"},{"name":"","type":"uint32[]"},{"name":"","type":"uint256"}]},
+ {"type":"function","name":"quoteExactOutput","stateMutability":"nonpayable",
+  "inputs":[{"name":"path","type":"bytes"},{"name":"amountOut","type":"uint256"}],
+  "outputs":[{"name":"amountIn","type":"uint256"},{"name":"","type":"uint160[]"},{"name":"","type":"uint32[]"},{"name":"","type":"uint256"}]}]`
+
+var quoterABI = func() abi.ABI {
+	parsed, err := abi.JSON(strings.NewReader(quoterJSON))
+	if err != nil {
+		panic(err)
+	}
+	return parsed
+}()
+
+// quoteAsk is a swap to be quoted: exact input, or exact output with Exact set.
+type quoteAsk struct {
+	in, out  common.Address
+	amount   *big.Int // base units of in, or of out when exactOut
+	exactOut bool
+}
+
+// quote is the best answer over all fee tiers.
+type quote struct {
+	amountIn, amountOut *big.Int
+	path                []byte
+}
+
+var errNoPool = errors.New("no pool quotes it")
+
+// quotes asks the real pools, all tiers of all asks in one round trip, on the
+// state of the block. An ask that no pool answers has a nil quote.
+func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error) {
+	best := make([]*quote, len(asks))
+	var calls []Call
+	type origin struct {
+		ask  int
+		path []byte
+	}
+	var from []origin
+	for i, ask := range asks {
+		if ask.amount.Sign() <= 0 {
+			continue
+		}
+		for _, tier := range p.cfg.FeeTiers {
+			path := packPath(ask.in, tier, ask.out)
+			method, given := "quoteExactInput", path
+			if ask.exactOut {
+				method, given = "quoteExactOutput", reversePath(path)
+			}
+			data, err := quoterABI.Pack(method, given, ask.amount)
+			if err != nil {
+				return nil, fmt.Errorf("packing a quote: %w", err)
+			}
+			calls = append(calls, Call{To: p.cfg.Addresses.Quoter, Data: data})
+			from = append(from, origin{i, path})
+		}
+	}
+	if len(calls) == 0 {
+		return best, nil
+	}
+	results, err := p.node.Calls(ctx, p.state.Hash, calls)
+	if err != nil {
+		return nil, fmt.Errorf("quoting: %w", err)
+	}
+	for n, r := range results {
+		if r.Err != nil || len(r.Data) < 32 {
+			continue // no such pool, or not enough in it
+		}
+		answer := new(big.Int).SetBytes(r.Data[:32])
+		ask, i := asks[from[n].ask], from[n].ask
+		q := &quote{amountIn: ask.amount, amountOut: answer, path: from[n].path}
+		if ask.exactOut {
+			q.amountIn, q.amountOut = answer, ask.amount
+		}
+		if answer.Sign() > 0 && (best[i] == nil || q.better(best[i])) {
+			best[i] = q
+		}
+	}
+	return best, nil
+}
+
+func (q *quote) better(than *quote) bool {
+	if c := q.amountOut.Cmp(than.amountOut); c != 0 {
+		return c > 0
+	}
+	return q.amountIn.Cmp(than.amountIn) < 0
+}
+
+// trade makes a planned swap of a quote, with the caller's own limit: what was
+// quoted less the tolerance, and never below the slippage bound.
+func (p *planner) trade(v *VaultState, ask quoteAsk, q *quote) Trade {
+	in, out := v.priced(ask.in), v.priced(ask.out)
+	valueIn := in.value(q.amountIn)
+	least := sub(q.amountOut, bpsUp(q.amountOut, p.cfg.NavToleranceBps))
+	if !out.Stale && out.Price.Sign() > 0 {
+		floor := out.amountFor(sub(valueIn, bps(valueIn, p.cfg.MaxSlippageBps)))
+		if floor.Cmp(q.amountOut) <= 0 {
+			least = maxInt(least, floor)
+		}
+	}
+	return Trade{
+		TokenIn: ask.in, TokenOut: ask.out, AmountIn: amount(q.amountIn), Expected: amount(q.amountOut),
+		MinAmountOut: amount(least), ValueIn: amount(valueIn), ValueOut: amount(out.value(q.amountOut)),
+		Adapter: p.cfg.Addresses.Adapter, Path: q.path,
+	}
+}
+
+// lossBps is how much less than oracle value a trade is expected to bring,
+// rounded up; zero when it gains.
+func (t Trade) lossBps() uint64 {
+	in, out := t.ValueIn.Int(), t.ValueOut.Int()
+	if in.Sign() == 0 || out.Cmp(in) >= 0 {
+		return 0
+	}
+	return mulDivUp(sub(in, out), bpsInt, in).Uint64()
+}
+
+func swapsOf(trades []Trade) []portfolioSwap {
+	swaps := make([]portfolioSwap, len(trades))
+	for i, t := range trades {
+		swaps[i] = portfolioSwap{
+			Adapter: t.Adapter, TokenIn: t.TokenIn, TokenOut: t.TokenOut, AmountIn: t.AmountIn.Int(),
+			MinAmountOut: t.MinAmountOut.Int(), Data: t.Path,
+		}
+	}
+	return swaps
+}

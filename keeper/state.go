@@ -1,0 +1,355 @@
+package keeper
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/bindings/lens"
+	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/registry"
+	"github.com/sluicefi/sluice/bindings/vault"
+	"github.com/sluicefi/sluice/bindings/vaultfactory"
+)
+
+// lensChunk is how many vaults one Lens call reads: a node bounds the gas of a
+// call, and one batch holds many calls.
+const lensChunk = 20
+
+// factoryPage is how many vaults one call to the factory lists.
+const factoryPage = 500
+
+// Enumerations of contracts/src/libraries/Types.sol.
+const (
+	typePersonal = 1
+	kindLimit    = 1
+	orderOpen    = 1
+)
+
+// Token is what the registry says of a token.
+type Token struct {
+	Address      common.Address
+	Decimals     uint8
+	DeviationBps uint64
+	Heartbeat    uint64
+	Listed       bool
+	Feed         common.Address
+}
+
+// Holding is a token in a portfolio at its oracle price.
+type holding struct {
+	Token
+	Amount *big.Int // base units
+	Price  *big.Int // asset base units per whole token, scaled by 1e18
+	Stale  bool
+}
+
+// value of n base units of the token, asset base units, rounded down.
+func (h holding) value(n *big.Int) *big.Int {
+	return mulDiv(n, h.Price, new(big.Int).Mul(pow10(h.Decimals), wadInt))
+}
+
+// amountFor is how many base units are worth v asset base units, rounded up.
+func (h holding) amountFor(v *big.Int) *big.Int {
+	return mulDivUp(v, new(big.Int).Mul(pow10(h.Decimals), wadInt), h.Price)
+}
+
+// VaultState is one vault at the block of its State.
+type VaultState struct {
+	lens.ILensVaultState
+	Preview  lens.ILensPreview
+	Last     vault.Epoch // the last settled epoch; zero before the first
+	Asset    common.Address
+	Period   uint64 // seconds; 0 for a personal vault
+	Orders   lens.ILensOrders
+	Holdings []holding
+}
+
+func (v *VaultState) personal() bool { return v.VaultType == typePersonal }
+
+// waiting says whether a closed epoch waits for its settlement.
+func (v *VaultState) waiting() bool {
+	return v.Preview.EpochId != nil && v.Preview.EpochId.Sign() > 0
+}
+
+// State is all vaults at one block.
+type State struct {
+	Head   *types.Header
+	Hash   common.Hash
+	Vaults []*VaultState
+	Tokens map[common.Address]Token
+	byAddr map[common.Address]*VaultState
+}
+
+// Vault returns a vault by its own or its portfolio's address; nil if unknown.
+func (s *State) Vault(a common.Address) *VaultState { return s.byAddr[a] }
+
+// fixed is what never changes of a vault.
+type fixed struct {
+	asset    common.Address
+	registry common.Address
+	period   uint64
+}
+
+// Reader reads State. It remembers what can't change, and which orders are
+// over; nothing else survives from one block to the next.
+type Reader struct {
+	cfg       Config
+	factory   *vaultfactory.VaultFactory
+	lens      *lens.Lens
+	vault     *vault.Vault
+	portfolio *portfolio.Portfolio
+	registry  *registry.Registry
+
+	fixed    map[common.Address]fixed
+	regAddr  common.Address
+	finished map[common.Address]map[uint64]bool
+}
+
+// NewReader reads what cfg.Addresses name.
+func NewReader(cfg Config) *Reader {
+	return &Reader{
+		cfg: cfg, factory: vaultfactory.NewVaultFactory(), lens: lens.NewLens(), vault: vault.NewVault(),
+		portfolio: portfolio.NewPortfolio(), registry: registry.NewRegistry(),
+		fixed: make(map[common.Address]fixed), finished: make(map[common.Address]map[uint64]bool),
+	}
+}
+
+// Read reads every vault of the factory at one block, in a number of round
+// trips that doesn't grow with the number of vaults below 100.
+func (r *Reader) Read(ctx context.Context, node Node, head *types.Header) (*State, error) {
+	s := &State{Head: head, Hash: head.Hash(), Tokens: make(map[common.Address]Token), byAddr: make(map[common.Address]*VaultState)}
+	vaults, err := r.listVaults(ctx, node, s.Hash)
+	if err != nil {
+		return nil, err
+	}
+	if len(vaults) == 0 {
+		return s, nil
+	}
+	if err := r.readVaults(ctx, node, s, vaults); err != nil {
+		return nil, err
+	}
+	if err := r.readDetails(ctx, node, s); err != nil {
+		return nil, err
+	}
+	return s, r.readOrders(ctx, node, s)
+}
+
+func (r *Reader) listVaults(ctx context.Context, node Node, at common.Hash) ([]common.Address, error) {
+	var all []common.Address
+	for {
+		q := newBatch(node, at)
+		var page []common.Address
+		add1(q, r.cfg.Addresses.Factory, r.factory.PackVaults(big.NewInt(int64(len(all))), big.NewInt(factoryPage)),
+			r.factory.UnpackVaults, &page, "the factory's vaults")
+		if r.regAddr == (common.Address{}) {
+			add1(q, r.cfg.Addresses.Factory, r.factory.PackRegistry(), r.factory.UnpackRegistry, &r.regAddr, "the registry")
+		}
+		if err := q.run(ctx); err != nil {
+			return nil, err
+		}
+		all = append(all, page...)
+		if len(page) < factoryPage {
+			return all, nil
+		}
+	}
+}
+
+func (r *Reader) readVaults(ctx context.Context, node Node, s *State, vaults []common.Address) error {
+	q := newBatch(node, s.Hash)
+	chunks := (len(vaults) + lensChunk - 1) / lensChunk
+	states := make([][]lens.ILensVaultState, chunks)
+	previews := make([][]lens.ILensPreview, chunks)
+	for i := range chunks {
+		part := vaults[i*lensChunk : min((i+1)*lensChunk, len(vaults))]
+		add1(q, r.cfg.Addresses.Lens, r.lens.PackVaultStates(part), r.lens.UnpackVaultStates, &states[i], "vault states")
+		add1(q, r.cfg.Addresses.Lens, r.lens.PackPreviews(part), r.lens.UnpackPreviews, &previews[i], "previews")
+	}
+	if err := q.run(ctx); err != nil {
+		return err
+	}
+	for i := range chunks {
+		if len(states[i]) != len(previews[i]) {
+			return fmt.Errorf("reading the vaults: %d states but %d previews", len(states[i]), len(previews[i]))
+		}
+		for k := range states[i] {
+			v := &VaultState{ILensVaultState: states[i][k], Preview: previews[i][k]}
+			s.Vaults = append(s.Vaults, v)
+			s.byAddr[v.Vault], s.byAddr[v.Portfolio] = v, v
+		}
+	}
+	if len(s.Vaults) != len(vaults) {
+		return fmt.Errorf("reading the vaults: asked for %d, got %d", len(vaults), len(s.Vaults))
+	}
+	return nil
+}
+
+// readDetails reads what the Lens leaves out: the last settled pair, the
+// registry's tokens, and once per vault what can't change.
+func (r *Reader) readDetails(ctx context.Context, node Node, s *State) error {
+	q := newBatch(node, s.Hash)
+	seen := make(map[common.Address]*registry.IRegistryTokenConfig)
+	want := func(token common.Address) {
+		if seen[token] == nil {
+			seen[token] = new(registry.IRegistryTokenConfig)
+			add1(q, r.regAddr, r.registry.PackToken(token), r.registry.UnpackToken, seen[token], "the registry's token")
+		}
+	}
+	fresh := make(map[common.Address]*fixed)
+	periods := make(map[common.Address]**big.Int)
+	for _, v := range s.Vaults {
+		if _, ok := r.fixed[v.Vault]; !ok {
+			f, period := new(fixed), new(*big.Int)
+			fresh[v.Vault], periods[v.Vault] = f, period
+			add1(q, v.Vault, r.vault.PackAsset(), r.vault.UnpackAsset, &f.asset, "the vault's asset")
+			if !v.personal() {
+				add1(q, v.Vault, r.vault.PackPeriod(), r.vault.UnpackPeriod, period, "the vault's period")
+			}
+		}
+		if v.waiting() && v.LastSettledEpochId.Sign() > 0 {
+			add1(q, v.Vault, r.vault.PackEpoch(v.LastSettledEpochId), r.vault.UnpackEpoch, &v.Last, "the last settled epoch")
+		}
+		for _, h := range v.ILensVaultState.Holdings {
+			want(h.Token)
+		}
+	}
+	if err := q.run(ctx); err != nil {
+		return err
+	}
+	for addr, f := range fresh {
+		if p := *periods[addr]; p != nil {
+			f.period = p.Uint64()
+		}
+		r.fixed[addr] = *f
+	}
+	for addr, cfg := range seen {
+		s.Tokens[addr] = tokenOf(addr, *cfg)
+	}
+	for _, v := range s.Vaults {
+		v.Asset, v.Period = r.fixed[v.Vault].asset, r.fixed[v.Vault].period
+		for i, h := range v.ILensVaultState.Holdings {
+			v.Holdings = append(v.Holdings, holding{Token: s.Tokens[h.Token], Amount: h.Amount, Price: h.Price,
+				Stale: i < len(v.Stale) && v.Stale[i]})
+		}
+	}
+	return nil
+}
+
+func tokenOf(addr common.Address, c registry.IRegistryTokenConfig) Token {
+	return Token{Address: addr, Decimals: c.Decimals, DeviationBps: uint64(c.DeviationBps),
+		Heartbeat: uint64(c.Heartbeat), Listed: c.Listed, Feed: c.Feed}
+}
+
+// maxOrders bounds the open orders looked at per vault and block.
+const maxOrders = 200
+
+// readOrders reads open orders and targets, and the prices of tokens that
+// targets and orders name but the portfolio doesn't hold.
+func (r *Reader) readOrders(ctx context.Context, node Node, s *State) error {
+	if r.cfg.Addresses.Adapter == (common.Address{}) {
+		return nil
+	}
+	next := make([]*big.Int, len(s.Vaults))
+	q := newBatch(node, s.Hash)
+	for i, v := range s.Vaults {
+		add1(q, v.Portfolio, r.portfolio.PackNextOrderId(), r.portfolio.UnpackNextOrderId, &next[i], "the next order id")
+	}
+	if err := q.run(ctx); err != nil {
+		return err
+	}
+	q = newBatch(node, s.Hash)
+	asked := make([][]*big.Int, len(s.Vaults))
+	for i, v := range s.Vaults {
+		over := r.finished[v.Vault]
+		for id := next[i].Uint64(); id > 1 && len(asked[i]) < maxOrders; id-- {
+			if !over[id-1] {
+				asked[i] = append(asked[i], new(big.Int).SetUint64(id-1))
+			}
+		}
+		add1(q, r.cfg.Addresses.Lens, r.lens.PackOrders(v.Vault, asked[i]), r.lens.UnpackOrders, &v.Orders, "open orders")
+	}
+	if err := q.run(ctx); err != nil {
+		return err
+	}
+	for i, v := range s.Vaults {
+		r.remember(v, asked[i])
+	}
+	return r.priceOrderTokens(ctx, node, s)
+}
+
+// remember notes which of the orders asked for are over. They are not asked
+// for again, so that the open ones among any number are found within a few
+// blocks.
+func (r *Reader) remember(v *VaultState, asked []*big.Int) {
+	over := r.finished[v.Vault]
+	if over == nil {
+		over = make(map[uint64]bool)
+		r.finished[v.Vault] = over
+	}
+	for _, id := range asked {
+		over[id.Uint64()] = true
+	}
+	for _, id := range v.Orders.OrderIds {
+		delete(over, id.Uint64())
+	}
+}
+
+// Forget drops what is remembered of orders: after a reorg a filled order may
+// be open again.
+func (r *Reader) Forget() { clear(r.finished) }
+
+func (r *Reader) priceOrderTokens(ctx context.Context, node Node, s *State) error {
+	type key struct{ token, asset common.Address }
+	type answer struct {
+		cfg   registry.IRegistryTokenConfig
+		price registry.LastPriceOutput
+	}
+	q := newBatch(node, s.Hash)
+	answers := make(map[key]*answer)
+	ask := func(v *VaultState, token common.Address) {
+		k := key{token, v.Asset}
+		if answers[k] != nil {
+			return
+		}
+		answers[k] = new(answer)
+		add1(q, r.regAddr, r.registry.PackToken(token), r.registry.UnpackToken, &answers[k].cfg, "the registry's token")
+		add1(q, r.regAddr, r.registry.PackLastPrice(token, v.Asset), r.registry.UnpackLastPrice, &answers[k].price, "a price")
+	}
+	for _, v := range s.Vaults {
+		if len(v.Orders.Targets) == 0 && len(v.Orders.Orders) == 0 && !v.waiting() && !v.Closing {
+			continue
+		}
+		ask(v, v.Asset)
+		for _, t := range v.Orders.Targets {
+			ask(v, t.Token)
+		}
+		for _, o := range v.Orders.Orders {
+			if o.Kind == kindLimit {
+				ask(v, o.TokenIn)
+				ask(v, o.TokenOut)
+			}
+		}
+	}
+	if err := q.run(ctx); err != nil {
+		return err
+	}
+	for k, a := range answers {
+		s.Tokens[k.token] = tokenOf(k.token, a.cfg)
+	}
+	for _, v := range s.Vaults {
+		held := make(map[common.Address]bool, len(v.Holdings))
+		for _, h := range v.Holdings {
+			held[h.Address] = true
+		}
+		for k, a := range answers {
+			if k.asset == v.Asset && !held[k.token] && k.token != v.Asset {
+				v.Holdings = append(v.Holdings, holding{Token: s.Tokens[k.token], Amount: new(big.Int),
+					Price: a.price.PriceWad, Stale: !a.price.Good})
+			}
+		}
+	}
+	return nil
+}
