@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,10 +19,19 @@ import (
 //go:embed layout/*.json
 var layoutFiles embed.FS
 
-// layout is one contract's storage layout: the compiler's storageLayout output without source positions.
+// layout is one contract's storage layout: the compiler's storageLayout output without source positions, and the hash
+// of the code it belongs to.
 type layout struct {
-	Storage []member              `json:"storage"`
-	Types   map[string]layoutType `json:"types"`
+	CodeHash   common.Hash           `json:"codeHash"` // of the deployed code with its immutables zeroed
+	Immutables []span                `json:"immutables"`
+	Storage    []member              `json:"storage"`
+	Types      map[string]layoutType `json:"types"`
+}
+
+// span is a part of the deployed code, in bytes.
+type span struct {
+	Start  int `json:"start"`
+	Length int `json:"length"`
 }
 
 // member is a variable of a contract or a field of a struct.
@@ -59,6 +69,18 @@ func loadLayout(contract string) (*layout, error) {
 		return nil, fmt.Errorf("storage layout of %s: %w", contract, err)
 	}
 	return &l, nil
+}
+
+// describes says whether deployed code is the code this layout belongs to.
+func (l *layout) describes(code []byte) bool {
+	code = slices.Clone(code)
+	for _, s := range l.Immutables {
+		if s.Start < 0 || s.Length < 0 || s.Start+s.Length > len(code) {
+			return false
+		}
+		clear(code[s.Start : s.Start+s.Length])
+	}
+	return crypto.Keccak256Hash(code) == l.CodeHash
 }
 
 // at finds a place by its path: a variable's label, then ".field" of a struct, "[key]" of a mapping (a decimal number

@@ -29,10 +29,18 @@ type Check struct {
 	OK         bool   `json:"ok"`
 }
 
+// Note is a value computed on the way, in base units.
+type Note struct {
+	What    string `json:"what"`
+	Formula string `json:"formula"`
+	Value   string `json:"value"`
+}
+
 // Step is one stage: evidence that was established, or figures that were compared.
 type Step struct {
 	Name   string  `json:"name"`
 	Detail string  `json:"detail,omitempty"`
+	Notes  []Note  `json:"notes,omitempty"`
 	Checks []Check `json:"checks,omitempty"`
 }
 
@@ -105,6 +113,9 @@ func (r *Report) WriteText(w io.Writer) error {
 		if step.Detail != "" {
 			fmt.Fprintf(&b, "    %s\n", step.Detail)
 		}
+		for _, n := range step.Notes {
+			fmt.Fprintf(&b, "              %s = %s = %s\n", n.What, n.Formula, n.Value)
+		}
 		for _, c := range step.Checks {
 			if c.OK {
 				fmt.Fprintf(&b, "    ok        %s = %s\n", c.What, c.OnChain)
@@ -163,6 +174,11 @@ func (s *Step) equal(what, formula string, recomputed, onChain *big.Int) {
 		What: what, Formula: formula, Recomputed: recomputed.String(), OnChain: onChain.String(),
 		OK: recomputed.Cmp(onChain) == 0,
 	})
+}
+
+// note records a value that was computed on the way and has nothing on chain to be compared with.
+func (s *Step) note(what, formula string, value *big.Int) {
+	s.Notes = append(s.Notes, Note{What: what, Formula: formula, Value: value.String()})
 }
 
 // holds records a condition; the two texts say what should hold and what was found.

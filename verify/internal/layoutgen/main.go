@@ -15,10 +15,13 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // The contracts whose storage verify reads.
-var contracts = []string{"Vault", "PersonalVault", "Portfolio", "Registry"}
+var contracts = []string{"Vault", "PersonalVault", "Portfolio", "Registry", "VaultFactory"}
 
 type member struct {
 	Label  string `json:"label"`
@@ -37,8 +40,17 @@ type layoutType struct {
 }
 
 type layout struct {
-	Storage []member              `json:"storage"`
-	Types   map[string]layoutType `json:"types"`
+	// Code is the hash of the deployed code with the immutables' bytes zeroed: whose storage this layout describes.
+	Code       string                `json:"codeHash"`
+	Immutables []span                `json:"immutables,omitempty"`
+	Storage    []member              `json:"storage"`
+	Types      map[string]layoutType `json:"types"`
+}
+
+// span is a part of the deployed code, in bytes.
+type span struct {
+	Start  int `json:"start"`
+	Length int `json:"length"`
 }
 
 func main() {
@@ -87,7 +99,11 @@ func generate(artifact string) ([]byte, error) {
 		return nil, err
 	}
 	var compiled struct {
-		Layout *layout `json:"storageLayout"`
+		Layout   *layout `json:"storageLayout"`
+		Deployed struct {
+			Object     string            `json:"object"`
+			Immutables map[string][]span `json:"immutableReferences"`
+		} `json:"deployedBytecode"`
 	}
 	if err := json.Unmarshal(data, &compiled); err != nil {
 		return nil, fmt.Errorf("%s: %w", artifact, err)
@@ -99,6 +115,15 @@ func generate(artifact string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	for _, spans := range compiled.Deployed.Immutables {
+		normal.Immutables = append(normal.Immutables, spans...)
+	}
+	slices.SortFunc(normal.Immutables, func(a, b span) int { return a.Start - b.Start })
+	code, err := hexutil.Decode(compiled.Deployed.Object)
+	if err != nil {
+		return nil, fmt.Errorf("%s: deployed code: %w", artifact, err)
+	}
+	normal.Code = crypto.Keccak256Hash(code).Hex() // the compiler leaves immutables zero
 	text, err := json.MarshalIndent(normal, "", " ")
 	if err != nil {
 		return nil, err

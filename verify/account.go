@@ -1,0 +1,266 @@
+package verify
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// verifyAccount rebuilds the vault from its proven logs, ties the account to its storage at the anchor, and computes
+// what it earned at the anchor's NAV.
+func (v *run) verifyAccount(ctx context.Context, account common.Address) error {
+	h, err := v.historyOf(ctx)
+	if err != nil {
+		return err
+	}
+	r, err := newReplay(h, v.kind)
+	if err != nil {
+		return fmt.Errorf("replaying the vault's events: %w", err)
+	}
+	v.compareReplay(r)
+	if err := v.tieAccount(ctx, r, account); err != nil {
+		return err
+	}
+	if v.kind == kindShared {
+		if err := v.tieEpochs(ctx, r, account); err != nil {
+			return err
+		}
+		if err := v.tieRequests(ctx, r, account); err != nil {
+			return err
+		}
+	}
+	b, err := v.compareBooks(ctx)
+	if err != nil {
+		return err
+	}
+	v.accountFigures(r, account, &rate{nav: b.nav, supply: b.supply, feeBps: r.feeBps})
+	if r.exited[account] {
+		v.report.notProven("what the tokens of an exit in kind were worth: they are counted at the last settled price")
+	}
+	return nil
+}
+
+// compareReplay reports whatever the events say that the rules don't give.
+func (v *run) compareReplay(r *replay) {
+	step := v.report.step("Replay", "every event of the vault applied in order, with this program's own arithmetic")
+	step.holds("events agree with the rules", "0 contradictions", fmt.Sprintf("%d contradictions", len(r.mistakes)), len(r.mistakes) == 0)
+	for _, mistake := range r.mistakes {
+		step.holds(mistake, "agreement", "contradiction", false)
+	}
+	held := zero()
+	for _, holder := range r.holders {
+		held.Add(held, holder.balance)
+	}
+	step.equal("sum of all balances", "minted - burned", held, r.supply)
+}
+
+func (v *run) tieAccount(ctx context.Context, r *replay, account common.Address) error {
+	record := fmt.Sprintf("_accounts[%s]", account.Hex())
+	values, err := v.vault.read(ctx, v.anchor, record+".balance", record+".cost", "_supply")
+	if err != nil {
+		return err
+	}
+	holder := r.holder(account)
+	step := v.report.step("Account and supply", "storage proofs against the anchor's state root")
+	step.equal("shares in the wallet (from Transfer logs)", "received - sent", holder.balance, values[0])
+	step.equal("shares in the wallet (from all events)", "as the cost basis moves", holder.wallet.shares, values[0])
+	if v.kind == kindShared {
+		step.equal("cost basis of the wallet", "pooled average cost", holder.wallet.cost, values[1])
+	}
+	step.equal("total supply", "minted - burned", r.supply, values[2])
+	return nil
+}
+
+// tieEpochs holds each settlement that concerned the account against its record.
+func (v *run) tieEpochs(ctx context.Context, r *replay, account common.Address) error {
+	concerned := map[string]*big.Int{}
+	for _, request := range r.depositsOf(account) {
+		concerned[epochOf(request.id).String()] = epochOf(request.id)
+	}
+	for _, request := range r.redeemsOf(account) {
+		concerned[request.id.String()] = request.id
+	}
+	step := v.report.step("Settlements", "pair and fee rate of each epoch the account had a request in, by storage proof")
+	for _, id := range sorted(concerned) {
+		event := r.settled[id.String()]
+		if event == nil {
+			continue // not settled yet, or a redemption after the final settlement
+		}
+		rec, err := v.recordOf(ctx, id)
+		if err != nil {
+			return err
+		}
+		step.equal(fmt.Sprintf("epoch %s: NAV", id), "EpochSettled", event.Settlement.Nav, rec.nav)
+		step.equal(fmt.Sprintf("epoch %s: supply", id), "EpochSettled", event.Settlement.SupplyBefore, rec.supply)
+		step.equal(fmt.Sprintf("epoch %s: fee rate (bps)", id), "EpochSettled", event.Settlement.FeeBps, rec.feeBps)
+		step.equal(fmt.Sprintf("epoch %s: accepted of others", id), "EpochSettled",
+			minus(event.Settlement.DepositsAccepted, event.Settlement.LeaderAccepted), rec.othersAccepted)
+	}
+	return nil
+}
+
+func sorted(ids map[string]*big.Int) []*big.Int {
+	out := make([]*big.Int, 0, len(ids))
+	for _, id := range ids {
+		out = append(out, id)
+	}
+	slices.SortFunc(out, (*big.Int).Cmp)
+	return out
+}
+
+// tieRequests proves which requests of the account are open and what each still holds.
+func (v *run) tieRequests(ctx context.Context, r *replay, account common.Address) error {
+	step := v.report.step("Requests", "the account's open requests and what each holds, by storage proofs")
+	open := map[string]*big.Int{}
+	for _, request := range r.depositsOf(account) {
+		if sum(request.pending, request.refundable, request.open).Sign() == 0 {
+			continue
+		}
+		id := epochOf(request.id)
+		open[id.String()] = id
+		if err := v.tieDeposit(ctx, step, request); err != nil {
+			return err
+		}
+	}
+	if err := v.tieOpenIDs(ctx, step, "_depositIds", account, open); err != nil {
+		return err
+	}
+	open = map[string]*big.Int{}
+	for _, request := range r.redeemsOf(account) {
+		if !request.isOpen() {
+			continue
+		}
+		open[request.id.String()] = request.id
+		if err := v.tieRedeem(ctx, step, request); err != nil {
+			return err
+		}
+	}
+	return v.tieOpenIDs(ctx, step, "_redeemIds", account, open)
+}
+
+func (v *run) tieDeposit(ctx context.Context, step *Step, request *depositRequest) error {
+	id := epochOf(request.id)
+	record := fmt.Sprintf("_deposits[%s][%s]", request.controller.Hex(), id)
+	values, err := v.vault.read(ctx, v.anchor, record+".assets", record+".claimed", record+".cancelled", record+".refundTaken")
+	if err != nil {
+		return err
+	}
+	rec, err := v.recordOf(ctx, id)
+	if err != nil {
+		return err
+	}
+	assets, claimed, refund := values[0], values[1], values[2]
+	pending, unclaimed := zero(), zero()
+	switch {
+	case rec.refunded:
+		refund = plus(refund, assets)
+	case request.rate == nil:
+		pending = assets
+	case request.id.Cmp(leaderOffset) >= 0:
+		unclaimed = minus(assets, claimed)
+	default:
+		unclaimed = minus(mulDiv(assets, rec.othersAccepted, rec.othersRequested), claimed)
+		if values[3].Sign() == 0 {
+			refund = plus(refund, mulDiv(assets, minus(rec.othersRequested, rec.othersAccepted), rec.othersRequested))
+		}
+	}
+	what := fmt.Sprintf("deposit request of epoch %s: ", id)
+	step.equal(what+"pending", "requested - cancelled", request.pending, pending)
+	step.equal(what+"accepted and unclaimed", "floor(assets * accepted / requested) - claimed", request.open, unclaimed)
+	step.equal(what+"claimable refund", "cancelled + floor(assets * (requested - accepted) / requested)", request.refundable, refund)
+	return nil
+}
+
+func (v *run) tieRedeem(ctx context.Context, step *Step, request *redeemRequest) error {
+	record := fmt.Sprintf("_redeems[%s][%s]", request.controller.Hex(), request.id)
+	values, err := v.vault.read(ctx, v.anchor, record+".shares", record+".cost", record+".cancelledShares",
+		record+".cancelledCost", record+".netLeft", record+".crystallised")
+	if err != nil {
+		return err
+	}
+	what := fmt.Sprintf("redeem request %s: ", request.id)
+	step.equal(what+"cancelled shares", "not claimed back", request.returned.shares, values[2])
+	step.equal(what+"their cost", "as they came", request.returned.cost, values[3])
+	s := request.settled
+	switch {
+	case s == nil:
+		step.equal(what+"pending shares", "requested - cancelled", request.pending.shares, values[0])
+		step.equal(what+"their cost", "drawn from the wallet", request.pending.cost, values[1])
+	case values[5].Sign() != 0: // its fee is fixed: what is left of the net is stored
+		step.equal(what+"unclaimed, net", "gross - fee - paid", minus(s.net(), request.paid), values[4])
+	case values[0].Sign() != 0:
+		step.equal(what+"shares", "requested - cancelled", s.shares, values[0])
+		step.equal(what+"cost", "drawn from the wallet", s.cost, values[1])
+	default:
+		step.equal(what+"unclaimed, net", "gross - fee - paid", minus(s.net(), request.paid), zero())
+	}
+	return nil
+}
+
+// Ids of open requests are kept in words of 216 bits, each with the number of the next word above them.
+const (
+	idsPerWord = 216
+	maxWords   = 64
+)
+
+// tieOpenIDs proves that the account has exactly these open requests: none was left out of the history.
+func (v *run) tieOpenIDs(ctx context.Context, step *Step, set string, account common.Address, want map[string]*big.Int) error {
+	found := map[string]*big.Int{}
+	for word, seen := zero(), 0; ; seen++ {
+		if seen == maxWords {
+			return fmt.Errorf("%w: endless list of requests", ErrContradiction)
+		}
+		values, err := v.vault.read(ctx, v.anchor, fmt.Sprintf("%s[%s].words[%s]", set, account.Hex(), word))
+		if err != nil {
+			return err
+		}
+		for bit := range idsPerWord {
+			if values[0].Bit(bit) == 0 || (word.Sign() == 0 && bit == 0) { // bit 0 of word 0 only marks it as used
+				continue
+			}
+			id := plus(times(word, big.NewInt(idsPerWord)), big.NewInt(int64(bit)))
+			found[id.String()] = id
+		}
+		if word = new(big.Int).Rsh(values[0], idsPerWord); word.Sign() == 0 {
+			break
+		}
+	}
+	what := map[string]string{"_depositIds": "epochs with open deposit requests", "_redeemIds": "open redeem requests"}[set]
+	step.holds(what, list(want), list(found), list(want) == list(found))
+	return nil
+}
+
+func list(ids map[string]*big.Int) string {
+	if len(ids) == 0 {
+		return "none"
+	}
+	var names []string
+	for _, id := range sorted(ids) {
+		names = append(names, id.String())
+	}
+	return strings.Join(names, " ")
+}
+
+func (r *replay) depositsOf(account common.Address) []*depositRequest {
+	var out []*depositRequest
+	for _, key := range r.orderIn {
+		if key.controller == account {
+			out = append(out, r.deposits[key])
+		}
+	}
+	return out
+}
+
+func (r *replay) redeemsOf(account common.Address) []*redeemRequest {
+	var out []*redeemRequest
+	for _, key := range r.order {
+		if key.controller == account {
+			out = append(out, r.redeems[key])
+		}
+	}
+	return out
+}

@@ -1,0 +1,162 @@
+package verify
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// vaultKind is which of the two vaults a clone is.
+type vaultKind string
+
+const (
+	kindShared   vaultKind = "shared"
+	kindPersonal vaultKind = "personal"
+)
+
+// identify proves that the vault is a clone of code this build knows the storage of, and which kind it is.
+func (v *run) identify(ctx context.Context) error {
+	implementation, code, err := v.cloned(ctx, v.anchor, v.opts.Vault)
+	if err != nil {
+		return err
+	}
+	for name, kind := range map[string]vaultKind{"Vault": kindShared, "PersonalVault": kindPersonal} {
+		c, err := v.contract(name, v.opts.Vault)
+		if err != nil {
+			return err
+		}
+		if !c.layout.describes(code) {
+			continue
+		}
+		v.vault, v.kind = c, kind
+		v.report.step("Vault", fmt.Sprintf("a %s vault: account proof against the anchor's state root; the code is an "+
+			"ERC-1167 clone of %s, whose proven code is this release's %s", kind, implementation, name))
+		return v.checkFactory(ctx)
+	}
+	return fmt.Errorf("%s is a clone of %s, whose code is not this release's: its storage can't be read",
+		v.opts.Vault, implementation)
+}
+
+// checkFactory proves from the factory's storage that it made this vault.
+func (v *run) checkFactory(ctx context.Context) error {
+	if v.opts.Factory == (common.Address{}) {
+		v.report.notProven("that the vault was made by the protocol's factory: no factory was given to compare with")
+		return nil
+	}
+	factory, err := v.contract("VaultFactory", v.opts.Factory)
+	if err != nil {
+		return err
+	}
+	known, err := factory.read(ctx, v.anchor, fmt.Sprintf("_entries[%s].known", v.opts.Vault.Hex()))
+	if err != nil {
+		return err
+	}
+	if known[0].Sign() == 0 {
+		return fmt.Errorf("the factory %s did not make this vault", v.opts.Factory)
+	}
+	v.report.step("Factory", fmt.Sprintf("storage proof: %s made this vault", v.opts.Factory))
+	return nil
+}
+
+// cloned proves an account's code at a header and, behind an ERC-1167 clone, its implementation's.
+func (r *reader) cloned(ctx context.Context, header *types.Header, address common.Address) (common.Address, []byte, error) {
+	state, _, err := r.storage(ctx, header, address, nil)
+	if err != nil {
+		return common.Address{}, nil, err
+	}
+	if !state.Exists || state.CodeHash == types.EmptyCodeHash {
+		return common.Address{}, nil, fmt.Errorf("%s is no contract at block %d", address, header.Number)
+	}
+	code, err := r.code(ctx, header, address, state)
+	if err != nil {
+		return common.Address{}, nil, err
+	}
+	implementation, ok := implementationOf(code)
+	if !ok {
+		return common.Address{}, nil, fmt.Errorf("%s is no ERC-1167 clone", address)
+	}
+	if state, _, err = r.storage(ctx, header, implementation, nil); err != nil {
+		return common.Address{}, nil, err
+	}
+	if code, err = r.code(ctx, header, implementation, state); err != nil {
+		return common.Address{}, nil, err
+	}
+	return implementation, code, nil
+}
+
+// portfolioAt proves which portfolio the vault has, that it is a clone of this release's Portfolio, and that it has
+// this vault.
+func (v *run) portfolioAt(ctx context.Context, header *types.Header) (*contract, error) {
+	values, err := v.vault.read(ctx, header, "_portfolio")
+	if err != nil {
+		return nil, err
+	}
+	portfolio, err := v.contract("Portfolio", addressOf(values[0]))
+	if err != nil {
+		return nil, err
+	}
+	_, code, err := v.cloned(ctx, header, portfolio.address)
+	if err != nil {
+		return nil, fmt.Errorf("the portfolio: %w", err)
+	}
+	if !portfolio.layout.describes(code) {
+		return nil, fmt.Errorf("the portfolio %s is not this release's code: its storage can't be read", portfolio.address)
+	}
+	back, err := portfolio.read(ctx, header, "vault")
+	if err != nil {
+		return nil, err
+	}
+	if addressOf(back[0]) != v.opts.Vault {
+		return nil, fmt.Errorf("%w: portfolio %s is of vault %s", ErrContradiction, portfolio.address, addressOf(back[0]))
+	}
+	return portfolio, nil
+}
+
+// token is a holding's decimals and feed, as the registry's storage has them.
+type token struct {
+	address      common.Address
+	feed         common.Address
+	decimals     uint64
+	feedDecimals uint64
+}
+
+// tokensAt proves the registry's records of some tokens. A registry is not a clone: its code is compared by hash.
+func (v *run) tokensAt(ctx context.Context, header *types.Header, registry common.Address, tokens []common.Address) (
+	[]token, error,
+) {
+	c, err := v.contract("Registry", registry)
+	if err != nil {
+		return nil, err
+	}
+	state, _, err := v.storage(ctx, header, registry, nil)
+	if err != nil {
+		return nil, err
+	}
+	code, err := v.code(ctx, header, registry, state)
+	if err != nil {
+		return nil, err
+	}
+	if !c.layout.describes(code) {
+		return nil, fmt.Errorf("the registry %s is not this release's code: its storage can't be read", registry)
+	}
+	paths := make([]string, 0, 3*len(tokens))
+	for _, t := range tokens {
+		record := fmt.Sprintf("_tokens[%s]", t.Hex())
+		paths = append(paths, record+".feed", record+".decimals", record+".feedDecimals")
+	}
+	values, err := c.read(ctx, header, paths...)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]token, len(tokens))
+	for i := range tokens {
+		out[i] = token{address: tokens[i], feed: addressOf(values[3*i]),
+			decimals: small(values[3*i+1]), feedDecimals: small(values[3*i+2])}
+	}
+	return out, nil
+}
+
+func small(n *big.Int) uint64 { return n.Uint64() & 0xff } // a uint8 of storage
