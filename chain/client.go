@@ -16,7 +16,7 @@ import (
 // Config of a Client. Zero values take the defaults in brackets.
 type Config struct {
 	URLs    []string
-	ChainID uint64 // must be what every endpoint answers
+	ChainID uint64 // must be what every endpoint answers; 0 takes the first answer for all
 
 	Timeout           time.Duration // of one HTTP call [15 s]
 	Attempts          int           // rounds over all endpoints before a call fails [4]
@@ -133,24 +133,26 @@ func Dial(ctx context.Context, cfg Config) (*Client, error) {
 	}
 	c.m = newMetrics(cfg.Registerer)
 	var first error
-	good := 0
+	var unreachable []*endpoint
 	for _, e := range c.endpoints {
 		err := c.checkChain(ctx, e)
 		switch {
 		case err == nil:
-			good++
 		case ClassOf(err) == WrongChain:
 			return nil, err
 		default:
 			e.fail(time.Now(), err)
-			c.log.Warn("rpc endpoint unreachable", "endpoint", e.name, "err", err)
+			unreachable = append(unreachable, e)
 			if first == nil {
 				first = err
 			}
 		}
 	}
-	if good == 0 {
+	if len(unreachable) == len(c.endpoints) {
 		return nil, fmt.Errorf("no rpc endpoint answers: %w", first)
+	}
+	for _, e := range unreachable {
+		c.log.Warn("rpc endpoint unreachable", "endpoint", e.name)
 	}
 	return c, nil
 }
@@ -177,6 +179,10 @@ func (c *Client) checkChain(ctx context.Context, e *endpoint) error {
 	}
 	if err != nil {
 		return err
+	}
+	if c.cfg.ChainID == 0 {
+		// Only in Dial, before anything runs beside it: Dial fails unless an endpoint has answered.
+		c.cfg.ChainID = uint64(id)
 	}
 	if uint64(id) != c.cfg.ChainID {
 		err := &Error{Class: WrongChain, Endpoint: e.name, Method: "eth_chainId",

@@ -103,7 +103,7 @@ func newRoot() *cobra.Command {
 		return misuse(fmt.Errorf("%w; see `%s --help`", err, cmd.CommandPath()))
 	})
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(newVersion())
+	root.AddCommand(newMigrate(), newVersion())
 	return root
 }
 

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sluicefi/sluice/config"
+)
+
+func newMigrate() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "migrate",
+		Short: "Bring the database to this binary's schema",
+		Args:  noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			cfg, _, err := loadConfig(cmd, config.NeedDatabase)
+			if err != nil {
+				return err
+			}
+			db, err := openStore(ctx, cfg)
+			if err != nil {
+				return err
+			}
+			defer db.Close()
+			if err := db.Migrate(ctx); err != nil {
+				return fmt.Errorf("migrating %s: %w", config.RedactDatabaseURL(cfg.Database.URL), err)
+			}
+			_, err = fmt.Fprintln(cmd.OutOrStdout(), "the schema is current")
+			return err
+		},
+	}
+	config.AddFlags(cmd.Flags())
+	return cmd
+}

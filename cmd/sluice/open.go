@@ -1,0 +1,79 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/spf13/cobra"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/store"
+)
+
+// loadConfig reads and validates the settings of a command.
+func loadConfig(cmd *cobra.Command, need config.Need) (config.Config, *slog.Logger, error) {
+	cfg, err := config.Load(cmd.Flags())
+	if err != nil {
+		return cfg, nil, err
+	}
+	if err := cfg.Validate(need); err != nil {
+		return cfg, nil, err
+	}
+	return cfg, newLogger(cmd.ErrOrStderr(), cfg.Log), nil
+}
+
+func newLogger(w io.Writer, cfg config.Log) *slog.Logger {
+	level, err := cfg.SlogLevel()
+	if err != nil {
+		level = slog.LevelInfo
+	}
+	options := &slog.HandlerOptions{Level: level}
+	if cfg.Format == "json" {
+		return slog.New(slog.NewJSONHandler(w, options))
+	}
+	return slog.New(slog.NewTextHandler(w, options))
+}
+
+// newMetrics is one registry a process, with the Go runtime's own figures.
+func newMetrics() *prometheus.Registry {
+	registry := prometheus.NewRegistry()
+	registry.MustRegister(
+		collectors.NewGoCollector(),
+		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+	)
+	return registry
+}
+
+// openChain dials the endpoints and checks the chain id of each.
+func openChain(ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer) (*chain.Client, error) {
+	client, err := chain.Dial(ctx, chain.Config{
+		URLs:          cfg.RPC.URLs,
+		ChainID:       cfg.RPC.ChainID,
+		Timeout:       cfg.RPC.Timeout,
+		FinalityDepth: cfg.RPC.FinalityDepth,
+		Logger:        log,
+		Registerer:    registerer,
+	})
+	if err != nil {
+		return nil, fmt.Errorf("connecting to the chain: %w", err)
+	}
+	return client, nil
+}
+
+// openStore connects to Postgres and refuses a schema that is not this binary's.
+func openStore(ctx context.Context, cfg config.Config) (*store.DB, error) {
+	db, err := store.Open(ctx, cfg.Database.URL, store.Options{})
+	if err != nil {
+		return nil, fmt.Errorf("connecting to %s: %w", config.RedactDatabaseURL(cfg.Database.URL), err)
+	}
+	return db, nil
+}
+
+// address parses one that Validate has accepted; empty is the zero address.
+func address(text string) common.Address { return common.HexToAddress(text) }
