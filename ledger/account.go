@@ -42,9 +42,41 @@ func (a *Account) Deposit(assets, shares *big.Int) {
 	a.Wallet = a.Wallet.Add(NewPool(shares, assets))
 }
 
-// ClaimShares moves shares of a claim's pool into the receiver's wallet, with
-// their cost, and returns what moved and what is left of the claim. A receiver
-// other than the controller gets the cost as a transfer does.
+// ClaimDeposit books a (partial) claim of a settled deposit: assets of it are
+// consumed and arrive, as shares, with exactly that cost in the receiver's
+// wallet. What is left of the claim is worth what its assets convert to at the
+// epoch's price; when a claim is split, the share dust between belongs to
+// nobody. A receiver other than the controller gets the cost as a transfer
+// does.
+func ClaimDeposit(controller, receiver *Account, claim Pool, assets, shares *big.Int, at Price) (rest Pool, err error) {
+	rest, err = claim.Remove(Pool{Cost: assets})
+	if err != nil {
+		return claim, fmt.Errorf("claim deposit: %w", err)
+	}
+	if rest.Shares, err = at.Shares(rest.Cost); err != nil {
+		return claim, fmt.Errorf("claim deposit: %w", err)
+	}
+	consumed, err := claim.Remove(rest)
+	if err != nil {
+		return claim, fmt.Errorf("claim deposit: %w", err)
+	}
+	if val(shares).Cmp(consumed.Shares) > 0 {
+		return claim, fmt.Errorf("claim deposit: %s of %s shares: %w", val(shares), consumed.Shares, ErrInsufficient)
+	}
+	left, err := controller.Claimable.Remove(consumed)
+	if err != nil {
+		return claim, fmt.Errorf("claim deposit: %w", err)
+	}
+	controller.Claimable = left
+	receiver.Wallet = receiver.Wallet.Add(NewPool(shares, assets))
+	bookTransfer(controller, receiver, val(assets))
+	return rest, nil
+}
+
+// ClaimShares moves shares of a claim's pool (a cancelled redemption) into the
+// receiver's wallet, with their pro-rata cost, and returns what moved and what
+// is left of the claim. A receiver other than the controller gets the cost as
+// a transfer does.
 func ClaimShares(controller, receiver *Account, claim Pool, shares *big.Int) (moved, rest Pool, err error) {
 	moved, rest, err = claim.Take(shares)
 	if err != nil {

@@ -109,7 +109,7 @@ func depositAt(t *testing.T, a *Account, assets string, at Price) *big.Int {
 		t.Fatal(err)
 	}
 	claim := a.SettleDeposit(bi(assets), shares)
-	if _, rest, err := ClaimShares(a, a, claim, shares); err != nil || !rest.Empty() {
+	if rest, err := ClaimDeposit(a, a, claim, bi(assets), shares, at); err != nil || !rest.Empty() {
 		t.Fatalf("claim: rest %+v, err %v", rest, err)
 	}
 	return shares

@@ -33,6 +33,11 @@ type world struct {
 		owner int
 		pool  Pool
 	}
+	deposits []struct {
+		owner int
+		pool  Pool
+		at    Price
+	}
 	redeems []struct {
 		owner int
 		pool  Pool
@@ -53,12 +58,25 @@ func (w *world) step(t *rapid.T) error {
 			return err
 		}
 		pool := w.accounts[i].SettleDeposit(assets, shares)
-		w.claims = append(w.claims, struct {
+		w.deposits = append(w.deposits, struct {
 			owner int
 			pool  Pool
-		}{i, pool})
+			at    Price
+		}{i, pool, w.price})
 		w.in = add(w.in, assets)
-	case 1, 2: // part of a claim is collected, by whomever
+	case 1: // part of a settled deposit is claimed, to whomever
+		if len(w.deposits) == 0 {
+			return nil
+		}
+		d := &w.deposits[rapid.IntRange(0, len(w.deposits)-1).Draw(t, "deposit")]
+		assets := upTo(t, d.pool.Cost, "claimed")
+		shares, err := d.at.Shares(assets)
+		if err != nil {
+			return err
+		}
+		d.pool, err = ClaimDeposit(w.accounts[d.owner], w.accounts[who("receiver")], d.pool, assets, shares, d.at)
+		return err
+	case 2: // part of a cancelled redemption is collected
 		if len(w.claims) == 0 {
 			return nil
 		}

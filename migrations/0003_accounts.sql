@@ -82,6 +82,7 @@ CREATE TABLE requests (
     fee                 numeric(78,0) NOT NULL,
     refund              numeric(78,0) NOT NULL,
     refund_claimed      numeric(78,0) NOT NULL,
+    refund_cost         numeric(78,0) NOT NULL,
     claimed_assets      numeric(78,0) NOT NULL,
     claimed_shares      numeric(78,0) NOT NULL,
     fee_crystallised    boolean NOT NULL,
@@ -111,6 +112,7 @@ COMMENT ON COLUMN requests.gross IS 'Redeem: gross proceeds, asset base units; 0
 COMMENT ON COLUMN requests.fee IS 'Redeem: fee on them, asset base units; 0 before the settlement.';
 COMMENT ON COLUMN requests.refund IS 'Claimable cancellation it became, assets or shares in base units.';
 COMMENT ON COLUMN requests.refund_claimed IS 'The part of it collected, assets or shares in base units.';
+COMMENT ON COLUMN requests.refund_cost IS 'Redeem: cost basis of the claimable cancellation not yet collected, asset base units. Deposit: 0.';
 COMMENT ON COLUMN requests.claimed_assets IS 'Deposit: cost collected. Redeem: net proceeds collected. Asset base units.';
 COMMENT ON COLUMN requests.claimed_shares IS 'Deposit: shares collected. Redeem: shares consumed by claims. Share base units.';
 COMMENT ON COLUMN requests.fee_crystallised IS 'Whether the fee is fixed on chain.';

@@ -1,0 +1,295 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"strconv"
+)
+
+// FeedChannel is notified when a commit added rows to the feed.
+const FeedChannel = "sluice_feed"
+
+// feedKeep is how many events the feed keeps for readers that reconnect.
+const feedKeep = 100_000
+
+// Batch is one transaction of the index: any number of [Batch.Write], then
+// [Batch.Commit] or [Batch.Abort]. Not for concurrent use.
+type Batch struct {
+	Reader
+	lease  *Lease
+	tx     *sql.Tx
+	cursor Cursor
+	bulk   uint64 // highest block written without undo
+	live   uint64 // highest block written with undo
+	staged map[*table]bool
+	undo   string // current value of sluice.undo_block
+}
+
+// Begin opens a batch and locks the lease row with the fencing token:
+// [ErrLeaseLost] when it was overtaken. Only one batch of a lease is open at a
+// time.
+func (db *DB) Begin(ctx context.Context, l *Lease) (*Batch, error) {
+	tx, err := l.conn.BeginTx(ctx, nil)
+	if err != nil {
+		if errors.Is(err, sql.ErrConnDone) {
+			return nil, fmt.Errorf("begin batch: session is gone: %w", ErrLeaseLost)
+		}
+		return nil, fmt.Errorf("begin batch: %w", err)
+	}
+	b := &Batch{lease: l, tx: tx, staged: make(map[*table]bool)}
+	b.Reader.q = tx
+	if err := b.begin(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("begin batch: %w", err), b.Abort())
+	}
+	return b, nil
+}
+
+func (b *Batch) begin(ctx context.Context) error {
+	var one int
+	err := b.tx.QueryRowContext(ctx, "SELECT 1 FROM lease WHERE name = $1 AND token = $2 FOR SHARE", b.lease.name, b.lease.token).Scan(&one)
+	if errors.Is(err, sql.ErrNoRows) {
+		return ErrLeaseLost
+	}
+	if err != nil {
+		return fmt.Errorf("lock lease: %w", err)
+	}
+	b.cursor, err = readCursor(ctx, b.Reader.q)
+	return err
+}
+
+// Abort ends the batch without a trace. After Commit it does nothing.
+func (b *Batch) Abort() error {
+	if err := b.tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) && !errors.Is(err, sql.ErrConnDone) {
+		return fmt.Errorf("abort batch: %w", err)
+	}
+	return nil
+}
+
+// Cursor is the cursor as this batch found it.
+func (b *Batch) Cursor() Cursor { return b.cursor }
+
+// Write applies changes. With at nil they belong to a finalised range: no undo
+// rows, no feed; [Batch.Commit] checks that the range was final. With a header
+// they belong to that one unfinalised block: what they replace is remembered,
+// readers are told, and the header is kept.
+func (b *Batch) Write(ctx context.Context, at *Header, c *Changes) error {
+	return b.write(ctx, at, c, false)
+}
+
+// Rewrite is [Batch.Write] for an unfinalised block that is in the tables
+// already: a repair after [Batch.ResetVault]. Its header stands and readers
+// aren't told of its events again.
+func (b *Batch) Rewrite(ctx context.Context, at *Header, c *Changes) error {
+	return b.write(ctx, at, c, true)
+}
+
+func (b *Batch) write(ctx context.Context, at *Header, c *Changes, again bool) error {
+	undo := ""
+	if at == nil {
+		b.bulk = max(b.bulk, c.lastBlock())
+	} else {
+		if b.cursor.Finalized != nil && at.Number <= b.cursor.Finalized.Number {
+			return fmt.Errorf("write block %d, finalised %d: %w", at.Number, b.cursor.Finalized.Number, ErrBelowFinality)
+		}
+		b.live = max(b.live, at.Number)
+		undo = strconv.FormatUint(at.Number, 10)
+	}
+	if undo != b.undo {
+		if _, err := b.tx.ExecContext(ctx, "SELECT set_config('sluice.undo_block', $1, true)", undo); err != nil {
+			return fmt.Errorf("set undo block: %w", err)
+		}
+		b.undo = undo
+	}
+	for _, rows := range c.tables() {
+		if err := b.put(ctx, rows); err != nil {
+			return err
+		}
+	}
+	if at == nil || again {
+		return nil
+	}
+	if err := copyIn(ctx, b.lease.conn, "headers", `"number", "hash", "parent_hash", "time"`, 1, func(int) row { return at }); err != nil {
+		return err
+	}
+	return b.announce(ctx, at, c)
+}
+
+func (b *Batch) put(ctx context.Context, rows batchOf) error {
+	if rows.n == 0 {
+		return nil
+	}
+	t := rows.table
+	if !t.mutable {
+		return copyIn(ctx, b.lease.conn, t.name, t.columns(), rows.n, rows.row)
+	}
+	if b.staged[t] {
+		if _, err := b.tx.ExecContext(ctx, "DELETE FROM "+t.staging()); err != nil {
+			return fmt.Errorf("clear staging of %s: %w", t.name, err)
+		}
+	}
+	b.staged[t] = true
+	if err := copyIn(ctx, b.lease.conn, t.staging(), t.columns(), rows.n, rows.row); err != nil {
+		return err
+	}
+	if _, err := b.tx.ExecContext(ctx, t.upsert()); err != nil {
+		return fmt.Errorf("upsert %d rows into %s: %w", rows.n, t.name, err)
+	}
+	return nil
+}
+
+// Progress is where the index stands after a batch.
+type Progress struct {
+	Head      Header
+	Finalized *Ref // nil keeps what is stored; it never moves back
+	// Checked says how the batch's blocks From to Head.Number were checked:
+	// Mark is proven or trusted.
+	From uint64
+	Mark string
+}
+
+// Marks of checked blocks.
+const (
+	Proven  = "proven"
+	Trusted = "trusted"
+)
+
+// Commit moves the cursor and commits. It fails with [ErrStraddles] when rows
+// without undo lie above the finalised block.
+func (b *Batch) Commit(ctx context.Context, p Progress) error {
+	err := b.finish(ctx, p)
+	if err == nil {
+		if err = b.tx.Commit(); err != nil {
+			err = fmt.Errorf("commit batch: %w", err)
+		}
+	}
+	if err != nil {
+		return errors.Join(err, b.Abort())
+	}
+	return nil
+}
+
+func (b *Batch) finish(ctx context.Context, p Progress) error {
+	final := b.cursor.Finalized
+	if p.Finalized != nil && (final == nil || p.Finalized.Number > final.Number) {
+		final = p.Finalized
+	}
+	if b.bulk > 0 && (final == nil || b.bulk > final.Number) {
+		return fmt.Errorf("rows up to block %d: %w", b.bulk, ErrStraddles)
+	}
+	if p.Mark != "" {
+		if err := setMark(ctx, b.tx, p.From, p.Head.Number, p.Mark); err != nil {
+			return err
+		}
+	}
+	if err := moveCursor(ctx, b.tx, Ref{p.Head.Number, p.Head.Hash, p.Head.Time}, final); err != nil {
+		return err
+	}
+	// The head's header is kept although no rows came with it: once final it
+	// is the deepest rollback's target.
+	_, err := b.tx.ExecContext(ctx, "INSERT INTO headers (number, hash, parent_hash, time) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+		p.Head.Number, p.Head.Hash, p.Head.Parent, p.Head.Time)
+	if err != nil {
+		return fmt.Errorf("keep head's header: %w", err)
+	}
+	if final != nil {
+		if err := b.prune(ctx, final.Number); err != nil {
+			return err
+		}
+	}
+	return b.notify(ctx)
+}
+
+func moveCursor(ctx context.Context, tx *sql.Tx, head Ref, final *Ref) error {
+	var fn *uint64
+	var fh any
+	if final != nil {
+		fn, fh = &final.Number, final.Hash
+	}
+	_, err := tx.ExecContext(ctx, `UPDATE cursor SET head_number = $1, head_hash = $2, head_time = $3,
+		finalized_number = $4, finalized_hash = $5, revision = revision + 1,
+		proven_through = (SELECT least(to_block, $1) FROM marks WHERE mark = 'proven' AND from_block <= start_block AND to_block >= start_block)`,
+		head.Number, head.Hash, head.Time, fn, fh)
+	if err != nil {
+		return fmt.Errorf("move cursor: %w", err)
+	}
+	return nil
+}
+
+// prune drops what can no longer be taken back. The finalised header stays.
+func (b *Batch) prune(ctx context.Context, final uint64) error {
+	for _, s := range []string{
+		"DELETE FROM undo WHERE block_number <= $1",
+		"DELETE FROM headers WHERE number < $1",
+	} {
+		if _, err := b.tx.ExecContext(ctx, s, final); err != nil {
+			return fmt.Errorf("prune below block %d: %w", final, err)
+		}
+	}
+	_, err := b.tx.ExecContext(ctx, "DELETE FROM feed WHERE seq <= (SELECT max(seq) FROM feed) - $1", feedKeep)
+	if err != nil {
+		return fmt.Errorf("prune feed: %w", err)
+	}
+	return nil
+}
+
+func (b *Batch) notify(ctx context.Context) error {
+	if b.bulk > 0 {
+		// Bulk rows aren't told one by one: readers begin anew, once.
+		_, err := b.tx.ExecContext(ctx, `INSERT INTO feed (op, kind, block_number, block_hash, block_time)
+			SELECT 'reset', 'block', head_number, head_hash, head_time FROM cursor
+			WHERE (SELECT op FROM feed ORDER BY seq DESC LIMIT 1) <> 'reset'`)
+		if err != nil {
+			return fmt.Errorf("reset feed: %w", err)
+		}
+	}
+	if _, err := b.tx.ExecContext(ctx, "SELECT pg_notify('"+FeedChannel+"', '')"); err != nil {
+		return fmt.Errorf("notify readers: %w", err)
+	}
+	return nil
+}
+
+// setMark records how a range of blocks was checked, over what was recorded
+// before, and joins it with equal neighbours.
+func setMark(ctx context.Context, tx *sql.Tx, from, to uint64, mark string) error {
+	if to < from {
+		return fmt.Errorf("mark blocks %d to %d: empty range", from, to)
+	}
+	rows, err := tx.QueryContext(ctx, `DELETE FROM marks WHERE to_block >= $1 - 1 AND from_block <= $2 + 1
+		RETURNING from_block, to_block, mark`, from, to)
+	if err != nil {
+		return fmt.Errorf("mark blocks: %w", err)
+	}
+	type span struct {
+		from, to uint64
+		mark     string
+	}
+	merged := span{from, to, mark}
+	var keep []span
+	for rows.Next() {
+		var s span
+		if err := rows.Scan(&s.from, &s.to, &s.mark); err != nil {
+			return errors.Join(fmt.Errorf("mark blocks: %w", err), rows.Close())
+		}
+		if s.mark == mark {
+			merged.from, merged.to = min(merged.from, s.from), max(merged.to, s.to)
+			continue
+		}
+		if s.from < from {
+			keep = append(keep, span{s.from, min(s.to, from-1), s.mark})
+		}
+		if s.to > to {
+			keep = append(keep, span{max(s.from, to+1), s.to, s.mark})
+		}
+	}
+	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
+		return fmt.Errorf("mark blocks: %w", err)
+	}
+	for _, s := range append(keep, merged) {
+		if _, err := tx.ExecContext(ctx, "INSERT INTO marks (from_block, to_block, mark) VALUES ($1, $2, $3)", s.from, s.to, s.mark); err != nil {
+			return fmt.Errorf("mark blocks: %w", err)
+		}
+	}
+	return nil
+}

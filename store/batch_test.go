@@ -1,0 +1,316 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/lib/pq"
+)
+
+func TestASecondWriterIsRefused(t *testing.T) {
+	db := open(t)
+	first := lease(t, db)
+	_, err := db.AcquireLease(t.Context(), "indexer", "second", time.Minute)
+	var held *HeldError
+	if !errors.As(err, &held) || held.Holder != t.Name() || time.Until(held.Until) > time.Minute {
+		t.Fatalf("second writer: %v", err)
+	}
+	other, err := db.AcquireLease(t.Context(), "other", "second", time.Minute)
+	must(t, err)
+	must(t, other.Release(t.Context()))
+	must(t, first.Renew(t.Context()))
+}
+
+func TestAnOvertakenWriterCommitsNothing(t *testing.T) {
+	db := open(t)
+	paused, err := db.AcquireLease(t.Context(), "indexer", "paused", time.Millisecond)
+	must(t, err)
+	var token int64
+	// The database's clock decides; it has moved on when it says so.
+	for token == 0 {
+		next, err := db.AcquireLease(t.Context(), "indexer", "next", time.Minute)
+		var held *HeldError
+		if errors.As(err, &held) {
+			continue
+		}
+		must(t, err)
+		token = next.Token()
+		t.Cleanup(func() { must(t, next.Release(context.Background())) })
+	}
+	if token != paused.Token()+1 {
+		t.Errorf("token %d after %d", token, paused.Token())
+	}
+	if _, err := db.Begin(t.Context(), paused); !errors.Is(err, ErrLeaseLost) {
+		t.Errorf("begin after being overtaken: %v", err)
+	}
+	if err := paused.Renew(t.Context()); !errors.Is(err, ErrLeaseLost) {
+		t.Errorf("renew after being overtaken: %v", err)
+	}
+	must(t, paused.Release(t.Context()))
+	_, err = db.AcquireLease(t.Context(), "indexer", "third", time.Minute)
+	var held *HeldError
+	if !errors.As(err, &held) || held.Holder != "next" {
+		t.Errorf("a stale release freed the lease: %v", err)
+	}
+}
+
+func TestAKilledWriterIsSucceededAtOnce(t *testing.T) {
+	db := open(t)
+	killed, err := db.AcquireLease(t.Context(), "indexer", "killed", time.Hour)
+	must(t, err)
+	b := begin(t, db, killed)
+	must(t, b.Write(t.Context(), header(1, 1), &Changes{Blocks: []*Block{{Number: 1, Hash: hash(1)}}}))
+	var pid int
+	must(t, db.Get(&pid, "SELECT backend_pid FROM lease"))
+	_, err = db.Exec("SELECT pg_terminate_backend($1, 5000)", pid)
+	must(t, err)
+	next, err := db.AcquireLease(t.Context(), "indexer", "next", time.Minute)
+	must(t, err)
+	if err := b.Commit(t.Context(), Progress{Head: *header(1, 1)}); err == nil {
+		t.Error("a killed session committed")
+	}
+	if _, err := db.Begin(t.Context(), killed); err == nil {
+		t.Error("a killed session began a batch")
+	}
+	if c, err := db.Cursor(t.Context()); err != nil || c.Head != nil {
+		t.Errorf("cursor %+v, %v", c, err)
+	}
+	must(t, killed.Release(t.Context()))
+	must(t, next.Release(t.Context()))
+}
+
+func TestRowsAndCursorCommitTogether(t *testing.T) {
+	db := open(t)
+	l := lease(t, db)
+	b := begin(t, db, l)
+	dup := &Changes{Blocks: []*Block{{Number: 1, Hash: hash(1)}, {Number: 1, Hash: hash(2)}}}
+	err := b.Write(t.Context(), header(1, 1), dup)
+	var pe *pq.Error
+	if !errors.As(err, &pe) || Classify(err) != Permanent {
+		t.Errorf("two hashes at one number: %v", err)
+	}
+	if err := b.Commit(t.Context(), Progress{Head: *header(1, 1)}); err == nil {
+		t.Error("a failed batch committed")
+	}
+	if got := dump(t, db); got != "" {
+		t.Errorf("left behind: %s", got)
+	}
+	if c, err := db.Cursor(t.Context()); err != nil || c.Head != nil || c.Revision != 0 {
+		t.Errorf("cursor %+v, %v", c, err)
+	}
+}
+
+func TestBulkRowsNeverStraddleFinality(t *testing.T) {
+	db := open(t)
+	l := lease(t, db)
+	rows := &Changes{Blocks: []*Block{{Number: 10, Hash: hash(10)}}}
+	for _, final := range []*Ref{nil, {Number: 9, Hash: hash(9)}} {
+		b := begin(t, db, l)
+		must(t, b.Write(t.Context(), nil, rows))
+		if err := b.Commit(t.Context(), Progress{Head: *header(10, 1), Finalized: final}); !errors.Is(err, ErrStraddles) {
+			t.Errorf("bulk rows at 10, final %v: %v", final, err)
+		}
+	}
+	b := begin(t, db, l)
+	must(t, b.Write(t.Context(), nil, rows))
+	must(t, b.Commit(t.Context(), Progress{Head: *header(10, 1), Finalized: &Ref{Number: 10, Hash: hash(10)}}))
+	b = begin(t, db, l)
+	if err := b.Write(t.Context(), header(10, 2), rows); !errors.Is(err, ErrBelowFinality) {
+		t.Errorf("live rows at the finalised block: %v", err)
+	}
+	must(t, b.Abort())
+	if err := db.Rollback(t.Context(), l, 9); !errors.Is(err, ErrBelowFinality) {
+		t.Errorf("rollback below finality: %v", err)
+	}
+	must(t, db.Rollback(t.Context(), l, 10)) // to the finalised block itself
+	if err := db.Rollback(t.Context(), l, 99); !errors.Is(err, ErrNotFound) {
+		t.Errorf("rollback to an unknown block: %v", err)
+	}
+}
+
+func TestProvenThroughIsTheUnbrokenRun(t *testing.T) {
+	db := open(t)
+	l := lease(t, db)
+	commit := func(from, to uint64, mark string) *uint64 {
+		t.Helper()
+		b := begin(t, db, l)
+		must(t, b.Commit(t.Context(), Progress{Head: *header(to, 1), From: from, Mark: mark}))
+		c, err := db.Cursor(t.Context())
+		must(t, err)
+		return c.ProvenThrough
+	}
+	is := func(got *uint64, want uint64) {
+		t.Helper()
+		if (got == nil) != (want == 0) || got != nil && *got != want {
+			t.Errorf("proven through %v, want %d", got, want)
+		}
+	}
+	is(commit(1, 10, Trusted), 0)
+	is(commit(11, 20, Proven), 0)
+	is(commit(1, 4, Proven), 4)
+	is(commit(6, 20, Proven), 4)
+	is(commit(5, 20, Proven), 20)
+	is(commit(21, 30, Proven), 30)
+	is(commit(31, 40, Trusted), 30)
+	is(commit(25, 26, Trusted), 24)
+	var n int
+	must(t, db.Get(&n, "SELECT count(*) FROM marks"))
+	if n != 4 {
+		t.Errorf("%d ranges of marks, want 4", n)
+	}
+	must(t, db.Rollback(t.Context(), l, 20))
+	c, err := db.Cursor(t.Context())
+	must(t, err)
+	is(c.ProvenThrough, 20)
+}
+
+func TestADatabaseFollowsOneDeployment(t *testing.T) {
+	db := open(t)
+	must(t, db.Bind(t.Context(), identity))
+	for _, other := range []Identity{
+		{ChainID: 1, Factory: identity.Factory, StartBlock: 1},
+		{ChainID: 1337, Factory: addr(9), StartBlock: 1},
+		{ChainID: 1337, Factory: identity.Factory, StartBlock: 2},
+	} {
+		if err := db.Bind(t.Context(), other); !errors.Is(err, ErrForeign) {
+			t.Errorf("bound to %+v: %v", other, err)
+		}
+	}
+	c, err := db.Cursor(t.Context())
+	must(t, err)
+	if c.Identity != identity {
+		t.Errorf("identity changed to %+v", c.Identity)
+	}
+}
+
+func TestSchemaOfAnotherVersionIsRefused(t *testing.T) {
+	db := open(t)
+	must(t, db.CheckSchema(t.Context()))
+	_, err := db.Exec("INSERT INTO goose_db_version (version_id, is_applied) VALUES (999999, true)")
+	must(t, err)
+	if err := db.CheckSchema(t.Context()); !errors.Is(err, ErrSchema) {
+		t.Errorf("newer schema: %v", err)
+	}
+	if err := db.Migrate(t.Context()); !errors.Is(err, ErrSchema) {
+		t.Errorf("migrating a newer schema: %v", err)
+	}
+	_, err = db.Exec("DELETE FROM goose_db_version WHERE version_id >= 4")
+	must(t, err)
+	if err := db.CheckSchema(t.Context()); !errors.Is(err, ErrSchema) {
+		t.Errorf("older schema: %v", err)
+	}
+	_, err = db.Exec("DROP TABLE goose_db_version")
+	must(t, err)
+	if err := db.CheckSchema(t.Context()); !errors.Is(err, ErrSchema) {
+		t.Errorf("no schema: %v", err)
+	}
+}
+
+func TestReadersFindRowsByKey(t *testing.T) {
+	db := open(t)
+	l := lease(t, db)
+	big255 := new(big.Int).Lsh(big.NewInt(1), 255)
+	leaderID := new(big.Int).Add(big255, big.NewInt(3))
+	b := begin(t, db, l)
+	must(t, b.Write(t.Context(), header(2, 1), &Changes{
+		Positions: []*Position{{Vault: addr(1), Account: addr(2)}, {Vault: addr(1), Account: addr(3)}},
+		Requests: []*Request{
+			{Vault: addr(1), Controller: addr(2), Kind: KindDeposit, RequestID: leaderID, EpochID: 3, State: "pending", RequestedBlock: 9},
+			{Vault: addr(1), Controller: addr(2), Kind: KindRedeem, RequestID: big.NewInt(3), EpochID: 3, State: "claimable", RequestedBlock: 8},
+		},
+		Epochs:    []*Epoch{{Vault: addr(1), EpochID: 3}},
+		Operators: []*Operator{{Vault: addr(1), Controller: addr(2), Operator: addr(9), Approved: true}, {Vault: addr(1), Controller: addr(3), Operator: addr(9)}},
+		Orders:    []*Order{{Vault: addr(1), OrderID: big.NewInt(1), Kind: "limit", State: "open"}, {Vault: addr(1), OrderID: big.NewInt(2), Kind: "limit", State: "filled"}},
+	}))
+	ctx := t.Context()
+	pos, err := b.Positions(ctx, []PositionKey{{addr(1), addr(2)}, {addr(2), addr(2)}})
+	must(t, err)
+	reqs, err := b.Requests(ctx, []RequestKey{{addr(1), addr(2), KindDeposit, leaderID}, {addr(1), addr(2), KindDeposit, big.NewInt(3)}})
+	must(t, err)
+	of, err := b.RequestsOfEpoch(ctx, addr(1), 3)
+	must(t, err)
+	in, err := b.RequestsIn(ctx, addr(1), "pending")
+	must(t, err)
+	epochs, err := b.Epochs(ctx, []EpochKey{{addr(1), 3}, {addr(1), 4}})
+	must(t, err)
+	ops, err := b.OperatedBy(ctx, addr(9))
+	must(t, err)
+	orders, err := b.Orders(ctx, []OrderKey{{addr(1), big.NewInt(2)}})
+	must(t, err)
+	open, err := b.OpenOrders(ctx, addr(1))
+	must(t, err)
+	must(t, b.Abort())
+	if len(pos) != 1 || len(reqs) != 1 || reqs[0].RequestID.Cmp(leaderID) != 0 || len(in) != 1 || len(epochs) != 1 || len(ops) != 1 {
+		t.Errorf("read %d positions, %d requests, %d pending, %d epochs, %d operators", len(pos), len(reqs), len(in), len(epochs), len(ops))
+	}
+	if len(of) != 2 || of[0].Kind != KindRedeem {
+		t.Errorf("requests of the epoch out of order: %+v", of)
+	}
+	if len(orders) != 1 || len(open) != 1 || open[0].OrderID.Int64() != 1 {
+		t.Errorf("orders %+v, open %+v", orders, open)
+	}
+}
+
+func TestResetVaultForgetsItsUndoRows(t *testing.T) {
+	db := open(t)
+	l := lease(t, db)
+	write := func(h *Header, shares int64) {
+		t.Helper()
+		b := begin(t, db, l)
+		must(t, b.Write(t.Context(), h, &Changes{Positions: []*Position{
+			{Vault: addr(1), Account: addr(2), WalletShares: big.NewInt(shares)}, {Vault: addr(8), Account: addr(2), WalletShares: big.NewInt(shares)},
+		}}))
+		must(t, b.Commit(t.Context(), Progress{Head: *h}))
+	}
+	write(header(1, 1), 10)
+	write(header(2, 1), 20)
+	// A repair finds that block 1 should have left 11, block 2 leaves 21.
+	b := begin(t, db, l)
+	must(t, b.ResetVault(t.Context(), addr(1)))
+	for n, shares := range []int64{11, 21} {
+		must(t, b.Rewrite(t.Context(), header(uint64(n)+1, 1), &Changes{Positions: []*Position{
+			{Vault: addr(1), Account: addr(2), WalletShares: big.NewInt(shares)},
+		}}))
+	}
+	must(t, b.Commit(t.Context(), Progress{Head: *header(2, 1)}))
+	must(t, db.Rollback(t.Context(), l, 1))
+	for vault, want := range map[int64]int64{1: 11, 8: 10} {
+		p, err := db.Positions(t.Context(), []PositionKey{{addr(vault), addr(2)}})
+		must(t, err)
+		if len(p) != 1 || p[0].WalletShares.Int64() != want {
+			t.Errorf("vault %d after repair and rollback: %+v, want %d", vault, p, want)
+		}
+	}
+}
+
+func TestOperationalRows(t *testing.T) {
+	db := open(t)
+	ctx := t.Context()
+	head := uint64(7)
+	broken := "connection refused"
+	must(t, db.PutEndpoint(ctx, Endpoint{Name: "http://a", Healthy: true, Head: &head, CheckedAt: time.Unix(100, 0)}))
+	must(t, db.PutEndpoint(ctx, Endpoint{Name: "http://a", Lies: 3, LastError: &broken, CheckedAt: time.Unix(200, 0)}))
+	eps, err := db.Endpoints(ctx)
+	must(t, err)
+	if len(eps) != 1 || eps[0].Healthy || eps[0].Lies != 3 || eps[0].Head != nil || *eps[0].LastError != broken {
+		t.Errorf("endpoints %+v", eps)
+	}
+	d := Dispute{Vault: addr(1), Figure: "totalSupply", Block: 5, Hash: hash(5), TablesValue: big.NewInt(1), ChainValue: big.NewInt(2)}
+	must(t, db.PutDispute(ctx, d))
+	must(t, db.PutDispute(ctx, d))
+	ds, err := db.Disputes(ctx)
+	must(t, err)
+	if len(ds) != 1 || ds[0].ChainValue.Int64() != 2 {
+		t.Errorf("disputes %+v", ds)
+	}
+	must(t, db.ClearDisputes(ctx, addr(1)))
+	if ds, err = db.Disputes(ctx); err != nil || len(ds) != 0 {
+		t.Errorf("disputes after clearing %+v, %v", ds, err)
+	}
+	if c, err := db.Cursor(ctx); err != nil || c.Revision != 3 {
+		t.Errorf("revision %d after three changes of a mark", c.Revision)
+	}
+}

@@ -1,0 +1,105 @@
+package store
+
+import "github.com/ethereum/go-ethereum/common"
+
+// Ref names a block.
+type Ref struct {
+	Number uint64
+	Hash   common.Hash
+	Time   uint64 // Unix seconds, chain time; not kept for the finalised block
+}
+
+// Header is an unfinalised block's header, kept to recognise a reorg.
+type Header struct {
+	Number uint64
+	Hash   common.Hash
+	Parent common.Hash
+	Time   uint64 // Unix seconds, chain time
+}
+
+func (r *Header) fields(dst []any) []any {
+	return append(dst, &r.Number, &r.Hash, &r.Parent, &r.Time)
+}
+
+// Changes is what a block, or a finalised range of blocks, does to the derived
+// tables. Append-only rows are added; mutable rows replace the whole row of
+// their key, each key at most once.
+type Changes struct {
+	// Append-only.
+	Blocks        []*Block // every block that causes a row below
+	Prices        []*Price
+	EpochHoldings []*EpochHolding
+	Activity      []*Activity
+	Tokens        []*Token
+	Trades        []*Trade
+	OrderTargets  []*OrderTarget
+	Rebalances    []*Rebalance
+
+	// Mutable.
+	Vaults      []*Vault
+	VaultStates []*VaultState
+	VaultStats  []*VaultStats
+	Epochs      []*Epoch
+	Positions   []*Position
+	Requests    []*Request
+	Operators   []*Operator
+	Holdings    []*Holding
+	Orders      []*Order
+	Registry    []*RegistryEntry
+}
+
+// batchOf is one table's rows behind a common shape.
+type batchOf struct {
+	table *table
+	n     int
+	row   func(i int) row
+}
+
+func rowsOf[T any, P interface {
+	*T
+	row
+}](t *table, rows []P) batchOf {
+	return batchOf{table: t, n: len(rows), row: func(i int) row { return rows[i] }}
+}
+
+// tables lists the changes table by table, append-only ones first.
+func (c *Changes) tables() []batchOf {
+	return []batchOf{
+		rowsOf(blockTable, c.Blocks),
+		rowsOf(priceTable, c.Prices),
+		rowsOf(epochHoldingTable, c.EpochHoldings),
+		rowsOf(activityTable, c.Activity),
+		rowsOf(tokenTable, c.Tokens),
+		rowsOf(tradeTable, c.Trades),
+		rowsOf(orderTargetTable, c.OrderTargets),
+		rowsOf(rebalanceTable, c.Rebalances),
+		rowsOf(vaultTable, c.Vaults),
+		rowsOf(vaultStateTable, c.VaultStates),
+		rowsOf(vaultStatsTable, c.VaultStats),
+		rowsOf(epochTable, c.Epochs),
+		rowsOf(positionTable, c.Positions),
+		rowsOf(requestTable, c.Requests),
+		rowsOf(operatorTable, c.Operators),
+		rowsOf(holdingTable, c.Holdings),
+		rowsOf(orderTable, c.Orders),
+		rowsOf(registryEntryTable, c.Registry),
+	}
+}
+
+// Rows is how many rows the changes have.
+func (c *Changes) Rows() int {
+	n := 0
+	for _, t := range c.tables() {
+		n += t.n
+	}
+	return n
+}
+
+// lastBlock is the highest block of the changes, as their Blocks say.
+func (c *Changes) lastBlock() uint64 {
+	var n uint64
+	for _, b := range c.Blocks {
+		n = max(n, b.Number)
+	}
+	return n
+}

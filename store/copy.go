@@ -1,0 +1,77 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"fmt"
+)
+
+// copyChunk is how much text is handed to the driver at once, below the size
+// of its own buffer.
+const copyChunk = 60 << 10
+
+// rawCopier is what the driver's COPY statement offers beyond database/sql: a
+// chunk of ready text instead of one call and one allocation per value. A
+// wrapped driver must pass it through.
+type rawCopier interface {
+	CopyData(ctx context.Context, line string) (driver.Result, error)
+	Exec(args []driver.Value) (driver.Result, error)
+	Close() error
+}
+
+// copyIn streams n rows into a table of the given columns. It must run inside
+// a transaction open on conn.
+func copyIn(ctx context.Context, conn *sql.Conn, into, columns string, n int, at func(int) row) error {
+	err := conn.Raw(func(dc any) error {
+		prep, ok := dc.(driver.Conn)
+		if !ok {
+			return fmt.Errorf("driver connection %T can't prepare", dc)
+		}
+		stmt, err := prep.Prepare("COPY " + into + " (" + columns + ") FROM STDIN")
+		if err != nil {
+			return err
+		}
+		ci, ok := stmt.(rawCopier)
+		if !ok {
+			return fmt.Errorf("driver statement %T has no CopyData", stmt)
+		}
+		if err := stream(ctx, ci, n, at); err != nil {
+			_ = ci.Close() // the transaction is lost either way
+			return err
+		}
+		_, err = ci.Exec(nil)
+		return err
+	})
+	if err != nil {
+		return fmt.Errorf("copy %d rows into %s: %w", n, into, err)
+	}
+	return nil
+}
+
+func stream(ctx context.Context, ci rawCopier, n int, at func(int) row) error {
+	buf := make([]byte, 0, copyChunk+4096)
+	fields := make([]any, 0, 48)
+	for i := range n {
+		if len(buf) > 0 {
+			buf = append(buf, '\n')
+		}
+		fields = at(i).fields(fields[:0])
+		for j, f := range fields {
+			if j > 0 {
+				buf = append(buf, '\t')
+			}
+			var err error
+			if buf, err = appendCopy(buf, f); err != nil {
+				return err
+			}
+		}
+		if len(buf) >= copyChunk || i == n-1 {
+			if _, err := ci.CopyData(ctx, string(buf)); err != nil {
+				return err
+			}
+			buf = buf[:0]
+		}
+	}
+	return nil
+}

@@ -1,0 +1,227 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"io/fs"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jmoiron/sqlx"
+	"github.com/lib/pq"
+	"github.com/pressly/goose/v3"
+
+	"github.com/sluicefi/sluice/migrations"
+)
+
+// Options tunes [Open].
+type Options struct {
+	// MaxConns bounds the pool; 0 is 16.
+	MaxConns int
+	// Wrap wraps the driver's connector, for tests that count or break
+	// statements. Its COPY statements must keep CopyData.
+	Wrap func(driver.Connector) driver.Connector
+}
+
+// DB is a pool of connections to one database. Its [Reader] reads what is
+// committed.
+type DB struct {
+	*sqlx.DB
+	Reader
+	url string
+}
+
+// Open connects to the Postgres at url and checks that it answers, within ten
+// seconds.
+func Open(ctx context.Context, url string, opt Options) (*DB, error) {
+	var connector driver.Connector
+	connector, err := pq.NewConnector(url)
+	if err != nil {
+		return nil, fmt.Errorf("parse database url: %w", redactURL(err))
+	}
+	if opt.Wrap != nil {
+		connector = opt.Wrap(connector)
+	}
+	db := sqlx.NewDb(sql.OpenDB(connector), "postgres")
+	if opt.MaxConns == 0 {
+		opt.MaxConns = 16
+	}
+	db.SetMaxOpenConns(opt.MaxConns)
+	db.SetMaxIdleConns(opt.MaxConns)
+	db.SetConnMaxIdleTime(5 * time.Minute)
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	if err := db.PingContext(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("connect to database: %w", err), db.Close())
+	}
+	return &DB{DB: db, Reader: Reader{q: db}, url: url}, nil
+}
+
+// redactURL drops what a parse error quotes of the URL: it may hold a password.
+func redactURL(error) error { return errors.New("not a valid postgres URL or connection string") }
+
+// goose keeps its settings in globals.
+var gooseMu sync.Mutex
+
+func gooseProvider(db *sql.DB) (*goose.Provider, error) {
+	gooseMu.Lock()
+	defer gooseMu.Unlock()
+	p, err := goose.NewProvider(goose.DialectPostgres, db, fs.FS(migrations.FS))
+	if err != nil {
+		return nil, fmt.Errorf("load migrations: %w", err)
+	}
+	return p, nil
+}
+
+// migrateLock is the advisory lock two migrating processes meet at.
+const migrateLock = 0x51_75_69_63_65
+
+// Migrate brings the schema to this binary's version. It refuses a standby and
+// a database newer than the binary.
+func (db *DB) Migrate(ctx context.Context) (err error) {
+	if err := db.checkPrimary(ctx); err != nil {
+		return err
+	}
+	p, err := gooseProvider(db.DB.DB)
+	if err != nil {
+		return err
+	}
+	conn, err := db.Conn(ctx)
+	if err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
+	defer func() { err = errors.Join(err, conn.Close()) }()
+	if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", migrateLock); err != nil {
+		return fmt.Errorf("wait for other migrations: %w", err)
+	}
+	defer func() {
+		_, uerr := conn.ExecContext(context.WithoutCancel(ctx), "SELECT pg_advisory_unlock($1)", migrateLock)
+		err = errors.Join(err, uerr)
+	}()
+	if v, latest, err := versions(ctx, p); err != nil {
+		return err
+	} else if v > latest {
+		return fmt.Errorf("%w: database is at %d, this binary knows %d", ErrSchema, v, latest)
+	}
+	if _, err := p.Up(ctx); err != nil {
+		return fmt.Errorf("migrate: %w", err)
+	}
+	return nil
+}
+
+func versions(ctx context.Context, p *goose.Provider) (current, latest int64, err error) {
+	if current, err = p.GetDBVersion(ctx); err != nil {
+		return 0, 0, fmt.Errorf("read schema version: %w", err)
+	}
+	sources := p.ListSources()
+	return current, sources[len(sources)-1].Version, nil
+}
+
+// CheckSchema fails with [ErrSchema] unless the schema is exactly this
+// binary's. It writes nothing.
+func (db *DB) CheckSchema(ctx context.Context) error {
+	var ours bool
+	if err := db.GetContext(ctx, &ours, "SELECT to_regclass('goose_db_version') IS NOT NULL"); err != nil {
+		return fmt.Errorf("check schema: %w", err)
+	}
+	if !ours {
+		return fmt.Errorf("%w: no schema yet, run `sluice migrate`", ErrSchema)
+	}
+	p, err := gooseProvider(db.DB.DB)
+	if err != nil {
+		return err
+	}
+	v, latest, err := versions(ctx, p)
+	if err != nil {
+		return err
+	}
+	if v != latest {
+		return fmt.Errorf("%w: database is at %d, this binary at %d; run `sluice migrate`", ErrSchema, v, latest)
+	}
+	return nil
+}
+
+func (db *DB) checkPrimary(ctx context.Context) error {
+	var standby bool
+	if err := db.GetContext(ctx, &standby, "SELECT pg_is_in_recovery()"); err != nil {
+		return fmt.Errorf("check for a standby: %w", err)
+	}
+	if standby {
+		return ErrStandby
+	}
+	return nil
+}
+
+// Identity says which deployment a database follows.
+type Identity struct {
+	ChainID    uint64
+	Factory    common.Address
+	StartBlock uint64
+}
+
+// Bind ties an empty database to a deployment, or checks that it is tied to
+// this one: [ErrForeign] otherwise. It writes nothing when it fails.
+func (db *DB) Bind(ctx context.Context, id Identity) error {
+	if err := db.checkPrimary(ctx); err != nil {
+		return err
+	}
+	_, err := db.ExecContext(ctx,
+		"INSERT INTO cursor (chain_id, factory, start_block) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+		id.ChainID, id.Factory, id.StartBlock)
+	if err != nil {
+		return fmt.Errorf("bind database: %w", err)
+	}
+	c, err := db.Cursor(ctx)
+	if err != nil {
+		return err
+	}
+	if c.Identity != id {
+		return fmt.Errorf("%w: chain %d, factory %s from block %d; asked for chain %d, factory %s from block %d", ErrForeign,
+			c.ChainID, c.Factory, c.StartBlock, id.ChainID, id.Factory, id.StartBlock)
+	}
+	return nil
+}
+
+// Cursor is how far the index has got.
+type Cursor struct {
+	Identity
+	Head          *Ref    // nil before the first block
+	Finalized     *Ref    // nil before the first finalised block
+	ProvenThrough *uint64 // end of the unbroken proven run from StartBlock; nil while there is none
+	Revision      uint64  // commits that changed derived rows
+}
+
+// Cursor reads the cursor row; [ErrNotFound] in a database bound to nothing.
+func (db *DB) Cursor(ctx context.Context) (Cursor, error) { return readCursor(ctx, db.DB) }
+
+// querier is what a pool, a connection and a transaction have in common.
+type querier interface {
+	QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error)
+	QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row
+}
+
+func readCursor(ctx context.Context, q querier) (Cursor, error) {
+	var c Cursor
+	var number, htime, final *uint64
+	var hash, fhash *common.Hash
+	err := q.QueryRowContext(ctx, `SELECT chain_id, factory, start_block, head_number, head_hash, head_time,
+		finalized_number, finalized_hash, proven_through, revision FROM cursor`).
+		Scan(&c.ChainID, &c.Factory, &c.StartBlock, &number, hashScan{&hash}, &htime, &final, hashScan{&fhash}, &c.ProvenThrough, &c.Revision)
+	if errors.Is(err, sql.ErrNoRows) {
+		return c, fmt.Errorf("cursor: %w", ErrNotFound)
+	}
+	if err != nil {
+		return c, fmt.Errorf("read cursor: %w", err)
+	}
+	if number != nil && hash != nil && htime != nil {
+		c.Head = &Ref{Number: *number, Hash: *hash, Time: *htime}
+	}
+	if final != nil && fhash != nil {
+		c.Finalized = &Ref{Number: *final, Hash: *fhash}
+	}
+	return c, nil
+}

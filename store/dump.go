@@ -1,0 +1,72 @@
+package store
+
+import (
+	"bufio"
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// DumpDerived writes every row of every derived table as a line "table json",
+// in key order, from one snapshot: equal dumps are equal indexes.
+func (db *DB) DumpDerived(ctx context.Context, w io.Writer) (err error) {
+	tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
+	if err != nil {
+		return fmt.Errorf("dump: %w", err)
+	}
+	defer func() {
+		if rerr := tx.Rollback(); rerr != nil && !errors.Is(rerr, sql.ErrTxDone) {
+			err = errors.Join(err, rerr)
+		}
+	}()
+	out := bufio.NewWriter(w)
+	for _, t := range derived {
+		if err := dumpTable(ctx, tx, t, out); err != nil {
+			return fmt.Errorf("dump %s: %w", t.name, err)
+		}
+	}
+	if err := out.Flush(); err != nil {
+		return fmt.Errorf("dump: %w", err)
+	}
+	return nil
+}
+
+func dumpTable(ctx context.Context, tx *sql.Tx, t *table, w io.Writer) (err error) {
+	rows, err := tx.QueryContext(ctx, "SELECT to_jsonb(t)::text FROM "+t.name+" AS t ORDER BY "+quoted(t.key))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var line string
+		if err := rows.Scan(&line); err != nil {
+			return err
+		}
+		if _, err := fmt.Fprintln(w, t.name, line); err != nil {
+			return err
+		}
+	}
+	return rows.Err()
+}
+
+// ResetVault deletes a vault's derived rows and what the undo log remembers of
+// them, inside a batch that writes them anew: first the finalised part with no
+// header, then each unfinalised block with its own. Readers of committed rows
+// never see the gap. Blocks, tokens and the registry stay.
+func (b *Batch) ResetVault(ctx context.Context, vault [20]byte) error {
+	for _, t := range derived {
+		if t == blockTable || t == tokenTable || t == registryEntryTable {
+			continue
+		}
+		if _, err := b.tx.ExecContext(ctx, "DELETE FROM "+t.name+" WHERE vault = $1", vault[:]); err != nil {
+			return fmt.Errorf("reset %s of vault: %w", t.name, err)
+		}
+	}
+	_, err := b.tx.ExecContext(ctx, "DELETE FROM undo WHERE row_key ->> 'vault' = '\\x' || encode($1, 'hex')", vault[:])
+	if err != nil {
+		return fmt.Errorf("reset undo of vault: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,126 @@
+package store
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// feedRow is a row of the feed as it is written; its sequence is the table's.
+type feedRow struct {
+	op           string
+	kind         string
+	number       uint64
+	hash         common.Hash
+	time         uint64
+	logIndex     *uint64
+	subIndex     *int
+	vault        *common.Address
+	account      *common.Address
+	counterparty *common.Address
+	data         json.RawMessage
+}
+
+const feedColumns = `"op", "kind", "block_number", "block_hash", "block_time", "log_index", "sub_index", "vault", "account", "counterparty", "data"`
+
+func (r *feedRow) fields(dst []any) []any {
+	return append(dst, &r.op, &r.kind, &r.number, &r.hash, &r.time, &r.logIndex, &r.subIndex, &r.vault, &r.account, &r.counterparty, &r.data)
+}
+
+// announce tells readers of one live block: the block itself, then what it
+// booked, traded and priced.
+func (b *Batch) announce(ctx context.Context, at *Header, c *Changes) error {
+	rows := make([]*feedRow, 0, 1+len(c.Activity)+len(c.Trades)+len(c.Prices))
+	put := func(kind string, r feedRow) {
+		r.op, r.kind, r.number, r.hash, r.time = "apply", kind, at.Number, at.Hash, at.Time
+		rows = append(rows, &r)
+	}
+	put("block", feedRow{})
+	for _, a := range c.Activity {
+		put(a.Kind, feedRow{
+			logIndex: &a.LogIndex, subIndex: &a.SubIndex, vault: &a.Vault, account: a.Account, counterparty: a.Counterparty,
+			data: amounts("requestId", a.RequestID, "assets", a.Assets, "shares", a.Shares, "cost", a.Cost, "fee", a.Fee, "refund", a.Refund),
+		})
+	}
+	for _, t := range c.Trades {
+		put("trade", feedRow{
+			logIndex: &t.LogIndex, vault: &t.Vault, account: &t.Executor,
+			data: amounts("orderId", t.OrderID, "amountIn", t.AmountIn, "amountOut", t.AmountOut, "valueIn", t.ValueIn, "valueOut", t.ValueOut),
+		})
+	}
+	for _, p := range c.Prices {
+		put("price", feedRow{vault: &p.Vault, data: amounts("nav", p.NAV, "supply", p.Supply)})
+	}
+	return copyIn(ctx, b.lease.conn, "feed", feedColumns, len(rows), func(i int) row { return rows[i] })
+}
+
+// amounts is a JSON object of the amounts that aren't nil.
+func amounts(pairs ...any) json.RawMessage {
+	out := []byte{'{'}
+	for i := 0; i < len(pairs); i += 2 {
+		x, ok := pairs[i+1].(*big.Int)
+		if !ok || x == nil {
+			continue
+		}
+		if len(out) > 1 {
+			out = append(out, ',')
+		}
+		out = append(out, '"')
+		out = append(out, pairs[i].(string)...)
+		out = append(out, '"', ':', '"')
+		out = x.Append(out, 10)
+		out = append(out, '"')
+	}
+	return append(out, '}')
+}
+
+// FeedEvent is an event of the feed, for live readers.
+type FeedEvent struct {
+	Seq          int64
+	Op           string // apply, undo or reset
+	Kind         string
+	Block        uint64
+	BlockHash    common.Hash
+	BlockTime    uint64 // Unix seconds
+	LogIndex     *uint64
+	Vault        *common.Address
+	Account      *common.Address
+	Counterparty *common.Address
+	Data         json.RawMessage // amounts in base units by name; nil when none
+}
+
+// FeedRange is the oldest and newest sequence of the feed; zero when empty.
+func (db *DB) FeedRange(ctx context.Context) (oldest, newest int64, err error) {
+	err = db.QueryRowContext(ctx, "SELECT coalesce(min(seq), 0), coalesce(max(seq), 0) FROM feed").Scan(&oldest, &newest)
+	if err != nil {
+		return 0, 0, fmt.Errorf("read feed range: %w", err)
+	}
+	return oldest, newest, nil
+}
+
+// Feed reads up to limit events after a sequence, in order.
+func (db *DB) Feed(ctx context.Context, after int64, limit int) ([]FeedEvent, error) {
+	rows, err := db.QueryContext(ctx, `SELECT seq, op, kind, block_number, block_hash, block_time, log_index, vault, account, counterparty, data
+		FROM feed WHERE seq > $1 ORDER BY seq LIMIT $2`, after, limit)
+	if err != nil {
+		return nil, fmt.Errorf("read feed: %w", err)
+	}
+	defer func() { _ = rows.Close() }() // read to its end, or failed already
+	var out []FeedEvent
+	for rows.Next() {
+		var e FeedEvent
+		err := rows.Scan(&e.Seq, &e.Op, &e.Kind, &e.Block, &e.BlockHash, &e.BlockTime, &e.LogIndex,
+			addressScan{&e.Vault}, addressScan{&e.Account}, addressScan{&e.Counterparty}, (*[]byte)(&e.Data))
+		if err != nil {
+			return nil, fmt.Errorf("read feed: %w", err)
+		}
+		out = append(out, e)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("read feed: %w", err)
+	}
+	return out, nil
+}

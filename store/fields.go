@@ -1,0 +1,189 @@
+package store
+
+import (
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"math/big"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// row lists its fields in the order of its table's columns, as pointers: one
+// list serves reading and writing. A pointer to a pointer is a nullable column.
+type row interface {
+	fields(dst []any) []any
+}
+
+// num is a numeric column that is never null: nil writes zero.
+type num struct{ p **big.Int }
+
+// appendCopy appends one field in COPY's text format.
+func appendCopy(buf []byte, field any) ([]byte, error) {
+	switch f := field.(type) {
+	case num:
+		if *f.p == nil {
+			return append(buf, '0'), nil
+		}
+		return (*f.p).Append(buf, 10), nil
+	case **big.Int:
+		if *f == nil {
+			return append(buf, `\N`...), nil
+		}
+		return (*f).Append(buf, 10), nil
+	case *common.Address:
+		return appendHex(buf, f[:]), nil
+	case **common.Address:
+		if *f == nil {
+			return append(buf, `\N`...), nil
+		}
+		return appendHex(buf, (*f)[:]), nil
+	case *common.Hash:
+		return appendHex(buf, f[:]), nil
+	case **common.Hash:
+		if *f == nil {
+			return append(buf, `\N`...), nil
+		}
+		return appendHex(buf, (*f)[:]), nil
+	case *uint64:
+		return strconv.AppendUint(buf, *f, 10), nil
+	case **uint64:
+		if *f == nil {
+			return append(buf, `\N`...), nil
+		}
+		return strconv.AppendUint(buf, **f, 10), nil
+	case *int:
+		return strconv.AppendInt(buf, int64(*f), 10), nil
+	case **int:
+		if *f == nil {
+			return append(buf, `\N`...), nil
+		}
+		return strconv.AppendInt(buf, int64(**f), 10), nil
+	case *bool:
+		if *f {
+			return append(buf, 't'), nil
+		}
+		return append(buf, 'f'), nil
+	case *string:
+		return appendText(buf, *f), nil
+	case **string:
+		if *f == nil {
+			return append(buf, `\N`...), nil
+		}
+		return appendText(buf, **f), nil
+	case *json.RawMessage:
+		if *f == nil {
+			return append(buf, `\N`...), nil
+		}
+		return appendText(buf, string(*f)), nil
+	}
+	return buf, fmt.Errorf("no COPY encoding for %T", field)
+}
+
+func appendHex(buf, b []byte) []byte {
+	return hex.AppendEncode(append(buf, `\\x`...), b)
+}
+
+// Text is what Postgres can store of s: valid UTF-8 without NUL. Names and
+// strategies come from the chain and can be any bytes.
+func Text(s string) string {
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\uFFFD")
+	}
+	if strings.IndexByte(s, 0) >= 0 {
+		s = strings.ReplaceAll(s, "\x00", "\uFFFD")
+	}
+	return s
+}
+
+func appendText(buf []byte, s string) []byte {
+	s = Text(s)
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; c {
+		case '\\':
+			buf = append(buf, '\\', '\\')
+		case '\n':
+			buf = append(buf, '\\', 'n')
+		case '\r':
+			buf = append(buf, '\\', 'r')
+		case '\t':
+			buf = append(buf, '\\', 't')
+		default:
+			buf = append(buf, c)
+		}
+	}
+	return buf
+}
+
+// scanTargets turns a row's fields into what database/sql can scan into.
+func scanTargets(fields []any) []any {
+	for i, f := range fields {
+		switch f := f.(type) {
+		case num:
+			fields[i] = numScan{f.p}
+		case **big.Int:
+			fields[i] = numScan{f}
+		case **common.Address:
+			fields[i] = addressScan{f}
+		case **common.Hash:
+			fields[i] = hashScan{f}
+		case *json.RawMessage:
+			fields[i] = (*[]byte)(f)
+		}
+	}
+	return fields
+}
+
+type numScan struct{ p **big.Int }
+
+// Scan reads a numeric column; null becomes nil.
+func (s numScan) Scan(src any) error {
+	var text string
+	switch v := src.(type) {
+	case nil:
+		*s.p = nil
+		return nil
+	case []byte:
+		text = string(v)
+	case string:
+		text = v
+	case int64:
+		*s.p = big.NewInt(v)
+		return nil
+	default:
+		return fmt.Errorf("scan %T into an integer", src)
+	}
+	x, ok := new(big.Int).SetString(text, 10)
+	if !ok {
+		return fmt.Errorf("scan %q into an integer", text)
+	}
+	*s.p = x
+	return nil
+}
+
+type addressScan struct{ p **common.Address }
+
+// Scan reads a nullable address column.
+func (s addressScan) Scan(src any) error {
+	if src == nil {
+		*s.p = nil
+		return nil
+	}
+	*s.p = new(common.Address)
+	return (*s.p).Scan(src)
+}
+
+type hashScan struct{ p **common.Hash }
+
+// Scan reads a nullable hash column.
+func (s hashScan) Scan(src any) error {
+	if src == nil {
+		*s.p = nil
+		return nil
+	}
+	*s.p = new(common.Hash)
+	return (*s.p).Scan(src)
+}

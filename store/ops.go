@@ -1,0 +1,121 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// Endpoint is an RPC endpoint's health.
+type Endpoint struct {
+	Name      string // URL without credentials, path or query
+	Healthy   bool
+	Head      *uint64
+	Lag       *uint64
+	Lies      uint64
+	Errors    uint64
+	LastError *string
+	CheckedAt time.Time
+}
+
+// PutEndpoint records an endpoint's health.
+func (db *DB) PutEndpoint(ctx context.Context, e Endpoint) error {
+	_, err := db.ExecContext(ctx, `INSERT INTO endpoints (name, healthy, head_number, lag_blocks, lies, errors, last_error, checked_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+		ON CONFLICT (name) DO UPDATE SET healthy = $2, head_number = $3, lag_blocks = $4, lies = $5, errors = $6, last_error = $7, checked_at = $8`,
+		Text(e.Name), e.Healthy, e.Head, e.Lag, e.Lies, e.Errors, e.LastError, e.CheckedAt)
+	if err != nil {
+		return fmt.Errorf("record endpoint: %w", err)
+	}
+	return nil
+}
+
+// Endpoints reads the health of all endpoints.
+func (r Reader) Endpoints(ctx context.Context) (out []Endpoint, err error) {
+	rows, err := r.q.QueryContext(ctx, "SELECT name, healthy, head_number, lag_blocks, lies, errors, last_error, checked_at FROM endpoints ORDER BY name")
+	if err != nil {
+		return nil, fmt.Errorf("read endpoints: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var e Endpoint
+		if err := rows.Scan(&e.Name, &e.Healthy, &e.Head, &e.Lag, &e.Lies, &e.Errors, &e.LastError, &e.CheckedAt); err != nil {
+			return nil, fmt.Errorf("read endpoints: %w", err)
+		}
+		out = append(out, e)
+	}
+	return out, rows.Err()
+}
+
+// Dispute is a figure where two readings of the chain at one block hash differ
+// from the tables.
+type Dispute struct {
+	Vault       common.Address
+	Figure      string // totalSupply, totalAssets, balanceOf, costBasis, epoch, holding
+	Subject     string // account, token or epoch; empty for the vault
+	Block       uint64
+	Hash        common.Hash
+	TablesValue *big.Int // base units of the figure; nil when absent
+	ChainValue  *big.Int
+}
+
+// PutDispute marks a vault's figure disputed.
+func (db *DB) PutDispute(ctx context.Context, d Dispute) error {
+	_, err := db.ExecContext(ctx, `INSERT INTO disputes (vault, figure, subject, block_number, block_hash, tables_value, chain_value)
+		VALUES ($1, $2, $3, $4, $5, $6, $7)
+		ON CONFLICT (vault, figure, subject) DO UPDATE SET block_number = $4, block_hash = $5, tables_value = $6, chain_value = $7`,
+		d.Vault, d.Figure, d.Subject, d.Block, d.Hash, nullable(d.TablesValue), nullable(d.ChainValue))
+	if err != nil {
+		return fmt.Errorf("record dispute: %w", err)
+	}
+	return db.bump(ctx)
+}
+
+// ClearDisputes removes a vault's disputes, once its rows agree again.
+func (db *DB) ClearDisputes(ctx context.Context, vault common.Address) error {
+	res, err := db.ExecContext(ctx, "DELETE FROM disputes WHERE vault = $1", vault)
+	if err != nil {
+		return fmt.Errorf("clear disputes: %w", err)
+	}
+	if n, err := res.RowsAffected(); err == nil && n > 0 {
+		return db.bump(ctx)
+	}
+	return nil
+}
+
+// bump changes every ETag: a mark changed without a new block.
+func (db *DB) bump(ctx context.Context) error {
+	if _, err := db.ExecContext(ctx, "UPDATE cursor SET revision = revision + 1"); err != nil {
+		return fmt.Errorf("bump revision: %w", err)
+	}
+	return nil
+}
+
+// Disputes reads all disputes.
+func (r Reader) Disputes(ctx context.Context) (out []Dispute, err error) {
+	rows, err := r.q.QueryContext(ctx, `SELECT vault, figure, subject, block_number, block_hash, tables_value, chain_value
+		FROM disputes ORDER BY vault, figure, subject`)
+	if err != nil {
+		return nil, fmt.Errorf("read disputes: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var d Dispute
+		if err := rows.Scan(&d.Vault, &d.Figure, &d.Subject, &d.Block, &d.Hash, numScan{&d.TablesValue}, numScan{&d.ChainValue}); err != nil {
+			return nil, fmt.Errorf("read disputes: %w", err)
+		}
+		out = append(out, d)
+	}
+	return out, rows.Err()
+}
+
+func nullable(x *big.Int) any {
+	if x == nil {
+		return nil
+	}
+	return x.String()
+}

@@ -1,0 +1,238 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/lib/pq"
+)
+
+// Reader reads rows whole, as the projector's cache needs them: from a [Batch]
+// as its transaction sees them, from a [DB] as committed.
+type Reader struct{ q querier }
+
+// selectRows reads rows of a table; where begins with WHERE or ORDER BY, or is
+// empty.
+func selectRows[T any, P interface {
+	*T
+	row
+}](ctx context.Context, q querier, t *table, where string, args ...any) (out []*T, err error) {
+	rows, err := q.QueryContext(ctx, "SELECT "+t.columns()+" FROM "+t.name+" "+where, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read %s: %w", t.name, err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	var fields []any
+	for rows.Next() {
+		r := new(T)
+		fields = scanTargets(P(r).fields(fields[:0]))
+		if err := rows.Scan(fields...); err != nil {
+			return nil, fmt.Errorf("read %s: %w", t.name, err)
+		}
+		out = append(out, r)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("read %s: %w", t.name, err)
+	}
+	return out, nil
+}
+
+func addresses[K any](keys []K, of func(K) common.Address) any {
+	out := make(pq.ByteaArray, len(keys))
+	for i, k := range keys {
+		a := of(k)
+		out[i] = a[:]
+	}
+	return out
+}
+
+func numbers[K any](keys []K, of func(K) *big.Int) any {
+	out := make(pq.StringArray, len(keys))
+	for i, k := range keys {
+		out[i] = of(k).String()
+	}
+	return out
+}
+
+// Vaults reads every vault.
+func (r Reader) Vaults(ctx context.Context) ([]*Vault, error) {
+	return selectRows[Vault](ctx, r.q, vaultTable, "ORDER BY created_block, created_log_index")
+}
+
+// VaultStates reads every vault's running totals.
+func (r Reader) VaultStates(ctx context.Context) ([]*VaultState, error) {
+	return selectRows[VaultState](ctx, r.q, vaultStateTable, "ORDER BY vault")
+}
+
+// VaultStats reads every vault's stats card.
+func (r Reader) VaultStats(ctx context.Context) ([]*VaultStats, error) {
+	return selectRows[VaultStats](ctx, r.q, vaultStatsTable, "ORDER BY vault")
+}
+
+// PositionKey names a position.
+type PositionKey struct{ Vault, Account common.Address }
+
+// Positions reads the positions there are among keys, in no order.
+func (r Reader) Positions(ctx context.Context, keys []PositionKey) ([]*Position, error) {
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	return selectRows[Position](ctx, r.q, positionTable,
+		"WHERE (vault, account) IN (SELECT * FROM unnest($1::bytea[], $2::bytea[]))",
+		addresses(keys, func(k PositionKey) common.Address { return k.Vault }),
+		addresses(keys, func(k PositionKey) common.Address { return k.Account }))
+}
+
+// PositionsOf reads all positions of a vault.
+func (r Reader) PositionsOf(ctx context.Context, vault common.Address) ([]*Position, error) {
+	return selectRows[Position](ctx, r.q, positionTable, "WHERE vault = $1 ORDER BY account", vault)
+}
+
+// Kinds of requests.
+const (
+	KindDeposit = "deposit"
+	KindRedeem  = "redeem"
+)
+
+// RequestKey names a request.
+type RequestKey struct {
+	Vault, Controller common.Address
+	Kind              string
+	RequestID         *big.Int
+}
+
+// Requests reads the requests there are among keys, in no order.
+func (r Reader) Requests(ctx context.Context, keys []RequestKey) ([]*Request, error) {
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	kinds := make(pq.StringArray, len(keys))
+	for i, k := range keys {
+		kinds[i] = k.Kind
+	}
+	return selectRows[Request](ctx, r.q, requestTable,
+		`WHERE (vault, controller, kind, request_id) IN
+			(SELECT v, c, k::request_kind, i::numeric FROM unnest($1::bytea[], $2::bytea[], $3::text[], $4::text[]) AS u (v, c, k, i))`,
+		addresses(keys, func(k RequestKey) common.Address { return k.Vault }),
+		addresses(keys, func(k RequestKey) common.Address { return k.Controller }),
+		kinds,
+		numbers(keys, func(k RequestKey) *big.Int { return k.RequestID }))
+}
+
+// RequestsOfEpoch reads a vault's requests of one epoch, both kinds, in the
+// order they were made.
+func (r Reader) RequestsOfEpoch(ctx context.Context, vault common.Address, epoch uint64) ([]*Request, error) {
+	return selectRows[Request](ctx, r.q, requestTable,
+		"WHERE vault = $1 AND epoch_id = $2 ORDER BY requested_block, requested_log_index, controller, kind", vault, epoch)
+}
+
+// RequestsIn reads a vault's requests in one of the given states, in the order
+// they were made.
+func (r Reader) RequestsIn(ctx context.Context, vault common.Address, states ...string) ([]*Request, error) {
+	return selectRows[Request](ctx, r.q, requestTable,
+		"WHERE vault = $1 AND state::text = ANY ($2) ORDER BY requested_block, requested_log_index, controller, kind",
+		vault, pq.StringArray(states))
+}
+
+// EpochKey names an epoch.
+type EpochKey struct {
+	Vault   common.Address
+	EpochID uint64
+}
+
+// Epochs reads the epochs there are among keys, in no order.
+func (r Reader) Epochs(ctx context.Context, keys []EpochKey) ([]*Epoch, error) {
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	ids := make(pq.Int64Array, len(keys))
+	for i, k := range keys {
+		ids[i] = int64(k.EpochID)
+	}
+	return selectRows[Epoch](ctx, r.q, epochTable,
+		"WHERE (vault, epoch_id) IN (SELECT * FROM unnest($1::bytea[], $2::bigint[]))",
+		addresses(keys, func(k EpochKey) common.Address { return k.Vault }), ids)
+}
+
+// EpochsOf reads all epochs of a vault in order.
+func (r Reader) EpochsOf(ctx context.Context, vault common.Address) ([]*Epoch, error) {
+	return selectRows[Epoch](ctx, r.q, epochTable, "WHERE vault = $1 ORDER BY epoch_id", vault)
+}
+
+// Holdings reads every vault's holdings.
+func (r Reader) Holdings(ctx context.Context) ([]*Holding, error) {
+	return selectRows[Holding](ctx, r.q, holdingTable, "ORDER BY vault, token")
+}
+
+// OrderKey names an order.
+type OrderKey struct {
+	Vault   common.Address
+	OrderID *big.Int
+}
+
+// Orders reads the orders there are among keys, in no order.
+func (r Reader) Orders(ctx context.Context, keys []OrderKey) ([]*Order, error) {
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	return selectRows[Order](ctx, r.q, orderTable,
+		"WHERE (vault, order_id) IN (SELECT v, i::numeric FROM unnest($1::bytea[], $2::text[]) AS u (v, i))",
+		addresses(keys, func(k OrderKey) common.Address { return k.Vault }),
+		numbers(keys, func(k OrderKey) *big.Int { return k.OrderID }))
+}
+
+// OpenOrders reads a vault's open orders, oldest first.
+func (r Reader) OpenOrders(ctx context.Context, vault common.Address) ([]*Order, error) {
+	return selectRows[Order](ctx, r.q, orderTable, "WHERE vault = $1 AND state = 'open' ORDER BY order_id", vault)
+}
+
+// OrderTargets reads the weights of a targets order.
+func (r Reader) OrderTargets(ctx context.Context, vault common.Address, order *big.Int) ([]*OrderTarget, error) {
+	return selectRows[OrderTarget](ctx, r.q, orderTargetTable, "WHERE vault = $1 AND order_id = $2 ORDER BY token", vault, order.String())
+}
+
+// OperatedBy reads who made operator their operator, and still do.
+func (r Reader) OperatedBy(ctx context.Context, operator common.Address) ([]*Operator, error) {
+	return selectRows[Operator](ctx, r.q, operatorTable, "WHERE operator = $1 AND approved ORDER BY vault, controller", operator)
+}
+
+// Tokens reads every known token.
+func (r Reader) Tokens(ctx context.Context) ([]*Token, error) {
+	return selectRows[Token](ctx, r.q, tokenTable, "ORDER BY token")
+}
+
+// Registry reads the protocol's registry.
+func (r Reader) Registry(ctx context.Context) ([]*RegistryEntry, error) {
+	return selectRows[RegistryEntry](ctx, r.q, registryEntryTable, "ORDER BY kind, subject")
+}
+
+// PricesOf reads a vault's prices of the given kinds with from <= time < to,
+// oldest first.
+func (r Reader) PricesOf(ctx context.Context, vault common.Address, from, to uint64, kinds ...string) ([]*Price, error) {
+	return selectRows[Price](ctx, r.q, priceTable,
+		"WHERE vault = $1 AND time >= $2 AND time < $3 AND kind::text = ANY ($4) ORDER BY time, kind",
+		vault, from, to, pq.StringArray(kinds))
+}
+
+// Headers reads the kept headers from block number from on, ascending.
+func (r Reader) Headers(ctx context.Context, from uint64) (out []Header, err error) {
+	rows, err := r.q.QueryContext(ctx, "SELECT number, hash, parent_hash, time FROM headers WHERE number >= $1 ORDER BY number", from)
+	if err != nil {
+		return nil, fmt.Errorf("read headers: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var h Header
+		if err := rows.Scan(&h.Number, &h.Hash, &h.Parent, &h.Time); err != nil {
+			return nil, fmt.Errorf("read headers: %w", err)
+		}
+		out = append(out, h)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, fmt.Errorf("read headers: %w", err)
+	}
+	return out, nil
+}

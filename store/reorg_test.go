@@ -1,0 +1,218 @@
+package store
+
+import (
+	"bytes"
+	"context"
+	"maps"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+// effect is what one block of the model does.
+type effect struct {
+	header    *Header
+	positions map[int64]int64 // account -> shares
+	orders    map[int64]string
+	booked    int
+}
+
+func (e *effect) changes(first map[int64]uint64) *Changes {
+	c := &Changes{}
+	for _, a := range slices.Sorted(maps.Keys(e.positions)) {
+		if _, ok := first[a]; !ok {
+			first[a] = e.header.Number
+		}
+		c.Positions = append(c.Positions, &Position{
+			Vault: addr(1), Account: addr(a), WalletShares: big.NewInt(e.positions[a]), RealizedPnL: big.NewInt(-e.positions[a]),
+			FirstBlock: first[a], LastBlock: e.header.Number,
+		})
+	}
+	for _, id := range slices.Sorted(maps.Keys(e.orders)) {
+		c.Orders = append(c.Orders, &Order{
+			Vault: addr(1), OrderID: new(big.Int).Lsh(big.NewInt(id), 250), Kind: "limit", State: e.orders[id],
+			PlacedBy: addr(2), AmountIn: big.NewInt(5),
+		})
+	}
+	for i := range e.booked {
+		c.Activity = append(c.Activity, &Activity{
+			BlockNumber: e.header.Number, LogIndex: uint64(i), Kind: "transfer", Vault: addr(1), TxHash: hash(7), // the same hash in every block
+		})
+	}
+	if c.Rows() > 0 {
+		c.Blocks = []*Block{{Number: e.header.Number, Hash: e.header.Hash, Time: e.header.Time}}
+	}
+	return c
+}
+
+// merge is a finalised range as one bulk write: the last value of each key.
+func merge(chain []*effect) *Changes {
+	out, first := &Changes{}, map[int64]uint64{}
+	positions, orders := map[string]*Position{}, map[string]*Order{}
+	for _, e := range chain {
+		c := e.changes(first)
+		out.Blocks = append(out.Blocks, c.Blocks...)
+		out.Activity = append(out.Activity, c.Activity...)
+		for _, p := range c.Positions {
+			positions[p.Account.Hex()] = p
+		}
+		for _, o := range c.Orders {
+			orders[o.OrderID.String()] = o
+		}
+	}
+	out.Positions = slices.Collect(maps.Values(positions))
+	out.Orders = slices.Collect(maps.Values(orders))
+	return out
+}
+
+func drawEffect(t *rapid.T, h *Header) *effect {
+	e := &effect{header: h, positions: map[int64]int64{}, orders: map[int64]string{}}
+	for range rapid.IntRange(0, 3).Draw(t, "positions") {
+		e.positions[rapid.Int64Range(1, 6).Draw(t, "account")] = rapid.Int64Range(0, 1000).Draw(t, "shares")
+	}
+	for range rapid.IntRange(0, 1).Draw(t, "orders") {
+		e.orders[rapid.Int64Range(1, 3).Draw(t, "order")] = rapid.SampledFrom([]string{"open", "filled", "cancelled"}).Draw(t, "state")
+	}
+	e.booked = rapid.IntRange(0, 2).Draw(t, "booked")
+	return e
+}
+
+func wipe(t testing.TB, db *DB) {
+	t.Helper()
+	names := []string{"headers", "marks", "undo", "feed", "cursor"}
+	for _, d := range derived {
+		names = append(names, d.name)
+	}
+	_, err := db.Exec("TRUNCATE " + strings.Join(names, ", "))
+	must(t, err)
+	must(t, db.Bind(t.Context(), identity))
+}
+
+func dump(t interface{ Fatal(...any) }, db *DB) string {
+	var buf bytes.Buffer
+	if err := db.DumpDerived(context.Background(), &buf); err != nil {
+		t.Fatal(err)
+	}
+	return buf.String()
+}
+
+// TestAnyReorgLeavesTheRowsOfAFreshIndex drives random chains with random
+// reorgs, batches of several blocks and moving finality, and compares every
+// derived row with an index that only ever saw the final chain.
+func TestAnyReorgLeavesTheRowsOfAFreshIndex(t *testing.T) {
+	reorged, fresh := open(t), open(t)
+	lr, lf := lease(t, reorged), lease(t, fresh)
+	rapid.Check(t, func(rt *rapid.T) {
+		wipe(t, reorged)
+		wipe(t, fresh)
+		ctx := t.Context()
+		check := func(err error) {
+			if err != nil {
+				rt.Fatal(err)
+			}
+		}
+		var chain []*effect // chain[i] is block i+1
+		final := uint64(0)
+		fork := int64(1)
+		write := func(upTo int) {
+			first := map[int64]uint64{}
+			for _, e := range chain[:len(chain)-upTo] {
+				e.changes(first)
+			}
+			b, err := reorged.Begin(ctx, lr)
+			check(err)
+			for _, e := range chain[len(chain)-upTo:] {
+				check(b.Write(ctx, e.header, e.changes(first)))
+			}
+			p := Progress{Head: *chain[len(chain)-1].header, From: chain[len(chain)-upTo].header.Number, Mark: Proven}
+			if final > 0 {
+				p.Finalized = &Ref{Number: final, Hash: chain[final-1].header.Hash}
+			}
+			check(b.Commit(ctx, p))
+		}
+		for range rapid.IntRange(1, 12).Draw(rt, "steps") {
+			if n := uint64(len(chain)); n > final && rapid.IntRange(0, 2).Draw(rt, "op") == 0 {
+				to := rapid.Uint64Range(max(final, 1), n).Draw(rt, "back to")
+				check(reorged.Rollback(ctx, lr, to))
+				chain = chain[:to]
+				fork++
+				continue
+			}
+			blocks := rapid.IntRange(1, 4).Draw(rt, "blocks")
+			for range blocks {
+				h := header(uint64(len(chain)+1), fork)
+				chain = append(chain, drawEffect(rt, h))
+			}
+			if rapid.IntRange(0, 3).Draw(rt, "finality moves") == 0 {
+				final = rapid.Uint64Range(final, uint64(len(chain)-blocks)).Draw(rt, "final")
+			}
+			write(blocks)
+		}
+		if len(chain) == 0 {
+			return
+		}
+		// The fresh index: everything is final, in one bulk write.
+		b, err := fresh.Begin(ctx, lf)
+		check(err)
+		check(b.Write(ctx, nil, merge(chain)))
+		head := chain[len(chain)-1].header
+		check(b.Commit(ctx, Progress{Head: *head, Finalized: &Ref{Number: head.Number, Hash: head.Hash}, From: 1, Mark: Proven}))
+		if got, want := dump(rt, reorged), dump(rt, fresh); got != want {
+			rt.Fatalf("after reorgs:\n%s\nfresh:\n%s", got, want)
+		}
+		var below int
+		check(reorged.Get(&below, "SELECT count(*) FROM undo WHERE block_number <= $1", final))
+		if below != 0 {
+			rt.Fatalf("%d undo rows below finality", below)
+		}
+		var kept int
+		check(fresh.Get(&kept, "SELECT count(*) FROM undo"))
+		if kept != 0 {
+			rt.Fatalf("%d undo rows from a bulk write", kept)
+		}
+	})
+}
+
+func TestRollbackTellsReadersInReverse(t *testing.T) {
+	db := open(t)
+	l := lease(t, db)
+	for n := uint64(1); n <= 3; n++ {
+		b := begin(t, db, l)
+		e := &effect{header: header(n, 1), booked: 1}
+		must(t, b.Write(t.Context(), e.header, e.changes(map[int64]uint64{})))
+		must(t, b.Commit(t.Context(), Progress{Head: *e.header, From: n, Mark: Trusted}))
+	}
+	must(t, db.Rollback(t.Context(), l, 1))
+	// Block 2 again, on another fork, and away again: its events are undone once each.
+	b := begin(t, db, l)
+	e := &effect{header: header(2, 2), booked: 1}
+	must(t, b.Write(t.Context(), e.header, e.changes(map[int64]uint64{})))
+	must(t, b.Commit(t.Context(), Progress{Head: *e.header}))
+	must(t, db.Rollback(t.Context(), l, 1))
+	events, err := db.Feed(t.Context(), 0, 100)
+	must(t, err)
+	var got []string
+	for _, e := range events {
+		got = append(got, e.Op+" "+e.Kind+" "+e.BlockHash.Hex()[57:])
+	}
+	want := []string{
+		"apply block 100000001", "apply transfer 100000001",
+		"apply block 100000002", "apply transfer 100000002",
+		"apply block 100000003", "apply transfer 100000003",
+		"undo transfer 100000003", "undo block 100000003",
+		"undo transfer 100000002", "undo block 100000002",
+		"apply block 200000002", "apply transfer 200000002",
+		"undo transfer 200000002", "undo block 200000002",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("feed:\n%s\nwant:\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	c, err := db.Cursor(t.Context())
+	must(t, err)
+	if c.Head == nil || c.Head.Number != 1 || c.Head.Hash != header(1, 1).Hash || c.Revision != 6 {
+		t.Errorf("cursor %+v", c)
+	}
+}
