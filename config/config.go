@@ -28,6 +28,8 @@ type Config struct {
 	StartBlock uint64   `mapstructure:"start_block"`
 	Lens       string   `mapstructure:"lens"`
 	Claimer    string   `mapstructure:"auto_claimer"`
+	Adapter    string   `mapstructure:"adapter"`
+	Quoter     string   `mapstructure:"quoter"`
 	Listen     string   `mapstructure:"listen"`
 	Admin      Admin    `mapstructure:"admin"`
 	Log        Log      `mapstructure:"log"`
@@ -84,6 +86,10 @@ type Keeper struct {
 	MaxSlippageBps uint64 `mapstructure:"max_slippage_bps"`
 	DryRun         bool   `mapstructure:"dry_run"`
 	Owner          string `mapstructure:"owner"`
+	// Relay takes the signed transactions instead of rpc.urls (a private relay).
+	Relay string `mapstructure:"relay"`
+	// MaxHeadAge refuses to send when no new head was seen for this long; 0 never refuses.
+	MaxHeadAge time.Duration `mapstructure:"max_head_age"`
 }
 
 // Need says which parts a command uses; Validate asks only for what they need.
@@ -96,6 +102,7 @@ const (
 	NeedFactory
 	NeedListen
 	NeedKey
+	NeedLens
 )
 
 const envPrefix = "SLUICE"
@@ -109,7 +116,8 @@ func Default() Config {
 		Log:    Log{Level: "info", Format: "text"},
 		Index:  Index{Mode: "proven"},
 		Keeper: Keeper{
-			MaxFeeGwei: 200, MaxTipGwei: 3, WeeklyGasBudget: "500000000000000000", MaxSlippageBps: 50,
+			MaxFeeGwei: 200, MaxTipGwei: 3, WeeklyGasBudget: "1000000000000000000", MaxSlippageBps: 90,
+			MaxHeadAge: 5 * time.Minute,
 		},
 	}
 }
@@ -127,6 +135,8 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.Uint64("start_block", 0, "block the factory was deployed at")
 	flags.String("lens", "", "Lens address")
 	flags.String("auto_claimer", "", "AutoClaimer address")
+	flags.String("adapter", "", "UniswapV3Adapter address; without it the keeper trades nothing")
+	flags.String("quoter", "", "Uniswap v3 QuoterV2 address")
 	flags.String("listen", d.Listen, "public listener: API and dashboard")
 	flags.String("admin.listen", d.Admin.Listen, "admin listener: metrics and health")
 	flags.String("log.level", d.Log.Level, "debug, info, warn or error")
@@ -142,6 +152,8 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.Uint64("keeper.max_slippage_bps", d.Keeper.MaxSlippageBps, "tolerance around simulated values, basis points")
 	flags.Bool("keeper.dry_run", d.Keeper.DryRun, "plan and print, never sign")
 	flags.String("keeper.owner", d.Keeper.Owner, "name of this keeper in the lease")
+	flags.String("keeper.relay", d.Keeper.Relay, "private relay that takes the transactions instead of rpc.urls")
+	flags.Duration("keeper.max_head_age", d.Keeper.MaxHeadAge, "send nothing when the head is older than this")
 }
 
 // Load merges flags, environment, file and defaults. It does not validate.
@@ -245,7 +257,11 @@ func (c *Config) Validate(need Need) error {
 			return &Error{"factory", "give the VaultFactory's address (--factory or SLUICE_FACTORY)"}
 		}
 	}
-	for key, address := range map[string]string{"factory": c.Factory, "lens": c.Lens, "auto_claimer": c.Claimer} {
+	if need&NeedLens != 0 && c.Lens == "" {
+		return &Error{"lens", "give the Lens's address (--lens or SLUICE_LENS)"}
+	}
+	for key, address := range map[string]string{"factory": c.Factory, "lens": c.Lens, "auto_claimer": c.Claimer,
+		"adapter": c.Adapter, "quoter": c.Quoter} {
 		if address != "" && !common.IsHexAddress(address) {
 			return &Error{key, fmt.Sprintf("%q is not an address (0x and 40 hex digits)", clip(address))}
 		}
@@ -270,6 +286,11 @@ func (c *Config) Validate(need Need) error {
 	}
 	if c.Keeper.MaxFeeGwei == 0 || c.Keeper.MaxFeeGwei > 1_000_000 {
 		return &Error{"keeper.max_fee_gwei", "must be between 1 and 1000000"}
+	}
+	if c.Keeper.Relay != "" {
+		if err := checkURL(c.Keeper.Relay, "http", "https"); err != nil {
+			return &Error{"keeper.relay", err.Error()}
+		}
 	}
 	if c.Keeper.MaxSlippageBps > 100 {
 		return &Error{"keeper.max_slippage_bps", "must be at most 100: the contracts refuse a worse trade"}

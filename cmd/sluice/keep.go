@@ -1,0 +1,266 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/spf13/cobra"
+
+	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/keeper"
+)
+
+func newKeep() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "keep",
+		Short: "Run the keeper: settle, raise cash, rebalance, fill orders, credit claims",
+		Long: "Runs the keeper. With --dry-run it plans on the newest block, prints what it would send and why it\n" +
+			"would refuse the rest, and ends; it needs no key and writes nothing.",
+		Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			if dry, _ := cmd.Flags().GetBool("dry-run"); dry {
+				if err := cmd.Flags().Set("keeper.dry_run", "true"); err != nil {
+					return err
+				}
+			}
+			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedFactory|config.NeedLens)
+			if err != nil {
+				return err
+			}
+			if cfg.Keeper.DryRun {
+				return printDryRun(cmd, cfg, log)
+			}
+			if err := cfg.Validate(config.NeedDatabase | config.NeedKey | config.NeedListen); err != nil {
+				return err
+			}
+			metrics := newMetrics()
+			k, closeAll, err := openKeeper(ctx, cfg, log, metrics)
+			if err != nil {
+				return err
+			}
+			defer closeAll()
+			return runWithAdmin(ctx, cfg, log, metrics, k.Run)
+		},
+	}
+	config.AddFlags(cmd.Flags())
+	cmd.Flags().Bool("dry-run", false, "print the plan and end")
+	cmd.AddCommand(newKeepKey())
+	return cmd
+}
+
+func printDryRun(cmd *cobra.Command, cfg config.Config, log *slog.Logger) error {
+	k, closeAll, err := openKeeper(cmd.Context(), cfg, log, nil)
+	if err != nil {
+		return err
+	}
+	defer closeAll()
+	plan, err := k.DryRun(cmd.Context())
+	if err != nil {
+		return fmt.Errorf("planning: %w", err)
+	}
+	return plan.Print(cmd.OutOrStdout())
+}
+
+// openKeeper dials the endpoints, opens the database where there is one, and takes the key. The keeper keeps its
+// own connection to each endpoint: that they agree is part of what it checks.
+func openKeeper(
+	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer,
+) (*keeper.Keeper, func(), error) {
+	var closers []func()
+	closeAll := func() {
+		for _, closer := range closers {
+			closer()
+		}
+	}
+	fail := func(err error) (*keeper.Keeper, func(), error) {
+		closeAll()
+		return nil, nil, err
+	}
+	deps := keeper.Deps{Log: log, Registerer: registerer}
+	for _, url := range cfg.RPC.URLs {
+		endpoint, err := keeper.Dial(ctx, url, cfg.RPC.Timeout)
+		if err != nil {
+			return fail(err)
+		}
+		deps.Endpoints = append(deps.Endpoints, endpoint)
+	}
+	chainID := cfg.RPC.ChainID
+	if chainID == 0 {
+		id, err := deps.Endpoints[0].ChainID(ctx)
+		if err != nil {
+			return fail(fmt.Errorf("connecting to the chain: %w", err))
+		}
+		chainID = id.Uint64()
+	}
+	if cfg.Keeper.Relay != "" {
+		relay, err := keeper.Dial(ctx, cfg.Keeper.Relay, cfg.RPC.Timeout)
+		if err != nil {
+			return fail(err)
+		}
+		deps.Relay = &relay
+	}
+	if cfg.Database.URL != "" {
+		db, err := openStore(ctx, cfg)
+		if err != nil {
+			return fail(err)
+		}
+		closers = append(closers, func() { _ = db.Close() })
+		if err := db.CheckSchema(ctx); err != nil {
+			return fail(err)
+		}
+		deps.DB = db.DB
+		index := keeper.NewIndex(db.DB, address(cfg.Claimer))
+		deps.Indexer = index
+		if cfg.Claimer != "" {
+			deps.Claims = index
+		}
+	}
+	signer, err := openSigner(cfg)
+	if err != nil {
+		return fail(err)
+	}
+	deps.Signer = signer
+	k, err := keeper.New(keeperConfig(cfg, chainID), deps)
+	if err != nil {
+		return fail(err)
+	}
+	return k, closeAll, nil
+}
+
+// openSigner opens the keystore; a dry run does without, and watches the address when the keystore names one.
+func openSigner(cfg config.Config) (keeper.Signer, error) {
+	if !cfg.Keeper.DryRun {
+		return keeper.OpenKeystore(cfg.Keeper.Keystore, cfg.Keeper.PassphraseFile)
+	}
+	if cfg.Keeper.Keystore == "" {
+		return keeper.WatchOnly{}, nil
+	}
+	watched, err := keeper.KeystoreAddress(cfg.Keeper.Keystore)
+	if err != nil {
+		return nil, err
+	}
+	return keeper.WatchOnly(watched), nil
+}
+
+func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
+	k := keeper.DefaultConfig()
+	k.ChainID = chainID
+	k.Addresses = keeper.Addresses{
+		Factory:     address(cfg.Factory),
+		Lens:        address(cfg.Lens),
+		AutoClaimer: address(cfg.Claimer),
+		Adapter:     address(cfg.Adapter),
+		Quoter:      address(cfg.Quoter),
+	}
+	k.Holder = owner(cfg.Keeper.Owner)
+	k.MaxFeePerGas = keeper.Gwei(int64(cfg.Keeper.MaxFeeGwei))
+	k.MaxTipPerGas = keeper.Gwei(int64(cfg.Keeper.MaxTipGwei))
+	if budget, err := cfg.Keeper.GasBudget(); err == nil {
+		k.WeeklyBudget = budget
+	}
+	k.MaxSlippageBps = cfg.Keeper.MaxSlippageBps
+	k.MaxHeadAge = cfg.Keeper.MaxHeadAge
+	k.FinalityDepth = cfg.RPC.FinalityDepth
+	k.StartBlock = cfg.StartBlock
+	k.CallTimeout = cfg.RPC.Timeout
+	return k
+}
+
+// owner names this process in a lease: unique unless the operator chose a name.
+func owner(configured string) string {
+	if configured != "" {
+		return configured
+	}
+	host, err := os.Hostname()
+	if err != nil {
+		host = "unknown"
+	}
+	return fmt.Sprintf("%s/%d", host, os.Getpid())
+}
+
+func newKeepKey() *cobra.Command {
+	key := &cobra.Command{Use: "key", Short: "Make or show the keeper's key", Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() }}
+	paths := func(cmd *cobra.Command) (string, string, error) {
+		cfg, _, err := loadConfig(cmd, 0)
+		if err == nil && cfg.Keeper.Keystore == "" {
+			err = &config.Error{Key: "keeper.keystore", Problem: "give the keystore file"}
+		}
+		return cfg.Keeper.Keystore, cfg.Keeper.PassphraseFile, err
+	}
+	create := &cobra.Command{
+		Use: "new", Short: "Make a key in a new keystore file (mode 0600)", Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			file, passphrase, err := paths(cmd)
+			if err != nil {
+				return err
+			}
+			if passphrase == "" {
+				return &config.Error{Key: "keeper.passphrase_file", Problem: "give a file with a passphrase, mode 0600"}
+			}
+			made, err := keeper.NewKeystore(file, passphrase, false)
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s\nnext: send it gas money, and let governance call Registry.setKeeper for it\n", made)
+			return err
+		},
+	}
+	show := &cobra.Command{
+		Use: "show", Short: "Print the address of a keystore file", Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			file, _, err := paths(cmd)
+			if err != nil {
+				return err
+			}
+			found, err := keeper.KeystoreAddress(file)
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintln(cmd.OutOrStdout(), found)
+			return err
+		},
+	}
+	for _, sub := range []*cobra.Command{create, show} {
+		config.AddFlags(sub.Flags())
+		key.AddCommand(sub)
+	}
+	return key
+}
+
+func newDoctor() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "doctor",
+		Short: "Check everything a keeper needs, and change nothing",
+		Args:  noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedFactory|config.NeedLens)
+			if err != nil {
+				return err
+			}
+			// A doctor never signs: the keystore's address is enough.
+			cfg.Keeper.DryRun = true
+			k, closeAll, err := openKeeper(cmd.Context(), cfg, log, nil)
+			if err != nil {
+				return err
+			}
+			defer closeAll()
+			checks := k.Doctor(cmd.Context())
+			if err := checks.Print(cmd.OutOrStdout()); err != nil {
+				return err
+			}
+			if checks.Failed() {
+				return &exitError{exitFailed, errors.New("at least one check failed")}
+			}
+			return nil
+		},
+	}
+	config.AddFlags(cmd.Flags())
+	return cmd
+}
+
