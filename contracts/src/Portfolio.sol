@@ -173,7 +173,7 @@ contract Portfolio is PortfolioTrading {
 
     function trade(Swap calldata swap) external locked returns (uint256 orderId, uint256 amountOut) {
         orderId = _leaderAction();
-        amountOut = _swap(swap, orderId, OrderKind.Market, msg.sender, _limits());
+        amountOut = _swap(_orderContext(orderId, OrderKind.Market), swap);
     }
 
     function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline)
@@ -265,11 +265,9 @@ contract Portfolio is PortfolioTrading {
         _requireOpen(orderId);
         _orders[orderId].state = OrderState.Filled;
         amountOut = _swap(
-            Swap(adapter, o.tokenIn, o.tokenOut, o.amountIn, o.minAmountOut, data),
-            orderId,
-            OrderKind.Limit,
-            msg.sender,
-            _limits()
+            _orderContext(orderId, OrderKind.Limit),
+            Leg(adapter, o.tokenIn, o.tokenOut, o.amountIn, o.minAmountOut),
+            data
         );
         emit Events.OrderFilled(orderId, msg.sender);
     }
@@ -280,13 +278,13 @@ contract Portfolio is PortfolioTrading {
         require(orderId != 0 && orderId == _targetsOrderId, Errors.NotTheTargetsInForce(orderId, _targetsOrderId));
         _requireOpen(orderId);
 
-        Limits memory limits = _limits();
+        Context memory context = _orderContext(orderId, OrderKind.Targets);
         Plan memory plan = _plan();
         for (uint256 i; i < swaps.length; ++i) {
             // Each token goes one way only, so a rebalance can't turn the portfolio over for nothing.
             _mark(plan, swaps[i].tokenIn, true);
             _mark(plan, swaps[i].tokenOut, false);
-            _swap(swaps[i], orderId, OrderKind.Targets, msg.sender, limits);
+            _swap(context, swaps[i]);
         }
         require(plan.outside, Errors.InsideBand(orderId));
         _finish(plan, orderId);

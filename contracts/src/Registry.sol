@@ -12,6 +12,42 @@ import {Errors} from "./libraries/Errors.sol";
 import {Events} from "./libraries/Events.sol";
 import {PriceMath} from "./libraries/PriceMath.sol";
 
+/// @dev A token's configuration as it lies in its one storage slot, decoded field by field.
+type Config is uint256;
+
+using ConfigFields for Config global;
+
+library ConfigFields {
+    function feed(Config c) internal pure returns (address) {
+        return address(uint160(Config.unwrap(c)));
+    }
+
+    function heartbeat(Config c) internal pure returns (uint256) {
+        return uint32(Config.unwrap(c) >> 160);
+    }
+
+    function deviationBps(Config c) internal pure returns (uint256) {
+        return uint16(Config.unwrap(c) >> 192);
+    }
+
+    function decimals(Config c) internal pure returns (uint256) {
+        return uint8(Config.unwrap(c) >> 208);
+    }
+
+    function feedDecimals(Config c) internal pure returns (uint256) {
+        return uint8(Config.unwrap(c) >> 216);
+    }
+
+    function listed(Config c) internal pure returns (bool) {
+        return uint8(Config.unwrap(c) >> 224) != 0;
+    }
+
+    /// @dev Value in asset base units = amount * price / unit.
+    function unit(Config c) internal pure returns (uint256) {
+        return 10 ** (decimals(c) + 18);
+    }
+}
+
 /// @title Registry
 /// @notice Which tokens vaults may hold and at what price, where they may trade, and who executes (SPEC 2.13, 2.19).
 ///
@@ -81,7 +117,7 @@ contract Registry is IRegistry, Ownable2Step {
         emit Events.SequencerFeedSet(sequencerFeed_, gracePeriod);
         for (uint256 i; i < tokens_.length; ++i) {
             InitialToken memory t = tokens_[i];
-            _list(t.token, _config(t.token, t.feed, t.heartbeat, t.deviationBps));
+            _list(t.token, _newConfig(t.token, t.feed, t.heartbeat, t.deviationBps));
         }
         for (uint256 i; i < adapters_.length; ++i) {
             _listAdapter(adapters_[i]);
@@ -128,8 +164,8 @@ contract Registry is IRegistry, Ownable2Step {
 
     function price(address token_, address asset_) external view returns (uint256 priceWad, uint256 updatedAt) {
         _requireSequencer();
-        TokenConfig memory a = _known(asset_);
-        TokenConfig memory t = _known(token_);
+        Config a = _known(asset_);
+        Config t = _known(token_);
         (uint256 assetAnswer,) = _answer(a, 0);
         uint256 answer;
         (answer, updatedAt) = _answer(t, 0);
@@ -141,12 +177,12 @@ contract Registry is IRegistry, Ownable2Step {
         view
         returns (uint256 priceWad, uint256 updatedAt, bool good)
     {
-        TokenConfig memory a = _tokens[asset_];
-        TokenConfig memory t = _tokens[token_];
+        Config a = _config(asset_);
+        Config t = _config(token_);
         (uint256 assetAnswer,, bool assetGood) = _lastAnswer(a);
         uint256 answer;
         (answer, updatedAt, good) = _lastAnswer(t);
-        priceWad = PriceMath.ratio(answer, t.feedDecimals, assetAnswer, a.feedDecimals, a.decimals);
+        priceWad = _rawRatio(t, answer, a, assetAnswer);
         good = good && assetGood && _usable(priceWad) && _sequencerGood();
     }
 
@@ -159,13 +195,13 @@ contract Registry is IRegistry, Ownable2Step {
         units = new uint256[](tokens_.length);
         if (tokens_.length == 0) return (pricesWad, units);
         _requireSequencer();
-        TokenConfig memory a = _known(asset_);
+        Config a = _known(asset_);
         (uint256 assetAnswer,) = _answer(a, newerThan);
         for (uint256 i; i < tokens_.length; ++i) {
-            TokenConfig memory t = _known(tokens_[i]);
+            Config t = _known(tokens_[i]);
             (uint256 answer,) = _answer(t, newerThan);
             pricesWad[i] = _ratio(t, answer, a, assetAnswer);
-            units[i] = _unit(t);
+            units[i] = t.unit();
         }
     }
 
@@ -178,85 +214,91 @@ contract Registry is IRegistry, Ownable2Step {
         units = new uint256[](tokens_.length);
         good = new bool[](tokens_.length);
         if (tokens_.length == 0) return (pricesWad, units, good);
-        TokenConfig memory a = _tokens[asset_];
+        Config a = _config(asset_);
         (uint256 assetAnswer,, bool allGood) = _lastAnswer(a);
         allGood = allGood && _sequencerGood();
         for (uint256 i; i < tokens_.length; ++i) {
-            TokenConfig memory t = _tokens[tokens_[i]];
+            Config t = _config(tokens_[i]);
             (uint256 answer,, bool answerGood) = _lastAnswer(t);
-            pricesWad[i] = PriceMath.ratio(answer, t.feedDecimals, assetAnswer, a.feedDecimals, a.decimals);
-            units[i] = _unit(t);
+            pricesWad[i] = _rawRatio(t, answer, a, assetAnswer);
+            units[i] = t.unit();
             good[i] = allGood && answerGood && _usable(pricesWad[i]);
         }
     }
 
-    function quote(address tokenIn, address tokenOut, address asset_) external view returns (Quote memory q) {
+    function quote(address adapter, address tokenIn, address tokenOut, address asset_)
+        external
+        view
+        returns (Quote memory q)
+    {
+        require(isAdapter[adapter], Errors.NotAnAdapter(adapter));
         _requireSequencer();
-        TokenConfig memory a = _known(asset_);
+        Config a = _known(asset_);
+        Config tIn = tokenIn == asset_ ? a : _known(tokenIn);
+        Config tOut = tokenOut == asset_ ? a : _known(tokenOut);
+        require(tokenOut == asset_ || tOut.listed(), Errors.NotListed(tokenOut));
         (uint256 assetAnswer,) = _answer(a, 0);
-        TokenConfig memory tIn = tokenIn == asset_ ? a : _known(tokenIn);
-        TokenConfig memory tOut = tokenOut == asset_ ? a : _known(tokenOut);
-        q.unitIn = _unit(tIn);
-        q.unitOut = _unit(tOut);
-        q.priceIn = q.unitIn;
-        q.priceOut = q.unitOut;
-        if (tokenIn != asset_) {
-            (uint256 answer,) = _answer(tIn, 0);
-            q.priceIn = _ratio(tIn, answer, a, assetAnswer);
-        }
-        if (tokenOut != asset_) {
-            (uint256 answer,) = _answer(tOut, 0);
-            q.priceOut = _ratio(tOut, answer, a, assetAnswer);
-        }
-        q.deviationBps = uint256(tIn.deviationBps) + tOut.deviationBps;
-        q.outListed = tokenOut == asset_ || tOut.listed;
+        (q.priceIn, q.unitIn) = _term(tIn, tokenIn == asset_, a, assetAnswer);
+        (q.priceOut, q.unitOut) = _term(tOut, tokenOut == asset_, a, assetAnswer);
+        q.deviationBps = tIn.deviationBps() + tOut.deviationBps();
     }
 
-    function _known(address token_) internal view returns (TokenConfig memory c) {
-        c = _tokens[token_];
-        require(c.feed != address(0), Errors.UnknownToken(token_));
+    function _term(Config t, bool isAsset, Config a, uint256 assetAnswer)
+        internal
+        view
+        returns (uint256 priceWad, uint256 unit)
+    {
+        unit = t.unit();
+        if (isAsset) return (unit, unit);
+        (uint256 answer,) = _answer(t, 0);
+        priceWad = _ratio(t, answer, a, assetAnswer);
     }
 
-    function _unit(TokenConfig memory c) internal pure returns (uint256) {
-        return 10 ** (uint256(c.decimals) + 18);
+    function _known(address token_) internal view returns (Config c) {
+        c = _config(token_);
+        require(c.feed() != address(0), Errors.UnknownToken(token_));
+    }
+
+    /// @dev One read of the token's one slot.
+    function _config(address token_) internal view returns (Config c) {
+        TokenConfig storage stored = _tokens[token_];
+        assembly ("memory-safe") {
+            c := sload(stored.slot)
+        }
     }
 
     function _usable(uint256 priceWad) internal pure returns (bool) {
         return priceWad != 0 && priceWad != PriceMath.MAX_PRICE;
     }
 
-    function _ratio(TokenConfig memory t, uint256 answer, TokenConfig memory a, uint256 assetAnswer)
-        internal
-        pure
-        returns (uint256 priceWad)
-    {
-        priceWad = PriceMath.ratio(answer, t.feedDecimals, assetAnswer, a.feedDecimals, a.decimals);
-        require(_usable(priceWad), Errors.BadAnswer(t.feed, int256(answer), 0));
+    function _rawRatio(Config t, uint256 answer, Config a, uint256 assetAnswer) internal pure returns (uint256) {
+        return PriceMath.ratio(answer, t.feedDecimals(), assetAnswer, a.feedDecimals(), a.decimals());
+    }
+
+    function _ratio(Config t, uint256 answer, Config a, uint256 assetAnswer) internal pure returns (uint256 priceWad) {
+        priceWad = _rawRatio(t, answer, a, assetAnswer);
+        require(_usable(priceWad), Errors.BadAnswer(t.feed(), int256(answer), 0));
     }
 
     /// @dev The strict answer: positive, in range, not from the future, not stale; see PRICE above.
-    function _answer(TokenConfig memory c, uint256 newerThan)
-        internal
-        view
-        returns (uint256 answer, uint256 updatedAt)
-    {
-        (bool ok, int256 raw,, uint256 updated) = _read(c.feed);
+    function _answer(Config c, uint256 newerThan) internal view returns (uint256 answer, uint256 updatedAt) {
+        (bool ok, int256 raw,, uint256 updated) = _read(c.feed());
         require(
             ok && raw > 0 && uint256(raw) <= PriceMath.MAX_ANSWER && updated <= block.timestamp,
-            Errors.BadAnswer(c.feed, raw, updated)
+            Errors.BadAnswer(c.feed(), raw, updated)
         );
-        require(block.timestamp - updated <= c.heartbeat, Errors.StaleAnswer(c.feed, updated, c.heartbeat));
-        if (newerThan != 0 && c.heartbeat <= FAST_HEARTBEAT) {
-            require(updated > newerThan, Errors.NotNewerThanCutoff(c.feed, updated, newerThan));
+        require(block.timestamp - updated <= c.heartbeat(), Errors.StaleAnswer(c.feed(), updated, c.heartbeat()));
+        if (newerThan != 0 && c.heartbeat() <= FAST_HEARTBEAT) {
+            require(updated > newerThan, Errors.NotNewerThanCutoff(c.feed(), updated, newerThan));
         }
         return (uint256(raw), updated);
     }
 
-    function _lastAnswer(TokenConfig memory c) internal view returns (uint256 answer, uint256 updatedAt, bool good) {
-        if (c.feed == address(0)) return (0, 0, false);
-        (bool ok, int256 raw,, uint256 updated) = _read(c.feed);
+    function _lastAnswer(Config c) internal view returns (uint256 answer, uint256 updatedAt, bool good) {
+        if (c.feed() == address(0)) return (0, 0, false);
+        (bool ok, int256 raw,, uint256 updated) = _read(c.feed());
         if (!ok || raw <= 0 || uint256(raw) > PriceMath.MAX_ANSWER) return (0, updated, false);
-        return (uint256(raw), updated, updated <= block.timestamp && block.timestamp - updated <= c.heartbeat);
+        return (uint256(raw), updated, updated <= block.timestamp && block.timestamp - updated <= c.heartbeat());
     }
 
     function _sequencerGood() internal view returns (bool) {
@@ -297,7 +339,7 @@ contract Registry is IRegistry, Ownable2Step {
     // -------------------------------------------------------------------------------------- governance
 
     function scheduleToken(address token_, address feed, uint32 heartbeat, uint16 deviationBps) external onlyOwner {
-        TokenConfig memory c = _config(token_, feed, heartbeat, deviationBps);
+        TokenConfig memory c = _newConfig(token_, feed, heartbeat, deviationBps);
         uint256 effectiveAt = block.timestamp + delay;
         _pendingTokens[token_] = Pending(c, effectiveAt);
         emit Events.TokenScheduled(token_, feed, heartbeat, deviationBps, effectiveAt);
@@ -355,7 +397,7 @@ contract Registry is IRegistry, Ownable2Step {
         _setGuardian(guardian, allowed);
     }
 
-    function _config(address token_, address feed, uint32 heartbeat, uint16 deviationBps)
+    function _newConfig(address token_, address feed, uint32 heartbeat, uint16 deviationBps)
         internal
         view
         returns (TokenConfig memory)

@@ -7,10 +7,6 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {ISwapAdapter} from "../interfaces/ISwapAdapter.sol";
 import {Errors} from "../libraries/Errors.sol";
 
-interface IUniswapV3Factory {
-    function getPool(address tokenA, address tokenB, uint24 fee) external view returns (address pool);
-}
-
 interface IUniswapV3Pool {
     function swap(
         address recipient,
@@ -27,7 +23,7 @@ interface IUniswapV3Pool {
 /// TOKEN REQUIREMENTS
 /// - `data` is Uniswap's packed path: token (20 bytes), then fee (3) and token (20) per hop, 1 to 3 hops, from `tokenIn`
 ///   to `tokenOut`.
-/// - Every pool is one of the factory fixed at deployment. The caller's approval is the only one used: this contract
+/// - Every pool is one of the factory fixed at deployment, found by Uniswap's own address rule. The caller's approval is the only one used: this contract
 ///   approves nobody.
 ///
 /// LIVENESS
@@ -41,6 +37,8 @@ contract UniswapV3Adapter is ISwapAdapter {
 
     uint256 internal constant HOP = 23;
     uint256 internal constant MAX_HOPS = 3;
+    /// @dev keccak256 of UniswapV3Pool's creation code: a pool's address follows from its key (CREATE2).
+    bytes32 internal constant POOL_INIT_CODE_HASH = 0xe34f199b19b2b4f47f68442619d555527d244f78a3297ea89325f843f87b8b54;
     uint160 internal constant MIN_SQRT_RATIO = 4295128739;
     uint160 internal constant MAX_SQRT_RATIO = 1461446703485210103287273052203988822378723970342;
 
@@ -89,15 +87,21 @@ contract UniswapV3Adapter is ISwapAdapter {
         address from = address(bytes20(hop[:20]));
         uint24 fee = uint24(bytes3(hop[20:23]));
         address to = address(bytes20(hop[23:]));
-        address pool = IUniswapV3Factory(factory).getPool(from, to, fee);
-        require(pool != address(0), Errors.NoPool(from, to, fee));
         bool zeroForOne = from < to;
+        address pool = zeroForOne ? _poolOf(from, to, fee) : _poolOf(to, from, fee);
+        require(pool.code.length != 0, Errors.NoPool(from, to, fee));
         (_pool, _payer, _token) = (pool, payer, from);
         (int256 amount0, int256 amount1) = IUniswapV3Pool(pool)
             .swap(recipient, zeroForOne, int256(amountIn), zeroForOne ? MIN_SQRT_RATIO + 1 : MAX_SQRT_RATIO - 1, "");
         (int256 paid, int256 received) = zeroForOne ? (amount0, amount1) : (amount1, amount0);
         require(uint256(paid) == amountIn, Errors.InputMismatch(from, amountIn, uint256(paid)));
         return uint256(-received);
+    }
+
+    /// @dev Nobody but the factory can deploy to this address, and it deploys only pools there.
+    function _poolOf(address token0, address token1, uint24 fee) internal view returns (address) {
+        bytes32 salt = keccak256(abi.encode(token0, token1, fee));
+        return address(uint160(uint256(keccak256(abi.encodePacked(hex"ff", factory, salt, POOL_INIT_CODE_HASH)))));
     }
 
     /// @notice Uniswap's callback: pays the pool that is being swapped with what it says it is owed.

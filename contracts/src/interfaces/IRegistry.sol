@@ -26,14 +26,12 @@ interface IRegistry {
     /// @param priceIn As `price`; the asset's own price in itself is exact.
     /// @param unitIn 10^(decimals + 18): value in asset base units = amount * priceIn / unitIn.
     /// @param deviationBps Both tokens' feeds' deviation thresholds added up.
-    /// @param outListed `tokenOut` may be bought (always for the asset).
     struct Quote {
         uint256 priceIn;
         uint256 unitIn;
         uint256 priceOut;
         uint256 unitOut;
         uint256 deviationBps;
-        bool outListed;
     }
 
     /// @notice Zero feed when unknown.
@@ -68,8 +66,12 @@ interface IRegistry {
         external
         view
         returns (uint256[] memory pricesWad, uint256[] memory units, bool[] memory good);
-    /// @notice Strict terms of a trade: reverts on an unknown token or a bad answer of a feed it needs.
-    function quote(address tokenIn, address tokenOut, address asset_) external view returns (Quote memory);
+    /// @notice Strict terms of a trade through `adapter`: reverts on an adapter that is not listed, an unknown token, a
+    ///         delisted `tokenOut`, or a bad answer of a feed it needs.
+    function quote(address adapter, address tokenIn, address tokenOut, address asset_)
+        external
+        view
+        returns (Quote memory);
     /// @notice What is announced for a token or adapter and from when it may be applied; 0 when nothing is.
     function scheduledToken(address token_) external view returns (TokenConfig memory config, uint256 effectiveAt);
     function scheduledAdapter(address adapter) external view returns (uint256 effectiveAt);

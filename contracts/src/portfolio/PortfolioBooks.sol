@@ -21,23 +21,22 @@ abstract contract PortfolioBooks is IPortfolio {
 
     address public vault;
     bool public personal;
+    bool public tradingPaused;
 
     address public registry;
     address public asset;
+    address public trader;
 
     uint128 internal _idle;
     uint128 internal _base;
 
-    // One slot: every leader or trader transaction writes it once.
-    address public trader;
-    bool public tradingPaused;
-    uint40 internal _lastLeaderAction;
+    // One slot: a trade writes its order id, its time and what it drew together.
     uint48 internal _nextOrderId;
-
+    uint48 internal _targetsOrderId;
+    uint40 internal _lastLeaderAction;
+    uint40 internal _bucketAt;
     /// @dev 1e18 = the whole base; as of `_bucketAt`.
     uint64 internal _bucketLeft;
-    uint40 internal _bucketAt;
-    uint48 internal _targetsOrderId;
 
     address[] internal _tokens;
     mapping(address token => uint256) internal _amounts;
@@ -144,7 +143,7 @@ abstract contract PortfolioBooks is IPortfolio {
     }
 
     function _requireLeaderOrTrader() internal view {
-        require(msg.sender == trader || msg.sender == IVault(vault).leader(), Errors.NotAllowed(msg.sender));
+        require(msg.sender == IVault(vault).leader() || msg.sender == trader, Errors.NotAllowed(msg.sender));
     }
 
     function _requireTrading() internal view {

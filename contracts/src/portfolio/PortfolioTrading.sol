@@ -21,11 +21,25 @@ import {PortfolioBooks} from "./PortfolioBooks.sol";
 abstract contract PortfolioTrading is PortfolioBooks {
     using SafeERC20 for IERC20;
 
-    /// @dev What sales of the current call are held to.
-    /// @param budget Oracle value that may still be sold; type(uint256).max when unbounded.
-    struct Limits {
+    /// @dev What the swaps of one call belong to, and what they are held to.
+    /// @param orderId For kind Raise the epoch.
+    /// @param saleOnly Nothing but the asset may be bought.
+    /// @param budget Oracle value that may still be sold, asset base units; type(uint256).max when unbounded.
+    struct Context {
+        uint256 orderId;
+        OrderKind kind;
+        address executor;
         bool saleOnly;
         uint256 budget;
+    }
+
+    /// @dev A swap without its route.
+    struct Leg {
+        address adapter;
+        address tokenIn;
+        address tokenOut;
+        uint256 amountIn;
+        uint256 minAmountOut;
     }
 
     /// @dev A rebalance: every token with a target or a holding, `n` of them.
@@ -46,19 +60,22 @@ abstract contract PortfolioTrading is PortfolioBooks {
         internal
         returns (uint256 raised)
     {
+        if (sales.length == 0) return 0;
         require(shortfall != 0, Errors.NothingToRaise());
-        Limits memory limits = Limits(true, _budget(shortfall));
+        Context memory c = Context(epochId, OrderKind.Raise, executor, true, _budget(shortfall));
         for (uint256 i; i < sales.length; ++i) {
-            raised += _swap(sales[i], epochId, OrderKind.Raise, executor, limits);
+            raised += _swap(c, sales[i]);
         }
     }
 
-    function _limits() internal view returns (Limits memory limits) {
-        limits.budget = type(uint256).max;
-        if (IVault(vault).saleOnly()) {
-            limits.saleOnly = true;
-            (uint256 shortfall,,) = IVault(vault).raiseAllowance();
-            limits.budget = _budget(shortfall);
+    /// @dev Market, limit and targets orders alike.
+    function _orderContext(uint256 orderId, OrderKind kind) internal view returns (Context memory c) {
+        c = Context(orderId, kind, msg.sender, false, type(uint256).max);
+        IVault vault_ = IVault(vault);
+        if (vault_.saleOnly()) {
+            c.saleOnly = true;
+            (uint256 shortfall,,) = vault_.raiseAllowance();
+            c.budget = _budget(shortfall);
         }
     }
 
@@ -68,67 +85,66 @@ abstract contract PortfolioTrading is PortfolioBooks {
         return Math.ceilDiv(shortfall * BPS, BPS - MAX_TRADE_LOSS_BPS);
     }
 
-    function _swap(Swap memory s, uint256 orderId, OrderKind kind, address executor, Limits memory limits)
-        internal
-        returns (uint256 amountOut)
-    {
-        _requirePair(s.tokenIn, s.tokenOut);
-        require(s.amountIn != 0, Errors.ZeroAmount());
-        require(!limits.saleOnly || s.tokenOut == asset, Errors.SaleOnly(s.tokenOut));
-        require(IRegistry(registry).isAdapter(s.adapter), Errors.NotAnAdapter(s.adapter));
-        _requireHolding(s.tokenIn, s.amountIn);
+    function _swap(Context memory c, Swap calldata s) internal returns (uint256) {
+        return _swap(c, Leg(s.adapter, s.tokenIn, s.tokenOut, s.amountIn, s.minAmountOut), s.data);
+    }
 
-        IRegistry.Quote memory q = IRegistry(registry).quote(s.tokenIn, s.tokenOut, asset);
-        require(q.outListed, Errors.NotListed(s.tokenOut));
-        uint256 base = kind == OrderKind.Raise ? 0 : personal ? _books().nav : _base;
+    function _swap(Context memory c, Leg memory leg, bytes calldata data) internal returns (uint256 amountOut) {
+        address asset_ = asset;
+        _requirePair(leg.tokenIn, leg.tokenOut);
+        require(leg.amountIn != 0, Errors.ZeroAmount());
+        require(!c.saleOnly || leg.tokenOut == asset_, Errors.SaleOnly(leg.tokenOut));
+        _requireHolding(leg.tokenIn, leg.amountIn);
 
-        amountOut = _execute(s);
-        require(
-            amountOut != 0 && amountOut >= s.minAmountOut, Errors.OutputShort(s.tokenOut, s.minAmountOut, amountOut)
-        );
-        (uint256 valueIn, uint256 valueOut) = _measure(s, q, amountOut, limits);
-        uint256 drawn = kind == OrderKind.Raise ? 0 : _draw(valueIn, valueOut, q.deviationBps, base);
+        IRegistry.Quote memory q = IRegistry(registry).quote(leg.adapter, leg.tokenIn, leg.tokenOut, asset_);
+        uint256 base = c.kind == OrderKind.Raise ? 0 : personal ? _books().nav : _base;
 
-        _debit(s.tokenIn, s.amountIn);
-        _credit(s.tokenOut, amountOut);
-        _emitTraded(s, orderId, kind, executor, [amountOut, valueIn, valueOut, drawn]);
+        amountOut = _execute(leg, data);
+        (uint256 valueIn, uint256 valueOut) = _measure(c, leg, q, amountOut);
+        uint256 drawn = c.kind == OrderKind.Raise ? 0 : _draw(valueIn, valueOut, q.deviationBps, base);
+
+        _debit(leg.tokenIn, leg.amountIn);
+        _credit(leg.tokenOut, amountOut);
+        _emitTraded(c, leg, [amountOut, valueIn, valueOut, drawn]);
     }
 
     /// @dev The per-trade bound, and what is left of the budget of sales.
-    function _measure(Swap memory s, IRegistry.Quote memory q, uint256 amountOut, Limits memory limits)
+    function _measure(Context memory c, Leg memory leg, IRegistry.Quote memory q, uint256 amountOut)
         internal
         pure
         returns (uint256 valueIn, uint256 valueOut)
     {
-        valueIn = PriceMath.valueUp(s.amountIn, q.priceIn, q.unitIn);
+        require(
+            amountOut != 0 && amountOut >= leg.minAmountOut,
+            Errors.OutputShort(leg.tokenOut, leg.minAmountOut, amountOut)
+        );
+        valueIn = PriceMath.valueUp(leg.amountIn, q.priceIn, q.unitIn);
         valueOut = PriceMath.value(amountOut, q.priceOut, q.unitOut);
         require(valueOut * BPS >= valueIn * (BPS - MAX_TRADE_LOSS_BPS), Errors.TradeLossTooHigh(valueIn, valueOut));
-        if (limits.budget != type(uint256).max) {
-            require(valueIn <= limits.budget, Errors.RaiseTooMuch(valueIn, limits.budget));
-            limits.budget -= valueIn;
+        if (c.budget != type(uint256).max) {
+            require(valueIn <= c.budget, Errors.RaiseTooMuch(valueIn, c.budget));
+            c.budget -= valueIn;
         }
     }
 
     /// @param m amountOut, valueIn, valueOut, bucketDraw.
-    function _emitTraded(Swap memory s, uint256 orderId, OrderKind kind, address executor, uint256[4] memory m)
-        internal
-    {
+    function _emitTraded(Context memory c, Leg memory leg, uint256[4] memory m) internal {
         emit Events.Traded(
-            orderId, kind, executor, s.adapter, s.tokenIn, s.tokenOut, s.amountIn, m[0], m[1], m[2], m[3]
+            c.orderId, c.kind, c.executor, leg.adapter, leg.tokenIn, leg.tokenOut, leg.amountIn, m[0], m[1], m[2], m[3]
         );
     }
 
     /// @dev The only call to foreign code with tokens at stake: exact approval, both sides measured.
-    function _execute(Swap memory s) internal returns (uint256 amountOut) {
-        IERC20 tokenIn = IERC20(s.tokenIn);
-        IERC20 tokenOut = IERC20(s.tokenOut);
+    function _execute(Leg memory leg, bytes calldata data) internal returns (uint256 amountOut) {
+        IERC20 tokenIn = IERC20(leg.tokenIn);
+        IERC20 tokenOut = IERC20(leg.tokenOut);
         uint256 inBefore = tokenIn.balanceOf(address(this));
         uint256 outBefore = tokenOut.balanceOf(address(this));
-        tokenIn.forceApprove(s.adapter, s.amountIn);
-        ISwapAdapter(s.adapter).swap(s.tokenIn, s.tokenOut, s.amountIn, s.minAmountOut, s.data);
-        if (tokenIn.allowance(address(this), s.adapter) != 0) tokenIn.forceApprove(s.adapter, 0);
+        tokenIn.forceApprove(leg.adapter, leg.amountIn);
+        ISwapAdapter(leg.adapter).swap(leg.tokenIn, leg.tokenOut, leg.amountIn, leg.minAmountOut, data);
+        if (tokenIn.allowance(address(this), leg.adapter) != 0) tokenIn.forceApprove(leg.adapter, 0);
         uint256 taken = Math.saturatingSub(inBefore, tokenIn.balanceOf(address(this)));
-        require(taken == s.amountIn, Errors.InputMismatch(s.tokenIn, s.amountIn, taken));
+        require(taken == leg.amountIn, Errors.InputMismatch(leg.tokenIn, leg.amountIn, taken));
         amountOut = Math.saturatingSub(tokenOut.balanceOf(address(this)), outBefore);
     }
 

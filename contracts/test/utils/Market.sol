@@ -58,9 +58,8 @@ abstract contract Market is Test {
         tokens[0] = IRegistry.InitialToken(address(usdc), address(usdcFeed), 1 days, 25);
         tokens[1] = IRegistry.InitialToken(address(weth), address(wethFeed), 1 hours, 50);
         tokens[2] = IRegistry.InitialToken(address(wbtc), address(wbtcFeed), 1 hours, 50);
-        registry = new Registry(
-            governance, DELAY, tokens, one(address(adapter)), one(keeper), one(guardian), address(0), 0
-        );
+        registry =
+            new Registry(governance, DELAY, tokens, one(address(adapter)), one(keeper), one(guardian), address(0), 0);
     }
 
     /// @notice Every feed answers its price now.
