@@ -2,7 +2,9 @@
 pragma solidity ^0.8.37;
 
 import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
+import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
+import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
 
 import {IERC7540Operator, IERC7540Deposit, IERC7540Redeem} from "./IERC7540.sol";
@@ -11,7 +13,7 @@ import {IERC7887Deposit, IERC7887Redeem} from "./IERC7887.sol";
 import {Epoch, Status, Swap, VaultParams} from "../libraries/Types.sol";
 
 /// @title What both kinds of vault answer.
-interface IVaultBase is IERC4626, IERC20Permit, IERC5267 {
+interface IVaultBase is IERC20Metadata, IERC20Permit, IERC5267 {
     /// @notice The leader of a shared vault, the owner of a personal one.
     function leader() external view returns (address);
     function portfolio() external view returns (address);
@@ -27,11 +29,28 @@ interface IVaultBase is IERC4626, IERC20Permit, IERC5267 {
     /// @notice Permit that tolerates a spent signature when the allowance is already there.
     function selfPermit(address token, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external;
     function setStrategy(string calldata strategy) external;
+
+    // ----------------------------------------------------------------- called by the portfolio of this vault
+
+    /// @notice Takes the one lock over vault and portfolio, for a call of `caller` on the portfolio.
+    function lock(address caller) external;
+    function unlock() external;
+}
+
+/// @title What the portfolio asks its vault before it sells or buys.
+interface IVaultCash {
+    /// @notice How much cash may be raised now, whether anybody may do it, and for which epoch (SPEC 2.15).
+    function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId);
+    /// @notice From a cut-off to its settlement, and while closing, nothing may be bought (SPEC 2.9, 2.16).
+    function saleOnly() external view returns (bool);
 }
 
 /// @title Shared vault: ERC-7540 on ERC-4626, weekly epochs, per-depositor fee, leader margin (SPEC 2).
 interface IVault is
     IVaultBase,
+    IVaultCash,
+    IERC165,
+    IERC4626,
     IERC7540Operator,
     IERC7540Deposit,
     IERC7540Redeem,
@@ -110,6 +129,8 @@ interface IVault is
     function finalise() external;
     function finalised() external view returns (bool);
     function endInKind() external;
+    /// @notice Unix seconds of the last transaction of the leader or trader, here or at the portfolio.
+    function lastLeaderAction() external view returns (uint256);
     function endedInKind() external view returns (bool);
     /// @notice SPEC 2.17. Burns `shares` of the caller for its part of every holding; `skip` are tokens forfeited.
     function exitInKind(uint256 shares, address receiver, address[] calldata skip)
@@ -121,20 +142,10 @@ interface IVault is
         external
         view
         returns (uint256 pendingDeposits, uint256 reservedProceeds, uint256 refunds, uint256 fees);
-
-    // ----------------------------------------------------------------- called by the portfolio of this vault
-
-    /// @notice Takes the one lock over vault and portfolio, for a call of `caller` on the portfolio.
-    function lock(address caller) external;
-    function unlock() external;
-    /// @notice How much cash may be raised now, whether anybody may do it, and for which epoch (SPEC 2.15).
-    function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId);
-    /// @notice From a cut-off to its settlement, and while closing, nothing may be bought (SPEC 2.9, 2.16).
-    function saleOnly() external view returns (bool);
 }
 
 /// @title Personal vault: a plain synchronous ERC-4626 over the same portfolio (SPEC 2.3).
-interface IPersonalVault is IVaultBase {
+interface IPersonalVault is IVaultBase, IVaultCash, IERC165, IERC4626 {
     function initialize(
         address owner,
         address portfolio,
@@ -146,8 +157,4 @@ interface IPersonalVault is IVaultBase {
     ) external;
     /// @notice Sends `amount` of `token` to `receiver` and burns the owner's shares worth it, rounded up.
     function withdrawInKind(address token, uint256 amount, address receiver) external returns (uint256 shares);
-    function lock(address caller) external;
-    function unlock() external;
-    function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId);
-    function saleOnly() external view returns (bool);
 }

@@ -40,3 +40,8 @@ uint256 constant END_IN_KIND_AFTER = 30 days;
 
 /// @dev SPEC 2.7: 1e-6 assets per share, scaled by 1e18: below it deposits are refunded.
 uint256 constant MIN_PRICE_WAD = 1e12;
+
+/// @dev Bounds of a vault's texts, bytes.
+uint256 constant MAX_NAME = 64;
+uint256 constant MAX_SYMBOL = 32;
+uint256 constant MAX_STRATEGY = 4_096;

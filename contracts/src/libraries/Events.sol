@@ -7,7 +7,7 @@ import {HoldingPrice, OrderKind, Settlement, Status, Target, VaultType} from "./
 /// @notice SPEC 2.20: together with the ERCs' events they rebuild every balance, cost basis, request, holding,
 ///         epoch and fee of every vault. Cost basis is not in the events: it follows from them by SPEC 2.11
 ///         (a part of a wallet carries floor(cost * part / wallet), the whole carries all of it).
-library Events {
+interface Events {
     // --------------------------------------------------------------------------------------- VaultFactory
 
     /// @dev For a personal vault: leader = owner, fee, margin, minDeposit, cutoff, period, seed and lockedShares are 0.

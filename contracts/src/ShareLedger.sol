@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {Status} from "./libraries/Types.sol";
+import {BPS, LATE_EXIT, SLIVER_HOLDER} from "./libraries/Constants.sol";
+import {Errors} from "./libraries/Errors.sol";
+import {RequestSet} from "./libraries/RequestSet.sol";
+import {SharesMath} from "./libraries/SharesMath.sol";
+import {VaultBase} from "./VaultBase.sol";
+
+/// @title State of a shared vault, its shares with their cost basis, and the leader's margin.
+///
+/// COST BASIS (SPEC 2.11)
+/// - A part of a wallet carries floor(cost * part / balance); the whole carries all of it. So a wallet without shares
+///   has cost 0, and the sum of all cost basis changes only by deposits and redemptions.
+/// - Shares in the vault's own wallet (claimable, or inside redeem requests) carry no cost there: it stands in the
+///   request they belong to.
+///
+/// LEADER MARGIN (SPEC 2.12)
+/// - The leader's shares are his wallet and his claimable shares; those in redeem requests don't count.
+/// - Until the vault closes, no call leaves the leader with less than ceil(marginBps * supply / 10,000) shares when it
+///   took shares from him.
+abstract contract ShareLedger is VaultBase {
+    /// @dev What settlement fixes for ever. Three slots in the ordinary case; `othersAccepted` is written only when
+    ///      it differs from `othersRequested` (`partly`).
+    struct EpochRecord {
+        uint40 cutoff;
+        uint40 settledAt;
+        uint16 feeBps;
+        bool refunded;
+        bool partly;
+        uint128 nav;
+        uint128 supply;
+        uint128 redeemShares;
+        uint128 othersRequested;
+        uint128 leaderRequested;
+        uint128 othersAccepted;
+    }
+
+    /// @param assets Requested and not cancelled.
+    /// @param claimed Part of the accepted assets that claims have consumed.
+    /// @param cancelled Cancelled and not yet claimed back.
+    /// @param refundTaken The refund of a partly accepted request was claimed.
+    struct DepositRequestRecord {
+        uint128 assets;
+        uint128 claimed;
+        uint128 cancelled;
+        bool refundTaken;
+    }
+
+    /// @param shares Requested, not cancelled, not claimed.
+    /// @param cost Cost basis of the request as a whole.
+    /// @param cancelledShares Cancelled and not yet claimed back, with their cost.
+    /// @param netLeft Once the fee is fixed: net proceeds not yet claimed.
+    struct RedeemRequestRecord {
+        uint128 shares;
+        uint128 cost;
+        uint128 cancelledShares;
+        uint128 cancelledCost;
+        uint128 netLeft;
+        bool crystallised;
+    }
+
+    /// @dev Shares of the leader that wait for his claim: settled deposits and cancelled redemptions.
+    uint128 internal _leaderClaimable;
+
+    address internal _leader;
+    uint40 internal _lastSettled;
+    uint40 internal _lastLeaderAction;
+    uint16 internal _feeBps;
+
+    address internal _portfolio;
+    uint40 internal _finalId;
+    uint16 internal _marginBps;
+    Status internal _status;
+    bool internal _endedInKind;
+
+    uint128 internal _minDeposit;
+    uint40 internal _firstCutoff;
+    uint40 internal _closedAt;
+    uint32 internal _period;
+
+    /// @dev Gross proceeds of settled redemptions, less what was paid and what became fees.
+    uint128 internal _reserved;
+    /// @dev Claimable cancellations of deposits.
+    uint128 internal _refunds;
+    uint128 internal _fees;
+
+    mapping(uint256 => EpochRecord) internal _epochs;
+    mapping(address => mapping(uint256 => DepositRequestRecord)) internal _deposits;
+    mapping(address => mapping(uint256 => RedeemRequestRecord)) internal _redeems;
+    mapping(address => RequestSet.Set) internal _depositIds;
+    mapping(address => RequestSet.Set) internal _redeemIds;
+
+    mapping(address => mapping(address => bool)) internal _operators;
+
+    // ------------------------------------------------------------------------------------------- epochs
+
+    function _currentEpochId() internal view returns (uint256) {
+        uint256 id = uint256(_lastSettled) + 1;
+        return _isWaiting() ? id + 1 : id;
+    }
+
+    /// @dev The epoch after the last settled one is past its cut-off: it takes no requests and waits for settlement.
+    function _isWaiting() internal view returns (bool) {
+        if (_finalId != 0 || _endedInKind) return false;
+        return block.timestamp >= _epochs[uint256(_lastSettled) + 1].cutoff;
+    }
+
+    /// @dev SPEC 2.8: a week overdue, cancellations reopen and holders may leave in kind.
+    function _isLongOverdue() internal view returns (bool) {
+        return _isWaiting() && block.timestamp >= _epochs[uint256(_lastSettled) + 1].cutoff + LATE_EXIT;
+    }
+
+    /// @dev Winding down: closed, and neither finalised nor ended in kind.
+    function _closing() internal view returns (bool) {
+        return _status == Status.Closed && _finalId == 0 && !_endedInKind;
+    }
+
+    function _isSettled(uint256 id) internal view returns (bool) {
+        return id <= _lastSettled;
+    }
+
+    /// @dev The pair and fee rate a settled redeem request is paid at. Requests after the final settlement have ids of
+    ///      their own and the final epoch's pair.
+    function _redeemEpoch(uint256 id) internal view returns (EpochRecord storage) {
+        uint256 finalId = _finalId;
+        return _epochs[finalId != 0 && id > finalId ? finalId : id];
+    }
+
+    // -------------------------------------------------------------------------------------------- roles
+
+    function _leaderAddress() internal view override returns (address) {
+        return _leader;
+    }
+
+    function _portfolioAddress() internal view override returns (address) {
+        return _portfolio;
+    }
+
+    function status() external view returns (Status) {
+        return _status;
+    }
+
+    // ------------------------------------------------------------------------------------------- shares
+
+    /// @dev A transfer by the ERC-20 functions. A transfer to oneself takes and gives the same cost.
+    function _update(address from, address to, uint256 shares) internal override {
+        _requireReceiver(to);
+        uint256 cost = _take(from, shares);
+        _give(to, shares, cost);
+        emit Transfer(from, to, shares);
+        if (from == _leader) _requireMargin(_supply);
+    }
+
+    /// @dev Moves shares out of a wallet into the vault's own and returns the cost basis that leaves with them.
+    function _toEscrow(address from, uint256 shares) internal returns (uint256 cost) {
+        cost = _take(from, shares);
+        _accounts[address(this)].balance += uint128(shares);
+        emit Transfer(from, address(this), shares);
+        if (from == _leader) _requireMargin(_supply);
+    }
+
+    function _fromEscrow(address to, uint256 shares, uint256 cost) internal {
+        _requireReceiver(to);
+        _accounts[address(this)].balance -= uint128(shares);
+        _give(to, shares, cost);
+        emit Transfer(address(this), to, shares);
+    }
+
+    function _take(address from, uint256 shares) internal returns (uint256 cost) {
+        Account memory account = _accounts[from];
+        require(shares <= account.balance, ERC20InsufficientBalance(from, account.balance, shares));
+        cost = SharesMath.costOf(account.cost, shares, account.balance);
+        _accounts[from] = Account(account.balance - uint128(shares), account.cost - uint128(cost));
+    }
+
+    function _give(address to, uint256 shares, uint256 cost) internal {
+        Account memory account = _accounts[to];
+        _accounts[to] = Account(account.balance + uint128(shares), account.cost + uint128(cost));
+    }
+
+    /// @dev Shares sent to the vault, its portfolio or the sliver's address would be lost.
+    function _requireReceiver(address to) internal view {
+        require(
+            to != address(0) && to != address(this) && to != _portfolio && to != SLIVER_HOLDER,
+            ERC20InvalidReceiver(to)
+        );
+    }
+
+    // ------------------------------------------------------------------------------------------- margin
+
+    function _leaderShares() internal view returns (uint256) {
+        return uint256(_accounts[_leader].balance) + _leaderClaimable;
+    }
+
+    function _requireMargin(uint256 supply) internal view {
+        if (_status == Status.Closed) return;
+        uint256 held = _leaderShares();
+        uint256 required = SharesMath.part(supply, _marginBps, BPS, true);
+        require(held >= required, Errors.LeaderMarginBroken(held, required));
+    }
+
+    // ------------------------------------------------------------------------------------------ leader
+
+    /// @dev Leader only; notes that he is there (SPEC 2.16: an abandoned vault may be closed by a guardian).
+    function _noteLeader() internal override {
+        super._noteLeader();
+        _lastLeaderAction = uint40(block.timestamp);
+    }
+
+    function _toUint128(uint256 x) internal pure returns (uint128) {
+        require(x <= type(uint128).max, Errors.AmountTooLarge(x));
+        return uint128(x);
+    }
+}

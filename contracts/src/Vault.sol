@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
+import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
+
+import {IERC7575, IERC7575Share} from "./interfaces/IERC7575.sol";
+import {IVault, IVaultCash} from "./interfaces/IVault.sol";
+import {Errors} from "./libraries/Errors.sol";
+import {Events} from "./libraries/Events.sol";
+import {SharesMath} from "./libraries/SharesMath.sol";
+import {Epoch, Status, Swap, VaultParams} from "./libraries/Types.sol";
+import {RequestQueue} from "./RequestQueue.sol";
+import {VaultSettlement} from "./VaultSettlement.sol";
+
+/// @title Shared vault: deposits and redemptions queue, and settle together once an epoch at one price.
+///
+/// TOKEN REQUIREMENTS
+/// - The asset has at most 18 decimals, is known to the registry, takes no fee on transfer (such a request reverts)
+///   and doesn't rebase. A callback on transfer can't reenter: see LOCK in VaultBase.
+///
+/// SHARE PRICE
+/// - The price is nav / totalSupply, exactly. A request, cancellation, claim, donation or fee never moves it.
+/// - Supply is never zero: 1e15 shares of the seed belong to nobody.
+///
+/// QUEUE, CLAIMS, FEE
+/// - See RequestQueue; shares and cost basis: ShareLedger; permit and lock: VaultBase.
+///
+/// SETTLEMENT, LIVENESS
+/// - See VaultSettlement, which holds the code of the functions that only `_delegate` here.
+///
+/// ROLES
+/// - Leader: strategy text, lower the fee, collect fees, pause and unpause deposits, close. He can't raise the fee,
+///   touch the queue, set a price or stop a settlement, claim or exit.
+/// - Guardian: pause deposits; close after 90 days without a leader or trader transaction.
+/// - Keeper: settle. Nobody can upgrade the vault, change a settled epoch or move what is owed.
+contract Vault is RequestQueue, Events, Errors {
+    address private immutable SETTLEMENT = address(new VaultSettlement());
+
+    // ------------------------------------------------------------------- the other half: VaultSettlement
+
+    /// @inheritdoc IVault
+    function settle(uint256, uint256, uint256) external {
+        _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function settleWithSales(Swap[] calldata, uint256, uint256, uint256) external {
+        _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function epoch(uint256) external view returns (Epoch memory e) {
+        _delegateView();
+    }
+
+    /// @inheritdoc IVault
+    function cashNeeded() external view returns (uint256 needed, uint256 available) {
+        _delegateView();
+    }
+
+    /// @inheritdoc IVaultCash
+    function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId) {
+        _delegateView();
+    }
+
+    /// @inheritdoc IVault
+    function lowerFee(uint16) external {
+        _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function collectFees(address) external returns (uint256 assets) {
+        _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function feeIfRedeemedNow(address) external view returns (uint256 fee) {
+        _delegateView();
+    }
+
+    /// @inheritdoc IVault
+    function leaderMargin()
+        external
+        view
+        returns (uint256 requiredBps, uint256 currentBps, uint256 leaderShares, uint256 room)
+    {
+        _delegateView();
+    }
+
+    /// @inheritdoc IVault
+    function escrow()
+        external
+        view
+        returns (uint256 pendingDeposits, uint256 reservedProceeds, uint256 refunds, uint256 fees)
+    {
+        _delegateView();
+    }
+
+    /// @inheritdoc IVault
+    function pauseDeposits() external {
+        _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function unpauseDeposits() external {
+        _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function lastLeaderAction() external view returns (uint256 time) {
+        _delegateView();
+    }
+
+    /// @inheritdoc IVault
+    function startClosing() external {
+        _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function finalise() external {
+        _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function endInKind() external {
+        _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function exitInKind(uint256, address, address[] calldata)
+        external
+        returns (uint256 assets, uint256[] memory amounts)
+    {
+        _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function initialize(address, address, address, VaultParams calldata) external {
+        _delegate();
+    }
+
+    /// @dev Runs the same call in VaultSettlement on this vault's storage and ends with its answer.
+    function _delegate() private {
+        address target = SETTLEMENT;
+        assembly ("memory-safe") {
+            let input := mload(0x40)
+            calldatacopy(input, 0, calldatasize())
+            let ok := delegatecall(gas(), target, input, calldatasize(), 0, 0)
+            returndatacopy(input, 0, returndatasize())
+            if ok { return(input, returndatasize()) }
+            revert(input, returndatasize())
+        }
+    }
+
+    /// @dev The same for views: what runs there is declared view there.
+    function _delegateView() private view {
+        function() internal run = _delegate;
+        function() internal view runView;
+        assembly ("memory-safe") {
+            runView := run
+        }
+        runView();
+    }
+
+    // ------------------------------------------------------------------------------------- price, ERC-4626
+
+    /// @inheritdoc IERC4626
+    function asset() external view returns (address) {
+        return _asset;
+    }
+
+    /// @inheritdoc IERC4626
+    /// @dev At the last answers, whatever their age; never reverts.
+    function totalAssets() external view returns (uint256) {
+        return _lastNav();
+    }
+
+    /// @inheritdoc IERC4626
+    /// @dev At the last answers; an amount whose shares don't fit uint256 answers the largest uint256.
+    function convertToShares(uint256 assets) external view returns (uint256) {
+        return SharesMath.saturatingMulDiv(assets, _supply, _lastNav());
+    }
+
+    /// @inheritdoc IERC4626
+    function convertToAssets(uint256 shares) external view returns (uint256) {
+        return SharesMath.saturatingMulDiv(shares, _lastNav(), _supply);
+    }
+
+    /// @inheritdoc IERC4626
+    /// @dev ERC-7540: the previews of an asynchronous vault revert.
+    function previewDeposit(uint256) external pure returns (uint256) {
+        revert Asynchronous();
+    }
+
+    /// @inheritdoc IERC4626
+    function previewMint(uint256) external pure returns (uint256) {
+        revert Asynchronous();
+    }
+
+    /// @inheritdoc IERC4626
+    function previewWithdraw(uint256) external pure returns (uint256) {
+        revert Asynchronous();
+    }
+
+    /// @inheritdoc IERC4626
+    function previewRedeem(uint256) external pure returns (uint256) {
+        revert Asynchronous();
+    }
+
+    /// @inheritdoc IERC7575
+    function share() external view returns (address) {
+        return address(this);
+    }
+
+    /// @inheritdoc IERC7575Share
+    function vault(address asset_) external view returns (address) {
+        return asset_ == _asset ? address(this) : address(0);
+    }
+
+    /// @inheritdoc IERC165
+    function supportsInterface(bytes4 id) external pure returns (bool) {
+        return id == 0x01ffc9a7 // ERC-165
+            || id == 0xe3bc4e65 // ERC-7540 operators
+            || id == 0xce3bbe50 // ERC-7540 deposits
+            || id == 0x620ee8e4 // ERC-7540 redemptions
+            || id == 0x2f0a18c5 // ERC-7575
+            || id == 0xf815c03d // ERC-7575 share
+            || id == 0x8bf840e3 // ERC-7887 deposits
+            || id == 0xe76cffc7; // ERC-7887 redemptions
+    }
+
+    // ------------------------------------------------------------------------------------------ getters
+
+    /// @inheritdoc IVault
+    function currentEpochId() external view returns (uint256) {
+        return _currentEpochId();
+    }
+
+    /// @inheritdoc IVault
+    function costBasis(address account) external view returns (uint256) {
+        return _accounts[account].cost;
+    }
+
+    /// @inheritdoc IVault
+    function closing() external view returns (bool) {
+        return _closing();
+    }
+
+    /// @inheritdoc IVault
+    function lastSettledEpochId() external view returns (uint256) {
+        return _lastSettled;
+    }
+
+    /// @inheritdoc IVault
+    function nextCutoff() external view returns (uint256) {
+        if (_finalId != 0 || _endedInKind || _isWaiting()) return 0;
+        return _epochs[uint256(_lastSettled) + 1].cutoff;
+    }
+
+    /// @inheritdoc IVault
+    function period() external view returns (uint256) {
+        return _period;
+    }
+
+    /// @inheritdoc IVaultCash
+    function saleOnly() external view returns (bool) {
+        return _status == Status.Closed || _isWaiting();
+    }
+
+    /// @inheritdoc IVault
+    function feeBps() external view returns (uint256) {
+        return _feeBps;
+    }
+
+    /// @inheritdoc IVault
+    function accruedFees() external view returns (uint256) {
+        return _fees;
+    }
+
+    /// @inheritdoc IVault
+    function minDeposit() external view returns (uint256) {
+        return _minDeposit;
+    }
+
+    /// @inheritdoc IVault
+    function finalised() external view returns (bool) {
+        return _finalId != 0;
+    }
+
+    /// @inheritdoc IVault
+    function endedInKind() external view returns (bool) {
+        return _endedInKind;
+    }
+}

@@ -1,0 +1,430 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+
+import {IPortfolio} from "./interfaces/IPortfolio.sol";
+import {IRegistry} from "./interfaces/IRegistry.sol";
+import {
+    ABANDONED_AFTER,
+    BPS,
+    END_IN_KIND_AFTER,
+    LATE_ANYBODY,
+    LATE_BAND_BPS,
+    LATE_NO_BAND,
+    SLIVER,
+    SLIVER_HOLDER
+} from "./libraries/Constants.sol";
+import {Errors} from "./libraries/Errors.sol";
+import {Events} from "./libraries/Events.sol";
+import {SharesMath} from "./libraries/SharesMath.sol";
+import {Epoch, HoldingPrice, Settlement, Status, Swap, VaultParams} from "./libraries/Types.sol";
+import {ShareLedger} from "./ShareLedger.sol";
+
+/// @title The other half of a shared vault: creation, settlement, fee, margin, status, closing, exit in kind.
+/// @notice Vault delegates these functions here, because one contract would pass the size limit. It is deployed by
+///         the vault implementation, fixed in its code, and works on the vault's storage only. Called directly it is
+///         a vault that nobody can initialise.
+///
+/// SETTLEMENT
+/// - Costs the same for any number of requests and shareholders.
+/// - Settles only the epoch after the last settled one, only at or after its cut-off, once.
+/// - Takes NAV from settlementNav(cutoff) alone, within the caller's bounds.
+/// - Mints floor(accepted * supply / nav) shares and reserves floor(burned * nav / supply) assets.
+/// - Reverts with InsufficientCash when accepted deposits and idle cash don't cover the gross proceeds.
+/// - Refunds all deposits when NAV is 0, the price is below 1e-6, or shares or NAV would pass uint128.
+///
+/// LIVENESS
+/// - Overdue by 1 day anybody may settle within 20 % of the last settled price; by 5 days at any price; by 7 days
+///   cancellations reopen and holders may leave in kind, without any oracle.
+/// - Pausing stops deposits only.
+contract VaultSettlement is ShareLedger {
+    using SafeERC20 for IERC20;
+
+    function initialize(address leader_, address portfolio_, address registry_, VaultParams calldata params) external {
+        _initializeBase(params.asset, registry_, params.name, params.symbol, params.strategy);
+        _leader = leader_;
+        _portfolio = portfolio_;
+        _feeBps = params.feeBps;
+        _marginBps = params.leaderMarginBps;
+        _minDeposit = params.minDeposit;
+        _firstCutoff = params.firstCutoff;
+        _period = params.period;
+        _lastLeaderAction = uint40(block.timestamp);
+
+        // The creation is epoch 0: its pair is what "the last settled price" means until epoch 1 is settled.
+        uint256 seedShares = _toUint128(uint256(params.seed) * 10 ** (18 - _assetDecimals));
+        require(seedShares > SLIVER, Errors.BadSeed(params.seed));
+        EpochRecord storage e = _epochs[0];
+        (e.settledAt, e.feeBps, e.nav, e.supply) =
+            (uint40(block.timestamp), params.feeBps, params.seed, uint128(seedShares));
+        _epochs[1].cutoff = params.firstCutoff;
+
+        _mintShares(SLIVER_HOLDER, SLIVER);
+        _mintShares(leader_, seedShares - SLIVER);
+        _accounts[leader_].cost = params.seed;
+        _requireMargin(_supply);
+        IPortfolio(portfolio_).receiveAssets(params.seed);
+        IPortfolio(portfolio_).setBase(params.seed);
+        emit Events.EpochOpened(1, params.firstCutoff);
+    }
+
+    // -------------------------------------------------------------------------------------- settlement
+
+    function settle(uint256 epochId, uint256 minNav, uint256 maxNav) external nonReentrant {
+        _requireClosed(epochId);
+        _settleClosed(epochId, minNav, maxNav);
+    }
+
+    function settleWithSales(Swap[] calldata sales, uint256 epochId, uint256 minNav, uint256 maxNav)
+        external
+        nonReentrant
+    {
+        _requireClosed(epochId);
+        _requireSettler(epochId);
+        IPortfolio(_portfolio).sellForSettlement(sales, msg.sender, epochId);
+        _settleClosed(epochId, minNav, maxNav);
+    }
+
+    function _requireClosed(uint256 epochId) private view {
+        require(epochId > _lastSettled, Errors.AlreadySettled(epochId));
+        require(
+            _isWaiting() && epochId == uint256(_lastSettled) + 1, Errors.EpochNotClosed(epochId, _epochs[epochId].cutoff)
+        );
+    }
+
+    /// @dev SPEC 2.8. True when the price must stay near the last settled one.
+    function _requireSettler(uint256 epochId) private view returns (bool banded) {
+        if (IRegistry(_registry).isKeeper(msg.sender)) return false;
+        uint256 cutoff = _epochs[epochId].cutoff;
+        require(block.timestamp >= cutoff + LATE_ANYBODY, Errors.NotKeeper(msg.sender, cutoff + LATE_ANYBODY));
+        return block.timestamp < cutoff + LATE_NO_BAND;
+    }
+
+    function _settleClosed(uint256 epochId, uint256 minNav, uint256 maxNav) private {
+        bool banded = _requireSettler(epochId);
+        EpochRecord storage e = _epochs[epochId];
+        (uint256 nav_, HoldingPrice[] memory holdings) = IPortfolio(_portfolio).settlementNav(e.cutoff);
+        require(nav_ >= minNav && nav_ <= maxNav, Errors.NavOutOfBounds(nav_, minNav, maxNav));
+        if (banded) _requireInBand(nav_);
+        _settle(epochId, nav_, holdings, false);
+    }
+
+    /// @dev |price / last price - 1| <= 20 %, compared without dividing.
+    function _requireInBand(uint256 nav_) private view {
+        EpochRecord storage last = _epochs[_lastSettled];
+        uint256 now_ = nav_ * last.supply;
+        uint256 then_ = uint256(last.nav) * _supply;
+        require(
+            now_ >= Math.mulDiv(then_, BPS - LATE_BAND_BPS, BPS, Math.Rounding.Ceil)
+                && then_ >= Math.mulDiv(now_, BPS, BPS + LATE_BAND_BPS, Math.Rounding.Ceil),
+            Errors.PriceOutOfBand(nav_, _supply, last.nav, last.supply)
+        );
+    }
+
+    /// @dev Prices and processes epoch `id`. All conditions were checked; what is left is arithmetic and cash.
+    function _settle(uint256 id, uint256 nav_, HoldingPrice[] memory holdings, bool last) private {
+        EpochRecord storage e = _epochs[id];
+        Settlement memory s;
+        (s.nav, s.supplyBefore, s.feeBps, s.cutoff) = (nav_, _supply, _feeBps, e.cutoff);
+        s.sharesBurned = e.redeemShares;
+        s.proceedsReserved = SharesMath.toAssets(s.sharesBurned, s.nav, s.supplyBefore);
+        // Deposits refunded by closing are no longer requested: EpochDepositsRefunded said so.
+        if (!e.refunded) {
+            s.leaderRequested = e.leaderRequested;
+            s.depositsRequested = s.leaderRequested + e.othersRequested;
+            _accept(s, e);
+        }
+        s.supplyAfter = s.supplyBefore + s.sharesMinted - s.sharesBurned;
+
+        (e.settledAt, e.feeBps, e.nav, e.supply) =
+            (uint40(block.timestamp), uint16(s.feeBps), uint128(s.nav), uint128(s.supplyBefore));
+        _lastSettled = uint40(id);
+        _refunds += uint128(s.depositsRequested - s.depositsAccepted);
+        _reserved += uint128(s.proceedsReserved);
+        if (s.sharesMinted != 0) _mintShares(address(this), s.sharesMinted);
+        if (s.sharesBurned != 0) _burnShares(address(this), s.sharesBurned);
+        s.leaderShares = _leaderShares();
+
+        _moveNet(s);
+        IPortfolio(_portfolio).setBase(s.nav + s.depositsAccepted - s.proceedsReserved);
+        if (last) {
+            _finalId = uint40(id);
+        } else {
+            // Closing while an epoch waits cuts off the next one at this settlement (SPEC 2.16).
+            EpochRecord storage following = _epochs[id + 1];
+            s.nextCutoff = following.refunded ? block.timestamp : _boundaryAfter(block.timestamp);
+            following.cutoff = uint40(s.nextCutoff);
+        }
+        emit Events.EpochSettled(id, msg.sender, s, holdings);
+        if (last) emit Events.Finalised(id, s.nav, s.supplyBefore, s.feeBps);
+        else emit Events.EpochOpened(id + 1, s.nextCutoff);
+    }
+
+    /// @dev How much of the epoch's deposits becomes shares (SPEC 2.7, 2.12).
+    function _accept(Settlement memory s, EpochRecord storage e) private {
+        if (s.depositsRequested == 0) return;
+        bool refused;
+        (s.depositsAccepted, refused) = _acceptance(e, s.nav, s.supplyBefore);
+        if (refused) {
+            e.refunded = true;
+            return;
+        }
+        s.leaderAccepted = s.leaderRequested;
+        s.sharesMinted = SharesMath.toShares(s.depositsAccepted, s.nav, s.supplyBefore);
+        if (s.depositsAccepted != s.depositsRequested) {
+            e.partly = true;
+            e.othersAccepted = uint128(s.depositsAccepted - s.leaderAccepted);
+        }
+        _leaderClaimable += uint128(SharesMath.toShares(s.leaderAccepted, s.nav, s.supplyBefore));
+    }
+
+    /// @dev Deposits that a settlement of `e` at this pair accepts: the leader's in full, everybody else's up to the
+    ///      room; or none at all, when the shares are worthless or shares or NAV would pass uint128.
+    function _acceptance(EpochRecord storage e, uint256 nav_, uint256 supply)
+        private
+        view
+        returns (uint256 accepted, bool refused)
+    {
+        if (_refuses(nav_, supply)) return (0, true);
+        uint256 ofLeader = e.leaderRequested;
+        uint256 supplyLeft = supply - e.redeemShares;
+        accepted = Math.min(ofLeader + e.othersRequested, _room(ofLeader, supplyLeft, nav_, supply));
+        accepted = Math.max(accepted, ofLeader);
+        uint256 minted = SharesMath.toShares(accepted, nav_, supply);
+        if (supplyLeft + minted > type(uint128).max || nav_ + accepted > type(uint128).max) return (0, true);
+    }
+
+    /// @dev Most deposits, the leader's included, that leave him his margin.
+    function _room(uint256 ofLeader, uint256 supplyLeft, uint256 nav_, uint256 supply) private view returns (uint256) {
+        uint256 held = _leaderShares() + SharesMath.toShares(ofLeader, nav_, supply);
+        return SharesMath.depositRoom(held, _marginBps, supplyLeft, nav_, supply);
+    }
+
+    /// @dev Nothing, or next to nothing, is left: a deposit would buy the whole vault (SPEC 2.7).
+    function _refuses(uint256 nav_, uint256 supply) private view returns (bool) {
+        return nav_ == 0 || SharesMath.worthless(nav_, supply, 10 ** (36 - _assetDecimals));
+    }
+
+    /// @dev Accepted deposits pay proceeds; only the difference moves between vault and portfolio.
+    function _moveNet(Settlement memory s) private {
+        IPortfolio portfolio_ = IPortfolio(_portfolio);
+        s.idle = portfolio_.idle();
+        if (s.depositsAccepted > s.proceedsReserved) {
+            uint256 surplus = s.depositsAccepted - s.proceedsReserved;
+            IERC20(_asset).safeTransfer(address(portfolio_), surplus);
+            portfolio_.receiveAssets(surplus);
+            s.idle += surplus;
+        } else if (s.depositsAccepted < s.proceedsReserved) {
+            uint256 available = s.depositsAccepted + s.idle;
+            require(s.proceedsReserved <= available, Errors.InsufficientCash(s.proceedsReserved, available));
+            uint256 missing = s.proceedsReserved - s.depositsAccepted;
+            portfolio_.releaseAssets(address(this), missing);
+            s.idle -= missing;
+        }
+    }
+
+    /// @dev The first boundary strictly after `time`: firstCutoff + k * period.
+    function _boundaryAfter(uint256 time) private view returns (uint256) {
+        uint256 first = _firstCutoff;
+        if (time < first) return first;
+        return first + ((time - first) / _period + 1) * _period;
+    }
+
+    // --------------------------------------------------------------------------------- epoch views, cash
+
+    /// @dev Epoch 0 is the creation. Redemptions after the final settlement show the final epoch.
+    function epoch(uint256 epochId) external view returns (Epoch memory) {
+        EpochRecord storage e = epochId <= _lastSettled ? _redeemEpoch(epochId) : _epochs[epochId];
+        bool accepts = e.settledAt != 0 && !e.refunded;
+        return Epoch({
+            cutoff: e.cutoff,
+            settledAt: e.settledAt,
+            feeBps: e.feeBps,
+            refunded: e.refunded,
+            nav: e.nav,
+            supply: e.supply,
+            othersRequested: e.othersRequested,
+            othersAccepted: accepts ? (e.partly ? e.othersAccepted : e.othersRequested) : 0,
+            leaderRequested: e.leaderRequested,
+            redeemShares: e.redeemShares
+        });
+    }
+
+    function cashNeeded() public view returns (uint256 needed, uint256 available) {
+        if (!_isWaiting()) return (0, 0);
+        EpochRecord storage e = _epochs[uint256(_lastSettled) + 1];
+        (uint256 nav_,) = IPortfolio(_portfolio).settlementNav(e.cutoff);
+        needed = SharesMath.toAssets(e.redeemShares, nav_, _supply);
+        available = IPortfolio(_portfolio).idle();
+        if (!e.refunded) {
+            (uint256 accepted,) = _acceptance(e, nav_, _supply);
+            available += accepted;
+        }
+    }
+
+    function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId) {
+        bool waiting = _isWaiting();
+        epochId = uint256(_lastSettled) + 1;
+        anybody = waiting && block.timestamp >= _epochs[epochId].cutoff + LATE_ANYBODY;
+        if (_closing()) return (type(uint256).max, anybody, epochId);
+        if (!waiting) return (0, false, epochId);
+        (uint256 needed, uint256 available) = cashNeeded();
+        maxAssets = Math.saturatingSub(needed, available);
+    }
+
+    // ------------------------------------------------------------------------------------ fee and margin
+
+    function lowerFee(uint16 feeBps_) external {
+        _noteLeader();
+        require(feeBps_ < _feeBps, Errors.FeeNotLower(feeBps_, _feeBps));
+        _feeBps = feeBps_;
+        emit Events.FeeLowered(feeBps_);
+    }
+
+    function feeIfRedeemedNow(address account) external view returns (uint256) {
+        Account memory a = _accounts[account];
+        return SharesMath.fee(SharesMath.toAssets(a.balance, _lastNav(), _supply), a.cost, _feeBps);
+    }
+
+    function collectFees(address receiver) external nonReentrant returns (uint256 assets) {
+        _noteLeader();
+        assets = _fees;
+        require(assets != 0, Errors.ZeroAmount());
+        _fees = 0;
+        emit Events.FeesCollected(msg.sender, receiver, assets);
+        IERC20(_asset).safeTransfer(receiver, assets);
+    }
+
+    /// @dev `room` is for the epoch that settles next, its leader's deposits and all redemptions included; the largest
+    ///      uint256 without a margin, 0 when no deposit would be accepted at all.
+    function leaderMargin()
+        external
+        view
+        returns (uint256 requiredBps, uint256 currentBps, uint256 leaderShares, uint256 room)
+    {
+        uint256 supply = _supply;
+        requiredBps = _marginBps;
+        leaderShares = _leaderShares();
+        currentBps = leaderShares * BPS / supply;
+        uint256 nav_ = _lastNav();
+        if (_status != Status.Closed && !_refuses(nav_, supply)) {
+            EpochRecord storage e = _epochs[uint256(_lastSettled) + 1];
+            uint256 total = _room(e.leaderRequested, supply - e.redeemShares, nav_, supply);
+            room = total == type(uint256).max ? total : Math.saturatingSub(total, e.leaderRequested);
+        }
+    }
+
+    function escrow()
+        external
+        view
+        returns (uint256 pendingDeposits, uint256 reservedProceeds, uint256 refunds, uint256 fees)
+    {
+        for (uint256 id = uint256(_lastSettled) + 1; id <= uint256(_lastSettled) + 2; ++id) {
+            EpochRecord storage e = _epochs[id];
+            if (!e.refunded) pendingDeposits += uint256(e.othersRequested) + e.leaderRequested;
+        }
+        return (pendingDeposits, _reserved, _refunds, _fees);
+    }
+
+    // ------------------------------------------------------------------------------------ status, closing
+
+    function pauseDeposits() external {
+        if (msg.sender == _leader) _noteLeader();
+        else require(IRegistry(_registry).isGuardian(msg.sender), Errors.NotAllowed(msg.sender));
+        require(_status == Status.Active, Errors.DepositsStopped(_status));
+        _status = Status.Inactive;
+        emit Events.StatusChanged(Status.Inactive, msg.sender);
+    }
+
+    function unpauseDeposits() external {
+        _noteLeader();
+        require(_status == Status.Inactive, Errors.NotPaused(_status));
+        _status = Status.Active;
+        emit Events.StatusChanged(Status.Active, msg.sender);
+    }
+
+    function lastLeaderAction() public view returns (uint256) {
+        return Math.max(_lastLeaderAction, IPortfolio(_portfolio).lastLeaderAction());
+    }
+
+    function startClosing() external nonReentrant {
+        if (msg.sender != _leader) {
+            require(IRegistry(_registry).isGuardian(msg.sender), Errors.NotAllowed(msg.sender));
+            uint256 abandonedAt = lastLeaderAction() + ABANDONED_AFTER;
+            require(block.timestamp >= abandonedAt, Errors.NotAbandoned(abandonedAt));
+        }
+        require(_status != Status.Closed, Errors.AlreadyClosed());
+        _status = Status.Closed;
+        _closedAt = uint40(block.timestamp);
+        emit Events.StatusChanged(Status.Closed, msg.sender);
+
+        uint256 open = uint256(_lastSettled) + 1;
+        _refundDeposits(open);
+        if (_isWaiting()) {
+            _refundDeposits(++open);
+            emit Events.ClosingStarted(msg.sender, open, 0);
+        } else {
+            _epochs[open].cutoff = uint40(block.timestamp);
+            emit Events.ClosingStarted(msg.sender, open, block.timestamp);
+        }
+    }
+
+    function _refundDeposits(uint256 id) private {
+        EpochRecord storage e = _epochs[id];
+        uint256 assets = uint256(e.othersRequested) + e.leaderRequested;
+        e.refunded = true;
+        _refunds += uint128(assets);
+        emit Events.EpochDepositsRefunded(id, assets);
+    }
+
+    function finalise() external nonReentrant {
+        require(_closing() && !_isWaiting(), Errors.NotClosing());
+        (address[] memory tokens,) = IPortfolio(_portfolio).holdings();
+        require(tokens.length == 0, Errors.TokensLeft(tokens.length));
+        uint256 id = uint256(_lastSettled) + 1;
+        _epochs[id].cutoff = uint40(block.timestamp);
+        _epochs[id].refunded = true;
+        _settle(id, IPortfolio(_portfolio).idle(), new HoldingPrice[](0), true);
+    }
+
+    function endInKind() external nonReentrant {
+        require(_closing(), Errors.NotClosing());
+        uint256 from = uint256(_closedAt) + END_IN_KIND_AFTER;
+        require(block.timestamp >= from, Errors.TooEarly(from));
+        (address[] memory tokens,) = IPortfolio(_portfolio).holdings();
+        require(tokens.length != 0, Errors.NoTokensLeft());
+        _endedInKind = true;
+        // The redemptions that wait become claimable cancellations, the leader's with them.
+        uint256 id = uint256(_lastSettled) + 1;
+        _leaderClaimable += _redeems[_leader][id].shares + _redeems[_leader][id + 1].shares;
+        emit Events.EndedInKind(msg.sender);
+    }
+
+    /// @dev Pays shares / supply of each holding, less the fee's part of it at the last settled price and today's fee
+    ///      rate. Asks no oracle.
+    function exitInKind(uint256 shares, address receiver, address[] calldata skip)
+        external
+        nonReentrant
+        returns (uint256 assets, uint256[] memory amounts)
+    {
+        require(_endedInKind || _isLongOverdue(), Errors.ExitNotOpen());
+        require(shares != 0, Errors.ZeroAmount());
+        uint256 supply = _supply;
+        uint256 cost = _take(msg.sender, shares);
+        _supply = uint128(supply - shares);
+        emit Transfer(msg.sender, address(0), shares);
+        if (msg.sender == _leader) _requireMargin(_supply);
+
+        EpochRecord storage last = _epochs[_lastSettled];
+        uint256 value = SharesMath.toAssets(shares, last.nav, last.supply);
+        uint256 fee = SharesMath.fee(value, cost, _feeBps);
+        address[] memory tokens;
+        (assets, tokens, amounts) = fee == 0
+            ? IPortfolio(_portfolio).releaseInKind(receiver, shares, supply, skip)
+            : IPortfolio(_portfolio).releaseInKind(receiver, shares * (value - fee), supply * value, skip);
+        emit Events.ExitedInKind(msg.sender, receiver, shares, fee, assets, tokens, amounts);
+    }
+}
