@@ -24,43 +24,11 @@ var (
 	_ = abi.ConvertType
 )
 
-// HoldingPrice is an auto generated low-level Go binding around an user-defined struct.
-type HoldingPrice struct {
-	Token  common.Address
-	Amount *big.Int
-	Price  *big.Int
-}
-
-// Settlement is an auto generated low-level Go binding around an user-defined struct.
-type Settlement struct {
-	Nav               *big.Int
-	SupplyBefore      *big.Int
-	SupplyAfter       *big.Int
-	DepositsRequested *big.Int
-	DepositsAccepted  *big.Int
-	LeaderRequested   *big.Int
-	LeaderAccepted    *big.Int
-	SharesMinted      *big.Int
-	SharesBurned      *big.Int
-	ProceedsReserved  *big.Int
-	FeeBps            *big.Int
-	LeaderShares      *big.Int
-	Idle              *big.Int
-	Cutoff            *big.Int
-	NextCutoff        *big.Int
-}
-
-// Target is an auto generated low-level Go binding around an user-defined struct.
-type Target struct {
-	Token     common.Address
-	WeightBps uint16
-	BandBps   uint16
-}
-
 // PersonalVaultMetaData contains all meta data concerning the PersonalVault contract.
 var PersonalVaultMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposit\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdraw\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"assetTokenAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leader\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nav\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"portfolio\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"raiseAllowance\",\"inputs\":[],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"anybody\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"saleOnly\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"status\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"strategy\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalAssets\",\"inputs\":[],\"outputs\":[{\"name\":\"totalManagedAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unlock\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxRedeem\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxWithdraw\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxDeposit\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxMint\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawInKind\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"selfPermit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setStrategy\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"convertToShares\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewDeposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewWithdraw\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"convertToAssets\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewMint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewRedeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"redeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"convertToAssets\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"convertToShares\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name_\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"owner_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registry_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"name_\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol_\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"strategy_\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"leader\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxDeposit\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxMint\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxRedeem\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxWithdraw\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nav\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"portfolio\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewDeposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewMint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewRedeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewWithdraw\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"raiseAllowance\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"redeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"saleOnly\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"selfPermit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setStrategy\",\"inputs\":[{\"name\":\"strategy_\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"status\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"strategy\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalAssets\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlock\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawInKind\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposit\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdraw\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyInitialized\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ExceedsMax\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"sent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Locked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAllowed\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTransferable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"PermitExpired\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PermitFailed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PermitSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TextTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyShares\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "PersonalVault",
+	Bin: "0x608060405234801561000f575f5ffd5b5060408051602080820183525f80835283519182019093529182529060036100378382610101565b5060046100448282610101565b5050600780546001600160a01b03191630179055506101bf565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061008657607f821691505b6020821081036100a457634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156100fc57828211156100fc57805f5260205f20601f840160051c60208510156100d557505f5b90810190601f840160051c035f5b818110156100f8575f838201556001016100e3565b5050505b505050565b81516001600160401b0381111561011a5761011a61005e565b61012e816101288454610072565b846100aa565b6020601f821160018114610160575f83156101495750848201515b5f19600385901b1c1916600184901b1784556101b8565b5f84815260208120601f198516915b8281101561018f578785015182556020948501946001909201910161016f565b50848210156101ac57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b6131d6806101cc5f395ff3fe608060405234801561000f575f5ffd5b5060043610610281575f3560e01c806384b0196e11610156578063c63d75b6116100ca578063d905777e11610084578063d905777e14610578578063dd62ed3e1461058b578063ef8b30f7146105c3578063f32fc506146105d6578063f3995c67146105dc578063f435f5a7146105ef575f5ffd5b8063c63d75b61461050f578063c6e6f59214610522578063c8c63d7014610535578063ce96cb7714610548578063cf3090121461055b578063d505accf14610565575f5ffd5b8063a9059cbb1161011b578063a9059cbb1461049b578063ac9650d8146104ae578063b3d7f6b9146104ce578063b460af94146104e1578063ba087652146104f4578063c1590cd714610507575f5ffd5b806384b0196e1461045557806394bf804d1461047057806395d89b4114610483578063a69df4b51461048b578063a8c62e7614610493575f5ffd5b8063313ce567116101f85780634d69a78e116101b25780634d69a78e146103d7578063504cb8fa146103ea5780636e553f65146103ff57806370a08231146104125780637b103999146104255780637ecebe0014610436575f5ffd5b8063313ce567146103815780633644e5151461039057806338d52e0f14610398578063402d267d146103a957806340eedabb146103bc5780634cdad506146103c4575f5ffd5b80630a28a477116102495780630a28a477146102fe57806316ede0161461031157806318160ddd14610331578063200d2ed21461034257806323b872dd146103505780632baf5b8614610363575f5ffd5b806301e1d1141461028557806301ffc9a7146102a057806306fdde03146102c357806307a2d13a146102d8578063095ea7b3146102eb575b5f5ffd5b61028d610602565b6040519081526020015b60405180910390f35b6102b36102ae3660046126b5565b610610565b6040519015158152602001610297565b6102cb610646565b604051610297919061270a565b61028d6102e636600461271c565b6106d6565b6102b36102f9366004612757565b610726565b61028d61030c36600461271c565b61073d565b61031961076a565b6040516001600160a01b039091168152602001610297565b600c546001600160801b031661028d565b5f6040516102979190612795565b6102b361035e3660046127bb565b61077d565b5f808060408051938452911515602084015290820152606001610297565b60405160128152602001610297565b61028d6107a0565b6007546001600160a01b0316610319565b61028d6103b73660046127f9565b610834565b6103196108c8565b61028d6103d236600461271c565b6108db565b61028d6103e5366004612814565b61091c565b6103fd6103f8366004612898565b610b8a565b005b61028d61040d36600461297c565b610bd4565b61028d6104203660046127f9565b610c2c565b600b546001600160a01b0316610319565b61028d6104443660046127f9565b60066020525f908152604090205481565b61045d610c4f565b60405161029797969594939291906129aa565b61028d61047e36600461297c565b610c9e565b6102cb610cef565b6103fd610cfe565b6102cb610d44565b6102b36104a9366004612757565b610d53565b6104c16104bc366004612a40565b610d60565b6040516102979190612ab1565b61028d6104dc36600461271c565b610e41565b61028d6104ef366004612b14565b610e61565b61028d610502366004612b14565b610ebb565b61028d610f0d565b61028d61051d3660046127f9565b610f9c565b61028d61053036600461271c565b610fcd565b6103fd610543366004612b48565b610fea565b61028d6105563660046127f9565b61106e565b5f5c60ff166102b3565b6103fd610573366004612b95565b611151565b61028d6105863660046127f9565b6112aa565b61028d610599366004612c01565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b61028d6105d136600461271c565b6113c5565b5f6102b3565b6103fd6105ea366004612c2d565b6113d2565b6103fd6105fd3660046127f9565b61150a565b5f61060b61154f565b905090565b5f6001600160e01b031982166301ffc9a760e01b148061064057506001600160e01b0319821663043eff2d60e51b145b92915050565b60606008805461065590612c85565b80601f016020809104026020016040519081016040528092919081815260200182805461068190612c85565b80156106cc5780601f106106a3576101008083540402835291602001916106cc565b820191905f5260205f20905b8154815290600101906020018083116106af57829003601f168201915b5050505050905090565b5f5f6106e061154f565b600c549091506001600160801b03161561071457600c5461070d90849083906001600160801b03166115c6565b9392505050565b61071c611607565b61070d9084612cdf565b5f3361073381858561162c565b5060019392505050565b5f5f5f61075061074b610f0d565b61163e565b9092509050610762848284600161166d565b949350505050565b5f61060b600e546001600160a01b031690565b5f3361078a8582856116af565b61079585858561172b565b506001949350505050565b5f7f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f6107ca610646565b80516020918201206040805192830193909352918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260c00160405160208183030381529060405280519060200120905090565b5f5f5f61083f611788565b600d5491935091506001600160a01b03858116911614158061085f575081155b1561086d57505f9392505050565b5f5f6108788361163e565b915091505f6108a1610889856117fa565b61089a906001600160801b03612cf2565b84846115c6565b90506108bd816108b8866001600160801b03612cf2565b611823565b979650505050505050565b5f61060b600d546001600160a01b031690565b5f5f6108e5610f0d565b600c549091506001600160801b0316801561090a57610905848383611832565b610762565b610912611607565b6107629085612cdf565b5f6109256118e2565b600d5433906001600160a01b031681146109635760405163fa5cd00f60e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b50825f0361098457604051631f2a200560e01b815260040160405180910390fd5b600e546040805163e3e8bdfd60e01b815281515f936001600160a01b03169263e3e8bdfd92600480820193918290030181865afa1580156109c7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109eb9190612d14565b5090505f6109f98686611915565b600c549091506001600160801b03168215610a2957610a24610a1e838386600161166d565b82611823565b610a2b565b5f5b93508315610a3d57610a3d3385611a52565b60408051878152602081018690529081018390526001600160a01b03808916919087169033907f39c47703def50814eb3dac8b9671454595cc82678286579f952302f3899055279060600160405180910390a4600e546040516303684c2b60e51b81526001600160a01b03898116600483015287811660248301526044820189905290911690636d098560906064015f604051808303815f87803b158015610ae3575f5ffd5b505af1158015610af5573d5f5f3e3d5ffd5b5050600e546040805163e3e8bdfd60e01b815281515f95506001600160a01b03909316935063e3e8bdfd92600480830193928290030181865afa158015610b3e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b629190612d14565b509050805f03610b7457610b74611b95565b505f92505050805c60ff1916815d509392505050565b610b9a8789888888888888611bca565b5050600d80546001600160a01b03998a166001600160a01b031991821617909155600e805498909916971696909617909655505050505050565b5f5f610bdf83610834565b9050838180821115610c0d5760405163e425fce160e01b81526004810192909252602482015260440161095a565b5050610c18846113c5565b9150610c25848385611cf9565b5092915050565b6001600160a01b03165f908152600560205260409020546001600160801b031690565b5f6060805f5f5f6060610c60610646565b604080515f808252606082018352600160208301908152603160f81b93830193909352600f60f81b9b939a5091985046975030965090945092509050565b5f610ca883610e41565b90505f610cb483610834565b9050818180821115610ce25760405163e425fce160e01b81526004810192909252602482015260440161095a565b5050610c25828585611cf9565b60606009805461065590612c85565b600e5433906001600160a01b03168114610d375760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161095a565b505f60ff19815c16815d50565b6060600a805461065590612c85565b5f3361073381858561172b565b60608167ffffffffffffffff811115610d7b57610d7b612d3e565b604051908082528060200260200182016040528015610dae57816020015b6060815260200190600190039081610d995790505b5090505f5b82811015610c2557610e1c30858584818110610dd157610dd1612d52565b9050602002810190610de39190612d66565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250611e7c92505050565b828281518110610e2e57610e2e612d52565b6020908102919091010152600101610db3565b5f5f5f610e4f61074b610f0d565b9092509050610762848383600161166d565b5f5f610e6c8361106e565b9050848180821115610e9a5760405163e425fce160e01b81526004810192909252602482015260440161095a565b5050610ea58561073d565b9150610eb385838686611f15565b509392505050565b5f5f610ec6836112aa565b9050848180821115610ef45760405163e425fce160e01b81526004810192909252602482015260440161095a565b5050610eff856108db565b9150610eb382868686611f15565b5f60ff815c1615610f31576040516303cb96db60e21b815260040160405180910390fd5b600e546001600160a01b03166001600160a01b031663c1590cd76040518163ffffffff1660e01b8152600401602060405180830381865afa158015610f78573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061060b9190612da9565b5f5f610fa783610834565b90508015610fc557610fc081610fbb610f0d565b612025565b61070d565b5f9392505050565b5f5f5f610fdb61074b61154f565b915091506107628482846115c6565b610ff2612041565b80611000808211156110205760405163f4eb2b2d60e01b81526004810192909252602482015260440161095a565b50600a9050611030828483612e0e565b507f5d8b21301465645f5305e8106897c681ffbe7cec0a6e1e25622008780c4fad7d8282604051611062929190612ec9565b60405180910390a15050565b5f5f5f611079611788565b600d5491935091506001600160a01b038581169116141580611099575081155b806110ad5750600c546001600160801b0316155b156110bb57505f9392505050565b6107626110dd6110ca86610c2c565b600c5484906001600160801b031661207a565b600e5f9054906101000a90046001600160a01b03166001600160a01b0316633192164f6040518163ffffffff1660e01b8152600401602060405180830381865afa15801561112d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108b89190612da9565b83421115849061117757604051639e96b26f60e01b815260040161095a91815260200190565b506001600160a01b0387165f90815260066020526040812080547f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c9918a918a918a9190866111c483612ef7565b909155506040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61124f6112476112276107a0565b8460405161190160f01b8152600281019290925260228201526042902090565b868686612090565b905080896001600160a01b038083169082161461129257604051632819a23360e11b81526001600160a01b0392831660048201529116602482015260440161095a565b505061129f89898961162c565b505050505050505050565b5f5f5f6112b5611788565b600c54600d549294509092506001600160801b0316906001600160a01b0386811691161415806112e3575082155b806112ec575080155b156112fb57505f949350505050565b5f61130586610c2c565b90505f600e5f9054906101000a90046001600160a01b03166001600160a01b0316633192164f6040518163ffffffff1660e01b8152600401602060405180830381865afa158015611358573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061137c9190612da9565b90508061138a83868661207a565b11611399575095945050505050565b836001846113a78483612f0f565b6113b19190612f22565b6113bb9190612cf2565b6108bd9190612cdf565b5f61064082610fbb610f0d565b60405163d505accf60e01b8152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290526001600160a01b0387169063d505accf9060e4015f604051808303815f87803b15801561143b575f5ffd5b505af192505050801561144c575060015b61150257604051636eb1769f60e11b81523360048201523060248201525f906001600160a01b0388169063dd62ed3e90604401602060405180830381865afa15801561149a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114be9190612da9565b9050868187808210156114fd57604051630add603560e41b81526001600160a01b0390931660048401526024830191909152604482015260640161095a565b505050505b505050505050565b600e5433906001600160a01b031681146115435760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161095a565b5061154c6118e2565b50565b5f611562600e546001600160a01b031690565b6001600160a01b031663e3e8bdfd6040518163ffffffff1660e01b81526004016040805180830381865afa15801561159c573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115c09190612d14565b50919050565b5f815f036115d557505f61070d565b5f6115e085856120bc565b509050828110156115fb576115f6858585611832565b6115fe565b5f195b95945050505050565b6007545f9061162190600160a01b900460ff166012612f39565b61060b90600a613035565b61163983838360016120d8565b505050565b5f5f5f61164a846117fa565b90508015611659578381611663565b6001611663611607565b9250925050915091565b5f61169a61167a836121aa565b801561169557505f848061169057611690612cb7565b868809115b151590565b6116a5868686611832565b6115fe9190612f0f565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015611725578181101561171757604051637dc7a0d960e11b81526001600160a01b0384166004820152602481018290526044810183905260640161095a565b61172584848484035f6120d8565b50505050565b6001600160a01b03831661175457604051634b637e8f60e11b81525f600482015260240161095a565b6001600160a01b03821661177d5760405163ec442f0560e01b81525f600482015260240161095a565b6116398383836121d6565b5f5f306001600160a01b031663c1590cd76040518163ffffffff1660e01b8152600401602060405180830381865afa9250505080156117e4575060408051601f3d908101601f191682019092526117e191810190612da9565b60015b6117f057505f91829150565b6001939092509050565b5f811561181257600c546001600160801b0316611814565b5f5b6001600160801b031692915050565b5f82821882841002821861070d565b5f5f5f61183f86866120bc565b91509150815f036118635783818161185957611859612cb7565b049250505061070d565b81841161187a5761187a60038515026011186121ef565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b60ff5f5c1615611905576040516303cb96db60e21b815260040160405180910390fd5b60015f805c60ff19168217905d50565b6007545f906001600160a01b0390811690841603611934575080610640565b600b54600754604051634ba88ad560e11b81526001600160a01b03868116600483015291821660248201525f92919091169063975115aa90604401606060405180830381865afa15801561198a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119ae9190613043565b5050600b54604051636d46a1db60e01b81526001600160a01b0387811660048301529293505f9290911690636d46a1db9060240160c060405180830381865afa1580156119fd573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a2191906130b0565b60600151611a3090600a613035565b90506115fe82611a48670de0b6b3a764000084612f22565b869190600161166d565b6001600160a01b0382165f908152600560205260409020805483906001600160801b03168381811115611ab95760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b039091166024830152604482015260640161095a565b5050815483915082905f90611ad89084906001600160801b031661314f565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555081600c5f8282829054906101000a90046001600160801b0316611b1f919061314f565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505f6001600160a01b0316836001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef84604051611b8891815260200190565b60405180910390a3505050565b600c546001600160801b031615611bc857600d54600c54611bc8916001600160a01b0316906001600160801b0316611a52565b565b6007546001600160a01b031615611bf35760405162dc149f60e41b815260040160405180910390fd5b6001600160a01b038816611c1a5760405163d92e233d60e01b815260040160405180910390fd5b600780546001600160a01b0319166001600160a01b038a169081179091556040805163313ce56760e01b8152905163313ce567916004808201926020929091908290030181865afa158015611c71573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611c95919061316e565b6007805460ff60a01b1916600160a01b60ff9390931692909202919091179055600b80546001600160a01b0319166001600160a01b0389161790556008611cdd868883612e0e565b506009611ceb848683612e0e565b50600a61129f828483612e0e565b611d016118e2565b8215801590611d0f57508115155b611d2c57604051631f2a200560e01b815260040160405180910390fd5b600e546040805163c1590cd760e01b81529051611d9e926001600160a01b03169163c1590cd79160048083019260209291908290030181865afa158015611d75573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d999190612da9565b6117fa565b5f03611dac57611dac611b95565b611db68183612200565b600e54611dce9033906001600160a01b031685612323565b600e54604051634e98a5b360e01b8152600481018590526001600160a01b0390911690634e98a5b3906024015f604051808303815f87803b158015611e11575f5ffd5b505af1158015611e23573d5f5f3e3d5ffd5b505060408051868152602081018690526001600160a01b03851693503392507fdcbc1c05240f31ff3ad067ef1ee35ce4997762752e3a095284754544f4c709d7910160405180910390a35f60ff19815c16815d50505050565b60605f611e898484612457565b9050808015611eaa57505f3d1180611eaa57505f846001600160a01b03163b115b15611ebf57611eb761246a565b915050610640565b8015611ee957604051639996b31560e01b81526001600160a01b038516600482015260240161095a565b3d15611efc57611ef7612483565b610c25565b60405163d6bda27560e01b815260040160405180910390fd5b611f1d6118e2565b825f03611f3d57604051631f2a200560e01b815260040160405180910390fd5b336001600160a01b03821614611f5857611f588133856116af565b611f628184611a52565b60408051858152602081018590526001600160a01b03808416929085169133917ffbde797d201c681b91056529119e0b02407c7bb96a4a2c75c01fc9667232c8db910160405180910390a4831561201557600e54604051637abaf4f960e01b81526001600160a01b0384811660048301526024820187905290911690637abaf4f9906044015f604051808303815f87803b158015611ffe575f5ffd5b505af1158015612010573d5f5f3e3d5ffd5b505050505b5f60ff19815c16815d5050505050565b5f5f5f6120318461163e565b90925090506115fe858284611832565b600d5433906001600160a01b0316811461154c5760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161095a565b5f816120868486612f22565b6107629190612cdf565b5f5f5f5f6120a08888888861248e565b9250925092506120b08282612556565b50909695505050505050565b5f805f1983850993909202808410938190039390930393915050565b6001600160a01b0384166121015760405163e602df0560e01b81525f600482015260240161095a565b6001600160a01b03831661212a57604051634a1406b160e11b81525f600482015260240161095a565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561172557826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161219c91815260200190565b60405180910390a350505050565b5f60028260038111156121bf576121bf612781565b6121c99190613189565b60ff166001149050919050565b60405163dc8d8db760e01b815260040160405180910390fd5b634e487b715f52806020526024601cfd5b600c54612218906001600160801b039081169061314f565b6001600160801b0316811115819061224657604051630f7d410960e01b815260040161095a91815260200190565b50600c80548291905f906122649084906001600160801b03166131aa565b82546101009290920a6001600160801b038181021990931691831602179091556001600160a01b0384165f908152600560205260408120805485945090926122ae918591166131aa565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550816001600160a01b03165f6001600160a01b03167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef8360405161231791815260200190565b60405180910390a35050565b6007546040516370a0823160e01b81526001600160a01b038481166004830152909116905f9082906370a0823190602401602060405180830381865afa15801561236f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123939190612da9565b90506123aa6001600160a01b038316868686612612565b6040516370a0823160e01b81526001600160a01b0385811660048301525f9183918516906370a0823190602401602060405180830381865afa1580156123f2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124169190612da9565b6124209190612cf2565b9050838181811461244d57604051639366facf60e01b81526004810192909252602482015260440161095a565b5050505050505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411156124c757505f9150600390508261254c565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015612518573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661254357505f92506001915082905061254c565b92505f91508190505b9450945094915050565b5f82600381111561256957612569612781565b03612572575050565b600182600381111561258657612586612781565b036125a45760405163f645eedf60e01b815260040160405180910390fd5b60028260038111156125b8576125b8612781565b036125d95760405163fce698f760e01b81526004810182905260240161095a565b60038260038111156125ed576125ed612781565b0361260e576040516335e2f38360e21b81526004810182905260240161095a565b5050565b612620848484846001612648565b61172557604051635274afe760e01b81526001600160a01b038516600482015260240161095a565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f511483166126a4578383151615612698573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f602082840312156126c5575f5ffd5b81356001600160e01b03198116811461070d575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f61070d60208301846126dc565b5f6020828403121561272c575f5ffd5b5035919050565b6001600160a01b038116811461154c575f5ffd5b803561275281612733565b919050565b5f5f60408385031215612768575f5ffd5b823561277381612733565b946020939093013593505050565b634e487b7160e01b5f52602160045260245ffd5b60208101600383106127b557634e487b7160e01b5f52602160045260245ffd5b91905290565b5f5f5f606084860312156127cd575f5ffd5b83356127d881612733565b925060208401356127e881612733565b929592945050506040919091013590565b5f60208284031215612809575f5ffd5b813561070d81612733565b5f5f5f60608486031215612826575f5ffd5b833561283181612733565b925060208401359150604084013561284881612733565b809150509250925092565b5f5f83601f840112612863575f5ffd5b50813567ffffffffffffffff81111561287a575f5ffd5b602083019150836020828501011115612891575f5ffd5b9250929050565b5f5f5f5f5f5f5f5f5f5f60e08b8d0312156128b1575f5ffd5b8a356128bc81612733565b99506128ca60208c01612747565b98506128d860408c01612747565b97506128e660608c01612747565b965060808b013567ffffffffffffffff811115612901575f5ffd5b61290d8d828e01612853565b90975095505060a08b013567ffffffffffffffff81111561292c575f5ffd5b6129388d828e01612853565b90955093505060c08b013567ffffffffffffffff811115612957575f5ffd5b6129638d828e01612853565b915080935050809150509295989b9194979a5092959850565b5f5f6040838503121561298d575f5ffd5b82359150602083013561299f81612733565b809150509250929050565b60ff60f81b8816815260e060208201525f6129c860e08301896126dc565b82810360408401526129da81896126dc565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b81811015612a2f578351835260209384019390920191600101612a11565b50909b9a5050505050505050505050565b5f5f60208385031215612a51575f5ffd5b823567ffffffffffffffff811115612a67575f5ffd5b8301601f81018513612a77575f5ffd5b803567ffffffffffffffff811115612a8d575f5ffd5b8560208260051b8401011115612aa1575f5ffd5b6020919091019590945092505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015612b0857603f19878603018452612af38583516126dc565b94506020938401939190910190600101612ad7565b50929695505050505050565b5f5f5f60608486031215612b26575f5ffd5b833592506020840135612b3881612733565b9150604084013561284881612733565b5f5f60208385031215612b59575f5ffd5b823567ffffffffffffffff811115612b6f575f5ffd5b612b7b85828601612853565b90969095509350505050565b60ff8116811461154c575f5ffd5b5f5f5f5f5f5f5f60e0888a031215612bab575f5ffd5b8735612bb681612733565b96506020880135612bc681612733565b955060408801359450606088013593506080880135612be481612b87565b9699959850939692959460a0840135945060c09093013592915050565b5f5f60408385031215612c12575f5ffd5b8235612c1d81612733565b9150602083013561299f81612733565b5f5f5f5f5f5f60c08789031215612c42575f5ffd5b8635612c4d81612733565b955060208701359450604087013593506060870135612c6b81612b87565b9598949750929560808101359460a0909101359350915050565b600181811c90821680612c9957607f821691505b6020821081036115c057634e487b7160e01b5f52602260045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f82612ced57612ced612cb7565b500490565b8181038181111561064057610640612ccb565b80518015158114612752575f5ffd5b5f5f60408385031215612d25575f5ffd5b82519150612d3560208401612d05565b90509250929050565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e19843603018112612d7b575f5ffd5b83018035915067ffffffffffffffff821115612d95575f5ffd5b602001915036819003821315612891575f5ffd5b5f60208284031215612db9575f5ffd5b5051919050565b601f821115611639578282111561163957805f5260205f20601f840160051c6020851015612deb57505f5b90810190601f840160051c035f5b81811015611502575f83820155600101612df9565b67ffffffffffffffff831115612e2657612e26612d3e565b612e3a83612e348354612c85565b83612dc0565b5f601f841160018114612e6b575f8515612e545750838201355b5f19600387901b1c1916600186901b178355612ec2565b5f83815260208120601f198716915b82811015612e9a5786850135825560209485019460019092019101612e7a565b5086821015612eb6575f1960f88860031b161c19848701351681555b505060018560011b0183555b5050505050565b60208152816020820152818360408301375f818301604090810191909152601f909201601f19160101919050565b5f60018201612f0857612f08612ccb565b5060010190565b8082018082111561064057610640612ccb565b808202811582820484141761064057610640612ccb565b60ff828116828216039081111561064057610640612ccb565b6001815b6001841115612f8d57808504811115612f7157612f71612ccb565b6001841615612f7f57908102905b60019390931c928002612f56565b935093915050565b5f82612fa357506001610640565b81612faf57505f610640565b8160018114612fc55760028114612fcf57612feb565b6001915050610640565b60ff841115612fe057612fe0612ccb565b50506001821b610640565b5060208310610133831016604e8410600b841016171561300e575081810a610640565b61301a5f198484612f52565b805f190482111561302d5761302d612ccb565b029392505050565b5f61070d60ff841683612f95565b5f5f5f60608486031215613055575f5ffd5b83516020850151909350915061306d60408501612d05565b90509250925092565b805161275281612733565b805163ffffffff81168114612752575f5ffd5b805161ffff81168114612752575f5ffd5b805161275281612b87565b5f60c08284031280156130c1575f5ffd5b5060405160c0810167ffffffffffffffff811182821017156130e5576130e5612d3e565b6040526130f183613076565b81526130ff60208401613081565b602082015261311060408401613094565b6040820152613121606084016130a5565b6060820152613132608084016130a5565b608082015261314360a08401612d05565b60a08201529392505050565b6001600160801b03828116828216039081111561064057610640612ccb565b5f6020828403121561317e575f5ffd5b815161070d81612b87565b5f60ff83168061319b5761319b612cb7565b8060ff84160691505092915050565b6001600160801b03818116838216019081111561064057610640612ccb56fea164736f6c6343000825000a",
 }
 
 // PersonalVault is an auto generated Go binding around an Ethereum contract.
@@ -197,7 +165,7 @@ func (personalVault *PersonalVault) UnpackApprove(data []byte) (bool, error) {
 // the contract method with ID 0x38d52e0f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function asset() view returns(address assetTokenAddress)
+// Solidity: function asset() view returns(address)
 func (personalVault *PersonalVault) PackAsset() []byte {
 	enc, err := personalVault.abi.Pack("asset")
 	if err != nil {
@@ -210,7 +178,7 @@ func (personalVault *PersonalVault) PackAsset() []byte {
 // the contract method with ID 0x38d52e0f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function asset() view returns(address assetTokenAddress)
+// Solidity: function asset() view returns(address)
 func (personalVault *PersonalVault) TryPackAsset() ([]byte, error) {
 	return personalVault.abi.Pack("asset")
 }
@@ -218,7 +186,7 @@ func (personalVault *PersonalVault) TryPackAsset() ([]byte, error) {
 // UnpackAsset is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x38d52e0f.
 //
-// Solidity: function asset() view returns(address assetTokenAddress)
+// Solidity: function asset() view returns(address)
 func (personalVault *PersonalVault) UnpackAsset(data []byte) (common.Address, error) {
 	out, err := personalVault.abi.Unpack("asset", data)
 	if err != nil {
@@ -267,7 +235,7 @@ func (personalVault *PersonalVault) UnpackBalanceOf(data []byte) (*big.Int, erro
 // the contract method with ID 0x07a2d13a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function convertToAssets(uint256 shares) view returns(uint256 assets)
+// Solidity: function convertToAssets(uint256 shares) view returns(uint256)
 func (personalVault *PersonalVault) PackConvertToAssets(shares *big.Int) []byte {
 	enc, err := personalVault.abi.Pack("convertToAssets", shares)
 	if err != nil {
@@ -280,7 +248,7 @@ func (personalVault *PersonalVault) PackConvertToAssets(shares *big.Int) []byte 
 // the contract method with ID 0x07a2d13a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function convertToAssets(uint256 shares) view returns(uint256 assets)
+// Solidity: function convertToAssets(uint256 shares) view returns(uint256)
 func (personalVault *PersonalVault) TryPackConvertToAssets(shares *big.Int) ([]byte, error) {
 	return personalVault.abi.Pack("convertToAssets", shares)
 }
@@ -288,7 +256,7 @@ func (personalVault *PersonalVault) TryPackConvertToAssets(shares *big.Int) ([]b
 // UnpackConvertToAssets is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x07a2d13a.
 //
-// Solidity: function convertToAssets(uint256 shares) view returns(uint256 assets)
+// Solidity: function convertToAssets(uint256 shares) view returns(uint256)
 func (personalVault *PersonalVault) UnpackConvertToAssets(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("convertToAssets", data)
 	if err != nil {
@@ -302,7 +270,7 @@ func (personalVault *PersonalVault) UnpackConvertToAssets(data []byte) (*big.Int
 // the contract method with ID 0xc6e6f592.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function convertToShares(uint256 assets) view returns(uint256 shares)
+// Solidity: function convertToShares(uint256 assets) view returns(uint256)
 func (personalVault *PersonalVault) PackConvertToShares(assets *big.Int) []byte {
 	enc, err := personalVault.abi.Pack("convertToShares", assets)
 	if err != nil {
@@ -315,7 +283,7 @@ func (personalVault *PersonalVault) PackConvertToShares(assets *big.Int) []byte 
 // the contract method with ID 0xc6e6f592.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function convertToShares(uint256 assets) view returns(uint256 shares)
+// Solidity: function convertToShares(uint256 assets) view returns(uint256)
 func (personalVault *PersonalVault) TryPackConvertToShares(assets *big.Int) ([]byte, error) {
 	return personalVault.abi.Pack("convertToShares", assets)
 }
@@ -323,7 +291,7 @@ func (personalVault *PersonalVault) TryPackConvertToShares(assets *big.Int) ([]b
 // UnpackConvertToShares is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xc6e6f592.
 //
-// Solidity: function convertToShares(uint256 assets) view returns(uint256 shares)
+// Solidity: function convertToShares(uint256 assets) view returns(uint256)
 func (personalVault *PersonalVault) UnpackConvertToShares(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("convertToShares", data)
 	if err != nil {
@@ -337,7 +305,7 @@ func (personalVault *PersonalVault) UnpackConvertToShares(data []byte) (*big.Int
 // the contract method with ID 0x313ce567.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function decimals() view returns(uint8)
+// Solidity: function decimals() pure returns(uint8)
 func (personalVault *PersonalVault) PackDecimals() []byte {
 	enc, err := personalVault.abi.Pack("decimals")
 	if err != nil {
@@ -350,7 +318,7 @@ func (personalVault *PersonalVault) PackDecimals() []byte {
 // the contract method with ID 0x313ce567.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function decimals() view returns(uint8)
+// Solidity: function decimals() pure returns(uint8)
 func (personalVault *PersonalVault) TryPackDecimals() ([]byte, error) {
 	return personalVault.abi.Pack("decimals")
 }
@@ -358,7 +326,7 @@ func (personalVault *PersonalVault) TryPackDecimals() ([]byte, error) {
 // UnpackDecimals is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x313ce567.
 //
-// Solidity: function decimals() view returns(uint8)
+// Solidity: function decimals() pure returns(uint8)
 func (personalVault *PersonalVault) UnpackDecimals(data []byte) (uint8, error) {
 	out, err := personalVault.abi.Unpack("decimals", data)
 	if err != nil {
@@ -407,7 +375,7 @@ func (personalVault *PersonalVault) UnpackDeposit(data []byte) (*big.Int, error)
 // the contract method with ID 0x84b0196e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name_, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
 func (personalVault *PersonalVault) PackEip712Domain() []byte {
 	enc, err := personalVault.abi.Pack("eip712Domain")
 	if err != nil {
@@ -420,7 +388,7 @@ func (personalVault *PersonalVault) PackEip712Domain() []byte {
 // the contract method with ID 0x84b0196e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name_, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
 func (personalVault *PersonalVault) TryPackEip712Domain() ([]byte, error) {
 	return personalVault.abi.Pack("eip712Domain")
 }
@@ -440,7 +408,7 @@ type Eip712DomainOutput struct {
 // UnpackEip712Domain is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x84b0196e.
 //
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name_, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
 func (personalVault *PersonalVault) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
 	out, err := personalVault.abi.Unpack("eip712Domain", data)
 	outstruct := new(Eip712DomainOutput)
@@ -461,7 +429,7 @@ func (personalVault *PersonalVault) UnpackEip712Domain(data []byte) (Eip712Domai
 // the contract method with ID 0x504cb8fa.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize(address owner, address portfolio, address registry, address asset, string name, string symbol, string strategy) returns()
+// Solidity: function initialize(address owner_, address portfolio_, address registry_, address asset_, string name_, string symbol_, string strategy_) returns()
 func (personalVault *PersonalVault) PackInitialize(owner common.Address, portfolio common.Address, registry common.Address, asset common.Address, name string, symbol string, strategy string) []byte {
 	enc, err := personalVault.abi.Pack("initialize", owner, portfolio, registry, asset, name, symbol, strategy)
 	if err != nil {
@@ -474,7 +442,7 @@ func (personalVault *PersonalVault) PackInitialize(owner common.Address, portfol
 // the contract method with ID 0x504cb8fa.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize(address owner, address portfolio, address registry, address asset, string name, string symbol, string strategy) returns()
+// Solidity: function initialize(address owner_, address portfolio_, address registry_, address asset_, string name_, string symbol_, string strategy_) returns()
 func (personalVault *PersonalVault) TryPackInitialize(owner common.Address, portfolio common.Address, registry common.Address, asset common.Address, name string, symbol string, strategy string) ([]byte, error) {
 	return personalVault.abi.Pack("initialize", owner, portfolio, registry, asset, name, symbol, strategy)
 }
@@ -518,9 +486,9 @@ func (personalVault *PersonalVault) UnpackLeader(data []byte) (common.Address, e
 // the contract method with ID 0xf435f5a7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lock(address caller) returns()
-func (personalVault *PersonalVault) PackLock(caller common.Address) []byte {
-	enc, err := personalVault.abi.Pack("lock", caller)
+// Solidity: function lock(address ) returns()
+func (personalVault *PersonalVault) PackLock(arg0 common.Address) []byte {
+	enc, err := personalVault.abi.Pack("lock", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -531,16 +499,51 @@ func (personalVault *PersonalVault) PackLock(caller common.Address) []byte {
 // the contract method with ID 0xf435f5a7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lock(address caller) returns()
-func (personalVault *PersonalVault) TryPackLock(caller common.Address) ([]byte, error) {
-	return personalVault.abi.Pack("lock", caller)
+// Solidity: function lock(address ) returns()
+func (personalVault *PersonalVault) TryPackLock(arg0 common.Address) ([]byte, error) {
+	return personalVault.abi.Pack("lock", arg0)
+}
+
+// PackLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf309012.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function locked() view returns(bool)
+func (personalVault *PersonalVault) PackLocked() []byte {
+	enc, err := personalVault.abi.Pack("locked")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf309012.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function locked() view returns(bool)
+func (personalVault *PersonalVault) TryPackLocked() ([]byte, error) {
+	return personalVault.abi.Pack("locked")
+}
+
+// UnpackLocked is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcf309012.
+//
+// Solidity: function locked() view returns(bool)
+func (personalVault *PersonalVault) UnpackLocked(data []byte) (bool, error) {
+	out, err := personalVault.abi.Unpack("locked", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
 }
 
 // PackMaxDeposit is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x402d267d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxDeposit(address receiver) view returns(uint256 maxAssets)
+// Solidity: function maxDeposit(address receiver) view returns(uint256)
 func (personalVault *PersonalVault) PackMaxDeposit(receiver common.Address) []byte {
 	enc, err := personalVault.abi.Pack("maxDeposit", receiver)
 	if err != nil {
@@ -553,7 +556,7 @@ func (personalVault *PersonalVault) PackMaxDeposit(receiver common.Address) []by
 // the contract method with ID 0x402d267d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxDeposit(address receiver) view returns(uint256 maxAssets)
+// Solidity: function maxDeposit(address receiver) view returns(uint256)
 func (personalVault *PersonalVault) TryPackMaxDeposit(receiver common.Address) ([]byte, error) {
 	return personalVault.abi.Pack("maxDeposit", receiver)
 }
@@ -561,7 +564,7 @@ func (personalVault *PersonalVault) TryPackMaxDeposit(receiver common.Address) (
 // UnpackMaxDeposit is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x402d267d.
 //
-// Solidity: function maxDeposit(address receiver) view returns(uint256 maxAssets)
+// Solidity: function maxDeposit(address receiver) view returns(uint256)
 func (personalVault *PersonalVault) UnpackMaxDeposit(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("maxDeposit", data)
 	if err != nil {
@@ -575,7 +578,7 @@ func (personalVault *PersonalVault) UnpackMaxDeposit(data []byte) (*big.Int, err
 // the contract method with ID 0xc63d75b6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxMint(address receiver) view returns(uint256 maxShares)
+// Solidity: function maxMint(address receiver) view returns(uint256)
 func (personalVault *PersonalVault) PackMaxMint(receiver common.Address) []byte {
 	enc, err := personalVault.abi.Pack("maxMint", receiver)
 	if err != nil {
@@ -588,7 +591,7 @@ func (personalVault *PersonalVault) PackMaxMint(receiver common.Address) []byte 
 // the contract method with ID 0xc63d75b6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxMint(address receiver) view returns(uint256 maxShares)
+// Solidity: function maxMint(address receiver) view returns(uint256)
 func (personalVault *PersonalVault) TryPackMaxMint(receiver common.Address) ([]byte, error) {
 	return personalVault.abi.Pack("maxMint", receiver)
 }
@@ -596,7 +599,7 @@ func (personalVault *PersonalVault) TryPackMaxMint(receiver common.Address) ([]b
 // UnpackMaxMint is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xc63d75b6.
 //
-// Solidity: function maxMint(address receiver) view returns(uint256 maxShares)
+// Solidity: function maxMint(address receiver) view returns(uint256)
 func (personalVault *PersonalVault) UnpackMaxMint(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("maxMint", data)
 	if err != nil {
@@ -610,7 +613,7 @@ func (personalVault *PersonalVault) UnpackMaxMint(data []byte) (*big.Int, error)
 // the contract method with ID 0xd905777e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxRedeem(address owner) view returns(uint256 maxShares)
+// Solidity: function maxRedeem(address owner) view returns(uint256)
 func (personalVault *PersonalVault) PackMaxRedeem(owner common.Address) []byte {
 	enc, err := personalVault.abi.Pack("maxRedeem", owner)
 	if err != nil {
@@ -623,7 +626,7 @@ func (personalVault *PersonalVault) PackMaxRedeem(owner common.Address) []byte {
 // the contract method with ID 0xd905777e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxRedeem(address owner) view returns(uint256 maxShares)
+// Solidity: function maxRedeem(address owner) view returns(uint256)
 func (personalVault *PersonalVault) TryPackMaxRedeem(owner common.Address) ([]byte, error) {
 	return personalVault.abi.Pack("maxRedeem", owner)
 }
@@ -631,7 +634,7 @@ func (personalVault *PersonalVault) TryPackMaxRedeem(owner common.Address) ([]by
 // UnpackMaxRedeem is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd905777e.
 //
-// Solidity: function maxRedeem(address owner) view returns(uint256 maxShares)
+// Solidity: function maxRedeem(address owner) view returns(uint256)
 func (personalVault *PersonalVault) UnpackMaxRedeem(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("maxRedeem", data)
 	if err != nil {
@@ -645,7 +648,7 @@ func (personalVault *PersonalVault) UnpackMaxRedeem(data []byte) (*big.Int, erro
 // the contract method with ID 0xce96cb77.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxWithdraw(address owner) view returns(uint256 maxAssets)
+// Solidity: function maxWithdraw(address owner) view returns(uint256)
 func (personalVault *PersonalVault) PackMaxWithdraw(owner common.Address) []byte {
 	enc, err := personalVault.abi.Pack("maxWithdraw", owner)
 	if err != nil {
@@ -658,7 +661,7 @@ func (personalVault *PersonalVault) PackMaxWithdraw(owner common.Address) []byte
 // the contract method with ID 0xce96cb77.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxWithdraw(address owner) view returns(uint256 maxAssets)
+// Solidity: function maxWithdraw(address owner) view returns(uint256)
 func (personalVault *PersonalVault) TryPackMaxWithdraw(owner common.Address) ([]byte, error) {
 	return personalVault.abi.Pack("maxWithdraw", owner)
 }
@@ -666,7 +669,7 @@ func (personalVault *PersonalVault) TryPackMaxWithdraw(owner common.Address) ([]
 // UnpackMaxWithdraw is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xce96cb77.
 //
-// Solidity: function maxWithdraw(address owner) view returns(uint256 maxAssets)
+// Solidity: function maxWithdraw(address owner) view returns(uint256)
 func (personalVault *PersonalVault) UnpackMaxWithdraw(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("maxWithdraw", data)
 	if err != nil {
@@ -820,9 +823,9 @@ func (personalVault *PersonalVault) UnpackNav(data []byte) (*big.Int, error) {
 // the contract method with ID 0x7ecebe00.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nonces(address owner) view returns(uint256)
-func (personalVault *PersonalVault) PackNonces(owner common.Address) []byte {
-	enc, err := personalVault.abi.Pack("nonces", owner)
+// Solidity: function nonces(address ) view returns(uint256)
+func (personalVault *PersonalVault) PackNonces(arg0 common.Address) []byte {
+	enc, err := personalVault.abi.Pack("nonces", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -833,15 +836,15 @@ func (personalVault *PersonalVault) PackNonces(owner common.Address) []byte {
 // the contract method with ID 0x7ecebe00.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nonces(address owner) view returns(uint256)
-func (personalVault *PersonalVault) TryPackNonces(owner common.Address) ([]byte, error) {
-	return personalVault.abi.Pack("nonces", owner)
+// Solidity: function nonces(address ) view returns(uint256)
+func (personalVault *PersonalVault) TryPackNonces(arg0 common.Address) ([]byte, error) {
+	return personalVault.abi.Pack("nonces", arg0)
 }
 
 // UnpackNonces is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7ecebe00.
 //
-// Solidity: function nonces(address owner) view returns(uint256)
+// Solidity: function nonces(address ) view returns(uint256)
 func (personalVault *PersonalVault) UnpackNonces(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("nonces", data)
 	if err != nil {
@@ -912,7 +915,7 @@ func (personalVault *PersonalVault) UnpackPortfolio(data []byte) (common.Address
 // the contract method with ID 0xef8b30f7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function previewDeposit(uint256 assets) view returns(uint256 shares)
+// Solidity: function previewDeposit(uint256 assets) view returns(uint256)
 func (personalVault *PersonalVault) PackPreviewDeposit(assets *big.Int) []byte {
 	enc, err := personalVault.abi.Pack("previewDeposit", assets)
 	if err != nil {
@@ -925,7 +928,7 @@ func (personalVault *PersonalVault) PackPreviewDeposit(assets *big.Int) []byte {
 // the contract method with ID 0xef8b30f7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function previewDeposit(uint256 assets) view returns(uint256 shares)
+// Solidity: function previewDeposit(uint256 assets) view returns(uint256)
 func (personalVault *PersonalVault) TryPackPreviewDeposit(assets *big.Int) ([]byte, error) {
 	return personalVault.abi.Pack("previewDeposit", assets)
 }
@@ -933,7 +936,7 @@ func (personalVault *PersonalVault) TryPackPreviewDeposit(assets *big.Int) ([]by
 // UnpackPreviewDeposit is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xef8b30f7.
 //
-// Solidity: function previewDeposit(uint256 assets) view returns(uint256 shares)
+// Solidity: function previewDeposit(uint256 assets) view returns(uint256)
 func (personalVault *PersonalVault) UnpackPreviewDeposit(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("previewDeposit", data)
 	if err != nil {
@@ -947,7 +950,7 @@ func (personalVault *PersonalVault) UnpackPreviewDeposit(data []byte) (*big.Int,
 // the contract method with ID 0xb3d7f6b9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function previewMint(uint256 shares) view returns(uint256 assets)
+// Solidity: function previewMint(uint256 shares) view returns(uint256)
 func (personalVault *PersonalVault) PackPreviewMint(shares *big.Int) []byte {
 	enc, err := personalVault.abi.Pack("previewMint", shares)
 	if err != nil {
@@ -960,7 +963,7 @@ func (personalVault *PersonalVault) PackPreviewMint(shares *big.Int) []byte {
 // the contract method with ID 0xb3d7f6b9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function previewMint(uint256 shares) view returns(uint256 assets)
+// Solidity: function previewMint(uint256 shares) view returns(uint256)
 func (personalVault *PersonalVault) TryPackPreviewMint(shares *big.Int) ([]byte, error) {
 	return personalVault.abi.Pack("previewMint", shares)
 }
@@ -968,7 +971,7 @@ func (personalVault *PersonalVault) TryPackPreviewMint(shares *big.Int) ([]byte,
 // UnpackPreviewMint is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb3d7f6b9.
 //
-// Solidity: function previewMint(uint256 shares) view returns(uint256 assets)
+// Solidity: function previewMint(uint256 shares) view returns(uint256)
 func (personalVault *PersonalVault) UnpackPreviewMint(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("previewMint", data)
 	if err != nil {
@@ -982,7 +985,7 @@ func (personalVault *PersonalVault) UnpackPreviewMint(data []byte) (*big.Int, er
 // the contract method with ID 0x4cdad506.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function previewRedeem(uint256 shares) view returns(uint256 assets)
+// Solidity: function previewRedeem(uint256 shares) view returns(uint256)
 func (personalVault *PersonalVault) PackPreviewRedeem(shares *big.Int) []byte {
 	enc, err := personalVault.abi.Pack("previewRedeem", shares)
 	if err != nil {
@@ -995,7 +998,7 @@ func (personalVault *PersonalVault) PackPreviewRedeem(shares *big.Int) []byte {
 // the contract method with ID 0x4cdad506.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function previewRedeem(uint256 shares) view returns(uint256 assets)
+// Solidity: function previewRedeem(uint256 shares) view returns(uint256)
 func (personalVault *PersonalVault) TryPackPreviewRedeem(shares *big.Int) ([]byte, error) {
 	return personalVault.abi.Pack("previewRedeem", shares)
 }
@@ -1003,7 +1006,7 @@ func (personalVault *PersonalVault) TryPackPreviewRedeem(shares *big.Int) ([]byt
 // UnpackPreviewRedeem is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x4cdad506.
 //
-// Solidity: function previewRedeem(uint256 shares) view returns(uint256 assets)
+// Solidity: function previewRedeem(uint256 shares) view returns(uint256)
 func (personalVault *PersonalVault) UnpackPreviewRedeem(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("previewRedeem", data)
 	if err != nil {
@@ -1017,7 +1020,7 @@ func (personalVault *PersonalVault) UnpackPreviewRedeem(data []byte) (*big.Int, 
 // the contract method with ID 0x0a28a477.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function previewWithdraw(uint256 assets) view returns(uint256 shares)
+// Solidity: function previewWithdraw(uint256 assets) view returns(uint256)
 func (personalVault *PersonalVault) PackPreviewWithdraw(assets *big.Int) []byte {
 	enc, err := personalVault.abi.Pack("previewWithdraw", assets)
 	if err != nil {
@@ -1030,7 +1033,7 @@ func (personalVault *PersonalVault) PackPreviewWithdraw(assets *big.Int) []byte 
 // the contract method with ID 0x0a28a477.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function previewWithdraw(uint256 assets) view returns(uint256 shares)
+// Solidity: function previewWithdraw(uint256 assets) view returns(uint256)
 func (personalVault *PersonalVault) TryPackPreviewWithdraw(assets *big.Int) ([]byte, error) {
 	return personalVault.abi.Pack("previewWithdraw", assets)
 }
@@ -1038,7 +1041,7 @@ func (personalVault *PersonalVault) TryPackPreviewWithdraw(assets *big.Int) ([]b
 // UnpackPreviewWithdraw is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x0a28a477.
 //
-// Solidity: function previewWithdraw(uint256 assets) view returns(uint256 shares)
+// Solidity: function previewWithdraw(uint256 assets) view returns(uint256)
 func (personalVault *PersonalVault) UnpackPreviewWithdraw(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("previewWithdraw", data)
 	if err != nil {
@@ -1052,7 +1055,7 @@ func (personalVault *PersonalVault) UnpackPreviewWithdraw(data []byte) (*big.Int
 // the contract method with ID 0x2baf5b86.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function raiseAllowance() view returns(uint256 maxAssets, bool anybody, uint256 epochId)
+// Solidity: function raiseAllowance() pure returns(uint256, bool, uint256)
 func (personalVault *PersonalVault) PackRaiseAllowance() []byte {
 	enc, err := personalVault.abi.Pack("raiseAllowance")
 	if err != nil {
@@ -1065,7 +1068,7 @@ func (personalVault *PersonalVault) PackRaiseAllowance() []byte {
 // the contract method with ID 0x2baf5b86.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function raiseAllowance() view returns(uint256 maxAssets, bool anybody, uint256 epochId)
+// Solidity: function raiseAllowance() pure returns(uint256, bool, uint256)
 func (personalVault *PersonalVault) TryPackRaiseAllowance() ([]byte, error) {
 	return personalVault.abi.Pack("raiseAllowance")
 }
@@ -1073,24 +1076,24 @@ func (personalVault *PersonalVault) TryPackRaiseAllowance() ([]byte, error) {
 // RaiseAllowanceOutput serves as a container for the return parameters of contract
 // method RaiseAllowance.
 type RaiseAllowanceOutput struct {
-	MaxAssets *big.Int
-	Anybody   bool
-	EpochId   *big.Int
+	Arg0 *big.Int
+	Arg1 bool
+	Arg2 *big.Int
 }
 
 // UnpackRaiseAllowance is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x2baf5b86.
 //
-// Solidity: function raiseAllowance() view returns(uint256 maxAssets, bool anybody, uint256 epochId)
+// Solidity: function raiseAllowance() pure returns(uint256, bool, uint256)
 func (personalVault *PersonalVault) UnpackRaiseAllowance(data []byte) (RaiseAllowanceOutput, error) {
 	out, err := personalVault.abi.Unpack("raiseAllowance", data)
 	outstruct := new(RaiseAllowanceOutput)
 	if err != nil {
 		return *outstruct, err
 	}
-	outstruct.MaxAssets = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Anybody = *abi.ConvertType(out[1], new(bool)).(*bool)
-	outstruct.EpochId = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.Arg0 = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new(bool)).(*bool)
+	outstruct.Arg2 = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
 	return *outstruct, nil
 }
 
@@ -1168,7 +1171,7 @@ func (personalVault *PersonalVault) UnpackRegistry(data []byte) (common.Address,
 // the contract method with ID 0xf32fc506.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function saleOnly() view returns(bool)
+// Solidity: function saleOnly() pure returns(bool)
 func (personalVault *PersonalVault) PackSaleOnly() []byte {
 	enc, err := personalVault.abi.Pack("saleOnly")
 	if err != nil {
@@ -1181,7 +1184,7 @@ func (personalVault *PersonalVault) PackSaleOnly() []byte {
 // the contract method with ID 0xf32fc506.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function saleOnly() view returns(bool)
+// Solidity: function saleOnly() pure returns(bool)
 func (personalVault *PersonalVault) TryPackSaleOnly() ([]byte, error) {
 	return personalVault.abi.Pack("saleOnly")
 }
@@ -1189,7 +1192,7 @@ func (personalVault *PersonalVault) TryPackSaleOnly() ([]byte, error) {
 // UnpackSaleOnly is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf32fc506.
 //
-// Solidity: function saleOnly() view returns(bool)
+// Solidity: function saleOnly() pure returns(bool)
 func (personalVault *PersonalVault) UnpackSaleOnly(data []byte) (bool, error) {
 	out, err := personalVault.abi.Unpack("saleOnly", data)
 	if err != nil {
@@ -1225,7 +1228,7 @@ func (personalVault *PersonalVault) TryPackSelfPermit(token common.Address, valu
 // the contract method with ID 0xc8c63d70.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setStrategy(string strategy) returns()
+// Solidity: function setStrategy(string strategy_) returns()
 func (personalVault *PersonalVault) PackSetStrategy(strategy string) []byte {
 	enc, err := personalVault.abi.Pack("setStrategy", strategy)
 	if err != nil {
@@ -1238,7 +1241,7 @@ func (personalVault *PersonalVault) PackSetStrategy(strategy string) []byte {
 // the contract method with ID 0xc8c63d70.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setStrategy(string strategy) returns()
+// Solidity: function setStrategy(string strategy_) returns()
 func (personalVault *PersonalVault) TryPackSetStrategy(strategy string) ([]byte, error) {
 	return personalVault.abi.Pack("setStrategy", strategy)
 }
@@ -1247,7 +1250,7 @@ func (personalVault *PersonalVault) TryPackSetStrategy(strategy string) ([]byte,
 // the contract method with ID 0x200d2ed2.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function status() view returns(uint8)
+// Solidity: function status() pure returns(uint8)
 func (personalVault *PersonalVault) PackStatus() []byte {
 	enc, err := personalVault.abi.Pack("status")
 	if err != nil {
@@ -1260,7 +1263,7 @@ func (personalVault *PersonalVault) PackStatus() []byte {
 // the contract method with ID 0x200d2ed2.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function status() view returns(uint8)
+// Solidity: function status() pure returns(uint8)
 func (personalVault *PersonalVault) TryPackStatus() ([]byte, error) {
 	return personalVault.abi.Pack("status")
 }
@@ -1268,7 +1271,7 @@ func (personalVault *PersonalVault) TryPackStatus() ([]byte, error) {
 // UnpackStatus is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x200d2ed2.
 //
-// Solidity: function status() view returns(uint8)
+// Solidity: function status() pure returns(uint8)
 func (personalVault *PersonalVault) UnpackStatus(data []byte) (uint8, error) {
 	out, err := personalVault.abi.Unpack("status", data)
 	if err != nil {
@@ -1313,6 +1316,41 @@ func (personalVault *PersonalVault) UnpackStrategy(data []byte) (string, error) 
 	return out0, nil
 }
 
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (personalVault *PersonalVault) PackSupportsInterface(id [4]byte) []byte {
+	enc, err := personalVault.abi.Pack("supportsInterface", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (personalVault *PersonalVault) TryPackSupportsInterface(id [4]byte) ([]byte, error) {
+	return personalVault.abi.Pack("supportsInterface", id)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (personalVault *PersonalVault) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := personalVault.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackSymbol is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x95d89b41.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1352,7 +1390,7 @@ func (personalVault *PersonalVault) UnpackSymbol(data []byte) (string, error) {
 // the contract method with ID 0x01e1d114.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function totalAssets() view returns(uint256 totalManagedAssets)
+// Solidity: function totalAssets() view returns(uint256)
 func (personalVault *PersonalVault) PackTotalAssets() []byte {
 	enc, err := personalVault.abi.Pack("totalAssets")
 	if err != nil {
@@ -1365,7 +1403,7 @@ func (personalVault *PersonalVault) PackTotalAssets() []byte {
 // the contract method with ID 0x01e1d114.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function totalAssets() view returns(uint256 totalManagedAssets)
+// Solidity: function totalAssets() view returns(uint256)
 func (personalVault *PersonalVault) TryPackTotalAssets() ([]byte, error) {
 	return personalVault.abi.Pack("totalAssets")
 }
@@ -1373,7 +1411,7 @@ func (personalVault *PersonalVault) TryPackTotalAssets() ([]byte, error) {
 // UnpackTotalAssets is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x01e1d114.
 //
-// Solidity: function totalAssets() view returns(uint256 totalManagedAssets)
+// Solidity: function totalAssets() view returns(uint256)
 func (personalVault *PersonalVault) UnpackTotalAssets(data []byte) (*big.Int, error) {
 	out, err := personalVault.abi.Unpack("totalAssets", data)
 	if err != nil {
@@ -1580,139 +1618,6 @@ func (personalVault *PersonalVault) UnpackWithdrawInKind(data []byte) (*big.Int,
 	return out0, nil
 }
 
-// PersonalVaultAdapterDelisted represents a AdapterDelisted event raised by the PersonalVault contract.
-type PersonalVaultAdapterDelisted struct {
-	Adapter common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultAdapterDelistedEventName = "AdapterDelisted"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultAdapterDelisted) ContractEventName() string {
-	return PersonalVaultAdapterDelistedEventName
-}
-
-// UnpackAdapterDelistedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event AdapterDelisted(address indexed adapter)
-func (personalVault *PersonalVault) UnpackAdapterDelistedEvent(log *types.Log) (*PersonalVaultAdapterDelisted, error) {
-	event := "AdapterDelisted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultAdapterDelisted)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultAdapterListed represents a AdapterListed event raised by the PersonalVault contract.
-type PersonalVaultAdapterListed struct {
-	Adapter common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultAdapterListedEventName = "AdapterListed"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultAdapterListed) ContractEventName() string {
-	return PersonalVaultAdapterListedEventName
-}
-
-// UnpackAdapterListedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event AdapterListed(address indexed adapter)
-func (personalVault *PersonalVault) UnpackAdapterListedEvent(log *types.Log) (*PersonalVaultAdapterListed, error) {
-	event := "AdapterListed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultAdapterListed)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultAdapterScheduled represents a AdapterScheduled event raised by the PersonalVault contract.
-type PersonalVaultAdapterScheduled struct {
-	Adapter     common.Address
-	EffectiveAt *big.Int
-	Raw         *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultAdapterScheduledEventName = "AdapterScheduled"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultAdapterScheduled) ContractEventName() string {
-	return PersonalVaultAdapterScheduledEventName
-}
-
-// UnpackAdapterScheduledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event AdapterScheduled(address indexed adapter, uint256 effectiveAt)
-func (personalVault *PersonalVault) UnpackAdapterScheduledEvent(log *types.Log) (*PersonalVaultAdapterScheduled, error) {
-	event := "AdapterScheduled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultAdapterScheduled)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // PersonalVaultApproval represents a Approval event raised by the PersonalVault contract.
 type PersonalVaultApproval struct {
 	Owner   common.Address
@@ -1741,52 +1646,6 @@ func (personalVault *PersonalVault) UnpackApprovalEvent(log *types.Log) (*Person
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(PersonalVaultApproval)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultClosingStarted represents a ClosingStarted event raised by the PersonalVault contract.
-type PersonalVaultClosingStarted struct {
-	By      common.Address
-	EpochId *big.Int
-	Cutoff  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultClosingStartedEventName = "ClosingStarted"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultClosingStarted) ContractEventName() string {
-	return PersonalVaultClosingStartedEventName
-}
-
-// UnpackClosingStartedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ClosingStarted(address indexed by, uint256 indexed epochId, uint256 cutoff)
-func (personalVault *PersonalVault) UnpackClosingStartedEvent(log *types.Log) (*PersonalVaultClosingStarted, error) {
-	event := "ClosingStarted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultClosingStarted)
 	if len(log.Data) > 0 {
 		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1852,54 +1711,6 @@ func (personalVault *PersonalVault) UnpackDepositEvent(log *types.Log) (*Persona
 	return out, nil
 }
 
-// PersonalVaultDepositClaimed represents a DepositClaimed event raised by the PersonalVault contract.
-type PersonalVaultDepositClaimed struct {
-	Controller common.Address
-	Receiver   common.Address
-	RequestId  *big.Int
-	Assets     *big.Int
-	Shares     *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultDepositClaimedEventName = "DepositClaimed"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultDepositClaimed) ContractEventName() string {
-	return PersonalVaultDepositClaimedEventName
-}
-
-// UnpackDepositClaimedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event DepositClaimed(address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 assets, uint256 shares)
-func (personalVault *PersonalVault) UnpackDepositClaimedEvent(log *types.Log) (*PersonalVaultDepositClaimed, error) {
-	event := "DepositClaimed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultDepositClaimed)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // PersonalVaultEIP712DomainChanged represents a EIP712DomainChanged event raised by the PersonalVault contract.
 type PersonalVaultEIP712DomainChanged struct {
 	Raw *types.Log // Blockchain specific contextual infos
@@ -1925,931 +1736,6 @@ func (personalVault *PersonalVault) UnpackEIP712DomainChangedEvent(log *types.Lo
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(PersonalVaultEIP712DomainChanged)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultEndedInKind represents a EndedInKind event raised by the PersonalVault contract.
-type PersonalVaultEndedInKind struct {
-	By  common.Address
-	Raw *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultEndedInKindEventName = "EndedInKind"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultEndedInKind) ContractEventName() string {
-	return PersonalVaultEndedInKindEventName
-}
-
-// UnpackEndedInKindEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EndedInKind(address indexed by)
-func (personalVault *PersonalVault) UnpackEndedInKindEvent(log *types.Log) (*PersonalVaultEndedInKind, error) {
-	event := "EndedInKind"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultEndedInKind)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultEpochDepositsRefunded represents a EpochDepositsRefunded event raised by the PersonalVault contract.
-type PersonalVaultEpochDepositsRefunded struct {
-	EpochId *big.Int
-	Assets  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultEpochDepositsRefundedEventName = "EpochDepositsRefunded"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultEpochDepositsRefunded) ContractEventName() string {
-	return PersonalVaultEpochDepositsRefundedEventName
-}
-
-// UnpackEpochDepositsRefundedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EpochDepositsRefunded(uint256 indexed epochId, uint256 assets)
-func (personalVault *PersonalVault) UnpackEpochDepositsRefundedEvent(log *types.Log) (*PersonalVaultEpochDepositsRefunded, error) {
-	event := "EpochDepositsRefunded"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultEpochDepositsRefunded)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultEpochOpened represents a EpochOpened event raised by the PersonalVault contract.
-type PersonalVaultEpochOpened struct {
-	EpochId *big.Int
-	Cutoff  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultEpochOpenedEventName = "EpochOpened"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultEpochOpened) ContractEventName() string {
-	return PersonalVaultEpochOpenedEventName
-}
-
-// UnpackEpochOpenedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EpochOpened(uint256 indexed epochId, uint256 cutoff)
-func (personalVault *PersonalVault) UnpackEpochOpenedEvent(log *types.Log) (*PersonalVaultEpochOpened, error) {
-	event := "EpochOpened"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultEpochOpened)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultEpochSettled represents a EpochSettled event raised by the PersonalVault contract.
-type PersonalVaultEpochSettled struct {
-	EpochId    *big.Int
-	Caller     common.Address
-	Settlement Settlement
-	Holdings   []HoldingPrice
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultEpochSettledEventName = "EpochSettled"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultEpochSettled) ContractEventName() string {
-	return PersonalVaultEpochSettledEventName
-}
-
-// UnpackEpochSettledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event EpochSettled(uint256 indexed epochId, address indexed caller, (uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256) settlement, (address,uint256,uint256)[] holdings)
-func (personalVault *PersonalVault) UnpackEpochSettledEvent(log *types.Log) (*PersonalVaultEpochSettled, error) {
-	event := "EpochSettled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultEpochSettled)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultExitedInKind represents a ExitedInKind event raised by the PersonalVault contract.
-type PersonalVaultExitedInKind struct {
-	Account  common.Address
-	Receiver common.Address
-	Shares   *big.Int
-	Fee      *big.Int
-	Assets   *big.Int
-	Tokens   []common.Address
-	Amounts  []*big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultExitedInKindEventName = "ExitedInKind"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultExitedInKind) ContractEventName() string {
-	return PersonalVaultExitedInKindEventName
-}
-
-// UnpackExitedInKindEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ExitedInKind(address indexed account, address indexed receiver, uint256 shares, uint256 fee, uint256 assets, address[] tokens, uint256[] amounts)
-func (personalVault *PersonalVault) UnpackExitedInKindEvent(log *types.Log) (*PersonalVaultExitedInKind, error) {
-	event := "ExitedInKind"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultExitedInKind)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultFeeCrystallised represents a FeeCrystallised event raised by the PersonalVault contract.
-type PersonalVaultFeeCrystallised struct {
-	Controller common.Address
-	RequestId  *big.Int
-	Gross      *big.Int
-	Cost       *big.Int
-	Fee        *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultFeeCrystallisedEventName = "FeeCrystallised"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultFeeCrystallised) ContractEventName() string {
-	return PersonalVaultFeeCrystallisedEventName
-}
-
-// UnpackFeeCrystallisedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FeeCrystallised(address indexed controller, uint256 indexed requestId, uint256 gross, uint256 cost, uint256 fee)
-func (personalVault *PersonalVault) UnpackFeeCrystallisedEvent(log *types.Log) (*PersonalVaultFeeCrystallised, error) {
-	event := "FeeCrystallised"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultFeeCrystallised)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultFeeLowered represents a FeeLowered event raised by the PersonalVault contract.
-type PersonalVaultFeeLowered struct {
-	FeeBps *big.Int
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultFeeLoweredEventName = "FeeLowered"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultFeeLowered) ContractEventName() string {
-	return PersonalVaultFeeLoweredEventName
-}
-
-// UnpackFeeLoweredEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FeeLowered(uint256 feeBps)
-func (personalVault *PersonalVault) UnpackFeeLoweredEvent(log *types.Log) (*PersonalVaultFeeLowered, error) {
-	event := "FeeLowered"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultFeeLowered)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultFeesCollected represents a FeesCollected event raised by the PersonalVault contract.
-type PersonalVaultFeesCollected struct {
-	Leader   common.Address
-	Receiver common.Address
-	Assets   *big.Int
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultFeesCollectedEventName = "FeesCollected"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultFeesCollected) ContractEventName() string {
-	return PersonalVaultFeesCollectedEventName
-}
-
-// UnpackFeesCollectedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FeesCollected(address indexed leader, address indexed receiver, uint256 assets)
-func (personalVault *PersonalVault) UnpackFeesCollectedEvent(log *types.Log) (*PersonalVaultFeesCollected, error) {
-	event := "FeesCollected"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultFeesCollected)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultFinalRedemption represents a FinalRedemption event raised by the PersonalVault contract.
-type PersonalVaultFinalRedemption struct {
-	Controller common.Address
-	RequestId  *big.Int
-	Shares     *big.Int
-	Gross      *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultFinalRedemptionEventName = "FinalRedemption"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultFinalRedemption) ContractEventName() string {
-	return PersonalVaultFinalRedemptionEventName
-}
-
-// UnpackFinalRedemptionEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event FinalRedemption(address indexed controller, uint256 indexed requestId, uint256 shares, uint256 gross)
-func (personalVault *PersonalVault) UnpackFinalRedemptionEvent(log *types.Log) (*PersonalVaultFinalRedemption, error) {
-	event := "FinalRedemption"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultFinalRedemption)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultFinalised represents a Finalised event raised by the PersonalVault contract.
-type PersonalVaultFinalised struct {
-	EpochId *big.Int
-	Nav     *big.Int
-	Supply  *big.Int
-	FeeBps  *big.Int
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultFinalisedEventName = "Finalised"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultFinalised) ContractEventName() string {
-	return PersonalVaultFinalisedEventName
-}
-
-// UnpackFinalisedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Finalised(uint256 indexed epochId, uint256 nav, uint256 supply, uint256 feeBps)
-func (personalVault *PersonalVault) UnpackFinalisedEvent(log *types.Log) (*PersonalVaultFinalised, error) {
-	event := "Finalised"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultFinalised)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultGuardianSet represents a GuardianSet event raised by the PersonalVault contract.
-type PersonalVaultGuardianSet struct {
-	Guardian common.Address
-	Allowed  bool
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultGuardianSetEventName = "GuardianSet"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultGuardianSet) ContractEventName() string {
-	return PersonalVaultGuardianSetEventName
-}
-
-// UnpackGuardianSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event GuardianSet(address indexed guardian, bool allowed)
-func (personalVault *PersonalVault) UnpackGuardianSetEvent(log *types.Log) (*PersonalVaultGuardianSet, error) {
-	event := "GuardianSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultGuardianSet)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultKeeperSet represents a KeeperSet event raised by the PersonalVault contract.
-type PersonalVaultKeeperSet struct {
-	Keeper  common.Address
-	Allowed bool
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultKeeperSetEventName = "KeeperSet"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultKeeperSet) ContractEventName() string {
-	return PersonalVaultKeeperSetEventName
-}
-
-// UnpackKeeperSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event KeeperSet(address indexed keeper, bool allowed)
-func (personalVault *PersonalVault) UnpackKeeperSetEvent(log *types.Log) (*PersonalVaultKeeperSet, error) {
-	event := "KeeperSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultKeeperSet)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultLimitOrderPlaced represents a LimitOrderPlaced event raised by the PersonalVault contract.
-type PersonalVaultLimitOrderPlaced struct {
-	OrderId      *big.Int
-	By           common.Address
-	TokenIn      common.Address
-	TokenOut     common.Address
-	AmountIn     *big.Int
-	MinAmountOut *big.Int
-	Deadline     *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultLimitOrderPlacedEventName = "LimitOrderPlaced"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultLimitOrderPlaced) ContractEventName() string {
-	return PersonalVaultLimitOrderPlacedEventName
-}
-
-// UnpackLimitOrderPlacedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event LimitOrderPlaced(uint256 indexed orderId, address indexed by, address indexed tokenIn, address tokenOut, uint256 amountIn, uint256 minAmountOut, uint256 deadline)
-func (personalVault *PersonalVault) UnpackLimitOrderPlacedEvent(log *types.Log) (*PersonalVaultLimitOrderPlaced, error) {
-	event := "LimitOrderPlaced"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultLimitOrderPlaced)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultOrderCancelled represents a OrderCancelled event raised by the PersonalVault contract.
-type PersonalVaultOrderCancelled struct {
-	OrderId *big.Int
-	By      common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultOrderCancelledEventName = "OrderCancelled"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultOrderCancelled) ContractEventName() string {
-	return PersonalVaultOrderCancelledEventName
-}
-
-// UnpackOrderCancelledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OrderCancelled(uint256 indexed orderId, address indexed by)
-func (personalVault *PersonalVault) UnpackOrderCancelledEvent(log *types.Log) (*PersonalVaultOrderCancelled, error) {
-	event := "OrderCancelled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultOrderCancelled)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultOrderFilled represents a OrderFilled event raised by the PersonalVault contract.
-type PersonalVaultOrderFilled struct {
-	OrderId *big.Int
-	By      common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultOrderFilledEventName = "OrderFilled"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultOrderFilled) ContractEventName() string {
-	return PersonalVaultOrderFilledEventName
-}
-
-// UnpackOrderFilledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event OrderFilled(uint256 indexed orderId, address indexed by)
-func (personalVault *PersonalVault) UnpackOrderFilledEvent(log *types.Log) (*PersonalVaultOrderFilled, error) {
-	event := "OrderFilled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultOrderFilled)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultRebalanced represents a Rebalanced event raised by the PersonalVault contract.
-type PersonalVaultRebalanced struct {
-	OrderId          *big.Int
-	Executor         common.Address
-	NavBefore        *big.Int
-	NavAfter         *big.Int
-	Tokens           []common.Address
-	WeightsBeforeBps []*big.Int
-	WeightsAfterBps  []*big.Int
-	Raw              *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultRebalancedEventName = "Rebalanced"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultRebalanced) ContractEventName() string {
-	return PersonalVaultRebalancedEventName
-}
-
-// UnpackRebalancedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Rebalanced(uint256 indexed orderId, address indexed executor, uint256 navBefore, uint256 navAfter, address[] tokens, uint256[] weightsBeforeBps, uint256[] weightsAfterBps)
-func (personalVault *PersonalVault) UnpackRebalancedEvent(log *types.Log) (*PersonalVaultRebalanced, error) {
-	event := "Rebalanced"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultRebalanced)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultRedeemClaimed represents a RedeemClaimed event raised by the PersonalVault contract.
-type PersonalVaultRedeemClaimed struct {
-	Controller common.Address
-	Receiver   common.Address
-	RequestId  *big.Int
-	Shares     *big.Int
-	Assets     *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultRedeemClaimedEventName = "RedeemClaimed"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultRedeemClaimed) ContractEventName() string {
-	return PersonalVaultRedeemClaimedEventName
-}
-
-// UnpackRedeemClaimedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event RedeemClaimed(address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 shares, uint256 assets)
-func (personalVault *PersonalVault) UnpackRedeemClaimedEvent(log *types.Log) (*PersonalVaultRedeemClaimed, error) {
-	event := "RedeemClaimed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultRedeemClaimed)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultScheduleCancelled represents a ScheduleCancelled event raised by the PersonalVault contract.
-type PersonalVaultScheduleCancelled struct {
-	Subject common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultScheduleCancelledEventName = "ScheduleCancelled"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultScheduleCancelled) ContractEventName() string {
-	return PersonalVaultScheduleCancelledEventName
-}
-
-// UnpackScheduleCancelledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ScheduleCancelled(address indexed subject)
-func (personalVault *PersonalVault) UnpackScheduleCancelledEvent(log *types.Log) (*PersonalVaultScheduleCancelled, error) {
-	event := "ScheduleCancelled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultScheduleCancelled)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultSequencerFeedSet represents a SequencerFeedSet event raised by the PersonalVault contract.
-type PersonalVaultSequencerFeedSet struct {
-	Feed        common.Address
-	GracePeriod *big.Int
-	Raw         *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultSequencerFeedSetEventName = "SequencerFeedSet"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultSequencerFeedSet) ContractEventName() string {
-	return PersonalVaultSequencerFeedSetEventName
-}
-
-// UnpackSequencerFeedSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event SequencerFeedSet(address indexed feed, uint256 gracePeriod)
-func (personalVault *PersonalVault) UnpackSequencerFeedSetEvent(log *types.Log) (*PersonalVaultSequencerFeedSet, error) {
-	event := "SequencerFeedSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultSequencerFeedSet)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultStatusChanged represents a StatusChanged event raised by the PersonalVault contract.
-type PersonalVaultStatusChanged struct {
-	Status uint8
-	By     common.Address
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultStatusChangedEventName = "StatusChanged"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultStatusChanged) ContractEventName() string {
-	return PersonalVaultStatusChangedEventName
-}
-
-// UnpackStatusChangedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event StatusChanged(uint8 status, address indexed by)
-func (personalVault *PersonalVault) UnpackStatusChangedEvent(log *types.Log) (*PersonalVaultStatusChanged, error) {
-	event := "StatusChanged"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultStatusChanged)
 	if len(log.Data) > 0 {
 		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -2912,335 +1798,6 @@ func (personalVault *PersonalVault) UnpackStrategyChangedEvent(log *types.Log) (
 	return out, nil
 }
 
-// PersonalVaultTargetsSet represents a TargetsSet event raised by the PersonalVault contract.
-type PersonalVaultTargetsSet struct {
-	OrderId  *big.Int
-	By       common.Address
-	Deadline *big.Int
-	Targets  []Target
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultTargetsSetEventName = "TargetsSet"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultTargetsSet) ContractEventName() string {
-	return PersonalVaultTargetsSetEventName
-}
-
-// UnpackTargetsSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TargetsSet(uint256 indexed orderId, address indexed by, uint256 deadline, (address,uint16,uint16)[] targets)
-func (personalVault *PersonalVault) UnpackTargetsSetEvent(log *types.Log) (*PersonalVaultTargetsSet, error) {
-	event := "TargetsSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultTargetsSet)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultTokenDelisted represents a TokenDelisted event raised by the PersonalVault contract.
-type PersonalVaultTokenDelisted struct {
-	Token common.Address
-	Raw   *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultTokenDelistedEventName = "TokenDelisted"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultTokenDelisted) ContractEventName() string {
-	return PersonalVaultTokenDelistedEventName
-}
-
-// UnpackTokenDelistedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TokenDelisted(address indexed token)
-func (personalVault *PersonalVault) UnpackTokenDelistedEvent(log *types.Log) (*PersonalVaultTokenDelisted, error) {
-	event := "TokenDelisted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultTokenDelisted)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultTokenListed represents a TokenListed event raised by the PersonalVault contract.
-type PersonalVaultTokenListed struct {
-	Token        common.Address
-	Feed         common.Address
-	Heartbeat    *big.Int
-	DeviationBps *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultTokenListedEventName = "TokenListed"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultTokenListed) ContractEventName() string {
-	return PersonalVaultTokenListedEventName
-}
-
-// UnpackTokenListedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TokenListed(address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps)
-func (personalVault *PersonalVault) UnpackTokenListedEvent(log *types.Log) (*PersonalVaultTokenListed, error) {
-	event := "TokenListed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultTokenListed)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultTokenScheduled represents a TokenScheduled event raised by the PersonalVault contract.
-type PersonalVaultTokenScheduled struct {
-	Token        common.Address
-	Feed         common.Address
-	Heartbeat    *big.Int
-	DeviationBps *big.Int
-	EffectiveAt  *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultTokenScheduledEventName = "TokenScheduled"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultTokenScheduled) ContractEventName() string {
-	return PersonalVaultTokenScheduledEventName
-}
-
-// UnpackTokenScheduledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TokenScheduled(address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps, uint256 effectiveAt)
-func (personalVault *PersonalVault) UnpackTokenScheduledEvent(log *types.Log) (*PersonalVaultTokenScheduled, error) {
-	event := "TokenScheduled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultTokenScheduled)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultTraded represents a Traded event raised by the PersonalVault contract.
-type PersonalVaultTraded struct {
-	OrderId    *big.Int
-	Kind       uint8
-	Executor   common.Address
-	Adapter    common.Address
-	TokenIn    common.Address
-	TokenOut   common.Address
-	AmountIn   *big.Int
-	AmountOut  *big.Int
-	ValueIn    *big.Int
-	ValueOut   *big.Int
-	BucketDraw *big.Int
-	Raw        *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultTradedEventName = "Traded"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultTraded) ContractEventName() string {
-	return PersonalVaultTradedEventName
-}
-
-// UnpackTradedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event Traded(uint256 indexed orderId, uint8 indexed kind, address indexed executor, address adapter, address tokenIn, address tokenOut, uint256 amountIn, uint256 amountOut, uint256 valueIn, uint256 valueOut, uint256 bucketDraw)
-func (personalVault *PersonalVault) UnpackTradedEvent(log *types.Log) (*PersonalVaultTraded, error) {
-	event := "Traded"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultTraded)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultTraderSet represents a TraderSet event raised by the PersonalVault contract.
-type PersonalVaultTraderSet struct {
-	Trader common.Address
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultTraderSetEventName = "TraderSet"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultTraderSet) ContractEventName() string {
-	return PersonalVaultTraderSetEventName
-}
-
-// UnpackTraderSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TraderSet(address indexed trader)
-func (personalVault *PersonalVault) UnpackTraderSetEvent(log *types.Log) (*PersonalVaultTraderSet, error) {
-	event := "TraderSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultTraderSet)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultTradingPaused represents a TradingPaused event raised by the PersonalVault contract.
-type PersonalVaultTradingPaused struct {
-	Paused bool
-	By     common.Address
-	Raw    *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultTradingPausedEventName = "TradingPaused"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultTradingPaused) ContractEventName() string {
-	return PersonalVaultTradingPausedEventName
-}
-
-// UnpackTradingPausedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TradingPaused(bool paused, address indexed by)
-func (personalVault *PersonalVault) UnpackTradingPausedEvent(log *types.Log) (*PersonalVaultTradingPaused, error) {
-	event := "TradingPaused"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultTradingPaused)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // PersonalVaultTransfer represents a Transfer event raised by the PersonalVault contract.
 type PersonalVaultTransfer struct {
 	From  common.Address
@@ -3269,65 +1826,6 @@ func (personalVault *PersonalVault) UnpackTransferEvent(log *types.Log) (*Person
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(PersonalVaultTransfer)
-	if len(log.Data) > 0 {
-		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range personalVault.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// PersonalVaultVaultCreated represents a VaultCreated event raised by the PersonalVault contract.
-type PersonalVaultVaultCreated struct {
-	Vault           common.Address
-	Portfolio       common.Address
-	Leader          common.Address
-	VaultType       uint8
-	Asset           common.Address
-	Name            string
-	Symbol          string
-	FeeBps          *big.Int
-	LeaderMarginBps *big.Int
-	MinDeposit      *big.Int
-	FirstCutoff     *big.Int
-	Period          *big.Int
-	Seed            *big.Int
-	SeedShares      *big.Int
-	LockedShares    *big.Int
-	Strategy        string
-	Raw             *types.Log // Blockchain specific contextual infos
-}
-
-const PersonalVaultVaultCreatedEventName = "VaultCreated"
-
-// ContractEventName returns the user-defined event name.
-func (PersonalVaultVaultCreated) ContractEventName() string {
-	return PersonalVaultVaultCreatedEventName
-}
-
-// UnpackVaultCreatedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event VaultCreated(address indexed vault, address indexed portfolio, address indexed leader, uint8 vaultType, address asset, string name, string symbol, uint256 feeBps, uint256 leaderMarginBps, uint256 minDeposit, uint256 firstCutoff, uint256 period, uint256 seed, uint256 seedShares, uint256 lockedShares, string strategy)
-func (personalVault *PersonalVault) UnpackVaultCreatedEvent(log *types.Log) (*PersonalVaultVaultCreated, error) {
-	event := "VaultCreated"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != personalVault.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(PersonalVaultVaultCreated)
 	if len(log.Data) > 0 {
 		if err := personalVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -3440,5 +1938,689 @@ func (personalVault *PersonalVault) UnpackWithdrawnInKindEvent(log *types.Log) (
 		return nil, err
 	}
 	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (personalVault *PersonalVault) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return personalVault.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["AlreadyInitialized"].ID.Bytes()[:4]) {
+		return personalVault.UnpackAlreadyInitializedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return personalVault.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return personalVault.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return personalVault.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
+		return personalVault.UnpackERC20InsufficientAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ERC20InsufficientBalance"].ID.Bytes()[:4]) {
+		return personalVault.UnpackERC20InsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ERC20InvalidApprover"].ID.Bytes()[:4]) {
+		return personalVault.UnpackERC20InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ERC20InvalidReceiver"].ID.Bytes()[:4]) {
+		return personalVault.UnpackERC20InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ERC20InvalidSender"].ID.Bytes()[:4]) {
+		return personalVault.UnpackERC20InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
+		return personalVault.UnpackERC20InvalidSpenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ExceedsMax"].ID.Bytes()[:4]) {
+		return personalVault.UnpackExceedsMaxError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return personalVault.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return personalVault.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["Locked"].ID.Bytes()[:4]) {
+		return personalVault.UnpackLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return personalVault.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["NotTransferable"].ID.Bytes()[:4]) {
+		return personalVault.UnpackNotTransferableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["PermitExpired"].ID.Bytes()[:4]) {
+		return personalVault.UnpackPermitExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["PermitFailed"].ID.Bytes()[:4]) {
+		return personalVault.UnpackPermitFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["PermitSigner"].ID.Bytes()[:4]) {
+		return personalVault.UnpackPermitSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return personalVault.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["TextTooLong"].ID.Bytes()[:4]) {
+		return personalVault.UnpackTextTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["TooManyShares"].ID.Bytes()[:4]) {
+		return personalVault.UnpackTooManySharesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return personalVault.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], personalVault.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return personalVault.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PersonalVaultAddressEmptyCode represents a AddressEmptyCode error raised by the PersonalVault contract.
+type PersonalVaultAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func PersonalVaultAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (personalVault *PersonalVault) UnpackAddressEmptyCodeError(raw []byte) (*PersonalVaultAddressEmptyCode, error) {
+	out := new(PersonalVaultAddressEmptyCode)
+	if err := personalVault.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultAlreadyInitialized represents a AlreadyInitialized error raised by the PersonalVault contract.
+type PersonalVaultAlreadyInitialized struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyInitialized()
+func PersonalVaultAlreadyInitializedErrorID() common.Hash {
+	return common.HexToHash("0x0dc149f07762891dbcea3fe72770f3d63a1863fc54b2f084e8c59ec476996927")
+}
+
+// UnpackAlreadyInitializedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyInitialized()
+func (personalVault *PersonalVault) UnpackAlreadyInitializedError(raw []byte) (*PersonalVaultAlreadyInitialized, error) {
+	out := new(PersonalVaultAlreadyInitialized)
+	if err := personalVault.abi.UnpackIntoInterface(out, "AlreadyInitialized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the PersonalVault contract.
+type PersonalVaultECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func PersonalVaultECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (personalVault *PersonalVault) UnpackECDSAInvalidSignatureError(raw []byte) (*PersonalVaultECDSAInvalidSignature, error) {
+	out := new(PersonalVaultECDSAInvalidSignature)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the PersonalVault contract.
+type PersonalVaultECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func PersonalVaultECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (personalVault *PersonalVault) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*PersonalVaultECDSAInvalidSignatureLength, error) {
+	out := new(PersonalVaultECDSAInvalidSignatureLength)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the PersonalVault contract.
+type PersonalVaultECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func PersonalVaultECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (personalVault *PersonalVault) UnpackECDSAInvalidSignatureSError(raw []byte) (*PersonalVaultECDSAInvalidSignatureS, error) {
+	out := new(PersonalVaultECDSAInvalidSignatureS)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultERC20InsufficientAllowance represents a ERC20InsufficientAllowance error raised by the PersonalVault contract.
+type PersonalVaultERC20InsufficientAllowance struct {
+	Spender   common.Address
+	Allowance *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func PersonalVaultERC20InsufficientAllowanceErrorID() common.Hash {
+	return common.HexToHash("0xfb8f41b23e99d2101d86da76cdfa87dd51c82ed07d3cb62cbc473e469dbc75c3")
+}
+
+// UnpackERC20InsufficientAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func (personalVault *PersonalVault) UnpackERC20InsufficientAllowanceError(raw []byte) (*PersonalVaultERC20InsufficientAllowance, error) {
+	out := new(PersonalVaultERC20InsufficientAllowance)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ERC20InsufficientAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultERC20InsufficientBalance represents a ERC20InsufficientBalance error raised by the PersonalVault contract.
+type PersonalVaultERC20InsufficientBalance struct {
+	Sender  common.Address
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func PersonalVaultERC20InsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xe450d38cd8d9f7d95077d567d60ed49c7254716e6ad08fc9872816c97e0ffec6")
+}
+
+// UnpackERC20InsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func (personalVault *PersonalVault) UnpackERC20InsufficientBalanceError(raw []byte) (*PersonalVaultERC20InsufficientBalance, error) {
+	out := new(PersonalVaultERC20InsufficientBalance)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ERC20InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultERC20InvalidApprover represents a ERC20InvalidApprover error raised by the PersonalVault contract.
+type PersonalVaultERC20InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func PersonalVaultERC20InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xe602df05cc75712490294c6c104ab7c17f4030363910a7a2626411c6d3118847")
+}
+
+// UnpackERC20InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func (personalVault *PersonalVault) UnpackERC20InvalidApproverError(raw []byte) (*PersonalVaultERC20InvalidApprover, error) {
+	out := new(PersonalVaultERC20InvalidApprover)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ERC20InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultERC20InvalidReceiver represents a ERC20InvalidReceiver error raised by the PersonalVault contract.
+type PersonalVaultERC20InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func PersonalVaultERC20InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0xec442f055133b72f3b2f9f0bb351c406b178527de2040a7d1feb4e058771f613")
+}
+
+// UnpackERC20InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func (personalVault *PersonalVault) UnpackERC20InvalidReceiverError(raw []byte) (*PersonalVaultERC20InvalidReceiver, error) {
+	out := new(PersonalVaultERC20InvalidReceiver)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ERC20InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultERC20InvalidSender represents a ERC20InvalidSender error raised by the PersonalVault contract.
+type PersonalVaultERC20InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func PersonalVaultERC20InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x96c6fd1edd0cd6ef7ff0ecc0facdf53148dc0048b57fe58af65755250a7a96bd")
+}
+
+// UnpackERC20InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func (personalVault *PersonalVault) UnpackERC20InvalidSenderError(raw []byte) (*PersonalVaultERC20InvalidSender, error) {
+	out := new(PersonalVaultERC20InvalidSender)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ERC20InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultERC20InvalidSpender represents a ERC20InvalidSpender error raised by the PersonalVault contract.
+type PersonalVaultERC20InvalidSpender struct {
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func PersonalVaultERC20InvalidSpenderErrorID() common.Hash {
+	return common.HexToHash("0x94280d62c347d8d9f4d59a76ea321452406db88df38e0c9da304f58b57b373a2")
+}
+
+// UnpackERC20InvalidSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func (personalVault *PersonalVault) UnpackERC20InvalidSpenderError(raw []byte) (*PersonalVaultERC20InvalidSpender, error) {
+	out := new(PersonalVaultERC20InvalidSpender)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultExceedsMax represents a ExceedsMax error raised by the PersonalVault contract.
+type PersonalVaultExceedsMax struct {
+	Asked *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExceedsMax(uint256 asked, uint256 max)
+func PersonalVaultExceedsMaxErrorID() common.Hash {
+	return common.HexToHash("0xe425fce13cdc5f0d9f27e54c5d91728fa5e7dc9d6c7fe506edc6d2bdfd978683")
+}
+
+// UnpackExceedsMaxError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExceedsMax(uint256 asked, uint256 max)
+func (personalVault *PersonalVault) UnpackExceedsMaxError(raw []byte) (*PersonalVaultExceedsMax, error) {
+	out := new(PersonalVaultExceedsMax)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ExceedsMax", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultFailedCall represents a FailedCall error raised by the PersonalVault contract.
+type PersonalVaultFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func PersonalVaultFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (personalVault *PersonalVault) UnpackFailedCallError(raw []byte) (*PersonalVaultFailedCall, error) {
+	out := new(PersonalVaultFailedCall)
+	if err := personalVault.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultInexactTransfer represents a InexactTransfer error raised by the PersonalVault contract.
+type PersonalVaultInexactTransfer struct {
+	Sent     *big.Int
+	Received *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(uint256 sent, uint256 received)
+func PersonalVaultInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(uint256 sent, uint256 received)
+func (personalVault *PersonalVault) UnpackInexactTransferError(raw []byte) (*PersonalVaultInexactTransfer, error) {
+	out := new(PersonalVaultInexactTransfer)
+	if err := personalVault.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultLocked represents a Locked error raised by the PersonalVault contract.
+type PersonalVaultLocked struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Locked()
+func PersonalVaultLockedErrorID() common.Hash {
+	return common.HexToHash("0x0f2e5b6c72c6a4491efd919a9f9a409f324ef0708c11ee57d410c2cb06c0992b")
+}
+
+// UnpackLockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Locked()
+func (personalVault *PersonalVault) UnpackLockedError(raw []byte) (*PersonalVaultLocked, error) {
+	out := new(PersonalVaultLocked)
+	if err := personalVault.abi.UnpackIntoInterface(out, "Locked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultNotAllowed represents a NotAllowed error raised by the PersonalVault contract.
+type PersonalVaultNotAllowed struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address caller)
+func PersonalVaultNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address caller)
+func (personalVault *PersonalVault) UnpackNotAllowedError(raw []byte) (*PersonalVaultNotAllowed, error) {
+	out := new(PersonalVaultNotAllowed)
+	if err := personalVault.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultNotTransferable represents a NotTransferable error raised by the PersonalVault contract.
+type PersonalVaultNotTransferable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTransferable()
+func PersonalVaultNotTransferableErrorID() common.Hash {
+	return common.HexToHash("0xdc8d8db78d5a7a955c0008cdb175a6daa2ad76ae227915e1cd1b28ee4ec4bec3")
+}
+
+// UnpackNotTransferableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTransferable()
+func (personalVault *PersonalVault) UnpackNotTransferableError(raw []byte) (*PersonalVaultNotTransferable, error) {
+	out := new(PersonalVaultNotTransferable)
+	if err := personalVault.abi.UnpackIntoInterface(out, "NotTransferable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultPermitExpired represents a PermitExpired error raised by the PersonalVault contract.
+type PersonalVaultPermitExpired struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PermitExpired(uint256 deadline)
+func PersonalVaultPermitExpiredErrorID() common.Hash {
+	return common.HexToHash("0x9e96b26fa430cdb94aa7d06991102a0577730e9f5f52f05b4f010c56a086c2ad")
+}
+
+// UnpackPermitExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PermitExpired(uint256 deadline)
+func (personalVault *PersonalVault) UnpackPermitExpiredError(raw []byte) (*PersonalVaultPermitExpired, error) {
+	out := new(PersonalVaultPermitExpired)
+	if err := personalVault.abi.UnpackIntoInterface(out, "PermitExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultPermitFailed represents a PermitFailed error raised by the PersonalVault contract.
+type PersonalVaultPermitFailed struct {
+	Token   common.Address
+	Allowed *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PermitFailed(address token, uint256 allowed, uint256 needed)
+func PersonalVaultPermitFailedErrorID() common.Hash {
+	return common.HexToHash("0xadd6035072a61f24744319b320b9cf31a03ed928599985400ab36eecb35c51ec")
+}
+
+// UnpackPermitFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PermitFailed(address token, uint256 allowed, uint256 needed)
+func (personalVault *PersonalVault) UnpackPermitFailedError(raw []byte) (*PersonalVaultPermitFailed, error) {
+	out := new(PersonalVaultPermitFailed)
+	if err := personalVault.abi.UnpackIntoInterface(out, "PermitFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultPermitSigner represents a PermitSigner error raised by the PersonalVault contract.
+type PersonalVaultPermitSigner struct {
+	Signer common.Address
+	Owner  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PermitSigner(address signer, address owner)
+func PersonalVaultPermitSignerErrorID() common.Hash {
+	return common.HexToHash("0x50334466a2a03047648a12589108c56aa014c15ec5f3f10e4a08fbe213f54e83")
+}
+
+// UnpackPermitSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PermitSigner(address signer, address owner)
+func (personalVault *PersonalVault) UnpackPermitSignerError(raw []byte) (*PersonalVaultPermitSigner, error) {
+	out := new(PersonalVaultPermitSigner)
+	if err := personalVault.abi.UnpackIntoInterface(out, "PermitSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the PersonalVault contract.
+type PersonalVaultSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func PersonalVaultSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (personalVault *PersonalVault) UnpackSafeERC20FailedOperationError(raw []byte) (*PersonalVaultSafeERC20FailedOperation, error) {
+	out := new(PersonalVaultSafeERC20FailedOperation)
+	if err := personalVault.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultTextTooLong represents a TextTooLong error raised by the PersonalVault contract.
+type PersonalVaultTextTooLong struct {
+	Length *big.Int
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TextTooLong(uint256 length, uint256 max)
+func PersonalVaultTextTooLongErrorID() common.Hash {
+	return common.HexToHash("0xf4eb2b2dbe319380c840209258eb848c417097b3e21292e1f63f878c9e784194")
+}
+
+// UnpackTextTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TextTooLong(uint256 length, uint256 max)
+func (personalVault *PersonalVault) UnpackTextTooLongError(raw []byte) (*PersonalVaultTextTooLong, error) {
+	out := new(PersonalVaultTextTooLong)
+	if err := personalVault.abi.UnpackIntoInterface(out, "TextTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultTooManyShares represents a TooManyShares error raised by the PersonalVault contract.
+type PersonalVaultTooManyShares struct {
+	Shares *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyShares(uint256 shares)
+func PersonalVaultTooManySharesErrorID() common.Hash {
+	return common.HexToHash("0x0f7d4109455a06606ccdf1dccc0a1301479645f131ed9bb6896614593387ecdb")
+}
+
+// UnpackTooManySharesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyShares(uint256 shares)
+func (personalVault *PersonalVault) UnpackTooManySharesError(raw []byte) (*PersonalVaultTooManyShares, error) {
+	out := new(PersonalVaultTooManyShares)
+	if err := personalVault.abi.UnpackIntoInterface(out, "TooManyShares", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultZeroAddress represents a ZeroAddress error raised by the PersonalVault contract.
+type PersonalVaultZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func PersonalVaultZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (personalVault *PersonalVault) UnpackZeroAddressError(raw []byte) (*PersonalVaultZeroAddress, error) {
+	out := new(PersonalVaultZeroAddress)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PersonalVaultZeroAmount represents a ZeroAmount error raised by the PersonalVault contract.
+type PersonalVaultZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func PersonalVaultZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (personalVault *PersonalVault) UnpackZeroAmountError(raw []byte) (*PersonalVaultZeroAmount, error) {
+	out := new(PersonalVaultZeroAmount)
+	if err := personalVault.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
 	return out, nil
 }

@@ -97,8 +97,9 @@ type VaultParams struct {
 
 // VaultMetaData contains all meta data concerning the Vault contract.
 var VaultMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultUpdate\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vault\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorSet\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelDepositClaim\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelRedeemClaim\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelDepositRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelRedeemRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposit\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdraw\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accruedFees\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"assetTokenAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cashNeeded\",\"inputs\":[],\"outputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"closing\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"currentEpochId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endInKind\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endedInKind\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"escrow\",\"inputs\":[],\"outputs\":[{\"name\":\"pendingDeposits\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reservedProceeds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"refunds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fees\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"finalise\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalised\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastSettledEpochId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leader\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaderMargin\",\"inputs\":[],\"outputs\":[{\"name\":\"requiredBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"currentBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"room\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minDeposit\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nav\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextCutoff\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseDeposits\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"period\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"portfolio\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"raiseAllowance\",\"inputs\":[],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"anybody\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"saleOnly\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"share\",\"inputs\":[],\"outputs\":[{\"name\":\"shareTokenAddress\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"startClosing\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"status\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"strategy\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalAssets\",\"inputs\":[],\"outputs\":[{\"name\":\"totalManagedAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"unlock\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpauseDeposits\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleWithSales\",\"inputs\":[{\"name\":\"sales\",\"type\":\"tuple[]\",\"internalType\":\"structSwap[]\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"costBasis\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeIfRedeemedNow\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vault\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxClaimCancelDeposit\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxClaimCancelRedeem\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openDepositRequests\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openRedeemRequests\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"status\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"params\",\"type\":\"tuple\",\"internalType\":\"structVaultParams\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"firstCutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"period\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seed\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxRedeem\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxWithdraw\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"collectFees\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxDeposit\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxMint\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"selfPermit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setStrategy\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lowerFee\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"convertToShares\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewDeposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewWithdraw\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestDeposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"epoch\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structEpoch\",\"components\":[{\"name\":\"cutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"settledAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"refunded\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"nav\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"supply\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersAccepted\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"leaderRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"redeemShares\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimableCancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableCancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"crystallise\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pendingCancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isPending\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingCancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isPending\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"redeemRequestCost\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimCancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimCancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"convertToAssets\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewMint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewRedeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestRedeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"redeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"exitInKind\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"skip\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\"}]",
+	ABI: "[{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accruedFees\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cashNeeded\",\"inputs\":[],\"outputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimCancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimCancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimableCancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableCancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"closing\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collectFees\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"convertToAssets\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"convertToShares\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"costBasis\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"crystallise\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"currentEpochId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name_\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endInKind\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endedInKind\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epoch\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"e\",\"type\":\"tuple\",\"internalType\":\"structEpoch\",\"components\":[{\"name\":\"cutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"settledAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"refunded\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"nav\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"supply\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersAccepted\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"leaderRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"redeemShares\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"escrow\",\"inputs\":[],\"outputs\":[{\"name\":\"pendingDeposits\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reservedProceeds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"refunds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fees\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exitInKind\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"feeBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeIfRedeemedNow\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"finalise\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalised\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structVaultParams\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"firstCutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"period\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seed\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastLeaderAction\",\"inputs\":[],\"outputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastSettledEpochId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leader\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaderMargin\",\"inputs\":[],\"outputs\":[{\"name\":\"requiredBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"currentBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"room\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lowerFee\",\"inputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxClaimCancelDeposit\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxClaimCancelRedeem\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxDeposit\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxMint\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxRedeem\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxWithdraw\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minDeposit\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nav\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextCutoff\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openDepositRequests\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openRedeemRequests\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseDeposits\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pendingCancelDepositRequest\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"pendingCancelRedeemRequest\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"pendingDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"period\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"portfolio\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewDeposit\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"previewMint\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"previewRedeem\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"previewWithdraw\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"raiseAllowance\",\"inputs\":[],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"anybody\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"redeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"redeemRequestCost\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestDeposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestRedeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"saleOnly\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"selfPermit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setStrategy\",\"inputs\":[{\"name\":\"strategy_\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleWithSales\",\"inputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structSwap[]\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"share\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"startClosing\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"status\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"strategy\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalAssets\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlock\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpauseDeposits\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"vault\",\"inputs\":[{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelDepositClaim\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelDepositRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelRedeemClaim\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelRedeemRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposit\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorSet\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultUpdate\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vault\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdraw\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyClosed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyInitialized\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadySettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Asynchronous\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AwayFromTarget\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"answer\",\"type\":\"int256\",\"internalType\":\"int256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadCutoff\",\"inputs\":[{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"after_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadDeviation\",\"inputs\":[{\"name\":\"deviationBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadFee\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadHeartbeat\",\"inputs\":[{\"name\":\"heartbeat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMargin\",\"inputs\":[{\"name\":\"marginBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMinimum\",\"inputs\":[{\"name\":\"minDeposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadPair\",\"inputs\":[{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadPath\",\"inputs\":[{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"BadPeriod\",\"inputs\":[{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSeed\",\"inputs\":[{\"name\":\"seed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadTarget\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BelowMinimum\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BucketEmpty\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeadlinePassed\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositsStopped\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"EmptyText\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EpochNotClosed\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ExceedsClaimable\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimable\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ExceedsMax\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ExitNotOpen\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FeeNotLower\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"currentBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"sent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InputMismatch\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"taken\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsideBand\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientCash\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientGas\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientHolding\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"LeaderMarginBroken\",\"inputs\":[{\"name\":\"held\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Locked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NavOutOfBounds\",\"inputs\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NavOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoBase\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoPool\",\"inputs\":[{\"name\":\"tokenA\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenB\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"fee\",\"type\":\"uint24\",\"internalType\":\"uint24\"}]},{\"type\":\"error\",\"name\":\"NoTokensLeft\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotALimitOrder\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAbandoned\",\"inputs\":[{\"name\":\"abandonedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAllowed\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAnAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotClosing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotKeeper\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"opensAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotNewerThanCutoff\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotOwner\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPaused\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"NotThePool\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheTargetsInForce\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"inForce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotTransferable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotVault\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingPending\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingScheduled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToRaise\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OrderNotOpen\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"}]},{\"type\":\"error\",\"name\":\"OutputShort\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PastCutoff\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PermitExpired\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PermitFailed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PermitSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceOutOfBand\",\"inputs\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastSupply\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RaiseTooMuch\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SaleOnly\",\"inputs\":[{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SeedBelowMinimum\",\"inputs\":[{\"name\":\"seed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SequencerDown\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SequencerGracePeriod\",\"inputs\":[{\"name\":\"upSince\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StaleAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TextTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokensLeft\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyDecimals\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyShares\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyTargets\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyTokens\",\"inputs\":[{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradeLossTooHigh\",\"inputs\":[{\"name\":\"valueIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradingIsPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnknownAsset\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownVault\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"VaultEnded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"WeightsTooHigh\",\"inputs\":[{\"name\":\"sumBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "Vault",
+	Bin: "0x60a060405260405161001090610090565b604051809103905ff080158015610029573d5f5f3e3d5ffd5b506001600160a01b0316608052348015610041575f5ffd5b5060408051602080820183525f80835283519182019093529182529060036100698382610140565b5060046100768282610140565b5050600780546001600160a01b03191630179055506101fe565b615a8e80615d0083390190565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806100c557607f821691505b6020821081036100e357634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561013b578282111561013b57805f5260205f20601f840160051c602085101561011457505f5b90810190601f840160051c035f5b81811015610137575f83820155600101610122565b5050505b505050565b81516001600160401b038111156101595761015961009d565b61016d8161016784546100b1565b846100e9565b6020601f82116001811461019f575f83156101885750848201515b5f19600385901b1c1916600184901b1784556101f7565b5f84815260208120601f198516915b828110156101ce57878501518255602094850194600190920191016101ae565b50848210156101eb57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b608051615aea6102165f395f612d2b0152615aea5ff3fe608060405234801561000f575f5ffd5b5060043610610551575f3560e01c80639301e8da116102bf578063ce96cb7711610186578063ec34be67116100ef578063f435f5a7116100a9578063f6e6eb7e11610084578063f6e6eb7e14610c5d578063f7d8d0fd146105de578063f815c03d14610c65578063fabc456914610c78575f5ffd5b8063f435f5a714610c2f578063f450898814610c42578063f5a23d8d14610c4a575f5ffd5b8063ec34be6714610bec578063ef78d4fd14610bff578063ef8b30f71461062b578063f15b65b1146108ed578063f32fc50614610c14578063f3995c6714610c1c575f5ffd5b8063db66426a11610140578063db66426a14610b73578063dd62ed3e14610b86578063e2fdcc171461082b578063e4d0a5fc14610bbe578063eacdc5ff14610bd1578063eaed1d0714610bd9575f5ffd5b8063ce96cb7714610b0a578063cf30901214610b1d578063d505accf14610b27578063d5f8b5db14610b3a578063d905777e14610b4d578063da39b3e714610b60575f5ffd5b8063ac9650d811610228578063ba087652116101e2578063ba08765214610a99578063bd7c61c614610aac578063c1590cd714610ac9578063c63d75b614610ad1578063c6e6f59214610ae4578063c8c63d7014610af7575f5ffd5b8063ac9650d814610a05578063b04a5e0514610a25578063b3d7f6b91461062b578063b460af9414610a38578063b6363cf214610a4b578063b9cf063414610a86575f5ffd5b8063a480ca7911610279578063a480ca79146109b6578063a69df4b5146109c9578063a8c62e76146109d1578063a8d5fd65146109d9578063a9059cbb146109df578063aabb5922146109f2575f5ffd5b80639301e8da1461096257806393446d7e1461097557806394bf804d1461098857806395d89b411461099b578063995ea21a146109a3578063a4399263146105de575f5ffd5b80633644e5151161041d57806360632b721161038657806370a08231116103405780637d41c86e1161031b5780637d41c86e146109025780637ecebe001461091557806384b0196e1461093457806385b77f451461094f575f5ffd5b806370a08231146108ab5780637b103999146108dc5780637c1b50c4146108ed575f5ffd5b806360632b721461082b57806363d8882a146105de578063682c20581461085357806369d77a44146108645780636c93370f146108775780636e553f6514610898575f5ffd5b80634a861582116103d75780634a861582146107af5780634cdad5061461062b5780634f4a0e59146107c55780635487c577146107e5578063558a729714610805578063574cdded14610818575f5ffd5b80633644e5151461075757806338d52e0f1461075f5780633e743c6614610770578063402d267d1461078357806340eedabb1461079657806341b3d1851461079e575f5ffd5b8063117ef036116104bf57806324a9d8531161047957806324a9d853146106d957806326c6f96c146106ec5780632b9d9c1f146106ff5780632baf5b86146107125780632e2d298414610735578063313ce56714610748575f5ffd5b8063117ef0361461065057806316ede0161461066357806318160ddd14610683578063200d2ed214610694578063214bb60f146106ae57806323b872dd146106c6575f5ffd5b806306fdde031161051057806306fdde03146105f057806307a2d13a14610605578063095ea7b3146106185780630a28a4771461062b5780630ed092a2146105de5780630ff500831461063e575f5ffd5b80625dfcbf14610555578062a06d19146105a057806301e1d114146105b357806301ffc9a7146105bb57806302191980146105de57806303ebc126146105e8575b5f5ffd5b61058d61056336600461507c565b6001600160a01b03165f90815260056020526040902054600160801b90046001600160801b031690565b6040519081526020015b60405180910390f35b61058d6105ae366004615095565b610c8b565b61058d610e43565b6105ce6105c93660046150ce565b610e51565b6040519015158152602001610597565b6105e6610f29565b005b61058d610f33565b6105f8610fb1565b6040516105979190615123565b61058d610613366004615135565b611041565b6105ce61062636600461514c565b61105f565b61058d610639366004615135565b611076565b600e54600160e01b900460ff166105ce565b6105e661065e366004615174565b611090565b61066b61109b565b6040516001600160a01b039091168152602001610597565b600c546001600160801b031661058d565b600e54600160d81b900460ff1660405161059791906151a9565b600e54600160a01b900464ffffffffff1615156105ce565b6105ce6106d43660046151cf565b6110ae565b600d54600160f01b900461ffff1661058d565b61058d6106fa366004615209565b6110d3565b6105e661070d366004615209565b6110e7565b61071a6112d7565b60408051938452911515602084015290820152606001610597565b61058d610743366004615095565b6112e7565b60405160128152602001610597565b61058d61135a565b6007546001600160a01b031661066b565b61058d61077e36600461507c565b6113ee565b61058d61079136600461507c565b611412565b61066b611436565b600f546001600160801b031661058d565b600d54600160a01b900464ffffffffff1661058d565b6107d86107d336600461507c565b611449565b604051610597919061526d565b6107f86107f3366004615135565b6114c7565b604051610597919061527f565b6105ce610813366004615384565b611524565b6105e66108263660046153b9565b611593565b6108336115a0565b604080519485526020850193909352918301526060820152608001610597565b6011546001600160801b031661058d565b61058d610872366004615095565b6115b2565b61088a61088536600461542a565b61178e565b604051610597929190615480565b61058d6108a6366004615209565b6117a2565b61058d6108b936600461507c565b6001600160a01b03165f908152600560205260409020546001600160801b031690565b600b546001600160a01b031661066b565b6105ce6108fb366004615209565b5f92915050565b61058d610910366004615095565b6117ae565b61058d61092336600461507c565b60066020525f908152604090205481565b61093c611a31565b6040516105979796959493929190615498565b61058d61095d366004615095565b611a80565b61058d610970366004615209565b611d6b565b6105e6610983366004615507565b611e46565b61058d610996366004615209565b611e55565b6105f8611e61565b61058d6109b1366004615209565b611e70565b61058d6109c436600461507c565b611e84565b6105e6611e8d565b6105f8611ed3565b3061066b565b6105ce6109ed36600461514c565b611ee2565b61058d610a00366004615209565b611eef565b610a18610a1336600461555c565b611f03565b604051610597919061559b565b61058d610a33366004615209565b611feb565b61058d610a46366004615095565b612065565b6105ce610a593660046155fe565b6001600160a01b039182165f90815260176020908152604080832093909416825291909152205460ff1690565b6105e6610a94366004615209565b6120f2565b61058d610aa7366004615095565b612334565b610ab46123b4565b60408051928352602083019190915201610597565b61058d6123c2565b61058d610adf36600461507c565b612451565b61058d610af2366004615135565b612475565b6105e6610b05366004615626565b612496565b61058d610b1836600461507c565b61251a565b5f5c60ff166105ce565b6105e6610b353660046156a4565b61253e565b6105e6610b4836600461570a565b612697565b61058d610b5b36600461507c565b6126a5565b61058d610b6e366004615095565b6126c9565b61058d610b8136600461507c565b612729565b61058d610b943660046155fe565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b61058d610bcc366004615209565b612732565b61058d61277d565b61058d610be7366004615209565b612786565b6107d8610bfa36600461507c565b6127d7565b600f54600160d01b900463ffffffff1661058d565b6105ce6127fa565b6105e6610c2a36600461577a565b61282a565b6105e6610c3d36600461507c565b612962565b61058d6129a4565b61058d610c58366004615209565b6129b0565b6105ce612a0b565b61066b610c7336600461507c565b612a14565b61058d610c8636600461507c565b612a38565b5f610c94612a5c565b610c9d82612a8f565b6001600160a01b0382165f9081526014602090815260408083208784529091529020610cc98584611feb565b9150848383610d025760405163b361b5fb60e01b815260048101929092526001600160a01b031660248201526044015b60405180910390fd5b50506001810180545f909155600e54600160801b9091046001600160801b031690600160e01b900460ff168015610d3f5750610d3d86612af7565b155b15610d66578154610d6090600160801b90046001600160801b0316826157e2565b5f835590505b610d71868584612b0d565b604080513381526020810185905287916001600160a01b0380891692908816917f9c133d4657dc9cd12f4c08cef86ef778dbbe03f3ad3b661ff14d36bc3febb1fb910160405180910390a4610dc7858483612ba1565b600d546001600160a01b0390811690851603610e2f5782600c60108282829054906101000a90046001600160801b0316610e0191906157f5565b82546101009290920a6001600160801b03818102199093169183160217909155600c54610e2f925016612c33565b505f905060ff19815c16815d509392505050565b5f610e4c612cb5565b905090565b5f6301ffc9a760e01b6001600160e01b031983161480610e81575063e3bc4e6560e01b6001600160e01b03198316145b80610e9c5750630ce3bbe560e41b6001600160e01b03198316145b80610eb75750631883ba3960e21b6001600160e01b03198316145b80610ed25750632f0a18c560e01b6001600160e01b03198316145b80610eed575063f815c03d60e01b6001600160e01b03198316145b80610f085750638bf840e360e01b6001600160e01b03198316145b80610f23575063e76cffc760e01b6001600160e01b03198316145b92915050565b610f31612d26565b565b600e545f90600160a01b900464ffffffffff16151580610f5c5750600e54600160e01b900460ff165b80610f6a5750610f6a612d69565b15610f7457505f90565b600d546012905f90610f9590600160a01b900464ffffffffff1660016157e2565b815260208101919091526040015f205464ffffffffff16919050565b606060088054610fc090615814565b80601f0160208091040260200160405190810160405280929190818152602001828054610fec90615814565b80156110375780601f1061100e57610100808354040283529160200191611037565b820191905f5260205f20905b81548152906001019060200180831161101a57829003601f168201915b5050505050905090565b5f610f238261104e612cb5565b600c546001600160801b0316612ddc565b5f3361106c818585612e1d565b5060019392505050565b5f604051636bb79d0960e11b815260040160405180910390fd5b611098612d26565b50565b5f610e4c600e546001600160a01b031690565b5f336110bb858285612e2a565b6110c6858585612ea0565b60019150505b9392505050565b5f6110cc6110e18484612efd565b83612f4f565b6110ef612a5c565b6110f881612a8f565b6001600160a01b0381165f90815260146020908152604080832085845290915281209061112584846129b0565b905083836001600160801b03831661116257604051636b71226b60e11b815260048101929092526001600160a01b03166024820152604401610cf9565b505061116d84612fad565b60018201546111869082906001600160801b0316615846565b825460018401546111af916001600160801b03600160801b918290048116929190910416615846565b6001600160801b03918216908216600160801b9081026001600160801b031916919091176001808601919091555f808655878152601260205260409020018054849391926010926112049286929004166157f5565b82546001600160801b039182166101009390930a928302919092021990911617905550600d546001600160a01b03908116908416036112865780600c60108282829054906101000a90046001600160801b03166112619190615846565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b60405133815284906001600160a01b038516907fa16c0f2cab616ed5d17cd544655b00d7062a1df7c457960cc8b9bf60770f92369060200160405180910390a3505f905060ff19815c16815d505050565b5f5f5f6112e261300c565b909192565b5f6112f0612a5c565b6112fc845f858561301c565b60408051878152602081018390529193506001600160a01b0380871693508516917fdcbc1c05240f31ff3ad067ef1ee35ce4997762752e3a095284754544f4c709d791015b60405180910390a35f60ff19815c16815d509392505050565b5f7f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f611384610fb1565b80516020918201206040805192830193909352918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260c00160405160208183030381529060405280519060200120905090565b6001600160a01b0381165f908152601560205260408120610f2390836131666131ab565b6001600160a01b0381165f908152601560205260408120610f2390836131f36131ab565b5f610e4c600d546001600160a01b031690565b6001600160a01b0381165f90815260156020526040902060609061146c9061323c565b90505f5b81518110156114c15761149c8383838151811061148f5761148f615865565b60200260200101516132fa565b8282815181106114ae576114ae615865565b6020908102919091010152600101611470565b50919050565b60408051610140810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e08101829052610100810182905261012081019190915261151f61300c565b919050565b335f8181526017602090815260408083206001600160a01b038716808552908352818420805460ff191687151590811790915591519182529293917fceb576d9f15e4e200fdb5096d64d5dfd667e16def20c1eefd14256d8e3faa267910160405180910390a350600192915050565b61159b612d26565b505050565b5f5f5f5f6115ac61300c565b90919293565b5f6115bb612a5c565b6115c482612a8f565b5f6115cf8584612efd565b6001600160a01b0384165f90815260136020908152604080832084845290915281209192506115ff838684613325565b600183015490915061161a906001600160801b0316826157e2565b935086858561164e5760405163b361b5fb60e01b815260048101929092526001600160a01b03166024820152604401610cf9565b50506001820180546001600160801b03191690555f83815260126020526040902054600160601b900460ff16156116925781546001600160801b03191682556116ae565b80156116ae5760018201805460ff60801b1916600160801b1790555b6116b98386846133c3565b836010808282829054906101000a90046001600160801b03166116dc91906157f5565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555086866001600160a01b0316866001600160a01b03167f295a9a8b44c0ac92394b0da92ef469784ff064156f08dab8316760c064c6cd2f338860405161175a9291906001600160a01b03929092168252602082015260400190565b60405180910390a4600754611779906001600160a01b03168786613475565b505f91505060ff19815c16815d509392505050565b5f6060611799612d26565b94509492505050565b5f6110cc8383336112e7565b5f6117b7612a5c565b600e54600160e01b900460ff16156117e2576040516338efc8f560e01b815260040160405180910390fd5b835f0361180257604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b038216331480159061183e57506001600160a01b0382165f90815260176020908152604080832033845290915290205460ff16155b1561184e5761184e823386612e2a565b61185883836134aa565b5f611863838661352a565b600d549091506001600160a01b03163303611880576118806135ea565b611888613614565b6001600160a01b0385165f9081526014602090815260408083208484529091528120805492945091879183916118c89084906001600160801b0316615846565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555081815f0160108282829054906101000a90046001600160801b03166119119190615846565b82546001600160801b039182166101009390930a9283029190920219909116179055506001600160a01b0385165f9081526016602052604090206119559084613659565b604080513381526020810188905284916001600160a01b0380881692908916917f1fdc681a13d8c5da54e301c7ce6542dcde4581e4725043fdab2db12ddc574506910160405180910390a4600e54600160a01b900464ffffffffff16156119c6576119c1858488613714565b610e2f565b5f83815260126020526040902060010180548791906010906119f9908490600160801b90046001600160801b0316615846565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550505f905060ff19815c16815d509392505050565b5f6060805f5f5f6060611a42610fb1565b604080515f808252606082018352600160208301908152603160f81b93830193909352600f60f81b9b939a5091985046975030965090945092509050565b5f611a89612a5c565b611a9282612a8f565b611a9c83836134aa565b600d546001600160a01b038481169116145f600e54600160d81b900460ff166002811115611acc57611acc615195565b1480611afd5750808015611afd57506001600e54600160d81b900460ff166002811115611afb57611afb615195565b145b600e54600160d81b900460ff1690611b295760405163fa2d98a160e01b8152600401610cf991906151a9565b50600f546001600160801b03168510801590611b4457508415155b600f5486916001600160801b0390911690611b845760405163bd49034f60e01b815260048101929092526001600160801b03166024820152604401610cf9565b50505f611b8f613614565b5f818152601260205260409020600281015491925090611bd5906001600160801b03600160801b8204811691611bc691168a6157e2565b611bd091906157e2565b613877565b508215611c2b57868160020160108282829054906101000a90046001600160801b0316611c029190615846565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550611c6f565b6002810180548891905f90611c4a9084906001600160801b0316615846565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b6001600160a01b0386165f90815260136020908152604080832085845290915281208054899290611caa9084906001600160801b0316615846565b82546001600160801b039182166101009390930a9283029190920219909116179055506001600160a01b0386165f908152601560205260409020611cee9083613659565b600d546001600160a01b03163303611d0857611d086135ea565b611d1286836132fa565b60408051338152602081018a905291955085916001600160a01b0380891692908a16917fbb58420bb8ce44e11b84e214cc0de10ce5e7c24d0355b2815c3d758b514cae72910160405180910390a46117798530896138ab565b5f611d74612a5c565b6001600160a01b0382165f9081526014602090815260408083208684529091529020611d9f84612af7565b8015611db4575080546001600160801b031615155b8015611dcc57506002810154600160801b900460ff16155b84849091611dff5760405163b361b5fb60e01b815260048101929092526001600160a01b03166024820152604401610cf9565b5050611e0c8484836139df565b600290920180546001600160881b0319166001600160801b0390921691909117600160801b17905590505f60ff19815c16815d5092915050565b611e4e612d26565b5050505050565b5f6110cc8383336126c9565b606060098054610fc090615814565b5f6110cc611e7e8484612efd565b836131f3565b5f61151f612d26565b600e5433906001600160a01b03168114611ec65760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cf9565b505f60ff19815c16815d50565b6060600a8054610fc090615814565b5f3361106c818585612ea0565b5f6110cc611efd8484612efd565b83613166565b60608167ffffffffffffffff811115611f1e57611f1e615879565b604051908082528060200260200182016040528015611f5157816020015b6060815260200190600190039081611f3c5790505b5090505f5b82811015611fe457611fbf30858584818110611f7457611f74615865565b9050602002810190611f86919061588d565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250613b4c92505050565b828281518110611fd157611fd1615865565b6020908102919091010152600101611f56565b5092915050565b6001600160a01b0381165f9081526014602090815260408083208584529091528120600e54600160e01b900460ff16801561202c575061202a84612af7565b155b612036575f612042565b80546001600160801b03165b600182015461205d916001600160801b0390811691166157e2565b949350505050565b5f61206e612a5c565b61207b8460018585613be5565b5060408051868152602081018390529192506001600160a01b03808516929086169133917ffbde797d201c681b91056529119e0b02407c7bb96a4a2c75c01fc9667232c8db910160405180910390a46007546120e1906001600160a01b03168486613475565b5f60ff19815c16815d509392505050565b6120fa612a5c565b61210381612a8f565b5f61210e8383612efd565b90505f61211b8284612f4f565b905083836001600160801b03831661215857604051636b71226b60e11b815260048101929092526001600160a01b03166024820152604401610cf9565b505061216382612fad565b6001600160a01b0383165f908152601360209081526040808320858452909152812060018101549091906121a19084906001600160801b0316615846565b6001830180546001600160801b03199081166001600160801b03938416179091558354169116178155600d546001600160a01b039081169085160361223c575f8381526012602052604090206002018054839190601090612213908490600160801b90046001600160801b03166157f5565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061228a565b5f83815260126020526040812060020180548492906122659084906001600160801b03166157f5565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b816010808282829054906101000a90046001600160801b03166122ad9190615846565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555084846001600160a01b03167f4ae0134aad5d0e98e82f45680facd628ee6b5aa85ad9a85248a7ef47319f8c503360405161231a91906001600160a01b0391909116815260200190565b60405180910390a3505f91505060ff19815c16815d505050565b5f61233d612a5c565b612349845f8585613be5565b60408051828152602081018890529193506001600160a01b03808616935086169133917ffbde797d201c681b91056529119e0b02407c7bb96a4a2c75c01fc9667232c8db910160405180910390a480156120e1576007546120e1906001600160a01b03168483613475565b5f5f6123be61300c565b9091565b5f60ff815c16156123e6576040516303cb96db60e21b815260040160405180910390fd5b600e546001600160a01b03166001600160a01b031663c1590cd76040518163ffffffff1660e01b8152600401602060405180830381865afa15801561242d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e4c91906158d0565b6001600160a01b0381165f908152601560205260408120610f239083613d3a6131ab565b600c545f90610f239083906001600160801b0316612491612cb5565b612ddc565b61249e6135ea565b80611000808211156124cc5760405163f4eb2b2d60e01b815260048101929092526024820152604401610cf9565b50600a90506124dc828483615935565b507f5d8b21301465645f5305e8106897c681ffbe7cec0a6e1e25622008780c4fad7d828260405161250e9291906159ef565b60405180910390a15050565b6001600160a01b0381165f908152601660205260408120610f239083613d906131ab565b83421115849061256457604051639e96b26f60e01b8152600401610cf991815260200190565b506001600160a01b0387165f90815260066020526040812080547f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c9918a918a918a9190866125b183615a1d565b909155506040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61263c61263461261461135a565b8460405161190160f01b8152600281019290925260228201526042902090565b868686613dd1565b905080896001600160a01b038083169082161461267f57604051632819a23360e11b81526001600160a01b03928316600482015291166024820152604401610cf9565b505061268c898989612e1d565b505050505050505050565b61269f612d26565b50505050565b6001600160a01b0381165f908152601660205260408120610f2390836127866131ab565b5f6126d2612a5c565b6126df846001858561301c565b5060408051828152602081018790529192506001600160a01b0380861692908516917fdcbc1c05240f31ff3ad067ef1ee35ce4997762752e3a095284754544f4c709d79101611341565b5f61151f61300c565b6001600160a01b0381165f90815260146020908152604080832085845290915281206001810154815461205d916001600160801b03600160801b9182900481169291909104166157e2565b5f610e4c613614565b5f61279083612af7565b61279a575f6127c7565b6001600160a01b0382165f9081526014602090815260408083208684529091529020546001600160801b03165b6001600160801b03169392505050565b6001600160a01b0381165f908152601660205260409020606090610f239061323c565b5f6002600e54600160d81b900460ff16600281111561281b5761281b615195565b1480610e4c5750610e4c612d69565b60405163d505accf60e01b8152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290526001600160a01b0387169063d505accf9060e4015f604051808303815f87803b158015612893575f5ffd5b505af19250505080156128a4575060015b61295a57604051636eb1769f60e11b81523360048201523060248201525f906001600160a01b0388169063dd62ed3e90604401602060405180830381865afa1580156128f2573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061291691906158d0565b90508681878082101561295557604051630add603560e41b81526001600160a01b03909316600484015260248301919091526044820152606401610cf9565b505050505b505050505050565b600e5433906001600160a01b0316811461299b5760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cf9565b50611098612a5c565b5f6129ad61300c565b90565b5f6129ba83612af7565b806129ce5750600e54600160e01b900460ff165b612a03576001600160a01b0382165f9081526014602090815260408083208684529091529020546001600160801b03166127c7565b505f92915050565b5f610e4c613dfd565b6007545f906001600160a01b03838116911614612a31575f610f23565b3092915050565b6001600160a01b0381165f908152601660205260408120610f239083611feb6131ab565b60ff5f5c1615612a7f576040516303cb96db60e21b815260040160405180910390fd5b60015f805c60ff19168217905d50565b6001600160a01b038116331480612ac857506001600160a01b0381165f90815260176020908152604080832033845290915290205460ff165b3390612af35760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cf9565b5050565b600d54600160a01b900464ffffffffff16101590565b60018101546001600160801b0316151580612b31575080546001600160801b031615155b80612b48575060028101546001600160801b031615155b15612b5257505050565b6001600160a01b0382165f81815260146020908152604080832087845282528083208381556001810184905560020180546001600160881b0319169055928252601690522061159b9084613e52565b612baa83613f1c565b305f9081526005602052604081208054849290612bd19084906001600160801b03166157f5565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550612c00838383613f99565b6040518281526001600160a01b0384169030905f516020615abe5f395f51905f52906020015b60405180910390a3505050565b6002600e54600160d81b900460ff166002811115612c5357612c53615195565b03612c5b5750565b5f612c64614057565b600e549091505f90612c87908490600160c81b900461ffff166127106001614093565b9050818180821015611e4e57604051632e0d1ce760e01b815260048101929092526024820152604401610cf9565b5f612cc8600e546001600160a01b031690565b6001600160a01b031663e3e8bdfd6040518163ffffffff1660e01b81526004016040805180830381865afa158015612d02573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906114c19190615a35565b6040517f000000000000000000000000000000000000000000000000000000000000000090365f82375f5f3683855af43d5f833e8015612d64573d82f35b503d81fd5b600e545f90600160a01b900464ffffffffff16151580612d925750600e54600160e01b900460ff165b15612d9c57505f90565b600d546012905f90612dbd90600160a01b900464ffffffffff1660016157e2565b815260208101919091526040015f205464ffffffffff16421015919050565b5f815f03612deb57505f6110cc565b5f612df685856140e4565b50905082811015612e1157612e0c858585614100565b612e14565b5f195b95945050505050565b61159b83838360016141b0565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f1981101561269f5781811015612e9257604051637dc7a0d960e11b81526001600160a01b03841660048201526024810182905260448101839052606401610cf9565b61269f84848484035f6141b0565b6001600160a01b038316612ec957604051634b637e8f60e11b81525f6004820152602401610cf9565b6001600160a01b038216612ef25760405163ec442f0560e01b81525f6004820152602401610cf9565b61159b838383614282565b600d545f906001600160a01b03838116911614612f2f57600160ff1b831015612f265782612f28565b5f5b9050610f23565b600160ff1b831015612f41575f6110cc565b6110cc600160ff1b84615a59565b5f612f5983612af7565b80612f7857505f83815260126020526040902054600160601b900460ff165b612a03576001600160a01b0382165f9081526013602090815260408083208684529091529020546001600160801b03166127c7565b612fb5613614565b811480612fc55750612fc5614308565b5f82815260126020526040902054829164ffffffffff9091169061159b57604051635553e76360e11b8152600481019290925264ffffffffff166024820152604401610cf9565b612d2680612af363ffffffff8216565b5f5f61302783612a8f565b855f0361304757604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b0383165f90815260156020526040812090879061306b8382614367565b90505b881580159061307c57508015155b801561308c575061308c81612af7565b156130ed575f61309c8483614367565b90505f5f6130ad848d8d8d8d614452565b915091508a6130bc57816130be565b805b6130c8908d615a59565b9b506130d482896157e2565b97506130e081886157e2565b965082935050505061306e565b8815826130fa8b82615a59565b909161312257604051630370b72960e21b815260048101929092526024820152604401610cf9565b505061312f878587612ba1565b600d546001600160a01b039081169087160361315a57600c5461315a906001600160801b0316612c33565b50505094509492505050565b6001600160a01b0381165f908152601360209081526040808320858452909152812060018101546001600160801b03166131a1858584613325565b61205d91906157e2565b5f806131b78582614367565b90505b80156131eb576131ce81858563ffffffff16565b6131d890836157e2565b91506131e48582614367565b90506131ba565b509392505050565b6001600160a01b0381165f90815260136020908152604080832085845290915281208054600160801b90046001600160801b03166132328585846146e3565b61205d9190615a59565b60605f5f61324a845f614367565b90505b801561326f5761325c82615a1d565b91506132688482614367565b905061324d565b508067ffffffffffffffff81111561328957613289615879565b6040519080825280602002602001820160405280156132b2578160200160208202803683370190505b5091505f5f5b828110156132f2576132ca8583614367565b9150818482815181106132df576132df615865565b60209081029190910101526001016132b8565b505050919050565b600d545f906001600160a01b0384811691161461331757816110cc565b6110cc600160ff1b836157e2565b5f8381526012602052604081208054600160601b900460ff161561335557505080546001600160801b03166110cc565b8054600160681b900460ff16158061337a5750600d546001600160a01b038581169116145b8061339057506001830154600160801b900460ff165b1561339e575f9150506110cc565b825460038201546002830154612e14926001600160801b03908116928116911661477c565b60018101546001600160801b03161515806133e657506133e38383612f4f565b15155b156133f057505050565b8054600160801b90046001600160801b031661340d8484846146e3565b1415806134235750613420838383613325565b15155b1561342d57505050565b6001600160a01b0382165f818152601360209081526040808320878452825280832083815560010180546001600160881b0319169055928252601590522061159b9084613e52565b61348283838360016147ac565b61159b57604051635274afe760e01b81526001600160a01b0384166004820152602401610cf9565b6001600160a01b0382163314806134d25750806001600160a01b0316826001600160a01b0316145b806134ff57506001600160a01b0382165f90815260176020908152604080832033845290915290205460ff165b339061159b5760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cf9565b5f613535838361480e565b305f908152600560205260408120805492935084929091906135619084906001600160801b0316615846565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550306001600160a01b0316836001600160a01b03165f516020615abe5f395f51905f52846040516135b791815260200190565b60405180910390a3600d546001600160a01b0390811690841603610f2357600c54610f23906001600160801b0316612c33565b6135f261493c565b600d805464ffffffffff60c81b1916600160c81b4264ffffffffff1602179055565b600d545f90819061363490600160a01b900464ffffffffff1660016157e2565b905061363e612d69565b6136485780613653565b6136538160016157e2565b91505090565b5f8061366660d884615a80565b61367160d885615a93565b5f8080526020879052604081205492945060019182901b935091175b8382146136fd5760d881901c8015806136a557508481115b156136e25760d885901b6136be6001600160d81b615a59565b5f94855260208990526040909420929093169092179055829060d881901b906136f7565b5f818152602088905260409020549092509050815b5061368d565b5f9182526020959095526040902093179092555050565b600e5464ffffffffff600160a01b909104165f9081526012602052604081208054600182015491929161375c9185916001600160801b03600160701b90920482169116614975565b600d805464ffffffffff60a01b1916600160a01b64ffffffffff8816021790559050613788308461498b565b601080548291905f906137a59084906001600160801b0316615846565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555083856001600160a01b03167f8728cfea8985eea07049f89837d8b4ee6507708c8e80505e514f4e666604509b858460405161380e929190918252602082015260400190565b60405180910390a38015611e4e57600e54604051637abaf4f960e01b8152306004820152602481018390526001600160a01b0390911690637abaf4f9906044015f604051808303815f87803b158015613865575f5ffd5b505af115801561268c573d5f5f3e3d5ffd5b5f816001600160801b038111156138a4576040516304041d9560e11b8152600401610cf991815260200190565b5090919050565b6007546040516370a0823160e01b81526001600160a01b038481166004830152909116905f9082906370a0823190602401602060405180830381865afa1580156138f7573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061391b91906158d0565b90506139326001600160a01b038316868686614aae565b6040516370a0823160e01b81526001600160a01b0385811660048301525f9183918516906370a0823190602401602060405180830381865afa15801561397a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061399e91906158d0565b6139a89190615a59565b905083818181146139d557604051639366facf60e01b815260048101929092526024820152604401610cf9565b5050505050505050565b5f5f5f6139eb86614ae4565b8454815460018301549293505f92613a19926001600160801b0390811692600160701b900481169116614975565b85548354919250613a47918391600160801b90046001600160801b031690600160501b900461ffff16614b29565b9250613a538382615a59565b93508215613ae457601080548491905f90613a789084906001600160801b03166157f5565b92506101000a8154816001600160801b0302191690836001600160801b031602179055508260115f8282829054906101000a90046001600160801b0316613abf9190615846565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b845460408051838152600160801b9092046001600160801b03166020830152810184905287906001600160a01b038816907fbd4bd2b76cfafc37bd03735f93e1b637e5e4bf590e34725c47cb47088c9834cd9060600160405180910390a35050935093915050565b60605f613b598484614b4e565b9050808015613b7a57505f3d1180613b7a57505f846001600160a01b03163b115b15613b8f57613b87614b61565b915050610f23565b8015613bb957604051639996b31560e01b81526001600160a01b0385166004820152602401610cf9565b3d15613bcc57613bc7614b7a565b611fe4565b60405163d6bda27560e01b815260040160405180910390fd5b5f5f613bf083612a8f565b855f03613c1057604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b0383165f908152601660205260408120908790613c348382614367565b90505b8815801590613c4557508015155b8015613c555750613c5581612af7565b15613cb6575f613c658483614367565b90505f5f613c76848d8d8d8d614b85565b915091508a613c855781613c87565b805b613c91908d615a59565b9b50613c9d82896157e2565b9750613ca981886157e2565b9650829350505050613c37565b881582613cc38b82615a59565b9091613ceb57604051630370b72960e21b815260048101929092526024820152604401610cf9565b5050601080548591905f90613d0a9084906001600160801b03166157f5565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555050505094509492505050565b5f5f613d4684846131f3565b90508015613d87575f8481526012602052604090208054600190910154613d829183916001600160801b03600160701b90920482169116614d29565b61205d565b505f9392505050565b5f613d9a83612af7565b613da4575f6110cc565b6001600160a01b0382165f90815260146020908152604080832086845290915290206110cc908490614d35565b5f5f5f5f613de188888888614dcf565b925092509250613df18282614e97565b50909695505050505050565b5f6002600e54600160d81b900460ff166002811115613e1e57613e1e615195565b148015613e395750600e54600160a01b900464ffffffffff16155b8015610e4c575050600e54600160e01b900460ff161590565b5f613e5e60d883615a80565b90505f613e6c60d884615a93565b5f838152602086905260409020805460019283901b1916908190559150613e9790600160d81b615a59565b811615613ea45750505050565b5f808052602085905260408120545b8360d882901c14613ed75760d81c5f81815260208790526040902054909150613eb3565b613ee66001600160d81b615a59565b198316613ef86001600160d81b615a59565b5f938452602097909752604080842092909716179055918252509182209190915550565b6001600160a01b03811615801590613f3d57506001600160a01b0381163014155b8015613f575750600e546001600160a01b03828116911614155b8015613f6e57506001600160a01b03811661dead14155b8190612af35760405163ec442f0560e01b81526001600160a01b039091166004820152602401610cf9565b6001600160a01b0383165f908152600560209081526040918290208251808401845290546001600160801b038082168352600160801b9091041691810191909152815180830190925280519091908190613ff4908690615846565b6001600160801b031681526020018383602001516140129190615846565b6001600160801b039081169091526001600160a01b039095165f908152600560209081526040909120825192909101518616600160801b029190951617909355505050565b600c54600d546001600160a01b03165f908152600560205260408120549091610e4c916001600160801b03600160801b909204821691166157e2565b5f8061409f8587615aa6565b90505f6140ac8583615a80565b90508380156140c45750816140c18683615aa6565b14155b6140ce57806140d9565b6140d98160016157e2565b979650505050505050565b5f805f1983850993909202808410938190039390930393915050565b5f5f5f61410d86866140e4565b91509150815f036141315783818161412757614127615a6c565b04925050506110cc565b818411614148576141486003851502601118614f4f565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b6001600160a01b0384166141d95760405163e602df0560e01b81525f6004820152602401610cf9565b6001600160a01b03831661420257604051634a1406b160e11b81525f6004820152602401610cf9565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561269f57826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161427491815260200190565b60405180910390a350505050565b61428b82613f1c565b5f614296848361480e565b90506142a3838383613f99565b826001600160a01b0316846001600160a01b03165f516020615abe5f395f51905f52846040516142d591815260200190565b60405180910390a3600d546001600160a01b039081169085160361269f57600c5461269f906001600160801b0316612c33565b5f614311612d69565b8015610e4c5750600d5462093a80906012905f9061433e90600160a01b900464ffffffffff1660016157e2565b815260208101919091526040015f205461435f919064ffffffffff166157e2565b421015905090565b5f8061437460d884615a80565b5f81815260208690526040812054919250600161439260d887615a93565b6143a16001600160d81b615a59565b8416901c901c905080156143e4576143c56143be821960016157e2565b8216614f60565b6143d08660016157e2565b6143da91906157e2565b9350505050610f23565b60d882901c9250825f036143fd575f9350505050610f23565b61440c6001600160d81b615a59565b5f8481526020889052604090205416915061443361442c831960016157e2565b8316614f60565b61443e60d885615aa6565b61444891906157e2565b9695505050505050565b6001600160a01b0381165f9081526013602090815260408083208884528252808320601290925282208154839291908390600160801b90046001600160801b031661449e8b88866146e3565b6144a89190615a59565b9050805f036144bf575f5f945094505050506146d9565b815460018301545f916144e79184916001600160801b03600160701b90910481169116614d29565b9050881561454657805f03614505575f5f95509550505050506146d9565b808a10156145395782546001840154614533918c916001600160801b03600160701b90920482169116614fd0565b8a61453c565b81815b9096509450614587565b818a106145595790945092508383614587565b825460018401548b916145819183916001600160801b03600160701b90910481169116614d29565b90965094505b8354869085906010906145ab908490600160801b90046001600160801b0316615846565b82546001600160801b039182166101009390930a928302919092021990911617905550600d546001600160a01b0390811690881603614662576146116145f18784615a59565b845460018601546001600160801b03600160701b90920482169116614d29565b61461b9082615a59565b600c805460109061463d908490600160801b90046001600160801b03166157f5565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b818603614674576146748b88866133c3565b61467e878c6132fa565b886001600160a01b0316886001600160a01b03167f3e04435f0de0cfba1d828a7634eb1364f5e7bf7574eb3d4e5d0b477292b3144089896040516146cc929190918252602082015260400190565b60405180910390a4505050505b9550959350505050565b5f8381526012602052604081206146f985612af7565b158061470d57508054600160601b900460ff165b1561471b575f9150506110cc565b8054600160681b900460ff1615806147405750600d546001600160a01b038581169116145b1561475757505080546001600160801b03166110cc565b825460038201546002830154612e14926001600160801b039081169281169116614fde565b5f8183146147a3578161478f8482615a59565b6147999086615aa6565b613d829190615a80565b5f949350505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166148025783831516156147f6573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6001600160a01b0382165f9081526005602090815260408083208151808301909252546001600160801b03808216808452600160801b909204169282019290925290849084818111156148955760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b0390911660248301526044820152606401610cf9565b5050506148bc81602001516001600160801b031684835f01516001600160801b0316614fde565b9150604051806040016040528084835f01516148d891906157f5565b6001600160801b031681526020018383602001516148f691906157f5565b6001600160801b039081169091526001600160a01b039095165f908152600560209081526040909120825192909101518616600160801b02919095161790935592915050565b600d5433906001600160a01b031681146110985760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cf9565b5f816149818486615aa6565b61205d9190615a80565b6001600160a01b0382165f908152600560205260409020805483906001600160801b031683818111156149f25760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b0390911660248301526044820152606401610cf9565b5050815483915082905f90614a119084906001600160801b03166157f5565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555081600c5f8282829054906101000a90046001600160801b0316614a5891906157f5565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505f6001600160a01b0316836001600160a01b03165f516020615abe5f395f51905f5284604051612c2691815260200190565b614abc848484846001614ff9565b61269f57604051635274afe760e01b81526001600160a01b0385166004820152602401610cf9565b600e545f90600160a01b900464ffffffffff166012828215801590614b0857508285115b614b125784614b14565b825b81526020019081526020015f20915050919050565b5f828411614b37575f61205d565b612710614b448486615a59565b6149819084615aa6565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6001600160a01b0381165f908152601460209081526040808320888452909152812080548291906001600160801b031682614bc08a84614d35565b905087614bd85781158015614bd3575080155b614bdb565b80155b15614bee575f5f945094505050506146d9565b6002830154600160801b900460ff16614c0f57614c0c8a87856139df565b50505b87614c1a5781614c1c565b805b8910614c4e576002830180546001600160881b03191690555f835590935091508282614c498a8785612b0d565b614cc5565b87614c655788614c60828b855f614093565b614c74565b614c72828a836001614093565b895b9095509350614c838583615a59565b614c8d8583615a59565b600285018054600160801b6001600160881b03199091166001600160801b039384161717905584546001600160801b03191691161783555b89876001600160a01b0316876001600160a01b03167fe923329bb53d466ceef88134ff46f0f9989d110e472c8beb223997fb669e2f638888604051614d14929190918252602082015260400190565b60405180910390a45050509550959350505050565b5f826149818386615aa6565b60028101545f90600160801b900460ff1615614d5f575060028101546001600160801b0316610f23565b5f614d6984614ae4565b8354815460018301549293505f92614d97926001600160801b0390811692600160701b900481169116614975565b84548354919250614dc5918391600160801b90046001600160801b031690600160501b900461ffff16614b29565b612e149082615a59565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115614e0857505f91506003905082614e8d565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015614e59573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116614e8457505f925060019150829050614e8d565b92505f91508190505b9450945094915050565b5f826003811115614eaa57614eaa615195565b03614eb3575050565b6001826003811115614ec757614ec7615195565b03614ee55760405163f645eedf60e01b815260040160405180910390fd5b6002826003811115614ef957614ef9615195565b03614f1a5760405163fce698f760e01b815260048101829052602401610cf9565b6003826003811115614f2e57614f2e615195565b03612af3576040516335e2f38360e21b815260048101829052602401610cf9565b634e487b715f52806020526024601cfd5b5f60076001600160801b038311901b9050600667ffffffffffffffff83831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c116d010102020202030303030303030360801b911b9190911791821c1a1790565b5f61205d8484846001614093565b5f818314614ff157816147998486615aa6565b509192915050565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316615055578383151615615049573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b80356001600160a01b038116811461151f575f5ffd5b5f6020828403121561508c575f5ffd5b6110cc82615066565b5f5f5f606084860312156150a7575f5ffd5b833592506150b760208501615066565b91506150c560408501615066565b90509250925092565b5f602082840312156150de575f5ffd5b81356001600160e01b0319811681146110cc575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6110cc60208301846150f5565b5f60208284031215615145575f5ffd5b5035919050565b5f5f6040838503121561515d575f5ffd5b61516683615066565b946020939093013593505050565b5f60208284031215615184575f5ffd5b813561ffff811681146110cc575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b60208101600383106151c957634e487b7160e01b5f52602160045260245ffd5b91905290565b5f5f5f606084860312156151e1575f5ffd5b6151ea84615066565b92506151f860208501615066565b929592945050506040919091013590565b5f5f6040838503121561521a575f5ffd5b8235915061522a60208401615066565b90509250929050565b5f8151808452602084019350602083015f5b82811015615263578151865260209586019590910190600101615245565b5093949350505050565b602081525f6110cc6020830184615233565b815164ffffffffff168152610140810160208301516152a7602084018264ffffffffff169052565b5060408301516152bd604084018261ffff169052565b5060608301516152d1606084018215159052565b5060808301516152ec60808401826001600160801b03169052565b5060a083015161530760a08401826001600160801b03169052565b5060c083015161532260c08401826001600160801b03169052565b5060e083015161533d60e08401826001600160801b03169052565b5061010083015161535a6101008401826001600160801b03169052565b50610120830151611fe46101208401826001600160801b03169052565b8015158114611098575f5ffd5b5f5f60408385031215615395575f5ffd5b61539e83615066565b915060208301356153ae81615377565b809150509250929050565b5f5f5f606084860312156153cb575f5ffd5b505081359360208301359350604090920135919050565b5f5f83601f8401126153f2575f5ffd5b50813567ffffffffffffffff811115615409575f5ffd5b6020830191508360208260051b8501011115615423575f5ffd5b9250929050565b5f5f5f5f6060858703121561543d575f5ffd5b8435935061544d60208601615066565b9250604085013567ffffffffffffffff811115615468575f5ffd5b615474878288016153e2565b95989497509550505050565b828152604060208201525f61205d6040830184615233565b60ff60f81b8816815260e060208201525f6154b660e08301896150f5565b82810360408401526154c881896150f5565b606084018890526001600160a01b038716608085015260a0840186905283810360c085015290506154f98185615233565b9a9950505050505050505050565b5f5f5f5f5f6080868803121561551b575f5ffd5b853567ffffffffffffffff811115615531575f5ffd5b61553d888289016153e2565b9099909850602088013597604081013597506060013595509350505050565b5f5f6020838503121561556d575f5ffd5b823567ffffffffffffffff811115615583575f5ffd5b61558f858286016153e2565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b828110156155f257603f198786030184526155dd8583516150f5565b945060209384019391909101906001016155c1565b50929695505050505050565b5f5f6040838503121561560f575f5ffd5b61561883615066565b915061522a60208401615066565b5f5f60208385031215615637575f5ffd5b823567ffffffffffffffff81111561564d575f5ffd5b8301601f8101851361565d575f5ffd5b803567ffffffffffffffff811115615673575f5ffd5b856020828401011115615684575f5ffd5b6020919091019590945092505050565b803560ff8116811461151f575f5ffd5b5f5f5f5f5f5f5f60e0888a0312156156ba575f5ffd5b6156c388615066565b96506156d160208901615066565b955060408801359450606088013593506156ed60808901615694565b9699959850939692959460a0840135945060c09093013592915050565b5f5f5f5f6080858703121561571d575f5ffd5b61572685615066565b935061573460208601615066565b925061574260408601615066565b9150606085013567ffffffffffffffff81111561575d575f5ffd5b8501610140818803121561576f575f5ffd5b939692955090935050565b5f5f5f5f5f5f60c0878903121561578f575f5ffd5b61579887615066565b955060208701359450604087013593506157b460608801615694565b9598949750929560808101359460a0909101359350915050565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610f2357610f236157ce565b6001600160801b038281168282160390811115610f2357610f236157ce565b600181811c9082168061582857607f821691505b6020821081036114c157634e487b7160e01b5f52602260045260245ffd5b6001600160801b038181168382160190811115610f2357610f236157ce565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e198436030181126158a2575f5ffd5b83018035915067ffffffffffffffff8211156158bc575f5ffd5b602001915036819003821315615423575f5ffd5b5f602082840312156158e0575f5ffd5b5051919050565b601f82111561159b578282111561159b57805f5260205f20601f840160051c602085101561591257505f5b90810190601f840160051c035f5b8181101561295a575f83820155600101615920565b67ffffffffffffffff83111561594d5761594d615879565b6159618361595b8354615814565b836158e7565b5f601f841160018114615992575f851561597b5750838201355b5f19600387901b1c1916600186901b178355611e4e565b5f83815260208120601f198716915b828110156159c157868501358255602094850194600190920191016159a1565b50868210156159dd575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b60208152816020820152818360408301375f818301604090810191909152601f909201601f19160101919050565b5f60018201615a2e57615a2e6157ce565b5060010190565b5f5f60408385031215615a46575f5ffd5b825160208401519092506153ae81615377565b81810381811115610f2357610f236157ce565b634e487b7160e01b5f52601260045260245ffd5b5f82615a8e57615a8e615a6c565b500490565b5f82615aa157615aa1615a6c565b500690565b8082028115828204841417610f2357610f236157ce56feddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3efa164736f6c6343000825000a608060405234801561000f575f5ffd5b5060408051602080820183525f80835283519182019093529182529060036100378382610101565b5060046100448282610101565b5050600780546001600160a01b03191630179055506101bf565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061008657607f821691505b6020821081036100a457634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156100fc57828211156100fc57805f5260205f20601f840160051c60208510156100d557505f5b90810190601f840160051c035f5b818110156100f8575f838201556001016100e3565b5050505b505050565b81516001600160401b0381111561011a5761011a61005e565b61012e816101288454610072565b846100aa565b6020601f821160018114610160575f83156101495750848201515b5f19600385901b1c1916600184901b1784556101b8565b5f84815260208120601f198516915b8281101561018f578785015182556020948501946001909201910161016f565b50848210156101ac57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b6158c2806101cc5f395ff3fe608060405234801561000f575f5ffd5b5060043610610260575f3560e01c806384b0196e1161014b578063c8c63d70116100bf578063dd62ed3e11610084578063dd62ed3e14610568578063e2fdcc17146105a0578063f3995c67146105a8578063f435f5a7146105bb578063f4508988146105ce578063f7d8d0fd146105d6575f5ffd5b8063c8c63d7014610512578063cf30901214610525578063d505accf1461052f578063d5f8b5db14610542578063db66426a14610555575f5ffd5b8063a69df4b511610110578063a69df4b5146104aa578063a8c62e76146104b2578063a9059cbb146104ba578063ac9650d8146104cd578063bd7c61c6146104ed578063c1590cd71461050a575f5ffd5b806384b0196e1461045957806393446d7e1461047457806395d89b4114610487578063a43992631461048f578063a480ca7914610497575f5ffd5b8063313ce567116101e257806360632b72116101a757806360632b72146103a757806363d8882a146103cf5780636c93370f146103d757806370a08231146103f85780637b103999146104295780637ecebe001461043a575f5ffd5b8063313ce567146103555780633644e5151461036457806340eedabb1461036c5780635487c57714610374578063574cdded14610394575f5ffd5b806316ede0161161022857806316ede016146102ca57806318160ddd146102ea578063200d2ed21461030557806323b872dd1461031f5780632baf5b8614610332575f5ffd5b8063021919801461026457806306fdde031461026e578063095ea7b31461028c5780630ed092a2146102af578063117ef036146102b7575b5f5ffd5b61026c6105de565b005b610276610736565b6040516102839190614738565b60405180910390f35b61029f61029a36600461475e565b6107c6565b6040519015158152602001610283565b61026c6107df565b61026c6102c5366004614788565b610a70565b6102d2610b13565b6040516001600160a01b039091168152602001610283565b600c546001600160801b03165b604051908152602001610283565b600e54600160d81b900460ff1660405161028391906147bd565b61029f61032d3660046147e3565b610b2b565b61033a610b50565b60408051938452911515602084015290820152606001610283565b60405160128152602001610283565b6102f7610bf7565b6102d2610c8b565b610387610382366004614821565b610c9e565b6040516102839190614838565b61026c6103a2366004614930565b610e49565b6103af610e74565b604080519485526020850193909352918301526060820152608001610283565b61026c610fa7565b6103ea6103e53660046149a0565b61103c565b604051610283929190614a31565b6102f7610406366004614a49565b6001600160a01b03165f908152600560205260409020546001600160801b031690565b600b546001600160a01b03166102d2565b6102f7610448366004614a49565b60066020525f908152604090205481565b610461611340565b6040516102839796959493929190614a64565b61026c610482366004614ad3565b61138f565b61027661143d565b61026c61144c565b6102f76104a5366004614a49565b611649565b61026c6116fe565b610276611737565b61029f6104c836600461475e565b611746565b6104e06104db366004614b27565b611753565b6040516102839190614b65565b6104f561183a565b60408051928352602083019190915201610283565b6102f76119e6565b61026c610520366004614bc8565b611a75565b5f5c60ff1661029f565b61026c61053d366004614c42565b611af9565b61026c610550366004614cae565b611c52565b6102f7610563366004614a49565b612163565b6102f7610576366004614d23565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6103af6121ea565b61026c6105b6366004614d5a565b6122b9565b61026c6105c9366004614a49565b6123f1565b6102f7612436565b61026c6124ce565b600d546001600160a01b031633036105fd576105f8612703565b610699565b600b54604051630c68ba2160e01b81523360048201526001600160a01b0390911690630c68ba2190602401602060405180830381865afa158015610643573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106679190614dc6565b33906106975760405163fa5cd00f60e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b505b5f600e54600160d81b900460ff1660028111156106b8576106b86147a9565b600e54600160d81b900460ff1691146106e55760405163fa2d98a160e01b815260040161068e91906147bd565b50600e805460ff60d81b1916600160d81b17905560405133907f92f87171dc6d8bbdd173bcdc7ea169d972925ff5b8151a5e09cb32dc787e13289061072c906001906147bd565b60405180910390a2565b60606008805461074590614ddf565b80601f016020809104026020016040519081016040528092919081815260200182805461077190614ddf565b80156107bc5780601f10610793576101008083540402835291602001916107bc565b820191905f5260205f20905b81548152906001019060200180831161079f57829003601f168201915b5050505050905090565b5f336107d381858561272d565b60019150505b92915050565b6107e761273f565b600d546001600160a01b031633146108d157600b54604051630c68ba2160e01b81523360048201526001600160a01b0390911690630c68ba2190602401602060405180830381865afa15801561083f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906108639190614dc6565b339061088e5760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161068e565b505f6276a70061089c612436565b6108a69190614e25565b90508042101581906108ce5760405163d4d0739360e01b815260040161068e91815260200190565b50505b6002600e54600160d81b900460ff1660028111156108f1576108f16147a9565b0361090f57604051634d65bf2960e11b815260040160405180910390fd5b600e805460ff60d81b1916600160d91b179055600f805464ffffffffff60a81b1916600160a81b4264ffffffffff160217905560405133907f92f87171dc6d8bbdd173bcdc7ea169d972925ff5b8151a5e09cb32dc787e132890610975906002906147bd565b60405180910390a2600d545f9061099b90600160a01b900464ffffffffff166001614e25565b90506109a681612772565b6109ae61283e565b15610a03576109c76109bf82614e38565b915081612772565b6040515f8152819033907f953ce1713828216442b1495adbd68e111dec70cadbb494e497c71655bb6ecb759060200160405180910390a3610a63565b5f81815260126020908152604091829020805464ffffffffff19164264ffffffffff8116919091179091559151918252829133917f953ce1713828216442b1495adbd68e111dec70cadbb494e497c71655bb6ecb75910160405180910390a35b505f60ff19815c16815d50565b610a78612703565b600d54819061ffff600160f01b90910481169082168111610aba57604051632d9333b160e11b815261ffff92831660048201529116602482015260440161068e565b5050600d80546001600160f01b0316600160f01b61ffff8416908102919091179091556040519081527f2e939555fc06da6ea77fa4581c2b6b010ec898b421b93bf339ecfb248bf484509060200160405180910390a150565b5f610b26600e546001600160a01b031690565b905090565b5f33610b388582856128b1565b610b4385858561292d565b60019150505b9392505050565b5f5f5f5f610b5c61283e565b600d54909150610b7b90600160a01b900464ffffffffff166001614e25565b9150808015610bac57505f82815260126020526040902054610ba890620151809064ffffffffff16614e25565b4210155b9250610bb661298a565b15610bc5575f19935050909192565b80610bd557505f93849350909150565b5f5f610bdf61183a565b91509150610bed82826129df565b9550505050909192565b5f7f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f610c21610736565b80516020918201206040805192830193909352918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260c00160405160208183030381529060405280519060200120905090565b5f610b26600d546001600160a01b031690565b60408051610140810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810191909152600d545f90600160a01b900464ffffffffff16831115610d1a575f838152601260205260409020610d23565b610d23836129f5565b80549091505f90600160281b900464ffffffffff1615801590610d4f57508154600160601b900460ff16155b6040805161014081018252845464ffffffffff8082168352600160281b8204166020830152600160501b810461ffff1692820192909252600160601b820460ff1615156060820152600160701b9091046001600160801b0390811660808301526001850154811660a083015260028501541660c082015290915060e0810182610dd8575f610e0a565b8354600160681b900460ff16610dfb5760028401546001600160801b0316610e0a565b60038401546001600160801b03165b6001600160801b0390811682526002850154600160801b9081900482166020840152600190950154949094049093166040909301929092525092915050565b610e5161273f565b610e5a83612a3a565b610e65838383612ae5565b5f60ff19815c16815d50505050565b600c54600e54600160c81b900461ffff16905f90819081906001600160801b0316610e9d612be7565b925080610eac61271085614e50565b610eb69190614e7b565b93505f610ec1612c23565b90506002600e54600160d81b900460ff166002811115610ee357610ee36147a9565b14158015610ef85750610ef68183612c9a565b155b15610f9f57600d545f906012908290610f2090600160a01b900464ffffffffff166001614e25565b815260208101919091526040015f90812060028101546001820154919350610f69916001600160801b03600160801b92839004811692610f6292041687614e8e565b8587612cd3565b90505f198114610f98576002820154610f93908290600160801b90046001600160801b03166129df565b610f9a565b805b945050505b505090919293565b610faf612703565b6001600e54600160d81b900460ff166002811115610fcf57610fcf6147a9565b600e54600160d81b900460ff169114610ffc576040516315be4dbf60e21b815260040161068e91906147bd565b50600e805460ff60d81b1916905560405133907f92f87171dc6d8bbdd173bcdc7ea169d972925ff5b8151a5e09cb32dc787e13289061072c905f906147bd565b5f606061104761273f565b600e54600160e01b900460ff16806110625750611062612d1b565b61107f5760405163c1a7bb5d60e01b815260040160405180910390fd5b855f0361109f57604051631f2a200560e01b815260040160405180910390fd5b600c546001600160801b03165f6110b63389612d7a565b90506110c28883614e8e565b600c80546001600160801b0319166001600160801b03929092169190911790556040518881525f9033905f5160206158965f395f51905f529060200160405180910390a3600d546001600160a01b0316330361112d57600c5461112d906001600160801b0316612ea8565b600d5464ffffffffff600160a01b909104165f90815260126020526040812080546001820154919291611175918c916001600160801b03600160701b90920482169116612f31565b90505f6111978285600d601e9054906101000a900461ffff1661ffff16612f4f565b90506060811561123b57600e546001600160a01b0316635b199bd48c6111bd8587614e8e565b8f6111c89190614e50565b6111d2878b614e50565b8e8e6040518663ffffffff1660e01b81526004016111f4959493929190614ea1565b5f604051808303815f875af115801561120f573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611236919081019061506a565b6112c5565b600e5f9054906101000a90046001600160a01b03166001600160a01b0316635b199bd48c8e898e8e6040518663ffffffff1660e01b8152600401611283959493929190614ea1565b5f604051808303815f875af115801561129e573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526112c5919081019061506a565b809950819350829a505050508a6001600160a01b0316336001600160a01b03167f4ab7bc883733731abd210ab3fcb5d23f5c0923e502b2b490259c29925ddee5168e858c868d60405161131c9594939291906150d6565b60405180910390a3505f94505060ff19845c169250839150505d5094509492505050565b5f6060805f5f5f6060611351610736565b604080515f808252606082018352600160208301908152603160f81b93830193909352600f60f81b9b939a5091985046975030965090945092509050565b61139761273f565b6113a083612a3a565b6113a983612f74565b50600e5460405163d172d90160e01b81526001600160a01b039091169063d172d901906113e09088908890339089906004016151b6565b6020604051808303815f875af11580156113fc573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061142091906152bb565b5061142c838383612ae5565b5f60ff19815c16815d505050505050565b60606009805461074590614ddf565b61145461273f565b61145c61298a565b801561146d575061146b61283e565b155b61148a5760405163f9b46b5f60e01b815260040160405180910390fd5b600e546040805163e79bf13b60e01b815290515f926001600160a01b03169163e79bf13b91600480830192869291908290030181865afa1580156114d0573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526114f791908101906152d2565b508051909150801561151f57604051635e95ce6560e11b815260040161068e91815260200190565b50600d545f9061153e90600160a01b900464ffffffffff166001614e25565b5f8181526012602090815260409182902080546cff00000000000000ffffffffff191664ffffffffff421617600160601b179055600e548251633192164f60e01b8152925193945061163a9385936001600160a01b0390921692633192164f92600480820193918290030181865afa1580156115bc573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115e091906152bb565b604080515f8082526020820190925290611632565b61161f60405180606001604052805f6001600160a01b031681526020015f81526020015f81525090565b8152602001906001900390816115f55790505b506001613066565b505f905060ff19815c16815d50565b5f61165261273f565b61165a612703565b506011546001600160801b03165f81900361168857604051631f2a200560e01b815260040160405180910390fd5b601180546001600160801b03191690556040518181526001600160a01b0383169033907f9bcb6d1f38f6800906185471a11ede9a8e16200853225aa62558db6076490f2d9060200160405180910390a36007546116ef906001600160a01b0316838361353b565b5f60ff19815c16815d50919050565b600e5433906001600160a01b03168114610a635760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161068e565b6060600a805461074590614ddf565b5f336107d381858561292d565b6060816001600160401b0381111561176d5761176d614f0e565b6040519080825280602002602001820160405280156117a057816020015b606081526020019060019003908161178b5790505b5090505f5b828110156118335761180e308585848181106117c3576117c3615335565b90506020028101906117d59190615349565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061357092505050565b82828151811061182057611820615335565b60209081029190910101526001016117a5565b5092915050565b5f5f61184461283e565b61185057505f91829150565b600d545f90601290829061187390600160a01b900464ffffffffff166001614e25565b8152602081019190915260409081015f908120600e54815493516343037ddd60e01b815264ffffffffff909416600485015290935090916001600160a01b03909116906343037ddd906024015f60405180830381865afa1580156118d9573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611900919081019061538b565b506001830154600c5491925061192b916001600160801b03600160801b909204821691849116612f31565b9350600e5f9054906101000a90046001600160a01b03166001600160a01b0316633192164f6040518163ffffffff1660e01b8152600401602060405180830381865afa15801561197d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119a191906152bb565b8254909350600160601b900460ff166119e057600c545f906119cf90849084906001600160801b0316613609565b5090506119dc8185614e25565b9350505b50509091565b5f60ff815c1615611a0a576040516303cb96db60e21b815260040160405180910390fd5b600e546001600160a01b03166001600160a01b031663c1590cd76040518163ffffffff1660e01b8152600401602060405180830381865afa158015611a51573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610b2691906152bb565b611a7d612703565b8061100080821115611aab5760405163f4eb2b2d60e01b81526004810192909252602482015260440161068e565b50600a9050611abb8284836154ae565b507f5d8b21301465645f5305e8106897c681ffbe7cec0a6e1e25622008780c4fad7d8282604051611aed929190615567565b60405180910390a15050565b834211158490611b1f57604051639e96b26f60e01b815260040161068e91815260200190565b506001600160a01b0387165f90815260066020526040812080547f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c9918a918a918a919086611b6c83614e38565b909155506040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f611bf7611bef611bcf610bf7565b8460405161190160f01b8152600281019290925260228201526042902090565b8686866136ec565b905080896001600160a01b0380831690821614611c3a57604051632819a23360e11b81526001600160a01b0392831660048201529116602482015260440161068e565b5050611c4789898961272d565b505050505050505050565b611c90611c656060830160408401614a49565b83611c708480615349565b611c7d6020870187615349565b611c8b610120890189615349565b613718565b600d80546001600160a01b038087166001600160a01b031992831617909255600e805492861692909116919091179055611cd06080820160608301614788565b600d805461ffff92909216600160f01b026001600160f01b03909216919091179055611d0260a0820160808301614788565b600e805461ffff92909216600160c81b0261ffff60c81b19909216919091179055611d3360c0820160a0830161557a565b600f80546001600160801b0319166001600160801b0392909216919091179055611d6360e0820160c083016155a0565b600f805464ffffffffff92909216600160801b0264ffffffffff60801b19909216919091179055611d9b610100820160e083016155c4565b600f805463ffffffff60d01b1916600160d01b63ffffffff9390931692909202919091179055600d805464ffffffffff60c81b1916600160c81b4264ffffffffff16021790556007545f90611e3490611dff90600160a01b900460ff1660126155e7565b611e0a90600a6156db565b611e1c6101208501610100860161557a565b6001600160801b0316611e2f9190614e50565b613847565b6001600160801b0316905066038d7ea4c680008111611e5b6101208401610100850161557a565b90611e855760405163dfa3472160e01b81526001600160801b03909116600482015260240161068e565b505f805260126020527f7e7fa33969761a458e04f477e039a608702b4f924981d6653935a8319a08ad7b42611ec06080850160608601614788565b611ed26101208601610100870161557a565b6001840180546001600160801b0319166001600160801b0387811691909117909155845463ffff000160501b600160f01b031916600160701b929091169190910261ffff60501b191617600160501b61ffff92909216919091021769ffffffffff00000000001916600160281b64ffffffffff9290921691909102178155611f6060e0840160c085016155a0565b60015f5260126020527f71a67924699a20698523213e55fe499d539379d7769cd5567e2c45d583f815a3805464ffffffffff191664ffffffffff92909216919091179055611fb761dead66038d7ea4c6800061387b565b611fd186611fcc66038d7ea4c6800085614e8e565b61387b565b611fe36101208401610100850161557a565b6001600160a01b0387165f90815260056020526040902080546001600160801b03928316600160801b02908316179055600c546120209116612ea8565b6001600160a01b038516634e98a5b36120416101208601610100870161557a565b6040516001600160e01b031960e084901b1681526001600160801b0390911660048201526024015f604051808303815f87803b15801561207f575f5ffd5b505af1158015612091573d5f5f3e3d5ffd5b5050506001600160a01b03861690506338e80f686120b76101208601610100870161557a565b6040516001600160e01b031960e084901b1681526001600160801b0390911660048201526024015f604051808303815f87803b1580156120f5575f5ffd5b505af1158015612107573d5f5f3e3d5ffd5b5050505060017f3011a2cb7316f75847dafe7f596d9728f2bcb38e662b785f36bc7ea76e4e71428460c001602081019061214191906155a0565b60405164ffffffffff90911681526020015b60405180910390a2505050505050565b6001600160a01b0381165f9081526005602090815260408083208151808301909252546001600160801b03808216808452600160801b909204169282019290925290610b49906121c6906121b5612c23565b600c546001600160801b0316612f31565b6020830151600d546001600160801b0390911690600160f01b900461ffff16612f4f565b600d545f90819081908190819061221090600160a01b900464ffffffffff166001614e25565b90505b600d5461222f90600160a01b900464ffffffffff166002614e25565b8111612291575f8181526012602052604090208054600160601b900460ff16612280576002810154612273906001600160801b03600160801b820481169116614e25565b61227d9087614e25565b95505b5061228a81614e38565b9050612213565b50506010546011546001600160801b038083169450600160801b909204821692501690919293565b60405163d505accf60e01b8152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290526001600160a01b0387169063d505accf9060e4015f604051808303815f87803b158015612322575f5ffd5b505af1925050508015612333575060015b6123e957604051636eb1769f60e11b81523360048201523060248201525f906001600160a01b0388169063dd62ed3e90604401602060405180830381865afa158015612381573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123a591906152bb565b9050868187808210156123e457604051630add603560e41b81526001600160a01b0390931660048401526024830191909152604482015260640161068e565b505050505b505050505050565b600e5433906001600160a01b0316811461242a5760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161068e565b5061243361273f565b50565b5f610b26600d60199054906101000a900464ffffffffff1664ffffffffff16600e5f9054906101000a90046001600160a01b03166001600160a01b031663f45089886040518163ffffffff1660e01b8152600401602060405180830381865afa1580156124a5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124c991906152bb565b61398b565b6124d661273f565b6124de61298a565b6124fb5760405163f9b46b5f60e01b815260040160405180910390fd5b600f545f9061251c9062278d0090600160a81b900464ffffffffff16614e25565b905080421015819061254457604051630a8d68c960e21b815260040161068e91815260200190565b50600e546040805163e79bf13b60e01b815290515f926001600160a01b03169163e79bf13b91600480830192869291908290030181865afa15801561258b573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526125b291908101906152d2565b50905080515f036125d657604051637364ba1760e01b815260040160405180910390fd5b600e805460ff60e01b1916600160e01b179055600d545f906126089064ffffffffff600160a01b909104166001614e25565b600d546001600160a01b03165f90815260146020526040812091925061262f836001614e25565b815260208082019290925260409081015f90812054600d546001600160a01b03168252601484528282208583529093522054612677916001600160801b0390811691166156e9565b600c8054601090612699908490600160801b90046001600160801b03166156e9565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550336001600160a01b03167f9038557a590e0d25051a50364fc1623ce7cbfc016bcd96b0a5f1294dbf8b5a6660405160405180910390a2505f91505060ff19815c16815d50565b61270b61399a565b600d805464ffffffffff60c81b1916600160c81b4264ffffffffff1602179055565b61273a83838360016139d3565b505050565b60ff5f5c1615612762576040516303cb96db60e21b815260040160405180910390fd5b60015f805c60ff19168217905d50565b5f81815260126020526040812060028101549091906127a3906001600160801b03600160801b820481169116614e25565b825460ff60601b1916600160601b17835560108054919250829181906127db9084906001600160801b03600160801b909104166156e9565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550827f8573e8bbc086b595e576130ab516e2804118284f15d1bacde6395559b7ebc5068260405161283191815260200190565b60405180910390a2505050565b600e545f90600160a01b900464ffffffffff161515806128675750600e54600160e01b900460ff165b1561287157505f90565b600d546012905f9061289290600160a01b900464ffffffffff166001614e25565b815260208101919091526040015f205464ffffffffff16421015919050565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015612927578181101561291957604051637dc7a0d960e11b81526001600160a01b0384166004820152602481018290526044810183905260640161068e565b61292784848484035f6139d3565b50505050565b6001600160a01b03831661295657604051634b637e8f60e11b81525f600482015260240161068e565b6001600160a01b03821661297f5760405163ec442f0560e01b81525f600482015260240161068e565b61273a838383613aa5565b5f6002600e54600160d81b900460ff1660028111156129ab576129ab6147a9565b1480156129c65750600e54600160a01b900464ffffffffff16155b8015610b26575050600e54600160e01b900460ff161590565b5f80828403848111159081025b95945050505050565b600e545f90600160a01b900464ffffffffff166012828215801590612a1957508285115b612a235784612a25565b825b81526020019081526020015f20915050919050565b600d548190600160a01b900464ffffffffff168111612a6f576040516347f629af60e11b815260040161068e91815260200190565b50612a7861283e565b8015612a9e5750600d54612a9b90600160a01b900464ffffffffff166001614e25565b81145b5f82815260126020526040902054829164ffffffffff9091169061273a57604051634870dfbd60e01b8152600481019290925264ffffffffff16602482015260440161068e565b5f612aef84612f74565b5f85815260126020526040808220600e54815492516343037ddd60e01b815264ffffffffff90931660048401529394509282916001600160a01b03909116906343037ddd906024015f60405180830381865afa158015612b51573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052612b78919081019061538b565b91509150858210158015612b8c5750848211155b828787909192612bc057604051634106c6ab60e01b815260048101939093526024830191909152604482015260640161068e565b5050508315612bd257612bd282613b2b565b612bde8783835f613066565b50505050505050565b600c54600d546001600160a01b03165f908152600560205260408120549091610b26916001600160801b03600160801b90920482169116614e25565b5f612c36600e546001600160a01b031690565b6001600160a01b031663e3e8bdfd6040518163ffffffff1660e01b81526004016040805180830381865afa158015612c70573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612c949190615708565b50919050565b5f821580610b495750600754610b499084908490612cc390600160a01b900460ff1660246155e7565b612cce90600a6156db565b613c41565b5f5f612ce0868585613c64565b612ce8612be7565b612cf29190614e25565b600e54909150612d11908290600160c81b900461ffff16878787613c70565b9695505050505050565b5f612d2461283e565b8015610b265750600d5462093a80906012905f90612d5190600160a01b900464ffffffffff166001614e25565b815260208101919091526040015f2054612d72919064ffffffffff16614e25565b421015905090565b6001600160a01b0382165f9081526005602090815260408083208151808301909252546001600160801b03808216808452600160801b90920416928201929092529084908481811115612e015760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b039091166024830152604482015260640161068e565b505050612e2881602001516001600160801b031684835f01516001600160801b0316613d13565b9150604051806040016040528084835f0151612e449190615732565b6001600160801b03168152602001838360200151612e629190615732565b6001600160801b039081169091526001600160a01b039095165f908152600560209081526040909120825192909101518616600160801b02919095161790935592915050565b6002600e54600160d81b900460ff166002811115612ec857612ec86147a9565b03612ed05750565b5f612ed9612be7565b600e549091505f90612efc908490600160c81b900461ffff166127106001613d3d565b9050818180821015612f2a57604051632e0d1ce760e01b81526004810192909252602482015260440161068e565b5050505050565b5f81612f3d8486614e50565b612f479190614e7b565b949350505050565b5f828411612f5d575f612f47565b612710612f6a8486614e8e565b612f3d9084614e50565b600b546040516335d2155560e11b81523360048201525f916001600160a01b031690636ba42aaa90602401602060405180830381865afa158015612fba573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612fde9190614dc6565b15612fea57505f919050565b5f8281526012602052604090205464ffffffffff1661300c6201518082614e25565b4210153361301d6201518084614e25565b909161304d57604051630675b9e560e21b81526001600160a01b039092166004830152602482015260440161068e565b5061305d90506206978082614e25565b42109392505050565b5f60125f8681526020019081526020015f2090506130e4604051806101e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b600c54600d54835464ffffffffff166101a0840152600160f01b900461ffff166101408301526001600160801b03908116602083018190528683526001840154600160801b90049091166101008301819052613141918790612f31565b6101208201528154600160601b900460ff166131915760028201546001600160801b03600160801b8204811660a08401819052613182929190911690614e25565b60608201526131918183613d8e565b8061010001518160e0015182602001516131ab9190614e25565b6131b59190614e8e565b6040820152610140810151815160208301516001850180546001600160801b0319166001600160801b03928316179055845463ffff000160501b600160f01b031916600160701b919092160261ffff60501b191617600160501b61ffff909216919091021769ffffffffff00000000001916600160281b4264ffffffffff90811691909102919091178355600d805464ffffffffff60a01b1916600160a01b92891692909202919091179055608081015160608201516132759190614e8e565b601080548190613296908490600160801b90046001600160801b03166156e9565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555080610120015160105f8282829054906101000a90046001600160801b03166132e291906156e9565b92506101000a8154816001600160801b0302191690836001600160801b031602179055508060e001515f1461331f5761331f308260e0015161387b565b610100810151156133395761333930826101000151613eb3565b613341612be7565b61016082015261335081613fe3565b600e54610120820151608083015183516001600160a01b03909316926338e80f68929161337c91614e25565b6133869190614e8e565b6040518263ffffffff1660e01b81526004016133a491815260200190565b5f604051808303815f87803b1580156133bb575f5ffd5b505af11580156133cd573d5f5f3e3d5ffd5b5050505082156133fc57600e805464ffffffffff60a01b1916600160a01b64ffffffffff89160217905561345c565b5f60128161340b896001614e25565b815260208101919091526040015f208054909150600160601b900460ff1661343b57613436426141f7565b61343d565b425b6101c08301819052815464ffffffffff191664ffffffffff9091161790555b336001600160a01b0316867f9f9bd0e8c99dd64377250f5b8f0ee6b7f07205e5c3dbe513483c00816c6e919883876040516134989291906157a3565b60405180910390a382156134fa57805160208083015161014084015160408051948552928401919091529082015286907f82681c09f10f926405e2ba21aa1610f13b2c7d9a7388eba1e84ac81f673683d69060600160405180910390a26123e9565b613505866001614e25565b7f3011a2cb7316f75847dafe7f596d9728f2bcb38e662b785f36bc7ea76e4e7142826101c0015160405161215391815260200190565b613548838383600161425c565b61273a57604051635274afe760e01b81526001600160a01b038416600482015260240161068e565b60605f61357d84846142be565b905080801561359e57505f3d118061359e57505f846001600160a01b03163b115b156135b3576135ab6142d1565b9150506107d9565b80156135dd57604051639996b31560e01b81526001600160a01b038516600482015260240161068e565b3d156135f0576135eb6142ea565b611833565b60405163d6bda27560e01b815260040160405180910390fd5b5f5f6136158484612c9a565b1561362557505f905060016136e4565b600285015460018601546001600160801b03600160801b928390048116925f92613653929190041686614e8e565b600288015490915061368390613672906001600160801b031684614e25565b61367e84848a8a612cd3565b6142f5565b935061368f848361398b565b93505f61369d858888613c64565b90506001600160801b036136b18284614e25565b11806136cc57506001600160801b036136ca8689614e25565b115b156136e0575f6001945094505050506136e4565b5050505b935093915050565b5f5f5f5f6136fc88888888614304565b92509250925061370c82826143cc565b50909695505050505050565b6007546001600160a01b0316156137415760405162dc149f60e41b815260040160405180910390fd5b6001600160a01b0388166137685760405163d92e233d60e01b815260040160405180910390fd5b600780546001600160a01b0319166001600160a01b038a169081179091556040805163313ce56760e01b8152905163313ce567916004808201926020929091908290030181865afa1580156137bf573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906137e39190615859565b6007805460ff60a01b1916600160a01b60ff9390931692909202919091179055600b80546001600160a01b0319166001600160a01b038916179055600861382b8688836154ae565b5060096138398486836154ae565b50600a611c478284836154ae565b5f816001600160801b03811115613874576040516304041d9560e11b815260040161068e91815260200190565b5090919050565b600c54613893906001600160801b0390811690615732565b6001600160801b031681111581906138c157604051630f7d410960e01b815260040161068e91815260200190565b50600c80548291905f906138df9084906001600160801b03166156e9565b82546101009290920a6001600160801b038181021990931691831602179091556001600160a01b0384165f90815260056020526040812080548594509092613929918591166156e9565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550816001600160a01b03165f6001600160a01b03165f5160206158965f395f51905f528360405161397f91815260200190565b60405180910390a35050565b5f828218828411028218610b49565b600d5433906001600160a01b031681146124335760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161068e565b6001600160a01b0384166139fc5760405163e602df0560e01b81525f600482015260240161068e565b6001600160a01b038316613a2557604051634a1406b160e11b81525f600482015260240161068e565b6001600160a01b038085165f908152600160209081526040808320938716835292905220829055801561292757826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92584604051613a9791815260200190565b60405180910390a350505050565b613aae82614484565b5f613ab98483612d7a565b9050613ac6838383614501565b826001600160a01b0316846001600160a01b03165f5160206158965f395f51905f5284604051613af891815260200190565b60405180910390a3600d546001600160a01b039081169085160361292757600c54612927906001600160801b0316612ea8565b600d54600160a01b900464ffffffffff165f9081526012602052604081206001810154909190613b64906001600160801b031684614e50565b600c5483549192505f91613b8b916001600160801b0390811691600160701b900416614e50565b9050613ba981613b9f6107d0612710614e8e565b61271060016145bf565b8210158015613bd15750613bcd82612710613bc66107d082614e25565b60016145bf565b8110155b600c548454600186015487936001600160801b0393841693600160701b90930483169290911690613c3757604051635919a18960e11b815260048101949094526001600160801b039283166024850152908216604484015216606482015260840161068e565b5050505050505050565b5f613c5164e8d4a5100084614e50565b613c5b8386614e50565b10949350505050565b5f82612f3d8386614e50565b5f845f03613c8057505f196129ec565b5f85613c8e61271089614e50565b613c989190614e7b565b905084811015613cab575f9150506129ec565b5f613cd9613cb98784614e8e565b613ccb60016001600160801b03615732565b6001600160801b03166142f5565b905083600186613ce98483614e25565b613cf39190614e50565b613cfd9190614e8e565b613d079190614e7b565b98975050505050505050565b5f818314613d355781613d268486614e50565b613d309190614e7b565b612f47565b509192915050565b5f80613d498587614e50565b90505f613d568583614e7b565b9050838015613d6e575081613d6b8683614e50565b14155b613d785780613d83565b613d83816001614e25565b979650505050505050565b81606001515f03613d9d575050565b5f613db082845f01518560200151613609565b608085019190915290508015613dd55750805460ff60601b1916600160601b17905550565b60a083015160c0840152608083015183516020850151613df6929190613c64565b60e08401526060830151608084015114613e5257815460ff60681b1916600160681b17825560c08301516080840151613e2f9190614e8e565b6003830180546001600160801b0319166001600160801b03929092169190911790555b613e688360c00151845f01518560200151613c64565b600c8054601090613e8a908490600160801b90046001600160801b03166156e9565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550505050565b6001600160a01b0382165f908152600560205260409020805483906001600160801b03168381811115613f1a5760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b039091166024830152604482015260640161068e565b5050815483915082905f90613f399084906001600160801b0316615732565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555081600c5f8282829054906101000a90046001600160801b0316613f809190615732565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505f6001600160a01b0316836001600160a01b03165f5160206158965f395f51905f5284604051613fd691815260200190565b60405180910390a3505050565b600e5460408051633192164f60e01b815290516001600160a01b03909216918291633192164f9160048083019260209291908290030181865afa15801561402c573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061405091906152bb565b61018083015261012082015160808301511115614109575f826101200151836080015161407d9190614e8e565b600754909150614097906001600160a01b0316838361353b565b604051634e98a5b360e01b8152600481018290526001600160a01b03831690634e98a5b3906024015f604051808303815f87803b1580156140d6575f5ffd5b505af11580156140e8573d5f5f3e3d5ffd5b505050508083610180018181516140ff9190614e25565b9052506141f39050565b816101200151826080015110156141f3575f82610180015183608001516141309190614e25565b61012084015190915081808211156141645760405163c23240ad60e01b81526004810192909252602482015260440161068e565b50505f836080015184610120015161417c9190614e8e565b604051637abaf4f960e01b8152306004820152602481018290529091506001600160a01b03841690637abaf4f9906044015f604051808303815f87803b1580156141c4575f5ffd5b505af11580156141d6573d5f5f3e3d5ffd5b505050508084610180018181516141ed9190614e8e565b90525050505b5050565b600f545f90600160801b900464ffffffffff16808310156142185792915050565b600f54600160d01b900463ffffffff16806142338386614e8e565b61423d9190614e7b565b614248906001614e25565b6142529190614e50565b610b499082614e25565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166142b25783831516156142a6573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f828218828410028218610b49565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561433d57505f915060039050826143c2565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa15801561438e573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166143b957505f9250600191508290506143c2565b92505f91508190505b9450945094915050565b5f8260038111156143df576143df6147a9565b036143e8575050565b60018260038111156143fc576143fc6147a9565b0361441a5760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561442e5761442e6147a9565b0361444f5760405163fce698f760e01b81526004810182905260240161068e565b6003826003811115614463576144636147a9565b036141f3576040516335e2f38360e21b81526004810182905260240161068e565b6001600160a01b038116158015906144a557506001600160a01b0381163014155b80156144bf5750600e546001600160a01b03828116911614155b80156144d657506001600160a01b03811661dead14155b81906141f35760405163ec442f0560e01b81526001600160a01b03909116600482015260240161068e565b6001600160a01b0383165f908152600560209081526040918290208251808401845290546001600160801b038082168352600160801b909104169181019190915281518083019092528051909190819061455c9086906156e9565b6001600160801b0316815260200183836020015161457a91906156e9565b6001600160801b039081169091526001600160a01b039095165f908152600560209081526040909120825192909101518616600160801b029190951617909355505050565b5f6145ec6145cc83614601565b80156145e757505f84806145e2576145e2614e67565b868809115b151590565b6145f786868661462d565b6129ec9190614e25565b5f6002826003811115614616576146166147a9565b6146209190615874565b60ff166001149050919050565b5f5f5f61463a86866146dd565b91509150815f0361465e5783818161465457614654614e67565b0492505050610b49565b8184116146755761467560038515026011186146f9565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610b49602083018461470a565b6001600160a01b0381168114612433575f5ffd5b5f5f6040838503121561476f575f5ffd5b823561477a8161474a565b946020939093013593505050565b5f60208284031215614798575f5ffd5b813561ffff81168114610b49575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b60208101600383106147dd57634e487b7160e01b5f52602160045260245ffd5b91905290565b5f5f5f606084860312156147f5575f5ffd5b83356148008161474a565b925060208401356148108161474a565b929592945050506040919091013590565b5f60208284031215614831575f5ffd5b5035919050565b815164ffffffffff16815261014081016020830151614860602084018264ffffffffff169052565b506040830151614876604084018261ffff169052565b50606083015161488a606084018215159052565b5060808301516148a560808401826001600160801b03169052565b5060a08301516148c060a08401826001600160801b03169052565b5060c08301516148db60c08401826001600160801b03169052565b5060e08301516148f660e08401826001600160801b03169052565b506101008301516149136101008401826001600160801b03169052565b506101208301516118336101208401826001600160801b03169052565b5f5f5f60608486031215614942575f5ffd5b505081359360208301359350604090920135919050565b5f5f83601f840112614969575f5ffd5b5081356001600160401b0381111561497f575f5ffd5b6020830191508360208260051b8501011115614999575f5ffd5b9250929050565b5f5f5f5f606085870312156149b3575f5ffd5b8435935060208501356149c58161474a565b925060408501356001600160401b038111156149df575f5ffd5b6149eb87828801614959565b95989497509550505050565b5f8151808452602084019350602083015f5b82811015614a27578151865260209586019590910190600101614a09565b5093949350505050565b828152604060208201525f612f4760408301846149f7565b5f60208284031215614a59575f5ffd5b8135610b498161474a565b60ff60f81b8816815260e060208201525f614a8260e083018961470a565b8281036040840152614a94818961470a565b606084018890526001600160a01b038716608085015260a0840186905283810360c08501529050614ac581856149f7565b9a9950505050505050505050565b5f5f5f5f5f60808688031215614ae7575f5ffd5b85356001600160401b03811115614afc575f5ffd5b614b0888828901614959565b9099909850602088013597604081013597506060013595509350505050565b5f5f60208385031215614b38575f5ffd5b82356001600160401b03811115614b4d575f5ffd5b614b5985828601614959565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015614bbc57603f19878603018452614ba785835161470a565b94506020938401939190910190600101614b8b565b50929695505050505050565b5f5f60208385031215614bd9575f5ffd5b82356001600160401b03811115614bee575f5ffd5b8301601f81018513614bfe575f5ffd5b80356001600160401b03811115614c13575f5ffd5b856020828401011115614c24575f5ffd5b6020919091019590945092505050565b60ff81168114612433575f5ffd5b5f5f5f5f5f5f5f60e0888a031215614c58575f5ffd5b8735614c638161474a565b96506020880135614c738161474a565b955060408801359450606088013593506080880135614c9181614c34565b9699959850939692959460a0840135945060c09093013592915050565b5f5f5f5f60808587031215614cc1575f5ffd5b8435614ccc8161474a565b93506020850135614cdc8161474a565b92506040850135614cec8161474a565b915060608501356001600160401b03811115614d06575f5ffd5b85016101408188031215614d18575f5ffd5b939692955090935050565b5f5f60408385031215614d34575f5ffd5b8235614d3f8161474a565b91506020830135614d4f8161474a565b809150509250929050565b5f5f5f5f5f5f60c08789031215614d6f575f5ffd5b8635614d7a8161474a565b955060208701359450604087013593506060870135614d9881614c34565b9598949750929560808101359460a0909101359350915050565b80518015158114614dc1575f5ffd5b919050565b5f60208284031215614dd6575f5ffd5b610b4982614db2565b600181811c90821680614df357607f821691505b602082108103612c9457634e487b7160e01b5f52602260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b808201808211156107d9576107d9614e11565b5f60018201614e4957614e49614e11565b5060010190565b80820281158282048414176107d9576107d9614e11565b634e487b7160e01b5f52601260045260245ffd5b5f82614e8957614e89614e67565b500490565b818103818111156107d9576107d9614e11565b6001600160a01b0386168152602081018590526040810184905260806060820181905281018290525f8360a08301825b85811015614f01578235614ee48161474a565b6001600160a01b0316825260209283019290910190600101614ed1565b5098975050505050505050565b634e487b7160e01b5f52604160045260245ffd5b604051606081016001600160401b0381118282101715614f4457614f44614f0e565b60405290565b604051601f8201601f191681016001600160401b0381118282101715614f7257614f72614f0e565b604052919050565b5f6001600160401b03821115614f9257614f92614f0e565b5060051b60200190565b5f82601f830112614fab575f5ffd5b8151614fbe614fb982614f7a565b614f4a565b8082825260208201915060208360051b860101925085831115614fdf575f5ffd5b602085015b83811015615005578051614ff78161474a565b835260209283019201614fe4565b5095945050505050565b5f82601f83011261501e575f5ffd5b815161502c614fb982614f7a565b8082825260208201915060208360051b86010192508583111561504d575f5ffd5b602085015b83811015615005578051835260209283019201615052565b5f5f5f6060848603121561507c575f5ffd5b835160208501519093506001600160401b03811115615099575f5ffd5b6150a586828701614f9c565b92505060408401516001600160401b038111156150c0575f5ffd5b6150cc8682870161500f565b9150509250925092565b5f60a0820187835286602084015285604084015260a0606084015280855180835260c0850191506020870192505f5b8181101561512c5783516001600160a01b0316835260209384019390920191600101615105565b5050838103608085015261514081866149f7565b9998505050505050505050565b5f5f8335601e19843603018112615162575f5ffd5b83016020810192503590506001600160401b03811115615180575f5ffd5b803603821315614999575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b606080825281018490525f6080600586901b83018101908301878360be1936839003015b8982101561529b57868503607f1901845282358181126151f8575f5ffd5b8b0180356152058161474a565b6001600160a01b03168652602081013561521e8161474a565b6001600160a01b03166020870152604081013561523a8161474a565b6001600160a01b03166040870152606081810135908701526080808201359087015261526960a082018261514d565b915060c060a088015261528060c08801838361518e565b965050506020830192506020840193506001820191506151da565b505050506001600160a01b03949094166020830152506040015292915050565b5f602082840312156152cb575f5ffd5b5051919050565b5f5f604083850312156152e3575f5ffd5b82516001600160401b038111156152f8575f5ffd5b61530485828601614f9c565b92505060208301516001600160401b0381111561531f575f5ffd5b61532b8582860161500f565b9150509250929050565b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e1984360301811261535e575f5ffd5b8301803591506001600160401b03821115615377575f5ffd5b602001915036819003821315614999575f5ffd5b5f5f6040838503121561539c575f5ffd5b825160208401519092506001600160401b038111156153b9575f5ffd5b8301601f810185136153c9575f5ffd5b80516153d7614fb982614f7a565b808282526020820191506020606084028501019250878311156153f8575f5ffd5b6020840193505b828410156154525760608489031215615416575f5ffd5b61541e614f22565b84516154298161474a565b8152602085810151818301526040808701519083015290835260609094019391909101906153ff565b809450505050509250929050565b601f82111561273a578282111561273a57805f5260205f20601f840160051c602085101561548b57505f5b90810190601f840160051c035f5b818110156123e9575f83820155600101615499565b6001600160401b038311156154c5576154c5614f0e565b6154d9836154d38354614ddf565b83615460565b5f601f84116001811461550a575f85156154f35750838201355b5f19600387901b1c1916600186901b178355612f2a565b5f83815260208120601f198716915b828110156155395786850135825560209485019460019092019101615519565b5086821015615555575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b602081525f612f4760208301848661518e565b5f6020828403121561558a575f5ffd5b81356001600160801b0381168114610b49575f5ffd5b5f602082840312156155b0575f5ffd5b813564ffffffffff81168114610b49575f5ffd5b5f602082840312156155d4575f5ffd5b813563ffffffff81168114610b49575f5ffd5b60ff82811682821603908111156107d9576107d9614e11565b6001815b60018411156136e45780850481111561561f5761561f614e11565b600184161561562d57908102905b60019390931c928002615604565b5f82615649575060016107d9565b8161565557505f6107d9565b816001811461566b576002811461567557615691565b60019150506107d9565b60ff84111561568657615686614e11565b50506001821b6107d9565b5060208310610133831016604e8410600b84101617156156b4575081810a6107d9565b6156c05f198484615600565b805f19048211156156d3576156d3614e11565b029392505050565b5f610b4960ff84168361563b565b6001600160801b0381811683821601908111156107d9576107d9614e11565b5f5f60408385031215615719575f5ffd5b8251915061572960208401614db2565b90509250929050565b6001600160801b0382811682821603908111156107d9576107d9614e11565b5f8151808452602084019350602083015f5b82811015614a2757815180516001600160a01b03168752602080820151818901526040918201519188019190915260609096019590910190600101615763565b825181526020830151602082015260408301516040820152606083015160608201526080830151608082015260a083015160a082015260c083015160c082015260e083015160e08201526101008301516101008201526101208301516101208201526101408301516101408201526101608301516101608201526101808301516101808201526101a08301516101a08201526101c08301516101c08201526102006101e08201525f612f47610200830184615751565b5f60208284031215615869575f5ffd5b8151610b4981614c34565b5f60ff83168061588657615886614e67565b8060ff8416069150509291505056feddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3efa164736f6c6343000825000a",
 }
 
 // Vault is an auto generated Go binding around an Ethereum contract.
@@ -270,7 +271,7 @@ func (vault *Vault) UnpackApprove(data []byte) (bool, error) {
 // the contract method with ID 0x38d52e0f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function asset() view returns(address assetTokenAddress)
+// Solidity: function asset() view returns(address)
 func (vault *Vault) PackAsset() []byte {
 	enc, err := vault.abi.Pack("asset")
 	if err != nil {
@@ -283,7 +284,7 @@ func (vault *Vault) PackAsset() []byte {
 // the contract method with ID 0x38d52e0f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function asset() view returns(address assetTokenAddress)
+// Solidity: function asset() view returns(address)
 func (vault *Vault) TryPackAsset() ([]byte, error) {
 	return vault.abi.Pack("asset")
 }
@@ -291,7 +292,7 @@ func (vault *Vault) TryPackAsset() ([]byte, error) {
 // UnpackAsset is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x38d52e0f.
 //
-// Solidity: function asset() view returns(address assetTokenAddress)
+// Solidity: function asset() view returns(address)
 func (vault *Vault) UnpackAsset(data []byte) (common.Address, error) {
 	out, err := vault.abi.Unpack("asset", data)
 	if err != nil {
@@ -498,7 +499,7 @@ func (vault *Vault) UnpackClaimCancelRedeemRequest(data []byte) (*big.Int, error
 // the contract method with ID 0xaabb5922.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
+// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) PackClaimableCancelDepositRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("claimableCancelDepositRequest", requestId, controller)
 	if err != nil {
@@ -511,7 +512,7 @@ func (vault *Vault) PackClaimableCancelDepositRequest(requestId *big.Int, contro
 // the contract method with ID 0xaabb5922.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
+// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) TryPackClaimableCancelDepositRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("claimableCancelDepositRequest", requestId, controller)
 }
@@ -519,7 +520,7 @@ func (vault *Vault) TryPackClaimableCancelDepositRequest(requestId *big.Int, con
 // UnpackClaimableCancelDepositRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xaabb5922.
 //
-// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
+// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) UnpackClaimableCancelDepositRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("claimableCancelDepositRequest", data)
 	if err != nil {
@@ -533,7 +534,7 @@ func (vault *Vault) UnpackClaimableCancelDepositRequest(data []byte) (*big.Int, 
 // the contract method with ID 0xb04a5e05.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
+// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) PackClaimableCancelRedeemRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("claimableCancelRedeemRequest", requestId, controller)
 	if err != nil {
@@ -546,7 +547,7 @@ func (vault *Vault) PackClaimableCancelRedeemRequest(requestId *big.Int, control
 // the contract method with ID 0xb04a5e05.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
+// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) TryPackClaimableCancelRedeemRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("claimableCancelRedeemRequest", requestId, controller)
 }
@@ -554,7 +555,7 @@ func (vault *Vault) TryPackClaimableCancelRedeemRequest(requestId *big.Int, cont
 // UnpackClaimableCancelRedeemRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb04a5e05.
 //
-// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
+// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) UnpackClaimableCancelRedeemRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("claimableCancelRedeemRequest", data)
 	if err != nil {
@@ -568,7 +569,7 @@ func (vault *Vault) UnpackClaimableCancelRedeemRequest(data []byte) (*big.Int, e
 // the contract method with ID 0x995ea21a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
+// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) PackClaimableDepositRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("claimableDepositRequest", requestId, controller)
 	if err != nil {
@@ -581,7 +582,7 @@ func (vault *Vault) PackClaimableDepositRequest(requestId *big.Int, controller c
 // the contract method with ID 0x995ea21a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
+// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) TryPackClaimableDepositRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("claimableDepositRequest", requestId, controller)
 }
@@ -589,7 +590,7 @@ func (vault *Vault) TryPackClaimableDepositRequest(requestId *big.Int, controlle
 // UnpackClaimableDepositRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x995ea21a.
 //
-// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
+// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) UnpackClaimableDepositRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("claimableDepositRequest", data)
 	if err != nil {
@@ -603,7 +604,7 @@ func (vault *Vault) UnpackClaimableDepositRequest(data []byte) (*big.Int, error)
 // the contract method with ID 0xeaed1d07.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
+// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) PackClaimableRedeemRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("claimableRedeemRequest", requestId, controller)
 	if err != nil {
@@ -616,7 +617,7 @@ func (vault *Vault) PackClaimableRedeemRequest(requestId *big.Int, controller co
 // the contract method with ID 0xeaed1d07.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
+// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) TryPackClaimableRedeemRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("claimableRedeemRequest", requestId, controller)
 }
@@ -624,7 +625,7 @@ func (vault *Vault) TryPackClaimableRedeemRequest(requestId *big.Int, controller
 // UnpackClaimableRedeemRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xeaed1d07.
 //
-// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
+// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) UnpackClaimableRedeemRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("claimableRedeemRequest", data)
 	if err != nil {
@@ -673,9 +674,9 @@ func (vault *Vault) UnpackClosing(data []byte) (bool, error) {
 // the contract method with ID 0xa480ca79.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function collectFees(address receiver) returns(uint256 assets)
-func (vault *Vault) PackCollectFees(receiver common.Address) []byte {
-	enc, err := vault.abi.Pack("collectFees", receiver)
+// Solidity: function collectFees(address ) returns(uint256 assets)
+func (vault *Vault) PackCollectFees(arg0 common.Address) []byte {
+	enc, err := vault.abi.Pack("collectFees", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -686,15 +687,15 @@ func (vault *Vault) PackCollectFees(receiver common.Address) []byte {
 // the contract method with ID 0xa480ca79.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function collectFees(address receiver) returns(uint256 assets)
-func (vault *Vault) TryPackCollectFees(receiver common.Address) ([]byte, error) {
-	return vault.abi.Pack("collectFees", receiver)
+// Solidity: function collectFees(address ) returns(uint256 assets)
+func (vault *Vault) TryPackCollectFees(arg0 common.Address) ([]byte, error) {
+	return vault.abi.Pack("collectFees", arg0)
 }
 
 // UnpackCollectFees is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa480ca79.
 //
-// Solidity: function collectFees(address receiver) returns(uint256 assets)
+// Solidity: function collectFees(address ) returns(uint256 assets)
 func (vault *Vault) UnpackCollectFees(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("collectFees", data)
 	if err != nil {
@@ -708,7 +709,7 @@ func (vault *Vault) UnpackCollectFees(data []byte) (*big.Int, error) {
 // the contract method with ID 0x07a2d13a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function convertToAssets(uint256 shares) view returns(uint256 assets)
+// Solidity: function convertToAssets(uint256 shares) view returns(uint256)
 func (vault *Vault) PackConvertToAssets(shares *big.Int) []byte {
 	enc, err := vault.abi.Pack("convertToAssets", shares)
 	if err != nil {
@@ -721,7 +722,7 @@ func (vault *Vault) PackConvertToAssets(shares *big.Int) []byte {
 // the contract method with ID 0x07a2d13a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function convertToAssets(uint256 shares) view returns(uint256 assets)
+// Solidity: function convertToAssets(uint256 shares) view returns(uint256)
 func (vault *Vault) TryPackConvertToAssets(shares *big.Int) ([]byte, error) {
 	return vault.abi.Pack("convertToAssets", shares)
 }
@@ -729,7 +730,7 @@ func (vault *Vault) TryPackConvertToAssets(shares *big.Int) ([]byte, error) {
 // UnpackConvertToAssets is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x07a2d13a.
 //
-// Solidity: function convertToAssets(uint256 shares) view returns(uint256 assets)
+// Solidity: function convertToAssets(uint256 shares) view returns(uint256)
 func (vault *Vault) UnpackConvertToAssets(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("convertToAssets", data)
 	if err != nil {
@@ -743,7 +744,7 @@ func (vault *Vault) UnpackConvertToAssets(data []byte) (*big.Int, error) {
 // the contract method with ID 0xc6e6f592.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function convertToShares(uint256 assets) view returns(uint256 shares)
+// Solidity: function convertToShares(uint256 assets) view returns(uint256)
 func (vault *Vault) PackConvertToShares(assets *big.Int) []byte {
 	enc, err := vault.abi.Pack("convertToShares", assets)
 	if err != nil {
@@ -756,7 +757,7 @@ func (vault *Vault) PackConvertToShares(assets *big.Int) []byte {
 // the contract method with ID 0xc6e6f592.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function convertToShares(uint256 assets) view returns(uint256 shares)
+// Solidity: function convertToShares(uint256 assets) view returns(uint256)
 func (vault *Vault) TryPackConvertToShares(assets *big.Int) ([]byte, error) {
 	return vault.abi.Pack("convertToShares", assets)
 }
@@ -764,7 +765,7 @@ func (vault *Vault) TryPackConvertToShares(assets *big.Int) ([]byte, error) {
 // UnpackConvertToShares is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xc6e6f592.
 //
-// Solidity: function convertToShares(uint256 assets) view returns(uint256 shares)
+// Solidity: function convertToShares(uint256 assets) view returns(uint256)
 func (vault *Vault) UnpackConvertToShares(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("convertToShares", data)
 	if err != nil {
@@ -883,7 +884,7 @@ func (vault *Vault) UnpackCurrentEpochId(data []byte) (*big.Int, error) {
 // the contract method with ID 0x313ce567.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function decimals() view returns(uint8)
+// Solidity: function decimals() pure returns(uint8)
 func (vault *Vault) PackDecimals() []byte {
 	enc, err := vault.abi.Pack("decimals")
 	if err != nil {
@@ -896,7 +897,7 @@ func (vault *Vault) PackDecimals() []byte {
 // the contract method with ID 0x313ce567.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function decimals() view returns(uint8)
+// Solidity: function decimals() pure returns(uint8)
 func (vault *Vault) TryPackDecimals() ([]byte, error) {
 	return vault.abi.Pack("decimals")
 }
@@ -904,7 +905,7 @@ func (vault *Vault) TryPackDecimals() ([]byte, error) {
 // UnpackDecimals is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x313ce567.
 //
-// Solidity: function decimals() view returns(uint8)
+// Solidity: function decimals() pure returns(uint8)
 func (vault *Vault) UnpackDecimals(data []byte) (uint8, error) {
 	out, err := vault.abi.Unpack("decimals", data)
 	if err != nil {
@@ -915,12 +916,12 @@ func (vault *Vault) UnpackDecimals(data []byte) (uint8, error) {
 }
 
 // PackDeposit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6e553f65.  This method will panic if any
+// the contract method with ID 0x2e2d2984.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function deposit(uint256 assets, address receiver) returns(uint256 shares)
-func (vault *Vault) PackDeposit(assets *big.Int, receiver common.Address) []byte {
-	enc, err := vault.abi.Pack("deposit", assets, receiver)
+// Solidity: function deposit(uint256 assets, address receiver, address controller) returns(uint256 shares)
+func (vault *Vault) PackDeposit(assets *big.Int, receiver common.Address, controller common.Address) []byte {
+	enc, err := vault.abi.Pack("deposit", assets, receiver, controller)
 	if err != nil {
 		panic(err)
 	}
@@ -928,18 +929,18 @@ func (vault *Vault) PackDeposit(assets *big.Int, receiver common.Address) []byte
 }
 
 // TryPackDeposit is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6e553f65.  This method will return an error
+// the contract method with ID 0x2e2d2984.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function deposit(uint256 assets, address receiver) returns(uint256 shares)
-func (vault *Vault) TryPackDeposit(assets *big.Int, receiver common.Address) ([]byte, error) {
-	return vault.abi.Pack("deposit", assets, receiver)
+// Solidity: function deposit(uint256 assets, address receiver, address controller) returns(uint256 shares)
+func (vault *Vault) TryPackDeposit(assets *big.Int, receiver common.Address, controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("deposit", assets, receiver, controller)
 }
 
 // UnpackDeposit is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x6e553f65.
+// from invoking the contract method with ID 0x2e2d2984.
 //
-// Solidity: function deposit(uint256 assets, address receiver) returns(uint256 shares)
+// Solidity: function deposit(uint256 assets, address receiver, address controller) returns(uint256 shares)
 func (vault *Vault) UnpackDeposit(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("deposit", data)
 	if err != nil {
@@ -950,12 +951,12 @@ func (vault *Vault) UnpackDeposit(data []byte) (*big.Int, error) {
 }
 
 // PackDeposit0 is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2e2d2984.  This method will panic if any
+// the contract method with ID 0x6e553f65.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function deposit(uint256 assets, address receiver, address controller) returns(uint256 shares)
-func (vault *Vault) PackDeposit0(assets *big.Int, receiver common.Address, controller common.Address) []byte {
-	enc, err := vault.abi.Pack("deposit0", assets, receiver, controller)
+// Solidity: function deposit(uint256 assets, address receiver) returns(uint256 shares)
+func (vault *Vault) PackDeposit0(assets *big.Int, receiver common.Address) []byte {
+	enc, err := vault.abi.Pack("deposit0", assets, receiver)
 	if err != nil {
 		panic(err)
 	}
@@ -963,18 +964,18 @@ func (vault *Vault) PackDeposit0(assets *big.Int, receiver common.Address, contr
 }
 
 // TryPackDeposit0 is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x2e2d2984.  This method will return an error
+// the contract method with ID 0x6e553f65.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function deposit(uint256 assets, address receiver, address controller) returns(uint256 shares)
-func (vault *Vault) TryPackDeposit0(assets *big.Int, receiver common.Address, controller common.Address) ([]byte, error) {
-	return vault.abi.Pack("deposit0", assets, receiver, controller)
+// Solidity: function deposit(uint256 assets, address receiver) returns(uint256 shares)
+func (vault *Vault) TryPackDeposit0(assets *big.Int, receiver common.Address) ([]byte, error) {
+	return vault.abi.Pack("deposit0", assets, receiver)
 }
 
 // UnpackDeposit0 is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x2e2d2984.
+// from invoking the contract method with ID 0x6e553f65.
 //
-// Solidity: function deposit(uint256 assets, address receiver, address controller) returns(uint256 shares)
+// Solidity: function deposit(uint256 assets, address receiver) returns(uint256 shares)
 func (vault *Vault) UnpackDeposit0(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("deposit0", data)
 	if err != nil {
@@ -988,7 +989,7 @@ func (vault *Vault) UnpackDeposit0(data []byte) (*big.Int, error) {
 // the contract method with ID 0x84b0196e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name_, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
 func (vault *Vault) PackEip712Domain() []byte {
 	enc, err := vault.abi.Pack("eip712Domain")
 	if err != nil {
@@ -1001,7 +1002,7 @@ func (vault *Vault) PackEip712Domain() []byte {
 // the contract method with ID 0x84b0196e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name_, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
 func (vault *Vault) TryPackEip712Domain() ([]byte, error) {
 	return vault.abi.Pack("eip712Domain")
 }
@@ -1021,7 +1022,7 @@ type Eip712DomainOutput struct {
 // UnpackEip712Domain is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x84b0196e.
 //
-// Solidity: function eip712Domain() view returns(bytes1 fields, string name, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
+// Solidity: function eip712Domain() view returns(bytes1 fields, string name_, string version, uint256 chainId, address verifyingContract, bytes32 salt, uint256[] extensions)
 func (vault *Vault) UnpackEip712Domain(data []byte) (Eip712DomainOutput, error) {
 	out, err := vault.abi.Unpack("eip712Domain", data)
 	outstruct := new(Eip712DomainOutput)
@@ -1099,9 +1100,9 @@ func (vault *Vault) UnpackEndedInKind(data []byte) (bool, error) {
 // the contract method with ID 0x5487c577.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function epoch(uint256 epochId) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128))
-func (vault *Vault) PackEpoch(epochId *big.Int) []byte {
-	enc, err := vault.abi.Pack("epoch", epochId)
+// Solidity: function epoch(uint256 ) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128) e)
+func (vault *Vault) PackEpoch(arg0 *big.Int) []byte {
+	enc, err := vault.abi.Pack("epoch", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -1112,15 +1113,15 @@ func (vault *Vault) PackEpoch(epochId *big.Int) []byte {
 // the contract method with ID 0x5487c577.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function epoch(uint256 epochId) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128))
-func (vault *Vault) TryPackEpoch(epochId *big.Int) ([]byte, error) {
-	return vault.abi.Pack("epoch", epochId)
+// Solidity: function epoch(uint256 ) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128) e)
+func (vault *Vault) TryPackEpoch(arg0 *big.Int) ([]byte, error) {
+	return vault.abi.Pack("epoch", arg0)
 }
 
 // UnpackEpoch is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x5487c577.
 //
-// Solidity: function epoch(uint256 epochId) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128))
+// Solidity: function epoch(uint256 ) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128) e)
 func (vault *Vault) UnpackEpoch(data []byte) (Epoch, error) {
 	out, err := vault.abi.Unpack("epoch", data)
 	if err != nil {
@@ -1182,9 +1183,9 @@ func (vault *Vault) UnpackEscrow(data []byte) (EscrowOutput, error) {
 // the contract method with ID 0x6c93370f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function exitInKind(uint256 shares, address receiver, address[] skip) returns(uint256 assets, uint256[] amounts)
-func (vault *Vault) PackExitInKind(shares *big.Int, receiver common.Address, skip []common.Address) []byte {
-	enc, err := vault.abi.Pack("exitInKind", shares, receiver, skip)
+// Solidity: function exitInKind(uint256 , address , address[] ) returns(uint256 assets, uint256[] amounts)
+func (vault *Vault) PackExitInKind(arg0 *big.Int, arg1 common.Address, arg2 []common.Address) []byte {
+	enc, err := vault.abi.Pack("exitInKind", arg0, arg1, arg2)
 	if err != nil {
 		panic(err)
 	}
@@ -1195,9 +1196,9 @@ func (vault *Vault) PackExitInKind(shares *big.Int, receiver common.Address, ski
 // the contract method with ID 0x6c93370f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function exitInKind(uint256 shares, address receiver, address[] skip) returns(uint256 assets, uint256[] amounts)
-func (vault *Vault) TryPackExitInKind(shares *big.Int, receiver common.Address, skip []common.Address) ([]byte, error) {
-	return vault.abi.Pack("exitInKind", shares, receiver, skip)
+// Solidity: function exitInKind(uint256 , address , address[] ) returns(uint256 assets, uint256[] amounts)
+func (vault *Vault) TryPackExitInKind(arg0 *big.Int, arg1 common.Address, arg2 []common.Address) ([]byte, error) {
+	return vault.abi.Pack("exitInKind", arg0, arg1, arg2)
 }
 
 // ExitInKindOutput serves as a container for the return parameters of contract
@@ -1210,7 +1211,7 @@ type ExitInKindOutput struct {
 // UnpackExitInKind is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x6c93370f.
 //
-// Solidity: function exitInKind(uint256 shares, address receiver, address[] skip) returns(uint256 assets, uint256[] amounts)
+// Solidity: function exitInKind(uint256 , address , address[] ) returns(uint256 assets, uint256[] amounts)
 func (vault *Vault) UnpackExitInKind(data []byte) (ExitInKindOutput, error) {
 	out, err := vault.abi.Unpack("exitInKind", data)
 	outstruct := new(ExitInKindOutput)
@@ -1261,9 +1262,9 @@ func (vault *Vault) UnpackFeeBps(data []byte) (*big.Int, error) {
 // the contract method with ID 0xdb66426a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function feeIfRedeemedNow(address account) view returns(uint256)
-func (vault *Vault) PackFeeIfRedeemedNow(account common.Address) []byte {
-	enc, err := vault.abi.Pack("feeIfRedeemedNow", account)
+// Solidity: function feeIfRedeemedNow(address ) view returns(uint256 fee)
+func (vault *Vault) PackFeeIfRedeemedNow(arg0 common.Address) []byte {
+	enc, err := vault.abi.Pack("feeIfRedeemedNow", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -1274,15 +1275,15 @@ func (vault *Vault) PackFeeIfRedeemedNow(account common.Address) []byte {
 // the contract method with ID 0xdb66426a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function feeIfRedeemedNow(address account) view returns(uint256)
-func (vault *Vault) TryPackFeeIfRedeemedNow(account common.Address) ([]byte, error) {
-	return vault.abi.Pack("feeIfRedeemedNow", account)
+// Solidity: function feeIfRedeemedNow(address ) view returns(uint256 fee)
+func (vault *Vault) TryPackFeeIfRedeemedNow(arg0 common.Address) ([]byte, error) {
+	return vault.abi.Pack("feeIfRedeemedNow", arg0)
 }
 
 // UnpackFeeIfRedeemedNow is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xdb66426a.
 //
-// Solidity: function feeIfRedeemedNow(address account) view returns(uint256)
+// Solidity: function feeIfRedeemedNow(address ) view returns(uint256 fee)
 func (vault *Vault) UnpackFeeIfRedeemedNow(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("feeIfRedeemedNow", data)
 	if err != nil {
@@ -1353,9 +1354,9 @@ func (vault *Vault) UnpackFinalised(data []byte) (bool, error) {
 // the contract method with ID 0xd5f8b5db.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize(address leader, address portfolio, address registry, (string,string,address,uint16,uint16,uint128,uint40,uint32,uint128,string) params) returns()
-func (vault *Vault) PackInitialize(leader common.Address, portfolio common.Address, registry common.Address, params VaultParams) []byte {
-	enc, err := vault.abi.Pack("initialize", leader, portfolio, registry, params)
+// Solidity: function initialize(address , address , address , (string,string,address,uint16,uint16,uint128,uint40,uint32,uint128,string) ) returns()
+func (vault *Vault) PackInitialize(arg0 common.Address, arg1 common.Address, arg2 common.Address, arg3 VaultParams) []byte {
+	enc, err := vault.abi.Pack("initialize", arg0, arg1, arg2, arg3)
 	if err != nil {
 		panic(err)
 	}
@@ -1366,16 +1367,16 @@ func (vault *Vault) PackInitialize(leader common.Address, portfolio common.Addre
 // the contract method with ID 0xd5f8b5db.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize(address leader, address portfolio, address registry, (string,string,address,uint16,uint16,uint128,uint40,uint32,uint128,string) params) returns()
-func (vault *Vault) TryPackInitialize(leader common.Address, portfolio common.Address, registry common.Address, params VaultParams) ([]byte, error) {
-	return vault.abi.Pack("initialize", leader, portfolio, registry, params)
+// Solidity: function initialize(address , address , address , (string,string,address,uint16,uint16,uint128,uint40,uint32,uint128,string) ) returns()
+func (vault *Vault) TryPackInitialize(arg0 common.Address, arg1 common.Address, arg2 common.Address, arg3 VaultParams) ([]byte, error) {
+	return vault.abi.Pack("initialize", arg0, arg1, arg2, arg3)
 }
 
 // PackIsOperator is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xb6363cf2.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function isOperator(address controller, address operator) view returns(bool status)
+// Solidity: function isOperator(address controller, address operator) view returns(bool)
 func (vault *Vault) PackIsOperator(controller common.Address, operator common.Address) []byte {
 	enc, err := vault.abi.Pack("isOperator", controller, operator)
 	if err != nil {
@@ -1388,7 +1389,7 @@ func (vault *Vault) PackIsOperator(controller common.Address, operator common.Ad
 // the contract method with ID 0xb6363cf2.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function isOperator(address controller, address operator) view returns(bool status)
+// Solidity: function isOperator(address controller, address operator) view returns(bool)
 func (vault *Vault) TryPackIsOperator(controller common.Address, operator common.Address) ([]byte, error) {
 	return vault.abi.Pack("isOperator", controller, operator)
 }
@@ -1396,13 +1397,48 @@ func (vault *Vault) TryPackIsOperator(controller common.Address, operator common
 // UnpackIsOperator is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb6363cf2.
 //
-// Solidity: function isOperator(address controller, address operator) view returns(bool status)
+// Solidity: function isOperator(address controller, address operator) view returns(bool)
 func (vault *Vault) UnpackIsOperator(data []byte) (bool, error) {
 	out, err := vault.abi.Unpack("isOperator", data)
 	if err != nil {
 		return *new(bool), err
 	}
 	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackLastLeaderAction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf4508988.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastLeaderAction() view returns(uint256 time)
+func (vault *Vault) PackLastLeaderAction() []byte {
+	enc, err := vault.abi.Pack("lastLeaderAction")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastLeaderAction is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf4508988.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastLeaderAction() view returns(uint256 time)
+func (vault *Vault) TryPackLastLeaderAction() ([]byte, error) {
+	return vault.abi.Pack("lastLeaderAction")
+}
+
+// UnpackLastLeaderAction is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf4508988.
+//
+// Solidity: function lastLeaderAction() view returns(uint256 time)
+func (vault *Vault) UnpackLastLeaderAction(data []byte) (*big.Int, error) {
+	out, err := vault.abi.Unpack("lastLeaderAction", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
 	return out0, nil
 }
 
@@ -1528,9 +1564,9 @@ func (vault *Vault) UnpackLeaderMargin(data []byte) (LeaderMarginOutput, error) 
 // the contract method with ID 0xf435f5a7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lock(address caller) returns()
-func (vault *Vault) PackLock(caller common.Address) []byte {
-	enc, err := vault.abi.Pack("lock", caller)
+// Solidity: function lock(address ) returns()
+func (vault *Vault) PackLock(arg0 common.Address) []byte {
+	enc, err := vault.abi.Pack("lock", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -1541,18 +1577,53 @@ func (vault *Vault) PackLock(caller common.Address) []byte {
 // the contract method with ID 0xf435f5a7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lock(address caller) returns()
-func (vault *Vault) TryPackLock(caller common.Address) ([]byte, error) {
-	return vault.abi.Pack("lock", caller)
+// Solidity: function lock(address ) returns()
+func (vault *Vault) TryPackLock(arg0 common.Address) ([]byte, error) {
+	return vault.abi.Pack("lock", arg0)
+}
+
+// PackLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf309012.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function locked() view returns(bool)
+func (vault *Vault) PackLocked() []byte {
+	enc, err := vault.abi.Pack("locked")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLocked is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf309012.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function locked() view returns(bool)
+func (vault *Vault) TryPackLocked() ([]byte, error) {
+	return vault.abi.Pack("locked")
+}
+
+// UnpackLocked is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xcf309012.
+//
+// Solidity: function locked() view returns(bool)
+func (vault *Vault) UnpackLocked(data []byte) (bool, error) {
+	out, err := vault.abi.Unpack("locked", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
 }
 
 // PackLowerFee is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x117ef036.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lowerFee(uint16 feeBps) returns()
-func (vault *Vault) PackLowerFee(feeBps uint16) []byte {
-	enc, err := vault.abi.Pack("lowerFee", feeBps)
+// Solidity: function lowerFee(uint16 ) returns()
+func (vault *Vault) PackLowerFee(arg0 uint16) []byte {
+	enc, err := vault.abi.Pack("lowerFee", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -1563,16 +1634,16 @@ func (vault *Vault) PackLowerFee(feeBps uint16) []byte {
 // the contract method with ID 0x117ef036.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lowerFee(uint16 feeBps) returns()
-func (vault *Vault) TryPackLowerFee(feeBps uint16) ([]byte, error) {
-	return vault.abi.Pack("lowerFee", feeBps)
+// Solidity: function lowerFee(uint16 ) returns()
+func (vault *Vault) TryPackLowerFee(arg0 uint16) ([]byte, error) {
+	return vault.abi.Pack("lowerFee", arg0)
 }
 
 // PackMaxClaimCancelDeposit is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x3e743c66.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256 assets)
+// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256)
 func (vault *Vault) PackMaxClaimCancelDeposit(controller common.Address) []byte {
 	enc, err := vault.abi.Pack("maxClaimCancelDeposit", controller)
 	if err != nil {
@@ -1585,7 +1656,7 @@ func (vault *Vault) PackMaxClaimCancelDeposit(controller common.Address) []byte 
 // the contract method with ID 0x3e743c66.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256 assets)
+// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256)
 func (vault *Vault) TryPackMaxClaimCancelDeposit(controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("maxClaimCancelDeposit", controller)
 }
@@ -1593,7 +1664,7 @@ func (vault *Vault) TryPackMaxClaimCancelDeposit(controller common.Address) ([]b
 // UnpackMaxClaimCancelDeposit is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x3e743c66.
 //
-// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256 assets)
+// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256)
 func (vault *Vault) UnpackMaxClaimCancelDeposit(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxClaimCancelDeposit", data)
 	if err != nil {
@@ -1607,7 +1678,7 @@ func (vault *Vault) UnpackMaxClaimCancelDeposit(data []byte) (*big.Int, error) {
 // the contract method with ID 0xfabc4569.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256 shares)
+// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256)
 func (vault *Vault) PackMaxClaimCancelRedeem(controller common.Address) []byte {
 	enc, err := vault.abi.Pack("maxClaimCancelRedeem", controller)
 	if err != nil {
@@ -1620,7 +1691,7 @@ func (vault *Vault) PackMaxClaimCancelRedeem(controller common.Address) []byte {
 // the contract method with ID 0xfabc4569.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256 shares)
+// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256)
 func (vault *Vault) TryPackMaxClaimCancelRedeem(controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("maxClaimCancelRedeem", controller)
 }
@@ -1628,7 +1699,7 @@ func (vault *Vault) TryPackMaxClaimCancelRedeem(controller common.Address) ([]by
 // UnpackMaxClaimCancelRedeem is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xfabc4569.
 //
-// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256 shares)
+// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256)
 func (vault *Vault) UnpackMaxClaimCancelRedeem(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxClaimCancelRedeem", data)
 	if err != nil {
@@ -1642,9 +1713,9 @@ func (vault *Vault) UnpackMaxClaimCancelRedeem(data []byte) (*big.Int, error) {
 // the contract method with ID 0x402d267d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxDeposit(address receiver) view returns(uint256 maxAssets)
-func (vault *Vault) PackMaxDeposit(receiver common.Address) []byte {
-	enc, err := vault.abi.Pack("maxDeposit", receiver)
+// Solidity: function maxDeposit(address controller) view returns(uint256)
+func (vault *Vault) PackMaxDeposit(controller common.Address) []byte {
+	enc, err := vault.abi.Pack("maxDeposit", controller)
 	if err != nil {
 		panic(err)
 	}
@@ -1655,15 +1726,15 @@ func (vault *Vault) PackMaxDeposit(receiver common.Address) []byte {
 // the contract method with ID 0x402d267d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxDeposit(address receiver) view returns(uint256 maxAssets)
-func (vault *Vault) TryPackMaxDeposit(receiver common.Address) ([]byte, error) {
-	return vault.abi.Pack("maxDeposit", receiver)
+// Solidity: function maxDeposit(address controller) view returns(uint256)
+func (vault *Vault) TryPackMaxDeposit(controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("maxDeposit", controller)
 }
 
 // UnpackMaxDeposit is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x402d267d.
 //
-// Solidity: function maxDeposit(address receiver) view returns(uint256 maxAssets)
+// Solidity: function maxDeposit(address controller) view returns(uint256)
 func (vault *Vault) UnpackMaxDeposit(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxDeposit", data)
 	if err != nil {
@@ -1677,9 +1748,9 @@ func (vault *Vault) UnpackMaxDeposit(data []byte) (*big.Int, error) {
 // the contract method with ID 0xc63d75b6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxMint(address receiver) view returns(uint256 maxShares)
-func (vault *Vault) PackMaxMint(receiver common.Address) []byte {
-	enc, err := vault.abi.Pack("maxMint", receiver)
+// Solidity: function maxMint(address controller) view returns(uint256)
+func (vault *Vault) PackMaxMint(controller common.Address) []byte {
+	enc, err := vault.abi.Pack("maxMint", controller)
 	if err != nil {
 		panic(err)
 	}
@@ -1690,15 +1761,15 @@ func (vault *Vault) PackMaxMint(receiver common.Address) []byte {
 // the contract method with ID 0xc63d75b6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxMint(address receiver) view returns(uint256 maxShares)
-func (vault *Vault) TryPackMaxMint(receiver common.Address) ([]byte, error) {
-	return vault.abi.Pack("maxMint", receiver)
+// Solidity: function maxMint(address controller) view returns(uint256)
+func (vault *Vault) TryPackMaxMint(controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("maxMint", controller)
 }
 
 // UnpackMaxMint is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xc63d75b6.
 //
-// Solidity: function maxMint(address receiver) view returns(uint256 maxShares)
+// Solidity: function maxMint(address controller) view returns(uint256)
 func (vault *Vault) UnpackMaxMint(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxMint", data)
 	if err != nil {
@@ -1712,9 +1783,9 @@ func (vault *Vault) UnpackMaxMint(data []byte) (*big.Int, error) {
 // the contract method with ID 0xd905777e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxRedeem(address owner) view returns(uint256 maxShares)
-func (vault *Vault) PackMaxRedeem(owner common.Address) []byte {
-	enc, err := vault.abi.Pack("maxRedeem", owner)
+// Solidity: function maxRedeem(address controller) view returns(uint256)
+func (vault *Vault) PackMaxRedeem(controller common.Address) []byte {
+	enc, err := vault.abi.Pack("maxRedeem", controller)
 	if err != nil {
 		panic(err)
 	}
@@ -1725,15 +1796,15 @@ func (vault *Vault) PackMaxRedeem(owner common.Address) []byte {
 // the contract method with ID 0xd905777e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxRedeem(address owner) view returns(uint256 maxShares)
-func (vault *Vault) TryPackMaxRedeem(owner common.Address) ([]byte, error) {
-	return vault.abi.Pack("maxRedeem", owner)
+// Solidity: function maxRedeem(address controller) view returns(uint256)
+func (vault *Vault) TryPackMaxRedeem(controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("maxRedeem", controller)
 }
 
 // UnpackMaxRedeem is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd905777e.
 //
-// Solidity: function maxRedeem(address owner) view returns(uint256 maxShares)
+// Solidity: function maxRedeem(address controller) view returns(uint256)
 func (vault *Vault) UnpackMaxRedeem(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxRedeem", data)
 	if err != nil {
@@ -1747,9 +1818,9 @@ func (vault *Vault) UnpackMaxRedeem(data []byte) (*big.Int, error) {
 // the contract method with ID 0xce96cb77.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxWithdraw(address owner) view returns(uint256 maxAssets)
-func (vault *Vault) PackMaxWithdraw(owner common.Address) []byte {
-	enc, err := vault.abi.Pack("maxWithdraw", owner)
+// Solidity: function maxWithdraw(address controller) view returns(uint256)
+func (vault *Vault) PackMaxWithdraw(controller common.Address) []byte {
+	enc, err := vault.abi.Pack("maxWithdraw", controller)
 	if err != nil {
 		panic(err)
 	}
@@ -1760,15 +1831,15 @@ func (vault *Vault) PackMaxWithdraw(owner common.Address) []byte {
 // the contract method with ID 0xce96cb77.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxWithdraw(address owner) view returns(uint256 maxAssets)
-func (vault *Vault) TryPackMaxWithdraw(owner common.Address) ([]byte, error) {
-	return vault.abi.Pack("maxWithdraw", owner)
+// Solidity: function maxWithdraw(address controller) view returns(uint256)
+func (vault *Vault) TryPackMaxWithdraw(controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("maxWithdraw", controller)
 }
 
 // UnpackMaxWithdraw is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xce96cb77.
 //
-// Solidity: function maxWithdraw(address owner) view returns(uint256 maxAssets)
+// Solidity: function maxWithdraw(address controller) view returns(uint256)
 func (vault *Vault) UnpackMaxWithdraw(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxWithdraw", data)
 	if err != nil {
@@ -2027,9 +2098,9 @@ func (vault *Vault) UnpackNextCutoff(data []byte) (*big.Int, error) {
 // the contract method with ID 0x7ecebe00.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function nonces(address owner) view returns(uint256)
-func (vault *Vault) PackNonces(owner common.Address) []byte {
-	enc, err := vault.abi.Pack("nonces", owner)
+// Solidity: function nonces(address ) view returns(uint256)
+func (vault *Vault) PackNonces(arg0 common.Address) []byte {
+	enc, err := vault.abi.Pack("nonces", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -2040,15 +2111,15 @@ func (vault *Vault) PackNonces(owner common.Address) []byte {
 // the contract method with ID 0x7ecebe00.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function nonces(address owner) view returns(uint256)
-func (vault *Vault) TryPackNonces(owner common.Address) ([]byte, error) {
-	return vault.abi.Pack("nonces", owner)
+// Solidity: function nonces(address ) view returns(uint256)
+func (vault *Vault) TryPackNonces(arg0 common.Address) ([]byte, error) {
+	return vault.abi.Pack("nonces", arg0)
 }
 
 // UnpackNonces is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7ecebe00.
 //
-// Solidity: function nonces(address owner) view returns(uint256)
+// Solidity: function nonces(address ) view returns(uint256)
 func (vault *Vault) UnpackNonces(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("nonces", data)
 	if err != nil {
@@ -2097,7 +2168,7 @@ func (vault *Vault) UnpackOpenDepositRequests(data []byte) ([]*big.Int, error) {
 // the contract method with ID 0xec34be67.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function openRedeemRequests(address controller) view returns(uint256[] requestIds)
+// Solidity: function openRedeemRequests(address controller) view returns(uint256[])
 func (vault *Vault) PackOpenRedeemRequests(controller common.Address) []byte {
 	enc, err := vault.abi.Pack("openRedeemRequests", controller)
 	if err != nil {
@@ -2110,7 +2181,7 @@ func (vault *Vault) PackOpenRedeemRequests(controller common.Address) []byte {
 // the contract method with ID 0xec34be67.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function openRedeemRequests(address controller) view returns(uint256[] requestIds)
+// Solidity: function openRedeemRequests(address controller) view returns(uint256[])
 func (vault *Vault) TryPackOpenRedeemRequests(controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("openRedeemRequests", controller)
 }
@@ -2118,7 +2189,7 @@ func (vault *Vault) TryPackOpenRedeemRequests(controller common.Address) ([]byte
 // UnpackOpenRedeemRequests is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xec34be67.
 //
-// Solidity: function openRedeemRequests(address controller) view returns(uint256[] requestIds)
+// Solidity: function openRedeemRequests(address controller) view returns(uint256[])
 func (vault *Vault) UnpackOpenRedeemRequests(data []byte) ([]*big.Int, error) {
 	out, err := vault.abi.Unpack("openRedeemRequests", data)
 	if err != nil {
@@ -2154,9 +2225,9 @@ func (vault *Vault) TryPackPauseDeposits() ([]byte, error) {
 // the contract method with ID 0xf15b65b1.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pendingCancelDepositRequest(uint256 requestId, address controller) view returns(bool isPending)
-func (vault *Vault) PackPendingCancelDepositRequest(requestId *big.Int, controller common.Address) []byte {
-	enc, err := vault.abi.Pack("pendingCancelDepositRequest", requestId, controller)
+// Solidity: function pendingCancelDepositRequest(uint256 , address ) pure returns(bool)
+func (vault *Vault) PackPendingCancelDepositRequest(arg0 *big.Int, arg1 common.Address) []byte {
+	enc, err := vault.abi.Pack("pendingCancelDepositRequest", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -2167,15 +2238,15 @@ func (vault *Vault) PackPendingCancelDepositRequest(requestId *big.Int, controll
 // the contract method with ID 0xf15b65b1.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pendingCancelDepositRequest(uint256 requestId, address controller) view returns(bool isPending)
-func (vault *Vault) TryPackPendingCancelDepositRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
-	return vault.abi.Pack("pendingCancelDepositRequest", requestId, controller)
+// Solidity: function pendingCancelDepositRequest(uint256 , address ) pure returns(bool)
+func (vault *Vault) TryPackPendingCancelDepositRequest(arg0 *big.Int, arg1 common.Address) ([]byte, error) {
+	return vault.abi.Pack("pendingCancelDepositRequest", arg0, arg1)
 }
 
 // UnpackPendingCancelDepositRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf15b65b1.
 //
-// Solidity: function pendingCancelDepositRequest(uint256 requestId, address controller) view returns(bool isPending)
+// Solidity: function pendingCancelDepositRequest(uint256 , address ) pure returns(bool)
 func (vault *Vault) UnpackPendingCancelDepositRequest(data []byte) (bool, error) {
 	out, err := vault.abi.Unpack("pendingCancelDepositRequest", data)
 	if err != nil {
@@ -2189,9 +2260,9 @@ func (vault *Vault) UnpackPendingCancelDepositRequest(data []byte) (bool, error)
 // the contract method with ID 0x7c1b50c4.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pendingCancelRedeemRequest(uint256 requestId, address controller) view returns(bool isPending)
-func (vault *Vault) PackPendingCancelRedeemRequest(requestId *big.Int, controller common.Address) []byte {
-	enc, err := vault.abi.Pack("pendingCancelRedeemRequest", requestId, controller)
+// Solidity: function pendingCancelRedeemRequest(uint256 , address ) pure returns(bool)
+func (vault *Vault) PackPendingCancelRedeemRequest(arg0 *big.Int, arg1 common.Address) []byte {
+	enc, err := vault.abi.Pack("pendingCancelRedeemRequest", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -2202,15 +2273,15 @@ func (vault *Vault) PackPendingCancelRedeemRequest(requestId *big.Int, controlle
 // the contract method with ID 0x7c1b50c4.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pendingCancelRedeemRequest(uint256 requestId, address controller) view returns(bool isPending)
-func (vault *Vault) TryPackPendingCancelRedeemRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
-	return vault.abi.Pack("pendingCancelRedeemRequest", requestId, controller)
+// Solidity: function pendingCancelRedeemRequest(uint256 , address ) pure returns(bool)
+func (vault *Vault) TryPackPendingCancelRedeemRequest(arg0 *big.Int, arg1 common.Address) ([]byte, error) {
+	return vault.abi.Pack("pendingCancelRedeemRequest", arg0, arg1)
 }
 
 // UnpackPendingCancelRedeemRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7c1b50c4.
 //
-// Solidity: function pendingCancelRedeemRequest(uint256 requestId, address controller) view returns(bool isPending)
+// Solidity: function pendingCancelRedeemRequest(uint256 , address ) pure returns(bool)
 func (vault *Vault) UnpackPendingCancelRedeemRequest(data []byte) (bool, error) {
 	out, err := vault.abi.Unpack("pendingCancelRedeemRequest", data)
 	if err != nil {
@@ -2224,7 +2295,7 @@ func (vault *Vault) UnpackPendingCancelRedeemRequest(data []byte) (bool, error) 
 // the contract method with ID 0x26c6f96c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
+// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) PackPendingDepositRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("pendingDepositRequest", requestId, controller)
 	if err != nil {
@@ -2237,7 +2308,7 @@ func (vault *Vault) PackPendingDepositRequest(requestId *big.Int, controller com
 // the contract method with ID 0x26c6f96c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
+// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) TryPackPendingDepositRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("pendingDepositRequest", requestId, controller)
 }
@@ -2245,7 +2316,7 @@ func (vault *Vault) TryPackPendingDepositRequest(requestId *big.Int, controller 
 // UnpackPendingDepositRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x26c6f96c.
 //
-// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
+// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) UnpackPendingDepositRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("pendingDepositRequest", data)
 	if err != nil {
@@ -2259,7 +2330,7 @@ func (vault *Vault) UnpackPendingDepositRequest(data []byte) (*big.Int, error) {
 // the contract method with ID 0xf5a23d8d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
+// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) PackPendingRedeemRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("pendingRedeemRequest", requestId, controller)
 	if err != nil {
@@ -2272,7 +2343,7 @@ func (vault *Vault) PackPendingRedeemRequest(requestId *big.Int, controller comm
 // the contract method with ID 0xf5a23d8d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
+// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) TryPackPendingRedeemRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("pendingRedeemRequest", requestId, controller)
 }
@@ -2280,7 +2351,7 @@ func (vault *Vault) TryPackPendingRedeemRequest(requestId *big.Int, controller c
 // UnpackPendingRedeemRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf5a23d8d.
 //
-// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
+// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256)
 func (vault *Vault) UnpackPendingRedeemRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("pendingRedeemRequest", data)
 	if err != nil {
@@ -2386,9 +2457,9 @@ func (vault *Vault) UnpackPortfolio(data []byte) (common.Address, error) {
 // the contract method with ID 0xef8b30f7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function previewDeposit(uint256 assets) view returns(uint256 shares)
-func (vault *Vault) PackPreviewDeposit(assets *big.Int) []byte {
-	enc, err := vault.abi.Pack("previewDeposit", assets)
+// Solidity: function previewDeposit(uint256 ) pure returns(uint256)
+func (vault *Vault) PackPreviewDeposit(arg0 *big.Int) []byte {
+	enc, err := vault.abi.Pack("previewDeposit", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -2399,15 +2470,15 @@ func (vault *Vault) PackPreviewDeposit(assets *big.Int) []byte {
 // the contract method with ID 0xef8b30f7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function previewDeposit(uint256 assets) view returns(uint256 shares)
-func (vault *Vault) TryPackPreviewDeposit(assets *big.Int) ([]byte, error) {
-	return vault.abi.Pack("previewDeposit", assets)
+// Solidity: function previewDeposit(uint256 ) pure returns(uint256)
+func (vault *Vault) TryPackPreviewDeposit(arg0 *big.Int) ([]byte, error) {
+	return vault.abi.Pack("previewDeposit", arg0)
 }
 
 // UnpackPreviewDeposit is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xef8b30f7.
 //
-// Solidity: function previewDeposit(uint256 assets) view returns(uint256 shares)
+// Solidity: function previewDeposit(uint256 ) pure returns(uint256)
 func (vault *Vault) UnpackPreviewDeposit(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("previewDeposit", data)
 	if err != nil {
@@ -2421,9 +2492,9 @@ func (vault *Vault) UnpackPreviewDeposit(data []byte) (*big.Int, error) {
 // the contract method with ID 0xb3d7f6b9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function previewMint(uint256 shares) view returns(uint256 assets)
-func (vault *Vault) PackPreviewMint(shares *big.Int) []byte {
-	enc, err := vault.abi.Pack("previewMint", shares)
+// Solidity: function previewMint(uint256 ) pure returns(uint256)
+func (vault *Vault) PackPreviewMint(arg0 *big.Int) []byte {
+	enc, err := vault.abi.Pack("previewMint", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -2434,15 +2505,15 @@ func (vault *Vault) PackPreviewMint(shares *big.Int) []byte {
 // the contract method with ID 0xb3d7f6b9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function previewMint(uint256 shares) view returns(uint256 assets)
-func (vault *Vault) TryPackPreviewMint(shares *big.Int) ([]byte, error) {
-	return vault.abi.Pack("previewMint", shares)
+// Solidity: function previewMint(uint256 ) pure returns(uint256)
+func (vault *Vault) TryPackPreviewMint(arg0 *big.Int) ([]byte, error) {
+	return vault.abi.Pack("previewMint", arg0)
 }
 
 // UnpackPreviewMint is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb3d7f6b9.
 //
-// Solidity: function previewMint(uint256 shares) view returns(uint256 assets)
+// Solidity: function previewMint(uint256 ) pure returns(uint256)
 func (vault *Vault) UnpackPreviewMint(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("previewMint", data)
 	if err != nil {
@@ -2456,9 +2527,9 @@ func (vault *Vault) UnpackPreviewMint(data []byte) (*big.Int, error) {
 // the contract method with ID 0x4cdad506.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function previewRedeem(uint256 shares) view returns(uint256 assets)
-func (vault *Vault) PackPreviewRedeem(shares *big.Int) []byte {
-	enc, err := vault.abi.Pack("previewRedeem", shares)
+// Solidity: function previewRedeem(uint256 ) pure returns(uint256)
+func (vault *Vault) PackPreviewRedeem(arg0 *big.Int) []byte {
+	enc, err := vault.abi.Pack("previewRedeem", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -2469,15 +2540,15 @@ func (vault *Vault) PackPreviewRedeem(shares *big.Int) []byte {
 // the contract method with ID 0x4cdad506.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function previewRedeem(uint256 shares) view returns(uint256 assets)
-func (vault *Vault) TryPackPreviewRedeem(shares *big.Int) ([]byte, error) {
-	return vault.abi.Pack("previewRedeem", shares)
+// Solidity: function previewRedeem(uint256 ) pure returns(uint256)
+func (vault *Vault) TryPackPreviewRedeem(arg0 *big.Int) ([]byte, error) {
+	return vault.abi.Pack("previewRedeem", arg0)
 }
 
 // UnpackPreviewRedeem is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x4cdad506.
 //
-// Solidity: function previewRedeem(uint256 shares) view returns(uint256 assets)
+// Solidity: function previewRedeem(uint256 ) pure returns(uint256)
 func (vault *Vault) UnpackPreviewRedeem(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("previewRedeem", data)
 	if err != nil {
@@ -2491,9 +2562,9 @@ func (vault *Vault) UnpackPreviewRedeem(data []byte) (*big.Int, error) {
 // the contract method with ID 0x0a28a477.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function previewWithdraw(uint256 assets) view returns(uint256 shares)
-func (vault *Vault) PackPreviewWithdraw(assets *big.Int) []byte {
-	enc, err := vault.abi.Pack("previewWithdraw", assets)
+// Solidity: function previewWithdraw(uint256 ) pure returns(uint256)
+func (vault *Vault) PackPreviewWithdraw(arg0 *big.Int) []byte {
+	enc, err := vault.abi.Pack("previewWithdraw", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -2504,15 +2575,15 @@ func (vault *Vault) PackPreviewWithdraw(assets *big.Int) []byte {
 // the contract method with ID 0x0a28a477.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function previewWithdraw(uint256 assets) view returns(uint256 shares)
-func (vault *Vault) TryPackPreviewWithdraw(assets *big.Int) ([]byte, error) {
-	return vault.abi.Pack("previewWithdraw", assets)
+// Solidity: function previewWithdraw(uint256 ) pure returns(uint256)
+func (vault *Vault) TryPackPreviewWithdraw(arg0 *big.Int) ([]byte, error) {
+	return vault.abi.Pack("previewWithdraw", arg0)
 }
 
 // UnpackPreviewWithdraw is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x0a28a477.
 //
-// Solidity: function previewWithdraw(uint256 assets) view returns(uint256 shares)
+// Solidity: function previewWithdraw(uint256 ) pure returns(uint256)
 func (vault *Vault) UnpackPreviewWithdraw(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("previewWithdraw", data)
 	if err != nil {
@@ -2572,9 +2643,9 @@ func (vault *Vault) UnpackRaiseAllowance(data []byte) (RaiseAllowanceOutput, err
 // the contract method with ID 0xba087652.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function redeem(uint256 shares, address receiver, address owner) returns(uint256 assets)
-func (vault *Vault) PackRedeem(shares *big.Int, receiver common.Address, owner common.Address) []byte {
-	enc, err := vault.abi.Pack("redeem", shares, receiver, owner)
+// Solidity: function redeem(uint256 shares, address receiver, address controller) returns(uint256 assets)
+func (vault *Vault) PackRedeem(shares *big.Int, receiver common.Address, controller common.Address) []byte {
+	enc, err := vault.abi.Pack("redeem", shares, receiver, controller)
 	if err != nil {
 		panic(err)
 	}
@@ -2585,15 +2656,15 @@ func (vault *Vault) PackRedeem(shares *big.Int, receiver common.Address, owner c
 // the contract method with ID 0xba087652.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function redeem(uint256 shares, address receiver, address owner) returns(uint256 assets)
-func (vault *Vault) TryPackRedeem(shares *big.Int, receiver common.Address, owner common.Address) ([]byte, error) {
-	return vault.abi.Pack("redeem", shares, receiver, owner)
+// Solidity: function redeem(uint256 shares, address receiver, address controller) returns(uint256 assets)
+func (vault *Vault) TryPackRedeem(shares *big.Int, receiver common.Address, controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("redeem", shares, receiver, controller)
 }
 
 // UnpackRedeem is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xba087652.
 //
-// Solidity: function redeem(uint256 shares, address receiver, address owner) returns(uint256 assets)
+// Solidity: function redeem(uint256 shares, address receiver, address controller) returns(uint256 assets)
 func (vault *Vault) UnpackRedeem(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("redeem", data)
 	if err != nil {
@@ -2839,7 +2910,7 @@ func (vault *Vault) UnpackSetOperator(data []byte) (bool, error) {
 // the contract method with ID 0xc8c63d70.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setStrategy(string strategy) returns()
+// Solidity: function setStrategy(string strategy_) returns()
 func (vault *Vault) PackSetStrategy(strategy string) []byte {
 	enc, err := vault.abi.Pack("setStrategy", strategy)
 	if err != nil {
@@ -2852,7 +2923,7 @@ func (vault *Vault) PackSetStrategy(strategy string) []byte {
 // the contract method with ID 0xc8c63d70.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setStrategy(string strategy) returns()
+// Solidity: function setStrategy(string strategy_) returns()
 func (vault *Vault) TryPackSetStrategy(strategy string) ([]byte, error) {
 	return vault.abi.Pack("setStrategy", strategy)
 }
@@ -2861,9 +2932,9 @@ func (vault *Vault) TryPackSetStrategy(strategy string) ([]byte, error) {
 // the contract method with ID 0x574cdded.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settle(uint256 epochId, uint256 minNav, uint256 maxNav) returns()
-func (vault *Vault) PackSettle(epochId *big.Int, minNav *big.Int, maxNav *big.Int) []byte {
-	enc, err := vault.abi.Pack("settle", epochId, minNav, maxNav)
+// Solidity: function settle(uint256 , uint256 , uint256 ) returns()
+func (vault *Vault) PackSettle(arg0 *big.Int, arg1 *big.Int, arg2 *big.Int) []byte {
+	enc, err := vault.abi.Pack("settle", arg0, arg1, arg2)
 	if err != nil {
 		panic(err)
 	}
@@ -2874,18 +2945,18 @@ func (vault *Vault) PackSettle(epochId *big.Int, minNav *big.Int, maxNav *big.In
 // the contract method with ID 0x574cdded.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settle(uint256 epochId, uint256 minNav, uint256 maxNav) returns()
-func (vault *Vault) TryPackSettle(epochId *big.Int, minNav *big.Int, maxNav *big.Int) ([]byte, error) {
-	return vault.abi.Pack("settle", epochId, minNav, maxNav)
+// Solidity: function settle(uint256 , uint256 , uint256 ) returns()
+func (vault *Vault) TryPackSettle(arg0 *big.Int, arg1 *big.Int, arg2 *big.Int) ([]byte, error) {
+	return vault.abi.Pack("settle", arg0, arg1, arg2)
 }
 
 // PackSettleWithSales is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x93446d7e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settleWithSales((address,address,address,uint256,uint256,bytes)[] sales, uint256 epochId, uint256 minNav, uint256 maxNav) returns()
-func (vault *Vault) PackSettleWithSales(sales []Swap, epochId *big.Int, minNav *big.Int, maxNav *big.Int) []byte {
-	enc, err := vault.abi.Pack("settleWithSales", sales, epochId, minNav, maxNav)
+// Solidity: function settleWithSales((address,address,address,uint256,uint256,bytes)[] , uint256 , uint256 , uint256 ) returns()
+func (vault *Vault) PackSettleWithSales(arg0 []Swap, arg1 *big.Int, arg2 *big.Int, arg3 *big.Int) []byte {
+	enc, err := vault.abi.Pack("settleWithSales", arg0, arg1, arg2, arg3)
 	if err != nil {
 		panic(err)
 	}
@@ -2896,16 +2967,16 @@ func (vault *Vault) PackSettleWithSales(sales []Swap, epochId *big.Int, minNav *
 // the contract method with ID 0x93446d7e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settleWithSales((address,address,address,uint256,uint256,bytes)[] sales, uint256 epochId, uint256 minNav, uint256 maxNav) returns()
-func (vault *Vault) TryPackSettleWithSales(sales []Swap, epochId *big.Int, minNav *big.Int, maxNav *big.Int) ([]byte, error) {
-	return vault.abi.Pack("settleWithSales", sales, epochId, minNav, maxNav)
+// Solidity: function settleWithSales((address,address,address,uint256,uint256,bytes)[] , uint256 , uint256 , uint256 ) returns()
+func (vault *Vault) TryPackSettleWithSales(arg0 []Swap, arg1 *big.Int, arg2 *big.Int, arg3 *big.Int) ([]byte, error) {
+	return vault.abi.Pack("settleWithSales", arg0, arg1, arg2, arg3)
 }
 
 // PackShare is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xa8d5fd65.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function share() view returns(address shareTokenAddress)
+// Solidity: function share() view returns(address)
 func (vault *Vault) PackShare() []byte {
 	enc, err := vault.abi.Pack("share")
 	if err != nil {
@@ -2918,7 +2989,7 @@ func (vault *Vault) PackShare() []byte {
 // the contract method with ID 0xa8d5fd65.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function share() view returns(address shareTokenAddress)
+// Solidity: function share() view returns(address)
 func (vault *Vault) TryPackShare() ([]byte, error) {
 	return vault.abi.Pack("share")
 }
@@ -2926,7 +2997,7 @@ func (vault *Vault) TryPackShare() ([]byte, error) {
 // UnpackShare is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa8d5fd65.
 //
-// Solidity: function share() view returns(address shareTokenAddress)
+// Solidity: function share() view returns(address)
 func (vault *Vault) UnpackShare(data []byte) (common.Address, error) {
 	out, err := vault.abi.Unpack("share", data)
 	if err != nil {
@@ -3028,6 +3099,41 @@ func (vault *Vault) UnpackStrategy(data []byte) (string, error) {
 	return out0, nil
 }
 
+// PackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (vault *Vault) PackSupportsInterface(id [4]byte) []byte {
+	enc, err := vault.abi.Pack("supportsInterface", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsInterface is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01ffc9a7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (vault *Vault) TryPackSupportsInterface(id [4]byte) ([]byte, error) {
+	return vault.abi.Pack("supportsInterface", id)
+}
+
+// UnpackSupportsInterface is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x01ffc9a7.
+//
+// Solidity: function supportsInterface(bytes4 id) pure returns(bool)
+func (vault *Vault) UnpackSupportsInterface(data []byte) (bool, error) {
+	out, err := vault.abi.Unpack("supportsInterface", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackSymbol is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x95d89b41.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -3067,7 +3173,7 @@ func (vault *Vault) UnpackSymbol(data []byte) (string, error) {
 // the contract method with ID 0x01e1d114.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function totalAssets() view returns(uint256 totalManagedAssets)
+// Solidity: function totalAssets() view returns(uint256)
 func (vault *Vault) PackTotalAssets() []byte {
 	enc, err := vault.abi.Pack("totalAssets")
 	if err != nil {
@@ -3080,7 +3186,7 @@ func (vault *Vault) PackTotalAssets() []byte {
 // the contract method with ID 0x01e1d114.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function totalAssets() view returns(uint256 totalManagedAssets)
+// Solidity: function totalAssets() view returns(uint256)
 func (vault *Vault) TryPackTotalAssets() ([]byte, error) {
 	return vault.abi.Pack("totalAssets")
 }
@@ -3088,7 +3194,7 @@ func (vault *Vault) TryPackTotalAssets() ([]byte, error) {
 // UnpackTotalAssets is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x01e1d114.
 //
-// Solidity: function totalAssets() view returns(uint256 totalManagedAssets)
+// Solidity: function totalAssets() view returns(uint256)
 func (vault *Vault) UnpackTotalAssets(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("totalAssets", data)
 	if err != nil {
@@ -3251,7 +3357,7 @@ func (vault *Vault) TryPackUnpauseDeposits() ([]byte, error) {
 // the contract method with ID 0xf815c03d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function vault(address asset) view returns(address)
+// Solidity: function vault(address asset_) view returns(address)
 func (vault *Vault) PackVault(asset common.Address) []byte {
 	enc, err := vault.abi.Pack("vault", asset)
 	if err != nil {
@@ -3264,7 +3370,7 @@ func (vault *Vault) PackVault(asset common.Address) []byte {
 // the contract method with ID 0xf815c03d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function vault(address asset) view returns(address)
+// Solidity: function vault(address asset_) view returns(address)
 func (vault *Vault) TryPackVault(asset common.Address) ([]byte, error) {
 	return vault.abi.Pack("vault", asset)
 }
@@ -3272,7 +3378,7 @@ func (vault *Vault) TryPackVault(asset common.Address) ([]byte, error) {
 // UnpackVault is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf815c03d.
 //
-// Solidity: function vault(address asset) view returns(address)
+// Solidity: function vault(address asset_) view returns(address)
 func (vault *Vault) UnpackVault(data []byte) (common.Address, error) {
 	out, err := vault.abi.Unpack("vault", data)
 	if err != nil {
@@ -3286,9 +3392,9 @@ func (vault *Vault) UnpackVault(data []byte) (common.Address, error) {
 // the contract method with ID 0xb460af94.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function withdraw(uint256 assets, address receiver, address owner) returns(uint256 shares)
-func (vault *Vault) PackWithdraw(assets *big.Int, receiver common.Address, owner common.Address) []byte {
-	enc, err := vault.abi.Pack("withdraw", assets, receiver, owner)
+// Solidity: function withdraw(uint256 assets, address receiver, address controller) returns(uint256 shares)
+func (vault *Vault) PackWithdraw(assets *big.Int, receiver common.Address, controller common.Address) []byte {
+	enc, err := vault.abi.Pack("withdraw", assets, receiver, controller)
 	if err != nil {
 		panic(err)
 	}
@@ -3299,15 +3405,15 @@ func (vault *Vault) PackWithdraw(assets *big.Int, receiver common.Address, owner
 // the contract method with ID 0xb460af94.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function withdraw(uint256 assets, address receiver, address owner) returns(uint256 shares)
-func (vault *Vault) TryPackWithdraw(assets *big.Int, receiver common.Address, owner common.Address) ([]byte, error) {
-	return vault.abi.Pack("withdraw", assets, receiver, owner)
+// Solidity: function withdraw(uint256 assets, address receiver, address controller) returns(uint256 shares)
+func (vault *Vault) TryPackWithdraw(assets *big.Int, receiver common.Address, controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("withdraw", assets, receiver, controller)
 }
 
 // UnpackWithdraw is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb460af94.
 //
-// Solidity: function withdraw(uint256 assets, address receiver, address owner) returns(uint256 shares)
+// Solidity: function withdraw(uint256 assets, address receiver, address controller) returns(uint256 shares)
 func (vault *Vault) UnpackWithdraw(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("withdraw", data)
 	if err != nil {
@@ -5552,5 +5658,2746 @@ func (vault *Vault) UnpackWithdrawnInKindEvent(log *types.Log) (*VaultWithdrawnI
 		return nil, err
 	}
 	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (vault *Vault) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], vault.abi.Errors["AddressEmptyCode"].ID.Bytes()[:4]) {
+		return vault.UnpackAddressEmptyCodeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["AlreadyClosed"].ID.Bytes()[:4]) {
+		return vault.UnpackAlreadyClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["AlreadyInitialized"].ID.Bytes()[:4]) {
+		return vault.UnpackAlreadyInitializedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["AlreadySettled"].ID.Bytes()[:4]) {
+		return vault.UnpackAlreadySettledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["AmountTooLarge"].ID.Bytes()[:4]) {
+		return vault.UnpackAmountTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["Asynchronous"].ID.Bytes()[:4]) {
+		return vault.UnpackAsynchronousError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["AwayFromTarget"].ID.Bytes()[:4]) {
+		return vault.UnpackAwayFromTargetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadAnswer"].ID.Bytes()[:4]) {
+		return vault.UnpackBadAnswerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadCutoff"].ID.Bytes()[:4]) {
+		return vault.UnpackBadCutoffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadDeviation"].ID.Bytes()[:4]) {
+		return vault.UnpackBadDeviationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadFee"].ID.Bytes()[:4]) {
+		return vault.UnpackBadFeeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadHeartbeat"].ID.Bytes()[:4]) {
+		return vault.UnpackBadHeartbeatError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadMargin"].ID.Bytes()[:4]) {
+		return vault.UnpackBadMarginError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadMinimum"].ID.Bytes()[:4]) {
+		return vault.UnpackBadMinimumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadPair"].ID.Bytes()[:4]) {
+		return vault.UnpackBadPairError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadPath"].ID.Bytes()[:4]) {
+		return vault.UnpackBadPathError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadPeriod"].ID.Bytes()[:4]) {
+		return vault.UnpackBadPeriodError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadSeed"].ID.Bytes()[:4]) {
+		return vault.UnpackBadSeedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadTarget"].ID.Bytes()[:4]) {
+		return vault.UnpackBadTargetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BelowMinimum"].ID.Bytes()[:4]) {
+		return vault.UnpackBelowMinimumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BucketEmpty"].ID.Bytes()[:4]) {
+		return vault.UnpackBucketEmptyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
+		return vault.UnpackDeadlinePassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["DepositsStopped"].ID.Bytes()[:4]) {
+		return vault.UnpackDepositsStoppedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ECDSAInvalidSignature"].ID.Bytes()[:4]) {
+		return vault.UnpackECDSAInvalidSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ECDSAInvalidSignatureLength"].ID.Bytes()[:4]) {
+		return vault.UnpackECDSAInvalidSignatureLengthError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ECDSAInvalidSignatureS"].ID.Bytes()[:4]) {
+		return vault.UnpackECDSAInvalidSignatureSError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ERC20InsufficientAllowance"].ID.Bytes()[:4]) {
+		return vault.UnpackERC20InsufficientAllowanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ERC20InsufficientBalance"].ID.Bytes()[:4]) {
+		return vault.UnpackERC20InsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ERC20InvalidApprover"].ID.Bytes()[:4]) {
+		return vault.UnpackERC20InvalidApproverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ERC20InvalidReceiver"].ID.Bytes()[:4]) {
+		return vault.UnpackERC20InvalidReceiverError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ERC20InvalidSender"].ID.Bytes()[:4]) {
+		return vault.UnpackERC20InvalidSenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ERC20InvalidSpender"].ID.Bytes()[:4]) {
+		return vault.UnpackERC20InvalidSpenderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["EmptyText"].ID.Bytes()[:4]) {
+		return vault.UnpackEmptyTextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["EpochNotClosed"].ID.Bytes()[:4]) {
+		return vault.UnpackEpochNotClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ExceedsClaimable"].ID.Bytes()[:4]) {
+		return vault.UnpackExceedsClaimableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ExceedsMax"].ID.Bytes()[:4]) {
+		return vault.UnpackExceedsMaxError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ExitNotOpen"].ID.Bytes()[:4]) {
+		return vault.UnpackExitNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["FailedCall"].ID.Bytes()[:4]) {
+		return vault.UnpackFailedCallError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["FeeNotLower"].ID.Bytes()[:4]) {
+		return vault.UnpackFeeNotLowerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return vault.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["InputMismatch"].ID.Bytes()[:4]) {
+		return vault.UnpackInputMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["InsideBand"].ID.Bytes()[:4]) {
+		return vault.UnpackInsideBandError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["InsufficientCash"].ID.Bytes()[:4]) {
+		return vault.UnpackInsufficientCashError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["InsufficientGas"].ID.Bytes()[:4]) {
+		return vault.UnpackInsufficientGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["InsufficientHolding"].ID.Bytes()[:4]) {
+		return vault.UnpackInsufficientHoldingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["LeaderMarginBroken"].ID.Bytes()[:4]) {
+		return vault.UnpackLeaderMarginBrokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["Locked"].ID.Bytes()[:4]) {
+		return vault.UnpackLockedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NavOutOfBounds"].ID.Bytes()[:4]) {
+		return vault.UnpackNavOutOfBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NavOverflow"].ID.Bytes()[:4]) {
+		return vault.UnpackNavOverflowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NoBase"].ID.Bytes()[:4]) {
+		return vault.UnpackNoBaseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NoPool"].ID.Bytes()[:4]) {
+		return vault.UnpackNoPoolError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NoTokensLeft"].ID.Bytes()[:4]) {
+		return vault.UnpackNoTokensLeftError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotALimitOrder"].ID.Bytes()[:4]) {
+		return vault.UnpackNotALimitOrderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotAbandoned"].ID.Bytes()[:4]) {
+		return vault.UnpackNotAbandonedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return vault.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotAnAdapter"].ID.Bytes()[:4]) {
+		return vault.UnpackNotAnAdapterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotClosing"].ID.Bytes()[:4]) {
+		return vault.UnpackNotClosingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotKeeper"].ID.Bytes()[:4]) {
+		return vault.UnpackNotKeeperError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotListed"].ID.Bytes()[:4]) {
+		return vault.UnpackNotListedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotNewerThanCutoff"].ID.Bytes()[:4]) {
+		return vault.UnpackNotNewerThanCutoffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotOwner"].ID.Bytes()[:4]) {
+		return vault.UnpackNotOwnerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotPaused"].ID.Bytes()[:4]) {
+		return vault.UnpackNotPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotThePool"].ID.Bytes()[:4]) {
+		return vault.UnpackNotThePoolError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotTheTargetsInForce"].ID.Bytes()[:4]) {
+		return vault.UnpackNotTheTargetsInForceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotTransferable"].ID.Bytes()[:4]) {
+		return vault.UnpackNotTransferableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotVault"].ID.Bytes()[:4]) {
+		return vault.UnpackNotVaultError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NothingPending"].ID.Bytes()[:4]) {
+		return vault.UnpackNothingPendingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NothingScheduled"].ID.Bytes()[:4]) {
+		return vault.UnpackNothingScheduledError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
+		return vault.UnpackNothingToClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NothingToRaise"].ID.Bytes()[:4]) {
+		return vault.UnpackNothingToRaiseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["OrderNotOpen"].ID.Bytes()[:4]) {
+		return vault.UnpackOrderNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["OutputShort"].ID.Bytes()[:4]) {
+		return vault.UnpackOutputShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["PastCutoff"].ID.Bytes()[:4]) {
+		return vault.UnpackPastCutoffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["PermitExpired"].ID.Bytes()[:4]) {
+		return vault.UnpackPermitExpiredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["PermitFailed"].ID.Bytes()[:4]) {
+		return vault.UnpackPermitFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["PermitSigner"].ID.Bytes()[:4]) {
+		return vault.UnpackPermitSignerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["PriceOutOfBand"].ID.Bytes()[:4]) {
+		return vault.UnpackPriceOutOfBandError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["RaiseTooMuch"].ID.Bytes()[:4]) {
+		return vault.UnpackRaiseTooMuchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return vault.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["SaleOnly"].ID.Bytes()[:4]) {
+		return vault.UnpackSaleOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["SeedBelowMinimum"].ID.Bytes()[:4]) {
+		return vault.UnpackSeedBelowMinimumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["SequencerDown"].ID.Bytes()[:4]) {
+		return vault.UnpackSequencerDownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["SequencerGracePeriod"].ID.Bytes()[:4]) {
+		return vault.UnpackSequencerGracePeriodError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["StaleAnswer"].ID.Bytes()[:4]) {
+		return vault.UnpackStaleAnswerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TextTooLong"].ID.Bytes()[:4]) {
+		return vault.UnpackTextTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TokensLeft"].ID.Bytes()[:4]) {
+		return vault.UnpackTokensLeftError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return vault.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TooManyDecimals"].ID.Bytes()[:4]) {
+		return vault.UnpackTooManyDecimalsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TooManyShares"].ID.Bytes()[:4]) {
+		return vault.UnpackTooManySharesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TooManyTargets"].ID.Bytes()[:4]) {
+		return vault.UnpackTooManyTargetsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TooManyTokens"].ID.Bytes()[:4]) {
+		return vault.UnpackTooManyTokensError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TradeLossTooHigh"].ID.Bytes()[:4]) {
+		return vault.UnpackTradeLossTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TradingIsPaused"].ID.Bytes()[:4]) {
+		return vault.UnpackTradingIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["UnknownAsset"].ID.Bytes()[:4]) {
+		return vault.UnpackUnknownAssetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["UnknownToken"].ID.Bytes()[:4]) {
+		return vault.UnpackUnknownTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["UnknownVault"].ID.Bytes()[:4]) {
+		return vault.UnpackUnknownVaultError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["VaultEnded"].ID.Bytes()[:4]) {
+		return vault.UnpackVaultEndedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["WeightsTooHigh"].ID.Bytes()[:4]) {
+		return vault.UnpackWeightsTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return vault.UnpackZeroAddressError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return vault.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// VaultAddressEmptyCode represents a AddressEmptyCode error raised by the Vault contract.
+type VaultAddressEmptyCode struct {
+	Target common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AddressEmptyCode(address target)
+func VaultAddressEmptyCodeErrorID() common.Hash {
+	return common.HexToHash("0x9996b315c842ff135b8fc4a08ad5df1c344efbc03d2687aecc0678050d2aac89")
+}
+
+// UnpackAddressEmptyCodeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AddressEmptyCode(address target)
+func (vault *Vault) UnpackAddressEmptyCodeError(raw []byte) (*VaultAddressEmptyCode, error) {
+	out := new(VaultAddressEmptyCode)
+	if err := vault.abi.UnpackIntoInterface(out, "AddressEmptyCode", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultAlreadyClosed represents a AlreadyClosed error raised by the Vault contract.
+type VaultAlreadyClosed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyClosed()
+func VaultAlreadyClosedErrorID() common.Hash {
+	return common.HexToHash("0x9acb7e52025734411637cf587957c417e64426de11b20c8ea551919ba349a7b5")
+}
+
+// UnpackAlreadyClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyClosed()
+func (vault *Vault) UnpackAlreadyClosedError(raw []byte) (*VaultAlreadyClosed, error) {
+	out := new(VaultAlreadyClosed)
+	if err := vault.abi.UnpackIntoInterface(out, "AlreadyClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultAlreadyInitialized represents a AlreadyInitialized error raised by the Vault contract.
+type VaultAlreadyInitialized struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyInitialized()
+func VaultAlreadyInitializedErrorID() common.Hash {
+	return common.HexToHash("0x0dc149f07762891dbcea3fe72770f3d63a1863fc54b2f084e8c59ec476996927")
+}
+
+// UnpackAlreadyInitializedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyInitialized()
+func (vault *Vault) UnpackAlreadyInitializedError(raw []byte) (*VaultAlreadyInitialized, error) {
+	out := new(VaultAlreadyInitialized)
+	if err := vault.abi.UnpackIntoInterface(out, "AlreadyInitialized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultAlreadySettled represents a AlreadySettled error raised by the Vault contract.
+type VaultAlreadySettled struct {
+	EpochId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadySettled(uint256 epochId)
+func VaultAlreadySettledErrorID() common.Hash {
+	return common.HexToHash("0x8fec535e2000df0687739fc3f7b0b32ca8943ff6ba4f67b2172ade47d16ace06")
+}
+
+// UnpackAlreadySettledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadySettled(uint256 epochId)
+func (vault *Vault) UnpackAlreadySettledError(raw []byte) (*VaultAlreadySettled, error) {
+	out := new(VaultAlreadySettled)
+	if err := vault.abi.UnpackIntoInterface(out, "AlreadySettled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultAmountTooLarge represents a AmountTooLarge error raised by the Vault contract.
+type VaultAmountTooLarge struct {
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountTooLarge(uint256 amount)
+func VaultAmountTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x08083b2a16b607736bde3b2f81a2e47b6cddd068539243b1d8b47462dd533e58")
+}
+
+// UnpackAmountTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountTooLarge(uint256 amount)
+func (vault *Vault) UnpackAmountTooLargeError(raw []byte) (*VaultAmountTooLarge, error) {
+	out := new(VaultAmountTooLarge)
+	if err := vault.abi.UnpackIntoInterface(out, "AmountTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultAsynchronous represents a Asynchronous error raised by the Vault contract.
+type VaultAsynchronous struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Asynchronous()
+func VaultAsynchronousErrorID() common.Hash {
+	return common.HexToHash("0xd76f3a128196db5db6de868fc9f0df3d4255af71cf32ec3d650b98abace12709")
+}
+
+// UnpackAsynchronousError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Asynchronous()
+func (vault *Vault) UnpackAsynchronousError(raw []byte) (*VaultAsynchronous, error) {
+	out := new(VaultAsynchronous)
+	if err := vault.abi.UnpackIntoInterface(out, "Asynchronous", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultAwayFromTarget represents a AwayFromTarget error raised by the Vault contract.
+type VaultAwayFromTarget struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AwayFromTarget(address token)
+func VaultAwayFromTargetErrorID() common.Hash {
+	return common.HexToHash("0xb0dc6e8c5486f741841d6e5bbcfafdf050953551dda6379758e0d4567fb2dead")
+}
+
+// UnpackAwayFromTargetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AwayFromTarget(address token)
+func (vault *Vault) UnpackAwayFromTargetError(raw []byte) (*VaultAwayFromTarget, error) {
+	out := new(VaultAwayFromTarget)
+	if err := vault.abi.UnpackIntoInterface(out, "AwayFromTarget", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadAnswer represents a BadAnswer error raised by the Vault contract.
+type VaultBadAnswer struct {
+	Feed      common.Address
+	Answer    *big.Int
+	UpdatedAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadAnswer(address feed, int256 answer, uint256 updatedAt)
+func VaultBadAnswerErrorID() common.Hash {
+	return common.HexToHash("0x5e6ed1b2aaa1b0d710e1b8015efc3502e054e4b66ca1e6af3f48b973e8407d6a")
+}
+
+// UnpackBadAnswerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadAnswer(address feed, int256 answer, uint256 updatedAt)
+func (vault *Vault) UnpackBadAnswerError(raw []byte) (*VaultBadAnswer, error) {
+	out := new(VaultBadAnswer)
+	if err := vault.abi.UnpackIntoInterface(out, "BadAnswer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadCutoff represents a BadCutoff error raised by the Vault contract.
+type VaultBadCutoff struct {
+	FirstCutoff *big.Int
+	After       *big.Int
+	Until       *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadCutoff(uint256 firstCutoff, uint256 after_, uint256 until)
+func VaultBadCutoffErrorID() common.Hash {
+	return common.HexToHash("0xa0b1fa1734a3f3d24a93cfc0e5f59d6dd38096bc9ea8e2ddc3ec5987aeb3d6c0")
+}
+
+// UnpackBadCutoffError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadCutoff(uint256 firstCutoff, uint256 after_, uint256 until)
+func (vault *Vault) UnpackBadCutoffError(raw []byte) (*VaultBadCutoff, error) {
+	out := new(VaultBadCutoff)
+	if err := vault.abi.UnpackIntoInterface(out, "BadCutoff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadDeviation represents a BadDeviation error raised by the Vault contract.
+type VaultBadDeviation struct {
+	DeviationBps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadDeviation(uint256 deviationBps)
+func VaultBadDeviationErrorID() common.Hash {
+	return common.HexToHash("0x110c150e5efd519baafd6771dca140c142984f1927e2d538d9d658875bbfb323")
+}
+
+// UnpackBadDeviationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadDeviation(uint256 deviationBps)
+func (vault *Vault) UnpackBadDeviationError(raw []byte) (*VaultBadDeviation, error) {
+	out := new(VaultBadDeviation)
+	if err := vault.abi.UnpackIntoInterface(out, "BadDeviation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadFee represents a BadFee error raised by the Vault contract.
+type VaultBadFee struct {
+	FeeBps *big.Int
+	MaxBps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadFee(uint256 feeBps, uint256 maxBps)
+func VaultBadFeeErrorID() common.Hash {
+	return common.HexToHash("0xf2e54210e9d3941fc1fa8ea62bdf6318dac53715d07c7d236ae14eec8ddb12f3")
+}
+
+// UnpackBadFeeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadFee(uint256 feeBps, uint256 maxBps)
+func (vault *Vault) UnpackBadFeeError(raw []byte) (*VaultBadFee, error) {
+	out := new(VaultBadFee)
+	if err := vault.abi.UnpackIntoInterface(out, "BadFee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadHeartbeat represents a BadHeartbeat error raised by the Vault contract.
+type VaultBadHeartbeat struct {
+	Heartbeat *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadHeartbeat(uint256 heartbeat)
+func VaultBadHeartbeatErrorID() common.Hash {
+	return common.HexToHash("0xf22a396998abc6dfa6c91fe0b9b85f64303ff4053dc04671632e9884ba162115")
+}
+
+// UnpackBadHeartbeatError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadHeartbeat(uint256 heartbeat)
+func (vault *Vault) UnpackBadHeartbeatError(raw []byte) (*VaultBadHeartbeat, error) {
+	out := new(VaultBadHeartbeat)
+	if err := vault.abi.UnpackIntoInterface(out, "BadHeartbeat", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadMargin represents a BadMargin error raised by the Vault contract.
+type VaultBadMargin struct {
+	MarginBps *big.Int
+	MaxBps    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadMargin(uint256 marginBps, uint256 maxBps)
+func VaultBadMarginErrorID() common.Hash {
+	return common.HexToHash("0x2265bb0fe8c6b044303b0797d53be8d55f408282ff94109ac359e6944d8f7981")
+}
+
+// UnpackBadMarginError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadMargin(uint256 marginBps, uint256 maxBps)
+func (vault *Vault) UnpackBadMarginError(raw []byte) (*VaultBadMargin, error) {
+	out := new(VaultBadMargin)
+	if err := vault.abi.UnpackIntoInterface(out, "BadMargin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadMinimum represents a BadMinimum error raised by the Vault contract.
+type VaultBadMinimum struct {
+	MinDeposit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadMinimum(uint256 minDeposit)
+func VaultBadMinimumErrorID() common.Hash {
+	return common.HexToHash("0xf467cd66245e8da5d370bb4ad4da83aa422753618585fcdc07a2561da114b9c0")
+}
+
+// UnpackBadMinimumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadMinimum(uint256 minDeposit)
+func (vault *Vault) UnpackBadMinimumError(raw []byte) (*VaultBadMinimum, error) {
+	out := new(VaultBadMinimum)
+	if err := vault.abi.UnpackIntoInterface(out, "BadMinimum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadPair represents a BadPair error raised by the Vault contract.
+type VaultBadPair struct {
+	TokenIn  common.Address
+	TokenOut common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPair(address tokenIn, address tokenOut)
+func VaultBadPairErrorID() common.Hash {
+	return common.HexToHash("0xd73706b33f7ae8fb0faea4915df7390ebf2000be5fbebf19051d96caa1ad42ef")
+}
+
+// UnpackBadPairError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPair(address tokenIn, address tokenOut)
+func (vault *Vault) UnpackBadPairError(raw []byte) (*VaultBadPair, error) {
+	out := new(VaultBadPair)
+	if err := vault.abi.UnpackIntoInterface(out, "BadPair", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadPath represents a BadPath error raised by the Vault contract.
+type VaultBadPath struct {
+	Path []byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPath(bytes path)
+func VaultBadPathErrorID() common.Hash {
+	return common.HexToHash("0x01ec60a8d6ddef719a5835284c4b952010e0f9cf1a89b4448651f4766049122b")
+}
+
+// UnpackBadPathError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPath(bytes path)
+func (vault *Vault) UnpackBadPathError(raw []byte) (*VaultBadPath, error) {
+	out := new(VaultBadPath)
+	if err := vault.abi.UnpackIntoInterface(out, "BadPath", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadPeriod represents a BadPeriod error raised by the Vault contract.
+type VaultBadPeriod struct {
+	Period *big.Int
+	Min    *big.Int
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPeriod(uint256 period, uint256 min, uint256 max)
+func VaultBadPeriodErrorID() common.Hash {
+	return common.HexToHash("0x1aebc521b6d2dcb6da1e3b7dd0974de96d1f15ef394826b5e0f13e75c75a08b8")
+}
+
+// UnpackBadPeriodError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPeriod(uint256 period, uint256 min, uint256 max)
+func (vault *Vault) UnpackBadPeriodError(raw []byte) (*VaultBadPeriod, error) {
+	out := new(VaultBadPeriod)
+	if err := vault.abi.UnpackIntoInterface(out, "BadPeriod", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadSeed represents a BadSeed error raised by the Vault contract.
+type VaultBadSeed struct {
+	Seed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSeed(uint256 seed)
+func VaultBadSeedErrorID() common.Hash {
+	return common.HexToHash("0xdfa3472103bcf1ae0a7b9e45b0705b4f21ff1eaee8e2bee7bf4f525436e45859")
+}
+
+// UnpackBadSeedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSeed(uint256 seed)
+func (vault *Vault) UnpackBadSeedError(raw []byte) (*VaultBadSeed, error) {
+	out := new(VaultBadSeed)
+	if err := vault.abi.UnpackIntoInterface(out, "BadSeed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadTarget represents a BadTarget error raised by the Vault contract.
+type VaultBadTarget struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadTarget(address token)
+func VaultBadTargetErrorID() common.Hash {
+	return common.HexToHash("0xb2db4c671a778a3eae7a4439a80829329ceb61e15093dfbad98eecb701d2e130")
+}
+
+// UnpackBadTargetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadTarget(address token)
+func (vault *Vault) UnpackBadTargetError(raw []byte) (*VaultBadTarget, error) {
+	out := new(VaultBadTarget)
+	if err := vault.abi.UnpackIntoInterface(out, "BadTarget", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBelowMinimum represents a BelowMinimum error raised by the Vault contract.
+type VaultBelowMinimum struct {
+	Assets  *big.Int
+	Minimum *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BelowMinimum(uint256 assets, uint256 minimum)
+func VaultBelowMinimumErrorID() common.Hash {
+	return common.HexToHash("0xbd49034f17bd8cd8171b39a2bec57ff9a2e5a06c580d5777f88b290bee56cf1a")
+}
+
+// UnpackBelowMinimumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BelowMinimum(uint256 assets, uint256 minimum)
+func (vault *Vault) UnpackBelowMinimumError(raw []byte) (*VaultBelowMinimum, error) {
+	out := new(VaultBelowMinimum)
+	if err := vault.abi.UnpackIntoInterface(out, "BelowMinimum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBucketEmpty represents a BucketEmpty error raised by the Vault contract.
+type VaultBucketEmpty struct {
+	Needed *big.Int
+	Left   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BucketEmpty(uint256 needed, uint256 left)
+func VaultBucketEmptyErrorID() common.Hash {
+	return common.HexToHash("0x4d91a1e76cc24a6940eecacc37797a160a4d81d197afb919e90f11bd952e4525")
+}
+
+// UnpackBucketEmptyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BucketEmpty(uint256 needed, uint256 left)
+func (vault *Vault) UnpackBucketEmptyError(raw []byte) (*VaultBucketEmpty, error) {
+	out := new(VaultBucketEmpty)
+	if err := vault.abi.UnpackIntoInterface(out, "BucketEmpty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultDeadlinePassed represents a DeadlinePassed error raised by the Vault contract.
+type VaultDeadlinePassed struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlinePassed(uint256 deadline)
+func VaultDeadlinePassedErrorID() common.Hash {
+	return common.HexToHash("0xbfb22adfe9d5fa2834e025e2832eac6acdb50f696427fd6da5e7d933cf7e8923")
+}
+
+// UnpackDeadlinePassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlinePassed(uint256 deadline)
+func (vault *Vault) UnpackDeadlinePassedError(raw []byte) (*VaultDeadlinePassed, error) {
+	out := new(VaultDeadlinePassed)
+	if err := vault.abi.UnpackIntoInterface(out, "DeadlinePassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultDepositsStopped represents a DepositsStopped error raised by the Vault contract.
+type VaultDepositsStopped struct {
+	Status uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DepositsStopped(uint8 status)
+func VaultDepositsStoppedErrorID() common.Hash {
+	return common.HexToHash("0xfa2d98a1485389100a03080c12c61ecedd0120924017b26552add82d5cf7d2d8")
+}
+
+// UnpackDepositsStoppedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DepositsStopped(uint8 status)
+func (vault *Vault) UnpackDepositsStoppedError(raw []byte) (*VaultDepositsStopped, error) {
+	out := new(VaultDepositsStopped)
+	if err := vault.abi.UnpackIntoInterface(out, "DepositsStopped", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultECDSAInvalidSignature represents a ECDSAInvalidSignature error raised by the Vault contract.
+type VaultECDSAInvalidSignature struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignature()
+func VaultECDSAInvalidSignatureErrorID() common.Hash {
+	return common.HexToHash("0xf645eedf0193584640b6b90cb9477e4c95b98636c148a891d4c0a146dc46e75a")
+}
+
+// UnpackECDSAInvalidSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignature()
+func (vault *Vault) UnpackECDSAInvalidSignatureError(raw []byte) (*VaultECDSAInvalidSignature, error) {
+	out := new(VaultECDSAInvalidSignature)
+	if err := vault.abi.UnpackIntoInterface(out, "ECDSAInvalidSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultECDSAInvalidSignatureLength represents a ECDSAInvalidSignatureLength error raised by the Vault contract.
+type VaultECDSAInvalidSignatureLength struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func VaultECDSAInvalidSignatureLengthErrorID() common.Hash {
+	return common.HexToHash("0xfce698f7e8e5342cd615f641317bc45fe7e1e4a8b0a14dd1383ff8dc9c41917f")
+}
+
+// UnpackECDSAInvalidSignatureLengthError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureLength(uint256 length)
+func (vault *Vault) UnpackECDSAInvalidSignatureLengthError(raw []byte) (*VaultECDSAInvalidSignatureLength, error) {
+	out := new(VaultECDSAInvalidSignatureLength)
+	if err := vault.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureLength", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultECDSAInvalidSignatureS represents a ECDSAInvalidSignatureS error raised by the Vault contract.
+type VaultECDSAInvalidSignatureS struct {
+	S [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func VaultECDSAInvalidSignatureSErrorID() common.Hash {
+	return common.HexToHash("0xd78bce0cccb935155ed6428d1c13e50b7f3550fd2b66b9fe266006fea4a5e1eb")
+}
+
+// UnpackECDSAInvalidSignatureSError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ECDSAInvalidSignatureS(bytes32 s)
+func (vault *Vault) UnpackECDSAInvalidSignatureSError(raw []byte) (*VaultECDSAInvalidSignatureS, error) {
+	out := new(VaultECDSAInvalidSignatureS)
+	if err := vault.abi.UnpackIntoInterface(out, "ECDSAInvalidSignatureS", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultERC20InsufficientAllowance represents a ERC20InsufficientAllowance error raised by the Vault contract.
+type VaultERC20InsufficientAllowance struct {
+	Spender   common.Address
+	Allowance *big.Int
+	Needed    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func VaultERC20InsufficientAllowanceErrorID() common.Hash {
+	return common.HexToHash("0xfb8f41b23e99d2101d86da76cdfa87dd51c82ed07d3cb62cbc473e469dbc75c3")
+}
+
+// UnpackERC20InsufficientAllowanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientAllowance(address spender, uint256 allowance, uint256 needed)
+func (vault *Vault) UnpackERC20InsufficientAllowanceError(raw []byte) (*VaultERC20InsufficientAllowance, error) {
+	out := new(VaultERC20InsufficientAllowance)
+	if err := vault.abi.UnpackIntoInterface(out, "ERC20InsufficientAllowance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultERC20InsufficientBalance represents a ERC20InsufficientBalance error raised by the Vault contract.
+type VaultERC20InsufficientBalance struct {
+	Sender  common.Address
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func VaultERC20InsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xe450d38cd8d9f7d95077d567d60ed49c7254716e6ad08fc9872816c97e0ffec6")
+}
+
+// UnpackERC20InsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InsufficientBalance(address sender, uint256 balance, uint256 needed)
+func (vault *Vault) UnpackERC20InsufficientBalanceError(raw []byte) (*VaultERC20InsufficientBalance, error) {
+	out := new(VaultERC20InsufficientBalance)
+	if err := vault.abi.UnpackIntoInterface(out, "ERC20InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultERC20InvalidApprover represents a ERC20InvalidApprover error raised by the Vault contract.
+type VaultERC20InvalidApprover struct {
+	Approver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func VaultERC20InvalidApproverErrorID() common.Hash {
+	return common.HexToHash("0xe602df05cc75712490294c6c104ab7c17f4030363910a7a2626411c6d3118847")
+}
+
+// UnpackERC20InvalidApproverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidApprover(address approver)
+func (vault *Vault) UnpackERC20InvalidApproverError(raw []byte) (*VaultERC20InvalidApprover, error) {
+	out := new(VaultERC20InvalidApprover)
+	if err := vault.abi.UnpackIntoInterface(out, "ERC20InvalidApprover", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultERC20InvalidReceiver represents a ERC20InvalidReceiver error raised by the Vault contract.
+type VaultERC20InvalidReceiver struct {
+	Receiver common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func VaultERC20InvalidReceiverErrorID() common.Hash {
+	return common.HexToHash("0xec442f055133b72f3b2f9f0bb351c406b178527de2040a7d1feb4e058771f613")
+}
+
+// UnpackERC20InvalidReceiverError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidReceiver(address receiver)
+func (vault *Vault) UnpackERC20InvalidReceiverError(raw []byte) (*VaultERC20InvalidReceiver, error) {
+	out := new(VaultERC20InvalidReceiver)
+	if err := vault.abi.UnpackIntoInterface(out, "ERC20InvalidReceiver", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultERC20InvalidSender represents a ERC20InvalidSender error raised by the Vault contract.
+type VaultERC20InvalidSender struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func VaultERC20InvalidSenderErrorID() common.Hash {
+	return common.HexToHash("0x96c6fd1edd0cd6ef7ff0ecc0facdf53148dc0048b57fe58af65755250a7a96bd")
+}
+
+// UnpackERC20InvalidSenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSender(address sender)
+func (vault *Vault) UnpackERC20InvalidSenderError(raw []byte) (*VaultERC20InvalidSender, error) {
+	out := new(VaultERC20InvalidSender)
+	if err := vault.abi.UnpackIntoInterface(out, "ERC20InvalidSender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultERC20InvalidSpender represents a ERC20InvalidSpender error raised by the Vault contract.
+type VaultERC20InvalidSpender struct {
+	Spender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func VaultERC20InvalidSpenderErrorID() common.Hash {
+	return common.HexToHash("0x94280d62c347d8d9f4d59a76ea321452406db88df38e0c9da304f58b57b373a2")
+}
+
+// UnpackERC20InvalidSpenderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ERC20InvalidSpender(address spender)
+func (vault *Vault) UnpackERC20InvalidSpenderError(raw []byte) (*VaultERC20InvalidSpender, error) {
+	out := new(VaultERC20InvalidSpender)
+	if err := vault.abi.UnpackIntoInterface(out, "ERC20InvalidSpender", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultEmptyText represents a EmptyText error raised by the Vault contract.
+type VaultEmptyText struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyText()
+func VaultEmptyTextErrorID() common.Hash {
+	return common.HexToHash("0xaf943d03f8281dbf201ebc998526a6c0fc81c9e6fc8d20447b450157472cbe19")
+}
+
+// UnpackEmptyTextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyText()
+func (vault *Vault) UnpackEmptyTextError(raw []byte) (*VaultEmptyText, error) {
+	out := new(VaultEmptyText)
+	if err := vault.abi.UnpackIntoInterface(out, "EmptyText", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultEpochNotClosed represents a EpochNotClosed error raised by the Vault contract.
+type VaultEpochNotClosed struct {
+	EpochId *big.Int
+	Cutoff  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EpochNotClosed(uint256 epochId, uint256 cutoff)
+func VaultEpochNotClosedErrorID() common.Hash {
+	return common.HexToHash("0x4870dfbd60de664c944b5572c15aee837ca29926ce9f637f93ceaa4e94a2b541")
+}
+
+// UnpackEpochNotClosedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EpochNotClosed(uint256 epochId, uint256 cutoff)
+func (vault *Vault) UnpackEpochNotClosedError(raw []byte) (*VaultEpochNotClosed, error) {
+	out := new(VaultEpochNotClosed)
+	if err := vault.abi.UnpackIntoInterface(out, "EpochNotClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultExceedsClaimable represents a ExceedsClaimable error raised by the Vault contract.
+type VaultExceedsClaimable struct {
+	Asked     *big.Int
+	Claimable *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExceedsClaimable(uint256 asked, uint256 claimable)
+func VaultExceedsClaimableErrorID() common.Hash {
+	return common.HexToHash("0x0dc2dca4e129ebf5908da3d13f88bfc62d50201e0477a5fcfc57e82f4667cce7")
+}
+
+// UnpackExceedsClaimableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExceedsClaimable(uint256 asked, uint256 claimable)
+func (vault *Vault) UnpackExceedsClaimableError(raw []byte) (*VaultExceedsClaimable, error) {
+	out := new(VaultExceedsClaimable)
+	if err := vault.abi.UnpackIntoInterface(out, "ExceedsClaimable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultExceedsMax represents a ExceedsMax error raised by the Vault contract.
+type VaultExceedsMax struct {
+	Asked *big.Int
+	Max   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExceedsMax(uint256 asked, uint256 max)
+func VaultExceedsMaxErrorID() common.Hash {
+	return common.HexToHash("0xe425fce13cdc5f0d9f27e54c5d91728fa5e7dc9d6c7fe506edc6d2bdfd978683")
+}
+
+// UnpackExceedsMaxError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExceedsMax(uint256 asked, uint256 max)
+func (vault *Vault) UnpackExceedsMaxError(raw []byte) (*VaultExceedsMax, error) {
+	out := new(VaultExceedsMax)
+	if err := vault.abi.UnpackIntoInterface(out, "ExceedsMax", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultExitNotOpen represents a ExitNotOpen error raised by the Vault contract.
+type VaultExitNotOpen struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ExitNotOpen()
+func VaultExitNotOpenErrorID() common.Hash {
+	return common.HexToHash("0xc1a7bb5d48edb22ee8dbf2c52b4b15f313595f5700a89238f941eb1001dc8892")
+}
+
+// UnpackExitNotOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ExitNotOpen()
+func (vault *Vault) UnpackExitNotOpenError(raw []byte) (*VaultExitNotOpen, error) {
+	out := new(VaultExitNotOpen)
+	if err := vault.abi.UnpackIntoInterface(out, "ExitNotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFailedCall represents a FailedCall error raised by the Vault contract.
+type VaultFailedCall struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedCall()
+func VaultFailedCallErrorID() common.Hash {
+	return common.HexToHash("0xd6bda27508c0fb6d8a39b4b122878dab26f731a7d4e4abe711dd3731899052a4")
+}
+
+// UnpackFailedCallError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedCall()
+func (vault *Vault) UnpackFailedCallError(raw []byte) (*VaultFailedCall, error) {
+	out := new(VaultFailedCall)
+	if err := vault.abi.UnpackIntoInterface(out, "FailedCall", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFeeNotLower represents a FeeNotLower error raised by the Vault contract.
+type VaultFeeNotLower struct {
+	FeeBps     *big.Int
+	CurrentBps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeeNotLower(uint256 feeBps, uint256 currentBps)
+func VaultFeeNotLowerErrorID() common.Hash {
+	return common.HexToHash("0x5b266762dbb66c151820a1f85d2363f6306e9c7782848d4630c50945d836205b")
+}
+
+// UnpackFeeNotLowerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeeNotLower(uint256 feeBps, uint256 currentBps)
+func (vault *Vault) UnpackFeeNotLowerError(raw []byte) (*VaultFeeNotLower, error) {
+	out := new(VaultFeeNotLower)
+	if err := vault.abi.UnpackIntoInterface(out, "FeeNotLower", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultInexactTransfer represents a InexactTransfer error raised by the Vault contract.
+type VaultInexactTransfer struct {
+	Sent     *big.Int
+	Received *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(uint256 sent, uint256 received)
+func VaultInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(uint256 sent, uint256 received)
+func (vault *Vault) UnpackInexactTransferError(raw []byte) (*VaultInexactTransfer, error) {
+	out := new(VaultInexactTransfer)
+	if err := vault.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultInputMismatch represents a InputMismatch error raised by the Vault contract.
+type VaultInputMismatch struct {
+	Token    common.Address
+	Expected *big.Int
+	Taken    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InputMismatch(address token, uint256 expected, uint256 taken)
+func VaultInputMismatchErrorID() common.Hash {
+	return common.HexToHash("0x536cf2d68eb973f200990498962fcba4711029451edee2caa54c96109180ec06")
+}
+
+// UnpackInputMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InputMismatch(address token, uint256 expected, uint256 taken)
+func (vault *Vault) UnpackInputMismatchError(raw []byte) (*VaultInputMismatch, error) {
+	out := new(VaultInputMismatch)
+	if err := vault.abi.UnpackIntoInterface(out, "InputMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultInsideBand represents a InsideBand error raised by the Vault contract.
+type VaultInsideBand struct {
+	OrderId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsideBand(uint256 orderId)
+func VaultInsideBandErrorID() common.Hash {
+	return common.HexToHash("0x62e74d3e694b8e2e76d350f30908941071e9f48d6a72ce054649e98c2bca836d")
+}
+
+// UnpackInsideBandError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsideBand(uint256 orderId)
+func (vault *Vault) UnpackInsideBandError(raw []byte) (*VaultInsideBand, error) {
+	out := new(VaultInsideBand)
+	if err := vault.abi.UnpackIntoInterface(out, "InsideBand", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultInsufficientCash represents a InsufficientCash error raised by the Vault contract.
+type VaultInsufficientCash struct {
+	Needed    *big.Int
+	Available *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientCash(uint256 needed, uint256 available)
+func VaultInsufficientCashErrorID() common.Hash {
+	return common.HexToHash("0xc23240add96391a8f15c99287b299e2c6d749a15746f0a81904104a866b0bb46")
+}
+
+// UnpackInsufficientCashError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientCash(uint256 needed, uint256 available)
+func (vault *Vault) UnpackInsufficientCashError(raw []byte) (*VaultInsufficientCash, error) {
+	out := new(VaultInsufficientCash)
+	if err := vault.abi.UnpackIntoInterface(out, "InsufficientCash", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultInsufficientGas represents a InsufficientGas error raised by the Vault contract.
+type VaultInsufficientGas struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientGas()
+func VaultInsufficientGasErrorID() common.Hash {
+	return common.HexToHash("0x1c26714c035362f785e44b6773a87881da86705e5698c55bb550907617bb1353")
+}
+
+// UnpackInsufficientGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientGas()
+func (vault *Vault) UnpackInsufficientGasError(raw []byte) (*VaultInsufficientGas, error) {
+	out := new(VaultInsufficientGas)
+	if err := vault.abi.UnpackIntoInterface(out, "InsufficientGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultInsufficientHolding represents a InsufficientHolding error raised by the Vault contract.
+type VaultInsufficientHolding struct {
+	Token     common.Address
+	Needed    *big.Int
+	Available *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientHolding(address token, uint256 needed, uint256 available)
+func VaultInsufficientHoldingErrorID() common.Hash {
+	return common.HexToHash("0xd1cb99cd054d669e9f369578a499deddd779f464d54292301357b7b3ab7a82f9")
+}
+
+// UnpackInsufficientHoldingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientHolding(address token, uint256 needed, uint256 available)
+func (vault *Vault) UnpackInsufficientHoldingError(raw []byte) (*VaultInsufficientHolding, error) {
+	out := new(VaultInsufficientHolding)
+	if err := vault.abi.UnpackIntoInterface(out, "InsufficientHolding", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultLeaderMarginBroken represents a LeaderMarginBroken error raised by the Vault contract.
+type VaultLeaderMarginBroken struct {
+	Held     *big.Int
+	Required *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LeaderMarginBroken(uint256 held, uint256 required)
+func VaultLeaderMarginBrokenErrorID() common.Hash {
+	return common.HexToHash("0x2e0d1ce7d142bfb04969c3f58c4ca6f9354b0b92c2fc1ac1c3c77f0775e1d5b5")
+}
+
+// UnpackLeaderMarginBrokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LeaderMarginBroken(uint256 held, uint256 required)
+func (vault *Vault) UnpackLeaderMarginBrokenError(raw []byte) (*VaultLeaderMarginBroken, error) {
+	out := new(VaultLeaderMarginBroken)
+	if err := vault.abi.UnpackIntoInterface(out, "LeaderMarginBroken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultLocked represents a Locked error raised by the Vault contract.
+type VaultLocked struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Locked()
+func VaultLockedErrorID() common.Hash {
+	return common.HexToHash("0x0f2e5b6c72c6a4491efd919a9f9a409f324ef0708c11ee57d410c2cb06c0992b")
+}
+
+// UnpackLockedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Locked()
+func (vault *Vault) UnpackLockedError(raw []byte) (*VaultLocked, error) {
+	out := new(VaultLocked)
+	if err := vault.abi.UnpackIntoInterface(out, "Locked", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNavOutOfBounds represents a NavOutOfBounds error raised by the Vault contract.
+type VaultNavOutOfBounds struct {
+	Nav    *big.Int
+	MinNav *big.Int
+	MaxNav *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NavOutOfBounds(uint256 nav, uint256 minNav, uint256 maxNav)
+func VaultNavOutOfBoundsErrorID() common.Hash {
+	return common.HexToHash("0x4106c6abed62d8f709503c5689168da49b0a2bdff9c49abedd73efada33e85d7")
+}
+
+// UnpackNavOutOfBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NavOutOfBounds(uint256 nav, uint256 minNav, uint256 maxNav)
+func (vault *Vault) UnpackNavOutOfBoundsError(raw []byte) (*VaultNavOutOfBounds, error) {
+	out := new(VaultNavOutOfBounds)
+	if err := vault.abi.UnpackIntoInterface(out, "NavOutOfBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNavOverflow represents a NavOverflow error raised by the Vault contract.
+type VaultNavOverflow struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NavOverflow()
+func VaultNavOverflowErrorID() common.Hash {
+	return common.HexToHash("0xd65eb01c0a208a43cb332facaf6636ba739c189ad34a17075cc742b6c0dd2aeb")
+}
+
+// UnpackNavOverflowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NavOverflow()
+func (vault *Vault) UnpackNavOverflowError(raw []byte) (*VaultNavOverflow, error) {
+	out := new(VaultNavOverflow)
+	if err := vault.abi.UnpackIntoInterface(out, "NavOverflow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNoBase represents a NoBase error raised by the Vault contract.
+type VaultNoBase struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoBase()
+func VaultNoBaseErrorID() common.Hash {
+	return common.HexToHash("0xf0064bdae76c7bc89e9db24e788373c24d196c3d4382d5dff6c843fa13bc4279")
+}
+
+// UnpackNoBaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoBase()
+func (vault *Vault) UnpackNoBaseError(raw []byte) (*VaultNoBase, error) {
+	out := new(VaultNoBase)
+	if err := vault.abi.UnpackIntoInterface(out, "NoBase", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNoPool represents a NoPool error raised by the Vault contract.
+type VaultNoPool struct {
+	TokenA common.Address
+	TokenB common.Address
+	Fee    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoPool(address tokenA, address tokenB, uint24 fee)
+func VaultNoPoolErrorID() common.Hash {
+	return common.HexToHash("0xb9f2042135d256ccede167433fe4ba049c1ebf79043cbba238fe447b6d2434ef")
+}
+
+// UnpackNoPoolError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoPool(address tokenA, address tokenB, uint24 fee)
+func (vault *Vault) UnpackNoPoolError(raw []byte) (*VaultNoPool, error) {
+	out := new(VaultNoPool)
+	if err := vault.abi.UnpackIntoInterface(out, "NoPool", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNoTokensLeft represents a NoTokensLeft error raised by the Vault contract.
+type VaultNoTokensLeft struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoTokensLeft()
+func VaultNoTokensLeftErrorID() common.Hash {
+	return common.HexToHash("0x7364ba172feca59a1bfe9715838173409f39cb7593d0b537528d006a1e03e738")
+}
+
+// UnpackNoTokensLeftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoTokensLeft()
+func (vault *Vault) UnpackNoTokensLeftError(raw []byte) (*VaultNoTokensLeft, error) {
+	out := new(VaultNoTokensLeft)
+	if err := vault.abi.UnpackIntoInterface(out, "NoTokensLeft", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotALimitOrder represents a NotALimitOrder error raised by the Vault contract.
+type VaultNotALimitOrder struct {
+	OrderId *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotALimitOrder(uint256 orderId)
+func VaultNotALimitOrderErrorID() common.Hash {
+	return common.HexToHash("0x07689f23a6aabc3ee964b7a5c14b5c4cf685747337340a93a263dcb332f1fe4b")
+}
+
+// UnpackNotALimitOrderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotALimitOrder(uint256 orderId)
+func (vault *Vault) UnpackNotALimitOrderError(raw []byte) (*VaultNotALimitOrder, error) {
+	out := new(VaultNotALimitOrder)
+	if err := vault.abi.UnpackIntoInterface(out, "NotALimitOrder", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotAbandoned represents a NotAbandoned error raised by the Vault contract.
+type VaultNotAbandoned struct {
+	AbandonedAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAbandoned(uint256 abandonedAt)
+func VaultNotAbandonedErrorID() common.Hash {
+	return common.HexToHash("0xd4d0739365b8315e86e4bf7e94de29e45c3847b0d4d84c5c9d1b3ccffda65821")
+}
+
+// UnpackNotAbandonedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAbandoned(uint256 abandonedAt)
+func (vault *Vault) UnpackNotAbandonedError(raw []byte) (*VaultNotAbandoned, error) {
+	out := new(VaultNotAbandoned)
+	if err := vault.abi.UnpackIntoInterface(out, "NotAbandoned", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotAllowed represents a NotAllowed error raised by the Vault contract.
+type VaultNotAllowed struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address caller)
+func VaultNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address caller)
+func (vault *Vault) UnpackNotAllowedError(raw []byte) (*VaultNotAllowed, error) {
+	out := new(VaultNotAllowed)
+	if err := vault.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotAnAdapter represents a NotAnAdapter error raised by the Vault contract.
+type VaultNotAnAdapter struct {
+	Adapter common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAnAdapter(address adapter)
+func VaultNotAnAdapterErrorID() common.Hash {
+	return common.HexToHash("0x70531bf3a20dc918ad38abc5b19424e1917fd6fbf76d10280a4e90aff07b6dbb")
+}
+
+// UnpackNotAnAdapterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAnAdapter(address adapter)
+func (vault *Vault) UnpackNotAnAdapterError(raw []byte) (*VaultNotAnAdapter, error) {
+	out := new(VaultNotAnAdapter)
+	if err := vault.abi.UnpackIntoInterface(out, "NotAnAdapter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotClosing represents a NotClosing error raised by the Vault contract.
+type VaultNotClosing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotClosing()
+func VaultNotClosingErrorID() common.Hash {
+	return common.HexToHash("0xf9b46b5f2b61361f95d79ba8adbe86297139b06b35fb3936e5f884c42086e703")
+}
+
+// UnpackNotClosingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotClosing()
+func (vault *Vault) UnpackNotClosingError(raw []byte) (*VaultNotClosing, error) {
+	out := new(VaultNotClosing)
+	if err := vault.abi.UnpackIntoInterface(out, "NotClosing", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotKeeper represents a NotKeeper error raised by the Vault contract.
+type VaultNotKeeper struct {
+	Caller  common.Address
+	OpensAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotKeeper(address caller, uint256 opensAt)
+func VaultNotKeeperErrorID() common.Hash {
+	return common.HexToHash("0x19d6e794d95f8186ede7060e9c5e39030a613315a99f798ebd118dbc767150e6")
+}
+
+// UnpackNotKeeperError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotKeeper(address caller, uint256 opensAt)
+func (vault *Vault) UnpackNotKeeperError(raw []byte) (*VaultNotKeeper, error) {
+	out := new(VaultNotKeeper)
+	if err := vault.abi.UnpackIntoInterface(out, "NotKeeper", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotListed represents a NotListed error raised by the Vault contract.
+type VaultNotListed struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotListed(address token)
+func VaultNotListedErrorID() common.Hash {
+	return common.HexToHash("0x5d35c42925f643c6c2edbae62e0ff8799b4b08d376fc0a31da9a4b2972aa653e")
+}
+
+// UnpackNotListedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotListed(address token)
+func (vault *Vault) UnpackNotListedError(raw []byte) (*VaultNotListed, error) {
+	out := new(VaultNotListed)
+	if err := vault.abi.UnpackIntoInterface(out, "NotListed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotNewerThanCutoff represents a NotNewerThanCutoff error raised by the Vault contract.
+type VaultNotNewerThanCutoff struct {
+	Feed      common.Address
+	UpdatedAt *big.Int
+	Cutoff    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotNewerThanCutoff(address feed, uint256 updatedAt, uint256 cutoff)
+func VaultNotNewerThanCutoffErrorID() common.Hash {
+	return common.HexToHash("0x54bfb003bd24417b2decbbf7581e265c14b079fa45dfe44a72e7fa2453a44838")
+}
+
+// UnpackNotNewerThanCutoffError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotNewerThanCutoff(address feed, uint256 updatedAt, uint256 cutoff)
+func (vault *Vault) UnpackNotNewerThanCutoffError(raw []byte) (*VaultNotNewerThanCutoff, error) {
+	out := new(VaultNotNewerThanCutoff)
+	if err := vault.abi.UnpackIntoInterface(out, "NotNewerThanCutoff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotOwner represents a NotOwner error raised by the Vault contract.
+type VaultNotOwner struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOwner(address account)
+func VaultNotOwnerErrorID() common.Hash {
+	return common.HexToHash("0x245aecd3fabbd17d6c3c92dc7f0ab916ea8cbf6fc1862c8b56893090ac3fff4c")
+}
+
+// UnpackNotOwnerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOwner(address account)
+func (vault *Vault) UnpackNotOwnerError(raw []byte) (*VaultNotOwner, error) {
+	out := new(VaultNotOwner)
+	if err := vault.abi.UnpackIntoInterface(out, "NotOwner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotPaused represents a NotPaused error raised by the Vault contract.
+type VaultNotPaused struct {
+	Status uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotPaused(uint8 status)
+func VaultNotPausedErrorID() common.Hash {
+	return common.HexToHash("0x56f936fc032a4188a8b8cd9294b87d55a6e7f5727b626dd3a3121c61ebde74aa")
+}
+
+// UnpackNotPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotPaused(uint8 status)
+func (vault *Vault) UnpackNotPausedError(raw []byte) (*VaultNotPaused, error) {
+	out := new(VaultNotPaused)
+	if err := vault.abi.UnpackIntoInterface(out, "NotPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotThePool represents a NotThePool error raised by the Vault contract.
+type VaultNotThePool struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotThePool(address caller)
+func VaultNotThePoolErrorID() common.Hash {
+	return common.HexToHash("0xf16664836423f74be204583091103106553995f647c0a1fb456fdfc92df3442e")
+}
+
+// UnpackNotThePoolError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotThePool(address caller)
+func (vault *Vault) UnpackNotThePoolError(raw []byte) (*VaultNotThePool, error) {
+	out := new(VaultNotThePool)
+	if err := vault.abi.UnpackIntoInterface(out, "NotThePool", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotTheTargetsInForce represents a NotTheTargetsInForce error raised by the Vault contract.
+type VaultNotTheTargetsInForce struct {
+	OrderId *big.Int
+	InForce *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTheTargetsInForce(uint256 orderId, uint256 inForce)
+func VaultNotTheTargetsInForceErrorID() common.Hash {
+	return common.HexToHash("0x1641daac03651e644a136767b721f7290436069138448b26c938c5c3fec2efaa")
+}
+
+// UnpackNotTheTargetsInForceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTheTargetsInForce(uint256 orderId, uint256 inForce)
+func (vault *Vault) UnpackNotTheTargetsInForceError(raw []byte) (*VaultNotTheTargetsInForce, error) {
+	out := new(VaultNotTheTargetsInForce)
+	if err := vault.abi.UnpackIntoInterface(out, "NotTheTargetsInForce", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotTransferable represents a NotTransferable error raised by the Vault contract.
+type VaultNotTransferable struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotTransferable()
+func VaultNotTransferableErrorID() common.Hash {
+	return common.HexToHash("0xdc8d8db78d5a7a955c0008cdb175a6daa2ad76ae227915e1cd1b28ee4ec4bec3")
+}
+
+// UnpackNotTransferableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotTransferable()
+func (vault *Vault) UnpackNotTransferableError(raw []byte) (*VaultNotTransferable, error) {
+	out := new(VaultNotTransferable)
+	if err := vault.abi.UnpackIntoInterface(out, "NotTransferable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotVault represents a NotVault error raised by the Vault contract.
+type VaultNotVault struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotVault(address caller)
+func VaultNotVaultErrorID() common.Hash {
+	return common.HexToHash("0xe9d60161f21916a4c5effe7a3378e39b8056de5fa1591f1f8657153da97c8bc4")
+}
+
+// UnpackNotVaultError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotVault(address caller)
+func (vault *Vault) UnpackNotVaultError(raw []byte) (*VaultNotVault, error) {
+	out := new(VaultNotVault)
+	if err := vault.abi.UnpackIntoInterface(out, "NotVault", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNothingPending represents a NothingPending error raised by the Vault contract.
+type VaultNothingPending struct {
+	RequestId  *big.Int
+	Controller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingPending(uint256 requestId, address controller)
+func VaultNothingPendingErrorID() common.Hash {
+	return common.HexToHash("0xd6e244d68e659514b1033d9a4677c44dd36d4abf8e73b525763f2edf338a43d8")
+}
+
+// UnpackNothingPendingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingPending(uint256 requestId, address controller)
+func (vault *Vault) UnpackNothingPendingError(raw []byte) (*VaultNothingPending, error) {
+	out := new(VaultNothingPending)
+	if err := vault.abi.UnpackIntoInterface(out, "NothingPending", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNothingScheduled represents a NothingScheduled error raised by the Vault contract.
+type VaultNothingScheduled struct {
+	Subject common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingScheduled(address subject)
+func VaultNothingScheduledErrorID() common.Hash {
+	return common.HexToHash("0x6c9ddaa1a1dcb5f427f86c7d85669cf04624d8456dd8d2db8ade43f0ea3ce98b")
+}
+
+// UnpackNothingScheduledError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingScheduled(address subject)
+func (vault *Vault) UnpackNothingScheduledError(raw []byte) (*VaultNothingScheduled, error) {
+	out := new(VaultNothingScheduled)
+	if err := vault.abi.UnpackIntoInterface(out, "NothingScheduled", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNothingToClaim represents a NothingToClaim error raised by the Vault contract.
+type VaultNothingToClaim struct {
+	RequestId  *big.Int
+	Controller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToClaim(uint256 requestId, address controller)
+func VaultNothingToClaimErrorID() common.Hash {
+	return common.HexToHash("0xb361b5fb505a1ba315c65f6d38503886d35e517bd61a26c7379c1b3a9527c464")
+}
+
+// UnpackNothingToClaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToClaim(uint256 requestId, address controller)
+func (vault *Vault) UnpackNothingToClaimError(raw []byte) (*VaultNothingToClaim, error) {
+	out := new(VaultNothingToClaim)
+	if err := vault.abi.UnpackIntoInterface(out, "NothingToClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNothingToRaise represents a NothingToRaise error raised by the Vault contract.
+type VaultNothingToRaise struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToRaise()
+func VaultNothingToRaiseErrorID() common.Hash {
+	return common.HexToHash("0x044ed5f43d1dfac6fc3cab03a4630fd1374fe363123b00e5531a59eba5858bc8")
+}
+
+// UnpackNothingToRaiseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToRaise()
+func (vault *Vault) UnpackNothingToRaiseError(raw []byte) (*VaultNothingToRaise, error) {
+	out := new(VaultNothingToRaise)
+	if err := vault.abi.UnpackIntoInterface(out, "NothingToRaise", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultOrderNotOpen represents a OrderNotOpen error raised by the Vault contract.
+type VaultOrderNotOpen struct {
+	OrderId *big.Int
+	State   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderNotOpen(uint256 orderId, uint8 state)
+func VaultOrderNotOpenErrorID() common.Hash {
+	return common.HexToHash("0xa78aad30ccbe4d5fd7db429c2d3d30345a4e13b963c2f310ad8f14c8ae329e12")
+}
+
+// UnpackOrderNotOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderNotOpen(uint256 orderId, uint8 state)
+func (vault *Vault) UnpackOrderNotOpenError(raw []byte) (*VaultOrderNotOpen, error) {
+	out := new(VaultOrderNotOpen)
+	if err := vault.abi.UnpackIntoInterface(out, "OrderNotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultOutputShort represents a OutputShort error raised by the Vault contract.
+type VaultOutputShort struct {
+	Token    common.Address
+	Least    *big.Int
+	Received *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutputShort(address token, uint256 least, uint256 received)
+func VaultOutputShortErrorID() common.Hash {
+	return common.HexToHash("0x47cf6d26937c4b98d35aa0fe68ca27d7a38ef870c001fdda41571304756617b5")
+}
+
+// UnpackOutputShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutputShort(address token, uint256 least, uint256 received)
+func (vault *Vault) UnpackOutputShortError(raw []byte) (*VaultOutputShort, error) {
+	out := new(VaultOutputShort)
+	if err := vault.abi.UnpackIntoInterface(out, "OutputShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultPastCutoff represents a PastCutoff error raised by the Vault contract.
+type VaultPastCutoff struct {
+	EpochId *big.Int
+	Cutoff  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PastCutoff(uint256 epochId, uint256 cutoff)
+func VaultPastCutoffErrorID() common.Hash {
+	return common.HexToHash("0xaaa7cec6c162f40d2b49ba7ce47ac090d2e765d3586daecfec90bdf7ec6b1dc0")
+}
+
+// UnpackPastCutoffError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PastCutoff(uint256 epochId, uint256 cutoff)
+func (vault *Vault) UnpackPastCutoffError(raw []byte) (*VaultPastCutoff, error) {
+	out := new(VaultPastCutoff)
+	if err := vault.abi.UnpackIntoInterface(out, "PastCutoff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultPermitExpired represents a PermitExpired error raised by the Vault contract.
+type VaultPermitExpired struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PermitExpired(uint256 deadline)
+func VaultPermitExpiredErrorID() common.Hash {
+	return common.HexToHash("0x9e96b26fa430cdb94aa7d06991102a0577730e9f5f52f05b4f010c56a086c2ad")
+}
+
+// UnpackPermitExpiredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PermitExpired(uint256 deadline)
+func (vault *Vault) UnpackPermitExpiredError(raw []byte) (*VaultPermitExpired, error) {
+	out := new(VaultPermitExpired)
+	if err := vault.abi.UnpackIntoInterface(out, "PermitExpired", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultPermitFailed represents a PermitFailed error raised by the Vault contract.
+type VaultPermitFailed struct {
+	Token   common.Address
+	Allowed *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PermitFailed(address token, uint256 allowed, uint256 needed)
+func VaultPermitFailedErrorID() common.Hash {
+	return common.HexToHash("0xadd6035072a61f24744319b320b9cf31a03ed928599985400ab36eecb35c51ec")
+}
+
+// UnpackPermitFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PermitFailed(address token, uint256 allowed, uint256 needed)
+func (vault *Vault) UnpackPermitFailedError(raw []byte) (*VaultPermitFailed, error) {
+	out := new(VaultPermitFailed)
+	if err := vault.abi.UnpackIntoInterface(out, "PermitFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultPermitSigner represents a PermitSigner error raised by the Vault contract.
+type VaultPermitSigner struct {
+	Signer common.Address
+	Owner  common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PermitSigner(address signer, address owner)
+func VaultPermitSignerErrorID() common.Hash {
+	return common.HexToHash("0x50334466a2a03047648a12589108c56aa014c15ec5f3f10e4a08fbe213f54e83")
+}
+
+// UnpackPermitSignerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PermitSigner(address signer, address owner)
+func (vault *Vault) UnpackPermitSignerError(raw []byte) (*VaultPermitSigner, error) {
+	out := new(VaultPermitSigner)
+	if err := vault.abi.UnpackIntoInterface(out, "PermitSigner", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultPriceOutOfBand represents a PriceOutOfBand error raised by the Vault contract.
+type VaultPriceOutOfBand struct {
+	Nav        *big.Int
+	Supply     *big.Int
+	LastNav    *big.Int
+	LastSupply *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PriceOutOfBand(uint256 nav, uint256 supply, uint256 lastNav, uint256 lastSupply)
+func VaultPriceOutOfBandErrorID() common.Hash {
+	return common.HexToHash("0xb233431267553aac1d7fdb16e693b47a8eb47f76ef9a4652b60af0ca0c9ec8e6")
+}
+
+// UnpackPriceOutOfBandError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PriceOutOfBand(uint256 nav, uint256 supply, uint256 lastNav, uint256 lastSupply)
+func (vault *Vault) UnpackPriceOutOfBandError(raw []byte) (*VaultPriceOutOfBand, error) {
+	out := new(VaultPriceOutOfBand)
+	if err := vault.abi.UnpackIntoInterface(out, "PriceOutOfBand", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultRaiseTooMuch represents a RaiseTooMuch error raised by the Vault contract.
+type VaultRaiseTooMuch struct {
+	Value   *big.Int
+	Allowed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RaiseTooMuch(uint256 value, uint256 allowed)
+func VaultRaiseTooMuchErrorID() common.Hash {
+	return common.HexToHash("0x608dfb98f1f104ff0078dd6725fc35f32cc9b1debd706a7ade4dbbbd154b83a9")
+}
+
+// UnpackRaiseTooMuchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RaiseTooMuch(uint256 value, uint256 allowed)
+func (vault *Vault) UnpackRaiseTooMuchError(raw []byte) (*VaultRaiseTooMuch, error) {
+	out := new(VaultRaiseTooMuch)
+	if err := vault.abi.UnpackIntoInterface(out, "RaiseTooMuch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the Vault contract.
+type VaultSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func VaultSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (vault *Vault) UnpackSafeERC20FailedOperationError(raw []byte) (*VaultSafeERC20FailedOperation, error) {
+	out := new(VaultSafeERC20FailedOperation)
+	if err := vault.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultSaleOnly represents a SaleOnly error raised by the Vault contract.
+type VaultSaleOnly struct {
+	TokenOut common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SaleOnly(address tokenOut)
+func VaultSaleOnlyErrorID() common.Hash {
+	return common.HexToHash("0xe5f14325ba8bbb04698d9223a001a7763d0dbfe5401ce2cf3772c32e688f4488")
+}
+
+// UnpackSaleOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SaleOnly(address tokenOut)
+func (vault *Vault) UnpackSaleOnlyError(raw []byte) (*VaultSaleOnly, error) {
+	out := new(VaultSaleOnly)
+	if err := vault.abi.UnpackIntoInterface(out, "SaleOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultSeedBelowMinimum represents a SeedBelowMinimum error raised by the Vault contract.
+type VaultSeedBelowMinimum struct {
+	Seed       *big.Int
+	MinDeposit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SeedBelowMinimum(uint256 seed, uint256 minDeposit)
+func VaultSeedBelowMinimumErrorID() common.Hash {
+	return common.HexToHash("0xe670bc32dad73568757d5d7dc20a26a94ba1529b09844214474a1a87762d309c")
+}
+
+// UnpackSeedBelowMinimumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SeedBelowMinimum(uint256 seed, uint256 minDeposit)
+func (vault *Vault) UnpackSeedBelowMinimumError(raw []byte) (*VaultSeedBelowMinimum, error) {
+	out := new(VaultSeedBelowMinimum)
+	if err := vault.abi.UnpackIntoInterface(out, "SeedBelowMinimum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultSequencerDown represents a SequencerDown error raised by the Vault contract.
+type VaultSequencerDown struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SequencerDown()
+func VaultSequencerDownErrorID() common.Hash {
+	return common.HexToHash("0x032b3d00cfb14fdf4eecb317aaf61db9dd7331083f0db9baa2eae06ec3e15ecb")
+}
+
+// UnpackSequencerDownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SequencerDown()
+func (vault *Vault) UnpackSequencerDownError(raw []byte) (*VaultSequencerDown, error) {
+	out := new(VaultSequencerDown)
+	if err := vault.abi.UnpackIntoInterface(out, "SequencerDown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultSequencerGracePeriod represents a SequencerGracePeriod error raised by the Vault contract.
+type VaultSequencerGracePeriod struct {
+	UpSince     *big.Int
+	GracePeriod *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SequencerGracePeriod(uint256 upSince, uint256 gracePeriod)
+func VaultSequencerGracePeriodErrorID() common.Hash {
+	return common.HexToHash("0x5cfbf5f10d3588314299d25dba61573693f19eb565833c1fea03f327f4c9cd43")
+}
+
+// UnpackSequencerGracePeriodError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SequencerGracePeriod(uint256 upSince, uint256 gracePeriod)
+func (vault *Vault) UnpackSequencerGracePeriodError(raw []byte) (*VaultSequencerGracePeriod, error) {
+	out := new(VaultSequencerGracePeriod)
+	if err := vault.abi.UnpackIntoInterface(out, "SequencerGracePeriod", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultStaleAnswer represents a StaleAnswer error raised by the Vault contract.
+type VaultStaleAnswer struct {
+	Feed      common.Address
+	UpdatedAt *big.Int
+	Heartbeat *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 heartbeat)
+func VaultStaleAnswerErrorID() common.Hash {
+	return common.HexToHash("0xfac0852b52991121c3eeba36a1caf0cd65983fdab50c75bccc9eeab28c95643b")
+}
+
+// UnpackStaleAnswerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 heartbeat)
+func (vault *Vault) UnpackStaleAnswerError(raw []byte) (*VaultStaleAnswer, error) {
+	out := new(VaultStaleAnswer)
+	if err := vault.abi.UnpackIntoInterface(out, "StaleAnswer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTextTooLong represents a TextTooLong error raised by the Vault contract.
+type VaultTextTooLong struct {
+	Length *big.Int
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TextTooLong(uint256 length, uint256 max)
+func VaultTextTooLongErrorID() common.Hash {
+	return common.HexToHash("0xf4eb2b2dbe319380c840209258eb848c417097b3e21292e1f63f878c9e784194")
+}
+
+// UnpackTextTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TextTooLong(uint256 length, uint256 max)
+func (vault *Vault) UnpackTextTooLongError(raw []byte) (*VaultTextTooLong, error) {
+	out := new(VaultTextTooLong)
+	if err := vault.abi.UnpackIntoInterface(out, "TextTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTokensLeft represents a TokensLeft error raised by the Vault contract.
+type VaultTokensLeft struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TokensLeft(uint256 count)
+func VaultTokensLeftErrorID() common.Hash {
+	return common.HexToHash("0xbd2b9cca3c2eb5228c03dc0742799435e8ffe559fa01d1ee0f9ddfbaa4dd8e7f")
+}
+
+// UnpackTokensLeftError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TokensLeft(uint256 count)
+func (vault *Vault) UnpackTokensLeftError(raw []byte) (*VaultTokensLeft, error) {
+	out := new(VaultTokensLeft)
+	if err := vault.abi.UnpackIntoInterface(out, "TokensLeft", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTooEarly represents a TooEarly error raised by the Vault contract.
+type VaultTooEarly struct {
+	EffectiveAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 effectiveAt)
+func VaultTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 effectiveAt)
+func (vault *Vault) UnpackTooEarlyError(raw []byte) (*VaultTooEarly, error) {
+	out := new(VaultTooEarly)
+	if err := vault.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTooManyDecimals represents a TooManyDecimals error raised by the Vault contract.
+type VaultTooManyDecimals struct {
+	Subject  common.Address
+	Decimals *big.Int
+	Max      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyDecimals(address subject, uint256 decimals, uint256 max)
+func VaultTooManyDecimalsErrorID() common.Hash {
+	return common.HexToHash("0x0b6bc3a77c0ec907187a67362283b2ebec268c2f78b502f777aedf8195014659")
+}
+
+// UnpackTooManyDecimalsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyDecimals(address subject, uint256 decimals, uint256 max)
+func (vault *Vault) UnpackTooManyDecimalsError(raw []byte) (*VaultTooManyDecimals, error) {
+	out := new(VaultTooManyDecimals)
+	if err := vault.abi.UnpackIntoInterface(out, "TooManyDecimals", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTooManyShares represents a TooManyShares error raised by the Vault contract.
+type VaultTooManyShares struct {
+	Shares *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyShares(uint256 shares)
+func VaultTooManySharesErrorID() common.Hash {
+	return common.HexToHash("0x0f7d4109455a06606ccdf1dccc0a1301479645f131ed9bb6896614593387ecdb")
+}
+
+// UnpackTooManySharesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyShares(uint256 shares)
+func (vault *Vault) UnpackTooManySharesError(raw []byte) (*VaultTooManyShares, error) {
+	out := new(VaultTooManyShares)
+	if err := vault.abi.UnpackIntoInterface(out, "TooManyShares", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTooManyTargets represents a TooManyTargets error raised by the Vault contract.
+type VaultTooManyTargets struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyTargets(uint256 count)
+func VaultTooManyTargetsErrorID() common.Hash {
+	return common.HexToHash("0x14a45d924415bc5d62975ca7749e58fcbece79622de542b02373e0125321abb2")
+}
+
+// UnpackTooManyTargetsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyTargets(uint256 count)
+func (vault *Vault) UnpackTooManyTargetsError(raw []byte) (*VaultTooManyTargets, error) {
+	out := new(VaultTooManyTargets)
+	if err := vault.abi.UnpackIntoInterface(out, "TooManyTargets", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTooManyTokens represents a TooManyTokens error raised by the Vault contract.
+type VaultTooManyTokens struct {
+	Max *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyTokens(uint256 max)
+func VaultTooManyTokensErrorID() common.Hash {
+	return common.HexToHash("0xa8908786ca6311ac27c10b9b14253adb6a41fc39d2d0e16ac2c9621f1f2c875d")
+}
+
+// UnpackTooManyTokensError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyTokens(uint256 max)
+func (vault *Vault) UnpackTooManyTokensError(raw []byte) (*VaultTooManyTokens, error) {
+	out := new(VaultTooManyTokens)
+	if err := vault.abi.UnpackIntoInterface(out, "TooManyTokens", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTradeLossTooHigh represents a TradeLossTooHigh error raised by the Vault contract.
+type VaultTradeLossTooHigh struct {
+	ValueIn  *big.Int
+	ValueOut *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TradeLossTooHigh(uint256 valueIn, uint256 valueOut)
+func VaultTradeLossTooHighErrorID() common.Hash {
+	return common.HexToHash("0xc5cbc353cecbe1bac8057580aa65906cbc45ed2afaaf204b15dc8262c6bff96e")
+}
+
+// UnpackTradeLossTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TradeLossTooHigh(uint256 valueIn, uint256 valueOut)
+func (vault *Vault) UnpackTradeLossTooHighError(raw []byte) (*VaultTradeLossTooHigh, error) {
+	out := new(VaultTradeLossTooHigh)
+	if err := vault.abi.UnpackIntoInterface(out, "TradeLossTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTradingIsPaused represents a TradingIsPaused error raised by the Vault contract.
+type VaultTradingIsPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TradingIsPaused()
+func VaultTradingIsPausedErrorID() common.Hash {
+	return common.HexToHash("0x6af3eee6957b3070e8ba2c641229ad755e6f4a8119078b4de313d7995912b883")
+}
+
+// UnpackTradingIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TradingIsPaused()
+func (vault *Vault) UnpackTradingIsPausedError(raw []byte) (*VaultTradingIsPaused, error) {
+	out := new(VaultTradingIsPaused)
+	if err := vault.abi.UnpackIntoInterface(out, "TradingIsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultUnknownAsset represents a UnknownAsset error raised by the Vault contract.
+type VaultUnknownAsset struct {
+	Asset common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownAsset(address asset)
+func VaultUnknownAssetErrorID() common.Hash {
+	return common.HexToHash("0xad61e2bae75b0f2414f083b808cda294f40340e22c8215a6f7684add1a3e0429")
+}
+
+// UnpackUnknownAssetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownAsset(address asset)
+func (vault *Vault) UnpackUnknownAssetError(raw []byte) (*VaultUnknownAsset, error) {
+	out := new(VaultUnknownAsset)
+	if err := vault.abi.UnpackIntoInterface(out, "UnknownAsset", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultUnknownToken represents a UnknownToken error raised by the Vault contract.
+type VaultUnknownToken struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownToken(address token)
+func VaultUnknownTokenErrorID() common.Hash {
+	return common.HexToHash("0x81a3b1be793a33711a37ddbe59cab61462924094bee93f89ee4f8da7f0005496")
+}
+
+// UnpackUnknownTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownToken(address token)
+func (vault *Vault) UnpackUnknownTokenError(raw []byte) (*VaultUnknownToken, error) {
+	out := new(VaultUnknownToken)
+	if err := vault.abi.UnpackIntoInterface(out, "UnknownToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultUnknownVault represents a UnknownVault error raised by the Vault contract.
+type VaultUnknownVault struct {
+	Vault common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownVault(address vault)
+func VaultUnknownVaultErrorID() common.Hash {
+	return common.HexToHash("0x76bfd6b9c2e70afd458e528813dd75e98acd2ca513ce7299b42c14ca033f9735")
+}
+
+// UnpackUnknownVaultError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownVault(address vault)
+func (vault *Vault) UnpackUnknownVaultError(raw []byte) (*VaultUnknownVault, error) {
+	out := new(VaultUnknownVault)
+	if err := vault.abi.UnpackIntoInterface(out, "UnknownVault", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultVaultEnded represents a VaultEnded error raised by the Vault contract.
+type VaultVaultEnded struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error VaultEnded()
+func VaultVaultEndedErrorID() common.Hash {
+	return common.HexToHash("0x38efc8f5df25c67a9ea76c4340ae8d444a19fc4a7596a31ea45cb9c618a1f4b9")
+}
+
+// UnpackVaultEndedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error VaultEnded()
+func (vault *Vault) UnpackVaultEndedError(raw []byte) (*VaultVaultEnded, error) {
+	out := new(VaultVaultEnded)
+	if err := vault.abi.UnpackIntoInterface(out, "VaultEnded", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultWeightsTooHigh represents a WeightsTooHigh error raised by the Vault contract.
+type VaultWeightsTooHigh struct {
+	SumBps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WeightsTooHigh(uint256 sumBps)
+func VaultWeightsTooHighErrorID() common.Hash {
+	return common.HexToHash("0x05ded9626268476495817c394c0184a63adf07ed2289fcf5b8a2ef150ba455f9")
+}
+
+// UnpackWeightsTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WeightsTooHigh(uint256 sumBps)
+func (vault *Vault) UnpackWeightsTooHighError(raw []byte) (*VaultWeightsTooHigh, error) {
+	out := new(VaultWeightsTooHigh)
+	if err := vault.abi.UnpackIntoInterface(out, "WeightsTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultZeroAddress represents a ZeroAddress error raised by the Vault contract.
+type VaultZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func VaultZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (vault *Vault) UnpackZeroAddressError(raw []byte) (*VaultZeroAddress, error) {
+	out := new(VaultZeroAddress)
+	if err := vault.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultZeroAmount represents a ZeroAmount error raised by the Vault contract.
+type VaultZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func VaultZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (vault *Vault) UnpackZeroAmountError(raw []byte) (*VaultZeroAmount, error) {
+	out := new(VaultZeroAmount)
+	if err := vault.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
 	return out, nil
 }

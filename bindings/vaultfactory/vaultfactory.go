@@ -73,8 +73,9 @@ type VaultParams struct {
 
 // VaultFactoryMetaData contains all meta data concerning the VaultFactory contract.
 var VaultFactoryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"function\",\"name\":\"personalVaultImplementation\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"portfolioImplementation\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vaultCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vaultImplementation\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"createVault\",\"inputs\":[{\"name\":\"params\",\"type\":\"tuple\",\"internalType\":\"structVaultParams\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"firstCutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"period\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seed\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isVault\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vaultType\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumVaultType\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"createPersonalVault\",\"inputs\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"vaults\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"registry_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"vault_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"personalVault_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"createPersonalVault\",\"inputs\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"createVault\",\"inputs\":[{\"name\":\"params\",\"type\":\"tuple\",\"internalType\":\"structVaultParams\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"firstCutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"period\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seed\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isVault\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"personalVaultImplementation\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"portfolioImplementation\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vaultCount\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vaultImplementation\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vaultType\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumVaultType\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vaults\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BadCutoff\",\"inputs\":[{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"after_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadFee\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMargin\",\"inputs\":[{\"name\":\"marginBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMinimum\",\"inputs\":[{\"name\":\"minDeposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadPeriod\",\"inputs\":[{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSeed\",\"inputs\":[{\"name\":\"seed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EmptyText\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedDeployment\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"sent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientBalance\",\"inputs\":[{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SeedBelowMinimum\",\"inputs\":[{\"name\":\"seed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TextTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownAsset\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownVault\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "VaultFactory",
+	Bin: "0x610100604052348015610010575f5ffd5b50604051611e2f380380611e2f83398101604081905261002f916100d1565b6001600160a01b0384161580159061004f57506001600160a01b03831615155b801561006357506001600160a01b03821615155b801561007757506001600160a01b03811615155b6100945760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0393841660805291831660a052821660c0521660e052610122565b80516001600160a01b03811681146100cc575f5ffd5b919050565b5f5f5f5f608085870312156100e4575f5ffd5b6100ed856100b6565b93506100fb602086016100b6565b9250610109604086016100b6565b9150610117606086016100b6565b905092959194509250565b60805160a05160c05160e051611ca96101865f395f8181610176015261096f01525f818161019d015261024801525f81816101e7015261055201525f8181610137015281816103c8015281816107590152818161089e0152610a760152611ca95ff3fe608060405234801561000f575f5ffd5b506004361061009b575f3560e01c8063a6781b5f11610063578063a6781b5f14610198578063a7c6a100146101bf578063ad1e5a82146101cf578063bba48a90146101e2578063c9b8f05514610209575f5ffd5b806334c4ee711461009f578063652b9b41146100d757806366a82a51146101125780637b103999146101325780638956bf2f14610171575b5f5ffd5b6100b26100ad366004611299565b610229565b604080516001600160a01b039384168152929091166020830152015b60405180910390f35b6101026100e5366004611347565b6001600160a01b03165f9081526001602052604090205460ff1690565b60405190151581526020016100ce565b610125610120366004611369565b61044d565b6040516100ce9190611389565b6101597f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100ce565b6101597f000000000000000000000000000000000000000000000000000000000000000081565b6101597f000000000000000000000000000000000000000000000000000000000000000081565b5f546040519081526020016100ce565b6100b26101dd3660046113d4565b61053f565b6101597f000000000000000000000000000000000000000000000000000000000000000081565b61021c610217366004611347565b6107b9565b6040516100ce919061143f565b5f5f610239898989898888610823565b6102428561087b565b5061026f7f000000000000000000000000000000000000000000000000000000000000000086600161095d565b60408051610140810182526060808252602082018190525f9282018390528082018390526080820183905260a0820183905260c0820183905260e0820183905261010082019290925261012081019190915291935091508989898989898986868080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525050604080516020601f8a01819004810282018101909252888152939a50979850959694955092939192509086908690819084018382808284375f9201919091525050604080516020601f8701819004810282018101909252858152939850959650939492935090918491508390819084018382808284375f9201829052506101208b01949094525050506001600160a01b039093166040870152505060208401919091529082526103b590829085908590610b1f565b826001600160a01b031663504cb8fa33847f00000000000000000000000000000000000000000000000000000000000000008a8f8f8f8f8e8e6040518b63ffffffff1660e01b81526004016104139a99989796959493929190611475565b5f604051808303815f87803b15801561042a575f5ffd5b505af115801561043c573d5f5f3e3d5ffd5b505050505097509795505050505050565b5f5460609080841061045f5750610539565b61046984826114fe565b831061047e5761047984826114fe565b610480565b825b6001600160401b0381111561049757610497611511565b6040519080825280602002602001820160405280156104c0578160200160208202803683370190505b5091505f5b8251811015610536575f6104d98287611525565b815481106104e9576104e9611538565b905f5260205f20015f9054906101000a90046001600160a01b031683828151811061051657610516611538565b6001600160a01b03909216602092830291909101909101526001016104c5565b50505b92915050565b5f5f5f61054b84610cf2565b90506105877f00000000000000000000000000000000000000000000000000000000000000006105816060870160408801611347565b5f61095d565b90935091506105a061059885611680565b848484610b1f565b5f6105b16060860160408701611347565b6040516370a0823160e01b81526001600160a01b0385811660048301529192505f918316906370a0823190602401602060405180830381865afa1580156105fa573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061061e9190611792565b905061065233856106376101208a016101008b016117a9565b6001600160a01b0386169291906001600160801b03166110b3565b6040516370a0823160e01b81526001600160a01b0385811660048301525f9183918516906370a0823190602401602060405180830381865afa15801561069a573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906106be9190611792565b6106c891906114fe565b90506106dc610120880161010089016117a9565b6001600160801b031681146106f961012089016101008a016117a9565b82909161072f57604051639366facf60e01b81526001600160801b03909216600483015260248201526044015b60405180910390fd5b505060405163d5f8b5db60e01b81526001600160a01b0387169063d5f8b5db9061078390339089907f0000000000000000000000000000000000000000000000000000000000000000908d90600401611803565b5f604051808303815f87803b15801561079a575f5ffd5b505af11580156107ac573d5f5f3e3d5ffd5b5050505050505050915091565b6001600160a01b0381165f90815260016020526040812054829060ff166107ff576040516376bfd6b960e01b81526001600160a01b039091166004820152602401610726565b50506001600160a01b03165f90815260016020526040902054610100900460ff1690565b841580159061083157508215155b61084e5760405163af943d0360e01b815260040160405180910390fd5b61085a868660406110ef565b610866848460206110ef565b61087382826110006110ef565b505050505050565b604051636d46a1db60e01b81526001600160a01b0382811660048301525f9182917f00000000000000000000000000000000000000000000000000000000000000001690636d46a1db9060240160c060405180830381865afa1580156108e3573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109079190611963565b80519091506001600160a01b03161580159061092457508060a001515b839061094f576040516356b0f15d60e11b81526001600160a01b039091166004820152602401610726565b506060015160ff1692915050565b5f5f61096885611122565b91506109937f0000000000000000000000000000000000000000000000000000000000000000611122565b5f8054600180820183559180527f290decd9548b62a8d60345a988386fc84ba6bc95484008f6362f93160ef3e5630180546001600160a01b0319166001600160a01b0386161790556040805180820190915281815291925060208201908590811115610a0157610a0161140b565b90526001600160a01b0383165f9081526001602081815260409092208351815490151560ff198216811783559385015191939192849261ff00191661ffff199092169190911790610100908490811115610a5d57610a5d61140b565b021790555050506001600160a01b03811663fecf9734837f0000000000000000000000000000000000000000000000000000000000000000876001886001811115610aaa57610aaa61140b565b6040516001600160e01b031960e088901b1681526001600160a01b039586166004820152938516602485015293909116604483015290911460648201526084015f604051808303815f87803b158015610b01575f5ffd5b505af1158015610b13573d5f5f3e3d5ffd5b50505050935093915050565b610b8a604080516101a08101909152805f81526020015f6001600160a01b0316815260200160608152602001606081526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f8152602001606081525090565b81151580610b99576001610b9b565b5f5b82906001811115610bae57610bae61140b565b90816001811115610bc157610bc161140b565b90525060408087015187516020808a0151610120808c0151610180890152606080890192909252948701929092526001600160a01b039092169185019190915287015160808089015160a0808b01516001600160801b0390811660c0808a019190915261ffff9384169289019290925291909316918601919091529088015160e0808a0151610100808c01519094169487019490945263ffffffff9093169185019190915264ffffffffff16908301528281610c7d575f610c86565b66038d7ea4c680005b6101608401526101408301526040515f90610ca5908490602001611a1e565b60405160208183030381529060405290505f7f5025388bd880b950d90fcf329569c018b8ea80deb9157659d655f29828f030da905033868883602086510360408701a45050505050505050565b5f610d20610d008380611b06565b610d0d6020860186611b06565b610d1b610120880188611b06565b610823565b5f610d39610d346060850160408601611347565b61087b565b9050610bb8610d4e6080850160608601611b48565b61ffff161115610d646080850160608601611b48565b610bb89091610d9457604051630f2e542160e41b815261ffff928316600482015291166024820152604401610726565b506127109050610daa60a0850160808601611b48565b61ffff1610610dbf60a0850160808601611b48565b610dcc60016127106114fe565b9091610df757604051632265bb0f60e01b815261ffff90921660048301526024820152604401610726565b50610e0a905060c0840160a085016117a9565b6001600160801b03161515610e2560c0850160a086016117a9565b90610e4f57604051637a33e6b360e11b81526001600160801b039091166004820152602401610726565b5062015180610e65610100850160e08601611b63565b63ffffffff1610158015610e92575062278d00610e89610100850160e08601611b63565b63ffffffff1611155b610ea3610100850160e08601611b63565b6201518062278d00909192610ee457604051631aebc52160e01b815263ffffffff938416600482015291831660248301529091166044820152606401610726565b50429150610efa905060e0850160c08601611b7e565b64ffffffffff16118015610f305750610f1662278d0042611525565b610f2660e0850160c08601611b7e565b64ffffffffff1611155b610f4060e0850160c08601611b7e565b42610f4e62278d0082611525565b909192610f855760405163a0b1fa1760e01b815264ffffffffff909316600484015260248301919091526044820152606401610726565b50610f9991505060c0840160a085016117a9565b6001600160801b0316610fb4610120850161010086016117a9565b6001600160801b03161015610fd1610120850161010086016117a9565b610fe160c0860160a087016117a9565b9091611013576040516373385e1960e11b81526001600160801b03928316600482015291166024820152604401610726565b5061102190508160126114fe565b61102c90600a611c7a565b61103e610120850161010086016117a9565b6001600160801b03166110519190611c85565b915066038d7ea4c680008211801561107057506001600160801b038211155b611082610120850161010086016117a9565b906110ac5760405163dfa3472160e01b81526001600160801b039091166004820152602401610726565b5050919050565b6110c184848484600161112d565b6110e957604051635274afe760e01b81526001600160a01b0385166004820152602401610726565b50505050565b81818082111561111b5760405163f4eb2b2d60e01b815260048101929092526024820152604401610726565b5050505050565b5f610539825f61119a565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661118957838315161561117d573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b5f814710156111c55760405163cf47918160e01b815247600482015260248101839052604401610726565b763d602d80600a3d3981f3363d3d373d3d3d363d730000008360601b60e81c175f526e5af43d82803e903d91602b57fd5bf38360781b176020526037600983f090506001600160a01b0381166105395760405163b06ebf3d60e01b815260040160405180910390fd5b5f5f83601f84011261123e575f5ffd5b5081356001600160401b03811115611254575f5ffd5b60208301915083602082850101111561126b575f5ffd5b9250929050565b6001600160a01b0381168114611286575f5ffd5b50565b803561129481611272565b919050565b5f5f5f5f5f5f5f6080888a0312156112af575f5ffd5b87356001600160401b038111156112c4575f5ffd5b6112d08a828b0161122e565b90985096505060208801356001600160401b038111156112ee575f5ffd5b6112fa8a828b0161122e565b909650945050604088013561130e81611272565b925060608801356001600160401b03811115611328575f5ffd5b6113348a828b0161122e565b989b979a50959850939692959293505050565b5f60208284031215611357575f5ffd5b813561136281611272565b9392505050565b5f5f6040838503121561137a575f5ffd5b50508035926020909101359150565b602080825282518282018190525f918401906040840190835b818110156113c95783516001600160a01b03168352602093840193909201916001016113a2565b509095945050505050565b5f602082840312156113e4575f5ffd5b81356001600160401b038111156113f9575f5ffd5b82016101408185031215611362575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b6002811061143b57634e487b7160e01b5f52602160045260245ffd5b9052565b60208101610539828461141f565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b6001600160a01b038b811682528a8116602083015289811660408301528816606082015260e0608082018190525f906114b1908301888a61144d565b82810360a08401526114c481878961144d565b905082810360c08401526114d981858761144d565b9d9c50505050505050505050505050565b634e487b7160e01b5f52601160045260245ffd5b81810381811115610539576105396114ea565b634e487b7160e01b5f52604160045260245ffd5b80820180821115610539576105396114ea565b634e487b7160e01b5f52603260045260245ffd5b60405161014081016001600160401b038111828210171561156f5761156f611511565b60405290565b60405160c081016001600160401b038111828210171561156f5761156f611511565b5f82601f8301126115a6575f5ffd5b81356001600160401b038111156115bf576115bf611511565b604051601f8201601f19908116603f011681016001600160401b03811182821017156115ed576115ed611511565b604052818152838201602001851015611604575f5ffd5b816020850160208301375f918101602001919091529392505050565b61ffff81168114611286575f5ffd5b803561129481611620565b80356001600160801b0381168114611294575f5ffd5b803564ffffffffff81168114611294575f5ffd5b63ffffffff81168114611286575f5ffd5b803561129481611664565b5f6101408236031215611691575f5ffd5b61169961154c565b82356001600160401b038111156116ae575f5ffd5b6116ba36828601611597565b82525060208301356001600160401b038111156116d5575f5ffd5b6116e136828601611597565b6020830152506116f360408401611289565b60408201526117046060840161162f565b60608201526117156080840161162f565b608082015261172660a0840161163a565b60a082015261173760c08401611650565b60c082015261174860e08401611675565b60e082015261175a610100840161163a565b6101008201526101208301356001600160401b03811115611779575f5ffd5b61178536828601611597565b6101208301525092915050565b5f602082840312156117a2575f5ffd5b5051919050565b5f602082840312156117b9575f5ffd5b6113628261163a565b5f5f8335601e198436030181126117d7575f5ffd5b83016020810192503590506001600160401b038111156117f5575f5ffd5b80360382131561126b575f5ffd5b6001600160a01b038581168252848116602083015283166040820152608060608201525f61183183806117c2565b61014060808501526118486101c08501828461144d565b91505061185860208501856117c2565b848303607f190160a086015261186f83828461144d565b9250505061187f60408501611289565b6001600160a01b031660c08401526118996060850161162f565b61ffff1660e08401526118ae6080850161162f565b61ffff166101008401526118c460a0850161163a565b6001600160801b03166101208401526118df60c08501611650565b64ffffffffff166101408401526118f860e08501611675565b63ffffffff16610160840152611911610100850161163a565b6001600160801b031661018084015261192e6101208501856117c2565b848303607f19016101a086015261194683828461144d565b9998505050505050505050565b805160ff81168114611294575f5ffd5b5f60c0828403128015611974575f5ffd5b5061197d611575565b825161198881611272565b8152602083015161199881611664565b602082015260408301516119ab81611620565b60408201526119bc60608401611953565b60608201526119cd60808401611953565b608082015260a083015180151581146119e4575f5ffd5b60a08201529392505050565b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b60208152611a3060208201835161141f565b5f6020830151611a4b60408401826001600160a01b03169052565b5060408301516101a06060840152611a676101c08401826119f0565b90506060840151601f19848303016080850152611a8482826119f0565b915050608084015160a084015260a084015160c084015260c084015160e084015260e0840151610100840152610100840151610120840152610120840151610140840152610140840151610160840152610160840151610180840152610180840151601f19848303016101a0850152611afd82826119f0565b95945050505050565b5f5f8335601e19843603018112611b1b575f5ffd5b8301803591506001600160401b03821115611b34575f5ffd5b60200191503681900382131561126b575f5ffd5b5f60208284031215611b58575f5ffd5b813561136281611620565b5f60208284031215611b73575f5ffd5b813561136281611664565b5f60208284031215611b8e575f5ffd5b61136282611650565b6001815b6001841115611bd257808504811115611bb657611bb66114ea565b6001841615611bc457908102905b60019390931c928002611b9b565b935093915050565b5f82611be857506001610539565b81611bf457505f610539565b8160018114611c0a5760028114611c1457611c30565b6001915050610539565b60ff841115611c2557611c256114ea565b50506001821b610539565b5060208310610133831016604e8410600b8410161715611c53575081810a610539565b611c5f5f198484611b97565b805f1904821115611c7257611c726114ea565b029392505050565b5f6113628383611bda565b8082028115828204841417610539576105396114ea56fea164736f6c6343000825000a",
 }
 
 // VaultFactory is an auto generated Go binding around an Ethereum contract.
@@ -100,6 +101,18 @@ func NewVaultFactory() *VaultFactory {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *VaultFactory) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry_, address vault_, address personalVault_, address portfolio_) returns()
+func (vaultFactory *VaultFactory) PackConstructor(registry_ common.Address, vault_ common.Address, personalVault_ common.Address, portfolio_ common.Address) []byte {
+	enc, err := vaultFactory.abi.Pack("", registry_, vault_, personalVault_, portfolio_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
 }
 
 // PackCreatePersonalVault is the Go binding used to pack the parameters required for calling
@@ -439,7 +452,7 @@ func (vaultFactory *VaultFactory) UnpackVaultType(data []byte) (uint8, error) {
 // the contract method with ID 0x66a82a51.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function vaults(uint256 from, uint256 count) view returns(address[])
+// Solidity: function vaults(uint256 from, uint256 count) view returns(address[] list)
 func (vaultFactory *VaultFactory) PackVaults(from *big.Int, count *big.Int) []byte {
 	enc, err := vaultFactory.abi.Pack("vaults", from, count)
 	if err != nil {
@@ -452,7 +465,7 @@ func (vaultFactory *VaultFactory) PackVaults(from *big.Int, count *big.Int) []by
 // the contract method with ID 0x66a82a51.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function vaults(uint256 from, uint256 count) view returns(address[])
+// Solidity: function vaults(uint256 from, uint256 count) view returns(address[] list)
 func (vaultFactory *VaultFactory) TryPackVaults(from *big.Int, count *big.Int) ([]byte, error) {
 	return vaultFactory.abi.Pack("vaults", from, count)
 }
@@ -460,7 +473,7 @@ func (vaultFactory *VaultFactory) TryPackVaults(from *big.Int, count *big.Int) (
 // UnpackVaults is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x66a82a51.
 //
-// Solidity: function vaults(uint256 from, uint256 count) view returns(address[])
+// Solidity: function vaults(uint256 from, uint256 count) view returns(address[] list)
 func (vaultFactory *VaultFactory) UnpackVaults(data []byte) ([]common.Address, error) {
 	out, err := vaultFactory.abi.Unpack("vaults", data)
 	if err != nil {
@@ -2100,5 +2113,450 @@ func (vaultFactory *VaultFactory) UnpackWithdrawnInKindEvent(log *types.Log) (*V
 		return nil, err
 	}
 	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (vaultFactory *VaultFactory) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["BadCutoff"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackBadCutoffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["BadFee"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackBadFeeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["BadMargin"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackBadMarginError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["BadMinimum"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackBadMinimumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["BadPeriod"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackBadPeriodError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["BadSeed"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackBadSeedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["EmptyText"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackEmptyTextError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["FailedDeployment"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackFailedDeploymentError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["InexactTransfer"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackInexactTransferError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["InsufficientBalance"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackInsufficientBalanceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["SeedBelowMinimum"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackSeedBelowMinimumError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["TextTooLong"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackTextTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["UnknownAsset"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackUnknownAssetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["UnknownVault"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackUnknownVaultError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vaultFactory.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return vaultFactory.UnpackZeroAddressError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// VaultFactoryBadCutoff represents a BadCutoff error raised by the VaultFactory contract.
+type VaultFactoryBadCutoff struct {
+	FirstCutoff *big.Int
+	After       *big.Int
+	Until       *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadCutoff(uint256 firstCutoff, uint256 after_, uint256 until)
+func VaultFactoryBadCutoffErrorID() common.Hash {
+	return common.HexToHash("0xa0b1fa1734a3f3d24a93cfc0e5f59d6dd38096bc9ea8e2ddc3ec5987aeb3d6c0")
+}
+
+// UnpackBadCutoffError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadCutoff(uint256 firstCutoff, uint256 after_, uint256 until)
+func (vaultFactory *VaultFactory) UnpackBadCutoffError(raw []byte) (*VaultFactoryBadCutoff, error) {
+	out := new(VaultFactoryBadCutoff)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "BadCutoff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryBadFee represents a BadFee error raised by the VaultFactory contract.
+type VaultFactoryBadFee struct {
+	FeeBps *big.Int
+	MaxBps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadFee(uint256 feeBps, uint256 maxBps)
+func VaultFactoryBadFeeErrorID() common.Hash {
+	return common.HexToHash("0xf2e54210e9d3941fc1fa8ea62bdf6318dac53715d07c7d236ae14eec8ddb12f3")
+}
+
+// UnpackBadFeeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadFee(uint256 feeBps, uint256 maxBps)
+func (vaultFactory *VaultFactory) UnpackBadFeeError(raw []byte) (*VaultFactoryBadFee, error) {
+	out := new(VaultFactoryBadFee)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "BadFee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryBadMargin represents a BadMargin error raised by the VaultFactory contract.
+type VaultFactoryBadMargin struct {
+	MarginBps *big.Int
+	MaxBps    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadMargin(uint256 marginBps, uint256 maxBps)
+func VaultFactoryBadMarginErrorID() common.Hash {
+	return common.HexToHash("0x2265bb0fe8c6b044303b0797d53be8d55f408282ff94109ac359e6944d8f7981")
+}
+
+// UnpackBadMarginError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadMargin(uint256 marginBps, uint256 maxBps)
+func (vaultFactory *VaultFactory) UnpackBadMarginError(raw []byte) (*VaultFactoryBadMargin, error) {
+	out := new(VaultFactoryBadMargin)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "BadMargin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryBadMinimum represents a BadMinimum error raised by the VaultFactory contract.
+type VaultFactoryBadMinimum struct {
+	MinDeposit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadMinimum(uint256 minDeposit)
+func VaultFactoryBadMinimumErrorID() common.Hash {
+	return common.HexToHash("0xf467cd66245e8da5d370bb4ad4da83aa422753618585fcdc07a2561da114b9c0")
+}
+
+// UnpackBadMinimumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadMinimum(uint256 minDeposit)
+func (vaultFactory *VaultFactory) UnpackBadMinimumError(raw []byte) (*VaultFactoryBadMinimum, error) {
+	out := new(VaultFactoryBadMinimum)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "BadMinimum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryBadPeriod represents a BadPeriod error raised by the VaultFactory contract.
+type VaultFactoryBadPeriod struct {
+	Period *big.Int
+	Min    *big.Int
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPeriod(uint256 period, uint256 min, uint256 max)
+func VaultFactoryBadPeriodErrorID() common.Hash {
+	return common.HexToHash("0x1aebc521b6d2dcb6da1e3b7dd0974de96d1f15ef394826b5e0f13e75c75a08b8")
+}
+
+// UnpackBadPeriodError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPeriod(uint256 period, uint256 min, uint256 max)
+func (vaultFactory *VaultFactory) UnpackBadPeriodError(raw []byte) (*VaultFactoryBadPeriod, error) {
+	out := new(VaultFactoryBadPeriod)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "BadPeriod", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryBadSeed represents a BadSeed error raised by the VaultFactory contract.
+type VaultFactoryBadSeed struct {
+	Seed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSeed(uint256 seed)
+func VaultFactoryBadSeedErrorID() common.Hash {
+	return common.HexToHash("0xdfa3472103bcf1ae0a7b9e45b0705b4f21ff1eaee8e2bee7bf4f525436e45859")
+}
+
+// UnpackBadSeedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSeed(uint256 seed)
+func (vaultFactory *VaultFactory) UnpackBadSeedError(raw []byte) (*VaultFactoryBadSeed, error) {
+	out := new(VaultFactoryBadSeed)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "BadSeed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryEmptyText represents a EmptyText error raised by the VaultFactory contract.
+type VaultFactoryEmptyText struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyText()
+func VaultFactoryEmptyTextErrorID() common.Hash {
+	return common.HexToHash("0xaf943d03f8281dbf201ebc998526a6c0fc81c9e6fc8d20447b450157472cbe19")
+}
+
+// UnpackEmptyTextError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyText()
+func (vaultFactory *VaultFactory) UnpackEmptyTextError(raw []byte) (*VaultFactoryEmptyText, error) {
+	out := new(VaultFactoryEmptyText)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "EmptyText", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryFailedDeployment represents a FailedDeployment error raised by the VaultFactory contract.
+type VaultFactoryFailedDeployment struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FailedDeployment()
+func VaultFactoryFailedDeploymentErrorID() common.Hash {
+	return common.HexToHash("0xb06ebf3d5067824a3fe5d5ba19471e035a7de6c88dac362c77b162830a5b9093")
+}
+
+// UnpackFailedDeploymentError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FailedDeployment()
+func (vaultFactory *VaultFactory) UnpackFailedDeploymentError(raw []byte) (*VaultFactoryFailedDeployment, error) {
+	out := new(VaultFactoryFailedDeployment)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "FailedDeployment", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryInexactTransfer represents a InexactTransfer error raised by the VaultFactory contract.
+type VaultFactoryInexactTransfer struct {
+	Sent     *big.Int
+	Received *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InexactTransfer(uint256 sent, uint256 received)
+func VaultFactoryInexactTransferErrorID() common.Hash {
+	return common.HexToHash("0x9366facfd0eab5c275551d2aacfe42d873d5c14d816655672626dcc3776c8c59")
+}
+
+// UnpackInexactTransferError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InexactTransfer(uint256 sent, uint256 received)
+func (vaultFactory *VaultFactory) UnpackInexactTransferError(raw []byte) (*VaultFactoryInexactTransfer, error) {
+	out := new(VaultFactoryInexactTransfer)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "InexactTransfer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryInsufficientBalance represents a InsufficientBalance error raised by the VaultFactory contract.
+type VaultFactoryInsufficientBalance struct {
+	Balance *big.Int
+	Needed  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func VaultFactoryInsufficientBalanceErrorID() common.Hash {
+	return common.HexToHash("0xcf4791818fba6e019216eb4864093b4947f674afada5d305e57d598b641dad1d")
+}
+
+// UnpackInsufficientBalanceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientBalance(uint256 balance, uint256 needed)
+func (vaultFactory *VaultFactory) UnpackInsufficientBalanceError(raw []byte) (*VaultFactoryInsufficientBalance, error) {
+	out := new(VaultFactoryInsufficientBalance)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "InsufficientBalance", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactorySafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the VaultFactory contract.
+type VaultFactorySafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func VaultFactorySafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (vaultFactory *VaultFactory) UnpackSafeERC20FailedOperationError(raw []byte) (*VaultFactorySafeERC20FailedOperation, error) {
+	out := new(VaultFactorySafeERC20FailedOperation)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactorySeedBelowMinimum represents a SeedBelowMinimum error raised by the VaultFactory contract.
+type VaultFactorySeedBelowMinimum struct {
+	Seed       *big.Int
+	MinDeposit *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SeedBelowMinimum(uint256 seed, uint256 minDeposit)
+func VaultFactorySeedBelowMinimumErrorID() common.Hash {
+	return common.HexToHash("0xe670bc32dad73568757d5d7dc20a26a94ba1529b09844214474a1a87762d309c")
+}
+
+// UnpackSeedBelowMinimumError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SeedBelowMinimum(uint256 seed, uint256 minDeposit)
+func (vaultFactory *VaultFactory) UnpackSeedBelowMinimumError(raw []byte) (*VaultFactorySeedBelowMinimum, error) {
+	out := new(VaultFactorySeedBelowMinimum)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "SeedBelowMinimum", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryTextTooLong represents a TextTooLong error raised by the VaultFactory contract.
+type VaultFactoryTextTooLong struct {
+	Length *big.Int
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TextTooLong(uint256 length, uint256 max)
+func VaultFactoryTextTooLongErrorID() common.Hash {
+	return common.HexToHash("0xf4eb2b2dbe319380c840209258eb848c417097b3e21292e1f63f878c9e784194")
+}
+
+// UnpackTextTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TextTooLong(uint256 length, uint256 max)
+func (vaultFactory *VaultFactory) UnpackTextTooLongError(raw []byte) (*VaultFactoryTextTooLong, error) {
+	out := new(VaultFactoryTextTooLong)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "TextTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryUnknownAsset represents a UnknownAsset error raised by the VaultFactory contract.
+type VaultFactoryUnknownAsset struct {
+	Asset common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownAsset(address asset)
+func VaultFactoryUnknownAssetErrorID() common.Hash {
+	return common.HexToHash("0xad61e2bae75b0f2414f083b808cda294f40340e22c8215a6f7684add1a3e0429")
+}
+
+// UnpackUnknownAssetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownAsset(address asset)
+func (vaultFactory *VaultFactory) UnpackUnknownAssetError(raw []byte) (*VaultFactoryUnknownAsset, error) {
+	out := new(VaultFactoryUnknownAsset)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "UnknownAsset", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryUnknownVault represents a UnknownVault error raised by the VaultFactory contract.
+type VaultFactoryUnknownVault struct {
+	Vault common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownVault(address vault)
+func VaultFactoryUnknownVaultErrorID() common.Hash {
+	return common.HexToHash("0x76bfd6b9c2e70afd458e528813dd75e98acd2ca513ce7299b42c14ca033f9735")
+}
+
+// UnpackUnknownVaultError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownVault(address vault)
+func (vaultFactory *VaultFactory) UnpackUnknownVaultError(raw []byte) (*VaultFactoryUnknownVault, error) {
+	out := new(VaultFactoryUnknownVault)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "UnknownVault", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultFactoryZeroAddress represents a ZeroAddress error raised by the VaultFactory contract.
+type VaultFactoryZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func VaultFactoryZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (vaultFactory *VaultFactory) UnpackZeroAddressError(raw []byte) (*VaultFactoryZeroAddress, error) {
+	out := new(VaultFactoryZeroAddress)
+	if err := vaultFactory.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
+		return nil, err
+	}
 	return out, nil
 }
