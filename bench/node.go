@@ -1,0 +1,61 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"os"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/bench/workload"
+)
+
+// endpoint is what a node says when it is up.
+type endpoint struct {
+	HTTP string `json:"http"`
+	WS   string `json:"ws"`
+	Head uint64 `json:"head"`
+}
+
+// serveNode is the role of a node: it serves a generated chain until it is told to end. With -head the chain ends at
+// that block, as it did when the block was new.
+func serveNode(ctx context.Context, args []string) error {
+	flags := flag.NewFlagSet("node", flag.ContinueOnError)
+	dir := flags.String("dir", "", "directory of the workload")
+	head := flags.String("head", "", "hash of the block to be the head")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	chain, err := workload.Open(ctx, *dir)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = chain.Close() }() // the process ends: there is nobody to tell
+	if *head != "" {
+		if _, err := chain.SetHead(common.HexToHash(*head)); err != nil {
+			return fmt.Errorf("moving the head: %w", err)
+		}
+	}
+	hello := endpoint{HTTP: chain.HTTPURL(), WS: chain.WSURL(), Head: chain.Head().Number.Uint64()}
+	if err := json.NewEncoder(os.Stdout).Encode(hello); err != nil {
+		return err
+	}
+	<-ctx.Done()
+	return nil
+}
+
+// startNode serves a workload in a process of its own.
+func startNode(ctx context.Context, dir string, head common.Hash) (*child, *endpoint, error) {
+	program, err := self()
+	if err != nil {
+		return nil, nil, err
+	}
+	var at endpoint
+	node, err := start(ctx, &at, program, "node", "-dir", dir, "-head", head.Hex())
+	if err != nil {
+		return nil, nil, err
+	}
+	return node, &at, nil
+}
