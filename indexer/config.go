@@ -1,0 +1,66 @@
+package indexer
+
+import (
+	"errors"
+	"fmt"
+	"log/slog"
+	"os"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/sluicefi/sluice/chain"
+)
+
+// Config of an Indexer. Zero values take the defaults in brackets.
+type Config struct {
+	Factory    common.Address // the VaultFactory followed
+	Lens       common.Address // for hourly reads; without it vaults are asked one by one
+	StartBlock uint64         // the block at which the factory was deployed, or any before
+
+	Mode         chain.Mode // of live blocks
+	BackfillMode chain.Mode // of blocks below finality
+
+	Owner    string        // this writer in the lease [host name and process id]
+	LeaseTTL time.Duration // [15 s]
+	Backoff  time.Duration // first pause after a failure, doubling up to 32 times it [500 ms]
+	MaxBatch uint64        // most live blocks in one commit [64]
+	// ReconcileAccounts bounds the accounts compared with the chain after a settlement [200].
+	ReconcileAccounts int
+
+	Logger     *slog.Logger
+	Registerer prometheus.Registerer
+}
+
+func (c *Config) check() error {
+	if c.Factory == (common.Address{}) {
+		return errors.New("indexer: no factory address")
+	}
+	if c.Mode > chain.Audited || c.BackfillMode > chain.Audited {
+		return errors.New("indexer: unknown mode")
+	}
+	if c.Owner == "" {
+		host, err := os.Hostname()
+		if err != nil {
+			return fmt.Errorf("indexer: name this writer: %w", err)
+		}
+		c.Owner = fmt.Sprintf("%s:%d", host, os.Getpid())
+	}
+	if c.LeaseTTL <= 0 {
+		c.LeaseTTL = 15 * time.Second
+	}
+	if c.Backoff <= 0 {
+		c.Backoff = 500 * time.Millisecond
+	}
+	if c.MaxBatch == 0 {
+		c.MaxBatch = 64
+	}
+	if c.ReconcileAccounts <= 0 {
+		c.ReconcileAccounts = 200
+	}
+	if c.Logger == nil {
+		c.Logger = slog.New(slog.DiscardHandler)
+	}
+	return nil
+}

@@ -1,0 +1,427 @@
+package indexer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/store"
+)
+
+// errMoved says that the chain changed while it was read; reading again sees the change.
+var errMoved = errors.New("chain moved while it was read")
+
+// errProject wraps what the projector can't apply.
+var errProject = errors.New("projection failed")
+
+// follow is the whole algorithm: load, backfill what is final, then take blocks as they come.
+func (ix *Indexer) follow(ctx context.Context) error {
+	if err := ix.load(ctx); err != nil {
+		return err
+	}
+	heads := ix.chain.Heads(ctx)
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case head, ok := <-heads:
+			if !ok {
+				return ctx.Err()
+			}
+			ix.m.target.Set(float64(head.Number))
+			if err := ix.settle(ctx, head); err != nil {
+				return err
+			}
+			ix.setReady(nil)
+		}
+	}
+}
+
+// settle advances to a head, again when the chain moved meanwhile.
+func (ix *Indexer) settle(ctx context.Context, head *chain.Header) error {
+	for tries := 0; ; tries++ {
+		err := ix.advance(ctx, head)
+		if err == nil || !errors.Is(err, errMoved) || tries == 5 {
+			return err
+		}
+		ix.log.Debug("chain moved", "err", err)
+		if head, err = ix.chain.HeaderByTag(ctx, "latest"); err != nil {
+			return err
+		}
+	}
+}
+
+// advance brings the tables to a head, then learns what is final by now: the next commit stores it.
+func (ix *Indexer) advance(ctx context.Context, head *chain.Header) error {
+	for {
+		if ix.final == nil || ix.next()+ix.cfg.MaxBatch <= head.Number {
+			if err := ix.updateFinal(ctx); err != nil {
+				return err
+			}
+		}
+		if ix.final != nil && ix.next() <= ix.final.Number {
+			if err := ix.backfill(ctx); err != nil {
+				return err
+			}
+			continue
+		}
+		done, err := ix.step(ctx, head)
+		if err != nil {
+			return err
+		}
+		if done {
+			return ix.updateFinal(ctx)
+		}
+	}
+}
+
+// updateFinal learns how far the chain is final. The hash at that height must be the one in the tables, if they reach
+// so far.
+func (ix *Indexer) updateFinal(ctx context.Context) error {
+	n, ok, err := ix.chain.Finalized(ctx)
+	if err != nil {
+		return fmt.Errorf("learn what is final: %w", err)
+	}
+	if !ok || n < ix.cfg.StartBlock || ix.final != nil && n <= ix.final.Number {
+		return nil
+	}
+	h, err := ix.chain.HeaderByNumber(ctx, n)
+	if err != nil {
+		return fmt.Errorf("read the finalised block: %w", err)
+	}
+	if ix.began && n <= ix.head.Number {
+		kept, err := ix.kept(ctx, n)
+		if err != nil {
+			return err
+		}
+		if kept != h.Hash {
+			_, err := ix.reorg(ctx, h)
+			return err
+		}
+	}
+	ix.final = &store.Ref{Number: n, Hash: h.Hash, Time: h.Time}
+	ix.m.final.Set(float64(n))
+	return nil
+}
+
+// kept is the hash that the tables have for an unfinalised block; zero when they have none.
+func (ix *Indexer) kept(ctx context.Context, n uint64) (common.Hash, error) {
+	if ix.began && n == ix.head.Number {
+		return ix.head.Hash, nil
+	}
+	headers, err := ix.db.Headers(ctx, n)
+	if err != nil || len(headers) == 0 || headers[0].Number != n {
+		return common.Hash{}, err
+	}
+	return headers[0].Hash, nil
+}
+
+// backfill reads up to the finalised block in bulk.
+func (ix *Indexer) backfill(ctx context.Context) error {
+	from, to := ix.next(), ix.final.Number
+	started, blocks := time.Now(), to-from+1
+	ix.setReady(fmt.Errorf("backfilling blocks %d to %d", from, to))
+	err := ix.chain.Stream(ctx, chain.StreamConfig{
+		From: from, To: to, Parent: ix.head.Hash, Watched: ix.watched, Sources: ix.sources(), Mode: ix.cfg.BackfillMode,
+	}, func(ctx context.Context, r *chain.Range) error { return ix.commit(ctx, r, true) })
+	if errors.Is(err, chain.ErrReorg) {
+		_, err = ix.reorg(ctx, nil)
+		return err
+	}
+	if err == nil {
+		ix.log.Info("backfilled", "from", from, "to", to, "blocks", blocks, "took", time.Since(started).Round(time.Millisecond).String())
+	}
+	return err
+}
+
+// step takes the next live blocks towards a head; done when there is nothing more to take.
+func (ix *Indexer) step(ctx context.Context, head *chain.Header) (done bool, err error) {
+	if ix.began && head.Number <= ix.head.Number {
+		kept, err := ix.kept(ctx, head.Number)
+		if err != nil {
+			return true, err
+		}
+		if kept == head.Hash || kept == (common.Hash{}) {
+			return true, nil // an older head of our chain: an endpoint lags, or heads came out of order
+		}
+		return ix.reorg(ctx, head)
+	}
+	from := ix.next()
+	to := min(head.Number, from+ix.cfg.MaxBatch-1)
+	hs := []*chain.Header{head}
+	if from != head.Number {
+		if hs, err = ix.chain.Headers(ctx, from, to); err != nil {
+			return true, err
+		}
+	}
+	if ix.began && hs[0].ParentHash != ix.head.Hash {
+		return ix.reorg(ctx, head)
+	}
+	r, err := ix.chain.Fetch(ctx, hs, ix.watched, ix.sources(), ix.cfg.Mode)
+	if err != nil {
+		return true, err
+	}
+	if err := ix.commit(ctx, r, false); err != nil {
+		return true, err
+	}
+	return to == head.Number, nil
+}
+
+// reorg finds the newest block that the tables and the chain share, makes sure that the new branch can be read, and only
+// then takes back what the chain no longer has.
+func (ix *Indexer) reorg(ctx context.Context, head *chain.Header) (done bool, err error) {
+	if head == nil {
+		if head, err = ix.chain.HeaderByTag(ctx, "latest"); err != nil {
+			return true, err
+		}
+	}
+	var floor uint64
+	if ix.final != nil {
+		floor = ix.final.Number
+	}
+	kept, err := ix.db.Headers(ctx, 0)
+	if err != nil {
+		return true, err
+	}
+	shared := -1
+	for i := len(kept) - 1; i >= 0 && shared < 0; {
+		if kept[i].Number > head.Number {
+			i--
+			continue
+		}
+		low := i
+		for low > 0 && kept[low-1].Number+1 == kept[low].Number && i-low < 31 {
+			low--
+		}
+		canon, err := ix.chain.Headers(ctx, kept[low].Number, kept[i].Number)
+		if err != nil {
+			return true, fmt.Errorf("look for the fork: %w", err)
+		}
+		for j := i; j >= low; j-- {
+			if canon[j-low].Hash == kept[j].Hash {
+				shared = j
+				break
+			}
+		}
+		i = low - 1
+	}
+	if shared < 0 {
+		return true, fmt.Errorf("%w: no block from %d up is on the chain any more", ErrBeyondFinality, floor)
+	}
+	at := kept[shared]
+	if at.Number == ix.head.Number {
+		return true, errMoved // the chain is ours again
+	}
+	// What is taken back must be readable again.
+	to := min(head.Number, at.Number+ix.cfg.MaxBatch)
+	var fork *chain.Range
+	if to > at.Number {
+		hs, err := ix.chain.Headers(ctx, at.Number+1, to)
+		if err != nil {
+			return true, fmt.Errorf("read the new branch: %w", err)
+		}
+		if hs[0].ParentHash != at.Hash {
+			return true, errMoved
+		}
+		if fork, err = ix.chain.Fetch(ctx, hs, ix.watched, ix.sources(), ix.cfg.Mode); err != nil {
+			return true, fmt.Errorf("read the new branch: %w", err)
+		}
+	}
+	depth := ix.head.Number - at.Number
+	ix.log.Info("reorg", "depth", depth, "block", at.Number, "hash", at.Hash.Hex(), "dropped", ix.head.Hash.Hex())
+	if err := ix.db.Rollback(ctx, ix.lease, at.Number); err != nil {
+		return true, err
+	}
+	ix.m.reorg.Observe(float64(depth))
+	if err := ix.load(ctx); err != nil {
+		return true, err
+	}
+	if fork == nil {
+		return true, nil
+	}
+	if ix.final != nil && fork.From() <= ix.final.Number {
+		return false, nil // final by now: in bulk
+	}
+	return to == head.Number, ix.commit(ctx, fork, false)
+}
+
+// prepared is what a range's blocks need from the chain beside their logs.
+type prepared struct {
+	hours  map[uint64]*hourSnap // by number of the block that causes the rows
+	tokens map[common.Address]*store.Token
+}
+
+// prepare reads the state of every block before an hour, and the names of tokens seen for the first time.
+func (ix *Indexer) prepare(ctx context.Context, r *chain.Range) (*prepared, error) {
+	out := &prepared{hours: map[uint64]*hourSnap{}}
+	seen := map[common.Address]*chain.Header{}
+	vaults := ix.vaults
+	var parent *chain.Header
+	if ix.began {
+		parent = &chain.Header{Number: ix.head.Number, Hash: ix.head.Hash, Time: ix.head.Time}
+	}
+	at := 0
+	for _, h := range r.Headers {
+		if parent != nil {
+			if time := crosses(parent.Time, h.Time); time != 0 && len(vaults) > 0 {
+				states, err := ix.snapshot(ctx, parent, vaults)
+				if err != nil {
+					return nil, err
+				}
+				if states != nil {
+					out.hours[h.Number] = &hourSnap{time: time, parent: parent, states: states}
+				}
+			}
+		}
+		for ; at < len(r.Logs) && r.Logs[at].BlockNumber == h.Number; at++ {
+			l := &r.Logs[at]
+			for _, token := range tokensOf(l) {
+				if _, ok := ix.c.tokens[token]; !ok && seen[token] == nil {
+					seen[token] = h
+				}
+			}
+			if l.Address == ix.cfg.Factory && eventOf(l) == evVaultCreated && l.NTopics > 2 {
+				vaults = append(vaults[:len(vaults):len(vaults)], vaultAt{topicAddr(l, 1), topicAddr(l, 2), h.Number})
+			}
+		}
+		parent = h
+	}
+	var err error
+	out.tokens, err = ix.names(ctx, seen)
+	return out, err
+}
+
+// tokensOf are the tokens that an event may show for the first time.
+func tokensOf(l *chain.Log) []common.Address {
+	d := words{d: l.Data}
+	switch eventOf(l) {
+	case evVaultCreated:
+		return []common.Address{d.addr(1)}
+	case evTraded:
+		return []common.Address{d.addr(1), d.addr(2)}
+	case evLimitOrderPlaced:
+		return []common.Address{topicAddr(l, 3), d.addr(0)}
+	case evTokenListed, evTokenScheduled:
+		return []common.Address{topicAddr(l, 1)}
+	case evTargetsSet:
+		at, n := d.list(1, 3)
+		out := make([]common.Address, n)
+		for i := range out {
+			out[i] = d.addr(at + 3*i)
+		}
+		return out
+	}
+	return nil
+}
+
+// commit projects a range and writes it in one transaction with the cursor. On any failure the cache is dropped.
+func (ix *Indexer) commit(ctx context.Context, r *chain.Range, final bool) error {
+	err := ix.write(ctx, r, final)
+	if err != nil {
+		ix.c.drop()
+		return err
+	}
+	last := r.Headers[len(r.Headers)-1]
+	ix.head = store.Header{Number: last.Number, Hash: last.Hash, Parent: last.ParentHash, Time: last.Time}
+	ix.began = true
+	for i := range r.Logs {
+		if l := &r.Logs[i]; l.Address == ix.cfg.Factory && eventOf(l) == evVaultCreated {
+			ix.watch(topicAddr(l, 1), topicAddr(l, 2), l.BlockNumber)
+		}
+	}
+	ix.c.trim()
+	ix.m.head.Set(float64(last.Number))
+	ix.m.headTime.Set(float64(last.Time))
+	ix.m.blocks.WithLabelValues(markOf(r)).Add(float64(len(r.Headers)))
+	ix.m.events.Add(float64(len(r.Logs)))
+	return nil
+}
+
+func markOf(r *chain.Range) string {
+	if r.Proven {
+		return store.Proven
+	}
+	return store.Trusted
+}
+
+func (ix *Indexer) write(ctx context.Context, r *chain.Range, final bool) error {
+	if err := ix.c.open(ctx); err != nil {
+		return err
+	}
+	pre, err := ix.prepare(ctx, r)
+	if err != nil {
+		return err
+	}
+	start := time.Now()
+	var batch *store.Batch
+	begin := func() (err error) {
+		if batch == nil {
+			batch, err = ix.db.Begin(ctx, ix.lease)
+		}
+		return err
+	}
+	abort := func(err error) error {
+		if batch != nil {
+			err = errors.Join(err, batch.Abort())
+		}
+		return err
+	}
+	at := 0
+	for _, h := range r.Headers {
+		from := at
+		for at < len(r.Logs) && r.Logs[at].BlockNumber == h.Number {
+			at++
+		}
+		if err := ix.p.block(ctx, h, r.Logs[from:at], pre.hours[h.Number], pre.tokens); err != nil {
+			if ix.c.err != nil { // rows could not be read: nothing is wrong with the event
+				return abort(ix.c.err)
+			}
+			return abort(fmt.Errorf("%w: %w", errProject, err))
+		}
+		if final {
+			continue
+		}
+		if err := begin(); err != nil {
+			return err
+		}
+		changes := ix.p.take()
+		ix.m.rows.Add(float64(changes.Rows()))
+		header := &store.Header{Number: h.Number, Hash: h.Hash, Parent: h.ParentHash, Time: h.Time}
+		if err := batch.Write(ctx, header, changes); err != nil {
+			return abort(err)
+		}
+	}
+	if err := begin(); err != nil {
+		return err
+	}
+	if final {
+		changes := ix.p.take()
+		if err := ix.c.err; err != nil {
+			return abort(err)
+		}
+		ix.m.rows.Add(float64(changes.Rows()))
+		if err := batch.Write(ctx, nil, changes); err != nil {
+			return abort(err)
+		}
+	}
+	if err := ix.c.err; err != nil {
+		return abort(err)
+	}
+	last := r.Headers[len(r.Headers)-1]
+	progress := store.Progress{
+		Head: store.Header{Number: last.Number, Hash: last.Hash, Parent: last.ParentHash, Time: last.Time},
+		From: r.From(), Mark: markOf(r),
+	}
+	if ix.final != nil && (final || ix.final.Number <= last.Number) {
+		progress.Finalized = ix.final
+	}
+	if err := batch.Commit(ctx, progress); err != nil {
+		return err
+	}
+	ix.m.commit.Observe(time.Since(start).Seconds())
+	return nil
+}
