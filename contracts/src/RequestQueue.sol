@@ -77,9 +77,7 @@ abstract contract RequestQueue is ShareLedger, IVault {
         _requireActsFor(owner);
         _requireController(controller, owner);
         bool ofLeader = controller == _leader;
-        require(
-            _status == Status.Active || (ofLeader && _status == Status.Inactive), Errors.DepositsStopped(_status)
-        );
+        require(_status == Status.Active || (ofLeader && _status == Status.Inactive), Errors.DepositsStopped(_status));
         require(assets >= _minDeposit && assets != 0, Errors.BelowMinimum(assets, _minDeposit));
 
         uint256 id = _currentEpochId();
@@ -274,9 +272,7 @@ abstract contract RequestQueue is ShareLedger, IVault {
     /// @inheritdoc IVault
     function crystallise(uint256 requestId, address controller) external nonReentrant returns (uint256 fee) {
         RedeemRequestRecord storage r = _redeems[controller][requestId];
-        require(
-            _isSettled(requestId) && r.shares != 0 && !r.crystallised, Errors.NothingToClaim(requestId, controller)
-        );
+        require(_isSettled(requestId) && r.shares != 0 && !r.crystallised, Errors.NothingToClaim(requestId, controller));
         (r.netLeft, fee) = _fixFee(requestId, controller, r);
         r.crystallised = true;
     }
@@ -422,11 +418,7 @@ abstract contract RequestQueue is ShareLedger, IVault {
         return SharesMath.acceptedOf(r.assets, e.othersAccepted, e.othersRequested);
     }
 
-    function _refundOf(uint256 id, address controller, DepositRequestRecord storage r)
-        internal
-        view
-        returns (uint256)
-    {
+    function _refundOf(uint256 id, address controller, DepositRequestRecord storage r) internal view returns (uint256) {
         EpochRecord storage e = _epochs[id];
         if (e.refunded) return r.assets;
         if (!e.partly || controller == _leader || r.refundTaken) return 0;

@@ -183,8 +183,7 @@ abstract contract ShareLedger is VaultBase {
     /// @dev Shares sent to the vault, its portfolio or the sliver's address would be lost.
     function _requireReceiver(address to) internal view {
         require(
-            to != address(0) && to != address(this) && to != _portfolio && to != SLIVER_HOLDER,
-            ERC20InvalidReceiver(to)
+            to != address(0) && to != address(this) && to != _portfolio && to != SLIVER_HOLDER, ERC20InvalidReceiver(to)
         );
     }
 

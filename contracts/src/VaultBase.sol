@@ -173,7 +173,9 @@ abstract contract VaultBase is ERC20, IVaultBase {
 
     function DOMAIN_SEPARATOR() public view returns (bytes32) {
         return
-            keccak256(abi.encode(DOMAIN_TYPEHASH, keccak256(bytes(name())), keccak256("1"), block.chainid, address(this)));
+            keccak256(
+                abi.encode(DOMAIN_TYPEHASH, keccak256(bytes(name())), keccak256("1"), block.chainid, address(this))
+            );
     }
 
     /// @inheritdoc IERC5267

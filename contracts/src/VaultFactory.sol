@@ -92,12 +92,10 @@ contract VaultFactory is IVaultFactory, Events {
     }
 
     /// @inheritdoc IVaultFactory
-    function createPersonalVault(
-        string calldata name,
-        string calldata symbol,
-        address asset,
-        string calldata strategy
-    ) external returns (address vault, address portfolio) {
+    function createPersonalVault(string calldata name, string calldata symbol, address asset, string calldata strategy)
+        external
+        returns (address vault, address portfolio)
+    {
         _requireTexts(name, symbol, strategy);
         _requireAsset(asset);
         (vault, portfolio) = _make(personalVaultImplementation, asset, VaultType.Personal);
@@ -172,9 +170,7 @@ contract VaultFactory is IVaultFactory, Events {
         require(p.feeBps <= MAX_FEE_BPS, Errors.BadFee(p.feeBps, MAX_FEE_BPS));
         require(p.leaderMarginBps < BPS, Errors.BadMargin(p.leaderMarginBps, BPS - 1));
         require(p.minDeposit != 0, Errors.BadMinimum(p.minDeposit));
-        require(
-            p.period >= MIN_PERIOD && p.period <= MAX_PERIOD, Errors.BadPeriod(p.period, MIN_PERIOD, MAX_PERIOD)
-        );
+        require(p.period >= MIN_PERIOD && p.period <= MAX_PERIOD, Errors.BadPeriod(p.period, MIN_PERIOD, MAX_PERIOD));
         require(
             p.firstCutoff > block.timestamp && p.firstCutoff <= block.timestamp + MAX_PERIOD,
             Errors.BadCutoff(p.firstCutoff, block.timestamp, block.timestamp + MAX_PERIOD)

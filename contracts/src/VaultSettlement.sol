@@ -59,7 +59,7 @@ contract VaultSettlement is ShareLedger {
         require(seedShares > SLIVER, Errors.BadSeed(params.seed));
         EpochRecord storage e = _epochs[0];
         (e.settledAt, e.feeBps, e.nav, e.supply) =
-            (uint40(block.timestamp), params.feeBps, params.seed, uint128(seedShares));
+        (uint40(block.timestamp), params.feeBps, params.seed, uint128(seedShares));
         _epochs[1].cutoff = params.firstCutoff;
 
         _mintShares(SLIVER_HOLDER, SLIVER);
@@ -91,7 +91,8 @@ contract VaultSettlement is ShareLedger {
     function _requireClosed(uint256 epochId) private view {
         require(epochId > _lastSettled, Errors.AlreadySettled(epochId));
         require(
-            _isWaiting() && epochId == uint256(_lastSettled) + 1, Errors.EpochNotClosed(epochId, _epochs[epochId].cutoff)
+            _isWaiting() && epochId == uint256(_lastSettled) + 1,
+            Errors.EpochNotClosed(epochId, _epochs[epochId].cutoff)
         );
     }
 
@@ -140,7 +141,7 @@ contract VaultSettlement is ShareLedger {
         s.supplyAfter = s.supplyBefore + s.sharesMinted - s.sharesBurned;
 
         (e.settledAt, e.feeBps, e.nav, e.supply) =
-            (uint40(block.timestamp), uint16(s.feeBps), uint128(s.nav), uint128(s.supplyBefore));
+        (uint40(block.timestamp), uint16(s.feeBps), uint128(s.nav), uint128(s.supplyBefore));
         _lastSettled = uint40(id);
         _refunds += uint128(s.depositsRequested - s.depositsAccepted);
         _reserved += uint128(s.proceedsReserved);

@@ -5,19 +5,12 @@ pragma solidity ^0.8.37;
 interface IERC7887Deposit {
     event CancelDepositRequest(address indexed controller, uint256 indexed requestId, address sender);
     event CancelDepositClaim(
-        address indexed controller,
-        address indexed receiver,
-        uint256 indexed requestId,
-        address sender,
-        uint256 assets
+        address indexed controller, address indexed receiver, uint256 indexed requestId, address sender, uint256 assets
     );
 
     function cancelDepositRequest(uint256 requestId, address controller) external;
     function pendingCancelDepositRequest(uint256 requestId, address controller) external view returns (bool isPending);
-    function claimableCancelDepositRequest(uint256 requestId, address controller)
-        external
-        view
-        returns (uint256 assets);
+    function claimableCancelDepositRequest(uint256 requestId, address controller) external view returns (uint256 assets);
     function claimCancelDepositRequest(uint256 requestId, address receiver, address controller)
         external
         returns (uint256 assets);
@@ -27,19 +20,12 @@ interface IERC7887Deposit {
 interface IERC7887Redeem {
     event CancelRedeemRequest(address indexed controller, uint256 indexed requestId, address sender);
     event CancelRedeemClaim(
-        address indexed controller,
-        address indexed receiver,
-        uint256 indexed requestId,
-        address sender,
-        uint256 shares
+        address indexed controller, address indexed receiver, uint256 indexed requestId, address sender, uint256 shares
     );
 
     function cancelRedeemRequest(uint256 requestId, address controller) external;
     function pendingCancelRedeemRequest(uint256 requestId, address controller) external view returns (bool isPending);
-    function claimableCancelRedeemRequest(uint256 requestId, address controller)
-        external
-        view
-        returns (uint256 shares);
+    function claimableCancelRedeemRequest(uint256 requestId, address controller) external view returns (uint256 shares);
     function claimCancelRedeemRequest(uint256 requestId, address receiver, address controller)
         external
         returns (uint256 shares);

@@ -42,13 +42,9 @@ interface IPortfolio {
     function trade(Swap calldata swap) external returns (uint256 orderId, uint256 amountOut);
     /// @param amountIn Base units sold, all or nothing.
     /// @param minAmountOut Base units bought at least: the limit price times `amountIn`.
-    function placeLimitOrder(
-        address tokenIn,
-        address tokenOut,
-        uint128 amountIn,
-        uint128 minAmountOut,
-        uint40 deadline
-    ) external returns (uint256 orderId);
+    function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline)
+        external
+        returns (uint256 orderId);
     /// @notice Sorted by token, strictly ascending; sum of weights <= 100 %. An empty list clears the targets.
     function setTargets(Target[] calldata newTargets, uint40 deadline) external returns (uint256 orderId);
     function cancelOrder(uint256 orderId) external;
@@ -57,9 +53,7 @@ interface IPortfolio {
 
     // ----------------------------------------------------------------------------------------- keepers
 
-    function fillLimitOrder(uint256 orderId, address adapter, bytes calldata data)
-        external
-        returns (uint256 amountOut);
+    function fillLimitOrder(uint256 orderId, address adapter, bytes calldata data) external returns (uint256 amountOut);
     /// @notice Each traded token moves towards its target and does not cross it; at least one was outside its band.
     function rebalance(uint256 orderId, Swap[] calldata swaps) external;
     /// @notice Sells for the asset: up to the closed epoch's shortfall, or anything while closing.

@@ -8,12 +8,9 @@ interface IVaultFactory {
     /// @notice The caller becomes the leader and pays `params.seed`; approve the factory first.
     function createVault(VaultParams calldata params) external returns (address vault, address portfolio);
     /// @notice The caller becomes the owner.
-    function createPersonalVault(
-        string calldata name,
-        string calldata symbol,
-        address asset,
-        string calldata strategy
-    ) external returns (address vault, address portfolio);
+    function createPersonalVault(string calldata name, string calldata symbol, address asset, string calldata strategy)
+        external
+        returns (address vault, address portfolio);
 
     function registry() external view returns (address);
     function isVault(address vault) external view returns (bool);

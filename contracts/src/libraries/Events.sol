@@ -35,9 +35,7 @@ interface Events {
 
     /// @notice An epoch takes requests from now on; `cutoff` is 0 while an earlier epoch waits for its settlement.
     event EpochOpened(uint256 indexed epochId, uint256 cutoff);
-    event EpochSettled(
-        uint256 indexed epochId, address indexed caller, Settlement settlement, HoldingPrice[] holdings
-    );
+    event EpochSettled(uint256 indexed epochId, address indexed caller, Settlement settlement, HoldingPrice[] holdings);
     /// @notice Closing refunded all deposit requests of an epoch: they are claimable cancellations from now on.
     event EpochDepositsRefunded(uint256 indexed epochId, uint256 assets);
     /// @notice A claim consumed (part of) one settled deposit request. `assets` is the cost that reaches the receiver.
