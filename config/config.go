@@ -64,7 +64,8 @@ type Log struct {
 
 // Index tunes the indexer.
 type Index struct {
-	// Mode is `proven` (every bloom-positive block's receipts are checked) or `trusted`.
+	// Mode is `proven` (every bloom-positive block's receipts are checked), `trusted`, or `audited` (proven, and
+	// eth_getLogs is compared with it).
 	Mode string `mapstructure:"mode"`
 	// BackfillMode is the same for blocks below finality; empty means Mode.
 	BackfillMode string `mapstructure:"backfill_mode"`
@@ -141,7 +142,7 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.String("admin.listen", d.Admin.Listen, "admin listener: metrics and health")
 	flags.String("log.level", d.Log.Level, "debug, info, warn or error")
 	flags.String("log.format", d.Log.Format, "text or json")
-	flags.String("index.mode", d.Index.Mode, "proven or trusted")
+	flags.String("index.mode", d.Index.Mode, "proven, trusted or audited")
 	flags.String("index.backfill_mode", d.Index.BackfillMode, "the same below finality; empty: as index.mode")
 	flags.String("index.owner", d.Index.Owner, "name of this writer in the lease")
 	flags.String("keeper.keystore", "", "keystore v3 file, mode 0600")
@@ -296,8 +297,9 @@ func (c *Config) Validate(need Need) error {
 		return &Error{"keeper.max_slippage_bps", "must be at most 100: the contracts refuse a worse trade"}
 	}
 	for key, mode := range map[string]string{"index.mode": c.Index.Mode, "index.backfill_mode": c.Index.BackfillMode} {
-		if mode != "proven" && mode != "trusted" && (key != "index.backfill_mode" || mode != "") {
-			return &Error{key, fmt.Sprintf("%q is neither proven nor trusted", clip(mode))}
+		known := mode == "proven" || mode == "trusted" || mode == "audited"
+		if !known && (key != "index.backfill_mode" || mode != "") {
+			return &Error{key, fmt.Sprintf("%q is not proven, trusted or audited", clip(mode))}
 		}
 	}
 	if _, err := c.Log.SlogLevel(); err != nil {

@@ -263,4 +263,3 @@ func newDoctor() *cobra.Command {
 	config.AddFlags(cmd.Flags())
 	return cmd
 }
-

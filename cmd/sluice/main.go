@@ -103,7 +103,7 @@ func newRoot() *cobra.Command {
 		return misuse(fmt.Errorf("%w; see `%s --help`", err, cmd.CommandPath()))
 	})
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(newKeep(), newDoctor(), newMigrate(), newVersion())
+	root.AddCommand(newIndex(), newKeep(), newDoctor(), newMigrate(), newVersion())
 	return root
 }
 

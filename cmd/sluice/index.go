@@ -1,0 +1,84 @@
+package main
+
+import (
+	"context"
+	"log/slog"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/spf13/cobra"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/indexer"
+	"github.com/sluicefi/sluice/store"
+)
+
+func newIndex() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "index",
+		Short: "Follow the chain and derive share prices, positions and PnL into Postgres",
+		Args:  noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedDatabase|config.NeedFactory|config.NeedListen)
+			if err != nil {
+				return err
+			}
+			metrics := newMetrics()
+			db, err := openStore(ctx, cfg)
+			if err != nil {
+				return err
+			}
+			defer db.Close()
+			ix, closeChain, err := openIndexer(ctx, cfg, log, metrics, db)
+			if err != nil {
+				return err
+			}
+			defer closeChain()
+			return runWithAdmin(ctx, cfg, log, metrics, ix.Run)
+		},
+	}
+	config.AddFlags(cmd.Flags())
+	return cmd
+}
+
+// openIndexer dials the chain and sets the indexer up on an open database.
+func openIndexer(
+	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer, db *store.DB,
+) (*indexer.Indexer, func(), error) {
+	client, err := openChain(ctx, cfg, log, registerer)
+	if err != nil {
+		return nil, nil, err
+	}
+	backfill := cfg.Index.BackfillMode
+	if backfill == "" {
+		backfill = cfg.Index.Mode
+	}
+	ix, err := indexer.New(indexer.Config{
+		Factory:      address(cfg.Factory),
+		Lens:         address(cfg.Lens),
+		StartBlock:   cfg.StartBlock,
+		Mode:         chainMode(cfg.Index.Mode),
+		BackfillMode: chainMode(backfill),
+		Owner:        owner(cfg.Index.Owner),
+		Logger:       log,
+		Registerer:   registerer,
+	}, client, db)
+	if err != nil {
+		client.Close()
+		return nil, nil, err
+	}
+	return ix, client.Close, nil
+}
+
+// chainMode maps a setting that Validate has accepted.
+func chainMode(mode string) chain.Mode {
+	switch mode {
+	case "trusted":
+		return chain.Trusted
+	case "audited":
+		return chain.Audited
+	default:
+		return chain.Proven
+	}
+}
