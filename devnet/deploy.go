@@ -9,10 +9,16 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/demofeed"
 	"github.com/sluicefi/sluice/bindings/demotoken"
+	"github.com/sluicefi/sluice/bindings/lens"
+	"github.com/sluicefi/sluice/bindings/personalvault"
+	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/uniswapv3adapter"
+	"github.com/sluicefi/sluice/bindings/vault"
+	"github.com/sluicefi/sluice/bindings/vaultfactory"
 )
 
 // DefaultRegistryDelay is the production delay of the Registry (SPEC 2.19).
@@ -59,11 +65,9 @@ type Deployment struct {
 	StartBlock uint64
 }
 
-// Gas limits, in gas. A transaction may have at most 2^24 (EIP-7825).
-const (
-	gasDeploy     = 8_000_000
-	gasDeployMost = 16_000_000
-)
+// gasDeploy is the gas limit of a deployment; a transaction may have at most
+// 2^24 (EIP-7825).
+const gasDeploy = 16_000_000
 
 // genesisListings are the demo's tokens. LINK's feed has 18 decimals, as some
 // of Chainlink's have; it is what puts Sam's vault on the guide's numbers.
@@ -119,7 +123,7 @@ func Deploy(ctx context.Context, chain *Chain, opts DeployOptions) (*Deployment,
 		return nil, err
 	}
 	d := &deployer{ctx: ctx, chain: chain, w: w, opts: opts, time: opts.Timestamp, out: &Deployment{}}
-	for _, stage := range []func() error{d.tokens, d.uniswap, d.pools, d.protocol} {
+	for _, stage := range []func() error{d.tokens, d.uniswap, d.pools, d.trading, d.vaults} {
 		if err := stage(); err != nil {
 			return nil, fmt.Errorf("deploying: %w", err)
 		}
@@ -149,8 +153,20 @@ func (d *deployer) mine() error {
 }
 
 // create adds a creation of a contract from its binding's metadata.
-func (d *deployer) create(meta *bind.MetaData, gas uint64, args []byte) common.Address {
-	return d.batch.Create(d.w, gas, append(common.FromHex(meta.Bin), args...), "deploy "+meta.ID)
+func (d *deployer) create(meta *bind.MetaData, args ...any) common.Address {
+	if d.batch.err != nil {
+		return common.Address{}
+	}
+	var packed []byte
+	parsed, err := meta.ParseABI()
+	if err == nil {
+		packed, err = parsed.Pack("", args...)
+	}
+	if err != nil {
+		d.batch.err = fmt.Errorf("%s: %w", meta.ID, err)
+		return common.Address{}
+	}
+	return d.batch.Create(d.w, gasDeploy, append(common.FromHex(meta.Bin), packed...), "deploy "+meta.ID)
 }
 
 func (d *deployer) tokens() error {
@@ -158,8 +174,8 @@ func (d *deployer) tokens() error {
 	asset, tokens := genesisListings()
 	market := &Market{Asset: asset, Tokens: tokens, chain: d.chain, wallet: d.w}
 	for _, l := range market.all() {
-		l.Address = d.create(&demotoken.DemoTokenMetaData, gasDeploy, demoToken.PackConstructor(l.Name, l.Symbol, l.Decimals))
-		l.Feed = d.create(&demofeed.DemoFeedMetaData, gasDeploy, demoFeed.PackConstructor(l.FeedDecimals, l.Symbol+" / USD"))
+		l.Address = d.create(&demotoken.DemoTokenMetaData, l.Name, l.Symbol, l.Decimals)
+		l.Feed = d.create(&demofeed.DemoFeedMetaData, l.FeedDecimals, l.Symbol+" / USD")
 	}
 	market.executor = d.batch.Create(d.w, 200_000, executorCode, "deploy the market's executor")
 	d.out.Market = market
@@ -204,7 +220,8 @@ func (d *deployer) pools() error {
 	return d.mine()
 }
 
-func (d *deployer) protocol() error {
+// trading deploys the adapter and the registry, after the feeds' first answers.
+func (d *deployer) trading() error {
 	m := d.out.Market
 	now := d.time
 	if now == 0 {
@@ -214,8 +231,7 @@ func (d *deployer) protocol() error {
 		return err
 	}
 	d.time = now
-	d.out.Adapter = d.create(&uniswapv3adapter.UniswapV3AdapterMetaData, gasDeploy,
-		uniswapv3adapter.NewUniswapV3Adapter().PackConstructor(d.out.Uniswap.Factory))
+	d.out.Adapter = d.create(&uniswapv3adapter.UniswapV3AdapterMetaData, d.out.Uniswap.Factory)
 	var listed []registry.IRegistryInitialToken
 	for _, l := range m.all() {
 		listed = append(listed, registry.IRegistryInitialToken{
@@ -223,9 +239,22 @@ func (d *deployer) protocol() error {
 		})
 	}
 	delay := big.NewInt(int64(d.opts.RegistryDelay / time.Second))
-	d.out.Registry = d.create(&registry.RegistryMetaData, gasDeploy, registry.NewRegistry().PackConstructor(
+	d.out.Registry = d.create(&registry.RegistryMetaData,
 		d.opts.Governance, delay, listed, []common.Address{d.out.Adapter},
-		d.opts.Keepers, d.opts.Guardians, common.Address{}, new(big.Int)))
+		d.opts.Keepers, d.opts.Guardians, common.Address{}, new(big.Int))
 	d.out.StartBlock = d.chain.Head().Number.Uint64() + 1
+	return d.mine()
+}
+
+// vaults deploys the factory with its implementations, and what reads and
+// serves the vaults it will make.
+func (d *deployer) vaults() error {
+	d.out.VaultImplementation = d.create(&vault.VaultMetaData)
+	d.out.PersonalVaultImplementation = d.create(&personalvault.PersonalVaultMetaData)
+	d.out.PortfolioImplementation = d.create(&portfolio.PortfolioMetaData)
+	d.out.Factory = d.create(&vaultfactory.VaultFactoryMetaData,
+		d.out.Registry, d.out.VaultImplementation, d.out.PersonalVaultImplementation, d.out.PortfolioImplementation)
+	d.out.AutoClaimer = d.create(&autoclaimer.AutoClaimerMetaData)
+	d.out.Lens = d.create(&lens.LensMetaData, d.out.Factory)
 	return d.mine()
 }
