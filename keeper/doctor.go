@@ -1,0 +1,268 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/jmoiron/sqlx"
+
+	"github.com/sluicefi/sluice/bindings/registry"
+)
+
+// Verdict of a check.
+type Verdict string
+
+// Verdicts: a warning doesn't stop a keeper, a failure does.
+const (
+	VerdictOK   Verdict = "ok"
+	VerdictWarn Verdict = "warn"
+	VerdictFail Verdict = "fail"
+)
+
+// Check is one line of `sluice doctor`.
+type Check struct {
+	Name    string  `json:"name"`
+	Verdict Verdict `json:"verdict"`
+	Detail  string  `json:"detail"`
+}
+
+// Checks are all lines, in their order.
+type Checks []Check
+
+// Failed says whether any check failed.
+func (c Checks) Failed() bool {
+	for _, check := range c {
+		if check.Verdict == VerdictFail {
+			return true
+		}
+	}
+	return false
+}
+
+// Print writes one line per check.
+func (c Checks) Print(w io.Writer) error {
+	var b strings.Builder
+	for _, check := range c {
+		fmt.Fprintf(&b, "%-5s %-12s %s\n", check.Verdict, check.Name, check.Detail)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+// clockSkew is by how much host, database and chain may differ before doctor
+// mentions it. Nothing is scheduled by the host's clock; logs are read by it.
+const clockSkew = 2 * time.Minute
+
+// Doctor looks at everything a keeper needs and changes nothing. Each check is
+// bounded in time; one that fails doesn't stop the others.
+func (k *Keeper) Doctor(ctx context.Context) Checks {
+	var checks Checks
+	put := func(name string, verdict Verdict, format string, args ...any) {
+		checks = append(checks, Check{name, verdict, fmt.Sprintf(format, args...)})
+	}
+	k.doctorDatabase(ctx, put)
+	v, err := look(ctx, k.cfg, k.deps.Endpoints, 0)
+	if err != nil {
+		put("chain", VerdictFail, "%v", err)
+		return checks
+	}
+	for name, text := range v.failed {
+		put("endpoint", VerdictWarn, "%s: %s", name, text)
+	}
+	if v.problem != "" {
+		put("chain", VerdictFail, "%s", v.problem)
+		return checks
+	}
+	put("chain", VerdictOK, "id %d, block %d, %s, %d endpoint(s)", v.chainID, v.head.Number, utc(v.head.Time), len(k.deps.Endpoints)-len(v.failed))
+	k.doctorClock(ctx, v, put)
+	k.doctorState(ctx, v, put)
+	return checks
+}
+
+type putCheck func(name string, verdict Verdict, format string, args ...any)
+
+func (k *Keeper) doctorDatabase(ctx context.Context, put putCheck) {
+	if k.deps.DB == nil {
+		put("database", VerdictFail, "none is configured: nothing is sent without a journal")
+		return
+	}
+	ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
+	defer cancel()
+	standby := false
+	if err := k.deps.DB.GetContext(ctx, &standby, `SELECT pg_is_in_recovery()`); err != nil {
+		put("database", VerdictFail, "%v", err)
+		return
+	}
+	if standby {
+		put("database", VerdictFail, "%v", ErrStandby)
+		return
+	}
+	put("database", VerdictOK, "the primary answers")
+	missing, err := missingTables(ctx, k.deps.DB)
+	switch {
+	case err != nil:
+		put("migrations", VerdictFail, "%v", err)
+		return
+	case len(missing) > 0:
+		put("migrations", VerdictFail, "run sluice migrate: no table %s", strings.Join(missing, ", "))
+		return
+	}
+	put("migrations", VerdictOK, "the journal's tables are there")
+	h, err := ReadLease(ctx, k.deps.DB, k.cfg.ChainID)
+	switch {
+	case err != nil:
+		put("lease", VerdictFail, "%v", err)
+	case h == nil:
+		put("lease", VerdictOK, "free: no keeper ran yet")
+	case !h.Live:
+		put("lease", VerdictWarn, "free: %s held it until %s (token %d)", h.Holder, h.ExpiresAt.UTC().Format(time.RFC3339), h.Token)
+	default:
+		put("lease", VerdictOK, "held by %s (token %d)", h.Holder, h.Token)
+	}
+}
+
+// journalTables are what the keeper's migrations make.
+var journalTables = []string{
+	"keeper_lease", "keeper_intents", "keeper_attempts", "keeper_events", "keeper_refusals", "keeper_status",
+}
+
+func missingTables(ctx context.Context, db *sqlx.DB) ([]string, error) {
+	var missing []string
+	for _, t := range journalTables {
+		there := false
+		if err := db.GetContext(ctx, &there, `SELECT to_regclass($1) IS NOT NULL`, t); err != nil {
+			return nil, fmt.Errorf("looking for table %s: %w", t, err)
+		}
+		if !there {
+			missing = append(missing, t)
+		}
+	}
+	return missing, nil
+}
+
+func (k *Keeper) doctorClock(ctx context.Context, v *view, put putCheck) {
+	host := time.Now()
+	verdict, details := VerdictOK, []string{}
+	note := func(what string, other time.Time) {
+		skew := other.Sub(host).Round(time.Second)
+		details = append(details, fmt.Sprintf("%s %+ds", what, int64(skew.Seconds())))
+		if skew.Abs() > clockSkew {
+			verdict = VerdictWarn
+		}
+	}
+	note("chain", time.Unix(int64(v.head.Time), 0))
+	if k.deps.DB != nil {
+		ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
+		defer cancel()
+		var db time.Time
+		if err := k.deps.DB.GetContext(ctx, &db, `SELECT clock_timestamp()`); err == nil {
+			note("database", db)
+		}
+	}
+	put("clock", verdict, "against the host's: %s (schedules use chain time only)", strings.Join(details, ", "))
+}
+
+func (k *Keeper) doctorState(ctx context.Context, v *view, put putCheck) {
+	state, err := k.reader.Read(ctx, v, v.head)
+	if err != nil {
+		put("contracts", VerdictFail, "%v", err)
+		return
+	}
+	waiting := due(state)
+	put("contracts", VerdictOK, "%d vault(s), %d epoch(s) waiting, next cut-off %s", len(state.Vaults), len(waiting), cutoffText(nextCutoff(state)))
+	k.doctorRole(ctx, v, state, put)
+	k.doctorOracle(ctx, v, state, put)
+	sit, err := k.situation(ctx, v, state)
+	if err != nil {
+		put("gas", VerdictFail, "%v", err)
+		return
+	}
+	var plan Plan
+	plan.NextCutoff, plan.ChainTime = nextCutoff(state), v.head.Time
+	k.warn(&plan, state, sit)
+	verdict, text := VerdictOK, ""
+	if len(plan.Warnings) > 0 {
+		verdict, text = VerdictWarn, ": "+plan.Warnings[0]
+	}
+	if sit.facts.Balance.Sign() == 0 {
+		verdict = VerdictFail
+	}
+	put("gas", verdict, "balance %s wei, %s of %s wei of the weekly budget spent, base fee %s wei (cap %s)%s",
+		sit.facts.Balance, sit.facts.Spent, k.cfg.WeeklyBudget, sit.fees.base, k.cfg.MaxFeePerGas, text)
+}
+
+func cutoffText(t uint64) string {
+	if t == 0 {
+		return "none"
+	}
+	return utc(t)
+}
+
+func (k *Keeper) doctorRole(ctx context.Context, v *view, state *State, put putCheck) {
+	q := newBatch(v, state.Hash)
+	granted := false
+	add1(q, k.reader.regAddr, k.reader.registry.PackIsKeeper(k.sender()), k.reader.registry.UnpackIsKeeper, &granted, "the keeper role")
+	switch err := q.run(ctx); {
+	case err != nil:
+		put("role", VerdictFail, "%v", err)
+	case !granted:
+		put("role", VerdictFail, "%s is not a keeper in the registry %s: governance must grant it", k.sender(), k.reader.regAddr)
+	default:
+		put("role", VerdictOK, "%s is a keeper in the registry", k.sender())
+	}
+}
+
+func (k *Keeper) doctorOracle(ctx context.Context, v *view, state *State, put putCheck) {
+	assets := make(map[common.Address]bool)
+	for _, vs := range state.Vaults {
+		assets[vs.Asset] = true
+	}
+	var tokens []common.Address
+	q := newBatch(v, state.Hash)
+	add1(q, k.reader.regAddr, k.reader.registry.PackTokens(), k.reader.registry.UnpackTokens, &tokens, "the registry's tokens")
+	if err := q.run(ctx); err != nil {
+		put("oracle", VerdictFail, "%v", err)
+		return
+	}
+	var bad []string
+	for asset := range assets {
+		prices := make([]registry.LastPriceOutput, len(tokens))
+		q := newBatch(v, state.Hash)
+		for i, token := range tokens {
+			add1(q, k.reader.regAddr, k.reader.registry.PackLastPrice(token, asset), k.reader.registry.UnpackLastPrice, &prices[i], "a price")
+		}
+		if err := q.run(ctx); err != nil {
+			put("oracle", VerdictFail, "%v", err)
+			return
+		}
+		for i, p := range prices {
+			if !p.Good {
+				age := new(big.Int).Sub(new(big.Int).SetUint64(v.head.Time), p.UpdatedAt)
+				bad = append(bad, fmt.Sprintf("%s (answer is %s s old)", tokens[i], age))
+			}
+		}
+	}
+	if len(bad) > 0 {
+		put("oracle", VerdictWarn, "no good price: %s", strings.Join(bad, ", "))
+		return
+	}
+	put("oracle", VerdictOK, "%d token(s) have good prices", len(tokens))
+}
+
+// Ready is an error that says why nothing would be sent, for /readyz: nil when
+// this process holds the lease, or waits for its turn as a standby.
+func (k *Keeper) Ready(ctx context.Context) error {
+	if k.deps.DB == nil {
+		return errors.New("no database")
+	}
+	ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
+	defer cancel()
+	_, err := ReadLease(ctx, k.deps.DB, k.cfg.ChainID)
+	return err
+}

@@ -1,0 +1,19 @@
+package keeper
+
+import (
+	"os"
+	"testing"
+
+	"go.uber.org/goleak"
+
+	"github.com/sluicefi/sluice/devnet/devnettest"
+)
+
+// TestMain is also the entry of the keeper processes that crash tests kill:
+// the test binary started again, with its orders in the environment.
+func TestMain(m *testing.M) {
+	if orders := os.Getenv(childEnv); orders != "" {
+		os.Exit(childMain(orders))
+	}
+	goleak.VerifyTestMain(m, devnettest.LeakOptions()...)
+}

@@ -1,0 +1,298 @@
+package keeper
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/sluicefi/sluice/bindings/autoclaimer"
+)
+
+// audit is the second checker: it reads a raw signed transaction from its
+// bytes, with selectors and word offsets of its own, and compares it with the
+// configuration. It shares no code with the policy.
+func audit(raw []byte, cfg Config, s *State) error {
+	var tx types.Transaction
+	if err := tx.UnmarshalBinary(raw); err != nil {
+		return err
+	}
+	from, err := types.Sender(types.NewLondonSigner(big.NewInt(int64(cfg.ChainID))), &tx)
+	switch {
+	case err != nil:
+		return err
+	case tx.Type() != types.DynamicFeeTxType:
+		return fmt.Errorf("type %d", tx.Type())
+	case tx.ChainId().Uint64() != cfg.ChainID:
+		return errors.New("chain id")
+	case tx.Value().Sign() != 0:
+		return errors.New("value")
+	case tx.To() == nil:
+		return errors.New("creates a contract")
+	case tx.GasFeeCap().Cmp(cfg.MaxFeePerGas) > 0 || tx.GasTipCap().Cmp(tx.GasFeeCap()) > 0:
+		return errors.New("fees")
+	case tx.Gas() > cfg.MaxGas:
+		return errors.New("gas")
+	case *tx.To() == from:
+		if len(tx.Data()) != 0 {
+			return errors.New("a call to self with data")
+		}
+		return nil
+	}
+	return auditCall(*tx.To(), tx.Data(), cfg, s)
+}
+
+func sel(signature string) string { return string(crypto.Keccak256([]byte(signature))[:4]) }
+
+const swapTuple = "(address,address,address,uint256,uint256,bytes)"
+
+func auditCall(to common.Address, data []byte, cfg Config, s *State) error {
+	if len(data) < 4 {
+		return errors.New("no selector")
+	}
+	args := data[4:]
+	var v *VaultState
+	for _, x := range s.Vaults {
+		if x.Vault == to || x.Portfolio == to {
+			v = x
+		}
+	}
+	at := func(want common.Address) error {
+		if v == nil || to != want {
+			return fmt.Errorf("target %s", to)
+		}
+		return nil
+	}
+	var vaultAddr, portfolioAddr common.Address
+	if v != nil {
+		vaultAddr, portfolioAddr = v.Vault, v.Portfolio
+	}
+	switch string(data[:4]) {
+	case sel("settle(uint256,uint256,uint256)"):
+		return errors.Join(at(vaultAddr), auditBounds(args, 0, v, nil, cfg))
+	case sel("settleWithSales(" + swapTuple + "[],uint256,uint256,uint256)"):
+		return errors.Join(at(vaultAddr), auditBounds(args, 1, v, args, cfg), auditSwaps(args, 0, v, cfg, true))
+	case sel("finalise()"):
+		return at(vaultAddr)
+	case sel("raiseCash(" + swapTuple + "[])"):
+		return errors.Join(at(portfolioAddr), auditSwaps(args, 0, v, cfg, true))
+	case sel("rebalance(uint256," + swapTuple + "[])"):
+		return errors.Join(at(portfolioAddr), auditSwaps(args, 1, v, cfg, false))
+	case sel("fillLimitOrder(uint256,address,bytes)"):
+		if common.BytesToAddress(args[32:64]) != cfg.Addresses.Adapter {
+			return errors.New("adapter")
+		}
+		return at(portfolioAddr)
+	case sel("claim((address,address)[])"):
+		n := word(args, 1).Int64()
+		if to != cfg.Addresses.AutoClaimer || n > int64(cfg.MaxClaims) || n == 0 {
+			return errors.New("claim")
+		}
+		return nil
+	}
+	return fmt.Errorf("selector %x", data[:4])
+}
+
+func word(args []byte, i int) *big.Int { return new(big.Int).SetBytes(args[i*32 : i*32+32]) }
+
+// auditBounds: NAV within the tolerance, plus what the sales may lose.
+func auditBounds(args []byte, first int, v *VaultState, sales []byte, cfg Config) error {
+	if v == nil {
+		return errors.New("no vault")
+	}
+	id, low, high := word(args, first), word(args, first+1), word(args, first+2)
+	nav := v.Preview.Nav
+	slack := new(big.Int).Div(new(big.Int).Mul(nav, big.NewInt(int64(cfg.NavToleranceBps))), big.NewInt(10_000))
+	least := new(big.Int).Sub(nav, slack)
+	most := new(big.Int).Add(nav, slack)
+	if sales != nil {
+		// Whatever is sold loses at most 1 % of what it is worth, which is
+		// at most the NAV.
+		least.Sub(least, new(big.Int).Div(nav, big.NewInt(100)))
+		least.Sub(least, big.NewInt(100))
+	}
+	if id.Cmp(v.Preview.EpochId) != 0 || id.Sign() == 0 {
+		return errors.New("epoch")
+	}
+	if low.Cmp(new(big.Int).Sub(least, big.NewInt(1))) < 0 || high.Cmp(new(big.Int).Add(most, big.NewInt(1))) > 0 {
+		return fmt.Errorf("bounds %s %s around %s", low, high, nav)
+	}
+	return nil
+}
+
+// auditSwaps walks the array of swaps by its offsets.
+func auditSwaps(args []byte, offsetWord int, v *VaultState, cfg Config, toAsset bool) error {
+	if v == nil {
+		return errors.New("no vault")
+	}
+	list := args[word(args, offsetWord).Int64():]
+	n := word(list, 0).Int64()
+	body := list[32:]
+	for i := range n {
+		swap := body[word(body, int(i)).Int64():]
+		adapter, in, out := common.BytesToAddress(swap[:32]), common.BytesToAddress(swap[32:64]), common.BytesToAddress(swap[64:96])
+		if adapter != cfg.Addresses.Adapter {
+			return errors.New("adapter")
+		}
+		if toAsset && out != tUSDC {
+			return errors.New("not for the asset")
+		}
+		dollars := map[common.Address]*big.Rat{
+			tUSDC: big.NewRat(1, 1_000_000), tWETH: new(big.Rat).SetFrac(big.NewInt(2_500), pow10(18)), tWBTC: big.NewRat(60_000, 1e8),
+		}
+		if dollars[in] == nil || dollars[out] == nil {
+			return errors.New("an unknown token")
+		}
+		given := new(big.Rat).Mul(dollars[in], new(big.Rat).SetInt(word(swap, 3)))
+		least := new(big.Rat).Mul(dollars[out], new(big.Rat).SetInt(word(swap, 4)))
+		// One cent for roundings; the bound itself is exact.
+		bound := new(big.Rat).Mul(given, big.NewRat(int64(10_000-cfg.MaxSlippageBps), 10_000))
+		if least.Cmp(new(big.Rat).Sub(bound, big.NewRat(1, 100))) < 0 {
+			return fmt.Errorf("slippage: %s for at least %s", given.FloatString(2), least.FloatString(2))
+		}
+	}
+	return nil
+}
+
+// dice draws numbers from fuzz input, zero when it is used up.
+type dice struct{ data []byte }
+
+func (d *dice) n(most int) int {
+	var b [2]byte
+	d.data = d.data[copy(b[:], d.data):]
+	return int(binary.BigEndian.Uint16(b[:])) % most
+}
+
+func pick[T any](d *dice, choices ...T) T { return choices[d.n(len(choices))] }
+
+// around is x, mostly, or x times 0.90 to 1.10.
+func (d *dice) around(x *big.Int) *big.Int {
+	if d.n(3) > 0 {
+		return x
+	}
+	return mulDiv(x, big.NewInt(int64(9_000+d.n(2_001))), bpsInt)
+}
+
+func (d *dice) swap() portfolioSwap {
+	in, out := pick(d, tWETH, tWBTC, tUSDC), pick(d, tUSDC, tUSDC, tWBTC, tWETH, tVault)
+	value := int64(100 + d.n(60_000))
+	worth := func(token common.Address) *big.Int {
+		switch token {
+		case tWETH:
+			return mulDiv(units(value, 18), oneInt, big.NewInt(2_500))
+		case tWBTC:
+			return mulDiv(units(value, 8), oneInt, big.NewInt(60_000))
+		}
+		return units(value, 6)
+	}
+	s := portfolioSwap{Adapter: pick(d, tAdapter, tAdapter, tAdapter, tQuoter), TokenIn: in, TokenOut: out, AmountIn: worth(in)}
+	s.MinAmountOut = mulDiv(worth(out), big.NewInt(int64(9_850+d.n(200))), bpsInt)
+	s.Data = packPath(pick(d, in, in, in, tWBTC), 500, out)
+	return s
+}
+
+func (d *dice) swaps() []portfolioSwap {
+	swaps := make([]portfolioSwap, d.n(4))
+	for i := range swaps {
+		swaps[i] = d.swap()
+	}
+	return swaps
+}
+
+func (d *dice) call() []byte {
+	id := big.NewInt(int64(pick(d, 5, 5, 5, 9, 9, 4)))
+	nav := units(1_000_000, 6)
+	low, high := mulDiv(nav, big.NewInt(int64(9_900+d.n(150))), bpsInt), mulDiv(nav, big.NewInt(int64(9_980+d.n(120))), bpsInt)
+	var data []byte
+	switch d.n(8) {
+	case 0:
+		data = vaultABI.PackSettle(id, low, high)
+	case 1:
+		data = vaultABI.PackSettleWithSales(vaultSwapsOf(d.swaps()...), id, low, high)
+	case 2:
+		data = vaultABI.PackFinalise()
+	case 3:
+		data = portfolioABI.PackRaiseCash(d.swaps())
+	case 4:
+		data = portfolioABI.PackRebalance(id, d.swaps())
+	case 5:
+		data = portfolioABI.PackFillLimitOrder(id, pick(d, tAdapter, tQuoter), packPath(tWETH, 500, tUSDC))
+	case 6:
+		data = autoClaimerABI.PackClaim([]autoclaimer.IAutoClaimerClaim{{Vault: pick(d, tVault, tTrading, tUSDC), Controller: tUSDC}})
+	case 7:
+		data = pick(d, vaultABI.PackCollectFees(tUSDC), vaultABI.PackStartClosing(), portfolioABI.PackSetTrader(tUSDC), d.data)
+	}
+	if d.n(8) == 0 && len(data) > 0 { // a stray byte somewhere
+		data[d.n(len(data))] ^= byte(1 + d.n(255))
+	}
+	return data
+}
+
+// FuzzPolicyAgainstASecondChecker: whatever the policy lets pass, signed for
+// real, the second checker lets pass too.
+func FuzzPolicyAgainstASecondChecker(f *testing.F) {
+	for seed := range 64 {
+		b := crypto.Keccak256([]byte{byte(seed)})
+		f.Add(append(append(b, crypto.Keccak256(b)...), crypto.Keccak256(b, b)...))
+	}
+	cfg := testConfig()
+	policy := NewPolicy(cfg)
+	self := crypto.PubkeyToAddress(testKey.PublicKey)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		d := &dice{data}
+		facts := goodFacts()
+		p := Proposal{
+			ChainID: uint64(pick(d, 1337, 1337, 1337, 1)), From: self, To: pick(d, tVault, tPortfolio, tTrading, tTradingPf, tClaimer, self, tUSDC),
+			Value: big.NewInt(int64(pick(d, 0, 0, 0, 1))), Gas: uint64(pick(d, 400_000, 21_000, 20_000_000)),
+			FeeCap: d.around(Gwei(200)), TipCap: d.around(Gwei(2)), Cancel: d.n(10) == 0,
+		}
+		if !p.Cancel || d.n(2) == 0 {
+			p.Data = d.call()
+		}
+		if len(policy.Decide(p, facts)) > 0 {
+			return
+		}
+		tx, err := types.SignNewTx(testKey, latestSigner(p.ChainID), &types.DynamicFeeTx{
+			ChainID: new(big.Int).SetUint64(p.ChainID), To: &p.To, Value: p.Value, Data: p.Data, Gas: p.Gas, GasFeeCap: p.FeeCap, GasTipCap: p.TipCap,
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		raw, err := tx.MarshalBinary()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := audit(raw, cfg, facts.State); err != nil {
+			t.Errorf("the policy lets pass %s with %x: %v", p.To, p.Data, err)
+		}
+	})
+}
+
+// TestPolicyFuzzReachesAllowedCalls keeps the fuzz test honest: its inputs do
+// reach every function that is allowed.
+func TestPolicyFuzzReachesAllowedCalls(t *testing.T) {
+	policy := NewPolicy(testConfig())
+	reached := make(map[string]int)
+	for seed := range 20_000 {
+		b := crypto.Keccak256(binary.BigEndian.AppendUint32(nil, uint32(seed)))
+		d := &dice{append(append(b, crypto.Keccak256(b)...), crypto.Keccak256(b, b)...)}
+		facts := goodFacts()
+		facts.State.Vaults[0].Closing = seed%2 == 0
+		data := d.call()
+		for _, to := range []common.Address{tVault, tPortfolio, tTradingPf, tClaimer} {
+			if c, err := decodeCall(data); err == nil && len(policy.Decide(proposal(to, data), facts)) == 0 {
+				reached[c.method]++
+			}
+		}
+	}
+	for _, a := range allowed {
+		if reached[a.method] == 0 {
+			t.Errorf("%s was never allowed: %v", a.method, reached)
+		}
+	}
+}

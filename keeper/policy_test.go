@@ -1,0 +1,180 @@
+package keeper
+
+import (
+	"errors"
+	"math/big"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/bindings/autoclaimer"
+)
+
+func goodFacts() Facts {
+	return Facts{
+		ChainID: 1337, State: testState(testVault(tVault, tPortfolio).closeEpoch(), testVault(tTrading, tTradingPf)),
+		Simulation: Simulation{Done: true}, BaseFee: Gwei(10), Balance: units(10, 18), Spent: new(big.Int),
+		Indexer: IndexerHealth{Known: true, Block: 99},
+	}
+}
+
+func proposal(to common.Address, data []byte) Proposal {
+	return Proposal{
+		ChainID: 1337, From: testIntent(0).Sender, To: to, Value: new(big.Int), Data: data, Gas: 400_000, FeeCap: Gwei(30), TipCap: Gwei(1),
+	}
+}
+
+func saleOf(eth int64, least int64) portfolioSwap {
+	return portfolioSwap{Adapter: tAdapter, TokenIn: tWETH, TokenOut: tUSDC, AmountIn: units(eth, 18), MinAmountOut: units(least, 6), Data: packPath(tWETH, 500, tUSDC)}
+}
+
+func settleData(epoch int64, low, high int64) []byte {
+	return vaultABI.PackSettle(big.NewInt(epoch), units(low, 6), units(high, 6))
+}
+
+// TestPolicyRefusesEachThingForItsOwnReason changes one thing at a time from a
+// proposal that is allowed.
+func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
+	policy := NewPolicy(testConfig())
+	settle := func() Proposal { return proposal(tVault, settleData(5, 996_000, 1_004_000)) }
+	rebalance := func() Proposal {
+		return proposal(tTradingPf, portfolioABI.PackRebalance(big.NewInt(9), []portfolioSwap{saleOf(10, 24_900)}))
+	}
+	if r := policy.Decide(settle(), goodFacts()); len(r) != 0 {
+		t.Fatalf("a good settlement: %v", r)
+	}
+	if r := policy.Decide(rebalance(), goodFacts()); len(r) != 0 {
+		t.Fatalf("a good rebalance: %v", r)
+	}
+	for _, c := range []struct {
+		name   string
+		base   func() Proposal
+		want   Reason
+		change func(*Proposal, *Facts)
+	}{
+		{"signed for another chain", settle, ReasonChain, func(p *Proposal, _ *Facts) { p.ChainID = 1 }},
+		{"endpoint on another chain", settle, ReasonChain, func(_ *Proposal, f *Facts) { f.ChainID = 1 }},
+		{"sends ether", settle, ReasonValue, func(p *Proposal, _ *Facts) { p.Value = big.NewInt(1) }},
+		{"no value said", settle, ReasonValue, func(p *Proposal, _ *Facts) { p.Value = nil }},
+		{"gas above the cap", settle, ReasonGas, func(p *Proposal, _ *Facts) { p.Gas = 10_000_001 }},
+		{"fee above the cap", settle, ReasonFee, func(p *Proposal, _ *Facts) { p.FeeCap = Gwei(201) }},
+		{"tip above the fee", settle, ReasonFee, func(p *Proposal, _ *Facts) { p.TipCap = Gwei(31) }},
+		{"fee below the base fee", settle, ReasonFee, func(_ *Proposal, f *Facts) { f.BaseFee = Gwei(31) }},
+		{"no gas money", settle, ReasonBalance, func(_ *Proposal, f *Facts) { f.Balance = big.NewInt(1) }},
+		{"budget spent", settle, ReasonBudget, func(_ *Proposal, f *Facts) { f.Spent = units(1, 18) }},
+		{"not simulated", settle, ReasonSimError, func(_ *Proposal, f *Facts) { f.Simulation = Simulation{} }},
+		{"simulation erred", settle, ReasonSimError, func(_ *Proposal, f *Facts) { f.Simulation.Err = errors.New("timeout") }},
+		{"simulation reverted", settle, ReasonSimulation, func(_ *Proposal, f *Facts) { f.Simulation.Revert = &Revert{Text: "X()"} }},
+		{"reverted twice before", settle, ReasonReverted, func(_ *Proposal, f *Facts) { f.Reverts = past{Reverts: 2} }},
+		{"endpoints disagree", settle, ReasonEndpoints, func(_ *Proposal, f *Facts) { f.Endpoints = "a lags 20 blocks" }},
+		{"stale price", settle, ReasonOracle, func(_ *Proposal, f *Facts) { f.State.Vaults[0].Preview.PriceGood = false }},
+		{"30 % jump", settle, ReasonPriceJump, func(_ *Proposal, f *Facts) { f.State.Vaults[0].Last.Nav = units(1_430_000, 6) }},
+		{"an unknown target", settle, ReasonTarget, func(p *Proposal, _ *Facts) { p.To = tUSDC }},
+		{"settle at a portfolio", settle, ReasonTarget, func(p *Proposal, _ *Facts) { p.To = tPortfolio }},
+		{"settle at a personal vault", settle, ReasonTarget, func(_ *Proposal, f *Facts) { f.State.Vaults[0].VaultType = typePersonal }},
+		{"another function", settle, ReasonSelector, func(p *Proposal, _ *Facts) { p.Data = vaultABI.PackCollectFees(tUSDC) }},
+		{"no data", settle, ReasonSelector, func(p *Proposal, _ *Facts) { p.Data = nil }},
+		{"trailing data", settle, ReasonSelector, func(p *Proposal, _ *Facts) { p.Data = append(p.Data, 0) }},
+		{"another epoch", settle, ReasonNotDue, func(p *Proposal, _ *Facts) { p.Data = settleData(6, 996_000, 1_004_000) }},
+		{"nothing waits", settle, ReasonNotDue, func(p *Proposal, _ *Facts) { p.To = tTrading }},
+		{"loose lower bound", settle, ReasonNavBounds, func(p *Proposal, _ *Facts) { p.Data = settleData(5, 990_000, 1_004_000) }},
+		{"loose upper bound", settle, ReasonNavBounds, func(p *Proposal, _ *Facts) { p.Data = settleData(5, 996_000, 1_010_000) }},
+		{"sale below the bound", settle, ReasonSlippage, func(p *Proposal, _ *Facts) {
+			p.Data = vaultABI.PackSettleWithSales(vaultSwapsOf(saleOf(10, 24_700)), big.NewInt(5), units(996_000, 6), units(1_004_000, 6))
+		}},
+		{"sale for another token", settle, ReasonTarget, func(p *Proposal, _ *Facts) {
+			s := saleOf(10, 0)
+			s.TokenOut, s.MinAmountOut, s.Data = tWBTC, big.NewInt(41_600_000), packPath(tWETH, 500, tWBTC)
+			p.Data = vaultABI.PackSettleWithSales(vaultSwapsOf(s), big.NewInt(5), units(996_000, 6), units(1_004_000, 6))
+		}},
+		{"another adapter", rebalance, ReasonTarget, func(p *Proposal, _ *Facts) {
+			s := saleOf(10, 24_900)
+			s.Adapter = tQuoter
+			p.Data = portfolioABI.PackRebalance(big.NewInt(9), []portfolioSwap{s})
+		}},
+		{"a path between other tokens", rebalance, ReasonMalformed, func(p *Proposal, _ *Facts) {
+			s := saleOf(10, 24_900)
+			s.Data = packPath(tWBTC, 500, tUSDC)
+			p.Data = portfolioABI.PackRebalance(big.NewInt(9), []portfolioSwap{s})
+		}},
+		{"a token without a good price", rebalance, ReasonOracle, func(_ *Proposal, f *Facts) { f.State.Vaults[1].Holdings[0].Stale = true }},
+		{"targets replaced", rebalance, ReasonNotDue, func(_ *Proposal, f *Facts) { f.State.Vaults[1].Orders.TargetsOrderId = big.NewInt(10) }},
+		{"trade while an epoch waits", rebalance, ReasonNotDue, func(p *Proposal, _ *Facts) { p.To = tPortfolio }},
+		{"trade while closing", rebalance, ReasonNotDue, func(_ *Proposal, f *Facts) { f.State.Vaults[1].Closing = true }},
+		{"trading paused", rebalance, ReasonPaused, func(_ *Proposal, f *Facts) { f.State.Vaults[1].Orders.TradingPaused = true }},
+		{"indexer unknown", rebalance, ReasonIndexer, func(_ *Proposal, f *Facts) { f.Indexer.Known = false }},
+		{"indexer behind", rebalance, ReasonIndexer, func(_ *Proposal, f *Facts) { f.Indexer.Block = 89 }},
+		{"vault disputed", rebalance, ReasonDisputed, func(_ *Proposal, f *Facts) { f.Indexer.Disputed = map[common.Address]bool{tTrading: true} }},
+		{"raise without need", func() Proposal {
+			return proposal(tTradingPf, portfolioABI.PackRaiseCash([]portfolioSwap{saleOf(10, 24_900)}))
+		}, ReasonNotDue, func(*Proposal, *Facts) {}},
+		{"claim elsewhere", func() Proposal {
+			return proposal(tVault, autoClaimerABI.PackClaim([]autoclaimer.IAutoClaimerClaim{{Vault: tVault}}))
+		}, ReasonTarget, func(*Proposal, *Facts) {}},
+		{"claim at no vault", func() Proposal {
+			return proposal(tClaimer, autoClaimerABI.PackClaim([]autoclaimer.IAutoClaimerClaim{{Vault: tUSDC}}))
+		}, ReasonTarget, func(*Proposal, *Facts) {}},
+		{"a closed order", func() Proposal {
+			return proposal(tTradingPf, portfolioABI.PackFillLimitOrder(big.NewInt(3), tAdapter, packPath(tWETH, 500, tUSDC)))
+		}, ReasonNotDue, func(*Proposal, *Facts) {}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p, f := c.base(), goodFacts()
+			c.change(&p, &f)
+			refusals := policy.Decide(p, f)
+			found := false
+			for _, r := range refusals {
+				found = found || r.Reason == c.want
+			}
+			if !found {
+				t.Errorf("refusals %v, want %s", refusals, c.want)
+			}
+		})
+	}
+}
+
+func TestPolicySettlementNeverAsksTheIndexer(t *testing.T) {
+	f := goodFacts()
+	f.Indexer = IndexerHealth{Known: true, Block: 1, Disputed: map[common.Address]bool{tVault: true}}
+	if r := NewPolicy(testConfig()).Decide(proposal(tVault, settleData(5, 996_000, 1_004_000)), f); len(r) != 0 {
+		t.Errorf("a lagging, disputing indexer held up a settlement: %v", r)
+	}
+}
+
+func TestPolicyHeadAge(t *testing.T) {
+	cfg := testConfig()
+	cfg.MaxHeadAge = time.Minute
+	f := goodFacts()
+	p := proposal(tVault, settleData(5, 996_000, 1_004_000))
+	f.HeadAge = time.Minute
+	if r := NewPolicy(cfg).Decide(p, f); len(r) != 0 {
+		t.Errorf("at the limit: %v", r)
+	}
+	f.HeadAge++
+	if r := NewPolicy(cfg).Decide(p, f); len(r) != 1 || r[0].Reason != ReasonStaleHead {
+		t.Errorf("beyond the limit: %v", r)
+	}
+}
+
+func TestPolicyAllowsOnlyAnEmptyCallToSelfAsCancel(t *testing.T) {
+	policy := NewPolicy(testConfig())
+	self := testIntent(0).Sender
+	good := Proposal{ChainID: 1337, From: self, To: self, Value: new(big.Int), Gas: 21_000, FeeCap: Gwei(30), TipCap: Gwei(1), Cancel: true}
+	if r := policy.Decide(good, Facts{ChainID: 1337}); len(r) != 0 {
+		t.Fatalf("a cancel: %v", r)
+	}
+	for name, change := range map[string]func(*Proposal){
+		"to another": func(p *Proposal) { p.To = tVault },
+		"with data":  func(p *Proposal) { p.Data = []byte{1} },
+		"with value": func(p *Proposal) { p.Value = big.NewInt(1) },
+		"more gas":   func(p *Proposal) { p.Gas = 21_001 },
+		"over cap":   func(p *Proposal) { p.FeeCap = Gwei(201) },
+	} {
+		p := good
+		change(&p)
+		if r := policy.Decide(p, Facts{ChainID: 1337}); len(r) == 0 {
+			t.Errorf("a cancel %s was allowed", name)
+		}
+	}
+}
