@@ -214,7 +214,9 @@ func (c *cache) position(v *vaultRows, account common.Address) *cell[store.Posit
 		found, err := c.db.Positions(c.ctx, []store.PositionKey{{Vault: v.vault.row.Vault, Account: account}})
 		if err != nil {
 			c.fail(err)
-		} else if len(found) == 1 {
+			return p // not kept: it is not what the database has
+		}
+		if len(found) == 1 {
 			p.row = *found[0]
 		}
 	}

@@ -320,7 +320,7 @@ func tokensOf(l *chain.Log) []common.Address {
 
 // commit projects a range and writes it in one transaction with the cursor. On any failure the cache is dropped.
 func (ix *Indexer) commit(ctx context.Context, r *chain.Range, final bool) error {
-	err := ix.write(ctx, r, final)
+	due, err := ix.write(ctx, r, final)
 	if err != nil {
 		ix.c.drop()
 		return err
@@ -333,11 +333,15 @@ func (ix *Indexer) commit(ctx context.Context, r *chain.Range, final bool) error
 			ix.watch(topicAddr(l, 1), topicAddr(l, 2), l.BlockNumber)
 		}
 	}
+	ix.reconcile(ctx, due)
 	ix.c.trim()
 	ix.m.head.Set(float64(last.Number))
 	ix.m.headTime.Set(float64(last.Time))
 	ix.m.blocks.WithLabelValues(markOf(r)).Add(float64(len(r.Headers)))
 	ix.m.events.Add(float64(len(r.Logs)))
+	if ix.committed != nil {
+		ix.committed(ix.head)
+	}
 	return nil
 }
 
@@ -348,13 +352,13 @@ func markOf(r *chain.Range) string {
 	return store.Trusted
 }
 
-func (ix *Indexer) write(ctx context.Context, r *chain.Range, final bool) error {
+func (ix *Indexer) write(ctx context.Context, r *chain.Range, final bool) (subjects, error) {
 	if err := ix.c.open(ctx); err != nil {
-		return err
+		return nil, err
 	}
 	pre, err := ix.prepare(ctx, r)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	start := time.Now()
 	var batch *store.Batch
@@ -378,38 +382,38 @@ func (ix *Indexer) write(ctx context.Context, r *chain.Range, final bool) error 
 		}
 		if err := ix.p.block(ctx, h, r.Logs[from:at], pre.hours[h.Number], pre.tokens); err != nil {
 			if ix.c.err != nil { // rows could not be read: nothing is wrong with the event
-				return abort(ix.c.err)
+				return nil, abort(ix.c.err)
 			}
-			return abort(fmt.Errorf("%w: %w", errProject, err))
+			return nil, abort(fmt.Errorf("%w: %w", errProject, err))
 		}
 		if final {
 			continue
 		}
 		if err := begin(); err != nil {
-			return err
+			return nil, err
 		}
 		changes := ix.p.take()
 		ix.m.rows.Add(float64(changes.Rows()))
 		header := &store.Header{Number: h.Number, Hash: h.Hash, Parent: h.ParentHash, Time: h.Time}
 		if err := batch.Write(ctx, header, changes); err != nil {
-			return abort(err)
+			return nil, abort(err)
 		}
 	}
 	if err := begin(); err != nil {
-		return err
+		return nil, err
 	}
 	if final {
 		changes := ix.p.take()
 		if err := ix.c.err; err != nil {
-			return abort(err)
+			return nil, abort(err)
 		}
 		ix.m.rows.Add(float64(changes.Rows()))
 		if err := batch.Write(ctx, nil, changes); err != nil {
-			return abort(err)
+			return nil, abort(err)
 		}
 	}
 	if err := ix.c.err; err != nil {
-		return abort(err)
+		return nil, abort(err)
 	}
 	last := r.Headers[len(r.Headers)-1]
 	progress := store.Progress{
@@ -420,8 +424,8 @@ func (ix *Indexer) write(ctx context.Context, r *chain.Range, final bool) error 
 		progress.Finalized = ix.final
 	}
 	if err := batch.Commit(ctx, progress); err != nil {
-		return err
+		return nil, err
 	}
 	ix.m.commit.Observe(time.Since(start).Seconds())
-	return nil
+	return ix.dueFor(r, pre), nil
 }

@@ -42,6 +42,8 @@ type Indexer struct {
 	began bool         // head is set
 	final *store.Ref
 
+	committed func(store.Header) // tests' signal: called after every commit
+
 	mu       sync.Mutex
 	notReady error
 }

@@ -1,0 +1,227 @@
+package indexer
+
+import (
+	"bytes"
+	"context"
+	"log/slog"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"go.uber.org/goleak"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
+	"github.com/sluicefi/sluice/store"
+)
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	if code == 0 {
+		if err := goleak.Find(devnettest.LeakOptions()...); err != nil {
+			os.Stderr.WriteString(err.Error() + "\n")
+			code = 1
+		}
+	}
+	os.Exit(code)
+}
+
+func testLog(t testing.TB) *slog.Logger {
+	level := slog.LevelError
+	if testing.Verbose() {
+		level = slog.LevelInfo
+	}
+	return slog.New(slog.NewTextHandler(testWriter{t}, &slog.HandlerOptions{Level: level}))
+}
+
+type testWriter struct{ t testing.TB }
+
+func (w testWriter) Write(b []byte) (int, error) {
+	if w.t.Context().Err() == nil {
+		w.t.Log(strings.TrimSuffix(string(b), "\n"))
+	}
+	return len(b), nil
+}
+
+func database(t testing.TB) *store.DB {
+	t.Helper()
+	url := devnettest.PostgresFrom(t, "indexer", func(ctx context.Context, url string) error {
+		db, err := store.Open(ctx, url, store.Options{})
+		if err != nil {
+			return err
+		}
+		if err := db.Migrate(ctx); err != nil {
+			return err
+		}
+		return db.Close()
+	})
+	return openDB(t, url)
+}
+
+func openDB(t testing.TB, url string) *store.DB {
+	t.Helper()
+	db, err := store.Open(t.Context(), url, store.Options{})
+	must(t, err)
+	t.Cleanup(func() { must(t, db.Close()) })
+	return db
+}
+
+func must(t testing.TB, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func client(t testing.TB, urls ...string) *chain.Client {
+	t.Helper()
+	c, err := chain.Dial(t.Context(), chain.Config{
+		URLs: urls, ChainID: devnet.ChainID, PollInterval: 5 * time.Millisecond, Backoff: time.Millisecond,
+		MaxBackoff: 20 * time.Millisecond, Attempts: 20, StartRange: 64, Timeout: 10 * time.Second,
+	})
+	must(t, err)
+	t.Cleanup(c.Close)
+	return c
+}
+
+// running is an indexer at work in a test.
+type running struct {
+	t      testing.TB
+	ix     *Indexer
+	heads  chan store.Header
+	cancel context.CancelFunc
+	done   chan error
+	reg    *prometheus.Registry
+}
+
+func configFor(d *devnet.Deployment) Config {
+	return Config{Factory: d.Factory, Lens: d.Lens, StartBlock: d.StartBlock, Backoff: time.Millisecond}
+}
+
+func start(t testing.TB, cfg Config, db *store.DB, c *chain.Client) *running {
+	t.Helper()
+	r := &running{t: t, heads: make(chan store.Header, 4096), done: make(chan error, 1), reg: prometheus.NewRegistry()}
+	cfg.Logger, cfg.Registerer = testLog(t), r.reg
+	ix, err := New(cfg, c, db)
+	must(t, err)
+	ix.committed = func(h store.Header) {
+		select {
+		case r.heads <- h:
+		default:
+		}
+	}
+	r.ix = ix
+	ctx, cancel := context.WithCancel(t.Context())
+	r.cancel = cancel
+	go func() { r.done <- ix.Run(ctx) }()
+	t.Cleanup(r.stop)
+	return r
+}
+
+// until waits for a commit whose head is the given block.
+func (r *running) until(hash common.Hash) {
+	r.t.Helper()
+	limit := time.After(120 * time.Second)
+	for {
+		select {
+		case h := <-r.heads:
+			if h.Hash == hash {
+				return
+			}
+		case err := <-r.done:
+			r.done <- err
+			r.t.Fatalf("indexer ended: %v", err)
+		case <-limit:
+			r.t.Fatalf("head %s not reached: %v", hash, r.ix.Ready())
+		}
+	}
+}
+
+func (r *running) stop() {
+	if r.cancel == nil {
+		return
+	}
+	r.cancel()
+	r.cancel = nil
+	if err := <-r.done; err != nil {
+		r.t.Errorf("indexer: %v", err)
+	}
+}
+
+func dump(t testing.TB, db *store.DB) string {
+	t.Helper()
+	var b bytes.Buffer
+	must(t, db.DumpDerived(t.Context(), &b))
+	return b.String()
+}
+
+// index runs an indexer to the chain's head and stops it.
+func index(t testing.TB, cfg Config, db *store.DB, c *chain.Client, head common.Hash) {
+	t.Helper()
+	r := start(t, cfg, db, c)
+	r.until(head)
+	r.stop()
+}
+
+// sameRows fails with the first lines that differ.
+func sameRows(t testing.TB, what, got, want string) {
+	t.Helper()
+	if got == want {
+		return
+	}
+	a, b := strings.Split(got, "\n"), strings.Split(want, "\n")
+	shown := 0
+	for i := 0; i < max(len(a), len(b)) && shown < 8; i++ {
+		var x, y string
+		if i < len(a) {
+			x = a[i]
+		}
+		if i < len(b) {
+			y = b[i]
+		}
+		if x != y {
+			t.Logf("line %d\n got %s\nwant %s", i+1, x, y)
+			shown++
+		}
+	}
+	t.Fatalf("%s: tables differ (%d and %d lines)", what, len(a), len(b))
+}
+
+// checkAll compares every vault and every account in the tables with the chain at the tables' head.
+func checkAll(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
+	t.Helper()
+	ctx := t.Context()
+	cfg.Logger = testLog(t)
+	ix, err := New(cfg, c, db)
+	must(t, err)
+	must(t, ix.bind(ctx))
+	must(t, ix.load(ctx))
+	n := 0
+	for _, a := range ix.c.order {
+		positions, err := db.PositionsOf(ctx, a)
+		must(t, err)
+		var accounts []common.Address
+		for _, p := range positions {
+			accounts = append(accounts, p.Account)
+		}
+		found, err := ix.compare(ctx, a, accounts)
+		must(t, err)
+		for _, d := range found {
+			t.Errorf("vault %s: %s %s: tables %s, chain %s", a, d.Figure, d.Subject, d.TablesValue, d.ChainValue)
+		}
+		n += len(accounts)
+	}
+	if len(ix.c.order) == 0 {
+		t.Fatal("no vault to compare")
+	}
+	disputes, err := db.Disputes(ctx)
+	must(t, err)
+	for _, d := range disputes {
+		t.Errorf("disputed: %+v", d)
+	}
+	t.Logf("%d vaults and %d accounts agree with the chain", len(ix.c.order), n)
+}

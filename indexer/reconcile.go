@@ -1,0 +1,280 @@
+package indexer
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"sort"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/store"
+)
+
+// Figures that are compared with the chain.
+const (
+	figSupply  = "totalSupply"
+	figAssets  = "totalAssets"
+	figBalance = "balanceOf"
+	figCost    = "costBasis"
+	figEpoch   = "epoch"
+	figHolding = "holding"
+	figIdle    = "idle"
+	figEscrow  = "escrow"
+	figAccount = "account"
+)
+
+// subjects are what to compare: vaults, and for each the accounts whose positions changed.
+type subjects map[common.Address][]common.Address
+
+// dueFor gives what a range's commit must be compared for: every vault when an hour began in it, and the vaults that were
+// settled, with the accounts that the settlements touched.
+func (ix *Indexer) dueFor(r *chain.Range, pre *prepared) subjects {
+	out := subjects{}
+	if len(pre.hours) > 0 {
+		for _, v := range ix.c.order {
+			out[v] = nil
+		}
+	}
+	for i := range r.Logs {
+		l := &r.Logs[i]
+		if eventOf(l) != evEpochSettled {
+			continue
+		}
+		v, ok := ix.c.vaults[l.Address]
+		if !ok {
+			continue
+		}
+		id := topicBig(l, 1).Uint64()
+		accounts := map[common.Address]bool{v.vault.row.Leader: true}
+		for k, req := range v.requests {
+			if req.row.EpochID == id {
+				accounts[k.controller] = true
+			}
+		}
+		list := out[l.Address]
+		for a := range accounts {
+			list = append(list, a)
+		}
+		sort.Slice(list, func(i, j int) bool { return list[i].Cmp(list[j]) < 0 })
+		out[l.Address] = list[:min(len(list), ix.cfg.ReconcileAccounts)]
+	}
+	return out
+}
+
+// reconcile compares the tables as they stand with the chain at the same block (DESIGN, "Reconciliation"). A mismatch is
+// read twice at the one hash before the vault is marked disputed; a reading that fails is no mismatch.
+func (ix *Indexer) reconcile(ctx context.Context, due subjects) {
+	for vault, accounts := range due {
+		found, err := ix.compare(ctx, vault, accounts)
+		if err == nil && len(found) > 0 {
+			var again []store.Dispute
+			again, err = ix.compare(ctx, vault, accounts)
+			found = confirmed(found, again)
+		}
+		if err != nil {
+			ix.m.compared.WithLabelValues("unchecked").Inc()
+			ix.log.Warn("not compared with the chain", "vault", vault, "block", ix.head.Number, "err", err)
+			continue
+		}
+		for _, d := range found {
+			ix.m.compared.WithLabelValues("mismatch").Inc()
+			ix.m.disputed.WithLabelValues(vault.Hex()).Set(float64(len(found)))
+			ix.log.Error("tables differ from the chain", "vault", vault, "figure", d.Figure, "subject", d.Subject, "block", d.Block,
+				"tables", val(d.TablesValue).String(), "chain", val(d.ChainValue).String())
+			if err := ix.db.PutDispute(ctx, d); err != nil {
+				ix.log.Error("dispute not recorded", "vault", vault, "err", err)
+			}
+		}
+	}
+}
+
+func confirmed(first, second []store.Dispute) (out []store.Dispute) {
+	for _, a := range first {
+		for _, b := range second {
+			if a.Figure == b.Figure && a.Subject == b.Subject && val(a.ChainValue).Cmp(val(b.ChainValue)) == 0 {
+				out = append(out, a)
+			}
+		}
+	}
+	return out
+}
+
+// comparison collects the figures of one vault at one block.
+type comparison struct {
+	ix    *Indexer
+	vault common.Address
+	found []store.Dispute
+	n     int
+}
+
+func (c *comparison) is(figure, subject string, tables, chain *big.Int) {
+	c.n++
+	if val(tables).Cmp(val(chain)) != 0 {
+		c.found = append(c.found, store.Dispute{
+			Vault: c.vault, Figure: figure, Subject: subject, Block: c.ix.head.Number, Hash: c.ix.head.Hash,
+			TablesValue: val(tables), ChainValue: val(chain),
+		})
+	}
+}
+
+// compare reads one vault at the tables' head and gives every figure that differs.
+func (ix *Indexer) compare(ctx context.Context, vault common.Address, accounts []common.Address) ([]store.Dispute, error) {
+	ix.c.ctx = ctx
+	v := ix.c.vaults[vault]
+	row, st := &v.vault.row, &v.state.row
+	shared := row.Type == typeShared
+	calls := []chain.ViewCall{
+		{To: vault, Data: vaultABI.PackTotalSupply()},
+		{To: vault, Data: vaultABI.PackTotalAssets()},
+		{To: row.Portfolio, Data: portfolioABI.PackIdle()},
+		{To: row.Portfolio, Data: portfolioABI.PackHoldingPrices()},
+	}
+	if shared {
+		calls = append(calls,
+			chain.ViewCall{To: vault, Data: vaultABI.PackEscrow()},
+			chain.ViewCall{To: vault, Data: vaultABI.PackEpoch(new(big.Int).SetUint64(st.SettledEpoch))},
+			chain.ViewCall{To: vault, Data: vaultABI.PackEpoch(new(big.Int).SetUint64(st.SettledEpoch + 1))},
+		)
+	}
+	first := len(calls)
+	for _, a := range accounts {
+		calls = append(calls, chain.ViewCall{To: vault, Data: vaultABI.PackBalanceOf(a)})
+		if shared {
+			calls = append(calls, chain.ViewCall{To: vault, Data: vaultABI.PackCostBasis(a)})
+		}
+	}
+	if err := ix.chain.CallsAt(ctx, calls, ix.head.Hash); err != nil {
+		return nil, err
+	}
+	for _, c := range calls {
+		if c.Err != nil {
+			return nil, c.Err
+		}
+	}
+	c := &comparison{ix: ix, vault: vault}
+	c.is(figSupply, "", st.Supply, new(big.Int).SetBytes(calls[0].Out))
+	c.is(figIdle, "", st.Idle, new(big.Int).SetBytes(calls[2].Out))
+	if err := c.holdings(v, calls[3].Out, new(big.Int).SetBytes(calls[1].Out)); err != nil {
+		return nil, err
+	}
+	if shared {
+		if err := c.shared(v, calls[4].Out, calls[5].Out, calls[6].Out); err != nil {
+			return nil, err
+		}
+	}
+	at := first
+	for _, a := range accounts {
+		p := &ix.c.position(v, a).row
+		c.is(figBalance, a.Hex(), p.WalletShares, new(big.Int).SetBytes(calls[at].Out))
+		at++
+		if shared {
+			c.is(figCost, a.Hex(), p.WalletCost, new(big.Int).SetBytes(calls[at].Out))
+			at++
+		}
+	}
+	if shared && ix.cfg.Lens != (common.Address{}) && len(accounts) > 0 {
+		if err := c.accounts(ctx, v, accounts); err != nil {
+			return nil, err
+		}
+	}
+	ix.m.compared.WithLabelValues("match").Add(float64(c.n - len(c.found)))
+	return c.found, ix.c.err
+}
+
+// holdings compares each token's amount, and NAV as the tables' amounts at the chain's prices make it.
+func (c *comparison) holdings(v *vaultRows, priced []byte, totalAssets *big.Int) error {
+	out, err := portfolioABI.UnpackHoldingPrices(priced)
+	if err != nil {
+		return fmt.Errorf("holdings of %s: %w", c.vault, errDecode)
+	}
+	nav := new(big.Int).Set(val(v.state.row.Idle))
+	seen := map[common.Address]bool{}
+	for _, h := range out.Priced {
+		seen[h.Token] = true
+		amount := new(big.Int)
+		if row, ok := v.holdings[h.Token]; ok {
+			amount = val(row.row.Amount)
+		}
+		c.is(figHolding, h.Token.Hex(), amount, h.Amount)
+		decimals := 18
+		if t, ok := c.ix.c.tokens[h.Token]; ok {
+			decimals = t.Decimals
+		}
+		value := new(big.Int).Mul(amount, h.Price)
+		nav.Add(nav, value.Quo(value, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals+18)), nil)))
+	}
+	for token, row := range v.holdings {
+		if !seen[token] {
+			c.is(figHolding, token.Hex(), row.row.Amount, nil)
+		}
+	}
+	c.is(figAssets, "", nav, totalAssets)
+	return nil
+}
+
+// shared compares what only a shared vault has: the escrow's sums and the records of the last settled and the next epoch.
+func (c *comparison) shared(v *vaultRows, escrow, settled, next []byte) error {
+	st := &v.state.row
+	e, err := vaultABI.UnpackEscrow(escrow)
+	if err != nil {
+		return fmt.Errorf("escrow of %s: %w", c.vault, errDecode)
+	}
+	c.is(figEscrow, "pendingDeposits", st.PendingDeposits, e.PendingDeposits)
+	c.is(figEscrow, "reservedProceeds", st.Reserved, e.ReservedProceeds)
+	c.is(figEscrow, "refunds", st.Refunds, e.Refunds)
+	c.is(figEscrow, "fees", sub(st.FeesCrystallised, st.FeesCollected), e.Fees)
+	for i, data := range [][]byte{settled, next} {
+		id := st.SettledEpoch + uint64(i)
+		row, ok := v.epochs[id]
+		if !ok {
+			continue // epoch 0, or a redemption after the final price
+		}
+		rec, err := vaultABI.UnpackEpoch(data)
+		if err != nil {
+			return fmt.Errorf("epoch of %s: %w", c.vault, errDecode)
+		}
+		r := &row.row
+		name := func(field string) string { return fmt.Sprintf("%d.%s", id, field) }
+		c.is(figEpoch, name("cutoff"), new(big.Int).SetUint64(r.Cutoff), rec.Cutoff)
+		if r.SettledAt == nil {
+			c.is(figEpoch, name("settledAt"), nil, rec.SettledAt)
+			c.is(figEpoch, name("redeemShares"), r.PendingRedeems, rec.RedeemShares)
+			continue
+		}
+		c.is(figEpoch, name("settledAt"), new(big.Int).SetUint64(*r.SettledAt), rec.SettledAt)
+		c.is(figEpoch, name("nav"), r.NAV, rec.Nav)
+		c.is(figEpoch, name("supply"), r.SupplyBefore, rec.Supply)
+		c.is(figEpoch, name("redeemShares"), r.SharesBurned, rec.RedeemShares)
+		c.is(figEpoch, name("othersAccepted"), sub(r.DepositsAccepted, r.LeaderAccepted), rec.OthersAccepted)
+	}
+	return nil
+}
+
+// accounts compares what waits in requests, through the Lens.
+func (c *comparison) accounts(ctx context.Context, v *vaultRows, accounts []common.Address) error {
+	for len(accounts) > 0 {
+		part := accounts[:min(len(accounts), 50)]
+		accounts = accounts[len(part):]
+		data, err := c.ix.chain.CallAt(ctx, c.ix.cfg.Lens, lensABI.PackAccounts(c.vault, part), c.ix.head.Hash)
+		if err != nil {
+			return err
+		}
+		states, err := lensABI.UnpackAccounts(data)
+		if err != nil || len(states) != len(part) {
+			return fmt.Errorf("lens answer: %w", errDecode)
+		}
+		for _, s := range states {
+			p := &c.ix.c.position(v, s.Account).row
+			name := func(field string) string { return s.Account.Hex() + "." + field }
+			c.is(figAccount, name("pendingDeposit"), p.PendingAssets, s.PendingDeposit)
+			c.is(figAccount, name("pendingRedeem"), p.RedeemingShares, s.PendingRedeem)
+			c.is(figAccount, name("claimableShares"), sub(p.ClaimableShares, p.RefundShares), s.ClaimableShares)
+			c.is(figAccount, name("claimableAssets"), p.ClaimableAssets, s.ClaimableAssets)
+			c.is(figAccount, name("refundAssets"), p.RefundAssets, s.RefundAssets)
+			c.is(figAccount, name("refundShares"), p.RefundShares, s.RefundShares)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,38 @@
+package indexer
+
+import (
+	"testing"
+	"time"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/devnet"
+)
+
+// The demo's story, indexed in bulk and live, in every mode: all of it agrees with the chain, and the rows don't depend
+// on how they came.
+func TestStoryAgreesWithTheChain(t *testing.T) {
+	cfg := devnet.StoryConfig{Weeks: 6, Now: time.Date(2026, 1, 7, 0, 0, 0, 0, time.UTC)}
+	c, err := devnet.StartChain(t.Context(), cfg.Chain(devnet.ChainConfig{}))
+	must(t, err)
+	t.Cleanup(func() { must(t, c.Close()) })
+	s, err := devnet.TellStory(t.Context(), c, cfg)
+	must(t, err)
+
+	var want string
+	for _, mode := range []chain.Mode{chain.Trusted, chain.Proven} {
+		t.Run(mode.String(), func(t *testing.T) {
+			conf := configFor(s.Deployment)
+			conf.Mode, conf.BackfillMode = mode, mode
+			db := database(t)
+			started := time.Now()
+			index(t, conf, db, client(t, c.HTTPURL()), c.Head().Hash())
+			t.Logf("indexed %d blocks in %s", c.Head().Number, time.Since(started))
+			checkAll(t, conf, db, client(t, c.HTTPURL()))
+			if want == "" {
+				want = dump(t, db)
+				return
+			}
+			sameRows(t, mode.String(), dump(t, db), want)
+		})
+	}
+}
