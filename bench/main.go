@@ -114,10 +114,14 @@ func (b *bench) print(name string, figures map[string]any) error {
 	return nil
 }
 
-func (b *bench) note(format string, args ...any) { fmt.Fprintf(os.Stderr, "bench: "+format+"\n", args...) }
+func (b *bench) note(format string, args ...any) {
+	fmt.Fprintf(os.Stderr, "bench: "+format+"\n", args...)
+}
 
 // path is a path within the repository.
-func (b *bench) path(parts ...string) string { return filepath.Join(append([]string{b.root}, parts...)...) }
+func (b *bench) path(parts ...string) string {
+	return filepath.Join(append([]string{b.root}, parts...)...)
+}
 
 // cache is where benches keep what is made once.
 func (b *bench) cache(parts ...string) string {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Writes bindings/<package>/<package>.go from the compiled contracts with abigen v2 (pinned in go.mod).
-# Run by `make bindings`; a CI check fails when the committed files differ.
+# Writes bindings/<package>/<package>.go from the compiled contracts with abigen v2 (pinned in go.mod), and
+# verify/layout/*.json, the storage layouts that belong to their code. Run by `make bindings`; a CI check fails when the
+# committed files differ.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 out=contracts/out
@@ -25,3 +26,6 @@ for contract in Vault PersonalVault Portfolio VaultFactory Registry AutoClaimer 
   "$tmp/abigen" --v2 --abi "$tmp/$contract.abi" --bin "$tmp/$contract.bin" --pkg "$pkg" --type "$contract" \
     --out "bindings/$pkg/$pkg.go"
 done
+
+# Proofs read storage by the layout of exactly this code.
+go run ./verify/internal/layoutgen -out "$out"

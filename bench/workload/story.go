@@ -4,6 +4,9 @@ import (
 	"context"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/devnet"
 )
@@ -110,7 +113,7 @@ func (w *world) act(batch *devnet.Batch, m *managed, actor int) int {
 	dice := w.rng.IntN(100)
 	switch {
 	case s.claimableDeposit > 0:
-		batch.Call(wallet, m.vault, gasAction, vaultABI.PackDeposit0(units(s.claimableDeposit, usdc), me, me), "claim shares")
+		batch.Call(wallet, m.vault, gasAction, packClaim(units(s.claimableDeposit, usdc), me), "claim shares")
 		s.shares += s.claimableDeposit * 8 / 10 // the price stays below 1.25
 		s.claimableDeposit = 0
 		return 3
@@ -150,4 +153,13 @@ func (w *world) act(batch *devnet.Batch, m *managed, actor int) int {
 		s.pendingDeposit += amount
 		return 1
 	}
+}
+
+// packClaim encodes deposit(uint256,address,address), an overload whose name in the bindings depends on its order.
+func packClaim(assets *big.Int, controller common.Address) []byte {
+	data := crypto.Keccak256([]byte("deposit(uint256,address,address)"))[:4]
+	for _, word := range []*big.Int{assets, controller.Big(), controller.Big()} {
+		data = append(data, common.BigToHash(word).Bytes()...)
+	}
+	return data
 }

@@ -159,7 +159,7 @@ func (w *world) makeVaults(ctx context.Context, leaders []*devnet.Wallet) error 
 	first := w.time + blocksPerDay*SecondsPerBlock - 1
 	w.time += SecondsPerBlock
 	for i, leader := range leaders {
-		w.system.Market.Grant(batch, w.deployer, asset, leader.Address, seed)
+		w.system.Market.Grant(batch, w.keeper, asset, leader.Address, seed)
 		batch.Call(leader, asset.Address, gasAction, tokenABI.PackApprove(w.system.Factory, seed), "approve the factory")
 		batch.Call(leader, w.system.Factory, 4_000_000, factoryABI.PackCreateVault(vaultfactory.VaultParams{
 			Name: fmt.Sprintf("Bench vault %d", i), Symbol: fmt.Sprintf("BV%d", i), Asset: asset.Address,
@@ -197,7 +197,7 @@ func (w *world) approveAll(ctx context.Context) error {
 	asset := w.system.Market.Asset
 	for i, actor := range w.actors {
 		batch := w.chain.NewBatch()
-		w.system.Market.Grant(batch, w.deployer, asset, actor.Address, new(big.Int).Mul(big.NewInt(1_000_000_000), usdc))
+		w.system.Market.Grant(batch, w.keeper, asset, actor.Address, new(big.Int).Mul(big.NewInt(1_000_000_000), usdc))
 		for _, m := range w.vaults {
 			batch.Call(actor, asset.Address, 100_000, tokenABI.PackApprove(m.vault, maxUint256), "approve a vault")
 		}
