@@ -49,17 +49,7 @@ func (w testWriter) Write(b []byte) (int, error) {
 
 func database(t testing.TB) *store.DB {
 	t.Helper()
-	url := devnettest.PostgresFrom(t, "indexer", func(ctx context.Context, url string) error {
-		db, err := store.Open(ctx, url, store.Options{})
-		if err != nil {
-			return err
-		}
-		if err := db.Migrate(ctx); err != nil {
-			return err
-		}
-		return db.Close()
-	})
-	return openDB(t, url)
+	return openDB(t, databaseURL(t))
 }
 
 func openDB(t testing.TB, url string) *store.DB {
