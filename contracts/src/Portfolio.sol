@@ -261,8 +261,8 @@ contract Portfolio is PortfolioTrading {
         _requireKeeper();
         _requireTrading();
         Order memory o = _orders[orderId];
-        require(o.kind == OrderKind.Limit, Errors.NotALimitOrder(orderId));
         _requireOpen(orderId);
+        require(o.kind == OrderKind.Limit, Errors.NotALimitOrder(orderId));
         _orders[orderId].state = OrderState.Filled;
         amountOut = _swap(
             _orderContext(orderId, OrderKind.Limit),
@@ -336,7 +336,7 @@ contract Portfolio is PortfolioTrading {
     {
         tokens = _tokens;
         amounts = new uint256[](tokens.length);
-        assets = Math.mulDiv(_idle, numerator, denominator);
+        if (!_contains(skip, asset)) assets = Math.mulDiv(_idle, numerator, denominator);
         _idle -= uint128(assets);
         _base -= uint128(Math.mulDiv(_base, numerator, denominator, Math.Rounding.Ceil));
         // All counters first: whoever is called back by a token sees the books after the exit.

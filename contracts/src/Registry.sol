@@ -79,6 +79,7 @@ library ConfigFields {
 contract Registry is IRegistry, Ownable2Step {
     /// @dev Chainlink's proxies answer within 40k; the rest is room for other chains' prices of storage.
     uint256 internal constant FEED_GAS = 200_000;
+    /// @dev At least one: a threshold of 0 would make zero-loss turnover free (SPEC 2.14).
     uint16 internal constant MAX_DEVIATION_BPS = 1_000;
 
     uint256 public immutable delay;
@@ -404,7 +405,7 @@ contract Registry is IRegistry, Ownable2Step {
     {
         require(token_ != address(0) && feed != address(0), Errors.ZeroAddress());
         require(heartbeat != 0, Errors.BadHeartbeat(heartbeat));
-        require(deviationBps <= MAX_DEVIATION_BPS, Errors.BadDeviation(deviationBps));
+        require(deviationBps != 0 && deviationBps <= MAX_DEVIATION_BPS, Errors.BadDeviation(deviationBps));
         uint8 decimals = IERC20Metadata(token_).decimals();
         require(decimals <= MAX_DECIMALS, Errors.TooManyDecimals(token_, decimals, MAX_DECIMALS));
         uint8 feedDecimals = IAggregatorV3(feed).decimals();

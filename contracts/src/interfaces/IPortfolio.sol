@@ -71,7 +71,7 @@ interface IPortfolio {
     function releaseToken(address token, address to, uint256 amount) external;
     /// @notice Sales inside `settleWithSales`, executed for `executor`; returns the asset raised.
     function sellForSettlement(Swap[] calldata sales, address executor, uint256 epochId) external returns (uint256);
-    /// @notice Sends floor(holding * numerator / denominator) of everything but `skip` to `to`.
+    /// @notice Sends floor(holding * numerator / denominator) of everything but `skip` (which may name the asset) to `to`.
     function releaseInKind(address to, uint256 numerator, uint256 denominator, address[] calldata skip)
         external
         returns (uint256 assets, address[] memory tokens, uint256[] memory amounts);

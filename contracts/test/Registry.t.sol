@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+
+import {Registry} from "../src/Registry.sol";
+import {DemoFeed} from "../src/demo/DemoFeed.sol";
+import {DemoToken} from "../src/demo/DemoToken.sol";
+import {IRegistry} from "../src/interfaces/IRegistry.sol";
+import {Errors} from "../src/libraries/Errors.sol";
+import {Events} from "../src/libraries/Events.sol";
+import {Market} from "./utils/Market.sol";
+import {vm} from "./utils/Vm.sol";
+
+/// @notice SPEC 2.19: what governance changes takes effect only after the delay; what it takes away, at once.
+contract RegistryTest is Market {
+    DemoToken internal fresh;
+    DemoFeed internal feed;
+
+    function setUp() public {
+        deployMarket(1_000_000);
+        fresh = new DemoToken("Fresh", "FRESH", 18);
+        feed = new DemoFeed(8, "FRESH / USD");
+        feed.push(5e8, block.timestamp);
+    }
+
+    function test_constructor_listsAtOnce() public view {
+        assertEq(registry.delay(), DELAY, "delay");
+        assertEq(registry.owner(), governance, "governance");
+        assertEq(registry.tokens().length, 3, "tokens");
+        assertTrue(registry.isAdapter(address(adapter)), "adapter");
+        assertEq(registry.adapters()[0], address(adapter), "listed");
+        assertTrue(registry.isKeeper(keeper) && registry.isGuardian(guardian), "roles");
+        IRegistry.TokenConfig memory c = registry.token(address(wbtc));
+        assertEq(c.feed, address(wbtcFeed), "feed");
+        assertEq(c.heartbeat, 1 hours, "heartbeat");
+        assertEq(c.deviationBps, 50, "deviation");
+        assertEq(c.decimals, 8, "token decimals");
+        assertEq(c.feedDecimals, 8, "feed decimals");
+        assertTrue(c.listed, "may be bought");
+        (address sequencer, uint256 grace) = registry.sequencerFeed();
+        assertEq(uint256(uint160(sequencer)) + grace, 0, "no sequencer here");
+    }
+
+    function test_newToken_onlyAfterTheDelay_appliedByAnybody() public {
+        vm.expectEmit(address(registry));
+        emit Events.TokenScheduled(address(fresh), address(feed), 2 hours, 75, block.timestamp + DELAY);
+        vm.prank(governance);
+        registry.scheduleToken(address(fresh), address(feed), 2 hours, 75);
+        uint256 due = block.timestamp + DELAY;
+        (IRegistry.TokenConfig memory c, uint256 effectiveAt) = registry.scheduledToken(address(fresh));
+        assertEq(c.feed, address(feed), "announced");
+        assertEq(effectiveAt, due, "and from when");
+        vm.expectRevert(abi.encodeWithSelector(Errors.UnknownToken.selector, address(fresh)));
+        registry.price(address(fresh), address(usdc));
+        vm.warp(due - 1);
+        vm.expectRevert(abi.encodeWithSelector(Errors.TooEarly.selector, due));
+        registry.applyToken(address(fresh));
+        vm.warp(due);
+        vm.expectEmit(address(registry));
+        emit Events.TokenListed(address(fresh), address(feed), 2 hours, 75);
+        vm.prank(makeAddr("anybody"));
+        registry.applyToken(address(fresh));
+        pushPrices();
+        feed.push(5e8, block.timestamp);
+        (uint256 price,) = registry.price(address(fresh), address(usdc));
+        assertEq(price, 5e24, "priced from now on");
+        vm.expectRevert(abi.encodeWithSelector(Errors.NothingScheduled.selector, address(fresh)));
+        registry.applyToken(address(fresh));
+        assertEq(registry.tokens().length, 4, "in the list");
+    }
+
+    /// @dev A changed feed is as new: the old one prices until the delay is over.
+    function test_changedFeed_onlyAfterTheDelay() public {
+        vm.prank(governance);
+        registry.scheduleToken(address(weth), address(feed), 1 hours, 50);
+        (uint256 price,) = registry.price(address(weth), address(usdc));
+        assertEq(price, 2_000e24, "the old feed's");
+        pass(DELAY);
+        feed.push(5e8, block.timestamp);
+        (price,) = registry.price(address(weth), address(usdc));
+        assertEq(price, 2_000e24, "until somebody applies it");
+        registry.applyToken(address(weth));
+        (price,) = registry.price(address(weth), address(usdc));
+        assertEq(price, 5e24, "then the new one's");
+        assertEq(registry.tokens().length, 3, "no second entry");
+    }
+
+    function test_scheduledAgain_startsTheDelayAnew() public {
+        vm.startPrank(governance);
+        registry.scheduleToken(address(fresh), address(feed), 1 hours, 50);
+        pass(DELAY - 1);
+        registry.scheduleToken(address(fresh), address(wethFeed), 1 hours, 50);
+        vm.stopPrank();
+        uint256 due = block.timestamp + DELAY;
+        pass(1);
+        vm.expectRevert(abi.encodeWithSelector(Errors.TooEarly.selector, due));
+        registry.applyToken(address(fresh));
+    }
+
+    function test_adapter_onlyAfterTheDelay_delistedAtOnce_relistedByTheDelay() public {
+        address other = makeAddr("other adapter");
+        vm.prank(governance);
+        registry.scheduleAdapter(other);
+        uint256 due = block.timestamp + DELAY;
+        assertEq(registry.scheduledAdapter(other), due, "announced");
+        vm.expectRevert(abi.encodeWithSelector(Errors.TooEarly.selector, due));
+        registry.applyAdapter(other);
+        vm.warp(due);
+        registry.applyAdapter(other);
+        assertTrue(registry.isAdapter(other), "listed");
+        assertEq(registry.adapters().length, 2, "two");
+        vm.prank(governance);
+        registry.delistAdapter(other);
+        assertFalse(registry.isAdapter(other), "gone at once");
+        assertEq(registry.adapters().length, 1, "one");
+        vm.prank(governance);
+        vm.expectRevert(abi.encodeWithSelector(Errors.NotAnAdapter.selector, other));
+        registry.delistAdapter(other);
+        vm.expectRevert(abi.encodeWithSelector(Errors.NothingScheduled.selector, other));
+        registry.applyAdapter(other);
+        vm.prank(governance);
+        registry.scheduleAdapter(other);
+        vm.warp(block.timestamp + DELAY);
+        registry.applyAdapter(other);
+        assertEq(registry.adapters().length, 2, "back, once");
+    }
+
+    function test_cancelledSchedule_neverTakesEffect() public {
+        address other = makeAddr("other adapter");
+        vm.startPrank(governance);
+        registry.scheduleToken(address(fresh), address(feed), 1 hours, 50);
+        registry.scheduleAdapter(other);
+        vm.expectEmit(address(registry));
+        emit Events.ScheduleCancelled(address(fresh));
+        registry.cancelSchedule(address(fresh));
+        registry.cancelSchedule(other);
+        vm.expectRevert(abi.encodeWithSelector(Errors.NothingScheduled.selector, other));
+        registry.cancelSchedule(other);
+        vm.stopPrank();
+        vm.warp(block.timestamp + DELAY);
+        vm.expectRevert(abi.encodeWithSelector(Errors.NothingScheduled.selector, address(fresh)));
+        registry.applyToken(address(fresh));
+        vm.expectRevert(abi.encodeWithSelector(Errors.NothingScheduled.selector, other));
+        registry.applyAdapter(other);
+    }
+
+    function test_delistedToken_atOnce_stillPriced() public {
+        vm.startPrank(governance);
+        registry.delistToken(address(weth));
+        vm.expectRevert(abi.encodeWithSelector(Errors.NotListed.selector, address(weth)));
+        registry.delistToken(address(weth));
+        vm.stopPrank();
+        assertFalse(registry.token(address(weth)).listed, "not bought any more");
+        (uint256 price,) = registry.price(address(weth), address(usdc));
+        assertEq(price, 2_000e24, "priced");
+    }
+
+    function test_keepersAndGuardians_atOnce() public {
+        address a = makeAddr("a");
+        vm.startPrank(governance);
+        vm.expectEmit(address(registry));
+        emit Events.KeeperSet(a, true);
+        registry.setKeeper(a, true);
+        registry.setGuardian(a, true);
+        assertTrue(registry.isKeeper(a) && registry.isGuardian(a), "in");
+        registry.setKeeper(a, false);
+        registry.setGuardian(a, false);
+        assertFalse(registry.isKeeper(a) || registry.isGuardian(a), "out");
+        vm.stopPrank();
+    }
+
+    function test_governance_isHandedOverInTwoSteps() public {
+        address next = makeAddr("next");
+        vm.prank(governance);
+        registry.transferOwnership(next);
+        assertEq(registry.owner(), governance, "not before it is taken");
+        vm.prank(next);
+        registry.acceptOwnership();
+        assertEq(registry.owner(), next, "taken");
+    }
+
+    function test_badParameters_refused() public {
+        vm.startPrank(governance);
+        vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
+        registry.scheduleToken(address(0), address(feed), 1 hours, 50);
+        vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
+        registry.scheduleToken(address(fresh), address(0), 1 hours, 50);
+        vm.expectRevert(abi.encodeWithSelector(Errors.BadHeartbeat.selector, 0));
+        registry.scheduleToken(address(fresh), address(feed), 0, 50);
+        vm.expectRevert(abi.encodeWithSelector(Errors.BadDeviation.selector, 0));
+        registry.scheduleToken(address(fresh), address(feed), 1 hours, 0);
+        vm.expectRevert(abi.encodeWithSelector(Errors.BadDeviation.selector, 1_001));
+        registry.scheduleToken(address(fresh), address(feed), 1 hours, 1_001);
+        vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
+        registry.scheduleAdapter(address(0));
+        vm.stopPrank();
+    }
+
+    function test_attack26_onlyGovernance() public {
+        address nobody = makeAddr("nobody");
+        bytes[8] memory calls = [
+            abi.encodeCall(registry.scheduleToken, (address(fresh), address(feed), 1 hours, 50)),
+            abi.encodeCall(registry.scheduleAdapter, (nobody)),
+            abi.encodeCall(registry.cancelSchedule, (nobody)),
+            abi.encodeCall(registry.delistToken, (address(weth))),
+            abi.encodeCall(registry.delistAdapter, (address(adapter))),
+            abi.encodeCall(registry.setKeeper, (nobody, true)),
+            abi.encodeCall(registry.setGuardian, (nobody, true)),
+            abi.encodeCall(registry.transferOwnership, (nobody))
+        ];
+        address[3] memory callers = [nobody, keeper, guardian];
+        for (uint256 i; i < calls.length; ++i) {
+            for (uint256 k; k < callers.length; ++k) {
+                vm.prank(callers[k]);
+                (bool ok, bytes memory reason) = address(registry).call(calls[i]);
+                assertFalse(ok, "refused");
+                assertEq(
+                    reason, abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, callers[k]), "as not the owner"
+                );
+            }
+        }
+    }
+
+    function test_prices_unknownTokenOrAsset() public {
+        vm.expectRevert(abi.encodeWithSelector(Errors.UnknownToken.selector, address(fresh)));
+        registry.prices(one(address(fresh)), address(usdc), 0);
+        vm.expectRevert(abi.encodeWithSelector(Errors.UnknownToken.selector, address(fresh)));
+        registry.prices(one(address(weth)), address(fresh), 0);
+        (uint256[] memory p,, bool[] memory good) = registry.lastPrices(one(address(fresh)), address(usdc));
+        assertEq(p[0], 0, "no price");
+        assertFalse(good[0], "not good");
+        (p,, good) = registry.lastPrices(one(address(weth)), address(fresh));
+        assertEq(p[0], 0, "no price in an unknown asset");
+        assertFalse(good[0], "not good");
+        (uint256 last,, bool ok) = registry.lastPrice(address(weth), address(usdc));
+        assertEq(last, 2_000e24, "one by one");
+        assertTrue(ok, "good");
+    }
+}
