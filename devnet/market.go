@@ -1,6 +1,7 @@
 package devnet
 
 import (
+	"context"
 	"fmt"
 	"math/big"
 
@@ -174,6 +175,15 @@ func (m *Market) Sync() error {
 		listing.updatedAt = new(big.Int).SetBytes(slot[5:10]).Uint64()
 	}
 	return nil
+}
+
+// Resync is Sync after a reorg, which also takes back the market's own
+// transactions: its nonce is read again.
+func (m *Market) Resync(ctx context.Context) error {
+	if err := m.wallet.Resync(ctx, m.chain); err != nil {
+		return err
+	}
+	return m.Sync()
 }
 
 // feedSlot is where a DemoFeed keeps its round; slot 0 is the description.

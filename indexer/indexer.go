@@ -92,6 +92,9 @@ func (ix *Indexer) setReady(err error) {
 // are waited out.
 func (ix *Indexer) Run(ctx context.Context) error {
 	if err := ix.bind(ctx); err != nil {
+		if ctx.Err() != nil {
+			return nil
+		}
 		return err
 	}
 	pause := ix.cfg.Backoff
