@@ -85,8 +85,7 @@ abstract contract RequestQueue is ShareLedger, IVault {
         _toUint128(assets + e.othersRequested + e.leaderRequested);
         if (ofLeader) e.leaderRequested += uint128(assets);
         else e.othersRequested += uint128(assets);
-        _deposits[controller][id].assets += uint128(assets);
-        _depositIds[controller].add(id);
+        _addDeposit(_deposits[controller][id], _depositIds[controller], id, uint128(assets));
         if (msg.sender == _leader) _noteLeader();
 
         requestId = _depositRequestId(controller, id);
@@ -108,14 +107,43 @@ abstract contract RequestQueue is ShareLedger, IVault {
         uint128 cost = uint128(_toEscrow(owner, shares));
         if (msg.sender == _leader) _noteLeader();
         requestId = _currentEpochId();
-        RedeemRequestRecord storage r = _redeems[controller][requestId];
-        r.shares += uint128(shares);
-        r.cost += cost;
-        _redeemIds[controller].add(requestId);
+        _addRedeem(_redeems[controller][requestId], _redeemIds[controller], requestId, uint128(shares), cost);
         emit RedeemRequest(controller, owner, requestId, msg.sender, shares);
 
         if (_finalId != 0) _settleFinal(controller, requestId, shares);
         else _epochs[requestId].redeemShares += uint128(shares);
+    }
+
+    /// @dev A part that was cancelled in the same epoch and not yet claimed back moves aside.
+    function _addDeposit(DepositRequestRecord storage r, RequestSet.Set storage set, uint256 id, uint128 assets)
+        private
+    {
+        uint256 flags = set.flags(id);
+        if (flags & RequestSet.CANCELLED != 0) {
+            (r.cancelled, r.assets) = (r.cancelled + r.assets, assets);
+            set.put(id, RequestSet.EXTRA);
+        } else {
+            r.assets += assets;
+            if (flags == 0) set.put(id, 0);
+        }
+    }
+
+    function _addRedeem(
+        RedeemRequestRecord storage r,
+        RequestSet.Set storage set,
+        uint256 id,
+        uint128 shares,
+        uint128 cost
+    ) private {
+        uint256 flags = set.flags(id);
+        if (flags & RequestSet.CANCELLED != 0) {
+            (r.cancelledShares, r.cancelledCost) = (r.cancelledShares + r.shares, r.cancelledCost + r.cost);
+            (r.shares, r.cost) = (shares, cost);
+            set.put(id, RequestSet.EXTRA);
+        } else {
+            (r.shares, r.cost) = (r.shares + shares, r.cost + cost);
+            if (flags == 0) set.put(id, 0);
+        }
     }
 
     /// @dev After the final settlement a redemption is settled as it is asked for (SPEC 2.16).
@@ -139,8 +167,8 @@ abstract contract RequestQueue is ShareLedger, IVault {
         require(assets != 0, Errors.NothingPending(requestId, controller));
         _requireCancellable(id);
 
-        DepositRequestRecord storage r = _deposits[controller][id];
-        (r.assets, r.cancelled) = (0, r.cancelled + assets);
+        RequestSet.Set storage set = _depositIds[controller];
+        set.put(id, set.flags(id) | RequestSet.CANCELLED);
         if (controller == _leader) _epochs[id].leaderRequested -= assets;
         else _epochs[id].othersRequested -= assets;
         _refunds += assets;
@@ -150,13 +178,12 @@ abstract contract RequestQueue is ShareLedger, IVault {
     /// @inheritdoc IERC7887Redeem
     function cancelRedeemRequest(uint256 requestId, address controller) external nonReentrant {
         _requireActsFor(controller);
-        RedeemRequestRecord storage r = _redeems[controller][requestId];
-        uint128 shares = uint128(pendingRedeemRequest(requestId, controller));
+        uint128 shares = uint128(_pendingRedeem(requestId, controller));
         require(shares != 0, Errors.NothingPending(requestId, controller));
         _requireCancellable(requestId);
 
-        (r.cancelledShares, r.cancelledCost) = (r.cancelledShares + shares, r.cancelledCost + r.cost);
-        (r.shares, r.cost) = (0, 0);
+        RequestSet.Set storage set = _redeemIds[controller];
+        set.put(requestId, set.flags(requestId) | RequestSet.CANCELLED);
         _epochs[requestId].redeemShares -= shares;
         if (controller == _leader) _leaderClaimable += shares;
         emit CancelRedeemRequest(controller, requestId, msg.sender);
@@ -176,15 +203,21 @@ abstract contract RequestQueue is ShareLedger, IVault {
     {
         _requireActsFor(controller);
         uint256 id = _depositEpoch(requestId, controller);
-        DepositRequestRecord storage r = _deposits[controller][id];
-        uint256 refund = _refundOf(id, controller, r);
-        assets = refund + r.cancelled;
+        assets = _claimableCancelDeposit(id, controller);
         require(assets != 0, Errors.NothingToClaim(requestId, controller));
 
-        r.cancelled = 0;
-        if (_epochs[id].refunded) r.assets = 0;
-        else if (refund != 0) r.refundTaken = true;
-        _dropDepositIfDone(id, controller, r);
+        DepositRequestRecord storage r = _deposits[controller][id];
+        RequestSet.Set storage set = _depositIds[controller];
+        uint256 flags = set.flags(id);
+        if (flags & RequestSet.EXTRA != 0) r.cancelled = 0;
+        bool whole = flags & RequestSet.CANCELLED != 0 || _epochs[id].refunded;
+        if (whole || (_isSettled(id) && _acceptedOf(id, controller, r) == r.claimed)) {
+            (r.assets, r.claimed) = (0, 0);
+            set.remove(id);
+        } else {
+            // What was accepted, or is pending, stays.
+            set.put(id, _isSettled(id) ? RequestSet.FIXED : 0);
+        }
         _refunds -= uint128(assets);
         emit CancelDepositClaim(controller, receiver, requestId, msg.sender, assets);
         IERC20(_asset).safeTransfer(receiver, assets);
@@ -197,17 +230,27 @@ abstract contract RequestQueue is ShareLedger, IVault {
         returns (uint256 shares)
     {
         _requireActsFor(controller);
-        RedeemRequestRecord storage r = _redeems[controller][requestId];
         shares = claimableCancelRedeemRequest(requestId, controller);
         require(shares != 0, Errors.NothingToClaim(requestId, controller));
 
-        uint256 cost = r.cancelledCost;
-        (r.cancelledShares, r.cancelledCost) = (0, 0);
-        if (_endedInKind && !_isSettled(requestId)) {
+        RedeemRequestRecord storage r = _redeems[controller][requestId];
+        RequestSet.Set storage set = _redeemIds[controller];
+        uint256 flags = set.flags(requestId);
+        uint256 cost;
+        if (flags & RequestSet.EXTRA != 0) {
+            cost = r.cancelledCost;
+            (r.cancelledShares, r.cancelledCost) = (0, 0);
+        }
+        bool settled = _isSettled(requestId);
+        if (flags & RequestSet.CANCELLED != 0 || (_endedInKind && !settled)) {
             cost += r.cost;
             (r.shares, r.cost) = (0, 0);
+            set.remove(requestId);
+        } else if (settled && r.shares == 0 && flags & RequestSet.FIXED == 0) {
+            set.remove(requestId);
+        } else {
+            set.put(requestId, flags & ~RequestSet.EXTRA);
         }
-        _dropRedeemIfDone(requestId, controller, r);
         emit CancelRedeemClaim(controller, receiver, requestId, msg.sender, shares);
         _fromEscrow(receiver, shares, cost);
         if (controller == _leader) {
@@ -272,9 +315,14 @@ abstract contract RequestQueue is ShareLedger, IVault {
     /// @inheritdoc IVault
     function crystallise(uint256 requestId, address controller) external nonReentrant returns (uint256 fee) {
         RedeemRequestRecord storage r = _redeems[controller][requestId];
-        require(_isSettled(requestId) && r.shares != 0 && !r.crystallised, Errors.NothingToClaim(requestId, controller));
+        RequestSet.Set storage set = _redeemIds[controller];
+        uint256 flags = set.flags(requestId);
+        require(
+            _openRedeem(requestId, controller) != 0 && flags & RequestSet.FIXED == 0,
+            Errors.NothingToClaim(requestId, controller)
+        );
         (r.netLeft, fee) = _fixFee(requestId, controller, r);
-        r.crystallised = true;
+        set.put(requestId, flags | RequestSet.FIXED);
     }
 
     /// @dev Consumes accepted deposits, oldest first: `left` assets, or as many as make `left` shares.
@@ -324,7 +372,11 @@ abstract contract RequestQueue is ShareLedger, IVault {
             // What rounding leaves behind is nobody's, so it is not the leader's either.
             _leaderClaimable -= uint128(openShares - SharesMath.toShares(open - assets, e.nav, e.supply));
         }
-        if (assets == open) _dropDepositIfDone(id, controller, r);
+        RequestSet.Set storage set = _depositIds[controller];
+        if (assets == open && set.flags(id) & RequestSet.EXTRA == 0 && _refundOf(id, controller, r) == 0) {
+            (r.assets, r.claimed) = (0, 0);
+            set.remove(id);
+        }
         emit Events.DepositClaimed(controller, receiver, _depositRequestId(controller, id), assets, shares);
     }
 
@@ -355,22 +407,28 @@ abstract contract RequestQueue is ShareLedger, IVault {
         returns (uint256 shares, uint256 assets)
     {
         RedeemRequestRecord storage r = _redeems[controller][id];
+        RequestSet.Set storage set = _redeemIds[controller];
+        uint256 flags = set.flags(id);
+        if (flags & RequestSet.CANCELLED != 0) return (0, 0);
         uint256 open = r.shares;
-        uint256 net = _netOf(id, r);
+        uint256 net = _netOf(id, flags, r);
         if (inAssets ? net == 0 : open == 0 && net == 0) return (0, 0);
-        if (!r.crystallised) _fixFee(id, controller, r);
+        if (flags & RequestSet.FIXED == 0) _fixFee(id, controller, r);
 
         if (left >= (inAssets ? net : open)) {
             // The last claim takes the remainder of both.
             (shares, assets) = (open, net);
-            (r.shares, r.cost, r.netLeft, r.crystallised) = (0, 0, 0, false);
-            _dropRedeemIfDone(id, controller, r);
+            (r.shares, r.cost) = (0, 0);
+            if (flags & RequestSet.FIXED != 0) r.netLeft = 0;
+            if (flags & RequestSet.EXTRA == 0) set.remove(id);
+            else set.put(id, RequestSet.EXTRA);
         } else {
             // Partial claims consume shares rounded up and pay assets rounded down.
             (shares, assets) = inAssets
                 ? (SharesMath.part(open, left, net, true), left)
                 : (left, SharesMath.part(net, left, open, false));
-            (r.shares, r.netLeft, r.crystallised) = (uint128(open - shares), uint128(net - assets), true);
+            (r.shares, r.netLeft) = (uint128(open - shares), uint128(net - assets));
+            set.put(id, flags | RequestSet.FIXED);
         }
         emit Events.RedeemClaimed(controller, receiver, id, shares, assets);
     }
@@ -404,7 +462,8 @@ abstract contract RequestQueue is ShareLedger, IVault {
     }
 
     function _pendingDeposit(uint256 id, address controller) internal view returns (uint256) {
-        return _isSettled(id) || _epochs[id].refunded ? 0 : _deposits[controller][id].assets;
+        if (_isSettled(id) || _epochs[id].refunded || _has(_depositIds[controller], id, RequestSet.CANCELLED)) return 0;
+        return _deposits[controller][id].assets;
     }
 
     function _acceptedOf(uint256 id, address controller, DepositRequestRecord storage r)
@@ -413,37 +472,33 @@ abstract contract RequestQueue is ShareLedger, IVault {
         returns (uint256)
     {
         EpochRecord storage e = _epochs[id];
-        if (!_isSettled(id) || e.refunded) return 0;
+        if (!_isSettled(id) || e.refunded || _has(_depositIds[controller], id, RequestSet.CANCELLED)) return 0;
         if (!e.partly || controller == _leader) return r.assets;
         return SharesMath.acceptedOf(r.assets, e.othersAccepted, e.othersRequested);
     }
 
+    /// @dev What settlement or closing refunds of a request that wasn't cancelled.
     function _refundOf(uint256 id, address controller, DepositRequestRecord storage r) internal view returns (uint256) {
         EpochRecord storage e = _epochs[id];
+        if (!e.refunded && !e.partly) return 0;
+        uint256 flags = _depositIds[controller].flags(id);
+        if (flags & RequestSet.CANCELLED != 0) return 0;
         if (e.refunded) return r.assets;
-        if (!e.partly || controller == _leader || r.refundTaken) return 0;
+        if (controller == _leader || flags & RequestSet.FIXED != 0) return 0;
         return SharesMath.refundOf(r.assets, e.othersAccepted, e.othersRequested);
     }
 
     /// @dev Net proceeds of a settled request that are still unclaimed.
-    function _netOf(uint256 id, RedeemRequestRecord storage r) internal view returns (uint256) {
-        if (r.crystallised) return r.netLeft;
+    function _netOf(uint256 id, uint256 flags, RedeemRequestRecord storage r) internal view returns (uint256) {
+        if (flags & RequestSet.FIXED != 0) return r.netLeft;
+        if (flags & RequestSet.CANCELLED != 0) return 0;
         EpochRecord storage e = _redeemEpoch(id);
         uint256 gross = SharesMath.toAssets(r.shares, e.nav, e.supply);
         return gross - SharesMath.fee(gross, r.cost, e.feeBps);
     }
 
-    function _dropDepositIfDone(uint256 id, address controller, DepositRequestRecord storage r) private {
-        if (r.cancelled != 0 || _pendingDeposit(id, controller) != 0) return;
-        if (_acceptedOf(id, controller, r) != r.claimed || _refundOf(id, controller, r) != 0) return;
-        delete _deposits[controller][id];
-        _depositIds[controller].remove(id);
-    }
-
-    function _dropRedeemIfDone(uint256 id, address controller, RedeemRequestRecord storage r) private {
-        if (r.cancelledShares != 0 || r.shares != 0 || r.netLeft != 0) return;
-        delete _redeems[controller][id];
-        _redeemIds[controller].remove(id);
+    function _has(RequestSet.Set storage set, uint256 id, uint256 flag) private view returns (bool) {
+        return set.flags(id) & flag != 0;
     }
 
     // -------------------------------------------------------------------------------------------- views
@@ -478,13 +533,13 @@ abstract contract RequestQueue is ShareLedger, IVault {
     }
 
     /// @inheritdoc IERC7540Redeem
-    function pendingRedeemRequest(uint256 requestId, address controller) public view returns (uint256) {
-        return _isSettled(requestId) || _endedInKind ? 0 : _redeems[controller][requestId].shares;
+    function pendingRedeemRequest(uint256 requestId, address controller) external view returns (uint256) {
+        return _pendingRedeem(requestId, controller);
     }
 
     /// @inheritdoc IERC7540Redeem
     function claimableRedeemRequest(uint256 requestId, address controller) external view returns (uint256) {
-        return _isSettled(requestId) ? _redeems[controller][requestId].shares : 0;
+        return _openRedeem(requestId, controller);
     }
 
     /// @inheritdoc IERC7887Deposit
@@ -506,7 +561,9 @@ abstract contract RequestQueue is ShareLedger, IVault {
     /// @inheritdoc IERC7887Redeem
     function claimableCancelRedeemRequest(uint256 requestId, address controller) public view returns (uint256) {
         RedeemRequestRecord storage r = _redeems[controller][requestId];
-        return uint256(r.cancelledShares) + (_endedInKind && !_isSettled(requestId) ? r.shares : 0);
+        uint256 flags = _redeemIds[controller].flags(requestId);
+        bool whole = flags & RequestSet.CANCELLED != 0 || (_endedInKind && !_isSettled(requestId));
+        return (whole ? r.shares : 0) + (flags & RequestSet.EXTRA != 0 ? uint256(r.cancelledShares) : 0);
     }
 
     /// @inheritdoc IVault
@@ -551,16 +608,19 @@ abstract contract RequestQueue is ShareLedger, IVault {
     }
 
     function _openRedeem(uint256 id, address controller) private view returns (uint256) {
-        return _isSettled(id) ? _redeems[controller][id].shares : 0;
+        if (!_isSettled(id) || _has(_redeemIds[controller], id, RequestSet.CANCELLED)) return 0;
+        return _redeems[controller][id].shares;
     }
 
     function _openNet(uint256 id, address controller) private view returns (uint256) {
-        return _isSettled(id) ? _netOf(id, _redeems[controller][id]) : 0;
+        return _isSettled(id) ? _netOf(id, _redeemIds[controller].flags(id), _redeems[controller][id]) : 0;
     }
 
     function _claimableCancelDeposit(uint256 id, address controller) private view returns (uint256) {
         DepositRequestRecord storage r = _deposits[controller][id];
-        return _refundOf(id, controller, r) + r.cancelled;
+        uint256 flags = _depositIds[controller].flags(id);
+        return (flags & RequestSet.CANCELLED != 0 ? r.assets : 0) + (flags & RequestSet.EXTRA != 0 ? r.cancelled : 0)
+            + _refundOf(id, controller, r);
     }
 
     function _sum(

@@ -21,6 +21,8 @@ import {VaultBase} from "./VaultBase.sol";
 /// - Until the vault closes, no call leaves the leader with less than ceil(marginBps * supply / 10,000) shares when it
 ///   took shares from him.
 abstract contract ShareLedger is VaultBase {
+    using RequestSet for RequestSet.Set;
+
     /// @dev What settlement fixes for ever. Three slots in the ordinary case; `othersAccepted` is written only when
     ///      it differs from `othersRequested` (`partly`).
     struct EpochRecord {
@@ -37,53 +39,53 @@ abstract contract ShareLedger is VaultBase {
         uint128 othersAccepted;
     }
 
-    /// @param assets Requested and not cancelled.
+    /// @dev The request's flags in its controller's RequestSet say what the fields mean.
+    /// @param assets Requested; with CANCELLED they wait to be claimed back.
     /// @param claimed Part of the accepted assets that claims have consumed.
-    /// @param cancelled Cancelled and not yet claimed back.
-    /// @param refundTaken The refund of a partly accepted request was claimed.
+    /// @param cancelled With EXTRA: an earlier cancelled part that waits beside it.
     struct DepositRequestRecord {
         uint128 assets;
         uint128 claimed;
         uint128 cancelled;
-        bool refundTaken;
     }
 
-    /// @param shares Requested, not cancelled, not claimed.
-    /// @param cost Cost basis of the request as a whole.
-    /// @param cancelledShares Cancelled and not yet claimed back, with their cost.
-    /// @param netLeft Once the fee is fixed: net proceeds not yet claimed.
+    /// @param shares Requested and not claimed; with CANCELLED they wait to be claimed back.
+    /// @param cost Cost basis that travels with the request as a whole.
+    /// @param cancelledShares With EXTRA: an earlier cancelled part that waits beside it, and its cost.
+    /// @param netLeft With FIXED: net proceeds not yet claimed.
     struct RedeemRequestRecord {
         uint128 shares;
         uint128 cost;
         uint128 cancelledShares;
         uint128 cancelledCost;
         uint128 netLeft;
-        bool crystallised;
     }
 
-    /// @dev Shares of the leader that wait for his claim: settled deposits and cancelled redemptions.
-    uint128 internal _leaderClaimable;
+    /// @dev Claimable cancellations of deposits. Lies beside the supply, in a slot that is never empty.
+    uint128 internal _refunds;
 
     address internal _leader;
     uint40 internal _lastSettled;
-    uint40 internal _lastLeaderAction;
+    /// @dev The epoch that fixed the final price; 0 before.
+    uint40 internal _finalId;
     uint16 internal _feeBps;
 
     address internal _portfolio;
-    uint40 internal _finalId;
+    uint40 internal _lastLeaderAction;
     uint16 internal _marginBps;
     Status internal _status;
     bool internal _endedInKind;
 
     uint128 internal _minDeposit;
+    /// @dev Shares of the leader that wait for his claim: settled deposits and cancelled redemptions.
+    uint128 internal _leaderClaimable;
+
     uint40 internal _firstCutoff;
     uint40 internal _closedAt;
     uint32 internal _period;
 
     /// @dev Gross proceeds of settled redemptions, less what was paid and what became fees.
     uint128 internal _reserved;
-    /// @dev Claimable cancellations of deposits.
-    uint128 internal _refunds;
     uint128 internal _fees;
 
     mapping(uint256 => EpochRecord) internal _epochs;
@@ -102,8 +104,9 @@ abstract contract ShareLedger is VaultBase {
     }
 
     /// @dev The epoch after the last settled one is past its cut-off: it takes no requests and waits for settlement.
+    ///      A vault that ended in kind has put its cut-off out of reach.
     function _isWaiting() internal view returns (bool) {
-        if (_finalId != 0 || _endedInKind) return false;
+        if (_finalId != 0) return false;
         return block.timestamp >= _epochs[uint256(_lastSettled) + 1].cutoff;
     }
 
@@ -119,6 +122,12 @@ abstract contract ShareLedger is VaultBase {
 
     function _isSettled(uint256 id) internal view returns (bool) {
         return id <= _lastSettled;
+    }
+
+    /// @dev Shares of a redeem request that wait for their settlement.
+    function _pendingRedeem(uint256 id, address controller) internal view returns (uint256) {
+        if (_isSettled(id) || _endedInKind) return 0;
+        return _redeemIds[controller].flags(id) & RequestSet.CANCELLED != 0 ? 0 : _redeems[controller][id].shares;
     }
 
     /// @dev The pair and fee rate a settled redeem request is paid at. Requests after the final settlement have ids of

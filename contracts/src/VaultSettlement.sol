@@ -397,10 +397,12 @@ contract VaultSettlement is ShareLedger {
         require(block.timestamp >= from, Errors.TooEarly(from));
         (address[] memory tokens,) = IPortfolio(_portfolio).holdings();
         require(tokens.length != 0, Errors.NoTokensLeft());
-        _endedInKind = true;
-        // The redemptions that wait become claimable cancellations, the leader's with them.
+        // The redemptions that wait become claimable cancellations, the leader's with them. There are no settlements
+        // any more, so no epoch waits for one.
         uint256 id = uint256(_lastSettled) + 1;
-        _leaderClaimable += _redeems[_leader][id].shares + _redeems[_leader][id + 1].shares;
+        _leaderClaimable += uint128(_pendingRedeem(id, _leader) + _pendingRedeem(id + 1, _leader));
+        _epochs[id].cutoff = type(uint40).max;
+        _endedInKind = true;
         emit Events.EndedInKind(msg.sender);
     }
 

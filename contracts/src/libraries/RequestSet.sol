@@ -3,54 +3,67 @@ pragma solidity ^0.8.37;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-/// @title A controller's unclaimed request ids, oldest first.
-/// @notice A linked list of bitmaps. A word holds 216 consecutive ids (low bits) and the number of the next word
-///         that isn't empty (high 40 bits). Word 0 is the head; its bit 0 (there is no epoch 0 request) marks it as
-///         used, so that only an account's first request pays for a fresh slot.
-/// @dev Each step to another word costs one storage read; a controller has at most one id per epoch and kind, so a
-///      word is at least 216 of its own requests or 216 epochs wide. `id` must fit 40 bits.
+/// @title A controller's unclaimed request ids, oldest first, with four flags each.
+/// @notice A linked list of words. A word holds the flags of 54 consecutive ids (low 216 bits) and the number of the
+///         next word that isn't empty (high 40 bits). Word 0 is the head; the flags of id 0, which is no request, mark
+///         it as used, so that only an account's first request pays for a fresh slot.
+/// @dev Each step to another word costs one storage read. A controller has at most one request per epoch and kind,
+///      so a word is a year of weekly requests. Ids must fit 40 bits.
 library RequestSet {
     struct Set {
         mapping(uint256 => uint256) words;
     }
 
-    uint256 private constant WIDTH = 216;
-    uint256 private constant IDS = (1 << WIDTH) - 1;
+    /// @dev A member always has this one.
+    uint256 internal constant OPEN = 1;
+    /// @dev What was requested is cancelled and waits to be claimed back.
+    uint256 internal constant CANCELLED = 2;
+    /// @dev Beside it an earlier part, cancelled in the same epoch, waits to be claimed back.
+    uint256 internal constant EXTRA = 4;
+    /// @dev Deposit: its refund was claimed. Redemption: its fee is fixed.
+    uint256 internal constant FIXED = 8;
 
-    function contains(Set storage set, uint256 id) internal view returns (bool) {
-        return id != 0 && set.words[id / WIDTH] >> (id % WIDTH) & 1 == 1;
+    uint256 private constant WIDTH = 54;
+    uint256 private constant IDS = (1 << 216) - 1;
+    /// @dev The OPEN flag of every id of a word.
+    uint256 private constant OPENS = 0x111111111111111111111111111111111111111111111111111111;
+
+    /// @notice The flags of `id`; 0 when it is no member.
+    function flags(Set storage set, uint256 id) internal view returns (uint256) {
+        return id == 0 ? 0 : set.words[id / WIDTH] >> (id % WIDTH * 4) & 15;
     }
 
-    /// @notice Adds `id`; nothing happens when it is there.
-    function add(Set storage set, uint256 id) internal {
-        (uint256 target, uint256 bit) = (id / WIDTH, 1 << (id % WIDTH));
+    /// @notice Sets the flags of `id` and makes it a member.
+    function put(Set storage set, uint256 id, uint256 flags_) internal {
+        uint256 target = id / WIDTH;
         uint256 here;
         uint256 word = set.words[0] | 1;
         while (here != target) {
-            uint256 following = word >> WIDTH;
+            uint256 following = word >> 216;
             if (following == 0 || following > target) {
-                set.words[here] = (word & IDS) | (target << WIDTH);
-                word = following << WIDTH;
+                set.words[here] = (word & IDS) | (target << 216);
+                word = following << 216;
                 here = target;
             } else {
                 here = following;
                 word = set.words[here];
             }
         }
-        set.words[here] = word | bit;
+        uint256 shift = id % WIDTH * 4;
+        set.words[here] = (word & ~(15 << shift)) | ((flags_ | OPEN) << shift);
     }
 
     /// @notice Removes `id`, which must be a member.
     function remove(Set storage set, uint256 id) internal {
         uint256 target = id / WIDTH;
-        uint256 word = set.words[target] & ~(1 << (id % WIDTH));
+        uint256 word = set.words[target] & ~(15 << (id % WIDTH * 4));
         set.words[target] = word;
         if (word & IDS != 0) return;
-        // An empty word leaves the list. Word 0 never comes here: its bit 0 stays.
+        // An empty word leaves the list. Word 0 never comes here: its first flag stays.
         uint256 here;
         uint256 before = set.words[0];
-        while (before >> WIDTH != target) {
-            here = before >> WIDTH;
+        while (before >> 216 != target) {
+            here = before >> 216;
             before = set.words[here];
         }
         set.words[here] = (before & IDS) | (word & ~IDS);
@@ -61,12 +74,10 @@ library RequestSet {
     function next(Set storage set, uint256 id) internal view returns (uint256) {
         uint256 here = id / WIDTH;
         uint256 word = set.words[here];
-        uint256 above = (word & IDS) >> (id % WIDTH) >> 1;
-        if (above != 0) return id + 1 + Math.log2(above & (~above + 1));
-        here = word >> WIDTH;
-        if (here == 0) return 0;
-        word = set.words[here] & IDS;
-        return here * WIDTH + Math.log2(word & (~word + 1));
+        uint256 above = (word & OPENS) >> (id % WIDTH * 4) >> 4;
+        if (above != 0) return id + 1 + _lowest(above);
+        here = word >> 216;
+        return here == 0 ? 0 : here * WIDTH + _lowest(set.words[here] & OPENS);
     }
 
     /// @notice All members, ascending. For views.
@@ -80,5 +91,10 @@ library RequestSet {
         for (uint256 i; i < count; ++i) {
             list[i] = member = next(set, member);
         }
+    }
+
+    /// @dev Index of the lowest id that is open in `opens`, which isn't 0.
+    function _lowest(uint256 opens) private pure returns (uint256) {
+        return Math.log2(opens & (~opens + 1)) / 4;
     }
 }
