@@ -72,6 +72,14 @@ contract Pools {
         pool.mint(address(this), -edge, edge, uint128(Math.sqrt(amount0 * amount1)), "");
     }
 
+    /// @notice Adds about these amounts of full-range liquidity at the pool's price.
+    function add(address tokenA, address tokenB, uint24 fee, uint256 amountA, uint256 amountB) external {
+        IPoolV3 pool = IPoolV3(factory.getPool(tokenA, tokenB, fee));
+        int24 spacing = pool.tickSpacing();
+        int24 edge = 887272 / spacing * spacing;
+        pool.mint(address(this), -edge, edge, uint128(Math.sqrt(amountA * amountB)), "");
+    }
+
     /// @notice sqrt(amount1 / amount0) * 2^96, for a ratio below 2^64.
     function sqrtPrice(uint256 amount0, uint256 amount1) public pure returns (uint160) {
         return uint160(Math.sqrt(Math.mulDiv(amount1, 1 << 192, amount0)));
