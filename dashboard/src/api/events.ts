@@ -1,0 +1,92 @@
+import { useSyncExternalStore } from "react";
+import { toast } from "sonner";
+import { text } from "~/text/en";
+import { walletStore } from "~/wallet/store";
+import type { FeedEvent } from "./client";
+import { setChainTime } from "./clock";
+import { queryClient } from "./queries";
+
+// The live feed. Each event names what changed; queries about it are refetched, a burst of events once.
+const BURST_MS = 250;
+
+type Live = "connecting" | "live" | "offline";
+let live: Live = "connecting";
+const listeners = new Set<() => void>();
+
+function setLive(next: Live) {
+  if (live === next) return;
+  live = next;
+  for (const listener of listeners) listener();
+}
+
+export const useLive = (): Live =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => live,
+  );
+
+const changed = { vaults: new Set<string>(), accounts: new Set<string>(), head: false };
+let _flush: ReturnType<typeof setTimeout> | undefined;
+
+function schedule() {
+  _flush ??= setTimeout(() => {
+    _flush = undefined;
+    const vaults = [...changed.vaults];
+    const accounts = [...changed.accounts];
+    changed.vaults.clear();
+    changed.accounts.clear();
+    const same = (key: unknown, addresses: string[]) =>
+      typeof key === "string" && addresses.includes(key.toLowerCase());
+    queryClient.invalidateQueries({
+      predicate: ({ queryKey: [kind, subject] }) => {
+        if (kind === "status") return true;
+        if (vaults.length === 0) return false;
+        if (kind === "vaults" || kind === "protocol" || kind === "leader" || kind === "leaders") return true;
+        if (kind === "vault") return same(subject, vaults);
+        // Any vault's price changes the value of a position in it.
+        return kind === "account" && (same(subject, accounts) || vaults.length > 0);
+      },
+    });
+  }, BURST_MS);
+}
+
+function take(event: FeedEvent) {
+  if (event.op === "reset") {
+    queryClient.invalidateQueries();
+    return;
+  }
+  if (event.op === "apply" && event.kind === "block") setChainTime(event.time);
+  if (event.vault) changed.vaults.add(event.vault.toLowerCase());
+  for (const account of [event.account, event.counterparty]) if (account) changed.accounts.add(account.toLowerCase());
+  if (event.op === "apply") notify(event);
+  schedule();
+}
+
+/** A notice when one of the reader's own requests is settled. */
+function notify(event: FeedEvent) {
+  const me = walletStore.get().address?.toLowerCase();
+  if (!me || event.account?.toLowerCase() !== me || !/settled/.test(event.kind)) return;
+  toast.success(text.notice.settled, { id: `settled-${event.blockHash}`, description: text.notice.settledHint });
+  if (document.hidden && "Notification" in window && Notification.permission === "granted") {
+    new Notification(text.notice.settled, { body: text.notice.settledHint, tag: event.blockHash });
+  }
+}
+
+/** Opens the feed once; the browser reconnects by itself and sends the last id it saw. */
+export function startEvents(): () => void {
+  const source = new EventSource("/v1/events");
+  const onEvent = (message: MessageEvent<string>) => {
+    try {
+      take(JSON.parse(message.data) as FeedEvent);
+    } catch {
+      // A line that isn't an event changes nothing; the safety interval refetches.
+    }
+  };
+  for (const op of ["apply", "undo", "reset"]) source.addEventListener(op, onEvent as EventListener);
+  source.onopen = () => setLive("live");
+  source.onerror = () => setLive(source.readyState === EventSource.CLOSED ? "offline" : "connecting");
+  return () => source.close();
+}

@@ -1,0 +1,56 @@
+import type { Address } from "viem";
+import type { Request } from "~/api/client";
+import { units } from "~/lib/amount";
+import { assets, shares } from "~/lib/format";
+import { requestAmount } from "~/pages/vault/requests-table";
+import { text } from "~/text/en";
+import { Button } from "~/ui/basics";
+import { Dialog } from "~/ui/overlay";
+import { perform, send } from "~/wallet/tx";
+import { together, vaultCall } from "./calls";
+import { Submit, TxStatus, useTx } from "./tx-status";
+
+/** Cancels a request and brings it home in one transaction. */
+export default function CancelDialog({
+  request,
+  onOpenChange,
+}: {
+  request: Request;
+  onOpenChange: (open: boolean) => void;
+}) {
+  const { phase, report, busy, done } = useTx();
+  const deposit = request.kind === "deposit";
+  const submit = () =>
+    perform(report, (client, account) => {
+      const vault = request.vault as Address;
+      const id = BigInt(request.requestId);
+      const kind = deposit ? "Deposit" : "Redeem";
+      const call = together([
+        vaultCall(vault, `cancel${kind}Request`, [id, account]),
+        vaultCall(vault, `claimCancel${kind}Request`, [id, account, account]),
+      ]);
+      return send(client, account, call, "send", report);
+    });
+  return (
+    <Dialog open onOpenChange={onOpenChange} title={text.request.cancelTitle} description={request.vaultName}>
+      <p className="text-sm">
+        <span className="font-medium">
+          {text.kind[request.kind]} {requestAmount(request)}
+        </span>
+      </p>
+      <p className="text-sm text-soft">
+        {deposit
+          ? text.request.cancelDeposit(assets(units(request.assets), request.asset))
+          : text.request.cancelRedeem(shares(units(request.shares)))}
+      </p>
+      <TxStatus phase={phase} units={request.asset} done={text.request.cancelled} />
+      {done ? (
+        <Button size="l" onClick={() => onOpenChange(false)}>
+          {text.common.close}
+        </Button>
+      ) : (
+        <Submit label={text.request.cancelSubmit} busy={busy} onClick={submit} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from "react";
+import { text } from "~/text/en";
+import { problemSentence, type Units } from "~/text/problems";
+import { Button, Note, Spinner } from "~/ui/basics";
+import { HashTag } from "~/ui/figures";
+import { openWalletDialog, useWallet } from "~/wallet/store";
+import type { TxPhase } from "~/wallet/tx";
+
+export function useTx() {
+  const [phase, report] = useState<TxPhase>({ kind: "idle" });
+  const busy = ["checking", "signing", "pending", "indexing"].includes(phase.kind);
+  return { phase, report, busy, done: phase.kind === "done" };
+}
+
+const progress = (phase: TxPhase): string | null => {
+  switch (phase.kind) {
+    case "checking":
+      return text.tx.checking;
+    case "signing":
+      return text.tx[phase.what];
+    case "pending":
+      return phase.what === "approve" ? text.tx.pendingApprove : text.tx.pending;
+    case "indexing":
+      return text.tx.indexing;
+    default:
+      return null;
+  }
+};
+
+/** What is happening to the transaction, told to eyes and ears. */
+export function TxStatus({
+  phase,
+  units,
+  done,
+  doneHint,
+}: {
+  phase: TxPhase;
+  units: Units;
+  done: string;
+  doneHint?: string;
+}) {
+  const running = progress(phase);
+  return (
+    <div aria-live="polite" className="empty:hidden">
+      {running && (
+        <Note tone="accent">
+          <span className="flex flex-wrap items-center gap-2">
+            <Spinner /> {running}
+            {"hash" in phase && (
+              <span className="ml-auto">
+                <HashTag hash={phase.hash} />
+              </span>
+            )}
+          </span>
+        </Note>
+      )}
+      {phase.kind === "failed" && (
+        <Note tone={phase.problem.kind === "rejected" ? "warn" : "loss"} role="alert">
+          <span data-testid="tx-problem">{problemSentence(phase.problem, units)}</span>
+        </Note>
+      )}
+      {phase.kind === "done" && (
+        <Note tone="gain">
+          <p className="font-medium" data-testid="tx-done">
+            {done}
+          </p>
+          {doneHint && <p className="mt-0.5 opacity-85">{doneHint}</p>}
+          <p className="mt-1.5">
+            {text.tx.view} <HashTag hash={phase.hash} /> {phase.replaced && text.tx.replaced}
+          </p>
+        </Note>
+      )}
+    </div>
+  );
+}
+
+/** The dialog's main button: connects when there is no wallet, acts when there is. */
+export function Submit({
+  label,
+  busy,
+  disabled,
+  onClick,
+}: {
+  label: string;
+  busy: boolean;
+  disabled?: boolean;
+  onClick: () => void;
+}) {
+  const { status } = useWallet();
+  if (status !== "connected") {
+    return (
+      <Button look="primary" size="l" onClick={openWalletDialog} busy={status === "connecting"}>
+        {text.wallet.connect}
+      </Button>
+    );
+  }
+  return (
+    <Button look="primary" size="l" type="submit" busy={busy} disabled={disabled} onClick={onClick}>
+      {label}
+    </Button>
+  );
+}

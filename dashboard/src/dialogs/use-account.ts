@@ -1,0 +1,55 @@
+import { useQuery } from "@tanstack/react-query";
+import { type Address, erc20Abi } from "viem";
+import { vaultAbi } from "~/abi/vault";
+import type { Vault } from "~/api/client";
+import { chainReader } from "~/wallet/engine";
+import { permitDomain } from "~/wallet/permit";
+import { useWallet } from "~/wallet/store";
+import { type Ready, readReady } from "./calls";
+
+/** What a dialog must know of the account, straight from the chain. */
+export interface AccountOnChain {
+  /** Asset in the wallet, and what the vault may take of it. */
+  balance: bigint;
+  allowance: bigint;
+  /** The asset takes a signed permission instead of an approval. */
+  permits: boolean;
+  /** Shares in the wallet and their cost. */
+  shares: bigint;
+  cost: bigint;
+  /** What is claimable; null in a personal vault. */
+  ready: Ready | null;
+  /** Whether the AutoClaimer may claim for the account. */
+  autoClaims: boolean;
+  /** Personal vault: shares that can leave now. */
+  maxRedeem: bigint;
+}
+
+export function useAccountOnChain(vault: Vault, autoClaimer: string | null) {
+  const { address, chainId } = useWallet();
+  return useQuery({
+    queryKey: ["vault", vault.address, "account", address, chainId, autoClaimer],
+    enabled: Boolean(address),
+    queryFn: async (): Promise<AccountOnChain | null> => {
+      const client = await chainReader();
+      if (!client || !address) return null;
+      const vaultAddress = vault.address as Address;
+      const token = { address: vault.asset.address as Address, abi: erc20Abi } as const;
+      const own = { address: vaultAddress, abi: vaultAbi } as const;
+      const shared = vault.type === "shared";
+      const [balance, allowance, domain, shares, cost, ready, autoClaims, maxRedeem] = await Promise.all([
+        client.readContract({ ...token, functionName: "balanceOf", args: [address] }),
+        client.readContract({ ...token, functionName: "allowance", args: [address, vaultAddress] }),
+        permitDomain(client, token.address),
+        client.readContract({ ...own, functionName: "balanceOf", args: [address] }),
+        shared ? client.readContract({ ...own, functionName: "costBasis", args: [address] }) : 0n,
+        shared ? readReady(client, vaultAddress, address) : null,
+        shared && autoClaimer
+          ? client.readContract({ ...own, functionName: "isOperator", args: [address, autoClaimer as Address] })
+          : false,
+        shared ? 0n : client.readContract({ ...own, functionName: "maxRedeem", args: [address] }),
+      ]);
+      return { balance, allowance, permits: domain !== null, shares, cost, ready, autoClaims, maxRedeem };
+    },
+  });
+}

@@ -1,0 +1,183 @@
+import { useState } from "react";
+import type { Address } from "viem";
+import type { Vault } from "~/api/client";
+import { parseAmount, SHARE_DECIMALS, units } from "~/lib/amount";
+import { redemption } from "~/lib/estimate";
+import { assets, bps, decimal, price, shares, wad } from "~/lib/format";
+import { usePosition } from "~/pages/vault/stats-card";
+import { text } from "~/text/en";
+import { Button, Note, Row } from "~/ui/basics";
+import { Countdown, Pnl } from "~/ui/figures";
+import { Dialog } from "~/ui/overlay";
+import { perform, send } from "~/wallet/tx";
+import { AmountField } from "./amount-field";
+import { personalCall, readReady, shareClaims, together, vaultCall } from "./calls";
+import { Submit, TxStatus, useTx } from "./tx-status";
+import { useAccountOnChain } from "./use-account";
+
+const t = text.withdraw;
+const PARTS = [25n, 50n, 100n];
+
+export default function WithdrawDialog({
+  vault,
+  onOpenChange,
+}: {
+  vault: Vault;
+  onOpenChange: (open: boolean) => void;
+}) {
+  const personal = vault.type === "personal";
+  const final = vault.finalPrice;
+  const { asset } = vault;
+  const { data: chain } = useAccountOnChain(vault, null);
+  const { position } = usePosition(vault.address);
+  const { phase, report, busy, done } = useTx();
+  const [typed, setTyped] = useState("");
+
+  const returned = (chain?.ready?.returned ?? []).reduce((sum, back) => sum + back.shares, 0n);
+  const claimable = (chain?.ready?.shares ?? 0n) + returned;
+  const held = chain ? chain.shares + claimable : null;
+  const available = chain && personal ? chain.maxRedeem : held;
+  const parsed = parseAmount(typed, SHARE_DECIMALS);
+  const amount = "value" in parsed ? parsed.value : null;
+  const problem = !typed
+    ? null
+    : "problem" in parsed
+      ? parsed.problem === "tooPrecise"
+        ? text.problem.tooPrecise(SHARE_DECIMALS)
+        : text.problem[parsed.problem]
+      : parsed.value === 0n
+        ? text.problem.zero
+        : available !== null && parsed.value > available
+          ? text.problem.overBalance(shares(available, { digits: 6, down: true }))
+          : null;
+
+  const nav = units(final?.nav ?? vault.nav);
+  const supply = units(final?.supply ?? vault.supply);
+  const claims = chain !== undefined && chain !== null && amount !== null && amount > chain.shares && claimable > 0n;
+  // Claims bring their cost into the wallet first; returned shares carry about the position's average.
+  const averageCost = wad(position?.averageCost) ?? 0n;
+  const returnedCost = (returned * averageCost * 10n ** BigInt(asset.decimals)) / 10n ** 36n;
+  const balance = chain ? chain.shares + (claims ? claimable : 0n) : 0n;
+  const basis = chain ? chain.cost + (claims ? (chain.ready?.depositAssets ?? 0n) + returnedCost : 0n) : 0n;
+  const fee = final?.feeBps ?? vault.feeBps;
+  const estimate =
+    amount !== null && !problem && nav !== null && supply !== null && balance > 0n
+      ? redemption(amount, balance, basis, BigInt(fee), { nav, supply })
+      : null;
+
+  const submit = () => {
+    if (amount === null || problem) return;
+    perform(report, async (client, account) => {
+      const to = vault.address as Address;
+      if (personal)
+        return send(client, account, personalCall(to, "redeem", [amount, account, account]), "send", report);
+      const ready = await readReady(client, to, account);
+      const wallet = await client.readContract({
+        address: to,
+        abi: vaultCall(to, "", []).abi,
+        functionName: "balanceOf",
+        args: [account],
+      });
+      const calls = (wallet as bigint) < amount ? shareClaims(to, account, ready) : [];
+      calls.push(vaultCall(to, "requestRedeem", [amount, account, account]));
+      // After the final settlement a redemption is claimable as it is asked for.
+      if (final) calls.push(vaultCall(to, "redeem", [ready.redeemShares + amount, account, account]));
+      return send(client, account, together(calls), "send", report);
+    });
+  };
+
+  const nothing = chain && available === 0n;
+  return (
+    <Dialog
+      open
+      onOpenChange={onOpenChange}
+      title={t.title(vault.name)}
+      description={personal ? t.aboutPersonal : final ? t.aboutFinal : t.about}
+    >
+      <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
+        {nothing && !done && <Note>{personal && held ? t.nothingIdle : t.none}</Note>}
+        <AmountField
+          id="withdraw-amount"
+          label={t.amount}
+          hint={available === null ? undefined : t.available(shares(available, { digits: 4, down: true }))}
+          value={typed}
+          onChange={setTyped}
+          problem={problem}
+          max={available}
+          decimals={SHARE_DECIMALS}
+          unit={vault.symbol}
+        />
+        {available !== null && available > 0n && (
+          <fieldset className="-mt-1 flex gap-1.5">
+            <legend className="sr-only">{t.part}</legend>
+            {PARTS.map((part) => (
+              <Button
+                key={String(part)}
+                size="s"
+                onClick={() =>
+                  setTyped(
+                    decimal((available * part) / 100n, SHARE_DECIMALS, { digits: SHARE_DECIMALS })
+                      .replace(/,/g, "")
+                      .replace(/\.?0+$/, ""),
+                  )
+                }
+              >
+                {String(part)}%
+              </Button>
+            ))}
+          </fieldset>
+        )}
+        {claims && <p className="-mt-1 text-[13px] text-faint">{t.claimFirst(shares(claimable))}</p>}
+        <dl className="rounded-control bg-sunken px-3.5 py-1.5">
+          <Row label={text.deposit.atPrice}>{price(final?.sharePrice ?? vault.sharePrice)}</Row>
+          <Row label={t.gross}>{assets(estimate?.gross, asset)}</Row>
+          {!personal && (
+            <>
+              <Row label={t.cost}>{assets(estimate?.cost, asset)}</Row>
+              <Row label={t.fee(bps(fee))}>{assets(estimate?.fee, asset)}</Row>
+              <Row label={t.net}>
+                <span className="font-semibold">{assets(estimate?.net, asset)}</span>
+              </Row>
+              <Row label={t.realized}>
+                <Pnl value={estimate ? String(estimate.realized) : null} asset={asset} />
+              </Row>
+              {!final && (
+                <Row label={text.deposit.cutoff}>
+                  {vault.nextCutoff === null ? (
+                    text.deposit.waiting
+                  ) : (
+                    <Countdown until={vault.nextCutoff} over={text.vault.cutoffNow} />
+                  )}
+                </Row>
+              )}
+            </>
+          )}
+        </dl>
+        {!personal && !final && (
+          <>
+            <p className="-mt-1 text-[13px] text-faint">{text.deposit.finalPrice}</p>
+            <p className="text-xs leading-relaxed text-faint">{t.caution}</p>
+          </>
+        )}
+        <TxStatus
+          phase={phase}
+          units={{ symbol: asset.symbol, decimals: asset.decimals }}
+          done={personal || final ? t.doneNow : t.done}
+          doneHint={personal || final ? undefined : t.doneHint}
+        />
+        {done ? (
+          <Button size="l" onClick={() => onOpenChange(false)}>
+            {text.common.close}
+          </Button>
+        ) : (
+          <Submit
+            label={personal || final ? t.submitNow : t.submit}
+            busy={busy}
+            disabled={amount === null || problem !== null}
+            onClick={submit}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}

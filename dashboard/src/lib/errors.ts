@@ -1,0 +1,71 @@
+import {
+  type Abi,
+  BaseError,
+  ContractFunctionRevertedError,
+  decodeErrorResult,
+  type Hex,
+  InsufficientFundsError,
+  UserRejectedRequestError,
+  WaitForTransactionReceiptTimeoutError,
+} from "viem";
+import { errorsAbi } from "~/abi/errors";
+
+/** Why an action failed, ready to be said in a sentence (text/problems.ts). */
+export type Problem =
+  | { kind: "rejected" | "noGas" | "replaced" | "timeout" | "offline" | "noReader" | "silentRevert" }
+  | { kind: "reverted"; name: string; args: readonly unknown[] }
+  | { kind: "unknown"; message: string };
+
+const USER_REJECTED = 4001;
+
+/** Revert data of an error that viem or a node hid somewhere in its causes. */
+export function revertData(error: unknown): Hex | null {
+  for (let current = error, depth = 0; current && depth < 12; depth++) {
+    const { data, raw, cause } = current as { data?: unknown; raw?: unknown; cause?: unknown };
+    for (const candidate of [raw, data, (data as { data?: unknown } | undefined)?.data]) {
+      if (typeof candidate === "string" && /^0x([0-9a-f]{2}){4,}$/i.test(candidate)) return candidate as Hex;
+    }
+    current = cause;
+  }
+  return null;
+}
+
+/** Names a revert by the contracts' own errors; null when nobody knows the selector. */
+export function decodeRevert(data: Hex): { name: string; args: readonly unknown[] } | null {
+  try {
+    const { errorName, args } = decodeErrorResult({ abi: errorsAbi as Abi, data });
+    return { name: errorName, args: args ?? [] };
+  } catch {
+    return null;
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
+
+export function explain(error: unknown): Problem {
+  const walk = (test: (cause: unknown) => boolean): boolean =>
+    error instanceof BaseError ? Boolean(error.walk(test)) : test(error);
+
+  if (walk((cause) => cause instanceof UserRejectedRequestError || codeOf(cause) === USER_REJECTED)) {
+    return { kind: "rejected" };
+  }
+  if (walk((cause) => cause instanceof InsufficientFundsError)) return { kind: "noGas" };
+  if (walk((cause) => cause instanceof WaitForTransactionReceiptTimeoutError)) return { kind: "timeout" };
+
+  const data = revertData(error);
+  const decoded = data && decodeRevert(data);
+  if (decoded) return { kind: "reverted", ...decoded };
+  const reverted = error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError);
+  if (reverted instanceof ContractFunctionRevertedError) {
+    if (reverted.data) return { kind: "reverted", name: reverted.data.errorName, args: reverted.data.args ?? [] };
+    return { kind: "silentRevert" };
+  }
+
+  const message =
+    error instanceof BaseError ? error.shortMessage : error instanceof Error ? error.message : String(error);
+  if (message === "no reader") return { kind: "noReader" };
+  if (/insufficient funds/i.test(message)) return { kind: "noGas" };
+  if (/user (rejected|denied)/i.test(message)) return { kind: "rejected" };
+  if (/HTTP request failed|failed to fetch|network ?error|took too long/i.test(message)) return { kind: "offline" };
+  return { kind: "unknown", message: message.slice(0, 240) };
+}

@@ -1,0 +1,76 @@
+import { BPS, max, min, mulDiv, mulDivUp } from "./amount";
+
+/** The exact pair a share price comes from. */
+export interface Pair {
+  nav: bigint;
+  supply: bigint;
+}
+
+/** Shares a deposit would become at this pair (SPEC 2.7): floor(assets * supply / nav). */
+export const sharesFor = (assets: bigint, { nav, supply }: Pair): bigint | null => mulDiv(assets, supply, nav);
+
+/** Assets shares are worth at this pair: floor(shares * nav / supply). */
+export const assetsFor = (shares: bigint, { nav, supply }: Pair): bigint | null => mulDiv(shares, nav, supply);
+
+/** Shares that an amount of assets costs: rounded up, so that the amount is really reached. */
+export const sharesToReach = (assets: bigint, { nav, supply }: Pair): bigint | null => mulDivUp(assets, supply, nav);
+
+export interface Fill {
+  accepted: bigint;
+  refunded: bigint;
+  /** Accepted part in basis points, rounded down. */
+  acceptedBps: bigint;
+}
+
+/**
+ * Expected fill of a deposit (SPEC 2.12): everybody but the leader is accepted alike, up to the room the leader's
+ * margin leaves. `others` are the non-leader deposits already waiting in the epoch; `room` null means no limit.
+ */
+export function expectedFill(assets: bigint, others: bigint, room: bigint | null): Fill {
+  const requested = others + assets;
+  const accepted = room === null ? requested : min(requested, max(room, 0n));
+  if (requested === 0n || accepted === requested) return { accepted: assets, refunded: 0n, acceptedBps: BPS };
+  return {
+    accepted: mulDiv(assets, accepted, requested) ?? 0n,
+    refunded: mulDiv(assets, requested - accepted, requested) ?? 0n,
+    acceptedBps: mulDiv(accepted, BPS, requested) ?? 0n,
+  };
+}
+
+export interface Redemption {
+  gross: bigint;
+  cost: bigint;
+  fee: bigint;
+  net: bigint;
+  /** net - cost: what the withdrawal realizes. */
+  realized: bigint;
+}
+
+/**
+ * What redeeming `shares` out of a wallet of `balance` shares that cost `basis` pays at this pair (SPEC 2.10, 2.11):
+ * the part of the cost that travels is floor(basis * shares / balance), all of it with the last share; the fee is
+ * floor(feeBps * max(0, gross - cost) / 10,000).
+ */
+export function redemption(
+  shares: bigint,
+  balance: bigint,
+  basis: bigint,
+  feeBps: bigint,
+  pair: Pair,
+): Redemption | null {
+  const gross = assetsFor(shares, pair);
+  const cost = shares === balance ? basis : mulDiv(basis, shares, balance);
+  if (gross === null || cost === null) return null;
+  const fee = (feeBps * max(0n, gross - cost)) / BPS;
+  return { gross, cost, fee, net: gross - fee, realized: gross - fee - cost };
+}
+
+/**
+ * Dilution said exactly: a deposit of `assets` issues new shares worth `before` of the old supply and `after` of the
+ * new one, both in basis points. 100,000 into 1,000,000 is 10 % before and 9.09 % after.
+ */
+export function issuance(assets: bigint, nav: bigint): { before: bigint; after: bigint } | null {
+  const before = mulDiv(assets, BPS, nav);
+  const after = mulDiv(assets, BPS, nav + assets);
+  return before === null || after === null ? null : { before, after };
+}

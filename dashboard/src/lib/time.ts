@@ -1,0 +1,73 @@
+// Chain time, not the browser's: a countdown starts from the timestamp of the last indexed block and advances by a
+// monotonic clock, so that a wrong or virtual wall clock can't move it.
+
+export interface ChainClock {
+  /** Unix seconds of the last indexed block. */
+  chainTime: number;
+  /** performance.now() when it was read, milliseconds. */
+  readAt: number;
+}
+
+/** Unix seconds on the chain's clock now; null while nothing is known. */
+export function chainNow(clock: ChainClock | null, monotonic: number): number | null {
+  return clock === null ? null : clock.chainTime + Math.max(0, Math.floor((monotonic - clock.readAt) / 1000));
+}
+
+export interface Remaining {
+  days: number;
+  hours: number;
+  minutes: number;
+  seconds: number;
+  over: boolean;
+}
+
+export function remaining(until: number, now: number): Remaining {
+  const left = Math.max(0, until - now);
+  return {
+    days: Math.floor(left / 86_400),
+    hours: Math.floor(left / 3600) % 24,
+    minutes: Math.floor(left / 60) % 60,
+    seconds: left % 60,
+    over: until <= now,
+  };
+}
+
+const two = (value: number): string => value.toString().padStart(2, "0");
+
+/** "2d 03h 12m", and seconds only when they matter. */
+export function countdown(until: number, now: number): string {
+  const { days, hours, minutes, seconds } = remaining(until, now);
+  if (days > 0) return `${days}d ${two(hours)}h ${two(minutes)}m`;
+  if (hours > 0) return `${hours}h ${two(minutes)}m ${two(seconds)}s`;
+  return `${minutes}m ${two(seconds)}s`;
+}
+
+/** ISO 8601 duration, for <time dateTime>. */
+export function isoDuration(until: number, now: number): string {
+  const { days, hours, minutes, seconds } = remaining(until, now);
+  return `P${days}DT${hours}H${minutes}M${seconds}S`;
+}
+
+const local = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat("en-GB", options);
+const dateTime = local({ day: "2-digit", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+const dayOnly = local({ day: "2-digit", month: "short" });
+const weekday = local({ weekday: "short", day: "2-digit", month: "short", hour: "2-digit", minute: "2-digit" });
+
+/** In the reader's zone: "21 Nov 2026, 17:00". */
+export const localTime = (seconds: number): string => dateTime.format(new Date(seconds * 1000));
+export const localDay = (seconds: number): string => dayOnly.format(new Date(seconds * 1000));
+export const localWeekday = (seconds: number): string => weekday.format(new Date(seconds * 1000));
+
+/** "2026-11-21 16:00:00 UTC" */
+export const utcTime = (seconds: number): string =>
+  `${new Date(seconds * 1000).toISOString().slice(0, 19).replace("T", " ")} UTC`;
+
+/** "16:00 UTC" */
+export const utcHour = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(11, 16)} UTC`;
+
+/** "83 days", "5 hours": whole units, rounded down. */
+export function age(seconds: number): string {
+  const days = Math.floor(seconds / 86_400);
+  const [count, unit] = days > 0 ? [days, "day"] : [Math.floor(seconds / 3600), "hour"];
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}

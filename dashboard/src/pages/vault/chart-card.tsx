@@ -1,0 +1,90 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useState } from "react";
+import type { Vault } from "~/api/client";
+import * as query from "~/api/queries";
+import type { Measure } from "~/charts/price-chart";
+import { units } from "~/lib/amount";
+import { decimal, price, ratio, wad } from "~/lib/format";
+import { text } from "~/text/en";
+import { Card, cx, Empty, Skeleton } from "~/ui/basics";
+import { Choice } from "~/ui/overlay";
+
+const PriceChart = lazy(() => import("~/charts/price-chart"));
+
+type Range = keyof typeof text.vault.ranges;
+const DAY = 86_400;
+
+export function ChartCard({ vault }: { vault: Vault }) {
+  const [range, setRange] = useState<Range>("all");
+  const [measure, setMeasure] = useState<Measure>("price");
+  const days = range === "all" ? null : Number(range);
+  const end = vault.asOf?.time ?? vault.createdAt;
+  const from = days === null ? undefined : Math.max(0, end - days * DAY);
+  const { data: rows } = useQuery(query.prices(vault.address, days !== null && days <= 30 ? "hour" : "day", from));
+  const [first, last] = [rows?.[0], rows?.at(-1)];
+  const [start, now] = [wad(first?.sharePrice), wad(vault.sharePrice)];
+  const change = start !== null && now !== null ? now - start : null;
+  const label = measure === "price" ? text.vault.price : text.vault.tvl;
+  const shown = (row: typeof first) =>
+    measure === "price" ? price(row?.sharePrice) : decimal(units(row?.nav), vault.asset.decimals);
+  return (
+    <Card aria-label={text.vault.chart}>
+      <div className="flex flex-wrap items-start justify-between gap-3 px-5 pt-4">
+        <div>
+          <h2 className="text-[13px] font-medium tracking-normal text-faint">{label}</h2>
+          <p className="num mt-0.5 flex flex-wrap items-baseline gap-x-2.5">
+            <span className="text-[1.7rem] leading-tight font-semibold tracking-tight">
+              {measure === "price" ? price(vault.sharePrice) : decimal(units(vault.tvl), vault.asset.decimals)}
+            </span>
+            <span className="text-sm text-faint">{vault.asset.symbol}</span>
+            {measure === "price" && change !== null && (
+              <span
+                className={cx(
+                  "text-sm font-medium",
+                  change > 0n ? "text-gain" : change < 0n ? "text-loss" : "text-faint",
+                )}
+              >
+                {ratio(change, start, { sign: true })}
+              </span>
+            )}
+          </p>
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <Choice
+            label={text.vault.measure}
+            value={measure}
+            onChange={setMeasure}
+            options={[
+              { id: "price", label: text.vault.price },
+              { id: "tvl", label: text.vault.tvl },
+            ]}
+          />
+          <Choice
+            label={text.vault.range}
+            value={range}
+            onChange={setRange}
+            options={(Object.keys(text.vault.ranges) as Range[]).map((id) => ({ id, label: text.vault.ranges[id] }))}
+          />
+        </div>
+      </div>
+      <figure className="px-3 pt-3 pb-4">
+        <div className="h-64 sm:h-80">
+          {rows && rows.length > 0 ? (
+            <Suspense fallback={<Skeleton className="h-full" />}>
+              <PriceChart rows={rows} measure={measure} asset={vault.asset} />
+            </Suspense>
+          ) : rows ? (
+            <Empty title={text.vault.chartEmpty} hint={text.vault.chartEmptyHint} />
+          ) : (
+            <Skeleton className="h-full" />
+          )}
+        </div>
+        {rows && rows.length > 0 && (
+          <figcaption className="sr-only">
+            {text.vault.chartSummary(label, shown(first), shown(last), rows.length)}
+          </figcaption>
+        )}
+      </figure>
+    </Card>
+  );
+}

@@ -1,0 +1,24 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Vault } from "~/api/client";
+import * as query from "~/api/queries";
+import { Composition } from "~/charts/composition";
+import { text } from "~/text/en";
+import { Card, CardTitle, Empty, Skeleton } from "~/ui/basics";
+
+export function CompositionCard({ vault }: { vault: Vault }) {
+  const { data } = useQuery(query.holdings(vault.address));
+  return (
+    <Card>
+      <CardTitle>{text.vault.composition}</CardTitle>
+      <div className="px-5 pb-5">
+        {!data ? (
+          <Skeleton className="h-16" />
+        ) : data.items.length === 0 ? (
+          <Empty title={text.empty.holdings} />
+        ) : (
+          <Composition holdings={data.items} />
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,142 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import { ApiError, type Vault } from "~/api/client";
+import * as query from "~/api/queries";
+import { bps, shortAddress } from "~/lib/format";
+import { text } from "~/text/en";
+import { Button, Card, CardTitle, Empty, Failed, Note, Skeleton } from "~/ui/basics";
+import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
+import { useWallet } from "~/wallet/store";
+import { ChartCard } from "./chart-card";
+import { CompositionCard } from "./composition-card";
+import { SettlementCard } from "./settlement-card";
+import { StatsCard } from "./stats-card";
+import { VaultTabs } from "./tabs";
+import { YourRequests } from "./your-requests";
+
+const DepositDialog = lazy(() => import("~/dialogs/deposit"));
+const WithdrawDialog = lazy(() => import("~/dialogs/withdraw"));
+
+export default function VaultPage() {
+  const { vault: address } = useParams({ strict: false });
+  const { data: vault, error, refetch } = useQuery(query.vault(address!));
+  if (error instanceof ApiError && (error.status === 404 || error.status === 422) && !vault) {
+    return <Empty title={text.vault.notFound} hint={error.title} />;
+  }
+  if (!vault) return error ? <Failed error={error} retry={refetch} /> : <Loading />;
+  return (
+    <div className="flex flex-col gap-5">
+      <Header vault={vault} />
+      {vault.disputed && (
+        <Note tone="loss" role="alert">
+          {text.vault.disputed}
+        </Note>
+      )}
+      <YourRequests vault={vault} />
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="flex flex-col gap-5">
+          <ChartCard vault={vault} />
+          <CompositionCard vault={vault} />
+        </div>
+        <div className="flex flex-col gap-5">
+          <SettlementCard vault={vault} />
+          <StatsCard vault={vault} />
+        </div>
+      </div>
+      <VaultTabs vault={vault} />
+    </div>
+  );
+}
+
+function Header({ vault }: { vault: Vault }) {
+  const [dialog, setDialog] = useState<"deposit" | "withdraw" | null>(null);
+  const { address } = useWallet();
+  const mine = address?.toLowerCase() === vault.leader.toLowerCase();
+  const personal = vault.type === "personal";
+  const takesDeposits = personal
+    ? mine && vault.status === "active"
+    : vault.status === "active" || (vault.status === "inactive" && mine);
+  const close = (open: boolean) => !open && setDialog(null);
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+      <div className="min-w-0 flex-1 basis-80">
+        <Link to="/" className="text-[13px] text-faint hover:text-ink">
+          ← {text.vault.back}
+        </Link>
+        <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5">
+          <h1 className="text-2xl sm:text-3xl">{vault.name}</h1>
+          <TypeBadge type={vault.type} />
+          <StatusBadge status={vault.status} />
+        </div>
+        <p className="mt-2 max-w-2xl text-sm whitespace-pre-line text-soft">
+          {vault.strategy || text.vault.noStrategy}
+        </p>
+        <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-[13px]">
+          <div className="flex gap-1.5">
+            <dt className="text-faint">{personal ? text.vault.owner : text.vault.leader}</dt>
+            <dd>
+              <Link to="/leaders/$leader" params={{ leader: vault.leader }} className="font-mono hover:text-accent">
+                {shortAddress(vault.leader)}
+              </Link>
+            </dd>
+          </div>
+          <div className="flex gap-1.5">
+            <dt className="text-faint">{text.vault.fee}</dt>
+            <dd className="num">
+              {vault.feeBps > 0 ? `${bps(vault.feeBps)} ${text.vault.feeOnProfit}` : text.vault.feeNone}
+            </dd>
+          </div>
+          <Link
+            to="/verify"
+            search={{ vault: vault.address, account: address }}
+            className="text-accent underline decoration-line-strong underline-offset-4"
+          >
+            {text.common.verify}
+          </Link>
+        </dl>
+      </div>
+      <div className="flex gap-2.5 max-sm:w-full max-sm:*:flex-1">
+        {mine && (
+          <Link
+            to="/mine/$vault"
+            params={{ vault: vault.address }}
+            className="inline-flex h-11 items-center justify-center rounded-control px-4 text-[15px] font-medium text-soft hover:bg-sunken hover:text-ink"
+          >
+            {text.vault.manage}
+          </Link>
+        )}
+        <Button size="l" onClick={() => setDialog("withdraw")}>
+          {text.vault.withdraw}
+        </Button>
+        <Button
+          size="l"
+          look="primary"
+          disabled={!takesDeposits}
+          title={takesDeposits ? undefined : text.deposit.stopped}
+          onClick={() => setDialog("deposit")}
+        >
+          {text.vault.deposit}
+        </Button>
+      </div>
+      <Suspense>
+        {dialog === "deposit" && <DepositDialog vault={vault} onOpenChange={close} />}
+        {dialog === "withdraw" && <WithdrawDialog vault={vault} onOpenChange={close} />}
+      </Suspense>
+    </header>
+  );
+}
+
+const Loading = () => (
+  <div role="status" aria-label={text.common.loading} className="flex flex-col gap-5">
+    <Skeleton className="h-9 w-72" />
+    <div className="grid gap-5 lg:grid-cols-[1fr_22rem]">
+      <Card className="h-96">
+        <CardTitle>
+          <Skeleton className="h-5 w-32" />
+        </CardTitle>
+      </Card>
+      <Card className="h-96" />
+    </div>
+  </div>
+);

@@ -1,0 +1,178 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { AccountPosition, Vault } from "~/api/client";
+import * as query from "~/api/queries";
+import { units } from "~/lib/amount";
+import { assets, bps, decimal, integer, percent, price, shares, wad } from "~/lib/format";
+import { age } from "~/lib/time";
+import { text } from "~/text/en";
+import { Button, Card, Empty, Row, Skeleton } from "~/ui/basics";
+import { Money, Pnl } from "~/ui/figures";
+import { Tabs } from "~/ui/overlay";
+import { AsOfLine } from "~/ui/vault-bits";
+import { openWalletDialog, useWallet } from "~/wallet/store";
+
+const t = text.figures;
+
+export function StatsCard({ vault }: { vault: Vault }) {
+  const [tab, setTab] = useState("vault");
+  return (
+    <Card aria-label={text.vault.stats}>
+      <p className="border-b border-line px-5 py-2.5 text-xs text-faint">
+        <AsOfLine asOf={vault.asOf} />
+      </p>
+      <Tabs
+        label={text.vault.stats}
+        value={tab}
+        onChange={setTab}
+        tabs={[
+          { id: "vault", label: text.vault.statsVault, content: <VaultFigures vault={vault} /> },
+          { id: "you", label: text.vault.statsYou, content: <YourFigures vault={vault} /> },
+        ]}
+      />
+    </Card>
+  );
+}
+
+function VaultFigures({ vault }: { vault: Vault }) {
+  const { asset, leaderMargin } = vault;
+  const sharpe = wad(vault.sharpe);
+  return (
+    <dl className="px-5 py-3">
+      <Row label={t.tvl} hint={t.tvlHint}>
+        <Money value={vault.tvl} asset={asset} />
+      </Row>
+      <Row label={t.balance} hint={t.balanceHint}>
+        <Money value={vault.balance} asset={asset} />
+      </Row>
+      <Row label={t.netDeposits} hint={t.netDepositsHint}>
+        <Money value={vault.netDeposits} asset={asset} />
+      </Row>
+      <Row label={t.totalPnl} hint={t.totalPnlHint}>
+        <Pnl value={vault.totalPnl} asset={asset} />
+      </Row>
+      <Row label={t.unrealized}>
+        <Pnl value={vault.unrealizedPnl} asset={asset} />
+      </Row>
+      <Row label={t.realized} hint={t.realizedHint}>
+        <Pnl value={vault.realizedPnl} asset={asset} />
+      </Row>
+      <Row label={t.trades}>{integer(vault.totalTrades)}</Row>
+      {vault.type === "shared" && (
+        <>
+          <Row label={t.fee}>{bps(vault.feeBps)}</Row>
+          <Row label={t.margin} hint={t.marginHint}>
+            <span className={leaderMargin.holds ? undefined : "text-warn"}>
+              {t.marginOf(bps(leaderMargin.currentBps), bps(leaderMargin.requiredBps))}
+            </span>
+          </Row>
+          <Row label={t.depositors}>{integer(vault.depositors)}</Row>
+        </>
+      )}
+      <Row label={t.age}>{age(vault.ageSeconds)}</Row>
+      <details className="mt-1 border-t border-line pt-1">
+        <summary className="cursor-pointer py-1.5 text-[13px] text-faint hover:text-ink">{text.vault.more}</summary>
+        <Row label={t.apr7d}>{percent(vault.apr7d, { sign: true })}</Row>
+        <Row label={t.apr30d}>{percent(vault.apr30d, { sign: true })}</Row>
+        <Row label={t.aprInception}>{percent(vault.aprInception, { sign: true })}</Row>
+        <Row label={t.drawdown}>{percent(vault.maxDrawdown)}</Row>
+        <Row label={t.volatility}>{percent(vault.volatility)}</Row>
+        <Row label={t.sharpe}>{decimal(sharpe, 18)}</Row>
+      </details>
+    </dl>
+  );
+}
+
+/** The reader's position in one vault, from the list of all of theirs. */
+export function usePosition(vault: string): { position: AccountPosition | null | undefined; address?: string } {
+  const { address } = useWallet();
+  const { data } = useQuery({ ...query.accountPositions(address ?? ""), enabled: Boolean(address) });
+  const position = data && (data.items.find((item) => item.vault.toLowerCase() === vault.toLowerCase()) ?? null);
+  return { position, address };
+}
+
+function YourFigures({ vault }: { vault: Vault }) {
+  const { status } = useWallet();
+  const { position, address } = usePosition(vault.address);
+  if (!address) {
+    return (
+      <Empty title={t.noWallet}>
+        {status !== "loading" && (
+          <Button look="primary" onClick={openWalletDialog}>
+            {text.wallet.connect}
+          </Button>
+        )}
+      </Empty>
+    );
+  }
+  if (position === undefined) return <Skeleton className="m-5 h-48" />;
+  if (position === null) return <Empty title={t.noInvestment} hint={t.noInvestmentHint} />;
+  return <PositionFigures position={position} />;
+}
+
+export function PositionFigures({ position }: { position: AccountPosition }) {
+  const { asset, pending, claimable } = position;
+  const some = (value: string) => (units(value) ?? 0n) !== 0n;
+  return (
+    <dl className="px-5 py-3">
+      <Row label={t.deposited} hint={t.depositedHint}>
+        <Money value={position.deposited} asset={asset} />
+      </Row>
+      <Row
+        label={t.withdrawn}
+        hint={t.withdrawnHint(assets(units(position.withdrawnGross), asset), assets(units(position.feesPaid), asset))}
+      >
+        <Money value={position.withdrawnNet} asset={asset} />
+      </Row>
+      <Row label={t.assetValue}>
+        <Money value={position.assetValue} asset={asset} />
+      </Row>
+      <Row label={t.totalPnl}>
+        <Pnl value={position.totalPnl} asset={asset} />
+      </Row>
+      <Row label={t.unrealizedYou} hint={t.unrealizedYouHint}>
+        <Pnl value={position.unrealizedPnl} asset={asset} />
+      </Row>
+      <Row label={t.realized}>
+        <Pnl value={position.realizedPnl} asset={asset} />
+      </Row>
+      <Row label={t.shares} hint={t.sharesHint}>
+        <span data-testid="your-shares">{shares(units(position.shares))}</span>
+      </Row>
+      <Row label={t.averageCost}>{price(position.averageCost)}</Row>
+      <Row label={t.costBasis}>
+        <Money value={position.costBasis} asset={asset} />
+      </Row>
+      <Row label={t.feesPaid}>
+        <Money value={position.feesPaid} asset={asset} />
+      </Row>
+      <Row label={t.feeNow}>
+        <Money value={position.feeIfWithdrawnNow} asset={asset} />
+      </Row>
+      {some(position.transferredInCost) && (
+        <Row label={t.transferredIn}>
+          <Money value={position.transferredInCost} asset={asset} />
+        </Row>
+      )}
+      {some(position.transferredOutCost) && (
+        <Row label={t.transferredOut}>
+          <Money value={position.transferredOutCost} asset={asset} />
+        </Row>
+      )}
+      {some(pending.deposits) && (
+        <Row label={t.yourPending}>
+          <Money value={pending.deposits} asset={asset} />
+        </Row>
+      )}
+      {some(pending.redeems) && <Row label={t.yourPendingShares}>{shares(units(pending.redeems))}</Row>}
+      {some(claimable.assets) && (
+        <Row label={`${t.claimable}: ${asset.symbol}`}>
+          <Money value={claimable.assets} asset={asset} />
+        </Row>
+      )}
+      {some(claimable.shares) && (
+        <Row label={`${t.claimable}: ${text.table.shares.toLowerCase()}`}>{shares(units(claimable.shares))}</Row>
+      )}
+    </dl>
+  );
+}

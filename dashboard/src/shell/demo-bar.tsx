@@ -1,0 +1,47 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { toast } from "sonner";
+import { useChainNow } from "~/api/clock";
+import * as query from "~/api/queries";
+import { localWeekday, utcTime } from "~/lib/time";
+import { text } from "~/text/en";
+import { Button } from "~/ui/basics";
+
+const SKIP_TIMEOUT_MS = 120_000;
+
+/** In the demo only: the chain's clock, and a button that moves it. */
+export function DemoBar() {
+  const { data: config } = useQuery(query.config);
+  const now = useChainNow();
+  const skip = useMutation({
+    mutationFn: async (path: string) => {
+      const answer = await fetch(path, {
+        method: "POST",
+        headers: { "X-Sluice-Demo": "1" },
+        signal: AbortSignal.timeout(SKIP_TIMEOUT_MS),
+      });
+      if (!answer.ok) throw new Error(String(answer.status));
+    },
+    onSuccess: () => toast.success(text.demo.skipped),
+    onError: () => toast.error(text.demo.failed),
+    onSettled: () => query.queryClient.invalidateQueries(),
+  });
+  if (!config?.demo) return null;
+  const { skipPath } = config.demo;
+  return (
+    <div className="border-b border-line bg-accent-wash text-[13px]">
+      <div className="mx-auto flex max-w-[76rem] items-center gap-x-4 gap-y-1 px-4 py-1.5 sm:px-6">
+        <span className="font-medium text-accent">{text.demo.bar}</span>
+        <span className="hidden text-soft md:inline">{text.demo.about}</span>
+        {now !== null && (
+          <time className="num truncate text-soft" dateTime={new Date(now * 1000).toISOString()} title={utcTime(now)}>
+            {localWeekday(now)}
+          </time>
+        )}
+        <Button size="s" className="ml-auto" busy={skip.isPending} onClick={() => skip.mutate(skipPath)}>
+          <span className="max-sm:sr-only">{skip.isPending ? text.demo.skipping : text.demo.skip}</span>
+          <span aria-hidden="true">»</span>
+        </Button>
+      </div>
+    </div>
+  );
+}

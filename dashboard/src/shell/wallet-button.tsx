@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import * as query from "~/api/queries";
+import { shortAddress } from "~/lib/format";
+import { text } from "~/text/en";
+import { Button } from "~/ui/basics";
+import { openWalletDialog, useWallet } from "~/wallet/store";
+
+export function WalletButton() {
+  const { status, address, chainId, walletName, options, walletId } = useWallet();
+  const { data: config } = useQuery(query.config);
+  if (status !== "connected" || !address) {
+    return (
+      <Button look="primary" onClick={openWalletDialog} busy={status === "connecting"}>
+        {status === "connecting" ? text.wallet.connecting : text.wallet.connect}
+      </Button>
+    );
+  }
+  const wrong = config && chainId !== config.chainId;
+  const demo = options.find((option) => option.id === walletId)?.demo;
+  return (
+    <Button
+      onClick={openWalletDialog}
+      title={wrong ? text.wallet.wrongNetwork(config.chainName) : text.wallet.connected(walletName ?? "")}
+      className={wrong ? "border-warn text-warn" : undefined}
+    >
+      <span aria-hidden="true" className={wrong ? "size-1.5 rounded-full bg-warn" : "size-1.5 rounded-full bg-gain"} />
+      {demo && <span>{walletName}</span>}
+      <span className={demo ? "font-mono text-xs text-faint max-sm:hidden" : "font-mono text-xs"}>
+        {shortAddress(address)}
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,107 @@
+import { useMutation, useQuery } from "@tanstack/react-query";
+import * as query from "~/api/queries";
+import { explain } from "~/lib/errors";
+import { shortAddress } from "~/lib/format";
+import { text } from "~/text/en";
+import { problemSentence } from "~/text/problems";
+import { Button, cx, Empty, Note } from "~/ui/basics";
+import { AddressTag } from "~/ui/figures";
+import { Dialog } from "~/ui/overlay";
+import { connect, disconnect, switchToOurs } from "~/wallet/engine";
+import { useWallet, type WalletOption, walletStore } from "~/wallet/store";
+
+const close = () => walletStore.set({ dialogOpen: false });
+
+export default function WalletDialog() {
+  const { options, address, walletId, walletName, chainId, status } = useWallet();
+  const { data: config } = useQuery(query.config);
+  const connecting = useMutation({ mutationFn: connect, onSuccess: close });
+  const switching = useMutation({ mutationFn: switchToOurs, onSuccess: close });
+  const leaving = useMutation({ mutationFn: disconnect, onSuccess: close });
+  const failure = connecting.error ?? switching.error;
+  const browser = options.filter((option) => !option.demo);
+  const demo = options.filter((option) => option.demo);
+  const wrong = status === "connected" && config && chainId !== config.chainId;
+
+  const list = (items: WalletOption[]) => (
+    <ul className="flex flex-col gap-1.5">
+      {items.map((option) => (
+        <li key={option.id}>
+          <button
+            type="button"
+            disabled={connecting.isPending}
+            aria-pressed={option.id === walletId}
+            onClick={() => connecting.mutate(option.id)}
+            className={cx(
+              "flex w-full items-center gap-3 rounded-control border border-line px-3 py-2.5 text-left transition-colors hover:border-accent hover:bg-accent-wash",
+              option.id === walletId && "border-accent bg-accent-wash",
+            )}
+          >
+            {option.icon ? (
+              <img src={option.icon} alt="" className="size-7 rounded-md" />
+            ) : (
+              <span
+                aria-hidden="true"
+                className="grid size-7 shrink-0 place-items-center rounded-full bg-sunken text-xs font-semibold text-accent"
+              >
+                {option.name.slice(0, 1)}
+              </span>
+            )}
+            <span className="min-w-0">
+              <span className="block text-sm font-medium">{option.name}</span>
+              {option.about && <span className="block text-xs leading-snug text-faint">{option.about}</span>}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && close()}
+      title={text.wallet.title}
+      description={text.wallet.description}
+    >
+      {status === "connected" && address && (
+        <div className="flex flex-wrap items-center gap-3 rounded-control bg-sunken px-3.5 py-2.5 text-sm">
+          <span className="mr-auto">
+            {text.wallet.connected(walletName ?? shortAddress(address))} <AddressTag address={address} />
+          </span>
+          <Button size="s" busy={leaving.isPending} onClick={() => leaving.mutate()}>
+            {text.wallet.disconnect}
+          </Button>
+        </div>
+      )}
+      {wrong && (
+        <Note tone="warn" role="alert">
+          <p>{text.wallet.wrongNetwork(config.chainName)}</p>
+          <Button size="s" className="mt-2" busy={switching.isPending} onClick={() => switching.mutate()}>
+            {text.wallet.switch(config.chainName)}
+          </Button>
+        </Note>
+      )}
+      {failure && (
+        <Note tone="loss" role="alert">
+          {text.wallet.failed}: {problemSentence(explain(failure), { symbol: "", decimals: 18 })}
+        </Note>
+      )}
+      {browser.length > 0 && (
+        <section aria-label={text.wallet.found} className="flex flex-col gap-2">
+          <h3 className="text-[13px] text-soft">{text.wallet.found}</h3>
+          {list(browser)}
+        </section>
+      )}
+      {demo.length > 0 && (
+        <section aria-label={text.wallet.demo} className="flex flex-col gap-2">
+          <h3 className="text-[13px] text-soft">
+            {text.wallet.demo} <span className="font-normal text-faint">{text.wallet.demoHint}</span>
+          </h3>
+          {list(demo)}
+        </section>
+      )}
+      {options.length === 0 && <Empty title={text.wallet.noneFound} hint={text.wallet.noneFoundHint} />}
+    </Dialog>
+  );
+}

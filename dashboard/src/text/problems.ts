@@ -1,0 +1,140 @@
+import type { Problem } from "~/lib/errors";
+import { decimal, shortAddress } from "~/lib/format";
+import { localTime } from "~/lib/time";
+
+/** Units that the numbers in an error are read with. */
+export interface Units {
+  symbol: string;
+  decimals: number;
+}
+
+type Args = readonly unknown[];
+
+const big = (value: unknown): bigint => (typeof value === "bigint" ? value : BigInt(value as number | string));
+const address = (value: unknown): string => shortAddress(String(value));
+const when = (value: unknown): string => localTime(Number(value));
+const percentOfWad = (value: unknown): string => `${decimal(big(value), 16)} %`;
+
+const statusNames = ["active", "inactive", "closed"];
+
+/** The contracts' errors as sentences. One entry per custom error that a person can meet in this app. */
+export const sentences: Record<string, (args: Args, u: Units) => string> = {
+  NotAllowed: ([caller]) => `${address(caller)} isn't allowed to do this in this vault.`,
+  ZeroAddress: () => "An address is missing.",
+  ZeroAmount: () => "The amount is zero.",
+  Locked: () => "The vault is in the middle of another transaction. Try again.",
+  PermitExpired: ([deadline]) => `The signed permission expired at ${when(deadline)}. Sign again.`,
+  PermitSigner: () => "The signed permission is from another account. Sign again.",
+  ERC2612ExpiredSignature: ([deadline]) => `The signed permission expired at ${when(deadline)}. Sign again.`,
+  ERC2612InvalidSigner: () => "The signed permission is from another account. Sign again.",
+  PermitFailed: ([, allowed, needed], u) =>
+    `The signed permission was not accepted, and the approval covers ${decimal(big(allowed), u.decimals)} of ${decimal(big(needed), u.decimals)} ${u.symbol}. Use approval instead.`,
+  TooManyShares: () => "The vault can't issue that many shares.",
+  InexactTransfer: ([sent, received], u) =>
+    `The token took a fee: ${decimal(big(sent), u.decimals)} were sent and ${decimal(big(received), u.decimals)} arrived.`,
+  TextTooLong: ([length, most]) => `The text has ${length} bytes; at most ${most} are allowed.`,
+  AmountTooLarge: () => "The amount is too large.",
+  DepositsStopped: ([status]) => `The vault takes no deposits: it is ${statusNames[Number(status)] ?? "not active"}.`,
+  BelowMinimum: ([assets, minimum], u) =>
+    `${decimal(big(assets), u.decimals)} ${u.symbol} is below the minimum of ${decimal(big(minimum), u.decimals)} ${u.symbol}.`,
+  NothingPending: () => "This request has nothing left to cancel. It may have been cancelled or settled already.",
+  NothingToClaim: () => "There is nothing left to claim here.",
+  PastCutoff: ([epoch, cutoff]) =>
+    `The cut-off of epoch ${epoch} was ${when(cutoff)}: its requests can't be cancelled any more. They are processed at the settlement.`,
+  ExceedsClaimable: () => "That is more than is claimable. Somebody may have claimed part of it: look again.",
+  LeaderMarginBroken: () => "The leader would fall below the margin the vault requires.",
+  AlreadySettled: ([epoch]) => `Epoch ${epoch} is settled already.`,
+  EpochNotClosed: ([epoch, cutoff]) =>
+    `Epoch ${epoch} can't be settled now${big(cutoff) > 0n ? `: its cut-off is ${when(cutoff)}` : ""}.`,
+  NotKeeper: ([, opensAt]) => `Until ${when(opensAt)} only a keeper may settle.`,
+  NavOutOfBounds: () => "The vault's value moved outside the bounds that were given.",
+  PriceOutOfBand: () => "The share price is more than 20 % off the last settled one.",
+  InsufficientCash: ([needed, available], u) =>
+    `The settlement needs ${decimal(big(needed), u.decimals)} ${u.symbol} and has ${decimal(big(available), u.decimals)}.`,
+  Asynchronous: () => "This vault settles weekly: the result isn't known before.",
+  FeeNotLower: ([, current]) => `The fee can only go down; it is ${decimal(big(current), 2)} % now.`,
+  NotPaused: () => "Deposits aren't paused.",
+  NotAbandoned: ([at]) => `The vault doesn't count as abandoned before ${when(at)}.`,
+  AlreadyClosed: () => "The vault is closing or closed already.",
+  NotClosing: () => "The vault isn't winding down, or an epoch still waits for its settlement.",
+  TokensLeft: ([count]) => `${count} tokens are left to sell first.`,
+  NoTokensLeft: () => "No token is left: the vault can be given its final price instead.",
+  VaultEnded: () => "The vault ended with tokens left: leave with an exit in kind.",
+  ExitNotOpen: () => "The exit in kind isn't open.",
+  BadSeed: () => "The seed deposit must be at least the minimum.",
+  NotTransferable: () => "Shares of a personal vault can't be transferred.",
+  NotOwner: () => "Only the owner of this personal vault may do this.",
+  ExceedsMax: ([asked, most], u) =>
+    `${decimal(big(asked), u.decimals)} is more than the ${decimal(big(most), u.decimals)} ${u.symbol} that can leave now.`,
+  UnknownAsset: () => "The protocol doesn't know this asset.",
+  BadFee: ([, most]) => `The fee can be at most ${decimal(big(most), 2)} %.`,
+  BadMargin: ([, most]) => `The leader margin can be at most ${decimal(big(most), 2)} %.`,
+  BadMinimum: () => "The minimum deposit is not allowed.",
+  BadPeriod: () => "The period must be between 1 and 30 days.",
+  BadCutoff: ([, from, until]) => `The first cut-off must be between ${when(from)} and ${when(until)}.`,
+  SeedBelowMinimum: ([, minimum], u) => `The seed must be at least ${decimal(big(minimum), u.decimals)} ${u.symbol}.`,
+  EmptyText: () => "Name and symbol can't be empty.",
+  TradingIsPaused: () => "A guardian paused trading in this vault.",
+  NotAnAdapter: () => "This exchange isn't on the protocol's list.",
+  BadPair: () => "This pair can't be traded here.",
+  NotListed: () => "This token is no longer listed: it can be sold, not bought.",
+  TooManyTokens: ([most]) => `A vault holds at most ${most} tokens.`,
+  InsufficientHolding: () => "The vault doesn't hold that much.",
+  InputMismatch: () => "The exchange took another amount than it was given.",
+  OutputShort: () => "The trade would bring less than the least you asked for.",
+  TradeLossTooHigh: () => "The trade is more than 1 % worse than the oracle's price.",
+  BucketEmpty: ([needed, left]) =>
+    `The trade draws ${percentOfWad(needed)} on the trading allowance, and ${percentOfWad(left)} is left. It refills over 28 days.`,
+  NoBase: () => "The vault has no trading allowance yet.",
+  SaleOnly: () => "From a cut-off to its settlement, and while closing, tokens may only be sold.",
+  RaiseTooMuch: () => "That sells more than the settlement lacks.",
+  NothingToRaise: () => "The settlement lacks no cash.",
+  DeadlinePassed: ([deadline]) => `The deadline ${when(deadline)} has passed.`,
+  OrderNotOpen: ([order]) => `Order ${order} is no longer open.`,
+  NotTheTargetsInForce: () => "Newer targets are in force.",
+  NotALimitOrder: () => "This isn't a limit order.",
+  TooManyTargets: ([count]) => `${count} targets are too many.`,
+  BadTarget: ([token]) =>
+    `The target of ${address(token)} isn't valid: each token once, with a band of at least 0.01 %.`,
+  WeightsTooHigh: ([sum]) => `The weights add up to ${decimal(big(sum), 2)} %; at most 100 % is allowed.`,
+  InsideBand: () => "Every token is inside its band: there is nothing to rebalance.",
+  AwayFromTarget: ([token]) => `The trade moves ${address(token)} away from its target.`,
+  UnknownToken: ([token]) => `The protocol doesn't know the token ${address(token)}.`,
+  BadAnswer: () => "A price feed gives no usable answer. Nothing that needs a price works until it does.",
+  StaleAnswer: ([, updatedAt]) => `A price feed last answered at ${when(updatedAt)}, which is too long ago.`,
+  NotNewerThanCutoff: () => "A price feed hasn't answered since the cut-off yet.",
+  SequencerDown: () => "The network's sequencer is down.",
+  SequencerGracePeriod: () => "The network's sequencer has only just come back.",
+  NoPool: () => "There is no pool for this pair.",
+  BadPath: () => "The trade's path isn't valid.",
+  ERC20InsufficientBalance: ([, balance, needed], u) =>
+    `The account has ${decimal(big(balance), u.decimals)} and needs ${decimal(big(needed), u.decimals)}.`,
+  ERC20InsufficientAllowance: ([, allowed, needed], u) =>
+    `The approval covers ${decimal(big(allowed), u.decimals)} of ${decimal(big(needed), u.decimals)} ${u.symbol}.`,
+  ERC20InvalidReceiver: () => "Shares can't be sent to this address.",
+  SafeERC20FailedOperation: () => "The token refused the transfer.",
+};
+
+/** A failure as one sentence. Amounts in errors are read in the vault's asset unless they speak of shares. */
+export function problemSentence(problem: Problem, u: Units): string {
+  switch (problem.kind) {
+    case "rejected":
+      return "You declined it in your wallet. Nothing was sent.";
+    case "noGas":
+      return "This account has not enough ETH to pay for the transaction.";
+    case "replaced":
+      return "Your wallet replaced the transaction with another one. Nothing was done here.";
+    case "timeout":
+      return "The transaction isn't mined after three minutes. It may still be: look in your wallet.";
+    case "offline":
+      return "The network didn't answer. Nothing was sent, unless your wallet says otherwise.";
+    case "noReader":
+      return "There is no way to read the chain: connect a wallet or choose an RPC endpoint on the Verify page.";
+    case "silentRevert":
+      return "The contract refused without saying why.";
+    case "unknown":
+      return problem.message || "Something went wrong.";
+    case "reverted":
+      return sentences[problem.name]?.(problem.args, u) ?? `The contract refused: ${problem.name}.`;
+  }
+}

@@ -1,0 +1,109 @@
+import { type ReactNode, useState } from "react";
+import { useChainNow } from "~/api/clock";
+import { units } from "~/lib/amount";
+import { type AssetLike, assets, decimal, type NumberStyle, shortAddress, shortHash, UNKNOWN } from "~/lib/format";
+import { countdown, isoDuration, localTime, utcTime } from "~/lib/time";
+import { text } from "~/text/en";
+import { cx } from "./basics";
+
+/** An amount of the asset; the whole figure on hover, "—" when unknown. */
+export function Money({
+  value,
+  asset,
+  ...style
+}: { value: string | bigint | null | undefined; asset: AssetLike } & NumberStyle) {
+  const amount = typeof value === "bigint" ? value : units(value);
+  return (
+    <span
+      className="num"
+      title={amount === null ? text.common.unknown : assets(amount, asset, { digits: asset.decimals })}
+    >
+      {decimal(amount, asset.decimals, style)}
+    </span>
+  );
+}
+
+/** A gain or loss: sign and colour, so that neither alone carries it. */
+export function Pnl({
+  value,
+  asset,
+  suffix,
+  ...style
+}: { value: string | null | undefined; asset: AssetLike; suffix?: ReactNode } & NumberStyle) {
+  const amount = units(value);
+  const tone = amount === null || amount === 0n ? "" : amount > 0n ? "text-gain" : "text-loss";
+  return (
+    <span
+      className={cx("num", tone)}
+      title={amount === null ? text.common.unknown : assets(amount, asset, { digits: asset.decimals })}
+    >
+      {decimal(amount, asset.decimals, { sign: true, ...style })}
+      {suffix}
+    </span>
+  );
+}
+
+/** A moment in the reader's zone, UTC on hover. */
+export function Time({
+  at,
+  format = localTime,
+}: {
+  at: number | null | undefined;
+  format?: (seconds: number) => string;
+}) {
+  if (at === null || at === undefined) return <>{UNKNOWN}</>;
+  return (
+    <time dateTime={new Date(at * 1000).toISOString()} title={utcTime(at)} className="num whitespace-nowrap">
+      {format(at)}
+    </time>
+  );
+}
+
+/** Counts down on the chain's clock. */
+export function Countdown({ until, over }: { until: number; over: string }) {
+  const now = useChainNow();
+  if (now === null) return <>{UNKNOWN}</>;
+  if (until <= now) return <>{over}</>;
+  return (
+    <time
+      dateTime={isoDuration(until, now)}
+      title={`${localTime(until)} · ${utcTime(until)}`}
+      className="num whitespace-nowrap"
+    >
+      {countdown(until, now)}
+    </time>
+  );
+}
+
+/** Something copied with a click: an address or a hash, shortened for reading. */
+export function Copyable({ value, short, label }: { value: string; short?: string; label: string }) {
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(value);
+      setCopied(true);
+      setTimeout(() => setCopied(false), 1500);
+    } catch {
+      setCopied(false);
+    }
+  };
+  return (
+    <button
+      type="button"
+      onClick={copy}
+      title={value}
+      aria-label={`${label} ${value}. ${text.common.copy}`}
+      className="inline-flex items-center gap-1 rounded font-mono text-[0.86em] text-soft hover:text-ink"
+    >
+      {copied ? text.common.copied : (short ?? shortAddress(value))}
+    </button>
+  );
+}
+
+export const AddressTag = ({ address, label = text.common.address }: { address: string; label?: string }) => (
+  <Copyable value={address} label={label} />
+);
+
+export const HashTag = ({ hash }: { hash: string }) => (
+  <Copyable value={hash} short={shortHash(hash)} label={text.common.transaction} />
+);

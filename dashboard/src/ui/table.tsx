@@ -1,0 +1,114 @@
+import type { ReactNode } from "react";
+import { text } from "~/text/en";
+import { Button, cx, Empty, Failed, Skeleton } from "./basics";
+
+export interface Column<T> {
+  id: string;
+  head: string;
+  cell: (row: T) => ReactNode;
+  /** Numbers stand right. */
+  right?: boolean;
+  /** Hidden below this width. */
+  from?: "sm" | "md" | "lg";
+}
+
+const hiddenBelow = { sm: "max-sm:hidden", md: "max-md:hidden", lg: "max-lg:hidden" };
+
+/** A plain table of rows, scrolling in its own box; says what it has when it has nothing. */
+export function Table<T>({
+  columns,
+  rows,
+  keyOf,
+  caption,
+  empty,
+}: {
+  columns: Column<T>[];
+  rows: T[];
+  keyOf: (row: T) => string;
+  caption: string;
+  empty: { title: string; hint?: string };
+}) {
+  if (rows.length === 0) return <Empty {...empty} />;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+    <section className="scroll-x" aria-label={caption} tabIndex={0}>
+      <table className="w-full text-sm">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-line text-left text-2xs tracking-wide text-faint uppercase">
+            {columns.map((column) => (
+              <th
+                key={column.id}
+                scope="col"
+                className={cx(
+                  "px-5 py-2.5 font-medium whitespace-nowrap",
+                  column.right && "text-right",
+                  column.from && hiddenBelow[column.from],
+                )}
+              >
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)} className="border-b border-line last:border-0 hover:bg-sunken/60">
+              {columns.map((column) => (
+                <td
+                  key={column.id}
+                  className={cx(
+                    "px-5 py-3 align-top whitespace-nowrap",
+                    column.right && "text-right",
+                    column.from && hiddenBelow[column.from],
+                  )}
+                >
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface ListQuery<T> {
+  data?: { pages: { items: T[] }[] };
+  error: unknown;
+  isPending: boolean;
+  hasNextPage: boolean;
+  isFetchingNextPage: boolean;
+  fetchNextPage: () => unknown;
+  refetch: () => unknown;
+}
+
+/** A table fed by an endless query. */
+export function ListTable<T>({
+  query,
+  ...table
+}: { query: ListQuery<T> } & Omit<Parameters<typeof Table<T>>[0], "rows">) {
+  if (query.isPending) return <TableSkeleton />;
+  if (!query.data) return <Failed error={query.error} retry={() => query.refetch()} />;
+  return (
+    <>
+      <Table {...table} rows={query.data.pages.flatMap((page) => page.items)} />
+      {query.hasNextPage && (
+        <div className="flex justify-center border-t border-line p-3">
+          <Button size="s" look="ghost" busy={query.isFetchingNextPage} onClick={() => query.fetchNextPage()}>
+            {text.common.more}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+export const TableSkeleton = () => (
+  <div className="flex flex-col gap-4 p-5" role="status" aria-label={text.common.loading}>
+    {[0, 1, 2, 3].map((row) => (
+      <Skeleton key={row} className="h-5" />
+    ))}
+  </div>
+);

@@ -1,0 +1,44 @@
+import type { Vault, VaultSummary } from "~/api/client";
+import { integer } from "~/lib/format";
+import { localTime, utcHour } from "~/lib/time";
+import { text } from "~/text/en";
+import { Badge } from "./basics";
+
+export const TypeBadge = ({ type }: { type: VaultSummary["type"] }) => (
+  <span title={text.typeHint[type]}>
+    <Badge tone={type === "personal" ? "plain" : "accent"}>{text.type[type]}</Badge>
+  </span>
+);
+
+const statusTone = { active: "gain", inactive: "warn", closing: "warn", closed: "plain" } as const;
+
+export const StatusBadge = ({ status }: { status: VaultSummary["status"] }) => (
+  <span title={text.statusHint[status]}>
+    <Badge tone={statusTone[status]}>{text.status[status]}</Badge>
+  </span>
+);
+
+const markTone = { proven: "gain", trusted: "plain", disputed: "loss" } as const;
+
+/** "As of 14:00 UTC, block 1,234 · next at 15:00 UTC", with how far it is proven. */
+export function AsOfLine({ asOf }: { asOf: Vault["asOf"] }) {
+  if (!asOf) return <span>{text.vault.asOfNone}</span>;
+  const hint = { proven: text.mark.provenHint, trusted: text.mark.trustedHint, disputed: text.mark.disputedHint }[
+    asOf.mark
+  ];
+  return (
+    <span className="num inline-flex flex-wrap items-center gap-x-1.5 gap-y-1">
+      <span title={localTime(asOf.time)}>{text.vault.asOf(utcHour(asOf.time), integer(asOf.block))}</span>
+      <span aria-hidden="true">·</span>
+      <span title={localTime(asOf.nextAt)}>{text.vault.nextAt(utcHour(asOf.nextAt))}</span>
+      {asOf.stale && (
+        <span title={text.mark.staleHint}>
+          <Badge tone="warn">{text.mark.stale}</Badge>
+        </span>
+      )}
+      <span title={hint}>
+        <Badge tone={markTone[asOf.mark]}>{text.mark[asOf.mark]}</Badge>
+      </span>
+    </span>
+  );
+}
