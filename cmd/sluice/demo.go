@@ -1,0 +1,341 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/spf13/cobra"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sluicefi/sluice/api"
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/dashboard"
+	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/indexer"
+	"github.com/sluicefi/sluice/keeper"
+	"github.com/sluicefi/sluice/store"
+)
+
+type demoOptions struct {
+	data, listen, rpcListen, logLevel string
+	weeks                             int
+	seed                              uint64
+	keep                              bool
+}
+
+func newDemo() *cobra.Command {
+	var o demoOptions
+	cmd := &cobra.Command{
+		Use:   "demo",
+		Short: "Run everything on a local chain with twelve weeks of history",
+		Long: "Starts a chain, a Postgres, Uniswap v3, the contracts and twelve weeks of history, then indexer, keeper, API\n" +
+			"and dashboard on it, until stopped. Its time is virtual: Enter skips to the next settlement.",
+		Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if o.weeks < 6 || o.weeks > 104 {
+				return misuse(fmt.Errorf("--weeks must be between 6 and 104: the guide's depositor needs six"))
+			}
+			for flag, address := range map[string]string{"--listen": o.listen, "--rpc-listen": o.rpcListen} {
+				if _, _, err := net.SplitHostPort(address); err != nil {
+					return misuse(fmt.Errorf("%s: %q is not host:port", flag, clip(address)))
+				}
+			}
+			return runDemo(cmd.Context(), o, cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr())
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&o.data, "data", filepath.Join(".data", "demo"), "directory of the demo's chain and database; its own, wiped at the start")
+	flags.StringVar(&o.listen, "listen", "127.0.0.1:8080", "API and dashboard")
+	flags.StringVar(&o.rpcListen, "rpc-listen", "127.0.0.1:8545", "JSON-RPC of the demo chain, HTTP and WebSocket")
+	flags.IntVar(&o.weeks, "weeks", devnet.StoryWeeks, "weeks of history")
+	flags.Uint64Var(&o.seed, "seed", 1, "seed of prices and of the crowd: the same seed tells the same story")
+	flags.BoolVar(&o.keep, "keep", false, "resume what the directory holds instead of wiping it")
+	flags.StringVar(&o.logLevel, "log.level", "warn", "debug, info, warn or error")
+	return cmd
+}
+
+// demo is everything that runs, in the order it was started; close ends it in the opposite order.
+type demo struct {
+	demoOptions
+	out io.Writer
+	log *slog.Logger
+
+	listener net.Listener
+	postgres *devnet.Postgres
+	db       *store.DB
+	chain    *devnet.Chain
+	story    *devnet.Story
+	client   *chain.Client
+	indexer  *indexer.Indexer
+	keeper   *keeper.Keeper
+	server   *api.Server
+
+	metrics       *prometheus.Registry
+	skipping      sync.Mutex
+	postgresReady chan error
+	closers       []func()
+}
+
+func runDemo(ctx context.Context, o demoOptions, in io.Reader, out, errOut io.Writer) (err error) {
+	d := &demo{demoOptions: o, out: out, log: newDemoLogger(errOut, o.logLevel), metrics: newMetrics()}
+	defer d.close()
+	steps := newPhases(out)
+	for _, phase := range []struct {
+		name string
+		run  func(context.Context, *phases) error
+	}{
+		{"ports and data directory", d.prepare},
+		{"chain", d.startChain},
+		{"story", d.tellStory},
+		{"Postgres", d.awaitPostgres},
+		{"index", d.startIndexer},
+		{"keeper", d.startKeeper},
+		{"API and dashboard", d.startServer},
+	} {
+		steps.begin(phase.name)
+		if err := phase.run(ctx, steps); err != nil {
+			steps.fail()
+			if ctx.Err() != nil {
+				return context.Canceled
+			}
+			return fmt.Errorf("%s: %w", phase.name, err)
+		}
+		steps.done()
+	}
+	return d.live(ctx, in, steps)
+}
+
+func newDemoLogger(w io.Writer, level string) *slog.Logger {
+	var l slog.Level
+	if l.UnmarshalText([]byte(level)) != nil {
+		l = slog.LevelWarn
+	}
+	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l}))
+}
+
+// onClose registers what ends a part.
+func (d *demo) onClose(f func()) { d.closers = append(d.closers, f) }
+
+func (d *demo) close() {
+	for i := len(d.closers) - 1; i >= 0; i-- {
+		d.closers[i]()
+	}
+	d.closers = nil
+}
+
+// marker tells our data directory from somebody else's: only a marked one is ever wiped.
+const marker = ".sluice-demo"
+
+// prepare takes the public port first, so that a taken one costs nothing, makes the data directory ours, and lets
+// Postgres start in the background.
+func (d *demo) prepare(ctx context.Context, _ *phases) error {
+	listener, err := net.Listen("tcp", d.listen)
+	if err != nil {
+		return err
+	}
+	d.listener = listener
+	d.onClose(func() { _ = listener.Close() })
+	probe, err := net.Listen("tcp", d.rpcListen)
+	if err != nil {
+		return fmt.Errorf("--rpc-listen: %w", err)
+	}
+	d.rpcListen = probe.Addr().String()
+	if err := probe.Close(); err != nil {
+		return err
+	}
+	if d.data, err = filepath.Abs(d.data); err != nil {
+		return err
+	}
+	entries, err := os.ReadDir(d.data)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	marked := false
+	for _, entry := range entries {
+		marked = marked || entry.Name() == marker
+	}
+	if len(entries) > 0 && !marked {
+		return fmt.Errorf("%s is not empty and not a demo's: choose another --data", d.data)
+	}
+	if !marked {
+		d.keep = false
+	}
+	if err := os.MkdirAll(d.data, 0o755); err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(d.data, marker), []byte("made by sluice demo; wiped at its next start\n"), 0o644); err != nil {
+		return err
+	}
+	d.postgresReady = make(chan error, 1)
+	started := make(chan struct{})
+	d.onClose(func() {
+		<-started
+		if d.db != nil {
+			_ = d.db.Close()
+		}
+		if d.postgres != nil {
+			_ = d.postgres.Close()
+		}
+	})
+	go func() {
+		defer close(started)
+		d.postgresReady <- d.startPostgres(ctx)
+	}()
+	return nil
+}
+
+// startPostgres runs beside the story, which needs none: making a cluster takes seconds.
+func (d *demo) startPostgres(ctx context.Context) error {
+	dir := filepath.Join(d.data, "postgres")
+	if !d.keep {
+		if err := devnet.RemovePostgres(ctx, dir); err != nil {
+			return err
+		}
+	}
+	var err error
+	d.postgres, err = devnet.OpenPostgres(ctx, devnet.PostgresConfig{Dir: dir, URL: os.Getenv(devnet.EnvDatabaseURL), Log: d.log})
+	if err != nil {
+		return err
+	}
+	const name = "sluice_demo"
+	if !d.keep {
+		if err := d.postgres.DropDatabase(ctx, name); err != nil {
+			return err
+		}
+	}
+	exists, err := d.postgres.HasDatabase(ctx, name)
+	if err != nil {
+		return err
+	}
+	if !exists {
+		if _, err := d.postgres.CreateDatabase(ctx, name); err != nil {
+			return err
+		}
+	}
+	if d.db, err = store.Open(ctx, d.postgres.DatabaseURL(name), store.Options{}); err != nil {
+		return err
+	}
+	return d.db.Migrate(ctx)
+}
+
+func (d *demo) awaitPostgres(context.Context, *phases) error { return <-d.postgresReady }
+
+func (d *demo) storyConfig(steps *phases) devnet.StoryConfig {
+	return devnet.StoryConfig{Weeks: d.weeks, Seed: d.seed, Now: time.Now(), Progress: steps.progress}
+}
+
+func (d *demo) startChain(ctx context.Context, steps *phases) error {
+	dir := filepath.Join(d.data, "chain")
+	if !d.keep {
+		if err := os.RemoveAll(dir); err != nil {
+			return err
+		}
+	}
+	var err error
+	d.chain, err = devnet.StartChain(ctx, d.storyConfig(steps).Chain(devnet.ChainConfig{DataDir: dir, Listen: d.rpcListen, Log: d.log}))
+	if err != nil {
+		return err
+	}
+	d.onClose(func() { _ = d.chain.Close() })
+	return nil
+}
+
+func (d *demo) tellStory(ctx context.Context, steps *phases) (err error) {
+	saved := filepath.Join(d.data, "story.json")
+	if d.chain.Head().Number.Sign() != 0 {
+		d.story, err = devnet.LoadStory(ctx, d.chain, saved)
+		return err
+	}
+	if d.story, err = devnet.TellStory(ctx, d.chain, d.storyConfig(steps)); err != nil {
+		return err
+	}
+	return d.story.Save(saved)
+}
+
+func (d *demo) startIndexer(ctx context.Context, _ *phases) error {
+	var err error
+	d.client, err = chain.Dial(ctx, chain.Config{
+		URLs: []string{d.chain.HTTPURL(), d.chain.WSURL()}, ChainID: devnet.ChainID, Logger: d.log, Registerer: d.metrics,
+	})
+	if err != nil {
+		return err
+	}
+	d.onClose(d.client.Close)
+	d.indexer, err = indexer.New(indexer.Config{
+		Factory: d.story.Factory, Lens: d.story.Lens, StartBlock: d.story.StartBlock,
+		Mode: chain.Proven, BackfillMode: chain.Proven, Owner: owner("demo"), Logger: d.log, Registerer: d.metrics,
+	}, d.client, d.db)
+	return err
+}
+
+// startKeeper gives the keeper the story's keeper account, whose key everybody knows.
+func (d *demo) startKeeper(ctx context.Context, _ *phases) error {
+	endpoint, err := keeper.Dial(ctx, d.chain.HTTPURL(), 10*time.Second)
+	if err != nil {
+		return err
+	}
+	cfg := keeper.DefaultConfig()
+	cfg.ChainID = devnet.ChainID
+	cfg.Addresses = keeper.Addresses{
+		Factory: d.story.Factory, Lens: d.story.Lens, AutoClaimer: d.story.AutoClaimer,
+		Adapter: d.story.Adapter, Quoter: d.story.Uniswap.Quoter,
+	}
+	cfg.Holder = owner("demo")
+	cfg.StartBlock = d.story.StartBlock
+	cfg.PollInterval = 500 * time.Millisecond
+	index := keeper.NewIndex(d.db.DB, d.story.AutoClaimer)
+	d.keeper, err = keeper.New(cfg, keeper.Deps{
+		Endpoints: []keeper.Endpoint{endpoint}, DB: d.db.DB, Indexer: index, Claims: index, Log: d.log, Registerer: d.metrics,
+		Signer: keeper.NewLocalSigner(d.story.Account("keeper").Key),
+	})
+	return err
+}
+
+func (d *demo) startServer(context.Context, *phases) error {
+	accounts := make([]api.DemoAccount, 0, 20)
+	for _, account := range d.story.Accounts() {
+		accounts = append(accounts, api.DemoAccount{
+			Name: account.Name, Address: account.Address.Hex(), About: account.Role,
+			PrivateKey: hexutil.Encode(crypto.FromECDSA(account.Key)),
+		})
+	}
+	var err error
+	d.server, err = api.New(api.Options{
+		DB: d.db, ChainID: devnet.ChainID, ChainName: "Sluice demo", Version: versionString(),
+		Contracts: contracts(d.story.Factory, d.story.Registry, d.story.AutoClaimer, d.story.Lens),
+		Dashboard: dashboard.FS(), Ready: d.indexer.Ready, Logger: d.log, Metrics: d.metrics, PublicMetrics: true,
+		Demo: &api.DemoInfo{
+			RPCURL: d.chain.HTTPURL(), WSURL: d.chain.WSURL(), SkipPath: skipPath, Accounts: accounts,
+		},
+		Mount: func(mux *http.ServeMux) { mux.HandleFunc("POST "+skipPath, d.handleSkip) },
+	})
+	return err
+}
+
+// live runs the parts until the first ends or the context does.
+func (d *demo) live(ctx context.Context, in io.Reader, steps *phases) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return d.indexer.Run(ctx) })
+	group.Go(func() error { return d.keeper.Run(ctx) })
+	group.Go(func() error { return d.story.Run(ctx) })
+	group.Go(func() error { return d.server.Serve(ctx, d.listener, nil) })
+	group.Go(func() error { return d.narrate(ctx, in, steps) })
+	err := group.Wait()
+	if errors.Is(err, context.Canceled) {
+		fmt.Fprintln(d.out, "\nstopped")
+		return nil
+	}
+	return err
+}

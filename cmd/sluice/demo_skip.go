@@ -1,0 +1,46 @@
+package main
+
+import (
+	"encoding/json"
+	"net/http"
+	"time"
+)
+
+const (
+	skipPath   = "/demo/skip"
+	skipHeader = "X-Sluice-Demo"
+	skipLimit  = 3 * time.Minute
+)
+
+// handleSkip mines up to just after the next cut-off. The custom header keeps other sites' pages from doing it: a
+// browser asks before it sends one across origins, and is refused.
+func (d *demo) handleSkip(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get(skipHeader) != "1" {
+		problem(w, http.StatusForbidden, "send the header "+skipHeader+": 1")
+		return
+	}
+	if !d.skipping.TryLock() {
+		problem(w, http.StatusConflict, "a skip is under way: wait for it")
+		return
+	}
+	defer d.skipping.Unlock()
+	// A week of blocks takes longer than an ordinary answer may.
+	if err := http.NewResponseController(w).SetWriteDeadline(time.Now().Add(skipLimit)); err != nil {
+		d.log.Warn("demo skip: no write deadline", "err", err)
+	}
+	cutoff, err := d.story.Skip(r.Context())
+	if err != nil {
+		problem(w, http.StatusInternalServerError, "skipping failed: "+oneLine(err.Error()))
+		return
+	}
+	head := d.chain.Head()
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(map[string]any{"block": head.Number.Uint64(), "chainTime": head.Time, "cutoff": cutoff})
+}
+
+// problem answers as RFC 9457 says.
+func problem(w http.ResponseWriter, status int, detail string) {
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(map[string]any{"title": http.StatusText(status), "status": status, "detail": detail})
+}

@@ -1,0 +1,95 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"net"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/spf13/cobra"
+
+	"github.com/sluicefi/sluice/api"
+	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/dashboard"
+	"github.com/sluicefi/sluice/store"
+)
+
+func newServe() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Serve API and dashboard from Postgres",
+		Args:  noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			ctx := cmd.Context()
+			cfg, log, err := loadConfig(cmd, config.NeedDatabase|config.NeedListen)
+			if err != nil {
+				return err
+			}
+			db, err := openStore(ctx, cfg)
+			if err != nil {
+				return err
+			}
+			defer db.Close()
+			serve, closeListeners, err := openServer(ctx, cfg, log, newMetrics(), db)
+			if err != nil {
+				return err
+			}
+			defer closeListeners()
+			return serve(ctx)
+		},
+	}
+	config.AddFlags(cmd.Flags())
+	return cmd
+}
+
+// openServer takes both ports and builds the server; the returned function serves until its context ends.
+func openServer(
+	ctx context.Context, cfg config.Config, log *slog.Logger, metrics *prometheus.Registry, db *store.DB,
+) (serve func(context.Context) error, closeListeners func(), err error) {
+	if err := db.CheckSchema(ctx); err != nil {
+		return nil, nil, err
+	}
+	cursor, err := db.Cursor(ctx)
+	if err != nil {
+		return nil, nil, fmt.Errorf("reading what the index follows: %w", err)
+	}
+	public, err := net.Listen("tcp", cfg.Listen)
+	if err != nil {
+		return nil, nil, fmt.Errorf("listen: %w", err)
+	}
+	admin, err := net.Listen("tcp", cfg.Admin.Listen)
+	if err != nil {
+		_ = public.Close()
+		return nil, nil, fmt.Errorf("admin.listen: %w", err)
+	}
+	closeListeners = func() {
+		_ = public.Close()
+		_ = admin.Close()
+	}
+	server, err := api.New(api.Options{
+		DB: db, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
+		Version:   versionString(),
+		Contracts: contracts(cursor.Factory, common.Address{}, address(cfg.Claimer), address(cfg.Lens)),
+		Dashboard: dashboard.FS(), Logger: log, Metrics: metrics,
+	})
+	if err != nil {
+		closeListeners()
+		return nil, nil, err
+	}
+	log.Info("serving", "address", public.Addr().String(), "admin", admin.Addr().String())
+	return func(ctx context.Context) error { return server.Serve(ctx, public, admin) }, closeListeners, nil
+}
+
+// contracts names what is known; a zero address is unknown.
+func contracts(factory, registry, claimer, lens common.Address) api.Contracts {
+	known := func(a common.Address) *string {
+		if a == (common.Address{}) {
+			return nil
+		}
+		text := a.Hex()
+		return &text
+	}
+	return api.Contracts{Factory: factory.Hex(), Registry: known(registry), AutoClaimer: known(claimer), Lens: known(lens)}
+}
