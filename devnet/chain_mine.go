@@ -46,13 +46,25 @@ func (c *Chain) Mine(ctx context.Context, timestamp uint64) (*types.Header, erro
 // be included (nonce, funds, gas); receipts tell which of them reverted.
 // The timestamp is as for Mine.
 func (c *Chain) MineTxs(ctx context.Context, timestamp uint64, txs ...*types.Transaction) (*types.Header, types.Receipts, error) {
+	return c.mineNext(ctx, func(head *types.Header) (uint64, []*types.Transaction, error) {
+		return c.nextTime(head, timestamp), txs, nil
+	})
+}
+
+// mineNext is MineTxs with a block that is decided once nobody else can move
+// the head any more.
+func (c *Chain) mineNext(ctx context.Context, decide func(head *types.Header) (timestamp uint64, txs []*types.Transaction, err error)) (*types.Header, types.Receipts, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.closed {
 		return nil, nil, ErrChainClosed
 	}
 	head := c.Head()
-	block, err := c.build(ctx, head, c.nextTime(head, timestamp), txs, true)
+	timestamp, txs, err := decide(head)
+	if err != nil {
+		return nil, nil, err
+	}
+	block, err := c.build(ctx, head, timestamp, txs, true)
 	if err != nil {
 		return nil, nil, err
 	}

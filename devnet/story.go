@@ -139,12 +139,13 @@ func TellStory(ctx context.Context, chain *Chain, cfg StoryConfig) (*Story, erro
 	}
 	total := cfg.Weeks * 7 * 24
 	plot := s.plot(total)
-	for s.hour = 1; s.hour <= total; s.hour++ {
-		if err := s.tellHour(ctx, plot[s.hour]); err != nil {
-			return nil, fmt.Errorf("telling the story, hour %d of %d: %w", s.hour, total, err)
+	for hour := 1; hour <= total; hour++ {
+		s.hour = hour
+		if err := s.tellHour(ctx, plot[hour]); err != nil {
+			return nil, fmt.Errorf("telling the story, hour %d of %d: %w", hour, total, err)
 		}
 		if cfg.Progress != nil {
-			cfg.Progress(s.hour, total)
+			cfg.Progress(hour, total)
 		}
 	}
 	return s, nil

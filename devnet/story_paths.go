@@ -83,7 +83,7 @@ var guideNavs = []int64{100_000_000, 1_650_000_000, 3_360_000_000, 2_200_000_000
 // vault is worth what the next epoch of the guide says.
 func (p *paths) aimAtGuide(ctx context.Context, s *Story) error {
 	v := s.Vault(KindGuide)
-	if v == nil || p.leg >= len(guideNavs) {
+	if v == nil || p.leg >= len(guideNavs) || fridayHour(p.leg) > s.Config.Weeks*hoursPerWeek {
 		return nil
 	}
 	link := s.Market.By("LINK")

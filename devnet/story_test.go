@@ -281,5 +281,3 @@ func checkOrders(t *testing.T, s *Story) {
 		t.Errorf("%d rebalances, %d sales for settlements", rebalanced, raised)
 	}
 }
-
-func checkSkip(t *testing.T, s *Story) {}
