@@ -168,6 +168,7 @@ type DashboardConfig struct {
 	ChainName string    `json:"chainName" doc:"Name for people"`
 	Contracts Contracts `json:"contracts" doc:"Where the protocol lives"`
 	Version   string    `json:"version" doc:"Version of the binary"`
+	RPCURL    *string   `json:"rpcUrl" doc:"Public RPC endpoint the operator offers; null: the reader's own"`
 	Demo      *DemoInfo `json:"demo,omitempty" doc:"Only in the demo"`
 }
 

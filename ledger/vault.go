@@ -59,3 +59,11 @@ func (t VaultTotals) Figures(nav *big.Int) VaultFigures {
 		UnrealizedPnL: sub(total, t.RealizedPnL),
 	}
 }
+
+// TokenValue is what an amount of a token is worth at a price in asset base
+// units per whole token scaled by 1e18: floor(amount * price / 10^(decimals +
+// 18)), asset base units, as the contracts value a holding.
+func TokenValue(amount, price *big.Int, decimals uint8) *big.Int {
+	x := new(big.Int).Mul(val(amount), val(price))
+	return x.Quo(x, new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(decimals)+18), nil))
+}

@@ -3,10 +3,13 @@ package store
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/lib/pq"
 )
 
 // feedRow is a row of the feed as it is written; its sequence is the table's.
@@ -123,4 +126,28 @@ func (db *DB) Feed(ctx context.Context, after int64, limit int) ([]FeedEvent, er
 		return nil, fmt.Errorf("read feed: %w", err)
 	}
 	return out, nil
+}
+
+// Listen calls wake whenever a commit added to the feed, and after every
+// reconnection, since some may have been missed. It returns when ctx ends.
+func (db *DB) Listen(ctx context.Context, wake func()) error {
+	l := pq.NewListener(db.url, 100*time.Millisecond, 10*time.Second, nil)
+	if err := l.Listen(FeedChannel); err != nil {
+		return errors.Join(fmt.Errorf("listen to the feed: %w", err), l.Close())
+	}
+	wake()
+	for {
+		select {
+		case <-ctx.Done():
+			if err := l.Close(); err != nil {
+				return fmt.Errorf("stop listening: %w", err)
+			}
+			return nil
+		case <-l.Notify: // nil after a reconnection
+			wake()
+		case <-time.After(time.Minute):
+			// Finds a connection that died silently; the listener reconnects.
+			_ = l.Ping()
+		}
+	}
 }

@@ -1,0 +1,190 @@
+package api
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/sluicefi/sluice/store"
+)
+
+// live is a server on real listeners; it ends with the test.
+func live(t *testing.T, db *store.DB) (url, admin string) {
+	t.Helper()
+	s, err := New(Options{DB: db, ChainID: 1337, Logger: slog.New(slog.DiscardHandler)})
+	must(t, err)
+	listen := func() net.Listener {
+		l, err := net.Listen("tcp", "127.0.0.1:0")
+		must(t, err)
+		return l
+	}
+	public, private := listen(), listen()
+	ctx, cancel := context.WithCancel(context.Background())
+	done := make(chan error, 1)
+	go func() { done <- s.Serve(ctx, public, private) }()
+	t.Cleanup(func() {
+		cancel()
+		must(t, <-done)
+	})
+	return "http://" + public.Addr().String(), "http://" + private.Addr().String()
+}
+
+// sse is an open event stream.
+type sse struct {
+	t     *testing.T
+	body  *bufio.Reader
+	close func()
+}
+
+type message struct {
+	id    int64
+	event string
+	Event
+}
+
+func subscribe(t *testing.T, url string, headers ...string) *sse {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	t.Cleanup(cancel)
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
+	must(t, err)
+	for i := 0; i < len(headers); i += 2 {
+		req.Header.Set(headers[i], headers[i+1])
+	}
+	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
+	res, err := client.Do(req)
+	must(t, err)
+	if res.StatusCode != http.StatusOK || res.Header.Get("Content-Type") != "text/event-stream" {
+		t.Fatalf("events: %s %s", res.Status, res.Header.Get("Content-Type"))
+	}
+	s := &sse{t: t, body: bufio.NewReader(res.Body), close: func() { _ = res.Body.Close() }}
+	t.Cleanup(s.close)
+	return s
+}
+
+// next is the next message with data; comments and retry are passed over.
+func (s *sse) next() message {
+	s.t.Helper()
+	var m message
+	for {
+		line, err := s.body.ReadString('\n')
+		must(s.t, err)
+		line = strings.TrimSuffix(line, "\n")
+		name, value, _ := strings.Cut(line, ": ")
+		switch name {
+		case "id":
+			m.id, err = strconv.ParseInt(value, 10, 64)
+			must(s.t, err)
+		case "event":
+			m.event = value
+		case "data":
+			must(s.t, json.Unmarshal([]byte(value), &m.Event))
+		case "":
+			if m.event != "" {
+				return m
+			}
+			m = message{}
+		}
+	}
+}
+
+func (s *sse) expect(want ...string) (last message) {
+	s.t.Helper()
+	for _, w := range want {
+		last = s.next()
+		if got := fmt.Sprintf("%s %s %d", last.event, last.Kind, last.Block); got != w {
+			s.t.Fatalf("event %s, want %s", got, w)
+		}
+		if last.Op != last.event {
+			s.t.Errorf("event %s says op %s", last.event, last.Op)
+		}
+	}
+	return last
+}
+
+func booking(n uint64, vault int64) *store.Changes {
+	account := sam
+	return &store.Changes{Activity: []*store.Activity{{
+		BlockNumber: n, Kind: "depositRequested", Vault: addr(vault), Account: &account, Assets: bi("5"), TxHash: hash(1),
+	}}}
+}
+
+func TestEventsFollowTheChainAndItsReorgs(t *testing.T) {
+	db := seeded(t)
+	url, _ := live(t, db)
+	all := subscribe(t, url+"/v1/events")
+	one := subscribe(t, url+"/v1/events?vault="+winner.Hex()+"&account="+sam.Hex())
+	commit(t, db, 101, booking(101, 0xa1))
+	commit(t, db, 102, booking(102, 0xa2))
+	m := all.expect("apply block 101", "apply depositRequested 101")
+	is(t, "amount", m.Data["assets"], "5")
+	isPtr(t, "vault", m.Vault, winner.Hex())
+	all.expect("apply block 102", "apply depositRequested 102")
+	one.expect("apply block 101", "apply depositRequested 101", "apply block 102")
+
+	l, err := db.AcquireLease(t.Context(), "indexer", "reorg", time.Minute)
+	must(t, err)
+	must(t, db.Rollback(t.Context(), l, 100))
+	must(t, l.Release(t.Context()))
+	last := all.expect("undo depositRequested 102", "undo block 102", "undo depositRequested 101", "undo block 101")
+	one.expect("undo block 102", "undo depositRequested 101", "undo block 101")
+
+	// A reader that comes back gets what it missed, wherever it stopped.
+	again := subscribe(t, url+"/v1/events", "Last-Event-ID", strconv.FormatInt(last.id-4, 10))
+	again.expect("undo depositRequested 102", "undo block 102", "undo depositRequested 101", "undo block 101")
+	commit(t, db, 101, booking(101, 0xa1))
+	again.expect("apply block 101")
+	byHand := subscribe(t, url+"/v1/events?lastEventId="+strconv.FormatInt(last.id, 10))
+	byHand.expect("apply block 101", "apply depositRequested 101")
+}
+
+func TestAnIDTooOldGetsOneReset(t *testing.T) {
+	db := seeded(t)
+	commit(t, db, 101, booking(101, 0xa1))
+	_, err := db.Exec("DELETE FROM feed WHERE block_number < 101")
+	must(t, err)
+	_, newest, err := db.FeedRange(t.Context())
+	must(t, err)
+	url, _ := live(t, db)
+	for _, id := range []string{"0", strconv.FormatInt(newest+1000, 10)} {
+		s := subscribe(t, url+"/v1/events", "Last-Event-ID", id)
+		m := s.next()
+		is(t, "event after "+id, m.event, "reset")
+		is(t, "id after "+id, m.id, newest)
+	}
+	s := subscribe(t, url+"/v1/events", "Last-Event-ID", strconv.FormatInt(newest, 10))
+	commit(t, db, 102, booking(102, 0xa1))
+	s.expect("apply block 102", "apply depositRequested 102")
+}
+
+func TestABadEventIDIsAProblem(t *testing.T) {
+	h := serve(t, emptyDB(t), nil)
+	for _, id := range []string{"x", "-1", "99999999999999999999"} {
+		is(t, "id "+id, request(h, http.MethodGet, "/v1/events", "Last-Event-ID", id).Code, http.StatusBadRequest)
+	}
+}
+
+func TestAdminListenerHasMetricsAndHealthOnly(t *testing.T) {
+	url, admin := live(t, seeded(t))
+	status := func(target string) int {
+		t.Helper()
+		client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: 10 * time.Second}
+		res, err := client.Get(target)
+		must(t, err)
+		must(t, res.Body.Close())
+		return res.StatusCode
+	}
+	is(t, "metrics", status(admin+"/metrics"), 200)
+	is(t, "readyz", status(admin+"/readyz"), 200)
+	is(t, "api", status(admin+"/v1/vaults"), 404)
+	is(t, "public metrics", status(url+"/metrics"), 404)
+	is(t, "public api", status(url+"/v1/vaults"), 200)
+}

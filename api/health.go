@@ -1,0 +1,57 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"time"
+
+	"github.com/sluicefi/sluice/store"
+)
+
+// readyLag is how many blocks behind the best endpoint the index may be and
+// still count as live.
+const readyLag = 16
+
+func (s *Server) mountHealth(mux *http.ServeMux) {
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.Header().Set("Cache-Control", "no-store")
+		_, _ = w.Write([]byte("ok\n")) // the client left
+	})
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		if err := s.ready(r.Context()); err != nil {
+			writeProblem(w, http.StatusServiceUnavailable, err.Error())
+			return
+		}
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.Header().Set("Cache-Control", "no-store")
+		_, _ = w.Write([]byte("ready\n")) // the client left
+	})
+}
+
+// ready says what keeps this server from answering with live figures.
+func (s *Server) ready(ctx context.Context) error {
+	if s.opt.Ready != nil {
+		if err := s.opt.Ready(); err != nil {
+			return err
+		}
+	}
+	ctx, cancel := context.WithTimeout(ctx, 3*time.Second)
+	defer cancel()
+	err := s.db.View(ctx, func(v *store.View) error {
+		if v.Cursor.Head == nil {
+			return errors.New("nothing is indexed yet")
+		}
+		_, best, err := endpoints(ctx, v)
+		if err == nil && best != nil && *best > v.Cursor.Head.Number+readyLag {
+			err = fmt.Errorf("the index is %d blocks behind", *best-v.Cursor.Head.Number)
+		}
+		return err
+	})
+	if errors.Is(err, store.ErrNotFound) {
+		return errors.New("the database isn't bound to a deployment yet")
+	}
+	return err
+}

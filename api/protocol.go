@@ -1,0 +1,223 @@
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"math/big"
+
+	"github.com/danielgtaylor/huma/v2"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/store"
+)
+
+func (s *Server) getProtocol(ctx context.Context, in *plainInput) (*reply[Protocol], error) {
+	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Protocol, error) {
+		out := Protocol{TVL: "0", NetDeposits: "0", PendingDeposits: "0", TotalPnl: "0", ProvenThrough: i64(v.Cursor.ProvenThrough)}
+		if h := v.Cursor.Head; h != nil {
+			out.Head, out.ChainTime = ptr(int64(h.Number)), ptr(int64(h.Time))
+		}
+		sums, err := v.Totals(ctx)
+		if err != nil {
+			return out, err
+		}
+		if sums != nil {
+			out.Asset = &Asset{Address: sums.Asset.Hex(), Symbol: sums.AssetSymbol, Decimals: sums.AssetDecimals}
+			out.TVL, out.NetDeposits, out.TotalPnl = amount(sums.NAV), amount(sums.NetDeposits), amount(sums.TotalPnL)
+			out.PendingDeposits, out.Vaults, out.Counted = amount(sums.PendingDeposits), int64(sums.Vaults), int64(sums.Counted)
+		}
+		depositors, leaders, err := v.People(ctx)
+		out.Depositors, out.Leaders = int64(depositors), int64(leaders)
+		return out, err
+	})
+}
+
+func (s *Server) getStatus(ctx context.Context, _ *plainInput) (*reply[Status], error) {
+	return fresh(ctx, s, func(ctx context.Context, v *store.View) (Status, error) {
+		c := v.Cursor
+		out := Status{
+			ChainID: int64(c.ChainID), StartBlock: int64(c.StartBlock), ProvenThrough: i64(c.ProvenThrough), Revision: int64(c.Revision),
+			Contracts: s.contracts(c), Demo: s.opt.Demo != nil, Version: s.opt.Version, Disputes: []Dispute{},
+		}
+		if h := c.Head; h != nil {
+			out.ChainTime = ptr(int64(h.Time))
+			out.Head = &BlockRef{Number: int64(h.Number), Hash: h.Hash.Hex(), Time: out.ChainTime}
+		}
+		if f := c.Finalized; f != nil {
+			out.Finalized = &BlockRef{Number: int64(f.Number), Hash: f.Hash.Hex()}
+		}
+		var best *uint64
+		var err error
+		if out.Endpoints, best, err = endpoints(ctx, v); err != nil {
+			return out, err
+		}
+		if best != nil && c.Head != nil {
+			out.LagBlocks = ptr(max(int64(*best)-int64(c.Head.Number), 0))
+		}
+		disputes, err := v.Disputes(ctx)
+		for _, d := range disputes {
+			out.Disputes = append(out.Disputes, Dispute{
+				Vault: d.Vault.Hex(), Figure: d.Figure, Subject: d.Subject, Block: int64(d.Block), Hash: d.Hash.Hex(),
+				TablesValue: known(d.TablesValue), ChainValue: known(d.ChainValue),
+			})
+		}
+		return out, err
+	})
+}
+
+// endpoints reads the RPC endpoints and the highest head of the healthy ones.
+func endpoints(ctx context.Context, v *store.View) ([]Endpoint, *uint64, error) {
+	rows, err := v.Endpoints(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	var best *uint64
+	out := make([]Endpoint, 0, len(rows))
+	for _, e := range rows {
+		if e.Healthy && e.Head != nil && (best == nil || *e.Head > *best) {
+			best = e.Head
+		}
+		out = append(out, Endpoint{
+			Name: e.Name, Healthy: e.Healthy, Head: i64(e.Head), Lag: i64(e.Lag), Lies: int64(e.Lies), Errors: int64(e.Errors),
+			LastError: e.LastError, CheckedAt: e.CheckedAt.Unix(),
+		})
+	}
+	return out, best, nil
+}
+
+// contracts prefers what the index follows over what was configured.
+func (s *Server) contracts(c store.Cursor) Contracts {
+	out := s.opt.Contracts
+	out.Factory = c.Factory.Hex()
+	return out
+}
+
+// keeperRows is how many intents and refusals the keeper's page shows.
+const keeperRows = 50
+
+func (s *Server) getKeeper(ctx context.Context, _ *plainInput) (*reply[Keeper], error) {
+	return fresh(ctx, s, func(ctx context.Context, v *store.View) (Keeper, error) {
+		out := Keeper{Intents: []KeeperIntent{}, Refusals: []KeeperRefusal{}}
+		var err error
+		if out.Endpoints, _, err = endpoints(ctx, v); err != nil {
+			return out, err
+		}
+		lease, err := v.KeeperLease(ctx)
+		if err != nil {
+			return out, err
+		}
+		if lease != nil {
+			out.Present = true
+			out.LeaseUntil = ptr(lease.Until.Unix())
+			out.Holder = when(lease.Held, &lease.Holder)
+		}
+		run, err := v.KeeperStatus(ctx)
+		if err != nil {
+			return out, err
+		}
+		if run != nil {
+			out.Present, out.Run = true, runOf(run)
+		}
+		intents, err := v.KeeperIntents(ctx, keeperRows)
+		if err != nil {
+			return out, err
+		}
+		for _, i := range intents {
+			out.Intents = append(out.Intents, KeeperIntent{
+				ID: i.ID, Action: i.Action, Vault: hexAddress(when(i.Vault != common.Address{}, &i.Vault)), Epoch: amount(i.Epoch), State: i.State,
+				Outcome: i.Outcome, Reason: i.Reason, Nonce: i.Nonce, Attempts: i.Attempts, Tx: hexHash(i.Tx), Block: i64(i.Block),
+				CostWei: known(i.CostWei), PlannedAt: int64(i.PlannedTime),
+			})
+		}
+		refusals, err := v.KeeperRefusals(ctx, keeperRows)
+		for _, r := range refusals {
+			out.Refusals = append(out.Refusals, KeeperRefusal{
+				Vault: r.Vault.Hex(), Epoch: amount(r.Epoch), Action: r.Action, Reason: r.Reason, Detail: r.Detail,
+				FirstBlock: int64(r.FirstBlock), LastBlock: int64(r.LastBlock), Times: int64(r.Times),
+			})
+		}
+		return out, err
+	})
+}
+
+func runOf(r *store.KeeperStatus) *KeeperRun {
+	out := &KeeperRun{
+		Sender: r.Sender.Hex(), Block: int64(r.HeadBlock), Time: int64(r.HeadTime), NextCutoff: after0(r.NextCutoff),
+		BalanceWei: amount(r.BalanceWei), BudgetWei: amount(r.BudgetWei), SpentWei: amount(r.SpentWei),
+		Plan: json.RawMessage(r.Plan), UpdatedAt: r.UpdatedAt.Unix(),
+	}
+	if r.SpentWei != nil && r.SpentWei.Sign() > 0 {
+		weeks := new(big.Int).Quo(r.BalanceWei, r.SpentWei)
+		if weeks.IsInt64() {
+			out.RunwayWeeks = ptr(weeks.Int64())
+		}
+	}
+	return out
+}
+
+func (s *Server) listLeaders(ctx context.Context, in *pageInput) (*reply[Page[LeaderSummary]], error) {
+	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Page[LeaderSummary], error) {
+		var at store.VaultRef
+		has, err := decodeCursor(in.Cursor, "leaders", &at.Key, &at.Vault)
+		if err != nil {
+			return Page[LeaderSummary]{}, err
+		}
+		rows, keys, err := v.LeaderPage(ctx, nil, when(has, &at), in.Limit+1)
+		if err != nil {
+			return Page[LeaderSummary]{}, err
+		}
+		place := make(map[common.Address]string, len(rows))
+		for i, r := range rows {
+			place[r.Leader] = keys[i]
+		}
+		return page(rows, in.Limit, leaderOf, func(r store.LeaderRow) *string {
+			return encodeCursor("leaders", place[r.Leader], r.Leader)
+		}), nil
+	})
+}
+
+func leaderOf(r store.LeaderRow) LeaderSummary {
+	return LeaderSummary{
+		Leader: r.Leader.Hex(), Vaults: int64(r.Vaults), OpenVaults: int64(r.Open),
+		Asset: Asset{Address: r.Asset.Hex(), Symbol: r.AssetSymbol, Decimals: r.AssetDecimals},
+		TVL:   known(r.NAV), NetDeposits: known(r.NetDeposits), TotalPnl: known(r.TotalPnL), FeesBooked: amount(r.FeesBooked),
+		Depositors: int64(r.Depositors), Trades: int64(r.Trades), Since: int64(r.Since),
+	}
+}
+
+// leaderVaults bounds how many vaults a leader's profile lists.
+const leaderVaults = 200
+
+func (s *Server) getLeader(ctx context.Context, in *leaderInput) (*reply[Leader], error) {
+	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Leader, error) {
+		leader := common.HexToAddress(in.Leader)
+		rows, _, err := v.LeaderPage(ctx, &leader, nil, 1)
+		if err != nil {
+			return Leader{}, err
+		}
+		if len(rows) == 0 {
+			return Leader{}, huma.Error404NotFound("no shared vault is led by " + leader.Hex())
+		}
+		out := Leader{LeaderSummary: leaderOf(rows[0]), Items: []VaultSummary{}}
+		refs, err := v.VaultPage(ctx, store.VaultFilter{Leader: &leader, Type: "shared"}, store.VaultSort{By: "created"}, nil, leaderVaults)
+		if err != nil {
+			return out, err
+		}
+		keys := make([]common.Address, len(refs))
+		for i, r := range refs {
+			keys[i] = r.Vault
+		}
+		cards, err := v.Cards(ctx, keys)
+		for _, c := range cards {
+			out.Items = append(out.Items, summary(v, c))
+		}
+		return out, err
+	})
+}
+
+func (s *Server) getConfig(context.Context, *plainInput) (*reply[DashboardConfig], error) {
+	return &reply[DashboardConfig]{CacheControl: "no-cache", Body: DashboardConfig{
+		ChainID: s.opt.ChainID, ChainName: s.opt.ChainName, Contracts: s.opt.Contracts, Version: s.opt.Version,
+		RPCURL: when(s.opt.RPCURL != "", &s.opt.RPCURL), Demo: s.opt.Demo,
+	}}, nil
+}

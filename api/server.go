@@ -1,0 +1,166 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net"
+	"net/http"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sluicefi/sluice/store"
+)
+
+// Limits of the listeners.
+const (
+	readHeaderTimeout = 5 * time.Second
+	readTimeout       = 10 * time.Second
+	writeTimeout      = 30 * time.Second // streams extend their own
+	idleTimeout       = 2 * time.Minute
+	requestTimeout    = 10 * time.Second // one response's reading
+	shutdownTimeout   = 5 * time.Second
+	maxHeaderBytes    = 32 << 10
+	maxBodyBytes      = 64 << 10
+)
+
+// Options is what a server serves, and to whom.
+type Options struct {
+	DB        *store.DB
+	Contracts Contracts
+	ChainID   int64
+	ChainName string
+	RPCURL    string // a public RPC endpoint to offer readers; empty: their wallet's
+	Version   string
+	Demo      *DemoInfo // only in the demo
+	Dashboard fs.FS     // root of the built dashboard; nil serves none
+	// Ready adds a condition to /readyz; nil adds none.
+	Ready func() error
+	// PublicMetrics serves /metrics on the public listener too.
+	PublicMetrics bool
+	// Mount adds handlers to the public listener, such as the demo's.
+	Mount func(*http.ServeMux)
+
+	Metrics *prometheus.Registry // nil: a new one
+	Logger  *slog.Logger         // nil: slog.Default
+}
+
+// Server serves the index. Make one with [New].
+type Server struct {
+	opt     Options
+	db      *store.DB
+	log     *slog.Logger
+	hub     *hub
+	metrics *metrics
+	public  http.Handler
+	admin   http.Handler
+}
+
+// New builds a server. It reads nothing yet.
+func New(opt Options) (*Server, error) {
+	if opt.DB == nil {
+		return nil, errors.New("api: no database")
+	}
+	if opt.Logger == nil {
+		opt.Logger = slog.Default()
+	}
+	if opt.Metrics == nil {
+		opt.Metrics = prometheus.NewRegistry()
+	}
+	s := &Server{opt: opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB)}
+	var err error
+	if s.metrics, err = newMetrics(opt.Metrics, s.hub); err != nil {
+		return nil, fmt.Errorf("api: register metrics: %w", err)
+	}
+	s.public, err = s.publicHandler()
+	if err != nil {
+		return nil, err
+	}
+	s.admin = s.adminHandler()
+	return s, nil
+}
+
+// Handler is the public handler: API, events, health and dashboard.
+func (s *Server) Handler() http.Handler { return s.public }
+
+// Admin is the handler for operators: metrics and health.
+func (s *Server) Admin() http.Handler { return s.admin }
+
+func (s *Server) publicHandler() (http.Handler, error) {
+	mux := http.NewServeMux()
+	api := newHuma(mux, s.opt.Version)
+	register(api, s)
+	if err := s.mountDocs(mux, api); err != nil {
+		return nil, err
+	}
+	mux.HandleFunc("GET "+eventsPath, s.events)
+	mux.HandleFunc("GET "+calendarPath, s.calendar)
+	mux.HandleFunc("GET "+atomPath, s.atom)
+	mux.HandleFunc("/v1/", unknown)
+	s.mountHealth(mux)
+	if s.opt.PublicMetrics {
+		mux.Handle("GET /metrics", s.metrics.handler)
+	}
+	if s.opt.Mount != nil {
+		s.opt.Mount(mux)
+	}
+	if s.opt.Dashboard != nil {
+		mux.Handle("/", dashboard(s.opt.Dashboard))
+	} else {
+		mux.HandleFunc("/", unknown)
+	}
+	var h http.Handler = mux
+	h = s.csv(h)
+	h = s.metrics.observe(h)
+	h = crossOrigin(h)
+	h = s.recoverPanics(h)
+	return http.MaxBytesHandler(h, maxBodyBytes), nil
+}
+
+func (s *Server) adminHandler() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("GET /metrics", s.metrics.handler)
+	s.mountHealth(mux)
+	mux.HandleFunc("/", unknown)
+	return s.recoverPanics(http.MaxBytesHandler(mux, maxBodyBytes))
+}
+
+// Serve serves on both listeners until ctx ends, then lets requests finish for
+// up to five seconds. admin may be nil. It closes the listeners.
+func (s *Server) Serve(ctx context.Context, public, admin net.Listener) error {
+	g, ctx := errgroup.WithContext(ctx)
+	g.Go(func() error { return s.hub.run(ctx, s.log) })
+	listen := func(l net.Listener, h http.Handler) {
+		srv := &http.Server{
+			Handler: h, ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
+			IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeaderBytes,
+			// Streams end with the server: their request's context is its.
+			BaseContext: func(net.Listener) context.Context { return ctx },
+			ErrorLog:    slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
+		}
+		g.Go(func() error {
+			if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+				return fmt.Errorf("serve on %s: %w", l.Addr(), err)
+			}
+			return nil
+		})
+		g.Go(func() error {
+			<-ctx.Done()
+			end, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
+			defer cancel()
+			if err := srv.Shutdown(end); err != nil {
+				return errors.Join(fmt.Errorf("stop serving on %s: %w", l.Addr(), err), srv.Close())
+			}
+			return nil
+		})
+	}
+	listen(public, s.public)
+	if admin != nil {
+		listen(admin, s.admin)
+	}
+	return g.Wait()
+}

@@ -1,0 +1,374 @@
+package api
+
+import (
+	"context"
+	"encoding/json"
+	"math"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/ledger"
+	"github.com/sluicefi/sluice/store"
+)
+
+func (s *Server) listVaults(ctx context.Context, in *listVaultsInput) (*reply[Page[VaultSummary]], error) {
+	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Page[VaultSummary], error) {
+		filter := store.VaultFilter{Type: in.Type, Status: in.Status, Query: in.Q, Leader: optionalAddress(in.Leader)}
+		order := store.VaultSort{By: strings.TrimPrefix(in.Sort, "-"), Desc: strings.HasPrefix(in.Sort, "-")}
+		var at store.VaultRef
+		list := "vaults" + in.Sort
+		has, err := decodeCursor(in.Cursor, list, &at.Key, &at.Vault)
+		if err != nil {
+			return Page[VaultSummary]{}, err
+		}
+		refs, err := v.VaultPage(ctx, filter, order, when(has, &at), in.Limit+1)
+		if err != nil {
+			return Page[VaultSummary]{}, err
+		}
+		keys := make([]common.Address, len(refs))
+		for i, r := range refs {
+			keys[i] = r.Vault
+		}
+		cards, err := v.Cards(ctx, keys)
+		if err != nil {
+			return Page[VaultSummary]{}, err
+		}
+		mine := map[common.Address]*store.Position{}
+		account := optionalAddress(in.Account)
+		if account != nil {
+			if mine, err = v.PositionsIn(ctx, *account, keys); err != nil {
+				return Page[VaultSummary]{}, err
+			}
+		}
+		place := make(map[common.Address]string, len(refs))
+		for _, r := range refs {
+			place[r.Vault] = r.Key
+		}
+		return page(cards, in.Limit, func(c store.VaultCard) VaultSummary {
+			out := summary(v, c)
+			if account != nil {
+				out.YourShares, out.YourDeposit = yours(c, mine[c.Vault.Vault])
+			}
+			return out
+		}, func(c store.VaultCard) *string {
+			return encodeCursor(list, place[c.Vault.Vault], c.Vault.Vault)
+		}), nil
+	})
+}
+
+// yours is an account's shares in a vault and their value.
+func yours(c store.VaultCard, p *store.Position) (shares, value *Amount) {
+	if p == nil {
+		return ptr("0"), ptr("0")
+	}
+	a := accountOf(p)
+	held := a.Total().Shares
+	shares = known(held)
+	if c.Stats == nil || c.Disputed {
+		return shares, nil
+	}
+	x, err := ledger.Price{NAV: c.Stats.NAV, Supply: c.Stats.Supply}.Assets(held)
+	if err != nil {
+		return shares, nil // no supply to price against
+	}
+	return shares, known(x)
+}
+
+func optionalAddress(s string) *common.Address {
+	if s == "" {
+		return nil
+	}
+	return ptr(common.HexToAddress(s))
+}
+
+func summary(v *store.View, c store.VaultCard) VaultSummary {
+	epoch := epochsNow(v, c)
+	out := VaultSummary{
+		Address: c.Vault.Vault.Hex(), Portfolio: c.Portfolio.Hex(), Name: c.Name, Symbol: c.Symbol,
+		Type: c.Type, Status: statusOf(c.Vault), Leader: c.Leader.Hex(), Asset: assetOf(c.Vault), FeeBps: c.FeeBps,
+		PendingDeposits: amount(c.State.PendingDeposits), PendingRedeems: amount(c.State.PendingRedeems),
+		Sparkline: []PricePoint{}, Depositors: int64(c.State.Depositors), NextCutoff: epoch.next,
+		CreatedAt: int64(c.CreatedTime), Disputed: c.Disputed, AsOf: asOf(v, c),
+	}
+	if s := c.Stats; s != nil && !c.Disputed {
+		out.TVL, out.NAV, out.Supply = known(s.NAV), known(s.NAV), known(s.Supply)
+		out.SharePrice = sharePrice(s.NAV, s.Supply, c.AssetDecimals)
+		out.NetDeposits, out.TotalPnl, out.Pnl30d, out.Apr30d = known(s.NetDeposits), known(s.TotalPnL), known(s.PnL30d), s.APR30d
+		out.Sparkline = sparkline(s.Sparkline, c.AssetDecimals)
+	}
+	return out
+}
+
+// sparkline reads [[time, "nav", "supply"], ...].
+func sparkline(raw json.RawMessage, decimals int) []PricePoint {
+	var rows [][3]json.RawMessage
+	out := []PricePoint{}
+	if len(raw) == 0 || json.Unmarshal(raw, &rows) != nil {
+		return out
+	}
+	for _, r := range rows {
+		var at int64
+		var nav, supply string
+		if json.Unmarshal(r[0], &at) != nil || json.Unmarshal(r[1], &nav) != nil || json.Unmarshal(r[2], &supply) != nil {
+			continue
+		}
+		n, ok1 := new(big.Int).SetString(nav, 10)
+		d, ok2 := new(big.Int).SetString(supply, 10)
+		if ok1 && ok2 {
+			out = append(out, pricePoint(at, n, d, decimals))
+		}
+	}
+	return out
+}
+
+// epochState is which epoch takes requests and which waits, at chain time: a
+// cut-off passes without a transaction.
+type epochState struct {
+	current, waiting, next *int64
+}
+
+func epochsNow(v *store.View, c store.VaultCard) epochState {
+	st := c.State
+	if c.Type != "shared" || st.CurrentEpoch == 0 {
+		return epochState{}
+	}
+	current := int64(st.CurrentEpoch)
+	switch {
+	case c.FinalEpoch != nil || c.EndedInKind:
+		return epochState{current: &current}
+	case st.CurrentCutoff > v.ChainTime():
+		return epochState{current: &current, next: ptr(int64(st.CurrentCutoff))}
+	case st.CurrentCutoff == 0:
+		// The next epoch is open already, without a cut-off until the one before is settled.
+		if waiting := current - 1; waiting > int64(st.SettledEpoch) {
+			return epochState{current: &current, waiting: &waiting}
+		}
+		return epochState{current: &current}
+	}
+	return epochState{current: ptr(current + 1), waiting: &current}
+}
+
+func (s *Server) getVault(ctx context.Context, in *vaultInput) (*reply[Vault], error) {
+	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Vault, error) {
+		c, err := v.Card(ctx, common.HexToAddress(in.Vault))
+		if err != nil {
+			return Vault{}, err
+		}
+		out := detail(v, c)
+		if out.WaitingEpoch != nil {
+			e, err := v.Epochs(ctx, []store.EpochKey{{Vault: c.Vault.Vault, EpochID: uint64(*out.WaitingEpoch)}})
+			if err != nil {
+				return Vault{}, err
+			}
+			if len(e) == 1 {
+				out.WaitingSince = after0(e[0].Cutoff)
+			}
+		}
+		return out, nil
+	})
+}
+
+func detail(v *store.View, c store.VaultCard) Vault {
+	st, epoch := c.State, epochsNow(v, c)
+	shared := c.Type == "shared"
+	out := Vault{
+		VaultSummary: summary(v, c), Strategy: c.Strategy, MinDeposit: amount(c.MinDeposit),
+		FirstCutoff: when(shared, ptr(int64(c.FirstCutoff))), Period: when(shared, ptr(int64(c.Period))),
+		Trader: hexAddress(c.Trader), TradingPaused: c.TradingPaused, EndedInKind: c.EndedInKind,
+		TotalTrades: int64(st.TotalTrades), Deposited: amount(st.Deposited), WithdrawnGross: amount(st.WithdrawnGross),
+		LeaderMargin: marginOf(c), Fees: feesOf(st),
+		AgeSeconds:   max(int64(v.ChainTime())-int64(c.CreatedTime), 0),
+		CurrentEpoch: epoch.current, WaitingEpoch: epoch.waiting,
+		SettledEpoch: after0(st.SettledEpoch), LastSettledAt: i64(st.LastSettledAt), ClosingSince: i64(c.ClosingSince),
+		CreatedBlock: int64(c.CreatedBlock), CreatedTx: c.CreatedTx.Hex(),
+	}
+	if s := c.Stats; s != nil && !c.Disputed {
+		out.Balance, out.RealizedPnl, out.UnrealizedPnl = known(s.Idle), known(s.RealizedPnL), known(s.UnrealizedPnL)
+		out.Apr7d, out.AprInception, out.MaxDrawdown = s.APR7d, s.APRInception, s.MaxDrawdown
+		out.Volatility, out.Sharpe = s.Volatility, s.Sharpe
+	}
+	if c.FinalEpoch != nil && c.FinalFeeBps != nil {
+		out.FinalPrice = &FinalPrice{
+			EpochID: int64(*c.FinalEpoch), NAV: amount(c.FinalNAV), Supply: amount(c.FinalSupply), FeeBps: *c.FinalFeeBps,
+		}
+		if p := sharePrice(c.FinalNAV, c.FinalSupply, c.AssetDecimals); p != nil {
+			out.FinalPrice.SharePrice = *p
+		}
+	}
+	return out
+}
+
+func marginOf(c store.VaultCard) LeaderMargin {
+	m := ledger.Margin{LeaderShares: c.State.LeaderShares, Supply: c.State.Supply, RequiredBps: uint16(c.LeaderMarginBps)}
+	out := LeaderMargin{
+		RequiredBps: c.LeaderMarginBps, CurrentBps: int64(m.CurrentBps()), LeaderShares: amount(m.LeaderShares),
+		Supply: amount(m.Supply), Holds: m.Holds(),
+	}
+	if s := c.Stats; s != nil && !c.Disputed {
+		if room, err := m.RoomAssets(ledger.Price{NAV: s.NAV, Supply: s.Supply}); err == nil {
+			out.Room = known(room)
+		}
+	}
+	return out
+}
+
+func feesOf(st *store.VaultState) Fees {
+	diff := func(a, b *big.Int) Amount { return new(big.Int).Sub(a, b).String() }
+	return Fees{
+		Booked: amount(st.FeesBooked), Crystallised: amount(st.FeesCrystallised), Collected: amount(st.FeesCollected),
+		ToCrystallise: diff(st.FeesBooked, st.FeesCrystallised), Accrued: diff(st.FeesCrystallised, st.FeesCollected),
+	}
+}
+
+func (s *Server) getPrices(ctx context.Context, in *pricesInput) (*reply[Prices], error) {
+	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Prices, error) {
+		c, err := v.Card(ctx, common.HexToAddress(in.Vault))
+		if err != nil {
+			return Prices{}, err
+		}
+		q := store.PriceQuery{
+			From: uint64(in.From), To: uint64(in.To), Daily: in.Interval == "day", Newest: in.From == 0, Limit: in.Limit,
+		}
+		if q.To == 0 {
+			q.To = math.MaxInt64
+		}
+		rows, more, err := v.Prices(ctx, c.Vault.Vault, q)
+		if err != nil {
+			return Prices{}, err
+		}
+		out := Prices{Vault: c.Vault.Vault.Hex(), Interval: in.Interval, Items: make([]PriceRow, len(rows)), More: more}
+		for i, r := range rows {
+			p := pricePoint(int64(r.Time), r.NAV, r.Supply, c.AssetDecimals)
+			out.Items[i] = PriceRow{
+				Time: p.Time, Kind: r.Kind, Block: int64(r.StateBlock), Hash: r.StateHash.Hex(), NAV: p.NAV, Supply: p.Supply,
+				SharePrice: p.SharePrice, TotalPnl: amount(r.TotalPnL), Stale: r.Stale, EpochID: i64(r.EpochID),
+				Mark: mark(v, c.Disputed, r.StateBlock),
+			}
+		}
+		return out, nil
+	})
+}
+
+func (s *Server) listEpochs(ctx context.Context, in *VaultPageInput) (*reply[Page[Epoch]], error) {
+	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Page[Epoch], error) {
+		var none Page[Epoch]
+		c, err := v.Card(ctx, common.HexToAddress(in.Vault))
+		if err != nil {
+			return none, err
+		}
+		var before uint64
+		has, err := decodeCursor(in.Cursor, "epochs", &before)
+		if err != nil {
+			return none, err
+		}
+		rows, err := v.EpochPage(ctx, c.Vault.Vault, when(has, &before), in.Limit+1)
+		if err != nil {
+			return none, err
+		}
+		held, toks, err := epochHoldings(ctx, v, c.Vault.Vault, rows)
+		if err != nil {
+			return none, err
+		}
+		return page(rows, in.Limit, func(e *store.Epoch) Epoch {
+			return epochOf(v, c, e, held[e.EpochID], toks)
+		}, func(e *store.Epoch) *string { return encodeCursor("epochs", e.EpochID) }), nil
+	})
+}
+
+func epochHoldings(ctx context.Context, v *store.View, vault common.Address, rows []*store.Epoch) (map[uint64][]*store.EpochHolding, tokens, error) {
+	ids := make([]uint64, len(rows))
+	for i, r := range rows {
+		ids[i] = r.EpochID
+	}
+	list, err := v.EpochHoldings(ctx, vault, ids)
+	if err != nil {
+		return nil, nil, err
+	}
+	out := make(map[uint64][]*store.EpochHolding, len(rows))
+	var names []common.Address
+	for _, h := range list {
+		out[h.EpochID] = append(out[h.EpochID], h)
+		names = append(names, h.Token)
+	}
+	toks, err := v.TokensIn(ctx, names)
+	return out, toks, err
+}
+
+func epochOf(v *store.View, c store.VaultCard, e *store.Epoch, held []*store.EpochHolding, toks tokens) Epoch {
+	out := Epoch{
+		EpochID: int64(e.EpochID), State: "open", Cutoff: after0(e.Cutoff), Requests: int64(e.Requests),
+		DepositsRequested: amount(e.PendingDeposits), RedeemShares: amount(e.PendingRedeems), LeaderDeposits: amount(e.LeaderDeposits),
+		Holdings: []EpochHolding{}, Mark: mark(v, c.Disputed, e.OpenedBlock),
+	}
+	if e.SettledAt == nil {
+		if e.Cutoff > 0 && e.Cutoff <= v.ChainTime() {
+			out.State = "closed"
+		}
+		return out
+	}
+	out.State = "settled"
+	out.SettledAt, out.SettledBlock, out.SettledTx, out.SettledBy = i64(e.SettledAt), i64(e.SettledBlock), hexHash(e.SettledTx), hexAddress(e.SettledBy)
+	out.NAV, out.Supply, out.SharePrice = known(e.NAV), known(e.SupplyBefore), sharePrice(e.NAV, e.SupplyBefore, c.AssetDecimals)
+	out.SupplyAfter, out.DepositsAccepted, out.LeaderAccepted = known(e.SupplyAfter), known(e.DepositsAccepted), known(e.LeaderAccepted)
+	if e.DepositsRequested != nil && e.DepositsAccepted != nil {
+		out.DepositsRefunded = known(new(big.Int).Sub(e.DepositsRequested, e.DepositsAccepted))
+	}
+	out.SharesMinted, out.SharesBurned, out.Proceeds, out.Fees = known(e.SharesMinted), known(e.SharesBurned), known(e.Proceeds), known(e.Fees)
+	out.FeeBps, out.LeaderShares, out.Idle = e.FeeBps, known(e.LeaderShares), known(e.Idle)
+	if e.NextCutoff != nil {
+		out.NextCutoff = after0(*e.NextCutoff)
+	}
+	if e.SettledBlock != nil {
+		out.Mark = mark(v, c.Disputed, *e.SettledBlock)
+	}
+	for _, h := range held {
+		out.Holdings = append(out.Holdings, EpochHolding{
+			Token: toks.of(h.Token), Amount: amount(h.Amount), Price: amount(h.Price), Value: known(toks.value(h.Token, h.Amount, h.Price)),
+		})
+	}
+	return out
+}
+
+func (s *Server) listDepositors(ctx context.Context, in *VaultPageInput) (*reply[Page[Depositor]], error) {
+	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Page[Depositor], error) {
+		var none Page[Depositor]
+		c, err := v.Card(ctx, common.HexToAddress(in.Vault))
+		if err != nil {
+			return none, err
+		}
+		var at store.DepositorRef
+		has, err := decodeCursor(in.Cursor, "depositors", &at.Shares, &at.Account)
+		if err != nil || (has && at.Shares == nil) {
+			return none, errCursor
+		}
+		rows, err := v.DepositorPage(ctx, c.Vault.Vault, when(has, &at), in.Limit+1)
+		if err != nil {
+			return none, err
+		}
+		return page(rows, in.Limit, func(p *store.Position) Depositor { return depositorOf(c, p) }, func(p *store.Position) *string {
+			a := accountOf(p)
+			return encodeCursor("depositors", a.Total().Shares, p.Account)
+		}), nil
+	})
+}
+
+func depositorOf(c store.VaultCard, p *store.Position) Depositor {
+	a := accountOf(p)
+	t := a.Total()
+	out := Depositor{
+		Account: p.Account.Hex(), Leader: p.Account == c.Leader, Shares: amount(t.Shares), CostBasis: amount(t.Cost),
+		Deposited: amount(p.Deposited), WithdrawnNet: new(big.Int).Sub(p.WithdrawnGross, p.FeesPaid).String(),
+		RealizedPnl: amount(p.RealizedPnL), FirstBlock: int64(p.FirstBlock),
+	}
+	m := ledger.Margin{LeaderShares: t.Shares, Supply: heldSupply(c)}
+	out.ShareBps = ptr(int64(m.CurrentBps()))
+	if f, ok := figuresOf(c, a); ok {
+		out.AssetValue, out.UnrealizedPnl, out.TotalPnl = known(f.AssetValue), known(f.UnrealizedPnL), known(f.TotalPnL)
+	}
+	return out
+}
+
+// heldSupply is the supply of shares as events leave it.
+func heldSupply(c store.VaultCard) *big.Int { return c.State.Supply }

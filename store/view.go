@@ -1,0 +1,196 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/lib/pq"
+)
+
+// View is one repeatable-read snapshot: everything read through it belongs to
+// the same block, its Cursor's head.
+type View struct {
+	Reader
+	Cursor Cursor
+}
+
+// View runs read with a snapshot. [ErrNotFound] in a database bound to nothing.
+func (db *DB) View(ctx context.Context, read func(*View) error) (err error) {
+	tx, err := db.BeginTx(ctx, &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true})
+	if err != nil {
+		return fmt.Errorf("begin snapshot: %w", err)
+	}
+	defer func() {
+		// Nothing was written; ending the snapshot can only fail with its connection.
+		if rerr := tx.Rollback(); rerr != nil && !errors.Is(rerr, sql.ErrTxDone) && err == nil && ctx.Err() == nil {
+			err = fmt.Errorf("end snapshot: %w", rerr)
+		}
+	}()
+	v := &View{Reader: Reader{q: tx}}
+	if v.Cursor, err = readCursor(ctx, tx); err != nil {
+		return err
+	}
+	return read(v)
+}
+
+// ChainTime is the head's timestamp, Unix seconds; 0 before the first block.
+func (v *View) ChainTime() uint64 {
+	if v.Cursor.Head == nil {
+		return 0
+	}
+	return v.Cursor.Head.Time
+}
+
+// Mark says how a block was checked.
+func (v *View) Mark(block uint64) string {
+	if p := v.Cursor.ProvenThrough; p != nil && block <= *p {
+		return Proven
+	}
+	return Trusted
+}
+
+func bytesOf(list []common.Address) pq.ByteaArray {
+	out := make(pq.ByteaArray, len(list))
+	for i := range list {
+		out[i] = list[i][:]
+	}
+	return out
+}
+
+func int64s(list []uint64) pq.Int64Array {
+	out := make(pq.Int64Array, len(list))
+	for i, x := range list {
+		out[i] = int64(x)
+	}
+	return out
+}
+
+// VaultCard is everything about a vault but its history.
+type VaultCard struct {
+	*Vault
+	State    *VaultState
+	Stats    *VaultStats // nil before the first
+	Disputed bool
+}
+
+// Cards reads the cards of vaults, in the given order; unknown ones are left
+// out.
+func (v *View) Cards(ctx context.Context, vaults []common.Address) ([]VaultCard, error) {
+	if len(vaults) == 0 {
+		return nil, nil
+	}
+	const where = "WHERE vault = ANY ($1)"
+	keys := bytesOf(vaults)
+	rows, err := selectRows[Vault](ctx, v.q, vaultTable, where, keys)
+	if err != nil {
+		return nil, err
+	}
+	states, err := selectRows[VaultState](ctx, v.q, vaultStateTable, where, keys)
+	if err != nil {
+		return nil, err
+	}
+	stats, err := selectRows[VaultStats](ctx, v.q, vaultStatsTable, where, keys)
+	if err != nil {
+		return nil, err
+	}
+	disputed, err := v.disputed(ctx, keys)
+	if err != nil {
+		return nil, err
+	}
+	byVault := make(map[common.Address]*VaultCard, len(rows))
+	for _, r := range rows {
+		byVault[r.Vault] = &VaultCard{Vault: r, Disputed: disputed[r.Vault]}
+	}
+	for _, s := range states {
+		if c := byVault[s.Vault]; c != nil {
+			c.State = s
+		}
+	}
+	for _, s := range stats {
+		if c := byVault[s.Vault]; c != nil {
+			c.Stats = s
+		}
+	}
+	out := make([]VaultCard, 0, len(vaults))
+	for _, a := range vaults {
+		if c := byVault[a]; c != nil && c.State != nil {
+			out = append(out, *c)
+		}
+	}
+	return out, nil
+}
+
+func (v *View) disputed(ctx context.Context, keys pq.ByteaArray) (out map[common.Address]bool, err error) {
+	list, err := addressList(ctx, v.q, "SELECT DISTINCT vault FROM disputes WHERE vault = ANY ($1)", keys)
+	if err != nil {
+		return nil, err
+	}
+	out = make(map[common.Address]bool, len(list))
+	for _, a := range list {
+		out[a] = true
+	}
+	return out, nil
+}
+
+func addressList(ctx context.Context, q querier, query string, args ...any) (out []common.Address, err error) {
+	rows, err := q.QueryContext(ctx, query, args...)
+	if err != nil {
+		return nil, fmt.Errorf("read addresses: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var a common.Address
+		if err := rows.Scan(&a); err != nil {
+			return nil, fmt.Errorf("read addresses: %w", err)
+		}
+		out = append(out, a)
+	}
+	return out, rows.Err()
+}
+
+// Card reads one vault's card; [ErrNotFound] when there is no such vault.
+func (v *View) Card(ctx context.Context, vault common.Address) (VaultCard, error) {
+	cards, err := v.Cards(ctx, []common.Address{vault})
+	if err != nil {
+		return VaultCard{}, err
+	}
+	if len(cards) == 0 {
+		return VaultCard{}, fmt.Errorf("vault %s: %w", vault, ErrNotFound)
+	}
+	return cards[0], nil
+}
+
+// TokensIn reads what the given tokens call themselves.
+func (v *View) TokensIn(ctx context.Context, tokens []common.Address) (map[common.Address]*Token, error) {
+	out := make(map[common.Address]*Token, len(tokens))
+	if len(tokens) == 0 {
+		return out, nil
+	}
+	rows, err := selectRows[Token](ctx, v.q, tokenTable, "WHERE token = ANY ($1)", bytesOf(tokens))
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		out[r.Token] = r
+	}
+	return out, nil
+}
+
+// BlocksIn reads the given blocks by number.
+func (v *View) BlocksIn(ctx context.Context, numbers []uint64) (map[uint64]*Block, error) {
+	out := make(map[uint64]*Block, len(numbers))
+	if len(numbers) == 0 {
+		return out, nil
+	}
+	rows, err := selectRows[Block](ctx, v.q, blockTable, "WHERE number = ANY ($1)", int64s(numbers))
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		out[r.Number] = r
+	}
+	return out, nil
+}

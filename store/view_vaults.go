@@ -1,0 +1,401 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// args collects a query's arguments and names them $1, $2, ...
+type args []any
+
+func (a *args) add(x any) string {
+	*a = append(*a, x)
+	return fmt.Sprintf("$%d", len(*a))
+}
+
+// VaultFilter narrows a list of vaults; zero fields don't.
+type VaultFilter struct {
+	Leader *common.Address
+	Type   string
+	Status string // active, inactive, closing or closed
+	Query  string // part of name, symbol or address
+}
+
+// VaultSort orders a list of vaults.
+type VaultSort struct {
+	By   string // tvl, name, pnl30d or created
+	Desc bool
+}
+
+// VaultRef is a vault's place in a sorted list: the cursor of a page.
+type VaultRef struct {
+	Vault common.Address
+	Key   string // the sort key, as text
+}
+
+// Unknown values come last in either order.
+const (
+	lowest  = "-1e100"
+	highest = "1e100"
+)
+
+func (s VaultSort) expression() (expr, cast string, err error) {
+	unknown := highest
+	if s.Desc {
+		unknown = lowest
+	}
+	switch s.By {
+	case "tvl":
+		return "CASE WHEN d.vault IS NULL THEN coalesce(s.nav, " + unknown + ") ELSE " + unknown + " END", "numeric", nil
+	case "pnl30d":
+		return "CASE WHEN d.vault IS NULL THEN coalesce(s.pnl_30d, " + unknown + ") ELSE " + unknown + " END", "numeric", nil
+	case "name":
+		return `left(lower(v.name), 64) COLLATE "C"`, "text", nil // a name can be any length
+	case "created":
+		return "v.created_block::numeric * 1e10 + v.created_log_index", "numeric", nil
+	}
+	return "", "", fmt.Errorf("no order by %q", s.By)
+}
+
+const closedStatus = "(v.status = 'closed' AND (v.final_epoch IS NOT NULL OR v.ended_in_kind))"
+
+func (f VaultFilter) conditions(a *args) []string {
+	var cond []string
+	if f.Leader != nil {
+		cond = append(cond, "v.leader = "+a.add(*f.Leader))
+	}
+	if f.Type != "" {
+		cond = append(cond, "v.type::text = "+a.add(f.Type))
+	}
+	switch f.Status {
+	case "":
+	case "closed":
+		cond = append(cond, closedStatus)
+	case "closing":
+		cond = append(cond, "v.status = 'closed' AND NOT "+closedStatus)
+	default:
+		cond = append(cond, "v.status::text = "+a.add(f.Status))
+	}
+	if f.Query != "" {
+		q := a.add("%" + likeEscape.Replace(strings.ToLower(Text(f.Query))) + "%")
+		cond = append(cond, "(lower(v.name) LIKE "+q+" OR lower(v.symbol) LIKE "+q+" OR '0x' || encode(v.vault, 'hex') LIKE "+q+")")
+	}
+	return cond
+}
+
+var likeEscape = strings.NewReplacer(`\`, `\\`, `%`, `\%`, `_`, `\_`)
+
+// VaultPage lists up to limit vaults after a cursor.
+func (v *View) VaultPage(ctx context.Context, f VaultFilter, s VaultSort, after *VaultRef, limit int) (out []VaultRef, err error) {
+	expr, cast, err := s.expression()
+	if err != nil {
+		return nil, err
+	}
+	var a args
+	cond := f.conditions(&a)
+	dir, cmp := "ASC", ">"
+	if s.Desc {
+		dir, cmp = "DESC", "<"
+	}
+	if after != nil {
+		cond = append(cond, fmt.Sprintf("(%s, v.vault) %s (%s::%s, %s)", expr, cmp, a.add(after.Key), cast, a.add(after.Vault)))
+	}
+	where := ""
+	if len(cond) > 0 {
+		where = "WHERE " + strings.Join(cond, " AND ")
+	}
+	rows, err := v.q.QueryContext(ctx, fmt.Sprintf(`SELECT v.vault, (%s)::text FROM vaults v
+		LEFT JOIN vault_stats s ON s.vault = v.vault
+		LEFT JOIN (SELECT DISTINCT vault FROM disputes) d ON d.vault = v.vault
+		%s ORDER BY %s %s, v.vault %s LIMIT %s`, expr, where, expr, dir, dir, a.add(limit)), a...)
+	if err != nil {
+		return nil, fmt.Errorf("list vaults: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var r VaultRef
+		if err := rows.Scan(&r.Vault, &r.Key); err != nil {
+			return nil, fmt.Errorf("list vaults: %w", err)
+		}
+		out = append(out, r)
+	}
+	return out, rows.Err()
+}
+
+// PriceQuery asks for a vault's prices with From <= time < To.
+type PriceQuery struct {
+	From, To uint64 // Unix seconds
+	Daily    bool   // the last hour of each UTC day, creation and settlements
+	Newest   bool   // of too many, keep the newest
+	Limit    int
+}
+
+// Prices reads a vault's prices, oldest first; more says whether the range has
+// others.
+func (v *View) Prices(ctx context.Context, vault common.Address, p PriceQuery) (out []*Price, more bool, err error) {
+	dir := "ASC"
+	if p.Newest {
+		dir = "DESC"
+	}
+	where := "WHERE vault = $1 AND time >= $2 AND time < $3 "
+	if p.Daily {
+		where += `AND (kind <> 'hour' OR time IN (
+			SELECT max(time) FROM prices WHERE vault = $1 AND time >= $2 AND time < $3 AND kind = 'hour' GROUP BY time / 86400)) `
+	}
+	out, err = selectRows[Price](ctx, v.q, priceTable, where+"ORDER BY time "+dir+", kind "+dir+" LIMIT $4", vault, p.From, p.To, p.Limit+1)
+	if err != nil {
+		return nil, false, err
+	}
+	if more = len(out) > p.Limit; more {
+		out = out[:p.Limit]
+	}
+	if p.Newest {
+		for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
+			out[i], out[j] = out[j], out[i]
+		}
+	}
+	return out, more, nil
+}
+
+// HoldingsOf reads a vault's holdings.
+func (v *View) HoldingsOf(ctx context.Context, vault common.Address) ([]*Holding, error) {
+	return selectRows[Holding](ctx, v.q, holdingTable, "WHERE vault = $1 ORDER BY token", vault)
+}
+
+// At is a place in the order of logs: the cursor of newest-first lists.
+type At struct {
+	Block, Log uint64
+	Sub        int
+}
+
+// OrderPage lists a vault's orders, newest first. State is open, filled,
+// cancelled, expired, closed (all but open) or empty.
+func (v *View) OrderPage(ctx context.Context, vault common.Address, state string, after *At, limit int) ([]*Order, error) {
+	a := args{vault}
+	cond := "WHERE vault = $1"
+	now := v.ChainTime()
+	switch state {
+	case "":
+	case "open":
+		cond += " AND state = 'open' AND deadline >= " + a.add(now)
+	case "expired":
+		cond += " AND state = 'open' AND deadline < " + a.add(now)
+	case "closed":
+		cond += " AND (state <> 'open' OR deadline < " + a.add(now) + ")"
+	default:
+		cond += " AND state::text = " + a.add(state)
+	}
+	if after != nil {
+		cond += fmt.Sprintf(" AND (placed_block, placed_log_index) < (%s, %s)", a.add(after.Block), a.add(after.Log))
+	}
+	return selectRows[Order](ctx, v.q, orderTable, cond+" ORDER BY placed_block DESC, placed_log_index DESC LIMIT "+a.add(limit), a...)
+}
+
+// TargetsOf reads the weights of several targets orders of a vault.
+func (v *View) TargetsOf(ctx context.Context, vault common.Address, orders []*big.Int) ([]*OrderTarget, error) {
+	if len(orders) == 0 {
+		return nil, nil
+	}
+	ids := numbers(orders, func(x *big.Int) *big.Int { return x })
+	return selectRows[OrderTarget](ctx, v.q, orderTargetTable,
+		"WHERE vault = $1 AND order_id = ANY ($2::text[]::numeric[]) ORDER BY order_id, token", vault, ids)
+}
+
+// TradePage lists a vault's trades, newest first.
+func (v *View) TradePage(ctx context.Context, vault common.Address, after *At, limit int) ([]*Trade, error) {
+	a := args{vault}
+	cond := "WHERE vault = $1"
+	if after != nil {
+		cond += fmt.Sprintf(" AND (block_number, log_index) < (%s, %s)", a.add(after.Block), a.add(after.Log))
+	}
+	return selectRows[Trade](ctx, v.q, tradeTable, cond+" ORDER BY block_number DESC, log_index DESC LIMIT "+a.add(limit), a...)
+}
+
+// RebalancesIn reads a vault's rebalances in the given blocks.
+func (v *View) RebalancesIn(ctx context.Context, vault common.Address, blocks []uint64) ([]*Rebalance, error) {
+	if len(blocks) == 0 {
+		return nil, nil
+	}
+	return selectRows[Rebalance](ctx, v.q, rebalanceTable,
+		"WHERE block_number = ANY ($2) AND vault = $1 ORDER BY block_number, log_index, token", vault, int64s(blocks))
+}
+
+// EpochPage lists a vault's epochs, newest first.
+func (v *View) EpochPage(ctx context.Context, vault common.Address, before *uint64, limit int) ([]*Epoch, error) {
+	a := args{vault}
+	cond := "WHERE vault = $1"
+	if before != nil {
+		cond += " AND epoch_id < " + a.add(*before)
+	}
+	return selectRows[Epoch](ctx, v.q, epochTable, cond+" ORDER BY epoch_id DESC LIMIT "+a.add(limit), a...)
+}
+
+// EpochHoldings reads what settlements of a vault held.
+func (v *View) EpochHoldings(ctx context.Context, vault common.Address, epochs []uint64) ([]*EpochHolding, error) {
+	if len(epochs) == 0 {
+		return nil, nil
+	}
+	return selectRows[EpochHolding](ctx, v.q, epochHoldingTable,
+		"WHERE vault = $1 AND epoch_id = ANY ($2) ORDER BY epoch_id, token", vault, int64s(epochs))
+}
+
+// DepositorRef is an account's place among a vault's depositors.
+type DepositorRef struct {
+	Account common.Address
+	Shares  *big.Int // share base units
+}
+
+// DepositorPage lists the positions of a vault that hold shares, largest first.
+func (v *View) DepositorPage(ctx context.Context, vault common.Address, after *DepositorRef, limit int) ([]*Position, error) {
+	const held = "(wallet_shares + claimable_shares + redeeming_shares)"
+	a := args{vault}
+	cond := "WHERE vault = $1 AND " + held + " > 0"
+	if after != nil {
+		cond += fmt.Sprintf(" AND (%s, account) < (%s::numeric, %s)", held, a.add(after.Shares.String()), a.add(after.Account))
+	}
+	return selectRows[Position](ctx, v.q, positionTable, cond+" ORDER BY "+held+" DESC, account DESC LIMIT "+a.add(limit), a...)
+}
+
+// Sums are figures over many vaults of one asset, asset base units.
+type Sums struct {
+	Vaults          uint64 // all vaults in scope
+	Counted         uint64 // priced and undisputed ones in the asset
+	Asset           common.Address
+	AssetSymbol     string
+	AssetDecimals   int
+	NAV             *big.Int
+	NetDeposits     *big.Int
+	PendingDeposits *big.Int
+	TotalPnL        *big.Int
+}
+
+// Totals sums over all vaults in the asset of the oldest one; nil without
+// vaults.
+func (v *View) Totals(ctx context.Context) (*Sums, error) {
+	var s Sums
+	err := v.q.QueryRowContext(ctx, `
+		WITH a AS (SELECT asset, asset_symbol, asset_decimals FROM vaults ORDER BY created_block, created_log_index LIMIT 1)
+		SELECT (SELECT count(*) FROM vaults), a.asset, a.asset_symbol, a.asset_decimals,
+			count(s.vault) FILTER (WHERE d.vault IS NULL),
+			coalesce(sum(s.nav) FILTER (WHERE d.vault IS NULL), 0),
+			coalesce(sum(s.net_deposits) FILTER (WHERE d.vault IS NULL), 0),
+			coalesce(sum(t.pending_deposits) FILTER (WHERE d.vault IS NULL), 0),
+			coalesce(sum(s.total_pnl) FILTER (WHERE d.vault IS NULL), 0)
+		FROM a JOIN vaults v ON v.asset = a.asset JOIN vault_state t ON t.vault = v.vault
+		LEFT JOIN vault_stats s ON s.vault = v.vault
+		LEFT JOIN (SELECT DISTINCT vault FROM disputes) d ON d.vault = v.vault
+		GROUP BY a.asset, a.asset_symbol, a.asset_decimals`).
+		Scan(&s.Vaults, &s.Asset, &s.AssetSymbol, &s.AssetDecimals, &s.Counted,
+			numScan{&s.NAV}, numScan{&s.NetDeposits}, numScan{&s.PendingDeposits}, numScan{&s.TotalPnL})
+	if isNoRows(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("sum vaults: %w", err)
+	}
+	return &s, nil
+}
+
+// People counts accounts with shares of any vault (vaults' sliver excepted)
+// and leaders of shared vaults.
+func (v *View) People(ctx context.Context) (depositors, leaders uint64, err error) {
+	err = v.q.QueryRowContext(ctx, `SELECT
+		(SELECT count(DISTINCT account) FROM positions WHERE wallet_shares + claimable_shares + redeeming_shares > 0 AND account <> $1),
+		(SELECT count(DISTINCT leader) FROM vaults WHERE type = 'shared')`, SliverHolder).Scan(&depositors, &leaders)
+	if err != nil {
+		return 0, 0, fmt.Errorf("count people: %w", err)
+	}
+	return depositors, leaders, nil
+}
+
+// SliverHolder is where a vault's locked sliver of shares lies (SPEC rule 2).
+var SliverHolder = common.HexToAddress("0x000000000000000000000000000000000000dEaD")
+
+// LeaderRow is a leader with the sums over their shared vaults, in the asset
+// of the first one.
+type LeaderRow struct {
+	Leader        common.Address
+	Vaults, Open  uint64
+	Asset         common.Address
+	AssetSymbol   string
+	AssetDecimals int
+	NAV           *big.Int // nil when no vault is priced
+	NetDeposits   *big.Int
+	TotalPnL      *big.Int
+	FeesBooked    *big.Int
+	Depositors    uint64
+	Trades        uint64
+	Since         uint64 // Unix seconds
+}
+
+// LeaderPage lists leaders of shared vaults by TVL, largest first; only one
+// when leader is given.
+func (v *View) LeaderPage(ctx context.Context, leader *common.Address, after *VaultRef, limit int) (out []LeaderRow, keys []string, err error) {
+	var a args
+	one, page := "", ""
+	if leader != nil {
+		one = "AND v.leader = " + a.add(*leader)
+	}
+	if after != nil {
+		page = fmt.Sprintf("WHERE (coalesce(nav, -1), leader) < (%s::numeric, %s)", a.add(after.Key), a.add(after.Vault))
+	}
+	rows, err := v.q.QueryContext(ctx, fmt.Sprintf(`
+		WITH led AS (
+			SELECT v.*, t.fees_booked, t.depositors, t.total_trades, d.vault IS NOT NULL AS disputed,
+				first_value(v.asset) OVER w AS first_asset, first_value(v.asset_symbol) OVER w AS first_symbol,
+				first_value(v.asset_decimals) OVER w AS first_decimals
+			FROM vaults v JOIN vault_state t ON t.vault = v.vault
+			LEFT JOIN (SELECT DISTINCT vault FROM disputes) d ON d.vault = v.vault
+			WHERE v.type = 'shared' %s
+			WINDOW w AS (PARTITION BY v.leader ORDER BY v.created_block, v.created_log_index)
+		), summed AS (
+			SELECT l.leader, count(*) AS vaults, count(*) FILTER (WHERE l.status <> 'closed') AS open,
+				l.first_asset, l.first_symbol, l.first_decimals,
+				sum(s.nav) FILTER (WHERE NOT disputed AND asset = first_asset) AS nav,
+				sum(s.net_deposits) FILTER (WHERE NOT disputed AND asset = first_asset) AS net,
+				sum(s.total_pnl) FILTER (WHERE NOT disputed AND asset = first_asset) AS pnl,
+				coalesce(sum(l.fees_booked) FILTER (WHERE asset = first_asset), 0) AS fees,
+				sum(l.depositors) AS depositors, sum(l.total_trades) AS trades, min(l.created_time) AS since
+			FROM led l LEFT JOIN vault_stats s ON s.vault = l.vault
+			GROUP BY l.leader, l.first_asset, l.first_symbol, l.first_decimals
+		)
+		SELECT leader, vaults, open, first_asset, first_symbol, first_decimals, nav, net, pnl, fees, depositors, trades, since,
+			coalesce(nav, -1)::text
+		FROM summed %s ORDER BY coalesce(nav, -1) DESC, leader DESC LIMIT %s`, one, page, a.add(limit)), a...)
+	if err != nil {
+		return nil, nil, fmt.Errorf("list leaders: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var r LeaderRow
+		var key string
+		err := rows.Scan(&r.Leader, &r.Vaults, &r.Open, &r.Asset, &r.AssetSymbol, &r.AssetDecimals, numScan{&r.NAV}, numScan{&r.NetDeposits},
+			numScan{&r.TotalPnL}, numScan{&r.FeesBooked}, &r.Depositors, &r.Trades, &r.Since, &key)
+		if err != nil {
+			return nil, nil, fmt.Errorf("list leaders: %w", err)
+		}
+		out, keys = append(out, r), append(keys, key)
+	}
+	return out, keys, rows.Err()
+}
+
+// PositionsIn reads an account's positions in the given vaults.
+func (v *View) PositionsIn(ctx context.Context, account common.Address, vaults []common.Address) (map[common.Address]*Position, error) {
+	out := make(map[common.Address]*Position, len(vaults))
+	if len(vaults) == 0 {
+		return out, nil
+	}
+	rows, err := selectRows[Position](ctx, v.q, positionTable, "WHERE account = $1 AND vault = ANY ($2)", account, bytesOf(vaults))
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range rows {
+		out[r.Vault] = r
+	}
+	return out, nil
+}
