@@ -216,7 +216,9 @@ contract RegistryTest is Market {
                 (bool ok, bytes memory reason) = address(registry).call(calls[i]);
                 assertFalse(ok, "refused");
                 assertEq(
-                    reason, abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, callers[k]), "as not the owner"
+                    reason,
+                    abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, callers[k]),
+                    "as not the owner"
                 );
             }
         }
