@@ -123,7 +123,7 @@ func scanTargets(fields []any) []any {
 	for i, f := range fields {
 		switch f := f.(type) {
 		case num:
-			fields[i] = numScan{f.p}
+			fields[i] = numScan(f)
 		case **big.Int:
 			fields[i] = numScan{f}
 		case **common.Address:
