@@ -19,14 +19,14 @@ const errorSources = [
   "draft-IERC6093.sol/IERC20Errors.json",
   "ERC20Permit.sol/ERC20Permit.json",
   "SafeERC20.sol/SafeERC20.json",
+  "AutoClaimer.sol/AutoClaimer.json",
   ...Object.values(contracts),
 ];
 
-const interfaceOf = (path) =>
-  path.replace(/(\w+)\.sol\/(\w+)/, "I$1.sol/I$2").replace("IPersonalVault.sol", "IVault.sol");
 const load = (path) => {
-  const found = existsSync(new URL(path, out)) ? path : interfaceOf(path);
-  return JSON.parse(readFileSync(new URL(found, out), "utf8")).abi;
+  const file = new URL(path, out);
+  if (!existsSync(file)) throw new Error(`contracts/out/${path} is missing: run forge build in contracts`);
+  return JSON.parse(readFileSync(file, "utf8")).abi;
 };
 
 /** Types and names only: internalType is the compiler's business. */

@@ -2,9 +2,9 @@ import {
   Area,
   CartesianGrid,
   ComposedChart,
+  Line,
   ReferenceLine,
   ResponsiveContainer,
-  Scatter,
   Tooltip,
   XAxis,
   YAxis,
@@ -86,7 +86,7 @@ export default function PriceChart({ rows, measure, asset }: { rows: PriceRow[];
           activeDot={{ r: 3.5, fill: "var(--c-accent)", stroke: "var(--c-panel)", strokeWidth: 2 }}
           isAnimationActive={false}
         />
-        <Scatter dataKey="settled" shape={Diamond} isAnimationActive={false} />
+        <Line dataKey="settled" stroke="none" dot={Diamond} activeDot={false} isAnimationActive={false} />
       </ComposedChart>
     </ResponsiveContainer>
   );
@@ -101,10 +101,11 @@ const tick = (value: number, measure: Measure): string =>
         ? `${Math.round(value / 1000)}k`
         : Math.round(value).toString();
 
-function Diamond({ cx, cy }: { cx?: number; cy?: number }) {
-  if (cx === undefined || cy === undefined || Number.isNaN(cy)) return null;
+function Diamond({ cx, cy, payload, index }: { cx?: number; cy?: number; payload?: Point; index?: number }) {
+  if (cx === undefined || cy === undefined || !payload || payload.settled === null) return <g key={index} />;
   return (
     <path
+      key={index}
       d={`M${cx} ${cy - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`}
       fill="var(--c-panel)"
       stroke="var(--c-accent)"

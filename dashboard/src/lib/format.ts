@@ -9,7 +9,7 @@ export interface NumberStyle {
   digits?: number;
   /** A plus sign before gains. */
   sign?: boolean;
-  /** 1.24M instead of 1,240,000. */
+  /** 1.24M instead of 1,240,000, 399.86k instead of 399,864. */
   compact?: boolean;
   /** Rounds towards zero instead of half up: for "max" and for balances that are about to be spent. */
   down?: boolean;
@@ -23,7 +23,8 @@ export function decimal(value: bigint | null | undefined, decimals: number, styl
   const { digits = 2, sign = false, compact = false, down = false } = style;
   if (compact) {
     const whole = abs(value) / 10n ** BigInt(decimals);
-    const [suffix, power] = whole >= 10n ** 9n ? ["B", 9] : whole >= 10n ** 6n ? ["M", 6] : ["", 0];
+    const [suffix, power] =
+      whole >= 10n ** 9n ? ["B", 9] : whole >= 10n ** 6n ? ["M", 6] : whole >= 10n ** 5n ? ["k", 3] : ["", 0];
     if (power > 0) return decimal(value, decimals + power, { digits: 2, sign, down }) + suffix;
   }
   const scaled = scale(abs(value), decimals, digits, down);

@@ -55,7 +55,7 @@ function Headline() {
         </p>
         <p className="mt-3 max-w-xl text-sm text-soft">{text.vaults.lead}</p>
       </div>
-      <dl className="grid grid-cols-2 gap-x-10 gap-y-4 sm:grid-cols-4 lg:text-right">
+      <dl className="grid grid-cols-2 gap-x-10 gap-y-4 sm:flex lg:text-right">
         {figure(text.vaults.net, money(data?.netDeposits))}
         {figure(text.vaults.pending, money(data?.pendingDeposits))}
         {figure(text.vaults.vaults, integer(data?.vaults))}
@@ -138,12 +138,12 @@ const columns = [
 ];
 
 const layout: Record<string, string> = {
-  tvl: "text-right",
-  sharePrice: "text-right max-md:hidden",
-  pnl30d: "text-right",
+  tvl: "text-right whitespace-nowrap",
+  sharePrice: "text-right whitespace-nowrap max-md:hidden",
+  pnl30d: "text-right whitespace-nowrap",
   trend: "max-lg:hidden",
   status: "max-sm:hidden",
-  yourDeposit: "text-right max-sm:hidden",
+  yourDeposit: "text-right whitespace-nowrap max-sm:hidden",
 };
 
 function VaultList() {
@@ -226,7 +226,7 @@ function VaultList() {
                     scope="col"
                     aria-sort={sorted ? (sorted === "asc" ? "ascending" : "descending") : undefined}
                     className={cx(
-                      "px-3 py-2.5 text-2xs font-medium tracking-wide text-faint uppercase first:pl-5 last:pr-5",
+                      "px-2 py-2.5 text-2xs font-medium tracking-wide text-faint uppercase first:pl-4 last:pr-4 sm:px-3 sm:first:pl-5 sm:last:pr-5",
                       layout[header.id],
                     )}
                   >
@@ -262,7 +262,13 @@ function VaultList() {
                 className="cursor-pointer border-b border-line transition-colors last:border-0 hover:bg-sunken/60"
               >
                 {row.getVisibleCells().map((cell) => (
-                  <td key={cell.id} className={cx("px-3 py-3.5 first:pl-5 last:pr-5", layout[cell.column.id])}>
+                  <td
+                    key={cell.id}
+                    className={cx(
+                      "px-2 py-3.5 first:pl-4 last:pr-4 sm:px-3 sm:first:pl-5 sm:last:pr-5",
+                      layout[cell.column.id],
+                    )}
+                  >
                     {flexRender(cell.column.columnDef.cell, cell.getContext())}
                   </td>
                 ))}

@@ -112,6 +112,8 @@ export const sentences: Record<string, (args: Args, u: Units) => string> = {
   ERC20InsufficientAllowance: ([, allowed, needed], u) =>
     `The approval covers ${decimal(big(allowed), u.decimals)} of ${decimal(big(needed), u.decimals)} ${u.symbol}.`,
   ERC20InvalidReceiver: () => "Shares can't be sent to this address.",
+  UnknownVault: () => "This vault isn't one of the factory's.",
+  SafeERC20FailedDecreaseAllowance: () => "The token refused to change the approval.",
   SafeERC20FailedOperation: () => "The token refused the transfer.",
 };
 

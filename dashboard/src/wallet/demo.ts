@@ -10,8 +10,12 @@ import {
 import { privateKeyToAccount } from "viem/accounts";
 import { createConnector } from "wagmi";
 import type { Schema } from "~/api/client";
+import { readStored, store } from "~/lib/stored";
 
 type DemoAccount = Schema["DemoAccount"];
+
+/** The demo account that was chosen last: only it reconnects. */
+const CHOSEN_KEY = "sluice.demo";
 
 export const demoId = (address: string) => `demo:${address.toLowerCase()}`;
 
@@ -50,17 +54,21 @@ export function demoProvider(key: Hex, chain: Chain, rpcUrl: string) {
 export function demoConnector(who: DemoAccount, chain: Chain, rpcUrl: string) {
   const provider = demoProvider(who.privateKey as Hex, chain, rpcUrl);
   const accounts = [getAddress(who.address)] as const;
+  const id = demoId(who.address);
   return createConnector<typeof provider>(() => ({
-    id: demoId(who.address),
+    id,
     name: who.name,
     type: "demo",
     // wagmi's type varies with `withCapabilities`, which this wallet has none of.
-    connect: async () => ({ accounts, chainId: chain.id }) as never,
-    disconnect: async () => undefined,
+    connect: async () => {
+      store(CHOSEN_KEY, id);
+      return { accounts, chainId: chain.id } as never;
+    },
+    disconnect: async () => store(CHOSEN_KEY, null),
     getAccounts: async () => accounts,
     getChainId: async () => chain.id,
     getProvider: async () => provider,
-    isAuthorized: async () => true,
+    isAuthorized: async () => readStored(CHOSEN_KEY) === id,
     onAccountsChanged: () => undefined,
     onChainChanged: () => undefined,
     onDisconnect: () => undefined,

@@ -68,7 +68,7 @@ export function ChartCard({ vault }: { vault: Vault }) {
         </div>
       </div>
       <figure className="px-3 pt-3 pb-4">
-        <div className="h-64 sm:h-80">
+        <div className="h-64 sm:h-96">
           {rows && rows.length > 0 ? (
             <Suspense fallback={<Skeleton className="h-full" />}>
               <PriceChart rows={rows} measure={measure} asset={vault.asset} />

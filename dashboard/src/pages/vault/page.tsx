@@ -11,7 +11,7 @@ import { useWallet } from "~/wallet/store";
 import { ChartCard } from "./chart-card";
 import { CompositionCard } from "./composition-card";
 import { SettlementCard } from "./settlement-card";
-import { StatsCard } from "./stats-card";
+import { RiskCard, StatsCard } from "./stats-card";
 import { VaultTabs } from "./tabs";
 import { YourRequests } from "./your-requests";
 
@@ -38,6 +38,7 @@ export default function VaultPage() {
         <div className="flex flex-col gap-5">
           <ChartCard vault={vault} />
           <CompositionCard vault={vault} />
+          <RiskCard vault={vault} />
         </div>
         <div className="flex flex-col gap-5">
           <SettlementCard vault={vault} />

@@ -6,7 +6,7 @@ import { units } from "~/lib/amount";
 import { assets, bps, decimal, integer, percent, price, shares, wad } from "~/lib/format";
 import { age } from "~/lib/time";
 import { text } from "~/text/en";
-import { Button, Card, Empty, Row, Skeleton } from "~/ui/basics";
+import { Button, Card, CardTitle, Empty, Row, Skeleton } from "~/ui/basics";
 import { Money, Pnl } from "~/ui/figures";
 import { Tabs } from "~/ui/overlay";
 import { AsOfLine } from "~/ui/vault-bits";
@@ -36,7 +36,6 @@ export function StatsCard({ vault }: { vault: Vault }) {
 
 function VaultFigures({ vault }: { vault: Vault }) {
   const { asset, leaderMargin } = vault;
-  const sharpe = wad(vault.sharpe);
   return (
     <dl className="px-5 py-3">
       <Row label={t.tvl} hint={t.tvlHint}>
@@ -70,16 +69,32 @@ function VaultFigures({ vault }: { vault: Vault }) {
         </>
       )}
       <Row label={t.age}>{age(vault.ageSeconds)}</Row>
-      <details className="mt-1 border-t border-line pt-1">
-        <summary className="cursor-pointer py-1.5 text-[13px] text-faint hover:text-ink">{text.vault.more}</summary>
-        <Row label={t.apr7d}>{percent(vault.apr7d, { sign: true })}</Row>
-        <Row label={t.apr30d}>{percent(vault.apr30d, { sign: true })}</Row>
-        <Row label={t.aprInception}>{percent(vault.aprInception, { sign: true })}</Row>
-        <Row label={t.drawdown}>{percent(vault.maxDrawdown)}</Row>
-        <Row label={t.volatility}>{percent(vault.volatility)}</Row>
-        <Row label={t.sharpe}>{decimal(sharpe, 18)}</Row>
-      </details>
     </dl>
+  );
+}
+
+/** Returns and risk, each "—" until there is enough history for it. */
+export function RiskCard({ vault }: { vault: Vault }) {
+  const figures = [
+    [t.apr7d, percent(vault.apr7d, { sign: true })],
+    [t.apr30d, percent(vault.apr30d, { sign: true })],
+    [t.aprInception, percent(vault.aprInception, { sign: true })],
+    [t.drawdown, percent(vault.maxDrawdown)],
+    [t.volatility, percent(vault.volatility)],
+    [t.sharpe, decimal(wad(vault.sharpe), 18)],
+  ] as const;
+  return (
+    <Card>
+      <CardTitle>{text.vault.more}</CardTitle>
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-4 px-5 pb-5 sm:grid-cols-3">
+        {figures.map(([label, value]) => (
+          <div key={label}>
+            <dt className="text-[13px] text-faint">{label}</dt>
+            <dd className="num mt-0.5 font-medium">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
   );
 }
 

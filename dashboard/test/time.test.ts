@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { age, chainNow, countdown, isoDuration, remaining, utcHour, utcTime } from "~/lib/time";
+
+it("takes the chain's time and lets a monotonic clock run on it", () => {
+  expect(chainNow(null, 5000)).toBeNull();
+  expect(chainNow({ chainTime: 1_000, readAt: 10_000 }, 12_900)).toBe(1_002);
+  expect(chainNow({ chainTime: 1_000, readAt: 10_000 }, 9_000)).toBe(1_000);
+});
+
+it("counts down and stops at the end", () => {
+  expect(countdown(2 * 86_400 + 3 * 3600 + 12 * 60, 0)).toBe("2d 03h 12m");
+  expect(countdown(3 * 3600 + 5, 0)).toBe("3h 00m 05s");
+  expect(countdown(65, 0)).toBe("1m 05s");
+  expect(countdown(10, 20)).toBe("0m 00s");
+  expect(remaining(10, 10).over).toBe(true);
+  expect(isoDuration(90_061, 0)).toBe("P1DT1H1M1S");
+});
+
+it("shows UTC beside the reader's zone", () => {
+  expect(utcTime(1_795_500_000)).toBe("2026-11-24 06:00:00 UTC");
+  expect(utcHour(1_795_500_000)).toBe("06:00 UTC");
+});
+
+it("counts age in whole units", () => {
+  expect(age(84 * 86_400 + 5)).toBe("84 days");
+  expect(age(86_400)).toBe("1 day");
+  expect(age(3 * 3600)).toBe("3 hours");
+});
