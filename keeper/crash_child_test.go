@@ -1,6 +1,120 @@
 package keeper
 
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"os"
+	"os/exec"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/jmoiron/sqlx"
+
+	"github.com/sluicefi/sluice/devnet"
+)
+
 // childEnv holds the orders of a child process.
 const childEnv = "SLUICE_KEEPER_TEST_CHILD"
 
-func childMain(string) int { return 2 }
+// childOrders tell a keeper process where to work and where to die.
+type childOrders struct {
+	RPC     string
+	DB      string
+	Config  Config
+	Account string // devnet account whose key signs
+	Step    string // journal step at which the signal is raised
+	Signal  int
+}
+
+// childMain is a keeper process: nothing but the production loop, and a signal
+// to itself at one journal step.
+func childMain(text string) int {
+	var o childOrders
+	if err := json.Unmarshal([]byte(text), &o); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 2
+	}
+	ctx := context.Background()
+	endpoint, err := Dial(ctx, o.RPC, 10*time.Second)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 2
+	}
+	db, err := sqlx.ConnectContext(ctx, "postgres", o.DB)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 2
+	}
+	k, err := New(o.Config, Deps{
+		Endpoints: []Endpoint{endpoint}, DB: db, Signer: NewLocalSigner(devnet.NewAccount(o.Account).Key),
+		Log: slog.New(slog.NewTextHandler(os.Stderr, nil)),
+	})
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 2
+	}
+	k.hook = func(step string) {
+		if step == o.Step {
+			if err := syscall.Kill(os.Getpid(), syscall.Signal(o.Signal)); err != nil {
+				panic(err)
+			}
+		}
+	}
+	if err := k.Run(ctx); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+	}
+	return 1
+}
+
+// child is a keeper in a process of its own.
+type child struct {
+	t   testing.TB
+	cmd *exec.Cmd
+}
+
+// startChild starts one that raises a signal at a journal step.
+func (w *world) startChild(holder, account, step string, signal syscall.Signal, ttl time.Duration) *child {
+	w.t.Helper()
+	cfg := w.config(holder)
+	cfg.PollInterval, cfg.LeaseTTL = 20*time.Millisecond, ttl
+	text, err := json.Marshal(childOrders{
+		RPC: w.chain.HTTPURL(), DB: w.dbURL, Config: cfg, Account: account, Step: step, Signal: int(signal),
+	})
+	w.must(err)
+	c := &child{w.t, exec.Command(os.Args[0], "-test.run=^$")}
+	c.cmd.Env = append(os.Environ(), childEnv+"="+string(text))
+	c.cmd.Stderr = testLog{w.t}
+	c.cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+	w.must(c.cmd.Start())
+	w.t.Cleanup(func() {
+		if c.cmd.ProcessState == nil {
+			_ = c.cmd.Process.Kill() // it may be dead already
+			_ = c.cmd.Wait()
+		}
+	})
+	return c
+}
+
+// waitKilled waits until the child died of SIGKILL, and of nothing else.
+func (c *child) waitKilled() {
+	c.t.Helper()
+	late := time.AfterFunc(30*time.Second, func() { _ = c.cmd.Process.Signal(syscall.SIGTERM) })
+	defer late.Stop()
+	err := c.cmd.Wait()
+	status, ok := c.cmd.ProcessState.Sys().(syscall.WaitStatus)
+	if !ok || !status.Signaled() || status.Signal() != syscall.SIGKILL {
+		c.t.Fatalf("the child ended with %v", err)
+	}
+}
+
+// waitStopped waits until the child is stopped by SIGSTOP.
+func (c *child) waitStopped() {
+	c.t.Helper()
+	var status syscall.WaitStatus
+	if _, err := syscall.Wait4(c.cmd.Process.Pid, &status, syscall.WUNTRACED, nil); err != nil || !status.Stopped() {
+		c.t.Fatalf("the child is %v, %v", status, err)
+	}
+}

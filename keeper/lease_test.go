@@ -11,9 +11,9 @@ import (
 	"github.com/jmoiron/sqlx"
 )
 
-func mustAcquire(t *testing.T, db *sqlx.DB, holder string, ttl time.Duration) Lease {
+func mustAcquire(t testing.TB, db *sqlx.DB, holder string, ttl time.Duration) Lease {
 	t.Helper()
-	l, err := acquireLease(t.Context(), db, 1337, holder, ttl)
+	l, err := acquireLease(context.Background(), db, 1337, holder, ttl)
 	if err != nil || l == nil {
 		t.Fatalf("%s: lease %v, %v", holder, l, err)
 	}
@@ -21,9 +21,9 @@ func mustAcquire(t *testing.T, db *sqlx.DB, holder string, ttl time.Duration) Le
 }
 
 // expire ends a lease as time would, without waiting for it.
-func expire(t *testing.T, db *sqlx.DB) {
+func expire(t testing.TB, db *sqlx.DB) {
 	t.Helper()
-	if _, err := db.ExecContext(t.Context(), `UPDATE keeper_lease SET expires_at = clock_timestamp() - interval '1 second'`); err != nil {
+	if _, err := db.ExecContext(context.Background(), `UPDATE keeper_lease SET expires_at = clock_timestamp() - interval '1 second'`); err != nil {
 		t.Fatal(err)
 	}
 }

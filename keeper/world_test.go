@@ -274,3 +274,12 @@ func (w *world) settledOnce(n int) {
 		}
 	}
 }
+
+func decodeTx(t testing.TB, raw []byte) *types.Transaction {
+	t.Helper()
+	var tx types.Transaction
+	if err := tx.UnmarshalBinary(raw); err != nil {
+		t.Fatal(err)
+	}
+	return &tx
+}
