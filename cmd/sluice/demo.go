@@ -62,7 +62,7 @@ func newDemo() *cobra.Command {
 	flags.IntVar(&o.weeks, "weeks", devnet.StoryWeeks, "weeks of history")
 	flags.Uint64Var(&o.seed, "seed", 1, "seed of prices and of the crowd: the same seed tells the same story")
 	flags.BoolVar(&o.keep, "keep", false, "resume what the directory holds instead of wiping it")
-	flags.StringVar(&o.logLevel, "log.level", "warn", "debug, info, warn or error")
+	flags.StringVar(&o.logLevel, "log.level", "error", "debug, info, warn or error")
 	return cmd
 }
 
@@ -327,6 +327,8 @@ func (d *demo) startServer(context.Context, *phases) error {
 // live runs the parts until the first ends or the context does.
 func (d *demo) live(ctx context.Context, in io.Reader, steps *phases) error {
 	group, ctx := errgroup.WithContext(ctx)
+	// A transaction is in a block a moment after it was sent; several that come together share one.
+	d.onClose(d.chain.AutoMine(ctx, devnet.AutoMineOptions{Delay: 100 * time.Millisecond}))
 	group.Go(func() error { return d.indexer.Run(ctx) })
 	group.Go(func() error { return d.keeper.Run(ctx) })
 	group.Go(func() error { return d.story.Run(ctx) })
