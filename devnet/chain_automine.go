@@ -32,23 +32,45 @@ func (c *Chain) AutoMine(ctx context.Context, opts AutoMineOptions) (stop func()
 	forget := context.AfterFunc(c.stopped, cancel)
 	txs := make(chan core.NewTxsEvent, 256)
 	sub := c.eth.TxPool().SubscribeTransactions(txs, true)
+	signal := make(chan struct{}, 1)
 	var done sync.WaitGroup
-	done.Add(1)
-	c.background.Add(1)
-	go func() {
-		defer c.background.Done()
-		defer done.Done()
+	run := func(f func()) {
+		done.Add(1)
+		c.background.Add(1)
+		go func() {
+			defer c.background.Done()
+			defer done.Done()
+			f()
+		}()
+	}
+	// The pool waits for whoever listens to it, and mining waits for the pool:
+	// listening must never wait for mining.
+	run(func() {
 		defer forget()
 		defer sub.Unsubscribe()
-		c.autoMine(ctx, opts, txs, sub.Err())
-	}()
+		for {
+			select {
+			case <-ctx.Done():
+				return
+			case <-sub.Err():
+				cancel()
+				return
+			case <-txs:
+				select {
+				case signal <- struct{}{}:
+				default:
+				}
+			}
+		}
+	})
+	run(func() { c.autoMine(ctx, opts, signal) })
 	return func() {
 		cancel()
 		done.Wait()
 	}
 }
 
-func (c *Chain) autoMine(ctx context.Context, opts AutoMineOptions, txs <-chan core.NewTxsEvent, lost <-chan error) {
+func (c *Chain) autoMine(ctx context.Context, opts AutoMineOptions, pending <-chan struct{}) {
 	var tick <-chan time.Time
 	if opts.Interval > 0 {
 		ticker := time.NewTicker(opts.Interval)
@@ -56,40 +78,43 @@ func (c *Chain) autoMine(ctx context.Context, opts AutoMineOptions, txs <-chan c
 		tick = ticker.C
 	}
 	// What was pending before anybody listened would otherwise wait forever.
-	if pending, _ := c.eth.TxPool().Stats(); pending > 0 {
-		c.mineNow(ctx)
-	}
+	c.minePending(ctx)
 	for {
 		select {
 		case <-ctx.Done():
 			return
-		case <-lost:
-			return
 		case <-tick:
 			c.mineNow(ctx)
-		case <-txs:
-			if !gather(ctx, opts.Delay, txs) {
+		case <-pending:
+			if !pause(ctx, opts.Delay) {
 				return
 			}
-			if pending, _ := c.eth.TxPool().Stats(); pending > 0 {
-				c.mineNow(ctx)
-			}
+			c.minePending(ctx)
 		}
 	}
 }
 
-// gather swallows further events until the delay is over.
-func gather(ctx context.Context, delay time.Duration, txs <-chan core.NewTxsEvent) bool {
+// pause waits, and says whether the context still holds.
+func pause(ctx context.Context, delay time.Duration) bool {
 	timer := time.NewTimer(delay)
 	defer timer.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return false
-		case <-txs:
-		case <-timer.C:
-			return true
-		}
+	select {
+	case <-ctx.Done():
+		return false
+	case <-timer.C:
+		return true
+	}
+}
+
+// Pending is the number of transactions in the pool that could be mined now.
+func (c *Chain) Pending() int {
+	pending, _ := c.eth.TxPool().Stats()
+	return pending
+}
+
+func (c *Chain) minePending(ctx context.Context) {
+	if c.Pending() > 0 {
+		c.mineNow(ctx)
 	}
 }
 
