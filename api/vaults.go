@@ -156,15 +156,19 @@ func (s *Server) getVault(ctx context.Context, in *vaultInput) (*reply[Vault], e
 		if err != nil {
 			return Vault{}, err
 		}
+		// The epoch that settles next: the one that waits, or else takes requests.
+		e, err := v.Epochs(ctx, []store.EpochKey{{Vault: c.Vault.Vault, EpochID: c.State.SettledEpoch + 1}})
+		if err != nil {
+			return Vault{}, err
+		}
+		next := &store.Epoch{}
+		if len(e) == 1 {
+			next = e[0]
+		}
 		out := detail(v, c)
-		if out.WaitingEpoch != nil {
-			e, err := v.Epochs(ctx, []store.EpochKey{{Vault: c.Vault.Vault, EpochID: uint64(*out.WaitingEpoch)}})
-			if err != nil {
-				return Vault{}, err
-			}
-			if len(e) == 1 {
-				out.WaitingSince = after0(e[0].Cutoff)
-			}
+		out.LeaderMargin = marginOf(c, next)
+		if out.WaitingEpoch != nil && uint64(*out.WaitingEpoch) == next.EpochID {
+			out.WaitingSince = after0(next.Cutoff)
 		}
 		return out, nil
 	})
@@ -178,7 +182,7 @@ func detail(v *store.View, c store.VaultCard) Vault {
 		FirstCutoff: when(shared, ptr(int64(c.FirstCutoff))), Period: when(shared, ptr(int64(c.Period))),
 		Trader: hexAddress(c.Trader), TradingPaused: c.TradingPaused, EndedInKind: c.EndedInKind,
 		TotalTrades: int64(st.TotalTrades), Deposited: amount(st.Deposited), WithdrawnGross: amount(st.WithdrawnGross),
-		LeaderMargin: marginOf(c), Fees: feesOf(st),
+		Fees:         feesOf(st),
 		AgeSeconds:   max(int64(v.ChainTime())-int64(c.CreatedTime), 0),
 		CurrentEpoch: epoch.current, WaitingEpoch: epoch.waiting,
 		SettledEpoch: after0(st.SettledEpoch), LastSettledAt: i64(st.LastSettledAt), ClosingSince: i64(c.ClosingSince),
@@ -200,14 +204,19 @@ func detail(v *store.View, c store.VaultCard) Vault {
 	return out
 }
 
-func marginOf(c store.VaultCard) LeaderMargin {
+// marginOf is the leader's margin now, with the room of the epoch that settles
+// next.
+func marginOf(c store.VaultCard, next *store.Epoch) LeaderMargin {
 	m := ledger.Margin{LeaderShares: c.State.LeaderShares, Supply: c.State.Supply, RequiredBps: uint16(c.LeaderMarginBps)}
 	out := LeaderMargin{
 		RequiredBps: c.LeaderMarginBps, CurrentBps: int64(m.CurrentBps()), LeaderShares: amount(m.LeaderShares),
 		Supply: amount(m.Supply), Holds: m.Holds(),
 	}
-	if s := c.Stats; s != nil && !c.Disputed {
-		if room, err := m.RoomAssets(ledger.Price{NAV: s.NAV, Supply: s.Supply}); err == nil {
+	switch s := c.Stats; {
+	case c.Status == "closed":
+		out.Room = ptr("0")
+	case s != nil && !c.Disputed:
+		if room, err := m.RoomAssets(ledger.Price{NAV: s.NAV, Supply: s.Supply}, next.LeaderDeposits, next.PendingRedeems); err == nil {
 			out.Room = known(room)
 		}
 	}

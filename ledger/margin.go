@@ -69,16 +69,34 @@ func (m Margin) RoomShares() *big.Int {
 	return maxZero(q.Sub(q, val(m.Supply)))
 }
 
-// RoomAssets is [Margin.RoomShares] in asset base units at a price, rounded
-// down; nil without limit.
-func (m Margin) RoomAssets(at Price) (*big.Int, error) {
-	room := m.RoomShares()
-	if room == nil {
+// RoomAssets is the most that others may deposit, in asset base units, so that
+// the margin holds after a settlement at this price which also accepts the
+// leader's own deposit and burns the epoch's redeemed shares: the largest D
+// with
+//
+//	held * 10 000 >= required bps * (supply - burned + floor((own + D) * supply / NAV))
+//
+// where held is the leader's shares with those of the own deposit. At least
+// zero; nil without limit. It fails at a NAV of zero.
+func (m Margin) RoomAssets(at Price, own, burned *big.Int) (*big.Int, error) {
+	if m.RequiredBps == 0 {
 		return nil, nil
 	}
-	a, err := at.Assets(room)
+	minted, err := at.Shares(own)
 	if err != nil {
 		return nil, fmt.Errorf("room for deposits: %w", err)
 	}
-	return a, nil
+	if val(at.Supply).Sign() == 0 {
+		return nil, fmt.Errorf("room for deposits: %w", ErrDivisionByZero)
+	}
+	after := Margin{LeaderShares: add(m.LeaderShares, minted), Supply: sub(m.Supply, burned), RequiredBps: m.RequiredBps}
+	if after.excess().Sign() < 0 {
+		return new(big.Int), nil
+	}
+	// floor(D * supply / NAV) <= mintable  <=>  D * supply < (mintable + 1) * NAV
+	most := after.RoomShares()
+	most.Add(most, big.NewInt(1))
+	most.Mul(most, val(at.NAV)).Sub(most, big.NewInt(1))
+	most.Quo(most, at.Supply)
+	return maxZero(most.Sub(most, val(own))), nil
 }

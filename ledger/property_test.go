@@ -332,6 +332,37 @@ func TestMarginHoldsAtItsRoomAndBreaksBeyond(t *testing.T) {
 	})
 }
 
+func TestRoomIsTheLargestDepositThatLeavesTheMargin(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		at := Price{NAV: add(amount(t, 60, "nav"), big.NewInt(1)), Supply: add(amount(t, 90, "supply"), big.NewInt(1))}
+		m := Margin{LeaderShares: amount(t, 90, "leader"), Supply: at.Supply, RequiredBps: uint16(rapid.IntRange(1, Bps-1).Draw(t, "required"))}
+		own, burned := amount(t, 60, "own"), upTo(t, at.Supply, "burned")
+		room, err := m.RoomAssets(at, own, burned)
+		if err != nil {
+			t.Fatal(err)
+		}
+		mine, err := at.Shares(own)
+		if err != nil {
+			t.Fatal(err)
+		}
+		holds := func(deposits *big.Int) bool {
+			all, err := at.Shares(add(own, deposits))
+			if err != nil {
+				t.Fatal(err)
+			}
+			return Margin{
+				LeaderShares: add(m.LeaderShares, mine), Supply: add(sub(m.Supply, burned), all), RequiredBps: m.RequiredBps,
+			}.Holds()
+		}
+		if room.Sign() > 0 && !holds(room) {
+			t.Fatalf("taking %s breaks the margin", room)
+		}
+		if holds(add(room, big.NewInt(1))) {
+			t.Fatalf("%s isn't all the room there is", room)
+		}
+	})
+}
+
 func TestHoldingConservesCost(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		var h Holding

@@ -152,12 +152,15 @@ func TestMarginFigures(t *testing.T) {
 	if m.CurrentBps() != 909 || !m.Holds() || m.RoomShares().String() != "1400" {
 		t.Errorf("current %d, holds %v, room %s", m.CurrentBps(), m.Holds(), m.RoomShares())
 	}
-	room, err := m.RoomAssets(Price{NAV: bi("1650"), Supply: bi("1100")})
-	if err != nil || room.String() != "2100" {
+	room, err := m.RoomAssets(Price{NAV: bi("1650"), Supply: bi("1100")}, nil, nil)
+	if err != nil || room.String() != "2101" { // 2,101 still floors to 1,400 shares
 		t.Errorf("room %s assets, err %v", room, err)
 	}
+	if _, err := m.RoomAssets(Price{NAV: zero, Supply: wad}, nil, nil); !errors.Is(err, ErrDivisionByZero) {
+		t.Errorf("room at a NAV of zero: %v", err)
+	}
 	free := Margin{LeaderShares: bi("0"), Supply: bi("10")}
-	if room, err := free.RoomAssets(Price{}); room != nil || err != nil {
+	if room, err := free.RoomAssets(Price{}, nil, nil); room != nil || err != nil {
 		t.Errorf("without a margin the room is %v, %v", room, err)
 	}
 }
