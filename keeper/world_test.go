@@ -52,12 +52,18 @@ type world struct {
 // cut-off is a week after genesis.
 func newWorld(t testing.TB, n int, options ...func(*devnet.ChainConfig)) *world {
 	t.Helper()
+	return newWorldWith(t, n, devnet.DeployOptions{}, options...)
+}
+
+func newWorldWith(t testing.TB, n int, deploy devnet.DeployOptions, options ...func(*devnet.ChainConfig)) *world {
+	t.Helper()
 	w := &world{t: t, chain: devnettest.Chain(t, options...), key: devnet.NewAccount("keeper"), dbURL: testDatabaseURL(t)}
 	w.db = openDB(t, w.dbURL)
 	genesis := w.chain.Genesis().Time
 	w.first = genesis + week
 	var err error
-	w.dep, err = devnet.Deploy(t.Context(), w.chain, devnet.DeployOptions{Timestamp: genesis + 12})
+	deploy.Timestamp = genesis + 12
+	w.dep, err = devnet.Deploy(t.Context(), w.chain, deploy)
 	w.must(err)
 	w.leader, w.alice = w.wallet("leader"), w.wallet("alice")
 	usdc := w.dep.Market.Asset

@@ -1,0 +1,127 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/url"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/jmoiron/sqlx"
+
+	"github.com/sluicefi/sluice/devnet"
+)
+
+// standbyDB makes a cluster, migrates a database in it, and starts it again as
+// a hot standby: readable, in recovery, and no place for a lease.
+func standbyDB(t *testing.T) *sqlx.DB {
+	t.Helper()
+	dir, err := os.MkdirTemp("", "sluice-standby-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pg, err := devnet.OpenPostgres(t.Context(), devnet.PostgresConfig{Dir: dir, BinDir: os.Getenv(devnet.EnvPostgresBin)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := errors.Join(devnet.RemovePostgres(context.Background(), dir), os.RemoveAll(dir)); err != nil {
+			t.Error(err)
+		}
+	})
+	name, err := pg.CreateDatabase(t.Context(), "keeper")
+	if err == nil {
+		err = migrated(t.Context(), name)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	admin := openDB(t, pg.URL())
+	data, bin := scalar[string](t, admin, `SHOW data_directory`), serverBinary(t, admin)
+	if err := errors.Join(admin.Close(), pg.Close()); err != nil {
+		t.Fatal(err)
+	}
+	// Once as a primary, so that its log is one that a standby may follow.
+	stop, _ := runServer(t, bin, data, name)
+	stop()
+	if err := os.WriteFile(filepath.Join(data, "standby.signal"), nil, 0o644); err != nil {
+		t.Fatal(err)
+	}
+	stop, db := runServer(t, bin, data, name)
+	t.Cleanup(stop)
+	return db
+}
+
+// serverBinary is the program of a running server, from the kernel.
+func serverBinary(t *testing.T, db *sqlx.DB) string {
+	t.Helper()
+	bin, err := os.Readlink(fmt.Sprintf("/proc/%d/exe", scalar[int](t, db, `SELECT pg_backend_pid()`)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return bin
+}
+
+// runServer starts a server on a free port, as the user that owns its data,
+// and waits until it answers.
+func runServer(t *testing.T, bin, data, name string) (stop func(), db *sqlx.DB) {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	port := l.Addr().(*net.TCPAddr).Port
+	info, err := os.Stat(data)
+	if err = errors.Join(err, l.Close()); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command(bin, "-D", data, "-c", "listen_addresses=127.0.0.1", "-c", "port="+strconv.Itoa(port),
+		"-c", "unix_socket_directories=", "-c", "wal_level=replica", "-c", "fsync=off")
+	cmd.Dir = filepath.Dir(data)
+	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+	if owner := info.Sys().(*syscall.Stat_t); os.Geteuid() == 0 {
+		cmd.SysProcAttr.Credential = &syscall.Credential{Uid: owner.Uid, Gid: owner.Gid}
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	stopped := false
+	stop = func() {
+		if stopped {
+			return
+		}
+		stopped = true
+		if db != nil {
+			_ = db.Close()
+		}
+		if err := errors.Join(cmd.Process.Signal(syscall.SIGINT), cmd.Wait()); err != nil {
+			t.Errorf("stopping the server: %v", err)
+		}
+	}
+	u, err := url.Parse(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	u.Host = net.JoinHostPort("127.0.0.1", strconv.Itoa(port))
+	tick := time.NewTicker(20 * time.Millisecond)
+	defer tick.Stop()
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	for {
+		if db, err = sqlx.ConnectContext(ctx, "postgres", u.String()); err == nil {
+			return stop, db
+		}
+		select {
+		case <-tick.C:
+		case <-ctx.Done():
+			t.Fatalf("the server doesn't answer: %v", err)
+		}
+	}
+}

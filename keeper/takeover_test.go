@@ -1,0 +1,155 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/devnet"
+)
+
+// TestLeaderPausedPastItsLease stops a keeper process with SIGSTOP at each
+// step before its transaction is out, lets another one take over in real time,
+// and wakes the first again: exactly one settlement, and the sleeper's next
+// journal write is refused.
+func TestLeaderPausedPastItsLease(t *testing.T) {
+	for _, step := range []string{"intent", "signed", "sent"} {
+		t.Run(step, func(t *testing.T) {
+			w := newWorld(t, 1)
+			w.prices(w.first + 12)
+			sleeper := w.startChild("sleeper", "keeper", step, syscall.SIGSTOP, time.Second)
+			sleeper.waitStopped()
+			stopped := time.Now()
+
+			ctx, cancel := context.WithCancel(t.Context())
+			defer cancel()
+			pending := w.pendings()
+			k := w.keeper(func(c *Config, _ *Deps) {
+				c.Holder, c.PollInterval, c.LeaseTTL = "standby", 20*time.Millisecond, time.Second
+			})
+			held := make(chan string, 100)
+			k.hook = func(step string) { held <- step }
+			done := make(chan error, 1)
+			go func() { done <- k.Run(ctx) }()
+			if step != "sent" { // then the old one's transaction is in the pool already
+				awaitEvent(t, pending, "transaction of the standby")
+			}
+			w.block()
+			for awaitEvent(t, held, "journal step of the standby") != "mined" {
+			}
+			if took := time.Since(stopped); took > 15*time.Second {
+				t.Errorf("the takeover took %s", took)
+			}
+			w.settledOnce(1)
+
+			w.must(sleeper.cmd.Process.Signal(syscall.SIGCONT))
+			// The sleeper goes on where it was and meets the fence: its token is
+			// stale in every write, so the journal names only the standby's.
+			w.block()
+			w.block()
+			w.settledOnce(1)
+			if n := w.nonce(); n != 1 {
+				t.Errorf("%d transactions mined", n)
+			}
+			if n := scalar[int](t, w.db, `SELECT count(*) FROM keeper_intents`); n != 1 {
+				t.Errorf("%d intents", n)
+			}
+			cancel()
+			w.must(<-done)
+			if h, err := ReadLease(t.Context(), w.db, devnet.ChainID); err != nil || h.Token != k.tokenSeen() && h.Holder != "sleeper" {
+				t.Errorf("lease %+v, %v", h, err)
+			}
+		})
+	}
+}
+
+// tokenSeen is the last token this keeper held.
+func (k *testKeeper) tokenSeen() int64 {
+	if l := k.held(); l != nil {
+		return l.Token
+	}
+	return 0
+}
+
+// TestRivalKeepersWithTwoKeys: the second keeper can't bump the first one's
+// transaction, so it sends it again, and only after waiting long its own; the
+// vault refuses whichever comes second.
+func TestRivalKeepersWithTwoKeys(t *testing.T) {
+	w := newWorldWith(t, 1, devnet.DeployOptions{Keepers: accountsOf("keeper", "bob")})
+	w.prices(w.first + 12)
+	a := w.keeper()
+	a.tick(t)
+	w.must(w.chain.DropPending())
+	expire(t, w.db)
+	b := w.keeper(func(c *Config, d *Deps) {
+		c.Holder, c.SupersedeBlocks = "b", 4
+		d.Signer = NewLocalSigner(devnet.NewAccount("bob").Key)
+	})
+	b.tick(t)
+	if !w.inPool() {
+		t.Fatal("the first keeper's stored transaction was not sent again")
+	}
+	if n := scalar[int](t, w.db, `SELECT count(*) FROM keeper_intents`); n != 1 {
+		t.Fatalf("%d intents while the first one's is open", n)
+	}
+	// It doesn't mine: the pool of this network keeps losing it.
+	for range 5 {
+		w.must(w.chain.DropPending())
+		w.block()
+		b.tick(t)
+	}
+	if s := scalar[string](t, w.db, `SELECT string_agg(state, ' ' ORDER BY id) FROM keeper_intents`); s != "superseded sent" {
+		t.Fatalf("states %q", s)
+	}
+	w.block()
+	b.tick(t)
+	w.settledOnce(1)
+
+	// The first one's transaction turns up after all, and reverts on chain.
+	var raw []byte
+	w.must(w.db.GetContext(t.Context(), &raw, `SELECT raw FROM keeper_attempts WHERE intent_id = 1`))
+	_, receipts, err := w.chain.MineTxs(t.Context(), w.chain.Head().Time+12, decodeTx(t, raw))
+	w.must(err)
+	if receipts[0].Status != 0 {
+		t.Error("the second settlement did not revert")
+	}
+	b.tick(t)
+	w.settledOnce(1)
+	if s := scalar[string](t, w.db, `SELECT string_agg(state || ' ' || outcome, ', ' ORDER BY id) FROM keeper_intents`); s != "mined reverted, mined success" {
+		t.Errorf("outcomes %q", s)
+	}
+	if reason := scalar[string](t, w.db, `SELECT reason FROM keeper_intents WHERE id = 1`); reason == "" || strings.HasPrefix(reason, "unknown") {
+		t.Errorf("the revert is not decoded: %q", reason)
+	}
+}
+
+// TestKeeperAtAStandbyDatabase: a lease on a standby would fence nothing.
+func TestKeeperAtAStandbyDatabase(t *testing.T) {
+	w := newWorld(t, 1)
+	w.prices(w.first + 12)
+	standby := standbyDB(t)
+	k := w.keeper(func(_ *Config, d *Deps) { d.DB = standby })
+	if _, err := k.Tick(t.Context()); !errors.Is(err, ErrStandby) {
+		t.Fatalf("a tick at a standby: %v", err)
+	}
+	if w.inPool() {
+		t.Error("something was sent")
+	}
+	checks := k.Doctor(t.Context())
+	if !checks.Failed() || checks[0].Name != "database" || !strings.Contains(checks[0].Detail, "standby") {
+		t.Errorf("doctor says %+v", checks)
+	}
+}
+
+func accountsOf(names ...string) []common.Address {
+	addrs := make([]common.Address, len(names))
+	for i, name := range names {
+		addrs[i] = devnet.NewAccount(name).Address
+	}
+	return addrs
+}
