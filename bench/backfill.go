@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"database/sql"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -19,7 +20,12 @@ type backfilled struct {
 	Seconds float64 `json:"seconds"`
 	Rate    float64 `json:"events_per_s"`
 	RSS     float64 `json:"peak_rss_mb"`
+
+	cpu, nodeCPU, postgresCPU float64 // processor seconds: its own process, the node, Postgres
 }
+
+// totalCPU is what the run cost all three processes.
+func (r *backfilled) totalCPU() float64 { return r.cpu + r.nodeCPU + r.postgresCPU }
 
 func (b *bench) workload(ctx context.Context) (*workload.Info, string, error) {
 	dir := b.cache("workload")
@@ -49,30 +55,111 @@ func runBackfill(ctx context.Context, b *bench) error {
 	if err != nil {
 		return err
 	}
-	floor := b.cache("bin", "floor")
-	var floors []backfilled
-	for round := range b.rounds {
-		url, err := freshDatabase(ctx, postgres, fmt.Sprintf("bench_floor_%d", round))
-		if err != nil {
-			return err
+	runs := map[string][]backfilled{}
+	for n := range b.rounds {
+		for _, name := range []string{"indexer/floor", "indexer/trusted", "indexer/proven"} {
+			if !b.wants(name) {
+				continue
+			}
+			url, err := freshDatabase(ctx, postgres, "bench_backfill")
+			if err != nil {
+				return err
+			}
+			var took backfilled
+			nodeBefore, postgresBefore := cpuOf(node.cmd.Process.Pid), cpuOfPostgres(b.cache("postgres"))
+			if name == "indexer/floor" {
+				took, err = b.runFloor(ctx, info, at, url, contracts)
+			} else {
+				took, err = b.runIndex(ctx, info, at, url, strings.TrimPrefix(name, "indexer/"))
+			}
+			if err != nil {
+				return fmt.Errorf("%s: %w", name, err)
+			}
+			took.nodeCPU = cpuOf(node.cmd.Process.Pid) - nodeBefore
+			took.postgresCPU = cpuOfPostgres(b.cache("postgres")) - postgresBefore
+			b.note("round %d of %d: %s %.0f events/s, %.1f MB, processor seconds: own %.1f, node %.1f, Postgres %.1f",
+				n+1, b.rounds, name, took.Rate, took.RSS, took.cpu, took.nodeCPU, took.postgresCPU)
+			runs[name] = append(runs[name], took)
 		}
-		var took backfilled
-		if err := result(ctx, &took, floor, "-rpc", at.HTTP, "-database", url, "-contracts", contracts,
-			"-from", "0", "-to", strconv.FormatUint(info.Head, 10)); err != nil {
-			return err
-		}
-		if took.Events != info.Events {
-			return fmt.Errorf("the floor read %d events of %d", took.Events, info.Events)
-		}
-		b.note("round %d: floor %.0f events/s", round+1, took.Rate)
-		floors = append(floors, took)
 	}
-	return b.print("indexer/floor", median(floors).figures())
+	for _, name := range []string{"indexer/floor", "indexer/trusted", "indexer/proven"} {
+		if len(runs[name]) == 0 {
+			continue
+		}
+		figures := median(runs[name]).figures()
+		if floors := runs["indexer/floor"]; name != "indexer/floor" && len(floors) > 0 {
+			mine, floor := median(runs[name]), median(floors)
+			figures["floor_ratio"] = round(mine.Rate/floor.Rate, 3)
+			figures["floor_ratio_cpu"] = round(floor.totalCPU()/mine.totalCPU(), 3)
+		}
+		if err := b.print(name, figures); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (b *bench) runFloor(ctx context.Context, info *workload.Info, at *endpoint, url, contracts string) (backfilled, error) {
+	var took backfilled
+	cpu, err := result(ctx, &took, b.cache("bin", "floor"), "-rpc", at.HTTP, "-database", url, "-contracts", contracts,
+		"-from", "0", "-to", strconv.FormatUint(at.Head, 10))
+	took.cpu = cpu
+	if err == nil && took.Events != info.Events {
+		err = fmt.Errorf("%d events were read of %d", took.Events, info.Events)
+	}
+	return took, err
+}
+
+// runIndex backfills an empty database in a process of its own and checks that what can be counted is there.
+func (b *bench) runIndex(ctx context.Context, info *workload.Info, at *endpoint, url, mode string) (backfilled, error) {
+	took, err := index(ctx, info, at, url, mode)
+	if err != nil {
+		return took, err
+	}
+	took.Events = info.Events
+	took.Rate = float64(took.Events) / took.Seconds
+	db, err := sql.Open("postgres", url)
+	if err != nil {
+		return took, err
+	}
+	defer db.Close()
+	for query, event := range map[string]string{
+		"SELECT count(*) FROM trades":                              "Traded",
+		"SELECT count(*) FROM epochs WHERE settled_at IS NOT NULL": "EpochSettled",
+	} {
+		var rows int
+		if err := db.QueryRowContext(ctx, query).Scan(&rows); err != nil {
+			return took, fmt.Errorf("counting: %w", err)
+		}
+		if rows != info.Mix[event] {
+			return took, fmt.Errorf("%d rows where %d %s were logged", rows, info.Mix[event], event)
+		}
+	}
+	return took, nil
+}
+
+// index runs an indexer until it has reached the node's head.
+func index(ctx context.Context, info *workload.Info, at *endpoint, url, mode string) (backfilled, error) {
+	var took backfilled
+	program, err := self()
+	if err != nil {
+		return took, err
+	}
+	args := []string{
+		"index", "-rpc", at.HTTP, "-database", url, "-factory", info.Factory.Hex(), "-lens", info.Lens.Hex(),
+		"-mode", mode, "-to", strconv.FormatUint(at.Head, 10),
+	}
+	if path := os.Getenv("BENCH_CPUPROFILE"); path != "" {
+		args = append(args, "-cpuprofile", path+"."+mode)
+	}
+	took.cpu, err = result(ctx, &took, program, args...)
+	return took, err
 }
 
 func (r backfilled) figures() map[string]any {
 	return map[string]any{
 		"events": r.Events, "seconds": round(r.Seconds, 3), "events_per_s": round(r.Rate, 0), "peak_rss_mb": round(r.RSS, 1),
+		"cpu_s": round(r.cpu, 2), "node_cpu_s": round(r.nodeCPU, 2), "postgres_cpu_s": round(r.postgresCPU, 2),
 	}
 }
 

@@ -32,7 +32,8 @@ var suites = []suite{
 
 // roles are what this binary is when the conductor starts it again.
 var roles = map[string]func(ctx context.Context, args []string) error{
-	"node": serveNode,
+	"node":  serveNode,
+	"index": serveIndex,
 }
 
 func main() {

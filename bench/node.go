@@ -28,6 +28,13 @@ func serveNode(ctx context.Context, args []string) error {
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
+	if path := os.Getenv("BENCH_CPUPROFILE"); path != "" {
+		stop, err := profileTo(path + ".node")
+		if err != nil {
+			return err
+		}
+		defer stop()
+	}
 	chain, err := workload.Open(ctx, *dir)
 	if err != nil {
 		return err

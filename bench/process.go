@@ -65,21 +65,21 @@ func (c *child) stop() {
 	}
 }
 
-// result runs a program to its end and decodes its last line of output as JSON.
-func result(ctx context.Context, out any, name string, args ...string) error {
+// result runs a program to its end and decodes its last line of output as JSON. It returns the processor time used.
+func result(ctx context.Context, out any, name string, args ...string) (cpu float64, err error) {
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	var errs bytes.Buffer
 	cmd.Stderr = &errs
 	text, err := cmd.Output()
 	if err != nil {
-		return fmt.Errorf("%s: %w: %s", name, err, strings.TrimSpace(errs.String()))
+		return 0, fmt.Errorf("%s: %w: %s", name, err, strings.TrimSpace(errs.String()))
 	}
 	lines := strings.Split(strings.TrimSpace(string(text)), "\n")
 	if err := json.Unmarshal([]byte(lines[len(lines)-1]), out); err != nil {
-		return fmt.Errorf("%s: reading its result: %w", name, err)
+		return 0, fmt.Errorf("%s: reading its result: %w", name, err)
 	}
-	return nil
+	return (cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()).Seconds(), nil
 }
 
 // self is this binary, for the roles it plays in processes of their own.

@@ -5,7 +5,7 @@
 // It imports go-ethereum and lib/pq only, and none of our packages: what it measures must not get faster or slower with
 // our own code.
 //
-//	floor -rpc URL -database URL -contracts FILE -from N -to N [-range 50] [-ahead 3]
+//	floor -rpc URL -database URL -contracts FILE -from N -to N [-range 100] [-ahead 3]
 //
 // FILE lists one address per line. It creates its own table, and prints one line: events, seconds, events/s.
 package main
@@ -45,7 +45,7 @@ func main() {
 	flag.StringVar(&s.contracts, "contracts", "", "file with one contract address per line")
 	flag.Uint64Var(&s.from, "from", 0, "first block")
 	flag.Uint64Var(&s.to, "to", 0, "last block")
-	flag.Uint64Var(&s.span, "range", 50, "blocks per eth_getLogs")
+	flag.Uint64Var(&s.span, "range", 100, "blocks per eth_getLogs")
 	flag.IntVar(&s.ahead, "ahead", 3, "ranges fetched at once")
 	flag.DurationVar(&s.timeout, "timeout", 10*time.Minute, "of the whole run")
 	flag.Parse()

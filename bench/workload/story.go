@@ -11,21 +11,23 @@ import (
 	"github.com/sluicefi/sluice/devnet"
 )
 
-// run makes the blocks: an hour's prices, a day's settlements, and in between whatever the actors feel like.
+// run makes the blocks: prices, a day's settlements, and in between whatever the actors feel like.
 func (w *world) run(ctx context.Context, progress func(block, blocks, events int)) error {
 	first := w.chain.Head().Number.Uint64()
-	for i := 1; i <= w.size.Blocks; i++ {
+	for i := range w.size.Blocks {
 		w.time += SecondsPerBlock
+		if i%blocksPerDay == 0 { // a burst begins at a cut-off, which was a second ago
+			w.time = w.start + uint64(i/blocksPerDay)*day
+		}
 		batch := w.chain.NewBatch()
-		if (i+1)%blocksPerHour == 0 { // a settlement needs answers newer than its cut-off
+		if i%blocksPerFeed == 0 { // a settlement needs answers newer than its cut-off
 			w.system.Market.Walk(w.rng, 2_000)
 			if err := w.system.Market.Update(batch, w.time); err != nil {
 				return err
 			}
 		}
 		expected := 0
-		// The vaults were made one block before the story begins, and the first cut-off is a second before block 287.
-		if (i+1)%blocksPerDay == 0 {
+		if i%blocksPerDay == 0 {
 			expected += w.settleAll(batch)
 		}
 		expected += w.trade(batch, i)

@@ -14,7 +14,7 @@ import (
 	"github.com/sluicefi/sluice/devnet"
 )
 
-// Size says how much happens. Blocks are SecondsPerBlock apart and each vault settles once a day.
+// Size says how much happens. Blocks come in bursts of an hour a day, SecondsPerBlock apart; each vault settles once a day.
 type Size struct {
 	Vaults         int    `json:"vaults"`
 	Accounts       int    `json:"accounts"`
@@ -26,8 +26,8 @@ type Size struct {
 // Full is what the indexer is measured on: more than 200,000 events in more than 4,000 blocks.
 var Full = Size{Vaults: 10, Accounts: 200, Blocks: 4200, EventsPerBlock: 50, Seed: 1}
 
-// SecondsPerBlock of the workload's chain.
-const SecondsPerBlock = 300
+// SecondsPerBlock of the workload's chain, as on Ethereum.
+const SecondsPerBlock = 12
 
 // Info describes a generated chain. It lies beside it, in workload.json.
 type Info struct {
@@ -49,7 +49,7 @@ type Info struct {
 }
 
 // version of the generator: a cached chain of another one is made anew.
-const version = 1
+const version = 2
 
 const infoFile = "workload.json"
 

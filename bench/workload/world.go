@@ -19,8 +19,9 @@ import (
 
 const (
 	genesisTime   = 1_767_225_600 // 2026-01-01 00:00 UTC
-	blocksPerDay  = 86_400 / SecondsPerBlock
-	blocksPerHour = 3_600 / SecondsPerBlock
+	day           = 86_400
+	blocksPerDay  = 3_600 / SecondsPerBlock // the rest of the day is quiet
+	blocksPerFeed = 100                     // prices are published every 20 minutes of a burst
 	seedUSDC      = 10_000_000
 	gasAction     = 600_000
 	gasSettle     = 2_000_000
@@ -50,6 +51,7 @@ type world struct {
 	actors   []*devnet.Wallet
 	vaults   []*managed
 	time     uint64
+	start    uint64 // of the first burst
 	epoch    int64
 	per      []int // events by block, from block 0
 }
@@ -156,7 +158,8 @@ func (w *world) makeVaults(ctx context.Context, leaders []*devnet.Wallet) error 
 	asset := w.system.Market.Asset
 	seed := new(big.Int).Mul(big.NewInt(seedUSDC), usdc)
 	// The first cut-off is a second before the block that settles it.
-	first := w.time + blocksPerDay*SecondsPerBlock - 1
+	w.start = w.time + day
+	first := w.start - 1
 	w.time += SecondsPerBlock
 	for i, leader := range leaders {
 		w.system.Market.Grant(batch, w.keeper, asset, leader.Address, seed)
@@ -164,7 +167,7 @@ func (w *world) makeVaults(ctx context.Context, leaders []*devnet.Wallet) error 
 		batch.Call(leader, w.system.Factory, 4_000_000, factoryABI.PackCreateVault(vaultfactory.VaultParams{
 			Name: fmt.Sprintf("Bench vault %d", i), Symbol: fmt.Sprintf("BV%d", i), Asset: asset.Address,
 			FeeBps: 1000, LeaderMarginBps: 100, MinDeposit: new(big.Int).Mul(big.NewInt(100), usdc),
-			FirstCutoff: new(big.Int).SetUint64(first), Period: 86_400, Seed: seed, Strategy: "Bench",
+			FirstCutoff: new(big.Int).SetUint64(first), Period: day, Seed: seed, Strategy: "Bench",
 		}), "create a vault")
 	}
 	header, receipts, err := batch.Mine(ctx, w.time)

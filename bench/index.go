@@ -1,0 +1,155 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"log/slog"
+	"os"
+	"runtime/pprof"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer"
+	"github.com/sluicefi/sluice/store"
+)
+
+// indexFlags are what an indexer process of the bench is started with.
+type indexFlags struct {
+	rpc, database, factory, lens, mode string
+	profile                            string
+	follow                             bool
+	to                                 uint64
+}
+
+// serveIndex is the role of an indexer: the product's own package on an empty, migrated database. It prints one line
+// when it has reached the head: seconds since Run began, and its peak memory. With -follow it stays until it is ended.
+func serveIndex(ctx context.Context, args []string) (err error) {
+	var f indexFlags
+	flags := flag.NewFlagSet("index", flag.ContinueOnError)
+	flags.StringVar(&f.rpc, "rpc", "", "JSON-RPC endpoints, separated by commas")
+	flags.StringVar(&f.database, "database", "", "Postgres URL")
+	flags.StringVar(&f.factory, "factory", "", "the factory's address")
+	flags.StringVar(&f.lens, "lens", "", "the Lens's address")
+	flags.StringVar(&f.mode, "mode", "proven", "trusted or proven, of the backfill; live blocks are proven")
+	flags.StringVar(&f.profile, "cpuprofile", "", "where to write a CPU profile")
+	flags.BoolVar(&f.follow, "follow", false, "stay and follow the head")
+	flags.Uint64Var(&f.to, "to", 0, "the head to reach")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if f.profile != "" {
+		stop, err := profileTo(f.profile)
+		if err != nil {
+			return err
+		}
+		defer stop()
+	}
+	db, err := store.Open(ctx, f.database, store.Options{})
+	if err != nil {
+		return err
+	}
+	defer func() { _ = db.Close() }() // the process ends
+	if err := db.Migrate(ctx); err != nil {
+		return err
+	}
+	log := slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
+	client, err := chain.Dial(ctx, chain.Config{URLs: strings.Split(f.rpc, ","), Logger: log})
+	if err != nil {
+		return err
+	}
+	defer client.Close()
+	mode := chain.Proven
+	if f.mode == "trusted" {
+		mode = chain.Trusted
+	}
+	ix, err := indexer.New(indexer.Config{
+		Factory: common.HexToAddress(f.factory), Lens: common.HexToAddress(f.lens),
+		Mode: chain.Proven, BackfillMode: mode, Logger: log,
+	}, client, db)
+	if err != nil {
+		return err
+	}
+	return f.run(ctx, ix, db)
+}
+
+func (f *indexFlags) run(ctx context.Context, ix *indexer.Indexer, db *store.DB) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	started := time.Now()
+	ended := make(chan error, 1)
+	go func() { ended <- ix.Run(ctx) }()
+	if err := waitReady(ctx, ix, db, f.to, ended); err != nil {
+		return err
+	}
+	took := backfilled{Seconds: time.Since(started).Seconds(), RSS: peakRSS()}
+	if err := json.NewEncoder(os.Stdout).Encode(took); err != nil {
+		return err
+	}
+	if f.follow {
+		<-ctx.Done()
+	}
+	cancel()
+	return <-ended
+}
+
+// waitReady waits until the tables follow the head and have reached the given block.
+func waitReady(ctx context.Context, ix *indexer.Indexer, db *store.DB, to uint64, ended <-chan error) error {
+	tick := time.NewTicker(5 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case err := <-ended:
+			return fmt.Errorf("the indexer ended: %w", err)
+		case <-tick.C:
+		}
+		if ix.Ready() != nil {
+			continue
+		}
+		at, err := db.Cursor(ctx)
+		if err != nil {
+			return err
+		}
+		if at.Head != nil && at.Head.Number >= to {
+			return nil
+		}
+	}
+}
+
+func profileTo(path string) (stop func(), err error) {
+	file, err := os.Create(path)
+	if err != nil {
+		return nil, fmt.Errorf("profiling: %w", err)
+	}
+	if err := pprof.StartCPUProfile(file); err != nil {
+		return nil, fmt.Errorf("profiling: %w", err)
+	}
+	return func() {
+		pprof.StopCPUProfile()
+		_ = file.Close() // a profile that can't be flushed is seen by who reads it
+	}, nil
+}
+
+// peakRSS is this process's largest resident size in MB (10^6 bytes), 0 where the system doesn't say.
+func peakRSS() float64 {
+	status, err := os.ReadFile("/proc/self/status")
+	if err != nil {
+		return 0
+	}
+	for _, line := range strings.Split(string(status), "\n") {
+		if text, ok := strings.CutPrefix(line, "VmHWM:"); ok {
+			kib, err := strconv.ParseFloat(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), "kB")), 64)
+			if err == nil {
+				return kib * 1024 / 1e6
+			}
+		}
+	}
+	return 0
+}
