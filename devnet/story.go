@@ -36,6 +36,9 @@ type StoryConfig struct {
 	// cut-off after it. The zero time means time.Now.
 	Now time.Time
 
+	// Deployed, if set, is called with what the story plays on, before it begins.
+	Deployed func(*Deployment)
+
 	// Progress, if set, is called with the hours told and the hours in all.
 	Progress func(done, total int)
 }
@@ -126,12 +129,18 @@ func TellStory(ctx context.Context, chain *Chain, cfg StoryConfig) (*Story, erro
 		return nil, ErrNotGenesis
 	}
 	genesis := chain.Genesis().Time
-	if genesis != cfg.Start() {
-		return nil, fmt.Errorf("telling the story: genesis is at %d, the story begins at %d", genesis, cfg.Start())
+	end := genesis + uint64(cfg.Weeks)*uint64(week/time.Second)
+	// The chain says when the story plays: meanwhile the host's week may have
+	// turned. The story's end is a moment of the same week.
+	if cfg.Now = time.Unix(int64(end), 0).UTC(); cfg.Start() != genesis {
+		return nil, fmt.Errorf("telling the story: genesis at %d is not two days before a cut-off", genesis)
 	}
 	deployment, err := Deploy(ctx, chain, DeployOptions{Timestamp: genesis + blockStep})
 	if err != nil {
 		return nil, err
+	}
+	if cfg.Deployed != nil {
+		cfg.Deployed(deployment)
 	}
 	s := newStory(chain, deployment, cfg)
 	if err := s.gather(ctx); err != nil {

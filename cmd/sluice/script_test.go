@@ -25,7 +25,7 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer taken.Close()
+	t.Cleanup(func() { _ = taken.Close() })
 	database := devnettest.Postgres(t)
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",

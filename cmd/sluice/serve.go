@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net"
@@ -51,10 +52,6 @@ func openServer(
 	if err := db.CheckSchema(ctx); err != nil {
 		return nil, nil, err
 	}
-	cursor, err := db.Cursor(ctx)
-	if err != nil {
-		return nil, nil, fmt.Errorf("reading what the index follows: %w", err)
-	}
 	public, err := net.Listen("tcp", cfg.Listen)
 	if err != nil {
 		return nil, nil, fmt.Errorf("listen: %w", err)
@@ -67,6 +64,14 @@ func openServer(
 	closeListeners = func() {
 		_ = public.Close()
 		_ = admin.Close()
+	}
+	cursor, err := db.Cursor(ctx)
+	if err != nil {
+		closeListeners()
+		if errors.Is(err, store.ErrNotFound) {
+			return nil, nil, errors.New("this database has no index yet: start `sluice index` first")
+		}
+		return nil, nil, fmt.Errorf("reading what the index follows: %w", err)
 	}
 	server, err := api.New(api.Options{
 		DB: db, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
