@@ -47,16 +47,28 @@ func estimateFees(ctx context.Context, cfg Config, v *view) (fees, error) {
 	return f, nil
 }
 
-// bumpPercent is geth's rule: a replacement must raise both caps by it.
-const bumpPercent = 10
+// Geth takes a replacement that raises both caps by a tenth. It doesn't say by
+// how much one that it refused falls short, so then they are doubled.
+const (
+	bumpPercent   = 10
+	outbidPercent = 100
+)
 
-// bump raises an attempt's fees to a replacement's: both caps by a tenth,
-// rounded up, or to the present estimate where that is more. ok is false when
-// the cap doesn't allow it: then the old attempt goes on waiting.
-func bump(old *Attempt, now fees, maxFee *big.Int) (next fees, ok bool) {
+// bump raises an attempt's fees to a replacement's: both caps by so many
+// percent, rounded up, or to the present estimate where that is more. ok is
+// false when the cap doesn't allow it: then the old attempt goes on waiting.
+func bump(old *Attempt, now fees, maxFee *big.Int, percent int64) (next fees, ok bool) {
 	raise := func(x *big.Int) *big.Int {
-		return mulDivUp(x, big.NewInt(100+bumpPercent), big.NewInt(100))
+		return mulDivUp(x, big.NewInt(100+percent), big.NewInt(100))
 	}
 	next = fees{base: now.base, tip: maxInt(now.tip, raise(old.TipCap)), cap: maxInt(now.cap, raise(old.FeeCap))}
 	return next, next.cap.Cmp(maxFee) <= 0 && next.tip.Cmp(next.cap) <= 0
+}
+
+// percentFor is by how much an attempt is to be outbid.
+func percentFor(old *Attempt) int64 {
+	if old.LastFate == fateUnderpriced {
+		return outbidPercent
+	}
+	return bumpPercent
 }

@@ -115,7 +115,7 @@ func (k *Keeper) again(ctx context.Context, v *view, in *Intent, old *Attempt) (
 	}
 	f := sit.fees
 	if old != nil {
-		next, ok := bump(old, f, k.cfg.MaxFeePerGas)
+		next, ok := bump(old, f, k.cfg.MaxFeePerGas, percentFor(old))
 		if !ok {
 			return []Refusal{{ReasonFee, fmt.Sprintf("a replacement needs %s wei per gas, cap %s", next.cap, k.cfg.MaxFeePerGas)}}, f, nil
 		}
@@ -265,7 +265,7 @@ func (k *Keeper) push(ctx context.Context, l Lease, v *view, in *Intent) error {
 		}
 		// A pool that already holds a dearer transaction of this nonce, or
 		// wants more than is offered, will say the same again.
-		if k.retry && in.Last().LastFate == fateUnderpriced {
+		if in.Last().LastFate == fateUnderpriced {
 			return k.replace(ctx, l, v, in)
 		}
 		return nil
@@ -322,7 +322,7 @@ func (k *Keeper) cancel(ctx context.Context, l Lease, v *view, in *Intent, why s
 	if err != nil {
 		return err
 	}
-	f, ok := bump(in.Last(), now, k.cfg.MaxFeePerGas)
+	f, ok := bump(in.Last(), now, k.cfg.MaxFeePerGas, percentFor(in.Last()))
 	if !ok {
 		k.tell("stuck", "cancel", slog.LevelWarn, "stuck: a cancel would exceed the fee cap", "nonce", in.Nonce, "vault", in.Vault)
 		return nil

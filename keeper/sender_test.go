@@ -1,0 +1,301 @@
+package keeper
+
+import (
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/devnet"
+)
+
+// emptyBlock mines a block that leaves the pool alone.
+func (w *world) emptyBlock() {
+	w.t.Helper()
+	_, _, err := w.chain.MineTxs(w.t.Context(), w.chain.Head().Time+12)
+	w.must(err)
+}
+
+// dueWorld is a world at its first cut-off, with a keeper that has sent the
+// settlement.
+func dueWorld(t testing.TB, change ...func(*Config, *Deps)) (*world, *testKeeper) {
+	t.Helper()
+	w := newWorld(t, 1)
+	w.prices(w.first + 12)
+	k := w.keeper(change...)
+	k.tick(t)
+	if !w.inPool() {
+		t.Fatal("the settlement was not sent")
+	}
+	return w, k
+}
+
+func (w *world) attempts() []*types.Transaction {
+	w.t.Helper()
+	var raws [][]byte
+	w.must(w.db.SelectContext(w.t.Context(), &raws, `SELECT raw FROM keeper_attempts ORDER BY intent_id, number`))
+	txs := make([]*types.Transaction, len(raws))
+	for i, raw := range raws {
+		txs[i] = decodeTx(w.t, raw)
+	}
+	return txs
+}
+
+func (w *world) pooled(hash common.Hash) bool {
+	w.t.Helper()
+	_, pending, err := w.chain.Client().TransactionByHash(w.t.Context(), hash)
+	return err == nil && pending
+}
+
+func (w *world) journalSays(want string) {
+	w.t.Helper()
+	got := scalar[string](w.t, w.db, `SELECT COALESCE(string_agg(trim(state || ' ' || outcome), ', ' ORDER BY id), '') FROM keeper_intents`)
+	if got != want {
+		w.t.Errorf("the journal says %q, want %q", got, want)
+	}
+}
+
+func TestDroppedTransactionIsSentAgainBeforeItIsReplaced(t *testing.T) {
+	w, k := dueWorld(t)
+	hash := w.attempts()[0].Hash()
+	for range 5 { // longer than BumpBlocks: it is not stuck, it is not there
+		w.must(w.chain.DropPending())
+		w.emptyBlock()
+		k.tick(t)
+		if !w.pooled(hash) {
+			t.Fatal("it was not sent again")
+		}
+	}
+	if n := len(w.attempts()); n != 1 {
+		t.Errorf("%d attempts", n)
+	}
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	w.journalSays("mined success")
+}
+
+func TestStuckTransactionIsReplacedWithBothCapsATenthHigher(t *testing.T) {
+	w, k := dueWorld(t)
+	for range 9 {
+		w.emptyBlock()
+		k.tick(t)
+	}
+	txs := w.attempts()
+	if len(txs) != 4 {
+		t.Fatalf("%d attempts in 9 blocks with BumpBlocks 3", len(txs))
+	}
+	for i, tx := range txs {
+		if i == 0 {
+			continue
+		}
+		for name, pair := range map[string][2]*big.Int{
+			"fee": {txs[i-1].GasFeeCap(), tx.GasFeeCap()}, "tip": {txs[i-1].GasTipCap(), tx.GasTipCap()},
+		} {
+			if new(big.Int).Mul(pair[0], big.NewInt(110)).Cmp(new(big.Int).Mul(pair[1], big.NewInt(100))) > 0 {
+				t.Errorf("attempt %d: %s cap %s after %s", i+1, name, pair[1], pair[0])
+			}
+		}
+		if tx.Nonce() != txs[0].Nonce() || string(tx.Data()) != string(txs[0].Data()) {
+			t.Errorf("attempt %d has another nonce or calldata", i+1)
+		}
+	}
+	if !w.pooled(txs[3].Hash()) || w.pooled(txs[2].Hash()) {
+		t.Error("the pool doesn't hold the newest attempt alone")
+	}
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+}
+
+// TestAnyAttemptConfirms: an older attempt mines (livepeer #471).
+func TestAnyAttemptConfirms(t *testing.T) {
+	w, k := dueWorld(t)
+	for range 6 {
+		w.emptyBlock()
+		k.tick(t)
+	}
+	txs := w.attempts()
+	if len(txs) != 3 {
+		t.Fatalf("%d attempts", len(txs))
+	}
+	_, _, err := w.chain.MineTxs(t.Context(), w.chain.Head().Time+12, txs[0])
+	w.must(err)
+	k.tick(t)
+	w.journalSays("mined success")
+	if h := scalar[[]byte](t, w.db, `SELECT tx_hash FROM keeper_intents`); common.BytesToHash(h) != txs[0].Hash() {
+		t.Errorf("confirmed by %x", h)
+	}
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	if w.nonce() != 1 {
+		t.Errorf("nonce %d", w.nonce())
+	}
+}
+
+// TestReplacementRuleIsGeths asks the real pool: what bump offers is taken,
+// and one wei short of the rule in either cap is not.
+func TestReplacementRuleIsGeths(t *testing.T) {
+	w := newWorld(t, 0)
+	signer := NewLocalSigner(w.key.Key)
+	send := func(f fees) error {
+		self := signer.Address()
+		tx, err := signer.SignTx(t.Context(), types.NewTx(&types.DynamicFeeTx{
+			ChainID: big.NewInt(devnet.ChainID), Nonce: w.nonce(), To: &self, Gas: 21_000, Value: new(big.Int), GasFeeCap: f.cap, GasTipCap: f.tip,
+		}), devnet.ChainID)
+		w.must(err)
+		return w.chain.Client().SendTransaction(t.Context(), tx)
+	}
+	base := w.chain.Head().BaseFee
+	for _, c := range [][2]int64{{2_000_000_000, 1}, {2_000_000_000, 1_000_000_000}, {2_000_000_001, 3}, {3_333_333_333, 1_111_111_111}, {9_999_999_999, 7}} {
+		w.must(w.chain.DropPending())
+		old := fees{base: base, cap: big.NewInt(c[0]), tip: big.NewInt(c[1])}
+		w.must(send(old))
+		next, ok := bump(&Attempt{FeeCap: old.cap, TipCap: old.tip}, fees{base: base, cap: new(big.Int), tip: new(big.Int)}, Gwei(200), bumpPercent)
+		if !ok {
+			t.Fatal("not allowed")
+		}
+		// Geth rounds its tenth down, but wants more than before.
+		short := func(x *big.Int) *big.Int {
+			return sub(maxInt(mulDiv(x, big.NewInt(110), big.NewInt(100)), add(x, oneInt)), oneInt)
+		}
+		for name, less := range map[string]fees{
+			"fee cap": {cap: short(old.cap), tip: next.tip}, "tip cap": {cap: next.cap, tip: short(old.tip)},
+		} {
+			if err := send(less); fateOf(err) != fateUnderpriced {
+				t.Errorf("%v: one wei short in the %s: %v", c, name, err)
+			}
+		}
+		if err := send(next); err != nil {
+			t.Errorf("%v: %v", c, err)
+		}
+	}
+}
+
+// TestUnderpricedReplacementKeepsItsNonce: the key's nonce is taken in the pool
+// by a dearer transaction; being refused consumes nothing, and the keeper
+// outbids it.
+func TestUnderpricedReplacementKeepsItsNonce(t *testing.T) {
+	w := newWorld(t, 1)
+	w.prices(w.first + 12)
+	foreign := w.foreignTx(3)
+	w.must(w.chain.Client().SendTransaction(t.Context(), foreign))
+	k := w.keeper()
+	k.tick(t)
+	if e := scalar[string](t, w.db, `SELECT last_error FROM keeper_attempts ORDER BY number LIMIT 1`); !strings.Contains(e, "underpriced") {
+		t.Fatalf("the first attempt: %q", e)
+	}
+	for range 30 {
+		if !w.pooled(foreign.Hash()) {
+			break
+		}
+		k.tick(t) // no new head: it is looked after until it is accepted
+	}
+	if w.pooled(foreign.Hash()) {
+		t.Fatal("not outbid")
+	}
+	for _, tx := range w.attempts() {
+		if tx.Nonce() != 0 {
+			t.Errorf("nonce %d", tx.Nonce())
+		}
+	}
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	w.journalSays("mined success")
+}
+
+// foreignTx is a transaction of the keeper's key that the keeper didn't make.
+func (w *world) foreignTx(gwei int64) *types.Transaction {
+	w.t.Helper()
+	self := w.key.Address
+	tx, err := types.SignNewTx(w.key.Key, latestSigner(devnet.ChainID), &types.DynamicFeeTx{
+		ChainID: big.NewInt(devnet.ChainID), Nonce: w.nonce(), To: &self, Gas: 21_000, GasFeeCap: Gwei(gwei), GasTipCap: Gwei(gwei - 1),
+	})
+	w.must(err)
+	return tx
+}
+
+// TestNonceUsedElsewhereIsBelievedWhenFinal: only then is the intent given up,
+// and the epoch settled with the next nonce.
+func TestNonceUsedElsewhereIsBelievedWhenFinal(t *testing.T) {
+	w, k := dueWorld(t)
+	_, _, err := w.chain.MineTxs(t.Context(), w.chain.Head().Time+12, w.foreignTx(5))
+	w.must(err)
+	for range 3 {
+		k.tick(t)
+		w.emptyBlock()
+	}
+	w.journalSays("sent")
+	w.chain.SetFinalizedDepth(1)
+	w.emptyBlock()
+	k.tick(t)
+	w.journalSays("usurped foreign, sent")
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	w.journalSays("usurped foreign, mined success")
+}
+
+// TestReceiptReorgedOutIsTakenBack: un-confirmed by block hash, and settled
+// again exactly once (base #1409).
+func TestReceiptReorgedOutIsTakenBack(t *testing.T) {
+	w, k := dueWorld(t)
+	w.block()
+	k.tick(t)
+	w.journalSays("mined success")
+	_, err := w.chain.ReorgEmpty(t.Context(), 1)
+	w.must(err)
+	w.must(w.chain.DropPending())
+	if n := len(w.settlements()); n != 0 {
+		t.Fatalf("%d settlements after the reorg", n)
+	}
+	k.tick(t)
+	w.journalSays("reorged")
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	w.journalSays("mined success")
+
+	// In another block, by a reorg that keeps it: the block hash is corrected.
+	_, err = w.chain.Reorg(t.Context(), 1)
+	w.must(err)
+	k.tick(t)
+	w.journalSays("mined success")
+	w.settledOnce(1)
+	hash := common.BytesToHash(scalar[[]byte](t, w.db, `SELECT block_hash FROM keeper_intents`))
+	if w.chain.HeaderByNumber(uint64(scalar[int64](t, w.db, `SELECT block_number FROM keeper_intents`))).Hash() != hash {
+		t.Error("the journal's block is not in the chain")
+	}
+}
+
+// TestRivalSettlesFirst: the call would fail by now, so its nonce is freed by
+// a cheap cancel instead of a dear revert.
+func TestRivalSettlesFirst(t *testing.T) {
+	w := newWorldWith(t, 1, devnet.DeployOptions{Keepers: accountsOf("keeper", "bob")})
+	w.prices(w.first + 12)
+	k := w.keeper()
+	k.tick(t)
+	rival := w.wallet("bob")
+	v := w.vaults[0]
+	w.call(rival, v.Vault, vaultABI.PackSettle(oneInt, new(big.Int), units(1, 18)), "settle")
+	k.tick(t)
+	txs := w.attempts()
+	if len(txs) != 2 || *txs[1].To() != w.key.Address || len(txs[1].Data()) != 0 {
+		t.Fatalf("no cancel: %v", txs)
+	}
+	w.block()
+	k.tick(t)
+	w.journalSays("mined cancelled")
+	w.settledOnce(1)
+	// The key is free: the next week goes as ever.
+	w.prices(w.first + week + 12)
+	k.tick(t)
+	w.block()
+	k.tick(t)
+	w.settledOnce(2)
+	w.journalSays("mined cancelled, mined success")
+}
