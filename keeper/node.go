@@ -21,6 +21,7 @@ import (
 type Call struct {
 	From, To common.Address
 	Data     []byte
+	Gas      uint64 // 0: what the node allows
 }
 
 // CallResult is a call's answer, or its own error: a revert of one call of a
@@ -271,6 +272,9 @@ func (n *RPCNode) batch(ctx context.Context, block common.Hash, calls []Call, re
 	at := rpc.BlockNumberOrHashWithHash(block, true)
 	for i, c := range calls {
 		msg := map[string]any{"from": c.From, "to": c.To, "input": hexutil.Bytes(c.Data)}
+		if c.Gas != 0 {
+			msg["gas"] = hexutil.Uint64(c.Gas)
+		}
 		elems[i] = rpc.BatchElem{Method: "eth_call", Args: []any{msg, at}, Result: &answers[i]}
 	}
 	if err := n.Client.Client().BatchCallContext(ctx, elems); err != nil {

@@ -8,6 +8,7 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -177,8 +178,8 @@ func (k *Keeper) outcome(ctx context.Context, v *view, in *Intent, a *Attempt, r
 	return m
 }
 
-// whyReverted replays a reverted call on the block before its own, which is as
-// near as eth_call comes.
+// whyReverted replays a reverted call on the block before its own, and where
+// that succeeds on the state after it: as near as eth_call comes.
 func (k *Keeper) whyReverted(ctx context.Context, v *view, in *Intent, r *types.Receipt) string {
 	if r.GasUsed >= in.Gas {
 		return fmt.Sprintf("out of gas at %d", in.Gas)
@@ -187,15 +188,21 @@ func (k *Keeper) whyReverted(ctx context.Context, v *view, in *Intent, r *types.
 	if err != nil {
 		return "unknown: " + clip(err.Error(), 200)
 	}
-	results, err := v.Calls(ctx, h.ParentHash, []Call{{From: in.Sender, To: in.Target, Data: in.Data}})
-	if err != nil {
-		return "unknown: " + clip(err.Error(), 200)
+	call := Call{From: in.Sender, To: in.Target, Data: in.Data}
+	for _, at := range []common.Hash{h.ParentHash, r.BlockHash} {
+		results, err := v.Calls(ctx, at, []Call{call})
+		if err != nil {
+			return "unknown: " + clip(err.Error(), 200)
+		}
+		if s := simulationOf(results[0]); s.Revert != nil {
+			return s.Revert.Text
+		}
 	}
-	s := simulationOf(results[0])
-	if s.Revert != nil {
-		return s.Revert.Text
+	call.Gas = in.Gas
+	if results, err := v.Calls(ctx, h.ParentHash, []Call{call}); err == nil && results[0].Err != nil {
+		return fmt.Sprintf("out of gas at %d", in.Gas)
 	}
-	return "unknown: it succeeds on the block before"
+	return "unknown: it succeeds before and after its block"
 }
 
 func (k *Keeper) mined(ctx context.Context, l Lease, v *view, in *Intent, m Mined) error {
