@@ -243,6 +243,7 @@ func ethConfig(cfg ChainConfig, genesis *core.Genesis) *ethconfig.Config {
 	conf.NoPruning = true
 	conf.StateScheme = rawdb.HashScheme
 	conf.SnapshotCache = 0
+	conf.NoPrefetch = true
 	conf.TrieCleanCache = 64
 	conf.TrieDirtyCache = 0
 	conf.DatabaseCache = 64

@@ -108,6 +108,10 @@ type Story struct {
 	Chain  *Chain
 	Vaults []*StoryVault
 
+	// GuideSteps are the blocks at which the steps of the guide are done, in
+	// the order of golden/pnl.json's guide: what was settled is also claimed.
+	GuideSteps []uint64
+
 	mu    sync.Mutex // one hour at a time
 	cast  map[string]*Wallet
 	rng   *rand.Rand

@@ -53,19 +53,32 @@ func (p plot) guide() {
 		})
 	}
 
+	// The block at which a step of the guide is done, claims included.
+	step := in(func(ctx context.Context, s *Story, _ *StoryVault) error {
+		if err := s.flush(ctx); err != nil {
+			return err
+		}
+		s.GuideSteps = append(s.GuideSteps, s.Chain.Head().Number.Uint64())
+		return nil
+	})
+
 	p.before(0, 20, deposits(map[string]int64{sam: 1_000}, sam))
 	p.after(0, 1, claims(sam))
+	p.after(0, 1, step)
 	p.after(0, 2, cash(10))
 	p.before(1, 30, deposits(map[string]int64{sam: 1_000, kim: 500}, sam, kim))
 	p.after(1, 1, claims(sam, kim))
+	p.after(1, 1, step)
 	p.after(1, 2, cash(1_660))
 	p.before(2, 26, in(func(_ context.Context, s *Story, v *StoryVault) error {
 		s.requestRedeem(v, sam, new(big.Int).Mul(big.NewInt(1_000), pow10(18)))
 		return nil
 	}))
 	p.after(2, 2, claims(sam))
+	p.after(2, 2, step)
 	p.before(3, 15, deposits(map[string]int64{sam: 500}, sam))
 	p.after(3, 3, claims(sam))
+	p.after(3, 3, step)
 	p.after(3, 5, cash(960))
 	p.after(3, 60, in(func(ctx context.Context, s *Story, v *StoryVault) error {
 		held, err := s.shares(ctx, v, sam)
@@ -76,10 +89,12 @@ func (p plot) guide() {
 		s.batch.Call(s.cast[sam], v.Address, gasRequest, sharedVault.PackTransfer(s.cast[tom].Address, half), "give half of the shares away")
 		return nil
 	}))
+	p.after(3, 60, step)
 	p.before(4, 10, in(func(ctx context.Context, s *Story, v *StoryVault) error {
 		return s.redeemPart(ctx, v, sam, 100)
 	}))
 	p.after(4, 2, claims(sam))
+	p.after(4, 2, step)
 	p.after(4, 4, in(func(_ context.Context, s *Story, v *StoryVault) error {
 		s.batch.Call(s.cast[gia], v.Address, gasRequest, sharedVault.PackCollectFees(s.cast[gia].Address), "collect the fees")
 		return nil

@@ -26,6 +26,7 @@ type savedStory struct {
 		Adapter, AutoClaimer, Lens                         common.Address
 	} `json:"contracts"`
 	StartBlock uint64       `json:"startBlock"`
+	GuideSteps []uint64     `json:"guideSteps"`
 	Vaults     []savedVault `json:"vaults"`
 }
 
@@ -48,7 +49,7 @@ type savedVault struct {
 func (s *Story) Save(path string) error {
 	saved := savedStory{
 		Weeks: s.Config.Weeks, Seed: s.Config.Seed, Now: s.Config.Now,
-		Executor: s.Market.executor, StartBlock: s.StartBlock,
+		Executor: s.Market.executor, StartBlock: s.StartBlock, GuideSteps: s.GuideSteps,
 	}
 	for _, l := range s.Market.all() {
 		item := savedListing{Symbol: l.Symbol, Token: l.Address, Feed: l.Feed}
@@ -97,6 +98,7 @@ func LoadStory(ctx context.Context, chain *Chain, path string) (*Story, error) {
 		Deployment: deployment,
 		Config:     StoryConfig{Weeks: saved.Weeks, Seed: saved.Seed, Now: saved.Now},
 		Chain:      chain,
+		GuideSteps: saved.GuideSteps,
 		cast:       make(map[string]*Wallet),
 		rng:        rand.New(rand.NewPCG(saved.Seed, chain.Head().Number.Uint64())),
 		batch:      chain.NewBatch(),

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/vault"
@@ -118,6 +119,7 @@ func TestStory(t *testing.T) {
 		}
 	})
 	t.Run("the guide's vault is golden", func(t *testing.T) { checkGuide(t, s) })
+	t.Run("Sam's wallet is golden after each step", func(t *testing.T) { checkSteps(t, s) })
 	t.Run("Sam was paid", func(t *testing.T) { checkSam(t, s) })
 	t.Run("every vault settled every week", func(t *testing.T) {
 		for _, v := range s.Vaults {
@@ -167,6 +169,33 @@ func checkGuide(t *testing.T, s *Story) {
 		equal(t, "proceeds reserved", got.ProceedsReserved, want.ProceedsReserved)
 		after := new(big.Int).Add(got.Nav, got.DepositsAccepted)
 		equal(t, "NAV after", after.Sub(after, got.ProceedsReserved), want.NavAfter)
+	}
+}
+
+func checkSteps(t *testing.T, s *Story) {
+	steps := readGolden(t).Guide
+	if len(s.GuideSteps) != len(steps) {
+		t.Fatalf("%d steps in the story, %d in the guide", len(s.GuideSteps), len(steps))
+	}
+	v, account := s.Vault(KindGuide), s.Account(sam).Address
+	for i, want := range steps {
+		at := func(data []byte) []byte {
+			out, err := s.Chain.Client().CallContract(t.Context(), ethereum.CallMsg{To: &v.Address, Data: data}, new(big.Int).SetUint64(s.GuideSteps[i]))
+			if err != nil {
+				t.Fatal(err)
+			}
+			return out
+		}
+		shares, err := sharedVault.UnpackBalanceOf(at(sharedVault.PackBalanceOf(account)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		cost, err := sharedVault.UnpackCostBasis(at(sharedVault.PackCostBasis(account)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		equal(t, want.Step+": shares", shares, want.Account["shares"])
+		equal(t, want.Step+": cost", cost, want.Account["costBasis"])
 	}
 }
 

@@ -11,6 +11,8 @@ import (
 
 	_ "github.com/lib/pq"
 	"go.uber.org/goleak"
+
+	"github.com/sluicefi/sluice/devnet"
 )
 
 func TestMain(m *testing.M) {
@@ -137,5 +139,26 @@ func TestNothingIsLeftBehind(t *testing.T) {
 		case <-t.Context().Done():
 			t.Fatalf("%s is still there", dir)
 		}
+	}
+}
+
+func TestDeploy(t *testing.T) {
+	chain, deployment := Deploy(t)
+	code, err := chain.Client().CodeAt(t.Context(), deployment.Factory, nil)
+	if err != nil || len(code) == 0 {
+		t.Errorf("%d bytes of code at the factory: %v", len(code), err)
+	}
+	if deployment.StartBlock == 0 || deployment.StartBlock > chain.Head().Number.Uint64() {
+		t.Errorf("start block %d under head %d", deployment.StartBlock, chain.Head().Number)
+	}
+}
+
+func TestStory(t *testing.T) {
+	story := Story(t, devnet.StoryConfig{Weeks: 1})
+	if len(story.Vaults) != 5 {
+		t.Errorf("%d vaults", len(story.Vaults))
+	}
+	if at := story.Chain.Genesis().Time; at < GenesisTime-8*86400 || at > GenesisTime+8*86400 {
+		t.Errorf("genesis at %d, far from %d", at, uint64(GenesisTime))
 	}
 }

@@ -26,6 +26,7 @@ var server struct {
 	names     atomic.Uint64
 	create    sync.Mutex // CREATE DATABASE locks its template
 	templates map[string]error
+	lifeline  *os.File // open until the process ends
 }
 
 // Postgres returns the URL of an empty database of its own for this test, on
@@ -120,12 +121,9 @@ rm -rf -- "$0"`
 	if err := cmd.Start(); err != nil {
 		return errors.Join(err, write.Close())
 	}
-	lifeline = write
+	server.lifeline = write
 	return cmd.Process.Release()
 }
-
-// lifeline is held open until the process ends.
-var lifeline *os.File
 
 func database(tb testing.TB, template string) string {
 	tb.Helper()
