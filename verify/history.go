@@ -62,7 +62,8 @@ func (v *run) walkHistory(ctx context.Context, h *history, first, last uint64) e
 	var tip common.Hash
 	err := v.headersAt(ctx, first, last, func(header *types.Header) error {
 		tip = header.Hash()
-		if !types.BloomLookup(header.Bloom, v.opts.Vault) {
+		// The first block holds the factory's announcement; a personal vault logs nothing there itself.
+		if header.Number.Uint64() != first && !types.BloomLookup(header.Bloom, v.opts.Vault) {
 			return nil
 		}
 		return v.collect(ctx, h, header)

@@ -68,7 +68,7 @@ func (r *reader) cloned(ctx context.Context, header *types.Header, address commo
 		return common.Address{}, nil, err
 	}
 	if !state.Exists || state.CodeHash == types.EmptyCodeHash {
-		return common.Address{}, nil, fmt.Errorf("%s is no contract at block %d", address, header.Number)
+		return common.Address{}, nil, fmt.Errorf("%s is no contract at block %d of %s", address, header.Number, utc(header.Time))
 	}
 	code, err := r.code(ctx, header, address, state)
 	if err != nil {

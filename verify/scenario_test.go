@@ -2,7 +2,6 @@ package verify
 
 import (
 	"math/big"
-	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -253,13 +252,4 @@ func busy(t *testing.T) *scenario {
 	s.mine()
 	s.finalise()
 	return s
-}
-
-// stepNamed finds a step of a report.
-func stepNamed(r *Report, name string) *Step {
-	i := slices.IndexFunc(r.Steps, func(s *Step) bool { return s.Name == name })
-	if i < 0 {
-		return nil
-	}
-	return r.Steps[i]
 }

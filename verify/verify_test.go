@@ -6,8 +6,6 @@ import (
 	"math/big"
 	"strings"
 	"testing"
-
-	"github.com/ethereum/go-ethereum/common"
 )
 
 func mustRun(t *testing.T, opts Options, client Client) *Report {
@@ -99,5 +97,4 @@ func TestABusyVault(t *testing.T) {
 			t.Fatalf("%+v", back)
 		}
 	})
-	_ = common.Address{}
 }

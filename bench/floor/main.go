@@ -28,7 +28,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/lib/pq"
+	_ "github.com/lib/pq"
 )
 
 type settings struct {
@@ -208,7 +208,7 @@ func store(ctx context.Context, db *sql.DB, rows [][]any) error {
 }
 
 func copyRows(ctx context.Context, tx *sql.Tx, rows [][]any) error {
-	statement, err := tx.PrepareContext(ctx, pq.CopyIn("floor_events", columns...))
+	statement, err := tx.PrepareContext(ctx, "COPY floor_events ("+strings.Join(columns, ", ")+") FROM STDIN")
 	if err != nil {
 		return fmt.Errorf("beginning to copy: %w", err)
 	}
