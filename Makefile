@@ -12,7 +12,9 @@ SLUICE := $(BIN)/sluice
 export PATH := $(CURDIR)/contracts/node_modules/.bin:$(PATH)
 export GOFLAGS ?= -buildvcs=false
 
-NPM_CI := npm ci --no-audit --no-fund --loglevel=error
+# Versions come from the lock file. Not `npm ci`: it refuses a lock that lacks the optional binaries of other platforms,
+# which a registry mirror need not carry.
+NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
 SOLIDITY := $(shell find contracts/src -name '*.sol' 2>/dev/null) contracts/foundry.toml contracts/package-lock.json
 PAGES := $(shell find dashboard/src dashboard/public -type f 2>/dev/null) $(wildcard dashboard/*.html dashboard/*.ts dashboard/*.json)
 GO := $(shell find . -name '*.go' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard migrations/*.sql)
@@ -62,10 +64,12 @@ dashboard/dist/index.html: $(PAGES) dashboard/node_modules/.package-lock.json
 	cd dashboard && npm run --silent build
 
 contracts/node_modules/.package-lock.json: contracts/package-lock.json
-	cd contracts && $(NPM_CI)
+	cd contracts && $(NPM_INSTALL)
+	@touch $@
 
 dashboard/node_modules/.package-lock.json: dashboard/package-lock.json
-	cd dashboard && $(NPM_CI)
+	cd dashboard && $(NPM_INSTALL)
+	@touch $@
 
 # What the binary embeds beside the pages: Uniswap's compiled contracts, for the local chain only.
 deps: contracts/node_modules/.package-lock.json
