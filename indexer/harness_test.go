@@ -5,6 +5,7 @@ import (
 	"context"
 	"log/slog"
 	"os"
+	"runtime/pprof"
 	"strings"
 	"testing"
 	"time"
@@ -115,7 +116,7 @@ func start(t testing.TB, cfg Config, db *store.DB, c *chain.Client) *running {
 // until waits for a commit whose head is the given block.
 func (r *running) until(hash common.Hash) {
 	r.t.Helper()
-	limit := time.After(120 * time.Second)
+	limit := time.After(40 * time.Second)
 	for {
 		select {
 		case h := <-r.heads:
@@ -126,7 +127,9 @@ func (r *running) until(hash common.Hash) {
 			r.done <- err
 			r.t.Fatalf("indexer ended: %v", err)
 		case <-limit:
-			r.t.Fatalf("head %s not reached: %v", hash, r.ix.Ready())
+			_ = pprof.Lookup("goroutine").WriteTo(os.Stderr, 1)
+			cur, err := r.ix.db.Cursor(context.Background())
+			r.t.Fatalf("head %s not reached: %v; cursor %+v %v (%v), health %+v", hash, r.ix.Ready(), cur.Head, cur.Finalized, err, r.ix.chain.Health())
 		}
 	}
 }

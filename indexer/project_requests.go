@@ -89,7 +89,7 @@ func (p *projector) depositRequest(v *vaultRows, d *words) error {
 	pos := p.hold(v, r.Controller)
 	pos.PendingAssets = add(pos.PendingAssets, assets)
 	p.activity("depositRequested", v, store.Activity{
-		Account: &r.Controller, Counterparty: &r.Owner, RequestID: r.RequestID, EpochID: ptr(r.EpochID), Assets: assets,
+		Account: &r.Controller, Counterparty: ptr(r.Owner), RequestID: r.RequestID, EpochID: ptr(r.EpochID), Assets: assets,
 	})
 	return nil
 }
@@ -117,7 +117,7 @@ func (p *projector) redeemRequest(v *vaultRows, d *words) error {
 	s := p.state(v)
 	s.PendingRedeems = add(s.PendingRedeems, shares)
 	p.activity("redeemRequested", v, store.Activity{
-		Account: &r.Controller, Counterparty: &r.Owner, RequestID: r.RequestID, EpochID: ptr(r.EpochID), Shares: shares, Cost: moved.Cost,
+		Account: &r.Controller, Counterparty: ptr(r.Owner), RequestID: r.RequestID, EpochID: ptr(r.EpochID), Shares: shares, Cost: moved.Cost,
 	})
 	return nil
 }

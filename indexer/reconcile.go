@@ -73,6 +73,9 @@ func (ix *Indexer) reconcile(ctx context.Context, due subjects) {
 			again, err = ix.compare(ctx, vault, accounts)
 			found = confirmed(found, again)
 		}
+		if ctx.Err() != nil {
+			return
+		}
 		if err != nil {
 			ix.m.compared.WithLabelValues("unchecked").Inc()
 			ix.log.Warn("not compared with the chain", "vault", vault, "block", ix.head.Number, "err", err)

@@ -63,8 +63,11 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 	conf := configFor(w.d)
 	conf.StartBlock = w.d.StartBlock
 	conf.Mode, conf.BackfillMode, conf.MaxBatch = chain.Proven, chain.Proven, 8
+	if seed%2 == 0 {
+		conf.Mode, conf.BackfillMode = chain.Audited, chain.Audited
+	}
 	faults := faulty.Faults{
-		EmptyLogs: 0.2, LoseOneLog: 0.2, LoseReceipts: 0.01, RateLimited: 0.02, ServerError: 0.02, Truncate: 0.02, Refuse: 0.01,
+		EmptyLogs: 0.2, LoseOneLog: 0.2, LoseReceipts: 0.03, RateLimited: 0.02, ServerError: 0.02, Truncate: 0.02, Refuse: 0.01,
 		BadHeader: 0.002,
 	}
 	r := start(t, conf, db, client(t, server.URL))
@@ -74,15 +77,17 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 	for b := 0; b < blocks; b++ {
 		w.block()
 		switch {
-		case rng.IntN(12) == 0:
-			// Deeper than this would be below finality for an indexer that saw the head.
-			w.reorg(1 + rng.IntN(simFinality-2))
+		case rng.IntN(18) == 0:
+			w.reorg(1 + rng.IntN(simFinality))
 			w.block()
 			w.block()
 			reorgs++
 		case rng.IntN(25) == 0:
 			r.stop()
-			r = start(t, conf, db, client(t, server.URL))
+			proxy.Set(faulty.Faults{})
+			c := client(t, server.URL)
+			proxy.Set(faults)
+			r = start(t, conf, db, c)
 		case rng.IntN(10) == 0:
 			proxy.Set(faulty.Faults{})
 			breaking.Store(false)
@@ -100,9 +105,27 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 	t.Logf("seed %d: %d blocks, %d transactions, %d reorgs, %d broken statements, %d lies", seed, w.chain.Head().Number, w.mined,
 		reorgs, broken, proxy.Count("EmptyLogs")+proxy.Count("LoseOneLog")+proxy.Count("LoseReceipts"))
 
+	if testing.Verbose() {
+		logKinds(t, db)
+	}
 	direct := client(t, w.chain.HTTPURL())
 	checkAll(t, conf, db, direct)
 	fresh := database(t)
 	index(t, conf, fresh, direct, w.chain.Head().Hash())
 	sameRows(t, fmt.Sprintf("seed %d", seed), dump(t, db), dump(t, fresh))
+}
+
+// logKinds tells what the random people did.
+func logKinds(t *testing.T, db *store.DB) {
+	t.Helper()
+	rows, err := db.QueryContext(t.Context(), "SELECT string_agg(kind || ' ' || n, ', ' ORDER BY kind) FROM (SELECT kind::text, count(*) AS n FROM activity GROUP BY 1) AS k")
+	must(t, err)
+	for rows.Next() {
+		var s *string
+		must(t, rows.Scan(&s))
+		if s != nil {
+			t.Log(*s)
+		}
+	}
+	must(t, rows.Close())
 }

@@ -29,6 +29,7 @@ type world struct {
 	now     uint64
 	batch   *devnet.Batch
 	mined   int // transactions that didn't revert
+	highest uint64
 }
 
 type simVault struct {
@@ -68,7 +69,9 @@ func newWorld(t testing.TB, seed uint64) *world {
 	for _, name := range people {
 		d.Market.Grant(w.batch, w.wallets["keeper"], d.Market.Asset, w.wallets[name].Address, w.usdc(10_000_000))
 	}
-	w.mine(60)
+	for range simFinality + 1 { // no reorg takes the deployment
+		w.mine(60)
+	}
 	return w
 }
 
@@ -104,6 +107,7 @@ func (w *world) mine(seconds uint64) {
 		}
 	}
 	w.now = h.Time
+	w.highest = max(w.highest, h.Number.Uint64())
 	w.batch = w.chain.NewBatch()
 }
 
@@ -166,7 +170,7 @@ func (w *world) refresh() {
 // act gathers one random action.
 func (w *world) act() {
 	if len(w.vaults) == 0 || w.rng.IntN(60) == 0 && len(w.vaults) < 6 {
-		w.found(w.who(), w.rng.IntN(3) == 0)
+		w.found(w.who(), len(w.vaults) == 2)
 		return
 	}
 	v := w.vaults[w.rng.IntN(len(w.vaults))]
@@ -174,7 +178,11 @@ func (w *world) act() {
 		w.personal(v)
 		return
 	}
-	who, receiver := w.who(), w.who()
+	who := w.who()
+	receiver := who
+	if w.rng.IntN(3) == 0 {
+		receiver = w.who()
+	}
 	a, r := w.addr(who), w.addr(receiver)
 	const gas = 700_000
 	switch w.rng.IntN(32) {
@@ -295,7 +303,9 @@ func (w *world) orders(v simVault) {
 }
 
 func (w *world) admin(v simVault) {
-	switch w.rng.IntN(8) {
+	switch w.rng.IntN(10) {
+	case 8, 9:
+		w.leaveInKind(v)
 	case 0:
 		w.call(v.leader, v.address, 200_000, vaultABI.PackLowerFee(uint16(w.rng.IntN(2000))))
 	case 1:
@@ -305,7 +315,7 @@ func (w *world) admin(v simVault) {
 	case 4:
 		w.call(v.leader, v.address, 200_000, vaultABI.PackSetStrategy(strings.Repeat("x", w.rng.IntN(80))))
 	case 5:
-		if len(w.vaults) > 2 {
+		if len(w.vaults) > 2 && w.rng.IntN(2) == 0 {
 			w.call(v.leader, v.address, 900_000, vaultABI.PackStartClosing())
 		}
 	case 6:
@@ -315,6 +325,28 @@ func (w *world) admin(v simVault) {
 		w.call("guardian", w.d.Registry, 300_000, registryABI.PackSetKeeper(w.addr(w.who()), w.rng.IntN(2) == 0))
 		w.call("guardian", w.d.Registry, 300_000, registryABI.PackScheduleToken(token.Address, token.Feed, 3600, uint16(w.rng.IntN(100))))
 		w.call("guardian", w.d.Registry, 300_000, registryABI.PackCancelSchedule(token.Address))
+	}
+}
+
+// leaveInKind waits until a settlement is a week overdue, or a closing vault may be ended, and lets people leave.
+func (w *world) leaveInKind(v simVault) {
+	switch {
+	case w.read(v.address, vaultABI.PackClosing()).Sign() > 0:
+		if w.rng.IntN(3) == 0 {
+			w.mine(31 * 86_400)
+			w.call(w.who(), v.address, 300_000, vaultABI.PackEndInKind())
+		}
+	case w.rng.IntN(4) == 0:
+		w.mine(9 * 86_400)
+	}
+	for range 3 {
+		who := w.who()
+		skip := []common.Address{}
+		if w.rng.IntN(3) == 0 {
+			skip = append(skip, w.token().Address)
+		}
+		shares := w.part(w.read(v.address, vaultABI.PackBalanceOf(w.addr(who))))
+		w.call(who, v.address, 1_200_000, vaultABI.PackExitInKind(shares, w.addr(w.who()), skip))
 	}
 }
 
@@ -375,16 +407,19 @@ func (w *world) personal(v simVault) {
 
 // block is a block with a few random actions, minutes or hours after the last.
 func (w *world) block() {
-	for range w.rng.IntN(4) {
+	for range w.rng.IntN(10) {
 		w.act()
 	}
 	w.mine(20 + w.rng.Uint64N(4000))
 }
 
-// reorg takes the chain back by depth blocks; what comes next differs from what was.
+// reorg takes the chain back by depth blocks, never below what was final; what comes next differs from what was.
 func (w *world) reorg(depth int) {
 	w.t.Helper()
 	head := w.chain.Head().Number.Uint64()
+	if depth = min(depth, int(head)-int(w.highest-simFinality)); depth < 1 {
+		return
+	}
 	_, err := w.chain.SetHead(w.chain.HeaderByNumber(head - uint64(depth)).Hash())
 	must(w.t, err)
 	must(w.t, w.chain.DropPending())

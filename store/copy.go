@@ -23,30 +23,41 @@ type rawCopier interface {
 // copyIn streams n rows into a table of the given columns. It must run inside
 // a transaction open on conn.
 func copyIn(ctx context.Context, conn *sql.Conn, into, columns string, n int, at func(int) row) error {
-	err := conn.Raw(func(dc any) error {
-		prep, ok := dc.(driver.Conn)
-		if !ok {
-			return fmt.Errorf("driver connection %T can't prepare", dc)
-		}
-		stmt, err := prep.Prepare("COPY " + into + " (" + columns + ") FROM STDIN")
-		if err != nil {
-			return err
-		}
-		ci, ok := stmt.(rawCopier)
-		if !ok {
-			return fmt.Errorf("driver statement %T has no CopyData", stmt)
-		}
-		if err := stream(ctx, ci, n, at); err != nil {
-			_ = ci.Close() // the transaction is lost either way
-			return err
-		}
-		_, err = ci.Exec(nil)
-		return err
+	var err error
+	// The error stays outside: Raw answers a bad connection by closing the
+	// conn, which waits for the transaction that this call is part of.
+	rawErr := conn.Raw(func(dc any) error {
+		err = copyRaw(ctx, dc, into, columns, n, at)
+		return nil
 	})
+	if err == nil {
+		err = rawErr
+	}
 	if err != nil {
 		return fmt.Errorf("copy %d rows into %s: %w", n, into, err)
 	}
 	return nil
+}
+
+func copyRaw(ctx context.Context, dc any, into, columns string, n int, at func(int) row) error {
+	prep, ok := dc.(driver.Conn)
+	if !ok {
+		return fmt.Errorf("driver connection %T can't prepare", dc)
+	}
+	stmt, err := prep.Prepare("COPY " + into + " (" + columns + ") FROM STDIN")
+	if err != nil {
+		return err
+	}
+	ci, ok := stmt.(rawCopier)
+	if !ok {
+		return fmt.Errorf("driver statement %T has no CopyData", stmt)
+	}
+	if err := stream(ctx, ci, n, at); err != nil {
+		_ = ci.Close() // the transaction is lost either way
+		return err
+	}
+	_, err = ci.Exec(nil)
+	return err
 }
 
 func stream(ctx context.Context, ci rawCopier, n int, at func(int) row) error {
