@@ -370,6 +370,21 @@ func (c *Chain) Receipts(hash common.Hash) types.Receipts {
 	return c.eth.BlockChain().GetReceiptsByHash(hash)
 }
 
+// Sync puts everything mined so far on disk. Between calls the newest few
+// milliseconds of blocks are lost if the process is killed, as on any node
+// that loses its head; a resumed chain then goes on from an earlier block.
+func (c *Chain) Sync() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.closed {
+		return ErrChainClosed
+	}
+	if err := c.eth.ChainDb().SyncKeyValue(); err != nil {
+		return fmt.Errorf("syncing the chain: %w", err)
+	}
+	return nil
+}
+
 // Close stops mining and serving, frees the port and, in a data directory,
 // leaves a chain that StartChain resumes. A second Close does nothing.
 func (c *Chain) Close() error {

@@ -2,6 +2,7 @@ package devnet
 
 import (
 	"context"
+	"errors"
 	"sync"
 	"time"
 
@@ -119,7 +120,12 @@ func (c *Chain) minePending(ctx context.Context) {
 }
 
 func (c *Chain) mineNow(ctx context.Context) {
-	if _, err := c.Mine(ctx, 0); err != nil && ctx.Err() == nil {
+	_, err := c.Mine(ctx, 0)
+	if err == nil {
+		// Somebody sent it and will count on it.
+		err = c.Sync()
+	}
+	if err != nil && ctx.Err() == nil && !errors.Is(err, ErrChainClosed) {
 		c.log.Error("mining a block", "err", err)
 	}
 }

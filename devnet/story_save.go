@@ -45,8 +45,12 @@ type savedVault struct {
 	Leader    string         `json:"leader"`
 }
 
-// Save writes what LoadStory needs to go on with the story on a resumed chain.
+// Save writes what LoadStory needs to go on with the story on a resumed chain,
+// once the chain itself is on disk.
 func (s *Story) Save(path string) error {
+	if err := s.Chain.Sync(); err != nil {
+		return fmt.Errorf("saving the story: %w", err)
+	}
 	saved := savedStory{
 		Weeks: s.Config.Weeks, Seed: s.Config.Seed, Now: s.Config.Now,
 		Executor: s.Market.executor, StartBlock: s.StartBlock, GuideSteps: s.GuideSteps,
