@@ -25,6 +25,8 @@ type Batch struct {
 	live   uint64 // highest block written with undo
 	staged map[*table]bool
 	undo   string // current value of sluice.undo_block
+
+	indexed bool // this batch made the readers' indexes
 }
 
 // Begin opens a batch and locks the lease row with the fencing token:
@@ -89,6 +91,11 @@ func (b *Batch) write(ctx context.Context, at *Header, c *Changes, again bool) e
 	undo := ""
 	if at == nil {
 		b.bulk = max(b.bulk, c.lastBlock())
+		if !b.lease.deferred {
+			if err := b.beginBackfill(ctx); err != nil {
+				return err
+			}
+		}
 	} else {
 		if b.cursor.Finalized != nil && at.Number <= b.cursor.Finalized.Number {
 			return fmt.Errorf("write block %d, finalised %d: %w", at.Number, b.cursor.Finalized.Number, ErrBelowFinality)
@@ -114,6 +121,15 @@ func (b *Batch) write(ctx context.Context, at *Header, c *Changes, again bool) e
 		return err
 	}
 	return b.announce(ctx, at, c)
+}
+
+// beginBackfill prepares the first bulk write of a lease.
+func (b *Batch) beginBackfill(ctx context.Context) error {
+	if err := deferIndexes(ctx, b.tx); err != nil {
+		return fmt.Errorf("begin backfill: %w", err)
+	}
+	b.lease.deferred = true
+	return nil
 }
 
 func (b *Batch) put(ctx context.Context, rows batchOf) error {
@@ -167,6 +183,7 @@ func (b *Batch) Commit(ctx context.Context, p Progress) error {
 	if err != nil {
 		return errors.Join(err, b.Abort())
 	}
+	b.lease.indexed = b.lease.indexed || b.indexed
 	return nil
 }
 
@@ -177,6 +194,20 @@ func (b *Batch) finish(ctx context.Context, p Progress) error {
 	}
 	if b.bulk > 0 && (final == nil || b.bulk > final.Number) {
 		return fmt.Errorf("rows up to block %d: %w", b.bulk, ErrStraddles)
+	}
+	if !b.lease.indexed && (b.live > 0 || (final != nil && p.Head.Number >= final.Number)) {
+		if err := ensureIndexes(ctx, b.tx); err != nil {
+			return err
+		}
+		b.indexed = true
+	}
+	if b.bulk > 0 && b.live == 0 {
+		// Bulk commits needn't wait for the disk: a crash of the server takes
+		// the last of them back whole, cursor included, and they are read from
+		// the chain again.
+		if _, err := b.tx.ExecContext(ctx, "SET LOCAL synchronous_commit = off"); err != nil {
+			return fmt.Errorf("set commit mode: %w", err)
+		}
 	}
 	if p.Mark != "" {
 		if err := setMark(ctx, b.tx, p.From, p.Head.Number, p.Mark); err != nil {

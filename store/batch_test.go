@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"errors"
+	"maps"
 	"math/big"
 	"testing"
 	"time"
@@ -312,5 +313,40 @@ func TestOperationalRows(t *testing.T) {
 	}
 	if c, err := db.Cursor(ctx); err != nil || c.Revision != 3 {
 		t.Errorf("revision %d after three changes of a mark", c.Revision)
+	}
+}
+
+func TestReadersIndexesComeBackAtFinality(t *testing.T) {
+	db := open(t)
+	defs := func() map[string]string {
+		t.Helper()
+		var rows []struct{ Indexname, Indexdef string }
+		must(t, db.Select(&rows, "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"))
+		out := make(map[string]string)
+		for _, r := range rows {
+			out[r.Indexname] = r.Indexdef
+		}
+		return out
+	}
+	migrated := defs()
+	l := lease(t, db)
+	bulk := func(n, final uint64) map[string]string {
+		t.Helper()
+		b := begin(t, db, l)
+		must(t, b.Write(t.Context(), nil, &Changes{Blocks: []*Block{{Number: n, Hash: hash(int64(n))}}}))
+		must(t, b.Commit(t.Context(), Progress{Head: *header(n, 1), Finalized: &Ref{Number: final, Hash: hash(int64(final))}}))
+		return defs()
+	}
+	if got := bulk(1, 3); len(got) != len(migrated)-len(readersIndexes) {
+		t.Errorf("%d indexes during the backfill, %d before", len(got), len(migrated))
+	}
+	// A writer that was killed meanwhile goes on where it stopped.
+	must(t, l.Release(t.Context()))
+	l = lease(t, db)
+	if got := bulk(2, 3); len(got) != len(migrated)-len(readersIndexes) {
+		t.Errorf("%d indexes after a restart", len(got))
+	}
+	if got := bulk(3, 3); !maps.Equal(got, migrated) {
+		t.Errorf("at finality the indexes are %v, want %v", got, migrated)
 	}
 }

@@ -21,6 +21,9 @@ type Lease struct {
 	token  int64
 	ttl    time.Duration
 	conn   *sql.Conn
+
+	deferred bool // a bulk write of this lease has looked at the readers' indexes
+	indexed  bool // they are there
 }
 
 // Token is the fencing token.

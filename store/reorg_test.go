@@ -86,7 +86,8 @@ func wipe(t testing.TB, db *DB) {
 	for _, d := range derived {
 		names = append(names, d.name)
 	}
-	_, err := db.Exec("TRUNCATE " + strings.Join(names, ", "))
+	// A few rows each: deleting them is faster than new files for every table.
+	_, err := db.Exec("DELETE FROM " + strings.Join(names, "; DELETE FROM "))
 	must(t, err)
 	must(t, db.Bind(t.Context(), identity))
 }
