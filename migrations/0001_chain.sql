@@ -122,11 +122,13 @@ $$;
 -- +goose StatementEnd
 
 CREATE TABLE lease (
-    name        text PRIMARY KEY,
-    holder      text NOT NULL,
-    token       bigint NOT NULL,
-    acquired_at timestamptz NOT NULL,
-    expires_at  timestamptz NOT NULL
+    name          text PRIMARY KEY,
+    holder        text NOT NULL,
+    token         bigint NOT NULL,
+    acquired_at   timestamptz NOT NULL,
+    expires_at    timestamptz NOT NULL,
+    backend_pid   integer NOT NULL,
+    backend_start timestamptz
 );
 COMMENT ON TABLE lease IS 'Operational: who may write. Every commit locks its row by name and token.';
 COMMENT ON COLUMN lease.name IS 'What is leased: indexer, keeper.';
@@ -134,6 +136,8 @@ COMMENT ON COLUMN lease.holder IS 'Who holds it: host, process and a random part
 COMMENT ON COLUMN lease.token IS 'Fencing token; grows by one with every new holder.';
 COMMENT ON COLUMN lease.acquired_at IS 'Since when, the database''s clock.';
 COMMENT ON COLUMN lease.expires_at IS 'Until when unless renewed, the database''s clock.';
+COMMENT ON COLUMN lease.backend_pid IS 'Server process of the session the holder writes through.';
+COMMENT ON COLUMN lease.backend_start IS 'When that session began; with it gone the lease is free at once.';
 
 
 CREATE TABLE endpoints (
