@@ -321,7 +321,10 @@ abstract contract RequestQueue is ShareLedger, IVault {
             _openRedeem(requestId, controller) != 0 && flags & RequestSet.FIXED == 0,
             Errors.NothingToClaim(requestId, controller)
         );
-        (r.netLeft, fee) = _fixFee(requestId, controller, r);
+        uint256 net;
+        (net, fee) = _proceedsOf(requestId, r);
+        r.netLeft = uint128(net);
+        _accrue(controller, requestId, net, r.cost, fee);
         set.put(requestId, flags | RequestSet.FIXED);
     }
 
@@ -411,9 +414,9 @@ abstract contract RequestQueue is ShareLedger, IVault {
         uint256 flags = set.flags(id);
         if (flags & RequestSet.CANCELLED != 0) return (0, 0);
         uint256 open = r.shares;
-        uint256 net = _netOf(id, flags, r);
+        (uint256 net, uint256 fee) = flags & RequestSet.FIXED == 0 ? _proceedsOf(id, r) : (r.netLeft, 0);
         if (inAssets ? net == 0 : open == 0 && net == 0) return (0, 0);
-        if (flags & RequestSet.FIXED == 0) _fixFee(id, controller, r);
+        if (flags & RequestSet.FIXED == 0) _accrue(controller, id, net, r.cost, fee);
 
         if (left >= (inAssets ? net : open)) {
             // The last claim takes the remainder of both.
@@ -433,20 +436,10 @@ abstract contract RequestQueue is ShareLedger, IVault {
         emit Events.RedeemClaimed(controller, receiver, id, shares, assets);
     }
 
-    /// @dev Fixes the fee of a settled request from the whole of it and moves it from the reserve to the leader's fees.
-    function _fixFee(uint256 id, address controller, RedeemRequestRecord storage r)
-        private
-        returns (uint128 net, uint256 fee)
-    {
-        EpochRecord storage e = _redeemEpoch(id);
-        uint256 gross = SharesMath.toAssets(r.shares, e.nav, e.supply);
-        fee = SharesMath.fee(gross, r.cost, e.feeBps);
-        net = uint128(gross - fee);
-        if (fee != 0) {
-            _reserved -= uint128(fee);
-            _fees += uint128(fee);
-        }
-        emit Events.FeeCrystallised(controller, id, gross, r.cost, fee);
+    /// @dev A request's fee is fixed: it moves from the reserve to the leader's fees.
+    function _accrue(address controller, uint256 id, uint256 net, uint256 cost, uint256 fee) private {
+        if (fee != 0) (_reserved, _fees) = (_reserved - uint128(fee), _fees + uint128(fee));
+        emit Events.FeeCrystallised(controller, id, net + fee, cost, fee);
     }
 
     // -------------------------------------------------------------------------------- one request's state
@@ -492,9 +485,16 @@ abstract contract RequestQueue is ShareLedger, IVault {
     function _netOf(uint256 id, uint256 flags, RedeemRequestRecord storage r) internal view returns (uint256) {
         if (flags & RequestSet.FIXED != 0) return r.netLeft;
         if (flags & RequestSet.CANCELLED != 0) return 0;
+        (uint256 net,) = _proceedsOf(id, r);
+        return net;
+    }
+
+    /// @dev Net proceeds and fee of a settled request, from the whole of it.
+    function _proceedsOf(uint256 id, RedeemRequestRecord storage r) private view returns (uint256 net, uint256 fee) {
         EpochRecord storage e = _redeemEpoch(id);
         uint256 gross = SharesMath.toAssets(r.shares, e.nav, e.supply);
-        return gross - SharesMath.fee(gross, r.cost, e.feeBps);
+        fee = SharesMath.fee(gross, r.cost, e.feeBps);
+        net = gross - fee;
     }
 
     function _has(RequestSet.Set storage set, uint256 id, uint256 flag) private view returns (bool) {

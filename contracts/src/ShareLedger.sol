@@ -80,13 +80,13 @@ abstract contract ShareLedger is VaultBase {
     /// @dev Shares of the leader that wait for his claim: settled deposits and cancelled redemptions.
     uint128 internal _leaderClaimable;
 
-    uint40 internal _firstCutoff;
-    uint40 internal _closedAt;
-    uint32 internal _period;
-
     /// @dev Gross proceeds of settled redemptions, less what was paid and what became fees.
     uint128 internal _reserved;
     uint128 internal _fees;
+
+    uint40 internal _firstCutoff;
+    uint40 internal _closedAt;
+    uint32 internal _period;
 
     mapping(uint256 => EpochRecord) internal _epochs;
     mapping(address => mapping(uint256 => DepositRequestRecord)) internal _deposits;
@@ -108,6 +108,11 @@ abstract contract ShareLedger is VaultBase {
     function _isWaiting() internal view returns (bool) {
         if (_finalId != 0) return false;
         return block.timestamp >= _epochs[uint256(_lastSettled) + 1].cutoff;
+    }
+
+    /// @dev From a cut-off to its settlement, and once closed, the portfolio only sells (SPEC 2.9, 2.16).
+    function _isSaleOnly() internal view override returns (bool) {
+        return _status == Status.Closed || _isWaiting();
     }
 
     /// @dev SPEC 2.8: a week overdue, cancellations reopen and holders may leave in kind.

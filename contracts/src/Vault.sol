@@ -265,7 +265,7 @@ contract Vault is RequestQueue, Events, Errors {
 
     /// @inheritdoc IVaultCash
     function saleOnly() external view returns (bool) {
-        return _status == Status.Closed || _isWaiting();
+        return _isSaleOnly();
     }
 
     /// @inheritdoc IVault

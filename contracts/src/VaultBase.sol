@@ -96,9 +96,10 @@ abstract contract VaultBase is ERC20, IVaultBase {
     // -------------------------------------------------------------------------------------------- lock
 
     /// @dev The portfolio takes the lock for each of its own entry points; who called it there is its business.
-    function lock(address) external {
+    function lock(address) external returns (address leader_, bool saleOnly_) {
         require(msg.sender == _portfolioAddress(), Errors.NotAllowed(msg.sender));
         _lock();
+        return (_leaderAddress(), _isSaleOnly());
     }
 
     function unlock() external {
@@ -129,6 +130,11 @@ abstract contract VaultBase is ERC20, IVaultBase {
     function _leaderAddress() internal view virtual returns (address);
 
     function _portfolioAddress() internal view virtual returns (address);
+
+    /// @dev A vault with settlements says when; one without them never is.
+    function _isSaleOnly() internal view virtual returns (bool) {
+        return false;
+    }
 
     function registry() external view returns (address) {
         return _registry;

@@ -14,6 +14,7 @@ import {
     LATE_ANYBODY,
     LATE_BAND_BPS,
     LATE_NO_BAND,
+    MAX_CASH,
     SLIVER,
     SLIVER_HOLDER
 } from "./libraries/Constants.sol";
@@ -34,7 +35,7 @@ import {ShareLedger} from "./ShareLedger.sol";
 /// - Takes NAV from settlementNav(cutoff) alone, within the caller's bounds.
 /// - Mints floor(accepted * supply / nav) shares and reserves floor(burned * nav / supply) assets.
 /// - Reverts with InsufficientCash when accepted deposits and idle cash don't cover the gross proceeds.
-/// - Refunds all deposits when NAV is 0, the price is below 1e-6, or shares or NAV would pass uint128.
+/// - Refunds all deposits when NAV is 0, the price is below 1e-6, shares would pass uint128 or NAV uint120.
 ///
 /// LIVENESS
 /// - Overdue by 1 day anybody may settle within 20 % of the last settled price; by 5 days at any price; by 7 days
@@ -183,7 +184,7 @@ contract VaultSettlement is ShareLedger {
     }
 
     /// @dev Deposits that a settlement of `e` at this pair accepts: the leader's in full, everybody else's up to the
-    ///      room; or none at all, when the shares are worthless or shares or NAV would pass uint128.
+    ///      room; or none at all, when the shares are worthless shares would pass uint128 or NAV uint120.
     function _acceptance(EpochRecord storage e, uint256 nav_, uint256 supply)
         private
         view
@@ -195,7 +196,7 @@ contract VaultSettlement is ShareLedger {
         accepted = Math.min(ofLeader + e.othersRequested, _room(ofLeader, supplyLeft, nav_, supply));
         accepted = Math.max(accepted, ofLeader);
         uint256 minted = SharesMath.toShares(accepted, nav_, supply);
-        if (supplyLeft + minted > type(uint128).max || nav_ + accepted > type(uint128).max) return (0, true);
+        if (supplyLeft + minted > type(uint128).max || nav_ + accepted > MAX_CASH) return (0, true);
     }
 
     /// @dev Most deposits, the leader's included, that leave him his margin.

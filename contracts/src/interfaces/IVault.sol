@@ -33,7 +33,9 @@ interface IVaultBase is IERC20Metadata, IERC20Permit, IERC5267 {
     // ----------------------------------------------------------------- called by the portfolio of this vault
 
     /// @notice Takes the one lock over vault and portfolio, for a call of `caller` on the portfolio.
-    function lock(address caller) external;
+    /// @return leader The leader or owner; with it what every trade has to know, in one call.
+    /// @return saleOnly As `IVaultCash.saleOnly`.
+    function lock(address caller) external returns (address leader, bool saleOnly);
     function unlock() external;
 }
 

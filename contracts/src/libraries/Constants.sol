@@ -45,3 +45,6 @@ uint256 constant MIN_PRICE_WAD = 1e12;
 uint256 constant MAX_NAME = 64;
 uint256 constant MAX_SYMBOL = 32;
 uint256 constant MAX_STRATEGY = 4_096;
+
+/// @dev The portfolio counts its idle asset in 120 bits; deposits that would lift NAV past it are refunded.
+uint256 constant MAX_CASH = type(uint120).max;
