@@ -82,7 +82,7 @@ contract Portfolio is PortfolioTrading {
         personal = personal_;
         _lastLeaderAction = uint40(block.timestamp);
         _nextOrderId = 1;
-        _bucketLeft = uint64(BUCKET_SIZE);
+        _bucketLeft = uint56(BUCKET_SIZE);
         _bucketAt = uint40(block.timestamp);
     }
 
@@ -166,22 +166,26 @@ contract Portfolio is PortfolioTrading {
     }
 
     function lastLeaderAction() external view returns (uint256) {
-        return _lastLeaderAction;
+        return _leaderTradedLast ? Math.max(_lastLeaderAction, _bucketAt) : _lastLeaderAction;
     }
 
     // ------------------------------------------------------------------------------- leader and trader
 
-    function trade(Swap calldata swap) external locked returns (uint256 orderId, uint256 amountOut) {
-        orderId = _leaderAction();
-        amountOut = _swap(_orderContext(orderId, OrderKind.Market), swap);
+    function trade(Swap calldata swap) external returns (uint256 orderId, uint256 amountOut) {
+        (address leader, bool saleOnly) = _lock();
+        _requireLeaderOrTrader(leader);
+        orderId = _newOrder();
+        amountOut = _swap(_orderContext(orderId, OrderKind.Market, saleOnly), swap);
+        _unlock();
     }
 
     function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline)
         external
-        locked
+        byLeaderOrTrader
         returns (uint256 orderId)
     {
-        orderId = _leaderAction();
+        orderId = _newOrder();
+        _noteLeader();
         _requirePair(tokenIn, tokenOut);
         require(amountIn != 0 && minAmountOut != 0, Errors.ZeroAmount());
         require(deadline > block.timestamp, Errors.DeadlinePassed(deadline));
@@ -189,9 +193,13 @@ contract Portfolio is PortfolioTrading {
         emit Events.LimitOrderPlaced(orderId, msg.sender, tokenIn, tokenOut, amountIn, minAmountOut, deadline);
     }
 
-    function setTargets(Target[] calldata newTargets, uint40 deadline) external locked returns (uint256 orderId) {
-        _requireLeaderOrTrader();
+    function setTargets(Target[] calldata newTargets, uint40 deadline)
+        external
+        byLeaderOrTrader
+        returns (uint256 orderId)
+    {
         _requireTrading();
+        _noteLeader();
         uint256 old = _targetsOrderId;
         if (old != 0) {
             Order storage o = _orders[old];
@@ -202,12 +210,11 @@ contract Portfolio is PortfolioTrading {
             delete _targets;
         }
         if (newTargets.length == 0) {
-            _lastLeaderAction = uint40(block.timestamp);
             _targetsOrderId = 0;
             emit Events.TargetsSet(0, msg.sender, 0, newTargets);
             return 0;
         }
-        orderId = _leaderAction();
+        orderId = _newOrder();
         require(deadline > block.timestamp, Errors.DeadlinePassed(deadline));
         require(newTargets.length <= MAX_TOKENS, Errors.TooManyTargets(newTargets.length));
         uint256 sum;
@@ -224,7 +231,7 @@ contract Portfolio is PortfolioTrading {
             _targets.push(t);
         }
         require(sum <= BPS, Errors.WeightsTooHigh(sum));
-        _targetsOrderId = uint48(orderId);
+        _targetsOrderId = uint32(orderId);
         Order storage stored = _orders[orderId];
         stored.kind = OrderKind.Targets;
         stored.state = OrderState.Open;
@@ -232,9 +239,8 @@ contract Portfolio is PortfolioTrading {
         emit Events.TargetsSet(orderId, msg.sender, deadline, newTargets);
     }
 
-    function cancelOrder(uint256 orderId) external locked {
-        _requireLeaderOrTrader();
-        _lastLeaderAction = uint40(block.timestamp);
+    function cancelOrder(uint256 orderId) external byLeaderOrTrader {
+        _noteLeader();
         _requireOpen(orderId);
         _orders[orderId].state = OrderState.Cancelled;
         if (orderId == _targetsOrderId) {
@@ -244,20 +250,22 @@ contract Portfolio is PortfolioTrading {
         emit Events.OrderCancelled(orderId, msg.sender);
     }
 
-    function setTrader(address trader_) external locked {
-        require(msg.sender == IVault(vault).leader(), Errors.NotAllowed(msg.sender));
+    function setTrader(address trader_) external {
+        (address leader,) = _lock();
+        require(msg.sender == leader, Errors.NotAllowed(msg.sender));
         trader = trader_;
-        _lastLeaderAction = uint40(block.timestamp);
+        _noteLeader();
         emit Events.TraderSet(trader_);
+        _unlock();
     }
 
     // ----------------------------------------------------------------------------------------- keepers
 
     function fillLimitOrder(uint256 orderId, address adapter, bytes calldata data)
         external
-        locked
         returns (uint256 amountOut)
     {
+        (, bool saleOnly) = _lock();
         _requireKeeper();
         _requireTrading();
         Order memory o = _orders[orderId];
@@ -265,20 +273,22 @@ contract Portfolio is PortfolioTrading {
         require(o.kind == OrderKind.Limit, Errors.NotALimitOrder(orderId));
         _orders[orderId].state = OrderState.Filled;
         amountOut = _swap(
-            _orderContext(orderId, OrderKind.Limit),
+            _orderContext(orderId, OrderKind.Limit, saleOnly),
             Leg(adapter, o.tokenIn, o.tokenOut, o.amountIn, o.minAmountOut),
             data
         );
         emit Events.OrderFilled(orderId, msg.sender);
+        _unlock();
     }
 
-    function rebalance(uint256 orderId, Swap[] calldata swaps) external locked {
+    function rebalance(uint256 orderId, Swap[] calldata swaps) external {
+        (, bool saleOnly) = _lock();
         _requireKeeper();
         _requireTrading();
         require(orderId != 0 && orderId == _targetsOrderId, Errors.NotTheTargetsInForce(orderId, _targetsOrderId));
         _requireOpen(orderId);
 
-        Context memory context = _orderContext(orderId, OrderKind.Targets);
+        Context memory context = _orderContext(orderId, OrderKind.Targets, saleOnly);
         Plan memory plan = _plan();
         for (uint256 i; i < swaps.length; ++i) {
             // Each token goes one way only, so a rebalance can't turn the portfolio over for nothing.
@@ -288,6 +298,7 @@ contract Portfolio is PortfolioTrading {
         }
         require(plan.outside, Errors.InsideBand(orderId));
         _finish(plan, orderId);
+        _unlock();
     }
 
     function raiseCash(Swap[] calldata sales) external locked {
@@ -307,7 +318,7 @@ contract Portfolio is PortfolioTrading {
     // --------------------------------------------------------------------------------------- vault only
 
     function receiveAssets(uint256 assets) external onlyVault {
-        _idle = _toUint128(_idle + assets);
+        _idle = _toIdle(_idle + assets);
     }
 
     function releaseAssets(address to, uint256 assets) external onlyVault {
@@ -337,8 +348,8 @@ contract Portfolio is PortfolioTrading {
         tokens = _tokens;
         amounts = new uint256[](tokens.length);
         if (!_contains(skip, asset)) assets = Math.mulDiv(_idle, numerator, denominator);
-        _idle -= uint128(assets);
-        _base -= uint128(Math.mulDiv(_base, numerator, denominator, Math.Rounding.Ceil));
+        _idle -= uint120(assets);
+        _base -= uint96(Math.mulDiv(_base, numerator, denominator, Math.Rounding.Ceil));
         // All counters first: whoever is called back by a token sees the books after the exit.
         for (uint256 i; i < tokens.length; ++i) {
             if (_contains(skip, tokens[i])) continue;
@@ -352,7 +363,7 @@ contract Portfolio is PortfolioTrading {
     }
 
     function setBase(uint256 base) external onlyVault {
-        _base = _toUint128(base);
+        _base = uint96(Math.min(base, type(uint96).max));
     }
 
     function _contains(address[] calldata list, address token) internal pure returns (bool) {

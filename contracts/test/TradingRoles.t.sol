@@ -189,9 +189,20 @@ contract TradingRolesTest is PortfolioBench {
         vm.prank(leader);
         portfolio.setTrader(stranger);
         assertEq(portfolio.lastLeaderAction(), start + 40 days, "a trader");
+        vm.warp(start + 45 days);
+        pushPrices();
+        buy(weth, 1_000e6);
+        uint256 targets = setTargets(target(address(weth), 2_000, 100));
+        vm.warp(start + 46 days);
+        pushPrices();
+        buy(weth, 1_000e6);
         vm.warp(start + 50 days);
+        pushPrices();
+        vm.prank(keeper);
+        portfolio.rebalance(targets, one(swapOf(address(usdc), address(weth), 1_000e6)));
+        assertEq(portfolio.lastLeaderAction(), start + 46 days, "a keeper's trade isn't the leader's");
         vm.prank(guardian);
         portfolio.pauseTrading(true);
-        assertEq(portfolio.lastLeaderAction(), start + 40 days, "not a guardian's");
+        assertEq(portfolio.lastLeaderAction(), start + 46 days, "nor a guardian's pause");
     }
 }

@@ -23,8 +23,8 @@ interface IUniswapV3Pool {
 /// TOKEN REQUIREMENTS
 /// - `data` is Uniswap's packed path: token (20 bytes), then fee (3) and token (20) per hop, 1 to 3 hops, from `tokenIn`
 ///   to `tokenOut`.
-/// - Every pool is one of the factory fixed at deployment, found by Uniswap's own address rule. The caller's approval is the only one used: this contract
-///   approves nobody.
+/// - Every pool is one of the factory fixed at deployment, found by Uniswap's own address rule.
+/// - The caller's approval is the only one used: this contract approves nobody.
 ///
 /// LIVENESS
 /// - The whole `amountIn` is sold, in each hop, or the call reverts: a pool that runs dry leaves nothing behind here.
@@ -44,11 +44,10 @@ contract UniswapV3Adapter is ISwapAdapter {
 
     address public immutable factory;
 
-    /// @dev The pool whose callback is awaited, who pays it and in what; zero outside of a hop.
+    /// @dev The pool whose callback is awaited (zero but within a hop: the lock), who pays it and in what.
     address internal transient _pool;
     address internal transient _payer;
     address internal transient _token;
-    bool internal transient _entered;
 
     constructor(address factory_) {
         require(factory_ != address(0), Errors.ZeroAddress());
@@ -59,34 +58,43 @@ contract UniswapV3Adapter is ISwapAdapter {
         external
         returns (uint256 amountOut)
     {
-        require(!_entered, Errors.Locked());
-        _entered = true;
+        require(_pool == address(0), Errors.Locked());
         require(amountIn != 0 && amountIn <= uint256(type(int256).max), Errors.ZeroAmount());
         uint256 hops = data.length / HOP;
-        require(
-            data.length == hops * HOP + 20 && hops != 0 && hops <= MAX_HOPS && address(bytes20(data[:20])) == tokenIn
-                && address(bytes20(data[data.length - 20:])) == tokenOut,
-            Errors.BadPath(data)
-        );
+        if (data.length != hops * HOP + 20 || hops == 0 || hops > MAX_HOPS) revert Errors.BadPath(data);
         amountOut = amountIn;
-        address payer = msg.sender;
+        address from;
+        address to = tokenIn;
+        uint24 fee;
         for (uint256 i; i < hops; ++i) {
-            bytes calldata hop = data[i * HOP:i * HOP + HOP + 20];
+            // Within `data`: its length was checked to be hops * 23 + 20.
+            assembly ("memory-safe") {
+                let hop := add(data.offset, mul(i, HOP))
+                from := shr(96, calldataload(hop))
+                fee := shr(232, calldataload(add(hop, 20)))
+            }
+            if (from != to) revert Errors.BadPath(data);
+            assembly ("memory-safe") {
+                to := shr(96, calldataload(add(data.offset, mul(add(i, 1), HOP))))
+            }
             // The last pool pays the caller, an earlier one this contract, which pays the next.
-            amountOut = _hop(hop, amountOut, payer, i + 1 == hops ? msg.sender : address(this));
-            payer = address(this);
+            amountOut = _hop(
+                from,
+                to,
+                fee,
+                amountOut,
+                i == 0 ? msg.sender : address(this),
+                i + 1 == hops ? msg.sender : address(this)
+            );
         }
+        if (to != tokenOut) revert Errors.BadPath(data);
         require(amountOut >= minAmountOut, Errors.OutputShort(tokenOut, minAmountOut, amountOut));
-        _entered = false;
     }
 
-    function _hop(bytes calldata hop, uint256 amountIn, address payer, address recipient)
+    function _hop(address from, address to, uint24 fee, uint256 amountIn, address payer, address recipient)
         internal
         returns (uint256 amountOut)
     {
-        address from = address(bytes20(hop[:20]));
-        uint24 fee = uint24(bytes3(hop[20:23]));
-        address to = address(bytes20(hop[23:]));
         bool zeroForOne = from < to;
         address pool = zeroForOne ? _poolOf(from, to, fee) : _poolOf(to, from, fee);
         require(pool.code.length != 0, Errors.NoPool(from, to, fee));

@@ -19,24 +19,31 @@ abstract contract PortfolioBooks is IPortfolio {
         uint256 nav;
     }
 
+    // Packed so that a leader's trade reads three slots and writes one, besides the token's own counter.
+
     address public vault;
     bool public personal;
     bool public tradingPaused;
+    /// @dev Of what is not a trade; see `lastLeaderAction`.
+    uint40 internal _lastLeaderAction;
 
     address public registry;
+    uint32 internal _targetsOrderId;
+
     address public asset;
-    address public trader;
+    /// @dev Asset base units; a larger base counts as 2^96 - 1, which only tightens the bucket.
+    uint96 internal _base;
 
-    uint128 internal _idle;
-    uint128 internal _base;
-
-    // One slot: a trade writes its order id, its time and what it drew together.
-    uint48 internal _nextOrderId;
-    uint48 internal _targetsOrderId;
-    uint40 internal _lastLeaderAction;
-    uint40 internal _bucketAt;
+    /// @dev Asset base units: 1.3e18 whole assets of 18 decimals.
+    uint120 internal _idle;
     /// @dev 1e18 = the whole base; as of `_bucketAt`.
-    uint64 internal _bucketLeft;
+    uint56 internal _bucketLeft;
+    uint40 internal _bucketAt;
+    uint32 internal _nextOrderId;
+    /// @dev The trade at `_bucketAt` was the leader's or the trader's own.
+    bool internal _leaderTradedLast;
+
+    address public trader;
 
     address[] internal _tokens;
     mapping(address token => uint256) internal _amounts;
@@ -50,6 +57,13 @@ abstract contract PortfolioBooks is IPortfolio {
 
     modifier locked() {
         _lock();
+        _;
+        _unlock();
+    }
+
+    modifier byLeaderOrTrader() {
+        (address leader,) = _lock();
+        _requireLeaderOrTrader(leader);
         _;
         _unlock();
     }
@@ -81,27 +95,31 @@ abstract contract PortfolioBooks is IPortfolio {
     }
 
     function _debit(address token, uint256 amount) internal {
-        uint256 left = _requireHolding(token, amount) - amount;
+        uint256 held = _requireHolding(token, amount);
+        if (amount != 0) _setLower(token, held - amount);
+    }
+
+    /// @dev Of a token held, after part or all of it has left: what is left of nothing leaves the list.
+    function _setLower(address token, uint256 left) internal {
         if (token == asset) {
-            _idle = uint128(left);
+            _idle = uint120(left);
             return;
         }
         _amounts[token] = left;
-        if (left == 0 && amount != 0) {
-            uint256 last = _tokens.length - 1;
-            for (uint256 i; i < last; ++i) {
-                if (_tokens[i] == token) {
-                    _tokens[i] = _tokens[last];
-                    break;
-                }
+        if (left != 0) return;
+        uint256 last = _tokens.length - 1;
+        for (uint256 i; i < last; ++i) {
+            if (_tokens[i] == token) {
+                _tokens[i] = _tokens[last];
+                break;
             }
-            _tokens.pop();
         }
+        _tokens.pop();
     }
 
     function _credit(address token, uint256 amount) internal {
         if (token == asset) {
-            _idle = _toUint128(_idle + amount);
+            _idle = _toIdle(_idle + amount);
             return;
         }
         uint256 held = _amounts[token];
@@ -109,29 +127,33 @@ abstract contract PortfolioBooks is IPortfolio {
             require(_tokens.length < MAX_TOKENS, Errors.TooManyTokens(MAX_TOKENS));
             _tokens.push(token);
         }
-        _amounts[token] = _toUint128(held + amount);
+        held += amount;
+        require(held <= type(uint128).max, Errors.NavOverflow());
+        _amounts[token] = held;
     }
 
-    function _toUint128(uint256 x) internal pure returns (uint128) {
-        require(x <= type(uint128).max, Errors.NavOverflow());
-        return uint128(x);
+    function _toIdle(uint256 assets) internal pure returns (uint120) {
+        require(assets <= type(uint120).max, Errors.NavOverflow());
+        return uint120(assets);
     }
 
     // ------------------------------------------------------------------------------------------- guards
 
-    /// @dev Checks leader or trader and the pause, takes the next order id and notes the time, in one write.
-    function _leaderAction() internal returns (uint256 orderId) {
-        _requireLeaderOrTrader();
+    /// @dev Checks the pause and takes the next order id.
+    function _newOrder() internal returns (uint256 orderId) {
         _requireTrading();
         orderId = _nextOrderId;
-        _nextOrderId = uint48(orderId + 1);
+        _nextOrderId = uint32(orderId + 1);
+    }
+
+    function _noteLeader() internal {
         _lastLeaderAction = uint40(block.timestamp);
     }
 
     // In functions, not in the modifiers, where every entry would carry its own copy.
 
-    function _lock() internal {
-        IVault(vault).lock(msg.sender);
+    function _lock() internal returns (address leader, bool saleOnly) {
+        return IVault(vault).lock(msg.sender);
     }
 
     function _unlock() internal {
@@ -142,8 +164,8 @@ abstract contract PortfolioBooks is IPortfolio {
         require(msg.sender == vault, Errors.NotVault(msg.sender));
     }
 
-    function _requireLeaderOrTrader() internal view {
-        require(msg.sender == IVault(vault).leader() || msg.sender == trader, Errors.NotAllowed(msg.sender));
+    function _requireLeaderOrTrader(address leader) internal view {
+        require(msg.sender == leader || msg.sender == trader, Errors.NotAllowed(msg.sender));
     }
 
     function _requireTrading() internal view {

@@ -69,12 +69,11 @@ abstract contract PortfolioTrading is PortfolioBooks {
     }
 
     /// @dev Market, limit and targets orders alike.
-    function _orderContext(uint256 orderId, OrderKind kind) internal view returns (Context memory c) {
-        c = Context(orderId, kind, msg.sender, false, type(uint256).max);
-        IVault vault_ = IVault(vault);
-        if (vault_.saleOnly()) {
-            c.saleOnly = true;
-            (uint256 shortfall,,) = vault_.raiseAllowance();
+    /// @param saleOnly As the vault said when the lock was taken.
+    function _orderContext(uint256 orderId, OrderKind kind, bool saleOnly) internal view returns (Context memory c) {
+        c = Context(orderId, kind, msg.sender, saleOnly, type(uint256).max);
+        if (saleOnly) {
+            (uint256 shortfall,,) = IVault(vault).raiseAllowance();
             c.budget = _budget(shortfall);
         }
     }
@@ -94,16 +93,17 @@ abstract contract PortfolioTrading is PortfolioBooks {
         _requirePair(leg.tokenIn, leg.tokenOut);
         require(leg.amountIn != 0, Errors.ZeroAmount());
         require(!c.saleOnly || leg.tokenOut == asset_, Errors.SaleOnly(leg.tokenOut));
-        _requireHolding(leg.tokenIn, leg.amountIn);
+        uint256 held = _requireHolding(leg.tokenIn, leg.amountIn);
 
         IRegistry.Quote memory q = IRegistry(registry).quote(leg.adapter, leg.tokenIn, leg.tokenOut, asset_);
         uint256 base = c.kind == OrderKind.Raise ? 0 : personal ? _books().nav : _base;
 
         amountOut = _execute(leg, data);
         (uint256 valueIn, uint256 valueOut) = _measure(c, leg, q, amountOut);
-        uint256 drawn = c.kind == OrderKind.Raise ? 0 : _draw(valueIn, valueOut, q.deviationBps, base);
+        uint256 drawn = c.kind == OrderKind.Raise ? 0 : _draw(c, valueIn, valueOut, q.deviationBps, base);
 
-        _debit(leg.tokenIn, leg.amountIn);
+        // Nothing else can have moved `held` since: the lock is taken.
+        _setLower(leg.tokenIn, held - leg.amountIn);
         _credit(leg.tokenOut, amountOut);
         _emitTraded(c, leg, [amountOut, valueIn, valueOut, drawn]);
     }
@@ -148,7 +148,7 @@ abstract contract PortfolioTrading is PortfolioBooks {
         amountOut = Math.saturatingSub(tokenOut.balanceOf(address(this)), outBefore);
     }
 
-    function _draw(uint256 valueIn, uint256 valueOut, uint256 deviationBps, uint256 base)
+    function _draw(Context memory c, uint256 valueIn, uint256 valueOut, uint256 deviationBps, uint256 base)
         internal
         returns (uint256 drawn)
     {
@@ -156,8 +156,13 @@ abstract contract PortfolioTrading is PortfolioBooks {
         drawn = BucketMath.draw(valueIn, valueOut, deviationBps, base);
         uint256 left = BucketMath.refilled(_bucketLeft, block.timestamp - _bucketAt);
         require(drawn <= left, Errors.BucketEmpty(drawn, left));
-        _bucketLeft = uint64(left - drawn);
+        bool leaders = c.kind == OrderKind.Market;
+        // A keeper's trade moves `_bucketAt`: keep what it said about the leader.
+        if (!leaders && _leaderTradedLast) _lastLeaderAction = uint40(Math.max(_lastLeaderAction, _bucketAt));
+        left -= drawn;
+        _bucketLeft = uint56(left);
         _bucketAt = uint40(block.timestamp);
+        _leaderTradedLast = leaders;
     }
 
     function _requirePair(address tokenIn, address tokenOut) internal view {

@@ -31,10 +31,11 @@ contract StubVault {
         (saleOnly, shortfall, anybody) = (saleOnly_, shortfall_, anybody_);
     }
 
-    function lock(address) external {
+    function lock(address) external returns (address, bool) {
         require(msg.sender == address(portfolio), NotPortfolio());
         require(!locked, AlreadyLocked());
         locked = true;
+        return (leader, saleOnly);
     }
 
     function unlock() external {
