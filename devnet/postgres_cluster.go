@@ -139,6 +139,14 @@ func (c *cluster) create(ctx context.Context, dir, given string) (err error) {
 	if err := c.user.own(c.Root); err != nil {
 		return err
 	}
+	if filepath.Dir(c.Root) != dir {
+		if err := sweepAbandoned(); err != nil {
+			return fmt.Errorf("removing clusters of deleted directories: %w", err)
+		}
+		if err := os.WriteFile(filepath.Join(c.Root, ownerFile), []byte(dir), 0o600); err != nil {
+			return err
+		}
+	}
 	if !c.user.reaches(bin) {
 		if bin, err = copyServer(bin, filepath.Join(c.Root, "server")); err != nil {
 			return fmt.Errorf("copying the server to where its user can read it: %w", err)
@@ -158,7 +166,11 @@ func clusterRoot(dir string, user *runAs) string {
 		return filepath.Join(dir, postgresDir)
 	}
 	sum := sha256.Sum256([]byte(dir))
-	return filepath.Join(os.TempDir(), "sluice-postgres-"+hex.EncodeToString(sum[:8]))
+	return elsewhere(hex.EncodeToString(sum[:8]))
+}
+
+func elsewhere(name string) string {
+	return filepath.Join(os.TempDir(), "sluice-postgres-"+name)
 }
 
 func (c *cluster) initdb(ctx context.Context) error {

@@ -71,6 +71,34 @@ func endOrphan(ctx context.Context, pid int, data string) error {
 	return nil
 }
 
+// ownerFile, in a cluster outside of its data directory, says which that is.
+const ownerFile = "owner"
+
+// sweepAbandoned removes clusters beside the system's temporary files whose
+// data directories have been deleted: nobody will ask for them again.
+func sweepAbandoned() error {
+	found, err := filepath.Glob(elsewhere("*"))
+	if err != nil {
+		return err
+	}
+	for _, root := range found {
+		owner, err := os.ReadFile(filepath.Join(root, ownerFile))
+		if err != nil {
+			continue // not complete, or not ours to read
+		}
+		if _, err := os.Stat(string(owner)); !errors.Is(err, os.ErrNotExist) {
+			continue
+		}
+		if _, err := os.Stat(filepath.Join(root, "data", "postmaster.pid")); !errors.Is(err, os.ErrNotExist) {
+			continue // it may be running
+		}
+		if err := os.RemoveAll(root); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // clearCluster removes what is left at a cluster's place.
 func clearCluster(ctx context.Context, root string) error {
 	if err := stopOrphan(ctx, filepath.Join(root, "data")); err != nil {

@@ -347,11 +347,43 @@ func TestPostgresWhereItsUserCannotReach(t *testing.T) {
 	if err := fresh.Close(); err != nil {
 		t.Fatal(err)
 	}
+	if err := sweepAbandoned(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(root); err != nil {
+		t.Errorf("swept although its directory is there: %v", err)
+	}
 	if err := RemovePostgres(t.Context(), dir); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(root); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("%s is still there: %v", root, err)
+	}
+}
+
+func TestAbandonedClustersAreSwept(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	gone, kept, running := elsewhere("gone"), elsewhere("kept"), elsewhere("running")
+	for root, owner := range map[string]string{
+		gone: "/nonexistent/data", kept: t.TempDir(), running: "/nonexistent/other",
+	} {
+		if err := os.MkdirAll(filepath.Join(root, "data"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(root, ownerFile), []byte(owner), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := os.WriteFile(filepath.Join(running, "data", "postmaster.pid"), []byte("1\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := sweepAbandoned(); err != nil {
+		t.Fatal(err)
+	}
+	for root, want := range map[string]bool{gone: false, kept: true, running: true} {
+		if _, err := os.Stat(root); (err == nil) != want {
+			t.Errorf("%s: kept=%t, want %t", filepath.Base(root), err == nil, want)
+		}
 	}
 }
 
