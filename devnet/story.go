@@ -25,7 +25,7 @@ const (
 // StoryConfig chooses the story. The same configuration tells the same story
 // to the block hash.
 type StoryConfig struct {
-	// Weeks of history; 0 means StoryWeeks. The guide's depositor needs six.
+	// Weeks of history; 0 means StoryWeeks. The guide's depositor needs five.
 	Weeks int
 
 	// Seed of prices and of the crowd's amounts; the guide's numbers are the
