@@ -39,7 +39,7 @@ func (p *planner) limitOrders(ctx context.Context) ([]Item, error) {
 				continue
 			}
 			open = append(open, candidate{v, v.Orders.OrderIds[i], o.MinAmountOut})
-			asks = append(asks, quoteAsk{in: o.TokenIn, out: o.TokenOut, amount: o.AmountIn})
+			asks = append(asks, quoteAsk{in: o.TokenIn, out: o.TokenOut, amount: o.AmountIn, via: v.Asset})
 		}
 	}
 	answers, err := p.quotes(ctx, asks)
@@ -222,7 +222,7 @@ func rebalanceLegs(v *VaultState) []leg {
 	for _, w := range all {
 		if w.off.Sign() < 0 && w.outside() && w.listed {
 			size := new(big.Int).Neg(w.off)
-			size = minInt(sub(size, bps(size, shyBps)), idle)
+			size = new(big.Int).Set(minInt(sub(size, bps(size, shyBps)), idle)) // idle goes on changing
 			if size.Sign() > 0 {
 				legs = append(legs, leg{v.Asset, w.token, size})
 				idle.Sub(idle, size)
@@ -259,11 +259,12 @@ func (p *planner) rebalance(ctx context.Context, v *VaultState, legs []leg) (Ite
 	}
 	// Less than a thousandth of NAV isn't worth its gas, nor a row.
 	least := bpsUp(v.Nav, 10)
+	why := ""
 	for round := 0; round < 6 && len(legs) > 0; round++ {
 		asks := make([]quoteAsk, len(legs))
 		for i, l := range legs {
 			in := v.priced(l.in)
-			asks[i] = quoteAsk{in: l.in, out: l.out, amount: minInt(in.amountFor(l.value), in.Amount)}
+			asks[i] = quoteAsk{in: l.in, out: l.out, amount: minInt(in.amountFor(l.value), in.Amount), via: v.Asset}
 			if l.in == v.Asset {
 				asks[i].amount = l.value
 			}
@@ -278,13 +279,13 @@ func (p *planner) rebalance(ctx context.Context, v *VaultState, legs []leg) (Ite
 		total := new(big.Int)
 		for i, q := range answers {
 			if q == nil {
-				thin = true
-				continue // no pool: that leg is dropped
+				thin, why = true, fmt.Sprintf("%s for %s: %v", asks[i].in, asks[i].out, errNoPool)
+				continue // that leg is dropped
 			}
 			t := p.trade(v, asks[i], q)
 			l := legs[i]
 			if t.lossBps() > p.cfg.MaxSlippageBps {
-				thin = true
+				thin, why = true, fmt.Sprintf("a value of %s of %s for %s costs %d bps", t.ValueIn, l.in, l.out, t.lossBps())
 				l.value = new(big.Int).Rsh(l.value, 1)
 				if l.value.Cmp(least) >= 0 {
 					kept = append(kept, l)
@@ -310,7 +311,7 @@ func (p *planner) rebalance(ctx context.Context, v *VaultState, legs []leg) (Ite
 			return it, true, nil
 		}
 	}
-	it.refuse(ReasonSlippage, "no pool trades it within %d bps of the oracle", p.cfg.MaxSlippageBps)
+	it.refuse(ReasonSlippage, "no pool trades it within %d bps of the oracle: %s", p.cfg.MaxSlippageBps, why)
 	return it, true, nil
 }
 

@@ -33,6 +33,24 @@ type quoteAsk struct {
 	in, out  common.Address
 	amount   *big.Int // base units of in, or of out when exactOut
 	exactOut bool
+	// via is a token that a route may hop over: the vault's asset, where it is
+	// neither of the two. Zero for direct pools only.
+	via common.Address
+}
+
+// paths are all routes over the configured fee tiers.
+func (a quoteAsk) paths(tiers []uint32) [][]byte {
+	var paths [][]byte
+	for _, first := range tiers {
+		paths = append(paths, packPath(a.in, first, a.out))
+		if a.via == (common.Address{}) || a.via == a.in || a.via == a.out {
+			continue
+		}
+		for _, second := range tiers {
+			paths = append(paths, append(packPath(a.in, first, a.via), packPath(a.via, second, a.out)[pathToken:]...))
+		}
+	}
+	return paths
 }
 
 // quote is the best answer over all fee tiers.
@@ -57,8 +75,7 @@ func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error)
 		if ask.amount.Sign() <= 0 {
 			continue
 		}
-		for _, tier := range p.cfg.FeeTiers {
-			path := packPath(ask.in, tier, ask.out)
+		for _, path := range ask.paths(p.cfg.FeeTiers) {
 			method, given := "quoteExactInput", path
 			if ask.exactOut {
 				method, given = "quoteExactOutput", reversePath(path)

@@ -245,16 +245,26 @@ func (w *world) settlements() map[string]int {
 	for _, v := range w.vaults {
 		addrs = append(addrs, v.Vault)
 	}
-	event := vaultEvent(w.t, "EpochSettled")
-	logs, err := w.chain.Client().FilterLogs(w.t.Context(), ethereum.FilterQuery{
-		FromBlock: new(big.Int), Addresses: addrs, Topics: [][]common.Hash{{event}},
-	})
-	w.must(err)
+	logs := w.logsOf(addrs, vaultEvent(w.t, "EpochSettled"))
 	counts := make(map[string]int)
 	for _, l := range logs {
 		counts[fmt.Sprintf("%s/%d", l.Address, l.Topics[1].Big())]++
 	}
 	return counts
+}
+
+func (w *world) logs(of common.Address, event common.Hash) []types.Log {
+	w.t.Helper()
+	return w.logsOf([]common.Address{of}, event)
+}
+
+func (w *world) logsOf(addrs []common.Address, event common.Hash) []types.Log {
+	w.t.Helper()
+	logs, err := w.chain.Client().FilterLogs(w.t.Context(), ethereum.FilterQuery{
+		FromBlock: new(big.Int), Addresses: addrs, Topics: [][]common.Hash{{event}},
+	})
+	w.must(err)
+	return logs
 }
 
 func vaultEvent(t testing.TB, name string) common.Hash {
