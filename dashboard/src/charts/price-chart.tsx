@@ -36,9 +36,9 @@ export default function PriceChart({ rows, measure, asset }: { rows: PriceRow[];
   const values = points.map(({ y }) => y);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const pad = (high - low) * 0.12 || high * 0.02 || 1;
+  const ticks = niceTicks(low, high);
   const span = (points.at(-1)?.time ?? 0) - (points[0]?.time ?? 0);
-  const showsParity = measure === "price" && low - pad <= 1 && high + pad >= 1;
+  const showsParity = measure === "price" && ticks[0]! < 1 && ticks.at(-1)! > 1;
   return (
     <ResponsiveContainer width="100%" height="100%">
       <ComposedChart data={points} margin={{ top: 8, right: 4, bottom: 0, left: 4 }}>
@@ -63,12 +63,12 @@ export default function PriceChart({ rows, measure, asset }: { rows: PriceRow[];
         <YAxis
           orientation="right"
           width={58}
-          domain={[Math.max(0, low - pad), high + pad]}
+          domain={[ticks[0]!, ticks.at(-1)!]}
+          ticks={ticks}
           tickFormatter={(value: number) => tick(value, measure)}
           tick={{ fill: "var(--c-faint)", fontSize: 12 }}
           tickLine={false}
           axisLine={false}
-          tickCount={5}
         />
         {showsParity && <ReferenceLine y={1} stroke="var(--c-line-strong)" strokeDasharray="3 4" />}
         <Tooltip
@@ -90,6 +90,17 @@ export default function PriceChart({ rows, measure, asset }: { rows: PriceRow[];
       </ComposedChart>
     </ResponsiveContainer>
   );
+}
+
+/** Four to eight round values around the line: steps of 1, 2 or 5. */
+function niceTicks(low: number, high: number): number[] {
+  const spread = high - low || Math.abs(high) * 0.04 || 1;
+  const rough = spread / 5;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
+  const first = Math.floor(low / step);
+  const last = Math.ceil((high + spread * 0.03) / step);
+  return Array.from({ length: last - first + 1 }, (_, index) => Math.max(0, (first + index) * step));
 }
 
 const tick = (value: number, measure: Measure): string =>

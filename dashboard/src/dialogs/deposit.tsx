@@ -91,70 +91,78 @@ export default function DepositDialog({
       description={shared ? t.about : t.aboutPersonal}
     >
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
-        <AmountField
-          id="deposit-amount"
-          label={t.amount(asset.symbol)}
-          hint={available === null ? undefined : t.balance(assets(available, asset, { down: true }))}
-          value={typed}
-          onChange={setTyped}
-          problem={problem}
-          max={available}
-          decimals={asset.decimals}
-          unit={asset.symbol}
-        />
-        <dl className="rounded-control bg-sunken px-3.5 py-1.5">
-          {shared && <Row label={t.minimum}>{assets(minimum, asset)}</Row>}
-          <Row label={t.atPrice}>{price(vault.sharePrice)}</Row>
-          <Row label={t.shares}>{shares(estimate)}</Row>
-          {fill && (
-            <Row label={t.fill}>
-              {fill.refunded === 0n ? t.fillFull : t.fillPart(bps(fill.acceptedBps), assets(fill.refunded, asset))}
-            </Row>
-          )}
-          {amount !== null && needsPermission !== null && (
-            <Row label={t.approval}>
-              {!needsPermission ? t.approvalThere : chain?.permits && !useApproval ? t.approvalPermit : t.approvalExact}
-            </Row>
-          )}
-          {shared && (
-            <Row label={t.cutoff}>
-              {vault.nextCutoff === null ? (
-                t.waiting
-              ) : (
-                <Countdown until={vault.nextCutoff} over={text.vault.cutoffNow} />
+        {!done && (
+          <>
+            <AmountField
+              id="deposit-amount"
+              label={t.amount(asset.symbol)}
+              hint={available === null ? undefined : t.balance(assets(available, asset, { down: true }))}
+              value={typed}
+              onChange={setTyped}
+              problem={problem}
+              max={available}
+              decimals={asset.decimals}
+              unit={asset.symbol}
+            />
+            <dl className="rounded-control bg-sunken px-3.5 py-1.5">
+              {shared && <Row label={t.minimum}>{assets(minimum, asset)}</Row>}
+              <Row label={t.atPrice}>{price(vault.sharePrice)}</Row>
+              <Row label={t.shares}>{shares(estimate)}</Row>
+              {fill && (
+                <Row label={t.fill}>
+                  {fill.refunded === 0n ? t.fillFull : t.fillPart(bps(fill.acceptedBps), assets(fill.refunded, asset))}
+                </Row>
               )}
-            </Row>
-          )}
-        </dl>
-        {shared && <p className="-mt-1 text-[13px] text-faint">{t.finalPrice}</p>}
-        {room !== null &&
-          (room === 0n ? (
-            <Note tone="warn">{t.roomNone}</Note>
-          ) : (
-            <p className="-mt-2 text-[13px] text-faint">{t.room(assets(room, asset))}</p>
-          ))}
-        {claimable > 0n && (
-          <Tick
-            id="use-claimable"
-            checked={useClaimable}
-            onChange={setUseClaimable}
-            label={t.claimableFirst(assets(claimable, asset))}
-          />
+              {amount !== null && needsPermission !== null && (
+                <Row label={t.approval}>
+                  {!needsPermission
+                    ? t.approvalThere
+                    : chain?.permits && !useApproval
+                      ? t.approvalPermit
+                      : t.approvalExact}
+                </Row>
+              )}
+              {shared && (
+                <Row label={t.cutoff}>
+                  {vault.nextCutoff === null ? (
+                    t.waiting
+                  ) : (
+                    <Countdown until={vault.nextCutoff} over={text.vault.cutoffNow} />
+                  )}
+                </Row>
+              )}
+            </dl>
+            {shared && <p className="-mt-1 text-[13px] text-faint">{t.finalPrice}</p>}
+            {room !== null &&
+              (room === 0n ? (
+                <Note tone="warn">{t.roomNone}</Note>
+              ) : (
+                <p className="-mt-2 text-[13px] text-faint">{t.room(assets(room, asset))}</p>
+              ))}
+            {claimable > 0n && (
+              <Tick
+                id="use-claimable"
+                checked={useClaimable}
+                onChange={setUseClaimable}
+                label={t.claimableFirst(assets(claimable, asset))}
+              />
+            )}
+            {shared && autoClaimer && chain && !chain.autoClaims && (
+              <Tick
+                id="auto-claim"
+                checked={autoClaim}
+                onChange={setAutoClaim}
+                label={t.autoClaim}
+                hint={t.autoClaimHint}
+              />
+            )}
+            {shared && chain?.autoClaims && <p className="text-[13px] text-faint">{t.autoClaimOn}</p>}
+            {chain?.permits && needsPermission && (
+              <Tick id="use-approval" checked={useApproval} onChange={setUseApproval} label={t.approveInstead} />
+            )}
+            <p className="text-xs leading-relaxed text-faint">{shared ? t.caution : t.cautionPersonal}</p>
+          </>
         )}
-        {shared && autoClaimer && chain && !chain.autoClaims && (
-          <Tick
-            id="auto-claim"
-            checked={autoClaim}
-            onChange={setAutoClaim}
-            label={t.autoClaim}
-            hint={t.autoClaimHint}
-          />
-        )}
-        {shared && chain?.autoClaims && <p className="text-[13px] text-faint">{t.autoClaimOn}</p>}
-        {chain?.permits && needsPermission && (
-          <Tick id="use-approval" checked={useApproval} onChange={setUseApproval} label={t.approveInstead} />
-        )}
-        <p className="text-xs leading-relaxed text-faint">{shared ? t.caution : t.cautionPersonal}</p>
         <TxStatus
           phase={phase}
           units={asset}

@@ -96,67 +96,71 @@ export default function WithdrawDialog({
     >
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
         {nothing && !done && <Note>{personal && held ? t.nothingIdle : t.none}</Note>}
-        <AmountField
-          id="withdraw-amount"
-          label={t.amount}
-          hint={available === null ? undefined : t.available(shares(available, { digits: 4, down: true }))}
-          value={typed}
-          onChange={setTyped}
-          problem={problem}
-          max={available}
-          decimals={SHARE_DECIMALS}
-          unit={vault.symbol}
-        />
-        {available !== null && available > 0n && (
-          <fieldset className="-mt-1 flex gap-1.5">
-            <legend className="sr-only">{t.part}</legend>
-            {PARTS.map((part) => (
-              <Button
-                key={String(part)}
-                size="s"
-                onClick={() =>
-                  setTyped(
-                    decimal((available * part) / 100n, SHARE_DECIMALS, { digits: SHARE_DECIMALS })
-                      .replace(/,/g, "")
-                      .replace(/\.?0+$/, ""),
-                  )
-                }
-              >
-                {String(part)}%
-              </Button>
-            ))}
-          </fieldset>
-        )}
-        {claims && <p className="-mt-1 text-[13px] text-faint">{t.claimFirst(shares(claimable))}</p>}
-        <dl className="rounded-control bg-sunken px-3.5 py-1.5">
-          <Row label={text.deposit.atPrice}>{price(final?.sharePrice ?? vault.sharePrice)}</Row>
-          <Row label={t.gross}>{assets(estimate?.gross, asset)}</Row>
-          {!personal && (
-            <>
-              <Row label={t.cost}>{assets(estimate?.cost, asset)}</Row>
-              <Row label={t.fee(bps(fee))}>{assets(estimate?.fee, asset)}</Row>
-              <Row label={t.net}>
-                <span className="font-semibold">{assets(estimate?.net, asset)}</span>
-              </Row>
-              <Row label={t.realized}>
-                <Pnl value={estimate ? String(estimate.realized) : null} asset={asset} />
-              </Row>
-              {!final && (
-                <Row label={text.deposit.cutoff}>
-                  {vault.nextCutoff === null ? (
-                    text.deposit.waiting
-                  ) : (
-                    <Countdown until={vault.nextCutoff} over={text.vault.cutoffNow} />
-                  )}
-                </Row>
-              )}
-            </>
-          )}
-        </dl>
-        {!personal && !final && (
+        {!done && (
           <>
-            <p className="-mt-1 text-[13px] text-faint">{text.deposit.finalPrice}</p>
-            <p className="text-xs leading-relaxed text-faint">{t.caution}</p>
+            <AmountField
+              id="withdraw-amount"
+              label={t.amount}
+              hint={available === null ? undefined : t.available(shares(available, { digits: 4, down: true }))}
+              value={typed}
+              onChange={setTyped}
+              problem={problem}
+              max={available}
+              decimals={SHARE_DECIMALS}
+              unit={vault.symbol}
+            />
+            {available !== null && available > 0n && (
+              <fieldset className="-mt-1 flex gap-1.5">
+                <legend className="sr-only">{t.part}</legend>
+                {PARTS.map((part) => (
+                  <Button
+                    key={String(part)}
+                    size="s"
+                    onClick={() =>
+                      setTyped(
+                        decimal((available * part) / 100n, SHARE_DECIMALS, { digits: SHARE_DECIMALS })
+                          .replace(/,/g, "")
+                          .replace(/\.?0+$/, ""),
+                      )
+                    }
+                  >
+                    {String(part)}%
+                  </Button>
+                ))}
+              </fieldset>
+            )}
+            {claims && <p className="-mt-1 text-[13px] text-faint">{t.claimFirst(shares(claimable))}</p>}
+            <dl className="rounded-control bg-sunken px-3.5 py-1.5">
+              <Row label={text.deposit.atPrice}>{price(final?.sharePrice ?? vault.sharePrice)}</Row>
+              <Row label={t.gross}>{assets(estimate?.gross, asset)}</Row>
+              {!personal && (
+                <>
+                  <Row label={t.cost}>{assets(estimate?.cost, asset)}</Row>
+                  <Row label={t.fee(bps(fee))}>{assets(estimate?.fee, asset)}</Row>
+                  <Row label={t.net}>
+                    <span className="font-semibold">{assets(estimate?.net, asset)}</span>
+                  </Row>
+                  <Row label={t.realized}>
+                    <Pnl value={estimate ? String(estimate.realized) : null} asset={asset} />
+                  </Row>
+                  {!final && (
+                    <Row label={text.deposit.cutoff}>
+                      {vault.nextCutoff === null ? (
+                        text.deposit.waiting
+                      ) : (
+                        <Countdown until={vault.nextCutoff} over={text.vault.cutoffNow} />
+                      )}
+                    </Row>
+                  )}
+                </>
+              )}
+            </dl>
+            {!personal && !final && (
+              <>
+                <p className="-mt-1 text-[13px] text-faint">{text.deposit.finalPrice}</p>
+                <p className="text-xs leading-relaxed text-faint">{t.caution}</p>
+              </>
+            )}
           </>
         )}
         <TxStatus

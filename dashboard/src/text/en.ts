@@ -148,7 +148,7 @@ export const text = {
     disputed:
       "Our tables and the chain differ for this vault, so its figures are withheld. Your shares and requests are on the chain and unaffected.",
     asOf: (hour: string, block: string) => `As of ${hour}, block ${block}`,
-    nextAt: (hour: string) => `next at ${hour}`,
+    nextAt: (hour: string) => `Values are hourly; next at ${hour}`,
     asOfNone: "No snapshot yet",
     settlement: "Next settlement",
     epoch: (id: number | string) => `Epoch ${id}`,

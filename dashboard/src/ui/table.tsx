@@ -41,7 +41,7 @@ export function Table<T>({
                 key={column.id}
                 scope="col"
                 className={cx(
-                  "px-5 py-2.5 font-medium whitespace-nowrap",
+                  "px-3 py-2.5 font-medium whitespace-nowrap first:pl-5 last:pr-5",
                   column.right && "text-right",
                   column.from && hiddenBelow[column.from],
                 )}
@@ -58,7 +58,7 @@ export function Table<T>({
                 <td
                   key={column.id}
                   className={cx(
-                    "px-5 py-3 align-top whitespace-nowrap",
+                    "px-3 py-3 align-top whitespace-nowrap first:pl-5 last:pr-5",
                     column.right && "text-right",
                     column.from && hiddenBelow[column.from],
                   )}

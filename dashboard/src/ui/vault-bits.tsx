@@ -27,18 +27,21 @@ export function AsOfLine({ asOf }: { asOf: Vault["asOf"] }) {
     asOf.mark
   ];
   return (
-    <span className="num inline-flex flex-wrap items-center gap-x-1.5 gap-y-1">
-      <span title={localTime(asOf.time)}>{text.vault.asOf(utcHour(asOf.time), integer(asOf.block))}</span>
-      <span aria-hidden="true">·</span>
-      <span title={localTime(asOf.nextAt)}>{text.vault.nextAt(utcHour(asOf.nextAt))}</span>
-      {asOf.stale && (
-        <span title={text.mark.staleHint}>
-          <Badge tone="warn">{text.mark.stale}</Badge>
+    <span className="num flex flex-col gap-0.5">
+      <span className="flex items-center justify-between gap-2">
+        <span title={localTime(asOf.time)}>{text.vault.asOf(utcHour(asOf.time), integer(asOf.block))}</span>
+        <span className="flex gap-1">
+          {asOf.stale && (
+            <span title={text.mark.staleHint}>
+              <Badge tone="warn">{text.mark.stale}</Badge>
+            </span>
+          )}
+          <span title={hint}>
+            <Badge tone={markTone[asOf.mark]}>{text.mark[asOf.mark]}</Badge>
+          </span>
         </span>
-      )}
-      <span title={hint}>
-        <Badge tone={markTone[asOf.mark]}>{text.mark[asOf.mark]}</Badge>
       </span>
+      <span title={localTime(asOf.nextAt)}>{text.vault.nextAt(utcHour(asOf.nextAt))}</span>
     </span>
   );
 }

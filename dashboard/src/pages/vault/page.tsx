@@ -73,21 +73,23 @@ function Header({ vault }: { vault: Vault }) {
         <p className="mt-2 max-w-2xl text-sm whitespace-pre-line text-soft">
           {vault.strategy || text.vault.noStrategy}
         </p>
-        <dl className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-[13px]">
-          <div className="flex gap-1.5">
-            <dt className="text-faint">{personal ? text.vault.owner : text.vault.leader}</dt>
-            <dd>
-              <Link to="/leaders/$leader" params={{ leader: vault.leader }} className="font-mono hover:text-accent">
-                {shortAddress(vault.leader)}
-              </Link>
-            </dd>
-          </div>
-          <div className="flex gap-1.5">
-            <dt className="text-faint">{text.vault.fee}</dt>
-            <dd className="num">
-              {vault.feeBps > 0 ? `${bps(vault.feeBps)} ${text.vault.feeOnProfit}` : text.vault.feeNone}
-            </dd>
-          </div>
+        <div className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-[13px]">
+          <dl className="contents">
+            <div className="flex gap-1.5">
+              <dt className="text-faint">{personal ? text.vault.owner : text.vault.leader}</dt>
+              <dd>
+                <Link to="/leaders/$leader" params={{ leader: vault.leader }} className="font-mono hover:text-accent">
+                  {shortAddress(vault.leader)}
+                </Link>
+              </dd>
+            </div>
+            <div className="flex gap-1.5">
+              <dt className="text-faint">{text.vault.fee}</dt>
+              <dd className="num">
+                {vault.feeBps > 0 ? `${bps(vault.feeBps)} ${text.vault.feeOnProfit}` : text.vault.feeNone}
+              </dd>
+            </div>
+          </dl>
           <Link
             to="/verify"
             search={{ vault: vault.address, account: address }}
@@ -95,7 +97,7 @@ function Header({ vault }: { vault: Vault }) {
           >
             {text.common.verify}
           </Link>
-        </dl>
+        </div>
       </div>
       <div className="flex gap-2.5 max-sm:w-full max-sm:*:flex-1">
         {mine && (

@@ -18,9 +18,9 @@ export function StatsCard({ vault }: { vault: Vault }) {
   const [tab, setTab] = useState("vault");
   return (
     <Card aria-label={text.vault.stats}>
-      <p className="border-b border-line px-5 py-2.5 text-xs text-faint">
+      <div className="border-b border-line px-5 py-2.5 text-xs text-faint">
         <AsOfLine asOf={vault.asOf} />
-      </p>
+      </div>
       <Tabs
         label={text.vault.stats}
         value={tab}

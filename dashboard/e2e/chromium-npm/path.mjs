@@ -1,0 +1,13 @@
+// Unpacks the npm Chromium and prints where it is, and the folder of the libraries it needs on a bare system.
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+// The package brings its own copies of Chromium's libraries (nss and the like), and unpacks them when it believes to
+// be on the platform they were built for.
+process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
+const { default: chromium } = await import("@sparticuz/chromium");
+const path = await chromium.executablePath();
+const libraries = ["al2023/lib", "al2/lib"].map((dir) => join(tmpdir(), dir)).find((dir) => existsSync(dir));
+console.log(path);
+console.log(libraries ?? "");

@@ -1,0 +1,176 @@
+// The browser test: an EIP-6963 wallet deposits through the pages, the demo settles, the shares are visible and are
+// those of the chain. Needs SLUICE_E2E_URL (a running `sluice demo`) and SLUICE_CHROMIUM (see browser.sh).
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+import { announce, createWallet } from "./wallet.mjs";
+
+const base = process.env.SLUICE_E2E_URL;
+if (!base) {
+  console.error("e2e: set SLUICE_E2E_URL to a running demo, or use e2e/run.sh");
+  process.exit(2);
+}
+const [executablePath, libraries] = process.env.SLUICE_CHROMIUM
+  ? [process.env.SLUICE_CHROMIUM, process.env.SLUICE_CHROMIUM_LIBS]
+  : execFileSync(fileURLToPath(new URL("./browser.sh", import.meta.url)), { encoding: "utf8" })
+      .trim()
+      .split("\n");
+
+const DEPOSIT = 1_234_560_000n;
+const started = performance.now();
+const step = (what) => console.log(`e2e ${((performance.now() - started) / 1000).toFixed(1).padStart(5)}s  ${what}`);
+const json = async (path) => {
+  const answer = await fetch(base + path, { signal: AbortSignal.timeout(15_000) });
+  assert.equal(answer.status, 200, `${path} answers ${answer.status}`);
+  return answer.json();
+};
+
+const config = await json("/config.json");
+assert.ok(config.demo, "config.json has no demo: this isn't a demo server");
+const vault = (await json("/v1/vaults?type=shared&status=active")).items[0];
+assert.ok(vault, "the demo has no active shared vault");
+
+const wallet = await createWallet({
+  chainId: config.chainId,
+  rpcUrl: config.demo.rpcUrl,
+  funder: config.demo.accounts[0].privateKey,
+  token: vault.asset.address,
+  amount: 2n * DEPOSIT,
+});
+step(`wallet ${wallet.address} funded, depositing into ${vault.name}`);
+
+const browser = await chromium.launch({
+  executablePath,
+  env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env,
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+page.setDefaultTimeout(30_000);
+const broken = [];
+page.on("pageerror", (error) => broken.push(error.message));
+await page.exposeFunction("__testWallet", wallet.answer);
+await page.addInitScript(announce);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** No serious finding of axe-core (WCAG 2.1 A and AA). Evaluated, not added as a script: the pages' CSP forbids that. */
+async function accessible(where) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa"] }),
+  );
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  assert.deepEqual(
+    serious.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.target.join(" "))
+          .slice(0, 3)
+          .join(", ")}`,
+    ),
+    [],
+    `${where} is not accessible`,
+  );
+}
+
+try {
+  await page.goto(base);
+  await page.getByRole("link", { name: vault.name }).waitFor();
+  await accessible("the list of vaults");
+  await page.getByRole("link", { name: vault.name }).click();
+  await page.getByRole("heading", { level: 1, name: vault.name }).waitFor();
+  await page.locator(".recharts-surface").first().waitFor();
+  await accessible("the vault page");
+  step("pages are there and accessible");
+
+  await page.getByRole("banner").getByRole("button", { name: "Connect wallet" }).click();
+  await page.getByRole("button", { name: "Test Wallet" }).click();
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+
+  await page.getByRole("button", { name: "Deposit", exact: true }).click();
+  const dialog = page.getByRole("dialog");
+  await accessible("the deposit dialog");
+  await dialog.getByLabel(/Amount in/).fill("1");
+  await dialog.getByText(/The minimum is/).waitFor();
+  await dialog.getByLabel(/Amount in/).fill("1234.56");
+  const submit = dialog.getByRole("button", { name: "Deposit", exact: true });
+
+  wallet.state.declineNext = true;
+  await submit.click();
+  await dialog.getByText("You declined it in your wallet. Nothing was sent.").waitFor();
+  assert.equal(wallet.state.chainId, config.chainId, "the app didn't switch the wallet to its network");
+  step("wrong network switched, declined signature said so");
+
+  await submit.click();
+  await dialog.getByTestId("tx-done").waitFor({ timeout: 60_000 });
+  await dialog.getByRole("button", { name: "Close", exact: true }).last().click();
+  await page.getByTestId("your-requests").getByText("1,234.56 USDC").waitFor();
+  const allowance = await wallet.reader.readContract({
+    address: vault.asset.address,
+    abi: [
+      {
+        type: "function",
+        name: "allowance",
+        stateMutability: "view",
+        inputs: [{ type: "address" }, { type: "address" }],
+        outputs: [{ type: "uint256" }],
+      },
+    ],
+    functionName: "allowance",
+    args: [wallet.address, vault.address],
+  });
+  assert.equal(allowance, 0n, "the deposit left an allowance behind");
+  step("deposit waits, no allowance left behind");
+
+  await page.getByRole("button", { name: /Skip to next settlement/ }).click();
+  await page.getByRole("tab", { name: "You" }).click();
+  const shown = page.getByTestId("your-shares");
+  await shown.filter({ hasText: /[1-9]/ }).waitFor({ timeout: 120_000 });
+  const [position] = (await json(`/v1/accounts/${wallet.address}/positions`)).items;
+  assert.equal(position.deposited, String(DEPOSIT), "the API's processed deposit");
+  const view = (name) => ({
+    type: "function",
+    name,
+    stateMutability: "view",
+    inputs: [{ type: "address" }],
+    outputs: [{ type: "uint256" }],
+  });
+  const read = (name) =>
+    wallet.reader.readContract({
+      address: vault.address,
+      abi: [view(name)],
+      functionName: name,
+      args: [wallet.address],
+    });
+  const [held, claimable] = await Promise.all([read("balanceOf"), read("maxMint")]);
+  assert.equal(position.shares, String(held + claimable), "the API's shares against the chain's");
+  const hundredths = (held + claimable + 5n * 10n ** 15n) / 10n ** 16n;
+  const text = `${(hundredths / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ",")}.${(hundredths % 100n).toString().padStart(2, "0")}`;
+  assert.equal(await shown.textContent(), text, "the page's shares against the chain's");
+  step(`settled: ${text} shares on the page are the chain's`);
+  assert.deepEqual(broken, [], "errors in the page");
+} catch (error) {
+  const shots = join(tmpdir(), "sluice-e2e");
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: join(shots, "failed.png") }).catch(() => undefined);
+  console.error(
+    `e2e: failed; the page is in ${join(shots, "failed.png")}; wallet calls: ${wallet.state.log.join(" ")}`,
+  );
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+}
