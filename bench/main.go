@@ -28,6 +28,9 @@ type suite struct {
 var suites = []suite{
 	{gasLines, runGas},
 	{[]string{"indexer/floor", "indexer/trusted", "indexer/proven"}, runBackfill},
+	{[]string{"indexer/live"}, runLive},
+	{[]string{"indexer/reorg64"}, runReorg},
+	{[]string{"indexer/growth"}, runGrowth},
 }
 
 // roles are what this binary is when the conductor starts it again.

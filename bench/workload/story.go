@@ -5,51 +5,61 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/devnet"
 )
 
-// run makes the blocks: prices, a day's settlements, and in between whatever the actors feel like.
+// run makes all blocks of the story.
 func (w *world) run(ctx context.Context, progress func(block, blocks, events int)) error {
 	first := w.chain.Head().Number.Uint64()
 	for i := range w.size.Blocks {
-		w.time += SecondsPerBlock
-		if i%blocksPerDay == 0 { // a burst begins at a cut-off, which was a second ago
-			w.time = w.start + uint64(i/blocksPerDay)*day
-		}
-		batch := w.chain.NewBatch()
-		if i%blocksPerFeed == 0 { // a settlement needs answers newer than its cut-off
-			w.system.Market.Walk(w.rng, 2_000)
-			if err := w.system.Market.Update(batch, w.time); err != nil {
-				return err
-			}
-		}
-		expected := 0
-		if i%blocksPerDay == 0 {
-			expected += w.settleAll(batch)
-		}
-		expected += w.trade(batch, i)
-		busy := map[int]bool{} // one transaction per actor and block
-		for expected < w.size.EventsPerBlock && len(busy) < len(w.actors)*9/10 {
-			actor := w.rng.IntN(len(w.actors))
-			if busy[actor] {
-				continue
-			}
-			busy[actor] = true
-			expected += w.act(batch, w.vaults[w.rng.IntN(len(w.vaults))], actor)
-		}
-		header, receipts, err := batch.Mine(ctx, w.time)
-		if err != nil {
+		if _, _, err := w.next(ctx); err != nil {
 			return err
 		}
-		w.count(header, receipts)
-		if progress != nil && i%100 == 0 {
-			progress(i, w.size.Blocks, w.info.Events)
+		if progress != nil && (i+1)%100 == 0 {
+			progress(i+1, w.size.Blocks, w.info.Events)
 		}
 	}
 	return w.finish(first)
+}
+
+// next makes a block: prices, a day's settlements, and in between whatever the actors feel like.
+func (w *world) next(ctx context.Context) (*types.Header, int, error) {
+	i := w.told
+	w.told++
+	w.time += SecondsPerBlock
+	if i%blocksPerDay == 0 { // a burst begins at a cut-off, which was a second ago
+		w.time = w.start + uint64(i/blocksPerDay)*day
+	}
+	batch := w.chain.NewBatch()
+	if i%blocksPerFeed == 0 { // a settlement needs answers newer than its cut-off
+		w.system.Market.Walk(w.rng, 2_000)
+		if err := w.system.Market.Update(batch, w.time); err != nil {
+			return nil, 0, err
+		}
+	}
+	expected := 0
+	if i%blocksPerDay == 0 {
+		expected += w.settleAll(batch)
+	}
+	expected += w.trade(batch, i)
+	busy := map[int]bool{} // one transaction per actor and block
+	for expected < w.size.EventsPerBlock && len(busy) < len(w.actors)*9/10 {
+		actor := w.rng.IntN(len(w.actors))
+		if busy[actor] {
+			continue
+		}
+		busy[actor] = true
+		expected += w.act(batch, w.vaults[w.rng.IntN(len(w.vaults))], actor)
+	}
+	header, receipts, err := batch.Mine(ctx, w.time)
+	if err != nil {
+		return nil, 0, err
+	}
+	return header, w.count(header, receipts), nil
 }
 
 // finish notes the head, and the block by which a tenth of the story's events have happened.

@@ -53,6 +53,7 @@ type world struct {
 	time     uint64
 	start    uint64 // of the first burst
 	epoch    int64
+	told     int   // blocks of the story so far
 	per      []int // events by block, from block 0
 }
 

@@ -1,0 +1,67 @@
+package main
+
+import (
+	"context"
+	"errors"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/bench/workload"
+	"github.com/sluicefi/sluice/devnet"
+)
+
+// runGrowth backfills a tenth of the workload's events and all of them, in turns: ten times the events should take
+// little more than ten times as long, and hardly more memory.
+func runGrowth(ctx context.Context, b *bench) (err error) {
+	info, dir, err := b.workload(ctx)
+	if err != nil {
+		return err
+	}
+	postgres, err := devnet.StartPostgres(ctx, b.cache("postgres"))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, postgres.Close()) }()
+	var tenths, wholes []backfilled
+	for range b.rounds {
+		for _, part := range []struct {
+			head   common.Hash
+			events int
+			runs   *[]backfilled
+		}{{info.TenthHash, info.TenthCount, &tenths}, {info.HeadHash, info.Events, &wholes}} {
+			took, err := b.indexUpTo(ctx, postgres, info, dir, part.head)
+			if err != nil {
+				return err
+			}
+			took.Rate = float64(part.events) / took.Seconds
+			*part.runs = append(*part.runs, took)
+		}
+	}
+	tenth, whole := median(tenths), median(wholes)
+	return b.print("indexer/growth", map[string]any{
+		"event_ratio": round(float64(info.Events)/float64(info.TenthCount), 2),
+		"time_ratio":  round(whole.Seconds/tenth.Seconds, 2),
+		"cpu_ratio":   round(whole.totalCPU()/tenth.totalCPU(), 2),
+		"rss_ratio":   round(whole.RSS/tenth.RSS, 2),
+	})
+}
+
+// indexUpTo backfills, proven, a node whose chain ends at the given block.
+func (b *bench) indexUpTo(ctx context.Context, postgres *devnet.Postgres, info *workload.Info, dir string, head common.Hash) (
+	backfilled, error,
+) {
+	node, at, err := startNode(ctx, dir, head)
+	if err != nil {
+		return backfilled{}, err
+	}
+	defer node.stop()
+	url, err := freshDatabase(ctx, postgres, "bench_growth")
+	if err != nil {
+		return backfilled{}, err
+	}
+	nodeBefore, postgresBefore := cpuOf(node.cmd.Process.Pid), cpuOfPostgres(b.cache("postgres"))
+	took, err := index(ctx, info, at, url, "proven")
+	took.nodeCPU = cpuOf(node.cmd.Process.Pid) - nodeBefore
+	took.postgresCPU = cpuOfPostgres(b.cache("postgres")) - postgresBefore
+	return took, err
+}

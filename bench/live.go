@@ -1,0 +1,203 @@
+package main
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"time"
+
+	_ "github.com/lib/pq" // the reader's driver
+
+	"github.com/sluicefi/sluice/bench/workload"
+	"github.com/sluicefi/sluice/devnet"
+)
+
+const (
+	liveBlocks  = 200
+	livePace    = 250 * time.Millisecond // between blocks: the indexer is never late because of the block before
+	reorgDepth  = 64
+	reorgEvents = 10_000
+	readerPause = 500 * time.Microsecond
+	rowTimeout  = 30 * time.Second
+)
+
+// follower is a live chain, an indexer that follows it in a process of its own, and a reader of its tables.
+type follower struct {
+	live     *workload.Live
+	postgres *devnet.Postgres
+	indexer  *child
+	reader   *sql.DB
+}
+
+func (b *bench) follow(ctx context.Context, size workload.Size) (*follower, error) {
+	f := &follower{}
+	if err := f.start(ctx, b, size); err != nil {
+		f.close()
+		return nil, err
+	}
+	return f, nil
+}
+
+func (f *follower) start(ctx context.Context, b *bench, size workload.Size) error {
+	var err error
+	if f.live, err = workload.NewLive(ctx, size); err != nil {
+		return err
+	}
+	if f.postgres, err = devnet.StartPostgres(ctx, b.cache("postgres")); err != nil {
+		return err
+	}
+	url, err := freshDatabase(ctx, f.postgres, "bench_live")
+	if err != nil {
+		return err
+	}
+	if f.reader, err = sql.Open("postgres", url); err != nil {
+		return err
+	}
+	program, err := self()
+	if err != nil {
+		return err
+	}
+	chain, info := f.live.Chain(), f.live.Info()
+	var ready backfilled
+	args := []string{
+		"index", "-rpc", chain.HTTPURL() + "," + chain.WSURL(), "-database", url, "-factory", info.Factory.Hex(),
+		"-lens", info.Lens.Hex(), "-follow", "-to", strconv.FormatUint(chain.Head().Number.Uint64(), 10),
+	}
+	if path := os.Getenv("BENCH_CPUPROFILE"); path != "" {
+		args = append(args, "-cpuprofile", path+".live")
+	}
+	f.indexer, err = start(ctx, &ready, program, args...)
+	return err
+}
+
+func (f *follower) close() {
+	if f.indexer != nil {
+		f.indexer.stop()
+	}
+	// Measurements are over: there is nobody to tell that something could not be closed.
+	if f.reader != nil {
+		_ = f.reader.Close()
+	}
+	if f.postgres != nil {
+		_ = f.postgres.Close()
+	}
+	if f.live != nil {
+		_ = f.live.Close()
+	}
+}
+
+// visible waits until a reader sees that the tables stand at a block.
+func (f *follower) visible(ctx context.Context, number uint64, hash []byte) (time.Time, error) {
+	deadline := time.Now().Add(rowTimeout)
+	for {
+		var found bool
+		err := f.reader.QueryRowContext(ctx,
+			"SELECT head_number = $1 AND head_hash = $2 FROM cursor WHERE head_number IS NOT NULL", int64(number), hash).Scan(&found)
+		now := time.Now()
+		switch {
+		case err != nil && !errors.Is(err, sql.ErrNoRows):
+			return now, fmt.Errorf("reading the tables: %w", err)
+		case found:
+			return now, nil
+		case now.After(deadline):
+			return now, fmt.Errorf("block %d is not in the tables after %s: %s", number, rowTimeout, f.indexer.complaint())
+		}
+		if err := sleep(ctx, readerPause); err != nil {
+			return now, err
+		}
+	}
+}
+
+func sleep(ctx context.Context, pause time.Duration) error {
+	timer := time.NewTimer(pause)
+	defer timer.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-timer.C:
+		return nil
+	}
+}
+
+// runLive measures from a block's availability at the node to its rows' visibility to a reader.
+func runLive(ctx context.Context, b *bench) error {
+	f, err := b.follow(ctx, workload.Size{Vaults: 10, Accounts: 200, EventsPerBlock: 50, Seed: 2})
+	if err != nil {
+		return err
+	}
+	defer f.close()
+	var latencies []time.Duration
+	events := 0
+	for range liveBlocks {
+		header, n, err := f.live.Next(ctx)
+		available := time.Now()
+		if err != nil {
+			return err
+		}
+		seen, err := f.visible(ctx, header.Number.Uint64(), header.Hash().Bytes())
+		if err != nil {
+			return err
+		}
+		events += n
+		latencies = append(latencies, seen.Sub(available))
+		if err := sleep(ctx, time.Until(available.Add(livePace))); err != nil {
+			return err
+		}
+	}
+	return b.print("indexer/live", map[string]any{
+		"p50_ms": milliseconds(quantile(latencies, 0.50)), "p99_ms": milliseconds(quantile(latencies, 0.99)),
+		"max_ms": milliseconds(quantile(latencies, 1)), "blocks": liveBlocks, "events": events,
+	})
+}
+
+// runReorg replaces 64 blocks with 10,000 events and waits until the tables stand on the new branch.
+func runReorg(ctx context.Context, b *bench) error {
+	f, err := b.follow(ctx, workload.Size{
+		Vaults: 10, Accounts: 200, EventsPerBlock: reorgEvents/reorgDepth + 1, Seed: 3,
+	})
+	if err != nil {
+		return err
+	}
+	defer f.close()
+	events := 0
+	for block := range 2 * reorgDepth { // the first half gives the actors something to act on
+		_, n, err := f.live.Next(ctx)
+		if err != nil {
+			return err
+		}
+		if block >= reorgDepth {
+			events += n
+		}
+	}
+	chain := f.live.Chain()
+	head := chain.Head()
+	if _, err := f.visible(ctx, head.Number.Uint64(), head.Hash().Bytes()); err != nil {
+		return err
+	}
+	if _, err := chain.Reorg(ctx, reorgDepth); err != nil {
+		return err
+	}
+	announced, head := time.Now(), chain.Head()
+	ownBefore, postgresBefore := cpuOf(f.indexer.cmd.Process.Pid), cpuOfPostgres(b.cache("postgres"))
+	seen, err := f.visible(ctx, head.Number.Uint64(), head.Hash().Bytes())
+	if err != nil {
+		return err
+	}
+	return b.print("indexer/reorg64", map[string]any{
+		"seconds": round(seen.Sub(announced).Seconds(), 3), "blocks": reorgDepth, "events": events,
+		"cpu_s":          round(cpuOf(f.indexer.cmd.Process.Pid)-ownBefore, 2),
+		"postgres_cpu_s": round(cpuOfPostgres(b.cache("postgres"))-postgresBefore, 2),
+	})
+}
+
+func quantile(values []time.Duration, q float64) time.Duration {
+	sorted := slices.Clone(values)
+	slices.Sort(sorted)
+	return sorted[min(int(q*float64(len(sorted))), len(sorted)-1)]
+}
+
+func milliseconds(d time.Duration) float64 { return round(float64(d)/float64(time.Millisecond), 2) }
