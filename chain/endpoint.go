@@ -32,7 +32,7 @@ type endpoint struct {
 	restUntil time.Time
 	head      uint64
 	final     uint64
-	noFinal   bool // the finalized tag is not offered
+	noHeaders bool // headers without bodies are not offered
 	window    uint64
 	lastClass Class
 	lastError string

@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -10,24 +9,56 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// headerRequest asks for one header; the body carries transaction hashes only.
-func headerRequest(method string, arg any, raw *json.RawMessage) *Request {
-	return &Request{Method: method, Params: []any{arg, false}, Result: raw}
+// headerCall asks for one header. Nodes that offer headers without bodies (go-ethereum does) are asked so: a block's
+// body costs the node more than everything else here.
+func (e *endpoint) headerCall(byHash bool, arg any, d *headerDecoder) *Request {
+	e.mu.Lock()
+	bare := !e.noHeaders
+	e.mu.Unlock()
+	r := &Request{Method: "eth_getBlockByNumber", Params: []any{arg, false}}
+	if byHash {
+		r.Method = "eth_getBlockByHash"
+	}
+	if bare {
+		r.Method, r.Params = "eth_getHeaderByNumber", []any{arg}
+		if byHash {
+			r.Method = "eth_getHeaderByHash"
+		}
+	}
+	r.stream = func(s *scanner) error {
+		d.s = s
+		return d.decode()
+	}
+	r.reset = func() { *d = headerDecoder{} }
+	return r
 }
 
-// parseAt parses a header and classifies what is wrong with it.
-func (c *Client) parseAt(e *endpoint, method string, raw json.RawMessage) (*Header, error) {
-	h, err := parseHeader(raw, c.cfg.Exceptions.HeaderHash)
+// withHeaders runs fn, and once more with whole blocks when the endpoint turns out not to offer bare headers.
+func (c *Client) withHeaders(e *endpoint, fn func() error) error {
+	err := fn()
+	if ClassOf(err) == Unsupported {
+		e.mu.Lock()
+		first := !e.noHeaders
+		e.noHeaders = true
+		e.mu.Unlock()
+		if first {
+			return fn()
+		}
+	}
+	return err
+}
+
+// checked checks a decoded header and classifies what is wrong with it.
+func (c *Client) checked(e *endpoint, method string, d *headerDecoder) (*Header, error) {
+	h, err := d.header(c.cfg.Exceptions.HeaderHash)
 	switch {
 	case err == nil:
 		return h, nil
 	case errors.Is(err, errNoBlock):
 		return nil, &Error{Class: NotFound, Endpoint: e.name, Method: method, Msg: "block not found", err: errNoBlock}
-	case errors.Is(err, errInconsistent):
+	default:
 		c.caught(e, "header", err)
 		return nil, &Error{Class: Inconsistent, Endpoint: e.name, Method: method, Msg: err.Error(), err: errInconsistent}
-	default:
-		return nil, &Error{Class: Malformed, Endpoint: e.name, Method: method, Msg: clip(err.Error()), err: errMalformed}
 	}
 }
 
@@ -51,7 +82,7 @@ func (c *Client) Headers(ctx context.Context, from, to uint64) ([]*Header, error
 		err := c.try(ctx, need{head: end}, func(ctx context.Context, e *endpoint) (err error) {
 			part, err = c.headersAt(ctx, e, start, end)
 			if err == nil && len(out) > 0 && part[0].ParentHash != out[len(out)-1].Hash {
-				err = &Error{Class: Inconsistent, Endpoint: e.name, Method: "eth_getBlockByNumber",
+				err = &Error{Class: Inconsistent, Endpoint: e.name, Method: "eth_getHeaderByNumber",
 					Msg: fmt.Sprintf("block %d does not follow the block before it", start), err: errInconsistent}
 			}
 			return err
@@ -65,32 +96,36 @@ func (c *Client) Headers(ctx context.Context, from, to uint64) ([]*Header, error
 	return out, nil
 }
 
-func (c *Client) headersAt(ctx context.Context, e *endpoint, from, to uint64) ([]*Header, error) {
-	raws := make([]json.RawMessage, to-from+1)
-	reqs := make([]*Request, len(raws))
-	for i := range raws {
-		reqs[i] = headerRequest("eth_getBlockByNumber", hexutil.Uint64(from+uint64(i)), &raws[i])
-	}
-	if err := c.sendAll(ctx, e, reqs); err != nil {
-		return nil, err
-	}
-	out := make([]*Header, len(raws))
-	for i, raw := range raws {
-		h, err := c.parseAt(e, "eth_getBlockByNumber", raw)
-		if err != nil {
-			return nil, err
+func (c *Client) headersAt(ctx context.Context, e *endpoint, from, to uint64) (out []*Header, err error) {
+	err = c.withHeaders(e, func() error {
+		decoders := make([]headerDecoder, to-from+1)
+		reqs := make([]*Request, len(decoders))
+		for i := range decoders {
+			reqs[i] = e.headerCall(false, hexutil.Uint64(from+uint64(i)), &decoders[i])
 		}
-		if h.Number != from+uint64(i) {
-			return nil, &Error{Class: Malformed, Endpoint: e.name, Method: "eth_getBlockByNumber",
-				Msg: fmt.Sprintf("asked for block %d, got %d", from+uint64(i), h.Number), err: errMalformed}
+		if err := c.sendAll(ctx, e, reqs); err != nil {
+			return err
 		}
-		if i > 0 && h.ParentHash != out[i-1].Hash {
-			return nil, &Error{Class: Inconsistent, Endpoint: e.name, Method: "eth_getBlockByNumber",
-				Msg: fmt.Sprintf("block %d does not follow the block before it", h.Number), err: errInconsistent}
+		out = make([]*Header, len(decoders))
+		for i := range decoders {
+			method := reqs[i].Method
+			h, err := c.checked(e, method, &decoders[i])
+			if err != nil {
+				return err
+			}
+			if h.Number != from+uint64(i) {
+				return &Error{Class: Malformed, Endpoint: e.name, Method: method,
+					Msg: fmt.Sprintf("asked for block %d, got %d", from+uint64(i), h.Number), err: errMalformed}
+			}
+			if i > 0 && h.ParentHash != out[i-1].Hash {
+				return &Error{Class: Inconsistent, Endpoint: e.name, Method: method,
+					Msg: fmt.Sprintf("block %d does not follow the block before it", h.Number), err: errInconsistent}
+			}
+			out[i] = h
 		}
-		out[i] = h
-	}
-	return out, nil
+		return nil
+	})
+	return out, err
 }
 
 // HeaderByNumber fetches one header.
@@ -106,21 +141,24 @@ func (c *Client) HeaderByNumber(ctx context.Context, number uint64) (*Header, er
 func (c *Client) HeaderByHash(ctx context.Context, hash common.Hash) (*Header, error) {
 	var h *Header
 	err := c.try(ctx, need{}, func(ctx context.Context, e *endpoint) error {
-		var raw json.RawMessage
-		if err := c.sendAll(ctx, e, []*Request{headerRequest("eth_getBlockByHash", hash, &raw)}); err != nil {
-			return err
-		}
-		got, err := c.parseAt(e, "eth_getBlockByHash", raw)
-		if err != nil {
-			return err
-		}
-		if got.Hash != hash {
-			err := fmt.Errorf("%w: asked for block %s, got %s", errInconsistent, hash, got.Hash)
-			c.caught(e, "header", err)
-			return &Error{Class: Inconsistent, Endpoint: e.name, Method: "eth_getBlockByHash", Msg: err.Error(), err: errInconsistent}
-		}
-		h = got
-		return nil
+		return c.withHeaders(e, func() error {
+			var d headerDecoder
+			req := e.headerCall(true, hash, &d)
+			if err := c.sendAll(ctx, e, []*Request{req}); err != nil {
+				return err
+			}
+			got, err := c.checked(e, req.Method, &d)
+			if err != nil {
+				return err
+			}
+			if got.Hash != hash {
+				err := fmt.Errorf("%w: asked for block %s, got %s", errInconsistent, hash, got.Hash)
+				c.caught(e, "header", err)
+				return &Error{Class: Inconsistent, Endpoint: e.name, Method: req.Method, Msg: err.Error(), err: errInconsistent}
+			}
+			h = got
+			return nil
+		})
 	})
 	if err != nil {
 		return nil, fmt.Errorf("header %s: %w", hash, err)
@@ -141,12 +179,16 @@ func (c *Client) HeaderByTag(ctx context.Context, tag string) (*Header, error) {
 	return h, nil
 }
 
-func (c *Client) tagAt(ctx context.Context, e *endpoint, tag string) (*Header, error) {
-	var raw json.RawMessage
-	if err := c.sendAll(ctx, e, []*Request{headerRequest("eth_getBlockByNumber", tag, &raw)}); err != nil {
-		return nil, err
-	}
-	h, err := c.parseAt(e, "eth_getBlockByNumber", raw)
+func (c *Client) tagAt(ctx context.Context, e *endpoint, tag string) (h *Header, err error) {
+	err = c.withHeaders(e, func() error {
+		var d headerDecoder
+		req := e.headerCall(false, tag, &d)
+		if err := c.sendAll(ctx, e, []*Request{req}); err != nil {
+			return err
+		}
+		h, err = c.checked(e, req.Method, &d)
+		return err
+	})
 	if err == nil && tag == "latest" {
 		c.noteHead(e, h.Number)
 	}

@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -160,7 +161,13 @@ func (c *Client) subscribe(ctx context.Context, e *endpoint, in chan<- *Header) 
 			}
 			return err
 		case raw := <-raws:
-			h, err := c.parseAt(e, "eth_subscribe", raw)
+			var s scanner
+			s.reset(bytes.NewReader(raw), int64(len(raw))+1)
+			d := headerDecoder{s: &s}
+			if err := d.decode(); err != nil {
+				return err
+			}
+			h, err := c.checked(e, "eth_subscribe", &d)
 			if err != nil {
 				return err
 			}

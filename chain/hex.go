@@ -2,6 +2,7 @@ package chain
 
 import (
 	"fmt"
+	"math/big"
 )
 
 const badNibble = 0xff
@@ -117,4 +118,22 @@ func (a *arena) take(n int) []byte {
 	out := a.free[:n:n]
 	a.free = a.free[n:]
 	return out
+}
+
+// bigQuantity reads a 0x quantity of at most 256 bits.
+func (s *scanner) bigQuantity(dst *big.Int) error {
+	str, err := s.str()
+	if err != nil {
+		return err
+	}
+	if str, err = hexPrefix(str); err != nil {
+		return err
+	}
+	if len(str) == 0 || len(str) > 64 {
+		return fmt.Errorf("%w: quantity of %d digits", errMalformed, len(str))
+	}
+	if _, ok := dst.SetString(string(str), 16); !ok || str[0] == '-' || str[0] == '+' {
+		return fmt.Errorf("%w: not a hex quantity", errMalformed)
+	}
+	return nil
 }

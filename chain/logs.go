@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"sort"
 
@@ -177,24 +176,19 @@ func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Fil
 		return err
 	}
 	get.reset = func() { out = nil }
-	var raw json.RawMessage
-	last := headerRequest("eth_getBlockByNumber", hexutil.Uint64(to), &raw)
-	if err := c.sendAll(ctx, e, []*Request{get, last}); err != nil {
+	var last headerDecoder
+	err := c.withHeaders(e, func() error {
+		return c.sendAll(ctx, e, []*Request{get, e.headerCall(false, hexutil.Uint64(to), &last)})
+	})
+	if err != nil {
 		return nil, err
 	}
-	var known struct {
-		Hash   *common.Hash    `json:"hash"`
-		Number *hexutil.Uint64 `json:"number"`
-	}
-	if err := json.Unmarshal(raw, &known); err != nil {
-		return nil, fail(Malformed, "header of block %d", to)
-	}
-	if known.Hash == nil || known.Number == nil || uint64(*known.Number) != to {
+	if last.none || last.h.Number.Uint64() != to {
 		return nil, &Error{Class: NotFound, Endpoint: e.name, Method: "eth_getLogs",
 			Msg: fmt.Sprintf("does not have block %d", to), err: errNoBlock}
 	}
-	if want, ok := a.hash(to); ok && *known.Hash != want {
-		return nil, fail(Inconsistent, "block %d is %s there, not %s", to, known.Hash, want)
+	if want, ok := a.hash(to); ok && last.hash != want {
+		return nil, fail(Inconsistent, "block %d is %s there, not %s", to, last.hash, want)
 	}
 	allowed := make(map[common.Address]bool, len(f.Addresses))
 	for _, addr := range f.Addresses {

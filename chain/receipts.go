@@ -252,7 +252,7 @@ func (c *Client) provenAt(ctx context.Context, e *endpoint, hs []*Header, keep *
 func (c *Client) receiptsOneByOne(ctx context.Context, e *endpoint, h *Header, keep *Watched) (blockReceipts, error) {
 	var out blockReceipts
 	var raw json.RawMessage
-	if err := c.sendAll(ctx, e, []*Request{headerRequest("eth_getBlockByHash", h.Hash, &raw)}); err != nil {
+	if err := c.sendAll(ctx, e, []*Request{{Method: "eth_getBlockByHash", Params: []any{h.Hash, false}, Result: &raw}}); err != nil {
 		return out, err
 	}
 	var block struct {

@@ -112,11 +112,11 @@ func TestLiarIsDemoted(t *testing.T) {
 	if health[0].Lies == 0 || health[1].Lies != 0 {
 		t.Fatalf("lies %d and %d", health[0].Lies, health[1].Lies)
 	}
-	before := liar.Calls("eth_getBlockByNumber")
+	before := liar.Calls("eth_getHeaderByNumber")
 	if _, err := c.HeaderByTag(context.Background(), "latest"); err != nil {
 		t.Fatal(err)
 	}
-	if liar.Calls("eth_getBlockByNumber") != before || honest.Calls("eth_getBlockByNumber") == 0 {
+	if liar.Calls("eth_getHeaderByNumber") != before || honest.Calls("eth_getHeaderByNumber") == 0 {
 		t.Fatal("the liar is still asked first")
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/ledger"
 	"github.com/sluicefi/sluice/store"
 )
@@ -81,8 +82,9 @@ type cache struct {
 	ready    bool
 	rows     int // positions and requests held
 
-	dirty dirtyRows
-	err   error
+	dirty    dirtyRows
+	finished []finishedRequest
+	err      error
 }
 
 type registryKey struct {
@@ -225,20 +227,23 @@ func (c *cache) position(v *vaultRows, account common.Address) *cell[store.Posit
 	return p
 }
 
-// request finds a request; nil when there is none.
+// request finds a request; nil when there is none. Requests of unsettled epochs are held whole, so only a settled one
+// that was forgotten is read.
 func (c *cache) request(v *vaultRows, k requestKey) *cell[store.Request] {
 	if r, ok := v.requests[k]; ok {
 		return r
 	}
-	if v.fresh {
-		return nil
+	id := new(big.Int).SetBytes(k.id[:])
+	if epoch := epochOf(id); epoch > v.state.row.SettledEpoch {
+		c.epochRequests(v, epoch)
+		return v.requests[k]
 	}
 	kind := store.KindDeposit
 	if k.redeem {
 		kind = store.KindRedeem
 	}
 	found, err := c.db.Requests(c.ctx, []store.RequestKey{{
-		Vault: v.vault.row.Vault, Controller: k.controller, Kind: kind, RequestID: new(big.Int).SetBytes(k.id[:]),
+		Vault: v.vault.row.Vault, Controller: k.controller, Kind: kind, RequestID: id,
 	}})
 	if err != nil {
 		c.fail(err)
@@ -315,8 +320,16 @@ func (c *cache) findOrder(v *vaultRows, id *big.Int) *cell[store.Order] {
 // maxCachedRows bounds positions and requests held; about 1 kB each.
 const maxCachedRows = 24_000
 
-// trim forgets positions and requests when there are too many. Only after a commit: every row is clean then.
+// trim forgets what is not needed any more, and everything when there are too many rows. Only after a commit: every row
+// is clean then.
 func (c *cache) trim() {
+	for _, f := range c.finished {
+		if r, ok := f.v.requests[f.k]; ok && r.row.EpochID <= f.v.state.row.SettledEpoch {
+			delete(f.v.requests, f.k)
+			c.rows--
+		}
+	}
+	c.finished = c.finished[:0]
 	if c.rows <= maxCachedRows {
 		return
 	}
@@ -328,6 +341,66 @@ func (c *cache) trim() {
 		clear(v.orders)
 	}
 	c.rows = 0
+}
+
+type finishedRequest struct {
+	v *vaultRows
+	k requestKey
+}
+
+// done tells whether no event can name the request again.
+func done(r *store.Request) bool {
+	if r.State == statePending || val(r.Refund).Cmp(val(r.RefundClaimed)) != 0 {
+		return false
+	}
+	return r.State != stateClaimable
+}
+
+// warm reads the positions that a range's logs name and that are not held, in one query.
+func (c *cache) warm(ctx context.Context, logs []chain.Log) error {
+	seen := map[store.PositionKey]bool{}
+	var keys []store.PositionKey
+	for i := range logs {
+		l := &logs[i]
+		v, ok := c.vaults[l.Address]
+		if !ok || v.fresh {
+			continue
+		}
+		for t := 1; t < int(l.NTopics); t++ {
+			if !isAddress(l.Topics[t]) {
+				continue
+			}
+			k := store.PositionKey{Vault: l.Address, Account: common.BytesToAddress(l.Topics[t][:])}
+			if _, held := v.positions[k.Account]; !held && !seen[k] && k.Account != (common.Address{}) && k.Account != l.Address {
+				seen[k] = true
+				keys = append(keys, k)
+			}
+		}
+	}
+	if len(keys) == 0 {
+		return nil
+	}
+	found, err := c.db.Positions(ctx, keys)
+	if err != nil {
+		return err
+	}
+	for _, k := range keys {
+		c.vaults[k.Vault].positions[k.Account] = &cell[store.Position]{row: store.Position{Vault: k.Vault, Account: k.Account}}
+		c.rows++
+	}
+	for _, p := range found {
+		c.vaults[p.Vault].positions[p.Account].row = *p
+	}
+	return nil
+}
+
+func isAddress(t common.Hash) bool {
+	for _, b := range t[:12] {
+		if b != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // settled forgets an epoch's list once it is settled: nothing iterates it again.

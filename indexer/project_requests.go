@@ -57,6 +57,13 @@ func (p *projector) epochFor(v *vaultRows, id uint64) *store.Epoch {
 	return p.epoch(v, id)
 }
 
+// finish lets the cache forget a request that is done, after the commit.
+func (p *projector) finish(v *vaultRows, r *store.Request) {
+	if done(r) {
+		p.c.finished = append(p.c.finished, finishedRequest{v, keyOf(r.Controller, r.Kind == store.KindRedeem, r.RequestID)})
+	}
+}
+
 // existing is a request that an event says exists.
 func (p *projector) existing(v *vaultRows, redeem bool, controller common.Address, id *big.Int) (*store.Request, error) {
 	c := p.c.request(v, keyOf(controller, redeem, id))
@@ -197,6 +204,7 @@ func (p *projector) claimDepositRefund(v *vaultRows, assets *big.Int, err error)
 	pos.RefundAssets = sub(pos.RefundAssets, assets)
 	s := p.state(v)
 	s.Refunds = sub(s.Refunds, assets)
+	p.finish(v, r)
 	p.activity("depositRefundClaimed", v, store.Activity{
 		Account: &r.Controller, Counterparty: ptr(topicAddr(p.log, 2)), RequestID: r.RequestID, EpochID: ptr(r.EpochID), Assets: assets,
 	})
@@ -226,6 +234,7 @@ func (p *projector) claimRedeemCancel(v *vaultRows, shares *big.Int, err error) 
 	}
 	r.RefundClaimed, r.RefundCost = add(r.RefundClaimed, shares), rest.Cost
 	from.RefundShares = sub(from.RefundShares, shares)
+	p.finish(v, r)
 	p.activity("redeemCancelClaimed", v, store.Activity{
 		Account: &r.Controller, Counterparty: &receiver, RequestID: r.RequestID, EpochID: ptr(r.EpochID), Shares: shares, Cost: moved.Cost,
 	})
@@ -265,6 +274,7 @@ func (p *projector) depositClaimed(v *vaultRows, assets, shares *big.Int, err er
 	if r.ClaimedAssets.Cmp(val(r.Accepted)) == 0 {
 		r.State = stateClaimed
 	}
+	p.finish(v, r)
 	p.activity("depositClaimed", v, store.Activity{
 		Account: &r.Controller, Counterparty: &receiver, RequestID: r.RequestID, EpochID: ptr(r.EpochID), Assets: assets, Shares: shares, Cost: assets,
 	})
@@ -288,6 +298,7 @@ func (p *projector) redeemClaimed(v *vaultRows, shares, assets *big.Int, err err
 	pos.ClaimableAssets = sub(pos.ClaimableAssets, assets)
 	s := p.state(v)
 	s.Reserved = sub(s.Reserved, assets)
+	p.finish(v, r)
 	p.activity("redeemClaimed", v, store.Activity{
 		Account: &r.Controller, Counterparty: ptr(topicAddr(p.log, 2)), RequestID: r.RequestID, EpochID: ptr(r.EpochID), Assets: assets, Shares: shares,
 	})

@@ -51,7 +51,7 @@ func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
 		if p.happens("LoseReceipts", f.LoseReceipts) {
 			out.Result = loseReceiptLog(out.Result)
 		}
-	case "eth_getBlockByNumber", "eth_getBlockByHash":
+	case "eth_getBlockByNumber", "eth_getBlockByHash", "eth_getHeaderByNumber", "eth_getHeaderByHash":
 		if !bytes.Equal(out.Result, null) && p.happens("BadHeader", f.BadHeader) {
 			out.Result = spoilHeader(out.Result)
 		}
@@ -160,7 +160,7 @@ func (p *Proxy) behind(ctx context.Context, node string, f Faults, c *call) (rep
 	case "eth_blockNumber":
 		p.count("Lag")
 		return answer(quoted(hexutil.EncodeUint64(known)))
-	case "eth_getBlockByNumber":
+	case "eth_getBlockByNumber", "eth_getHeaderByNumber":
 		if len(params) == 0 {
 			break
 		}
@@ -178,7 +178,7 @@ func (p *Proxy) behind(ctx context.Context, node string, f Faults, c *call) (rep
 				return answer(null)
 			}
 		}
-	case "eth_getBlockByHash", "eth_getBlockReceipts":
+	case "eth_getBlockByHash", "eth_getHeaderByHash", "eth_getBlockReceipts":
 		if len(params) > 0 && p.unknown(ctx, node, params[0], known) {
 			p.count("Lag")
 			return answer(null)
