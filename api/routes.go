@@ -40,7 +40,7 @@ type pricesInput struct {
 	From     int64  `query:"from" minimum:"0" doc:"Unix seconds, inclusive"`
 	To       int64  `query:"to" minimum:"0" doc:"Unix seconds, exclusive; 0: no end"`
 	Interval string `query:"interval" enum:"hour,day" default:"hour" doc:"hour: every row; day: the last of each UTC day, and settlements"`
-	Limit    int    `query:"limit" minimum:"1" maximum:"10000" default:"5000" doc:"Rows"`
+	Limit    int    `query:"limit" minimum:"1" maximum:"10000" default:"744" doc:"Rows; without from the newest, else the oldest"`
 }
 
 type ordersInput struct {

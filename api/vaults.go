@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"math"
 	"math/big"
+	"strconv"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -101,23 +102,17 @@ func summary(v *store.View, c store.VaultCard) VaultSummary {
 	return out
 }
 
-// sparkline reads [[time, "nav", "supply"], ...].
+// sparkline reads [[time, "nav", "supply"], ...], numbers and strings of
+// digits only.
 func sparkline(raw json.RawMessage, decimals int) []PricePoint {
-	var rows [][3]json.RawMessage
-	out := []PricePoint{}
-	if len(raw) == 0 || json.Unmarshal(raw, &rows) != nil {
-		return out
-	}
-	for _, r := range rows {
-		var at int64
-		var nav, supply string
-		if json.Unmarshal(r[0], &at) != nil || json.Unmarshal(r[1], &nav) != nil || json.Unmarshal(r[2], &supply) != nil {
-			continue
-		}
-		n, ok1 := new(big.Int).SetString(nav, 10)
-		d, ok2 := new(big.Int).SetString(supply, 10)
-		if ok1 && ok2 {
-			out = append(out, pricePoint(at, n, d, decimals))
+	flat := strings.FieldsFunc(string(raw), func(r rune) bool { return r < '0' || r > '9' })
+	out := make([]PricePoint, 0, len(flat)/3)
+	for i := 0; i+2 < len(flat); i += 3 {
+		at, err := strconv.ParseInt(flat[i], 10, 64)
+		nav, ok1 := bigInt(flat[i+1])
+		supply, ok2 := bigInt(flat[i+2])
+		if err == nil && ok1 && ok2 {
+			out = append(out, pricePoint(at, nav, supply, decimals))
 		}
 	}
 	return out
@@ -233,7 +228,7 @@ func feesOf(st *store.VaultState) Fees {
 
 func (s *Server) getPrices(ctx context.Context, in *pricesInput) (*reply[Prices], error) {
 	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Prices, error) {
-		c, err := v.Card(ctx, common.HexToAddress(in.Vault))
+		c, disputed, err := v.VaultRow(ctx, common.HexToAddress(in.Vault))
 		if err != nil {
 			return Prices{}, err
 		}
@@ -243,17 +238,17 @@ func (s *Server) getPrices(ctx context.Context, in *pricesInput) (*reply[Prices]
 		if q.To == 0 {
 			q.To = math.MaxInt64
 		}
-		rows, more, err := v.Prices(ctx, c.Vault.Vault, q)
+		rows, more, err := v.Prices(ctx, c.Vault, q)
 		if err != nil {
 			return Prices{}, err
 		}
-		out := Prices{Vault: c.Vault.Vault.Hex(), Interval: in.Interval, Items: make([]PriceRow, len(rows)), More: more}
+		out := Prices{Vault: c.Vault.Hex(), Interval: in.Interval, Items: make([]PriceRow, len(rows)), More: more}
 		for i, r := range rows {
 			p := pricePoint(int64(r.Time), r.NAV, r.Supply, c.AssetDecimals)
 			out.Items[i] = PriceRow{
 				Time: p.Time, Kind: r.Kind, Block: int64(r.StateBlock), Hash: r.StateHash.Hex(), NAV: p.NAV, Supply: p.Supply,
 				SharePrice: p.SharePrice, TotalPnl: amount(r.TotalPnL), Stale: r.Stale, EpochID: i64(r.EpochID),
-				Mark: mark(v, c.Disputed, r.StateBlock),
+				Mark: mark(v, disputed, r.StateBlock),
 			}
 		}
 		return out, nil

@@ -12,6 +12,15 @@ const PriceDigits = 18
 // ShareDecimals is the number of decimals of every vault's share token.
 const ShareDecimals = 18
 
+// pow10 is 10^0 to 10^36.
+var pow10 = func() (out [37]*big.Int) {
+	out[0] = big.NewInt(1)
+	for i := 1; i < len(out); i++ {
+		out[i] = new(big.Int).Mul(out[i-1], big.NewInt(10))
+	}
+	return out
+}()
+
 // Price is a share price as the exact pair it comes from: NAV in asset base
 // units over supply in share base units.
 type Price struct {
@@ -66,8 +75,7 @@ func (p Price) SharePrice(assetDecimals uint8) string {
 	if !p.Valid() || assetDecimals > 36 {
 		return ""
 	}
-	scale := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(36-int(assetDecimals))), nil)
-	u := new(big.Int).Mul(val(p.NAV), scale)
+	u := new(big.Int).Mul(val(p.NAV), pow10[36-assetDecimals])
 	u.Quo(u, val(p.Supply))
 	return FormatUnits(u, PriceDigits)
 }

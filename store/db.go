@@ -32,7 +32,8 @@ type Options struct {
 type DB struct {
 	*sqlx.DB
 	Reader
-	url string
+	url      string
+	prepared *prepared
 }
 
 // Open connects to the Postgres at url and checks that it answers, within ten
@@ -58,7 +59,12 @@ func Open(ctx context.Context, url string, opt Options) (*DB, error) {
 	if err := db.PingContext(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("connect to database: %w", err), db.Close())
 	}
-	return &DB{DB: db, Reader: Reader{q: db}, url: url}, nil
+	return &DB{DB: db, Reader: Reader{q: db}, url: url, prepared: newPrepared(db.DB)}, nil
+}
+
+// Close closes all connections. A lease's own goes with [Lease.Release].
+func (db *DB) Close() error {
+	return errors.Join(db.prepared.close(), db.DB.Close())
 }
 
 // redactURL drops what a parse error quotes of the URL: it may hold a password.

@@ -29,8 +29,8 @@ func (db *DB) View(ctx context.Context, read func(*View) error) (err error) {
 			err = fmt.Errorf("end snapshot: %w", rerr)
 		}
 	}()
-	v := &View{Reader: Reader{q: tx}}
-	if v.Cursor, err = readCursor(ctx, tx); err != nil {
+	v := &View{Reader: Reader{q: preparedTx{db.prepared, tx}}}
+	if v.Cursor, err = readCursor(ctx, v.q); err != nil {
 		return err
 	}
 	return read(v)
@@ -149,6 +149,20 @@ func addressList(ctx context.Context, q querier, query string, args ...any) (out
 		out = append(out, a)
 	}
 	return out, rows.Err()
+}
+
+// VaultRow reads what a vault is, and whether it is disputed; [ErrNotFound]
+// when there is no such vault.
+func (v *View) VaultRow(ctx context.Context, vault common.Address) (*Vault, bool, error) {
+	rows, err := selectRows[Vault](ctx, v.q, vaultTable, "WHERE vault = $1", vault)
+	if err != nil {
+		return nil, false, err
+	}
+	if len(rows) == 0 {
+		return nil, false, fmt.Errorf("vault %s: %w", vault, ErrNotFound)
+	}
+	disputed, err := v.disputed(ctx, bytesOf([]common.Address{vault}))
+	return rows[0], disputed[vault], err
 }
 
 // Card reads one vault's card; [ErrNotFound] when there is no such vault.

@@ -1,0 +1,94 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"sync"
+	"time"
+)
+
+// maxPrepared bounds the statements kept; a filter's combinations are finite,
+// but nothing here counts on it.
+const maxPrepared = 256
+
+// prepared keeps statements of the read side prepared, so that a query costs
+// one round trip and no planning. A statement is prepared beside its first
+// use, never for it: preparing needs a connection of its own, and a reader
+// that holds one while it waits for another could wait for ever.
+type prepared struct {
+	db *sql.DB
+
+	mu     sync.Mutex
+	stmts  map[string]*sql.Stmt // nil while being prepared
+	closed bool
+	busy   sync.WaitGroup
+}
+
+func newPrepared(db *sql.DB) *prepared {
+	return &prepared{db: db, stmts: make(map[string]*sql.Stmt)}
+}
+
+// get is the query's statement, or nil when there is none yet.
+func (p *prepared) get(query string) *sql.Stmt {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	stmt, known := p.stmts[query]
+	if known || p.closed || len(p.stmts) >= maxPrepared {
+		return stmt
+	}
+	p.stmts[query] = nil
+	p.busy.Add(1)
+	go p.prepare(query)
+	return nil
+}
+
+func (p *prepared) prepare(query string) {
+	defer p.busy.Done()
+	ctx, cancel := context.WithTimeout(context.Background(), 5*time.Second)
+	defer cancel()
+	stmt, err := p.db.PrepareContext(ctx, query)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if err != nil {
+		delete(p.stmts, query) // its users see the error themselves, or a later one prepares it
+		return
+	}
+	p.stmts[query] = stmt
+}
+
+func (p *prepared) close() error {
+	p.mu.Lock()
+	p.closed = true
+	p.mu.Unlock()
+	p.busy.Wait()
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	var errs []error
+	for _, s := range p.stmts {
+		if s != nil {
+			errs = append(errs, s.Close())
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// preparedTx answers a transaction's queries with prepared statements.
+type preparedTx struct {
+	*prepared
+	tx *sql.Tx
+}
+
+func (t preparedTx) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if s := t.get(query); s != nil {
+		return t.tx.StmtContext(ctx, s).QueryContext(ctx, args...)
+	}
+	return t.tx.QueryContext(ctx, query, args...)
+}
+
+func (t preparedTx) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
+	if s := t.get(query); s != nil {
+		return t.tx.StmtContext(ctx, s).QueryRowContext(ctx, args...)
+	}
+	return t.tx.QueryRowContext(ctx, query, args...)
+}
