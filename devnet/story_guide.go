@@ -80,7 +80,7 @@ func (p plot) guide() {
 	p.after(3, 3, claims(sam))
 	p.after(3, 3, step)
 	p.after(3, 5, cash(960))
-	p.after(3, 60, in(func(ctx context.Context, s *Story, v *StoryVault) error {
+	p.after(3, 4, in(func(ctx context.Context, s *Story, v *StoryVault) error {
 		held, err := s.shares(ctx, v, sam)
 		if err != nil {
 			return err
@@ -89,7 +89,7 @@ func (p plot) guide() {
 		s.batch.Call(s.cast[sam], v.Address, gasRequest, sharedVault.PackTransfer(s.cast[tom].Address, half), "give half of the shares away")
 		return nil
 	}))
-	p.after(3, 60, step)
+	p.after(3, 4, step)
 	p.before(4, 10, in(func(ctx context.Context, s *Story, v *StoryVault) error {
 		return s.redeemPart(ctx, v, sam, 100)
 	}))

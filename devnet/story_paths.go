@@ -70,10 +70,17 @@ func (p *paths) advance(ctx context.Context, s *Story) error {
 		}
 	}
 	for _, l := range s.Market.Tokens {
+		if l.Symbol == "LINK" && s.hour-fridayHour(p.leg-1) <= calm {
+			continue
+		}
 		l.Price = toward(l.Price, p.targets[l.Symbol], left, volatility[l.Symbol], s.rng)
 	}
 	return nil
 }
+
+// calm is for how many hours after a cut-off LINK rests: what Sam does then,
+// he does at the settled price, as the guide says.
+const calm = 4
 
 // guideNavs is NAV at the settlements of the guide's vault, in asset base
 // units (golden/pnl.json, vault.epochs).
