@@ -9,28 +9,28 @@ import (
 
 // metrics are sluice_keeper_*, base units; gas money is wei.
 type metrics struct {
-	leader      prometheus.Gauge
-	ticks       prometheus.Counter
-	tickErrors  prometheus.Counter
-	unresolved  prometheus.Gauge
-	attempts    *prometheus.CounterVec
-	sends       *prometheus.CounterVec
-	bumps       prometheus.Counter
-	reorged     prometheus.Counter
-	refusals    *prometheus.CounterVec
-	outcomes    *prometheus.CounterVec
-	costs       prometheus.Counter
-	balance     prometheus.Gauge
-	runwayWeeks prometheus.Gauge
-	spent       prometheus.Gauge
-	budget      prometheus.Gauge
-	headBlock   prometheus.Gauge
-	headTime    prometheus.Gauge
-	nextCutoff  prometheus.Gauge
-	waiting     prometheus.Gauge
-	overdue     prometheus.Gauge
-	blocked     prometheus.Gauge
-	endpoints   *prometheus.GaugeVec
+	leader     prometheus.Gauge
+	ticks      prometheus.Counter
+	tickErrors prometheus.Counter
+	unresolved prometheus.Gauge
+	attempts   *prometheus.CounterVec
+	sends      *prometheus.CounterVec
+	bumps      prometheus.Counter
+	reorged    prometheus.Counter
+	refusals   *prometheus.CounterVec
+	outcomes   *prometheus.CounterVec
+	costs      prometheus.Counter
+	balance    prometheus.Gauge
+	runway     prometheus.Gauge
+	spent      prometheus.Gauge
+	budget     prometheus.Gauge
+	headBlock  prometheus.Gauge
+	headTime   prometheus.Gauge
+	nextCutoff prometheus.Gauge
+	waiting    prometheus.Gauge
+	overdue    prometheus.Gauge
+	blocked    prometheus.Gauge
+	endpoints  *prometheus.GaugeVec
 }
 
 func newMetrics(r prometheus.Registerer) (*metrics, error) {
@@ -45,27 +45,27 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 		return prometheus.NewCounterVec(prometheus.CounterOpts{Namespace: ns, Subsystem: sub, Name: name, Help: help}, labels)
 	}
 	m := &metrics{
-		leader:      gauge("leader", "1 while this process holds the lease."),
-		ticks:       counter("ticks_total", "Heads that were acted on."),
-		tickErrors:  counter("tick_errors_total", "Ticks that failed and are tried again."),
-		unresolved:  gauge("unresolved_intents", "Intents whose nonce isn't resolved."),
-		attempts:    vec("attempts_total", "Signed transactions.", "action", "kind"),
-		sends:       vec("sends_total", "Transactions handed to an endpoint, by what it said.", "result"),
-		bumps:       counter("replacements_total", "Stuck transactions replaced by dearer ones."),
-		reorged:     counter("reorged_receipts_total", "Receipts that left the chain."),
-		refusals:    vec("refusals_total", "Decisions not to send, each counted once while it lasts.", "action", "reason"),
-		outcomes:    vec("mined_total", "Mined transactions by outcome.", "action", "outcome"),
-		costs:       counter("gas_cost_wei_total", "Gas paid for mined transactions, wei."),
-		balance:     gauge("balance_wei", "Balance of the key, wei."),
-		runwayWeeks: gauge("runway_weeks", "Whole weeks the balance lasts at the dearer of the last week and the coming window."),
-		spent:       gauge("budget_spent_wei", "Spent and reserved in seven days of chain time, wei."),
-		budget:      gauge("budget_wei", "Weekly gas budget, wei."),
-		headBlock:   gauge("head_block", "Height of the last head acted on."),
-		headTime:    gauge("head_timestamp_seconds", "Timestamp of the last head acted on, Unix seconds."),
-		nextCutoff:  gauge("next_cutoff_timestamp_seconds", "Earliest cut-off ahead, Unix seconds; 0 when none."),
-		waiting:     gauge("epochs_waiting", "Closed epochs that wait for their settlement."),
-		overdue:     gauge("overdue_seconds", "How long the oldest waiting epoch is past its cut-off, in chain time."),
-		blocked:     gauge("settlements_refused", "Waiting epochs whose settlement is refused now."),
+		leader:     gauge("leader", "1 while this process holds the lease."),
+		ticks:      counter("ticks_total", "Heads that were acted on."),
+		tickErrors: counter("tick_errors_total", "Ticks that failed and are tried again."),
+		unresolved: gauge("unresolved_intents", "Intents whose nonce isn't resolved."),
+		attempts:   vec("attempts_total", "Signed transactions.", "action", "kind"),
+		sends:      vec("sends_total", "Transactions handed to an endpoint, by what it said.", "result"),
+		bumps:      counter("replacements_total", "Stuck transactions replaced by dearer ones."),
+		reorged:    counter("reorged_receipts_total", "Receipts that left the chain."),
+		refusals:   vec("refusals_total", "Decisions not to send, each counted once while it lasts.", "action", "reason"),
+		outcomes:   vec("mined_total", "Mined transactions by outcome.", "action", "outcome"),
+		costs:      counter("gas_cost_wei_total", "Gas paid for mined transactions, wei."),
+		balance:    gauge("balance_wei", "Balance of the key, wei."),
+		runway:     gauge("runway_seconds", "How long the balance lasts at the dearer of the last week and the coming window, in whole weeks."),
+		spent:      gauge("budget_spent_wei", "Spent and reserved in seven days of chain time, wei."),
+		budget:     gauge("budget_wei", "Weekly gas budget, wei."),
+		headBlock:  gauge("head_block", "Height of the last head acted on."),
+		headTime:   gauge("head_timestamp_seconds", "Timestamp of the last head acted on, Unix seconds."),
+		nextCutoff: gauge("next_cutoff_timestamp_seconds", "Earliest cut-off ahead, Unix seconds; 0 when none."),
+		waiting:    gauge("epochs_waiting", "Closed epochs that wait for their settlement."),
+		overdue:    gauge("overdue_seconds", "How long the oldest waiting epoch is past its cut-off, in chain time."),
+		blocked:    gauge("settlements_refused", "Waiting epochs whose settlement is refused now."),
 		endpoints: prometheus.NewGaugeVec(prometheus.GaugeOpts{Namespace: ns, Subsystem: sub, Name: "endpoint_up",
 			Help: "1 when the endpoint answered at the last look."}, []string{"endpoint"}),
 	}
@@ -74,7 +74,7 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 	}
 	for _, c := range []prometheus.Collector{
 		m.leader, m.ticks, m.tickErrors, m.unresolved, m.attempts, m.sends, m.bumps, m.reorged, m.refusals, m.outcomes,
-		m.costs, m.balance, m.runwayWeeks, m.spent, m.budget, m.headBlock, m.headTime, m.nextCutoff, m.waiting, m.overdue,
+		m.costs, m.balance, m.runway, m.spent, m.budget, m.headBlock, m.headTime, m.nextCutoff, m.waiting, m.overdue,
 		m.blocked, m.endpoints,
 	} {
 		if err := r.Register(c); err != nil {
@@ -114,7 +114,7 @@ func (m *metrics) plan(p *Plan) {
 
 func (m *metrics) purse(balance *big.Int, weeks uint64) {
 	m.balance.Set(gaugeOf(balance))
-	m.runwayWeeks.Set(float64(weeks))
+	m.runway.Set(float64(weeks * weekSeconds))
 }
 
 func (m *metrics) refused(action Action, reason Reason) {

@@ -62,8 +62,9 @@ type RPCNode struct {
 	timeout time.Duration
 }
 
-// maxBatch bounds one JSON-RPC batch; providers refuse larger ones.
-const maxBatch = 100
+// maxBatch bounds one JSON-RPC batch; go-ethereum and the large providers take
+// up to a thousand calls.
+const maxBatch = 500
 
 // Dial connects to a JSON-RPC URL. Its path, query and user may hold tokens:
 // the endpoint's name is scheme and host, and errors are cleaned of the rest.
@@ -131,11 +132,20 @@ type cleanError struct {
 func (e cleanError) Error() string { return e.text }
 
 func (e cleanError) Unwrap() error {
-	// A url.Error or dial error would print the URL: only what carries an RPC
-	// code, or is a sentinel, may be reached.
+	// A url.Error or dial error would print the URL: only a code with its data,
+	// or a sentinel, may be reached.
 	var coded rpc.Error
 	if errors.As(e.cause, &coded) {
-		return coded
+		c := codedError{text: e.text, code: coded.ErrorCode()}
+		var withData rpc.DataError
+		if errors.As(e.cause, &withData) {
+			if text, ok := withData.ErrorData().(string); ok {
+				if data, err := hexutil.Decode(text); err == nil {
+					c.data = hexutil.Encode(data)
+				}
+			}
+		}
+		return c
 	}
 	for _, sentinel := range []error{context.Canceled, context.DeadlineExceeded, ethereum.NotFound} {
 		if errors.Is(e.cause, sentinel) {
@@ -144,6 +154,17 @@ func (e cleanError) Unwrap() error {
 	}
 	return nil
 }
+
+// codedError is an RPC error in clean words, with its code and revert data.
+type codedError struct {
+	text string
+	code int
+	data string
+}
+
+func (e codedError) Error() string  { return e.text }
+func (e codedError) ErrorCode() int { return e.code }
+func (e codedError) ErrorData() any { return e.data }
 
 func (n *RPCNode) clean(err error) error {
 	if err == nil || errors.Is(err, ethereum.NotFound) {
@@ -252,7 +273,7 @@ func (n *RPCNode) TransactionReceipt(ctx context.Context, hash common.Hash) (*ty
 }
 
 // Calls implements Node with eth_call by block hash (EIP-1898) in batches of
-// at most 100.
+// at most maxBatch.
 func (n *RPCNode) Calls(ctx context.Context, block common.Hash, calls []Call) ([]CallResult, error) {
 	results := make([]CallResult, len(calls))
 	for start := 0; start < len(calls); start += maxBatch {

@@ -73,6 +73,9 @@ func newWorldWith(t testing.TB, n int, deploy devnet.DeployOptions, options ...f
 		b.Call(who, usdc.Address, testGas, tokenABI.PackApprove(w.dep.Factory, units(1_000_000_000, 6)), "approve")
 	}
 	for i := range n {
+		if i%12 == 11 { // a block holds about so many
+			w.mine(b, w.chain.Head().Time+12)
+		}
 		b.Call(w.leader, w.dep.Factory, testGas, factoryABI.PackCreateVault(vaultfactory.VaultParams{
 			Name: fmt.Sprintf("Vault %d", i), Symbol: "V", Asset: usdc.Address, FeeBps: 1_000, LeaderMarginBps: 500,
 			MinDeposit: units(100, 6), FirstCutoff: new(big.Int).SetUint64(w.first), Period: uint32(week), Seed: units(100_000, 6),

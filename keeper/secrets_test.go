@@ -1,0 +1,199 @@
+package keeper
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"net/http/httptest"
+	"net/url"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/jmoiron/sqlx"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
+	"github.com/prometheus/common/expfmt"
+)
+
+// proxy stands between keeper and node, and can misbehave.
+type proxy struct {
+	*httptest.Server
+	target   string
+	mode     atomic.Value // string
+	requests atomic.Int64
+}
+
+func newProxy(t testing.TB, target string) *proxy {
+	t.Helper()
+	p := &proxy{target: target}
+	p.mode.Store("")
+	p.Server = httptest.NewServer(p)
+	t.Cleanup(p.Close)
+	return p
+}
+
+func (p *proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	p.requests.Add(1)
+	switch p.mode.Load().(string) {
+	case "500": // with the token in the body, as some providers do
+		http.Error(w, "bad request to "+r.URL.String()+" "+r.Header.Get("Authorization"), http.StatusInternalServerError)
+		return
+	case "nonsense":
+		fmt.Fprintf(w, "<html>%s</html>", r.URL)
+		return
+	case "rpc error":
+		w.Header().Set("Content-Type", "application/json")
+		fmt.Fprintf(w, `{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":"key %s is over its limit"}}`, r.URL.Query().Get("key"))
+		return
+	case "hang up":
+		panic(http.ErrAbortHandler)
+	}
+	req, err := http.NewRequestWithContext(r.Context(), r.Method, p.target, r.Body)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadGateway)
+		return
+	}
+	req.Header.Set("Content-Type", "application/json")
+	resp, err := http.DefaultTransport.RoundTrip(req)
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadGateway)
+		return
+	}
+	defer func() { _ = resp.Body.Close() }()
+	w.Header().Set("Content-Type", "application/json")
+	_, _ = io.Copy(w, resp.Body) // the client sees a short answer
+}
+
+// TestNoSecretInAnyOutput runs a keeper with every log level through its
+// success and its error paths, and looks for key, passphrase, tokens and the
+// database's password in all that came out: logs, errors, metrics, journal,
+// plan, doctor.
+func TestNoSecretInAnyOutput(t *testing.T) {
+	w := newWorld(t, 1)
+	w.buy(w.vaults[0], "WETH", 50_000)
+	p := newProxy(t, w.chain.HTTPURL())
+	secrets := map[string]string{
+		"key": hexutil.Encode(crypto.FromECDSA(w.key.Key))[2:], "key, decimal": w.key.Key.D.String(), "passphrase": testPassphrase,
+		"path token": "f00dcafe5ecre7pa7h", "query token": "ba5eba11deadfee1", "user": "opsuser77", "password": "hunter2hunter2", "db password": "dbpassw0rd",
+	}
+	raw := strings.Replace(p.URL, "http://", "http://"+secrets["user"]+":"+secrets["password"]+"@", 1) +
+		"/v3/" + secrets["path token"] + "?key=" + secrets["query token"]
+
+	var out bytes.Buffer
+	note := func(err error) {
+		for ; err != nil; err = unwrapOne(err) {
+			fmt.Fprintf(&out, "%v\n%+v\n%#v\n", err, err, err.Error())
+		}
+	}
+	endpoint, err := Dial(t.Context(), raw, 2*time.Second)
+	w.must(err)
+	t.Cleanup(endpoint.Node.(*RPCNode).Close)
+	reg := prometheus.NewRegistry()
+	k := w.keeper(func(_ *Config, d *Deps) {
+		d.Endpoints, d.Registerer = []Endpoint{endpoint}, reg
+		d.Log = slog.New(slog.NewJSONHandler(&out, &slog.HandlerOptions{Level: slog.Level(-100), AddSource: true}))
+	})
+	w.prices(w.first + 12)
+	for _, mode := range []string{"500", "nonsense", "rpc error", "hang up", ""} {
+		p.mode.Store(mode)
+		_, err := k.Tick(t.Context())
+		note(err)
+		if (err == nil) != (mode == "") {
+			t.Errorf("mode %q: %v", mode, err)
+		}
+		if plan, err := k.DryRun(t.Context()); err == nil {
+			w.must(plan.Print(&out))
+		} else {
+			note(err)
+		}
+		w.must(k.Doctor(t.Context()).Print(&out))
+	}
+	p.mode.Store("rpc error")
+	note(endpoint.SendTransaction(t.Context(), w.attempts()[0]))
+	p.mode.Store("")
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+
+	// Bad keys, bad passphrases, a database that refuses, an URL that can't be
+	// dialled.
+	keyPath, _ := newTestKeystore(t)
+	wrong := writeSecret(t, t.TempDir()+"/pass", testPassphrase+"x\n", 0o600)
+	_, err = OpenKeystore(keyPath, wrong)
+	note(err)
+	_, err = Dial(t.Context(), "bogus://"+secrets["user"]+":"+secrets["password"]+"@host/"+secrets["path token"], time.Second)
+	note(err)
+	u, err := url.Parse(w.dbURL)
+	w.must(err)
+	u.User = url.UserPassword("postgres", secrets["db password"])
+	u.Path = "/nothing"
+	bad, err := sqlx.Open("postgres", u.String())
+	w.must(err)
+	defer func() { _ = bad.Close() }()
+	down := w.keeper(func(_ *Config, d *Deps) { d.DB = bad })
+	_, err = down.Tick(t.Context())
+	note(err)
+	w.must(down.Doctor(t.Context()).Print(&out))
+	out.Write(down.log.Bytes())
+
+	families, err := reg.Gather()
+	w.must(err)
+	for _, f := range families {
+		_, err := expfmt.MetricFamilyToText(&out, f)
+		w.must(err)
+	}
+	out.WriteString(journalDump(t, w.db))
+	fmt.Fprintf(&out, "%v %+v %#v", k.deps.Signer, k.deps.Signer, k.deps.Signer)
+
+	text := strings.ToLower(out.String())
+	if len(text) < 10_000 {
+		t.Fatalf("only %d bytes of output: the paths were not taken", len(text))
+	}
+	for name, secret := range secrets {
+		if i := strings.Index(text, strings.ToLower(secret)); i >= 0 {
+			t.Errorf("the %s is in the output: …%s…", name, text[max(0, i-200):min(len(text), i+60)])
+		}
+	}
+}
+
+func unwrapOne(err error) error {
+	if u, ok := err.(interface{ Unwrap() error }); ok {
+		return u.Unwrap()
+	}
+	return nil
+}
+
+func TestMetricsAreLinted(t *testing.T) {
+	reg := prometheus.NewRegistry()
+	m, err := newMetrics(reg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m.attempts.WithLabelValues("settle", "call").Inc()
+	m.sends.WithLabelValues("accepted").Inc()
+	m.refused(ActionSettle, ReasonFee)
+	m.outcomes.WithLabelValues("settle", "success").Inc()
+	m.endpoint("http://localhost", true)
+	families, err := reg.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	problems, err := promlint.NewWithMetricFamilies(families).Lint()
+	if err != nil || len(problems) != 0 {
+		t.Errorf("%v, %v", problems, err)
+	}
+	for _, f := range families {
+		if !strings.HasPrefix(f.GetName(), "sluice_keeper_") {
+			t.Errorf("%s", f.GetName())
+		}
+	}
+	if len(families) != 22 {
+		t.Errorf("%d metrics", len(families))
+	}
+}
