@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {ILens} from "../interfaces/ILens.sol";
 import {IPortfolio} from "../interfaces/IPortfolio.sol";
 import {IVault, IVaultBase} from "../interfaces/IVault.sol";
 import {IVaultFactory} from "../interfaces/IVaultFactory.sol";
-import {BPS, MIN_PRICE_WAD, WAD} from "../libraries/Constants.sol";
+import {BPS} from "../libraries/Constants.sol";
+import {SharesMath} from "../libraries/SharesMath.sol";
 import {Epoch, HoldingPrice, Order, OrderState, VaultType} from "../libraries/Types.sol";
 
 /// @title Lens
@@ -100,7 +102,7 @@ contract Lens is ILens {
         p.proceeds = Math.mulDiv(p.redeemShares, p.nav, p.supply);
 
         (,, uint256 leaderShares, uint256 room) = vault.leaderMargin();
-        bool refunded = e.refunded || p.nav == 0 || Math.mulDiv(p.nav, WAD, p.supply) < MIN_PRICE_WAD;
+        bool refunded = e.refunded || p.nav == 0 || _worthless(vault.asset(), p.nav, p.supply);
         uint256 minted;
         if (!refunded) {
             p.depositsAccepted = e.leaderRequested + Math.min(e.othersRequested, room);
@@ -111,6 +113,10 @@ contract Lens is ILens {
         p.cashAvailable = p.depositsAccepted + portfolio.idle();
         uint256 supplyAfter = p.supply + minted - p.redeemShares;
         if (supplyAfter != 0) p.marginAfterBps = leaderShares * BPS / supplyAfter;
+    }
+
+    function _worthless(address asset, uint256 nav, uint256 supply) internal view returns (bool) {
+        return SharesMath.worthless(nav, supply, 10 ** (36 - uint256(IERC20Metadata(asset).decimals())));
     }
 
     function epochs(address vault, uint256 from, uint256 count) external view returns (Epoch[] memory list) {
