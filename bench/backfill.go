@@ -205,3 +205,9 @@ func freshDatabase(ctx context.Context, postgres *devnet.Postgres, name string) 
 	}
 	return postgres.CreateDatabase(ctx, name)
 }
+
+func middle(values []float64) float64 {
+	sorted := slices.Clone(values)
+	slices.Sort(sorted)
+	return sorted[len(sorted)/2]
+}

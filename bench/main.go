@@ -31,6 +31,8 @@ var suites = []suite{
 	{[]string{"indexer/live"}, runLive},
 	{[]string{"indexer/reorg64"}, runReorg},
 	{[]string{"indexer/growth"}, runGrowth},
+	{apiLines, runAPI},
+	{[]string{"demo/ready", "dashboard/interactive"}, runDemo},
 }
 
 // roles are what this binary is when the conductor starts it again.
