@@ -9,7 +9,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {IPortfolio} from "./interfaces/IPortfolio.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
 import {IPersonalVault, IVaultCash} from "./interfaces/IVault.sol";
-import {WAD} from "./libraries/Constants.sol";
+import {MAX_CASH, WAD} from "./libraries/Constants.sol";
 import {Errors} from "./libraries/Errors.sol";
 import {Events} from "./libraries/Events.sol";
 import {SharesMath} from "./libraries/SharesMath.sol";
@@ -108,10 +108,10 @@ contract PersonalVault is VaultBase, IPersonalVault {
     function maxDeposit(address receiver) public view returns (uint256) {
         (bool good, uint256 nav_) = _tryNav();
         if (receiver != _owner || !good) return 0;
-        // Neither NAV nor supply may pass uint128.
+        // Supply stays within uint128, cash within what the portfolio counts.
         (uint256 value, uint256 supply) = _pair(nav_);
         uint256 byShares = SharesMath.saturatingMulDiv(type(uint128).max - _supplyFor(nav_), value, supply);
-        return Math.min(byShares, type(uint128).max - nav_);
+        return Math.min(byShares, Math.saturatingSub(MAX_CASH, nav_));
     }
 
     /// @inheritdoc IERC4626

@@ -455,7 +455,9 @@ abstract contract RequestQueue is ShareLedger, IVault {
     }
 
     function _pendingDeposit(uint256 id, address controller) internal view returns (uint256) {
-        if (_isSettled(id) || _epochs[id].refunded || _has(_depositIds[controller], id, RequestSet.CANCELLED)) return 0;
+        if (_isSettled(id) || _epochs[id].refunded || _has(_depositIds[controller], id, RequestSet.CANCELLED)) {
+            return 0;
+        }
         return _deposits[controller][id].assets;
     }
 

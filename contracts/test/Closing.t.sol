@@ -113,7 +113,8 @@ contract ClosingTest is VaultTest {
         address[4] memory who = [alice, bob, carol, leader];
         for (uint256 i; i < who.length; ++i) {
             uint256 shares = vault.balanceOf(who[i]);
-            uint256 worth = shares * epochOf(vault.lastSettledEpochId()).nav / epochOf(vault.lastSettledEpochId()).supply;
+            uint256 worth =
+                shares * epochOf(vault.lastSettledEpochId()).nav / epochOf(vault.lastSettledEpochId()).supply;
             requestRedeem(who[i], shares);
             assertEq(claimAssets(who[i]), worth, "at once, at the final price");
         }

@@ -92,7 +92,9 @@ contract LeaderMarginTest is VaultTest {
 
     /// @notice Whatever is asked, redeemed, priced and required: the accepted part is the largest that leaves the
     ///         margin, everybody's claims and refunds fit what was accepted and refunded, and the margin holds.
-    function test_margin_exactForAnyEpoch(uint256 bps, uint256 nav, uint256 a, uint256 b, uint256 own, uint256 r) public {
+    function test_margin_exactForAnyEpoch(uint256 bps, uint256 nav, uint256 a, uint256 b, uint256 own, uint256 r)
+        public
+    {
         bps = bound(bps, 1, 9_000);
         deploy(1_000, bps, 100e6, 100_000e6);
         requestDeposit(alice, 3_000e6);
@@ -107,7 +109,7 @@ contract LeaderMarginTest is VaultTest {
         requestDeposit(carol, b);
         own = bound(own, 0, 1e12);
         if (own >= 100e6) requestDeposit(leader, own);
-        (,, , uint256 room) = vault.leaderMargin();
+        (,,, uint256 room) = vault.leaderMargin();
         settle();
 
         uint256 accepted = epochOf(2).othersAccepted;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+
 import {PersonalVault} from "../../src/PersonalVault.sol";
 import {Portfolio} from "../../src/Portfolio.sol";
 import {Vault} from "../../src/Vault.sol";
@@ -15,6 +18,8 @@ import {vm} from "./Vm.sol";
 ///         `asset`, `vault`, `portfolio`, `leader` and `keeper` are what a suite needs. Amounts in base units: USDC
 ///         has 6 decimals, shares have 18.
 contract Harness is Market {
+    using SafeERC20 for IERC20;
+
     uint256 internal constant PERIOD = 7 days;
     uint256 internal constant POOL_DEPTH = 10_000_000;
 
@@ -77,7 +82,7 @@ contract Harness is Market {
     function deploy(VaultParams memory params) public returns (Vault) {
         fund(leader, params.seed);
         vm.startPrank(leader);
-        DemoToken(params.asset).approve(address(factory), params.seed);
+        IERC20(params.asset).forceApprove(address(factory), params.seed);
         (address vault_, address portfolio_) = factory.createVault(params);
         vm.stopPrank();
         vault = Vault(vault_);
@@ -123,7 +128,7 @@ contract Harness is Market {
     function requestDeposit(address account, uint256 assets) public returns (uint256 requestId) {
         fund(account, assets);
         vm.startPrank(account);
-        asset.approve(address(vault), assets);
+        IERC20(address(asset)).forceApprove(address(vault), assets);
         requestId = vault.requestDeposit(assets, account, account);
         vm.stopPrank();
     }
