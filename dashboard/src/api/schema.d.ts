@@ -612,6 +612,8 @@ export interface components {
             contracts: components["schemas"]["Contracts"];
             /** @description Only in the demo */
             demo?: components["schemas"]["DemoInfo"];
+            /** @description Public RPC endpoint the operator offers; null: the reader's own */
+            rpcUrl: string | null;
             /** @description Version of the binary */
             version: string;
         };
@@ -3096,7 +3098,7 @@ export interface operations {
                 to?: number;
                 /** @description hour: every row; day: the last of each UTC day, and settlements */
                 interval?: "hour" | "day";
-                /** @description Rows */
+                /** @description Rows; without from the newest, else the oldest */
                 limit?: number;
             };
             header?: {

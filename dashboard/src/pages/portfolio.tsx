@@ -1,3 +1,362 @@
-export default function Page() {
-  return null;
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { Link, useSearch } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import type { AccountPosition, Request, Schema } from "~/api/client";
+import * as query from "~/api/queries";
+import { units } from "~/lib/amount";
+import { assets, price, shares, shortAddress, UNKNOWN } from "~/lib/format";
+import { text } from "~/text/en";
+import { Button, Card, CardTitle, Empty, Failed, Note } from "~/ui/basics";
+import { Countdown, HashTag, Money, Pnl, Time } from "~/ui/figures";
+import { Figures, PageHead, textLink } from "~/ui/page";
+import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
+import { StatusBadge } from "~/ui/vault-bits";
+import { openWalletDialog, useWallet } from "~/wallet/store";
+import { requestAmount, requestResult, StateBadge } from "./vault/requests-table";
+
+const CancelDialog = lazy(() => import("~/dialogs/cancel"));
+const ClaimDialog = lazy(() => import("~/dialogs/claim"));
+const t = text.portfolio;
+const isAddress = (value: string | undefined): value is string => /^0x[0-9a-f]{40}$/i.test(value ?? "");
+
+export default function PortfolioPage() {
+  const { account: asked } = useSearch({ strict: false });
+  const { address, status } = useWallet();
+  const account = isAddress(asked) ? asked : address;
+  if (!account) {
+    return (
+      <div className="flex flex-col gap-6">
+        <PageHead title={t.title} lead={t.lead} />
+        <Card>
+          <Empty title={t.connect} hint={t.connectHint}>
+            {status !== "loading" && (
+              <Button look="primary" onClick={openWalletDialog}>
+                {text.wallet.connect}
+              </Button>
+            )}
+          </Empty>
+        </Card>
+      </div>
+    );
+  }
+  const own = account.toLowerCase() === address?.toLowerCase();
+  return <Portfolio key={account} account={account} own={own} />;
+}
+
+function Portfolio({ account, own }: { account: string; own: boolean }) {
+  const positions = useQuery(query.accountPositions(account));
+  const requests = useInfiniteQuery(query.accountRequests(account));
+  const [cancelling, setCancelling] = useState<Request | null>(null);
+  const [claiming, setClaiming] = useState<AccountPosition | null>(null);
+  const all = (requests.data?.pages ?? []).flatMap((page) => page.items);
+  const open = all.filter(({ state }) => state === "pending" || state === "processing");
+  const past = all.filter(({ state }) => state !== "pending" && state !== "processing");
+  const items = positions.data?.items ?? [];
+  return (
+    <div className="flex flex-col gap-5">
+      <PageHead title={t.title} lead={t.lead}>
+        {own && <NotifyButton />}
+        <a className={textLink} href={`/v1/accounts/${account}/feed.atom`}>
+          {t.feed}
+        </a>
+      </PageHead>
+      {!own && <Note>{t.readOnly(shortAddress(account))}</Note>}
+      {positions.data && <Totals positions={items} />}
+      <Claimables positions={items} own={own} claim={setClaiming} />
+      <Card>
+        <CardTitle>{t.requests}</CardTitle>
+        {requests.isPending ? (
+          <TableSkeleton />
+        ) : (
+          <Table
+            caption={t.requests}
+            columns={openColumns(own, setCancelling)}
+            rows={open}
+            keyOf={keyOfRequest}
+            empty={{ title: t.noRequests }}
+          />
+        )}
+      </Card>
+      <Card>
+        <CardTitle>{t.positions}</CardTitle>
+        {positions.data ? (
+          items.length > 0 ? (
+            <Table
+              caption={t.positions}
+              columns={positionColumns}
+              rows={items}
+              keyOf={(row) => row.vault}
+              empty={{ title: t.noPositions }}
+            />
+          ) : (
+            <Empty title={t.noPositions} hint={t.noPositionsHint}>
+              <Link to="/" className={textLink}>
+                {t.browse}
+              </Link>
+            </Empty>
+          )
+        ) : positions.error ? (
+          <Failed error={positions.error} retry={() => positions.refetch()} />
+        ) : (
+          <TableSkeleton />
+        )}
+      </Card>
+      <Card>
+        <CardTitle aside={<Csv href={`/v1/accounts/${account}/requests?format=csv`} name="requests.csv" />}>
+          {t.past}
+        </CardTitle>
+        <Table caption={t.past} columns={pastColumns} rows={past} keyOf={keyOfRequest} empty={{ title: t.noPast }} />
+        {requests.hasNextPage && (
+          <div className="flex justify-center border-t border-line p-3">
+            <Button size="s" look="ghost" onClick={() => requests.fetchNextPage()}>
+              {text.common.more}
+            </Button>
+          </div>
+        )}
+      </Card>
+      <Card>
+        <CardTitle aside={<Csv href={`/v1/accounts/${account}/activity?format=csv`} name="activity.csv" />}>
+          {t.activity}
+        </CardTitle>
+        <Activity account={account} />
+      </Card>
+      <Suspense>
+        {cancelling && <CancelDialog request={cancelling} onOpenChange={(next) => !next && setCancelling(null)} />}
+        {claiming && (
+          <ClaimDialog
+            vault={claiming.vault}
+            asset={claiming.asset}
+            name={claiming.name}
+            onOpenChange={(next) => !next && setClaiming(null)}
+          />
+        )}
+      </Suspense>
+    </div>
+  );
+}
+
+const Csv = ({ href, name }: { href: string; name: string }) => (
+  <a href={href} download={name} className={`${textLink} text-[13px]`}>
+    {t.csv}
+  </a>
+);
+
+/** Sums over the vaults of one asset; unknown as soon as one of them is. */
+function Totals({ positions }: { positions: AccountPosition[] }) {
+  const [first] = positions;
+  if (!first) return null;
+  const { asset } = first;
+  const same = positions.filter((position) => position.asset.address === asset.address);
+  const sum = (key: "assetValue" | "costBasis" | "unrealizedPnl" | "realizedPnl" | "totalPnl"): string | null => {
+    let total = 0n;
+    for (const position of same) {
+      const value = units(position[key]);
+      if (value === null) return null;
+      total += value;
+    }
+    return String(total);
+  };
+  return (
+    <Figures
+      items={[
+        {
+          label: t.value,
+          value: (
+            <>
+              <Money value={sum("assetValue")} asset={asset} />{" "}
+              <span className="text-sm font-medium text-faint">{asset.symbol}</span>
+            </>
+          ),
+        },
+        { label: t.cost, value: <Money value={sum("costBasis")} asset={asset} /> },
+        { label: t.unrealized, value: <Pnl value={sum("unrealizedPnl")} asset={asset} /> },
+        { label: t.realized, value: <Pnl value={sum("realizedPnl")} asset={asset} /> },
+        { label: t.total, value: <Pnl value={sum("totalPnl")} asset={asset} /> },
+      ]}
+    />
+  );
+}
+
+function claimableText({ claimable, asset }: AccountPosition): string {
+  const parts: [string, (value: bigint) => string][] = [
+    [claimable.shares, (value) => `${shares(value)} ${text.table.shares.toLowerCase()}`],
+    [claimable.assets, (value) => assets(value, asset)],
+    [claimable.refunds, (value) => `${assets(value, asset)} ${text.request.claimRefund.toLowerCase()}`],
+    [claimable.refundShares, (value) => `${shares(value)} ${text.request.claimRefundShares.toLowerCase()}`],
+  ];
+  return parts
+    .flatMap(([amount, say]) => {
+      const value = units(amount);
+      return value ? [say(value)] : [];
+    })
+    .join(" · ");
+}
+
+function Claimables({
+  positions,
+  own,
+  claim,
+}: {
+  positions: AccountPosition[];
+  own: boolean;
+  claim: (position: AccountPosition) => void;
+}) {
+  const ready = positions.filter((position) => claimableText(position) !== "");
+  if (ready.length === 0) return null;
+  return (
+    <Card className="border-accent/40">
+      <CardTitle>{t.claimable}</CardTitle>
+      <ul className="divide-y divide-line border-t border-line">
+        {ready.map((position) => (
+          <li key={position.vault} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3 text-sm">
+            <VaultLink address={position.vault} name={position.name} />
+            <span className="num text-soft">{claimableText(position)}</span>
+            {own && (
+              <Button size="s" look="primary" className="ml-auto" onClick={() => claim(position)}>
+                {text.request.claim}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const VaultLink = ({ address, name }: { address: string; name: string }) => (
+  <Link to="/vaults/$vault" params={{ vault: address }} className="font-medium hover:text-accent">
+    {name}
+  </Link>
+);
+
+const keyOfRequest = (row: Request) => `${row.vault}-${row.kind}-${row.requestId}`;
+
+const openColumns = (own: boolean, cancel: (row: Request) => void): Column<Request>[] => [
+  { id: "vault", head: text.table.vault, cell: (row) => <VaultLink address={row.vault} name={row.vaultName} /> },
+  { id: "kind", head: text.table.kind, cell: (row) => text.kind[row.kind] },
+  { id: "amount", head: text.table.requested, right: true, cell: requestAmount },
+  { id: "state", head: text.table.state, cell: (row) => <StateBadge state={row.state} /> },
+  {
+    id: "cutoff",
+    head: text.vault.cutoff,
+    right: true,
+    cell: (row) => (row.cutoff === null ? UNKNOWN : <Countdown until={row.cutoff} over={text.vault.waiting} />),
+  },
+  ...(own
+    ? [
+        {
+          id: "action",
+          head: text.table.action,
+          right: true,
+          cell: (row: Request) => (
+            <Button
+              size="s"
+              disabled={!row.cancellable}
+              title={row.cancellable ? undefined : text.request.cantCancel}
+              onClick={() => cancel(row)}
+            >
+              {text.request.cancel}
+            </Button>
+          ),
+        },
+      ]
+    : []),
+];
+
+const pastColumns: Column<Request>[] = [
+  { id: "time", head: text.table.time, cell: (row) => <Time at={row.settledAt ?? row.requestedAt} /> },
+  { id: "vault", head: text.table.vault, cell: (row) => <VaultLink address={row.vault} name={row.vaultName} /> },
+  { id: "kind", head: text.table.kind, cell: (row) => text.kind[row.kind] },
+  { id: "amount", head: text.table.requested, right: true, cell: requestAmount },
+  { id: "price", head: text.table.sharePrice, right: true, cell: (row) => price(row.sharePrice) },
+  { id: "result", head: text.table.result, right: true, cell: (row) => <ResultText row={row} /> },
+  {
+    id: "pnl",
+    head: text.table.realized,
+    right: true,
+    cell: (row) => <Pnl value={row.realizedPnl} asset={row.asset} />,
+  },
+  { id: "state", head: text.table.state, cell: (row) => <StateBadge state={row.state} /> },
+];
+
+const ResultText = ({ row }: { row: Request }) => (
+  <span className="block min-w-40 whitespace-normal">{requestResult(row) ?? UNKNOWN}</span>
+);
+
+const positionColumns: Column<AccountPosition>[] = [
+  {
+    id: "vault",
+    head: text.table.vault,
+    cell: (row) => (
+      <span className="inline-flex items-center gap-2">
+        <VaultLink address={row.vault} name={row.name} /> <StatusBadge status={row.status} />
+      </span>
+    ),
+  },
+  { id: "shares", head: text.table.shares, right: true, cell: (row) => shares(units(row.shares)) },
+  { id: "average", head: text.table.averageCost, right: true, cell: (row) => price(row.averageCost) },
+  { id: "price", head: text.table.sharePrice, right: true, cell: (row) => price(row.sharePrice) },
+  {
+    id: "value",
+    head: text.table.value,
+    right: true,
+    cell: (row) => <Money value={row.assetValue} asset={row.asset} />,
+  },
+  {
+    id: "unrealized",
+    head: text.table.unrealized,
+    right: true,
+    cell: (row) => <Pnl value={row.unrealizedPnl} asset={row.asset} />,
+  },
+  {
+    id: "realized",
+    head: text.table.realized,
+    right: true,
+    cell: (row) => <Pnl value={row.realizedPnl} asset={row.asset} />,
+  },
+  {
+    id: "total",
+    head: text.table.totalPnl,
+    right: true,
+    cell: (row) => <Pnl value={row.totalPnl} asset={row.asset} />,
+  },
+];
+
+function Activity({ account }: { account: string }) {
+  const list = useInfiniteQuery(query.activity(account));
+  const columns: Column<Schema["Activity"]>[] = [
+    { id: "time", head: text.table.time, cell: (row) => <Time at={row.time} /> },
+    { id: "kind", head: text.table.kind, cell: (row) => text.activity[row.kind] ?? row.kind },
+    { id: "vault", head: text.table.vault, cell: (row) => <VaultLink address={row.vault} name={row.vaultName} /> },
+    {
+      id: "assets",
+      head: text.table.amount,
+      right: true,
+      cell: (row) => <Money value={row.assets} asset={row.asset} />,
+    },
+    { id: "shares", head: text.table.shares, right: true, cell: (row) => shares(units(row.shares)) },
+    { id: "fee", head: text.table.fees, right: true, cell: (row) => <Money value={row.fee} asset={row.asset} /> },
+    { id: "tx", head: text.table.tx, cell: (row) => <HashTag hash={row.tx} /> },
+  ];
+  return (
+    <ListTable
+      query={list}
+      caption={t.activity}
+      columns={columns}
+      keyOf={(row) => row.id}
+      empty={{ title: text.empty.activity }}
+    />
+  );
+}
+
+function NotifyButton() {
+  const supported = "Notification" in window;
+  const [permission, setPermission] = useState(supported ? Notification.permission : "denied");
+  if (!supported) return null;
+  const ask = async () => setPermission(await Notification.requestPermission());
+  return (
+    <Button size="s" disabled={permission !== "default"} onClick={ask}>
+      {permission === "granted" ? t.notifyOn : permission === "denied" ? t.notifyBlocked : t.notify}
+    </Button>
+  );
 }

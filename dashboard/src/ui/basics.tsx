@@ -109,7 +109,7 @@ export const Skeleton = ({ className }: { className?: string }) => (
 /** What stands where a list would, when it has nothing in it. */
 export function Empty({ title, hint, children }: { title: string; hint?: string; children?: ReactNode }) {
   return (
-    <div className="flex flex-col items-center gap-2 px-6 py-12 text-center">
+    <div className="flex flex-col items-center gap-2 px-6 py-9 text-center">
       <p className="font-medium text-soft">{title}</p>
       {hint && <p className="max-w-md text-sm text-faint">{hint}</p>}
       {children && <div className="mt-2">{children}</div>}
