@@ -91,6 +91,11 @@ func (c *Client) fetchOnce(ctx context.Context, hs []*Header, w *Watched, mode M
 	if err != nil {
 		return nil, err
 	}
+	total := 0
+	for _, logs := range perBlock {
+		total += len(logs)
+	}
+	r.Logs = make([]Log, 0, total)
 	for _, logs := range perBlock {
 		r.Logs = append(r.Logs, logs...)
 	}

@@ -101,9 +101,12 @@ func (s *scanner) bytes(a *arena) ([]byte, error) {
 
 // arena hands out small byte slices from large chunks, so that a range's data costs few allocations. Slices keep their
 // chunk alive.
-type arena struct{ free []byte }
+type arena struct{ chunk, free []byte }
 
 const arenaChunk = 64 << 10
+
+// rewind hands out the last chunk again: what was taken from it must not be used any more.
+func (a *arena) rewind() { a.free = a.chunk }
 
 func (a *arena) take(n int) []byte {
 	if n == 0 {
@@ -113,7 +116,8 @@ func (a *arena) take(n int) []byte {
 		return make([]byte, n)
 	}
 	if n > len(a.free) {
-		a.free = make([]byte, arenaChunk)
+		a.chunk = make([]byte, arenaChunk)
+		a.free = a.chunk
 	}
 	out := a.free[:n:n]
 	a.free = a.free[n:]

@@ -101,7 +101,11 @@ func (c *Client) rangeLogs(ctx context.Context, from, to uint64, f Filter, a *an
 			}
 			by.grow(end-pos+1, len(got), c.cfg.MaxLogs, c.cfg.MaxRange)
 			window *= 2
-			out = append(out, got...)
+			if out == nil {
+				out = got
+			} else {
+				out = append(out, got...)
+			}
 			if len(served) == 0 || served[len(served)-1] != by {
 				served = append(served, by)
 			}

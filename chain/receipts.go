@@ -12,20 +12,22 @@ import (
 	"github.com/ethereum/go-ethereum/trie"
 )
 
-// blockReceipts is one block's receipts while they are decoded: their consensus encodings for the root, and their logs.
+// blockReceipts is what is kept of one block's receipts: their root, and the logs of watched contracts.
 type blockReceipts struct {
-	encoded [][]byte
-	logs    []Log // of watched contracts only, when a filter is given
-	nLogs   uint32
+	root  common.Hash
+	logs  []Log
+	nLogs uint32
+	nTxs  uint32
 }
 
-// receiptDecoder reads the answer of eth_getBlockReceipts (an array) or eth_getTransactionReceipt (one object).
+// receiptDecoder reads answers of eth_getBlockReceipts (an array) or eth_getTransactionReceipt (one object), block after
+// block. Encodings and the data of other contracts' logs live in buffers that are used again.
 type receiptDecoder struct {
-	s       *scanner
-	logs    *logDecoder
-	keep    *Watched // nil keeps every log
-	out     *blockReceipts
-	maxLogs int
+	s    *scanner
+	logs *logDecoder
+	keep *Watched // nil keeps every log
+	data arena    // of kept logs
+	out  *blockReceipts
 
 	typ       uint64
 	status    []byte
@@ -34,7 +36,8 @@ type receiptDecoder struct {
 	bloom     types.Bloom
 	txHash    common.Hash
 	seen      uint8
-	buf       bytes.Buffer
+	buf       bytes.Buffer // encodings of the block's receipts, one after the other
+	ends      []int
 	fieldFunc func([]byte) error
 }
 
@@ -45,45 +48,73 @@ const (
 	sawStatus
 )
 
-func newReceiptDecoder(s *scanner, out *blockReceipts, keep *Watched, maxLogs int) *receiptDecoder {
-	d := &receiptDecoder{s: s, logs: newLogDecoder(s, maxLogs), keep: keep, out: out, maxLogs: maxLogs}
+func newReceiptDecoder(keep *Watched) *receiptDecoder {
+	d := &receiptDecoder{logs: newLogDecoder(nil, maxBlockLogs), keep: keep}
 	d.logs.trusted = true
 	d.fieldFunc = d.field
 	return d
 }
 
-func (d *receiptDecoder) block() error {
-	isNull, err := d.s.null()
+// begin starts a block.
+func (d *receiptDecoder) begin(s *scanner, out *blockReceipts) {
+	*out = blockReceipts{}
+	d.s, d.logs.s, d.out = s, s, out
+	d.buf.Reset()
+	d.ends = d.ends[:0]
+}
+
+// block reads a whole block's receipts and works out their root.
+func (d *receiptDecoder) block(s *scanner, out *blockReceipts) error {
+	d.begin(s, out)
+	isNull, err := s.null()
 	if err != nil {
 		return err
 	}
 	if isNull {
 		return errNoBlock
 	}
-	return d.s.array(d.receipt)
+	if err := s.array(d.receipt); err != nil {
+		return err
+	}
+	d.finish()
+	return nil
+}
+
+func (d *receiptDecoder) finish() {
+	encoded := make(encodedList, len(d.ends))
+	start := 0
+	for i, end := range d.ends {
+		encoded[i] = d.buf.Bytes()[start:end]
+		start = end
+	}
+	d.out.root = receiptsRoot(encoded)
 }
 
 func (d *receiptDecoder) receipt() error {
 	d.typ, d.status, d.root, d.gas, d.seen = 0, nil, nil, 0, 0
 	d.logs.out = d.logs.out[:0]
+	d.logs.a.rewind()
 	if err := d.s.object(d.fieldFunc); err != nil {
 		return err
 	}
 	if d.seen != sawGas|sawBloom|sawLogs|sawStatus {
 		return fmt.Errorf("%w: receipt with missing fields", errMalformed)
 	}
-	txIndex := uint32(len(d.out.encoded))
-	d.out.encoded = append(d.out.encoded, d.encode())
+	d.encode()
 	for i := range d.logs.out {
 		l := &d.logs.out[i]
-		l.Index, l.TxIndex, l.TxHash = d.out.nLogs, txIndex, d.txHash
+		l.Index, l.TxIndex, l.TxHash = d.out.nLogs, d.out.nTxs, d.txHash
 		d.out.nLogs++
 		if d.keep == nil || d.keep.Has(l.Address) {
+			kept := d.data.take(len(l.Data))
+			copy(kept, l.Data)
+			l.Data = kept
 			d.out.logs = append(d.out.logs, *l)
 		}
 	}
-	if int(d.out.nLogs) > d.maxLogs {
-		return fmt.Errorf("%w: more than %d logs in a block", errTooLarge, d.maxLogs)
+	d.out.nTxs++
+	if d.out.nLogs > maxBlockLogs {
+		return fmt.Errorf("%w: more than %d logs in a block", errTooLarge, maxBlockLogs)
 	}
 	return nil
 }
@@ -138,9 +169,8 @@ func (d *receiptDecoder) field(key []byte) (err error) {
 	}
 }
 
-// encode is the receipt's consensus form (EIP-2718: the type byte, then RLP of status, gas, bloom and logs).
-func (d *receiptDecoder) encode() []byte {
-	d.buf.Reset()
+// encode appends the receipt's consensus form (EIP-2718: the type byte, then RLP of status, gas, bloom and logs).
+func (d *receiptDecoder) encode() {
 	if d.typ != 0 {
 		d.buf.WriteByte(byte(d.typ))
 	}
@@ -169,7 +199,7 @@ func (d *receiptDecoder) encode() []byte {
 	w.ListEnd(logs)
 	w.ListEnd(outer)
 	_ = w.Flush() // a bytes.Buffer does not fail
-	return append([]byte(nil), d.buf.Bytes()...)
+	d.ends = append(d.ends, d.buf.Len())
 }
 
 // encodedList lets go-ethereum derive the root of ready encodings.
@@ -178,11 +208,11 @@ type encodedList [][]byte
 func (l encodedList) Len() int                           { return len(l) }
 func (l encodedList) EncodeIndex(i int, w *bytes.Buffer) { w.Write(l[i]) }
 
-func receiptsRoot(encoded [][]byte) common.Hash {
+func receiptsRoot(encoded encodedList) common.Hash {
 	if len(encoded) == 0 {
 		return types.EmptyReceiptsHash
 	}
-	return types.DeriveSha(encodedList(encoded), trie.NewStackTrie(nil))
+	return types.DeriveSha(encoded, trie.NewStackTrie(nil))
 }
 
 // provenLogs fetches the receipts of the given blocks, checks each block's against its header's receiptsRoot and
@@ -210,14 +240,12 @@ const receiptBatch = 32
 
 func (c *Client) provenAt(ctx context.Context, e *endpoint, hs []*Header, keep *Watched) ([][]Log, error) {
 	found := make([]blockReceipts, len(hs))
+	decoder := newReceiptDecoder(keep)
 	reqs := make([]*Request, len(hs))
 	for i, h := range hs {
 		reqs[i] = &Request{
 			Method: "eth_getBlockReceipts", Params: []any{h.Hash},
-			stream: func(s *scanner) error {
-				found[i] = blockReceipts{}
-				return newReceiptDecoder(s, &found[i], keep, maxBlockLogs).block()
-			},
+			stream: func(s *scanner) error { return decoder.block(s, &found[i]) },
 		}
 	}
 	err := c.sendAll(ctx, e, reqs)
@@ -234,7 +262,7 @@ func (c *Client) provenAt(ctx context.Context, e *endpoint, hs []*Header, keep *
 	out := make([][]Log, len(hs))
 	for i, h := range hs {
 		if !c.cfg.Exceptions.ReceiptsRoot {
-			if root := receiptsRoot(found[i].encoded); root != h.ReceiptsRoot {
+			if root := found[i].root; root != h.ReceiptsRoot {
 				err := fmt.Errorf("%w: receipts of block %d have root %s, not %s", errInconsistent, h.Number, root, h.ReceiptsRoot)
 				c.caught(e, "receipts", err)
 				return nil, &Error{Class: Inconsistent, Endpoint: e.name, Method: "eth_getBlockReceipts", Msg: err.Error(), err: errInconsistent}
@@ -261,6 +289,8 @@ func (c *Client) receiptsOneByOne(ctx context.Context, e *endpoint, h *Header, k
 	if err := json.Unmarshal(raw, &block); err != nil {
 		return out, &Error{Class: Malformed, Endpoint: e.name, Method: "eth_getBlockByHash", Msg: "transactions", err: errMalformed}
 	}
+	decoder := newReceiptDecoder(keep)
+	decoder.begin(nil, &out)
 	for txs := block.Transactions; len(txs) > 0; {
 		part := txs[:min(len(txs), c.cfg.MaxBatch)]
 		txs = txs[len(part):]
@@ -275,11 +305,12 @@ func (c *Client) receiptsOneByOne(ctx context.Context, e *endpoint, h *Header, k
 		for _, raw := range raws {
 			var s scanner
 			s.reset(bytes.NewReader(raw), int64(len(raw))+1)
-			d := newReceiptDecoder(&s, &out, keep, maxBlockLogs)
-			if err := d.receipt(); err != nil {
+			decoder.s, decoder.logs.s = &s, &s
+			if err := decoder.receipt(); err != nil {
 				return out, &Error{Class: Malformed, Endpoint: e.name, Method: "eth_getTransactionReceipt", Msg: err.Error(), err: errMalformed}
 			}
 		}
 	}
+	decoder.finish()
 	return out, nil
 }
