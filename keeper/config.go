@@ -29,6 +29,7 @@ type Config struct {
 	LeaseTTL time.Duration
 	// PollInterval paces ticks when no head is announced, and a standby's
 	// attempts to take the lease. LeaseTTL + PollInterval bounds a takeover.
+	// While a transaction is in flight heads are asked for eight times as often.
 	PollInterval time.Duration
 	// CallTimeout bounds every RPC and database call.
 	CallTimeout time.Duration
@@ -83,8 +84,6 @@ type Config struct {
 	MaxReverts int
 	// MaxClaims bounds the controllers of one AutoClaimer batch.
 	MaxClaims int
-	// StartBlock is where the factory was deployed: opt-ins are read from it.
-	StartBlock uint64
 	// RunwayWeeks is the runway below which the keeper warns.
 	RunwayWeeks uint64
 	// DisableTrading leaves targets and orders alone.

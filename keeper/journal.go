@@ -131,7 +131,19 @@ func (j *Journal) Insert(ctx context.Context, l Lease, in *Intent, head *types.H
 		return fmt.Errorf("encoding the plan: %w", err)
 	}
 	return j.write(ctx, l, "journalling the intent", func(tx *sqlx.Tx) error {
-		err := tx.GetContext(ctx, &in.ID, `
+		taken := ""
+		err := tx.GetContext(ctx, &taken, `
+SELECT COALESCE(max(state), '') FROM keeper_intents
+ WHERE chain_id = $1 AND vault = $2 AND epoch = $3 AND action = $4
+   AND (state = 'reorged' OR state = 'mined' AND outcome = 'success' AND action = 'settle')`,
+			int64(j.chainID), in.Vault.Bytes(), in.Epoch.String(), string(in.Action))
+		if err != nil {
+			return err
+		}
+		if taken != "" {
+			return fmt.Errorf("%w (%s)", ErrDuplicate, taken)
+		}
+		err = tx.GetContext(ctx, &in.ID, `
 INSERT INTO keeper_intents (chain_id, sender, vault, epoch, action, target, calldata, nonce, gas, state, plan,
                             planned_block, planned_hash, planned_time, lease_token)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'intent', $10, $11, $12, $13, $14) RETURNING id`,

@@ -188,3 +188,35 @@ func TestRepeatedRefusalsAreCountedNotRepeated(t *testing.T) {
 		t.Errorf("%d rows, %d times; want 1 and 3 blocks", rows, times)
 	}
 }
+
+// TestSubjectMayComeBackTwice: a cancel mines, the subject is planned again and
+// mines, and a reorg undoes both. Found by the soak.
+func TestSubjectMayComeBackTwice(t *testing.T) {
+	db := testDB(t)
+	j, l := NewJournal(db, 1337), mustAcquire(t, db, "a", time.Minute)
+	m := Mined{Hash: common.BytesToHash([]byte{1}), BlockHash: common.BytesToHash([]byte{9}), BlockNumber: 12, Cost: new(big.Int), Outcome: OutcomeCancelled}
+	first, second := testIntent(1), testIntent(2)
+	for _, in := range []*Intent{first, second} {
+		if err := j.Insert(t.Context(), l, in, head(10), nil); err != nil {
+			t.Fatal(err)
+		}
+		if err := j.MarkMined(t.Context(), l, in, m, head(12)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, in := range []*Intent{first, second} {
+		if err := j.MarkReorged(t.Context(), l, in, head(13)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	third := testIntent(3)
+	if err := j.Insert(t.Context(), l, third, head(13), nil); !errors.Is(err, ErrDuplicate) {
+		t.Errorf("planned again while a reorg is unresolved: %v", err)
+	}
+	m.Outcome = OutcomeSuccess
+	for _, in := range []*Intent{first, second} {
+		if err := j.MarkMined(t.Context(), l, in, m, head(14)); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -60,7 +60,8 @@ type Keeper struct {
 	highest  uint64
 	last     *types.Header
 	headSeen time.Time
-	retry    bool
+	retry    bool // look again, even at the same head
+	inFlight bool // a transaction of ours isn't mined yet
 	told     map[string]string
 
 	hook func(step string) // test signal: a journal step was done
@@ -104,8 +105,8 @@ func (k *Keeper) Run(ctx context.Context) error {
 	}
 	var wg sync.WaitGroup
 	wg.Go(func() { k.keepLease(ctx) })
-	ticker := time.NewTicker(k.cfg.PollInterval)
-	defer ticker.Stop()
+	timer := time.NewTimer(0)
+	defer timer.Stop()
 	for {
 		if _, err := k.Tick(ctx); err != nil && ctx.Err() == nil {
 			k.metrics.tickErrors.Inc()
@@ -113,15 +114,24 @@ func (k *Keeper) Run(ctx context.Context) error {
 		} else if err == nil {
 			k.quiet("tick")
 		}
+		wait := k.cfg.PollInterval
+		if k.inFlight {
+			wait /= inFlightPolls
+		}
+		timer.Reset(wait)
 		select {
 		case <-ctx.Done():
 			wg.Wait()
 			return k.giveBack(ctx)
-		case <-ticker.C:
+		case <-timer.C:
 		case <-k.deps.Heads:
 		}
 	}
 }
+
+// inFlightPolls is how many times as often heads are asked for while a
+// transaction is in flight: the next vault waits for its block.
+const inFlightPolls = 8
 
 // giveBack ends the lease on the way out, so that a standby needn't wait.
 func (k *Keeper) giveBack(ctx context.Context) error {
@@ -175,6 +185,7 @@ func (k *Keeper) tick(ctx context.Context, l Lease, v *view) (*Plan, error) {
 			return nil, err
 		}
 	}
+	k.inFlight = busy
 	plan, facts, err := k.prepare(ctx, v)
 	if err != nil {
 		return nil, err
@@ -188,6 +199,7 @@ func (k *Keeper) tick(ctx context.Context, l Lease, v *view) (*Plan, error) {
 		return nil, err
 	}
 	if chosen != nil {
+		k.inFlight = true
 		return plan, k.submit(ctx, l, v, chosen, facts)
 	}
 	return plan, nil

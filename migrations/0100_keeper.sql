@@ -75,10 +75,10 @@ COMMENT ON COLUMN keeper_intents.updated_at IS 'Database clock; for reading only
 -- One unresolved intent per (chain, key): a second one could only wait behind the first one's nonce.
 CREATE UNIQUE INDEX keeper_intents_one_per_key ON keeper_intents (chain_id, sender)
     WHERE state IN ('intent', 'signed', 'sent');
--- One per (chain, vault, epoch, action) across keys; a mined settlement blocks the next until it is final.
+-- One per (chain, vault, epoch, action) across keys. What a reorg un-mined isn't counted here: a subject that was cancelled
+-- and planned again may come back twice. An insert asks for those, and for settlements that are mined, itself.
 CREATE UNIQUE INDEX keeper_intents_one_per_subject ON keeper_intents (chain_id, vault, epoch, action)
-    WHERE state IN ('intent', 'signed', 'sent', 'reorged')
-       OR (state = 'mined' AND outcome = 'success' AND action = 'settle');
+    WHERE state IN ('intent', 'signed', 'sent');
 CREATE UNIQUE INDEX keeper_intents_one_per_nonce ON keeper_intents (chain_id, sender, nonce)
     WHERE state <> 'abandoned';
 CREATE INDEX keeper_intents_open ON keeper_intents (chain_id, id)

@@ -293,7 +293,6 @@ func (d *demo) startKeeper(ctx context.Context, _ *phases) error {
 		Adapter: d.story.Adapter, Quoter: d.story.Uniswap.Quoter,
 	}
 	cfg.Holder = owner("demo")
-	cfg.StartBlock = d.story.StartBlock
 	cfg.PollInterval = 500 * time.Millisecond
 	index := keeper.NewIndex(d.db.DB, d.story.AutoClaimer)
 	d.keeper, err = keeper.New(cfg, keeper.Deps{

@@ -166,7 +166,6 @@ func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
 	k.MaxSlippageBps = cfg.Keeper.MaxSlippageBps
 	k.MaxHeadAge = cfg.Keeper.MaxHeadAge
 	k.FinalityDepth = cfg.RPC.FinalityDepth
-	k.StartBlock = cfg.StartBlock
 	k.CallTimeout = cfg.RPC.Timeout
 	return k
 }
