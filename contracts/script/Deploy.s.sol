@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {PersonalVault} from "../src/PersonalVault.sol";
+import {Portfolio} from "../src/Portfolio.sol";
+import {Registry} from "../src/Registry.sol";
+import {Vault} from "../src/Vault.sol";
+import {VaultFactory} from "../src/VaultFactory.sol";
+import {UniswapV3Adapter} from "../src/adapters/UniswapV3Adapter.sol";
+import {IRegistry} from "../src/interfaces/IRegistry.sol";
+import {AutoClaimer} from "../src/periphery/AutoClaimer.sol";
+import {Lens} from "../src/periphery/Lens.sol";
+import {Vm, vm} from "../test/utils/Vm.sol";
+
+/// @title Deploys Sluice to any network from one parameter file and writes what it deployed.
+/// @notice PARAMS=script/params.example.json forge script script/Deploy.s.sol --rpc-url URL --broadcast --slow
+///         writes deployments/<chain id>.json: addresses, start block, and the ABI-encoded constructor arguments that an
+///         explorer asks for. Their standard JSON inputs come from `node tools/standard-json`.
+/// @dev The deployer keeps nothing: governance is the owner of the registry from the first block.
+contract Deploy {
+    struct Params {
+        uint256 chainId;
+        address governance;
+        uint256 delay;
+        address uniswapV3Factory;
+        address sequencerFeed;
+        uint256 gracePeriod;
+        IRegistry.InitialToken[] tokens;
+        address[] keepers;
+        address[] guardians;
+    }
+
+    struct Deployment {
+        Registry registry;
+        UniswapV3Adapter adapter;
+        VaultFactory factory;
+        Vault vaultImplementation;
+        PersonalVault personalVaultImplementation;
+        Portfolio portfolioImplementation;
+        AutoClaimer autoClaimer;
+        Lens lens;
+    }
+
+    /// @notice Production's least: shorter only where `chainId` is a test network's (SPEC 2.19).
+    uint256 public constant PRODUCTION_DELAY = 14 days;
+
+    error WrongChain(uint256 expected, uint256 actual);
+    error NoCode(string what, address where);
+    error DelayTooShort(uint256 delay, uint256 least);
+    error NoTokens();
+
+    function run() external {
+        string memory file = vm.envOr("PARAMS", "script/params.json");
+        Params memory p = read(vm.readFile(file));
+        vm.startBroadcast();
+        Deployment memory d = deploy(p);
+        vm.stopBroadcast();
+        vm.writeFile(string.concat("deployments/", vm.toString(block.chainid), ".json"), toJson(p, d));
+    }
+
+    /// @notice The parameters of a file's text; each of them is needed.
+    function read(string memory json) public view returns (Params memory p) {
+        p.chainId = vm.parseJsonUint(json, ".chainId");
+        p.governance = vm.parseJsonAddress(json, ".governance");
+        p.delay = vm.parseJsonUint(json, ".delay");
+        p.uniswapV3Factory = vm.parseJsonAddress(json, ".uniswapV3Factory");
+        p.sequencerFeed = vm.parseJsonAddress(json, ".sequencerFeed");
+        p.gracePeriod = vm.parseJsonUint(json, ".gracePeriod");
+        p.keepers = vm.parseJsonAddressArray(json, ".keepers");
+        p.guardians = vm.parseJsonAddressArray(json, ".guardians");
+        uint256 n;
+        while (vm.keyExistsJson(json, _key(n, ""))) ++n;
+        p.tokens = new IRegistry.InitialToken[](n);
+        for (uint256 i; i < n; ++i) {
+            p.tokens[i] = IRegistry.InitialToken(
+                vm.parseJsonAddress(json, _key(i, ".token")),
+                vm.parseJsonAddress(json, _key(i, ".feed")),
+                uint32(vm.parseJsonUint(json, _key(i, ".heartbeat"))),
+                uint16(vm.parseJsonUint(json, _key(i, ".deviationBps")))
+            );
+        }
+    }
+
+    /// @notice Deploys everything after checking what a typing error would spoil for good.
+    function deploy(Params memory p) public returns (Deployment memory d) {
+        require(p.chainId == block.chainid, WrongChain(p.chainId, block.chainid));
+        require(p.delay >= PRODUCTION_DELAY || _isTestNetwork(), DelayTooShort(p.delay, PRODUCTION_DELAY));
+        require(p.uniswapV3Factory.code.length != 0, NoCode("uniswapV3Factory", p.uniswapV3Factory));
+        require(
+            p.sequencerFeed == address(0) || p.sequencerFeed.code.length != 0, NoCode("sequencerFeed", p.sequencerFeed)
+        );
+        require(p.tokens.length != 0, NoTokens());
+        for (uint256 i; i < p.tokens.length; ++i) {
+            require(p.tokens[i].token.code.length != 0, NoCode("token", p.tokens[i].token));
+            require(p.tokens[i].feed.code.length != 0, NoCode("feed", p.tokens[i].feed));
+        }
+
+        d.adapter = new UniswapV3Adapter(p.uniswapV3Factory);
+        address[] memory adapters = new address[](1);
+        adapters[0] = address(d.adapter);
+        d.registry = new Registry(
+            p.governance, p.delay, p.tokens, adapters, p.keepers, p.guardians, p.sequencerFeed, p.gracePeriod
+        );
+        d.vaultImplementation = new Vault();
+        d.personalVaultImplementation = new PersonalVault();
+        d.portfolioImplementation = new Portfolio();
+        d.factory = new VaultFactory(
+            address(d.registry),
+            address(d.vaultImplementation),
+            address(d.personalVaultImplementation),
+            address(d.portfolioImplementation)
+        );
+        d.autoClaimer = new AutoClaimer();
+        d.lens = new Lens(address(d.factory));
+    }
+
+    /// @notice The deployments file.
+    function toJson(Params memory p, Deployment memory d) public returns (string memory json) {
+        string memory o = "deployment";
+        vm.serializeUint(o, "chainId", block.chainid);
+        vm.serializeUint(o, "startBlock", block.number);
+        vm.serializeAddress(o, "registry", address(d.registry));
+        vm.serializeAddress(o, "uniswapV3Adapter", address(d.adapter));
+        vm.serializeAddress(o, "vaultImplementation", address(d.vaultImplementation));
+        vm.serializeAddress(o, "personalVaultImplementation", address(d.personalVaultImplementation));
+        vm.serializeAddress(o, "portfolioImplementation", address(d.portfolioImplementation));
+        vm.serializeAddress(o, "autoClaimer", address(d.autoClaimer));
+        vm.serializeAddress(o, "lens", address(d.lens));
+        vm.serializeBytes(o, "uniswapV3AdapterArgs", abi.encode(p.uniswapV3Factory));
+        vm.serializeBytes(o, "registryArgs", _registryArgs(p, d));
+        vm.serializeBytes(
+            o,
+            "factoryArgs",
+            abi.encode(d.registry, d.vaultImplementation, d.personalVaultImplementation, d.portfolioImplementation)
+        );
+        vm.serializeBytes(o, "lensArgs", abi.encode(d.factory));
+        json = vm.serializeAddress(o, "factory", address(d.factory));
+    }
+
+    function _registryArgs(Params memory p, Deployment memory d) internal pure returns (bytes memory) {
+        address[] memory adapters = new address[](1);
+        adapters[0] = address(d.adapter);
+        return
+            abi.encode(
+                p.governance, p.delay, p.tokens, adapters, p.keepers, p.guardians, p.sequencerFeed, p.gracePeriod
+            );
+    }
+
+    function _key(uint256 i, string memory field) internal pure returns (string memory) {
+        return string.concat(".tokens[", vm.toString(i), "]", field);
+    }
+
+    /// @dev Local chains and the public test networks of Ethereum, Arbitrum, Base and Optimism.
+    function _isTestNetwork() internal view returns (bool) {
+        uint256 id = block.chainid;
+        return
+            id == 1337 || id == 31337 || id == 11155111 || id == 560048 || id == 421614 || id == 84532 || id == 11155420;
+    }
+}

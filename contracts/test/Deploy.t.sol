@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+pragma solidity ^0.8.37;
+
+import {Deploy} from "../script/Deploy.s.sol";
+import {IRegistry} from "../src/interfaces/IRegistry.sol";
+import {VaultParams, VaultType} from "../src/libraries/Types.sol";
+import {Market} from "./utils/Market.sol";
+import {vm} from "./utils/Vm.sol";
+
+/// @notice The deployment script, from parameters to a working factory, and what it refuses.
+contract DeployTest is Market {
+    Deploy internal script;
+
+    function setUp() public {
+        deployMarket(1_000_000);
+        script = new Deploy();
+    }
+
+    function params() internal view returns (Deploy.Params memory p) {
+        p.chainId = block.chainid;
+        p.governance = governance;
+        p.delay = 14 days;
+        p.uniswapV3Factory = address(pools.factory());
+        p.keepers = one(keeper);
+        p.guardians = one(guardian);
+        p.tokens = new IRegistry.InitialToken[](2);
+        p.tokens[0] = IRegistry.InitialToken(address(usdc), address(usdcFeed), 1 days, 25);
+        p.tokens[1] = IRegistry.InitialToken(address(weth), address(wethFeed), 1 hours, 50);
+    }
+
+    function test_deploy_everythingIsWiredAndWorks() public {
+        Deploy.Deployment memory d = script.deploy(params());
+        assertEq(d.registry.owner(), governance, "governance from the first block");
+        assertEq(d.registry.delay(), 14 days, "delay");
+        assertTrue(d.registry.isAdapter(address(d.adapter)), "adapter");
+        assertTrue(d.registry.isKeeper(keeper) && d.registry.isGuardian(guardian), "roles");
+        assertEq(d.factory.registry(), address(d.registry), "factory knows the registry");
+        assertEq(address(d.lens.factory()), address(d.factory), "lens knows the factory");
+        usdc.mint(address(this), 100e6);
+        usdc.approve(address(d.factory), 100e6);
+        (address vault,) = d.factory
+            .createVault(
+                VaultParams(
+                    "V", "V", address(usdc), 1_000, 400, 100e6, uint40(block.timestamp + 7 days), 7 days, 100e6, ""
+                )
+            );
+        assertTrue(d.factory.isVault(vault) && d.factory.vaultType(vault) == VaultType.Shared, "a vault can be made");
+    }
+
+    function test_deploymentsFile_hasAddressesAndConstructorArguments() public {
+        Deploy.Params memory p = params();
+        Deploy.Deployment memory d = script.deploy(p);
+        string memory json = script.toJson(p, d);
+        assertEq(vm.parseJsonAddress(json, ".factory"), address(d.factory), "factory");
+        assertEq(vm.parseJsonAddress(json, ".registry"), address(d.registry), "registry");
+        assertEq(vm.parseJsonAddress(json, ".lens"), address(d.lens), "lens");
+        assertEq(vm.parseJsonAddress(json, ".autoClaimer"), address(d.autoClaimer), "auto-claimer");
+        assertEq(vm.parseJsonUint(json, ".startBlock"), block.number, "start block");
+        assertEq(vm.parseJsonUint(json, ".chainId"), block.chainid, "chain");
+        assertEq(vm.parseJsonBytes(json, ".lensArgs"), abi.encode(address(d.factory)), "constructor arguments");
+        // The arguments make the very contract that was deployed: same code, same immutables.
+        bytes memory code = bytes.concat(vm.getCode("Lens.sol:Lens"), vm.parseJsonBytes(json, ".lensArgs"));
+        address again;
+        assembly {
+            again := create(0, add(code, 0x20), mload(code))
+        }
+        assertEq(again.code, address(d.lens).code, "reproduced");
+    }
+
+    function test_exampleFile_isRead() public view {
+        Deploy.Params memory p = script.read(vm.readFile("script/params.example.json"));
+        assertEq(p.chainId, 1, "mainnet");
+        assertEq(p.delay, 14 days, "production's delay");
+        assertEq(p.tokens.length, 3, "three tokens");
+        assertEq(p.tokens[1].heartbeat, 1 hours, "heartbeat");
+        assertEq(p.tokens[2].deviationBps, 50, "deviation");
+        assertEq(p.keepers.length + p.guardians.length, 0, "nobody yet");
+    }
+
+    function test_wrongParameters_refused() public {
+        Deploy.Params memory p = params();
+        p.chainId = 5;
+        vm.expectRevert(abi.encodeWithSelector(Deploy.WrongChain.selector, 5, block.chainid));
+        script.deploy(p);
+
+        p = params();
+        p.tokens[1].feed = address(0xbeef);
+        vm.expectRevert(abi.encodeWithSelector(Deploy.NoCode.selector, "feed", address(0xbeef)));
+        script.deploy(p);
+
+        p = params();
+        p.uniswapV3Factory = address(0xbeef);
+        vm.expectRevert(abi.encodeWithSelector(Deploy.NoCode.selector, "uniswapV3Factory", address(0xbeef)));
+        script.deploy(p);
+
+        p = params();
+        p.tokens = new IRegistry.InitialToken[](0);
+        vm.expectRevert(abi.encodeWithSelector(Deploy.NoTokens.selector));
+        script.deploy(p);
+
+        p = params();
+        p.delay = 1 days;
+        script.deploy(p); // a test network's
+        vm.chainId(1);
+        p.chainId = 1;
+        vm.expectRevert(abi.encodeWithSelector(Deploy.DelayTooShort.selector, 1 days, 14 days));
+        script.deploy(p);
+    }
+}
