@@ -37,7 +37,6 @@ func runDemo(ctx context.Context, b *bench) error {
 		return err
 	}
 	defer demo.stop()
-	go drain(demo)
 	base := "http://" + listen
 	if err := waitFor(ctx, base+"/readyz", demoLimit); err != nil {
 		return fmt.Errorf("sluice demo: %w: %s", err, demo.complaint())
@@ -49,15 +48,6 @@ func runDemo(ctx context.Context, b *bench) error {
 		return nil
 	}
 	return b.interactive(ctx, base)
-}
-
-// drain reads what a child prints, so that it never waits for a reader.
-func drain(c *child) {
-	for {
-		if _, err := c.out.ReadString('\n'); err != nil {
-			return
-		}
-	}
 }
 
 // interactive asks a real browser how long a first visit takes until the vaults can be used.

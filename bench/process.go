@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"sync"
 	"syscall"
 	"time"
 )
@@ -17,22 +18,43 @@ import (
 // child is a process of the bench's own, ended with it.
 type child struct {
 	cmd  *exec.Cmd
-	out  *bufio.Reader
-	errs *bytes.Buffer
+	out  *bufio.Reader // nil when nobody listens
+	errs *complaints
 }
 
-// start runs a program; its first line of output, if hello is not nil, is decoded into it as JSON.
+// complaints is what a process writes to stderr, readable while it runs.
+type complaints struct {
+	mu   sync.Mutex
+	text bytes.Buffer
+}
+
+func (c *complaints) Write(p []byte) (int, error) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.text.Write(p)
+}
+
+func (c *complaints) String() string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.text.String()
+}
+
+// start runs a program. Its first line of output is decoded into hello as JSON; without a hello its output is dropped.
 func start(ctx context.Context, hello any, name string, args ...string) (*child, error) {
 	cmd := exec.CommandContext(ctx, name, args...)
 	cmd.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	cmd.Cancel = func() error { return cmd.Process.Signal(syscall.SIGTERM) }
 	cmd.WaitDelay = 20 * time.Second
-	pipe, err := cmd.StdoutPipe()
-	if err != nil {
-		return nil, fmt.Errorf("starting %s: %w", name, err)
-	}
-	c := &child{cmd: cmd, out: bufio.NewReader(pipe), errs: &bytes.Buffer{}}
+	c := &child{cmd: cmd, errs: &complaints{}}
 	cmd.Stderr = c.errs
+	if hello != nil {
+		pipe, err := cmd.StdoutPipe()
+		if err != nil {
+			return nil, fmt.Errorf("starting %s: %w", name, err)
+		}
+		c.out = bufio.NewReader(pipe)
+	}
 	if err := cmd.Start(); err != nil {
 		return nil, fmt.Errorf("starting %s: %w", name, err)
 	}
@@ -60,7 +82,9 @@ func (c *child) complaint() string {
 func (c *child) stop() {
 	if c.cmd.ProcessState == nil {
 		_ = c.cmd.Process.Signal(syscall.SIGTERM) // it may have ended by itself
-		_, _ = io.Copy(io.Discard, c.out)
+		if c.out != nil {
+			_, _ = io.Copy(io.Discard, c.out)
+		}
 		_ = c.cmd.Wait() // ended by the signal: that is what was asked for
 	}
 }
