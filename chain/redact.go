@@ -50,7 +50,12 @@ func newRedactor(name string, u *url.URL) redactor {
 	return redactor{name: name, replace: strings.NewReplacer(pairs...)}
 }
 
-func (r redactor) text(s string) string { return r.replace.Replace(s) }
+func (r redactor) text(s string) string {
+	if r.replace == nil {
+		return s
+	}
+	return r.replace.Replace(s)
+}
 
 // RedactURL shows scheme and host of a URL and hides the rest: a user, a path and a query may all be tokens.
 func RedactURL(raw string) string {

@@ -1,0 +1,269 @@
+package chain
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/trie"
+)
+
+// sampleLogs are logs of every shape: no topics to four, no data to a lot.
+func sampleLogs(n int) []*types.Log {
+	logs := make([]*types.Log, n)
+	for i := range logs {
+		l := &types.Log{
+			Address: common.BigToAddress(big.NewInt(int64(i%7 + 1))), Data: bytes.Repeat([]byte{byte(i)}, (i%5)*32),
+			BlockNumber: uint64(1000 + i/50), BlockHash: common.BigToHash(big.NewInt(int64(9000 + i/50))),
+			TxHash: common.BigToHash(big.NewInt(int64(i))), TxIndex: uint(i % 50), Index: uint(i % 50), BlockTimestamp: 1_700_000_000,
+			Topics: []common.Hash{},
+		}
+		for t := range i % 5 {
+			l.Topics = append(l.Topics, common.BigToHash(big.NewInt(int64(i*10+t))))
+		}
+		logs[i] = l
+	}
+	return logs
+}
+
+func encodeJSON(t testing.TB, v any) []byte {
+	t.Helper()
+	b, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b
+}
+
+func TestDecodedLogsAreGoEthereums(t *testing.T) {
+	want := sampleLogs(333)
+	text := encodeJSON(t, want)
+	for name, r := range map[string]io.Reader{
+		"whole": bytes.NewReader(text), "byte by byte": iotest.OneByteReader(bytes.NewReader(text)),
+		"halves": iotest.HalfReader(bytes.NewReader(text)),
+	} {
+		got, err := DecodeLogs(r, 1000, 1<<30)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if len(got) != len(want) {
+			t.Fatalf("%s: %d logs of %d", name, len(got), len(want))
+		}
+		for i := range got {
+			a, b := got[i].Types(), *want[i]
+			b.BlockTimestamp = 0
+			if len(b.Data) == 0 {
+				b.Data, a.Data = nil, nil
+			}
+			if fmt.Sprintf("%+v", *a) != fmt.Sprintf("%+v", b) {
+				t.Fatalf("%s: log %d\n got %+v\nwant %+v", name, i, *a, b)
+			}
+		}
+	}
+}
+
+func TestSenselessLogsAreRefused(t *testing.T) {
+	good := string(encodeJSON(t, sampleLogs(3)))
+	cases := map[string]string{
+		"truncated":        good[:len(good)-20],
+		"empty":            "",
+		"not an array":     `{"a":1}`,
+		"text after":       good + "x",
+		"five topics":      strings.Replace(good, `"topics":[]`, `"topics":["`+strings.Repeat(`0x`+strings.Repeat("0", 64)+`","`, 4)+`0x`+strings.Repeat("0", 64)+`"]`, 1),
+		"odd hex":          strings.Replace(good, `"data":"0x`, `"data":"0x0`, 1),
+		"no 0x":            strings.Replace(good, `"data":"0x`, `"data":"`, 1),
+		"bad digit":        strings.Replace(good, `"blockNumber":"0x3e8"`, `"blockNumber":"0x3z8"`, 1),
+		"short hash":       strings.Replace(good, `"blockHash":"0x00`, `"blockHash":"0x`, 1),
+		"missing index":    strings.ReplaceAll(good, `"logIndex"`, `"other"`),
+		"removed":          strings.Replace(good, `"removed":false`, `"removed":true`, 1),
+		"pending":          strings.Replace(good, `"blockHash":"0x`+strings.Repeat("0", 60)+`2328"`, `"blockHash":null`, 1),
+		"nested for ever":  `[{"x":` + strings.Repeat("[", 5000),
+		"endless literal":  `[{"x":` + strings.Repeat("1", 500_000) + `}]`,
+		"control in a key": "[{\"a\x01\":1}]",
+	}
+	for name, text := range cases {
+		if _, err := DecodeLogs(strings.NewReader(text), 1000, 1<<20); err == nil {
+			t.Errorf("%s: accepted", name)
+		}
+	}
+	if _, err := DecodeLogs(strings.NewReader(good), 2, 1<<20); !errors.Is(err, errTooLarge) {
+		t.Errorf("too many logs: %v", err)
+	}
+	if _, err := DecodeLogs(strings.NewReader(good), 10, 100); !errors.Is(err, errTooLarge) {
+		t.Errorf("too many bytes: %v", err)
+	}
+}
+
+func TestEscapedStringsAreRead(t *testing.T) {
+	text := `[{"removed":false,"x":"a\"b\\c\u00e4","address":"0x` + strings.Repeat("11", 20) + `"` + "}]"
+	if _, err := DecodeLogs(iotest.OneByteReader(strings.NewReader(text)), 10, 1<<20); err == nil || !strings.Contains(err.Error(), "topics") {
+		t.Fatalf("error %v, want the missing topics", err)
+	}
+}
+
+// sampleReceipts are receipts of every kind with their header's root.
+func sampleReceipts() (types.Receipts, common.Hash) {
+	logs := sampleLogs(60)
+	var out types.Receipts
+	for i := range 30 {
+		r := &types.Receipt{
+			Type: uint8(i % 5), Status: uint64(i % 2), CumulativeGasUsed: uint64(21_000 * (i + 1)), Logs: logs[2*i : 2*i+i%3],
+			TxHash: common.BigToHash(big.NewInt(int64(i))), GasUsed: 21_000, EffectiveGasPrice: big.NewInt(1), BlockNumber: big.NewInt(5),
+		}
+		if r.Logs == nil {
+			r.Logs = []*types.Log{}
+		}
+		r.Bloom = types.CreateBloom(r)
+		out = append(out, r)
+	}
+	return out, types.DeriveSha(out, trie.NewStackTrie(nil))
+}
+
+func TestReceiptsRootIsGoEthereums(t *testing.T) {
+	receipts, root := sampleReceipts()
+	text := encodeJSON(t, receipts)
+	d := newReceiptDecoder(nil)
+	for round := range 2 { // buffers are used again
+		var s scanner
+		s.reset(iotest.HalfReader(bytes.NewReader(text)), 1<<30)
+		var out blockReceipts
+		if err := d.block(&s, &out); err != nil {
+			t.Fatal(err)
+		}
+		if out.root != root {
+			t.Fatalf("round %d: root %s, want %s", round, out.root, root)
+		}
+		n := 0
+		for i, r := range receipts {
+			for _, l := range r.Logs {
+				got := &out.logs[n]
+				if got.Address != l.Address || !bytes.Equal(got.Data, l.Data) || got.Index != uint32(n) || got.TxIndex != uint32(i) {
+					t.Fatalf("log %d: %+v, want %+v", n, got, l)
+				}
+				n++
+			}
+		}
+		if n != len(out.logs) {
+			t.Fatalf("%d logs, want %d", len(out.logs), n)
+		}
+	}
+	if receiptsRoot(nil) != types.EmptyReceiptsHash {
+		t.Fatal("root of no receipts")
+	}
+}
+
+func TestBloomNeverHidesAWatchedContract(t *testing.T) {
+	for i := range int64(200) {
+		a := common.BigToAddress(big.NewInt(i * 7919))
+		w := NewWatched(a)
+		var with, without types.Bloom
+		with.Add(a.Bytes())
+		if !w.In(&with) {
+			t.Fatalf("%s not found in its own bloom", a)
+		}
+		if w.In(&without) {
+			t.Fatalf("%s found in an empty bloom", a)
+		}
+		if types.BloomLookup(with, a) != w.In(&with) {
+			t.Fatal("go-ethereum disagrees")
+		}
+		if !w.suspicious(&with, nil) || w.suspicious(&with, []Log{{Address: a}}) {
+			t.Fatal("suspicion")
+		}
+	}
+}
+
+func FuzzDecodeLogs(f *testing.F) {
+	f.Add(encodeJSON(f, sampleLogs(6)))
+	f.Add([]byte(`null`))
+	f.Add([]byte(`[]`))
+	f.Add([]byte(`[{"address":"0x","topics":["\u0030"]}]`))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		got, err := DecodeLogs(bytes.NewReader(text), 100, 1<<20)
+		if len(got) > 100 {
+			t.Fatalf("%d logs", len(got))
+		}
+		// What we accept, go-ethereum reads alike.
+		var want []*types.Log
+		if err == nil && json.Unmarshal(text, &want) == nil && json.Valid(text) {
+			if len(want) != len(got) {
+				t.Fatalf("%d logs, encoding/json finds %d", len(got), len(want))
+			}
+			for i := range got {
+				if want[i] != nil && (got[i].Address != want[i].Address || !bytes.Equal(got[i].Data, want[i].Data)) {
+					t.Fatalf("log %d differs", i)
+				}
+			}
+		}
+	})
+}
+
+// FuzzAnswer feeds anything as an answer to a batch of calls of every kind we stream.
+func FuzzAnswer(f *testing.F) {
+	logs := encodeJSON(f, sampleLogs(3))
+	receipts, _ := sampleReceipts()
+	f.Add([]byte(`[{"jsonrpc":"2.0","id":1,"result":` + string(logs) + `},{"id":2,"result":null},{"id":3,"error":{"code":-32000,"message":"x","data":"0x01"}}]`))
+	f.Add([]byte(`{"id":null,"error":{"code":-32005,"message":"limit"}}`))
+	f.Add([]byte(`[{"result":` + string(encodeJSON(f, receipts)) + `,"id":3}]`))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		e := &endpoint{cfg: &Config{}, name: "0:test"}
+		var out []Log
+		var h headerDecoder
+		var block blockReceipts
+		d := newReceiptDecoder(nil)
+		reqs := []*Request{
+			{Method: "eth_getLogs", stream: func(s *scanner) error {
+				d := newLogDecoder(s, 50)
+				err := d.decode()
+				out = d.out
+				return err
+			}},
+			{Method: "eth_getHeaderByNumber", stream: func(s *scanner) error { h.s = s; return h.decode() }},
+			{Method: "eth_getBlockReceipts", stream: func(s *scanner) error { return d.block(s, &block) }},
+		}
+		var s scanner
+		s.reset(bytes.NewReader(text), 1<<20)
+		err := e.readAnswers(&s, reqs)
+		if len(out) > 50 {
+			t.Fatalf("%d logs", len(out))
+		}
+		if err == nil {
+			for _, r := range reqs {
+				if errors.Is(r.Err, errUnanswered) {
+					t.Fatal("an unanswered call passed")
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkDecodeLogs(b *testing.B) {
+	text := encodeJSON(b, sampleLogs(2000))
+	b.Run("ours", func(b *testing.B) {
+		b.SetBytes(int64(len(text)))
+		b.ReportAllocs()
+		for b.Loop() {
+			if logs, err := DecodeLogs(bytes.NewReader(text), 1<<20, 1<<30); err != nil || len(logs) != 2000 {
+				b.Fatal(len(logs), err)
+			}
+		}
+	})
+	b.Run("encoding-json", func(b *testing.B) {
+		b.SetBytes(int64(len(text)))
+		b.ReportAllocs()
+		for b.Loop() {
+			var logs []*types.Log
+			if err := json.Unmarshal(text, &logs); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
