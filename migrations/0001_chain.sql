@@ -89,38 +89,6 @@ COMMENT ON COLUMN marks.to_block IS 'Last block number of the range, inclusive.'
 COMMENT ON COLUMN marks.mark IS 'proven: header, bloom and receipts root checked; trusted: the endpoint''s word.';
 
 
-CREATE TABLE undo (
-    seq          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    block_number bigint NOT NULL,
-    table_name   text NOT NULL,
-    row_key      jsonb NOT NULL,
-    old_row      jsonb
-);
-COMMENT ON TABLE undo IS 'Operational: what mutable rows were before an unfinalised block changed them. Written by triggers in the change''s own transaction, pruned when the block is final.';
-COMMENT ON COLUMN undo.seq IS 'Order of the changes.';
-COMMENT ON COLUMN undo.block_number IS 'Number of the block that caused the change.';
-COMMENT ON COLUMN undo.table_name IS 'Table of the changed row.';
-COMMENT ON COLUMN undo.row_key IS 'Primary key of the changed row, column name to value.';
-COMMENT ON COLUMN undo.old_row IS 'The row before the change; null when it did not exist.';
-CREATE INDEX undo_block ON undo (block_number);
-
-
--- +goose StatementBegin
--- Writes undo rows for one statement on a mutable table; the arguments are its
--- key columns. sluice.undo_block is set per transaction by the store, to the
--- block being applied, and is empty below finality: then no trigger fires.
-CREATE FUNCTION remember_undo() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    INSERT INTO undo (block_number, table_name, row_key, old_row)
-    SELECT current_setting('sluice.undo_block')::bigint, TG_TABLE_NAME,
-           (SELECT jsonb_object_agg(k, r.doc -> k) FROM unnest(TG_ARGV) AS k),
-           CASE WHEN TG_OP = 'INSERT' THEN NULL ELSE r.doc END
-    FROM (SELECT to_jsonb(c) AS doc FROM changed AS c) AS r;
-    RETURN NULL;
-END
-$$;
--- +goose StatementEnd
-
 CREATE TABLE lease (
     name          text PRIMARY KEY,
     holder        text NOT NULL,
@@ -214,5 +182,4 @@ CREATE INDEX feed_block ON feed (block_number);
 
 
 -- +goose Down
-DROP TABLE feed, disputes, endpoints, lease, undo, marks, blocks, headers, cursor;
-DROP FUNCTION remember_undo();
+DROP TABLE feed, disputes, endpoints, lease, marks, blocks, headers, cursor;

@@ -75,12 +75,15 @@ COMMENT ON COLUMN vaults.created_log_index IS 'Log index of its creation.';
 COMMENT ON COLUMN vaults.created_time IS 'Timestamp of its creation, Unix seconds.';
 COMMENT ON COLUMN vaults.created_tx IS 'Hash of the transaction that created it.';
 CREATE INDEX vaults_leader ON vaults (leader);
-CREATE TRIGGER undo_insert AFTER INSERT ON vaults REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault');
-CREATE TRIGGER undo_update AFTER UPDATE ON vaults REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault');
-CREATE TRIGGER undo_delete AFTER DELETE ON vaults REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault');
+CREATE TABLE undo_vaults (
+    undo_block   bigint NOT NULL,
+    undo_existed boolean NOT NULL,
+    LIKE vaults INCLUDING COMMENTS
+);
+CREATE INDEX undo_vaults_block ON undo_vaults (undo_block);
+COMMENT ON TABLE undo_vaults IS 'Operational: what rows of vaults were before an unfinalised block changed them. Pruned when the block is final.';
+COMMENT ON COLUMN undo_vaults.undo_block IS 'Number of the block that caused the change.';
+COMMENT ON COLUMN undo_vaults.undo_existed IS 'Whether the row was there before; if not, only its key means anything.';
 
 
 CREATE TABLE vault_state (
@@ -128,12 +131,15 @@ COMMENT ON COLUMN vault_state.current_cutoff IS 'Its cut-off, Unix seconds; 0 wh
 COMMENT ON COLUMN vault_state.settled_epoch IS 'Last settled epoch; 0 before the first.';
 COMMENT ON COLUMN vault_state.last_settled_at IS 'When it was settled, Unix seconds; null before the first.';
 COMMENT ON COLUMN vault_state.last_block IS 'Block number of the last event.';
-CREATE TRIGGER undo_insert AFTER INSERT ON vault_state REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault');
-CREATE TRIGGER undo_update AFTER UPDATE ON vault_state REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault');
-CREATE TRIGGER undo_delete AFTER DELETE ON vault_state REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault');
+CREATE TABLE undo_vault_state (
+    undo_block   bigint NOT NULL,
+    undo_existed boolean NOT NULL,
+    LIKE vault_state INCLUDING COMMENTS
+);
+CREATE INDEX undo_vault_state_block ON undo_vault_state (undo_block);
+COMMENT ON TABLE undo_vault_state IS 'Operational: what rows of vault_state were before an unfinalised block changed them. Pruned when the block is final.';
+COMMENT ON COLUMN undo_vault_state.undo_block IS 'Number of the block that caused the change.';
+COMMENT ON COLUMN undo_vault_state.undo_existed IS 'Whether the row was there before; if not, only its key means anything.';
 
 
 CREATE TABLE vault_stats (
@@ -179,12 +185,15 @@ COMMENT ON COLUMN vault_stats.max_drawdown IS 'Deepest fall from a peak, a fract
 COMMENT ON COLUMN vault_stats.volatility IS 'Yearly volatility of daily returns, a fraction; null below 30 daily points.';
 COMMENT ON COLUMN vault_stats.sharpe IS 'Sharpe ratio at rate zero; null below 30 daily points or at no volatility.';
 COMMENT ON COLUMN vault_stats.sparkline IS 'Last 30 daily prices, oldest first: [[time, nav, supply], ...], amounts as strings.';
-CREATE TRIGGER undo_insert AFTER INSERT ON vault_stats REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault');
-CREATE TRIGGER undo_update AFTER UPDATE ON vault_stats REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault');
-CREATE TRIGGER undo_delete AFTER DELETE ON vault_stats REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault');
+CREATE TABLE undo_vault_stats (
+    undo_block   bigint NOT NULL,
+    undo_existed boolean NOT NULL,
+    LIKE vault_stats INCLUDING COMMENTS
+);
+CREATE INDEX undo_vault_stats_block ON undo_vault_stats (undo_block);
+COMMENT ON TABLE undo_vault_stats IS 'Operational: what rows of vault_stats were before an unfinalised block changed them. Pruned when the block is final.';
+COMMENT ON COLUMN undo_vault_stats.undo_block IS 'Number of the block that caused the change.';
+COMMENT ON COLUMN undo_vault_stats.undo_existed IS 'Whether the row was there before; if not, only its key means anything.';
 
 
 CREATE TABLE prices (
@@ -278,12 +287,15 @@ COMMENT ON COLUMN epochs.fee_bps IS 'Its fee rate, basis points; null before.';
 COMMENT ON COLUMN epochs.leader_shares IS 'The leader''s shares after it, share base units; null before.';
 COMMENT ON COLUMN epochs.idle IS 'Idle asset after it, asset base units; null before.';
 COMMENT ON COLUMN epochs.next_cutoff IS 'The cut-off that followed, Unix seconds; 0 when the vault had finished; null before.';
-CREATE TRIGGER undo_insert AFTER INSERT ON epochs REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'epoch_id');
-CREATE TRIGGER undo_update AFTER UPDATE ON epochs REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'epoch_id');
-CREATE TRIGGER undo_delete AFTER DELETE ON epochs REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'epoch_id');
+CREATE TABLE undo_epochs (
+    undo_block   bigint NOT NULL,
+    undo_existed boolean NOT NULL,
+    LIKE epochs INCLUDING COMMENTS
+);
+CREATE INDEX undo_epochs_block ON undo_epochs (undo_block);
+COMMENT ON TABLE undo_epochs IS 'Operational: what rows of epochs were before an unfinalised block changed them. Pruned when the block is final.';
+COMMENT ON COLUMN undo_epochs.undo_block IS 'Number of the block that caused the change.';
+COMMENT ON COLUMN undo_epochs.undo_existed IS 'Whether the row was there before; if not, only its key means anything.';
 
 
 CREATE TABLE epoch_holdings (
@@ -306,5 +318,6 @@ CREATE INDEX epoch_holdings_block ON epoch_holdings (block_number);
 
 
 -- +goose Down
+DROP TABLE undo_epochs, undo_vault_stats, undo_vault_state, undo_vaults;
 DROP TABLE epoch_holdings, epochs, prices, vault_stats, vault_state, vaults;
 DROP TYPE price_kind, vault_status, vault_type;

@@ -57,12 +57,15 @@ COMMENT ON COLUMN positions.transferred_out_cost IS 'Cost basis that went with s
 COMMENT ON COLUMN positions.first_block IS 'Block number of the account''s first event in the vault.';
 COMMENT ON COLUMN positions.last_block IS 'Block number of its last.';
 CREATE INDEX positions_account ON positions (account, vault);
-CREATE TRIGGER undo_insert AFTER INSERT ON positions REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'account');
-CREATE TRIGGER undo_update AFTER UPDATE ON positions REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'account');
-CREATE TRIGGER undo_delete AFTER DELETE ON positions REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'account');
+CREATE TABLE undo_positions (
+    undo_block   bigint NOT NULL,
+    undo_existed boolean NOT NULL,
+    LIKE positions INCLUDING COMMENTS
+);
+CREATE INDEX undo_positions_block ON undo_positions (undo_block);
+COMMENT ON TABLE undo_positions IS 'Operational: what rows of positions were before an unfinalised block changed them. Pruned when the block is final.';
+COMMENT ON COLUMN undo_positions.undo_block IS 'Number of the block that caused the change.';
+COMMENT ON COLUMN undo_positions.undo_existed IS 'Whether the row was there before; if not, only its key means anything.';
 
 
 CREATE TABLE requests (
@@ -126,12 +129,15 @@ COMMENT ON COLUMN requests.last_block IS 'Block number of its last event.';
 CREATE INDEX requests_epoch ON requests (vault, epoch_id);
 CREATE INDEX requests_vault ON requests (vault, requested_block DESC, requested_log_index DESC);
 CREATE INDEX requests_controller ON requests (controller, requested_block DESC, requested_log_index DESC);
-CREATE TRIGGER undo_insert AFTER INSERT ON requests REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'controller', 'kind', 'request_id');
-CREATE TRIGGER undo_update AFTER UPDATE ON requests REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'controller', 'kind', 'request_id');
-CREATE TRIGGER undo_delete AFTER DELETE ON requests REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'controller', 'kind', 'request_id');
+CREATE TABLE undo_requests (
+    undo_block   bigint NOT NULL,
+    undo_existed boolean NOT NULL,
+    LIKE requests INCLUDING COMMENTS
+);
+CREATE INDEX undo_requests_block ON undo_requests (undo_block);
+COMMENT ON TABLE undo_requests IS 'Operational: what rows of requests were before an unfinalised block changed them. Pruned when the block is final.';
+COMMENT ON COLUMN undo_requests.undo_block IS 'Number of the block that caused the change.';
+COMMENT ON COLUMN undo_requests.undo_existed IS 'Whether the row was there before; if not, only its key means anything.';
 
 
 CREATE TABLE operators (
@@ -149,12 +155,15 @@ COMMENT ON COLUMN operators.operator IS 'Operator address.';
 COMMENT ON COLUMN operators.approved IS 'Whether it may act now.';
 COMMENT ON COLUMN operators.last_block IS 'Block number of the last change.';
 CREATE INDEX operators_operator ON operators (operator, vault);
-CREATE TRIGGER undo_insert AFTER INSERT ON operators REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'controller', 'operator');
-CREATE TRIGGER undo_update AFTER UPDATE ON operators REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'controller', 'operator');
-CREATE TRIGGER undo_delete AFTER DELETE ON operators REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'controller', 'operator');
+CREATE TABLE undo_operators (
+    undo_block   bigint NOT NULL,
+    undo_existed boolean NOT NULL,
+    LIKE operators INCLUDING COMMENTS
+);
+CREATE INDEX undo_operators_block ON undo_operators (undo_block);
+COMMENT ON TABLE undo_operators IS 'Operational: what rows of operators were before an unfinalised block changed them. Pruned when the block is final.';
+COMMENT ON COLUMN undo_operators.undo_block IS 'Number of the block that caused the change.';
+COMMENT ON COLUMN undo_operators.undo_existed IS 'Whether the row was there before; if not, only its key means anything.';
 
 
 CREATE TABLE activity (
@@ -243,6 +252,7 @@ COMMENT ON COLUMN fees.fee IS 'Fee, asset base units.';
 COMMENT ON COLUMN fees.tx_hash IS 'Transaction hash; a label, never a key.';
 
 -- +goose Down
+DROP TABLE undo_operators, undo_requests, undo_positions;
 DROP VIEW fees, claims, transfers;
 DROP TABLE activity, operators, requests, positions;
 DROP TYPE activity_kind, request_state, request_kind;

@@ -44,12 +44,15 @@ COMMENT ON COLUMN holdings.price_block IS 'Block number at which it held; null b
 COMMENT ON COLUMN holdings.price_stale IS 'Whether that price was stale.';
 COMMENT ON COLUMN holdings.first_block IS 'Block number of the first trade in it.';
 COMMENT ON COLUMN holdings.last_block IS 'Block number of the last change.';
-CREATE TRIGGER undo_insert AFTER INSERT ON holdings REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'token');
-CREATE TRIGGER undo_update AFTER UPDATE ON holdings REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'token');
-CREATE TRIGGER undo_delete AFTER DELETE ON holdings REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'token');
+CREATE TABLE undo_holdings (
+    undo_block   bigint NOT NULL,
+    undo_existed boolean NOT NULL,
+    LIKE holdings INCLUDING COMMENTS
+);
+CREATE INDEX undo_holdings_block ON undo_holdings (undo_block);
+COMMENT ON TABLE undo_holdings IS 'Operational: what rows of holdings were before an unfinalised block changed them. Pruned when the block is final.';
+COMMENT ON COLUMN undo_holdings.undo_block IS 'Number of the block that caused the change.';
+COMMENT ON COLUMN undo_holdings.undo_existed IS 'Whether the row was there before; if not, only its key means anything.';
 
 
 CREATE TABLE trades (
@@ -134,12 +137,15 @@ COMMENT ON COLUMN orders.closed_time IS 'Timestamp of that block, Unix seconds; 
 COMMENT ON COLUMN orders.closed_by IS 'Who filled or cancelled it; null while open.';
 COMMENT ON COLUMN orders.closed_tx IS 'Hash of that transaction; null while open.';
 CREATE INDEX orders_placed ON orders (vault, placed_block DESC, placed_log_index DESC);
-CREATE TRIGGER undo_insert AFTER INSERT ON orders REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'order_id');
-CREATE TRIGGER undo_update AFTER UPDATE ON orders REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'order_id');
-CREATE TRIGGER undo_delete AFTER DELETE ON orders REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('vault', 'order_id');
+CREATE TABLE undo_orders (
+    undo_block   bigint NOT NULL,
+    undo_existed boolean NOT NULL,
+    LIKE orders INCLUDING COMMENTS
+);
+CREATE INDEX undo_orders_block ON undo_orders (undo_block);
+COMMENT ON TABLE undo_orders IS 'Operational: what rows of orders were before an unfinalised block changed them. Pruned when the block is final.';
+COMMENT ON COLUMN undo_orders.undo_block IS 'Number of the block that caused the change.';
+COMMENT ON COLUMN undo_orders.undo_existed IS 'Whether the row was there before; if not, only its key means anything.';
 
 
 CREATE TABLE order_targets (
@@ -218,14 +224,18 @@ COMMENT ON COLUMN registry.scheduled_heartbeat IS 'Heartbeat of the scheduled ch
 COMMENT ON COLUMN registry.scheduled_deviation_bps IS 'Deviation threshold of the scheduled change, basis points; null when none is scheduled.';
 COMMENT ON COLUMN registry.effective_at IS 'When the scheduled change may take effect, Unix seconds; null when none is scheduled.';
 COMMENT ON COLUMN registry.last_block IS 'Block number of the last change.';
-CREATE TRIGGER undo_insert AFTER INSERT ON registry REFERENCING NEW TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('kind', 'subject');
-CREATE TRIGGER undo_update AFTER UPDATE ON registry REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('kind', 'subject');
-CREATE TRIGGER undo_delete AFTER DELETE ON registry REFERENCING OLD TABLE AS changed FOR EACH STATEMENT
-    WHEN (current_setting('sluice.undo_block', true) <> '') EXECUTE FUNCTION remember_undo('kind', 'subject');
+CREATE TABLE undo_registry (
+    undo_block   bigint NOT NULL,
+    undo_existed boolean NOT NULL,
+    LIKE registry INCLUDING COMMENTS
+);
+CREATE INDEX undo_registry_block ON undo_registry (undo_block);
+COMMENT ON TABLE undo_registry IS 'Operational: what rows of registry were before an unfinalised block changed them. Pruned when the block is final.';
+COMMENT ON COLUMN undo_registry.undo_block IS 'Number of the block that caused the change.';
+COMMENT ON COLUMN undo_registry.undo_existed IS 'Whether the row was there before; if not, only its key means anything.';
 
 
 -- +goose Down
+DROP TABLE undo_registry, undo_orders, undo_holdings;
 DROP TABLE registry, rebalances, order_targets, orders, trades, holdings, tokens;
 DROP TYPE registry_kind, order_state, order_kind;

@@ -5,7 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"strconv"
+	"strings"
 )
 
 // FeedChannel is notified when a commit added rows to the feed.
@@ -24,7 +24,7 @@ type Batch struct {
 	bulk   uint64 // highest block written without undo
 	live   uint64 // highest block written with undo
 	staged map[*table]bool
-	undo   string // current value of sluice.undo_block
+	held   *held // live rows not yet sent
 
 	indexed bool // this batch made the readers' indexes
 }
@@ -40,8 +40,8 @@ func (db *DB) Begin(ctx context.Context, l *Lease) (*Batch, error) {
 		}
 		return nil, fmt.Errorf("begin batch: %w", err)
 	}
-	b := &Batch{lease: l, tx: tx, staged: make(map[*table]bool)}
-	b.Reader.q = tx
+	b := &Batch{lease: l, tx: tx, staged: make(map[*table]bool), held: newHeld()}
+	b.Reader.q = flushing{b}
 	if err := b.begin(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("begin batch: %w", err), b.Abort())
 	}
@@ -57,7 +57,7 @@ func (b *Batch) begin(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("lock lease: %w", err)
 	}
-	b.cursor, err = readCursor(ctx, b.Reader.q)
+	b.cursor, err = readCursor(ctx, b.tx)
 	return err
 }
 
@@ -88,39 +88,28 @@ func (b *Batch) Rewrite(ctx context.Context, at *Header, c *Changes) error {
 }
 
 func (b *Batch) write(ctx context.Context, at *Header, c *Changes, again bool) error {
-	undo := ""
-	if at == nil {
-		b.bulk = max(b.bulk, c.lastBlock())
-		if !b.lease.deferred {
-			if err := b.beginBackfill(ctx); err != nil {
-				return err
-			}
-		}
-	} else {
+	if at != nil {
 		if b.cursor.Finalized != nil && at.Number <= b.cursor.Finalized.Number {
 			return fmt.Errorf("write block %d, finalised %d: %w", at.Number, b.cursor.Finalized.Number, ErrBelowFinality)
 		}
 		b.live = max(b.live, at.Number)
-		undo = strconv.FormatUint(at.Number, 10)
+		return b.held.add(at, c, again)
 	}
-	if undo != b.undo {
-		if _, err := b.tx.ExecContext(ctx, "SELECT set_config('sluice.undo_block', $1, true)", undo); err != nil {
-			return fmt.Errorf("set undo block: %w", err)
+	if err := b.flush(ctx); err != nil {
+		return err
+	}
+	b.bulk = max(b.bulk, c.lastBlock())
+	if !b.lease.deferred {
+		if err := b.beginBackfill(ctx); err != nil {
+			return err
 		}
-		b.undo = undo
 	}
 	for _, rows := range c.tables() {
 		if err := b.put(ctx, rows); err != nil {
 			return err
 		}
 	}
-	if at == nil || again {
-		return nil
-	}
-	if err := copyIn(ctx, b.lease.conn, "headers", `"number", "hash", "parent_hash", "time"`, 1, func(int) row { return at }); err != nil {
-		return err
-	}
-	return b.announce(ctx, at, c)
+	return nil
 }
 
 // beginBackfill prepares the first bulk write of a lease.
@@ -132,6 +121,7 @@ func (b *Batch) beginBackfill(ctx context.Context) error {
 	return nil
 }
 
+// put sends the rows of a finalised range to one table.
 func (b *Batch) put(ctx context.Context, rows batchOf) error {
 	if rows.n == 0 {
 		return nil
@@ -140,18 +130,26 @@ func (b *Batch) put(ctx context.Context, rows batchOf) error {
 	if !t.mutable {
 		return copyIn(ctx, b.lease.conn, t.name, t.columns(), rows.n, rows.row)
 	}
+	if err := b.clearStaging(ctx, t); err != nil {
+		return err
+	}
+	if err := copyIn(ctx, b.lease.conn, t.staging(), t.columns(), rows.n, rows.row); err != nil {
+		return err
+	}
+	if _, err := b.tx.ExecContext(ctx, t.upsert(t.staging())); err != nil {
+		return fmt.Errorf("upsert %d rows into %s: %w", rows.n, t.name, err)
+	}
+	return nil
+}
+
+// clearStaging empties a table's staging, which also empties itself at commit.
+func (b *Batch) clearStaging(ctx context.Context, t *table) error {
 	if b.staged[t] {
 		if _, err := b.tx.ExecContext(ctx, "DELETE FROM "+t.staging()); err != nil {
 			return fmt.Errorf("clear staging of %s: %w", t.name, err)
 		}
 	}
 	b.staged[t] = true
-	if err := copyIn(ctx, b.lease.conn, t.staging(), t.columns(), rows.n, rows.row); err != nil {
-		return err
-	}
-	if _, err := b.tx.ExecContext(ctx, t.upsert()); err != nil {
-		return fmt.Errorf("upsert %d rows into %s: %w", rows.n, t.name, err)
-	}
 	return nil
 }
 
@@ -174,7 +172,10 @@ const (
 // Commit moves the cursor and commits. It fails with [ErrStraddles] when rows
 // without undo lie above the finalised block.
 func (b *Batch) Commit(ctx context.Context, p Progress) error {
-	err := b.finish(ctx, p)
+	err := b.flush(ctx)
+	if err == nil {
+		err = b.finish(ctx, p)
+	}
 	if err == nil {
 		if err = b.tx.Commit(); err != nil {
 			err = fmt.Errorf("commit batch: %w", err)
@@ -250,17 +251,15 @@ func moveCursor(ctx context.Context, tx *sql.Tx, head Ref, final *Ref) error {
 
 // prune drops what can no longer be taken back. The finalised header stays.
 func (b *Batch) prune(ctx context.Context, final uint64) error {
-	for _, s := range []string{
-		"DELETE FROM undo WHERE block_number <= $1",
-		"DELETE FROM headers WHERE number < $1",
-	} {
-		if _, err := b.tx.ExecContext(ctx, s, final); err != nil {
-			return fmt.Errorf("prune below block %d: %w", final, err)
+	var q strings.Builder
+	for _, t := range derived {
+		if t.mutable {
+			fmt.Fprintf(&q, "DELETE FROM %s WHERE undo_block <= %d; ", t.undo(), final)
 		}
 	}
-	_, err := b.tx.ExecContext(ctx, "DELETE FROM feed WHERE seq <= (SELECT max(seq) FROM feed) - $1", feedKeep)
-	if err != nil {
-		return fmt.Errorf("prune feed: %w", err)
+	fmt.Fprintf(&q, "DELETE FROM headers WHERE number < %d; DELETE FROM feed WHERE seq <= (SELECT max(seq) FROM feed) - %d", final, feedKeep)
+	if _, err := b.tx.ExecContext(ctx, q.String()); err != nil {
+		return fmt.Errorf("prune below block %d: %w", final, err)
 	}
 	return nil
 }

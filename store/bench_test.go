@@ -82,3 +82,45 @@ func BenchmarkBackfill(b *testing.B) {
 	b.ReportMetric((backendSeconds(b, pid)-before)/float64(b.N*events)*1e6, "server-µs/event")
 	b.ReportMetric(float64(b.N*events)/b.Elapsed().Seconds(), "events/s")
 }
+
+// BenchmarkReorg64 rolls back 64 blocks of 10,000 events and writes them
+// again, as one batch of blocks.
+func BenchmarkReorg64(b *testing.B) {
+	db := open(b)
+	l := lease(b, db)
+	var pid int
+	must(b, db.Get(&pid, "SELECT backend_pid FROM lease"))
+	rng := rand.New(rand.NewPCG(1, 2))
+	base := mix(rng, 1, 10_000)
+	last := base.lastBlock()
+	batch := begin(b, db, l)
+	must(b, batch.Write(b.Context(), nil, base))
+	must(b, batch.Commit(b.Context(), Progress{Head: *header(last, 1), Finalized: &Ref{Number: last}, From: 1, Mark: Proven}))
+	blocks := make([]*Changes, 64)
+	for i := range blocks {
+		blocks[i] = mix(rng, last+1+uint64(i), 157)
+		n := last + 1 + uint64(i)
+		for j, a := range blocks[i].Activity {
+			a.BlockNumber, a.LogIndex = n, uint64(j)
+		}
+		blocks[i].Blocks = []*Block{{Number: n, Hash: header(n, 1).Hash}}
+	}
+	write := func() {
+		batch := begin(b, db, l)
+		for i, c := range blocks {
+			must(b, batch.Write(b.Context(), header(last+1+uint64(i), 1), c))
+		}
+		must(b, batch.Commit(b.Context(), Progress{Head: *header(last+64, 1), From: last + 1, Mark: Proven}))
+	}
+	write()
+	var back, again float64
+	for b.Loop() {
+		t := backendSeconds(b, pid)
+		must(b, db.Rollback(b.Context(), l, last))
+		u := backendSeconds(b, pid)
+		write()
+		back, again = back+u-t, again+backendSeconds(b, pid)-u
+	}
+	b.ReportMetric(back/float64(b.N), "server-s/rollback")
+	b.ReportMetric(again/float64(b.N), "server-s/write")
+}

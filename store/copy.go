@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"database/sql/driver"
@@ -23,11 +24,37 @@ type rawCopier interface {
 // copyIn streams n rows into a table of the given columns. It must run inside
 // a transaction open on conn.
 func copyIn(ctx context.Context, conn *sql.Conn, into, columns string, n int, at func(int) row) error {
+	return copyWith(conn, into, columns, n, func(ci rawCopier) error { return stream(ctx, ci, n, at) })
+}
+
+// copyText is copyIn of n rows that are text already, a line each.
+func copyText(ctx context.Context, conn *sql.Conn, into, columns string, n int, text []byte) error {
+	return copyWith(conn, into, columns, n, func(ci rawCopier) error {
+		for len(text) > 0 {
+			cut := len(text)
+			if cut > copyChunk {
+				if i := bytes.LastIndexByte(text[:copyChunk], '\n'); i >= 0 {
+					cut = i + 1
+				} else if i := bytes.IndexByte(text, '\n'); i >= 0 {
+					cut = i + 1 // a line longer than a chunk
+				}
+			}
+			// The driver adds the line's end itself.
+			if _, err := ci.CopyData(ctx, string(text[:cut-1])); err != nil {
+				return err
+			}
+			text = text[cut:]
+		}
+		return nil
+	})
+}
+
+func copyWith(conn *sql.Conn, into, columns string, n int, feed func(rawCopier) error) error {
 	var err error
 	// The error stays outside: Raw answers a bad connection by closing the
 	// conn, which waits for the transaction that this call is part of.
 	rawErr := conn.Raw(func(dc any) error {
-		err = copyRaw(ctx, dc, into, columns, n, at)
+		err = copyRaw(dc, into, columns, feed)
 		return nil
 	})
 	if err == nil {
@@ -39,7 +66,7 @@ func copyIn(ctx context.Context, conn *sql.Conn, into, columns string, n int, at
 	return nil
 }
 
-func copyRaw(ctx context.Context, dc any, into, columns string, n int, at func(int) row) error {
+func copyRaw(dc any, into, columns string, feed func(rawCopier) error) error {
 	prep, ok := dc.(driver.Conn)
 	if !ok {
 		return fmt.Errorf("driver connection %T can't prepare", dc)
@@ -52,7 +79,7 @@ func copyRaw(ctx context.Context, dc any, into, columns string, n int, at func(i
 	if !ok {
 		return fmt.Errorf("driver statement %T has no CopyData", stmt)
 	}
-	if err := stream(ctx, ci, n, at); err != nil {
+	if err := feed(ci); err != nil {
 		_ = ci.Close() // the transaction is lost either way
 		return err
 	}
@@ -67,15 +94,9 @@ func stream(ctx context.Context, ci rawCopier, n int, at func(int) row) error {
 		if len(buf) > 0 {
 			buf = append(buf, '\n')
 		}
-		fields = at(i).fields(fields[:0])
-		for j, f := range fields {
-			if j > 0 {
-				buf = append(buf, '\t')
-			}
-			var err error
-			if buf, err = appendCopy(buf, f); err != nil {
-				return err
-			}
+		var err error
+		if buf, fields, err = appendRow(buf, fields, at(i)); err != nil {
+			return err
 		}
 		if len(buf) >= copyChunk || i == n-1 {
 			if _, err := ci.CopyData(ctx, string(buf)); err != nil {
@@ -85,4 +106,19 @@ func stream(ctx context.Context, ci rawCopier, n int, at func(int) row) error {
 		}
 	}
 	return nil
+}
+
+// appendRow appends a row's fields, parted by tabs; fields is scratch space.
+func appendRow(buf []byte, fields []any, r row) ([]byte, []any, error) {
+	fields = r.fields(fields[:0])
+	for j, f := range fields {
+		if j > 0 {
+			buf = append(buf, '\t')
+		}
+		var err error
+		if buf, err = appendCopy(buf, f); err != nil {
+			return buf, fields, err
+		}
+	}
+	return buf, fields, nil
 }

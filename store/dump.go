@@ -56,17 +56,22 @@ func dumpTable(ctx context.Context, tx *sql.Tx, t *table, w io.Writer) (err erro
 // header, then each unfinalised block with its own. Readers of committed rows
 // never see the gap. Blocks, tokens and the registry stay.
 func (b *Batch) ResetVault(ctx context.Context, vault [20]byte) error {
+	if err := b.flush(ctx); err != nil {
+		return err
+	}
 	for _, t := range derived {
 		if t == blockTable || t == tokenTable || t == registryEntryTable {
 			continue
 		}
-		if _, err := b.tx.ExecContext(ctx, "DELETE FROM "+t.name+" WHERE vault = $1", vault[:]); err != nil {
-			return fmt.Errorf("reset %s of vault: %w", t.name, err)
+		names := []string{t.name}
+		if t.mutable {
+			names = append(names, t.undo())
 		}
-	}
-	_, err := b.tx.ExecContext(ctx, "DELETE FROM undo WHERE row_key ->> 'vault' = '\\x' || encode($1, 'hex')", vault[:])
-	if err != nil {
-		return fmt.Errorf("reset undo of vault: %w", err)
+		for _, name := range names {
+			if _, err := b.tx.ExecContext(ctx, "DELETE FROM "+name+" WHERE vault = $1", vault[:]); err != nil {
+				return fmt.Errorf("reset %s of vault: %w", name, err)
+			}
+		}
 	}
 	return nil
 }

@@ -27,15 +27,13 @@ type feedRow struct {
 	data         json.RawMessage
 }
 
-const feedColumns = `"op", "kind", "block_number", "block_hash", "block_time", "log_index", "sub_index", "vault", "account", "counterparty", "data"`
-
 func (r *feedRow) fields(dst []any) []any {
 	return append(dst, &r.op, &r.kind, &r.number, &r.hash, &r.time, &r.logIndex, &r.subIndex, &r.vault, &r.account, &r.counterparty, &r.data)
 }
 
-// announce tells readers of one live block: the block itself, then what it
-// booked, traded and priced.
-func (b *Batch) announce(ctx context.Context, at *Header, c *Changes) error {
+// announce is what readers are told of one live block: the block itself, then
+// what it booked, traded and priced.
+func announce(at *Header, c *Changes) []*feedRow {
 	rows := make([]*feedRow, 0, 1+len(c.Activity)+len(c.Trades)+len(c.Prices))
 	put := func(kind string, r feedRow) {
 		r.op, r.kind, r.number, r.hash, r.time = "apply", kind, at.Number, at.Hash, at.Time
@@ -57,7 +55,7 @@ func (b *Batch) announce(ctx context.Context, at *Header, c *Changes) error {
 	for _, p := range c.Prices {
 		put("price", feedRow{vault: &p.Vault, data: amounts("nav", p.NAV, "supply", p.Supply)})
 	}
-	return copyIn(ctx, b.lease.conn, "feed", feedColumns, len(rows), func(i int) row { return rows[i] })
+	return rows
 }
 
 // amounts is a JSON object of the amounts that aren't nil.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"math/bits"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -28,12 +29,12 @@ func appendCopy(buf []byte, field any) ([]byte, error) {
 		if *f.p == nil {
 			return append(buf, '0'), nil
 		}
-		return (*f.p).Append(buf, 10), nil
+		return appendInt(buf, *f.p), nil
 	case **big.Int:
 		if *f == nil {
 			return append(buf, `\N`...), nil
 		}
-		return (*f).Append(buf, 10), nil
+		return appendInt(buf, *f), nil
 	case *common.Address:
 		return appendHex(buf, f[:]), nil
 	case **common.Address:
@@ -81,6 +82,51 @@ func appendCopy(buf []byte, field any) ([]byte, error) {
 		return appendText(buf, string(*f)), nil
 	}
 	return buf, fmt.Errorf("no COPY encoding for %T", field)
+}
+
+// ten19 is the largest power of ten in a word.
+const ten19 = 10_000_000_000_000_000_000
+
+// appendInt appends a decimal integer; up to two words, which is every amount
+// but the odd id, without the general division.
+func appendInt(buf []byte, x *big.Int) []byte {
+	words := x.Bits()
+	if len(words) > 2 || bits.UintSize != 64 {
+		return x.Append(buf, 10)
+	}
+	if x.Sign() < 0 {
+		buf = append(buf, '-')
+	}
+	var hi, lo uint64
+	switch len(words) {
+	case 2:
+		hi, lo = uint64(words[1]), uint64(words[0])
+	case 1:
+		lo = uint64(words[0])
+	}
+	if hi == 0 {
+		return strconv.AppendUint(buf, lo, 10)
+	}
+	// x = (q1 * 2^64 + q0) * 10^19 + r, with q1 at most 1.
+	q1, rest := bits.Div64(0, hi, ten19)
+	q0, r := bits.Div64(rest, lo, ten19)
+	if q1 == 0 {
+		buf = strconv.AppendUint(buf, q0, 10)
+	} else {
+		top, low := bits.Div64(q1, q0, ten19)
+		buf = appendPadded(strconv.AppendUint(buf, top, 10), low)
+	}
+	return appendPadded(buf, r)
+}
+
+// appendPadded appends x < 10^19 as exactly 19 digits.
+func appendPadded(buf []byte, x uint64) []byte {
+	var digits [19]byte
+	for i := len(digits) - 1; i >= 0; i-- {
+		digits[i] = byte('0' + x%10)
+		x /= 10
+	}
+	return append(buf, digits[:]...)
 }
 
 func appendHex(buf, b []byte) []byte {

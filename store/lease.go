@@ -65,7 +65,7 @@ func (db *DB) AcquireLease(ctx context.Context, name, holder string, ttl time.Du
 		if !t.mutable {
 			continue
 		}
-		_, err = conn.ExecContext(ctx, "CREATE TEMP TABLE "+t.staging()+" (LIKE "+t.name+") ON COMMIT DELETE ROWS")
+		_, err = conn.ExecContext(ctx, "CREATE TEMP TABLE "+t.staging()+" (LIKE "+t.name+", undo_block bigint) ON COMMIT DELETE ROWS")
 		if err != nil {
 			return nil, fmt.Errorf("create staging table: %w", err)
 		}

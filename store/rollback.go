@@ -5,7 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -41,7 +40,7 @@ func (b *Batch) rollback(ctx context.Context, to uint64) error {
 		return err
 	}
 	// Undo events must name blocks that stand now, so before anything goes.
-	_, err = b.tx.ExecContext(ctx, `INSERT INTO feed (`+feedColumns+`)
+	_, err = b.tx.ExecContext(ctx, `INSERT INTO feed (`+feedTable.columns()+`)
 		SELECT 'undo', f.kind, f.block_number, f.block_hash, f.block_time, f.log_index, f.sub_index, f.vault, f.account, f.counterparty, f.data
 		FROM feed f JOIN headers h ON h.number = f.block_number AND h.hash = f.block_hash
 		WHERE f.block_number > $1 AND f.op = 'apply' ORDER BY f.seq DESC`, to)
@@ -50,7 +49,7 @@ func (b *Batch) rollback(ctx context.Context, to uint64) error {
 	}
 	for _, t := range derived {
 		if t.mutable {
-			err = b.restore(ctx, t, to)
+			_, err = b.tx.ExecContext(ctx, t.revert(to))
 		} else {
 			_, err = b.tx.ExecContext(ctx, "DELETE FROM "+t.name+" WHERE "+t.blockColumn()+" > $1", to)
 		}
@@ -59,7 +58,6 @@ func (b *Batch) rollback(ctx context.Context, to uint64) error {
 		}
 	}
 	for _, s := range []string{
-		"DELETE FROM undo WHERE block_number > $1",
 		"DELETE FROM headers WHERE number > $1",
 		"DELETE FROM marks WHERE from_block > $1",
 		"UPDATE marks SET to_block = $1 WHERE to_block > $1",
@@ -90,27 +88,4 @@ func (b *Batch) target(ctx context.Context, to uint64) (Ref, error) {
 	}
 	ref.Hash = *hash
 	return ref, nil
-}
-
-// restore puts back what each changed row of a mutable table was before the
-// first block above to: its oldest undo row. The setting that would remember
-// this too is off in a rollback.
-func (b *Batch) restore(ctx context.Context, t *table, to uint64) error {
-	on := make([]string, len(t.key))
-	for i, k := range t.key {
-		on[i] = fmt.Sprintf(`t."%s" = k."%s"`, k, k)
-	}
-	first := `(SELECT DISTINCT ON (row_key) row_key, old_row FROM undo
-		WHERE table_name = '` + t.name + `' AND block_number > $1 ORDER BY row_key, seq) AS u`
-	_, err := b.tx.ExecContext(ctx, "DELETE FROM "+t.name+" AS t USING "+first+
-		", jsonb_populate_record(NULL::"+t.name+", u.row_key) AS k WHERE "+strings.Join(on, " AND "), to)
-	if err != nil {
-		return fmt.Errorf("remove changed rows: %w", err)
-	}
-	_, err = b.tx.ExecContext(ctx, "INSERT INTO "+t.name+" SELECT k.* FROM "+first+
-		", jsonb_populate_record(NULL::"+t.name+", u.old_row) AS k WHERE u.old_row IS NOT NULL", to)
-	if err != nil {
-		return fmt.Errorf("restore rows: %w", err)
-	}
-	return nil
 }

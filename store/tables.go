@@ -167,14 +167,47 @@ func (t *table) columns() string { return quoted(t.cols) }
 
 func quoted(cols []string) string { return `"` + strings.Join(cols, `", "`) + `"` }
 
-// upsert is the statement that moves staged rows into the table.
-func (t *table) upsert() string {
+// upsert is the statement that moves the rows of a source, which may be
+// followed by its condition, into the table.
+func (t *table) upsert(from string) string {
 	set := make([]string, 0, len(t.cols))
 	for _, c := range t.cols {
 		set = append(set, `"`+c+`" = EXCLUDED."`+c+`"`)
 	}
-	return "INSERT INTO " + t.name + " (" + t.columns() + ") SELECT " + t.columns() + " FROM " + t.staging() +
+	if !strings.Contains(from, " WHERE undo_existed") {
+		from += " WHERE true" // ON CONFLICT after a bare source reads as a join's ON
+	}
+	return "INSERT INTO " + t.name + " (" + t.columns() + ") SELECT " + t.columns() + " FROM " + from +
 		" ON CONFLICT (" + quoted(t.key) + ") DO UPDATE SET " + strings.Join(set, ", ")
 }
 
 func (t *table) staging() string { return "staged_" + t.name }
+
+// undo is the table of what a mutable table's rows were.
+func (t *table) undo() string { return "undo_" + t.name }
+
+// prefixed is the columns of an alias.
+func (t *table) prefixed(alias string) string {
+	return alias + `."` + strings.Join(t.cols, `", `+alias+`."`) + `"`
+}
+
+// sameKey says that two aliases have the same key.
+func (t *table) sameKey(a, b string) string {
+	on := make([]string, len(t.key))
+	for i, k := range t.key {
+		on[i] = a + `."` + k + `" = ` + b + `."` + k + `"`
+	}
+	return strings.Join(on, " AND ")
+}
+
+// Operational tables that live blocks write to.
+var (
+	headerTable = &table{name: "headers", key: []string{"number"}, cols: []string{"number", "hash", "parent_hash", "time"}}
+	feedTable   = &table{name: "feed", key: []string{"seq"}, cols: []string{
+		"op", "kind", "block_number", "block_hash", "block_time", "log_index", "sub_index", "vault", "account", "counterparty", "data",
+	}}
+)
+
+// liveTables are the tables a live block writes to, in the order they are
+// written.
+var liveTables = append([]*table{headerTable, feedTable}, derived...)
