@@ -170,6 +170,18 @@ contract BucketTest is PortfolioBench {
         assertLe(before - portfolio.nav(), before * 344 / 10_000, "3.44 % in the first 28 days");
     }
 
+    /// @dev docs/trading.md's last line: all of the bucket at once, then each week's refill, the base set anew weekly.
+    function test_docs_worstYear() public pure {
+        uint256 value = 1_000_000e6;
+        uint256 left = FULL;
+        for (uint256 week; week <= 52; ++week) {
+            value -= value * left / 1e18;
+            left = BucketMath.refilled(0, 7 days);
+        }
+        assertEq(left, 0.0075e18, "a week refills 0.75 %");
+        assertNear(value, 655_800e6, 200e6, "34.4 % drawn in a year at worst");
+    }
+
     // ----------------------------------------------------------------------------------- personal vaults
 
     function test_personal_baseIsNavBeforeTheTrade() public {
