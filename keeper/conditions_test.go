@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/bindings/demofeed"
 	"github.com/sluicefi/sluice/devnet"
@@ -244,6 +245,13 @@ func TestMinedRevertStopsItsIntent(t *testing.T) {
 		}
 		if most == 1 {
 			w.refusedFor(plan, ReasonReverted, "reverted on chain 1 time(s)")
+			for range k.cfg.RevertBlocks {
+				w.emptyBlock()
+			}
+			w.prices(w.chain.Head().Time + 12)
+			if plan = k.tick(t); len(plan.Items[0].Refusals) != 0 {
+				t.Errorf("after %d blocks: %v", k.cfg.RevertBlocks, plan.Items[0].Refusals)
+			}
 			continue
 		}
 		// Planned anew on the new price and simulated again: not a blind retry.
@@ -474,4 +482,39 @@ func TestThreeMissedWeeksAreCaughtUpByOneSettlement(t *testing.T) {
 	k.tick(t)
 	w.block()
 	w.settledOnce(2)
+}
+
+// TestFinalityByDepthWhereTheTagIsMissing: such a chain answers the tag with an
+// error.
+func TestFinalityByDepthWhereTheTagIsMissing(t *testing.T) {
+	w := newWorld(t, 1)
+	w.prices(w.first + 12)
+	k := w.keeper(func(c *Config, d *Deps) {
+		c.FinalityDepth = 5
+		d.Endpoints = []Endpoint{{"untagged", untagged{w.endpoint().Node}}}
+	})
+	k.tick(t)
+	w.block()
+	for range 5 {
+		w.journalIs(k, StateMined)
+		w.emptyBlock()
+	}
+	w.journalIs(k, StateFinal)
+}
+
+func (w *world) journalIs(k *testKeeper, want IntentState) {
+	w.t.Helper()
+	k.tick(w.t)
+	if s := scalar[string](w.t, w.db, `SELECT state FROM keeper_intents`); s != string(want) {
+		w.t.Errorf("block %d: %s, want %s", w.chain.Head().Number, s, want)
+	}
+}
+
+type untagged struct{ Node }
+
+func (u untagged) HeaderByNumber(ctx context.Context, n *big.Int) (*types.Header, error) {
+	if n != nil && n.Sign() < 0 {
+		return nil, errors.New("unsupported block tag")
+	}
+	return u.Node.HeaderByNumber(ctx, n)
 }

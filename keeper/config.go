@@ -79,9 +79,11 @@ type Config struct {
 	OvershootBps uint64
 	// FeeTiers are the pools looked at, in hundredths of a basis point.
 	FeeTiers []uint32
-	// MaxReverts is how many mined reverts of one subject stop it until an
-	// operator has looked.
-	MaxReverts int
+	// MaxReverts is how many mined reverts of one subject within RevertBlocks
+	// blocks stop it until they are over: an operator has that long to look,
+	// and a reverting subject can't eat the budget.
+	MaxReverts   int
+	RevertBlocks uint64
 	// MaxClaims bounds the controllers of one AutoClaimer batch.
 	MaxClaims int
 	// RunwayWeeks is the runway below which the keeper warns.
@@ -117,6 +119,7 @@ func DefaultConfig() Config {
 		OvershootBps:      10,
 		FeeTiers:          []uint32{100, 500, 3_000, 10_000},
 		MaxReverts:        2,
+		RevertBlocks:      300,
 		MaxClaims:         40,
 		RunwayWeeks:       4,
 	}
@@ -156,7 +159,7 @@ func (c Config) Check() error {
 	bad(c.MaxPriceJumpBps > 0 && c.MaxPriceJumpBps <= 10_000, "price jump must be 1 to 10000 bps")
 	bad(c.MaxSlippageBps <= 100, "slippage must be at most the contract's 100 bps")
 	bad(c.OvershootBps <= 100, "overshoot must be at most 100 bps")
-	bad(c.MaxReverts > 0, "max reverts must be positive")
+	bad(c.MaxReverts > 0 && c.RevertBlocks > 0, "max reverts and revert blocks must be positive")
 	bad(c.MaxClaims > 0 && c.MaxClaims <= 500, "max claims must be 1 to 500")
 	bad(len(c.FeeTiers) <= 8, "at most 8 fee tiers")
 	for _, tier := range c.FeeTiers {

@@ -31,7 +31,10 @@
 // of an intent share its nonce: at most one mines, and any of them counts. A
 // cancel attempt (an empty transaction to self) frees a nonce whose call fails
 // in simulation by now. A mined revert ends its intent; the next one needs a
-// new plan and a new simulation, and after [Config.MaxReverts] an operator.
+// new plan and a new simulation, and after [Config.MaxReverts] a long pause.
+//
+// A key has one transaction in flight, so of several vaults that are due at
+// once the n-th is settled n blocks later.
 //
 // What makes a settlement happen exactly once is the vault itself
 // (settle names its epoch); journal and lease keep the cost at one too.

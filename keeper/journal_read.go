@@ -135,7 +135,7 @@ type past struct {
 	Reason    string
 }
 
-// Reverts returns the subjects with mined reverts since the block.
+// Reverts returns the subjects with mined reverts after a block.
 func (j *Journal) Reverts(ctx context.Context, since uint64) (map[subject]past, error) {
 	var rows []struct {
 		Vault  []byte `db:"vault"`
@@ -148,7 +148,7 @@ func (j *Journal) Reverts(ctx context.Context, since uint64) (map[subject]past, 
 	err := j.db.SelectContext(ctx, &rows, `
 SELECT vault, epoch::text AS epoch, action, count(*) AS n, max(block_number) AS last,
        (array_agg(reason ORDER BY id DESC))[1] AS reason
-  FROM keeper_intents WHERE chain_id = $1 AND outcome = 'reverted' AND block_number >= $2
+  FROM keeper_intents WHERE chain_id = $1 AND outcome = 'reverted' AND block_number > $2
  GROUP BY vault, epoch, action`, int64(j.chainID), int64(since))
 	if err != nil {
 		return nil, fmt.Errorf("reading the reverts: %w", err)

@@ -257,7 +257,7 @@ func (k *Keeper) ensureLease(ctx context.Context) (*Lease, error) {
 	if k.journal == nil {
 		return nil, errors.New("keeper: no database: nothing can be sent without a journal")
 	}
-	if l := k.held(); l != nil && k.leaseFresh() {
+	if l := k.held(); l != nil && k.leaseAge() < k.cfg.LeaseTTL/2 {
 		return l, nil
 	} else if l != nil {
 		if err := k.renew(ctx); err == nil {
@@ -293,10 +293,12 @@ func (k *Keeper) held() *Lease {
 
 // leaseFresh says whether the lease can't have run out, by this host's own
 // count since before the last renewal.
-func (k *Keeper) leaseFresh() bool {
+func (k *Keeper) leaseFresh() bool { return k.held() != nil && k.leaseAge() < k.cfg.LeaseTTL }
+
+func (k *Keeper) leaseAge() time.Duration {
 	k.leaseMu.Lock()
 	defer k.leaseMu.Unlock()
-	return k.lease != nil && k.now().Sub(k.renewed) < k.cfg.LeaseTTL
+	return k.now().Sub(k.renewed)
 }
 
 func (k *Keeper) renew(ctx context.Context) error {

@@ -123,7 +123,8 @@ func (k *Keeper) situation(ctx context.Context, v *view, state *State) (*situati
 		if spent, err = k.journal.Spent(dbctx, v.head.Time); err != nil {
 			return nil, err
 		}
-		if sit.reverts, err = k.journal.Reverts(dbctx, 0); err != nil {
+		since := v.head.Number.Uint64() - min(v.head.Number.Uint64(), k.cfg.RevertBlocks)
+		if sit.reverts, err = k.journal.Reverts(dbctx, since); err != nil {
 			return nil, err
 		}
 	}

@@ -297,9 +297,12 @@ func (r *Reader) remember(v *VaultState, asked []*big.Int) {
 	}
 }
 
-// Forget drops what is remembered of orders: after a reorg a filled order may
-// be open again.
-func (r *Reader) Forget() { clear(r.finished) }
+// Forget drops what is remembered: after a reorg a filled order may be open
+// again, and another vault may be at an address.
+func (r *Reader) Forget() {
+	clear(r.finished)
+	clear(r.fixed)
+}
 
 func (r *Reader) priceOrderTokens(ctx context.Context, node Node, s *State) error {
 	type key struct{ token, asset common.Address }

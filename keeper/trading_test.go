@@ -312,3 +312,30 @@ func TestIndexTellsHealth(t *testing.T) {
 		t.Errorf("%+v, %v", h, err)
 	}
 }
+
+// TestPersonalVaultsTargetsAreKept: no epochs there, the same targets.
+func TestPersonalVaultsTargetsAreKept(t *testing.T) {
+	w := newWorld(t, 1)
+	usdc := w.dep.Market.Asset.Address
+	w.call(w.alice, w.dep.Factory, factoryABI.PackCreatePersonalVault("Alice's own", "AOWN", usdc, ""), "create")
+	v := w.vault(1)
+	b := w.chain.NewBatch()
+	b.Call(w.alice, usdc, testGas, tokenABI.PackApprove(v.Vault, units(100_000, 6)), "approve")
+	b.Call(w.alice, v.Vault, testGas, vaultABI.PackDeposit0(units(100_000, 6), w.alice.Address), "deposit")
+	weth := w.dep.Market.By("WETH").Address
+	b.Call(w.alice, v.Portfolio, testGas, portfolioABI.PackSetTargets(
+		[]portfolio.Target{{Token: weth, WeightBps: 5_000, BandBps: 300}}, big.NewInt(4_000_000_000)), "set targets")
+	w.mine(b, w.chain.Head().Time+12)
+	w.prices(w.chain.Head().Time + 60)
+	k := w.keeper()
+	w.run(k, 4)
+	trades := w.trades(v)
+	if len(trades) != 1 || trades[0].TokenOut != weth {
+		t.Fatalf("trades %+v", trades)
+	}
+	v = w.vault(1)
+	if held := v.priced(weth); held.value(held.Amount).Cmp(units(48_000, 6)) < 0 {
+		t.Errorf("WETH worth %s", held.value(held.Amount))
+	}
+	w.journalSays("mined success")
+}

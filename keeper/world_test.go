@@ -302,3 +302,9 @@ func decodeTx(t testing.TB, raw []byte) *types.Transaction {
 	}
 	return &tx
 }
+
+func contextWithCancel(t testing.TB) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(context.Background())
+	t.Cleanup(cancel)
+	return ctx, cancel
+}

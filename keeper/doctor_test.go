@@ -1,0 +1,185 @@
+package keeper
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
+)
+
+func verdicts(checks Checks) map[string]Verdict {
+	m := make(map[string]Verdict)
+	for _, c := range checks {
+		m[c.Name] = c.Verdict
+	}
+	return m
+}
+
+func TestDoctor(t *testing.T) {
+	w := newWorld(t, 1)
+	w.prices(w.first - 3600)
+	healthy := w.keeper().Doctor(t.Context())
+	if healthy.Failed() {
+		t.Errorf("a healthy keeper: %+v", healthy)
+	}
+	var text bytes.Buffer
+	w.must(healthy.Print(&text))
+	for _, name := range []string{"database", "migrations", "lease", "chain", "clock", "contracts", "role", "oracle", "gas"} {
+		if !strings.Contains(text.String(), " "+name+" ") {
+			t.Errorf("no line about %s in\n%s", name, text.String())
+		}
+	}
+	// The chain's clock is a year off the host's: worth a word, no failure.
+	if v := verdicts(healthy); v["clock"] != VerdictWarn || v["oracle"] != VerdictOK || v["role"] != VerdictOK {
+		t.Errorf("%v", v)
+	}
+
+	poor := devnet.NewAccount("nobody")
+	sick := w.keeper(func(_ *Config, d *Deps) {
+		d.Signer = WatchOnly(poor.Address)
+		d.DB = openDB(t, devnettest.Postgres(t))
+	})
+	_, err := w.chain.Mine(t.Context(), w.first+40*3600)
+	w.must(err)
+	v := verdicts(sick.Doctor(t.Context()))
+	for name, want := range map[string]Verdict{"migrations": VerdictFail, "role": VerdictFail, "gas": VerdictFail, "oracle": VerdictWarn} {
+		if v[name] != want {
+			t.Errorf("%s: %s, want %s", name, v[name], want)
+		}
+	}
+	k := w.keeper()
+	k.tick(t)
+	if d := lineOf(k.Doctor(t.Context()), "lease"); !strings.HasPrefix(d, "held by a (token ") {
+		t.Errorf("lease: %s", d)
+	}
+	expire(t, w.db)
+	if d := lineOf(k.Doctor(t.Context()), "lease"); !strings.HasPrefix(d, "free: a held it") {
+		t.Errorf("lease: %s", d)
+	}
+}
+
+func lineOf(checks Checks, name string) string {
+	for _, c := range checks {
+		if c.Name == name {
+			return c.Detail
+		}
+	}
+	return ""
+}
+
+func TestNewRefusesWhatCantWork(t *testing.T) {
+	good := testConfig()
+	if err := good.Check(); err != nil {
+		t.Fatalf("the defaults: %v", err)
+	}
+	for want, change := range map[string]func(*Config){
+		"chain id":           func(c *Config) { c.ChainID = 0 },
+		"factory":            func(c *Config) { c.Addresses.Factory = common.Address{} },
+		"lens":               func(c *Config) { c.Addresses.Lens = common.Address{} },
+		"needed together":    func(c *Config) { c.Addresses.Quoter = common.Address{} },
+		"holder":             func(c *Config) { c.Holder = "" },
+		"lease TTL":          func(c *Config) { c.LeaseTTL = c.PollInterval },
+		"max fee":            func(c *Config) { c.MaxFeePerGas = nil },
+		"max tip is above":   func(c *Config) { c.MaxTipPerGas = Gwei(201) },
+		"min tip is above":   func(c *Config) { c.MinTipPerGas = Gwei(6) },
+		"weekly budget":      func(c *Config) { c.WeeklyBudget = Gwei(0) },
+		"max gas":            func(c *Config) { c.MaxGas = 1 },
+		"slippage":           func(c *Config) { c.MaxSlippageBps = 101 },
+		"NAV tolerance":      func(c *Config) { c.NavToleranceBps = 1_001 },
+		"price jump":         func(c *Config) { c.MaxPriceJumpBps = 0 },
+		"fee tier":           func(c *Config) { c.FeeTiers = []uint32{1_000_000} },
+		"max claims":         func(c *Config) { c.MaxClaims = 0 },
+		"rebroadcast, bump":  func(c *Config) { c.BumpBlocks = 0 },
+		"finality depth":     func(c *Config) { c.FinalityDepth = 0 },
+		"max reverts":        func(c *Config) { c.MaxReverts = 0 },
+		"overshoot":          func(c *Config) { c.OvershootBps = 101 },
+		"call timeout":       func(c *Config) { c.CallTimeout = 0 },
+		"poll interval must": func(c *Config) { c.PollInterval = 0 },
+	} {
+		c := testConfig()
+		change(&c)
+		if err := c.Check(); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v", want, err)
+		}
+	}
+	if _, err := New(good, Deps{Signer: WatchOnly{}}); err == nil {
+		t.Error("no endpoint")
+	}
+	if _, err := New(good, Deps{Endpoints: []Endpoint{{}}}); err == nil {
+		t.Error("no signer")
+	}
+}
+
+// TestPostgresDownMeansNothingIsSent closes the database between two ticks.
+func TestPostgresDownMeansNothingIsSent(t *testing.T) {
+	w := newWorld(t, 1)
+	db := openDB(t, w.dbURL)
+	k := w.keeper(func(_ *Config, d *Deps) { d.DB = db })
+	k.tick(t)
+	w.must(db.Close())
+	w.prices(w.first + 12)
+	if _, err := k.Tick(t.Context()); err == nil {
+		t.Error("a tick without a database succeeded")
+	}
+	if w.inPool() {
+		t.Error("something was sent without a journal")
+	}
+}
+
+func TestPrivateRelayTakesTheTransactionAlone(t *testing.T) {
+	w := newWorld(t, 1)
+	relay := devnettest.Chain(t)
+	mirror(t, w.chain, relay, w.chain.Head().Number.Uint64())
+	k := w.keeper(func(_ *Config, d *Deps) {
+		e := dialTest(t, relay.HTTPURL())
+		d.Relay = &e
+	})
+	w.prices(w.first + 12)
+	mirror(t, w.chain, relay, w.chain.Head().Number.Uint64())
+	k.tick(t)
+	if w.inPool() {
+		t.Error("the public endpoint saw it")
+	}
+	if n, err := relay.Client().PendingNonceAt(t.Context(), w.key.Address); err != nil || n != 1 {
+		t.Errorf("the relay has nonce %d, %v", n, err)
+	}
+	_, _, err := w.chain.MineTxs(t.Context(), w.chain.Head().Time+12, w.attempts()[0])
+	w.must(err)
+	k.tick(t)
+	w.settledOnce(1)
+	w.journalSays("mined success")
+}
+
+// TestRunSettlesWithoutHelp is the production loop with a chain that mines by
+// itself, several vaults due at once.
+func TestRunSettlesWithoutHelp(t *testing.T) {
+	w := newWorld(t, 4)
+	stop := w.chain.AutoMine(t.Context(), devnet.AutoMineOptions{})
+	defer stop()
+	heads := make(chan struct{}, 1)
+	k := w.keeper(func(_ *Config, d *Deps) { d.Heads = heads })
+	mined := make(chan string, 1_000)
+	k.hook = func(step string) {
+		if step == "mined" {
+			mined <- step
+		}
+	}
+	done := make(chan error, 1)
+	ctx, cancel := contextWithCancel(t)
+	go func() { done <- k.Run(ctx) }()
+	w.prices(w.first + 12)
+	heads <- struct{}{}
+	for range w.vaults {
+		awaitEvent(t, mined, "settlement")
+	}
+	cancel()
+	w.must(<-done)
+	w.settledOnce(1)
+	if h, err := ReadLease(t.Context(), w.db, devnet.ChainID); err != nil || h.Live {
+		t.Errorf("the lease wasn't given back: %+v, %v", h, err)
+	}
+}
