@@ -142,10 +142,18 @@ func (v *run) tieRequests(ctx context.Context, r *replay, account common.Address
 	return v.tieOpenIDs(ctx, step, "_redeemIds", account, open)
 }
 
+// Flags of a request in its controller's set.
+const (
+	flagCancelled = 2 // what was requested waits to be claimed back
+	flagExtra     = 4 // an earlier cancelled part waits beside it
+	flagFixed     = 8 // deposit: its refund was claimed; redemption: its fee is fixed and the net left is stored
+)
+
 func (v *run) tieDeposit(ctx context.Context, step *Step, request *depositRequest) error {
 	id := epochOf(request.id)
 	record := fmt.Sprintf("_deposits[%s][%s]", request.controller.Hex(), id)
-	values, err := v.vault.read(ctx, v.anchor, record+".assets", record+".claimed", record+".cancelled", record+".refundTaken")
+	values, err := v.vault.read(ctx, v.anchor, record+".assets", record+".claimed", record+".cancelled",
+		wordPath("_depositIds", request.controller, wordOf(id)))
 	if err != nil {
 		return err
 	}
@@ -153,20 +161,23 @@ func (v *run) tieDeposit(ctx context.Context, step *Step, request *depositReques
 	if err != nil {
 		return err
 	}
-	assets, claimed, refund := values[0], values[1], values[2]
-	pending, unclaimed := zero(), zero()
+	assets, claimed, flags := values[0], values[1], flagsIn(values[3], id)
+	pending, unclaimed, refund := zero(), zero(), zero()
 	switch {
-	case rec.refunded:
-		refund = plus(refund, assets)
+	case flags&flagCancelled != 0, rec.refunded:
+		refund = assets
 	case request.rate == nil:
 		pending = assets
 	case request.id.Cmp(leaderOffset) >= 0:
 		unclaimed = minus(assets, claimed)
 	default:
 		unclaimed = minus(mulDiv(assets, rec.othersAccepted, rec.othersRequested), claimed)
-		if values[3].Sign() == 0 {
-			refund = plus(refund, mulDiv(assets, minus(rec.othersRequested, rec.othersAccepted), rec.othersRequested))
+		if flags&flagFixed == 0 {
+			refund = mulDiv(assets, minus(rec.othersRequested, rec.othersAccepted), rec.othersRequested)
 		}
+	}
+	if flags&flagExtra != 0 {
+		refund = plus(refund, values[2])
 	}
 	what := fmt.Sprintf("deposit request of epoch %s: ", id)
 	step.equal(what+"pending", "requested - cancelled", request.pending, pending)
@@ -178,34 +189,55 @@ func (v *run) tieDeposit(ctx context.Context, step *Step, request *depositReques
 func (v *run) tieRedeem(ctx context.Context, step *Step, request *redeemRequest) error {
 	record := fmt.Sprintf("_redeems[%s][%s]", request.controller.Hex(), request.id)
 	values, err := v.vault.read(ctx, v.anchor, record+".shares", record+".cost", record+".cancelledShares",
-		record+".cancelledCost", record+".netLeft", record+".crystallised")
+		record+".cancelledCost", record+".netLeft", wordPath("_redeemIds", request.controller, wordOf(request.id)))
 	if err != nil {
 		return err
 	}
+	flags := flagsIn(values[5], request.id)
+	live, returned := pool{values[0], values[1]}, emptyPool()
+	if flags&flagCancelled != 0 {
+		live, returned = emptyPool(), live
+	}
+	if flags&flagExtra != 0 {
+		returned.put(pool{values[2], values[3]})
+	}
 	what := fmt.Sprintf("redeem request %s: ", request.id)
-	step.equal(what+"cancelled shares", "not claimed back", request.returned.shares, values[2])
-	step.equal(what+"their cost", "as they came", request.returned.cost, values[3])
+	step.equal(what+"cancelled shares", "not claimed back", request.returned.shares, returned.shares)
+	step.equal(what+"their cost", "as they came", request.returned.cost, returned.cost)
 	s := request.settled
 	switch {
 	case s == nil:
-		step.equal(what+"pending shares", "requested - cancelled", request.pending.shares, values[0])
-		step.equal(what+"their cost", "drawn from the wallet", request.pending.cost, values[1])
-	case values[5].Sign() != 0: // its fee is fixed: what is left of the net is stored
+		step.equal(what+"pending shares", "requested - cancelled", request.pending.shares, live.shares)
+		step.equal(what+"their cost", "drawn from the wallet", request.pending.cost, live.cost)
+	case flags&flagFixed != 0:
 		step.equal(what+"unclaimed, net", "gross - fee - paid", minus(s.net(), request.paid), values[4])
-	case values[0].Sign() != 0:
-		step.equal(what+"shares", "requested - cancelled", s.shares, values[0])
-		step.equal(what+"cost", "drawn from the wallet", s.cost, values[1])
+	case live.shares.Sign() != 0:
+		step.equal(what+"shares", "requested - cancelled", s.shares, live.shares)
+		step.equal(what+"cost", "drawn from the wallet", s.cost, live.cost)
 	default:
 		step.equal(what+"unclaimed, net", "gross - fee - paid", minus(s.net(), request.paid), zero())
 	}
 	return nil
 }
 
-// Ids of open requests are kept in words of 216 bits, each with the number of the next word above them.
+// A controller's open requests are kept in words: the flags (4 bits, the lowest set for a member) of 54 consecutive ids,
+// and above them the number of the next word.
 const (
-	idsPerWord = 216
+	idsPerWord = 54
+	flagBits   = 4
 	maxWords   = 64
 )
+
+func wordOf(id *big.Int) *big.Int { return new(big.Int).Quo(id, big.NewInt(idsPerWord)) }
+
+func wordPath(set string, account common.Address, word *big.Int) string {
+	return fmt.Sprintf("%s[%s].words[%s]", set, account.Hex(), word)
+}
+
+func flagsIn(word, id *big.Int) uint64 {
+	place := uint(new(big.Int).Rem(id, big.NewInt(idsPerWord)).Uint64()) * flagBits
+	return new(big.Int).Rsh(word, place).Uint64() & (1<<flagBits - 1)
+}
 
 // tieOpenIDs proves that the account has exactly these open requests: none was left out of the history.
 func (v *run) tieOpenIDs(ctx context.Context, step *Step, set string, account common.Address, want map[string]*big.Int) error {
@@ -214,18 +246,17 @@ func (v *run) tieOpenIDs(ctx context.Context, step *Step, set string, account co
 		if seen == maxWords {
 			return fmt.Errorf("%w: endless list of requests", ErrContradiction)
 		}
-		values, err := v.vault.read(ctx, v.anchor, fmt.Sprintf("%s[%s].words[%s]", set, account.Hex(), word))
+		values, err := v.vault.read(ctx, v.anchor, wordPath(set, account, word))
 		if err != nil {
 			return err
 		}
-		for bit := range idsPerWord {
-			if values[0].Bit(bit) == 0 || (word.Sign() == 0 && bit == 0) { // bit 0 of word 0 only marks it as used
-				continue
+		for i := range int64(idsPerWord) {
+			id := plus(times(word, big.NewInt(idsPerWord)), big.NewInt(i))
+			if flagsIn(values[0], id) != 0 && id.Sign() != 0 { // id 0 is no request: its flags mark the word as used
+				found[id.String()] = id
 			}
-			id := plus(times(word, big.NewInt(idsPerWord)), big.NewInt(int64(bit)))
-			found[id.String()] = id
 		}
-		if word = new(big.Int).Rsh(values[0], idsPerWord); word.Sign() == 0 {
+		if word = new(big.Int).Rsh(values[0], idsPerWord*flagBits); word.Sign() == 0 {
 			break
 		}
 	}

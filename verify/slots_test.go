@@ -58,25 +58,42 @@ func TestEverySlotReadEqualsItsGetter(t *testing.T) {
 		same(name+": balance", ofVault(fmt.Sprintf("_accounts[%s].balance", account.Hex())), s.number(vaults.PackBalanceOf(account)))
 		same(name+": cost", ofVault(fmt.Sprintf("_accounts[%s].cost", account.Hex())), s.number(vaults.PackCostBasis(account)))
 	}
+	ofRequests(t, s, ofVault, same)
+	slotsOfPortfolio(t, s, r)
+}
+
+// ofRequests compares what the scenario leaves open: kim's redemption 4 is pending beside a cancelled part, pat's redemption
+// 3 is claimed in part, kim's deposit 3 is filled in part, and sam has claimed the refund of his.
+func ofRequests(t *testing.T, s *scenario, ofVault func(string) *big.Int, same func(string, *big.Int, *big.Int)) {
+	t.Helper()
+	flags := func(set, name string, id int64) uint64 {
+		return flagsIn(ofVault(wordPath(set, s.address(name), wordOf(big.NewInt(id)))), big.NewInt(id))
+	}
 	kim, four := s.address("kim"), big.NewInt(4)
 	redeem := fmt.Sprintf("_redeems[%s][4]", kim.Hex())
+	if got := flags("_redeemIds", "kim", 4); got != 1|flagExtra {
+		t.Errorf("kim's redemption 4 has flags %b", got)
+	}
 	same("pending shares", ofVault(redeem+".shares"), s.number(vaults.PackPendingRedeemRequest(four, kim)))
 	same("cancelled shares", ofVault(redeem+".cancelledShares"), s.number(vaults.PackClaimableCancelRedeemRequest(four, kim)))
 	same("cost in the request", plus(ofVault(redeem+".cost"), ofVault(redeem+".cancelledCost")), s.number(vaults.PackRedeemRequestCost(four, kim)))
+
 	pat, three := s.address("pat"), big.NewInt(3)
+	if got := flags("_redeemIds", "pat", 3); got != 1|flagFixed {
+		t.Errorf("pat's redemption 3 has flags %b", got)
+	}
 	same("claimable shares", ofVault(fmt.Sprintf("_redeems[%s][3].shares", pat.Hex())), s.number(vaults.PackClaimableRedeemRequest(three, pat)))
 	same("unclaimed proceeds", ofVault(fmt.Sprintf("_redeems[%s][3].netLeft", pat.Hex())), s.number(vaults.PackMaxWithdraw(pat)))
-	same("fee fixed", ofVault(fmt.Sprintf("_redeems[%s][3].crystallised", pat.Hex())), big.NewInt(1))
 
 	deposit := fmt.Sprintf("_deposits[%s][3]", kim.Hex())
-	rec := ofVault("_epochs[3].othersAccepted")
-	all := ofVault("_epochs[3].othersRequested")
-	accepted := minus(mulDiv(ofVault(deposit+".assets"), rec, all), ofVault(deposit+".claimed"))
-	same("accepted deposit", accepted, s.number(vaults.PackClaimableDepositRequest(three, kim)))
-	same("refund", plus(mulDiv(ofVault(deposit+".assets"), minus(all, rec), all), ofVault(deposit+".cancelled")),
+	accepted, all := ofVault("_epochs[3].othersAccepted"), ofVault("_epochs[3].othersRequested")
+	same("accepted deposit", minus(mulDiv(ofVault(deposit+".assets"), accepted, all), ofVault(deposit+".claimed")),
+		s.number(vaults.PackClaimableDepositRequest(three, kim)))
+	same("refund", mulDiv(ofVault(deposit+".assets"), minus(all, accepted), all),
 		s.number(vaults.PackClaimableCancelDepositRequest(three, kim)))
-	same("refund taken", ofVault(fmt.Sprintf("_deposits[%s][3].refundTaken", s.address("sam").Hex())), big.NewInt(1))
-	slotsOfPortfolio(t, s, r)
+	if got := flags("_depositIds", "sam", 3); got != 1|flagFixed {
+		t.Errorf("sam's deposit 3 has flags %b", got)
+	}
 }
 
 func slotsOfEpoch(t *testing.T, s *scenario, r *reader, id int64) {
