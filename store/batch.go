@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+
+	"github.com/lib/pq"
 )
 
 // FeedChannel is notified when a commit added rows to the feed.
@@ -49,13 +51,15 @@ func (db *DB) Begin(ctx context.Context, l *Lease) (*Batch, error) {
 }
 
 func (b *Batch) begin(ctx context.Context) error {
-	var one int
-	err := b.tx.QueryRowContext(ctx, "SELECT 1 FROM lease WHERE name = $1 AND token = $2 FOR SHARE", b.lease.name, b.lease.token).Scan(&one)
-	if errors.Is(err, sql.ErrNoRows) {
-		return ErrLeaseLost
-	}
+	// Text without arguments is one round trip to the server, with them two;
+	// a live block is a few dozen in all.
+	res, err := b.tx.ExecContext(ctx, fmt.Sprintf("SELECT 1 FROM lease WHERE name = %s AND token = %d FOR SHARE",
+		pq.QuoteLiteral(b.lease.name), b.lease.token))
 	if err != nil {
 		return fmt.Errorf("lock lease: %w", err)
+	}
+	if n, err := res.RowsAffected(); err != nil || n == 0 {
+		return errors.Join(ErrLeaseLost, err)
 	}
 	b.cursor, err = readCursor(ctx, b.tx)
 	return err
@@ -202,82 +206,64 @@ func (b *Batch) finish(ctx context.Context, p Progress) error {
 		}
 		b.indexed = true
 	}
-	if b.bulk > 0 && b.live == 0 {
-		// Bulk commits needn't wait for the disk: a crash of the server takes
-		// the last of them back whole, cursor included, and they are read from
-		// the chain again.
-		if _, err := b.tx.ExecContext(ctx, "SET LOCAL synchronous_commit = off"); err != nil {
-			return fmt.Errorf("set commit mode: %w", err)
-		}
-	}
 	if p.Mark != "" {
 		if err := setMark(ctx, b.tx, p.From, p.Head.Number, p.Mark); err != nil {
 			return err
 		}
 	}
-	if err := moveCursor(ctx, b.tx, Ref{p.Head.Number, p.Head.Hash, p.Head.Time}, final); err != nil {
-		return err
+	var q strings.Builder
+	if b.bulk > 0 && b.live == 0 {
+		// Bulk commits needn't wait for the disk: a crash of the server takes
+		// the last of them back whole, cursor included, and they are read from
+		// the chain again.
+		q.WriteString("SET LOCAL synchronous_commit = off; ")
 	}
+	q.WriteString(moveCursor(Ref{p.Head.Number, p.Head.Hash, p.Head.Time}, final))
 	// The head's header is kept although no rows came with it: once final it
 	// is the deepest rollback's target.
-	_, err := b.tx.ExecContext(ctx, "INSERT INTO headers (number, hash, parent_hash, time) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
-		p.Head.Number, p.Head.Hash, p.Head.Parent, p.Head.Time)
-	if err != nil {
-		return fmt.Errorf("keep head's header: %w", err)
-	}
+	fmt.Fprintf(&q, `INSERT INTO headers (number, hash, parent_hash, time) VALUES (%d, '\x%x', '\x%x', %d) ON CONFLICT DO NOTHING; `,
+		p.Head.Number, p.Head.Hash[:], p.Head.Parent[:], p.Head.Time)
 	if final != nil {
-		if err := b.prune(ctx, final.Number); err != nil {
-			return err
-		}
+		q.WriteString(prune(final.Number))
 	}
-	return b.notify(ctx)
-}
-
-func moveCursor(ctx context.Context, tx *sql.Tx, head Ref, final *Ref) error {
-	var fn *uint64
-	var fh any
-	if final != nil {
-		fn, fh = &final.Number, final.Hash
+	if b.bulk > 0 {
+		// Bulk rows aren't told one by one: readers begin anew, once.
+		q.WriteString(`INSERT INTO feed (op, kind, block_number, block_hash, block_time)
+			SELECT 'reset', 'block', head_number, head_hash, head_time FROM cursor
+			WHERE (SELECT op FROM feed ORDER BY seq DESC LIMIT 1) <> 'reset'; `)
 	}
-	_, err := tx.ExecContext(ctx, `UPDATE cursor SET head_number = $1, head_hash = $2, head_time = $3,
-		finalized_number = $4, finalized_hash = $5, revision = revision + 1,
-		proven_through = (SELECT least(to_block, $1) FROM marks WHERE mark = 'proven' AND from_block <= start_block AND to_block >= start_block)`,
-		head.Number, head.Hash, head.Time, fn, fh)
-	if err != nil {
-		return fmt.Errorf("move cursor: %w", err)
+	q.WriteString(wakeReaders)
+	if _, err := b.tx.ExecContext(ctx, q.String()); err != nil {
+		return fmt.Errorf("move cursor to block %d: %w", p.Head.Number, err)
 	}
 	return nil
 }
 
-// prune drops what can no longer be taken back. The finalised header stays.
-func (b *Batch) prune(ctx context.Context, final uint64) error {
+// wakeReaders tells whoever listens to the feed, once the transaction commits.
+const wakeReaders = "NOTIFY " + FeedChannel
+
+// moveCursor is the statement that puts the cursor at a block.
+func moveCursor(head Ref, final *Ref) string {
+	finalized := ""
+	if final != nil {
+		finalized = fmt.Sprintf(`finalized_number = %d, finalized_hash = '\x%x', `, final.Number, final.Hash[:])
+	}
+	return fmt.Sprintf(`UPDATE cursor SET head_number = %d, head_hash = '\x%x', head_time = %d, %srevision = revision + 1,
+		proven_through = (SELECT least(to_block, %d) FROM marks WHERE mark = 'proven' AND from_block <= start_block AND to_block >= start_block); `,
+		head.Number, head.Hash[:], head.Time, finalized, head.Number)
+}
+
+// prune is the statements that drop what can no longer be taken back. The
+// finalised header stays.
+func prune(final uint64) string {
 	var q strings.Builder
 	for _, t := range derived {
 		if t.mutable {
 			fmt.Fprintf(&q, "DELETE FROM %s WHERE undo_block <= %d; ", t.undo(), final)
 		}
 	}
-	fmt.Fprintf(&q, "DELETE FROM headers WHERE number < %d; DELETE FROM feed WHERE seq <= (SELECT max(seq) FROM feed) - %d", final, feedKeep)
-	if _, err := b.tx.ExecContext(ctx, q.String()); err != nil {
-		return fmt.Errorf("prune below block %d: %w", final, err)
-	}
-	return nil
-}
-
-func (b *Batch) notify(ctx context.Context) error {
-	if b.bulk > 0 {
-		// Bulk rows aren't told one by one: readers begin anew, once.
-		_, err := b.tx.ExecContext(ctx, `INSERT INTO feed (op, kind, block_number, block_hash, block_time)
-			SELECT 'reset', 'block', head_number, head_hash, head_time FROM cursor
-			WHERE (SELECT op FROM feed ORDER BY seq DESC LIMIT 1) <> 'reset'`)
-		if err != nil {
-			return fmt.Errorf("reset feed: %w", err)
-		}
-	}
-	if _, err := b.tx.ExecContext(ctx, "SELECT pg_notify('"+FeedChannel+"', '')"); err != nil {
-		return fmt.Errorf("notify readers: %w", err)
-	}
-	return nil
+	fmt.Fprintf(&q, "DELETE FROM headers WHERE number < %d; DELETE FROM feed WHERE seq <= (SELECT max(seq) FROM feed) - %d; ", final, feedKeep)
+	return q.String()
 }
 
 // setMark records how a range of blocks was checked, over what was recorded
@@ -285,6 +271,15 @@ func (b *Batch) notify(ctx context.Context) error {
 func setMark(ctx context.Context, tx *sql.Tx, from, to uint64, mark string) error {
 	if to < from {
 		return fmt.Errorf("mark blocks %d to %d: empty range", from, to)
+	}
+	// Nearly always the range goes on where the last one of its mark ended.
+	res, err := tx.ExecContext(ctx, fmt.Sprintf(`UPDATE marks SET to_block = %d WHERE to_block = %d - 1 AND mark = %s
+		AND NOT EXISTS (SELECT 1 FROM marks WHERE to_block >= %d)`, to, from, pq.QuoteLiteral(mark), from))
+	if err != nil {
+		return fmt.Errorf("mark blocks: %w", err)
+	}
+	if n, err := res.RowsAffected(); err == nil && n == 1 {
+		return nil
 	}
 	rows, err := tx.QueryContext(ctx, `DELETE FROM marks WHERE to_block >= $1 - 1 AND from_block <= $2 + 1
 		RETURNING from_block, to_block, mark`, from, to)

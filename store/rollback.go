@@ -66,10 +66,10 @@ func (b *Batch) rollback(ctx context.Context, to uint64) error {
 			return err
 		}
 	}
-	if err := moveCursor(ctx, b.tx, head, b.cursor.Finalized); err != nil {
-		return err
+	if _, err := b.tx.ExecContext(ctx, moveCursor(head, b.cursor.Finalized)+wakeReaders); err != nil {
+		return fmt.Errorf("move cursor: %w", err)
 	}
-	return b.notify(ctx)
+	return nil
 }
 
 // target finds the block the cursor will stand at.
