@@ -90,7 +90,6 @@ func TestStolenKeeperKey(t *testing.T) {
 		data, err := router.Pack("exactInputSingle", params{weth, usdc, big.NewInt(500), me, big.NewInt(4e9), amountIn, new(big.Int), new(big.Int)})
 		w.must(err)
 		b := w.chain.NewBatch()
-		w.must(thief.Resync(t.Context(), w.chain))
 		w.dep.Market.Grant(b, thief, w.dep.Market.By("WETH"), me, amountIn)
 		b.Call(thief, weth, testGas, tokenABI.PackApprove(w.dep.Uniswap.Router, amountIn), "approve")
 		b.Call(thief, w.dep.Uniswap.Router, testGas, data, "bend the pool")
@@ -110,7 +109,6 @@ func TestStolenKeeperKey(t *testing.T) {
 	if r, reverted := ask(); reverted {
 		t.Fatalf("the thief can do more than this, but not this: %v", r)
 	}
-	w.must(thief.Resync(t.Context(), w.chain))
 	w.call(thief, v.Portfolio, attack, "the attack")
 	after := w.vault(0).Nav
 	traded := holding.value(size)
@@ -125,5 +123,27 @@ func TestStolenKeeperKey(t *testing.T) {
 	}
 	if loss.Cmp(bps(before, 300)) > 0 {
 		t.Errorf("lost more than the bucket")
+	}
+
+	// And the cash of a settlement, sold at a bent price: 1 % of the shortfall.
+	w.redeem(w.alice, v, units(40_000, 18))
+	w.prices(w.first + 2*week + 12)
+	v = w.vault(0)
+	shortfall := sub(v.Preview.CashNeeded, v.Preview.CashAvailable)
+	if shortfall.Sign() <= 0 {
+		t.Fatalf("no shortfall: %s", shortfall)
+	}
+	bend(900)
+	held := v.priced(wbtc)
+	sold := held.amountFor(mulDiv(shortfall, big.NewInt(10_095), bpsInt))
+	if whole := v.priced(weth); held.Amount.Cmp(sold) < 0 {
+		sold, held = whole.amountFor(mulDiv(shortfall, big.NewInt(10_095), bpsInt)), whole
+	}
+	before = v.Preview.Nav
+	w.call(thief, v.Vault, vaultABI.PackSettleWithSales(vaultSwapsOf(sell(held.Address, usdc, sold)), big.NewInt(3), new(big.Int), units(1, 20)), "settle")
+	loss = sub(before, w.lastSettlement(v).Settlement.Nav)
+	t.Logf("and %s of NAV %s lost by raising %s for a settlement (%s bps of it)", loss, before, shortfall, mulDiv(loss, bpsInt, shortfall))
+	if loss.Cmp(add(bpsUp(shortfall, 102), oneInt)) > 0 {
+		t.Errorf("lost more than 1 %% of the shortfall / 0.99")
 	}
 }
