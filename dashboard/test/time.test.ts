@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { age, chainNow, countdown, isoDuration, remaining, utcHour, utcTime } from "~/lib/time";
+import { age, chainNow, countdown, isoDuration, nextFriday, remaining, utcHour, utcTime } from "~/lib/time";
 
 it("takes the chain's time and lets a monotonic clock run on it", () => {
   expect(chainNow(null, 5000)).toBeNull();
@@ -25,4 +25,9 @@ it("counts age in whole units", () => {
   expect(age(84 * 86_400 + 5)).toBe("84 days");
   expect(age(86_400)).toBe("1 day");
   expect(age(3 * 3600)).toBe("3 hours");
+});
+
+it("finds the default cut-off", () => {
+  expect(utcTime(nextFriday(1_795_500_000))).toBe("2026-11-27 16:00:00 UTC");
+  expect(nextFriday(nextFriday(1_795_500_000))).toBe(nextFriday(1_795_500_000) + 7 * 86_400);
 });

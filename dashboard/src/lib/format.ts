@@ -119,3 +119,6 @@ export const shortAddress = (address: string): string => `${address.slice(0, 6)}
 export const shortHash = (hash: string): string => `${hash.slice(0, 8)}…${hash.slice(-4)}`;
 export const integer = (value: number | bigint | null | undefined): string =>
   value === null || value === undefined ? UNKNOWN : group(value.toString());
+
+/** A part of one in 18 digits as a percentage with four digits: what is left of an allowance. */
+export const exactPercent = (part: bigint): string => `${decimal(part, 16, { digits: 4, down: true })}%`;

@@ -71,3 +71,11 @@ export function age(seconds: number): string {
   const [count, unit] = days > 0 ? [days, "day"] : [Math.floor(seconds / 3600), "hour"];
   return `${count} ${unit}${count === 1 ? "" : "s"}`;
 }
+
+const HOUR = 3600;
+const WEEK = 604_800;
+/** The first Friday 16:00 UTC after 1 January 1970, which was a Thursday. */
+const FIRST_FRIDAY = 86_400 + 16 * HOUR;
+
+/** The next Friday 16:00 UTC that is at least an hour away: the default cut-off. */
+export const nextFriday = (now: number): number => FIRST_FRIDAY + Math.ceil((now + HOUR - FIRST_FRIDAY) / WEEK) * WEEK;

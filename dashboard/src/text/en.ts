@@ -1,10 +1,7 @@
-// Every word the app says is in this folder: this file for the pages, problems.ts for failures, guide.ts for the guide.
-import { guide } from "./guide";
-import { manage } from "./manage";
+// Every word the app says is in this folder: this file for the pages, manage.ts for the leaders' pages, problems.ts for
+// failures, guide.ts for the guide. The last three are loaded with the pages that need them.
 
 export const text = {
-  guide,
-  manage,
   brand: "Sluice",
   tagline: "Managed vaults that settle once a week",
   common: {
@@ -628,5 +625,6 @@ export const text = {
     claimAll: "Claim all",
     redeemAll: "Request withdrawal of all shares",
     notVault: "There is no vault at this address on this chain.",
+    done: "Done. The chain has it.",
   },
 } as const;

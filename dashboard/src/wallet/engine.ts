@@ -31,8 +31,9 @@ export interface Engine {
 
 const RPC_KEY = "sluice.rpc";
 
-/** The RPC endpoint the reader chose, else the demo's; undefined means only a wallet can be asked. */
-export const rpcUrlOf = (site: Config): string | undefined => readStored(RPC_KEY) || site.demo?.rpcUrl || undefined;
+/** The RPC endpoint the reader chose, else the demo's or the operator's; undefined means only a wallet can be asked. */
+export const rpcUrlOf = (site: Config): string | undefined =>
+  readStored(RPC_KEY) || site.demo?.rpcUrl || site.rpcUrl || undefined;
 
 export function chooseRpc(url: string) {
   store(RPC_KEY, url || null);
@@ -53,12 +54,28 @@ let starting: Promise<Engine> | undefined;
 
 /** Starts once: discovers wallets by EIP-6963, reconnects the last one, and keeps the store current. */
 export function start(): Promise<Engine> {
-  starting ??= begin();
+  starting ??= begin().catch((error: unknown) => {
+    starting = undefined;
+    throw error;
+  });
   return starting;
 }
 
+/** What the server says of the chain; without a server, what the reader's RPC says of itself. */
+async function siteConfig(): Promise<Config> {
+  try {
+    return await queryClient.ensureQueryData(configQuery);
+  } catch (error) {
+    const url = readStored(RPC_KEY);
+    if (!url) throw error;
+    const chainId = await createPublicClient({ transport: http(url) }).getChainId();
+    const contracts = { factory: "", registry: null, autoClaimer: null, lens: null };
+    return { chainId, chainName: `Chain ${chainId}`, contracts, version: "", rpcUrl: null };
+  }
+}
+
 async function begin(): Promise<Engine> {
-  const site = await queryClient.ensureQueryData(configQuery);
+  const site = await siteConfig();
   const chain = chainOf(site);
   const demo = site.demo;
   const wagmi = createConfig({

@@ -1,0 +1,289 @@
+import { useState } from "react";
+import { type Abi, type Address, isAddress, zeroAddress } from "viem";
+import { portfolioAbi } from "~/abi/portfolio";
+import type { Vault } from "~/api/client";
+import { vaultCall } from "~/dialogs/calls";
+import { TxStatus, useTx } from "~/dialogs/tx-status";
+import { parseAmount, units } from "~/lib/amount";
+import { assetsFor } from "~/lib/estimate";
+import { assets, bps } from "~/lib/format";
+import { manage } from "~/text/manage";
+import { Button, Card, CardTitle, Field, inputClass, Note, Row } from "~/ui/basics";
+import { AddressTag, Copyable, Money } from "~/ui/figures";
+import { type Call, performCall } from "~/wallet/tx";
+import { portfolioCall } from "./use-manage";
+
+const t = manage;
+const smallInput = inputClass.replace("h-11", "h-9").replace("text-[15px]", "text-sm");
+
+/** A button that sends one call and says how it went. */
+function Action({
+  label,
+  done,
+  call,
+  vault,
+  disabled,
+  look,
+}: {
+  label: string;
+  done: string;
+  call: () => Call;
+  vault: Vault;
+  disabled?: boolean;
+  look?: "quiet" | "danger" | "primary";
+}) {
+  const { phase, report, busy } = useTx();
+  return (
+    <div className="flex flex-col items-start gap-2">
+      <Button size="s" look={look} busy={busy} disabled={disabled} onClick={() => performCall(report, call())}>
+        {label}
+      </Button>
+      <TxStatus phase={phase} units={vault.asset} done={done} />
+    </div>
+  );
+}
+
+/** Required and current margin on one track, with an alert when it limits what waits. */
+export function MarginCard({ vault }: { vault: Vault }) {
+  const { leaderMargin: margin, asset } = vault;
+  const room = units(margin.room);
+  const waiting = units(vault.pendingDeposits) ?? 0n;
+  const limits = room !== null && waiting > room;
+  const scale = Math.max(margin.currentBps, margin.requiredBps, 1) * 1.25;
+  const left = (value: number) => `${Math.min(100, (value / scale) * 100)}%`;
+  const pair = { nav: units(vault.nav), supply: units(vault.supply) };
+  const out = units(vault.pendingRedeems);
+  return (
+    <Card>
+      <CardTitle>{t.margin}</CardTitle>
+      <div className="px-5 pb-3">
+        {margin.requiredBps === 0 ? (
+          <p className="text-[13px] text-soft">{t.marginNone}</p>
+        ) : (
+          <>
+            <div className="relative h-2.5 rounded-full bg-sunken" aria-hidden="true">
+              <span
+                className={`absolute inset-y-0 left-0 rounded-full ${margin.holds ? "bg-accent" : "bg-warn"}`}
+                style={{ width: left(margin.currentBps) }}
+              />
+              <span
+                className="absolute -inset-y-1 w-0.5 rounded-full bg-ink"
+                style={{ left: left(margin.requiredBps) }}
+              />
+            </div>
+            <dl className="mt-2">
+              <Row label={t.marginCurrent}>{bps(margin.currentBps)}</Row>
+              <Row label={t.marginRequired}>{bps(margin.requiredBps)}</Row>
+            </dl>
+          </>
+        )}
+        <dl className="border-t border-line pt-1">
+          <Row label={t.queueIn}>{assets(waiting, asset)}</Row>
+          <Row label={t.queueOut} hint={t.queueOutValue}>
+            {pair.nav !== null && pair.supply !== null && out !== null
+              ? assets(assetsFor(out, { nav: pair.nav, supply: pair.supply }), asset)
+              : "—"}
+          </Row>
+        </dl>
+        {room !== null && (
+          <Note tone={limits ? "warn" : "plain"} role={limits ? "alert" : undefined}>
+            {limits ? t.marginLimits(assets(room, asset)) : t.marginFine(assets(room, asset))}
+          </Note>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+export function FeesCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
+  const { fees, asset } = vault;
+  const [fee, setFee] = useState("");
+  const parsed = parseAmount(fee, 2);
+  const value = "value" in parsed ? parsed.value : null;
+  const address = vault.address as Address;
+  return (
+    <Card>
+      <CardTitle>{t.fees}</CardTitle>
+      <div className="flex flex-col gap-3 px-5 pb-4">
+        <dl>
+          <Row label={t.feesAccrued}>
+            <Money value={fees.accrued} asset={asset} />
+          </Row>
+          <Row label={t.feesToFix} hint={t.feesHint}>
+            <Money value={fees.toCrystallise} asset={asset} />
+          </Row>
+          <Row label={t.feesCollected}>
+            <Money value={fees.collected} asset={asset} />
+          </Row>
+        </dl>
+        {canAct && (
+          <>
+            <Action
+              vault={vault}
+              label={t.collect}
+              done={t.collected}
+              disabled={(units(fees.accrued) ?? 0n) === 0n}
+              call={() => vaultCall(address, "collectFees", [vault.leader])}
+            />
+            <Field
+              id="new-fee"
+              label={t.newFee}
+              hint={bps(vault.feeBps)}
+              problem={value !== null && value >= BigInt(vault.feeBps) ? t.feeOnlyDown : null}
+            >
+              <input
+                id="new-fee"
+                inputMode="decimal"
+                value={fee}
+                onChange={(event) => setFee(event.target.value)}
+                className={smallInput}
+              />
+            </Field>
+            <Action
+              vault={vault}
+              label={t.lowerFee}
+              done={t.feeLowered}
+              disabled={value === null || value >= BigInt(vault.feeBps)}
+              call={() => vaultCall(address, "lowerFee", [Number(value)])}
+            />
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+export function TraderCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
+  const [typed, setTyped] = useState("");
+  const abi = JSON.stringify(
+    (portfolioAbi as Abi).filter((entry) => entry.type === "function" || entry.type === "event"),
+  );
+  return (
+    <Card>
+      <CardTitle>{t.trader}</CardTitle>
+      <div className="flex flex-col gap-3 px-5 pb-4">
+        <p className="text-[13px] text-soft">{t.traderHint}</p>
+        <dl>
+          <Row label={t.trader}>{vault.trader ? <AddressTag address={vault.trader} /> : t.traderNone}</Row>
+          <Row label={t.traderContract}>
+            <AddressTag address={vault.portfolio} />
+          </Row>
+        </dl>
+        <span className="text-[13px]">
+          <Copyable value={abi} short={t.traderAbi} label={t.traderAbi} />
+        </span>
+        {canAct && (
+          <>
+            <Field id="trader" label={t.traderAddress}>
+              <input
+                id="trader"
+                value={typed}
+                placeholder="0x…"
+                spellCheck={false}
+                onChange={(event) => setTyped(event.target.value.trim())}
+                className={`${smallInput} font-mono`}
+              />
+            </Field>
+            <div className="flex flex-wrap gap-2">
+              <Action
+                vault={vault}
+                label={t.setTrader}
+                done={t.traderSet}
+                disabled={!isAddress(typed, { strict: false })}
+                call={() => portfolioCall(vault, "setTrader", [typed])}
+              />
+              {vault.trader && (
+                <Action
+                  vault={vault}
+                  label={t.removeTrader}
+                  done={t.traderSet}
+                  call={() => portfolioCall(vault, "setTrader", [zeroAddress])}
+                />
+              )}
+            </div>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+export function StrategyCard({ vault }: { vault: Vault }) {
+  const [typed, setTyped] = useState(vault.strategy);
+  return (
+    <Card>
+      <CardTitle>{t.strategy}</CardTitle>
+      <div className="flex flex-col gap-3 px-5 pb-4">
+        <Field id="strategy" label={t.strategyText}>
+          <textarea
+            id="strategy"
+            rows={4}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            className="w-full rounded-control border border-line-strong bg-panel px-3 py-2 text-sm"
+          />
+        </Field>
+        <Action
+          vault={vault}
+          label={t.setStrategy}
+          done={t.strategySet}
+          disabled={typed === vault.strategy}
+          call={() => vaultCall(vault.address as Address, "setStrategy", [typed])}
+        />
+      </div>
+    </Card>
+  );
+}
+
+export function StatusCard({ vault }: { vault: Vault }) {
+  const [typed, setTyped] = useState("");
+  const address = vault.address as Address;
+  return (
+    <Card>
+      <CardTitle>{t.status}</CardTitle>
+      <div className="flex flex-col gap-3 px-5 pb-4">
+        {vault.status === "active" && (
+          <>
+            <p className="text-[13px] text-soft">{t.pauseHint}</p>
+            <Action
+              vault={vault}
+              label={t.pause}
+              done={t.pausedDone}
+              call={() => vaultCall(address, "pauseDeposits", [])}
+            />
+          </>
+        )}
+        {vault.status === "inactive" && (
+          <Action
+            vault={vault}
+            label={t.unpause}
+            done={t.unpausedDone}
+            call={() => vaultCall(address, "unpauseDeposits", [])}
+          />
+        )}
+        {vault.status !== "closing" && (
+          <div className="flex flex-col gap-3 border-t border-line pt-3">
+            <p className="text-[13px] text-soft">{t.closingHint}</p>
+            <Field id="closing" label={t.closingConfirm(vault.name)}>
+              <input
+                id="closing"
+                value={typed}
+                autoComplete="off"
+                onChange={(event) => setTyped(event.target.value)}
+                className={smallInput}
+              />
+            </Field>
+            <Action
+              vault={vault}
+              look="danger"
+              label={t.closing}
+              done={t.closingDone}
+              disabled={typed !== vault.name}
+              call={() => vaultCall(address, "startClosing", [])}
+            />
+          </div>
+        )}
+      </div>
+    </Card>
+  );
+}

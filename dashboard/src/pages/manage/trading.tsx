@@ -1,0 +1,264 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Address, concatHex, numberToHex } from "viem";
+import type { Vault } from "~/api/client";
+import { readChainNow } from "~/api/clock";
+import { AmountField } from "~/dialogs/amount-field";
+import { TxStatus, useTx } from "~/dialogs/tx-status";
+import { parseAmount } from "~/lib/amount";
+import { decimal, exactPercent, token, UNKNOWN } from "~/lib/format";
+import { text } from "~/text/en";
+import { manage } from "~/text/manage";
+import { Button, Card, CardTitle, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
+import { Choice } from "~/ui/overlay";
+import { chainReader } from "~/wallet/engine";
+import { useWallet } from "~/wallet/store";
+import { performCall } from "~/wallet/tx";
+import { TargetsForm } from "./targets-form";
+import { portfolioCall, type TradeToken, type Trading, useTrading } from "./use-manage";
+
+const t = manage;
+/** Uniswap v3's fee tiers, in hundredths of a basis point. */
+const FEE_TIERS = [100, 500, 3000, 10_000];
+/** A market trade reverts below this part of its quote. */
+const SLIPPAGE_BPS = 50n;
+const DAY = 86_400;
+
+export function BoundsCard({ vault }: { vault: Vault }) {
+  const { data } = useTrading(vault);
+  return (
+    <Card>
+      <CardTitle>{t.bounds}</CardTitle>
+      <div className="px-5 pb-4">
+        {vault.tradingPaused && <Note tone="warn">{t.paused}</Note>}
+        <p className="text-[13px] text-soft">{t.boundsPerTrade}</p>
+        <dl className="mt-1">
+          <Row label={t.boundsBucket}>{data ? exactPercent(data.bucketLeft) : UNKNOWN}</Row>
+          <Row label={t.boundsBase}>{data ? decimal(data.bucketBase, vault.asset.decimals) : UNKNOWN}</Row>
+        </dl>
+        <p className="mt-2 text-xs leading-relaxed text-faint">{t.boundsWorst}</p>
+      </div>
+    </Card>
+  );
+}
+
+type Way = "market" | "limit" | "targets";
+
+export function TradeCard({ vault }: { vault: Vault }) {
+  const [way, setWay] = useState<Way>("targets");
+  const { data: trading } = useTrading(vault);
+  return (
+    <Card>
+      <CardTitle
+        aside={
+          <Choice
+            label={t.how}
+            value={way}
+            onChange={setWay}
+            options={[
+              { id: "targets", label: t.tradeTargets },
+              { id: "limit", label: t.tradeLimit },
+              { id: "market", label: t.tradeMarket },
+            ]}
+          />
+        }
+      >
+        {t.trade}
+      </CardTitle>
+      <div className="px-5 pb-5">
+        {!trading ? (
+          <Skeleton className="h-40" />
+        ) : way === "targets" ? (
+          <TargetsForm vault={vault} trading={trading} />
+        ) : (
+          <SwapForm key={way} vault={vault} trading={trading} limit={way === "limit"} />
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function TokenSelect({
+  id,
+  label,
+  value,
+  tokens,
+  onChange,
+}: {
+  id: string;
+  label: string;
+  value: string;
+  tokens: TradeToken[];
+  onChange: (address: string) => void;
+}) {
+  const chosen = tokens.find((it) => it.address === value);
+  return (
+    <Field id={id} label={label} hint={chosen && t.held(token(chosen.held, chosen.decimals))}>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)} className={inputClass}>
+        {tokens.map((it) => (
+          <option key={it.address} value={it.address}>
+            {it.symbol}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
+
+function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; limit: boolean }) {
+  const sellable = trading.tokens.filter(({ held }) => held > 0n);
+  const [sell, setSell] = useState<string>(sellable[0]?.address ?? "");
+  const buyable = trading.tokens.filter(({ address, listed }) => listed && address !== sell);
+  const [wanted, setWanted] = useState<string>(buyable[0]?.address ?? "");
+  const buy = buyable.some(({ address }) => address === wanted) ? wanted : (buyable[0]?.address ?? "");
+  const [typed, setTyped] = useState("");
+  const [least, setLeast] = useState("");
+  const [days, setDays] = useState(7);
+  const { phase, report, busy } = useTx();
+  const tokenIn = trading.tokens.find(({ address }) => address === sell);
+  const tokenOut = trading.tokens.find(({ address }) => address === buy);
+  const amount = parse(typed, tokenIn);
+  const minimum = parse(least, tokenOut);
+  const over = amount !== null && tokenIn !== undefined && amount > tokenIn.held;
+  const quote = useQuote(vault, trading, limit || over ? undefined : { tokenIn, tokenOut, amount });
+  if (!tokenIn || !tokenOut) return <Note>{t.noQuote}</Note>;
+
+  const submit = () => {
+    const now = readChainNow();
+    if (amount === null || now === null) return;
+    if (limit) {
+      performCall(
+        report,
+        portfolioCall(vault, "placeLimitOrder", [tokenIn.address, tokenOut.address, amount, minimum, now + days * DAY]),
+      );
+    } else if (quote.data) {
+      const minAmountOut = (quote.data.amountOut * (10_000n - SLIPPAGE_BPS)) / 10_000n;
+      performCall(report, portfolioCall(vault, "trade", [{ ...quote.data.swap, minAmountOut }]));
+    }
+  };
+  return (
+    <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TokenSelect id="sell" label={t.sell} value={sell} tokens={sellable} onChange={setSell} />
+        <TokenSelect id="buy" label={t.buy} value={buy} tokens={buyable} onChange={setWanted} />
+      </div>
+      <AmountField
+        id="sell-amount"
+        label={t.amount}
+        value={typed}
+        onChange={setTyped}
+        problem={over ? text.problem.overBalance(token(tokenIn.held, tokenIn.decimals)) : null}
+        max={tokenIn.held}
+        decimals={tokenIn.decimals}
+        unit={tokenIn.symbol}
+      />
+      {limit ? (
+        <div className="grid gap-4 sm:grid-cols-2">
+          <AmountField
+            id="least"
+            label={t.atLeast}
+            value={least}
+            onChange={setLeast}
+            max={null}
+            decimals={tokenOut.decimals}
+            unit={tokenOut.symbol}
+          />
+          <Field id="valid" label={t.validFor}>
+            <select
+              id="valid"
+              value={days}
+              onChange={(event) => setDays(Number(event.target.value))}
+              className={`${inputClass} h-13`}
+            >
+              {[1, 7, 30, 90].map((count) => (
+                <option key={count} value={count}>
+                  {t.days(count)}
+                </option>
+              ))}
+            </select>
+          </Field>
+        </div>
+      ) : (
+        amount !== null && (
+          <dl className="rounded-control bg-sunken px-3.5 py-1.5" aria-live="polite">
+            <Row label={t.quote}>
+              {quote.isFetching
+                ? t.quoting
+                : quote.data
+                  ? `${token(quote.data.amountOut, tokenOut.decimals)} ${tokenOut.symbol} · ${t.quoteFee(`${quote.data.fee / 10_000} %`)}`
+                  : t.noQuote}
+            </Row>
+          </dl>
+        )
+      )}
+      <p className="-mt-1 text-[13px] text-faint">{limit ? t.limitHint : t.slippage}</p>
+      <Button
+        type="submit"
+        look="primary"
+        busy={busy}
+        disabled={amount === null || amount === 0n || over || (limit ? !minimum : !quote.data)}
+        onClick={submit}
+        className="self-start"
+      >
+        {limit ? t.placeLimit : t.tradeNow}
+      </Button>
+      <TxStatus phase={phase} units={vault.asset} done={limit ? t.limitPlaced : t.traded} />
+    </form>
+  );
+}
+
+function parse(typed: string, it: TradeToken | undefined): bigint | null {
+  const parsed = it ? parseAmount(typed, it.decimals) : null;
+  return parsed && "value" in parsed ? parsed.value : null;
+}
+
+interface Wanted {
+  tokenIn?: TradeToken;
+  tokenOut?: TradeToken;
+  amount: bigint | null;
+}
+
+/** The best of each adapter's direct pools, by simulating the very trade as this account. */
+function useQuote(vault: Vault, trading: Trading, wanted: Wanted | undefined) {
+  const { address } = useWallet();
+  const { tokenIn, tokenOut, amount } = wanted ?? { amount: null };
+  return useQuery({
+    queryKey: ["vault", vault.address, "quote", tokenIn?.address, tokenOut?.address, String(amount), address],
+    enabled: Boolean(wanted && amount && tokenIn && tokenOut && address),
+    refetchInterval: 15_000,
+    retry: false,
+    queryFn: async () => {
+      const client = await chainReader();
+      if (!client || !tokenIn || !tokenOut || !amount) return null;
+      const tries = trading.adapters.flatMap((adapter) =>
+        FEE_TIERS.map(async (fee) => {
+          const data = concatHex([tokenIn.address, numberToHex(fee, { size: 3 }), tokenOut.address]);
+          const swap = {
+            adapter,
+            tokenIn: tokenIn.address,
+            tokenOut: tokenOut.address,
+            amountIn: amount,
+            minAmountOut: 0n,
+            data,
+          };
+          const call = portfolioCall(vault, "trade", [swap]);
+          const { result } = await client.simulateContract({
+            address: call.to,
+            abi: call.abi,
+            functionName: "trade",
+            args: [swap],
+            account: address as Address,
+          });
+          return { swap, fee, amountOut: (result as [bigint, bigint])[1] };
+        }),
+      );
+      const good = (await Promise.allSettled(tries)).flatMap((each) =>
+        each.status === "fulfilled" ? [each.value] : [],
+      );
+      return good.reduce<(typeof good)[number] | null>(
+        (best, each) => (best === null || each.amountOut > best.amountOut ? each : best),
+        null,
+      );
+    },
+  });
+}
