@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"net/http"
 	"net/url"
+	"os"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -168,10 +169,10 @@ What to try
   open %s/ , connect the demo wallet as "you", deposit 1,000 USDC into a vault
   press Enter here: time skips past the cut-off, the keeper settles, your shares are claimable
   curl %s/v1/accounts/%s/positions   Sam, the guide's depositor, to the base unit
-  sluice verify --rpc.urls %s --factory %s --vault %s
+  %s verify --rpc.urls %s --factory %s --vault %s
 Enter skips to the next settlement, Ctrl-C stops.
 
-`, base, base, d.story.Account("sam").Address, d.chain.HTTPURL(), d.story.Factory, d.story.Vaults[0].Address)
+`, base, base, d.story.Account("sam").Address, os.Args[0], d.chain.HTTPURL(), d.story.Factory, d.story.Vaults[0].Address)
 	return err
 }
 
