@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"log/slog"
@@ -88,6 +89,11 @@ func (f *indexFlags) run(ctx context.Context, ix *indexer.Indexer, db *store.DB)
 		return err
 	}
 	took := backfilled{Seconds: time.Since(started).Seconds(), RSS: peakRSS()}
+	if f.profile != "" {
+		if err := heapTo(f.profile + ".heap"); err != nil {
+			return err
+		}
+	}
 	if err := json.NewEncoder(os.Stdout).Encode(took); err != nil {
 		return err
 	}
@@ -121,6 +127,15 @@ func waitReady(ctx context.Context, ix *indexer.Indexer, db *store.DB, to uint64
 			return nil
 		}
 	}
+}
+
+// heapTo writes what is in memory now.
+func heapTo(path string) error {
+	file, err := os.Create(path)
+	if err != nil {
+		return fmt.Errorf("profiling: %w", err)
+	}
+	return errors.Join(pprof.WriteHeapProfile(file), file.Close())
 }
 
 func profileTo(path string) (stop func(), err error) {
