@@ -34,6 +34,7 @@ type endpoint struct {
 	final     uint64
 	noHeaders bool // headers without bodies are not offered
 	window    uint64
+	lastLogs  int // of the last eth_getLogs answer
 	lastClass Class
 	lastError string
 	lastCall  time.Time

@@ -175,8 +175,14 @@ func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Fil
 			limit = max(limit, maxBlockLogs)
 		}
 		d := newLogDecoder(s, limit)
+		e.mu.Lock()
+		d.out = make([]Log, 0, e.lastLogs+e.lastLogs/8) // answers are about as long as the last one
+		e.mu.Unlock()
 		err := d.decode()
 		out = d.out
+		e.mu.Lock()
+		e.lastLogs = len(out)
+		e.mu.Unlock()
 		return err
 	}
 	get.reset = func() { out = nil }

@@ -20,7 +20,7 @@ type StreamConfig struct {
 	Watched  *Watched    // what is known before From; not changed
 	Sources  Sources
 	Mode     Mode
-	MaxLogs  int // aimed at per range [8,000]
+	MaxLogs  int // aimed at per range [6,000]
 }
 
 // Stream fetches from..to in ranges, several at once, and delivers them in order. Root contracts' logs are read ahead,
@@ -31,9 +31,9 @@ func (c *Client) Stream(ctx context.Context, sc StreamConfig, deliver func(conte
 		return nil
 	}
 	if sc.MaxLogs <= 0 {
-		sc.MaxLogs = 8000
+		sc.MaxLogs = 6000
 	}
-	s := &stream{c: c, cfg: sc, w: sc.Watched.Snapshot(), size: c.cfg.StartRange}
+	s := &stream{c: c, cfg: sc, w: sc.Watched.Snapshot(), size: min(c.cfg.StartRange, firstRange)}
 	for _, root := range sc.Sources.Roots {
 		s.w.Add(root)
 	}
@@ -54,6 +54,13 @@ func (c *Client) Stream(ctx context.Context, sc StreamConfig, deliver func(conte
 	g.Go(func() error { return s.deliver(ctx, queue, deliver) })
 	return g.Wait()
 }
+
+// A stream's ranges begin small, before it is known how dense the chain is, and never grow so long that a dense part
+// after a sparse one could fill the memory.
+const (
+	firstRange = 32
+	maxStream  = 512
+)
 
 type stream struct {
 	c   *Client
@@ -173,7 +180,7 @@ func (s *stream) adapt(blocks, logs int) {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.size = max(1, min(want, 2*s.size, s.c.cfg.MaxRange))
+	s.size = max(1, min(want, 2*s.size, s.c.cfg.MaxRange, maxStream))
 }
 
 func (s *stream) deliver(ctx context.Context, queue <-chan chan *Range, deliver func(context.Context, *Range) error) error {
@@ -201,8 +208,10 @@ func (s *stream) deliver(ctx context.Context, queue <-chan chan *Range, deliver 
 			r = again
 		}
 		parent = r.Headers[len(r.Headers)-1].Hash
-		if err := deliver(ctx, r); err != nil {
-			return err
+		for _, part := range r.split(s.cfg.MaxLogs + s.cfg.MaxLogs/2) {
+			if err := deliver(ctx, part); err != nil {
+				return err
+			}
 		}
 	}
 	return ctx.Err()
@@ -219,4 +228,25 @@ func (s *stream) missed(r *Range, w *Watched) bool {
 		}
 	}
 	return false
+}
+
+// split cuts a range that turned out longer than asked for, at block boundaries.
+func (r *Range) split(limit int) []*Range {
+	if len(r.Logs) <= limit {
+		return []*Range{r}
+	}
+	var out []*Range
+	logs, headers, at := 0, 0, 0
+	for i, h := range r.Headers {
+		next := at
+		for next < len(r.Logs) && r.Logs[next].BlockNumber == h.Number {
+			next++
+		}
+		if i > headers && next-logs > limit {
+			out = append(out, &Range{Headers: r.Headers[headers:i], Logs: r.Logs[logs:at], Proven: r.Proven, known: r.known})
+			headers, logs = i, at
+		}
+		at = next
+	}
+	return append(out, &Range{Headers: r.Headers[headers:], Logs: r.Logs[logs:], Proven: r.Proven, Lies: r.Lies, known: r.known})
 }

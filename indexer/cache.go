@@ -318,7 +318,7 @@ func (c *cache) findOrder(v *vaultRows, id *big.Int) *cell[store.Order] {
 }
 
 // maxCachedRows bounds positions and requests held; about 1 kB each.
-const maxCachedRows = 24_000
+const maxCachedRows = 16_000
 
 // trim forgets what is not needed any more, and everything when there are too many rows. Only after a commit: every row
 // is clean then.

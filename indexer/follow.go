@@ -125,8 +125,8 @@ func (ix *Indexer) kept(ctx context.Context, n uint64) (common.Hash, error) {
 func (ix *Indexer) backfill(ctx context.Context) error {
 	from, to := ix.next(), ix.final.Number
 	started, blocks := time.Now(), to-from+1
-	// A backfill allocates by the gigabyte and keeps little: collect twice as often, and stay small.
-	defer debug.SetGCPercent(debug.SetGCPercent(50))
+	// A backfill allocates by the gigabyte and keeps little: collect often, and stay small.
+	defer debug.SetGCPercent(debug.SetGCPercent(30))
 	ix.setReady(fmt.Errorf("backfilling blocks %d to %d", from, to))
 	err := ix.chain.Stream(ctx, chain.StreamConfig{
 		From: from, To: to, Parent: ix.head.Hash, Watched: ix.watched, Sources: ix.sources(), Mode: ix.cfg.BackfillMode,

@@ -37,7 +37,6 @@ type Indexer struct {
 	watched  *chain.Watched
 	vaults   []vaultAt // every vault known, by creation; what snapshots read
 
-	start time.Time
 	head  store.Header // last block in the tables; Number 0 and no hash before the first
 	began bool         // head is set
 	final *store.Ref

@@ -12,9 +12,6 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// sliverHolder is where the sliver lies (contracts: SLIVER_HOLDER): no account, no position.
-var sliverHolder = common.HexToAddress("0x000000000000000000000000000000000000dEaD")
-
 // projector turns blocks into rows. Append-only rows gather in out, changed rows in the cache's dirty lists; take gives
 // both and begins anew.
 type projector struct {
