@@ -231,3 +231,25 @@ func TestAnAccountWithoutOldStateOrAllHeaders(t *testing.T) {
 		t.Fatalf("only %d blocks hold logs of the vault", hidden)
 	}
 }
+
+func TestASettlementTooFarBackToLink(t *testing.T) {
+	s := busy(t)
+	opts := requests(s)["epoch"]
+	opts.Epoch, opts.MaxHeaders = 1, 2
+	// EIP-2935's proofs are at old states; this endpoint has none but the finalised one, and the window reaches there.
+	pruned := withholding{Client: honest(s.chain), finalized: hexutil.EncodeBig(s.chain.Finalized().Number)}
+	wantVerdict(t, mustRun(t, opts, pruned), Match)
+	// Without the history contract only parent hashes are left, and two headers don't reach.
+	without := &liar{Client: honest(s.chain)}
+	without.tamper = func(method string, raw json.RawMessage) json.RawMessage {
+		if method == "eth_getProof" && bytes.Contains(bytes.ToLower(raw), []byte("0000f90827f1c53a10cb7a02335b175320002935")) {
+			return json.RawMessage(`null`)
+		}
+		return raw
+	}
+	report := mustRun(t, opts, without)
+	wantVerdict(t, report, Match)
+	if !strings.Contains(text(t, report), "is an ancestor of the anchor: it is too far back") {
+		t.Errorf("the report doesn't say that the block was not linked\n%s", text(t, report))
+	}
+}

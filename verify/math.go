@@ -47,9 +47,12 @@ func performanceFee(gross, cost, feeBps *big.Int) *big.Int {
 	return mulDiv(feeBps, gain, bpsUnit)
 }
 
-// costPart is what a part of some shares carries of their cost: floor(cost * part / shares), all of it for the whole
-// (SPEC 2.11).
+// costPart is what a part of some shares carries of their cost: floor(cost * part / shares), all of it for the whole,
+// nothing for nothing (SPEC 2.11).
 func costPart(cost, part, shares *big.Int) *big.Int {
+	if part.Sign() == 0 {
+		return zero()
+	}
 	if part.Cmp(shares) == 0 {
 		return new(big.Int).Set(cost)
 	}
