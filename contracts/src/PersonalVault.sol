@@ -205,9 +205,10 @@ contract PersonalVault is VaultBase, IPersonalVault {
 
     function _enter(uint256 assets, uint256 shares, address receiver) private nonReentrant {
         require(assets != 0 && shares != 0, Errors.ZeroAmount());
+        // Paid first, then counted: a callback of the token sees the price before the deposit.
+        _pull(msg.sender, _portfolio, assets);
         if (_supplyFor(IPortfolio(_portfolio).nav()) == 0) _burnAll();
         _mintShares(receiver, shares);
-        _pull(msg.sender, _portfolio, assets);
         IPortfolio(_portfolio).receiveAssets(assets);
         emit Deposit(msg.sender, receiver, assets, shares);
     }

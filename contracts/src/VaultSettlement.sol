@@ -150,8 +150,6 @@ contract VaultSettlement is ShareLedger {
         if (s.sharesBurned != 0) _burnShares(address(this), s.sharesBurned);
         s.leaderShares = _leaderShares();
 
-        _moveNet(s);
-        IPortfolio(_portfolio).setBase(s.nav + s.depositsAccepted - s.proceedsReserved);
         if (last) {
             _finalId = uint40(id);
         } else {
@@ -160,6 +158,8 @@ contract VaultSettlement is ShareLedger {
             s.nextCutoff = following.refunded ? block.timestamp : _boundaryAfter(block.timestamp);
             following.cutoff = uint40(s.nextCutoff);
         }
+        IPortfolio(_portfolio).setBase(s.nav + s.depositsAccepted - s.proceedsReserved);
+        _moveNet(s);
         emit Events.EpochSettled(id, msg.sender, s, holdings);
         if (last) emit Events.Finalised(id, s.nav, s.supplyBefore, s.feeBps);
         else emit Events.EpochOpened(id + 1, s.nextCutoff);
@@ -210,14 +210,15 @@ contract VaultSettlement is ShareLedger {
         return nav_ == 0 || SharesMath.worthless(nav_, supply, 10 ** (36 - _assetDecimals));
     }
 
-    /// @dev Accepted deposits pay proceeds; only the difference moves between vault and portfolio.
+    /// @dev Accepted deposits pay proceeds; only the difference moves between vault and portfolio. It is counted before
+    ///      it is sent: a callback of the token sees the books after the settlement.
     function _moveNet(Settlement memory s) private {
         IPortfolio portfolio_ = IPortfolio(_portfolio);
         s.idle = portfolio_.idle();
         if (s.depositsAccepted > s.proceedsReserved) {
             uint256 surplus = s.depositsAccepted - s.proceedsReserved;
-            IERC20(_asset).safeTransfer(address(portfolio_), surplus);
             portfolio_.receiveAssets(surplus);
+            IERC20(_asset).safeTransfer(address(portfolio_), surplus);
             s.idle += surplus;
         } else if (s.depositsAccepted < s.proceedsReserved) {
             uint256 available = s.depositsAccepted + s.idle;

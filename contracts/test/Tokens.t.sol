@@ -134,6 +134,27 @@ contract TokensTest is VaultTest {
         assertFalse(reader.navAnswered(), "and the strict one refuses");
     }
 
+    /// @notice The same in a settlement, whichever way the net moves.
+    function test_attack_readOnlyReentrancyInASettlement() public {
+        HookToken token = new HookToken(6);
+        _vaultOf(address(token));
+        PriceReader reader = new PriceReader(vault);
+        enter(alice, 50_000e6);
+        gain(75_000e6);
+        uint256 price = vault.convertToAssets(1e18);
+        for (uint256 i; i < 2; ++i) {
+            requestDeposit(bob, i == 0 ? 30_000e6 : 300e6);
+            requestRedeem(alice, 3_000e18);
+            token.setHook(reader);
+            settle();
+            token.setHook(ITransferHook(address(0)));
+            assertEq(reader.calls(), i + 1, "called back");
+            assertEq(reader.price(), price, "the settled price");
+            assertFalse(reader.navAnswered(), "the strict one refuses");
+            assertGt(reader.cutoff(), block.timestamp, "the next epoch is open already");
+        }
+    }
+
     // ------------------------------------------------------------------------------------------ tokens (16)
 
     function test_attack_feeOnTransferIsRefused() public {
@@ -207,6 +228,7 @@ contract PriceReader is ITransferHook {
     Vault private immutable VAULT;
     uint256 public price;
     uint256 public calls;
+    uint256 public cutoff;
     bool public navAnswered;
 
     constructor(Vault vault_) {
@@ -216,6 +238,7 @@ contract PriceReader is ITransferHook {
     function onTransfer(address, address, uint256) external {
         ++calls;
         price = VAULT.convertToAssets(1e18);
+        cutoff = VAULT.nextCutoff();
         try VAULT.nav() {
             navAnswered = true;
         } catch {}
