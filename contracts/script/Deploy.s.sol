@@ -10,7 +10,7 @@ import {UniswapV3Adapter} from "../src/adapters/UniswapV3Adapter.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {AutoClaimer} from "../src/periphery/AutoClaimer.sol";
 import {Lens} from "../src/periphery/Lens.sol";
-import {Vm, vm} from "../test/utils/Vm.sol";
+import {vm} from "../test/utils/Vm.sol";
 
 /// @title Deploys Sluice to any network from one parameter file and writes what it deployed.
 /// @notice PARAMS=script/params.example.json forge script script/Deploy.s.sol --rpc-url URL --broadcast --slow

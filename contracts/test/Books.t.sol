@@ -6,7 +6,7 @@ import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {Portfolio} from "../src/Portfolio.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {HoldingPrice, Swap} from "../src/libraries/Types.sol";
-import {PortfolioBench, StubVault} from "./utils/PortfolioBench.sol";
+import {PortfolioBench} from "./utils/PortfolioBench.sol";
 import {vm} from "./utils/Vm.sol";
 
 /// @notice What the portfolio counts, releases and hands out in kind; FIELD 2.2, 2.25, 2.26 (vault only).

@@ -3,7 +3,6 @@ pragma solidity ^0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
-import {Registry} from "../src/Registry.sol";
 import {DemoFeed} from "../src/demo/DemoFeed.sol";
 import {DemoToken} from "../src/demo/DemoToken.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";

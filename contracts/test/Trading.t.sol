@@ -456,7 +456,7 @@ contract TradingTest is PortfolioBench {
         pools.create(address(usdc), address(token), FEE, 10_000_000e6, 10_000_000e6);
         (, uint256 got) = trade(swapOf(address(usdc), address(token), 10_000e6));
         token.blacklist(stranger, true);
-        vm.expectRevert(bytes("blacklisted"));
+        vm.expectRevert(TetherToken.Blacklisted.selector);
         vault.exit(stranger, 1, 4, new address[](0));
         // He may forfeit it; everybody else is served.
         (uint256 cash,, uint256[] memory amounts) = vault.exit(stranger, 1, 4, one(address(token)));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Portfolio} from "../../src/Portfolio.sol";
 import {Registry} from "../../src/Registry.sol";
 import {UniswapV3Adapter} from "../../src/adapters/UniswapV3Adapter.sol";
 import {DemoFeed} from "../../src/demo/DemoFeed.sol";

@@ -49,6 +49,8 @@ contract Pools {
 
     IFactoryV3 public immutable factory;
 
+    error NotDeployed();
+
     constructor() {
         factory = IFactoryV3(_deploy(vm.getCode(string.concat(CORE, "UniswapV3Factory.sol/UniswapV3Factory.json"))));
     }
@@ -118,6 +120,6 @@ contract Pools {
         assembly {
             deployed := create(0, add(code, 0x20), mload(code))
         }
-        require(deployed != address(0), "Pools: artifact did not deploy");
+        require(deployed != address(0), NotDeployed());
     }
 }

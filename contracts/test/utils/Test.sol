@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Vm, vm} from "./Vm.sol";
+import {vm} from "./Vm.sol";
 
 /// @title Assertions and bounded fuzz inputs for the tests; a failed one reverts with what was compared.
 abstract contract Test {

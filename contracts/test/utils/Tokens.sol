@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {DemoToken} from "../../src/demo/DemoToken.sol";
 
 interface ITransferHook {
@@ -39,8 +38,11 @@ contract FeeToken is DemoToken {
 
 /// @title Tether's ways: no return values, no approval from non-zero to non-zero, a blacklist.
 contract TetherToken {
-    string public constant name = "Tether";
-    string public constant symbol = "USDT";
+    error ApproveFromNonZero();
+    error Blacklisted();
+
+    string public name = "Tether";
+    string public symbol = "USDT";
     uint8 public immutable decimals;
     uint256 public totalSupply;
     mapping(address => uint256) public balanceOf;
@@ -61,7 +63,7 @@ contract TetherToken {
     }
 
     function approve(address spender, uint256 amount) external {
-        require(amount == 0 || allowance[msg.sender][spender] == 0, "approve from non-zero to non-zero");
+        require(amount == 0 || allowance[msg.sender][spender] == 0, ApproveFromNonZero());
         allowance[msg.sender][spender] = amount;
     }
 
@@ -75,7 +77,7 @@ contract TetherToken {
     }
 
     function _move(address from, address to, uint256 amount) internal {
-        require(!blacklisted[from] && !blacklisted[to], "blacklisted");
+        require(!blacklisted[from] && !blacklisted[to], Blacklisted());
         balanceOf[from] -= amount;
         balanceOf[to] += amount;
     }
