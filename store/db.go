@@ -64,7 +64,13 @@ func Open(ctx context.Context, url string, opt Options) (*DB, error) {
 
 // Close closes all connections. A lease's own goes with [Lease.Release].
 func (db *DB) Close() error {
-	return errors.Join(db.prepared.close(), db.DB.Close())
+	db.prepared.close()
+	// Connections that the server has closed already say so when they are
+	// closed here; the pool is gone all the same.
+	if err := db.DB.Close(); err != nil && Classify(err) == Permanent {
+		return fmt.Errorf("close database: %w", err)
+	}
+	return nil
 }
 
 // redactURL drops what a parse error quotes of the URL: it may hold a password.

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"errors"
 	"sync"
 	"time"
 )
@@ -57,20 +56,21 @@ func (p *prepared) prepare(query string) {
 	p.stmts[query] = stmt
 }
 
-func (p *prepared) close() error {
+// close waits for what is being prepared and forgets all statements. The
+// connections end with the pool, so a statement that can't be closed on a
+// broken one is nothing to report.
+func (p *prepared) close() {
 	p.mu.Lock()
 	p.closed = true
 	p.mu.Unlock()
 	p.busy.Wait()
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	var errs []error
 	for _, s := range p.stmts {
 		if s != nil {
-			errs = append(errs, s.Close())
+			_ = s.Close()
 		}
 	}
-	return errors.Join(errs...)
 }
 
 // preparedTx answers a transaction's queries with prepared statements.
