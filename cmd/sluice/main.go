@@ -103,7 +103,7 @@ func newRoot() *cobra.Command {
 		return misuse(fmt.Errorf("%w; see `%s --help`", err, cmd.CommandPath()))
 	})
 	root.CompletionOptions.DisableDefaultCmd = true
-	root.AddCommand(newDemo(), newRun(), newIndex(), newKeep(), newServe(), newDoctor(), newVerify(), newMigrate(), newVersion())
+	root.AddCommand(newDemo(), newRun(), newIndex(), newReindex(), newKeep(), newServe(), newDoctor(), newVerify(), newMigrate(), newVersion())
 	return root
 }
 
