@@ -6,7 +6,7 @@ export default function GuidePage() {
   return (
     <div className="flex flex-col gap-6">
       <PageHead title={guide.title} lead={guide.lead} />
-      <div className="grid items-start gap-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <div className="grid grid-cols-1 items-start gap-8 lg:grid-cols-[13rem_minmax(0,1fr)]">
         <nav aria-label={guide.contents} className="top-20 lg:sticky">
           <ol className="flex flex-wrap gap-x-4 gap-y-1.5 text-sm lg:flex-col">
             {guide.sections.map(({ id, title }) => (

@@ -50,7 +50,7 @@ export default function VerifyPage() {
       <PageHead title={t.title} lead={t.lead} />
       <Card className="p-5">
         <form
-          className="grid items-end gap-4 lg:grid-cols-[1fr_1.4fr_1.2fr_auto]"
+          className="grid grid-cols-1 items-end gap-4 lg:grid-cols-[1fr_1.4fr_1.2fr_auto]"
           onSubmit={(event) => {
             event.preventDefault();
             checking.mutate();

@@ -51,7 +51,7 @@ function Manage({ vault }: { vault: Vault }) {
         lead={vault.strategy}
       />
       {!role && <Note>{t.notLeader}</Note>}
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-5">
           {role && !over && <TradeCard vault={vault} />}
           <OpenOrders vault={vault} canCancel={role === "leader"} />

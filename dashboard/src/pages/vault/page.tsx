@@ -34,7 +34,7 @@ export default function VaultPage() {
         </Note>
       )}
       <YourRequests vault={vault} />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-5">
           <ChartCard vault={vault} />
           <CompositionCard vault={vault} />

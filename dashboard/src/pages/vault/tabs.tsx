@@ -184,11 +184,13 @@ export function OrdersTab({
       id: "limit",
       head: t.limit,
       cell: (row) =>
-        row.kind === "targets"
-          ? targetsText(row.targets) || text.common.none
-          : row.kind === "limit"
-            ? limitText(row)
-            : UNKNOWN,
+        row.kind === "targets" ? (
+          <span className="block min-w-44 whitespace-normal">{targetsText(row.targets) || text.common.none}</span>
+        ) : row.kind === "limit" ? (
+          limitText(row)
+        ) : (
+          UNKNOWN
+        ),
     },
     {
       id: "state",
@@ -201,11 +203,13 @@ export function OrdersTab({
     { id: "tx", head: t.tx, cell: (row) => <HashTag hash={row.closedTx ?? row.placedTx} /> },
     ...(action ? [{ id: "action", head: t.action, cell: action }] : []),
   ];
+  // Where orders are acted on, what they are stands before when and where they came from.
+  const acting = new Set(["kind", "sell", "limit", "deadline", "action"]);
   return (
     <ListTable
       query={list}
       caption={open ? text.tabs.openOrders : text.tabs.orderHistory}
-      columns={columns}
+      columns={action ? columns.filter(({ id }) => acting.has(id)) : columns}
       keyOf={(row) => row.orderId}
       empty={{ title: open ? text.empty.openOrders : text.empty.orders }}
     />
