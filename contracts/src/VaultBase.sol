@@ -9,6 +9,7 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
 import {Address} from "@openzeppelin/contracts/utils/Address.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
 import {IPortfolio} from "./interfaces/IPortfolio.sol";
@@ -250,9 +251,9 @@ abstract contract VaultBase is ERC20, IVaultBase {
 
     /// @dev Mints and burns without cost basis. Transfers are each vault's own (`_update`).
     function _mintShares(address to, uint256 shares) internal {
-        require(shares <= type(uint128).max - _supply, Errors.TooManyShares(shares));
-        _supply += uint128(shares);
-        _accounts[to].balance += uint128(shares);
+        uint128 minted = SafeCast.toUint128(shares);
+        _supply += minted;
+        _accounts[to].balance += minted;
         emit Transfer(address(0), to, shares);
     }
 

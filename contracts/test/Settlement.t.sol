@@ -357,6 +357,13 @@ contract SettlementTest is VaultTest {
         vault.convertToAssets(1e18);
     }
 
+    function test_settle_tooLittleGasIsNoBadPrice() public {
+        _invest(10_000e6);
+        rejects(Errors.InsufficientGas.selector);
+        vault.nav{gas: 220_000}();
+        assertGt(vault.nav(), 0, "with enough it answers");
+    }
+
     // -------------------------------------------------------------------------------------------- extremes (24)
 
     function test_conversions_neverRevert(uint256 amount, uint256 nav) public {
