@@ -422,6 +422,12 @@ func (w *world) reorg(depth int) {
 	}
 	_, err := w.chain.SetHead(w.chain.HeaderByNumber(head - uint64(depth)).Hash())
 	must(w.t, err)
+	w.refreshWallets()
+}
+
+// refreshWallets reads again what a reorg changed.
+func (w *world) refreshWallets() {
+	w.t.Helper()
 	must(w.t, w.chain.DropPending())
 	for _, wallet := range w.wallets {
 		must(w.t, wallet.Resync(w.t.Context(), w.chain))

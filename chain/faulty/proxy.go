@@ -39,6 +39,7 @@ type Faults struct {
 	Pruned          uint64  // state older than this many blocks is gone; 0 = archive
 	NoFinal         bool    // the finalized tag is not offered
 	NoBlockReceipts bool    // eth_getBlockReceipts is not offered
+	HideReceipts    bool    // receipts of every block are gone
 	Fork            string  // answers come from this node instead
 }
 

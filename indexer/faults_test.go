@@ -1,0 +1,344 @@
+package indexer
+
+import (
+	"encoding/json"
+	"errors"
+	"net/http/httptest"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/chain/faulty"
+	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
+	"github.com/sluicefi/sluice/store"
+)
+
+// provider is a faulty endpoint in front of the world's node.
+func (w *world) provider(seed uint64) (*faulty.Proxy, string) {
+	p := faulty.New(w.chain.HTTPURL(), seed)
+	s := httptest.NewServer(p)
+	w.t.Cleanup(s.Close)
+	return p, s.URL
+}
+
+func (w *world) blocks(n int) {
+	for range n {
+		w.block()
+	}
+}
+
+// agrees fails unless the tables equal a fresh index through an honest endpoint, and the chain.
+func (w *world) agrees(conf Config, db *store.DB) {
+	w.t.Helper()
+	honest := client(w.t, w.chain.HTTPURL())
+	fresh := database(w.t)
+	index(w.t, conf, fresh, honest, w.chain.Head().Hash())
+	sameRows(w.t, w.t.Name(), dump(w.t, db), dump(w.t, fresh))
+	checkAll(w.t, conf, db, honest)
+}
+
+func (r *running) counter(name string) (sum float64) {
+	r.t.Helper()
+	families, err := r.reg.Gather()
+	must(r.t, err)
+	for _, f := range families {
+		if f.GetName() == name {
+			for _, m := range f.GetMetric() {
+				sum += m.GetCounter().GetValue() + float64(m.GetHistogram().GetSampleCount())
+			}
+		}
+	}
+	return sum
+}
+
+// Providers' faults of the field's table: every row is there, and lies are counted.
+func TestProviderFaults(t *testing.T) {
+	w := newWorld(t, 501)
+	w.blocks(30)
+	cases := []struct {
+		name   string
+		faults faulty.Faults
+		mode   chain.Mode
+		lies   bool
+	}{
+		{"30 % of getLogs replies emptied", faulty.Faults{EmptyLogs: 0.3}, chain.Audited, true},
+		{"half of the replies lose one log", faulty.Faults{LoseOneLog: 0.5}, chain.Audited, true},
+		{"only wide ranges emptied", faulty.Faults{EmptyLogs: 1, OnlyWiderAs: 4}, chain.Trusted, true},
+		{"receipts lose logs", faulty.Faults{LoseReceipts: 0.05}, chain.Proven, true},
+		{"range limit of unknown wording", faulty.Faults{MaxBlocks: 3, LimitCode: -31999, LimitMessage: "try less"}, chain.Trusted, false},
+		{"result limit with HTTP 400", faulty.Faults{MaxResults: 9, LimitStatus: 400}, chain.Trusted, false},
+		{"throttled", faulty.Faults{RateLimited: 0.2, RetryAfter: "0"}, chain.Proven, false},
+		{"5xx, hang-ups and truncated JSON", faulty.Faults{ServerError: 0.1, Refuse: 0.1, Truncate: 0.1}, chain.Proven, false},
+		{"headers that do not hash", faulty.Faults{BadHeader: 0.01}, chain.Proven, false},
+		{"no finalized tag, no block receipts", faulty.Faults{NoFinal: true, NoBlockReceipts: true}, chain.Proven, false},
+	}
+	for _, tc := range cases {
+		t.Run(tc.name, func(t *testing.T) {
+			p, url := w.provider(9)
+			reg := prometheus.NewRegistry()
+			c, err := chain.Dial(t.Context(), chain.Config{
+				URLs: []string{url}, ChainID: devnet.ChainID, PollInterval: 5 * time.Millisecond, Backoff: time.Millisecond,
+				MaxBackoff: 10 * time.Millisecond, Attempts: 30, Registerer: reg, FinalityDepth: simFinality,
+			})
+			must(t, err)
+			t.Cleanup(c.Close)
+			p.Set(tc.faults)
+			conf := configFor(w.d)
+			conf.Mode, conf.BackfillMode = tc.mode, tc.mode
+			db := database(t)
+			r := start(t, conf, db, c)
+			r.until(w.chain.Head().Hash())
+			r.stop()
+			r.reg = reg
+			if lies := r.counter("sluice_chain_lies_total"); tc.lies && lies == 0 {
+				t.Error("no lie was counted")
+			}
+			inner := *w
+			inner.t = t
+			inner.agrees(conf, db)
+		})
+	}
+}
+
+func TestLaggingEndpointAfterFailoverIsNoReorg(t *testing.T) {
+	w := newWorld(t, 502)
+	w.blocks(10)
+	first, firstURL := w.provider(1)
+	second, secondURL := w.provider(2)
+	conf, db := configFor(w.d), database(t)
+	r := start(t, conf, db, client(t, firstURL, secondURL))
+	r.until(w.chain.Head().Hash())
+	second.Set(faulty.Faults{Lag: 5})
+	first.Set(faulty.Faults{Status: 503})
+	w.blocks(1) // the lagging one knows nothing of it
+	before := second.Calls("eth_getHeaderByNumber")
+	deadline := time.Now().Add(20 * time.Second)
+	for second.Calls("eth_getHeaderByNumber") < before+10 && time.Now().Before(deadline) {
+		<-time.After(5 * time.Millisecond) // polls of the lagging endpoint
+	}
+	if n := r.counter("sluice_indexer_reorg_depth_blocks"); n != 0 {
+		t.Fatalf("%v reorgs", n)
+	}
+	second.Set(faulty.Faults{})
+	r.until(w.chain.Head().Hash())
+	if n := r.counter("sluice_indexer_reorg_depth_blocks"); n != 0 {
+		t.Fatalf("%v reorgs", n)
+	}
+	r.stop()
+	w.agrees(conf, db)
+}
+
+func TestUnreadableBranchIsNotRolledBackFor(t *testing.T) {
+	w := newWorld(t, 503)
+	w.blocks(12)
+	p, url := w.provider(1)
+	conf, db := configFor(w.d), database(t)
+	conf.Mode = chain.Proven
+	r := start(t, conf, db, client(t, url))
+	r.until(w.chain.Head().Hash())
+	before := dump(t, db)
+	p.Set(faulty.Faults{HideReceipts: true})
+	w.reorg(4)
+	for p.Count("HideReceipts") < 3 {
+		w.blocks(2)
+		<-time.After(10 * time.Millisecond)
+	}
+	if r.Ready() == nil {
+		t.Error("ready although the new branch can't be read")
+	}
+	sameRows(t, "while the branch is unreadable", dump(t, db), before)
+	p.Set(faulty.Faults{})
+	w.block()
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	w.agrees(conf, db)
+}
+
+// Ready waits a moment for an indexer to notice that it is not.
+func (r *running) Ready() error {
+	for range 400 {
+		if err := r.ix.Ready(); err != nil {
+			return err
+		}
+		<-time.After(5 * time.Millisecond)
+	}
+	return nil
+}
+
+func TestReorgAtEveryDepth(t *testing.T) {
+	w := newWorld(t, 504)
+	w.blocks(simFinality + 4)
+	conf, db := configFor(w.d), database(t)
+	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
+	for depth := 1; depth <= simFinality; depth++ {
+		r.until(w.chain.Head().Hash())
+		old := w.chain.Head().Number.Uint64()
+		w.reorg(depth)
+		for w.chain.Head().Number.Uint64() <= old {
+			if depth%3 == 0 {
+				w.batch = w.chain.NewBatch()
+				w.mine(30) // a fork without events
+			} else {
+				w.block()
+			}
+		}
+	}
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	if n := r.counter("sluice_indexer_reorg_depth_blocks"); n < simFinality {
+		t.Errorf("%v reorgs", n)
+	}
+	w.agrees(conf, db)
+}
+
+// The same transactions in other blocks (devnet's Reorg keeps them), while stopped and while running.
+func TestSameTransactionsInOtherBlocks(t *testing.T) {
+	w := newWorld(t, 505)
+	w.blocks(14)
+	conf, db := configFor(w.d), database(t)
+	index(t, conf, db, client(t, w.chain.HTTPURL()), w.chain.Head().Hash())
+	_, err := w.chain.Reorg(t.Context(), 5)
+	must(t, err)
+	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
+	r.until(w.chain.Head().Hash())
+	_, err = w.chain.Reorg(t.Context(), 3)
+	must(t, err)
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	w.agrees(conf, db)
+}
+
+func TestReorgInTheMiddleOfABatch(t *testing.T) {
+	w := newWorld(t, 506)
+	w.blocks(10)
+	p, url := w.provider(1)
+	conf, db := configFor(w.d), database(t)
+	conf.Mode = chain.Proven
+	r := start(t, conf, db, client(t, url))
+	r.until(w.chain.Head().Hash())
+	var once sync.Once
+	p.Before(func(method string, _ json.RawMessage) {
+		if method == "eth_getBlockReceipts" { // headers were read, receipts not yet
+			once.Do(func() {
+				if _, err := w.chain.Reorg(t.Context(), 2); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+	})
+	w.blocks(3)
+	p.Before(nil)
+	w.now = w.chain.Head().Time
+	w.reorg(1)
+	w.blocks(3)
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	w.agrees(conf, db)
+}
+
+func TestReorgBeyondFinalityStopsLoudlyAndResumes(t *testing.T) {
+	w := newWorld(t, 507)
+	w.blocks(simFinality + 6)
+	conf, db := configFor(w.d), database(t)
+	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
+	r.until(w.chain.Head().Hash())
+	good := w.chain.Head()
+	want := dump(t, db)
+	_, err := w.chain.Reorg(t.Context(), simFinality+4)
+	must(t, err)
+	if err := r.Ready(); !errors.Is(err, ErrBeyondFinality) {
+		t.Fatalf("ready: %v", err)
+	}
+	sameRows(t, "rows beyond finality", dump(t, db), want)
+	// The network comes back to the branch that was final.
+	_, err = w.chain.SetHead(good.Hash())
+	must(t, err)
+	w.refreshWallets()
+	w.blocks(2)
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	w.agrees(conf, db)
+}
+
+func TestSecondWriterIsRefused(t *testing.T) {
+	w := newWorld(t, 508)
+	w.blocks(3)
+	conf, db := configFor(w.d), database(t)
+	c := client(t, w.chain.HTTPURL())
+	r := start(t, conf, db, c)
+	r.until(w.chain.Head().Hash())
+	ix, err := New(conf, c, db)
+	must(t, err)
+	var held *store.HeldError
+	if err := ix.Run(t.Context()); !errors.As(err, &held) {
+		t.Fatalf("second writer: %v", err)
+	}
+	w.block()
+	r.until(w.chain.Head().Hash())
+}
+
+func TestMisconfigurationsWriteNothing(t *testing.T) {
+	w := newWorld(t, 509)
+	w.blocks(3)
+	c := client(t, w.chain.HTTPURL())
+	good := configFor(w.d)
+	for name, change := range map[string]func(*Config){
+		"wrong factory":        func(c *Config) { c.Factory = w.d.Market.Asset.Address },
+		"no contract":          func(c *Config) { c.Factory = common.Address{9} },
+		"start past the head":  func(c *Config) { c.StartBlock = 1 << 40 },
+		"another deployment's": func(c *Config) { c.StartBlock++ },
+	} {
+		db := database(t)
+		if name == "another deployment's" {
+			index(t, good, db, c, w.chain.Head().Hash())
+		}
+		before := dump(t, db)
+		conf := good
+		change(&conf)
+		ix, err := New(conf, c, db)
+		must(t, err)
+		err = ix.Run(t.Context())
+		if err == nil || (!errors.Is(err, ErrMisconfigured) && !errors.Is(err, store.ErrForeign)) {
+			t.Errorf("%s: %v", name, err)
+		}
+		sameRows(t, name, dump(t, db), before)
+	}
+	empty, err := store.Open(t.Context(), devnettest.Postgres(t), store.Options{})
+	must(t, err)
+	t.Cleanup(func() { must(t, empty.Close()) })
+	ix, err := New(good, c, empty)
+	must(t, err)
+	if err := ix.Run(t.Context()); !errors.Is(err, store.ErrSchema) {
+		t.Errorf("no schema: %v", err)
+	}
+}
+
+// Heads that repeat, go back or were never ours change nothing.
+func TestOddHeadsChangeNothing(t *testing.T) {
+	w := newWorld(t, 510)
+	w.blocks(8)
+	conf, db := configFor(w.d), database(t)
+	c := client(t, w.chain.HTTPURL())
+	index(t, conf, db, c, w.chain.Head().Hash())
+	want := dump(t, db)
+	conf.Logger = testLog(t)
+	ix, err := New(conf, c, db)
+	must(t, err)
+	must(t, ix.bind(t.Context()))
+	ix.lease, err = ix.acquire(t.Context())
+	must(t, err)
+	must(t, ix.load(t.Context()))
+	head := w.chain.Head().Number.Uint64()
+	for _, n := range []uint64{head, head - 3, head, 0, head - 1} {
+		h, err := c.HeaderByNumber(t.Context(), n)
+		must(t, err)
+		must(t, ix.settle(t.Context(), h))
+	}
+	must(t, ix.lease.Release(t.Context()))
+	sameRows(t, "after odd heads", dump(t, db), want)
+}
