@@ -16,7 +16,8 @@ import (
 // Options.MaxHeaders says otherwise.
 const DefaultMaxHeaders = 500_000
 
-// Options say what to verify. At most one of Epoch, Account and Block is given; none means the last settled epoch.
+// Options say what to verify. At most one of Epoch, Account and Block is given; none means the last settled epoch,
+// or NAV and supply of a personal vault.
 type Options struct {
 	Vault   common.Address
 	Epoch   uint64          // 0: not given
@@ -106,6 +107,10 @@ func (v *run) verify(ctx context.Context) error {
 		return v.verifyAccount(ctx, *v.opts.Account)
 	case v.opts.Block != nil:
 		return v.verifyBlock(ctx)
+	case v.opts.Epoch == 0 && v.kind == kindPersonal: // it has no settlements
+		v.report.Subject = "Verifying NAV and supply of a personal vault"
+		_, err := v.compareBooks(ctx)
+		return err
 	default:
 		return v.verifyEpoch(ctx, v.opts.Epoch)
 	}

@@ -133,6 +133,7 @@ func TestAPersonalVault(t *testing.T) {
 	if report := mustRun(t, Options{Vault: own, Epoch: 1}, honest(s.chain)); report.Verdict != Unchecked {
 		t.Errorf("an epoch of a personal vault: %s", report.Verdict)
 	}
+	wantVerdict(t, mustRun(t, Options{Vault: own}, honest(s.chain)), Match)
 	head := s.chain.Head().Number.Uint64()
 	wantVerdict(t, mustRun(t, Options{Vault: own, Block: &head}, honest(s.chain)), Match)
 }
