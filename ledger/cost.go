@@ -23,9 +23,13 @@ func (p Pool) Add(q Pool) Pool {
 
 // Take splits shares off the pool with their pro-rata cost, rounded down:
 // floor(cost * shares / pool shares). Taking every share takes every unit of
-// cost, so a full exit leaves exactly zero. It fails when the pool has fewer.
+// cost, so a full exit leaves exactly zero; taking none takes none. It fails
+// when the pool has fewer.
 func (p Pool) Take(shares *big.Int) (taken, rest Pool, err error) {
 	shares = val(shares)
+	if shares.Sign() == 0 { // no shares carry no cost, not even out of a wallet without shares
+		return Pool{Shares: new(big.Int), Cost: new(big.Int)}, p, nil
+	}
 	switch shares.Cmp(val(p.Shares)) {
 	case 0:
 		return NewPool(p.Shares, p.Cost), Pool{Shares: new(big.Int), Cost: new(big.Int)}, nil
