@@ -43,10 +43,13 @@ import {PortfolioTrading} from "./portfolio/PortfolioTrading.sol";
 /// - Base = NAV after the last settlement's flows, lowered pro rata (rounded against the leader) by each exit in kind;
 ///   a personal vault's base is its NAV before the trade.
 /// - While the vault is sale-only (from a cut-off to its settlement, and while closing) only sales to the asset are
-///   made. Between cut-off and settlement the oracle value sold in one call is at most ceil(S / 0.99), S being the
-///   closed epoch's shortfall at the NAV and idle cash at the beginning of the call: what sells S even at the worst
-///   price a trade may have. So cash beyond the shortfall is at most 1.02 % of it, plus whatever the market paid above
-///   the oracle; and once the shortfall is met nothing more is sold. While closing there is no such bound.
+///   made. Between cut-off and settlement the oracle value sold in one call is at most ceil(S / 0.99) + 100 base units,
+///   S being the closed epoch's shortfall at the NAV and idle cash at the beginning of the call: what sells S even at
+///   the worst price a trade may have (of less than 100 units, rounding takes more than 1 %). So cash beyond the
+///   shortfall is at most 1.02 % of it + 100 units, plus whatever the market paid above the oracle; and once the
+///   shortfall is met nothing more is sold. While closing there is no such bound.
+/// - When cash is raised from the last of a holding, rounding may take one base unit beyond the 1 %: else dust could not
+///   be sold, and dust would deny a closing vault its final price.
 ///
 /// ORDERS
 /// - Ids count from 1. A market order is filled as it is placed. A limit order is filled wholly, by a keeper, at

@@ -381,12 +381,15 @@ contract Registry is IRegistry, Ownable2Step {
     function delistToken(address token_) external onlyOwner {
         require(_tokens[token_].listed, Errors.NotListed(token_));
         _tokens[token_].listed = false;
+        // Or anybody could apply a change that has waited long enough, and list it again.
+        delete _pendingTokens[token_];
         emit Events.TokenDelisted(token_);
     }
 
     function delistAdapter(address adapter) external onlyOwner {
         require(isAdapter[adapter], Errors.NotAnAdapter(adapter));
         isAdapter[adapter] = false;
+        delete scheduledAdapter[adapter];
         emit Events.AdapterDelisted(adapter);
     }
 

@@ -84,7 +84,7 @@ contract RaiseCashTest is TradingVault {
 
     function test_raise_valueSold_isBoundedToTheUnit() public {
         uint256 shortfall = waitShort();
-        uint256 allowed = (shortfall * 10_000 + 9_899) / 9_900;
+        uint256 allowed = (shortfall * 10_000 + 9_899) / 9_900 + 100;
         // WETH units of exactly the allowed value, and one base unit of value more.
         uint256 amount = allowed * 1e18 / 2_000e6;
         uint256 over = (allowed + 1) * 1e18 / 2_000e6;
@@ -152,6 +152,44 @@ contract RaiseCashTest is TradingVault {
         raise(saleWorth(shortfall));
         assertGe(portfolio.idle(), vaultNeeds(), "more than enough");
         settle();
+    }
+
+    /// @dev Of a few base units rounding takes more than a percent: they can be raised all the same.
+    function testFuzz_raise_tinyShortfall(uint256 missing) public {
+        missing = bound(missing, 1, 200);
+        uint256 nav = vault.nav();
+        requestRedeem(alice, ((portfolio.idle() + missing) * vault.totalSupply() + nav - 1) / nav);
+        warpToCutoff();
+        pass(1);
+        (uint256 shortfall,,) = vault.raiseAllowance();
+        assertNear(shortfall, missing, 1, "tiny");
+        Swap[] memory sales = one(saleWorth((shortfall * 10_000 + 9_899) / 9_900 + 100));
+        uint256 id = vault.lastSettledEpochId() + 1;
+        vm.prank(keeper);
+        vault.settleWithSales(sales, id, 0, type(uint256).max);
+        assertEq(vault.lastSettledEpochId(), id, "settled");
+    }
+
+    /// @dev A wei left behind is worth nothing and can't be refused a buyer for ever: it goes for nothing.
+    function test_closing_dustIsSoldAndTheVaultFinalised() public {
+        Swap memory allButOneWei = swapOf(address(weth), address(usdc), portfolio.holding(address(weth)) - 1);
+        vm.prank(leader);
+        vault.startClosing();
+        pass(1);
+        settle();
+        raise(allButOneWei);
+        assertEq(portfolio.holding(address(weth)), 1, "one wei stays");
+        raise(swapOf(address(weth), address(usdc), 1));
+        vault.finalise();
+        assertTrue(vault.finalised(), "final price");
+    }
+
+    /// @dev Only the last of a holding: a part of it is held to the percent.
+    function test_raise_roundingIsForTheLastOfAHoldingOnly() public {
+        waitShort();
+        Swap memory dust = swapOf(address(weth), address(usdc), 1);
+        vm.expectPartialRevert(Errors.OutputShort.selector);
+        raise(dust);
     }
 
     // ------------------------------------------------------------------------------------------ who

@@ -155,6 +155,22 @@ contract RegistryTest is Market {
         assertEq(price, 2_000e24, "priced");
     }
 
+    /// @dev A change that has waited long enough must not let anybody list again what was just taken away.
+    function test_delisting_dropsWhatIsScheduled() public {
+        vm.startPrank(governance);
+        registry.scheduleToken(address(weth), address(wethFeed), 30 minutes, 50);
+        registry.scheduleAdapter(address(adapter));
+        vm.warp(block.timestamp + DELAY);
+        registry.delistToken(address(weth));
+        registry.delistAdapter(address(adapter));
+        vm.stopPrank();
+        vm.expectRevert(abi.encodeWithSelector(Errors.NothingScheduled.selector, address(weth)));
+        registry.applyToken(address(weth));
+        vm.expectRevert(abi.encodeWithSelector(Errors.NothingScheduled.selector, address(adapter)));
+        registry.applyAdapter(address(adapter));
+        assertFalse(registry.token(address(weth)).listed || registry.isAdapter(address(adapter)), "gone");
+    }
+
     function test_keepersAndGuardians_atOnce() public {
         address a = makeAddr("a");
         vm.startPrank(governance);

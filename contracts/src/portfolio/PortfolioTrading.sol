@@ -33,6 +33,9 @@ abstract contract PortfolioTrading is PortfolioBooks {
         uint256 budget;
     }
 
+    /// @dev Asset base units.
+    uint256 internal constant RAISE_SLACK = 100;
+
     /// @dev A swap without its route.
     struct Leg {
         address adapter;
@@ -78,10 +81,12 @@ abstract contract PortfolioTrading is PortfolioBooks {
         }
     }
 
-    /// @dev What has to be sold to raise `shortfall` at the worst price a trade may have.
+    /// @dev What has to be sold to raise `shortfall` at the worst price a trade may have, and RAISE_SLACK: of less
+    ///      than a hundred base units the one that rounding takes is more than the loss a trade may make.
     function _budget(uint256 shortfall) internal pure returns (uint256) {
         if (shortfall > PriceMath.MAX_VALUE) return type(uint256).max;
-        return Math.ceilDiv(shortfall * BPS, BPS - MAX_TRADE_LOSS_BPS);
+        if (shortfall == 0) return 0;
+        return Math.ceilDiv(shortfall * BPS, BPS - MAX_TRADE_LOSS_BPS) + RAISE_SLACK;
     }
 
     function _swap(Context memory c, Swap calldata s) internal returns (uint256) {
@@ -99,7 +104,7 @@ abstract contract PortfolioTrading is PortfolioBooks {
         uint256 base = c.kind == OrderKind.Raise ? 0 : personal ? _books().nav : _base;
 
         amountOut = _execute(leg, data);
-        (uint256 valueIn, uint256 valueOut) = _measure(c, leg, q, amountOut);
+        (uint256 valueIn, uint256 valueOut) = _measure(c, leg, q, amountOut, held);
         uint256 drawn = c.kind == OrderKind.Raise ? 0 : _draw(c, valueIn, valueOut, q.deviationBps, base);
 
         // Nothing else can have moved `held` since: the lock is taken.
@@ -108,19 +113,25 @@ abstract contract PortfolioTrading is PortfolioBooks {
         _emitTraded(c, leg, [amountOut, valueIn, valueOut, drawn]);
     }
 
-    /// @dev The per-trade bound, and what is left of the budget of sales.
-    function _measure(Context memory c, Leg memory leg, IRegistry.Quote memory q, uint256 amountOut)
+    /// @dev The per-trade bound, and what is left of the budget of sales. When cash is raised from the last of a holding
+    ///      rounding may take a unit of it, or nobody could sell dust and dust would deny the final price. A token is
+    ///      sold out once: nothing is bought while cash may be raised.
+    function _measure(Context memory c, Leg memory leg, IRegistry.Quote memory q, uint256 amountOut, uint256 held)
         internal
         pure
         returns (uint256 valueIn, uint256 valueOut)
     {
-        require(
-            amountOut != 0 && amountOut >= leg.minAmountOut,
-            Errors.OutputShort(leg.tokenOut, leg.minAmountOut, amountOut)
-        );
         valueIn = PriceMath.valueUp(leg.amountIn, q.priceIn, q.unitIn);
         valueOut = PriceMath.value(amountOut, q.priceOut, q.unitOut);
-        require(valueOut * BPS >= valueIn * (BPS - MAX_TRADE_LOSS_BPS), Errors.TradeLossTooHigh(valueIn, valueOut));
+        uint256 rounding = c.kind == OrderKind.Raise && leg.amountIn == held ? 1 : 0;
+        require(
+            amountOut + rounding != 0 && amountOut >= leg.minAmountOut,
+            Errors.OutputShort(leg.tokenOut, leg.minAmountOut, amountOut)
+        );
+        require(
+            (valueOut + rounding) * BPS >= valueIn * (BPS - MAX_TRADE_LOSS_BPS),
+            Errors.TradeLossTooHigh(valueIn, valueOut)
+        );
         if (c.budget != type(uint256).max) {
             require(valueIn <= c.budget, Errors.RaiseTooMuch(valueIn, c.budget));
             c.budget -= valueIn;
