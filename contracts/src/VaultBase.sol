@@ -251,9 +251,8 @@ abstract contract VaultBase is ERC20, IVaultBase {
 
     /// @dev Mints and burns without cost basis. Transfers are each vault's own (`_update`).
     function _mintShares(address to, uint256 shares) internal {
-        uint128 minted = SafeCast.toUint128(shares);
-        _supply += minted;
-        _accounts[to].balance += minted;
+        _supply = SafeCast.toUint128(_supply + shares);
+        _accounts[to].balance += uint128(shares);
         emit Transfer(address(0), to, shares);
     }
 

@@ -146,8 +146,9 @@ contract VaultSettlement is ShareLedger {
         _lastSettled = uint40(id);
         _refunds += uint128(s.depositsRequested - s.depositsAccepted);
         _reserved += uint128(s.proceedsReserved);
-        if (s.sharesMinted != 0) _mintShares(address(this), s.sharesMinted);
+        // Burned first: the supply may have room for the new shares only without the old ones.
         if (s.sharesBurned != 0) _burnShares(address(this), s.sharesBurned);
+        if (s.sharesMinted != 0) _mintShares(address(this), s.sharesMinted);
         s.leaderShares = _leaderShares();
 
         if (last) {
@@ -409,7 +410,7 @@ contract VaultSettlement is ShareLedger {
     }
 
     /// @dev Pays shares / supply of each holding, less the fee's part of it at the last settled price and today's fee
-    ///      rate. Asks no oracle.
+    ///      rate, rounded up: an exit in slices must not round it away. Asks no oracle.
     function exitInKind(uint256 shares, address receiver, address[] calldata skip)
         external
         nonReentrant
@@ -425,7 +426,7 @@ contract VaultSettlement is ShareLedger {
 
         EpochRecord storage last = _epochs[_lastSettled];
         uint256 value = SharesMath.toAssets(shares, last.nav, last.supply);
-        uint256 fee = SharesMath.fee(value, cost, _feeBps);
+        uint256 fee = value > cost ? SharesMath.part(value - cost, _feeBps, BPS, true) : 0;
         address[] memory tokens;
         (assets, tokens, amounts) = fee == 0
             ? IPortfolio(_portfolio).releaseInKind(receiver, shares, supply, skip)

@@ -109,6 +109,22 @@ contract ExitInKindTest is VaultTest {
         assertNear(after_, base - base * 30_000e18 / supply, 1, "the trading base goes down with it");
     }
 
+    /// @notice Exits worth a few units each can't round the fee away.
+    function test_attack_exitInSlicesPaysTheSameFee() public {
+        deploy(3_000, 0, 100e6, 100_000e6);
+        enter(alice, 10_000e6);
+        gain(110_000e6);
+        settle(); // 2.00
+        warpToCutoff();
+        pass(7 days);
+        uint256 paid;
+        for (uint256 i; i < 50; ++i) {
+            (uint256 got,) = _exit(alice, 2e12, new address[](0)); // worth 4 units, cost 2
+            paid += got;
+        }
+        assertLe(paid, 200 - 30, "30 % of the gain of 100 units stays");
+    }
+
     /// @notice The fee part stays, at the last settled price and the account's own cost.
     function test_exit_feePart(uint256 shares) public {
         pushPrices();
@@ -121,7 +137,7 @@ contract ExitInKindTest is VaultTest {
         uint256 id = vault.lastSettledEpochId();
         uint256 value = shares * epochOf(id).nav / epochOf(id).supply;
         uint256 cost = shares == 50_000e18 ? 50_000e6 : 50_000e6 * shares / 50_000e18;
-        uint256 fee = 1_000 * (value - cost) / 10_000;
+        uint256 fee = (1_000 * (value - cost) + 9_999) / 10_000;
         uint256 supply = vault.totalSupply();
         uint256 cash = portfolio.idle();
         (uint256 assets,) = _exit(alice, shares, new address[](0));

@@ -31,8 +31,10 @@ library SharesMath {
         return up && quotient * denominator != product ? quotient + 1 : quotient;
     }
 
-    /// @notice The part of a cost basis that travels with `shares` of `balance`; the whole carries all of it.
+    /// @notice The part of a cost basis that travels with `shares` of `balance`; the whole carries all of it,
+    ///         and nothing carries nothing, whatever rounding has left in an empty wallet.
     function costOf(uint256 cost, uint256 shares, uint256 balance) internal pure returns (uint256) {
+        if (shares == 0) return 0;
         return shares == balance ? cost : cost * shares / balance;
     }
 

@@ -144,7 +144,9 @@ contract Model {
             (moved, inFlight) = (inFlight, 0);
             balance[vault] -= shares;
         } else {
-            moved = shares == balance[from] ? cost[from] : cost[from] * shares / balance[from];
+            if (shares != 0) {
+                moved = shares == balance[from] ? cost[from] : cost[from] * shares / balance[from];
+            }
             balance[from] -= shares;
             cost[from] -= moved;
         }
