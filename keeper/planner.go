@@ -192,7 +192,7 @@ func (p *planner) sellAll(ctx context.Context, v *VaultState) ([]Trade, error) {
 		var again []lot
 		for i, q := range answers {
 			if q != nil {
-				if t := p.trade(v, asks[i], q); t.lossBps() <= p.cfg.MaxSlippageBps {
+				if t := p.trade(v, asks[i], q); !t.tooDear(p.cfg.MaxSlippageBps) {
 					trades = append(trades, t)
 					continue
 				}

@@ -54,15 +54,19 @@ func sources(v *VaultState) []*source {
 	return all
 }
 
+// leastOvershoot, in base units of the asset: one unit of rounding is more than
+// 1 % of a smaller sale, and the contract refuses that as a bad price. It lets
+// sales be worth 100 units more than what is short.
+const leastOvershoot = 95
+
 // raise plans the sales that bring exactly the shortfall, plus the overshoot
 // that a small move of the price needs. The contract allows sales worth up to
-// shortfall / 0.99 at the oracle.
+// shortfall / 0.99 + 100 base units at the oracle.
 func (p *planner) raise(ctx context.Context, v *VaultState, shortfall *big.Int) ([]Trade, error) {
 	if p.cfg.Addresses.Quoter == (common.Address{}) {
 		return nil, &shortError{"no adapter is configured to raise it with"}
 	}
-	// One base unit for the flooring of each sum involved.
-	need := add(add(shortfall, bpsUp(shortfall, p.cfg.OvershootBps)), oneInt)
+	need := add(shortfall, maxInt(bpsUp(shortfall, p.cfg.OvershootBps), big.NewInt(leastOvershoot)))
 	from := sources(v)
 	reason := "nothing that has a price can be sold"
 	for round := 0; round < 6; round++ {
@@ -136,7 +140,7 @@ func (p *planner) judge(v *VaultState, asks []quoteAsk, answers []*quote, from [
 			continue
 		}
 		t := p.trade(v, asks[i], q)
-		if t.lossBps() > p.cfg.MaxSlippageBps || q.amountIn.Cmp(s.Amount) > 0 {
+		if t.tooDear(p.cfg.MaxSlippageBps) || q.amountIn.Cmp(s.Amount) > 0 {
 			refused = fmt.Sprintf("selling a value of %s of %s costs %d bps", t.ValueIn, s.Address, t.lossBps())
 			s.limit = new(big.Int).Rsh(t.ValueIn.Int(), 1)
 			continue

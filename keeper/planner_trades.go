@@ -54,7 +54,7 @@ func (p *planner) limitOrders(ctx context.Context) ([]Item, error) {
 		}
 		t := p.trade(c.v, asks[i], q)
 		t.MinAmountOut = amount(c.least)
-		if t.lossBps() > p.cfg.MaxSlippageBps {
+		if t.tooDear(p.cfg.MaxSlippageBps) {
 			continue // the leader's limit is below the oracle bound: it waits for the market
 		}
 		it := Item{
@@ -284,7 +284,7 @@ func (p *planner) rebalance(ctx context.Context, v *VaultState, legs []leg) (Ite
 			}
 			t := p.trade(v, asks[i], q)
 			l := legs[i]
-			if t.lossBps() > p.cfg.MaxSlippageBps {
+			if t.tooDear(p.cfg.MaxSlippageBps) {
 				thin, why = true, fmt.Sprintf("a value of %s of %s for %s costs %d bps", t.ValueIn, l.in, l.out, t.lossBps())
 				l.value = new(big.Int).Rsh(l.value, 1)
 				if l.value.Cmp(least) >= 0 {

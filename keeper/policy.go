@@ -279,7 +279,7 @@ func (d *decision) swaps(swaps []portfolioSwap, v *VaultState) {
 			continue
 		}
 		valueIn, valueOut := in.value(swap.AmountIn), out.value(swap.MinAmountOut)
-		least := sub(valueIn, bpsUp(valueIn, d.cfg.MaxSlippageBps))
+		least := sub(sub(valueIn, bpsUp(valueIn, d.cfg.MaxSlippageBps)), oneInt) // one for rounding
 		d.refuse(valueOut.Cmp(least) >= 0 && valueIn.Sign() > 0, ReasonSlippage,
 			"swap %d sells a value of %s for at least %s, allowed from %s", i, valueIn, valueOut, least)
 		d.refuse(pathJoins(swap.Data, swap.TokenIn, swap.TokenOut), ReasonMalformed, "swap %d has a path between other tokens", i)

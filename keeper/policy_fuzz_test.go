@@ -1,6 +1,7 @@
 package keeper
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -228,6 +229,7 @@ func (d *dice) call() []byte {
 		data = pick(d, vaultABI.PackCollectFees(tUSDC), vaultABI.PackStartClosing(), portfolioABI.PackSetTrader(tUSDC), d.data)
 	}
 	if d.n(8) == 0 && len(data) > 0 { // a stray byte somewhere
+		data = bytes.Clone(data) // a call without arguments is the binding's own selector
 		data[d.n(len(data))] ^= byte(1 + d.n(255))
 	}
 	return data

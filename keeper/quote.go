@@ -148,6 +148,13 @@ func (t Trade) lossBps() uint64 {
 	return mulDivUp(sub(in, out), bpsInt, in).Uint64()
 }
 
+// tooDear says whether a trade loses more than so many basis points of what is
+// sold, beside the one base unit that rounding may take.
+func (t Trade) tooDear(most uint64) bool {
+	in := t.ValueIn.Int()
+	return sub(in, t.ValueOut.Int()).Cmp(add(bpsUp(in, most), oneInt)) > 0
+}
+
 func swapsOf(trades []Trade) []portfolioSwap {
 	swaps := make([]portfolioSwap, len(trades))
 	for i, t := range trades {

@@ -126,6 +126,20 @@ func TestRaisesExactlyTheShortfallFromWhatIsOverweight(t *testing.T) {
 	}
 }
 
+// TestTinyShortfall: five base units short; a sale that small would lose more
+// than 1 % to rounding alone.
+func TestTinyShortfall(t *testing.T) {
+	w, k := invested(t)
+	v := w.vault(0)
+	shares := mulDivUp(add(v.Idle, big.NewInt(5)), v.Supply, v.Nav)
+	w.redeem(w.alice, v, shares)
+	w.settle(k, 2)
+	w.settledOnce(2)
+	if n := len(w.trades(v)); n != 3 {
+		t.Errorf("%d trades, want the two purchases and one sale", n)
+	}
+}
+
 func TestSellsAllOfATokenWhenItMust(t *testing.T) {
 	w := newWorld(t, 1)
 	k := w.keeper()
