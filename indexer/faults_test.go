@@ -342,3 +342,90 @@ func TestOddHeadsChangeNothing(t *testing.T) {
 	must(t, ix.lease.Release(t.Context()))
 	sameRows(t, "after odd heads", dump(t, db), want)
 }
+
+// When nobody answers the indexer says so, keeps its lease, and goes on where it stood.
+func TestSilentEndpointsAreNotReady(t *testing.T) {
+	w := newWorld(t, 511)
+	w.blocks(6)
+	p, url := w.provider(1)
+	conf, db := configFor(w.d), database(t)
+	r := start(t, conf, db, client(t, url))
+	r.until(w.chain.Head().Hash())
+	p.Set(faulty.Faults{Status: 503})
+	w.blocks(2)
+	deadline := time.Now().Add(20 * time.Second)
+	for r.ix.Ready() == nil && time.Now().Before(deadline) {
+		<-time.After(10 * time.Millisecond)
+	}
+	if r.ix.Ready() == nil {
+		t.Fatal("ready although no endpoint answers")
+	}
+	p.Set(faulty.Faults{})
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	w.agrees(conf, db)
+}
+
+// A node without old states gives no hourly price, never a guess; everything else is there.
+func TestPrunedStateLeavesHoursOut(t *testing.T) {
+	w := newWorld(t, 512)
+	w.blocks(30)
+	conf := configFor(w.d)
+	full, pruned := database(t), database(t)
+	index(t, conf, full, client(t, w.chain.HTTPURL()), w.chain.Head().Hash())
+	p, url := w.provider(1)
+	p.Set(faulty.Faults{Pruned: 1})
+	index(t, conf, pruned, client(t, url), w.chain.Head().Hash())
+	count := func(db *store.DB, q string) (n int) {
+		must(t, db.QueryRowContext(t.Context(), q).Scan(&n))
+		return n
+	}
+	const hours = "SELECT count(*) FROM prices WHERE kind = 'hour'"
+	if a, b := count(full, hours), count(pruned, hours); a == 0 || b >= a {
+		t.Errorf("%d hourly rows with states, %d without", a, b)
+	}
+	for _, table := range []string{"activity", "positions", "requests", "trades", "epochs"} {
+		q := "SELECT count(*) FROM " + table
+		if a, b := count(full, q), count(pruned, q); a != b {
+			t.Errorf("%s: %d rows with states, %d without", table, a, b)
+		}
+	}
+	checkAll(t, conf, pruned, client(t, w.chain.HTTPURL()))
+}
+
+// A row that is wrong is found at the next hour and the vault marked disputed; nothing is papered over.
+func TestMismatchMarksTheVaultDisputed(t *testing.T) {
+	w := newWorld(t, 513)
+	for len(w.vaults) == 0 || w.vaults[0].personal {
+		w.block()
+	}
+	conf, db := configFor(w.d), database(t)
+	c := client(t, w.chain.HTTPURL())
+	index(t, conf, db, c, w.chain.Head().Hash())
+	vault := w.vaults[0].address
+	_, err := db.ExecContext(t.Context(), "UPDATE vault_state SET idle = idle + 1 WHERE vault = $1", vault)
+	must(t, err)
+	r := start(t, conf, db, c)
+	w.batch = w.chain.NewBatch()
+	w.mine(7200)
+	r.until(w.chain.Head().Hash())
+	disputes, err := db.Disputes(t.Context())
+	must(t, err)
+	figures := map[string]bool{}
+	for _, d := range disputes {
+		if d.Vault != vault {
+			t.Errorf("disputed: %+v", d)
+		}
+		figures[d.Figure] = true
+	}
+	if !figures[figIdle] || !figures[figAssets] {
+		t.Fatalf("disputes %v", figures)
+	}
+	r.stop()
+	ix, err := New(conf, c, db)
+	must(t, err)
+	must(t, ix.Reindex(t.Context(), vault, 0))
+	if disputes, err = db.Disputes(t.Context()); err != nil || len(disputes) != 0 {
+		t.Fatalf("after the repair: %v %v", disputes, err)
+	}
+}

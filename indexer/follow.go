@@ -19,26 +19,94 @@ var errMoved = errors.New("chain moved while it was read")
 // errProject wraps what the projector can't apply.
 var errProject = errors.New("projection failed")
 
-// follow is the whole algorithm: load, backfill what is final, then take blocks as they come.
+// errSilent says that heads may have been missed.
+var errSilent = errors.New("no rpc endpoint answers")
+
+// follow is the whole algorithm: load, backfill what is final, then take blocks as they come. A fault of the endpoints is
+// waited out here, with the lease kept; everything else ends the session.
 func (ix *Indexer) follow(ctx context.Context) error {
 	if err := ix.load(ctx); err != nil {
 		return err
 	}
 	heads := ix.chain.Heads(ctx)
+	watch := time.NewTicker(healthEvery)
+	defer watch.Stop()
+	pause := ix.cfg.Backoff
 	for {
+		var head *chain.Header
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
-		case head, ok := <-heads:
+		case <-watch.C:
+			ix.watchEndpoints()
+			continue
+		case h, ok := <-heads:
 			if !ok {
 				return ctx.Err()
 			}
+			head = h
+		}
+		for {
 			ix.m.target.Set(float64(head.Number))
-			if err := ix.settle(ctx, head); err != nil {
+			err := ix.settle(ctx, head)
+			if err == nil {
+				break
+			}
+			if part, fatal := blame(err); part != "rpc" || fatal || ctx.Err() != nil {
 				return err
 			}
-			ix.setReady(nil)
+			if head, err = ix.await(ctx, err, &pause); err != nil {
+				return err
+			}
 		}
+		pause = ix.cfg.Backoff
+		ix.setReady(nil)
+	}
+}
+
+// healthEvery is how often a silent chain is told from silent endpoints.
+const healthEvery = 2 * time.Second
+
+// await waits after a fault of the endpoints, forgets what was half done and asks for the head again.
+func (ix *Indexer) await(ctx context.Context, cause error, pause *time.Duration) (*chain.Header, error) {
+	ix.setReady(cause)
+	ix.m.failures.WithLabelValues("rpc").Inc()
+	ix.log.Warn("waiting for the endpoints", "err", cause, "retry_in", pause.String())
+	for {
+		t := time.NewTimer(*pause)
+		select {
+		case <-ctx.Done():
+			t.Stop()
+			return nil, ctx.Err()
+		case <-t.C:
+		}
+		*pause = min(2**pause, 32*ix.cfg.Backoff)
+		if err := ix.load(ctx); err != nil {
+			return nil, err
+		}
+		head, err := ix.chain.HeaderByTag(ctx, "latest")
+		if err == nil {
+			return head, nil
+		}
+		if ctx.Err() != nil {
+			return nil, ctx.Err()
+		}
+		ix.setReady(err)
+	}
+}
+
+// watchEndpoints tells a quiet chain from endpoints that don't answer.
+func (ix *Indexer) watchEndpoints() {
+	for _, h := range ix.chain.Health() {
+		if h.ChainOK && h.Failures < 3 {
+			if errors.Is(ix.Ready(), errSilent) {
+				ix.setReady(nil)
+			}
+			return
+		}
+	}
+	if ix.Ready() == nil {
+		ix.setReady(errSilent)
 	}
 }
 
@@ -422,6 +490,9 @@ func (ix *Indexer) write(ctx context.Context, r *chain.Range, final bool) (subje
 		return nil, abort(err)
 	}
 	last := r.Headers[len(r.Headers)-1]
+	if final && last.Number == ix.final.Number && last.Hash != ix.final.Hash {
+		return nil, abort(fmt.Errorf("%w: block %d is %s, not the finalised %s", ErrBeyondFinality, last.Number, last.Hash, ix.final.Hash))
+	}
 	progress := store.Progress{
 		Head: store.Header{Number: last.Number, Hash: last.Hash, Parent: last.ParentHash, Time: last.Time},
 		From: r.From(), Mark: markOf(r),
