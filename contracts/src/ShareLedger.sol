@@ -11,8 +11,8 @@ import {VaultBase} from "./VaultBase.sol";
 /// @title State of a shared vault, its shares with their cost basis, and the leader's margin.
 ///
 /// COST BASIS (SPEC 2.11)
-/// - A part of a wallet carries floor(cost * part / balance); the whole carries all of it. So a wallet without shares
-///   has cost 0, and the sum of all cost basis changes only by deposits and redemptions.
+/// - A part of a wallet carries floor(cost * part / balance); the whole carries all of it. So a full exit
+///   leaves exactly 0, and the sum of all cost basis changes only by deposits and redemptions.
 /// - Shares in the vault's own wallet (claimable, or inside redeem requests) carry no cost there: it stands in the
 ///   request they belong to.
 ///
