@@ -2,6 +2,7 @@ package verify
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -31,13 +32,44 @@ func (v *run) identify(ctx context.Context) error {
 		if !c.layout.describes(code) {
 			continue
 		}
+		if kind == kindShared {
+			if err := v.checkOtherHalf(ctx, c.layout, code); err != nil {
+				return err
+			}
+		}
 		v.vault, v.kind = c, kind
 		v.report.step("Vault", fmt.Sprintf("a %s vault: account proof against the anchor's state root; the code is an "+
-			"ERC-1167 clone of %s, whose proven code is this release's %s", kind, implementation, name))
+			"ERC-1167 clone of %s, whose proven code is this release's %s, as is what it delegates to", kind, implementation, name))
 		return v.checkFactory(ctx)
 	}
 	return fmt.Errorf("%s is a clone of %s, whose code is not this release's: its storage can't be read",
 		v.opts.Vault, implementation)
+}
+
+// checkOtherHalf proves the contract that a shared vault delegates to: its address is the vault's only immutable.
+func (v *run) checkOtherHalf(ctx context.Context, l *layout, code []byte) error {
+	settlement, err := loadLayout("VaultSettlement")
+	if err != nil {
+		return err
+	}
+	if len(l.Immutables) == 0 {
+		return errors.New("the committed layout of Vault names no immutable: it is not the layout of this code")
+	}
+	for _, s := range l.Immutables {
+		other := common.BytesToAddress(code[s.Start : s.Start+s.Length])
+		state, _, err := v.storage(ctx, v.anchor, other, nil)
+		if err != nil {
+			return err
+		}
+		half, err := v.code(ctx, v.anchor, other, state)
+		if err != nil {
+			return err
+		}
+		if !settlement.describes(half) {
+			return fmt.Errorf("the vault delegates to %s, whose code is not this release's VaultSettlement", other)
+		}
+	}
+	return nil
 }
 
 // checkFactory proves from the factory's storage that it made this vault.

@@ -47,6 +47,16 @@ func performanceFee(gross, cost, feeBps *big.Int) *big.Int {
 	return mulDiv(feeBps, gain, bpsUnit)
 }
 
+// exitFee is the fee part of an exit in kind: as performanceFee, but rounded up, so that leaving in slices saves nothing
+// (SPEC 2.17, 2.21).
+func exitFee(gross, cost, feeBps *big.Int) *big.Int {
+	gain := minus(gross, cost)
+	if gain.Sign() <= 0 {
+		return zero()
+	}
+	return mulDiv(plus(times(feeBps, gain), big.NewInt(9_999)), big.NewInt(1), bpsUnit)
+}
+
 // costPart is what a part of some shares carries of their cost: floor(cost * part / shares), all of it for the whole,
 // nothing for nothing (SPEC 2.11).
 func costPart(cost, part, shares *big.Int) *big.Int {

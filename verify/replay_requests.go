@@ -257,7 +257,7 @@ func (r *replay) exitInKind(e *vault.VaultExitedInKind) error {
 		return err
 	}
 	gross := r.last.assets(e.Shares)
-	r.expect("fee part of an exit in kind", e.Fee, performanceFee(gross, taken.cost, r.feeBps))
+	r.expect("fee part of an exit in kind", e.Fee, exitFee(gross, taken.cost, r.feeBps))
 	holder.gross = plus(holder.gross, gross)
 	holder.fees = plus(holder.fees, e.Fee)
 	holder.realized = plus(holder.realized, minus(minus(gross, e.Fee), taken.cost))

@@ -21,7 +21,7 @@ import (
 )
 
 // The contracts whose storage verify reads.
-var contracts = []string{"Vault", "PersonalVault", "Portfolio", "Registry", "VaultFactory"}
+var contracts = []string{"Vault", "VaultSettlement", "PersonalVault", "Portfolio", "Registry", "VaultFactory"}
 
 type member struct {
 	Label  string `json:"label"`
