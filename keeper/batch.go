@@ -33,21 +33,6 @@ func add1[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (
 	})
 }
 
-// addTry adds a read that may fail: ok says whether it did.
-func addTry[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (T, error), into *T, ok *bool) {
-	b.calls = append(b.calls, Call{To: to, Data: data})
-	b.take = append(b.take, func(r CallResult) error {
-		if r.Err != nil {
-			return nil // the caller sees ok == false
-		}
-		answer, err := unpack(r.Data)
-		if err == nil {
-			*into, *ok = answer, true
-		}
-		return nil
-	})
-}
-
 func (b *batch) run(ctx context.Context) error {
 	if len(b.calls) == 0 {
 		return nil

@@ -6,19 +6,23 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/sluicefi/sluice/devnet"
 )
 
-// pendings announces transactions as the node's pool takes them.
-func (w *world) pendings() <-chan common.Hash {
+// awaitPooled waits until the keeper's key has a transaction in the pool.
+func (w *world) awaitPooled() {
 	w.t.Helper()
-	hashes := make(chan common.Hash, 100)
-	sub, err := w.chain.Client().Client().EthSubscribe(w.t.Context(), hashes, "newPendingTransactions")
-	w.must(err)
-	w.t.Cleanup(sub.Unsubscribe)
-	return hashes
+	ticker := time.NewTicker(5 * time.Millisecond)
+	defer ticker.Stop()
+	ctx, cancel := context.WithTimeout(w.t.Context(), 30*time.Second)
+	defer cancel()
+	for !w.inPool() {
+		select {
+		case <-ticker.C:
+		case <-ctx.Done():
+			w.t.Fatal("no transaction in the pool")
+		}
+	}
 }
 
 func awaitEvent[T any](t testing.TB, events <-chan T, what string) T {
@@ -60,24 +64,23 @@ func TestCrashAtEveryJournalStep(t *testing.T) {
 		t.Run(step, func(t *testing.T) {
 			w := newWorld(t, 1)
 			w.buy(w.vaults[0], "WETH", 40_000)
-			pending := w.pendings()
 			for i, fate := range crashFates {
 				t.Run(fate, func(t *testing.T) {
 					w.t = t
-					crashOnce(w, step, fate, uint64(i), pending)
+					crashOnce(w, step, fate, uint64(i))
 				})
 			}
 		})
 	}
 }
 
-func crashOnce(w *world, step, fate string, weeks uint64, pending <-chan common.Hash) {
+func crashOnce(w *world, step, fate string, weeks uint64) {
 	t := w.t
 	nonce := w.nonce()
 	w.prices(w.first + weeks*week + 12) // answers newer than the cut-off
 	c := w.startChild("victim", "keeper", step, syscall.SIGKILL, time.Minute)
 	if step == "mined" {
-		awaitEvent(t, pending, "transaction")
+		w.awaitPooled()
 		w.block()
 	}
 	c.waitKilled()
@@ -104,9 +107,6 @@ func crashOnce(w *world, step, fate string, weeks uint64, pending <-chan common.
 	}
 	sameCalldata(w)
 	w.must(releaseLease(t.Context(), w.db, *k.held()))
-	for len(pending) > 0 {
-		<-pending
-	}
 }
 
 // befall lets a fate happen to the last transaction, whether it was only in

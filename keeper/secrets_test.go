@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
@@ -79,7 +80,7 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 	w.buy(w.vaults[0], "WETH", 50_000)
 	p := newProxy(t, w.chain.HTTPURL())
 	secrets := map[string]string{
-		"key": hexutil.Encode(crypto.FromECDSA(w.key.Key))[2:], "key, decimal": w.key.Key.D.String(), "passphrase": testPassphrase,
+		"key": hexutil.Encode(crypto.FromECDSA(w.key.Key))[2:], "key, decimal": new(big.Int).SetBytes(crypto.FromECDSA(w.key.Key)).String(), "passphrase": testPassphrase,
 		"path token": "f00dcafe5ecre7pa7h", "query token": "ba5eba11deadfee1", "user": "opsuser77", "password": "hunter2hunter2", "db password": "dbpassw0rd",
 	}
 	raw := strings.Replace(p.URL, "http://", "http://"+secrets["user"]+":"+secrets["password"]+"@", 1) +

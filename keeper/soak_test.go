@@ -9,8 +9,6 @@ import (
 	"math/rand/v2"
 	"runtime"
 	"testing"
-
-	"github.com/sluicefi/sluice/devnet"
 )
 
 var (
@@ -42,7 +40,6 @@ type soak struct {
 	rng     *rand.Rand
 	k       *testKeeper
 	node    *flaky
-	bob     *devnet.Wallet
 	epochs  uint64 // boundaries that passed, of each vault
 	down    int    // weeks without a keeper
 	crashes int

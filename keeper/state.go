@@ -89,9 +89,8 @@ func (s *State) Vault(a common.Address) *VaultState { return s.byAddr[a] }
 
 // fixed is what never changes of a vault.
 type fixed struct {
-	asset    common.Address
-	registry common.Address
-	period   uint64
+	asset  common.Address
+	period uint64
 }
 
 // Reader reads State. It remembers what can't change, and which orders are

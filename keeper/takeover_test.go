@@ -28,7 +28,6 @@ func TestLeaderPausedPastItsLease(t *testing.T) {
 
 			ctx, cancel := context.WithCancel(t.Context())
 			defer cancel()
-			pending := w.pendings()
 			k := w.keeper(func(c *Config, _ *Deps) {
 				c.Holder, c.PollInterval, c.LeaseTTL = "standby", 20*time.Millisecond, time.Second
 			})
@@ -37,7 +36,7 @@ func TestLeaderPausedPastItsLease(t *testing.T) {
 			done := make(chan error, 1)
 			go func() { done <- k.Run(ctx) }()
 			if step != "sent" { // then the old one's transaction is in the pool already
-				awaitEvent(t, pending, "transaction of the standby")
+				w.awaitPooled()
 			}
 			w.block()
 			for awaitEvent(t, held, "journal step of the standby") != "mined" {
