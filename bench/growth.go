@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
+	"os"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -17,6 +19,10 @@ func runGrowth(ctx context.Context, b *bench) (err error) {
 	if err != nil {
 		return err
 	}
+	tenthDir, err := b.tenth(dir, info)
+	if err != nil {
+		return err
+	}
 	postgres, err := devnet.StartPostgres(ctx, b.cache("postgres"))
 	if err != nil {
 		return err
@@ -25,11 +31,12 @@ func runGrowth(ctx context.Context, b *bench) (err error) {
 	var tenths, wholes []backfilled
 	for range b.rounds {
 		for _, part := range []struct {
+			dir    string
 			head   common.Hash
 			events int
 			runs   *[]backfilled
-		}{{info.TenthHash, info.TenthCount, &tenths}, {info.HeadHash, info.Events, &wholes}} {
-			took, err := b.indexUpTo(ctx, postgres, info, dir, part.head)
+		}{{tenthDir, info.TenthHash, info.TenthCount, &tenths}, {dir, info.HeadHash, info.Events, &wholes}} {
+			took, err := b.indexUpTo(ctx, postgres, info, part.dir, part.head)
 			if err != nil {
 				return err
 			}
@@ -44,6 +51,23 @@ func runGrowth(ctx context.Context, b *bench) (err error) {
 		"cpu_ratio":   round(whole.totalCPU()/tenth.totalCPU(), 2),
 		"rss_ratio":   round(whole.RSS/tenth.RSS, 2),
 	})
+}
+
+// tenth is a copy of the workload for the chain that ends after a tenth of the events: a node whose head was taken back
+// forgets what came after it.
+func (b *bench) tenth(dir string, info *workload.Info) (string, error) {
+	copied := b.cache("tenth-" + info.HeadHash.Hex()[2:18])
+	if _, err := os.Stat(copied); err == nil {
+		return copied, nil
+	}
+	unfinished := copied + ".copying"
+	if err := os.RemoveAll(unfinished); err != nil {
+		return "", err
+	}
+	if err := os.CopyFS(unfinished, os.DirFS(dir)); err != nil {
+		return "", fmt.Errorf("copying the workload: %w", err)
+	}
+	return copied, os.Rename(unfinished, copied)
 }
 
 // indexUpTo backfills, proven, a node whose chain ends at the given block.

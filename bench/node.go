@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bench/workload"
+	"github.com/sluicefi/sluice/devnet"
 )
 
 // endpoint is what a node says when it is up.
@@ -43,6 +44,11 @@ func serveNode(ctx context.Context, args []string) error {
 	if *head != "" {
 		if _, err := chain.SetHead(common.HexToHash(*head)); err != nil {
 			return fmt.Errorf("moving the head: %w", err)
+		}
+		// What was final on the longer chain is not there any more.
+		number := chain.Head().Number.Uint64()
+		if err := chain.SetFinalized(number - min(number, devnet.DefaultFinalizedDepth)); err != nil {
+			return fmt.Errorf("moving finality: %w", err)
 		}
 	}
 	hello := endpoint{HTTP: chain.HTTPURL(), WS: chain.WSURL(), Head: chain.Head().Number.Uint64()}
