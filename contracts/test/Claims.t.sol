@@ -202,6 +202,32 @@ contract ClaimsTest is VaultTest {
         assertSolvent();
     }
 
+    function test_claims_ofNothingOnEitherSide() public {
+        enter(alice, 1_000e6);
+        vm.startPrank(alice);
+        rejects(Errors.ZeroAmount.selector);
+        vault.redeem(0, alice, alice);
+        rejects(Errors.ZeroAmount.selector);
+        vault.withdraw(0, alice, alice);
+        rejects(Errors.NothingToClaim.selector);
+        vault.claimCancelRedeemRequest(2, alice, alice);
+        vm.stopPrank();
+    }
+
+    function test_claims_passOverACancelledRequestThatWaits() public {
+        enter(alice, 1_000e6);
+        uint256 id = requestRedeem(alice, 100e18);
+        cancelRedeem(alice, id);
+        settle();
+        requestRedeem(alice, 200e18);
+        settle();
+        assertEq(vault.maxRedeem(alice), 200e18, "the cancelled one isn't claimable");
+        assertEq(vault.maxWithdraw(alice), 200e6, "nor worth assets");
+        assertEq(vault.claimableRedeemRequest(id, alice), 0, "nor under its id");
+        assertEq(claimAssets(alice), 200e6, "the next one is");
+        assertEq(claimCancelRedeem(alice, id), 100e18, "and the first comes back");
+    }
+
     function test_claims_manyOpenEpochs() public {
         for (uint256 i; i < 60; ++i) {
             requestDeposit(alice, 100e6 + i);

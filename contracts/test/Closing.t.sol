@@ -47,6 +47,17 @@ contract ClosingTest is VaultTest {
         assertSolvent();
     }
 
+    function test_closing_beforeTheFirstCutoffKeepsTheSchedule() public {
+        deploy(1_000, 400, 100e6);
+        uint256 first = vault.nextCutoff();
+        (uint256 needed, uint256 available) = vault.cashNeeded();
+        assertEq(needed + available, 0, "no epoch waits");
+        _close();
+        pass(1);
+        settleAs(keeper);
+        assertEq(vault.nextCutoff(), first, "the first boundary is still ahead");
+    }
+
     function test_closing_takesNoDeposits() public {
         _close();
         asset.mint(leader, 500e6);

@@ -211,6 +211,16 @@ contract PersonalVaultTest is VaultTest {
         assertEq(own.totalSupply(), 1_000e18, "shares stay");
     }
 
+    function test_personal_nothingIsRefused() public {
+        _deposit(1_000e6);
+        vm.startPrank(alice);
+        rejects(Errors.ZeroAmount.selector);
+        own.deposit(0, alice);
+        rejects(Errors.ZeroAmount.selector);
+        own.redeem(0, alice, alice);
+        vm.stopPrank();
+    }
+
     function test_personal_depositAtNavZeroMintsAtOne() public {
         _deposit(1_000e6);
         _lose(1_000e6);
