@@ -224,6 +224,8 @@ func (p *projector) endedInKind(v *vaultRows) error {
 	row.EndedInKind = true
 	s := p.state(v)
 	s.CurrentCutoff = 0
+	// There are no settlements any more: no epoch has a cut-off to wait for.
+	p.epoch(v, s.SettledEpoch+1).Cutoff = 0
 	p.activity("endedInKind", v, store.Activity{Counterparty: ptr(topicAddr(p.log, 1))})
 	for id := s.SettledEpoch + 1; id <= s.SettledEpoch+2; id++ {
 		for _, c := range p.c.epochRequests(v, id) {
