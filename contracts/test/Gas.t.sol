@@ -129,10 +129,10 @@ contract GasTest is Harness {
     function test_gas_settleSameForAnyNumberOfRequests() public {
         uint256 state = vm.snapshotState();
         uint256 one = _settleMany("settle1", 1);
-        require(vm.revertToState(state));
+        assertTrue(vm.revertToState(state), "back to the state before");
         state = vm.snapshotState();
         uint256 hundred = _settleMany("settle100", 100);
-        require(vm.revertToState(state));
+        assertTrue(vm.revertToState(state), "back to the state before");
         uint256 thousand = _settleMany("settle1000", 1_000);
         assertNear(hundred, one, one / 100, "100 requests cost what one costs");
         assertNear(thousand, one, one / 100, "1,000 requests cost what one costs");

@@ -325,7 +325,7 @@ contract PersonalVaultTest is VaultTest {
             uint256 state = vm.snapshotState();
             vm.prank(alice);
             own.withdraw(max, alice, alice);
-            require(vm.revertToState(state));
+            assertTrue(vm.revertToState(state), "back to the state before");
         }
         max = own.maxRedeem(alice);
         if (max != 0) {
