@@ -37,10 +37,16 @@ func (c *Chain) Wallet(ctx context.Context, account Account) (*Wallet, error) {
 
 // Resync reads the account's pending nonce again.
 func (w *Wallet) Resync(ctx context.Context, c *Chain) error {
-	nonce, err := c.client.PendingNonceAt(ctx, w.Address)
+	pending, err := c.client.PendingNonceAt(ctx, w.Address)
 	if err != nil {
 		return fmt.Errorf("reading the nonce of %s: %w", w.Name, err)
 	}
+	// The pool learns of a block a moment after it is made: until then its answer is behind the state's.
+	mined, err := c.client.NonceAt(ctx, w.Address, nil)
+	if err != nil {
+		return fmt.Errorf("reading the nonce of %s: %w", w.Name, err)
+	}
+	nonce := max(pending, mined)
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	w.nonce = nonce
