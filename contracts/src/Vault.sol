@@ -9,7 +9,7 @@ import {IVault, IVaultCash} from "./interfaces/IVault.sol";
 import {Errors} from "./libraries/Errors.sol";
 import {Events} from "./libraries/Events.sol";
 import {SharesMath} from "./libraries/SharesMath.sol";
-import {Epoch, Status, Swap, VaultParams} from "./libraries/Types.sol";
+import {Epoch, Swap, VaultParams} from "./libraries/Types.sol";
 import {RequestQueue} from "./RequestQueue.sol";
 import {VaultSettlement} from "./VaultSettlement.sol";
 
