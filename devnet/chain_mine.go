@@ -176,6 +176,13 @@ func (c *Chain) randomness(parent *types.Header, timestamp uint64) common.Hash {
 }
 
 func (c *Chain) setHead(block *types.Block) (*types.Header, error) {
+	if block.ParentHash() != c.Head().Hash() {
+		// The pool takes back the transactions of an abandoned branch only if
+		// it has digested that branch, which it does in the background.
+		if err := c.eth.TxPool().Sync(); err != nil {
+			return nil, fmt.Errorf("waiting for the transaction pool: %w", err)
+		}
+	}
 	if _, err := c.eth.BlockChain().SetCanonical(block); err != nil {
 		return nil, fmt.Errorf("moving the head to block %d: %w", block.NumberU64(), err)
 	}
