@@ -132,6 +132,7 @@ func Dial(ctx context.Context, cfg Config) (*Client, error) {
 		return nil, fmt.Errorf("quorum %d of %d http endpoints", cfg.Quorum, len(c.endpoints))
 	}
 	c.m = newMetrics(cfg.Registerer)
+	c.m.start(c.endpoints)
 	var first error
 	var unreachable []*endpoint
 	for _, e := range c.endpoints {

@@ -50,6 +50,18 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 	return m
 }
 
+// lieKinds are the kinds of answers that a check can disprove.
+var lieKinds = []string{"header", "logs", "receipts"}
+
+// start makes every endpoint's counters appear before the first event, so that an increase from nothing is one.
+func (m *metrics) start(endpoints []*endpoint) {
+	for _, e := range endpoints {
+		for _, kind := range lieKinds {
+			m.lies.WithLabelValues(e.name, kind).Add(0)
+		}
+	}
+}
+
 func register[C prometheus.Collector](reg prometheus.Registerer, c C) C {
 	var already prometheus.AlreadyRegisteredError
 	if err := reg.Register(c); errors.As(err, &already) {

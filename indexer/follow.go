@@ -47,7 +47,7 @@ func (ix *Indexer) follow(ctx context.Context) error {
 			head = h
 		}
 		for {
-			ix.m.target.Set(float64(head.Number))
+			ix.m.chainAt(head)
 			err := ix.settle(ctx, head)
 			if err == nil {
 				break
@@ -406,8 +406,7 @@ func (ix *Indexer) commit(ctx context.Context, r *chain.Range, final bool) error
 	}
 	ix.reconcile(ctx, due)
 	ix.c.trim()
-	ix.m.head.Set(float64(last.Number))
-	ix.m.headTime.Set(float64(last.Time))
+	ix.m.standAt(last.Number, last.Time)
 	ix.m.blocks.WithLabelValues(markOf(r)).Add(float64(len(r.Headers)))
 	ix.m.events.Add(float64(len(r.Logs)))
 	if ix.committed != nil {

@@ -288,7 +288,18 @@ func (ix *Indexer) load(ctx context.Context) error {
 	}
 	if cur.Head != nil {
 		ix.head = store.Header{Number: cur.Head.Number, Hash: cur.Head.Hash, Time: cur.Head.Time}
+		ix.m.standAt(cur.Head.Number, cur.Head.Time)
 	}
+	return ix.showDisputes(ctx)
+}
+
+// showDisputes sets the metrics to what the tables say.
+func (ix *Indexer) showDisputes(ctx context.Context) error {
+	disputes, err := ix.db.Disputes(ctx)
+	if err != nil {
+		return err
+	}
+	ix.m.disputes(disputes)
 	return nil
 }
 

@@ -6,9 +6,6 @@ import (
 	"sync/atomic"
 	"testing"
 
-	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
-
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/chain"
@@ -85,24 +82,4 @@ func TestConnectionBrokenBeforeEveryStatement(t *testing.T) {
 		t.Fatalf("only %d statements", broken)
 	}
 	t.Logf("%d statements, each broken once", broken)
-}
-
-func TestMetricsAreWellNamed(t *testing.T) {
-	reg := prometheus.NewRegistry()
-	m, err := newMetrics(reg)
-	must(t, err)
-	m.blocks.WithLabelValues("proven").Add(1)
-	m.disputed.WithLabelValues("0x").Set(0)
-	m.compared.WithLabelValues("match").Add(1)
-	m.failures.WithLabelValues("rpc").Add(1)
-	families, err := reg.Gather()
-	must(t, err)
-	problems, err := promlint.NewWithMetricFamilies(families).Lint()
-	must(t, err)
-	for _, p := range problems {
-		t.Errorf("%s: %s", p.Metric, p.Text)
-	}
-	if len(families) < 15 {
-		t.Errorf("%d metrics", len(families))
-	}
 }

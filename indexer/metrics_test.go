@@ -1,0 +1,89 @@
+package indexer
+
+import (
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/store"
+)
+
+// What dashboards and alerts are written against. Renaming one of these breaks them.
+var published = []string{
+	"sluice_indexer_head_age_seconds", "sluice_indexer_lag_blocks", "sluice_indexer_lag_seconds", "sluice_indexer_head_block",
+	"sluice_indexer_head_timestamp_seconds", "sluice_indexer_chain_head_block", "sluice_indexer_finalized_block", "sluice_indexer_ready",
+	"sluice_indexer_blocks_total", "sluice_indexer_events_total", "sluice_indexer_rows_total", "sluice_indexer_commit_duration_seconds",
+	"sluice_indexer_reorg_depth_blocks", "sluice_indexer_disputed_vaults", "sluice_indexer_disputed_figures",
+	"sluice_indexer_compared_figures_total", "sluice_indexer_contradictions_total", "sluice_indexer_missing_states_total",
+	"sluice_indexer_failures_total",
+	"sluice_chain_lies_total", "sluice_chain_calls_total", "sluice_chain_call_duration_seconds", "sluice_chain_bloom_blocks_total",
+	"sluice_chain_endpoint_head_block", "sluice_chain_range_splits_total",
+}
+
+func TestMetricsAreThereAndWellNamed(t *testing.T) {
+	w := newWorld(t, 602)
+	w.blocks(4)
+	reg := prometheus.NewRegistry()
+	m, err := newMetrics(reg)
+	must(t, err)
+	m.disputes([]store.Dispute{{Vault: common.Address{1}}, {Vault: common.Address{1}}, {Vault: common.Address{2}}})
+	m.chainAt(&chain.Header{Number: 12, Time: uint64(time.Now().Unix()) - 100})
+	m.standAt(9, uint64(time.Now().Unix())-136)
+	m.failures.WithLabelValues("rpc").Add(0)
+	c, err := chain.Dial(t.Context(), chain.Config{URLs: []string{w.chain.HTTPURL()}, Registerer: reg})
+	must(t, err)
+	t.Cleanup(c.Close)
+
+	families, err := reg.Gather()
+	must(t, err)
+	value := map[string]float64{}
+	for _, f := range families {
+		value[f.GetName()] = f.GetMetric()[0].GetGauge().GetValue()
+	}
+	for name, want := range map[string]float64{
+		"sluice_indexer_lag_blocks": 3, "sluice_indexer_lag_seconds": 36, "sluice_indexer_disputed_vaults": 2, "sluice_indexer_disputed_figures": 2,
+	} {
+		if got := value[name]; got != want {
+			t.Errorf("%s is %v, want %v", name, got, want)
+		}
+	}
+	if age := value["sluice_indexer_head_age_seconds"]; age < 100 || age > 130 {
+		t.Errorf("head age %v", age)
+	}
+	db := database(t)
+	r := start(t, configFor(w.d), db, c)
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	indexed, err := r.reg.Gather()
+	must(t, err)
+	for _, f := range append(indexed, families...) {
+		value[f.GetName()] = f.GetMetric()[0].GetGauge().GetValue()
+	}
+	families, err = reg.Gather()
+	must(t, err)
+	for _, f := range families {
+		value[f.GetName()] = f.GetMetric()[0].GetGauge().GetValue()
+	}
+	for _, name := range published {
+		if _, ok := value[name]; !ok {
+			t.Errorf("no %s", name)
+		}
+	}
+	problems, err := promlint.NewWithMetricFamilies(families).Lint()
+	must(t, err)
+	for _, p := range problems {
+		t.Errorf("%s: %s", p.Metric, p.Text)
+	}
+	m.disputes(nil)
+	families, err = reg.Gather()
+	must(t, err)
+	for _, f := range families {
+		if f.GetName() == "sluice_indexer_disputed_figures" {
+			t.Error("a vault is still shown as disputed")
+		}
+	}
+}
