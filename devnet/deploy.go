@@ -16,6 +16,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/personalvault"
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/registry"
+	"github.com/sluicefi/sluice/bindings/settler"
 	"github.com/sluicefi/sluice/bindings/uniswapv3adapter"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
@@ -60,6 +61,8 @@ type Deployment struct {
 	Adapter                     common.Address // Uniswap v3
 	AutoClaimer                 common.Address
 	Lens                        common.Address
+	// Settler has the keeper role when the deployer is the governance.
+	Settler common.Address
 
 	// StartBlock is the first block an indexer has to read.
 	StartBlock uint64
@@ -101,7 +104,7 @@ const poolDepth = 200_000_000
 const poolFee = 500
 
 // Deploy deploys tokens, feeds, Uniswap v3 with deep pools, registry, factory,
-// adapter, AutoClaimer and Lens, and publishes the first answers.
+// adapter, AutoClaimer, Lens and Settler, and publishes the first answers.
 func Deploy(ctx context.Context, chain *Chain, opts DeployOptions) (*Deployment, error) {
 	if opts.Deployer.Key == nil {
 		opts.Deployer = NewAccount("deployer")
@@ -256,5 +259,10 @@ func (d *deployer) vaults() error {
 		d.out.Registry, d.out.VaultImplementation, d.out.PersonalVaultImplementation, d.out.PortfolioImplementation)
 	d.out.AutoClaimer = d.create(&autoclaimer.AutoClaimerMetaData)
 	d.out.Lens = d.create(&lens.LensMetaData, d.out.Factory)
+	d.out.Settler = d.create(&settler.SettlerMetaData, d.out.Factory)
+	if d.opts.Governance == d.w.Address {
+		data := registry.NewRegistry().PackSetKeeper(d.out.Settler, true)
+		d.batch.Call(d.w, d.out.Registry, gasApprove, data, "make the Settler a keeper")
+	}
 	return d.mine()
 }

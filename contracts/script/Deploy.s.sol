@@ -10,12 +10,14 @@ import {UniswapV3Adapter} from "../src/adapters/UniswapV3Adapter.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {AutoClaimer} from "../src/periphery/AutoClaimer.sol";
 import {Lens} from "../src/periphery/Lens.sol";
+import {Settler} from "../src/periphery/Settler.sol";
 import {vm} from "../test/utils/Vm.sol";
 
 /// @title Deploys Sluice to any network from one parameter file and writes what it deployed.
 /// @notice PARAMS=script/params.example.json forge script script/Deploy.s.sol --rpc-url URL --broadcast --slow
 ///         writes deployments/<chain id>.json: addresses, start block, and the ABI-encoded constructor arguments that an
 ///         explorer asks for. Their standard JSON inputs come from `node tools/standard-json`.
+/// @notice One thing is left to governance: `Registry.setKeeper(settler, true)`, or keepers settle one vault at a time.
 /// @dev The deployer keeps nothing: governance is the owner of the registry from the first block.
 contract Deploy {
     struct Params {
@@ -39,6 +41,7 @@ contract Deploy {
         Portfolio portfolioImplementation;
         AutoClaimer autoClaimer;
         Lens lens;
+        Settler settler;
     }
 
     /// @notice Production's least: shorter only where `chainId` is a test network's (SPEC 2.19).
@@ -112,6 +115,7 @@ contract Deploy {
         );
         d.autoClaimer = new AutoClaimer();
         d.lens = new Lens(address(d.factory));
+        d.settler = new Settler(address(d.factory));
     }
 
     /// @notice The deployments file.
@@ -126,6 +130,7 @@ contract Deploy {
         vm.serializeAddress(o, "portfolioImplementation", address(d.portfolioImplementation));
         vm.serializeAddress(o, "autoClaimer", address(d.autoClaimer));
         vm.serializeAddress(o, "lens", address(d.lens));
+        vm.serializeAddress(o, "settler", address(d.settler));
         vm.serializeBytes(o, "uniswapV3AdapterArgs", abi.encode(p.uniswapV3Factory));
         vm.serializeBytes(o, "registryArgs", _registryArgs(p, d));
         vm.serializeBytes(
@@ -134,6 +139,7 @@ contract Deploy {
             abi.encode(d.registry, d.vaultImplementation, d.personalVaultImplementation, d.portfolioImplementation)
         );
         vm.serializeBytes(o, "lensArgs", abi.encode(d.factory));
+        vm.serializeBytes(o, "settlerArgs", abi.encode(d.factory));
         json = vm.serializeAddress(o, "factory", address(d.factory));
     }
 

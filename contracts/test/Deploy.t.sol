@@ -36,6 +36,8 @@ contract DeployTest is Market {
         assertTrue(d.registry.isKeeper(keeper) && d.registry.isGuardian(guardian), "roles");
         assertEq(d.factory.registry(), address(d.registry), "factory knows the registry");
         assertEq(address(d.lens.factory()), address(d.factory), "lens knows the factory");
+        assertEq(d.settler.factory(), address(d.factory), "settler knows the factory");
+        assertFalse(d.registry.isKeeper(address(d.settler)), "its role is governance's to give");
         usdc.mint(address(this), 100e6);
         usdc.approve(address(d.factory), 100e6);
         (address vault,) = d.factory
@@ -54,6 +56,7 @@ contract DeployTest is Market {
         assertEq(vm.parseJsonAddress(json, ".factory"), address(d.factory), "factory");
         assertEq(vm.parseJsonAddress(json, ".registry"), address(d.registry), "registry");
         assertEq(vm.parseJsonAddress(json, ".lens"), address(d.lens), "lens");
+        assertEq(vm.parseJsonAddress(json, ".settler"), address(d.settler), "settler");
         assertEq(vm.parseJsonAddress(json, ".autoClaimer"), address(d.autoClaimer), "auto-claimer");
         assertEq(vm.parseJsonUint(json, ".startBlock"), block.number, "start block");
         assertEq(vm.parseJsonUint(json, ".chainId"), block.chainid, "chain");
