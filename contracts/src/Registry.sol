@@ -54,16 +54,17 @@ library ConfigFields {
 /// TOKEN REQUIREMENTS
 /// - A token has `decimals()` of at most 18, moves exactly the amount it is asked to, and does not rebase.
 /// - A token may return nothing from `transfer` and may refuse approve from non-zero to non-zero.
-/// - A feed has Chainlink's `latestRoundData` and at most 36 decimals. Its answer is the token's price in USD.
+/// - A feed has Chainlink's `latestRoundData` and at most 24 decimals, so that prices up to 1e14 USD are answers in range.
+///   Its answer is the token's price in USD.
 /// - Decimals of token and feed are read once, when the token is scheduled, and take effect with it.
 ///
 /// PRICE
 /// - Price = token/USD / asset/USD. Par is never assumed: the asset has a feed like every other token.
-/// - A good answer is positive, at most 2^96, not from the future and not older than its feed's heartbeat; where a
+/// - A good answer is positive, below 2^128, not from the future and not older than its feed's heartbeat; where a
 ///   sequencer feed is set, the sequencer is up and has been for longer than the grace period.
 /// - `price`, `prices` and `quote` revert unless every answer they need is good; they read no other feed.
 /// - `lastPrice` and `lastPrices` never revert for want of a good answer: they use the last one whatever its age, and
-///   0 where there is none to use (unreadable, zero, negative, beyond 2^96). A feed gets FEED_GAS and may return
+///   0 where there is none to use (unreadable, zero, negative, beyond 2^128). A feed gets FEED_GAS and may return
 ///   anything; with too little gas to give it that much, the call as a whole reverts.
 ///
 /// LIVENESS
@@ -72,7 +73,8 @@ library ConfigFields {
 ///
 /// ROLES
 /// - Governance (two-step) is the owner. A new or changed token, feed or adapter takes effect only `delay()` after it was
-///   scheduled, and anybody may apply it then. Delisting, keepers and guardians take effect at once.
+///   scheduled, and anybody may apply it then. Delisting, keepers and guardians take effect at once; delisting also
+///   cancels what is scheduled for the same token or adapter.
 /// - The delay and the sequencer feed are fixed at deployment. What the deployer lists in the constructor is in force at
 ///   once, before any vault exists.
 /// - Governance can't touch a vault: no vault reads anything from here but what this interface answers.
@@ -381,16 +383,20 @@ contract Registry is IRegistry, Ownable2Step {
     function delistToken(address token_) external onlyOwner {
         require(_tokens[token_].listed, Errors.NotListed(token_));
         _tokens[token_].listed = false;
-        // Or anybody could apply a change that has waited long enough, and list it again.
-        delete _pendingTokens[token_];
         emit Events.TokenDelisted(token_);
+        // Or anybody could apply a change that has waited long enough, and list it again.
+        if (_pendingTokens[token_].effectiveAt == 0) return;
+        delete _pendingTokens[token_];
+        emit Events.ScheduleCancelled(token_);
     }
 
     function delistAdapter(address adapter) external onlyOwner {
         require(isAdapter[adapter], Errors.NotAnAdapter(adapter));
         isAdapter[adapter] = false;
-        delete scheduledAdapter[adapter];
         emit Events.AdapterDelisted(adapter);
+        if (scheduledAdapter[adapter] == 0) return;
+        delete scheduledAdapter[adapter];
+        emit Events.ScheduleCancelled(adapter);
     }
 
     function setKeeper(address keeper, bool allowed) external onlyOwner {

@@ -75,6 +75,8 @@ abstract contract ShareLedger is VaultBase {
     uint16 internal _marginBps;
     Status internal _status;
     bool internal _endedInKind;
+    /// @dev Who stopped deposits: PAUSED_BY_LEADER | PAUSED_BY_GUARDIAN. `_status` is Inactive while it is not 0.
+    uint8 internal _pauses;
 
     uint128 internal _minDeposit;
     /// @dev Shares of the leader that wait for his claim: settled deposits and cancelled redemptions.

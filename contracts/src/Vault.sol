@@ -24,15 +24,15 @@ import {VaultSettlement} from "./VaultSettlement.sol";
 /// - Supply is never zero: 1e15 shares of the seed belong to nobody.
 ///
 /// QUEUE, CLAIMS, FEE
-/// - See RequestQueue; shares and cost basis: ShareLedger; permit and lock: VaultBase.
+/// - See RequestQueue and queue/; shares and cost basis: ShareLedger; permit and lock: VaultBase.
 ///
 /// SETTLEMENT, LIVENESS
 /// - See VaultSettlement, which holds the code of the functions that only `_delegate` here.
 ///
 /// ROLES
 /// - Leader: strategy text, lower the fee, collect fees, pause and unpause deposits, close. He can't raise the fee,
-///   touch the queue, set a price or stop a settlement, claim or exit.
-/// - Guardian: pause deposits; close after 90 days without a leader or trader transaction.
+///   touch the queue, set a price, lift a guardian's pause or stop a settlement, claim or exit.
+/// - Guardian: pause deposits and lift a guardian's pause; close after 90 days without a leader or trader transaction.
 /// - Keeper: settle. Nobody can upgrade the vault, change a settled epoch or move what is owed.
 contract Vault is RequestQueue, Events, Errors {
     address private immutable SETTLEMENT = address(new VaultSettlement());
@@ -105,6 +105,11 @@ contract Vault is RequestQueue, Events, Errors {
     /// @inheritdoc IVault
     function unpauseDeposits() external {
         _delegate();
+    }
+
+    /// @inheritdoc IVault
+    function depositPauses() external view returns (bool byLeader, bool byGuardian) {
+        _delegateView();
     }
 
     /// @inheritdoc IVault

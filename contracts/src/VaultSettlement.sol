@@ -15,6 +15,8 @@ import {
     LATE_BAND_BPS,
     LATE_NO_BAND,
     MAX_CASH,
+    PAUSED_BY_GUARDIAN,
+    PAUSED_BY_LEADER,
     SLIVER,
     SLIVER_HOLDER
 } from "./libraries/Constants.sol";
@@ -336,18 +338,41 @@ contract VaultSettlement is ShareLedger {
     // ------------------------------------------------------------------------------------ status, closing
 
     function pauseDeposits() external {
-        if (msg.sender == _leader) _noteLeader();
-        else require(IRegistry(_registry).isGuardian(msg.sender), Errors.NotAllowed(msg.sender));
-        require(_status == Status.Active, Errors.DepositsStopped(_status));
-        _status = Status.Inactive;
-        emit Events.StatusChanged(Status.Inactive, msg.sender);
+        uint8 pauses = _pauses;
+        uint8 wanted = pauses | _pausesOf(msg.sender);
+        require(_status != Status.Closed && wanted != pauses, Errors.DepositsStopped(_status));
+        _setPauses(wanted);
     }
 
     function unpauseDeposits() external {
-        _noteLeader();
+        uint8 own = _pausesOf(msg.sender);
         require(_status == Status.Inactive, Errors.NotPaused(_status));
-        _status = Status.Active;
-        emit Events.StatusChanged(Status.Active, msg.sender);
+        uint8 pauses = _pauses;
+        require(pauses & own != 0, Errors.PausedByOthers(msg.sender));
+        _setPauses(pauses & ~own);
+    }
+
+    function depositPauses() external view returns (bool byLeader, bool byGuardian) {
+        return (_pauses & PAUSED_BY_LEADER != 0, _pauses & PAUSED_BY_GUARDIAN != 0);
+    }
+
+    /// @dev The pauses that are this account's to set and to lift: a leader who is a guardian too has both.
+    function _pausesOf(address account) private returns (uint8 own) {
+        if (IRegistry(_registry).isGuardian(account)) own = PAUSED_BY_GUARDIAN;
+        if (account == _leader) {
+            own |= PAUSED_BY_LEADER;
+            _noteLeader();
+        }
+        require(own != 0, Errors.NotAllowed(account));
+    }
+
+    function _setPauses(uint8 pauses) private {
+        _pauses = pauses;
+        Status status_ = pauses == 0 ? Status.Active : Status.Inactive;
+        emit Events.DepositsPaused(pauses & PAUSED_BY_LEADER != 0, pauses & PAUSED_BY_GUARDIAN != 0, msg.sender);
+        if (status_ == _status) return;
+        _status = status_;
+        emit Events.StatusChanged(status_, msg.sender);
     }
 
     function lastLeaderAction() public view returns (uint256) {

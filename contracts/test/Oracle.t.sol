@@ -6,6 +6,7 @@ import {DemoFeed} from "../src/demo/DemoFeed.sol";
 import {DemoToken} from "../src/demo/DemoToken.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {Errors} from "../src/libraries/Errors.sol";
+import {PriceMath} from "../src/libraries/PriceMath.sol";
 import {HoldingPrice} from "../src/libraries/Types.sol";
 import {PortfolioBench} from "./utils/PortfolioBench.sol";
 import {vm} from "./utils/Vm.sol";
@@ -64,8 +65,7 @@ contract OracleTest is PortfolioBench {
     }
 
     function test_price_anyFeedDecimals() public {
-        // Up to where 2,000 * 10^d still fits in 2^96.
-        for (uint8 d = 0; d <= 24; d += 4) {
+        for (uint8 d = 0; d <= PriceMath.MAX_FEED_DECIMALS; d += 4) {
             DemoFeed feed = new DemoFeed(d, "any");
             feed.push(int256(2_000 * 10 ** uint256(d)), block.timestamp);
             schedule(address(weth), address(feed), 1 hours);
@@ -89,11 +89,33 @@ contract OracleTest is PortfolioBench {
         registry.scheduleToken(address(token), address(wethFeed), 1 hours, 50);
     }
 
-    function test_feedBeyond36Decimals_refused() public {
-        DemoFeed feed = new DemoFeed(37, "too fine");
+    function test_feedBeyond24Decimals_refused() public {
+        DemoFeed feed = new DemoFeed(25, "too fine");
         vm.prank(governance);
-        vm.expectRevert(abi.encodeWithSelector(Errors.TooManyDecimals.selector, address(feed), 37, 36));
+        vm.expectRevert(abi.encodeWithSelector(Errors.TooManyDecimals.selector, address(feed), 25, 24));
         registry.scheduleToken(address(weth), address(feed), 1 hours, 50);
+    }
+
+    /// @notice Whatever decimals a feed was admitted with, every price of FIELD 2.24's range is a good answer.
+    function testFuzz_everyAdmittedFeed_canQuoteEveryPrice(uint256 d, uint256 dollars) public {
+        d = bound(d, 0, PriceMath.MAX_FEED_DECIMALS);
+        dollars = bound(dollars, 1, 1e9);
+        DemoFeed feed = new DemoFeed(uint8(d), "any");
+        feed.push(int256(dollars * 10 ** d), block.timestamp);
+        schedule(address(weth), address(feed), 1 hours);
+        assertEq(price(address(weth)), dollars * 1e6 * 1e18, "quoted");
+    }
+
+    function test_answerBeyond128Bits_refused() public {
+        wethFeed.push(int256(PriceMath.MAX_ANSWER), block.timestamp);
+        assertEq(price(address(weth)), uint256(type(uint128).max) * 1e24 / 1e8, "the last one");
+        int256 beyond = int256(PriceMath.MAX_ANSWER + 1);
+        wethFeed.push(beyond, block.timestamp);
+        vm.expectRevert(abi.encodeWithSelector(Errors.BadAnswer.selector, address(wethFeed), beyond, block.timestamp));
+        registry.price(address(weth), address(usdc));
+        (uint256 last,, bool good) = registry.lastPrice(address(weth), address(usdc));
+        assertEq(last, 0, "none to use");
+        assertFalse(good, "not good");
     }
 
     /// @dev The whole range of prices of FIELD 2.24, at both ends of token and feed decimals.
@@ -130,8 +152,8 @@ contract OracleTest is PortfolioBench {
         wethFeed.push(2_000e8, now_ + 1);
         expectBad(wethFeed, 2_000e8, now_ + 1);
         portfolio.nav();
-        wethFeed.push(1 << 96, now_);
-        expectBad(wethFeed, 1 << 96, now_);
+        wethFeed.push(1 << 128, now_);
+        expectBad(wethFeed, 1 << 128, now_);
         portfolio.nav();
     }
 
@@ -305,7 +327,7 @@ contract OracleTest is PortfolioBench {
         pass(DELAY);
         if (feed != address(wethFeed) && feed.code.length > 0) {
             try DemoFeed(feed).latestRoundData() returns (uint80, int256 answer, uint256, uint256, uint80) {
-                if (answer > 0 && answer < int256(uint256(type(uint96).max))) {
+                if (answer > 0 && answer < int256(PriceMath.MAX_ANSWER)) {
                     DemoFeed(feed).push(answer, block.timestamp);
                 }
             } catch {}

@@ -15,8 +15,8 @@ contract PriceMathTest is Test {
     ) public pure {
         tokenAnswer = bound(tokenAnswer, 0, PriceMath.MAX_ANSWER);
         assetAnswer = bound(assetAnswer, 0, PriceMath.MAX_ANSWER);
-        tokenFeedDecimals = bound(tokenFeedDecimals, 0, 36);
-        assetFeedDecimals = bound(assetFeedDecimals, 0, 36);
+        tokenFeedDecimals = bound(tokenFeedDecimals, 0, PriceMath.MAX_FEED_DECIMALS);
+        assetFeedDecimals = bound(assetFeedDecimals, 0, PriceMath.MAX_FEED_DECIMALS);
         assetDecimals = bound(assetDecimals, 0, 18);
         uint256 p = PriceMath.ratio(tokenAnswer, tokenFeedDecimals, assetAnswer, assetFeedDecimals, assetDecimals);
         assertLe(p, PriceMath.MAX_PRICE, "capped");

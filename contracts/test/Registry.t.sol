@@ -9,7 +9,7 @@ import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";
 import {Market} from "./utils/Market.sol";
-import {vm} from "./utils/Vm.sol";
+import {Vm, vm} from "./utils/Vm.sol";
 
 /// @notice SPEC 2.19: what governance changes takes effect only after the delay; what it takes away, at once.
 contract RegistryTest is Market {
@@ -161,9 +161,19 @@ contract RegistryTest is Market {
         registry.scheduleToken(address(weth), address(wethFeed), 30 minutes, 50);
         registry.scheduleAdapter(address(adapter));
         vm.warp(block.timestamp + DELAY);
+        vm.recordLogs();
         registry.delistToken(address(weth));
         registry.delistAdapter(address(adapter));
+        registry.delistToken(address(wbtc));
+        Vm.Log[] memory logs = vm.getRecordedLogs();
         vm.stopPrank();
+        assertEq(logs.length, 5, "what is dropped is told; with nothing scheduled there is nothing to tell");
+        assertEq(logs[0].topics[0], Events.TokenDelisted.selector, "delisted");
+        assertEq(logs[1].topics[0], Events.ScheduleCancelled.selector, "and its change cancelled");
+        assertEq(logs[1].topics[1], bytes32(uint256(uint160(address(weth)))), "the token's");
+        assertEq(logs[3].topics[0], Events.ScheduleCancelled.selector, "the adapter's too");
+        assertEq(logs[3].topics[1], bytes32(uint256(uint160(address(adapter)))), "the adapter's");
+        assertEq(logs[4].topics[0], Events.TokenDelisted.selector, "nothing of it waited");
         vm.expectRevert(abi.encodeWithSelector(Errors.NothingScheduled.selector, address(weth)));
         registry.applyToken(address(weth));
         vm.expectRevert(abi.encodeWithSelector(Errors.NothingScheduled.selector, address(adapter)));

@@ -2,9 +2,10 @@
 pragma solidity ^0.8.37;
 
 import {Errors} from "../src/libraries/Errors.sol";
+import {Events} from "../src/libraries/Events.sol";
 import {Status, Swap} from "../src/libraries/Types.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
-import {vm} from "./utils/Vm.sol";
+import {Vm, vm} from "./utils/Vm.sol";
 
 /// @notice SPEC 2.19, attack 26: one test per "cannot" of the vault's roles. The portfolio's and registry's are theirs.
 contract RolesTest is VaultTest {
@@ -151,10 +152,11 @@ contract RolesTest is VaultTest {
         assertEq(vault.lastSettledEpochId(), 2, "settled");
     }
 
-    function test_cannot_guardianUnpauseCollectLowerOrClose() public {
-        vm.startPrank(guardian);
+    function test_cannot_guardianLiftTheLeadersPauseCollectLowerOrClose() public {
+        vm.prank(leader);
         vault.pauseDeposits();
-        rejects(Errors.NotAllowed.selector);
+        vm.startPrank(guardian);
+        vm.expectRevert(abi.encodeWithSelector(Errors.PausedByOthers.selector, guardian));
         vault.unpauseDeposits();
         rejects(Errors.NotAllowed.selector);
         vault.collectFees(guardian);
@@ -166,6 +168,114 @@ contract RolesTest is VaultTest {
         vault.setStrategy("guardian's");
         vm.stopPrank();
         assertTrue(vault.status() == Status.Inactive, "only paused");
+    }
+
+    /// @notice SPEC 2.19: what a guardian stopped in an emergency stays stopped until a guardian says otherwise.
+    function test_cannot_leaderLiftAGuardiansPause() public {
+        vm.prank(guardian);
+        vault.pauseDeposits();
+        vm.prank(leader);
+        vm.expectRevert(abi.encodeWithSelector(Errors.PausedByOthers.selector, leader));
+        vault.unpauseDeposits();
+        assertPauses(false, true, Status.Inactive);
+        // Nor by pausing himself and lifting that.
+        vm.startPrank(leader);
+        vault.pauseDeposits();
+        assertPauses(true, true, Status.Inactive);
+        vault.unpauseDeposits();
+        assertPauses(false, true, Status.Inactive);
+        vm.expectRevert(abi.encodeWithSelector(Errors.PausedByOthers.selector, leader));
+        vault.unpauseDeposits();
+        vm.stopPrank();
+        asset.mint(bob, 500e6);
+        vm.startPrank(bob);
+        asset.approve(address(vault), ANY);
+        vm.expectRevert(abi.encodeWithSelector(Errors.DepositsStopped.selector, Status.Inactive));
+        vault.requestDeposit(500e6, bob, bob);
+        vm.stopPrank();
+        vm.prank(guardian);
+        vault.unpauseDeposits();
+        assertPauses(false, false, Status.Active);
+        requestDeposit(bob, 500e6);
+    }
+
+    function test_cannot_leaderLiftAGuardiansTradingPause() public {
+        vm.prank(guardian);
+        portfolio.pauseTrading(true);
+        vm.startPrank(leader);
+        rejects(Errors.NotAllowed.selector);
+        portfolio.pauseTrading(false);
+        rejects(Errors.TradingIsPaused.selector);
+        portfolio.trade(swapOf(address(usdc), address(weth), 1_000e6));
+        vm.stopPrank();
+        assertTrue(portfolio.tradingPaused(), "still paused");
+    }
+
+    /// @notice Each pause has its event, the status only when it changes: both are rebuilt from them.
+    function test_pauses_areApart_andInTheEvents() public {
+        vm.expectEmit(address(vault));
+        emit Events.DepositsPaused(true, false, leader);
+        vm.expectEmit(address(vault));
+        emit Events.StatusChanged(Status.Inactive, leader);
+        vm.prank(leader);
+        vault.pauseDeposits();
+
+        vm.recordLogs();
+        vm.prank(guardian);
+        vault.pauseDeposits();
+        vm.prank(leader);
+        vault.unpauseDeposits();
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        assertEq(logs.length, 2, "the status stays: no event of it");
+        assertEq(logs[0].topics[0], Events.DepositsPaused.selector, "the guardian's");
+        assertEq(logs[0].data, abi.encode(true, true), "both");
+        assertEq(logs[1].data, abi.encode(false, true), "the leader's is lifted");
+
+        vm.expectEmit(address(vault));
+        emit Events.DepositsPaused(false, false, guardian);
+        vm.expectEmit(address(vault));
+        emit Events.StatusChanged(Status.Active, guardian);
+        vm.prank(guardian);
+        vault.unpauseDeposits();
+    }
+
+    /// @notice A guardian who is replaced leaves his pause to his successor.
+    function test_pause_ofAFormerGuardian_isLiftedByAnother() public {
+        vm.prank(guardian);
+        vault.pauseDeposits();
+        vm.startPrank(governance);
+        registry.setGuardian(guardian, false);
+        registry.setGuardian(carol, true);
+        vm.stopPrank();
+        vm.prank(guardian);
+        rejects(Errors.NotAllowed.selector);
+        vault.unpauseDeposits();
+        vm.prank(carol);
+        vault.unpauseDeposits();
+        assertPauses(false, false, Status.Active);
+    }
+
+    /// @notice A leader whom governance made guardian has both pauses, and keeps his own when it takes that back.
+    function test_pause_ofALeaderWhoIsGuardian_isBoth() public {
+        vm.prank(governance);
+        registry.setGuardian(leader, true);
+        vm.prank(leader);
+        vault.pauseDeposits();
+        assertPauses(true, true, Status.Inactive);
+        vm.prank(governance);
+        registry.setGuardian(leader, false);
+        vm.prank(leader);
+        vault.unpauseDeposits();
+        assertPauses(false, true, Status.Inactive);
+        vm.prank(guardian);
+        vault.unpauseDeposits();
+        assertPauses(false, false, Status.Active);
+    }
+
+    function assertPauses(bool byLeader, bool byGuardian, Status status) private view {
+        (bool l, bool g) = vault.depositPauses();
+        assertTrue(l == byLeader && g == byGuardian, "whose pauses");
+        assertTrue(vault.status() == status, "status");
     }
 
     function test_pause_isNotAToggle() public {

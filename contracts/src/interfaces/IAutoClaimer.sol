@@ -8,7 +8,13 @@ interface IAutoClaimer {
         address controller;
     }
 
-    /// @notice Claims all that is claimable (shares, proceeds, cancellations) of each; one that fails is skipped.
+    /// @notice One claim failed and was undone alone; everything else went on.
+    /// @param call The call to the vault that failed; empty when the vault itself could not be read.
+    /// @param reason What it reverted with, at most 256 bytes of it.
+    event ClaimFailed(address indexed vault, address indexed controller, bytes call, bytes reason);
+
+    /// @notice Claims all that is claimable (shares, proceeds, cancellations) of each. What fails is skipped and told by
+    ///         ClaimFailed.
     /// @return done How many of them claimed something.
     function claim(Claim[] calldata claims) external returns (uint256 done);
 }

@@ -121,10 +121,11 @@ interface IVault is
 
     // --------------------------------------------------------------------------------- status and exits
 
-    /// @notice Stops deposits of everybody but the leader. Leader or guardian.
+    /// @notice Stops deposits of everybody but the leader. Leader or guardian, each a pause of his own.
     function pauseDeposits() external;
-    /// @notice Leader only.
+    /// @notice Lifts the caller's own pause: the leader's, or the guardians' (any guardian). Deposits go on when none is left.
     function unpauseDeposits() external;
+    function depositPauses() external view returns (bool byLeader, bool byGuardian);
     function startClosing() external;
     function closing() external view returns (bool);
     /// @notice Fixes the final price once no token is left and no epoch waits.

@@ -16,6 +16,10 @@ uint256 constant SLIVER = 1e15;
 /// @dev Where the sliver lies: nobody's key, refused as a receiver of shares.
 address constant SLIVER_HOLDER = address(0xdEaD);
 
+/// @dev SPEC 2.4: who stopped deposits. One's pause is not lifted by the other.
+uint8 constant PAUSED_BY_LEADER = 1;
+uint8 constant PAUSED_BY_GUARDIAN = 2;
+
 // SPEC 2.8
 uint256 constant LATE_ANYBODY = 1 days;
 uint256 constant LATE_NO_BAND = 5 days;

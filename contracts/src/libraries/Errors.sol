@@ -68,6 +68,8 @@ interface Errors {
     error FeeNotLower(uint256 feeBps, uint256 currentBps);
     /// @notice Only a paused vault can be unpaused.
     error NotPaused(Status status);
+    /// @notice The pause is not `caller`'s to lift: the leader lifts his own, a guardian a guardian's.
+    error PausedByOthers(address caller);
     /// @notice The leader or trader acted less than 90 days ago: a guardian may close from then on.
     error NotAbandoned(uint256 abandonedAt);
     /// @notice Closing is irreversible.
@@ -170,7 +172,7 @@ interface Errors {
 
     /// @notice The registry has no feed for it.
     error UnknownToken(address token);
-    /// @notice The feed's answer is zero, negative, beyond 2^96, from the future, or can't be read.
+    /// @notice The feed's answer is zero, negative, beyond 2^128, from the future, or can't be read.
     error BadAnswer(address feed, int256 answer, uint256 updatedAt);
     /// @notice Older than its heartbeat.
     error StaleAnswer(address feed, uint256 updatedAt, uint256 heartbeat);

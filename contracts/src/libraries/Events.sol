@@ -53,6 +53,8 @@ interface Events {
     event FeesCollected(address indexed leader, address indexed receiver, uint256 assets);
     event FeeLowered(uint256 feeBps);
     event StatusChanged(Status status, address indexed by);
+    /// @notice Whose pauses of deposits are in force from now on; StatusChanged follows when the status changes with them.
+    event DepositsPaused(bool byLeader, bool byGuardian, address indexed by);
     event StrategyChanged(string strategy);
     /// @notice Irreversible (SPEC 2.16). `cutoff` is the cut-off it set for epoch `epochId` (the open one).
     event ClosingStarted(address indexed by, uint256 indexed epochId, uint256 cutoff);

@@ -5,9 +5,9 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 /// @title Prices and values at oracle answers (SPEC 2.13). Pure; never reverts in the stated domain.
 library PriceMath {
-    /// @dev 7.9e28: at 18 feed decimals more than 1e10 USD a token.
-    uint256 internal constant MAX_ANSWER = type(uint96).max;
-    uint256 internal constant MAX_FEED_DECIMALS = 36;
+    /// @dev 3.4e38: more than 1e14 USD a token at every number of decimals a feed may have.
+    uint256 internal constant MAX_ANSWER = type(uint128).max;
+    uint256 internal constant MAX_FEED_DECIMALS = 24;
     /// @dev A price beyond it is no price. 1e9 whole assets of 18 decimals for a token are 1e45, far below.
     uint256 internal constant MAX_PRICE = type(uint192).max;
     /// @dev The vault keeps NAV in 128 bits.
@@ -15,7 +15,7 @@ library PriceMath {
 
     /// @notice Price of a token in an asset: floor(token/USD / asset/USD * 10^(assetDecimals + 18)),
     ///         asset base units per whole token scaled by 1e18.
-    /// @dev Domain: answers <= MAX_ANSWER, feed decimals <= 36, asset decimals <= 18. 0 when either answer is 0;
+    /// @dev Domain: answers <= MAX_ANSWER, feed decimals <= 24, asset decimals <= 18. 0 when either answer is 0;
     ///      MAX_PRICE when beyond it.
     function ratio(
         uint256 tokenAnswer,
@@ -25,7 +25,7 @@ library PriceMath {
         uint256 assetDecimals
     ) internal pure returns (uint256) {
         if (assetAnswer == 0) return 0;
-        // 2^96 * 10^36 < 2^216 on both sides.
+        // 2^128 * 10^24 < 2^208 on both sides.
         uint256 numerator = tokenAnswer * 10 ** assetFeedDecimals;
         uint256 denominator = assetAnswer * 10 ** tokenFeedDecimals;
         return mulDivCapped(numerator, 10 ** (assetDecimals + 18), denominator, MAX_PRICE);

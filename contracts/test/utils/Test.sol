@@ -56,6 +56,10 @@ abstract contract Test {
         require(got == want, NotEqualAddress(what, got, want));
     }
 
+    function assertEq(bytes32 got, bytes32 want, string memory what) internal pure {
+        require(got == want, NotEqual(what, uint256(got), uint256(want)));
+    }
+
     function assertEq(bytes memory got, bytes memory want, string memory what) internal pure {
         require(keccak256(got) == keccak256(want), NotEqualBytes(what, got, want));
     }

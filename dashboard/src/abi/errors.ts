@@ -81,6 +81,7 @@ export const errorsAbi = [
   {"type":"error","name":"OwnableInvalidOwner","inputs":[{"name":"owner","type":"address"}]},
   {"type":"error","name":"OwnableUnauthorizedAccount","inputs":[{"name":"account","type":"address"}]},
   {"type":"error","name":"PastCutoff","inputs":[{"name":"epochId","type":"uint256"},{"name":"cutoff","type":"uint256"}]},
+  {"type":"error","name":"PausedByOthers","inputs":[{"name":"caller","type":"address"}]},
   {"type":"error","name":"PermitExpired","inputs":[{"name":"deadline","type":"uint256"}]},
   {"type":"error","name":"PermitFailed","inputs":[{"name":"token","type":"address"},{"name":"allowed","type":"uint256"},{"name":"needed","type":"uint256"}]},
   {"type":"error","name":"PermitSigner","inputs":[{"name":"signer","type":"address"},{"name":"owner","type":"address"}]},

@@ -16,6 +16,7 @@ export const factoryAbi = [
   {"type":"event","name":"AdapterScheduled","inputs":[{"name":"adapter","type":"address","indexed":true},{"name":"effectiveAt","type":"uint256","indexed":false}],"anonymous":false},
   {"type":"event","name":"ClosingStarted","inputs":[{"name":"by","type":"address","indexed":true},{"name":"epochId","type":"uint256","indexed":true},{"name":"cutoff","type":"uint256","indexed":false}],"anonymous":false},
   {"type":"event","name":"DepositClaimed","inputs":[{"name":"controller","type":"address","indexed":true},{"name":"receiver","type":"address","indexed":true},{"name":"requestId","type":"uint256","indexed":true},{"name":"assets","type":"uint256","indexed":false},{"name":"shares","type":"uint256","indexed":false}],"anonymous":false},
+  {"type":"event","name":"DepositsPaused","inputs":[{"name":"byLeader","type":"bool","indexed":false},{"name":"byGuardian","type":"bool","indexed":false},{"name":"by","type":"address","indexed":true}],"anonymous":false},
   {"type":"event","name":"EndedInKind","inputs":[{"name":"by","type":"address","indexed":true}],"anonymous":false},
   {"type":"event","name":"EpochDepositsRefunded","inputs":[{"name":"epochId","type":"uint256","indexed":true},{"name":"assets","type":"uint256","indexed":false}],"anonymous":false},
   {"type":"event","name":"EpochOpened","inputs":[{"name":"epochId","type":"uint256","indexed":true},{"name":"cutoff","type":"uint256","indexed":false}],"anonymous":false},
