@@ -59,7 +59,7 @@ func (c *Client) Stream(ctx context.Context, sc StreamConfig, deliver func(conte
 // after a sparse one could fill the memory.
 const (
 	firstRange = 32
-	maxStream  = 512
+	maxStream  = 128
 )
 
 type stream struct {

@@ -191,7 +191,7 @@ func checkAll(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
 	cfg.Logger = testLog(t)
 	ix, err := New(cfg, c, db)
 	must(t, err)
-	must(t, ix.bind(ctx))
+	must(t, ix.Bind(ctx))
 	must(t, ix.load(ctx))
 	n := 0
 	for _, a := range ix.c.order {
@@ -201,7 +201,7 @@ func checkAll(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
 		for _, p := range positions {
 			accounts = append(accounts, p.Account)
 		}
-		found, err := ix.compare(ctx, a, accounts)
+		found, err := ix.compare(ctx, ix.read(ctx, a, accounts))
 		must(t, err)
 		for _, d := range found {
 			t.Errorf("vault %s: %s %s: tables %s, chain %s", a, d.Figure, d.Subject, d.TablesValue, d.ChainValue)

@@ -3,8 +3,11 @@ package indexer
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/big"
+	"slices"
 	"sort"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -76,14 +79,35 @@ func (ix *Indexer) dueFor(r *chain.Range, pre *prepared, backfilled bool) subjec
 	return out
 }
 
+// maxReadings bounds the vaults read from the chain at once.
+const maxReadings = 4
+
 // reconcile compares the tables as they stand with the chain at the same block (DESIGN, "Reconciliation"). A mismatch is
 // read twice at the one hash before the vault is marked disputed; a reading that fails is no mismatch.
 func (ix *Indexer) reconcile(ctx context.Context, due subjects) {
-	for vault, accounts := range due {
-		found, err := ix.compare(ctx, vault, accounts)
+	if len(due) == 0 {
+		return
+	}
+	vaults := slices.SortedFunc(maps.Keys(due), common.Address.Cmp)
+	for len(vaults) > 0 && ctx.Err() == nil {
+		part := vaults[:min(len(vaults), maxReadings)]
+		vaults = vaults[len(part):]
+		ix.reconcileSome(ctx, part, due)
+	}
+}
+
+func (ix *Indexer) reconcileSome(ctx context.Context, vaults []common.Address, due subjects) {
+	answers := make([]*reading, len(vaults))
+	var wg sync.WaitGroup
+	for i, vault := range vaults {
+		wg.Go(func() { answers[i] = ix.read(ctx, vault, due[vault]) })
+	}
+	wg.Wait()
+	for i, vault := range vaults {
+		found, err := ix.compare(ctx, answers[i])
 		if err == nil && len(found) > 0 {
 			var again []store.Dispute
-			again, err = ix.compare(ctx, vault, accounts)
+			again, err = ix.compare(ctx, ix.read(ctx, vault, due[vault]))
 			found = confirmed(found, again)
 		}
 		if ctx.Err() != nil {
@@ -96,7 +120,7 @@ func (ix *Indexer) reconcile(ctx context.Context, due subjects) {
 		}
 		for _, d := range found {
 			ix.m.compared.WithLabelValues("mismatch").Inc()
-			ix.m.disputed.WithLabelValues(vault.Hex()).Set(float64(len(found)))
+			ix.m.dispute(vault, len(found))
 			ix.log.Error("tables differ from the chain", "vault", vault, "figure", d.Figure, "subject", d.Subject, "block", d.Block,
 				"tables", val(d.TablesValue).String(), "chain", val(d.ChainValue).String())
 			if err := ix.db.PutDispute(ctx, d); err != nil {
@@ -135,64 +159,100 @@ func (c *comparison) is(figure, subject string, tables, chain *big.Int) {
 	}
 }
 
-// compare reads one vault at the tables' head and gives every figure that differs.
-func (ix *Indexer) compare(ctx context.Context, vault common.Address, accounts []common.Address) ([]store.Dispute, error) {
-	ix.c.ctx = ctx
+// reading is what the chain says of one vault and some accounts at the tables' head, in one round trip.
+type reading struct {
+	vault    common.Address
+	accounts []common.Address
+	calls    []chain.ViewCall // the vault's own figures, then the accounts'
+	err      error
+}
+
+// lensAccounts is how many accounts one call to the Lens reads.
+const lensAccounts = 50
+
+// read asks the chain; it reads of the cache only what the current batch doesn't change, so several may run at once.
+func (ix *Indexer) read(ctx context.Context, vault common.Address, accounts []common.Address) *reading {
 	v := ix.c.vaults[vault]
 	row, st := &v.vault.row, &v.state.row
 	shared := row.Type == typeShared
-	calls := []chain.ViewCall{
+	r := &reading{vault: vault, accounts: accounts, calls: []chain.ViewCall{
 		{To: vault, Data: vaultABI.PackTotalSupply()},
 		{To: vault, Data: vaultABI.PackTotalAssets()},
 		{To: row.Portfolio, Data: portfolioABI.PackIdle()},
 		{To: row.Portfolio, Data: portfolioABI.PackHoldingPrices()},
-	}
+	}}
 	if shared {
-		calls = append(calls,
+		r.calls = append(r.calls,
 			chain.ViewCall{To: vault, Data: vaultABI.PackEscrow()},
 			chain.ViewCall{To: vault, Data: vaultABI.PackEpoch(new(big.Int).SetUint64(st.SettledEpoch))},
 			chain.ViewCall{To: vault, Data: vaultABI.PackEpoch(new(big.Int).SetUint64(st.SettledEpoch + 1))},
 		)
 	}
-	first := len(calls)
-	for _, a := range accounts {
-		calls = append(calls, chain.ViewCall{To: vault, Data: vaultABI.PackBalanceOf(a)})
-		if shared {
-			calls = append(calls, chain.ViewCall{To: vault, Data: vaultABI.PackCostBasis(a)})
+	if ix.cfg.Lens != (common.Address{}) {
+		for part := range slices.Chunk(accounts, lensAccounts) {
+			r.calls = append(r.calls, chain.ViewCall{To: ix.cfg.Lens, Data: lensABI.PackAccounts(vault, part)})
+		}
+	} else {
+		for _, a := range accounts {
+			r.calls = append(r.calls, chain.ViewCall{To: vault, Data: vaultABI.PackBalanceOf(a)})
+			if shared {
+				r.calls = append(r.calls, chain.ViewCall{To: vault, Data: vaultABI.PackCostBasis(a)})
+			}
 		}
 	}
-	if err := ix.chain.CallsAt(ctx, calls, ix.head.Hash); err != nil {
-		return nil, err
-	}
-	for _, c := range calls {
-		if c.Err != nil {
-			return nil, c.Err
+	if r.err = ix.chain.CallsAt(ctx, r.calls, ix.head.Hash); r.err == nil {
+		for _, c := range r.calls {
+			if c.Err != nil {
+				r.err = c.Err
+				break
+			}
 		}
 	}
-	c := &comparison{ix: ix, vault: vault}
-	c.is(figSupply, "", st.Supply, new(big.Int).SetBytes(calls[0].Out))
-	c.is(figIdle, "", st.Idle, new(big.Int).SetBytes(calls[2].Out))
-	if err := c.holdings(v, calls[3].Out, new(big.Int).SetBytes(calls[1].Out)); err != nil {
+	return r
+}
+
+// compare gives every figure of a vault in which the tables and a reading of the chain differ.
+func (ix *Indexer) compare(ctx context.Context, r *reading) ([]store.Dispute, error) {
+	if r.err != nil {
+		return nil, r.err
+	}
+	ix.c.ctx = ctx
+	v := ix.c.vaults[r.vault]
+	st := &v.state.row
+	shared := v.vault.row.Type == typeShared
+	calls := r.calls
+	word := func() (out *big.Int) {
+		out, calls = new(big.Int).SetBytes(calls[0].Out), calls[1:]
+		return out
+	}
+	c := &comparison{ix: ix, vault: r.vault}
+	c.is(figSupply, "", st.Supply, word())
+	assets := word()
+	c.is(figIdle, "", st.Idle, word())
+	if err := c.holdings(v, calls[0].Out, assets); err != nil {
 		return nil, err
 	}
+	calls = calls[1:]
 	if shared {
-		if err := c.shared(v, calls[4].Out, calls[5].Out, calls[6].Out); err != nil {
+		if err := c.shared(v, calls[0].Out, calls[1].Out, calls[2].Out); err != nil {
 			return nil, err
 		}
+		calls = calls[3:]
 	}
-	at := first
-	for _, a := range accounts {
-		p := &ix.c.position(v, a).row
-		c.is(figBalance, a.Hex(), p.WalletShares, new(big.Int).SetBytes(calls[at].Out))
-		at++
-		if shared {
-			c.is(figCost, a.Hex(), p.WalletCost, new(big.Int).SetBytes(calls[at].Out))
-			at++
+	if ix.cfg.Lens != (common.Address{}) {
+		for part := range slices.Chunk(r.accounts, lensAccounts) {
+			if err := c.accounts(v, part, calls[0].Out); err != nil {
+				return nil, err
+			}
+			calls = calls[1:]
 		}
-	}
-	if shared && ix.cfg.Lens != (common.Address{}) && len(accounts) > 0 {
-		if err := c.accounts(ctx, v, accounts); err != nil {
-			return nil, err
+	} else {
+		for _, a := range r.accounts {
+			p := &ix.c.position(v, a).row
+			c.is(figBalance, a.Hex(), p.WalletShares, word())
+			if shared {
+				c.is(figCost, a.Hex(), p.WalletCost, word())
+			}
 		}
 	}
 	ix.m.compared.WithLabelValues("match").Add(float64(c.n - len(c.found)))
@@ -276,29 +336,30 @@ func knownCutoff(cutoff *big.Int) *big.Int {
 	return cutoff
 }
 
-// accounts compares what waits in requests, through the Lens.
-func (c *comparison) accounts(ctx context.Context, v *vaultRows, accounts []common.Address) error {
-	for len(accounts) > 0 {
-		part := accounts[:min(len(accounts), 50)]
-		accounts = accounts[len(part):]
-		data, err := c.ix.chain.CallAt(ctx, c.ix.cfg.Lens, lensABI.PackAccounts(c.vault, part), c.ix.head.Hash)
-		if err != nil {
-			return err
-		}
-		states, err := lensABI.UnpackAccounts(data)
-		if err != nil || len(states) != len(part) {
+// accounts compares what the Lens says of accounts: shares and their cost basis, and in a shared vault what waits in
+// requests.
+func (c *comparison) accounts(v *vaultRows, accounts []common.Address, data []byte) error {
+	states, err := lensABI.UnpackAccounts(data)
+	if err != nil || len(states) != len(accounts) {
+		return fmt.Errorf("lens answer: %w", errDecode)
+	}
+	for i, s := range states {
+		if s.Account != accounts[i] {
 			return fmt.Errorf("lens answer: %w", errDecode)
 		}
-		for _, s := range states {
-			p := &c.ix.c.position(v, s.Account).row
-			name := func(field string) string { return s.Account.Hex() + "." + field }
-			c.is(figAccount, name("pendingDeposit"), p.PendingAssets, s.PendingDeposit)
-			c.is(figAccount, name("pendingRedeem"), p.RedeemingShares, s.PendingRedeem)
-			c.is(figAccount, name("claimableShares"), sub(p.ClaimableShares, p.RefundShares), s.ClaimableShares)
-			c.is(figAccount, name("claimableAssets"), p.ClaimableAssets, s.ClaimableAssets)
-			c.is(figAccount, name("refundAssets"), p.RefundAssets, s.RefundAssets)
-			c.is(figAccount, name("refundShares"), p.RefundShares, s.RefundShares)
+		p := &c.ix.c.position(v, s.Account).row
+		c.is(figBalance, s.Account.Hex(), p.WalletShares, s.Balance)
+		if v.vault.row.Type != typeShared {
+			continue
 		}
+		c.is(figCost, s.Account.Hex(), p.WalletCost, s.CostBasis)
+		name := func(field string) string { return s.Account.Hex() + "." + field }
+		c.is(figAccount, name("pendingDeposit"), p.PendingAssets, s.PendingDeposit)
+		c.is(figAccount, name("pendingRedeem"), p.RedeemingShares, s.PendingRedeem)
+		c.is(figAccount, name("claimableShares"), sub(p.ClaimableShares, p.RefundShares), s.ClaimableShares)
+		c.is(figAccount, name("claimableAssets"), p.ClaimableAssets, s.ClaimableAssets)
+		c.is(figAccount, name("refundAssets"), p.RefundAssets, s.RefundAssets)
+		c.is(figAccount, name("refundShares"), p.RefundShares, s.RefundShares)
 	}
 	return nil
 }
