@@ -329,7 +329,7 @@ func TestOddHeadsChangeNothing(t *testing.T) {
 	conf.Logger = testLog(t)
 	ix, err := New(conf, c, db)
 	must(t, err)
-	must(t, ix.bind(t.Context()))
+	must(t, ix.Bind(t.Context()))
 	ix.lease, err = ix.acquire(t.Context())
 	must(t, err)
 	must(t, ix.load(t.Context()))

@@ -90,7 +90,7 @@ func (ix *Indexer) setReady(err error) {
 // database, a lease that somebody else holds, an event that can't be applied. Faults of endpoints and of the database
 // are waited out.
 func (ix *Indexer) Run(ctx context.Context) error {
-	if err := ix.bind(ctx); err != nil {
+	if err := ix.Bind(ctx); err != nil {
 		if ctx.Err() != nil {
 			return nil
 		}
@@ -147,8 +147,9 @@ func blame(err error) (part string, fatal bool) {
 	return "database", store.Classify(err) == store.Permanent || store.Classify(err) == store.Denied
 }
 
-// bind checks the deployment and the database and ties them together. It writes nothing when anything is wrong.
-func (ix *Indexer) bind(ctx context.Context) error {
+// Bind checks the deployment and the database and ties them together, so that readers find an index that is empty so
+// far. It writes nothing when anything is wrong. Run does it too.
+func (ix *Indexer) Bind(ctx context.Context) error {
 	head, err := ix.chain.HeaderByTag(ctx, "latest")
 	if err != nil {
 		return fmt.Errorf("read the chain's head: %w", err)

@@ -19,7 +19,7 @@ import (
 // lease, so a running indexer must be stopped first (its error says who holds it). Disputes of the vault are cleared and
 // every account is compared with the chain.
 func (ix *Indexer) Reindex(ctx context.Context, vault common.Address, from uint64) (err error) {
-	if err := ix.bind(ctx); err != nil {
+	if err := ix.Bind(ctx); err != nil {
 		return err
 	}
 	if ix.lease, err = ix.acquire(ctx); err != nil {

@@ -39,6 +39,9 @@ func newRun() *cobra.Command {
 				return err
 			}
 			defer closeChain()
+			if err := ix.Bind(ctx); err != nil {
+				return err
+			}
 			k, closeKeeper, err := openKeeper(ctx, cfg, log, metrics)
 			if err != nil {
 				return err

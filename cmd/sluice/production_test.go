@@ -1,0 +1,215 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/spf13/pflag"
+
+	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
+)
+
+// deploy is where an operator's files lie.
+const deploy = "../../deploy"
+
+// TestExampleConfigurationIsAccepted holds deploy/sluice.example.yaml to the settings that exist.
+func TestExampleConfigurationIsAccepted(t *testing.T) {
+	flags := pflag.NewFlagSet("test", pflag.ContinueOnError)
+	config.AddFlags(flags)
+	if err := flags.Parse([]string{"--config", filepath.Join(deploy, "sluice.example.yaml")}); err != nil {
+		t.Fatal(err)
+	}
+	cfg, err := config.Load(flags)
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := config.NeedRPC | config.NeedDatabase | config.NeedFactory | config.NeedListen | config.NeedKey | config.NeedLens
+	if err := cfg.Validate(all); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestRunOnAFreshDatabase starts `sluice run` as an operator would the first time: a new key, an empty database, and
+// the example's keys. It migrates, indexes, serves, and ends cleanly on SIGTERM.
+func TestRunOnAFreshDatabase(t *testing.T) {
+	ctx := t.Context()
+	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 1})
+	binary := filepath.Join(t.TempDir(), "sluice")
+	if out, err := exec.CommandContext(ctx, "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
+		t.Fatalf("building: %v\n%s", err, out)
+	}
+	dir := t.TempDir()
+	keystore, passphrase := filepath.Join(dir, "keeper.json"), filepath.Join(dir, "passphrase")
+	if err := os.WriteFile(passphrase, []byte("a long passphrase\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	key := []string{"--keeper.keystore", keystore, "--keeper.passphrase_file", passphrase}
+	if out, err := exec.CommandContext(ctx, binary, append([]string{"keep", "key", "new"}, key...)...).CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	public, admin := freeAddress(t), freeAddress(t)
+	settings := fmt.Sprintf(`rpc: {urls: [%q]}
+factory: %q
+start_block: %d
+lens: %q
+auto_claimer: %q
+adapter: %q
+quoter: %q
+listen: %s
+admin: {listen: %s}
+`, story.Chain.HTTPURL(), story.Factory.Hex(), story.StartBlock, story.Lens.Hex(), story.AutoClaimer.Hex(), story.Adapter.Hex(),
+		story.Uniswap.Quoter.Hex(), public, admin)
+	file := filepath.Join(dir, "sluice.yaml")
+	if err := os.WriteFile(file, []byte(settings), 0o600); err != nil {
+		t.Fatal(err)
+	}
+
+	command := exec.CommandContext(ctx, binary, append([]string{"run", "--config", file, "--log.level", "warn"}, key...)...)
+	command.Env = append(command.Environ(), "SLUICE_DATABASE_URL="+devnettest.Postgres(t))
+	var said bytes.Buffer
+	command.Stderr = &said
+	if err := command.Start(); err != nil {
+		t.Fatal(err)
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- command.Wait() }()
+	if err := answers(ctx, "http://"+public+"/readyz", ended); err != nil {
+		t.Fatalf("%v\n%s", err, &said)
+	}
+	if vaults := fetch(t, "http://"+public+"/v1/vaults"); !strings.Contains(vaults, "Meridian Growth") {
+		t.Errorf("the story's vaults are missing: %s", vaults)
+	}
+	if metrics := fetch(t, "http://"+admin+"/metrics"); !strings.Contains(metrics, "sluice_keeper_leader 1") {
+		t.Errorf("the keeper doesn't lead:\n%s", metrics)
+	}
+	if page := fetch(t, "http://"+public+"/metrics"); strings.Contains(page, "sluice_keeper_") {
+		t.Errorf("the public listener shows metrics:\n%s", page)
+	}
+	if err := command.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-ended; err != nil {
+		t.Errorf("after SIGTERM: %v\n%s", err, &said)
+	}
+}
+
+// TestDeployNamesOnlyMetricsThatExist holds alerts and dashboard to the code.
+func TestDeployNamesOnlyMetricsThatExist(t *testing.T) {
+	ctx := t.Context()
+	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 1})
+	cfg := config.Default()
+	cfg.RPC.URLs = []string{story.Chain.HTTPURL()}
+	cfg.Database.URL = devnettest.Postgres(t)
+	cfg.Factory, cfg.Lens = story.Factory.Hex(), story.Lens.Hex()
+	cfg.Keeper.DryRun = true
+	cfg.Listen, cfg.Admin.Listen = "127.0.0.1:0", "127.0.0.1:0"
+	log := slog.New(slog.NewTextHandler(io.Discard, nil))
+	metrics := newMetrics()
+	db := openMigrated(t, cfg.Database.URL)
+	ix, closeChain, err := openIndexer(ctx, cfg, log, metrics, db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := ix.Bind(ctx); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(closeChain)
+	_, closeKeeper, err := openKeeper(ctx, cfg, log, metrics)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(closeKeeper)
+	_, closeListeners, err := openServer(ctx, cfg, log, metrics, db)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(closeListeners)
+
+	known := map[string]bool{}
+	descriptions := make(chan *prometheus.Desc)
+	go func() { metrics.Describe(descriptions); close(descriptions) }()
+	name := regexp.MustCompile(`fqName: "([^"]+)"`)
+	for description := range descriptions {
+		known[name.FindStringSubmatch(description.String())[1]] = true
+	}
+	used := regexp.MustCompile(`sluice_[a-z0-9_]+`)
+	suffix := regexp.MustCompile(`_(bucket|sum|count)$`)
+	for _, file := range []string{"prometheus/rules.yaml", "prometheus/rules_test.yaml", "grafana/sluice.json"} {
+		text, err := os.ReadFile(filepath.Join(deploy, file))
+		if err != nil {
+			t.Fatal(err)
+		}
+		names := used.FindAllString(string(text), -1)
+		if len(names) < 10 {
+			t.Errorf("%s names only %d metrics", file, len(names))
+		}
+		for _, metric := range names {
+			if !known[metric] && !known[suffix.ReplaceAllString(metric, "")] {
+				t.Errorf("%s: there is no metric %s", file, metric)
+			}
+		}
+	}
+}
+
+// freeAddress is a loopback address that nobody listens on now.
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	listener, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer listener.Close()
+	return listener.Addr().String()
+}
+
+// answers waits until url answers 200, or the process has ended.
+func answers(ctx context.Context, url string, ended <-chan error) error {
+	tick := time.NewTicker(100 * time.Millisecond)
+	defer tick.Stop()
+	for range 1200 {
+		if response, err := http.Get(url); err == nil {
+			_ = response.Body.Close()
+			if response.StatusCode == http.StatusOK {
+				return nil
+			}
+		}
+		select {
+		case err := <-ended:
+			return fmt.Errorf("the process ended: %w", err)
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-tick.C:
+		}
+	}
+	return fmt.Errorf("%s was not ready within two minutes", url)
+}
+
+func fetch(t *testing.T, url string) string {
+	t.Helper()
+	response, err := http.Get(url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	body, err := io.ReadAll(io.LimitReader(response.Body, 1<<20))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(body)
+}
