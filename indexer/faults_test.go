@@ -422,9 +422,7 @@ func TestMismatchMarksTheVaultDisputed(t *testing.T) {
 		t.Fatalf("disputes %v", figures)
 	}
 	r.stop()
-	ix, err := New(conf, c, db)
-	must(t, err)
-	must(t, ix.Reindex(t.Context(), vault, 0))
+	reindex(t, conf, db, c, vault)
 	if disputes, err = db.Disputes(t.Context()); err != nil || len(disputes) != 0 {
 		t.Fatalf("after the repair: %v %v", disputes, err)
 	}

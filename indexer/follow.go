@@ -31,6 +31,9 @@ func (ix *Indexer) follow(ctx context.Context) error {
 	heads := ix.chain.Heads(ctx)
 	watch := time.NewTicker(healthEvery)
 	defer watch.Stop()
+	repairs := time.NewTicker(repairEvery)
+	defer repairs.Stop()
+	defer ix.endRepair()
 	pause := ix.cfg.Backoff
 	for {
 		var head *chain.Header
@@ -39,6 +42,11 @@ func (ix *Indexer) follow(ctx context.Context) error {
 			return ctx.Err()
 		case <-watch.C:
 			ix.watchEndpoints()
+			continue
+		case <-repairs.C:
+			if err := ix.tend(ctx); err != nil {
+				return err
+			}
 			continue
 		case h, ok := <-heads:
 			if !ok {

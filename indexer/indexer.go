@@ -41,6 +41,10 @@ type Indexer struct {
 	began bool         // head is set
 	final *store.Ref
 
+	repair      *repair   // at work, beside
+	repairAfter time.Time // no repair begins before
+	unread      int       // hours without a price row because no endpoint had the state
+
 	committed func(store.Header) // tests' signal: called after every commit
 
 	mu       sync.Mutex
@@ -204,21 +208,17 @@ func (ix *Indexer) session(ctx context.Context) error {
 }
 
 // acquire takes the lease. One that is held is asked for again for a moment: a killed writer's session takes the server
-// some milliseconds to notice.
+// some milliseconds to notice. One that is held for a repair only is waited for.
 func (ix *Indexer) acquire(ctx context.Context) (*store.Lease, error) {
 	deadline := time.Now().Add(2 * time.Second)
 	for {
 		lease, err := ix.db.AcquireLease(ctx, "indexer", ix.cfg.Owner, ix.cfg.LeaseTTL)
 		var held *store.HeldError
-		if err == nil || !errors.As(err, &held) || time.Now().After(deadline) {
+		if err == nil || !errors.As(err, &held) || time.Now().After(deadline) && !onlyRepairs(held) {
 			return lease, err
 		}
-		t := time.NewTimer(50 * time.Millisecond)
-		select {
-		case <-ctx.Done():
-			t.Stop()
-			return nil, ctx.Err()
-		case <-t.C:
+		if err := pause(ctx, 50*time.Millisecond); err != nil {
+			return nil, err
 		}
 	}
 }

@@ -26,6 +26,7 @@ type metrics struct {
 	disputed            *prometheus.GaugeVec
 	compared            *prometheus.CounterVec
 	failures            *prometheus.CounterVec
+	repairs             *prometheus.CounterVec
 
 	mu           sync.Mutex
 	at, seen     uint64 // numbers of the tables' head and of the chain's
@@ -96,6 +97,27 @@ func (m *metrics) dispute(vault common.Address, figures int) {
 }
 
 func newMetrics(reg prometheus.Registerer) (*metrics, error) {
+	m := makeMetrics()
+	if reg == nil {
+		return m, nil
+	}
+	for _, c := range m.all() {
+		if err := reg.Register(c); err != nil {
+			return nil, err
+		}
+	}
+	return m, nil
+}
+
+func (m *metrics) all() []prometheus.Collector {
+	return []prometheus.Collector{
+		m.head, m.final, m.target, m.headTime, m.ready, m.blocks, m.events, m.rows, m.missing, m.odd, m.commit, m.reorg,
+		m.disputed, m.compared, m.failures, m.lagBlocks, m.lag, m.headAge, m.vaultsDisputed, m.repairs,
+	}
+}
+
+// makeMetrics makes them without showing them to anybody.
+func makeMetrics() *metrics {
 	gauge := func(name, help string) prometheus.Gauge {
 		return prometheus.NewGauge(prometheus.GaugeOpts{Name: "sluice_indexer_" + name, Help: help})
 	}
@@ -135,6 +157,9 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 		compared: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_indexer_compared_figures_total", Help: "Figures compared with the chain, by outcome.",
 		}, []string{"outcome"}),
+		repairs: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "sluice_indexer_repairs_total", Help: "Repairs of one vault, by outcome; again is one that begins anew.",
+		}, []string{"outcome"}),
 		failures: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_indexer_failures_total", Help: "Interrupted runs, by what failed.",
 		}, []string{"part"}),
@@ -149,16 +174,8 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 	for _, outcome := range []string{"match", "mismatch", "unchecked"} {
 		m.compared.WithLabelValues(outcome).Add(0)
 	}
-	if reg == nil {
-		return m, nil
+	for _, outcome := range []string{store.RepairDone, store.RepairRefused, "again"} {
+		m.repairs.WithLabelValues(outcome).Add(0)
 	}
-	for _, c := range []prometheus.Collector{
-		m.head, m.final, m.target, m.headTime, m.ready, m.blocks, m.events, m.rows, m.missing, m.odd, m.commit, m.reorg,
-		m.disputed, m.compared, m.failures, m.lagBlocks, m.lag, m.headAge, m.vaultsDisputed,
-	} {
-		if err := reg.Register(c); err != nil {
-			return nil, err
-		}
-	}
-	return m, nil
+	return m
 }

@@ -4,205 +4,165 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
+	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/store"
 )
 
-// Reindex derives one vault's rows anew from the chain, up to where the tables stand, and puts them in the place of the
-// old ones in one transaction: readers see either. Rows depend on everything before them, so reading begins at the
-// vault's creation; from only lets it begin earlier, for a vault whose creation the tables missed. It holds the writer's
-// lease, so a running indexer must be stopped first (its error says who holds it). Disputes of the vault are cleared and
-// every account is compared with the chain.
-func (ix *Indexer) Reindex(ctx context.Context, vault common.Address, from uint64) (err error) {
+// ErrRefused is a repair that can't be done; it says why, and nothing was changed.
+var ErrRefused = errors.New("refused")
+
+// reindexHolder begins the holder's name of a lease that is only taken for a repair: an indexer that starts meanwhile
+// waits for it.
+const reindexHolder = "reindex "
+
+// Reindex has one vault's rows derived anew from the chain and waits for it; it gives one sentence about what came of
+// it. It writes a request down, which the running indexer carries out beside its work; when none runs it takes the lease
+// and does it itself. Rows depend on everything before them, so reading begins at the vault's creation; from only lets
+// it begin earlier, for a vault whose creation the tables missed. When ctx ends first the request is withdrawn.
+//
+// Errors: [ErrRefused] (no such vault; what was derived differs from the chain), [ErrMisconfigured] (nothing is indexed
+// yet), and those of [Indexer.Run].
+func (ix *Indexer) Reindex(ctx context.Context, vault common.Address, from uint64) (string, error) {
 	if err := ix.Bind(ctx); err != nil {
-		return err
+		return "", err
 	}
-	if ix.lease, err = ix.acquire(ctx); err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, ix.lease.Release(context.WithoutCancel(ctx))) }()
-	if err := ix.load(ctx); err != nil {
-		return err
-	}
-	if !ix.began {
-		return fmt.Errorf("%w: nothing is indexed yet", ErrMisconfigured)
-	}
-	begin := max(from, ix.cfg.StartBlock)
-	if v, ok := ix.c.vaults[vault]; ok {
-		begin = min(max(from, ix.cfg.StartBlock), v.vault.row.CreatedBlock)
-	}
-	r := &repair{ix: ix.only(vault), vault: vault, target: ix.head}
-	if err := r.read(ctx, begin); err != nil {
-		return fmt.Errorf("reindex vault %s: %w", vault, err)
-	}
-	if len(r.ix.vaults) == 0 {
-		return fmt.Errorf("%w: the factory made no vault %s in blocks %d to %d", ErrMisconfigured, vault, begin, ix.head.Number)
-	}
-	if err := ix.db.ClearDisputes(ctx, vault); err != nil {
-		return err
-	}
-	if err := ix.load(ctx); err != nil {
-		return err
-	}
-	accounts, err := ix.db.PositionsOf(ctx, vault)
+	cur, err := ix.db.Cursor(ctx)
 	if err != nil {
-		return err
+		return "", err
 	}
-	due := subjects{vault: nil}
-	for _, p := range accounts {
-		due[vault] = append(due[vault], p.Account)
+	if cur.Head == nil {
+		return "", fmt.Errorf("%w: nothing is indexed yet", ErrMisconfigured)
 	}
-	ix.reconcile(ctx, due)
-	return nil
+	ix.cfg.Owner = reindexHolder + ix.cfg.Owner
+	id, err := ix.db.RequestRepair(ctx, vault, from, ix.cfg.Owner)
+	if err != nil {
+		return "", err
+	}
+	outcome, err := ix.attend(ctx, id)
+	if err != nil && !errors.Is(err, ErrRefused) {
+		bye, done := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
+		defer done()
+		if _, werr := ix.db.RefuseRepair(bye, id, "withdrawn by who asked"); werr != nil {
+			err = errors.Join(err, werr)
+		}
+	}
+	return outcome, err
 }
 
-// only is an indexer of a single vault that knows of no other, with the same chain and names of tokens.
-func (ix *Indexer) only(vault common.Address) *Indexer {
-	sub := &Indexer{
-		cfg: ix.cfg, chain: ix.chain, db: ix.db, log: ix.log, m: ix.m, registry: ix.registry, lease: ix.lease, final: ix.final,
-	}
-	sub.c = newCache(ix.db)
-	sub.c.vaults, sub.c.owner = map[common.Address]*vaultRows{}, map[common.Address]*vaultRows{}
-	sub.c.tokens, sub.c.registry = ix.c.tokens, ix.c.registry
-	sub.c.ready = true
-	sub.p = newProjector(sub.c, ix.cfg.Factory, ix.registry, ix.p.odd)
-	sub.watched = chain.NewWatched(ix.cfg.Factory)
-	return sub
-}
-
-// repair is one Reindex at work.
-type repair struct {
-	ix     *Indexer
-	vault  common.Address
-	target store.Header
-	batch  *store.Batch
-}
-
-func (r *repair) read(ctx context.Context, from uint64) (err error) {
-	if r.batch, err = r.ix.db.Begin(ctx, r.ix.lease); err != nil {
-		return err
-	}
-	if err = r.batch.ResetVault(ctx, r.vault); err != nil {
-		return errors.Join(err, r.batch.Abort())
-	}
-	last := common.Hash{}
-	err = r.ix.chain.Stream(ctx, chain.StreamConfig{
-		From: from, To: r.target.Number, Watched: r.ix.watched, Mode: chain.Proven,
-		Sources: chain.Sources{Roots: []common.Address{r.ix.cfg.Factory}, Discover: func(l *chain.Log) []common.Address {
-			if !r.creates(l) {
-				return nil
+// attend waits until the request was carried out, and carries it out itself when nobody else writes.
+func (ix *Indexer) attend(ctx context.Context, id uint64) (string, error) {
+	for {
+		r, err := ix.db.Repair(ctx, id)
+		switch {
+		case err != nil:
+		case r.State == store.RepairDone:
+			return r.Outcome, nil
+		case r.State == store.RepairRefused:
+			return "", fmt.Errorf("%w: %s", ErrRefused, r.Outcome)
+		default:
+			err = ix.serve(ctx, id)
+		}
+		var held *store.HeldError
+		if ctx.Err() != nil {
+			return "", fmt.Errorf("the repair was not carried out in time: %w", ctx.Err())
+		}
+		if err != nil && !errors.As(err, &held) {
+			if part, fatal := blame(err); fatal || part == "finality" {
+				return "", err
 			}
-			return []common.Address{topicAddr(l, 1), topicAddr(l, 2)}
-		}},
-	}, func(ctx context.Context, rng *chain.Range) error {
-		last = rng.Headers[len(rng.Headers)-1].Hash
-		return r.apply(ctx, rng)
-	})
-	if err == nil && last != r.target.Hash {
-		err = errMoved
+			ix.log.Warn("repair waits", "err", err)
+		}
+		if err := pause(ctx, repairEvery); err != nil {
+			return "", fmt.Errorf("the repair was not carried out in time: %w", err)
+		}
 	}
-	if err != nil {
-		return errors.Join(err, r.batch.Abort())
-	}
-	return r.batch.Commit(ctx, store.Progress{Head: r.target})
 }
 
-func (r *repair) creates(l *chain.Log) bool {
-	return l.Address == r.ix.cfg.Factory && eventOf(l) == evVaultCreated && l.NTopics > 2 && topicAddr(l, 1) == r.vault
-}
-
-// apply projects a range's logs of the one vault and writes them: final blocks in bulk, the others each with its header.
-func (r *repair) apply(ctx context.Context, rng *chain.Range) error {
-	logs := rng.Logs[:0]
-	for i := range rng.Logs {
-		if l := rng.Logs[i]; l.Address != r.ix.cfg.Factory || r.creates(&l) {
-			logs = append(logs, l)
-		}
-	}
-	rng.Logs = logs
-	pre, err := r.ix.prepare(ctx, rng)
-	if err != nil {
-		return err
-	}
-	var final uint64
-	if r.ix.final != nil {
-		final = r.ix.final.Number
-	}
-	at := 0
-	for i, h := range rng.Headers {
-		first := at
-		for at < len(logs) && logs[at].BlockNumber == h.Number {
-			at++
-		}
-		if err := r.ix.p.block(ctx, h, logs[first:at], pre.hours[h.Number], pre.tokens); err != nil {
-			return fmt.Errorf("%w: %w", errProject, err)
-		}
-		end := i == len(rng.Headers)-1
-		if h.Number < final && !end {
-			continue
-		}
-		changes := r.ix.p.take()
-		if r.ix.c.err != nil {
-			return r.ix.c.err
-		}
-		if err := r.known(ctx, changes); err != nil {
-			return err
-		}
-		if h.Number <= final {
-			err = r.batch.Write(ctx, nil, changes)
-		} else {
-			err = r.batch.Rewrite(ctx, &store.Header{Number: h.Number, Hash: h.Hash, Parent: h.ParentHash, Time: h.Time}, changes)
-		}
-		if err != nil {
-			return err
-		}
-	}
-	for i := range logs {
-		if r.creates(&logs[i]) {
-			r.ix.watch(topicAddr(&logs[i], 1), topicAddr(&logs[i], 2), logs[i].BlockNumber)
-		}
-	}
-	lastHeader := rng.Headers[len(rng.Headers)-1]
-	r.ix.head = store.Header{Number: lastHeader.Number, Hash: lastHeader.Hash, Parent: lastHeader.ParentHash, Time: lastHeader.Time}
-	r.ix.began = true
-	return nil
-}
-
-// known leaves out the blocks that have a row already: other vaults caused it, or this one did before.
-func (r *repair) known(ctx context.Context, c *store.Changes) error {
-	if len(c.Blocks) == 0 {
+func pause(ctx context.Context, d time.Duration) error {
+	t := time.NewTimer(d)
+	defer t.Stop()
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-t.C:
 		return nil
 	}
-	numbers := make([]string, len(c.Blocks))
-	for i, b := range c.Blocks {
-		numbers[i] = strconv.FormatUint(b.Number, 10)
-	}
-	rows, err := r.ix.db.QueryContext(ctx, "SELECT number FROM blocks WHERE number = ANY ($1::bigint[])", "{"+strings.Join(numbers, ",")+"}")
-	if err != nil {
-		return fmt.Errorf("look for known blocks: %w", err)
-	}
-	seen := map[uint64]bool{}
-	for rows.Next() {
-		var n uint64
-		if err := rows.Scan(&n); err != nil {
-			return errors.Join(fmt.Errorf("look for known blocks: %w", err), rows.Close())
-		}
-		seen[n] = true
-	}
-	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
-		return fmt.Errorf("look for known blocks: %w", err)
-	}
-	kept := c.Blocks[:0]
-	for _, b := range c.Blocks {
-		if !seen[b.Number] {
-			kept = append(kept, b)
-		}
-	}
-	c.Blocks = kept
-	return nil
 }
+
+// serve takes the lease, when it is free, and carries out repairs until that one is no longer waiting.
+func (ix *Indexer) serve(ctx context.Context, id uint64) (err error) {
+	lease, err := ix.db.AcquireLease(ctx, "indexer", ix.cfg.Owner, ix.cfg.LeaseTTL)
+	if err != nil {
+		return err
+	}
+	outer := ctx
+	ctx, cancel := context.WithCancelCause(ctx)
+	var wg sync.WaitGroup
+	wg.Go(func() { ix.renew(ctx, lease, cancel) })
+	defer func() {
+		if cause := context.Cause(ctx); cause != nil && outer.Err() == nil {
+			err = cause
+		}
+		cancel(nil)
+		wg.Wait()
+		ix.endRepair()
+		bye, done := context.WithTimeout(context.WithoutCancel(outer), 5*time.Second)
+		defer done()
+		err = errors.Join(err, lease.Release(bye))
+	}()
+	ix.lease = lease
+	if err := ix.load(ctx); err != nil {
+		return err
+	}
+	for {
+		if ix.repair == nil {
+			r, err := ix.db.Repair(ctx, id)
+			if err != nil || r.State != store.RepairRequested {
+				return err
+			}
+			if err := ix.stand(ctx); err != nil {
+				return err
+			}
+		}
+		if err := ix.tend(ctx); err != nil {
+			return err
+		}
+		if err := pause(ctx, ix.cfg.Backoff/8); err != nil {
+			return err
+		}
+	}
+}
+
+// stand makes sure that the tables stand on the chain: a reorg may have come while nobody looked.
+func (ix *Indexer) stand(ctx context.Context) error {
+	head, err := ix.chain.HeaderByTag(ctx, "latest")
+	if err != nil {
+		return err
+	}
+	if head.Number >= ix.head.Number {
+		h, err := ix.chain.HeaderByNumber(ctx, ix.head.Number)
+		if err != nil || h.Hash == ix.head.Hash {
+			return err
+		}
+	}
+	return ix.settle(ctx, head)
+}
+
+// endRepair stops a repair at work; its request goes on waiting.
+func (ix *Indexer) endRepair() {
+	if ix.repair == nil {
+		return
+	}
+	if err := ix.repair.close(context.Background()); err != nil {
+		ix.log.Debug("shadow tables not dropped", "err", err)
+	}
+	ix.repair = nil
+}
+
+// onlyRepairs tells whether a lease is held for a repair only, so that waiting for it makes sense.
+func onlyRepairs(held *store.HeldError) bool { return strings.HasPrefix(held.Holder, reindexHolder) }

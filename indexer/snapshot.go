@@ -72,6 +72,7 @@ func (ix *Indexer) snapshot(ctx context.Context, at *chain.Header, vaults []vaul
 	case chain.Pruned, chain.NotFound:
 		if err != nil {
 			ix.m.missing.Add(1)
+			ix.unread++
 			ix.log.Warn("no state for an hourly price", "block", at.Number, "err", err)
 			return nil, nil
 		}

@@ -33,6 +33,8 @@ type DB struct {
 	*sqlx.DB
 	Reader
 	url      string
+	opt      Options
+	shadow   bool // its tables are a shadow's
 	prepared *prepared
 }
 
@@ -59,7 +61,7 @@ func Open(ctx context.Context, url string, opt Options) (*DB, error) {
 	if err := db.PingContext(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("connect to database: %w", err), db.Close())
 	}
-	return &DB{DB: db, Reader: Reader{q: db}, url: url, prepared: newPrepared(db.DB)}, nil
+	return &DB{DB: db, Reader: Reader{q: db}, url: url, opt: opt, prepared: newPrepared(db.DB)}, nil
 }
 
 // Close closes all connections. A lease's own goes with [Lease.Release].
@@ -82,7 +84,8 @@ var gooseMu sync.Mutex
 func gooseProvider(db *sql.DB) (*goose.Provider, error) {
 	gooseMu.Lock()
 	defer gooseMu.Unlock()
-	p, err := goose.NewProvider(goose.DialectPostgres, db, fs.FS(migrations.FS))
+	// The index and the keeper number their migrations apart.
+	p, err := goose.NewProvider(goose.DialectPostgres, db, fs.FS(migrations.FS), goose.WithAllowOutofOrder(true))
 	if err != nil {
 		return nil, fmt.Errorf("load migrations: %w", err)
 	}
@@ -153,6 +156,11 @@ func (db *DB) CheckSchema(ctx context.Context) error {
 	}
 	if v != latest {
 		return fmt.Errorf("%w: database is at %d, this binary at %d; run `sluice migrate`", ErrSchema, v, latest)
+	}
+	if pending, err := p.HasPending(ctx); err != nil {
+		return fmt.Errorf("read schema version: %w", err)
+	} else if pending {
+		return fmt.Errorf("%w: a migration is missing; run `sluice migrate`", ErrSchema)
 	}
 	return nil
 }

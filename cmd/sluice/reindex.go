@@ -1,8 +1,10 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
@@ -13,11 +15,13 @@ import (
 func newReindex() *cobra.Command {
 	var vault string
 	var from uint64
+	var timeout time.Duration
 	cmd := &cobra.Command{
 		Use:   "reindex",
 		Short: "Derive one vault's rows anew from the chain and swap them in one transaction",
 		Long: "Derives a vault's rows anew from the chain and swaps them in one transaction: readers never see a gap.\n" +
-			"It writes, so it needs the writer's lease: stop `sluice index` first; `sluice serve` goes on.",
+			"A running `sluice index` or `sluice run` does it beside its work; when none runs, this command does it itself.\n" +
+			"It waits for the outcome, prints it in one line, and fails when the repair was refused or took longer than --timeout.",
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
@@ -38,15 +42,19 @@ func newReindex() *cobra.Command {
 				return err
 			}
 			defer closeChain()
-			if err := ix.Reindex(ctx, address(vault), from); err != nil {
-				return fmt.Errorf("reindexing %s: %w", vault, err)
+			bounded, cancel := context.WithTimeout(ctx, timeout)
+			defer cancel()
+			outcome, err := ix.Reindex(bounded, address(vault), from)
+			if err != nil {
+				return fmt.Errorf("reindexing %s: %w", address(vault), err)
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "vault %s is derived anew\n", address(vault))
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "vault %s: %s\n", address(vault), outcome)
 			return err
 		},
 	}
 	config.AddFlags(cmd.Flags())
 	cmd.Flags().StringVar(&vault, "vault", "", "vault to repair")
+	cmd.Flags().DurationVar(&timeout, "timeout", 30*time.Minute, "give up, and withdraw the request, after this long")
 	cmd.Flags().Uint64Var(&from, "from", 0, "block from which its rows are in doubt")
 	return cmd
 }

@@ -1,0 +1,134 @@
+package store
+
+import (
+	"context"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// shadowSchema holds a shadow's tables while there is one.
+const shadowSchema = "sluice_repair"
+
+// Shadow opens a second, empty set of the index's tables beside the real ones,
+// in a schema of their own. What is written through it is seen by no reader;
+// [Batch.Adopt] takes a vault's rows over. A shadow that an earlier process
+// left behind is dropped first. There is one at a time: only the holder of the
+// lease may open it. Close it with [DB.DropShadow].
+//
+// The tables are unlogged: a crash of the server empties them, and the work is
+// done again.
+func (db *DB) Shadow(ctx context.Context) (*DB, error) {
+	// The keeper's tables and the migrations' own are never written through it.
+	const tables = `SELECT format('CREATE UNLOGGED TABLE ` + shadowSchema + `.%1$I (LIKE %2$I.%1$I INCLUDING ALL)', tablename, schemaname)
+		FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT LIKE 'keeper\_%' AND tablename <> 'goose_db_version'
+		ORDER BY tablename`
+	var create []string
+	if err := db.SelectContext(ctx, &create, tables); err != nil {
+		return nil, fmt.Errorf("list tables to shadow: %w", err)
+	}
+	q := dropShadow + "; CREATE SCHEMA " + shadowSchema + "; " + strings.Join(create, "; ")
+	if _, err := db.ExecContext(ctx, q); err != nil {
+		return nil, fmt.Errorf("make shadow tables: %w", err)
+	}
+	var path string
+	if err := db.GetContext(ctx, &path, "SELECT quote_ident(current_schema())"); err != nil {
+		return nil, fmt.Errorf("make shadow tables: %w", err)
+	}
+	opt := db.opt
+	wrap := opt.Wrap
+	opt.Wrap = func(c driver.Connector) driver.Connector {
+		if wrap != nil {
+			c = wrap(c)
+		}
+		return pathConnector{c, "SET search_path TO " + shadowSchema + ", " + path}
+	}
+	shadow, err := Open(ctx, db.url, opt)
+	if err != nil {
+		return nil, err
+	}
+	shadow.shadow = true
+	return shadow, nil
+}
+
+const dropShadow = "DROP SCHEMA IF EXISTS " + shadowSchema + " CASCADE"
+
+// DropShadow closes a shadow and drops its tables.
+func (db *DB) DropShadow(ctx context.Context, shadow *DB) error {
+	err := shadow.Close()
+	if _, derr := db.ExecContext(ctx, dropShadow); derr != nil {
+		err = errors.Join(err, fmt.Errorf("drop shadow tables: %w", derr))
+	}
+	return err
+}
+
+// pathConnector sets every new connection's search path.
+type pathConnector struct {
+	driver.Connector
+	set string
+}
+
+// Connect opens a connection that sees the shadow's tables in front of the
+// real ones.
+func (c pathConnector) Connect(ctx context.Context) (driver.Conn, error) {
+	conn, err := c.Connector.Connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	exec, ok := conn.(driver.ExecerContext)
+	if !ok {
+		return nil, errors.Join(fmt.Errorf("driver connection %T can't set the search path", conn), conn.Close())
+	}
+	if _, err := exec.ExecContext(ctx, c.set, nil); err != nil {
+		return nil, errors.Join(fmt.Errorf("set search path: %w", err), conn.Close())
+	}
+	return conn, nil
+}
+
+// KeepHours adds to a shadow the vault's hourly prices up to a block that the
+// shadow doesn't have, and tells how many: a state that no endpoint has any
+// more can't be read again.
+func (b *Batch) KeepHours(ctx context.Context, vault [20]byte, through uint64) (int, error) {
+	cols := priceTable.columns()
+	res, err := b.tx.ExecContext(ctx, "INSERT INTO "+shadowSchema+"."+priceTable.name+" ("+cols+") SELECT "+cols+" FROM "+priceTable.name+
+		" WHERE vault = $1 AND kind = 'hour' AND block_number <= $2 ON CONFLICT DO NOTHING", vault[:], through)
+	if err != nil {
+		return 0, fmt.Errorf("keep hourly prices: %w", err)
+	}
+	n, err := res.RowsAffected()
+	return int(n), err
+}
+
+// Adopt puts a shadow's rows in the place of a vault's own, inside the batch:
+// they must be of blocks below finality. Blocks and tokens that other vaults
+// caused stay; a token keeps the earlier of both first sights.
+func (b *Batch) Adopt(ctx context.Context, vault [20]byte) error {
+	if err := b.ResetVault(ctx, vault); err != nil {
+		return err
+	}
+	for _, t := range derived {
+		cols := t.columns()
+		q := "INSERT INTO " + t.name + " (" + cols + ") SELECT " + cols + " FROM " + shadowSchema + "." + t.name
+		switch t {
+		case registryEntryTable:
+			continue // no vault's
+		case blockTable:
+			q += " ON CONFLICT DO NOTHING"
+		case tokenTable:
+			q += " ON CONFLICT (token) DO UPDATE SET block_number = least(" + t.name + ".block_number, EXCLUDED.block_number)"
+		default:
+			q += " WHERE vault = $1"
+		}
+		var err error
+		if strings.HasSuffix(q, "$1") {
+			_, err = b.tx.ExecContext(ctx, q, vault[:])
+		} else {
+			_, err = b.tx.ExecContext(ctx, q)
+		}
+		if err != nil {
+			return fmt.Errorf("adopt %s: %w", t.name, err)
+		}
+	}
+	return nil
+}
