@@ -27,7 +27,7 @@ type Price struct {
 
 // PricePoint is a price of a series.
 type PricePoint struct {
-	Time       int64  `json:"time" doc:"Unix seconds: the hour, or the settlement's timestamp"`
+	Time       int64  `json:"time" doc:"Unix seconds: the hour, or the timestamp of the settlement or the creation"`
 	NAV        Amount `json:"nav" doc:"NAV, asset base units"`
 	Supply     Amount `json:"supply" doc:"Supply beside that NAV, share base units"`
 	SharePrice string `json:"sharePrice" doc:"NAV / supply with 18 fractional digits, rounded down"`
@@ -37,7 +37,7 @@ type PricePoint struct {
 type AsOf struct {
 	Block  int64  `json:"block" doc:"Block number whose state it is"`
 	Hash   string `json:"hash" doc:"Hash of that block"`
-	Time   int64  `json:"time" doc:"Unix seconds: the hour, or the settlement's timestamp"`
+	Time   int64  `json:"time" doc:"Unix seconds: the hour, or the timestamp of the settlement or the creation"`
 	NextAt int64  `json:"nextAt" doc:"Unix seconds of the next hourly snapshot"`
 	Stale  bool   `json:"stale" doc:"Whether a price was stale there: then the value is the last good one"`
 	Mark   string `json:"mark" enum:"proven,trusted,disputed" doc:"proven: completeness checked against block hashes; trusted: the endpoint's word; disputed: the tables and the chain differ"`

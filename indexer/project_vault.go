@@ -65,6 +65,10 @@ func (p *projector) vaultCreated(tokens map[common.Address]*store.Token) error {
 		Time: p.h.Time, Kind: "creation", StateBlock: p.h.Number, StateHash: p.h.Hash,
 		NAV: v.Seed, Supply: v.SeedShares, TotalPnL: new(big.Int),
 	})
+	p.statsAt(rows, statsInput{
+		block: p.h.Number, hash: p.h.Hash, time: p.h.Time, nav: v.Seed, supply: v.SeedShares, idle: v.Seed,
+		netDeposits: v.Seed, realized: new(big.Int),
+	})
 	return nil
 }
 

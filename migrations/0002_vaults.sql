@@ -164,7 +164,7 @@ CREATE TABLE vault_stats (
     sharpe         numeric(38,6),
     sparkline      jsonb
 ) WITH (fillfactor = 80);
-COMMENT ON TABLE vault_stats IS 'Derived, mutable: the stats card, as of the last hourly row or settlement.';
+COMMENT ON TABLE vault_stats IS 'Derived, mutable: the stats card, as of the last hourly row, settlement or its creation.';
 COMMENT ON COLUMN vault_stats.vault IS 'Vault address.';
 COMMENT ON COLUMN vault_stats.block_number IS 'Block number whose state this is.';
 COMMENT ON COLUMN vault_stats.block_hash IS 'Hash of that block.';

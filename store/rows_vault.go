@@ -77,7 +77,7 @@ func (r *VaultState) fields(dst []any) []any {
 	return append(dst, &r.Vault, num{&r.Supply}, num{&r.Idle}, num{&r.PendingDeposits}, num{&r.PendingRedeems}, num{&r.Reserved}, num{&r.Refunds}, num{&r.FeesBooked}, num{&r.FeesCrystallised}, num{&r.FeesCollected}, num{&r.Deposited}, num{&r.WithdrawnGross}, num{&r.RealizedPnL}, num{&r.LeaderShares}, &r.Depositors, &r.TotalTrades, &r.CurrentEpoch, &r.CurrentCutoff, &r.SettledEpoch, &r.LastSettledAt, &r.LastBlock)
 }
 
-// VaultStats is a row of vault_stats (mutable): the stats card, as of the last hourly row or settlement.
+// VaultStats is a row of vault_stats (mutable): the stats card, as of the last hourly row, settlement or its creation.
 type VaultStats struct {
 	Vault         common.Address  // Vault address.
 	BlockNumber   uint64          // Block number whose state this is.

@@ -544,7 +544,7 @@ export interface components {
             stale: boolean;
             /**
              * Format: int64
-             * @description Unix seconds: the hour, or the settlement's timestamp
+             * @description Unix seconds: the hour, or the timestamp of the settlement or the creation
              */
             time: number;
         };
@@ -1307,7 +1307,7 @@ export interface components {
             supply: string;
             /**
              * Format: int64
-             * @description Unix seconds: the hour, or the settlement's timestamp
+             * @description Unix seconds: the hour, or the timestamp of the settlement or the creation
              */
             time: number;
         };
