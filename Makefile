@@ -48,10 +48,15 @@ $(SLUICE): $(GO) dashboard/dist/index.html | deps
 	@mkdir -p $(BIN)
 	go build -o $@ ./cmd/sluice
 
-contracts: contracts/out/.built ## compile the contracts
+contracts: contracts/out/.built contracts/out/.standard-json ## compile the contracts, and write what explorers verify
 
 contracts/out/.built: $(SOLIDITY) contracts/node_modules/.package-lock.json
 	cd contracts && forge build
+	@touch $@
+
+# Compiled a second time from the artifact's metadata alone: the same code, or it fails.
+contracts/out/.standard-json: contracts/out/.built contracts/tools/standard-json
+	cd contracts && node tools/standard-json
 	@touch $@
 
 bindings: contracts ## regenerate Go bindings and the dashboard's ABIs from the compiled contracts
