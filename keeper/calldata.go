@@ -11,6 +11,7 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/settler"
 	"github.com/sluicefi/sluice/bindings/vault"
 )
 
@@ -21,10 +22,11 @@ const (
 	onVault contractKind = iota
 	onPortfolio
 	onAutoClaimer
+	onSettler
 )
 
 // allowed are the functions a keeper may call, and nothing else: this is the
-// selector allow-list. The action of settleWithSales is settle.
+// selector allow-list. The action of settleWithSales and settleAll is settle.
 var allowed = []struct {
 	kind   contractKind
 	method string
@@ -37,6 +39,7 @@ var allowed = []struct {
 	{onPortfolio, "fillLimitOrder", ActionLimit},
 	{onPortfolio, "rebalance", ActionRebalance},
 	{onAutoClaimer, "claim", ActionClaim},
+	{onSettler, "settleAll", ActionSettle},
 }
 
 type allowedCall struct {
@@ -49,6 +52,7 @@ var selectors = func() map[[4]byte]allowedCall {
 	abis := make(map[contractKind]*abi.ABI)
 	for kind, meta := range map[contractKind]*bind.MetaData{
 		onVault: &vault.VaultMetaData, onPortfolio: &portfolio.PortfolioMetaData, onAutoClaimer: &autoclaimer.AutoClaimerMetaData,
+		onSettler: &settler.SettlerMetaData,
 	} {
 		parsed, err := meta.ParseABI()
 		if err != nil {
@@ -78,6 +82,7 @@ type decodedCall struct {
 	swaps   []portfolio.Swap
 	adapter common.Address // of fillLimitOrder
 	claims  []autoclaimer.IAutoClaimerClaim
+	all     []settler.ISettlerSettlement // of settleAll
 }
 
 var errSelector = errors.New("the function is not on the allow-list")
@@ -114,6 +119,8 @@ func decodeCall(data []byte) (decodedCall, error) {
 		d.swaps = *abi.ConvertType(args[1], new([]portfolio.Swap)).(*[]portfolio.Swap)
 	case "fillLimitOrder":
 		d.id, d.adapter = args[0].(*big.Int), args[1].(common.Address)
+	case "settleAll":
+		d.all = *abi.ConvertType(args[0], new([]settler.ISettlerSettlement)).(*[]settler.ISettlerSettlement)
 	case "claim":
 		d.claims = *abi.ConvertType(args[0], new([]autoclaimer.IAutoClaimerClaim)).(*[]autoclaimer.IAutoClaimerClaim)
 	}

@@ -8,7 +8,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
@@ -166,12 +165,14 @@ func (f *flaky) Calls(ctx context.Context, block common.Hash, calls []Call) ([]C
 	return f.Node.Calls(ctx, block, calls)
 }
 
-func (f *flaky) EstimateGasAtBlockHash(ctx context.Context, msg ethereum.CallMsg, block common.Hash) (uint64, error) {
-	gas, err := f.Node.EstimateGasAtBlockHash(ctx, msg, block)
-	if f.gas != nil {
-		gas = f.gas(gas)
+func (f *flaky) EstimateGas(ctx context.Context, block common.Hash, calls []Call) ([]GasResult, error) {
+	results, err := f.Node.EstimateGas(ctx, block, calls)
+	for i := range results {
+		if f.gas != nil {
+			results[i].Gas = f.gas(results[i].Gas)
+		}
 	}
-	return gas, err
+	return results, err
 }
 
 func TestSimulationThatErrsIsNotSent(t *testing.T) {

@@ -14,6 +14,7 @@ type Addresses struct {
 	Factory     common.Address
 	Lens        common.Address
 	AutoClaimer common.Address // zero: nobody is credited
+	Settler     common.Address // zero: each vault is settled by a transaction of its own
 	Adapter     common.Address // Uniswap v3 adapter; zero: nothing is traded
 	Quoter      common.Address // Uniswap v3 QuoterV2; zero: nothing is traded
 }
@@ -84,6 +85,8 @@ type Config struct {
 	// and a reverting subject can't eat the budget.
 	MaxReverts   int
 	RevertBlocks uint64
+	// MaxSettlements bounds the vaults of one transaction of the Settler.
+	MaxSettlements int
 	// MaxClaims bounds the controllers of one AutoClaimer batch.
 	MaxClaims int
 	// RunwayWeeks is the runway below which the keeper warns.
@@ -104,7 +107,7 @@ func DefaultConfig() Config {
 		MaxFeePerGas:      Gwei(200),
 		MaxTipPerGas:      Gwei(5),
 		MinTipPerGas:      big.NewInt(1e8),
-		MaxGas:            10_000_000,
+		MaxGas:            16_000_000, // a transaction may have 2^24 (EIP-7825)
 		GasMarginBps:      3_000,
 		WeeklyBudget:      new(big.Int).Mul(big.NewInt(1), big.NewInt(1e18)),
 		RebroadcastBlocks: 3,
@@ -120,6 +123,7 @@ func DefaultConfig() Config {
 		FeeTiers:          []uint32{100, 500, 3_000, 10_000},
 		MaxReverts:        2,
 		RevertBlocks:      300,
+		MaxSettlements:    50,
 		MaxClaims:         40,
 		RunwayWeeks:       4,
 	}
@@ -160,6 +164,7 @@ func (c Config) Check() error {
 	bad(c.MaxSlippageBps <= 100, "slippage must be at most the contract's 100 bps")
 	bad(c.OvershootBps <= 100, "overshoot must be at most 100 bps")
 	bad(c.MaxReverts > 0 && c.RevertBlocks > 0, "max reverts and revert blocks must be positive")
+	bad(c.MaxSettlements > 0 && c.MaxSettlements <= 200, "max settlements must be 1 to 200")
 	bad(c.MaxClaims > 0 && c.MaxClaims <= 500, "max claims must be 1 to 500")
 	bad(len(c.FeeTiers) <= 8, "at most 8 fee tiers")
 	for _, tier := range c.FeeTiers {

@@ -33,8 +33,10 @@
 // in simulation by now. A mined revert ends its intent; the next one needs a
 // new plan and a new simulation, and after [Config.MaxReverts] a long pause.
 //
-// A key has one transaction in flight, so of several vaults that are due at
-// once the n-th is settled n blocks later.
+// A key has one transaction in flight. Vaults that are due at once share it:
+// the Settler settles each of them alone and skips what fails, and every one
+// is a subject of the intent, unresolved at most once across all keys
+// (together.go).
 //
 // What makes a settlement happen exactly once is the vault itself
 // (settle names its epoch); journal and lease keep the cost at one too.

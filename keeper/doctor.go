@@ -129,7 +129,7 @@ func (k *Keeper) doctorDatabase(ctx context.Context, put putCheck) {
 
 // journalTables are what the keeper's migrations make.
 var journalTables = []string{
-	"keeper_lease", "keeper_intents", "keeper_attempts", "keeper_events", "keeper_refusals", "keeper_status",
+	"keeper_lease", "keeper_intents", "keeper_subjects", "keeper_attempts", "keeper_events", "keeper_refusals", "keeper_status",
 }
 
 func missingTables(ctx context.Context, db *sqlx.DB) ([]string, error) {
@@ -177,6 +177,7 @@ func (k *Keeper) doctorState(ctx context.Context, v *view, put putCheck) {
 	waiting := due(state)
 	put("contracts", VerdictOK, "%d vault(s), %d epoch(s) waiting, next cut-off %s", len(state.Vaults), len(waiting), cutoffText(nextCutoff(state)))
 	k.doctorRole(ctx, v, state, put)
+	k.doctorSettler(ctx, v, state, put)
 	k.doctorOracle(ctx, v, state, put)
 	sit, err := k.situation(ctx, v, state)
 	if err != nil {
@@ -215,6 +216,32 @@ func (k *Keeper) doctorRole(ctx context.Context, v *view, state *State, put putC
 		put("role", VerdictFail, "%s is not a keeper in the registry %s: governance must grant it", k.sender(), k.reader.regAddr)
 	default:
 		put("role", VerdictOK, "%s is a keeper in the registry", k.sender())
+	}
+}
+
+// doctorSettler: without it everything works, one vault a block.
+func (k *Keeper) doctorSettler(ctx context.Context, v *view, state *State, put putCheck) {
+	settler := k.cfg.Addresses.Settler
+	if settler == (common.Address{}) {
+		if shared := len(state.Vaults); shared > 1 {
+			put("settler", VerdictWarn, "none is configured: of %d vaults due at once the last is settled %d blocks later", shared, shared)
+		}
+		return
+	}
+	q := newBatch(v, state.Hash)
+	granted := false
+	var factory common.Address
+	add1(q, settler, settlerABI.PackFactory(), settlerABI.UnpackFactory, &factory, "the Settler's factory")
+	add1(q, k.reader.regAddr, k.reader.registry.PackIsKeeper(settler), k.reader.registry.UnpackIsKeeper, &granted, "the keeper role")
+	switch err := q.run(ctx); {
+	case err != nil:
+		put("settler", VerdictFail, "%s: %v", settler, err)
+	case factory != k.cfg.Addresses.Factory:
+		put("settler", VerdictFail, "%s is another factory's (%s)", settler, factory)
+	case !granted:
+		put("settler", VerdictWarn, "%s is not a keeper in the registry: governance must grant it; until then vaults are settled one a block", settler)
+	default:
+		put("settler", VerdictOK, "%s settles vaults that are due together in one transaction", settler)
 	}
 }
 

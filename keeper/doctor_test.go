@@ -173,9 +173,7 @@ func TestRunSettlesWithoutHelp(t *testing.T) {
 	go func() { done <- k.Run(ctx) }()
 	w.prices(w.first + 12)
 	heads <- struct{}{}
-	for range w.vaults {
-		awaitEvent(t, mined, "settlement")
-	}
+	awaitEvent(t, mined, "settlement of all of them")
 	cancel()
 	w.must(<-done)
 	w.settledOnce(1)

@@ -68,8 +68,21 @@ type Intent struct {
 	PlannedBlock uint64
 	BlockHash    common.Hash
 	BlockNumber  uint64
+	Parts        []Part // what it is to do; one for most
 	Attempts     []Attempt
 }
+
+// Part is one thing that an intent is to do. A transaction that settles
+// several vaults has one for each, and skips those that fail.
+type Part struct {
+	Vault   common.Address
+	Epoch   *big.Int
+	Action  Action
+	Outcome Outcome
+	Reason  string
+}
+
+func (p Part) subject() subject { return subject{p.Vault, p.Epoch.String(), p.Action} }
 
 // Attempt is one signed transaction of an intent.
 type Attempt struct {
@@ -130,36 +143,59 @@ func (j *Journal) Insert(ctx context.Context, l Lease, in *Intent, head *types.H
 	if err != nil {
 		return fmt.Errorf("encoding the plan: %w", err)
 	}
+	parts := in.Parts
+	if len(parts) == 0 {
+		parts = []Part{{Vault: in.Vault, Epoch: in.Epoch, Action: in.Action}}
+	}
 	return j.write(ctx, l, "journalling the intent", func(tx *sqlx.Tx) error {
-		taken := ""
-		err := tx.GetContext(ctx, &taken, `
-SELECT COALESCE(max(state), '') FROM keeper_intents
- WHERE chain_id = $1 AND vault = $2 AND epoch = $3 AND action = $4
-   AND (state = 'reorged' OR state = 'mined' AND outcome = 'success' AND action = 'settle')`,
-			int64(j.chainID), in.Vault.Bytes(), in.Epoch.String(), string(in.Action))
-		if err != nil {
-			return err
-		}
-		if taken != "" {
-			return fmt.Errorf("%w (%s)", ErrDuplicate, taken)
-		}
-		err = tx.GetContext(ctx, &in.ID, `
+		err := tx.GetContext(ctx, &in.ID, `
 INSERT INTO keeper_intents (chain_id, sender, vault, epoch, action, target, calldata, nonce, gas, state, plan,
                             planned_block, planned_hash, planned_time, lease_token)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'intent', $10, $11, $12, $13, $14) RETURNING id`,
 			int64(j.chainID), in.Sender.Bytes(), in.Vault.Bytes(), in.Epoch.String(), string(in.Action), in.Target.Bytes(),
 			in.Data, int64(in.Nonce), int64(in.Gas), string(text), head.Number.Int64(), head.Hash().Bytes(),
 			int64(head.Time), l.Token)
-		var pe *pq.Error
-		if errors.As(err, &pe) && pe.Code == "23505" {
-			return fmt.Errorf("%w (%s)", ErrDuplicate, pe.Constraint)
-		}
 		if err != nil {
-			return err
+			return duplicate(err)
 		}
-		in.State, in.PlannedBlock = StateIntent, head.Number.Uint64()
+		for _, p := range parts {
+			if err := j.insertPart(ctx, tx, in.ID, p); err != nil {
+				return err
+			}
+		}
+		in.State, in.PlannedBlock, in.Parts = StateIntent, head.Number.Uint64(), parts
 		return event(ctx, tx, l, in.ID, StateIntent, fmt.Sprintf("%s planned, nonce %d", in.Action, in.Nonce), head)
 	})
+}
+
+// insertPart takes the subject, unless another intent has it: one that is
+// unresolved (by the index), came back by a reorg, or settled it.
+func (j *Journal) insertPart(ctx context.Context, tx *sqlx.Tx, intent int64, p Part) error {
+	taken := ""
+	err := tx.GetContext(ctx, &taken, `
+SELECT COALESCE(max(i.state), '') FROM keeper_subjects s JOIN keeper_intents i ON i.id = s.intent_id
+ WHERE s.chain_id = $1 AND s.vault = $2 AND s.epoch = $3 AND s.action = $4
+   AND (i.state = 'reorged' OR i.state = 'mined' AND s.outcome = 'success' AND s.action = 'settle')`,
+		int64(j.chainID), p.Vault.Bytes(), p.Epoch.String(), string(p.Action))
+	if err != nil {
+		return err
+	}
+	if taken != "" {
+		return fmt.Errorf("%w (%s %s of %s)", ErrDuplicate, taken, p.Action, p.Vault)
+	}
+	_, err = tx.ExecContext(ctx, `
+INSERT INTO keeper_subjects (intent_id, chain_id, vault, epoch, action) VALUES ($1, $2, $3, $4, $5)`,
+		intent, int64(j.chainID), p.Vault.Bytes(), p.Epoch.String(), string(p.Action))
+	return duplicate(err)
+}
+
+// duplicate names a broken unique index.
+func duplicate(err error) error {
+	var pe *pq.Error
+	if errors.As(err, &pe) && pe.Code == "23505" {
+		return fmt.Errorf("%w (%s)", ErrDuplicate, pe.Constraint)
+	}
+	return err
 }
 
 // AddAttempt commits a signed transaction before it may be sent. The most it
@@ -255,6 +291,9 @@ type Mined struct {
 	Cost        *big.Int // wei
 	Outcome     Outcome
 	Reason      string
+	// Failed are the parts of a successful transaction that it skipped, with
+	// the reason of each.
+	Failed map[subject]string
 }
 
 // MarkMined notes the attempt that mined and settles what it cost.
@@ -266,6 +305,17 @@ UPDATE keeper_intents SET state = 'mined', outcome = $2, reason = $3, tx_hash = 
 			in.ID, string(m.Outcome), m.Reason, m.Hash.Bytes(), m.BlockHash.Bytes(), int64(m.BlockNumber),
 			int64(m.GasUsed), m.Cost.String(), l.Token); err != nil {
 			return err
+		}
+		if _, err := tx.ExecContext(ctx, `UPDATE keeper_subjects SET outcome = $2, reason = $3 WHERE intent_id = $1`,
+			in.ID, string(m.Outcome), m.Reason); err != nil {
+			return err
+		}
+		for s, reason := range m.Failed {
+			if _, err := tx.ExecContext(ctx, `
+UPDATE keeper_subjects SET outcome = 'reverted', reason = $5 WHERE intent_id = $1 AND vault = $2 AND epoch = $3 AND action = $4`,
+				in.ID, s.Vault.Bytes(), s.Epoch, string(s.Action), reason); err != nil {
+				return err
+			}
 		}
 		return event(ctx, tx, l, in.ID, StateMined, fmt.Sprintf("%s mined in block %d %s: %s %s",
 			m.Hash, m.BlockNumber, m.BlockHash, m.Outcome, m.Reason), head)
@@ -284,6 +334,9 @@ func (j *Journal) MarkReorged(ctx context.Context, l Lease, in *Intent, head *ty
 UPDATE keeper_intents SET state = 'reorged', outcome = '', reason = '', tx_hash = NULL, block_hash = NULL,
        block_number = NULL, gas_used = NULL, cost_wei = NULL, lease_token = $2, updated_at = clock_timestamp()
  WHERE id = $1`, in.ID, l.Token); err != nil {
+			return err
+		}
+		if _, err := tx.ExecContext(ctx, `UPDATE keeper_subjects SET outcome = '', reason = '' WHERE intent_id = $1`, in.ID); err != nil {
 			return err
 		}
 		return event(ctx, tx, l, in.ID, StateReorged, fmt.Sprintf("block %d %s left the chain", in.BlockNumber, in.BlockHash), head)
@@ -312,6 +365,11 @@ UPDATE keeper_intents SET state = $2, outcome = $3, reason = CASE WHEN $4 = '' T
        cost_wei = `+cost+`, lease_token = $5, updated_at = clock_timestamp() WHERE id = $1`,
 			in.ID, string(to), string(outcome), reason, l.Token); err != nil {
 			return err
+		}
+		if to == StateUsurped {
+			if _, err := tx.ExecContext(ctx, `UPDATE keeper_subjects SET outcome = 'foreign', reason = $2 WHERE intent_id = $1`, in.ID, reason); err != nil {
+				return err
+			}
 		}
 		return event(ctx, tx, l, in.ID, to, reason, head)
 	})

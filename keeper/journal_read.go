@@ -98,7 +98,58 @@ SELECT intent_id, number, kind, tx_hash, raw, fee_cap_wei::text AS fee_cap_wei, 
 			FeeCap: feeCap, TipCap: tipCap, SignedBlock: uint64(a.SignedBlock), SentBlock: uint64(a.SentBlock), LastError: a.LastError,
 		})
 	}
-	return intents, nil
+	return intents, j.parts(ctx, byID, ids)
+}
+
+type partRow struct {
+	IntentID int64  `db:"intent_id"`
+	Vault    []byte `db:"vault"`
+	Epoch    string `db:"epoch"`
+	Action   string `db:"action"`
+	Outcome  string `db:"outcome"`
+	Reason   string `db:"reason"`
+}
+
+func (j *Journal) parts(ctx context.Context, byID map[int64]*Intent, ids []int64) error {
+	var rows []partRow
+	err := j.db.SelectContext(ctx, &rows, `
+SELECT intent_id, vault, epoch::text AS epoch, action, outcome, reason FROM keeper_subjects
+ WHERE intent_id = ANY($1) ORDER BY intent_id, vault, epoch, action`, pq.Array(ids))
+	if err != nil {
+		return fmt.Errorf("reading the journal's subjects: %w", err)
+	}
+	for _, r := range rows {
+		epoch, ok := new(big.Int).SetString(r.Epoch, 10)
+		if !ok {
+			return fmt.Errorf("reading the journal: epoch %q of a subject of intent %d", r.Epoch, r.IntentID)
+		}
+		byID[r.IntentID].Parts = append(byID[r.IntentID].Parts, Part{
+			Vault: common.BytesToAddress(r.Vault), Epoch: epoch, Action: Action(r.Action), Outcome: Outcome(r.Outcome), Reason: r.Reason,
+		})
+	}
+	return nil
+}
+
+// Taken are the subjects that no new intent may have, with the state of the
+// intent that has them: what an insert would refuse.
+func (j *Journal) Taken(ctx context.Context) (map[subject]IntentState, error) {
+	var rows []struct {
+		partRow
+		State string `db:"state"`
+	}
+	err := j.db.SelectContext(ctx, &rows, `
+SELECT s.intent_id, s.vault, s.epoch::text AS epoch, s.action, s.outcome, s.reason, i.state
+  FROM keeper_intents i JOIN keeper_subjects s ON s.intent_id = i.id
+ WHERE i.chain_id = $1 AND i.state NOT IN ('final', 'abandoned', 'usurped')
+   AND (s.open OR i.state = 'reorged' OR i.state = 'mined' AND s.outcome = 'success' AND s.action = 'settle')`, int64(j.chainID))
+	if err != nil {
+		return nil, fmt.Errorf("reading the open subjects: %w", err)
+	}
+	taken := make(map[subject]IntentState, len(rows))
+	for _, r := range rows {
+		taken[subject{common.BytesToAddress(r.Vault), r.Epoch, Action(r.Action)}] = IntentState(r.State)
+	}
+	return taken, nil
 }
 
 // weekSeconds is the span of the gas budget, in seconds of chain time.
@@ -146,10 +197,11 @@ func (j *Journal) Reverts(ctx context.Context, since uint64) (map[subject]past, 
 		Reason string `db:"reason"`
 	}
 	err := j.db.SelectContext(ctx, &rows, `
-SELECT vault, epoch::text AS epoch, action, count(*) AS n, max(block_number) AS last,
-       (array_agg(reason ORDER BY id DESC))[1] AS reason
-  FROM keeper_intents WHERE chain_id = $1 AND outcome = 'reverted' AND block_number > $2
- GROUP BY vault, epoch, action`, int64(j.chainID), int64(since))
+SELECT s.vault, s.epoch::text AS epoch, s.action, count(*) AS n, max(i.block_number) AS last,
+       (array_agg(s.reason ORDER BY i.id DESC))[1] AS reason
+  FROM keeper_subjects s JOIN keeper_intents i ON i.id = s.intent_id
+ WHERE s.chain_id = $1 AND s.outcome = 'reverted' AND i.block_number > $2
+ GROUP BY s.vault, s.epoch, s.action`, int64(j.chainID), int64(since))
 	if err != nil {
 		return nil, fmt.Errorf("reading the reverts: %w", err)
 	}

@@ -42,6 +42,7 @@ func journalDump(t testing.TB, db *sqlx.DB) string {
 	return scalar[string](t, db, `
 SELECT COALESCE(string_agg(line, E'\n' ORDER BY line), '') FROM (
   SELECT 'intent ' || to_jsonb(i)::text AS line FROM keeper_intents i
+  UNION ALL SELECT 'subject ' || to_jsonb(s)::text FROM keeper_subjects s
   UNION ALL SELECT 'attempt ' || to_jsonb(a)::text FROM keeper_attempts a
   UNION ALL SELECT 'event ' || to_jsonb(e)::text FROM keeper_events e
   UNION ALL SELECT 'refusal ' || to_jsonb(r)::text FROM keeper_refusals r

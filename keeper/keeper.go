@@ -243,12 +243,11 @@ func (k *Keeper) DryRun(ctx context.Context) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
-	for i := range plan.Items {
-		if err := k.judge(ctx, v, &plan.Items[i], facts); err != nil {
-			return nil, err
-		}
+	settlements, others := plan.split()
+	if _, err := k.chooseSettlement(ctx, v, plan, settlements, facts); err != nil {
+		return nil, err
 	}
-	return plan, nil
+	return plan, k.judge(ctx, v, others, facts)
 }
 
 // ensureLease returns the held lease, or tries to take it; nil when another

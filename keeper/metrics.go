@@ -19,6 +19,7 @@ type metrics struct {
 	reorged    prometheus.Counter
 	refusals   *prometheus.CounterVec
 	outcomes   *prometheus.CounterVec
+	settled    *prometheus.CounterVec
 	costs      prometheus.Counter
 	balance    prometheus.Gauge
 	runway     prometheus.Gauge
@@ -55,6 +56,7 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 		reorged:    counter("reorged_receipts_total", "Receipts that left the chain."),
 		refusals:   vec("refusals_total", "Decisions not to send, each counted once while it lasts.", "action", "reason"),
 		outcomes:   vec("mined_total", "Mined transactions by outcome.", "action", "outcome"),
+		settled:    vec("settlements_total", "Settlements in mined transactions, each vault's by its outcome.", "outcome"),
 		costs:      counter("gas_cost_wei_total", "Gas paid for mined transactions, wei."),
 		balance:    gauge("balance_wei", "Balance of the key, wei."),
 		runway:     gauge("runway_seconds", "How long the balance lasts at the dearer of the last week and the coming window, in whole weeks."),
@@ -74,7 +76,7 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 	}
 	for _, c := range []prometheus.Collector{
 		m.leader, m.ticks, m.tickErrors, m.unresolved, m.attempts, m.sends, m.bumps, m.reorged, m.refusals, m.outcomes,
-		m.costs, m.balance, m.runway, m.spent, m.budget, m.headBlock, m.headTime, m.nextCutoff, m.waiting, m.overdue,
+		m.settled, m.costs, m.balance, m.runway, m.spent, m.budget, m.headBlock, m.headTime, m.nextCutoff, m.waiting, m.overdue,
 		m.blocked, m.endpoints,
 	} {
 		if err := r.Register(c); err != nil {
@@ -121,9 +123,19 @@ func (m *metrics) refused(action Action, reason Reason) {
 	m.refusals.WithLabelValues(string(action), string(reason)).Inc()
 }
 
-func (m *metrics) mined(action Action, mined Mined) {
-	m.outcomes.WithLabelValues(string(action), string(mined.Outcome)).Inc()
+func (m *metrics) mined(in *Intent, mined Mined) {
+	m.outcomes.WithLabelValues(string(in.Action), string(mined.Outcome)).Inc()
 	m.costs.Add(gaugeOf(mined.Cost))
+	for _, p := range in.Parts {
+		if p.Action != ActionSettle {
+			continue
+		}
+		outcome := mined.Outcome
+		if _, failed := mined.Failed[p.subject()]; failed {
+			outcome = OutcomeReverted
+		}
+		m.settled.WithLabelValues(string(outcome)).Inc()
+	}
 }
 
 func (m *metrics) endpoint(name string, up bool) {

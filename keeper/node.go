@@ -31,6 +31,12 @@ type CallResult struct {
 	Err  error
 }
 
+// GasResult is the estimate for a call, in gas, or its own error.
+type GasResult struct {
+	Gas uint64
+	Err error
+}
+
 // Node is what the keeper needs of one RPC endpoint. ethereum.NotFound is the
 // error for what a node doesn't have.
 type Node interface {
@@ -39,7 +45,8 @@ type Node interface {
 	HeaderByHash(ctx context.Context, hash common.Hash) (*types.Header, error)
 	// Calls runs all calls on the state of one block in one round trip.
 	Calls(ctx context.Context, block common.Hash, calls []Call) ([]CallResult, error)
-	EstimateGasAtBlockHash(ctx context.Context, msg ethereum.CallMsg, block common.Hash) (uint64, error)
+	// EstimateGas estimates all calls on the state of one block in one round trip.
+	EstimateGas(ctx context.Context, block common.Hash, calls []Call) ([]GasResult, error)
 	NonceAtHash(ctx context.Context, account common.Address, block common.Hash) (uint64, error)
 	BalanceAtHash(ctx context.Context, account common.Address, block common.Hash) (*big.Int, error)
 	FeeHistory(ctx context.Context, blocks uint64, last *big.Int, percentiles []float64) (*ethereum.FeeHistory, error)
@@ -217,12 +224,6 @@ func (n *RPCNode) HeaderByHash(ctx context.Context, hash common.Hash) (*types.He
 	})
 }
 
-func (n *RPCNode) EstimateGasAtBlockHash(ctx context.Context, msg ethereum.CallMsg, block common.Hash) (uint64, error) {
-	return ask(ctx, n, "estimating gas", func(ctx context.Context) (uint64, error) {
-		return n.Client.EstimateGasAtBlockHash(ctx, msg, block)
-	})
-}
-
 func (n *RPCNode) NonceAtHash(ctx context.Context, account common.Address, block common.Hash) (uint64, error) {
 	return ask(ctx, n, "reading the nonce", func(ctx context.Context) (uint64, error) {
 		return n.Client.NonceAtHash(ctx, account, block)
@@ -275,38 +276,66 @@ func (n *RPCNode) TransactionReceipt(ctx context.Context, hash common.Hash) (*ty
 // Calls implements Node with eth_call by block hash (EIP-1898) in batches of
 // at most maxBatch.
 func (n *RPCNode) Calls(ctx context.Context, block common.Hash, calls []Call) ([]CallResult, error) {
+	answers, errs, err := askEach[hexutil.Bytes](ctx, n, "eth_call", block, calls)
+	if err != nil {
+		return nil, fmt.Errorf("reading the state of block %s: %w", block, err)
+	}
 	results := make([]CallResult, len(calls))
-	for start := 0; start < len(calls); start += maxBatch {
-		end := min(start+maxBatch, len(calls))
-		if err := n.batch(ctx, block, calls[start:end], results[start:end]); err != nil {
-			return nil, err
+	for i := range calls {
+		if results[i].Err = errs[i]; errs[i] == nil {
+			results[i].Data = answers[i]
 		}
 	}
 	return results, nil
 }
 
-func (n *RPCNode) batch(ctx context.Context, block common.Hash, calls []Call, results []CallResult) error {
+// EstimateGas implements Node with eth_estimateGas in batches of at most
+// maxBatch.
+func (n *RPCNode) EstimateGas(ctx context.Context, block common.Hash, calls []Call) ([]GasResult, error) {
+	answers, errs, err := askEach[hexutil.Uint64](ctx, n, "eth_estimateGas", block, calls)
+	if err != nil {
+		return nil, fmt.Errorf("estimating gas at block %s: %w", block, err)
+	}
+	results := make([]GasResult, len(calls))
+	for i := range calls {
+		if results[i].Err = errs[i]; errs[i] == nil {
+			results[i].Gas = uint64(answers[i])
+		}
+	}
+	return results, nil
+}
+
+// askEach asks a method about each call at one block.
+func askEach[T any](ctx context.Context, n *RPCNode, method string, block common.Hash, calls []Call) ([]T, []error, error) {
+	answers, errs := make([]T, len(calls)), make([]error, len(calls))
+	for start := 0; start < len(calls); start += maxBatch {
+		end := min(start+maxBatch, len(calls))
+		if err := batchOf(ctx, n, method, block, calls[start:end], answers[start:end], errs[start:end]); err != nil {
+			return nil, nil, err
+		}
+	}
+	return answers, errs, nil
+}
+
+func batchOf[T any](ctx context.Context, n *RPCNode, method string, block common.Hash, calls []Call, answers []T, errs []error) error {
 	ctx, cancel := n.bounded(ctx)
 	defer cancel()
 	elems := make([]rpc.BatchElem, len(calls))
-	answers := make([]hexutil.Bytes, len(calls))
 	at := rpc.BlockNumberOrHashWithHash(block, true)
 	for i, c := range calls {
 		msg := map[string]any{"from": c.From, "to": c.To, "input": hexutil.Bytes(c.Data)}
 		if c.Gas != 0 {
 			msg["gas"] = hexutil.Uint64(c.Gas)
 		}
-		elems[i] = rpc.BatchElem{Method: "eth_call", Args: []any{msg, at}, Result: &answers[i]}
+		elems[i] = rpc.BatchElem{Method: method, Args: []any{msg, at}, Result: &answers[i]}
 	}
 	if err := n.Client.Client().BatchCallContext(ctx, elems); err != nil {
-		return fmt.Errorf("reading the state of block %s: %w", block, n.clean(err))
+		return n.clean(err)
 	}
 	for i := range elems {
 		if elems[i].Error != nil {
-			results[i].Err = n.clean(elems[i].Error)
-			continue
+			errs[i] = n.clean(elems[i].Error)
 		}
-		results[i].Data = answers[i]
 	}
 	return nil
 }

@@ -40,7 +40,16 @@ type Plan struct {
 	Spent      *Amount        `json:"spent"`
 	Missed     []Missed       `json:"missed"`
 	Items      []Item         `json:"items"`
+	Together   *Together      `json:"together,omitempty"`
 	Warnings   []string       `json:"warnings"`
+}
+
+// Together is one transaction that settles several vaults of the plan.
+type Together struct {
+	Target common.Address   `json:"target"`
+	Vaults []common.Address `json:"vaults"`
+	Gas    uint64           `json:"gas"`
+	Data   hexutil.Bytes    `json:"data"`
 }
 
 // Item is one transaction of a plan, or the reason why there is none.
@@ -62,6 +71,7 @@ type Item struct {
 	Refusals []Refusal      `json:"refusals"`
 
 	simulation Simulation
+	together   []*Item // the settlements of a transaction of several
 }
 
 // Trade is a planned swap with what it is expected to do. Values are asset
@@ -133,6 +143,9 @@ func (p *Plan) Print(w io.Writer) error {
 	}
 	for i := range p.Items {
 		p.Items[i].print(&b)
+	}
+	if t := p.Together; t != nil {
+		fmt.Fprintf(&b, "\ntogether   %d settlements in one transaction to %s, gas %d\n           data %s\n", len(t.Vaults), t.Target, t.Gas, t.Data)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err

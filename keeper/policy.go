@@ -59,6 +59,8 @@ type Simulation struct {
 	Done   bool
 	Revert *Revert
 	Err    error
+	// Skipped are the parts that a transaction of several would not do.
+	Skipped []skipped
 }
 
 // Facts are all that a decision depends on beside the proposal. Nothing is
@@ -169,6 +171,9 @@ func (d *decision) simulated() {
 	case s.Revert != nil:
 		d.refuse(false, ReasonSimulation, "%s", s.Revert.Text)
 	}
+	for _, part := range s.Skipped {
+		d.refuse(false, ReasonSimulation, "%s of %s: %s", part.subject.Action, part.subject.Vault, part.revert.Text)
+	}
 	r := d.facts.Reverts
 	d.refuse(r.Reverts < d.cfg.MaxReverts, ReasonReverted, "reverted on chain %d time(s), last in block %d: %s",
 		r.Reverts, r.LastBlock, r.Reason)
@@ -192,8 +197,12 @@ func (d *decision) call() {
 		d.refuse(false, ReasonTarget, "the vaults are unknown")
 		return
 	}
-	if c.kind == onAutoClaimer {
+	switch c.kind {
+	case onAutoClaimer:
 		d.claimCall(c)
+		return
+	case onSettler:
+		d.settleAllCall(c)
 		return
 	}
 	v := d.facts.State.Vault(d.tx.To)
@@ -222,6 +231,32 @@ func (d *decision) claimCall(c decodedCall) {
 		v := d.facts.State.Vault(claim.Vault)
 		d.refuse(v != nil && v.Vault == claim.Vault, ReasonTarget, "claims at %s, which is no vault", claim.Vault)
 	}
+}
+
+// settleAllCall checks each settlement of a batch as it would be checked alone.
+func (d *decision) settleAllCall(c decodedCall) {
+	settler := d.cfg.Addresses.Settler
+	d.refuse(settler != (common.Address{}) && d.tx.To == settler, ReasonTarget, "settleAll may not be called at %s", d.tx.To)
+	d.refuse(len(c.all) > 0 && len(c.all) <= d.cfg.MaxSettlements, ReasonMalformed, "%d settlements in one transaction, at most %d",
+		len(c.all), d.cfg.MaxSettlements)
+	gas := new(big.Int)
+	seen := make(map[common.Address]bool, len(c.all))
+	for _, s := range c.all {
+		v := d.facts.State.Vault(s.Vault)
+		if v == nil || v.Vault != s.Vault || v.personal() {
+			d.refuse(false, ReasonTarget, "settles at %s, which is no shared vault", s.Vault)
+			continue
+		}
+		d.refuse(!seen[s.Vault], ReasonMalformed, "settles %s twice", s.Vault)
+		seen[s.Vault] = true
+		gas.Add(gas, s.Gas)
+		before := len(d.refusals)
+		d.settleCall(decodedCall{id: s.EpochId, minNav: s.MinNav, maxNav: s.MaxNav, swaps: portfolioSwapsOf(s.Sales)}, v)
+		for i := before; i < len(d.refusals); i++ {
+			d.refusals[i].Detail = fmt.Sprintf("vault %s: %s", s.Vault, d.refusals[i].Detail)
+		}
+	}
+	d.refuse(gas.IsUint64() && gas.Uint64() <= d.tx.Gas, ReasonGas, "gas limit %d for settlements that may use %s", d.tx.Gas, gas)
 }
 
 func (d *decision) settleCall(c decodedCall, v *VaultState) {

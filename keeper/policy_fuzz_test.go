@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
+	"github.com/sluicefi/sluice/bindings/settler"
 )
 
 // audit is the second checker: it reads a raw signed transaction from its
@@ -45,14 +46,14 @@ func audit(raw []byte, cfg Config, s *State) error {
 		}
 		return nil
 	}
-	return auditCall(*tx.To(), tx.Data(), cfg, s)
+	return auditCall(*tx.To(), tx.Data(), tx.Gas(), cfg, s)
 }
 
 func sel(signature string) string { return string(crypto.Keccak256([]byte(signature))[:4]) }
 
 const swapTuple = "(address,address,address,uint256,uint256,bytes)"
 
-func auditCall(to common.Address, data []byte, cfg Config, s *State) error {
+func auditCall(to common.Address, data []byte, gas uint64, cfg Config, s *State) error {
 	if len(data) < 4 {
 		return errors.New("no selector")
 	}
@@ -89,6 +90,11 @@ func auditCall(to common.Address, data []byte, cfg Config, s *State) error {
 			return errors.New("adapter")
 		}
 		return at(portfolioAddr)
+	case sel("settleAll((address,uint256,uint256,uint256,uint256," + swapTuple + "[])[])"):
+		if to != cfg.Addresses.Settler {
+			return errors.New("settleAll elsewhere")
+		}
+		return auditSettlements(args, gas, cfg, s)
 	case sel("claim((address,address)[])"):
 		n := word(args, 1).Int64()
 		if to != cfg.Addresses.AutoClaimer || n > int64(cfg.MaxClaims) || n == 0 {
@@ -97,6 +103,42 @@ func auditCall(to common.Address, data []byte, cfg Config, s *State) error {
 		return nil
 	}
 	return fmt.Errorf("selector %x", data[:4])
+}
+
+// auditSettlements walks the Settler's list: each at another shared vault,
+// within its own bounds, with gas for all of them.
+func auditSettlements(args []byte, gas uint64, cfg Config, s *State) error {
+	list := args[word(args, 0).Int64():]
+	n := word(list, 0).Int64()
+	if n == 0 || n > int64(cfg.MaxSettlements) {
+		return errors.New("how many settlements")
+	}
+	needed, seen := new(big.Int), map[common.Address]bool{}
+	for i := range n {
+		one := list[32:][word(list[32:], int(i)).Int64():]
+		var v *VaultState
+		for _, x := range s.Vaults {
+			if x.Vault == common.BytesToAddress(one[:32]) && x.VaultType == 0 {
+				v = x
+			}
+		}
+		if v == nil || seen[v.Vault] {
+			return errors.New("not another shared vault")
+		}
+		seen[v.Vault] = true
+		var sales []byte
+		if sold := one[word(one, 5).Int64():]; word(sold, 0).Sign() > 0 {
+			sales = sold
+		}
+		if err := errors.Join(auditBounds(one, 1, v, sales, cfg), auditSwaps(one, 5, v, cfg, true)); err != nil {
+			return err
+		}
+		needed.Add(needed, word(one, 4))
+	}
+	if needed.Cmp(new(big.Int).SetUint64(gas)) > 0 {
+		return errors.New("too little gas for all")
+	}
+	return nil
 }
 
 func word(args []byte, i int) *big.Int { return new(big.Int).SetBytes(args[i*32 : i*32+32]) }
@@ -210,7 +252,7 @@ func (d *dice) call() []byte {
 	nav := units(1_000_000, 6)
 	low, high := mulDiv(nav, big.NewInt(int64(9_900+d.n(150))), bpsInt), mulDiv(nav, big.NewInt(int64(9_980+d.n(120))), bpsInt)
 	var data []byte
-	switch d.n(8) {
+	switch d.n(9) {
 	case 0:
 		data = vaultABI.PackSettle(id, low, high)
 	case 1:
@@ -226,6 +268,15 @@ func (d *dice) call() []byte {
 	case 6:
 		data = autoClaimerABI.PackClaim([]autoclaimer.IAutoClaimerClaim{{Vault: pick(d, tVault, tTrading, tUSDC), Controller: tUSDC}})
 	case 7:
+		all := make([]settler.ISettlerSettlement, 1+d.n(2))
+		for i := range all {
+			all[i] = settler.ISettlerSettlement{
+				Vault: pick(d, tVault, tVault, tVault, tTrading, tUSDC), EpochId: id, MinNav: low, MaxNav: high,
+				Gas: big.NewInt(int64(pick(d, 100_000, 100_000, 300_000))), Sales: settlerSwapsOf(d.swaps()...),
+			}
+		}
+		data = settlerABI.PackSettleAll(all)
+	case 8:
 		data = pick(d, vaultABI.PackCollectFees(tUSDC), vaultABI.PackStartClosing(), portfolioABI.PackSetTrader(tUSDC), d.data)
 	}
 	if d.n(8) == 0 && len(data) > 0 { // a stray byte somewhere
@@ -249,7 +300,7 @@ func FuzzPolicyAgainstASecondChecker(f *testing.F) {
 		d := &dice{data}
 		facts := goodFacts()
 		p := Proposal{
-			ChainID: uint64(pick(d, 1337, 1337, 1337, 1)), From: self, To: pick(d, tVault, tPortfolio, tTrading, tTradingPf, tClaimer, self, tUSDC),
+			ChainID: uint64(pick(d, 1337, 1337, 1337, 1)), From: self, To: pick(d, tVault, tPortfolio, tTrading, tTradingPf, tClaimer, tSettler, self, tUSDC),
 			Value: big.NewInt(int64(pick(d, 0, 0, 0, 1))), Gas: uint64(pick(d, 400_000, 21_000, 20_000_000)),
 			FeeCap: d.around(Gwei(200)), TipCap: d.around(Gwei(2)), Cancel: d.n(10) == 0,
 		}
@@ -286,7 +337,7 @@ func TestPolicyFuzzReachesAllowedCalls(t *testing.T) {
 		facts := goodFacts()
 		facts.State.Vaults[0].Closing = seed%2 == 0
 		data := d.call()
-		for _, to := range []common.Address{tVault, tPortfolio, tTradingPf, tClaimer} {
+		for _, to := range []common.Address{tVault, tPortfolio, tTradingPf, tClaimer, tSettler} {
 			if c, err := decodeCall(data); err == nil && len(policy.Decide(proposal(to, data), facts)) == 0 {
 				reached[c.method]++
 			}

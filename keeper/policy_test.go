@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
+	"github.com/sluicefi/sluice/bindings/settler"
 )
 
 func goodFacts() Facts {
@@ -29,6 +30,12 @@ func saleOf(eth int64, least int64) portfolioSwap {
 	return portfolioSwap{Adapter: tAdapter, TokenIn: tWETH, TokenOut: tUSDC, AmountIn: units(eth, 18), MinAmountOut: units(least, 6), Data: packPath(tWETH, 500, tUSDC)}
 }
 
+func settlementOf(v common.Address, gas int64) settler.ISettlerSettlement {
+	return settler.ISettlerSettlement{
+		Vault: v, EpochId: big.NewInt(5), MinNav: units(996_000, 6), MaxNav: units(1_004_000, 6), Gas: big.NewInt(gas),
+	}
+}
+
 func settleData(epoch int64, low, high int64) []byte {
 	return vaultABI.PackSettle(big.NewInt(epoch), units(low, 6), units(high, 6))
 }
@@ -44,6 +51,14 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 	if r := policy.Decide(settle(), goodFacts()); len(r) != 0 {
 		t.Fatalf("a good settlement: %v", r)
 	}
+	several := func() Proposal {
+		return proposal(tSettler, settlerABI.PackSettleAll([]settler.ISettlerSettlement{settlementOf(tVault, 200_000), settlementOf(tTrading, 200_000)}))
+	}
+	bothDue := goodFacts()
+	bothDue.State.Vaults[1].closeEpoch()
+	if r := policy.Decide(several(), bothDue); len(r) != 0 {
+		t.Fatalf("a good settlement of two: %v", r)
+	}
 	if r := policy.Decide(rebalance(), goodFacts()); len(r) != 0 {
 		t.Fatalf("a good rebalance: %v", r)
 	}
@@ -57,7 +72,7 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 		{"endpoint on another chain", settle, ReasonChain, func(_ *Proposal, f *Facts) { f.ChainID = 1 }},
 		{"sends ether", settle, ReasonValue, func(p *Proposal, _ *Facts) { p.Value = big.NewInt(1) }},
 		{"no value said", settle, ReasonValue, func(p *Proposal, _ *Facts) { p.Value = nil }},
-		{"gas above the cap", settle, ReasonGas, func(p *Proposal, _ *Facts) { p.Gas = 10_000_001 }},
+		{"gas above the cap", settle, ReasonGas, func(p *Proposal, _ *Facts) { p.Gas = 16_000_001 }},
 		{"fee above the cap", settle, ReasonFee, func(p *Proposal, _ *Facts) { p.FeeCap = Gwei(201) }},
 		{"tip above the fee", settle, ReasonFee, func(p *Proposal, _ *Facts) { p.TipCap = Gwei(31) }},
 		{"fee below the base fee", settle, ReasonFee, func(_ *Proposal, f *Facts) { f.BaseFee = Gwei(31) }},
@@ -115,12 +130,44 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 		{"claim at no vault", func() Proposal {
 			return proposal(tClaimer, autoClaimerABI.PackClaim([]autoclaimer.IAutoClaimerClaim{{Vault: tUSDC}}))
 		}, ReasonTarget, func(*Proposal, *Facts) {}},
+		{"several, at the vault", several, ReasonTarget, func(p *Proposal, _ *Facts) { p.To = tVault }},
+		{"several, one stale", several, ReasonOracle, func(_ *Proposal, f *Facts) { f.State.Vaults[1].Preview.PriceGood = false }},
+		{"several, one not due", several, ReasonNotDue, func(_ *Proposal, f *Facts) { f.State.Vaults[1].Preview.EpochId = new(big.Int) }},
+		{"several, one with loose bounds", several, ReasonNavBounds, func(p *Proposal, _ *Facts) {
+			p.Data = settlerABI.PackSettleAll([]settler.ISettlerSettlement{settlementOf(tVault, 200_000), {
+				Vault: tTrading, EpochId: big.NewInt(5), MinNav: new(big.Int), MaxNav: units(1_004_000, 6), Gas: big.NewInt(100_000),
+			}})
+		}},
+		{"several, one bad sale", several, ReasonSlippage, func(p *Proposal, _ *Facts) {
+			s := settlementOf(tTrading, 100_000)
+			s.Sales = settlerSwapsOf(saleOf(10, 24_700))
+			p.Data = settlerABI.PackSettleAll([]settler.ISettlerSettlement{settlementOf(tVault, 200_000), s})
+		}},
+		{"several, one twice", several, ReasonMalformed, func(p *Proposal, _ *Facts) {
+			p.Data = settlerABI.PackSettleAll([]settler.ISettlerSettlement{settlementOf(tVault, 100_000), settlementOf(tVault, 100_000)})
+		}},
+		{"several, one no vault", several, ReasonTarget, func(p *Proposal, _ *Facts) {
+			p.Data = settlerABI.PackSettleAll([]settler.ISettlerSettlement{settlementOf(tVault, 100_000), settlementOf(tUSDC, 100_000)})
+		}},
+		{"several, one a portfolio", several, ReasonTarget, func(p *Proposal, _ *Facts) {
+			p.Data = settlerABI.PackSettleAll([]settler.ISettlerSettlement{settlementOf(tPortfolio, 100_000)})
+		}},
+		{"several, none", several, ReasonMalformed, func(p *Proposal, _ *Facts) { p.Data = settlerABI.PackSettleAll(nil) }},
+		{"several, too little gas", several, ReasonGas, func(p *Proposal, _ *Facts) {
+			p.Data = settlerABI.PackSettleAll([]settler.ISettlerSettlement{settlementOf(tVault, 200_000), settlementOf(tTrading, 200_001)})
+		}},
+		{"several, one would be skipped", several, ReasonSimulation, func(_ *Proposal, f *Facts) {
+			f.Simulation.Skipped = []skipped{{subject{tVault, "5", ActionSettle}, &Revert{Text: "X()"}}}
+		}},
 		{"a closed order", func() Proposal {
 			return proposal(tTradingPf, portfolioABI.PackFillLimitOrder(big.NewInt(3), tAdapter, packPath(tWETH, 500, tUSDC)))
 		}, ReasonNotDue, func(*Proposal, *Facts) {}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p, f := c.base(), goodFacts()
+			if p.To == tSettler {
+				f.State.Vaults[1].closeEpoch()
+			}
 			c.change(&p, &f)
 			refusals := policy.Decide(p, f)
 			found := false

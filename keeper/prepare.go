@@ -8,7 +8,6 @@ import (
 	"math/big"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
@@ -20,6 +19,7 @@ type situation struct {
 	facts   Facts
 	fees    fees
 	reverts map[subject]past
+	taken   map[subject]IntentState // by intents that aren't over
 }
 
 // prepare reads the state, plans, and simulates everything planned.
@@ -127,6 +127,9 @@ func (k *Keeper) situation(ctx context.Context, v *view, state *State) (*situati
 		if sit.reverts, err = k.journal.Reverts(dbctx, since); err != nil {
 			return nil, err
 		}
+		if sit.taken, err = k.journal.Taken(dbctx); err != nil {
+			return nil, err
+		}
 	}
 	sit.facts = Facts{
 		ChainID: v.chainID, State: state, BaseFee: f.base, Balance: balance, Spent: spent, Endpoints: v.problem,
@@ -150,33 +153,59 @@ func (k *Keeper) indexer(ctx context.Context) IndexerHealth {
 	return h
 }
 
-// judge estimates the gas of an item and asks the policy.
-func (k *Keeper) judge(ctx context.Context, v *view, it *Item, sit *situation) error {
-	if len(it.Data) == 0 || len(it.Refusals) > 0 {
-		return nil
-	}
-	it.FeeCap, it.TipCap = amount(sit.fees.cap), amount(sit.fees.tip)
-	if s := it.simulation; s.Done && s.Revert == nil && s.Err == nil {
-		gas, err := k.estimateGas(ctx, v, it.Target, it.Data)
-		if err != nil {
-			if revert, ok := asRevert(err); ok {
-				it.simulation.Revert = revert
-			} else {
-				it.simulation.Err = err
-			}
+// judge estimates the gas of items, all in one round trip, and asks the policy
+// about each.
+func (k *Keeper) judge(ctx context.Context, v *view, items []*Item, sit *situation) error {
+	var calls []Call
+	var of []*Item
+	for _, it := range items {
+		if state, taken := sit.taken[it.subject()]; taken && len(it.Data) > 0 && len(it.Refusals) == 0 {
+			it.refuse(ReasonUnresolved, "an earlier transaction for it is %s", state)
 		}
-		it.Gas = gas
+		if s := it.simulation; len(it.Data) > 0 && len(it.Refusals) == 0 && s.Done && s.Revert == nil && s.Err == nil {
+			calls = append(calls, Call{From: k.sender(), To: it.Target, Data: it.Data})
+			of = append(of, it)
+		}
 	}
-	if it.Gas == 0 && it.simulation.Revert == nil && it.simulation.Err == nil {
-		return errors.New("the node estimates no gas at all")
+	if len(calls) > 0 {
+		estimates, err := v.EstimateGas(ctx, v.head.Hash(), calls)
+		if err != nil {
+			return err
+		}
+		for i, e := range estimates {
+			of[i].estimated(e, k.cfg.GasMarginBps)
+		}
 	}
+	for _, it := range items {
+		if len(it.Data) > 0 && len(it.Refusals) == 0 {
+			k.decide(it, sit)
+		}
+	}
+	return nil
+}
+
+func (it *Item) estimated(e GasResult, marginBps uint64) {
+	revert, reverted := asRevert(e.Err)
+	switch {
+	case reverted:
+		it.simulation.Revert = revert
+	case e.Err != nil:
+		it.simulation.Err = e.Err
+	case e.Gas == 0:
+		it.simulation.Err = errors.New("the node estimates no gas at all")
+	default:
+		it.Gas = e.Gas + e.Gas*marginBps/10_000
+	}
+}
+
+func (k *Keeper) decide(it *Item, sit *situation) {
+	it.FeeCap, it.TipCap = amount(sit.fees.cap), amount(sit.fees.tip)
 	facts := sit.facts
 	facts.Simulation, facts.Reverts = it.simulation, sit.reverts[it.subject()]
 	it.Refusals = append(it.Refusals, k.policy.Decide(k.proposal(it, sit.fees), facts)...)
 	if it.simulation.Revert != nil || it.simulation.Err != nil {
 		it.Refusals = dropReason(it.Refusals, ReasonGas) // there was nothing to estimate
 	}
-	return nil
 }
 
 func dropReason(refusals []Refusal, reason Reason) []Refusal {
@@ -196,30 +225,67 @@ func (k *Keeper) proposal(it *Item, f fees) Proposal {
 	}
 }
 
-func (k *Keeper) estimateGas(ctx context.Context, v *view, to common.Address, data []byte) (uint64, error) {
-	gas, err := v.EstimateGasAtBlockHash(ctx, ethereum.CallMsg{From: k.sender(), To: &to, Data: data}, v.head.Hash())
-	if err != nil {
-		return 0, err
-	}
-	return gas + gas*k.cfg.GasMarginBps/10_000, nil
-}
+// judgedAtOnce is how many items beside settlements are judged in one round
+// trip: the first that may be sent is taken.
+const judgedAtOnce = 20
 
-// choose judges the items in their order until one may be sent. free is false
-// while an earlier transaction isn't resolved: then everything waits.
+// choose judges the items in their order until one may be sent: all
+// settlements that are due first, in one transaction where that can be. free
+// is false while an earlier transaction isn't resolved: then everything waits.
 func (k *Keeper) choose(ctx context.Context, v *view, plan *Plan, sit *situation, free bool) (*Item, error) {
 	if !free {
 		return nil, nil
 	}
-	for i := range plan.Items {
-		it := &plan.Items[i]
-		if err := k.judge(ctx, v, it, sit); err != nil {
-			return nil, fmt.Errorf("judging %s of %s: %w", it.Action, it.Vault, err)
+	settlements, others := plan.split()
+	it, err := k.chooseSettlement(ctx, v, plan, settlements, sit)
+	if it != nil || err != nil {
+		return it, err
+	}
+	for start := 0; start < len(others); start += judgedAtOnce {
+		some := others[start:min(start+judgedAtOnce, len(others))]
+		if err := k.judge(ctx, v, some, sit); err != nil {
+			return nil, fmt.Errorf("judging what is planned: %w", err)
 		}
+		for _, it := range some {
+			if len(it.Refusals) == 0 {
+				return it, nil
+			}
+		}
+	}
+	return nil, nil
+}
+
+func (k *Keeper) chooseSettlement(ctx context.Context, v *view, plan *Plan, due []*Item, sit *situation) (*Item, error) {
+	if err := k.judge(ctx, v, due, sit); err != nil {
+		return nil, fmt.Errorf("judging the settlements: %w", err)
+	}
+	var ready []*Item
+	for _, it := range due {
+		if len(it.Refusals) == 0 {
+			ready = append(ready, it)
+		}
+	}
+	if it, err := k.together(ctx, v, plan, ready, sit); it != nil || err != nil {
+		return it, err
+	}
+	for _, it := range ready {
 		if len(it.Refusals) == 0 {
 			return it, nil
 		}
 	}
 	return nil, nil
+}
+
+// split parts a plan's settlements from the rest, in their order.
+func (p *Plan) split() (settlements, others []*Item) {
+	for i := range p.Items {
+		if it := &p.Items[i]; it.Action == ActionSettle {
+			settlements = append(settlements, it)
+		} else {
+			others = append(others, it)
+		}
+	}
+	return settlements, others
 }
 
 // publish puts the plan where people look: log and metrics.

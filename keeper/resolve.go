@@ -129,7 +129,7 @@ func (k *Keeper) again(ctx context.Context, v *view, in *Intent, old *Attempt) (
 		return nil, f, err
 	}
 	facts := sit.facts
-	facts.Simulation, facts.Reverts = sim, sit.reverts[in.subject()]
+	facts.Simulation, facts.Reverts = sim, sit.worst(in.Parts)
 	return k.policy.Decide(Proposal{
 		ChainID: k.cfg.ChainID, From: in.Sender, To: in.Target, Value: new(big.Int), Data: in.Data, Gas: in.Gas,
 		FeeCap: f.cap, TipCap: f.tip,
@@ -174,8 +174,27 @@ func (k *Keeper) outcome(ctx context.Context, v *view, in *Intent, a *Attempt, r
 		m.Outcome, m.Reason = OutcomeReverted, k.whyReverted(ctx, v, in, r)
 	case a.Kind == KindCancel:
 		m.Outcome = OutcomeCancelled
+	case in.several(k.cfg):
+		m.Failed = failedOf(in, r)
+		if n := len(m.Failed); n > 0 {
+			m.Reason = fmt.Sprintf("%d of %d settlements were skipped", n, len(in.Parts))
+		}
 	}
 	return m
+}
+
+// failedOf reads from the Settler's events what it skipped.
+func failedOf(in *Intent, r *types.Receipt) map[subject]string {
+	failed := make(map[subject]string)
+	for _, l := range r.Logs {
+		if l.Address != in.Target {
+			continue
+		}
+		if e, err := settlerABI.UnpackSettlementFailedEvent(l); err == nil {
+			failed[subject{e.Vault, e.EpochId.String(), ActionSettle}] = skipReason(e.Reason).Text
+		}
+	}
+	return failed
 }
 
 // whyReverted replays a reverted call on the block before its own, and where
@@ -210,10 +229,13 @@ func (k *Keeper) mined(ctx context.Context, l Lease, v *view, in *Intent, m Mine
 		return err
 	}
 	k.hook("mined")
-	k.metrics.mined(in.Action, m)
+	k.metrics.mined(in, m)
 	level := slog.LevelInfo
 	if m.Outcome == OutcomeReverted {
 		level = slog.LevelError
+	}
+	for s, reason := range m.Failed {
+		k.log.Error("a settlement was skipped on chain", "vault", s.Vault, "epoch", s.Epoch, "tx", m.Hash, "reason", reason)
 	}
 	k.log.Log(ctx, level, "mined", "vault", in.Vault, "epoch", in.Epoch, "action", in.Action, "tx", m.Hash, "nonce", in.Nonce,
 		"block", m.BlockNumber, "outcome", m.Outcome, "reason", m.Reason, "gas", m.GasUsed, "cost", m.Cost)
@@ -312,6 +334,9 @@ func (k *Keeper) replace(ctx context.Context, l Lease, v *view, in *Intent) erro
 	if err != nil {
 		return err
 	}
+	if why := aboutTheCall(refusals); why != "" {
+		return k.cancel(ctx, l, v, in, why)
+	}
 	if len(refusals) > 0 {
 		k.metrics.refused(in.Action, refusals[0].Reason)
 		k.tell("stuck", refusals[0].String(), slog.LevelWarn, "stuck and not replaced", "vault", in.Vault, "epoch", in.Epoch,
@@ -321,6 +346,20 @@ func (k *Keeper) replace(ctx context.Context, l Lease, v *view, in *Intent) erro
 	k.quiet("stuck")
 	k.metrics.bumps.Inc()
 	return k.attempt(ctx, l, v, in, KindCall, f)
+}
+
+// aboutTheCall is the first refusal that waiting doesn't cure: the state moved
+// on since the call was planned (its NAV bounds, a price, an epoch settled by
+// somebody else). Its nonce is freed then, and what is due is planned anew.
+func aboutTheCall(refusals []Refusal) string {
+	for _, r := range refusals {
+		switch r.Reason {
+		case ReasonFee, ReasonBudget, ReasonBalance, ReasonEndpoints, ReasonStaleHead, ReasonSimError, ReasonIndexer, ReasonReverted, ReasonGas:
+		default:
+			return r.String()
+		}
+	}
+	return ""
 }
 
 // cancel frees the nonce of an intent whose call would fail by now.

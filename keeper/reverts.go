@@ -18,6 +18,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/personalvault"
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/registry"
+	"github.com/sluicefi/sluice/bindings/settler"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 )
@@ -40,7 +41,7 @@ var knownErrors = func() map[[4]byte]abi.Error {
 	for _, meta := range []*bind.MetaData{
 		&vault.VaultMetaData, &personalvault.PersonalVaultMetaData, &portfolio.PortfolioMetaData,
 		&registry.RegistryMetaData, &vaultfactory.VaultFactoryMetaData, &lens.LensMetaData,
-		&autoclaimer.AutoClaimerMetaData,
+		&autoclaimer.AutoClaimerMetaData, &settler.SettlerMetaData,
 	} {
 		parsed, err := meta.ParseABI()
 		if err != nil {

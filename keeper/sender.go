@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -18,9 +19,9 @@ func (k *Keeper) submit(ctx context.Context, l Lease, v *view, it *Item, sit *si
 	}
 	in := &Intent{
 		Sender: k.sender(), Vault: it.Vault, Epoch: it.subjectEpoch(), Action: it.Action, Target: it.Target,
-		Data: it.Data, Nonce: nonce, Gas: it.Gas,
+		Data: it.Data, Nonce: nonce, Gas: it.Gas, Parts: it.parts(),
 	}
-	if err := k.journal.Insert(ctx, l, in, v.head, it); err != nil {
+	if err := k.journal.Insert(ctx, l, in, v.head, it.plans()); err != nil {
 		if errors.Is(err, ErrDuplicate) {
 			it.refuse(ReasonUnresolved, "%v", err)
 			k.log.Info("waiting for an earlier transaction", "vault", in.Vault, "epoch", in.Epoch, "action", in.Action, "why", err)
@@ -170,11 +171,25 @@ func fateOf(err error) fate {
 
 // recheck simulates an intent's call on the present head.
 func (k *Keeper) recheck(ctx context.Context, v *view, in *Intent) (Simulation, error) {
-	results, err := v.Calls(ctx, v.head.Hash(), []Call{{From: in.Sender, To: in.Target, Data: in.Data}})
+	call := Call{From: in.Sender, To: in.Target, Data: in.Data}
+	if in.several(k.cfg) {
+		call.Gas = in.Gas
+	}
+	results, err := v.Calls(ctx, v.head.Hash(), []Call{call})
 	if err != nil {
 		return Simulation{Done: true, Err: err}, nil
+	}
+	if in.several(k.cfg) {
+		c, err := decodeCall(in.Data)
+		if err != nil {
+			return Simulation{Done: true, Err: err}, nil
+		}
+		return simulationOfAll(results[0], partsOf(c)), nil
 	}
 	return simulationOf(results[0]), nil
 }
 
-func (in *Intent) subject() subject { return subject{in.Vault, in.Epoch.String(), in.Action} }
+// several says whether an intent is a transaction of the Settler.
+func (in *Intent) several(cfg Config) bool {
+	return in.Target == cfg.Addresses.Settler && in.Target != (common.Address{})
+}

@@ -293,7 +293,7 @@ func (s *soak) check(goroutines int) {
 		t.Errorf("%d doubled, %d missed", doubled, missed)
 	}
 	count := func(query string) int { return scalar[int](t, s.db, query) }
-	if n := count(`SELECT count(*) FROM keeper_intents WHERE action = 'settle' AND outcome = 'success'`); n != settled {
+	if n := count(`SELECT count(*) FROM keeper_subjects WHERE action = 'settle' AND outcome = 'success'`); n != settled {
 		t.Errorf("the journal knows of %d settlements, the chain of %d", n, settled)
 	}
 	if n := count(`SELECT count(*) FROM keeper_intents WHERE state IN ('intent', 'signed', 'sent', 'reorged')`); n > 1 {

@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/bindings/lens"
+	"github.com/sluicefi/sluice/bindings/settler"
 	"github.com/sluicefi/sluice/bindings/vault"
 )
 
@@ -22,6 +23,7 @@ var (
 	tAdapter   = common.HexToAddress("0x4000000000000000000000000000000000000001")
 	tQuoter    = common.HexToAddress("0x4000000000000000000000000000000000000002")
 	tClaimer   = common.HexToAddress("0x4000000000000000000000000000000000000003")
+	tSettler   = common.HexToAddress("0x4000000000000000000000000000000000000004")
 )
 
 func units(n int64, decimals uint8) *big.Int { return new(big.Int).Mul(big.NewInt(n), pow10(decimals)) }
@@ -36,7 +38,7 @@ func testConfig() Config {
 	cfg.Addresses = Addresses{
 		Factory: common.HexToAddress("0x5000000000000000000000000000000000000001"),
 		Lens:    common.HexToAddress("0x5000000000000000000000000000000000000002"),
-		Adapter: tAdapter, Quoter: tQuoter, AutoClaimer: tClaimer,
+		Adapter: tAdapter, Quoter: tQuoter, AutoClaimer: tClaimer, Settler: tSettler,
 	}
 	return cfg
 }
@@ -90,6 +92,14 @@ func testState(vaults ...*VaultState) *State {
 		}
 	}
 	return s
+}
+
+func settlerSwapsOf(swaps ...portfolioSwap) []settler.Swap {
+	out := make([]settler.Swap, len(swaps))
+	for i, s := range swaps {
+		out[i] = settler.Swap(s)
+	}
+	return out
 }
 
 func vaultSwapsOf(swaps ...portfolioSwap) []vault.Swap {

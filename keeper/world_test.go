@@ -120,6 +120,7 @@ func (w *world) config(holder string) Config {
 	cfg.ChainID, cfg.Holder = devnet.ChainID, holder
 	cfg.Addresses = Addresses{
 		Factory: w.dep.Factory, Lens: w.dep.Lens, AutoClaimer: w.dep.AutoClaimer, Adapter: w.dep.Adapter, Quoter: w.dep.Uniswap.Quoter,
+		Settler: w.dep.Settler,
 	}
 	cfg.LeaseTTL, cfg.PollInterval = time.Minute, time.Second
 	cfg.WeeklyBudget = units(10, 18)

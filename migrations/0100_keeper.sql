@@ -48,7 +48,7 @@ COMMENT ON TABLE keeper_intents IS 'What the keeper decided to do on chain, one 
 COMMENT ON COLUMN keeper_intents.id IS 'Identity, in order of decision.';
 COMMENT ON COLUMN keeper_intents.chain_id IS 'EIP-155 chain id.';
 COMMENT ON COLUMN keeper_intents.sender IS 'Address of the key that signs (20 bytes).';
-COMMENT ON COLUMN keeper_intents.vault IS 'Vault it is for (20 bytes); zero for a batch over several vaults.';
+COMMENT ON COLUMN keeper_intents.vault IS 'Vault it is for (20 bytes); zero for several vaults: keeper_subjects names them.';
 COMMENT ON COLUMN keeper_intents.epoch IS 'Epoch id for settle and raise, order id for limit and targets, else 0.';
 COMMENT ON COLUMN keeper_intents.action IS 'settle, raise, finalise, limit, rebalance or claim.';
 COMMENT ON COLUMN keeper_intents.target IS 'Contract called (20 bytes).';
@@ -56,7 +56,7 @@ COMMENT ON COLUMN keeper_intents.calldata IS 'ABI-encoded call.';
 COMMENT ON COLUMN keeper_intents.nonce IS 'Nonce of every attempt of this intent.';
 COMMENT ON COLUMN keeper_intents.gas IS 'Gas limit, in gas.';
 COMMENT ON COLUMN keeper_intents.state IS 'See package keeper: intent, signed, sent, mined, reorged, final; abandoned, usurped, superseded.';
-COMMENT ON COLUMN keeper_intents.outcome IS 'Of the attempt that mined: success, reverted, cancelled (the nonce was freed), foreign (not our transaction).';
+COMMENT ON COLUMN keeper_intents.outcome IS 'Of the attempt that mined: success, reverted, cancelled (the nonce was freed), foreign (not our transaction). Several vaults: keeper_subjects has each.';
 COMMENT ON COLUMN keeper_intents.reason IS 'Why it ended as it did: decoded custom error, or the refusal that cancelled it.';
 COMMENT ON COLUMN keeper_intents.plan IS 'The planned item it carries out, amounts as decimal strings in base units.';
 COMMENT ON COLUMN keeper_intents.planned_block IS 'Height of the block it was planned on.';
@@ -75,16 +75,50 @@ COMMENT ON COLUMN keeper_intents.updated_at IS 'Database clock; for reading only
 -- One unresolved intent per (chain, key): a second one could only wait behind the first one's nonce.
 CREATE UNIQUE INDEX keeper_intents_one_per_key ON keeper_intents (chain_id, sender)
     WHERE state IN ('intent', 'signed', 'sent');
--- One per (chain, vault, epoch, action) across keys. What a reorg un-mined isn't counted here: a subject that was cancelled
--- and planned again may come back twice. An insert asks for those, and for settlements that are mined, itself.
-CREATE UNIQUE INDEX keeper_intents_one_per_subject ON keeper_intents (chain_id, vault, epoch, action)
-    WHERE state IN ('intent', 'signed', 'sent');
 CREATE UNIQUE INDEX keeper_intents_one_per_nonce ON keeper_intents (chain_id, sender, nonce)
     WHERE state <> 'abandoned';
 CREATE INDEX keeper_intents_open ON keeper_intents (chain_id, id)
     WHERE state NOT IN ('final', 'abandoned', 'usurped');
 CREATE INDEX keeper_intents_budget ON keeper_intents (chain_id, planned_time);
-CREATE INDEX keeper_intents_subject ON keeper_intents (chain_id, vault, epoch, action);
+
+CREATE TABLE keeper_subjects (
+    intent_id bigint         NOT NULL REFERENCES keeper_intents (id),
+    chain_id  bigint         NOT NULL,
+    vault     bytea          NOT NULL CHECK (octet_length(vault) = 20),
+    epoch     numeric(78, 0) NOT NULL CHECK (epoch >= 0),
+    action    text           NOT NULL,
+    open      boolean        NOT NULL DEFAULT true,
+    outcome   text           NOT NULL DEFAULT '' CHECK (outcome IN ('', 'success', 'reverted', 'cancelled', 'foreign')),
+    reason    text           NOT NULL DEFAULT '',
+    PRIMARY KEY (intent_id, vault, epoch, action)
+);
+COMMENT ON TABLE keeper_subjects IS 'What an intent is to do, one row each: one for most, one per vault for a transaction that settles several.';
+COMMENT ON COLUMN keeper_subjects.intent_id IS 'The intent.';
+COMMENT ON COLUMN keeper_subjects.chain_id IS 'EIP-155 chain id.';
+COMMENT ON COLUMN keeper_subjects.vault IS 'Vault (20 bytes); zero for a batch of claims.';
+COMMENT ON COLUMN keeper_subjects.epoch IS 'As in keeper_intents.';
+COMMENT ON COLUMN keeper_subjects.action IS 'As in keeper_intents.';
+COMMENT ON COLUMN keeper_subjects.open IS 'Whether its intent is unresolved (intent, signed, sent); follows keeper_intents.state by trigger.';
+COMMENT ON COLUMN keeper_subjects.outcome IS 'As in keeper_intents, of this one: a mined transaction may have skipped it (reverted).';
+COMMENT ON COLUMN keeper_subjects.reason IS 'Why it ended as it did: decoded custom error.';
+
+-- One unresolved per (chain, vault, epoch, action) across keys. What a reorg un-mined isn't counted here: a subject that was
+-- cancelled and planned again may come back twice. An insert asks for those, and for settlements that are mined, itself.
+CREATE UNIQUE INDEX keeper_subjects_one_open ON keeper_subjects (chain_id, vault, epoch, action) WHERE open;
+CREATE INDEX keeper_subjects_subject ON keeper_subjects (chain_id, vault, epoch, action);
+CREATE INDEX keeper_subjects_reverted ON keeper_subjects (chain_id, intent_id) WHERE outcome = 'reverted';
+
+-- +goose StatementBegin
+CREATE FUNCTION keeper_subjects_follow() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    UPDATE keeper_subjects SET open = NEW.state IN ('intent', 'signed', 'sent') WHERE intent_id = NEW.id;
+    RETURN NULL;
+END
+$$;
+-- +goose StatementEnd
+CREATE TRIGGER keeper_subjects_follow AFTER UPDATE OF state ON keeper_intents
+    FOR EACH ROW WHEN ((OLD.state IN ('intent', 'signed', 'sent')) <> (NEW.state IN ('intent', 'signed', 'sent')))
+    EXECUTE FUNCTION keeper_subjects_follow();
 
 CREATE TABLE keeper_attempts (
     intent_id    bigint         NOT NULL REFERENCES keeper_intents (id),
@@ -204,6 +238,8 @@ DROP TABLE keeper_status;
 DROP TABLE keeper_refusals;
 DROP TABLE keeper_events;
 DROP TABLE keeper_attempts;
+DROP TABLE keeper_subjects;
 DROP TABLE keeper_intents;
 DROP TABLE keeper_lease;
 DROP FUNCTION keeper_append_only();
+DROP FUNCTION keeper_subjects_follow();

@@ -1,0 +1,219 @@
+package keeper
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/settler"
+)
+
+var settlerABI = settler.NewSettler()
+
+// Vaults whose epochs closed together are settled together: one transaction to
+// the Settler, which settles each as the keeper would and skips what fails.
+// Each settlement was judged alone before, and the policy checks each of them
+// again inside the transaction. With one vault due, without a Settler, or when
+// the Settler can't (its role isn't granted), vaults go one at a time.
+
+// together makes one transaction of as many settlements as gas, balance and
+// budget allow, in their order. It is nil when that would be fewer than two.
+func (k *Keeper) together(ctx context.Context, v *view, plan *Plan, ready []*Item, sit *situation) (*Item, error) {
+	target := k.cfg.Addresses.Settler
+	if target == (common.Address{}) {
+		return nil, nil
+	}
+	// A settlement that only fails beside the others is left out, once.
+	for range 2 {
+		parts := k.fitting(ready, sit)
+		if len(parts) < 2 {
+			return nil, nil
+		}
+		it := settleAll(target, parts)
+		it.FeeCap, it.TipCap = amount(sit.fees.cap), amount(sit.fees.tip)
+		results, err := v.Calls(ctx, v.head.Hash(), []Call{{From: k.sender(), To: target, Data: it.Data, Gas: it.Gas}})
+		if err != nil {
+			it.simulation = Simulation{Done: true, Err: err}
+		} else {
+			it.simulation = simulationOfAll(results[0], it.parts())
+		}
+		if len(it.simulation.Skipped) > 0 {
+			ready = without(ready, it.simulation.Skipped)
+			continue
+		}
+		facts := sit.facts
+		facts.Simulation, facts.Reverts = it.simulation, sit.worst(it.parts())
+		if refusals := k.policy.Decide(k.proposal(&it, sit.fees), facts); len(refusals) > 0 {
+			text := fmt.Sprintf("%d settlements can't go in one transaction of the Settler %s: %s", len(parts), target, refusals[0])
+			plan.Warnings = append(plan.Warnings, text)
+			k.tell("together", text, slog.LevelWarn, "vaults are settled one at a time", "why", refusals[0].String(), "settler", target)
+			return nil, nil
+		}
+		k.quiet("together")
+		plan.Together = &Together{Target: target, Gas: it.Gas, Data: it.Data}
+		for _, p := range parts {
+			plan.Together.Vaults = append(plan.Together.Vaults, p.Vault)
+		}
+		return &it, nil
+	}
+	return nil, nil
+}
+
+// Gas beyond the settlements' own: the transaction's, and what the Settler
+// keeps in reserve (twice the 1/64 that a call leaves its caller).
+const (
+	togetherGas     = 100_000
+	togetherReserve = 32
+)
+
+// fitting are the first settlements that one transaction may hold.
+func (k *Keeper) fitting(ready []*Item, sit *situation) []*Item {
+	purse := minInt(sit.facts.Balance, positive(sub(k.cfg.WeeklyBudget, sit.facts.Spent)))
+	var total, largest uint64
+	for n, it := range ready {
+		total, largest = total+it.Gas, max(largest, it.Gas)
+		gas := togetherGasOf(total, largest)
+		if n == k.cfg.MaxSettlements || gas > k.cfg.MaxGas || maxCost(gas, sit.fees.cap).Cmp(purse) > 0 {
+			return ready[:n]
+		}
+	}
+	return ready
+}
+
+func togetherGasOf(total, largest uint64) uint64 {
+	return togetherGas + total + largest/togetherReserve
+}
+
+// settleAll packs settlements that were planned one by one.
+func settleAll(target common.Address, items []*Item) Item {
+	calls := make([]settler.ISettlerSettlement, len(items))
+	var total, largest uint64
+	for i, it := range items {
+		total, largest = total+it.Gas, max(largest, it.Gas)
+		calls[i] = settler.ISettlerSettlement{
+			Vault: it.Vault, EpochId: it.Epoch.Int(), MinNav: it.MinNav.Int(), MaxNav: it.MaxNav.Int(),
+			Gas: new(big.Int).SetUint64(it.Gas), Sales: settlerSwaps(it.Trades),
+		}
+	}
+	return Item{
+		Action: ActionSettle, Target: target, Data: settlerABI.PackSettleAll(calls), Gas: togetherGasOf(total, largest),
+		Why: fmt.Sprintf("%d settlements in one transaction", len(items)), together: items,
+	}
+}
+
+func settlerSwaps(trades []Trade) []settler.Swap {
+	swaps := make([]settler.Swap, len(trades))
+	for i, s := range swapsOf(trades) {
+		swaps[i] = settler.Swap(s)
+	}
+	return swaps
+}
+
+func portfolioSwapsOf(sales []settler.Swap) []portfolio.Swap {
+	swaps := make([]portfolio.Swap, len(sales))
+	for i, s := range sales {
+		swaps[i] = portfolio.Swap(s)
+	}
+	return swaps
+}
+
+// parts is what an item is to do, for the journal.
+func (it *Item) parts() []Part {
+	if len(it.together) == 0 {
+		return []Part{{Vault: it.Vault, Epoch: it.subjectEpoch(), Action: it.Action}}
+	}
+	parts := make([]Part, len(it.together))
+	for i, one := range it.together {
+		parts[i] = Part{Vault: one.Vault, Epoch: one.subjectEpoch(), Action: one.Action}
+	}
+	return parts
+}
+
+// partsOf are the settlements of a decoded settleAll, in its order.
+func partsOf(c decodedCall) []Part {
+	parts := make([]Part, len(c.all))
+	for i, s := range c.all {
+		parts[i] = Part{Vault: s.Vault, Epoch: s.EpochId, Action: ActionSettle}
+	}
+	return parts
+}
+
+// plans is what the journal keeps of an item.
+func (it *Item) plans() any {
+	if len(it.together) == 0 {
+		return it
+	}
+	return struct {
+		*Item
+		Settlements []*Item `json:"settlements"`
+	}{it, it.together}
+}
+
+// skipped is a part that a transaction of several would not do.
+type skipped struct {
+	subject subject
+	revert  *Revert
+}
+
+// without returns the items that aren't skipped; those that are learn why.
+func without(items []*Item, out []skipped) []*Item {
+	why := make(map[subject]*Revert, len(out))
+	for _, s := range out {
+		why[s.subject] = s.revert
+	}
+	var kept []*Item
+	for _, it := range items {
+		if revert := why[it.subject()]; revert != nil {
+			it.refuse(ReasonSimulation, "beside the other settlements: %s", revert.Text)
+			continue
+		}
+		kept = append(kept, it)
+	}
+	return kept
+}
+
+// simulationOfAll reads the answer of a simulated settleAll: what it skips.
+func simulationOfAll(r CallResult, parts []Part) Simulation {
+	s := simulationOf(r)
+	if s.Revert != nil || s.Err != nil {
+		return s
+	}
+	results, err := settlerABI.UnpackSettleAll(r.Data)
+	if err == nil && len(results) != len(parts) {
+		err = fmt.Errorf("%d results for %d settlements", len(results), len(parts))
+	}
+	if err != nil {
+		s.Err = fmt.Errorf("reading the Settler's answer: %w", err)
+		return s
+	}
+	for i, result := range results {
+		if !result.Done {
+			s.Skipped = append(s.Skipped, skipped{parts[i].subject(), skipReason(result.Reason)})
+		}
+	}
+	return s
+}
+
+// skipReason is why a settlement was skipped; without data it most likely used
+// up its gas.
+func skipReason(reason []byte) *Revert {
+	if len(reason) == 0 {
+		return &Revert{Text: "reverted without data: out of its gas?"}
+	}
+	return DecodeRevert(reason)
+}
+
+// worst is the past of whichever part reverted most often.
+func (s *situation) worst(parts []Part) past {
+	var worst past
+	for _, p := range parts {
+		if r := s.reverts[p.subject()]; r.Reverts > worst.Reverts {
+			worst = r
+		}
+	}
+	return worst
+}
