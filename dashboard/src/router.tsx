@@ -43,9 +43,11 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: "/verify",
-    validateSearch: (search): { vault?: string; account?: string } => ({
+    validateSearch: (search): { vault?: string; account?: string; figure?: string; epoch?: number } => ({
       vault: string(search.vault),
       account: string(search.account),
+      figure: string(search.figure),
+      epoch: Number.isSafeInteger(search.epoch) ? (search.epoch as number) : undefined,
     }),
     component: lazyRouteComponent(() => import("./pages/verify")),
   }),

@@ -10,6 +10,7 @@ import { assets, price, shares } from "~/lib/format";
 import { sharePriceOf } from "~/lib/price";
 import { readStored } from "~/lib/stored";
 import { text } from "~/text/en";
+import { verify } from "~/text/verify";
 import { Button, Card, CardTitle, Empty, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { PageHead } from "~/ui/page";
 import { chainReader, chooseRpc } from "~/wallet/engine";
@@ -91,7 +92,7 @@ export default function DirectPage() {
     retry: false,
     queryFn: async () => {
       const client = await chainReader();
-      if (!client || !address) throw new Error(text.verify.noReader);
+      if (!client || !address) throw new Error(verify.noReader);
       return readDirect(client, vault as Address, address);
     },
   });
@@ -118,12 +119,12 @@ export default function DirectPage() {
               className={`${inputClass} font-mono text-[13px]`}
             />
           </Field>
-          <Field id="direct-rpc" label={text.verify.rpc}>
+          <Field id="direct-rpc" label={verify.rpc}>
             <input
               id="direct-rpc"
               type="url"
               value={rpc}
-              placeholder={text.verify.rpcHint}
+              placeholder={verify.rpcHint}
               onChange={(event) => setRpc(event.target.value)}
               className={`${inputClass} text-[13px]`}
             />

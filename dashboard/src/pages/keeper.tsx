@@ -85,9 +85,9 @@ const endpointColumns: Column<Schema["Endpoint"]>[] = [
 
 const disputeColumns: Column<Schema["Dispute"]>[] = [
   { id: "vault", head: text.table.vault, cell: (row) => vaultCell(row.vault) },
-  { id: "figure", head: text.verify.formula, cell: (row) => `${row.figure} ${row.subject}` },
-  { id: "ours", head: text.verify.claimed, right: true, cell: (row) => row.tablesValue ?? UNKNOWN },
-  { id: "chain", head: text.verify.computed, right: true, cell: (row) => row.chainValue ?? UNKNOWN },
+  { id: "figure", head: t.figure, cell: (row) => `${row.figure} ${row.subject}` },
+  { id: "ours", head: t.ours, right: true, cell: (row) => row.tablesValue ?? UNKNOWN },
+  { id: "chain", head: t.chain, right: true, cell: (row) => row.chainValue ?? UNKNOWN },
   { id: "block", head: t.block, right: true, cell: (row) => integer(row.block) },
 ];
 

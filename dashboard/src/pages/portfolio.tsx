@@ -11,6 +11,8 @@ import { Countdown, HashTag, Money, Pnl, Time } from "~/ui/figures";
 import { Figures, PageHead, textLink } from "~/ui/page";
 import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
 import { StatusBadge } from "~/ui/vault-bits";
+import { VerifyButton } from "~/verify/button";
+import { positionFigures } from "~/verify/figure";
 import { openWalletDialog, useWallet } from "~/wallet/store";
 import { requestAmount, requestResult, StateBadge } from "./vault/requests-table";
 
@@ -83,7 +85,7 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
           items.length > 0 ? (
             <Table
               caption={t.positions}
-              columns={positionColumns}
+              columns={positionColumns(account)}
               rows={items}
               keyOf={(row) => row.vault}
               empty={{ title: t.noPositions }}
@@ -283,7 +285,7 @@ const ResultText = ({ row }: { row: Request }) => (
   <span className="block min-w-40 whitespace-normal">{requestResult(row) ?? UNKNOWN}</span>
 );
 
-const positionColumns: Column<AccountPosition>[] = [
+const positionColumns = (account: string): Column<AccountPosition>[] => [
   {
     id: "vault",
     head: text.table.vault,
@@ -319,6 +321,11 @@ const positionColumns: Column<AccountPosition>[] = [
     head: text.table.totalPnl,
     right: true,
     cell: (row) => <Pnl value={row.totalPnl} asset={row.asset} />,
+  },
+  {
+    id: "verify",
+    head: text.common.verify,
+    cell: (row) => <VerifyButton figures={positionFigures({ address: row.vault }, account)} label={row.name} />,
   },
 ];
 

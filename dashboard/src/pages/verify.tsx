@@ -1,47 +1,48 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Address } from "viem";
-import { api, body } from "~/api/client";
+import { api, body, type VaultSummary } from "~/api/client";
 import * as query from "~/api/queries";
-import { integer, shortHash } from "~/lib/format";
 import { readStored } from "~/lib/stored";
-import { text } from "~/text/en";
-import { Badge, Button, Card, Field, inputClass, Note } from "~/ui/basics";
-import { Copyable, HashTag } from "~/ui/figures";
+import { verify } from "~/text/verify";
+import { Button, Card, Field, inputClass, Note } from "~/ui/basics";
 import { PageHead } from "~/ui/page";
-import { type Check, runChecks } from "~/verify/checks";
+import { CheckView } from "~/verify/check-view";
+import { type Figure, figureOf, figuresOf, isAccountFigure } from "~/verify/figure";
+import { verifyFigures } from "~/verify/run";
 import { chainReader, chooseRpc } from "~/wallet/engine";
 
-const t = text.verify;
+const t = verify;
+const isAddress = (value: string) => /^0x[0-9a-f]{40}$/i.test(value);
+
+interface Search {
+  vault?: string;
+  account?: string;
+  figure?: string;
+  epoch?: number;
+}
 
 export default function VerifyPage() {
-  const search = useSearch({ strict: false });
+  const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
   const { data: list } = useQuery(query.vaults());
   const [rpc, setRpc] = useState(readStored("sluice.rpc") ?? "");
   const vault = search.vault ?? list?.[0]?.address ?? "";
   const account = search.account ?? "";
-  const set = (next: { vault?: string; account?: string }) =>
-    navigate({ to: "/verify", search: { vault, account: account || undefined, ...next }, replace: true });
+  const known = list?.find((item) => item.address.toLowerCase() === vault.toLowerCase());
+  const set = (next: Search) =>
+    navigate({
+      to: "/verify",
+      search: { vault, account: account || undefined, figure: search.figure, epoch: search.epoch, ...next },
+      replace: true,
+    });
 
   const checking = useMutation({
     mutationFn: async () => {
       chooseRpc(rpc.trim());
       const client = await chainReader();
       if (!client) throw new Error(t.noReader);
-      const isAccount = /^0x[0-9a-f]{40}$/i.test(account);
-      // Asked afresh, so that claim and chain are of the same moment.
-      const [claim, epochs, positions] = await Promise.all([
-        body(api.GET("/v1/vaults/{vault}", { params: { path: { vault } } })),
-        body(api.GET("/v1/vaults/{vault}/epochs", { params: { path: { vault } } })),
-        isAccount
-          ? body(api.GET("/v1/accounts/{account}/positions", { params: { path: { account }, query: { limit: 200 } } }))
-          : null,
-      ]);
-      const last = epochs.items.find((epoch) => epoch.state === "settled");
-      const position = positions?.items.find((item) => item.vault.toLowerCase() === vault.toLowerCase());
-      return runChecks(client, claim, last, position, isAccount ? (account as Address) : undefined);
+      return verifyFigures(client, await wanted(vault, known?.type ?? "shared", search));
     },
   });
 
@@ -50,49 +51,77 @@ export default function VerifyPage() {
       <PageHead title={t.title} lead={t.lead} />
       <Card className="p-5">
         <form
-          className="grid grid-cols-1 items-end gap-4 lg:grid-cols-[1fr_1.4fr_1.2fr_auto]"
+          className="grid grid-cols-1 items-end gap-4 sm:grid-cols-2 lg:grid-cols-6"
           onSubmit={(event) => {
             event.preventDefault();
             checking.mutate();
           }}
         >
-          <Field id="verify-vault" label={t.vault}>
-            <select
-              id="verify-vault"
-              value={vault}
-              onChange={(event) => set({ vault: event.target.value })}
-              className={inputClass}
-            >
-              {!list?.some((item) => item.address === vault) && <option value={vault}>{vault || t.chooseVault}</option>}
-              {list?.map((item) => (
-                <option key={item.address} value={item.address}>
-                  {item.name}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <Field id="verify-account" label={t.account}>
-            <input
-              id="verify-account"
-              value={account}
-              onChange={(event) => set({ account: event.target.value.trim() || undefined })}
-              placeholder="0x…"
-              spellCheck={false}
-              className={`${inputClass} font-mono text-[13px]`}
-            />
-          </Field>
-          <Field id="verify-rpc" label={t.rpc}>
-            <input
-              id="verify-rpc"
-              type="url"
-              value={rpc}
-              onChange={(event) => setRpc(event.target.value)}
-              placeholder={t.rpcHint}
-              spellCheck={false}
-              className={`${inputClass} text-[13px]`}
-            />
-          </Field>
-          <Button type="submit" look="primary" size="l" busy={checking.isPending} disabled={!vault}>
+          <div className="lg:col-span-2">
+            <VaultSelect list={list} vault={vault} onChange={(next) => set({ vault: next, epoch: undefined })} />
+          </div>
+          <div className={search.figure === "epoch" ? undefined : "lg:col-span-2"}>
+            <Field id="verify-figure" label={t.figure}>
+              <select
+                id="verify-figure"
+                value={search.figure ?? ""}
+                onChange={(event) => set({ figure: event.target.value || undefined })}
+                className={inputClass}
+              >
+                <option value="">{t.allFigures}</option>
+                {figuresOf(known?.type ?? "shared", true).map((name) => (
+                  <option key={name} value={name}>
+                    {isAccountFigure(name) ? `${t.ofAccount}: ${t.figures[name]}` : t.figures[name]}
+                  </option>
+                ))}
+              </select>
+            </Field>
+          </div>
+          {search.figure === "epoch" && (
+            <Field id="verify-epoch" label={t.epochId}>
+              <input
+                id="verify-epoch"
+                inputMode="numeric"
+                value={search.epoch ?? ""}
+                placeholder={t.lastEpoch}
+                onChange={(event) => set({ epoch: Number(event.target.value.replace(/\D/g, "")) || undefined })}
+                className={inputClass}
+              />
+            </Field>
+          )}
+          <div className="lg:col-span-2">
+            <Field id="verify-account" label={isAccountFigure(search.figure ?? "") ? t.accountNeeded : t.account}>
+              <input
+                id="verify-account"
+                value={account}
+                onChange={(event) => set({ account: event.target.value.trim() || undefined })}
+                placeholder="0x…"
+                spellCheck={false}
+                className={`${inputClass} font-mono text-[13px]`}
+              />
+            </Field>
+          </div>
+          <div className="lg:col-span-4">
+            <Field id="verify-rpc" label={t.rpc}>
+              <input
+                id="verify-rpc"
+                type="url"
+                value={rpc}
+                onChange={(event) => setRpc(event.target.value)}
+                placeholder={t.rpcHint}
+                spellCheck={false}
+                className={`${inputClass} text-[13px]`}
+              />
+            </Field>
+          </div>
+          <Button
+            type="submit"
+            look="primary"
+            size="l"
+            busy={checking.isPending}
+            className="lg:col-span-2"
+            disabled={!vault || (isAccountFigure(search.figure ?? "") && !isAddress(account))}
+          >
             {checking.isPending ? t.running : t.run}
           </Button>
         </form>
@@ -104,7 +133,9 @@ export default function VerifyPage() {
           </Note>
         )}
         {checking.data?.map((check) => (
-          <CheckCard key={check.title} check={check} />
+          <Card key={check.title}>
+            <CheckView check={check} />
+          </Card>
         ))}
       </div>
       <div className="grid gap-5 text-sm sm:grid-cols-2">
@@ -121,55 +152,36 @@ export default function VerifyPage() {
   );
 }
 
-const verdictTone = { match: "gain", mismatch: "loss", unread: "warn" } as const;
-const verdictText = { match: t.match, mismatch: t.mismatch, unread: t.unread } as const;
-
-function CheckCard({ check }: { check: Check }) {
+function VaultSelect({
+  list,
+  vault,
+  onChange,
+}: {
+  list: VaultSummary[] | undefined;
+  vault: string;
+  onChange: (address: string) => void;
+}) {
   return (
-    <Card data-testid={`check-${check.verdict}`}>
-      <div className="flex flex-wrap items-center gap-3 px-5 pt-4">
-        <h2 className="text-[15px]">{check.title}</h2>
-        <Badge tone={verdictTone[check.verdict]}>{verdictText[check.verdict]}</Badge>
-        {check.block !== undefined && (
-          <span className="num ml-auto text-xs text-faint">
-            {t.atBlock(integer(check.block))}{" "}
-            {check.hash && <Copyable value={check.hash} short={shortHash(check.hash)} label={t.block} />}
-            {check.tx && (
-              <>
-                {" · "}
-                {t.transaction} <HashTag hash={check.tx} />
-              </>
-            )}
-          </span>
-        )}
-      </div>
-      <dl className="num grid gap-x-10 gap-y-1 px-5 py-3 sm:grid-cols-2">
-        <div>
-          <dt className="text-[13px] text-faint">{t.claimed}</dt>
-          <dd className="text-base font-medium">{check.claimed}</dd>
-        </div>
-        <div>
-          <dt className="text-[13px] text-faint">{t.computed}</dt>
-          <dd className="text-base font-medium">{check.computed}</dd>
-        </div>
-      </dl>
-      <div className="border-t border-line px-5 py-3 text-[13px] text-soft">
-        <p>
-          <span className="text-faint">{t.formula}: </span>
-          {check.formula}
-        </p>
-        {check.inputs.length > 0 && (
-          <dl className="num mt-2 grid gap-x-8 gap-y-0.5 sm:grid-cols-[auto_1fr]">
-            {check.inputs.map(([name, value]) => (
-              <div key={name} className="contents">
-                <dt className="text-faint">{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-        {check.note && <p className="mt-2 text-faint">{check.note}</p>}
-      </div>
-    </Card>
+    <Field id="verify-vault" label={t.vault}>
+      <select id="verify-vault" value={vault} onChange={(event) => onChange(event.target.value)} className={inputClass}>
+        {!list?.some((item) => item.address === vault) && <option value={vault}>{vault || t.chooseVault}</option>}
+        {list?.map((item) => (
+          <option key={item.address} value={item.address}>
+            {item.name}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
+}
+
+/** The figure that was chosen, or all there are; of settlements the last one unless one was named. */
+async function wanted(vault: string, type: VaultSummary["type"], search: Search): Promise<Figure[]> {
+  let epoch = search.epoch;
+  if (epoch === undefined && type === "shared" && (!search.figure || search.figure === "epoch")) {
+    const { items } = await body(api.GET("/v1/vaults/{vault}/epochs", { params: { path: { vault } } }));
+    epoch = items.find(({ state }) => state === "settled")?.epochId;
+  }
+  const names = search.figure ? [search.figure] : figuresOf(type, isAddress(search.account ?? ""));
+  return names.flatMap((name) => figureOf(name, vault, search.account, epoch) ?? []);
 }

@@ -1,7 +1,7 @@
-// Every word the app says is in this folder: this file for the pages, tools.ts for keeper and
+// Every word the app says is in this folder: this file for the pages, tools.ts for the keeper, verify.ts for
 // verification, manage.ts for the leaders' pages, problems.ts for failures, guide.ts for the guide.
 
-import { direct, keeper, verify } from "./tools";
+import { direct, keeper } from "./tools";
 
 export const text = {
   brand: "Sluice",
@@ -147,6 +147,7 @@ export const text = {
     disputed:
       "Our tables and the chain differ for this vault, so its figures are withheld. Your shares and requests are on the chain and unaffected.",
     asOf: (hour: string, block: string) => `As of ${hour}, block ${block}`,
+    asOfCreation: (block: string) => `At its creation, block ${block}`,
     nextAt: (hour: string) => `Values are hourly; next at ${hour}`,
     asOfNone: "No snapshot yet",
     settlement: "Next settlement",
@@ -516,6 +517,5 @@ export const text = {
     none: "This address leads no vault",
   },
   keeper,
-  verify,
   direct,
 } as const;

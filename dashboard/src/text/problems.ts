@@ -53,6 +53,7 @@ export const sentences: Record<string, (args: Args, u: Units) => string> = {
     `The settlement needs ${decimal(big(needed), u.decimals)} ${u.symbol} and has ${decimal(big(available), u.decimals)}.`,
   Asynchronous: () => "This vault settles weekly: the result isn't known before.",
   FeeNotLower: ([, current]) => `The fee can only go down; it is ${decimal(big(current), 2)} % now.`,
+  PausedByOthers: () => "Deposits were paused by somebody else: a guardian's pause only a guardian can lift.",
   NotPaused: () => "Deposits aren't paused.",
   NotAbandoned: ([at]) => `The vault doesn't count as abandoned before ${when(at)}.`,
   AlreadyClosed: () => "The vault is closing or closed already.",

@@ -1,4 +1,4 @@
-/** Words of the Keeper and Verify pages, and of the page that needs no server. */
+/** Words of the Keeper page, and of the page that needs no server. */
 
 export const keeper = {
   title: "Keeper",
@@ -33,6 +33,9 @@ export const keeper = {
   errors: "Failures",
   disputes: "Disputes",
   noDisputes: "Tables and chain agree",
+  figure: "Figure",
+  ours: "Our tables",
+  chain: "The chain",
   times: "Times",
   reason: "Reason",
   cost: "Cost",
@@ -43,60 +46,6 @@ export const keeper = {
   lastError: "Last failure",
   version: "Version",
   revision: "Revision",
-} as const;
-
-export const verify = {
-  title: "Verify",
-  lead: "Your browser reads the chain itself and recomputes the figure. Our server is only asked what it claims.",
-  vault: "Vault",
-  chooseVault: "Choose a vault",
-  account: "Account (optional)",
-  rpc: "RPC endpoint",
-  rpcHint: "Empty: your wallet, or the demo's node.",
-  run: "Recompute",
-  running: "Reading the chain…",
-  match: "Matches",
-  mismatch: "Does not match",
-  unread: "Could not be read",
-  claimed: "We say",
-  computed: "The chain says",
-  formula: "Formula",
-  inputs: "Inputs",
-  block: "Block",
-  atBlock: (block: string) => `read at block ${block}`,
-  transaction: "Transaction",
-  noReader: "There is nothing to read with: connect a wallet or enter an RPC endpoint.",
-  noAnswer: "the feed gives no answer",
-  checks: {
-    shown: "Share price on the page",
-    epoch: "Settlement of epoch",
-    supply: "Supply",
-    shares: "Shares of the account",
-    cost: "Cost of those shares",
-  },
-  formulas: {
-    shares: "wallet + claimable + inside waiting withdrawals",
-    cost: "cost of the wallet + of claimable shares + of those in waiting withdrawals",
-  },
-  inputsOf: {
-    wallet: "In the wallet",
-    claimable: "Claimable",
-    waiting: "Waiting or returned",
-    block: "Read at block",
-  },
-  note: {
-    shown:
-      "Every feed and holding was read at that block and every product formed here. The block's hash is the one our page named.",
-    otherBlock: "The node has another block at that height: either it or we are on another fork.",
-    price: "The vault's stored record, the event of the settling transaction, and our table were compared.",
-    cost: "Each part is read from the vault at that block and added up here.",
-  },
-  proves: "What this proves",
-  provesText:
-    "The figures are those of the node you ask. Share price, supply, holdings and cost are read by calls at one block and recomputed here with the contract's rounding.",
-  not: "What it does not prove",
-  notText:
-    "It trusts your node: no Merkle proof is checked, and that the price feeds were right is not shown. The command sluice verify checks header, receipts and storage proofs against a block hash.",
 } as const;
 
 export const direct = {

@@ -132,7 +132,18 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
 }
 
 /** One line of a list of figures. */
-export function Row({ label, children, hint }: { label: ReactNode; children: ReactNode; hint?: string }) {
+export function Row({
+  label,
+  children,
+  hint,
+  verify,
+}: {
+  label: ReactNode;
+  children: ReactNode;
+  hint?: string;
+  /** The figure's verify button; beside the label, so that the figures stay in one column. */
+  verify?: ReactNode;
+}) {
   return (
     <div className="flex items-baseline justify-between gap-4 py-1.5">
       <dt className="text-[13px] text-soft" title={hint}>
@@ -141,6 +152,7 @@ export function Row({ label, children, hint }: { label: ReactNode; children: Rea
         ) : (
           label
         )}
+        {verify}
       </dt>
       <dd className="num text-right text-sm font-medium">{children}</dd>
     </div>

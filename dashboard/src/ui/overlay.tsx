@@ -8,12 +8,15 @@ export function Dialog({
   onOpenChange,
   title,
   description,
+  wide,
   children,
 }: {
   open: boolean;
   onOpenChange: (open: boolean) => void;
   title: string;
   description?: string;
+  /** For what is read rather than filled in. */
+  wide?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -24,7 +27,8 @@ export function Dialog({
           {...(description ? {} : { "aria-describedby": undefined })}
           className={cx(
             "fixed z-50 flex max-h-[92dvh] w-full flex-col overflow-hidden border border-line bg-panel shadow-float motion-safe:animate-appear",
-            "inset-x-0 bottom-0 rounded-t-2xl sm:inset-auto sm:top-1/2 sm:left-1/2 sm:max-w-[28.5rem] sm:-translate-1/2 sm:rounded-2xl",
+            "inset-x-0 bottom-0 rounded-t-2xl sm:inset-auto sm:top-1/2 sm:left-1/2 sm:-translate-1/2 sm:rounded-2xl",
+            wide ? "sm:max-w-[42rem]" : "sm:max-w-[28.5rem]",
           )}
         >
           <div className="flex items-start justify-between gap-4 px-6 pt-5 pb-1">

@@ -21,7 +21,7 @@ export const StatusBadge = ({ status }: { status: VaultSummary["status"] }) => (
 const markTone = { proven: "gain", trusted: "plain", disputed: "loss" } as const;
 
 /** "As of 14:00 UTC, block 1,234 · next at 15:00 UTC", with how far it is proven. */
-export function AsOfLine({ asOf }: { asOf: Vault["asOf"] }) {
+export function AsOfLine({ vault: { asOf, createdBlock } }: { vault: Vault }) {
   if (!asOf) return <span>{text.vault.asOfNone}</span>;
   const hint = { proven: text.mark.provenHint, trusted: text.mark.trustedHint, disputed: text.mark.disputedHint }[
     asOf.mark
@@ -29,7 +29,11 @@ export function AsOfLine({ asOf }: { asOf: Vault["asOf"] }) {
   return (
     <span className="num flex flex-col gap-0.5">
       <span className="flex items-center justify-between gap-2">
-        <span title={localTime(asOf.time)}>{text.vault.asOf(utcHour(asOf.time), integer(asOf.block))}</span>
+        <span title={localTime(asOf.time)}>
+          {asOf.block === createdBlock
+            ? text.vault.asOfCreation(integer(asOf.block))
+            : text.vault.asOf(utcHour(asOf.time), integer(asOf.block))}
+        </span>
         <span className="flex gap-1">
           {asOf.stale && (
             <span title={text.mark.staleHint}>

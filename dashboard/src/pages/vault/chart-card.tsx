@@ -8,6 +8,7 @@ import { decimal, price, ratio, wad } from "~/lib/format";
 import { text } from "~/text/en";
 import { Card, cx, Empty, Skeleton } from "~/ui/basics";
 import { Choice } from "~/ui/overlay";
+import { VerifyButton } from "~/verify/button";
 
 const PriceChart = lazy(() => import("~/charts/price-chart"));
 
@@ -37,6 +38,11 @@ export function ChartCard({ vault }: { vault: Vault }) {
               {measure === "price" ? price(vault.sharePrice) : decimal(units(vault.tvl), vault.asset.decimals)}
             </span>
             <span className="text-sm text-faint">{vault.asset.symbol}</span>
+            <VerifyButton
+              figures={{ of: measure === "price" ? "price" : "tvl", vault: vault.address }}
+              label={label}
+              className="-ml-1.5 self-center"
+            />
             {measure === "price" && change !== null && (
               <span
                 className={cx(

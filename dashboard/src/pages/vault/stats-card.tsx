@@ -10,6 +10,8 @@ import { Button, Card, CardTitle, Empty, Row, Skeleton } from "~/ui/basics";
 import { Money, Pnl } from "~/ui/figures";
 import { Tabs } from "~/ui/overlay";
 import { AsOfLine } from "~/ui/vault-bits";
+import { VerifyButton } from "~/verify/button";
+import type { AccountFigure, VaultFigure } from "~/verify/figure";
 import { openWalletDialog, useWallet } from "~/wallet/store";
 
 const t = text.figures;
@@ -19,7 +21,7 @@ export function StatsCard({ vault }: { vault: Vault }) {
   return (
     <Card aria-label={text.vault.stats}>
       <div className="border-b border-line px-5 py-2.5 text-xs text-faint">
-        <AsOfLine asOf={vault.asOf} />
+        <AsOfLine vault={vault} />
       </div>
       <Tabs
         label={text.vault.stats}
@@ -36,31 +38,36 @@ export function StatsCard({ vault }: { vault: Vault }) {
 
 function VaultFigures({ vault }: { vault: Vault }) {
   const { asset, leaderMargin } = vault;
+  const check = (of: VaultFigure, label: string) => (
+    <VerifyButton figures={{ of, vault: vault.address }} label={label} className="ml-0.5" />
+  );
   return (
     <dl className="px-5 py-3">
-      <Row label={t.tvl} hint={t.tvlHint}>
+      <Row label={t.tvl} hint={t.tvlHint} verify={check("tvl", t.tvl)}>
         <Money value={vault.tvl} asset={asset} />
       </Row>
-      <Row label={t.balance} hint={t.balanceHint}>
+      <Row label={t.balance} hint={t.balanceHint} verify={check("balance", t.balance)}>
         <Money value={vault.balance} asset={asset} />
       </Row>
-      <Row label={t.netDeposits} hint={t.netDepositsHint}>
+      <Row label={t.netDeposits} hint={t.netDepositsHint} verify={check("netDeposits", t.netDeposits)}>
         <Money value={vault.netDeposits} asset={asset} />
       </Row>
-      <Row label={t.totalPnl} hint={t.totalPnlHint}>
+      <Row label={t.totalPnl} hint={t.totalPnlHint} verify={check("totalPnl", t.totalPnl)}>
         <Pnl value={vault.totalPnl} asset={asset} />
       </Row>
-      <Row label={t.unrealized}>
+      <Row label={t.unrealized} verify={check("unrealizedPnl", t.unrealized)}>
         <Pnl value={vault.unrealizedPnl} asset={asset} />
       </Row>
-      <Row label={t.realized} hint={t.realizedHint}>
+      <Row label={t.realized} hint={t.realizedHint} verify={check("realizedPnl", t.realized)}>
         <Pnl value={vault.realizedPnl} asset={asset} />
       </Row>
-      <Row label={t.trades}>{integer(vault.totalTrades)}</Row>
+      <Row label={t.trades} verify={check("trades", t.trades)}>
+        {integer(vault.totalTrades)}
+      </Row>
       {vault.type === "shared" && (
         <>
           <Row label={t.fee}>{bps(vault.feeBps)}</Row>
-          <Row label={t.margin} hint={t.marginHint}>
+          <Row label={t.margin} hint={t.marginHint} verify={check("margin", t.margin)}>
             <span className={leaderMargin.holds ? undefined : "text-warn"}>
               {t.marginOf(bps(leaderMargin.currentBps), bps(leaderMargin.requiredBps))}
             </span>
@@ -122,55 +129,61 @@ function YourFigures({ vault }: { vault: Vault }) {
   }
   if (position === undefined) return <Skeleton className="m-5 h-48" />;
   if (position === null) return <Empty title={t.noInvestment} hint={t.noInvestmentHint} />;
-  return <PositionFigures position={position} />;
+  return <PositionFigures position={position} account={address} />;
 }
 
-export function PositionFigures({ position }: { position: AccountPosition }) {
+export function PositionFigures({ position, account }: { position: AccountPosition; account: string }) {
   const { asset, pending, claimable } = position;
+  const check = (of: AccountFigure, label: string) => (
+    <VerifyButton figures={{ of, vault: position.vault, account }} label={label} className="ml-0.5" />
+  );
   const some = (value: string) => (units(value) ?? 0n) !== 0n;
   return (
     <dl className="px-5 py-3">
-      <Row label={t.deposited} hint={t.depositedHint}>
+      <Row label={t.deposited} hint={t.depositedHint} verify={check("yourDeposits", t.deposited)}>
         <Money value={position.deposited} asset={asset} />
       </Row>
       <Row
         label={t.withdrawn}
+        verify={check("yourWithdrawals", t.withdrawn)}
         hint={t.withdrawnHint(assets(units(position.withdrawnGross), asset), assets(units(position.feesPaid), asset))}
       >
         <Money value={position.withdrawnNet} asset={asset} />
       </Row>
-      <Row label={t.assetValue}>
+      <Row label={t.assetValue} verify={check("yourValue", t.assetValue)}>
         <Money value={position.assetValue} asset={asset} />
       </Row>
-      <Row label={t.totalPnl}>
+      <Row label={t.totalPnl} verify={check("yourTotalPnl", t.totalPnl)}>
         <Pnl value={position.totalPnl} asset={asset} />
       </Row>
-      <Row label={t.unrealizedYou} hint={t.unrealizedYouHint}>
+      <Row label={t.unrealizedYou} hint={t.unrealizedYouHint} verify={check("yourUnrealizedPnl", t.unrealizedYou)}>
         <Pnl value={position.unrealizedPnl} asset={asset} />
       </Row>
-      <Row label={t.realized}>
+      <Row label={t.realized} verify={check("yourRealizedPnl", t.realized)}>
         <Pnl value={position.realizedPnl} asset={asset} />
       </Row>
-      <Row label={t.shares} hint={t.sharesHint}>
+      <Row label={t.shares} hint={t.sharesHint} verify={check("yourShares", t.shares)}>
         <span data-testid="your-shares">{shares(units(position.shares))}</span>
       </Row>
-      <Row label={t.averageCost}>{price(position.averageCost)}</Row>
-      <Row label={t.costBasis}>
+      <Row label={t.averageCost} verify={check("yourAverageCost", t.averageCost)}>
+        {price(position.averageCost)}
+      </Row>
+      <Row label={t.costBasis} verify={check("yourCost", t.costBasis)}>
         <Money value={position.costBasis} asset={asset} />
       </Row>
-      <Row label={t.feesPaid}>
+      <Row label={t.feesPaid} verify={check("yourFees", t.feesPaid)}>
         <Money value={position.feesPaid} asset={asset} />
       </Row>
-      <Row label={t.feeNow}>
+      <Row label={t.feeNow} verify={check("yourFeeNow", t.feeNow)}>
         <Money value={position.feeIfWithdrawnNow} asset={asset} />
       </Row>
       {some(position.transferredInCost) && (
-        <Row label={t.transferredIn}>
+        <Row label={t.transferredIn} verify={check("yourCostIn", t.transferredIn)}>
           <Money value={position.transferredInCost} asset={asset} />
         </Row>
       )}
       {some(position.transferredOutCost) && (
-        <Row label={t.transferredOut}>
+        <Row label={t.transferredOut} verify={check("yourCostOut", t.transferredOut)}>
           <Money value={position.transferredOutCost} asset={asset} />
         </Row>
       )}

@@ -3,12 +3,14 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Asset, Schema, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { units } from "~/lib/amount";
-import { assets, bps, decimal, price, ratio, shares, token, tokenPrice, UNKNOWN } from "~/lib/format";
+import { assets, bps, decimal, price, ratio, shares, shortAddress, token, tokenPrice, UNKNOWN } from "~/lib/format";
 import { text } from "~/text/en";
 import { Badge, Card, Failed } from "~/ui/basics";
 import { AddressTag, HashTag, Money, Pnl, Time } from "~/ui/figures";
 import { Tabs } from "~/ui/overlay";
 import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
+import { VerifyButton } from "~/verify/button";
+import { positionFigures } from "~/verify/figure";
 import { useWallet } from "~/wallet/store";
 import { OpenRequestsTab } from "./requests-table";
 import { PositionFigures, usePosition } from "./stats-card";
@@ -95,7 +97,7 @@ function BalanceTab({ vault }: { vault: Vault }) {
 
 function PositionsTab({ vault }: { vault: Vault }) {
   const { data, error, refetch } = useQuery(query.positions(vault.address));
-  const { position } = usePosition(vault.address);
+  const { position, address } = usePosition(vault.address);
   const columns: Column<Schema["VaultPosition"]>[] = [
     { id: "token", head: t.token, cell: (row) => <span className="font-medium">{symbol(row.token)}</span> },
     { id: "amount", head: t.amount, right: true, cell: (row) => token(units(row.amount), row.token.decimals) },
@@ -135,9 +137,9 @@ function PositionsTab({ vault }: { vault: Vault }) {
       </section>
       <section>
         <h3 className="px-5 pt-4 pb-1 text-[13px] text-soft">{t.yourShares}</h3>
-        {position ? (
+        {position && address ? (
           <div className="max-w-xl">
-            <PositionFigures position={position} />
+            <PositionFigures position={position} account={address} />
           </div>
         ) : (
           <p className="px-5 pt-1 pb-5 text-sm text-faint">{t.yourSharesNone}</p>
@@ -291,6 +293,17 @@ export function EpochsTab({ vault }: { vault: Vault }) {
     { id: "out", head: t.paidOut, right: true, cell: (row) => money(row.proceeds) },
     { id: "fees", head: t.fees, right: true, cell: (row) => money(row.fees) },
     { id: "tx", head: t.tx, cell: (row) => (row.settledTx ? <HashTag hash={row.settledTx} /> : UNKNOWN) },
+    {
+      id: "verify",
+      head: text.common.verify,
+      cell: (row) =>
+        row.state === "settled" && (
+          <VerifyButton
+            figures={{ of: "epoch", vault: vault.address, epoch: row.epochId }}
+            label={text.vault.epoch(row.epochId)}
+          />
+        ),
+    },
   ];
   return (
     <ListTable
@@ -338,6 +351,11 @@ function DepositorsTab({ vault }: { vault: Vault }) {
       head: text.figures.deposited,
       right: true,
       cell: (row) => assets(units(row.deposited), vault.asset),
+    },
+    {
+      id: "verify",
+      head: text.common.verify,
+      cell: (row) => <VerifyButton figures={positionFigures(vault, row.account)} label={shortAddress(row.account)} />,
     },
   ];
   return (

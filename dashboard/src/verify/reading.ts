@@ -1,0 +1,294 @@
+import type { Address, Hex, PublicClient } from "viem";
+import { portfolioAbi } from "~/abi/portfolio";
+import { vaultAbi } from "~/abi/vault";
+import { type AccountPosition, api, body, type Epoch, type Vault } from "~/api/client";
+import { verify } from "~/text/verify";
+import { AccountReplay } from "./account-replay";
+import { Contradiction } from "./check";
+import { type Event, Receipts } from "./logs";
+import { type Priced, priceAt } from "./price";
+import { VaultReplay } from "./vault-replay";
+
+// What the checks of one run share: what our API claims at one block of its index, and what the chain says there.
+// Everything is read once, when the first check asks for it.
+
+/** Pages of a list that are asked for hints: 200 rows each. */
+const MOST_PAGES = 20;
+/** Accounts whose books one account's cost may go back through. */
+const MOST_ACCOUNTS = 12;
+const TRIES = 5;
+
+export interface Claims {
+  vault: Vault;
+  position: AccountPosition | null;
+  /** Head of the index when it claimed this; its live figures are of this block. */
+  block: bigint;
+  factory: Address;
+}
+
+export interface AccountOnChain {
+  wallet: bigint;
+  claimable: bigint;
+  waiting: bigint;
+  walletCost: bigint | null;
+  claimableCost: bigint;
+  waitingCost: bigint;
+}
+
+export interface AccountHistory {
+  replay: AccountReplay;
+  accounts: string[];
+  receipts: string[];
+  /** What ties the logs to the chain: name, by the logs, on chain. */
+  ties: [string, bigint, bigint][];
+}
+
+export interface VaultHistory {
+  replay: VaultReplay;
+  receipts: string[];
+  ties: [string, bigint, bigint][];
+}
+
+export class Reading {
+  private readonly done = new Map<string, Promise<unknown>>();
+
+  constructor(
+    readonly client: PublicClient,
+    readonly vault: string,
+    readonly account?: string,
+  ) {}
+
+  private once<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const known = this.done.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const doing = work();
+    this.done.set(key, doing);
+    return doing;
+  }
+
+  /** Asked between two looks at the index's head, until both are the same. */
+  claims = (): Promise<Claims> =>
+    this.once("claims", async () => {
+      const path = { vault: this.vault };
+      for (let tries = 0; tries < TRIES; tries++) {
+        const before = await body(api.GET("/v1/status"));
+        const [vault, positions] = await Promise.all([
+          body(api.GET("/v1/vaults/{vault}", { params: { path } })),
+          this.account
+            ? body(
+                api.GET("/v1/accounts/{account}/positions", {
+                  params: { path: { account: this.account }, query: { limit: 200 } },
+                }),
+              )
+            : null,
+        ]);
+        const after = await body(api.GET("/v1/status"));
+        if (!after.head || before.head?.hash !== after.head.hash) continue;
+        const position = positions?.items.find((item) => item.vault.toLowerCase() === this.vault.toLowerCase()) ?? null;
+        return { vault, position, block: BigInt(after.head.number), factory: after.contracts.factory as Address };
+      }
+      throw new Error(verify.movedOn);
+    });
+
+  /** NAV, supply and idle balance at the block of the page's price, every product formed here. */
+  price = (): Promise<Priced> =>
+    this.once("price", async () => {
+      const { vault } = await this.claims();
+      if (!vault.asOf) throw new Error(verify.noPrice);
+      if (vault.asOf.stale) throw new Error(verify.stalePrice);
+      return priceAt(this.client, vault, BigInt(vault.asOf.block));
+    });
+
+  position = async (): Promise<AccountPosition> => {
+    const { position } = await this.claims();
+    if (!position) throw new Error(verify.noPosition);
+    return position;
+  };
+
+  epochs = (): Promise<Epoch[]> =>
+    this.once("epochs", () =>
+      everything((cursor) =>
+        api.GET("/v1/vaults/{vault}/epochs", {
+          params: { path: { vault: this.vault }, query: { limit: 200, cursor } },
+        }),
+      ),
+    );
+
+  private receipts = (): Promise<Receipts> =>
+    this.once("receipts", async () => {
+      const { vault, factory } = await this.claims();
+      return new Receipts(this.client, {
+        vault: vault.address as Address,
+        portfolio: vault.portfolio as Address,
+        factory,
+        personal: vault.type === "personal",
+      });
+    });
+
+  private activityOf = (account: string): Promise<string[]> =>
+    this.once(`activity ${account}`, async () => {
+      const rows = await everything((cursor) =>
+        api.GET("/v1/accounts/{account}/activity", {
+          params: { path: { account }, query: { limit: 200, cursor, vault: this.vault } },
+        }),
+      );
+      return rows.map(({ tx }) => tx);
+    });
+
+  /** What an account holds at a block, from the vault's own views. */
+  onChain = (account: string): Promise<AccountOnChain> =>
+    this.once(`on chain ${account.toLowerCase()}`, async () => {
+      const { vault, block: blockNumber } = await this.claims();
+      const at = { address: vault.address as Address, abi: vaultAbi, blockNumber } as const;
+      const who = account as Address;
+      const wallet = await this.client.readContract({ ...at, functionName: "balanceOf", args: [who] });
+      const none = { claimable: 0n, waiting: 0n, claimableCost: 0n, waitingCost: 0n };
+      if (vault.type === "personal") return { wallet, walletCost: null, ...none };
+      const [walletCost, claimable, claimableCost, ids] = await Promise.all([
+        this.client.readContract({ ...at, functionName: "costBasis", args: [who] }),
+        this.client.readContract({ ...at, functionName: "maxMint", args: [who] }),
+        this.client.readContract({ ...at, functionName: "maxDeposit", args: [who] }),
+        this.client.readContract({ ...at, functionName: "openRedeemRequests", args: [who] }),
+      ]);
+      const waiting = await Promise.all(
+        ids.map(async (id) => {
+          const args = [id, who] as const;
+          const [pending, returned, cost] = await Promise.all([
+            this.client.readContract({ ...at, functionName: "pendingRedeemRequest", args }),
+            this.client.readContract({ ...at, functionName: "claimableCancelRedeemRequest", args }),
+            this.client.readContract({ ...at, functionName: "redeemRequestCost", args }),
+          ]);
+          // A settled request's shares are burned: they count as withdrawn, and so does their cost.
+          return { shares: pending + returned, cost: pending + returned > 0n ? cost : 0n };
+        }),
+      );
+      const sum = (key: "shares" | "cost") => waiting.reduce((total, each) => total + each[key], 0n);
+      return { wallet, walletCost, claimable, claimableCost, waiting: sum("shares"), waitingCost: sum("cost") };
+    });
+
+  /**
+   * The account's books from receipts, and whether they lead to what the chain says. Where others gave it shares, their
+   * books are read as well, for the cost that came along.
+   */
+  accountHistory = (): Promise<AccountHistory> =>
+    this.once("account history", async () => {
+      const account = this.account!.toLowerCase();
+      const { vault, block } = await this.claims();
+      const receipts = await this.receipts();
+      const personal = vault.type === "personal";
+      const accounts = new Set([account]);
+      for (;;) {
+        const hints = new Set((await Promise.all([...accounts].map(this.activityOf))).flat());
+        // The price of an exit or of a final redemption is that of the settlement before it.
+        if (vault.endedInKind || vault.finalPrice || vault.waitingEpoch !== null) {
+          for (const { settledTx } of await this.epochs()) if (settledTx) hints.add(settledTx);
+        }
+        hints.add(vault.createdTx);
+        const events = await receipts.events(hints, block);
+        const replay = new AccountReplay(vault.address, accounts, personal).run(events);
+        if (replay.needs.size > 0) {
+          for (const other of replay.needs) accounts.add(other);
+          if (accounts.size > MOST_ACCOUNTS) throw new Error(verify.tooManyAccounts(MOST_ACCOUNTS));
+          continue;
+        }
+        const ties: AccountHistory["ties"] = [];
+        for (const who of accounts) {
+          const chain = await this.onChain(who);
+          const total = replay.total(who);
+          ties.push([verify.tied.shares, total.shares, chain.wallet + chain.claimable + chain.waiting]);
+          if (chain.walletCost === null) continue;
+          ties.push([verify.tied.cost, total.cost, chain.walletCost + chain.claimableCost + chain.waitingCost]);
+        }
+        return { replay, accounts: [...accounts], receipts: [...new Set(events.map(({ tx }) => tx))], ties };
+      }
+    });
+
+  /** The vault's sums up to a block, and whether they lead to its supply, cash, holdings and number of settlements. */
+  vaultHistory = (until: bigint): Promise<VaultHistory> =>
+    this.once(`vault history ${until}`, async () => {
+      const { vault } = await this.claims();
+      const personal = vault.type === "personal";
+      const [receipts, epochs, trades, requests, owner] = await Promise.all([
+        this.receipts(),
+        personal ? [] : this.epochs(),
+        everything((cursor) =>
+          api.GET("/v1/vaults/{vault}/trades", {
+            params: { path: { vault: this.vault }, query: { limit: 200, cursor } },
+          }),
+        ),
+        // After the final settlement each redemption is a settlement of its own.
+        vault.finalPrice
+          ? everything((cursor) =>
+              api.GET("/v1/vaults/{vault}/requests", {
+                params: { path: { vault: this.vault }, query: { limit: 200, cursor } },
+              }),
+            )
+          : [],
+        personal ? this.activityOf(vault.leader) : [],
+      ]);
+      const hints = [
+        vault.createdTx,
+        ...epochs.flatMap(({ settledTx }) => settledTx ?? []),
+        ...trades.map(({ tx }) => tx),
+        ...requests.map(({ requestedTx }) => requestedTx),
+        ...owner,
+      ];
+      const attempt = async (more: string[]) => {
+        const events = await receipts.events([...hints, ...more], until);
+        const replay = new VaultReplay(vault.asset.address, personal).run(events);
+        const ties = await this.vaultTies(vault, replay, until);
+        return { replay, receipts: [...new Set(events.map(({ tx }: Event) => tx))], ties };
+      };
+      const fits = ({ ties }: VaultHistory) => ties.every(([, logs, chain]) => logs === chain);
+      const plain = await attempt([]).catch((error: unknown) => {
+        if (error instanceof Contradiction && !personal) return null;
+        throw error;
+      });
+      if (plain && (personal || fits(plain))) return plain;
+      // Exits in kind are in no list of the page: the node is asked for them itself.
+      const exits = await this.client.getContractEvents({
+        address: vault.address as Address,
+        abi: vaultAbi,
+        eventName: "ExitedInKind",
+        fromBlock: BigInt(vault.createdBlock),
+        toBlock: until,
+      });
+      return attempt(exits.map(({ transactionHash }) => transactionHash as Hex));
+    });
+
+  private async vaultTies(vault: Vault, replay: VaultReplay, blockNumber: bigint): Promise<VaultHistory["ties"]> {
+    const own = { address: vault.address as Address, abi: vaultAbi, blockNumber } as const;
+    const portfolio = { address: vault.portfolio as Address, abi: portfolioAbi, blockNumber } as const;
+    const [supply, idle, [tokens, amounts], settled] = await Promise.all([
+      this.client.readContract({ ...own, functionName: "totalSupply" }),
+      this.client.readContract({ ...portfolio, functionName: "idle" }),
+      this.client.readContract({ ...portfolio, functionName: "holdings" }),
+      vault.type === "shared" ? this.client.readContract({ ...own, functionName: "lastSettledEpochId" }) : 0n,
+    ]);
+    const ties: VaultHistory["ties"] = [
+      [verify.tied.supply, replay.supply, supply],
+      [verify.tied.idle, replay.idle, idle],
+      [verify.tied.epochs, BigInt(replay.settled.length), settled],
+    ];
+    const onChain = new Map(tokens.map((token, at) => [token.toLowerCase(), amounts[at] ?? 0n]));
+    for (const token of new Set([...onChain.keys(), ...replay.held.keys()])) {
+      ties.push([verify.tied.holdings, replay.held.get(token)?.amount ?? 0n, onChain.get(token) ?? 0n]);
+    }
+    return ties;
+  }
+}
+
+/** All pages of a list; each row is only a hint of where to look. */
+async function everything<T>(
+  page: (cursor?: string) => Promise<{ data?: { items: T[]; next: string | null } | string; response: Response }>,
+): Promise<T[]> {
+  const rows: T[] = [];
+  let cursor: string | undefined;
+  for (let pages = 0; pages < MOST_PAGES; pages++) {
+    const answer = (await body(page(cursor))) as { items: T[]; next: string | null };
+    rows.push(...answer.items);
+    if (!answer.next) return rows;
+    cursor = answer.next;
+  }
+  throw new Error(verify.tooMuchHistory(rows.length, MOST_PAGES * 200));
+}
