@@ -21,6 +21,9 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	if work := os.Getenv(childWork); work != "" {
+		os.Exit(beChild(work))
+	}
 	code := m.Run()
 	if code == 0 {
 		if err := goleak.Find(devnettest.LeakOptions()...); err != nil {

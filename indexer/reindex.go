@@ -132,7 +132,7 @@ func (ix *Indexer) serve(ctx context.Context, id uint64) (err error) {
 		if err := ix.tend(ctx); err != nil {
 			return err
 		}
-		if err := pause(ctx, ix.cfg.Backoff/8); err != nil {
+		if err := pause(ctx, repairEvery/16); err != nil {
 			return err
 		}
 	}
