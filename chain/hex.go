@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"encoding/binary"
 	"fmt"
 	"math/big"
 )
@@ -26,6 +27,14 @@ func hexBytes(dst, src []byte) error {
 	if len(src) != 2*len(dst) {
 		return fmt.Errorf("%w: %d hex digits where %d should be", errMalformed, len(src), 2*len(dst))
 	}
+	for len(dst) >= 4 {
+		v, ok := hexWord(binary.LittleEndian.Uint64(src))
+		if !ok {
+			break // the loop below says so
+		}
+		binary.LittleEndian.PutUint32(dst, v)
+		dst, src = dst[4:], src[8:]
+	}
 	var bad byte
 	for i := range dst {
 		hi, lo := nibbles[src[2*i]], nibbles[src[2*i+1]]
@@ -36,6 +45,23 @@ func hexBytes(dst, src []byte) error {
 		return fmt.Errorf("%w: not a hex digit", errMalformed)
 	}
 	return nil
+}
+
+// hexWord decodes eight digits at once, side by side in a word; false when one of them is none.
+func hexWord(x uint64) (uint32, bool) {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	lower := x | 0x20*ones // upper case to lower; digits have that bit
+	// With all bytes below 0x80, adding 0x80-n sets a byte's high bit if it is at least n, and carries nowhere.
+	digit := (lower + (0x80-'0')*ones) &^ (lower + (0x7f-'9')*ones)
+	letter := (lower + (0x80-'a')*ones) &^ (lower + (0x7f-'f')*ones)
+	control := x&(0x60*ones) - 0x20*ones // a byte without either bit was no digit before it was made lower case
+	if x&highs != 0 || (digit|letter)&highs != highs || control&highs != 0 {
+		return 0, false
+	}
+	n := lower&(0x0f*ones) + letter&highs>>7*9
+	n = n<<4&0x00f000f000f000f0 | n>>8&0x000f000f000f000f
+	n = (n | n>>8) & 0x0000ffff0000ffff
+	return uint32(n | n>>16), true
 }
 
 func hexPrefix(str []byte) ([]byte, error) {

@@ -1,6 +1,8 @@
 package chain
 
 import (
+	"bytes"
+	"encoding/binary"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -108,34 +110,25 @@ func (s *scanner) str() ([]byte, error) {
 	if err := s.expect('"'); err != nil {
 		return nil, err
 	}
-	start, i, escaped := s.pos, s.pos, false
+	start, i, special := s.pos, s.pos, false // i: up to here there is no quote that ends it
 	for {
-		for i < s.end {
-			switch c := s.buf[i]; {
-			case c == '"':
-				raw := s.buf[start:i]
+		if n := bytes.IndexByte(s.buf[i:s.end], '"'); n >= 0 {
+			i += n
+			raw := s.buf[start:i]
+			if special = special || !plain(raw); !special {
 				s.pos = i + 1
-				if !escaped {
-					return raw, nil
-				}
-				var out string
-				if err := json.Unmarshal(s.buf[start-1:i+1], &out); err != nil {
-					return nil, fmt.Errorf("%w: bad escape", errMalformed)
-				}
-				return []byte(out), nil
-			case c == '\\':
-				escaped = true
-				if i+1 >= s.end {
-					goto more
-				}
-				i += 2
-			case c < 0x20:
-				return nil, fmt.Errorf("%w: control character in a string", errMalformed)
-			default:
-				i++
+				return raw, nil
 			}
+			if !escapedEnd(raw) {
+				s.pos = i + 1
+				return unescape(s.buf[start-1 : i+1])
+			}
+			if i++; i < s.end {
+				continue
+			}
+		} else {
+			i = s.end
 		}
-	more:
 		// Keep the opening quote too: an escaped string is decoded with it.
 		keep := start - 1
 		s.pos = keep
@@ -144,6 +137,49 @@ func (s *scanner) str() ([]byte, error) {
 		}
 		start, i = 1, i-keep
 	}
+}
+
+// plain tells whether a string is what it says: no escapes and no control characters in it. Eight bytes at a time:
+// strings of hex are most of what is read.
+func plain(b []byte) bool {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	for ; len(b) >= 8; b = b[8:] {
+		x := binary.LittleEndian.Uint64(b)
+		slash := x ^ ones*'\\'
+		// A byte below 0x20, or one that is a backslash, leaves its high bit set; bytes above 0x7f are let be.
+		if ((x-ones*0x20)&^x|(slash-ones)&^slash)&highs != 0 {
+			return false
+		}
+	}
+	for _, c := range b {
+		if c < 0x20 || c == '\\' {
+			return false
+		}
+	}
+	return true
+}
+
+// escapedEnd tells whether what follows is escaped: an odd number of backslashes stands before it.
+func escapedEnd(b []byte) bool {
+	n := 0
+	for n < len(b) && b[len(b)-1-n] == '\\' {
+		n++
+	}
+	return n%2 == 1
+}
+
+// unescape decodes a quoted string.
+func unescape(quoted []byte) ([]byte, error) {
+	for _, c := range quoted {
+		if c < 0x20 {
+			return nil, fmt.Errorf("%w: control character in a string", errMalformed)
+		}
+	}
+	var text string
+	if err := json.Unmarshal(quoted, &text); err != nil {
+		return nil, fmt.Errorf("%w: bad escape", errMalformed)
+	}
+	return []byte(text), nil
 }
 
 // object calls field for each key; field must consume the value. The key is valid only until it does.

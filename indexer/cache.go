@@ -29,8 +29,9 @@ type reader interface {
 
 // cell is a cached row. A dirty cell is in its vault's list of rows to write.
 type cell[T any] struct {
-	row   T
-	dirty bool
+	row    T
+	dirty  bool
+	unborn bool // made since the last take: the table has no row of its key
 }
 
 // requestKey names a request within a vault.
@@ -289,7 +290,7 @@ func (c *cache) epochRequests(v *vaultRows, id uint64) []*cell[store.Request] {
 // newRequest adds a request that the vault did not have.
 func (c *cache) newRequest(v *vaultRows, row store.Request) *cell[store.Request] {
 	list := c.epochRequests(v, row.EpochID) // before it is in the map: what is in the database comes first
-	r := &cell[store.Request]{row: row}
+	r := &cell[store.Request]{row: row, unborn: true}
 	v.requests[keyOf(row.Controller, row.Kind == store.KindRedeem, row.RequestID)] = r
 	v.byEpoch[row.EpochID] = append(list, r)
 	c.rows++
@@ -341,6 +342,20 @@ func (c *cache) trim() {
 		clear(v.orders)
 	}
 	c.rows = 0
+}
+
+// takeRequests gives the changed requests, those apart that the table does not have, and marks them clean.
+func (c *cache) takeRequests() (unborn, changed []*store.Request) {
+	for _, r := range c.dirty.requests {
+		if r.dirty = false; r.unborn {
+			r.unborn = false
+			unborn = append(unborn, &r.row)
+		} else {
+			changed = append(changed, &r.row)
+		}
+	}
+	c.dirty.requests = c.dirty.requests[:0]
+	return unborn, changed
 }
 
 type finishedRequest struct {

@@ -132,8 +132,15 @@ func (ix *Indexer) settle(ctx context.Context, head *chain.Header) error {
 	}
 }
 
+// catchUpGC is the collector's percentage while there is much to take: that allocates by the gigabyte and keeps little, so
+// collecting often costs little and keeps the process small.
+const catchUpGC = 50
+
 // advance brings the tables to a head, then learns what is final by now: the next commit stores it.
 func (ix *Indexer) advance(ctx context.Context, head *chain.Header) error {
+	if ix.next() < head.Number {
+		defer debug.SetGCPercent(debug.SetGCPercent(catchUpGC))
+	}
 	for {
 		if ix.final == nil || ix.next()+ix.cfg.MaxBatch <= head.Number {
 			if err := ix.updateFinal(ctx); err != nil {
@@ -197,26 +204,6 @@ func (ix *Indexer) kept(ctx context.Context, n uint64) (common.Hash, error) {
 	return headers[0].Hash, nil
 }
 
-// backfill reads up to the finalised block in bulk.
-func (ix *Indexer) backfill(ctx context.Context) error {
-	from, to := ix.next(), ix.final.Number
-	started, blocks := time.Now(), to-from+1
-	// A backfill allocates by the gigabyte and keeps little: collect often, and stay small.
-	defer debug.SetGCPercent(debug.SetGCPercent(30))
-	ix.setReady(fmt.Errorf("backfilling blocks %d to %d", from, to))
-	err := ix.chain.Stream(ctx, chain.StreamConfig{
-		From: from, To: to, Parent: ix.head.Hash, Watched: ix.watched, Sources: ix.sources(), Mode: ix.cfg.BackfillMode,
-	}, func(ctx context.Context, r *chain.Range) error { return ix.commit(ctx, r, true) })
-	if errors.Is(err, chain.ErrReorg) {
-		_, err = ix.reorg(ctx, nil)
-		return err
-	}
-	if err == nil {
-		ix.log.Info("backfilled", "from", from, "to", to, "blocks", blocks, "took", time.Since(started).Round(time.Millisecond).String())
-	}
-	return err
-}
-
 // step takes the next live blocks towards a head; done when there is nothing more to take.
 func (ix *Indexer) step(ctx context.Context, head *chain.Header) (done bool, err error) {
 	if ix.began && head.Number <= ix.head.Number {
@@ -244,7 +231,7 @@ func (ix *Indexer) step(ctx context.Context, head *chain.Header) (done bool, err
 	if err != nil {
 		return true, err
 	}
-	if err := ix.commit(ctx, r, false); err != nil {
+	if err := ix.commit(ctx, r); err != nil {
 		return true, err
 	}
 	return to == head.Number, nil
@@ -325,7 +312,7 @@ func (ix *Indexer) reorg(ctx context.Context, head *chain.Header) (done bool, er
 	if ix.final != nil && fork.From() <= ix.final.Number {
 		return false, nil // final by now: in bulk
 	}
-	return to == head.Number, ix.commit(ctx, fork, false)
+	return to == head.Number, ix.commit(ctx, fork)
 }
 
 // prepared is what a range's blocks need from the chain beside their logs.
@@ -397,13 +384,22 @@ func tokensOf(l *chain.Log) []common.Address {
 	return nil
 }
 
-// commit projects a range and writes it in one transaction with the cursor. On any failure the cache is dropped.
-func (ix *Indexer) commit(ctx context.Context, r *chain.Range, final bool) error {
-	due, err := ix.write(ctx, r, final)
+// commit projects a live range and writes it in one transaction with the cursor. On any failure the cache is dropped.
+func (ix *Indexer) commit(ctx context.Context, r *chain.Range) error {
+	pre, err := ix.write(ctx, r)
 	if err != nil {
 		ix.c.drop()
+		ix.p.drop()
 		return err
 	}
+	ix.took(r)
+	ix.reconcile(ctx, ix.dueFor(r, pre))
+	ix.landed()
+	return nil
+}
+
+// took goes on after a range that is projected.
+func (ix *Indexer) took(r *chain.Range) {
 	last := r.Headers[len(r.Headers)-1]
 	ix.head = store.Header{Number: last.Number, Hash: last.Hash, Parent: last.ParentHash, Time: last.Time}
 	ix.began = true
@@ -412,15 +408,17 @@ func (ix *Indexer) commit(ctx context.Context, r *chain.Range, final bool) error
 			ix.watch(topicAddr(l, 1), topicAddr(l, 2), l.BlockNumber)
 		}
 	}
-	ix.reconcile(ctx, due)
-	ix.c.trim()
-	ix.m.standAt(last.Number, last.Time)
 	ix.m.blocks.WithLabelValues(markOf(r)).Add(float64(len(r.Headers)))
 	ix.m.events.Add(float64(len(r.Logs)))
+}
+
+// landed tells of a commit.
+func (ix *Indexer) landed() {
+	ix.c.trim()
+	ix.m.standAt(ix.head.Number, ix.head.Time)
 	if ix.committed != nil {
 		ix.committed(ix.head)
 	}
-	return nil
 }
 
 func markOf(r *chain.Range) string {
@@ -430,7 +428,8 @@ func markOf(r *chain.Range) string {
 	return store.Trusted
 }
 
-func (ix *Indexer) write(ctx context.Context, r *chain.Range, final bool) (subjects, error) {
+// ready loads what a range's blocks need: the cache, state and names from the chain, positions from the tables.
+func (ix *Indexer) ready(ctx context.Context, r *chain.Range) (*prepared, error) {
 	if err := ix.c.open(ctx); err != nil {
 		return nil, err
 	}
@@ -438,23 +437,11 @@ func (ix *Indexer) write(ctx context.Context, r *chain.Range, final bool) (subje
 	if err != nil {
 		return nil, err
 	}
-	if err := ix.c.warm(ctx, r.Logs); err != nil {
-		return nil, err
-	}
-	start := time.Now()
-	var batch *store.Batch
-	begin := func() (err error) {
-		if batch == nil {
-			batch, err = ix.db.Begin(ctx, ix.lease)
-		}
-		return err
-	}
-	abort := func(err error) error {
-		if batch != nil {
-			err = errors.Join(err, batch.Abort())
-		}
-		return err
-	}
+	return pre, ix.c.warm(ctx, r.Logs)
+}
+
+// project applies a range block by block; done is called after each.
+func (ix *Indexer) project(ctx context.Context, r *chain.Range, pre *prepared, done func(*chain.Header) error) error {
 	at := 0
 	for _, h := range r.Headers {
 		from := at
@@ -463,56 +450,47 @@ func (ix *Indexer) write(ctx context.Context, r *chain.Range, final bool) (subje
 		}
 		if err := ix.p.block(ctx, h, r.Logs[from:at], pre.hours[h.Number], pre.tokens); err != nil {
 			if ix.c.err != nil { // rows could not be read: nothing is wrong with the event
-				return nil, abort(ix.c.err)
+				return ix.c.err
 			}
-			return nil, abort(fmt.Errorf("%w: %w", errProject, err))
+			return fmt.Errorf("%w: %w", errProject, err)
 		}
-		if final {
-			continue
+		if err := done(h); err != nil {
+			return err
 		}
-		if err := begin(); err != nil {
-			return nil, err
-		}
+	}
+	return ix.c.err
+}
+
+func (ix *Indexer) write(ctx context.Context, r *chain.Range) (*prepared, error) {
+	pre, err := ix.ready(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	start := time.Now()
+	batch, err := ix.db.Begin(ctx, ix.lease)
+	if err != nil {
+		return nil, err
+	}
+	err = ix.project(ctx, r, pre, func(h *chain.Header) error {
 		changes := ix.p.take()
 		ix.m.rows.Add(float64(changes.Rows()))
 		header := &store.Header{Number: h.Number, Hash: h.Hash, Parent: h.ParentHash, Time: h.Time}
-		if err := batch.Write(ctx, header, changes); err != nil {
-			return nil, abort(err)
-		}
-	}
-	if err := begin(); err != nil {
-		return nil, err
-	}
-	if final {
-		changes := ix.p.take()
-		if err := ix.c.err; err != nil {
-			return nil, abort(err)
-		}
-		ix.m.rows.Add(float64(changes.Rows()))
-		if err := batch.Write(ctx, nil, changes); err != nil {
-			return nil, abort(err)
-		}
-	}
-	if err := ix.c.err; err != nil {
-		return nil, abort(err)
+		return batch.Write(ctx, header, changes)
+	})
+	if err != nil {
+		return nil, errors.Join(err, batch.Abort())
 	}
 	last := r.Headers[len(r.Headers)-1]
-	if final && last.Number == ix.final.Number && last.Hash != ix.final.Hash {
-		return nil, abort(fmt.Errorf("%w: block %d is %s, not the finalised %s", ErrBeyondFinality, last.Number, last.Hash, ix.final.Hash))
-	}
 	progress := store.Progress{
 		Head: store.Header{Number: last.Number, Hash: last.Hash, Parent: last.ParentHash, Time: last.Time},
 		From: r.From(), Mark: markOf(r),
 	}
-	if ix.final != nil && (final || ix.final.Number <= last.Number) {
+	if ix.final != nil && ix.final.Number <= last.Number {
 		progress.Finalized = ix.final
 	}
 	if err := batch.Commit(ctx, progress); err != nil {
 		return nil, err
 	}
 	ix.m.commit.Observe(time.Since(start).Seconds())
-	if final && last.Number < ix.final.Number {
-		return nil, nil // compared once, where the backfill ends: a mistake stays in the sums
-	}
-	return ix.dueFor(r, pre, final), nil
+	return pre, nil
 }

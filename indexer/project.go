@@ -246,16 +246,20 @@ func sub(a, b *big.Int) *big.Int { return new(big.Int).Sub(val(a), val(b)) }
 
 func ptr[T any](v T) *T { return &v }
 
+// drop forgets what was gathered since the last take, together with the cache.
+func (p *projector) drop() { p.out, p.touched = new(store.Changes), p.touched[:0] }
+
 // take gives all changes since the last take and marks every row clean.
 func (p *projector) take() *store.Changes {
 	out := p.out
+	p.out = new(store.Changes)
 	d := &p.c.dirty
 	p.c.writeStats()
 	out.Vaults = clean(&d.vaults)
 	out.VaultStates = clean(&d.states)
 	out.Epochs = clean(&d.epochs)
 	out.Positions = clean(&d.positions)
-	out.Requests = clean(&d.requests)
+	out.NewRequests, out.Requests = p.c.takeRequests()
 	out.Holdings = clean(&d.holdings)
 	out.Orders = clean(&d.orders)
 	out.Registry = clean(&d.registry)
@@ -266,7 +270,6 @@ func (p *projector) take() *store.Changes {
 		v.stats = nil
 	}
 	d.stats = d.stats[:0]
-	p.out = new(store.Changes)
 	return out
 }
 

@@ -31,23 +31,26 @@ const (
 // subjects are what to compare: vaults, and for each the accounts whose positions changed.
 type subjects map[common.Address][]common.Address
 
-// dueFor gives what a range's commit must be compared for: every vault when an hour began in it, and the vaults that were
-// settled, with the accounts that the settlements touched. At the end of a backfill it is every vault with the accounts
-// at hand: whatever went wrong on the way is still in their sums.
-func (ix *Indexer) dueFor(r *chain.Range, pre *prepared, backfilled bool) subjects {
+// everything is every vault with the accounts at hand, which the end of a backfill is compared by: whatever went wrong on
+// the way is still in their sums.
+func (ix *Indexer) everything() subjects {
 	out := subjects{}
-	if backfilled {
-		for _, a := range ix.c.order {
-			v := ix.c.vaults[a]
-			list := make([]common.Address, 0, len(v.positions))
-			for account := range v.positions {
-				list = append(list, account)
-			}
-			sort.Slice(list, func(i, j int) bool { return list[i].Cmp(list[j]) < 0 })
-			out[a] = list[:min(len(list), ix.cfg.ReconcileAccounts)]
+	for _, a := range ix.c.order {
+		v := ix.c.vaults[a]
+		list := make([]common.Address, 0, len(v.positions))
+		for account := range v.positions {
+			list = append(list, account)
 		}
-		return out
+		sort.Slice(list, func(i, j int) bool { return list[i].Cmp(list[j]) < 0 })
+		out[a] = list[:min(len(list), ix.cfg.ReconcileAccounts)]
 	}
+	return out
+}
+
+// dueFor gives what a range's commit must be compared for: every vault when an hour began in it, and the vaults that were
+// settled, with the accounts that the settlements touched.
+func (ix *Indexer) dueFor(r *chain.Range, pre *prepared) subjects {
+	out := subjects{}
 	if len(pre.hours) > 0 {
 		for _, v := range ix.c.order {
 			out[v] = nil

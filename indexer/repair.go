@@ -167,10 +167,11 @@ func (r *repair) read(ctx context.Context, final store.Ref) error {
 	if ix.next() > final.Number {
 		return nil
 	}
-	return ix.chain.Stream(ctx, r.stream(final.Number), func(ctx context.Context, rng *chain.Range) error {
+	b := newBulk(ix)
+	return b.end(ctx, ix.chain.Stream(ctx, r.stream(final.Number), func(ctx context.Context, rng *chain.Range) error {
 		r.keep(rng)
-		return ix.commit(ctx, rng, true)
-	})
+		return b.add(ctx, rng)
+	}))
 }
 
 // stream is the reading from where the vault's rows stand.

@@ -131,7 +131,7 @@ func (b *Batch) put(ctx context.Context, rows batchOf) error {
 		return nil
 	}
 	t := rows.table
-	if !t.mutable {
+	if !t.mutable || rows.fresh {
 		return copyIn(ctx, b.lease.conn, t.name, t.columns(), rows.n, rows.row)
 	}
 	if err := b.clearStaging(ctx, t); err != nil {

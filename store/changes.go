@@ -46,11 +46,15 @@ type Changes struct {
 	Holdings    []*Holding
 	Orders      []*Order
 	Registry    []*RegistryEntry
+
+	// NewRequests are requests whose keys the table does not have.
+	NewRequests []*Request
 }
 
 // batchOf is one table's rows behind a common shape.
 type batchOf struct {
 	table *table
+	fresh bool // no key of theirs is in the table
 	n     int
 	row   func(i int) row
 }
@@ -60,6 +64,11 @@ func rowsOf[T any, P interface {
 	row
 }](t *table, rows []P) batchOf {
 	return batchOf{table: t, n: len(rows), row: func(i int) row { return rows[i] }}
+}
+
+func (b batchOf) new() batchOf {
+	b.fresh = true
+	return b
 }
 
 // tables lists the changes table by table, append-only ones first.
@@ -78,6 +87,7 @@ func (c *Changes) tables() []batchOf {
 		rowsOf(vaultStatsTable, c.VaultStats),
 		rowsOf(epochTable, c.Epochs),
 		rowsOf(positionTable, c.Positions),
+		rowsOf(requestTable, c.NewRequests).new(),
 		rowsOf(requestTable, c.Requests),
 		rowsOf(operatorTable, c.Operators),
 		rowsOf(holdingTable, c.Holdings),

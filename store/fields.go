@@ -121,12 +121,10 @@ func appendInt(buf []byte, x *big.Int) []byte {
 
 // appendPadded appends x < 10^19 as exactly 19 digits.
 func appendPadded(buf []byte, x uint64) []byte {
-	var digits [19]byte
-	for i := len(digits) - 1; i >= 0; i-- {
-		digits[i] = byte('0' + x%10)
-		x /= 10
-	}
-	return append(buf, digits[:]...)
+	const zeros = "0000000000000000000"
+	var digits [20]byte
+	text := strconv.AppendUint(digits[:0], x, 10)
+	return append(append(buf, zeros[len(text):]...), text...)
 }
 
 func appendHex(buf, b []byte) []byte {

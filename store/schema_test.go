@@ -36,8 +36,12 @@ func TestRowsMatchTheirTables(t *testing.T) {
 			}
 		}
 	}
-	if n := len((&Changes{}).tables()); n != len(derived) {
-		t.Errorf("changes reach %d of %d derived tables", n, len(derived))
+	reached := map[*table]bool{}
+	for _, c := range (&Changes{}).tables() {
+		reached[c.table] = true
+	}
+	if len(reached) != len(derived) {
+		t.Errorf("changes reach %d of %d derived tables", len(reached), len(derived))
 	}
 }
 
