@@ -1,7 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { WAD } from "~/lib/amount";
-import { assetsFor, expectedFill, issuance, redemption, sharesFor, sharesToReach } from "~/lib/estimate";
+import {
+  assetsFor,
+  burnedInKind,
+  exitPart,
+  expectedFill,
+  issuance,
+  redemption,
+  sharesFor,
+  sharesToReach,
+} from "~/lib/estimate";
 
 interface Step {
   step: string;
@@ -98,4 +107,24 @@ it("shares to reach an amount really reach it", () => {
   const shares = sharesToReach(2n, pair);
   expect(shares).toBe(5n);
   expect(assetsFor(shares!, pair)).toBe(2n);
+});
+
+describe("exits in kind", () => {
+  const fee = redemption(100n * WAD, 100n * WAD, 100_000000n, 1000n, { nav: 150_000000n, supply: 100n * WAD })!;
+
+  it("take the shares' part of a holding, less the fee's part of it", () => {
+    expect(fee).toMatchObject({ gross: 150_000000n, fee: 5_000000n });
+    expect(exitPart(60n * WAD, 100n * WAD, 400n * WAD, fee)).toBe((15n * WAD * 145n) / 150n);
+    expect(exitPart(60n * WAD, 100n * WAD, 400n * WAD, { ...fee, fee: 0n })).toBe(15n * WAD);
+    expect(exitPart(7n, 1n, 0n, { ...fee, fee: 0n })).toBeNull();
+  });
+
+  it("of a personal vault burn shares worth what leaves, rounded up, and never more than there are", () => {
+    const pair = { nav: 3_000000n, supply: 2n * WAD };
+    const usd = 1_000000n * WAD;
+    expect(burnedInKind(WAD, usd, 18, pair)).toEqual({ value: 1_000000n, shares: 666666666666666667n });
+    expect(burnedInKind(1n, usd, 18, pair)).toEqual({ value: 1n, shares: 666666666667n });
+    expect(burnedInKind(4n * WAD, usd, 18, pair).shares).toBe(2n * WAD);
+    expect(burnedInKind(WAD, usd, 18, { nav: 0n, supply: 2n * WAD }).shares).toBe(0n);
+  });
 });

@@ -36,5 +36,9 @@ function subscribe(listener: () => void) {
 /** Unix seconds on the chain's clock; null while unknown. Renders once a second. */
 export const useChainNow = (): number | null => useSyncExternalStore(subscribe, () => shown);
 
-/** The same, outside of rendering. */
+/** Whether a moment is past on the chain's clock; renders when that changes, not every second. */
+export const useChainPast = (moment: number | null): boolean =>
+  useSyncExternalStore(subscribe, () => moment !== null && shown !== null && shown >= moment);
+
+/** Unix seconds on the chain's clock, outside of rendering. */
 export const readChainNow = (): number | null => chainNow(clock, performance.now());

@@ -6,12 +6,14 @@ import { redemption } from "~/lib/estimate";
 import { assets, bps, decimal, price, shares, wad } from "~/lib/format";
 import { usePosition } from "~/pages/vault/stats-card";
 import { text } from "~/text/en";
+import { exits } from "~/text/exits";
 import { Button, Note, Row } from "~/ui/basics";
 import { Countdown, Pnl } from "~/ui/figures";
-import { Dialog } from "~/ui/overlay";
+import { Choice, Dialog } from "~/ui/overlay";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
 import { personalCall, readReady, shareClaims, together, vaultCall } from "./calls";
+import { InKindForm } from "./in-kind";
 import { Submit, TxStatus, useTx } from "./tx-status";
 import { useAccountOnChain } from "./use-account";
 
@@ -32,6 +34,7 @@ export default function WithdrawDialog({
   const { position } = usePosition(vault.address);
   const { phase, report, busy, done } = useTx();
   const [typed, setTyped] = useState("");
+  const [inKind, setInKind] = useState(false);
 
   const returned = (chain?.ready?.returned ?? []).reduce((sum, back) => sum + back.shares, 0n);
   const claimable = (chain?.ready?.shares ?? 0n) + returned;
@@ -92,9 +95,21 @@ export default function WithdrawDialog({
       open
       onOpenChange={onOpenChange}
       title={t.title(vault.name)}
-      description={personal ? t.aboutPersonal : final ? t.aboutFinal : t.about}
+      description={personal ? (inKind ? undefined : t.aboutPersonal) : final ? t.aboutFinal : t.about}
     >
-      <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
+      {personal && !busy && !done && (
+        <Choice
+          label={exits.personal.way}
+          value={inKind ? "token" : "cash"}
+          onChange={(way) => setInKind(way === "token")}
+          options={[
+            { id: "cash", label: exits.personal.cash },
+            { id: "token", label: exits.personal.token },
+          ]}
+        />
+      )}
+      {inKind && <InKindForm vault={vault} close={() => onOpenChange(false)} />}
+      <form className={inKind ? "hidden" : "flex flex-col gap-4"} onSubmit={(event) => event.preventDefault()}>
         {nothing && !done && <Note>{personal && held ? t.nothingIdle : t.none}</Note>}
         {!done && (
           <>

@@ -74,3 +74,28 @@ export function issuance(assets: bigint, nav: bigint): { before: bigint; after: 
   const after = mulDiv(assets, BPS, nav + assets);
   return before === null || after === null ? null : { before, after };
 }
+
+/**
+ * What an exit in kind takes of one holding (SPEC rule 17): its part of supply, less the fee's part of it at the last
+ * settled price; floor(amount * shares * (gross - fee) / (supply * gross)). The contract rounds the fee up, so this can
+ * be the least unit too much.
+ */
+export function exitPart(amount: bigint, shares: bigint, supply: bigint, { gross, fee }: Redemption): bigint | null {
+  return gross === 0n || fee === 0n
+    ? mulDiv(amount, shares, supply)
+    : mulDiv(amount, shares * (gross - fee), supply * gross);
+}
+
+/**
+ * Shares a withdrawal in kind burns from a personal vault (SPEC rule 3): those worth what leaves at the last answers,
+ * rounded up, and never more than there are; none where the portfolio is worth nothing.
+ */
+export function burnedInKind(
+  amount: bigint,
+  priceWad: bigint,
+  tokenDecimals: number,
+  { nav, supply }: Pair,
+): { value: bigint; shares: bigint } {
+  const value = mulDivUp(amount, priceWad, 10n ** BigInt(tokenDecimals + 18)) ?? 0n;
+  return { value, shares: nav === 0n ? 0n : min(mulDivUp(value, supply, nav) ?? 0n, supply) };
+}

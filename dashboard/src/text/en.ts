@@ -141,6 +141,7 @@ export const text = {
     feeOnProfit: "on profit only",
     deposit: "Deposit",
     withdraw: "Withdraw",
+    exitInKind: "Exit in kind",
     manage: "Manage",
     noStrategy: "The leader has not described a strategy.",
     notFound: "There is no such vault",
@@ -405,6 +406,7 @@ export const text = {
     belowMinimum: (minimum: string) => `The minimum is ${minimum}.`,
     overBalance: (balance: string) => `You have ${balance}.`,
     zero: "Enter more than zero.",
+    noReader: "There is no way to read the chain: connect a wallet or choose an RPC endpoint on the Verify page.",
   },
   tx: {
     checking: "Checking with the chain…",

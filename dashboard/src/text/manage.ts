@@ -87,6 +87,10 @@ export const manage = {
   unpause: "Take deposits again",
   pausedDone: "Deposits paused",
   unpausedDone: "Deposits open",
+  unpausedOwn: "Your pause is lifted; the guardian's stands",
+  guardianPaused:
+    "A guardian paused deposits: only a guardian can lift that. Withdrawals, claims and settlements go on, and you may still deposit.",
+  guardianPausedToo: "A guardian paused deposits as well: lifting your own pause doesn't open them.",
   closing: "Close the vault",
   closingHint:
     "Irreversible. Sets a cut-off now, refunds waiting deposits, sells everything to the asset, pays everybody at the final price.",

@@ -1,6 +1,7 @@
 import type { Problem } from "~/lib/errors";
 import { decimal, shortAddress } from "~/lib/format";
 import { localTime } from "~/lib/time";
+import { text } from "./en";
 
 /** Units that the numbers in an error are read with. */
 export interface Units {
@@ -132,7 +133,7 @@ export function problemSentence(problem: Problem, u: Units): string {
     case "offline":
       return "The network didn't answer. Nothing was sent, unless your wallet says otherwise.";
     case "noReader":
-      return "There is no way to read the chain: connect a wallet or choose an RPC endpoint on the Verify page.";
+      return text.problem.noReader;
     case "silentRevert":
       return "The contract refused without saying why.";
     case "unknown":

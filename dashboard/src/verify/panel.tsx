@@ -34,13 +34,7 @@ export default function VerifyPanel({
   });
   const [first] = figures;
   return (
-    <Dialog
-      open
-      onOpenChange={onOpenChange}
-      title={`${verify.title}: ${label}`}
-      description={verify.panelLead}
-      wide={figures.length > 1}
-    >
+    <Dialog open onOpenChange={onOpenChange} title={`${verify.title}: ${label}`} description={verify.panelLead} wide>
       <div aria-live="polite" className="flex flex-col gap-4">
         {error ? (
           <Note tone="loss" role="alert">

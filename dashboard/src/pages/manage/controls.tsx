@@ -1,6 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Abi, type Address, isAddress, zeroAddress } from "viem";
 import { portfolioAbi } from "~/abi/portfolio";
+import { vaultAbi } from "~/abi/vault";
 import type { Vault } from "~/api/client";
 import { vaultCall } from "~/dialogs/calls";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
@@ -10,6 +12,7 @@ import { assets, bps } from "~/lib/format";
 import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Field, inputClass, Note, Row } from "~/ui/basics";
 import { AddressTag, Copyable, Money } from "~/ui/figures";
+import { chainReader } from "~/wallet/engine";
 import { type Call, performCall } from "~/wallet/tx";
 import { portfolioCall } from "./use-manage";
 
@@ -235,8 +238,26 @@ export function StrategyCard({ vault }: { vault: Vault }) {
   );
 }
 
+/** Whose pauses are in force: the leader's is the leader's to lift, a guardian's only a guardian's. */
+const usePauses = (vault: Vault) =>
+  useQuery({
+    queryKey: ["vault", vault.address, "pauses"],
+    enabled: vault.status === "inactive",
+    queryFn: async () => {
+      const client = await chainReader();
+      if (!client) return null;
+      const [byLeader, byGuardian] = await client.readContract({
+        address: vault.address as Address,
+        abi: vaultAbi,
+        functionName: "depositPauses",
+      });
+      return { byLeader, byGuardian };
+    },
+  });
+
 export function StatusCard({ vault }: { vault: Vault }) {
   const [typed, setTyped] = useState("");
+  const { data: pauses } = usePauses(vault);
   const address = vault.address as Address;
   return (
     <Card>
@@ -254,12 +275,17 @@ export function StatusCard({ vault }: { vault: Vault }) {
           </>
         )}
         {vault.status === "inactive" && (
-          <Action
-            vault={vault}
-            label={t.unpause}
-            done={t.unpausedDone}
-            call={() => vaultCall(address, "unpauseDeposits", [])}
-          />
+          <>
+            {pauses?.byGuardian && <Note tone="warn">{pauses.byLeader ? t.guardianPausedToo : t.guardianPaused}</Note>}
+            {(pauses?.byLeader ?? true) && (
+              <Action
+                vault={vault}
+                label={t.unpause}
+                done={pauses?.byGuardian ? t.unpausedOwn : t.unpausedDone}
+                call={() => vaultCall(address, "unpauseDeposits", [])}
+              />
+            )}
+          </>
         )}
         {vault.status !== "closing" && (
           <div className="flex flex-col gap-3 border-t border-line pt-3">

@@ -7,6 +7,7 @@ import { AmountField } from "~/dialogs/amount-field";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import { parseAmount } from "~/lib/amount";
 import { decimal, exactPercent, token, UNKNOWN } from "~/lib/format";
+import { FEE_TIERS } from "~/lib/pools";
 import { text } from "~/text/en";
 import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
@@ -18,8 +19,6 @@ import { TargetsForm } from "./targets-form";
 import { portfolioCall, type TradeToken, type Trading, useTrading } from "./use-manage";
 
 const t = manage;
-/** Uniswap v3's fee tiers, in hundredths of a basis point. */
-const FEE_TIERS = [100, 500, 3000, 10_000];
 /** A market trade reverts below this part of its quote. */
 const SLIPPAGE_BPS = 50n;
 const DAY = 86_400;

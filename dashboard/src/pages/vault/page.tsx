@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { ApiError, type Vault } from "~/api/client";
+import { useChainPast } from "~/api/clock";
 import * as query from "~/api/queries";
 import { bps, shortAddress } from "~/lib/format";
 import { text } from "~/text/en";
@@ -17,6 +18,11 @@ import { YourRequests } from "./your-requests";
 
 const DepositDialog = lazy(() => import("~/dialogs/deposit"));
 const WithdrawDialog = lazy(() => import("~/dialogs/withdraw"));
+const ExitDialog = lazy(() => import("~/dialogs/exit"));
+const AnybodyCard = lazy(() => import("~/dialogs/anybody"));
+
+/** A settlement this late opens the exit in kind (SPEC rule 8), seconds. */
+const EXIT_AFTER = 7 * 86_400;
 
 export default function VaultPage() {
   const { vault: address } = useParams({ strict: false });
@@ -42,6 +48,11 @@ export default function VaultPage() {
         </div>
         <div className="flex flex-col gap-5">
           <SettlementCard vault={vault} />
+          {mayStall(vault) && (
+            <Suspense>
+              <AnybodyCard vault={vault} />
+            </Suspense>
+          )}
           <StatsCard vault={vault} />
         </div>
       </div>
@@ -50,8 +61,19 @@ export default function VaultPage() {
   );
 }
 
+/** Where somebody else may have to act: an epoch waits, or the vault winds down. */
+const mayStall = (vault: Vault): boolean =>
+  vault.type === "shared" && (vault.waitingEpoch !== null || vault.status === "closing");
+
+/** Rule 17's exit is shown only while rule 8 or 16 allows it. */
+function useExitOpen(vault: Vault): boolean {
+  const late = vault.waitingEpoch !== null && vault.waitingSince !== null ? vault.waitingSince + EXIT_AFTER : null;
+  return useChainPast(late) || vault.endedInKind;
+}
+
 function Header({ vault }: { vault: Vault }) {
-  const [dialog, setDialog] = useState<"deposit" | "withdraw" | null>(null);
+  const [dialog, setDialog] = useState<"deposit" | "withdraw" | "exit" | null>(null);
+  const exitOpen = useExitOpen(vault);
   const { address } = useWallet();
   const mine = address?.toLowerCase() === vault.leader.toLowerCase();
   const personal = vault.type === "personal";
@@ -109,9 +131,16 @@ function Header({ vault }: { vault: Vault }) {
             {text.vault.manage}
           </Link>
         )}
-        <Button size="l" onClick={() => setDialog("withdraw")}>
-          {text.vault.withdraw}
-        </Button>
+        {exitOpen && (
+          <Button size="l" look="danger" onClick={() => setDialog("exit")}>
+            {text.vault.exitInKind}
+          </Button>
+        )}
+        {!vault.endedInKind && (
+          <Button size="l" onClick={() => setDialog("withdraw")}>
+            {text.vault.withdraw}
+          </Button>
+        )}
         <Button
           size="l"
           look="primary"
@@ -124,6 +153,7 @@ function Header({ vault }: { vault: Vault }) {
       </div>
       <Suspense>
         {dialog === "deposit" && <DepositDialog vault={vault} onOpenChange={close} />}
+        {dialog === "exit" && <ExitDialog vault={vault} onOpenChange={close} />}
         {dialog === "withdraw" && <WithdrawDialog vault={vault} onOpenChange={close} />}
       </Suspense>
     </header>

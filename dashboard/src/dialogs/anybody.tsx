@@ -1,0 +1,133 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import type { Address } from "viem";
+import { portfolioAbi } from "~/abi/portfolio";
+import type { Vault } from "~/api/client";
+import { useChainNow } from "~/api/clock";
+import { assets } from "~/lib/format";
+import { age } from "~/lib/time";
+import { exits } from "~/text/exits";
+import { Card, Note, Row } from "~/ui/basics";
+import { Time } from "~/ui/figures";
+import { chainReader } from "~/wallet/engine";
+import { perform, performCall, send } from "~/wallet/tx";
+import { vaultCall } from "./calls";
+import { navBounds, readLate, settleCall } from "./late";
+import { Submit, TxStatus, useTx } from "./tx-status";
+
+const t = exits;
+const DAY = 86_400;
+/** SPEC rules 8 and 16, seconds. */
+const SETTLE_BY_ANYBODY = DAY;
+const NO_BAND = 5 * DAY;
+const END_IN_KIND = 30 * DAY;
+
+/** What anybody may do now for a vault whose leader or keeper doesn't; nothing while all goes its way. */
+export default function AnybodyCard({ vault }: { vault: Vault }) {
+  const now = useChainNow();
+  if (now === null || vault.type !== "shared" || vault.endedInKind || vault.finalPrice) return null;
+  if (vault.waitingEpoch !== null && vault.waitingSince !== null) {
+    const overdue = now - vault.waitingSince;
+    return overdue >= SETTLE_BY_ANYBODY ? <Late vault={vault} overdue={overdue} /> : null;
+  }
+  return vault.status === "closing" ? <WindingDown vault={vault} now={now} /> : null;
+}
+
+function Section({ title, about, children }: { title: string; about: ReactNode; children: ReactNode }) {
+  return (
+    <Card aria-label={title} data-testid="anybody" className="border-warn/40">
+      <div className="flex flex-col gap-3 px-5 py-4">
+        <h2 className="text-[15px] text-warn">{title}</h2>
+        <p className="text-[13px] text-soft">{about}</p>
+        {children}
+      </div>
+    </Card>
+  );
+}
+
+function Late({ vault, overdue }: { vault: Vault; overdue: number }) {
+  const { phase, report, busy } = useTx();
+  const { data } = useQuery({
+    queryKey: ["vault", vault.address, "late"],
+    queryFn: async () => {
+      const client = await chainReader();
+      return client && readLate(client, vault);
+    },
+  });
+  const settle = () =>
+    perform(report, async (client, account) => {
+      const call = await settleCall(client, vault, account);
+      return send(client, account, call, "send", report);
+    });
+  const bounds = data ? navBounds(data.nav) : null;
+  const short = data ? data.needed > data.available : false;
+  return (
+    <Section title={t.late.title} about={t.late.about(vault.waitingEpoch!)}>
+      <dl>
+        <Row label={t.late.overdue}>{age(overdue)}</Row>
+        <Row label={t.late.needed}>{assets(data?.needed, vault.asset)}</Row>
+        <Row label={t.late.available}>{assets(data?.available, vault.asset)}</Row>
+      </dl>
+      <p className="text-[13px] text-faint">
+        {overdue < NO_BAND ? t.late.band : t.late.noBand} {short && t.late.sells}{" "}
+        {bounds && t.late.bounds(assets(bounds.low, vault.asset), assets(bounds.high, vault.asset))}
+      </p>
+      <TxStatus phase={phase} units={vault.asset} done={t.late.done} />
+      {phase.kind !== "done" && <Submit label={t.late.submit} busy={busy} onClick={settle} />}
+    </Section>
+  );
+}
+
+function WindingDown({ vault, now }: { vault: Vault; now: number }) {
+  const { phase, report, busy } = useTx();
+  const { data: tokens } = useQuery({
+    queryKey: ["vault", vault.address, "tokens-left"],
+    queryFn: async () => {
+      const client = await chainReader();
+      if (!client) return null;
+      const [held] = await client.readContract({
+        address: vault.portfolio as Address,
+        abi: portfolioAbi,
+        functionName: "holdings",
+      });
+      return held.length;
+    },
+  });
+  if (tokens === undefined || tokens === null || vault.closingSince === null) return null;
+  const address = vault.address as Address;
+  if (tokens === 0) {
+    return (
+      <Section title={t.finalise.title} about={t.finalise.about}>
+        <TxStatus phase={phase} units={vault.asset} done={t.finalise.done} />
+        {phase.kind !== "done" && (
+          <Submit
+            label={t.finalise.submit}
+            busy={busy}
+            onClick={() => performCall(report, vaultCall(address, "finalise", []))}
+          />
+        )}
+      </Section>
+    );
+  }
+  const from = vault.closingSince + END_IN_KIND;
+  if (now < from) {
+    return (
+      <p className="px-1 text-[13px] text-faint">
+        {t.end.later} <Time at={from} />.
+      </p>
+    );
+  }
+  return (
+    <Section title={t.end.title} about={t.end.about}>
+      <Note tone="warn">{t.end.confirm}</Note>
+      <TxStatus phase={phase} units={vault.asset} done={t.end.done} />
+      {phase.kind !== "done" && (
+        <Submit
+          label={t.end.submit}
+          busy={busy}
+          onClick={() => performCall(report, vaultCall(address, "endInKind", []))}
+        />
+      )}
+    </Section>
+  );
+}

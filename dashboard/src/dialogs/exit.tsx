@@ -1,0 +1,271 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Address, erc20Abi, type PublicClient } from "viem";
+import { portfolioAbi } from "~/abi/portfolio";
+import { vaultAbi } from "~/abi/vault";
+import type { Vault } from "~/api/client";
+import { parseAmount, SHARE_DECIMALS } from "~/lib/amount";
+import { exitPart, redemption } from "~/lib/estimate";
+import { assets, bps, shares, token } from "~/lib/format";
+import { text } from "~/text/en";
+import { exits } from "~/text/exits";
+import { Button, Note, Row, Skeleton } from "~/ui/basics";
+import { Dialog } from "~/ui/overlay";
+import { chainReader } from "~/wallet/engine";
+import { useWallet } from "~/wallet/store";
+import { type Call, perform, send } from "~/wallet/tx";
+import { AmountField } from "./amount-field";
+import { type Ready, readReady, shareClaims, together, vaultCall } from "./calls";
+import { Submit, TxStatus, useTx } from "./tx-status";
+
+const t = exits;
+
+interface Held {
+  address: Address;
+  symbol: string;
+  decimals: number;
+  amount: bigint;
+}
+
+interface ExitState {
+  wallet: bigint;
+  cost: bigint;
+  ready: Ready;
+  /** Redeem requests that still wait, and can be cancelled once an exit is open. */
+  waiting: { id: bigint; shares: bigint; cost: bigint }[];
+  supply: bigint;
+  held: Held[];
+  /** The last settled price, at which the fee part is reckoned. */
+  last: { nav: bigint; supply: bigint };
+  feeBps: bigint;
+}
+
+/** Everything of an exit from the chain alone: it must work when nothing else does. */
+async function readExit(client: PublicClient, vault: Vault, account: Address): Promise<ExitState> {
+  const address = vault.address as Address;
+  const own = { address, abi: vaultAbi } as const;
+  const portfolio = { address: vault.portfolio as Address, abi: portfolioAbi } as const;
+  const [wallet, cost, ready, ids, supply, idle, [tokens, amounts], lastId, feeBps] = await Promise.all([
+    client.readContract({ ...own, functionName: "balanceOf", args: [account] }),
+    client.readContract({ ...own, functionName: "costBasis", args: [account] }),
+    readReady(client, address, account),
+    client.readContract({ ...own, functionName: "openRedeemRequests", args: [account] }),
+    client.readContract({ ...own, functionName: "totalSupply" }),
+    client.readContract({ ...portfolio, functionName: "idle" }),
+    client.readContract({ ...portfolio, functionName: "holdings" }),
+    client.readContract({ ...own, functionName: "lastSettledEpochId" }),
+    client.readContract({ ...own, functionName: "feeBps" }),
+  ]);
+  const [last, waiting, held] = await Promise.all([
+    client.readContract({ ...own, functionName: "epoch", args: [lastId] }),
+    Promise.all(
+      ids.map(async (id) => {
+        const args = [id, account] as const;
+        const [pending, requestCost] = await Promise.all([
+          client.readContract({ ...own, functionName: "pendingRedeemRequest", args }),
+          client.readContract({ ...own, functionName: "redeemRequestCost", args }),
+        ]);
+        return { id, shares: pending, cost: requestCost };
+      }),
+    ),
+    Promise.all(
+      tokens.map(async (tokenAddress, at): Promise<Held> => {
+        const erc20 = { address: tokenAddress, abi: erc20Abi } as const;
+        const [symbol, decimals] = await Promise.all([
+          client.readContract({ ...erc20, functionName: "symbol" }),
+          client.readContract({ ...erc20, functionName: "decimals" }),
+        ]);
+        return { address: tokenAddress, symbol, decimals, amount: amounts[at] ?? 0n };
+      }),
+    ),
+  ]);
+  const { asset } = vault;
+  return {
+    wallet,
+    cost,
+    ready,
+    waiting: waiting.filter((request) => request.shares > 0n),
+    supply,
+    held: [
+      { address: asset.address as Address, symbol: asset.symbol, decimals: asset.decimals, amount: idle },
+      ...held,
+    ],
+    last,
+    feeBps,
+  };
+}
+
+/** What has to come first so that `amount` is in the wallet: claims, then cancellations of waiting withdrawals. */
+export function exitCalls(
+  vault: Address,
+  account: Address,
+  state: Pick<ExitState, "wallet" | "ready" | "waiting">,
+  amount: bigint,
+  skip: readonly Address[],
+): Call[] {
+  const calls: Call[] = [];
+  let there = state.wallet;
+  if (there < amount) {
+    calls.push(...shareClaims(vault, account, state.ready));
+    there += state.ready.shares + state.ready.returned.reduce((sum, back) => sum + back.shares, 0n);
+  }
+  for (const { id, shares: part } of state.waiting) {
+    if (there >= amount) break;
+    calls.push(
+      vaultCall(vault, "cancelRedeemRequest", [id, account]),
+      vaultCall(vault, "claimCancelRedeemRequest", [id, account, account]),
+    );
+    there += part;
+  }
+  return [...calls, vaultCall(vault, "exitInKind", [amount, account, skip])];
+}
+
+/** Emergency exit in kind (SPEC rule 17); offered only while rule 8 or 16 allows it. */
+export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOpenChange: (open: boolean) => void }) {
+  const { address } = useWallet();
+  const { phase, report, busy, done } = useTx();
+  const [typed, setTyped] = useState("");
+  const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());
+  const { data: state } = useQuery({
+    queryKey: ["vault", vault.address, "exit", address],
+    enabled: Boolean(address),
+    queryFn: async () => {
+      const client = await chainReader();
+      return client && address ? readExit(client, vault, address) : null;
+    },
+  });
+
+  const inRequests = state
+    ? state.ready.shares +
+      state.ready.returned.reduce((sum, back) => sum + back.shares, 0n) +
+      state.waiting.reduce((sum, request) => sum + request.shares, 0n)
+    : 0n;
+  const available = state ? state.wallet + inRequests : null;
+  const parsed = parseAmount(typed, SHARE_DECIMALS);
+  const amount = "value" in parsed ? parsed.value : null;
+  const problem = !typed
+    ? null
+    : "problem" in parsed
+      ? parsed.problem === "tooPrecise"
+        ? text.problem.tooPrecise(SHARE_DECIMALS)
+        : text.problem[parsed.problem]
+      : parsed.value === 0n
+        ? text.problem.zero
+        : available !== null && parsed.value > available
+          ? text.problem.overBalance(shares(available, { digits: 6, down: true }))
+          : null;
+  const draws = state !== null && state !== undefined && amount !== null && amount > state.wallet && inRequests > 0n;
+  const cost = state
+    ? state.cost +
+      (draws ? state.ready.depositAssets + state.waiting.reduce((sum, request) => sum + request.cost, 0n) : 0n)
+    : 0n;
+  const estimate =
+    state && amount !== null && !problem && amount > 0n
+      ? redemption(amount, draws ? (available ?? 0n) : state.wallet, cost, state.feeBps, state.last)
+      : null;
+  const held = state?.held.filter((each) => each.amount > 0n) ?? [];
+  const skip = held.filter((each) => skipped.has(each.address));
+  const flip = (tokenAddress: string) =>
+    setSkipped((now) => {
+      const next = new Set(now);
+      if (!next.delete(tokenAddress)) next.add(tokenAddress);
+      return next;
+    });
+
+  const submit = () => {
+    if (amount === null || problem) return;
+    perform(report, async (client, account) => {
+      const fresh = await readExit(client, vault, account);
+      const chosen = skip.map((each) => each.address);
+      return send(
+        client,
+        account,
+        together(exitCalls(vault.address as Address, account, fresh, amount, chosen)),
+        "send",
+        report,
+      );
+    });
+  };
+
+  return (
+    <Dialog open onOpenChange={onOpenChange} title={t.title(vault.name)} description={t.about}>
+      <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
+        {!done && (
+          <>
+            <Note tone="warn">{vault.endedInKind ? t.whyEnded : t.whyLate}</Note>
+            {address && state === undefined ? <Skeleton className="h-40" /> : null}
+            {available === 0n && <Note>{t.none}</Note>}
+            <AmountField
+              id="exit-amount"
+              label={t.amount}
+              hint={available === null ? undefined : t.available(shares(available, { digits: 4, down: true }))}
+              value={typed}
+              onChange={setTyped}
+              problem={problem}
+              max={available}
+              decimals={SHARE_DECIMALS}
+              unit={vault.symbol}
+            />
+            {draws && <p className="-mt-1 text-[13px] text-faint">{t.includes(shares(inRequests))}</p>}
+            {held.length > 0 && (
+              <fieldset className="rounded-control bg-sunken px-3.5 py-2">
+                <legend className="float-left mb-1 w-full text-[13px] text-faint">{t.you}</legend>
+                <ul className="clear-both flex flex-col">
+                  {held.map((each) => (
+                    <li key={each.address}>
+                      <label className="flex items-center justify-between gap-3 py-1.5 text-sm">
+                        <span className="inline-flex items-center gap-2.5">
+                          <input
+                            type="checkbox"
+                            checked={!skipped.has(each.address)}
+                            onChange={() => flip(each.address)}
+                            aria-label={t.takeOf(each.symbol)}
+                            className="size-4 accent-accent"
+                          />
+                          {each.symbol}
+                        </span>
+                        <span className={skipped.has(each.address) ? "num text-faint line-through" : "num font-medium"}>
+                          {token(
+                            estimate && state && amount ? exitPart(each.amount, amount, state.supply, estimate) : null,
+                            each.decimals,
+                          )}
+                        </span>
+                      </label>
+                    </li>
+                  ))}
+                </ul>
+              </fieldset>
+            )}
+            <p className="-mt-1 text-[13px] text-faint">{t.skipHint}</p>
+            {skip.length > 0 && (
+              <Note tone="warn" role="alert">
+                {skip.length === held.length
+                  ? t.nothingChosen
+                  : t.forfeits(skip.map(({ symbol }) => symbol).join(", "))}
+              </Note>
+            )}
+            <dl className="rounded-control bg-sunken px-3.5 py-1.5">
+              <Row label={t.cost}>{assets(estimate?.cost, vault.asset)}</Row>
+              <Row label={t.fee(bps(state?.feeBps))} hint={t.feeHint}>
+                {assets(estimate?.fee, vault.asset)}
+              </Row>
+            </dl>
+          </>
+        )}
+        <TxStatus phase={phase} units={vault.asset} done={t.done} />
+        {done ? (
+          <Button size="l" onClick={() => onOpenChange(false)}>
+            {text.common.close}
+          </Button>
+        ) : (
+          <Submit
+            label={t.submit}
+            busy={busy}
+            disabled={amount === null || problem !== null || (held.length > 0 && skip.length === held.length)}
+            onClick={submit}
+          />
+        )}
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,165 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Address, erc20Abi, type PublicClient } from "viem";
+import { portfolioAbi } from "~/abi/portfolio";
+import { vaultAbi } from "~/abi/vault";
+import type { Vault } from "~/api/client";
+import { parseAmount, WAD } from "~/lib/amount";
+import { burnedInKind } from "~/lib/estimate";
+import { assets, shares, token } from "~/lib/format";
+import { text } from "~/text/en";
+import { exits } from "~/text/exits";
+import { Button, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
+import { chainReader } from "~/wallet/engine";
+import { perform, send } from "~/wallet/tx";
+import { AmountField } from "./amount-field";
+import { personalCall } from "./calls";
+import { Submit, TxStatus, useTx } from "./tx-status";
+
+const t = exits.personal;
+
+interface Holding {
+  address: Address;
+  symbol: string;
+  decimals: number;
+  amount: bigint;
+  /** Asset base units per whole token, times 1e18, at the last answer. */
+  price: bigint;
+}
+
+interface InKind {
+  holdings: Holding[];
+  nav: bigint;
+  supply: bigint;
+}
+
+async function readInKind(client: PublicClient, vault: Vault): Promise<InKind> {
+  const portfolio = { address: vault.portfolio as Address, abi: portfolioAbi } as const;
+  const [[priced], [nav], idle, supply] = await Promise.all([
+    client.readContract({ ...portfolio, functionName: "holdingPrices" }),
+    client.readContract({ ...portfolio, functionName: "navLast" }),
+    client.readContract({ ...portfolio, functionName: "idle" }),
+    client.readContract({ address: vault.address as Address, abi: vaultAbi, functionName: "totalSupply" }),
+  ]);
+  const tokens = await Promise.all(
+    priced.map(async (each): Promise<Holding> => {
+      const erc20 = { address: each.token, abi: erc20Abi } as const;
+      const [symbol, decimals] = await Promise.all([
+        client.readContract({ ...erc20, functionName: "symbol" }),
+        client.readContract({ ...erc20, functionName: "decimals" }),
+      ]);
+      return { address: each.token, symbol, decimals, amount: each.amount, price: each.price };
+    }),
+  );
+  const { asset } = vault;
+  const cash = {
+    address: asset.address as Address,
+    symbol: asset.symbol,
+    decimals: asset.decimals,
+    amount: idle,
+    price: 10n ** BigInt(asset.decimals) * WAD,
+  };
+  return { holdings: [...tokens, cash].filter(({ amount }) => amount > 0n), nav, supply };
+}
+
+/** A personal vault's withdrawal in kind (SPEC rule 3): any token, at any time, at the last answers. */
+export function InKindForm({ vault, close }: { vault: Vault; close: () => void }) {
+  const { phase, report, busy, done } = useTx();
+  const [typed, setTyped] = useState("");
+  const [wanted, setWanted] = useState("");
+  const { data } = useQuery({
+    queryKey: ["vault", vault.address, "in-kind"],
+    queryFn: async () => {
+      const client = await chainReader();
+      return client && readInKind(client, vault);
+    },
+  });
+  if (data === undefined) return <Skeleton className="h-40" />;
+  if (data === null) return <Note tone="loss">{text.problem.noReader}</Note>;
+  const chosen = data.holdings.find(({ address }) => address === wanted) ?? data.holdings[0];
+  if (!chosen && !done) return <Note>{t.empty}</Note>;
+  const decimals = chosen?.decimals ?? 18;
+  const symbol = chosen?.symbol ?? "";
+  const parsed = parseAmount(typed, decimals);
+  const amount = "value" in parsed ? parsed.value : null;
+  const problem = !typed
+    ? null
+    : "problem" in parsed
+      ? parsed.problem === "tooPrecise"
+        ? text.problem.tooPrecise(decimals)
+        : text.problem[parsed.problem]
+      : parsed.value === 0n
+        ? text.problem.zero
+        : chosen && parsed.value > chosen.amount
+          ? t.tooMuch(`${token(chosen.amount, decimals)} ${symbol}`)
+          : null;
+  const burned = chosen && amount && !problem ? burnedInKind(amount, chosen.price, decimals, data) : null;
+  return (
+    <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
+      {!done && chosen && (
+        <>
+          <p className="text-[13px] text-soft">{t.about}</p>
+          <Field id="in-kind-token" label={t.choose} hint={t.holds(`${token(chosen.amount, decimals)} ${symbol}`)}>
+            <select
+              id="in-kind-token"
+              value={chosen.address}
+              onChange={(event) => {
+                setWanted(event.target.value);
+                setTyped("");
+              }}
+              className={inputClass}
+            >
+              {data.holdings.map((each) => (
+                <option key={each.address} value={each.address}>
+                  {each.symbol}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <AmountField
+            id="in-kind-amount"
+            label={t.amount(symbol)}
+            value={typed}
+            onChange={setTyped}
+            problem={problem}
+            max={chosen.amount}
+            decimals={decimals}
+            unit={symbol}
+          />
+          <dl className="rounded-control bg-sunken px-3.5 py-1.5">
+            <Row label={t.value}>{assets(burned?.value, vault.asset)}</Row>
+            <Row label={t.burned}>{shares(burned?.shares)}</Row>
+            <Row label={t.left}>{shares(burned ? data.supply - burned.shares : null)}</Row>
+          </dl>
+          {chosen.price === 0n && <Note tone="warn">{t.noPrice}</Note>}
+          <p className="text-xs leading-relaxed text-faint">{t.caution}</p>
+        </>
+      )}
+      <TxStatus phase={phase} units={{ symbol, decimals }} done={t.done} />
+      {done ? (
+        <Button size="l" onClick={close}>
+          {text.common.close}
+        </Button>
+      ) : (
+        <Submit
+          label={t.submit}
+          busy={busy}
+          disabled={amount === null || problem !== null}
+          onClick={() =>
+            chosen &&
+            amount !== null &&
+            perform(report, (client, account) =>
+              send(
+                client,
+                account,
+                personalCall(vault.address as Address, "withdrawInKind", [chosen.address, amount, account]),
+                "send",
+                report,
+              ),
+            )
+          }
+        />
+      )}
+    </form>
+  );
+}

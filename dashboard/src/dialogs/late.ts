@@ -1,0 +1,119 @@
+import { type Address, concatHex, numberToHex, type PublicClient } from "viem";
+import { portfolioAbi } from "~/abi/portfolio";
+import { registryAbi } from "~/abi/registry";
+import { vaultAbi } from "~/abi/vault";
+import type { Vault } from "~/api/client";
+import { min, mulDivUp } from "~/lib/amount";
+import { FEE_TIERS } from "~/lib/pools";
+import { exits } from "~/text/exits";
+import type { Call } from "~/wallet/tx";
+import { vaultCall } from "./calls";
+
+// A settlement by anybody (SPEC rule 8): at the strict NAV of now within narrow bounds, with sales where cash is short.
+
+export interface LateState {
+  nav: bigint;
+  needed: bigint;
+  available: bigint;
+}
+
+/** How far NAV may move between reading it and being mined, basis points. */
+const DRIFT_BPS = 200n;
+const BPS = 10_000n;
+/** Sold beyond the shortfall for the pool's fee and price, basis points; the contract allows 1 %. */
+const OVERSELL_BPS = [20n, 50n, 90n];
+
+export const navBounds = (nav: bigint) => ({
+  low: (nav * (BPS - DRIFT_BPS)) / BPS,
+  high: (nav * (BPS + DRIFT_BPS)) / BPS,
+});
+
+export async function readLate(client: PublicClient, vault: Vault): Promise<LateState> {
+  const own = { address: vault.address as Address, abi: vaultAbi } as const;
+  const [nav, [needed, available]] = await Promise.all([
+    client.readContract({ ...own, functionName: "nav" }),
+    client.readContract({ ...own, functionName: "cashNeeded" }),
+  ]);
+  return { nav, needed, available };
+}
+
+export class NoSalesError extends Error {
+  constructor() {
+    super(exits.late.noSales);
+  }
+}
+
+export interface Priced {
+  token: Address;
+  amount: bigint;
+  price: bigint;
+  decimals: number;
+}
+
+/** Largest holdings first, until they bring `shortfall` and a little more; null when all of them don't. */
+export function salesFor(shortfall: bigint, oversellBps: bigint, holdings: readonly Priced[]) {
+  const worth = ({ amount, price, decimals }: Priced) => (amount * price) / 10n ** BigInt(decimals + 18);
+  let left = mulDivUp(shortfall, BPS + oversellBps, BPS) ?? 0n;
+  const sales: { tokenIn: Address; amountIn: bigint }[] = [];
+  for (const each of [...holdings].sort((a, b) => (worth(a) < worth(b) ? 1 : -1))) {
+    if (left <= 0n) break;
+    if (each.price === 0n || each.amount === 0n) continue;
+    const amountIn = min(mulDivUp(left, 10n ** BigInt(each.decimals + 18), each.price) ?? 0n, each.amount);
+    sales.push({ tokenIn: each.token, amountIn });
+    left -= worth({ ...each, amount: amountIn });
+  }
+  return left > 0n ? null : sales;
+}
+
+/** The settling call; with sales it is the first of several that the chain accepts when it is tried there. */
+export async function settleCall(client: PublicClient, vault: Vault, account: Address): Promise<Call> {
+  const address = vault.address as Address;
+  const epoch = BigInt(vault.waitingEpoch!);
+  const { nav, needed, available } = await readLate(client, vault);
+  const { low, high } = navBounds(nav);
+  if (needed <= available) return vaultCall(address, "settle", [epoch, low, high]);
+
+  const portfolio = { address: vault.portfolio as Address, abi: portfolioAbi } as const;
+  const registry = await client.readContract({ address, abi: vaultAbi, functionName: "registry" });
+  const own = { address: registry, abi: registryAbi } as const;
+  const [adapters, [priced]] = await Promise.all([
+    client.readContract({ ...own, functionName: "adapters" }),
+    client.readContract({ ...portfolio, functionName: "holdingPrices" }),
+  ]);
+  const holdings = await Promise.all(
+    priced.map(async ({ token, amount, price }) => {
+      const { decimals } = await client.readContract({ ...own, functionName: "token", args: [token] });
+      return { token, amount, price, decimals };
+    }),
+  );
+  for (const oversell of OVERSELL_BPS) {
+    const sales = salesFor(needed - available, oversell, holdings);
+    if (!sales) continue;
+    for (const adapter of adapters) {
+      for (const fee of FEE_TIERS) {
+        const swaps = sales.map(({ tokenIn, amountIn }) => ({
+          adapter,
+          tokenIn,
+          tokenOut: vault.asset.address as Address,
+          amountIn,
+          minAmountOut: 0n,
+          data: concatHex([tokenIn, numberToHex(fee, { size: 3 }), vault.asset.address as Address]),
+        }));
+        const call = vaultCall(address, "settleWithSales", [swaps, epoch, low, high]);
+        try {
+          await client.simulateContract({
+            address,
+            abi: call.abi,
+            functionName: call.functionName,
+            args: call.args,
+            account,
+          });
+          return call;
+        } catch {
+          // This pool or amount doesn't do; the next may.
+        }
+      }
+    }
+  }
+  throw new NoSalesError();
+}

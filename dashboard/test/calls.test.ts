@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { exitCalls } from "~/dialogs/exit";
+import { navBounds, salesFor } from "~/dialogs/late";
+
+const vault = "0x00000000000000000000000000000000000000f0";
+const me = "0x0000000000000000000000000000000000000001";
+const weth = "0x00000000000000000000000000000000000000e0";
+const wbtc = "0x00000000000000000000000000000000000000b0";
+const ready = { depositAssets: 0n, shares: 0n, redeemShares: 0n, assets: 0n, refunds: [], returned: [] };
+const names = (calls: { functionName: string }[]) => calls.map(({ functionName }) => functionName);
+
+describe("the calls of an exit in kind", () => {
+  it("are the exit alone where the wallet has the shares", () => {
+    const calls = exitCalls(vault, me, { wallet: 10n, ready, waiting: [{ id: 3n, shares: 5n, cost: 1n }] }, 10n, [
+      weth,
+    ]);
+    expect(names(calls)).toEqual(["exitInKind"]);
+    expect(calls[0]!.args).toEqual([10n, me, [weth]]);
+  });
+
+  it("claim first, and cancel waiting withdrawals only when they are needed", () => {
+    const state = {
+      wallet: 1n,
+      ready: { ...ready, depositAssets: 4n, shares: 4n, returned: [{ id: 2n, shares: 3n }] },
+      waiting: [
+        { id: 3n, shares: 5n, cost: 1n },
+        { id: 4n, shares: 6n, cost: 1n },
+      ],
+    };
+    expect(names(exitCalls(vault, me, state, 8n, []))).toEqual(["deposit", "claimCancelRedeemRequest", "exitInKind"]);
+    expect(names(exitCalls(vault, me, state, 13n, []))).toEqual([
+      "deposit",
+      "claimCancelRedeemRequest",
+      "cancelRedeemRequest",
+      "claimCancelRedeemRequest",
+      "exitInKind",
+    ]);
+  });
+});
+
+describe("a late settlement", () => {
+  const holdings = [
+    { token: wbtc, amount: 10n ** 8n, price: 100_000000n * 10n ** 18n, decimals: 8 },
+    { token: weth, amount: 10n ** 19n, price: 50_000000n * 10n ** 18n, decimals: 18 },
+  ] as const;
+
+  it("sells the largest holding first, a little more than is missing", () => {
+    expect(salesFor(100_000000n, 20n, holdings)).toEqual([{ tokenIn: weth, amountIn: 2004000000000000000n }]);
+  });
+
+  it("goes on with the next when one is not enough", () => {
+    expect(salesFor(550_000000n, 20n, holdings)).toEqual([
+      { tokenIn: weth, amountIn: 10n ** 19n },
+      { tokenIn: wbtc, amountIn: 51_100000n },
+    ]);
+  });
+
+  it("sells nothing when everything together would not do", () => {
+    expect(salesFor(601_000000n, 20n, holdings)).toBeNull();
+    expect(salesFor(1n, 20n, [{ ...holdings[0], price: 0n }])).toBeNull();
+  });
+
+  it("is refused outside of two percent of the value it was planned at", () => {
+    expect(navBounds(1000n)).toEqual({ low: 980n, high: 1020n });
+  });
+});
