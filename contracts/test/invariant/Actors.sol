@@ -1,282 +1,155 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {LEADER_ID_OFFSET} from "../../src/libraries/Constants.sol";
+import {DemoToken} from "../../src/demo/DemoToken.sol";
 import {Errors} from "../../src/libraries/Errors.sol";
-import {Status} from "../../src/libraries/Types.sol";
-import {Harness} from "../utils/Harness.sol";
+import {Status, Swap} from "../../src/libraries/Types.sol";
 import {vm} from "../utils/Vm.sol";
-import {Model} from "./Model.sol";
+import {Depositors} from "./Depositors.sol";
+import {Managers} from "./Managers.sol";
 
-/// @title What people do to a vault, in any order: depositors, leader, keeper, attacker, donor, oracle.
-/// @notice Each function is one act. Its events go to the model; what must hold of the act itself is noted in
-///         `faults` when it doesn't, because a revert inside an act is only skipped.
-contract Actors is Harness {
-    Model public model;
-    address[] public people;
-    address private mallory;
-    string[] public faults;
-    mapping(bytes32 => uint256) public done;
+/// @title What people do to a vault, in any order: depositors, leader, trader, keeper, guardian, attacker, donor, oracle.
+/// @notice Here: settlements, with sales where cash is short, and the three ways a vault ends.
+contract Actors is Depositors, Managers {
+    // --------------------------------------------------------------------------------------- settlements
 
-    function start() external {
-        deploy(1_000, 2_000, 100e6, 10_000e6);
-        model = new Model(address(vault), leader, 10_000e6, 10_000e18, 1e15);
-        people.push(leader);
-        string[4] memory names = ["alice", "bob", "carol", "dave"];
-        for (uint256 i; i < names.length; ++i) {
-            people.push(makeAddr(names[i]));
-        }
-        mallory = makeAddr("mallory");
-        people.push(mallory);
-    }
-
-    function faultCount() external view returns (uint256) {
-        return faults.length;
-    }
-
-    function peopleCount() external view returns (uint256) {
-        return people.length;
-    }
-
-    // -------------------------------------------------------------------------------------------- depositors
-
-    function askDeposit(uint256 who, uint256 assets) external quiet("askDeposit") {
-        address account = _who(who);
-        if (vault.status() == Status.Closed) return;
-        assets = bound(assets, 100e6, 1e11);
-        asset.mint(account, assets);
-        vm.prank(account);
-        asset.approve(address(vault), assets);
-        _must(account, abi.encodeCall(vault.requestDeposit, (assets, account, account)), "deposit request");
-    }
-
-    function askRedeem(uint256 who, uint256 shares) external quiet("askRedeem") {
-        address account = _who(who);
-        uint256 balance = vault.balanceOf(account);
-        if (balance == 0 || vault.endedInKind()) return;
-        shares = shares % 4 == 0 ? balance : bound(shares, 1, balance);
-        bytes memory call_ = abi.encodeCall(vault.requestRedeem, (shares, account, account));
-        if (account == leader) _may(account, call_, Errors.LeaderMarginBroken.selector);
-        else _must(account, call_, "redeem request");
-    }
-
-    function cancel(uint256 who, bool redemption) external quiet("cancel") {
-        address account = _who(who);
-        uint256 id = vault.currentEpochId();
-        uint256 depositId = account == leader ? id + LEADER_ID_OFFSET : id;
-        if (redemption && vault.pendingRedeemRequest(id, account) != 0) {
-            _must(account, abi.encodeCall(vault.cancelRedeemRequest, (id, account)), "cancel redemption");
-        } else if (!redemption && vault.pendingDepositRequest(depositId, account) != 0) {
-            _must(account, abi.encodeCall(vault.cancelDepositRequest, (depositId, account)), "cancel deposit");
-        }
-    }
-
-    function takeBack(uint256 who, uint256 id, bool redemption) external quiet("takeBack") {
-        address account = _who(who);
-        id = bound(id, 1, vault.currentEpochId());
-        uint256 depositId = account == leader ? id + LEADER_ID_OFFSET : id;
-        if (redemption && vault.claimableCancelRedeemRequest(id, account) != 0) {
-            _must(account, abi.encodeCall(vault.claimCancelRedeemRequest, (id, account, account)), "shares back");
-        } else if (!redemption && vault.claimableCancelDepositRequest(depositId, account) != 0) {
-            _must(account, abi.encodeCall(vault.claimCancelDepositRequest, (depositId, account, account)), "refund");
-        }
-    }
-
-    function claimSome(uint256 who, uint256 amount, uint256 to, bool exact) external quiet("claimSome") {
-        address account = _who(who);
-        address receiver = account == leader ? leader : _who(to);
-        uint256 max = exact ? vault.maxMint(account) : vault.maxDeposit(account);
-        if (max == 0) return;
-        amount = amount % 2 == 0 ? max : bound(amount, 1, max);
-        bytes memory call_ = exact
-            ? abi.encodeWithSignature("mint(uint256,address,address)", amount, receiver, account)
-            : abi.encodeWithSignature("deposit(uint256,address,address)", amount, receiver, account);
-        if (account == leader) _may(account, call_, Errors.LeaderMarginBroken.selector);
-        else _must(account, call_, "claim of shares");
-    }
-
-    function collect(uint256 who, uint256 amount, uint256 to, bool exact) external quiet("collect") {
-        address account = _who(who);
-        uint256 max = exact ? vault.maxWithdraw(account) : vault.maxRedeem(account);
-        if (max == 0) return;
-        amount = amount % 2 == 0 ? max : bound(amount, 1, max);
-        _must(
-            account,
-            exact
-                ? abi.encodeCall(vault.withdraw, (amount, _who(to), account))
-                : abi.encodeCall(vault.redeem, (amount, _who(to), account)),
-            "claim of assets"
-        );
-    }
-
-    function send(uint256 who, uint256 to, uint256 shares) external quiet("send") {
-        address account = _who(who);
-        shares = bound(shares, 0, vault.balanceOf(account));
-        bytes memory call_ = abi.encodeCall(vault.transfer, (_who(to), shares));
-        if (account == leader) _may(account, call_, Errors.LeaderMarginBroken.selector);
-        else _must(account, call_, "transfer");
-    }
-
-    // ---------------------------------------------------------------------------- attacker, donor, anybody
-
-    function steal(uint256 who, uint256 id) external quiet("steal") {
-        address victim = _who(who);
-        if (victim == mallory) return;
-        id = bound(id, 1, vault.currentEpochId());
-        _never(abi.encodeCall(vault.redeem, (1, mallory, victim)));
-        _never(abi.encodeWithSignature("deposit(uint256,address,address)", 1, mallory, victim));
-        _never(abi.encodeCall(vault.claimCancelDepositRequest, (id, mallory, victim)));
-        _never(abi.encodeCall(vault.cancelRedeemRequest, (id, victim)));
-        _never(abi.encodeCall(vault.requestRedeem, (1, victim, victim)));
-    }
-
-    function donate(uint256 assets, bool toVault) external quiet("donate") {
-        asset.mint(toVault ? address(vault) : address(portfolio), bound(assets, 1, 1e12));
-    }
-
-    function crystallise(uint256 who, uint256 id) external quiet("crystallise") {
-        address account = _who(who);
-        id = bound(id, 1, vault.currentEpochId());
-        vm.prank(mallory);
-        try vault.crystallise(id, account) {}
-        catch {
-            _forget();
-        }
-    }
-
-    // ----------------------------------------------------------------------------------- leader, oracle, keeper
-
-    function leaderTakesFees() external quiet("leaderTakesFees") {
-        if (vault.accruedFees() != 0) _must(leader, abi.encodeCall(vault.collectFees, (leader)), "fees");
-    }
-
-    function leaderLowersFee(uint256 fee) external quiet("leaderLowersFee") {
-        uint256 now_ = vault.feeBps();
-        if (now_ > 500) _must(leader, abi.encodeCall(vault.lowerFee, (uint16(bound(fee, 500, now_ - 1)))), "lower");
-    }
-
-    function marketMoves(uint256 percent, bool up) external {
-        uint256 nav = vault.nav();
-        if (vault.finalised()) return;
-        uint256 change = nav * bound(percent, 0, 60) / 100;
-        if (up && nav < 1e15) gain(change);
-        else lose(change);
-        ++done["marketMoves"];
-    }
-
-    function timePasses(uint256 time) external {
-        pass(bound(time, 1 hours, 3 days));
-    }
-
-    function week(uint256 lateBy, bool byAnybody) external {
+    function week(uint256 lateBy, bool byAnybody) external loud {
         if (vault.finalised() || vault.endedInKind()) return;
         if (vault.nextCutoff() != 0) warpToCutoff();
         pass(bound(lateBy, 1, 2 days));
         uint256 id = vault.lastSettledEpochId() + 1;
-        (uint256 nav, uint256 supply) = (vault.nav(), vault.totalSupply());
-        uint256 lateness = block.timestamp - vault.epoch(id).cutoff;
+        uint256[4] memory before = [vault.nav(), vault.totalSupply(), book.slippage(), book.gained()];
+        bool late = byAnybody && block.timestamp - vault.epoch(id).cutoff >= 1 days;
+        Swap[] memory sales = _salesFor(10_040);
+        bytes memory call_ = sales.length == 0
+            ? abi.encodeCall(vault.settle, (id, 0, type(uint256).max))
+            : abi.encodeCall(vault.settleWithSales, (sales, id, 0, type(uint256).max));
+        bool ok = late && _may(mallory, call_, Errors.PriceOutOfBand.selector, "settleByAnybody");
+        if (!ok) _must(keeper, call_, sales.length == 0 ? bytes32("settle") : bytes32("settleWithSales"));
+        if (sales.length != 0) _count("settlementWithSales");
+        _replay();
+        _settlementHolds(id, before);
+        levelAll();
         vm.recordLogs();
-        if (byAnybody && lateness >= 1 days) {
-            vm.prank(mallory);
-            try vault.settle(id, 0, type(uint256).max) {}
-            catch {
-                _forget();
-                vm.prank(keeper);
-                vault.settle(id, 0, type(uint256).max);
-            }
-        } else {
-            _must(keeper, abi.encodeCall(vault.settle, (id, 0, type(uint256).max)), "settlement");
-        }
-        model.replay(vm.getRecordedLogs());
-        _settlementHolds(id, nav, supply);
-        ++done["week"];
     }
 
-    function _settlementHolds(uint256 id, uint256 nav, uint256 supply) private {
+    /// @dev Sales that raise what the settlement lacks: `perTenThousand` of it at the oracle, and a little for rounding.
+    function _salesFor(uint256 perTenThousand) private view returns (Swap[] memory sales) {
+        (uint256 needed, uint256 available) = vault.cashNeeded();
+        if (needed <= available) return sales;
+        uint256 value = (needed - available) * perTenThousand / 10_000 + 60;
+        sales = new Swap[](2);
+        uint256 n;
+        for (uint256 i = 1; i < 3 && value != 0; ++i) {
+            DemoToken token = tokenAt(i);
+            uint256 held = heldOf(token);
+            if (held == 0) continue;
+            uint256 all = worth(token, held);
+            uint256 amount = all <= value ? held : amountWorth(token, value);
+            value = all <= value ? value - all : 0;
+            if (amount != 0) sales[n++] = swapOf(address(token), address(usdc), amount);
+        }
+        assembly {
+            mstore(sales, n)
+        }
+    }
+
+    /// @param before NAV, supply, slippage and gains of trades until now.
+    function _settlementHolds(uint256 id, uint256[4] memory before) private {
         (uint256 navAfter, uint256 supplyAfter) = (vault.nav(), vault.totalSupply());
-        // Nobody loses value to another's request: the price never falls, and rises by rounding only: floor of the
-        // minted shares is worth less than one asset unit and a share unit, floor of the proceeds less than one unit.
-        _note(navAfter * supply >= nav * supplyAfter, "a settlement lowers the price");
-        _note(navAfter * supply <= nav * supplyAfter + 2 * supply + nav, "a settlement lifts it by more than rounding");
+        // Nobody loses value to another's request but by the slippage of the sales made for it, and not by a unit more.
+        uint256 nav = before[0] - (book.slippage() - before[2]);
+        _note(navAfter * before[1] >= nav * supplyAfter, "a settlement lowers the price");
+        // Nor does the price rise but by rounding, less than two asset units and one share unit, and what sales gained.
+        nav = before[0] + (book.gained() - before[3]);
+        _note(navAfter * before[1] <= nav * supplyAfter + 2 * before[1] + nav, "a settlement lifts it beyond rounding");
         (uint256 bps,, uint256 held,) = vault.leaderMargin();
         bool accepted = vault.epoch(id).othersAccepted != 0;
         _note(!accepted || held * 10_000 >= bps * supplyAfter, "margin after accepting deposits");
+        if (accepted) _count("settlementWithDeposits");
     }
 
-    /// @dev Rare: the vault closes, and is finalised.
-    function close(uint256 dice) external quiet("close") {
-        if (dice % 16 != 0 || vault.lastSettledEpochId() < 3) return;
-        if (vault.status() != Status.Closed) {
-            _must(leader, abi.encodeCall(vault.startClosing, ()), "closing");
-        } else if (vault.closing() && vault.nextCutoff() != 0) {
-            vm.prank(mallory);
-            vault.finalise();
+    /// @dev Between cut-off and settlement the keeper raises a part of what lacks, or more than that is refused.
+    function raiseCash(uint256 part) external loud {
+        if (vault.finalised() || vault.endedInKind()) return;
+        if (vault.nextCutoff() != 0) {
+            if (part % 2 == 0) return;
+            warpToCutoff();
         }
+        pass(1); // for answers newer than the cut-off
+        Swap[] memory sales = _salesFor(bound(part, 1_000, 10_040));
+        if (sales.length == 0) return;
+        (uint256 nav, uint256 slipped) = (vault.nav(), book.slippage());
+        _mustAt(address(portfolio), keeper, abi.encodeCall(portfolio.raiseCash, (sales)), "raiseCash");
+        _afterTrades(nav, slipped);
     }
 
-    /// @dev After a week of silence people may leave in kind.
-    function leaveInKind(uint256 who, uint256 shares) external {
+    // ---------------------------------------------------------------------------------- how a vault ends
+
+    /// @dev Rare.
+    function close(uint256 dice) external quiet {
+        if (dice % 16 != 0 || vault.lastSettledEpochId() < 3 || vault.status() == Status.Closed) return;
+        _must(leader, abi.encodeCall(vault.startClosing, ()), "startClosing");
+    }
+
+    /// @dev While closing the keeper sells anything, at any time.
+    function windDown(uint256 which, uint256 amount) external loud {
+        if (!vault.closing()) return;
+        DemoToken token = tokenAt(1 + which % 2);
+        if (heldOf(token) == 0) token = tokenAt(2 - which % 2);
+        uint256 held = heldOf(token);
+        if (held == 0) return;
+        amount = amount % 2 == 0 ? held : bound(amount, held / 4 + 1, held);
+        (uint256 nav, uint256 slipped) = (vault.nav(), book.slippage());
+        bytes memory call_ = abi.encodeCall(portfolio.raiseCash, (one(swapOf(address(token), address(usdc), amount))));
+        // A part worth no more than a few units loses more than 1 % to rounding; the last of a holding may.
+        if (amount == held || worth(token, amount) > 1_000) {
+            _mustAt(address(portfolio), keeper, call_, "windDown");
+        } else {
+            bytes memory allowed = bytes.concat(Errors.TradeLossTooHigh.selector, Errors.OutputShort.selector);
+            _mayAt(address(portfolio), keeper, call_, allowed, "windDown");
+        }
+        _afterTrades(nav, slipped);
+    }
+
+    /// @dev Anybody fixes the final price when no token is left and no epoch waits.
+    function finalise() external loud {
+        if (!vault.closing() || vault.nextCutoff() == 0) return;
+        (address[] memory tokens,) = portfolio.holdings();
+        if (tokens.length != 0) return;
+        uint256[4] memory before = [vault.nav(), vault.totalSupply(), book.slippage(), book.gained()];
+        _must(mallory, abi.encodeCall(vault.finalise, ()), "finalise");
+        _replay();
+        _settlementHolds(vault.lastSettledEpochId(), before);
+        vm.recordLogs();
+    }
+
+    /// @dev Tokens are left thirty days after closing.
+    function endInKind(uint256 dice) external quiet {
+        if (!vault.closing() || dice % 4 != 0) return;
+        (address[] memory tokens,) = portfolio.holdings();
+        if (tokens.length == 0) return;
+        pass(30 days);
+        _must(mallory, abi.encodeCall(vault.endInKind, ()), "endInKind");
+    }
+
+    /// @dev In a vault that ended in kind, or after a week of silence, people leave in kind.
+    function leaveInKind(uint256 who, uint256 shares, bool skip) external loud {
         address account = _who(who);
         uint256 balance = vault.balanceOf(account);
-        if (vault.nextCutoff() != 0 || vault.finalised() || balance == 0 || account == leader) return;
-        pass(7 days);
-        (uint256 nav, uint256 supply) = (vault.nav(), vault.totalSupply());
-        vm.recordLogs();
-        _must(
-            account,
-            abi.encodeCall(vault.exitInKind, (bound(shares, 1, balance), account, new address[](0))),
-            "exit in kind"
-        );
-        model.replay(vm.getRecordedLogs());
-        _note(vault.nav() * supply >= nav * vault.totalSupply(), "an exit lowers the price");
-        ++done["leaveInKind"];
-    }
-
-    // --------------------------------------------------------------------------------------------------
-
-    /// @dev An act that must not move the price: its NAV and supply before and after give the same ratio, exactly.
-    modifier quiet(bytes32 name) {
-        (uint256 nav, uint256 supply) = (vault.nav(), vault.totalSupply());
-        bool wasFinal = vault.finalised();
-        vm.recordLogs();
-        _;
-        model.replay(vm.getRecordedLogs());
-        if (!wasFinal && !vault.finalised()) {
-            _note(vault.nav() == nav && vault.totalSupply() == supply, "a request, claim or donation moves the price");
+        if (balance == 0 || vault.finalised()) return;
+        if (!vault.endedInKind()) {
+            if (vault.nextCutoff() != 0) return;
+            pass(7 days);
         }
-        ++done[name];
-    }
-
-    function _must(address account, bytes memory call_, string memory what) private {
-        vm.prank(account);
-        (bool ok,) = address(vault).call(call_);
-        _note(ok, string.concat("must not revert: ", what));
-    }
-
-    function _may(address account, bytes memory call_, bytes4 allowed) private {
-        vm.prank(account);
-        (bool ok, bytes memory out) = address(vault).call(call_);
-        _note(ok || bytes4(out) == allowed, "another reason than the one allowed");
-        if (!ok) _forget();
-    }
-
-    function _never(bytes memory call_) private {
-        vm.prank(mallory);
-        (bool ok,) = address(vault).call(call_);
-        _note(!ok, "a stranger got through");
-        _forget();
-    }
-
-    /// @dev The recorder keeps the events of a reverted call: they never happened.
-    function _forget() private {
-        vm.recordLogs();
-    }
-
-    function _note(bool ok, string memory what) private {
-        if (!ok) faults.push(what);
-    }
-
-    function _who(uint256 i) private view returns (address) {
-        return people[i % people.length];
+        (uint256 nav, uint256 supply) = (vault.nav(), vault.totalSupply());
+        shares = shares % 4 == 0 ? balance : bound(shares, 1, balance);
+        address[] memory skipped = skip ? one(address(weth)) : new address[](0);
+        bytes memory call_ = abi.encodeCall(vault.exitInKind, (shares, account, skipped));
+        bytes32 name = vault.endedInKind() ? bytes32("leaveEnded") : bytes32("leaveLate");
+        if (account == leader) _may(account, call_, Errors.LeaderMarginBroken.selector, name);
+        else _must(account, call_, name);
+        // Those who stay lose nothing but the rounding of each holding's value: one unit per token.
+        _note((vault.nav() + 2) * supply >= nav * vault.totalSupply(), "an exit lowers the price");
     }
 }

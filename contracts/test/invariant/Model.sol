@@ -7,7 +7,7 @@ import {IERC7540Deposit, IERC7540Redeem} from "../../src/interfaces/IERC7540.sol
 import {IERC7887Deposit, IERC7887Redeem} from "../../src/interfaces/IERC7887.sol";
 import {LEADER_ID_OFFSET} from "../../src/libraries/Constants.sol";
 import {Events} from "../../src/libraries/Events.sol";
-import {HoldingPrice, Settlement} from "../../src/libraries/Types.sol";
+import {HoldingPrice, Settlement, Status} from "../../src/libraries/Types.sol";
 import {Vm} from "../utils/Vm.sol";
 
 /// @title A vault rebuilt from its events alone (SPEC 2.20): it never reads the vault.
@@ -40,6 +40,14 @@ contract Model {
         uint256 othersAccepted;
     }
 
+    /// @dev What an epoch minted and reserved, and what claims and fees have taken of it.
+    struct Owed {
+        uint256 minted;
+        uint256 sharesClaimed;
+        uint256 reserved;
+        uint256 assetsTaken;
+    }
+
     address public immutable vault;
     address public immutable leader;
 
@@ -49,6 +57,7 @@ contract Model {
     mapping(address => mapping(uint256 => Deposit)) public deposits;
     mapping(address => mapping(uint256 => Redeem)) public redeems;
     mapping(uint256 => Priced) public epochs;
+    mapping(uint256 => Owed) public owed;
     uint256 public lastSettled;
     uint256 public finalId;
     bool public ended;
@@ -58,13 +67,22 @@ contract Model {
     uint256 public refunds;
     uint256 public fees;
 
+    Status public status;
+    bool public pausedByLeader;
+    bool public pausedByGuardian;
+    uint256 public feeBps;
+
+    /// @notice Cost basis that deposits brought in (the seed with them), and that redemptions and exits took out.
+    uint256 public costIn;
+    uint256 public costOut;
+
     string[] public faults;
 
     /// @dev Cost that is on its way between a wallet and a request inside one call.
     uint256 private inFlight;
 
-    constructor(address vault_, address leader_, uint256 seed, uint256 seedShares, uint256 locked) {
-        (vault, leader) = (vault_, leader_);
+    constructor(address vault_, address leader_, uint256 seed, uint256 seedShares, uint256 locked, uint256 feeBps_) {
+        (vault, leader, feeBps, costIn) = (vault_, leader_, feeBps_, seed);
         balance[leader_] = seedShares - locked;
         balance[address(0xdEaD)] = locked;
         cost[leader_] = seed;
@@ -129,8 +147,15 @@ contract Model {
             lastSettled = uint256(log.topics[2]);
             epochs[lastSettled] = epochs[finalId];
             reserved += gross;
+            owed[lastSettled].reserved += gross;
         } else if (topic == Events.EndedInKind.selector) {
             ended = true;
+        } else if (topic == Events.StatusChanged.selector) {
+            status = abi.decode(log.data, (Status));
+        } else if (topic == Events.DepositsPaused.selector) {
+            (pausedByLeader, pausedByGuardian) = abi.decode(log.data, (bool, bool));
+        } else if (topic == Events.FeeLowered.selector) {
+            feeBps = abi.decode(log.data, (uint256));
         }
     }
 
@@ -152,6 +177,7 @@ contract Model {
         }
         if (to == address(0)) {
             supply -= shares;
+            costOut += moved;
         } else {
             balance[to] += shares;
             if (to == vault) inFlight += moved;
@@ -169,6 +195,8 @@ contract Model {
         _check(s.sharesMinted == _floor(s.depositsAccepted, s.supplyBefore, s.nav), "minted");
         _check(s.proceedsReserved == _floor(s.sharesBurned, s.nav, s.supplyBefore), "reserved");
         _check(s.depositsRequested == 0 || s.depositsRequested <= pending, "requested");
+        _check(s.feeBps == feeBps, "fee rate");
+        (owed[id].minted, owed[id].reserved) = (s.sharesMinted, s.proceedsReserved);
         (e.settled, e.nav, e.supply, e.feeBps) = (true, s.nav, s.supplyBefore, s.feeBps);
         e.others = s.depositsRequested - s.leaderRequested;
         e.othersAccepted = s.depositsAccepted - s.leaderAccepted;
@@ -229,7 +257,11 @@ contract Model {
         d.claimed += assets;
         _check(d.claimed <= accepted(who, id), "claimed more than was accepted");
         _check(shares * epochs[id].nav <= assets * epochs[id].supply, "more shares than the assets buy");
+        Owed storage o = owed[id];
+        o.sharesClaimed += shares;
+        _check(o.sharesClaimed <= o.minted, "an epoch's claims pass what it minted");
         inFlight += assets;
+        costIn += assets;
     }
 
     // ---------------------------------------------------------------------------------------- SPEC 2.10
@@ -258,6 +290,7 @@ contract Model {
         _check(fee == _fee(gross, r.cost, id), "fee");
         (r.net, r.fixed_) = (gross - fee, true);
         (reserved, fees) = (reserved - fee, fees + fee);
+        _take(id, fee);
     }
 
     function _assetsClaimed(Vm.Log calldata log) private {
@@ -266,8 +299,15 @@ contract Model {
         Redeem storage r = redeems[who][id];
         _check(r.fixed_ && assets <= r.net && shares <= r.shares, "claimed more than there is");
         (r.shares, r.net) = (r.shares - shares, r.net - assets);
-        if (r.shares == 0 && r.net == 0) r.cost = 0;
+        if (r.shares == 0 && r.net == 0) (costOut, r.cost) = (costOut + r.cost, 0);
         reserved -= assets;
+        _take(id, assets);
+    }
+
+    function _take(uint256 id, uint256 assets) private {
+        Owed storage o = owed[id];
+        o.assetsTaken += assets;
+        _check(o.assetsTaken <= o.reserved, "an epoch's claims and fees pass what it reserved");
     }
 
     // --------------------------------------------------------------------------------------------------
