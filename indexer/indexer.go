@@ -94,16 +94,18 @@ func (ix *Indexer) setReady(err error) {
 // database, a lease that somebody else holds, an event that can't be applied. Faults of endpoints and of the database
 // are waited out.
 func (ix *Indexer) Run(ctx context.Context) error {
-	if err := ix.Bind(ctx); err != nil {
-		if ctx.Err() != nil {
-			return nil
-		}
-		return err
-	}
 	pause := ix.cfg.Backoff
+	bound := false
 	for {
 		started := time.Now()
-		err := ix.session(ctx)
+		var err error
+		if !bound {
+			err = ix.Bind(ctx)
+			bound = err == nil
+		}
+		if bound {
+			err = ix.session(ctx)
+		}
 		if ctx.Err() != nil {
 			return nil
 		}

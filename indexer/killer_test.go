@@ -3,6 +3,7 @@ package indexer
 import (
 	"context"
 	"database/sql/driver"
+	"errors"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -111,7 +112,7 @@ type countingTx struct {
 
 func (t *countingTx) Commit() error {
 	if err := t.c.tick("COMMIT"); err != nil {
-		return err
+		return errors.Join(err, t.Tx.Rollback()) // a server that can't commit has taken it back
 	}
 	return t.Tx.Commit()
 }

@@ -6,80 +6,79 @@ import (
 	"sync/atomic"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/lib/pq"
 
 	"github.com/sluicefi/sluice/chain"
-	"github.com/sluicefi/sluice/store"
 )
 
-// The chain goes from one branch to another and back; each time another statement of the rollback and of the batches
-// that follow finds its connection broken. However often that happens, the rows are those of the branch.
+// Each time another statement of the rollback and of the batches that follow finds its connection broken.
 func TestConnectionBrokenBeforeEveryStatement(t *testing.T) {
-	w := newWorld(t, 601)
-	w.blocks(14)
-	w.reorg(5) // a shared trunk, deep enough above finality
-	trunk := w.chain.Head()
-	branch := func() *types.Header {
-		for w.chain.Head().Number.Uint64() < trunk.Number.Uint64()+4 {
-			w.block()
-		}
-		return w.chain.Head()
+	n, _ := everyStatement(t, 601, func(string) bool { return true }, driver.ErrBadConn)
+	t.Logf("%d statements, each broken once", n)
+}
+
+// The disk is full (SQLSTATE 53100) at every statement that writes, of the rollback and the batches: each time the indexer
+// says that it isn't ready, waits, and goes on once there is space.
+func TestDiskFullAtEveryWrite(t *testing.T) {
+	full := &pq.Error{Code: "53100", Severity: "ERROR", Message: "could not extend file: No space left on device"}
+	n, r := everyStatement(t, 603, writes, full)
+	if waits := r.counter("sluice_indexer_failures_total"); waits < float64(n) {
+		t.Errorf("not ready %v times for %d full disks", waits, n)
 	}
-	heads := []*types.Header{branch()}
-	_, err := w.chain.SetHead(trunk.Hash())
-	must(t, err)
-	w.refreshWallets()
-	heads = append(heads, branch())
+	t.Logf("%d writes, each refused once", n)
+}
+
+// everyStatement takes the chain from one branch to another and back; each time the next statement of those that count
+// fails. However often that happens, the rows are those of the branch. It gives the number of faults.
+func everyStatement(t *testing.T, seed uint64, counts func(string) bool, fault error) (int, *running) {
+	w := newWorld(t, seed)
+	w.blocks(14)
+	heads := w.branches(5, 4)
 	conf := configFor(w.d)
 	conf.Mode, conf.BackfillMode, conf.MaxBatch = chain.Proven, chain.Proven, 2
-
 	var want [2]string
 	for i, h := range heads {
-		_, err := w.chain.SetHead(h.Hash())
+		_, err := w.chain.SetHead(h)
 		must(t, err)
 		db := database(t)
-		index(t, conf, db, client(t, w.chain.HTTPURL()), h.Hash())
+		index(t, conf, db, client(t, w.chain.HTTPURL()), h)
 		want[i] = dump(t, db)
 	}
 	if want[0] == want[1] {
 		t.Fatal("the branches are alike")
 	}
 
-	var left atomic.Int64 // statements until the next breaks; below zero: none does
+	var left atomic.Int64 // statements until the next fails; below zero: none does
 	left.Store(-1)
 	var where atomic.Value
-	db, err := store.Open(t.Context(), databaseURL(t), store.Options{Wrap: func(c driver.Connector) driver.Connector {
-		return counting{c, func(_ int64, what string) error {
-			if left.Load() >= 0 && left.Add(-1) < 0 {
-				where.Store(what)
-				return driver.ErrBadConn
-			}
-			return nil
-		}, new(atomic.Int64)}
-	}})
-	must(t, err)
-	t.Cleanup(func() { must(t, db.Close()) })
+	db := hooked(t, databaseURL(t), func(what string) error {
+		if counts(what) && left.Load() >= 0 && left.Add(-1) < 0 {
+			where.Store(what)
+			return fault
+		}
+		return nil
+	})
 	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
 	r.until(w.chain.Head().Hash())
-	broken := 0
+	faults := 0
 	for k := int64(0); ; k++ {
 		to := int(k % 2)
 		for len(r.heads) > 0 {
 			<-r.heads
 		}
 		left.Store(k)
-		_, err := w.chain.SetHead(heads[to].Hash())
+		_, err := w.chain.SetHead(heads[to])
 		must(t, err)
-		r.until(heads[to].Hash())
+		r.until(heads[to])
 		struck := left.Swap(-1) < 0
-		sameRows(t, fmt.Sprintf("broken before statement %d (%v)", k, where.Load()), dump(t, db), want[to])
+		sameRows(t, fmt.Sprintf("fault at statement %d (%v)", k, where.Load()), dump(t, db), want[to])
 		if !struck {
 			break
 		}
-		broken++
+		faults++
 	}
-	if broken < 20 {
-		t.Fatalf("only %d statements", broken)
+	if faults < 20 {
+		t.Fatalf("only %d statements", faults)
 	}
-	t.Logf("%d statements, each broken once", broken)
+	return faults, r
 }

@@ -41,7 +41,8 @@ func (db *DB) AcquireLease(ctx context.Context, name, holder string, ttl time.Du
 	}
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, conn.Close())
+			// With it go the temporary tables that were made already, and a lease taken halfway.
+			err = errors.Join(err, discard(conn))
 		}
 	}()
 	// A shadow has no readers, and its statements must not reach the real tables' indexes by name.
@@ -103,14 +104,19 @@ func (l *Lease) Release(ctx context.Context) error {
 	if err != nil {
 		err = fmt.Errorf("release lease %s: %w", l.name, err)
 	}
-	// The session's temporary tables must not return to the pool with it.
-	rerr := l.conn.Raw(func(any) error { return driver.ErrBadConn })
-	if errors.Is(rerr, driver.ErrBadConn) || errors.Is(rerr, sql.ErrConnDone) {
-		rerr = nil
+	return errors.Join(err, discard(l.conn))
+}
+
+// discard ends a connection's session: its temporary tables must not return to
+// the pool with it.
+func discard(conn *sql.Conn) error {
+	err := conn.Raw(func(any) error { return driver.ErrBadConn })
+	if errors.Is(err, driver.ErrBadConn) || errors.Is(err, sql.ErrConnDone) {
+		err = nil
 	}
-	cerr := l.conn.Close()
+	cerr := conn.Close()
 	if errors.Is(cerr, sql.ErrConnDone) {
 		cerr = nil
 	}
-	return errors.Join(err, rerr, cerr)
+	return errors.Join(err, cerr)
 }
