@@ -60,7 +60,7 @@ abstract contract Managers is Stage {
     // ------------------------------------------------------------------------------------------- trades
 
     function trade(uint256 from, uint256 to, uint256 amount, bool byTrader) external loud {
-        _trade(tokenAt(from), tokenAt(from + 1 + to % 2), amount, byTrader);
+        _trade(tokenAt(from), tokenAt(from % 3 + 1 + to % 2), amount, byTrader);
     }
 
     /// @notice Nearly all cash becomes tokens: the next settlement is short of it.
@@ -106,7 +106,7 @@ abstract contract Managers is Stage {
 
     function placeLimit(uint256 from, uint256 to, uint256 amount, uint256 price) external loud {
         DemoToken tokenIn = tokenAt(from);
-        DemoToken tokenOut = tokenAt(from + 1 + to % 2);
+        DemoToken tokenOut = tokenAt(from % 3 + 1 + to % 2);
         uint256 held = heldOf(tokenIn);
         if (held == 0 || portfolio.tradingPaused()) return;
         amount = bound(amount, 1 + held / 100, 1 + held / 4);
