@@ -33,7 +33,7 @@ type Config struct {
 	MaxLag            uint64        // blocks an endpoint may lag behind the best one [3]
 	PollInterval      time.Duration // of heads, beneath WebSocket [1 s]
 	FinalityDepth     uint64        // where the finalized tag is missing [64]
-	Quorum            int           // endpoints that must say a block is final [1]
+	Quorum            int           // endpoints that must agree on the hash of a finalised block [1]
 
 	Exceptions Exceptions
 
@@ -101,9 +101,10 @@ type Client struct {
 	log       *slog.Logger
 	m         *metrics
 
-	mu       sync.Mutex
-	final    uint64
-	bestHead uint64
+	mu         sync.Mutex
+	final      *Header // newest block known to be final
+	finalFloor uint64  // final already, from the store
+	bestHead   uint64
 }
 
 // Dial checks the configuration and the chain id of every endpoint. It fails when none of them can be reached, or when
@@ -239,6 +240,8 @@ func (c *Client) order(n need) []*endpoint {
 		}
 		if e.wrong {
 			r.rank[0] = 1 << 62
+		} else if e.apart != "" {
+			r.rank[0] += 1 << 60
 		}
 		if n.head > e.head && e.head != 0 || e.head != 0 && e.head+c.cfg.MaxLag < best {
 			r.rank[1] = 1
@@ -401,10 +404,13 @@ func (c *Client) Health() []Health {
 		e.mu.Lock()
 		h := Health{
 			Name: e.name, ChainOK: e.chainOK, Failures: e.fails, Lies: e.lies, Head: e.head, LastError: e.lastError,
-			Healthy: e.chainOK && e.fails == 0,
+			Healthy: e.chainOK && e.fails == 0 && e.apart == "",
 		}
 		if e.lastError != "" {
 			h.LastClass = e.lastClass.String()
+		}
+		if e.apart != "" {
+			h.LastError, h.LastClass = e.apart, Inconsistent.String()
 		}
 		if e.head > 0 && e.head < best {
 			h.LagBlocks = best - e.head

@@ -31,8 +31,8 @@ type endpoint struct {
 	lies      int
 	restUntil time.Time
 	head      uint64
-	final     uint64
-	noHeaders bool // headers without bodies are not offered
+	apart     string // how its finalised block differs from the others'; empty when it doesn't
+	noHeaders bool   // headers without bodies are not offered
 	window    uint64
 	lastLogs  int // of the last eth_getLogs answer
 	lastClass Class

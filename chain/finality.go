@@ -2,80 +2,223 @@ package chain
 
 import (
 	"context"
-	"sort"
+	"errors"
+	"fmt"
 	"sync"
 )
 
-// Finalized is the height below which blocks don't change any more, and it never goes back, whatever an endpoint says.
-// It is the highest that Quorum endpoints vouch for by the finalized tag; where no endpoint has the tag it is the head
-// less FinalityDepth, and nothing while the chain is shorter (0, false).
-func (c *Client) Finalized(ctx context.Context) (uint64, bool, error) {
-	var mu sync.Mutex
-	var wg sync.WaitGroup
-	var votes []uint64
-	var last error
-	missing := 0
-	for _, e := range c.endpoints {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			n, offered, err := c.finalAt(ctx, e)
-			mu.Lock()
-			defer mu.Unlock()
-			switch {
-			case err != nil:
-				last = err
-			case !offered:
-				missing++
-			default:
-				votes = append(votes, n)
-			}
-		}()
+// ErrDisagree means that fewer endpoints than Quorum give one hash for a block that they say is final.
+var ErrDisagree = errors.New("rpc endpoints differ on a finalised block")
+
+// vote is what an endpoint says is final.
+type vote struct {
+	e *endpoint
+	h *Header
+}
+
+// Finalized is the newest block that doesn't change any more; its height never goes back, whatever an endpoint says. It
+// is the highest that Quorum endpoints vouch for by the finalized tag, with one hash; where no endpoint has the tag it is
+// the head less FinalityDepth, and nothing while the chain is shorter (nil, false).
+//
+// Endpoints that give another hash than most for a block that is final to both are set apart: they are reported in log,
+// metric and health, and asked last, until they agree again. With two against each other the first configured one
+// stands. When that leaves fewer than Quorum, nothing becomes final and the error is [ErrDisagree].
+func (c *Client) Finalized(ctx context.Context) (*Header, bool, error) {
+	votes, last := c.votes(ctx)
+	if len(votes) > 0 {
+		h, err := c.count(ctx, votes)
+		if err != nil {
+			return nil, false, err
+		}
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		if h != nil && (c.final == nil || h.Number > c.final.Number) && h.Number >= c.finalFloor {
+			c.final = h
+		}
+		return c.final, c.final != nil, nil
 	}
-	wg.Wait()
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	switch {
-	case len(votes) >= c.cfg.Quorum:
-		sort.Slice(votes, func(i, j int) bool { return votes[i] > votes[j] })
-		c.final = max(c.final, votes[c.cfg.Quorum-1])
-	case missing > 0 && len(votes) == 0:
-		if c.bestHead > c.cfg.FinalityDepth {
-			c.final = max(c.final, c.bestHead-c.cfg.FinalityDepth)
-		}
-	case len(votes) == 0 && c.final == 0:
-		return 0, false, last
+	if c.final == nil && last != nil {
+		return nil, false, last
 	}
-	return c.final, c.final > 0, nil
+	return c.final, c.final != nil, nil
 }
 
 // RaiseFinality tells the client what is final already (from the store, after a restart).
 func (c *Client) RaiseFinality(n uint64) {
 	c.mu.Lock()
-	c.final = max(c.final, n)
+	c.finalFloor = max(c.finalFloor, n)
 	c.mu.Unlock()
 }
 
-// finalAt asks one endpoint. A null or an error about the tag means that it doesn't offer it (or knows none yet).
-func (c *Client) finalAt(ctx context.Context, e *endpoint) (n uint64, offered bool, err error) {
-	err = c.once(ctx, e, func(ctx context.Context, e *endpoint) error {
+// each runs fn at every endpoint at once and gathers the headers it gives; last is some error.
+func (c *Client) each(ctx context.Context, endpoints []*endpoint, fn func(context.Context, *endpoint) (*Header, error)) (votes []vote, last error) {
+	var wg sync.WaitGroup
+	answers, errs := make([]*Header, len(endpoints)), make([]error, len(endpoints))
+	for i, e := range endpoints {
+		wg.Go(func() {
+			errs[i] = c.once(ctx, e, func(ctx context.Context, e *endpoint) (err error) {
+				answers[i], err = fn(ctx, e)
+				return err
+			})
+		})
+	}
+	wg.Wait()
+	for i, e := range endpoints {
+		if errs[i] == nil && answers[i] != nil {
+			votes = append(votes, vote{e, answers[i]})
+		} else if errs[i] != nil {
+			last = errs[i]
+		}
+	}
+	return votes, last
+}
+
+// votes asks every endpoint for its finalized block; where none has the tag, for the block FinalityDepth below the head.
+// An error about the tag, or no answer, means that an endpoint doesn't offer it or knows none yet.
+func (c *Client) votes(ctx context.Context) (votes []vote, last error) {
+	var mu sync.Mutex
+	missing := 0
+	votes, last = c.each(ctx, c.endpoints, func(ctx context.Context, e *endpoint) (*Header, error) {
 		h, err := c.tagAt(ctx, e, "finalized")
 		if err != nil {
-			return err
+			switch ClassOf(err) {
+			case NotFound, Unsupported, Invalid:
+				mu.Lock()
+				missing++
+				mu.Unlock()
+				return nil, nil
+			}
 		}
-		n, offered = h.Number, true
-		return nil
+		return h, err
 	})
-	switch ClassOf(err) {
-	case NotFound, Unsupported, Invalid:
-		if err != nil {
-			return 0, false, nil
+	if len(votes) > 0 || missing == 0 {
+		return votes, last
+	}
+	c.mu.Lock()
+	head := c.bestHead
+	c.mu.Unlock()
+	if head <= c.cfg.FinalityDepth {
+		return nil, nil
+	}
+	return c.each(ctx, c.endpoints, func(ctx context.Context, e *endpoint) (*Header, error) {
+		return c.headerAt(ctx, e, head-c.cfg.FinalityDepth)
+	})
+}
+
+func (c *Client) headerAt(ctx context.Context, e *endpoint, n uint64) (*Header, error) {
+	hs, err := c.headersAt(ctx, e, n, n)
+	if ClassOf(err) == NotFound && err != nil {
+		return nil, nil // it lags
+	}
+	if err != nil {
+		return nil, err
+	}
+	return hs[0], nil
+}
+
+// count gives the newest block that enough endpoints vouch for; nil when too few have answered.
+func (c *Client) count(ctx context.Context, votes []vote) (*Header, error) {
+	lowest := votes[0].h.Number
+	for _, v := range votes {
+		lowest = min(lowest, v.h.Number)
+	}
+	agreed, err := c.agreed(ctx, votes, lowest)
+	if err != nil || len(agreed) < c.cfg.Quorum {
+		return nil, err
+	}
+	// The Quorum-th highest of those that share a history.
+	var n uint64
+	for _, v := range agreed {
+		above := 0
+		for _, o := range agreed {
+			if o.h.Number >= v.h.Number {
+				above++
+			}
+		}
+		if above >= c.cfg.Quorum {
+			n = max(n, v.h.Number)
 		}
 	}
-	if err == nil {
-		e.mu.Lock()
-		e.final = n
-		e.mu.Unlock()
+	var able []vote
+	for _, v := range agreed {
+		if v.h.Number >= n {
+			able = append(able, v)
+		}
 	}
-	return n, offered, err
+	if able, err = c.agreed(ctx, able, n); err != nil || len(able) < c.cfg.Quorum {
+		return nil, err
+	}
+	for _, v := range able {
+		if v.h.Number == n { // the one whose vote decided the height
+			return v.h, nil
+		}
+	}
+	return nil, nil
+}
+
+// agreed are the votes of the endpoints that share the block at a height with most of the others; those are set apart.
+func (c *Client) agreed(ctx context.Context, votes []vote, n uint64) ([]vote, error) {
+	var ask []*endpoint
+	at := map[*endpoint]*Header{}
+	for _, v := range votes {
+		if v.h.Number == n {
+			at[v.e] = v.h
+		} else {
+			ask = append(ask, v.e)
+		}
+	}
+	more, _ := c.each(ctx, ask, func(ctx context.Context, e *endpoint) (*Header, error) { return c.headerAt(ctx, e, n) })
+	for _, v := range more {
+		at[v.e] = v.h
+	}
+	var best []vote
+	answered := 0
+	for _, v := range votes {
+		if at[v.e] == nil {
+			continue
+		}
+		answered++
+		var same []vote
+		for _, o := range votes {
+			if at[o.e] != nil && at[o.e].Hash == at[v.e].Hash {
+				same = append(same, o)
+			}
+		}
+		if len(same) > len(best) {
+			best = same
+		}
+	}
+	if len(best) == 0 {
+		return nil, nil
+	}
+	stands := at[best[0].e]
+	for _, v := range votes {
+		if h := at[v.e]; h != nil {
+			c.setApart(v.e, h, stands, answered)
+		}
+	}
+	if answered > len(best) && len(best) < c.cfg.Quorum {
+		return nil, fmt.Errorf("%w: block %d, %d of %d say %s, quorum is %d", ErrDisagree, n, len(best), answered, stands.Hash, c.cfg.Quorum)
+	}
+	return best, nil
+}
+
+// setApart books whether an endpoint's finalised block is the one that stands; once a block.
+func (c *Client) setApart(e *endpoint, h, stands *Header, of int) {
+	e.mu.Lock()
+	before := e.apart
+	e.apart = ""
+	news := false
+	if h.Hash != stands.Hash {
+		e.apart = fmt.Sprintf("finalised block %d is %s here and %s elsewhere", h.Number, h.Hash, stands.Hash)
+		news = e.apart != before
+	}
+	e.mu.Unlock()
+	if news {
+		c.m.disagreements.WithLabelValues(e.name).Inc()
+		c.log.Error("rpc endpoints differ on a finalised block", "endpoint", e.name, "block", h.Number, "hash", h.Hash.Hex(),
+			"others", stands.Hash.Hex(), "endpoints", of)
+	}
 }

@@ -71,7 +71,7 @@ func (c *Client) pollHeads(ctx context.Context, in chan<- *Header) {
 }
 
 // Poll asks every endpoint once for its head and returns the highest; nil when none answers. A resting endpoint is left
-// alone.
+// alone, and one that is on another branch than finality.
 func (c *Client) Poll(ctx context.Context) *Header {
 	type answer struct{ h *Header }
 	answers := make(chan answer, len(c.endpoints))
@@ -79,7 +79,7 @@ func (c *Client) Poll(ctx context.Context) *Header {
 	now := time.Now()
 	for _, e := range c.endpoints {
 		e.mu.Lock()
-		resting := e.restUntil.After(now)
+		resting := e.restUntil.After(now) || e.apart != ""
 		e.mu.Unlock()
 		if resting && len(c.endpoints) > 1 {
 			continue

@@ -13,6 +13,8 @@ type metrics struct {
 	bloom   *prometheus.CounterVec
 	head    *prometheus.GaugeVec
 	splits  prometheus.Counter
+
+	disagreements *prometheus.CounterVec
 }
 
 func newMetrics(reg prometheus.Registerer) *metrics {
@@ -33,6 +35,9 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 		head: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 			Name: "sluice_chain_endpoint_head_block", Help: "Last head seen at an endpoint.",
 		}, []string{"endpoint"}),
+		disagreements: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "sluice_chain_finality_disagreements_total", Help: "Finalised blocks of which an endpoint gave another hash than the one that stands.",
+		}, []string{"endpoint"}),
 		splits: prometheus.NewCounter(prometheus.CounterOpts{
 			Name: "sluice_chain_range_splits_total", Help: "Times a getLogs range was bisected.",
 		}),
@@ -47,6 +52,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 	m.bloom = register(reg, m.bloom)
 	m.head = register(reg, m.head)
 	m.splits = register(reg, m.splits)
+	m.disagreements = register(reg, m.disagreements)
 	return m
 }
 
@@ -56,6 +62,7 @@ var lieKinds = []string{"header", "logs", "receipts"}
 // start makes every endpoint's counters appear before the first event, so that an increase from nothing is one.
 func (m *metrics) start(endpoints []*endpoint) {
 	for _, e := range endpoints {
+		m.disagreements.WithLabelValues(e.name).Add(0)
 		for _, kind := range lieKinds {
 			m.lies.WithLabelValues(e.name, kind).Add(0)
 		}

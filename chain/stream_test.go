@@ -304,27 +304,26 @@ func TestFinalityIsMonotonic(t *testing.T) {
 	}
 	p, url := w.proxy()
 	c := dial(t, fastConfig(url))
-	n, ok, err := c.Finalized(context.Background())
-	if err != nil || !ok || n != 15 {
-		t.Fatalf("%d %v %v", n, ok, err)
+	is := func(c *chain.Client, want uint64) {
+		t.Helper()
+		if h, ok, err := c.Finalized(context.Background()); err != nil || !ok || h.Number != want {
+			t.Fatalf("final %+v %v %v, want %d", h, ok, err, want)
+		}
 	}
+	is(c, 15)
 	if err := w.chain.SetFinalized(10); err != nil {
 		t.Fatal(err)
 	}
-	if n, _, _ = c.Finalized(context.Background()); n != 15 {
-		t.Fatalf("finality went back to %d", n)
-	}
+	is(c, 15)
 	p.Set(faulty.Faults{NoFinal: true})
 	depth := fastConfig(url)
 	depth.FinalityDepth = 4
 	d := dial(t, depth)
-	if n, ok, err := d.Finalized(context.Background()); err != nil || ok {
-		t.Fatalf("final %d before any head was seen: %v", n, err)
+	if h, ok, err := d.Finalized(context.Background()); err != nil || ok {
+		t.Fatalf("final %+v before any head was seen: %v", h, err)
 	}
 	d.Poll(context.Background())
-	if n, ok, err := d.Finalized(context.Background()); err != nil || !ok || n != 16 {
-		t.Fatalf("%d %v %v", n, ok, err)
-	}
+	is(d, 16)
 }
 
 func TestHeadsFollowTheChain(t *testing.T) {

@@ -44,6 +44,8 @@ type RPC struct {
 	Timeout time.Duration `mapstructure:"timeout"`
 	// FinalityDepth is used only where the chain has no `finalized` tag.
 	FinalityDepth uint64 `mapstructure:"finality_depth"`
+	// Quorum is how many endpoints must agree on the hash of a finalised block before the index takes it as final.
+	Quorum uint64 `mapstructure:"quorum"`
 }
 
 // Database is the primary; a standby is refused by whoever writes.
@@ -111,7 +113,7 @@ const envPrefix = "SLUICE"
 // Default is the configuration before anything is given.
 func Default() Config {
 	return Config{
-		RPC:    RPC{Timeout: 15 * time.Second, FinalityDepth: 64},
+		RPC:    RPC{Timeout: 15 * time.Second, FinalityDepth: 64, Quorum: 1},
 		Listen: "127.0.0.1:8080",
 		Admin:  Admin{Listen: "127.0.0.1:9090"},
 		Log:    Log{Level: "info", Format: "text"},
@@ -131,6 +133,7 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.Uint64("rpc.chain_id", 0, "expected chain id; 0 takes the first endpoint's")
 	flags.Duration("rpc.timeout", d.RPC.Timeout, "limit for one RPC call")
 	flags.Uint64("rpc.finality_depth", d.RPC.FinalityDepth, "blocks to finality where the chain has no finalized tag")
+	flags.Uint64("rpc.quorum", d.RPC.Quorum, "endpoints that must agree on the hash of a finalised block")
 	flags.String("database.url", "", "Postgres URL of the primary (prefer SLUICE_DATABASE_URL)")
 	flags.String("factory", "", "VaultFactory address")
 	flags.Uint64("start_block", 0, "block the factory was deployed at")
@@ -240,6 +243,9 @@ func (c *Config) Validate(need Need) error {
 			if err := checkURL(raw, "http", "https", "ws", "wss"); err != nil {
 				return &Error{"rpc.urls", err.Error()}
 			}
+		}
+		if c.RPC.Quorum < 1 || c.RPC.Quorum > uint64(len(c.RPC.URLs)) {
+			return &Error{"rpc.quorum", fmt.Sprintf("is %d; must be 1 to the number of endpoints, %d", c.RPC.Quorum, len(c.RPC.URLs))}
 		}
 		if c.RPC.Timeout < 100*time.Millisecond || c.RPC.Timeout > 10*time.Minute {
 			return &Error{"rpc.timeout", "must be between 100ms and 10m"}

@@ -68,7 +68,7 @@ func (ix *Indexer) follow(ctx context.Context) error {
 			}
 		}
 		pause = ix.cfg.Backoff
-		ix.setReady(nil)
+		ix.setReady(ix.doubt)
 	}
 }
 
@@ -166,17 +166,19 @@ func (ix *Indexer) advance(ctx context.Context, head *chain.Header) error {
 // updateFinal learns how far the chain is final. The hash at that height must be the one in the tables, if they reach
 // so far.
 func (ix *Indexer) updateFinal(ctx context.Context) error {
-	n, ok, err := ix.chain.Finalized(ctx)
+	h, ok, err := ix.chain.Finalized(ctx)
+	if errors.Is(err, chain.ErrDisagree) {
+		ix.doubt = err // nothing becomes final; what is above finality can be taken back
+		return nil
+	}
 	if err != nil {
 		return fmt.Errorf("learn what is final: %w", err)
 	}
-	if !ok || n < ix.cfg.StartBlock || ix.final != nil && n <= ix.final.Number {
+	ix.doubt = nil
+	if !ok || h.Number < ix.cfg.StartBlock || ix.final != nil && h.Number <= ix.final.Number {
 		return nil
 	}
-	h, err := ix.chain.HeaderByNumber(ctx, n)
-	if err != nil {
-		return fmt.Errorf("read the finalised block: %w", err)
-	}
+	n := h.Number
 	if ix.began && n <= ix.head.Number {
 		kept, err := ix.kept(ctx, n)
 		if err != nil {

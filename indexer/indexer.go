@@ -41,6 +41,8 @@ type Indexer struct {
 	began bool         // head is set
 	final *store.Ref
 
+	doubt error // endpoints differ on what is final; nil while enough agree
+
 	repair      *repair   // at work, beside
 	repairAfter time.Time // no repair begins before
 	unread      int       // hours without a price row because no endpoint had the state

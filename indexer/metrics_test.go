@@ -21,7 +21,7 @@ var published = []string{
 	"sluice_indexer_compared_figures_total", "sluice_indexer_contradictions_total", "sluice_indexer_missing_states_total",
 	"sluice_indexer_failures_total", "sluice_indexer_repairs_total",
 	"sluice_chain_lies_total", "sluice_chain_calls_total", "sluice_chain_call_duration_seconds", "sluice_chain_bloom_blocks_total",
-	"sluice_chain_endpoint_head_block", "sluice_chain_range_splits_total",
+	"sluice_chain_endpoint_head_block", "sluice_chain_finality_disagreements_total", "sluice_chain_range_splits_total",
 }
 
 func TestMetricsAreThereAndWellNamed(t *testing.T) {

@@ -20,7 +20,7 @@ func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
 		p.count("Fork")
 	}
 	refuse := func(e *rpcError) reply { return reply{Version: "2.0", ID: c.ID, Error: e} }
-	if f.Lag > 0 || f.Pruned > 0 || f.NoFinal {
+	if f.Lag > 0 || f.Pruned > 0 || f.NoFinal || f.FinalLag > 0 {
 		if early, done := p.behind(ctx, node, f, &c); done {
 			return early
 		}
@@ -174,6 +174,10 @@ func (p *Proxy) behind(ctx context.Context, node string, f Faults, c *call) (rep
 			if f.NoFinal {
 				p.count("NoFinal")
 				return fail(-39001, "unknown block")
+			}
+			if n, err := p.number(ctx, node, unquote(params[0])); err == nil && f.FinalLag > 0 {
+				p.count("FinalLag")
+				set(0, quoted(hexutil.EncodeUint64(n-min(n, f.FinalLag))))
 			}
 		default:
 			if n, err := hexutil.DecodeUint64(unquote(params[0])); err == nil && n > known {

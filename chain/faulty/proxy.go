@@ -38,6 +38,7 @@ type Faults struct {
 	Lag             uint64  // the newest blocks are not known here
 	Pruned          uint64  // state older than this many blocks is gone; 0 = archive
 	NoFinal         bool    // the finalized tag is not offered
+	FinalLag        uint64  // the finalized tag is so many blocks behind the true one
 	NoBlockReceipts bool    // eth_getBlockReceipts is not offered
 	HideReceipts    bool    // receipts of every block are gone
 	Fork            string  // answers come from this node instead

@@ -57,6 +57,7 @@ func openChain(ctx context.Context, cfg config.Config, log *slog.Logger, registe
 		ChainID:       cfg.RPC.ChainID,
 		Timeout:       cfg.RPC.Timeout,
 		FinalityDepth: cfg.RPC.FinalityDepth,
+		Quorum:        int(cfg.RPC.Quorum), //nolint:gosec // at most the number of URLs, checked by Validate
 		Logger:        log,
 		Registerer:    registerer,
 	})
