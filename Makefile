@@ -19,7 +19,7 @@ SOLIDITY := $(shell find contracts/src -name '*.sol' 2>/dev/null) contracts/foun
 PAGES := $(shell find dashboard/src dashboard/public -type f 2>/dev/null) $(wildcard dashboard/*.html dashboard/*.ts dashboard/*.json)
 GO := $(shell find . -name '*.go' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard migrations/*.sql)
 
-.PHONY: help demo test test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres
+.PHONY: help demo test test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -86,6 +86,12 @@ postgres:
 
 lint: contracts deps dashboard/dist/index.html ## format, vet, static analysis, stale generated code
 	.ci/lint
+
+soak: deps postgres ## the keeper for 200 weeks, with faults (minutes)
+	go test ./keeper -run '^TestSoak$$' -count=1 -timeout 60m -v -args -keeper.weeks=200
+
+keeper-race: deps postgres ## the keeper's tests under the race detector (minutes)
+	CGO_ENABLED=1 go test -race ./keeper -count=1 -timeout 60m -args -keeper.weeks=5
 
 bench: build postgres ## one JSON object per line; BENCH=prefix for some
 	@bench/run.sh '$(BENCH)'

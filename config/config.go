@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io/fs"
 	"log/slog"
-	"math/big"
 	"net"
 	"net/url"
 	"os"
@@ -30,6 +29,7 @@ type Config struct {
 	Claimer    string   `mapstructure:"auto_claimer"`
 	Adapter    string   `mapstructure:"adapter"`
 	Quoter     string   `mapstructure:"quoter"`
+	Settler    string   `mapstructure:"settler"`
 	Listen     string   `mapstructure:"listen"`
 	Admin      Admin    `mapstructure:"admin"`
 	Log        Log      `mapstructure:"log"`
@@ -75,26 +75,6 @@ type Index struct {
 	Owner string `mapstructure:"owner"`
 }
 
-// Keeper bounds what the only signing part may do.
-type Keeper struct {
-	Keystore       string `mapstructure:"keystore"`
-	PassphraseFile string `mapstructure:"passphrase_file"`
-	// MaxFeeGwei caps maxFeePerGas, gwei.
-	MaxFeeGwei uint64 `mapstructure:"max_fee_gwei"`
-	// MaxTipGwei caps maxPriorityFeePerGas, gwei.
-	MaxTipGwei uint64 `mapstructure:"max_tip_gwei"`
-	// WeeklyGasBudget in wei, a decimal string; spent gas over seven days of chain time stays below it.
-	WeeklyGasBudget string `mapstructure:"weekly_gas_budget"`
-	// MaxSlippageBps bounds minNav/maxNav around the simulated NAV and each swap around its quote.
-	MaxSlippageBps uint64 `mapstructure:"max_slippage_bps"`
-	DryRun         bool   `mapstructure:"dry_run"`
-	Owner          string `mapstructure:"owner"`
-	// Relay takes the signed transactions instead of rpc.urls (a private relay).
-	Relay string `mapstructure:"relay"`
-	// MaxHeadAge refuses to send when no new head was seen for this long; 0 never refuses.
-	MaxHeadAge time.Duration `mapstructure:"max_head_age"`
-}
-
 // Need says which parts a command uses; Validate asks only for what they need.
 type Need uint8
 
@@ -118,10 +98,7 @@ func Default() Config {
 		Admin:  Admin{Listen: "127.0.0.1:9090"},
 		Log:    Log{Level: "info", Format: "text"},
 		Index:  Index{Mode: "proven"},
-		Keeper: Keeper{
-			MaxFeeGwei: 200, MaxTipGwei: 3, WeeklyGasBudget: "1000000000000000000", MaxSlippageBps: 90,
-			MaxHeadAge: 5 * time.Minute,
-		},
+		Keeper: DefaultKeeper(),
 	}
 }
 
@@ -141,6 +118,7 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.String("auto_claimer", "", "AutoClaimer address")
 	flags.String("adapter", "", "UniswapV3Adapter address; without it the keeper trades nothing")
 	flags.String("quoter", "", "Uniswap v3 QuoterV2 address")
+	flags.String("settler", "", "Settler address; without it vaults that are due together are settled one a block")
 	flags.String("listen", d.Listen, "public listener: API and dashboard")
 	flags.String("admin.listen", d.Admin.Listen, "admin listener: metrics and health")
 	flags.String("log.level", d.Log.Level, "debug, info, warn or error")
@@ -148,16 +126,7 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.String("index.mode", d.Index.Mode, "proven, trusted or audited")
 	flags.String("index.backfill_mode", d.Index.BackfillMode, "the same below finality; empty: as index.mode")
 	flags.String("index.owner", d.Index.Owner, "name of this writer in the lease")
-	flags.String("keeper.keystore", "", "keystore v3 file, mode 0600")
-	flags.String("keeper.passphrase_file", "", "file with the keystore's passphrase, mode 0600")
-	flags.Uint64("keeper.max_fee_gwei", d.Keeper.MaxFeeGwei, "cap on maxFeePerGas, gwei")
-	flags.Uint64("keeper.max_tip_gwei", d.Keeper.MaxTipGwei, "cap on maxPriorityFeePerGas, gwei")
-	flags.String("keeper.weekly_gas_budget", d.Keeper.WeeklyGasBudget, "wei a week")
-	flags.Uint64("keeper.max_slippage_bps", d.Keeper.MaxSlippageBps, "tolerance around simulated values, basis points")
-	flags.Bool("keeper.dry_run", d.Keeper.DryRun, "plan and print, never sign")
-	flags.String("keeper.owner", d.Keeper.Owner, "name of this keeper in the lease")
-	flags.String("keeper.relay", d.Keeper.Relay, "private relay that takes the transactions instead of rpc.urls")
-	flags.Duration("keeper.max_head_age", d.Keeper.MaxHeadAge, "send nothing when the head is older than this")
+	addKeeperFlags(flags, d.Keeper)
 }
 
 // Load merges flags, environment, file and defaults. It does not validate.
@@ -183,6 +152,7 @@ func Load(flags *pflag.FlagSet) (Config, error) {
 		}
 	}
 	cfg := Default()
+	cfg.Keeper.FeeTiers = nil // a shorter list would keep the tail of the default's
 	hook := mapstructure.ComposeDecodeHookFunc(
 		mapstructure.StringToTimeDurationHookFunc(),
 		mapstructure.StringToSliceHookFunc(","),
@@ -268,7 +238,7 @@ func (c *Config) Validate(need Need) error {
 		return &Error{"lens", "give the Lens's address (--lens or SLUICE_LENS)"}
 	}
 	for key, address := range map[string]string{"factory": c.Factory, "lens": c.Lens, "auto_claimer": c.Claimer,
-		"adapter": c.Adapter, "quoter": c.Quoter} {
+		"adapter": c.Adapter, "quoter": c.Quoter, "settler": c.Settler} {
 		if address != "" && !common.IsHexAddress(address) {
 			return &Error{key, fmt.Sprintf("%q is not an address (0x and 40 hex digits)", clip(address))}
 		}
@@ -280,27 +250,8 @@ func (c *Config) Validate(need Need) error {
 			}
 		}
 	}
-	if need&NeedKey != 0 && !c.Keeper.DryRun {
-		if c.Keeper.Keystore == "" {
-			return &Error{"keeper.keystore", "give the keystore file, or make one with `sluice keep key new`"}
-		}
-		if c.Keeper.PassphraseFile == "" {
-			return &Error{"keeper.passphrase_file", "give the file that holds the keystore's passphrase"}
-		}
-	}
-	if _, err := c.Keeper.GasBudget(); err != nil {
+	if err := c.Keeper.validate(need); err != nil {
 		return err
-	}
-	if c.Keeper.MaxFeeGwei == 0 || c.Keeper.MaxFeeGwei > 1_000_000 {
-		return &Error{"keeper.max_fee_gwei", "must be between 1 and 1000000"}
-	}
-	if c.Keeper.Relay != "" {
-		if err := checkURL(c.Keeper.Relay, "http", "https"); err != nil {
-			return &Error{"keeper.relay", err.Error()}
-		}
-	}
-	if c.Keeper.MaxSlippageBps > 100 {
-		return &Error{"keeper.max_slippage_bps", "must be at most 100: the contracts refuse a worse trade"}
 	}
 	for key, mode := range map[string]string{"index.mode": c.Index.Mode, "index.backfill_mode": c.Index.BackfillMode} {
 		known := mode == "proven" || mode == "trusted" || mode == "audited"
@@ -315,15 +266,6 @@ func (c *Config) Validate(need Need) error {
 		return &Error{"log.format", fmt.Sprintf("%q is neither text nor json", clip(c.Log.Format))}
 	}
 	return nil
-}
-
-// GasBudget is the weekly budget in wei.
-func (k Keeper) GasBudget() (*big.Int, error) {
-	wei, ok := new(big.Int).SetString(k.WeeklyGasBudget, 10)
-	if !ok || wei.Sign() <= 0 || wei.BitLen() > 128 {
-		return nil, &Error{"keeper.weekly_gas_budget", "must be a positive number of wei"}
-	}
-	return wei, nil
 }
 
 // SlogLevel parses Level.

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/spf13/pflag"
 )
@@ -84,6 +85,33 @@ func TestRefusals(t *testing.T) {
 		"budget":           {func(c *Config) { c.Keeper.WeeklyGasBudget = "-1" }, "keeper.weekly_gas_budget"},
 		"slippage":         {func(c *Config) { c.Keeper.MaxSlippageBps = 101 }, "keeper.max_slippage_bps"},
 		"fee cap":          {func(c *Config) { c.Keeper.MaxFeeGwei = 0 }, "keeper.max_fee_gwei"},
+		"tip above fee":    {func(c *Config) { c.Keeper.MaxTipGwei = 201 }, "keeper.max_tip_gwei"},
+		"least tip":        {func(c *Config) { c.Keeper.MinTipWei = 4e9 }, "keeper.min_tip_wei"},
+		"gas":              {func(c *Config) { c.Keeper.MaxGas = 20_999 }, "keeper.max_gas"},
+		"margin":           {func(c *Config) { c.Keeper.GasMarginBps = 10_001 }, "keeper.gas_margin_bps"},
+		"nav bounds":       {func(c *Config) { c.Keeper.NavToleranceBps = 1_001 }, "keeper.nav_tolerance_bps"},
+		"price jump":       {func(c *Config) { c.Keeper.MaxPriceJumpBps = 0 }, "keeper.max_price_jump_bps"},
+		"overshoot":        {func(c *Config) { c.Keeper.OvershootBps = 101 }, "keeper.overshoot_bps"},
+		"settlements":      {func(c *Config) { c.Keeper.MaxSettlements = 0 }, "keeper.max_settlements"},
+		"claims":           {func(c *Config) { c.Keeper.MaxClaims = 501 }, "keeper.max_claims"},
+		"rebroadcast":      {func(c *Config) { c.Keeper.RebroadcastBlocks = 0 }, "keeper.rebroadcast_blocks"},
+		"bump":             {func(c *Config) { c.Keeper.BumpBlocks = 0 }, "keeper.bump_blocks"},
+		"supersede":        {func(c *Config) { c.Keeper.SupersedeBlocks = 0 }, "keeper.supersede_blocks"},
+		"reverts":          {func(c *Config) { c.Keeper.MaxReverts = 0 }, "keeper.max_reverts"},
+		"revert blocks":    {func(c *Config) { c.Keeper.RevertBlocks = 0 }, "keeper.revert_blocks"},
+		"head age":         {func(c *Config) { c.Keeper.MaxHeadAge = -1 }, "keeper.max_head_age"},
+		"tiers":            {func(c *Config) { c.Keeper.FeeTiers = []int{0} }, "keeper.fee_tiers"},
+		"too many tiers":   {func(c *Config) { c.Keeper.FeeTiers = make([]int, 9) }, "keeper.fee_tiers"},
+		"lease":            {func(c *Config) { c.Keeper.LeaseTTL = c.Keeper.PollInterval }, "keeper.lease_ttl"},
+		"long lease":       {func(c *Config) { c.Keeper.LeaseTTL = time.Hour }, "keeper.lease_ttl"},
+		"poll":             {func(c *Config) { c.Keeper.PollInterval = 0 }, "keeper.poll_interval"},
+		"relay":            {func(c *Config) { c.Keeper.Relay = "ws://h/secret-token" }, "keeper.relay"},
+		"signer":           {func(c *Config) { c.Keeper.SignerURL = "secret-token" }, "keeper.signer_url"},
+		"signer's address": {func(c *Config) { c.Keeper.SignerURL = "http://h/secret-token" }, "keeper.signer_address"},
+		"two keys": {func(c *Config) {
+			c.Keeper.SignerURL, c.Keeper.SignerAddress, c.Keeper.Keystore = "http://h/secret-token", c.Factory, "/k"
+		}, "keeper.signer_url"},
+		"settler": {func(c *Config) { c.Settler = "0x" }, "settler"},
 	}
 	for name, tc := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -102,6 +130,10 @@ func TestRefusals(t *testing.T) {
 	if err := good.Validate(all | NeedKey); err == nil {
 		t.Fatal("a keeper without a keystore is accepted")
 	}
+	good.Keeper.SignerURL, good.Keeper.SignerAddress = "https://signer.example.com/token", good.Factory
+	if err := good.Validate(all | NeedKey); err != nil {
+		t.Fatalf("a keeper with a signing service is refused: %v", err)
+	}
 }
 
 func TestUnknownKeyInFileIsRefused(t *testing.T) {
@@ -119,6 +151,7 @@ func TestUnknownKeyInFileIsRefused(t *testing.T) {
 func TestSecretsNeverPrint(t *testing.T) {
 	cfg := Default()
 	cfg.RPC.URLs = []string{"https://eth.example.com/v3/tokentoken?key=tokentoken"}
+	cfg.Keeper.SignerURL, cfg.Keeper.Relay = "https://s.example.com/tokentoken", "https://u:tokentoken@r.example.com"
 	cfg.Database.URL = "postgres://user:tokentoken@db:5432/sluice?sslpassword=tokentoken"
 	for _, format := range []string{"%v", "%+v", "%s", "%#v"} {
 		if out := fmt.Sprintf(format, cfg); strings.Contains(out, "tokentoken") {

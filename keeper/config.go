@@ -105,7 +105,7 @@ func DefaultConfig() Config {
 		PollInterval:      2 * time.Second,
 		CallTimeout:       10 * time.Second,
 		MaxFeePerGas:      Gwei(200),
-		MaxTipPerGas:      Gwei(5),
+		MaxTipPerGas:      Gwei(3),
 		MinTipPerGas:      big.NewInt(1e8),
 		MaxGas:            16_000_000, // a transaction may have 2^24 (EIP-7825)
 		GasMarginBps:      3_000,

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"os"
 	"os/exec"
+	"os/signal"
 	"syscall"
 	"testing"
 	"time"
@@ -26,6 +27,7 @@ type childOrders struct {
 	Config  Config
 	Account string // devnet account whose key signs
 	Step    string // journal step at which the signal is raised
+	Skip    int    // how many of them pass before
 	Signal  int
 }
 
@@ -37,7 +39,8 @@ func childMain(text string) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 2
 	}
-	ctx := context.Background()
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
+	defer stop()
 	endpoint, err := Dial(ctx, o.RPC, 10*time.Second)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -58,6 +61,10 @@ func childMain(text string) int {
 	}
 	k.hook = func(step string) {
 		if step == o.Step {
+			if o.Skip > 0 {
+				o.Skip--
+				return
+			}
 			if err := syscall.Kill(os.Getpid(), syscall.Signal(o.Signal)); err != nil {
 				panic(err)
 			}
@@ -65,8 +72,9 @@ func childMain(text string) int {
 	}
 	if err := k.Run(ctx); err != nil {
 		fmt.Fprintln(os.Stderr, err)
+		return 1
 	}
-	return 1
+	return 0
 }
 
 // child is a keeper in a process of its own.
@@ -76,13 +84,15 @@ type child struct {
 }
 
 // startChild starts one that raises a signal at a journal step.
-func (w *world) startChild(holder, account, step string, signal syscall.Signal, ttl time.Duration) *child {
+func (w *world) startChild(holder, account, step string, signal syscall.Signal, ttl time.Duration, change ...func(*childOrders)) *child {
 	w.t.Helper()
 	cfg := w.config(holder)
 	cfg.PollInterval, cfg.LeaseTTL = 20*time.Millisecond, ttl
-	text, err := json.Marshal(childOrders{
-		RPC: w.chain.HTTPURL(), DB: w.dbURL, Config: cfg, Account: account, Step: step, Signal: int(signal),
-	})
+	orders := childOrders{RPC: w.chain.HTTPURL(), DB: w.dbURL, Config: cfg, Account: account, Step: step, Signal: int(signal)}
+	for _, c := range change {
+		c(&orders)
+	}
+	text, err := json.Marshal(orders)
 	w.must(err)
 	c := &child{w.t, exec.Command(os.Args[0], "-test.run=^$")}
 	c.cmd.Env = append(os.Environ(), childEnv+"="+string(text))
@@ -106,6 +116,17 @@ func (c *child) waitKilled() {
 	err := c.cmd.Wait()
 	status, ok := c.cmd.ProcessState.Sys().(syscall.WaitStatus)
 	if !ok || !status.Signaled() || status.Signal() != syscall.SIGKILL {
+		c.t.Fatalf("the child ended with %v", err)
+	}
+}
+
+// end asks the child to stop, and waits until it has.
+func (c *child) end() {
+	c.t.Helper()
+	if err := c.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		c.t.Fatal(err)
+	}
+	if err := c.cmd.Wait(); err != nil {
 		c.t.Fatalf("the child ended with %v", err)
 	}
 }

@@ -114,12 +114,23 @@ var ErrDuplicate = errors.New("an unresolved intent is there already")
 type Journal struct {
 	db      *sqlx.DB
 	chainID uint64
+	// committed is told of each write that was committed, by its step.
+	committed func(step string)
 }
 
-// NewJournal reads and writes the journal of one chain.
-func NewJournal(db *sqlx.DB, chainID uint64) *Journal { return &Journal{db: db, chainID: chainID} }
+// Steps of the journal beside the states that an intent enters.
+const (
+	stepNoted   = "noted"
+	stepRefused = "refused"
+	stepStatus  = "status"
+)
 
-func (j *Journal) write(ctx context.Context, l Lease, what string, fn func(*sqlx.Tx) error) error {
+// NewJournal reads and writes the journal of one chain.
+func NewJournal(db *sqlx.DB, chainID uint64) *Journal {
+	return &Journal{db: db, chainID: chainID, committed: func(string) {}}
+}
+
+func (j *Journal) write(ctx context.Context, l Lease, what, step string, fn func(*sqlx.Tx) error) error {
 	tx, err := j.db.BeginTxx(ctx, nil)
 	if err != nil {
 		return fmt.Errorf("%s: %w", what, err)
@@ -134,6 +145,7 @@ func (j *Journal) write(ctx context.Context, l Lease, what string, fn func(*sqlx
 	if err := tx.Commit(); err != nil {
 		return fmt.Errorf("%s: %w", what, err)
 	}
+	j.committed(step)
 	return nil
 }
 
@@ -147,7 +159,7 @@ func (j *Journal) Insert(ctx context.Context, l Lease, in *Intent, head *types.H
 	if len(parts) == 0 {
 		parts = []Part{{Vault: in.Vault, Epoch: in.Epoch, Action: in.Action}}
 	}
-	return j.write(ctx, l, "journalling the intent", func(tx *sqlx.Tx) error {
+	return j.write(ctx, l, "journalling the intent", string(StateIntent), func(tx *sqlx.Tx) error {
 		err := tx.GetContext(ctx, &in.ID, `
 INSERT INTO keeper_intents (chain_id, sender, vault, epoch, action, target, calldata, nonce, gas, state, plan,
                             planned_block, planned_hash, planned_time, lease_token)
@@ -213,7 +225,7 @@ func (j *Journal) AddAttempt(ctx context.Context, l Lease, in *Intent, kind Atte
 	if state == StateIntent {
 		state = StateSigned
 	}
-	err = j.write(ctx, l, "journalling the attempt", func(tx *sqlx.Tx) error {
+	err = j.write(ctx, l, "journalling the attempt", string(StateSigned), func(tx *sqlx.Tx) error {
 		if _, err := tx.ExecContext(ctx, `
 INSERT INTO keeper_attempts (intent_id, number, kind, tx_hash, raw, fee_cap_wei, tip_cap_wei, signed_block)
 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
@@ -248,7 +260,7 @@ func (j *Journal) MarkSent(ctx context.Context, l Lease, in *Intent, a *Attempt,
 	if state == in.State && text == a.LastError && (sendErr != nil || a.SentBlock != 0) {
 		return nil // the same as before: history doesn't grow with each try
 	}
-	err := j.write(ctx, l, "journalling the send", func(tx *sqlx.Tx) error {
+	err := j.write(ctx, l, "journalling the send", string(StateSent), func(tx *sqlx.Tx) error {
 		sent := any(nil)
 		if sendErr == nil {
 			sent = head.Number.Int64()
@@ -298,7 +310,7 @@ type Mined struct {
 
 // MarkMined notes the attempt that mined and settles what it cost.
 func (j *Journal) MarkMined(ctx context.Context, l Lease, in *Intent, m Mined, head *types.Header) error {
-	err := j.write(ctx, l, "journalling the receipt", func(tx *sqlx.Tx) error {
+	err := j.write(ctx, l, "journalling the receipt", string(StateMined), func(tx *sqlx.Tx) error {
 		if _, err := tx.ExecContext(ctx, `
 UPDATE keeper_intents SET state = 'mined', outcome = $2, reason = $3, tx_hash = $4, block_hash = $5, block_number = $6,
        gas_used = $7, cost_wei = $8, lease_token = $9, updated_at = clock_timestamp() WHERE id = $1`,
@@ -329,7 +341,7 @@ UPDATE keeper_subjects SET outcome = 'reverted', reason = $5 WHERE intent_id = $
 
 // MarkReorged takes a receipt back: its block is no longer canonical.
 func (j *Journal) MarkReorged(ctx context.Context, l Lease, in *Intent, head *types.Header) error {
-	err := j.write(ctx, l, "journalling the reorg", func(tx *sqlx.Tx) error {
+	err := j.write(ctx, l, "journalling the reorg", string(StateReorged), func(tx *sqlx.Tx) error {
 		if _, err := tx.ExecContext(ctx, `
 UPDATE keeper_intents SET state = 'reorged', outcome = '', reason = '', tx_hash = NULL, block_hash = NULL,
        block_number = NULL, gas_used = NULL, cost_wei = NULL, lease_token = $2, updated_at = clock_timestamp()
@@ -350,7 +362,7 @@ UPDATE keeper_intents SET state = 'reorged', outcome = '', reason = '', tx_hash 
 
 // Move changes nothing but the state (final, abandoned, usurped, superseded).
 func (j *Journal) Move(ctx context.Context, l Lease, in *Intent, to IntentState, reason string, head *types.Header) error {
-	err := j.write(ctx, l, "journalling the intent's end", func(tx *sqlx.Tx) error {
+	err := j.write(ctx, l, "journalling the intent's end", string(to), func(tx *sqlx.Tx) error {
 		outcome := in.Outcome
 		cost := "cost_wei"
 		switch to {
@@ -389,7 +401,7 @@ INSERT INTO keeper_events (intent_id, state, detail, head_block, lease_token) VA
 
 // Note adds a line to an intent's history without changing it.
 func (j *Journal) Note(ctx context.Context, l Lease, in *Intent, detail string, head *types.Header) error {
-	return j.write(ctx, l, "journalling a note", func(tx *sqlx.Tx) error {
+	return j.write(ctx, l, "journalling a note", stepNoted, func(tx *sqlx.Tx) error {
 		return event(ctx, tx, l, in.ID, in.State, detail, head)
 	})
 }

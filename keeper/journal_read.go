@@ -54,6 +54,16 @@ SELECT `+intentColumns+` FROM keeper_intents
  WHERE chain_id = $1 AND state NOT IN ('final', 'abandoned', 'usurped') ORDER BY sender, nonce, id`, int64(j.chainID))
 }
 
+// Finished returns the intents of a key that are over though the chain, at a
+// head where the key's next nonce is this one, knows nothing of them: a block
+// that was final has left it.
+func (j *Journal) Finished(ctx context.Context, sender common.Address, nonce uint64) ([]*Intent, error) {
+	return j.intents(ctx, `
+SELECT `+intentColumns+` FROM keeper_intents
+ WHERE chain_id = $1 AND sender = $2 AND nonce >= $3 AND state IN ('final', 'usurped') ORDER BY nonce, id`,
+		int64(j.chainID), sender.Bytes(), int64(nonce))
+}
+
 func (j *Journal) intents(ctx context.Context, query string, args ...any) ([]*Intent, error) {
 	var rows []intentRow
 	if err := j.db.SelectContext(ctx, &rows, query, args...); err != nil {
@@ -218,7 +228,7 @@ func (j *Journal) Refuse(ctx context.Context, l Lease, head *types.Header, items
 	if len(items) == 0 {
 		return nil
 	}
-	return j.write(ctx, l, "journalling refusals", func(tx *sqlx.Tx) error {
+	return j.write(ctx, l, "journalling refusals", stepRefused, func(tx *sqlx.Tx) error {
 		for _, it := range items {
 			for _, r := range it.Refusals {
 				if _, err := tx.ExecContext(ctx, `
@@ -243,7 +253,7 @@ func (j *Journal) SetStatus(ctx context.Context, l Lease, p *Plan) error {
 	if err != nil {
 		return fmt.Errorf("encoding the plan: %w", err)
 	}
-	return j.write(ctx, l, "storing the run", func(tx *sqlx.Tx) error {
+	return j.write(ctx, l, "storing the run", stepStatus, func(tx *sqlx.Tx) error {
 		_, err := tx.ExecContext(ctx, `
 INSERT INTO keeper_status (chain_id, sender, head_block, head_hash, head_time, next_cutoff, balance_wei, budget_wei,
                            spent_wei, plan, lease_token)

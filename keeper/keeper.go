@@ -64,7 +64,7 @@ type Keeper struct {
 	inFlight bool // a transaction of ours isn't mined yet
 	told     map[string]string
 
-	hook func(step string) // test signal: a journal step was done
+	hook func(step string) // test signal: a journal step was committed, or a transaction handed over ("sending")
 }
 
 // New checks the configuration and its parts. It opens nothing: endpoints and
@@ -93,6 +93,7 @@ func New(cfg Config, deps Deps) (*Keeper, error) {
 	}
 	if deps.DB != nil {
 		k.journal = NewJournal(deps.DB, cfg.ChainID)
+		k.journal.committed = func(step string) { k.hook(step) }
 	}
 	return k, nil
 }

@@ -5,10 +5,13 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net/url"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
 // Caller is the part of an RPC client that a remote signer needs.
@@ -16,12 +19,14 @@ type Caller interface {
 	CallContext(ctx context.Context, result any, method string, args ...any) error
 }
 
-// RemoteSigner asks a service that speaks eth_signTransaction (web3signer,
-// clef). It trusts the service with nothing but the key: the keeper checks
-// that what comes back is the transaction it asked for.
+// RemoteSigner asks a service that speaks eth_signTransaction (web3signer, a
+// node) or account_signTransaction (clef). It trusts the service with nothing
+// but the key: the keeper checks that what comes back is the transaction it
+// asked for.
 type RemoteSigner struct {
 	caller  Caller
 	address common.Address
+	secrets []string // parts of its URL that no error may show
 }
 
 // NewRemoteSigner signs as address through caller.
@@ -29,8 +34,29 @@ func NewRemoteSigner(caller Caller, address common.Address) *RemoteSigner {
 	return &RemoteSigner{caller: caller, address: address}
 }
 
+// DialSigner signs as address through the JSON-RPC service at an HTTP URL,
+// whose path, query and user may hold tokens. Nothing is asked before the first
+// signature.
+func DialSigner(ctx context.Context, rawURL string, address common.Address) (*RemoteSigner, error) {
+	u, err := url.Parse(rawURL)
+	if err != nil || u.Host == "" {
+		return nil, errors.New("keeper: the signer's URL is malformed")
+	}
+	s := &RemoteSigner{address: address, secrets: urlSecrets(rawURL, u)}
+	client, err := rpc.DialContext(ctx, rawURL)
+	if err != nil {
+		return nil, fmt.Errorf("keeper: the signer's URL: %s", s.clean(err))
+	}
+	s.caller = client
+	return s, nil
+}
+
 func (s *RemoteSigner) Address() common.Address { return s.address }
 
+// methodNotFound is JSON-RPC's code for it.
+const methodNotFound = -32601
+
+// SignTx implements Signer.
 func (s *RemoteSigner) SignTx(ctx context.Context, tx *types.Transaction, chainID uint64) (*types.Transaction, error) {
 	args := map[string]any{
 		"from": s.address, "to": tx.To(), "gas": hexutil.Uint64(tx.Gas()), "nonce": hexutil.Uint64(tx.Nonce()),
@@ -38,9 +64,16 @@ func (s *RemoteSigner) SignTx(ctx context.Context, tx *types.Transaction, chainI
 		"value": (*hexutil.Big)(tx.Value()), "data": hexutil.Bytes(tx.Data()), "chainId": hexutil.Uint64(chainID),
 	}
 	var answer json.RawMessage
-	if err := s.caller.CallContext(ctx, &answer, "eth_signTransaction", args); err != nil {
-		// A signer's error may quote what it was configured with.
-		return nil, errors.New("the remote signer refused or could not be reached")
+	err := s.caller.CallContext(ctx, &answer, "eth_signTransaction", args)
+	if code, ok := codeOf(err); ok && code == methodNotFound {
+		err = s.caller.CallContext(ctx, &answer, "account_signTransaction", args)
+	}
+	if code, ok := codeOf(err); ok {
+		// A signer's words may quote what it was configured with.
+		return nil, fmt.Errorf("the remote signer refused (JSON-RPC error %d)", code)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("the remote signer: %s", s.clean(err))
 	}
 	raw, err := rawOf(answer)
 	if err != nil {
@@ -48,12 +81,44 @@ func (s *RemoteSigner) SignTx(ctx context.Context, tx *types.Transaction, chainI
 	}
 	var signed types.Transaction
 	if err := signed.UnmarshalBinary(raw); err != nil {
-		return nil, fmt.Errorf("the remote signer's answer is no transaction: %w", err)
+		return nil, errors.New("the remote signer's answer is no transaction")
 	}
 	return &signed, nil
 }
 
-// rawOf takes both shapes in use: the bytes, or an object that holds them.
+func codeOf(err error) (code int, ok bool) {
+	var coded rpc.Error
+	if errors.As(err, &coded) {
+		return coded.ErrorCode(), true
+	}
+	return 0, false
+}
+
+// clean is why the service could not be asked: the HTTP status or the network's
+// error, never its URL nor what it said.
+func (s *RemoteSigner) clean(err error) string {
+	var status rpc.HTTPError
+	if errors.As(err, &status) {
+		return fmt.Sprintf("HTTP status %d", status.StatusCode)
+	}
+	var ue *url.Error
+	if errors.As(err, &ue) {
+		err = ue.Err
+	}
+	text := err.Error()
+	for _, secret := range s.secrets {
+		text = strings.ReplaceAll(text, secret, "[redacted]")
+	}
+	return clip(text, 200)
+}
+
+// String and the method below keep the URL out of anything that prints a
+// signer.
+func (s *RemoteSigner) String() string             { return "remote signer " + s.address.Hex() }
+func (s *RemoteSigner) Format(f fmt.State, _ rune) { _, _ = f.Write([]byte(s.String())) }
+
+// rawOf takes both shapes in use: the bytes (web3signer), or an object that
+// holds them (clef, geth).
 func rawOf(answer json.RawMessage) (hexutil.Bytes, error) {
 	var raw hexutil.Bytes
 	if json.Unmarshal(answer, &raw) == nil && len(raw) > 0 {

@@ -35,6 +35,8 @@ func (k *Keeper) resolve(ctx context.Context, l Lease, v *view) (busy bool, err 
 		case StateIntent, StateSigned, StateSent, StateReorged:
 			open++
 			busy = busy || in.Sender == k.sender()
+		case StateSuperseded: // its nonce is this key's next, whoever settled meanwhile
+			busy = busy || in.Sender == k.sender()
 		}
 	}
 	k.metrics.unresolved.Set(float64(open))
@@ -52,16 +54,13 @@ func (k *Keeper) settleFate(ctx context.Context, l Lease, v *view, in *Intent, f
 			if in.BlockNumber > final.Number.Uint64() {
 				return nil
 			}
-			err := k.journal.Move(ctx, l, in, StateFinal, "", v.head)
-			k.hook("final")
-			return err
+			return k.journal.Move(ctx, l, in, StateFinal, "", v.head)
 		}
 		k.log.Warn("a receipt was reorged out", "vault", in.Vault, "epoch", in.Epoch, "action", in.Action, "block", in.BlockNumber)
 		k.metrics.reorged.Inc()
 		if err := k.journal.MarkReorged(ctx, l, in, v.head); err != nil {
 			return err
 		}
-		k.hook("reorged")
 	}
 	if in.State == StateIntent {
 		return k.begin(ctx, l, v, in)
@@ -74,7 +73,7 @@ func (k *Keeper) settleFate(ctx context.Context, l Lease, v *view, in *Intent, f
 		return k.mined(ctx, l, v, in, *m)
 	}
 	gone, err := k.nonceGone(ctx, l, v, in, final)
-	if err != nil || gone || in.State == StateSuperseded {
+	if err != nil || gone || in.State == StateSuperseded && in.Sender != k.sender() {
 		return err
 	}
 	return k.push(ctx, l, v, in)
@@ -228,7 +227,6 @@ func (k *Keeper) mined(ctx context.Context, l Lease, v *view, in *Intent, m Mine
 	if err := k.journal.MarkMined(ctx, l, in, m, v.head); err != nil {
 		return err
 	}
-	k.hook("mined")
 	k.metrics.mined(in, m)
 	level := slog.LevelInfo
 	if m.Outcome == OutcomeReverted {

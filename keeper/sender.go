@@ -17,6 +17,9 @@ func (k *Keeper) submit(ctx context.Context, l Lease, v *view, it *Item, sit *si
 	if err != nil {
 		return err
 	}
+	if undone, err := k.unfinalise(ctx, l, v, nonce); err != nil || undone {
+		return err
+	}
 	in := &Intent{
 		Sender: k.sender(), Vault: it.Vault, Epoch: it.subjectEpoch(), Action: it.Action, Target: it.Target,
 		Data: it.Data, Nonce: nonce, Gas: it.Gas, Parts: it.parts(),
@@ -29,9 +32,30 @@ func (k *Keeper) submit(ctx context.Context, l Lease, v *view, it *Item, sit *si
 		}
 		return err
 	}
-	k.hook("intent")
 	k.retry = true // until it is known to be accepted, every tick looks after it
 	return k.attempt(ctx, l, v, in, KindCall, sit.fees)
+}
+
+// unfinalise takes back what the journal holds for over, and the chain has
+// undone: a sound network never does that, and what was signed for the nonce is
+// still the only thing that may be sent with it.
+func (k *Keeper) unfinalise(ctx context.Context, l Lease, v *view, nonce uint64) (undone bool, err error) {
+	dbctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
+	defer cancel()
+	gone, err := k.journal.Finished(dbctx, k.sender(), nonce)
+	if err != nil {
+		return false, err
+	}
+	for _, in := range gone {
+		k.log.Error("a final block has left the chain", "vault", in.Vault, "epoch", in.Epoch, "action", in.Action, "nonce", in.Nonce,
+			"block", in.BlockNumber)
+		k.metrics.reorged.Inc()
+		if err := k.journal.MarkReorged(ctx, l, in, v.head); err != nil {
+			return true, err
+		}
+	}
+	k.retry = k.retry || len(gone) > 0
+	return len(gone) > 0, nil
 }
 
 // attempt signs an intent's next transaction, commits it, and sends it. The
@@ -50,7 +74,6 @@ func (k *Keeper) attempt(ctx context.Context, l Lease, v *view, in *Intent, kind
 	if err := k.journal.AddAttempt(ctx, l, in, kind, signed, v.head); err != nil {
 		return err
 	}
-	k.hook("signed")
 	k.metrics.attempts.WithLabelValues(string(in.Action), string(kind)).Inc()
 	return k.broadcast(ctx, l, v, in)
 }
@@ -92,7 +115,6 @@ func (k *Keeper) broadcast(ctx context.Context, l Lease, v *view, in *Intent) er
 	if jerr := k.journal.MarkSent(ctx, l, in, a, v.head, err); jerr != nil {
 		return jerr
 	}
-	k.hook("sent")
 	if err == nil && first {
 		k.log.Info("sent", "vault", in.Vault, "epoch", in.Epoch, "action", in.Action, "tx", a.Hash, "nonce", in.Nonce,
 			"attempt", a.Number, "kind", a.Kind, "block", v.head.Number)

@@ -136,6 +136,40 @@ func TestAnyAttemptConfirms(t *testing.T) {
 	}
 }
 
+// TestStuckWhilePricesMoveIsPlannedAnew: it would still pass, but the bounds it
+// carries are no longer those of the NAV now, so it isn't made dearer. Its
+// nonce is freed, and the settlement planned with bounds of today.
+func TestStuckWhilePricesMoveIsPlannedAnew(t *testing.T) {
+	w := newWorld(t, 1)
+	w.buy(w.vaults[0], "WETH", 30_000)
+	w.afterTheCutoff(0)
+	k := w.keeper()
+	k.tick(t)
+	feed, data := w.pushPrice("WETH", 1) // 0.3 % of NAV, of 0.5 % allowed
+	push, err := w.alice.Sign(&feed, nil, 200_000, data)
+	w.must(err)
+	_, _, err = w.chain.MineTxs(t.Context(), w.chain.Head().Time+12, push)
+	w.must(err)
+	for range 3 {
+		k.tick(t)
+		w.emptyBlock()
+	}
+	k.tick(t)
+	txs := w.attempts()
+	if len(txs) != 2 || len(txs[1].Data()) != 0 || txs[1].Nonce() != txs[0].Nonce() {
+		t.Fatalf("%d attempts", len(txs))
+	}
+	if why := scalar[string](t, w.db, `SELECT detail FROM keeper_events WHERE detail LIKE 'cancelling%'`); !strings.Contains(why, string(ReasonNavBounds)) {
+		t.Errorf("the journal says %q", why)
+	}
+	w.block()
+	k.tick(t)
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	w.journalSays("mined cancelled, mined success")
+}
+
 // TestReplacementRuleIsGeths asks the real pool: what bump offers is taken,
 // and one wei short of the rule in either cap is not.
 func TestReplacementRuleIsGeths(t *testing.T) {

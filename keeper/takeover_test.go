@@ -152,3 +152,33 @@ func accountsOf(names ...string) []common.Address {
 	}
 	return addrs
 }
+
+// TestAKeyThatWasSupersededFreesItsNonceWhenItIsBack: the other key settled
+// what this one was stuck with, and its nonce is still to be used.
+func TestAKeyThatWasSupersededFreesItsNonceWhenItIsBack(t *testing.T) {
+	w := newWorldWith(t, 1, devnet.DeployOptions{Keepers: accountsOf("keeper", "bob")})
+	w.afterTheCutoff(0)
+	a := w.keeper()
+	a.tick(t)
+	w.must(w.chain.DropPending())
+	expire(t, w.db)
+	b := w.keeper(func(c *Config, d *Deps) {
+		c.Holder, c.SupersedeBlocks = "b", 1
+		d.Signer = NewLocalSigner(devnet.NewAccount("bob").Key)
+	})
+	w.emptyBlock()
+	b.tick(t)
+	w.block()
+	b.tick(t)
+	w.settledOnce(1)
+	expire(t, w.db)
+	again := w.keeper(func(c *Config, _ *Deps) { c.Holder = "a again" })
+	again.tick(t)
+	w.block()
+	again.tick(t)
+	w.journalSays("mined cancelled, mined success")
+	w.afterTheCutoff(1)
+	again.tick(t)
+	w.block()
+	w.settledOnce(2)
+}

@@ -46,6 +46,10 @@ type world struct {
 	db     *sqlx.DB
 	first  uint64 // first cut-off, Unix seconds
 	vaults []*VaultState
+
+	heir     string // account of the keeper processes to come
+	victims  int    // processes started
+	finality bool   // blocks become final soon
 }
 
 // newWorld makes n shared vaults with a seed of 100,000 each, whose first

@@ -290,7 +290,7 @@ func (d *demo) startKeeper(ctx context.Context, _ *phases) error {
 	cfg.ChainID = devnet.ChainID
 	cfg.Addresses = keeper.Addresses{
 		Factory: d.story.Factory, Lens: d.story.Lens, AutoClaimer: d.story.AutoClaimer,
-		Adapter: d.story.Adapter, Quoter: d.story.Uniswap.Quoter,
+		Adapter: d.story.Adapter, Quoter: d.story.Uniswap.Quoter, Settler: d.story.Settler,
 	}
 	cfg.Holder = owner("demo")
 	cfg.PollInterval = 500 * time.Millisecond

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"os"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -120,7 +121,7 @@ func openKeeper(
 			deps.Claims = index
 		}
 	}
-	signer, err := openSigner(cfg)
+	signer, err := openSigner(ctx, cfg)
 	if err != nil {
 		return fail(err)
 	}
@@ -132,8 +133,15 @@ func openKeeper(
 	return k, closeAll, nil
 }
 
-// openSigner opens the keystore; a dry run does without, and watches the address when the keystore names one.
-func openSigner(cfg config.Config) (keeper.Signer, error) {
+// openSigner opens the keystore or names the signing service; a dry run does without, and watches the address when
+// either names one.
+func openSigner(ctx context.Context, cfg config.Config) (keeper.Signer, error) {
+	if remote := address(cfg.Keeper.SignerAddress); cfg.Keeper.SignerURL != "" {
+		if cfg.Keeper.DryRun {
+			return keeper.WatchOnly(remote), nil
+		}
+		return keeper.DialSigner(ctx, cfg.Keeper.SignerURL, remote)
+	}
 	if !cfg.Keeper.DryRun {
 		return keeper.OpenKeystore(cfg.Keeper.Keystore, cfg.Keeper.PassphraseFile)
 	}
@@ -156,17 +164,29 @@ func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
 		AutoClaimer: address(cfg.Claimer),
 		Adapter:     address(cfg.Adapter),
 		Quoter:      address(cfg.Quoter),
+		Settler:     address(cfg.Settler),
 	}
-	k.Holder = owner(cfg.Keeper.Owner)
-	k.MaxFeePerGas = keeper.Gwei(int64(cfg.Keeper.MaxFeeGwei))
-	k.MaxTipPerGas = keeper.Gwei(int64(cfg.Keeper.MaxTipGwei))
-	if budget, err := cfg.Keeper.GasBudget(); err == nil {
+	c := cfg.Keeper
+	k.Holder = owner(c.Owner)
+	k.MaxFeePerGas, k.MaxTipPerGas = keeper.Gwei(int64(c.MaxFeeGwei)), keeper.Gwei(int64(c.MaxTipGwei))
+	k.MinTipPerGas = new(big.Int).SetUint64(c.MinTipWei)
+	if budget, err := c.GasBudget(); err == nil {
 		k.WeeklyBudget = budget
 	}
-	k.MaxSlippageBps = cfg.Keeper.MaxSlippageBps
-	k.MaxHeadAge = cfg.Keeper.MaxHeadAge
-	k.FinalityDepth = cfg.RPC.FinalityDepth
-	k.CallTimeout = cfg.RPC.Timeout
+	k.MaxGas, k.GasMarginBps = c.MaxGas, c.GasMarginBps
+	k.NavToleranceBps, k.MaxPriceJumpBps = c.NavToleranceBps, c.MaxPriceJumpBps
+	k.MaxSlippageBps, k.OvershootBps = c.MaxSlippageBps, c.OvershootBps
+	k.FeeTiers = make([]uint32, len(c.FeeTiers))
+	for i, tier := range c.FeeTiers {
+		k.FeeTiers[i] = uint32(tier)
+	}
+	k.DisableTrading = c.DisableTrading
+	k.MaxSettlements, k.MaxClaims = int(c.MaxSettlements), int(c.MaxClaims)
+	k.RebroadcastBlocks, k.BumpBlocks, k.SupersedeBlocks = c.RebroadcastBlocks, c.BumpBlocks, c.SupersedeBlocks
+	k.MaxReverts, k.RevertBlocks = int(c.MaxReverts), c.RevertBlocks
+	k.MaxHeadAge, k.MaxLag, k.MaxIndexerLag = c.MaxHeadAge, c.MaxLagBlocks, c.MaxIndexerLagBlocks
+	k.LeaseTTL, k.PollInterval, k.RunwayWeeks = c.LeaseTTL, c.PollInterval, c.RunwayWeeks
+	k.FinalityDepth, k.CallTimeout = cfg.RPC.FinalityDepth, cfg.RPC.Timeout
 	return k
 }
 

@@ -1,0 +1,202 @@
+package config
+
+import (
+	"fmt"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/spf13/pflag"
+)
+
+// Keeper bounds what the only signing part may do. docs/keeper.md has the table of all keys with units and defaults.
+type Keeper struct {
+	Keystore       string `mapstructure:"keystore"`
+	PassphraseFile string `mapstructure:"passphrase_file"`
+	// SignerURL is a service that holds the key instead of a keystore file (web3signer, clef); SignerAddress its key's.
+	SignerURL     string `mapstructure:"signer_url"`
+	SignerAddress string `mapstructure:"signer_address"`
+
+	// MaxFeeGwei caps maxFeePerGas, gwei; MaxTipGwei and MinTipWei bound maxPriorityFeePerGas.
+	MaxFeeGwei uint64 `mapstructure:"max_fee_gwei"`
+	MaxTipGwei uint64 `mapstructure:"max_tip_gwei"`
+	MinTipWei  uint64 `mapstructure:"min_tip_wei"`
+	// WeeklyGasBudget in wei, a decimal string; spent gas over seven days of chain time stays below it.
+	WeeklyGasBudget string `mapstructure:"weekly_gas_budget"`
+	// MaxGas bounds one transaction, gas; GasMarginBps is added to estimates.
+	MaxGas       uint64 `mapstructure:"max_gas"`
+	GasMarginBps uint64 `mapstructure:"gas_margin_bps"`
+
+	// NavToleranceBps is how far minNav and maxNav are from the planned NAV.
+	NavToleranceBps uint64 `mapstructure:"nav_tolerance_bps"`
+	// MaxPriceJumpBps refuses a settlement this far from the last share price.
+	MaxPriceJumpBps uint64 `mapstructure:"max_price_jump_bps"`
+	// MaxSlippageBps bounds each swap against the oracle; OvershootBps is raised beyond a shortfall.
+	MaxSlippageBps uint64 `mapstructure:"max_slippage_bps"`
+	OvershootBps   uint64 `mapstructure:"overshoot_bps"`
+	// FeeTiers are the Uniswap pools quoted, hundredths of a basis point.
+	FeeTiers       []int `mapstructure:"fee_tiers"`
+	DisableTrading bool  `mapstructure:"disable_trading"`
+
+	MaxSettlements uint64 `mapstructure:"max_settlements"`
+	MaxClaims      uint64 `mapstructure:"max_claims"`
+
+	// Blocks after which a transaction is sent again, replaced, and another keeper's is no longer waited for.
+	RebroadcastBlocks uint64 `mapstructure:"rebroadcast_blocks"`
+	BumpBlocks        uint64 `mapstructure:"bump_blocks"`
+	SupersedeBlocks   uint64 `mapstructure:"supersede_blocks"`
+	// MaxReverts on chain within RevertBlocks stop a vault's settlement (or order) until they are over.
+	MaxReverts   uint64 `mapstructure:"max_reverts"`
+	RevertBlocks uint64 `mapstructure:"revert_blocks"`
+
+	// MaxHeadAge refuses to send when no new head was seen for this long; 0 never refuses.
+	MaxHeadAge time.Duration `mapstructure:"max_head_age"`
+	// MaxLagBlocks is how far an endpoint may be behind the best; MaxIndexerLagBlocks the index, for targets and orders.
+	MaxLagBlocks        uint64 `mapstructure:"max_lag_blocks"`
+	MaxIndexerLagBlocks uint64 `mapstructure:"max_indexer_lag_blocks"`
+
+	LeaseTTL     time.Duration `mapstructure:"lease_ttl"`
+	PollInterval time.Duration `mapstructure:"poll_interval"`
+	RunwayWeeks  uint64        `mapstructure:"runway_weeks"`
+	DryRun       bool          `mapstructure:"dry_run"`
+	Owner        string        `mapstructure:"owner"`
+	// Relay takes the signed transactions instead of rpc.urls (a private relay).
+	Relay string `mapstructure:"relay"`
+}
+
+// DefaultKeeper is what a keeper does unless told otherwise; package keeper's own defaults, held to them by a test.
+func DefaultKeeper() Keeper {
+	return Keeper{
+		MaxFeeGwei: 200, MaxTipGwei: 3, MinTipWei: 100_000_000, WeeklyGasBudget: "1000000000000000000",
+		MaxGas: 16_000_000, GasMarginBps: 3_000,
+		NavToleranceBps: 50, MaxPriceJumpBps: 2_000, MaxSlippageBps: 90, OvershootBps: 10, FeeTiers: []int{100, 500, 3_000, 10_000},
+		MaxSettlements: 50, MaxClaims: 40,
+		RebroadcastBlocks: 3, BumpBlocks: 3, SupersedeBlocks: 20, MaxReverts: 2, RevertBlocks: 300,
+		MaxHeadAge: 5 * time.Minute, MaxLagBlocks: 3, MaxIndexerLagBlocks: 10,
+		LeaseTTL: 10 * time.Second, PollInterval: 2 * time.Second, RunwayWeeks: 4,
+	}
+}
+
+func addKeeperFlags(flags *pflag.FlagSet, d Keeper) {
+	flags.String("keeper.keystore", "", "keystore v3 file, mode 0600")
+	flags.String("keeper.passphrase_file", "", "file with the keystore's passphrase, mode 0600")
+	flags.String("keeper.signer_url", "", "signing service instead of a keystore: web3signer, clef (prefer SLUICE_KEEPER_SIGNER_URL)")
+	flags.String("keeper.signer_address", "", "address whose key the signing service holds")
+	flags.Uint64("keeper.max_fee_gwei", d.MaxFeeGwei, "cap on maxFeePerGas, gwei")
+	flags.Uint64("keeper.max_tip_gwei", d.MaxTipGwei, "cap on maxPriorityFeePerGas, gwei")
+	flags.Uint64("keeper.min_tip_wei", d.MinTipWei, "least maxPriorityFeePerGas, wei")
+	flags.String("keeper.weekly_gas_budget", d.WeeklyGasBudget, "most that seven days of chain time may cost, wei")
+	flags.Uint64("keeper.max_gas", d.MaxGas, "largest gas limit of one transaction, gas")
+	flags.Uint64("keeper.gas_margin_bps", d.GasMarginBps, "added to gas estimates, basis points of them")
+	flags.Uint64("keeper.nav_tolerance_bps", d.NavToleranceBps, "how far minNav and maxNav are from the planned NAV, basis points")
+	flags.Uint64("keeper.max_price_jump_bps", d.MaxPriceJumpBps, "refuse a settlement further from the last share price, basis points")
+	flags.Uint64("keeper.max_slippage_bps", d.MaxSlippageBps, "most a swap may lose against the oracle, basis points")
+	flags.Uint64("keeper.overshoot_bps", d.OvershootBps, "raised beyond a settlement's shortfall, basis points of it")
+	flags.IntSlice("keeper.fee_tiers", d.FeeTiers, "Uniswap v3 fee tiers to quote, hundredths of a basis point")
+	flags.Bool("keeper.disable_trading", d.DisableTrading, "leave targets and orders alone")
+	flags.Uint64("keeper.max_settlements", d.MaxSettlements, "most vaults settled by one transaction")
+	flags.Uint64("keeper.max_claims", d.MaxClaims, "most accounts credited by one transaction")
+	flags.Uint64("keeper.rebroadcast_blocks", d.RebroadcastBlocks, "blocks until an unmined transaction is sent again")
+	flags.Uint64("keeper.bump_blocks", d.BumpBlocks, "blocks until an unmined transaction is replaced by a dearer one")
+	flags.Uint64("keeper.supersede_blocks", d.SupersedeBlocks, "blocks until another keeper's stuck transaction isn't waited for")
+	flags.Uint64("keeper.max_reverts", d.MaxReverts, "mined reverts of one settlement or order that stop it")
+	flags.Uint64("keeper.revert_blocks", d.RevertBlocks, "for how many blocks they do")
+	flags.Duration("keeper.max_head_age", d.MaxHeadAge, "send nothing when no new head was seen for this long; 0: send anyway")
+	flags.Uint64("keeper.max_lag_blocks", d.MaxLagBlocks, "blocks an endpoint may be behind the best one")
+	flags.Uint64("keeper.max_indexer_lag_blocks", d.MaxIndexerLagBlocks, "blocks the index may be behind for targets and orders")
+	flags.Duration("keeper.lease_ttl", d.LeaseTTL, "how long a silent keeper keeps the lease; a standby needs this and a poll to take over")
+	flags.Duration("keeper.poll_interval", d.PollInterval, "how often new heads are asked for; eight times as often with a transaction in flight")
+	flags.Uint64("keeper.runway_weeks", d.RunwayWeeks, "warn when the gas money lasts for fewer weeks")
+	flags.Bool("keeper.dry_run", d.DryRun, "plan and print, never sign")
+	flags.String("keeper.owner", d.Owner, "name of this keeper in the lease; empty: host name and process id")
+	flags.String("keeper.relay", d.Relay, "private relay that takes the transactions instead of rpc.urls")
+}
+
+func (k Keeper) validate(need Need) error {
+	remote := k.SignerURL != "" || k.SignerAddress != ""
+	if remote {
+		if err := checkURL(k.SignerURL, "http", "https"); err != nil {
+			return &Error{"keeper.signer_url", err.Error()}
+		}
+		if !common.IsHexAddress(k.SignerAddress) {
+			return &Error{"keeper.signer_address", fmt.Sprintf("%q is not an address (0x and 40 hex digits)", clip(k.SignerAddress))}
+		}
+		if k.Keystore != "" {
+			return &Error{"keeper.signer_url", "give either a signing service or a keystore, not both"}
+		}
+	}
+	if need&NeedKey != 0 && !k.DryRun && !remote {
+		if k.Keystore == "" {
+			return &Error{"keeper.keystore", "give the keystore file, or make one with `sluice keep key new`"}
+		}
+		if k.PassphraseFile == "" {
+			return &Error{"keeper.passphrase_file", "give the file that holds the keystore's passphrase"}
+		}
+	}
+	if _, err := k.GasBudget(); err != nil {
+		return err
+	}
+	if k.Relay != "" {
+		if err := checkURL(k.Relay, "http", "https"); err != nil {
+			return &Error{"keeper.relay", err.Error()}
+		}
+	}
+	if k.MaxSlippageBps > 100 {
+		return &Error{"keeper.max_slippage_bps", "must be at most 100: the contracts refuse a worse trade"}
+	}
+	for _, bound := range []struct {
+		key              string
+		value, min, most uint64
+	}{
+		{"max_fee_gwei", k.MaxFeeGwei, 1, 1_000_000},
+		{"max_tip_gwei", k.MaxTipGwei, 1, k.MaxFeeGwei},
+		{"min_tip_wei", k.MinTipWei, 1, k.MaxTipGwei * 1e9},
+		{"max_gas", k.MaxGas, 21_000, 1 << 32},
+		{"gas_margin_bps", k.GasMarginBps, 0, 10_000},
+		{"nav_tolerance_bps", k.NavToleranceBps, 0, 1_000},
+		{"max_price_jump_bps", k.MaxPriceJumpBps, 1, 10_000},
+		{"overshoot_bps", k.OvershootBps, 0, 100},
+		{"max_settlements", k.MaxSettlements, 1, 200},
+		{"max_claims", k.MaxClaims, 1, 500},
+		{"rebroadcast_blocks", k.RebroadcastBlocks, 1, 1_000_000},
+		{"bump_blocks", k.BumpBlocks, 1, 1_000_000},
+		{"supersede_blocks", k.SupersedeBlocks, 1, 1_000_000},
+		{"max_reverts", k.MaxReverts, 1, 1_000},
+		{"revert_blocks", k.RevertBlocks, 1, 1_000_000},
+		{"max_lag_blocks", k.MaxLagBlocks, 0, 10_000},
+		{"max_indexer_lag_blocks", k.MaxIndexerLagBlocks, 0, 1_000_000},
+		{"runway_weeks", k.RunwayWeeks, 0, 1_000},
+	} {
+		if bound.value < bound.min || bound.value > bound.most {
+			return &Error{"keeper." + bound.key, fmt.Sprintf("is %d, must be between %d and %d", bound.value, bound.min, bound.most)}
+		}
+	}
+	if len(k.FeeTiers) > 8 {
+		return &Error{"keeper.fee_tiers", "at most 8 fee tiers"}
+	}
+	for _, tier := range k.FeeTiers {
+		if tier <= 0 || tier >= 1_000_000 {
+			return &Error{"keeper.fee_tiers", fmt.Sprintf("%d is not a Uniswap v3 fee (hundredths of a basis point)", tier)}
+		}
+	}
+	switch {
+	case k.MaxHeadAge < 0:
+		return &Error{"keeper.max_head_age", "can't be negative"}
+	case k.PollInterval < 10*time.Millisecond || k.PollInterval > time.Minute:
+		return &Error{"keeper.poll_interval", "must be between 10ms and 1m"}
+	case k.LeaseTTL < 2*k.PollInterval:
+		return &Error{"keeper.lease_ttl", fmt.Sprintf("must be at least twice keeper.poll_interval (%s)", k.PollInterval)}
+	case k.LeaseTTL > 10*time.Minute:
+		return &Error{"keeper.lease_ttl", "must be at most 10m: a standby waits that long"}
+	}
+	return nil
+}
+
+// GasBudget is the weekly budget in wei.
+func (k Keeper) GasBudget() (*big.Int, error) {
+	wei, ok := new(big.Int).SetString(k.WeeklyGasBudget, 10)
+	if !ok || wei.Sign() <= 0 || wei.BitLen() > 128 {
+		return nil, &Error{"keeper.weekly_gas_budget", "must be a positive number of wei"}
+	}
+	return wei, nil
+}
