@@ -1,35 +1,10 @@
 // The browser test: an EIP-6963 wallet deposits through the pages, the demo settles, the shares are visible and are
 // those of the chain. Needs SLUICE_E2E_URL (a running `sluice demo`) and SLUICE_CHROMIUM (see browser.sh).
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { json, run, step } from "./browser.mjs";
 import { announce, createWallet } from "./wallet.mjs";
 
-const base = process.env.SLUICE_E2E_URL;
-if (!base) {
-  console.error("e2e: set SLUICE_E2E_URL to a running demo, or use e2e/run.sh");
-  process.exit(2);
-}
-const [executablePath, libraries] = process.env.SLUICE_CHROMIUM
-  ? [process.env.SLUICE_CHROMIUM, process.env.SLUICE_CHROMIUM_LIBS]
-  : execFileSync(fileURLToPath(new URL("./browser.sh", import.meta.url)), { encoding: "utf8" })
-      .trim()
-      .split("\n");
-
 const DEPOSIT = 1_234_560_000n;
-const started = performance.now();
-const step = (what) => console.log(`e2e ${((performance.now() - started) / 1000).toFixed(1).padStart(5)}s  ${what}`);
-const json = async (path) => {
-  const answer = await fetch(base + path, { signal: AbortSignal.timeout(15_000) });
-  assert.equal(answer.status, 200, `${path} answers ${answer.status}`);
-  return answer.json();
-};
-
 const config = await json("/config.json");
 assert.ok(config.demo, "config.json has no demo: this isn't a demo server");
 const vault = (await json("/v1/vaults?type=shared&status=active")).items[0];
@@ -44,50 +19,8 @@ const wallet = await createWallet({
 });
 step(`wallet ${wallet.address} funded, depositing into ${vault.name}`);
 
-const browser = await chromium.launch({
-  executablePath,
-  env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env,
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
-const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-page.setDefaultTimeout(30_000);
-const broken = [];
-page.on("pageerror", (error) => broken.push(error.message));
-await page.exposeFunction("__testWallet", wallet.answer);
-await page.addInitScript(announce);
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-/** No serious finding of axe-core (WCAG 2.1 A and AA). Evaluated, not added as a script: the pages' CSP forbids that. */
-async function accessible(where) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa"] }),
-  );
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  assert.deepEqual(
-    serious.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map((node) => node.target.join(" "))
-          .slice(0, 3)
-          .join(", ")}`,
-    ),
-    [],
-    `${where} is not accessible`,
-  );
-}
-
-try {
-  await page.goto(base);
+async function deposit({ page, accessible, visit }) {
+  await visit("/");
   await page.getByRole("link", { name: vault.name }).waitFor();
   await accessible("the list of vaults");
   await page.getByRole("link", { name: vault.name }).click();
@@ -161,16 +94,9 @@ try {
   const text = `${(hundredths / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ",")}.${(hundredths % 100n).toString().padStart(2, "0")}`;
   assert.equal(await shown.textContent(), text, "the page's shares against the chain's");
   step(`settled: ${text} shares on the page are the chain's`);
-  assert.deepEqual(broken, [], "errors in the page");
-} catch (error) {
-  const shots = join(tmpdir(), "sluice-e2e");
-  mkdirSync(shots, { recursive: true });
-  await page.screenshot({ path: join(shots, "failed.png") }).catch(() => undefined);
-  console.error(
-    `e2e: failed; the page is in ${join(shots, "failed.png")}; wallet calls: ${wallet.state.log.join(" ")}`,
-  );
-  console.error(error);
-  process.exitCode = 1;
-} finally {
-  await browser.close();
 }
+
+await run("deposit", deposit, async (page) => {
+  await page.exposeFunction("__testWallet", wallet.answer);
+  await page.addInitScript(announce);
+});

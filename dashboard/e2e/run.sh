@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# run.sh SLUICE_BINARY: starts `sluice demo` on free ports with a data directory of its own, runs the browser test
-# against it, and stops it. SLUICE_E2E_URL instead of a binary: runs against a demo that is already up.
+# run.sh SLUICE_BINARY: starts `sluice demo` on free ports with a data directory of its own, runs the browser tests
+# against it, and stops it. SLUICE_E2E_URL instead of a binary: runs against a demo that is already up and still as its
+# story left it (the tests spend what it has). SLUICE_E2E_LONG=1: also waits thirty days and ends a vault in kind.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 dashboard=$(dirname "$here")

@@ -15,7 +15,8 @@ const tokenAbi = [
 
 const rejection = () => Object.assign(new Error("User rejected the request."), { code: 4001 });
 
-export async function createWallet({ chainId, rpcUrl, funder, token, amount }) {
+/** A stranger's wallet, funded by `funder`; or the wallet of `key`, which needs nothing. */
+export async function createWallet({ chainId, rpcUrl, funder, token, amount, key }) {
   const chain = defineChain({
     id: chainId,
     name: "demo",
@@ -23,19 +24,28 @@ export async function createWallet({ chainId, rpcUrl, funder, token, amount }) {
     rpcUrls: { default: { http: [rpcUrl] } },
   });
   const transport = http(rpcUrl);
-  const account = privateKeyToAccount(generatePrivateKey());
+  const account = privateKeyToAccount(key ?? generatePrivateKey());
   const reader = createPublicClient({ chain, transport, pollingInterval: 200 });
   const own = createWalletClient({ account, chain, transport });
 
-  // A stranger's wallet, as anybody would bring it: some ETH for gas and demo USDC.
-  const giver = createWalletClient({ account: privateKeyToAccount(funder), chain, transport });
-  const sent = [
-    await giver.sendTransaction({ to: account.address, value: parseEther("1") }),
-    await giver.writeContract({ address: token, abi: tokenAbi, functionName: "mint", args: [account.address, amount] }),
-  ];
-  for (const hash of sent) {
-    const receipt = await reader.waitForTransactionReceipt({ hash, timeout: 60_000 });
-    if (receipt.status !== "success") throw new Error(`funding the wallet failed: ${hash}`);
+  if (!key) await fund();
+
+  /** Some ETH for gas and demo USDC. */
+  async function fund() {
+    const giver = createWalletClient({ account: privateKeyToAccount(funder), chain, transport });
+    const sent = [
+      await giver.sendTransaction({ to: account.address, value: parseEther("1") }),
+      await giver.writeContract({
+        address: token,
+        abi: tokenAbi,
+        functionName: "mint",
+        args: [account.address, amount],
+      }),
+    ];
+    for (const hash of sent) {
+      const receipt = await reader.waitForTransactionReceipt({ hash, timeout: 60_000 });
+      if (receipt.status !== "success") throw new Error(`funding the wallet failed: ${hash}`);
+    }
   }
 
   const state = { chainId: 1, connected: false, declineNext: false, log: [] };

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { toast } from "sonner";
 import { text } from "~/text/en";
+import { toast } from "~/ui/toast";
 import { walletStore } from "~/wallet/store";
 import type { FeedEvent } from "./client";
 import { setChainTime } from "./clock";

@@ -9,6 +9,7 @@ import { age } from "~/lib/time";
 import { exits } from "~/text/exits";
 import { Card, Note, Row } from "~/ui/basics";
 import { Time } from "~/ui/figures";
+import { toast } from "~/ui/toast";
 import { chainReader } from "~/wallet/engine";
 import { perform, performCall, send } from "~/wallet/tx";
 import { vaultCall } from "./calls";
@@ -26,11 +27,13 @@ const END_IN_KIND = 30 * DAY;
 export default function AnybodyCard({ vault }: { vault: Vault }) {
   const now = useChainNow();
   if (now === null || vault.type !== "shared" || vault.endedInKind || vault.finalPrice) return null;
-  if (vault.waitingEpoch !== null && vault.waitingSince !== null) {
-    const overdue = now - vault.waitingSince;
-    return overdue >= SETTLE_BY_ANYBODY ? <Late vault={vault} overdue={overdue} /> : null;
-  }
-  return vault.status === "closing" ? <WindingDown vault={vault} now={now} /> : null;
+  const overdue = vault.waitingSince === null ? 0 : now - vault.waitingSince;
+  return (
+    <>
+      {overdue >= SETTLE_BY_ANYBODY && <Late vault={vault} overdue={overdue} />}
+      {vault.status === "closing" && <WindingDown vault={vault} now={now} />}
+    </>
+  );
 }
 
 function Section({ title, about, children }: { title: string; about: ReactNode; children: ReactNode }) {
@@ -54,11 +57,13 @@ function Late({ vault, overdue }: { vault: Vault; overdue: number }) {
       return client && readLate(client, vault);
     },
   });
-  const settle = () =>
-    perform(report, async (client, account) => {
+  const settle = async () => {
+    const settled = await perform(report, async (client, account) => {
       const call = await settleCall(client, vault, account);
       return send(client, account, call, "send", report);
     });
+    if (settled) toast.success(t.late.done);
+  };
   const bounds = data ? navBounds(data.nav) : null;
   const short = data ? data.needed > data.available : false;
   return (
@@ -73,7 +78,7 @@ function Late({ vault, overdue }: { vault: Vault; overdue: number }) {
         {bounds && t.late.bounds(assets(bounds.low, vault.asset), assets(bounds.high, vault.asset))}
       </p>
       <TxStatus phase={phase} units={vault.asset} done={t.late.done} />
-      {phase.kind !== "done" && <Submit label={t.late.submit} busy={busy} onClick={settle} />}
+      <Submit label={t.late.submit} busy={busy} onClick={settle} />
     </Section>
   );
 }
@@ -94,18 +99,17 @@ function WindingDown({ vault, now }: { vault: Vault; now: number }) {
     },
   });
   if (tokens === undefined || tokens === null || vault.closingSince === null) return null;
-  const address = vault.address as Address;
+  /** The card goes with what it was for, so its success is said by a toast. */
+  const act = async (functionName: "finalise" | "endInKind", done: string) => {
+    if (await performCall(report, vaultCall(vault.address as Address, functionName, []))) toast.success(done);
+  };
   if (tokens === 0) {
+    // The epoch that closing cut off is settled first.
+    if (vault.waitingEpoch !== null) return null;
     return (
       <Section title={t.finalise.title} about={t.finalise.about}>
         <TxStatus phase={phase} units={vault.asset} done={t.finalise.done} />
-        {phase.kind !== "done" && (
-          <Submit
-            label={t.finalise.submit}
-            busy={busy}
-            onClick={() => performCall(report, vaultCall(address, "finalise", []))}
-          />
-        )}
+        <Submit label={t.finalise.submit} busy={busy} onClick={() => act("finalise", t.finalise.done)} />
       </Section>
     );
   }
@@ -121,13 +125,7 @@ function WindingDown({ vault, now }: { vault: Vault; now: number }) {
     <Section title={t.end.title} about={t.end.about}>
       <Note tone="warn">{t.end.confirm}</Note>
       <TxStatus phase={phase} units={vault.asset} done={t.end.done} />
-      {phase.kind !== "done" && (
-        <Submit
-          label={t.end.submit}
-          busy={busy}
-          onClick={() => performCall(report, vaultCall(address, "endInKind", []))}
-        />
-      )}
+      <Submit label={t.end.submit} busy={busy} onClick={() => act("endInKind", t.end.done)} />
     </Section>
   );
 }

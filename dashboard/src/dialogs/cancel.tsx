@@ -5,7 +5,7 @@ import { assets, shares } from "~/lib/format";
 import { requestAmount } from "~/pages/vault/requests-table";
 import { text } from "~/text/en";
 import { Button } from "~/ui/basics";
-import { Dialog } from "~/ui/overlay";
+import { Dialog } from "~/ui/dialog";
 import { perform, send } from "~/wallet/tx";
 import { together, vaultCall } from "./calls";
 import { Submit, TxStatus, useTx } from "./tx-status";

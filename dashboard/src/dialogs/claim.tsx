@@ -4,7 +4,7 @@ import type { Asset } from "~/api/client";
 import { assets, shares } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Empty, Row, Skeleton } from "~/ui/basics";
-import { Dialog } from "~/ui/overlay";
+import { Dialog } from "~/ui/dialog";
 import { chainReader } from "~/wallet/engine";
 import { useWallet } from "~/wallet/store";
 import { perform, send } from "~/wallet/tx";

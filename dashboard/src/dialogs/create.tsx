@@ -10,7 +10,8 @@ import { localTime, nextFriday } from "~/lib/time";
 import { text } from "~/text/en";
 import { manage } from "~/text/manage";
 import { Button, Field, inputClass, Row, Skeleton } from "~/ui/basics";
-import { Choice, Dialog } from "~/ui/overlay";
+import { Choice } from "~/ui/choice";
+import { Dialog } from "~/ui/dialog";
 import { type Call, perform, send } from "~/wallet/tx";
 import { Submit, TxStatus, useTx } from "./tx-status";
 

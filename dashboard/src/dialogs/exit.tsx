@@ -10,7 +10,7 @@ import { assets, bps, shares, token } from "~/lib/format";
 import { text } from "~/text/en";
 import { exits } from "~/text/exits";
 import { Button, Note, Row, Skeleton } from "~/ui/basics";
-import { Dialog } from "~/ui/overlay";
+import { Dialog } from "~/ui/dialog";
 import { chainReader } from "~/wallet/engine";
 import { useWallet } from "~/wallet/store";
 import { type Call, perform, send } from "~/wallet/tx";

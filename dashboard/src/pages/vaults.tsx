@@ -1,15 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import {
-  createColumnHelper,
-  flexRender,
-  getCoreRowModel,
-  getFilteredRowModel,
-  getSortedRowModel,
-  type SortingState,
-  useReactTable,
-} from "@tanstack/react-table";
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { VaultSummary } from "~/api/client";
 import * as query from "~/api/queries";
 import { Sparkline } from "~/charts/sparkline";
@@ -17,8 +8,8 @@ import { units } from "~/lib/amount";
 import { bps, decimal, integer, price, shortAddress, UNKNOWN } from "~/lib/format";
 import { text } from "~/text/en";
 import { Card, cx, Empty, Failed, Skeleton } from "~/ui/basics";
+import { Choice } from "~/ui/choice";
 import { Money, Pnl } from "~/ui/figures";
-import { Choice } from "~/ui/overlay";
 import { TableSkeleton } from "~/ui/table";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { useWallet } from "~/wallet/store";
@@ -65,18 +56,20 @@ function Headline() {
   );
 }
 
-const column = createColumnHelper<VaultSummary>();
-const byUnits =
-  (key: "tvl" | "pnl30d" | "yourDeposit") => (a: { original: VaultSummary }, b: { original: VaultSummary }) => {
-    const [left, right] = [units(a.original[key]), units(b.original[key])];
-    if (left === null || right === null) return left === right ? 0 : left === null ? -1 : 1;
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
+interface Column {
+  id: string;
+  head: string;
+  cell: (vault: VaultSummary) => ReactNode;
+  /** What it is sorted by; columns without can't be. Unknown comes last when the largest comes first. */
+  by?: (vault: VaultSummary) => bigint | string | null;
+}
 
-const columns = [
-  column.accessor("name", {
-    header: text.vaults.colName,
-    cell: ({ row: { original: vault } }) => (
+const columns: Column[] = [
+  {
+    id: "name",
+    head: text.vaults.colName,
+    by: (vault) => vault.name.toLowerCase(),
+    cell: (vault) => (
       <div className="min-w-0">
         <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <Link
@@ -94,47 +87,42 @@ const columns = [
         </p>
       </div>
     ),
-  }),
-  column.accessor("tvl", {
-    header: text.vaults.colTvl,
-    sortingFn: byUnits("tvl"),
-    cell: ({ row: { original: vault } }) => (
+  },
+  {
+    id: "tvl",
+    head: text.vaults.colTvl,
+    by: (vault) => units(vault.tvl),
+    cell: (vault) => (
       <>
         <Money value={vault.tvl} asset={vault.asset} compact />
         <p className="text-xs text-faint">{vault.asset.symbol}</p>
       </>
     ),
-  }),
-  column.accessor("sharePrice", {
-    header: text.vaults.colPrice,
-    enableSorting: false,
-    cell: ({ getValue }) => price(getValue()),
-  }),
-  column.accessor("pnl30d", {
-    header: text.vaults.colPnl,
-    sortingFn: byUnits("pnl30d"),
-    cell: ({ row: { original: vault } }) => <Pnl value={vault.pnl30d} asset={vault.asset} compact />,
-  }),
-  column.display({
+  },
+  { id: "sharePrice", head: text.vaults.colPrice, cell: (vault) => price(vault.sharePrice) },
+  {
+    id: "pnl30d",
+    head: text.vaults.colPnl,
+    by: (vault) => units(vault.pnl30d),
+    cell: (vault) => <Pnl value={vault.pnl30d} asset={vault.asset} compact />,
+  },
+  {
     id: "trend",
-    header: text.vaults.colTrend,
-    cell: ({ row: { original: vault } }) => {
+    head: text.vaults.colTrend,
+    cell: (vault) => {
       const prices = vault.sparkline.map((point) => point.sharePrice);
       const label =
         prices.length > 1 ? text.vaults.trend(price(prices[0]), price(prices.at(-1))) : text.vaults.trendNone;
       return <Sparkline prices={prices} label={label} />;
     },
-  }),
-  column.accessor("status", {
-    header: text.vaults.colStatus,
-    enableSorting: false,
-    cell: ({ getValue }) => <StatusBadge status={getValue()} />,
-  }),
-  column.accessor("yourDeposit", {
-    header: text.vaults.colYours,
-    sortingFn: byUnits("yourDeposit"),
-    cell: ({ row: { original: vault } }) => <Money value={vault.yourDeposit} asset={vault.asset} />,
-  }),
+  },
+  { id: "status", head: text.vaults.colStatus, cell: (vault) => <StatusBadge status={vault.status} /> },
+  {
+    id: "yourDeposit",
+    head: text.vaults.colYours,
+    by: (vault) => units(vault.yourDeposit),
+    cell: (vault) => <Money value={vault.yourDeposit} asset={vault.asset} />,
+  },
 ];
 
 const layout: Record<string, string> = {
@@ -146,46 +134,53 @@ const layout: Record<string, string> = {
   yourDeposit: "text-right whitespace-nowrap max-sm:hidden",
 };
 
+interface Sorting {
+  id: string;
+  desc: boolean;
+}
+
+const belongs = (vault: VaultSummary, filter: Filter, address: string | undefined): boolean =>
+  filter === "all"
+    ? true
+    : filter === "mine"
+      ? (units(vault.yourShares) ?? 0n) > 0n || vault.leader.toLowerCase() === address?.toLowerCase()
+      : vault.type === filter;
+
+const matches = ({ name, symbol, address, leader }: VaultSummary, wanted: string): boolean =>
+  [name, symbol, address, leader].some((value) => value.toLowerCase().includes(wanted.trim().toLowerCase()));
+
+function sorted(list: VaultSummary[], { id, desc }: Sorting): VaultSummary[] {
+  const by = columns.find((column) => column.id === id)?.by;
+  if (!by) return list;
+  return [...list].sort((a, b) => {
+    const [left, right] = [by(a), by(b)];
+    const order = left === right ? 0 : left === null ? -1 : right === null ? 1 : left < right ? -1 : 1;
+    return desc ? -order : order;
+  });
+}
+
 function VaultList() {
   const { address } = useWallet();
   const { data, error, refetch } = useQuery(query.vaults({ account: address }));
-  const [sorting, setSorting] = useState<SortingState>([{ id: "tvl", desc: true }]);
+  const [sorting, setSorting] = useState<Sorting>({ id: "tvl", desc: true });
   const [search, setSearch] = useState("");
   const [filter, setFilter] = useState<Filter>("all");
   const navigate = useNavigate();
-  const rows = useMemo(
+  const shown = useMemo(
     () =>
-      (data ?? []).filter((vault) =>
-        filter === "all"
-          ? true
-          : filter === "mine"
-            ? (units(vault.yourShares) ?? 0n) > 0n || vault.leader.toLowerCase() === address?.toLowerCase()
-            : vault.type === filter,
+      sorted(
+        (data ?? []).filter((vault) => belongs(vault, filter, address) && matches(vault, search)),
+        sorting,
       ),
-    [data, filter, address],
+    [data, filter, address, search, sorting],
   );
-  const table = useReactTable({
-    data: rows,
-    columns,
-    state: { sorting, globalFilter: search, columnVisibility: { yourDeposit: Boolean(address) } },
-    onSortingChange: setSorting,
-    onGlobalFilterChange: setSearch,
-    globalFilterFn: ({ original }, _column, wanted: string) =>
-      [original.name, original.symbol, original.address, original.leader].some((value) =>
-        value.toLowerCase().includes(wanted.trim().toLowerCase()),
-      ),
-    getCoreRowModel: getCoreRowModel(),
-    getFilteredRowModel: getFilteredRowModel(),
-    getSortedRowModel: getSortedRowModel(),
-    sortDescFirst: true,
-  });
+  const visible = columns.filter(({ id }) => id !== "yourDeposit" || address);
   const options: { id: Filter; label: string }[] = [
     { id: "all", label: text.vaults.all },
     { id: "shared", label: text.type.shared },
     { id: "personal", label: text.type.personal },
     ...(address ? [{ id: "mine" as const, label: text.vaults.mine }] : []),
   ];
-  const shown = table.getRowModel().rows;
 
   return (
     <Card aria-label={text.vaults.title}>
@@ -217,33 +212,32 @@ function VaultList() {
           <caption className="sr-only">{text.vaults.title}</caption>
           <thead>
             <tr className="border-b border-line text-left">
-              {table.getFlatHeaders().map((header) => {
-                const sorted = header.column.getIsSorted();
-                const label = String(header.column.columnDef.header);
+              {visible.map(({ id, head, by }) => {
+                const chosen = sorting.id === id;
                 return (
                   <th
-                    key={header.id}
+                    key={id}
                     scope="col"
-                    aria-sort={sorted ? (sorted === "asc" ? "ascending" : "descending") : undefined}
+                    aria-sort={chosen ? (sorting.desc ? "descending" : "ascending") : undefined}
                     className={cx(
                       "px-2 py-2.5 text-2xs font-medium tracking-wide text-faint uppercase first:pl-4 last:pr-4 sm:px-3 sm:first:pl-5 sm:last:pr-5",
-                      layout[header.id],
+                      layout[id],
                     )}
                   >
-                    {header.column.getCanSort() ? (
+                    {by ? (
                       <button
                         type="button"
-                        onClick={header.column.getToggleSortingHandler()}
-                        title={text.vaults.sortBy(label)}
+                        onClick={() => setSorting({ id, desc: chosen ? !sorting.desc : id !== "name" })}
+                        title={text.vaults.sortBy(head)}
                         className="tracking-wide uppercase hover:text-ink"
                       >
-                        {label}
+                        {head}
                         <span aria-hidden="true" className="ml-1 inline-block w-2">
-                          {sorted === "asc" ? "↑" : sorted === "desc" ? "↓" : ""}
+                          {chosen ? (sorting.desc ? "↓" : "↑") : ""}
                         </span>
                       </button>
                     ) : (
-                      label
+                      head
                     )}
                   </th>
                 );
@@ -251,25 +245,22 @@ function VaultList() {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
+            {shown.map((vault) => (
               // The name is the link for keyboard and screen reader; the row is a larger target for the mouse.
               <tr
-                key={row.id}
+                key={vault.address}
                 onClick={(event) => {
                   if ((event.target as HTMLElement).closest("a,button")) return;
-                  navigate({ to: "/vaults/$vault", params: { vault: row.original.address } });
+                  navigate({ to: "/vaults/$vault", params: { vault: vault.address } });
                 }}
                 className="cursor-pointer border-b border-line transition-colors last:border-0 hover:bg-sunken/60"
               >
-                {row.getVisibleCells().map((cell) => (
+                {visible.map(({ id, cell }) => (
                   <td
-                    key={cell.id}
-                    className={cx(
-                      "px-2 py-3.5 first:pl-4 last:pr-4 sm:px-3 sm:first:pl-5 sm:last:pr-5",
-                      layout[cell.column.id],
-                    )}
+                    key={id}
+                    className={cx("px-2 py-3.5 first:pl-4 last:pr-4 sm:px-3 sm:first:pl-5 sm:last:pr-5", layout[id])}
                   >
-                    {flexRender(cell.column.columnDef.cell, cell.getContext())}
+                    {cell(vault)}
                   </td>
                 ))}
               </tr>

@@ -1,10 +1,10 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import { toast } from "sonner";
 import { useChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
 import { localWeekday, utcTime } from "~/lib/time";
 import { text } from "~/text/en";
 import { Button } from "~/ui/basics";
+import { toast } from "~/ui/toast";
 
 const SKIP_TIMEOUT_MS = 120_000;
 

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, Outlet } from "@tanstack/react-router";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { Toaster } from "sonner";
 import { useLive } from "~/api/events";
 import * as query from "~/api/queries";
 import { integer } from "~/lib/format";
@@ -13,6 +12,7 @@ import { DemoBar } from "./demo-bar";
 import { WalletButton } from "./wallet-button";
 
 const WalletDialog = lazy(() => import("./wallet-dialog"));
+const Toaster = lazy(() => import("sonner").then((sonner) => ({ default: sonner.Toaster })));
 
 const links = [
   { to: "/", label: text.nav.vaults, exact: true },
@@ -155,7 +155,12 @@ function ThemeButton() {
   );
 }
 
-const ThemedToaster = () => <Toaster theme={useTheme()} position="bottom-right" closeButton gap={8} />;
+/** Needed by the first notice, and none comes before the page is there. */
+const ThemedToaster = () => (
+  <Suspense>
+    <Toaster theme={useTheme()} position="bottom-right" closeButton gap={8} />
+  </Suspense>
+);
 
 function Footer() {
   const { data } = useQuery(query.status);

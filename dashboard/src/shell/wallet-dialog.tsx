@@ -5,8 +5,8 @@ import { shortAddress } from "~/lib/format";
 import { text } from "~/text/en";
 import { problemSentence } from "~/text/problems";
 import { Button, cx, Empty, Note } from "~/ui/basics";
+import { Dialog } from "~/ui/dialog";
 import { AddressTag } from "~/ui/figures";
-import { Dialog } from "~/ui/overlay";
 import { connect, disconnect, switchToOurs } from "~/wallet/engine";
 import { useWallet, type WalletOption, walletStore } from "~/wallet/store";
 

@@ -161,7 +161,7 @@ export const verify = {
       "Every feed and holding was read at that block and every product formed here. The block's hash is the one our page named.",
     otherBlock: "The node has another block at that height: either it or we are on another fork.",
     epoch:
-      "The vault's stored record, the event of the settling transaction, and every figure of our table's row were compared; NAV was formed again from the holdings and prices in the event.",
+      "The vault's stored record, the event of the settling transaction, and every figure of our table's row but its fees were compared; NAV was formed again from the holdings and prices in the event.",
     epochDiffers: (what: string) => `These differ: ${what}.`,
     position: "Each part is read from the vault at that block and added up here.",
     valueAt: (block: string) =>

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { verify } from "~/text/verify";
 import { Button, Note, Skeleton } from "~/ui/basics";
-import { Dialog } from "~/ui/overlay";
+import { Dialog } from "~/ui/dialog";
 import { textLink } from "~/ui/page";
 import { chainReader } from "~/wallet/engine";
 import { CheckView } from "./check-view";

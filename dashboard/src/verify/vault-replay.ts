@@ -81,7 +81,8 @@ export class VaultReplay {
   private exit(event: Event) {
     const shares = bigArg(event, "shares");
     if (!this.last) throw new Contradiction(t.noPrice);
-    this.gross += mulDiv(shares, this.last.nav, this.last.supply) ?? 0n;
+    // The fee part stays in the portfolio, where it is NAV: only the rest has left.
+    this.gross += (mulDiv(shares, this.last.nav, this.last.supply) ?? 0n) - bigArg(event, "fee");
     this.supply -= shares;
     this.idle -= bigArg(event, "assets");
     const [tokens, amounts] = [event.args.tokens as string[], event.args.amounts as bigint[]];

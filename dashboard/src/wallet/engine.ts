@@ -64,7 +64,7 @@ export function start(): Promise<Engine> {
 /** What the server says of the chain; without a server, what the reader's RPC says of itself. */
 async function siteConfig(): Promise<Config> {
   try {
-    return await queryClient.ensureQueryData(configQuery);
+    return await queryClient.ensureQueryData({ ...configQuery, retry: readStored(RPC_KEY) ? false : 2 });
   } catch (error) {
     const url = readStored(RPC_KEY);
     if (!url) throw error;

@@ -116,7 +116,9 @@ export async function indexed(receipt: TransactionReceipt) {
       const { head } = await body(api.GET("/v1/status"));
       if (head && BigInt(head.number) >= receipt.blockNumber) break;
     } catch {
-      break;
+      // Without our server there is nothing to wait for: what reads the chain is read again.
+      queryClient.invalidateQueries();
+      return;
     }
     await new Promise((resolve) => setTimeout(resolve, 300));
   }

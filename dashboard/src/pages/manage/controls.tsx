@@ -19,31 +19,35 @@ import { portfolioCall } from "./use-manage";
 const t = manage;
 const smallInput = inputClass.replace("h-11", "h-9").replace("text-[15px]", "text-sm");
 
-/** A button that sends one call and says how it went. */
-function Action({
-  label,
-  done,
-  call,
-  vault,
-  disabled,
-  look,
-}: {
+interface ActionProps {
   label: string;
   done: string;
   call: () => Call;
-  vault: Vault;
   disabled?: boolean;
   look?: "quiet" | "danger" | "primary";
-}) {
+}
+
+/** Buttons that send one call each; how the last one went stays said, even when its button goes away with it. */
+function useActions(vault: Vault) {
   const { phase, report, busy } = useTx();
-  return (
-    <div className="flex flex-col items-start gap-2">
-      <Button size="s" look={look} busy={busy} disabled={disabled} onClick={() => performCall(report, call())}>
-        {label}
-      </Button>
-      <TxStatus phase={phase} units={vault.asset} done={done} />
-    </div>
+  const [sent, setSent] = useState({ label: "", done: "" });
+  const action = ({ label, done, call, disabled, look }: ActionProps) => (
+    <Button
+      key={label}
+      size="s"
+      look={look}
+      busy={busy && sent.label === label}
+      disabled={disabled || busy}
+      className="self-start"
+      onClick={() => {
+        setSent({ label, done });
+        performCall(report, call());
+      }}
+    >
+      {label}
+    </Button>
   );
+  return { action, outcome: <TxStatus phase={phase} units={vault.asset} done={sent.done} /> };
 }
 
 /** Required and current margin on one track, with an alert when it limits what waits. */
@@ -100,6 +104,7 @@ export function MarginCard({ vault }: { vault: Vault }) {
 
 export function FeesCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
   const { fees, asset } = vault;
+  const { action, outcome } = useActions(vault);
   const [fee, setFee] = useState("");
   const parsed = parseAmount(fee, 2);
   const value = "value" in parsed ? parsed.value : null;
@@ -121,13 +126,12 @@ export function FeesCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
         </dl>
         {canAct && (
           <>
-            <Action
-              vault={vault}
-              label={t.collect}
-              done={t.collected}
-              disabled={(units(fees.accrued) ?? 0n) === 0n}
-              call={() => vaultCall(address, "collectFees", [vault.leader])}
-            />
+            {action({
+              label: t.collect,
+              done: t.collected,
+              disabled: (units(fees.accrued) ?? 0n) === 0n,
+              call: () => vaultCall(address, "collectFees", [vault.leader]),
+            })}
             <Field
               id="new-fee"
               label={t.newFee}
@@ -142,13 +146,13 @@ export function FeesCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
                 className={smallInput}
               />
             </Field>
-            <Action
-              vault={vault}
-              label={t.lowerFee}
-              done={t.feeLowered}
-              disabled={value === null || value >= BigInt(vault.feeBps)}
-              call={() => vaultCall(address, "lowerFee", [Number(value)])}
-            />
+            {action({
+              label: t.lowerFee,
+              done: t.feeLowered,
+              disabled: value === null || value >= BigInt(vault.feeBps),
+              call: () => vaultCall(address, "lowerFee", [Number(value)]),
+            })}
+            {outcome}
           </>
         )}
       </div>
@@ -157,6 +161,7 @@ export function FeesCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
 }
 
 export function TraderCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
+  const { action, outcome } = useActions(vault);
   const [typed, setTyped] = useState("");
   const abi = JSON.stringify(
     (portfolioAbi as Abi).filter((entry) => entry.type === "function" || entry.type === "event"),
@@ -188,22 +193,20 @@ export function TraderCard({ vault, canAct }: { vault: Vault; canAct: boolean })
               />
             </Field>
             <div className="flex flex-wrap gap-2">
-              <Action
-                vault={vault}
-                label={t.setTrader}
-                done={t.traderSet}
-                disabled={!isAddress(typed, { strict: false })}
-                call={() => portfolioCall(vault, "setTrader", [typed])}
-              />
-              {vault.trader && (
-                <Action
-                  vault={vault}
-                  label={t.removeTrader}
-                  done={t.traderSet}
-                  call={() => portfolioCall(vault, "setTrader", [zeroAddress])}
-                />
-              )}
+              {action({
+                label: t.setTrader,
+                done: t.traderSet,
+                disabled: !isAddress(typed, { strict: false }),
+                call: () => portfolioCall(vault, "setTrader", [typed]),
+              })}
+              {vault.trader &&
+                action({
+                  label: t.removeTrader,
+                  done: t.traderSet,
+                  call: () => portfolioCall(vault, "setTrader", [zeroAddress]),
+                })}
             </div>
+            {outcome}
           </>
         )}
       </div>
@@ -212,6 +215,7 @@ export function TraderCard({ vault, canAct }: { vault: Vault; canAct: boolean })
 }
 
 export function StrategyCard({ vault }: { vault: Vault }) {
+  const { action, outcome } = useActions(vault);
   const [typed, setTyped] = useState(vault.strategy);
   return (
     <Card>
@@ -226,13 +230,13 @@ export function StrategyCard({ vault }: { vault: Vault }) {
             className="w-full rounded-control border border-line-strong bg-panel px-3 py-2 text-sm"
           />
         </Field>
-        <Action
-          vault={vault}
-          label={t.setStrategy}
-          done={t.strategySet}
-          disabled={typed === vault.strategy}
-          call={() => vaultCall(vault.address as Address, "setStrategy", [typed])}
-        />
+        {action({
+          label: t.setStrategy,
+          done: t.strategySet,
+          disabled: typed === vault.strategy,
+          call: () => vaultCall(vault.address as Address, "setStrategy", [typed]),
+        })}
+        {outcome}
       </div>
     </Card>
   );
@@ -256,6 +260,7 @@ const usePauses = (vault: Vault) =>
   });
 
 export function StatusCard({ vault }: { vault: Vault }) {
+  const { action, outcome } = useActions(vault);
   const [typed, setTyped] = useState("");
   const { data: pauses } = usePauses(vault);
   const address = vault.address as Address;
@@ -266,25 +271,18 @@ export function StatusCard({ vault }: { vault: Vault }) {
         {vault.status === "active" && (
           <>
             <p className="text-[13px] text-soft">{t.pauseHint}</p>
-            <Action
-              vault={vault}
-              label={t.pause}
-              done={t.pausedDone}
-              call={() => vaultCall(address, "pauseDeposits", [])}
-            />
+            {action({ label: t.pause, done: t.pausedDone, call: () => vaultCall(address, "pauseDeposits", []) })}
           </>
         )}
         {vault.status === "inactive" && (
           <>
             {pauses?.byGuardian && <Note tone="warn">{pauses.byLeader ? t.guardianPausedToo : t.guardianPaused}</Note>}
-            {(pauses?.byLeader ?? true) && (
-              <Action
-                vault={vault}
-                label={t.unpause}
-                done={pauses?.byGuardian ? t.unpausedOwn : t.unpausedDone}
-                call={() => vaultCall(address, "unpauseDeposits", [])}
-              />
-            )}
+            {(pauses?.byLeader ?? true) &&
+              action({
+                label: t.unpause,
+                done: pauses?.byGuardian ? t.unpausedOwn : t.unpausedDone,
+                call: () => vaultCall(address, "unpauseDeposits", []),
+              })}
           </>
         )}
         {vault.status !== "closing" && (
@@ -299,16 +297,16 @@ export function StatusCard({ vault }: { vault: Vault }) {
                 className={smallInput}
               />
             </Field>
-            <Action
-              vault={vault}
-              look="danger"
-              label={t.closing}
-              done={t.closingDone}
-              disabled={typed !== vault.name}
-              call={() => vaultCall(address, "startClosing", [])}
-            />
+            {action({
+              look: "danger",
+              label: t.closing,
+              done: t.closingDone,
+              disabled: typed !== vault.name,
+              call: () => vaultCall(address, "startClosing", []),
+            })}
           </div>
         )}
+        {outcome}
       </div>
     </Card>
   );

@@ -24,19 +24,27 @@ const points = (typed: string): bigint | null => {
 
 export function TargetsForm({ vault, trading }: { vault: Vault; trading: Trading }) {
   const { data } = useQuery(query.targets(vault.address));
+  // Held here: setting targets begins the form anew, and what happened must stay said.
+  const tx = useTx();
   if (!data) return <Skeleton className="h-40" />;
   const current: Record<string, { weight: string; band: string }> = {};
   for (const { token, weightBps, bandBps } of data.items) {
     current[token.address.toLowerCase()] = { weight: exact(BigInt(weightBps), 2), band: exact(BigInt(bandBps), 2) };
   }
   return (
-    <Form
-      key={data.orderId ?? "none"}
-      vault={vault}
-      trading={trading}
-      current={current}
-      inForce={data.orderId !== null}
-    />
+    <>
+      <Form
+        key={data.orderId ?? "none"}
+        vault={vault}
+        trading={trading}
+        current={current}
+        inForce={data.orderId !== null}
+        tx={tx}
+      />
+      <div className="mt-4 empty:hidden">
+        <TxStatus phase={tx.phase} units={vault.asset} done={t.targetsSet} />
+      </div>
+    </>
   );
 }
 
@@ -45,11 +53,13 @@ function Form({
   trading,
   current,
   inForce,
+  tx,
 }: {
   vault: Vault;
   trading: Trading;
   current: Record<string, { weight: string; band: string }>;
   inForce: boolean;
+  tx: ReturnType<typeof useTx>;
 }) {
   const asset = vault.asset.address.toLowerCase();
   const tokens = trading.tokens.filter(
@@ -57,7 +67,7 @@ function Form({
   );
   const [rows, setRows] = useState(current);
   const [days, setDays] = useState(90);
-  const { phase, report, busy } = useTx();
+  const { report, busy } = tx;
   const set = (address: string, part: { weight?: string; band?: string }) =>
     setRows((now) => ({
       ...now,
@@ -152,7 +162,6 @@ function Form({
           </Button>
         )}
       </div>
-      <TxStatus phase={phase} units={vault.asset} done={t.targetsSet} />
     </form>
   );
 }

@@ -11,7 +11,7 @@ import { FEE_TIERS } from "~/lib/pools";
 import { text } from "~/text/en";
 import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
-import { Choice } from "~/ui/overlay";
+import { Choice } from "~/ui/choice";
 import { chainReader } from "~/wallet/engine";
 import { useWallet } from "~/wallet/store";
 import { performCall } from "~/wallet/tx";

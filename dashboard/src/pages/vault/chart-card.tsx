@@ -7,7 +7,7 @@ import { units } from "~/lib/amount";
 import { decimal, price, ratio, wad } from "~/lib/format";
 import { text } from "~/text/en";
 import { Card, cx, Empty, Skeleton } from "~/ui/basics";
-import { Choice } from "~/ui/overlay";
+import { Choice } from "~/ui/choice";
 import { VerifyButton } from "~/verify/button";
 
 const PriceChart = lazy(() => import("~/charts/price-chart"));

@@ -8,7 +8,7 @@ import { age } from "~/lib/time";
 import { text } from "~/text/en";
 import { Button, Card, CardTitle, Empty, Row, Skeleton } from "~/ui/basics";
 import { Money, Pnl } from "~/ui/figures";
-import { Tabs } from "~/ui/overlay";
+import { Tabs } from "~/ui/tabs";
 import { AsOfLine } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
 import type { AccountFigure, VaultFigure } from "~/verify/figure";

@@ -7,8 +7,8 @@ import { assets, bps, decimal, price, ratio, shares, shortAddress, token, tokenP
 import { text } from "~/text/en";
 import { Badge, Card, Failed } from "~/ui/basics";
 import { AddressTag, HashTag, Money, Pnl, Time } from "~/ui/figures";
-import { Tabs } from "~/ui/overlay";
 import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
+import { Tabs } from "~/ui/tabs";
 import { VerifyButton } from "~/verify/button";
 import { positionFigures } from "~/verify/figure";
 import { useWallet } from "~/wallet/store";

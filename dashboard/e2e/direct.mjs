@@ -1,0 +1,80 @@
+// Without our server: the app is loaded, then every address of our API is cut off. A depositor cancels, claims and asks
+// to withdraw through a wallet and a bare RPC endpoint; the chain has it.
+import assert from "node:assert/strict";
+import { parseAbi } from "viem";
+import { json, run, step } from "./browser.mjs";
+import { announce, createWallet } from "./wallet.mjs";
+
+const config = await json("/config.json");
+assert.ok(config.demo, "config.json has no demo: this isn't a demo server");
+const account = (name) => config.demo.accounts.find((each) => each.name === name);
+const walletOf = (name) =>
+  createWallet({ chainId: config.chainId, rpcUrl: config.demo.rpcUrl, key: account(name).privateKey });
+const abi = parseAbi([
+  "function openRedeemRequests(address) view returns (uint256[])",
+  "function pendingRedeemRequest(uint256, address) view returns (uint256)",
+  "function maxRedeem(address) view returns (uint256)",
+  "function balanceOf(address) view returns (uint256)",
+]);
+
+/** The vault where an account has something of this kind. */
+async function vaultWith(name, has) {
+  const { items } = await json(`/v1/accounts/${account(name).address}/positions`);
+  const position = items.find(has);
+  assert.ok(position, `${name} has no such position in the demo's story`);
+  return position;
+}
+
+async function without(name, position, act) {
+  const wallet = await walletOf(name);
+  await run(
+    "direct",
+    async (tools) => {
+      const { page, accessible, visit } = tools;
+      await visit(`/direct?vault=${position.vault}`);
+      await page.getByLabel("RPC endpoint").fill(config.demo.rpcUrl);
+      await page.getByRole("button", { name: "Read the vault" }).click();
+      await page.getByRole("main").getByRole("button", { name: "Connect wallet" }).click();
+      await page.getByRole("button", { name: "Test Wallet" }).click();
+      await page.getByRole("heading", { name: position.name }).waitFor();
+      await accessible("the page that needs no server");
+      const read = (functionName, args) =>
+        wallet.reader.readContract({ address: position.vault, abi, functionName, args });
+      await act({ ...tools, read, me: wallet.address });
+    },
+    async (page) => {
+      await page.route(/\/(v1|demo|config\.json|openapi\.json)/, (route) =>
+        new URL(route.request().url()).port === new URL(config.demo.rpcUrl).port ? route.continue() : route.abort(),
+      );
+      await page.exposeFunction("__testWallet", wallet.answer);
+      await page.addInitScript(announce);
+      await page.addInitScript((rpc) => localStorage.setItem("sluice.rpc", rpc), config.demo.rpcUrl);
+    },
+  );
+}
+
+const ana = await vaultWith("ana", ({ type, walletShares }) => type === "shared" && BigInt(walletShares) > 0n);
+await without("ana", ana, async ({ page, submit, card, read, me }) => {
+  const main = card(ana.name);
+  const waiting = main.getByRole("listitem");
+  if (await waiting.count()) {
+    await submit(main, "Cancel", /Done/);
+    await main.getByText("You have no waiting requests here").waitFor();
+    step("ana cancelled her waiting deposit");
+  }
+  await submit(main, "Request withdrawal of all shares", /Done/);
+  await waiting.filter({ hasText: "Withdrawal" }).waitFor();
+  const [id] = await read("openRedeemRequests", [me]);
+  assert.equal(await read("balanceOf", [me]), 0n, "all shares are in the request");
+  assert.equal(String(await read("pendingRedeemRequest", [id, me])), ana.shares);
+  await page.getByText("0.000000", { exact: true }).first().waitFor();
+  step("ana asked to withdraw everything");
+});
+
+const cleo = await vaultWith("cleo", ({ claimable }) => BigInt(claimable.assets) > 0n);
+await without("cleo", cleo, async ({ submit, card, read, me }) => {
+  assert.notEqual(await read("maxRedeem", [me]), 0n);
+  await submit(card(cleo.name), "Claim all", /Done/);
+  assert.equal(await read("maxRedeem", [me]), 0n, "nothing is left to claim");
+  step("cleo claimed her proceeds");
+});
