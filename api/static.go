@@ -2,14 +2,20 @@ package api
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"html/template"
 	"io/fs"
+	"mime"
 	"net/http"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
+	"sync"
+	"time"
 
 	"github.com/danielgtaylor/huma/v2"
 )
@@ -21,9 +27,11 @@ const contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self' '
 	"manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 // dashboard serves the built app: files as they are, hashed assets for ever,
-// every other path the page itself, which routes in the browser.
+// every other path the page itself, which routes in the browser. Where the
+// build left a compressed copy beside a file, a client that accepts it gets
+// that one.
 func dashboard(root fs.FS) http.Handler {
-	files := http.FileServerFS(root)
+	tags := new(tagCache)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			unknown(w, r)
@@ -34,20 +42,20 @@ func dashboard(root fs.FS) http.Handler {
 		h.Set("X-Frame-Options", "DENY")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin-allow-popups") // wallets open windows
 		name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
-		if name == "" || name == "index.html" || !isFile(root, name) {
-			if strings.HasPrefix(name, "assets/") {
+		switch {
+		case strings.HasPrefix(name, "assets/"):
+			if !isFile(root, name) {
 				writeProblem(w, http.StatusNotFound, "there is no such asset")
 				return
 			}
-			servePage(w, r, root)
-			return
-		}
-		if strings.HasPrefix(name, "assets/") {
 			h.Set("Cache-Control", "public, max-age=31536000, immutable")
-		} else {
+		case name == "" || !isFile(root, name):
+			name = "index.html"
+			fallthrough
+		default:
 			h.Set("Cache-Control", "no-cache")
 		}
-		files.ServeHTTP(w, r)
+		serveFile(w, r, root, tags, name)
 	})
 }
 
@@ -59,8 +67,42 @@ func isFile(root fs.FS, name string) bool {
 	return err == nil && info.Mode().IsRegular()
 }
 
-func servePage(w http.ResponseWriter, r *http.Request, root fs.FS) {
-	page, err := fs.ReadFile(root, "index.html")
+// encodings are what the build compresses to, best first, with the ending of
+// such a copy.
+var encodings = []struct{ name, ending string }{{"br", ".br"}, {"gzip", ".gz"}}
+
+// encodingFor is the best encoding of the file that the client accepts and
+// that is there; empty for the file as it is. A quality of 0 refuses.
+func encodingFor(root fs.FS, name, accept string) (encoding, file string) {
+	for _, e := range encodings {
+		if accepts(accept, e.name) && isFile(root, name+e.ending) {
+			return e.name, name + e.ending
+		}
+	}
+	return "", name
+}
+
+func accepts(header, encoding string) bool {
+	for part := range strings.SplitSeq(header, ",") {
+		name, params, _ := strings.Cut(strings.TrimSpace(part), ";")
+		if !strings.EqualFold(strings.TrimSpace(name), encoding) {
+			continue
+		}
+		q, given := strings.CutPrefix(strings.ReplaceAll(params, " ", ""), "q=")
+		quality, err := strconv.ParseFloat(q, 64)
+		return !given || (err == nil && quality > 0)
+	}
+	return false
+}
+
+// serveFile answers with the file, or its compressed copy. A range is of the
+// file as it is.
+func serveFile(w http.ResponseWriter, r *http.Request, root fs.FS, tags *tagCache, name string) {
+	encoding, file := "", name
+	if r.Header.Get("Range") == "" {
+		encoding, file = encodingFor(root, name, r.Header.Get("Accept-Encoding"))
+	}
+	content, err := fs.ReadFile(root, file)
 	if err != nil {
 		detail := "the dashboard can't be read"
 		if errors.Is(err, fs.ErrNotExist) {
@@ -69,11 +111,32 @@ func servePage(w http.ResponseWriter, r *http.Request, root fs.FS) {
 		writeProblem(w, http.StatusNotFound, detail)
 		return
 	}
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-cache")
-	if r.Method != http.MethodHead {
-		_, _ = w.Write(page) // the client left
+	h := w.Header()
+	h.Set("Vary", "Accept-Encoding")
+	h.Set("ETag", tags.of(file, content))
+	if kind := mime.TypeByExtension(path.Ext(name)); kind != "" {
+		h.Set("Content-Type", kind)
 	}
+	if encoding != "" {
+		h.Set("Content-Encoding", encoding)
+		h.Set("Content-Length", strconv.Itoa(len(content)))
+	}
+	// Conditions and ranges; embedded files have no time of their own.
+	http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(content))
+}
+
+// tagCache knows the ETag of each file by its content; embedded files never
+// change.
+type tagCache struct{ tags sync.Map } // name to tag
+
+func (c *tagCache) of(name string, content []byte) string {
+	if tag, ok := c.tags.Load(name); ok {
+		return tag.(string)
+	}
+	sum := sha256.Sum256(content)
+	tag := `"` + hex.EncodeToString(sum[:12]) + `"`
+	c.tags.Store(name, tag)
+	return tag
 }
 
 // mountDocs serves the document itself and a page that lists it, without

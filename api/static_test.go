@@ -1,0 +1,95 @@
+package api
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"net/http"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+const script = "console.log('hello')"
+
+func compressedPages(t *testing.T) fstest.MapFS {
+	t.Helper()
+	var zipped bytes.Buffer
+	z := gzip.NewWriter(&zipped)
+	if _, err := io.WriteString(z, script); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return fstest.MapFS{
+		"index.html":          {Data: []byte("<!doctype html>plain")},
+		"index.html.gz":       {Data: []byte("zipped page")},
+		"theme.js":            {Data: []byte("theme")},
+		"assets/app-1.js":     {Data: []byte(script)},
+		"assets/app-1.js.br":  {Data: []byte("brotli bytes")},
+		"assets/app-1.js.gz":  {Data: zipped.Bytes()},
+		"assets/font-1.woff2": {Data: []byte("wOF2....")},
+	}
+}
+
+func TestPagesAreSentCompressedToWhoeverAcceptsIt(t *testing.T) {
+	h := dashboard(compressedPages(t))
+	for _, c := range []struct{ target, accept, encoding, kind, start string }{
+		{"/assets/app-1.js", "", "", "text/javascript", "console"},
+		{"/assets/app-1.js", "gzip, deflate, br, zstd", "br", "text/javascript", "brotli"},
+		{"/assets/app-1.js", "gzip;q=0.8, br;q=0", "gzip", "text/javascript", "\x1f\x8b"},
+		{"/assets/app-1.js", "GZIP", "gzip", "text/javascript", "\x1f\x8b"},
+		{"/assets/app-1.js", "gzip; q=0, br; q=none", "", "text/javascript", "console"},
+		{"/assets/font-1.woff2", "br, gzip", "", "", "wOF2"},
+		{"/theme.js", "br, gzip", "", "text/javascript", "theme"},
+		{"/vaults/0x1", "br, gzip", "gzip", "text/html", "zipped page"},
+		{"/", "identity", "", "text/html", "<!doctype"},
+	} {
+		w := request(h, http.MethodGet, c.target, "Accept-Encoding", c.accept)
+		if w.Code != http.StatusOK || w.Header().Get("Content-Encoding") != c.encoding || !strings.HasPrefix(w.Body.String(), c.start) {
+			t.Errorf("%s for %q: %d, encoding %q, %.20q", c.target, c.accept, w.Code, w.Header().Get("Content-Encoding"), w.Body)
+		}
+		if kind := w.Header().Get("Content-Type"); !strings.HasPrefix(kind, c.kind) {
+			t.Errorf("%s for %q: type %q", c.target, c.accept, kind)
+		}
+		if w.Header().Get("Vary") != "Accept-Encoding" {
+			t.Errorf("%s for %q: Vary %q", c.target, c.accept, w.Header().Get("Vary"))
+		}
+	}
+}
+
+func TestACompressedPageUnpacksToThePage(t *testing.T) {
+	w := request(dashboard(compressedPages(t)), http.MethodGet, "/assets/app-1.js", "Accept-Encoding", "gzip")
+	z, err := gzip.NewReader(w.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	content, err := io.ReadAll(z)
+	if err != nil || string(content) != script {
+		t.Errorf("unpacked %q, %v", content, err)
+	}
+}
+
+func TestPagesAreNotSentTwice(t *testing.T) {
+	h := dashboard(compressedPages(t))
+	first := request(h, http.MethodGet, "/", "Accept-Encoding", "gzip")
+	tag := first.Header().Get("ETag")
+	if tag == "" || first.Header().Get("Cache-Control") != "no-cache" {
+		t.Fatalf("ETag %q, Cache-Control %q", tag, first.Header().Get("Cache-Control"))
+	}
+	if w := request(h, http.MethodGet, "/", "Accept-Encoding", "gzip", "If-None-Match", tag); w.Code != http.StatusNotModified || w.Body.Len() != 0 {
+		t.Errorf("the same again: %d, %d bytes", w.Code, w.Body.Len())
+	}
+	// Another encoding is another representation, with a tag of its own.
+	if w := request(h, http.MethodGet, "/", "If-None-Match", tag); w.Code != http.StatusOK || w.Header().Get("ETag") == tag {
+		t.Errorf("uncompressed: %d, ETag %q", w.Code, w.Header().Get("ETag"))
+	}
+}
+
+func TestARangeIsOfTheFileAsItIs(t *testing.T) {
+	w := request(dashboard(compressedPages(t)), http.MethodGet, "/assets/app-1.js", "Accept-Encoding", "br, gzip", "Range", "bytes=0-6")
+	if w.Code != http.StatusPartialContent || w.Body.String() != "console" || w.Header().Get("Content-Encoding") != "" {
+		t.Errorf("%d %q, encoding %q", w.Code, w.Body, w.Header().Get("Content-Encoding"))
+	}
+}
