@@ -94,9 +94,9 @@ type Status struct {
 
 // KeeperIntent is something the keeper decided to do.
 type KeeperIntent struct {
-	ID        int64   `json:"id" doc:"In order of decision"`
+	ID        int64   `json:"id" doc:"In order of decision; vaults settled by one transaction share it"`
 	Action    string  `json:"action" doc:"settle, raise, finalise, limit, rebalance or claim"`
-	Vault     *string `json:"vault" doc:"Vault; null for a batch over several"`
+	Vault     *string `json:"vault" doc:"Vault; null for a batch of claims"`
 	Epoch     string  `json:"epoch" doc:"Epoch or order id; 0 when there is none"`
 	State     string  `json:"state" doc:"intent, signed, sent, mined, reorged, final, abandoned, usurped or superseded"`
 	Outcome   string  `json:"outcome" doc:"success, reverted, cancelled, foreign, or empty before"`
@@ -105,7 +105,7 @@ type KeeperIntent struct {
 	Attempts  int64   `json:"attempts" doc:"Transactions signed for it"`
 	Tx        *string `json:"tx" doc:"Attempt that mined; null before"`
 	Block     *int64  `json:"block" doc:"Block it mined in; null before"`
-	CostWei   *Amount `json:"costWei" doc:"What it cost, wei; null before"`
+	CostWei   *Amount `json:"costWei" doc:"What its transaction cost, wei; null before"`
 	PlannedAt int64   `json:"plannedAt" doc:"Chain time it was planned at, Unix seconds"`
 }
 

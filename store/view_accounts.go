@@ -102,11 +102,12 @@ type KeeperStatus struct {
 	UpdatedAt  time.Time
 }
 
-// KeeperIntent is something the keeper decided to do.
+// KeeperIntent is something the keeper decided to do: one subject of an intent,
+// of which a transaction that settles several vaults has one for each.
 type KeeperIntent struct {
 	ID          int64
 	Action      string
-	Vault       common.Address // zero for a batch over several
+	Vault       common.Address // zero for a batch of claims
 	Epoch       *big.Int
 	State       string
 	Outcome     string
@@ -115,7 +116,7 @@ type KeeperIntent struct {
 	Attempts    int64
 	Tx          *common.Hash
 	Block       *uint64
-	CostWei     *big.Int // nil until known
+	CostWei     *big.Int // of its whole transaction; nil until known
 	PlannedTime uint64   // Unix seconds
 }
 
@@ -170,9 +171,11 @@ func (v *View) KeeperLease(ctx context.Context) (*KeeperLease, error) {
 
 // KeeperIntents reads the last intents, newest first.
 func (v *View) KeeperIntents(ctx context.Context, limit int) (out []KeeperIntent, err error) {
-	rows, err := v.q.QueryContext(ctx, `SELECT id, action, vault, epoch, state, outcome, reason, nonce,
+	rows, err := v.q.QueryContext(ctx, `SELECT id, i.action, COALESCE(s.vault, i.vault), COALESCE(s.epoch, i.epoch), state,
+			COALESCE(s.outcome, i.outcome), CASE WHEN s.reason > '' THEN s.reason ELSE i.reason END, nonce,
 			(SELECT count(*) FROM keeper_attempts a WHERE a.intent_id = i.id), tx_hash, block_number, cost_wei, planned_time
-		FROM keeper_intents i WHERE chain_id = $1 ORDER BY id DESC LIMIT $2`, v.Cursor.ChainID, limit)
+		FROM keeper_intents i LEFT JOIN keeper_subjects s ON s.intent_id = i.id
+		WHERE i.chain_id = $1 ORDER BY id DESC, s.vault LIMIT $2`, v.Cursor.ChainID, limit)
 	if err != nil {
 		return nil, fmt.Errorf("read keeper intents: %w", err)
 	}

@@ -995,13 +995,13 @@ export interface components {
              * @description Block it mined in; null before
              */
             block: number | null;
-            /** @description What it cost, wei; null before */
+            /** @description What its transaction cost, wei; null before */
             costWei: string | null;
             /** @description Epoch or order id; 0 when there is none */
             epoch: string;
             /**
              * Format: int64
-             * @description In order of decision
+             * @description In order of decision; vaults settled by one transaction share it
              */
             id: number;
             /**
@@ -1022,7 +1022,7 @@ export interface components {
             state: string;
             /** @description Attempt that mined; null before */
             tx: string | null;
-            /** @description Vault; null for a batch over several */
+            /** @description Vault; null for a batch of claims */
             vault: string | null;
         };
         KeeperRefusal: {

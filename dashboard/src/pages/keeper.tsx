@@ -140,7 +140,7 @@ export default function KeeperPage() {
               caption={t.intents}
               columns={intentColumns}
               rows={data.intents}
-              keyOf={(row) => String(row.id)}
+              keyOf={(row) => `${row.id}-${row.vault}`}
               empty={{ title: t.noIntents }}
             />
           </Card>
