@@ -3,17 +3,18 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Plugin } from "vite";
 
 const TEXT = /\.(js|css|html|svg|json)$/;
 const WORTH = 1024;
 
-const filesOf = (dir) =>
+const filesOf = (dir: string): string[] =>
   readdirSync(dir).flatMap((name) => {
     const path = join(dir, name);
     return statSync(path).isDirectory() ? filesOf(path) : [path];
   });
 
-export function compress() {
+export function compress(): Plugin {
   let out = "dist";
   return {
     name: "compress",
