@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 import {PersonalVault} from "../src/PersonalVault.sol";
 import {Vault} from "../src/Vault.sol";
 import {VaultFactory} from "../src/VaultFactory.sol";
@@ -250,6 +251,20 @@ contract FactoryTest is VaultTest {
         VaultSettlement half = new VaultSettlement();
         rejects(Errors.AlreadyInitialized.selector);
         half.initialize(mallory, address(portfolio), address(registry), p);
+    }
+
+    /// @notice Somebody's own clone, not the factory's: it refuses what the factory would have refused.
+    function test_initialize_ofAStraysClone_isHeldToTheSameBounds() public {
+        VaultParams memory p = defaults();
+        Vault stray = Vault(Clones.clone(factory.vaultImplementation()));
+        p.asset = address(0);
+        vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
+        stray.initialize(mallory, address(portfolio), address(registry), p);
+        p = defaults();
+        p.seed = 1_000; // 1e15 shares: no more than the sliver
+        vm.expectRevert(abi.encodeWithSelector(Errors.BadSeed.selector, 1_000));
+        stray.initialize(mallory, address(portfolio), address(registry), p);
+        assertFalse(factory.isVault(address(stray)), "and is no vault of the factory");
     }
 
     function test_attack_theOtherHalfCalledDirectlyDoesNothing() public {

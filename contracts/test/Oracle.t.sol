@@ -315,6 +315,8 @@ contract OracleTest is PortfolioBench {
         usdcFeed.push(0.1e8, block.timestamp);
         vm.expectRevert(abi.encodeWithSelector(Errors.NavOverflow.selector));
         portfolio.nav();
+        vm.expectRevert(abi.encodeWithSelector(Errors.NavOverflow.selector));
+        portfolio.settlementNav(block.timestamp - 1);
         (uint256 last,) = portfolio.navLast();
         assertEq(last, type(uint128).max, "the last value is capped, not reverted");
     }

@@ -257,6 +257,12 @@ contract OrdersTest is PortfolioBench {
         rebalance(narrow, one(swapOf(address(usdc), address(wbtc), 1_000e6)));
     }
 
+    function test_targets_aTokenNeitherHeldNorAimedAt_isNotBought() public {
+        uint256 id = setTargets(target(address(weth), 2_000, 200));
+        vm.expectRevert(abi.encodeWithSelector(Errors.AwayFromTarget.selector, address(wbtc)));
+        rebalance(id, one(swapOf(address(usdc), address(wbtc), 1_000e6)));
+    }
+
     function test_targets_replacedClearedCancelledExpired() public {
         uint256 first = setTargets(target(address(weth), 2_000, 200));
         vm.expectEmit(address(portfolio));

@@ -3,6 +3,7 @@ pragma solidity ^0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
+import {Registry} from "../src/Registry.sol";
 import {DemoFeed} from "../src/demo/DemoFeed.sol";
 import {DemoToken} from "../src/demo/DemoToken.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
@@ -220,6 +221,33 @@ contract RegistryTest is Market {
         vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
         registry.scheduleAdapter(address(0));
         vm.stopPrank();
+    }
+
+    function test_constructor_refusesTheZeroAdapter() public {
+        IRegistry.InitialToken[] memory none = new IRegistry.InitialToken[](0);
+        address[] memory nobody = new address[](0);
+        vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
+        new Registry(governance, DELAY, none, new address[](1), nobody, nobody, address(0), 0);
+    }
+
+    /// @notice A price too small to be one in the asset's units is refused strictly, and not good among the last ones.
+    function test_priceThatRoundsToNothing_isNoPrice() public {
+        DemoFeed tiny = new DemoFeed(24, "tiny");
+        DemoFeed huge = new DemoFeed(0, "huge");
+        vm.startPrank(governance);
+        registry.scheduleToken(address(fresh), address(tiny), 1 hours, 50);
+        registry.scheduleToken(address(usdc), address(huge), 1 hours, 50);
+        vm.stopPrank();
+        vm.warp(block.timestamp + DELAY);
+        registry.applyToken(address(fresh));
+        registry.applyToken(address(usdc));
+        tiny.push(1, block.timestamp); // 1e-24 USD
+        huge.push(10, block.timestamp); // 10 USD an asset: 1e-25 assets of 6 decimals, below 1e-24
+        vm.expectRevert(abi.encodeWithSelector(Errors.BadAnswer.selector, address(tiny), 1, 0));
+        registry.price(address(fresh), address(usdc));
+        (uint256 last,, bool good) = registry.lastPrice(address(fresh), address(usdc));
+        assertEq(last, 0, "nothing");
+        assertFalse(good, "not good");
     }
 
     function test_attack26_onlyGovernance() public {
