@@ -20,6 +20,7 @@ type reader interface {
 	Requests(ctx context.Context, keys []store.RequestKey) ([]*store.Request, error)
 	RequestsOfEpoch(ctx context.Context, vault common.Address, epoch uint64) ([]*store.Request, error)
 	EpochsOf(ctx context.Context, vault common.Address) ([]*store.Epoch, error)
+	HoldingsOfEpoch(ctx context.Context, vault common.Address, epoch uint64) ([]*store.EpochHolding, error)
 	Holdings(ctx context.Context) ([]*store.Holding, error)
 	Orders(ctx context.Context, keys []store.OrderKey) ([]*store.Order, error)
 	Tokens(ctx context.Context) ([]*store.Token, error)
@@ -59,11 +60,12 @@ type vaultRows struct {
 	epochs    map[uint64]*cell[store.Epoch]
 	holdings  map[common.Address]*cell[store.Holding]
 	orders    map[string]*cell[store.Order]
-	series    []pricePoint      // every price so far, ascending; nil until loaded
-	loaded    bool              // series
-	fresh     bool              // made in this cache's life: what isn't here doesn't exist
-	card      *store.VaultStats // the stats card as last written; nil before the first
-	stats     *statsInput       // the newest reason to write it again
+	series    []pricePoint                // every price so far, ascending; nil until loaded
+	loaded    bool                        // series
+	fresh     bool                        // made in this cache's life: what isn't here doesn't exist
+	settledAt map[common.Address]*big.Int // prices of the last settlement; nil until known
+	card      *store.VaultStats           // the stats card as last written; nil before the first
+	stats     *statsInput                 // the newest reason to write it again
 }
 
 type pricePoint struct {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"log/slog"
+	"math/big"
 	"os"
 	"runtime/pprof"
 	"strings"
@@ -210,6 +211,7 @@ func checkAll(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
 			t.Errorf("vault %s: %s %s: tables %s, chain %s", a, d.Figure, d.Subject, d.TablesValue, d.ChainValue)
 		}
 		n += len(accounts)
+		books(t, ix.c.vaults[a])
 	}
 	if len(ix.c.order) == 0 {
 		t.Fatal("no vault to compare")
@@ -220,4 +222,21 @@ func checkAll(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
 		t.Errorf("disputed: %+v", d)
 	}
 	t.Logf("%d vaults and %d accounts agree with the chain", len(ix.c.order), n)
+}
+
+// books checks that a vault's figures add up: what is idle and what its holdings cost is what came in, less what went out,
+// and what was realized. So a vault without tokens has no unrealized PnL, whatever way they left.
+func books(t testing.TB, v *vaultRows) {
+	t.Helper()
+	st := &v.state.row
+	have, realized := val(st.Idle), new(big.Int)
+	for _, h := range v.holdings {
+		have, realized = add(have, h.row.Cost), add(realized, h.row.RealizedPnL)
+	}
+	if want := add(sub(st.Deposited, st.WithdrawnGross), st.RealizedPnL); have.Cmp(want) != 0 {
+		t.Errorf("vault %s: idle and cost are %s, net deposits and realized PnL %s", st.Vault, have, want)
+	}
+	if realized.Cmp(val(st.RealizedPnL)) != 0 && v.vault.row.Type == typePersonal {
+		t.Errorf("vault %s: realized %s, its holdings %s", st.Vault, st.RealizedPnL, realized)
+	}
 }

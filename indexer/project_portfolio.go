@@ -118,20 +118,6 @@ func (p *projector) traded(v *vaultRows, d *words, tokens map[common.Address]*st
 	return nil
 }
 
-// releaseToken takes a token out of a portfolio without a sale: at cost, realizing nothing.
-func (p *projector) releaseToken(v *vaultRows, token common.Address, amount *big.Int) error {
-	if amount.Sign() == 0 {
-		return nil
-	}
-	h := p.holding(v, token)
-	_, rest, err := ledger.Pool{Shares: h.Amount, Cost: h.Cost}.Take(amount)
-	if err != nil {
-		return err
-	}
-	h.Amount, h.Cost = rest.Shares, rest.Cost
-	return nil
-}
-
 func (p *projector) holding(v *vaultRows, token common.Address) *store.Holding {
 	c, ok := v.holdings[token]
 	if !ok {

@@ -122,6 +122,7 @@ func (p *projector) epochSettled(v *vaultRows, d *words) error {
 	e.SharesMinted, e.SharesBurned, e.Proceeds, e.Fees = s.minted, s.burned, s.proceeds, fees
 	e.FeeBps, e.LeaderShares, e.Idle, e.NextCutoff = &s.feeBps, s.leaderShares, s.idle, &s.nextCutoff
 
+	first := len(p.out.EpochHoldings)
 	for i := range s.holdings {
 		at := s.holdingsAt + i*s.holdingsStride
 		token, amount, tokenPrice := d.addr(at), d.big(at+1), d.big(at+2)
@@ -130,6 +131,7 @@ func (p *projector) epochSettled(v *vaultRows, d *words) error {
 		})
 		p.holdingPrice(v, token, tokenPrice, p.h.Time, p.h.Number, false)
 	}
+	v.priceSettled(p.out.EpochHoldings[first:])
 	p.price(v, store.Price{
 		Time: p.h.Time, Kind: "settlement", StateBlock: p.h.Number, StateHash: p.h.Hash, NAV: s.nav, Supply: s.supplyBefore,
 		TotalPnL: before, EpochID: &id,

@@ -205,8 +205,9 @@ func (p *projector) operator(o store.Operator) {
 	p.out.Operators = append(p.out.Operators, &o)
 }
 
-// exitedInKind books SPEC rule 17: the account's shares are withdrawn at the last settled price, and what leaves the
-// portfolio leaves at cost (nothing was sold).
+// exitedInKind books SPEC rule 17. For the account and for the vault alike its shares are withdrawn at the last settled
+// price, less the fee part, which stays; the tokens that leave are sold for what of that the cash doesn't make up. So
+// total PnL is realized and unrealized together, and nothing stays unrealized of tokens that are gone.
 func (p *projector) exitedInKind(v *vaultRows, d *words) error {
 	account_, receiver := topicAddr(p.log, 1), topicAddr(p.log, 2)
 	shares, fee, assets := d.big(0), d.big(1), d.big(2)
@@ -229,10 +230,14 @@ func (p *projector) exitedInKind(v *vaultRows, d *words) error {
 	s := p.state(v)
 	s.Idle = sub(s.Idle, assets)
 	s.WithdrawnGross = add(s.WithdrawnGross, r.Net)
+	left := make([]released, 0, n)
 	for i := range n {
-		if err := p.releaseToken(v, d.addr(tokens+i), d.big(amounts+i)); err != nil {
-			return err
+		if r := (released{token: d.addr(tokens + i), amount: d.big(amounts + i)}); r.amount.Sign() > 0 {
+			left = append(left, r)
 		}
+	}
+	if err := p.payInKind(v, left, sub(r.Net, assets)); err != nil {
+		return err
 	}
 	p.activity("exitInKind", v, store.Activity{
 		Account: &account_, Counterparty: &receiver, Shares: shares, Assets: gross, Cost: r.Cost, Fee: fee,
@@ -275,7 +280,7 @@ func (p *projector) personalEvent(v *vaultRows, ev event, logs []chain.Log, i in
 		if token == v.vault.row.Asset {
 			s := p.state(v)
 			s.Idle = sub(s.Idle, amount)
-		} else if err := p.releaseToken(v, token, amount); err != nil {
+		} else if err := p.payInKind(v, []released{{token: token, amount: amount}}, value); err != nil {
 			return err
 		}
 		return p.personalOut(v, "withdrawInKind", topicAddr(l, 1), topicAddr(l, 2), shares, value, d.err)

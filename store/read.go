@@ -91,6 +91,12 @@ func (r Reader) PositionsOf(ctx context.Context, vault common.Address) ([]*Posit
 	return selectRows[Position](ctx, r.q, positionTable, "WHERE vault = $1 ORDER BY account", vault)
 }
 
+// HoldingsOfEpoch reads what one settlement of a vault held, and the prices it
+// used.
+func (r Reader) HoldingsOfEpoch(ctx context.Context, vault common.Address, epoch uint64) ([]*EpochHolding, error) {
+	return selectRows[EpochHolding](ctx, r.q, epochHoldingTable, "WHERE vault = $1 AND epoch_id = $2", vault, epoch)
+}
+
 // Kinds of requests.
 const (
 	KindDeposit = "deposit"

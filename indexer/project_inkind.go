@@ -1,0 +1,94 @@
+package indexer
+
+import (
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/ledger"
+	"github.com/sluicefi/sluice/store"
+)
+
+// released is an amount of a token that left a portfolio without a trade.
+type released struct {
+	token  common.Address
+	amount *big.Int
+}
+
+// payInKind books tokens that left as sold for proceeds, asset base units: the part of a withdrawal that was paid with
+// them. Several share it by their worth at the last settled prices, rounded down, the last one takes the rest; a token
+// that no settlement priced counts at cost. When none left (all were forfeited) the proceeds are the vault's alone.
+func (p *projector) payInKind(v *vaultRows, left []released, proceeds *big.Int) error {
+	s := p.state(v)
+	if len(left) == 0 {
+		s.RealizedPnL = add(s.RealizedPnL, proceeds)
+		return nil
+	}
+	worth, total := make([]*big.Int, len(left)), new(big.Int)
+	for i, r := range left {
+		worth[i] = p.worth(v, r)
+		total.Add(total, worth[i])
+	}
+	rest := new(big.Int).Set(proceeds)
+	for i, r := range left {
+		part := rest
+		if i < len(left)-1 {
+			part = new(big.Int)
+			if total.Sign() > 0 {
+				part.Quo(part.Mul(proceeds, worth[i]), total)
+			}
+			rest = sub(rest, part)
+		}
+		h := p.holding(v, r.token)
+		lh := ledger.Holding{Amount: h.Amount, Cost: h.Cost, RealizedPnL: h.RealizedPnL}
+		pnl, err := lh.Sell(r.amount, part)
+		if err != nil {
+			return err
+		}
+		h.Amount, h.Cost, h.RealizedPnL = lh.Amount, lh.Cost, lh.RealizedPnL
+		s.RealizedPnL = add(s.RealizedPnL, pnl)
+	}
+	return nil
+}
+
+// worth is what an amount is worth at the last settled price of its token, else what it cost.
+func (p *projector) worth(v *vaultRows, r released) *big.Int {
+	if price := p.c.settledPrices(v)[r.token]; price != nil {
+		decimals := 18
+		if t, ok := p.c.tokens[r.token]; ok {
+			decimals = t.Decimals
+		}
+		return ledger.TokenValue(r.amount, price, uint8(decimals)) //nolint:gosec // from a uint8
+	}
+	h := p.holding(v, r.token)
+	taken, _, err := ledger.Pool{Shares: h.Amount, Cost: h.Cost}.Take(r.amount)
+	if err != nil {
+		return new(big.Int) // the sale says what is wrong
+	}
+	return taken.Cost
+}
+
+// settledPrices are the prices of the vault's last settlement, by token.
+func (c *cache) settledPrices(v *vaultRows) map[common.Address]*big.Int {
+	if v.settledAt == nil {
+		v.settledAt = map[common.Address]*big.Int{}
+		if v.state.row.SettledEpoch == 0 {
+			return v.settledAt
+		}
+		rows, err := c.db.HoldingsOfEpoch(c.ctx, v.vault.row.Vault, v.state.row.SettledEpoch)
+		if err != nil {
+			c.fail(err)
+			return nil
+		}
+		v.priceSettled(rows)
+	}
+	return v.settledAt
+}
+
+// priceSettled remembers what a settlement held, and at which prices.
+func (v *vaultRows) priceSettled(rows []*store.EpochHolding) {
+	v.settledAt = make(map[common.Address]*big.Int, len(rows))
+	for _, r := range rows {
+		v.settledAt[r.Token] = r.Price
+	}
+}
