@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"strings"
 )
 
 // Amount is a number of base units: a decimal string in JSON, so that no
@@ -30,6 +31,26 @@ func (a *Amount) String() string {
 		return "—"
 	}
 	return (*big.Int)(a).String()
+}
+
+// ether writes wei for people: exact, without trailing zeros.
+func ether(wei *big.Int) string {
+	whole, rest := new(big.Int).QuoRem(wei, wadInt, new(big.Int))
+	text := whole.String()
+	if rest.Sign() > 0 {
+		text += "." + strings.TrimRight(fmt.Sprintf("%018d", rest), "0")
+	}
+	return text + " ether"
+}
+
+// gwei writes wei per gas for people.
+func gwei(wei *big.Int) string {
+	whole, rest := new(big.Int).QuoRem(wei, big.NewInt(1e9), new(big.Int))
+	text := whole.String()
+	if rest.Sign() > 0 {
+		text += "." + strings.TrimRight(fmt.Sprintf("%09d", rest), "0")
+	}
+	return text + " gwei"
 }
 
 // MarshalJSON writes a decimal string.

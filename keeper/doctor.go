@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -69,6 +70,8 @@ func (k *Keeper) Doctor(ctx context.Context) Checks {
 	k.doctorDatabase(ctx, put)
 	v, err := look(ctx, k.cfg, k.deps.Endpoints, 0)
 	if err != nil {
+		// Which chain's lease, only the chain can say.
+		checks = slices.DeleteFunc(checks, func(c Check) bool { return c.Name == "lease" })
 		put("chain", VerdictFail, "%v", err)
 		return checks
 	}
@@ -88,7 +91,11 @@ func (k *Keeper) Doctor(ctx context.Context) Checks {
 type putCheck func(name string, verdict Verdict, format string, args ...any)
 
 func (k *Keeper) doctorDatabase(ctx context.Context, put putCheck) {
-	if k.deps.DB == nil {
+	switch {
+	case k.deps.DB == nil && k.deps.NoDB != nil:
+		put("database", VerdictFail, "%v", k.deps.NoDB)
+		return
+	case k.deps.DB == nil:
 		put("database", VerdictFail, "none is configured: nothing is sent without a journal")
 		return
 	}
@@ -171,11 +178,17 @@ func (k *Keeper) doctorClock(ctx context.Context, v *view, put putCheck) {
 func (k *Keeper) doctorState(ctx context.Context, v *view, put putCheck) {
 	state, err := k.reader.Read(ctx, v, v.head)
 	if err != nil {
-		put("contracts", VerdictFail, "%v", err)
+		put("contracts", VerdictFail, "%v (are factory and lens this chain's?)", err)
 		return
 	}
 	waiting := due(state)
 	put("contracts", VerdictOK, "%d vault(s), %d epoch(s) waiting, next cut-off %s", len(state.Vaults), len(waiting), cutoffText(nextCutoff(state)))
+	if k.sender() == (common.Address{}) {
+		put("key", VerdictFail, "none: give keeper.keystore (`sluice keep key new` makes one) or keeper.signer_url; role and gas money are its own")
+		k.doctorSettler(ctx, v, state, put)
+		k.doctorOracle(ctx, v, state, put)
+		return
+	}
 	k.doctorRole(ctx, v, state, put)
 	k.doctorSettler(ctx, v, state, put)
 	k.doctorOracle(ctx, v, state, put)
@@ -186,7 +199,7 @@ func (k *Keeper) doctorState(ctx context.Context, v *view, put putCheck) {
 	}
 	var plan Plan
 	plan.NextCutoff, plan.ChainTime = nextCutoff(state), v.head.Time
-	k.warn(&plan, state, sit)
+	weeks := k.warn(&plan, state, sit)
 	verdict, text := VerdictOK, ""
 	if len(plan.Warnings) > 0 {
 		verdict, text = VerdictWarn, ": "+plan.Warnings[0]
@@ -194,8 +207,8 @@ func (k *Keeper) doctorState(ctx context.Context, v *view, put putCheck) {
 	if sit.facts.Balance.Sign() == 0 {
 		verdict = VerdictFail
 	}
-	put("gas", verdict, "balance %s wei, %s of %s wei of the weekly budget spent, base fee %s wei (cap %s)%s",
-		sit.facts.Balance, sit.facts.Spent, k.cfg.WeeklyBudget, sit.fees.base, k.cfg.MaxFeePerGas, text)
+	put("gas", verdict, "balance %s, runway %d week(s), %s of %s of the weekly budget spent, base fee %s (cap %s)%s",
+		ether(sit.facts.Balance), weeks, ether(sit.facts.Spent), ether(k.cfg.WeeklyBudget), gwei(sit.fees.base), gwei(k.cfg.MaxFeePerGas), text)
 }
 
 func cutoffText(t uint64) string {
@@ -223,7 +236,13 @@ func (k *Keeper) doctorRole(ctx context.Context, v *view, state *State, put putC
 func (k *Keeper) doctorSettler(ctx context.Context, v *view, state *State, put putCheck) {
 	settler := k.cfg.Addresses.Settler
 	if settler == (common.Address{}) {
-		if shared := len(state.Vaults); shared > 1 {
+		shared := 0
+		for _, vs := range state.Vaults {
+			if !vs.personal() {
+				shared++
+			}
+		}
+		if shared > 1 {
 			put("settler", VerdictWarn, "none is configured: of %d vaults due at once the last is settled %d blocks later", shared, shared)
 		}
 		return

@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 	"testing"
 
@@ -28,7 +29,7 @@ func TestDoctor(t *testing.T) {
 	}
 	var text bytes.Buffer
 	w.must(healthy.Print(&text))
-	for _, name := range []string{"database", "migrations", "lease", "chain", "clock", "contracts", "role", "oracle", "gas"} {
+	for _, name := range []string{"database", "migrations", "lease", "chain", "clock", "contracts", "role", "settler", "oracle", "gas"} {
 		if !strings.Contains(text.String(), " "+name+" ") {
 			t.Errorf("no line about %s in\n%s", name, text.String())
 		}
@@ -36,6 +37,23 @@ func TestDoctor(t *testing.T) {
 	// The chain's clock is a year off the host's: worth a word, no failure.
 	if v := verdicts(healthy); v["clock"] != VerdictWarn || v["oracle"] != VerdictOK || v["role"] != VerdictOK {
 		t.Errorf("%v", v)
+	}
+
+	if d := lineOf(healthy, "gas"); !strings.Contains(d, "ether, runway ") {
+		t.Errorf("gas: %s", d)
+	}
+	// Whatever is missing, the other lines are there.
+	blind := w.keeper(func(_ *Config, d *Deps) {
+		d.Signer, d.DB, d.NoDB = WatchOnly{}, nil, errors.New("connecting: refused")
+	}).Doctor(t.Context())
+	if v := verdicts(blind); v["database"] != VerdictFail || v["key"] != VerdictFail || v["oracle"] != VerdictOK || v["settler"] != VerdictOK {
+		t.Errorf("without key and database: %+v", blind)
+	}
+	deaf := w.keeper(func(_ *Config, d *Deps) {
+		d.Endpoints = []Endpoint{{"node", &flaky{Node: w.endpoint().Node, down: errors.New("connection refused")}}}
+	}).Doctor(t.Context())
+	if v := verdicts(deaf); v["database"] != VerdictOK || v["chain"] != VerdictFail || v["lease"] != "" {
+		t.Errorf("without a chain: %+v", deaf)
 	}
 
 	poor := devnet.NewAccount("nobody")

@@ -33,6 +33,7 @@ type Deps struct {
 	// Relay takes transactions instead of the endpoints (a private relay).
 	Relay      *Endpoint
 	DB         *sqlx.DB
+	NoDB       error // why there is no DB, for the doctor
 	Signer     Signer
 	Indexer    Indexer
 	Claims     ClaimSource
@@ -195,6 +196,8 @@ func (k *Keeper) tick(ctx context.Context, l Lease, v *view) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
+	// The index catches up without a new block.
+	k.retry = k.retry || plan.refused(ReasonIndexer)
 	k.publish(plan)
 	if err := k.record(ctx, l, v, plan); err != nil {
 		return nil, err

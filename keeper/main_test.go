@@ -9,11 +9,15 @@ import (
 	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
-// TestMain is also the entry of the keeper processes that crash tests kill:
-// the test binary started again, with its orders in the environment.
+// TestMain is also the entry of the keeper processes that crash tests kill, and
+// of signing services: the test binary started again, with its orders in the
+// environment.
 func TestMain(m *testing.M) {
 	if orders := os.Getenv(childEnv); orders != "" {
 		os.Exit(childMain(orders))
+	}
+	if namespace := os.Getenv(signerEnv); namespace != "" {
+		os.Exit(signerMain(namespace))
 	}
 	goleak.VerifyTestMain(m, devnettest.LeakOptions()...)
 }

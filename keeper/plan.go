@@ -116,6 +116,18 @@ func (it *Item) subject() subject {
 	return subject{it.Vault, it.subjectEpoch().String(), it.Action}
 }
 
+// refused says whether anything was, for a reason.
+func (p *Plan) refused(reason Reason) bool {
+	for i := range p.Items {
+		for _, r := range p.Items[i].Refusals {
+			if r.Reason == reason {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 func (it *Item) refuse(reason Reason, format string, args ...any) {
 	it.Refusals = append(it.Refusals, Refusal{reason, fmt.Sprintf(format, args...)})
 }
@@ -125,8 +137,12 @@ func (p *Plan) Print(w io.Writer) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "block      %d %s\n", p.Block, p.BlockHash)
 	fmt.Fprintf(&b, "chain time %s\n", utc(p.ChainTime))
-	fmt.Fprintf(&b, "keeper     %s, balance %s wei\n", p.Sender, p.Balance)
-	fmt.Fprintf(&b, "budget     %s of %s wei in 7 days\n", p.Spent, p.Budget)
+	if p.Sender == (common.Address{}) {
+		b.WriteString("keeper     no key: give keeper.keystore, keeper.signer_address, or a database that a keeper ran on\n")
+	} else {
+		fmt.Fprintf(&b, "keeper     %s, balance %s\n", p.Sender, ether(p.Balance.Int()))
+	}
+	fmt.Fprintf(&b, "budget     %s of %s in 7 days\n", ether(p.Spent.Int()), ether(p.Budget.Int()))
 	if p.NextCutoff > 0 {
 		fmt.Fprintf(&b, "vaults     %d, next cut-off %s\n", p.Vaults, utc(p.NextCutoff))
 	} else {
@@ -162,15 +178,15 @@ func (it *Item) print(b *strings.Builder) {
 	}
 	fmt.Fprintf(b, "\n           %s\n", it.Why)
 	for _, t := range it.Trades {
-		fmt.Fprintf(b, "           swap %s of %s for at least %s of %s (expected %s)\n",
+		fmt.Fprintf(b, "           swap %s of %s for at least %s of %s (expected %s; base units)\n",
 			t.AmountIn, t.TokenIn, t.MinAmountOut, t.TokenOut, t.Expected)
 	}
 	if it.MinNav != nil {
 		fmt.Fprintf(b, "           NAV between %s and %s\n", it.MinNav, it.MaxNav)
 	}
 	if len(it.Data) > 0 {
-		fmt.Fprintf(b, "           to %s, gas %d, max fee %s, tip %s wei per gas\n           data %s\n",
-			it.Target, it.Gas, it.FeeCap, it.TipCap, it.Data)
+		fmt.Fprintf(b, "           to %s, gas %d, max fee %s, tip %s\n           data %s\n",
+			it.Target, it.Gas, gwei(it.FeeCap.Int()), gwei(it.TipCap.Int()), it.Data)
 	}
 	for _, r := range it.Refusals {
 		fmt.Fprintf(b, "           %s\n", r)

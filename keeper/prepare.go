@@ -323,7 +323,7 @@ const windowSoon = 48 * time.Hour
 
 // warn looks ahead: will the money last for the next window, and how many
 // weeks beyond.
-func (k *Keeper) warn(plan *Plan, state *State, sit *situation) {
+func (k *Keeper) warn(plan *Plan, state *State, sit *situation) (weeks uint64) {
 	vaults := int64(0)
 	for _, v := range state.Vaults {
 		if !v.personal() && !v.Finalised && !v.EndedInKind {
@@ -332,18 +332,19 @@ func (k *Keeper) warn(plan *Plan, state *State, sit *situation) {
 	}
 	window := new(big.Int).Mul(big.NewInt(vaults*settleGas), maxInt(sit.fees.cap, oneInt))
 	weekly := maxInt(window, sit.facts.Spent)
-	weeks := runway(sit.facts.Balance, weekly)
+	weeks = runway(sit.facts.Balance, weekly)
 	k.metrics.purse(sit.facts.Balance, weeks)
 	if vaults == 0 {
-		return
+		return weeks
 	}
 	soon := plan.NextCutoff > 0 && plan.NextCutoff <= plan.ChainTime+uint64(windowSoon.Seconds())
 	if sit.facts.Balance.Cmp(window) < 0 && (soon || len(due(state)) > 0) {
 		plan.Warnings = append(plan.Warnings, fmt.Sprintf(
-			"gas money: %s wei may not pay for the coming settlements of %d vault(s), about %s wei", sit.facts.Balance, vaults, window))
+			"gas money: %s may not pay for the coming settlements of %d vault(s), about %s", ether(sit.facts.Balance), vaults, ether(window)))
 	} else if weeks < k.cfg.RunwayWeeks {
 		plan.Warnings = append(plan.Warnings, fmt.Sprintf("gas money lasts for %d week(s), fewer than %d", weeks, k.cfg.RunwayWeeks))
 	}
+	return weeks
 }
 
 // runway is for how many whole weeks a balance lasts, at most a thousand.

@@ -44,6 +44,17 @@ func (i *Index) Health(ctx context.Context) (IndexerHealth, error) {
 	return h, nil
 }
 
+// LastSender is the address of the key that last ran on this database; zero
+// when none did.
+func LastSender(ctx context.Context, db *sqlx.DB, chainID uint64) (common.Address, error) {
+	var sender []byte
+	err := db.GetContext(ctx, &sender, `SELECT sender FROM keeper_status WHERE chain_id = $1`, int64(chainID))
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return common.Address{}, fmt.Errorf("reading the last run: %w", err)
+	}
+	return common.BytesToAddress(sender), nil
+}
+
 // maxOptedIn bounds what is looked at per tick; it is far beyond what one
 // tick's batch credits.
 const maxOptedIn = 5_000

@@ -67,10 +67,36 @@ func printDryRun(cmd *cobra.Command, cfg config.Config, log *slog.Logger) error 
 	return plan.Print(cmd.OutOrStdout())
 }
 
+// chainIDOf is the configured chain id, or what the first endpoint that answers says. With an error it is 1: something
+// to begin an examination with.
+func chainIDOf(ctx context.Context, cfg config.Config, endpoints []keeper.Endpoint) (uint64, error) {
+	if cfg.RPC.ChainID != 0 {
+		return cfg.RPC.ChainID, nil
+	}
+	var first error
+	for _, e := range endpoints {
+		id, err := e.ChainID(ctx)
+		if err == nil {
+			return id.Uint64(), nil
+		}
+		if first == nil {
+			first = fmt.Errorf("%s: %w", e.Name, err)
+		}
+	}
+	return 1, first
+}
+
 // openKeeper dials the endpoints, opens the database where there is one, and takes the key. The keeper keeps its
 // own connection to each endpoint: that they agree is part of what it checks.
 func openKeeper(
 	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer,
+) (*keeper.Keeper, func(), error) {
+	return buildKeeper(ctx, cfg, log, registerer, false)
+}
+
+// buildKeeper is openKeeper, which with examine leaves what can't be reached for the doctor to say.
+func buildKeeper(
+	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer, examine bool,
 ) (*keeper.Keeper, func(), error) {
 	var closers []func()
 	closeAll := func() {
@@ -90,13 +116,9 @@ func openKeeper(
 		}
 		deps.Endpoints = append(deps.Endpoints, endpoint)
 	}
-	chainID := cfg.RPC.ChainID
-	if chainID == 0 {
-		id, err := deps.Endpoints[0].ChainID(ctx)
-		if err != nil {
-			return fail(fmt.Errorf("connecting to the chain: %w", err))
-		}
-		chainID = id.Uint64()
+	chainID, err := chainIDOf(ctx, cfg, deps.Endpoints)
+	if err != nil && !examine {
+		return fail(fmt.Errorf("connecting to the chain: %w", err))
 	}
 	if cfg.Keeper.Relay != "" {
 		relay, err := keeper.Dial(ctx, cfg.Keeper.Relay, cfg.RPC.Timeout)
@@ -107,23 +129,34 @@ func openKeeper(
 	}
 	if cfg.Database.URL != "" {
 		db, err := openStore(ctx, cfg)
-		if err != nil {
-			return fail(err)
+		if err == nil {
+			closers = append(closers, func() { _ = db.Close() })
+			err = db.CheckSchema(ctx)
 		}
-		closers = append(closers, func() { _ = db.Close() })
-		if err := db.CheckSchema(ctx); err != nil {
+		switch {
+		case err != nil && !examine:
 			return fail(err)
-		}
-		deps.DB = db.DB
-		index := keeper.NewIndex(db.DB, address(cfg.Claimer))
-		deps.Indexer = index
-		if cfg.Claimer != "" {
-			deps.Claims = index
+		case err != nil:
+			deps.NoDB = err
+		default:
+			deps.DB = db.DB
+			index := keeper.NewIndex(db.DB, address(cfg.Claimer))
+			deps.Indexer = index
+			if cfg.Claimer != "" {
+				deps.Claims = index
+			}
 		}
 	}
 	signer, err := openSigner(ctx, cfg)
 	if err != nil {
 		return fail(err)
+	}
+	if watched, ok := signer.(keeper.WatchOnly); ok && watched == (keeper.WatchOnly{}) && deps.DB != nil && !examine {
+		last, err := keeper.LastSender(ctx, deps.DB, chainID)
+		if err != nil {
+			return fail(err)
+		}
+		signer = keeper.WatchOnly(last)
 	}
 	deps.Signer = signer
 	k, err := keeper.New(keeperConfig(cfg, chainID), deps)
@@ -264,7 +297,7 @@ func newDoctor() *cobra.Command {
 			}
 			// A doctor never signs: the keystore's address is enough.
 			cfg.Keeper.DryRun = true
-			k, closeAll, err := openKeeper(cmd.Context(), cfg, log, nil)
+			k, closeAll, err := buildKeeper(cmd.Context(), cfg, log, nil, true)
 			if err != nil {
 				return err
 			}
