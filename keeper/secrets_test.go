@@ -16,10 +16,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/jmoiron/sqlx"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
 	"github.com/prometheus/common/expfmt"
+
+	"github.com/sluicefi/sluice/devnet"
 )
 
 // proxy stands between keeper and node, and can misbehave.
@@ -82,6 +85,7 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 	secrets := map[string]string{
 		"key": hexutil.Encode(crypto.FromECDSA(w.key.Key))[2:], "key, decimal": new(big.Int).SetBytes(crypto.FromECDSA(w.key.Key)).String(), "passphrase": testPassphrase,
 		"path token": "f00dcafe5ecre7pa7h", "query token": "ba5eba11deadfee1", "user": "opsuser77", "password": "hunter2hunter2", "db password": "dbpassw0rd",
+		"signer token": "s1gnert0kenpa7h", "relay token": "re1ayt0kenpa7h",
 	}
 	raw := strings.Replace(p.URL, "http://", "http://"+secrets["user"]+":"+secrets["password"]+"@", 1) +
 		"/v3/" + secrets["path token"] + "?key=" + secrets["query token"]
@@ -121,6 +125,36 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 	w.block()
 	k.tick(t)
 	w.settledOnce(1)
+
+	// A signing service and a relay that fail in every way.
+	remote, err := DialSigner(t.Context(), strings.Replace(p.URL, "http://", "http://"+secrets["user"]+":"+secrets["password"]+"@", 1)+
+		"/"+secrets["signer token"]+"?key="+secrets["query token"], w.key.Address)
+	w.must(err)
+	t.Cleanup(remote.caller.(*rpc.Client).Close)
+	relay, err := Dial(t.Context(), p.URL+"/"+secrets["relay token"], 2*time.Second)
+	w.must(err)
+	t.Cleanup(relay.Node.(*RPCNode).Close)
+	far := w.keeper(func(_ *Config, d *Deps) {
+		d.Endpoints, d.Signer, d.Relay = []Endpoint{w.endpoint()}, remote, &relay
+		d.Log = slog.New(slog.NewTextHandler(&out, &slog.HandlerOptions{Level: slog.Level(-100)}))
+	})
+	expire(t, w.db)
+	w.afterTheCutoff(1)
+	for _, mode := range []string{"500", "nonsense", "rpc error", "hang up"} {
+		p.mode.Store(mode)
+		_, err := far.Tick(t.Context())
+		note(err)
+		if _, err = remote.SignTx(t.Context(), w.attempts()[0], devnet.ChainID); err == nil {
+			t.Errorf("the signer in mode %q: signed", mode)
+		}
+		note(err)
+		far.deps.Signer = NewLocalSigner(w.key.Key) // and now the relay
+		_, err = far.Tick(t.Context())
+		note(err)
+		far.deps.Signer = remote
+		note(relay.SendTransaction(t.Context(), w.attempts()[0]))
+	}
+	fmt.Fprintf(&out, "%v %+v %#v", remote, remote, far.deps.Signer)
 
 	// Bad keys, bad passphrases, a database that refuses, an URL that can't be
 	// dialled.
@@ -194,7 +228,14 @@ func TestMetricsAreLinted(t *testing.T) {
 			t.Errorf("%s", f.GetName())
 		}
 	}
-	if len(families) != 22 {
+	m.mined(&Intent{Action: ActionSettle, Parts: []Part{{Epoch: oneInt, Action: ActionSettle}}}, Mined{Cost: oneInt, Outcome: OutcomeSuccess})
+	if families, err = reg.Gather(); err != nil {
+		t.Fatal(err)
+	}
+	if problems, err := promlint.NewWithMetricFamilies(families).Lint(); err != nil || len(problems) != 0 {
+		t.Errorf("%v, %v", problems, err)
+	}
+	if len(families) != 23 {
 		t.Errorf("%d metrics", len(families))
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/settler"
 )
 
 const routerJSON = `[{"type":"function","name":"exactInputSingle","stateMutability":"payable","inputs":[{"name":"p","type":"tuple","components":[
@@ -57,6 +58,25 @@ func TestStolenKeeperKey(t *testing.T) {
 		"release a token":            {v.Portfolio, portfolioABI.PackReleaseToken(weth, me, units(1, 18))},
 		"lock the vault":             {v.Vault, vaultABI.PackLock(me)},
 		"initialise the vault again": {v.Portfolio, portfolioABI.PackInitialize(me, me, usdc, true)},
+	}
+	through := func(target common.Address, epoch int64) []byte {
+		return settlerABI.PackSettleAll([]settler.ISettlerSettlement{{
+			Vault: target, EpochId: big.NewInt(epoch), MinNav: new(big.Int), MaxNav: units(1, 20), Gas: big.NewInt(1_000_000),
+		}})
+	}
+	for name, data := range map[string][]byte{
+		"settle again through the Settler":              through(v.Vault, 2),
+		"settle before the cut-off through the Settler": through(v.Vault, 3),
+		"make the Settler call a portfolio":             through(v.Portfolio, 3),
+		"make the Settler call the registry":            through(w.dep.Registry, 3),
+		"make the Settler call a token":                 through(usdc, 3),
+		"make the Settler call his contract":            through(me, 3),
+		"make the Settler do nothing":                   settlerABI.PackSettleAll(nil),
+	} {
+		tries[name] = struct {
+			to   common.Address
+			data []byte
+		}{w.dep.Settler, data}
 	}
 	for name, try := range tries {
 		results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []Call{{From: me, To: try.to, Data: try.data}})
