@@ -325,6 +325,7 @@ const positionColumns = (account: string): Column<AccountPosition>[] => [
   {
     id: "verify",
     head: text.common.verify,
+    quiet: true,
     cell: (row) => <VerifyButton figures={positionFigures({ address: row.vault }, account)} label={row.name} />,
   },
 ];

@@ -128,7 +128,7 @@ const columns: Column[] = [
 const layout: Record<string, string> = {
   tvl: "text-right whitespace-nowrap",
   sharePrice: "text-right whitespace-nowrap max-md:hidden",
-  pnl30d: "text-right whitespace-nowrap",
+  pnl30d: "text-right whitespace-nowrap max-sm:pr-4",
   trend: "max-lg:hidden",
   status: "max-sm:hidden",
   yourDeposit: "text-right whitespace-nowrap max-sm:hidden",

@@ -116,6 +116,7 @@ export const verify = {
     sold: (token: string, sold: bigint, held: bigint) =>
       `Of ${token} ${sold} left where the logs lead to ${held}: a transaction is missing.`,
   },
+  settlementOf: (epoch: number) => `Settlement of epoch ${epoch}`,
   figures,
   formulas,
   inputsOf: {

@@ -10,6 +10,8 @@ export interface Column<T> {
   right?: boolean;
   /** Hidden below this width. */
   from?: "sm" | "md" | "lg";
+  /** Its head is for screen readers: what is in it speaks for itself. */
+  quiet?: boolean;
 }
 
 const hiddenBelow = { sm: "max-sm:hidden", md: "max-md:hidden", lg: "max-lg:hidden" };
@@ -46,7 +48,7 @@ export function Table<T>({
                   column.from && hiddenBelow[column.from],
                 )}
               >
-                {column.head}
+                {column.quiet ? <span className="sr-only">{column.head}</span> : column.head}
               </th>
             ))}
           </tr>

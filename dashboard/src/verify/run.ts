@@ -22,7 +22,7 @@ function check(reading: Reading, figure: Figure): Promise<Check> {
   const formula = verify.formulas[figure.of];
   const name = verify.figures[figure.of];
   if (figure.of === "epoch") {
-    const title = `${name} ${figure.epoch}`;
+    const title = verify.settlementOf(figure.epoch);
     return attempt(title, formula, () => checkEpoch(reading, figure.epoch, title, formula));
   }
   return attempt(name, formula, async () => {

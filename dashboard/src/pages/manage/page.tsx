@@ -61,13 +61,13 @@ function Manage({ vault }: { vault: Vault }) {
               <OpenRequestsTab vault={vault} />
             </Card>
           )}
+          {role === "leader" && <StrategyCard vault={vault} />}
         </div>
         <div className="flex flex-col gap-5">
           {shared && <MarginCard vault={vault} />}
           {shared && <FeesCard vault={vault} canAct={role === "leader"} />}
           <BoundsCard vault={vault} />
           <TraderCard vault={vault} canAct={role === "leader"} />
-          {role === "leader" && <StrategyCard vault={vault} />}
           {shared && role === "leader" && !over && <StatusCard vault={vault} />}
         </div>
       </div>

@@ -41,7 +41,7 @@ export function ChartCard({ vault }: { vault: Vault }) {
             <VerifyButton
               figures={{ of: measure === "price" ? "price" : "tvl", vault: vault.address }}
               label={label}
-              className="-ml-1.5 self-center"
+              className="mt-1.5 -ml-1.5 self-center"
             />
             {measure === "price" && change !== null && (
               <span

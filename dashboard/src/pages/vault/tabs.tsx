@@ -296,6 +296,7 @@ export function EpochsTab({ vault }: { vault: Vault }) {
     {
       id: "verify",
       head: text.common.verify,
+      quiet: true,
       cell: (row) =>
         row.state === "settled" && (
           <VerifyButton
@@ -355,6 +356,7 @@ function DepositorsTab({ vault }: { vault: Vault }) {
     {
       id: "verify",
       head: text.common.verify,
+      quiet: true,
       cell: (row) => <VerifyButton figures={positionFigures(vault, row.account)} label={shortAddress(row.account)} />,
     },
   ];
