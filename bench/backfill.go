@@ -24,6 +24,10 @@ type backfilled struct {
 	cpu, nodeCPU, postgresCPU float64 // processor seconds: its own process, the node, Postgres
 }
 
+// backfillLines are the lines of one run. provenRaw is proven where the node offers debug_getRawReceipts; proven is what
+// every provider can do.
+var backfillLines = []string{"indexer/floor", "indexer/trusted", "indexer/proven", "indexer/provenRaw"}
+
 // totalCPU is what the run cost all three processes.
 func (r *backfilled) totalCPU() float64 { return r.cpu + r.nodeCPU + r.postgresCPU }
 
@@ -57,7 +61,7 @@ func runBackfill(ctx context.Context, b *bench) error {
 	}
 	runs := map[string][]backfilled{}
 	for n := range b.rounds {
-		for _, name := range []string{"indexer/floor", "indexer/trusted", "indexer/proven"} {
+		for _, name := range backfillLines {
 			if !b.wants(name) {
 				continue
 			}
@@ -82,7 +86,7 @@ func runBackfill(ctx context.Context, b *bench) error {
 			runs[name] = append(runs[name], took)
 		}
 	}
-	for _, name := range []string{"indexer/floor", "indexer/trusted", "indexer/proven"} {
+	for _, name := range backfillLines {
 		if len(runs[name]) == 0 {
 			continue
 		}
@@ -147,7 +151,12 @@ func index(ctx context.Context, info *workload.Info, at *endpoint, url, mode str
 	}
 	args := []string{
 		"index", "-rpc", at.HTTP, "-database", url, "-factory", info.Factory.Hex(), "-lens", info.Lens.Hex(),
-		"-mode", mode, "-to", strconv.FormatUint(at.Head, 10),
+		"-to", strconv.FormatUint(at.Head, 10),
+	}
+	if mode == "provenRaw" {
+		args = append(args, "-mode", "proven", "-raw")
+	} else {
+		args = append(args, "-mode", mode)
 	}
 	if path := os.Getenv("BENCH_CPUPROFILE"); path != "" {
 		args = append(args, "-cpuprofile", path+"."+mode)

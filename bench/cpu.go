@@ -2,10 +2,12 @@ package main
 
 import (
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // On a machine that does other things too, seconds on the clock say little; seconds of processor time say what a run
@@ -43,12 +45,26 @@ func statOf(pid int) []string {
 	return strings.Fields(rest)
 }
 
-// cpuOfPostgres adds up a server and its living backends, found by their parent.
+// cpuOfPostgres adds up a server and its living backends, found by their parent. A backend that ends while they are
+// looked at is counted nowhere or twice, so they are looked at until two readings agree.
 func cpuOfPostgres(dir string) float64 {
 	pid := postmaster(dir)
 	if pid == 0 {
 		return 0
 	}
+	last := -1.0
+	for range 20 {
+		total := cpuOfFamily(pid)
+		if math.Abs(total-last) < 0.03 {
+			return total
+		}
+		last = total
+		time.Sleep(20 * time.Millisecond)
+	}
+	return last
+}
+
+func cpuOfFamily(pid int) float64 {
 	total := cpuOf(pid)
 	entries, err := os.ReadDir("/proc")
 	if err != nil {

@@ -27,7 +27,7 @@ type suite struct {
 
 var suites = []suite{
 	{gasLines, runGas},
-	{[]string{"indexer/floor", "indexer/trusted", "indexer/proven"}, runBackfill},
+	{backfillLines, runBackfill},
 	{[]string{"indexer/live"}, runLive},
 	{[]string{"indexer/reorg64"}, runReorg},
 	{[]string{"indexer/growth"}, runGrowth},

@@ -35,6 +35,8 @@ type Config struct {
 	FinalityDepth     uint64        // where the finalized tag is missing [64]
 	Quorum            int           // endpoints that must agree on the hash of a finalised block [1]
 
+	PlainReceipts bool // never ask for debug_getRawReceipts, which costs a node less (rawreceipts.go)
+
 	Exceptions Exceptions
 
 	Logger     *slog.Logger
@@ -105,6 +107,8 @@ type Client struct {
 	final      *Header // newest block known to be final
 	finalFloor uint64  // final already, from the store
 	bestHead   uint64
+
+	lastBlocks, lastLogs int // of the last receipts read
 }
 
 // Dial checks the configuration and the chain id of every endpoint. It fails when none of them can be reached, or when

@@ -5,8 +5,9 @@
 //
 //   - Headers are fetched in batches, their hashes recomputed and their parent links checked (headers.go).
 //   - Logs come from eth_getLogs with ranges that bisect on any error (logs.go), or, proven, from receipts whose trie
-//     root equals the header's receiptsRoot (receipts.go). A block whose bloom excludes every watched address is proven
-//     empty by its header alone (bloom.go).
+//     root equals the header's receiptsRoot (receipts.go), raw ones where an endpoint offers debug_getRawReceipts
+//     (rawreceipts.go). A block whose bloom excludes every watched address is proven empty by its header alone
+//     (bloom.go).
 //   - Stream (stream.go) fetches ranges concurrently and delivers them in order, root contracts' logs first, so that a
 //     contract made in a range is read in the same range.
 //   - Heads (heads.go) follows the head over WebSocket with polling beneath it; Finality (finality.go) is monotonic over

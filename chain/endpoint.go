@@ -33,6 +33,7 @@ type endpoint struct {
 	head      uint64
 	apart     string // how its finalised block differs from the others'; empty when it doesn't
 	noHeaders bool   // headers without bodies are not offered
+	raw       rawOffer
 	window    uint64
 	lastLogs  int // of the last eth_getLogs answer
 	lastClass Class

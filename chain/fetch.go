@@ -51,6 +51,11 @@ func (r *Range) To() uint64 { return r.Headers[len(r.Headers)-1].Number }
 // Fetch gives the logs of all watched contracts in the given consecutive blocks. A contract that a root announces inside
 // the range is watched from that very block: the range is read again for it, and it is added to w.
 func (c *Client) Fetch(ctx context.Context, hs []*Header, w *Watched, src Sources, mode Mode) (*Range, error) {
+	return c.fetch(ctx, hs, w, src, mode, c.cfg.Concurrency)
+}
+
+// fetch is Fetch with so many batches of receipts at once.
+func (c *Client) fetch(ctx context.Context, hs []*Header, w *Watched, src Sources, mode Mode, atOnce int) (*Range, error) {
 	for _, root := range src.Roots {
 		w.Add(root)
 	}
@@ -60,7 +65,7 @@ func (c *Client) Fetch(ctx context.Context, hs []*Header, w *Watched, src Source
 	}
 	lies := 0
 	for {
-		r, err := c.fetchOnce(ctx, hs, w, mode)
+		r, err := c.fetchOnce(ctx, hs, w, mode, atOnce)
 		if err != nil {
 			return nil, err
 		}
@@ -81,24 +86,17 @@ func (c *Client) Fetch(ctx context.Context, hs []*Header, w *Watched, src Source
 	}
 }
 
-func (c *Client) fetchOnce(ctx context.Context, hs []*Header, w *Watched, mode Mode) (*Range, error) {
+func (c *Client) fetchOnce(ctx context.Context, hs []*Header, w *Watched, mode Mode, atOnce int) (*Range, error) {
 	if mode == Trusted {
-		return c.fetchTrusted(ctx, hs, w)
+		return c.fetchTrusted(ctx, hs, w, atOnce)
 	}
 	r := &Range{Headers: hs, known: w.Len(), Proven: c.Proving()}
 	positive := c.positive(hs, w)
-	perBlock, err := c.provenLogs(ctx, positive, w)
+	found, err := c.provenLogs(ctx, positive, w, atOnce)
 	if err != nil {
 		return nil, err
 	}
-	total := 0
-	for _, logs := range perBlock {
-		total += len(logs)
-	}
-	r.Logs = make([]Log, 0, total)
-	for _, logs := range perBlock {
-		r.Logs = append(r.Logs, logs...)
-	}
+	r.Logs = found.logs
 	for _, h := range hs {
 		r.Proven = r.Proven && h.Verified
 	}
@@ -156,7 +154,7 @@ func sameLogs(a, b []Log) bool {
 	return true
 }
 
-func (c *Client) fetchTrusted(ctx context.Context, hs []*Header, w *Watched) (*Range, error) {
+func (c *Client) fetchTrusted(ctx context.Context, hs []*Header, w *Watched, atOnce int) (*Range, error) {
 	r := &Range{Headers: hs, known: w.Len()}
 	a := anchors{first: r.From(), last: r.To(), headers: hs}
 	got, served, err := c.rangeLogs(ctx, r.From(), r.To(), Filter{Addresses: w.Addresses()}, &a)
@@ -188,13 +186,13 @@ func (c *Client) fetchTrusted(ctx context.Context, hs []*Header, w *Watched) (*R
 	if len(suspects) == 0 {
 		return r, nil
 	}
-	proven, err := c.provenLogs(ctx, suspects, w)
+	proven, err := c.provenLogs(ctx, suspects, w, atOnce)
 	if err != nil {
 		return nil, fmt.Errorf("check a block whose bloom announces more logs than came: %w", err)
 	}
 	missing := false
 	for i, h := range suspects {
-		missing = missing || !sameLogs(proven[i], logsOf(got, h.Number))
+		missing = missing || !sameLogs(proven.of(i), logsOf(got, h.Number))
 	}
 	if !missing {
 		return r, nil
@@ -203,7 +201,7 @@ func (c *Client) fetchTrusted(ctx context.Context, hs []*Header, w *Watched) (*R
 	for _, e := range served {
 		c.caught(e, "logs", fmt.Errorf("%w: logs of blocks %d to %d were left out", errInconsistent, r.From(), r.To()))
 	}
-	honest, err := c.fetchOnce(ctx, hs, w, Proven)
+	honest, err := c.fetchOnce(ctx, hs, w, Proven, atOnce)
 	if err != nil {
 		return nil, err
 	}

@@ -33,7 +33,7 @@ type world struct {
 	wallet *devnet.Wallet
 }
 
-func newWorld(t *testing.T, emitters int) *world {
+func newWorld(t *testing.T, emitters int, modules ...string) *world {
 	t.Helper()
 	ctx := context.Background()
 	alice := devnet.NewAccount("alice")
@@ -41,7 +41,7 @@ func newWorld(t *testing.T, emitters int) *world {
 	for i := range emitters {
 		alloc[emitterAddress(i)] = types.Account{Code: emitterCode, Nonce: 1, Balance: common.Big0}
 	}
-	c, err := devnet.StartChain(ctx, devnet.ChainConfig{Alloc: alloc, GenesisTime: 1_700_000_000})
+	c, err := devnet.StartChain(ctx, devnet.ChainConfig{Alloc: alloc, GenesisTime: 1_700_000_000, Modules: modules})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -4,20 +4,24 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rlp"
 	"github.com/ethereum/go-ethereum/trie"
+	"golang.org/x/sync/errgroup"
 )
 
-// blockReceipts is what is kept of one block's receipts: their root, and the logs of watched contracts.
+// blockReceipts is what is kept of one block's receipts: their root, and where the decoder has the logs of watched
+// contracts.
 type blockReceipts struct {
-	root  common.Hash
-	logs  []Log
-	nLogs uint32
-	nTxs  uint32
+	root       common.Hash
+	start, end int
+	nLogs      uint32
+	nTxs       uint32
 }
 
 // receiptDecoder reads answers of eth_getBlockReceipts (an array) or eth_getTransactionReceipt (one object), block after
@@ -26,6 +30,7 @@ type receiptDecoder struct {
 	s    *scanner
 	logs *logDecoder
 	keep *Watched // nil keeps every log
+	kept []Log    // of all blocks read
 	data arena    // of kept logs
 	out  *blockReceipts
 
@@ -57,7 +62,7 @@ func newReceiptDecoder(keep *Watched) *receiptDecoder {
 
 // begin starts a block.
 func (d *receiptDecoder) begin(s *scanner, out *blockReceipts) {
-	*out = blockReceipts{}
+	*out = blockReceipts{start: len(d.kept)}
 	d.s, d.logs.s, d.out = s, s, out
 	d.buf.Reset()
 	d.ends = d.ends[:0]
@@ -87,7 +92,7 @@ func (d *receiptDecoder) finish() {
 		encoded[i] = d.buf.Bytes()[start:end]
 		start = end
 	}
-	d.out.root = receiptsRoot(encoded)
+	d.out.root, d.out.end = receiptsRoot(encoded), len(d.kept)
 }
 
 func (d *receiptDecoder) receipt() error {
@@ -109,7 +114,7 @@ func (d *receiptDecoder) receipt() error {
 			kept := d.data.take(len(l.Data))
 			copy(kept, l.Data)
 			l.Data = kept
-			d.out.logs = append(d.out.logs, *l)
+			d.kept = append(d.kept, *l)
 		}
 	}
 	d.out.nTxs++
@@ -215,82 +220,175 @@ func receiptsRoot(encoded encodedList) common.Hash {
 	return types.DeriveSha(encoded, trie.NewStackTrie(nil))
 }
 
-// provenLogs fetches the receipts of the given blocks, checks each block's against its header's receiptsRoot and
-// returns the logs of watched contracts (all when keep is nil), per block.
-func (c *Client) provenLogs(ctx context.Context, hs []*Header, keep *Watched) ([][]Log, error) {
-	out := make([][]Log, 0, len(hs))
-	for start := 0; start < len(hs); {
-		part := hs[start:min(len(hs), start+receiptBatch)]
-		var got [][]Log
-		err := c.try(ctx, need{head: part[len(part)-1].Number}, func(ctx context.Context, e *endpoint) (err error) {
-			got, err = c.provenAt(ctx, e, part, keep)
+// blockLogs are the logs of consecutive blocks, and where each block's end.
+type blockLogs struct {
+	logs []Log
+	ends []int
+}
+
+func (b *blockLogs) of(i int) []Log {
+	if i == 0 {
+		return b.logs[:b.ends[0]]
+	}
+	return b.logs[b.ends[i-1]:b.ends[i]]
+}
+
+// receiptBatch is the most blocks whose receipts are asked for in one batch.
+const receiptBatch = 32
+
+// provenLogs fetches the receipts of the given blocks, checks each block's against its header's receiptsRoot and gives
+// the logs of watched contracts (all when keep is nil). So many batches are asked for at once.
+func (c *Client) provenLogs(ctx context.Context, hs []*Header, keep *Watched, atOnce int) (*blockLogs, error) {
+	out := &blockLogs{ends: make([]int, 0, len(hs))}
+	size := receiptBatch
+	if atOnce > 1 { // enough batches to keep all busy
+		size = min(size, max(4, (len(hs)+2*atOnce-1)/(2*atOnce)))
+	}
+	parts := slices.Collect(slices.Chunk(hs, size))
+	if atOnce <= 1 || len(parts) <= 1 {
+		d := newReceiptDecoder(keep)
+		d.kept = make([]Log, 0, c.logsIn(len(hs)))
+		for _, part := range parts {
+			if err := c.provenPart(ctx, part, d, out); err != nil {
+				return nil, err
+			}
+		}
+		out.logs = d.kept
+		c.sawLogs(len(hs), len(out.logs))
+		return out, nil
+	}
+	found := make([]blockLogs, len(parts))
+	g, ctx := errgroup.WithContext(ctx)
+	g.SetLimit(atOnce)
+	for i, part := range parts {
+		g.Go(func() error {
+			d := newReceiptDecoder(keep)
+			err := c.provenPart(ctx, part, d, &found[i])
+			found[i].logs = d.kept
 			return err
 		})
-		if err != nil {
-			return nil, fmt.Errorf("receipts of blocks %d to %d: %w", part[0].Number, part[len(part)-1].Number, err)
+	}
+	if err := g.Wait(); err != nil {
+		return nil, err
+	}
+	for _, part := range found {
+		at := len(out.logs)
+		for _, end := range part.ends {
+			out.ends = append(out.ends, at+end)
 		}
-		out = append(out, got...)
-		start += len(part)
+		out.logs = append(out.logs, part.logs...)
 	}
 	return out, nil
 }
 
-// receiptBatch is the number of blocks whose receipts are asked for in one batch.
-const receiptBatch = 32
-
-func (c *Client) provenAt(ctx context.Context, e *endpoint, hs []*Header, keep *Watched) ([][]Log, error) {
-	found := make([]blockReceipts, len(hs))
-	decoder := newReceiptDecoder(keep)
-	reqs := make([]*Request, len(hs))
-	for i, h := range hs {
-		reqs[i] = &Request{
-			Method: "eth_getBlockReceipts", Params: []any{h.Hash},
-			stream: func(s *scanner) error { return decoder.block(s, &found[i]) },
-		}
+// logsIn guesses how many logs some blocks hold, from the last ones.
+func (c *Client) logsIn(blocks int) int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.lastBlocks == 0 {
+		return 0
 	}
-	err := c.sendAll(ctx, e, reqs)
-	if ClassOf(err) == Unsupported {
-		for i, h := range hs {
-			if found[i], err = c.receiptsOneByOne(ctx, e, h, keep); err != nil {
-				return nil, err
-			}
-		}
+	return (blocks*c.lastLogs*9/8)/c.lastBlocks + 1
+}
+
+func (c *Client) sawLogs(blocks, logs int) {
+	if blocks == 0 {
+		return
+	}
+	c.mu.Lock()
+	c.lastBlocks, c.lastLogs = blocks, logs
+	c.mu.Unlock()
+}
+
+// provenPart asks for one batch, at one endpoint after another.
+func (c *Client) provenPart(ctx context.Context, hs []*Header, d *receiptDecoder, out *blockLogs) error {
+	start := len(d.kept)
+	err := c.try(ctx, need{head: hs[len(hs)-1].Number}, func(ctx context.Context, e *endpoint) error {
+		d.kept = d.kept[:start]
+		return c.provenAt(ctx, e, hs, d, out)
+	})
+	if err != nil {
+		return fmt.Errorf("receipts of blocks %d to %d: %w", hs[0].Number, hs[len(hs)-1].Number, err)
+	}
+	return nil
+}
+
+func (c *Client) provenAt(ctx context.Context, e *endpoint, hs []*Header, d *receiptDecoder, out *blockLogs) error {
+	start := len(d.kept)
+	found := make([]blockReceipts, len(hs))
+	err := c.rawAt(ctx, e, hs, d, found)
+	if errors.Is(err, errNoRaw) {
+		err = c.receiptsAt(ctx, e, hs, d, found)
 	}
 	if err != nil {
-		return nil, err
+		return err
 	}
-	out := make([][]Log, len(hs))
+	inOrder := true
 	for i, h := range hs {
 		if !c.cfg.Exceptions.ReceiptsRoot {
 			if root := found[i].root; root != h.ReceiptsRoot {
 				err := fmt.Errorf("%w: receipts of block %d have root %s, not %s", errInconsistent, h.Number, root, h.ReceiptsRoot)
 				c.caught(e, "receipts", err)
-				return nil, &Error{Class: Inconsistent, Endpoint: e.name, Method: "eth_getBlockReceipts", Msg: err.Error(), err: errInconsistent}
+				return &Error{Class: Inconsistent, Endpoint: e.name, Method: "eth_getBlockReceipts", Msg: err.Error(), err: errInconsistent}
 			}
 		}
-		for j := range found[i].logs {
-			found[i].logs[j].BlockNumber, found[i].logs[j].BlockHash = h.Number, h.Hash
+		for j := found[i].start; j < found[i].end; j++ {
+			d.kept[j].BlockNumber, d.kept[j].BlockHash = h.Number, h.Hash
 		}
-		out[i] = found[i].logs
+		inOrder = inOrder && (i == 0 && found[i].start == start || i > 0 && found[i].start == found[i-1].end)
 	}
-	return out, nil
+	if !inOrder { // a batch's answers may come in any order, or twice
+		sorted := make([]Log, 0, len(d.kept)-start)
+		for i := range found {
+			at := len(sorted)
+			sorted = append(sorted, d.kept[found[i].start:found[i].end]...)
+			found[i].start, found[i].end = start+at, start+len(sorted)
+		}
+		d.kept = append(d.kept[:start], sorted...)
+	}
+	d.kept = d.kept[:found[len(found)-1].end]
+	for i := range found {
+		out.ends = append(out.ends, found[i].end)
+	}
+	return nil
+}
+
+// receiptsAt asks for one batch in the way that every provider offers.
+func (c *Client) receiptsAt(ctx context.Context, e *endpoint, hs []*Header, d *receiptDecoder, found []blockReceipts) error {
+	start := len(d.kept)
+	reqs := make([]*Request, len(hs))
+	for i, h := range hs {
+		reqs[i] = &Request{
+			Method: "eth_getBlockReceipts", Params: []any{h.Hash},
+			stream: func(s *scanner) error { return d.block(s, &found[i]) },
+		}
+	}
+	err := c.sendAll(ctx, e, reqs)
+	if ClassOf(err) != Unsupported {
+		return err
+	}
+	d.kept = d.kept[:start]
+	for i, h := range hs {
+		if err := c.receiptsOneByOne(ctx, e, h, d, &found[i]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // receiptsOneByOne serves providers without eth_getBlockReceipts.
-func (c *Client) receiptsOneByOne(ctx context.Context, e *endpoint, h *Header, keep *Watched) (blockReceipts, error) {
-	var out blockReceipts
+func (c *Client) receiptsOneByOne(ctx context.Context, e *endpoint, h *Header, decoder *receiptDecoder, out *blockReceipts) error {
 	var raw json.RawMessage
 	if err := c.sendAll(ctx, e, []*Request{{Method: "eth_getBlockByHash", Params: []any{h.Hash, false}, Result: &raw}}); err != nil {
-		return out, err
+		return err
 	}
 	var block struct {
 		Transactions []common.Hash `json:"transactions"`
 	}
 	if err := json.Unmarshal(raw, &block); err != nil {
-		return out, &Error{Class: Malformed, Endpoint: e.name, Method: "eth_getBlockByHash", Msg: "transactions", err: errMalformed}
+		return &Error{Class: Malformed, Endpoint: e.name, Method: "eth_getBlockByHash", Msg: "transactions", err: errMalformed}
 	}
-	decoder := newReceiptDecoder(keep)
-	decoder.begin(nil, &out)
+	decoder.begin(nil, out)
 	for txs := block.Transactions; len(txs) > 0; {
 		part := txs[:min(len(txs), c.cfg.MaxBatch)]
 		txs = txs[len(part):]
@@ -300,17 +398,17 @@ func (c *Client) receiptsOneByOne(ctx context.Context, e *endpoint, h *Header, k
 			reqs[i] = &Request{Method: "eth_getTransactionReceipt", Params: []any{tx}, Result: &raws[i]}
 		}
 		if err := c.sendAll(ctx, e, reqs); err != nil {
-			return out, err
+			return err
 		}
 		for _, raw := range raws {
 			var s scanner
 			s.reset(bytes.NewReader(raw), int64(len(raw))+1)
 			decoder.s, decoder.logs.s = &s, &s
 			if err := decoder.receipt(); err != nil {
-				return out, &Error{Class: Malformed, Endpoint: e.name, Method: "eth_getTransactionReceipt", Msg: err.Error(), err: errMalformed}
+				return &Error{Class: Malformed, Endpoint: e.name, Method: "eth_getTransactionReceipt", Msg: err.Error(), err: errMalformed}
 			}
 		}
 	}
 	decoder.finish()
-	return out, nil
+	return nil
 }

@@ -163,7 +163,7 @@ func (s *stream) fetch(ctx context.Context, from, to uint64) (*Range, error) {
 	if err != nil {
 		return nil, err
 	}
-	r, err := s.c.Fetch(ctx, hs, w, s.cfg.Sources, s.cfg.Mode)
+	r, err := s.c.fetch(ctx, hs, w, s.cfg.Sources, s.cfg.Mode, 1)
 	if err != nil {
 		return nil, err
 	}

@@ -320,8 +320,12 @@ func (c *cache) findOrder(v *vaultRows, id *big.Int) *cell[store.Order] {
 	return o
 }
 
-// maxCachedRows bounds positions and requests held; about 1 kB each.
-const maxCachedRows = 16_000
+// maxCachedRows bounds positions and requests held; about 1 kB each. Above oldRows, requests that were settled before
+// their vault's last settlement are forgotten: few of them are still claimed, and those are read again (warm).
+const (
+	maxCachedRows = 16_000
+	oldRows       = 6_000
+)
 
 // trim forgets what is not needed any more, and everything when there are too many rows. Only after a commit: every row
 // is clean then.
@@ -333,6 +337,11 @@ func (c *cache) trim() {
 		}
 	}
 	c.finished = c.finished[:0]
+	if c.rows > oldRows {
+		for _, v := range c.vaults {
+			v.forgetOld(c)
+		}
+	}
 	if c.rows <= maxCachedRows {
 		return
 	}
@@ -344,6 +353,15 @@ func (c *cache) trim() {
 		clear(v.orders)
 	}
 	c.rows = 0
+}
+
+func (v *vaultRows) forgetOld(c *cache) {
+	for k, r := range v.requests {
+		if r.row.EpochID < v.state.row.SettledEpoch {
+			delete(v.requests, k)
+			c.rows--
+		}
+	}
 }
 
 // takeRequests gives the changed requests, those apart that the table does not have, and marks them clean.
@@ -373,17 +391,19 @@ func done(r *store.Request) bool {
 	return r.State != stateClaimable
 }
 
-// warm reads the positions that a range's logs name and that are not held, in one query.
+// warm reads the positions and requests that a range's logs name and that are not held, in one query each.
 func (c *cache) warm(ctx context.Context, logs []chain.Log) error {
 	seen := map[store.PositionKey]bool{}
 	var keys []store.PositionKey
+	asked := map[*vaultRows]map[requestKey]bool{}
+	var requests []store.RequestKey
 	for i := range logs {
 		l := &logs[i]
 		v, ok := c.vaults[l.Address]
-		if !ok || v.fresh {
+		if !ok {
 			continue
 		}
-		for t := 1; t < int(l.NTopics); t++ {
+		for t := 1; t < int(l.NTopics) && !v.fresh; t++ {
 			if !isAddress(l.Topics[t]) {
 				continue
 			}
@@ -392,6 +412,32 @@ func (c *cache) warm(ctx context.Context, logs []chain.Log) error {
 				seen[k] = true
 				keys = append(keys, k)
 			}
+		}
+		named, ok := requestNamed(l)
+		if !ok || v.requests[named] != nil || asked[v][named] {
+			continue
+		}
+		id := new(big.Int).SetBytes(named.id[:])
+		if epochOf(id) > v.state.row.SettledEpoch {
+			continue // held whole by its epoch
+		}
+		if asked[v] == nil {
+			asked[v] = map[requestKey]bool{}
+		}
+		asked[v][named] = true
+		kind := store.KindDeposit
+		if named.redeem {
+			kind = store.KindRedeem
+		}
+		requests = append(requests, store.RequestKey{Vault: l.Address, Controller: named.controller, Kind: kind, RequestID: id})
+	}
+	if len(requests) > 0 {
+		found, err := c.db.Requests(ctx, requests)
+		if err != nil {
+			return err
+		}
+		for _, r := range found {
+			c.keep(c.vaults[r.Vault], r)
 		}
 	}
 	if len(keys) == 0 {
@@ -409,6 +455,24 @@ func (c *cache) warm(ctx context.Context, logs []chain.Log) error {
 		c.vaults[p.Vault].positions[p.Account].row = *p
 	}
 	return nil
+}
+
+// requestNamed is the request that an event of its later life names.
+func requestNamed(l *chain.Log) (k requestKey, ok bool) {
+	id := 0
+	switch eventOf(l) {
+	case evDepositClaimed, evCancelDepositClaim:
+		id = 3
+	case evRedeemClaimed, evCancelRedeemClaim:
+		id, k.redeem = 3, true
+	case evFeeCrystallised:
+		id, k.redeem = 2, true
+	}
+	if id == 0 || int(l.NTopics) <= id {
+		return k, false
+	}
+	k.controller, k.id = topicAddr(l, 1), l.Topics[id]
+	return k, true
 }
 
 func isAddress(t common.Hash) bool {

@@ -1,7 +1,8 @@
 // Package indexer follows the vaults of one factory and keeps the derived tables of package store: SPEC section 6.
 //
 // Run reads from top to bottom: take the lease, find where the tables stand on the chain (rolling back what a reorg took
-// while nobody looked), backfill finalised ranges in bulk, then follow heads block by block. Every commit carries the
+// while nobody looked), backfill finalised ranges in bulk (bulk.go: several ranges are one transaction), then follow heads
+// block by block. A reorg is one transaction too (reorg.go): readers see one branch or the other. Every commit carries the
 // cursor with its rows; nothing is remembered outside of the database but a cache that is dropped whole whenever a
 // commit fails, a reorg comes or the lease is lost.
 //

@@ -134,7 +134,7 @@ func (ix *Indexer) settle(ctx context.Context, head *chain.Header) error {
 
 // catchUpGC is the collector's percentage while there is much to take: that allocates by the gigabyte and keeps little, so
 // collecting often costs little and keeps the process small.
-const catchUpGC = 50
+const catchUpGC = 35
 
 // advance brings the tables to a head, then learns what is final by now: the next commit stores it.
 func (ix *Indexer) advance(ctx context.Context, head *chain.Header) error {
@@ -239,84 +239,6 @@ func (ix *Indexer) step(ctx context.Context, head *chain.Header) (done bool, err
 	return to == head.Number, nil
 }
 
-// reorg finds the newest block that the tables and the chain share, makes sure that the new branch can be read, and only
-// then takes back what the chain no longer has.
-func (ix *Indexer) reorg(ctx context.Context, head *chain.Header) (done bool, err error) {
-	if head == nil {
-		if head, err = ix.chain.HeaderByTag(ctx, "latest"); err != nil {
-			return true, err
-		}
-	}
-	var floor uint64
-	if ix.final != nil {
-		floor = ix.final.Number
-	}
-	kept, err := ix.db.Headers(ctx, 0)
-	if err != nil {
-		return true, err
-	}
-	shared := -1
-	for i := len(kept) - 1; i >= 0 && shared < 0; {
-		if kept[i].Number > head.Number {
-			i--
-			continue
-		}
-		low := i
-		for low > 0 && kept[low-1].Number+1 == kept[low].Number && i-low < 31 {
-			low--
-		}
-		canon, err := ix.chain.Headers(ctx, kept[low].Number, kept[i].Number)
-		if err != nil {
-			return true, fmt.Errorf("look for the fork: %w", err)
-		}
-		for j := i; j >= low; j-- {
-			if canon[j-low].Hash == kept[j].Hash {
-				shared = j
-				break
-			}
-		}
-		i = low - 1
-	}
-	if shared < 0 {
-		return true, fmt.Errorf("%w: no block from %d up is on the chain any more", ErrBeyondFinality, floor)
-	}
-	at := kept[shared]
-	if at.Number == ix.head.Number {
-		return true, errMoved // the chain is ours again
-	}
-	// What is taken back must be readable again.
-	to := min(head.Number, at.Number+ix.cfg.MaxBatch)
-	var fork *chain.Range
-	if to > at.Number {
-		hs, err := ix.chain.Headers(ctx, at.Number+1, to)
-		if err != nil {
-			return true, fmt.Errorf("read the new branch: %w", err)
-		}
-		if hs[0].ParentHash != at.Hash {
-			return true, errMoved
-		}
-		if fork, err = ix.chain.Fetch(ctx, hs, ix.watched, ix.sources(), ix.cfg.Mode); err != nil {
-			return true, fmt.Errorf("read the new branch: %w", err)
-		}
-	}
-	depth := ix.head.Number - at.Number
-	ix.log.Info("reorg", "depth", depth, "block", at.Number, "hash", at.Hash.Hex(), "dropped", ix.head.Hash.Hex())
-	if err := ix.db.Rollback(ctx, ix.lease, at.Number); err != nil {
-		return true, err
-	}
-	ix.m.reorg.Observe(float64(depth))
-	if err := ix.load(ctx); err != nil {
-		return true, err
-	}
-	if fork == nil {
-		return true, nil
-	}
-	if ix.final != nil && fork.From() <= ix.final.Number {
-		return false, nil // final by now: in bulk
-	}
-	return to == head.Number, ix.commit(ctx, fork)
-}
-
 // prepared is what a range's blocks need from the chain beside their logs.
 type prepared struct {
 	hours  map[uint64]*hourSnap // by number of the block that causes the rows
@@ -388,7 +310,7 @@ func tokensOf(l *chain.Log) []common.Address {
 
 // commit projects a live range and writes it in one transaction with the cursor. On any failure the cache is dropped.
 func (ix *Indexer) commit(ctx context.Context, r *chain.Range) error {
-	pre, err := ix.write(ctx, r)
+	pre, err := ix.write(ctx, r, nil)
 	if err != nil {
 		ix.c.drop()
 		ix.p.drop()
@@ -463,15 +385,17 @@ func (ix *Indexer) project(ctx context.Context, r *chain.Range, pre *prepared, d
 	return ix.c.err
 }
 
-func (ix *Indexer) write(ctx context.Context, r *chain.Range) (*prepared, error) {
+// write projects a live range into a batch, a new one if there is none, and commits it.
+func (ix *Indexer) write(ctx context.Context, r *chain.Range, batch *store.Batch) (*prepared, error) {
 	pre, err := ix.ready(ctx, r)
 	if err != nil {
 		return nil, err
 	}
 	start := time.Now()
-	batch, err := ix.db.Begin(ctx, ix.lease)
-	if err != nil {
-		return nil, err
+	if batch == nil {
+		if batch, err = ix.db.Begin(ctx, ix.lease); err != nil {
+			return nil, err
+		}
 	}
 	err = ix.project(ctx, r, pre, func(h *chain.Header) error {
 		changes := ix.p.take()

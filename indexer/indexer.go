@@ -274,6 +274,22 @@ func (ix *Indexer) load(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := ix.reload(ctx); err != nil {
+		return err
+	}
+	ix.final, ix.began, ix.head = cur.Finalized, cur.Head != nil, store.Header{}
+	if cur.Finalized != nil {
+		ix.chain.RaiseFinality(cur.Finalized.Number)
+	}
+	if cur.Head != nil {
+		ix.head = store.Header{Number: cur.Head.Number, Hash: cur.Head.Hash, Time: cur.Head.Time}
+		ix.m.standAt(cur.Head.Number, cur.Head.Time)
+	}
+	return ix.showDisputes(ctx)
+}
+
+// reload fills the cache anew, and with it what else is remembered of the vaults.
+func (ix *Indexer) reload(ctx context.Context) error {
 	ix.c.drop()
 	if err := ix.c.open(ctx); err != nil {
 		return err
@@ -287,15 +303,7 @@ func (ix *Indexer) load(ctx context.Context) error {
 		v := &ix.c.vaults[a].vault.row
 		ix.watch(v.Vault, v.Portfolio, v.CreatedBlock)
 	}
-	ix.final, ix.began, ix.head = cur.Finalized, cur.Head != nil, store.Header{}
-	if cur.Finalized != nil {
-		ix.chain.RaiseFinality(cur.Finalized.Number)
-	}
-	if cur.Head != nil {
-		ix.head = store.Header{Number: cur.Head.Number, Hash: cur.Head.Hash, Time: cur.Head.Time}
-		ix.m.standAt(cur.Head.Number, cur.Head.Time)
-	}
-	return ix.showDisputes(ctx)
+	return nil
 }
 
 // showDisputes sets the metrics to what the tables say.

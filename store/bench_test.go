@@ -124,3 +124,26 @@ func BenchmarkReorg64(b *testing.B) {
 	b.ReportMetric(back/float64(b.N), "server-s/rollback")
 	b.ReportMetric(again/float64(b.N), "server-s/write")
 }
+
+// BenchmarkRowText encodes a batch's rows as COPY's text, which is most of what
+// a backfill costs its own process beside decoding.
+func BenchmarkRowText(b *testing.B) {
+	c := mix(rand.New(rand.NewPCG(1, 2)), 1, 10_000)
+	var buf []byte
+	var fields []any
+	rows := 0
+	for b.Loop() {
+		buf, rows = buf[:0], 0
+		for _, t := range c.tables() {
+			for i := range t.n {
+				var err error
+				if buf, fields, err = appendRow(buf, fields, t.row(i)); err != nil {
+					b.Fatal(err)
+				}
+			}
+			rows += t.n
+		}
+	}
+	b.SetBytes(int64(len(buf)))
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*rows), "ns/row")
+}

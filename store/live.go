@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"database/sql"
 	"fmt"
@@ -11,17 +12,48 @@ import (
 // blocks cost as many statements as one.
 type held struct {
 	blocks int
-	text   map[*table][]byte
-	rows   map[*table]int
-	fields []any
+	rows   map[*table]*heldRows
+	fields []any  // scratch
+	line   []byte // scratch
 }
 
-func newHeld() *held {
-	return &held{text: make(map[*table][]byte), rows: make(map[*table]int)}
+// heldRows are one table's.
+type heldRows struct {
+	lines lines // of an append-only table
+
+	// A mutable table's rows by key, in the order of their first change. A key
+	// may have a version in every block: only the newest goes to the table; each
+	// of the others is what its successor replaces, ready for the undo table.
+	versions map[string]*version
+	order    []*version
+	undo     lines
 }
 
-// add encodes one block's rows. Those of mutable tables carry the block's
-// number, so that each block's change can be undone on its own.
+// version is the newest row of a key.
+type version struct {
+	first, last uint64 // blocks that changed it
+	fresh       bool   // the table has no row of this key
+	line        []byte
+}
+
+// lines is COPY's text.
+type lines struct {
+	text []byte
+	n    int
+}
+
+func (l *lines) end() { l.text, l.n = append(l.text, '\n'), l.n+1 }
+
+// undone adds what a key was before a block.
+func (l *lines) undone(block uint64, existed byte, line []byte) {
+	l.text = strconv.AppendUint(l.text, block, 10)
+	l.text = append(append(l.text, '\t', existed, '\t'), line...)
+	l.end()
+}
+
+func newHeld() *held { return &held{rows: make(map[*table]*heldRows)} }
+
+// add encodes one block's rows.
 func (h *held) add(at *Header, c *Changes, again bool) error {
 	h.blocks++
 	for _, rows := range c.tables() {
@@ -44,20 +76,51 @@ func (h *held) add(at *Header, c *Changes, again bool) error {
 	return nil
 }
 
-func (h *held) put(rows batchOf, block uint64) error {
-	t, buf := rows.table, h.text[rows.table]
+func (h *held) put(rows batchOf, block uint64) (err error) {
+	kept := h.rows[rows.table]
+	if kept == nil {
+		kept = &heldRows{}
+		h.rows[rows.table] = kept
+	}
 	for i := range rows.n {
-		var err error
-		if buf, h.fields, err = appendRow(buf, h.fields, rows.row(i)); err != nil {
+		if !rows.table.mutable {
+			if kept.lines.text, h.fields, err = appendRow(kept.lines.text, h.fields, rows.row(i)); err != nil {
+				return err
+			}
+			kept.lines.end()
+			continue
+		}
+		if h.line, h.fields, err = appendRow(h.line[:0], h.fields, rows.row(i)); err != nil {
 			return err
 		}
-		if t.mutable {
-			buf = strconv.AppendUint(append(buf, '\t'), block, 10)
-		}
-		buf = append(buf, '\n')
+		kept.change(rows.table.keyOf(h.line), h.line, block, rows.fresh)
 	}
-	h.text[t], h.rows[t] = buf, h.rows[t]+rows.n
 	return nil
+}
+
+// change replaces a key's newest row.
+func (r *heldRows) change(key, line []byte, block uint64, fresh bool) {
+	v, known := r.versions[string(key)]
+	if !known {
+		if r.versions == nil {
+			r.versions = make(map[string]*version)
+		}
+		v = &version{first: block, fresh: fresh}
+		r.versions[string(key)] = v
+		r.order = append(r.order, v)
+	} else if v.last != block {
+		r.undo.undone(block, 't', v.line)
+	}
+	v.last, v.line = block, append(v.line[:0], line...)
+}
+
+// keyOf is the part of a row's text that is its key: its first columns.
+func (t *table) keyOf(line []byte) []byte {
+	end := 0
+	for range t.key {
+		end += bytes.IndexByte(line[end:], '\t') + 1
+	}
+	return line[:end-1]
 }
 
 // flush sends what is held: append-only rows as they are, mutable ones after
@@ -69,50 +132,78 @@ func (b *Batch) flush(ctx context.Context) error {
 	}
 	b.held = newHeld()
 	for _, t := range liveTables {
-		if h.rows[t] == 0 {
+		rows := h.rows[t]
+		if rows == nil {
 			continue
 		}
-		if err := b.send(ctx, t, h); err != nil {
-			return err
+		send := b.sendLines(ctx, t.name, t.columns(), &rows.lines)
+		if t.mutable {
+			send = b.sendVersions(ctx, t, rows)
+		}
+		if send != nil {
+			return send
 		}
 	}
 	return nil
 }
 
-func (b *Batch) send(ctx context.Context, t *table, h *held) error {
-	if !t.mutable {
-		return copyText(ctx, b.lease.conn, t.name, t.columns(), h.rows[t], h.text[t])
+func (b *Batch) sendLines(ctx context.Context, into, columns string, l *lines) error {
+	if l.n == 0 {
+		return nil
+	}
+	return copyText(ctx, b.lease.conn, into, columns, l.n, l.text)
+}
+
+// fewFresh is how many new rows are not worth statements of their own; a test
+// changes it.
+var fewFresh = 100
+
+func (b *Batch) sendVersions(ctx context.Context, t *table, rows *heldRows) error {
+	fresh := 0
+	for _, v := range rows.order {
+		if v.fresh {
+			fresh++
+		}
+	}
+	var straight, staged lines
+	for _, v := range rows.order {
+		if v.fresh && fresh > fewFresh {
+			straight.text = append(straight.text, v.line...)
+			straight.end()
+			rows.undo.undone(v.first, 'f', v.line)
+			continue
+		}
+		staged.text = strconv.AppendUint(append(append(staged.text, v.line...), '\t'), v.first, 10)
+		staged.end()
+	}
+	if err := b.sendLines(ctx, t.name, t.columns(), &straight); err != nil {
+		return err
+	}
+	if err := b.sendLines(ctx, t.undo(), `"undo_block", "undo_existed", `+t.columns(), &rows.undo); err != nil {
+		return err
+	}
+	if staged.n == 0 {
+		return nil
 	}
 	if err := b.clearStaging(ctx, t); err != nil {
 		return err
 	}
-	if err := copyText(ctx, b.lease.conn, t.staging(), t.columns()+`, "undo_block"`, h.rows[t], h.text[t]); err != nil {
+	if err := b.sendLines(ctx, t.staging(), t.columns()+`, "undo_block"`, &staged); err != nil {
 		return err
 	}
-	if _, err := b.tx.ExecContext(ctx, t.apply(h.blocks > 1)); err != nil {
-		return fmt.Errorf("apply %d rows to %s: %w", h.rows[t], t.name, err)
+	if _, err := b.tx.ExecContext(ctx, t.apply()); err != nil {
+		return fmt.Errorf("apply %d rows to %s: %w", staged.n, t.name, err)
 	}
 	return nil
 }
 
 // apply is the statements that remember what staged rows replace and then put
-// them in place. With several blocks staged a key can have a version in each:
-// the first replaces what the table holds, every other one its predecessor,
-// and the last one stays.
-func (t *table) apply(several bool) string {
-	cols, key := t.columns(), quoted(t.key)
-	first, last := t.staging(), t.staging()
-	chain := ""
-	if several {
-		first = "(SELECT DISTINCT ON (" + key + ") * FROM " + t.staging() + " ORDER BY " + key + ", undo_block)"
-		last = "(SELECT DISTINCT ON (" + key + ") * FROM " + t.staging() + " ORDER BY " + key + ", undo_block DESC)"
-		chain = " UNION ALL SELECT next, true, " + cols + " FROM (SELECT *, lead(undo_block) OVER (PARTITION BY " + key +
-			" ORDER BY undo_block) AS next FROM " + t.staging() + ") AS v WHERE next IS NOT NULL"
-	}
-	return "INSERT INTO " + t.undo() + " (undo_block, undo_existed, " + cols + ") " +
-		"SELECT s.undo_block, true, " + t.prefixed("t") + " FROM " + first + " AS s JOIN " + t.name + " AS t ON " + t.sameKey("s", "t") +
-		" UNION ALL SELECT s.undo_block, false, " + t.prefixed("s") + " FROM " + first + " AS s WHERE NOT EXISTS (SELECT 1 FROM " +
-		t.name + " AS t WHERE " + t.sameKey("s", "t") + ")" + chain + "; " + t.upsert(last+" AS l")
+// them in place.
+func (t *table) apply() string {
+	return "INSERT INTO " + t.undo() + " (undo_block, undo_existed, " + t.columns() + ") " +
+		"SELECT s.undo_block, true, " + t.prefixed("t") + " FROM " + t.staging() + " AS s JOIN " + t.name + " AS t ON " + t.sameKey("s", "t") +
+		" UNION ALL SELECT s.undo_block, false, " + t.prefixed("s") + " FROM " + t.staging() + " AS s WHERE NOT EXISTS (SELECT 1 FROM " +
+		t.name + " AS t WHERE " + t.sameKey("s", "t") + "); " + t.upsert(t.staging())
 }
 
 // revert is the statements that take back every change above a block: the

@@ -17,11 +17,24 @@ type effect struct {
 	header    *Header
 	positions map[int64]int64 // account -> shares
 	orders    map[int64]string
+	requests  map[int64]int64 // id -> assets
 	booked    int
 }
 
 func (e *effect) changes(first map[int64]uint64) *Changes {
 	c := &Changes{}
+	for _, id := range slices.Sorted(maps.Keys(e.requests)) {
+		r := &Request{
+			Vault: addr(1), Controller: addr(2), Kind: KindDeposit, RequestID: big.NewInt(id), State: "pending",
+			Assets: big.NewInt(e.requests[id]), LastBlock: e.header.Number,
+		}
+		if _, known := first[-id]; known {
+			c.Requests = append(c.Requests, r)
+		} else {
+			first[-id] = e.header.Number
+			c.NewRequests = append(c.NewRequests, r)
+		}
+	}
 	for _, a := range slices.Sorted(maps.Keys(e.positions)) {
 		if _, ok := first[a]; !ok {
 			first[a] = e.header.Number
@@ -51,7 +64,7 @@ func (e *effect) changes(first map[int64]uint64) *Changes {
 // merge is a finalised range as one bulk write: the last value of each key.
 func merge(chain []*effect) *Changes {
 	out, first := &Changes{}, map[int64]uint64{}
-	positions, orders := map[string]*Position{}, map[string]*Order{}
+	positions, orders, requests := map[string]*Position{}, map[string]*Order{}, map[string]*Request{}
 	for _, e := range chain {
 		c := e.changes(first)
 		out.Blocks = append(out.Blocks, c.Blocks...)
@@ -59,17 +72,24 @@ func merge(chain []*effect) *Changes {
 		for _, p := range c.Positions {
 			positions[p.Account.Hex()] = p
 		}
+		for _, r := range append(c.NewRequests, c.Requests...) {
+			requests[r.RequestID.String()] = r
+		}
 		for _, o := range c.Orders {
 			orders[o.OrderID.String()] = o
 		}
 	}
 	out.Positions = slices.Collect(maps.Values(positions))
 	out.Orders = slices.Collect(maps.Values(orders))
+	out.NewRequests = slices.Collect(maps.Values(requests))
 	return out
 }
 
 func drawEffect(t *rapid.T, h *Header) *effect {
-	e := &effect{header: h, positions: map[int64]int64{}, orders: map[int64]string{}}
+	e := &effect{header: h, positions: map[int64]int64{}, orders: map[int64]string{}, requests: map[int64]int64{}}
+	for range rapid.IntRange(0, 2).Draw(t, "requests") {
+		e.requests[rapid.Int64Range(1, 5).Draw(t, "request")] = rapid.Int64Range(1, 1000).Draw(t, "assets")
+	}
 	for range rapid.IntRange(0, 3).Draw(t, "positions") {
 		e.positions[rapid.Int64Range(1, 6).Draw(t, "account")] = rapid.Int64Range(0, 1000).Draw(t, "shares")
 	}
@@ -109,7 +129,10 @@ func dump(t interface{ Fatal(...any) }, db *DB) string {
 func TestAnyReorgLeavesTheRowsOfAFreshIndex(t *testing.T) {
 	reorged, fresh := open(t), open(t)
 	lr, lf := lease(t, reorged), lease(t, fresh)
+	few := fewFresh
+	defer func() { fewFresh = few }()
 	rapid.Check(t, func(rt *rapid.T) {
+		fewFresh = rapid.SampledFrom([]int{0, 1, few}).Draw(rt, "new rows staged like others")
 		wipe(t, reorged)
 		wipe(t, fresh)
 		ctx := t.Context()
@@ -168,12 +191,12 @@ func TestAnyReorgLeavesTheRowsOfAFreshIndex(t *testing.T) {
 			rt.Fatalf("after reorgs:\n%s\nfresh:\n%s", got, want)
 		}
 		var below int
-		check(reorged.Get(&below, "SELECT (SELECT count(*) FROM undo_positions WHERE undo_block <= $1) + (SELECT count(*) FROM undo_orders WHERE undo_block <= $1)", final))
+		check(reorged.Get(&below, "SELECT (SELECT count(*) FROM undo_positions WHERE undo_block <= $1) + (SELECT count(*) FROM undo_orders WHERE undo_block <= $1) + (SELECT count(*) FROM undo_requests WHERE undo_block <= $1)", final))
 		if below != 0 {
 			rt.Fatalf("%d undo rows below finality", below)
 		}
 		var kept int
-		check(fresh.Get(&kept, "SELECT (SELECT count(*) FROM undo_positions) + (SELECT count(*) FROM undo_orders)"))
+		check(fresh.Get(&kept, "SELECT (SELECT count(*) FROM undo_positions) + (SELECT count(*) FROM undo_orders) + (SELECT count(*) FROM undo_requests)"))
 		if kept != 0 {
 			rt.Fatalf("%d undo rows from a bulk write", kept)
 		}

@@ -19,14 +19,25 @@ func (db *DB) Rollback(ctx context.Context, l *Lease, to uint64) error {
 	if err != nil {
 		return err
 	}
-	err = b.rollback(ctx, to)
-	if err == nil {
-		if err = b.tx.Commit(); err != nil {
-			err = fmt.Errorf("commit: %w", err)
-		}
+	if err := b.Rollback(ctx, to); err != nil {
+		return errors.Join(err, b.Abort())
 	}
-	if err != nil {
-		return errors.Join(fmt.Errorf("roll back to block %d: %w", to, err), b.Abort())
+	return b.CommitRollback()
+}
+
+// Rollback is [DB.Rollback] as the first thing a batch does: what it writes
+// afterwards goes on top of the block to, and readers see both or neither.
+func (b *Batch) Rollback(ctx context.Context, to uint64) error {
+	if err := b.rollback(ctx, to); err != nil {
+		return fmt.Errorf("roll back to block %d: %w", to, err)
+	}
+	return nil
+}
+
+// CommitRollback commits a batch that has only rolled back.
+func (b *Batch) CommitRollback() error {
+	if err := b.tx.Commit(); err != nil {
+		return errors.Join(fmt.Errorf("commit rollback: %w", err), b.Abort())
 	}
 	return nil
 }
@@ -69,6 +80,7 @@ func (b *Batch) rollback(ctx context.Context, to uint64) error {
 	if _, err := b.tx.ExecContext(ctx, moveCursor(head, b.cursor.Finalized)+wakeReaders); err != nil {
 		return fmt.Errorf("move cursor: %w", err)
 	}
+	b.cursor.Head = &head
 	return nil
 }
 

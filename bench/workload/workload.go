@@ -95,8 +95,12 @@ func Ensure(ctx context.Context, dir string, size Size, progress func(block, blo
 }
 
 // Open serves a generated chain on a free port.
+//
+// It serves debug beside the usual namespaces, for debug_getRawReceipts: on a port of loopback, while a bench runs.
 func Open(ctx context.Context, dir string) (*devnet.Chain, error) {
-	return devnet.StartChain(ctx, devnet.ChainConfig{DataDir: filepath.Join(dir, "node")})
+	return devnet.StartChain(ctx, devnet.ChainConfig{
+		DataDir: filepath.Join(dir, "node"), Modules: []string{"eth", "net", "web3", "txpool", "debug"},
+	})
 }
 
 func generate(ctx context.Context, dir string, size Size, progress func(block, blocks, events int)) (*Info, error) {
