@@ -10,6 +10,7 @@
 //	state  -> all vaults at one block hash, a few batches   (state.go)
 //	plan   -> what is due, as data                          (schedule.go, planner*.go)
 //	policy -> may this be sent: one pure function           (policy.go)
+//	          settlements that may go into one transaction  (together.go)
 //	journal-> intent, then the signed bytes, committed      (journal.go)
 //	send   -> to the pool                                   (sender.go)
 //
@@ -23,14 +24,17 @@
 //	  │          └─────────┘  └─ reorged <┘
 //	  ├─> abandoned   nothing was signed; its nonce is free again
 //	  ├─> usurped     somebody else used the key: the nonce went elsewhere
-//	  └─> superseded  another keeper's key, stuck; still watched
+//	  └─> superseded  another keeper's key, stuck; still watched, and its nonce
+//	                  freed when that key is back
 //
 // An intent is committed with its nonce and calldata before anything is signed,
 // and each signed attempt with its raw bytes before anything is sent, so after
 // a crash at any point the same nonce and the same calldata go on. All attempts
 // of an intent share its nonce: at most one mines, and any of them counts. A
 // cancel attempt (an empty transaction to self) frees a nonce whose call fails
-// in simulation by now. A mined revert ends its intent; the next one needs a
+// in simulation by now, or is no longer what the policy allows. Where a final
+// block leaves the chain after all, its intents are reorged too, and their
+// nonces are used for nothing but what was signed for them. A mined revert ends its intent; the next one needs a
 // new plan and a new simulation, and after [Config.MaxReverts] a long pause.
 //
 // A key has one transaction in flight. Vaults that are due at once share it:
