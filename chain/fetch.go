@@ -11,8 +11,9 @@ import (
 type Mode uint8
 
 const (
-	// Trusted believes eth_getLogs, but has a block proven whose bloom announces a watched contract that no log came
-	// from, and the whole range once that caught a lie.
+	// Trusted believes eth_getLogs, but has a block proven whose bloom announces a watched contract, or an expected
+	// event, that no log came from, and each block in which a root logged; and the whole range once that caught a lie. It
+	// can't see one log left out beside another of the same contract and event in the block.
 	Trusted Mode = iota
 	// Proven takes logs only from receipts that match the header; blocks whose bloom excludes every watched contract are
 	// proven empty without asking.
@@ -63,6 +64,7 @@ func (c *Client) fetch(ctx context.Context, hs []*Header, w *Watched, src Source
 	for _, root := range src.Roots {
 		isRoot[root] = true
 	}
+	w.prove(isRoot)
 	lies := 0
 	for {
 		r, err := c.fetchOnce(ctx, hs, w, mode, atOnce)

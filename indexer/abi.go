@@ -101,6 +101,18 @@ func loadEvents() (map[common.Hash]event, map[event]abi.Event) {
 	return ids, abis
 }
 
+// ownTopics are the first topics of events that hardly any other contract emits: all but the standards' own.
+var ownTopics = func() (out []common.Hash) {
+	for id, e := range eventIDs {
+		switch e {
+		case evTransfer, evDeposit, evWithdraw, evOperatorSet:
+		default:
+			out = append(out, id)
+		}
+	}
+	return out
+}()
+
 func eventOf(l *chain.Log) event {
 	if l.NTopics == 0 {
 		return evNone

@@ -40,7 +40,7 @@ func (ix *Indexer) backfill(ctx context.Context) error {
 	ix.setReady(fmt.Errorf("backfilling blocks %d to %d", from, to))
 	b := newBulk(ix)
 	err := ix.chain.Stream(ctx, chain.StreamConfig{
-		From: from, To: to, Parent: ix.head.Hash, Watched: ix.watched, Sources: ix.sources(), Mode: ix.cfg.BackfillMode,
+		From: from, To: to, Parent: ix.head.Hash, Watched: ix.watched, Sources: ix.sources(), Mode: ix.mode(ix.cfg.BackfillMode),
 		MaxLogs: bulkRange,
 	}, b.add)
 	if err = b.end(ctx, err); errors.Is(err, chain.ErrReorg) {

@@ -118,10 +118,32 @@ func (ix *Indexer) watchEndpoints() {
 	}
 }
 
+// mode is how blocks are read now: proven, once what was trusted could not be applied.
+func (ix *Indexer) mode(configured chain.Mode) chain.Mode {
+	if ix.distrust && configured == chain.Trusted {
+		return chain.Proven
+	}
+	return configured
+}
+
+// suspect decides about an event that can't be applied. Where logs were only trusted one may have been left out: nothing
+// is trusted any more, and the blocks are read again.
+func (ix *Indexer) suspect(ctx context.Context, err error) error {
+	if !errors.Is(err, errProject) || ix.distrust || ix.cfg.Mode != chain.Trusted && ix.cfg.BackfillMode != chain.Trusted {
+		return err
+	}
+	ix.log.Error("trusted logs can't be applied, reading them proven", "err", err)
+	ix.distrust = true
+	if lerr := ix.load(ctx); lerr != nil {
+		return lerr
+	}
+	return errMoved
+}
+
 // settle advances to a head, again when the chain moved meanwhile.
 func (ix *Indexer) settle(ctx context.Context, head *chain.Header) error {
 	for tries := 0; ; tries++ {
-		err := ix.advance(ctx, head)
+		err := ix.suspect(ctx, ix.advance(ctx, head))
 		if err == nil || !errors.Is(err, errMoved) || tries == 5 {
 			return err
 		}
@@ -229,7 +251,7 @@ func (ix *Indexer) step(ctx context.Context, head *chain.Header) (done bool, err
 	if ix.began && hs[0].ParentHash != ix.head.Hash {
 		return ix.reorg(ctx, head)
 	}
-	r, err := ix.chain.Fetch(ctx, hs, ix.watched, ix.sources(), ix.cfg.Mode)
+	r, err := ix.chain.Fetch(ctx, hs, ix.watched, ix.sources(), ix.mode(ix.cfg.Mode))
 	if err != nil {
 		return true, err
 	}

@@ -41,6 +41,8 @@ type Indexer struct {
 	began bool         // head is set
 	final *store.Ref
 
+	distrust bool // a trusted range could not be applied: everything is proven from here on
+
 	doubt error // endpoints differ on what is final; nil while enough agree
 
 	repair      *repair   // at work, beside
@@ -299,6 +301,7 @@ func (ix *Indexer) reload(ctx context.Context) error {
 		ix.log.Error("event contradicts the tables", "what", fmt.Sprintf(format, args...))
 	})
 	ix.watched, ix.vaults = chain.NewWatched(ix.cfg.Factory, ix.registry), nil
+	ix.watched.Expect(ownTopics...)
 	for _, a := range ix.c.order {
 		v := &ix.c.vaults[a].vault.row
 		ix.watch(v.Vault, v.Portfolio, v.CreatedBlock)

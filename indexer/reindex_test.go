@@ -108,7 +108,10 @@ func TestReindexBesideARunningIndexer(t *testing.T) {
 		ended <- err
 	}()
 	reads := 0
-	for done := false; !done; reads++ {
+	for done, deadline := false, time.Now().Add(40*time.Second); !done; reads++ {
+		if time.Now().After(deadline) {
+			t.Fatal("not repaired")
+		}
 		select {
 		case err := <-ended:
 			must(t, err)

@@ -141,7 +141,7 @@ func (ix *Indexer) branch(ctx context.Context, at *store.Header, head *chain.Hea
 	if hs[0].ParentHash != at.Hash {
 		return nil, errMoved
 	}
-	fork, err := ix.chain.Fetch(ctx, hs, ix.watched, ix.sources(), ix.cfg.Mode)
+	fork, err := ix.chain.Fetch(ctx, hs, ix.watched, ix.sources(), ix.mode(ix.cfg.Mode))
 	if err != nil {
 		return nil, fmt.Errorf("read the new branch: %w", err)
 	}

@@ -80,6 +80,15 @@ func (p *Proxy) spoilLogs(f Faults, c call, out reply) reply {
 		out.Result = json.RawMessage("[]")
 		return out
 	}
+	if f.LoseBeside > 0 {
+		if i, ok := beside(logs); ok && p.happens("LoseBeside", f.LoseBeside) {
+			logs = append(logs[:i:i], logs[i+1:]...)
+			if enc, err := json.Marshal(logs); err == nil {
+				out.Result = enc
+			}
+			return out
+		}
+	}
 	if p.happens("LoseOneLog", f.LoseOneLog) {
 		i := p.intn(len(logs))
 		logs = append(logs[:i:i], logs[i+1:]...)
@@ -88,6 +97,29 @@ func (p *Proxy) spoilLogs(f Faults, c call, out reply) reply {
 		}
 	}
 	return out
+}
+
+// beside finds a log whose contract emitted the same event in the same block before: neither its address nor its event is
+// missed in the block's bloom.
+func beside(logs []json.RawMessage) (int, bool) {
+	type key struct{ block, address, topic string }
+	seen := map[key]bool{}
+	for i, raw := range logs {
+		var l struct {
+			Block   string   `json:"blockNumber"`
+			Address string   `json:"address"`
+			Topics  []string `json:"topics"`
+		}
+		if json.Unmarshal(raw, &l) != nil || len(l.Topics) == 0 {
+			continue
+		}
+		k := key{l.Block, l.Address, l.Topics[0]}
+		if seen[k] {
+			return i, true
+		}
+		seen[k] = true
+	}
+	return 0, false
 }
 
 // rangeOf is the number of blocks a filter asks for; 1 for a block hash.

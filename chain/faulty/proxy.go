@@ -16,7 +16,8 @@ import (
 type Faults struct {
 	EmptyLogs    float64 // eth_getLogs answers nothing
 	LoseOneLog   float64 // eth_getLogs leaves out one log
-	OnlyWiderAs  uint64  // both above only for ranges of more than this many blocks
+	LoseBeside   float64 // eth_getLogs leaves out one log of a contract that has another of the same event in the block
+	OnlyWiderAs  uint64  // all above only for ranges of more than this many blocks
 	LoseReceipts float64 // receipts lose one log
 
 	MaxBlocks    uint64 // wider eth_getLogs ranges are refused
