@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { compress } from "./scripts/compress";
+import { compress } from "./scripts/compress.ts";
 
 // `npm run dev` against a running demo: SLUICE_URL=http://127.0.0.1:8080 npm run dev
 const backend = process.env.SLUICE_URL ?? "http://127.0.0.1:8080";

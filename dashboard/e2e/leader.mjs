@@ -117,4 +117,22 @@ await run("leader", async ({ page, accessible, connectAs, visit, submit, card })
   await submit(collected, "Collect fees", "Fees collected");
   await collected.getByRole("button", { name: "Collect fees" }).and(page.locator(":disabled")).waitFor();
   step(`fees of ${earning.name} collected`);
+
+  // An owner takes a token out of the personal vault as it is.
+  const own = (await json("/v1/vaults?type=personal")).items[0];
+  await visit(`/vaults/${own.address}`);
+  await connectAs("otto");
+  await page.getByRole("tab", { name: "You" }).click();
+  const before = await page.getByTestId("your-shares").textContent();
+  await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+  await dialog.getByRole("button", { name: "A token" }).click();
+  await dialog.getByLabel("Token", { exact: true }).selectOption({ label: "WETH" });
+  await dialog.getByLabel("Amount of WETH").fill("1000");
+  await dialog.getByText(/The vault holds [\d.]+ WETH\.$/).waitFor();
+  await dialog.getByLabel("Amount of WETH").fill("0.25");
+  await accessible("the dialog of a withdrawal in kind");
+  await submit(dialog, "Withdraw in kind", "Withdrawn in kind");
+  await dialog.getByRole("button", { name: "Close", exact: true }).last().click();
+  await page.getByTestId("your-shares").filter({ hasNotText: before }).waitFor();
+  step("a token withdrawn in kind burned shares of the personal vault");
 });

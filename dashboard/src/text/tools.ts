@@ -12,7 +12,7 @@ export const keeper = {
   spent: "Spent in 7 days",
   budget: "of a weekly budget of",
   runway: "Runway",
-  weeks: (n: number) => `${n.toLocaleString("en")} week${n === 1 ? "" : "s"}`,
+  weeks: (n: number) => (n > 520 ? "over 10 years" : `${n} week${n === 1 ? "" : "s"}`),
   lease: "Lease",
   leaseNone: "not held",
   intents: "What it did",

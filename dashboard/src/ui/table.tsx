@@ -33,7 +33,7 @@ export function Table<T>({
   if (rows.length === 0) return <Empty {...empty} />;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="scroll-x" aria-label={caption} tabIndex={0}>
+    <section className="scroll-x relative" aria-label={caption} tabIndex={0}>
       <table className="w-full text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead>
