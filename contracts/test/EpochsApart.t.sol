@@ -51,7 +51,7 @@ contract EpochsApartTest is VaultTest {
         gain(1e6);
         uint256 shares = enter(bob, 1_000e6);
         assertNear(vault.convertToAssets(shares), 1_000e6, 1, "the next one gets what he paid for");
-        assertEq(leave(bob, shares) / 1e2, 1_000e6 / 1e2 - 1, "and leaves with it");
+        assertEq(exit(bob, shares) / 1e2, 1_000e6 / 1e2 - 1, "and leaves with it");
     }
 
     /// @dev The batch and the claim use one boundary: what the cut-off's second refuses to the one epoch is in the next.

@@ -10,14 +10,14 @@ contract FeeTest is VaultTest {
     function test_fee_flatWeekCostsNothing() public {
         enter(alice, 1_000e6);
         settle();
-        assertEq(leave(alice, 1_000e18), 1_000e6, "whole");
+        assertEq(exit(alice, 1_000e18), 1_000e6, "whole");
         assertEq(vault.accruedFees(), 0, "no fee");
     }
 
     function test_fee_isNeverTakenOnALoss() public {
         enter(alice, 1_000e6);
         lose(50_500e6);
-        assertEq(leave(alice, 1_000e18), 500e6, "gross is net");
+        assertEq(exit(alice, 1_000e18), 500e6, "gross is net");
         assertEq(vault.accruedFees(), 0, "no fee");
     }
 
@@ -25,7 +25,7 @@ contract FeeTest is VaultTest {
         enter(alice, 1_000e6);
         gain(101_000e6);
         // 100 shares: gross 200, cost 100, fee 10: nothing on the other 900.
-        assertEq(leave(alice, 100e18), 190e6, "net");
+        assertEq(exit(alice, 100e18), 190e6, "net");
         assertEq(vault.costBasis(alice), 900e6, "cost of the rest");
         assertEq(vault.accruedFees(), 10e6, "fee");
     }
@@ -36,7 +36,7 @@ contract FeeTest is VaultTest {
         for (uint256 i = bound(weeks_, 0, 6); i != 0; --i) {
             settle();
         }
-        assertEq(leave(alice, 1_000e18), 1_900e6, "settlements charge nothing");
+        assertEq(exit(alice, 1_000e18), 1_900e6, "settlements charge nothing");
     }
 
     function test_fee_neverMoreThanRateTimesGain(uint256 assets, uint256 nav, uint256 part, uint256 rate) public {
@@ -49,7 +49,7 @@ contract FeeTest is VaultTest {
         uint256 cost = part == shares ? assets : assets * part / shares;
         (uint256 nav_, uint256 supply) = pair();
         uint256 gross = part * nav_ / supply;
-        uint256 net = leave(alice, part);
+        uint256 net = exit(alice, part);
         uint256 fee = gross > cost ? rate * (gross - cost) / 10_000 : 0;
         assertEq(vault.accruedFees(), fee, "closed form");
         assertEq(net, gross - fee, "net");
@@ -88,7 +88,7 @@ contract FeeTest is VaultTest {
     function test_fee_leaderCollects() public {
         enter(alice, 1_000e6);
         gain(101_000e6);
-        leave(alice, 500e18);
+        exit(alice, 500e18);
         vm.prank(alice);
         rejects(Errors.NotAllowed.selector);
         vault.collectFees(alice);
@@ -121,7 +121,7 @@ contract FeeTest is VaultTest {
         gain(101_000e6);
         assertEq(vault.feeIfRedeemedNow(alice), 100e6, "10 % of 1,000");
         assertEq(vault.feeIfRedeemedNow(bob), 0, "no shares");
-        assertEq(1_000e6 * 2 - leave(alice, 1_000e18), 100e6, "and that is what it is");
+        assertEq(1_000e6 * 2 - exit(alice, 1_000e18), 100e6, "and that is what it is");
     }
 
     // ---------------------------------------------------------------------------------------------- dodges
@@ -133,7 +133,7 @@ contract FeeTest is VaultTest {
 
     function _feeOf(address account) private returns (uint256 fee) {
         uint256 before = vault.accruedFees();
-        leave(account, vault.balanceOf(account));
+        exit(account, vault.balanceOf(account));
         return vault.accruedFees() - before;
     }
 
@@ -193,7 +193,7 @@ contract FeeTest is VaultTest {
         uint256 fees;
         for (uint256 i; i < pieces; ++i) {
             uint256 left = vault.balanceOf(alice);
-            leave(alice, i + 1 == pieces ? left : left / (pieces - i) - 1);
+            exit(alice, i + 1 == pieces ? left : left / (pieces - i) - 1);
         }
         fees = vault.accruedFees();
         assertLe(fees, 100e6, "never more");
@@ -219,7 +219,7 @@ contract FeeTest is VaultTest {
         vm.prank(leader);
         vault.lowerFee(0);
         assertEq(claimAssets(alice), 950e6, "the epoch's rate");
-        assertEq(leave(alice, 500e18), 1_000e6, "the new rate from the next epoch on");
+        assertEq(exit(alice, 500e18), 1_000e6, "the new rate from the next epoch on");
     }
 
     function test_attack_exitInKindPaysTheFeePart() public {

@@ -15,7 +15,7 @@ contract GiftsTest is TradingVault {
         params.leaderMarginBps = 0;
         deploy(params);
         uint256 all = vault.balanceOf(leader);
-        leave(leader, all);
+        exit(leader, all);
         assertEq(vault.totalSupply(), 1e15, "the sliver alone");
         uint256 dust = portfolio.idle();
         assertLe(dust, 1_000, "0.001 USDC");

@@ -38,7 +38,7 @@ contract GoldenTest is Harness {
         deploy(1_000, 400, 100e6);
         enter(sam, 1_000e6);
         setNav(880e6);
-        assertEq(leave(sam, 400e18), _uint(".loss[0].redemption.net"), "net");
+        assertEq(exit(sam, 400e18), _uint(".loss[0].redemption.net"), "net");
         assertEq(vault.accruedFees(), _uint(".loss[0].redemption.fee"), "fee");
         assertEq(vault.balanceOf(sam), _uint(".loss[0].account.shares"), "shares");
         assertEq(vault.costBasis(sam), _uint(".loss[0].account.costBasis"), "cost");
@@ -46,33 +46,33 @@ contract GoldenTest is Harness {
     }
 
     function _epoch(uint256 i) private {
-        string memory at = string.concat(".vault.epochs[", vm.toString(i), "]");
-        setNav(_uint(string.concat(at, ".nav")));
-        assertEq(vault.totalSupply(), _uint(string.concat(at, ".supplyBefore")), "supply before");
-        _request(at, i);
+        string memory key = string.concat(".vault.epochs[", vm.toString(i), "]");
+        setNav(_uint(string.concat(key, ".nav")));
+        assertEq(vault.totalSupply(), _uint(string.concat(key, ".supplyBefore")), "supply before");
+        _request(key, i);
 
         uint256 feesBefore = vault.accruedFees();
         settle();
-        assertEq(vault.lastSettledEpochId(), _uint(string.concat(at, ".epoch")), "epoch");
-        assertEq(vault.epoch(i + 1).nav, _uint(string.concat(at, ".nav")), "epoch nav");
-        assertEq(vault.epoch(i + 1).supply, _uint(string.concat(at, ".supplyBefore")), "epoch supply");
-        assertEq(vault.epoch(i + 1).othersAccepted, _uint(string.concat(at, ".depositsAccepted")), "deposits accepted");
-        assertEq(vault.epoch(i + 1).redeemShares, _uint(string.concat(at, ".sharesBurned")), "shares burned");
-        assertEq(vault.totalSupply(), _uint(string.concat(at, ".supplyAfter")), "supply after");
-        assertEq(vault.nav(), _uint(string.concat(at, ".navAfter")), "nav after");
-        _claim(at, i, feesBefore);
+        assertEq(vault.lastSettledEpochId(), _uint(string.concat(key, ".epoch")), "epoch");
+        assertEq(vault.epoch(i + 1).nav, _uint(string.concat(key, ".nav")), "epoch nav");
+        assertEq(vault.epoch(i + 1).supply, _uint(string.concat(key, ".supplyBefore")), "epoch supply");
+        assertEq(vault.epoch(i + 1).othersAccepted, _uint(string.concat(key, ".depositsAccepted")), "deposits accepted");
+        assertEq(vault.epoch(i + 1).redeemShares, _uint(string.concat(key, ".sharesBurned")), "shares burned");
+        assertEq(vault.totalSupply(), _uint(string.concat(key, ".supplyAfter")), "supply after");
+        assertEq(vault.nav(), _uint(string.concat(key, ".navAfter")), "nav after");
+        _claim(key, i, feesBefore);
     }
 
-    function _request(string memory at, uint256 i) private {
+    function _request(string memory key, uint256 i) private {
         if (i == 2 || i == 4) {
-            requestRedeem(sam, _uint(string.concat(at, ".redemptions[0].shares")));
+            requestRedeem(sam, _uint(string.concat(key, ".redemptions[0].shares")));
         } else {
-            requestDeposit(sam, _uint(string.concat(at, ".deposits[0].assets")));
-            if (i == 1) requestDeposit(kim, _uint(string.concat(at, ".deposits[1].assets")));
+            requestDeposit(sam, _uint(string.concat(key, ".deposits[0].assets")));
+            if (i == 1) requestDeposit(kim, _uint(string.concat(key, ".deposits[1].assets")));
         }
     }
 
-    function _claim(string memory at, uint256 i, uint256 feesBefore) private {
+    function _claim(string memory key, uint256 i, uint256 feesBefore) private {
         if (i == 2 || i == 4) {
             string memory step = string.concat(".guide[", i == 2 ? "2" : "5", "].redemption");
             uint256 before = asset.balanceOf(sam);
@@ -83,19 +83,19 @@ contract GoldenTest is Harness {
             assertEq(net + vault.accruedFees() - feesBefore, _uint(string.concat(step, ".gross")), "gross");
             paidToSam += net;
         } else {
-            assertEq(claimShares(sam), _uint(string.concat(at, ".deposits[0].shares")), "sam's shares");
-            if (i == 1) assertEq(claimShares(kim), _uint(string.concat(at, ".deposits[1].shares")), "kim's shares");
+            assertEq(claimShares(sam), _uint(string.concat(key, ".deposits[0].shares")), "sam's shares");
+            if (i == 1) assertEq(claimShares(kim), _uint(string.concat(key, ".deposits[1].shares")), "kim's shares");
         }
     }
 
     /// @dev Guide step `i`: Sam's account after it.
-    function _account(uint256 i) private {
-        string memory at = string.concat(".guide[", vm.toString(i), "].account");
-        assertEq(vault.balanceOf(sam), _uint(string.concat(at, ".shares")), "shares");
-        assertEq(vault.costBasis(sam), _uint(string.concat(at, ".costBasis")), "cost basis");
-        assertEq(_value(sam), _uint(string.concat(at, ".assetValue")), "asset value");
-        assertEq(paidToSam, _uint(string.concat(at, ".withdrawnNet")), "withdrawn");
-        assertEq(vault.accruedFees(), _uint(string.concat(at, ".feesPaid")), "fees");
+    function _account(uint256 i) private view {
+        string memory key = string.concat(".guide[", vm.toString(i), "].account");
+        assertEq(vault.balanceOf(sam), _uint(string.concat(key, ".shares")), "shares");
+        assertEq(vault.costBasis(sam), _uint(string.concat(key, ".costBasis")), "cost basis");
+        assertEq(_value(sam), _uint(string.concat(key, ".assetValue")), "asset value");
+        assertEq(paidToSam, _uint(string.concat(key, ".withdrawnNet")), "withdrawn");
+        assertEq(vault.accruedFees(), _uint(string.concat(key, ".feesPaid")), "fees");
     }
 
     function _transfer() private {

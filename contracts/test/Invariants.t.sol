@@ -53,7 +53,7 @@ contract InvariantsTest is Checks {
 
     /// forge-config: default.invariant.runs = 16
     /// forge-config: default.invariant.fail-on-revert = true
-    /// forge-config: long.invariant.runs = 256
+    /// forge-config: long.invariant.runs = 64
     /// forge-config: long.invariant.depth = 128
     /// forge-config: long.invariant.fail-on-revert = true
     function invariant_everythingHolds() public view {

@@ -132,11 +132,11 @@ contract OracleTest is PortfolioBench {
 
     function test_attack17_stale() public {
         buy(weth, 1_000e6);
-        uint256 at = block.timestamp;
-        vm.warp(at + 1 hours);
+        uint256 answered = block.timestamp;
+        vm.warp(answered + 1 hours);
         assertGt(portfolio.nav(), 0, "as old as the heartbeat is good");
-        vm.warp(at + 1 hours + 1);
-        vm.expectRevert(abi.encodeWithSelector(Errors.StaleAnswer.selector, address(wethFeed), at, 1 hours));
+        vm.warp(answered + 1 hours + 1);
+        vm.expectRevert(abi.encodeWithSelector(Errors.StaleAnswer.selector, address(wethFeed), answered, 1 hours));
         portfolio.nav();
     }
 

@@ -29,12 +29,12 @@ contract RequestSetTest is Test {
         for (uint256 i; i < ids.length; ++i) {
             set.put(ids[i], 0);
         }
-        uint256 at;
+        uint256 found;
         for (uint256 i; i < ids.length; ++i) {
-            at = set.next(at);
-            assertEq(at, ids[i], "in order");
+            found = set.next(found);
+            assertEq(found, ids[i], "in order");
         }
-        assertEq(set.next(at), 0, "the end");
+        assertEq(set.next(found), 0, "the end");
         set.remove(54);
         set.remove(107); // its word leaves the list
         assertEq(set.next(53), 108, "skipped");

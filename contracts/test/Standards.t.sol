@@ -106,9 +106,9 @@ contract StandardsTest is VaultTest {
     }
 
     function test_erc5267_domain() public {
-        (bytes1 fields, string memory name, string memory version, uint256 chain, address at, bytes32 salt,) =
+        (bytes1 fields, string memory name, string memory version, uint256 chain, address where, bytes32 salt,) =
             vault.eip712Domain();
-        assertTrue(fields == 0x0f && salt == 0 && at == address(vault) && chain == block.chainid, "fields");
+        assertTrue(fields == 0x0f && salt == 0 && where == address(vault) && chain == block.chainid, "fields");
         assertEq(name, vault.name(), "name()");
         assertEq(version, "1", "version");
         bytes32 separator = keccak256(
@@ -117,7 +117,7 @@ contract StandardsTest is VaultTest {
                 keccak256(bytes(name)),
                 keccak256("1"),
                 chain,
-                at
+                where
             )
         );
         assertTrue(vault.DOMAIN_SEPARATOR() == separator, "separator");
@@ -127,7 +127,7 @@ contract StandardsTest is VaultTest {
 
     // ------------------------------------------------------------------------------ selfPermit, multicall (22)
 
-    function _assetPermit(uint256 value) private returns (uint8 v, bytes32 r, bytes32 s) {
+    function _assetPermit(uint256 value) private view returns (uint8 v, bytes32 r, bytes32 s) {
         bytes32 structHash =
             keccak256(abi.encode(PERMIT, alice, address(vault), value, usdc.nonces(alice), block.timestamp));
         return vm.sign(keyOf("alice"), keccak256(abi.encodePacked(hex"1901", usdc.DOMAIN_SEPARATOR(), structHash)));

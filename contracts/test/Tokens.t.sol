@@ -180,7 +180,7 @@ contract TokensTest is VaultTest {
         uint256 id = requestDeposit(alice, 500e6);
         cancelDeposit(alice, id);
         claimCancelDeposit(alice, id);
-        assertEq(leave(alice, 1_000e18), 1_000e6, "in and out");
+        assertEq(exit(alice, 1_000e18), 1_000e6, "in and out");
         assertSolvent();
     }
 
@@ -210,7 +210,7 @@ contract TokensTest is VaultTest {
             uint256 unit = 10 ** decimals[i];
             assertEq(enter(alice, 1_000 * unit), 1_000e18, "1.00 is 1.00");
             gain(101_000 * unit);
-            assertEq(leave(alice, 500e18), 950 * unit, "2.00, less the fee");
+            assertEq(exit(alice, 500e18), 950 * unit, "2.00, less the fee");
             assertSolvent();
         }
     }

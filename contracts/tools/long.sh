@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The long profile: every fuzz test 2,048 times, the invariants 256 x 128 acts, once for each seed (default: one at random).
+# The long profile: every fuzz test 2,048 times, the invariants 64 x 128 acts, once for each seed (default: one at random).
 # A failing seed is printed and repeats the failure: tools/long.sh SEED
 set -euo pipefail
 cd "$(dirname "$0")/.."

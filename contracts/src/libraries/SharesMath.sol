@@ -67,7 +67,8 @@ library SharesMath {
         if (marginBps == 0) return type(uint256).max;
         uint256 supplyMax = leaderShares * BPS / marginBps;
         if (supplyMax < supplyLeft) return 0;
-        uint256 mintable = Math.min(supplyMax - supplyLeft, type(uint128).max - 1);
+        uint256 mintable = supplyMax - supplyLeft;
+        if (mintable >= type(uint128).max) mintable = type(uint128).max - 1;
         // floor(D * supply / nav) <= mintable  <=>  D * supply < (mintable + 1) * nav
         return ((mintable + 1) * nav - 1) / supply;
     }

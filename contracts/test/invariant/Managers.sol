@@ -73,7 +73,7 @@ abstract contract Managers is Stage {
         uint256 nav = vault.nav();
         uint256 most = amountWorth(tokenIn, nav / 3);
         // Cash may be invested to the last unit: settlements are short of it then.
-        if (most > held || tokenIn == usdc) most = held;
+        if (most > held || address(tokenIn) == address(usdc)) most = held;
         if (most == 0) return;
         // One in eight is dust or all there is; the others are worth trading.
         uint256 least = amountWorth(tokenIn, 10e6);
@@ -217,11 +217,12 @@ abstract contract Managers is Stage {
     function marketMoves(uint256 which, uint256 percent, bool up) external loud {
         DemoToken token = tokenAt(which);
         uint256 now_ = answerOf(token);
-        uint256 first = token == usdc ? 1e8 : token == weth ? ETH_PRICE * 1e8 : BTC_PRICE * 1e8;
-        uint256 most = token == usdc ? 2 : 40;
+        bool stable = address(token) == address(usdc);
+        uint256 first = stable ? 1e8 : address(token) == address(weth) ? ETH_PRICE * 1e8 : BTC_PRICE * 1e8;
+        uint256 most = stable ? 2 : 40;
         percent = bound(percent, 0, most);
         uint256 next = up ? now_ * (100 + percent) / 100 : now_ * (100 - percent) / 100;
-        uint256 wide = token == usdc ? 2 : 20;
+        uint256 wide = stable ? 2 : 20;
         if (next < first / wide || next > first * wide) next = first;
         feedOf(token).push(int256(next), block.timestamp);
         levelAll();

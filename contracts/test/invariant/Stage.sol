@@ -157,7 +157,7 @@ abstract contract Stage is Harness {
     }
 
     function feedOf(DemoToken token) internal view returns (DemoFeed) {
-        return token == usdc ? usdcFeed : token == weth ? wethFeed : wbtcFeed;
+        return address(token) == address(usdc) ? usdcFeed : address(token) == address(weth) ? wethFeed : wbtcFeed;
     }
 
     function answerOf(DemoToken token) internal view returns (uint256) {
@@ -166,7 +166,7 @@ abstract contract Stage is Harness {
     }
 
     function heldOf(DemoToken token) internal view returns (uint256) {
-        return token == usdc ? portfolio.idle() : portfolio.holding(address(token));
+        return address(token) == address(usdc) ? portfolio.idle() : portfolio.holding(address(token));
     }
 
     /// @notice Oracle value of an amount, asset base units, rounded down.

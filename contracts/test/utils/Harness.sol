@@ -162,7 +162,7 @@ contract Harness is Market {
     }
 
     /// @notice Redeems, settles and claims in one go.
-    function leave(address account, uint256 shares) public returns (uint256 assets) {
+    function exit(address account, uint256 shares) public returns (uint256 assets) {
         requestRedeem(account, shares);
         settle();
         assets = claimAssets(account);
