@@ -1,0 +1,139 @@
+package indexer
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/chain/faulty"
+)
+
+// Every test that the fault table of docs/indexer.md names is there, and every row names one.
+func TestFaultTableNamesTestsThatExist(t *testing.T) {
+	there := map[string]bool{}
+	declared := regexp.MustCompile(`(?m)^func (Test\w+)\(`)
+	for _, dir := range []string{".", "../chain", "../store", "../cmd/sluice"} {
+		files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
+		must(t, err)
+		for _, f := range files {
+			src, err := os.ReadFile(f)
+			must(t, err)
+			for _, m := range declared.FindAllStringSubmatch(string(src), -1) {
+				there[m[1]] = true
+			}
+		}
+	}
+	doc, err := os.ReadFile("../docs/indexer.md")
+	must(t, err)
+	_, rest, ok := strings.Cut(string(doc), "| fault | tests |\n|---|---|\n")
+	table, _, _ := strings.Cut(rest, "\n\n")
+	if !ok {
+		t.Fatal("no table of faults")
+	}
+	named := regexp.MustCompile("`(Test\\w+)`")
+	rows := strings.Split(table, "\n")
+	for _, row := range rows {
+		names := named.FindAllStringSubmatch(row, -1)
+		if len(names) == 0 {
+			t.Errorf("no test for %s", row)
+		}
+		for _, n := range names {
+			if !there[n[1]] {
+				t.Errorf("no such test: %s", n[1])
+			}
+		}
+	}
+	if len(rows) < 16 {
+		t.Errorf("%d rows", len(rows))
+	}
+}
+
+// The chain goes to a third branch while the blocks of the first are being taken back for the second.
+func TestReorgDuringARollback(t *testing.T) {
+	w := newWorld(t, 551)
+	w.blocks(14)
+	first := w.chain.Head().Hash()
+	heads := w.branches(4, 6)
+	var once sync.Once
+	var armed, struck bool
+	var mu sync.Mutex
+	db := hooked(t, databaseURL(t), func(what string) error {
+		mu.Lock()
+		defer mu.Unlock()
+		if armed && strings.HasPrefix(what, "DELETE FROM activity") {
+			once.Do(func() {
+				struck = true
+				if _, err := w.chain.SetHead(heads[1]); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		return nil
+	})
+	_, err := w.chain.SetHead(first)
+	must(t, err)
+	conf := configFor(w.d)
+	conf.Mode, conf.MaxBatch = chain.Proven, 2
+	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
+	r.until(first)
+	mu.Lock()
+	armed = true
+	mu.Unlock()
+	_, err = w.chain.SetHead(heads[0])
+	must(t, err)
+	r.until(heads[1])
+	r.stop()
+	if !struck {
+		t.Error("no rollback")
+	}
+	w.agrees(conf, db)
+}
+
+// An endpoint whose finalized block moves back takes nothing with it: the tables' finality stays, and so do the rows.
+func TestFinalizedMovingBackChangesNothing(t *testing.T) {
+	w := newWorld(t, 552)
+	w.blocks(simFinality + 8)
+	p, url := w.provider(1)
+	conf, db := configFor(w.d), database(t)
+	r := start(t, conf, db, client(t, url))
+	r.until(w.chain.Head().Hash())
+	w.block()
+	r.until(w.chain.Head().Hash())
+	final := func() (uint64, common.Hash) {
+		cur, err := db.Cursor(t.Context())
+		must(t, err)
+		return cur.Finalized.Number, cur.Finalized.Hash
+	}
+	n, hash := final()
+	p.Set(faulty.Faults{FinalLag: 6})
+	for range 3 {
+		w.block()
+		r.until(w.chain.Head().Hash())
+	}
+	if p.Count("FinalLag") == 0 {
+		t.Fatal("nothing moved back")
+	}
+	if now, is := final(); now < n || now == n && is != hash {
+		t.Errorf("final %d, then %d", n, now)
+	}
+	r.ready()
+	// After a restart the tables' own finality is the floor.
+	r.stop()
+	r = start(t, conf, db, client(t, url))
+	w.block()
+	r.until(w.chain.Head().Hash())
+	if now, _ := final(); now < n {
+		t.Errorf("final %d, after a restart %d", n, now)
+	}
+	p.Set(faulty.Faults{})
+	w.blocks(2)
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	w.agrees(conf, db)
+}
