@@ -175,10 +175,27 @@ func (ix *Indexer) Bind(ctx context.Context) error {
 	if ix.registry, err = factory.UnpackRegistry(out); err != nil || ix.registry == (common.Address{}) {
 		return fmt.Errorf("%w: %s is not a VaultFactory on chain %d", ErrMisconfigured, ix.cfg.Factory, ix.chain.ChainID())
 	}
+	ix.checkRegistry(ctx)
 	if err := ix.db.CheckSchema(ctx); err != nil {
 		return err
 	}
 	return ix.db.Bind(ctx, store.Identity{ChainID: ix.chain.ChainID(), Factory: ix.cfg.Factory, StartBlock: ix.cfg.StartBlock})
+}
+
+// checkRegistry says so when the registry is older than the start block: what was listed before is not in its table.
+// Without old state it can't be known.
+func (ix *Indexer) checkRegistry(ctx context.Context) {
+	if ix.cfg.StartBlock == 0 {
+		return
+	}
+	before, err := ix.chain.HeaderByNumber(ctx, ix.cfg.StartBlock-1)
+	if err != nil {
+		return
+	}
+	if out, err := ix.chain.CallAt(ctx, ix.registry, registryABI.PackDelay(), before.Hash); err == nil && len(out) > 0 {
+		ix.log.Warn("registry is older than start_block: what was listed before is not in the table registry",
+			"registry", ix.registry, "start_block", ix.cfg.StartBlock)
+	}
 }
 
 // session holds the lease and follows the chain until something fails.

@@ -10,6 +10,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/demotoken"
 	"github.com/sluicefi/sluice/bindings/lens"
 	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/store"
@@ -50,6 +51,7 @@ var (
 	vaultABI     = vault.NewVault()
 	portfolioABI = portfolio.NewPortfolio()
 	tokenABI     = demotoken.NewDemoToken()
+	registryABI  = registry.NewRegistry()
 )
 
 // snapshot reads vaults at one block by hash. It returns nil without error when no endpoint has that state any more:

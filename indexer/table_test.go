@@ -1,6 +1,8 @@
 package indexer
 
 import (
+	"bytes"
+	"log/slog"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -136,4 +138,24 @@ func TestFinalizedMovingBackChangesNothing(t *testing.T) {
 	r.until(w.chain.Head().Hash())
 	r.stop()
 	w.agrees(conf, db)
+}
+
+// A start block behind the registry's deployment leaves out what was listed before: that is said, once, at the start.
+func TestRegistryOlderThanTheStartIsSaid(t *testing.T) {
+	w := newWorld(t, 553)
+	c := client(t, w.chain.HTTPURL())
+	for _, late := range []bool{false, true} {
+		var said bytes.Buffer
+		conf := configFor(w.d)
+		if late {
+			conf.StartBlock = w.chain.Head().Number.Uint64()
+		}
+		conf.Logger = slog.New(slog.NewTextHandler(&said, nil))
+		ix, err := New(conf, c, database(t))
+		must(t, err)
+		must(t, ix.Bind(t.Context()))
+		if warned := strings.Contains(said.String(), "registry is older than start_block"); warned != late {
+			t.Errorf("start block %d: said %q", conf.StartBlock, said.String())
+		}
+	}
 }

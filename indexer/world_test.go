@@ -11,7 +11,6 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/personalvault"
 	"github.com/sluicefi/sluice/bindings/portfolio"
-	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/devnet"
@@ -43,7 +42,6 @@ var people = []string{"alice", "bob", "carol", "dave", "leader"}
 var (
 	personalABI = personalvault.NewPersonalVault()
 	factoryABI  = vaultfactory.NewVaultFactory()
-	registryABI = registry.NewRegistry()
 )
 
 const simFinality = 12
