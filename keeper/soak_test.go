@@ -350,6 +350,9 @@ func TestLatency(t *testing.T) {
 		vaults int
 		weeks  uint64
 	}{{1, 5}, {20, 3}, {90, 1}} {
+		if c.vaults == 90 && !*benchLines {
+			continue // TestManyVaultsDueAtOnceAreSettledWithinTwoBlocks has as many
+		}
 		w := newWorld(t, c.vaults)
 		k := w.keeper()
 		took := uint64(0)

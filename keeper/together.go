@@ -27,8 +27,9 @@ func (k *Keeper) together(ctx context.Context, v *view, plan *Plan, ready []*Ite
 	if target == (common.Address{}) {
 		return nil, nil
 	}
-	// A settlement that only fails beside the others is left out, once.
-	for range 2 {
+	// What fails only beside the others is left out and planned anew at the next
+	// block: sales in one pool worsen each other's price. Fewer of them fail less.
+	for range 3 {
 		parts := k.fitting(ready, sit)
 		if len(parts) < 2 {
 			return nil, nil
