@@ -147,6 +147,19 @@ contract CancelTest is VaultTest {
         assertEq(claimCancelDeposit(alice, id), 1_000e6, "later is fine");
     }
 
+    /// @notice A cancelled deposit comes back whole, however little of its epoch was accepted.
+    function test_cancel_isNotFilledInPartWithItsEpoch() public {
+        uint256 id = requestDeposit(alice, 500e6);
+        cancelDeposit(alice, id);
+        requestDeposit(bob, 50_000_000e6); // far beyond the room
+        settle();
+        assertLt(vault.claimableDepositRequest(id, bob), 50_000_000e6, "bob is filled in part");
+        assertEq(vault.claimableDepositRequest(id, alice), 0, "alice isn't filled");
+        assertEq(vault.claimableCancelDepositRequest(id, alice), 500e6, "hers comes back whole");
+        assertEq(claimCancelDeposit(alice, id), 500e6, "paid");
+        assertEq(vault.claimableCancelDepositRequest(id, alice), 0, "once");
+    }
+
     function test_cancel_leadersDeposit() public {
         uint256 id = requestDeposit(leader, 1_000e6);
         cancelDeposit(leader, id);

@@ -228,6 +228,25 @@ contract ClaimsTest is VaultTest {
         assertEq(claimCancelRedeem(alice, id), 100e18, "and the first comes back");
     }
 
+    /// @notice A deposit too small for one share unit: `mint` passes over it, `deposit` consumes it.
+    function test_claims_mintPassesOverARequestWithoutShares() public {
+        setNav(1e36);
+        requestDeposit(alice, 100e6);
+        settle();
+        assertEq(vault.claimableDepositRequest(1, alice), 100e6, "accepted");
+        assertEq(vault.maxMint(alice), 0, "and worth no share unit");
+        setNav(100_000e6);
+        requestDeposit(alice, 500e6);
+        settle();
+        uint256 shares = vault.maxMint(alice);
+        vm.prank(alice);
+        assertEq(vault.mint(shares, alice, alice), 500e6, "the second request");
+        assertEq(vault.claimableDepositRequest(1, alice), 100e6, "the first is left alone");
+        vm.prank(alice);
+        assertEq(vault.deposit(100e6, alice, alice), 0, "and consumed by deposit");
+        assertEq(vault.openDepositRequests(alice).length, 0, "nothing is left");
+    }
+
     function test_claims_manyOpenEpochs() public {
         for (uint256 i; i < 60; ++i) {
             requestDeposit(alice, 100e6 + i);
