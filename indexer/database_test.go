@@ -49,6 +49,7 @@ func ownServer(t *testing.T, dir string) (*devnet.Postgres, string) {
 // Postgres is stopped at once, as by a crash, in the middle of a COPY, before a commit and while it commits, below
 // finality and above: the indexer goes on by itself, and nothing is lost or doubled.
 func TestPostgresRestartedInMidCopyAndInACommit(t *testing.T) {
+	t.Parallel()
 	dir, err := os.MkdirTemp("", "sluice-restart-")
 	must(t, err)
 	t.Cleanup(func() { must(t, os.RemoveAll(dir)) })
@@ -136,6 +137,7 @@ func writes(what string) bool {
 // A real disk that is full: the whole cluster is on a small tmpfs. The indexer is not ready while there is no space, and
 // afterwards everything is there once.
 func TestDiskFullForReal(t *testing.T) {
+	t.Parallel()
 	if os.Getuid() != 0 {
 		t.Skip("mounting a tmpfs needs root")
 	}
@@ -199,6 +201,7 @@ func fill(t *testing.T, path string) {
 
 // A database that breaks while the indexer binds itself to it, before its first session, is waited for too.
 func TestFaultsAtTheStartAreWaitedOut(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, 523)
 	w.blocks(3)
 	conf := configFor(w.d)

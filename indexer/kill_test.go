@@ -199,7 +199,7 @@ func TestKilledBeforeEveryStatementOfABackfill(t *testing.T) {
 		t.Fatal("killed by somebody else")
 	}
 	want := dump(t, openDB(t, whole.Database))
-	points(t, 6, func(at int64) (killed bool) {
+	points(t, 12, func(at int64) (killed bool) {
 		t.Run("", func(t *testing.T) {
 			k := w.task(databaseURL(t))
 			k.KillAt = at
@@ -239,7 +239,7 @@ func TestKilledBeforeEveryStatementOfARollback(t *testing.T) {
 	k := tasks[1]
 	k.restarted(t, db)
 	to := 0
-	points(t, 5, func(at int64) bool {
+	points(t, 9, func(at int64) bool {
 		_, err := w.chain.SetHead(heads[to])
 		must(t, err)
 		k := tasks[to]
@@ -290,7 +290,7 @@ func TestKilledBeforeEveryStatementOfAReindex(t *testing.T) {
 	sameRows(t, "repaired", dump(t, db), want)
 	for _, who := range []string{"command", "indexer"} {
 		t.Run(who, func(t *testing.T) {
-			points(t, 11, func(at int64) bool {
+			points(t, 23, func(at int64) bool {
 				spoil(t, db, vault)
 				k := k
 				k.KillAt = at

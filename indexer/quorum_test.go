@@ -16,6 +16,7 @@ import (
 // Two real providers whose chains part below finality. Without a quorum the first one stands and the difference is
 // reported; with a quorum of two nothing becomes final, and the indexer isn't ready, until they agree.
 func TestTwoProvidersDifferOnAFinalisedBlock(t *testing.T) {
+	t.Parallel()
 	w, other := newWorld(t, 531), newWorld(t, 531)
 	w.blocks(6)
 	for other.chain.Head().Number.Uint64() < 8 {

@@ -35,6 +35,7 @@ var (
 type repair struct {
 	want   *store.Repair
 	db     *store.DB
+	under  *store.Lease // the lease it is carried out under
 	shadow *store.DB
 	ix     *Indexer // of the one vault, on the shadow
 	done   chan error
@@ -124,7 +125,7 @@ func (ix *Indexer) newRepair(want *store.Repair) *repair {
 		cfg.StartBlock = min(cfg.StartBlock, v.vault.row.CreatedBlock)
 	}
 	return &repair{
-		want: want, db: ix.db, done: make(chan error, 1), cancel: func() {},
+		want: want, db: ix.db, under: ix.lease, done: make(chan error, 1), cancel: func() {},
 		ix: &Indexer{cfg: cfg, chain: ix.chain, log: ix.log.With("repair", want.ID), m: makeMetrics(), registry: ix.registry},
 	}
 }
@@ -146,7 +147,7 @@ func (r *repair) open(ctx context.Context) (err error) {
 	if r.shadow != nil {
 		return nil
 	}
-	if r.shadow, err = r.db.Shadow(ctx); err != nil {
+	if r.shadow, err = r.db.Shadow(ctx, r.under); err != nil {
 		return err
 	}
 	ix := r.ix
@@ -258,11 +259,11 @@ func (ix *Indexer) replace(ctx context.Context, batch *store.Batch, r *repair, r
 	if r.ix.unread > 0 {
 		// Hours whose state no endpoint has any more stay as they were read when it was there.
 		var err error
-		if kept, err = batch.KeepHours(ctx, r.want.Vault, r.ix.head.Number); err != nil {
+		if kept, err = batch.KeepHours(ctx, r.shadow, r.want.Vault, r.ix.head.Number); err != nil {
 			return "", err
 		}
 	}
-	if err := batch.Adopt(ctx, r.want.Vault); err != nil {
+	if err := batch.Adopt(ctx, r.shadow, r.want.Vault); err != nil {
 		return "", err
 	}
 	for _, rng := range ranges {

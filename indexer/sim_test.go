@@ -24,6 +24,7 @@ var (
 // Random chains with random reorgs, faults of endpoints and of the database, and restarts: the derived tables equal a
 // fresh index of the canonical chain, row for row, and the chain's own state.
 func TestSimulation(t *testing.T) {
+	t.Parallel()
 	for i := range *simSeeds {
 		seed := *simSeed + uint64(i)
 		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) { simulate(t, seed, *simBlocks) })

@@ -13,6 +13,7 @@ import (
 
 // Each time another statement of the rollback and of the batches that follow finds its connection broken.
 func TestConnectionBrokenBeforeEveryStatement(t *testing.T) {
+	t.Parallel()
 	n, _ := everyStatement(t, 601, func(string) bool { return true }, driver.ErrBadConn)
 	t.Logf("%d statements, each broken once", n)
 }
@@ -20,6 +21,7 @@ func TestConnectionBrokenBeforeEveryStatement(t *testing.T) {
 // The disk is full (SQLSTATE 53100) at every statement that writes, of the rollback and the batches: each time the indexer
 // says that it isn't ready, waits, and goes on once there is space.
 func TestDiskFullAtEveryWrite(t *testing.T) {
+	t.Parallel()
 	full := &pq.Error{Code: "53100", Severity: "ERROR", Message: "could not extend file: No space left on device"}
 	n, r := everyStatement(t, 603, writes, full)
 	if waits := r.counter("sluice_indexer_failures_total"); waits < float64(n) {

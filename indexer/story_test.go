@@ -11,6 +11,7 @@ import (
 // The demo's story, indexed in bulk and live, in every mode: all of it agrees with the chain, and the rows don't depend
 // on how they came.
 func TestStoryAgreesWithTheChain(t *testing.T) {
+	t.Parallel()
 	cfg := devnet.StoryConfig{Weeks: 6, Now: time.Date(2026, 1, 7, 0, 0, 0, 0, time.UTC)}
 	c, err := devnet.StartChain(t.Context(), cfg.Chain(devnet.ChainConfig{}))
 	must(t, err)

@@ -58,6 +58,7 @@ func TestFaultTableNamesTestsThatExist(t *testing.T) {
 
 // The chain goes to a third branch while the blocks of the first are being taken back for the second.
 func TestReorgDuringARollback(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, 551)
 	w.blocks(14)
 	first := w.chain.Head().Hash()

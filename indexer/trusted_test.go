@@ -16,6 +16,7 @@ import (
 // is there. Where the answers of eth_getLogs are believed or compared (trusted, audited) the lies are counted and the
 // endpoint is demoted; proven takes logs from receipts alone, so that such lies don't reach it.
 func TestThirtyPercentEmptiedAndHalfLoseOneLog(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, 541)
 	w.blocks(26)
 	for _, tc := range []struct {
@@ -60,6 +61,7 @@ func TestThirtyPercentEmptiedAndHalfLoseOneLog(t *testing.T) {
 // papered over: the figures are compared with the chain where the backfill ends, the vault is disputed, and a reindex,
 // which always proves, repairs it.
 func TestLogLostBesideAnotherIsDisputedAndRepaired(t *testing.T) {
+	t.Parallel()
 	disputed := 0
 	for seed := uint64(542); seed < 546 && disputed == 0; seed++ {
 		w := newWorld(t, seed)

@@ -29,6 +29,7 @@ type world struct {
 	batch   *devnet.Batch
 	mined   int // transactions that didn't revert
 	highest uint64
+	rows    map[common.Hash]string // what a fresh index of a head has
 }
 
 type simVault struct {
@@ -53,7 +54,7 @@ func newWorld(t testing.TB, seed uint64) *world {
 		Timestamp: c.Head().Time + 1, Governance: devnet.NewAccount("guardian").Address,
 	})
 	must(t, err)
-	w := &world{t: t, rng: rand.New(rand.NewPCG(seed, 77)), chain: c, d: d, wallets: map[string]*devnet.Wallet{}}
+	w := &world{t: t, rng: rand.New(rand.NewPCG(seed, 77)), chain: c, d: d, wallets: map[string]*devnet.Wallet{}, rows: map[common.Hash]string{}}
 	for _, a := range devnettest.Accounts {
 		if a.Name == "deployer" {
 			continue // the market's

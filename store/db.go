@@ -34,7 +34,7 @@ type DB struct {
 	Reader
 	url      string
 	opt      Options
-	shadow   bool // its tables are a shadow's
+	shadow   string // the schema of its tables when they are a shadow's
 	prepared *prepared
 }
 

@@ -46,7 +46,7 @@ func (db *DB) AcquireLease(ctx context.Context, name, holder string, ttl time.Du
 		}
 	}()
 	// A shadow has no readers, and its statements must not reach the real tables' indexes by name.
-	l = &Lease{db: db, name: name, holder: holder, ttl: ttl, conn: conn, deferred: db.shadow, indexed: db.shadow}
+	l = &Lease{db: db, name: name, holder: holder, ttl: ttl, conn: conn, deferred: db.shadow != "", indexed: db.shadow != ""}
 	err = conn.QueryRowContext(ctx, `
 		INSERT INTO lease (name, holder, token, acquired_at, expires_at, backend_pid, backend_start)
 		SELECT $1, $2, 1, clock_timestamp(), clock_timestamp() + make_interval(secs => $3), pid, backend_start

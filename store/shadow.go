@@ -8,28 +8,41 @@ import (
 	"strings"
 )
 
-// shadowSchema holds a shadow's tables while there is one.
-const shadowSchema = "sluice_repair"
+// shadowPrefix begins the name of a schema that holds a shadow's tables; the
+// fencing token of the lease it was made under ends it, so that a holder that
+// was overtaken drops nothing of its successor's.
+const shadowPrefix = "sluice_repair_"
 
 // Shadow opens a second, empty set of the index's tables beside the real ones,
 // in a schema of their own. What is written through it is seen by no reader;
-// [Batch.Adopt] takes a vault's rows over. A shadow that an earlier process
-// left behind is dropped first. There is one at a time: only the holder of the
-// lease may open it. Close it with [DB.DropShadow].
+// [Batch.Adopt] takes a vault's rows over. Shadows that this or an earlier
+// holder of the lease left behind are dropped first. Close it with
+// [DB.DropShadow].
 //
 // The tables are unlogged: a crash of the server empties them, and the work is
 // done again.
-func (db *DB) Shadow(ctx context.Context) (*DB, error) {
+func (db *DB) Shadow(ctx context.Context, l *Lease) (*DB, error) {
+	schema := fmt.Sprintf("%s%d", shadowPrefix, l.token)
 	// The keeper's tables and the migrations' own are never written through it.
-	const tables = `SELECT format('CREATE UNLOGGED TABLE ` + shadowSchema + `.%1$I (LIKE %2$I.%1$I INCLUDING ALL)', tablename, schemaname)
+	const tables = `SELECT format('CREATE UNLOGGED TABLE %3$I.%1$I (LIKE %2$I.%1$I INCLUDING ALL)', tablename, schemaname, $1::text)
 		FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT LIKE 'keeper\_%' AND tablename <> 'goose_db_version'
 		ORDER BY tablename`
 	var create []string
-	if err := db.SelectContext(ctx, &create, tables); err != nil {
+	if err := db.SelectContext(ctx, &create, tables, schema); err != nil {
 		return nil, fmt.Errorf("list tables to shadow: %w", err)
 	}
-	q := dropShadow + "; CREATE SCHEMA " + shadowSchema + "; " + strings.Join(create, "; ")
-	if _, err := db.ExecContext(ctx, q); err != nil {
+	var left []string
+	err := db.SelectContext(ctx, &left, `SELECT nspname FROM pg_namespace WHERE nspname ~ ('^' || $1 || '[0-9]+$')
+		AND substr(nspname, length($1) + 1)::bigint <= $2`, shadowPrefix, l.token)
+	if err != nil {
+		return nil, fmt.Errorf("look for shadow tables: %w", err)
+	}
+	var q strings.Builder
+	for _, name := range left {
+		q.WriteString(dropShadow(name) + "; ")
+	}
+	q.WriteString("CREATE SCHEMA " + schema + "; " + strings.Join(create, "; "))
+	if _, err := db.ExecContext(ctx, q.String()); err != nil {
 		return nil, fmt.Errorf("make shadow tables: %w", err)
 	}
 	var path string
@@ -42,22 +55,22 @@ func (db *DB) Shadow(ctx context.Context) (*DB, error) {
 		if wrap != nil {
 			c = wrap(c)
 		}
-		return pathConnector{c, "SET search_path TO " + shadowSchema + ", " + path}
+		return pathConnector{c, "SET search_path TO " + schema + ", " + path}
 	}
 	shadow, err := Open(ctx, db.url, opt)
 	if err != nil {
 		return nil, err
 	}
-	shadow.shadow = true
+	shadow.shadow = schema
 	return shadow, nil
 }
 
-const dropShadow = "DROP SCHEMA IF EXISTS " + shadowSchema + " CASCADE"
+func dropShadow(schema string) string { return "DROP SCHEMA IF EXISTS " + schema + " CASCADE" }
 
 // DropShadow closes a shadow and drops its tables.
 func (db *DB) DropShadow(ctx context.Context, shadow *DB) error {
 	err := shadow.Close()
-	if _, derr := db.ExecContext(ctx, dropShadow); derr != nil {
+	if _, derr := db.ExecContext(ctx, dropShadow(shadow.shadow)); derr != nil {
 		err = errors.Join(err, fmt.Errorf("drop shadow tables: %w", derr))
 	}
 	return err
@@ -89,9 +102,9 @@ func (c pathConnector) Connect(ctx context.Context) (driver.Conn, error) {
 // KeepHours adds to a shadow the vault's hourly prices up to a block that the
 // shadow doesn't have, and tells how many: a state that no endpoint has any
 // more can't be read again.
-func (b *Batch) KeepHours(ctx context.Context, vault [20]byte, through uint64) (int, error) {
+func (b *Batch) KeepHours(ctx context.Context, shadow *DB, vault [20]byte, through uint64) (int, error) {
 	cols := priceTable.columns()
-	res, err := b.tx.ExecContext(ctx, "INSERT INTO "+shadowSchema+"."+priceTable.name+" ("+cols+") SELECT "+cols+" FROM "+priceTable.name+
+	res, err := b.tx.ExecContext(ctx, "INSERT INTO "+shadow.shadow+"."+priceTable.name+" ("+cols+") SELECT "+cols+" FROM "+priceTable.name+
 		" WHERE vault = $1 AND kind = 'hour' AND block_number <= $2 ON CONFLICT DO NOTHING", vault[:], through)
 	if err != nil {
 		return 0, fmt.Errorf("keep hourly prices: %w", err)
@@ -103,13 +116,13 @@ func (b *Batch) KeepHours(ctx context.Context, vault [20]byte, through uint64) (
 // Adopt puts a shadow's rows in the place of a vault's own, inside the batch:
 // they must be of blocks below finality. Blocks and tokens that other vaults
 // caused stay; a token keeps the earlier of both first sights.
-func (b *Batch) Adopt(ctx context.Context, vault [20]byte) error {
+func (b *Batch) Adopt(ctx context.Context, shadow *DB, vault [20]byte) error {
 	if err := b.ResetVault(ctx, vault); err != nil {
 		return err
 	}
 	for _, t := range derived {
 		cols := t.columns()
-		q := "INSERT INTO " + t.name + " (" + cols + ") SELECT " + cols + " FROM " + shadowSchema + "." + t.name
+		q := "INSERT INTO " + t.name + " (" + cols + ") SELECT " + cols + " FROM " + shadow.shadow + "." + t.name
 		switch t {
 		case registryEntryTable:
 			continue // no vault's
