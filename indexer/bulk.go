@@ -12,7 +12,7 @@ import (
 
 // bulkLogs is how many logs one transaction of a backfill holds. A row that many events change is written once per
 // transaction, so longer ones write less; what they change is held in memory until then.
-const bulkLogs = 10_000
+const bulkLogs = 12_000
 
 // bulkRange is how many logs one range of a backfill aims at: a few of them are in flight at once.
 const bulkRange = 3000

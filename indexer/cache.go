@@ -324,7 +324,7 @@ func (c *cache) findOrder(v *vaultRows, id *big.Int) *cell[store.Order] {
 // their vault's last settlement are forgotten: few of them are still claimed, and those are read again (warm).
 const (
 	maxCachedRows = 16_000
-	oldRows       = 6_000
+	oldRows       = 8_000
 )
 
 // trim forgets what is not needed any more, and everything when there are too many rows. Only after a commit: every row

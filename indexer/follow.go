@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"runtime/debug"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -154,14 +153,10 @@ func (ix *Indexer) settle(ctx context.Context, head *chain.Header) error {
 	}
 }
 
-// catchUpGC is the collector's percentage while there is much to take: that allocates by the gigabyte and keeps little, so
-// collecting often costs little and keeps the process small.
-const catchUpGC = 35
-
 // advance brings the tables to a head, then learns what is final by now: the next commit stores it.
 func (ix *Indexer) advance(ctx context.Context, head *chain.Header) error {
 	if ix.next() < head.Number {
-		defer debug.SetGCPercent(debug.SetGCPercent(catchUpGC))
+		defer ix.frugal()()
 	}
 	for {
 		if ix.final == nil || ix.next()+ix.cfg.MaxBatch <= head.Number {
@@ -361,6 +356,7 @@ func (ix *Indexer) took(r *chain.Range) {
 // landed tells of a commit.
 func (ix *Indexer) landed() {
 	ix.c.trim()
+	ix.tuneGC()
 	ix.m.standAt(ix.head.Number, ix.head.Time)
 	if ix.committed != nil {
 		ix.committed(ix.head)

@@ -49,6 +49,8 @@ type Indexer struct {
 	repairAfter time.Time // no repair begins before
 	unread      int       // hours without a price row because no endpoint had the state
 
+	collecting bool // the collector is kept busy (frugal.go)
+
 	committed func(store.Header) // tests' signal: called after every commit
 
 	mu       sync.Mutex
