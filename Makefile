@@ -27,7 +27,7 @@ help: ## list the targets
 demo: build postgres ## the whole stack on a local chain with twelve weeks of history
 	@exec $(SLUICE) demo --data $(DEMO_DATA) --listen 127.0.0.1:$(DEMO_PORT) --rpc-listen 127.0.0.1:$(DEMO_RPC_PORT) $(DEMO_ARGS)
 
-test: test-contracts test-go test-dashboard e2e ## every test: forge, Go, dashboard units, one browser run
+test: test-contracts test-go test-dashboard e2e ## every test: forge, Go, dashboard units, browser runs
 	@echo "make test: all suites passed"
 
 test-contracts: contracts ## contract tests (forge)
@@ -49,7 +49,7 @@ test-go: deps postgres dashboard/dist/index.html ## Go tests against the in-proc
 test-dashboard: dashboard/node_modules/.package-lock.json ## dashboard unit tests
 	cd dashboard && npm test
 
-e2e: build postgres ## browser test: deposit through an EIP-6963 wallet, settle, shares visible
+e2e: build postgres ## browser tests: deposit, a leader's forms, without the server, and when nobody settles
 	dashboard/e2e/run.sh $(CURDIR)/$(SLUICE)
 
 build: $(SLUICE) ## the one binary, dashboard inside: .bin/sluice
