@@ -120,7 +120,7 @@ func start(t testing.TB, cfg Config, db *store.DB, c *chain.Client) *running {
 // until waits for a commit whose head is the given block.
 func (r *running) until(hash common.Hash) {
 	r.t.Helper()
-	limit := time.After(40 * time.Second)
+	limit := time.After(90 * time.Second)
 	for {
 		select {
 		case h := <-r.heads:

@@ -110,7 +110,7 @@ func TestReindexBesideARunningIndexer(t *testing.T) {
 		ended <- err
 	}()
 	reads := 0
-	for done, deadline := false, time.Now().Add(40*time.Second); !done; reads++ {
+	for done, deadline := false, time.Now().Add(90*time.Second); !done; reads++ {
 		if time.Now().After(deadline) {
 			t.Fatal("not repaired")
 		}
