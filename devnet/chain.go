@@ -71,8 +71,8 @@ type ChainConfig struct {
 	FinalizedDepth uint64
 
 	// Modules are the JSON-RPC namespaces served; nil means eth, net, web3
-	// and txpool. The server answers any origin, so debug and admin, which
-	// can write files, must not be named here.
+	// and txpool, to pages of any origin. With others, debug for example,
+	// which can write files, no page in a browser is answered.
 	Modules []string
 
 	// Log receives what happens in the background; nil means slog.Default.
@@ -228,9 +228,11 @@ func nodeConfig(cfg ChainConfig, host string, port int) *node.Config {
 	conf.HTTPHost, conf.HTTPPort = host, port
 	conf.WSHost, conf.WSPort = host, port
 	conf.HTTPModules, conf.WSModules = modules, modules
-	conf.HTTPCors = []string{"*"}
-	conf.HTTPVirtualHosts = []string{"*"}
-	conf.WSOrigins = []string{"*"}
+	if cfg.Modules == nil {
+		conf.HTTPCors = []string{"*"}
+		conf.HTTPVirtualHosts = []string{"*"}
+		conf.WSOrigins = []string{"*"}
+	}
 	return &conf
 }
 

@@ -94,12 +94,13 @@ func Ensure(ctx context.Context, dir string, size Size, progress func(block, blo
 	return info, nil
 }
 
+// modules is what a node of one's own can serve its own programs: debug has debug_getRawReceipts.
+var modules = []string{"eth", "net", "web3", "txpool", "debug"}
+
 // Open serves a generated chain on a free port.
-//
-// It serves debug beside the usual namespaces, for debug_getRawReceipts: on a port of loopback, while a bench runs.
 func Open(ctx context.Context, dir string) (*devnet.Chain, error) {
 	return devnet.StartChain(ctx, devnet.ChainConfig{
-		DataDir: filepath.Join(dir, "node"), Modules: []string{"eth", "net", "web3", "txpool", "debug"},
+		DataDir: filepath.Join(dir, "node"), Modules: modules,
 	})
 }
 

@@ -82,7 +82,7 @@ func newWorld(ctx context.Context, dir string, size Size) (*world, error) {
 		rich = append(rich, devnet.NewAccount(fmt.Sprintf("bench leader %d", i)))
 	}
 	chain, err := devnet.StartChain(ctx, devnet.ChainConfig{
-		DataDir: dir, GenesisTime: genesisTime, Alloc: devnet.Fund(devnet.Ether(1_000_000), rich...),
+		DataDir: dir, Modules: modules, GenesisTime: genesisTime, Alloc: devnet.Fund(devnet.Ether(1_000_000), rich...),
 	})
 	if err != nil {
 		return nil, err
