@@ -36,7 +36,7 @@ test-contracts: contracts ## contract tests (forge)
 coverage: contracts ## what the contract tests reach of src, line by line and branch by branch, against its bounds
 	node contracts/tools/coverage.js
 
-prove: contracts ## proofs of the contracts' arithmetic (z3)
+prove: contracts ## proofs of the contracts' arithmetic (z3, cvc5)
 	.ci/packages
 	node contracts/tools/prove.js
 

@@ -95,40 +95,31 @@ contract SharesMathProof {
         assert(room * supply < limit);
     }
 
-    /// @notice Room, step 2: one base unit more reaches it.
-    function roomIsTheLargest(uint128 mintable, uint128 nav, uint128 supply) external pure {
-        require(supply != 0 && nav != 0 && mintable < type(uint128).max);
-        uint256 limit = (uint256(mintable) + 1) * nav;
-        uint256 rest = (limit - 1) % supply;
-        uint256 room = (limit - 1) / supply;
-        assert(room * supply + rest == limit - 1 && rest < supply);
-    }
-
-    /// @notice Room, step 3: below (m + 1) * nav the floor is at most m.
+    /// @notice Room, step 2: below (m + 1) * nav the floor is at most m.
     function floorBelow(uint256 product, uint128 m, uint128 nav) external pure {
         require(nav != 0 && m < type(uint128).max && product < (uint256(m) + 1) * nav);
         assert(product / nav <= m);
     }
 
-    /// @notice Room, step 4: from (m + 1) * nav on it is more than m.
+    /// @notice Room, step 3: from (m + 1) * nav on it is more than m.
     function floorAbove(uint256 product, uint128 m, uint128 nav) external pure {
         require(nav != 0 && m < type(uint128).max && product >= (uint256(m) + 1) * nav);
         assert(product / nav > m);
     }
 
-    /// @notice Room, step 5: a supply up to floor(held * 10,000 / bps) keeps the margin.
+    /// @notice Room, step 4: a supply up to floor(held * 10,000 / bps) keeps the margin.
     function marginHoldsUpTo(uint128 held, uint16 bps, uint256 total) external pure {
         require(bps != 0 && bps < 10_000 && total <= uint256(held) * 10_000 / bps);
         assert(uint256(held) * 10_000 >= bps * total);
     }
 
-    /// @notice Room, step 6: one share unit more breaks it.
+    /// @notice Room, step 5: one share unit more breaks it.
     function marginBreaksBeyond(uint128 held, uint16 bps, uint136 total) external pure {
         require(bps != 0 && bps < 10_000 && total > uint256(held) * 10_000 / bps);
         assert(uint256(held) * 10_000 < bps * uint256(total));
     }
 
-    /// @notice Room, step 7: it is the formula of steps 1 and 2.
+    /// @notice Room, step 6: it is the formula of step 1.
     function roomIsTheFormula(uint128 held, uint16 bps, uint128 left, uint128 nav, uint128 supply) external pure {
         require(bps != 0 && bps < 10_000 && nav != 0 && supply != 0);
         uint256 most = uint256(held) * 10_000 / bps;
@@ -137,26 +128,26 @@ contract SharesMathProof {
     }
 
     /// @notice The leader's room is exact: what it mints keeps his margin, one base unit more breaks it.
-    /// @dev Each `require` below the first two is an instance of the step it names.
+    /// @dev Each `require` below the first two is an instance of the step it names, or of what division is.
     function theLeadersRoomIsExact(uint128 held, uint16 bps, uint128 left, uint128 nav, uint128 supply) external pure {
         require(bps != 0 && bps < 10_000 && nav != 0 && supply != 0);
         uint256 most = uint256(held) * 10_000 / bps;
         require(most >= left && most - left < type(uint128).max);
         uint256 limit = (most - left + 1) * nav;
-        uint256 room = (limit - 1) / supply; // 7
+        uint256 room = (limit - 1) / supply; // 6
         uint256 rest = (limit - 1) % supply;
         unchecked {
             uint256 product = room * supply;
             uint256 next = product + supply;
             require(product < limit); // 1
-            require(product + rest == limit - 1 && rest < supply); // 2
+            require(product + rest == limit - 1 && rest < supply); // what / and % are
             require(next >= product); // limit + supply < 2^256
             uint256 minted = product / nav;
             uint256 more = next / nav;
-            require(product >= limit || minted <= most - left); // 3
-            require(next < limit || more > most - left); // 4
-            require(left + minted > most || uint256(held) * 10_000 >= bps * (left + minted)); // 5
-            require(left + more <= most || uint256(held) * 10_000 < bps * (left + more)); // 6
+            require(product >= limit || minted <= most - left); // 2
+            require(next < limit || more > most - left); // 3
+            require(left + minted > most || uint256(held) * 10_000 >= bps * (left + minted)); // 4
+            require(left + more <= most || uint256(held) * 10_000 < bps * (left + more)); // 5
             assert(uint256(held) * 10_000 >= bps * (left + minted));
             assert(uint256(held) * 10_000 < bps * (left + more));
         }
