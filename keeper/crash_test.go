@@ -171,7 +171,13 @@ func TestCrashAtEveryJournalStep(t *testing.T) {
 				return
 			}
 			w := crashWorld(t)
-			for i, fate := range crashFates {
+			fates := crashFates
+			if step == "final" {
+				// A final block stays on a sound chain. What the heir does when it doesn't is not shown here: the
+				// fates would race with its first look at the journal.
+				fates = []string{"mined"}
+			}
+			for i, fate := range fates {
 				t.Run(fate, func(t *testing.T) {
 					w.t = t
 					crashOnce(w, step, fate, crash, uint64(i))
