@@ -1,5 +1,5 @@
 import type { Schema } from "~/api/client";
-import { bps, UNKNOWN } from "~/lib/format";
+import { bps, UNKNOWN, weight } from "~/lib/format";
 import { text } from "~/text/en";
 
 type Holding = Schema["Holding"];
@@ -33,7 +33,7 @@ export function Composition({ holdings }: { holdings: Holding[] }) {
                 aria-hidden="true"
               />
               <span className="font-medium">{holding.token.symbol ?? UNKNOWN}</span>
-              <span className="num ml-auto font-medium">{bps(holding.weightBps)}</span>
+              <span className="num ml-auto font-medium">{weight(holding.weightBps)}</span>
               <span className="num w-24 text-right text-xs text-faint">
                 {holding.targetBps === null ? text.vault.noTarget : `${text.vault.target} ${bps(holding.targetBps)}`}
               </span>

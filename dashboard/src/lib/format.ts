@@ -100,6 +100,10 @@ export function bps(value: bigint | number | null | undefined): string {
   return `${exact(BigInt(value), 2).replace("-", MINUS)}%`;
 }
 
+/** Basis points that were measured, not set: always two digits, so that a column of them lines up. */
+export const weight = (value: number | null | undefined): string =>
+  value === null || value === undefined ? UNKNOWN : `${decimal(BigInt(value), 2)}%`;
+
 /** part / whole in percent; "—" when there is no whole, never "Infinity %". */
 export function ratio(part: bigint | null, whole: bigint | null, style: NumberStyle = {}): string {
   if (part === null || whole === null || whole === 0n) return UNKNOWN;

@@ -49,9 +49,9 @@ export function isoDuration(until: number, now: number): string {
 }
 
 const local = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat("en-GB", options);
-const dateTime = local({ day: "2-digit", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
-const dayOnly = local({ day: "2-digit", month: "short" });
-const weekday = local({ weekday: "short", day: "2-digit", month: "short", hour: "2-digit", minute: "2-digit" });
+const dateTime = local({ day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
+const dayOnly = local({ day: "numeric", month: "short" });
+const weekday = local({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
 
 /** In the reader's zone: "21 Nov 2026, 17:00". */
 export const localTime = (seconds: number): string => dateTime.format(new Date(seconds * 1000));

@@ -5,7 +5,7 @@ import * as query from "~/api/queries";
 import { units } from "~/lib/amount";
 import { decimal, integer, shortAddress, UNKNOWN } from "~/lib/format";
 import { text } from "~/text/en";
-import { Badge, Card, CardTitle, Empty, Failed, Row } from "~/ui/basics";
+import { Badge, Card, CardTitle, cx, Empty, Failed, Row } from "~/ui/basics";
 import { AddressTag, Countdown, HashTag, Time } from "~/ui/figures";
 import { Figures, PageHead } from "~/ui/page";
 import { type Column, Table, TableSkeleton } from "~/ui/table";
@@ -21,19 +21,28 @@ const NONE = "0";
 const outcomeTone = (outcome: string): "gain" | "loss" | "plain" =>
   outcome === "success" ? "gain" : outcome === "reverted" ? "loss" : "plain";
 
-const vaultCell = (vault: string | null) =>
-  vault ? (
-    <Link to="/vaults/$vault" params={{ vault }} className="font-mono hover:text-accent">
-      {shortAddress(vault)}
+/** By its name where the list of vaults knows it. */
+function VaultCell({ vault }: { vault: string | null }) {
+  const { data } = useQuery(query.vaults());
+  if (!vault) return UNKNOWN;
+  const name = data?.find(({ address }) => address.toLowerCase() === vault.toLowerCase())?.name;
+  return (
+    <Link
+      to="/vaults/$vault"
+      params={{ vault }}
+      className={cx("hover:text-accent", name ? "font-medium" : "font-mono")}
+    >
+      {name ?? shortAddress(vault)}
     </Link>
-  ) : (
-    UNKNOWN
   );
+}
+
+const actionText = (action: string): string => t.actions[action] ?? action;
 
 const intentColumns: Column<Schema["KeeperIntent"]>[] = [
   { id: "time", head: text.table.time, cell: (row) => <Time at={row.plannedAt} /> },
-  { id: "action", head: text.table.action, cell: (row) => row.action },
-  { id: "vault", head: text.table.vault, cell: (row) => vaultCell(row.vault) },
+  { id: "action", head: text.table.action, cell: (row) => actionText(row.action) },
+  { id: "vault", head: text.table.vault, cell: (row) => <VaultCell vault={row.vault} /> },
   { id: "epoch", head: text.table.epoch, right: true, cell: (row) => (row.epoch === NONE ? UNKNOWN : row.epoch) },
   { id: "state", head: text.table.state, cell: (row) => row.state },
   {
@@ -48,15 +57,18 @@ const intentColumns: Column<Schema["KeeperIntent"]>[] = [
 ];
 
 const refusalColumns: Column<Schema["KeeperRefusal"]>[] = [
-  { id: "action", head: text.table.action, cell: (row) => row.action },
-  { id: "vault", head: text.table.vault, cell: (row) => vaultCell(row.vault) },
+  { id: "action", head: text.table.action, cell: (row) => actionText(row.action) },
+  { id: "vault", head: text.table.vault, cell: (row) => <VaultCell vault={row.vault} /> },
   { id: "epoch", head: text.table.epoch, right: true, cell: (row) => (row.epoch === NONE ? UNKNOWN : row.epoch) },
   {
     id: "reason",
+    wide: true,
     head: t.reason,
     cell: (row) => (
       <div className="max-w-md whitespace-normal">
-        <Badge tone="warn">{row.reason}</Badge>
+        <span title={row.reason}>
+          <Badge tone="warn">{t.reasons[row.reason] ?? row.reason}</Badge>
+        </span>
         {row.detail && <p className="mt-1 text-[13px] text-soft">{row.detail}</p>}
       </div>
     ),
@@ -78,13 +90,14 @@ const endpointColumns: Column<Schema["Endpoint"]>[] = [
   { id: "errors", head: t.errors, right: true, cell: (row) => integer(row.errors) },
   {
     id: "last",
+    wide: true,
     head: t.lastError,
     cell: (row) => <span className="whitespace-normal text-soft">{row.lastError ?? UNKNOWN}</span>,
   },
 ];
 
 const disputeColumns: Column<Schema["Dispute"]>[] = [
-  { id: "vault", head: text.table.vault, cell: (row) => vaultCell(row.vault) },
+  { id: "vault", head: text.table.vault, cell: (row) => <VaultCell vault={row.vault} /> },
   { id: "figure", head: t.figure, cell: (row) => `${row.figure} ${row.subject}` },
   { id: "ours", head: t.ours, right: true, cell: (row) => row.tablesValue ?? UNKNOWN },
   { id: "chain", head: t.chain, right: true, cell: (row) => row.chainValue ?? UNKNOWN },

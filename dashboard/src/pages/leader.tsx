@@ -66,14 +66,16 @@ export default function LeaderPage() {
         }
         lead={t.lead}
       >
-        <Copyable value={`${location.origin}/leaders/${data.leader}`} short={t.share} label={t.share} />
+        <span className="rounded-control border border-line-strong bg-panel px-3 py-1.5 *:font-sans *:text-[13px] *:font-medium *:text-ink">
+          <Copyable value={`${location.origin}/leaders/${data.leader}`} short={t.share} label={t.share} />
+        </span>
       </PageHead>
       <Figures
         items={[
-          { label: t.tvl, value: <Money value={data.tvl} asset={asset} compact /> },
-          { label: t.pnl, value: <Pnl value={data.totalPnl} asset={asset} compact /> },
+          { label: t.tvl, value: <Money value={data.tvl} asset={asset} /> },
+          { label: t.pnl, value: <Pnl value={data.totalPnl} asset={asset} /> },
           { label: t.fees, value: <Money value={data.feesBooked} asset={asset} /> },
-          { label: t.vaults, value: `${integer(data.vaults)} · ${integer(data.openVaults)} ${t.open}` },
+          { label: t.vaults, value: t.vaultsOpen(integer(data.vaults), integer(data.openVaults)) },
           { label: t.depositors, value: integer(data.depositors) },
           { label: t.trades, value: integer(data.trades) },
           { label: t.since, value: <Time at={data.since} format={localDay} /> },

@@ -7,13 +7,14 @@ import { units } from "~/lib/amount";
 import { assets, price, shares, shortAddress, UNKNOWN } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card, CardTitle, Empty, Failed, Note } from "~/ui/basics";
-import { Countdown, HashTag, Money, Pnl, Time } from "~/ui/figures";
+import { HashTag, Money, Pnl, Time } from "~/ui/figures";
 import { Figures, PageHead, textLink } from "~/ui/page";
 import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
 import { StatusBadge } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
 import { positionFigures } from "~/verify/figure";
 import { openWalletDialog, useWallet } from "~/wallet/store";
+import { OpenRequest } from "./vault/open-request";
 import { requestAmount, requestResult, StateBadge } from "./vault/requests-table";
 
 const CancelDialog = lazy(() => import("~/dialogs/cancel"));
@@ -58,7 +59,7 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
     <div className="flex flex-col gap-5">
       <PageHead title={t.title} lead={t.lead}>
         {own && <NotifyButton />}
-        <a className={textLink} href={`/v1/accounts/${account}/feed.atom`}>
+        <a className={`${textLink} text-[13px]`} href={`/v1/accounts/${account}/feed.atom`}>
           {t.feed}
         </a>
       </PageHead>
@@ -69,14 +70,25 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
         <CardTitle>{t.requests}</CardTitle>
         {requests.isPending ? (
           <TableSkeleton />
+        ) : open.length === 0 ? (
+          <p className="px-5 pb-4 text-sm text-faint">{t.noRequests}</p>
         ) : (
-          <Table
-            caption={t.requests}
-            columns={openColumns(own, setCancelling)}
-            rows={open}
-            keyOf={keyOfRequest}
-            empty={{ title: t.noRequests }}
-          />
+          <ul className="divide-y divide-line border-t border-line">
+            {open.map((request) => (
+              <li key={keyOfRequest(request)}>
+                <OpenRequest
+                  request={request}
+                  title={
+                    <span className="text-soft">
+                      <span className="max-sm:hidden">· </span>
+                      <VaultLink address={request.vault} name={request.vaultName} />
+                    </span>
+                  }
+                  cancel={own ? setCancelling : undefined}
+                />
+              </li>
+            ))}
+          </ul>
         )}
       </Card>
       <Card>
@@ -233,45 +245,13 @@ const VaultLink = ({ address, name }: { address: string; name: string }) => (
 
 const keyOfRequest = (row: Request) => `${row.vault}-${row.kind}-${row.requestId}`;
 
-const openColumns = (own: boolean, cancel: (row: Request) => void): Column<Request>[] => [
-  { id: "vault", head: text.table.vault, cell: (row) => <VaultLink address={row.vault} name={row.vaultName} /> },
-  { id: "kind", head: text.table.kind, cell: (row) => text.kind[row.kind] },
-  { id: "amount", head: text.table.requested, right: true, cell: requestAmount },
-  { id: "state", head: text.table.state, cell: (row) => <StateBadge state={row.state} /> },
-  {
-    id: "cutoff",
-    head: text.vault.cutoff,
-    right: true,
-    cell: (row) => (row.cutoff === null ? UNKNOWN : <Countdown until={row.cutoff} over={text.vault.waiting} />),
-  },
-  ...(own
-    ? [
-        {
-          id: "action",
-          head: text.table.action,
-          right: true,
-          cell: (row: Request) => (
-            <Button
-              size="s"
-              disabled={!row.cancellable}
-              title={row.cancellable ? undefined : text.request.cantCancel}
-              onClick={() => cancel(row)}
-            >
-              {text.request.cancel}
-            </Button>
-          ),
-        },
-      ]
-    : []),
-];
-
 const pastColumns: Column<Request>[] = [
   { id: "time", head: text.table.time, cell: (row) => <Time at={row.settledAt ?? row.requestedAt} /> },
   { id: "vault", head: text.table.vault, cell: (row) => <VaultLink address={row.vault} name={row.vaultName} /> },
   { id: "kind", head: text.table.kind, cell: (row) => text.kind[row.kind] },
   { id: "amount", head: text.table.requested, right: true, cell: requestAmount },
   { id: "price", head: text.table.sharePrice, right: true, cell: (row) => price(row.sharePrice) },
-  { id: "result", head: text.table.result, right: true, cell: (row) => <ResultText row={row} /> },
+  { id: "result", head: text.table.result, right: true, wide: true, cell: (row) => <ResultText row={row} /> },
   {
     id: "pnl",
     head: text.table.realized,

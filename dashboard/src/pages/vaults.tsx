@@ -5,7 +5,7 @@ import type { VaultSummary } from "~/api/client";
 import * as query from "~/api/queries";
 import { Sparkline } from "~/charts/sparkline";
 import { units } from "~/lib/amount";
-import { bps, decimal, integer, price, shortAddress, UNKNOWN } from "~/lib/format";
+import { bps, decimal, integer, price, ratio, shortAddress, UNKNOWN, wad } from "~/lib/format";
 import { text } from "~/text/en";
 import { Card, cx, Empty, Failed, Skeleton } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
@@ -13,6 +13,7 @@ import { Money, Pnl } from "~/ui/figures";
 import { TableSkeleton } from "~/ui/table";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { useWallet } from "~/wallet/store";
+import { Week } from "./week";
 
 type Filter = "all" | "shared" | "personal" | "mine";
 
@@ -21,8 +22,15 @@ export default function VaultsPage() {
     <div className="flex flex-col gap-7">
       <Headline />
       <VaultList />
+      <AWeek />
     </div>
   );
+}
+
+function AWeek() {
+  const { address } = useWallet();
+  const { data } = useQuery(query.vaults({ account: address }));
+  return <div className="mt-3">{data && <Week vaults={data} />}</div>;
 }
 
 function Headline() {
@@ -35,7 +43,7 @@ function Headline() {
     </div>
   );
   const money = (value: string | undefined) =>
-    asset && value !== undefined ? decimal(units(value), asset.decimals, { compact: true }) : UNKNOWN;
+    asset && value !== undefined ? decimal(units(value), asset.decimals, { digits: 0 }) : UNKNOWN;
   return (
     <section className="grid items-end gap-x-12 gap-y-6 lg:grid-cols-[1fr_auto]">
       <div>
@@ -64,6 +72,12 @@ interface Column {
   by?: (vault: VaultSummary) => bigint | string | null;
 }
 
+/** From the first to the last of the sparkline's daily prices. */
+function priceChange({ sparkline }: VaultSummary): string {
+  const [from, to] = [wad(sparkline[0]?.sharePrice), wad(sparkline.at(-1)?.sharePrice)];
+  return sparkline.length < 2 || from === null || to === null ? UNKNOWN : ratio(to - from, from, { sign: true });
+}
+
 const columns: Column[] = [
   {
     id: "name",
@@ -71,19 +85,19 @@ const columns: Column[] = [
     by: (vault) => vault.name.toLowerCase(),
     cell: (vault) => (
       <div className="min-w-0">
-        <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <Link
-            to="/vaults/$vault"
-            params={{ vault: vault.address }}
-            className="font-medium whitespace-normal hover:text-accent"
-          >
-            {vault.name}
-          </Link>
+        <Link
+          to="/vaults/$vault"
+          params={{ vault: vault.address }}
+          className="font-medium whitespace-normal hover:text-accent"
+        >
+          {vault.name}
+        </Link>
+        <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-faint">
           <TypeBadge type={vault.type} />
-        </div>
-        <p className="mt-0.5 text-xs text-faint">
-          {text.vaults.by} <span className="font-mono">{shortAddress(vault.leader)}</span>
-          {vault.feeBps > 0 && ` · ${text.vaults.fee(bps(vault.feeBps))}`}
+          <span className="max-sm:hidden">
+            {text.vaults.by} <span className="font-mono">{shortAddress(vault.leader)}</span>
+          </span>
+          {vault.feeBps > 0 && <span className="whitespace-nowrap">{text.vaults.fee(bps(vault.feeBps))}</span>}
         </p>
       </div>
     ),
@@ -94,8 +108,8 @@ const columns: Column[] = [
     by: (vault) => units(vault.tvl),
     cell: (vault) => (
       <>
-        <Money value={vault.tvl} asset={vault.asset} compact />
-        <p className="text-xs text-faint">{vault.asset.symbol}</p>
+        <Money value={vault.tvl} asset={vault.asset} digits={0} />
+        <p className="mt-1 text-xs text-faint">{vault.asset.symbol}</p>
       </>
     ),
   },
@@ -104,7 +118,14 @@ const columns: Column[] = [
     id: "pnl30d",
     head: text.vaults.colPnl,
     by: (vault) => units(vault.pnl30d),
-    cell: (vault) => <Pnl value={vault.pnl30d} asset={vault.asset} compact />,
+    cell: (vault) => (
+      <>
+        <Pnl value={vault.pnl30d} asset={vault.asset} digits={0} />
+        <p className="num mt-1 text-xs text-faint" title={text.vaults.change}>
+          {priceChange(vault)}
+        </p>
+      </>
+    ),
   },
   {
     id: "trend",
@@ -121,7 +142,13 @@ const columns: Column[] = [
     id: "yourDeposit",
     head: text.vaults.colYours,
     by: (vault) => units(vault.yourDeposit),
-    cell: (vault) => <Money value={vault.yourDeposit} asset={vault.asset} />,
+    // Nothing held reads quieter than an amount; unknown stays "—".
+    cell: (vault) =>
+      units(vault.yourDeposit) === 0n ? (
+        <span className="text-faint">0</span>
+      ) : (
+        <Money value={vault.yourDeposit} asset={vault.asset} />
+      ),
   },
 ];
 
@@ -229,12 +256,14 @@ function VaultList() {
                         type="button"
                         onClick={() => setSorting({ id, desc: chosen ? !sorting.desc : id !== "name" })}
                         title={text.vaults.sortBy(head)}
-                        className="tracking-wide uppercase hover:text-ink"
+                        className="tracking-wide whitespace-nowrap uppercase hover:text-ink"
                       >
+                        {chosen && (
+                          <span aria-hidden="true" className="mr-1 text-accent">
+                            {sorting.desc ? "↓" : "↑"}
+                          </span>
+                        )}
                         {head}
-                        <span aria-hidden="true" className="ml-1 inline-block w-2">
-                          {chosen ? (sorting.desc ? "↓" : "↑") : ""}
-                        </span>
                       </button>
                     ) : (
                       head

@@ -13,8 +13,8 @@ export const manage = {
   queueOut: "Withdrawals",
   queueOutValue: "about, at the current price",
   margin: "Leader margin",
-  marginRequired: "required",
-  marginCurrent: "current",
+  marginRequired: "Required",
+  marginCurrent: "Current",
   marginLimits: (room: string) =>
     `Your margin limits the coming settlement: there is room for ${room}, and more is waiting. Deposit yourself to accept all of it.`,
   marginFine: (room: string) => `Room for ${room} of deposits by others.`,

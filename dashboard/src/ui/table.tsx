@@ -12,11 +12,20 @@ export interface Column<T> {
   from?: "sm" | "md" | "lg";
   /** Its head is for screen readers: what is in it speaks for itself. */
   quiet?: boolean;
+  /** Takes a phone's whole width: words rather than a number. */
+  wide?: boolean;
 }
 
-const hiddenBelow = { sm: "max-sm:hidden", md: "max-md:hidden", lg: "max-lg:hidden" };
+/** On a phone the column's head stands above the figure; it is the table's own for who listens. */
+const headAbove =
+  "max-sm:before:block max-sm:before:text-2xs max-sm:before:text-faint max-sm:before:content-[attr(data-head)/'']";
 
-/** A plain table of rows, scrolling in its own box; says what it has when it has nothing. */
+const hiddenBelow = { sm: "", md: "sm:max-md:hidden", lg: "sm:max-lg:hidden" };
+
+/**
+ * A plain table of rows, scrolling in its own box; says what it has when it has nothing. On a phone nothing is off to the
+ * side: each row is a card, its first column the title, every other figure under the head of its column.
+ */
 export function Table<T>({
   columns,
   rows,
@@ -34,9 +43,9 @@ export function Table<T>({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="scroll-x relative" aria-label={caption} tabIndex={0}>
-      <table className="w-full text-sm">
+      <table className="w-full text-sm max-sm:block">
         <caption className="sr-only">{caption}</caption>
-        <thead>
+        <thead className="max-sm:sr-only">
           <tr className="border-b border-line text-left text-2xs tracking-wide text-faint uppercase">
             {columns.map((column) => (
               <th
@@ -53,15 +62,22 @@ export function Table<T>({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="max-sm:block">
           {rows.map((row) => (
-            <tr key={keyOf(row)} className="border-b border-line last:border-0 hover:bg-sunken/60">
-              {columns.map((column) => (
+            <tr
+              key={keyOf(row)}
+              className="border-b border-line sm:last:border-0 hover:bg-sunken/60 max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-5 max-sm:gap-y-2 max-sm:border-t max-sm:border-b-0 max-sm:px-5 max-sm:py-3.5"
+            >
+              {columns.map((column, index) => (
                 <td
                   key={column.id}
+                  data-head={index > 0 && !column.quiet ? column.head : undefined}
                   className={cx(
-                    "px-3 py-3 align-top whitespace-nowrap first:pl-5 last:pr-5",
-                    column.right && "text-right",
+                    "px-3 py-3 align-top whitespace-nowrap sm:first:pl-5 sm:last:pr-5",
+                    "max-sm:min-w-0 max-sm:p-0 max-sm:whitespace-normal max-sm:empty:hidden",
+                    index > 0 && !column.quiet && headAbove,
+                    (index === 0 || column.wide) && "max-sm:col-span-2",
+                    column.right && "sm:text-right",
                     column.from && hiddenBelow[column.from],
                   )}
                 >

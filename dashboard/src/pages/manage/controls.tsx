@@ -84,7 +84,7 @@ export function MarginCard({ vault }: { vault: Vault }) {
             </dl>
           </>
         )}
-        <dl className="border-t border-line pt-1">
+        <dl className="mt-1 border-t border-line pt-1 pb-2">
           <Row label={t.queueIn}>{assets(waiting, asset)}</Row>
           <Row label={t.queueOut} hint={t.queueOutValue}>
             {pair.nav !== null && pair.supply !== null && out !== null

@@ -50,7 +50,8 @@ export function ChartCard({ vault }: { vault: Vault }) {
                   change > 0n ? "text-gain" : change < 0n ? "text-loss" : "text-faint",
                 )}
               >
-                {ratio(change, start, { sign: true })}
+                {ratio(change, start, { sign: true })}{" "}
+                <span className="font-normal text-faint">{text.vault.rangeIs[range]}</span>
               </span>
             )}
           </p>
@@ -86,8 +87,13 @@ export function ChartCard({ vault }: { vault: Vault }) {
           )}
         </div>
         {rows && rows.length > 0 && (
-          <figcaption className="sr-only">
-            {text.vault.chartSummary(label, shown(first), shown(last), rows.length)}
+          <figcaption className="mt-2 flex items-center gap-1.5 px-2 text-xs text-faint">
+            <span className="sr-only">{text.vault.chartSummary(label, shown(first), shown(last), rows.length)}</span>
+            {rows.some(({ kind }) => kind === "settlement") && (
+              <span aria-hidden="true" className="contents">
+                <span className="size-2 rotate-45 border-[1.5px] border-accent" /> {text.vault.settlementMark}
+              </span>
+            )}
           </figcaption>
         )}
       </figure>

@@ -8,7 +8,7 @@ import { Card, CardTitle, Empty, Skeleton } from "~/ui/basics";
 export function CompositionCard({ vault }: { vault: Vault }) {
   const { data } = useQuery(query.holdings(vault.address));
   return (
-    <Card>
+    <Card className="max-lg:order-1">
       <CardTitle>{text.vault.composition}</CardTitle>
       <div className="px-5 pb-5">
         {!data ? (

@@ -41,12 +41,13 @@ export default function VaultPage() {
       )}
       <YourRequests vault={vault} />
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="flex flex-col gap-5">
+        {/* Two columns; in one, when it settles and what it is worth come before what it is made of. */}
+        <div className="flex flex-col gap-5 max-lg:contents">
           <ChartCard vault={vault} />
           <CompositionCard vault={vault} />
           <RiskCard vault={vault} />
         </div>
-        <div className="flex flex-col gap-5">
+        <div className="flex flex-col gap-5 max-lg:contents">
           <SettlementCard vault={vault} />
           {mayStall(vault) && (
             <Suspense>

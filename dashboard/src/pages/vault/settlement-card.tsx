@@ -1,6 +1,8 @@
+import { Link } from "@tanstack/react-router";
 import type { Vault } from "~/api/client";
 import { units } from "~/lib/amount";
-import { assets, shares } from "~/lib/format";
+import { assets, shares, UNKNOWN } from "~/lib/format";
+import { localWeekday } from "~/lib/time";
 import { text } from "~/text/en";
 import { Card, Row } from "~/ui/basics";
 import { Countdown, Time } from "~/ui/figures";
@@ -36,18 +38,22 @@ export function SettlementCard({ vault }: { vault: Vault }) {
           </p>
         ) : (
           <p className="mt-1 text-[13px] text-soft">
-            {t.cutoff} <Time at={vault.nextCutoff} />
+            {t.cutoff} <Time at={vault.nextCutoff} format={localWeekday} />
           </p>
         )}
       </div>
       <dl className="border-t border-line px-5 py-2">
         <Row label={t.pendingIn}>{assets(pendingIn, vault.asset)}</Row>
-        <Row label={t.pendingOut}>{shares(units(vault.pendingRedeems))}</Row>
+        <Row label={t.pendingOut}>{t.sharesOf(shares(units(vault.pendingRedeems)))}</Row>
         <Row label={t.room}>
-          {room === null ? "—" : room === 0n ? t.roomFull : assets(room, vault.asset, { compact: true })}
+          {room === null ? UNKNOWN : room === 0n ? t.roomFull : assets(room, vault.asset, { compact: true })}
         </Row>
       </dl>
-      <div className="border-t border-line px-5 py-2.5 text-[13px]">
+      <p className="border-t border-line px-5 py-3 text-[13px] text-soft">{t.how}</p>
+      <div className="flex flex-wrap justify-between gap-x-4 gap-y-1 border-t border-line px-5 py-2.5 text-[13px]">
+        <Link to="/guide" hash="epochs" className="text-accent underline decoration-line-strong underline-offset-4">
+          {t.howMore}
+        </Link>
         <a
           href={`/v1/vaults/${vault.address}/calendar.ics`}
           className="text-accent underline decoration-line-strong underline-offset-4"

@@ -91,7 +91,7 @@ export function RiskCard({ vault }: { vault: Vault }) {
     [t.sharpe, decimal(wad(vault.sharpe), 18)],
   ] as const;
   return (
-    <Card>
+    <Card className="max-lg:order-1">
       <CardTitle>{text.vault.more}</CardTitle>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-4 px-5 pb-5 sm:grid-cols-3">
         {figures.map(([label, value]) => (

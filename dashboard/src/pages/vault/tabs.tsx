@@ -3,7 +3,19 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Asset, Schema, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { units } from "~/lib/amount";
-import { assets, bps, decimal, price, ratio, shares, shortAddress, token, tokenPrice, UNKNOWN } from "~/lib/format";
+import {
+  assets,
+  bps,
+  decimal,
+  price,
+  ratio,
+  shares,
+  shortAddress,
+  token,
+  tokenPrice,
+  UNKNOWN,
+  weight,
+} from "~/lib/format";
 import { text } from "~/text/en";
 import { Badge, Card, Failed } from "~/ui/basics";
 import { AddressTag, HashTag, Money, Pnl, Time } from "~/ui/figures";
@@ -73,7 +85,7 @@ function BalanceTab({ vault }: { vault: Vault }) {
       ),
     },
     { id: "value", head: t.value, right: true, cell: (row) => <Money value={row.value} asset={vault.asset} /> },
-    { id: "weight", head: t.weight, right: true, cell: (row) => bps(row.weightBps) },
+    { id: "weight", head: t.weight, right: true, cell: (row) => weight(row.weightBps) },
     {
       id: "target",
       head: t.target,
@@ -184,6 +196,7 @@ export function OrdersTab({
     },
     {
       id: "limit",
+      wide: true,
       head: t.limit,
       cell: (row) =>
         row.kind === "targets" ? (
@@ -243,10 +256,11 @@ function TradesTab({ vault }: { vault: Vault }) {
     },
     {
       id: "weights",
+      wide: true,
       head: t.weights,
       cell: (row) =>
         row.weights
-          .map(({ token: it, beforeBps, afterBps }) => `${symbol(it)} ${bps(beforeBps)} → ${bps(afterBps)}`)
+          .map(({ token: it, beforeBps, afterBps }) => `${symbol(it)} ${weight(beforeBps)} → ${weight(afterBps)}`)
           .join(" · ") || UNKNOWN,
     },
     { id: "tx", head: t.tx, cell: (row) => <HashTag hash={row.tx} /> },
@@ -333,7 +347,7 @@ function DepositorsTab({ vault }: { vault: Vault }) {
       ),
     },
     { id: "shares", head: t.shares, right: true, cell: (row) => shares(units(row.shares)) },
-    { id: "part", head: t.part, right: true, cell: (row) => bps(row.shareBps) },
+    { id: "part", head: t.part, right: true, cell: (row) => weight(row.shareBps) },
     { id: "value", head: t.value, right: true, cell: (row) => <Money value={row.assetValue} asset={vault.asset} /> },
     {
       id: "cost",

@@ -6,9 +6,8 @@ import { units } from "~/lib/amount";
 import { assets, shares } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card } from "~/ui/basics";
-import { Countdown } from "~/ui/figures";
 import { useWallet } from "~/wallet/store";
-import { requestAmount, StateBadge } from "./requests-table";
+import { OpenRequest } from "./open-request";
 import { usePosition } from "./stats-card";
 
 const CancelDialog = lazy(() => import("~/dialogs/cancel"));
@@ -61,29 +60,7 @@ export function YourRequests({ vault }: { vault: Vault }) {
         </div>
       )}
       {open.map((request) => (
-        <div
-          key={`${request.kind}-${request.requestId}`}
-          className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-3 text-sm"
-        >
-          <StateBadge state={request.state} />
-          <span className="font-medium">
-            {text.kind[request.kind]} <span className="num">{requestAmount(request)}</span>
-          </span>
-          {request.cutoff !== null && request.state === "pending" && (
-            <span className="text-faint">
-              {text.request.settlesIn} <Countdown until={request.cutoff} over={text.vault.cutoffNow} />
-            </span>
-          )}
-          <Button
-            size="s"
-            className="ml-auto"
-            disabled={!request.cancellable}
-            title={request.cancellable ? undefined : text.request.cantCancel}
-            onClick={() => setCancelling(request)}
-          >
-            {text.request.cancel}
-          </Button>
-        </div>
+        <OpenRequest key={`${request.kind}-${request.requestId}`} request={request} cancel={setCancelling} />
       ))}
       <Suspense>
         {cancelling && <CancelDialog request={cancelling} onOpenChange={(next) => !next && setCancelling(null)} />}
