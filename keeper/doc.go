@@ -32,10 +32,14 @@
 // a crash at any point the same nonce and the same calldata go on. All attempts
 // of an intent share its nonce: at most one mines, and any of them counts. A
 // cancel attempt (an empty transaction to self) frees a nonce whose call fails
-// in simulation by now, or is no longer what the policy allows. Where a final
-// block leaves the chain after all, its intents are reorged too, and their
-// nonces are used for nothing but what was signed for them. A mined revert ends its intent; the next one needs a
-// new plan and a new simulation, and after [Config.MaxReverts] a long pause.
+// in simulation by now, or is no longer what the policy allows. A mined
+// revert ends its intent; the next one needs a new plan and a new simulation,
+// and after [Config.MaxReverts] a long pause.
+//
+// Final blocks are looked at for a while yet (finality.go). Where one leaves
+// the chain after all, its intents are reorged too: mined elsewhere, they get
+// the block that they are in now; lost, they are sent again; and their nonces
+// are used for nothing but what was signed for them.
 //
 // A key has one transaction in flight. Vaults that are due at once share it:
 // the Settler settles each of them alone and skips what fails, and every one

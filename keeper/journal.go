@@ -339,8 +339,13 @@ UPDATE keeper_subjects SET outcome = 'reverted', reason = $5 WHERE intent_id = $
 	return nil
 }
 
-// MarkReorged takes a receipt back: its block is no longer canonical.
+// MarkReorged takes a receipt back: its block is no longer canonical. So it
+// does what is said of a usurped intent, whose nonce is free again.
 func (j *Journal) MarkReorged(ctx context.Context, l Lease, in *Intent, head *types.Header) error {
+	detail := fmt.Sprintf("block %d %s left the chain", in.BlockNumber, in.BlockHash)
+	if in.State == StateUsurped {
+		detail = fmt.Sprintf("nonce %d is free again", in.Nonce)
+	}
 	err := j.write(ctx, l, "journalling the reorg", string(StateReorged), func(tx *sqlx.Tx) error {
 		if _, err := tx.ExecContext(ctx, `
 UPDATE keeper_intents SET state = 'reorged', outcome = '', reason = '', tx_hash = NULL, block_hash = NULL,
@@ -351,7 +356,7 @@ UPDATE keeper_intents SET state = 'reorged', outcome = '', reason = '', tx_hash 
 		if _, err := tx.ExecContext(ctx, `UPDATE keeper_subjects SET outcome = '', reason = '' WHERE intent_id = $1`, in.ID); err != nil {
 			return err
 		}
-		return event(ctx, tx, l, in.ID, StateReorged, fmt.Sprintf("block %d %s left the chain", in.BlockNumber, in.BlockHash), head)
+		return event(ctx, tx, l, in.ID, StateReorged, detail, head)
 	})
 	if err != nil {
 		return err

@@ -54,6 +54,17 @@ SELECT `+intentColumns+` FROM keeper_intents
  WHERE chain_id = $1 AND state NOT IN ('final', 'abandoned', 'usurped') ORDER BY sender, nonce, id`, int64(j.chainID))
 }
 
+// NewestFinal returns the intents of the newest final block above since and up
+// to head; more than one when several keys have one in it.
+func (j *Journal) NewestFinal(ctx context.Context, since, head uint64) ([]*Intent, error) {
+	return j.intents(ctx, `
+SELECT `+intentColumns+` FROM keeper_intents
+ WHERE chain_id = $1 AND state = 'final' AND block_number = (
+       SELECT max(block_number) FROM keeper_intents
+        WHERE chain_id = $1 AND state = 'final' AND block_number > $2 AND block_number <= $3)
+ ORDER BY sender, nonce`, int64(j.chainID), int64(since), int64(head))
+}
+
 // Finished returns the intents of a key that are over though the chain, at a
 // head where the key's next nonce is this one, knows nothing of them: a block
 // that was final has left it.

@@ -15,6 +15,9 @@ import (
 // resolve looks after everything that was begun before, by this process or
 // another, and says whether this key's nonce is still taken.
 func (k *Keeper) resolve(ctx context.Context, l Lease, v *view) (busy bool, err error) {
+	if err := k.recheckFinal(ctx, l, v); err != nil {
+		return false, fmt.Errorf("checking what is final: %w", err)
+	}
 	dbctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
 	defer cancel()
 	intents, err := k.journal.Unfinished(dbctx)

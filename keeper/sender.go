@@ -36,28 +36,6 @@ func (k *Keeper) submit(ctx context.Context, l Lease, v *view, it *Item, sit *si
 	return k.attempt(ctx, l, v, in, KindCall, sit.fees)
 }
 
-// unfinalise takes back what the journal holds for over, and the chain has
-// undone: a sound network never does that, and what was signed for the nonce is
-// still the only thing that may be sent with it.
-func (k *Keeper) unfinalise(ctx context.Context, l Lease, v *view, nonce uint64) (undone bool, err error) {
-	dbctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
-	defer cancel()
-	gone, err := k.journal.Finished(dbctx, k.sender(), nonce)
-	if err != nil {
-		return false, err
-	}
-	for _, in := range gone {
-		k.log.Error("a final block has left the chain", "vault", in.Vault, "epoch", in.Epoch, "action", in.Action, "nonce", in.Nonce,
-			"block", in.BlockNumber)
-		k.metrics.reorged.Inc()
-		if err := k.journal.MarkReorged(ctx, l, in, v.head); err != nil {
-			return true, err
-		}
-	}
-	k.retry = k.retry || len(gone) > 0
-	return len(gone) > 0, nil
-}
-
 // attempt signs an intent's next transaction, commits it, and sends it. The
 // policy has agreed to the very fields that are signed.
 func (k *Keeper) attempt(ctx context.Context, l Lease, v *view, in *Intent, kind AttemptKind, f fees) error {

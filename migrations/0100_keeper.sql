@@ -79,6 +79,8 @@ CREATE UNIQUE INDEX keeper_intents_one_per_nonce ON keeper_intents (chain_id, se
     WHERE state <> 'abandoned';
 CREATE INDEX keeper_intents_open ON keeper_intents (chain_id, id)
     WHERE state NOT IN ('final', 'abandoned', 'usurped');
+CREATE INDEX keeper_intents_final ON keeper_intents (chain_id, block_number)
+    WHERE state = 'final';
 CREATE INDEX keeper_intents_budget ON keeper_intents (chain_id, planned_time);
 
 CREATE TABLE keeper_subjects (
