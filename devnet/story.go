@@ -41,6 +41,11 @@ type StoryConfig struct {
 
 	// Progress, if set, is called with the hours told and the hours in all.
 	Progress func(done, total int)
+
+	// GuideStep, if set, is called when a step of the guide is done, claims
+	// included: its number counts from 0, its block is the head. An error
+	// ends the story.
+	GuideStep func(ctx context.Context, s *Story, step int) error
 }
 
 func (cfg StoryConfig) filled() StoryConfig {

@@ -59,7 +59,10 @@ func (p plot) guide() {
 			return err
 		}
 		s.GuideSteps = append(s.GuideSteps, s.Chain.Head().Number.Uint64())
-		return nil
+		if s.Config.GuideStep == nil {
+			return nil
+		}
+		return s.Config.GuideStep(ctx, s, len(s.GuideSteps)-1)
 	})
 
 	p.before(0, 20, deposits(map[string]int64{sam: 1_000}, sam))

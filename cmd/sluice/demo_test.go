@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"io"
 	"math/big"
 	"net/http"
@@ -14,7 +15,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
@@ -22,6 +22,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/demotoken"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/store"
 )
 
 // screen is what the person at the terminal sees.
@@ -58,48 +59,87 @@ func await(t *testing.T, what string, limit time.Duration, condition func() bool
 	}
 }
 
-// TestDemo runs the whole stack: it becomes ready, shows Sam with the guide's last numbers, takes a new deposit of his
-// on chain, and after a skip the keeper has settled it, the tables have booked it, and chain and API agree to the unit.
-func TestDemo(t *testing.T) {
+// liveDemo is a demo that has shown its summary.
+type liveDemo struct {
+	base, rpc, database string // as printed
+	client              *ethclient.Client
+	db                  *store.DB
+	press               io.Writer
+	stop                func() error // as Ctrl-C does
+}
+
+// startDemo runs the whole stack and waits until it is ready.
+func startDemo(t *testing.T, o demoOptions) *liveDemo {
+	t.Helper()
 	t.Setenv(devnet.EnvDatabaseURL, "")
-	data := filepath.Join(t.TempDir(), "demo")
-	ctx, cancel := context.WithCancel(t.Context())
-	defer cancel()
+	o.listen, o.rpcListen, o.logLevel = "127.0.0.1:0", "127.0.0.1:0", "error"
+	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
 	out := &screen{}
 	keys, press := io.Pipe()
 	ended := make(chan error, 1)
-	go func() {
-		ended <- runDemo(ctx, demoOptions{
-			data: data, listen: "127.0.0.1:0", rpcListen: "127.0.0.1:0", weeks: 6, seed: 7, logLevel: "error",
-		}, keys, out, os.Stderr)
-	}()
+	go func() { ended <- runDemo(ctx, o, keys, out, os.Stderr) }()
+	stop := sync.OnceValue(func() error {
+		cancel()
+		_ = press.Close()
+		return <-ended
+	})
+	t.Cleanup(func() { _ = stop() })
 	await(t, "summary on the screen", 4*time.Minute, func() bool {
 		select {
 		case err := <-ended:
+			ended <- err
 			t.Fatalf("the demo ended: %v\n%s", err, out)
 		default:
 		}
 		return strings.Contains(out.String(), "Ctrl-C stops")
 	})
-	base := strings.TrimSuffix(regexp.MustCompile(`dashboard\s+(http\S+)`).FindStringSubmatch(out.String())[1], "/")
-	rpcURL := regexp.MustCompile(`RPC\s+(http\S+)`).FindStringSubmatch(out.String())[1]
+	printed := func(pattern string) string {
+		match := regexp.MustCompile(pattern).FindStringSubmatch(out.String())
+		if match == nil {
+			t.Fatalf("the screen has no %s:\n%s", pattern, out)
+		}
+		return match[1]
+	}
+	d := &liveDemo{
+		base: strings.TrimSuffix(printed(`dashboard\s+(http\S+)`), "/"), rpc: printed(`RPC\s+(http\S+)`),
+		database: printed(`Postgres\s+(postgres://\S+)`), press: press, stop: stop,
+	}
+	for _, part := range []string{
+		`API\s+(http\S+/v1/vaults)`, `(?m)^Vaults$\n.*(price [0-9.]+)`, `(?m)^(Waiting for the next settlement)$\n  [A-Za-z]`,
+		`(Next cut-off in [0-9hm]+0s): `, `(?m)^Accounts .*\n +(you) +0x`, `(?m)^(What to try)$`,
+	} {
+		printed(part)
+	}
+	var err error
+	if d.client, err = ethclient.DialContext(ctx, d.rpc); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(d.client.Close)
+	if d.db, err = store.Open(ctx, d.database, store.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = d.db.Close() })
+	return d
+}
 
+// TestDemo runs the whole stack: it becomes ready, shows Sam with the guide's last numbers, takes a new deposit of his,
+// settles it after a key in the terminal, then his redemption after POST /demo/skip; chain, Postgres and API agree to the
+// unit each time, and he is paid. Begun again with --keep, it goes on from there.
+func TestDemo(t *testing.T) {
+	data := filepath.Join(t.TempDir(), "demo")
+	d := startDemo(t, demoOptions{data: data, weeks: 6, seed: 7})
+	ctx := t.Context()
 	sam := devnet.NewAccount("sam")
+	address := guideVault(ctx, t, d.base, sam.Address)
+	binding := vault.NewVault()
 	steps := guideSteps(t)
-	before := samsPosition(ctx, t, base, sam.Address)
-	if want := steps[len(steps)-1].Account; before.guideAccount != want {
-		t.Fatalf("Sam's position is %+v, the guide's last step says %+v", before.guideAccount, want)
+	want := steps[len(steps)-1].Account
+	if err := everywhere(ctx, d.client, d.db, d.base, address, sam.Address, want); err != nil {
+		t.Fatalf("after the guide's last step: %v", err)
 	}
 
 	// A new request of his, signed as a wallet would.
-	client, err := ethclient.DialContext(ctx, rpcURL)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer client.Close()
-	address := common.HexToAddress(before.Vault)
-	binding := vault.NewVault()
-	assetOut, err := client.CallContract(ctx, callMsg(address, binding.PackAsset()), nil)
+	assetOut, err := d.client.CallContract(ctx, callMsg(address, binding.PackAsset()), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -108,39 +148,57 @@ func TestDemo(t *testing.T) {
 		t.Fatal(err)
 	}
 	amount := big.NewInt(123_456_789)
-	send(ctx, t, client, sam, asset, demotoken.NewDemoToken().PackApprove(address, amount))
-	send(ctx, t, client, sam, address, binding.PackRequestDeposit(amount, sam.Address, sam.Address))
-
-	if _, err := press.Write([]byte("\n")); err != nil {
+	send(ctx, t, d.client, sam, asset, demotoken.NewDemoToken().PackApprove(address, amount))
+	send(ctx, t, d.client, sam, address, binding.PackRequestDeposit(amount, sam.Address, sam.Address))
+	before := lastSettled(ctx, t, d.base, address)
+	if _, err := d.press.Write([]byte("\n")); err != nil {
 		t.Fatal(err)
 	}
-	await(t, "settled deposit of Sam's at the API", 2*time.Minute, func() bool {
-		return samsPosition(ctx, t, base, sam.Address).Deposited != before.Deposited
-	})
-	after := samsPosition(ctx, t, base, sam.Address)
-	if want := new(big.Int).Add(number(before.Deposited), amount).String(); after.Deposited != want {
-		t.Errorf("deposited is %s, want %s: it was not accepted in full", after.Deposited, want)
+	first := nextSettled(ctx, t, d.base, address, before)
+	shares := mulDiv(amount, number(first.Supply), number(first.Nav))
+	want.Shares, want.CostBasis, want.Deposited = shares.String(), amount.String(), add(want.Deposited, amount)
+	priced(ctx, t, d.base, address, sam.Address, &want)
+	if err := everywhere(ctx, d.client, d.db, d.base, address, sam.Address, want); err != nil {
+		t.Fatalf("after the settlement of a new deposit: %v", err)
 	}
-	if after.CostBasis != amount.String() {
-		t.Errorf("cost basis is %s, want %s", after.CostBasis, amount)
+
+	// He claims, asks for everything back, and is paid what the guide's arithmetic says.
+	send(ctx, t, d.client, sam, address, binding.PackMint0(shares, sam.Address, sam.Address))
+	if err := everywhereSoon(ctx, t, d, address, sam.Address, want); err != nil {
+		t.Fatalf("after the claim: %v", err)
 	}
-	epoch := lastEpoch(ctx, t, base, before.Vault)
-	shares := new(big.Int).Mul(amount, number(epoch.Supply))
-	shares.Quo(shares, number(epoch.Nav))
-	if after.Shares != shares.String() || after.Claimable.Shares != shares.String() {
-		t.Errorf("shares are %s (%s claimable), want %s at NAV %s and supply %s",
-			after.Shares, after.Claimable.Shares, shares, epoch.Nav, epoch.Supply)
-	}
-	onChain, err := client.CallContract(ctx, callMsg(address, binding.PackMaxMint(sam.Address)), nil)
+	send(ctx, t, d.client, sam, address, binding.PackRequestRedeem(shares, sam.Address, sam.Address))
+	request, err := http.NewRequestWithContext(ctx, http.MethodPost, d.base+skipPath, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if claimable, err := binding.UnpackMaxMint(onChain); err != nil || claimable.Cmp(shares) != 0 {
-		t.Errorf("the vault says %v shares are claimable (%v), want %s", claimable, err, shares)
+	request.Header.Set(skipHeader, "1")
+	skipped, err := http.DefaultClient.Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_ = skipped.Body.Close()
+	if skipped.StatusCode != http.StatusOK {
+		t.Fatalf("POST %s: %s", skipPath, skipped.Status)
+	}
+	second := nextSettled(ctx, t, d.base, address, first)
+	gross := mulDiv(shares, number(second.Nav), number(second.Supply))
+	fee := new(big.Int)
+	if profit := new(big.Int).Sub(gross, amount); profit.Sign() > 0 {
+		fee = mulDiv(profit, big.NewInt(1_000), big.NewInt(10_000))
+	}
+	net := new(big.Int).Sub(gross, fee)
+	want.Shares, want.CostBasis = "0", "0"
+	want.WithdrawnGross, want.FeesPaid, want.WithdrawnNet = add(want.WithdrawnGross, gross), add(want.FeesPaid, fee), add(want.WithdrawnNet, net)
+	want.RealizedPnl = add(want.RealizedPnl, new(big.Int).Sub(net, amount))
+	priced(ctx, t, d.base, address, sam.Address, &want)
+	send(ctx, t, d.client, sam, address, binding.PackRedeem(shares, sam.Address, sam.Address))
+	if err := everywhereSoon(ctx, t, d, address, sam.Address, want); err != nil {
+		t.Fatalf("after the redemption: %v", err)
 	}
 
 	// A skip without the header is refused: another site's page cannot do it.
-	response, err := http.Post(base+skipPath, "application/json", nil)
+	response, err := http.Post(d.base+skipPath, "application/json", nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,10 +206,16 @@ func TestDemo(t *testing.T) {
 	if response.StatusCode != http.StatusForbidden || response.Header.Get("Content-Type") != "application/problem+json" {
 		t.Errorf("a skip without the header: %s %s", response.Status, response.Header.Get("Content-Type"))
 	}
+	if err := d.stop(); err != nil {
+		t.Fatalf("the demo ended with %v", err)
+	}
 
-	cancel()
-	if err := <-ended; err != nil {
-		t.Errorf("the demo ended with %v", err)
+	again := startDemo(t, demoOptions{data: data, weeks: 6, seed: 7, keep: true})
+	if err := everywhere(ctx, again.client, again.db, again.base, address, sam.Address, want); err != nil {
+		t.Errorf("resumed: %v", err)
+	}
+	if err := again.stop(); err != nil {
+		t.Errorf("the resumed demo ended with %v", err)
 	}
 	if _, err := os.Stat(filepath.Join(data, marker)); err != nil {
 		t.Errorf("the data directory lost its marker: %v", err)
@@ -174,30 +238,61 @@ func TestDemoRefusesForeignDirectory(t *testing.T) {
 	}
 }
 
-func samsPosition(ctx context.Context, t *testing.T, base string, sam common.Address) position {
+// everywhereSoon gives the index a moment to follow a transaction that is mined.
+func everywhereSoon(ctx context.Context, t *testing.T, d *liveDemo, address, account common.Address, want guideAccount) error {
 	t.Helper()
-	items, err := positionsOf(ctx, base, sam)
+	head, err := d.client.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return err
+	}
+	await(t, fmt.Sprintf("index at block %d", head.Number), time.Minute, func() bool {
+		cursor, err := d.db.Cursor(ctx)
+		return err == nil && cursor.Head != nil && cursor.Head.Number >= head.Number.Uint64()
+	})
+	return everywhere(ctx, d.client, d.db, d.base, address, account, want)
+}
+
+// priced completes what an account has with what it is worth, at the pair of NAV and supply that the API names.
+func priced(ctx context.Context, t *testing.T, base string, address, account common.Address, want *guideAccount) {
+	t.Helper()
+	p, err := positionAtAPI(ctx, base, address, account)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, p := range items {
+	value := mulDiv(number(want.Shares), number(p.Nav), number(p.Supply))
+	unrealized := new(big.Int).Sub(value, number(want.CostBasis))
+	want.AssetValue, want.UnrealizedPnl = value.String(), unrealized.String()
+	want.TotalPnl = add(want.RealizedPnl, unrealized)
+}
+
+// guideVault finds the vault of the guide: there Sam gave shares away.
+func guideVault(ctx context.Context, t *testing.T, base string, sam common.Address) common.Address {
+	t.Helper()
+	var page struct{ Items []position }
+	if err := get(ctx, http.DefaultClient, base+"/v1/accounts/"+sam.Hex()+"/positions", &page); err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range page.Items {
 		if p.TransferredOutCost != "0" {
-			return p
+			return common.HexToAddress(p.Vault)
 		}
 	}
-	t.Fatalf("no position with the guide's transfer among %d", len(items))
-	return position{}
+	t.Fatalf("no position with the guide's transfer among %d", len(page.Items))
+	return common.Address{}
 }
 
 type epochLine struct {
-	Nav    string `json:"nav"`
-	Supply string `json:"supply"`
+	EpochID int64  `json:"epochId"`
+	State   string `json:"state"`
+	Nav     string `json:"nav"`
+	Supply  string `json:"supply"`
 }
 
-func lastEpoch(ctx context.Context, t *testing.T, base, vault string) epochLine {
+// lastSettled is a vault's newest settlement at the API.
+func lastSettled(ctx context.Context, t *testing.T, base string, vault common.Address) epochLine {
 	t.Helper()
 	var page struct{ Items []epochLine }
-	if err := get(ctx, http.DefaultClient, base+"/v1/vaults/"+vault+"/epochs", &page); err != nil {
+	if err := get(ctx, http.DefaultClient, base+"/v1/vaults/"+vault.Hex()+"/epochs", &page); err != nil {
 		t.Fatal(err)
 	}
 	for _, e := range page.Items {
@@ -207,6 +302,16 @@ func lastEpoch(ctx context.Context, t *testing.T, base, vault string) epochLine 
 	}
 	t.Fatal("no settled epoch")
 	return epochLine{}
+}
+
+// nextSettled waits for the settlement after one.
+func nextSettled(ctx context.Context, t *testing.T, base string, vault common.Address, after epochLine) (next epochLine) {
+	t.Helper()
+	await(t, fmt.Sprintf("settlement after epoch %d", after.EpochID), 2*time.Minute, func() bool {
+		next = lastSettled(ctx, t, base, vault)
+		return next.EpochID > after.EpochID
+	})
+	return next
 }
 
 // send signs, sends and waits until the transaction is mined and has succeeded.
@@ -226,18 +331,11 @@ func send(ctx context.Context, t *testing.T, client *ethclient.Client, from devn
 	if err := client.SendTransaction(ctx, tx); err != nil {
 		t.Fatal(err)
 	}
-	await(t, "receipt", time.Minute, func() bool {
-		receipt, err := client.TransactionReceipt(ctx, tx.Hash())
-		if err != nil {
-			return false
-		}
-		if receipt.Status != types.ReceiptStatusSuccessful {
-			t.Fatalf("transaction %s reverted", tx.Hash())
-		}
-		return true
-	})
+	await(t, "receipt", time.Minute, func() bool { return sent(ctx, t, client, tx.Hash()) })
 }
 
-func callMsg(to common.Address, data []byte) ethereum.CallMsg {
-	return ethereum.CallMsg{To: &to, Data: data}
+// mulDiv is ⌊x × y / z⌋.
+func mulDiv(x, y, z *big.Int) *big.Int {
+	product := new(big.Int).Mul(x, y)
+	return product.Quo(product, z)
 }

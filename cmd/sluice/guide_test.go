@@ -7,7 +7,6 @@ import (
 	"io"
 	"log/slog"
 	"math/big"
-	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
@@ -17,7 +16,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/api"
-	"github.com/sluicefi/sluice/bindings/demotoken"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
@@ -26,25 +24,17 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// guideAccount is an account in testdata/pnl.json, and the same fields of a position at the API.
-type guideAccount struct {
-	Shares             string `json:"shares"`
-	CostBasis          string `json:"costBasis"`
-	AssetValue         string `json:"assetValue"`
-	Deposited          string `json:"deposited"`
-	WithdrawnGross     string `json:"withdrawnGross"`
-	FeesPaid           string `json:"feesPaid"`
-	WithdrawnNet       string `json:"withdrawnNet"`
-	RealizedPnl        string `json:"realizedPnl"`
-	UnrealizedPnl      string `json:"unrealizedPnl"`
-	TotalPnl           string `json:"totalPnl"`
-	TransferredInCost  string `json:"transferredInCost"`
-	TransferredOutCost string `json:"transferredOutCost"`
-}
-
+// guideStep is a step of the guide in testdata/pnl.json.
 type guideStep struct {
-	Step    string       `json:"step"`
-	Account guideAccount `json:"account"`
+	Step         string       `json:"step"`
+	SharesMinted string       `json:"sharesMinted"`
+	Account      guideAccount `json:"account"`
+	Redemption   *struct {
+		Gross, Cost, Fee, Net string
+	} `json:"redemption"`
+	Transferred *struct {
+		Shares, Cost string
+	} `json:"transferred"`
 }
 
 func guideSteps(t *testing.T) []guideStep {
@@ -61,21 +51,6 @@ func guideSteps(t *testing.T) []guideStep {
 		t.Fatal("the golden file has no guide")
 	}
 	return golden.Guide
-}
-
-type position struct {
-	Vault string `json:"vault"`
-	guideAccount
-	WalletShares string `json:"walletShares"`
-	Claimable    struct {
-		Assets, Shares string
-	} `json:"claimable"`
-}
-
-func positionsOf(ctx context.Context, base string, account common.Address) ([]position, error) {
-	var page struct{ Items []position }
-	err := get(ctx, http.DefaultClient, base+"/v1/accounts/"+account.Hex()+"/positions", &page)
-	return page.Items, err
 }
 
 // TestGuideAtEveryStep follows Sam, the guide's depositor, while the story is told: after each step of the guide the
@@ -113,66 +88,40 @@ func TestGuideAtEveryStep(t *testing.T) {
 	web := httptest.NewServer(server.Handler())
 	defer web.Close()
 
-	var seen int
-	var failed error
-	observe := func() {
-		var items []position
-		if items, failed = positionsOf(ctx, web.URL, sam); failed != nil {
-			return
-		}
-		for _, p := range items {
-			if seen < len(steps) && p.guideAccount == steps[seen].Account {
-				failed = sameOnChain(ctx, node, common.HexToAddress(p.Vault), sam, p)
-				seen++
-			}
-		}
-	}
 	running := make(chan error, 1)
 	cfg.Deployed = func(d *devnet.Deployment) {
 		go func() { running <- runIndexer(ctx, d, client, db, quiet) }()
 	}
-	cfg.Progress = func(hour, _ int) {
-		// The guide's steps are settled on Fridays at 16:00 and claimed or transferred in the hours after it.
-		clock := time.Unix(int64(node.Head().Time), 0).UTC()
-		since := clock.Sub(time.Date(clock.Year(), clock.Month(), clock.Day(), 16, 0, 0, 0, time.UTC))
-		if clock.Weekday() == time.Saturday {
-			since += 24 * time.Hour
-		} else if clock.Weekday() != time.Friday {
-			return
+	seen := 0
+	cfg.GuideStep = func(ctx context.Context, story *devnet.Story, step int) error {
+		if step != seen || step >= len(steps) {
+			return fmt.Errorf("step %d of the story comes after %d of the guide's %d", step, seen, len(steps))
 		}
-		if failed != nil || since < 0 || since > 36*time.Hour {
-			return
+		seen++
+		want, guide := steps[step], story.Vault(devnet.KindGuide)
+		if err := indexedTo(ctx, db, node.Head().Hash(), running); err != nil {
+			return err
 		}
-		if failed = indexedTo(ctx, db, node.Head().Hash(), running); failed == nil {
-			observe()
+		if err := everywhere(ctx, node.Client(), db, web.URL, guide.Address, sam, want.Account); err != nil {
+			return fmt.Errorf("after %q: %w", want.Step, err)
 		}
+		if err := stepOnChain(ctx, node, guide.Address, sam, want); err != nil {
+			return fmt.Errorf("what %q paid: %w", want.Step, err)
+		}
+		if want.Transferred == nil {
+			return nil
+		}
+		got, err := positionAtAPI(ctx, web.URL, guide.Address, devnet.NewAccount("tom").Address)
+		if err == nil && (got.Shares != want.Transferred.Shares || got.CostBasis != want.Transferred.Cost || got.TransferredInCost != want.Transferred.Cost) {
+			err = fmt.Errorf("Tom has %+v, want %+v", got, *want.Transferred)
+		}
+		return err
 	}
-	story, err := devnet.TellStory(ctx, node, cfg)
-	if err != nil {
+	if _, err := devnet.TellStory(ctx, node, cfg); err != nil {
 		t.Fatal(err)
-	}
-	if failed != nil {
-		t.Fatal(failed)
 	}
 	if seen != len(steps) {
-		t.Fatalf("the step %q never showed its golden numbers (%d of %d did)", steps[seen].Step, seen, len(steps))
-	}
-
-	// What Sam was paid on chain, all in all, is the golden net: his USDC is where it began, less deposits, plus that.
-	last := steps[len(steps)-1].Account
-	token := demotoken.NewDemoToken()
-	out, err := node.Call(ctx, story.Market.Asset.Address, token.PackBalanceOf(sam))
-	if err != nil {
-		t.Fatal(err)
-	}
-	balance, err := token.UnpackBalanceOf(out)
-	if err != nil {
-		t.Fatal(err)
-	}
-	want := new(big.Int).Sub(big.NewInt(10_000_000_000), number(last.Deposited))
-	want.Add(want, number(last.WithdrawnNet))
-	if balance.Cmp(want) != 0 {
-		t.Errorf("Sam has %s USDC base units, want %s: a claim was not paid as the guide says", balance, want)
+		t.Errorf("%d of the guide's %d steps were told", seen, len(steps))
 	}
 	cancel()
 	if err := <-running; err != nil {
@@ -180,45 +129,43 @@ func TestGuideAtEveryStep(t *testing.T) {
 	}
 }
 
-// sameOnChain compares a position at the API with the vault's own answers: shares with everything claimable and
-// pending, and the cost basis of the wallet's part.
-func sameOnChain(ctx context.Context, node *devnet.Chain, address, account common.Address, p position) error {
-	binding := vault.NewVault()
-	ask := func(data []byte, unpack func([]byte) (*big.Int, error)) (*big.Int, error) {
-		out, err := node.Call(ctx, address, data)
-		if err != nil {
-			return nil, err
+// stepOnChain compares the last events of the account with what the guide says of the step itself: the shares a claim
+// brought, or the gross, cost, fee and net of a redemption.
+func stepOnChain(ctx context.Context, node *devnet.Chain, address, account common.Address, want guideStep) error {
+	c, err := claimsOnChain(ctx, node.Client(), address, account)
+	if err != nil {
+		return err
+	}
+	switch {
+	case want.Redemption != nil:
+		fixed, paid := c.fees[len(c.fees)-1], c.paid[len(c.paid)-1]
+		got := [4]string{fixed.Gross.String(), fixed.Cost.String(), fixed.Fee.String(), paid.Assets.String()}
+		if r := want.Redemption; got != [4]string{r.Gross, r.Cost, r.Fee, r.Net} || paid.Receiver != account {
+			return fmt.Errorf("gross, cost, fee and net are %v, want %+v", got, *r)
 		}
-		return unpack(out)
-	}
-	wallet, err := ask(binding.PackBalanceOf(account), binding.UnpackBalanceOf)
-	if err != nil {
-		return err
-	}
-	claimable, err := ask(binding.PackMaxMint(account), binding.UnpackMaxMint)
-	if err != nil {
-		return err
-	}
-	cost, err := ask(binding.PackCostBasis(account), binding.UnpackCostBasis)
-	if err != nil {
-		return err
-	}
-	if wallet.Cmp(number(p.WalletShares)) != 0 || claimable.Cmp(number(p.Claimable.Shares)) != 0 {
-		return fmt.Errorf("the vault has %s + %s shares of the account, the API %s + %s",
-			wallet, claimable, p.WalletShares, p.Claimable.Shares)
-	}
-	if claimable.Sign() == 0 && cost.Cmp(number(p.CostBasis)) != 0 {
-		return fmt.Errorf("the vault has cost basis %s, the API %s", cost, p.CostBasis)
+	case want.Transferred != nil:
+		tom, binding := devnet.NewAccount("tom").Address, vault.NewVault()
+		for want, call := range map[string]struct {
+			data   []byte
+			unpack func([]byte) (*big.Int, error)
+		}{
+			want.Transferred.Shares: {binding.PackBalanceOf(tom), binding.UnpackBalanceOf},
+			want.Transferred.Cost:   {binding.PackCostBasis(tom), binding.UnpackCostBasis},
+		} {
+			out, err := node.Call(ctx, address, call.data)
+			if err != nil {
+				return err
+			}
+			if got, err := call.unpack(out); err != nil || got.String() != want {
+				return fmt.Errorf("Tom has %s (%v), want %s", got, err, want)
+			}
+		}
+	default:
+		if got := c.deposits[len(c.deposits)-1]; got.Shares.String() != want.SharesMinted || got.Receiver != account {
+			return fmt.Errorf("%s shares were claimed, want %s", got.Shares, want.SharesMinted)
+		}
 	}
 	return nil
-}
-
-func number(s string) *big.Int {
-	n, ok := new(big.Int).SetString(s, 10)
-	if !ok {
-		return big.NewInt(-1)
-	}
-	return n
 }
 
 func runIndexer(ctx context.Context, d *devnet.Deployment, client *chain.Client, db *store.DB, log *slog.Logger) error {

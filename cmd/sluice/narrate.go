@@ -131,11 +131,13 @@ func (d *demo) summary(ctx context.Context, client *http.Client, base string, st
 	for _, account := range d.story.Accounts() {
 		names[strings.ToLower(account.Address.Hex())] = account.Name
 	}
+	waiting := 0
 	for _, v := range vaults.Items {
 		var requests struct{ Items []requestLine }
 		if err := get(ctx, client, base+"/v1/vaults/"+v.Address+"/requests?state=open", &requests); err != nil {
 			return err
 		}
+		waiting += len(requests.Items)
 		for _, r := range requests.Items {
 			who := names[strings.ToLower(r.Controller)]
 			if who == "" {
@@ -147,6 +149,9 @@ func (d *demo) summary(ctx context.Context, client *http.Client, base string, st
 			}
 			fmt.Fprintf(table, "  %s\t%s\t%s\t%s\t%s\n", v.Name, r.Kind, amount, who, r.State)
 		}
+	}
+	if waiting == 0 {
+		fmt.Fprintln(table, "  nothing")
 	}
 	if err := table.Flush(); err != nil {
 		return err
