@@ -12,11 +12,13 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"syscall"
 	"testing"
 	"time"
 
+	"github.com/jmoiron/sqlx"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/pflag"
 
@@ -150,13 +152,15 @@ func TestDeployNamesOnlyMetricsThatExist(t *testing.T) {
 	}
 	used := regexp.MustCompile(`sluice_[a-z0-9_]+`)
 	suffix := regexp.MustCompile(`_(bucket|sum|count)$`)
-	for _, file := range []string{"prometheus/rules.yaml", "prometheus/rules_test.yaml", "grafana/sluice.json"} {
+	for file, least := range map[string]int{
+		"prometheus/rules.yaml": 10, "prometheus/rules_test.yaml": 10, "grafana/sluice.json": 10, "../docs/runbooks.md": 3,
+	} {
 		text, err := os.ReadFile(filepath.Join(deploy, file))
 		if err != nil {
 			t.Fatal(err)
 		}
 		names := used.FindAllString(string(text), -1)
-		if len(names) < 10 {
+		if len(names) < least {
 			t.Errorf("%s names only %d metrics", file, len(names))
 		}
 		for _, metric := range names {
@@ -164,6 +168,54 @@ func TestDeployNamesOnlyMetricsThatExist(t *testing.T) {
 				t.Errorf("%s: there is no metric %s", file, metric)
 			}
 		}
+	}
+}
+
+// TestRunbooksFitAlertsAndSchema holds docs/runbooks.md to the alerts, one section each, and its queries to the schema.
+func TestRunbooksFitAlertsAndSchema(t *testing.T) {
+	rules, err := os.ReadFile(filepath.Join(deploy, "prometheus", "rules.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	page, err := os.ReadFile(filepath.Join("..", "..", "docs", "runbooks.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	sorted := func(pattern, text string) []string {
+		var found []string
+		for _, match := range regexp.MustCompile(pattern).FindAllStringSubmatch(text, -1) {
+			found = append(found, match[1])
+		}
+		slices.Sort(found)
+		return found
+	}
+	alerts := sorted(`(?m)^ +- alert: (\w+)$`, string(rules))
+	sections := sorted(`(?m)^### (Sluice\w+)$`, string(page))
+	if len(alerts) < 10 || !slices.Equal(alerts, sections) {
+		t.Errorf("alerts   %v\nsections %v", alerts, sections)
+	}
+
+	url := devnettest.Postgres(t)
+	openMigrated(t, url)
+	db, err := sqlx.ConnectContext(t.Context(), "postgres", url)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer db.Close()
+	queries := 0
+	for _, block := range sorted("(?s)```sql\n(.*?)```", string(page)) {
+		for _, query := range strings.Split(block, ";\n") {
+			if query = strings.TrimSpace(query); query == "" {
+				continue
+			}
+			queries++
+			if _, err := db.ExecContext(t.Context(), query); err != nil {
+				t.Errorf("%s\n%v", query, err)
+			}
+		}
+	}
+	if queries < 5 {
+		t.Errorf("only %d queries on the page", queries)
 	}
 }
 
