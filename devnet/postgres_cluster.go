@@ -195,7 +195,8 @@ func (c *cluster) initdb(ctx context.Context) error {
 	cmd.Dir = c.Root
 	cmd.Env = serverEnvironment()
 	cmd.SysProcAttr = c.user.attributes()
-	// Without this, a killed initdb's own children could hold Wait for ever.
+	// Its own children, too: they would work on in a directory that is being removed.
+	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
 	cmd.WaitDelay = time.Second
 	// The thread must not end before the child: see dieWithParent.
 	runtime.LockOSThread()

@@ -88,10 +88,23 @@ type demo struct {
 	closers       []func()
 }
 
-func runDemo(ctx context.Context, o demoOptions, in io.Reader, out, errOut io.Writer) (err error) {
+// runDemo runs until ctx ends, which is no error, and then says that it has ended all it started.
+func runDemo(ctx context.Context, o demoOptions, in io.Reader, out, errOut io.Writer) error {
 	d := &demo{demoOptions: o, out: out, log: newDemoLogger(errOut, o.logLevel), metrics: newMetrics()}
-	defer d.close()
 	steps := newPhases(out)
+	err := d.run(ctx, in, steps)
+	if ctx.Err() == nil {
+		steps.fail()
+		d.close()
+		return err
+	}
+	fmt.Fprint(out, "\nstopping …")
+	d.close()
+	fmt.Fprintln(out, " done")
+	return nil
+}
+
+func (d *demo) run(ctx context.Context, in io.Reader, steps *phases) error {
 	for _, phase := range []struct {
 		name string
 		run  func(context.Context, *phases) error
@@ -106,10 +119,6 @@ func runDemo(ctx context.Context, o demoOptions, in io.Reader, out, errOut io.Wr
 	} {
 		steps.begin(phase.name)
 		if err := phase.run(ctx, steps); err != nil {
-			steps.fail()
-			if ctx.Err() != nil {
-				return context.Canceled
-			}
 			return fmt.Errorf("%s: %w", phase.name, err)
 		}
 		steps.done()
@@ -333,10 +342,5 @@ func (d *demo) live(ctx context.Context, in io.Reader, steps *phases) error {
 	group.Go(func() error { return d.story.Run(ctx) })
 	group.Go(func() error { return d.server.Serve(ctx, d.listener, nil) })
 	group.Go(func() error { return d.narrate(ctx, in, steps) })
-	err := group.Wait()
-	if errors.Is(err, context.Canceled) {
-		fmt.Fprintln(d.out, "\nstopped")
-		return nil
-	}
-	return err
+	return group.Wait()
 }

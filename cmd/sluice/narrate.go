@@ -23,8 +23,7 @@ func (d *demo) narrate(ctx context.Context, in io.Reader, steps *phases) error {
 	client := &http.Client{Timeout: 10 * time.Second}
 	steps.begin("live")
 	if err := awaitReady(ctx, client, base); err != nil {
-		steps.fail()
-		return err
+		return err // only ctx ends the waiting
 	}
 	steps.done()
 	if err := d.summary(ctx, client, base, steps); err != nil {

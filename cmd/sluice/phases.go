@@ -11,14 +11,14 @@ type phases struct {
 	out     io.Writer
 	start   time.Time
 	begun   time.Time
-	name    string
+	under   bool // a phase is under way
 	percent int
 }
 
 func newPhases(out io.Writer) *phases { return &phases{out: out, start: time.Now()} }
 
 func (p *phases) begin(name string) {
-	p.name, p.begun, p.percent = name, time.Now(), 0
+	p.under, p.begun, p.percent = true, time.Now(), 0
 	fmt.Fprintf(p.out, "%6.1fs  %s …", time.Since(p.start).Seconds(), name)
 }
 
@@ -33,9 +33,18 @@ func (p *phases) progress(done, total int) {
 	}
 }
 
-func (p *phases) done() { fmt.Fprintf(p.out, " done in %.1fs\n", time.Since(p.begun).Seconds()) }
+func (p *phases) done() {
+	p.under = false
+	fmt.Fprintf(p.out, " done in %.1fs\n", time.Since(p.begun).Seconds())
+}
 
-func (p *phases) fail() { fmt.Fprintln(p.out, " failed") }
+// fail ends the line of the phase that is under way, if one is.
+func (p *phases) fail() {
+	if p.under {
+		p.under = false
+		fmt.Fprintln(p.out, " failed")
+	}
+}
 
 // total is the time since the start.
 func (p *phases) total() time.Duration { return time.Since(p.start) }
