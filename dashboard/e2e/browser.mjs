@@ -149,5 +149,19 @@ function helpers(page) {
       .filter({ has: page.getByRole("heading", { name: heading, exact: true }) })
       .last();
 
-  return { accessible, connectAs, visit, submit, card };
+  /** Opens a verify button's panel, expects that everything in it matches, and closes it. */
+  async function verified(button) {
+    await button.click();
+    const panel = page.getByRole("dialog");
+    await panel.locator("[data-testid^=check-]").first().waitFor({ timeout: 60_000 });
+    const verdicts = await panel
+      .locator("[data-testid^=check-]")
+      .evaluateAll((all) => all.map((each) => `${each.dataset.testid.slice(6)}: ${each.textContent}`));
+    assert.ok(verdicts.length > 0);
+    for (const verdict of verdicts) assert.match(verdict, /^match/);
+    await panel.getByRole("button", { name: "Close", exact: true }).click();
+    await panel.waitFor({ state: "detached" });
+  }
+
+  return { accessible, connectAs, visit, submit, card, verified };
 }

@@ -42,31 +42,17 @@ const { items: bens } = await json(`/v1/accounts/${account("ben").address}/posit
 const ben = bens.find(({ type, walletShares }) => type === "shared" && BigInt(walletShares) > 0n);
 assert.ok(ben, "ben holds no shares in the demo's story");
 
-/** Opens a verify button's panel, expects that everything in it matches, and closes it. */
-async function verified(page, button) {
-  await button.click();
-  const panel = page.getByRole("dialog");
-  await panel.locator("[data-testid^=check-]").first().waitFor({ timeout: 60_000 });
-  const verdicts = await panel
-    .locator("[data-testid^=check-]")
-    .evaluateAll((all) => all.map((each) => `${each.dataset.testid.slice(6)}: ${each.textContent}`));
-  assert.ok(verdicts.length > 0);
-  for (const verdict of verdicts) assert.match(verdict, /^match/);
-  await panel.getByRole("button", { name: "Close", exact: true }).click();
-  await panel.waitFor({ state: "detached" });
-}
-
-await run("late", async ({ page, accessible, connectAs, visit, submit, card }) => {
+await run("late", async ({ page, accessible, connectAs, visit, submit, card, verified }) => {
   await visit(`/vaults/${ben.vault}`);
   await connectAs("ben");
-  await verified(page, page.getByRole("button", { name: "Verify: Share price" }));
-  await verified(page, page.getByRole("button", { name: "Verify: Total PnL" }).first());
+  await verified(page.getByRole("button", { name: "Verify: Share price" }));
+  await verified(page.getByRole("button", { name: "Verify: Total PnL" }).first());
   await page.getByRole("tab", { name: "You" }).click();
-  await verified(page, page.getByRole("button", { name: "Verify: Unrealized PnL" }).first());
+  await verified(page.getByRole("button", { name: "Verify: Unrealized PnL" }).first());
   await page.getByRole("tab", { name: "Settlement history" }).click();
-  await verified(page, page.getByRole("button", { name: /^Verify: Epoch / }).first());
+  await verified(page.getByRole("button", { name: /^Verify: Epoch / }).first());
   await page.getByRole("tab", { name: "Depositors" }).click();
-  await verified(page, page.getByRole("button", { name: /^Verify: 0x/ }).first());
+  await verified(page.getByRole("button", { name: /^Verify: 0x/ }).first());
   step("verify buttons of a price, a sum over history, a position and a settlement match");
 
   await page.getByRole("button", { name: "Withdraw", exact: true }).click();
@@ -107,7 +93,7 @@ await run("late", async ({ page, accessible, connectAs, visit, submit, card }) =
   assert.equal(left.shares, "0", "ben left with everything, his waiting withdrawal too");
   await page.getByRole("tab", { name: "You" }).click();
   await page.getByTestId("your-shares").getByText("0.00").waitFor();
-  await verified(page, page.getByRole("button", { name: "Verify: Realized PnL" }).first());
+  await verified(page.getByRole("button", { name: "Verify: Realized PnL" }).first());
   step("ben left in kind, without LINK, a week after the missed settlement");
 
   await connectAs("you");
@@ -117,9 +103,9 @@ await run("late", async ({ page, accessible, connectAs, visit, submit, card }) =
   const settled = await vaultOf(ben.vault);
   assert.equal(settled.settledEpoch, waitingEpoch);
   await page.getByRole("tab", { name: "Settlement history" }).click();
-  await verified(page, page.getByRole("button", { name: `Verify: Epoch ${waitingEpoch}` }));
+  await verified(page.getByRole("button", { name: `Verify: Epoch ${waitingEpoch}` }));
   await page.getByRole("tab", { name: "Vault", exact: true }).click();
-  await verified(page, page.getByRole("button", { name: "Verify: Total PnL" }).first());
+  await verified(page.getByRole("button", { name: "Verify: Total PnL" }).first());
   step("anybody settled, selling for what was missing; the exit and the settlement verify");
 
   // Thirty days of hourly blocks take half a minute: only when asked for.

@@ -173,7 +173,8 @@ function clientOf(logs: Record<number, Log[]>): PublicClient {
     getTransactionReceipt: async ({ hash: wanted }: { hash: Hex }) => {
       const list = receipts.get(wanted);
       if (!list) throw Object.assign(new Error("gone"), { name: "TransactionReceiptNotFoundError" });
-      return { transactionHash: wanted, logs: list, blockNumber: list[0]!.blockNumber, blockHash: list[0]!.blockHash };
+      const [{ blockNumber, blockHash }] = list as [Log];
+      return { transactionHash: wanted, logs: list, blockNumber, blockHash };
     },
     readContract: async ({ functionName, args }: { functionName: string; args?: readonly unknown[] }) => {
       if (functionName === "token") {
@@ -238,6 +239,7 @@ const epochClaim = {
   epochId: 1,
   state: "settled",
   settledTx: hash(3),
+  settledBlock: 3,
   nav: "100000000",
   supply: String(100n * E18),
   supplyAfter: String(1000n * E18),
@@ -253,7 +255,7 @@ const epochClaim = {
   holdings: [],
 };
 const list = (...items: unknown[]) => ({ items, next: null });
-const tx = (n: number) => ({ tx: hash(n) });
+const tx = (n: number) => ({ tx: hash(n), block: n });
 
 beforeEach(() => {
   Object.assign(answers, {
@@ -339,7 +341,7 @@ describe("a page that lies", () => {
   });
 
   it("by naming a transaction that isn't there is found out", async () => {
-    answers["/v1/accounts/{account}/activity"] = list(tx(2), tx(3), tx(4), tx(99));
+    answers["/v1/accounts/{account}/activity"] = list(tx(2), tx(3), tx(4), { ...tx(99), block: 4 });
     expect(await one(ofSam("yourFees"))).toMatchObject({ verdict: "mismatch" });
   });
 });

@@ -3,8 +3,9 @@ import { describe, expect, it } from "vitest";
 import { factoryAbi } from "~/abi/factory";
 import { vaultAbi } from "~/abi/vault";
 import { attempt, Contradiction, verdictOf } from "~/verify/check";
-import { figureOf, figuresOf, searchOf } from "~/verify/figure";
-import { decode, MOST_RECEIPTS, Receipts } from "~/verify/logs";
+import { figureOf, figuresOf, figuresOfAll, searchOf } from "~/verify/figure";
+import { decode, type Event, type Hints, Receipts } from "~/verify/logs";
+import { Work } from "~/verify/work";
 
 const sources = {
   vault: "0x00000000000000000000000000000000000000f0",
@@ -65,7 +66,13 @@ describe("receipts", () => {
         return found;
       },
     }) as unknown as PublicClient;
-  const receipt = (n: number, ...logs: Log[]) => ({ transactionHash: hash(n), logs });
+  const receipt = (n: number, ...logs: Log[]) => ({ transactionHash: hash(n), blockNumber: BigInt(n), logs });
+  const hints = (...blocks: number[]): Hints => new Map(blocks.map((n) => [hash(n), BigInt(n)]));
+  async function all(stream: AsyncGenerator<Event[]>): Promise<Event[][]> {
+    const batches = [];
+    for await (const batch of stream) batches.push(batch);
+    return batches;
+  }
 
   it("are read once each, in the chain's order, up to a block", async () => {
     const asked: string[] = [];
@@ -79,26 +86,67 @@ describe("receipts", () => {
       ),
       sources,
     );
-    const order = (await reader.events([hash(9), hash(3), hash(9).toUpperCase().replace("X", "x")], 20n)).map(
-      ({ block, index }) => `${block}.${index}`,
-    );
+    const order = (await all(reader.stream(hints(9, 3), 20n))).flat().map(({ block, index }) => `${block}.${index}`);
     expect(order).toEqual(["3.0", "3.1", "9.0"]);
-    expect(await reader.events([hash(9), hash(3)], 8n)).toHaveLength(2);
-    expect(asked).toEqual([hash(9), hash(3)]);
+    expect((await all(reader.stream(hints(9, 3), 8n))).flat()).toHaveLength(2);
+    expect(asked).toEqual([hash(3), hash(9)]);
   });
 
-  it("contradict the page where the node doesn't have one it named", async () => {
-    await expect(new Receipts(clientOf({}), sources).events([hash(4)], 9n)).rejects.toThrow(Contradiction);
+  it("contradict the page where the node doesn't have one it named, or has it in another block", async () => {
+    await expect(all(new Receipts(clientOf({}), sources).stream(hints(4), 9n))).rejects.toThrow(Contradiction);
+    const moved = clientOf({ [hash(4)]: { ...receipt(4), blockNumber: 5n } });
+    await expect(all(new Receipts(moved, sources).stream(hints(4), 9n))).rejects.toThrow(/block 4.*has it in 5/);
   });
 
   it("contradict the node where it answers with another one", async () => {
     const reader = new Receipts(clientOf({ [hash(4)]: receipt(5) }), sources);
-    await expect(reader.events([hash(4)], 9n)).rejects.toThrow(Contradiction);
+    await expect(all(reader.stream(hints(4), 9n))).rejects.toThrow(Contradiction);
   });
 
-  it("are refused where a browser would read for minutes", async () => {
-    const many = Array.from({ length: MOST_RECEIPTS + 1 }, (_, n) => hash(n));
-    await expect(new Receipts(clientOf({}), sources).events(many, 9n)).rejects.toThrow(/sluice verify/);
+  it("of a long life are read in batches that never cut a block, with few of them held", async () => {
+    let [open, most] = [0, 0];
+    const log = transferLog(sources.vault);
+    const client = {
+      getTransactionReceipt: async ({ hash: wanted }: { hash: Hex }) => {
+        most = Math.max(most, ++open);
+        await Promise.resolve();
+        open--;
+        const n = BigInt(wanted.slice(-8));
+        return { transactionHash: wanted, blockNumber: n / 10n, logs: [{ ...log, blockNumber: n / 10n }] };
+      },
+    } as unknown as PublicClient;
+    const life: Hints = new Map();
+    for (let n = 0; n < 6_000; n++) life.set(`0x${String(n).padStart(64, "0")}`, BigInt(n) / 10n);
+    const seen: string[] = [];
+    const reader = new Receipts(
+      client,
+      sources,
+      new Work(undefined, ({ done, total }) => seen.push(`${done}/${total}`)),
+    );
+    const batches = await all(reader.stream(life, 1_000n));
+    expect(batches.flat()).toHaveLength(6_000);
+    expect(most).toBe(50);
+    for (let at = 1; at < batches.length; at++) {
+      expect(batches[at]![0]!.block).toBeGreaterThan(batches[at - 1]!.at(-1)!.block);
+    }
+    expect(seen.at(0)).toBe("0/6000");
+    expect(seen.at(-1)).toBe("6000/6000");
+    expect((reader as unknown as { read: Map<string, unknown> }).read.size).toBeLessThanOrEqual(2_000);
+  });
+
+  it("are given up between two batches when nobody waits any more", async () => {
+    const stop = new AbortController();
+    const asked: string[] = [];
+    const life: Hints = new Map();
+    const known: Record<string, unknown> = {};
+    for (let n = 1; n <= 200; n++) {
+      life.set(hash(n), BigInt(n));
+      known[hash(n)] = receipt(n, transferLog(sources.vault, BigInt(n)));
+    }
+    const work = new Work(stop.signal, ({ done }) => done >= 100 && stop.abort());
+    const reader = new Receipts(clientOf(known, asked), sources, work);
+    await expect(all(reader.stream(life, 1_000n))).rejects.toMatchObject({ name: "AbortError" });
+    expect(asked).toHaveLength(150);
   });
 });
 
@@ -110,6 +158,14 @@ describe("a check", () => {
       "unread",
       "unread",
     ]);
+  });
+
+  it("that was cancelled comes to no verdict at all", async () => {
+    const stop = new AbortController();
+    stop.abort();
+    await expect(attempt("x", "y", async () => new Work(stop.signal).step(1) as never)).rejects.toMatchObject({
+      name: "AbortError",
+    });
   });
 
   it("says why it could not be made, and tells a contradiction from a failure", async () => {
@@ -125,7 +181,10 @@ describe("a figure's link", () => {
     for (const name of figuresOf("shared", true)) {
       const figure = figureOf(name, sources.vault, from, 7)!;
       const search = searchOf(figure);
-      expect(figureOf(search.figure, search.vault, search.account, search.epoch)).toEqual(figure);
+      expect(figureOf(search.figure, search.vault ?? "", search.account, search.epoch)).toEqual(figure);
+    }
+    for (const name of figuresOfAll) {
+      expect(figureOf(searchOf(figureOf(name, "")!).figure, "")).toEqual({ of: name });
     }
   });
 

@@ -341,6 +341,19 @@ describe("a vault's sums from logs", () => {
     ]);
     expect([replay.gross, replay.supply, replay.idle]).toEqual([197_000000n, 900n * E18, 810_000000n]);
     expect(replay.held.get(weth)).toEqual({ amount: (9n * E18) / 10n, cost: 90_000000n });
-    expect(replay.realized).toBe(0n);
+    // What left in kind counts as sold for what the exit counts it at, 107 less the 100 in cash; it had cost 10.
+    expect(replay.realized).toBe(7_000000n - 10_000000n);
+  });
+
+  it("realize what leaves a personal vault in kind at what the withdrawal counts it at", () => {
+    const inKind = (token: string, amount: bigint, value: bigint) =>
+      event("WithdrawnInKind", { owner: sam, receiver: sam, token, amount, shares: 0n, value });
+    const replay = new VaultReplay(usdc, true).run([
+      event("Deposit", { sender: sam, owner: sam, assets: 100_000000n, shares: 100n * E18 }),
+      trade(usdc, weth, 60_000000n, 3n * E18, 60_000000n),
+      inKind(weth, E18, 25_000000n),
+      inKind(usdc, 10_000000n, 10_000000n),
+    ]);
+    expect([replay.gross, replay.idle, replay.realized]).toEqual([35_000000n, 30_000000n, 5_000000n]);
   });
 });

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from "@tanstack/react-query";
-import { ApiError, api, body } from "./client";
+import { ApiError, api, body, type PriceRow } from "./client";
 import { setChainTime } from "./clock";
 
 /** Refetched when the live feed says so; the interval is a net for a feed that is down. */
@@ -73,25 +73,26 @@ export const vault = (address: string) =>
     queryFn: ({ signal }) => body(api.GET("/v1/vaults/{vault}", { params: inVault(address), signal })),
   });
 
-export const prices = (address: string, interval: "hour" | "day", from?: number) =>
+/** Oldest first, page by page. The last moment of a page is asked for again: a settlement can be of an hour's moment. */
+export const prices = (address: string, interval: "hour" | "day", from = 1) =>
   queryOptions({
-    queryKey: ["vault", address, "prices", interval, from ?? 0],
+    queryKey: ["vault", address, "prices", interval, from],
     queryFn: async ({ signal }) => {
-      const items = [];
+      const items = new Map<string, PriceRow>();
       let start = from;
       for (let pages = 0; pages < 20; pages++) {
         const page = await body(
           api.GET("/v1/vaults/{vault}/prices", {
-            params: { ...inVault(address), query: { interval, from: start } },
+            params: { ...inVault(address), query: { interval, from: start, limit: 2000 } },
             signal,
           }),
         );
-        items.push(...page.items);
+        for (const row of page.items) items.set(`${row.time} ${row.kind}`, row);
         const last = page.items.at(-1);
         if (!page.more || !last) break;
-        start = last.time + 1;
+        start = last.time === start ? last.time + 1 : last.time;
       }
-      return items;
+      return [...items.values()];
     },
     placeholderData: (previous) => previous,
   });

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { type ReactNode, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import type { VaultSummary } from "~/api/client";
 import * as query from "~/api/queries";
 import { Sparkline } from "~/charts/sparkline";
@@ -12,8 +12,11 @@ import { Choice } from "~/ui/choice";
 import { Money, Pnl } from "~/ui/figures";
 import { TableSkeleton } from "~/ui/table";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
+import { VerifyButton } from "~/verify/button";
+import type { ProtocolFigure } from "~/verify/figure";
 import { useWallet } from "~/wallet/store";
-import { Week } from "./week";
+
+const Week = lazy(() => import("./week"));
 
 type Filter = "all" | "shared" | "personal" | "mine";
 
@@ -30,15 +33,22 @@ export default function VaultsPage() {
 function AWeek() {
   const { address } = useWallet();
   const { data } = useQuery(query.vaults({ account: address }));
-  return <div className="mt-3">{data && <Week vaults={data} />}</div>;
+  return (
+    <div className="mt-3">
+      <Suspense>{data && <Week vaults={data} />}</Suspense>
+    </div>
+  );
 }
 
 function Headline() {
   const { data } = useQuery(query.protocol);
   const asset = data?.asset;
-  const figure = (label: string, value: string) => (
+  const figure = (label: string, value: string, of?: ProtocolFigure) => (
     <div>
-      <dt className="text-[13px] text-faint">{label}</dt>
+      <dt className="text-[13px] text-faint">
+        {label}
+        {of && <VerifyButton figures={{ of }} label={`${label}, ${text.vaults.ofAll}`} className="ml-0.5 lg:-mr-1" />}
+      </dt>
       <dd className="num mt-0.5 text-lg font-medium">{value}</dd>
     </div>
   );
@@ -51,13 +61,14 @@ function Headline() {
         <p className="num mt-1 text-4xl font-semibold tracking-tight sm:text-5xl">
           {data ? asset ? <Money value={data.tvl} asset={asset} /> : UNKNOWN : <Skeleton className="h-12 w-64" />}
           {asset && <span className="ml-2 text-xl font-medium text-faint">{asset.symbol}</span>}
+          {asset && <VerifyButton figures={{ of: "allTvl" }} label={text.vaults.tvl} className="ml-1.5" />}
         </p>
         <p className="mt-3 max-w-xl text-sm text-soft">{text.vaults.lead}</p>
       </div>
       <dl className="grid grid-cols-2 gap-x-10 gap-y-4 sm:flex lg:text-right">
-        {figure(text.vaults.net, money(data?.netDeposits))}
-        {figure(text.vaults.pending, money(data?.pendingDeposits))}
-        {figure(text.vaults.vaults, integer(data?.vaults))}
+        {figure(text.vaults.net, money(data?.netDeposits), "allNetDeposits")}
+        {figure(text.vaults.pending, money(data?.pendingDeposits), "allPending")}
+        {figure(text.vaults.vaults, integer(data?.vaults), "allVaults")}
         {figure(text.vaults.depositors, integer(data?.depositors))}
       </dl>
     </section>

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, body, type VaultSummary } from "~/api/client";
@@ -8,9 +8,10 @@ import { verify } from "~/text/verify";
 import { Button, Card, Field, inputClass, Note } from "~/ui/basics";
 import { PageHead } from "~/ui/page";
 import { CheckView } from "~/verify/check-view";
-import { type Figure, figureOf, figuresOf, isAccountFigure } from "~/verify/figure";
-import { verifyFigures } from "~/verify/run";
-import { chainReader, chooseRpc } from "~/wallet/engine";
+import { type Figure, figureOf, figuresOf, figuresOfAll, isAccountFigure, isProtocolFigure } from "~/verify/figure";
+import { ProgressView } from "~/verify/progress-view";
+import { useVerification } from "~/verify/use-verification";
+import { chooseRpc } from "~/wallet/engine";
 
 const t = verify;
 const isAddress = (value: string) => /^0x[0-9a-f]{40}$/i.test(value);
@@ -37,14 +38,8 @@ export default function VerifyPage() {
       replace: true,
     });
 
-  const checking = useMutation({
-    mutationFn: async () => {
-      chooseRpc(rpc.trim());
-      const client = await chainReader();
-      if (!client) throw new Error(t.noReader);
-      return verifyFigures(client, await wanted(vault, known?.type ?? "shared", search));
-    },
-  });
+  const checking = useVerification();
+  const ofAll = isProtocolFigure(search.figure ?? "");
 
   return (
     <div className="flex flex-col gap-5">
@@ -54,7 +49,8 @@ export default function VerifyPage() {
           className="grid grid-cols-1 items-end gap-4 sm:grid-cols-2 lg:grid-cols-6"
           onSubmit={(event) => {
             event.preventDefault();
-            checking.mutate();
+            chooseRpc(rpc.trim());
+            checking.run(() => wanted(vault, known?.type ?? "shared", search));
           }}
         >
           <div className="lg:col-span-2">
@@ -69,6 +65,13 @@ export default function VerifyPage() {
                 className={inputClass}
               >
                 <option value="">{t.allFigures}</option>
+                <optgroup label={t.allVaults}>
+                  {figuresOfAll.map((name) => (
+                    <option key={name} value={name}>
+                      {t.figures[name]}
+                    </option>
+                  ))}
+                </optgroup>
                 {figuresOf(known?.type ?? "shared", true).map((name) => (
                   <option key={name} value={name}>
                     {isAccountFigure(name) ? `${t.ofAccount}: ${t.figures[name]}` : t.figures[name]}
@@ -118,11 +121,11 @@ export default function VerifyPage() {
             type="submit"
             look="primary"
             size="l"
-            busy={checking.isPending}
+            busy={checking.running}
             className="lg:col-span-2"
-            disabled={!vault || (isAccountFigure(search.figure ?? "") && !isAddress(account))}
+            disabled={(!vault && !ofAll) || (isAccountFigure(search.figure ?? "") && !isAddress(account))}
           >
-            {checking.isPending ? t.running : t.run}
+            {checking.running ? t.running : t.run}
           </Button>
         </form>
       </Card>
@@ -132,7 +135,13 @@ export default function VerifyPage() {
             {checking.error.message}
           </Note>
         )}
-        {checking.data?.map((check) => (
+        {checking.cancelled && <Note role="status">{t.cancelled}</Note>}
+        {checking.running && (
+          <Card className="p-5">
+            <ProgressView progress={checking.progress} cancel={checking.cancel} />
+          </Card>
+        )}
+        {checking.checks?.map((check) => (
           <Card key={check.title}>
             <CheckView check={check} />
           </Card>
@@ -177,6 +186,7 @@ function VaultSelect({
 
 /** The figure that was chosen, or all there are; of settlements the last one unless one was named. */
 async function wanted(vault: string, type: VaultSummary["type"], search: Search): Promise<Figure[]> {
+  if (isProtocolFigure(search.figure ?? "")) return [figureOf(search.figure, vault)!];
   let epoch = search.epoch;
   if (epoch === undefined && type === "shared" && (!search.figure || search.figure === "epoch")) {
     const { items } = await body(api.GET("/v1/vaults/{vault}/epochs", { params: { path: { vault } } }));

@@ -2,13 +2,14 @@ import { Link } from "@tanstack/react-router";
 import type { VaultSummary } from "~/api/client";
 import { localWeekday } from "~/lib/time";
 import { text } from "~/text/en";
+import { week } from "~/text/week";
 import { Countdown, Time } from "~/ui/figures";
 import { textLink } from "~/ui/page";
 
-const t = text.week;
+const t = week;
 
 /** What a week is, for who has never seen one, with the next cut-off of all vaults in it. */
-export function Week({ vaults }: { vaults: readonly VaultSummary[] }) {
+export default function Week({ vaults }: { vaults: readonly VaultSummary[] }) {
   const cutoffs = vaults.flatMap(({ nextCutoff }) => (nextCutoff === null ? [] : [nextCutoff]));
   const next = cutoffs.length ? Math.min(...cutoffs) : null;
   const steps = [

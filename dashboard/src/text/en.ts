@@ -1,5 +1,5 @@
-// Every word the app says is in this folder: this file for the pages, tools.ts for the keeper, verify.ts for
-// verification, manage.ts for the leaders' pages, problems.ts for failures, guide.ts for the guide.
+// Every word the app says is in this folder: this file for the pages, tools.ts for the keeper, week.ts for what a week is,
+// verify.ts for verification, manage.ts for the leaders' pages, problems.ts for failures, guide.ts for the guide.
 
 import { direct, keeper } from "./tools";
 
@@ -111,6 +111,7 @@ export const text = {
     depositors: "Depositors",
     pending: "Waiting to be deposited",
     net: "Net deposits",
+    ofAll: "all vaults",
     search: "Search by name, symbol or address",
     all: "All",
     filterType: "Type of vault",
@@ -132,24 +133,6 @@ export const text = {
     fee: (fee: string) => `${fee} fee`,
     trend: (from: string, to: string) => `Share price over 30 days, from ${from} to ${to}`,
     trendNone: "No price history yet",
-  },
-  week: {
-    title: "How a week works",
-    more: "The guide, with worked numbers",
-    in: "in",
-    ask: "You ask",
-    askWhen: "At any time",
-    askWhat:
-      "Ask to deposit USDC or to withdraw shares. Your request waits in the vault's contract, and you can cancel it.",
-    cutoff: "Cut-off",
-    cutoffUsual: "Once a week",
-    cutoffWhat: "The week's requests are closed. Nobody knows the price yet, so nobody can trade in hindsight.",
-    settled: "Settlement",
-    settledWhen: "Right after the cut-off",
-    settledWhat: "One transaction prices the portfolio and fills every request at that one share price.",
-    claim: "You claim",
-    claimWhen: "Whenever you like",
-    claimWhat: "Collect your shares, or your USDC less the fee on your own profit. It can be credited automatically.",
   },
   vault: {
     back: "All vaults",
@@ -240,6 +223,10 @@ export const text = {
     drawdown: "Max drawdown",
     volatility: "Volatility",
     sharpe: "Sharpe",
+    aprHint: "Change of the share price, scaled to a year without compounding. Past, not promised.",
+    drawdownHint: "The deepest fall of the share price from an earlier peak, over every hourly price.",
+    volatilityHint: "How much daily returns vary, scaled to a year. From thirty daily prices on.",
+    sharpeHint: "Mean daily return against its variation, scaled to a year, at a rate of zero.",
     price: "Share price",
     supply: "Shares",
     deposited: "Deposits",

@@ -12,6 +12,16 @@ const figures: Record<FigureName, string> = {
   unrealizedPnl: "Unrealized PnL of the vault",
   trades: "Total trades",
   margin: "Leader margin",
+  apr7d: "APR over 7 days",
+  apr30d: "APR over 30 days",
+  aprInception: "APR since inception",
+  maxDrawdown: "Max drawdown",
+  volatility: "Volatility",
+  sharpe: "Sharpe ratio",
+  allTvl: "TVL of all vaults",
+  allNetDeposits: "Net deposits of all vaults",
+  allPending: "Waiting deposits of all vaults",
+  allVaults: "Number of vaults",
   epoch: "Settlement of an epoch",
   yourShares: "Shares",
   yourCost: "Cost of the shares",
@@ -30,16 +40,28 @@ const figures: Record<FigureName, string> = {
 
 const priced = "NAV = idle + Σ ⌊amount × (token/USD ÷ asset/USD)⌋";
 
+const aprFormula = "(price at the end ÷ price at the start − 1) × 365 days ÷ time between; floor of the 6th digit";
+
 const formulas: Record<FigureName, string> = {
   price: `${priced};  price = NAV ÷ supply, floor, 18 digits`,
   tvl: priced,
   balance: "the portfolio's own counter of its idle asset",
   netDeposits: "seed + Σ accepted deposits − Σ gross withdrawals",
   totalPnl: "NAV + Σ gross withdrawals − Σ processed deposits",
-  realizedPnl: "Σ (sale proceeds − average cost of what was sold)",
+  realizedPnl: "Σ (sale proceeds − average cost of what was sold); what leaves in kind counts as sold",
   unrealizedPnl: "total PnL − realized PnL",
   trades: "number of Traded events of the portfolio",
   margin: "⌊leader's shares × 10,000 ÷ supply⌋",
+  apr7d: aprFormula,
+  apr30d: aprFormula,
+  aprInception: aprFormula,
+  maxDrawdown: "greatest (peak − later price) ÷ peak over every hourly and settlement price; floor of the 6th digit",
+  volatility: "√(365 × Σ(r − mean)² ÷ (n − 1)) of the returns r between the last prices of each UTC day",
+  sharpe: "365 × mean of r ÷ volatility, at a rate of zero",
+  allTvl: "Σ NAV of every vault, each at the block of its last price",
+  allNetDeposits: "Σ (processed deposits − gross withdrawals) of every vault",
+  allPending: "Σ deposits asked for in every epoch that isn't settled",
+  allVaults: "number of vaults the factory has made",
   epoch: "price = NAV ÷ supply;  minted = ⌊accepted × supply ÷ NAV⌋;  paid out = ⌊burned × NAV ÷ supply⌋",
   yourShares: "wallet + claimable + inside waiting withdrawals",
   yourCost: "cost of the wallet + of claimable shares + of those in waiting withdrawals",
@@ -97,8 +119,32 @@ export const verify = {
     "A price feed was too old at the last hour, so the page shows the last good value, marked stale. There is nothing to recompute at this block.",
   noReceipt: (hash: string) => `Our tables name the transaction ${hash}, which your node doesn't have.`,
   otherReceipt: (hash: string) => `Your node answered with another receipt than that of ${hash}.`,
-  tooMuchHistory: (n: number, most: number) =>
-    `This takes ${n} receipts, more than the ${most} a browser reads for one figure. sluice verify does it.`,
+  otherBlock: (hash: string, ours: bigint, theirs: bigint) =>
+    `Our tables put the transaction ${hash} in block ${ours}, your node has it in ${theirs}.`,
+  progress: (done: string, total: string) => `${done} of ${total} readings`,
+  cancel: "Cancel",
+  cancelled: "Cancelled. Nothing was concluded.",
+  allVaults: "All vaults",
+  history: {
+    endsEarly: (rows: string, card: string) => `Our price history ends at ${rows}, our figures are of ${card}.`,
+    noCreation: "Our price history doesn't begin with the vault's creation.",
+    differs: (time: string, block: bigint, what: string) =>
+      `Our price of ${time}, block ${block}, is not the chain's: ${what} differs.`,
+    what: { hash: "the block", moment: "its moment", nav: "NAV", supply: "supply" },
+    settlementMissing: (id: bigint) => `The settlement of epoch ${id} is missing in our price history.`,
+    gap: (from: string, to: string) =>
+      `Between ${from} and ${to} our page has no hourly price, though the chain has blocks there. Our node had no state for them, or we leave them out: the figure can't be checked without them.`,
+  },
+  totals: {
+    complete: "Our list has every vault that the factory has made, and no other.",
+    incomplete: (missing: number, extra: number) =>
+      `Of the factory's vaults ${missing} are missing in our list, and ${extra} in it are not the factory's.`,
+    uneven: (listed: number, count: bigint) => `The factory lists ${listed} vaults and counts ${count}.`,
+    parts: "Each vault's part was recomputed as its own verify button does, and added up here.",
+    wrong: (names: string) => `These vaults' parts are not what the chain says: ${names}.`,
+    more: "Further vaults, in the sum",
+    left: "Vaults not in the sum: no price yet, disputed, or of another asset",
+  },
   tooManyAccounts: (n: number) =>
     `The cost of these shares goes back through more than ${n} accounts. sluice verify does it.`,
   movedOn: "The index moved on while we read. Try again.",
@@ -156,6 +202,14 @@ export const verify = {
     tiedIdle: "Idle by the logs, and on chain",
     tiedEpochs: "Epochs by the logs, and on chain",
     books: "Accounts whose logs were read",
+    priceFrom: "Price at the start",
+    priceTo: "Price at the end",
+    peak: "Peak",
+    low: "Low after it",
+    days: "Daily prices",
+    rows: "Prices in our history",
+    rowsProven: "Of them read again from the chain",
+    factoryVaults: "Vaults of the factory",
   },
   note: {
     feeds:
@@ -173,6 +227,8 @@ export const verify = {
       "Our tables named the transactions; their receipts were read again and the books rebuilt from the logs. They lead to exactly the shares the vault itself reports.",
     historyVault:
       "Our tables named the transactions; their receipts were read again and summed here. They lead to exactly the supply, idle balance and holdings the vault itself reports, and no settlement is missing.",
+    returns:
+      "Our page named the prices. Every one that this figure depends on was read again: an hourly one by the vault's own nav() and supply at the last block before the hour, a settlement's by the record the vault keeps. No settlement is missing, and no hour in which the chain made a block.",
     untied: (what: string) =>
       `The logs do not lead to what the chain reports: ${what}. A transaction is missing, or one too many counts.`,
   },
@@ -184,6 +240,10 @@ export const verify = {
       "Cost is not kept on chain in a personal vault: only the shares tie the history, so a round trip that left none could be missing.",
     vault:
       "Flows that cancel each other exactly in supply, cash and every holding could be missing. The command sluice verify finds the logs by itself.",
+    returns:
+      "That the feeds behind each nav() were right. NAV is the vault's own answer at each block; the share price's verify button forms it from holdings and feeds.",
+    returnsPersonal:
+      "That the feeds behind each nav() were right, and that the first price is the vault's first: a personal vault begins empty, and its price with its first deposit.",
     epoch: "That the prices used were right: they are the ones the vault recorded.",
   },
   tied: {

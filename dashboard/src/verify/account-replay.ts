@@ -84,18 +84,28 @@ export class AccountReplay {
   }
 
   run(events: readonly Event[]): this {
+    if (this.feed(events)) this.end();
+    return this;
+  }
+
+  /** Books the next events of the chain; false when the books must be begun anew with those of who is in `needs`. */
+  feed(events: readonly Event[]): boolean {
     for (const event of events) {
       try {
         if (this.personal) this.applyPersonal(event);
         else this.apply(event);
       } catch (error) {
-        // What the missing givers gave is missing too: the books are begun anew with theirs.
-        if (this.needs.size > 0) return this;
+        // What the missing givers gave is missing too.
+        if (this.needs.size > 0) return false;
         throw error;
       }
     }
+    return true;
+  }
+
+  /** After the last event. */
+  end() {
     if (this.personal) for (const account of this.books.keys()) this.writeOff(account);
-    return this;
   }
 
   /** All of an account's shares with their cost: wallet, claimable, waiting and returned. */

@@ -1,5 +1,6 @@
 import type { Hex } from "viem";
 import { UNKNOWN } from "~/lib/format";
+import { wasCancelled } from "./work";
 
 /** What recomputing one figure came to, ready to be shown. */
 export interface Check {
@@ -35,6 +36,7 @@ export async function attempt(title: string, formula: string, check: () => Promi
   try {
     return await check();
   } catch (error) {
+    if (wasCancelled(error)) throw error;
     const reason =
       (error as { shortMessage?: string }).shortMessage ?? (error instanceof Error ? error.message : String(error));
     return {

@@ -10,7 +10,16 @@ const vaultFigures = [
   "unrealizedPnl",
   "trades",
   "margin",
+  "apr7d",
+  "apr30d",
+  "aprInception",
+  "maxDrawdown",
+  "volatility",
+  "sharpe",
 ] as const;
+
+/** Totals over all vaults. */
+const protocolFigures = ["allTvl", "allNetDeposits", "allPending", "allVaults"] as const;
 
 const accountFigures = [
   "yourShares",
@@ -29,10 +38,16 @@ const accountFigures = [
 ] as const;
 
 export type VaultFigure = (typeof vaultFigures)[number];
+export type RiskFigure = Extract<
+  VaultFigure,
+  "apr7d" | "apr30d" | "aprInception" | "maxDrawdown" | "volatility" | "sharpe"
+>;
+export type ProtocolFigure = (typeof protocolFigures)[number];
 export type AccountFigure = (typeof accountFigures)[number];
 
-/** One figure of a vault, of one of its settlements, or of an account in it. */
+/** One figure of all vaults, of a vault, of one of its settlements, or of an account in it. */
 export type Figure =
+  | { of: ProtocolFigure }
   | { of: VaultFigure; vault: string }
   | { of: "epoch"; vault: string; epoch: number }
   | { of: AccountFigure; vault: string; account: string };
@@ -40,8 +55,13 @@ export type Figure =
 export type FigureName = Figure["of"];
 
 export const isVaultFigure = (name: string): name is VaultFigure => (vaultFigures as readonly string[]).includes(name);
+export const isProtocolFigure = (name: string): name is ProtocolFigure =>
+  (protocolFigures as readonly string[]).includes(name);
 export const isAccountFigure = (name: string): name is AccountFigure =>
   (accountFigures as readonly string[]).includes(name);
+
+/** What can be recomputed of all vaults together. */
+export const figuresOfAll: readonly FigureName[] = protocolFigures;
 
 /** What can be recomputed of a vault, and of an account in it when there is one. */
 export const figuresOf = (type: "shared" | "personal", account: boolean): FigureName[] => [
@@ -61,6 +81,7 @@ export function figureOf(
   account?: string,
   epoch?: number | string,
 ): Figure | null {
+  if (name && isProtocolFigure(name)) return { of: name };
   if (!name || !vault) return null;
   if (isVaultFigure(name)) return { of: name, vault };
   const id = Number(epoch);
@@ -72,7 +93,7 @@ export function figureOf(
 
 /** The figure as the search part of the Verify page's address. */
 export const searchOf = (figure: Figure) => ({
-  vault: figure.vault,
+  vault: "vault" in figure ? figure.vault : undefined,
   figure: figure.of as string,
   account: "account" in figure ? figure.account : undefined,
   epoch: "epoch" in figure ? figure.epoch : undefined,

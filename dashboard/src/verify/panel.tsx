@@ -1,13 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { verify } from "~/text/verify";
-import { Button, Note, Skeleton } from "~/ui/basics";
+import { Button, Note } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
 import { textLink } from "~/ui/page";
-import { chainReader } from "~/wallet/engine";
 import { CheckView } from "./check-view";
 import { type Figure, searchOf } from "./figure";
-import { verifyFigures } from "./run";
+import { ProgressView } from "./progress-view";
+import { useVerification } from "./use-verification";
 
 /** What a verify button opens: the figure read and recomputed as soon as it is there. */
 export default function VerifyPanel({
@@ -19,19 +19,12 @@ export default function VerifyPanel({
   label: string;
   onOpenChange: (open: boolean) => void;
 }) {
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ["verify", figures],
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: 0,
-    retry: false,
-    refetchInterval: false,
-    refetchOnWindowFocus: false,
-    queryFn: async () => {
-      const client = await chainReader();
-      if (!client) throw new Error(verify.noReader);
-      return verifyFigures(client, figures);
-    },
-  });
+  const { running, progress, checks, error, cancelled, run, cancel } = useVerification();
+  const again = () => run(() => figures);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens; afterwards the reader says when
+  useEffect(() => {
+    run(() => figures);
+  }, [run]);
   const [first] = figures;
   return (
     <Dialog open onOpenChange={onOpenChange} title={`${verify.title}: ${label}`} description={verify.panelLead} wide>
@@ -40,21 +33,20 @@ export default function VerifyPanel({
           <Note tone="loss" role="alert">
             {error.message}
           </Note>
-        ) : data && !isFetching ? (
-          data.map((check) => (
+        ) : cancelled ? (
+          <Note role="status">{verify.cancelled}</Note>
+        ) : checks ? (
+          checks.map((check) => (
             <div key={check.title} className="rounded-control border border-line">
               <CheckView check={check} />
             </div>
           ))
         ) : (
-          <div role="status">
-            <p className="mb-3 text-[13px] text-faint">{verify.running}</p>
-            <Skeleton className="h-24" />
-          </div>
+          <ProgressView progress={progress} cancel={cancel} />
         )}
       </div>
       <div className="flex flex-wrap items-center gap-4">
-        <Button size="s" busy={isFetching} onClick={() => refetch()}>
+        <Button size="s" busy={running} onClick={again}>
           {verify.again}
         </Button>
         {first && (

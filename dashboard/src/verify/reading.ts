@@ -1,19 +1,19 @@
-import type { Address, Hex, PublicClient } from "viem";
+import type { Address, PublicClient } from "viem";
 import { portfolioAbi } from "~/abi/portfolio";
 import { vaultAbi } from "~/abi/vault";
 import { type AccountPosition, api, body, type Epoch, type Vault } from "~/api/client";
 import { verify } from "~/text/verify";
 import { AccountReplay } from "./account-replay";
 import { Contradiction } from "./check";
-import { type Event, Receipts } from "./logs";
+import { type Hints, hint, Receipts } from "./logs";
 import { type Priced, priceAt } from "./price";
+import { type Series, seriesOf } from "./series";
 import { VaultReplay } from "./vault-replay";
+import { Work } from "./work";
 
 // What the checks of one run share: what our API claims at one block of its index, and what the chain says there.
 // Everything is read once, when the first check asks for it.
 
-/** Pages of a list that are asked for hints: 200 rows each. */
-const MOST_PAGES = 20;
 /** Accounts whose books one account's cost may go back through. */
 const MOST_ACCOUNTS = 12;
 const TRIES = 5;
@@ -56,6 +56,7 @@ export class Reading {
     readonly client: PublicClient,
     readonly vault: string,
     readonly account?: string,
+    readonly work = new Work(),
   ) {}
 
   private once<T>(key: string, work: () => Promise<T>): Promise<T> {
@@ -106,34 +107,64 @@ export class Reading {
   };
 
   epochs = (): Promise<Epoch[]> =>
-    this.once("epochs", () =>
-      everything((cursor) =>
-        api.GET("/v1/vaults/{vault}/epochs", {
-          params: { path: { vault: this.vault }, query: { limit: 200, cursor } },
-        }),
-      ),
-    );
+    this.once("epochs", async () => {
+      const rows: Epoch[] = [];
+      await this.everything(
+        (cursor) =>
+          api.GET("/v1/vaults/{vault}/epochs", {
+            params: { path: { vault: this.vault }, query: { limit: 200, cursor } },
+          }),
+        (row) => rows.push(row),
+      );
+      return rows;
+    });
+
+  /** Our price history up to the moment of the vault's card, and the means to prove it row by row. */
+  series = (): Promise<Series> => this.once("series", async () => seriesOf(this, await this.claims()));
 
   private receipts = (): Promise<Receipts> =>
     this.once("receipts", async () => {
       const { vault, factory } = await this.claims();
-      return new Receipts(this.client, {
+      const sources = {
         vault: vault.address as Address,
         portfolio: vault.portfolio as Address,
         factory,
         personal: vault.type === "personal",
-      });
+      };
+      return new Receipts(this.client, sources, this.work);
     });
 
-  private activityOf = (account: string): Promise<string[]> =>
+  private activityOf = (account: string): Promise<Hints> =>
     this.once(`activity ${account}`, async () => {
-      const rows = await everything((cursor) =>
-        api.GET("/v1/accounts/{account}/activity", {
-          params: { path: { account }, query: { limit: 200, cursor, vault: this.vault } },
-        }),
+      const hints: Hints = new Map();
+      await this.everything(
+        (cursor) =>
+          api.GET("/v1/accounts/{account}/activity", {
+            params: { path: { account }, query: { limit: 200, cursor, vault: this.vault } },
+          }),
+        ({ tx, block }) => hint(hints, tx, block),
       );
-      return rows.map(({ tx }) => tx);
+      return hints;
     });
+
+  /** Where the vault's settlements are. */
+  private settlements = async (hints: Hints) => {
+    for (const { settledTx, settledBlock } of await this.epochs()) hint(hints, settledTx, settledBlock);
+  };
+
+  /** All pages of a list, row by row; each row is only a hint of where to look. */
+  private async everything<T>(
+    page: (cursor?: string) => Promise<{ data?: { items: T[]; next: string | null } | string; response: Response }>,
+    each: (row: T) => void,
+  ) {
+    let cursor: string | undefined;
+    do {
+      this.work.step(0);
+      const answer = (await body(page(cursor))) as { items: T[]; next: string | null };
+      for (const row of answer.items) each(row);
+      cursor = answer.next ?? undefined;
+    } while (cursor);
+  }
 
   /** What an account holds at a block, from the vault's own views. */
   onChain = (account: string): Promise<AccountOnChain> =>
@@ -178,19 +209,23 @@ export class Reading {
       const personal = vault.type === "personal";
       const accounts = new Set([account]);
       for (;;) {
-        const hints = new Set((await Promise.all([...accounts].map(this.activityOf))).flat());
+        const hints: Hints = new Map();
+        for (const who of accounts) for (const [tx, at] of await this.activityOf(who)) hints.set(tx, at);
         // The price of an exit or of a final redemption is that of the settlement before it.
-        if (vault.endedInKind || vault.finalPrice || vault.waitingEpoch !== null) {
-          for (const { settledTx } of await this.epochs()) if (settledTx) hints.add(settledTx);
+        if (vault.endedInKind || vault.finalPrice || vault.waitingEpoch !== null) await this.settlements(hints);
+        hint(hints, vault.createdTx, vault.createdBlock);
+        const replay = new AccountReplay(vault.address, accounts, personal);
+        const read: string[] = [];
+        for await (const events of receipts.stream(hints, block)) {
+          for (const tx of new Set(events.map((event) => event.tx))) read.push(tx);
+          if (!replay.feed(events)) break;
         }
-        hints.add(vault.createdTx);
-        const events = await receipts.events(hints, block);
-        const replay = new AccountReplay(vault.address, accounts, personal).run(events);
         if (replay.needs.size > 0) {
           for (const other of replay.needs) accounts.add(other);
           if (accounts.size > MOST_ACCOUNTS) throw new Error(verify.tooManyAccounts(MOST_ACCOUNTS));
           continue;
         }
+        replay.end();
         const ties: AccountHistory["ties"] = [];
         for (const who of accounts) {
           const chain = await this.onChain(who);
@@ -199,7 +234,7 @@ export class Reading {
           if (chain.walletCost === null) continue;
           ties.push([verify.tied.cost, total.cost, chain.walletCost + chain.claimableCost + chain.waitingCost]);
         }
-        return { replay, accounts: [...accounts], receipts: [...new Set(events.map(({ tx }) => tx))], ties };
+        return { replay, accounts: [...accounts], receipts: read, ties };
       }
     });
 
@@ -208,39 +243,39 @@ export class Reading {
     this.once(`vault history ${until}`, async () => {
       const { vault } = await this.claims();
       const personal = vault.type === "personal";
-      const [receipts, epochs, trades, requests, owner] = await Promise.all([
-        this.receipts(),
-        personal ? [] : this.epochs(),
-        everything((cursor) =>
+      const receipts = await this.receipts();
+      const hints: Hints = new Map();
+      hint(hints, vault.createdTx, vault.createdBlock);
+      if (!personal) await this.settlements(hints);
+      await this.everything(
+        (cursor) =>
           api.GET("/v1/vaults/{vault}/trades", {
             params: { path: { vault: this.vault }, query: { limit: 200, cursor } },
           }),
-        ),
-        // After the final settlement each redemption is a settlement of its own.
-        vault.finalPrice
-          ? everything((cursor) =>
-              api.GET("/v1/vaults/{vault}/requests", {
-                params: { path: { vault: this.vault }, query: { limit: 200, cursor } },
-              }),
-            )
-          : [],
-        personal ? this.activityOf(vault.leader) : [],
-      ]);
-      const hints = [
-        vault.createdTx,
-        ...epochs.flatMap(({ settledTx }) => settledTx ?? []),
-        ...trades.map(({ tx }) => tx),
-        ...requests.map(({ requestedTx }) => requestedTx),
-        ...owner,
-      ];
-      const attempt = async (more: string[]) => {
-        const events = await receipts.events([...hints, ...more], until);
-        const replay = new VaultReplay(vault.asset.address, personal).run(events);
-        const ties = await this.vaultTies(vault, replay, until);
-        return { replay, receipts: [...new Set(events.map(({ tx }: Event) => tx))], ties };
+        ({ tx, block }) => hint(hints, tx, block),
+      );
+      // After the final settlement each redemption is a settlement of its own.
+      if (vault.finalPrice) {
+        await this.everything(
+          (cursor) =>
+            api.GET("/v1/vaults/{vault}/requests", {
+              params: { path: { vault: this.vault }, query: { limit: 200, cursor } },
+            }),
+          ({ requestedTx, requestedBlock }) => hint(hints, requestedTx, requestedBlock),
+        );
+      }
+      if (personal) for (const [tx, at] of await this.activityOf(vault.leader)) hints.set(tx, at);
+      const attempt = async (): Promise<VaultHistory> => {
+        const replay = new VaultReplay(vault.asset.address, personal);
+        const read: string[] = [];
+        for await (const events of receipts.stream(hints, until)) {
+          for (const tx of new Set(events.map((event) => event.tx))) read.push(tx);
+          replay.run(events);
+        }
+        return { replay, receipts: read, ties: await this.vaultTies(vault, replay, until) };
       };
       const fits = ({ ties }: VaultHistory) => ties.every(([, logs, chain]) => logs === chain);
-      const plain = await attempt([]).catch((error: unknown) => {
+      const plain = await attempt().catch((error: unknown) => {
         if (error instanceof Contradiction && !personal) return null;
         throw error;
       });
@@ -253,7 +288,8 @@ export class Reading {
         fromBlock: BigInt(vault.createdBlock),
         toBlock: until,
       });
-      return attempt(exits.map(({ transactionHash }) => transactionHash as Hex));
+      for (const { transactionHash, blockNumber } of exits) hint(hints, transactionHash, blockNumber);
+      return attempt();
     });
 
   private async vaultTies(vault: Vault, replay: VaultReplay, blockNumber: bigint): Promise<VaultHistory["ties"]> {
@@ -276,19 +312,4 @@ export class Reading {
     }
     return ties;
   }
-}
-
-/** All pages of a list; each row is only a hint of where to look. */
-async function everything<T>(
-  page: (cursor?: string) => Promise<{ data?: { items: T[]; next: string | null } | string; response: Response }>,
-): Promise<T[]> {
-  const rows: T[] = [];
-  let cursor: string | undefined;
-  for (let pages = 0; pages < MOST_PAGES; pages++) {
-    const answer = (await body(page(cursor))) as { items: T[]; next: string | null };
-    rows.push(...answer.items);
-    if (!answer.next) return rows;
-    cursor = answer.next;
-  }
-  throw new Error(verify.tooMuchHistory(rows.length, MOST_PAGES * 200));
 }

@@ -82,11 +82,14 @@ export class VaultReplay {
     const shares = bigArg(event, "shares");
     if (!this.last) throw new Contradiction(t.noPrice);
     // The fee part stays in the portfolio, where it is NAV: only the rest has left.
-    this.gross += (mulDiv(shares, this.last.nav, this.last.supply) ?? 0n) - bigArg(event, "fee");
+    const net = (mulDiv(shares, this.last.nav, this.last.supply) ?? 0n) - bigArg(event, "fee");
+    this.gross += net;
     this.supply -= shares;
     this.idle -= bigArg(event, "assets");
+    // What isn't cash counts as sold for the rest.
+    this.realized += net - bigArg(event, "assets");
     const [tokens, amounts] = [event.args.tokens as string[], event.args.amounts as bigint[]];
-    for (const [at, token] of tokens.entries()) this.release(token, amounts[at] ?? 0n);
+    for (const [at, token] of tokens.entries()) this.realized -= this.release(token, amounts[at] ?? 0n);
   }
 
   /** What a sale realizes is its proceeds less the average cost of what was sold; between two tokens the proceeds, and
@@ -133,7 +136,8 @@ export class VaultReplay {
       case "WithdrawnInKind":
         this.gross += bigArg(event, "value");
         if (this.isAsset(addressArg(event, "token"))) this.idle -= bigArg(event, "amount");
-        else this.release(addressArg(event, "token"), bigArg(event, "amount"));
+        else
+          this.realized += bigArg(event, "value") - this.release(addressArg(event, "token"), bigArg(event, "amount"));
         return;
     }
   }

@@ -9,6 +9,7 @@ import { type Check, verdictOf } from "./check";
 import type { VaultFigure } from "./figure";
 import type { Priced } from "./price";
 import type { Reading, VaultHistory } from "./reading";
+import { riskChecks } from "./returns";
 
 type Part = Omit<Check, "title" | "formula">;
 type Recompute = (reading: Reading) => Promise<Part>;
@@ -161,4 +162,5 @@ export const vaultChecks: Record<VaultFigure, Recompute> = {
     (value) => (value === null ? UNKNOWN : integer(BigInt(value))),
   ),
   margin,
+  ...riskChecks,
 };

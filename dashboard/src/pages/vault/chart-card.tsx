@@ -20,7 +20,7 @@ export function ChartCard({ vault }: { vault: Vault }) {
   const [measure, setMeasure] = useState<Measure>("price");
   const days = range === "all" ? null : Number(range);
   const end = vault.asOf?.time ?? vault.createdAt;
-  const from = days === null ? undefined : Math.max(0, end - days * DAY);
+  const from = days === null ? undefined : Math.max(1, end - days * DAY);
   const { data: rows } = useQuery(query.prices(vault.address, days !== null && days <= 30 ? "hour" : "day", from));
   const [first, last] = [rows?.[0], rows?.at(-1)];
   const [start, now] = [wad(first?.sharePrice), wad(vault.sharePrice)];

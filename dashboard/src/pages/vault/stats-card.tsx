@@ -82,21 +82,24 @@ function VaultFigures({ vault }: { vault: Vault }) {
 
 /** Returns and risk, each "—" until there is enough history for it. */
 export function RiskCard({ vault }: { vault: Vault }) {
-  const figures = [
-    [t.apr7d, percent(vault.apr7d, { sign: true })],
-    [t.apr30d, percent(vault.apr30d, { sign: true })],
-    [t.aprInception, percent(vault.aprInception, { sign: true })],
-    [t.drawdown, percent(vault.maxDrawdown)],
-    [t.volatility, percent(vault.volatility)],
-    [t.sharpe, decimal(wad(vault.sharpe), 18)],
-  ] as const;
+  const figures: [VaultFigure, string, string, string][] = [
+    ["apr7d", t.apr7d, percent(vault.apr7d, { sign: true }), t.aprHint],
+    ["apr30d", t.apr30d, percent(vault.apr30d, { sign: true }), t.aprHint],
+    ["aprInception", t.aprInception, percent(vault.aprInception, { sign: true }), t.aprHint],
+    ["maxDrawdown", t.drawdown, percent(vault.maxDrawdown), t.drawdownHint],
+    ["volatility", t.volatility, percent(vault.volatility), t.volatilityHint],
+    ["sharpe", t.sharpe, decimal(wad(vault.sharpe), 18), t.sharpeHint],
+  ];
   return (
     <Card className="max-lg:order-1">
       <CardTitle>{text.vault.more}</CardTitle>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-4 px-5 pb-5 sm:grid-cols-3">
-        {figures.map(([label, value]) => (
-          <div key={label}>
-            <dt className="text-[13px] text-faint">{label}</dt>
+        {figures.map(([of, label, value, hint]) => (
+          <div key={of}>
+            <dt className="text-[13px] text-faint" title={hint}>
+              <span className="underline decoration-line-strong decoration-dotted underline-offset-4">{label}</span>
+              <VerifyButton figures={{ of, vault: vault.address }} label={label} className="ml-0.5" />
+            </dt>
             <dd className="num mt-0.5 font-medium">{value}</dd>
           </div>
         ))}
