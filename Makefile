@@ -19,7 +19,7 @@ SOLIDITY := $(shell find contracts/src -name '*.sol' 2>/dev/null) contracts/foun
 PAGES := $(shell find dashboard/src dashboard/public -type f 2>/dev/null) $(wildcard dashboard/*.html dashboard/*.ts dashboard/*.json)
 GO := $(shell find . -name '*.go' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard migrations/*.sql)
 
-.PHONY: help demo test test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove long soak keeper-race
+.PHONY: help demo test test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove long mutants soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,8 +40,11 @@ prove: contracts ## proofs of the contracts' arithmetic (z3, cvc5)
 	.ci/packages
 	node contracts/tools/prove.js
 
-long: contracts ## every fuzz test 2,048 times, invariants 256 x 128 acts (SEED=n repeats one)
+long: contracts ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n repeats one)
 	contracts/tools/long.sh $(SEED)
+
+mutants: contracts ## deliberate faults in the contracts: do the tests catch each? (WORD=some of them)
+	node contracts/tools/mutants.js $(WORD)
 
 test-go: deps postgres dashboard/dist/index.html ## Go tests against the in-process chain and a real Postgres
 	go test ./...

@@ -51,11 +51,6 @@ contract InvariantsTest is Checks {
         targetSelector(FuzzSelector(address(actors), acts));
     }
 
-    /// forge-config: default.invariant.runs = 16
-    /// forge-config: default.invariant.fail-on-revert = true
-    /// forge-config: long.invariant.runs = 64
-    /// forge-config: long.invariant.depth = 128
-    /// forge-config: long.invariant.fail-on-revert = true
     function invariant_everythingHolds() public view {
         this.checkAll();
     }

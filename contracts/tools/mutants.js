@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+// Are the contract tests sharp? Each deliberate fault below, alone in a copy of this project, must make `forge test` fail.
+// Prints one line per fault and the test that caught it; exits 1 when one survives or a fault no longer fits the source.
+// `tools/mutants.js WORD` tries those whose line contains it. About two minutes each: run on demand, not in CI.
+'use strict'
+const fs = require('fs')
+const os = require('os')
+const path = require('path')
+const { spawnSync } = require('child_process')
+
+const root = path.join(__dirname, '..')
+
+// file under src, what stands there (once), what is put in its place, what is wrong with it
+const FAULTS = [
+  // Rounding (SPEC 2.21): each division the other way.
+  ['libraries/SharesMath.sol', 'return assets * supply / nav;', 'return part(assets, supply, nav, true);', 'a deposit mints a unit too many'],
+  ['libraries/SharesMath.sol', 'return shares * nav / supply;', 'return part(shares, nav, supply, true);', 'a redemption is paid a unit too much'],
+  ['libraries/SharesMath.sol', 'return part(shares, nav, supply, true);', 'return part(shares, nav, supply, false);', 'a mint consumes a unit too few'],
+  ['libraries/SharesMath.sol', 'cost : cost * shares / balance;', 'cost : part(cost, shares, balance, true);', 'a part of a cost basis rounds up'],
+  ['libraries/SharesMath.sol', 'feeBps * (gross - cost) / BPS : 0', 'part(feeBps, gross - cost, BPS, true) : 0', 'a fee rounds up'],
+  ['libraries/SharesMath.sol', 'assets : assets * accepted / requested;', 'assets : part(assets, accepted, requested, true);', 'an accepted part rounds up'],
+  ['libraries/SharesMath.sol', 'return accepted == requested ? 0 : assets * (requested - accepted) / requested;', 'return assets - acceptedOf(assets, accepted, requested);', 'a refund is the complement'],
+  ['libraries/SharesMath.sol', '((mintable + 1) * nav - 1) / supply', '((mintable + 1) * nav) / supply', 'the room is a unit too wide'],
+  ['queue/RequestClaims.sol', 'SharesMath.part(open, left, net, true)', 'SharesMath.part(open, left, net, false)', 'a partial withdrawal consumes a unit too few'],
+  ['queue/RequestClaims.sol', 'SharesMath.part(net, left, open, false)', 'SharesMath.part(net, left, open, true)', 'a partial redemption pays a unit too much'],
+  ['libraries/BucketMath.sol', 'Math.ceilDiv((loss + Math.ceilDiv(valueIn * deviationBps, BPS)) * WAD, base)', '(loss + Math.ceilDiv(valueIn * deviationBps, BPS)) * WAD / base', 'a draw on the bucket rounds down'],
+  ['libraries/BucketMath.sol', 'Math.ceilDiv(valueIn * deviationBps, BPS)', 'valueIn * deviationBps / BPS', 'the deviation part of a draw rounds down'],
+  ['libraries/PriceMath.sol', 'if (result < MAX_VALUE && mulmod(amount, price, unit) != 0) ++result;', '', 'what is given away is counted short'],
+  ['ShareLedger.sol', 'SharesMath.part(supply, _marginBps, BPS, true)', 'SharesMath.part(supply, _marginBps, BPS, false)', 'the margin is a unit too small'],
+  ['VaultSettlement.sol', 'SharesMath.part(value - cost, _feeBps, BPS, true)', 'SharesMath.part(value - cost, _feeBps, BPS, false)', 'an exit in kind leaves a fee too small'],
+  ['VaultSettlement.sol', 'Math.mulDiv(then_, BPS - LATE_BAND_BPS, BPS, Math.Rounding.Ceil)', 'Math.mulDiv(then_, BPS - LATE_BAND_BPS, BPS)', 'the late band is a unit too low'],
+  ['VaultSettlement.sol', 'Math.mulDiv(now_, BPS, BPS + LATE_BAND_BPS, Math.Rounding.Ceil)', 'Math.mulDiv(now_, BPS, BPS + LATE_BAND_BPS)', 'the late band is a unit too high'],
+  ['PersonalVault.sol', 'return shares.mulDiv(nav_, supply, Math.Rounding.Ceil);', 'return shares.mulDiv(nav_, supply);', 'a personal mint takes a unit too few'],
+  ['PersonalVault.sol', 'return assets.mulDiv(supply, nav_, Math.Rounding.Ceil);', 'return assets.mulDiv(supply, nav_);', 'a personal withdrawal burns a unit too few'],
+  ['PersonalVault.sol', 'value.mulDiv(supply, before, Math.Rounding.Ceil)', 'value.mulDiv(supply, before)', 'a token in kind burns a unit too few'],
+  ['PersonalVault.sol', 'amount.mulDiv(price, unit * WAD, Math.Rounding.Ceil)', 'amount.mulDiv(price, unit * WAD)', 'a token in kind is valued a unit too low'],
+  ['PersonalVault.sol', '((idle + 1) * supply - 1) / nav_', '((idle + 1) * supply) / nav_', 'maxRedeem promises a unit too much'],
+  ['Portfolio.sol', 'Math.mulDiv(_base, numerator, denominator, Math.Rounding.Ceil)', 'Math.mulDiv(_base, numerator, denominator)', 'the base of the bucket stays a unit too large'],
+  ['Portfolio.sol', 'assets = Math.mulDiv(_idle, numerator, denominator);', 'assets = Math.mulDiv(_idle, numerator, denominator, Math.Rounding.Ceil);', 'an exit takes a unit of cash too much'],
+  ['Portfolio.sol', 'amounts[i] = Math.mulDiv(_amounts[tokens[i]], numerator, denominator);', 'amounts[i] = Math.mulDiv(_amounts[tokens[i]], numerator, denominator, Math.Rounding.Ceil);', 'an exit takes a unit of a token too much'],
+  // Rules: a condition dropped or an amount off.
+  ['VaultSettlement.sol', '_refunds += uint128(s.depositsRequested - s.depositsAccepted);', '', 'refunds are not set aside'],
+  ['VaultSettlement.sol', 'if (msg.sender == _leader) _requireMargin(_supply);', '', 'the leader exits in kind below the margin'],
+  ['VaultSettlement.sol', 'if (banded) _requireInBand(nav_);', '', 'a late settlement has no band'],
+  ['portfolio/PortfolioTrading.sol', '_credit(leg.tokenOut, amountOut);', '_credit(leg.tokenOut, amountOut + 1);', 'a trade books a unit too much'],
+  ['portfolio/PortfolioTrading.sol', 'left -= drawn;', 'left -= drawn / 2;', 'the bucket is drawn on by half']
+]
+
+const wanted = FAULTS.filter((fault) => fault.join(' ').includes(process.argv[2] || ''))
+const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'mutants-'))
+process.on('exit', () => fs.rmSync(copy, { recursive: true, force: true }))
+process.on('SIGINT', () => process.exit(130))
+
+// The tests read ../testdata, and forge lets them read no path outside the project, so that a link to node_modules won't
+// do. Compiled artifacts are taken along: only what a fault touches is compiled again.
+const home = path.join(copy, 'contracts')
+fs.cpSync(path.join(root, '..', 'testdata'), path.join(copy, 'testdata'), { recursive: true })
+fs.cpSync(root, home, { recursive: true, verbatimSymlinks: true })
+
+const forge = (...args) => {
+  const run = spawnSync(path.join(root, 'node_modules', '.bin', 'forge'), args, { cwd: home, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const text = run.stdout + run.stderr
+  // With --fail-fast a failed run may end with 0.
+  return { ok: run.status === 0 && !text.includes('[FAIL'), text }
+}
+
+// Gas snapshots would tell every fault; the point is that a rule's own test does.
+const test = () => forge('test', '--fail-fast', '--no-match-path', 'test/{Gas,TradeGas}.t.sol')
+const before = test()
+if (!before.ok) {
+  console.error(`mutants: the tests fail without any fault:\n${before.text.slice(-2000)}`)
+  process.exit(1)
+}
+
+let bad = 0
+for (const [file, from, to, wrong] of wanted) {
+  const full = path.join(home, 'src', file)
+  const sound = fs.readFileSync(full, 'utf8')
+  if (sound.split(from).length !== 2) {
+    console.log(`stale     ${wrong}: ${file} has not got it once: ${from}`)
+    bad++
+    continue
+  }
+  fs.writeFileSync(full, sound.replace(from, () => to))
+  const built = forge('build', '--skip', 'script')
+  const run = built.ok ? test() : built
+  fs.writeFileSync(full, sound)
+  const by = run.text.match(/^\[FAIL[^\n]*?\]\s*(\w+)\(/m)
+  const verdict = !built.ok ? 'no build' : run.ok ? 'SURVIVED' : by ? 'caught' : 'broken'
+  if (verdict !== 'caught') bad++
+  console.log(`${verdict.padEnd(9)} ${wrong}${by ? ` (${by[1]})` : verdict === 'SURVIVED' ? '' : `: ${run.text.slice(-300)}`}`)
+}
+console.log(`${wanted.length - bad} of ${wanted.length} faults caught`)
+process.exit(bad === 0 && wanted.length > 0 ? 0 : 1)
