@@ -44,7 +44,7 @@ long: contracts ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n
 	contracts/tools/long.sh $(SEED)
 
 mutants: contracts ## deliberate faults in the contracts: do the tests catch each? (WORD=some of them)
-	node contracts/tools/mutants.js $(WORD)
+	node contracts/tools/mutants.js '$(WORD)'
 
 test-go: deps postgres dashboard/dist/index.html ## Go tests against the in-process chain and a real Postgres
 	go test ./...
