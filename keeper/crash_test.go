@@ -162,8 +162,10 @@ SELECT (regexp_matches(pg_get_constraintdef(oid), '''([a-z]+)''::text', 'g'))[1]
 // settlement of each vault, and the same nonce and calldata go on. The node is
 // a third process's: this one's.
 func TestCrashAtEveryJournalStep(t *testing.T) {
+	t.Parallel()
 	for step, crash := range crashes {
 		t.Run(step, func(t *testing.T) {
+			t.Parallel()
 			if step == "superseded" { // it leaves a nonce behind, which its key has to free first
 				for _, fate := range crashFates {
 					t.Run(fate, func(t *testing.T) { crashOnce(crashWorld(t), step, fate, crash, 0) })

@@ -1,6 +1,7 @@
 package keeper
 
 import (
+	"fmt"
 	"os"
 	"testing"
 
@@ -19,5 +20,11 @@ func TestMain(m *testing.M) {
 	if namespace := os.Getenv(signerEnv); namespace != "" {
 		os.Exit(signerMain(namespace))
 	}
-	goleak.VerifyTestMain(m, devnettest.LeakOptions()...)
+	goleak.VerifyTestMain(m, append(devnettest.LeakOptions(), goleak.Cleanup(func(code int) {
+		if err := dropDatabases(); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			code = max(code, 1)
+		}
+		os.Exit(code)
+	}))...)
 }

@@ -329,6 +329,7 @@ func FuzzPolicyAgainstASecondChecker(f *testing.F) {
 // TestPolicyFuzzReachesAllowedCalls keeps the fuzz test honest: its inputs do
 // reach every function that is allowed.
 func TestPolicyFuzzReachesAllowedCalls(t *testing.T) {
+	t.Parallel()
 	policy := NewPolicy(testConfig())
 	reached := make(map[string]int)
 	for seed := range 20_000 {

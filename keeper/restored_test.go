@@ -36,8 +36,10 @@ SELECT setval(pg_get_serial_sequence($1, 'id'), (SELECT max(id) FROM `+table+`))
 // nonce is fought over for a few attempts at most, and the next week goes as
 // ever. "lost" is a journal that is empty.
 func TestDatabaseRestoredFromABackup(t *testing.T) {
+	t.Parallel()
 	for _, at := range []string{"lost", "intent", "signed", "sent"} {
 		t.Run(at, func(t *testing.T) {
+			t.Parallel()
 			w := newWorld(t, 1)
 			w.chain.SetFinalizedDepth(1)
 			weeks := uint64(0)

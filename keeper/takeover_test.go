@@ -18,8 +18,10 @@ import (
 // and wakes the first again: exactly one settlement, and the sleeper's next
 // journal write is refused.
 func TestLeaderPausedPastItsLease(t *testing.T) {
+	t.Parallel()
 	for _, step := range []string{"intent", "signed", "sent"} {
 		t.Run(step, func(t *testing.T) {
+			t.Parallel()
 			w := newWorld(t, 1)
 			w.prices(w.first + 12)
 			sleeper := w.startChild("sleeper", "keeper", step, syscall.SIGSTOP, time.Second)
@@ -129,6 +131,7 @@ func TestRivalKeepersWithTwoKeys(t *testing.T) {
 
 // TestKeeperAtAStandbyDatabase: a lease on a standby would fence nothing.
 func TestKeeperAtAStandbyDatabase(t *testing.T) {
+	t.Parallel()
 	w := newWorld(t, 1)
 	w.prices(w.first + 12)
 	standby := standbyDB(t)

@@ -42,8 +42,10 @@ func dueOf(vaults []*VaultState) []*VaultState { return due(&State{Vaults: vault
 // TestManyVaultsDueAtOnceAreSettledWithinTwoBlocks, with deposits, redemptions
 // and sales for some of them: one key, one transaction in flight.
 func TestManyVaultsDueAtOnceAreSettledWithinTwoBlocks(t *testing.T) {
+	t.Parallel()
 	for _, n := range []int{20, 90} {
 		t.Run(fmt.Sprint(n), func(t *testing.T) {
+			t.Parallel()
 			w := newWorld(t, n)
 			for i, v := range w.vaults[:8] {
 				w.deposit(w.alice, v, 5_000)
