@@ -18,8 +18,9 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// csvRows is how many rows a CSV file has at most.
-const csvRows = 10_000
+// csvBound is how many rows of a CSV file are read at a time, and how many it has at most: a longer one is refused, since
+// a file with a hole would be filed as whole.
+type csvBound struct{ page, most int }
 
 // csv answers requests for a CSV file on the paths that have one, and passes
 // everything else on.
@@ -30,10 +31,16 @@ func (s *Server) csv(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		format := r.URL.Query().Get("format")
 		wants := format == "csv" || (format == "" && strings.Contains(r.Header.Get("Accept"), "text/csv"))
-		if wants && strings.HasPrefix(r.URL.Path, "/v1/accounts/") {
+		if strings.HasPrefix(r.URL.Path, "/v1/accounts/") {
 			if _, pattern := mux.Handler(r); pattern != "" {
-				mux.ServeHTTP(w, r)
-				return
+				switch {
+				case wants:
+					mux.ServeHTTP(w, r)
+					return
+				case format != "" && format != "json":
+					writeProblem(w, http.StatusBadRequest, "format is json or csv")
+					return
+				}
 			}
 		}
 		next.ServeHTTP(w, r)
@@ -44,11 +51,11 @@ func (s *Server) requestsCSV(w http.ResponseWriter, r *http.Request) {
 	s.writeCSV(w, r, "requests", []string{
 		"vault", "vault address", "kind", "state", "request id", "epoch", "requested at (UTC)", "settled at (UTC)", "asset",
 		"assets", "shares", "share price", "accepted", "shares received", "gross", "fee", "net", "cost", "realized pnl", "refund", "transaction",
-	}, func(ctx context.Context, v *store.View, account common.Address, vault *common.Address) ([][]string, error) {
+	}, func(ctx context.Context, v *store.View, account common.Address, vault *common.Address, cursor string) ([][]string, *string, error) {
 		q := store.RequestQuery{Controller: &account, Vault: vault, State: r.URL.Query().Get("state")}
-		p, err := requestPage(ctx, v, q, "", csvRows)
+		p, err := requestPage(ctx, v, q, cursor, s.page)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		rows := make([][]string, len(p.Items))
 		for i, x := range p.Items {
@@ -64,7 +71,7 @@ func (s *Server) requestsCSV(w http.ResponseWriter, r *http.Request) {
 				units(x.Gross), units(x.Fee), units(x.Net), units(x.Cost), unitsOr(x.RealizedPnl, x.Asset.Decimals), refund, x.RequestedTx,
 			}
 		}
-		return rows, nil
+		return rows, p.Next, nil
 	})
 }
 
@@ -72,10 +79,10 @@ func (s *Server) activityCSV(w http.ResponseWriter, r *http.Request) {
 	s.writeCSV(w, r, "activity", []string{
 		"time (UTC)", "kind", "vault", "vault address", "account", "counterparty", "request id", "epoch", "asset",
 		"assets", "shares", "cost", "fee", "block", "log index", "transaction",
-	}, func(ctx context.Context, v *store.View, account common.Address, vault *common.Address) ([][]string, error) {
-		p, err := activityPage(ctx, v, account, vault, "", csvRows)
+	}, func(ctx context.Context, v *store.View, account common.Address, vault *common.Address, cursor string) ([][]string, *string, error) {
+		p, err := activityPage(ctx, v, account, vault, cursor, s.page)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		rows := make([][]string, len(p.Items))
 		for i, x := range p.Items {
@@ -89,11 +96,12 @@ func (s *Server) activityCSV(w http.ResponseWriter, r *http.Request) {
 				unitsOr(x.Fee, x.Asset.Decimals), strconv.FormatInt(x.Block, 10), strconv.FormatInt(x.LogIndex, 10), x.Tx,
 			}
 		}
-		return rows, nil
+		return rows, p.Next, nil
 	})
 }
 
-type csvReader func(ctx context.Context, v *store.View, account common.Address, vault *common.Address) ([][]string, error)
+// csvReader reads a page of rows, and the cursor of the next; nil after the last.
+type csvReader func(ctx context.Context, v *store.View, account common.Address, vault *common.Address, cursor string) ([][]string, *string, error)
 
 // writeCSV checks the parameters as the JSON routes do, reads the rows and
 // writes the file. The whole file is read before a byte of it is written, so
@@ -113,9 +121,18 @@ func (s *Server) writeCSV(w http.ResponseWriter, r *http.Request, name string, h
 		return
 	}
 	var rows [][]string
-	err := s.view(r.Context(), func(ctx context.Context, v *store.View) (err error) {
-		rows, err = read(ctx, v, common.HexToAddress(account), optionalAddress(vault))
-		return err
+	err := s.view(r.Context(), func(ctx context.Context, v *store.View) error {
+		rows = nil
+		for cursor := new(""); cursor != nil; {
+			page, next, err := read(ctx, v, common.HexToAddress(account), optionalAddress(vault), *cursor)
+			if err != nil {
+				return err
+			}
+			if rows, cursor = append(rows, page...), next; len(rows) > s.most {
+				return huma.Error400BadRequest(fmt.Sprintf("more than %d rows: ask for one vault's by vault=, or for JSON page by page", s.most))
+			}
+		}
+		return nil
 	})
 	if err != nil {
 		var status huma.StatusError

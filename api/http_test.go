@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"errors"
+	"log/slog"
 	"net/http"
 	"strings"
 	"testing"
@@ -28,6 +29,8 @@ func TestBadInputIsAProblem(t *testing.T) {
 		{"GET", "/v1/accounts/" + sam.Hex() + "0/requests?format=csv", 400},
 		{"GET", "/v1/accounts/" + sam.Hex() + "/requests?format=csv&vault=1", 400},
 		{"GET", "/v1/accounts/" + sam.Hex() + "/requests?format=csv&state=odd", 400},
+		{"GET", "/v1/accounts/" + sam.Hex() + "/activity?format=xml", 400},
+		{"GET", "/v1/accounts/" + sam.Hex() + "/requests?format=CSV", 400},
 		{"GET", "/v1/accounts/0x/feed.atom", 400},
 		{"GET", "/v1/vaults?limit=0", 400},
 		{"GET", "/v1/vaults?limit=201", 400},
@@ -44,8 +47,10 @@ func TestBadInputIsAProblem(t *testing.T) {
 		{"GET", v + "/prices?limit=10001", 400},
 		{"GET", v + "/prices?from=-1", 400},
 		{"GET", v + "/prices?interval=week", 400},
+		{"GET", v + "/prices?from=5&to=5", 400},
 		{"GET", "/v1/vaults/" + solo.Hex() + "/calendar.ics", 404},
 		{"GET", "/v1/events?vault=1", 400},
+		{"GET", "/v1", 404},
 		{"GET", "/v1/nothing", 404},
 		{"POST", "/v1/vaults", 405},
 		{"DELETE", v, 405},
@@ -207,6 +212,33 @@ func TestCSVFiles(t *testing.T) {
 	must(t, err)
 	is(t, "net", rows[2][16], "1560.000000")
 	is(t, "shares", rows[2][10], "1000.000000000000000000")
+}
+
+// A tax file has every row or none: pages are put together, and beyond its bound it is refused, not cut.
+func TestCSVFilesAreWhole(t *testing.T) {
+	s, err := New(Options{DB: seeded(t), Logger: slog.New(slog.DiscardHandler)})
+	must(t, err)
+	whole := func(page, most int) (int, int) {
+		s.csvBound = csvBound{page: page, most: most}
+		w := request(s.Handler(), http.MethodGet, "/v1/accounts/"+sam.Hex()+"/requests?format=csv")
+		rows, err := csv.NewReader(w.Body).ReadAll()
+		if w.Code == 200 {
+			must(t, err)
+		}
+		return w.Code, len(rows) - 1
+	}
+	for page := 1; page <= 4; page++ {
+		if code, rows := whole(page, 3); code != 200 || rows != 3 {
+			t.Errorf("pages of %d: %d, %d rows", page, code, rows)
+		}
+	}
+	if code, _ := whole(1, 2); code != 400 {
+		t.Errorf("more rows than a file may have: %d", code)
+	}
+	w := request(s.Handler(), http.MethodGet, "/v1/accounts/"+sam.Hex()+"/requests?format=csv")
+	if !strings.Contains(w.Body.String(), "vault") {
+		t.Errorf("the problem names no way out: %s", w.Body)
+	}
 }
 
 func TestCalendarAndAtom(t *testing.T) {

@@ -146,7 +146,7 @@ func describeStreams(api huma.API) {
 	doc := api.OpenAPI()
 	csv := &huma.MediaType{Schema: &huma.Schema{Type: huma.TypeString}}
 	format := &huma.Param{
-		Name: "format", In: "query", Description: "csv: up to 10 000 rows as text/csv (also by Accept: text/csv)",
+		Name: "format", In: "query", Description: "csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000",
 		Schema: &huma.Schema{Type: huma.TypeString, Enum: []any{"json", "csv"}},
 	}
 	for _, item := range doc.Paths {

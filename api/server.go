@@ -56,8 +56,9 @@ type Server struct {
 	log     *slog.Logger
 	hub     *hub
 	metrics *metrics
-	public  http.Handler
-	admin   http.Handler
+	csvBound
+	public http.Handler
+	admin  http.Handler
 }
 
 // New builds a server. It reads nothing yet.
@@ -71,7 +72,7 @@ func New(opt Options) (*Server, error) {
 	if opt.Metrics == nil {
 		opt.Metrics = prometheus.NewRegistry()
 	}
-	s := &Server{opt: opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB)}
+	s := &Server{opt: opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), csvBound: csvBound{page: 1_000, most: 100_000}}
 	var err error
 	if s.metrics, err = newMetrics(opt.Metrics, s.hub); err != nil {
 		return nil, fmt.Errorf("api: register metrics: %w", err)
@@ -100,6 +101,7 @@ func (s *Server) publicHandler() (http.Handler, error) {
 	mux.HandleFunc("GET "+eventsPath, s.events)
 	mux.HandleFunc("GET "+calendarPath, s.calendar)
 	mux.HandleFunc("GET "+atomPath, s.atom)
+	mux.HandleFunc("/v1", unknown)
 	mux.HandleFunc("/v1/", unknown)
 	s.mountHealth(mux)
 	if s.opt.PublicMetrics {

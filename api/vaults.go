@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/ledger"
@@ -227,6 +228,9 @@ func feesOf(st *store.VaultState) Fees {
 }
 
 func (s *Server) getPrices(ctx context.Context, in *pricesInput) (*reply[Prices], error) {
+	if in.To != 0 && in.To <= in.From {
+		return nil, huma.Error400BadRequest("to isn't after from")
+	}
 	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Prices, error) {
 		c, disputed, err := v.VaultRow(ctx, common.HexToAddress(in.Vault))
 		if err != nil {

@@ -2015,7 +2015,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only this vault's */
                 vault?: string;
-                /** @description csv: up to 10 000 rows as text/csv (also by Accept: text/csv) */
+                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000 */
                 format?: "json" | "csv";
             };
             header?: {
@@ -2182,7 +2182,7 @@ export interface operations {
                 vault?: string;
                 /** @description Only these; open: pending and processing */
                 state?: "open" | "pending" | "processing" | "claimable" | "claimed" | "cancelled" | "refunded";
-                /** @description csv: up to 10 000 rows as text/csv (also by Accept: text/csv) */
+                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000 */
                 format?: "json" | "csv";
             };
             header?: {
