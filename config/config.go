@@ -1,21 +1,16 @@
 package config
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"net"
 	"net/url"
-	"os"
-	"reflect"
+	"strconv"
 	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/go-viper/mapstructure/v2"
 	"github.com/spf13/pflag"
-	"github.com/spf13/viper"
 )
 
 // Config is everything the production parts can be told. Keys are the mapstructure tags joined by dots:
@@ -88,8 +83,6 @@ const (
 	NeedLens
 )
 
-const envPrefix = "SLUICE"
-
 // Default is the configuration before anything is given.
 func Default() Config {
 	return Config{
@@ -127,72 +120,6 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.String("index.backfill_mode", d.Index.BackfillMode, "the same below finality; empty: as index.mode")
 	flags.String("index.owner", d.Index.Owner, "name of this writer in the lease")
 	addKeeperFlags(flags, d.Keeper)
-}
-
-// Load merges flags, environment, file and defaults. It does not validate.
-func Load(flags *pflag.FlagSet) (Config, error) {
-	v := viper.New()
-	v.SetEnvPrefix(envPrefix)
-	v.SetEnvKeyReplacer(strings.NewReplacer(".", "_"))
-	v.AutomaticEnv()
-	if err := v.BindPFlags(flags); err != nil {
-		return Config{}, fmt.Errorf("binding flags: %w", err)
-	}
-	if file := v.GetString("config"); file != "" {
-		v.SetConfigFile(file)
-		if err := v.ReadInConfig(); err != nil {
-			var pathErr *fs.PathError
-			if errors.As(err, &pathErr) {
-				return Config{}, &Error{Key: "config", Problem: fmt.Sprintf("cannot read %s: %v", file, pathErr.Err)}
-			}
-			return Config{}, &Error{Key: "config", Problem: fmt.Sprintf("%s is not valid: %s", file, firstLine(err))}
-		}
-		if err := refuseUnknown(v); err != nil {
-			return Config{}, err
-		}
-	}
-	cfg := Default()
-	cfg.Keeper.FeeTiers = nil // a shorter list would keep the tail of the default's
-	hook := mapstructure.ComposeDecodeHookFunc(
-		mapstructure.StringToTimeDurationHookFunc(),
-		mapstructure.StringToSliceHookFunc(","),
-	)
-	if err := v.Unmarshal(&cfg, viper.DecodeHook(hook)); err != nil {
-		return Config{}, &Error{Key: "config", Problem: firstLine(err)}
-	}
-	if cfg.Database.URL == "" {
-		// The name every Postgres host gives it.
-		cfg.Database.URL = os.Getenv("DATABASE_URL")
-	}
-	return cfg, nil
-}
-
-// refuseUnknown reports the first key of the file that no setting has: a typo must not be a silent default.
-func refuseUnknown(v *viper.Viper) error {
-	known := map[string]bool{"config": true}
-	for _, key := range keys(reflect.TypeFor[Config](), "") {
-		known[key] = true
-	}
-	for _, key := range v.AllKeys() {
-		if v.InConfig(key) && !known[key] {
-			return &Error{Key: key, Problem: "there is no such setting; see `sluice help`"}
-		}
-	}
-	return nil
-}
-
-func keys(t reflect.Type, prefix string) []string {
-	var all []string
-	for i := range t.NumField() {
-		field := t.Field(i)
-		key := prefix + field.Tag.Get("mapstructure")
-		if field.Type.Kind() == reflect.Struct {
-			all = append(all, keys(field.Type, key+".")...)
-			continue
-		}
-		all = append(all, key)
-	}
-	return all
 }
 
 // Error names the setting that is wrong and what to do about it.
@@ -245,8 +172,8 @@ func (c *Config) Validate(need Need) error {
 	}
 	if need&NeedListen != 0 {
 		for key, address := range map[string]string{"listen": c.Listen, "admin.listen": c.Admin.Listen} {
-			if _, _, err := net.SplitHostPort(address); err != nil {
-				return &Error{key, fmt.Sprintf("%q is not host:port", clip(address))}
+			if err := CheckListen(address); err != nil {
+				return &Error{key, err.Error()}
 			}
 		}
 	}
@@ -281,7 +208,7 @@ func (l Log) SlogLevel() (slog.Level, error) {
 func checkURL(raw string, schemes ...string) error {
 	u, err := url.Parse(raw)
 	if err != nil || u.Host == "" {
-		return fmt.Errorf("%q is not a URL", RedactURL(raw))
+		return fmt.Errorf("is not a URL that starts with %s://", strings.Join(schemes, ":// or "))
 	}
 	for _, scheme := range schemes {
 		if u.Scheme == scheme {
@@ -298,7 +225,14 @@ func clip(s string) string {
 	return s
 }
 
-func firstLine(err error) string {
-	line, _, _ := strings.Cut(err.Error(), "\n")
-	return line
+// CheckListen refuses what no listener can be opened at.
+func CheckListen(address string) error {
+	_, port, err := net.SplitHostPort(address)
+	if err != nil {
+		return fmt.Errorf("%q is not host:port", clip(address))
+	}
+	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
+		return fmt.Errorf("%q is not host:port: a port is a number from 0 to 65535", clip(address))
+	}
+	return nil
 }

@@ -79,6 +79,8 @@ func TestRefusals(t *testing.T) {
 		"lens":             {func(c *Config) { c.Lens = "nope" }, "lens"},
 		"listen":           {func(c *Config) { c.Listen = "8080" }, "listen"},
 		"admin":            {func(c *Config) { c.Admin.Listen = "x" }, "admin.listen"},
+		"port":             {func(c *Config) { c.Listen = "127.0.0.1:65536" }, "listen"},
+		"port's name":      {func(c *Config) { c.Admin.Listen = "127.0.0.1:abc" }, "admin.listen"},
 		"mode":             {func(c *Config) { c.Index.Mode = "maybe" }, "index.mode"},
 		"level":            {func(c *Config) { c.Log.Level = "loud" }, "log.level"},
 		"format":           {func(c *Config) { c.Log.Format = "xml" }, "log.format"},
@@ -136,15 +138,45 @@ func TestRefusals(t *testing.T) {
 	}
 }
 
-func TestUnknownKeyInFileIsRefused(t *testing.T) {
-	file := filepath.Join(t.TempDir(), "sluice.yaml")
-	if err := os.WriteFile(file, []byte("rpc:\n  url: http://x\n"), 0o600); err != nil {
-		t.Fatal(err)
+// TestRefusedFiles: what is wrong with a file is said in one line that names the setting, and shows no value.
+func TestRefusedFiles(t *testing.T) {
+	for _, tc := range []struct{ name, text, key, says string }{
+		{"a.yaml", "rpc:\n  url: http://x\n", "rpc.url", "no such setting"},
+		{"a.yaml", "rpc: tokentoken\n", "rpc", "section"},
+		{"a.yaml", "database:\n  url:\n    password: tokentoken\n", "database.url", "text"},
+		{"a.yaml", "rpc:\n  timeout: tokentoken\n", "rpc.timeout", "duration"},
+		{"a.yaml", "start_block: tokentoken\n", "start_block", "whole number"},
+		{"a.yaml", "start_block: -1\n", "start_block", "whole number"},
+		{"a.json", `{"rpc": {"chain_id": -5}}`, "rpc.chain_id", "whole number"},
+		{"a.toml", "[keeper]\nmax_gas = -5\n", "keeper.max_gas", "whole number"},
+		{"a.yaml", "keeper:\n  fee_tiers: [500, tokentoken]\n", "keeper.fee_tiers", "list of whole numbers"},
+		{"a.yaml", "keeper:\n  disable_trading: tokentoken\n", "keeper.disable_trading", "true nor false"},
+		{"a.yaml", "listen: [tokentoken]\n", "listen", "text"},
+		{"a.yaml", "factory: a\nfactory: b\n", "config", "already defined"},
+		{"a.yaml", "rpc: [\n x: }\n", "config", "line 1"},
+		{"a.toml", "rpc = [\n", "config", "not valid"},
+		{"a.json", `{"rpc": `, "config", "not valid"},
+		{"a.conf", "rpc: 1\n", "config", ".yaml, .toml or .json"},
+		{"a", "rpc: 1\n", "config", ".yaml, .toml or .json"},
+		{"a.yaml", "\x00\x01", "config", "not valid"},
+	} {
+		file := filepath.Join(t.TempDir(), tc.name)
+		if err := os.WriteFile(file, []byte(tc.text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		_, err := load(t, "--config", file)
+		var refusal *Error
+		if !errors.As(err, &refusal) || refusal.Key != tc.key || !strings.Contains(refusal.Problem, tc.says) {
+			t.Errorf("%s %q: got %v, want a refusal of %s with %q", tc.name, tc.text, err, tc.key, tc.says)
+		} else if strings.Contains(err.Error(), "tokentoken") || strings.Contains(err.Error(), "\n") {
+			t.Errorf("%s %q: %q shows a value or has several lines", tc.name, tc.text, err)
+		}
 	}
-	_, err := load(t, "--config", file)
+	t.Setenv("SLUICE_RPC_TIMEOUT", "tokentoken")
+	_, err := load(t)
 	var refusal *Error
-	if !errors.As(err, &refusal) || refusal.Key != "rpc.url" {
-		t.Fatalf("got %v, want a refusal of rpc.url", err)
+	if !errors.As(err, &refusal) || refusal.Key != "rpc.timeout" || strings.Contains(err.Error(), "tokentoken") {
+		t.Errorf("a variable: %v", err)
 	}
 }
 

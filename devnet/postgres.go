@@ -157,6 +157,16 @@ func (p *Postgres) HasDatabase(ctx context.Context, name string) (bool, error) {
 	return found, nil
 }
 
+// InUse says whether a client is connected to a database.
+func (p *Postgres) InUse(ctx context.Context, name string) (bool, error) {
+	var used bool
+	const query = "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = $1 AND backend_type = 'client backend')"
+	if err := p.admin.QueryRowContext(ctx, query, name).Scan(&used); err != nil {
+		return false, fmt.Errorf("looking who uses database %s: %w", name, err)
+	}
+	return used, nil
+}
+
 // DropDatabase drops a database, if it exists, along with its connections.
 func (p *Postgres) DropDatabase(ctx context.Context, name string) error {
 	if !databaseName.MatchString(name) {

@@ -106,6 +106,23 @@ func TestPostgresCluster(t *testing.T) {
 			t.Errorf("database %s: %t, %v", name, got, err)
 		}
 	}
+	// The server sees a little later than we do that a client has gone.
+	client, err := sql.Open("postgres", address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := client.PingContext(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if used, err := pg.InUse(t.Context(), "one"); err != nil || !used {
+		t.Errorf("with a client database one is in use: %t, %v", used, err)
+	}
+	_ = client.Close()
+	for used := true; used; {
+		if used, err = pg.InUse(t.Context(), "one"); err != nil {
+			t.Fatal(err)
+		}
+	}
 	for _, name := range []string{"", "1a", `a"b`, "A", strings.Repeat("a", 64)} {
 		if _, err := pg.CreateDatabase(t.Context(), name); err == nil {
 			t.Errorf("created database %q", name)

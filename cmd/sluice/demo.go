@@ -11,6 +11,7 @@ import (
 	"os"
 	"path/filepath"
 	"sync"
+	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -21,6 +22,7 @@ import (
 
 	"github.com/sluicefi/sluice/api"
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/dashboard"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/indexer"
@@ -48,9 +50,12 @@ func newDemo() *cobra.Command {
 				return misuse(fmt.Errorf("--weeks must be between 6 and 104: the guide's depositor needs six"))
 			}
 			for flag, address := range map[string]string{"--listen": o.listen, "--rpc-listen": o.rpcListen} {
-				if _, _, err := net.SplitHostPort(address); err != nil {
-					return misuse(fmt.Errorf("%s: %q is not host:port", flag, clip(address)))
+				if err := config.CheckListen(address); err != nil {
+					return misuse(fmt.Errorf("%s: %w", flag, err))
 				}
+			}
+			if _, err := (config.Log{Level: o.logLevel}).SlogLevel(); err != nil {
+				return misuse(fmt.Errorf("--%w", err))
 			}
 			return runDemo(cmd.Context(), o, cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
@@ -85,6 +90,7 @@ type demo struct {
 	metrics       *prometheus.Registry
 	skipping      sync.Mutex
 	postgresReady chan error
+	abandon       context.CancelCauseFunc // ends the start-up when Postgres can't be had
 	closers       []func()
 }
 
@@ -105,6 +111,8 @@ func runDemo(ctx context.Context, o demoOptions, in io.Reader, out, errOut io.Wr
 }
 
 func (d *demo) run(ctx context.Context, in io.Reader, steps *phases) error {
+	ctx, d.abandon = context.WithCancelCause(ctx)
+	defer d.abandon(nil)
 	for _, phase := range []struct {
 		name string
 		run  func(context.Context, *phases) error
@@ -112,13 +120,16 @@ func (d *demo) run(ctx context.Context, in io.Reader, steps *phases) error {
 		{"ports and data directory", d.prepare},
 		{"chain", d.startChain},
 		{"story", d.tellStory},
-		{"Postgres", d.awaitPostgres},
+		{postgresPhase, d.awaitPostgres},
 		{"index", d.startIndexer},
 		{"keeper", d.startKeeper},
 		{"API and dashboard", d.startServer},
 	} {
 		steps.begin(phase.name)
 		if err := phase.run(ctx, steps); err != nil {
+			if cause := context.Cause(ctx); cause != nil {
+				return cause
+			}
 			return fmt.Errorf("%s: %w", phase.name, err)
 		}
 		steps.done()
@@ -127,9 +138,9 @@ func (d *demo) run(ctx context.Context, in io.Reader, steps *phases) error {
 }
 
 func newDemoLogger(w io.Writer, level string) *slog.Logger {
-	var l slog.Level
-	if l.UnmarshalText([]byte(level)) != nil {
-		l = slog.LevelWarn
+	l, err := (config.Log{Level: level}).SlogLevel()
+	if err != nil {
+		l = slog.LevelError
 	}
 	return slog.New(slog.NewTextHandler(w, &slog.HandlerOptions{Level: l}))
 }
@@ -147,18 +158,23 @@ func (d *demo) close() {
 // marker tells our data directory from somebody else's: only a marked one is ever wiped.
 const marker = ".sluice-demo"
 
-// prepare takes the public port first, so that a taken one costs nothing, makes the data directory ours, and lets
-// Postgres start in the background.
+// storyFile is written when the story is told, and is what --keep goes on with.
+const storyFile = "story.json"
+
+const postgresPhase = "Postgres"
+
+// prepare takes the ports first, so that a taken one costs nothing, makes the data directory ours, and lets Postgres
+// start in the background.
 func (d *demo) prepare(ctx context.Context, _ *phases) error {
 	listener, err := net.Listen("tcp", d.listen)
 	if err != nil {
-		return err
+		return fmt.Errorf("--listen: %w (with make: DEMO_PORT=n)", err)
 	}
 	d.listener = listener
 	d.onClose(func() { _ = listener.Close() })
 	probe, err := net.Listen("tcp", d.rpcListen)
 	if err != nil {
-		return fmt.Errorf("--rpc-listen: %w", err)
+		return fmt.Errorf("--rpc-listen: %w (with make: DEMO_RPC_PORT=n)", err)
 	}
 	d.rpcListen = probe.Addr().String()
 	if err := probe.Close(); err != nil {
@@ -167,24 +183,7 @@ func (d *demo) prepare(ctx context.Context, _ *phases) error {
 	if d.data, err = filepath.Abs(d.data); err != nil {
 		return err
 	}
-	entries, err := os.ReadDir(d.data)
-	if err != nil && !errors.Is(err, os.ErrNotExist) {
-		return err
-	}
-	marked := false
-	for _, entry := range entries {
-		marked = marked || entry.Name() == marker
-	}
-	if len(entries) > 0 && !marked {
-		return fmt.Errorf("%s is not empty and not a demo's: choose another --data", d.data)
-	}
-	if !marked {
-		d.keep = false
-	}
-	if err := os.MkdirAll(d.data, 0o755); err != nil {
-		return err
-	}
-	if err := os.WriteFile(filepath.Join(d.data, marker), []byte("made by sluice demo; wiped at its next start\n"), 0o644); err != nil {
+	if err := d.takeDirectory(); err != nil {
 		return err
 	}
 	d.postgresReady = make(chan error, 1)
@@ -200,9 +199,51 @@ func (d *demo) prepare(ctx context.Context, _ *phases) error {
 	})
 	go func() {
 		defer close(started)
-		d.postgresReady <- d.startPostgres(ctx)
+		err := d.startPostgres(ctx)
+		if err != nil {
+			d.abandon(fmt.Errorf("%s: %w", postgresPhase, err))
+		}
+		d.postgresReady <- err
 	}()
 	return nil
+}
+
+// takeDirectory makes the data directory ours for as long as we live: one that holds something else, or that another
+// demo works in, is left alone.
+func (d *demo) takeDirectory() error {
+	entries, err := os.ReadDir(d.data)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	told, marked := false, false
+	for _, entry := range entries {
+		marked = marked || entry.Name() == marker
+		told = told || entry.Name() == storyFile
+	}
+	if len(entries) > 0 && !marked {
+		return fmt.Errorf("%s is not empty and not a demo's: choose another --data", d.data)
+	}
+	// A story that was not told to its end can't be gone on with.
+	d.keep = d.keep && told
+	if err := os.MkdirAll(d.data, 0o755); err != nil {
+		return err
+	}
+	mark, err := os.OpenFile(filepath.Join(d.data, marker), os.O_CREATE|os.O_RDWR, 0o644)
+	if err != nil {
+		return err
+	}
+	d.onClose(func() { _ = mark.Close() })
+	// The kernel releases the lock when we end, however we end.
+	if err := syscall.Flock(int(mark.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
+		return fmt.Errorf("another demo works in %s: stop it, or choose another --data (with make: DEMO_DATA=directory)", d.data)
+	}
+	if !d.keep {
+		if err := os.Remove(filepath.Join(d.data, storyFile)); err != nil && !errors.Is(err, os.ErrNotExist) {
+			return err
+		}
+	}
+	_, err = mark.WriteAt([]byte("made by sluice demo; wiped at its next start\n"), 0)
+	return err
 }
 
 // startPostgres runs beside the story, which needs none: making a cluster takes seconds.
@@ -214,11 +255,18 @@ func (d *demo) startPostgres(ctx context.Context) error {
 		}
 	}
 	var err error
-	d.postgres, err = devnet.OpenPostgres(ctx, devnet.PostgresConfig{Dir: dir, URL: os.Getenv(devnet.EnvDatabaseURL), Log: d.log})
+	d.postgres, err = devnet.OpenPostgres(ctx, devnet.PostgresConfig{
+		Dir: dir, URL: os.Getenv(devnet.EnvDatabaseURL), BinDir: os.Getenv(devnet.EnvPostgresBin), Log: d.log,
+	})
 	if err != nil {
 		return err
 	}
 	const name = "sluice_demo"
+	if busy, err := d.postgres.InUse(ctx, name); err != nil {
+		return err
+	} else if busy {
+		return fmt.Errorf("the database %s is in use, by another demo perhaps: end what is connected to it", name)
+	}
 	if !d.keep {
 		if err := d.postgres.DropDatabase(ctx, name); err != nil {
 			return err
@@ -262,7 +310,7 @@ func (d *demo) startChain(ctx context.Context, steps *phases) error {
 }
 
 func (d *demo) tellStory(ctx context.Context, steps *phases) (err error) {
-	saved := filepath.Join(d.data, "story.json")
+	saved := filepath.Join(d.data, storyFile)
 	if d.chain.Head().Number.Sign() != 0 {
 		d.story, err = devnet.LoadStory(ctx, d.chain, saved)
 		return err

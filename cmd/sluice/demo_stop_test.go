@@ -33,13 +33,15 @@ func TestInterruptedDemo(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "demo")
 	for i, moment := range []struct {
 		text string
-		wait time.Duration
+		wait time.Duration // the moment is what is tried, and nothing is awaited by it
+		keep bool          // which has nothing to go on with, and begins anew
 	}{
-		{"ports and data directory …", 0}, {"chain …", 0}, {"story …", 50 * time.Millisecond}, {"story …", 400 * time.Millisecond},
-		{"story …", 900 * time.Millisecond}, {" 25%", 0},
+		{"ports and data directory …", 0, false}, {"chain …", 0, true}, {"story …", 50 * time.Millisecond, false},
+		{"story …", 400 * time.Millisecond, true}, {"story …", 900 * time.Millisecond, false}, {" 25%", 0, true}, {" 25%", 0, true},
 	} {
 		mark := "SLUICE_TEST_MARK=" + strconv.Itoa(os.Getpid()) + "/" + strconv.Itoa(i)
-		command := sluice(t, "demo", "--data", data, "--listen", "127.0.0.1:0", "--rpc-listen", "127.0.0.1:0", "--weeks", "6")
+		command := sluice(t, "demo", "--data", data, "--listen", "127.0.0.1:0", "--rpc-listen", "127.0.0.1:0", "--weeks", "6",
+			"--keep="+strconv.FormatBool(moment.keep))
 		command.Env = append(command.Environ(), "DATABASE_URL=", mark)
 		out, said := &screen{}, &screen{}
 		command.Stdout, command.Stderr = out, said

@@ -124,7 +124,8 @@ func startDemo(t *testing.T, o demoOptions) *liveDemo {
 
 // TestDemo runs the whole stack: it becomes ready, shows Sam with the guide's last numbers, takes a new deposit of his,
 // settles it after a key in the terminal, then his redemption after POST /demo/skip; chain, Postgres and API agree to the
-// unit each time, and he is paid. Begun again with --keep, it goes on from there.
+// unit each time, and he is paid. Begun again with --keep, it goes on from there, and no second
+// demo gets in its way.
 func TestDemo(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "demo")
 	d := startDemo(t, demoOptions{data: data, weeks: 6, seed: 7})
@@ -213,6 +214,14 @@ func TestDemo(t *testing.T) {
 	again := startDemo(t, demoOptions{data: data, weeks: 6, seed: 7, keep: true})
 	if err := everywhere(ctx, again.client, again.db, again.base, address, sam.Address, want); err != nil {
 		t.Errorf("resumed: %v", err)
+	}
+	// Another demo in the same directory is refused, and touches nothing.
+	err = runDemo(ctx, demoOptions{data: data, listen: "127.0.0.1:0", rpcListen: "127.0.0.1:0", weeks: 6}, strings.NewReader(""), io.Discard, io.Discard)
+	if err == nil || !strings.Contains(err.Error(), "another demo works in") {
+		t.Errorf("a second demo in the directory: %v", err)
+	}
+	if _, err := os.Stat(filepath.Join(data, storyFile)); err != nil {
+		t.Errorf("the second demo has touched the first one's story: %v", err)
 	}
 	if err := again.stop(); err != nil {
 		t.Errorf("the resumed demo ended with %v", err)

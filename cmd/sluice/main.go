@@ -104,8 +104,25 @@ func newRoot() *cobra.Command {
 		return misuse(fmt.Errorf("%w; see `%s --help`", err, cmd.CommandPath()))
 	})
 	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetHelpCommand(newHelp(root))
 	root.AddCommand(newDemo(), newRun(), newIndex(), newReindex(), newKeep(), newServe(), newDoctor(), newVerify(), newMigrate(), newVersion())
 	return root
+}
+
+// newHelp is cobra's own, but for a word that is no command: it is refused as anywhere else.
+func newHelp(root *cobra.Command) *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [command]",
+		Short: "Help about any command",
+		RunE: func(_ *cobra.Command, args []string) error {
+			found, rest, err := root.Find(args)
+			if err != nil || len(rest) > 0 {
+				return misuse(fmt.Errorf("unknown command %q; see `sluice help`", clip(strings.Join(args, " "))))
+			}
+			found.InitDefaultHelpFlag()
+			return found.Help()
+		},
+	}
 }
 
 // noArgs refuses stray words in one line.

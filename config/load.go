@@ -1,0 +1,172 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/go-viper/mapstructure/v2"
+	"github.com/spf13/pflag"
+	"github.com/spf13/viper"
+)
+
+const envPrefix = "SLUICE"
+
+// Load merges flags, environment, file and defaults. It does not validate.
+func Load(flags *pflag.FlagSet) (Config, error) {
+	v := viper.New()
+	v.SetEnvPrefix(envPrefix)
+	v.SetEnvKeyReplacer(strings.NewReplacer(".", "_"))
+	v.AutomaticEnv()
+	if err := v.BindPFlags(flags); err != nil {
+		return Config{}, fmt.Errorf("binding flags: %w", err)
+	}
+	if file := v.GetString("config"); file != "" {
+		if err := readFile(v, file); err != nil {
+			return Config{}, err
+		}
+		if err := refuseUnknown(v); err != nil {
+			return Config{}, err
+		}
+	}
+	cfg := Default()
+	cfg.Keeper.FeeTiers = nil // a shorter list would keep the tail of the default's
+	hook := mapstructure.ComposeDecodeHookFunc(
+		mapstructure.StringToTimeDurationHookFunc(),
+		mapstructure.StringToSliceHookFunc(","),
+		refuseNegative,
+	)
+	if err := v.Unmarshal(&cfg, viper.DecodeHook(hook)); err != nil {
+		return Config{}, notDecoded(err)
+	}
+	if cfg.Database.URL == "" {
+		// The name every Postgres host gives it.
+		cfg.Database.URL = os.Getenv("DATABASE_URL")
+	}
+	return cfg, nil
+}
+
+func readFile(v *viper.Viper, file string) error {
+	refuse := func(format string, args ...any) error {
+		return &Error{Key: "config", Problem: fmt.Sprintf(format, args...)}
+	}
+	_, err := os.Stat(file)
+	if err == nil {
+		if kinds := []string{".yaml", ".yml", ".toml", ".json"}; !slices.Contains(kinds, strings.ToLower(filepath.Ext(file))) {
+			return refuse("the name of %s must end in .yaml, .toml or .json", file)
+		}
+		v.SetConfigFile(file)
+		err = v.ReadInConfig()
+	}
+	var path *fs.PathError
+	switch {
+	case err == nil:
+		return nil
+	case errors.As(err, &path):
+		return refuse("cannot read %s: %v", file, path.Err)
+	default:
+		// The parsers give line numbers and keys, some on lines of their own.
+		return refuse("%s is not valid: %s", file, strings.Join(strings.Fields(err.Error()), " "))
+	}
+}
+
+// refuseUnknown reports the first key of the file that no setting has: a typo must not be a silent default.
+func refuseUnknown(v *viper.Viper) error {
+	known, sections := map[string]bool{"config": true}, map[string]bool{}
+	for key := range settings() {
+		known[key] = true
+		if section, _, nested := strings.Cut(key, "."); nested {
+			sections[section] = true
+		}
+	}
+	for _, key := range v.AllKeys() {
+		switch {
+		case !v.InConfig(key) || known[key]:
+		case sections[key]:
+			return &Error{Key: key, Problem: "is a section: its settings stand below it"}
+		default:
+			return &Error{Key: key, Problem: "there is no such setting; see `sluice help`"}
+		}
+	}
+	return nil
+}
+
+// settings is the type of every setting by its key.
+func settings() map[string]reflect.Type {
+	all := make(map[string]reflect.Type)
+	var walk func(t reflect.Type, prefix string)
+	walk = func(t reflect.Type, prefix string) {
+		for i := range t.NumField() {
+			field := t.Field(i)
+			key := prefix + field.Tag.Get("mapstructure")
+			if field.Type.Kind() == reflect.Struct {
+				walk(field.Type, key+".")
+				continue
+			}
+			all[key] = field.Type
+		}
+	}
+	walk(reflect.TypeFor[Config](), "")
+	return all
+}
+
+// refuseNegative is a decode hook: without it -1 would become the largest number.
+func refuseNegative(from, to reflect.Value) (any, error) {
+	if to.CanUint() && (from.CanInt() && from.Int() < 0 || from.CanFloat() && from.Float() < 0) {
+		return nil, errors.New("negative")
+	}
+	return from.Interface(), nil
+}
+
+// notDecoded names the first setting whose value has the wrong form. The value isn't shown: it may be a secret in the
+// wrong place.
+func notDecoded(err error) error {
+	key := failedKey(err)
+	key, _, _ = strings.Cut(key, "[")
+	problem := "has a value of the wrong form"
+	switch t := settings()[key]; {
+	case t == nil:
+	case t == reflect.TypeFor[time.Duration]():
+		problem = "is not a duration such as 15s or 5m"
+	case t.Kind() == reflect.Uint64:
+		problem = "is not a whole number from 0"
+	case t.Kind() == reflect.Bool:
+		problem = "is neither true nor false"
+	case t.Kind() == reflect.String:
+		problem = "is not a text"
+	case t.Kind() == reflect.Slice && t.Elem().Kind() == reflect.Int:
+		problem = "is not a list of whole numbers"
+	case t.Kind() == reflect.Slice:
+		problem = "is not a list of texts"
+	}
+	if key == "" {
+		key = "config"
+	}
+	return &Error{Key: key, Problem: problem}
+}
+
+// failedKey is the first setting in a tree of decoding errors, the innermost name of it.
+func failedKey(err error) string {
+	switch e := err.(type) {
+	case interface{ Unwrap() []error }:
+		for _, inner := range e.Unwrap() {
+			if key := failedKey(inner); key != "" {
+				return key
+			}
+		}
+	case interface{ Unwrap() error }:
+		if key := failedKey(e.Unwrap()); key != "" {
+			return key
+		}
+	}
+	if named, ok := err.(*mapstructure.DecodeError); ok {
+		return named.Name()
+	}
+	return ""
+}
