@@ -1,20 +1,50 @@
 package main
 
 import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"log/slog"
 	"net"
+	"net/http"
+	"net/http/httptest"
 	"os"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"github.com/sluicefi/sluice/api"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 func TestMain(m *testing.M) {
 	testscript.Main(m, map[string]func(){
 		"sluice": func() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) },
+		"http":   func() { os.Exit(askHTTP(os.Args[1], os.Args[2])) },
 	})
+}
+
+// askHTTP prints an answer's status, content type and body; it fails when the status is an error's.
+func askHTTP(method, url string) int {
+	request, err := http.NewRequest(method, url, nil)
+	if err != nil {
+		panic(err)
+	}
+	response, err := http.DefaultClient.Do(request)
+	if err != nil {
+		panic(err)
+	}
+	defer response.Body.Close()
+	fmt.Println(response.Status, response.Header.Get("Content-Type"))
+	if _, err := io.Copy(os.Stdout, response.Body); err != nil {
+		panic(err)
+	}
+	if response.StatusCode >= http.StatusBadRequest {
+		return 1
+	}
+	return 0
 }
 
 // TestScripts runs the commands as an operator would, on a real chain and a real Postgres: what they print, and
@@ -27,16 +57,40 @@ func TestScripts(t *testing.T) {
 	}
 	t.Cleanup(func() { _ = taken.Close() })
 	database := devnettest.Postgres(t)
+	server, err := api.New(api.Options{
+		DB: openMigrated(t, devnettest.Postgres(t)), ChainID: 1337, Logger: slog.New(slog.NewTextHandler(io.Discard, nil)),
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	web := httptest.NewServer(server.Handler())
+	t.Cleanup(web.Close)
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script",
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("RPC", chain.HTTPURL())
 			env.Setenv("DB", database)
+			env.Setenv("API", web.URL)
 			env.Setenv("TAKEN", taken.Addr().String())
 			env.Setenv("PATH", env.Getenv("PATH")+":/usr/sbin:/usr/bin:/bin")
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			// problem asserts that the answer before was an RFC 9457 problem of a status, without a stack trace.
+			"problem": func(ts *testscript.TestScript, neg bool, args []string) {
+				head, body, _ := strings.Cut(ts.ReadFile("stdout"), "\n")
+				var problem struct {
+					Title, Detail string
+					Status        int
+				}
+				if !strings.HasPrefix(head, args[0]+" ") || !strings.HasSuffix(head, " application/problem+json") {
+					ts.Fatalf("not a problem of status %s: %s", args[0], head)
+				}
+				if err := json.Unmarshal([]byte(body), &problem); err != nil || strconv.Itoa(problem.Status) != args[0] ||
+					problem.Title == "" || problem.Detail == "" || strings.Contains(body, "goroutine ") {
+					ts.Fatalf("not a readable problem (%v): %s", err, body)
+				}
+			},
 			// oneline asserts that the command before complained in exactly one line, without a stack trace.
 			"oneline": func(ts *testscript.TestScript, neg bool, args []string) {
 				text := strings.TrimSuffix(ts.ReadFile("stderr"), "\n")
