@@ -14,8 +14,9 @@ import { toPixels, units } from "~/lib/amount";
 import { decimal, integer, price, wad } from "~/lib/format";
 import { localDay, localTime, utcTime } from "~/lib/time";
 import { text } from "~/text/en";
+import { type Measure, niceTicks, tickText } from "./ticks";
 
-export type Measure = "price" | "tvl";
+export type { Measure };
 
 interface Point {
   time: number;
@@ -65,7 +66,7 @@ export default function PriceChart({ rows, measure, asset }: { rows: PriceRow[];
           width={58}
           domain={[ticks[0]!, ticks.at(-1)!]}
           ticks={ticks}
-          tickFormatter={(value: number) => tick(value, measure)}
+          tickFormatter={(value: number) => tickText(value, ticks, measure)}
           tick={{ fill: "var(--c-faint)", fontSize: 12 }}
           tickLine={false}
           axisLine={false}
@@ -91,26 +92,6 @@ export default function PriceChart({ rows, measure, asset }: { rows: PriceRow[];
     </ResponsiveContainer>
   );
 }
-
-/** Four to eight round values around the line: steps of 1, 2 or 5. */
-function niceTicks(low: number, high: number): number[] {
-  const spread = high - low || Math.abs(high) * 0.04 || 1;
-  const rough = spread / 5;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
-  const first = Math.floor(low / step);
-  const last = Math.ceil((high + spread * 0.03) / step);
-  return Array.from({ length: last - first + 1 }, (_, index) => Math.max(0, (first + index) * step));
-}
-
-const tick = (value: number, measure: Measure): string =>
-  measure === "price"
-    ? value.toFixed(value < 0.1 ? 4 : 2)
-    : value >= 1e6
-      ? `${(value / 1e6).toFixed(2)}M`
-      : value >= 1e4
-        ? `${Math.round(value / 1000)}k`
-        : Math.round(value).toString();
 
 function Diamond({ cx, cy, payload, index }: { cx?: number; cy?: number; payload?: Point; index?: number }) {
   if (cx === undefined || cy === undefined || !payload || payload.settled === null) return <g key={index} />;

@@ -80,7 +80,7 @@ const formulas: Record<FigureName, string> = {
 
 export const verify = {
   title: "Verify",
-  lead: "Your browser reads the chain itself and recomputes the figure. Our server is only asked what it claims.",
+  lead: "Your browser reads the chain itself and recomputes the figure. Our server is asked for nothing but its claim.",
   panelLead: "Recomputed in your browser from the chain.",
   openPage: "Open on the Verify page",
   again: "Read again",
