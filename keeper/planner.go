@@ -26,6 +26,9 @@ type planner struct {
 	node   Node
 	state  *State
 	claims []autoclaimer.IAutoClaimerClaim
+	// sold is what earlier settlements of this plan sell, by path, where they
+	// are to share a transaction; nil when quotes are of the block as it is.
+	sold map[string]sold
 }
 
 // plan returns everything that is due, in the order in which it is to be done.
@@ -45,6 +48,10 @@ func (p *planner) plan(ctx context.Context) ([]Item, error) {
 
 func (p *planner) settlements(ctx context.Context) ([]Item, error) {
 	var items []Item
+	if p.cfg.Addresses.Settler != (common.Address{}) {
+		p.sold = make(map[string]sold)
+		defer func() { p.sold = nil }()
+	}
 	for _, v := range due(p.state) {
 		it, err := p.settlement(ctx, v)
 		if err != nil {
@@ -69,7 +76,7 @@ func (p *planner) settlement(ctx context.Context, v *VaultState) (Item, error) {
 	}
 	shortfall := positive(sub(pre.CashNeeded, pre.CashAvailable))
 	if shortfall.Sign() > 0 {
-		trades, err := p.raise(ctx, v, shortfall)
+		trades, err := p.raiseBeside(ctx, v, shortfall)
 		if err != nil {
 			var short *shortError
 			if !errors.As(err, &short) {

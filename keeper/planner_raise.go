@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"sort"
@@ -58,6 +59,27 @@ func sources(v *VaultState) []*source {
 // 1 % of a smaller sale, and the contract refuses that as a bad price. It lets
 // sales be worth 100 units more than what is short.
 const leastOvershoot = 95
+
+// raiseBeside plans a vault's sales after those of the vaults before it. Where
+// they leave no room for it, it is planned as if they weren't there: it goes
+// when they don't, and else waits for the next block.
+func (p *planner) raiseBeside(ctx context.Context, v *VaultState, shortfall *big.Int) ([]Trade, error) {
+	trades, err := p.raise(ctx, v, shortfall)
+	var short *shortError
+	if errors.As(err, &short) && len(p.sold) > 0 {
+		before := p.sold
+		p.sold = nil
+		trades, err = p.raise(ctx, v, shortfall)
+		p.sold = before
+		return trades, err
+	}
+	if p.sold != nil {
+		for _, t := range trades {
+			p.sold[string(t.Path)] = p.sold[string(t.Path)].and(t)
+		}
+	}
+	return trades, err
+}
 
 // raise plans the sales that bring exactly the shortfall, plus the overshoot
 // that a small move of the price needs. The contract allows sales worth up to

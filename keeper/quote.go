@@ -59,10 +59,46 @@ type quote struct {
 	path                []byte
 }
 
+// sold is what goes through a path before the swap that is quoted, base units
+// of its two tokens. Along a path, what a swap takes and brings is what all up
+// to it take and bring, less what those before it do.
+type sold struct{ in, out *big.Int }
+
+func (s sold) and(t Trade) sold {
+	if s.in == nil {
+		return sold{t.AmountIn.Int(), t.Expected.Int()}
+	}
+	return sold{add(s.in, t.AmountIn.Int()), add(s.out, t.Expected.Int())}
+}
+
+// upTo is the amount to quote for a swap, given in the token that is fixed.
+func (s sold) upTo(ask quoteAsk) *big.Int {
+	switch {
+	case s.in == nil:
+		return ask.amount
+	case ask.exactOut:
+		return add(s.out, ask.amount)
+	default:
+		return add(s.in, ask.amount)
+	}
+}
+
+// of is the swap's own part of an answer for all up to it.
+func (s sold) of(ask quoteAsk, answer *big.Int) *big.Int {
+	switch {
+	case s.in == nil:
+		return answer
+	case ask.exactOut:
+		return sub(answer, s.in)
+	default:
+		return sub(answer, s.out)
+	}
+}
+
 var errNoPool = errors.New("no pool quotes it")
 
 // quotes asks the real pools, all tiers of all asks in one round trip, on the
-// state of the block. An ask that no pool answers has a nil quote.
+// state of the block, after what this plan has sold. An ask that no pool answers has a nil quote.
 func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error) {
 	best := make([]*quote, len(asks))
 	var calls []Call
@@ -80,7 +116,7 @@ func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error)
 			if ask.exactOut {
 				method, given = "quoteExactOutput", reversePath(path)
 			}
-			data, err := quoterABI.Pack(method, given, ask.amount)
+			data, err := quoterABI.Pack(method, given, p.sold[string(path)].upTo(ask))
 			if err != nil {
 				return nil, fmt.Errorf("packing a quote: %w", err)
 			}
@@ -99,8 +135,8 @@ func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error)
 		if r.Err != nil || len(r.Data) < 32 {
 			continue // no such pool, or not enough in it
 		}
-		answer := new(big.Int).SetBytes(r.Data[:32])
 		ask, i := asks[from[n].ask], from[n].ask
+		answer := p.sold[string(from[n].path)].of(ask, new(big.Int).SetBytes(r.Data[:32]))
 		q := &quote{amountIn: ask.amount, amountOut: answer, path: from[n].path}
 		if ask.exactOut {
 			q.amountIn, q.amountOut = answer, ask.amount

@@ -307,37 +307,3 @@ func TestOneOpenIntentPerSubjectAcrossKeys(t *testing.T) {
 		t.Fatalf("read back %+v, %v", got, err)
 	}
 }
-
-// TestSalesThatWorsenEachOthersPrice: each vault's quote is good alone, and one
-// pool isn't deep enough for all at those limits. Those that fit go together,
-// the rest at the next blocks, with quotes of then.
-func TestSalesThatWorsenEachOthersPrice(t *testing.T) {
-	w := newWorld(t, 6)
-	for _, v := range w.vaults {
-		w.deposit(w.alice, v, 300_000)
-	}
-	k := w.keeper()
-	w.blocksUntilSettled(k, w.afterTheCutoff(0))
-	for _, v := range w.vaults {
-		w.buy(v, "WETH", 350_000)
-		w.prices(w.chain.Head().Time + 12) // the arbitrageur levels the pool
-		out, err := w.chain.Call(t.Context(), v.Vault, vaultABI.PackMaxMint(w.alice.Address))
-		w.must(err)
-		shares := new(big.Int).SetBytes(out)
-		w.call(w.alice, v.Vault, vaultABI.PackMint0(shares, w.alice.Address, w.alice.Address), "claim")
-		w.redeem(w.alice, v, mulDiv(shares, big.NewInt(8), big.NewInt(10)))
-	}
-	due := w.afterTheCutoff(1)
-	plan := k.tick(t)
-	if plan.Together == nil || len(plan.Together.Vaults) == len(w.vaults) {
-		t.Fatalf("this test is about sales that don't all fit: %+v, %q", plan.Together, plan.Warnings)
-	}
-	w.block()
-	for range 6 {
-		w.prices(w.chain.Head().Time + 12) // the arbitrageur is at work
-		k.tick(t)
-		w.block()
-	}
-	w.settledOnce(2)
-	t.Logf("%d of %d together, the last block is %d after the cut-off's", len(plan.Together.Vaults), len(w.vaults), w.chain.Head().Number.Uint64()-due)
-}
