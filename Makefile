@@ -19,10 +19,20 @@ SOLIDITY := $(shell find contracts/src -name '*.sol' 2>/dev/null) contracts/foun
 PAGES := $(shell find dashboard/src dashboard/public -type f 2>/dev/null) $(wildcard dashboard/*.html dashboard/*.ts dashboard/*.json)
 GO := $(shell find . -name '*.go' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard migrations/*.sql)
 
+# What the machine must bring is said in one line, before something else fails for the want of it.
+ifneq ($(filter-out help clean,$(MAKECMDGOALS)),)
+MISSING := $(strip $(foreach tool,go node npm,$(if $(shell command -v $(tool)),,$(tool))))
+ifneq ($(MISSING),)
+$(error not on the PATH: $(MISSING). Needed are Go 1.26, Node 20 or later, and npm)
+else ifneq ($(shell node -p 'parseInt(process.versions.node) >= 20'),true)
+$(error Node is older than 20: $(shell node --version))
+endif
+endif
+
 .PHONY: help demo test test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove long mutants soak keeper-race
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: build postgres ## the whole stack on a local chain with twelve weeks of history
 	@exec $(SLUICE) demo --data $(DEMO_DATA) --listen 127.0.0.1:$(DEMO_PORT) --rpc-listen 127.0.0.1:$(DEMO_RPC_PORT) $(DEMO_ARGS)
