@@ -19,8 +19,6 @@ import (
 const (
 	liveBlocks  = 200
 	livePace    = 250 * time.Millisecond // between blocks: the indexer is never late because of the block before
-	reorgDepth  = 64
-	reorgEvents = 10_000
 	readerPause = 500 * time.Microsecond
 	rowTimeout  = 30 * time.Second
 )
@@ -90,8 +88,8 @@ func (f *follower) close() {
 	}
 }
 
-// visible waits until a reader sees that the tables stand at a block.
-func (f *follower) visible(ctx context.Context, number uint64, hash []byte) (time.Time, error) {
+// visible waits until a reader, who looks again after a pause, sees that the tables stand at a block.
+func (f *follower) visible(ctx context.Context, number uint64, hash []byte, pause time.Duration) (time.Time, error) {
 	deadline := time.Now().Add(rowTimeout)
 	for {
 		var found bool
@@ -106,7 +104,7 @@ func (f *follower) visible(ctx context.Context, number uint64, hash []byte) (tim
 		case now.After(deadline):
 			return now, fmt.Errorf("block %d is not in the tables after %s: %s", number, rowTimeout, f.indexer.complaint())
 		}
-		if err := sleep(ctx, readerPause); err != nil {
+		if err := sleep(ctx, pause); err != nil {
 			return now, err
 		}
 	}
@@ -138,7 +136,7 @@ func runLive(ctx context.Context, b *bench) error {
 		if err != nil {
 			return err
 		}
-		seen, err := f.visible(ctx, header.Number.Uint64(), header.Hash().Bytes())
+		seen, err := f.visible(ctx, header.Number.Uint64(), header.Hash().Bytes(), readerPause)
 		if err != nil {
 			return err
 		}
@@ -151,46 +149,6 @@ func runLive(ctx context.Context, b *bench) error {
 	return b.print("indexer/live", map[string]any{
 		"p50_ms": milliseconds(quantile(latencies, 0.50)), "p99_ms": milliseconds(quantile(latencies, 0.99)),
 		"max_ms": milliseconds(quantile(latencies, 1)), "blocks": liveBlocks, "events": events,
-	})
-}
-
-// runReorg replaces 64 blocks with 10,000 events and waits until the tables stand on the new branch.
-func runReorg(ctx context.Context, b *bench) error {
-	f, err := b.follow(ctx, workload.Size{
-		Vaults: 10, Accounts: 200, EventsPerBlock: reorgEvents/reorgDepth + 1, Seed: 3,
-	})
-	if err != nil {
-		return err
-	}
-	defer f.close()
-	events := 0
-	for block := range 2 * reorgDepth { // the first half gives the actors something to act on
-		_, n, err := f.live.Next(ctx)
-		if err != nil {
-			return err
-		}
-		if block >= reorgDepth {
-			events += n
-		}
-	}
-	chain := f.live.Chain()
-	head := chain.Head()
-	if _, err := f.visible(ctx, head.Number.Uint64(), head.Hash().Bytes()); err != nil {
-		return err
-	}
-	if _, err := chain.Reorg(ctx, reorgDepth); err != nil {
-		return err
-	}
-	announced, head := time.Now(), chain.Head()
-	ownBefore, postgresBefore := cpuOf(f.indexer.cmd.Process.Pid), cpuOfPostgres(b.cache("postgres"))
-	seen, err := f.visible(ctx, head.Number.Uint64(), head.Hash().Bytes())
-	if err != nil {
-		return err
-	}
-	return b.print("indexer/reorg64", map[string]any{
-		"seconds": round(seen.Sub(announced).Seconds(), 3), "blocks": reorgDepth, "events": events,
-		"cpu_s":          round(cpuOf(f.indexer.cmd.Process.Pid)-ownBefore, 2),
-		"postgres_cpu_s": round(cpuOfPostgres(b.cache("postgres"))-postgresBefore, 2),
 	})
 }
 

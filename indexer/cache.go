@@ -391,7 +391,8 @@ func done(r *store.Request) bool {
 	return r.State != stateClaimable
 }
 
-// warm reads the positions and requests that a range's logs name and that are not held, in one query each.
+// warm reads what a range's logs name and what is not held: positions and settled requests in one query each, the
+// requests of an unsettled epoch whole.
 func (c *cache) warm(ctx context.Context, logs []chain.Log) error {
 	seen := map[store.PositionKey]bool{}
 	var keys []store.PositionKey
@@ -413,6 +414,9 @@ func (c *cache) warm(ctx context.Context, logs []chain.Log) error {
 				keys = append(keys, k)
 			}
 		}
+		if id, ok := requestOpened(l); ok && epochOf(id) > v.state.row.SettledEpoch {
+			c.epochRequests(v, epochOf(id))
+		}
 		named, ok := requestNamed(l)
 		if !ok || v.requests[named] != nil || asked[v][named] {
 			continue
@@ -430,6 +434,9 @@ func (c *cache) warm(ctx context.Context, logs []chain.Log) error {
 			kind = store.KindRedeem
 		}
 		requests = append(requests, store.RequestKey{Vault: l.Address, Controller: named.controller, Kind: kind, RequestID: id})
+	}
+	if c.err != nil {
+		return c.err
 	}
 	if len(requests) > 0 {
 		found, err := c.db.Requests(ctx, requests)
@@ -455,6 +462,15 @@ func (c *cache) warm(ctx context.Context, logs []chain.Log) error {
 		c.vaults[p.Vault].positions[p.Account].row = *p
 	}
 	return nil
+}
+
+// requestOpened is the id of the request that an event opens or adds to.
+func requestOpened(l *chain.Log) (id *big.Int, ok bool) {
+	switch eventOf(l) {
+	case evDepositRequest, evRedeemRequest:
+		return topicBig(l, 3), l.NTopics > 3
+	}
+	return nil, false
 }
 
 // requestNamed is the request that an event of its later life names.

@@ -29,6 +29,8 @@ type Config struct {
 	// ReconcileAccounts bounds the accounts compared with the chain after a settlement [200].
 	ReconcileAccounts int
 
+	branchPart int // blocks of a new branch that are read at once [16]
+
 	Logger     *slog.Logger
 	Registerer prometheus.Registerer
 }
@@ -58,6 +60,9 @@ func (c *Config) check() error {
 	}
 	if c.ReconcileAccounts <= 0 {
 		c.ReconcileAccounts = 200
+	}
+	if c.branchPart <= 0 {
+		c.branchPart = 16
 	}
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.DiscardHandler)

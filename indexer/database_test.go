@@ -21,7 +21,7 @@ import (
 // hooked opens a database whose every statement is shown to before.
 func hooked(t testing.TB, url string, before func(what string) error) *store.DB {
 	t.Helper()
-	db, err := store.Open(t.Context(), url, store.Options{Wrap: func(c driver.Connector) driver.Connector {
+	db, err := store.Open(t.Context(), url, store.Options{Spill: 500, Wrap: func(c driver.Connector) driver.Connector {
 		return counting{c, func(_ int64, what string) error { return before(what) }, new(atomic.Int64)}
 	}})
 	must(t, err)

@@ -327,7 +327,7 @@ func tokensOf(l *chain.Log) []common.Address {
 
 // commit projects a live range and writes it in one transaction with the cursor. On any failure the cache is dropped.
 func (ix *Indexer) commit(ctx context.Context, r *chain.Range) error {
-	pre, err := ix.write(ctx, r, nil)
+	pre, err := ix.write(ctx, r)
 	if err != nil {
 		ix.c.drop()
 		ix.p.drop()
@@ -341,6 +341,12 @@ func (ix *Indexer) commit(ctx context.Context, r *chain.Range) error {
 
 // took goes on after a range that is projected.
 func (ix *Indexer) took(r *chain.Range) {
+	ix.standAt(r)
+	ix.count(r)
+}
+
+// standAt is where the indexer stands after a range.
+func (ix *Indexer) standAt(r *chain.Range) {
 	last := r.Headers[len(r.Headers)-1]
 	ix.head = store.Header{Number: last.Number, Hash: last.Hash, Parent: last.ParentHash, Time: last.Time}
 	ix.began = true
@@ -349,6 +355,9 @@ func (ix *Indexer) took(r *chain.Range) {
 			ix.watch(topicAddr(l, 1), topicAddr(l, 2), l.BlockNumber)
 		}
 	}
+}
+
+func (ix *Indexer) count(r *chain.Range) {
 	ix.m.blocks.WithLabelValues(markOf(r)).Add(float64(len(r.Headers)))
 	ix.m.events.Add(float64(len(r.Logs)))
 }
@@ -403,27 +412,39 @@ func (ix *Indexer) project(ctx context.Context, r *chain.Range, pre *prepared, d
 	return ix.c.err
 }
 
-// write projects a live range into a batch, a new one if there is none, and commits it.
-func (ix *Indexer) write(ctx context.Context, r *chain.Range, batch *store.Batch) (*prepared, error) {
+// write projects a live range and commits it.
+func (ix *Indexer) write(ctx context.Context, r *chain.Range) (*prepared, error) {
 	pre, err := ix.ready(ctx, r)
 	if err != nil {
 		return nil, err
 	}
 	start := time.Now()
-	if batch == nil {
-		if batch, err = ix.db.Begin(ctx, ix.lease); err != nil {
-			return nil, err
-		}
+	batch, err := ix.db.Begin(ctx, ix.lease)
+	if err != nil {
+		return nil, err
 	}
-	err = ix.project(ctx, r, pre, func(h *chain.Header) error {
+	if err := ix.book(ctx, batch, r, pre); err != nil {
+		return nil, errors.Join(err, batch.Abort())
+	}
+	if err := ix.finish(ctx, batch, r); err != nil {
+		return nil, err
+	}
+	ix.m.commit.Observe(time.Since(start).Seconds())
+	return pre, nil
+}
+
+// book projects a live range into a batch, a block at a time.
+func (ix *Indexer) book(ctx context.Context, batch *store.Batch, r *chain.Range, pre *prepared) error {
+	return ix.project(ctx, r, pre, func(h *chain.Header) error {
 		changes := ix.p.take()
 		ix.m.rows.Add(float64(changes.Rows()))
 		header := &store.Header{Number: h.Number, Hash: h.Hash, Parent: h.ParentHash, Time: h.Time}
 		return batch.Write(ctx, header, changes)
 	})
-	if err != nil {
-		return nil, errors.Join(err, batch.Abort())
-	}
+}
+
+// finish commits a batch of live blocks.
+func (ix *Indexer) finish(ctx context.Context, batch *store.Batch, r *chain.Range) error {
 	last := r.Headers[len(r.Headers)-1]
 	progress := store.Progress{
 		Head: store.Header{Number: last.Number, Hash: last.Hash, Parent: last.ParentHash, Time: last.Time},
@@ -432,9 +453,5 @@ func (ix *Indexer) write(ctx context.Context, r *chain.Range, batch *store.Batch
 	if ix.final != nil && ix.final.Number <= last.Number {
 		progress.Finalized = ix.final
 	}
-	if err := batch.Commit(ctx, progress); err != nil {
-		return nil, err
-	}
-	ix.m.commit.Observe(time.Since(start).Seconds())
-	return pre, nil
+	return batch.Commit(ctx, progress)
 }

@@ -94,7 +94,7 @@ type running struct {
 }
 
 func configFor(d *devnet.Deployment) Config {
-	return Config{Factory: d.Factory, Lens: d.Lens, StartBlock: d.StartBlock, Backoff: time.Millisecond}
+	return Config{Factory: d.Factory, Lens: d.Lens, StartBlock: d.StartBlock, Backoff: time.Millisecond, branchPart: 3}
 }
 
 func start(t testing.TB, cfg Config, db *store.DB, c *chain.Client) *running {

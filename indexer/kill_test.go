@@ -62,13 +62,13 @@ func beChild(raw string) int {
 func (k childTask) config() Config {
 	return Config{
 		Factory: k.Factory, Lens: k.Lens, StartBlock: k.StartBlock, Mode: chain.Proven, BackfillMode: chain.Trusted,
-		Backoff: time.Millisecond, MaxBatch: 3,
+		Backoff: time.Millisecond, MaxBatch: 3, branchPart: 1,
 	}
 }
 
 func (k childTask) do(ctx context.Context) (int64, error) {
 	n := new(atomic.Int64)
-	db, err := store.Open(ctx, k.Database, store.Options{Wrap: func(c driver.Connector) driver.Connector {
+	db, err := store.Open(ctx, k.Database, store.Options{Spill: 500, Wrap: func(c driver.Connector) driver.Connector {
 		return counting{c, func(n int64, _ string) error {
 			if n == k.KillAt {
 				if err := syscall.Kill(os.Getpid(), syscall.SIGKILL); err != nil {

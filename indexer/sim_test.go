@@ -44,7 +44,7 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 	dice := rand.New(rand.NewPCG(seed, 6))
 	broken := 0
 	url := databaseURL(t)
-	db, err := store.Open(t.Context(), url, store.Options{Wrap: func(c driver.Connector) driver.Connector {
+	db, err := store.Open(t.Context(), url, store.Options{Spill: 1 << rng.IntN(14), Wrap: func(c driver.Connector) driver.Connector {
 		return counting{c, func(int64, string) error {
 			if !breaking.Load() {
 				return nil

@@ -178,7 +178,7 @@ COMMENT ON COLUMN feed.vault IS 'Vault address; null for a block.';
 COMMENT ON COLUMN feed.account IS 'Account it concerns; null for the vault as a whole.';
 COMMENT ON COLUMN feed.counterparty IS 'The other account; null when there is none.';
 COMMENT ON COLUMN feed.data IS 'Amounts in base units as decimal strings, by name.';
-CREATE INDEX feed_block ON feed (block_number);
+CREATE INDEX feed_blocks ON feed (block_number) WHERE kind = 'block';
 
 
 -- +goose Down

@@ -27,6 +27,8 @@ type Batch struct {
 	live   uint64 // highest block written with undo
 	staged map[*table]bool
 	held   *held // live rows not yet sent
+	behind behind
+	owed   string // the statement that tells readers what a rollback took back
 
 	indexed bool // this batch made the readers' indexes
 }
@@ -67,6 +69,7 @@ func (b *Batch) begin(ctx context.Context) error {
 
 // Abort ends the batch without a trace. After Commit it does nothing.
 func (b *Batch) Abort() error {
+	b.behind.end()
 	if err := b.tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) && !errors.Is(err, sql.ErrConnDone) {
 		return fmt.Errorf("abort batch: %w", err)
 	}
@@ -79,7 +82,9 @@ func (b *Batch) Cursor() Cursor { return b.cursor }
 // Write applies changes. With at nil they belong to a finalised range: no undo
 // rows, no feed; [Batch.Commit] checks that the range was final. With a header
 // they belong to that one unfinalised block: what they replace is remembered,
-// readers are told, and the header is kept.
+// readers are told, and the header is kept. Much of many blocks is sent beside
+// the caller's work; the batch's next method waits for it, and tells what went
+// wrong.
 func (b *Batch) Write(ctx context.Context, at *Header, c *Changes) error {
 	return b.write(ctx, at, c, false)
 }
@@ -97,7 +102,11 @@ func (b *Batch) write(ctx context.Context, at *Header, c *Changes, again bool) e
 			return fmt.Errorf("write block %d, finalised %d: %w", at.Number, b.cursor.Finalized.Number, ErrBelowFinality)
 		}
 		b.live = max(b.live, at.Number)
-		return b.held.add(at, c, again)
+		if err := b.held.add(at, c, again); err != nil {
+			return err
+		}
+		b.spill(ctx)
+		return nil
 	}
 	if err := b.flush(ctx); err != nil {
 		return err
@@ -140,7 +149,7 @@ func (b *Batch) put(ctx context.Context, rows batchOf) error {
 	if err := copyIn(ctx, b.lease.conn, t.staging(), t.columns(), rows.n, rows.row); err != nil {
 		return err
 	}
-	if _, err := b.tx.ExecContext(ctx, t.upsert(t.staging())); err != nil {
+	if _, err := b.tx.ExecContext(ctx, t.upsert("true")); err != nil {
 		return fmt.Errorf("upsert %d rows into %s: %w", rows.n, t.name, err)
 	}
 	return nil

@@ -25,6 +25,9 @@ type Options struct {
 	// Wrap wraps the driver's connector, for tests that count or break
 	// statements. Its COPY statements must keep CopyData.
 	Wrap func(driver.Connector) driver.Connector
+	// Spill is how many bytes of one table's rows a batch of live blocks keeps
+	// until it ends; what is more is sent beside. 0 is 256 kB.
+	Spill int
 }
 
 // DB is a pool of connections to one database. Its [Reader] reads what is
@@ -52,6 +55,9 @@ func Open(ctx context.Context, url string, opt Options) (*DB, error) {
 	db := sqlx.NewDb(sql.OpenDB(connector), "postgres")
 	if opt.MaxConns == 0 {
 		opt.MaxConns = 16
+	}
+	if opt.Spill == 0 {
+		opt.Spill = 256 << 10
 	}
 	db.SetMaxOpenConns(opt.MaxConns)
 	db.SetMaxIdleConns(opt.MaxConns)

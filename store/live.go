@@ -126,6 +126,9 @@ func (t *table) keyOf(line []byte) []byte {
 // flush sends what is held: append-only rows as they are, mutable ones after
 // what they replace was remembered.
 func (b *Batch) flush(ctx context.Context) error {
+	if err := b.settle(ctx); err != nil {
+		return err
+	}
 	h := b.held
 	if h.blocks == 0 {
 		return nil
@@ -179,7 +182,7 @@ func (b *Batch) sendVersions(ctx context.Context, t *table, rows *heldRows) erro
 	if err := b.sendLines(ctx, t.name, t.columns(), &straight); err != nil {
 		return err
 	}
-	if err := b.sendLines(ctx, t.undo(), `"undo_block", "undo_existed", `+t.columns(), &rows.undo); err != nil {
+	if err := b.sendLines(ctx, t.undo(), t.undoColumns(), &rows.undo); err != nil {
 		return err
 	}
 	if staged.n == 0 {
@@ -200,20 +203,10 @@ func (b *Batch) sendVersions(ctx context.Context, t *table, rows *heldRows) erro
 // apply is the statements that remember what staged rows replace and then put
 // them in place.
 func (t *table) apply() string {
-	return "INSERT INTO " + t.undo() + " (undo_block, undo_existed, " + t.columns() + ") " +
+	return "INSERT INTO " + t.undo() + " (" + t.undoColumns() + ") " +
 		"SELECT s.undo_block, true, " + t.prefixed("t") + " FROM " + t.staging() + " AS s JOIN " + t.name + " AS t ON " + t.sameKey("s", "t") +
 		" UNION ALL SELECT s.undo_block, false, " + t.prefixed("s") + " FROM " + t.staging() + " AS s WHERE NOT EXISTS (SELECT 1 FROM " +
-		t.name + " AS t WHERE " + t.sameKey("s", "t") + "); " + t.upsert(t.staging())
-}
-
-// revert is the statements that take back every change above a block: the
-// oldest undo row of each key is what the key was.
-func (t *table) revert(to uint64) string {
-	oldest := fmt.Sprintf("(SELECT DISTINCT ON (%s) * FROM %s WHERE undo_block > %d ORDER BY %s, undo_block) AS u",
-		quoted(t.key), t.undo(), to, quoted(t.key))
-	return t.upsert(oldest+" WHERE undo_existed") + "; " +
-		"DELETE FROM " + t.name + " AS t USING " + oldest + " WHERE NOT u.undo_existed AND " + t.sameKey("u", "t") + "; " +
-		fmt.Sprintf("DELETE FROM %s WHERE undo_block > %d", t.undo(), to)
+		t.name + " AS t WHERE " + t.sameKey("s", "t") + "); " + t.upsert("true")
 }
 
 // flushing answers a batch's reads after sending what is held, so that they

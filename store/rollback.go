@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 )
@@ -22,7 +23,7 @@ func (db *DB) Rollback(ctx context.Context, l *Lease, to uint64) error {
 	if err := b.Rollback(ctx, to); err != nil {
 		return errors.Join(err, b.Abort())
 	}
-	return b.CommitRollback()
+	return b.CommitRollback(ctx)
 }
 
 // Rollback is [DB.Rollback] as the first thing a batch does: what it writes
@@ -35,7 +36,10 @@ func (b *Batch) Rollback(ctx context.Context, to uint64) error {
 }
 
 // CommitRollback commits a batch that has only rolled back.
-func (b *Batch) CommitRollback() error {
+func (b *Batch) CommitRollback(ctx context.Context) error {
+	if err := b.settle(ctx); err != nil {
+		return errors.Join(err, b.Abort())
+	}
 	if err := b.tx.Commit(); err != nil {
 		return errors.Join(fmt.Errorf("commit rollback: %w", err), b.Abort())
 	}
@@ -50,38 +54,79 @@ func (b *Batch) rollback(ctx context.Context, to uint64) error {
 	if err != nil {
 		return err
 	}
-	// Undo events must name blocks that stand now, so before anything goes.
-	_, err = b.tx.ExecContext(ctx, `INSERT INTO feed (`+feedTable.columns()+`)
-		SELECT 'undo', f.kind, f.block_number, f.block_hash, f.block_time, f.log_index, f.sub_index, f.vault, f.account, f.counterparty, f.data
-		FROM feed f JOIN headers h ON h.number = f.block_number AND h.hash = f.block_hash
-		WHERE f.block_number > $1 AND f.op = 'apply' ORDER BY f.seq DESC`, to)
+	gone, err := b.dropHeaders(ctx, to)
 	if err != nil {
-		return fmt.Errorf("feed: %w", err)
+		return err
 	}
 	for _, t := range derived {
+		q := fmt.Sprintf("DELETE FROM %s WHERE %s > %d", t.name, t.blockColumn(), to)
 		if t.mutable {
-			_, err = b.tx.ExecContext(ctx, t.revert(to))
-		} else {
-			_, err = b.tx.ExecContext(ctx, "DELETE FROM "+t.name+" WHERE "+t.blockColumn()+" > $1", to)
+			if err := b.clearStaging(ctx, t); err != nil {
+				return err
+			}
+			q = t.revert(to)
 		}
-		if err != nil {
+		if _, err := b.tx.ExecContext(ctx, q); err != nil {
 			return fmt.Errorf("%s: %w", t.name, err)
 		}
 	}
-	for _, s := range []string{
-		"DELETE FROM headers WHERE number > $1",
-		"DELETE FROM marks WHERE from_block > $1",
-		"UPDATE marks SET to_block = $1 WHERE to_block > $1",
-	} {
-		if _, err := b.tx.ExecContext(ctx, s, to); err != nil {
-			return err
-		}
-	}
-	if _, err := b.tx.ExecContext(ctx, moveCursor(head, b.cursor.Finalized)+wakeReaders); err != nil {
+	marks := fmt.Sprintf("DELETE FROM marks WHERE from_block > %d; UPDATE marks SET to_block = %d WHERE to_block > %d; ", to, to, to)
+	if _, err := b.tx.ExecContext(ctx, marks+moveCursor(head, b.cursor.Finalized)+wakeReaders); err != nil {
 		return fmt.Errorf("move cursor: %w", err)
 	}
 	b.cursor.Head = &head
+	b.owed = tellUndone(to, gone)
 	return nil
+}
+
+// dropHeaders forgets the headers above a block and gives their hashes.
+func (b *Batch) dropHeaders(ctx context.Context, to uint64) (gone []common.Hash, err error) {
+	rows, err := b.tx.QueryContext(ctx, "DELETE FROM headers WHERE number > $1 RETURNING hash", to)
+	if err != nil {
+		return nil, fmt.Errorf("headers: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var h common.Hash
+		if err := rows.Scan(&h); err != nil {
+			return nil, fmt.Errorf("headers: %w", err)
+		}
+		gone = append(gone, h)
+	}
+	return gone, rows.Err()
+}
+
+// tellUndone is the statement that tells readers what was taken back: what
+// they were told of the blocks since each was last applied, newest first.
+func tellUndone(to uint64, gone []common.Hash) string {
+	if len(gone) == 0 {
+		return ""
+	}
+	hashes := make([]string, len(gone))
+	for i, h := range gone {
+		hashes[i] = fmt.Sprintf(`'\x%x'::bytea`, h[:])
+	}
+	return fmt.Sprintf(`WITH gone AS MATERIALIZED (
+			SELECT h.hash, coalesce(max(b.seq), 0) AS since FROM unnest(ARRAY[%s]) AS h (hash)
+			LEFT JOIN feed b ON b.block_hash = h.hash AND b.block_number > %d AND b.kind = 'block' AND b.op = 'apply' GROUP BY h.hash)
+		INSERT INTO feed (%s)
+		SELECT 'undo', f.kind, f.block_number, f.block_hash, f.block_time, f.log_index, f.sub_index, f.vault, f.account, f.counterparty, f.data
+		FROM feed f JOIN gone ON gone.hash = f.block_hash AND f.seq >= gone.since
+		WHERE f.op = 'apply' AND f.seq >= (SELECT min(since) FROM gone) ORDER BY f.seq DESC`,
+		strings.Join(hashes, ", "), to, feedTable.columns())
+}
+
+// revert is the statements that take back every change above a block: the
+// oldest undo row of each key is what the key was. It needs an empty staging,
+// whose undo_block tells of each key whether it was there before (0 or 1).
+func (t *table) revert(to uint64) string {
+	key := quoted(t.key)
+	return fmt.Sprintf(`INSERT INTO %[1]s (%[2]s, "undo_block") SELECT %[3]s, CASE WHEN u.undo_existed THEN 1 ELSE 0 END FROM %[4]s AS u
+			JOIN (SELECT %[5]s, min(undo_block) AS undo_block FROM %[4]s WHERE undo_block > %[6]d GROUP BY %[5]s) AS f
+			ON f.undo_block = u.undo_block AND %[7]s;
+		DELETE FROM %[8]s AS t USING %[1]s AS s WHERE s.undo_block = 0 AND %[9]s; %[10]s;
+		DELETE FROM %[4]s WHERE undo_block > %[6]d`,
+		t.staging(), t.columns(), t.prefixed("u"), t.undo(), key, to, t.sameKey("f", "u"), t.name, t.sameKey("s", "t"), t.upsert("undo_block = 1"))
 }
 
 // target finds the block the cursor will stand at.

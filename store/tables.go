@@ -1,6 +1,9 @@
 package store
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // table describes a derived table: its columns in the order of its row's
 // fields, and its primary key.
@@ -167,17 +170,16 @@ func (t *table) columns() string { return quoted(t.cols) }
 
 func quoted(cols []string) string { return `"` + strings.Join(cols, `", "`) + `"` }
 
-// upsert is the statement that moves the rows of a source, which may be
-// followed by its condition, into the table.
-func (t *table) upsert(from string) string {
+// upsert is the statement that moves a table's staged rows into it: all, or
+// those of a condition.
+func (t *table) upsert(where string) string {
 	set := make([]string, 0, len(t.cols))
 	for _, c := range t.cols {
-		set = append(set, `"`+c+`" = EXCLUDED."`+c+`"`)
+		if !slices.Contains(t.key, c) { // a row whose key isn't set is locked for less
+			set = append(set, `"`+c+`" = EXCLUDED."`+c+`"`)
+		}
 	}
-	if !strings.Contains(from, " WHERE undo_existed") {
-		from += " WHERE true" // ON CONFLICT after a bare source reads as a join's ON
-	}
-	return "INSERT INTO " + t.name + " (" + t.columns() + ") SELECT " + t.columns() + " FROM " + from +
+	return "INSERT INTO " + t.name + " (" + t.columns() + ") SELECT " + t.columns() + " FROM " + t.staging() + " WHERE " + where +
 		" ON CONFLICT (" + quoted(t.key) + ") DO UPDATE SET " + strings.Join(set, ", ")
 }
 
@@ -185,6 +187,8 @@ func (t *table) staging() string { return "staged_" + t.name }
 
 // undo is the table of what a mutable table's rows were.
 func (t *table) undo() string { return "undo_" + t.name }
+
+func (t *table) undoColumns() string { return `"undo_block", "undo_existed", ` + t.columns() }
 
 // prefixed is the columns of an alias.
 func (t *table) prefixed(alias string) string {

@@ -1,0 +1,113 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"sync/atomic"
+)
+
+// behind runs a batch's jobs beside its owner's work, one after the other in
+// the order they came. They use the batch's connection, so nothing else may
+// before wait has returned.
+type behind struct {
+	last   chan struct{} // closed when the newest job has ended; nil when none is on its way
+	err    error         // of the first job that failed; only after wait
+	ending atomic.Bool
+}
+
+func (q *behind) do(job func() error) {
+	before, done := q.last, make(chan struct{})
+	q.last = done
+	go func() {
+		defer close(done)
+		if before != nil {
+			<-before
+		}
+		if q.err == nil && !q.ending.Load() {
+			q.err = job()
+		}
+	}()
+}
+
+func (q *behind) wait() error {
+	if q.last != nil {
+		<-q.last
+		q.last = nil
+	}
+	return q.err
+}
+
+// end waits for the job at work and leaves out the others.
+func (q *behind) end() {
+	q.ending.Store(true)
+	_ = q.wait() // the batch is given up: what failed before doesn't matter
+}
+
+// spill sends beside what won't change any more: rows of append-only tables,
+// and what newer versions of a key replaced.
+func (b *Batch) spill(ctx context.Context) {
+	if owed := b.owed; owed != "" {
+		b.owed = ""
+		b.behind.do(func() error { return b.tell(ctx, owed) })
+	}
+	for _, t := range liveTables {
+		rows := b.held.rows[t]
+		if rows == nil {
+			continue
+		}
+		b.spillLines(ctx, t.name, t.columns(), &rows.lines)
+		if t.mutable {
+			b.spillLines(ctx, t.undo(), t.undoColumns(), &rows.undo)
+		}
+	}
+}
+
+func (b *Batch) spillLines(ctx context.Context, into, columns string, l *lines) {
+	if len(l.text) < b.lease.db.opt.Spill {
+		return
+	}
+	full := *l
+	*l = lines{}
+	b.behind.do(func() error { return b.sendLines(ctx, into, columns, &full) })
+}
+
+// settle waits until the connection is free, and pays what is owed.
+func (b *Batch) settle(ctx context.Context) error {
+	if err := b.behind.wait(); err != nil {
+		return err
+	}
+	owed := b.owed
+	if owed == "" {
+		return nil
+	}
+	b.owed = ""
+	return b.tell(ctx, owed)
+}
+
+func (b *Batch) tell(ctx context.Context, undone string) error {
+	if _, err := b.tx.ExecContext(ctx, undone); err != nil {
+		return fmt.Errorf("tell readers what is undone: %w", err)
+	}
+	return nil
+}
+
+// Base reads as the batch found the tables, or its rollback left them. Whether
+// a row that [Batch.Write] was given since is seen is not said: it is for an
+// owner that remembers those.
+func (b *Batch) Base() Reader { return Reader{q: waiting{b}} }
+
+// waiting answers reads when the connection is free.
+type waiting struct{ b *Batch }
+
+func (w waiting) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
+	if err := w.b.behind.wait(); err != nil {
+		return nil, err
+	}
+	return w.b.tx.QueryContext(ctx, query, args...)
+}
+
+func (w waiting) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
+	_ = w.b.behind.wait() // the transaction is lost then; the row says so when it is scanned
+	return w.b.tx.QueryRowContext(ctx, query, args...)
+}
