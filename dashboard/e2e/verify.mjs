@@ -9,7 +9,10 @@ const { items: vaults } = await json("/v1/vaults");
 
 await run("verify", async ({ page, accessible, connectAs, visit, verified }) => {
   await visit("/");
-  for (const total of ["Total value locked", "Net deposits, all vaults", "Waiting to be deposited, all vaults"]) {
+  const totals = ["Net deposits", "Waiting to be deposited", "Vaults", "Depositors"].map(
+    (each) => `${each}, all vaults`,
+  );
+  for (const total of ["Total value locked", ...totals]) {
     await verified(page.getByRole("button", { name: `Verify: ${total}`, exact: true }));
   }
   step("totals over all vaults match");

@@ -360,6 +360,28 @@ describe("a page that lies about its prices", () => {
   });
 });
 
+describe("who holds shares", () => {
+  const sam = at(1);
+  const has = (account: string, shares: bigint) => {
+    const plain = clientOf() as unknown as { readContract: (call: object) => Promise<unknown> };
+    const readContract = async (call: { functionName: string; args?: unknown[] }) => {
+      if (call.functionName === "balanceOf") return (call.args as [Hex])[0] === account ? shares : 0n;
+      if (call.functionName === "openRedeemRequests") return [];
+      return ["costBasis", "maxMint", "maxDeposit"].includes(call.functionName) ? 0n : plain.readContract(call);
+    };
+    return { ...plain, readContract } as unknown as PublicClient;
+  };
+
+  it("is complete when they have all there is, and is found out when somebody is left out", async () => {
+    answers["/v1/vaults/{vault}"] = { ...claims(), depositors: 1 };
+    answers["/v1/vaults/{vault}/depositors"] = { items: [{ account: sam }], next: null };
+    expect(await check("depositors", has(sam, SUPPLY - 2n))).toMatchObject({ verdict: "match", computed: "1" });
+    expect(await check("depositors", has(sam, SUPPLY / 2n))).toMatchObject({ verdict: "mismatch" });
+    answers["/v1/vaults/{vault}"] = { ...claims(), depositors: 2 };
+    expect(await check("depositors", has(sam, SUPPLY))).toMatchObject({ verdict: "mismatch" });
+  });
+});
+
 describe("totals over all vaults", () => {
   it("are sums of recomputed parts over every vault of the factory", async () => {
     for (const of of ["allTvl", "allPending", "allVaults"]) {

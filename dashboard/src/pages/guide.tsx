@@ -52,11 +52,15 @@ function Worked({ table }: { table: GuideTable }) {
           <caption className="px-5 pt-3 text-left text-[13px] text-faint">{table.caption}</caption>
           <thead>
             <tr className="border-b border-line text-left text-2xs tracking-wide text-faint uppercase">
-              {table.head.map((cell, index) => (
-                <th key={cell || index} scope="col" className="px-3 py-2.5 font-medium first:pl-5 last:pr-5">
-                  {cell}
-                </th>
-              ))}
+              {table.head.map((cell, index) =>
+                cell ? (
+                  <th key={cell} scope="col" className="px-3 py-2.5 font-medium first:pl-5 last:pr-5">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={index === 0 ? "" : table.caption} />
+                ),
+              )}
             </tr>
           </thead>
           <tbody>

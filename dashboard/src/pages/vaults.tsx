@@ -69,7 +69,7 @@ function Headline() {
         {figure(text.vaults.net, money(data?.netDeposits), "allNetDeposits")}
         {figure(text.vaults.pending, money(data?.pendingDeposits), "allPending")}
         {figure(text.vaults.vaults, integer(data?.vaults), "allVaults")}
-        {figure(text.vaults.depositors, integer(data?.depositors))}
+        {figure(text.vaults.depositors, integer(data?.depositors), "allDepositors")}
       </dl>
     </section>
   );

@@ -28,7 +28,7 @@ export function DemoBar() {
   if (!config?.demo) return null;
   const { skipPath } = config.demo;
   return (
-    <div className="border-b border-line bg-accent-wash text-[13px]">
+    <aside aria-label={text.demo.bar} className="border-b border-line bg-accent-wash text-[13px]">
       <div className="mx-auto flex max-w-[76rem] items-center gap-x-4 gap-y-1 px-4 py-1.5 sm:px-6">
         <span className="font-medium text-accent">{text.demo.bar}</span>
         <span className="hidden text-soft md:inline">{text.demo.about}</span>
@@ -42,6 +42,6 @@ export function DemoBar() {
           <span aria-hidden="true">»</span>
         </Button>
       </div>
-    </div>
+    </aside>
   );
 }

@@ -12,6 +12,7 @@ const figures: Record<FigureName, string> = {
   unrealizedPnl: "Unrealized PnL of the vault",
   trades: "Total trades",
   margin: "Leader margin",
+  depositors: "Number of depositors",
   apr7d: "APR over 7 days",
   apr30d: "APR over 30 days",
   aprInception: "APR since inception",
@@ -22,6 +23,7 @@ const figures: Record<FigureName, string> = {
   allNetDeposits: "Net deposits of all vaults",
   allPending: "Waiting deposits of all vaults",
   allVaults: "Number of vaults",
+  allDepositors: "Number of depositors of all vaults",
   epoch: "Settlement of an epoch",
   yourShares: "Shares",
   yourCost: "Cost of the shares",
@@ -52,6 +54,7 @@ const formulas: Record<FigureName, string> = {
   unrealizedPnl: "total PnL − realized PnL",
   trades: "number of Traded events of the portfolio",
   margin: "⌊leader's shares × 10,000 ÷ supply⌋",
+  depositors: "accounts whose wallet + claimable + waiting shares are not zero",
   apr7d: aprFormula,
   apr30d: aprFormula,
   aprInception: aprFormula,
@@ -62,6 +65,7 @@ const formulas: Record<FigureName, string> = {
   allNetDeposits: "Σ (processed deposits − gross withdrawals) of every vault",
   allPending: "Σ deposits asked for in every epoch that isn't settled",
   allVaults: "number of vaults the factory has made",
+  allDepositors: "accounts that hold shares of at least one vault, each counted once",
   epoch: "price = NAV ÷ supply;  minted = ⌊accepted × supply ÷ NAV⌋;  paid out = ⌊burned × NAV ÷ supply⌋",
   yourShares: "wallet + claimable + inside waiting withdrawals",
   yourCost: "cost of the wallet + of claimable shares + of those in waiting withdrawals",
@@ -209,6 +213,8 @@ export const verify = {
     days: "Daily prices",
     rows: "Prices in our history",
     rowsProven: "Of them read again from the chain",
+    sliver: "Locked for ever",
+    heldByListed: "Held by the accounts of our list",
     factoryVaults: "Vaults of the factory",
   },
   note: {
@@ -229,6 +235,10 @@ export const verify = {
       "Our tables named the transactions; their receipts were read again and summed here. They lead to exactly the supply, idle balance and holdings the vault itself reports, and no settlement is missing.",
     returns:
       "Our page named the prices. Every one that this figure depends on was read again: an hourly one by the vault's own nav() and supply at the last block before the hour, a settlement's by the record the vault keeps. No settlement is missing, and no hour in which the chain made a block.",
+    holders:
+      "Our list named the accounts; the vault was asked what each of them has. Together with the locked sliver they have every share there is, but for a settlement's rounding, so nobody is missing.",
+    holdersMissing:
+      "The accounts of our list don't have every share there is: somebody is missing, or counted who has none.",
     untied: (what: string) =>
       `The logs do not lead to what the chain reports: ${what}. A transaction is missing, or one too many counts.`,
   },

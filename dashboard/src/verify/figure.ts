@@ -10,6 +10,7 @@ const vaultFigures = [
   "unrealizedPnl",
   "trades",
   "margin",
+  "depositors",
   "apr7d",
   "apr30d",
   "aprInception",
@@ -19,7 +20,7 @@ const vaultFigures = [
 ] as const;
 
 /** Totals over all vaults. */
-const protocolFigures = ["allTvl", "allNetDeposits", "allPending", "allVaults"] as const;
+const protocolFigures = ["allTvl", "allNetDeposits", "allPending", "allVaults", "allDepositors"] as const;
 
 const accountFigures = [
   "yourShares",
@@ -65,7 +66,7 @@ export const figuresOfAll: readonly FigureName[] = protocolFigures;
 
 /** What can be recomputed of a vault, and of an account in it when there is one. */
 export const figuresOf = (type: "shared" | "personal", account: boolean): FigureName[] => [
-  ...vaultFigures.filter((name) => name !== "margin" || type === "shared"),
+  ...vaultFigures.filter((name) => (name !== "margin" && name !== "depositors") || type === "shared"),
   ...(type === "shared" ? (["epoch"] as const) : []),
   ...(account ? accountFigures : []),
 ];

@@ -7,6 +7,7 @@ import { integer, UNKNOWN } from "~/lib/format";
 import { verify } from "~/text/verify";
 import { type Check, Contradiction, verdictOf } from "./check";
 import type { ProtocolFigure } from "./figure";
+import { holdersOf } from "./holders";
 import { priceAt } from "./price";
 import { Reading } from "./reading";
 import { exactMoney, untied } from "./vault";
@@ -80,7 +81,7 @@ async function pricedAsClaimed({ client }: Reading, vault: VaultSummary) {
   return priced;
 }
 
-const totals: Record<Exclude<ProtocolFigure, "allVaults">, Of> = {
+const totals: Record<Exclude<ProtocolFigure, "allVaults" | "allDepositors">, Of> = {
   allTvl: {
     claimed: ({ tvl }) => tvl,
     part: ({ tvl }) => tvl,
@@ -135,6 +136,28 @@ export async function checkProtocol(client: PublicClient, figure: ProtocolFigure
       inputs,
       block,
       note: listNote,
+    };
+  }
+  if (figure === "allDepositors") {
+    const everybody = new Set<string>();
+    let whole = complete;
+    work.expect(vaults.length);
+    for (const { address, name } of vaults) {
+      const reading = new Reading(client, address, undefined, work);
+      const { accounts, complete: all } = await holdersOf(reading);
+      if (!all && (await reading.moved())) throw new Error(t.movedOn);
+      whole &&= all;
+      for (const account of accounts) everybody.add(account);
+      if (inputs.length <= LISTED) inputs.push([name, integer(accounts.size)]);
+      work.step(1);
+    }
+    return {
+      claimed: integer(protocol.depositors),
+      computed: integer(everybody.size),
+      verdict: whole ? verdictOf(String(protocol.depositors), String(everybody.size)) : "mismatch",
+      inputs,
+      block,
+      note: whole ? `${t.note.holders} ${listNote}` : complete ? t.note.holdersMissing : listNote,
     };
   }
   const { claimed, part, compute } = totals[figure];

@@ -122,6 +122,26 @@ export class Reading {
   /** Our price history up to the moment of the vault's card, and the means to prove it row by row. */
   series = (): Promise<Series> => this.once("series", async () => seriesOf(this, await this.claims()));
 
+  /** Accounts that our page says hold shares. */
+  depositors = (): Promise<string[]> =>
+    this.once("depositors", async () => {
+      const accounts: string[] = [];
+      await this.everything(
+        (cursor) =>
+          api.GET("/v1/vaults/{vault}/depositors", {
+            params: { path: { vault: this.vault }, query: { limit: 200, cursor } },
+          }),
+        ({ account }) => accounts.push(account),
+      );
+      return accounts;
+    });
+
+  /** Whether the index has gone on since it claimed what is being checked. */
+  moved = async (): Promise<boolean> => {
+    const { head } = await body(api.GET("/v1/status"));
+    return BigInt(head?.number ?? 0) !== (await this.claims()).block;
+  };
+
   private receipts = (): Promise<Receipts> =>
     this.once("receipts", async () => {
       const { vault, factory } = await this.claims();

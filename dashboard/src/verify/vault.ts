@@ -7,6 +7,7 @@ import { sharePriceOf } from "~/lib/price";
 import { verify } from "~/text/verify";
 import { type Check, verdictOf } from "./check";
 import type { VaultFigure } from "./figure";
+import { checkDepositors } from "./holders";
 import type { Priced } from "./price";
 import type { Reading, VaultHistory } from "./reading";
 import { riskChecks } from "./returns";
@@ -162,5 +163,6 @@ export const vaultChecks: Record<VaultFigure, Recompute> = {
     (value) => (value === null ? UNKNOWN : integer(BigInt(value))),
   ),
   margin,
+  depositors: checkDepositors,
   ...riskChecks,
 };

@@ -72,7 +72,9 @@ function VaultFigures({ vault }: { vault: Vault }) {
               {t.marginOf(bps(leaderMargin.currentBps), bps(leaderMargin.requiredBps))}
             </span>
           </Row>
-          <Row label={t.depositors}>{integer(vault.depositors)}</Row>
+          <Row label={t.depositors} verify={check("depositors", t.depositors)}>
+            {integer(vault.depositors)}
+          </Row>
         </>
       )}
       <Row label={t.age}>{age(vault.ageSeconds)}</Row>
