@@ -375,7 +375,11 @@ func (d *demo) startServer(context.Context, *phases) error {
 		Demo: &api.DemoInfo{
 			RPCURL: d.chain.HTTPURL(), WSURL: d.chain.WSURL(), SkipPath: skipPath, Accounts: accounts,
 		},
-		Mount: func(mux *http.ServeMux) { mux.HandleFunc("POST "+skipPath, d.handleSkip) },
+		Mount: func(mux *http.ServeMux) {
+			mux.HandleFunc("POST "+skipPath, d.handleSkip)
+			// Otherwise the pages would answer.
+			mux.HandleFunc("GET "+skipPath, refuseGet)
+		},
 	})
 	return err
 }

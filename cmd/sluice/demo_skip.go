@@ -38,6 +38,11 @@ func (d *demo) handleSkip(w http.ResponseWriter, r *http.Request) {
 	_ = json.NewEncoder(w).Encode(map[string]any{"block": head.Number.Uint64(), "chainTime": head.Time, "cutoff": cutoff})
 }
 
+func refuseGet(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Allow", http.MethodPost)
+	problem(w, http.StatusMethodNotAllowed, "skipping is asked for with POST and the header "+skipHeader+": 1")
+}
+
 // problem answers as RFC 9457 says.
 func problem(w http.ResponseWriter, status int, detail string) {
 	w.Header().Set("Content-Type", "application/problem+json")

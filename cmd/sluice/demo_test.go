@@ -198,14 +198,20 @@ func TestDemo(t *testing.T) {
 		t.Fatalf("after the redemption: %v", err)
 	}
 
-	// A skip without the header is refused: another site's page cannot do it.
-	response, err := http.Post(d.base+skipPath, "application/json", nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	_ = response.Body.Close()
-	if response.StatusCode != http.StatusForbidden || response.Header.Get("Content-Type") != "application/problem+json" {
-		t.Errorf("a skip without the header: %s %s", response.Status, response.Header.Get("Content-Type"))
+	// A skip without the header is refused: another site's page cannot do it. Nor can a link.
+	for method, want := range map[string]int{http.MethodPost: http.StatusForbidden, http.MethodGet: http.StatusMethodNotAllowed} {
+		request, err := http.NewRequestWithContext(ctx, method, d.base+skipPath, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		response, err := http.DefaultClient.Do(request)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_ = response.Body.Close()
+		if response.StatusCode != want || response.Header.Get("Content-Type") != "application/problem+json" {
+			t.Errorf("%s %s without the header: %s %s", method, skipPath, response.Status, response.Header.Get("Content-Type"))
+		}
 	}
 	if err := d.stop(); err != nil {
 		t.Fatalf("the demo ended with %v", err)
