@@ -2,15 +2,10 @@ package main
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
-
 	"github.com/sluicefi/sluice/bench/workload"
-	"github.com/sluicefi/sluice/devnet"
 )
 
 const (
@@ -43,14 +38,10 @@ func runReorg(ctx context.Context, b *bench) error {
 	if _, err := f.visible(ctx, head.Number.Uint64(), head.Hash().Bytes(), reorgPause); err != nil {
 		return err
 	}
-	tip, err := branch(ctx, chain, reorgDepth)
-	if err != nil {
+	if _, err := chain.Reorg(ctx, reorgDepth); err != nil {
 		return err
 	}
-	if head, err = chain.SetHead(tip); err != nil {
-		return err
-	}
-	announced := time.Now()
+	announced, head := time.Now(), chain.Head()
 	nodeBefore, ownBefore, postgresBefore := cpuOf(os.Getpid()), cpuOf(f.indexer.cmd.Process.Pid), cpuOfPostgres(b.cache("postgres"))
 	seen, err := f.visible(ctx, head.Number.Uint64(), head.Hash().Bytes(), reorgPause)
 	if err != nil {
@@ -62,35 +53,4 @@ func runReorg(ctx context.Context, b *bench) error {
 		"cpu_s":          round(cpuOf(f.indexer.cmd.Process.Pid)-ownBefore, 2),
 		"postgres_cpu_s": round(cpuOfPostgres(b.cache("postgres"))-postgresBefore, 2),
 	})
-}
-
-// branch builds a branch beside the newest blocks, one longer, that carries their transactions a block later each, and
-// gives its tip. The node has both at hand when the head moves: its pool works out the sender of every transaction that
-// comes or goes, which would keep one of two cores busy for most of what is measured. That is a node's own business, and
-// here it is done before.
-func branch(ctx context.Context, chain *devnet.Chain, depth uint64) (common.Hash, error) {
-	head := chain.Head().Number.Uint64()
-	parent := chain.HeaderByNumber(head - depth)
-	var carried types.Transactions
-	for number := head - depth + 1; number <= head+1; number++ {
-		timestamp := parent.Time + 1
-		var old *types.Block
-		if header := chain.HeaderByNumber(number); header != nil {
-			old, timestamp = chain.BlockByHash(header.Hash()), max(timestamp, header.Time)
-		}
-		header, err := chain.BuildOn(ctx, parent.Hash(), timestamp, carried...)
-		if err != nil {
-			return common.Hash{}, fmt.Errorf("a branch of %d blocks: %w", depth+1, err)
-		}
-		for _, tx := range chain.BlockByHash(header.Hash()).Transactions() {
-			if _, err := types.Sender(chain.Signer(), tx); err != nil {
-				return common.Hash{}, fmt.Errorf("sender of %s: %w", tx.Hash(), err)
-			}
-		}
-		carried, parent = nil, header
-		if old != nil {
-			carried = old.Transactions()
-		}
-	}
-	return parent.Hash(), nil
 }

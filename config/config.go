@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"net"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -41,7 +42,17 @@ type RPC struct {
 	FinalityDepth uint64 `mapstructure:"finality_depth"`
 	// Quorum is how many endpoints must agree on the hash of a finalised block before the index takes it as final.
 	Quorum uint64 `mapstructure:"quorum"`
+	// RawReceipts lets the index ask for debug_getRawReceipts, which costs a node a third of eth_getBlockReceipts. An
+	// endpoint that doesn't offer it is noticed; off is for one that counts or bills the question.
+	RawReceipts bool `mapstructure:"raw_receipts"`
+	// Exceptions are the chain's known departures from Ethereum's commitments (see [Exceptions]); with any of them
+	// nothing is marked proven.
+	Exceptions []string `mapstructure:"exceptions"`
 }
+
+// Exceptions are what rpc.exceptions may name: the header's hash can't be worked out from its JSON, the receipts root
+// doesn't cover all receipts (system transactions), the logs bloom is empty or partial.
+var Exceptions = []string{"header_hash", "receipts_root", "bloom"}
 
 // Database is the primary; a standby is refused by whoever writes.
 type Database struct {
@@ -86,7 +97,7 @@ const (
 // Default is the configuration before anything is given.
 func Default() Config {
 	return Config{
-		RPC:    RPC{Timeout: 15 * time.Second, FinalityDepth: 64, Quorum: 1},
+		RPC:    RPC{Timeout: 15 * time.Second, FinalityDepth: 64, Quorum: 1, RawReceipts: true},
 		Listen: "127.0.0.1:8080",
 		Admin:  Admin{Listen: "127.0.0.1:9090"},
 		Log:    Log{Level: "info", Format: "text"},
@@ -104,6 +115,8 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.Duration("rpc.timeout", d.RPC.Timeout, "limit for one RPC call")
 	flags.Uint64("rpc.finality_depth", d.RPC.FinalityDepth, "blocks to finality where the chain has no finalized tag")
 	flags.Uint64("rpc.quorum", d.RPC.Quorum, "endpoints that must agree on the hash of a finalised block")
+	flags.Bool("rpc.raw_receipts", d.RPC.RawReceipts, "ask endpoints for debug_getRawReceipts where they offer it")
+	flags.StringSlice("rpc.exceptions", nil, "what the chain's blocks don't commit to: "+strings.Join(Exceptions, ", "))
 	flags.String("database.url", "", "Postgres URL of the primary (prefer SLUICE_DATABASE_URL)")
 	flags.String("factory", "", "VaultFactory address")
 	flags.Uint64("start_block", 0, "block the factory was deployed at")
@@ -143,6 +156,11 @@ func (c *Config) Validate(need Need) error {
 		}
 		if c.RPC.Quorum < 1 || c.RPC.Quorum > uint64(len(c.RPC.URLs)) {
 			return &Error{"rpc.quorum", fmt.Sprintf("is %d; must be 1 to the number of endpoints, %d", c.RPC.Quorum, len(c.RPC.URLs))}
+		}
+		for _, x := range c.RPC.Exceptions {
+			if !slices.Contains(Exceptions, x) {
+				return &Error{"rpc.exceptions", fmt.Sprintf("%q is not one of %s", clip(x), strings.Join(Exceptions, ", "))}
+			}
 		}
 		if c.RPC.Timeout < 100*time.Millisecond || c.RPC.Timeout > 10*time.Minute {
 			return &Error{"rpc.timeout", "must be between 100ms and 10m"}

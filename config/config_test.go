@@ -31,12 +31,15 @@ func TestPrecedenceFlagEnvFileDefault(t *testing.T) {
 	t.Setenv("SLUICE_ADMIN_LISTEN", "127.0.0.1:22")
 	t.Setenv("SLUICE_START_BLOCK", "33")
 	t.Setenv("SLUICE_RPC_URLS", "http://a,ws://b")
+	t.Setenv("SLUICE_RPC_RAW_RECEIPTS", "false")
+	t.Setenv("SLUICE_RPC_EXCEPTIONS", "bloom,receipts_root")
 	cfg, err := load(t, "--config", file, "--start_block", "333")
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := fmt.Sprint(cfg.Listen, " ", cfg.Admin.Listen, " ", cfg.StartBlock, " ", cfg.Log.Level, " ", cfg.Log.Format, " ", cfg.RPC.URLs)
-	if want := "127.0.0.1:1 127.0.0.1:22 333 warn text [http://a ws://b]"; got != want {
+	got := fmt.Sprint(cfg.Listen, " ", cfg.Admin.Listen, " ", cfg.StartBlock, " ", cfg.Log.Level, " ", cfg.Log.Format, " ", cfg.RPC.URLs, cfg.RPC.RawReceipts,
+		cfg.RPC.Exceptions)
+	if want := "127.0.0.1:1 127.0.0.1:22 333 warn text [http://a ws://b] false [bloom receipts_root]"; got != want {
 		t.Fatalf("got %s, want %s", got, want)
 	}
 }
@@ -50,7 +53,7 @@ func TestDefaultsOfFlagsAndStructAgree(t *testing.T) {
 	want := Default()
 	cfg.RPC.URLs = nil
 	if fmt.Sprintf("%+v", cfg.Keeper) != fmt.Sprintf("%+v", want.Keeper) || cfg.String() != want.String() ||
-		cfg.RPC.Timeout != want.RPC.Timeout || cfg.Log != want.Log || cfg.Index != want.Index {
+		cfg.RPC.Timeout != want.RPC.Timeout || cfg.RPC.RawReceipts != want.RPC.RawReceipts || len(cfg.RPC.Exceptions) != 0 || cfg.Log != want.Log || cfg.Index != want.Index {
 		t.Fatalf("flags' defaults %v differ from %v", cfg, want)
 	}
 }
@@ -72,6 +75,7 @@ func TestRefusals(t *testing.T) {
 		"endpoint scheme":  {func(c *Config) { c.RPC.URLs = []string{"ftp://host/secret-token"} }, "rpc.urls"},
 		"endpoint garbage": {func(c *Config) { c.RPC.URLs = []string{"secret-token"} }, "rpc.urls"},
 		"timeout":          {func(c *Config) { c.RPC.Timeout = 1 }, "rpc.timeout"},
+		"exceptions":       {func(c *Config) { c.RPC.Exceptions = []string{"bloom", "gas"} }, "rpc.exceptions"},
 		"no database":      {func(c *Config) { c.Database.URL = "" }, "database.url"},
 		"database scheme":  {func(c *Config) { c.Database.URL = "mysql://u:secretpw@h/db" }, "database.url"},
 		"no factory":       {func(c *Config) { c.Factory = "" }, "factory"},

@@ -48,6 +48,9 @@ func (ix *Indexer) backfill(ctx context.Context) error {
 		return err
 	}
 	if err == nil {
+		err = ix.countVaults(ctx)
+	}
+	if err == nil {
 		ix.log.Info("backfilled", "from", from, "to", to, "blocks", blocks, "took", time.Since(started).Round(time.Millisecond).String())
 	}
 	return err

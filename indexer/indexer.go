@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"sync"
 	"time"
 
@@ -177,27 +178,51 @@ func (ix *Indexer) Bind(ctx context.Context) error {
 	if ix.registry, err = factory.UnpackRegistry(out); err != nil || ix.registry == (common.Address{}) {
 		return fmt.Errorf("%w: %s is not a VaultFactory on chain %d", ErrMisconfigured, ix.cfg.Factory, ix.chain.ChainID())
 	}
-	ix.checkRegistry(ctx)
+	if err := ix.checkRegistry(ctx); err != nil {
+		return err
+	}
 	if err := ix.db.CheckSchema(ctx); err != nil {
 		return err
 	}
 	return ix.db.Bind(ctx, store.Identity{ChainID: ix.chain.ChainID(), Factory: ix.cfg.Factory, StartBlock: ix.cfg.StartBlock})
 }
 
-// checkRegistry says so when the registry is older than the start block: what was listed before is not in its table.
-// Without old state it can't be known.
-func (ix *Indexer) checkRegistry(ctx context.Context) {
+// checkRegistry refuses a start block that the registry is older than: what was listed before would be missing from its
+// table, and vaults that the factory made by then from all others. The registry keeps most of it in mappings, so it can't
+// be read as state. Where no endpoint has the state of that block it can't be known here (see countVaults).
+func (ix *Indexer) checkRegistry(ctx context.Context) error {
 	if ix.cfg.StartBlock == 0 {
-		return
+		return nil
 	}
 	before, err := ix.chain.HeaderByNumber(ctx, ix.cfg.StartBlock-1)
+	if err == nil {
+		var out []byte
+		if out, err = ix.chain.CallAt(ctx, ix.registry, registryABI.PackDelay(), before.Hash); err == nil && len(out) > 0 {
+			return fmt.Errorf("%w: start block %d is too late: the registry %s was there before it", ErrMisconfigured, ix.cfg.StartBlock,
+				ix.registry)
+		}
+	}
 	if err != nil {
-		return
+		ix.log.Debug("not known whether the registry is older than start_block", "err", err)
 	}
-	if out, err := ix.chain.CallAt(ctx, ix.registry, registryABI.PackDelay(), before.Hash); err == nil && len(out) > 0 {
-		ix.log.Warn("registry is older than start_block: what was listed before is not in the table registry",
-			"registry", ix.registry, "start_block", ix.cfg.StartBlock)
+	return nil
+}
+
+// countVaults compares the number of vaults with the factory's own at a finalised block that the tables stand at. More on
+// the chain were made before the start block: their creation is proven for every block since.
+func (ix *Indexer) countVaults(ctx context.Context) error {
+	factory := vaultfactory.NewVaultFactory()
+	out, err := ix.chain.CallAt(ctx, ix.cfg.Factory, factory.PackVaultCount(), ix.head.Hash)
+	if err != nil {
+		ix.log.Debug("vaults not counted", "block", ix.head.Number, "err", err)
+		return nil
 	}
+	n, err := factory.UnpackVaultCount(out)
+	if err == nil && n.Cmp(big.NewInt(int64(len(ix.vaults)))) > 0 {
+		return fmt.Errorf("%w: start block %d is too late: the factory had made %s vaults by block %d, %d of them since", ErrMisconfigured,
+			ix.cfg.StartBlock, n, ix.head.Number, len(ix.vaults))
+	}
+	return nil
 }
 
 // session holds the lease and follows the chain until something fails.

@@ -1,8 +1,7 @@
 package indexer
 
 import (
-	"bytes"
-	"log/slog"
+	"errors"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -141,22 +140,34 @@ func TestFinalizedMovingBackChangesNothing(t *testing.T) {
 	w.agrees(conf, db)
 }
 
-// A start block behind the registry's deployment leaves out what was listed before: that is said, once, at the start.
-func TestRegistryOlderThanTheStartIsSaid(t *testing.T) {
+// A start block behind the registry's deployment leaves out what was listed before: it is refused. Where the state of that
+// block is gone, vaults that are missing tell.
+func TestTooLateAStartBlockIsRefused(t *testing.T) {
 	w := newWorld(t, 553)
-	c := client(t, w.chain.HTTPURL())
-	for _, late := range []bool{false, true} {
-		var said bytes.Buffer
-		conf := configFor(w.d)
-		if late {
-			conf.StartBlock = w.chain.Head().Number.Uint64()
-		}
-		conf.Logger = slog.New(slog.NewTextHandler(&said, nil))
-		ix, err := New(conf, c, database(t))
+	for len(w.vaults) == 0 {
+		w.block()
+	}
+	w.blocks(simFinality + 4)
+	conf := configFor(w.d)
+	for _, pruned := range []uint64{0, simFinality + 3} {
+		p, url := w.provider(1)
+		c, db := client(t, url), database(t)
+		ix, err := New(conf, c, db)
 		must(t, err)
 		must(t, ix.Bind(t.Context()))
-		if warned := strings.Contains(said.String(), "registry is older than start_block"); warned != late {
-			t.Errorf("start block %d: said %q", conf.StartBlock, said.String())
+		db = database(t)
+		before := dump(t, db)
+		p.Set(faulty.Faults{Pruned: pruned})
+		late := conf
+		late.StartBlock = w.chain.Head().Number.Uint64() - simFinality - 4
+		ix, err = New(late, c, db)
+		must(t, err)
+		err = ix.Run(t.Context())
+		if !errors.Is(err, ErrMisconfigured) || !strings.Contains(err.Error(), "too late") {
+			t.Errorf("start block %d: %v", late.StartBlock, err)
+		}
+		if pruned == 0 {
+			sameRows(t, "refused", dump(t, db), before)
 		}
 	}
 }

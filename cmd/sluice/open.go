@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
@@ -58,8 +59,14 @@ func openChain(ctx context.Context, cfg config.Config, log *slog.Logger, registe
 		Timeout:       cfg.RPC.Timeout,
 		FinalityDepth: cfg.RPC.FinalityDepth,
 		Quorum:        int(cfg.RPC.Quorum), //nolint:gosec // at most the number of URLs, checked by Validate
-		Logger:        log,
-		Registerer:    registerer,
+		PlainReceipts: !cfg.RPC.RawReceipts,
+		Exceptions: chain.Exceptions{
+			HeaderHash:   slices.Contains(cfg.RPC.Exceptions, "header_hash"),
+			ReceiptsRoot: slices.Contains(cfg.RPC.Exceptions, "receipts_root"),
+			Bloom:        slices.Contains(cfg.RPC.Exceptions, "bloom"),
+		},
+		Logger:     log,
+		Registerer: registerer,
 	})
 	if err != nil {
 		return nil, fmt.Errorf("connecting to the chain: %w", err)
