@@ -19,6 +19,8 @@ type view struct {
 	Endpoint
 	head    *types.Header
 	chainID uint64
+	// peers are the other endpoints on the same branch.
+	peers []Endpoint
 	// problem says why this head isn't to be acted on; empty when all is well.
 	problem string
 	// failed are endpoints that didn't answer, with why.
@@ -78,6 +80,11 @@ func look(ctx context.Context, cfg Config, endpoints []Endpoint, highest uint64)
 	for _, a := range group[1:] {
 		if a.head.Number.Cmp(v.head.Number) > 0 {
 			v.Endpoint, v.head = a.endpoint, a.head
+		}
+	}
+	for _, a := range group {
+		if a.endpoint.Name != v.Name {
+			v.peers = append(v.peers, a.endpoint)
 		}
 	}
 	switch n := v.head.Number.Uint64(); {

@@ -52,42 +52,59 @@ func (k *Keeper) newestFinal(ctx context.Context, since, head uint64) ([]*Intent
 
 func (k *Keeper) takeBack(ctx context.Context, l Lease, v *view, in *Intent) error {
 	what := "a final block has left the chain"
-	if in.State == StateUsurped {
+	switch in.State {
+	case StateUsurped:
 		what = "a nonce that another transaction had used is free again"
+	case StateMined:
+		what = "a transaction is not in the block that it was said to be in"
 	}
 	k.log.Error(what, "vault", in.Vault, "epoch", in.Epoch, "action", in.Action, "nonce", in.Nonce, "block", in.BlockNumber)
 	k.metrics.reorged.Inc()
 	return k.journal.MarkReorged(ctx, l, in, v.head)
 }
 
-// unfinalise takes back what the journal holds for over though its nonce is
-// the key's next, or later: what was signed for the nonce is still the only
-// thing that may be sent with it. An endpoint that still has the final block of
-// such an intent is wrong about one of the two, and nothing is done.
-func (k *Keeper) unfinalise(ctx context.Context, l Lease, v *view, nonce uint64) (undone bool, err error) {
-	dbctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
-	defer cancel()
-	gone, err := k.journal.Finished(dbctx, k.sender(), nonce)
+// unfinalise takes back what the journal holds for done though its nonce is the
+// key's next, or later: what was signed for the nonce is still the only thing
+// that may be sent with it. wait is true when nothing is to be sent now.
+//
+// An endpoint that has the transaction in a block and says that its nonce was
+// never used is wrong about one of the two, and nothing is done. Where the
+// block is there and the transaction isn't in it, some endpoint lied earlier.
+func (k *Keeper) unfinalise(ctx context.Context, l Lease, v *view, nonce uint64) (wait bool, err error) {
+	done, err := k.finished(ctx, nonce)
 	if err != nil {
 		return false, err
 	}
-	for _, in := range gone {
-		if in.State == StateFinal {
+	for _, in := range done {
+		if in.State != StateUsurped {
 			is, known, err := canonical(ctx, v, in.BlockNumber, in.BlockHash)
 			if err != nil {
 				return false, err
 			}
-			if known && is {
-				return false, fmt.Errorf("%s contradicts itself: nonce %d is not used, and block %d that used nonce %d is there",
-					v.Name, nonce, in.BlockNumber, in.Nonce)
+			if !known {
+				continue // this endpoint isn't as far yet
+			}
+			if is {
+				m, waiting, err := k.findReceipt(ctx, v, in)
+				if err != nil {
+					return false, err
+				}
+				if m != nil || waiting {
+					return false, fmt.Errorf("%s contradicts itself: nonce %d is not used, and block %d that used nonce %d is there",
+						v.Name, nonce, in.BlockNumber, in.Nonce)
+				}
 			}
 		}
-	}
-	for _, in := range gone {
 		if err := k.takeBack(ctx, l, v, in); err != nil {
 			return true, err
 		}
 	}
-	k.retry = k.retry || len(gone) > 0
-	return len(gone) > 0, nil
+	k.retry = k.retry || len(done) > 0
+	return len(done) > 0, nil
+}
+
+func (k *Keeper) finished(ctx context.Context, nonce uint64) ([]*Intent, error) {
+	ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
+	defer cancel()
+	return k.journal.Finished(ctx, k.sender(), nonce)
 }

@@ -233,3 +233,60 @@ func TestAnEndpointThatForgetsTheNonceUndoesNothing(t *testing.T) {
 	w.settledOnce(2)
 	w.journalSays("final success, mined success")
 }
+
+// receiptLiar has a receipt for whatever it is asked, in the chain's own head.
+type receiptLiar struct {
+	Node
+	chain *devnet.Chain
+	lies  bool
+}
+
+func (r *receiptLiar) TransactionReceipt(ctx context.Context, tx common.Hash) (*types.Receipt, error) {
+	if !r.lies {
+		return r.Node.TransactionReceipt(ctx, tx)
+	}
+	h := r.chain.Head()
+	return &types.Receipt{
+		Status: types.ReceiptStatusSuccessful, TxHash: tx, BlockHash: h.Hash(), BlockNumber: h.Number,
+		GasUsed: 100_000, EffectiveGasPrice: h.BaseFee,
+	}, nil
+}
+
+// TestAMadeUpReceiptIsTakenBack: the journal believed an endpoint that a
+// settlement was mined, or even final. The chain says that the nonce is free.
+func TestAMadeUpReceiptIsTakenBack(t *testing.T) {
+	for _, state := range []IntentState{StateMined, StateFinal} {
+		t.Run(string(state), func(t *testing.T) {
+			node := &receiptLiar{}
+			w, k := dueWorld(t, func(_ *Config, d *Deps) {
+				node.Node = d.Endpoints[0].Node
+				d.Endpoints = []Endpoint{{"liar", node}}
+			})
+			node.chain, node.lies = w.chain, true
+			w.chain.SetFinalizedDepth(1)
+			w.emptyBlock()
+			k.tick(t)
+			w.journalSays("mined success")
+			if state == StateFinal {
+				w.must(w.chain.DropPending())
+				w.emptyBlock()
+				if _, err := k.Tick(t.Context()); err == nil || !strings.Contains(err.Error(), "contradicts itself") {
+					t.Errorf("a tick on it: %v", err)
+				}
+				w.journalSays("final success")
+			}
+			node.lies = false
+			for range 4 {
+				w.emptyBlock()
+				k.tick(t)
+			}
+			w.block()
+			k.tick(t)
+			w.settledOnce(1)
+			w.journalStands()
+			if n := w.nonce(); n != 1 {
+				t.Errorf("nonce %d", n)
+			}
+		})
+	}
+}

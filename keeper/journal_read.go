@@ -65,13 +65,13 @@ SELECT `+intentColumns+` FROM keeper_intents
  ORDER BY sender, nonce`, int64(j.chainID), int64(since), int64(head))
 }
 
-// Finished returns the intents of a key that are over though the chain, at a
-// head where the key's next nonce is this one, knows nothing of them: a block
-// that was final has left it.
+// Finished returns the intents of a key that are mined or over though the
+// chain, at a head where the key's next nonce is this one, knows nothing of
+// them: a block that was final has left it, or never held them.
 func (j *Journal) Finished(ctx context.Context, sender common.Address, nonce uint64) ([]*Intent, error) {
 	return j.intents(ctx, `
 SELECT `+intentColumns+` FROM keeper_intents
- WHERE chain_id = $1 AND sender = $2 AND nonce >= $3 AND state IN ('final', 'usurped') ORDER BY nonce, id`,
+ WHERE chain_id = $1 AND sender = $2 AND nonce >= $3 AND state IN ('mined', 'final', 'usurped') ORDER BY nonce, id`,
 		int64(j.chainID), sender.Bytes(), int64(nonce))
 }
 
@@ -177,12 +177,18 @@ SELECT s.intent_id, s.vault, s.epoch::text AS epoch, s.action, s.outcome, s.reas
 const weekSeconds = 7 * 24 * 3600
 
 // Spent is what transactions planned in the seven days up to chainTime cost,
-// and what unresolved ones may cost at most, wei.
-func (j *Journal) Spent(ctx context.Context, chainTime uint64) (*big.Int, error) {
+// and what unresolved ones may cost at most, wei: those of some actions, or all
+// where none is named.
+func (j *Journal) Spent(ctx context.Context, chainTime uint64, of ...Action) (*big.Int, error) {
+	actions := make([]string, len(of)) // never nil, which would be NULL
+	for i, a := range of {
+		actions[i] = string(a)
+	}
 	var text string
 	err := j.db.GetContext(ctx, &text, `
 SELECT COALESCE(SUM(COALESCE(cost_wei, reserved_wei)), 0)::text FROM keeper_intents
- WHERE chain_id = $1 AND (planned_time > $2 OR cost_wei IS NULL)`, int64(j.chainID), int64(chainTime)-weekSeconds)
+ WHERE chain_id = $1 AND (planned_time > $2 OR cost_wei IS NULL) AND (cardinality($3::text[]) = 0 OR action = ANY($3))`,
+		int64(j.chainID), int64(chainTime)-weekSeconds, pq.Array(actions))
 	if err != nil {
 		return nil, fmt.Errorf("reading the gas spent: %w", err)
 	}

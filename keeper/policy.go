@@ -72,6 +72,9 @@ type Facts struct {
 	BaseFee    *big.Int // of the next block, wei per gas
 	Balance    *big.Int // wei
 	Spent      *big.Int // wei, in the budget's seven days, without this proposal
+	// SpentOptional is the part of Spent that went into orders, targets and
+	// claims, wei.
+	SpentOptional *big.Int
 	// Endpoints says why no endpoint can be believed; empty when they agree.
 	Endpoints string
 	HeadAge   time.Duration
@@ -161,6 +164,22 @@ func (d *decision) money() {
 		f.Spent, cost, d.cfg.WeeklyBudget)
 }
 
+// optional are the actions that users can ask for as often as they like: they
+// share half of the budget, and can't keep anybody's vault from its settlement.
+var optional = []Action{ActionLimit, ActionRebalance, ActionClaim}
+
+func (d *decision) share() {
+	f := d.facts
+	if f.SpentOptional == nil || d.tx.FeeCap == nil {
+		d.refuse(false, ReasonBudget, "what was spent on orders and claims is unknown")
+		return
+	}
+	cost := maxCost(d.tx.Gas, d.tx.FeeCap)
+	half := new(big.Int).Rsh(d.cfg.WeeklyBudget, 1)
+	d.refuse(add(f.SpentOptional, cost).Cmp(half) <= 0, ReasonBudget,
+		"orders and claims took %s wei, up to %s more, their half of the weekly budget is %s", f.SpentOptional, cost, half)
+}
+
 func (d *decision) simulated() {
 	s := d.facts.Simulation
 	switch {
@@ -223,6 +242,7 @@ func (d *decision) call() {
 }
 
 func (d *decision) claimCall(c decodedCall) {
+	d.share()
 	claimer := d.cfg.Addresses.AutoClaimer
 	d.refuse(claimer != (common.Address{}) && d.tx.To == claimer, ReasonTarget, "claim may not be called at %s", d.tx.To)
 	d.refuse(len(c.claims) > 0 && len(c.claims) <= d.cfg.MaxClaims, ReasonMalformed, "%d claims in one batch, at most %d",
@@ -322,6 +342,7 @@ func (d *decision) swaps(swaps []portfolioSwap, v *VaultState) {
 }
 
 func (d *decision) tradeCall(c decodedCall, v *VaultState) {
+	d.share()
 	d.refuse(!d.cfg.DisableTrading, ReasonTarget, "trading is switched off")
 	d.refuse(!v.waiting() && !v.Closing, ReasonNotDue, "only sales for cash now")
 	d.refuse(!v.Orders.TradingPaused, ReasonPaused, "a guardian paused trading")

@@ -15,7 +15,7 @@ import (
 func goodFacts() Facts {
 	return Facts{
 		ChainID: 1337, State: testState(testVault(tVault, tPortfolio).closeEpoch(), testVault(tTrading, tTradingPf)),
-		Simulation: Simulation{Done: true}, BaseFee: Gwei(10), Balance: units(10, 18), Spent: new(big.Int),
+		Simulation: Simulation{Done: true}, BaseFee: Gwei(10), Balance: units(10, 18), Spent: new(big.Int), SpentOptional: new(big.Int),
 		Indexer: IndexerHealth{Known: true, Block: 99},
 	}
 }
@@ -78,6 +78,7 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 		{"fee below the base fee", settle, ReasonFee, func(_ *Proposal, f *Facts) { f.BaseFee = Gwei(31) }},
 		{"no gas money", settle, ReasonBalance, func(_ *Proposal, f *Facts) { f.Balance = big.NewInt(1) }},
 		{"budget spent", settle, ReasonBudget, func(_ *Proposal, f *Facts) { f.Spent = units(1, 18) }},
+		{"the orders' half of it spent", rebalance, ReasonBudget, func(_ *Proposal, f *Facts) { f.Spent, f.SpentOptional = units(5, 17), units(5, 17) }},
 		{"not simulated", settle, ReasonSimError, func(_ *Proposal, f *Facts) { f.Simulation = Simulation{} }},
 		{"simulation erred", settle, ReasonSimError, func(_ *Proposal, f *Facts) { f.Simulation.Err = errors.New("timeout") }},
 		{"simulation reverted", settle, ReasonSimulation, func(_ *Proposal, f *Facts) { f.Simulation.Revert = &Revert{Text: "X()"} }},

@@ -116,11 +116,14 @@ func (k *Keeper) situation(ctx context.Context, v *view, state *State) (*situati
 		return nil, err
 	}
 	sit := &situation{fees: f, reverts: map[subject]past{}}
-	spent := new(big.Int)
+	spent, spentOptional := new(big.Int), new(big.Int)
 	if k.journal != nil {
 		dbctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
 		defer cancel()
 		if spent, err = k.journal.Spent(dbctx, v.head.Time); err != nil {
+			return nil, err
+		}
+		if spentOptional, err = k.journal.Spent(dbctx, v.head.Time, optional...); err != nil {
 			return nil, err
 		}
 		since := v.head.Number.Uint64() - min(v.head.Number.Uint64(), k.cfg.RevertBlocks)
@@ -132,8 +135,8 @@ func (k *Keeper) situation(ctx context.Context, v *view, state *State) (*situati
 		}
 	}
 	sit.facts = Facts{
-		ChainID: v.chainID, State: state, BaseFee: f.base, Balance: balance, Spent: spent, Endpoints: v.problem,
-		HeadAge: k.now().Sub(k.headSeen), Indexer: k.indexer(ctx),
+		ChainID: v.chainID, State: state, BaseFee: f.base, Balance: balance, Spent: spent, SpentOptional: spentOptional,
+		Endpoints: v.problem, HeadAge: k.now().Sub(k.headSeen), Indexer: k.indexer(ctx),
 	}
 	return sit, nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -124,7 +125,11 @@ func (k *Keeper) again(ctx context.Context, v *view, in *Intent, old *Attempt) (
 		}
 		f = next
 		// What it had reserved is replaced, not added to.
-		sit.facts.Spent = positive(sub(sit.facts.Spent, maxCost(in.Gas, old.FeeCap)))
+		reserved := maxCost(in.Gas, old.FeeCap)
+		sit.facts.Spent = positive(sub(sit.facts.Spent, reserved))
+		if slices.Contains(optional, in.Action) {
+			sit.facts.SpentOptional = positive(sub(sit.facts.SpentOptional, reserved))
+		}
 	}
 	sim, err := k.recheck(ctx, v, in)
 	if err != nil {
