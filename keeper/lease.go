@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/jmoiron/sqlx"
@@ -24,6 +25,7 @@ type Lease struct {
 	ChainID uint64
 	Holder  string
 	Token   int64
+	TTL     time.Duration // how long a silent holder keeps it
 }
 
 // Holding is a lease row as seen by anybody.
@@ -62,7 +64,7 @@ RETURNING token`
 	if err != nil {
 		return nil, fmt.Errorf("taking the lease: %w", err)
 	}
-	return &Lease{ChainID: chainID, Holder: holder, Token: token}, nil
+	return &Lease{ChainID: chainID, Holder: holder, Token: token, TTL: ttl}, nil
 }
 
 // renewLease extends a lease that nobody took since, even an expired one: while
@@ -110,13 +112,15 @@ SELECT holder, token, expires_at, expires_at > clock_timestamp() AS live FROM ke
 }
 
 // fence locks the lease row against a takeover for the rest of the transaction,
-// or fails: a write by a former holder can't commit.
+// or fails: a write by a former holder can't commit. A holder that freezes in
+// the middle of a write keeps that lock no longer than a lease from here on:
+// then the server ends its session, and a standby gets on.
 func fence(ctx context.Context, tx *sqlx.Tx, l Lease) error {
-	var token int64
-	err := tx.GetContext(ctx, &token, `
-SELECT token FROM keeper_lease
+	var guard string
+	err := tx.GetContext(ctx, &guard, `
+SELECT set_config('idle_in_transaction_session_timeout', $4, true) FROM keeper_lease
  WHERE chain_id = $1 AND holder = $2 AND token = $3 AND expires_at > clock_timestamp() FOR SHARE`,
-		int64(l.ChainID), l.Holder, l.Token)
+		int64(l.ChainID), l.Holder, l.Token, strconv.FormatInt(max(l.TTL, time.Second).Milliseconds(), 10))
 	if errors.Is(err, sql.ErrNoRows) {
 		return ErrLeaseLost
 	}

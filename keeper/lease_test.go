@@ -127,3 +127,28 @@ func TestTakeoverWaitsForAWriteUnderWay(t *testing.T) {
 	expire(t, db)
 	mustAcquire(t, db, "b", time.Minute)
 }
+
+// TestAHolderFrozenInAWriteIsOvertaken: its process is stopped between two
+// statements of a transaction, its session lives on and holds the fence.
+func TestAHolderFrozenInAWriteIsOvertaken(t *testing.T) {
+	db := testDB(t)
+	a := mustAcquire(t, db, "frozen", time.Second)
+	tx, err := db.BeginTxx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tx.Rollback() }()
+	if err := fence(t.Context(), tx, a); err != nil {
+		t.Fatal(err)
+	}
+	expire := `UPDATE keeper_lease SET expires_at = clock_timestamp()` // waits for the lock
+	ctx, cancel := context.WithTimeout(t.Context(), 15*time.Second)
+	defer cancel()
+	if _, err := db.ExecContext(ctx, expire); err != nil {
+		t.Fatalf("the frozen holder's lock stays: %v", err)
+	}
+	mustAcquire(t, db, "standby", time.Minute)
+	if _, err := tx.ExecContext(t.Context(), `UPDATE keeper_lease SET holder = 'frozen'`); err == nil {
+		t.Error("the frozen holder writes on")
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 
 	"github.com/lib/pq"
 )
@@ -33,6 +34,9 @@ type Batch struct {
 	indexed bool // this batch made the readers' indexes
 }
 
+// leastIdle is how long a batch may stand still however short its lease is.
+const leastIdle = 2 * time.Second
+
 // Begin opens a batch and locks the lease row with the fencing token:
 // [ErrLeaseLost] when it was overtaken. Only one batch of a lease is open at a
 // time.
@@ -54,9 +58,12 @@ func (db *DB) Begin(ctx context.Context, l *Lease) (*Batch, error) {
 
 func (b *Batch) begin(ctx context.Context) error {
 	// Text without arguments is one round trip to the server, with them two;
-	// a live block is a few dozen in all.
-	res, err := b.tx.ExecContext(ctx, fmt.Sprintf("SELECT 1 FROM lease WHERE name = %s AND token = %d FOR SHARE",
-		pq.QuoteLiteral(b.lease.name), b.lease.token))
+	// a live block is a few dozen in all. A holder that freezes between two
+	// statements locks the lease no longer than its time: then the server ends
+	// the session.
+	res, err := b.tx.ExecContext(ctx, fmt.Sprintf(
+		"SELECT set_config('idle_in_transaction_session_timeout', '%d', true) FROM lease WHERE name = %s AND token = %d FOR SHARE",
+		max(b.lease.ttl, leastIdle).Milliseconds(), pq.QuoteLiteral(b.lease.name), b.lease.token))
 	if err != nil {
 		return fmt.Errorf("lock lease: %w", err)
 	}

@@ -58,6 +58,28 @@ func TestAnOvertakenWriterCommitsNothing(t *testing.T) {
 	}
 }
 
+// TestAWriterFrozenInABatchIsOvertaken: it is stopped between two statements,
+// and its session lives on.
+func TestAWriterFrozenInABatchIsOvertaken(t *testing.T) {
+	db := open(t)
+	frozen, err := db.AcquireLease(t.Context(), "indexer", "frozen", time.Second)
+	must(t, err)
+	b := begin(t, db, frozen)
+	must(t, b.Write(t.Context(), header(1, 1), &Changes{Blocks: []*Block{{Number: 1, Hash: hash(1)}}}))
+	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	defer cancel()
+	next, err := db.AcquireLease(ctx, "indexer", "next", time.Minute)
+	must(t, err)
+	if err := b.Commit(t.Context(), Progress{Head: *header(1, 1)}); err == nil || Classify(err) != Transient {
+		t.Errorf("the frozen writer's commit: %v", err)
+	}
+	if c, err := db.Cursor(t.Context()); err != nil || c.Head != nil {
+		t.Errorf("cursor %+v, %v", c, err)
+	}
+	must(t, next.Release(t.Context()))
+	must(t, frozen.Release(t.Context()))
+}
+
 func TestAKilledWriterIsSucceededAtOnce(t *testing.T) {
 	db := open(t)
 	killed, err := db.AcquireLease(t.Context(), "indexer", "killed", time.Hour)

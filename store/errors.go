@@ -63,8 +63,11 @@ func Classify(err error) Class {
 		return Resource
 	case "28", "3D", "42": // authorization, no such database, access rule or schema
 		return Denied
-	case "25": // read-only transaction: a standby
-		return Denied
+	case "25":
+		if pe.Code == "25P03" { // stood still in a transaction for longer than its lease
+			return Transient
+		}
+		return Denied // read-only transaction: a standby
 	}
 	return Permanent
 }

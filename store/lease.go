@@ -12,8 +12,8 @@ import (
 // Lease is the right to write derived tables. It owns the connection its
 // batches run on: when that session ends, by a crash or kill, the next writer
 // needn't wait for the lease to expire. A paused holder keeps its session and
-// is only overtaken after its time; then its token is stale and its next
-// commit fails.
+// is only overtaken after its time, also in the middle of a batch; then its
+// token is stale and its next commit fails.
 type Lease struct {
 	db     *DB
 	name   string
