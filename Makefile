@@ -62,7 +62,7 @@ test-go: deps postgres dashboard/dist/index.html ## Go tests against the in-proc
 test-dashboard: dashboard/node_modules/.package-lock.json ## dashboard unit tests
 	cd dashboard && npm test
 
-e2e: build postgres ## browser tests: deposit, a leader's forms, without the server, and when nobody settles
+e2e: build postgres ## browser tests: verify, deposit, a leader's forms, without the server, and when nobody settles
 	dashboard/e2e/run.sh $(CURDIR)/$(SLUICE)
 
 build: $(SLUICE) ## the one binary, dashboard inside: .bin/sluice
