@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -16,48 +17,69 @@ import (
 // or go back: they are hints when to look, and say nothing about what is canonical.
 func (c *Client) Heads(ctx context.Context) <-chan *Header {
 	out := make(chan *Header, 1)
-	in := make(chan *Header, 16)
+	in := make(chan tip, 16)
+	heard := new(atomic.Uint64)
 	for _, e := range c.sockets {
 		go c.followSocket(ctx, e, in)
 	}
-	go c.pollHeads(ctx, in)
+	go c.pollHeads(ctx, in, heard)
 	go func() {
 		defer close(out)
-		var last *Header
-		for {
-			select {
-			case <-ctx.Done():
-				return
-			case h := <-in:
-				if last != nil && h.Hash == last.Hash {
-					continue
-				}
-				last = h
-				for sent := false; !sent; {
-					select {
-					case out <- h:
-						sent = true
-					default:
-						select {
-						case <-out: // replace what nobody read
-						default:
-						}
-					}
-				}
-			}
-		}
+		newest(ctx, in, heard, out)
 	}()
 	return out
 }
 
+// tip is a head as it came in.
+type tip struct {
+	*Header
+	polled bool
+	heard  uint64 // heads that sockets had told when the poll began
+}
+
+// newest passes heads on and leaves the last of them in out for a reader that is busy. What a poll brings that began
+// before a socket told of a head may be older than that one: it is left out, and the next poll says what holds.
+func newest(ctx context.Context, in <-chan tip, heard *atomic.Uint64, out chan *Header) {
+	var last *Header
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case t := <-in:
+			if t.polled && t.heard != heard.Load() {
+				continue
+			}
+			if !t.polled {
+				heard.Add(1)
+			}
+			if last != nil && t.Hash == last.Hash {
+				continue
+			}
+			last = t.Header
+			for sent := false; !sent; {
+				select {
+				case out <- last:
+					sent = true
+				default:
+					select {
+					case <-out: // replace what nobody read
+					default:
+					}
+				}
+			}
+		}
+	}
+}
+
 // pollHeads asks every endpoint for its head each interval: lag is known, and heads arrive when no socket works.
-func (c *Client) pollHeads(ctx context.Context, in chan<- *Header) {
+func (c *Client) pollHeads(ctx context.Context, in chan<- tip, heard *atomic.Uint64) {
 	t := time.NewTicker(c.cfg.PollInterval)
 	defer t.Stop()
 	for {
+		before := heard.Load()
 		if h := c.Poll(ctx); h != nil {
 			select {
-			case in <- h:
+			case in <- tip{Header: h, polled: true, heard: before}:
 			case <-ctx.Done():
 				return
 			}
@@ -109,7 +131,7 @@ func (c *Client) Poll(ctx context.Context) *Header {
 }
 
 // followSocket keeps one newHeads subscription alive.
-func (c *Client) followSocket(ctx context.Context, e *endpoint, in chan<- *Header) {
+func (c *Client) followSocket(ctx context.Context, e *endpoint, in chan<- tip) {
 	for ctx.Err() == nil {
 		err := c.subscribe(ctx, e, in)
 		if ctx.Err() != nil {
@@ -127,7 +149,7 @@ func (c *Client) followSocket(ctx context.Context, e *endpoint, in chan<- *Heade
 	}
 }
 
-func (c *Client) subscribe(ctx context.Context, e *endpoint, in chan<- *Header) error {
+func (c *Client) subscribe(ctx context.Context, e *endpoint, in chan<- tip) error {
 	dialCtx, cancel := context.WithTimeout(ctx, c.cfg.Timeout)
 	defer cancel()
 	client, err := rpc.DialOptions(dialCtx, e.url.String(), rpc.WithWebsocketMessageSizeLimit(4<<20))
@@ -174,7 +196,7 @@ func (c *Client) subscribe(ctx context.Context, e *endpoint, in chan<- *Header) 
 			e.succeed(time.Now())
 			c.noteHead(e, h.Number)
 			select {
-			case in <- h:
+			case in <- tip{Header: h}:
 			case <-ctx.Done():
 				return ctx.Err()
 			}
