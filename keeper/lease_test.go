@@ -102,19 +102,26 @@ func TestEveryJournalWriteIsFenced(t *testing.T) {
 	}
 }
 
+// writing is a write of a holder that has got past the fence.
+func writing(t testing.TB, db *sqlx.DB, l Lease) *sqlx.Tx {
+	t.Helper()
+	tx, err := db.BeginTxx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { _ = tx.Rollback() }) // after a commit it does nothing
+	if err := fence(t.Context(), tx, l); err != nil {
+		t.Fatal(err)
+	}
+	return tx
+}
+
 // TestTakeoverWaitsForAWriteUnderWay: the fence is a row lock, so a takeover
 // can't fall between a write's check and its commit.
 func TestTakeoverWaitsForAWriteUnderWay(t *testing.T) {
 	db := testDB(t)
 	a := mustAcquire(t, db, "a", time.Minute)
-	tx, err := db.BeginTxx(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = tx.Rollback() }()
-	if err := fence(t.Context(), tx, a); err != nil {
-		t.Fatal(err)
-	}
+	tx := writing(t, db, a)
 	// Whatever changes the row waits for the writer: it times out meanwhile.
 	ctx, cancel := context.WithTimeout(t.Context(), 200*time.Millisecond)
 	defer cancel()
@@ -133,14 +140,7 @@ func TestTakeoverWaitsForAWriteUnderWay(t *testing.T) {
 func TestAHolderFrozenInAWriteIsOvertaken(t *testing.T) {
 	db := testDB(t)
 	a := mustAcquire(t, db, "frozen", time.Second)
-	tx, err := db.BeginTxx(t.Context(), nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer func() { _ = tx.Rollback() }()
-	if err := fence(t.Context(), tx, a); err != nil {
-		t.Fatal(err)
-	}
+	tx := writing(t, db, a)
 	expire := `UPDATE keeper_lease SET expires_at = clock_timestamp()` // waits for the lock
 	ctx, cancel := context.WithTimeout(t.Context(), 15*time.Second)
 	defer cancel()
