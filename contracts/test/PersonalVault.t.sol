@@ -338,6 +338,22 @@ contract PersonalVaultTest is VaultTest {
         assertEq(own.convertToAssets(own.convertToShares(1e6)), 1e6, "1.00 when empty");
     }
 
+    /// @dev Where idle + 1 is worth a whole number of shares, that number would pay one unit more than there is.
+    function test_personal_maxRedeemIsExactWhereIdleBinds() public {
+        _deposit(1_000e6);
+        _buyWeth(400e6);
+        _gain(1_000e6 - own.nav()); // what rounding and the pool took: NAV and supply are a round pair again
+        uint256 idle = books.idle();
+        assertLt(idle, own.nav(), "idle binds");
+        assertEq((idle + 1) * own.totalSupply() % own.nav(), 0, "nothing is rounded here");
+        uint256 max = own.maxRedeem(alice);
+        vm.startPrank(alice);
+        rejects(Errors.ExceedsMax.selector);
+        own.redeem(max + 1, alice, alice);
+        assertEq(own.redeem(max, alice, alice), idle, "all that is idle, to the unit");
+        vm.stopPrank();
+    }
+
     function test_personal_sharePastUint128(uint256 a) public {
         _deposit(1_000e6);
         _lose(1_000e6 - 1);
