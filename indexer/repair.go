@@ -215,6 +215,9 @@ func (r *repair) close(ctx context.Context) error {
 	return err
 }
 
+// comparing bounds how long all accounts of a vault may take to be read from the chain while its rows are replaced.
+const comparing = 10 * time.Minute
+
 // adopt puts what was read in the place of the vault's rows, with the blocks above it, in one transaction at the head of
 // the tables.
 func (ix *Indexer) adopt(ctx context.Context, r *repair) error {
@@ -238,7 +241,10 @@ func (ix *Indexer) adopt(ctx context.Context, r *repair) error {
 	if err != nil {
 		return err
 	}
-	outcome, err := ix.replace(ctx, batch, r, ranges)
+	outcome := ""
+	if err = batch.StandStill(ctx, comparing); err == nil {
+		outcome, err = ix.replace(ctx, batch, r, ranges)
+	}
 	if err == nil {
 		err = batch.FinishRepair(ctx, r.want, target.Number, outcome)
 	}

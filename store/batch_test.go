@@ -80,6 +80,26 @@ func TestAWriterFrozenInABatchIsOvertaken(t *testing.T) {
 	must(t, frozen.Release(t.Context()))
 }
 
+// TestABatchMayBeLetStandStill: it outlives its lease's time while its owner
+// asks the chain, and commits.
+func TestABatchMayBeLetStandStill(t *testing.T) {
+	db := open(t)
+	l, err := db.AcquireLease(t.Context(), "indexer", "patient", time.Second)
+	must(t, err)
+	b := begin(t, db, l)
+	must(t, b.StandStill(t.Context(), time.Minute))
+	must(t, b.Write(t.Context(), header(1, 1), &Changes{Blocks: []*Block{{Number: 1, Hash: hash(1)}}}))
+	// Somebody waits for the lease for longer than it would let a batch pause.
+	ctx, cancel := context.WithTimeout(t.Context(), leastIdle+2*time.Second)
+	defer cancel()
+	if next, err := db.AcquireLease(ctx, "indexer", "next", time.Minute); err == nil {
+		must(t, next.Release(t.Context()))
+		t.Fatal("it was overtaken in the middle of its batch")
+	}
+	must(t, b.Commit(t.Context(), Progress{Head: *header(1, 1)}))
+	must(t, l.Release(t.Context()))
+}
+
 func TestAKilledWriterIsSucceededAtOnce(t *testing.T) {
 	db := open(t)
 	killed, err := db.AcquireLease(t.Context(), "indexer", "killed", time.Hour)
