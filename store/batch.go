@@ -35,7 +35,7 @@ type Batch struct {
 }
 
 // leastIdle is how long a batch may stand still however short its lease is.
-const leastIdle = 2 * time.Second
+const leastIdle = 10 * time.Second
 
 // Begin opens a batch and locks the lease row with the fencing token:
 // [ErrLeaseLost] when it was overtaken. Only one batch of a lease is open at a
