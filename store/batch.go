@@ -167,7 +167,7 @@ func (b *Batch) put(ctx context.Context, rows batchOf) error {
 	if err := copyIn(ctx, b.lease.conn, t.staging(), t.columns(), rows.n, rows.row); err != nil {
 		return err
 	}
-	if _, err := b.tx.ExecContext(ctx, t.upsert("true")); err != nil {
+	if _, err := b.tx.ExecContext(ctx, t.upsert(t.staging()+" WHERE true")); err != nil {
 		return fmt.Errorf("upsert %d rows into %s: %w", rows.n, t.name, err)
 	}
 	return nil

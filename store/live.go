@@ -168,7 +168,8 @@ func (b *Batch) sendVersions(ctx context.Context, t *table, rows *heldRows) erro
 			fresh++
 		}
 	}
-	var straight, staged lines
+	var straight lines
+	var changed literal
 	for _, v := range rows.order {
 		if v.fresh && fresh > fewFresh {
 			straight.text = append(straight.text, v.line...)
@@ -176,8 +177,7 @@ func (b *Batch) sendVersions(ctx context.Context, t *table, rows *heldRows) erro
 			rows.undo.undone(v.first, 'f', v.line)
 			continue
 		}
-		staged.text = strconv.AppendUint(append(append(staged.text, v.line...), '\t'), v.first, 10)
-		staged.end()
+		changed.add(v.first, v.line)
 	}
 	if err := b.sendLines(ctx, t.name, t.columns(), &straight); err != nil {
 		return err
@@ -185,28 +185,22 @@ func (b *Batch) sendVersions(ctx context.Context, t *table, rows *heldRows) erro
 	if err := b.sendLines(ctx, t.undo(), t.undoColumns(), &rows.undo); err != nil {
 		return err
 	}
-	if staged.n == 0 {
+	if changed.n == 0 {
 		return nil
 	}
-	if err := b.clearStaging(ctx, t); err != nil {
-		return err
-	}
-	if err := b.sendLines(ctx, t.staging(), t.columns()+`, "undo_block"`, &staged); err != nil {
-		return err
-	}
-	if _, err := b.tx.ExecContext(ctx, t.apply()); err != nil {
-		return fmt.Errorf("apply %d rows to %s: %w", staged.n, t.name, err)
+	if _, err := b.tx.ExecContext(ctx, t.apply(&changed)); err != nil {
+		return fmt.Errorf("apply %d rows to %s: %w", changed.n, t.name, err)
 	}
 	return nil
 }
 
-// apply is the statements that remember what staged rows replace and then put
-// them in place.
-func (t *table) apply() string {
-	return "INSERT INTO " + t.undo() + " (" + t.undoColumns() + ") " +
-		"SELECT s.undo_block, true, " + t.prefixed("t") + " FROM " + t.staging() + " AS s JOIN " + t.name + " AS t ON " + t.sameKey("s", "t") +
-		" UNION ALL SELECT s.undo_block, false, " + t.prefixed("s") + " FROM " + t.staging() + " AS s WHERE NOT EXISTS (SELECT 1 FROM " +
-		t.name + " AS t WHERE " + t.sameKey("s", "t") + "); " + t.upsert("true")
+// apply is the statement that remembers what rows replace and puts them in
+// place. Both parts see the table as it was before.
+func (t *table) apply(rows *literal) string {
+	return "WITH s AS MATERIALIZED (SELECT * FROM " + rows.from(t, "r") + "), undone AS (INSERT INTO " + t.undo() + " (" + t.undoColumns() + ") " +
+		"SELECT s.undo_block, true, " + t.prefixed("t") + " FROM s JOIN " + t.name + " AS t ON " + t.sameKey("s", "t") +
+		" UNION ALL SELECT s.undo_block, false, " + t.prefixed("s") + " FROM s WHERE NOT EXISTS (SELECT 1 FROM " +
+		t.name + " AS t WHERE " + t.sameKey("s", "t") + ")) " + t.upsert("s")
 }
 
 // flushing answers a batch's reads after sending what is held, so that they

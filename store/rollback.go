@@ -126,7 +126,7 @@ func (t *table) revert(to uint64) string {
 			ON f.undo_block = u.undo_block AND %[7]s;
 		DELETE FROM %[8]s AS t USING %[1]s AS s WHERE s.undo_block = 0 AND %[9]s; %[10]s;
 		DELETE FROM %[4]s WHERE undo_block > %[6]d`,
-		t.staging(), t.columns(), t.prefixed("u"), t.undo(), key, to, t.sameKey("f", "u"), t.name, t.sameKey("s", "t"), t.upsert("undo_block = 1"))
+		t.staging(), t.columns(), t.prefixed("u"), t.undo(), key, to, t.sameKey("f", "u"), t.name, t.sameKey("s", "t"), t.upsert(t.staging()+" WHERE undo_block = 1"))
 }
 
 // target finds the block the cursor will stand at.

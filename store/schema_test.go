@@ -112,7 +112,7 @@ func fill(r any, seed int64, enums map[string]string) {
 		case string:
 			s, ok := enums[v.Type().Field(i).Name]
 			if !ok {
-				s = "tab\t, line\n, back\\slash, \\N, \r, quote ' and ü"
+				s = "tab\t, line\n, back\\slash, \\N, \r, quote ' \" and ü, {(NULL)}"
 			}
 			f.SetString(s)
 		case *string:

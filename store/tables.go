@@ -170,16 +170,16 @@ func (t *table) columns() string { return quoted(t.cols) }
 
 func quoted(cols []string) string { return `"` + strings.Join(cols, `", "`) + `"` }
 
-// upsert is the statement that moves a table's staged rows into it: all, or
-// those of a condition.
-func (t *table) upsert(where string) string {
+// upsert is the statement that puts rows from somewhere (a FROM clause with its
+// condition) into a table.
+func (t *table) upsert(from string) string {
 	set := make([]string, 0, len(t.cols))
 	for _, c := range t.cols {
 		if !slices.Contains(t.key, c) { // a row whose key isn't set is locked for less
 			set = append(set, `"`+c+`" = EXCLUDED."`+c+`"`)
 		}
 	}
-	return "INSERT INTO " + t.name + " (" + t.columns() + ") SELECT " + t.columns() + " FROM " + t.staging() + " WHERE " + where +
+	return "INSERT INTO " + t.name + " (" + t.columns() + ") SELECT " + t.columns() + " FROM " + from +
 		" ON CONFLICT (" + quoted(t.key) + ") DO UPDATE SET " + strings.Join(set, ", ")
 }
 
