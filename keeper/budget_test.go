@@ -1,9 +1,7 @@
 package keeper
 
 import (
-	"context"
 	"math/big"
-	"strings"
 	"testing"
 	"time"
 
@@ -65,37 +63,4 @@ func TestSpentIsToldApartByAction(t *testing.T) {
 	if orders, err := j.Spent(t.Context(), head(10).Time, optional...); err != nil || orders.Int64() != 1_110 {
 		t.Errorf("orders and claims %s, %v", orders, err)
 	}
-}
-
-// aheadOf is a node on which a key has sent more than it has.
-type aheadOf struct {
-	Node
-	by uint64
-}
-
-func (a *aheadOf) NonceAtHash(ctx context.Context, who common.Address, block common.Hash) (uint64, error) {
-	n, err := a.Node.NonceAtHash(ctx, who, block)
-	return n + a.by, err
-}
-
-// TestEndpointsThatDisagreeAboutTheNonce: a transaction with a nonce too high
-// would wait for ever, and everything after it.
-func TestEndpointsThatDisagreeAboutTheNonce(t *testing.T) {
-	w := newWorld(t, 1)
-	liar := &aheadOf{by: 3}
-	k := w.keeper(func(_ *Config, d *Deps) {
-		liar.Node = d.Endpoints[0].Node
-		d.Endpoints = []Endpoint{{"liar", liar}, w.endpoint()}
-	})
-	w.afterTheCutoff(0)
-	if _, err := k.Tick(t.Context()); err == nil || !strings.Contains(err.Error(), "nonce 3") || !strings.Contains(err.Error(), "nonce 0") {
-		t.Errorf("a tick: %v", err)
-	}
-	if n := scalar[int](t, w.db, `SELECT count(*) FROM keeper_intents`); n != 0 || w.inPool() {
-		t.Errorf("%d intents", n)
-	}
-	liar.by = 0
-	k.tick(t)
-	w.block()
-	w.settledOnce(1)
 }

@@ -20,7 +20,7 @@ type view struct {
 	head    *types.Header
 	chainID uint64
 	// peers are the other endpoints on the same branch.
-	peers []Endpoint
+	peers []peer
 	// problem says why this head isn't to be acted on; empty when all is well.
 	problem string
 	// failed are endpoints that didn't answer, with why.
@@ -84,7 +84,7 @@ func look(ctx context.Context, cfg Config, endpoints []Endpoint, highest uint64)
 	}
 	for _, a := range group {
 		if a.endpoint.Name != v.Name {
-			v.peers = append(v.peers, a.endpoint)
+			v.peers = append(v.peers, peer{a.endpoint, a.head})
 		}
 	}
 	switch n := v.head.Number.Uint64(); {

@@ -68,9 +68,10 @@ func (k *Keeper) takeBack(ctx context.Context, l Lease, v *view, in *Intent) err
 // that may be sent with it. wait is true when nothing is to be sent now.
 //
 // An endpoint that has the transaction in a block and says that its nonce was
-// never used is wrong about one of the two, and nothing is done. Where the
-// block is there and the transaction isn't in it, some endpoint lied earlier.
-func (k *Keeper) unfinalise(ctx context.Context, l Lease, v *view, nonce uint64) (wait bool, err error) {
+// never used is wrong about one of the two, and nothing is done; nor where the
+// others say it (outvoted): they may not have that block yet. Where the block is
+// there and the transaction isn't in it, some endpoint lied earlier.
+func (k *Keeper) unfinalise(ctx context.Context, l Lease, v *view, nonce uint64, outvoted bool) (wait bool, err error) {
 	done, err := k.finished(ctx, nonce)
 	if err != nil {
 		return false, err
@@ -88,6 +89,10 @@ func (k *Keeper) unfinalise(ctx context.Context, l Lease, v *view, nonce uint64)
 				m, waiting, err := k.findReceipt(ctx, v, in)
 				if err != nil {
 					return false, err
+				}
+				if (m != nil || waiting) && outvoted {
+					return false, &disagreement{lag: true, text: fmt.Sprintf(
+						"most endpoints say that nonce %d is the next one, %s has it used up to %d in block %d", nonce, v.Name, in.Nonce, in.BlockNumber)}
 				}
 				if m != nil || waiting {
 					return false, fmt.Errorf("%s contradicts itself: nonce %d is not used, and block %d that used nonce %d is there",

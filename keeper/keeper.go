@@ -196,15 +196,26 @@ func (k *Keeper) tick(ctx context.Context, l Lease, v *view) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
+	var nonce uint64
+	var doubt error
+	if chosen != nil {
+		var ok bool
+		if nonce, ok, doubt = k.takeNonce(ctx, l, v, chosen); !ok {
+			chosen, plan.Together = nil, nil
+		}
+	}
 	// The index catches up without a new block.
 	k.retry = k.retry || plan.refused(ReasonIndexer)
 	k.publish(plan)
 	if err := k.record(ctx, l, v, plan); err != nil {
 		return nil, err
 	}
+	if doubt != nil {
+		return nil, doubt
+	}
 	if chosen != nil {
 		k.inFlight = true
-		return plan, k.submit(ctx, l, v, chosen, facts)
+		return plan, k.submit(ctx, l, v, chosen, nonce, facts)
 	}
 	return plan, nil
 }

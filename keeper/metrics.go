@@ -32,6 +32,7 @@ type metrics struct {
 	overdue    prometheus.Gauge
 	blocked    prometheus.Gauge
 	endpoints  *prometheus.GaugeVec
+	outvoted   *prometheus.CounterVec
 }
 
 func newMetrics(r prometheus.Registerer) (*metrics, error) {
@@ -68,6 +69,7 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 		waiting:    gauge("epochs_waiting", "Closed epochs that wait for their settlement."),
 		overdue:    gauge("overdue_seconds", "How long the oldest waiting epoch is past its cut-off, in chain time."),
 		blocked:    gauge("settlements_refused", "Waiting epochs whose settlement is refused now."),
+		outvoted:   vec("endpoint_outvoted_total", "Answers about the key's nonce that most other endpoints contradict.", "endpoint"),
 		endpoints: prometheus.NewGaugeVec(prometheus.GaugeOpts{Namespace: ns, Subsystem: sub, Name: "endpoint_up",
 			Help: "1 when the endpoint answered at the last look."}, []string{"endpoint"}),
 	}
@@ -77,7 +79,7 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 	for _, c := range []prometheus.Collector{
 		m.leader, m.ticks, m.tickErrors, m.unresolved, m.attempts, m.sends, m.bumps, m.reorged, m.refusals, m.outcomes,
 		m.settled, m.costs, m.balance, m.runway, m.spent, m.budget, m.headBlock, m.headTime, m.nextCutoff, m.waiting, m.overdue,
-		m.blocked, m.endpoints,
+		m.blocked, m.endpoints, m.outvoted,
 	} {
 		if err := r.Register(c); err != nil {
 			return nil, fmt.Errorf("keeper: registering metrics: %w", err)

@@ -89,10 +89,17 @@ func (k *Keeper) begin(ctx context.Context, l Lease, v *view, in *Intent) error 
 	if in.Sender != k.sender() {
 		return k.journal.Move(ctx, l, in, StateAbandoned, "another key's, nothing was signed", v.head)
 	}
-	nonce, err := v.NonceAtHash(ctx, in.Sender, v.head.Hash())
+	nonce, _, err := k.agreedNonce(ctx, v, in.Sender, nil)
+	var d *disagreement
+	if errors.As(err, &d) { // it waits as it is: a signed one couldn't be taken back
+		k.retry = true
+		k.tell("begin", d.text, slog.LevelWarn, "not signed", "vault", in.Vault, "epoch", in.Epoch, "action", in.Action, "why", d.text)
+		return nil
+	}
 	if err != nil {
 		return err
 	}
+	k.quiet("begin")
 	if nonce != in.Nonce {
 		return k.journal.Move(ctx, l, in, StateAbandoned, fmt.Sprintf("the nonce is %d by now", nonce), v.head)
 	}
@@ -249,19 +256,25 @@ func (k *Keeper) mined(ctx context.Context, l Lease, v *view, in *Intent, m Mine
 }
 
 // nonceGone says whether the nonce was consumed by something else. Only a
-// final block is believed about that.
+// final block is believed about that, and only a majority of endpoints: while
+// they differ the intent is looked after as before, which is safe whoever is
+// right, as all its attempts have this one nonce.
 func (k *Keeper) nonceGone(ctx context.Context, l Lease, v *view, in *Intent, final *types.Header) (bool, error) {
-	now, err := v.NonceAtHash(ctx, in.Sender, v.head.Hash())
+	var d *disagreement
+	now, _, err := k.agreedNonce(ctx, v, in.Sender, nil)
+	if errors.As(err, &d) || err == nil && now <= in.Nonce {
+		return false, nil
+	}
 	if err != nil {
 		return false, err
 	}
-	if now <= in.Nonce {
-		return false, nil
-	}
 	k.tell("nonce", fmt.Sprint(in.ID), slog.LevelError, "a nonce was used by another transaction than ours",
 		"sender", in.Sender, "nonce", in.Nonce, "block", v.head.Number)
-	then, err := v.NonceAtHash(ctx, in.Sender, final.Hash())
-	if err != nil || then <= in.Nonce {
+	then, _, err := k.agreedNonce(ctx, v, in.Sender, final)
+	if errors.As(err, &d) || err == nil && then <= in.Nonce {
+		return true, nil
+	}
+	if err != nil {
 		return true, err
 	}
 	return true, k.journal.Move(ctx, l, in, StateUsurped, "the nonce was used by another transaction than ours", v.head)

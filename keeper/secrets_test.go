@@ -215,6 +215,7 @@ func TestMetricsAreLinted(t *testing.T) {
 	m.refused(ActionSettle, ReasonFee)
 	m.outcomes.WithLabelValues("settle", "success").Inc()
 	m.endpoint("http://localhost", true)
+	m.outvoted.WithLabelValues("http://localhost").Inc()
 	families, err := reg.Gather()
 	if err != nil {
 		t.Fatal(err)
@@ -235,7 +236,7 @@ func TestMetricsAreLinted(t *testing.T) {
 	if problems, err := promlint.NewWithMetricFamilies(families).Lint(); err != nil || len(problems) != 0 {
 		t.Errorf("%v, %v", problems, err)
 	}
-	if len(families) != 23 {
+	if len(families) != 24 {
 		t.Errorf("%d metrics", len(families))
 	}
 }

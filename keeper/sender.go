@@ -11,15 +11,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// submit journals an item as an intent and carries it out.
-func (k *Keeper) submit(ctx context.Context, l Lease, v *view, it *Item, sit *situation) error {
-	nonce, err := k.nextNonce(ctx, v)
-	if err != nil {
-		return err
-	}
-	if wait, err := k.unfinalise(ctx, l, v, nonce); err != nil || wait {
-		return err
-	}
+// submit journals an item as an intent with its nonce and carries it out.
+func (k *Keeper) submit(ctx context.Context, l Lease, v *view, it *Item, nonce uint64, sit *situation) error {
 	in := &Intent{
 		Sender: k.sender(), Vault: it.Vault, Epoch: it.subjectEpoch(), Action: it.Action, Target: it.Target,
 		Data: it.Data, Nonce: nonce, Gas: it.Gas, Parts: it.parts(),
@@ -34,23 +27,6 @@ func (k *Keeper) submit(ctx context.Context, l Lease, v *view, it *Item, sit *si
 	}
 	k.retry = true // until it is known to be accepted, every tick looks after it
 	return k.attempt(ctx, l, v, in, KindCall, sit.fees)
-}
-
-// nextNonce is the key's next nonce at the head, as every endpoint says that
-// has this block: with a nonce that is too high a transaction waits for ever.
-func (k *Keeper) nextNonce(ctx context.Context, v *view) (uint64, error) {
-	nonce, err := v.NonceAtHash(ctx, k.sender(), v.head.Hash())
-	if err != nil {
-		return 0, err
-	}
-	for _, e := range v.peers {
-		other, err := e.NonceAtHash(ctx, k.sender(), v.head.Hash())
-		if err == nil && other != nonce {
-			return 0, fmt.Errorf("endpoints contradict each other: at block %s nonce %d is next for %s, nonce %d for %s",
-				v.head.Hash(), nonce, v.Name, other, e.Name)
-		}
-	}
-	return nonce, nil
 }
 
 // attempt signs an intent's next transaction, commits it, and sends it. The

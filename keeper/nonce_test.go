@@ -1,0 +1,262 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/devnet"
+)
+
+// aheadOf is a node on which a key has sent more than it has, or fewer.
+type aheadOf struct {
+	Node
+	by int64
+}
+
+func (a *aheadOf) NonceAtHash(ctx context.Context, who common.Address, block common.Hash) (uint64, error) {
+	n, err := a.Node.NonceAtHash(ctx, who, block)
+	return uint64(int64(n) + a.by), err
+}
+
+// withLiar gives a keeper three endpoints; the one at a place is the liar.
+func withLiar(liar *aheadOf, place int) func(*Config, *Deps) {
+	return func(_ *Config, d *Deps) {
+		honest := d.Endpoints[0].Node
+		liar.Node = honest
+		d.Endpoints = slices.Insert([]Endpoint{{"one", honest}, {"two", honest}}, place, Endpoint{"liar", liar})
+	}
+}
+
+// metric is what a counter or gauge says, by its only label's value, "" where
+// it has none.
+func (k *testKeeper) metric(t testing.TB, name string) map[string]float64 {
+	t.Helper()
+	families, err := k.reg.Gather()
+	if err != nil {
+		t.Fatal(err)
+	}
+	says := make(map[string]float64)
+	for _, f := range families {
+		if f.GetName() != "sluice_keeper_"+name {
+			continue
+		}
+		for _, m := range f.GetMetric() {
+			label := ""
+			for _, l := range m.GetLabel() {
+				label = l.GetValue()
+			}
+			says[label] = m.GetCounter().GetValue() + m.GetGauge().GetValue()
+		}
+	}
+	return says
+}
+
+// TestAMajorityDecidesAboutTheNonce: one of three lies, be it the one that
+// everything else is read from. It is named, and doesn't stop the others.
+func TestAMajorityDecidesAboutTheNonce(t *testing.T) {
+	for name, by := range map[string]int64{"too high": 3, "too low": -1} {
+		for _, place := range []int{0, 2} {
+			t.Run(fmt.Sprintf("%s at %d", name, place), func(t *testing.T) {
+				liar := new(aheadOf)
+				w, k := finalWorld(t, withLiar(liar, place))
+				w.afterTheCutoff(1)
+				liar.by = by
+				k.tick(t)
+				if !w.inPool() {
+					t.Fatal("one of three stops everything")
+				}
+				w.block()
+				k.tick(t)
+				w.settledOnce(2)
+				w.journalSays("final success, mined success")
+				w.journalStands()
+				if n := w.attempts()[1].Nonce(); n != 1 {
+					t.Errorf("sent with nonce %d", n)
+				}
+				if c := k.metric(t, "endpoint_outvoted_total"); c["liar"] < 1 || len(c) != 1 {
+					t.Errorf("the metric counts %v", c)
+				}
+				if log := k.log.String(); !strings.Contains(log, "wrong about the key's nonce") || strings.Contains(log, "endpoint=one") {
+					t.Error("the log doesn't name the liar, or not it alone")
+				}
+			})
+		}
+	}
+}
+
+// TestEndpointsThatDisagreeAboutTheNonce: without a majority nothing is sent. A
+// transaction with a nonce too high would wait for ever, and everything after
+// it.
+func TestEndpointsThatDisagreeAboutTheNonce(t *testing.T) {
+	for _, n := range []int{2, 3} {
+		t.Run(fmt.Sprint(n, " endpoints"), func(t *testing.T) {
+			w := newWorld(t, 2) // settled together
+			liars := []*aheadOf{{by: 3}, {by: 1}}[:n-1]
+			k := w.keeper(func(_ *Config, d *Deps) {
+				honest := d.Endpoints[0].Node
+				d.Endpoints = nil
+				for i, liar := range liars {
+					liar.Node = honest
+					d.Endpoints = append(d.Endpoints, Endpoint{fmt.Sprint("liar ", i), liar})
+				}
+				d.Endpoints = append(d.Endpoints, Endpoint{"node", honest})
+			})
+			w.afterTheCutoff(0)
+			plan := k.tick(t)
+			w.refusedFor(plan, ReasonEndpoints, "3 says liar 0, ")
+			w.refusedFor(plan, ReasonEndpoints, ", 0 says node")
+			if len(plan.Items) != 2 || len(plan.Items[1].Refusals) != 1 {
+				t.Errorf("the second of two: %+v", plan.Items)
+			}
+			if n := scalar[int](t, w.db, `SELECT count(*) FROM keeper_intents`); n != 0 {
+				t.Errorf("%d intents", n)
+			}
+			if n := scalar[int](t, w.db, `SELECT count(*) FROM keeper_refusals WHERE reason = 'endpoints-disagree'`); n != 2 {
+				t.Errorf("%d refusals in the journal", n)
+			}
+			if c := k.metric(t, "endpoint_outvoted_total"); len(c) != 0 {
+				t.Errorf("nobody was outvoted: %v", c)
+			}
+			for _, liar := range liars {
+				liar.by = 0
+			}
+			k.tick(t) // without a new block
+			w.block()
+			w.settledOnce(1)
+		})
+	}
+}
+
+// TestOneEndpointCantHaveANonceGivenUp: it says that something else used the
+// nonce, in a final block too. The intent is looked after as before.
+func TestOneEndpointCantHaveANonceGivenUp(t *testing.T) {
+	for _, place := range []int{0, 2} {
+		liar := new(aheadOf)
+		w, k := dueWorld(t, withLiar(liar, place))
+		w.chain.SetFinalizedDepth(1)
+		liar.by = 1
+		for range 4 { // until it is stuck
+			w.emptyBlock()
+			k.tick(t)
+			w.journalSays("sent")
+		}
+		k.deps.Endpoints = slices.DeleteFunc(k.deps.Endpoints, func(e Endpoint) bool { return e.Name == "two" })
+		for range 4 {
+			w.emptyBlock()
+			k.tick(t)
+			w.journalSays("sent")
+		}
+		if n := len(w.attempts()); n != 3 {
+			t.Errorf("%d attempts: it isn't replaced as it would be", n)
+		}
+		w.block()
+		k.tick(t)
+		w.settledOnce(1)
+		w.journalSays("mined success")
+	}
+}
+
+// mute is a signer that doesn't sign.
+type mute struct{ Signer }
+
+func (mute) SignTx(context.Context, *types.Transaction, uint64) (*types.Transaction, error) {
+	return nil, errors.New("not today")
+}
+
+// TestAnIntentIsNotDroppedForOneEndpointsNonce: nothing is signed yet.
+func TestAnIntentIsNotDroppedForOneEndpointsNonce(t *testing.T) {
+	w := newWorld(t, 1)
+	w.afterTheCutoff(0)
+	liar := new(aheadOf)
+	k := w.keeper(withLiar(liar, 0))
+	signer := k.deps.Signer
+	k.deps.Signer = mute{signer}
+	if _, err := k.Tick(t.Context()); err == nil {
+		t.Fatal("signed by nobody")
+	}
+	w.journalSays("intent")
+	k.deps.Signer, liar.by = signer, 2
+	// Two that differ: it waits as it is.
+	all := k.deps.Endpoints
+	k.deps.Endpoints = all[:2]
+	k.tick(t)
+	w.journalSays("intent")
+	if !strings.Contains(k.log.String(), "not signed") {
+		t.Error("the log doesn't say why")
+	}
+	k.deps.Endpoints = all
+	k.tick(t)
+	w.journalSays("sent")
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	w.journalSays("mined success")
+}
+
+// behind is a node that doesn't have the newest blocks yet.
+type behind struct {
+	Node
+	chain *devnet.Chain
+	by    *uint64
+}
+
+func (b behind) HeaderByNumber(ctx context.Context, n *big.Int) (*types.Header, error) {
+	newest := new(big.Int).Sub(b.chain.Head().Number, new(big.Int).SetUint64(*b.by))
+	if n == nil {
+		n = newest
+	}
+	if n.Cmp(newest) > 0 {
+		return nil, ethereum.NotFound
+	}
+	return b.Node.HeaderByNumber(ctx, n)
+}
+
+func (b behind) NonceAtHash(ctx context.Context, who common.Address, block common.Hash) (uint64, error) {
+	if h := b.chain.BlockByHash(block); h == nil || h.NumberU64()+*b.by > b.chain.Head().Number.Uint64() {
+		return 0, errors.New("header not found")
+	}
+	return b.Node.NonceAtHash(ctx, who, block)
+}
+
+// TestAMajorityThatIsABlockBehindDoesntGiveAUsedNonce: the next transaction
+// waits until they have the block in which the last one mined.
+func TestAMajorityThatIsABlockBehindDoesntGiveAUsedNonce(t *testing.T) {
+	w := newWorld(t, 2)
+	by := new(uint64)
+	k := w.keeper(func(c *Config, d *Deps) {
+		c.Addresses.Settler = common.Address{} // one after the other
+		for _, name := range []string{"late", "later"} {
+			d.Endpoints = append(d.Endpoints, Endpoint{name, behind{d.Endpoints[0].Node, w.chain, by}})
+		}
+	})
+	w.afterTheCutoff(0)
+	k.tick(t)
+	w.block()
+	*by = 1
+	w.refusedFor(k.tick(t), ReasonEndpoints, "nonce 0 is the next one")
+	w.journalSays("mined success")
+	if !k.inFlight {
+		t.Error("they will have the block in a moment, and it isn't asked for sooner")
+	}
+	if c := k.metric(t, "endpoint_outvoted_total"); len(c) != 0 {
+		t.Errorf("nobody is wrong, and blamed are %v", c)
+	}
+	*by = 0
+	k.tick(t)
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	w.journalSays("mined success, mined success")
+	if n := w.attempts()[1].Nonce(); n != 1 {
+		t.Errorf("the second has nonce %d", n)
+	}
+}
