@@ -33,6 +33,19 @@ func add1[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (
 	})
 }
 
+// try1 adds a read whose failure is told to failed, and is no other's.
+func try1[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (T, error), into *T, what string, failed func(error)) {
+	add1(b, to, data, unpack, into, what)
+	last := len(b.take) - 1
+	take := b.take[last]
+	b.take[last] = func(r CallResult) error {
+		if err := take(r); err != nil {
+			failed(err)
+		}
+		return nil
+	}
+}
+
 func (b *batch) run(ctx context.Context) error {
 	if len(b.calls) == 0 {
 		return nil
@@ -40,6 +53,9 @@ func (b *batch) run(ctx context.Context) error {
 	results, err := b.node.Calls(ctx, b.at, b.calls)
 	if err != nil {
 		return err
+	}
+	if len(results) != len(b.calls) {
+		return fmt.Errorf("%d answers to %d calls", len(results), len(b.calls))
 	}
 	for i, r := range results {
 		if err := b.take[i](r); err != nil {

@@ -182,6 +182,9 @@ func (k *Keeper) doctorState(ctx context.Context, v *view, put putCheck) {
 		return
 	}
 	waiting := due(state)
+	for _, u := range state.Unread {
+		put("contracts", VerdictFail, "vault %s: %v", u.Vault, u.Err)
+	}
 	put("contracts", VerdictOK, "%d vault(s), %d epoch(s) waiting, next cut-off %s", len(state.Vaults), len(waiting), cutoffText(nextCutoff(state)))
 	if k.sender() == (common.Address{}) {
 		put("key", VerdictFail, "none: give keeper.keystore (`sluice keep key new` makes one) or keeper.signer_url; role and gas money are its own")

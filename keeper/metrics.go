@@ -33,6 +33,8 @@ type metrics struct {
 	blocked    prometheus.Gauge
 	endpoints  *prometheus.GaugeVec
 	outvoted   *prometheus.CounterVec
+	unreadable prometheus.Gauge
+	splits     prometheus.Counter
 }
 
 func newMetrics(r prometheus.Registerer) (*metrics, error) {
@@ -68,8 +70,10 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 		nextCutoff: gauge("next_cutoff_timestamp_seconds", "Earliest cut-off ahead, Unix seconds; 0 when none."),
 		waiting:    gauge("epochs_waiting", "Closed epochs that wait for their settlement."),
 		overdue:    gauge("overdue_seconds", "How long the oldest waiting epoch is past its cut-off, in chain time."),
-		blocked:    gauge("settlements_refused", "Waiting epochs whose settlement is refused now."),
+		blocked:    gauge("settlements_refused", "Waiting epochs whose settlement is refused now, and vaults of which it isn't known whether one waits."),
 		outvoted:   vec("endpoint_outvoted_total", "Answers about the key's nonce that most other endpoints contradict.", "endpoint"),
+		unreadable: gauge("vaults_unreadable", "Vaults that could not be read at the last head, or not their orders."),
+		splits:     counter("split_reads_total", "Rounds in which the vaults had to be read in smaller parts."),
 		endpoints: prometheus.NewGaugeVec(prometheus.GaugeOpts{Namespace: ns, Subsystem: sub, Name: "endpoint_up",
 			Help: "1 when the endpoint answered at the last look."}, []string{"endpoint"}),
 	}
@@ -79,7 +83,7 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 	for _, c := range []prometheus.Collector{
 		m.leader, m.ticks, m.tickErrors, m.unresolved, m.attempts, m.sends, m.bumps, m.reorged, m.refusals, m.outcomes,
 		m.settled, m.costs, m.balance, m.runway, m.spent, m.budget, m.headBlock, m.headTime, m.nextCutoff, m.waiting, m.overdue,
-		m.blocked, m.endpoints, m.outvoted,
+		m.blocked, m.endpoints, m.outvoted, m.unreadable, m.splits,
 	} {
 		if err := r.Register(c); err != nil {
 			return nil, fmt.Errorf("keeper: registering metrics: %w", err)
@@ -100,12 +104,18 @@ func (m *metrics) plan(p *Plan) {
 	m.nextCutoff.Set(float64(p.NextCutoff))
 	m.spent.Set(gaugeOf(p.Spent.Int()))
 	m.budget.Set(gaugeOf(p.Budget.Int()))
-	waiting, blocked, overdue := 0, 0, uint64(0)
+	waiting, blocked, unreadable, overdue := 0, 0, 0, uint64(0)
 	for _, it := range p.Items {
+		unread := it.unread()
+		if unread {
+			unreadable++
+		}
 		if it.Action != ActionSettle {
 			continue
 		}
-		waiting++
+		if !unread { // else nobody knows
+			waiting++
+		}
 		overdue = max(overdue, it.Overdue)
 		if len(it.Refusals) > 0 {
 			blocked++
@@ -113,6 +123,7 @@ func (m *metrics) plan(p *Plan) {
 	}
 	m.waiting.Set(float64(waiting))
 	m.blocked.Set(float64(blocked))
+	m.unreadable.Set(float64(unreadable))
 	m.overdue.Set(float64(overdue))
 }
 

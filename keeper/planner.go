@@ -35,7 +35,7 @@ type planner struct {
 func (p *planner) plan(ctx context.Context) ([]Item, error) {
 	var items []Item
 	for _, step := range []func(context.Context) ([]Item, error){
-		p.settlements, p.windDowns, p.limitOrders, p.rebalances, p.claimBatches,
+		p.settlements, p.unread, p.windDowns, p.limitOrders, p.rebalances, p.claimBatches,
 	} {
 		more, err := step(ctx)
 		if err != nil {
@@ -60,6 +60,24 @@ func (p *planner) settlements(ctx context.Context) ([]Item, error) {
 		items = append(items, it)
 	}
 	return items, nil
+}
+
+// unread are refusals for the vaults of which nobody can say what is due.
+func (p *planner) unread(context.Context) ([]Item, error) {
+	var items []Item
+	for _, u := range p.state.Unread {
+		it := Item{Action: ActionSettle, Vault: u.Vault, Target: u.Vault, Why: "whether its epoch waits isn't known"}
+		if u.Orders {
+			it.Action, it.Why = ActionLimit, "its orders and targets aren't known"
+		}
+		it.refuse(ReasonUnreadable, "%v", u.Err)
+		items = append(items, it)
+	}
+	return items, nil
+}
+
+func (it *Item) unread() bool {
+	return len(it.Refusals) > 0 && it.Refusals[0].Reason == ReasonUnreadable
 }
 
 func (p *planner) settlement(ctx context.Context, v *VaultState) (Item, error) {

@@ -37,6 +37,7 @@ const (
 	ReasonBucket     Reason = "bucket-empty"
 	ReasonPaused     Reason = "trading-paused"
 	ReasonUnresolved Reason = "unresolved-before"
+	ReasonUnreadable Reason = "vault-unreadable"
 	ReasonMalformed  Reason = "malformed"
 )
 
@@ -224,6 +225,9 @@ func (d *decision) call() {
 		d.settleAllCall(c)
 		return
 	}
+	if d.unread(d.tx.To) {
+		return
+	}
 	v := d.facts.State.Vault(d.tx.To)
 	ok := v != nil && ((c.kind == onVault && d.tx.To == v.Vault && !v.personal()) || (c.kind == onPortfolio && d.tx.To == v.Portfolio))
 	d.refuse(ok, ReasonTarget, "%s may not be called at %s", c.method, d.tx.To)
@@ -241,6 +245,14 @@ func (d *decision) call() {
 	}
 }
 
+// unread refuses what is about a vault that could not be read, for now: it may
+// be right, and nothing says that it isn't.
+func (d *decision) unread(vault common.Address) bool {
+	why := d.facts.State.missing(vault)
+	d.refuse(why == nil, ReasonUnreadable, "%s can't be read: %v", vault, why)
+	return why != nil
+}
+
 func (d *decision) claimCall(c decodedCall) {
 	d.share()
 	claimer := d.cfg.Addresses.AutoClaimer
@@ -248,6 +260,9 @@ func (d *decision) claimCall(c decodedCall) {
 	d.refuse(len(c.claims) > 0 && len(c.claims) <= d.cfg.MaxClaims, ReasonMalformed, "%d claims in one batch, at most %d",
 		len(c.claims), d.cfg.MaxClaims)
 	for _, claim := range c.claims {
+		if d.unread(claim.Vault) {
+			continue
+		}
 		v := d.facts.State.Vault(claim.Vault)
 		d.refuse(v != nil && v.Vault == claim.Vault, ReasonTarget, "claims at %s, which is no vault", claim.Vault)
 	}
@@ -262,6 +277,9 @@ func (d *decision) settleAllCall(c decodedCall) {
 	gas := new(big.Int)
 	seen := make(map[common.Address]bool, len(c.all))
 	for _, s := range c.all {
+		if d.unread(s.Vault) {
+			continue
+		}
 		v := d.facts.State.Vault(s.Vault)
 		if v == nil || v.Vault != s.Vault || v.personal() {
 			d.refuse(false, ReasonTarget, "settles at %s, which is no shared vault", s.Vault)
@@ -345,6 +363,10 @@ func (d *decision) tradeCall(c decodedCall, v *VaultState) {
 	d.share()
 	d.refuse(!d.cfg.DisableTrading, ReasonTarget, "trading is switched off")
 	d.refuse(!v.waiting() && !v.Closing, ReasonNotDue, "only sales for cash now")
+	if why := d.facts.State.noOrders(v.Vault); why != nil {
+		d.refuse(false, ReasonUnreadable, "orders and targets of %s can't be read: %v", v.Vault, why)
+		return
+	}
 	d.refuse(!v.Orders.TradingPaused, ReasonPaused, "a guardian paused trading")
 	ix := d.facts.Indexer
 	if !ix.Known {

@@ -28,6 +28,7 @@ func (k *Keeper) prepare(ctx context.Context, v *view) (*Plan, *situation, error
 	if err != nil {
 		return nil, nil, err
 	}
+	k.noteSplit(state)
 	claims, err := k.claimable(ctx, v, state)
 	if err != nil {
 		// Crediting claims is a courtesy: settlement goes on without it.
@@ -48,7 +49,7 @@ func (k *Keeper) prepare(ctx context.Context, v *view) (*Plan, *situation, error
 	}
 	plan := &Plan{
 		ChainID: k.cfg.ChainID, Block: v.head.Number.Uint64(), BlockHash: state.Hash, ChainTime: v.head.Time,
-		Sender: k.sender(), Vaults: len(state.Vaults), NextCutoff: nextCutoff(state), Balance: amount(sit.facts.Balance),
+		Sender: k.sender(), Vaults: state.known(), NextCutoff: nextCutoff(state), Balance: amount(sit.facts.Balance),
 		Budget: amount(k.cfg.WeeklyBudget), Spent: amount(sit.facts.Spent), Items: items,
 		Missed: []Missed{}, Warnings: []string{},
 	}
@@ -62,6 +63,16 @@ func (k *Keeper) prepare(ctx context.Context, v *view) (*Plan, *situation, error
 	}
 	k.warn(plan, state, sit)
 	return plan, sit, nil
+}
+
+func (k *Keeper) noteSplit(state *State) {
+	if state.Split == nil {
+		k.quiet("split")
+		return
+	}
+	k.metrics.splits.Inc()
+	k.tell("split", "split", slog.LevelWarn, "the node doesn't read as many vaults at once as it should, they are read in halves",
+		"most", lensChunk, "err", state.Split)
 }
 
 // simulate runs every planned call on the block it was planned on.

@@ -120,6 +120,11 @@ func (k *Keeper) again(ctx context.Context, v *view, in *Intent, old *Attempt) (
 	if err != nil {
 		return nil, fees{}, err
 	}
+	for _, p := range in.Parts {
+		if why := state.missing(p.Vault); why != nil { // its portfolio isn't known either
+			return []Refusal{{ReasonUnreadable, fmt.Sprintf("%s can't be read: %v", p.Vault, why)}}, fees{}, nil
+		}
+	}
 	sit, err := k.situation(ctx, v, state)
 	if err != nil {
 		return nil, fees{}, err
@@ -373,7 +378,8 @@ func (k *Keeper) replace(ctx context.Context, l Lease, v *view, in *Intent) erro
 func aboutTheCall(refusals []Refusal) string {
 	for _, r := range refusals {
 		switch r.Reason {
-		case ReasonFee, ReasonBudget, ReasonBalance, ReasonEndpoints, ReasonStaleHead, ReasonSimError, ReasonIndexer, ReasonReverted, ReasonGas:
+		case ReasonFee, ReasonBudget, ReasonBalance, ReasonEndpoints, ReasonStaleHead, ReasonSimError, ReasonIndexer, ReasonReverted, ReasonGas,
+			ReasonUnreadable:
 		default:
 			return r.String()
 		}

@@ -2,8 +2,8 @@ package keeper
 
 import (
 	"context"
-	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -14,10 +14,6 @@ import (
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 )
-
-// lensChunk is how many vaults one Lens call reads: a node bounds the gas of a
-// call, and one batch holds many calls.
-const lensChunk = 20
 
 // factoryPage is how many vaults one call to the factory lists.
 const factoryPage = 500
@@ -81,6 +77,12 @@ type State struct {
 	Hash   common.Hash
 	Vaults []*VaultState
 	Tokens map[common.Address]Token
+	// Unread are the vaults that Vaults lacks, and those without their orders.
+	Unread []Unread
+	// Split is why vaults were read in smaller chunks than usual; nil when they
+	// weren't.
+	Split error
+
 	byAddr map[common.Address]*VaultState
 }
 
@@ -118,7 +120,9 @@ func NewReader(cfg Config) *Reader {
 }
 
 // Read reads every vault of the factory at one block, in a number of round
-// trips that doesn't grow with the number of vaults below 100.
+// trips that doesn't grow with the number of vaults below 100. Vaults that a
+// node can't read are named in Unread and missing from the rest; only when it
+// can read none of them, or not what all have in common, is there an error.
 func (r *Reader) Read(ctx context.Context, node Node, head *types.Header) (*State, error) {
 	s := &State{Head: head, Hash: head.Hash(), Tokens: make(map[common.Address]Token), byAddr: make(map[common.Address]*VaultState)}
 	vaults, err := r.listVaults(ctx, node, s.Hash)
@@ -157,35 +161,6 @@ func (r *Reader) listVaults(ctx context.Context, node Node, at common.Hash) ([]c
 	}
 }
 
-func (r *Reader) readVaults(ctx context.Context, node Node, s *State, vaults []common.Address) error {
-	q := newBatch(node, s.Hash)
-	chunks := (len(vaults) + lensChunk - 1) / lensChunk
-	states := make([][]lens.ILensVaultState, chunks)
-	previews := make([][]lens.ILensPreview, chunks)
-	for i := range chunks {
-		part := vaults[i*lensChunk : min((i+1)*lensChunk, len(vaults))]
-		add1(q, r.cfg.Addresses.Lens, r.lens.PackVaultStates(part), r.lens.UnpackVaultStates, &states[i], "vault states")
-		add1(q, r.cfg.Addresses.Lens, r.lens.PackPreviews(part), r.lens.UnpackPreviews, &previews[i], "previews")
-	}
-	if err := q.run(ctx); err != nil {
-		return err
-	}
-	for i := range chunks {
-		if len(states[i]) != len(previews[i]) {
-			return fmt.Errorf("reading the vaults: %d states but %d previews", len(states[i]), len(previews[i]))
-		}
-		for k := range states[i] {
-			v := &VaultState{ILensVaultState: states[i][k], Preview: previews[i][k]}
-			s.Vaults = append(s.Vaults, v)
-			s.byAddr[v.Vault], s.byAddr[v.Portfolio] = v, v
-		}
-	}
-	if len(s.Vaults) != len(vaults) {
-		return fmt.Errorf("reading the vaults: asked for %d, got %d", len(vaults), len(s.Vaults))
-	}
-	return nil
-}
-
 // readDetails reads what the Lens leaves out: the last settled pair, the
 // registry's tokens, and once per vault what can't change.
 func (r *Reader) readDetails(ctx context.Context, node Node, s *State) error {
@@ -199,17 +174,19 @@ func (r *Reader) readDetails(ctx context.Context, node Node, s *State) error {
 	}
 	fresh := make(map[common.Address]*fixed)
 	periods := make(map[common.Address]**big.Int)
+	lost := make(map[*VaultState]error)
 	for _, v := range s.Vaults {
+		failed := func(err error) { lost[v] = err }
 		if _, ok := r.fixed[v.Vault]; !ok {
 			f, period := new(fixed), new(*big.Int)
 			fresh[v.Vault], periods[v.Vault] = f, period
-			add1(q, v.Vault, r.vault.PackAsset(), r.vault.UnpackAsset, &f.asset, "the vault's asset")
+			try1(q, v.Vault, r.vault.PackAsset(), r.vault.UnpackAsset, &f.asset, "the vault's asset", failed)
 			if !v.personal() {
-				add1(q, v.Vault, r.vault.PackPeriod(), r.vault.UnpackPeriod, period, "the vault's period")
+				try1(q, v.Vault, r.vault.PackPeriod(), r.vault.UnpackPeriod, period, "the vault's period", failed)
 			}
 		}
 		if v.waiting() && v.LastSettledEpochId.Sign() > 0 {
-			add1(q, v.Vault, r.vault.PackEpoch(v.LastSettledEpochId), r.vault.UnpackEpoch, &v.Last, "the last settled epoch")
+			try1(q, v.Vault, r.vault.PackEpoch(v.LastSettledEpochId), r.vault.UnpackEpoch, &v.Last, "the last settled epoch", failed)
 		}
 		for _, h := range v.ILensVaultState.Holdings {
 			want(h.Token)
@@ -217,6 +194,12 @@ func (r *Reader) readDetails(ctx context.Context, node Node, s *State) error {
 	}
 	if err := q.run(ctx); err != nil {
 		return err
+	}
+	for _, v := range slices.Clone(s.Vaults) {
+		if why := lost[v]; why != nil {
+			s.drop(v, why)
+			delete(fresh, v.Vault)
+		}
 	}
 	for addr, f := range fresh {
 		if p := *periods[addr]; p != nil {
@@ -252,9 +235,11 @@ func (r *Reader) readOrders(ctx context.Context, node Node, s *State) error {
 		return nil
 	}
 	next := make([]*big.Int, len(s.Vaults))
+	lost := make([]error, len(s.Vaults))
 	q := newBatch(node, s.Hash)
 	for i, v := range s.Vaults {
-		add1(q, v.Portfolio, r.portfolio.PackNextOrderId(), r.portfolio.UnpackNextOrderId, &next[i], "the next order id")
+		failed := func(err error) { lost[i] = err }
+		try1(q, v.Portfolio, r.portfolio.PackNextOrderId(), r.portfolio.UnpackNextOrderId, &next[i], "the next order id", failed)
 	}
 	if err := q.run(ctx); err != nil {
 		return err
@@ -262,18 +247,26 @@ func (r *Reader) readOrders(ctx context.Context, node Node, s *State) error {
 	q = newBatch(node, s.Hash)
 	asked := make([][]*big.Int, len(s.Vaults))
 	for i, v := range s.Vaults {
+		if lost[i] != nil {
+			continue
+		}
 		over := r.finished[v.Vault]
 		for id := next[i].Uint64(); id > 1 && len(asked[i]) < maxOrders; id-- {
 			if !over[id-1] {
 				asked[i] = append(asked[i], new(big.Int).SetUint64(id-1))
 			}
 		}
-		add1(q, r.cfg.Addresses.Lens, r.lens.PackOrders(v.Vault, asked[i]), r.lens.UnpackOrders, &v.Orders, "open orders")
+		failed := func(err error) { lost[i] = err }
+		try1(q, r.cfg.Addresses.Lens, r.lens.PackOrders(v.Vault, asked[i]), r.lens.UnpackOrders, &v.Orders, "open orders", failed)
 	}
 	if err := q.run(ctx); err != nil {
 		return err
 	}
 	for i, v := range s.Vaults {
+		if lost[i] != nil {
+			s.Unread = append(s.Unread, Unread{Vault: v.Vault, Orders: true, Err: lost[i]})
+			continue
+		}
 		r.remember(v, asked[i])
 	}
 	return r.priceOrderTokens(ctx, node, s)
