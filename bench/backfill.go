@@ -24,9 +24,9 @@ type backfilled struct {
 	cpu, nodeCPU, postgresCPU float64 // processor seconds: its own process, the node, Postgres
 }
 
-// backfillLines are the lines of one run. provenRaw is proven where the node offers debug_getRawReceipts; proven is what
-// every provider can do.
-var backfillLines = []string{"indexer/floor", "indexer/trusted", "indexer/proven", "indexer/provenRaw"}
+// backfillLines are the lines of one run. proven is the indexer as it comes, on this node: it finds debug_getRawReceipts
+// there. provenPlain is what every provider can do, eth_getBlockReceipts.
+var backfillLines = []string{"indexer/floor", "indexer/trusted", "indexer/proven", "indexer/provenPlain"}
 
 // totalCPU is what the run cost all three processes.
 func (r *backfilled) totalCPU() float64 { return r.cpu + r.nodeCPU + r.postgresCPU }
@@ -153,8 +153,8 @@ func index(ctx context.Context, info *workload.Info, at *endpoint, url, mode str
 		"index", "-rpc", at.HTTP, "-database", url, "-factory", info.Factory.Hex(), "-lens", info.Lens.Hex(),
 		"-to", strconv.FormatUint(at.Head, 10),
 	}
-	if mode == "provenRaw" {
-		args = append(args, "-mode", "proven", "-raw")
+	if mode == "provenPlain" {
+		args = append(args, "-mode", "proven", "-plain")
 	} else {
 		args = append(args, "-mode", mode)
 	}

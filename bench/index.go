@@ -24,7 +24,7 @@ import (
 type indexFlags struct {
 	rpc, database, factory, lens, mode string
 	profile                            string
-	follow, raw                        bool
+	follow, plain                      bool
 	to                                 uint64
 }
 
@@ -39,7 +39,7 @@ func serveIndex(ctx context.Context, args []string) (err error) {
 	flags.StringVar(&f.lens, "lens", "", "the Lens's address")
 	flags.StringVar(&f.mode, "mode", "proven", "trusted or proven, of the backfill; live blocks are proven")
 	flags.StringVar(&f.profile, "cpuprofile", "", "where to write a CPU profile")
-	flags.BoolVar(&f.raw, "raw", false, "ask for debug_getRawReceipts, which not every provider offers")
+	flags.BoolVar(&f.plain, "plain", false, "never ask for debug_getRawReceipts, which not every provider offers")
 	flags.BoolVar(&f.follow, "follow", false, "stay and follow the head")
 	flags.Uint64Var(&f.to, "to", 0, "the head to reach")
 	if err := flags.Parse(args); err != nil {
@@ -61,7 +61,7 @@ func serveIndex(ctx context.Context, args []string) (err error) {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
-	client, err := chain.Dial(ctx, chain.Config{URLs: strings.Split(f.rpc, ","), PlainReceipts: !f.raw, Logger: log})
+	client, err := chain.Dial(ctx, chain.Config{URLs: strings.Split(f.rpc, ","), PlainReceipts: f.plain, Logger: log})
 	if err != nil {
 		return err
 	}

@@ -63,7 +63,7 @@ func (f *follower) start(ctx context.Context, b *bench, size workload.Size) erro
 	var ready backfilled
 	args := []string{
 		"index", "-rpc", chain.HTTPURL() + "," + chain.WSURL(), "-database", url, "-factory", info.Factory.Hex(),
-		"-lens", info.Lens.Hex(), "-follow", "-raw", "-to", strconv.FormatUint(chain.Head().Number.Uint64(), 10),
+		"-lens", info.Lens.Hex(), "-follow", "-to", strconv.FormatUint(chain.Head().Number.Uint64(), 10),
 	}
 	if path := os.Getenv("BENCH_CPUPROFILE"); path != "" {
 		args = append(args, "-cpuprofile", path+".live")

@@ -11,9 +11,10 @@
 // Derived tables are of two kinds. Append-only rows carry the number of the
 // block that caused them and are taken back by deleting that block. Mutable
 // rows are written whole; above finality, the same transaction remembers what
-// each was before, in the table's undo table. Below finality nothing is
-// remembered: rows are COPYed into staging tables and upserted at once, and
-// those whose keys are new straight into their table.
+// each was before, in the table's undo table; the rows come within that one
+// statement. Below finality nothing is remembered: rows are COPYed into staging
+// tables and upserted at once, and those whose keys are new straight into their
+// table.
 //
 // A block number has one hash in these tables at any time, so a key (block
 // number, log index) is (block hash, log index). Transaction hashes are labels
