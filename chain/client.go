@@ -24,7 +24,7 @@ type Config struct {
 	MaxBackoff        time.Duration // [10 s]
 	MaxResponse       int64         // bytes of one answer [512 MiB, streamed]
 	MaxLogs           int           // logs of one answer [20,000]
-	MaxBatch          int           // calls in one batch [100]
+	MaxBatch          int           // calls in one batch, where the endpoint takes so many [100]
 	StartRange        uint64        // first getLogs range, blocks [500]
 	MaxRange          uint64        // [5,000]
 	MaxAddresses      int           // addresses in one getLogs filter [500]
@@ -202,8 +202,37 @@ func (c *Client) checkChain(ctx context.Context, e *endpoint) error {
 	return nil
 }
 
-// send posts to one endpoint and books metrics; health is booked by the caller.
+// send posts to one endpoint, in batches as large as it takes (batch.go); health is booked by the caller.
 func (c *Client) send(ctx context.Context, e *endpoint, reqs []*Request) error {
+	size, refused := e.batchSize(), 0
+	for len(reqs) > 0 {
+		part := reqs[:min(size, len(reqs))]
+		err := c.post(ctx, e, part)
+		class, whole := wholeBatch(err, part)
+		if whole && len(part) > 1 && class.refusal() {
+			refused, size = len(part), len(part)/2
+			resetAll(part)
+			continue
+		}
+		if whole {
+			refused = 0 // it may have been for this part, not for their number
+			e.batchFailed(len(part), class)
+		} else if refused == 0 {
+			e.batchTaken(len(part))
+		}
+		if err != nil {
+			return err
+		}
+		reqs = reqs[len(part):]
+	}
+	if refused > 0 {
+		e.batchRefused(refused, size)
+	}
+	return nil
+}
+
+// post sends one batch and books metrics.
+func (c *Client) post(ctx context.Context, e *endpoint, reqs []*Request) error {
 	start := time.Now()
 	err := e.post(ctx, reqs)
 	c.m.latency.WithLabelValues(e.name).Observe(time.Since(start).Seconds())
@@ -217,6 +246,14 @@ func (c *Client) send(ctx context.Context, e *endpoint, reqs []*Request) error {
 		c.m.calls.WithLabelValues(e.name, r.Method, outcome).Inc()
 	}
 	return err
+}
+
+func resetAll(reqs []*Request) {
+	for _, r := range reqs {
+		if r.reset != nil {
+			r.reset()
+		}
+	}
 }
 
 // need says what an endpoint must have for a call: nothing, or blocks up to a height.
@@ -362,11 +399,7 @@ func (c *Client) call(ctx context.Context, n need, req *Request) error {
 
 // sendAll posts and returns the first error, of the answer or of any request.
 func (c *Client) sendAll(ctx context.Context, e *endpoint, reqs []*Request) error {
-	for _, r := range reqs {
-		if r.reset != nil {
-			r.reset()
-		}
-	}
+	resetAll(reqs)
 	if err := c.send(ctx, e, reqs); err != nil {
 		return err
 	}

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	runtimemetrics "runtime/metrics"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -188,7 +190,9 @@ func FuzzDecodeLogs(f *testing.F) {
 	f.Add([]byte(`[]`))
 	f.Add([]byte(`[{"address":"0x","topics":["\u0030"]}]`))
 	f.Fuzz(func(t *testing.T, text []byte) {
-		got, err := DecodeLogs(bytes.NewReader(text), 100, 1<<20)
+		var got []Log
+		var err error
+		frugal(t, text, func() { got, err = DecodeLogs(bytes.NewReader(text), 100, 1<<20) })
 		if len(got) > 100 {
 			t.Fatalf("%d logs", len(got))
 		}
@@ -207,10 +211,38 @@ func FuzzDecodeLogs(f *testing.F) {
 	})
 }
 
-// FuzzAnswer feeds anything as an answer to a batch of calls of every kind we stream.
+// allocated is how many bytes this process has allocated so far.
+func allocated() uint64 {
+	s := []runtimemetrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
+	runtimemetrics.Read(s)
+	return s[0].Value.Uint64()
+}
+
+// frugal fails when reading a text took more memory than a small multiple of it: nothing in an answer may say how much
+// is allocated for the rest.
+func frugal(t *testing.T, text []byte, read func()) {
+	t.Helper()
+	before := allocated()
+	read()
+	if took, most := allocated()-before, uint64(4<<20+256*len(text)); took > most {
+		t.Fatalf("%d bytes allocated for an answer of %d", took, len(text))
+	}
+}
+
+// FuzzAnswer feeds anything as an answer to a batch of calls of every kind that we make: no panic, no unbounded memory,
+// nothing passes unanswered.
 func FuzzAnswer(f *testing.F) {
 	logs := encodeJSON(f, sampleLogs(3))
 	receipts, _ := sampleReceipts()
+	raw := make([]hexutil.Bytes, len(receipts))
+	for i, r := range receipts {
+		var err error
+		if raw[i], err = r.MarshalBinary(); err != nil {
+			f.Fatal(err)
+		}
+	}
+	f.Add([]byte(`[{"id":4,"result":` + string(encodeJSON(f, raw)) + `},{"id":5,"result":{"hash":"0x","transactions":["0x` + strings.Repeat("ab", 32) + `"]}}]`))
+	f.Add([]byte(`[{"id":6,"result":"0x0102"},{"id":7,"result":{"any":[1,"x",null]}},{"result":"0x01","id":6}]`))
 	f.Add([]byte(`[{"jsonrpc":"2.0","id":1,"result":` + string(logs) + `},{"id":2,"result":null},{"id":3,"error":{"code":-32000,"message":"x","data":"0x01"}}]`))
 	f.Add([]byte(`{"id":null,"error":{"code":-32005,"message":"limit"}}`))
 	f.Add([]byte(`[{"result":` + string(encodeJSON(f, receipts)) + `,"id":3}]`))
@@ -219,7 +251,9 @@ func FuzzAnswer(f *testing.F) {
 		var out []Log
 		var h headerDecoder
 		var block blockReceipts
-		d := newReceiptDecoder(nil)
+		d, rawD := newReceiptDecoder(nil), newReceiptDecoder(nil)
+		var rawB blockReceipts
+		var txs []common.Hash
 		reqs := []*Request{
 			{Method: "eth_getLogs", stream: func(s *scanner) error {
 				d := newLogDecoder(s, 50)
@@ -229,18 +263,65 @@ func FuzzAnswer(f *testing.F) {
 			}},
 			{Method: "eth_getHeaderByNumber", stream: func(s *scanner) error { h.s = s; return h.decode() }},
 			{Method: "eth_getBlockReceipts", stream: func(s *scanner) error { return d.block(s, &block) }},
+			{Method: "debug_getRawReceipts", stream: func(s *scanner) error { return rawD.rawBlock(s, &rawB) }},
+			{Method: "eth_getBlockByHash", stream: func(s *scanner) (err error) { txs, err = transactionHashes(s); return err }},
+			{Method: "eth_call", Result: new(hexutil.Bytes)},
+			{Method: "eth_getProof", Result: new(json.RawMessage)},
 		}
 		var s scanner
 		s.reset(bytes.NewReader(text), 1<<20)
-		err := e.readAnswers(&s, reqs)
+		var err error
+		frugal(t, text, func() { err = e.readAnswers(&s, reqs) })
 		if len(out) > 50 {
 			t.Fatalf("%d logs", len(out))
+		}
+		if n := len(txs) + len(d.kept) + len(rawD.kept); n > len(text) {
+			t.Fatalf("%d things in %d bytes", n, len(text))
 		}
 		if err == nil {
 			for _, r := range reqs {
 				if errors.Is(r.Err, errUnanswered) {
 					t.Fatal("an unanswered call passed")
 				}
+			}
+		}
+	})
+}
+
+// FuzzReceipt feeds anything as one receipt of a block in its consensus form.
+func FuzzReceipt(f *testing.F) {
+	receipts, _ := sampleReceipts()
+	for _, r := range receipts[:6] {
+		raw, err := r.MarshalBinary()
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(raw)
+	}
+	f.Add([]byte{0xf8})
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		d := newReceiptDecoder(nil)
+		var out blockReceipts
+		var s scanner
+		text := encodeJSON(t, []hexutil.Bytes{raw})
+		s.reset(bytes.NewReader(text), 1<<20)
+		var err error
+		frugal(t, text, func() { err = d.rawBlock(&s, &out) })
+		// What go-ethereum reads as a receipt we read alike, to the log.
+		var want types.Receipt
+		if want.UnmarshalBinary(raw) != nil || slices.ContainsFunc(want.Logs, func(l *types.Log) bool { return len(l.Topics) > 4 }) {
+			return // the EVM has no LOG5
+		}
+		if err != nil {
+			t.Fatalf("a receipt is refused: %v", err)
+		}
+		if len(d.kept) != len(want.Logs) || out.root != receiptsRoot(encodedList{raw}) {
+			t.Fatalf("%d logs of %d, root %s", len(d.kept), len(want.Logs), out.root)
+		}
+		for i, l := range want.Logs {
+			got := &d.kept[i]
+			if got.Address != l.Address || !bytes.Equal(got.Data, l.Data) || int(got.NTopics) != len(l.Topics) {
+				t.Fatalf("log %d: %+v, want %+v", i, got, l)
 			}
 		}
 	})

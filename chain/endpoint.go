@@ -35,6 +35,9 @@ type endpoint struct {
 	noHeaders bool   // headers without bodies are not offered
 	raw       rawOffer
 	window    uint64
+	batch     int // calls sent at once; 0 before the first trouble with so many
+	batchMost int // more than these were refused; 0 when none were
+	batchGood int // batches of that size that went well, one after the other; below zero: that failed
 	lastLogs  int // of the last eth_getLogs answer
 	lastClass Class
 	lastError string

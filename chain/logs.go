@@ -155,8 +155,8 @@ func (e *endpoint) grow(size uint64, logs, maxLogs int, maxRange uint64) {
 	}
 }
 
-// logsAt asks one endpoint for one range. The last block's header goes in the same batch: an endpoint that lags or sits
-// on another fork would answer the range with a silent nothing.
+// logsAt asks one endpoint for one range. The last block's header goes in the same batch, and first: an endpoint that lags
+// or sits on another fork would answer the range with a silent nothing.
 func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Filter, a *anchors) ([]Log, error) {
 	fail := func(class Class, format string, args ...any) error {
 		err := errInconsistent
@@ -188,7 +188,7 @@ func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Fil
 	get.reset = func() { out = nil }
 	var last headerDecoder
 	err := c.withHeaders(e, func() error {
-		return c.sendAll(ctx, e, []*Request{get, e.headerCall(false, hexutil.Uint64(to), &last)})
+		return c.sendAll(ctx, e, []*Request{e.headerCall(false, hexutil.Uint64(to), &last), get})
 	})
 	if err != nil {
 		return nil, err

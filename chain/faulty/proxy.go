@@ -26,6 +26,9 @@ type Faults struct {
 	LimitMessage string // [query returned more than 10000 results]
 	LimitStatus  int    // HTTP status of those refusals [200]
 
+	MaxBatch     int    // batches of more calls are refused, as BatchRefusal says
+	BatchRefusal string // "" one error for all; "each" an error for each call; "status" HTTP 400 and a text; "413", "500" that status
+
 	RateLimited float64 // HTTP 429
 	RetryAfter  string  // its header
 	ServerError float64 // HTTP 503
@@ -186,6 +189,11 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, err.Error(), http.StatusBadRequest)
 		return
 	}
+	if f.MaxBatch > 0 && len(calls) > f.MaxBatch {
+		p.count("MaxBatch")
+		refuseBatch(w, f, calls)
+		return
+	}
 	replies := make([]reply, len(calls))
 	status := http.StatusOK
 	for i, c := range calls {
@@ -216,6 +224,31 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
 	_, _ = w.Write(out) // the client may have gone
+}
+
+// refuseBatch says that a batch is too large, in one of the ways in which providers do.
+func refuseBatch(w http.ResponseWriter, f Faults, calls []call) {
+	e := f.limitError()
+	var body any = reply{Version: "2.0", ID: null, Error: e}
+	status := http.StatusOK
+	switch f.BatchRefusal {
+	case "each":
+		list := make([]reply, len(calls))
+		for i, c := range calls {
+			list[i] = reply{Version: "2.0", ID: c.ID, Error: e}
+		}
+		body = list
+	case "status":
+		http.Error(w, e.Message, http.StatusBadRequest)
+		return
+	case "413":
+		status = http.StatusRequestEntityTooLarge
+	case "500":
+		status = http.StatusInternalServerError
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(status)
+	_ = json.NewEncoder(w).Encode(body) // the client may have gone
 }
 
 func (p *Proxy) hangUp(w http.ResponseWriter) {

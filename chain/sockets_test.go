@@ -1,0 +1,117 @@
+package chain_test
+
+import (
+	"context"
+	"io"
+	"net"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+)
+
+// wire is a TCP connection to a node that can be cut.
+type wire struct {
+	l     net.Listener
+	to    string
+	mu    sync.Mutex
+	conns []net.Conn
+	taken int
+}
+
+func newWire(t *testing.T, url string) (*wire, string) {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := &wire{l: l, to: strings.TrimPrefix(url, "ws://")}
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		for {
+			in, err := l.Accept()
+			if err != nil {
+				return // closed
+			}
+			out, err := net.Dial("tcp", w.to)
+			if err != nil {
+				_ = in.Close()
+				continue
+			}
+			w.mu.Lock()
+			w.conns, w.taken = append(w.conns, in, out), w.taken+1
+			w.mu.Unlock()
+			// Either end closes both.
+			wg.Go(func() { _, _ = io.Copy(out, in); _ = out.Close(); _ = in.Close() })
+			wg.Go(func() { _, _ = io.Copy(in, out); _ = out.Close(); _ = in.Close() })
+		}
+	})
+	t.Cleanup(func() {
+		_ = l.Close()
+		w.cut()
+		wg.Wait()
+	})
+	return w, "ws://" + l.Addr().String()
+}
+
+// cut ends every connection and gives how many there were so far.
+func (w *wire) cut() int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, c := range w.conns {
+		_ = c.Close()
+	}
+	w.conns = nil
+	return w.taken
+}
+
+// When the socket breaks it is opened again, and heads come over it; where it can't be, polling tells them.
+func TestHeadsGoOnWhenTheSocketBreaks(t *testing.T) {
+	w := newWorld(t, 1)
+	line, url := newWire(t, w.chain.WSURL())
+	for _, tc := range []struct {
+		name string
+		poll time.Duration
+	}{{"over a new socket", time.Hour}, {"by polling", 5 * time.Millisecond}} {
+		poll := tc.poll
+		t.Run(tc.name, func(t *testing.T) {
+			if poll < time.Hour {
+				_ = line.l.Close() // nobody takes a new connection
+			}
+			cfg := fastConfig(w.chain.HTTPURL(), url)
+			cfg.PollInterval = poll
+			c := dial(t, cfg)
+			ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+			defer cancel()
+			heads := c.Heads(ctx)
+			// next mines until a head of now is told: a new subscription begins after some block.
+			next := func() {
+				t.Helper()
+				for {
+					want := w.mine().Hash()
+					for waiting := true; waiting; {
+						select {
+						case h := <-heads:
+							if h != nil && h.Hash == want {
+								return
+							}
+						case <-time.After(100 * time.Millisecond):
+							waiting = false
+						case <-ctx.Done():
+							t.Fatalf("no head in time: %+v", c.Health())
+						}
+					}
+				}
+			}
+			next()
+			before := line.cut()
+			next()
+			if after := line.cut(); poll == time.Hour && after <= before {
+				t.Errorf("%d connections, then %d", before, after)
+			}
+			cancel()
+			for range heads {
+			}
+		})
+	}
+}
