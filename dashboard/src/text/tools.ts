@@ -74,6 +74,7 @@ export const keeper = {
     "bucket-empty": "trading allowance used up",
     "trading-paused": "trading is paused",
     "unresolved-before": "an earlier one is unresolved",
+    "vault-unreadable": "could not be read from the chain",
     malformed: "malformed",
   } as Record<string, string>,
   block: "Block",
