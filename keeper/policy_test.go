@@ -182,6 +182,26 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 	}
 }
 
+// TestPolicySaysOfWhatCantBeReadOnlyThat: anything else that it said would be
+// taken for a reason to free the nonce of what was sent.
+func TestPolicySaysOfWhatCantBeReadOnlyThat(t *testing.T) {
+	for name, tx := range map[string]Proposal{
+		"settlement": proposal(tVault, settleData(5, 996_000, 1_004_000)),
+		"several":    proposal(tSettler, settlerABI.PackSettleAll([]settler.ISettlerSettlement{settlementOf(tVault, 200_000)})),
+		"claim":      proposal(tClaimer, autoClaimerABI.PackClaim([]autoclaimer.IAutoClaimerClaim{{Vault: tVault}})),
+		"rebalance":  proposal(tTradingPf, portfolioABI.PackRebalance(big.NewInt(9), []portfolioSwap{saleOf(10, 24_900)})),
+		"limit":      proposal(tTradingPf, portfolioABI.PackFillLimitOrder(big.NewInt(3), tAdapter, packPath(tWETH, 500, tUSDC))),
+	} {
+		f := goodFacts()
+		f.State.drop(f.State.Vaults[0], errors.New("out of gas"))
+		f.State.Unread = append(f.State.Unread, Unread{Vault: tTrading, Orders: true, Err: errors.New("out of gas")})
+		refusals := NewPolicy(testConfig()).Decide(tx, f)
+		if len(refusals) != 1 || refusals[0].Reason != ReasonUnreadable || aboutTheCall(refusals) != "" {
+			t.Errorf("%s: %v", name, refusals)
+		}
+	}
+}
+
 func TestPolicySettlementNeverAsksTheIndexer(t *testing.T) {
 	f := goodFacts()
 	f.Indexer = IndexerHealth{Known: true, Block: 1, Disputed: map[common.Address]bool{tVault: true}}
