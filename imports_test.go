@@ -64,6 +64,13 @@ func TestImportsPointOneWay(t *testing.T) {
 			}
 			t.Errorf("%s imports %s: %s may import only %v", pkg.ImportPath, imported, room, allowed)
 		}
+		if pkg.ImportPath == module+"keeper/keys" {
+			for _, imported := range pkg.Imports {
+				if roomOf(imported) != "" && imported != module+"keeper/internal/redact" {
+					t.Errorf("keeper/keys imports %s: what holds a key knows nothing of what is signed with it", imported)
+				}
+			}
+		}
 		if strings.HasPrefix(pkg.ImportPath, module+"bench/floor") {
 			for _, imported := range pkg.Imports {
 				if roomOf(imported) != "" {

@@ -14,6 +14,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/demofeed"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 // refusedFor asserts that the only thing planned is refused, for this reason
@@ -192,7 +193,7 @@ func TestSimulationThatRevertsIsNotSentAndIsDecoded(t *testing.T) {
 	w := newWorld(t, 1)
 	w.prices(w.first + 12)
 	bob := devnet.NewAccount("bob") // not a keeper of the registry
-	k := w.keeper(func(_ *Config, d *Deps) { d.Signer = NewLocalSigner(bob.Key) })
+	k := w.keeper(func(_ *Config, d *Deps) { d.Signer = keys.NewLocalSigner(bob.Key) })
 	want := "NotKeeper(caller=" + bob.Address.Hex()
 	w.refusedFor(k.tick(t), ReasonSimulation, want)
 	if d := scalar[string](t, w.db, `SELECT detail FROM keeper_refusals WHERE reason = 'simulation-reverted'`); !strings.HasPrefix(d, want) {

@@ -15,6 +15,7 @@ import (
 	"github.com/jmoiron/sqlx"
 
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 // childEnv holds the orders of a child process.
@@ -52,7 +53,7 @@ func childMain(text string) int {
 		return 2
 	}
 	k, err := New(o.Config, Deps{
-		Endpoints: []Endpoint{endpoint}, DB: db, Signer: NewLocalSigner(devnet.NewAccount(o.Account).Key),
+		Endpoints: []Endpoint{endpoint}, DB: db, Signer: keys.NewLocalSigner(devnet.NewAccount(o.Account).Key),
 		Log: slog.New(slog.NewTextHandler(os.Stderr, nil)),
 	})
 	if err != nil {

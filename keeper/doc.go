@@ -7,12 +7,15 @@
 //	heads  -> which endpoint to believe, or why none        (endpoints.go)
 //	lease  -> may this process write the journal            (lease.go)
 //	resolve-> what became of what was sent before           (resolve.go)
-//	state  -> all vaults at one block hash, a few batches   (state.go)
+//	state  -> all vaults at one block hash, a few batches   (state.go, chunks.go)
 //	plan   -> what is due, as data                          (schedule.go, planner*.go)
 //	policy -> may this be sent: one pure function           (policy.go)
 //	          settlements that may go into one transaction  (together.go)
+//	nonce  -> the key's next one, as most endpoints say     (nonce.go)
 //	journal-> intent, then the signed bytes, committed      (journal.go)
 //	send   -> to the pool                                   (sender.go)
+//
+// What it signs with is in package keys.
 //
 // Time is the chain's: a cut-off has passed when a block says so. The host's
 // clock paces polling and nothing else; lease times are the database's.

@@ -9,15 +9,19 @@ import (
 )
 
 // TestDocsNameTestsThatExist holds the table of faults in docs/keeper.md to
-// this package: each fault has a test, and each test that is named is there.
+// this package and keys: each fault has a test, and each test that is named is there.
 func TestDocsNameTestsThatExist(t *testing.T) {
 	page, err := os.ReadFile("../docs/keeper.md")
 	if err != nil {
 		t.Fatal(err)
 	}
-	files, err := filepath.Glob("*_test.go")
-	if err != nil {
-		t.Fatal(err)
+	var files []string
+	for _, folder := range []string{".", "keys"} {
+		some, err := filepath.Glob(filepath.Join(folder, "*_test.go"))
+		if err != nil || len(some) == 0 {
+			t.Fatalf("tests in %s: %v, %v", folder, some, err)
+		}
+		files = append(files, some...)
 	}
 	there := make(map[string]bool)
 	for _, file := range files {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 func verdicts(checks Checks) map[string]Verdict {
@@ -44,7 +45,7 @@ func TestDoctor(t *testing.T) {
 	}
 	// Whatever is missing, the other lines are there.
 	blind := w.keeper(func(_ *Config, d *Deps) {
-		d.Signer, d.DB, d.NoDB = WatchOnly{}, nil, errors.New("connecting: refused")
+		d.Signer, d.DB, d.NoDB = keys.WatchOnly{}, nil, errors.New("connecting: refused")
 	}).Doctor(t.Context())
 	if v := verdicts(blind); v["database"] != VerdictFail || v["key"] != VerdictFail || v["oracle"] != VerdictOK || v["settler"] != VerdictOK {
 		t.Errorf("without key and database: %+v", blind)
@@ -58,7 +59,7 @@ func TestDoctor(t *testing.T) {
 
 	poor := devnet.NewAccount("nobody")
 	sick := w.keeper(func(_ *Config, d *Deps) {
-		d.Signer = WatchOnly(poor.Address)
+		d.Signer = keys.WatchOnly(poor.Address)
 		d.DB = openDB(t, devnettest.Postgres(t))
 	})
 	_, err := w.chain.Mine(t.Context(), w.first+40*3600)
@@ -124,7 +125,7 @@ func TestNewRefusesWhatCantWork(t *testing.T) {
 			t.Errorf("%s: %v", want, err)
 		}
 	}
-	if _, err := New(good, Deps{Signer: WatchOnly{}}); err == nil {
+	if _, err := New(good, Deps{Signer: keys.WatchOnly{}}); err == nil {
 		t.Error("no endpoint")
 	}
 	if _, err := New(good, Deps{Endpoints: []Endpoint{{}}}); err == nil {

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 // finalWorld is a world whose first settlement is final, and its keeper.
@@ -110,7 +111,7 @@ func TestAnotherKeysFinalBlockLeavesTheChain(t *testing.T) {
 	w, k := finalWorld(t)
 	w.must(releaseLease(t.Context(), w.db, *k.held()))
 	heir := w.keeper(func(c *Config, d *Deps) {
-		c.Holder, d.Signer = "heir", NewLocalSigner(devnet.NewAccount("bob").Key)
+		c.Holder, d.Signer = "heir", keys.NewLocalSigner(devnet.NewAccount("bob").Key)
 	})
 	_, err := w.chain.Reorg(t.Context(), 3)
 	w.must(err)

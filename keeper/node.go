@@ -15,6 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/sluicefi/sluice/keeper/internal/redact"
 )
 
 // Call is one read at a block.
@@ -81,7 +83,7 @@ func Dial(ctx context.Context, rawURL string, timeout time.Duration) (Endpoint, 
 		return Endpoint{}, errors.New("keeper: an RPC URL is malformed")
 	}
 	name := u.Scheme + "://" + u.Host
-	node := &RPCNode{secrets: urlSecrets(rawURL, u), timeout: timeout}
+	node := &RPCNode{secrets: redact.Secrets(rawURL, u), timeout: timeout}
 	ctx, cancel := context.WithTimeout(ctx, timeout)
 	defer cancel()
 	client, err := rpc.DialContext(ctx, rawURL)
@@ -95,38 +97,6 @@ func Dial(ctx context.Context, rawURL string, timeout time.Duration) (Endpoint, 
 // NewRPCNode wraps a client that is there already (an in-process node).
 func NewRPCNode(client *rpc.Client, timeout time.Duration) *RPCNode {
 	return &RPCNode{Client: ethclient.NewClient(client), timeout: timeout}
-}
-
-func urlSecrets(raw string, u *url.URL) []string {
-	secrets := []string{raw, u.String(), u.Redacted()}
-	if p := strings.Trim(u.Path, "/"); p != "" {
-		secrets = append(secrets, p)
-		for _, part := range strings.Split(p, "/") {
-			if len(part) >= 6 {
-				secrets = append(secrets, part)
-			}
-		}
-	}
-	if u.RawQuery != "" {
-		secrets = append(secrets, u.RawQuery)
-		for _, values := range u.Query() {
-			for _, v := range values {
-				if len(v) >= 4 {
-					secrets = append(secrets, v)
-				}
-			}
-		}
-	}
-	if u.User != nil {
-		secrets = append(secrets, u.User.String())
-		if p, ok := u.User.Password(); ok && p != "" {
-			secrets = append(secrets, p)
-		}
-		if name := u.User.Username(); name != "" {
-			secrets = append(secrets, name)
-		}
-	}
-	return secrets
 }
 
 // cleanError says what its cause says, without the URL. errors.As still finds
@@ -182,10 +152,7 @@ func (n *RPCNode) clean(err error) error {
 	if errors.As(err, &ue) {
 		err = fmt.Errorf("%s: %w", strings.ToLower(ue.Op), ue.Err)
 	}
-	text := err.Error()
-	for _, s := range n.secrets {
-		text = strings.ReplaceAll(text, s, "[redacted]")
-	}
+	text := redact.Text(err.Error(), n.secrets)
 	const most = 500 // an endpoint's answer is not bounded by us
 	if len(text) > most {
 		text = text[:most] + "…"

@@ -3,9 +3,11 @@ package keeper
 import (
 	"bufio"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"math/big"
 	"net"
 	"net/http"
 	"os"
@@ -23,6 +25,7 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 // signerEnv makes the test binary a signing service: "eth" or "account", the
@@ -110,9 +113,9 @@ func TestSettlesWithAKeyInAnotherProcess(t *testing.T) {
 	for _, namespace := range []string{"eth", "account"} {
 		t.Run(namespace, func(t *testing.T) {
 			w := newWorld(t, 2)
-			s, err := DialSigner(t.Context(), startSigner(t, namespace), w.key.Address)
+			s, err := keys.DialSigner(t.Context(), startSigner(t, namespace), w.key.Address)
 			w.must(err)
-			t.Cleanup(s.caller.(*rpc.Client).Close)
+			t.Cleanup(s.Close)
 			k := w.keeper(func(_ *Config, d *Deps) { d.Signer = s })
 			if took := w.blocksUntilSettled(k, w.afterTheCutoff(0)); took > 2 {
 				t.Errorf("%d blocks", took)
@@ -132,12 +135,12 @@ func TestSignerThatFails(t *testing.T) {
 	w.afterTheCutoff(0)
 	good := startSigner(t, "eth")
 	p := newProxy(t, good)
-	s, err := DialSigner(t.Context(), p.URL+"/v1/s1gnert0ken?key=s1gnerkey99", w.key.Address)
+	s, err := keys.DialSigner(t.Context(), p.URL+"/v1/s1gnert0ken?key=s1gnerkey99", w.key.Address)
 	w.must(err)
-	t.Cleanup(s.caller.(*rpc.Client).Close)
-	other, err := DialSigner(t.Context(), good, devnet.NewAccount("bob").Address)
+	t.Cleanup(s.Close)
+	other, err := keys.DialSigner(t.Context(), good, devnet.NewAccount("bob").Address)
 	w.must(err)
-	t.Cleanup(other.caller.(*rpc.Client).Close)
+	t.Cleanup(other.Close)
 	k := w.keeper(func(_ *Config, d *Deps) { d.Signer = s })
 	for mode, want := range map[string]string{
 		"500": "HTTP status 500", "nonsense": "remote signer", "rpc error": "refused (JSON-RPC error -32000)", "hang up": "EOF",
@@ -164,4 +167,49 @@ func TestSignerThatFails(t *testing.T) {
 	k.tick(t)
 	w.block()
 	w.settledOnce(1)
+}
+
+// signService answers eth_signTransaction, honestly or not.
+type signService struct{ answer func() any }
+
+func (s signService) CallContext(_ context.Context, result any, _ string, _ ...any) error {
+	data, err := json.Marshal(s.answer())
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(data, result)
+}
+
+func TestRemoteSignerIsNotTrusted(t *testing.T) {
+	in := testIntent(4)
+	want, _ := testTx(t, in, 10)
+	other, _ := testTx(t, testIntent(5), 10)
+	raw := func(tx *types.Transaction) hexutil.Bytes {
+		b, err := tx.MarshalBinary()
+		if err != nil {
+			t.Fatal(err)
+		}
+		return b
+	}
+	unsigned := types.NewTx(&types.DynamicFeeTx{ChainID: big.NewInt(1337), Nonce: in.Nonce, To: &in.Target, Data: in.Data, Gas: in.Gas,
+		GasFeeCap: Gwei(10), GasTipCap: Gwei(1), Value: new(big.Int)})
+	for name, c := range map[string]struct {
+		answer any
+		ok     bool
+	}{
+		"bytes":               {raw(want), true},
+		"object":              {map[string]any{"raw": raw(want)}, true},
+		"another transaction": {raw(other), false},
+		"nonsense":            {"0x1234", false},
+		"null":                {nil, false},
+	} {
+		s := keys.NewRemoteSigner(signService{func() any { return c.answer }}, in.Sender)
+		signed, err := s.SignTx(t.Context(), unsigned, 1337)
+		if err == nil {
+			err = verifySigned(unsigned, signed, in.Sender, 1337)
+		}
+		if (err == nil) != c.ok {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
 }

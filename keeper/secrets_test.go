@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -16,13 +17,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/jmoiron/sqlx"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
 	"github.com/prometheus/common/expfmt"
 
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 // proxy stands between keeper and node, and can misbehave.
@@ -83,7 +84,7 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 	w.buy(w.vaults[0], "WETH", 50_000)
 	p := newProxy(t, w.chain.HTTPURL())
 	secrets := map[string]string{
-		"key": hexutil.Encode(crypto.FromECDSA(w.key.Key))[2:], "key, decimal": new(big.Int).SetBytes(crypto.FromECDSA(w.key.Key)).String(), "passphrase": testPassphrase,
+		"key": hexutil.Encode(crypto.FromECDSA(w.key.Key))[2:], "key, decimal": new(big.Int).SetBytes(crypto.FromECDSA(w.key.Key)).String(), "passphrase": "correct horse battery staple",
 		"path token": "f00dcafe5ecre7pa7h", "query token": "ba5eba11deadfee1", "user": "opsuser77", "password": "hunter2hunter2", "db password": "dbpassw0rd",
 		"signer token": "s1gnert0kenpa7h", "relay token": "re1ayt0kenpa7h",
 	}
@@ -127,10 +128,10 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 	w.settledOnce(1)
 
 	// A signing service and a relay that fail in every way.
-	remote, err := DialSigner(t.Context(), strings.Replace(p.URL, "http://", "http://"+secrets["user"]+":"+secrets["password"]+"@", 1)+
+	remote, err := keys.DialSigner(t.Context(), strings.Replace(p.URL, "http://", "http://"+secrets["user"]+":"+secrets["password"]+"@", 1)+
 		"/"+secrets["signer token"]+"?key="+secrets["query token"], w.key.Address)
 	w.must(err)
-	t.Cleanup(remote.caller.(*rpc.Client).Close)
+	t.Cleanup(remote.Close)
 	relay, err := Dial(t.Context(), p.URL+"/"+secrets["relay token"], 2*time.Second)
 	w.must(err)
 	t.Cleanup(relay.Node.(*RPCNode).Close)
@@ -148,7 +149,7 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 			t.Errorf("the signer in mode %q: signed", mode)
 		}
 		note(err)
-		far.deps.Signer = NewLocalSigner(w.key.Key) // and now the relay
+		far.deps.Signer = keys.NewLocalSigner(w.key.Key) // and now the relay
 		_, err = far.Tick(t.Context())
 		note(err)
 		far.deps.Signer = remote
@@ -158,9 +159,13 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 
 	// Bad keys, bad passphrases, a database that refuses, an URL that can't be
 	// dialled.
-	keyPath, _ := newTestKeystore(t)
-	wrong := writeSecret(t, t.TempDir()+"/pass", testPassphrase+"x\n", 0o600)
-	_, err = OpenKeystore(keyPath, wrong)
+	dir := t.TempDir()
+	keyPath, right, wrong := dir+"/keeper.json", dir+"/pass", dir+"/wrong"
+	w.must(os.WriteFile(right, []byte(secrets["passphrase"]+"\n"), 0o600))
+	w.must(os.WriteFile(wrong, []byte(secrets["passphrase"]+"x\n"), 0o600))
+	_, err = keys.NewKeystore(keyPath, right, true)
+	w.must(err)
+	_, err = keys.OpenKeystore(keyPath, wrong)
 	note(err)
 	_, err = Dial(t.Context(), "bogus://"+secrets["user"]+":"+secrets["password"]+"@host/"+secrets["path token"], time.Second)
 	note(err)

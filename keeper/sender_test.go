@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 // emptyBlock mines a block that leaves the pool alone.
@@ -174,7 +175,7 @@ func TestStuckWhilePricesMoveIsPlannedAnew(t *testing.T) {
 // and one wei short of the rule in either cap is not.
 func TestReplacementRuleIsGeths(t *testing.T) {
 	w := newWorld(t, 0)
-	signer := NewLocalSigner(w.key.Key)
+	signer := keys.NewLocalSigner(w.key.Key)
 	send := func(f fees) error {
 		self := signer.Address()
 		tx, err := signer.SignTx(t.Context(), types.NewTx(&types.DynamicFeeTx{

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 // TestLeaderPausedPastItsLease stops a keeper process with SIGSTOP at each
@@ -89,7 +90,7 @@ func TestRivalKeepersWithTwoKeys(t *testing.T) {
 	expire(t, w.db)
 	b := w.keeper(func(c *Config, d *Deps) {
 		c.Holder, c.SupersedeBlocks = "b", 4
-		d.Signer = NewLocalSigner(devnet.NewAccount("bob").Key)
+		d.Signer = keys.NewLocalSigner(devnet.NewAccount("bob").Key)
 	})
 	b.tick(t)
 	if !w.inPool() {
@@ -167,7 +168,7 @@ func TestAKeyThatWasSupersededFreesItsNonceWhenItIsBack(t *testing.T) {
 	expire(t, w.db)
 	b := w.keeper(func(c *Config, d *Deps) {
 		c.Holder, c.SupersedeBlocks = "b", 1
-		d.Signer = NewLocalSigner(devnet.NewAccount("bob").Key)
+		d.Signer = keys.NewLocalSigner(devnet.NewAccount("bob").Key)
 	})
 	w.emptyBlock()
 	b.tick(t)

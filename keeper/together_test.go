@@ -13,6 +13,7 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 // afterTheCutoff publishes answers in the first block after it, and says which
@@ -231,7 +232,7 @@ func TestAnotherKeysStuckSettlementsDontHoldUpTheRest(t *testing.T) {
 	expire(t, w.db)
 	b := w.keeper(func(c *Config, d *Deps) {
 		c.Holder = "b"
-		d.Signer = NewLocalSigner(devnet.NewAccount("bob").Key)
+		d.Signer = keys.NewLocalSigner(devnet.NewAccount("bob").Key)
 	})
 	plan := b.tick(t)
 	if plan.Together == nil || len(plan.Together.Vaults) != 3 {

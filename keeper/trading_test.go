@@ -11,6 +11,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 // setTargets gives symbols weights and bands in basis points.
@@ -292,7 +293,7 @@ func TestDryRunSaysWhatItWouldDoAndDoesNothing(t *testing.T) {
 	w.redeem(w.alice, v, units(35_000, 18))
 	w.prices(w.first + week + 12)
 	before := journalDump(t, w.db)
-	k := w.keeper(func(_ *Config, d *Deps) { d.Signer = WatchOnly(w.key.Address) })
+	k := w.keeper(func(_ *Config, d *Deps) { d.Signer = keys.WatchOnly(w.key.Address) })
 	plan, err := k.DryRun(context.Background())
 	w.must(err)
 	var text bytes.Buffer

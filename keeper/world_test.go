@@ -22,6 +22,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 const (
@@ -165,7 +166,7 @@ func (w *world) keeper(change ...func(*Config, *Deps)) *testKeeper {
 	cfg := w.config("a")
 	log, reg := new(bytes.Buffer), prometheus.NewRegistry()
 	deps := Deps{
-		Endpoints: []Endpoint{w.endpoint()}, DB: w.db, Signer: NewLocalSigner(w.key.Key), Registerer: reg,
+		Endpoints: []Endpoint{w.endpoint()}, DB: w.db, Signer: keys.NewLocalSigner(w.key.Key), Registerer: reg,
 		Indexer: freshIndexer{w.chain},
 		Log:     slog.New(slog.NewTextHandler(io.MultiWriter(log, testLog{w.t}), &slog.HandlerOptions{Level: slog.LevelDebug})),
 	}

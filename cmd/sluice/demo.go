@@ -27,6 +27,7 @@ import (
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/indexer"
 	"github.com/sluicefi/sluice/keeper"
+	"github.com/sluicefi/sluice/keeper/keys"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -354,7 +355,7 @@ func (d *demo) startKeeper(ctx context.Context, _ *phases) error {
 	index := keeper.NewIndex(d.db.DB, d.story.AutoClaimer)
 	d.keeper, err = keeper.New(cfg, keeper.Deps{
 		Endpoints: []keeper.Endpoint{endpoint}, DB: d.db.DB, Indexer: index, Claims: index, Log: d.log, Registerer: d.metrics,
-		Signer: keeper.NewLocalSigner(d.story.Account("keeper").Key),
+		Signer: keys.NewLocalSigner(d.story.Account("keeper").Key),
 	})
 	return err
 }

@@ -13,6 +13,7 @@ import (
 
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/keeper"
+	"github.com/sluicefi/sluice/keeper/keys"
 )
 
 func newKeep() *cobra.Command {
@@ -151,12 +152,12 @@ func buildKeeper(
 	if err != nil {
 		return fail(err)
 	}
-	if watched, ok := signer.(keeper.WatchOnly); ok && watched == (keeper.WatchOnly{}) && deps.DB != nil && !examine {
+	if watched, ok := signer.(keys.WatchOnly); ok && watched == (keys.WatchOnly{}) && deps.DB != nil && !examine {
 		last, err := keeper.LastSender(ctx, deps.DB, chainID)
 		if err != nil {
 			return fail(err)
 		}
-		signer = keeper.WatchOnly(last)
+		signer = keys.WatchOnly(last)
 	}
 	deps.Signer = signer
 	k, err := keeper.New(keeperConfig(cfg, chainID), deps)
@@ -171,21 +172,21 @@ func buildKeeper(
 func openSigner(ctx context.Context, cfg config.Config) (keeper.Signer, error) {
 	if remote := address(cfg.Keeper.SignerAddress); cfg.Keeper.SignerURL != "" {
 		if cfg.Keeper.DryRun {
-			return keeper.WatchOnly(remote), nil
+			return keys.WatchOnly(remote), nil
 		}
-		return keeper.DialSigner(ctx, cfg.Keeper.SignerURL, remote)
+		return keys.DialSigner(ctx, cfg.Keeper.SignerURL, remote)
 	}
 	if !cfg.Keeper.DryRun {
-		return keeper.OpenKeystore(cfg.Keeper.Keystore, cfg.Keeper.PassphraseFile)
+		return keys.OpenKeystore(cfg.Keeper.Keystore, cfg.Keeper.PassphraseFile)
 	}
 	if cfg.Keeper.Keystore == "" {
-		return keeper.WatchOnly{}, nil
+		return keys.WatchOnly{}, nil
 	}
-	watched, err := keeper.KeystoreAddress(cfg.Keeper.Keystore)
+	watched, err := keys.KeystoreAddress(cfg.Keeper.Keystore)
 	if err != nil {
 		return nil, err
 	}
-	return keeper.WatchOnly(watched), nil
+	return keys.WatchOnly(watched), nil
 }
 
 func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
@@ -255,7 +256,7 @@ func newKeepKey() *cobra.Command {
 			if passphrase == "" {
 				return &config.Error{Key: "keeper.passphrase_file", Problem: "give a file with a passphrase, mode 0600"}
 			}
-			made, err := keeper.NewKeystore(file, passphrase, false)
+			made, err := keys.NewKeystore(file, passphrase, false)
 			if err != nil {
 				return err
 			}
@@ -270,7 +271,7 @@ func newKeepKey() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			found, err := keeper.KeystoreAddress(file)
+			found, err := keys.KeystoreAddress(file)
 			if err != nil {
 				return err
 			}

@@ -1,4 +1,4 @@
-package keeper
+package keys
 
 import (
 	"encoding/json"

@@ -1,4 +1,4 @@
-package keeper
+package keys
 
 import (
 	"context"
@@ -6,12 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
+
+	"github.com/sluicefi/sluice/keeper/internal/redact"
 )
 
 // Caller is the part of an RPC client that a remote signer needs.
@@ -42,7 +43,7 @@ func DialSigner(ctx context.Context, rawURL string, address common.Address) (*Re
 	if err != nil || u.Host == "" {
 		return nil, errors.New("keeper: the signer's URL is malformed")
 	}
-	s := &RemoteSigner{address: address, secrets: urlSecrets(rawURL, u)}
+	s := &RemoteSigner{address: address, secrets: redact.Secrets(rawURL, u)}
 	client, err := rpc.DialContext(ctx, rawURL)
 	if err != nil {
 		return nil, fmt.Errorf("keeper: the signer's URL: %s", s.clean(err))
@@ -51,12 +52,19 @@ func DialSigner(ctx context.Context, rawURL string, address common.Address) (*Re
 	return s, nil
 }
 
+// Close ends the connections to a service that was dialled.
+func (s *RemoteSigner) Close() {
+	if c, ok := s.caller.(interface{ Close() }); ok {
+		c.Close()
+	}
+}
+
 func (s *RemoteSigner) Address() common.Address { return s.address }
 
 // methodNotFound is JSON-RPC's code for it.
 const methodNotFound = -32601
 
-// SignTx implements Signer.
+// SignTx asks the service to sign.
 func (s *RemoteSigner) SignTx(ctx context.Context, tx *types.Transaction, chainID uint64) (*types.Transaction, error) {
 	args := map[string]any{
 		"from": s.address, "to": tx.To(), "gas": hexutil.Uint64(tx.Gas()), "nonce": hexutil.Uint64(tx.Nonce()),
@@ -105,11 +113,12 @@ func (s *RemoteSigner) clean(err error) string {
 	if errors.As(err, &ue) {
 		err = ue.Err
 	}
-	text := err.Error()
-	for _, secret := range s.secrets {
-		text = strings.ReplaceAll(text, secret, "[redacted]")
+	text := redact.Text(err.Error(), s.secrets)
+	const most = 200
+	if len(text) > most {
+		text = text[:most] + "…"
 	}
-	return clip(text, 200)
+	return text
 }
 
 // String and the method below keep the URL out of anything that prints a
