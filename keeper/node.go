@@ -69,11 +69,8 @@ type RPCNode struct {
 	*ethclient.Client
 	secrets []string
 	timeout time.Duration
+	limit   batchLimit
 }
-
-// maxBatch bounds one JSON-RPC batch; go-ethereum and the large providers take
-// up to a thousand calls.
-const maxBatch = 500
 
 // Dial connects to a JSON-RPC URL. Its path, query and user may hold tokens:
 // the endpoint's name is scheme and host, and errors are cleaned of the rest.
@@ -238,71 +235,4 @@ func (n *RPCNode) TransactionReceipt(ctx context.Context, hash common.Hash) (*ty
 	return ask(ctx, n, "reading a receipt", func(ctx context.Context) (*types.Receipt, error) {
 		return n.Client.TransactionReceipt(ctx, hash)
 	})
-}
-
-// Calls implements Node with eth_call by block hash (EIP-1898) in batches of
-// at most maxBatch.
-func (n *RPCNode) Calls(ctx context.Context, block common.Hash, calls []Call) ([]CallResult, error) {
-	answers, errs, err := askEach[hexutil.Bytes](ctx, n, "eth_call", block, calls)
-	if err != nil {
-		return nil, fmt.Errorf("reading the state of block %s: %w", block, err)
-	}
-	results := make([]CallResult, len(calls))
-	for i := range calls {
-		if results[i].Err = errs[i]; errs[i] == nil {
-			results[i].Data = answers[i]
-		}
-	}
-	return results, nil
-}
-
-// EstimateGas implements Node with eth_estimateGas in batches of at most
-// maxBatch.
-func (n *RPCNode) EstimateGas(ctx context.Context, block common.Hash, calls []Call) ([]GasResult, error) {
-	answers, errs, err := askEach[hexutil.Uint64](ctx, n, "eth_estimateGas", block, calls)
-	if err != nil {
-		return nil, fmt.Errorf("estimating gas at block %s: %w", block, err)
-	}
-	results := make([]GasResult, len(calls))
-	for i := range calls {
-		if results[i].Err = errs[i]; errs[i] == nil {
-			results[i].Gas = uint64(answers[i])
-		}
-	}
-	return results, nil
-}
-
-// askEach asks a method about each call at one block.
-func askEach[T any](ctx context.Context, n *RPCNode, method string, block common.Hash, calls []Call) ([]T, []error, error) {
-	answers, errs := make([]T, len(calls)), make([]error, len(calls))
-	for start := 0; start < len(calls); start += maxBatch {
-		end := min(start+maxBatch, len(calls))
-		if err := batchOf(ctx, n, method, block, calls[start:end], answers[start:end], errs[start:end]); err != nil {
-			return nil, nil, err
-		}
-	}
-	return answers, errs, nil
-}
-
-func batchOf[T any](ctx context.Context, n *RPCNode, method string, block common.Hash, calls []Call, answers []T, errs []error) error {
-	ctx, cancel := n.bounded(ctx)
-	defer cancel()
-	elems := make([]rpc.BatchElem, len(calls))
-	at := rpc.BlockNumberOrHashWithHash(block, true)
-	for i, c := range calls {
-		msg := map[string]any{"from": c.From, "to": c.To, "input": hexutil.Bytes(c.Data)}
-		if c.Gas != 0 {
-			msg["gas"] = hexutil.Uint64(c.Gas)
-		}
-		elems[i] = rpc.BatchElem{Method: method, Args: []any{msg, at}, Result: &answers[i]}
-	}
-	if err := n.Client.Client().BatchCallContext(ctx, elems); err != nil {
-		return n.clean(err)
-	}
-	for i := range elems {
-		if elems[i].Error != nil {
-			errs[i] = n.clean(elems[i].Error)
-		}
-	}
-	return nil
 }

@@ -19,8 +19,10 @@ var ErrWatchOnly = errors.New("keeper: no key: this address is only watched")
 // WatchOnly is the signer of a dry run: an address without a key.
 type WatchOnly common.Address
 
+// Address is the address that is watched.
 func (w WatchOnly) Address() common.Address { return common.Address(w) }
 
+// SignTx is ErrWatchOnly.
 func (w WatchOnly) SignTx(context.Context, *types.Transaction, uint64) (*types.Transaction, error) {
 	return nil, ErrWatchOnly
 }
@@ -36,8 +38,10 @@ func NewLocalSigner(key *ecdsa.PrivateKey) *LocalSigner {
 	return &LocalSigner{key: key, address: crypto.PubkeyToAddress(key.PublicKey)}
 }
 
+// Address is the key's.
 func (s *LocalSigner) Address() common.Address { return s.address }
 
+// SignTx signs whatever it is given, for that chain.
 func (s *LocalSigner) SignTx(_ context.Context, tx *types.Transaction, chainID uint64) (*types.Transaction, error) {
 	signed, err := types.SignTx(tx, types.LatestSignerForChainID(new(big.Int).SetUint64(chainID)), s.key)
 	if err != nil {

@@ -59,6 +59,7 @@ func (s *RemoteSigner) Close() {
 	}
 }
 
+// Address is the one that the service was named for.
 func (s *RemoteSigner) Address() common.Address { return s.address }
 
 // methodNotFound is JSON-RPC's code for it.
