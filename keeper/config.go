@@ -52,8 +52,8 @@ type Config struct {
 	RebroadcastBlocks uint64
 	// BumpBlocks is how many blocks an attempt waits before it is replaced.
 	BumpBlocks uint64
-	// SupersedeBlocks is how many blocks another keeper's stuck transaction
-	// may hold up this one.
+	// SupersedeBlocks is how many blocks another keeper's stuck transaction, or
+	// one with a nonce too high, may hold up the next.
 	SupersedeBlocks uint64
 	// FinalityDepth stands in for the finalized tag where a chain lacks it.
 	FinalityDepth uint64

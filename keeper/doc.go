@@ -28,7 +28,8 @@
 //	  ├─> abandoned   nothing was signed; its nonce is free again
 //	  ├─> usurped     somebody else used the key: the nonce went elsewhere
 //	  └─> superseded  another keeper's key, stuck; still watched, and its nonce
-//	                  freed when that key is back
+//	                  freed when that key is back. Or this key's, with a nonce
+//	                  too high: freed when the nonces before it are used
 //
 // An intent is committed with its nonce and calldata before anything is signed,
 // and each signed attempt with its raw bytes before anything is sent, so after

@@ -70,6 +70,8 @@ type Intent struct {
 	BlockNumber  uint64
 	Parts        []Part // what it is to do; one for most
 	Attempts     []Attempt
+
+	behindGap bool // nothing used the nonces before its own: no block takes it now
 }
 
 // Part is one thing that an intent is to do. A transaction that settles

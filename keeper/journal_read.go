@@ -75,6 +75,20 @@ SELECT `+intentColumns+` FROM keeper_intents
 		int64(j.chainID), sender.Bytes(), int64(nonce))
 }
 
+// Between says whether the journal has anything for a key's nonces from one to
+// before another that used one, or still may.
+func (j *Journal) Between(ctx context.Context, sender common.Address, from, to uint64) (bool, error) {
+	there := false
+	err := j.db.GetContext(ctx, &there, `
+SELECT EXISTS (SELECT FROM keeper_intents
+ WHERE chain_id = $1 AND sender = $2 AND nonce >= $3 AND nonce < $4 AND state NOT IN ('abandoned', 'usurped'))`,
+		int64(j.chainID), sender.Bytes(), int64(from), int64(to))
+	if err != nil {
+		return false, fmt.Errorf("reading the journal: %w", err)
+	}
+	return there, nil
+}
+
 func (j *Journal) intents(ctx context.Context, query string, args ...any) ([]*Intent, error) {
 	var rows []intentRow
 	if err := j.db.SelectContext(ctx, &rows, query, args...); err != nil {

@@ -28,8 +28,9 @@ import (
 //
 // Too high: pools keep the transaction behind the gap and no block takes it, so
 // nothing is done; and as a key has one transaction in flight, nothing after it
-// is either. If the gap is ever filled it mines late, and settles only if the
-// vault still waits for that epoch at a NAV within its bounds.
+// is either, until it is passed by (passBy). When the gap is filled it mines
+// late, and settles only if the vault still waits for that epoch at a NAV
+// within its bounds.
 //
 // Therefore: of the endpoints that answer, more than half must name the same
 // nonce, as they must be on one branch to be believed about heads. With two
@@ -144,6 +145,38 @@ func undecided(who common.Address, votes []vote) *disagreement {
 	}
 	d.text = fmt.Sprintf("the next nonce of %s is not agreed on: %s", who, strings.Join(parts, ", "))
 	return d
+}
+
+// passBy says whether an intent of this key is to be left alone because nothing
+// used the nonces from the key's next one up to its own: a nonce too high was
+// believed once, from a single endpoint or a majority of liars. What it was for
+// is planned anew, with the next nonce. When that comes to its own, it is
+// looked after again, and its nonce freed if its call would fail by then.
+//
+// An endpoint that lags a little shows the same for a moment, and so does a reorg
+// until what it undid is mined again. So it has to last, and the journal must
+// know of nothing in between.
+func (k *Keeper) passBy(ctx context.Context, l Lease, v *view, in *Intent, next uint64) (bool, error) {
+	if in.Sender != k.sender() {
+		return false, nil
+	}
+	if in.State != StateSuperseded {
+		if v.head.Number.Uint64() < in.Attempts[0].SignedBlock+k.cfg.SupersedeBlocks {
+			return false, nil
+		}
+		dbctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
+		defer cancel()
+		if between, err := k.journal.Between(dbctx, in.Sender, next, in.Nonce); err != nil || between {
+			return false, err
+		}
+		k.log.Error("a transaction waits behind nonces that nothing used, what it was for is planned anew", "vault", in.Vault,
+			"epoch", in.Epoch, "action", in.Action, "nonce", in.Nonce, "next", next)
+		if err := k.journal.Move(ctx, l, in, StateSuperseded, fmt.Sprintf("waits behind nonce %d, which nothing used", next), v.head); err != nil {
+			return false, err
+		}
+	}
+	in.behindGap = true
+	return true, nil
 }
 
 // takeNonce is the nonce for an item that is to be sent. ok is false when it

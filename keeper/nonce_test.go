@@ -165,6 +165,84 @@ func TestOneEndpointCantHaveANonceGivenUp(t *testing.T) {
 	}
 }
 
+// TestATransactionBehindAGapIsPassedBy: a single endpoint was believed about a
+// nonce too high. The vault is settled all the same, in every week, whether
+// pools kept that transaction or not.
+func TestATransactionBehindAGapIsPassedBy(t *testing.T) {
+	for _, c := range []struct{ fate, end string }{
+		{"kept", "mined reverted"}, {"dropped", "mined cancelled"},
+	} {
+		t.Run(c.fate, func(t *testing.T) {
+			liar := &aheadOf{by: 2}
+			w := newWorld(t, 1)
+			k := w.keeper(func(conf *Config, d *Deps) {
+				conf.SupersedeBlocks = 4
+				liar.Node = d.Endpoints[0].Node
+				d.Endpoints = []Endpoint{{"only", liar}}
+			})
+			w.afterTheCutoff(0)
+			k.tick(t)
+			if n := w.attempts()[0].Nonce(); n != 2 {
+				t.Fatalf("sent with nonce %d", n)
+			}
+			liar.by = 0
+			for range 4 {
+				w.journalSays("sent")
+				w.block()
+				k.tick(t)
+			}
+			if len(w.settlements()) != 0 || !strings.Contains(k.log.String(), "waits behind nonces that nothing used") {
+				t.Error("mined behind the gap, or nobody was told")
+			}
+			w.block()
+			k.tick(t)
+			w.settledOnce(1)
+			w.journalSays("superseded, mined success")
+			if c.fate == "dropped" {
+				w.must(w.chain.DropPending())
+			}
+			for n := range uint64(3) {
+				w.afterTheCutoff(n + 1)
+				for range 4 {
+					k.tick(t)
+					w.block()
+				}
+				k.tick(t)
+				w.settledOnce(int(n) + 2)
+			}
+			w.journalSays(c.end + ", mined success, mined success, mined success, mined success")
+			w.journalStands()
+		})
+	}
+}
+
+// TestAReorgIsNoGap: the block of an earlier transaction left the chain, so its
+// nonce is free again, and the one after it waits for it.
+func TestAReorgIsNoGap(t *testing.T) {
+	w := newWorld(t, 2)
+	k := w.keeper(func(c *Config, _ *Deps) {
+		c.Addresses.Settler = common.Address{} // one after the other
+		c.SupersedeBlocks = 1
+	})
+	w.afterTheCutoff(0)
+	k.tick(t)
+	w.block()
+	k.tick(t)
+	w.journalSays("mined success, sent")
+	w.emptyBlock()
+	k.tick(t)
+	w.reorgEmpty(2)
+	w.emptyBlock()
+	k.tick(t)
+	w.emptyBlock()
+	k.tick(t)
+	w.journalSays("reorged, sent")
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	w.journalSays("mined success, mined success")
+}
+
 // mute is a signer that doesn't sign.
 type mute struct{ Signer }
 

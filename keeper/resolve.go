@@ -40,7 +40,7 @@ func (k *Keeper) resolve(ctx context.Context, l Lease, v *view) (busy bool, err 
 			open++
 			busy = busy || in.Sender == k.sender()
 		case StateSuperseded: // its nonce is this key's next, whoever settled meanwhile
-			busy = busy || in.Sender == k.sender()
+			busy = busy || in.Sender == k.sender() && !in.behindGap
 		}
 	}
 	k.metrics.unresolved.Set(float64(open))
@@ -267,11 +267,14 @@ func (k *Keeper) mined(ctx context.Context, l Lease, v *view, in *Intent, m Mine
 func (k *Keeper) nonceGone(ctx context.Context, l Lease, v *view, in *Intent, final *types.Header) (bool, error) {
 	var d *disagreement
 	now, _, err := k.agreedNonce(ctx, v, in.Sender, nil)
-	if errors.As(err, &d) || err == nil && now <= in.Nonce {
+	if errors.As(err, &d) || err == nil && now == in.Nonce {
 		return false, nil
 	}
 	if err != nil {
 		return false, err
+	}
+	if now < in.Nonce {
+		return k.passBy(ctx, l, v, in, now)
 	}
 	k.tell("nonce", fmt.Sprint(in.ID), slog.LevelError, "a nonce was used by another transaction than ours",
 		"sender", in.Sender, "nonce", in.Nonce, "block", v.head.Number)
