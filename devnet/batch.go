@@ -71,6 +71,19 @@ func (b *Batch) add(w *Wallet, to *common.Address, wei *big.Int, gas uint64, dat
 	b.from = append(b.from, w.Address)
 }
 
+// Append moves the transactions of another batch behind this one's.
+func (b *Batch) Append(other *Batch) {
+	if b.may == nil {
+		b.may = make(map[int]bool)
+	}
+	for i := range other.may {
+		b.may[len(b.txs)+i] = true
+	}
+	b.txs, b.labels, b.from = append(b.txs, other.txs...), append(b.labels, other.labels...), append(b.from, other.from...)
+	b.err = errors.Join(b.err, other.err)
+	*other = Batch{chain: other.chain}
+}
+
 // Mine puts the gathered transactions, and no others, into a block at the
 // timestamp (as for Chain.Mine), empties the batch, and fails if one reverted
 // that may not.

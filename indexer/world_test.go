@@ -88,17 +88,20 @@ func (w *world) call(who string, to common.Address, gas uint64, data []byte) {
 	w.batch.CallMayRevert(w.wallets[who], to, gas, data, "random")
 }
 
-// mine puts the gathered transactions and fresh oracle answers into a block.
+// mine puts fresh oracle answers and the gathered transactions into a block. The answers come first: with them go swaps
+// that fit the pools as they are before the block, and a trade ahead of one could make it revert.
 func (w *world) mine(seconds uint64) {
 	w.t.Helper()
 	w.now += seconds
+	block := w.chain.NewBatch()
 	if w.rng.IntN(10) > 0 { // now and then an hour passes without answers: prices go stale
 		if w.rng.IntN(3) == 0 {
 			w.d.Market.Walk(w.rng, 20_000)
 		}
-		must(w.t, w.d.Market.Update(w.batch, w.now))
+		must(w.t, w.d.Market.Update(block, w.now))
 	}
-	h, receipts, err := w.batch.Mine(w.t.Context(), w.now)
+	block.Append(w.batch)
+	h, receipts, err := block.Mine(w.t.Context(), w.now)
 	must(w.t, err)
 	for _, r := range receipts {
 		if r.Status == 1 {

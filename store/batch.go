@@ -251,7 +251,7 @@ func (b *Batch) finish(ctx context.Context, p Progress) error {
 	fmt.Fprintf(&q, `INSERT INTO headers (number, hash, parent_hash, time) VALUES (%d, '\x%x', '\x%x', %d) ON CONFLICT DO NOTHING; `,
 		p.Head.Number, p.Head.Hash[:], p.Head.Parent[:], p.Head.Time)
 	if final != nil {
-		q.WriteString(prune(final.Number))
+		q.WriteString(prune(final.Number, b.cursor.Finalized == nil || final.Number > b.cursor.Finalized.Number))
 	}
 	if b.bulk > 0 {
 		// Bulk rows aren't told one by one: readers begin anew, once.
@@ -280,12 +280,12 @@ func moveCursor(head Ref, final *Ref) string {
 		head.Number, head.Hash[:], head.Time, finalized, head.Number)
 }
 
-// prune is the statements that drop what can no longer be taken back. The
-// finalised header stays.
-func prune(final uint64) string {
+// prune is the statements that drop what can no longer be taken back: headers,
+// of which the finalised one stays, and undo rows, if finality has moved.
+func prune(final uint64, moved bool) string {
 	var q strings.Builder
 	for _, t := range derived {
-		if t.mutable {
+		if moved && t.mutable {
 			fmt.Fprintf(&q, "DELETE FROM %s WHERE undo_block <= %d; ", t.undo(), final)
 		}
 	}
