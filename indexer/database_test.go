@@ -22,7 +22,7 @@ import (
 func hooked(t testing.TB, url string, before func(what string) error) *store.DB {
 	t.Helper()
 	db, err := store.Open(t.Context(), url, store.Options{Spill: 500, Wrap: func(c driver.Connector) driver.Connector {
-		return counting{c, func(_ int64, what string) error { return before(what) }, new(atomic.Int64)}
+		return counting{c, func(_ int64, what string) error { return before(what) }, new(atomic.Int64), nil}
 	}})
 	must(t, err)
 	t.Cleanup(func() { must(t, db.Close()) })

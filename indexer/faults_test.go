@@ -5,16 +5,15 @@ import (
 	"errors"
 	"net/http/httptest"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/chain/faulty"
 	"github.com/sluicefi/sluice/devnet"
-	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -41,6 +40,7 @@ func (w *world) agrees(conf Config, db *store.DB) {
 	if !ok {
 		fresh := database(w.t)
 		index(w.t, conf, fresh, honest, head)
+		consult(w.t, conf, fresh, honest)
 		want = dump(w.t, fresh)
 		w.rows[head] = want
 	}
@@ -72,17 +72,18 @@ func TestProviderFaults(t *testing.T) {
 		faults faulty.Faults
 		mode   chain.Mode
 		lies   bool
+		hit    string // what must have struck
 	}{
-		{"30 % of getLogs replies emptied", faulty.Faults{EmptyLogs: 0.3}, chain.Audited, true},
-		{"half of the replies lose one log", faulty.Faults{LoseOneLog: 0.5}, chain.Audited, true},
-		{"only wide ranges emptied", faulty.Faults{EmptyLogs: 1, OnlyWiderAs: 4}, chain.Trusted, true},
-		{"receipts lose logs", faulty.Faults{LoseReceipts: 0.05}, chain.Proven, true},
-		{"range limit of unknown wording", faulty.Faults{MaxBlocks: 3, LimitCode: -31999, LimitMessage: "try less"}, chain.Trusted, false},
-		{"result limit with HTTP 400", faulty.Faults{MaxResults: 9, LimitStatus: 400}, chain.Trusted, false},
-		{"throttled", faulty.Faults{RateLimited: 0.2, RetryAfter: "0"}, chain.Proven, false},
-		{"5xx, hang-ups and truncated JSON", faulty.Faults{ServerError: 0.1, Refuse: 0.1, Truncate: 0.1}, chain.Proven, false},
-		{"headers that do not hash", faulty.Faults{BadHeader: 0.01}, chain.Proven, false},
-		{"no finalized tag, no block receipts", faulty.Faults{NoFinal: true, NoBlockReceipts: true}, chain.Proven, false},
+		{"30 % of getLogs replies emptied", faulty.Faults{EmptyLogs: 0.3}, chain.Audited, true, "EmptyLogs"},
+		{"half of the replies lose one log", faulty.Faults{LoseOneLog: 0.5}, chain.Audited, true, "LoseOneLog"},
+		{"only wide ranges emptied", faulty.Faults{EmptyLogs: 1, OnlyWiderAs: 4}, chain.Trusted, true, "EmptyLogs"},
+		{"receipts lose logs", faulty.Faults{LoseReceipts: 0.05}, chain.Proven, true, "LoseReceipts"},
+		{"range limit of unknown wording", faulty.Faults{MaxBlocks: 3, LimitCode: -31999, LimitMessage: "try less"}, chain.Trusted, false, "MaxBlocks"},
+		{"result limit with HTTP 400", faulty.Faults{MaxResults: 9, LimitStatus: 400}, chain.Trusted, false, "MaxResults"},
+		{"throttled", faulty.Faults{RateLimited: 0.2, RetryAfter: "0"}, chain.Proven, false, "RateLimited"},
+		{"5xx, hang-ups and truncated JSON", faulty.Faults{ServerError: 0.1, Refuse: 0.1, Truncate: 0.1}, chain.Proven, false, "Truncate"},
+		{"headers that do not hash", faulty.Faults{BadHeader: 0.05}, chain.Proven, true, "BadHeader"},
+		{"no finalized tag, no block receipts", faulty.Faults{NoFinal: true, NoBlockReceipts: true}, chain.Proven, false, "NoBlockReceipts"},
 	}
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
@@ -90,7 +91,7 @@ func TestProviderFaults(t *testing.T) {
 			reg := prometheus.NewRegistry()
 			c, err := chain.Dial(t.Context(), chain.Config{
 				URLs: []string{url}, ChainID: devnet.ChainID, PollInterval: 5 * time.Millisecond, Backoff: time.Millisecond,
-				MaxBackoff: 10 * time.Millisecond, Attempts: 30, Registerer: reg, FinalityDepth: simFinality,
+				MaxBackoff: 10 * time.Millisecond, Attempts: 30, MaxBatch: 16, Registerer: reg, FinalityDepth: simFinality,
 			})
 			must(t, err)
 			t.Cleanup(c.Close)
@@ -102,6 +103,9 @@ func TestProviderFaults(t *testing.T) {
 			r.until(w.chain.Head().Hash())
 			r.stop()
 			r.reg = reg
+			if p.Count(tc.hit) == 0 {
+				t.Errorf("%s never struck", tc.hit)
+			}
 			if lies := r.counter("sluice_chain_lies_total"); tc.lies && lies == 0 {
 				t.Error("no lie was counted")
 			}
@@ -125,7 +129,10 @@ func TestLaggingEndpointAfterFailoverIsNoReorg(t *testing.T) {
 	w.blocks(1) // the lagging one knows nothing of it
 	before := second.Calls("eth_getHeaderByNumber")
 	deadline := time.Now().Add(20 * time.Second)
-	for second.Calls("eth_getHeaderByNumber") < before+10 && time.Now().Before(deadline) {
+	for second.Calls("eth_getHeaderByNumber") < before+10 {
+		if time.Now().After(deadline) {
+			t.Fatal("the lagging endpoint isn't asked")
+		}
 		<-time.After(5 * time.Millisecond) // polls of the lagging endpoint
 	}
 	if n := r.counter("sluice_indexer_reorg_depth_blocks"); n != 0 {
@@ -231,16 +238,24 @@ func TestReorgInTheMiddleOfABatch(t *testing.T) {
 	r := start(t, conf, db, client(t, url))
 	r.until(w.chain.Head().Hash())
 	var once sync.Once
+	var struck atomic.Bool
 	p.Before(func(method string, _ json.RawMessage) {
 		if method == "eth_getBlockReceipts" { // headers were read, receipts not yet
 			once.Do(func() {
+				struck.Store(true)
 				if _, err := w.chain.Reorg(t.Context(), 2); err != nil {
 					t.Error(err)
 				}
 			})
 		}
 	})
-	w.blocks(3)
+	for deadline := time.Now().Add(60 * time.Second); !struck.Load(); {
+		if time.Now().After(deadline) {
+			t.Fatal("no receipts were asked for")
+		}
+		w.blocks(1)
+	}
+	w.blocks(2)
 	p.Before(nil)
 	w.now = w.chain.Head().Time
 	w.reorg(1)
@@ -290,42 +305,6 @@ func TestSecondWriterIsRefused(t *testing.T) {
 	}
 	w.block()
 	r.until(w.chain.Head().Hash())
-}
-
-func TestMisconfigurationsWriteNothing(t *testing.T) {
-	w := newWorld(t, 509)
-	w.blocks(3)
-	c := client(t, w.chain.HTTPURL())
-	good := configFor(w.d)
-	for name, change := range map[string]func(*Config){
-		"wrong factory":        func(c *Config) { c.Factory = w.d.Market.Asset.Address },
-		"no contract":          func(c *Config) { c.Factory = common.Address{9} },
-		"start past the head":  func(c *Config) { c.StartBlock = 1 << 40 },
-		"another deployment's": func(c *Config) { c.StartBlock++ },
-	} {
-		db := database(t)
-		if name == "another deployment's" {
-			index(t, good, db, c, w.chain.Head().Hash())
-		}
-		before := dump(t, db)
-		conf := good
-		change(&conf)
-		ix, err := New(conf, c, db)
-		must(t, err)
-		err = ix.Run(t.Context())
-		if err == nil || (!errors.Is(err, ErrMisconfigured) && !errors.Is(err, store.ErrForeign)) {
-			t.Errorf("%s: %v", name, err)
-		}
-		sameRows(t, name, dump(t, db), before)
-	}
-	empty, err := store.Open(t.Context(), devnettest.Postgres(t), store.Options{})
-	must(t, err)
-	t.Cleanup(func() { must(t, empty.Close()) })
-	ix, err := New(good, c, empty)
-	must(t, err)
-	if err := ix.Run(t.Context()); !errors.Is(err, store.ErrSchema) {
-		t.Errorf("no schema: %v", err)
-	}
 }
 
 // Heads that repeat, go back or were never ours change nothing.

@@ -77,7 +77,7 @@ func (k childTask) do(ctx context.Context) (int64, error) {
 				select {} // the signal is on its way
 			}
 			return nil
-		}, n}
+		}, n, nil}
 	}})
 	if err != nil {
 		return 0, err

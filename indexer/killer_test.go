@@ -13,11 +13,12 @@ import (
 )
 
 // counting numbers every statement that reaches the server, COPY data, commits and rollbacks included, and calls before
-// with its number.
+// with its number. What committed says becomes of the answer to a commit that the server has carried out.
 type counting struct {
 	driver.Connector
-	before func(n int64, what string) error
-	n      *atomic.Int64
+	before    func(n int64, what string) error
+	n         *atomic.Int64
+	committed func() error // nil: every answer comes back
 }
 
 func (c counting) Connect(ctx context.Context) (driver.Conn, error) {
@@ -114,7 +115,10 @@ func (t *countingTx) Commit() error {
 	if err := t.c.tick("COMMIT"); err != nil {
 		return errors.Join(err, t.Tx.Rollback()) // a server that can't commit has taken it back
 	}
-	return t.Tx.Commit()
+	if err := t.Tx.Commit(); err != nil || t.c.committed == nil {
+		return err
+	}
+	return t.c.committed()
 }
 
 func databaseURL(t testing.TB) string {

@@ -1,6 +1,7 @@
 package indexer
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -72,6 +73,32 @@ func TestMetricsAreThereAndWellNamed(t *testing.T) {
 		if _, ok := value[name]; !ok {
 			t.Errorf("no %s", name)
 		}
+	}
+	// By what they are told apart.
+	labels := map[string]string{}
+	for _, f := range append(indexed, families...) {
+		var names []string
+		for _, l := range f.GetMetric()[0].GetLabel() {
+			names = append(names, l.GetName())
+		}
+		labels[f.GetName()] = strings.Join(names, " ")
+	}
+	for name, want := range map[string]string{
+		"sluice_indexer_blocks_total": "mark", "sluice_indexer_disputed_figures": "vault", "sluice_indexer_failures_total": "part",
+		"sluice_indexer_compared_figures_total": "outcome", "sluice_chain_lies_total": "endpoint kind",
+		"sluice_chain_calls_total": "endpoint method outcome", "sluice_chain_bloom_blocks_total": "bloom",
+		"sluice_chain_endpoint_head_block": "endpoint", "sluice_chain_finality_disagreements_total": "endpoint",
+	} {
+		if labels[name] != want {
+			t.Errorf("%s is told apart by %q, want %q", name, labels[name], want)
+		}
+	}
+	blocks := w.chain.Head().Number.Uint64() - w.d.StartBlock + 1
+	if n := r.labelled("sluice_indexer_blocks_total", "mark", store.Trusted); n != float64(blocks) {
+		t.Errorf("%v trusted blocks of %d", n, blocks)
+	}
+	if r.counter("sluice_indexer_rows_total") == 0 || r.counter("sluice_indexer_commit_duration_seconds") == 0 {
+		t.Error("rows and commits aren't counted")
 	}
 	problems, err := promlint.NewWithMetricFamilies(families).Lint()
 	must(t, err)

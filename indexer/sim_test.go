@@ -6,9 +6,14 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"net/http/httptest"
+	"os"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/chain/faulty"
@@ -16,19 +21,65 @@ import (
 )
 
 var (
-	simSeed   = flag.Uint64("sim.seed", 1, "first seed of the simulation")
-	simSeeds  = flag.Int("sim.seeds", 2, "how many seeds to run")
-	simBlocks = flag.Int("sim.blocks", 160, "blocks of each run")
+	simSeed   = flag.Uint64("sim.seed", 0, "first seed of the simulation; 0: the kept seeds, and a new one by the clock")
+	simSeeds  = flag.Int("sim.seeds", 1, "how many new seeds to run")
+	simBlocks = flag.Int("sim.blocks", 120, "blocks of each run of a new seed")
 )
 
+// keptSeeds is where a seed goes that found something: a line each, seed and blocks, and what it is kept for.
+const keptSeeds = "testdata/seeds"
+
 // Random chains with random reorgs, faults of endpoints and of the database, and restarts: the derived tables equal a
-// fresh index of the canonical chain, row for row, and the chain's own state.
+// fresh index of the canonical chain, row for row, and the chain's own state. What was kept is run again; beside it a seed
+// that nobody has seen yet, whose number a failure tells.
 func TestSimulation(t *testing.T) {
 	t.Parallel()
-	for i := range *simSeeds {
-		seed := *simSeed + uint64(i)
-		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) { simulate(t, seed, *simBlocks) })
+	first := *simSeed
+	if first == 0 {
+		first = uint64(time.Now().UnixNano()) % 1_000_000_000
+		text, err := os.ReadFile(keptSeeds)
+		must(t, err)
+		kept := 0
+		for line := range strings.Lines(string(text)) {
+			if strings.HasPrefix(line, "#") {
+				continue
+			}
+			var seed uint64
+			var blocks int
+			if _, err := fmt.Sscan(line, &seed, &blocks); err != nil || blocks == 0 {
+				t.Fatalf("%s: %q: %v", keptSeeds, line, err)
+			}
+			t.Run(fmt.Sprintf("kept seed %d", seed), func(t *testing.T) { simulate(t, seed, blocks) })
+			kept++
+		}
+		if kept == 0 {
+			t.Errorf("no seed in %s", keptSeeds)
+		}
 	}
+	for i := range *simSeeds {
+		seed := first + uint64(i)
+		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) {
+			t.Logf("again: -sim.seed=%d -sim.blocks=%d", seed, *simBlocks)
+			simulate(t, seed, *simBlocks)
+		})
+	}
+}
+
+// simulated is how a seed's blocks are read, and what its endpoint does. One log lost beside another is what trusted mode
+// can't see, so there replies are only emptied.
+func simulated(seed uint64) (chain.Mode, faulty.Faults) {
+	faults := faulty.Faults{
+		EmptyLogs: 0.2, LoseOneLog: 0.2, LoseReceipts: 0.1, RateLimited: 0.04, ServerError: 0.04, Truncate: 0.04, Refuse: 0.02,
+		BadHeader: 0.01,
+	}
+	switch seed % 3 {
+	case 0:
+		faults.LoseOneLog = 0
+		return chain.Trusted, faults
+	case 1:
+		return chain.Proven, faults
+	}
+	return chain.Audited, faults
 }
 
 func simulate(t *testing.T, seed uint64, blocks int) {
@@ -38,11 +89,11 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 	server := httptest.NewServer(proxy)
 	t.Cleanup(server.Close)
 
-	// One statement in some hundreds fails as if the connection broke.
+	// One statement in some dozens fails as if the connection broke, and the answer to some of the commits is lost.
 	var breaking atomic.Bool
 	var mu sync.Mutex
 	dice := rand.New(rand.NewPCG(seed, 6))
-	broken := 0
+	broken, lost := 0, 0
 	url := databaseURL(t)
 	db, err := store.Open(t.Context(), url, store.Options{Spill: 1 << rng.IntN(14), Wrap: func(c driver.Connector) driver.Connector {
 		return counting{c, func(int64, string) error {
@@ -51,31 +102,36 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 			}
 			mu.Lock()
 			defer mu.Unlock()
-			if dice.IntN(400) == 0 {
+			if dice.IntN(90) == 0 {
 				broken++
 				return driver.ErrBadConn
 			}
 			return nil
-		}, new(atomic.Int64)}
+		}, new(atomic.Int64), func() error {
+			mu.Lock()
+			defer mu.Unlock()
+			if breaking.Load() && dice.IntN(10) == 0 {
+				lost++
+				return driver.ErrBadConn
+			}
+			return nil
+		}}
 	}})
 	must(t, err)
 	t.Cleanup(func() { must(t, db.Close()) })
 
 	conf := configFor(w.d)
 	conf.StartBlock = w.d.StartBlock
-	conf.Mode, conf.BackfillMode, conf.MaxBatch = chain.Proven, chain.Proven, 8
-	if seed%2 == 0 {
-		conf.Mode, conf.BackfillMode = chain.Audited, chain.Audited
-	}
-	faults := faulty.Faults{
-		EmptyLogs: 0.2, LoseOneLog: 0.2, LoseReceipts: 0.03, RateLimited: 0.02, ServerError: 0.02, Truncate: 0.02, Refuse: 0.01,
-		BadHeader: 0.002,
-	}
+	mode, faults := simulated(seed)
+	conf.Mode, conf.BackfillMode, conf.MaxBatch = mode, mode, 8
 	r := start(t, conf, db, client(t, server.URL))
 	proxy.Set(faults)
 	breaking.Store(true)
-	reorgs := 0
+	reorgs, restarts := 0, 0
 	for b := 0; b < blocks; b++ {
+		if len(w.vaults) > 0 && rng.IntN(3) == 0 { // leaders who do more than people
+			w.orders(w.vaults[rng.IntN(len(w.vaults))])
+		}
 		w.block()
 		switch {
 		case rng.IntN(18) == 0:
@@ -83,19 +139,15 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 			w.block()
 			w.block()
 			reorgs++
-		case rng.IntN(25) == 0:
+		case rng.IntN(25) == 0 || b == blocks/2:
 			r.stop()
+			restarts++
 			proxy.Set(faulty.Faults{})
 			c := client(t, server.URL)
 			proxy.Set(faults)
 			r = start(t, conf, db, c)
-		case rng.IntN(10) == 0:
-			proxy.Set(faulty.Faults{})
-			breaking.Store(false)
-			w.block()
-			r.until(w.chain.Head().Hash())
-			proxy.Set(faults)
-			breaking.Store(true)
+		case rng.IntN(2) == 0: // live, in the middle of all faults; else it falls behind and takes many blocks at once
+			r.caughtUp(w.chain.Head().Hash())
 		}
 	}
 	proxy.Set(faulty.Faults{})
@@ -103,8 +155,12 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 	w.block()
 	r.until(w.chain.Head().Hash())
 	r.stop()
-	t.Logf("seed %d: %d blocks, %d transactions, %d reorgs, %d broken statements, %d lies", seed, w.chain.Head().Number, w.mined,
-		reorgs, broken, proxy.Count("EmptyLogs")+proxy.Count("LoseOneLog")+proxy.Count("LoseReceipts"))
+	lies := proxy.Count("EmptyLogs") + proxy.Count("LoseOneLog") + proxy.Count("LoseReceipts") + proxy.Count("BadHeader")
+	if reorgs+restarts < 2 || broken < 5 || lost < 1 || lies < 5 || proxy.Count("Truncate")+proxy.Count("ServerError")+proxy.Count("Refuse") < 5 {
+		t.Errorf("hardly anything went wrong in seed %d", seed)
+	}
+	t.Logf("seed %d: %s, %d blocks, %d transactions, %d reorgs, %d restarts, %d broken statements, %d lost answers, %d lies", seed, mode,
+		w.chain.Head().Number, w.mined, reorgs, restarts, broken, lost, lies)
 
 	if testing.Verbose() {
 		logKinds(t, db)
@@ -114,6 +170,27 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 	fresh := database(t)
 	index(t, conf, fresh, direct, w.chain.Head().Hash())
 	sameRows(t, fmt.Sprintf("seed %d", seed), dump(t, db), dump(t, fresh))
+	consult(t, conf, db, direct)
+}
+
+// caughtUp waits until the tables stand at a block, whether that is told or not: of a commit whose answer was lost it isn't.
+func (r *running) caughtUp(hash common.Hash) {
+	r.t.Helper()
+	limit := time.After(90 * time.Second)
+	for {
+		select {
+		case <-r.heads:
+		case <-time.After(5 * time.Millisecond):
+		case err := <-r.done:
+			r.done <- err
+			r.t.Fatalf("indexer ended: %v", err)
+		case <-limit:
+			r.t.Fatalf("head %s not reached: %v", hash, r.ix.Ready())
+		}
+		if cur, err := r.ix.db.Cursor(r.t.Context()); err == nil && cur.Head != nil && cur.Head.Hash == hash {
+			return
+		}
+	}
 }
 
 // logKinds tells what the random people did.

@@ -5,10 +5,13 @@ import (
 	"fmt"
 	"sync/atomic"
 	"testing"
+	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/lib/pq"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/store"
 )
 
 // Each time another statement of the rollback and of the batches that follow finds its connection broken.
@@ -28,6 +31,72 @@ func TestDiskFullAtEveryWrite(t *testing.T) {
 		t.Errorf("not ready %v times for %d full disks", waits, n)
 	}
 	t.Logf("%d writes, each refused once", n)
+}
+
+// A commit that the server has carried out and whose answer is lost, at each of the commits of backfill, rollback and
+// live blocks in turn: the indexer can't know which it was, reads where the tables stand, and does nothing twice.
+func TestAnswerOfEveryCommitIsLost(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 604)
+	w.blocks(simFinality + 6)
+	heads := w.branches(5, 4)
+	conf := configFor(w.d)
+	conf.Mode, conf.BackfillMode, conf.MaxBatch = chain.Proven, chain.Trusted, 2
+	var left, lost atomic.Int64 // commits until the next answer is lost, below zero: none is; and how many were
+	left.Store(0)               // the backfill's first
+	struck := make(chan struct{}, 1)
+	db, err := store.Open(t.Context(), databaseURL(t), store.Options{Wrap: func(c driver.Connector) driver.Connector {
+		return counting{c, func(int64, string) error { return nil }, new(atomic.Int64), func() error {
+			if left.Load() < 0 || left.Add(-1) >= 0 {
+				return nil
+			}
+			lost.Add(1)
+			struck <- struct{}{}
+			return driver.ErrBadConn
+		}}
+	}})
+	must(t, err)
+	t.Cleanup(func() { must(t, db.Close()) })
+	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
+	// reached waits for the tables to stand at a block: told by the indexer, or, when it was that answer, by the cursor.
+	reached := func(head common.Hash) {
+		t.Helper()
+		limit := time.After(60 * time.Second)
+		for {
+			select {
+			case h := <-r.heads:
+				if h.Hash == head {
+					return
+				}
+			case <-struck:
+				if cur, err := db.Cursor(t.Context()); err == nil && cur.Head != nil && cur.Head.Hash == head {
+					return
+				}
+			case <-limit:
+				t.Fatalf("head %s not reached: %v", head, r.ix.Ready())
+			}
+		}
+	}
+	reached(w.chain.Head().Hash())
+	for k := int64(0); lost.Load() == k+1; k++ {
+		r.ready() // what is at the head by now isn't told again
+		for len(r.heads) > 0 {
+			<-r.heads
+		}
+		left.Store(k / 2) // each commit, in both directions, until the turn takes fewer than that
+		_, err := w.chain.SetHead(heads[k%2])
+		must(t, err)
+		reached(heads[k%2])
+	}
+	left.Store(-1)
+	w.refreshWallets()
+	w.block()
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	if n := lost.Load(); n < 3 || r.counter("sluice_indexer_failures_total") < float64(n) {
+		t.Errorf("%d answers were lost, %v interruptions", n, r.counter("sluice_indexer_failures_total"))
+	}
+	w.agrees(conf, db)
 }
 
 // everyStatement takes the chain from one branch to another and back; each time the next statement of those that count

@@ -30,6 +30,7 @@ func TestStoryAgreesWithTheChain(t *testing.T) {
 			t.Logf("indexed %d blocks in %s", c.Head().Number, time.Since(started))
 			checkAll(t, conf, db, client(t, c.HTTPURL()))
 			if want == "" {
+				consult(t, conf, db, client(t, c.HTTPURL()))
 				want = dump(t, db)
 				return
 			}
