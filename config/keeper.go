@@ -98,7 +98,7 @@ func addKeeperFlags(flags *pflag.FlagSet, d Keeper) {
 	flags.Uint64("keeper.max_claims", d.MaxClaims, "most accounts credited by one transaction")
 	flags.Uint64("keeper.rebroadcast_blocks", d.RebroadcastBlocks, "blocks until an unmined transaction is sent again")
 	flags.Uint64("keeper.bump_blocks", d.BumpBlocks, "blocks until an unmined transaction is replaced by a dearer one")
-	flags.Uint64("keeper.supersede_blocks", d.SupersedeBlocks, "blocks until another keeper's stuck transaction isn't waited for")
+	flags.Uint64("keeper.supersede_blocks", d.SupersedeBlocks, "blocks until another keeper's stuck transaction, or one with a nonce too high, isn't waited for")
 	flags.Uint64("keeper.max_reverts", d.MaxReverts, "mined reverts of one settlement or order that stop it")
 	flags.Uint64("keeper.revert_blocks", d.RevertBlocks, "for how many blocks they do")
 	flags.Duration("keeper.max_head_age", d.MaxHeadAge, "send nothing when no new head was seen for this long; 0: send anyway")
