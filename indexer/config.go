@@ -26,7 +26,8 @@ type Config struct {
 	LeaseTTL time.Duration // [15 s]
 	Backoff  time.Duration // first pause after a failure, doubling up to 32 times it [500 ms]
 	MaxBatch uint64        // most live blocks in one commit [64]
-	// ReconcileAccounts bounds the accounts compared with the chain after a settlement [200].
+	// ReconcileAccounts bounds the accounts compared with the chain after a settlement [200]; where it touched more, they
+	// take turns.
 	ReconcileAccounts int
 
 	branchPart int // blocks of a new branch that are read at once [16]

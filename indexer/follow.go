@@ -27,6 +27,7 @@ func (ix *Indexer) follow(ctx context.Context) error {
 	if err := ix.load(ctx); err != nil {
 		return err
 	}
+	ix.owe(ix.c.order...) // whoever wrote before may have been stopped between a settlement and its comparison
 	heads := ix.chain.Heads(ctx)
 	watch := time.NewTicker(healthEvery)
 	defer watch.Stop()

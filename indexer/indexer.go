@@ -46,6 +46,8 @@ type Indexer struct {
 
 	doubt error // endpoints differ on what is final; nil while enough agree
 
+	owed map[common.Address]bool // vaults whose last settlement's accounts were not compared
+
 	repair      *repair   // at work, beside
 	repairAfter time.Time // no repair begins before
 	unread      int       // hours without a price row because no endpoint had the state

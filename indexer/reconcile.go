@@ -6,7 +6,6 @@ import (
 	"maps"
 	"math/big"
 	"slices"
-	"sort"
 	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -41,10 +40,21 @@ func (ix *Indexer) everything() subjects {
 		for account := range v.positions {
 			list = append(list, account)
 		}
-		sort.Slice(list, func(i, j int) bool { return list[i].Cmp(list[j]) < 0 })
-		out[a] = list[:min(len(list), ix.cfg.ReconcileAccounts)]
+		out[a] = ix.inTurn(list, 0)
 	}
 	return out
+}
+
+// inTurn gives as many accounts as are compared at once. Where there are more they take turns, settlement by settlement.
+func (ix *Indexer) inTurn(list []common.Address, settlement uint64) []common.Address {
+	slices.SortFunc(list, common.Address.Cmp)
+	list = slices.Compact(list)
+	most := ix.cfg.ReconcileAccounts
+	if len(list) <= most {
+		return list
+	}
+	from := int(settlement * uint64(most) % uint64(len(list)))
+	return append(list[from:len(list):len(list)], list[:from]...)[:most]
 }
 
 // dueFor gives what a range's commit must be compared for: every vault when an hour began in it, and the vaults that were
@@ -66,20 +76,44 @@ func (ix *Indexer) dueFor(r *chain.Range, pre *prepared) subjects {
 			continue
 		}
 		id := topicBig(l, 1).Uint64()
-		accounts := map[common.Address]bool{v.vault.row.Leader: true}
+		list := append(out[l.Address], v.vault.row.Leader)
 		for k, req := range v.requests {
 			if req.row.EpochID == id {
-				accounts[k.controller] = true
+				list = append(list, k.controller)
 			}
 		}
-		list := out[l.Address]
-		for a := range accounts {
-			list = append(list, a)
-		}
-		sort.Slice(list, func(i, j int) bool { return list[i].Cmp(list[j]) < 0 })
-		out[l.Address] = list[:min(len(list), ix.cfg.ReconcileAccounts)]
+		out[l.Address] = ix.inTurn(list, id)
 	}
 	return out
+}
+
+// owe remembers that what a vault's last settlement touched wasn't compared: the next comparison of the vault, at the
+// next hour if no settlement comes before, makes up for it.
+func (ix *Indexer) owe(vaults ...common.Address) {
+	if ix.owed == nil {
+		ix.owed = map[common.Address]bool{}
+	}
+	for _, v := range vaults {
+		ix.owed[v] = true
+	}
+}
+
+// withSettled adds the accounts that a vault's last settlement touched.
+func (ix *Indexer) withSettled(ctx context.Context, vault common.Address, list []common.Address) ([]common.Address, error) {
+	v := ix.c.vaults[vault]
+	epoch := v.state.row.SettledEpoch
+	if v.vault.row.Type != typeShared || epoch == 0 {
+		return list, nil
+	}
+	requests, err := ix.db.RequestsOfEpoch(ctx, vault, epoch)
+	if err != nil {
+		return nil, err
+	}
+	list = append(list, v.vault.row.Leader)
+	for _, r := range requests {
+		list = append(list, r.Controller)
+	}
+	return ix.inTurn(list, epoch), nil
 }
 
 // maxReadings bounds the vaults read from the chain at once.
@@ -92,6 +126,18 @@ func (ix *Indexer) reconcile(ctx context.Context, due subjects) {
 		return
 	}
 	vaults := slices.SortedFunc(maps.Keys(due), common.Address.Cmp)
+	for _, v := range vaults {
+		if !ix.owed[v] {
+			continue
+		}
+		list, err := ix.withSettled(ctx, v, due[v])
+		if err != nil {
+			ix.log.Warn("not compared with the chain", "vault", v, "block", ix.head.Number, "err", err)
+			continue
+		}
+		due[v] = list
+		delete(ix.owed, v)
+	}
 	for len(vaults) > 0 && ctx.Err() == nil {
 		part := vaults[:min(len(vaults), maxReadings)]
 		vaults = vaults[len(part):]
@@ -117,6 +163,7 @@ func (ix *Indexer) reconcileSome(ctx context.Context, vaults []common.Address, d
 			return
 		}
 		if err != nil {
+			ix.owe(vault)
 			ix.m.compared.WithLabelValues("unchecked").Inc()
 			ix.log.Warn("not compared with the chain", "vault", vault, "block", ix.head.Number, "err", err)
 			continue

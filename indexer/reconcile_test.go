@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"sync"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -95,6 +96,96 @@ func TestSettlementComparesTheAccountsItTouched(t *testing.T) {
 		t.Errorf("the metric shows %v disputed figures", n)
 	}
 	r.stop()
+}
+
+// asks has some people ask for a deposit each.
+func (w *world) asks(v simVault, who ...string) {
+	w.t.Helper()
+	for _, name := range who {
+		w.call(name, w.d.Market.Asset.Address, 100_000, tokenABI.PackApprove(v.address, w.usdc(100)))
+		w.call(name, v.address, 700_000, vaultABI.PackRequestDeposit(w.usdc(100), w.addr(name), w.addr(name)))
+	}
+	w.mine(60)
+}
+
+// Where a settlement touches more accounts than are compared after one, they take turns: none is left out for ever.
+func TestAccountsOfLargeSettlementsTakeTurns(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 564)
+	v := w.sharedVault()
+	crowd := []string{"alice", "bob", "carol", "dave"}
+	last := w.addr("leader")
+	for _, name := range crowd {
+		if a := w.addr(name); a.Cmp(last) > 0 {
+			last = a
+		}
+	}
+	w.asks(v, crowd...)
+	conf, db := configFor(w.d), database(t)
+	conf.ReconcileAccounts = 2
+	c := client(t, w.chain.HTTPURL())
+	index(t, conf, db, c, w.chain.Head().Hash())
+	_, err := db.ExecContext(t.Context(), "UPDATE positions SET wallet_cost = wallet_cost + 1 WHERE vault = $1 AND account = $2", v.address, last)
+	must(t, err)
+	r := start(t, conf, db, c)
+	for range 3 { // five accounts, two at a time
+		w.settleNow(v)
+		w.asks(v, crowd...)
+		r.until(w.chain.Head().Hash())
+	}
+	disputes, err := db.Disputes(t.Context())
+	must(t, err)
+	if len(disputes) != 1 || disputes[0].Figure != figCost || disputes[0].Subject != last.Hex() {
+		t.Fatalf("disputes %+v, want the cost of %s", disputes, last)
+	}
+	r.stop()
+}
+
+// A settlement whose comparison didn't come about, because the chain didn't answer or because the indexer was stopped
+// right after it wrote, is compared at the next hour.
+func TestMissedComparisonIsMadeUpFor(t *testing.T) {
+	t.Parallel()
+	for name, restart := range map[string]bool{"the chain did not answer": false, "the indexer was stopped": true} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t, 565)
+			v := w.sharedVault()
+			var silent atomic.Bool
+			url := meddling(t, w.chain.HTTPURL(), v.portfolio, portfolioABI.PackHoldingPrices(), func(out hexutil.Bytes) hexutil.Bytes {
+				if silent.Load() {
+					return nil
+				}
+				return out
+			})
+			conf, db := configFor(w.d), database(t)
+			c := client(t, url)
+			index(t, conf, db, c, w.chain.Head().Hash())
+			alice := w.addr("alice")
+			_, err := db.ExecContext(t.Context(), "UPDATE positions SET wallet_cost = wallet_cost + 1 WHERE vault = $1 AND account = $2", v.address, alice)
+			must(t, err)
+			silent.Store(true)
+			r := start(t, conf, db, c)
+			w.settleNow(v)
+			w.mine(30)
+			r.until(w.chain.Head().Hash())
+			if disputes, err := db.Disputes(t.Context()); err != nil || len(disputes) != 0 {
+				t.Fatalf("disputed without an answer: %+v %v", disputes, err)
+			}
+			if restart {
+				r.stop()
+				r = start(t, conf, db, c)
+			}
+			silent.Store(false)
+			w.mine(3600)
+			r.until(w.chain.Head().Hash())
+			disputes, err := db.Disputes(t.Context())
+			must(t, err)
+			if len(disputes) != 1 || disputes[0].Figure != figCost || disputes[0].Subject != alice.Hex() {
+				t.Fatalf("disputes %+v, want the cost of %s", disputes, alice)
+			}
+			r.stop()
+		})
+	}
 }
 
 // meddling forwards to a node, and changes what it answers to calls of one contract's method.
