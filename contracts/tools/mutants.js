@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Are the contract tests sharp? Each deliberate fault below, alone in a copy of this project, must make `forge test` fail.
 // Prints one line per fault and the test that caught it; exits 1 when one survives or a fault no longer fits the source.
-// `tools/mutants.js WORD` tries those whose line contains it. About two minutes each: run on demand, not in CI.
+// `tools/mutants.js WORD...` tries those whose line contains one of the words. About two minutes each: run on demand, not in CI.
 'use strict'
 const fs = require('fs')
 const os = require('os')
@@ -46,7 +46,8 @@ const FAULTS = [
   ['portfolio/PortfolioTrading.sol', 'left -= drawn;', 'left -= drawn / 2;', 'the bucket is drawn on by half']
 ]
 
-const wanted = FAULTS.filter((fault) => fault.join(' ').includes(process.argv[2] || ''))
+const words = process.argv.slice(2).filter(Boolean)
+const wanted = FAULTS.filter((fault) => words.length === 0 || words.some((word) => fault.join(' ').includes(word)))
 const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'mutants-'))
 process.on('exit', () => fs.rmSync(copy, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(130))
