@@ -27,7 +27,7 @@ type Config struct {
 	MaxBatch          int           // calls in one batch, where the endpoint takes so many [100]
 	StartRange        uint64        // first getLogs range, blocks [500]
 	MaxRange          uint64        // [5,000]
-	MaxAddresses      int           // addresses in one getLogs filter [500]
+	MaxAddresses      int           // addresses in one getLogs filter, where endpoints take so many [500]
 	Concurrency       int           // ranges fetched at once by Stream [3]
 	RequestsPerSecond float64       // per endpoint, 0 = no limit
 	MaxLag            uint64        // blocks an endpoint may lag behind the best one [3]
@@ -107,6 +107,7 @@ type Client struct {
 	final      *Header // newest block known to be final
 	finalFloor uint64  // final already, from the store
 	bestHead   uint64
+	addresses  int // of one filter that are taken; 0 = as configured
 
 	lastBlocks, lastLogs int // of the last receipts read
 }

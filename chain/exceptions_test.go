@@ -185,6 +185,40 @@ func TestManyContractsAreAskedForInChunks(t *testing.T) {
 	}
 }
 
+// A provider that takes fewer contracts in a filter than are watched is asked for fewer at once.
+func TestFewerContractsWhereAProviderWantsThem(t *testing.T) {
+	w := newWorld(t, 5)
+	for range 12 {
+		w.mine(w.emit(0, 1, [32]byte{1}), w.emit(1, 1, [32]byte{2}), w.emit(2, 1, [32]byte{3}), w.emit(4, 1, [32]byte{4}))
+	}
+	for name, faults := range map[string]faulty.Faults{
+		"by a known wording":    {MaxAddresses: 2, LimitMessage: "exceed max addresses or topics per search position"},
+		"as invalid parameters": {MaxAddresses: 2, LimitCode: -32602, LimitMessage: "no"},
+		"one at a time":         {MaxAddresses: 1, LimitCode: -32602, LimitMessage: "no"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, url := w.proxy()
+			cfg := fastConfig(url)
+			cfg.Attempts = 3
+			c := dial(t, cfg)
+			p.Set(faults)
+			for range 2 {
+				refused := p.Count("MaxAddresses")
+				logs, lies := collect(t, c, chain.StreamConfig{From: 1, To: 12, Watched: watch(5), Mode: chain.Trusted})
+				if len(logs) != 12*4 || lies != 0 {
+					t.Fatalf("%d logs and %d lies", len(logs), lies)
+				}
+				if refused > 0 && p.Count("MaxAddresses") > refused {
+					t.Error("it was asked for too many again")
+				}
+			}
+			if p.Count("MaxAddresses") == 0 {
+				t.Error("nothing was refused")
+			}
+		})
+	}
+}
+
 // Headers are asked for many at a time.
 func TestHeadersComeInBatches(t *testing.T) {
 	w := newWorld(t, 1)

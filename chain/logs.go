@@ -61,11 +61,34 @@ func (a *anchors) hash(n uint64) (common.Hash, bool) {
 	return a.headers[n-a.first].Hash, true
 }
 
-// rangeLogs walks from..to; it also returns the endpoints that served it.
+// rangeLogs walks from..to; it also returns the endpoints that served it. Where even a single block is refused, fewer
+// addresses are asked for at once: providers bound those too.
 func (c *Client) rangeLogs(ctx context.Context, from, to uint64, f Filter, a *anchors) ([]Log, []*endpoint, error) {
+	c.mu.Lock()
+	known := c.addresses
+	c.mu.Unlock()
+	if known == 0 {
+		known = c.cfg.MaxAddresses
+	}
+	for most := known; ; {
+		out, served, err := c.walkLogs(ctx, from, to, f, a, most)
+		if err == nil && most < known {
+			c.mu.Lock()
+			c.addresses = most
+			c.mu.Unlock()
+		}
+		most = min(most, len(f.Addresses)) / 2
+		if class := ClassOf(err); err == nil || most == 0 || class != RangeTooBig && class != Invalid || ctx.Err() != nil {
+			return out, served, err
+		}
+		c.log.Debug("fewer addresses at once", "addresses", most, "err", err)
+	}
+}
+
+func (c *Client) walkLogs(ctx context.Context, from, to uint64, f Filter, a *anchors, most int) ([]Log, []*endpoint, error) {
 	var out []Log
 	var served []*endpoint
-	for _, part := range chunkAddresses(f.Addresses, c.cfg.MaxAddresses) {
+	for _, part := range chunkAddresses(f.Addresses, most) {
 		pf := Filter{Addresses: part, Topics: f.Topics}
 		window := uint64(0) // of the last failure; 0 = the endpoint's own
 		for pos := from; pos <= to; {
@@ -112,7 +135,7 @@ func (c *Client) rangeLogs(ctx context.Context, from, to uint64, f Filter, a *an
 			pos = end + 1
 		}
 	}
-	if len(f.Addresses) > c.cfg.MaxAddresses {
+	if len(f.Addresses) > most {
 		sort.Slice(out, func(i, j int) bool { return out[i].Before(&out[j]) })
 	}
 	return out, served, nil

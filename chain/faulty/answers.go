@@ -38,6 +38,9 @@ func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
 	case c.Method == "eth_getLogs" && f.MaxBlocks > 0 && rangeOf(c.Params) > f.MaxBlocks:
 		p.count("MaxBlocks")
 		return refuse(f.limitError())
+	case c.Method == "eth_getLogs" && f.MaxAddresses > 0 && addressesOf(c.Params) > f.MaxAddresses:
+		p.count("MaxAddresses")
+		return refuse(f.limitError())
 	}
 	out, err := p.forward(ctx, node, c)
 	if err != nil {
@@ -133,6 +136,17 @@ func rangeOf(params json.RawMessage) uint64 {
 		return 1
 	}
 	return uint64(filters[0].To-filters[0].From) + 1
+}
+
+// addressesOf is the number of contracts that a filter names.
+func addressesOf(params json.RawMessage) int {
+	var filters []struct {
+		Address []common.Address `json:"address"`
+	}
+	if json.Unmarshal(params, &filters) != nil || len(filters) == 0 {
+		return 1 // one address is no list
+	}
+	return len(filters[0].Address)
 }
 
 func spoilHeader(raw json.RawMessage) json.RawMessage {

@@ -21,6 +21,7 @@ type Faults struct {
 	LoseReceipts float64 // receipts lose one log
 
 	MaxBlocks    uint64 // wider eth_getLogs ranges are refused
+	MaxAddresses int    // eth_getLogs of more contracts is refused
 	MaxResults   int    // eth_getLogs with more logs is refused
 	LimitCode    int    // of those refusals [-32005]
 	LimitMessage string // [query returned more than 10000 results]
