@@ -140,6 +140,22 @@ contract LeaderMarginTest is VaultTest {
         claimShares(alice);
     }
 
+    /// @notice A margin that isn't a whole number of units binds at the next one up.
+    function test_margin_roundsUp() public {
+        enter(alice, 1_000e6);
+        requestRedeem(alice, 1e13 + 3);
+        settle();
+        uint256 supply = vault.totalSupply();
+        assertTrue(supply % 5 != 0, "a fifth isn't whole");
+        uint256 least = supply / 5 + 1;
+        uint256 spare = vault.balanceOf(leader) - least;
+        vm.prank(leader);
+        vm.expectRevert(abi.encodeWithSelector(Errors.LeaderMarginBroken.selector, least - 1, least));
+        vault.transfer(bob, spare + 1);
+        vm.prank(leader);
+        vault.transfer(bob, spare);
+    }
+
     function test_attack_marginByTransfer() public {
         _full();
         vm.prank(leader);
