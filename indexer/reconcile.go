@@ -180,6 +180,19 @@ func (ix *Indexer) reconcileSome(ctx context.Context, vaults []common.Address, d
 	}
 }
 
+// twice gives what two comparisons at one block find alike.
+func twice(compare func() ([]store.Dispute, error)) ([]store.Dispute, error) {
+	found, err := compare()
+	if err != nil || len(found) == 0 {
+		return nil, err
+	}
+	again, err := compare()
+	if err != nil {
+		return nil, err
+	}
+	return confirmed(found, again), nil
+}
+
 func confirmed(first, second []store.Dispute) (out []store.Dispute) {
 	for _, a := range first {
 		for _, b := range second {

@@ -287,13 +287,7 @@ func (ix *Indexer) replace(ctx context.Context, batch *store.Batch, r *repair, r
 	}
 	outcome := fmt.Sprintf("derived anew at block %d; %d accounts agree with the chain", ix.head.Number, len(accounts))
 	r.ix.head = ix.head
-	found, err := r.ix.compare(ctx, r.ix.read(ctx, r.want.Vault, accounts))
-	if err == nil && len(found) > 0 {
-		var second []store.Dispute
-		if second, err = r.ix.compare(ctx, r.ix.read(ctx, r.want.Vault, accounts)); err == nil {
-			found = confirmed(found, second)
-		}
-	}
+	found, err := twice(func() ([]store.Dispute, error) { return r.ix.compare(ctx, r.ix.read(ctx, r.want.Vault, accounts)) })
 	switch {
 	case ctx.Err() != nil:
 		return "", ctx.Err()

@@ -143,7 +143,7 @@ CREATE TABLE disputes (
 COMMENT ON TABLE disputes IS 'Operational: figures where two readings of the chain at one block hash differ from the tables. A vault with a row here shows no figures.';
 COMMENT ON COLUMN disputes.vault IS 'Vault address.';
 COMMENT ON COLUMN disputes.figure IS 'What differs: totalSupply, totalAssets, balanceOf, costBasis, epoch, holding.';
-COMMENT ON COLUMN disputes.subject IS 'Whose: an account or token address, an epoch id, or empty.';
+COMMENT ON COLUMN disputes.subject IS 'Whose: an account or token address, an epoch id and field, all accounts, or empty for the vault.';
 COMMENT ON COLUMN disputes.block_number IS 'Block number of the readings.';
 COMMENT ON COLUMN disputes.block_hash IS 'Block hash of the readings.';
 COMMENT ON COLUMN disputes.tables_value IS 'The value in the tables, base units of the figure.';

@@ -105,7 +105,7 @@ func newRoot() *cobra.Command {
 	})
 	root.CompletionOptions.DisableDefaultCmd = true
 	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(newDemo(), newRun(), newIndex(), newReindex(), newKeep(), newServe(), newDoctor(), newVerify(), newMigrate(), newVersion())
+	root.AddCommand(newDemo(), newRun(), newIndex(), newReindex(), newReconcile(), newKeep(), newServe(), newDoctor(), newVerify(), newMigrate(), newVersion())
 	return root
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/indexer"
 )
 
 func newReindex() *cobra.Command {
@@ -24,32 +25,19 @@ func newReindex() *cobra.Command {
 			"It waits for the outcome, prints it in one line, and fails when the repair was refused or took longer than --timeout.",
 		Args: noArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			ctx := cmd.Context()
 			if !common.IsHexAddress(vault) {
 				return misuse(errors.New("--vault: give the vault's address (0x and 40 hex digits)"))
 			}
-			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedDatabase|config.NeedFactory)
-			if err != nil {
+			return withIndexer(cmd, func(ctx context.Context, ix *indexer.Indexer) error {
+				bounded, cancel := context.WithTimeout(ctx, timeout)
+				defer cancel()
+				outcome, err := ix.Reindex(bounded, address(vault), from)
+				if err != nil {
+					return fmt.Errorf("reindexing %s: %w", address(vault), err)
+				}
+				_, err = fmt.Fprintf(cmd.OutOrStdout(), "vault %s: %s\n", address(vault), outcome)
 				return err
-			}
-			db, err := openStore(ctx, cfg)
-			if err != nil {
-				return err
-			}
-			defer db.Close()
-			ix, closeChain, err := openIndexer(ctx, cfg, log, nil, db)
-			if err != nil {
-				return err
-			}
-			defer closeChain()
-			bounded, cancel := context.WithTimeout(ctx, timeout)
-			defer cancel()
-			outcome, err := ix.Reindex(bounded, address(vault), from)
-			if err != nil {
-				return fmt.Errorf("reindexing %s: %w", address(vault), err)
-			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "vault %s: %s\n", address(vault), outcome)
-			return err
+			})
 		},
 	}
 	config.AddFlags(cmd.Flags())
@@ -57,4 +45,24 @@ func newReindex() *cobra.Command {
 	cmd.Flags().DurationVar(&timeout, "timeout", 30*time.Minute, "give up, and withdraw the request, after this long")
 	cmd.Flags().Uint64Var(&from, "from", 0, "block from which its rows are in doubt")
 	return cmd
+}
+
+// withIndexer runs a command that needs an indexer which does not follow the chain.
+func withIndexer(cmd *cobra.Command, run func(context.Context, *indexer.Indexer) error) error {
+	ctx := cmd.Context()
+	cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedDatabase|config.NeedFactory)
+	if err != nil {
+		return err
+	}
+	db, err := openStore(ctx, cfg)
+	if err != nil {
+		return err
+	}
+	defer db.Close()
+	ix, closeChain, err := openIndexer(ctx, cfg, log, nil, db)
+	if err != nil {
+		return err
+	}
+	defer closeChain()
+	return run(ctx, ix)
 }

@@ -73,7 +73,22 @@ func TestReindexCommandBesideTheIndexCommand(t *testing.T) {
 			t.Fatalf("%s: the rows are not those before they were spoilt", how)
 		}
 	}
+	reconcile := func(code int, says string, more ...string) {
+		t.Helper()
+		var out, said bytes.Buffer
+		command := sluice(append([]string{"reconcile"}, more...)...)
+		command.Stdout, command.Stderr = &out, &said
+		_ = command.Run() // its exit code is looked at
+		if got := command.ProcessState.ExitCode(); got != code || !strings.Contains(out.String()+said.String(), says) {
+			t.Errorf("reconcile %v ended with %d: %q %q", more, got, out.String(), said.String())
+		}
+	}
+	reconcile(0, "agree with the chain")
 	spoil()
+	reconcile(1, "figures differ", "--vault", vault.Hex())
+	reconcile(1, "costBasis 0x", "--vault", vault.Hex())
+	reconcile(2, "no vault of this factory", "--vault", "0x0000000000000000000000000000000000000001")
+	reconcile(2, "40 hexadecimal digits", "--vault", "0x12")
 	killed := sluice("reindex", "--vault", vault.Hex())
 	if err := killed.Start(); err != nil {
 		t.Fatal(err)
@@ -81,6 +96,7 @@ func TestReindexCommandBesideTheIndexCommand(t *testing.T) {
 	_ = killed.Process.Kill()
 	_ = killed.Wait()
 	repair("beside the indexer")
+	reconcile(0, "agree with the chain", "--vault", vault.Hex())
 
 	var said bytes.Buffer
 	refused := sluice("reindex", "--vault", "0x0000000000000000000000000000000000000001", "--timeout", "1m")

@@ -154,5 +154,7 @@ func LeakOptions() []goleak.Option {
 		goleak.IgnoreAnyFunction("github.com/lib/pq.(*conn).watchCancel.func1"),
 		goleak.IgnoreTopFunction("github.com/ethereum/go-ethereum/core.(*txSenderCacher).cache"),
 		goleak.IgnoreTopFunction("github.com/syndtr/goleveldb/leveldb.(*DB).mpoolDrain"),
+		// A subscriber that leaves while its node stops asks a loop that has ended.
+		goleak.IgnoreTopFunction("github.com/ethereum/go-ethereum/eth/filters.(*Subscription).Unsubscribe.func1"),
 	}
 }

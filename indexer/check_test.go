@@ -1,0 +1,92 @@
+package indexer
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+)
+
+// TestCheckFindsWhatDiffers: on demand every account is compared, also one that the tables have lost, beside a running
+// indexer; what differs is disputed until it is repaired, and nothing else is touched.
+func TestCheckFindsWhatDiffers(t *testing.T) {
+	w := newWorld(t, 561)
+	for range 25 {
+		w.block()
+	}
+	conf, db := configFor(w.d), database(t)
+	c := client(t, w.chain.HTTPURL())
+	checker, err := New(conf, c, db)
+	must(t, err)
+	if _, err := checker.Check(t.Context(), common.Address{}); !errors.Is(err, ErrMisconfigured) || !strings.Contains(err.Error(), "nothing is indexed") {
+		t.Fatalf("before anything is indexed: %v", err)
+	}
+	r := start(t, conf, db, c)
+	r.until(w.chain.Head().Hash())
+	defer r.stop()
+
+	check := func(vault common.Address) (figures []string, checked *Checked) {
+		t.Helper()
+		checked, err := checker.Check(t.Context(), vault)
+		must(t, err)
+		for _, d := range checked.Differ {
+			figures = append(figures, d.Figure+" "+d.Subject)
+		}
+		slices.Sort(figures)
+		return figures, checked
+	}
+	found, all := check(common.Address{})
+	if len(found) != 0 || all.Vaults != len(w.vaults) || all.Hash != w.chain.Head().Hash() {
+		t.Fatalf("%v of %+v, the world has %d vaults", found, all, len(w.vaults))
+	}
+	want := dump(t, db)
+
+	// An account's basis is wrong, another account is missing.
+	var rows []struct {
+		Vault, Account common.Address
+	}
+	must(t, db.SelectContext(t.Context(), &rows, `SELECT p.vault, p.account FROM positions p JOIN vaults v ON v.vault = p.vault
+		WHERE v.type = 'shared' AND wallet_shares > 0 AND p.account <> v.leader ORDER BY p.vault, p.account`))
+	at := slices.IndexFunc(rows, func(r struct{ Vault, Account common.Address }) bool { return r.Vault != rows[0].Vault })
+	if len(rows) < 2 || at == 0 {
+		t.Fatalf("too few positions: %v", rows)
+	}
+	wrong, lost := rows[0], rows[1]
+	_, err = db.ExecContext(t.Context(), "UPDATE positions SET wallet_cost = wallet_cost + 1 WHERE vault = $1 AND account = $2", wrong.Vault, wrong.Account)
+	must(t, err)
+	_, err = db.ExecContext(t.Context(), "DELETE FROM positions WHERE vault = $1 AND account = $2", lost.Vault, lost.Account)
+	must(t, err)
+	spoilt := dump(t, db)
+	expect := map[common.Address][]string{}
+	expect[wrong.Vault] = append(expect[wrong.Vault], figCost+" "+wrong.Account.Hex())
+	expect[lost.Vault] = append(expect[lost.Vault], figSupply+" "+allAccounts)
+	for _, v := range w.vaults {
+		slices.Sort(expect[v.address])
+		if found, checked := check(v.address); !slices.Equal(found, expect[v.address]) || checked.Vaults != 1 {
+			t.Errorf("vault %s: %v, want %v", v.address, found, expect[v.address])
+		}
+	}
+	disputes, err := db.Disputes(t.Context())
+	must(t, err)
+	if len(disputes) != 2 {
+		t.Errorf("disputes %+v", disputes)
+	}
+	if got := dump(t, db); fmt.Sprint(got) != fmt.Sprint(spoilt) {
+		t.Error("comparing changed the tables")
+	}
+	if _, err := checker.Check(t.Context(), w.addr("keeper")); !errors.Is(err, ErrMisconfigured) || !strings.Contains(err.Error(), "no vault") {
+		t.Errorf("not a vault: %v", err)
+	}
+	for vault := range expect {
+		if len(expect[vault]) > 0 {
+			reindex(t, conf, db, c, vault)
+		}
+	}
+	sameRows(t, "repaired", dump(t, db), want)
+	if found, _ := check(common.Address{}); len(found) != 0 {
+		t.Errorf("after the repair: %v", found)
+	}
+}
