@@ -33,15 +33,12 @@ type Checked struct {
 // Errors: [ErrMisconfigured] (nothing is indexed yet, no such vault), those of [Indexer.Bind], and of a chain that can't
 // say what was at that block; then it is not known whether they agree.
 func (ix *Indexer) Check(ctx context.Context, vault common.Address) (*Checked, error) {
-	if err := ix.Bind(ctx); err != nil {
+	if err := ix.indexed(ctx); err != nil {
 		return nil, err
 	}
 	out := &Checked{}
 	err := ix.db.View(ctx, func(v *store.View) error {
 		head := v.Cursor.Head
-		if head == nil {
-			return fmt.Errorf("%w: nothing is indexed yet", ErrMisconfigured)
-		}
 		at := &Indexer{cfg: ix.cfg, chain: ix.chain, db: ix.db, log: ix.log, m: ix.m, c: newCache(v.Reader)}
 		at.head = store.Header{Number: head.Number, Hash: head.Hash, Time: head.Time}
 		out.Block, out.Hash = head.Number, head.Hash

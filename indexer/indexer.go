@@ -165,6 +165,37 @@ func blame(err error) (part string, fatal bool) {
 // Bind checks the deployment and the database and ties them together, so that readers find an index that is empty so
 // far. It writes nothing when anything is wrong. Run does it too.
 func (ix *Indexer) Bind(ctx context.Context) error {
+	if err := ix.inspect(ctx); err != nil {
+		return err
+	}
+	return ix.db.Bind(ctx, ix.identity())
+}
+
+func (ix *Indexer) identity() store.Identity {
+	return store.Identity{ChainID: ix.chain.ChainID(), Factory: ix.cfg.Factory, StartBlock: ix.cfg.StartBlock}
+}
+
+// indexed is Bind for what works on the tables of an index: where there is none nothing is tied together, since which
+// deployment a database is for is said by who indexes into it.
+func (ix *Indexer) indexed(ctx context.Context) error {
+	if err := ix.inspect(ctx); err != nil {
+		return err
+	}
+	cur, err := ix.db.Cursor(ctx)
+	switch {
+	case err == nil:
+		err = ix.db.Bind(ctx, ix.identity()) // bound already: refused unless it is the same
+	case errors.Is(err, store.ErrNotFound):
+		err = nil
+	}
+	if err == nil && cur.Head == nil {
+		err = fmt.Errorf("%w: nothing is indexed yet", ErrMisconfigured)
+	}
+	return err
+}
+
+// inspect checks the deployment and the schema and writes nothing.
+func (ix *Indexer) inspect(ctx context.Context) error {
 	head, err := ix.chain.HeaderByTag(ctx, "latest")
 	if err != nil {
 		return fmt.Errorf("read the chain's head: %w", err)
@@ -183,10 +214,7 @@ func (ix *Indexer) Bind(ctx context.Context) error {
 	if err := ix.checkRegistry(ctx); err != nil {
 		return err
 	}
-	if err := ix.db.CheckSchema(ctx); err != nil {
-		return err
-	}
-	return ix.db.Bind(ctx, store.Identity{ChainID: ix.chain.ChainID(), Factory: ix.cfg.Factory, StartBlock: ix.cfg.StartBlock})
+	return ix.db.CheckSchema(ctx)
 }
 
 // checkRegistry refuses a start block that the registry is older than: what was listed before would be missing from its

@@ -34,8 +34,8 @@ func wholeDatabase(t testing.TB, db *store.DB) string {
 	return out.String()
 }
 
-// Each misconfiguration is refused in one line that says what is wrong, by an index and by a repair alike, and nothing at
-// all is written: not a row, not a lease, not a table.
+// Each misconfiguration is refused in one line that says what is wrong, by an index, a repair and a comparison alike, and
+// nothing at all is written: not a row, not a lease, not a table.
 func TestMisconfigurationsWriteNothing(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 509)
@@ -126,6 +126,7 @@ func TestMisconfigurationsWriteNothing(t *testing.T) {
 			}{
 				{"index", func(ix *Indexer) error { return ix.Run(t.Context()) }},
 				{"reindex", func(ix *Indexer) error { _, err := ix.Reindex(t.Context(), vault, 0); return err }},
+				{"reconcile", func(ix *Indexer) error { _, err := ix.Check(t.Context(), vault); return err }},
 			} {
 				ix, err := New(conf, c, db)
 				must(t, err)
@@ -137,4 +138,23 @@ func TestMisconfigurationsWriteNothing(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What needs an index refuses a database without one, and leaves it unbound: which deployment it is for, and from which
+// block, is for an index to say.
+func TestNothingIndexedIsRefusedWithoutAWrite(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 508)
+	db, c := database(t), client(t, w.chain.HTTPURL())
+	before := wholeDatabase(t, db)
+	ix, err := New(configFor(w.d), c, db)
+	must(t, err)
+	_, reindexed := ix.Reindex(t.Context(), common.Address{1}, 0)
+	_, checked := ix.Check(t.Context(), common.Address{})
+	for _, err := range []error{reindexed, checked} {
+		if !errors.Is(err, ErrMisconfigured) || !strings.Contains(err.Error(), "nothing is indexed yet") {
+			t.Errorf("nothing indexed: %v", err)
+		}
+	}
+	sameRows(t, "refused", wholeDatabase(t, db), before)
 }

@@ -28,15 +28,8 @@ const reindexHolder = "reindex "
 // Errors: [ErrRefused] (no such vault; what was derived differs from the chain), [ErrMisconfigured] (nothing is indexed
 // yet), and those of [Indexer.Run].
 func (ix *Indexer) Reindex(ctx context.Context, vault common.Address, from uint64) (string, error) {
-	if err := ix.Bind(ctx); err != nil {
+	if err := ix.indexed(ctx); err != nil {
 		return "", err
-	}
-	cur, err := ix.db.Cursor(ctx)
-	if err != nil {
-		return "", err
-	}
-	if cur.Head == nil {
-		return "", fmt.Errorf("%w: nothing is indexed yet", ErrMisconfigured)
 	}
 	ix.cfg.Owner = reindexHolder + ix.cfg.Owner
 	id, err := ix.db.RequestRepair(ctx, vault, from, ix.cfg.Owner)
