@@ -22,7 +22,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 )
 
-// DefaultRegistryDelay is the production delay of the Registry (SPEC 2.19).
+// DefaultRegistryDelay is the production delay of the Registry (SPEC rule 19).
 const DefaultRegistryDelay = 14 * 24 * time.Hour
 
 // DeployOptions say how the system is deployed. The zero value is production

@@ -26,7 +26,7 @@ type Checked struct {
 }
 
 // Check compares what the tables say of a vault, or for the zero address of every vault, and of every account that ever
-// was in it with the chain, all at the block where the tables stand (DESIGN, "Reconciliation", on demand). It takes no
+// was in it with the chain, all at the block where the tables stand (docs/indexer.md). It takes no
 // lease and changes no derived row: it runs beside any indexer. What two readings confirm is written down as by an
 // indexer: the vault is disputed until it is repaired.
 //

@@ -66,7 +66,7 @@ func decodeSettlement(d *words) (s settlement, err error) {
 }
 
 // epochSettled books everybody's result at the settlement, not at the claim: it is a pure function of the epoch's pair
-// and the request (DESIGN, "Settlement stores a pair").
+// and the request (docs/architecture.md, idea 2).
 func (p *projector) epochSettled(v *vaultRows, d *words) error {
 	id, caller := topicBig(p.log, 1).Uint64(), topicAddr(p.log, 2)
 	s, err := decodeSettlement(d)

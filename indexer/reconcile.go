@@ -119,7 +119,7 @@ func (ix *Indexer) withSettled(ctx context.Context, vault common.Address, list [
 // maxReadings bounds the vaults read from the chain at once.
 const maxReadings = 4
 
-// reconcile compares the tables as they stand with the chain at the same block (DESIGN, "Reconciliation"). A mismatch is
+// reconcile compares the tables as they stand with the chain at the same block (docs/indexer.md). A mismatch is
 // read twice at the one hash before the vault is marked disputed; a reading that fails is no mismatch.
 func (ix *Indexer) reconcile(ctx context.Context, due subjects) {
 	if len(due) == 0 {

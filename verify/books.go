@@ -12,7 +12,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/vault"
 )
 
-// maxTokens is what a portfolio may hold beside the asset (SPEC 2.13).
+// maxTokens is what a portfolio may hold beside the asset (SPEC rule 13).
 const maxTokens = 8
 
 // books is what a vault owns at one block: amounts and supply proven, prices read.
@@ -96,7 +96,7 @@ func (v *run) holdingsAt(ctx context.Context, header *types.Header, folio *contr
 	return nil
 }
 
-// priceAt reads each holding's feed and the asset's, and forms price = token/USD / asset/USD (SPEC 2.13):
+// priceAt reads each holding's feed and the asset's, and forms price = token/USD / asset/USD (SPEC rule 13):
 // floor(answer * 10^assetFeedDecimals * 10^(assetDecimals + 18) / (assetAnswer * 10^feedDecimals)).
 func (v *run) priceAt(ctx context.Context, header *types.Header, registry common.Address, b *books) error {
 	if len(b.holdings) == 0 {

@@ -215,7 +215,7 @@ func (v *run) compareNAV(ctx context.Context, rec *record, event *vault.VaultEpo
 	return nil
 }
 
-// compareFlows recomputes shares and proceeds at the epoch's pair (SPEC 2.7).
+// compareFlows recomputes shares and proceeds at the epoch's pair (SPEC rule 7).
 func (v *run) compareFlows(rec *record, event *vault.VaultEpochSettled) {
 	s := event.Settlement
 	step := v.report.step("Flows", "deposits mint and redemptions burn at the one price NAV / supply")
@@ -228,7 +228,7 @@ func (v *run) compareFlows(rec *record, event *vault.VaultEpochSettled) {
 	step.note("deposits refunded", "requested - accepted", minus(s.DepositsRequested, s.DepositsAccepted))
 }
 
-// compareMargin checks SPEC 2.12: after a settlement that accepts deposits the leader has at least the margin, and
+// compareMargin checks SPEC rule 12: after a settlement that accepts deposits the leader has at least the margin, and
 // others were cut only as far as it needs.
 func (v *run) compareMargin(marginBps *big.Int, event *vault.VaultEpochSettled) {
 	s := event.Settlement

@@ -33,12 +33,12 @@ func sum(terms ...*big.Int) *big.Int {
 	return s
 }
 
-// holdingValue is floor(amount * price / 10^(decimals + 18)), asset base units (SPEC 2.13).
+// holdingValue is floor(amount * price / 10^(decimals + 18)), asset base units (SPEC rule 13).
 func holdingValue(amount, price *big.Int, decimals uint64) *big.Int {
 	return mulDiv(amount, price, pow10(decimals+18))
 }
 
-// performanceFee is floor(feeBps * max(0, gross - cost) / 10 000) (SPEC 2.10).
+// performanceFee is floor(feeBps * max(0, gross - cost) / 10 000) (SPEC rule 10).
 func performanceFee(gross, cost, feeBps *big.Int) *big.Int {
 	gain := minus(gross, cost)
 	if gain.Sign() <= 0 {
@@ -48,7 +48,7 @@ func performanceFee(gross, cost, feeBps *big.Int) *big.Int {
 }
 
 // exitFee is the fee part of an exit in kind: as performanceFee, but rounded up, so that leaving in slices saves nothing
-// (SPEC 2.17, 2.21).
+// (SPEC rules 17 and 21).
 func exitFee(gross, cost, feeBps *big.Int) *big.Int {
 	gain := minus(gross, cost)
 	if gain.Sign() <= 0 {
@@ -58,7 +58,7 @@ func exitFee(gross, cost, feeBps *big.Int) *big.Int {
 }
 
 // costPart is what a part of some shares carries of their cost: floor(cost * part / shares), all of it for the whole,
-// nothing for nothing (SPEC 2.11).
+// nothing for nothing (SPEC rule 11).
 func costPart(cost, part, shares *big.Int) *big.Int {
 	if part.Sign() == 0 {
 		return zero()

@@ -17,7 +17,7 @@ func emptyPool() pool { return pool{zero(), zero()} }
 
 func (p *pool) put(q pool) { p.shares, p.cost = plus(p.shares, q.shares), plus(p.cost, q.cost) }
 
-// take splits shares off with their part of the cost (SPEC 2.11).
+// take splits shares off with their part of the cost (SPEC rule 11).
 func (p *pool) take(shares *big.Int) (pool, error) {
 	if shares.Cmp(p.shares) > 0 {
 		return pool{}, fmt.Errorf("%w: %s shares leave a wallet of %s", errImpossible, shares, p.shares)
@@ -104,7 +104,7 @@ type replay struct {
 // errImpossible marks a sequence of events that no vault of ours can produce.
 var errImpossible = fmt.Errorf("impossible sequence of events")
 
-// leaderOffset is what a leader's deposit request ids carry beside the epoch (SPEC 2.1).
+// leaderOffset is what a leader's deposit request ids carry beside the epoch (SPEC rule 1).
 var leaderOffset = new(big.Int).Lsh(big.NewInt(1), 255)
 
 func newReplay(h *history, kind vaultKind) (*replay, error) {
@@ -232,7 +232,7 @@ func (r *replay) transfer(e *vault.VaultTransfer) error {
 	return nil
 }
 
-// moveCost books cost that went from one account to another (SPEC 3: transferred out, transferred in).
+// moveCost books cost that went from one account to another (SPEC section 3: transferred out, transferred in).
 func (r *replay) moveCost(from, to common.Address, cost *big.Int) {
 	if from == to {
 		return

@@ -159,7 +159,7 @@ func (r *replay) settleRedeem(request *redeemRequest, at *rate) {
 	owner.realized = plus(owner.realized, minus(minus(gross, fee), request.settled.cost))
 }
 
-// refundEpoch turns all deposit requests of an epoch into refunds (SPEC 2.16).
+// refundEpoch turns all deposit requests of an epoch into refunds (SPEC rule 16).
 func (r *replay) refundEpoch(e *vault.VaultEpochDepositsRefunded) error {
 	total := zero()
 	for _, key := range r.orderIn {
@@ -229,7 +229,7 @@ func (r *replay) finalise(e *vault.VaultFinalised) error {
 	return nil
 }
 
-// finalRedemption settles a request of its own, at the final price, as it is asked for (SPEC 2.16).
+// finalRedemption settles a request of its own, at the final price, as it is asked for (SPEC rule 16).
 func (r *replay) finalRedemption(e *vault.VaultFinalRedemption) error {
 	request, err := r.findRedeem(e.Controller, e.RequestId)
 	if err != nil {

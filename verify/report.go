@@ -13,7 +13,7 @@ import (
 // Verdict is what a verification found.
 type Verdict string
 
-// The exit codes of `sluice verify` stand beside each (SPEC 6).
+// The exit codes of `sluice verify` stand beside each (SPEC section 6).
 const (
 	Match     Verdict = "match"           // 0: every figure recomputed equals the chain's
 	Mismatch  Verdict = "mismatch"        // 1: established figures differ

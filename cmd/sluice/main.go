@@ -18,7 +18,7 @@ import (
 	"github.com/sluicefi/sluice/config"
 )
 
-// Exit codes. Verify has its own meaning for 1 and 2 (SPEC 6): mismatch, and could not check.
+// Exit codes. Verify has its own meaning for 1 and 2 (SPEC section 6): mismatch, and could not check.
 const (
 	exitOK      = 0
 	exitFailed  = 1

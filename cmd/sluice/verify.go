@@ -14,7 +14,7 @@ import (
 	"github.com/sluicefi/sluice/verify"
 )
 
-// exitUnchecked is verify's code for everything that kept it from an answer: 1 is a mismatch and nothing else (SPEC 6).
+// exitUnchecked is verify's code for everything that kept it from an answer: 1 is a mismatch and nothing else (SPEC section 6).
 const exitUnchecked = 2
 
 // verifyFlags are the command's own, as typed.

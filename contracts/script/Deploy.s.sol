@@ -44,7 +44,7 @@ contract Deploy {
         Settler settler;
     }
 
-    /// @notice Production's least: shorter only where `chainId` is a test network's (SPEC 2.19).
+    /// @notice Production's least: shorter only where `chainId` is a test network's (SPEC rule 19).
     uint256 public constant PRODUCTION_DELAY = 14 days;
 
     error WrongChain(uint256 expected, uint256 actual);

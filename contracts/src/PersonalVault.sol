@@ -15,7 +15,7 @@ import {SharesMath} from "./libraries/SharesMath.sol";
 import {Status} from "./libraries/Types.sol";
 import {VaultBase} from "./VaultBase.sol";
 
-/// @title Personal vault: a plain synchronous ERC-4626 of one owner over the same portfolio (SPEC 2.3).
+/// @title Personal vault: a plain synchronous ERC-4626 of one owner over the same portfolio (SPEC rule 3).
 ///
 /// TOKEN REQUIREMENTS
 /// - The asset takes no fee on transfer: such a deposit reverts.

@@ -17,7 +17,7 @@ import {PortfolioTrading} from "./portfolio/PortfolioTrading.sol";
 
 /// @title Portfolio
 /// @notice The idle asset and the tokens of one vault, shared or personal, and the only place that trades them
-///         (SPEC 2.13 to 2.15). A clone made by the factory; its vault, registry and asset never change.
+///         (SPEC rules 13 to 15). A clone made by the factory; its vault, registry and asset never change.
 ///
 /// TOKEN REQUIREMENTS
 /// - Holds the asset and at most 8 tokens of the registry at a time. What it holds are internal counters: a token or

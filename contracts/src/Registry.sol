@@ -49,7 +49,7 @@ library ConfigFields {
 }
 
 /// @title Registry
-/// @notice Which tokens vaults may hold and at what price, where they may trade, and who executes (SPEC 2.13, 2.19).
+/// @notice Which tokens vaults may hold and at what price, where they may trade, and who executes (SPEC rules 13 and 19).
 ///
 /// TOKEN REQUIREMENTS
 /// - A token has `decimals()` of at most 18, moves exactly the amount it is asked to, and does not rebase.
@@ -81,7 +81,7 @@ library ConfigFields {
 contract Registry is IRegistry, Ownable2Step {
     /// @dev Chainlink's proxies answer within 40k; the rest is room for other chains' prices of storage.
     uint256 internal constant FEED_GAS = 200_000;
-    /// @dev At least one: a threshold of 0 would make zero-loss turnover free (SPEC 2.14).
+    /// @dev At least one: a threshold of 0 would make zero-loss turnover free (SPEC rule 14).
     uint16 internal constant MAX_DEVIATION_BPS = 1_000;
 
     uint256 public immutable delay;

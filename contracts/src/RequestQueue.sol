@@ -14,7 +14,7 @@ import {SharesMath} from "./libraries/SharesMath.sol";
 import {Status} from "./libraries/Types.sol";
 import {RequestClaims} from "./queue/RequestClaims.sol";
 
-/// @title Requests and cancellations of a shared vault (ERC-7540, ERC-7887 Draft; SPEC 2.5, 2.6). Claims and the fee:
+/// @title Requests and cancellations of a shared vault (ERC-7540, ERC-7887 Draft; SPEC rules 5 and 6). Claims and the fee:
 ///        RequestClaims; one request's state and every view: RequestViews.
 ///
 /// REQUESTS
@@ -36,7 +36,7 @@ abstract contract RequestQueue is RequestClaims {
         return true;
     }
 
-    /// @dev Nobody fills a stranger's queue (SPEC 2.5).
+    /// @dev Nobody fills a stranger's queue (SPEC rule 5).
     function _requireController(address controller, address owner) internal view {
         require(
             controller == msg.sender || controller == owner || _operators[controller][msg.sender],
@@ -124,7 +124,7 @@ abstract contract RequestQueue is RequestClaims {
         }
     }
 
-    /// @dev After the final settlement a redemption is settled as it is asked for (SPEC 2.16).
+    /// @dev After the final settlement a redemption is settled as it is asked for (SPEC rule 16).
     function _settleFinal(address controller, uint256 id, uint256 shares) private {
         EpochRecord storage e = _epochs[_finalId];
         uint256 gross = SharesMath.toAssets(shares, e.nav, e.supply);

@@ -10,13 +10,13 @@ import {VaultBase} from "./VaultBase.sol";
 
 /// @title State of a shared vault, its shares with their cost basis, and the leader's margin.
 ///
-/// COST BASIS (SPEC 2.11)
+/// COST BASIS (SPEC rule 11)
 /// - A part of a wallet carries floor(cost * part / balance); the whole carries all of it. So a full exit
 ///   leaves exactly 0, and the sum of all cost basis changes only by deposits and redemptions.
 /// - Shares in the vault's own wallet (claimable, or inside redeem requests) carry no cost there: it stands in the
 ///   request they belong to.
 ///
-/// LEADER MARGIN (SPEC 2.12)
+/// LEADER MARGIN (SPEC rule 12)
 /// - The leader's shares are his wallet and his claimable shares; those in redeem requests don't count.
 /// - Until the vault closes, no call leaves the leader with less than ceil(marginBps * supply / 10,000) shares when it
 ///   took shares from him.
@@ -112,12 +112,12 @@ abstract contract ShareLedger is VaultBase {
         return block.timestamp >= _epochs[uint256(_lastSettled) + 1].cutoff;
     }
 
-    /// @dev From a cut-off to its settlement, and once closed, the portfolio only sells (SPEC 2.9, 2.16).
+    /// @dev From a cut-off to its settlement, and once closed, the portfolio only sells (SPEC rules 9 and 16).
     function _isSaleOnly() internal view override returns (bool) {
         return _status == Status.Closed || _isWaiting();
     }
 
-    /// @dev SPEC 2.8: a week overdue, cancellations reopen and holders may leave in kind.
+    /// @dev SPEC rule 8: a week overdue, cancellations reopen and holders may leave in kind.
     function _isLongOverdue() internal view returns (bool) {
         return _isWaiting() && block.timestamp >= _epochs[uint256(_lastSettled) + 1].cutoff + LATE_EXIT;
     }
@@ -218,7 +218,7 @@ abstract contract ShareLedger is VaultBase {
 
     // ------------------------------------------------------------------------------------------ leader
 
-    /// @dev Leader only; notes that he is there (SPEC 2.16: an abandoned vault may be closed by a guardian).
+    /// @dev Leader only; notes that he is there (SPEC rule 16: an abandoned vault may be closed by a guardian).
     function _noteLeader() internal override {
         super._noteLeader();
         _lastLeaderAction = uint40(block.timestamp);

@@ -23,7 +23,7 @@ import {Errors} from "./libraries/Errors.sol";
 import {Events} from "./libraries/Events.sol";
 import {VaultParams, VaultType} from "./libraries/Types.sol";
 
-/// @title Makes vaults as immutable ERC-1167 clones and remembers them (SPEC 2.2).
+/// @title Makes vaults as immutable ERC-1167 clones and remembers them (SPEC rule 2).
 ///
 /// ROLES
 /// - Anybody may create a vault and is its leader (owner) for ever. Nobody owns the factory; implementations and

@@ -99,7 +99,7 @@ contract VaultSettlement is ShareLedger {
         );
     }
 
-    /// @dev SPEC 2.8. True when the price must stay near the last settled one.
+    /// @dev SPEC rule 8. True when the price must stay near the last settled one.
     function _requireSettler(uint256 epochId) private view returns (bool banded) {
         if (IRegistry(_registry).isKeeper(msg.sender)) return false;
         uint256 cutoff = _epochs[epochId].cutoff;
@@ -156,7 +156,7 @@ contract VaultSettlement is ShareLedger {
         if (last) {
             _finalId = uint40(id);
         } else {
-            // Closing while an epoch waits cuts off the next one at this settlement (SPEC 2.16).
+            // Closing while an epoch waits cuts off the next one at this settlement (SPEC rule 16).
             EpochRecord storage following = _epochs[id + 1];
             s.nextCutoff = following.refunded ? block.timestamp : _boundaryAfter(block.timestamp);
             following.cutoff = uint40(s.nextCutoff);
@@ -168,7 +168,7 @@ contract VaultSettlement is ShareLedger {
         else emit Events.EpochOpened(id + 1, s.nextCutoff);
     }
 
-    /// @dev How much of the epoch's deposits becomes shares (SPEC 2.7, 2.12).
+    /// @dev How much of the epoch's deposits becomes shares (SPEC rules 7 and 12).
     function _accept(Settlement memory s, EpochRecord storage e) private {
         if (s.depositsRequested == 0) return;
         bool refused;
@@ -208,7 +208,7 @@ contract VaultSettlement is ShareLedger {
         return SharesMath.depositRoom(held, _marginBps, supplyLeft, nav_, supply);
     }
 
-    /// @dev Nothing, or next to nothing, is left: a deposit would buy the whole vault (SPEC 2.7).
+    /// @dev Nothing, or next to nothing, is left: a deposit would buy the whole vault (SPEC rule 7).
     function _refuses(uint256 nav_, uint256 supply) private view returns (bool) {
         return nav_ == 0 || SharesMath.worthless(nav_, supply, 10 ** (36 - _assetDecimals));
     }

@@ -28,7 +28,7 @@ contract AdapterReenterer is ITransferHook {
     }
 }
 
-/// @notice The Uniswap v3 adapter against real pools; FIELD 2.19.
+/// @notice The Uniswap v3 adapter against real pools; attack 19.
 contract AdapterTest is Market {
     address internal user;
 

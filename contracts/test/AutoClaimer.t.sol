@@ -21,7 +21,7 @@ contract Loud {
     }
 }
 
-/// @notice SPEC 2.18: anybody may make it claim, always for and to the controller; it can do nothing else.
+/// @notice SPEC rule 18: anybody may make it claim, always for and to the controller; it can do nothing else.
 contract AutoClaimerTest is VaultTest {
     AutoClaimer private claimer;
 

@@ -9,7 +9,7 @@ import {HoldingPrice, Swap} from "../src/libraries/Types.sol";
 import {PortfolioBench} from "./utils/PortfolioBench.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice What the portfolio counts, releases and hands out in kind; FIELD 2.2, 2.25, 2.26 (vault only).
+/// @notice What the portfolio counts, releases and hands out in kind; attacks 2, 25, 26 (vault only).
 contract BooksTest is PortfolioBench {
     function test_attack2_donationsMoveNothing() public {
         buy(weth, 100_000e6);

@@ -8,7 +8,7 @@ import {Portfolio} from "../src/Portfolio.sol";
 import {PortfolioBench, StubVault} from "./utils/PortfolioBench.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.14's bucket and FIELD 2.18: what a leader can take by trading against himself, in numbers.
+/// @notice SPEC rule 14's bucket and attack 18: what a leader can take by trading against himself, in numbers.
 /// @dev Deviation thresholds: USDC 0.25 % + WETH (or WBTC) 0.5 %: a trade of size s draws at least 0.75 % of s.
 contract BucketTest is PortfolioBench {
     uint256 internal constant FULL = 0.03e18;

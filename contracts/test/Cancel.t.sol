@@ -6,7 +6,7 @@ import {LEADER_ID_OFFSET} from "../src/libraries/Constants.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.6: one refund path. Attack 7: cancel races, re-requests, somebody else's controller, totals.
+/// @notice SPEC rule 6: one refund path. Attack 7: cancel races, re-requests, somebody else's controller, totals.
 contract CancelTest is VaultTest {
     function test_cancel_deposit() public {
         uint256 id = requestDeposit(alice, 1_000e6);

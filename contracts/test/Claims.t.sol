@@ -5,7 +5,7 @@ import {Errors} from "../src/libraries/Errors.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice Attack 11 and SPEC 2.21: claims in any order and any split never exceed what was minted and reserved, and
+/// @notice Attack 11 and SPEC rule 21: claims in any order and any split never exceed what was minted and reserved, and
 ///         `mint` and `withdraw` round up what they consume.
 contract ClaimsTest is VaultTest {
     function test_claims_oldestFirst() public {

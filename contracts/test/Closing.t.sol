@@ -7,7 +7,7 @@ import {Status, Swap} from "../src/libraries/Types.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.16, attack 23: closing with requests in every state, the final price, a token nobody buys.
+/// @notice SPEC rule 16, attack 23: closing with requests in every state, the final price, a token nobody buys.
 contract ClosingTest is VaultTest {
     function setUp() public override {
         super.setUp();

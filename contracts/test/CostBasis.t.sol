@@ -4,7 +4,7 @@ pragma solidity ^0.8.37;
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.11: average cost, moved pro rata, conserved, zero after a full exit.
+/// @notice SPEC rule 11: average cost, moved pro rata, conserved, zero after a full exit.
 contract CostBasisTest is VaultTest {
     bytes4 private constant INVALID_RECEIVER = bytes4(keccak256("ERC20InvalidReceiver(address)"));
 

@@ -5,7 +5,7 @@ import {Errors} from "../src/libraries/Errors.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.17: leaving in kind when nobody settles; no oracle is asked.
+/// @notice SPEC rule 17: leaving in kind when nobody settles; no oracle is asked.
 contract ExitInKindTest is VaultTest {
     function setUp() public override {
         super.setUp();

@@ -15,7 +15,7 @@ import {FeeToken} from "./utils/Tokens.sol";
 import {Vm, vm} from "./utils/Vm.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 
-/// @notice SPEC 2.2, attack 25: clones and implementations, and every parameter at and past its bound.
+/// @notice SPEC rule 2, attack 25: clones and implementations, and every parameter at and past its bound.
 contract FactoryTest is VaultTest {
     function _create(VaultParams memory p) private {
         usdc.mint(alice, p.seed);

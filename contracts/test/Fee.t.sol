@@ -5,7 +5,7 @@ import {Errors} from "../src/libraries/Errors.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.10. Attack 13: what the fee must never do. Attack 14: dodging it.
+/// @notice SPEC rule 10. Attack 13: what the fee must never do. Attack 14: dodging it.
 contract FeeTest is VaultTest {
     function test_fee_flatWeekCostsNothing() public {
         enter(alice, 1_000e6);

@@ -5,7 +5,7 @@ import {Swap, VaultParams} from "../src/libraries/Types.sol";
 import {TradingVault} from "./utils/TradingVault.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice FIELD 2.1 and 2.2 in a real vault: nothing given to it, by transfer or through a trade, robs a later
+/// @notice Attacks 1 and 2 in a real vault: nothing given to it, by transfer or through a trade, robs a later
 ///         depositor, and gifts by transfer aren't even seen.
 contract GiftsTest is TradingVault {
     /// @dev The leader leaves all but the locked sliver, then gives the vault a fortune through a trade at a pool he

@@ -5,7 +5,7 @@ import {Errors} from "../src/libraries/Errors.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.8, attack 22: every rung of the ladder from both sides, with NAV bounds of the attacker's choice.
+/// @notice SPEC rule 8, attack 22: every rung of the ladder from both sides, with NAV bounds of the attacker's choice.
 contract LatenessTest is VaultTest {
     uint256 private cutoff;
 

@@ -5,7 +5,7 @@ import {Errors} from "../src/libraries/Errors.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.12, attack 21: the leader keeps his margin, exactly, by whatever way he tries to shed it.
+/// @notice SPEC rule 12, attack 21: the leader keeps his margin, exactly, by whatever way he tries to shed it.
 contract LeaderMarginTest is VaultTest {
     uint256 private constant MARGIN = 2_000; // 20 %
 

@@ -45,7 +45,7 @@ contract BrokenFeed {
     }
 }
 
-/// @notice SPEC 2.13 and FIELD 2.17, 2.24: answers that are refused, and what still works meanwhile.
+/// @notice SPEC rule 13 and attacks 17, 24: answers that are refused, and what still works meanwhile.
 contract OracleTest is PortfolioBench {
     function price(address token) internal view returns (uint256 p) {
         (p,) = registry.price(token, address(usdc));
@@ -96,7 +96,7 @@ contract OracleTest is PortfolioBench {
         registry.scheduleToken(address(weth), address(feed), 1 hours, 50);
     }
 
-    /// @notice Whatever decimals a feed was admitted with, every price of FIELD 2.24's range is a good answer.
+    /// @notice Whatever decimals a feed was admitted with, every price of attack 24's range is a good answer.
     function testFuzz_everyAdmittedFeed_canQuoteEveryPrice(uint256 d, uint256 dollars) public {
         d = bound(d, 0, PriceMath.MAX_FEED_DECIMALS);
         dollars = bound(dollars, 1, 1e9);
@@ -118,7 +118,7 @@ contract OracleTest is PortfolioBench {
         assertFalse(good, "not good");
     }
 
-    /// @dev The whole range of prices of FIELD 2.24, at both ends of token and feed decimals.
+    /// @dev The whole range of prices of attack 24, at both ends of token and feed decimals.
     function test_attack24_pricesFrom1em9To1e9() public {
         DemoFeed fine = new DemoFeed(18, "fine");
         schedule(address(wbtc), address(fine), 1 hours);

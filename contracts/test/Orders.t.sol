@@ -7,7 +7,7 @@ import {Order, OrderKind, OrderState, Swap, Target} from "../src/libraries/Types
 import {PortfolioBench} from "./utils/PortfolioBench.sol";
 import {Vm, vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.15: limit orders and targets; FIELD 2.18: targets can't be ping-ponged for turnover.
+/// @notice SPEC rule 15: limit orders and targets; attack 18: targets can't be ping-ponged for turnover.
 contract OrdersTest is PortfolioBench {
     uint40 internal later;
 

@@ -12,7 +12,7 @@ import {Status, VaultType} from "../src/libraries/Types.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.3: a plain synchronous ERC-4626 of one owner, and tokens in kind at any time.
+/// @notice SPEC rule 3: a plain synchronous ERC-4626 of one owner, and tokens in kind at any time.
 contract PersonalVaultTest is VaultTest {
     PersonalVault private own;
     Portfolio private books;

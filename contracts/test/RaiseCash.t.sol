@@ -7,8 +7,8 @@ import {OrderKind, Swap} from "../src/libraries/Types.sol";
 import {TradingVault} from "./utils/TradingVault.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.9, 2.15, 2.16: sales between cut-off and settlement, how far they may go, and that nobody can keep a
-///         redemption from its cash (FIELD 2.18). A real vault, real pools.
+/// @notice SPEC rules 9, 15 and 16: sales between cut-off and settlement, how far they may go, and that nobody can keep a
+///         redemption from its cash (attack 18). A real vault, real pools.
 contract RaiseCashTest is TradingVault {
     /// @dev Alice asks for a third of the vault; the cut-off passes; feeds answer after it.
     function waitShort() internal returns (uint256 shortfall) {

@@ -12,7 +12,7 @@ import {Events} from "../src/libraries/Events.sol";
 import {Market} from "./utils/Market.sol";
 import {Vm, vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.19: what governance changes takes effect only after the delay; what it takes away, at once.
+/// @notice SPEC rule 19: what governance changes takes effect only after the delay; what it takes away, at once.
 contract RegistryTest is Market {
     DemoToken internal fresh;
     DemoFeed internal feed;

@@ -7,7 +7,7 @@ import {VaultParams} from "../src/libraries/Types.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice What rounding leaves behind must block nobody and belong to nobody else (SPEC 2.7, 2.11; attacks 11, 24).
+/// @notice What rounding leaves behind must block nobody and belong to nobody else (SPEC rules 7 and 11; attacks 11, 24).
 contract RemaindersTest is VaultTest {
     function test_attack24_newSharesFitOnlyWithoutTheBurned() public {
         deploy(0, 0, 1, 100_000e6);

@@ -7,7 +7,7 @@ import {Status} from "../src/libraries/Types.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.5: who may ask for what, which epoch a request joins, and that nothing disturbs a stored one.
+/// @notice SPEC rule 5: who may ask for what, which epoch a request joins, and that nothing disturbs a stored one.
 contract RequestsTest is VaultTest {
     function test_request_joinsTheOpenEpochAndAddsUp() public {
         assertEq(requestDeposit(alice, 300e6), 1, "epoch 1");

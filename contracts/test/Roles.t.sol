@@ -7,7 +7,7 @@ import {Status, Swap} from "../src/libraries/Types.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {Vm, vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.19, attack 26: one test per "cannot" of the vault's roles. The portfolio's and registry's are theirs.
+/// @notice SPEC rule 19, attack 26: one test per "cannot" of the vault's roles. The portfolio's and registry's are theirs.
 contract RolesTest is VaultTest {
     function setUp() public override {
         super.setUp();
@@ -170,7 +170,7 @@ contract RolesTest is VaultTest {
         assertTrue(vault.status() == Status.Inactive, "only paused");
     }
 
-    /// @notice SPEC 2.19: what a guardian stopped in an emergency stays stopped until a guardian says otherwise.
+    /// @notice SPEC rule 19: what a guardian stopped in an emergency stays stopped until a guardian says otherwise.
     function test_cannot_leaderLiftAGuardiansPause() public {
         vm.prank(guardian);
         vault.pauseDeposits();

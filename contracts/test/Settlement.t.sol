@@ -7,7 +7,7 @@ import {Epoch, HoldingPrice, Settlement, Swap} from "../src/libraries/Types.sol"
 import {VaultTest} from "./utils/VaultTest.sol";
 import {Vm, vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.7 and 2.9. Attacks 1 to 6: inflation, donation, empty epochs, total loss, short cash, the boundary.
+/// @notice SPEC rules 7 and 9. Attacks 1 to 6: inflation, donation, empty epochs, total loss, short cash, the boundary.
 contract SettlementTest is VaultTest {
     // ------------------------------------------------------------------------------------- the ordinary week
 

@@ -10,7 +10,7 @@ import {Settler} from "../src/periphery/Settler.sol";
 import {TradingVault} from "./utils/TradingVault.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.7, 2.19: several vaults in one transaction, each as if a keeper had settled it alone, and nothing more.
+/// @notice SPEC rules 7 and 19: several vaults in one transaction, each as if a keeper had settled it alone, and nothing more.
 contract SettlerTest is TradingVault {
     uint256 private constant GAS = 600_000;
     uint256 private constant ANY = type(uint256).max;

@@ -76,13 +76,18 @@ contract SharesMathTest is Test {
     }
 
     /// @notice The same where a share is worth a whole number of units: there one unit more mints one share more.
-    function test_math_depositRoomIsExactAtWholePrices(uint256 held, uint256 bps, uint256 left, uint256 price) public pure {
+    function test_math_depositRoomIsExactAtWholePrices(uint256 held, uint256 bps, uint256 left, uint256 price)
+        public
+        pure
+    {
         bps = bound(bps, 1, 9_999);
         (left, price, held) = (bound(left, 1, 1e36), bound(price, 1, 1e9), bound(held, 0, 1e36));
         if (held * 10_000 < bps * left) return;
         uint256 room = SharesMath.depositRoom(held, bps, left, price * 1e18, 1e18);
         assertGe(held * 10_000, bps * (left + room / price), "holds");
-        if (room / price < MAX - 2) assertLt(held * 10_000, bps * (left + (room + 1) / price), "and not one unit more");
+        if (room / price < MAX - 2) {
+            assertLt(held * 10_000, bps * (left + (room + 1) / price), "and not one unit more");
+        }
     }
 
     function test_math_noMarginNoLimit(uint256 held) public pure {

@@ -12,7 +12,7 @@ import {Errors} from "../src/libraries/Errors.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC 2.1: ERC-20, 165, 2612, 4626, 5267, 6093, 7540, 7575 and the 7887 draft, one MUST per test.
+/// @notice SPEC rule 1: ERC-20, 165, 2612, 4626, 5267, 6093, 7540, 7575 and the 7887 draft, one MUST per test.
 contract StandardsTest is VaultTest {
     bytes32 private constant PERMIT =
         keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");

@@ -75,7 +75,7 @@ contract Reenterer is ITransferHook {
     }
 }
 
-/// @notice SPEC 2.14: one trade and its bounds, against real pools; FIELD 2.15, 2.16, 2.19.
+/// @notice SPEC rule 14: one trade and its bounds, against real pools; attacks 15, 16, 19.
 contract TradingTest is PortfolioBench {
     HostileAdapter internal hostile;
 

@@ -7,7 +7,7 @@ import {Swap} from "../src/libraries/Types.sol";
 import {PortfolioBench} from "./utils/PortfolioBench.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice FIELD 2.26 for the trading side: every "cannot" of docs/roles.md, by name.
+/// @notice attack 26 for the trading side: every "cannot" of docs/roles.md, by name.
 contract TradingRolesTest is PortfolioBench {
     function refused(address caller, bytes memory call, bytes memory why) internal {
         vm.prank(caller);

@@ -13,7 +13,7 @@ const root = path.join(__dirname, '..')
 // file under src, what stands there (once), what is put in its place, what is wrong with it. Left out are the two roundings
 // of the late band: between NAV times supply of real vaults they decide by less than a part in 10^30, which no test reaches.
 const FAULTS = [
-  // Rounding (SPEC 2.21): each division the other way.
+  // Rounding (SPEC rule 21): each division the other way.
   ['libraries/SharesMath.sol', 'return assets * supply / nav;', 'return part(assets, supply, nav, true);', 'a deposit mints a unit too many'],
   ['libraries/SharesMath.sol', 'return shares * nav / supply;', 'return part(shares, nav, supply, true);', 'a redemption is paid a unit too much'],
   ['libraries/SharesMath.sol', 'return part(shares, nav, supply, true);', 'return part(shares, nav, supply, false);', 'a mint consumes a unit too few'],

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-/// @title Claims for controllers who made it their operator, always to themselves (SPEC 2.18).
+/// @title Claims for controllers who made it their operator, always to themselves (SPEC rule 18).
 interface IAutoClaimer {
     struct Claim {
         address vault;

@@ -3,7 +3,7 @@ pragma solidity ^0.8.37;
 
 import {HoldingPrice, Order, Swap, Target} from "../libraries/Types.sol";
 
-/// @title The idle asset and the tokens of one vault, and the only place that trades them (SPEC 2.13 to 2.15).
+/// @title The idle asset and the tokens of one vault, and the only place that trades them (SPEC rules 13 to 15).
 interface IPortfolio {
     function initialize(address vault, address registry, address asset, bool personal) external;
 
@@ -38,7 +38,7 @@ interface IPortfolio {
 
     // ----------------------------------------------------------------------------- leader and trader
 
-    /// @notice Swaps now, within SPEC 2.14, as a Market order of its own.
+    /// @notice Swaps now, within SPEC rule 14, as a Market order of its own.
     function trade(Swap calldata swap) external returns (uint256 orderId, uint256 amountOut);
     /// @param amountIn Base units sold, all or nothing.
     /// @param minAmountOut Base units bought at least: the limit price times `amountIn`.

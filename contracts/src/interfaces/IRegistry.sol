@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-/// @title What a vault may hold, how it is priced, where it may trade, and who may execute (SPEC 2.13, 2.19).
+/// @title What a vault may hold, how it is priced, where it may trade, and who may execute (SPEC rules 13 and 19).
 interface IRegistry {
     /// @param listed May be bought. A delisted token can be held, priced and sold.
     /// @param heartbeat Seconds; an older answer is stale.
@@ -55,7 +55,7 @@ interface IRegistry {
         returns (uint256 priceWad, uint256 updatedAt, bool good);
 
     /// @notice Strict prices of several tokens with their units (10^(decimals + 18)). Where `newerThan` is not 0, each
-    ///         feed with a heartbeat of an hour or less, the asset's too, must have answered after it (SPEC 2.9).
+    ///         feed with a heartbeat of an hour or less, the asset's too, must have answered after it (SPEC rule 9).
     /// @dev No token, no feed read.
     function prices(address[] calldata tokens_, address asset_, uint256 newerThan)
         external

@@ -3,7 +3,7 @@ pragma solidity ^0.8.37;
 
 import {Swap} from "../libraries/Types.sol";
 
-/// @title Settlements of several vaults in one transaction (SPEC 2.7).
+/// @title Settlements of several vaults in one transaction (SPEC rule 7).
 interface ISettler {
     /// @notice One vault's settlement, with the arguments of IVault.settleWithSales.
     /// @param minNav Asset base units, as `maxNav`.

@@ -41,13 +41,13 @@ interface IVaultBase is IERC20Metadata, IERC20Permit, IERC5267 {
 
 /// @title What the portfolio asks its vault before it sells or buys.
 interface IVaultCash {
-    /// @notice How much cash may be raised now, whether anybody may do it, and for which epoch (SPEC 2.15).
+    /// @notice How much cash may be raised now, whether anybody may do it, and for which epoch (SPEC rule 15).
     function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId);
-    /// @notice From a cut-off to its settlement, and while closing, nothing may be bought (SPEC 2.9, 2.16).
+    /// @notice From a cut-off to its settlement, and while closing, nothing may be bought (SPEC rules 9 and 16).
     function saleOnly() external view returns (bool);
 }
 
-/// @title Shared vault: ERC-7540 on ERC-4626, weekly epochs, per-depositor fee, leader margin (SPEC 2).
+/// @title Shared vault: ERC-7540 on ERC-4626, weekly epochs, per-depositor fee, leader margin (SPEC section 2).
 interface IVault is
     IVaultBase,
     IVaultCash,
@@ -65,7 +65,7 @@ interface IVault is
 
     // -------------------------------------------------------------------------------------- settlement
 
-    /// @notice Settles the closed epoch (SPEC 2.7). `minNav <= nav <= maxNav`, asset base units.
+    /// @notice Settles the closed epoch (SPEC rule 7). `minNav <= nav <= maxNav`, asset base units.
     function settle(uint256 epochId, uint256 minNav, uint256 maxNav) external;
     /// @notice Sells for the shortfall first; NAV is taken after the sales. `tokenOut` of each sale is the asset.
     function settleWithSales(Swap[] calldata sales, uint256 epochId, uint256 minNav, uint256 maxNav) external;
@@ -135,7 +135,7 @@ interface IVault is
     /// @notice Unix seconds of the last transaction of the leader or trader, here or at the portfolio.
     function lastLeaderAction() external view returns (uint256);
     function endedInKind() external view returns (bool);
-    /// @notice SPEC 2.17. Burns `shares` of the caller for its part of every holding; `skip` are tokens forfeited.
+    /// @notice SPEC rule 17. Burns `shares` of the caller for its part of every holding; `skip` are tokens forfeited.
     function exitInKind(uint256 shares, address receiver, address[] calldata skip)
         external
         returns (uint256 assets, uint256[] memory amounts);
@@ -147,7 +147,7 @@ interface IVault is
         returns (uint256 pendingDeposits, uint256 reservedProceeds, uint256 refunds, uint256 fees);
 }
 
-/// @title Personal vault: a plain synchronous ERC-4626 over the same portfolio (SPEC 2.3).
+/// @title Personal vault: a plain synchronous ERC-4626 over the same portfolio (SPEC rule 3).
 interface IPersonalVault is IVaultBase, IVaultCash, IERC165, IERC4626 {
     function initialize(
         address owner,

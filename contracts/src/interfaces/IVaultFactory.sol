@@ -3,7 +3,7 @@ pragma solidity ^0.8.37;
 
 import {VaultParams, VaultType} from "../libraries/Types.sol";
 
-/// @title Makes vaults as immutable clones (ERC-1167) and remembers them (SPEC 2.2).
+/// @title Makes vaults as immutable clones (ERC-1167) and remembers them (SPEC rule 2).
 interface IVaultFactory {
     /// @notice The caller becomes the leader and pays `params.seed`; approve the factory first.
     function createVault(VaultParams calldata params) external returns (address vault, address portfolio);

@@ -4,7 +4,7 @@ pragma solidity ^0.8.37;
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {BPS, BUCKET_REFILL, BUCKET_SIZE, WAD} from "./Constants.sol";
 
-/// @title The loss bucket of SPEC 2.14: 3 % of the base, refilled linearly over 28 days. 1e18 = the whole base.
+/// @title The loss bucket of SPEC rule 14: 3 % of the base, refilled linearly over 28 days. 1e18 = the whole base.
 library BucketMath {
     /// @notice What is left after `elapsed` seconds, rounded down; never more than the bucket's size.
     function refilled(uint256 left, uint256 elapsed) internal pure returns (uint256) {

@@ -4,10 +4,10 @@ pragma solidity ^0.8.37;
 uint256 constant BPS = 10_000;
 uint256 constant WAD = 1e18;
 
-/// @dev SPEC 2.1: a leader's deposit requests carry 2^255 + epoch id (one acceptance rate per id, ERC-7540).
+/// @dev SPEC rule 1: a leader's deposit requests carry 2^255 + epoch id (one acceptance rate per id, ERC-7540).
 uint256 constant LEADER_ID_OFFSET = 1 << 255;
 
-// SPEC 2.2
+// SPEC rule 2
 uint16 constant MAX_FEE_BPS = 3_000;
 uint32 constant MIN_PERIOD = 1 days;
 uint32 constant MAX_PERIOD = 30 days;
@@ -16,33 +16,33 @@ uint256 constant SLIVER = 1e15;
 /// @dev Where the sliver lies: nobody's key, refused as a receiver of shares.
 address constant SLIVER_HOLDER = address(0xdEaD);
 
-/// @dev SPEC 2.4: who stopped deposits. One's pause is not lifted by the other.
+/// @dev SPEC rule 4: who stopped deposits. One's pause is not lifted by the other.
 uint8 constant PAUSED_BY_LEADER = 1;
 uint8 constant PAUSED_BY_GUARDIAN = 2;
 
-// SPEC 2.8
+// SPEC rule 8
 uint256 constant LATE_ANYBODY = 1 days;
 uint256 constant LATE_NO_BAND = 5 days;
 uint256 constant LATE_EXIT = 7 days;
 uint256 constant LATE_BAND_BPS = 2_000;
 
-/// @dev SPEC 2.9: feeds at least this fast must have answered after the cut-off.
+/// @dev SPEC rule 9: feeds at least this fast must have answered after the cut-off.
 uint256 constant FAST_HEARTBEAT = 1 hours;
 
-// SPEC 2.13
+// SPEC rule 13
 uint256 constant MAX_TOKENS = 8;
 uint8 constant MAX_DECIMALS = 18;
 
-// SPEC 2.14
+// SPEC rule 14
 uint256 constant MAX_TRADE_LOSS_BPS = 100;
 uint256 constant BUCKET_SIZE = 0.03e18;
 uint256 constant BUCKET_REFILL = 28 days;
 
-// SPEC 2.16
+// SPEC rule 16
 uint256 constant ABANDONED_AFTER = 90 days;
 uint256 constant END_IN_KIND_AFTER = 30 days;
 
-/// @dev SPEC 2.7: 1e-6 assets per share, scaled by 1e18: below it deposits are refunded.
+/// @dev SPEC rule 7: 1e-6 assets per share, scaled by 1e18: below it deposits are refunded.
 uint256 constant MIN_PRICE_WAD = 1e12;
 
 /// @dev Bounds of a vault's texts, bytes.

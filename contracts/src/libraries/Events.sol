@@ -4,8 +4,8 @@ pragma solidity ^0.8.37;
 import {HoldingPrice, OrderKind, Settlement, Status, Target, VaultType} from "./Types.sol";
 
 /// @title Every event of Sluice beyond the ERCs' own.
-/// @notice SPEC 2.20: together with the ERCs' events they rebuild every balance, cost basis, request, holding,
-///         epoch and fee of every vault. Cost basis is not in the events: it follows from them by SPEC 2.11
+/// @notice SPEC rule 20: together with the ERCs' events they rebuild every balance, cost basis, request, holding,
+///         epoch and fee of every vault. Cost basis is not in the events: it follows from them by SPEC rule 11
 ///         (a part of a wallet carries floor(cost * part / wallet), the whole carries all of it).
 interface Events {
     // --------------------------------------------------------------------------------------- VaultFactory
@@ -56,7 +56,7 @@ interface Events {
     /// @notice Whose pauses of deposits are in force from now on; StatusChanged follows when the status changes with them.
     event DepositsPaused(bool byLeader, bool byGuardian, address indexed by);
     event StrategyChanged(string strategy);
-    /// @notice Irreversible (SPEC 2.16). `cutoff` is the cut-off it set for epoch `epochId` (the open one).
+    /// @notice Irreversible (SPEC rule 16). `cutoff` is the cut-off it set for epoch `epochId` (the open one).
     event ClosingStarted(address indexed by, uint256 indexed epochId, uint256 cutoff);
     /// @notice No token is left: from now on redemptions are claimable at once at this pair and fee rate.
     event Finalised(uint256 indexed epochId, uint256 nav, uint256 supply, uint256 feeBps);

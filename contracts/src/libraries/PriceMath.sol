@@ -3,7 +3,7 @@ pragma solidity ^0.8.37;
 
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-/// @title Prices and values at oracle answers (SPEC 2.13). Pure; never reverts in the stated domain.
+/// @title Prices and values at oracle answers (SPEC rule 13). Pure; never reverts in the stated domain.
 library PriceMath {
     /// @dev 3.4e38: more than 1e14 USD a token at every number of decimals a feed may have.
     uint256 internal constant MAX_ANSWER = type(uint128).max;

@@ -5,7 +5,7 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {BPS, MIN_PRICE_WAD} from "./Constants.sol";
 
-/// @title The arithmetic of shares, fees, cost basis and acceptance (SPEC 2.7, 2.10 to 2.12, 2.21).
+/// @title The arithmetic of shares, fees, cost basis and acceptance (SPEC rules 7, 10, 11, 12 and 21).
 /// @notice Pure. Every division rounds down unless its name ends in `Up`. Domain: every amount fits uint128, so
 ///         that no product of two leaves uint256; `supply` and `nav` are positive where they divide.
 library SharesMath {
@@ -38,12 +38,12 @@ library SharesMath {
         return shares == balance ? cost : cost * shares / balance;
     }
 
-    /// @notice Performance fee on a redemption (SPEC 2.10): floor(feeBps * max(0, gross - cost) / 10,000).
+    /// @notice Performance fee on a redemption (SPEC rule 10): floor(feeBps * max(0, gross - cost) / 10,000).
     function fee(uint256 gross, uint256 cost, uint256 feeBps) internal pure returns (uint256) {
         return gross > cost ? feeBps * (gross - cost) / BPS : 0;
     }
 
-    /// @notice Accepted part of one deposit request (SPEC 2.12): floor(assets * accepted / requested).
+    /// @notice Accepted part of one deposit request (SPEC rule 12): floor(assets * accepted / requested).
     function acceptedOf(uint256 assets, uint256 accepted, uint256 requested) internal pure returns (uint256) {
         return accepted == requested ? assets : assets * accepted / requested;
     }
@@ -54,7 +54,7 @@ library SharesMath {
         return accepted == requested ? 0 : assets * (requested - accepted) / requested;
     }
 
-    /// @notice Most assets that may become shares so that the leader keeps his margin (SPEC 2.12): the largest D
+    /// @notice Most assets that may become shares so that the leader keeps his margin (SPEC rule 12): the largest D
     ///         with leaderShares * 10,000 >= marginBps * (supplyLeft + floor(D * supply / nav)).
     /// @param leaderShares After the epoch, his own accepted deposits included.
     /// @param supplyLeft Supply less the shares the epoch burns.
@@ -73,7 +73,7 @@ library SharesMath {
         return ((mintable + 1) * nav - 1) / supply;
     }
 
-    /// @notice Share price below 1e-6 whole assets per whole share: no deposit is priced there (SPEC 2.7).
+    /// @notice Share price below 1e-6 whole assets per whole share: no deposit is priced there (SPEC rule 7).
     /// @param scale 10^(36 - asset decimals), which makes nav / supply a price of 18 digits.
     function worthless(uint256 nav, uint256 supply, uint256 scale) internal pure returns (bool) {
         return nav * scale < supply * MIN_PRICE_WAD;

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-/// @notice Shared: many depositors, weekly epochs. Personal: one owner, immediate (SPEC 2.3).
+/// @notice Shared: many depositors, weekly epochs. Personal: one owner, immediate (SPEC rule 3).
 enum VaultType {
     Shared,
     Personal
 }
 
-/// @notice SPEC 2.4. Inactive takes no deposits but the leader's; Closed never reopens.
+/// @notice SPEC rule 4. Inactive takes no deposits but the leader's; Closed never reopens.
 enum Status {
     Active,
     Inactive,
     Closed
 }
 
-/// @notice What a trade was made for (SPEC 2.15).
+/// @notice What a trade was made for (SPEC rule 15).
 enum OrderKind {
     Market, // placed and filled at once by the leader or the trader
     Limit,
@@ -70,7 +70,7 @@ struct Order {
     uint128 minAmountOut;
 }
 
-/// @notice Parameters of a shared vault (SPEC 2.2).
+/// @notice Parameters of a shared vault (SPEC rule 2).
 /// @param minDeposit Asset base units; least amount of a deposit request and of the seed.
 /// @param firstCutoff Unix seconds; strictly in the future.
 /// @param period Seconds between cut-offs, 1 to 30 days.

@@ -5,7 +5,7 @@ import {IERC7540Deposit} from "../interfaces/IERC7540.sol";
 import {IAutoClaimer} from "../interfaces/IAutoClaimer.sol";
 import {IVault} from "../interfaces/IVault.sol";
 
-/// @title Claims for controllers who made it their operator, always to themselves (SPEC 2.18).
+/// @title Claims for controllers who made it their operator, always to themselves (SPEC rule 18).
 ///
 /// ROLES
 /// - No owner, no state, no upgrade. Anybody may call it.

@@ -7,7 +7,7 @@ import {IVault} from "../interfaces/IVault.sol";
 import {IVaultFactory} from "../interfaces/IVaultFactory.sol";
 import {Errors} from "../libraries/Errors.sol";
 
-/// @title Settles many vaults that are due at once in one transaction, so that none waits for another's (SPEC 2.7).
+/// @title Settles many vaults that are due at once in one transaction, so that none waits for another's (SPEC rule 7).
 ///
 /// ROLES
 /// - No owner, no state, no upgrade, no allowance, no balance. It works once governance grants it the keeper role.

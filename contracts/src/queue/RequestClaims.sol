@@ -13,7 +13,7 @@ import {RequestSet} from "../libraries/RequestSet.sol";
 import {SharesMath} from "../libraries/SharesMath.sol";
 import {RequestViews} from "./RequestViews.sol";
 
-/// @title Claims of settled requests, and the fee they fix (SPEC 2.10, 2.11).
+/// @title Claims of settled requests, and the fee they fix (SPEC rules 10 and 11).
 ///
 /// CLAIMS
 /// - A claim is a function of the epoch's stored pair and the request. Claims consume the oldest request first and

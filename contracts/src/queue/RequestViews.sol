@@ -12,7 +12,7 @@ import {RequestSet} from "../libraries/RequestSet.sol";
 import {SharesMath} from "../libraries/SharesMath.sol";
 import {ShareLedger} from "../ShareLedger.sol";
 
-/// @title What state a request is in, and every view of it (SPEC 2.5).
+/// @title What state a request is in, and every view of it (SPEC rule 5).
 /// @notice Views answer exactly for any id, 0 if unknown; `max*` sum what is claimable. See RequestQueue.
 abstract contract RequestViews is ShareLedger, IVault {
     using RequestSet for RequestSet.Set;

@@ -10,8 +10,8 @@ import {Events} from "../../src/libraries/Events.sol";
 import {HoldingPrice, Settlement, Status} from "../../src/libraries/Types.sol";
 import {Vm} from "../utils/Vm.sol";
 
-/// @title A vault rebuilt from its events alone (SPEC 2.20): it never reads the vault.
-/// @notice Written from the SPEC's sentences, not from the contract: requests, epochs, claims, fees, balances and cost
+/// @title A vault rebuilt from its events alone (SPEC rule 20): it never reads the vault.
+/// @notice Written from the sentences of docs/spec.md, not from the contract: requests, epochs, claims, fees, balances and cost
 ///         basis. What the events contradict is counted in `faults`.
 contract Model {
     struct Deposit {
@@ -159,7 +159,7 @@ contract Model {
         }
     }
 
-    // --------------------------------------------------------------------------------------- SPEC 2.11
+    // --------------------------------------------------------------------------------------- SPEC rule 11
 
     function _transfer(address from, address to, uint256 shares) private {
         uint256 moved;
@@ -185,7 +185,7 @@ contract Model {
         }
     }
 
-    // ---------------------------------------------------------------------------------- SPEC 2.7 and 2.12
+    // ---------------------------------------------------------------------------------- SPEC rules 7 and 12
 
     function _settled(uint256 id, Settlement memory s) private {
         Priced storage e = epochs[id];
@@ -264,7 +264,7 @@ contract Model {
         costIn += assets;
     }
 
-    // ---------------------------------------------------------------------------------------- SPEC 2.10
+    // ---------------------------------------------------------------------------------------- SPEC rule 10
 
     function net(address who, uint256 id) public view returns (uint256) {
         Redeem storage r = redeems[who][id];

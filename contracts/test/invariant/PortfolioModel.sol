@@ -7,7 +7,7 @@ import {Events} from "../../src/libraries/Events.sol";
 import {HoldingPrice, OrderKind, OrderState, Settlement, Target} from "../../src/libraries/Types.sol";
 import {Vm} from "../utils/Vm.sol";
 
-/// @title A portfolio rebuilt from events alone (SPEC 2.20): cash, holdings, orders, targets, bucket, trader, pause.
+/// @title A portfolio rebuilt from events alone (SPEC rule 20): cash, holdings, orders, targets, bucket, trader, pause.
 /// @notice It reads the vault's events that move the portfolio's money, and the portfolio's own; never a contract.
 contract PortfolioModel {
     address public immutable vault;

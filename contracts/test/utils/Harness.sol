@@ -29,7 +29,7 @@ contract Harness is Market {
     DemoToken public asset;
     address public leader;
 
-    // --------------------------------------------------------------------------------- the four of DESIGN
+    // --------------------------------------------------------------------------------- the stable harness
 
     /// @notice A fresh vault with weekly cut-offs, the first in seven days. The leader's seed is 100 USDC, or the
     ///         minimum deposit when that is more.

@@ -6,7 +6,7 @@ export interface Pair {
   supply: bigint;
 }
 
-/** Shares a deposit would become at this pair (SPEC 2.7): floor(assets * supply / nav). */
+/** Shares a deposit would become at this pair (SPEC rule 7): floor(assets * supply / nav). */
 export const sharesFor = (assets: bigint, { nav, supply }: Pair): bigint | null => mulDiv(assets, supply, nav);
 
 /** Assets shares are worth at this pair: floor(shares * nav / supply). */
@@ -23,7 +23,7 @@ export interface Fill {
 }
 
 /**
- * Expected fill of a deposit (SPEC 2.12): everybody but the leader is accepted alike, up to the room the leader's
+ * Expected fill of a deposit (SPEC rule 12): everybody but the leader is accepted alike, up to the room the leader's
  * margin leaves. `others` are the non-leader deposits already waiting in the epoch; `room` null means no limit.
  */
 export function expectedFill(assets: bigint, others: bigint, room: bigint | null): Fill {
@@ -47,7 +47,7 @@ export interface Redemption {
 }
 
 /**
- * What redeeming `shares` out of a wallet of `balance` shares that cost `basis` pays at this pair (SPEC 2.10, 2.11):
+ * What redeeming `shares` out of a wallet of `balance` shares that cost `basis` pays at this pair (SPEC rules 10 and 11):
  * the part of the cost that travels is floor(basis * shares / balance), all of it with the last share; the fee is
  * floor(feeBps * max(0, gross - cost) / 10,000).
  */

@@ -1,4 +1,4 @@
-// The oracle's arithmetic (SPEC 2.13), written again from the specification so that the page can check the contract.
+// The oracle's arithmetic (SPEC rule 13), written again from the specification so that the page can check the contract.
 
 /** Token price: asset base units per whole token times 1e18, floor(token/USD ÷ asset/USD · 10^(assetDecimals + 18)). */
 export function tokenPriceOf(
