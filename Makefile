@@ -115,7 +115,7 @@ soak: deps postgres ## the keeper for 200 weeks, with faults (minutes)
 
 keeper-race: deps postgres ## the keeper's tests under the race detector (minutes)
 	CGO_ENABLED=1 go test -race ./keeper -count=1 -timeout 60m -args -keeper.weeks=5
-	CGO_ENABLED=1 go test -race ./keeper/keys ./keeper/internal/... -count=1
+	CGO_ENABLED=1 go test -race ./keys ./internal/... -count=1
 
 bench: build postgres ## one JSON object per line; BENCH=prefix for some
 	@bench/run.sh '$(BENCH)'

@@ -16,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/sluicefi/sluice/keeper/internal/redact"
+	"github.com/sluicefi/sluice/internal/redact"
 )
 
 // Call is one read at a block.

@@ -25,7 +25,7 @@ import (
 	"github.com/ethereum/go-ethereum/signer/core/apitypes"
 
 	"github.com/sluicefi/sluice/devnet"
-	"github.com/sluicefi/sluice/keeper/keys"
+	"github.com/sluicefi/sluice/keys"
 )
 
 // signerEnv makes the test binary a signing service: "eth" or "account", the

@@ -23,7 +23,7 @@ import (
 	"github.com/prometheus/common/expfmt"
 
 	"github.com/sluicefi/sluice/devnet"
-	"github.com/sluicefi/sluice/keeper/keys"
+	"github.com/sluicefi/sluice/keys"
 )
 
 // proxy stands between keeper and node, and can misbehave.

@@ -9,7 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/devnet"
-	"github.com/sluicefi/sluice/keeper/keys"
+	"github.com/sluicefi/sluice/keys"
 )
 
 // emptyBlock mines a block that leaves the pool alone.

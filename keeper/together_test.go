@@ -13,7 +13,7 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/devnet"
-	"github.com/sluicefi/sluice/keeper/keys"
+	"github.com/sluicefi/sluice/keys"
 )
 
 // afterTheCutoff publishes answers in the first block after it, and says which

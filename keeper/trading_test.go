@@ -11,7 +11,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/devnet"
-	"github.com/sluicefi/sluice/keeper/keys"
+	"github.com/sluicefi/sluice/keys"
 )
 
 // setTargets gives symbols weights and bands in basis points.

@@ -27,7 +27,7 @@ import (
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/indexer"
 	"github.com/sluicefi/sluice/keeper"
-	"github.com/sluicefi/sluice/keeper/keys"
+	"github.com/sluicefi/sluice/keys"
 	"github.com/sluicefi/sluice/store"
 )
 

@@ -13,7 +13,7 @@ import (
 
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/keeper"
-	"github.com/sluicefi/sluice/keeper/keys"
+	"github.com/sluicefi/sluice/keys"
 )
 
 func newKeep() *cobra.Command {

@@ -28,25 +28,25 @@ var ErrKeyFileMode = errors.New("must be readable by its owner only (chmod 600)"
 func readSecretFile(path, what string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, fmt.Errorf("keeper: opening the %s: %w", what, err)
+		return nil, fmt.Errorf("keys: opening the %s: %w", what, err)
 	}
 	defer func() { _ = f.Close() }() // read only: nothing is lost
 	info, err := f.Stat()
 	if err != nil {
-		return nil, fmt.Errorf("keeper: looking at the %s: %w", what, err)
+		return nil, fmt.Errorf("keys: looking at the %s: %w", what, err)
 	}
 	if !info.Mode().IsRegular() {
-		return nil, fmt.Errorf("keeper: the %s %s is not a regular file", what, path)
+		return nil, fmt.Errorf("keys: the %s %s is not a regular file", what, path)
 	}
 	if wide := info.Mode().Perm() &^ 0o600; wide != 0 {
-		return nil, fmt.Errorf("keeper: the %s %s has mode %#o: it %w", what, path, info.Mode().Perm(), ErrKeyFileMode)
+		return nil, fmt.Errorf("keys: the %s %s has mode %#o: it %w", what, path, info.Mode().Perm(), ErrKeyFileMode)
 	}
 	data, err := io.ReadAll(io.LimitReader(f, maxKeyFile+1))
 	if err != nil {
-		return nil, fmt.Errorf("keeper: reading the %s: %w", what, err)
+		return nil, fmt.Errorf("keys: reading the %s: %w", what, err)
 	}
 	if len(data) > maxKeyFile {
-		return nil, fmt.Errorf("keeper: the %s %s is too long", what, path)
+		return nil, fmt.Errorf("keys: the %s %s is too long", what, path)
 	}
 	return data, nil
 }
@@ -60,7 +60,7 @@ func readPassphrase(path string) (string, error) {
 	line, _, _ := strings.Cut(string(data), "\n")
 	line = strings.TrimSuffix(line, "\r")
 	if line == "" {
-		return "", fmt.Errorf("keeper: the passphrase file %s is empty", path)
+		return "", fmt.Errorf("keys: the passphrase file %s is empty", path)
 	}
 	return line, nil
 }
@@ -79,10 +79,10 @@ func OpenKeystore(keyPath, passphrasePath string) (*LocalSigner, error) {
 	key, err := keystore.DecryptKey(data, passphrase)
 	if err != nil {
 		if errors.Is(err, keystore.ErrDecrypt) {
-			return nil, fmt.Errorf("keeper: the passphrase doesn't open %s", keyPath)
+			return nil, fmt.Errorf("keys: the passphrase doesn't open %s", keyPath)
 		}
 		// The cause may quote the file's contents.
-		return nil, fmt.Errorf("keeper: %s is not a keystore v3 file", keyPath)
+		return nil, fmt.Errorf("keys: %s is not a keystore v3 file", keyPath)
 	}
 	return NewLocalSigner(key.PrivateKey), nil
 }
@@ -96,11 +96,11 @@ func NewKeystore(keyPath, passphrasePath string, light bool) (common.Address, er
 	}
 	private, err := crypto.GenerateKey()
 	if err != nil {
-		return common.Address{}, fmt.Errorf("keeper: making a key: %w", err)
+		return common.Address{}, fmt.Errorf("keys: making a key: %w", err)
 	}
 	id, err := uuid.NewRandom()
 	if err != nil {
-		return common.Address{}, fmt.Errorf("keeper: making a key id: %w", err)
+		return common.Address{}, fmt.Errorf("keys: making a key id: %w", err)
 	}
 	key := &keystore.Key{Id: id, Address: crypto.PubkeyToAddress(private.PublicKey), PrivateKey: private}
 	n, p := keystore.StandardScryptN, keystore.StandardScryptP
@@ -109,10 +109,10 @@ func NewKeystore(keyPath, passphrasePath string, light bool) (common.Address, er
 	}
 	data, err := keystore.EncryptKey(key, passphrase, n, p)
 	if err != nil {
-		return common.Address{}, fmt.Errorf("keeper: encrypting the key: %w", err)
+		return common.Address{}, fmt.Errorf("keys: encrypting the key: %w", err)
 	}
 	if err := writeNewFile(keyPath, data); err != nil {
-		return common.Address{}, fmt.Errorf("keeper: writing the keystore file: %w", err)
+		return common.Address{}, fmt.Errorf("keys: writing the keystore file: %w", err)
 	}
 	return key.Address, nil
 }
@@ -146,7 +146,7 @@ func KeystoreAddress(keyPath string) (common.Address, error) {
 	}
 	address, err := keystoreAddress(data)
 	if err != nil {
-		return common.Address{}, fmt.Errorf("keeper: %s is not a keystore v3 file", keyPath)
+		return common.Address{}, fmt.Errorf("keys: %s is not a keystore v3 file", keyPath)
 	}
 	return address, nil
 }

@@ -12,7 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 
-	"github.com/sluicefi/sluice/keeper/internal/redact"
+	"github.com/sluicefi/sluice/internal/redact"
 )
 
 // Caller is the part of an RPC client that a remote signer needs.
@@ -41,12 +41,12 @@ func NewRemoteSigner(caller Caller, address common.Address) *RemoteSigner {
 func DialSigner(ctx context.Context, rawURL string, address common.Address) (*RemoteSigner, error) {
 	u, err := url.Parse(rawURL)
 	if err != nil || u.Host == "" {
-		return nil, errors.New("keeper: the signer's URL is malformed")
+		return nil, errors.New("keys: the signer's URL is malformed")
 	}
 	s := &RemoteSigner{address: address, secrets: redact.Secrets(rawURL, u)}
 	client, err := rpc.DialContext(ctx, rawURL)
 	if err != nil {
-		return nil, fmt.Errorf("keeper: the signer's URL: %s", s.clean(err))
+		return nil, fmt.Errorf("keys: the signer's URL: %s", s.clean(err))
 	}
 	s.caller = client
 	return s, nil

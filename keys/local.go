@@ -14,7 +14,7 @@ import (
 )
 
 // ErrWatchOnly is returned when something asks a WatchOnly to sign.
-var ErrWatchOnly = errors.New("keeper: no key: this address is only watched")
+var ErrWatchOnly = errors.New("keys: no key: this address is only watched")
 
 // WatchOnly is the signer of a dry run: an address without a key.
 type WatchOnly common.Address

@@ -1,0 +1,2 @@
+// Package redact removes the secret parts of a URL from errors and logs.
+package redact
