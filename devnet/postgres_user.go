@@ -42,11 +42,18 @@ func unprivileged() (*runAs, error) {
 // attributes make a child run as the user, in a process group of its own so
 // that a terminal's Ctrl-C reaches us first, and end when we end.
 func (r *runAs) attributes() *syscall.SysProcAttr {
+	attr := r.outliving()
+	dieWithParent(attr)
+	return attr
+}
+
+// outliving is attributes for a child that doesn't end with us by itself. The kernel binds a child's life to the thread
+// that started it, so only a caller that keeps that thread may bind it.
+func (r *runAs) outliving() *syscall.SysProcAttr {
 	attr := &syscall.SysProcAttr{Setpgid: true}
 	if r != nil {
 		attr.Credential = &syscall.Credential{Uid: r.uid, Gid: r.gid}
 	}
-	dieWithParent(attr)
 	return attr
 }
 

@@ -41,14 +41,14 @@ type DB struct {
 	prepared *prepared
 }
 
-// Open connects to the Postgres at url and checks that it answers, within ten
-// seconds.
+// Open connects to the Postgres at url and checks, within ten seconds, that it
+// answers and that its sessions are ours alone: [ErrPooled] otherwise.
 func Open(ctx context.Context, url string, opt Options) (*DB, error) {
-	var connector driver.Connector
-	connector, err := pq.NewConnector(url)
+	plain, err := pq.NewConnector(url)
 	if err != nil {
 		return nil, fmt.Errorf("parse database url: %w", redactURL(err))
 	}
+	var connector driver.Connector = plain
 	if opt.Wrap != nil {
 		connector = opt.Wrap(connector)
 	}
@@ -65,6 +65,9 @@ func Open(ctx context.Context, url string, opt Options) (*DB, error) {
 	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
 	defer cancel()
 	if err := db.PingContext(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("connect to database: %w", err), db.Close())
+	}
+	if err := checkSessionsAreOurs(ctx, plain); err != nil {
 		return nil, errors.Join(fmt.Errorf("connect to database: %w", err), db.Close())
 	}
 	return &DB{DB: db, Reader: Reader{q: db}, url: url, opt: opt, prepared: newPrepared(db.DB)}, nil

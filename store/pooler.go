@@ -1,0 +1,85 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"database/sql/driver"
+	"errors"
+	"fmt"
+)
+
+// ErrPooled means that a connection pooler shares one server session between its clients, as PgBouncer does in
+// transaction and statement mode. Named statements of two clients then meet in one session, and a query can get the
+// rows of another one; temporary tables, advisory locks and LISTEN don't hold either.
+var ErrPooled = errors.New("the database URL leads through a connection pooler that shares sessions " +
+	"(PgBouncer in transaction or statement mode): answers could belong to another query. " +
+	"Give the address of Postgres itself, or of a pool in session mode")
+
+// sharingProbes is how often checkSessionsAreOurs looks. A pooler hands its most recently used or its longest idle session
+// to whoever begins a transaction; either shows at the first or second look unless other clients come in between.
+const sharingProbes = 16
+
+// checkSessionsAreOurs fails with [ErrPooled] when a connection doesn't have a server session of its own.
+// Postgres gives each connection a process, and two that are open at the same time never have the same one; so two open
+// connections that name one process, or one connection that names two, are connections to a pooler.
+func checkSessionsAreOurs(ctx context.Context, connector driver.Connector) (err error) {
+	db := sql.OpenDB(connector)
+	defer func() {
+		if cerr := db.Close(); err == nil {
+			err = cerr
+		}
+	}()
+	one, err := db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer one.Close() //nolint:errcheck // its pool is closed right after it, and says what failed
+	two, err := db.Conn(ctx)
+	if err != nil {
+		return err
+	}
+	defer two.Close() //nolint:errcheck // as above
+
+	var ofOne int
+	for probe := range sharingProbes {
+		again, err := sessionOf(ctx, one)
+		if err != nil {
+			return err
+		}
+		if probe > 0 && again != ofOne {
+			return ErrPooled
+		}
+		ofOne = again
+		shared, err := sharedInTransaction(ctx, two, ofOne)
+		if err != nil {
+			return err
+		}
+		if shared {
+			return ErrPooled
+		}
+	}
+	return nil
+}
+
+// sharedInTransaction says whether a transaction on conn runs in the session of the given process.
+func sharedInTransaction(ctx context.Context, conn *sql.Conn, process int) (shared bool, err error) {
+	tx, err := conn.BeginTx(ctx, nil)
+	if errors.Is(err, driver.ErrBadConn) {
+		return false, errors.New("the connection ended where a transaction began, as it does behind a pooler in statement mode")
+	}
+	if err != nil {
+		return false, fmt.Errorf("begin a transaction: %w", err)
+	}
+	defer func() { err = errors.Join(err, tx.Rollback()) }()
+	own, err := sessionOf(ctx, tx)
+	return own == process, err
+}
+
+// sessionOf is the process id of the server session that answers. It passes no parameter, so that the driver needs no
+// prepared statement to ask.
+func sessionOf(ctx context.Context, q querier) (process int, err error) {
+	if err := q.QueryRowContext(ctx, "SELECT pg_backend_pid()").Scan(&process); err != nil {
+		return 0, fmt.Errorf("ask for the session's process: %w", err)
+	}
+	return process, nil
+}
