@@ -45,9 +45,10 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 /**
  * Runs one test in a page: `test({ page, ...helpers })`. Ends the process with 1, a picture and what was thrown when it
- * fails, or when the page itself raised an error. `prepare` comes before the page's first script.
+ * fails, or when the page itself raised an error. `prepare` comes before the page's first script; `context` are options
+ * of the browser, such as its language.
  */
-export async function run(name, test, prepare) {
+export async function run(name, test, prepare, context = {}) {
   const [executablePath, libraries] = process.env.SLUICE_CHROMIUM
     ? [process.env.SLUICE_CHROMIUM, process.env.SLUICE_CHROMIUM_LIBS]
     : execFileSync(fileURLToPath(new URL("./browser.sh", import.meta.url)), { encoding: "utf8" })
@@ -66,7 +67,12 @@ export async function run(name, test, prepare) {
       "--disable-sync",
     ],
   });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    locale: "en-US",
+    ...context,
+  });
   page.setDefaultTimeout(30_000);
   const broken = [];
   page.on("pageerror", (error) => broken.push(error.message));
@@ -131,7 +137,7 @@ function helpers(page) {
 
   /** Clicks and waits for the transaction's end, in the scope the button is in; a failure is thrown as it is said. */
   async function submit(scope, button, done) {
-    await scope.getByRole("button", { name: button, exact: true }).click();
+    await scope.getByRole("button", { name: button, exact: typeof button === "string" }).click();
     // A card that goes away with what it was for says so by a toast.
     const good = scope
       .getByTestId("tx-done")

@@ -39,7 +39,7 @@ async function deposit({ page, accessible, visit }) {
   await dialog.getByLabel(/Amount in/).fill("1");
   await dialog.getByText(/The minimum is/).waitFor();
   await dialog.getByLabel(/Amount in/).fill("1234.56");
-  const submit = dialog.getByRole("button", { name: "Deposit", exact: true });
+  const submit = dialog.getByRole("button", { name: "Deposit 1,234.56 USDC", exact: true });
 
   wallet.state.declineNext = true;
   await submit.click();
@@ -47,9 +47,12 @@ async function deposit({ page, accessible, visit }) {
   assert.equal(wallet.state.chainId, config.chainId, "the app didn't switch the wallet to its network");
   step("wrong network switched, declined signature said so");
 
+  wallet.state.signs = () => dialog.getByTestId("tx-signs").textContent();
   await submit.click();
   await dialog.getByTestId("tx-done").waitFor({ timeout: 60_000 });
   await dialog.getByRole("button", { name: "Close", exact: true }).last().click();
+  const signs = `You are about to sign: deposit exactly 1,234.56 USDC into ${vault.name}.`;
+  assert.deepEqual(wallet.state.signed, [signs, signs], "the line above each signature: the permission, the deposit");
   await page.getByTestId("your-requests").getByText("1,234.56 USDC").waitFor();
   const allowance = await wallet.reader.readContract({
     address: vault.asset.address,

@@ -58,7 +58,7 @@ await run("late", async ({ page, accessible, connectAs, visit, submit, card, ver
   await page.getByRole("button", { name: "Withdraw", exact: true }).click();
   const withdraw = page.getByRole("dialog");
   await withdraw.getByRole("button", { name: "25%" }).click();
-  await submit(withdraw, "Request withdrawal", "Your withdrawal waits for the settlement");
+  await submit(withdraw, /^Request withdrawal of [\d,]+\.\d{2,} \S+$/, "Your withdrawal waits for the settlement");
   await withdraw.getByRole("button", { name: "Close", exact: true }).last().click();
   await page.getByTestId("your-requests").getByText("Withdrawal").waitFor();
   step("ben asked to withdraw a quarter");
@@ -85,7 +85,7 @@ await run("late", async ({ page, accessible, connectAs, visit, submit, card, ver
   await exit.getByRole("checkbox", { name: "Take LINK" }).uncheck();
   await exit.getByText(/You give up your part of LINK/).waitFor();
   await accessible("the dialog of an exit in kind");
-  await submit(exit, "Leave in kind", /You left in kind/);
+  await submit(exit, /^Leave in kind with [\d,]+\.\d{2,} \S+$/, /You left in kind/);
   await exit.getByRole("button", { name: "Close", exact: true }).last().click();
   const left = (await json(`/v1/accounts/${account("ben").address}/positions`)).items.find(
     ({ vault }) => vault === ben.vault,
@@ -120,6 +120,6 @@ await run("late", async ({ page, accessible, connectAs, visit, submit, card, ver
   await connectAs("lena");
   await page.getByRole("button", { name: "Exit in kind" }).click();
   await exit.getByRole("textbox").fill("400");
-  await submit(exit, "Leave in kind", /You left in kind/);
+  await submit(exit, "Leave in kind with 400.00 sHRRW", /You left in kind/);
   step("after thirty days anybody ended the vault in kind, and its leader left with a part");
 });

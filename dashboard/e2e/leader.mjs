@@ -35,7 +35,11 @@ await run("leader", async ({ page, accessible, connectAs, visit, submit, card })
   await dialog.getByLabel("Symbol of the share").fill("sHRRW");
   await dialog.getByLabel("Strategy").fill("Made by a browser.");
   await accessible("the dialog that creates a vault");
-  await submit(dialog, "Create vault", "The vault is there");
+  await dialog.getByRole("button", { name: "Review the vault" }).click();
+  const review = dialog.getByTestId("create-review");
+  await review.getByText("5.00%").waitFor();
+  await review.getByText("Everything above can never be changed.").waitFor();
+  await submit(dialog, "Create vault: fee 10.00%, margin 5.00%, seed 1,000.00 USDC", "The vault is there");
   await dialog.getByRole("button", { name: "Open it" }).click();
   await page.getByRole("heading", { level: 1, name: NAME }).waitFor();
   await page.getByLabel("Price chart").getByText("1.0000").first().waitFor();
@@ -52,14 +56,14 @@ await run("leader", async ({ page, accessible, connectAs, visit, submit, card })
   await trade.getByLabel("Buy", { exact: true }).selectOption({ label: "WETH" });
   await trade.getByLabel("Amount to sell").fill("500");
   await trade.getByText(/pool fee/).waitFor();
-  await submit(trade, "Trade", "Traded");
+  await submit(trade, /^Sell 500\.00 USDC for at least 0\.\d+ WETH$/, "Traded");
   step("traded at the best pool");
 
   await trade.getByRole("button", { name: "Limit order" }).click();
   await trade.getByLabel("Buy", { exact: true }).selectOption({ label: "WETH" });
   await trade.getByLabel("Amount to sell").fill("100");
   await trade.getByLabel("Least to buy").fill("5");
-  await submit(trade, "Place limit order", "Limit order placed");
+  await submit(trade, "Place limit order: 100.00 USDC for at least 5.00 WETH", "Limit order placed");
   await orders.getByText("100.0000 USDC").waitFor();
   await submit(orders, "Cancel", "Order cancelled");
   await orders.getByText("No open orders").waitFor();
@@ -69,7 +73,7 @@ await run("leader", async ({ page, accessible, connectAs, visit, submit, card })
   const weth = trade.getByRole("listitem").filter({ hasText: "WETH" });
   await weth.getByLabel("Target %").fill("50");
   await weth.getByLabel("Band ± %").fill("20");
-  await submit(trade, "Set targets", "Targets set");
+  await submit(trade, "Set targets: WETH 50.00% ± 20.00%", "Targets set");
   await orders.getByText("WETH 50% ± 20%").waitFor();
   step("targets set");
   await accessible("the page that manages a vault");
@@ -78,7 +82,7 @@ await run("leader", async ({ page, accessible, connectAs, visit, submit, card })
   await fees.getByLabel("New fee in %").fill("12");
   await fees.getByText("It can only go down.").waitFor();
   await fees.getByLabel("New fee in %").fill("7.5");
-  await submit(fees, "Lower the fee", "Fee lowered");
+  await submit(fees, "Lower the fee to 7.50%", "Fee lowered");
   await fees.getByText("7.5%").waitFor();
   step("fee lowered");
 
@@ -131,7 +135,7 @@ await run("leader", async ({ page, accessible, connectAs, visit, submit, card })
   await dialog.getByText(/The vault holds [\d.]+ WETH\.$/).waitFor();
   await dialog.getByLabel("Amount of WETH").fill("0.25");
   await accessible("the dialog of a withdrawal in kind");
-  await submit(dialog, "Withdraw in kind", "Withdrawn in kind");
+  await submit(dialog, "Withdraw 0.25 WETH in kind", "Withdrawn in kind");
   await dialog.getByRole("button", { name: "Close", exact: true }).last().click();
   await page.getByTestId("your-shares").filter({ hasNotText: before }).waitFor();
   step("a token withdrawn in kind burned shares of the personal vault");

@@ -48,7 +48,8 @@ export async function createWallet({ chainId, rpcUrl, funder, token, amount, key
     }
   }
 
-  const state = { chainId: 1, connected: false, declineNext: false, log: [] };
+  /** `signs` reads what the page says at the moment the wallet is asked to sign; `signed` keeps it. */
+  const state = { chainId: 1, connected: false, declineNext: false, log: [], signs: null, signed: [] };
 
   async function request({ method, params = [] }) {
     state.log.push(method);
@@ -57,6 +58,7 @@ export async function createWallet({ chainId, rpcUrl, funder, token, amount, key
       state.declineNext = false;
       throw rejection();
     }
+    if (signing && state.signs) state.signed.push(await state.signs());
     switch (method) {
       case "eth_requestAccounts":
         state.connected = true;

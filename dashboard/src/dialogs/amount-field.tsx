@@ -1,4 +1,4 @@
-import { exact } from "~/lib/amount";
+import { typable } from "~/lib/number-input";
 import { text } from "~/text/en";
 import { Field, inputClass } from "~/ui/basics";
 
@@ -44,7 +44,7 @@ export function AmountField({
           {max !== null && max > 0n && (
             <button
               type="button"
-              onClick={() => onChange(exact(max, decimals))}
+              onClick={() => onChange(typable(max, decimals))}
               className="rounded-md bg-accent-wash px-2 py-1 text-xs font-medium text-accent hover:text-accent-strong"
             >
               {text.deposit.max}

@@ -1,17 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { type Abi, type Address, decodeEventLog, erc20Abi, type TransactionReceipt } from "viem";
 import { factoryAbi } from "~/abi/factory";
 import { readChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
-import { parseAmount } from "~/lib/amount";
+import { echo } from "~/lib/number-input";
 import { localTime, nextFriday } from "~/lib/time";
 import { text } from "~/text/en";
 import { manage } from "~/text/manage";
-import { Button, Field, inputClass, Row, Skeleton } from "~/ui/basics";
+import { Button, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
 import { Dialog } from "~/ui/dialog";
+import { NumberField, readNumber } from "~/ui/number-field";
 import { type Call, perform, send } from "~/wallet/tx";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
@@ -31,7 +32,10 @@ const initial = {
   strategy: "",
 };
 
-/** Creates a vault: the leader approves exactly the seed, then the factory takes it. */
+/**
+ * Creates a vault in two steps: the form, then a list of everything that will be signed, where what can never change is
+ * said to be so. Then the leader approves exactly the seed, and the factory takes it.
+ */
 export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: boolean) => void }) {
   const { data: config } = useQuery(query.config);
   const { data: protocol } = useQuery(query.protocol);
@@ -40,6 +44,7 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
   const [shared, setShared] = useState(true);
   const [fields, setFields] = useState(initial);
   const [made, setMade] = useState<string | null>(null);
+  const [reviewing, setReviewing] = useState(false);
   const asset = protocol?.asset;
   const now = readChainNow();
   if (!asset || !config || now === null) {
@@ -50,36 +55,29 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
     );
   }
 
-  const read = (key: keyof typeof initial, decimals: number): bigint | null => {
-    const parsed = parseAmount(fields[key], decimals);
-    return "value" in parsed ? parsed.value : null;
+  const money = (value: bigint) => `${echo(value, asset.decimals)} ${asset.symbol}`;
+  const least = readNumber(fields.minimum, asset.decimals).value;
+  const numbers = {
+    fee: readNumber(fields.fee, 2, (value) => (value > MAX_FEE_BPS ? t.tooMuchFee : null), true),
+    margin: readNumber(fields.margin, 2, (value) => (value >= MAX_MARGIN_BPS ? t.tooMuchMargin : null), true),
+    minimum: readNumber(fields.minimum, asset.decimals, (value) => (value === 0n ? text.problem.zero : null), true),
+    seed: readNumber(
+      fields.seed,
+      asset.decimals,
+      (value) => (least !== null && value < least ? t.seedTooSmall(money(least)) : null),
+      true,
+    ),
+    period: readNumber(fields.period, 0, (value) => (value < 1n || value > 30n ? t.badPeriod : null), true),
   };
-  const feeBps = read("fee", 2);
-  const marginBps = read("margin", 2);
-  const minDeposit = read("minimum", asset.decimals);
-  const seed = read("seed", asset.decimals);
-  const days = read("period", 0);
   const firstCutoff = nextFriday(now);
   const named = fields.name.trim() !== "" && fields.symbol.trim() !== "";
-  const valid =
-    named &&
-    (!shared ||
-      (feeBps !== null &&
-        feeBps <= MAX_FEE_BPS &&
-        marginBps !== null &&
-        marginBps < MAX_MARGIN_BPS &&
-        minDeposit !== null &&
-        minDeposit > 0n &&
-        seed !== null &&
-        seed >= minDeposit &&
-        days !== null &&
-        days >= 1n &&
-        days <= 30n));
+  const exact = exactNumbers(numbers);
+  const valid = named && (!shared || exact !== null);
 
   const factory = config.contracts.factory as Address;
   const abi = factoryAbi as Abi;
   const submit = () => {
-    if (!valid) return;
+    if (!valid || (shared && !exact)) return;
     perform(report, async (client, account) => {
       const { name, symbol, strategy } = fields;
       let call: Call = {
@@ -88,15 +86,15 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
         functionName: "createPersonalVault",
         args: [name, symbol, asset.address, strategy],
       };
-      if (shared) {
+      if (shared && exact) {
         const token = { address: asset.address as Address, abi: erc20Abi } as const;
         const allowance = await client.readContract({ ...token, functionName: "allowance", args: [account, factory] });
-        if (allowance < seed!) {
+        if (allowance < exact.seed) {
           const approve: Call = {
             to: token.address,
             abi: erc20Abi as Abi,
             functionName: "approve",
-            args: [factory, seed],
+            args: [factory, exact.seed],
           };
           await send(client, account, approve, "approve", report);
         }
@@ -104,12 +102,12 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
           name,
           symbol,
           asset: asset.address,
-          feeBps: Number(feeBps),
-          leaderMarginBps: Number(marginBps),
-          minDeposit,
+          feeBps: Number(exact.fee),
+          leaderMarginBps: Number(exact.margin),
+          minDeposit: exact.minimum,
           firstCutoff,
-          period: Number(days) * DAY,
-          seed,
+          period: Number(exact.period) * DAY,
+          seed: exact.seed,
           strategy,
         };
         call = { to: factory, abi, functionName: "createVault", args: [params] };
@@ -120,22 +118,47 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
     });
   };
 
-  const input = (key: keyof typeof initial, label: ReactNode, hint?: string) => (
-    <Field id={`create-${key}`} label={String(label)} hint={hint}>
+  const set = (key: keyof typeof initial) => (value: string) => setFields({ ...fields, [key]: value });
+  const words = (key: "name" | "symbol", label: string) => (
+    <Field id={`create-${key}`} label={label}>
       <input
         id={`create-${key}`}
         value={fields[key]}
         autoComplete="off"
-        onChange={(event) => setFields({ ...fields, [key]: event.target.value })}
+        onChange={(event) => set(key)(event.target.value)}
         className={inputClass}
       />
     </Field>
   );
+  const number = (key: keyof typeof numbers, label: string, hint?: string) => (
+    <NumberField
+      id={`create-${key}`}
+      label={label}
+      hint={hint}
+      value={fields[key]}
+      onChange={set(key)}
+      problem={numbers[key].problem}
+    />
+  );
+  const figures = shared &&
+    exact && {
+      fee: `${echo(exact.fee, 2)}%`,
+      margin: `${echo(exact.margin, 2)}%`,
+      minimum: money(exact.minimum),
+      seed: money(exact.seed),
+      period: t.days(exact.period),
+    };
+  const signs = figures
+    ? t.signs(fields.name, figures.margin, figures.minimum, figures.period, figures.fee, figures.seed)
+    : t.signsPersonal(fields.name);
 
   return (
     <Dialog open onOpenChange={onOpenChange} title={manage.create}>
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
-        {!done && (
+        {!done && reviewing && (
+          <Review name={fields.name} symbol={fields.symbol} figures={figures} firstCutoff={firstCutoff} />
+        )}
+        {!done && !reviewing && (
           <>
             <Choice
               label={t.type}
@@ -147,18 +170,18 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
               ]}
             />
             <p className="-mt-2 text-[13px] text-faint">{shared ? text.typeHint.shared : text.typeHint.personal}</p>
-            {input("name", t.name)}
-            {input("symbol", t.symbol)}
+            {words("name", t.name)}
+            {words("symbol", t.symbol)}
             {shared && (
               <>
-                <div className="grid grid-cols-2 items-end gap-3">
-                  {input("fee", t.fee)}
-                  {input("margin", t.margin)}
-                  {input("minimum", t.minimum, asset.symbol)}
-                  {input("seed", t.seed, asset.symbol)}
+                <div className="grid grid-cols-2 items-start gap-3">
+                  {number("fee", t.fee)}
+                  {number("margin", t.margin)}
+                  {number("minimum", t.minimum, asset.symbol)}
+                  {number("seed", t.seed, asset.symbol)}
                 </div>
                 <p className="-mt-2 text-[13px] text-faint">{t.marginHint}</p>
-                {input("period", t.period)}
+                {number("period", t.period)}
                 <dl className="rounded-control bg-sunken px-3.5 py-1.5">
                   <Row label={t.firstCutoff}>{localTime(firstCutoff)}</Row>
                 </dl>
@@ -176,7 +199,7 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
             {!valid && <p className="text-[13px] text-faint">{t.incomplete}</p>}
           </>
         )}
-        <TxStatus phase={phase} units={asset} done={t.done} />
+        <TxStatus phase={phase} units={asset} signs={signs} done={t.done} />
         {done ? (
           <Button
             look="primary"
@@ -188,11 +211,73 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
           >
             {t.look}
           </Button>
+        ) : reviewing ? (
+          <>
+            <Submit
+              label={figures ? t.submitExactly(figures.fee, figures.margin, figures.seed) : t.submit}
+              busy={busy}
+              disabled={!valid}
+              onClick={submit}
+            />
+            <Button disabled={busy} onClick={() => setReviewing(false)}>
+              {t.change}
+            </Button>
+          </>
         ) : (
-          <Submit label={t.submit} busy={busy} disabled={!valid} onClick={submit} />
+          <Button look="primary" size="l" type="submit" disabled={!valid} onClick={() => setReviewing(true)}>
+            {t.review}
+          </Button>
         )}
       </form>
     </Dialog>
+  );
+}
+
+type Numbers = Record<"fee" | "margin" | "minimum" | "seed" | "period", { value: bigint | null }>;
+
+/** All numbers of a shared vault, or null while one of them is missing or wrong. */
+function exactNumbers(numbers: Numbers) {
+  const { fee, margin, minimum, seed, period } = numbers;
+  if (fee.value === null || margin.value === null || minimum.value === null) return null;
+  if (seed.value === null || period.value === null) return null;
+  return { fee: fee.value, margin: margin.value, minimum: minimum.value, seed: seed.value, period: period.value };
+}
+
+/** Everything that will be signed; what the contract never lets anybody change stands apart. */
+function Review({
+  name,
+  symbol,
+  figures,
+  firstCutoff,
+}: {
+  name: string;
+  symbol: string;
+  figures: Record<keyof Numbers, string> | null | false;
+  firstCutoff: number;
+}) {
+  return (
+    <div className="flex flex-col gap-3" data-testid="create-review">
+      <p className="text-[13px] text-soft">{t.reviewHint}</p>
+      <dl className="rounded-control bg-sunken px-3.5 py-1.5">
+        <Row label={t.name}>{name}</Row>
+        <Row label={t.symbol}>{symbol}</Row>
+        {figures && (
+          <>
+            <Row label={t.margin}>{figures.margin}</Row>
+            <Row label={t.minimum}>{figures.minimum}</Row>
+            <Row label={t.period}>{figures.period}</Row>
+            <Row label={t.firstCutoff}>{localTime(firstCutoff)}</Row>
+          </>
+        )}
+      </dl>
+      <Note tone="warn">{t.forEver}</Note>
+      {figures && (
+        <dl className="rounded-control bg-sunken px-3.5 py-1.5">
+          <Row label={t.fee}>{figures.fee}</Row>
+          <Row label={t.seed}>{figures.seed}</Row>
+        </dl>
+      )}
+    </div>
   );
 }
 

@@ -3,14 +3,16 @@ import { useState } from "react";
 import { type Abi, type Address, erc20Abi, type PublicClient } from "viem";
 import type { Vault } from "~/api/client";
 import * as query from "~/api/queries";
-import { parseAmount, units } from "~/lib/amount";
+import { units } from "~/lib/amount";
 import { explain } from "~/lib/errors";
 import { expectedFill, sharesFor } from "~/lib/estimate";
 import { assets, bps, price, shares } from "~/lib/format";
+import { echo } from "~/lib/number-input";
 import { text } from "~/text/en";
 import { Button, Note, Row } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
 import { Countdown } from "~/ui/figures";
+import { readNumber } from "~/ui/number-field";
 import { permitDomain, signPermit } from "~/wallet/permit";
 import { useWallet } from "~/wallet/store";
 import { type Call, perform, type Report, send } from "~/wallet/tx";
@@ -45,21 +47,16 @@ export default function DepositDialog({
     (chain?.ready?.assets ?? 0n) + (chain?.ready?.refunds ?? []).reduce((sum, refund) => sum + refund.assets, 0n);
   const available = chain ? chain.balance + (useClaimable ? claimable : 0n) : null;
   const minimum = units(vault.minDeposit) ?? 0n;
-  const parsed = parseAmount(typed, asset.decimals);
-  const amount = "value" in parsed ? parsed.value : null;
-  const problem = !typed
-    ? null
-    : "problem" in parsed
-      ? parsed.problem === "tooPrecise"
-        ? text.problem.tooPrecise(asset.decimals)
-        : text.problem[parsed.problem]
-      : parsed.value === 0n
-        ? text.problem.zero
-        : shared && parsed.value < minimum
-          ? text.problem.belowMinimum(assets(minimum, asset))
-          : available !== null && parsed.value > available
-            ? text.problem.overBalance(assets(available, asset, { digits: asset.decimals, down: true }))
-            : null;
+  const { value: amount, problem } = readNumber(typed, asset.decimals, (value) =>
+    value === 0n
+      ? text.problem.zero
+      : shared && value < minimum
+        ? text.problem.belowMinimum(assets(minimum, asset))
+        : available !== null && value > available
+          ? text.problem.overBalance(`${echo(available, asset.decimals)} ${asset.symbol}`)
+          : null,
+  );
+  const exactly = amount === null ? null : `${echo(amount, asset.decimals)} ${asset.symbol}`;
 
   const nav = units(vault.nav);
   const supply = units(vault.supply);
@@ -73,7 +70,7 @@ export default function DepositDialog({
   const needsPermission = chain && amount !== null ? chain.allowance < amount : null;
 
   const submit = () => {
-    if (amount === null || problem) return;
+    if (amount === null) return;
     perform(report, async (client, account) => {
       const calls = await depositCalls({ client, account, vault, amount, useClaimable, useApproval, report });
       if (shared && autoClaim && autoClaimer && chain && !chain.autoClaims) {
@@ -92,7 +89,7 @@ export default function DepositDialog({
     >
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
         {!done && (
-          <>
+          <fieldset disabled={busy} className="contents">
             <AmountField
               id="deposit-amount"
               label={t.amount(asset.symbol)}
@@ -161,11 +158,12 @@ export default function DepositDialog({
               <Tick id="use-approval" checked={useApproval} onChange={setUseApproval} label={t.approveInstead} />
             )}
             <p className="text-xs leading-relaxed text-faint">{shared ? t.caution : t.cautionPersonal}</p>
-          </>
+          </fieldset>
         )}
         <TxStatus
           phase={phase}
           units={asset}
+          signs={exactly && t.signs(exactly, vault.name)}
           done={shared ? t.done : t.donePersonal}
           doneHint={shared ? t.doneHint : undefined}
         />
@@ -174,7 +172,12 @@ export default function DepositDialog({
             {text.common.close}
           </Button>
         ) : (
-          <Submit label={t.submit} busy={busy} disabled={amount === null || problem !== null} onClick={submit} />
+          <Submit
+            label={exactly === null ? t.submit : t.submitExactly(exactly)}
+            busy={busy}
+            disabled={amount === null}
+            onClick={submit}
+          />
         )}
       </form>
     </Dialog>

@@ -4,13 +4,15 @@ import { type Address, erc20Abi, type PublicClient } from "viem";
 import { portfolioAbi } from "~/abi/portfolio";
 import { vaultAbi } from "~/abi/vault";
 import type { Vault } from "~/api/client";
-import { parseAmount, SHARE_DECIMALS } from "~/lib/amount";
+import { SHARE_DECIMALS } from "~/lib/amount";
 import { exitPart, redemption } from "~/lib/estimate";
 import { assets, bps, shares, token } from "~/lib/format";
+import { echo } from "~/lib/number-input";
 import { text } from "~/text/en";
 import { exits } from "~/text/exits";
 import { Button, Note, Row, Skeleton } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
+import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/engine";
 import { useWallet } from "~/wallet/store";
 import { type Call, perform, send } from "~/wallet/tx";
@@ -141,26 +143,21 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
       state.waiting.reduce((sum, request) => sum + request.shares, 0n)
     : 0n;
   const available = state ? state.wallet + inRequests : null;
-  const parsed = parseAmount(typed, SHARE_DECIMALS);
-  const amount = "value" in parsed ? parsed.value : null;
-  const problem = !typed
-    ? null
-    : "problem" in parsed
-      ? parsed.problem === "tooPrecise"
-        ? text.problem.tooPrecise(SHARE_DECIMALS)
-        : text.problem[parsed.problem]
-      : parsed.value === 0n
-        ? text.problem.zero
-        : available !== null && parsed.value > available
-          ? text.problem.overBalance(shares(available, { digits: 6, down: true }))
-          : null;
+  const { value: amount, problem } = readNumber(typed, SHARE_DECIMALS, (value) =>
+    value === 0n
+      ? text.problem.zero
+      : available !== null && value > available
+        ? text.problem.overBalance(echo(available, SHARE_DECIMALS))
+        : null,
+  );
+  const exactly = amount === null ? null : `${echo(amount, SHARE_DECIMALS)} ${vault.symbol}`;
   const draws = state !== null && state !== undefined && amount !== null && amount > state.wallet && inRequests > 0n;
   const cost = state
     ? state.cost +
       (draws ? state.ready.depositAssets + state.waiting.reduce((sum, request) => sum + request.cost, 0n) : 0n)
     : 0n;
   const estimate =
-    state && amount !== null && !problem && amount > 0n
+    state && amount !== null
       ? redemption(amount, draws ? (available ?? 0n) : state.wallet, cost, state.feeBps, state.last)
       : null;
   const held = state?.held.filter((each) => each.amount > 0n) ?? [];
@@ -173,7 +170,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
     });
 
   const submit = () => {
-    if (amount === null || problem) return;
+    if (amount === null) return;
     perform(report, async (client, account) => {
       const fresh = await readExit(client, vault, account);
       const chosen = skip.map((each) => each.address);
@@ -191,7 +188,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
     <Dialog open onOpenChange={onOpenChange} title={t.title(vault.name)} description={t.about}>
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
         {!done && (
-          <>
+          <fieldset disabled={busy} className="contents">
             <Note tone="warn">{vault.endedInKind ? t.whyEnded : t.whyLate}</Note>
             {address && state === undefined ? <Skeleton className="h-40" /> : null}
             {available === 0n && <Note>{t.none}</Note>}
@@ -250,18 +247,18 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
                 {assets(estimate?.fee, vault.asset)}
               </Row>
             </dl>
-          </>
+          </fieldset>
         )}
-        <TxStatus phase={phase} units={vault.asset} done={t.done} />
+        <TxStatus phase={phase} units={vault.asset} signs={exactly && t.signs(exactly, vault.name)} done={t.done} />
         {done ? (
           <Button size="l" onClick={() => onOpenChange(false)}>
             {text.common.close}
           </Button>
         ) : (
           <Submit
-            label={t.submit}
+            label={exactly === null ? t.submit : t.submitExactly(exactly)}
             busy={busy}
-            disabled={amount === null || problem !== null || (held.length > 0 && skip.length === held.length)}
+            disabled={amount === null || (held.length > 0 && skip.length === held.length)}
             onClick={submit}
           />
         )}

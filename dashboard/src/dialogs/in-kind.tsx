@@ -4,12 +4,14 @@ import { type Address, erc20Abi, type PublicClient } from "viem";
 import { portfolioAbi } from "~/abi/portfolio";
 import { vaultAbi } from "~/abi/vault";
 import type { Vault } from "~/api/client";
-import { parseAmount, WAD } from "~/lib/amount";
+import { WAD } from "~/lib/amount";
 import { burnedInKind } from "~/lib/estimate";
 import { assets, shares, token } from "~/lib/format";
+import { echo } from "~/lib/number-input";
 import { text } from "~/text/en";
 import { exits } from "~/text/exits";
 import { Button, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
+import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/engine";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
@@ -80,24 +82,19 @@ export function InKindForm({ vault, close }: { vault: Vault; close: () => void }
   if (!chosen && !done) return <Note>{t.empty}</Note>;
   const decimals = chosen?.decimals ?? 18;
   const symbol = chosen?.symbol ?? "";
-  const parsed = parseAmount(typed, decimals);
-  const amount = "value" in parsed ? parsed.value : null;
-  const problem = !typed
-    ? null
-    : "problem" in parsed
-      ? parsed.problem === "tooPrecise"
-        ? text.problem.tooPrecise(decimals)
-        : text.problem[parsed.problem]
-      : parsed.value === 0n
-        ? text.problem.zero
-        : chosen && parsed.value > chosen.amount
-          ? t.tooMuch(`${token(chosen.amount, decimals)} ${symbol}`)
-          : null;
-  const burned = chosen && amount && !problem ? burnedInKind(amount, chosen.price, decimals, data) : null;
+  const { value: amount, problem } = readNumber(typed, decimals, (value) =>
+    value === 0n
+      ? text.problem.zero
+      : chosen && value > chosen.amount
+        ? t.tooMuch(`${echo(chosen.amount, decimals)} ${symbol}`)
+        : null,
+  );
+  const exactly = amount === null ? null : `${echo(amount, decimals)} ${symbol}`;
+  const burned = chosen && amount ? burnedInKind(amount, chosen.price, decimals, data) : null;
   return (
     <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
       {!done && chosen && (
-        <>
+        <fieldset disabled={busy} className="contents">
           <p className="text-[13px] text-soft">{t.about}</p>
           <Field id="in-kind-token" label={t.choose} hint={t.holds(`${token(chosen.amount, decimals)} ${symbol}`)}>
             <select
@@ -133,18 +130,18 @@ export function InKindForm({ vault, close }: { vault: Vault; close: () => void }
           </dl>
           {chosen.price === 0n && <Note tone="warn">{t.noPrice}</Note>}
           <p className="text-xs leading-relaxed text-faint">{t.caution}</p>
-        </>
+        </fieldset>
       )}
-      <TxStatus phase={phase} units={{ symbol, decimals }} done={t.done} />
+      <TxStatus phase={phase} units={{ symbol, decimals }} signs={exactly && t.signs(exactly)} done={t.done} />
       {done ? (
         <Button size="l" onClick={close}>
           {text.common.close}
         </Button>
       ) : (
         <Submit
-          label={t.submit}
+          label={exactly === null ? t.submit : t.submitExactly(exactly)}
           busy={busy}
-          disabled={amount === null || problem !== null}
+          disabled={amount === null}
           onClick={() =>
             chosen &&
             amount !== null &&

@@ -31,11 +31,14 @@ const progress = (phase: TxPhase): string | null => {
 export function TxStatus({
   phase,
   units,
+  signs,
   done,
   doneHint,
 }: {
   phase: TxPhase;
   units: Units;
+  /** The exact amounts of what is signed: the last line before the wallet opens. */
+  signs?: string | null;
   done: string;
   doneHint?: string;
 }) {
@@ -52,6 +55,11 @@ export function TxStatus({
               </span>
             )}
           </span>
+          {signs && (
+            <p className="mt-1.5 font-medium break-words" data-testid="tx-signs">
+              {signs}
+            </p>
+          )}
         </Note>
       )}
       {phase.kind === "failed" && (
@@ -95,7 +103,15 @@ export function Submit({
     );
   }
   return (
-    <Button look="primary" size="l" type="submit" busy={busy} disabled={disabled} onClick={onClick}>
+    <Button
+      look="primary"
+      size="l"
+      type="submit"
+      busy={busy}
+      disabled={disabled}
+      onClick={onClick}
+      className="h-auto min-h-11 py-2 break-all whitespace-normal"
+    >
       {label}
     </Button>
   );

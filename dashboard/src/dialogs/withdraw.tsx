@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { Address } from "viem";
 import type { Vault } from "~/api/client";
-import { parseAmount, SHARE_DECIMALS, units } from "~/lib/amount";
+import { SHARE_DECIMALS, units } from "~/lib/amount";
 import { redemption } from "~/lib/estimate";
-import { assets, bps, decimal, price, shares, wad } from "~/lib/format";
+import { assets, bps, price, shares, wad } from "~/lib/format";
+import { echo, typable } from "~/lib/number-input";
 import { usePosition } from "~/pages/vault/stats-card";
 import { text } from "~/text/en";
 import { exits } from "~/text/exits";
@@ -11,6 +12,7 @@ import { Button, Note, Row } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
 import { Dialog } from "~/ui/dialog";
 import { Countdown, Pnl } from "~/ui/figures";
+import { readNumber } from "~/ui/number-field";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
 import { personalCall, readReady, shareClaims, together, vaultCall } from "./calls";
@@ -41,19 +43,14 @@ export default function WithdrawDialog({
   const claimable = (chain?.ready?.shares ?? 0n) + returned;
   const held = chain ? chain.shares + claimable : null;
   const available = chain && personal ? chain.maxRedeem : held;
-  const parsed = parseAmount(typed, SHARE_DECIMALS);
-  const amount = "value" in parsed ? parsed.value : null;
-  const problem = !typed
-    ? null
-    : "problem" in parsed
-      ? parsed.problem === "tooPrecise"
-        ? text.problem.tooPrecise(SHARE_DECIMALS)
-        : text.problem[parsed.problem]
-      : parsed.value === 0n
-        ? text.problem.zero
-        : available !== null && parsed.value > available
-          ? text.problem.overBalance(shares(available, { digits: 6, down: true }))
-          : null;
+  const { value: amount, problem } = readNumber(typed, SHARE_DECIMALS, (value) =>
+    value === 0n
+      ? text.problem.zero
+      : available !== null && value > available
+        ? text.problem.overBalance(echo(available, SHARE_DECIMALS))
+        : null,
+  );
+  const exactly = amount === null ? null : `${echo(amount, SHARE_DECIMALS)} ${vault.symbol}`;
 
   const nav = units(final?.nav ?? vault.nav);
   const supply = units(final?.supply ?? vault.supply);
@@ -65,12 +62,12 @@ export default function WithdrawDialog({
   const basis = chain ? chain.cost + (claims ? (chain.ready?.depositAssets ?? 0n) + returnedCost : 0n) : 0n;
   const fee = final?.feeBps ?? vault.feeBps;
   const estimate =
-    amount !== null && !problem && nav !== null && supply !== null && balance > 0n
+    amount !== null && nav !== null && supply !== null && balance > 0n
       ? redemption(amount, balance, basis, BigInt(fee), { nav, supply })
       : null;
 
   const submit = () => {
-    if (amount === null || problem) return;
+    if (amount === null) return;
     perform(report, async (client, account) => {
       const to = vault.address as Address;
       if (personal)
@@ -113,7 +110,7 @@ export default function WithdrawDialog({
       <form className={inKind ? "hidden" : "flex flex-col gap-4"} onSubmit={(event) => event.preventDefault()}>
         {nothing && !done && <Note>{personal && held ? t.nothingIdle : t.none}</Note>}
         {!done && (
-          <>
+          <fieldset disabled={busy} className="contents">
             <AmountField
               id="withdraw-amount"
               label={t.amount}
@@ -132,13 +129,7 @@ export default function WithdrawDialog({
                   <Button
                     key={String(part)}
                     size="s"
-                    onClick={() =>
-                      setTyped(
-                        decimal((available * part) / 100n, SHARE_DECIMALS, { digits: SHARE_DECIMALS })
-                          .replace(/,/g, "")
-                          .replace(/\.?0+$/, ""),
-                      )
-                    }
+                    onClick={() => setTyped(typable((available * part) / 100n, SHARE_DECIMALS))}
                   >
                     {String(part)}%
                   </Button>
@@ -177,11 +168,12 @@ export default function WithdrawDialog({
                 <p className="text-xs leading-relaxed text-faint">{t.caution}</p>
               </>
             )}
-          </>
+          </fieldset>
         )}
         <TxStatus
           phase={phase}
           units={{ symbol: asset.symbol, decimals: asset.decimals }}
+          signs={exactly && t.signs(exactly, vault.name)}
           done={personal || final ? t.doneNow : t.done}
           doneHint={personal || final ? undefined : t.doneHint}
         />
@@ -191,9 +183,17 @@ export default function WithdrawDialog({
           </Button>
         ) : (
           <Submit
-            label={personal || final ? t.submitNow : t.submit}
+            label={
+              exactly === null
+                ? personal || final
+                  ? t.submitNow
+                  : t.submit
+                : personal || final
+                  ? t.submitNowExactly(exactly)
+                  : t.submitExactly(exactly)
+            }
             busy={busy}
-            disabled={amount === null || problem !== null}
+            disabled={amount === null}
             onClick={submit}
           />
         )}

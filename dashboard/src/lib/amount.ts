@@ -28,22 +28,7 @@ export const abs = (value: bigint): bigint => (value < 0n ? -value : value);
 export const min = (a: bigint, b: bigint): bigint => (a < b ? a : b);
 export const max = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 
-/** Why an amount that somebody typed is no amount. */
-export type ParseProblem = "empty" | "malformed" | "tooPrecise";
-
-/** Reads what a person typed ("1,240.50") into base units. Never rounds: too many digits are a problem, not a guess. */
-export function parseAmount(text: string, decimals: number): { value: bigint } | { problem: ParseProblem } {
-  const clean = text.trim().replace(/[,\s_]/g, "");
-  if (clean === "") return { problem: "empty" };
-  const match = /^(\d*)(?:\.(\d*))?$/.exec(clean);
-  const whole = match?.[1] ?? "";
-  const fraction = (match?.[2] ?? "").replace(/0+$/, "");
-  if (!match || (whole === "" && (match[2] ?? "") === "") || whole.length > 40) return { problem: "malformed" };
-  if (fraction.length > decimals) return { problem: "tooPrecise" };
-  return { value: BigInt(whole || "0") * 10n ** BigInt(decimals) + BigInt(fraction.padEnd(decimals, "0") || "0") };
-}
-
-/** All digits, no grouping: what goes into an input field and never rounds. */
+/** All digits, no grouping. Never rounds. */
 export function exact(value: bigint, decimals: number): string {
   const digits = abs(value)
     .toString()

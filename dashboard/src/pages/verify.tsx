@@ -6,6 +6,7 @@ import * as query from "~/api/queries";
 import { readStored } from "~/lib/stored";
 import { verify } from "~/text/verify";
 import { Button, Card, Field, inputClass, Note } from "~/ui/basics";
+import { NumberField, readNumber } from "~/ui/number-field";
 import { PageHead } from "~/ui/page";
 import { CheckView } from "~/verify/check-view";
 import { type Figure, figureOf, figuresOf, figuresOfAll, isAccountFigure, isProtocolFigure } from "~/verify/figure";
@@ -14,6 +15,8 @@ import { useVerification } from "~/verify/use-verification";
 import { chooseRpc } from "~/wallet/engine";
 
 const t = verify;
+/** More weeks than any vault will see; it keeps the number exact in the page's address. */
+const MAX_EPOCH = 1_000_000n;
 const isAddress = (value: string) => /^0x[0-9a-f]{40}$/i.test(value);
 
 interface Search {
@@ -31,6 +34,8 @@ export default function VerifyPage() {
   const vault = search.vault ?? list?.[0]?.address ?? "";
   const account = search.account ?? "";
   const known = list?.find((item) => item.address.toLowerCase() === vault.toLowerCase());
+  const [typedEpoch, setTypedEpoch] = useState(String(search.epoch ?? ""));
+  const epoch = readNumber(typedEpoch, 0, (value) => (value === 0n || value > MAX_EPOCH ? t.epochRange : null));
   const set = (next: Search) =>
     navigate({
       to: "/verify",
@@ -54,7 +59,14 @@ export default function VerifyPage() {
           }}
         >
           <div className="lg:col-span-2">
-            <VaultSelect list={list} vault={vault} onChange={(next) => set({ vault: next, epoch: undefined })} />
+            <VaultSelect
+              list={list}
+              vault={vault}
+              onChange={(next) => {
+                setTypedEpoch("");
+                set({ vault: next, epoch: undefined });
+              }}
+            />
           </div>
           <div className={search.figure === "epoch" ? undefined : "lg:col-span-2"}>
             <Field id="verify-figure" label={t.figure}>
@@ -81,16 +93,18 @@ export default function VerifyPage() {
             </Field>
           </div>
           {search.figure === "epoch" && (
-            <Field id="verify-epoch" label={t.epochId}>
-              <input
-                id="verify-epoch"
-                inputMode="numeric"
-                value={search.epoch ?? ""}
-                placeholder={t.lastEpoch}
-                onChange={(event) => set({ epoch: Number(event.target.value.replace(/\D/g, "")) || undefined })}
-                className={inputClass}
-              />
-            </Field>
+            <NumberField
+              id="verify-epoch"
+              label={t.epochId}
+              value={typedEpoch}
+              placeholder={t.lastEpoch}
+              onChange={(typed) => {
+                setTypedEpoch(typed);
+                const { value } = readNumber(typed, 0);
+                set({ epoch: value && value <= MAX_EPOCH ? Number(value) : undefined });
+              }}
+              problem={epoch.problem}
+            />
           )}
           <div className="lg:col-span-2">
             <Field id="verify-account" label={isAccountFigure(search.figure ?? "") ? t.accountNeeded : t.account}>
@@ -123,7 +137,11 @@ export default function VerifyPage() {
             size="l"
             busy={checking.running}
             className="lg:col-span-2"
-            disabled={(!vault && !ofAll) || (isAccountFigure(search.figure ?? "") && !isAddress(account))}
+            disabled={
+              epoch.problem !== null ||
+              (!vault && !ofAll) ||
+              (isAccountFigure(search.figure ?? "") && !isAddress(account))
+            }
           >
             {checking.running ? t.running : t.run}
           </Button>

@@ -19,6 +19,9 @@ export const exits = {
   cost: "Their cost",
   leader: "The leader must keep the margin of the shares that are left.",
   submit: "Leave in kind",
+  submitExactly: (amount: string) => `Leave in kind with ${amount}`,
+  signs: (amount: string, vault: string) =>
+    `You are about to sign: give back exactly ${amount} and leave ${vault} in kind.`,
   done: "You left in kind. The tokens are in your wallet.",
   none: "You have no shares to leave with.",
   nothingChosen: "Choose at least one token.",
@@ -37,6 +40,8 @@ export const exits = {
     noPrice: "This token has no price: it leaves without burning shares.",
     caution: "The token goes to your wallet as it is. The price is the oracle's last answer, however old.",
     submit: "Withdraw in kind",
+    submitExactly: (amount: string) => `Withdraw ${amount} in kind`,
+    signs: (amount: string) => `You are about to sign: withdraw exactly ${amount} as they are.`,
     done: "Withdrawn in kind",
     empty: "The portfolio is empty.",
   },

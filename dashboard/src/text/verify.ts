@@ -94,6 +94,7 @@ export const verify = {
   allFigures: "All of them",
   epochId: "Epoch",
   lastEpoch: "last settled",
+  epochRange: "From 1 to 1,000,000.",
   account: "Account (optional)",
   accountNeeded: "Account",
   ofAccount: "Account",

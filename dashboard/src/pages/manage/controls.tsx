@@ -6,23 +6,26 @@ import { vaultAbi } from "~/abi/vault";
 import type { Vault } from "~/api/client";
 import { vaultCall } from "~/dialogs/calls";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
-import { parseAmount, units } from "~/lib/amount";
+import { units } from "~/lib/amount";
 import { assetsFor } from "~/lib/estimate";
 import { assets, bps } from "~/lib/format";
+import { echo } from "~/lib/number-input";
 import { manage } from "~/text/manage";
-import { Button, Card, CardTitle, Field, inputClass, Note, Row } from "~/ui/basics";
+import { Button, Card, CardTitle, Field, Note, Row } from "~/ui/basics";
 import { AddressTag, Copyable, Money } from "~/ui/figures";
+import { NumberField, readNumber, smallInputClass } from "~/ui/number-field";
 import { chainReader } from "~/wallet/engine";
 import { type Call, performCall } from "~/wallet/tx";
 import { portfolioCall } from "./use-manage";
 
 const t = manage;
-const smallInput = inputClass.replace("h-11", "h-9").replace("text-[15px]", "text-sm");
 
 interface ActionProps {
   label: string;
   done: string;
   call: () => Call;
+  /** The exact values that are signed, for the last line before the wallet opens. */
+  signs?: string;
   disabled?: boolean;
   look?: "quiet" | "danger" | "primary";
 }
@@ -30,8 +33,8 @@ interface ActionProps {
 /** Buttons that send one call each; how the last one went stays said, even when its button goes away with it. */
 function useActions(vault: Vault) {
   const { phase, report, busy } = useTx();
-  const [sent, setSent] = useState({ label: "", done: "" });
-  const action = ({ label, done, call, disabled, look }: ActionProps) => (
+  const [sent, setSent] = useState<{ label: string; done: string; signs?: string }>({ label: "", done: "" });
+  const action = ({ label, done, call, signs, disabled, look }: ActionProps) => (
     <Button
       key={label}
       size="s"
@@ -40,14 +43,14 @@ function useActions(vault: Vault) {
       disabled={disabled || busy}
       className="self-start"
       onClick={() => {
-        setSent({ label, done });
+        setSent({ label, done, signs });
         performCall(report, call());
       }}
     >
       {label}
     </Button>
   );
-  return { action, outcome: <TxStatus phase={phase} units={vault.asset} done={sent.done} /> };
+  return { action, outcome: <TxStatus phase={phase} units={vault.asset} signs={sent.signs} done={sent.done} /> };
 }
 
 /** Required and current margin on one track, with an alert when it limits what waits. */
@@ -106,8 +109,8 @@ export function FeesCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
   const { fees, asset } = vault;
   const { action, outcome } = useActions(vault);
   const [fee, setFee] = useState("");
-  const parsed = parseAmount(fee, 2);
-  const value = "value" in parsed ? parsed.value : null;
+  const { value, problem } = readNumber(fee, 2, (typed) => (typed >= BigInt(vault.feeBps) ? t.feeOnlyDown : null));
+  const lowered = value === null ? null : `${echo(value, 2)}%`;
   const address = vault.address as Address;
   return (
     <Card>
@@ -132,24 +135,20 @@ export function FeesCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
               disabled: (units(fees.accrued) ?? 0n) === 0n,
               call: () => vaultCall(address, "collectFees", [vault.leader]),
             })}
-            <Field
+            <NumberField
               id="new-fee"
               label={t.newFee}
               hint={bps(vault.feeBps)}
-              problem={value !== null && value >= BigInt(vault.feeBps) ? t.feeOnlyDown : null}
-            >
-              <input
-                id="new-fee"
-                inputMode="decimal"
-                value={fee}
-                onChange={(event) => setFee(event.target.value)}
-                className={smallInput}
-              />
-            </Field>
+              value={fee}
+              onChange={setFee}
+              problem={problem}
+              className={smallInputClass}
+            />
             {action({
-              label: t.lowerFee,
+              label: lowered === null ? t.lowerFee : t.lowerFeeTo(lowered),
               done: t.feeLowered,
-              disabled: value === null || value >= BigInt(vault.feeBps),
+              signs: lowered === null ? undefined : t.lowerFeeSigns(bps(vault.feeBps), lowered),
+              disabled: value === null,
               call: () => vaultCall(address, "lowerFee", [Number(value)]),
             })}
             {outcome}
@@ -189,7 +188,7 @@ export function TraderCard({ vault, canAct }: { vault: Vault; canAct: boolean })
                 placeholder="0x…"
                 spellCheck={false}
                 onChange={(event) => setTyped(event.target.value.trim())}
-                className={`${smallInput} font-mono`}
+                className={`${smallInputClass} font-mono`}
               />
             </Field>
             <div className="flex flex-wrap gap-2">
@@ -294,7 +293,7 @@ export function StatusCard({ vault }: { vault: Vault }) {
                 value={typed}
                 autoComplete="off"
                 onChange={(event) => setTyped(event.target.value)}
-                className={smallInput}
+                className={smallInputClass}
               />
             </Field>
             {action({

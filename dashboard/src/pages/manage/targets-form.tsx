@@ -4,10 +4,12 @@ import type { Vault } from "~/api/client";
 import { readChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
-import { exact, parseAmount } from "~/lib/amount";
+import { exact } from "~/lib/amount";
 import { bps } from "~/lib/format";
+import { echo } from "~/lib/number-input";
 import { manage } from "~/text/manage";
-import { Button, Field, inputClass, Note, Skeleton } from "~/ui/basics";
+import { Button, Field, Note, Skeleton } from "~/ui/basics";
+import { NumberField, readNumber, smallInputClass } from "~/ui/number-field";
 import { performCall } from "~/wallet/tx";
 import { portfolioCall, type Trading } from "./use-manage";
 
@@ -15,17 +17,15 @@ const t = manage;
 const ALL = 10_000n;
 const DEFAULT_BAND = "2.5";
 const DAY = 86_400;
-const small = inputClass.replace("h-11", "h-9").replace("text-[15px]", "text-sm");
-
-const points = (typed: string): bigint | null => {
-  const parsed = parseAmount(typed, 2);
-  return "value" in parsed ? parsed.value : null;
-};
+const readWeight = (typed: string) => readNumber(typed, 2, (value) => (value > ALL ? t.tooWide : null));
+const readBand = (typed: string) =>
+  readNumber(typed, 2, (value) => (value > ALL ? t.tooWide : value === 0n ? t.tooNarrow : null), true);
 
 export function TargetsForm({ vault, trading }: { vault: Vault; trading: Trading }) {
   const { data } = useQuery(query.targets(vault.address));
   // Held here: setting targets begins the form anew, and what happened must stay said.
   const tx = useTx();
+  const [signs, setSigns] = useState("");
   if (!data) return <Skeleton className="h-40" />;
   const current: Record<string, { weight: string; band: string }> = {};
   for (const { token, weightBps, bandBps } of data.items) {
@@ -40,9 +40,10 @@ export function TargetsForm({ vault, trading }: { vault: Vault; trading: Trading
         current={current}
         inForce={data.orderId !== null}
         tx={tx}
+        setSigns={setSigns}
       />
       <div className="mt-4 empty:hidden">
-        <TxStatus phase={tx.phase} units={vault.asset} done={t.targetsSet} />
+        <TxStatus phase={tx.phase} units={vault.asset} signs={signs} done={t.targetsSet} />
       </div>
     </>
   );
@@ -54,12 +55,14 @@ function Form({
   current,
   inForce,
   tx,
+  setSigns,
 }: {
   vault: Vault;
   trading: Trading;
   current: Record<string, { weight: string; band: string }>;
   inForce: boolean;
   tx: ReturnType<typeof useTx>;
+  setSigns: (line: string) => void;
 }) {
   const asset = vault.asset.address.toLowerCase();
   const tokens = trading.tokens.filter(
@@ -74,13 +77,18 @@ function Form({
       [address]: { weight: now[address]?.weight ?? "", band: now[address]?.band ?? DEFAULT_BAND, ...part },
     }));
 
-  const chosen = tokens.flatMap(({ address }) => {
+  const chosen = tokens.flatMap(({ address, symbol }) => {
     const row = rows[address.toLowerCase()];
-    if (!row || row.weight.trim() === "") return [];
-    return [{ token: address, weightBps: points(row.weight), bandBps: points(row.band) }];
+    if (!row || row.weight === "") return [];
+    return [{ token: address, symbol, weightBps: readWeight(row.weight).value, bandBps: readBand(row.band).value }];
   });
   const sum = chosen.reduce((total, { weightBps }) => total + (weightBps ?? 0n), 0n);
-  const bad = chosen.some(({ weightBps, bandBps }) => weightBps === null || !bandBps || bandBps > ALL) || sum > ALL;
+  const bad = chosen.some(({ weightBps, bandBps }) => weightBps === null || bandBps === null) || sum > ALL;
+  const exactly = chosen
+    .map(({ symbol, weightBps, bandBps }) =>
+      t.target(symbol, `${echo(weightBps ?? 0n, 2)}%`, `${echo(bandBps ?? 0n, 2)}%`),
+    )
+    .join(", ");
 
   const submit = (clear: boolean) => {
     const now = readChainNow();
@@ -90,6 +98,7 @@ function Form({
       : chosen
           .map(({ token, weightBps, bandBps }) => ({ token, weightBps: Number(weightBps), bandBps: Number(bandBps) }))
           .sort((a, b) => (BigInt(a.token) < BigInt(b.token) ? -1 : 1));
+    setSigns(clear ? t.clearSigns : t.targetsSigns(exactly, t.days(days)));
     performCall(report, portfolioCall(vault, "setTargets", [list, now + days * DAY]));
   };
 
@@ -100,26 +109,24 @@ function Form({
         {tokens.map(({ address, symbol }) => {
           const key = address.toLowerCase();
           return (
-            <li key={address} className="grid grid-cols-[4rem_1fr_1fr] items-end gap-3">
-              <span className="pb-1.5 text-sm font-medium">{symbol}</span>
-              <Field id={`weight-${key}`} label={t.weight}>
-                <input
-                  id={`weight-${key}`}
-                  inputMode="decimal"
-                  value={rows[key]?.weight ?? ""}
-                  onChange={(event) => set(key, { weight: event.target.value })}
-                  className={small}
-                />
-              </Field>
-              <Field id={`band-${key}`} label={t.band}>
-                <input
-                  id={`band-${key}`}
-                  inputMode="decimal"
-                  value={rows[key]?.band ?? DEFAULT_BAND}
-                  onChange={(event) => set(key, { band: event.target.value })}
-                  className={small}
-                />
-              </Field>
+            <li key={address} className="grid grid-cols-[4rem_1fr_1fr] items-start gap-3">
+              <span className="pt-7 text-sm font-medium">{symbol}</span>
+              <NumberField
+                id={`weight-${key}`}
+                label={t.weight}
+                value={rows[key]?.weight ?? ""}
+                onChange={(weight) => set(key, { weight })}
+                problem={readWeight(rows[key]?.weight ?? "").problem}
+                className={smallInputClass}
+              />
+              <NumberField
+                id={`band-${key}`}
+                label={t.band}
+                value={rows[key]?.band ?? DEFAULT_BAND}
+                onChange={(band) => set(key, { band })}
+                problem={readBand(rows[key]?.band ?? DEFAULT_BAND).problem}
+                className={smallInputClass}
+              />
             </li>
           );
         })}
@@ -130,7 +137,7 @@ function Form({
             id="targets-valid"
             value={days}
             onChange={(event) => setDays(Number(event.target.value))}
-            className={small}
+            className={smallInputClass}
           >
             {[7, 30, 90, 365].map((count) => (
               <option key={count} value={count}>
@@ -153,8 +160,9 @@ function Form({
           busy={busy}
           disabled={bad || chosen.length === 0}
           onClick={() => submit(false)}
+          className="h-auto min-h-9 py-1.5 text-left whitespace-normal"
         >
-          {t.setTargets}
+          {bad || chosen.length === 0 ? t.setTargets : t.setTargetsExactly(exactly)}
         </Button>
         {inForce && (
           <Button disabled={busy} onClick={() => submit(true)}>

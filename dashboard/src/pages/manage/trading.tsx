@@ -5,13 +5,14 @@ import type { Vault } from "~/api/client";
 import { readChainNow } from "~/api/clock";
 import { AmountField } from "~/dialogs/amount-field";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
-import { parseAmount } from "~/lib/amount";
 import { decimal, exactPercent, token, UNKNOWN } from "~/lib/format";
+import { echo } from "~/lib/number-input";
 import { FEE_TIERS } from "~/lib/pools";
 import { text } from "~/text/en";
 import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
+import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/engine";
 import { useWallet } from "~/wallet/store";
 import { performCall } from "~/wallet/tx";
@@ -116,22 +117,47 @@ function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; l
   const { phase, report, busy } = useTx();
   const tokenIn = trading.tokens.find(({ address }) => address === sell);
   const tokenOut = trading.tokens.find(({ address }) => address === buy);
-  const amount = parse(typed, tokenIn);
-  const minimum = parse(least, tokenOut);
-  const over = amount !== null && tokenIn !== undefined && amount > tokenIn.held;
-  const quote = useQuote(vault, trading, limit || over ? undefined : { tokenIn, tokenOut, amount });
+  const { value: amount, problem } = readNumber(typed, tokenIn?.decimals ?? 0, (value) =>
+    value === 0n
+      ? text.problem.zero
+      : tokenIn && value > tokenIn.held
+        ? text.problem.overBalance(`${echo(tokenIn.held, tokenIn.decimals)} ${tokenIn.symbol}`)
+        : null,
+  );
+  const minimum = readNumber(least, tokenOut?.decimals ?? 0, (value) => (value === 0n ? text.problem.zero : null));
+  const quote = useQuote(vault, trading, limit ? undefined : { tokenIn, tokenOut, amount });
+  const [signs, setSigns] = useState("");
   if (!tokenIn || !tokenOut) return <Note>{t.noQuote}</Note>;
+
+  const minAmountOut = limit
+    ? minimum.value
+    : quote.data
+      ? (quote.data.amountOut * (10_000n - SLIPPAGE_BPS)) / 10_000n
+      : null;
+  const exactly =
+    amount === null || minAmountOut === null
+      ? null
+      : ([
+          `${echo(amount, tokenIn.decimals)} ${tokenIn.symbol}`,
+          `${echo(minAmountOut, tokenOut.decimals)} ${tokenOut.symbol}`,
+        ] as const);
 
   const submit = () => {
     const now = readChainNow();
-    if (amount === null || now === null) return;
+    if (amount === null || now === null || minAmountOut === null || !exactly) return;
+    setSigns(limit ? t.limitSigns(...exactly, t.days(days)) : t.sellSigns(...exactly));
     if (limit) {
       performCall(
         report,
-        portfolioCall(vault, "placeLimitOrder", [tokenIn.address, tokenOut.address, amount, minimum, now + days * DAY]),
+        portfolioCall(vault, "placeLimitOrder", [
+          tokenIn.address,
+          tokenOut.address,
+          amount,
+          minAmountOut,
+          now + days * DAY,
+        ]),
       );
     } else if (quote.data) {
-      const minAmountOut = (quote.data.amountOut * (10_000n - SLIPPAGE_BPS)) / 10_000n;
       performCall(report, portfolioCall(vault, "trade", [{ ...quote.data.swap, minAmountOut }]));
     }
   };
@@ -146,7 +172,7 @@ function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; l
         label={t.amount}
         value={typed}
         onChange={setTyped}
-        problem={over ? text.problem.overBalance(token(tokenIn.held, tokenIn.decimals)) : null}
+        problem={problem}
         max={tokenIn.held}
         decimals={tokenIn.decimals}
         unit={tokenIn.symbol}
@@ -158,6 +184,7 @@ function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; l
             label={t.atLeast}
             value={least}
             onChange={setLeast}
+            problem={minimum.problem}
             max={null}
             decimals={tokenOut.decimals}
             unit={tokenOut.symbol}
@@ -195,20 +222,15 @@ function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; l
         type="submit"
         look="primary"
         busy={busy}
-        disabled={amount === null || amount === 0n || over || (limit ? !minimum : !quote.data)}
+        disabled={!exactly}
         onClick={submit}
-        className="self-start"
+        className="h-auto min-h-9 self-start py-1.5 text-left whitespace-normal"
       >
-        {limit ? t.placeLimit : t.tradeNow}
+        {exactly ? (limit ? t.limitExactly(...exactly) : t.sellExactly(...exactly)) : limit ? t.placeLimit : t.tradeNow}
       </Button>
-      <TxStatus phase={phase} units={vault.asset} done={limit ? t.limitPlaced : t.traded} />
+      <TxStatus phase={phase} units={vault.asset} signs={signs} done={limit ? t.limitPlaced : t.traded} />
     </form>
   );
-}
-
-function parse(typed: string, it: TradeToken | undefined): bigint | null {
-  const parsed = it ? parseAmount(typed, it.decimals) : null;
-  return parsed && "value" in parsed ? parsed.value : null;
 }
 
 interface Wanted {
