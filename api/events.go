@@ -8,143 +8,12 @@ import (
 	"log/slog"
 	"net/http"
 	"strconv"
-	"sync"
-	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/store"
 )
-
-// Bounds of the event stream.
-const (
-	ringSize    = 8192             // events kept in memory for readers that keep up
-	feedRead    = 1000             // events of one database read
-	maxStreams  = 1000             // open streams
-	keepAlive   = 15 * time.Second // between comments on a quiet stream
-	writeWithin = 10 * time.Second // one write to a slow reader
-)
-
-// hub reads the feed once for all streams. It wakes on the database's
-// notification and holds the newest events in memory.
-type hub struct {
-	db   *store.DB
-	open atomic.Int64
-
-	mu   sync.Mutex
-	ring []store.FeedEvent // consecutive, oldest first
-	last int64             // sequence of the newest event known
-	more chan struct{}     // closed when there is more, and replaced
-}
-
-func newHub(db *store.DB) *hub { return &hub{db: db, more: make(chan struct{})} }
-
-// run follows the feed until ctx ends. A database that goes away is tried
-// again; streams stay open meanwhile.
-func (h *hub) run(ctx context.Context, log *slog.Logger) error {
-	wake := make(chan struct{}, 1)
-	nudge := func() {
-		select {
-		case wake <- struct{}{}:
-		default:
-		}
-	}
-	listening := make(chan error, 1)
-	go func() { listening <- h.listen(ctx, log, nudge) }()
-	for {
-		select {
-		case <-ctx.Done():
-			return <-listening
-		case <-wake:
-			if err := h.read(ctx); err != nil && ctx.Err() == nil {
-				log.Warn("reading the feed", slog.Any("err", err))
-			}
-		}
-	}
-}
-
-// listen keeps the notification connection, beginning again when it can't be
-// made.
-func (h *hub) listen(ctx context.Context, log *slog.Logger, nudge func()) error {
-	for {
-		err := h.db.Listen(ctx, nudge)
-		if ctx.Err() != nil {
-			return err
-		}
-		if err != nil {
-			log.Warn("listening to the feed", slog.Any("err", err))
-		}
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-time.After(time.Second):
-		}
-	}
-}
-
-// read appends what is new to the ring and wakes the streams.
-func (h *hub) read(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
-	defer cancel()
-	h.mu.Lock()
-	after := h.last
-	h.mu.Unlock()
-	if after == 0 {
-		// Begin at the end: what is older is in the database for who asks.
-		_, newest, err := h.db.FeedRange(ctx)
-		if err != nil {
-			return err
-		}
-		h.mu.Lock()
-		h.last = newest
-		h.wake()
-		h.mu.Unlock()
-		return nil
-	}
-	for {
-		events, err := h.db.Feed(ctx, after, feedRead)
-		if err != nil {
-			return err
-		}
-		if len(events) == 0 {
-			return nil
-		}
-		after = events[len(events)-1].Seq
-		h.mu.Lock()
-		h.ring = append(h.ring, events...)
-		if over := len(h.ring) - ringSize; over > 0 {
-			h.ring = append(h.ring[:0:0], h.ring[over:]...)
-		}
-		h.last = after
-		h.wake()
-		h.mu.Unlock()
-	}
-}
-
-// wake lets the streams look again; h.mu is held.
-func (h *hub) wake() {
-	close(h.more)
-	h.more = make(chan struct{})
-}
-
-// after gives the events in memory after a sequence, and what to wait on when
-// there are none. known is false when they begin later than that.
-func (h *hub) after(seq int64) (events []store.FeedEvent, more <-chan struct{}, known bool) {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	if seq >= h.last {
-		return nil, h.more, true
-	}
-	if len(h.ring) == 0 || h.ring[0].Seq > seq+1 {
-		return nil, h.more, false
-	}
-	i := 0
-	for i < len(h.ring) && h.ring[i].Seq <= seq {
-		i++
-	}
-	return h.ring[i:], h.more, true
-}
 
 // stream is one reader of events.
 type stream struct {
@@ -168,6 +37,10 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 			}
 			*into = optionalAddress(v)
 		}
+	}
+	if r.Method == http.MethodHead {
+		streamHeaders(w)
+		return
 	}
 	id := r.Header.Get("Last-Event-ID")
 	if id == "" {
@@ -194,18 +67,25 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 		writeProblem(w, http.StatusServiceUnavailable, "the database can't answer now")
 		return
 	}
+	streamHeaders(w)
+	ctx, cancel := context.WithCancel(r.Context())
+	defer cancel()
+	defer context.AfterFunc(s.ending, cancel)() // streams end before the server does
+	err = st.open(id, resume, oldest, newest)
+	if err == nil {
+		err = st.run(ctx)
+	}
+	if err != nil && r.Context().Err() == nil {
+		s.log.Debug("event stream ended", slog.Any("err", err))
+	}
+}
+
+func streamHeaders(w http.ResponseWriter) {
 	h := w.Header()
 	h.Set("Content-Type", "text/event-stream")
 	h.Set("Cache-Control", "no-store")
 	h.Set("X-Accel-Buffering", "no") // proxies must not hold events back
 	w.WriteHeader(http.StatusOK)
-	err = st.open(id, resume, oldest, newest)
-	if err == nil {
-		err = st.run(r.Context())
-	}
-	if err != nil && r.Context().Err() == nil {
-		s.log.Debug("event stream ended", slog.Any("err", err))
-	}
 }
 
 // open begins the stream: at the end without an id, after the id with one,
@@ -265,7 +145,7 @@ func (st *stream) run(ctx context.Context) error {
 
 // catchUp reads from the database what the ring no longer holds. Where the
 // feed no longer has it either, the stream is reset.
-func (st *stream) catchUp(ctx context.Context) ([]store.FeedEvent, error) {
+func (st *stream) catchUp(ctx context.Context) ([]message, error) {
 	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
 	oldest, newest, err := st.hub.db.FeedRange(ctx)
@@ -275,23 +155,28 @@ func (st *stream) catchUp(ctx context.Context) ([]store.FeedEvent, error) {
 	if st.at < oldest-1 || newest <= st.at {
 		return nil, st.reset(newest)
 	}
-	return st.hub.db.Feed(ctx, st.at, feedRead)
+	events, err := st.hub.db.Feed(ctx, st.at, feedRead)
+	if err != nil {
+		return nil, err
+	}
+	return encode(events)
 }
 
-// write sends the events this reader asked for, in one piece.
-func (st *stream) write(events []store.FeedEvent) error {
-	var buf []byte
-	for i := range events {
-		e := &events[i]
-		st.at = e.Seq
-		if !st.wants(e) {
+// write sends the events this reader asked for, many in one write.
+func (st *stream) write(events []message) error {
+	buf := make([]byte, 0, min(len(events)*512, writeAtMost))
+	for _, e := range events {
+		if !st.wants(e.FeedEvent) {
+			st.at = e.Seq
 			continue
 		}
-		raw, err := json.Marshal(eventOf(e))
-		if err != nil {
-			return fmt.Errorf("encode event %d: %w", e.Seq, err)
+		if len(buf) > 0 && len(buf)+len(e.text) > writeAtMost {
+			if err := st.send(buf); err != nil {
+				return err
+			}
+			buf = buf[:0]
 		}
-		buf = fmt.Appendf(buf, "id: %d\nevent: %s\ndata: %s\n\n", e.Seq, e.Op, raw)
+		buf, st.at = append(buf, e.text...), e.Seq
 	}
 	return st.send(buf)
 }
@@ -321,16 +206,4 @@ func (st *stream) send(b []byte) error {
 		return fmt.Errorf("flush event: %w", err)
 	}
 	return nil
-}
-
-func eventOf(e *store.FeedEvent) Event {
-	out := Event{
-		Op: e.Op, Kind: e.Kind, Block: int64(e.Block), BlockHash: e.BlockHash.Hex(), Time: int64(e.BlockTime), LogIndex: i64(e.LogIndex),
-		Vault: hexAddress(e.Vault), Account: hexAddress(e.Account), Counterparty: hexAddress(e.Counterparty), Data: map[string]string{},
-	}
-	if len(e.Data) > 0 {
-		// The store wrote it: an object of strings.
-		_ = json.Unmarshal(e.Data, &out.Data)
-	}
-	return out
 }

@@ -44,7 +44,7 @@ type sse struct {
 	close func()
 }
 
-type message struct {
+type received struct {
 	id    int64
 	event string
 	Event
@@ -71,9 +71,9 @@ func subscribe(t *testing.T, url string, headers ...string) *sse {
 }
 
 // next is the next message with data; comments and retry are passed over.
-func (s *sse) next() message {
+func (s *sse) next() received {
 	s.t.Helper()
-	var m message
+	var m received
 	for {
 		line, err := s.body.ReadString('\n')
 		must(s.t, err)
@@ -91,12 +91,12 @@ func (s *sse) next() message {
 			if m.event != "" {
 				return m
 			}
-			m = message{}
+			m = received{}
 		}
 	}
 }
 
-func (s *sse) expect(want ...string) (last message) {
+func (s *sse) expect(want ...string) (last received) {
 	s.t.Helper()
 	for _, w := range want {
 		last = s.next()

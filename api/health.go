@@ -33,6 +33,9 @@ func (s *Server) mountHealth(mux *http.ServeMux) {
 
 // ready says what keeps this server from answering with live figures.
 func (s *Server) ready(ctx context.Context) error {
+	if s.draining.Load() {
+		return errors.New("the server is about to end")
+	}
 	if s.opt.Ready != nil {
 		if err := s.opt.Ready(); err != nil {
 			return err
@@ -45,10 +48,27 @@ func (s *Server) ready(ctx context.Context) error {
 			return errors.New("nothing is indexed yet")
 		}
 		_, best, err := endpoints(ctx, v)
-		if err == nil && best != nil && *best > v.Cursor.Head.Number+readyLag {
-			err = fmt.Errorf("the index is %d blocks behind", *best-v.Cursor.Head.Number)
+		if err != nil {
+			return err
 		}
-		return err
+		if best != nil && *best > v.Cursor.Head.Number+readyLag {
+			return fmt.Errorf("the index is %d blocks behind", *best-v.Cursor.Head.Number)
+		}
+		if s.opt.MaxAge == 0 {
+			return nil
+		}
+		// Without an indexer, and on a replica that has fallen behind, blocks and lag stand still together: only the clock
+		// tells.
+		age, checked, err := v.LastCheckAge(ctx)
+		switch {
+		case err != nil:
+			return err
+		case !checked:
+			return errors.New("the index has not checked the chain yet")
+		case age > s.opt.MaxAge:
+			return fmt.Errorf("the index last checked the chain %s ago", age.Round(time.Second))
+		}
+		return nil
 	})
 	if errors.Is(err, store.ErrNotFound) {
 		return errors.New("the database isn't bound to a deployment yet")

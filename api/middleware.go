@@ -3,10 +3,14 @@ package api
 import (
 	"context"
 	"errors"
+	"fmt"
 	"log/slog"
 	"net/http"
+	"net/url"
 	"runtime/debug"
 	"strings"
+
+	"github.com/danielgtaylor/huma/v2"
 )
 
 // crossOrigin opens GET /v1 (and what describes it) to every origin, without
@@ -19,13 +23,52 @@ func crossOrigin(next http.Handler) http.Handler {
 		h.Set("Referrer-Policy", "no-referrer")
 		if strings.HasPrefix(r.URL.Path, "/v1/") || strings.HasPrefix(r.URL.Path, "/openapi.") {
 			h.Set("Access-Control-Allow-Origin", "*")
+			h.Set("Vary", "Accept") // some lists come as CSV too
 			h.Set("Access-Control-Expose-Headers", "ETag, Content-Disposition")
 			if r.Method == http.MethodOptions {
 				h.Set("Access-Control-Allow-Methods", "GET, HEAD")
-				h.Set("Access-Control-Allow-Headers", "If-None-Match, Last-Event-ID, Accept")
+				h.Set("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, Last-Event-ID")
 				h.Set("Access-Control-Max-Age", "86400")
 				w.WriteHeader(http.StatusNoContent)
 				return
+			}
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// knownParameters refuses a query parameter that the route doesn't have: a misspelt filter would else answer with what it
+// should have left out. The routes and their parameters are those of the OpenAPI document.
+func knownParameters(mux *http.ServeMux, doc *huma.OpenAPI, next http.Handler) http.Handler {
+	known := make(map[string]map[string]bool, len(doc.Paths)) // by the mux's pattern
+	for path, item := range doc.Paths {
+		names := make(map[string]bool)
+		for _, p := range item.Get.Parameters {
+			if p.In == "query" {
+				names[p.Name] = true
+			}
+		}
+		known["GET "+path] = names
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.RawQuery != "" {
+			_, pattern := mux.Handler(r)
+			if names, ok := known[pattern]; ok {
+				query, err := url.ParseQuery(r.URL.RawQuery)
+				if err != nil {
+					writeProblem(w, http.StatusBadRequest, "the query isn't well formed")
+					return
+				}
+				for name, values := range query {
+					switch {
+					case !names[name]:
+						writeProblem(w, http.StatusBadRequest, fmt.Sprintf("there is no parameter %.40q here; see /docs", name))
+						return
+					case len(values) > 1:
+						writeProblem(w, http.StatusBadRequest, fmt.Sprintf("the parameter %s is given more than once", name))
+						return
+					}
+				}
 			}
 		}
 		next.ServeHTTP(w, r)
@@ -48,6 +91,9 @@ func (s *Server) recoverPanics(next http.Handler) http.Handler {
 			}
 			s.log.LogAttrs(context.WithoutCancel(r.Context()), slog.LevelError, "request panicked",
 				slog.String("path", r.URL.Path), slog.Any("panic", p), slog.String("stack", string(debug.Stack())))
+			if rec, ok := w.(*recorder); ok && rec.wrote {
+				panic(http.ErrAbortHandler) // part of an answer is out: the client must see that it broke off
+			}
 			writeProblem(w, http.StatusInternalServerError, "the server failed on this request")
 		}()
 		next.ServeHTTP(w, r)

@@ -33,6 +33,9 @@ func init() {
 func writeProblem(w http.ResponseWriter, status int, detail string) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.Header().Set("Cache-Control", "no-store")
+	if status == http.StatusServiceUnavailable && w.Header().Get("Retry-After") == "" {
+		w.Header().Set("Retry-After", retryAfter)
+	}
 	w.WriteHeader(status)
 	body := huma.ErrorModel{Title: http.StatusText(status), Status: status, Detail: detail}
 	// The status is out; a failed write is a client that left.

@@ -159,6 +159,9 @@ func (s *Server) listLeaders(ctx context.Context, in *pageInput) (*reply[Page[Le
 	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Page[LeaderSummary], error) {
 		var at store.VaultRef
 		has, err := decodeCursor(in.Cursor, "leaders", &at.Key, &at.Vault)
+		if err == nil && has && !isNumber(at.Key) {
+			err = errCursor
+		}
 		if err != nil {
 			return Page[LeaderSummary]{}, err
 		}

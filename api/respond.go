@@ -1,32 +1,45 @@
 package api
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
+	"math"
+	"math/big"
 	"net/http"
+	"regexp"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/danielgtaylor/huma/v2"
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/store"
 )
 
-// respond reads a response in one snapshot and gives it its validator; when
-// the reader has it already nothing more is read.
+// respond reads a response in one snapshot and gives it its validator. A reader that has it already gets 304: before
+// anything is read when the validator is exactly this URL's and snapshot's, and after the reading, which knows whether
+// the resource exists, when any representation would do (If-None-Match: *).
 func respond[T any](ctx context.Context, s *Server, in *Conditional, read func(context.Context, *store.View) (T, error)) (*reply[T], error) {
 	out := &reply[T]{CacheControl: "no-cache"}
 	err := s.view(ctx, func(ctx context.Context, v *store.View) error {
-		out.ETag = etag(v.Cursor)
+		out.ETag = etag(v.Cursor, in.target)
 		if matches(in.IfNoneMatch, out.ETag) {
-			return huma.ErrorWithHeaders(huma.Status304NotModified(), http.Header{"ETag": {out.ETag}, "Cache-Control": {out.CacheControl}})
+			return notModified(out.ETag, out.CacheControl)
 		}
 		var err error
-		out.Body, err = read(ctx, v)
-		return err
+		if out.Body, err = read(ctx, v); err != nil {
+			return err
+		}
+		if strings.TrimSpace(in.IfNoneMatch) == "*" {
+			return notModified(out.ETag, out.CacheControl)
+		}
+		return nil
 	})
 	if err != nil {
 		return nil, err
@@ -34,11 +47,14 @@ func respond[T any](ctx context.Context, s *Server, in *Conditional, read func(c
 	return out, nil
 }
 
+func notModified(tag, cacheControl string) error {
+	return huma.ErrorWithHeaders(huma.Status304NotModified(), http.Header{"ETag": {tag}, "Cache-Control": {cacheControl}})
+}
+
 // fresh is respond for what has operational rows in it: never cached.
 func fresh[T any](ctx context.Context, s *Server, read func(context.Context, *store.View) (T, error)) (*reply[T], error) {
 	out := &reply[T]{CacheControl: "no-store"}
 	err := s.view(ctx, func(ctx context.Context, v *store.View) error {
-		out.ETag = etag(v.Cursor)
 		var err error
 		out.Body, err = read(ctx, v)
 		return err
@@ -73,49 +89,56 @@ func (s *Server) problem(ctx context.Context, err error) error {
 		return huma.Error404NotFound(err.Error())
 	case ctx.Err() != nil || store.Classify(err) != store.Permanent:
 		s.log.Warn("database can't answer", slog.Any("err", err))
-		return huma.Error503ServiceUnavailable("the database can't answer now")
+		return huma.ErrorWithHeaders(huma.Error503ServiceUnavailable("the database can't answer now"),
+			http.Header{"Retry-After": {retryAfter}})
 	}
 	s.log.Error("request failed", slog.Any("err", err))
 	return huma.Error500InternalServerError("the server failed on this request")
 }
 
-// etag names what a snapshot is: the head's hash, the commit and the mark.
-func etag(c store.Cursor) string {
+// etag names a resource and the snapshot it is read from: the URL, the head's hash, the commit and the mark.
+func etag(c store.Cursor, target string) string {
+	of := sha256.Sum256([]byte(target))
 	if c.Head == nil {
-		return fmt.Sprintf(`"empty-%x"`, c.Revision)
+		return fmt.Sprintf(`"empty-%x-%x"`, c.Revision, of[:6])
 	}
 	mark := "t"
 	if c.ProvenThrough != nil && *c.ProvenThrough >= c.Head.Number {
 		mark = "p"
 	}
-	return fmt.Sprintf(`"%x-%x-%s"`, c.Head.Hash[:8], c.Revision, mark)
+	return fmt.Sprintf(`"%x-%x-%s-%x"`, c.Head.Hash[:8], c.Revision, mark, of[:6])
 }
 
-// matches is the weak comparison of If-None-Match (RFC 9110).
+// matches is the weak comparison of If-None-Match with one tag (RFC 9110); "*" is the caller's.
 func matches(header, tag string) bool {
-	for _, part := range strings.Split(header, ",") {
-		part = strings.TrimSpace(part)
-		if part == "*" || strings.TrimPrefix(part, "W/") == tag {
+	for part := range strings.SplitSeq(header, ",") {
+		if strings.TrimPrefix(strings.TrimSpace(part), "W/") == tag {
 			return true
 		}
 	}
 	return false
 }
 
+// retryAfter is how many seconds a client should wait when the server can't answer now.
+const retryAfter = "5"
+
 var errCursor = errors.New("cursor isn't one of this list's")
 
 // encodeCursor packs a list's place; of binds it to the list and its order.
 func encodeCursor(of string, parts ...any) *string {
-	raw, err := json.Marshal(append([]any{of}, parts...))
-	if err != nil {
-		panic(err) // only strings and numbers are packed
+	var raw bytes.Buffer
+	encoder := json.NewEncoder(&raw)
+	encoder.SetEscapeHTML(false) // an escaped character takes six bytes, and a name may be made of them
+	if err := encoder.Encode(append([]any{of}, parts...)); err != nil {
+		panic(err) // only strings, integers and addresses are packed
 	}
-	out := base64.RawURLEncoding.EncodeToString(raw)
+	out := base64.RawURLEncoding.EncodeToString(raw.Bytes())
 	return &out
 }
 
-// decodeCursor unpacks a cursor of the given list into parts; false when there
-// is none.
+// decodeCursor unpacks a cursor of the given list into parts; false when there is none. Each part is held to what its
+// column can hold, since a cursor comes from a stranger: whole numbers from 0 to 2^63-1, big numbers of at most 78
+// digits, text without NUL.
 func decodeCursor(cursor, of string, parts ...any) (bool, error) {
 	if cursor == "" {
 		return false, nil
@@ -133,12 +156,34 @@ func decodeCursor(cursor, of string, parts ...any) (bool, error) {
 		return false, errCursor
 	}
 	for i, p := range parts {
-		if err := json.Unmarshal(packed[i+1], p); err != nil {
+		if string(packed[i+1]) == "null" || json.Unmarshal(packed[i+1], p) != nil || !fitsColumn(p) {
 			return false, errCursor
 		}
 	}
 	return true, nil
 }
+
+// fitsColumn says whether the database takes a cursor's part.
+func fitsColumn(part any) bool {
+	switch x := part.(type) {
+	case *uint64:
+		return *x <= math.MaxInt64
+	case *int:
+		return *x >= 0 && *x <= math.MaxInt32
+	case **big.Int:
+		return *x != nil && len((*x).String()) <= 79 // numeric(78), and a sign
+	case *string:
+		return utf8.ValidString(*x) && !strings.ContainsRune(*x, 0)
+	case *common.Address:
+		return true
+	}
+	return false
+}
+
+// isNumber says whether text is a decimal number that a numeric column takes, such as the sort key of a vault.
+func isNumber(text string) bool { return numberPattern.MatchString(text) }
+
+var numberPattern = regexp.MustCompile(`^-?[0-9]{1,110}(\.[0-9]{1,40})?$`)
 
 // page cuts rows, read one beyond the limit, to a page.
 func page[R, T any](rows []R, limit int, convert func(R) T, place func(R) *string) Page[T] {

@@ -172,6 +172,7 @@ func describeStreams(api huma.API) {
 		Parameters: []*huma.Param{
 			{Name: "vault", In: "query", Description: "Only this vault's, and blocks", Schema: str},
 			{Name: "account", In: "query", Description: "Only this account's, and blocks", Schema: str},
+			{Name: "lastEventId", In: "query", Description: "Resume after this id, for clients that can't set the header", Schema: str},
 			{Name: "Last-Event-ID", In: "header", Description: "Resume after this id", Schema: str},
 		},
 		Responses: text("text/event-stream", "A stream of events", event),

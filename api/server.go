@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync/atomic"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -23,7 +24,7 @@ const (
 	writeTimeout      = 30 * time.Second // streams extend their own
 	idleTimeout       = 2 * time.Minute
 	requestTimeout    = 10 * time.Second // one response's reading
-	shutdownTimeout   = 5 * time.Second
+	shutdownTimeout   = 15 * time.Second // for requests under way, which take at most requestTimeout
 	maxHeaderBytes    = 32 << 10
 	maxBodyBytes      = 64 << 10
 )
@@ -40,6 +41,12 @@ type Options struct {
 	Dashboard fs.FS     // root of the built dashboard; nil serves none
 	// Ready adds a condition to /readyz; nil adds none.
 	Ready func() error
+	// Drain is how long the server goes on answering after it was told to end, while /readyz already says no, so that a
+	// balancer stops sending before requests would be refused. 0: not at all.
+	Drain time.Duration
+	// MaxAge is how old the index's last check of the chain may be, by the database's clock, for /readyz to say yes.
+	// 0: any age.
+	MaxAge time.Duration
 	// PublicMetrics serves /metrics on the public listener too.
 	PublicMetrics bool
 	// Mount adds handlers to the public listener, such as the demo's.
@@ -57,8 +64,11 @@ type Server struct {
 	hub     *hub
 	metrics *metrics
 	csvBound
-	public http.Handler
-	admin  http.Handler
+	draining  atomic.Bool     // told to end: not ready any more
+	ending    context.Context // ends when streams should
+	endStream context.CancelFunc
+	public    http.Handler
+	admin     http.Handler
 }
 
 // New builds a server. It reads nothing yet.
@@ -73,6 +83,7 @@ func New(opt Options) (*Server, error) {
 		opt.Metrics = prometheus.NewRegistry()
 	}
 	s := &Server{opt: opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), csvBound: csvBound{page: 1_000, most: 100_000}}
+	s.ending, s.endStream = context.WithCancel(context.Background())
 	var err error
 	if s.metrics, err = newMetrics(opt.Metrics, s.hub); err != nil {
 		return nil, fmt.Errorf("api: register metrics: %w", err)
@@ -116,10 +127,10 @@ func (s *Server) publicHandler() (http.Handler, error) {
 		mux.HandleFunc("/", unknown)
 	}
 	var h http.Handler = mux
-	h = s.csv(h)
-	h = s.metrics.observe(h)
-	h = crossOrigin(h)
+	h = knownParameters(mux, api.OpenAPI(), s.csv(h))
 	h = s.recoverPanics(h)
+	h = s.metrics.observe(h) // a panic is counted as the 500 that it is answered with
+	h = crossOrigin(h)
 	return http.MaxBytesHandler(h, maxBodyBytes), nil
 }
 
@@ -131,38 +142,55 @@ func (s *Server) adminHandler() http.Handler {
 	return s.recoverPanics(http.MaxBytesHandler(mux, maxBodyBytes))
 }
 
-// Serve serves on both listeners until ctx ends, then lets requests finish for
-// up to five seconds. admin may be nil. It closes the listeners.
+// Serve serves on both listeners until ctx ends. Then it says on /readyz that it isn't ready, goes on for the time of
+// Options.Drain, ends the event streams, and lets the requests under way finish. admin may be nil. It closes the listeners.
 func (s *Server) Serve(ctx context.Context, public, admin net.Listener) error {
 	g, ctx := errgroup.WithContext(ctx)
-	g.Go(func() error { return s.hub.run(ctx, s.log) })
-	listen := func(l net.Listener, h http.Handler) {
-		srv := &http.Server{
-			Handler: h, ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
-			IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeaderBytes,
-			// Streams end with the server: their request's context is its.
-			BaseContext: func(net.Listener) context.Context { return ctx },
-			ErrorLog:    slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
-		}
-		g.Go(func() error {
-			if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
-				return fmt.Errorf("serve on %s: %w", l.Addr(), err)
-			}
-			return nil
-		})
-		g.Go(func() error {
-			<-ctx.Done()
-			end, cancel := context.WithTimeout(context.WithoutCancel(ctx), shutdownTimeout)
-			defer cancel()
-			if err := srv.Shutdown(end); err != nil {
-				return errors.Join(fmt.Errorf("stop serving on %s: %w", l.Addr(), err), srv.Close())
-			}
-			return nil
-		})
-	}
-	listen(public, s.public)
+	// Requests, and the feed that they read, outlive ctx: being told to end is no reason to fail what is under way.
+	working, stop := context.WithCancel(context.WithoutCancel(ctx))
+	defer stop()
+	g.Go(func() error { return s.hub.run(working, s.log) })
+	servers := []*http.Server{s.listen(g, working, public, s.public)}
 	if admin != nil {
-		listen(admin, s.admin)
+		servers = append(servers, s.listen(g, working, admin, s.admin))
 	}
+	g.Go(func() error {
+		defer stop()
+		<-ctx.Done()
+		s.draining.Store(true)
+		if s.opt.Drain > 0 {
+			s.log.Info("not ready any more; ending after the drain time", "drain", s.opt.Drain)
+			timer := time.NewTimer(s.opt.Drain)
+			defer timer.Stop()
+			<-timer.C
+		}
+		s.endStream()
+		end, cancel := context.WithTimeout(working, shutdownTimeout)
+		defer cancel()
+		var failed error
+		for _, srv := range servers {
+			if err := srv.Shutdown(end); err != nil {
+				failed = errors.Join(failed, fmt.Errorf("stop serving on %s: %w", srv.Addr, err), srv.Close())
+			}
+		}
+		return failed
+	})
 	return g.Wait()
+}
+
+// listen serves a handler on a listener.
+func (s *Server) listen(g *errgroup.Group, ctx context.Context, l net.Listener, h http.Handler) *http.Server {
+	srv := &http.Server{
+		Addr: l.Addr().String(), Handler: h, ReadHeaderTimeout: readHeaderTimeout, ReadTimeout: readTimeout, WriteTimeout: writeTimeout,
+		IdleTimeout: idleTimeout, MaxHeaderBytes: maxHeaderBytes,
+		BaseContext: func(net.Listener) context.Context { return ctx },
+		ErrorLog:    slog.NewLogLogger(s.log.Handler(), slog.LevelDebug),
+	}
+	g.Go(func() error {
+		if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+			return fmt.Errorf("serve on %s: %w", l.Addr(), err)
+		}
+		return nil
+	})
+	return srv
 }

@@ -1,5 +1,7 @@
 package api
 
+import "github.com/danielgtaylor/huma/v2"
+
 // Amount is an integer in base units of what its field names, as a decimal
 // string; signed where the field says so.
 type Amount = string
@@ -62,17 +64,26 @@ type AccountPath struct {
 // PageQuery asks for a page.
 type PageQuery struct {
 	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Rows of a page"`
-	Cursor string `query:"cursor" maxLength:"256" doc:"The previous page's next"`
+	Cursor string `query:"cursor" maxLength:"1024" doc:"The previous page's next"`
 }
 
-// Conditional carries the validator of a conditional request.
+// Conditional carries the validator of a conditional request, and what the validator is of.
 type Conditional struct {
 	IfNoneMatch string `header:"If-None-Match" maxLength:"1024" doc:"ETag of an earlier response"`
+
+	target string // path and query of the request
+}
+
+// Resolve remembers which resource was asked for: a validator belongs to one URL.
+func (c *Conditional) Resolve(ctx huma.Context) []error {
+	u := ctx.URL()
+	c.target = u.RequestURI()
+	return nil
 }
 
 // reply is a response with its validator.
 type reply[T any] struct {
-	ETag         string `header:"ETag" doc:"Block hash, revision and mark this was read at"`
+	ETag         string `header:"ETag" doc:"Names the URL and the block hash, revision and mark that this was read at"`
 	CacheControl string `header:"Cache-Control"`
 	Body         T
 }

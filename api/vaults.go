@@ -22,6 +22,9 @@ func (s *Server) listVaults(ctx context.Context, in *listVaultsInput) (*reply[Pa
 		var at store.VaultRef
 		list := "vaults" + in.Sort
 		has, err := decodeCursor(in.Cursor, list, &at.Key, &at.Vault)
+		if err == nil && has && order.By != "name" && !isNumber(at.Key) {
+			err = errCursor // every other order is by a number
+		}
 		if err != nil {
 			return Page[VaultSummary]{}, err
 		}
@@ -348,8 +351,8 @@ func (s *Server) listDepositors(ctx context.Context, in *VaultPageInput) (*reply
 		}
 		var at store.DepositorRef
 		has, err := decodeCursor(in.Cursor, "depositors", &at.Shares, &at.Account)
-		if err != nil || (has && at.Shares == nil) {
-			return none, errCursor
+		if err != nil {
+			return none, err
 		}
 		rows, err := v.DepositorPage(ctx, c.Vault.Vault, when(has, &at), in.Limit+1)
 		if err != nil {

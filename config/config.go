@@ -28,6 +28,7 @@ type Config struct {
 	Settler    string   `mapstructure:"settler"`
 	Listen     string   `mapstructure:"listen"`
 	Admin      Admin    `mapstructure:"admin"`
+	Serve      Serve    `mapstructure:"serve"`
 	Log        Log      `mapstructure:"log"`
 	Index      Index    `mapstructure:"index"`
 	Keeper     Keeper   `mapstructure:"keeper"`
@@ -62,6 +63,15 @@ type Database struct {
 // Admin is the listener for metrics and health; keep it off the public network.
 type Admin struct {
 	Listen string `mapstructure:"listen"`
+}
+
+// Serve tunes the API server.
+type Serve struct {
+	// Drain is how long the server goes on answering after it was told to end, while /readyz already says no; a load
+	// balancer needs that time to notice.
+	Drain time.Duration `mapstructure:"drain"`
+	// MaxAge is how old the index's last check of the chain may be, by the clock, before /readyz says no. 0: any age.
+	MaxAge time.Duration `mapstructure:"max_age"`
 }
 
 // Log chooses how much is logged and in which shape.
@@ -100,6 +110,7 @@ func Default() Config {
 		RPC:    RPC{Timeout: 15 * time.Second, FinalityDepth: 64, Quorum: 1, RawReceipts: true},
 		Listen: "127.0.0.1:8080",
 		Admin:  Admin{Listen: "127.0.0.1:9090"},
+		Serve:  Serve{Drain: 5 * time.Second, MaxAge: 2 * time.Minute},
 		Log:    Log{Level: "info", Format: "text"},
 		Index:  Index{Mode: "proven"},
 		Keeper: DefaultKeeper(),
@@ -127,6 +138,8 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.String("settler", "", "Settler address; without it vaults that are due together are settled one a block")
 	flags.String("listen", d.Listen, "public listener: API and dashboard")
 	flags.String("admin.listen", d.Admin.Listen, "admin listener: metrics and health")
+	flags.Duration("serve.drain", d.Serve.Drain, "how long to go on answering, not ready any more, after being told to end")
+	flags.Duration("serve.max_age", d.Serve.MaxAge, "not ready when the index last checked the chain longer ago; 0: never mind")
 	flags.String("log.level", d.Log.Level, "debug, info, warn or error")
 	flags.String("log.format", d.Log.Format, "text or json")
 	flags.String("index.mode", d.Index.Mode, "proven, trusted or audited")
@@ -193,6 +206,11 @@ func (c *Config) Validate(need Need) error {
 			if err := CheckListen(address); err != nil {
 				return &Error{key, err.Error()}
 			}
+		}
+	}
+	for key, span := range map[string]time.Duration{"serve.drain": c.Serve.Drain, "serve.max_age": c.Serve.MaxAge} {
+		if span < 0 || span > time.Hour {
+			return &Error{key, fmt.Sprintf("%s is not between 0 and 1h", span)}
 		}
 	}
 	if err := c.Keeper.validate(need); err != nil {

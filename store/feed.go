@@ -127,10 +127,27 @@ func (db *DB) Feed(ctx context.Context, after int64, limit int) ([]FeedEvent, er
 }
 
 // Listen calls wake whenever a commit added to the feed, and after every
-// reconnection, since some may have been missed. It returns when ctx ends.
+// reconnection, since some may have been missed. It returns when ctx ends. A
+// standby knows no notifications: there it calls wake every second.
 func (db *DB) Listen(ctx context.Context, wake func()) error {
+	var standby bool
+	if err := db.QueryRowContext(ctx, "SELECT pg_is_in_recovery()").Scan(&standby); err != nil {
+		if ctx.Err() != nil {
+			return nil
+		}
+		return fmt.Errorf("listen to the feed: %w", err)
+	}
+	if standby {
+		return db.pollFeed(ctx, wake)
+	}
 	l := pq.NewListener(db.url, 100*time.Millisecond, 10*time.Second, nil)
-	if err := l.Listen(FeedChannel); err != nil {
+	// Listen waits for a connection without regard to ctx; closing the listener ends it.
+	stop := context.AfterFunc(ctx, func() { _ = l.Close() })
+	err := l.Listen(FeedChannel)
+	if !stop() && ctx.Err() != nil {
+		return nil // closed above
+	}
+	if err != nil {
 		return errors.Join(fmt.Errorf("listen to the feed: %w", err), l.Close())
 	}
 	wake()
@@ -146,6 +163,32 @@ func (db *DB) Listen(ctx context.Context, wake func()) error {
 		case <-time.After(time.Minute):
 			// Finds a connection that died silently; the listener reconnects.
 			_ = l.Ping()
+		}
+	}
+}
+
+// feedPolling is how often a standby is asked for what is new in the feed.
+const feedPolling = time.Second
+
+// pollFeed calls wake every second until ctx ends, or until the standby has
+// been promoted: then it returns, and Listen can be called again.
+func (db *DB) pollFeed(ctx context.Context, wake func()) error {
+	tick := time.NewTicker(feedPolling)
+	defer tick.Stop()
+	wake()
+	for beat := 1; ; beat++ {
+		select {
+		case <-ctx.Done():
+			return nil
+		case <-tick.C:
+			wake()
+		}
+		if beat%10 != 0 {
+			continue
+		}
+		var standby bool
+		if err := db.QueryRowContext(ctx, "SELECT pg_is_in_recovery()").Scan(&standby); err != nil || !standby {
+			return nil
 		}
 	}
 }

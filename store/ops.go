@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"fmt"
 	"math/big"
@@ -49,6 +50,17 @@ func (r Reader) Endpoints(ctx context.Context) (out []Endpoint, err error) {
 		out = append(out, e)
 	}
 	return out, rows.Err()
+}
+
+// LastCheckAge is how long ago the index last checked an endpoint that was healthy, by the database's clock; false when it
+// never did.
+func (r Reader) LastCheckAge(ctx context.Context) (age time.Duration, checked bool, err error) {
+	var seconds sql.NullFloat64
+	err = r.q.QueryRowContext(ctx, "SELECT extract(epoch FROM clock_timestamp() - max(checked_at))::float8 FROM endpoints WHERE healthy").Scan(&seconds)
+	if err != nil {
+		return 0, false, fmt.Errorf("read the age of the last check: %w", err)
+	}
+	return time.Duration(seconds.Float64 * float64(time.Second)), seconds.Valid, nil
 }
 
 // Dispute is a figure where two readings of the chain at one block hash differ

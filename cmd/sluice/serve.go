@@ -75,7 +75,7 @@ func openServer(
 	}
 	server, err := api.New(api.Options{
 		DB: db, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
-		Version:   versionString(),
+		Version: versionString(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge,
 		Contracts: contracts(cursor.Factory, common.Address{}, address(cfg.Claimer), address(cfg.Lens)),
 		Dashboard: dashboard.FS(), Logger: log, Metrics: metrics,
 	})

@@ -2254,6 +2254,8 @@ export interface operations {
                 vault?: string;
                 /** @description Only this account's, and blocks */
                 account?: string;
+                /** @description Resume after this id, for clients that can't set the header */
+                lastEventId?: string;
             };
             header?: {
                 /** @description Resume after this id */

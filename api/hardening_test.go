@@ -1,0 +1,259 @@
+package api
+
+import (
+	"context"
+	"encoding/base64"
+	"log/slog"
+	"net"
+	"net/http"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/sluicefi/sluice/store"
+)
+
+// A cursor comes from a stranger: whatever is in it, the answer is a page or a 400.
+func TestForgedCursorsAreBadRequests(t *testing.T) {
+	h := serve(t, seeded(t), nil)
+	v := "/v1/vaults/" + winner.Hex()
+	forged := []string{
+		`["LIST"]`, `["LIST",1]`, `["LIST",-1,0]`, `["LIST",9223372036854775808,0]`, `["LIST",18446744073709551615,1]`, `["LIST",1e40,1]`,
+		`["LIST",null,null]`, `["LIST","x","y"]`, `["LIST","NaN","0x00000000000000000000000000000000000000a1"]`,
+		`["LIST","\u0000","0x00000000000000000000000000000000000000a1"]`, `["LIST","'; --","0x00000000000000000000000000000000000000a1"]`,
+		`["LIST",` + strings.Repeat("9", 200) + `,"0x00000000000000000000000000000000000000a1"]`, `["LIST","1","0x12"]`,
+		`["LIST",1,2,-5]`, `["LIST",1,2,99999999999]`, `{}`, `[]`, `"LIST"`, `[["LIST"],1,2]`,
+	}
+	for list, target := range map[string]string{
+		"vaults-tvl": "/v1/vaults", "vaultsname": "/v1/vaults?sort=name", "vaults-pnl30d": "/v1/vaults?sort=-pnl30d", "vaultscreated": "/v1/vaults?sort=created",
+		"epochs": v + "/epochs", "trades": v + "/trades", "orders": v + "/orders", "requests": v + "/requests", "depositors": v + "/depositors",
+		"positions": "/v1/accounts/" + sam.Hex() + "/positions", "activity": "/v1/accounts/" + sam.Hex() + "/activity", "leaders": "/v1/leaders",
+	} {
+		join := "?"
+		if strings.Contains(target, "?") {
+			join = "&"
+		}
+		for _, raw := range forged {
+			raw = strings.ReplaceAll(raw, "LIST", list)
+			w := request(h, http.MethodGet, target+join+"cursor="+base64.RawURLEncoding.EncodeToString([]byte(raw)))
+			if w.Code != http.StatusBadRequest && w.Code != http.StatusOK {
+				t.Errorf("%s with cursor %s: %d %s", target, raw, w.Code, w.Body)
+			}
+		}
+	}
+}
+
+// Every next that the API gives is one that it takes, whatever a vault is called.
+func TestTheNextOfAVaultOfAnyNameWorks(t *testing.T) {
+	db := seeded(t)
+	for _, name := range []string{strings.Repeat("&", 40), strings.Repeat("<", 64), strings.Repeat("\u2028", 64), strings.Repeat("日", 64), ""} {
+		_, err := db.Exec("UPDATE vaults SET name = $1", name)
+		must(t, err)
+		h := serve(t, db, nil)
+		seen := 0
+		for next := "/v1/vaults?sort=name&limit=1"; next != ""; {
+			p := fetch[Page[VaultSummary]](t, h, next)
+			seen += len(p.Items)
+			next = ""
+			if p.Next != nil {
+				next = "/v1/vaults?sort=name&limit=1&cursor=" + *p.Next
+			}
+		}
+		is(t, "vaults named "+name, seen, 3)
+	}
+}
+
+// A validator belongs to one URL and one snapshot.
+func TestAValidatorIsOfOneURL(t *testing.T) {
+	db := seeded(t)
+	h := serve(t, db, nil)
+	tags := map[string]string{}
+	for _, target := range []string{
+		"/v1/vaults", "/v1/vaults?limit=1", "/v1/protocol", "/v1/vaults/" + winner.Hex(), "/v1/vaults/" + loser.Hex(),
+		"/v1/vaults/" + winner.Hex() + "/prices", "/v1/vaults/" + winner.Hex() + "/prices?interval=day",
+	} {
+		tag := request(h, http.MethodGet, target).Header().Get("ETag")
+		if other := tags[tag]; other != "" || tag == "" {
+			t.Errorf("%s has the ETag %q of %q", target, tag, other)
+		}
+		tags[tag] = target
+	}
+	for tag := range tags {
+		w := request(h, http.MethodGet, "/v1/vaults/"+addr(1).Hex(), "If-None-Match", tag)
+		is(t, "unknown vault with the ETag of "+tags[tag], w.Code, http.StatusNotFound)
+	}
+	is(t, "unknown vault with any", request(h, http.MethodGet, "/v1/vaults/"+addr(1).Hex(), "If-None-Match", "*").Code, http.StatusNotFound)
+	at := "/v1/vaults/" + winner.Hex()
+	tag := request(h, http.MethodGet, at).Header().Get("ETag")
+	is(t, "the same again", request(h, http.MethodGet, at, "If-None-Match", tag).Code, http.StatusNotModified)
+	must(t, db.PutDispute(t.Context(), store.Dispute{Vault: winner, Figure: "totalSupply", Block: 100, Hash: hash(100)}))
+	is(t, "after a dispute", request(h, http.MethodGet, at, "If-None-Match", tag).Code, http.StatusOK)
+}
+
+func TestUnknownParametersAreRefused(t *testing.T) {
+	h := serve(t, seeded(t), nil)
+	account := "/v1/accounts/" + sam.Hex()
+	for _, target := range []string{
+		"/v1/vaults?staus=active", "/v1/vaults?limit=1&limit=2", "/v1/protocol?x=", "/v1/events?valt=" + winner.Hex(), "/v1/vaults?%zz",
+		"/v1/vaults/" + winner.Hex() + "/calendar.ics?x=1", account + "/activity?format=csv&vualt=" + winner.Hex(), account + "/feed.atom?x",
+	} {
+		is(t, target, request(h, http.MethodGet, target).Code, http.StatusBadRequest)
+	}
+	for _, target := range []string{account + "/activity?format=csv", account + "/requests?format=json&state=open", "/v1/vaults?q=%26"} {
+		is(t, target, request(h, http.MethodGet, target).Code, http.StatusOK)
+	}
+}
+
+func TestHeadOfTheEventStreamHasNoStream(t *testing.T) {
+	url, _ := live(t, seeded(t))
+	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: 10 * time.Second}
+	res, err := client.Head(url + "/v1/events")
+	must(t, err)
+	must(t, res.Body.Close())
+	is(t, "status", res.StatusCode, http.StatusOK)
+	is(t, "media type", res.Header.Get("Content-Type"), "text/event-stream")
+}
+
+func TestAPanicIsCountedAndTold(t *testing.T) {
+	s, err := New(Options{DB: seeded(t), ChainID: 1337, Logger: slog.New(slog.DiscardHandler), Mount: func(mux *http.ServeMux) {
+		mux.HandleFunc("GET /boom", func(http.ResponseWriter, *http.Request) { panic("boom") })
+	}})
+	must(t, err)
+	w := request(s.Handler(), http.MethodGet, "/boom")
+	is(t, "status", w.Code, http.StatusInternalServerError)
+	is(t, "problem", w.Header().Get("Content-Type"), "application/problem+json")
+	m := request(s.Admin(), http.MethodGet, "/metrics")
+	if want := `sluice_http_request_duration_seconds_count{code="500",route="GET /boom"} 1`; !strings.Contains(m.Body.String(), want) {
+		t.Errorf("metrics lack %s", want)
+	}
+}
+
+func TestAServerThatCannotAnswerSaysWhenToAskAgain(t *testing.T) {
+	db := seeded(t)
+	h := serve(t, db, nil)
+	must(t, db.Close())
+	for _, target := range []string{"/v1/vaults", "/readyz", "/v1/events"} {
+		w := request(h, http.MethodGet, target)
+		is(t, target, w.Code, http.StatusServiceUnavailable)
+		is(t, target+" Retry-After", w.Header().Get("Retry-After"), retryAfter)
+	}
+}
+
+func TestPreflightAllowsAContentType(t *testing.T) {
+	w := request(serve(t, seeded(t), nil), http.MethodOptions, "/v1/vaults", "Access-Control-Request-Headers", "content-type")
+	if !strings.Contains(strings.ToLower(w.Header().Get("Access-Control-Allow-Headers")), "content-type") {
+		t.Errorf("allowed headers: %s", w.Header().Get("Access-Control-Allow-Headers"))
+	}
+}
+
+// Being told to end fails no request that is under way: first /readyz says no, then streams end, then the requests do.
+func TestEndingLetsRequestsFinish(t *testing.T) {
+	entered, leave := make(chan struct{}, 8), make(chan struct{})
+	db := seeded(t)
+	s, err := New(Options{DB: db, ChainID: 1337, Logger: slog.New(slog.DiscardHandler), Drain: 200 * time.Millisecond, Mount: func(mux *http.ServeMux) {
+		mux.HandleFunc("GET /slow", func(w http.ResponseWriter, r *http.Request) {
+			entered <- struct{}{}
+			<-leave
+			// What a request does after the server was told to end still works.
+			if _, err := db.Cursor(r.Context()); err != nil {
+				writeProblem(w, http.StatusServiceUnavailable, "ended too early")
+			}
+		})
+	}})
+	must(t, err)
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	must(t, err)
+	url := "http://" + l.Addr().String()
+	ctx, end := context.WithCancel(t.Context())
+	defer end()
+	done := make(chan error, 1)
+	go func() { done <- s.Serve(ctx, l, nil) }()
+	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: 20 * time.Second}
+	get := func(path string) int {
+		res, err := client.Get(url + path)
+		if err != nil {
+			return 0
+		}
+		_ = res.Body.Close()
+		return res.StatusCode
+	}
+	stream := subscribe(t, url+"/v1/events")
+	var requests sync.WaitGroup
+	codes := make(chan int, 7)
+	for range cap(codes) {
+		requests.Go(func() { codes <- get("/slow") })
+	}
+	for range cap(codes) {
+		<-entered
+	}
+	is(t, "ready before", get("/readyz"), http.StatusOK)
+	end()
+	for !s.draining.Load() {
+		if t.Context().Err() != nil {
+			t.Fatal("never drained")
+		}
+	}
+	is(t, "ready while draining", get("/readyz"), http.StatusServiceUnavailable)
+	is(t, "a request while draining", get("/v1/protocol"), http.StatusOK)
+	for {
+		if _, err := stream.body.ReadString('\n'); err != nil {
+			break // the stream ended, with requests still under way
+		}
+	}
+	close(leave)
+	requests.Wait()
+	for range cap(codes) {
+		is(t, "a request under way", <-codes, http.StatusOK)
+	}
+	must(t, <-done)
+}
+
+// Many readers of one large block are all served: each event is encoded once, however many read it.
+func TestManyReadersOfALargeBlock(t *testing.T) {
+	const readers, events = 100, 3_000
+	db := seeded(t)
+	url, _ := live(t, db)
+	streams := make([]*sse, readers)
+	for i := range streams {
+		streams[i] = subscribe(t, url+"/v1/events")
+	}
+	large := &store.Changes{}
+	for i := range events {
+		account := addr(int64(10_000 + i))
+		large.Activity = append(large.Activity, &store.Activity{
+			BlockNumber: 101, LogIndex: uint64(i), Kind: "depositRequested", Vault: winner, Account: &account, Assets: bi("5"), TxHash: hash(1),
+		})
+	}
+	commit(t, db, 101, large)
+	var all sync.WaitGroup
+	for _, s := range streams {
+		all.Go(func() {
+			for range events + 1 {
+				s.next()
+			}
+		})
+	}
+	all.Wait()
+}
+
+// Without an indexer, head and lag stand still together; so do they on a replica that fell behind. Only the clock tells.
+func TestReadinessEndsWithTheLastCheck(t *testing.T) {
+	db := seeded(t)
+	h := serve(t, db, func(o *Options) { o.MaxAge = time.Minute })
+	is(t, "never checked", request(h, http.MethodGet, "/readyz").Code, http.StatusServiceUnavailable)
+	head := uint64(100)
+	put := func(age time.Duration, healthy bool) {
+		t.Helper()
+		must(t, db.PutEndpoint(t.Context(), store.Endpoint{Name: "http://a", Healthy: healthy, Head: &head, CheckedAt: time.Now().Add(-age)}))
+	}
+	put(0, true)
+	is(t, "just checked", request(h, http.MethodGet, "/readyz").Code, http.StatusOK)
+	put(0, false)
+	is(t, "no endpoint answers", request(h, http.MethodGet, "/readyz").Code, http.StatusServiceUnavailable)
+	put(365*24*time.Hour, true)
+	w := request(h, http.MethodGet, "/readyz")
+	if w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), "last checked the chain 8760h") {
+		t.Errorf("a year ago: %d %s", w.Code, w.Body)
+	}
+}
