@@ -9,6 +9,7 @@ BENCH ?=
 
 BIN := .bin
 SLUICE := $(BIN)/sluice
+DEMO := $(BIN)/sluice-demo
 export PATH := $(CURDIR)/contracts/node_modules/.bin:$(PATH)
 export GOFLAGS ?= -buildvcs=false
 
@@ -35,7 +36,7 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 demo: build postgres ## the whole stack on a local chain with twelve weeks of history
-	@exec $(SLUICE) demo --data $(DEMO_DATA) --listen 127.0.0.1:$(DEMO_PORT) --rpc-listen 127.0.0.1:$(DEMO_RPC_PORT) $(DEMO_ARGS)
+	@exec $(DEMO) --data $(DEMO_DATA) --listen 127.0.0.1:$(DEMO_PORT) --rpc-listen 127.0.0.1:$(DEMO_RPC_PORT) $(DEMO_ARGS)
 
 test: test-contracts test-go test-dashboard e2e ## every test: forge, Go, dashboard units, browser runs
 	@echo "make test: all suites passed"
@@ -63,13 +64,17 @@ test-dashboard: dashboard/node_modules/.package-lock.json ## dashboard unit test
 	cd dashboard && npm test
 
 e2e: build postgres ## browser tests: verify, deposit, a leader's forms, without the server, and when nobody settles
-	dashboard/e2e/run.sh $(CURDIR)/$(SLUICE)
+	dashboard/e2e/run.sh $(CURDIR)/$(DEMO)
 
-build: $(SLUICE) ## the one binary, dashboard inside: .bin/sluice
+build: $(SLUICE) $(DEMO) ## both binaries, dashboard inside: .bin/sluice (production) and .bin/sluice-demo
 
-$(SLUICE): $(GO) dashboard/dist/index.html | deps
+$(SLUICE): $(GO) dashboard/dist/index.html
 	@mkdir -p $(BIN)
 	go build -o $@ ./cmd/sluice
+
+$(DEMO): $(GO) dashboard/dist/index.html | deps
+	@mkdir -p $(BIN)
+	go build -o $@ ./cmd/sluice-demo
 
 contracts: contracts/out/.built contracts/out/.standard-json ## compile the contracts, and write what explorers verify
 
@@ -99,7 +104,7 @@ dashboard/node_modules/.package-lock.json: dashboard/package-lock.json
 	cd dashboard && $(NPM_INSTALL)
 	@touch $@
 
-# What the binary embeds beside the pages: Uniswap's compiled contracts, for the local chain only.
+# What the demo's binary embeds beside the pages: Uniswap's compiled contracts, for the local chain only.
 deps: contracts/node_modules/.package-lock.json
 	@devnet/artifacts.sh
 

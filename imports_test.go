@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"os/exec"
+	"regexp"
 	"strings"
 	"testing"
 )
@@ -29,7 +30,7 @@ var mayImport = map[string][]string{
 	"api":        {"ledger", "store"},
 	"devnet":     {"bindings"},
 	"bench":      {"bindings", "chain", "devnet", "indexer", "ledger", "store", "keeper", "api", "config", "migrations"},
-	"cmd": {
+	"cmd": { // only cmd/sluice-demo may use devnet, see TestProductionCarriesNoDemo
 		"api", "bindings", "chain", "config", "dashboard", "devnet", "indexer", "keeper", "keys", "ledger", "migrations",
 		"store", "verify",
 	},
@@ -78,6 +79,40 @@ func TestImportsPointOneWay(t *testing.T) {
 		if !seen[room] {
 			t.Errorf("no package of %s was listed: the check would pass without looking", room)
 		}
+	}
+}
+
+// TestProductionCarriesNoDemo keeps the node, Uniswap's bytecode and the test keys out of the production binary.
+func TestProductionCarriesNoDemo(t *testing.T) {
+	deps := func(command string) []string {
+		out, err := exec.Command("go", "list", "-deps", "./cmd/"+command).Output()
+		if err != nil {
+			t.Fatalf("go list: %v", err)
+		}
+		return strings.Fields(string(out))
+	}
+	demo := regexp.MustCompile(`^` + module + `devnet(/|$)|^github\.com/cockroachdb/pebble|` +
+		`^github\.com/ethereum/go-ethereum/(p2p|eth|node|core|core/vm|miner|triedb)(/|$)`)
+	// Small packages of these trees that go-ethereum's RPC client, types and proofs themselves are made of.
+	allowed := map[string]bool{}
+	for _, path := range []string{
+		"p2p/netutil", "core/types", "core/types/bal", "core/rawdb", "core/rawdb/eradb", "triedb/database",
+	} {
+		allowed["github.com/ethereum/go-ethereum/"+path] = true
+	}
+	for _, path := range deps("sluice") {
+		if demo.MatchString(path) && !allowed[path] {
+			t.Errorf("cmd/sluice depends on %s, which only the demo may carry", path)
+		}
+	}
+	found := 0
+	for _, path := range deps("sluice-demo") {
+		if demo.MatchString(path) && !allowed[path] {
+			found++
+		}
+	}
+	if found < 50 {
+		t.Errorf("the check recognises only %d packages of the demo as such: it would not see them in cmd/sluice either", found)
 	}
 }
 

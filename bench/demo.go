@@ -13,10 +13,10 @@ import (
 // demoLimit is how long a demo may take before it counts as broken.
 const demoLimit = 5 * time.Minute
 
-// runDemo measures `sluice demo` on an empty directory, from its start to /readyz, and then its pages in a browser.
+// runDemo measures sluice-demo on an empty directory, from its start to /readyz, and then its pages in a browser.
 func runDemo(ctx context.Context, b *bench) error {
-	if _, err := os.Stat(b.sluice); err != nil {
-		return fmt.Errorf("%s is not built: %w", b.sluice, errMissing)
+	if _, err := os.Stat(b.demo); err != nil {
+		return fmt.Errorf("%s is not built: %w", b.demo, errMissing)
 	}
 	data, err := os.MkdirTemp("", "sluice-bench-demo-")
 	if err != nil {
@@ -32,14 +32,14 @@ func runDemo(ctx context.Context, b *bench) error {
 		return err
 	}
 	began := time.Now()
-	demo, err := start(ctx, nil, b.sluice, "demo", "--data", data+"/demo", "--listen", listen, "--rpc-listen", rpc)
+	demo, err := start(ctx, nil, b.demo, "--data", data+"/demo", "--listen", listen, "--rpc-listen", rpc)
 	if err != nil {
 		return err
 	}
 	defer demo.stop()
 	base := "http://" + listen
 	if err := waitFor(ctx, base+"/readyz", demoLimit); err != nil {
-		return fmt.Errorf("sluice demo: %w: %s", err, demo.complaint())
+		return fmt.Errorf("sluice-demo: %w: %s", err, demo.complaint())
 	}
 	if err := b.print("demo/ready", map[string]any{"seconds": round(time.Since(began).Seconds(), 2)}); err != nil {
 		return err

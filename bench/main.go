@@ -1,6 +1,6 @@
 // Command bench measures Sluice and prints one JSON object per line: {"name": ..., figures}. See README.md.
 //
-//	bench [-root DIR] [-sluice BINARY] [PREFIX]
+//	bench [-root DIR] [-sluice BINARY] [-demo BINARY] [PREFIX]
 //
 // Only benches whose name begins with PREFIX are run. What is measured runs in processes of its own, so that its memory
 // is its own; this program is the conductor.
@@ -27,6 +27,7 @@ type suite struct {
 
 var suites = []suite{
 	{gasLines, runGas},
+	{binaryLines, runBinaries},
 	{backfillLines, runBackfill},
 	{[]string{"indexer/live"}, runLive},
 	{[]string{"indexer/reorg64"}, runReorg},
@@ -52,7 +53,8 @@ func main() {
 	}
 	b := &bench{}
 	flag.StringVar(&b.root, "root", ".", "the repository")
-	flag.StringVar(&b.sluice, "sluice", ".bin/sluice", "the built binary, relative to the repository")
+	flag.StringVar(&b.sluice, "sluice", ".bin/sluice", "the built production binary")
+	flag.StringVar(&b.demo, "demo", ".bin/sluice-demo", "the built binary of the demo")
 	flag.IntVar(&b.rounds, "rounds", 3, "rounds of which the median is printed")
 	flag.Parse()
 	b.prefix = flag.Arg(0)
@@ -69,8 +71,8 @@ func exit(err error) {
 
 // bench is the conductor.
 type bench struct {
-	root, sluice, prefix string
-	rounds               int
+	root, sluice, demo, prefix string
+	rounds                     int
 }
 
 // errMissing marks a bench whose room is not there: nothing is printed for it, and stderr says so.

@@ -10,4 +10,4 @@ bin=.cache/bench/bin
 mkdir -p "$bin"
 go build -o "$bin/bench" ./bench
 go build -o "$bin/floor" ./bench/floor
-exec "$bin/bench" -root "$PWD" -sluice "${SLUICE:-$PWD/.bin/sluice}" "${1:-}"
+exec "$bin/bench" -root "$PWD" -sluice "${SLUICE:-$PWD/.bin/sluice}" -demo "${SLUICE_DEMO:-$PWD/.bin/sluice-demo}" "${1:-}"

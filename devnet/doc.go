@@ -3,6 +3,7 @@
 // Uniswap v3, the demo's tokens and feeds, the contracts, and the twelve-week
 // story that the demo tells on them.
 //
-// It serves `sluice demo` and tests, and nothing in production imports it. All
-// keys it makes are derived from public names: they are worthless by intent.
+// It serves sluice-demo, the bench and tests; a test keeps it out of the production
+// binary. All keys it makes are derived from public names and are worthless on
+// purpose.
 package devnet

@@ -19,7 +19,7 @@ import (
 func TestFaultTableNamesTestsThatExist(t *testing.T) {
 	there := map[string]bool{}
 	declared := regexp.MustCompile(`(?m)^func (Test\w+)\(`)
-	for _, dir := range []string{".", "../chain", "../store", "../cmd/sluice"} {
+	for _, dir := range []string{".", "../chain", "../store", "../cmd/sluice", "../cmd/sluice-demo"} {
 		files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
 		must(t, err)
 		for _, f := range files {

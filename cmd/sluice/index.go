@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/indexer"
 	"github.com/sluicefi/sluice/store"
@@ -17,14 +18,14 @@ func newIndex() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "index",
 		Short: "Follow the chain and derive share prices, positions and PnL into Postgres",
-		Args:  noArgs,
+		Args:  command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedDatabase|config.NeedFactory|config.NeedListen)
 			if err != nil {
 				return err
 			}
-			metrics := newMetrics()
+			metrics := command.NewMetrics()
 			db, err := openStore(ctx, cfg)
 			if err != nil {
 				return err
@@ -60,7 +61,7 @@ func openIndexer(
 		StartBlock:   cfg.StartBlock,
 		Mode:         chainMode(cfg.Index.Mode),
 		BackfillMode: chainMode(backfill),
-		Owner:        owner(cfg.Index.Owner),
+		Owner:        command.Owner(cfg.Index.Owner),
 		Logger:       log,
 		Registerer:   registerer,
 	}, client, db)

@@ -6,11 +6,11 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"os"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
 
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/keeper"
 	"github.com/sluicefi/sluice/keys"
@@ -22,7 +22,7 @@ func newKeep() *cobra.Command {
 		Short: "Run the keeper: settle, raise cash, rebalance, fill orders, credit claims",
 		Long: "Runs the keeper. With --dry-run it plans on the newest block, prints what it would send and why it\n" +
 			"would refuse the rest, and ends; it needs no key and writes nothing.",
-		Args: noArgs,
+		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			if dry, _ := cmd.Flags().GetBool("dry-run"); dry {
@@ -40,7 +40,7 @@ func newKeep() *cobra.Command {
 			if err := cfg.Validate(config.NeedDatabase | config.NeedKey | config.NeedListen); err != nil {
 				return err
 			}
-			metrics := newMetrics()
+			metrics := command.NewMetrics()
 			k, closeAll, err := openKeeper(ctx, cfg, log, metrics)
 			if err != nil {
 				return err
@@ -201,7 +201,7 @@ func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
 		Settler:     address(cfg.Settler),
 	}
 	c := cfg.Keeper
-	k.Holder = owner(c.Owner)
+	k.Holder = command.Owner(c.Owner)
 	k.MaxFeePerGas, k.MaxTipPerGas = keeper.Gwei(int64(c.MaxFeeGwei)), keeper.Gwei(int64(c.MaxTipGwei))
 	k.MinTipPerGas = new(big.Int).SetUint64(c.MinTipWei)
 	if budget, err := c.GasBudget(); err == nil {
@@ -224,20 +224,8 @@ func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
 	return k
 }
 
-// owner names this process in a lease: unique unless the operator chose a name.
-func owner(configured string) string {
-	if configured != "" {
-		return configured
-	}
-	host, err := os.Hostname()
-	if err != nil {
-		host = "unknown"
-	}
-	return fmt.Sprintf("%s/%d", host, os.Getpid())
-}
-
 func newKeepKey() *cobra.Command {
-	key := &cobra.Command{Use: "key", Short: "Make or show the keeper's key", Args: noArgs,
+	key := &cobra.Command{Use: "key", Short: "Make or show the keeper's key", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() }}
 	paths := func(cmd *cobra.Command) (string, string, error) {
 		cfg, _, err := loadConfig(cmd, 0)
@@ -247,7 +235,7 @@ func newKeepKey() *cobra.Command {
 		return cfg.Keeper.Keystore, cfg.Keeper.PassphraseFile, err
 	}
 	create := &cobra.Command{
-		Use: "new", Short: "Make a key in a new keystore file (mode 0600)", Args: noArgs,
+		Use: "new", Short: "Make a key in a new keystore file (mode 0600)", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			file, passphrase, err := paths(cmd)
 			if err != nil {
@@ -265,7 +253,7 @@ func newKeepKey() *cobra.Command {
 		},
 	}
 	show := &cobra.Command{
-		Use: "show", Short: "Print the address of a keystore file", Args: noArgs,
+		Use: "show", Short: "Print the address of a keystore file", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			file, _, err := paths(cmd)
 			if err != nil {
@@ -290,7 +278,7 @@ func newDoctor() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "doctor",
 		Short: "Check everything a keeper needs, and change nothing",
-		Args:  noArgs,
+		Args:  command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedFactory|config.NeedLens)
 			if err != nil {
@@ -308,7 +296,7 @@ func newDoctor() *cobra.Command {
 				return err
 			}
 			if checks.Failed() {
-				return &exitError{exitFailed, errors.New("at least one check failed")}
+				return &command.Exit{Code: command.ExitFailed, Err: errors.New("at least one check failed")}
 			}
 			return nil
 		},

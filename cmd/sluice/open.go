@@ -3,16 +3,15 @@ package main
 import (
 	"context"
 	"fmt"
-	"io"
 	"log/slog"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
-	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/spf13/cobra"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/store"
 )
@@ -26,29 +25,7 @@ func loadConfig(cmd *cobra.Command, need config.Need) (config.Config, *slog.Logg
 	if err := cfg.Validate(need); err != nil {
 		return cfg, nil, err
 	}
-	return cfg, newLogger(cmd.ErrOrStderr(), cfg.Log), nil
-}
-
-func newLogger(w io.Writer, cfg config.Log) *slog.Logger {
-	level, err := cfg.SlogLevel()
-	if err != nil {
-		level = slog.LevelInfo
-	}
-	options := &slog.HandlerOptions{Level: level}
-	if cfg.Format == "json" {
-		return slog.New(slog.NewJSONHandler(w, options))
-	}
-	return slog.New(slog.NewTextHandler(w, options))
-}
-
-// newMetrics is one registry a process, with the Go runtime's own figures.
-func newMetrics() *prometheus.Registry {
-	registry := prometheus.NewRegistry()
-	registry.MustRegister(
-		collectors.NewGoCollector(),
-		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
-	)
-	return registry
+	return cfg, command.NewLogger(cmd.ErrOrStderr(), cfg.Log), nil
 }
 
 // openChain dials the endpoints and checks the chain id of each.

@@ -22,6 +22,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/pflag"
 
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
@@ -52,10 +54,7 @@ func TestExampleConfigurationIsAccepted(t *testing.T) {
 func TestRunOnAFreshDatabase(t *testing.T) {
 	ctx := t.Context()
 	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 1})
-	binary := filepath.Join(t.TempDir(), "sluice")
-	if out, err := exec.CommandContext(ctx, "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
-		t.Fatalf("building: %v\n%s", err, out)
-	}
+	binary := cmdtest.Build(t, "sluice")
 	dir := t.TempDir()
 	keystore, passphrase := filepath.Join(dir, "keeper.json"), filepath.Join(dir, "passphrase")
 	if err := os.WriteFile(passphrase, []byte("a long passphrase\n"), 0o600); err != nil {
@@ -122,8 +121,8 @@ func TestDeployNamesOnlyMetricsThatExist(t *testing.T) {
 	cfg.Keeper.DryRun = true
 	cfg.Listen, cfg.Admin.Listen = "127.0.0.1:0", "127.0.0.1:0"
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
-	metrics := newMetrics()
-	db := openMigrated(t, cfg.Database.URL)
+	metrics := command.NewMetrics()
+	db := cmdtest.OpenMigrated(t, cfg.Database.URL)
 	ix, closeChain, err := openIndexer(ctx, cfg, log, metrics, db)
 	if err != nil {
 		t.Fatal(err)
@@ -196,7 +195,7 @@ func TestRunbooksFitAlertsAndSchema(t *testing.T) {
 	}
 
 	url := devnettest.Postgres(t)
-	openMigrated(t, url)
+	cmdtest.OpenMigrated(t, url)
 	db, err := sqlx.ConnectContext(t.Context(), "postgres", url)
 	if err != nil {
 		t.Fatal(err)

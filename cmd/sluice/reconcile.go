@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/indexer"
 )
@@ -23,13 +24,13 @@ func newReconcile() *cobra.Command {
 		Long: "Compares the tables' figures of one vault, or of all, and of every account that ever was in it with the chain, at the\n" +
 			"block where the tables stand. It runs beside an indexer and repairs nothing: a vault in which something differs is\n" +
 			"disputed from then on, and `sluice reindex` repairs it.\n\nExit codes: 0 all agree, 1 something differs, 2 could not compare.",
-		Args: noArgs,
+		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			var only common.Address
 			if vault != "" {
 				var err error
 				if only, err = flagAddress("vault", vault); err != nil {
-					return &exitError{exitUnchecked, err}
+					return &command.Exit{Code: exitUnchecked, Err: err}
 				}
 			}
 			var checked *indexer.Checked
@@ -43,10 +44,10 @@ func newReconcile() *cobra.Command {
 				err = writeChecked(cmd.OutOrStdout(), checked)
 			}
 			if err != nil {
-				return &exitError{exitUnchecked, err}
+				return &command.Exit{Code: exitUnchecked, Err: err}
 			}
 			if n := len(checked.Differ); n > 0 {
-				return &exitError{code: exitFailed} // the lines have said why
+				return &command.Exit{Code: command.ExitFailed} // the lines have said why
 			}
 			return nil
 		},

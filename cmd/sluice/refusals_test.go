@@ -13,6 +13,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/store"
@@ -119,7 +121,7 @@ func TestIndexRefusesInOneLine(t *testing.T) {
 	c, d := devnettest.Deploy(t)
 	migrated := func(t *testing.T) (*store.DB, string) {
 		url := devnettest.Postgres(t)
-		return openMigrated(t, url), url
+		return cmdtest.OpenMigrated(t, url), url
 	}
 	other := store.Identity{ChainID: 5, Factory: d.Factory, StartBlock: d.StartBlock}
 	for _, tc := range []struct {
@@ -155,7 +157,7 @@ func TestIndexRefusesInOneLine(t *testing.T) {
 				"--log.level", "error", "--admin.listen", "127.0.0.1:0",
 			}, tc.args...)
 			var out, said bytes.Buffer
-			if code := run(args, &out, &said); code == exitOK {
+			if code := run(args, &out, &said); code == command.ExitOK {
 				t.Error("accepted")
 			}
 			if strings.Count(said.String(), "\n") != 1 || !strings.HasPrefix(said.String(), "sluice: ") || !strings.Contains(said.String(), tc.says) {

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/indexer"
 )
@@ -23,10 +24,10 @@ func newReindex() *cobra.Command {
 		Long: "Derives a vault's rows anew from the chain and swaps them in one transaction: readers never see a gap.\n" +
 			"A running `sluice index` or `sluice run` does it beside its work; when none runs, this command does it itself.\n" +
 			"It waits for the outcome, prints it in one line, and fails when the repair was refused or took longer than --timeout.",
-		Args: noArgs,
+		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if !common.IsHexAddress(vault) {
-				return misuse(errors.New("--vault: give the vault's address (0x and 40 hex digits)"))
+				return command.Misuse(errors.New("--vault: give the vault's address (0x and 40 hex digits)"))
 			}
 			return withIndexer(cmd, func(ctx context.Context, ix *indexer.Indexer) error {
 				bounded, cancel := context.WithTimeout(ctx, timeout)

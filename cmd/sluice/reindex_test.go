@@ -3,11 +3,11 @@ package main
 import (
 	"bytes"
 	"os/exec"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 )
@@ -16,13 +16,10 @@ import (
 // is one line and exit code 1, and a command that is killed leaves nothing half done.
 func TestReindexCommandBesideTheIndexCommand(t *testing.T) {
 	ctx := t.Context()
-	binary := filepath.Join(t.TempDir(), "sluice")
-	if out, err := exec.CommandContext(ctx, "go", "build", "-o", binary, ".").CombinedOutput(); err != nil {
-		t.Fatalf("building: %v\n%s", err, out)
-	}
+	binary := cmdtest.Build(t, "sluice")
 	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 1})
 	url := devnettest.Postgres(t)
-	db := openMigrated(t, url)
+	db := cmdtest.OpenMigrated(t, url)
 	sluice := func(args ...string) *exec.Cmd {
 		command := exec.CommandContext(ctx, binary, append(args, "--rpc.urls", story.Chain.HTTPURL(), "--factory", story.Factory.Hex(),
 			"--lens", story.Lens.Hex(), "--start_block", strconv.FormatUint(story.StartBlock, 10), "--log.level", "error")...)
@@ -35,7 +32,7 @@ func TestReindexCommandBesideTheIndexCommand(t *testing.T) {
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- index.Wait() }()
-	if err := indexedTo(ctx, db, story.Chain.Head().Hash(), ended); err != nil {
+	if err := cmdtest.IndexedTo(ctx, db, story.Chain.Head().Hash(), ended); err != nil {
 		t.Fatal(err)
 	}
 	rows := func() string {

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 )
 
@@ -14,7 +15,7 @@ func newRun() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "run",
 		Short: "Run indexer, keeper and API together in one process",
-		Args:  noArgs,
+		Args:  command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedDatabase|config.NeedFactory|config.NeedLens|
@@ -25,7 +26,7 @@ func newRun() *cobra.Command {
 			if cfg.Keeper.DryRun {
 				return &config.Error{Key: "keeper.dry_run", Problem: "is for `sluice keep --dry-run`"}
 			}
-			metrics := newMetrics()
+			metrics := command.NewMetrics()
 			db, err := openStore(ctx, cfg)
 			if err != nil {
 				return err

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"log/slog"
@@ -9,13 +8,12 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
-	"strconv"
-	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/sluicefi/sluice/api"
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
@@ -58,7 +56,7 @@ func TestScripts(t *testing.T) {
 	t.Cleanup(func() { _ = taken.Close() })
 	database := devnettest.Postgres(t)
 	server, err := api.New(api.Options{
-		DB: openMigrated(t, devnettest.Postgres(t)), ChainID: 1337, Logger: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		DB: cmdtest.OpenMigrated(t, devnettest.Postgres(t)), ChainID: 1337, Logger: slog.New(slog.NewTextHandler(io.Discard, nil)),
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -75,32 +73,6 @@ func TestScripts(t *testing.T) {
 			env.Setenv("PATH", env.Getenv("PATH")+":/usr/sbin:/usr/bin:/bin")
 			return nil
 		},
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			// problem asserts that the answer before was an RFC 9457 problem of a status, without a stack trace.
-			"problem": func(ts *testscript.TestScript, neg bool, args []string) {
-				head, body, _ := strings.Cut(ts.ReadFile("stdout"), "\n")
-				var problem struct {
-					Title, Detail string
-					Status        int
-				}
-				if !strings.HasPrefix(head, args[0]+" ") || !strings.HasSuffix(head, " application/problem+json") {
-					ts.Fatalf("not a problem of status %s: %s", args[0], head)
-				}
-				if err := json.Unmarshal([]byte(body), &problem); err != nil || strconv.Itoa(problem.Status) != args[0] ||
-					problem.Title == "" || problem.Detail == "" || strings.Contains(body, "goroutine ") {
-					ts.Fatalf("not a readable problem (%v): %s", err, body)
-				}
-			},
-			// oneline asserts that the command before complained in exactly one line, without a stack trace.
-			"oneline": func(ts *testscript.TestScript, neg bool, args []string) {
-				text := strings.TrimSuffix(ts.ReadFile("stderr"), "\n")
-				if lines := strings.Count(text, "\n") + 1; text == "" || lines != 1 {
-					ts.Fatalf("stderr has %d lines, want one:\n%s", lines, text)
-				}
-				if !strings.HasPrefix(text, "sluice: ") || strings.Contains(text, "goroutine ") {
-					ts.Fatalf("not a readable line: %s", text)
-				}
-			},
-		},
+		Cmds: cmdtest.ScriptCommands("sluice"),
 	})
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/sluicefi/sluice/api"
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/dashboard"
 	"github.com/sluicefi/sluice/store"
@@ -21,7 +22,7 @@ func newServe() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Serve API and dashboard from Postgres",
-		Args:  noArgs,
+		Args:  command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			cfg, log, err := loadConfig(cmd, config.NeedDatabase|config.NeedListen)
@@ -33,7 +34,7 @@ func newServe() *cobra.Command {
 				return err
 			}
 			defer db.Close()
-			serve, closeListeners, err := openServer(ctx, cfg, log, newMetrics(), db)
+			serve, closeListeners, err := openServer(ctx, cfg, log, command.NewMetrics(), db)
 			if err != nil {
 				return err
 			}
@@ -75,8 +76,8 @@ func openServer(
 	}
 	server, err := api.New(api.Options{
 		DB: db, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
-		Version: versionString(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge,
-		Contracts: contracts(cursor.Factory, common.Address{}, address(cfg.Claimer), address(cfg.Lens)),
+		Version: command.Version(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge,
+		Contracts: command.Contracts(cursor.Factory, common.Address{}, address(cfg.Claimer), address(cfg.Lens)),
 		Dashboard: dashboard.FS(), Logger: log, Metrics: metrics,
 	})
 	if err != nil {
@@ -85,16 +86,4 @@ func openServer(
 	}
 	log.Info("serving", "address", public.Addr().String(), "admin", admin.Addr().String())
 	return func(ctx context.Context) error { return server.Serve(ctx, public, admin) }, closeListeners, nil
-}
-
-// contracts names what is known; a zero address is unknown.
-func contracts(factory, registry, claimer, lens common.Address) api.Contracts {
-	known := func(a common.Address) *string {
-		if a == (common.Address{}) {
-			return nil
-		}
-		text := a.Hex()
-		return &text
-	}
-	return api.Contracts{Factory: factory.Hex(), Registry: known(registry), AutoClaimer: known(claimer), Lens: known(lens)}
 }

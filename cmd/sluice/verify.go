@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/cobra"
 
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/verify"
 )
@@ -34,7 +35,7 @@ func newVerify() *cobra.Command {
 		Long: "Recomputes what Sluice says from a bare RPC endpoint, without any database: header hashes, receipts roots, " +
 			"log inclusion and storage proofs, then the arithmetic. Without --epoch, --account or --block it verifies the " +
 			"last settlement.\n\nExit codes: 0 match, 1 mismatch, 2 could not check.",
-		Args: noArgs,
+		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runVerify(cmd, &f) },
 	}
 	config.AddFlags(cmd.Flags())
@@ -54,17 +55,17 @@ func newVerify() *cobra.Command {
 func runVerify(cmd *cobra.Command, f *verifyFlags) error {
 	report, err := f.verify(cmd)
 	if err != nil {
-		return &exitError{exitUnchecked, err}
+		return &command.Exit{Code: exitUnchecked, Err: err}
 	}
 	write := report.WriteText
 	if f.format == "json" {
 		write = report.WriteJSON
 	}
 	if err := write(cmd.OutOrStdout()); err != nil {
-		return &exitError{exitUnchecked, err}
+		return &command.Exit{Code: exitUnchecked, Err: err}
 	}
-	if code := report.ExitCode(); code != exitOK {
-		return &exitError{code: code} // the report has said why
+	if code := report.ExitCode(); code != command.ExitOK {
+		return &command.Exit{Code: code} // the report has said why
 	}
 	return nil
 }

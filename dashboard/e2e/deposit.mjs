@@ -1,5 +1,5 @@
 // The browser test: an EIP-6963 wallet deposits through the pages, the demo settles, the shares are visible and are
-// those of the chain. Needs SLUICE_E2E_URL (a running `sluice demo`) and SLUICE_CHROMIUM (see browser.sh).
+// those of the chain. Needs SLUICE_E2E_URL (a running `sluice-demo`) and SLUICE_CHROMIUM (see browser.sh).
 import assert from "node:assert/strict";
 import { json, run, step } from "./browser.mjs";
 import { announce, createWallet } from "./wallet.mjs";

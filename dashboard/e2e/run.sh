@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# run.sh SLUICE_BINARY: starts `sluice demo` on free ports with a data directory of its own, runs the browser tests
+# run.sh SLUICE_DEMO_BINARY: starts `sluice-demo` on free ports with a data directory of its own, runs the browser tests
 # against it, and stops it. SLUICE_E2E_URL instead of a binary: runs against a demo that is already up and still as its
 # story left it (the tests spend what it has). SLUICE_E2E_LONG=1: also waits thirty days and ends a vault in kind.
 set -euo pipefail
@@ -12,7 +12,7 @@ SLUICE_CHROMIUM_LIBS=$(sed -n 2p <<<"$chromium")
 export SLUICE_CHROMIUM SLUICE_CHROMIUM_LIBS
 
 if [ -z "${SLUICE_E2E_URL:-}" ]; then
-	binary=${1:?"usage: run.sh SLUICE_BINARY (or set SLUICE_E2E_URL)"}
+	binary=${1:?"usage: run.sh SLUICE_DEMO_BINARY (or set SLUICE_E2E_URL)"}
 	scratch=$(mktemp -d)
 	chmod 755 "$scratch"
 	demo=
@@ -38,7 +38,7 @@ if [ -z "${SLUICE_E2E_URL:-}" ]; then
 			.then((ports) => { console.log(ports.join(" ")); servers.forEach((s) => s.close()); });
 	')
 	# Enough weeks for a story; the browser test makes its own.
-	"$binary" demo --data "$scratch/demo" --listen "127.0.0.1:$port" --rpc-listen "127.0.0.1:$rpc" \
+	"$binary" --data "$scratch/demo" --listen "127.0.0.1:$port" --rpc-listen "127.0.0.1:$rpc" \
 		--weeks "${SLUICE_E2E_WEEKS:-12}" >"$scratch/demo.log" 2>&1 </dev/null &
 	demo=$!
 	export SLUICE_E2E_URL="http://127.0.0.1:$port"

@@ -10,17 +10,19 @@ import (
 	"syscall"
 	"testing"
 	"time"
+
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 )
 
-// sluice is this test's own binary as the command: TestMain runs the command under that name.
-func sluice(t *testing.T, args ...string) *exec.Cmd {
+// demoCommand is this test's own binary as the command: TestMain runs the command under that name.
+func demoCommand(t *testing.T, args ...string) *exec.Cmd {
 	t.Helper()
 	self, err := os.Executable()
 	if err != nil {
 		t.Fatal(err)
 	}
 	command := exec.CommandContext(t.Context(), self, args...)
-	command.Args[0] = "sluice"
+	command.Args[0] = "sluice-demo"
 	return command
 }
 
@@ -40,15 +42,15 @@ func TestInterruptedDemo(t *testing.T) {
 		{"story …", 400 * time.Millisecond, true}, {"story …", 900 * time.Millisecond, false}, {" 25%", 0, true}, {" 25%", 0, true},
 	} {
 		mark := "SLUICE_TEST_MARK=" + strconv.Itoa(os.Getpid()) + "/" + strconv.Itoa(i)
-		command := sluice(t, "demo", "--data", data, "--listen", "127.0.0.1:0", "--rpc-listen", "127.0.0.1:0", "--weeks", "6",
+		command := demoCommand(t, "--data", data, "--listen", "127.0.0.1:0", "--rpc-listen", "127.0.0.1:0", "--weeks", "6",
 			"--keep="+strconv.FormatBool(moment.keep))
 		command.Env = append(command.Environ(), "DATABASE_URL=", mark)
-		out, said := &screen{}, &screen{}
+		out, said := &cmdtest.Screen{}, &cmdtest.Screen{}
 		command.Stdout, command.Stderr = out, said
 		if err := command.Start(); err != nil {
 			t.Fatal(err)
 		}
-		await(t, moment.text, time.Minute, func() bool { return strings.Contains(out.String(), moment.text) })
+		cmdtest.Await(t, moment.text, time.Minute, func() bool { return strings.Contains(out.String(), moment.text) })
 		timer := time.NewTimer(moment.wait)
 		<-timer.C
 		if err := command.Process.Signal(syscall.SIGINT); err != nil {
@@ -58,7 +60,7 @@ func TestInterruptedDemo(t *testing.T) {
 		if err != nil || said.String() != "" || !strings.HasSuffix(out.String(), "\nstopping … done\n") || strings.Contains(out.String(), "failed") {
 			t.Errorf("interrupted %s after %q: %v\n%s%s", moment.wait, moment.text, err, out, said)
 		}
-		await(t, "end of all its processes", 10*time.Second, func() bool { return len(marked(t, mark)) == 0 })
+		cmdtest.Await(t, "end of all its processes", 10*time.Second, func() bool { return len(marked(t, mark)) == 0 })
 	}
 }
 

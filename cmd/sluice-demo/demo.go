@@ -22,6 +22,7 @@ import (
 
 	"github.com/sluicefi/sluice/api"
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/dashboard"
 	"github.com/sluicefi/sluice/devnet"
@@ -41,22 +42,22 @@ type demoOptions struct {
 func newDemo() *cobra.Command {
 	var o demoOptions
 	cmd := &cobra.Command{
-		Use:   "demo",
-		Short: "Run everything on a local chain with twelve weeks of history",
+		Use:   "sluice-demo",
+		Short: "Run the whole of Sluice on a local chain with twelve weeks of history",
 		Long: "Starts a chain, a Postgres, Uniswap v3, the contracts and twelve weeks of history, then indexer, keeper, API\n" +
-			"and dashboard on it, until stopped. Its time is virtual: Enter skips to the next settlement.",
-		Args: noArgs,
+			"and dashboard on it, until stopped. Time on this chain is virtual: Enter skips to the next settlement.",
+		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if o.weeks < 6 || o.weeks > 104 {
-				return misuse(fmt.Errorf("--weeks must be between 6 and 104: the guide's depositor needs six"))
+				return command.Misuse(fmt.Errorf("--weeks must be between 6 and 104: the guide's depositor needs six"))
 			}
 			for flag, address := range map[string]string{"--listen": o.listen, "--rpc-listen": o.rpcListen} {
 				if err := config.CheckListen(address); err != nil {
-					return misuse(fmt.Errorf("%s: %w", flag, err))
+					return command.Misuse(fmt.Errorf("%s: %w", flag, err))
 				}
 			}
 			if _, err := (config.Log{Level: o.logLevel}).SlogLevel(); err != nil {
-				return misuse(fmt.Errorf("--%w", err))
+				return command.Misuse(fmt.Errorf("--%w", err))
 			}
 			return runDemo(cmd.Context(), o, cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
@@ -69,6 +70,7 @@ func newDemo() *cobra.Command {
 	flags.Uint64Var(&o.seed, "seed", 1, "seed of prices and of the crowd: the same seed tells the same story")
 	flags.BoolVar(&o.keep, "keep", false, "resume what the directory holds instead of wiping it")
 	flags.StringVar(&o.logLevel, "log.level", "error", "debug, info, warn or error")
+	cmd.AddCommand(command.NewVersion())
 	return cmd
 }
 
@@ -97,7 +99,7 @@ type demo struct {
 
 // runDemo runs until ctx ends, which is no error, and then says that it has ended all it started.
 func runDemo(ctx context.Context, o demoOptions, in io.Reader, out, errOut io.Writer) error {
-	d := &demo{demoOptions: o, out: out, log: newDemoLogger(errOut, o.logLevel), metrics: newMetrics()}
+	d := &demo{demoOptions: o, out: out, log: newDemoLogger(errOut, o.logLevel), metrics: command.NewMetrics()}
 	steps := newPhases(out)
 	err := d.run(ctx, in, steps)
 	if ctx.Err() == nil {
@@ -243,7 +245,7 @@ func (d *demo) takeDirectory() error {
 			return err
 		}
 	}
-	_, err = mark.WriteAt([]byte("made by sluice demo; wiped at its next start\n"), 0)
+	_, err = mark.WriteAt([]byte("made by sluice-demo; wiped at its next start\n"), 0)
 	return err
 }
 
@@ -333,7 +335,7 @@ func (d *demo) startIndexer(ctx context.Context, _ *phases) error {
 	d.onClose(d.client.Close)
 	d.indexer, err = indexer.New(indexer.Config{
 		Factory: d.story.Factory, Lens: d.story.Lens, StartBlock: d.story.StartBlock,
-		Mode: chain.Proven, BackfillMode: chain.Proven, Owner: owner("demo"), Logger: d.log, Registerer: d.metrics,
+		Mode: chain.Proven, BackfillMode: chain.Proven, Owner: command.Owner("demo"), Logger: d.log, Registerer: d.metrics,
 	}, d.client, d.db)
 	return err
 }
@@ -350,7 +352,7 @@ func (d *demo) startKeeper(ctx context.Context, _ *phases) error {
 		Factory: d.story.Factory, Lens: d.story.Lens, AutoClaimer: d.story.AutoClaimer,
 		Adapter: d.story.Adapter, Quoter: d.story.Uniswap.Quoter, Settler: d.story.Settler,
 	}
-	cfg.Holder = owner("demo")
+	cfg.Holder = command.Owner("demo")
 	cfg.PollInterval = 500 * time.Millisecond
 	index := keeper.NewIndex(d.db.DB, d.story.AutoClaimer)
 	d.keeper, err = keeper.New(cfg, keeper.Deps{
@@ -370,8 +372,8 @@ func (d *demo) startServer(context.Context, *phases) error {
 	}
 	var err error
 	d.server, err = api.New(api.Options{
-		DB: d.db, ChainID: devnet.ChainID, ChainName: "Sluice demo", Version: versionString(),
-		Contracts: contracts(d.story.Factory, d.story.Registry, d.story.AutoClaimer, d.story.Lens),
+		DB: d.db, ChainID: devnet.ChainID, ChainName: "Sluice demo", Version: command.Version(),
+		Contracts: command.Contracts(d.story.Factory, d.story.Registry, d.story.AutoClaimer, d.story.Lens),
 		Dashboard: dashboard.FS(), Ready: d.indexer.Ready, Logger: d.log, Metrics: d.metrics, PublicMetrics: true,
 		Demo: &api.DemoInfo{
 			RPCURL: d.chain.HTTPURL(), WSURL: d.chain.WSURL(), SkipPath: skipPath, Accounts: accounts,

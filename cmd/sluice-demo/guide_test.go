@@ -18,6 +18,7 @@ import (
 	"github.com/sluicefi/sluice/api"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/indexer"
@@ -99,7 +100,7 @@ func TestGuideAtEveryStep(t *testing.T) {
 		}
 		seen++
 		want, guide := steps[step], story.Vault(devnet.KindGuide)
-		if err := indexedTo(ctx, db, node.Head().Hash(), running); err != nil {
+		if err := cmdtest.IndexedTo(ctx, db, node.Head().Hash(), running); err != nil {
 			return err
 		}
 		if err := everywhere(ctx, node.Client(), db, web.URL, guide.Address, sam, want.Account); err != nil {
@@ -174,27 +175,4 @@ func runIndexer(ctx context.Context, d *devnet.Deployment, client *chain.Client,
 		return err
 	}
 	return ix.Run(ctx)
-}
-
-// indexedTo waits until the tables stand at a block.
-func indexedTo(ctx context.Context, db *store.DB, head common.Hash, ended <-chan error) error {
-	ticker := time.NewTicker(10 * time.Millisecond)
-	defer ticker.Stop()
-	limit := time.NewTimer(2 * time.Minute)
-	defer limit.Stop()
-	for {
-		cursor, err := db.Cursor(ctx)
-		if err == nil && cursor.Head != nil && cursor.Head.Hash == head {
-			return nil
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case err := <-ended:
-			return fmt.Errorf("the indexer ended: %w", err)
-		case <-limit.C:
-			return fmt.Errorf("the index is not at %s after two minutes (%v)", head, err)
-		case <-ticker.C:
-		}
-	}
 }

@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"net/http"
 	"time"
+
+	"github.com/sluicefi/sluice/cmd/internal/command"
 )
 
 const (
@@ -30,7 +32,7 @@ func (d *demo) handleSkip(w http.ResponseWriter, r *http.Request) {
 	}
 	cutoff, err := d.story.Skip(r.Context())
 	if err != nil {
-		problem(w, http.StatusInternalServerError, "skipping failed: "+oneLine(err.Error()))
+		problem(w, http.StatusInternalServerError, "skipping failed: "+command.OneLine(err.Error()))
 		return
 	}
 	head := d.chain.Head()

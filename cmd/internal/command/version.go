@@ -1,4 +1,4 @@
-package main
+package command
 
 import (
 	"fmt"
@@ -8,22 +8,25 @@ import (
 	"github.com/spf13/cobra"
 )
 
-// version is set at link time by a release build; a local build says what the module system knows.
+// version is set at link time by a release build. A local build reports the commit that the go command recorded.
 var version = ""
 
-func newVersion() *cobra.Command {
+// NewVersion is the command that prints the version of a binary.
+func NewVersion() *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version",
-		Args:  noArgs,
+		Args:  NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := fmt.Fprintf(cmd.OutOrStdout(), "sluice %s %s %s/%s\n", versionString(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			_, err := fmt.Fprintf(cmd.OutOrStdout(), "%s %s %s %s/%s\n",
+				cmd.Root().Name(), Version(), runtime.Version(), runtime.GOOS, runtime.GOARCH)
 			return err
 		},
 	}
 }
 
-func versionString() string {
+// Version is the version of this binary, or "dev" followed by the commit where that is known.
+func Version() string {
 	if version != "" {
 		return version
 	}

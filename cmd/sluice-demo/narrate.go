@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -176,7 +177,7 @@ What to try
   %s verify --rpc.urls %s --factory %s --vault %s
 Enter skips to the next settlement, Ctrl-C stops.
 
-`, base, base, d.story.Account("sam").Address, os.Args[0], d.chain.HTTPURL(), d.story.Factory, d.story.Vaults[0].Address)
+`, base, base, d.story.Account("sam").Address, filepath.Join(filepath.Dir(os.Args[0]), "sluice"), d.chain.HTTPURL(), d.story.Factory, d.story.Vaults[0].Address)
 	return err
 }
 

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -21,43 +20,10 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/demotoken"
 	"github.com/sluicefi/sluice/bindings/vault"
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/store"
 )
-
-// screen is what the person at the terminal sees.
-type screen struct {
-	mu  sync.Mutex
-	buf bytes.Buffer
-}
-
-func (s *screen) Write(p []byte) (int, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.buf.Write(p)
-}
-
-func (s *screen) String() string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.buf.String()
-}
-
-// await polls what only time brings, with a bound; the condition is the event.
-func await(t *testing.T, what string, limit time.Duration, condition func() bool) {
-	t.Helper()
-	ticker := time.NewTicker(50 * time.Millisecond)
-	defer ticker.Stop()
-	deadline := time.NewTimer(limit)
-	defer deadline.Stop()
-	for !condition() {
-		select {
-		case <-ticker.C:
-		case <-deadline.C:
-			t.Fatalf("after %s: no %s", limit, what)
-		}
-	}
-}
 
 // liveDemo is a demo that has shown its summary.
 type liveDemo struct {
@@ -74,7 +40,7 @@ func startDemo(t *testing.T, o demoOptions) *liveDemo {
 	t.Setenv(devnet.EnvDatabaseURL, "")
 	o.listen, o.rpcListen, o.logLevel = "127.0.0.1:0", "127.0.0.1:0", "error"
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))
-	out := &screen{}
+	out := &cmdtest.Screen{}
 	keys, press := io.Pipe()
 	ended := make(chan error, 1)
 	go func() { ended <- runDemo(ctx, o, keys, out, os.Stderr) }()
@@ -84,7 +50,7 @@ func startDemo(t *testing.T, o demoOptions) *liveDemo {
 		return <-ended
 	})
 	t.Cleanup(func() { _ = stop() })
-	await(t, "summary on the screen", 4*time.Minute, func() bool {
+	cmdtest.Await(t, "summary on the screen", 4*time.Minute, func() bool {
 		select {
 		case err := <-ended:
 			ended <- err
@@ -260,7 +226,7 @@ func everywhereSoon(ctx context.Context, t *testing.T, d *liveDemo, address, acc
 	if err != nil {
 		return err
 	}
-	await(t, fmt.Sprintf("index at block %d", head.Number), time.Minute, func() bool {
+	cmdtest.Await(t, fmt.Sprintf("index at block %d", head.Number), time.Minute, func() bool {
 		cursor, err := d.db.Cursor(ctx)
 		return err == nil && cursor.Head != nil && cursor.Head.Number >= head.Number.Uint64()
 	})
@@ -322,7 +288,7 @@ func lastSettled(ctx context.Context, t *testing.T, base string, vault common.Ad
 // nextSettled waits for the settlement after one.
 func nextSettled(ctx context.Context, t *testing.T, base string, vault common.Address, after epochLine) (next epochLine) {
 	t.Helper()
-	await(t, fmt.Sprintf("settlement after epoch %d", after.EpochID), 2*time.Minute, func() bool {
+	cmdtest.Await(t, fmt.Sprintf("settlement after epoch %d", after.EpochID), 2*time.Minute, func() bool {
 		next = lastSettled(ctx, t, base, vault)
 		return next.EpochID > after.EpochID
 	})
@@ -346,7 +312,7 @@ func send(ctx context.Context, t *testing.T, client *ethclient.Client, from devn
 	if err := client.SendTransaction(ctx, tx); err != nil {
 		t.Fatal(err)
 	}
-	await(t, "receipt", time.Minute, func() bool { return sent(ctx, t, client, tx.Hash()) })
+	cmdtest.Await(t, "receipt", time.Minute, func() bool { return sent(ctx, t, client, tx.Hash()) })
 }
 
 // mulDiv is ⌊x × y / z⌋.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"errors"
 	"math/rand/v2"
 	"net/http"
@@ -13,6 +12,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/store"
 )
@@ -37,8 +37,9 @@ func TestIndexSurvivesSIGKILL(t *testing.T) {
 		return h
 	}
 
+	binary := cmdtest.Build(t, "sluice")
 	start := func(url string) (*exec.Cmd, *bytes.Buffer) {
-		command := sluice(t, "index", "--rpc.urls", demo.rpc, "--factory", known.Contracts.Factory,
+		command := exec.CommandContext(ctx, binary, "index", "--rpc.urls", demo.rpc, "--factory", known.Contracts.Factory,
 			"--lens", known.Contracts.Lens, "--admin.listen", "127.0.0.1:0", "--log.level", "warn")
 		command.Env = append(command.Environ(), "SLUICE_DATABASE_URL="+url)
 		said := &bytes.Buffer{}
@@ -49,12 +50,12 @@ func TestIndexSurvivesSIGKILL(t *testing.T) {
 		return command, said
 	}
 	finish := func(url string, at *types.Header) (rows string, took time.Duration) {
-		db := openMigrated(t, url)
+		db := cmdtest.OpenMigrated(t, url)
 		began := time.Now()
 		command, said := start(url)
 		ended := make(chan error, 1)
 		go func() { ended <- command.Wait() }()
-		if err := indexedTo(ctx, db, at.Hash(), ended); err != nil {
+		if err := cmdtest.IndexedTo(ctx, db, at.Hash(), ended); err != nil {
 			t.Fatalf("%v\n%s", err, said)
 		}
 		took = time.Since(began)
@@ -75,7 +76,7 @@ func TestIndexSurvivesSIGKILL(t *testing.T) {
 	// A run that is done before its point leaves nothing to kill: the next one begins anew.
 	rng := rand.New(rand.NewPCG(seed, 10))
 	urls := []string{devnettest.Postgres(t)}
-	db := openMigrated(t, urls[0])
+	db := cmdtest.OpenMigrated(t, urls[0])
 	for kills, runs := 0, 0; kills < 10; runs++ {
 		if runs == 50 {
 			t.Fatalf("%d kills in %d runs", kills, runs)
@@ -103,7 +104,7 @@ func TestIndexSurvivesSIGKILL(t *testing.T) {
 			t.Logf("killed at block %d of %d", cursor.Head.Number, at.Number)
 		default:
 			urls = append(urls, devnettest.Postgres(t))
-			db = openMigrated(t, urls[len(urls)-1])
+			db = cmdtest.OpenMigrated(t, urls[len(urls)-1])
 		}
 	}
 	// The demo's chain moves by itself now and then: all runs must end at one block.
@@ -126,17 +127,4 @@ func TestIndexSurvivesSIGKILL(t *testing.T) {
 		at = head()
 		want, _ = finish(devnettest.Postgres(t), at)
 	}
-}
-
-func openMigrated(t *testing.T, url string) *store.DB {
-	t.Helper()
-	db, err := store.Open(t.Context(), url, store.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = db.Close() })
-	if err := db.Migrate(context.WithoutCancel(t.Context())); err != nil {
-		t.Fatal(err)
-	}
-	return db
 }

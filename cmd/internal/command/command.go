@@ -1,0 +1,102 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	"github.com/sluicefi/sluice/config"
+)
+
+// Exit codes of every command, unless its help gives the codes another meaning.
+const (
+	ExitOK      = 0
+	ExitFailed  = 1
+	ExitMisused = 2
+)
+
+// Exit is an error with its own exit code. When Err is nil, nothing is printed.
+type Exit struct {
+	Code int
+	Err  error
+}
+
+func (e *Exit) Error() string {
+	if e.Err == nil {
+		return ""
+	}
+	return e.Err.Error()
+}
+
+func (e *Exit) Unwrap() error { return e.Err }
+
+// Misuse marks an error in the command line or the configuration.
+func Misuse(err error) error { return &Exit{ExitMisused, err} }
+
+// Run executes a command line until it ends or the process is asked to stop (SIGINT, SIGTERM), prints an error in one
+// line, and returns the exit code. A second signal ends the process at once.
+func Run(root *cobra.Command, args []string, stdout, stderr io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop)
+	root.SilenceErrors, root.SilenceUsage = true, true
+	root.CompletionOptions.DisableDefaultCmd = true
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return Misuse(fmt.Errorf("%w; see `%s --help`", err, cmd.CommandPath()))
+	})
+	root.SetArgs(args)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	if err == nil {
+		return ExitOK
+	}
+	code := ExitFailed
+	var exit *Exit
+	var refusal *config.Error
+	switch {
+	case errors.As(err, &exit):
+		code = exit.Code
+	case errors.As(err, &refusal):
+		code = ExitMisused
+	case errors.Is(err, context.Canceled) && ctx.Err() != nil:
+		return ExitOK
+	}
+	if text := err.Error(); text != "" {
+		fmt.Fprintf(stderr, "%s: %s\n", root.Name(), OneLine(text))
+	}
+	return code
+}
+
+// OneLine joins an error that a library printed over several lines into one, and cuts it at 600 bytes.
+func OneLine(text string) string {
+	const most = 600
+	text = strings.Join(strings.Fields(text), " ")
+	if len(text) > most {
+		return text[:most] + "…"
+	}
+	return text
+}
+
+// NoArgs refuses arguments that are not flags.
+func NoArgs(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return Misuse(fmt.Errorf("%s takes no argument %q; see `%s --help`", cmd.CommandPath(), Clip(args[0]), cmd.CommandPath()))
+	}
+	return nil
+}
+
+// Clip cuts what a user typed to 60 bytes, for error messages.
+func Clip(s string) string {
+	if len(s) > 60 {
+		return s[:60] + "…"
+	}
+	return s
+}
