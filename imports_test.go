@@ -16,7 +16,7 @@ const module = "github.com/sluicefi/sluice/"
 // need the same thing, it moves down, not sideways.
 var mayImport = map[string][]string{
 	"ledger":     {},
-	"config":     {},
+	"config":     {"internal"},
 	"migrations": {},
 	"bindings":   {},
 	"chain":      {"internal"},
@@ -25,7 +25,7 @@ var mayImport = map[string][]string{
 	"keys":       {"internal"}, // what holds a key knows nothing of what is signed with it
 	"store":      {"ledger", "migrations"},
 	"indexer":    {"bindings", "chain", "ledger", "store"},
-	"keeper":     {"bindings", "chain", "internal", "keys", "ledger", "store"},
+	"keeper":     {"bindings", "chain", "keys", "ledger", "store"},
 	"verify":     {"bindings", "chain"},
 	"api":        {"ledger", "store"},
 	"devnet":     {"bindings"},

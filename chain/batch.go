@@ -35,23 +35,31 @@ func (e *endpoint) batchTaken(n int) {
 		return // no batch
 	}
 	e.batchGood = max(e.batchGood, 0)
-	if e.batch == 0 || n < e.batch || e.batch >= most {
+	if e.batch == 0 || n < e.batch {
 		return
 	}
-	// As large as could be, and it went well: after some of those a little more.
-	if e.batchGood++; e.batchGood < batchesBeforeMore {
-		return
-	}
-	e.batchGood = 0
-	if e.batch = min(most, e.batch+max(1, e.batch/4)); e.batch == e.cfg.MaxBatch {
-		e.batch = 0
+	e.batchGood++
+	switch {
+	case e.batch >= most && e.batchGood >= batchesBeforeRetry:
+		// The limit may be gone, or the endpoint another one by now.
+		e.batchGood = 0
+		if e.batchMost *= 2; e.batchMost >= e.cfg.MaxBatch {
+			e.batchMost = 0
+		}
+	case e.batch < most && e.batchGood >= batchesBeforeMore:
+		e.batchGood = 0
+		if e.batch = min(most, e.batch+max(1, e.batch/4)); e.batch == e.cfg.MaxBatch {
+			e.batch = 0
+		}
 	}
 }
 
-// How many batches go well before the next is larger, and how many fail, one after the other, before it is smaller.
+// How many batches go well before the next is larger, how many before one is tried that is larger than what was refused,
+// and how many fail, one after the other, before the next is smaller.
 const (
-	batchesBeforeMore = 8
-	faultsBeforeFewer = 3
+	batchesBeforeMore  = 8
+	batchesBeforeRetry = 100
+	faultsBeforeFewer  = 3
 )
 
 // batchFailed learns from faults of batches that fewer calls may not meet: after some of them, one after the other, next
@@ -72,30 +80,37 @@ func (e *endpoint) batchFailed(n int, class Class) {
 	}
 }
 
-// refusal tells whether asking for less at once may help where waiting doesn't.
-func (c Class) refusal() bool {
-	switch c {
+// fewerMayHelp tells whether asking for less at once may help where waiting doesn't.
+func fewerMayHelp(class Class, err error) bool {
+	switch class {
 	case Unknown, RangeTooBig, Unsupported, Invalid:
 		return true
 	}
-	return false
+	return errors.Is(err, errPartialBatch)
 }
 
-// wholeBatch tells whether nothing of a batch was answered, and what the reason given for it means: an error for all of
-// it, or for each call one that isn't about the call.
-func wholeBatch(err error, reqs []*Request) (Class, bool) {
+// answersTooLarge is go-ethereum's code for the calls of a batch that it leaves out because its answers are long enough.
+const answersTooLarge = -32003
+
+// wholeBatch tells whether a batch went wrong as a whole, and what the reason given for it means: an error for all of it,
+// or for each call one that isn't about the call, or for some of them that the answers are too long together.
+func wholeBatch(err error, reqs []*request) (Class, bool) {
 	if err != nil {
 		return ClassOf(err), true
 	}
-	class := Unknown
+	class, whole := Unknown, true
 	for _, r := range reqs {
 		var ce *Error
 		if !errors.As(r.Err, &ce) {
-			return Unknown, false
+			whole = false
+			continue
+		}
+		if ce.Class == RangeTooBig && ce.Code == answersTooLarge && len(reqs) > 1 {
+			return RangeTooBig, true
 		}
 		if class = ce.Class; class != RangeTooBig && class != RateLimited && class != Unknown && class != Invalid {
-			return class, false
+			whole = false
 		}
 	}
-	return class, true
+	return class, whole
 }

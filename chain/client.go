@@ -32,8 +32,10 @@ type Config struct {
 	RequestsPerSecond float64       // per endpoint, 0 = no limit
 	MaxLag            uint64        // blocks an endpoint may lag behind the best one [3]
 	PollInterval      time.Duration // of heads, beneath WebSocket [1 s]
-	FinalityDepth     uint64        // where the finalized tag is missing [64]
+	FinalityDepth     uint64        // blocks below the head that are final where the finalized tag doesn't say [64]
 	Quorum            int           // endpoints that must agree on the hash of a finalised block [1]
+
+	IgnoreFinalizedTag bool // FinalityDepth says what is final, whatever the endpoints' finalized tag says
 
 	PlainReceipts bool // never ask for debug_getRawReceipts, which costs a node less (rawreceipts.go)
 
@@ -112,9 +114,8 @@ type Client struct {
 	lastBlocks, lastLogs int // of the last receipts read
 }
 
-// Dial checks the configuration and the chain id of every endpoint. It fails when none of them can be reached, or when
-// one answers with another chain's id: that is a misconfiguration, not a fault to work around.
-func Dial(ctx context.Context, cfg Config) (*Client, error) {
+// New checks the configuration and asks nothing of any endpoint: the chain id of each is checked before its first use.
+func New(cfg Config) (*Client, error) {
 	cfg.setDefaults()
 	c := &Client{cfg: cfg, log: cfg.Logger}
 	if len(cfg.URLs) == 0 {
@@ -139,6 +140,16 @@ func Dial(ctx context.Context, cfg Config) (*Client, error) {
 	}
 	c.m = newMetrics(cfg.Registerer)
 	c.m.start(c.endpoints)
+	return c, nil
+}
+
+// Dial is New, and checks the chain id of every endpoint. It fails when none of them can be reached, or when one answers
+// with another chain's id: that is a misconfiguration, not a fault to work around.
+func Dial(ctx context.Context, cfg Config) (*Client, error) {
+	c, err := New(cfg)
+	if err != nil {
+		return nil, err
+	}
 	var first error
 	var unreachable []*endpoint
 	for _, e := range c.endpoints {
@@ -174,13 +185,13 @@ func (c *Client) Close() {
 // ChainID is the configured one; every endpoint in use has answered it.
 func (c *Client) ChainID() uint64 { return c.cfg.ChainID }
 
-// Proving tells whether the chain's commitments can be checked at all.
-func (c *Client) Proving() bool { return !c.cfg.Exceptions.Any() }
+// proving tells whether the chain's commitments can be checked at all.
+func (c *Client) proving() bool { return !c.cfg.Exceptions.Any() }
 
 func (c *Client) checkChain(ctx context.Context, e *endpoint) error {
 	var id hexutil.Uint64
-	req := &Request{Method: "eth_chainId", Result: &id}
-	err := c.send(ctx, e, []*Request{req})
+	req := &request{Method: "eth_chainId", Result: &id}
+	err := c.send(ctx, e, []*request{req})
 	if err == nil {
 		err = req.Err
 	}
@@ -204,13 +215,13 @@ func (c *Client) checkChain(ctx context.Context, e *endpoint) error {
 }
 
 // send posts to one endpoint, in batches as large as it takes (batch.go); health is booked by the caller.
-func (c *Client) send(ctx context.Context, e *endpoint, reqs []*Request) error {
+func (c *Client) send(ctx context.Context, e *endpoint, reqs []*request) error {
 	size, refused := e.batchSize(), 0
 	for len(reqs) > 0 {
 		part := reqs[:min(size, len(reqs))]
 		err := c.post(ctx, e, part)
 		class, whole := wholeBatch(err, part)
-		if whole && len(part) > 1 && class.refusal() {
+		if whole && len(part) > 1 && fewerMayHelp(class, err) {
 			refused, size = len(part), len(part)/2
 			resetAll(part)
 			continue
@@ -233,7 +244,7 @@ func (c *Client) send(ctx context.Context, e *endpoint, reqs []*Request) error {
 }
 
 // post sends one batch and books metrics.
-func (c *Client) post(ctx context.Context, e *endpoint, reqs []*Request) error {
+func (c *Client) post(ctx context.Context, e *endpoint, reqs []*request) error {
 	start := time.Now()
 	err := e.post(ctx, reqs)
 	c.m.latency.WithLabelValues(e.name).Observe(time.Since(start).Seconds())
@@ -249,7 +260,7 @@ func (c *Client) post(ctx context.Context, e *endpoint, reqs []*Request) error {
 	return err
 }
 
-func resetAll(reqs []*Request) {
+func resetAll(reqs []*request) {
 	for _, r := range reqs {
 		if r.reset != nil {
 			r.reset()
@@ -356,6 +367,9 @@ func (c *Client) try(ctx context.Context, n need, fn func(context.Context, *endp
 			if cl := ClassOf(last); cl == NotFound || cl == RangeTooBig || cl == Unsupported || cl == Pruned {
 				return last // every endpoint was asked and none is ill
 			}
+			if round > 0 && ClassOf(last) == Unknown && Refused(last) {
+				return last // an answer in words of its own, given twice
+			}
 		}
 	}
 	return last
@@ -387,19 +401,14 @@ func (c *Client) once(ctx context.Context, e *endpoint, fn func(context.Context,
 	return err
 }
 
-// Call runs one method with failover and decodes its result into out (a pointer, *json.RawMessage or nil).
-func (c *Client) Call(ctx context.Context, out any, method string, params ...any) error {
-	return c.call(ctx, need{}, &Request{Method: method, Params: params, Result: out})
-}
-
-func (c *Client) call(ctx context.Context, n need, req *Request) error {
+func (c *Client) call(ctx context.Context, n need, req *request) error {
 	return c.try(ctx, n, func(ctx context.Context, e *endpoint) error {
-		return c.sendAll(ctx, e, []*Request{req})
+		return c.sendAll(ctx, e, []*request{req})
 	})
 }
 
 // sendAll posts and returns the first error, of the answer or of any request.
-func (c *Client) sendAll(ctx context.Context, e *endpoint, reqs []*Request) error {
+func (c *Client) sendAll(ctx context.Context, e *endpoint, reqs []*request) error {
 	resetAll(reqs)
 	if err := c.send(ctx, e, reqs); err != nil {
 		return err
@@ -412,9 +421,9 @@ func (c *Client) sendAll(ctx context.Context, e *endpoint, reqs []*Request) erro
 	return nil
 }
 
-// Batch runs requests in batches of at most MaxBatch at one endpoint each, with failover for faults of a whole batch.
+// batch runs requests in batches of at most MaxBatch at one endpoint each, with failover for faults of a whole batch.
 // Each request's own outcome is in its Err; the returned error is the first that is no considered answer.
-func (c *Client) Batch(ctx context.Context, reqs []*Request) error {
+func (c *Client) batch(ctx context.Context, reqs []*request) error {
 	for len(reqs) > 0 {
 		part := reqs[:min(len(reqs), c.cfg.MaxBatch)]
 		reqs = reqs[len(part):]

@@ -254,7 +254,7 @@ func FuzzAnswer(f *testing.F) {
 		d, rawD := newReceiptDecoder(nil), newReceiptDecoder(nil)
 		var rawB blockReceipts
 		var txs []common.Hash
-		reqs := []*Request{
+		reqs := []*request{
 			{Method: "eth_getLogs", stream: func(s *scanner) error {
 				d := newLogDecoder(s, 50)
 				err := d.decode()

@@ -1,7 +1,9 @@
 // Package chain reads an Ethereum-like chain over JSON-RPC and says how much of what it read is proven.
 //
-// It is transport: it knows blocks, logs, receipts and proofs, and nothing about vaults. A Client spreads calls over
-// several endpoints, fails over, and classifies every error in one table (errors.go). On top of it:
+// It is the only way to the chain, for the indexer, the keeper, the verifier and the doctor, and knows nothing about vaults
+// or keepers. A Client spreads calls over several endpoints, fails over, and classifies every error in one table
+// (errortable.go). Batches are as large as each endpoint takes them (batch.go). Whoever compares endpoints instead of taking
+// the best one reads each by itself (node.go), on the head that most of them share (headview.go). On top of it:
 //
 //   - Headers are fetched in batches, their hashes recomputed and their parent links checked (headers.go).
 //   - Logs come from eth_getLogs with ranges that bisect on any error (logs.go), or, proven, from receipts whose trie

@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"golang.org/x/time/rate"
+
+	"github.com/sluicefi/sluice/internal/redact"
 )
 
 // endpoint is one provider: its connection pool and what we learnt about it.
@@ -18,30 +20,31 @@ type endpoint struct {
 	index    int
 	name     string
 	url      *url.URL
-	redact   redactor
+	redact   redact.Redactor
 	http     *http.Client
 	plain    bool // loopback: compression only costs
 	limit    *rate.Limiter
 	scanners sync.Pool
 
-	mu        sync.Mutex
-	chainOK   bool
-	wrong     bool // last answer to eth_chainId was another chain's
-	fails     int  // consecutive
-	lies      int
-	restUntil time.Time
-	head      uint64
-	apart     string // how its finalised block differs from the others'; empty when it doesn't
-	noHeaders bool   // headers without bodies are not offered
-	raw       rawOffer
-	window    uint64
-	batch     int // calls sent at once; 0 before the first trouble with so many
-	batchMost int // more than these were refused; 0 when none were
-	batchGood int // batches of that size that went well, one after the other; below zero: that failed
-	lastLogs  int // of the last eth_getLogs answer
-	lastClass Class
-	lastError string
-	lastCall  time.Time
+	mu             sync.Mutex
+	chainOK        bool
+	wrong          bool // last answer to eth_chainId was another chain's
+	fails          int  // consecutive
+	lies           int
+	restUntil      time.Time
+	head           uint64
+	apart          string // how its finalised block differs from the others'; empty when it doesn't
+	gaveTag        bool   // it has given a finalised block by the tag
+	headersRefused int    // calls for headers without bodies that failed where whole blocks were given
+	raw            rawOffer
+	window         uint64
+	batch          int // calls sent at once; 0 before the first trouble with so many
+	batchMost      int // more than these were refused; 0 when none were
+	batchGood      int // batches of that size that went well, one after the other; below zero: that failed
+	lastLogs       int // of the last eth_getLogs answer
+	lastClass      Class
+	lastError      string
+	lastCall       time.Time
 }
 
 func newEndpoint(cfg *Config, index int, raw string) (*endpoint, error) {
@@ -58,7 +61,7 @@ func newEndpoint(cfg *Config, index int, raw string) (*endpoint, error) {
 	host := u.Hostname()
 	ip := net.ParseIP(host)
 	e := &endpoint{
-		cfg: cfg, index: index, name: name, url: u, redact: newRedactor(name, u),
+		cfg: cfg, index: index, name: name, url: u, redact: redact.New(raw),
 		plain: host == "localhost" || ip != nil && ip.IsLoopback(),
 		limit: rate.NewLimiter(rate.Inf, 0), window: cfg.StartRange,
 	}

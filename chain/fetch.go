@@ -92,7 +92,7 @@ func (c *Client) fetchOnce(ctx context.Context, hs []*Header, w *Watched, mode M
 	if mode == Trusted {
 		return c.fetchTrusted(ctx, hs, w, atOnce)
 	}
-	r := &Range{Headers: hs, known: w.Len(), Proven: c.Proving()}
+	r := &Range{Headers: hs, known: w.Len(), Proven: c.proving()}
 	positive := c.positive(hs, w)
 	found, err := c.provenLogs(ctx, positive, w, atOnce)
 	if err != nil {

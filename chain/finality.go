@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 )
 
 // ErrDisagree means that fewer endpoints than Quorum give one hash for a block that they say is final.
@@ -17,8 +18,9 @@ type vote struct {
 }
 
 // Finalized is the newest block that doesn't change any more; its height never goes back, whatever an endpoint says. It
-// is the highest that Quorum endpoints vouch for by the finalized tag, with one hash; where no endpoint has the tag it is
-// the head less FinalityDepth, and nothing while the chain is shorter (nil, false).
+// is the highest that Quorum endpoints vouch for by the finalized tag, with one hash; where no endpoint has the tag, or the
+// tag is not to be believed (IgnoreFinalizedTag), it is the head less FinalityDepth, and nothing while the chain is shorter
+// (nil, false).
 //
 // Endpoints that give another hash than most for a block that is final to both are set apart: they are reported in log,
 // metric and health, and asked last, until they agree again. With two against each other the first configured one
@@ -52,8 +54,8 @@ func (c *Client) RaiseFinality(n uint64) {
 	c.mu.Unlock()
 }
 
-// each runs fn at every endpoint at once and gathers the headers it gives; last is some error.
-func (c *Client) each(ctx context.Context, endpoints []*endpoint, fn func(context.Context, *endpoint) (*Header, error)) (votes []vote, last error) {
+// askEach runs fn at every endpoint at once and gathers the headers it gives; last is some error.
+func (c *Client) askEach(ctx context.Context, endpoints []*endpoint, fn func(context.Context, *endpoint) (*Header, error)) (votes []vote, last error) {
 	var wg sync.WaitGroup
 	answers, errs := make([]*Header, len(endpoints)), make([]error, len(endpoints))
 	for i, e := range endpoints {
@@ -75,26 +77,21 @@ func (c *Client) each(ctx context.Context, endpoints []*endpoint, fn func(contex
 	return votes, last
 }
 
-// votes asks every endpoint for its finalized block; where none has the tag, for the block FinalityDepth below the head.
-// An error about the tag, or no answer, means that an endpoint doesn't offer it or knows none yet.
+// votes asks every endpoint for its finalized block; where none has the tag, or none is to be believed about it, for the
+// block FinalityDepth below the head.
 func (c *Client) votes(ctx context.Context) (votes []vote, last error) {
-	var mu sync.Mutex
-	missing := 0
-	votes, last = c.each(ctx, c.endpoints, func(ctx context.Context, e *endpoint) (*Header, error) {
-		h, err := c.tagAt(ctx, e, "finalized")
-		if err != nil {
-			switch ClassOf(err) {
-			case NotFound, Unsupported, Invalid:
-				mu.Lock()
-				missing++
-				mu.Unlock()
-				return nil, nil
+	if !c.cfg.IgnoreFinalizedTag {
+		var without atomic.Int32
+		votes, last = c.askEach(ctx, c.endpoints, func(ctx context.Context, e *endpoint) (*Header, error) {
+			h, has, err := c.finalizedAt(ctx, e)
+			if err == nil && !has {
+				without.Add(1)
 			}
+			return h, err
+		})
+		if len(votes) > 0 || without.Load() == 0 {
+			return votes, last
 		}
-		return h, err
-	})
-	if len(votes) > 0 || missing == 0 {
-		return votes, last
 	}
 	c.mu.Lock()
 	head := c.bestHead
@@ -102,9 +99,35 @@ func (c *Client) votes(ctx context.Context) (votes []vote, last error) {
 	if head <= c.cfg.FinalityDepth {
 		return nil, nil
 	}
-	return c.each(ctx, c.endpoints, func(ctx context.Context, e *endpoint) (*Header, error) {
+	return c.askEach(ctx, c.endpoints, func(ctx context.Context, e *endpoint) (*Header, error) {
 		return c.headerAt(ctx, e, head-c.cfg.FinalityDepth)
 	})
+}
+
+// finalizedAt is what an endpoint says is final by the tag; has is false where it has no such tag, or knows no final block
+// yet. However it words its refusal: an endpoint that refuses the tag and gives the newest block has no tag, unless it has
+// given a block by it before.
+func (c *Client) finalizedAt(ctx context.Context, e *endpoint) (h *Header, has bool, err error) {
+	h, err = c.tagAt(ctx, e, "finalized")
+	if err == nil {
+		e.mu.Lock()
+		e.gaveTag = true
+		e.mu.Unlock()
+		return h, true, nil
+	}
+	if errors.Is(err, errNoBlock) {
+		return nil, false, nil
+	}
+	e.mu.Lock()
+	gave := e.gaveTag
+	e.mu.Unlock()
+	if gave || !Refused(err) {
+		return nil, false, err
+	}
+	if _, latest := c.tagged(ctx, e, "latest"); latest != nil {
+		return nil, false, err
+	}
+	return nil, false, nil
 }
 
 func (c *Client) headerAt(ctx context.Context, e *endpoint, n uint64) (*Header, error) {
@@ -169,7 +192,7 @@ func (c *Client) agreed(ctx context.Context, votes []vote, n uint64) ([]vote, er
 			ask = append(ask, v.e)
 		}
 	}
-	more, _ := c.each(ctx, ask, func(ctx context.Context, e *endpoint) (*Header, error) { return c.headerAt(ctx, e, n) })
+	more, _ := c.askEach(ctx, ask, func(ctx context.Context, e *endpoint) (*Header, error) { return c.headerAt(ctx, e, n) })
 	for _, v := range more {
 		at[v.e] = v.h
 	}

@@ -4,26 +4,17 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// headerCall asks for one header. Nodes that offer headers without bodies (go-ethereum does) are asked so: a block's
+// headerCall asks for one header, by number or tag. Nodes that offer headers without bodies (go-ethereum does) are asked so: a block's
 // body costs the node more than everything else here.
-func (e *endpoint) headerCall(byHash bool, arg any, d *headerDecoder) *Request {
-	e.mu.Lock()
-	bare := !e.noHeaders
-	e.mu.Unlock()
-	r := &Request{Method: "eth_getBlockByNumber", Params: []any{arg, false}}
-	if byHash {
-		r.Method = "eth_getBlockByHash"
-	}
+func headerCall(bare bool, at string, d *headerDecoder) *request {
+	r := &request{Method: "eth_getBlockByNumber", Params: []any{at, false}}
 	if bare {
-		r.Method, r.Params = "eth_getHeaderByNumber", []any{arg}
-		if byHash {
-			r.Method = "eth_getHeaderByHash"
-		}
+		r.Method, r.Params = "eth_getHeaderByNumber", []any{at}
 	}
 	r.stream = func(s *scanner) error {
 		d.s = s
@@ -33,19 +24,48 @@ func (e *endpoint) headerCall(byHash bool, arg any, d *headerDecoder) *Request {
 	return r
 }
 
-// withHeaders runs fn, and once more with whole blocks when the endpoint turns out not to offer bare headers.
-func (c *Client) withHeaders(e *endpoint, fn func() error) error {
-	err := fn()
-	if ClassOf(err) == Unsupported {
-		e.mu.Lock()
-		first := !e.noHeaders
-		e.noHeaders = true
-		e.mu.Unlock()
-		if first {
-			return fn()
+// withHeaders runs fn with bare headers, and where the endpoint won't give them once more with whole blocks, whatever it
+// says: there is no end of wordings for "method not found". That it gives whole blocks only is remembered once it has
+// given one, or has said so in so many words.
+func (c *Client) withHeaders(e *endpoint, fn func(bare bool) error) error {
+	e.mu.Lock()
+	bare := e.headersRefused < refusalsBeforeBlocks
+	e.mu.Unlock()
+	if !bare {
+		return fn(false)
+	}
+	first := fn(true)
+	if !aboutBareHeaders(first) {
+		if first == nil {
+			e.mu.Lock()
+			e.headersRefused = 0
+			e.mu.Unlock()
 		}
+		return first
+	}
+	err := fn(false)
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	switch {
+	case ClassOf(first) == Unsupported, err == nil && Refused(first):
+		e.headersRefused = refusalsBeforeBlocks
+	case err == nil: // a fault of the endpoint, or its way of saying no
+		e.headersRefused++
 	}
 	return err
+}
+
+// refusalsBeforeBlocks is how many calls for bare headers fail, one after the other, where whole blocks are given, before
+// only those are asked for.
+const refusalsBeforeBlocks = 3
+
+// aboutBareHeaders tells whether the error may be there because headers were asked for without their bodies.
+func aboutBareHeaders(err error) bool {
+	var e *Error
+	if !errors.As(err, &e) || !strings.HasPrefix(e.Method, "eth_getHeader") {
+		return false
+	}
+	return Refused(err) || e.Class == ServerError || e.Class == Malformed
 }
 
 // checked checks a decoded header and classifies what is wrong with it.
@@ -97,11 +117,11 @@ func (c *Client) Headers(ctx context.Context, from, to uint64) ([]*Header, error
 }
 
 func (c *Client) headersAt(ctx context.Context, e *endpoint, from, to uint64) (out []*Header, err error) {
-	err = c.withHeaders(e, func() error {
+	err = c.withHeaders(e, func(bare bool) error {
 		decoders := make([]headerDecoder, to-from+1)
-		reqs := make([]*Request, len(decoders))
+		reqs := make([]*request, len(decoders))
 		for i := range decoders {
-			reqs[i] = e.headerCall(false, hexutil.Uint64(from+uint64(i)), &decoders[i])
+			reqs[i] = headerCall(bare, hexutil.EncodeUint64(from+uint64(i)), &decoders[i])
 		}
 		if err := c.sendAll(ctx, e, reqs); err != nil {
 			return err
@@ -137,35 +157,6 @@ func (c *Client) HeaderByNumber(ctx context.Context, number uint64) (*Header, er
 	return hs[0], nil
 }
 
-// HeaderByHash fetches one header. NotFound means that no endpoint knows the block.
-func (c *Client) HeaderByHash(ctx context.Context, hash common.Hash) (*Header, error) {
-	var h *Header
-	err := c.try(ctx, need{}, func(ctx context.Context, e *endpoint) error {
-		return c.withHeaders(e, func() error {
-			var d headerDecoder
-			req := e.headerCall(true, hash, &d)
-			if err := c.sendAll(ctx, e, []*Request{req}); err != nil {
-				return err
-			}
-			got, err := c.checked(e, req.Method, &d)
-			if err != nil {
-				return err
-			}
-			if got.Hash != hash {
-				err := fmt.Errorf("%w: asked for block %s, got %s", errInconsistent, hash, got.Hash)
-				c.caught(e, "header", err)
-				return &Error{Class: Inconsistent, Endpoint: e.name, Method: req.Method, Msg: err.Error(), err: errInconsistent}
-			}
-			h = got
-			return nil
-		})
-	})
-	if err != nil {
-		return nil, fmt.Errorf("header %s: %w", hash, err)
-	}
-	return h, nil
-}
-
 // HeaderByTag fetches "latest", "safe", "finalized" or "earliest" at the best endpoint.
 func (c *Client) HeaderByTag(ctx context.Context, tag string) (*Header, error) {
 	var h *Header
@@ -179,19 +170,25 @@ func (c *Client) HeaderByTag(ctx context.Context, tag string) (*Header, error) {
 	return h, nil
 }
 
-func (c *Client) tagAt(ctx context.Context, e *endpoint, tag string) (h *Header, err error) {
-	err = c.withHeaders(e, func() error {
+// tagAt is one endpoint's block of a tag; its newest is noted as its head.
+func (c *Client) tagAt(ctx context.Context, e *endpoint, tag string) (*Header, error) {
+	h, err := c.tagged(ctx, e, tag)
+	if err == nil && tag == "latest" {
+		c.noteHead(e, h.Number)
+	}
+	return h, err
+}
+
+func (c *Client) tagged(ctx context.Context, e *endpoint, tag string) (h *Header, err error) {
+	err = c.withHeaders(e, func(bare bool) error {
 		var d headerDecoder
-		req := e.headerCall(false, tag, &d)
-		if err := c.sendAll(ctx, e, []*Request{req}); err != nil {
+		req := headerCall(bare, tag, &d)
+		if err := c.sendAll(ctx, e, []*request{req}); err != nil {
 			return err
 		}
 		h, err = c.checked(e, req.Method, &d)
 		return err
 	})
-	if err == nil && tag == "latest" {
-		c.noteHead(e, h.Number)
-	}
 	return h, err
 }
 

@@ -77,7 +77,7 @@ func (c *Client) pollHeads(ctx context.Context, in chan<- tip, heard *atomic.Uin
 	defer t.Stop()
 	for {
 		before := heard.Load()
-		if h := c.Poll(ctx); h != nil {
+		if h := c.poll(ctx); h != nil {
 			select {
 			case in <- tip{Header: h, polled: true, heard: before}:
 			case <-ctx.Done():
@@ -92,9 +92,9 @@ func (c *Client) pollHeads(ctx context.Context, in chan<- tip, heard *atomic.Uin
 	}
 }
 
-// Poll asks every endpoint once for its head and returns the highest; nil when none answers. A resting endpoint is left
+// poll asks every endpoint once for its head and returns the highest; nil when none answers. A resting endpoint is left
 // alone, and one that is on another branch than finality.
-func (c *Client) Poll(ctx context.Context) *Header {
+func (c *Client) poll(ctx context.Context) *Header {
 	type answer struct{ h *Header }
 	answers := make(chan answer, len(c.endpoints))
 	asked := 0
@@ -141,7 +141,7 @@ func (c *Client) followSocket(ctx context.Context, e *endpoint, in chan<- tip) {
 		if ClassOf(err) != Unknown {
 			class = ClassOf(err)
 		}
-		e.fail(time.Now(), &Error{Class: class, Endpoint: e.name, Method: "eth_subscribe", Msg: e.redact.text(clip(err.Error()))})
+		e.fail(time.Now(), &Error{Class: class, Endpoint: e.name, Method: "eth_subscribe", Msg: e.redact.Text(clip(err.Error()))})
 		c.log.Warn("head subscription ended", "endpoint", e.name, "class", class.String())
 		if c.rest(ctx, e) != nil {
 			return

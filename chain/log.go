@@ -2,10 +2,8 @@ package chain
 
 import (
 	"fmt"
-	"io"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // Log is one event as the chain has it. Unlike go-ethereum's it holds no pointers but Data, so that a range of them is
@@ -22,16 +20,6 @@ type Log struct {
 	Index       uint32 // in the block
 }
 
-// Types converts to go-ethereum's log, for bindings. Data is shared.
-func (l *Log) Types() *types.Log {
-	topics := make([]common.Hash, l.NTopics)
-	copy(topics, l.Topics[:l.NTopics])
-	return &types.Log{
-		Address: l.Address, Topics: topics, Data: l.Data, BlockNumber: l.BlockNumber, BlockHash: l.BlockHash,
-		TxHash: l.TxHash, TxIndex: uint(l.TxIndex), Index: uint(l.Index),
-	}
-}
-
 // Before orders logs as the chain does.
 func (l *Log) Before(o *Log) bool {
 	if l.BlockNumber != o.BlockNumber {
@@ -42,15 +30,15 @@ func (l *Log) Before(o *Log) bool {
 
 // logDecoder reads arrays of logs from a stream. It allocates the slice it fills and the data arena, nothing per log.
 type logDecoder struct {
-	s       *scanner
-	a       arena
-	out     []Log
-	limit   int
-	seen    uint16
-	item    func() error
-	field   func(key []byte) error
-	topic   func() error
-	trusted bool // inside a receipt: block fields may be absent
+	s             *scanner
+	a             arena
+	out           []Log
+	limit         int
+	seen          uint16
+	item          func() error
+	field         func(key []byte) error
+	topic         func() error
+	insideReceipt bool // inside a receipt: block fields may be absent
 }
 
 const (
@@ -89,7 +77,7 @@ func (d *logDecoder) decodeLog() error {
 	if err := d.s.object(d.field); err != nil {
 		return err
 	}
-	if d.seen != sawAll && !(d.trusted && d.seen&(sawAddress|sawTopics|sawData) == sawAddress|sawTopics|sawData) {
+	if d.seen != sawAll && !(d.insideReceipt && d.seen&(sawAddress|sawTopics|sawData) == sawAddress|sawTopics|sawData) {
 		return fmt.Errorf("%w: log without %s", errMalformed, missingField(d.seen))
 	}
 	return nil
@@ -165,15 +153,4 @@ func (d *logDecoder) decodeField(key []byte) (err error) {
 	default:
 		return s.skip()
 	}
-}
-
-// DecodeLogs reads a JSON array of logs as eth_getLogs returns it, at most maxLogs of them and maxBytes of text.
-func DecodeLogs(r io.Reader, maxLogs int, maxBytes int64) ([]Log, error) {
-	var s scanner
-	s.reset(r, maxBytes)
-	d := newLogDecoder(&s, maxLogs)
-	if err := d.decode(); err != nil {
-		return nil, err
-	}
-	return d.out, s.finish()
 }

@@ -34,10 +34,10 @@ func (f Filter) param() map[string]any {
 	return p
 }
 
-// Logs fetches the logs of from..to in chain order by eth_getLogs. Ranges adapt to each endpoint's limits: any error of
+// logs fetches the logs of from..to in chain order by eth_getLogs. Ranges adapt to each endpoint's limits: any error of
 // a range of several blocks bisects it; only a single block's error is final, after failover. The answers are believed
 // (see Fetch for proof), but not from an endpoint that does not have block `to`.
-func (c *Client) Logs(ctx context.Context, from, to uint64, f Filter) ([]Log, error) {
+func (c *Client) logs(ctx context.Context, from, to uint64, f Filter) ([]Log, error) {
 	a := anchors{last: to}
 	out, _, err := c.rangeLogs(ctx, from, to, f, &a)
 	return out, err
@@ -191,7 +191,7 @@ func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Fil
 	var out []Log
 	p := f.param()
 	p["fromBlock"], p["toBlock"] = hexutil.Uint64(from), hexutil.Uint64(to)
-	get := &Request{Method: "eth_getLogs", Params: []any{p}}
+	get := &request{Method: "eth_getLogs", Params: []any{p}}
 	get.stream = func(s *scanner) error {
 		limit := c.cfg.MaxLogs
 		if from == to {
@@ -210,8 +210,8 @@ func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Fil
 	}
 	get.reset = func() { out = nil }
 	var last headerDecoder
-	err := c.withHeaders(e, func() error {
-		return c.sendAll(ctx, e, []*Request{e.headerCall(false, hexutil.Uint64(to), &last), get})
+	err := c.withHeaders(e, func(bare bool) error {
+		return c.sendAll(ctx, e, []*request{headerCall(bare, hexutil.EncodeUint64(to), &last), get})
 	})
 	if err != nil {
 		return nil, err

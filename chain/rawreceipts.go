@@ -77,14 +77,14 @@ func (c *Client) rawAt(ctx context.Context, e *endpoint, hs []*Header, d *receip
 
 func (c *Client) rawBatch(ctx context.Context, e *endpoint, hs []*Header, d *receiptDecoder, found []blockReceipts) error {
 	txs := make([][]common.Hash, len(hs))
-	reqs := make([]*Request, 0, 2*len(hs))
+	reqs := make([]*request, 0, 2*len(hs))
 	for i, h := range hs {
 		reqs = append(reqs,
-			&Request{
+			&request{
 				Method: "debug_getRawReceipts", Params: []any{h.Hash},
 				stream: func(s *scanner) error { return d.rawBlock(s, &found[i]) },
 			},
-			&Request{
+			&request{
 				Method: "eth_getBlockByHash", Params: []any{h.Hash, false},
 				stream: func(s *scanner) (err error) { txs[i], err = transactionHashes(s); return err },
 			})

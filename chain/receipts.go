@@ -55,7 +55,7 @@ const (
 
 func newReceiptDecoder(keep *Watched) *receiptDecoder {
 	d := &receiptDecoder{logs: newLogDecoder(nil, maxBlockLogs), keep: keep}
-	d.logs.trusted = true
+	d.logs.insideReceipt = true
 	d.fieldFunc = d.field
 	return d
 }
@@ -356,15 +356,15 @@ func (c *Client) provenAt(ctx context.Context, e *endpoint, hs []*Header, d *rec
 // receiptsAt asks for one batch in the way that every provider offers.
 func (c *Client) receiptsAt(ctx context.Context, e *endpoint, hs []*Header, d *receiptDecoder, found []blockReceipts) error {
 	start := len(d.kept)
-	reqs := make([]*Request, len(hs))
+	reqs := make([]*request, len(hs))
 	for i, h := range hs {
-		reqs[i] = &Request{
+		reqs[i] = &request{
 			Method: "eth_getBlockReceipts", Params: []any{h.Hash},
 			stream: func(s *scanner) error { return d.block(s, &found[i]) },
 		}
 	}
 	err := c.sendAll(ctx, e, reqs)
-	if ClassOf(err) != Unsupported {
+	if !Refused(err) {
 		return err
 	}
 	d.kept = d.kept[:start]
@@ -379,8 +379,11 @@ func (c *Client) receiptsAt(ctx context.Context, e *endpoint, hs []*Header, d *r
 // receiptsOneByOne serves providers without eth_getBlockReceipts.
 func (c *Client) receiptsOneByOne(ctx context.Context, e *endpoint, h *Header, decoder *receiptDecoder, out *blockReceipts) error {
 	var raw json.RawMessage
-	if err := c.sendAll(ctx, e, []*Request{{Method: "eth_getBlockByHash", Params: []any{h.Hash, false}, Result: &raw}}); err != nil {
+	if err := c.sendAll(ctx, e, []*request{{Method: "eth_getBlockByHash", Params: []any{h.Hash, false}, Result: &raw}}); err != nil {
 		return err
+	}
+	if string(raw) == "null" {
+		return &Error{Class: NotFound, Endpoint: e.name, Method: "eth_getBlockByHash", Msg: "block not found", err: errNoBlock}
 	}
 	var block struct {
 		Transactions []common.Hash `json:"transactions"`
@@ -393,9 +396,9 @@ func (c *Client) receiptsOneByOne(ctx context.Context, e *endpoint, h *Header, d
 		part := txs[:min(len(txs), c.cfg.MaxBatch)]
 		txs = txs[len(part):]
 		raws := make([]json.RawMessage, len(part))
-		reqs := make([]*Request, len(part))
+		reqs := make([]*request, len(part))
 		for i, tx := range part {
-			reqs[i] = &Request{Method: "eth_getTransactionReceipt", Params: []any{tx}, Result: &raws[i]}
+			reqs[i] = &request{Method: "eth_getTransactionReceipt", Params: []any{tx}, Result: &raws[i]}
 		}
 		if err := c.sendAll(ctx, e, reqs); err != nil {
 			return err

@@ -16,8 +16,8 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// Request is one call. After a batch, Err tells how it went.
-type Request struct {
+// request is one call. After a batch, Err tells how it went.
+type request struct {
 	Method string
 	Params []any
 	// Result is what the JSON result is decoded into: a pointer, a *json.RawMessage, or nil to drop it.
@@ -36,7 +36,7 @@ var errInconsistent = errors.New("answer contradicts the chain")
 // errNoBlock is a null where a block should be: not known there (yet).
 var errNoBlock = errors.New("block not found")
 
-func encodeRequests(reqs []*Request) ([]byte, error) {
+func encodeRequests(reqs []*request) ([]byte, error) {
 	var b bytes.Buffer
 	if len(reqs) > 1 {
 		b.WriteByte('[')
@@ -63,7 +63,7 @@ func encodeRequests(reqs []*Request) ([]byte, error) {
 
 // post sends the requests to one endpoint. A returned error concerns the whole answer; each request's own error is in
 // its Err. Errors are classified and redacted.
-func (e *endpoint) post(ctx context.Context, reqs []*Request) error {
+func (e *endpoint) post(ctx context.Context, reqs []*request) error {
 	method := reqs[0].Method
 	body, err := encodeRequests(reqs)
 	if err != nil {
@@ -117,7 +117,7 @@ func (e *endpoint) transportError(ctx context.Context, method string, err error)
 		err = ue.Err
 	}
 	class, cause := transportClass(ctx, err)
-	return &Error{Class: class, Endpoint: e.name, Method: method, Msg: e.redact.text(err.Error()), err: cause}
+	return &Error{Class: class, Endpoint: e.name, Method: method, Msg: e.redact.Text(err.Error()), err: cause}
 }
 
 func (e *endpoint) statusError(ctx context.Context, method string, resp *http.Response) error {
@@ -129,6 +129,7 @@ func (e *endpoint) statusError(ctx context.Context, method string, resp *http.Re
 		Class: statusClass(resp.StatusCode), Endpoint: e.name, Method: method, Code: resp.StatusCode,
 		Msg: "HTTP " + strconv.Itoa(resp.StatusCode),
 	}
+	out.answered = resp.StatusCode < 500 || out.Class == Unsupported
 	// Some providers send a JSON-RPC error with a 4xx: its wording tells a range limit from a bad request.
 	var body struct {
 		Error struct {
@@ -137,8 +138,9 @@ func (e *endpoint) statusError(ctx context.Context, method string, resp *http.Re
 		} `json:"error"`
 	}
 	if json.Unmarshal(text, &body) == nil && body.Error.Message != "" {
-		out.Msg += ": " + e.redact.text(clip(body.Error.Message))
-		if c := rpcClass(body.Error.Code, body.Error.Message); c != Unknown && out.Class != RateLimited {
+		out.Msg += ": " + e.redact.Text(clip(body.Error.Message))
+		out.answered = true
+		if c := classify(method, body.Error.Code, body.Error.Message, nil); c != Unknown && out.Class != RateLimited {
 			out.Class, out.Code = c, body.Error.Code
 		}
 	}
@@ -155,7 +157,7 @@ func clip(s string) string {
 	return s
 }
 
-func (e *endpoint) readAnswers(s *scanner, reqs []*Request) error {
+func (e *endpoint) readAnswers(s *scanner, reqs []*request) error {
 	for _, r := range reqs {
 		r.Err = errUnanswered
 	}
@@ -172,6 +174,9 @@ func (e *endpoint) readAnswers(s *scanner, reqs []*Request) error {
 	}
 	for _, r := range reqs {
 		if r.Err == errUnanswered {
+			if len(reqs) > 1 {
+				return fmt.Errorf("%w: no answer to %s", errPartialBatch, r.Method)
+			}
 			return fmt.Errorf("%w: no answer to %s", errMalformed, r.Method)
 		}
 	}
@@ -184,8 +189,8 @@ var errUnanswered = errors.New("no answer")
 
 // readAnswer reads one JSON-RPC answer. When its id comes before its result, as every node sends it, the result is
 // decoded as it streams in; else it is kept and decoded after.
-func (e *endpoint) readAnswer(s *scanner, reqs []*Request, single bool) error {
-	var req *Request
+func (e *endpoint) readAnswer(s *scanner, reqs []*request, single bool) error {
+	var req *request
 	if single {
 		req = reqs[0]
 	}
@@ -279,15 +284,34 @@ type jsonError struct {
 }
 
 func (e *endpoint) answerError(method string, je *jsonError) error {
-	out := &Error{
-		Class: rpcClass(je.Code, je.Message), Endpoint: e.name, Method: method, Code: je.Code,
-		Msg: e.redact.text(clip(je.Message)),
+	data := revertData(je.Data)
+	return &Error{
+		Class: classify(method, je.Code, je.Message, data), Endpoint: e.name, Method: method, Code: je.Code,
+		Msg: e.redact.Text(clip(je.Message)), Data: data, answered: true,
 	}
-	var data string
-	if json.Unmarshal(je.Data, &data) == nil && len(data) <= 1<<16 {
-		if b, err := hexutil.Decode(data); err == nil {
-			out.Data = b
+}
+
+// maxRevertData bounds what is kept of what a contract gave back, bytes of hexadecimal text.
+const maxRevertData = 1 << 16
+
+// revertData is an error's data: hexadecimal as geth sends it, after a word as Nethermind does ("Reverted 0x…"), or in an
+// object as Hardhat does.
+func revertData(raw json.RawMessage) hexutil.Bytes {
+	if len(raw) == 0 || len(raw) > maxRevertData {
+		return nil
+	}
+	var text string
+	if json.Unmarshal(raw, &text) != nil {
+		var nested struct {
+			Data string `json:"data"`
 		}
+		if json.Unmarshal(raw, &nested) != nil {
+			return nil
+		}
+		text = nested.Data
 	}
-	return out
+	if b, err := hexutil.Decode(strings.TrimPrefix(text, "Reverted ")); err == nil {
+		return b
+	}
+	return nil
 }

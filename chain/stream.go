@@ -80,7 +80,7 @@ func (s *stream) discover(ctx context.Context) error {
 	for pos := s.cfg.From; pos <= s.cfg.To; {
 		end := min(s.cfg.To, pos+4*s.c.cfg.MaxRange-1)
 		if len(src.Roots) > 0 && src.Discover != nil {
-			logs, err := s.c.Logs(ctx, pos, end, Filter{Addresses: src.Roots})
+			logs, err := s.c.logs(ctx, pos, end, Filter{Addresses: src.Roots})
 			if err != nil {
 				return fmt.Errorf("discover contracts: %w", err)
 			}

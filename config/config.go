@@ -12,6 +12,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/spf13/pflag"
+
+	"github.com/sluicefi/sluice/internal/redact"
 )
 
 // Config is everything the production parts can be told. Keys are the mapstructure tags joined by dots:
@@ -39,8 +41,12 @@ type RPC struct {
 	URLs    []string      `mapstructure:"urls"`
 	ChainID uint64        `mapstructure:"chain_id"`
 	Timeout time.Duration `mapstructure:"timeout"`
-	// FinalityDepth is used only where the chain has no `finalized` tag.
+	// FinalityDepth is how many blocks below the head are final, where the chain has no `finalized` tag and where
+	// FinalizedTag is off.
 	FinalityDepth uint64 `mapstructure:"finality_depth"`
+	// FinalizedTag believes the `finalized` tag where endpoints have it. Off is for a chain whose tag promises more than it
+	// keeps (some give their newest block): FinalityDepth decides alone then.
+	FinalizedTag bool `mapstructure:"finalized_tag"`
 	// Quorum is how many endpoints must agree on the hash of a finalised block before the index takes it as final.
 	Quorum uint64 `mapstructure:"quorum"`
 	// RawReceipts lets the index ask for debug_getRawReceipts, which costs a node a third of eth_getBlockReceipts. An
@@ -107,7 +113,7 @@ const (
 // Default is the configuration before anything is given.
 func Default() Config {
 	return Config{
-		RPC:    RPC{Timeout: 15 * time.Second, FinalityDepth: 64, Quorum: 1, RawReceipts: true},
+		RPC:    RPC{Timeout: 15 * time.Second, FinalityDepth: 64, FinalizedTag: true, Quorum: 1, RawReceipts: true},
 		Listen: "127.0.0.1:8080",
 		Admin:  Admin{Listen: "127.0.0.1:9090"},
 		Serve:  Serve{Drain: 5 * time.Second, MaxAge: 2 * time.Minute},
@@ -124,7 +130,8 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.StringSlice("rpc.urls", nil, "JSON-RPC endpoints, first is preferred; ws:// gives live heads")
 	flags.Uint64("rpc.chain_id", 0, "expected chain id; 0 takes the first endpoint's")
 	flags.Duration("rpc.timeout", d.RPC.Timeout, "limit for one RPC call")
-	flags.Uint64("rpc.finality_depth", d.RPC.FinalityDepth, "blocks to finality where the chain has no finalized tag")
+	flags.Uint64("rpc.finality_depth", d.RPC.FinalityDepth, "blocks to finality where the chain has no finalized tag, or it is not to be believed")
+	flags.Bool("rpc.finalized_tag", d.RPC.FinalizedTag, "believe the finalized tag; off: rpc.finality_depth alone says what is final")
 	flags.Uint64("rpc.quorum", d.RPC.Quorum, "endpoints that must agree on the hash of a finalised block")
 	flags.Bool("rpc.raw_receipts", d.RPC.RawReceipts, "ask endpoints for debug_getRawReceipts where they offer it")
 	flags.StringSlice("rpc.exceptions", nil, "what the chain's blocks don't commit to: "+strings.Join(Exceptions, ", "))
@@ -162,13 +169,20 @@ func (c *Config) Validate(need Need) error {
 		if len(c.RPC.URLs) == 0 {
 			return &Error{"rpc.urls", "give at least one endpoint (--rpc.urls or SLUICE_RPC_URLS)"}
 		}
+		calls := uint64(0) // endpoints that answer calls
 		for _, raw := range c.RPC.URLs {
 			if err := checkURL(raw, "http", "https", "ws", "wss"); err != nil {
 				return &Error{"rpc.urls", err.Error()}
 			}
+			if strings.HasPrefix(raw, "http") {
+				calls++
+			}
 		}
-		if c.RPC.Quorum < 1 || c.RPC.Quorum > uint64(len(c.RPC.URLs)) {
-			return &Error{"rpc.quorum", fmt.Sprintf("is %d; must be 1 to the number of endpoints, %d", c.RPC.Quorum, len(c.RPC.URLs))}
+		if calls == 0 {
+			return &Error{"rpc.urls", "give at least one http:// or https:// endpoint: ws:// ones only tell of new heads"}
+		}
+		if c.RPC.Quorum < 1 || c.RPC.Quorum > calls {
+			return &Error{"rpc.quorum", fmt.Sprintf("is %d; must be 1 to the number of http endpoints, %d", c.RPC.Quorum, calls)}
 		}
 		for _, x := range c.RPC.Exceptions {
 			if !slices.Contains(Exceptions, x) {
@@ -251,7 +265,7 @@ func checkURL(raw string, schemes ...string) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%q must start with %s://", RedactURL(raw), strings.Join(schemes, ":// or "))
+	return fmt.Errorf("%q must start with %s://", redact.URL(raw), strings.Join(schemes, ":// or "))
 }
 
 func clip(s string) string {

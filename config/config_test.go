@@ -73,6 +73,7 @@ func TestRefusals(t *testing.T) {
 	}{
 		"no endpoint":      {func(c *Config) { c.RPC.URLs = nil }, "rpc.urls"},
 		"endpoint scheme":  {func(c *Config) { c.RPC.URLs = []string{"ftp://host/secret-token"} }, "rpc.urls"},
+		"only sockets":     {func(c *Config) { c.RPC.URLs = []string{"ws://127.0.0.1:8546"} }, "rpc.urls"},
 		"endpoint garbage": {func(c *Config) { c.RPC.URLs = []string{"secret-token"} }, "rpc.urls"},
 		"timeout":          {func(c *Config) { c.RPC.Timeout = 1 }, "rpc.timeout"},
 		"exceptions":       {func(c *Config) { c.RPC.Exceptions = []string{"bloom", "gas"} }, "rpc.exceptions"},

@@ -3,22 +3,9 @@ package config
 import (
 	"fmt"
 	"net/url"
-	"strings"
-)
 
-// RedactURL keeps scheme and host of an endpoint and hides what may be a secret: user, path, query, fragment.
-// Providers put their token in the path or the query as often as in the user part.
-func RedactURL(raw string) string {
-	u, err := url.Parse(raw)
-	if err != nil || u.Host == "" {
-		return "<not a URL>"
-	}
-	redacted := u.Scheme + "://" + u.Host
-	if u.User != nil || strings.Trim(u.Path, "/") != "" || u.RawQuery != "" || u.Fragment != "" {
-		redacted += "/…"
-	}
-	return redacted
-}
+	"github.com/sluicefi/sluice/internal/redact"
+)
 
 // RedactDatabaseURL keeps host and database name of a Postgres URL.
 func RedactDatabaseURL(raw string) string {
@@ -33,7 +20,7 @@ func RedactDatabaseURL(raw string) string {
 func (c Config) String() string {
 	endpoints := make([]string, len(c.RPC.URLs))
 	for i, raw := range c.RPC.URLs {
-		endpoints[i] = RedactURL(raw)
+		endpoints[i] = redact.URL(raw)
 	}
 	return fmt.Sprintf("rpc=%v chain=%d database=%s factory=%s start_block=%d listen=%s admin=%s",
 		endpoints, c.RPC.ChainID, RedactDatabaseURL(c.Database.URL), c.Factory, c.StartBlock, c.Listen, c.Admin.Listen)

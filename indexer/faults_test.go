@@ -371,6 +371,15 @@ func TestPrunedStateLeavesHoursOut(t *testing.T) {
 		return n
 	}
 	const hours = "SELECT count(*) FROM prices WHERE kind = 'hour'"
+	// The words for it don't matter, nor its code: an endpoint that has newer states and refuses old ones hasn't got them.
+	for code, words := range map[int]string{-31999: "nope", -32602: "out of the window of this plan", -32603: "Internal error"} {
+		reworded := database(t)
+		p.Set(faulty.Faults{Pruned: 1, PrunedCode: code, PrunedMessage: words})
+		index(t, conf, reworded, client(t, url), w.chain.Head().Hash())
+		if a, b := count(pruned, hours), count(reworded, hours); a != b {
+			t.Errorf("%d hourly rows where old state is refused with %q, %d with known words", b, words, a)
+		}
+	}
 	if a, b := count(full, hours), count(pruned, hours); a == 0 || b >= a {
 		t.Errorf("%d hourly rows with states, %d without", a, b)
 	}

@@ -291,7 +291,7 @@ func (ix *Indexer) replace(ctx context.Context, batch *store.Batch, r *repair, r
 	switch {
 	case ctx.Err() != nil:
 		return "", ctx.Err()
-	case err != nil && chain.ClassOf(err) != chain.Pruned && chain.ClassOf(err) != chain.NotFound:
+	case err != nil && !r.ix.chain.StateGone(ctx, ix.head.Hash, err):
 		return "", fmt.Errorf("compare with the chain: %w", err)
 	case err != nil:
 		outcome = fmt.Sprintf("derived anew at block %d; not compared with the chain, which has no such state", ix.head.Number)

@@ -70,14 +70,11 @@ func (ix *Indexer) snapshot(ctx context.Context, at *chain.Header, vaults []vaul
 			err = ix.directStates(ctx, at, part, out)
 		}
 	}
-	switch chain.ClassOf(err) {
-	case chain.Pruned, chain.NotFound:
-		if err != nil {
-			ix.m.missing.Add(1)
-			ix.unread++
-			ix.log.Warn("no state for an hourly price", "block", at.Number, "err", err)
-			return nil, nil
-		}
+	if ix.chain.StateGone(ctx, at.Hash, err) {
+		ix.m.missing.Add(1)
+		ix.unread++
+		ix.log.Warn("no state for an hourly price", "block", at.Number, "err", err)
+		return nil, nil
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read vaults at block %d: %w", at.Number, err)
@@ -197,7 +194,7 @@ func (ix *Indexer) names(ctx context.Context, seen map[common.Address]*chain.Hea
 	for a, at := range seen {
 		calls := []chain.ViewCall{{To: a, Data: tokenABI.PackSymbol()}, {To: a, Data: tokenABI.PackDecimals()}}
 		err := ix.chain.CallsAt(ctx, calls, at.Hash)
-		if c := chain.ClassOf(err); err != nil && (c == chain.Pruned || c == chain.NotFound) {
+		if ix.chain.StateGone(ctx, at.Hash, err) {
 			var head *chain.Header
 			if head, err = ix.chain.HeaderByTag(ctx, "latest"); err == nil {
 				err = ix.chain.CallsAt(ctx, calls, head.Hash)

@@ -45,7 +45,7 @@ func TestVaultsAreReadInPartsWhereACallRunsOutOfGas(t *testing.T) {
 	})
 	w.must(err)
 	node.gas = max(needed[0].Gas, needed[1].Gas)
-	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{"capped", node}} })
+	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{Name: "capped", Node: node}} })
 	plan := k.tick(t)
 	if plan.Vaults != 5 || plan.Together == nil || len(plan.Together.Vaults) != 5 {
 		t.Fatalf("%d vaults, together %+v", plan.Vaults, plan.Together)
@@ -111,7 +111,7 @@ func TestAVaultThatCantBeReadFailsAlone(t *testing.T) {
 			w.afterTheCutoff(0)
 			bad := w.vaults[c.place].Vault
 			node := &spoilt{Node: w.endpoint().Node, bad: about(w.dep.Lens, bad), err: errors.New("out of gas"), whole: c.whole}
-			k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{"spoilt", node}} })
+			k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{Name: "spoilt", Node: node}} })
 			plan := k.tick(t)
 			if plan.Vaults != 4 || plan.Together == nil || len(plan.Together.Vaults) != 3 || len(plan.Items) != 4 {
 				t.Fatalf("%d vaults, together %+v, %d items", plan.Vaults, plan.Together, len(plan.Items))
@@ -209,7 +209,7 @@ func TestOrdersThatCantBeReadStopNoSettlement(t *testing.T) {
 	node := &spoilt{Node: w.endpoint().Node, err: errors.New("out of gas"), bad: func(c Call) bool {
 		return about(w.dep.Lens, bad.Vault)(c) && bytes.HasPrefix(c.Data, orders)
 	}}
-	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{"spoilt", node}} })
+	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{Name: "spoilt", Node: node}} })
 	w.run(k, 5)
 	w.settledOnce(1)
 	if n, m := len(w.trades(bad)), len(w.trades(w.vaults[1])); n != 0 || m == 0 {
@@ -233,7 +233,7 @@ func TestAStuckTransactionOfAVaultThatCantBeReadIsLeftAlone(t *testing.T) {
 	w := newWorld(t, 2)
 	w.afterTheCutoff(0)
 	node := &spoilt{Node: w.endpoint().Node, err: errors.New("out of gas")}
-	endpoints := func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{"spoilt", node}} }
+	endpoints := func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{Name: "spoilt", Node: node}} }
 	k := w.keeper(endpoints)
 	stuck := func(before int) {
 		t.Helper()

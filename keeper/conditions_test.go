@@ -111,7 +111,7 @@ func TestFailoverToALaggingEndpointIsNoReorg(t *testing.T) {
 	mirror(t, w.chain, other, w.chain.Head().Number.Uint64())
 	good := &flaky{Node: w.endpoint().Node}
 	k := w.keeper(func(_ *Config, d *Deps) {
-		d.Endpoints = []Endpoint{{"good", good}, dialTest(t, other.HTTPURL())}
+		d.Endpoints = []Endpoint{{Name: "good", Node: good}, dialTest(t, other.HTTPURL())}
 	})
 	late := k.deps.Endpoints[1]
 	k.deps.Endpoints = k.deps.Endpoints[:1]
@@ -180,7 +180,7 @@ func TestSimulationThatErrsIsNotSent(t *testing.T) {
 	w := newWorld(t, 1)
 	w.prices(w.first + 12)
 	node := &flaky{Node: w.endpoint().Node, simulate: errors.New("request timed out")}
-	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{"flaky", node}} })
+	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{Name: "flaky", Node: node}} })
 	w.refusedFor(k.tick(t), ReasonSimError, "timed out")
 	node.simulate = nil
 	w.emptyBlock()
@@ -268,7 +268,7 @@ func TestOutOfGasIsSeenAsWhatItIs(t *testing.T) {
 	w := newWorld(t, 1)
 	w.prices(w.first + 12)
 	node := &flaky{Node: w.endpoint().Node, gas: func(g uint64) uint64 { return g / 2 }}
-	k := w.keeper(func(c *Config, d *Deps) { d.Endpoints, c.MaxReverts = []Endpoint{{"liar", node}}, 1 })
+	k := w.keeper(func(c *Config, d *Deps) { d.Endpoints, c.MaxReverts = []Endpoint{{Name: "liar", Node: node}}, 1 })
 	k.tick(t)
 	w.block()
 	k.tick(t)
@@ -489,7 +489,7 @@ func TestFinalityByDepthWhereTheTagIsMissing(t *testing.T) {
 	w.prices(w.first + 12)
 	k := w.keeper(func(c *Config, d *Deps) {
 		c.FinalityDepth = 5
-		d.Endpoints = []Endpoint{{"untagged", untagged{w.endpoint().Node}}}
+		d.Endpoints = []Endpoint{{Name: "untagged", Node: untagged{w.endpoint().Node}}}
 	})
 	k.tick(t)
 	w.block()

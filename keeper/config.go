@@ -55,8 +55,10 @@ type Config struct {
 	// SupersedeBlocks is how many blocks another keeper's stuck transaction, or
 	// one with a nonce too high, may hold up the next.
 	SupersedeBlocks uint64
-	// FinalityDepth stands in for the finalized tag where a chain lacks it.
-	FinalityDepth uint64
+	// FinalityDepth stands in for the finalized tag where a chain lacks it, and where IgnoreFinalizedTag says that the
+	// tag isn't to be believed.
+	FinalityDepth      uint64
+	IgnoreFinalizedTag bool
 
 	// MaxLag is how many blocks an endpoint may be behind the best one.
 	MaxLag uint64

@@ -14,6 +14,7 @@ import (
 
 	"github.com/jmoiron/sqlx"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
 )
@@ -42,7 +43,7 @@ func childMain(text string) int {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 	defer stop()
-	endpoint, err := Dial(ctx, o.RPC, 10*time.Second)
+	endpoint, err := chain.DialEndpoint(o.RPC, 10*time.Second, MaxBatch)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 2

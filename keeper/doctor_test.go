@@ -51,7 +51,7 @@ func TestDoctor(t *testing.T) {
 		t.Errorf("without key and database: %+v", blind)
 	}
 	deaf := w.keeper(func(_ *Config, d *Deps) {
-		d.Endpoints = []Endpoint{{"node", &flaky{Node: w.endpoint().Node, down: errors.New("connection refused")}}}
+		d.Endpoints = []Endpoint{{Name: "node", Node: &flaky{Node: w.endpoint().Node, down: errors.New("connection refused")}}}
 	}).Doctor(t.Context())
 	if v := verdicts(deaf); v["database"] != VerdictOK || v["chain"] != VerdictFail || v["lease"] != "" {
 		t.Errorf("without a chain: %+v", deaf)

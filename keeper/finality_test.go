@@ -180,7 +180,7 @@ func TestFinalBlocksAreWatchedForAWhile(t *testing.T) {
 	w, k := finalWorld(t, func(c *Config, d *Deps) {
 		c.FinalityDepth = 4
 		node.Node = d.Endpoints[0].Node
-		d.Endpoints = []Endpoint{{"asked", node}}
+		d.Endpoints = []Endpoint{{Name: "asked", Node: node}}
 	})
 	mined := scalar[int64](t, w.db, `SELECT block_number FROM keeper_intents`)
 	for w.chain.Head().Number.Int64() < mined+10 {
@@ -216,7 +216,7 @@ func TestAnEndpointThatForgetsTheNonceUndoesNothing(t *testing.T) {
 	node := &nonceLiar{}
 	w, k := finalWorld(t, func(_ *Config, d *Deps) {
 		node.Node = d.Endpoints[0].Node
-		d.Endpoints = []Endpoint{{"liar", node}}
+		d.Endpoints = []Endpoint{{Name: "liar", Node: node}}
 	})
 	w.afterTheCutoff(1)
 	node.lies = true
@@ -261,7 +261,7 @@ func TestAMadeUpReceiptIsTakenBack(t *testing.T) {
 			node := &receiptLiar{}
 			w, k := dueWorld(t, func(_ *Config, d *Deps) {
 				node.Node = d.Endpoints[0].Node
-				d.Endpoints = []Endpoint{{"liar", node}}
+				d.Endpoints = []Endpoint{{Name: "liar", Node: node}}
 			})
 			node.chain, node.lies = w.chain, true
 			w.chain.SetFinalizedDepth(1)

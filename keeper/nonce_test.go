@@ -32,7 +32,7 @@ func withLiar(liar *aheadOf, place int) func(*Config, *Deps) {
 	return func(_ *Config, d *Deps) {
 		honest := d.Endpoints[0].Node
 		liar.Node = honest
-		d.Endpoints = slices.Insert([]Endpoint{{"one", honest}, {"two", honest}}, place, Endpoint{"liar", liar})
+		d.Endpoints = slices.Insert([]Endpoint{{Name: "one", Node: honest}, {Name: "two", Node: honest}}, place, Endpoint{Name: "liar", Node: liar})
 	}
 }
 
@@ -106,9 +106,9 @@ func TestEndpointsThatDisagreeAboutTheNonce(t *testing.T) {
 				d.Endpoints = nil
 				for i, liar := range liars {
 					liar.Node = honest
-					d.Endpoints = append(d.Endpoints, Endpoint{fmt.Sprint("liar ", i), liar})
+					d.Endpoints = append(d.Endpoints, Endpoint{Name: fmt.Sprint("liar ", i), Node: liar})
 				}
-				d.Endpoints = append(d.Endpoints, Endpoint{"node", honest})
+				d.Endpoints = append(d.Endpoints, Endpoint{Name: "node", Node: honest})
 			})
 			w.afterTheCutoff(0)
 			plan := k.tick(t)
@@ -178,7 +178,7 @@ func TestATransactionBehindAGapIsPassedBy(t *testing.T) {
 			k := w.keeper(func(conf *Config, d *Deps) {
 				conf.SupersedeBlocks = 4
 				liar.Node = d.Endpoints[0].Node
-				d.Endpoints = []Endpoint{{"only", liar}}
+				d.Endpoints = []Endpoint{{Name: "only", Node: liar}}
 			})
 			w.afterTheCutoff(0)
 			k.tick(t)
@@ -313,7 +313,7 @@ func TestAMajorityThatIsABlockBehindDoesntGiveAUsedNonce(t *testing.T) {
 	k := w.keeper(func(c *Config, d *Deps) {
 		c.Addresses.Settler = common.Address{} // one after the other
 		for _, name := range []string{"late", "later"} {
-			d.Endpoints = append(d.Endpoints, Endpoint{name, behind{d.Endpoints[0].Node, w.chain, by}})
+			d.Endpoints = append(d.Endpoints, Endpoint{Name: name, Node: behind{d.Endpoints[0].Node, w.chain, by}})
 		}
 	})
 	w.afterTheCutoff(0)

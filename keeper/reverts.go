@@ -10,8 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/lens"
@@ -21,6 +19,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/settler"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
+	"github.com/sluicefi/sluice/chain"
 )
 
 // Revert is a call that failed in the EVM, decoded.
@@ -112,16 +111,9 @@ func formatArg(name string, arg any) string {
 // asRevert finds the revert in an RPC error: (nil, false) when the call didn't
 // revert but failed (a timeout, a node's limit).
 func asRevert(err error) (*Revert, bool) {
-	var withData rpc.DataError
-	if errors.As(err, &withData) {
-		if text, ok := withData.ErrorData().(string); ok {
-			if data, derr := hexutil.Decode(text); derr == nil {
-				return DecodeRevert(data), true
-			}
-		}
-	}
-	if err != nil && strings.Contains(err.Error(), "execution reverted") {
-		return DecodeRevert(nil), true
+	var failed *chain.Error
+	if errors.As(err, &failed) && failed.Class == chain.Reverted {
+		return DecodeRevert(failed.Data), true
 	}
 	return nil, false
 }

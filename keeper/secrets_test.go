@@ -22,6 +22,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
 	"github.com/prometheus/common/expfmt"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
 )
@@ -97,9 +98,9 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 			fmt.Fprintf(&out, "%v\n%+v\n%#v\n", err, err, err.Error())
 		}
 	}
-	endpoint, err := Dial(t.Context(), raw, 2*time.Second)
+	endpoint, err := chain.DialEndpoint(raw, 2*time.Second, MaxBatch)
 	w.must(err)
-	t.Cleanup(endpoint.Node.(*RPCNode).Close)
+	t.Cleanup(endpoint.Close)
 	reg := prometheus.NewRegistry()
 	k := w.keeper(func(_ *Config, d *Deps) {
 		d.Endpoints, d.Registerer = []Endpoint{endpoint}, reg
@@ -132,9 +133,9 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 		"/"+secrets["signer token"]+"?key="+secrets["query token"], w.key.Address)
 	w.must(err)
 	t.Cleanup(remote.Close)
-	relay, err := Dial(t.Context(), p.URL+"/"+secrets["relay token"], 2*time.Second)
+	relay, err := chain.DialEndpoint(p.URL+"/"+secrets["relay token"], 2*time.Second, 1)
 	w.must(err)
-	t.Cleanup(relay.Node.(*RPCNode).Close)
+	t.Cleanup(relay.Close)
 	far := w.keeper(func(_ *Config, d *Deps) {
 		d.Endpoints, d.Signer, d.Relay = []Endpoint{w.endpoint()}, remote, &relay
 		d.Log = slog.New(slog.NewTextHandler(&out, &slog.HandlerOptions{Level: slog.Level(-100)}))
@@ -167,7 +168,7 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 	w.must(err)
 	_, err = keys.OpenKeystore(keyPath, wrong)
 	note(err)
-	_, err = Dial(t.Context(), "bogus://"+secrets["user"]+":"+secrets["password"]+"@host/"+secrets["path token"], time.Second)
+	_, err = chain.DialEndpoint("bogus://"+secrets["user"]+":"+secrets["password"]+"@host/"+secrets["path token"], time.Second, 1)
 	note(err)
 	u, err := url.Parse(w.dbURL)
 	w.must(err)

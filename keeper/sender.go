@@ -5,10 +5,11 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/chain"
 )
 
 // submit journals an item as an intent with its nonce and carries it out.
@@ -118,7 +119,7 @@ func (k *Keeper) send(ctx context.Context, v *view, tx *types.Transaction) error
 	return first
 }
 
-// fate is what an endpoint's answer to a transaction means; one table.
+// fate is what an endpoint's answer to a transaction means.
 type fate string
 
 const (
@@ -129,35 +130,20 @@ const (
 	fateOther       fate = "error"
 )
 
-// fates are the wordings of geth and of those who copy it; the first match
-// counts. JSON-RPC has one code for all of them.
-var fates = []struct {
-	text string
-	fate fate
-}{
-	{"already known", fateAccepted},
-	{"known transaction", fateAccepted},
-	{"alreadyknown", fateAccepted},
-	{"nonce too low", fateNonceLow},
-	{"nonce is too low", fateNonceLow},
-	{"replacement transaction underpriced", fateUnderpriced},
-	{"underpriced", fateUnderpriced},
-	{"gas price below minimum", fateUnderpriced},
-	{"max fee per gas less than block base fee", fateUnderpriced},
-	{"feetoolow", fateUnderpriced},
-	{"insufficient funds", fateNoFunds},
-	{"insufficientfunds", fateNoFunds},
-}
-
+// fateOf reads an endpoint's answer; package chain knows the wordings.
 func fateOf(err error) fate {
 	if err == nil {
 		return fateAccepted
 	}
-	text := strings.ToLower(err.Error())
-	for _, f := range fates {
-		if strings.Contains(text, f.text) {
-			return f.fate
-		}
+	switch chain.ClassOf(err) {
+	case chain.TxKnown:
+		return fateAccepted
+	case chain.NonceTooLow:
+		return fateNonceLow
+	case chain.Underpriced:
+		return fateUnderpriced
+	case chain.NoFunds:
+		return fateNoFunds
 	}
 	return fateOther
 }

@@ -175,14 +175,14 @@ func TestStuckWhilePricesMoveIsPlannedAnew(t *testing.T) {
 // and one wei short of the rule in either cap is not.
 func TestReplacementRuleIsGeths(t *testing.T) {
 	w := newWorld(t, 0)
-	signer := keys.NewLocalSigner(w.key.Key)
+	signer, node := keys.NewLocalSigner(w.key.Key), w.endpoint()
 	send := func(f fees) error {
 		self := signer.Address()
 		tx, err := signer.SignTx(t.Context(), types.NewTx(&types.DynamicFeeTx{
 			ChainID: big.NewInt(devnet.ChainID), Nonce: w.nonce(), To: &self, Gas: 21_000, Value: new(big.Int), GasFeeCap: f.cap, GasTipCap: f.tip,
 		}), devnet.ChainID)
 		w.must(err)
-		return w.chain.Client().SendTransaction(t.Context(), tx)
+		return node.SendTransaction(t.Context(), tx)
 	}
 	base := w.chain.Head().BaseFee
 	for _, c := range [][2]int64{{2_000_000_000, 1}, {2_000_000_000, 1_000_000_000}, {2_000_000_001, 3}, {3_333_333_333, 1_111_111_111}, {9_999_999_999, 7}} {

@@ -123,7 +123,7 @@ func (s *soak) restart() {
 	s.crashes++
 	s.k = s.keeper(func(c *Config, d *Deps) {
 		c.Holder, c.WeeklyBudget = fmt.Sprintf("keeper %d", s.crashes), soakBudget
-		d.Endpoints = []Endpoint{{"node", s.node}}
+		d.Endpoints = []Endpoint{{Name: "node", Node: s.node}}
 	})
 }
 

@@ -174,7 +174,7 @@ func TestASaleThatWontBeDoesntSpendThePool(t *testing.T) {
 	node := &refusing{}
 	w, k := sellers(t, 2, func(c *Config, d *Deps) {
 		node.Node = d.Endpoints[0].Node
-		d.Endpoints = []Endpoint{{"refusing", node}}
+		d.Endpoints = []Endpoint{{Name: "refusing", Node: node}}
 		c.MaxSlippageBps = 25 // room for one of them
 	})
 	w.refresh()

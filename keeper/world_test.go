@@ -20,6 +20,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/keys"
@@ -45,7 +46,8 @@ type world struct {
 	key    devnet.Account // the keeper's
 	dbURL  string
 	db     *sqlx.DB
-	first  uint64 // first cut-off, Unix seconds
+	reader Endpoint // what refresh reads with
+	first  uint64   // first cut-off, Unix seconds
 	vaults []*VaultState
 
 	heir     string // account of the keeper processes to come
@@ -139,11 +141,11 @@ func (w *world) endpoint() Endpoint {
 
 func dialTest(t testing.TB, url string) Endpoint {
 	t.Helper()
-	e, err := Dial(context.Background(), url, 10*time.Second)
+	e, err := chain.DialEndpoint(url, 10*time.Second, MaxBatch)
 	if err != nil {
 		t.Fatal(err)
 	}
-	t.Cleanup(e.Node.(*RPCNode).Close)
+	t.Cleanup(e.Close)
 	return e
 }
 
@@ -214,8 +216,10 @@ func (w *world) prices(at uint64) *types.Header {
 // refresh reads the vaults as the keeper does.
 func (w *world) refresh() {
 	w.t.Helper()
-	node := NewRPCNode(w.chain.Client().Client(), 10*time.Second)
-	s, err := NewReader(w.config("x")).Read(w.t.Context(), node, w.chain.Head())
+	if w.reader.Node == nil {
+		w.reader = w.endpoint()
+	}
+	s, err := NewReader(w.config("x")).Read(w.t.Context(), w.reader, w.chain.Head())
 	w.must(err)
 	w.vaults = s.Vaults
 }

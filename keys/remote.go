@@ -27,7 +27,7 @@ type Caller interface {
 type RemoteSigner struct {
 	caller  Caller
 	address common.Address
-	secrets []string // parts of its URL that no error may show
+	redact  redact.Redactor
 }
 
 // NewRemoteSigner signs as address through caller.
@@ -43,7 +43,7 @@ func DialSigner(ctx context.Context, rawURL string, address common.Address) (*Re
 	if err != nil || u.Host == "" {
 		return nil, errors.New("keys: the signer's URL is malformed")
 	}
-	s := &RemoteSigner{address: address, secrets: redact.Secrets(rawURL, u)}
+	s := &RemoteSigner{address: address, redact: redact.New(rawURL)}
 	client, err := rpc.DialContext(ctx, rawURL)
 	if err != nil {
 		return nil, fmt.Errorf("keys: the signer's URL: %s", s.clean(err))
@@ -114,7 +114,7 @@ func (s *RemoteSigner) clean(err error) string {
 	if errors.As(err, &ue) {
 		err = ue.Err
 	}
-	text := redact.Text(err.Error(), s.secrets)
+	text := s.redact.Text(err.Error())
 	const most = 200
 	if len(text) > most {
 		text = text[:most] + "…"

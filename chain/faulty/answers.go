@@ -267,6 +267,9 @@ func (p *Proxy) behind(ctx context.Context, node string, f Faults, c *call) (rep
 			}
 			if n, err := p.height(ctx, node, at); err == nil && n+f.Pruned < known {
 				p.count("Pruned")
+				if f.PrunedCode != 0 {
+					return fail(f.PrunedCode, f.PrunedMessage)
+				}
 				return fail(-32000, "missing trie node 0123 (path ) state is not available")
 			}
 		}

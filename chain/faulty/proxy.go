@@ -42,11 +42,13 @@ type Faults struct {
 	BadHeader       float64 // a header's timestamp is changed, its hash not
 	Lag             uint64  // the newest blocks are not known here
 	Pruned          uint64  // state older than this many blocks is gone; 0 = archive
-	NoFinal         bool    // the finalized tag is not offered
-	FinalLag        uint64  // the finalized tag is so many blocks behind the true one
-	NoBlockReceipts bool    // eth_getBlockReceipts is not offered
-	HideReceipts    bool    // receipts of every block are gone
-	Fork            string  // answers come from this node instead
+	PrunedCode      int     // how it says so; 0 = as go-ethereum does
+	PrunedMessage   string
+	NoFinal         bool   // the finalized tag is not offered
+	FinalLag        uint64 // the finalized tag is so many blocks behind the true one
+	NoBlockReceipts bool   // eth_getBlockReceipts is not offered
+	HideReceipts    bool   // receipts of every block are gone
+	Fork            string // answers come from this node instead
 }
 
 // Proxy is the provider.

@@ -342,7 +342,7 @@ func (d *demo) startIndexer(ctx context.Context, _ *phases) error {
 
 // startKeeper gives the keeper the story's keeper account, whose key everybody knows.
 func (d *demo) startKeeper(ctx context.Context, _ *phases) error {
-	endpoint, err := keeper.Dial(ctx, d.chain.HTTPURL(), 10*time.Second)
+	endpoint, err := chain.DialEndpoint(d.chain.HTTPURL(), 10*time.Second, keeper.MaxBatch)
 	if err != nil {
 		return err
 	}
@@ -356,7 +356,7 @@ func (d *demo) startKeeper(ctx context.Context, _ *phases) error {
 	cfg.PollInterval = 500 * time.Millisecond
 	index := keeper.NewIndex(d.db.DB, d.story.AutoClaimer)
 	d.keeper, err = keeper.New(cfg, keeper.Deps{
-		Endpoints: []keeper.Endpoint{endpoint}, DB: d.db.DB, Indexer: index, Claims: index, Log: d.log, Registerer: d.metrics,
+		Endpoints: []chain.Endpoint{endpoint}, DB: d.db.DB, Indexer: index, Claims: index, Log: d.log, Registerer: d.metrics,
 		Signer: keys.NewLocalSigner(d.story.Account("keeper").Key),
 	})
 	return err

@@ -10,6 +10,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/keeper"
@@ -70,7 +71,7 @@ func printDryRun(cmd *cobra.Command, cfg config.Config, log *slog.Logger) error 
 
 // chainIDOf is the configured chain id, or what the first endpoint that answers says. With an error it is 1: something
 // to begin an examination with.
-func chainIDOf(ctx context.Context, cfg config.Config, endpoints []keeper.Endpoint) (uint64, error) {
+func chainIDOf(ctx context.Context, cfg config.Config, endpoints []chain.Endpoint) (uint64, error) {
 	if cfg.RPC.ChainID != 0 {
 		return cfg.RPC.ChainID, nil
 	}
@@ -87,8 +88,8 @@ func chainIDOf(ctx context.Context, cfg config.Config, endpoints []keeper.Endpoi
 	return 1, first
 }
 
-// openKeeper dials the endpoints, opens the database where there is one, and takes the key. The keeper keeps its
-// own connection to each endpoint: that they agree is part of what it checks.
+// openKeeper names the endpoints, opens the database where there is one, and takes the key. The keeper reads each endpoint
+// by itself, as that they agree is part of what it checks.
 func openKeeper(
 	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer,
 ) (*keeper.Keeper, func(), error) {
@@ -110,19 +111,20 @@ func buildKeeper(
 		return nil, nil, err
 	}
 	deps := keeper.Deps{Log: log, Registerer: registerer}
-	for _, url := range cfg.RPC.URLs {
-		endpoint, err := keeper.Dial(ctx, url, cfg.RPC.Timeout)
-		if err != nil {
-			return fail(err)
-		}
-		deps.Endpoints = append(deps.Endpoints, endpoint)
+	settings := chainConfig(cfg, log, nil) // the keeper has its own figures about endpoints
+	settings.MaxBatch = keeper.MaxBatch
+	client, err := chain.New(settings)
+	if err != nil {
+		return fail(fmt.Errorf("connecting to the chain: %w", err))
 	}
+	closers = append(closers, client.Close)
+	deps.Endpoints = client.Endpoints()
 	chainID, err := chainIDOf(ctx, cfg, deps.Endpoints)
 	if err != nil && !examine {
 		return fail(fmt.Errorf("connecting to the chain: %w", err))
 	}
 	if cfg.Keeper.Relay != "" {
-		relay, err := keeper.Dial(ctx, cfg.Keeper.Relay, cfg.RPC.Timeout)
+		relay, err := chain.DialEndpoint(cfg.Keeper.Relay, cfg.RPC.Timeout, 1)
 		if err != nil {
 			return fail(err)
 		}
@@ -220,7 +222,7 @@ func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
 	k.MaxReverts, k.RevertBlocks = int(c.MaxReverts), c.RevertBlocks
 	k.MaxHeadAge, k.MaxLag, k.MaxIndexerLag = c.MaxHeadAge, c.MaxLagBlocks, c.MaxIndexerLagBlocks
 	k.LeaseTTL, k.PollInterval, k.RunwayWeeks = c.LeaseTTL, c.PollInterval, c.RunwayWeeks
-	k.FinalityDepth, k.CallTimeout = cfg.RPC.FinalityDepth, cfg.RPC.Timeout
+	k.FinalityDepth, k.IgnoreFinalizedTag, k.CallTimeout = cfg.RPC.FinalityDepth, !cfg.RPC.FinalizedTag, cfg.RPC.Timeout
 	return k
 }
 

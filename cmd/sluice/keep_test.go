@@ -19,7 +19,7 @@ func TestEveryTunableOfTheKeeperIsAKey(t *testing.T) {
 	before := config.Default()
 	after := config.Default()
 	after.Keeper.WeeklyGasBudget, after.Keeper.Owner = "7", "another"
-	after.RPC.FinalityDepth, after.RPC.Timeout = 65, after.RPC.Timeout+1
+	after.RPC.FinalityDepth, after.RPC.FinalizedTag, after.RPC.Timeout = 65, false, after.RPC.Timeout+1
 	hex := "0x00000000000000000000000000000000000000aa"
 	after.Factory, after.Lens, after.Claimer, after.Adapter, after.Quoter, after.Settler = hex, hex, hex, hex, hex, hex
 	fields := reflect.ValueOf(&after.Keeper).Elem()

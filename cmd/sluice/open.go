@@ -28,15 +28,16 @@ func loadConfig(cmd *cobra.Command, need config.Need) (config.Config, *slog.Logg
 	return cfg, command.NewLogger(cmd.ErrOrStderr(), cfg.Log), nil
 }
 
-// openChain dials the endpoints and checks the chain id of each.
-func openChain(ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer) (*chain.Client, error) {
-	client, err := chain.Dial(ctx, chain.Config{
-		URLs:          cfg.RPC.URLs,
-		ChainID:       cfg.RPC.ChainID,
-		Timeout:       cfg.RPC.Timeout,
-		FinalityDepth: cfg.RPC.FinalityDepth,
-		Quorum:        int(cfg.RPC.Quorum), //nolint:gosec // at most the number of URLs, checked by Validate
-		PlainReceipts: !cfg.RPC.RawReceipts,
+// chainConfig is how the endpoints are reached.
+func chainConfig(cfg config.Config, log *slog.Logger, registerer prometheus.Registerer) chain.Config {
+	return chain.Config{
+		URLs:               cfg.RPC.URLs,
+		ChainID:            cfg.RPC.ChainID,
+		Timeout:            cfg.RPC.Timeout,
+		FinalityDepth:      cfg.RPC.FinalityDepth,
+		IgnoreFinalizedTag: !cfg.RPC.FinalizedTag,
+		Quorum:             int(cfg.RPC.Quorum), //nolint:gosec // at most the number of URLs, checked by Validate
+		PlainReceipts:      !cfg.RPC.RawReceipts,
 		Exceptions: chain.Exceptions{
 			HeaderHash:   slices.Contains(cfg.RPC.Exceptions, "header_hash"),
 			ReceiptsRoot: slices.Contains(cfg.RPC.Exceptions, "receipts_root"),
@@ -44,7 +45,12 @@ func openChain(ctx context.Context, cfg config.Config, log *slog.Logger, registe
 		},
 		Logger:     log,
 		Registerer: registerer,
-	})
+	}
+}
+
+// openChain dials the endpoints and checks the chain id of each.
+func openChain(ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer) (*chain.Client, error) {
+	client, err := chain.Dial(ctx, chainConfig(cfg, log, registerer))
 	if err != nil {
 		return nil, fmt.Errorf("connecting to the chain: %w", err)
 	}

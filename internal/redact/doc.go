@@ -1,2 +1,3 @@
-// Package redact removes the secret parts of a URL from errors and logs.
+// Package redact keeps the secret parts of URLs out of errors, logs and metrics. The path, the query and the user part
+// of an RPC or signer URL may each hold a token, so only its scheme and host may be shown.
 package redact

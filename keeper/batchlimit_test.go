@@ -10,8 +10,6 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
-
-	"github.com/ethereum/go-ethereum/common"
 )
 
 // thrifty is a provider that takes so many calls a batch, and refuses more in
@@ -96,68 +94,5 @@ func TestProvidersThatLimitBatches(t *testing.T) {
 				t.Errorf("vaults were read in smaller parts %v times: it was the batch that was too large", n)
 			}
 		})
-	}
-}
-
-// TestALimitOfBatchesIsTriedAgain: it may be gone.
-func TestALimitOfBatchesIsTriedAgain(t *testing.T) {
-	w := newWorld(t, 1)
-	p := newThrifty(t, w.chain.HTTPURL(), "one error", 3)
-	node := dialTest(t, p.URL)
-	calls := make([]Call, 10)
-	for i := range calls {
-		calls[i] = Call{To: w.dep.Factory, Data: factoryABI.PackRegistry()}
-	}
-	sent := func() int64 {
-		t.Helper()
-		before := p.behind.requests.Load()
-		results, err := node.Calls(t.Context(), w.chain.Head().Hash(), calls)
-		w.must(err)
-		for i, r := range results {
-			if r.Err != nil || common.BytesToAddress(r.Data) != w.dep.Registry {
-				t.Fatalf("call %d: %x, %v", i, r.Data, r.Err)
-			}
-		}
-		return p.behind.requests.Load() - before
-	}
-	if n := sent(); n != 5 { // of 10 and 5, two are taken
-		t.Errorf("%d batches of two", n)
-	}
-	for range retryLarger/5 + 1 {
-		sent()
-	}
-	if refused := p.refused.Load(); refused != 3 { // 10, 5, and later 4
-		t.Errorf("%d refusals", refused)
-	}
-	p.most.Store(1000)
-	for range 2 * retryLarger {
-		sent()
-	}
-	if n := sent(); n != 1 {
-		t.Errorf("%d batches since the limit is gone", n)
-	}
-}
-
-// TestABatchThatFailsTeachesNothing: neither a node that is gone nor one that
-// is slow takes fewer calls for ever.
-func TestABatchThatFailsTeachesNothing(t *testing.T) {
-	w := newWorld(t, 1)
-	p := newProxy(t, w.chain.HTTPURL())
-	node := dialTest(t, p.URL)
-	calls := make([]Call, 16)
-	for i := range calls {
-		calls[i] = Call{To: w.dep.Factory, Data: factoryABI.PackRegistry()}
-	}
-	p.mode.Store("500")
-	if _, err := node.Calls(t.Context(), w.chain.Head().Hash(), calls); err == nil || !strings.Contains(err.Error(), "500") {
-		t.Errorf("read from a node that fails: %v", err)
-	}
-	if n := p.requests.Load(); n > 5 { // 16, 8, 4, 2, 1
-		t.Errorf("a node that is gone is asked %d times", n)
-	}
-	p.mode.Store("")
-	before := p.requests.Load()
-	if _, err := node.Calls(t.Context(), w.chain.Head().Hash(), calls); err != nil || p.requests.Load() != before+1 {
-		t.Errorf("%d round trips once it is back, %v", p.requests.Load()-before, err)
 	}
 }
