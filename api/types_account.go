@@ -85,7 +85,7 @@ type Request struct {
 	RequestedBlock  int64   `json:"requestedBlock" doc:"Block number"`
 	RequestedTx     string  `json:"requestedTx" doc:"Transaction"`
 	SettledAt       *int64  `json:"settledAt" doc:"When it was settled, cancelled or refunded, Unix seconds; null before"`
-	Cancellable     bool    `json:"cancellable" doc:"Whether it can be cancelled now (SPEC rules 6 and 8)"`
+	Cancellable     bool    `json:"cancellable" doc:"Whether it can be cancelled now: before its cut-off, and again when its settlement is seven days late"`
 }
 
 // Activity is one booking of an account.

@@ -1422,7 +1422,7 @@ export interface components {
             asset: components["schemas"]["Asset"];
             /** @description Deposit: requested, asset base units; else 0 */
             assets: string;
-            /** @description Whether it can be cancelled now (SPEC rules 6 and 8) */
+            /** @description Whether it can be cancelled now: before its cut-off, and again when its settlement is seven days late */
             cancellable: boolean;
             /** @description Redeem: proceeds to collect now, asset base units */
             claimableAssets: string;
