@@ -17,7 +17,7 @@ export GOFLAGS ?= -buildvcs=false
 # which a registry mirror need not carry.
 NPM_INSTALL := npm install --no-save --no-audit --no-fund --loglevel=error
 SOLIDITY := $(shell find contracts/src -name '*.sol' 2>/dev/null) contracts/foundry.toml contracts/package-lock.json
-PAGES := $(shell find dashboard/src dashboard/public -type f 2>/dev/null) $(wildcard dashboard/*.html dashboard/*.ts dashboard/*.json)
+PAGES := $(shell find dashboard/src dashboard/public clients/typescript/src -type f 2>/dev/null) $(wildcard dashboard/*.html dashboard/*.ts dashboard/*.json)
 GO := $(shell find . -name '*.go' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum $(wildcard migrations/*.sql)
 
 # What the machine must bring is said in one line, before something else fails for the want of it.

@@ -1,3 +1,5 @@
+import { errorsAbi } from "@sluicefi/client/abi/errors";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
 import {
   type Abi,
   BaseError,
@@ -8,8 +10,6 @@ import {
   WaitForTransactionReceiptTimeoutError,
 } from "viem";
 import { describe, expect, it } from "vitest";
-import { errorsAbi } from "~/abi/errors";
-import { vaultAbi } from "~/abi/vault";
 import { decodeRevert, explain, revertData } from "~/lib/errors";
 import { problemSentence, sentences } from "~/text/problems";
 

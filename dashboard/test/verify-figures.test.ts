@@ -1,3 +1,6 @@
+import { factoryAbi } from "@sluicefi/client/abi/factory";
+import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
 import {
   type Abi,
   type AbiEvent,
@@ -8,9 +11,6 @@ import {
   type PublicClient,
 } from "viem";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { factoryAbi } from "~/abi/factory";
-import { portfolioAbi } from "~/abi/portfolio";
-import { vaultAbi } from "~/abi/vault";
 import type { Check } from "~/verify/check";
 import type { Figure } from "~/verify/figure";
 import { verifyFigures } from "~/verify/run";

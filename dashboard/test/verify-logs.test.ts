@@ -1,7 +1,7 @@
+import { factoryAbi } from "@sluicefi/client/abi/factory";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { type Abi, encodeAbiParameters, encodeEventTopics, type Hex, type Log, type PublicClient } from "viem";
 import { describe, expect, it } from "vitest";
-import { factoryAbi } from "~/abi/factory";
-import { vaultAbi } from "~/abi/vault";
 import { attempt, Contradiction, verdictOf } from "~/verify/check";
 import { figureOf, figuresOf, figuresOfAll, searchOf } from "~/verify/figure";
 import { decode, type Event, type Hints, Receipts } from "~/verify/logs";

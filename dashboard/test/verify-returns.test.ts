@@ -1,3 +1,5 @@
+import { factoryAbi } from "@sluicefi/client/abi/factory";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
 import {
   type Abi,
   BaseError,
@@ -9,8 +11,6 @@ import {
   type PublicClient,
 } from "viem";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { factoryAbi } from "~/abi/factory";
-import { vaultAbi } from "~/abi/vault";
 import type { PriceRow } from "~/api/client";
 import type { Figure } from "~/verify/figure";
 import { apr, daily, drawdown, priceAtOrBefore, ratioText, risk } from "~/verify/risk";

@@ -1,51 +1,6 @@
-import createClient from "openapi-fetch";
-import type { components, paths } from "./schema";
+import { createApi } from "@sluicefi/client/api/client";
 
-export type Schema = components["schemas"];
-export type VaultSummary = Schema["VaultSummary"];
-export type Vault = Schema["Vault"];
-export type Asset = Schema["Asset"];
-export type AccountPosition = Schema["AccountPosition"];
-export type Request = Schema["Request"];
-export type Epoch = Schema["Epoch"];
-export type PriceRow = Schema["PriceRow"];
-export type Config = Schema["DashboardConfig"];
-export type Status = Schema["Status"];
-export type FeedEvent = Schema["Event"];
-export type Address = `0x${string}`;
+export * from "@sluicefi/client/api/client";
 
-/** A request that the API refused or that never arrived; `title` is for people. */
-export class ApiError extends Error {
-  constructor(
-    readonly status: number,
-    readonly title: string,
-  ) {
-    super(title);
-  }
-}
-
-const TIMEOUT_MS = 15_000;
-
-/** The generated client: same origin, every call bounded in time. */
-export const api = createClient<paths>({
-  baseUrl: typeof location === "undefined" ? "" : location.origin,
-  fetch: (request: globalThis.Request) =>
-    fetch(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(TIMEOUT_MS)]) }),
-});
-
-/** Body of an answer, or an ApiError that says what the server said. */
-export async function body<T>(
-  call: Promise<{ data?: T; error?: unknown; response: Response }>,
-): Promise<Exclude<T, string>> {
-  let answer: Awaited<typeof call>;
-  try {
-    answer = await call;
-  } catch (cause) {
-    if (cause instanceof DOMException && cause.name === "AbortError") throw cause;
-    throw new ApiError(0, "");
-  }
-  // The CSV variants of two routes type their answers as string too; asked for JSON, they never are.
-  if (answer.data !== undefined) return answer.data as Exclude<T, string>;
-  const problem = answer.error as { detail?: string; title?: string } | undefined;
-  throw new ApiError(answer.response.status, problem?.detail || problem?.title || answer.response.statusText);
-}
+/** The API of the server that these pages came from. */
+export const api = createApi(typeof location === "undefined" ? "" : location.origin);

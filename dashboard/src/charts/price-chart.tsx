@@ -1,3 +1,4 @@
+import { toPixels, units } from "@sluicefi/client/amount";
 import {
   Area,
   CartesianGrid,
@@ -10,7 +11,6 @@ import {
   YAxis,
 } from "recharts";
 import type { Asset, PriceRow } from "~/api/client";
-import { toPixels, units } from "~/lib/amount";
 import { decimal, integer, price, wad } from "~/lib/format";
 import { localDay, localTime, utcTime } from "~/lib/time";
 import { text } from "~/text/en";

@@ -1,4 +1,4 @@
-import { toPixels } from "~/lib/amount";
+import { toPixels } from "@sluicefi/client/amount";
 import { wad } from "~/lib/format";
 
 const WIDTH = 112;

@@ -1,7 +1,9 @@
+import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
+import { vaultCall } from "@sluicefi/client/call";
+import { navBounds, readLate, settleCall } from "@sluicefi/client/settle";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Address } from "viem";
-import { portfolioAbi } from "~/abi/portfolio";
 import type { Vault } from "~/api/client";
 import { useChainNow } from "~/api/clock";
 import { assets } from "~/lib/format";
@@ -12,8 +14,6 @@ import { Time } from "~/ui/figures";
 import { toast } from "~/ui/toast";
 import { chainReader } from "~/wallet/engine";
 import { perform, performCall, send } from "~/wallet/tx";
-import { vaultCall } from "./calls";
-import { navBounds, readLate, settleCall } from "./late";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 const t = exits;

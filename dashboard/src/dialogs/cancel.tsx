@@ -1,13 +1,13 @@
+import { units } from "@sluicefi/client/amount";
+import { batchCalls, vaultCall } from "@sluicefi/client/call";
 import type { Address } from "viem";
 import type { Request } from "~/api/client";
-import { units } from "~/lib/amount";
 import { assets, shares } from "~/lib/format";
 import { requestAmount } from "~/pages/vault/requests-table";
 import { text } from "~/text/en";
 import { Button } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
 import { perform, send } from "~/wallet/tx";
-import { together, vaultCall } from "./calls";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 /** Cancels a request and brings it home in one transaction. */
@@ -25,7 +25,7 @@ export default function CancelDialog({
       const vault = request.vault as Address;
       const id = BigInt(request.requestId);
       const kind = deposit ? "Deposit" : "Redeem";
-      const call = together([
+      const call = batchCalls([
         vaultCall(vault, `cancel${kind}Request`, [id, account]),
         vaultCall(vault, `claimCancel${kind}Request`, [id, account, account]),
       ]);

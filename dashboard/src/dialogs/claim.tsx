@@ -1,3 +1,5 @@
+import { batchCalls } from "@sluicefi/client/call";
+import { assetClaims, readClaimable, shareClaims } from "@sluicefi/client/claims";
 import { useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
 import type { Asset } from "~/api/client";
@@ -8,17 +10,16 @@ import { Dialog } from "~/ui/dialog";
 import { chainReader } from "~/wallet/engine";
 import { useWallet } from "~/wallet/store";
 import { perform, send } from "~/wallet/tx";
-import { assetClaims, readReady, shareClaims, together } from "./calls";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 /** What the chain says is ready for this account in this vault. */
-export const useReady = (vault: string, account: string | undefined) =>
+export const useClaimable = (vault: string, account: string | undefined) =>
   useQuery({
     queryKey: ["vault", vault, "ready", account],
     enabled: Boolean(account),
     queryFn: async () => {
       const client = await chainReader();
-      return client ? readReady(client, vault as Address, account as Address) : null;
+      return client ? readClaimable(client, vault as Address, account as Address) : null;
     },
   });
 
@@ -35,12 +36,12 @@ export default function ClaimDialog({
 }) {
   const { phase, report, busy, done } = useTx();
   const { address } = useWallet();
-  const { data: ready } = useReady(vault, address);
+  const { data: ready } = useClaimable(vault, address);
   const submit = () =>
     perform(report, async (client, account) => {
-      const now = await readReady(client, vault as Address, account);
+      const now = await readClaimable(client, vault as Address, account);
       const calls = [...shareClaims(vault as Address, account, now), ...assetClaims(vault as Address, account, now)];
-      return send(client, account, together(calls), "send", report);
+      return send(client, account, batchCalls(calls), "send", report);
     });
   const refunds = ready?.refunds.reduce((sum, { assets: part }) => sum + part, 0n) ?? 0n;
   const returned = ready?.returned.reduce((sum, { shares: part }) => sum + part, 0n) ?? 0n;

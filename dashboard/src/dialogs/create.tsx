@@ -1,8 +1,9 @@
+import { factoryAbi } from "@sluicefi/client/abi/factory";
+import { factoryCall, tokenCall } from "@sluicefi/client/call";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { type Abi, type Address, decodeEventLog, erc20Abi, type TransactionReceipt } from "viem";
-import { factoryAbi } from "~/abi/factory";
+import { type Address, decodeEventLog, erc20Abi, type TransactionReceipt } from "viem";
 import { readChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
 import { echo } from "~/lib/number-input";
@@ -13,7 +14,7 @@ import { Button, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
 import { Dialog } from "~/ui/dialog";
 import { NumberField, readNumber } from "~/ui/number-field";
-import { type Call, perform, send } from "~/wallet/tx";
+import { perform, send } from "~/wallet/tx";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 const t = manage.form;
@@ -75,33 +76,22 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
   const valid = named && (!shared || exact !== null);
 
   const factory = config.contracts.factory as Address;
-  const abi = factoryAbi as Abi;
   const submit = () => {
     if (!valid || (shared && !exact)) return;
     perform(report, async (client, account) => {
       const { name, symbol, strategy } = fields;
-      let call: Call = {
-        to: factory,
-        abi,
-        functionName: "createPersonalVault",
-        args: [name, symbol, asset.address, strategy],
-      };
+      const address = asset.address as Address;
+      let call = factoryCall(factory, "createPersonalVault", [name, symbol, address, strategy]);
       if (shared && exact) {
-        const token = { address: asset.address as Address, abi: erc20Abi } as const;
+        const token = { address, abi: erc20Abi } as const;
         const allowance = await client.readContract({ ...token, functionName: "allowance", args: [account, factory] });
         if (allowance < exact.seed) {
-          const approve: Call = {
-            to: token.address,
-            abi: erc20Abi as Abi,
-            functionName: "approve",
-            args: [factory, exact.seed],
-          };
-          await send(client, account, approve, "approve", report);
+          await send(client, account, tokenCall(address, "approve", [factory, exact.seed]), "approve", report);
         }
         const params = {
           name,
           symbol,
-          asset: asset.address,
+          asset: address,
           feeBps: Number(exact.fee),
           leaderMarginBps: Number(exact.margin),
           minDeposit: exact.minimum,
@@ -110,7 +100,7 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
           seed: exact.seed,
           strategy,
         };
-        call = { to: factory, abi, functionName: "createVault", args: [params] };
+        call = factoryCall(factory, "createVault", [params]);
       }
       const sent = await send(client, account, call, "send", report);
       setMade(createdVault(sent.receipt, factory));

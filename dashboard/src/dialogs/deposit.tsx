@@ -1,11 +1,13 @@
+import { units } from "@sluicefi/client/amount";
+import { batchCalls, type Call, personalVaultCall, tokenCall, vaultCall } from "@sluicefi/client/call";
+import { assetClaims, readClaimable } from "@sluicefi/client/claims";
+import { expectedFill, sharesFor } from "@sluicefi/client/estimate";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Abi, type Address, erc20Abi, type PublicClient } from "viem";
+import { type Address, erc20Abi, type PublicClient } from "viem";
 import type { Vault } from "~/api/client";
 import * as query from "~/api/queries";
-import { units } from "~/lib/amount";
 import { explain } from "~/lib/errors";
-import { expectedFill, sharesFor } from "~/lib/estimate";
 import { assets, bps, price, shares } from "~/lib/format";
 import { echo } from "~/lib/number-input";
 import { text } from "~/text/en";
@@ -15,9 +17,8 @@ import { Countdown } from "~/ui/figures";
 import { readNumber } from "~/ui/number-field";
 import { permitDomain, signPermit } from "~/wallet/permit";
 import { useWallet } from "~/wallet/store";
-import { type Call, perform, type Report, send } from "~/wallet/tx";
+import { perform, type Report, send } from "~/wallet/tx";
 import { AmountField, Tick } from "./amount-field";
-import { assetClaims, personalCall, readReady, together, vaultCall } from "./calls";
 import { Submit, TxStatus, useTx } from "./tx-status";
 import { useAccountOnChain } from "./use-account";
 
@@ -44,7 +45,8 @@ export default function DepositDialog({
   const [useApproval, setUseApproval] = useState(false);
 
   const claimable =
-    (chain?.ready?.assets ?? 0n) + (chain?.ready?.refunds ?? []).reduce((sum, refund) => sum + refund.assets, 0n);
+    (chain?.claimable?.assets ?? 0n) +
+    (chain?.claimable?.refunds ?? []).reduce((sum, refund) => sum + refund.assets, 0n);
   const available = chain ? chain.balance + (useClaimable ? claimable : 0n) : null;
   const minimum = units(vault.minDeposit) ?? 0n;
   const { value: amount, problem } = readNumber(typed, asset.decimals, (value) =>
@@ -74,9 +76,9 @@ export default function DepositDialog({
     perform(report, async (client, account) => {
       const calls = await depositCalls({ client, account, vault, amount, useClaimable, useApproval, report });
       if (shared && autoClaim && autoClaimer && chain && !chain.autoClaims) {
-        calls.push(vaultCall(vault.address as Address, "setOperator", [autoClaimer, true]));
+        calls.push(vaultCall(vault.address as Address, "setOperator", [autoClaimer as Address, true]));
       }
-      return send(client, account, together(calls), "send", report);
+      return send(client, account, batchCalls(calls), "send", report);
     });
   };
 
@@ -207,8 +209,8 @@ async function depositCalls({
   const to = vault.address as Address;
   const token = vault.asset.address as Address;
   const shared = vault.type === "shared";
-  const call = shared ? vaultCall : personalCall;
-  const calls: Call[] = shared && useClaimable ? assetClaims(to, account, await readReady(client, to, account)) : [];
+  const calls: Call[] =
+    shared && useClaimable ? assetClaims(to, account, await readClaimable(client, to, account)) : [];
   const allowance = await client.readContract({
     address: token,
     abi: erc20Abi,
@@ -219,13 +221,17 @@ async function depositCalls({
     const domain = useApproval ? null : await permitDomain(client, token);
     const signed = domain && (await permitOrNull(client, domain, account, to, amount, report));
     if (signed) {
-      calls.push(call(to, "selfPermit", [token, signed.value, signed.deadline, signed.v, signed.r, signed.s]));
+      const permit = [token, signed.value, signed.deadline, signed.v, signed.r, signed.s] as const;
+      calls.push(shared ? vaultCall(to, "selfPermit", permit) : personalVaultCall(to, "selfPermit", permit));
     } else {
-      const approve: Call = { to: token, abi: erc20Abi as Abi, functionName: "approve", args: [to, amount] };
-      await send(client, account, approve, "approve", report);
+      await send(client, account, tokenCall(token, "approve", [to, amount]), "approve", report);
     }
   }
-  calls.push(shared ? call(to, "requestDeposit", [amount, account, account]) : call(to, "deposit", [amount, account]));
+  calls.push(
+    shared
+      ? vaultCall(to, "requestDeposit", [amount, account, account])
+      : personalVaultCall(to, "deposit", [amount, account]),
+  );
   return calls;
 }
 

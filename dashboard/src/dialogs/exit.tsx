@@ -1,11 +1,11 @@
+import { SHARE_DECIMALS } from "@sluicefi/client/amount";
+import { batchCalls } from "@sluicefi/client/call";
+import { exitPart, redemption } from "@sluicefi/client/estimate";
+import { exitCalls, readExit } from "@sluicefi/client/exit";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Address, erc20Abi, type PublicClient } from "viem";
-import { portfolioAbi } from "~/abi/portfolio";
-import { vaultAbi } from "~/abi/vault";
+import type { Address } from "viem";
 import type { Vault } from "~/api/client";
-import { SHARE_DECIMALS } from "~/lib/amount";
-import { exitPart, redemption } from "~/lib/estimate";
 import { assets, bps, shares, token } from "~/lib/format";
 import { echo } from "~/lib/number-input";
 import { text } from "~/text/en";
@@ -15,112 +15,11 @@ import { Dialog } from "~/ui/dialog";
 import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/engine";
 import { useWallet } from "~/wallet/store";
-import { type Call, perform, send } from "~/wallet/tx";
+import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
-import { type Ready, readReady, shareClaims, together, vaultCall } from "./calls";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 const t = exits;
-
-interface Held {
-  address: Address;
-  symbol: string;
-  decimals: number;
-  amount: bigint;
-}
-
-interface ExitState {
-  wallet: bigint;
-  cost: bigint;
-  ready: Ready;
-  /** Redeem requests that still wait, and can be cancelled once an exit is open. */
-  waiting: { id: bigint; shares: bigint; cost: bigint }[];
-  supply: bigint;
-  held: Held[];
-  /** The last settled price, at which the fee part is reckoned. */
-  last: { nav: bigint; supply: bigint };
-  feeBps: bigint;
-}
-
-/** Everything of an exit from the chain alone: it must work when nothing else does. */
-async function readExit(client: PublicClient, vault: Vault, account: Address): Promise<ExitState> {
-  const address = vault.address as Address;
-  const own = { address, abi: vaultAbi } as const;
-  const portfolio = { address: vault.portfolio as Address, abi: portfolioAbi } as const;
-  const [wallet, cost, ready, ids, supply, idle, [tokens, amounts], lastId, feeBps] = await Promise.all([
-    client.readContract({ ...own, functionName: "balanceOf", args: [account] }),
-    client.readContract({ ...own, functionName: "costBasis", args: [account] }),
-    readReady(client, address, account),
-    client.readContract({ ...own, functionName: "openRedeemRequests", args: [account] }),
-    client.readContract({ ...own, functionName: "totalSupply" }),
-    client.readContract({ ...portfolio, functionName: "idle" }),
-    client.readContract({ ...portfolio, functionName: "holdings" }),
-    client.readContract({ ...own, functionName: "lastSettledEpochId" }),
-    client.readContract({ ...own, functionName: "feeBps" }),
-  ]);
-  const [last, waiting, held] = await Promise.all([
-    client.readContract({ ...own, functionName: "epoch", args: [lastId] }),
-    Promise.all(
-      ids.map(async (id) => {
-        const args = [id, account] as const;
-        const [pending, requestCost] = await Promise.all([
-          client.readContract({ ...own, functionName: "pendingRedeemRequest", args }),
-          client.readContract({ ...own, functionName: "redeemRequestCost", args }),
-        ]);
-        return { id, shares: pending, cost: requestCost };
-      }),
-    ),
-    Promise.all(
-      tokens.map(async (tokenAddress, at): Promise<Held> => {
-        const erc20 = { address: tokenAddress, abi: erc20Abi } as const;
-        const [symbol, decimals] = await Promise.all([
-          client.readContract({ ...erc20, functionName: "symbol" }),
-          client.readContract({ ...erc20, functionName: "decimals" }),
-        ]);
-        return { address: tokenAddress, symbol, decimals, amount: amounts[at] ?? 0n };
-      }),
-    ),
-  ]);
-  const { asset } = vault;
-  return {
-    wallet,
-    cost,
-    ready,
-    waiting: waiting.filter((request) => request.shares > 0n),
-    supply,
-    held: [
-      { address: asset.address as Address, symbol: asset.symbol, decimals: asset.decimals, amount: idle },
-      ...held,
-    ],
-    last,
-    feeBps,
-  };
-}
-
-/** What has to come first so that `amount` is in the wallet: claims, then cancellations of waiting withdrawals. */
-export function exitCalls(
-  vault: Address,
-  account: Address,
-  state: Pick<ExitState, "wallet" | "ready" | "waiting">,
-  amount: bigint,
-  skip: readonly Address[],
-): Call[] {
-  const calls: Call[] = [];
-  let there = state.wallet;
-  if (there < amount) {
-    calls.push(...shareClaims(vault, account, state.ready));
-    there += state.ready.shares + state.ready.returned.reduce((sum, back) => sum + back.shares, 0n);
-  }
-  for (const { id, shares: part } of state.waiting) {
-    if (there >= amount) break;
-    calls.push(
-      vaultCall(vault, "cancelRedeemRequest", [id, account]),
-      vaultCall(vault, "claimCancelRedeemRequest", [id, account, account]),
-    );
-    there += part;
-  }
-  return [...calls, vaultCall(vault, "exitInKind", [amount, account, skip])];
-}
 
 /** Emergency exit in kind (SPEC rule 17); offered only while rule 8 or 16 allows it. */
 export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOpenChange: (open: boolean) => void }) {
@@ -138,8 +37,8 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
   });
 
   const inRequests = state
-    ? state.ready.shares +
-      state.ready.returned.reduce((sum, back) => sum + back.shares, 0n) +
+    ? state.claimable.shares +
+      state.claimable.returned.reduce((sum, back) => sum + back.shares, 0n) +
       state.waiting.reduce((sum, request) => sum + request.shares, 0n)
     : 0n;
   const available = state ? state.wallet + inRequests : null;
@@ -154,7 +53,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
   const draws = state !== null && state !== undefined && amount !== null && amount > state.wallet && inRequests > 0n;
   const cost = state
     ? state.cost +
-      (draws ? state.ready.depositAssets + state.waiting.reduce((sum, request) => sum + request.cost, 0n) : 0n)
+      (draws ? state.claimable.depositAssets + state.waiting.reduce((sum, request) => sum + request.cost, 0n) : 0n)
     : 0n;
   const estimate =
     state && amount !== null
@@ -177,7 +76,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
       return send(
         client,
         account,
-        together(exitCalls(vault.address as Address, account, fresh, amount, chosen)),
+        batchCalls(exitCalls(vault.address as Address, account, fresh, amount, chosen)),
         "send",
         report,
       );

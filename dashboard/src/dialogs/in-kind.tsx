@@ -1,11 +1,12 @@
+import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { WAD } from "@sluicefi/client/amount";
+import { personalVaultCall } from "@sluicefi/client/call";
+import { burnedInKind } from "@sluicefi/client/estimate";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, erc20Abi, type PublicClient } from "viem";
-import { portfolioAbi } from "~/abi/portfolio";
-import { vaultAbi } from "~/abi/vault";
 import type { Vault } from "~/api/client";
-import { WAD } from "~/lib/amount";
-import { burnedInKind } from "~/lib/estimate";
 import { assets, shares, token } from "~/lib/format";
 import { echo } from "~/lib/number-input";
 import { text } from "~/text/en";
@@ -15,7 +16,6 @@ import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/engine";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
-import { personalCall } from "./calls";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 const t = exits.personal;
@@ -149,7 +149,7 @@ export function InKindForm({ vault, close }: { vault: Vault; close: () => void }
               send(
                 client,
                 account,
-                personalCall(vault.address as Address, "withdrawInKind", [chosen.address, amount, account]),
+                personalVaultCall(vault.address as Address, "withdrawInKind", [chosen.address, amount, account]),
                 "send",
                 report,
               ),

@@ -1,11 +1,11 @@
+import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { type Claimable, readClaimable } from "@sluicefi/client/claims";
 import { useQuery } from "@tanstack/react-query";
 import { type Address, erc20Abi } from "viem";
-import { vaultAbi } from "~/abi/vault";
 import type { Vault } from "~/api/client";
 import { chainReader } from "~/wallet/engine";
 import { permitDomain } from "~/wallet/permit";
 import { useWallet } from "~/wallet/store";
-import { type Ready, readReady } from "./calls";
 
 /** What a dialog must know of the account, straight from the chain. */
 export interface AccountOnChain {
@@ -18,7 +18,7 @@ export interface AccountOnChain {
   shares: bigint;
   cost: bigint;
   /** What is claimable; null in a personal vault. */
-  ready: Ready | null;
+  claimable: Claimable | null;
   /** Whether the AutoClaimer may claim for the account. */
   autoClaims: boolean;
   /** Personal vault: shares that can leave now. */
@@ -37,19 +37,19 @@ export function useAccountOnChain(vault: Vault, autoClaimer: string | null) {
       const token = { address: vault.asset.address as Address, abi: erc20Abi } as const;
       const own = { address: vaultAddress, abi: vaultAbi } as const;
       const shared = vault.type === "shared";
-      const [balance, allowance, domain, shares, cost, ready, autoClaims, maxRedeem] = await Promise.all([
+      const [balance, allowance, domain, shares, cost, claimable, autoClaims, maxRedeem] = await Promise.all([
         client.readContract({ ...token, functionName: "balanceOf", args: [address] }),
         client.readContract({ ...token, functionName: "allowance", args: [address, vaultAddress] }),
         permitDomain(client, token.address),
         client.readContract({ ...own, functionName: "balanceOf", args: [address] }),
         shared ? client.readContract({ ...own, functionName: "costBasis", args: [address] }) : 0n,
-        shared ? readReady(client, vaultAddress, address) : null,
+        shared ? readClaimable(client, vaultAddress, address) : null,
         shared && autoClaimer
           ? client.readContract({ ...own, functionName: "isOperator", args: [address, autoClaimer as Address] })
           : false,
         shared ? 0n : client.readContract({ ...own, functionName: "maxRedeem", args: [address] }),
       ]);
-      return { balance, allowance, permits: domain !== null, shares, cost, ready, autoClaims, maxRedeem };
+      return { balance, allowance, permits: domain !== null, shares, cost, claimable, autoClaims, maxRedeem };
     },
   });
 }

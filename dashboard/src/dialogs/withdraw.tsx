@@ -1,8 +1,11 @@
+import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { SHARE_DECIMALS, units } from "@sluicefi/client/amount";
+import { batchCalls, personalVaultCall, vaultCall } from "@sluicefi/client/call";
+import { readClaimable, shareClaims } from "@sluicefi/client/claims";
+import { redemption } from "@sluicefi/client/estimate";
 import { useState } from "react";
 import type { Address } from "viem";
 import type { Vault } from "~/api/client";
-import { SHARE_DECIMALS, units } from "~/lib/amount";
-import { redemption } from "~/lib/estimate";
 import { assets, bps, price, shares, wad } from "~/lib/format";
 import { echo, typable } from "~/lib/number-input";
 import { usePosition } from "~/pages/vault/stats-card";
@@ -15,7 +18,6 @@ import { Countdown, Pnl } from "~/ui/figures";
 import { readNumber } from "~/ui/number-field";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
-import { personalCall, readReady, shareClaims, together, vaultCall } from "./calls";
 import { InKindForm } from "./in-kind";
 import { Submit, TxStatus, useTx } from "./tx-status";
 import { useAccountOnChain } from "./use-account";
@@ -39,8 +41,8 @@ export default function WithdrawDialog({
   const [typed, setTyped] = useState("");
   const [inKind, setInKind] = useState(false);
 
-  const returned = (chain?.ready?.returned ?? []).reduce((sum, back) => sum + back.shares, 0n);
-  const claimable = (chain?.ready?.shares ?? 0n) + returned;
+  const returned = (chain?.claimable?.returned ?? []).reduce((sum, back) => sum + back.shares, 0n);
+  const claimable = (chain?.claimable?.shares ?? 0n) + returned;
   const held = chain ? chain.shares + claimable : null;
   const available = chain && personal ? chain.maxRedeem : held;
   const { value: amount, problem } = readNumber(typed, SHARE_DECIMALS, (value) =>
@@ -59,7 +61,7 @@ export default function WithdrawDialog({
   const averageCost = wad(position?.averageCost) ?? 0n;
   const returnedCost = (returned * averageCost * 10n ** BigInt(asset.decimals)) / 10n ** 36n;
   const balance = chain ? chain.shares + (claims ? claimable : 0n) : 0n;
-  const basis = chain ? chain.cost + (claims ? (chain.ready?.depositAssets ?? 0n) + returnedCost : 0n) : 0n;
+  const basis = chain ? chain.cost + (claims ? (chain.claimable?.depositAssets ?? 0n) + returnedCost : 0n) : 0n;
   const fee = final?.feeBps ?? vault.feeBps;
   const estimate =
     amount !== null && nav !== null && supply !== null && balance > 0n
@@ -71,19 +73,19 @@ export default function WithdrawDialog({
     perform(report, async (client, account) => {
       const to = vault.address as Address;
       if (personal)
-        return send(client, account, personalCall(to, "redeem", [amount, account, account]), "send", report);
-      const ready = await readReady(client, to, account);
+        return send(client, account, personalVaultCall(to, "redeem", [amount, account, account]), "send", report);
+      const claimed = await readClaimable(client, to, account);
       const wallet = await client.readContract({
         address: to,
-        abi: vaultCall(to, "", []).abi,
+        abi: vaultAbi,
         functionName: "balanceOf",
         args: [account],
       });
-      const calls = (wallet as bigint) < amount ? shareClaims(to, account, ready) : [];
+      const calls = wallet < amount ? shareClaims(to, account, claimed) : [];
       calls.push(vaultCall(to, "requestRedeem", [amount, account, account]));
       // After the final settlement a redemption is claimable as it is asked for.
-      if (final) calls.push(vaultCall(to, "redeem", [ready.redeemShares + amount, account, account]));
-      return send(client, account, together(calls), "send", report);
+      if (final) calls.push(vaultCall(to, "redeem", [claimed.redeemShares + amount, account, account]));
+      return send(client, account, batchCalls(calls), "send", report);
     });
   };
 

@@ -1,3 +1,4 @@
+import { errorsAbi } from "@sluicefi/client/abi/errors";
 import {
   type Abi,
   BaseError,
@@ -8,7 +9,6 @@ import {
   UserRejectedRequestError,
   WaitForTransactionReceiptTimeoutError,
 } from "viem";
-import { errorsAbi } from "~/abi/errors";
 
 /** Why an action failed, ready to be said in a sentence (text/problems.ts). */
 export type Problem =

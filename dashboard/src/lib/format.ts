@@ -1,4 +1,4 @@
-import { abs, exact, mulDiv, SHARE_DECIMALS, units } from "./amount";
+import { abs, exact, mulDiv, SHARE_DECIMALS, units } from "@sluicefi/client/amount";
 
 /** What is shown where nothing is known. Never 0. */
 export const UNKNOWN = "—";

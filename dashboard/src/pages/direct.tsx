@@ -1,13 +1,14 @@
+import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { batchCalls, type Call, vaultCall } from "@sluicefi/client/call";
+import { assetClaims, type Claimable, readClaimable, shareClaims } from "@sluicefi/client/claims";
+import { sharePriceOf } from "@sluicefi/client/price";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Address, erc20Abi, isAddress, type PublicClient } from "viem";
-import { vaultAbi } from "~/abi/vault";
 import type { Asset } from "~/api/client";
-import { assetClaims, type Ready, readReady, shareClaims, together, vaultCall } from "~/dialogs/calls";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import { assets, price, shares } from "~/lib/format";
-import { sharePriceOf } from "~/lib/price";
 import { readStored } from "~/lib/stored";
 import { text } from "~/text/en";
 import { verify } from "~/text/verify";
@@ -15,7 +16,7 @@ import { Button, Card, CardTitle, Empty, Field, inputClass, Note, Row, Skeleton 
 import { PageHead } from "~/ui/page";
 import { chainReader, chooseRpc } from "~/wallet/engine";
 import { openWalletDialog, useWallet } from "~/wallet/store";
-import { type Call, perform, send } from "~/wallet/tx";
+import { perform, send } from "~/wallet/tx";
 
 const t = text.direct;
 
@@ -30,7 +31,7 @@ interface Direct {
   asset: Asset;
   sharePrice: string | null;
   wallet: bigint;
-  ready: Ready;
+  ready: Claimable;
   waiting: Waiting[];
 }
 
@@ -42,7 +43,7 @@ async function readDirect(client: PublicClient, vault: Address, account: Address
     client.readContract({ ...own, functionName: "totalAssets" }),
     client.readContract({ ...own, functionName: "totalSupply" }),
     client.readContract({ ...own, functionName: "balanceOf", args: [account] }),
-    readReady(client, vault, account),
+    readClaimable(client, vault, account),
     client.readContract({ ...own, functionName: "openDepositRequests", args: [account] }),
     client.readContract({ ...own, functionName: "openRedeemRequests", args: [account] }),
   ]);
@@ -149,7 +150,7 @@ function DirectVault({ vault, direct }: { vault: Address; direct: Direct }) {
   const { phase, report, busy } = useTx();
   const { asset, ready } = direct;
   const run = (build: (account: Address) => Call[]) =>
-    perform(report, (client, account) => send(client, account, together(build(account)), "send", report));
+    perform(report, (client, account) => send(client, account, batchCalls(build(account)), "send", report));
   const refunds = ready.refunds.reduce((sum, refund) => sum + refund.assets, 0n);
   const returned = ready.returned.reduce((sum, back) => sum + back.shares, 0n);
   const claimable = ready.shares + ready.redeemShares + refunds + returned > 0n;

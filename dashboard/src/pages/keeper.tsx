@@ -1,8 +1,8 @@
+import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Schema } from "~/api/client";
 import * as query from "~/api/queries";
-import { units } from "~/lib/amount";
 import { decimal, integer, shortAddress, UNKNOWN } from "~/lib/format";
 import { text } from "~/text/en";
 import { Badge, Card, CardTitle, cx, Empty, Failed, Row } from "~/ui/basics";

@@ -1,8 +1,8 @@
+import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import * as query from "~/api/queries";
-import { units } from "~/lib/amount";
 import { assets, bps, price } from "~/lib/format";
 import { text } from "~/text/en";
 import { manage } from "~/text/manage";

@@ -1,9 +1,9 @@
+import { units } from "@sluicefi/client/amount";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import type { AccountPosition, Request, Schema } from "~/api/client";
 import * as query from "~/api/queries";
-import { units } from "~/lib/amount";
 import { assets, price, shares, shortAddress, UNKNOWN } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card, CardTitle, Empty, Failed, Note } from "~/ui/basics";

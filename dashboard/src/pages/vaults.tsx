@@ -1,10 +1,10 @@
+import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
 import type { VaultSummary } from "~/api/client";
 import * as query from "~/api/queries";
 import { Sparkline } from "~/charts/sparkline";
-import { units } from "~/lib/amount";
 import { bps, decimal, integer, price, ratio, shortAddress, UNKNOWN, wad } from "~/lib/format";
 import { text } from "~/text/en";
 import { Card, cx, Empty, Failed, Skeleton } from "~/ui/basics";

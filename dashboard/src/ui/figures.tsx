@@ -1,6 +1,6 @@
+import { units } from "@sluicefi/client/amount";
 import { type ReactNode, useState } from "react";
 import { useChainNow } from "~/api/clock";
-import { units } from "~/lib/amount";
 import { type AssetLike, assets, decimal, type NumberStyle, shortAddress, shortHash, UNKNOWN } from "~/lib/format";
 import { countdown, isoDuration, localTime, utcTime } from "~/lib/time";
 import { text } from "~/text/en";

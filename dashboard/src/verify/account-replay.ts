@@ -1,4 +1,4 @@
-import { BPS, max, mulDiv } from "~/lib/amount";
+import { BPS, max, mulDiv } from "@sluicefi/client/amount";
 import { verify } from "~/text/verify";
 import { Contradiction } from "./check";
 import { addressArg, bigArg, type Event } from "./logs";

@@ -1,7 +1,7 @@
+import { mulDiv } from "@sluicefi/client/amount";
+import { sharePriceOf } from "@sluicefi/client/price";
 import type { AccountPosition, Vault } from "~/api/client";
-import { mulDiv } from "~/lib/amount";
 import { bps, integer, shares, UNKNOWN } from "~/lib/format";
-import { sharePriceOf } from "~/lib/price";
 import { verify } from "~/text/verify";
 import { type Book, feeOn, type Pool } from "./account-replay";
 import { type Check, verdictOf } from "./check";

@@ -1,9 +1,9 @@
+import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { mulDiv } from "@sluicefi/client/amount";
+import { holdingValue, sharePriceOf } from "@sluicefi/client/price";
 import { type Address, erc20Abi, type Hex } from "viem";
-import { vaultAbi } from "~/abi/vault";
 import type { Epoch } from "~/api/client";
-import { mulDiv } from "~/lib/amount";
 import { assets, bps, decimal, shares, UNKNOWN } from "~/lib/format";
-import { holdingValue, sharePriceOf } from "~/lib/price";
 import { verify } from "~/text/verify";
 import { type Check, verdictOf } from "./check";
 import { decode } from "./logs";

@@ -1,5 +1,5 @@
+import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { type Address, getAddress } from "viem";
-import { vaultAbi } from "~/abi/vault";
 import { integer, shares } from "~/lib/format";
 import { verify } from "~/text/verify";
 import { type Check, verdictOf } from "./check";

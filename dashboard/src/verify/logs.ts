@@ -1,3 +1,7 @@
+import { factoryAbi } from "@sluicefi/client/abi/factory";
+import { personalVaultAbi } from "@sluicefi/client/abi/personalVault";
+import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
 import {
   type Abi,
   type AbiEvent,
@@ -8,10 +12,6 @@ import {
   type PublicClient,
   toEventSelector,
 } from "viem";
-import { factoryAbi } from "~/abi/factory";
-import { personalVaultAbi } from "~/abi/personalVault";
-import { portfolioAbi } from "~/abi/portfolio";
-import { vaultAbi } from "~/abi/vault";
 import { verify } from "~/text/verify";
 import { Contradiction } from "./check";
 import { Work } from "./work";

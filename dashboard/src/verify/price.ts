@@ -1,10 +1,10 @@
+import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
+import { registryAbi } from "@sluicefi/client/abi/registry";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { holdingValue, tokenPriceOf } from "@sluicefi/client/price";
 import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
-import { portfolioAbi } from "~/abi/portfolio";
-import { registryAbi } from "~/abi/registry";
-import { vaultAbi } from "~/abi/vault";
 import type { Vault } from "~/api/client";
 import { decimal } from "~/lib/format";
-import { holdingValue, tokenPriceOf } from "~/lib/price";
 import { verify } from "~/text/verify";
 
 const feedAbi = [

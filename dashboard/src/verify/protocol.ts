@@ -1,8 +1,8 @@
+import { factoryAbi } from "@sluicefi/client/abi/factory";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { units } from "@sluicefi/client/amount";
 import type { Address, PublicClient } from "viem";
-import { factoryAbi } from "~/abi/factory";
-import { vaultAbi } from "~/abi/vault";
 import { api, body, type Schema, type Vault, type VaultSummary } from "~/api/client";
-import { units } from "~/lib/amount";
 import { integer, UNKNOWN } from "~/lib/format";
 import { verify } from "~/text/verify";
 import { type Check, Contradiction, verdictOf } from "./check";

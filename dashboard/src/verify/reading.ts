@@ -1,6 +1,6 @@
+import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
 import type { Address, PublicClient } from "viem";
-import { portfolioAbi } from "~/abi/portfolio";
-import { vaultAbi } from "~/abi/vault";
 import { type AccountPosition, api, body, type Epoch, type Vault } from "~/api/client";
 import { verify } from "~/text/verify";
 import { AccountReplay } from "./account-replay";

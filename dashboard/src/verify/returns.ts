@@ -1,6 +1,6 @@
+import { sharePriceOf } from "@sluicefi/client/price";
 import type { Vault } from "~/api/client";
 import { decimal, integer, percent, UNKNOWN, wad } from "~/lib/format";
-import { sharePriceOf } from "~/lib/price";
 import { utcTime } from "~/lib/time";
 import { verify } from "~/text/verify";
 import { type Check, verdictOf } from "./check";

@@ -1,4 +1,4 @@
-import { WAD } from "~/lib/amount";
+import { WAD } from "@sluicefi/client/amount";
 import type { Point } from "./series";
 
 // Returns and risk of a series of prices, by the definitions of SPEC section 3, written again so that the page checks the

@@ -1,5 +1,5 @@
+import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { type Address, BaseError, ContractFunctionRevertedError, type Hex, type PublicClient } from "viem";
-import { vaultAbi } from "~/abi/vault";
 import { api, body, type PriceRow } from "~/api/client";
 import { utcTime } from "~/lib/time";
 import { verify } from "~/text/verify";

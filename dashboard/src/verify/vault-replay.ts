@@ -1,4 +1,4 @@
-import { mulDiv } from "~/lib/amount";
+import { mulDiv } from "@sluicefi/client/amount";
 import { verify } from "~/text/verify";
 import { Contradiction } from "./check";
 import { addressArg, bigArg, type Event } from "./logs";

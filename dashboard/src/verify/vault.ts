@@ -1,9 +1,9 @@
+import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { BPS } from "@sluicefi/client/amount";
+import { sharePriceOf } from "@sluicefi/client/price";
 import type { Address } from "viem";
-import { vaultAbi } from "~/abi/vault";
 import type { Vault } from "~/api/client";
-import { BPS } from "~/lib/amount";
 import { type AssetLike, assets, bps, integer, shares, UNKNOWN } from "~/lib/format";
-import { sharePriceOf } from "~/lib/price";
 import { verify } from "~/text/verify";
 import { type Check, verdictOf } from "./check";
 import type { VaultFigure } from "./figure";

@@ -1,26 +1,10 @@
-import {
-  type Abi,
-  type Address,
-  BaseError,
-  encodeFunctionData,
-  type Hex,
-  type PublicClient,
-  type TransactionReceipt,
-} from "viem";
+import { type Call, encodeCall, estimateCall, simulateCall } from "@sluicefi/client/call";
+import { type Address, BaseError, type Hex, type PublicClient, type TransactionReceipt } from "viem";
 import { getConnectorClient, sendTransaction, switchChain } from "wagmi/actions";
-import { errorsAbi } from "~/abi/errors";
 import { api, body } from "~/api/client";
 import { queryClient } from "~/api/queries";
 import { explain, type Problem } from "~/lib/errors";
 import { chainReader, start } from "./engine";
-
-/** One call of a contract, with the ABI it is encoded by. */
-export interface Call {
-  to: Address;
-  abi: Abi;
-  functionName: string;
-  args: readonly unknown[];
-}
 
 /** What a dialog shows, from the click to the receipt. */
 export type TxPhase =
@@ -40,19 +24,10 @@ const INDEX_TIMEOUT_MS = 20_000;
 /** Raised when the wallet replaced the transaction by one that does something else. */
 export class ReplacedError extends Error {}
 
-export const encode = (call: Call): Hex => encodeFunctionData(call);
-
 /** Runs a call first against the chain, so that a revert is a sentence before it costs gas. */
 export async function simulate(client: PublicClient, account: Address, call: Call): Promise<bigint> {
-  const abi = [...call.abi, ...errorsAbi] as Abi;
-  await client.simulateContract({ address: call.to, abi, functionName: call.functionName, args: call.args, account });
-  const gas = await client.estimateContractGas({
-    address: call.to,
-    abi,
-    functionName: call.functionName,
-    args: call.args,
-    account,
-  });
+  await simulateCall(client, account, call);
+  const gas = await estimateCall(client, account, call);
   const [balance, price] = await Promise.all([client.getBalance({ address: account }), client.getGasPrice()]);
   if (balance < gas * price) throw new NoGasError();
   // A claim's cost can grow by a storage slot between the estimate and the block.
@@ -87,7 +62,7 @@ export async function send(
   const gas = await simulate(client, account, call);
   const { wagmi, chain } = await start();
   report({ kind: "signing", what });
-  const hash = await sendTransaction(wagmi, { to: call.to, data: encode(call), gas, chainId: chain.id });
+  const hash = await sendTransaction(wagmi, { to: call.to, data: encodeCall(call), gas, chainId: chain.id });
   report({ kind: "pending", hash, what });
   let replaced = false;
   let cancelled = false;
@@ -102,7 +77,7 @@ export async function send(
   if (cancelled) throw new ReplacedError();
   if (receipt.status === "reverted") {
     // Mined and reverted: replay it at its block to learn why.
-    await client.call({ account, to: call.to, data: encode(call), blockNumber: receipt.blockNumber });
+    await client.call({ account, to: call.to, data: encodeCall(call), blockNumber: receipt.blockNumber });
     throw new BaseError("reverted");
   }
   return { receipt, replaced };

@@ -1,13 +1,13 @@
+import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { units } from "@sluicefi/client/amount";
+import { type Call, portfolioCall, vaultCall } from "@sluicefi/client/call";
+import { assetsFor } from "@sluicefi/client/estimate";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Abi, type Address, isAddress, zeroAddress } from "viem";
-import { portfolioAbi } from "~/abi/portfolio";
-import { vaultAbi } from "~/abi/vault";
 import type { Vault } from "~/api/client";
-import { vaultCall } from "~/dialogs/calls";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
-import { units } from "~/lib/amount";
-import { assetsFor } from "~/lib/estimate";
 import { assets, bps } from "~/lib/format";
 import { echo } from "~/lib/number-input";
 import { manage } from "~/text/manage";
@@ -15,8 +15,7 @@ import { Button, Card, CardTitle, Field, Note, Row } from "~/ui/basics";
 import { AddressTag, Copyable, Money } from "~/ui/figures";
 import { NumberField, readNumber, smallInputClass } from "~/ui/number-field";
 import { chainReader } from "~/wallet/engine";
-import { type Call, performCall } from "~/wallet/tx";
-import { portfolioCall } from "./use-manage";
+import { performCall } from "~/wallet/tx";
 
 const t = manage;
 
@@ -133,7 +132,7 @@ export function FeesCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
               label: t.collect,
               done: t.collected,
               disabled: (units(fees.accrued) ?? 0n) === 0n,
-              call: () => vaultCall(address, "collectFees", [vault.leader]),
+              call: () => vaultCall(address, "collectFees", [vault.leader as Address]),
             })}
             <NumberField
               id="new-fee"
@@ -196,13 +195,13 @@ export function TraderCard({ vault, canAct }: { vault: Vault; canAct: boolean })
                 label: t.setTrader,
                 done: t.traderSet,
                 disabled: !isAddress(typed, { strict: false }),
-                call: () => portfolioCall(vault, "setTrader", [typed]),
+                call: () => portfolioCall(vault.portfolio as Address, "setTrader", [typed as Address]),
               })}
               {vault.trader &&
                 action({
                   label: t.removeTrader,
                   done: t.traderSet,
-                  call: () => portfolioCall(vault, "setTrader", [zeroAddress]),
+                  call: () => portfolioCall(vault.portfolio as Address, "setTrader", [zeroAddress]),
                 })}
             </div>
             {outcome}

@@ -1,5 +1,7 @@
+import { portfolioCall } from "@sluicefi/client/call";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
+import type { Address } from "viem";
 import type { Schema, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
@@ -13,7 +15,6 @@ import { OpenRequestsTab } from "../vault/requests-table";
 import { OrdersTab } from "../vault/tabs";
 import { FeesCard, MarginCard, StatusCard, StrategyCard, TraderCard } from "./controls";
 import { BoundsCard, TradeCard } from "./trading";
-import { portfolioCall } from "./use-manage";
 
 const t = manage;
 type Order = Schema["Order"];
@@ -77,7 +78,8 @@ function Manage({ vault }: { vault: Vault }) {
 
 function OpenOrders({ vault, canCancel }: { vault: Vault; canCancel: boolean }) {
   const { phase, report, busy } = useTx();
-  const cancel = (order: Order) => performCall(report, portfolioCall(vault, "cancelOrder", [BigInt(order.orderId)]));
+  const cancel = (order: Order) =>
+    performCall(report, portfolioCall(vault.portfolio as Address, "cancelOrder", [BigInt(order.orderId)]));
   return (
     <Card>
       <CardTitle>{t.orders}</CardTitle>

@@ -1,17 +1,19 @@
+import { exact } from "@sluicefi/client/amount";
+import { portfolioCall } from "@sluicefi/client/call";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import type { Address } from "viem";
 import type { Vault } from "~/api/client";
 import { readChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
-import { exact } from "~/lib/amount";
 import { bps } from "~/lib/format";
 import { echo } from "~/lib/number-input";
 import { manage } from "~/text/manage";
 import { Button, Field, Note, Skeleton } from "~/ui/basics";
 import { NumberField, readNumber, smallInputClass } from "~/ui/number-field";
 import { performCall } from "~/wallet/tx";
-import { portfolioCall, type Trading } from "./use-manage";
+import type { Trading } from "./use-manage";
 
 const t = manage;
 const ALL = 10_000n;
@@ -99,7 +101,7 @@ function Form({
           .map(({ token, weightBps, bandBps }) => ({ token, weightBps: Number(weightBps), bandBps: Number(bandBps) }))
           .sort((a, b) => (BigInt(a.token) < BigInt(b.token) ? -1 : 1));
     setSigns(clear ? t.clearSigns : t.targetsSigns(exactly, t.days(days)));
-    performCall(report, portfolioCall(vault, "setTargets", [list, now + days * DAY]));
+    performCall(report, portfolioCall(vault.portfolio as Address, "setTargets", [list, now + days * DAY]));
   };
 
   return (

@@ -1,3 +1,6 @@
+import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
+import { portfolioCall } from "@sluicefi/client/call";
+import { FEE_TIERS } from "@sluicefi/client/pools";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, concatHex, numberToHex } from "viem";
@@ -7,7 +10,6 @@ import { AmountField } from "~/dialogs/amount-field";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import { decimal, exactPercent, token, UNKNOWN } from "~/lib/format";
 import { echo } from "~/lib/number-input";
-import { FEE_TIERS } from "~/lib/pools";
 import { text } from "~/text/en";
 import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
@@ -17,7 +19,7 @@ import { chainReader } from "~/wallet/engine";
 import { useWallet } from "~/wallet/store";
 import { performCall } from "~/wallet/tx";
 import { TargetsForm } from "./targets-form";
-import { portfolioCall, type TradeToken, type Trading, useTrading } from "./use-manage";
+import { type TradeToken, type Trading, useTrading } from "./use-manage";
 
 const t = manage;
 /** A market trade reverts below this part of its quote. */
@@ -149,7 +151,7 @@ function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; l
     if (limit) {
       performCall(
         report,
-        portfolioCall(vault, "placeLimitOrder", [
+        portfolioCall(vault.portfolio as Address, "placeLimitOrder", [
           tokenIn.address,
           tokenOut.address,
           amount,
@@ -158,7 +160,7 @@ function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; l
         ]),
       );
     } else if (quote.data) {
-      performCall(report, portfolioCall(vault, "trade", [{ ...quote.data.swap, minAmountOut }]));
+      performCall(report, portfolioCall(vault.portfolio as Address, "trade", [{ ...quote.data.swap, minAmountOut }]));
     }
   };
   return (
@@ -262,15 +264,14 @@ function useQuote(vault: Vault, trading: Trading, wanted: Wanted | undefined) {
             minAmountOut: 0n,
             data,
           };
-          const call = portfolioCall(vault, "trade", [swap]);
           const { result } = await client.simulateContract({
-            address: call.to,
-            abi: call.abi,
+            address: vault.portfolio as Address,
+            abi: portfolioAbi,
             functionName: "trade",
             args: [swap],
             account: address as Address,
           });
-          return { swap, fee, amountOut: (result as [bigint, bigint])[1] };
+          return { swap, fee, amountOut: result[1] };
         }),
       );
       const good = (await Promise.allSettled(tries)).flatMap((each) =>

@@ -1,11 +1,10 @@
+import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
+import { registryAbi } from "@sluicefi/client/abi/registry";
+import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { useQuery } from "@tanstack/react-query";
-import { type Abi, type Address, erc20Abi } from "viem";
-import { portfolioAbi } from "~/abi/portfolio";
-import { registryAbi } from "~/abi/registry";
-import { vaultAbi } from "~/abi/vault";
+import { type Address, erc20Abi } from "viem";
 import type { Vault } from "~/api/client";
 import { chainReader } from "~/wallet/engine";
-import type { Call } from "~/wallet/tx";
 
 export interface TradeToken {
   address: Address;
@@ -22,13 +21,6 @@ export interface Trading {
   bucketLeft: bigint;
   bucketBase: bigint;
 }
-
-export const portfolioCall = (vault: Vault, functionName: string, args: readonly unknown[]): Call => ({
-  to: vault.portfolio as Address,
-  abi: portfolioAbi as Abi,
-  functionName,
-  args,
-});
 
 /** What a leader trades with, read from the chain: tokens of the registry, holdings, adapters, allowance. */
 export const useTrading = (vault: Vault) =>

@@ -1,9 +1,9 @@
+import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import type { Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import type { Measure } from "~/charts/price-chart";
-import { units } from "~/lib/amount";
 import { decimal, price, ratio, wad } from "~/lib/format";
 import { text } from "~/text/en";
 import { Card, cx, Empty, Skeleton } from "~/ui/basics";

@@ -1,7 +1,7 @@
+import { units } from "@sluicefi/client/amount";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Request, Vault } from "~/api/client";
 import * as query from "~/api/queries";
-import { units } from "~/lib/amount";
 import { assets, bps, shares } from "~/lib/format";
 import { text } from "~/text/en";
 import { Badge } from "~/ui/basics";

@@ -1,6 +1,6 @@
+import { units } from "@sluicefi/client/amount";
 import { Link } from "@tanstack/react-router";
 import type { Vault } from "~/api/client";
-import { units } from "~/lib/amount";
 import { assets, shares, UNKNOWN } from "~/lib/format";
 import { localWeekday } from "~/lib/time";
 import { text } from "~/text/en";

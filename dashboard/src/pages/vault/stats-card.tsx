@@ -1,8 +1,8 @@
+import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { AccountPosition, Vault } from "~/api/client";
 import * as query from "~/api/queries";
-import { units } from "~/lib/amount";
 import { assets, bps, decimal, integer, percent, price, shares, wad } from "~/lib/format";
 import { age } from "~/lib/time";
 import { text } from "~/text/en";

@@ -1,8 +1,8 @@
+import { units } from "@sluicefi/client/amount";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Asset, Schema, Vault } from "~/api/client";
 import * as query from "~/api/queries";
-import { units } from "~/lib/amount";
 import {
   assets,
   bps,

@@ -1,8 +1,8 @@
+import { units } from "@sluicefi/client/amount";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
 import type { Request, Vault } from "~/api/client";
 import * as query from "~/api/queries";
-import { units } from "~/lib/amount";
 import { assets, shares } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card } from "~/ui/basics";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { holdingValue, sharePriceOf, tokenPriceOf } from "~/lib/price";
+import { holdingValue, sharePriceOf, tokenPriceOf } from "../src/price";
 
 describe("tokenPriceOf", () => {
   it("divides token/USD by asset/USD: par is never assumed", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mulDiv, mulDivUp, units } from "~/lib/amount";
+import { mulDiv, mulDivUp, units } from "../src/amount";
 
 describe("units", () => {
   it("reads decimal strings and keeps unknown unknown", () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { WAD } from "~/lib/amount";
+import { WAD } from "../src/amount";
 import {
   assetsFor,
   burnedInKind,
@@ -10,7 +10,7 @@ import {
   redemption,
   sharesFor,
   sharesToReach,
-} from "~/lib/estimate";
+} from "../src/estimate";
 
 interface Step {
   step: string;
@@ -19,7 +19,7 @@ interface Step {
   redemption?: { gross: string; cost: string; fee: string; net: string };
   account: Record<string, string>;
 }
-const golden = JSON.parse(readFileSync(new URL("../../testdata/pnl.json", import.meta.url), "utf8")) as {
+const golden = JSON.parse(readFileSync(new URL("../../../testdata/pnl.json", import.meta.url), "utf8")) as {
   feeBps: number;
   guide: Step[];
 };

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { exitCalls } from "~/dialogs/exit";
-import { navBounds, salesFor } from "~/dialogs/late";
+import { exitCalls } from "../src/exit";
+import { navBounds, salesFor } from "../src/settle";
 
 const vault = "0x00000000000000000000000000000000000000f0";
 const me = "0x0000000000000000000000000000000000000001";
 const weth = "0x00000000000000000000000000000000000000e0";
 const wbtc = "0x00000000000000000000000000000000000000b0";
-const ready = { depositAssets: 0n, shares: 0n, redeemShares: 0n, assets: 0n, refunds: [], returned: [] };
+const claimable = { depositAssets: 0n, shares: 0n, redeemShares: 0n, assets: 0n, refunds: [], returned: [] };
 const names = (calls: { functionName: string }[]) => calls.map(({ functionName }) => functionName);
 
 describe("the calls of an exit in kind", () => {
   it("are the exit alone where the wallet has the shares", () => {
-    const calls = exitCalls(vault, me, { wallet: 10n, ready, waiting: [{ id: 3n, shares: 5n, cost: 1n }] }, 10n, [
+    const calls = exitCalls(vault, me, { wallet: 10n, claimable, waiting: [{ id: 3n, shares: 5n, cost: 1n }] }, 10n, [
       weth,
     ]);
     expect(names(calls)).toEqual(["exitInKind"]);
@@ -21,7 +21,7 @@ describe("the calls of an exit in kind", () => {
   it("claim first, and cancel waiting withdrawals only when they are needed", () => {
     const state = {
       wallet: 1n,
-      ready: { ...ready, depositAssets: 4n, shares: 4n, returned: [{ id: 2n, shares: 3n }] },
+      claimable: { ...claimable, depositAssets: 4n, shares: 4n, returned: [{ id: 2n, shares: 3n }] },
       waiting: [
         { id: 3n, shares: 5n, cost: 1n },
         { id: 4n, shares: 6n, cost: 1n },

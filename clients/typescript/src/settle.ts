@@ -1,13 +1,11 @@
 import { type Address, concatHex, numberToHex, type PublicClient } from "viem";
-import { portfolioAbi } from "~/abi/portfolio";
-import { registryAbi } from "~/abi/registry";
-import { vaultAbi } from "~/abi/vault";
-import type { Vault } from "~/api/client";
-import { min, mulDivUp } from "~/lib/amount";
-import { FEE_TIERS } from "~/lib/pools";
-import { exits } from "~/text/exits";
-import type { Call } from "~/wallet/tx";
-import { vaultCall } from "./calls";
+import { portfolioAbi } from "./abi/portfolio";
+import { registryAbi } from "./abi/registry";
+import { vaultAbi } from "./abi/vault";
+import { min, mulDivUp } from "./amount";
+import type { Vault } from "./api/client";
+import { type Call, simulateCall, vaultCall } from "./call";
+import { FEE_TIERS } from "./pools";
 
 // A settlement by anybody (SPEC rule 8): at the strict NAV of now within narrow bounds, with sales where cash is short.
 
@@ -37,9 +35,11 @@ export async function readLate(client: PublicClient, vault: Vault): Promise<Late
   return { nav, needed, available };
 }
 
+/** No pool gives sales within the bounds that bring the cash which the settlement needs. */
 export class NoSalesError extends Error {
   constructor() {
-    super(exits.late.noSales);
+    super("no pool gives sales within the bounds that raise the missing cash");
+    this.name = "NoSalesError";
   }
 }
 
@@ -101,13 +101,7 @@ export async function settleCall(client: PublicClient, vault: Vault, account: Ad
         }));
         const call = vaultCall(address, "settleWithSales", [swaps, epoch, low, high]);
         try {
-          await client.simulateContract({
-            address,
-            abi: call.abi,
-            functionName: call.functionName,
-            args: call.args,
-            account,
-          });
+          await simulateCall(client, account, call);
           return call;
         } catch {
           // This pool or amount doesn't do; the next may.
