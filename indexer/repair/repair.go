@@ -1,0 +1,252 @@
+// Package repair derives one vault's rows anew from the chain and puts them in the place of what the tables have, in one
+// transaction: readers see the old rows or the new ones.
+package repair
+
+import (
+	"context"
+	"errors"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/chainsync"
+	"github.com/sluicefi/sluice/indexer/internal/faults"
+	"github.com/sluicefi/sluice/indexer/internal/metrics"
+	"github.com/sluicefi/sluice/indexer/project"
+	"github.com/sluicefi/sluice/store"
+)
+
+// Every is how often the holder of the lease looks for a repair to begin or to finish.
+const Every = 250 * time.Millisecond
+
+// maxGap is the most blocks that are read while the tables stand still: when finality went on by more than this beside
+// the reading, the reading goes on first.
+const maxGap = 256
+
+var (
+	errNoVault = errors.New("the factory made no such vault")
+	errDiffers = errors.New("what was derived anew differs from the chain")
+)
+
+// Repairs carries out the repairs that were asked for, one at a time, beside a syncer's work and under its lease. Not for
+// concurrent use.
+type Repairs struct {
+	main  *chainsync.Syncer
+	cfg   chainsync.Config // the syncer's
+	owner string
+	chain *chain.Client
+	db    *store.DB
+	lease *store.Lease
+
+	current *repair
+	after   time.Time // none begins before
+}
+
+// New carries out repairs beside main.
+func New(main *chainsync.Syncer, cfg chainsync.Config, owner string, client *chain.Client, db *store.DB, lease *store.Lease) *Repairs {
+	return &Repairs{main: main, cfg: cfg, owner: owner, chain: client, db: db, lease: lease}
+}
+
+// Busy tells whether a repair is at work.
+func (r *Repairs) Busy() bool { return r.current != nil }
+
+// Tend begins a repair that was asked for, or finishes the one at work when it has been read. Call it between batches.
+// What fails for the moment is begun again; what can't be done is refused with its reason.
+func (r *Repairs) Tend(ctx context.Context) error {
+	if r.current == nil {
+		return r.begin(ctx)
+	}
+	c := r.current
+	select {
+	case err := <-c.done:
+		final := r.main.Final()
+		if err == nil && final != nil && c.sub.Next()+maxGap <= final.Number {
+			c.start(ctx, final)
+			return nil
+		}
+		c.done <- err // close waits for it
+		if err == nil {
+			err = r.adopt(ctx, c)
+		}
+		r.current = nil
+		if cerr := c.close(context.WithoutCancel(ctx)); cerr != nil {
+			r.cfg.Log.Debug("shadow tables not dropped", "err", cerr)
+		}
+		return r.ended(ctx, c, err)
+	default:
+		return nil
+	}
+}
+
+func (r *Repairs) begin(ctx context.Context) error {
+	if _, began := r.main.Head(); !began || time.Now().Before(r.after) {
+		return nil
+	}
+	want, err := r.db.NextRepair(ctx)
+	if err != nil || want == nil {
+		return err
+	}
+	rows, err := r.main.Rows(ctx)
+	if err != nil {
+		return err
+	}
+	r.cfg.Log.Info("repair begun", "vault", want.Vault, "repair", want.ID)
+	r.current = r.newRepair(want, rows)
+	r.current.start(ctx, r.main.Final())
+	return nil
+}
+
+// Close stops a repair at work; its request goes on waiting.
+func (r *Repairs) Close() {
+	if r.current == nil {
+		return
+	}
+	if err := r.current.close(context.Background()); err != nil {
+		r.cfg.Log.Debug("shadow tables not dropped", "err", err)
+	}
+	r.current = nil
+}
+
+// ended books what came of a repair. An error is the session's only when the lease or the connection is gone.
+func (r *Repairs) ended(ctx context.Context, c *repair, err error) error {
+	outcomes, log := r.cfg.Metrics.Repairs, r.cfg.Log.With("vault", c.want.Vault, "repair", c.want.ID)
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case err == nil:
+		outcomes.WithLabelValues(store.RepairDone).Inc()
+		return r.main.Load(ctx)
+	case errors.Is(err, store.ErrLeaseLost):
+		return err
+	case errors.Is(err, store.ErrWithdrawn):
+		log.Info("repair withdrawn")
+		return nil
+	case !hopeless(err):
+		outcomes.WithLabelValues("again").Inc()
+		log.Warn("repair begins again", "err", err)
+		r.after = time.Now().Add(2 * r.cfg.Backoff)
+		return nil
+	}
+	outcomes.WithLabelValues(store.RepairRefused).Inc()
+	log.Error("repair refused", "err", err)
+	_, rerr := r.db.RefuseRepair(ctx, c.want.ID, oneLine(err))
+	return rerr
+}
+
+// hopeless tells whether trying a repair again is pointless.
+func hopeless(err error) bool {
+	if errors.Is(err, errNoVault) || errors.Is(err, errDiffers) {
+		return true
+	}
+	part, fatal := faults.Blame(err)
+	return fatal || part == "finality"
+}
+
+func oneLine(err error) string { return strings.Join(strings.Fields(err.Error()), " ") }
+
+// repair is one vault being derived anew. Blocks below finality are read beside the indexer's work, by a syncer of that
+// vault alone that writes into shadow tables nobody reads. Then, between two batches, one transaction puts those rows in
+// the place of the vault's, derives the few blocks above finality again, and marks the request done: the head waits for
+// that one transaction only.
+type repair struct {
+	want   *store.Repair
+	cfg    chainsync.Config // of the one vault
+	owner  string
+	chain  *chain.Client
+	db     *store.DB
+	under  *store.Lease // the lease it is carried out under
+	shadow *store.DB
+	lease  *store.Lease      // of the shadow tables
+	sub    *chainsync.Syncer // of the one vault, on the shadow
+	done   chan error
+	cancel context.CancelFunc
+}
+
+// newRepair copies what the reading beside needs.
+func (r *Repairs) newRepair(want *store.Repair, rows *project.Rows) *repair {
+	cfg := r.cfg
+	cfg.StartBlock = max(want.From, cfg.StartBlock)
+	if v := rows.Vault(want.Vault); v != nil {
+		cfg.StartBlock = min(cfg.StartBlock, v.Row().CreatedBlock)
+	}
+	cfg.Log, cfg.Metrics = cfg.Log.With("repair", want.ID), metrics.Unregistered()
+	cfg.Status, cfg.Reconciler, cfg.Committed = chainsync.NewStatus(cfg.Metrics), nil, nil
+	return &repair{
+		want: want, cfg: cfg, owner: r.owner, chain: r.chain, db: r.db, under: r.lease, done: make(chan error, 1), cancel: func() {},
+	}
+}
+
+// start reads on to a final block, beside whatever else is done. done tells when it is there.
+func (c *repair) start(ctx context.Context, final *store.Ref) {
+	ctx, c.cancel = context.WithCancel(ctx)
+	go func() {
+		err := c.open(ctx)
+		if err == nil && final != nil {
+			err = c.sub.Backfill(ctx, *final, c.stream(final.Number), c.keep)
+		}
+		c.done <- err
+	}()
+}
+
+// open makes the shadow tables and a syncer that writes there, once.
+func (c *repair) open(ctx context.Context) (err error) {
+	if c.shadow != nil {
+		return nil
+	}
+	if c.shadow, err = c.db.Shadow(ctx, c.under); err != nil {
+		return err
+	}
+	c.sub = chainsync.New(c.cfg, c.chain, c.shadow)
+	id := store.Identity{ChainID: c.chain.ChainID(), Factory: c.cfg.Factory, StartBlock: c.cfg.StartBlock}
+	if err := c.shadow.Bind(ctx, id); err != nil {
+		return err
+	}
+	if c.lease, err = c.shadow.AcquireLease(ctx, "repair", c.owner, time.Hour); err != nil {
+		return err
+	}
+	c.sub.Under(c.lease)
+	return c.sub.Load(ctx)
+}
+
+// stream is the reading from where the vault's rows stand.
+func (c *repair) stream(to uint64) chain.StreamConfig {
+	cfg := c.sub.Stream(to)
+	cfg.Mode = chain.Proven
+	cfg.Sources = chain.Sources{Roots: []common.Address{c.cfg.Factory}, Discover: func(l *chain.Log) []common.Address {
+		if vault, portfolio, ok := project.Created(l, c.cfg.Factory); ok && vault == c.want.Vault {
+			return []common.Address{vault, portfolio}
+		}
+		return nil
+	}}
+	return cfg
+}
+
+// keep leaves a range only the logs of the one vault.
+func (c *repair) keep(r *chain.Range) {
+	r.Logs = slices.DeleteFunc(r.Logs, func(l chain.Log) bool {
+		if l.Address == c.cfg.Factory {
+			vault, _, ok := project.Created(&l, c.cfg.Factory)
+			return !ok || vault != c.want.Vault
+		}
+		return l.Address == c.cfg.Registry
+	})
+}
+
+// close ends the reading and drops the shadow tables.
+func (c *repair) close(ctx context.Context) error {
+	c.cancel()
+	<-c.done
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	var err error
+	if c.lease != nil {
+		err = c.lease.Release(ctx)
+	}
+	if c.shadow != nil {
+		err = errors.Join(err, c.db.DropShadow(ctx, c.shadow))
+	}
+	return err
+}
