@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {PersonalVault} from "../src/PersonalVault.sol";
-import {Portfolio} from "../src/Portfolio.sol";
-import {Registry} from "../src/Registry.sol";
-import {Vault} from "../src/Vault.sol";
-import {VaultFactory} from "../src/VaultFactory.sol";
-import {UniswapV3Adapter} from "../src/adapters/UniswapV3Adapter.sol";
+import {PersonalVault} from "../src/vault/PersonalVault.sol";
+import {Portfolio} from "../src/portfolio/Portfolio.sol";
+import {Registry} from "../src/registry/Registry.sol";
+import {Vault} from "../src/vault/Vault.sol";
+import {VaultFactory} from "../src/vault/VaultFactory.sol";
+import {UniswapV3Adapter} from "../src/periphery/adapters/UniswapV3Adapter.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {AutoClaimer} from "../src/periphery/AutoClaimer.sol";
 import {Lens} from "../src/periphery/Lens.sol";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Portfolio} from "../src/Portfolio.sol";
-import {Vault} from "../src/Vault.sol";
+import {Portfolio} from "../src/portfolio/Portfolio.sol";
+import {Vault} from "../src/vault/Vault.sol";
 import {VaultParams} from "../src/libraries/Types.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";

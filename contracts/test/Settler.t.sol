@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Portfolio} from "../src/Portfolio.sol";
-import {Vault} from "../src/Vault.sol";
+import {Portfolio} from "../src/portfolio/Portfolio.sol";
+import {Vault} from "../src/vault/Vault.sol";
 import {ISettler} from "../src/interfaces/ISettler.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Swap, VaultParams} from "../src/libraries/Types.sol";

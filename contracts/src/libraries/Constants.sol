@@ -12,9 +12,9 @@ uint16 constant MAX_FEE_BPS = 3_000;
 uint32 constant MIN_PERIOD = 1 days;
 uint32 constant MAX_PERIOD = 30 days;
 /// @dev Shares of the seed locked for ever, so that supply is never zero.
-uint256 constant SLIVER = 1e15;
-/// @dev Where the sliver lies: nobody's key, refused as a receiver of shares.
-address constant SLIVER_HOLDER = address(0xdEaD);
+uint256 constant DEAD_SHARES = 1e15;
+/// @dev Where the dead shares lie: nobody's key, refused as a receiver of shares.
+address constant DEAD_SHARES_HOLDER = address(0xdEaD);
 
 /// @dev SPEC rule 4: who stopped deposits. One's pause is not lifted by the other.
 uint8 constant PAUSED_BY_LEADER = 1;

@@ -84,7 +84,7 @@ interface Errors {
     error VaultEnded();
     /// @notice Opens when a settlement is a week overdue, or the vault ended in kind.
     error ExitNotOpen();
-    /// @notice Too small for the sliver, or beyond uint128 shares.
+    /// @notice Too small for the dead shares, or beyond uint128 shares.
     error BadSeed(uint256 seed);
 
     // ----------------------------------------------------------------------------------- personal vault

@@ -19,9 +19,9 @@ library RequestSet {
     /// @dev What was requested is cancelled and waits to be claimed back.
     uint256 internal constant CANCELLED = 2;
     /// @dev Beside it an earlier part, cancelled in the same epoch, waits to be claimed back.
-    uint256 internal constant EXTRA = 4;
+    uint256 internal constant HAS_CANCELLED_PART = 4;
     /// @dev Deposit: its refund was claimed. Redemption: its fee is fixed.
-    uint256 internal constant FIXED = 8;
+    uint256 internal constant FEE_CRYSTALLISED = 8;
 
     uint256 private constant WIDTH = 54;
     uint256 private constant IDS = (1 << 216) - 1;

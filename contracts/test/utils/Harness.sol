@@ -4,12 +4,12 @@ pragma solidity ^0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
-import {PersonalVault} from "../../src/PersonalVault.sol";
-import {Portfolio} from "../../src/Portfolio.sol";
-import {Vault} from "../../src/Vault.sol";
-import {VaultFactory} from "../../src/VaultFactory.sol";
+import {PersonalVault} from "../../src/vault/PersonalVault.sol";
+import {Portfolio} from "../../src/portfolio/Portfolio.sol";
+import {Vault} from "../../src/vault/Vault.sol";
+import {VaultFactory} from "../../src/vault/VaultFactory.sol";
 import {VaultParams} from "../../src/libraries/Types.sol";
-import {DemoToken} from "../../src/demo/DemoToken.sol";
+import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {Market} from "./Market.sol";
 import {vm} from "./Vm.sol";
 

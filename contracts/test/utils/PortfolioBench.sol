@@ -3,8 +3,8 @@ pragma solidity ^0.8.37;
 
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 
-import {Portfolio} from "../../src/Portfolio.sol";
-import {DemoToken} from "../../src/demo/DemoToken.sol";
+import {Portfolio} from "../../src/portfolio/Portfolio.sol";
+import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {Swap, Target} from "../../src/libraries/Types.sol";
 import {Market} from "./Market.sol";
 import {vm} from "./Vm.sol";

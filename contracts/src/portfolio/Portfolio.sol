@@ -5,15 +5,15 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-import {IRegistry} from "./interfaces/IRegistry.sol";
-import {IVault} from "./interfaces/IVault.sol";
-import {BucketMath} from "./libraries/BucketMath.sol";
-import {BPS, BUCKET_SIZE, MAX_TOKENS} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {PriceMath} from "./libraries/PriceMath.sol";
-import {HoldingPrice, Order, OrderKind, OrderState, Swap, Target} from "./libraries/Types.sol";
-import {PortfolioTrading} from "./portfolio/PortfolioTrading.sol";
+import {IRegistry} from "../interfaces/IRegistry.sol";
+import {IVault} from "../interfaces/IVault.sol";
+import {BucketMath} from "../libraries/BucketMath.sol";
+import {BPS, BUCKET_SIZE, MAX_TOKENS} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {PriceMath} from "../libraries/PriceMath.sol";
+import {HoldingPrice, Order, OrderKind, OrderState, Swap, Target} from "../libraries/Types.sol";
+import {PortfolioTrading} from "./PortfolioTrading.sol";
 
 /// @title Portfolio
 /// @notice The idle asset and the tokens of one vault, shared or personal, and the only place that trades them

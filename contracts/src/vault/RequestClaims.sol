@@ -86,14 +86,14 @@ abstract contract RequestClaims is RequestViews {
         RequestSet.Set storage set = _redeemIds[controller];
         uint256 flags = set.flags(requestId);
         require(
-            _openRedeem(requestId, controller) != 0 && flags & RequestSet.FIXED == 0,
+            _openRedeem(requestId, controller) != 0 && flags & RequestSet.FEE_CRYSTALLISED == 0,
             Errors.NothingToClaim(requestId, controller)
         );
         uint256 net;
         (net, fee) = _proceedsOf(requestId, r);
         r.netLeft = uint128(net);
         _accrue(controller, requestId, net, r.cost, fee);
-        set.put(requestId, flags | RequestSet.FIXED);
+        set.put(requestId, flags | RequestSet.FEE_CRYSTALLISED);
     }
 
     /// @dev Consumes accepted deposits, oldest first: `left` assets, or as many as make `left` shares.
@@ -144,7 +144,7 @@ abstract contract RequestClaims is RequestViews {
             _leaderClaimable -= uint128(openShares - SharesMath.toShares(open - assets, e.nav, e.supply));
         }
         RequestSet.Set storage set = _depositIds[controller];
-        if (assets == open && set.flags(id) & RequestSet.EXTRA == 0 && _refundOf(id, controller, r) == 0) {
+        if (assets == open && set.flags(id) & RequestSet.HAS_CANCELLED_PART == 0 && _refundOf(id, controller, r) == 0) {
             (r.assets, r.claimed) = (0, 0);
             set.remove(id);
         }
@@ -182,24 +182,24 @@ abstract contract RequestClaims is RequestViews {
         uint256 flags = set.flags(id);
         if (flags & RequestSet.CANCELLED != 0) return (0, 0);
         uint256 open = r.shares;
-        (uint256 net, uint256 fee) = flags & RequestSet.FIXED == 0 ? _proceedsOf(id, r) : (r.netLeft, 0);
+        (uint256 net, uint256 fee) = flags & RequestSet.FEE_CRYSTALLISED == 0 ? _proceedsOf(id, r) : (r.netLeft, 0);
         if (inAssets ? net == 0 : open == 0 && net == 0) return (0, 0);
-        if (flags & RequestSet.FIXED == 0) _accrue(controller, id, net, r.cost, fee);
+        if (flags & RequestSet.FEE_CRYSTALLISED == 0) _accrue(controller, id, net, r.cost, fee);
 
         if (left >= (inAssets ? net : open)) {
             // The last claim takes the remainder of both.
             (shares, assets) = (open, net);
             (r.shares, r.cost) = (0, 0);
-            if (flags & RequestSet.FIXED != 0) r.netLeft = 0;
-            if (flags & RequestSet.EXTRA == 0) set.remove(id);
-            else set.put(id, RequestSet.EXTRA);
+            if (flags & RequestSet.FEE_CRYSTALLISED != 0) r.netLeft = 0;
+            if (flags & RequestSet.HAS_CANCELLED_PART == 0) set.remove(id);
+            else set.put(id, RequestSet.HAS_CANCELLED_PART);
         } else {
             // Partial claims consume shares rounded up and pay assets rounded down.
             (shares, assets) = inAssets
-                ? (SharesMath.part(open, left, net, true), left)
-                : (left, SharesMath.part(net, left, open, false));
+                ? (SharesMath.mulDiv(open, left, net, true), left)
+                : (left, SharesMath.mulDiv(net, left, open, false));
             (r.shares, r.netLeft) = (uint128(open - shares), uint128(net - assets));
-            set.put(id, flags | RequestSet.FIXED);
+            set.put(id, flags | RequestSet.FEE_CRYSTALLISED);
         }
         emit Events.RedeemClaimed(controller, receiver, id, shares, assets);
     }

@@ -5,14 +5,14 @@ import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-import {IPortfolio} from "./interfaces/IPortfolio.sol";
-import {IRegistry} from "./interfaces/IRegistry.sol";
-import {IPersonalVault, IVaultCash} from "./interfaces/IVault.sol";
-import {MAX_CASH, WAD} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {SharesMath} from "./libraries/SharesMath.sol";
-import {Status} from "./libraries/Types.sol";
+import {IPortfolio} from "../interfaces/IPortfolio.sol";
+import {IRegistry} from "../interfaces/IRegistry.sol";
+import {IPersonalVault, IVaultCash} from "../interfaces/IVault.sol";
+import {MAX_CASH, WAD} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {SharesMath} from "../libraries/SharesMath.sol";
+import {Status} from "../libraries/Types.sol";
 import {VaultBase} from "./VaultBase.sol";
 
 /// @title Personal vault: a plain synchronous ERC-4626 of one owner over the same portfolio (SPEC rule 3).

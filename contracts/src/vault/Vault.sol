@@ -4,12 +4,12 @@ pragma solidity ^0.8.37;
 import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 
-import {IERC7575, IERC7575Share} from "./interfaces/IERC7575.sol";
-import {IVault, IVaultCash} from "./interfaces/IVault.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {SharesMath} from "./libraries/SharesMath.sol";
-import {Epoch, Swap, VaultParams} from "./libraries/Types.sol";
+import {IERC7575, IERC7575Share} from "../interfaces/IERC7575.sol";
+import {IVault, IVaultCash} from "../interfaces/IVault.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {SharesMath} from "../libraries/SharesMath.sol";
+import {Epoch, Swap, VaultParams} from "../libraries/Types.sol";
 import {RequestQueue} from "./RequestQueue.sol";
 import {VaultSettlement} from "./VaultSettlement.sol";
 

@@ -5,8 +5,8 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-import {IPortfolio} from "./interfaces/IPortfolio.sol";
-import {IRegistry} from "./interfaces/IRegistry.sol";
+import {IPortfolio} from "../interfaces/IPortfolio.sol";
+import {IRegistry} from "../interfaces/IRegistry.sol";
 import {
     ABANDONED_AFTER,
     BPS,
@@ -17,13 +17,13 @@ import {
     MAX_CASH,
     PAUSED_BY_GUARDIAN,
     PAUSED_BY_LEADER,
-    SLIVER,
-    SLIVER_HOLDER
-} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {SharesMath} from "./libraries/SharesMath.sol";
-import {Epoch, HoldingPrice, Settlement, Status, Swap, VaultParams} from "./libraries/Types.sol";
+    DEAD_SHARES,
+    DEAD_SHARES_HOLDER
+} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {SharesMath} from "../libraries/SharesMath.sol";
+import {Epoch, HoldingPrice, Settlement, Status, Swap, VaultParams} from "../libraries/Types.sol";
 import {ShareLedger} from "./ShareLedger.sol";
 
 /// @title The other half of a shared vault: creation, settlement, fee, margin, status, closing, exit in kind.
@@ -59,14 +59,14 @@ contract VaultSettlement is ShareLedger {
 
         // The creation is epoch 0: its pair is what "the last settled price" means until epoch 1 is settled.
         uint256 seedShares = _toUint128(uint256(params.seed) * 10 ** (18 - _assetDecimals));
-        require(seedShares > SLIVER, Errors.BadSeed(params.seed));
+        require(seedShares > DEAD_SHARES, Errors.BadSeed(params.seed));
         EpochRecord storage e = _epochs[0];
         (e.settledAt, e.feeBps, e.nav, e.supply) =
         (uint40(block.timestamp), params.feeBps, params.seed, uint128(seedShares));
         _epochs[1].cutoff = params.firstCutoff;
 
-        _mintShares(SLIVER_HOLDER, SLIVER);
-        _mintShares(leader_, seedShares - SLIVER);
+        _mintShares(DEAD_SHARES_HOLDER, DEAD_SHARES);
+        _mintShares(leader_, seedShares - DEAD_SHARES);
         _accounts[leader_].cost = params.seed;
         _requireMargin(_supply);
         IPortfolio(portfolio_).receiveAssets(params.seed);
@@ -451,7 +451,7 @@ contract VaultSettlement is ShareLedger {
 
         EpochRecord storage last = _epochs[_lastSettled];
         uint256 value = SharesMath.toAssets(shares, last.nav, last.supply);
-        uint256 fee = value > cost ? SharesMath.part(value - cost, _feeBps, BPS, true) : 0;
+        uint256 fee = value > cost ? SharesMath.mulDiv(value - cost, _feeBps, BPS, true) : 0;
         address[] memory tokens;
         (assets, tokens, amounts) = fee == 0
             ? IPortfolio(_portfolio).releaseInKind(receiver, shares, supply, skip)

@@ -5,10 +5,10 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 
-import {IPortfolio} from "./interfaces/IPortfolio.sol";
-import {IRegistry} from "./interfaces/IRegistry.sol";
-import {IPersonalVault, IVault} from "./interfaces/IVault.sol";
-import {IVaultFactory} from "./interfaces/IVaultFactory.sol";
+import {IPortfolio} from "../interfaces/IPortfolio.sol";
+import {IRegistry} from "../interfaces/IRegistry.sol";
+import {IPersonalVault, IVault} from "../interfaces/IVault.sol";
+import {IVaultFactory} from "../interfaces/IVaultFactory.sol";
 import {
     BPS,
     MAX_FEE_BPS,
@@ -17,11 +17,11 @@ import {
     MAX_STRATEGY,
     MAX_SYMBOL,
     MIN_PERIOD,
-    SLIVER
-} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {VaultParams, VaultType} from "./libraries/Types.sol";
+    DEAD_SHARES
+} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {VaultParams, VaultType} from "../libraries/Types.sol";
 
 /// @title Makes vaults as immutable ERC-1167 clones and remembers them (SPEC rule 2).
 ///
@@ -154,7 +154,7 @@ contract VaultFactory is IVaultFactory, Events {
         (c.asset, c.name, c.symbol, c.strategy) = (p.asset, p.name, p.symbol, p.strategy);
         (c.feeBps, c.leaderMarginBps, c.minDeposit) = (p.feeBps, p.leaderMarginBps, p.minDeposit);
         (c.firstCutoff, c.period, c.seed) = (p.firstCutoff, p.period, p.seed);
-        (c.seedShares, c.lockedShares) = (seedShares, shared ? SLIVER : 0);
+        (c.seedShares, c.lockedShares) = (seedShares, shared ? DEAD_SHARES : 0);
         bytes memory data = abi.encode(c);
         bytes32 topic = VaultCreated.selector;
         assembly ("memory-safe") {
@@ -177,7 +177,7 @@ contract VaultFactory is IVaultFactory, Events {
         );
         require(p.seed >= p.minDeposit, Errors.SeedBelowMinimum(p.seed, p.minDeposit));
         seedShares = uint256(p.seed) * 10 ** (18 - decimals);
-        require(seedShares > SLIVER && seedShares <= type(uint128).max, Errors.BadSeed(p.seed));
+        require(seedShares > DEAD_SHARES && seedShares <= type(uint128).max, Errors.BadSeed(p.seed));
     }
 
     function _requireTexts(string calldata name, string calldata symbol, string calldata strategy) private pure {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Status} from "./libraries/Types.sol";
-import {BPS, LATE_EXIT, SLIVER_HOLDER} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {RequestSet} from "./libraries/RequestSet.sol";
-import {SharesMath} from "./libraries/SharesMath.sol";
+import {Status} from "../libraries/Types.sol";
+import {BPS, LATE_EXIT, DEAD_SHARES_HOLDER} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {RequestSet} from "../libraries/RequestSet.sol";
+import {SharesMath} from "../libraries/SharesMath.sol";
 import {VaultBase} from "./VaultBase.sol";
 
 /// @title State of a shared vault, its shares with their cost basis, and the leader's margin.
@@ -42,7 +42,7 @@ abstract contract ShareLedger is VaultBase {
     /// @dev The request's flags in its controller's RequestSet say what the fields mean.
     /// @param assets Requested; with CANCELLED they wait to be claimed back.
     /// @param claimed Part of the accepted assets that claims have consumed.
-    /// @param cancelled With EXTRA: an earlier cancelled part that waits beside it.
+    /// @param cancelled With HAS_CANCELLED_PART: an earlier cancelled part that waits beside it.
     struct DepositRequestRecord {
         uint128 assets;
         uint128 claimed;
@@ -51,8 +51,8 @@ abstract contract ShareLedger is VaultBase {
 
     /// @param shares Requested and not claimed; with CANCELLED they wait to be claimed back.
     /// @param cost Cost basis that travels with the request as a whole.
-    /// @param cancelledShares With EXTRA: an earlier cancelled part that waits beside it, and its cost.
-    /// @param netLeft With FIXED: net proceeds not yet claimed.
+    /// @param cancelledShares With HAS_CANCELLED_PART: an earlier cancelled part that waits beside it, and its cost.
+    /// @param netLeft With FEE_CRYSTALLISED: net proceeds not yet claimed.
     struct RedeemRequestRecord {
         uint128 shares;
         uint128 cost;
@@ -196,10 +196,11 @@ abstract contract ShareLedger is VaultBase {
         _accounts[to] = Account(account.balance + uint128(shares), account.cost + uint128(cost));
     }
 
-    /// @dev Shares sent to the vault, its portfolio or the sliver's address would be lost.
+    /// @dev Shares sent to the vault, its portfolio or the dead shares' address would be lost.
     function _requireReceiver(address to) internal view {
         require(
-            to != address(0) && to != address(this) && to != _portfolio && to != SLIVER_HOLDER, ERC20InvalidReceiver(to)
+            to != address(0) && to != address(this) && to != _portfolio && to != DEAD_SHARES_HOLDER,
+            ERC20InvalidReceiver(to)
         );
     }
 
@@ -212,7 +213,7 @@ abstract contract ShareLedger is VaultBase {
     function _requireMargin(uint256 supply) internal view {
         if (_status == Status.Closed) return;
         uint256 held = _leaderShares();
-        uint256 required = SharesMath.part(supply, _marginBps, BPS, true);
+        uint256 required = SharesMath.mulDiv(supply, _marginBps, BPS, true);
         require(held >= required, Errors.LeaderMarginBroken(held, required));
     }
 

@@ -12,11 +12,11 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
-import {IPortfolio} from "./interfaces/IPortfolio.sol";
-import {IVaultBase} from "./interfaces/IVault.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {MAX_STRATEGY} from "./libraries/Constants.sol";
-import {Events} from "./libraries/Events.sol";
+import {IPortfolio} from "../interfaces/IPortfolio.sol";
+import {IVaultBase} from "../interfaces/IVault.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {MAX_STRATEGY} from "../libraries/Constants.sol";
+import {Events} from "../libraries/Events.sol";
 
 /// @title What both kinds of vault have in common: the share token, its permit, the one lock, wallet comfort.
 ///

@@ -10,7 +10,7 @@ import {LEADER_ID_OFFSET} from "../libraries/Constants.sol";
 import {Errors} from "../libraries/Errors.sol";
 import {RequestSet} from "../libraries/RequestSet.sol";
 import {SharesMath} from "../libraries/SharesMath.sol";
-import {ShareLedger} from "../ShareLedger.sol";
+import {ShareLedger} from "./ShareLedger.sol";
 
 /// @title What state a request is in, and every view of it (SPEC rule 5).
 /// @notice Views answer exactly for any id, 0 if unknown; `max*` sum what is claimable. See RequestQueue.
@@ -65,13 +65,13 @@ abstract contract RequestViews is ShareLedger, IVault {
         uint256 flags = _depositIds[controller].flags(id);
         if (flags & RequestSet.CANCELLED != 0) return 0;
         if (e.refunded) return r.assets;
-        if (controller == _leader || flags & RequestSet.FIXED != 0) return 0;
+        if (controller == _leader || flags & RequestSet.FEE_CRYSTALLISED != 0) return 0;
         return SharesMath.refundOf(r.assets, e.othersAccepted, e.othersRequested);
     }
 
     /// @dev Net proceeds of a settled request that are still unclaimed.
     function _netOf(uint256 id, uint256 flags, RedeemRequestRecord storage r) internal view returns (uint256) {
-        if (flags & RequestSet.FIXED != 0) return r.netLeft;
+        if (flags & RequestSet.FEE_CRYSTALLISED != 0) return r.netLeft;
         if (flags & RequestSet.CANCELLED != 0) return 0;
         (uint256 net,) = _proceedsOf(id, r);
         return net;
@@ -151,7 +151,7 @@ abstract contract RequestViews is ShareLedger, IVault {
         RedeemRequestRecord storage r = _redeems[controller][requestId];
         uint256 flags = _redeemIds[controller].flags(requestId);
         bool whole = flags & RequestSet.CANCELLED != 0 || (_endedInKind && !_isSettled(requestId));
-        return (whole ? r.shares : 0) + (flags & RequestSet.EXTRA != 0 ? uint256(r.cancelledShares) : 0);
+        return (whole ? r.shares : 0) + (flags & RequestSet.HAS_CANCELLED_PART != 0 ? uint256(r.cancelledShares) : 0);
     }
 
     /// @inheritdoc IVault
@@ -207,8 +207,8 @@ abstract contract RequestViews is ShareLedger, IVault {
     function _claimableCancelDeposit(uint256 id, address controller) internal view returns (uint256) {
         DepositRequestRecord storage r = _deposits[controller][id];
         uint256 flags = _depositIds[controller].flags(id);
-        return (flags & RequestSet.CANCELLED != 0 ? r.assets : 0) + (flags & RequestSet.EXTRA != 0 ? r.cancelled : 0)
-            + _refundOf(id, controller, r);
+        return (flags & RequestSet.CANCELLED != 0 ? r.assets : 0)
+            + (flags & RequestSet.HAS_CANCELLED_PART != 0 ? r.cancelled : 0) + _refundOf(id, controller, r);
     }
 
     function _sum(

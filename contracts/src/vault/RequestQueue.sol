@@ -4,15 +4,15 @@ pragma solidity ^0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
-import {IERC7540Deposit, IERC7540Operator, IERC7540Redeem} from "./interfaces/IERC7540.sol";
-import {IERC7887Deposit, IERC7887Redeem} from "./interfaces/IERC7887.sol";
-import {IPortfolio} from "./interfaces/IPortfolio.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {RequestSet} from "./libraries/RequestSet.sol";
-import {SharesMath} from "./libraries/SharesMath.sol";
-import {Status} from "./libraries/Types.sol";
-import {RequestClaims} from "./queue/RequestClaims.sol";
+import {IERC7540Deposit, IERC7540Operator, IERC7540Redeem} from "../interfaces/IERC7540.sol";
+import {IERC7887Deposit, IERC7887Redeem} from "../interfaces/IERC7887.sol";
+import {IPortfolio} from "../interfaces/IPortfolio.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {RequestSet} from "../libraries/RequestSet.sol";
+import {SharesMath} from "../libraries/SharesMath.sol";
+import {Status} from "../libraries/Types.sol";
+import {RequestClaims} from "./RequestClaims.sol";
 
 /// @title Requests and cancellations of a shared vault (ERC-7540, ERC-7887 Draft; SPEC rules 5 and 6). Claims and the fee:
 ///        RequestClaims; one request's state and every view: RequestViews.
@@ -99,7 +99,7 @@ abstract contract RequestQueue is RequestClaims {
         uint256 flags = set.flags(id);
         if (flags & RequestSet.CANCELLED != 0) {
             (r.cancelled, r.assets) = (r.cancelled + r.assets, assets);
-            set.put(id, RequestSet.EXTRA);
+            set.put(id, RequestSet.HAS_CANCELLED_PART);
         } else {
             r.assets += assets;
             if (flags == 0) set.put(id, 0);
@@ -117,7 +117,7 @@ abstract contract RequestQueue is RequestClaims {
         if (flags & RequestSet.CANCELLED != 0) {
             (r.cancelledShares, r.cancelledCost) = (r.cancelledShares + r.shares, r.cancelledCost + r.cost);
             (r.shares, r.cost) = (shares, cost);
-            set.put(id, RequestSet.EXTRA);
+            set.put(id, RequestSet.HAS_CANCELLED_PART);
         } else {
             (r.shares, r.cost) = (r.shares + shares, r.cost + cost);
             if (flags == 0) set.put(id, 0);
@@ -187,14 +187,14 @@ abstract contract RequestQueue is RequestClaims {
         DepositRequestRecord storage r = _deposits[controller][id];
         RequestSet.Set storage set = _depositIds[controller];
         uint256 flags = set.flags(id);
-        if (flags & RequestSet.EXTRA != 0) r.cancelled = 0;
+        if (flags & RequestSet.HAS_CANCELLED_PART != 0) r.cancelled = 0;
         bool whole = flags & RequestSet.CANCELLED != 0 || _epochs[id].refunded;
         if (whole || (_isSettled(id) && _acceptedOf(id, controller, r) == r.claimed)) {
             (r.assets, r.claimed) = (0, 0);
             set.remove(id);
         } else {
             // What was accepted, or is pending, stays.
-            set.put(id, _isSettled(id) ? RequestSet.FIXED : 0);
+            set.put(id, _isSettled(id) ? RequestSet.FEE_CRYSTALLISED : 0);
         }
         _refunds -= uint128(assets);
         emit CancelDepositClaim(controller, receiver, requestId, msg.sender, assets);
@@ -215,7 +215,7 @@ abstract contract RequestQueue is RequestClaims {
         RequestSet.Set storage set = _redeemIds[controller];
         uint256 flags = set.flags(requestId);
         uint256 cost;
-        if (flags & RequestSet.EXTRA != 0) {
+        if (flags & RequestSet.HAS_CANCELLED_PART != 0) {
             cost = r.cancelledCost;
             (r.cancelledShares, r.cancelledCost) = (0, 0);
         }
@@ -224,10 +224,10 @@ abstract contract RequestQueue is RequestClaims {
             cost += r.cost;
             (r.shares, r.cost) = (0, 0);
             set.remove(requestId);
-        } else if (settled && r.shares == 0 && flags & RequestSet.FIXED == 0) {
+        } else if (settled && r.shares == 0 && flags & RequestSet.FEE_CRYSTALLISED == 0) {
             set.remove(requestId);
         } else {
-            set.put(requestId, flags & ~RequestSet.EXTRA);
+            set.put(requestId, flags & ~RequestSet.HAS_CANCELLED_PART);
         }
         emit CancelRedeemClaim(controller, receiver, requestId, msg.sender, shares);
         _fromEscrow(receiver, shares, cost);
