@@ -10,12 +10,12 @@ import {vm} from "./utils/Vm.sol";
 ///         the figure is the transaction's, its 21,000 included, refunds taken off.
 /// @dev The vault has four tokens beside the asset, plain test feeds, and a history of settled epochs.
 contract GasTest is Harness {
-    uint256 private constant REQUEST_DEPOSIT = 100_000;
-    uint256 private constant REQUEST_DEPOSIT_FIRST = 125_000;
-    uint256 private constant CANCEL_DEPOSIT = 85_000;
-    uint256 private constant SETTLE = 280_000;
-    uint256 private constant CLAIM = 75_000;
-    uint256 private constant REQUEST_REDEEM = 100_000;
+    uint256 private constant REQUEST_DEPOSIT = 100_911;
+    uint256 private constant REQUEST_DEPOSIT_FIRST = 118_011;
+    uint256 private constant CANCEL_DEPOSIT = 87_000;
+    uint256 private constant SETTLE = 263_000;
+    uint256 private constant CLAIM = 81_500;
+    uint256 private constant REQUEST_REDEEM = 91_929;
 
     address private alice;
     address private bob;

@@ -11,7 +11,6 @@ import {IVault} from "../interfaces/IVault.sol";
 import {BucketMath} from "../libraries/BucketMath.sol";
 import {BPS, MAX_TRADE_LOSS_BPS} from "../libraries/Constants.sol";
 import {Errors} from "../libraries/Errors.sol";
-import {Events} from "../libraries/Events.sol";
 import {PriceMath} from "../libraries/PriceMath.sol";
 import {OrderKind, Swap, Target} from "../libraries/Types.sol";
 import {PortfolioBooks} from "./PortfolioBooks.sol";
@@ -140,8 +139,12 @@ abstract contract PortfolioTrading is PortfolioBooks {
 
     /// @param m amountOut, valueIn, valueOut, bucketDraw.
     function _emitTraded(Context memory c, Leg memory leg, uint256[4] memory m) internal {
-        emit Events.Traded(
-            c.orderId, c.kind, c.executor, leg.adapter, leg.tokenIn, leg.tokenOut, leg.amountIn, m[0], m[1], m[2], m[3]
+        _emit(
+            Traded.selector,
+            bytes32(c.orderId),
+            bytes32(uint256(c.kind)),
+            _topic(c.executor),
+            abi.encode(leg.adapter, leg.tokenIn, leg.tokenOut, leg.amountIn, m[0], m[1], m[2], m[3])
         );
     }
 
@@ -247,7 +250,12 @@ abstract contract PortfolioTrading is PortfolioBooks {
         assembly ("memory-safe") {
             mstore(tokens, n)
         }
-        emit Events.Rebalanced(orderId, msg.sender, plan.navBefore, books.nav, tokens, before, afterwards);
+        _emit(
+            Rebalanced.selector,
+            bytes32(orderId),
+            _topic(msg.sender),
+            abi.encode(plan.navBefore, books.nav, tokens, before, afterwards)
+        );
     }
 
     function _indexOf(Plan memory plan, address token) internal pure returns (uint256 i) {

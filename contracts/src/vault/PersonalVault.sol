@@ -32,7 +32,7 @@ import {VaultBase} from "./VaultBase.sol";
 /// ROLES
 /// - Only the owner ever holds shares; they can't be transferred. Somebody else may pay a deposit for the owner, and
 ///   withdraw with the owner's ERC-20 allowance. No fee, margin, epochs or pause.
-contract PersonalVault is VaultBase, IPersonalVault {
+contract PersonalVault is VaultBase, IPersonalVault, Events {
     using Math for uint256;
 
     address private _owner;
@@ -209,14 +209,14 @@ contract PersonalVault is VaultBase, IPersonalVault {
         if (_supplyFor(IPortfolio(_portfolio).nav()) == 0) _burnAll();
         _mintShares(receiver, shares);
         IPortfolio(_portfolio).receiveAssets(assets);
-        emit Deposit(msg.sender, receiver, assets, shares);
+        _emit(Deposit.selector, _topic(msg.sender), _topic(receiver), abi.encode(assets, shares));
     }
 
     function _leave(uint256 assets, uint256 shares, address receiver, address owner) private nonReentrant {
         require(shares != 0, Errors.ZeroAmount());
         if (msg.sender != owner) _spendAllowance(owner, msg.sender, shares);
         _burnShares(owner, shares);
-        emit Withdraw(msg.sender, receiver, owner, assets, shares);
+        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(owner), abi.encode(assets, shares));
         if (assets != 0) IPortfolio(_portfolio).releaseAssets(receiver, assets);
     }
 
@@ -233,7 +233,13 @@ contract PersonalVault is VaultBase, IPersonalVault {
         uint256 supply = _supply;
         shares = before == 0 ? 0 : Math.min(value.mulDiv(supply, before, Math.Rounding.Ceil), supply);
         if (shares != 0) _burnShares(msg.sender, shares);
-        emit Events.WithdrawnInKind(msg.sender, receiver, token, amount, shares, value);
+        _emit(
+            WithdrawnInKind.selector,
+            _topic(msg.sender),
+            _topic(receiver),
+            _topic(token),
+            abi.encode(amount, shares, value)
+        );
         IPortfolio(_portfolio).releaseToken(token, receiver, amount);
         (uint256 left,) = IPortfolio(_portfolio).navLast();
         if (left == 0) _burnAll();

@@ -46,14 +46,14 @@ abstract contract RequestClaims is RequestViews {
         returns (uint256 shares)
     {
         (, shares) = _claimShares(assets, false, receiver, controller);
-        emit Deposit(controller, receiver, assets, shares);
+        _emit(Deposit.selector, _topic(controller), _topic(receiver), abi.encode(assets, shares));
     }
 
     /// @inheritdoc IERC7540Deposit
     /// @dev Passes over requests that are too small for one share unit; `deposit` consumes them.
     function mint(uint256 shares, address receiver, address controller) public nonReentrant returns (uint256 assets) {
         (assets,) = _claimShares(shares, true, receiver, controller);
-        emit Deposit(controller, receiver, assets, shares);
+        _emit(Deposit.selector, _topic(controller), _topic(receiver), abi.encode(assets, shares));
     }
 
     /// @inheritdoc IERC4626
@@ -65,7 +65,7 @@ abstract contract RequestClaims is RequestViews {
         returns (uint256 shares)
     {
         (shares,) = _claimAssets(assets, true, receiver, controller);
-        emit Withdraw(msg.sender, receiver, controller, assets, shares);
+        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(controller), abi.encode(assets, shares));
         IERC20(_asset).safeTransfer(receiver, assets);
     }
 
@@ -76,7 +76,7 @@ abstract contract RequestClaims is RequestViews {
         returns (uint256 assets)
     {
         (, assets) = _claimAssets(shares, false, receiver, controller);
-        emit Withdraw(msg.sender, receiver, controller, assets, shares);
+        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(controller), abi.encode(assets, shares));
         if (assets != 0) IERC20(_asset).safeTransfer(receiver, assets);
     }
 
@@ -148,7 +148,15 @@ abstract contract RequestClaims is RequestViews {
             (r.assets, r.claimed) = (0, 0);
             set.remove(id);
         }
-        emit Events.DepositClaimed(controller, receiver, _depositRequestId(controller, id), assets, shares);
+        _emitDepositClaimed(id, receiver, controller, assets, shares);
+    }
+
+    function _emitDepositClaimed(uint256 id, address receiver, address controller, uint256 assets, uint256 shares)
+        private
+    {
+        bytes32 requestId = bytes32(_depositRequestId(controller, id));
+        bytes memory data = abi.encode(assets, shares);
+        _emit(Events.DepositClaimed.selector, _topic(controller), _topic(receiver), requestId, data);
     }
 
     /// @dev Consumes settled redemptions, oldest first: `left` shares, or as many as pay `left` assets net.
@@ -201,12 +209,19 @@ abstract contract RequestClaims is RequestViews {
             (r.shares, r.netLeft) = (uint128(open - shares), uint128(net - assets));
             set.put(id, flags | RequestSet.FEE_CRYSTALLISED);
         }
-        emit Events.RedeemClaimed(controller, receiver, id, shares, assets);
+        _emitRedeemClaimed(id, receiver, controller, shares, assets);
+    }
+
+    function _emitRedeemClaimed(uint256 id, address receiver, address controller, uint256 shares, uint256 assets)
+        private
+    {
+        bytes memory data = abi.encode(shares, assets);
+        _emit(Events.RedeemClaimed.selector, _topic(controller), _topic(receiver), bytes32(id), data);
     }
 
     /// @dev A request's fee is fixed: it moves from the reserve to the leader's fees.
     function _accrue(address controller, uint256 id, uint256 net, uint256 cost, uint256 fee) private {
         if (fee != 0) (_reserved, _fees) = (_reserved - uint128(fee), _fees + uint128(fee));
-        emit Events.FeeCrystallised(controller, id, net + fee, cost, fee);
+        _emit(Events.FeeCrystallised.selector, _topic(controller), bytes32(id), abi.encode(net + fee, cost, fee));
     }
 }

@@ -32,7 +32,7 @@ abstract contract RequestQueue is RequestClaims {
     /// @inheritdoc IERC7540Operator
     function setOperator(address operator, bool approved) external returns (bool) {
         _operators[msg.sender][operator] = approved;
-        emit OperatorSet(msg.sender, operator, approved);
+        _emit(OperatorSet.selector, _topic(msg.sender), _topic(operator), abi.encode(approved));
         return true;
     }
 
@@ -67,7 +67,13 @@ abstract contract RequestQueue is RequestClaims {
         if (msg.sender == _leader) _noteLeader();
 
         requestId = _depositRequestId(controller, id);
-        emit DepositRequest(controller, owner, requestId, msg.sender, assets);
+        _emit(
+            DepositRequest.selector,
+            _topic(controller),
+            _topic(owner),
+            bytes32(requestId),
+            abi.encode(msg.sender, assets)
+        );
         _pull(owner, address(this), assets);
     }
 
@@ -86,7 +92,13 @@ abstract contract RequestQueue is RequestClaims {
         if (msg.sender == _leader) _noteLeader();
         requestId = _currentEpochId();
         _addRedeem(_redeems[controller][requestId], _redeemIds[controller], requestId, uint128(shares), cost);
-        emit RedeemRequest(controller, owner, requestId, msg.sender, shares);
+        _emit(
+            RedeemRequest.selector,
+            _topic(controller),
+            _topic(owner),
+            bytes32(requestId),
+            abi.encode(msg.sender, shares)
+        );
 
         if (_finalId != 0) _settleFinal(controller, requestId, shares);
         else _epochs[requestId].redeemShares += uint128(shares);
@@ -131,7 +143,7 @@ abstract contract RequestQueue is RequestClaims {
         _lastSettled = uint40(id);
         _burnShares(address(this), shares);
         _reserved += uint128(gross);
-        emit Events.FinalRedemption(controller, id, shares, gross);
+        _emit(Events.FinalRedemption.selector, _topic(controller), bytes32(id), abi.encode(shares, gross));
         if (gross != 0) IPortfolio(_portfolio).releaseAssets(address(this), gross);
     }
 
@@ -150,7 +162,7 @@ abstract contract RequestQueue is RequestClaims {
         if (controller == _leader) _epochs[id].leaderRequested -= assets;
         else _epochs[id].othersRequested -= assets;
         _refunds += assets;
-        emit CancelDepositRequest(controller, requestId, msg.sender);
+        _emit(CancelDepositRequest.selector, _topic(controller), bytes32(requestId), abi.encode(msg.sender));
     }
 
     /// @inheritdoc IERC7887Redeem
@@ -164,7 +176,7 @@ abstract contract RequestQueue is RequestClaims {
         set.put(requestId, set.flags(requestId) | RequestSet.CANCELLED);
         _epochs[requestId].redeemShares -= shares;
         if (controller == _leader) _leaderClaimable += shares;
-        emit CancelRedeemRequest(controller, requestId, msg.sender);
+        _emit(CancelRedeemRequest.selector, _topic(controller), bytes32(requestId), abi.encode(msg.sender));
     }
 
     /// @dev Before the cut-off, or when the settlement is a week overdue. Pending requests are those of the epoch that
@@ -197,7 +209,13 @@ abstract contract RequestQueue is RequestClaims {
             set.put(id, _isSettled(id) ? RequestSet.FEE_CRYSTALLISED : 0);
         }
         _refunds -= uint128(assets);
-        emit CancelDepositClaim(controller, receiver, requestId, msg.sender, assets);
+        _emit(
+            CancelDepositClaim.selector,
+            _topic(controller),
+            _topic(receiver),
+            bytes32(requestId),
+            abi.encode(msg.sender, assets)
+        );
         IERC20(_asset).safeTransfer(receiver, assets);
     }
 
@@ -229,7 +247,13 @@ abstract contract RequestQueue is RequestClaims {
         } else {
             set.put(requestId, flags & ~RequestSet.HAS_CANCELLED_PART);
         }
-        emit CancelRedeemClaim(controller, receiver, requestId, msg.sender, shares);
+        _emit(
+            CancelRedeemClaim.selector,
+            _topic(controller),
+            _topic(receiver),
+            bytes32(requestId),
+            abi.encode(msg.sender, shares)
+        );
         _fromEscrow(receiver, shares, cost);
         if (controller == _leader) {
             _leaderClaimable -= uint128(shares);

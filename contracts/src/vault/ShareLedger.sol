@@ -165,7 +165,7 @@ abstract contract ShareLedger is VaultBase {
         _requireReceiver(to);
         uint256 cost = _take(from, shares);
         _give(to, shares, cost);
-        emit Transfer(from, to, shares);
+        _emitTransfer(from, to, shares);
         if (from == _leader) _requireMargin(_supply);
     }
 
@@ -173,7 +173,7 @@ abstract contract ShareLedger is VaultBase {
     function _toEscrow(address from, uint256 shares) internal returns (uint256 cost) {
         cost = _take(from, shares);
         _accounts[address(this)].balance += uint128(shares);
-        emit Transfer(from, address(this), shares);
+        _emitTransfer(from, address(this), shares);
         if (from == _leader) _requireMargin(_supply);
     }
 
@@ -181,7 +181,7 @@ abstract contract ShareLedger is VaultBase {
         _requireReceiver(to);
         _accounts[address(this)].balance -= uint128(shares);
         _give(to, shares, cost);
-        emit Transfer(address(this), to, shares);
+        _emitTransfer(address(this), to, shares);
     }
 
     function _take(address from, uint256 shares) internal returns (uint256 cost) {

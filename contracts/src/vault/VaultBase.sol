@@ -17,6 +17,7 @@ import {IVaultBase} from "../interfaces/IVault.sol";
 import {Errors} from "../libraries/Errors.sol";
 import {MAX_STRATEGY} from "../libraries/Constants.sol";
 import {Events} from "../libraries/Events.sol";
+import {History} from "../libraries/History.sol";
 
 /// @title What both kinds of vault have in common: the share token, its permit, the one lock, wallet comfort.
 ///
@@ -31,7 +32,7 @@ import {Events} from "../libraries/Events.sol";
 ///
 /// CLONES
 /// - The implementation can't be initialised; a clone can be initialised once.
-abstract contract VaultBase is ERC20, IVaultBase {
+abstract contract VaultBase is History, ERC20, IVaultBase {
     using SafeERC20 for IERC20;
 
     /// @param cost Asset base units the shares in this wallet cost; always 0 in a personal vault.
@@ -106,6 +107,12 @@ abstract contract VaultBase is ERC20, IVaultBase {
     function unlock() external {
         require(msg.sender == _portfolioAddress(), Errors.NotAllowed(msg.sender));
         _locked = false;
+    }
+
+    /// @dev The portfolio has emitted an event: it joins the vault's history in the order of emission.
+    function foldEvent(uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest) external {
+        require(msg.sender == _portfolioAddress(), Errors.NotAllowed(msg.sender));
+        _foldOf(msg.sender, topics, t0, t1, t2, t3, digest);
     }
 
     function locked() external view returns (bool) {
@@ -239,7 +246,7 @@ abstract contract VaultBase is ERC20, IVaultBase {
         _noteLeader();
         require(bytes(strategy_).length <= MAX_STRATEGY, Errors.TextTooLong(bytes(strategy_).length, MAX_STRATEGY));
         _strategy = strategy_;
-        emit Events.StrategyChanged(strategy_);
+        _emit(Events.StrategyChanged.selector, abi.encode(strategy_));
     }
 
     /// @dev Leader (owner) only.
@@ -253,7 +260,7 @@ abstract contract VaultBase is ERC20, IVaultBase {
     function _mintShares(address to, uint256 shares) internal {
         _supply = SafeCast.toUint128(_supply + shares);
         _accounts[to].balance += uint128(shares);
-        emit Transfer(address(0), to, shares);
+        _emitTransfer(address(0), to, shares);
     }
 
     function _burnShares(address from, uint256 shares) internal {
@@ -261,7 +268,12 @@ abstract contract VaultBase is ERC20, IVaultBase {
         require(shares <= account.balance, ERC20InsufficientBalance(from, account.balance, shares));
         account.balance -= uint128(shares);
         _supply -= uint128(shares);
-        emit Transfer(from, address(0), shares);
+        _emitTransfer(from, address(0), shares);
+    }
+
+    /// @dev ERC-20's Transfer, folded like every other event. OpenZeppelin's own code, which would emit it, is not used.
+    function _emitTransfer(address from, address to, uint256 shares) internal {
+        _emit(Transfer.selector, _topic(from), _topic(to), abi.encode(shares));
     }
 
     /// @dev Pulls exactly `assets` of the asset; a token that takes a fee on transfer is refused.

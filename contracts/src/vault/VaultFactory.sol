@@ -21,6 +21,7 @@ import {
 } from "../libraries/Constants.sol";
 import {Errors} from "../libraries/Errors.sol";
 import {Events} from "../libraries/Events.sol";
+import {History} from "../libraries/History.sol";
 import {VaultParams, VaultType} from "../libraries/Types.sol";
 
 /// @title Makes vaults as immutable ERC-1167 clones and remembers them (SPEC rule 2).
@@ -33,7 +34,7 @@ import {VaultParams, VaultType} from "../libraries/Types.sol";
 /// - A vault exists only initialised, in one transaction with its portfolio and, when shared, its seed.
 /// - The seed is at least the minimum deposit, taken exactly from the creator, at share price 1.00.
 /// - VaultCreated is emitted before any event of the new vault.
-contract VaultFactory is IVaultFactory, Events {
+contract VaultFactory is History, IVaultFactory, Events {
     using SafeERC20 for IERC20;
 
     address public immutable registry;
@@ -156,10 +157,13 @@ contract VaultFactory is IVaultFactory, Events {
         (c.firstCutoff, c.period, c.seed) = (p.firstCutoff, p.period, p.seed);
         (c.seedShares, c.lockedShares) = (seedShares, shared ? DEAD_SHARES : 0);
         bytes memory data = abi.encode(c);
-        bytes32 topic = VaultCreated.selector;
+        // The list starts one word further on: its length takes the place of the offset word.
         assembly ("memory-safe") {
-            log4(add(data, 0x40), sub(mload(data), 0x20), topic, vault, portfolio, caller())
+            let length := sub(mload(data), 0x20)
+            data := add(data, 0x20)
+            mstore(data, length)
         }
+        _emit(VaultCreated.selector, _topic(vault), _topic(portfolio), _topic(msg.sender), data);
     }
 
     /// @dev Every parameter within its bounds; returns the seed's shares. That the leader's part of them reaches his

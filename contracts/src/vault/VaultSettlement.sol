@@ -71,7 +71,7 @@ contract VaultSettlement is ShareLedger {
         _requireMargin(_supply);
         IPortfolio(portfolio_).receiveAssets(params.seed);
         IPortfolio(portfolio_).setBase(params.seed);
-        emit Events.EpochOpened(1, params.firstCutoff);
+        _emit(Events.EpochOpened.selector, bytes32(uint256(1)), abi.encode(params.firstCutoff));
     }
 
     // -------------------------------------------------------------------------------------- settlement
@@ -163,9 +163,9 @@ contract VaultSettlement is ShareLedger {
         }
         IPortfolio(_portfolio).setBase(s.nav + s.depositsAccepted - s.proceedsReserved);
         _moveNet(s);
-        emit Events.EpochSettled(id, msg.sender, s, holdings);
-        if (last) emit Events.Finalised(id, s.nav, s.supplyBefore, s.feeBps);
-        else emit Events.EpochOpened(id + 1, s.nextCutoff);
+        _emit(Events.EpochSettled.selector, bytes32(id), _topic(msg.sender), abi.encode(s, holdings));
+        if (last) _emit(Events.Finalised.selector, bytes32(id), abi.encode(s.nav, s.supplyBefore, s.feeBps));
+        else _emit(Events.EpochOpened.selector, bytes32(id + 1), abi.encode(s.nextCutoff));
     }
 
     /// @dev How much of the epoch's deposits becomes shares (SPEC rules 7 and 12).
@@ -287,7 +287,7 @@ contract VaultSettlement is ShareLedger {
         _noteLeader();
         require(feeBps_ < _feeBps, Errors.FeeNotLower(feeBps_, _feeBps));
         _feeBps = feeBps_;
-        emit Events.FeeLowered(feeBps_);
+        _emit(Events.FeeLowered.selector, abi.encode(feeBps_));
     }
 
     function feeIfRedeemedNow(address account) external view returns (uint256) {
@@ -300,7 +300,7 @@ contract VaultSettlement is ShareLedger {
         assets = _fees;
         require(assets != 0, Errors.ZeroAmount());
         _fees = 0;
-        emit Events.FeesCollected(msg.sender, receiver, assets);
+        _emit(Events.FeesCollected.selector, _topic(msg.sender), _topic(receiver), abi.encode(assets));
         IERC20(_asset).safeTransfer(receiver, assets);
     }
 
@@ -369,10 +369,14 @@ contract VaultSettlement is ShareLedger {
     function _setPauses(uint8 pauses) private {
         _pauses = pauses;
         Status status_ = pauses == 0 ? Status.Active : Status.Inactive;
-        emit Events.DepositsPaused(pauses & PAUSED_BY_LEADER != 0, pauses & PAUSED_BY_GUARDIAN != 0, msg.sender);
+        _emit(
+            Events.DepositsPaused.selector,
+            _topic(msg.sender),
+            abi.encode(pauses & PAUSED_BY_LEADER != 0, pauses & PAUSED_BY_GUARDIAN != 0)
+        );
         if (status_ == _status) return;
         _status = status_;
-        emit Events.StatusChanged(status_, msg.sender);
+        _emit(Events.StatusChanged.selector, _topic(msg.sender), abi.encode(status_));
     }
 
     function lastLeaderAction() public view returns (uint256) {
@@ -388,16 +392,16 @@ contract VaultSettlement is ShareLedger {
         require(_status != Status.Closed, Errors.AlreadyClosed());
         _status = Status.Closed;
         _closedAt = uint40(block.timestamp);
-        emit Events.StatusChanged(Status.Closed, msg.sender);
+        _emit(Events.StatusChanged.selector, _topic(msg.sender), abi.encode(Status.Closed));
 
         uint256 open = uint256(_lastSettled) + 1;
         _refundDeposits(open);
         if (_isWaiting()) {
             _refundDeposits(++open);
-            emit Events.ClosingStarted(msg.sender, open, 0);
+            _emit(Events.ClosingStarted.selector, _topic(msg.sender), bytes32(open), abi.encode(uint256(0)));
         } else {
             _epochs[open].cutoff = uint40(block.timestamp);
-            emit Events.ClosingStarted(msg.sender, open, block.timestamp);
+            _emit(Events.ClosingStarted.selector, _topic(msg.sender), bytes32(open), abi.encode(block.timestamp));
         }
     }
 
@@ -406,7 +410,7 @@ contract VaultSettlement is ShareLedger {
         uint256 assets = uint256(e.othersRequested) + e.leaderRequested;
         e.refunded = true;
         _refunds += uint128(assets);
-        emit Events.EpochDepositsRefunded(id, assets);
+        _emit(Events.EpochDepositsRefunded.selector, bytes32(id), abi.encode(assets));
     }
 
     function finalise() external nonReentrant {
@@ -431,7 +435,7 @@ contract VaultSettlement is ShareLedger {
         _leaderClaimable += uint128(_pendingRedeem(id, _leader) + _pendingRedeem(id + 1, _leader));
         _epochs[id].cutoff = type(uint40).max;
         _endedInKind = true;
-        emit Events.EndedInKind(msg.sender);
+        _emit(Events.EndedInKind.selector, _topic(msg.sender), "");
     }
 
     /// @dev Pays shares / supply of each holding, less the fee's part of it at the last settled price and today's fee
@@ -446,7 +450,7 @@ contract VaultSettlement is ShareLedger {
         uint256 supply = _supply;
         uint256 cost = _take(msg.sender, shares);
         _supply = uint128(supply - shares);
-        emit Transfer(msg.sender, address(0), shares);
+        _emitTransfer(msg.sender, address(0), shares);
         if (msg.sender == _leader) _requireMargin(_supply);
 
         EpochRecord storage last = _epochs[_lastSettled];
@@ -456,6 +460,11 @@ contract VaultSettlement is ShareLedger {
         (assets, tokens, amounts) = fee == 0
             ? IPortfolio(_portfolio).releaseInKind(receiver, shares, supply, skip)
             : IPortfolio(_portfolio).releaseInKind(receiver, shares * (value - fee), supply * value, skip);
-        emit Events.ExitedInKind(msg.sender, receiver, shares, fee, assets, tokens, amounts);
+        _emit(
+            Events.ExitedInKind.selector,
+            _topic(msg.sender),
+            _topic(receiver),
+            abi.encode(shares, fee, assets, tokens, amounts)
+        );
     }
 }
