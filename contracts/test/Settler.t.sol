@@ -7,23 +7,16 @@ import {ISettler} from "../src/interfaces/ISettler.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Swap, VaultParams} from "../src/libraries/Types.sol";
 import {Settler} from "../src/periphery/Settler.sol";
-import {TradingVault} from "./utils/TradingVault.sol";
+import {TankBench} from "./utils/TankBench.sol";
 import {vm} from "./utils/Vm.sol";
 
 /// @notice SPEC rules 7 and 19: several vaults in one transaction, each as if a keeper had settled it alone, and nothing more.
-contract SettlerTest is TradingVault {
-    uint256 private constant GAS = 600_000;
-    uint256 private constant ANY = type(uint256).max;
-
-    Settler private settler;
+contract SettlerTest is TankBench {
     Vault[] private vaults; // the first is TradingVault's own, nine tenths in WETH
     Portfolio[] private portfolios;
 
     function setUp() public override {
         super.setUp();
-        settler = new Settler(address(factory));
-        vm.prank(governance);
-        registry.setKeeper(address(settler), true);
         vaults.push(vault);
         portfolios.push(portfolio);
         VaultParams memory params = defaults();
@@ -204,7 +197,7 @@ contract SettlerTest is TradingVault {
     function test_wiring() public view {
         assertEq(settler.factory(), address(factory), "factory");
         assertEq(settler.registry(), address(registry), "registry");
-        assertLe(address(settler).code.length, 4_096, "small");
+        assertEq(settler.tank(), address(tank), "tank");
     }
 
     function rejectsPartially(bytes4 selector) private {

@@ -50,5 +50,11 @@ uint256 constant MAX_NAME = 64;
 uint256 constant MAX_SYMBOL = 32;
 uint256 constant MAX_STRATEGY = 4_096;
 
+// SPEC rule 24
+uint256 constant MAX_PREMIUM_BPS = 2_000;
+
+// SPEC rule 25
+uint256 constant MAX_POST = 1_024;
+
 /// @dev The portfolio counts its idle asset in 120 bits; deposits that would lift NAV past it are refunded.
 uint256 constant MAX_CASH = type(uint120).max;

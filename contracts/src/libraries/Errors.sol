@@ -203,4 +203,13 @@ interface Errors {
     error NoPool(address tokenA, address tokenB, uint24 fee);
     /// @notice Only the pool that is being swapped in may call back.
     error NotThePool(address caller);
+
+    // ----------------------------------------------------------------------------------------------- tank
+
+    /// @notice A closed epoch waits for its settlement: nothing is taken back and no bound is set lower.
+    error SettlementWaits(address vault);
+    /// @notice The premium is at most 20 %.
+    error PremiumTooHigh(uint256 premiumBps, uint256 maxBps);
+    /// @notice The receiver does not take ether.
+    error EtherRefused(address to);
 }

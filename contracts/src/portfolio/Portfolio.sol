@@ -289,7 +289,7 @@ contract Portfolio is PortfolioTrading {
         _unlock();
     }
 
-    function rebalance(uint256 orderId, Swap[] calldata swaps) external {
+    function rebalance(uint256 orderId, Swap[] calldata swaps) external returns (bool inside) {
         (, bool saleOnly) = _lock();
         _requireKeeper();
         _requireTrading();
@@ -305,7 +305,7 @@ contract Portfolio is PortfolioTrading {
             _swap(context, swaps[i]);
         }
         require(plan.outside, Errors.InsideBand(orderId));
-        _finish(plan, orderId);
+        inside = _finish(plan, orderId);
         _unlock();
     }
 

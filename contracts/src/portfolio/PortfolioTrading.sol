@@ -226,7 +226,9 @@ abstract contract PortfolioTrading is PortfolioBooks {
         if ((sold ? scaled - wanted : wanted - scaled) > plan.bandBps[index] * plan.navBefore) plan.outside = true;
     }
 
-    function _finish(Plan memory plan, uint256 orderId) internal {
+    /// @return inside Every traded token ended inside its band.
+    function _finish(Plan memory plan, uint256 orderId) internal returns (bool inside) {
+        inside = true;
         Books memory books = _books();
         uint256[] memory before = new uint256[](plan.n);
         uint256[] memory afterwards = new uint256[](plan.n);
@@ -237,10 +239,10 @@ abstract contract PortfolioTrading is PortfolioBooks {
         for (uint256 i; i < plan.n; ++i) {
             uint256 wanted = plan.targetBps[i];
             if (plan.traded[i]) {
-                bool crossed = plan.valueBefore[i] * BPS > wanted * plan.navBefore
-                    ? valueAfter[i] * BPS < wanted * books.nav
-                    : valueAfter[i] * BPS > wanted * books.nav;
-                require(!crossed, Errors.AwayFromTarget(plan.tokens[i]));
+                bool above = plan.valueBefore[i] * BPS > wanted * plan.navBefore;
+                (uint256 scaled, uint256 goal) = (valueAfter[i] * BPS, wanted * books.nav);
+                require(above ? scaled >= goal : scaled <= goal, Errors.AwayFromTarget(plan.tokens[i]));
+                if ((above ? scaled - goal : goal - scaled) > plan.bandBps[i] * books.nav) inside = false;
             }
             before[i] = plan.valueBefore[i] * BPS / plan.navBefore;
             afterwards[i] = valueAfter[i] * BPS / books.nav;
