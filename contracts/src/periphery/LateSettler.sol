@@ -13,9 +13,7 @@ import {SettlerBase} from "./SettlerBase.sol";
 ///   price beyond 20 % of the last settled one. The caller's own role, if any, doesn't count.
 /// - It settles only: it fills no order and rebalances nothing.
 contract LateSettler is SettlerBase {
-    constructor(address factory_, address tank_, address dataFeeOracle_)
-        SettlerBase(factory_, tank_, dataFeeOracle_)
-    {}
+    constructor(address factory_, address tank_, address dataFeeOracle_) SettlerBase(factory_, tank_, dataFeeOracle_) {}
 
     function _requireCaller() internal view override {
         require(!IRegistry(registry).isKeeper(address(this)), Errors.NotAllowed(address(this)));

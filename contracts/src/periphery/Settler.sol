@@ -25,9 +25,7 @@ import {SettlerBase} from "./SettlerBase.sol";
 ///   these tokens, so slices of it are not paid.
 /// - Cash raised by raiseCash is not paid: only the sales in a settlement's own call are.
 contract Settler is SettlerBase, IOrderSettler {
-    constructor(address factory_, address tank_, address dataFeeOracle_)
-        SettlerBase(factory_, tank_, dataFeeOracle_)
-    {}
+    constructor(address factory_, address tank_, address dataFeeOracle_) SettlerBase(factory_, tank_, dataFeeOracle_) {}
 
     function _requireCaller() internal view override {
         require(IRegistry(registry).isKeeper(msg.sender), Errors.NotAllowed(msg.sender));

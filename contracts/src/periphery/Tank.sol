@@ -200,11 +200,7 @@ contract Tank is History, ITank {
         Entry storage e = _entries[w.vault];
         (e.balance, e.spent) = (e.balance + uint96(amount), e.spent - uint96(amount));
         _emit(
-            PaymentFailed.selector,
-            _topic(w.vault),
-            _topic(payee),
-            bytes32(uint256(w.kind)),
-            abi.encode(w.id, amount)
+            PaymentFailed.selector, _topic(w.vault), _topic(payee), bytes32(uint256(w.kind)), abi.encode(w.id, amount)
         );
     }
 
@@ -227,14 +223,11 @@ contract Tank is History, ITank {
     }
 
     /// @dev Within uint256: gas and price have 64 bits each at most where they decide, a data fee is cut to 96.
-    function _payment(
-        Entry storage e,
-        uint256 gasUsed,
-        uint256 sales,
-        uint256 price,
-        uint256 dataFee,
-        uint256 spent
-    ) private view returns (uint256 amount) {
+    function _payment(Entry storage e, uint256 gasUsed, uint256 sales, uint256 price, uint256 dataFee, uint256 spent)
+        private
+        view
+        returns (uint256 amount)
+    {
         Terms memory t = _termsOf(e);
         uint256 paidGas = Math.min(gasUsed * 4 / 5, baseGas + saleGas * Math.min(sales, MAX_TOKENS));
         amount = paidGas * Math.min(price, t.priceCap) + Math.min(dataFee, type(uint96).max);

@@ -2,8 +2,8 @@
 pragma solidity ^0.8.37;
 
 import {IVaultFactory} from "../../src/interfaces/IVaultFactory.sol";
-import {PersonalVault} from "../../src/PersonalVault.sol";
-import {Portfolio} from "../../src/Portfolio.sol";
+import {PersonalVault} from "../../src/vault/PersonalVault.sol";
+import {Portfolio} from "../../src/portfolio/Portfolio.sol";
 import {ISettler} from "../../src/interfaces/ISettler.sol";
 import {ITank} from "../../src/interfaces/ITank.sol";
 import {Swap} from "../../src/libraries/Types.sol";
