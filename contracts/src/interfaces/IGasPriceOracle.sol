@@ -3,7 +3,8 @@ pragma solidity ^0.8.37;
 
 /// @title The part of the OP stack's predeploy 0x420000000000000000000000000000000000000F that is used here.
 interface IGasPriceOracle {
-    /// @notice What publishing a transaction costs beside its gas, wei.
-    /// @param data The transaction without its signature; what the signature adds is counted by the oracle.
-    function getL1Fee(bytes memory data) external view returns (uint256);
+    /// @notice The most that publishing a transaction of this size may cost beside its gas, wei. Needs far less gas than the
+    ///         exact figure, for which the oracle compresses the whole transaction.
+    /// @param unsignedTxSize Bytes without the signature; what the signature adds is counted by the oracle.
+    function getL1FeeUpperBound(uint256 unsignedTxSize) external view returns (uint256);
 }

@@ -16,7 +16,8 @@ interface ITank is IHistory {
 
     /// @param sales Swaps in the call; the table pays for at most 8.
     /// @param gasUsed Units of gas measured around the vault's own call.
-    /// @param dataFee What the chain asks for the data of this entry alone, wei; 0 where there is no such fee.
+    /// @param dataFee What the chain asks for the data of this entry alone, wei, as ISettler.dataFee says; 0 where there is
+    ///        no such fee.
     struct Work {
         address vault;
         WorkKind kind;

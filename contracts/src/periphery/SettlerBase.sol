@@ -29,9 +29,10 @@ import {Errors} from "../libraries/Errors.sol";
 /// PAYMENT
 /// - What is measured is the gas of an entry's own checks, of the vault's call and of nothing else: not of other entries, not
 ///   of the payment, not of the data fee's calculation.
-/// - An entry's data fee is the oracle's answer for the entry encoded anew, so what a caller adds to the calldata is not
-///   paid; of an entry at most 256 bytes and 352 for each of 8 sales count. An oracle that reverts, answers nonsense or uses
-///   more than 400,000 gas counts as no fee.
+/// - An entry's data fee is the oracle's upper bound for a size: the lesser of the bytes of the entry that aren't zero and
+///   96 + 80 * min(sales, 8). Zeros and what repeats compress to next to nothing. The entry is encoded anew, so what a
+///   caller adds to the calldata is not paid.
+/// - An oracle that reverts, answers nonsense or uses more than 100,000 gas counts as no fee.
 /// - A failed settlement is not paid.
 abstract contract SettlerBase is ISettler {
     address public immutable factory;
@@ -45,10 +46,10 @@ abstract contract SettlerBase is ISettler {
     uint256 internal constant RESERVE_EACH = 25_000;
     /// @dev Longest reason copied: an error with seven arguments.
     uint256 internal constant MAX_REASON = 256;
-    /// @dev A settlement encoded, without sales, and a sale over three pools.
-    uint256 internal constant ENTRY_BYTES = 256;
-    uint256 internal constant SALE_BYTES = 352;
-    uint256 internal constant DATA_FEE_GAS = 400_000;
+    /// @dev About what a settlement without sales takes compressed, and a sale over two pools. Most of an entry is zeros.
+    uint256 internal constant ENTRY_BYTES = 96;
+    uint256 internal constant SALE_BYTES = 80;
+    uint256 internal constant DATA_FEE_GAS = 100_000;
 
     constructor(address factory_, address tank_, address dataFeeOracle_) {
         factory = factory_;
@@ -121,20 +122,30 @@ abstract contract SettlerBase is ISettler {
         require(IVaultFactory(factory).isVault(vault), Errors.UnknownVault(vault));
     }
 
-    /// @dev Shortens `entry` to what a table allows. Called with an oracle only.
+    /// @param entry Whole words. Called with an oracle only.
     function _dataFee(bytes memory entry, uint256 sales) internal view returns (uint256 fee) {
-        uint256 most = ENTRY_BYTES + Math.min(sales, MAX_TOKENS) * SALE_BYTES;
-        if (entry.length > most) {
-            assembly ("memory-safe") {
-                mstore(entry, most)
-            }
-        }
-        bytes memory data = abi.encodeCall(IGasPriceOracle.getL1Fee, (entry));
+        uint256 size = Math.min(_nonZeroBytes(entry), ENTRY_BYTES + SALE_BYTES * Math.min(sales, MAX_TOKENS));
+        bytes memory data = abi.encodeCall(IGasPriceOracle.getL1FeeUpperBound, (size));
         address oracle = dataFeeOracle;
         uint256 gas_ = DATA_FEE_GAS;
         assembly ("memory-safe") {
             let ok := staticcall(gas_, oracle, add(data, 0x20), mload(data), 0, 0x20)
             if and(ok, gt(returndatasize(), 0x1f)) { fee := mload(0) }
+        }
+    }
+
+    /// @dev Of whole words: folds each byte into its lowest bit, then adds the 32 of them up.
+    function _nonZeroBytes(bytes memory data) private pure returns (uint256 count) {
+        assembly ("memory-safe") {
+            let ones := 0x0101010101010101010101010101010101010101010101010101010101010101
+            let word := add(data, 0x20)
+            for { let end := add(word, mload(data)) } lt(word, end) { word := add(word, 0x20) } {
+                let x := mload(word)
+                x := and(or(x, shr(4, x)), mul(ones, 0x0f))
+                x := and(or(x, shr(2, x)), mul(ones, 0x03))
+                x := and(or(x, shr(1, x)), ones)
+                count := add(count, shr(248, mul(x, ones)))
+            }
         }
     }
 

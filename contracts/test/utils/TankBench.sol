@@ -6,7 +6,7 @@ import {PersonalVault} from "../../src/vault/PersonalVault.sol";
 import {Portfolio} from "../../src/portfolio/Portfolio.sol";
 import {ISettler} from "../../src/interfaces/ISettler.sol";
 import {ITank} from "../../src/interfaces/ITank.sol";
-import {Swap} from "../../src/libraries/Types.sol";
+import {Swap, Target} from "../../src/libraries/Types.sol";
 import {LateSettler} from "../../src/periphery/LateSettler.sol";
 import {Settler} from "../../src/periphery/Settler.sol";
 import {Tank} from "../../src/periphery/Tank.sol";
@@ -126,6 +126,14 @@ abstract contract TankBench is TradingVault {
     function aim(uint256 weightBps, uint256 bandBps) internal returns (uint256 orderId) {
         vm.prank(leader);
         return portfolio.setTargets(targetOf(address(weth), weightBps, bandBps), uint40(block.timestamp + 365 days));
+    }
+
+    /// @notice WETH 80 % within 5 %, WBTC 5 % within 2 %, in the order of their addresses.
+    function targets2() internal view returns (Target[] memory list) {
+        list = new Target[](2);
+        uint256 first = address(weth) < address(wbtc) ? 0 : 1;
+        list[first] = Target(address(weth), 8_000, 500);
+        list[1 - first] = Target(address(wbtc), 500, 200);
     }
 
     /// @notice A personal vault of the leader with 100,000 USDC, a third of them in WETH.
