@@ -6,6 +6,8 @@ import {Portfolio} from "../src/portfolio/Portfolio.sol";
 import {Registry} from "../src/registry/Registry.sol";
 import {Vault} from "../src/vault/Vault.sol";
 import {VaultFactory} from "../src/vault/VaultFactory.sol";
+import {VaultSettlement} from "../src/vault/VaultSettlement.sol";
+import {VaultViews} from "../src/vault/VaultViews.sol";
 import {UniswapV3Adapter} from "../src/periphery/adapters/UniswapV3Adapter.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {ITank} from "../src/interfaces/ITank.sol";
@@ -40,6 +42,8 @@ contract Deploy {
         Registry registry;
         UniswapV3Adapter adapter;
         VaultFactory factory;
+        VaultSettlement vaultSettlement;
+        VaultViews vaultViews;
         Vault vaultImplementation;
         PersonalVault personalVaultImplementation;
         Portfolio portfolioImplementation;
@@ -119,7 +123,9 @@ contract Deploy {
         d.registry = new Registry(
             p.governance, p.delay, p.tokens, adapters, p.keepers, p.guardians, p.sequencerFeed, p.gracePeriod
         );
-        d.vaultImplementation = new Vault();
+        d.vaultSettlement = new VaultSettlement();
+        d.vaultViews = new VaultViews();
+        d.vaultImplementation = new Vault(address(d.vaultSettlement), address(d.vaultViews));
         d.personalVaultImplementation = new PersonalVault();
         d.portfolioImplementation = new Portfolio();
         d.factory = new VaultFactory(
@@ -141,6 +147,8 @@ contract Deploy {
         vm.serializeUint(o, "startBlock", block.number);
         vm.serializeAddress(o, "registry", address(d.registry));
         vm.serializeAddress(o, "uniswapV3Adapter", address(d.adapter));
+        vm.serializeAddress(o, "vaultSettlement", address(d.vaultSettlement));
+        vm.serializeAddress(o, "vaultViews", address(d.vaultViews));
         vm.serializeAddress(o, "vaultImplementation", address(d.vaultImplementation));
         vm.serializeAddress(o, "personalVaultImplementation", address(d.personalVaultImplementation));
         vm.serializeAddress(o, "portfolioImplementation", address(d.portfolioImplementation));
@@ -150,6 +158,7 @@ contract Deploy {
         vm.serializeAddress(o, "settler", d.tank.settler());
         vm.serializeAddress(o, "lateSettler", d.tank.lateSettler());
         vm.serializeAddress(o, "board", address(d.board));
+        vm.serializeBytes(o, "vaultArgs", abi.encode(d.vaultSettlement, d.vaultViews));
         vm.serializeBytes(o, "uniswapV3AdapterArgs", abi.encode(p.uniswapV3Factory));
         vm.serializeBytes(o, "registryArgs", _registryArgs(p, d));
         vm.serializeBytes(

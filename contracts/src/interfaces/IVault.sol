@@ -99,6 +99,19 @@ interface IVault is
     function maxClaimCancelDeposit(address controller) external view returns (uint256 assets);
     function maxClaimCancelRedeem(address controller) external view returns (uint256 shares);
 
+    /// @notice Cancels a pending deposit request and sends its assets to `receiver`, with the request's earlier
+    ///         cancellations that wait to be claimed, in one call. Emits CancelDepositRequest and CancelDepositClaim.
+    /// @return assets Asset base units sent.
+    function cancelDepositAndClaim(uint256 requestId, address receiver, address controller)
+        external
+        returns (uint256 assets);
+    /// @notice Cancels a pending redeem request and sends its shares to `receiver`, with the request's earlier
+    ///         cancellations that wait to be claimed, in one call. Emits CancelRedeemRequest and CancelRedeemClaim.
+    /// @return shares Share base units sent; their cost basis goes with them.
+    function cancelRedeemAndClaim(uint256 requestId, address receiver, address controller)
+        external
+        returns (uint256 shares);
+
     // ------------------------------------------------------------------------------- cost basis and fee
 
     /// @notice Cost basis of the shares in `account`'s wallet, asset base units.

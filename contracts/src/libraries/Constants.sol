@@ -16,6 +16,9 @@ uint256 constant DEAD_SHARES = 1e15;
 /// @dev Where the dead shares lie: nobody's key, refused as a receiver of shares.
 address constant DEAD_SHARES_HOLDER = address(0xdEaD);
 
+/// @dev The cut-off of a vault that has no settlement before it any more.
+uint40 constant NEVER = type(uint40).max;
+
 /// @dev SPEC rule 4: who stopped deposits. One's pause is not lifted by the other.
 uint8 constant PAUSED_BY_LEADER = 1;
 uint8 constant PAUSED_BY_GUARDIAN = 2;

@@ -19,7 +19,7 @@ abstract contract Emitter {
             log1(add(data, 0x20), mload(data), t0)
             digest := keccak256(add(data, 0x20), mload(data))
         }
-        _fold(1, t0, 0, 0, 0, digest);
+        _fold(address(this), 1, t0, 0, 0, 0, digest);
     }
 
     function _emit(bytes32 t0, bytes32 t1, bytes memory data) internal {
@@ -28,7 +28,7 @@ abstract contract Emitter {
             log2(add(data, 0x20), mload(data), t0, t1)
             digest := keccak256(add(data, 0x20), mload(data))
         }
-        _fold(2, t0, t1, 0, 0, digest);
+        _fold(address(this), 2, t0, t1, 0, 0, digest);
     }
 
     function _emit(bytes32 t0, bytes32 t1, bytes32 t2, bytes memory data) internal {
@@ -37,7 +37,7 @@ abstract contract Emitter {
             log3(add(data, 0x20), mload(data), t0, t1, t2)
             digest := keccak256(add(data, 0x20), mload(data))
         }
-        _fold(3, t0, t1, t2, 0, digest);
+        _fold(address(this), 3, t0, t1, t2, 0, digest);
     }
 
     function _emit(bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes memory data) internal {
@@ -46,7 +46,41 @@ abstract contract Emitter {
             log4(add(data, 0x20), mload(data), t0, t1, t2, t3)
             digest := keccak256(add(data, 0x20), mload(data))
         }
-        _fold(4, t0, t1, t2, t3, digest);
+        _fold(address(this), 4, t0, t1, t2, t3, digest);
+    }
+
+    // Most events of a vault carry one or two words. They need no encoding: the words lie in scratch space.
+
+    function _emit(bytes32 t0, bytes32 t1, bytes32 t2, uint256 word) internal {
+        bytes32 digest;
+        assembly ("memory-safe") {
+            mstore(0x00, word)
+            log3(0x00, 0x20, t0, t1, t2)
+            digest := keccak256(0x00, 0x20)
+        }
+        _fold(address(this), 3, t0, t1, t2, 0, digest);
+    }
+
+    function _emit(bytes32 t0, bytes32 t1, bytes32 t2, uint256 word0, uint256 word1) internal {
+        bytes32 digest;
+        assembly ("memory-safe") {
+            mstore(0x00, word0)
+            mstore(0x20, word1)
+            log3(0x00, 0x40, t0, t1, t2)
+            digest := keccak256(0x00, 0x40)
+        }
+        _fold(address(this), 3, t0, t1, t2, 0, digest);
+    }
+
+    function _emit(bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, uint256 word0, uint256 word1) internal {
+        bytes32 digest;
+        assembly ("memory-safe") {
+            mstore(0x00, word0)
+            mstore(0x20, word1)
+            log4(0x00, 0x40, t0, t1, t2, t3)
+            digest := keccak256(0x00, 0x40)
+        }
+        _fold(address(this), 4, t0, t1, t2, t3, digest);
     }
 
     /// @dev An address as a topic. Numbers, flags and enums are widened in place: `bytes32(uint256(x))`.
@@ -54,9 +88,17 @@ abstract contract Emitter {
         return bytes32(uint256(uint160(account)));
     }
 
+    /// @dev An address as a word of data.
+    function _word(address account) internal pure returns (uint256) {
+        return uint160(account);
+    }
+
+    /// @param emitter The contract that has emitted the log.
     /// @param topics How many topics the log has, 1 to 4; absent ones are zero.
     /// @param digest keccak256 of the log's data.
-    function _fold(uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest) internal virtual;
+    function _fold(address emitter, uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest)
+        internal
+        virtual;
 }
 
 /// @title A contract that folds its events into one slot of its own (SPEC rule 23).
@@ -76,18 +118,10 @@ abstract contract History is Emitter, IHistory {
     }
 
     /// @inheritdoc Emitter
-    function _fold(uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest)
+    /// @dev Computed in scratch memory behind the free memory pointer, which doesn't move.
+    function _fold(address emitter, uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest)
         internal
-        virtual
         override
-    {
-        _foldOf(address(this), topics, t0, t1, t2, t3, digest);
-    }
-
-    /// @dev The fold of an event that `emitter` has emitted: this contract itself, or the portfolio of this vault.
-    ///      It is computed in scratch memory behind the free memory pointer, which doesn't move.
-    function _foldOf(address emitter, uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest)
-        internal
     {
         assembly ("memory-safe") {
             let m := mload(0x40)

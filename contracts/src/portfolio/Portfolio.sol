@@ -187,7 +187,7 @@ contract Portfolio is PortfolioTrading {
         returns (uint256 orderId)
     {
         orderId = _newOrder();
-        _noteLeader();
+        _noteLeaderAction();
         _requirePair(tokenIn, tokenOut);
         require(amountIn != 0 && minAmountOut != 0, Errors.ZeroAmount());
         require(deadline > block.timestamp, Errors.DeadlinePassed(deadline));
@@ -207,7 +207,7 @@ contract Portfolio is PortfolioTrading {
         returns (uint256 orderId)
     {
         _requireTrading();
-        _noteLeader();
+        _noteLeaderAction();
         uint256 old = _targetsOrderId;
         if (old != 0) {
             Order storage o = _orders[old];
@@ -248,7 +248,7 @@ contract Portfolio is PortfolioTrading {
     }
 
     function cancelOrder(uint256 orderId) external byLeaderOrTrader {
-        _noteLeader();
+        _noteLeaderAction();
         _requireOpen(orderId);
         _orders[orderId].state = OrderState.Cancelled;
         if (orderId == _targetsOrderId) {
@@ -262,7 +262,7 @@ contract Portfolio is PortfolioTrading {
         (address leader,) = _lock();
         require(msg.sender == leader, Errors.NotAllowed(msg.sender));
         trader = trader_;
-        _noteLeader();
+        _noteLeaderAction();
         _emit(TraderSet.selector, _topic(trader_), "");
         _unlock();
     }

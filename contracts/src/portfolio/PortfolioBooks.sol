@@ -148,7 +148,7 @@ abstract contract PortfolioBooks is Emitter, IPortfolio, Events {
         _nextOrderId = uint32(orderId + 1);
     }
 
-    function _noteLeader() internal {
+    function _noteLeaderAction() internal {
         _lastLeaderAction = uint40(block.timestamp);
     }
 
@@ -164,7 +164,10 @@ abstract contract PortfolioBooks is Emitter, IPortfolio, Events {
 
     /// @inheritdoc Emitter
     /// @dev The vault keeps the history of both contracts, so that one slot proves the order between them too.
-    function _fold(uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest) internal override {
+    function _fold(address, uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest)
+        internal
+        override
+    {
         IVault(vault).foldEvent(topics, t0, t1, t2, t3, digest);
     }
 

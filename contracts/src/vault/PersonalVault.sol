@@ -48,7 +48,7 @@ contract PersonalVault is VaultBase, IPersonalVault, Events {
         string calldata symbol_,
         string calldata strategy_
     ) external {
-        _initializeBase(asset_, registry_, name_, symbol_, strategy_);
+        _initializeBase(asset_, portfolio_, registry_, name_, symbol_, strategy_);
         _owner = owner_;
         _portfolio = portfolio_;
     }
@@ -209,25 +209,27 @@ contract PersonalVault is VaultBase, IPersonalVault, Events {
         if (_supplyFor(IPortfolio(_portfolio).nav()) == 0) _burnAll();
         _mintShares(receiver, shares);
         IPortfolio(_portfolio).receiveAssets(assets);
-        _emit(Deposit.selector, _topic(msg.sender), _topic(receiver), abi.encode(assets, shares));
+        _emit(Deposit.selector, _topic(msg.sender), _topic(receiver), assets, shares);
     }
 
     function _leave(uint256 assets, uint256 shares, address receiver, address owner) private nonReentrant {
         require(shares != 0, Errors.ZeroAmount());
+        _requireReceiver(receiver);
         if (msg.sender != owner) _spendAllowance(owner, msg.sender, shares);
         _burnShares(owner, shares);
-        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(owner), abi.encode(assets, shares));
+        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(owner), assets, shares);
         if (assets != 0) IPortfolio(_portfolio).releaseAssets(receiver, assets);
     }
 
     /// @inheritdoc IPersonalVault
     function withdrawInKind(address token, uint256 amount, address receiver)
         external
+        onlyLeader
         nonReentrant
         returns (uint256 shares)
     {
-        require(msg.sender == _owner, Errors.NotAllowed(msg.sender));
         require(amount != 0, Errors.ZeroAmount());
+        _requireReceiver(receiver);
         (uint256 before,) = IPortfolio(_portfolio).navLast();
         uint256 value = _valueOf(token, amount);
         uint256 supply = _supply;

@@ -11,7 +11,7 @@ import {Errors} from "../libraries/Errors.sol";
 import {Events} from "../libraries/Events.sol";
 import {RequestSet} from "../libraries/RequestSet.sol";
 import {SharesMath} from "../libraries/SharesMath.sol";
-import {RequestViews} from "./RequestViews.sol";
+import {RequestState} from "./RequestState.sol";
 
 /// @title Claims of settled requests, and the fee they fix (SPEC rules 10 and 11).
 ///
@@ -25,7 +25,7 @@ import {RequestViews} from "./RequestViews.sol";
 /// FEE
 /// - Fixed once per request from its whole gross proceeds and cost; 0 unless gross > cost; at most
 ///   feeBps * (gross - cost) / 10,000.
-abstract contract RequestClaims is RequestViews {
+abstract contract RequestClaims is RequestState, IVault {
     using SafeERC20 for IERC20;
     using RequestSet for RequestSet.Set;
 
@@ -46,14 +46,14 @@ abstract contract RequestClaims is RequestViews {
         returns (uint256 shares)
     {
         (, shares) = _claimShares(assets, false, receiver, controller);
-        _emit(Deposit.selector, _topic(controller), _topic(receiver), abi.encode(assets, shares));
+        _emit(Deposit.selector, _topic(controller), _topic(receiver), assets, shares);
     }
 
     /// @inheritdoc IERC7540Deposit
     /// @dev Passes over requests that are too small for one share unit; `deposit` consumes them.
     function mint(uint256 shares, address receiver, address controller) public nonReentrant returns (uint256 assets) {
         (assets,) = _claimShares(shares, true, receiver, controller);
-        _emit(Deposit.selector, _topic(controller), _topic(receiver), abi.encode(assets, shares));
+        _emit(Deposit.selector, _topic(controller), _topic(receiver), assets, shares);
     }
 
     /// @inheritdoc IERC4626
@@ -64,8 +64,9 @@ abstract contract RequestClaims is RequestViews {
         nonReentrant
         returns (uint256 shares)
     {
+        _requireReceiver(receiver);
         (shares,) = _claimAssets(assets, true, receiver, controller);
-        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(controller), abi.encode(assets, shares));
+        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(controller), assets, shares);
         IERC20(_asset).safeTransfer(receiver, assets);
     }
 
@@ -75,8 +76,9 @@ abstract contract RequestClaims is RequestViews {
         nonReentrant
         returns (uint256 assets)
     {
+        _requireReceiver(receiver);
         (, assets) = _claimAssets(shares, false, receiver, controller);
-        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(controller), abi.encode(assets, shares));
+        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(controller), assets, shares);
         if (assets != 0) IERC20(_asset).safeTransfer(receiver, assets);
     }
 
@@ -126,7 +128,10 @@ abstract contract RequestClaims is RequestViews {
         DepositRequestRecord storage r = _deposits[controller][id];
         EpochRecord storage e = _epochs[id];
         uint256 open = _acceptedOf(id, controller, r) - r.claimed;
-        if (open == 0) return (0, 0);
+        if (open == 0) {
+            if (_paysNothing(id, controller, r)) _forget(id, controller, r);
+            return (0, 0);
+        }
         uint256 openShares = SharesMath.toShares(open, e.nav, e.supply);
         if (inShares) {
             if (openShares == 0) return (0, 0);
@@ -138,25 +143,27 @@ abstract contract RequestClaims is RequestViews {
         } else {
             (assets, shares) = (left, SharesMath.toShares(left, e.nav, e.supply));
         }
-        r.claimed += uint128(assets);
         if (controller == _leader) {
             // What rounding leaves behind is nobody's, so it is not the leader's either.
             _leaderClaimable -= uint128(openShares - SharesMath.toShares(open - assets, e.nav, e.supply));
         }
-        RequestSet.Set storage set = _depositIds[controller];
-        if (assets == open && set.flags(id) & RequestSet.HAS_CANCELLED_PART == 0 && _refundOf(id, controller, r) == 0) {
-            (r.assets, r.claimed) = (0, 0);
-            set.remove(id);
-        }
+        bool hasCancelledPart = _depositIds[controller].flags(id) & RequestSet.HAS_CANCELLED_PART != 0;
+        if (assets == open && !hasCancelledPart && _refundOf(id, controller, r) == 0) _forget(id, controller, r);
+        else r.claimed += uint128(assets);
         _emitDepositClaimed(id, receiver, controller, assets, shares);
+    }
+
+    /// @dev Of a request nothing is left to claim: it leaves the list.
+    function _forget(uint256 id, address controller, DepositRequestRecord storage r) private {
+        (r.assets, r.claimed) = (0, 0);
+        _depositIds[controller].remove(id);
     }
 
     function _emitDepositClaimed(uint256 id, address receiver, address controller, uint256 assets, uint256 shares)
         private
     {
         bytes32 requestId = bytes32(_depositRequestId(controller, id));
-        bytes memory data = abi.encode(assets, shares);
-        _emit(Events.DepositClaimed.selector, _topic(controller), _topic(receiver), requestId, data);
+        _emit(Events.DepositClaimed.selector, _topic(controller), _topic(receiver), requestId, assets, shares);
     }
 
     /// @dev Consumes settled redemptions, oldest first: `left` shares, or as many as pay `left` assets net.
@@ -215,8 +222,7 @@ abstract contract RequestClaims is RequestViews {
     function _emitRedeemClaimed(uint256 id, address receiver, address controller, uint256 shares, uint256 assets)
         private
     {
-        bytes memory data = abi.encode(shares, assets);
-        _emit(Events.RedeemClaimed.selector, _topic(controller), _topic(receiver), bytes32(id), data);
+        _emit(Events.RedeemClaimed.selector, _topic(controller), _topic(receiver), bytes32(id), shares, assets);
     }
 
     /// @dev A request's fee is fixed: it moves from the reserve to the leader's fees.

@@ -45,7 +45,7 @@ contract StubVault is History {
 
     function foldEvent(uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest) external {
         require(msg.sender == address(portfolio), NotPortfolio());
-        _foldOf(msg.sender, topics, t0, t1, t2, t3, digest);
+        _fold(msg.sender, topics, t0, t1, t2, t3, digest);
     }
 
     function raiseAllowance() external view returns (uint256, bool, uint256) {
