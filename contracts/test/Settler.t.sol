@@ -173,6 +173,21 @@ contract SettlerTest is TankBench {
         }
     }
 
+    /// @dev Gas at the very edge: what is a unit short of enough reverts with InsufficientGas before a vault is called, and what
+    ///      is enough lasts to the end, whatever the settlements use of theirs, the payments included.
+    function test_reserve_lastsForWhatFollows() public {
+        for (uint256 i; i < 3; ++i) {
+            if (i != 0) fill(address(vaults[i]), FILLED);
+        }
+        ISettler.Settlement[] memory list = closeAll();
+        // The last one uses up all it is given and fails: its event and two payments are still to come.
+        list[2].gas = 30_000;
+        edge(list, 2);
+        // All of them are settled, and paid.
+        list[2].gas = GAS;
+        edge(list, 3);
+    }
+
     /// @dev One that would use more than its share of gas fails alone.
     function test_oneThatUsesUpItsGasIsSkipped() public {
         ISettler.Settlement[] memory list = closeAll();

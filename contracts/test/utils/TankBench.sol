@@ -7,6 +7,7 @@ import {Portfolio} from "../../src/portfolio/Portfolio.sol";
 import {ISettler} from "../../src/interfaces/ISettler.sol";
 import {ITank} from "../../src/interfaces/ITank.sol";
 import {Swap, Target} from "../../src/libraries/Types.sol";
+import {Errors} from "../../src/libraries/Errors.sol";
 import {LateSettler} from "../../src/periphery/LateSettler.sol";
 import {Settler} from "../../src/periphery/Settler.sol";
 import {Tank} from "../../src/periphery/Tank.sol";
@@ -106,6 +107,48 @@ abstract contract TankBench is TradingVault {
         vm.prank(caller);
         require(lateSettler.settleAll(list)[0].done, NotTrue("settled late"));
         return caller.balance - before;
+    }
+
+    // ------------------------------------------------------------------------------------ scarce gas
+
+    /// @dev Finds the least gas that is enough, and tries what lies around it.
+    function edge(ISettler.Settlement[] memory list, uint256 done) internal {
+        (uint256 low, uint256 high) = (100_000, 10_000_000);
+        while (high - low > 1) {
+            uint256 mid = (low + high) / 2;
+            if (tryWith(list, mid, done)) high = mid;
+            else low = mid;
+        }
+        for (uint256 i; i < 40; ++i) {
+            assertTrue(tryWith(list, high + i * 37, done), "enough");
+            assertFalse(tryWith(list, low - i * 37, done), "too little");
+        }
+    }
+
+    /// @dev In a try that is undone; too little gas has one named reason.
+    function tryWith(ISettler.Settlement[] memory list, uint256 gas_, uint256 done) internal returns (bool ok) {
+        uint256 state = vm.snapshotState();
+        uint256[] memory before = new uint256[](done);
+        for (uint256 i; i < done; ++i) {
+            before[i] = balanceOf(list[i].vault);
+        }
+        bytes memory answer;
+        vm.prank(keeper);
+        (ok, answer) = address(settler).call{gas: gas_}(abi.encodeCall(settler.settleAll, (list)));
+        if (ok) {
+            ISettler.Result[] memory results = abi.decode(answer, (ISettler.Result[]));
+            uint256 settled;
+            for (uint256 i; i < results.length; ++i) {
+                if (results[i].done) ++settled;
+            }
+            assertEq(settled, done, "as many as ever");
+            for (uint256 i; i < done; ++i) {
+                assertLt(balanceOf(list[i].vault), before[i], "paid");
+            }
+        } else {
+            assertEq(answer, abi.encodeWithSelector(Errors.InsufficientGas.selector), "the named reason");
+        }
+        assertTrue(vm.revertToState(state), "back");
     }
 
     // --------------------------------------------------------------------------------------- orders
