@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {PersonalVault} from "../src/PersonalVault.sol";
-import {Portfolio} from "../src/Portfolio.sol";
-import {Registry} from "../src/Registry.sol";
-import {Vault} from "../src/Vault.sol";
-import {VaultFactory} from "../src/VaultFactory.sol";
-import {UniswapV3Adapter} from "../src/adapters/UniswapV3Adapter.sol";
+import {PersonalVault} from "../src/vault/PersonalVault.sol";
+import {Portfolio} from "../src/portfolio/Portfolio.sol";
+import {Registry} from "../src/registry/Registry.sol";
+import {Vault} from "../src/vault/Vault.sol";
+import {VaultFactory} from "../src/vault/VaultFactory.sol";
+import {VaultSettlement} from "../src/vault/VaultSettlement.sol";
+import {VaultViews} from "../src/vault/VaultViews.sol";
+import {UniswapV3Adapter} from "../src/periphery/adapters/UniswapV3Adapter.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
+import {ITank} from "../src/interfaces/ITank.sol";
 import {AutoClaimer} from "../src/periphery/AutoClaimer.sol";
+import {Board} from "../src/periphery/Board.sol";
 import {Lens} from "../src/periphery/Lens.sol";
-import {Settler} from "../src/periphery/Settler.sol";
+import {Tank} from "../src/periphery/Tank.sol";
 import {vm} from "../test/utils/Vm.sol";
 
 /// @title Deploys Sluice to any network from one parameter file and writes what it deployed.
 /// @notice PARAMS=script/params.example.json forge script script/Deploy.s.sol --rpc-url URL --broadcast --slow
 ///         writes deployments/<chain id>.json: addresses, start block, and the ABI-encoded constructor arguments that an
 ///         explorer asks for. Their standard JSON inputs come from `node tools/standard-json`.
-/// @notice One thing is left to governance: `Registry.setKeeper(settler, true)`, or keepers settle one vault at a time.
+/// @notice One thing is left to governance: `Registry.setKeeper(settler, true)`, or keepers settle one vault at a time and
+///         unpaid. The LateSettler must never be a keeper: it works only while it is none.
 /// @dev The deployer keeps nothing: governance is the owner of the registry from the first block.
 contract Deploy {
     struct Params {
@@ -28,6 +33,7 @@ contract Deploy {
         address sequencerFeed;
         uint256 gracePeriod;
         IRegistry.InitialToken[] tokens;
+        ITank.Costs tank;
         address[] keepers;
         address[] guardians;
     }
@@ -36,12 +42,15 @@ contract Deploy {
         Registry registry;
         UniswapV3Adapter adapter;
         VaultFactory factory;
+        VaultSettlement vaultSettlement;
+        VaultViews vaultViews;
         Vault vaultImplementation;
         PersonalVault personalVaultImplementation;
         Portfolio portfolioImplementation;
         AutoClaimer autoClaimer;
         Lens lens;
-        Settler settler;
+        Tank tank;
+        Board board;
     }
 
     /// @notice Production's least: shorter only where `chainId` is a test network's (SPEC rule 19).
@@ -51,6 +60,7 @@ contract Deploy {
     error NoCode(string what, address where);
     error DelayTooShort(uint256 delay, uint256 least);
     error NoTokens();
+    error NoTankTable(uint256 baseGas, uint256 saleGas);
 
     function run() external {
         string memory file = vm.envOr("PARAMS", "script/params.json");
@@ -71,6 +81,10 @@ contract Deploy {
         p.gracePeriod = vm.parseJsonUint(json, ".gracePeriod");
         p.keepers = vm.parseJsonAddressArray(json, ".keepers");
         p.guardians = vm.parseJsonAddressArray(json, ".guardians");
+        p.tank.baseGas = vm.parseJsonUint(json, ".tank.baseGas");
+        p.tank.saleGas = vm.parseJsonUint(json, ".tank.saleGas");
+        p.tank.tipCap = vm.parseJsonUint(json, ".tank.tipCap");
+        p.tank.dataFeeOracle = vm.parseJsonAddress(json, ".tank.dataFeeOracle");
         uint256 n;
         while (vm.keyExistsJson(json, _key(n, ""))) ++n;
         p.tokens = new IRegistry.InitialToken[](n);
@@ -92,6 +106,11 @@ contract Deploy {
         require(
             p.sequencerFeed == address(0) || p.sequencerFeed.code.length != 0, NoCode("sequencerFeed", p.sequencerFeed)
         );
+        require(
+            p.tank.dataFeeOracle == address(0) || p.tank.dataFeeOracle.code.length != 0,
+            NoCode("dataFeeOracle", p.tank.dataFeeOracle)
+        );
+        require(p.tank.baseGas != 0 && p.tank.saleGas != 0, NoTankTable(p.tank.baseGas, p.tank.saleGas));
         require(p.tokens.length != 0, NoTokens());
         for (uint256 i; i < p.tokens.length; ++i) {
             require(p.tokens[i].token.code.length != 0, NoCode("token", p.tokens[i].token));
@@ -104,7 +123,9 @@ contract Deploy {
         d.registry = new Registry(
             p.governance, p.delay, p.tokens, adapters, p.keepers, p.guardians, p.sequencerFeed, p.gracePeriod
         );
-        d.vaultImplementation = new Vault();
+        d.vaultSettlement = new VaultSettlement();
+        d.vaultViews = new VaultViews();
+        d.vaultImplementation = new Vault(address(d.vaultSettlement), address(d.vaultViews));
         d.personalVaultImplementation = new PersonalVault();
         d.portfolioImplementation = new Portfolio();
         d.factory = new VaultFactory(
@@ -115,7 +136,8 @@ contract Deploy {
         );
         d.autoClaimer = new AutoClaimer();
         d.lens = new Lens(address(d.factory));
-        d.settler = new Settler(address(d.factory));
+        d.tank = new Tank(address(d.factory), p.tank);
+        d.board = new Board();
     }
 
     /// @notice The deployments file.
@@ -125,12 +147,18 @@ contract Deploy {
         vm.serializeUint(o, "startBlock", block.number);
         vm.serializeAddress(o, "registry", address(d.registry));
         vm.serializeAddress(o, "uniswapV3Adapter", address(d.adapter));
+        vm.serializeAddress(o, "vaultSettlement", address(d.vaultSettlement));
+        vm.serializeAddress(o, "vaultViews", address(d.vaultViews));
         vm.serializeAddress(o, "vaultImplementation", address(d.vaultImplementation));
         vm.serializeAddress(o, "personalVaultImplementation", address(d.personalVaultImplementation));
         vm.serializeAddress(o, "portfolioImplementation", address(d.portfolioImplementation));
         vm.serializeAddress(o, "autoClaimer", address(d.autoClaimer));
         vm.serializeAddress(o, "lens", address(d.lens));
-        vm.serializeAddress(o, "settler", address(d.settler));
+        vm.serializeAddress(o, "tank", address(d.tank));
+        vm.serializeAddress(o, "settler", d.tank.settler());
+        vm.serializeAddress(o, "lateSettler", d.tank.lateSettler());
+        vm.serializeAddress(o, "board", address(d.board));
+        vm.serializeBytes(o, "vaultArgs", abi.encode(d.vaultSettlement, d.vaultViews));
         vm.serializeBytes(o, "uniswapV3AdapterArgs", abi.encode(p.uniswapV3Factory));
         vm.serializeBytes(o, "registryArgs", _registryArgs(p, d));
         vm.serializeBytes(
@@ -139,7 +167,9 @@ contract Deploy {
             abi.encode(d.registry, d.vaultImplementation, d.personalVaultImplementation, d.portfolioImplementation)
         );
         vm.serializeBytes(o, "lensArgs", abi.encode(d.factory));
-        vm.serializeBytes(o, "settlerArgs", abi.encode(d.factory));
+        vm.serializeBytes(o, "tankArgs", abi.encode(d.factory, p.tank));
+        // The LateSettler's are the same.
+        vm.serializeBytes(o, "settlerArgs", abi.encode(d.factory, d.tank, p.tank.dataFeeOracle));
         json = vm.serializeAddress(o, "factory", address(d.factory));
     }
 

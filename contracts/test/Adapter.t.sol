@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {UniswapV3Adapter} from "../src/adapters/UniswapV3Adapter.sol";
-import {DemoToken} from "../src/demo/DemoToken.sol";
+import {UniswapV3Adapter} from "../src/periphery/adapters/UniswapV3Adapter.sol";
+import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Market} from "./utils/Market.sol";
 import {IPoolV3} from "./utils/Pools.sol";

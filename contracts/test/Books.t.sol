@@ -3,7 +3,7 @@ pragma solidity ^0.8.37;
 
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 
-import {Portfolio} from "../src/Portfolio.sol";
+import {Portfolio} from "../src/portfolio/Portfolio.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {HoldingPrice, Swap} from "../src/libraries/Types.sol";
 import {PortfolioBench} from "./utils/PortfolioBench.sol";

@@ -4,7 +4,7 @@ pragma solidity ^0.8.37;
 import {BucketMath} from "../src/libraries/BucketMath.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Swap} from "../src/libraries/Types.sol";
-import {Portfolio} from "../src/Portfolio.sol";
+import {Portfolio} from "../src/portfolio/Portfolio.sol";
 import {PortfolioBench, StubVault} from "./utils/PortfolioBench.sol";
 import {vm} from "./utils/Vm.sol";
 

@@ -129,7 +129,7 @@ contract ClosingTest is VaultTest {
             requestRedeem(who[i], shares);
             assertEq(claimAssets(who[i]), worth, "at once, at the final price");
         }
-        assertEq(vault.totalSupply(), 1e15, "only the sliver is left");
+        assertEq(vault.totalSupply(), 1e15, "only the dead shares are left");
         assertSolvent();
     }
 

@@ -96,7 +96,7 @@ contract CostBasisTest is VaultTest {
 
     function test_cost_leadersSeedIsHisCost() public view {
         assertEq(vault.costBasis(leader), 100_000e6, "in full");
-        assertEq(vault.costBasis(address(0xdEaD)), 0, "the sliver carries none");
+        assertEq(vault.costBasis(address(0xdEaD)), 0, "the dead shares carry none");
     }
 
     /// @notice No sequence of transfers creates or destroys cost.

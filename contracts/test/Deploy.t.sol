@@ -3,7 +3,10 @@ pragma solidity ^0.8.37;
 
 import {Deploy} from "../script/Deploy.s.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
+import {ITank} from "../src/interfaces/ITank.sol";
 import {VaultParams, VaultType} from "../src/libraries/Types.sol";
+import {LateSettler} from "../src/periphery/LateSettler.sol";
+import {Settler} from "../src/periphery/Settler.sol";
 import {Market} from "./utils/Market.sol";
 import {vm} from "./utils/Vm.sol";
 
@@ -23,6 +26,7 @@ contract DeployTest is Market {
         p.uniswapV3Factory = address(pools.factory());
         p.keepers = one(keeper);
         p.guardians = one(guardian);
+        p.tank = ITank.Costs(250_000, 160_000, 1 gwei, address(0));
         p.tokens = new IRegistry.InitialToken[](2);
         p.tokens[0] = IRegistry.InitialToken(address(usdc), address(usdcFeed), 1 days, 25);
         p.tokens[1] = IRegistry.InitialToken(address(weth), address(wethFeed), 1 hours, 50);
@@ -36,8 +40,16 @@ contract DeployTest is Market {
         assertTrue(d.registry.isKeeper(keeper) && d.registry.isGuardian(guardian), "roles");
         assertEq(d.factory.registry(), address(d.registry), "factory knows the registry");
         assertEq(address(d.lens.factory()), address(d.factory), "lens knows the factory");
-        assertEq(d.settler.factory(), address(d.factory), "settler knows the factory");
-        assertFalse(d.registry.isKeeper(address(d.settler)), "its role is governance's to give");
+        assertEq(d.tank.factory(), address(d.factory), "tank knows the factory");
+        assertEq(d.tank.baseGas() + d.tank.saleGas() + d.tank.tipCap(), 410_000 + 1 gwei, "the tank's table");
+        Settler settler = Settler(d.tank.settler());
+        assertEq(settler.factory(), address(d.factory), "settler knows the factory");
+        assertEq(settler.tank(), address(d.tank), "settler knows the tank");
+        assertFalse(d.registry.isKeeper(address(settler)), "its role is governance's to give");
+        LateSettler late = LateSettler(d.tank.lateSettler());
+        assertEq(late.factory(), address(d.factory), "late settler knows the factory");
+        assertEq(late.tank(), address(d.tank), "late settler knows the tank");
+        assertEq(uint256(d.board.history()), 0, "board");
         usdc.mint(address(this), 100e6);
         usdc.approve(address(d.factory), 100e6);
         (address vault,) = d.factory
@@ -56,18 +68,33 @@ contract DeployTest is Market {
         assertEq(vm.parseJsonAddress(json, ".factory"), address(d.factory), "factory");
         assertEq(vm.parseJsonAddress(json, ".registry"), address(d.registry), "registry");
         assertEq(vm.parseJsonAddress(json, ".lens"), address(d.lens), "lens");
-        assertEq(vm.parseJsonAddress(json, ".settler"), address(d.settler), "settler");
+        assertEq(vm.parseJsonAddress(json, ".tank"), address(d.tank), "tank");
+        assertEq(vm.parseJsonAddress(json, ".settler"), d.tank.settler(), "settler");
+        assertEq(vm.parseJsonAddress(json, ".lateSettler"), d.tank.lateSettler(), "late settler");
+        assertEq(vm.parseJsonAddress(json, ".board"), address(d.board), "board");
         assertEq(vm.parseJsonAddress(json, ".autoClaimer"), address(d.autoClaimer), "auto-claimer");
         assertEq(vm.parseJsonUint(json, ".startBlock"), block.number, "start block");
         assertEq(vm.parseJsonUint(json, ".chainId"), block.chainid, "chain");
         assertEq(vm.parseJsonBytes(json, ".lensArgs"), abi.encode(address(d.factory)), "constructor arguments");
         // The arguments make the very contract that was deployed: same code, same immutables.
-        bytes memory code = bytes.concat(vm.getCode("Lens.sol:Lens"), vm.parseJsonBytes(json, ".lensArgs"));
-        address again;
+        assertEq(made("Lens.sol:Lens", json, ".lensArgs"), address(d.lens).code, "lens reproduced");
+        assertEq(made("Settler.sol:Settler", json, ".settlerArgs"), d.tank.settler().code, "settler reproduced");
+        assertEq(
+            made("LateSettler.sol:LateSettler", json, ".settlerArgs"), d.tank.lateSettler().code, "late one reproduced"
+        );
+        address tank = creation("Tank.sol:Tank", json, ".tankArgs");
+        assertEq(ITank(tank).tipCap(), d.tank.tipCap(), "tank reproduced");
+    }
+
+    function made(string memory artifact, string memory json, string memory key) internal returns (bytes memory) {
+        return creation(artifact, json, key).code;
+    }
+
+    function creation(string memory artifact, string memory json, string memory key) internal returns (address again) {
+        bytes memory code = bytes.concat(vm.getCode(artifact), vm.parseJsonBytes(json, key));
         assembly {
             again := create(0, add(code, 0x20), mload(code))
         }
-        assertEq(again.code, address(d.lens).code, "reproduced");
     }
 
     function test_exampleFile_isRead() public view {
@@ -78,6 +105,9 @@ contract DeployTest is Market {
         assertEq(p.tokens[1].heartbeat, 1 hours, "heartbeat");
         assertEq(p.tokens[2].deviationBps, 50, "deviation");
         assertEq(p.keepers.length + p.guardians.length, 0, "nobody yet");
+        assertEq(p.tank.baseGas, 250_000, "tank's table");
+        assertEq(p.tank.tipCap, 0.1 gwei, "tip cap");
+        assertEq(p.tank.dataFeeOracle, address(0), "no data fee on Ethereum");
     }
 
     function test_wrongParameters_refused() public {
@@ -94,6 +124,16 @@ contract DeployTest is Market {
         p = params();
         p.uniswapV3Factory = address(0xbeef);
         vm.expectRevert(abi.encodeWithSelector(Deploy.NoCode.selector, "uniswapV3Factory", address(0xbeef)));
+        script.deploy(p);
+
+        p = params();
+        p.tank.dataFeeOracle = address(0xbeef);
+        vm.expectRevert(abi.encodeWithSelector(Deploy.NoCode.selector, "dataFeeOracle", address(0xbeef)));
+        script.deploy(p);
+
+        p = params();
+        p.tank.saleGas = 0;
+        vm.expectRevert(abi.encodeWithSelector(Deploy.NoTankTable.selector, 250_000, 0));
         script.deploy(p);
 
         p = params();

@@ -40,13 +40,13 @@ contract EpochsApartTest is VaultTest {
         _same(epochOf(1), first);
     }
 
-    /// @dev Everybody leaves but the sliver: supply is never zero, and what is left buys nobody the vault.
+    /// @dev Everybody leaves but the dead shares: supply is never zero, and what is left buys nobody the vault.
     function test_attack3_everybodyLeavesButTheSliver() public {
         deploy(1_000, 0, 100e6, 100_000e6);
         requestRedeem(leader, vault.balanceOf(leader));
         settle();
         claimAssets(leader);
-        assertEq(vault.totalSupply(), 1e15, "the sliver");
+        assertEq(vault.totalSupply(), 1e15, "the dead shares");
         assertEq(vault.nav(), 1e3, "and its value");
         gain(1e6);
         uint256 shares = enter(bob, 1_000e6);

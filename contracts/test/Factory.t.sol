@@ -2,15 +2,15 @@
 pragma solidity ^0.8.37;
 
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
-import {PersonalVault} from "../src/PersonalVault.sol";
-import {Vault} from "../src/Vault.sol";
-import {VaultFactory} from "../src/VaultFactory.sol";
-import {VaultSettlement} from "../src/VaultSettlement.sol";
+import {PersonalVault} from "../src/vault/PersonalVault.sol";
+import {Vault} from "../src/vault/Vault.sol";
+import {VaultFactory} from "../src/vault/VaultFactory.sol";
+import {VaultSettlement} from "../src/vault/VaultSettlement.sol";
 import {IVault} from "../src/interfaces/IVault.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";
 import {VaultParams, VaultType} from "../src/libraries/Types.sol";
-import {DemoToken} from "../src/demo/DemoToken.sol";
+import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {FeeToken} from "./utils/Tokens.sol";
 import {Vm, vm} from "./utils/Vm.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
@@ -46,7 +46,7 @@ contract FactoryTest is VaultTest {
         assertEq(v.registry(), address(registry), "registry");
         assertEq(v.totalSupply(), 250e18, "seed at 1.00");
         assertEq(v.balanceOf(alice), 250e18 - 1e15, "leader's shares");
-        assertEq(v.balanceOf(address(0xdEaD)), 1e15, "sliver");
+        assertEq(v.balanceOf(address(0xdEaD)), 1e15, "dead shares");
         assertEq(v.costBasis(alice), 250e6, "the whole seed is his cost");
         assertEq(v.nav(), 250e6, "NAV");
         assertEq(v.nextCutoff(), p.firstCutoff, "cut-off");
@@ -126,7 +126,7 @@ contract FactoryTest is VaultTest {
         p = defaults();
         p.leaderMarginBps = 9_999;
         p.seed = 1_000_000e6;
-        _create(p); // the sliver is less than a ten-thousandth of it
+        _create(p); // the dead shares are less than a ten-thousandth of it
         p.leaderMarginBps = 10_000;
         _rejects(p, Errors.BadMargin.selector);
         p.leaderMarginBps = 9_999;
@@ -166,7 +166,7 @@ contract FactoryTest is VaultTest {
         VaultParams memory p = defaults();
         p.leaderMarginBps = 0;
         p.minDeposit = 1;
-        p.seed = 1_000; // exactly the sliver
+        p.seed = 1_000; // exactly the dead shares
         _rejects(p, Errors.BadSeed.selector);
         p.seed = 1_001;
         _create(p);
@@ -261,7 +261,7 @@ contract FactoryTest is VaultTest {
         vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
         stray.initialize(mallory, address(portfolio), address(registry), p);
         p = defaults();
-        p.seed = 1_000; // 1e15 shares: no more than the sliver
+        p.seed = 1_000; // 1e15 shares: no more than the dead shares
         vm.expectRevert(abi.encodeWithSelector(Errors.BadSeed.selector, 1_000));
         stray.initialize(mallory, address(portfolio), address(registry), p);
         assertFalse(factory.isVault(address(stray)), "and is no vault of the factory");

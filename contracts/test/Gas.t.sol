@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {DemoFeed} from "../src/demo/DemoFeed.sol";
-import {DemoToken} from "../src/demo/DemoToken.sol";
+import {DemoFeed} from "../src/periphery/demo/DemoFeed.sol";
+import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {Harness} from "./utils/Harness.sol";
 import {vm} from "./utils/Vm.sol";
 
@@ -10,12 +10,14 @@ import {vm} from "./utils/Vm.sol";
 ///         the figure is the transaction's, its 21,000 included, refunds taken off.
 /// @dev The vault has four tokens beside the asset, plain test feeds, and a history of settled epochs.
 contract GasTest is Harness {
-    uint256 private constant REQUEST_DEPOSIT = 100_000;
-    uint256 private constant REQUEST_DEPOSIT_FIRST = 125_000;
-    uint256 private constant CANCEL_DEPOSIT = 85_000;
-    uint256 private constant SETTLE = 280_000;
-    uint256 private constant CLAIM = 75_000;
-    uint256 private constant REQUEST_REDEEM = 100_000;
+    uint256 private constant REQUEST_DEPOSIT = 100_911;
+    uint256 private constant REQUEST_DEPOSIT_FIRST = 118_011;
+    uint256 private constant CANCEL_IN_TWO_STEPS = 87_000;
+    uint256 private constant CANCEL_DEPOSIT = 73_000;
+    uint256 private constant SETTLE = 262_500;
+    uint256 private constant CLAIM_DEPOSIT = 71_000;
+    uint256 private constant CLAIM_REDEEM = 81_500;
+    uint256 private constant REQUEST_REDEEM = 91_929;
 
     address private alice;
     address private bob;
@@ -70,7 +72,7 @@ contract GasTest is Harness {
     }
 
     /// forge-config: default.isolate = true
-    function test_gas_cancelDeposit() public {
+    function test_gas_cancelDepositInTwoSteps() public {
         requestDeposit(bob, 500e6);
         uint256 id = requestDeposit(alice, 500e6);
         bytes[] memory calls = new bytes[](2);
@@ -78,6 +80,15 @@ contract GasTest is Harness {
         calls[1] = abi.encodeCall(vault.claimCancelDepositRequest, (id, alice, alice));
         vm.prank(alice);
         vault.multicall(calls);
+        _snapshot("cancelDepositInTwoSteps", CANCEL_IN_TWO_STEPS);
+    }
+
+    /// forge-config: default.isolate = true
+    function test_gas_cancelDeposit() public {
+        requestDeposit(bob, 500e6);
+        uint256 id = requestDeposit(alice, 500e6);
+        vm.prank(alice);
+        vault.cancelDepositAndClaim(id, alice, alice);
         _snapshot("cancelDeposit", CANCEL_DEPOSIT);
     }
 
@@ -88,7 +99,7 @@ contract GasTest is Harness {
         settle();
         vm.prank(alice);
         vault.deposit(500e6, alice);
-        _snapshot("claimDeposit", CLAIM);
+        _snapshot("claimDeposit", CLAIM_DEPOSIT);
     }
 
     /// forge-config: default.isolate = true
@@ -107,7 +118,7 @@ contract GasTest is Harness {
         uint256 fees = vault.accruedFees();
         vm.prank(alice);
         vault.redeem(500e18, alice, alice);
-        _snapshot("claimRedeem", CLAIM);
+        _snapshot("claimRedeem", CLAIM_REDEEM);
         assertGt(vault.accruedFees(), fees, "it paid a fee");
     }
 

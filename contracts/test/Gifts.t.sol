@@ -8,7 +8,7 @@ import {vm} from "./utils/Vm.sol";
 /// @notice Attacks 1 and 2 in a real vault: nothing given to it, by transfer or through a trade, robs a later
 ///         depositor, and gifts by transfer aren't even seen.
 contract GiftsTest is TradingVault {
-    /// @dev The leader leaves all but the locked sliver, then gives the vault a fortune through a trade at a pool he
+    /// @dev The leader leaves all but the dead shares, then gives the vault a fortune through a trade at a pool he
     ///      moved, so that 0.001 share is worth hundreds of thousands. The next depositor still gets his money's worth.
     function test_attack1_tinySupply_donation_giftThroughATrade() public {
         VaultParams memory params = defaults();
@@ -16,7 +16,7 @@ contract GiftsTest is TradingVault {
         deploy(params);
         uint256 all = vault.balanceOf(leader);
         exit(leader, all);
-        assertEq(vault.totalSupply(), 1e15, "the sliver alone");
+        assertEq(vault.totalSupply(), 1e15, "the dead shares alone");
         uint256 dust = portfolio.idle();
         assertLe(dust, 1_000, "0.001 USDC");
 

@@ -14,13 +14,13 @@ contract LeaderMarginTest is VaultTest {
         deploy(1_000, MARGIN, 100e6, 100_000e6);
     }
 
-    /// @dev The room: 100,000 shares less the sliver are 20 % of at most 499,999.995 shares.
+    /// @dev The room: 100,000 shares less the dead shares are 20 % of at most 499,999.995 shares.
     uint256 private constant ROOM = 399_999_995_000;
 
     function test_margin_room() public view {
         (uint256 required, uint256 current, uint256 shares, uint256 room) = vault.leaderMargin();
         assertEq(required, MARGIN, "required");
-        assertEq(current, 9_999, "all but the sliver, rounded down");
+        assertEq(current, 9_999, "all but the dead shares, rounded down");
         assertEq(shares, 100_000e18 - 1e15, "leader's shares");
         assertEq(room, ROOM, "room");
     }

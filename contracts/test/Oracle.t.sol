@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Registry} from "../src/Registry.sol";
-import {DemoFeed} from "../src/demo/DemoFeed.sol";
-import {DemoToken} from "../src/demo/DemoToken.sol";
+import {Registry} from "../src/registry/Registry.sol";
+import {DemoFeed} from "../src/periphery/demo/DemoFeed.sol";
+import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {PriceMath} from "../src/libraries/PriceMath.sol";

@@ -4,8 +4,8 @@ pragma solidity ^0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 
-import {PersonalVault} from "../src/PersonalVault.sol";
-import {Portfolio} from "../src/Portfolio.sol";
+import {PersonalVault} from "../src/vault/PersonalVault.sol";
+import {Portfolio} from "../src/portfolio/Portfolio.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";
 import {Status, VaultType} from "../src/libraries/Types.sol";
@@ -52,7 +52,7 @@ contract PersonalVaultTest is VaultTest {
         assertTrue(factory.vaultType(address(own)) == VaultType.Personal, "type");
         assertEq(own.leader(), alice, "owner");
         assertTrue(own.status() == Status.Active, "active");
-        assertEq(own.totalSupply(), 0, "no sliver");
+        assertEq(own.totalSupply(), 0, "no dead shares");
         assertEq(own.name(), "Alice", "name");
         assertEq(own.decimals(), 18, "decimals");
         assertTrue(own.supportsInterface(0x01ffc9a7) && !own.supportsInterface(0xce3bbe50), "no 7540 ids");

@@ -153,7 +153,7 @@ contract RandomYearsTest is Checks {
         assertTrue(vault.closing(), "closing");
     }
 
-    /// @dev Everybody claims, redeems or exits, and claims again: nothing but the sliver is left over.
+    /// @dev Everybody claims, redeems or exits, and claims again: nothing but the dead shares are left over.
     function _everybodyLeaves() private {
         for (uint256 i; i < actors.peopleCount(); ++i) {
             for (uint256 round; round < 2; ++round) {

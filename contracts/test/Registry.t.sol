@@ -3,9 +3,9 @@ pragma solidity ^0.8.37;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 
-import {Registry} from "../src/Registry.sol";
-import {DemoFeed} from "../src/demo/DemoFeed.sol";
-import {DemoToken} from "../src/demo/DemoToken.sol";
+import {Registry} from "../src/registry/Registry.sol";
+import {DemoFeed} from "../src/periphery/demo/DemoFeed.sol";
+import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";

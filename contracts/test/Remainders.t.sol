@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Portfolio} from "../src/Portfolio.sol";
-import {Vault} from "../src/Vault.sol";
+import {Portfolio} from "../src/portfolio/Portfolio.sol";
+import {Vault} from "../src/vault/Vault.sol";
 import {VaultParams} from "../src/libraries/Types.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
@@ -51,10 +51,24 @@ contract RemaindersTest is VaultTest {
         }
         vm.stopPrank();
         assertEq(vault.balanceOf(alice), 0, "no shares yet");
-        assertEq(vault.costBasis(alice), 10, "but what was paid for them");
+        assertEq(vault.costBasis(alice), 0, "and no cost without shares");
         vm.prank(mallory);
         vault.transferFrom(alice, mallory, 0);
-        assertEq(vault.costBasis(alice), 10, "stays where it is");
+        assertEq(vault.costBasis(alice), 0, "stays so");
         assertEq(vault.costBasis(mallory), 0, "a transfer of nothing moves nothing");
+        uint256 left = vault.maxDeposit(alice);
+        vm.prank(alice);
+        vault.deposit(left, alice);
+        assertEq(vault.costBasis(alice), 1e18 - 10, "the shares carry what was paid for them");
+        // Beside shares, what rounding took still counts as paid.
+        weth.mint(alice, 1e18);
+        vm.startPrank(alice);
+        weth.approve(address(vault), 1e18);
+        vault.requestDeposit(1e18, alice, alice);
+        vm.stopPrank();
+        settle();
+        vm.prank(alice);
+        vault.deposit(1, alice);
+        assertEq(vault.costBasis(alice), 1e18 - 9, "a wallet with shares takes the cost");
     }
 }

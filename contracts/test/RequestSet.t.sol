@@ -38,7 +38,7 @@ contract RequestSetTest is Test {
         set.remove(54);
         set.remove(107); // its word leaves the list
         assertEq(set.next(53), 108, "skipped");
-        set.put(60, RequestSet.FIXED); // and comes back in the middle
+        set.put(60, RequestSet.FEE_CRYSTALLISED); // and comes back in the middle
         assertEq(set.next(53), 60, "back");
         assertEq(set.next(60), 108, "linked on");
         assertEq(set.words[1] >> 216, 2, "link");

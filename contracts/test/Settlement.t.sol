@@ -171,15 +171,15 @@ contract SettlementTest is VaultTest {
     // ------------------------------------------------------------------------------------ inflation, donation (1, 2)
 
     function test_attack_firstDepositorInflation() public {
-        // The smallest vault the factory makes: a seed of one dollar and the sliver.
+        // The smallest vault the factory makes: a seed of one dollar and the dead shares.
         deploy(1_000, 0, 1e6, 1e6);
         requestRedeem(leader, vault.balanceOf(leader));
         settle();
-        assertEq(vault.totalSupply(), 1e15, "only the sliver is left");
-        // A donation doesn't move anything; a gift through the portfolio's books does, and goes to the sliver.
+        assertEq(vault.totalSupply(), 1e15, "only the dead shares are left");
+        // A donation doesn't move anything; a gift through the portfolio's books does, and goes to the dead shares.
         asset.mint(address(portfolio), 10_000e6);
         asset.mint(address(vault), 10_000e6);
-        assertEq(vault.nav(), 1e3, "NAV is the sliver's part");
+        assertEq(vault.nav(), 1e3, "NAV is the dead shares' part");
         gain(10_000e6);
         uint256 shares = enter(bob, 1_000e6);
         assertNear(vault.convertToAssets(shares), 1_000e6, 1e3, "bob gets what he paid for");

@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Portfolio} from "../src/Portfolio.sol";
-import {Vault} from "../src/Vault.sol";
+import {Portfolio} from "../src/portfolio/Portfolio.sol";
+import {Vault} from "../src/vault/Vault.sol";
 import {ISettler} from "../src/interfaces/ISettler.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Swap, VaultParams} from "../src/libraries/Types.sol";
 import {Settler} from "../src/periphery/Settler.sol";
-import {TradingVault} from "./utils/TradingVault.sol";
+import {TankBench} from "./utils/TankBench.sol";
 import {vm} from "./utils/Vm.sol";
 
 /// @notice SPEC rules 7 and 19: several vaults in one transaction, each as if a keeper had settled it alone, and nothing more.
-contract SettlerTest is TradingVault {
-    uint256 private constant GAS = 600_000;
-    uint256 private constant ANY = type(uint256).max;
-
-    Settler private settler;
+contract SettlerTest is TankBench {
     Vault[] private vaults; // the first is TradingVault's own, nine tenths in WETH
     Portfolio[] private portfolios;
 
     function setUp() public override {
         super.setUp();
-        settler = new Settler(address(factory));
-        vm.prank(governance);
-        registry.setKeeper(address(settler), true);
         vaults.push(vault);
         portfolios.push(portfolio);
         VaultParams memory params = defaults();
@@ -180,6 +173,21 @@ contract SettlerTest is TradingVault {
         }
     }
 
+    /// @dev Gas at the very edge: what is a unit short of enough reverts with InsufficientGas before a vault is called, and what
+    ///      is enough lasts to the end, whatever the settlements use of theirs, the payments included.
+    function test_reserve_lastsForWhatFollows() public {
+        for (uint256 i; i < 3; ++i) {
+            if (i != 0) fill(address(vaults[i]), FILLED);
+        }
+        ISettler.Settlement[] memory list = closeAll();
+        // The last one uses up all it is given and fails: its event and two payments are still to come.
+        list[2].gas = 30_000;
+        edge(list, 2);
+        // All of them are settled, and paid.
+        list[2].gas = GAS;
+        edge(list, 3);
+    }
+
     /// @dev One that would use more than its share of gas fails alone.
     function test_oneThatUsesUpItsGasIsSkipped() public {
         ISettler.Settlement[] memory list = closeAll();
@@ -204,7 +212,7 @@ contract SettlerTest is TradingVault {
     function test_wiring() public view {
         assertEq(settler.factory(), address(factory), "factory");
         assertEq(settler.registry(), address(registry), "registry");
-        assertLe(address(settler).code.length, 4_096, "small");
+        assertEq(settler.tank(), address(tank), "tank");
     }
 
     function rejectsPartially(bytes4 selector) private {

@@ -117,7 +117,7 @@ contract SharesMathTest is Test {
 
     function test_math_part(uint256 whole, uint256 n, uint256 d) public pure {
         (whole, n, d) = (bound(whole, 0, MAX), bound(n, 0, MAX), bound(d, 1, MAX));
-        assertEq(SharesMath.part(whole, n, d, false), whole * n / d, "down");
-        assertEq(SharesMath.part(whole, n, d, true), (whole * n + d - 1) / d, "up");
+        assertEq(SharesMath.mulDiv(whole, n, d, false), whole * n / d, "down");
+        assertEq(SharesMath.mulDiv(whole, n, d, true), (whole * n + d - 1) / d, "up");
     }
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Vault} from "../src/Vault.sol";
+import {Vault} from "../src/vault/Vault.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {VaultParams} from "../src/libraries/Types.sol";
-import {DemoFeed} from "../src/demo/DemoFeed.sol";
-import {DemoToken} from "../src/demo/DemoToken.sol";
+import {DemoFeed} from "../src/periphery/demo/DemoFeed.sol";
+import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {FeeToken, HookToken, ITransferHook, TetherToken} from "./utils/Tokens.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {DemoFeed} from "../src/demo/DemoFeed.sol";
-import {DemoToken} from "../src/demo/DemoToken.sol";
+import {DemoFeed} from "../src/periphery/demo/DemoFeed.sol";
+import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {ISwapAdapter} from "../src/interfaces/ISwapAdapter.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";

@@ -55,7 +55,8 @@ interface IPortfolio {
 
     function fillLimitOrder(uint256 orderId, address adapter, bytes calldata data) external returns (uint256 amountOut);
     /// @notice Each traded token moves towards its target and does not cross it; at least one was outside its band.
-    function rebalance(uint256 orderId, Swap[] calldata swaps) external;
+    /// @return inside Every traded token ended inside its band.
+    function rebalance(uint256 orderId, Swap[] calldata swaps) external returns (bool inside);
     /// @notice Sells for the asset: up to the closed epoch's shortfall, or anything while closing.
     function raiseCash(Swap[] calldata sales) external;
 

@@ -10,10 +10,11 @@ import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
 import {IERC7540Operator, IERC7540Deposit, IERC7540Redeem} from "./IERC7540.sol";
 import {IERC7575, IERC7575Share} from "./IERC7575.sol";
 import {IERC7887Deposit, IERC7887Redeem} from "./IERC7887.sol";
+import {IHistory} from "./IHistory.sol";
 import {Epoch, Status, Swap, VaultParams} from "../libraries/Types.sol";
 
 /// @title What both kinds of vault answer.
-interface IVaultBase is IERC20Metadata, IERC20Permit, IERC5267 {
+interface IVaultBase is IERC20Metadata, IERC20Permit, IERC5267, IHistory {
     /// @notice The leader of a shared vault, the owner of a personal one.
     function leader() external view returns (address);
     function portfolio() external view returns (address);
@@ -36,7 +37,12 @@ interface IVaultBase is IERC20Metadata, IERC20Permit, IERC5267 {
     /// @return leader The leader or owner; with it what every trade has to know, in one call.
     /// @return saleOnly As `IVaultCash.saleOnly`.
     function lock(address caller) external returns (address leader, bool saleOnly);
+    /// @notice Releases the lock.
     function unlock() external;
+    /// @notice Folds an event that the portfolio has just emitted into the vault's history (SPEC rule 23).
+    /// @param topics How many topics its log has; absent ones are zero.
+    /// @param digest keccak256 of its data.
+    function foldEvent(uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest) external;
 }
 
 /// @title What the portfolio asks its vault before it sells or buys.
@@ -92,6 +98,19 @@ interface IVault is
     /// @notice Sum of claimable cancellations over all of a controller's requests.
     function maxClaimCancelDeposit(address controller) external view returns (uint256 assets);
     function maxClaimCancelRedeem(address controller) external view returns (uint256 shares);
+
+    /// @notice Cancels a pending deposit request and sends its assets to `receiver`, with the request's earlier
+    ///         cancellations that wait to be claimed, in one call. Emits CancelDepositRequest and CancelDepositClaim.
+    /// @return assets Asset base units sent.
+    function cancelDepositAndClaim(uint256 requestId, address receiver, address controller)
+        external
+        returns (uint256 assets);
+    /// @notice Cancels a pending redeem request and sends its shares to `receiver`, with the request's earlier
+    ///         cancellations that wait to be claimed, in one call. Emits CancelRedeemRequest and CancelRedeemClaim.
+    /// @return shares Share base units sent; their cost basis goes with them.
+    function cancelRedeemAndClaim(uint256 requestId, address receiver, address controller)
+        external
+        returns (uint256 shares);
 
     // ------------------------------------------------------------------------------- cost basis and fee
 

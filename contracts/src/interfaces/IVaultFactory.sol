@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+import {IHistory} from "./IHistory.sol";
 import {VaultParams, VaultType} from "../libraries/Types.sol";
 
 /// @title Makes vaults as immutable clones (ERC-1167) and remembers them (SPEC rule 2).
-interface IVaultFactory {
+interface IVaultFactory is IHistory {
     /// @notice The caller becomes the leader and pays `params.seed`; approve the factory first.
     function createVault(VaultParams calldata params) external returns (address vault, address portfolio);
     /// @notice The caller becomes the owner.

@@ -12,9 +12,12 @@ uint16 constant MAX_FEE_BPS = 3_000;
 uint32 constant MIN_PERIOD = 1 days;
 uint32 constant MAX_PERIOD = 30 days;
 /// @dev Shares of the seed locked for ever, so that supply is never zero.
-uint256 constant SLIVER = 1e15;
-/// @dev Where the sliver lies: nobody's key, refused as a receiver of shares.
-address constant SLIVER_HOLDER = address(0xdEaD);
+uint256 constant DEAD_SHARES = 1e15;
+/// @dev Where the dead shares lie: nobody's key, refused as a receiver of shares.
+address constant DEAD_SHARES_HOLDER = address(0xdEaD);
+
+/// @dev The cut-off of a vault that has no settlement before it any more.
+uint40 constant NEVER = type(uint40).max;
 
 /// @dev SPEC rule 4: who stopped deposits. One's pause is not lifted by the other.
 uint8 constant PAUSED_BY_LEADER = 1;
@@ -49,6 +52,12 @@ uint256 constant MIN_PRICE_WAD = 1e12;
 uint256 constant MAX_NAME = 64;
 uint256 constant MAX_SYMBOL = 32;
 uint256 constant MAX_STRATEGY = 4_096;
+
+// SPEC rule 24
+uint256 constant MAX_PREMIUM_BPS = 2_000;
+
+// SPEC rule 25
+uint256 constant MAX_POST = 1_024;
 
 /// @dev The portfolio counts its idle asset in 120 bits; deposits that would lift NAV past it are refunded.
 uint256 constant MAX_CASH = type(uint120).max;

@@ -84,7 +84,7 @@ interface Errors {
     error VaultEnded();
     /// @notice Opens when a settlement is a week overdue, or the vault ended in kind.
     error ExitNotOpen();
-    /// @notice Too small for the sliver, or beyond uint128 shares.
+    /// @notice Too small for the dead shares, or beyond uint128 shares.
     error BadSeed(uint256 seed);
 
     // ----------------------------------------------------------------------------------- personal vault
@@ -203,4 +203,13 @@ interface Errors {
     error NoPool(address tokenA, address tokenB, uint24 fee);
     /// @notice Only the pool that is being swapped in may call back.
     error NotThePool(address caller);
+
+    // ----------------------------------------------------------------------------------------------- tank
+
+    /// @notice A closed epoch waits for its settlement: nothing is taken back and no bound is set lower.
+    error SettlementWaits(address vault);
+    /// @notice The premium is at most 20 %.
+    error PremiumTooHigh(uint256 premiumBps, uint256 maxBps);
+    /// @notice The receiver does not take ether.
+    error EtherRefused(address to);
 }

@@ -11,7 +11,7 @@ interface Events {
     // --------------------------------------------------------------------------------------- VaultFactory
 
     /// @dev For a personal vault: leader = owner, fee, margin, minDeposit, cutoff, period, seed and lockedShares are 0.
-    /// @param seedShares Shares minted for the seed, the locked sliver included; `seed` is the leader's cost basis.
+    /// @param seedShares Shares minted for the seed, the dead shares included; `seed` is the leader's cost basis.
     event VaultCreated(
         address indexed vault,
         address indexed portfolio,

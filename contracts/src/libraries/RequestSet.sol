@@ -19,9 +19,11 @@ library RequestSet {
     /// @dev What was requested is cancelled and waits to be claimed back.
     uint256 internal constant CANCELLED = 2;
     /// @dev Beside it an earlier part, cancelled in the same epoch, waits to be claimed back.
-    uint256 internal constant EXTRA = 4;
-    /// @dev Deposit: its refund was claimed. Redemption: its fee is fixed.
-    uint256 internal constant FIXED = 8;
+    uint256 internal constant HAS_CANCELLED_PART = 4;
+    /// @dev Of a deposit request: its refund was claimed.
+    uint256 internal constant REFUND_CLAIMED = 8;
+    /// @dev Of a redeem request: its fee is fixed. The same bit, since no set holds requests of both kinds.
+    uint256 internal constant FEE_CRYSTALLISED = 8;
 
     uint256 private constant WIDTH = 54;
     uint256 private constant IDS = (1 << 216) - 1;

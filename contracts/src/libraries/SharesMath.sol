@@ -21,11 +21,11 @@ library SharesMath {
 
     /// @notice Assets that `shares` cost at the pair: ceil(shares * nav / supply).
     function toAssetsUp(uint256 shares, uint256 nav, uint256 supply) internal pure returns (uint256) {
-        return part(shares, nav, supply, true);
+        return mulDiv(shares, nav, supply, true);
     }
 
     /// @notice whole * numerator / denominator, rounded down or up.
-    function part(uint256 whole, uint256 numerator, uint256 denominator, bool up) internal pure returns (uint256) {
+    function mulDiv(uint256 whole, uint256 numerator, uint256 denominator, bool up) internal pure returns (uint256) {
         uint256 product = whole * numerator;
         uint256 quotient = product / denominator;
         return up && quotient * denominator != product ? quotient + 1 : quotient;

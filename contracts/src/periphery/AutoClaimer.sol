@@ -9,8 +9,8 @@ import {IVault} from "../interfaces/IVault.sol";
 ///
 /// ROLES
 /// - No owner, no state, no upgrade. Anybody may call it.
-/// - It calls deposit, redeem, claimCancelDepositRequest and claimCancelRedeemRequest only, always with the controller
-///   as receiver. It can't request, cancel, transfer or be an operator for anything else.
+/// - It calls deposit, redeem, withdraw, claimCancelDepositRequest and claimCancelRedeemRequest only, always with the
+///   controller as receiver. It can't request, cancel, transfer or be an operator for anything else.
 ///
 /// LIVENESS
 /// - Shares, proceeds and each cancellation are claims of their own: one that fails (not its operator, blacklisted
@@ -40,12 +40,23 @@ contract AutoClaimer is IAutoClaimer {
             bytes memory call = abi.encodeCall(IERC7540Deposit.deposit, (amount, controller, controller));
             some = _try(vault, controller, call);
         }
-        amount = vault.maxRedeem(controller);
-        if (amount != 0) {
-            some = _try(vault, controller, abi.encodeCall(vault.redeem, (amount, controller, controller))) || some;
-        }
+        some = _claimProceeds(vault, controller) || some;
         some = _claimCancelledDeposits(vault, controller) || some;
         some = _claimCancelledRedemptions(vault, controller) || some;
+    }
+
+    /// @dev `redeem` takes every share. A partial `withdraw` may have left a request without shares that still pays a unit
+    ///      or more, by rounding: only `withdraw` can name that.
+    function _claimProceeds(IVault vault, address controller) private returns (bool some) {
+        uint256 amount = vault.maxRedeem(controller);
+        if (amount != 0) {
+            some = _try(vault, controller, abi.encodeCall(vault.redeem, (amount, controller, controller)));
+            if (!some) return false;
+        }
+        amount = vault.maxWithdraw(controller);
+        if (amount != 0) {
+            some = _try(vault, controller, abi.encodeCall(vault.withdraw, (amount, controller, controller))) || some;
+        }
     }
 
     function _claimCancelledDeposits(IVault vault, address controller) private returns (bool some) {

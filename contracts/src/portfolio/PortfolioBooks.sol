@@ -6,12 +6,14 @@ import {IRegistry} from "../interfaces/IRegistry.sol";
 import {IVault} from "../interfaces/IVault.sol";
 import {MAX_TOKENS} from "../libraries/Constants.sol";
 import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {Emitter} from "../libraries/History.sol";
 import {PriceMath} from "../libraries/PriceMath.sol";
 import {Order, OrderState, Target} from "../libraries/Types.sol";
 
 /// @title PortfolioBooks
 /// @notice The portfolio's storage, what it holds and what that is worth, and who may do what. See Portfolio.
-abstract contract PortfolioBooks is IPortfolio {
+abstract contract PortfolioBooks is Emitter, IPortfolio, Events {
     /// @dev The books at strict prices at one moment.
     struct Books {
         address[] tokens;
@@ -146,7 +148,7 @@ abstract contract PortfolioBooks is IPortfolio {
         _nextOrderId = uint32(orderId + 1);
     }
 
-    function _noteLeader() internal {
+    function _noteLeaderAction() internal {
         _lastLeaderAction = uint40(block.timestamp);
     }
 
@@ -158,6 +160,15 @@ abstract contract PortfolioBooks is IPortfolio {
 
     function _unlock() internal {
         IVault(vault).unlock();
+    }
+
+    /// @inheritdoc Emitter
+    /// @dev The vault keeps the history of both contracts, so that one slot proves the order between them too.
+    function _fold(address, uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest)
+        internal
+        override
+    {
+        IVault(vault).foldEvent(topics, t0, t1, t2, t3, digest);
     }
 
     function _requireVault() internal view {

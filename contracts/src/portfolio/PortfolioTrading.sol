@@ -11,7 +11,6 @@ import {IVault} from "../interfaces/IVault.sol";
 import {BucketMath} from "../libraries/BucketMath.sol";
 import {BPS, MAX_TRADE_LOSS_BPS} from "../libraries/Constants.sol";
 import {Errors} from "../libraries/Errors.sol";
-import {Events} from "../libraries/Events.sol";
 import {PriceMath} from "../libraries/PriceMath.sol";
 import {OrderKind, Swap, Target} from "../libraries/Types.sol";
 import {PortfolioBooks} from "./PortfolioBooks.sol";
@@ -140,8 +139,12 @@ abstract contract PortfolioTrading is PortfolioBooks {
 
     /// @param m amountOut, valueIn, valueOut, bucketDraw.
     function _emitTraded(Context memory c, Leg memory leg, uint256[4] memory m) internal {
-        emit Events.Traded(
-            c.orderId, c.kind, c.executor, leg.adapter, leg.tokenIn, leg.tokenOut, leg.amountIn, m[0], m[1], m[2], m[3]
+        _emit(
+            Traded.selector,
+            bytes32(c.orderId),
+            bytes32(uint256(c.kind)),
+            _topic(c.executor),
+            abi.encode(leg.adapter, leg.tokenIn, leg.tokenOut, leg.amountIn, m[0], m[1], m[2], m[3])
         );
     }
 
@@ -223,7 +226,9 @@ abstract contract PortfolioTrading is PortfolioBooks {
         if ((sold ? scaled - wanted : wanted - scaled) > plan.bandBps[index] * plan.navBefore) plan.outside = true;
     }
 
-    function _finish(Plan memory plan, uint256 orderId) internal {
+    /// @return inside Every traded token ended inside its band.
+    function _finish(Plan memory plan, uint256 orderId) internal returns (bool inside) {
+        inside = true;
         Books memory books = _books();
         uint256[] memory before = new uint256[](plan.n);
         uint256[] memory afterwards = new uint256[](plan.n);
@@ -234,10 +239,10 @@ abstract contract PortfolioTrading is PortfolioBooks {
         for (uint256 i; i < plan.n; ++i) {
             uint256 wanted = plan.targetBps[i];
             if (plan.traded[i]) {
-                bool crossed = plan.valueBefore[i] * BPS > wanted * plan.navBefore
-                    ? valueAfter[i] * BPS < wanted * books.nav
-                    : valueAfter[i] * BPS > wanted * books.nav;
-                require(!crossed, Errors.AwayFromTarget(plan.tokens[i]));
+                bool above = plan.valueBefore[i] * BPS > wanted * plan.navBefore;
+                (uint256 scaled, uint256 goal) = (valueAfter[i] * BPS, wanted * books.nav);
+                require(above ? scaled >= goal : scaled <= goal, Errors.AwayFromTarget(plan.tokens[i]));
+                if ((above ? scaled - goal : goal - scaled) > plan.bandBps[i] * books.nav) inside = false;
             }
             before[i] = plan.valueBefore[i] * BPS / plan.navBefore;
             afterwards[i] = valueAfter[i] * BPS / books.nav;
@@ -247,7 +252,12 @@ abstract contract PortfolioTrading is PortfolioBooks {
         assembly ("memory-safe") {
             mstore(tokens, n)
         }
-        emit Events.Rebalanced(orderId, msg.sender, plan.navBefore, books.nav, tokens, before, afterwards);
+        _emit(
+            Rebalanced.selector,
+            bytes32(orderId),
+            _topic(msg.sender),
+            abi.encode(plan.navBefore, books.nav, tokens, before, afterwards)
+        );
     }
 
     function _indexOf(Plan memory plan, address token) internal pure returns (uint256 i) {

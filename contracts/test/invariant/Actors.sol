@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {DemoToken} from "../../src/demo/DemoToken.sol";
+import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {Errors} from "../../src/libraries/Errors.sol";
 import {Status, Swap} from "../../src/libraries/Types.sol";
 import {vm} from "../utils/Vm.sol";

@@ -3,8 +3,8 @@ pragma solidity ^0.8.37;
 
 import {LEADER_ID_OFFSET} from "../../src/libraries/Constants.sol";
 import {Epoch, OrderState} from "../../src/libraries/Types.sol";
-import {Portfolio} from "../../src/Portfolio.sol";
-import {Vault} from "../../src/Vault.sol";
+import {Portfolio} from "../../src/portfolio/Portfolio.sol";
+import {Vault} from "../../src/vault/Vault.sol";
 import {Test} from "../utils/Test.sol";
 import {Actors} from "./Actors.sol";
 import {Model} from "./Model.sol";

@@ -94,6 +94,18 @@ abstract contract Depositors is Stage {
         }
     }
 
+    /// @notice Cancels and takes back in one call.
+    function cancelAndClaim(uint256 who, bool redemption) external quiet {
+        address account = _first(who, redemption ? _pendingShares : _pendingAssets);
+        uint256 id = vault.currentEpochId();
+        if (redemption && _pendingShares(account) != 0) {
+            _must(account, abi.encodeCall(vault.cancelRedeemAndClaim, (id, account, account)), "cancelRedeemAndClaim");
+        } else if (!redemption && _pendingAssets(account) != 0) {
+            if (account == leader) id += LEADER_ID_OFFSET;
+            _must(account, abi.encodeCall(vault.cancelDepositAndClaim, (id, account, account)), "cancelDepositAndClaim");
+        }
+    }
+
     function takeBack(uint256 who, uint256 id, bool redemption) external quiet {
         address account = _first(who, redemption ? _sharesToTakeBack : _assetsToTakeBack);
         uint256[] memory ids = redemption ? vault.openRedeemRequests(account) : vault.openDepositRequests(account);

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {Errors} from "../../src/libraries/Errors.sol";
-import {DemoToken} from "../../src/demo/DemoToken.sol";
+import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {Order, OrderKind, OrderState, Status, Swap, Target} from "../../src/libraries/Types.sol";
 import {vm} from "../utils/Vm.sol";
 import {Stage} from "./Stage.sol";

@@ -182,6 +182,8 @@ contract Model {
             balance[to] += shares;
             if (to == vault) inFlight += moved;
             else cost[to] += moved;
+            // A claim may buy no share: a wallet without shares has no cost.
+            if (balance[to] == 0) (costOut, cost[to]) = (costOut + cost[to], 0);
         }
     }
 

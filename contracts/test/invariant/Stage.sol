@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {DemoFeed} from "../../src/demo/DemoFeed.sol";
-import {DemoToken} from "../../src/demo/DemoToken.sol";
+import {DemoFeed} from "../../src/periphery/demo/DemoFeed.sol";
+import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {Harness} from "../utils/Harness.sol";
 import {Vm, vm} from "../utils/Vm.sol";
 import {Model} from "./Model.sol";

@@ -4,12 +4,14 @@ pragma solidity ^0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
-import {PersonalVault} from "../../src/PersonalVault.sol";
-import {Portfolio} from "../../src/Portfolio.sol";
-import {Vault} from "../../src/Vault.sol";
-import {VaultFactory} from "../../src/VaultFactory.sol";
+import {PersonalVault} from "../../src/vault/PersonalVault.sol";
+import {Portfolio} from "../../src/portfolio/Portfolio.sol";
+import {Vault} from "../../src/vault/Vault.sol";
+import {VaultSettlement} from "../../src/vault/VaultSettlement.sol";
+import {VaultViews} from "../../src/vault/VaultViews.sol";
+import {VaultFactory} from "../../src/vault/VaultFactory.sol";
 import {VaultParams} from "../../src/libraries/Types.sol";
-import {DemoToken} from "../../src/demo/DemoToken.sol";
+import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {Market} from "./Market.sol";
 import {vm} from "./Vm.sol";
 
@@ -107,6 +109,10 @@ contract Harness is Market {
         });
     }
 
+    function _newVaultImplementation() internal returns (address) {
+        return address(new Vault(address(new VaultSettlement()), address(new VaultViews())));
+    }
+
     /// @notice Tokens, feeds, pools, registry, factory; once.
     function deployWorld() public {
         if (address(factory) != address(0)) return;
@@ -114,7 +120,7 @@ contract Harness is Market {
         asset = usdc;
         leader = makeAddr("leader");
         factory = new VaultFactory(
-            address(registry), address(new Vault()), address(new PersonalVault()), address(new Portfolio())
+            address(registry), _newVaultImplementation(), address(new PersonalVault()), address(new Portfolio())
         );
     }
 

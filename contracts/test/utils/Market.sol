@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Registry} from "../../src/Registry.sol";
-import {UniswapV3Adapter} from "../../src/adapters/UniswapV3Adapter.sol";
-import {DemoFeed} from "../../src/demo/DemoFeed.sol";
-import {DemoToken} from "../../src/demo/DemoToken.sol";
+import {Registry} from "../../src/registry/Registry.sol";
+import {UniswapV3Adapter} from "../../src/periphery/adapters/UniswapV3Adapter.sol";
+import {DemoFeed} from "../../src/periphery/demo/DemoFeed.sol";
+import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {IRegistry} from "../../src/interfaces/IRegistry.sol";
 import {Swap} from "../../src/libraries/Types.sol";
 import {Pools} from "./Pools.sol";

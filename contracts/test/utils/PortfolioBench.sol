@@ -3,14 +3,15 @@ pragma solidity ^0.8.37;
 
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 
-import {Portfolio} from "../../src/Portfolio.sol";
-import {DemoToken} from "../../src/demo/DemoToken.sol";
+import {Portfolio} from "../../src/portfolio/Portfolio.sol";
+import {History} from "../../src/libraries/History.sol";
+import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {Swap, Target} from "../../src/libraries/Types.sol";
 import {Market} from "./Market.sol";
 import {vm} from "./Vm.sol";
 
 /// @title The vault's side of a portfolio, set by hand, so that each of the portfolio's rules can be met alone.
-contract StubVault {
+contract StubVault is History {
     address public leader;
     bool public locked;
     bool public saleOnly;
@@ -40,6 +41,11 @@ contract StubVault {
 
     function unlock() external {
         locked = false;
+    }
+
+    function foldEvent(uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest) external {
+        require(msg.sender == address(portfolio), NotPortfolio());
+        _fold(msg.sender, topics, t0, t1, t2, t3, digest);
     }
 
     function raiseAllowance() external view returns (uint256, bool, uint256) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {DemoToken} from "../../src/demo/DemoToken.sol";
+import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {Swap, Target} from "../../src/libraries/Types.sol";
 import {Harness} from "./Harness.sol";
 import {vm} from "./Vm.sol";

@@ -21,6 +21,8 @@ interface Vm {
     function warp(uint256 timestamp) external;
     function roll(uint256 number) external;
     function chainId(uint256 id) external;
+    function fee(uint256 baseFee) external;
+    function txGasPrice(uint256 price) external;
 
     // callers
     function prank(address sender) external;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Status} from "./libraries/Types.sol";
-import {BPS, LATE_EXIT, SLIVER_HOLDER} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {RequestSet} from "./libraries/RequestSet.sol";
-import {SharesMath} from "./libraries/SharesMath.sol";
+import {Status} from "../libraries/Types.sol";
+import {BPS, LATE_EXIT} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {RequestSet} from "../libraries/RequestSet.sol";
+import {SharesMath} from "../libraries/SharesMath.sol";
 import {VaultBase} from "./VaultBase.sol";
 
 /// @title State of a shared vault, its shares with their cost basis, and the leader's margin.
@@ -17,9 +17,9 @@ import {VaultBase} from "./VaultBase.sol";
 ///   request they belong to.
 ///
 /// LEADER MARGIN (SPEC rule 12)
-/// - The leader's shares are his wallet and his claimable shares; those in redeem requests don't count.
+/// - The leader's shares are those in their wallet and those they can claim; those in redeem requests don't count.
 /// - Until the vault closes, no call leaves the leader with less than ceil(marginBps * supply / 10,000) shares when it
-///   took shares from him.
+///   took shares from them.
 abstract contract ShareLedger is VaultBase {
     using RequestSet for RequestSet.Set;
 
@@ -42,7 +42,7 @@ abstract contract ShareLedger is VaultBase {
     /// @dev The request's flags in its controller's RequestSet say what the fields mean.
     /// @param assets Requested; with CANCELLED they wait to be claimed back.
     /// @param claimed Part of the accepted assets that claims have consumed.
-    /// @param cancelled With EXTRA: an earlier cancelled part that waits beside it.
+    /// @param cancelled With HAS_CANCELLED_PART: an earlier cancelled part that waits beside it.
     struct DepositRequestRecord {
         uint128 assets;
         uint128 claimed;
@@ -51,8 +51,8 @@ abstract contract ShareLedger is VaultBase {
 
     /// @param shares Requested and not claimed; with CANCELLED they wait to be claimed back.
     /// @param cost Cost basis that travels with the request as a whole.
-    /// @param cancelledShares With EXTRA: an earlier cancelled part that waits beside it, and its cost.
-    /// @param netLeft With FIXED: net proceeds not yet claimed.
+    /// @param cancelledShares With HAS_CANCELLED_PART: an earlier cancelled part that waits beside it, and its cost.
+    /// @param netLeft With FEE_CRYSTALLISED: net proceeds not yet claimed.
     struct RedeemRequestRecord {
         uint128 shares;
         uint128 cost;
@@ -64,22 +64,25 @@ abstract contract ShareLedger is VaultBase {
     /// @dev Claimable cancellations of deposits. Lies beside the supply, in a slot that is never empty.
     uint128 internal _refunds;
 
+    // The next six lie in one slot: all that a request, a claim or the lock of a trade has to know about the vault.
+
     address internal _leader;
-    uint40 internal _lastSettled;
+    /// @dev 32 bits: each settlement, and each redemption after the final one, is a transaction of its own.
+    uint32 internal _lastSettled;
+    /// @dev The cut-off of the epoch after the last settled one. NEVER when no settlement comes any more.
+    uint40 internal _openCutoff;
+    Status internal _status;
+    bool internal _endedInKind;
+    bool internal _finalised;
+
+    address internal _portfolio;
+    uint40 internal _lastLeaderAction;
     /// @dev The epoch that fixed the final price; 0 before.
     uint40 internal _finalId;
     uint16 internal _feeBps;
 
-    address internal _portfolio;
-    uint40 internal _lastLeaderAction;
-    uint16 internal _marginBps;
-    Status internal _status;
-    bool internal _endedInKind;
-    /// @dev Who stopped deposits: PAUSED_BY_LEADER | PAUSED_BY_GUARDIAN. `_status` is Inactive while it is not 0.
-    uint8 internal _pauses;
-
     uint128 internal _minDeposit;
-    /// @dev Shares of the leader that wait for his claim: settled deposits and cancelled redemptions.
+    /// @dev The leader's shares that wait to be claimed: settled deposits and cancelled redemptions.
     uint128 internal _leaderClaimable;
 
     /// @dev Gross proceeds of settled redemptions, less what was paid and what became fees.
@@ -89,6 +92,9 @@ abstract contract ShareLedger is VaultBase {
     uint40 internal _firstCutoff;
     uint40 internal _closedAt;
     uint32 internal _period;
+    uint16 internal _marginBps;
+    /// @dev Who stopped deposits: PAUSED_BY_LEADER | PAUSED_BY_GUARDIAN. `_status` is Inactive while it is not 0.
+    uint8 internal _pauses;
 
     mapping(uint256 => EpochRecord) internal _epochs;
     mapping(address => mapping(uint256 => DepositRequestRecord)) internal _deposits;
@@ -106,10 +112,13 @@ abstract contract ShareLedger is VaultBase {
     }
 
     /// @dev The epoch after the last settled one is past its cut-off: it takes no requests and waits for settlement.
-    ///      A vault that ended in kind has put its cut-off out of reach.
     function _isWaiting() internal view returns (bool) {
-        if (_finalId != 0) return false;
-        return block.timestamp >= _epochs[uint256(_lastSettled) + 1].cutoff;
+        return block.timestamp >= _openCutoff;
+    }
+
+    /// @dev The cut-off of any epoch; 0 while it isn't known yet. A settled epoch has its own in its record.
+    function _cutoffOf(uint256 id) internal view returns (uint256) {
+        return id == uint256(_lastSettled) + 1 && !_finalised ? _openCutoff : _epochs[id].cutoff;
     }
 
     /// @dev From a cut-off to its settlement, and once closed, the portfolio only sells (SPEC rules 9 and 16).
@@ -119,12 +128,12 @@ abstract contract ShareLedger is VaultBase {
 
     /// @dev SPEC rule 8: a week overdue, cancellations reopen and holders may leave in kind.
     function _isLongOverdue() internal view returns (bool) {
-        return _isWaiting() && block.timestamp >= _epochs[uint256(_lastSettled) + 1].cutoff + LATE_EXIT;
+        return block.timestamp >= _openCutoff + LATE_EXIT;
     }
 
     /// @dev Winding down: closed, and neither finalised nor ended in kind.
     function _closing() internal view returns (bool) {
-        return _status == Status.Closed && _finalId == 0 && !_endedInKind;
+        return _status == Status.Closed && !_finalised && !_endedInKind;
     }
 
     function _isSettled(uint256 id) internal view returns (bool) {
@@ -140,8 +149,7 @@ abstract contract ShareLedger is VaultBase {
     /// @dev The pair and fee rate a settled redeem request is paid at. Requests after the final settlement have ids of
     ///      their own and the final epoch's pair.
     function _redeemEpoch(uint256 id) internal view returns (EpochRecord storage) {
-        uint256 finalId = _finalId;
-        return _epochs[finalId != 0 && id > finalId ? finalId : id];
+        return _epochs[_finalised && id > _finalId ? _finalId : id];
     }
 
     // -------------------------------------------------------------------------------------------- roles
@@ -165,7 +173,7 @@ abstract contract ShareLedger is VaultBase {
         _requireReceiver(to);
         uint256 cost = _take(from, shares);
         _give(to, shares, cost);
-        emit Transfer(from, to, shares);
+        _emitTransfer(from, to, shares);
         if (from == _leader) _requireMargin(_supply);
     }
 
@@ -173,7 +181,7 @@ abstract contract ShareLedger is VaultBase {
     function _toEscrow(address from, uint256 shares) internal returns (uint256 cost) {
         cost = _take(from, shares);
         _accounts[address(this)].balance += uint128(shares);
-        emit Transfer(from, address(this), shares);
+        _emitTransfer(from, address(this), shares);
         if (from == _leader) _requireMargin(_supply);
     }
 
@@ -181,7 +189,7 @@ abstract contract ShareLedger is VaultBase {
         _requireReceiver(to);
         _accounts[address(this)].balance -= uint128(shares);
         _give(to, shares, cost);
-        emit Transfer(address(this), to, shares);
+        _emitTransfer(address(this), to, shares);
     }
 
     function _take(address from, uint256 shares) internal returns (uint256 cost) {
@@ -193,14 +201,9 @@ abstract contract ShareLedger is VaultBase {
 
     function _give(address to, uint256 shares, uint256 cost) internal {
         Account memory account = _accounts[to];
-        _accounts[to] = Account(account.balance + uint128(shares), account.cost + uint128(cost));
-    }
-
-    /// @dev Shares sent to the vault, its portfolio or the sliver's address would be lost.
-    function _requireReceiver(address to) internal view {
-        require(
-            to != address(0) && to != address(this) && to != _portfolio && to != SLIVER_HOLDER, ERC20InvalidReceiver(to)
-        );
+        uint128 balance = account.balance + uint128(shares);
+        // A claim that buys no share brings no cost into an empty wallet: cost is never without shares.
+        _accounts[to] = Account(balance, balance == 0 ? 0 : account.cost + uint128(cost));
     }
 
     // ------------------------------------------------------------------------------------------- margin
@@ -212,15 +215,15 @@ abstract contract ShareLedger is VaultBase {
     function _requireMargin(uint256 supply) internal view {
         if (_status == Status.Closed) return;
         uint256 held = _leaderShares();
-        uint256 required = SharesMath.part(supply, _marginBps, BPS, true);
+        uint256 required = SharesMath.mulDiv(supply, _marginBps, BPS, true);
         require(held >= required, Errors.LeaderMarginBroken(held, required));
     }
 
     // ------------------------------------------------------------------------------------------ leader
 
-    /// @dev Leader only; notes that he is there (SPEC rule 16: an abandoned vault may be closed by a guardian).
-    function _noteLeader() internal override {
-        super._noteLeader();
+    /// @inheritdoc VaultBase
+    /// @dev SPEC rule 16: an abandoned vault may be closed by a guardian.
+    function _noteLeaderAction() internal override {
         _lastLeaderAction = uint40(block.timestamp);
     }
 

@@ -4,14 +4,15 @@ pragma solidity ^0.8.37;
 import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 
-import {IERC7575, IERC7575Share} from "./interfaces/IERC7575.sol";
-import {IVault, IVaultCash} from "./interfaces/IVault.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {SharesMath} from "./libraries/SharesMath.sol";
-import {Epoch, Swap, VaultParams} from "./libraries/Types.sol";
+import {IERC7575, IERC7575Share} from "../interfaces/IERC7575.sol";
+import {IERC7540Deposit, IERC7540Operator, IERC7540Redeem} from "../interfaces/IERC7540.sol";
+import {IERC7887Deposit, IERC7887Redeem} from "../interfaces/IERC7887.sol";
+import {IVault, IVaultCash} from "../interfaces/IVault.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {SharesMath} from "../libraries/SharesMath.sol";
+import {Epoch, Swap, VaultParams} from "../libraries/Types.sol";
 import {RequestQueue} from "./RequestQueue.sol";
-import {VaultSettlement} from "./VaultSettlement.sol";
 
 /// @title Shared vault: deposits and redemptions queue, and settle together once an epoch at one price.
 ///
@@ -35,48 +36,46 @@ import {VaultSettlement} from "./VaultSettlement.sol";
 /// - Guardian: pause deposits and lift a guardian's pause; close after 90 days without a leader or trader transaction.
 /// - Keeper: settle. Nobody can upgrade the vault, change a settled epoch or move what is owed.
 contract Vault is RequestQueue, Events, Errors {
-    address private immutable SETTLEMENT = address(new VaultSettlement());
+    address private immutable SETTLEMENT;
+    address private immutable VIEWS;
 
-    // ------------------------------------------------------------------- the other half: VaultSettlement
+    /// @param settlement_ A VaultSettlement: the half with settlement, margin, status, closing and exits.
+    /// @param views_ A VaultViews: the half with the views of requests and epochs.
+    constructor(address settlement_, address views_) {
+        require(settlement_.code.length != 0 && views_.code.length != 0, Errors.ZeroAddress());
+        (SETTLEMENT, VIEWS) = (settlement_, views_);
+    }
+
+    // ------------------------------------------------------------------------- code in VaultSettlement
 
     /// @inheritdoc IVault
-    function settle(uint256, uint256, uint256) external {
-        _delegate();
+    function settle(uint256 epochId, uint256 minNav, uint256 maxNav) external {
+        _delegate(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
-    function settleWithSales(Swap[] calldata, uint256, uint256, uint256) external {
-        _delegate();
-    }
-
-    /// @inheritdoc IVault
-    function epoch(uint256) external view returns (Epoch memory e) {
-        _delegateView();
+    function settleWithSales(Swap[] calldata sales, uint256 epochId, uint256 minNav, uint256 maxNav) external {
+        _delegate(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function cashNeeded() external view returns (uint256 needed, uint256 available) {
-        _delegateView();
+        _delegateView(SETTLEMENT);
     }
 
     /// @inheritdoc IVaultCash
     function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId) {
-        _delegateView();
+        _delegateView(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
-    function lowerFee(uint16) external {
-        _delegate();
+    function lowerFee(uint16 newFeeBps) external {
+        _delegate(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
-    function collectFees(address) external returns (uint256 assets) {
-        _delegate();
-    }
-
-    /// @inheritdoc IVault
-    function feeIfRedeemedNow(address) external view returns (uint256 fee) {
-        _delegateView();
+    function collectFees(address receiver) external returns (uint256 assets) {
+        _delegate(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
@@ -85,7 +84,160 @@ contract Vault is RequestQueue, Events, Errors {
         view
         returns (uint256 requiredBps, uint256 currentBps, uint256 leaderShares, uint256 room)
     {
-        _delegateView();
+        _delegateView(SETTLEMENT);
+    }
+
+    /// @inheritdoc IVault
+    function pauseDeposits() external {
+        _delegate(SETTLEMENT);
+    }
+
+    /// @inheritdoc IVault
+    function unpauseDeposits() external {
+        _delegate(SETTLEMENT);
+    }
+
+    /// @inheritdoc IVault
+    function lastLeaderAction() external view returns (uint256 time) {
+        _delegateView(SETTLEMENT);
+    }
+
+    /// @inheritdoc IVault
+    function startClosing() external {
+        _delegate(SETTLEMENT);
+    }
+
+    /// @inheritdoc IVault
+    function finalise() external {
+        _delegate(SETTLEMENT);
+    }
+
+    /// @inheritdoc IVault
+    function endInKind() external {
+        _delegate(SETTLEMENT);
+    }
+
+    /// @inheritdoc IVault
+    function exitInKind(uint256 shares, address receiver, address[] calldata skip)
+        external
+        returns (uint256 assets, uint256[] memory amounts)
+    {
+        _delegate(SETTLEMENT);
+    }
+
+    /// @inheritdoc IVault
+    function initialize(address leader_, address portfolio_, address registry_, VaultParams calldata params) external {
+        _delegate(SETTLEMENT);
+    }
+
+    // ------------------------------------------------------------------------------ code in VaultViews
+
+    /// @inheritdoc IERC7540Operator
+    function isOperator(address controller, address operator) external view returns (bool status) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IVault
+    function openDepositRequests(address controller) external view returns (uint256[] memory requestIds) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IVault
+    function openRedeemRequests(address controller) external view returns (uint256[] memory requestIds) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IVault
+    function redeemRequestCost(uint256 requestId, address controller) external view returns (uint256 assets) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC7540Deposit
+    function pendingDepositRequest(uint256 requestId, address controller) external view returns (uint256 assets) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC7540Deposit
+    function claimableDepositRequest(uint256 requestId, address controller) external view returns (uint256 assets) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC7540Redeem
+    function pendingRedeemRequest(uint256 requestId, address controller) external view returns (uint256 shares) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC7540Redeem
+    function claimableRedeemRequest(uint256 requestId, address controller) external view returns (uint256 shares) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC7887Deposit
+    function pendingCancelDepositRequest(uint256 requestId, address controller) external view returns (bool isPending) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC7887Redeem
+    function pendingCancelRedeemRequest(uint256 requestId, address controller) external view returns (bool isPending) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC7887Deposit
+    function claimableCancelDepositRequest(uint256 requestId, address controller)
+        external
+        view
+        returns (uint256 assets)
+    {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC7887Redeem
+    function claimableCancelRedeemRequest(uint256 requestId, address controller)
+        external
+        view
+        returns (uint256 shares)
+    {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IVault
+    function maxClaimCancelDeposit(address controller) external view returns (uint256 assets) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IVault
+    function maxClaimCancelRedeem(address controller) external view returns (uint256 shares) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC4626
+    function maxDeposit(address controller) external view returns (uint256 maxAssets) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC4626
+    function maxMint(address controller) external view returns (uint256 maxShares) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC4626
+    function maxRedeem(address controller) external view returns (uint256 maxShares) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IERC4626
+    function maxWithdraw(address controller) external view returns (uint256 maxAssets) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IVault
+    function epoch(uint256 epochId) external view returns (Epoch memory e) {
+        _delegateView(VIEWS);
+    }
+
+    /// @inheritdoc IVault
+    function feeIfRedeemedNow(address account) external view returns (uint256 fee) {
+        _delegateView(VIEWS);
     }
 
     /// @inheritdoc IVault
@@ -94,64 +246,20 @@ contract Vault is RequestQueue, Events, Errors {
         view
         returns (uint256 pendingDeposits, uint256 reservedProceeds, uint256 refunds, uint256 fees)
     {
-        _delegateView();
-    }
-
-    /// @inheritdoc IVault
-    function pauseDeposits() external {
-        _delegate();
-    }
-
-    /// @inheritdoc IVault
-    function unpauseDeposits() external {
-        _delegate();
+        _delegateView(VIEWS);
     }
 
     /// @inheritdoc IVault
     function depositPauses() external view returns (bool byLeader, bool byGuardian) {
-        _delegateView();
+        _delegateView(VIEWS);
     }
 
-    /// @inheritdoc IVault
-    function lastLeaderAction() external view returns (uint256 time) {
-        _delegateView();
-    }
-
-    /// @inheritdoc IVault
-    function startClosing() external {
-        _delegate();
-    }
-
-    /// @inheritdoc IVault
-    function finalise() external {
-        _delegate();
-    }
-
-    /// @inheritdoc IVault
-    function endInKind() external {
-        _delegate();
-    }
-
-    /// @inheritdoc IVault
-    function exitInKind(uint256, address, address[] calldata)
-        external
-        returns (uint256 assets, uint256[] memory amounts)
-    {
-        _delegate();
-    }
-
-    /// @inheritdoc IVault
-    function initialize(address, address, address, VaultParams calldata) external {
-        _delegate();
-    }
-
-    /// @dev Runs the same call in VaultSettlement on this vault's storage and ends with its answer.
-    function _delegate() private {
-        address target = SETTLEMENT;
+    /// @dev Runs the same call in `half` on this vault's storage and ends with its answer.
+    function _delegate(address half) private {
         assembly ("memory-safe") {
             let input := mload(0x40)
             calldatacopy(input, 0, calldatasize())
-            let ok := delegatecall(gas(), target, input, calldatasize(), 0, 0)
+            let ok := delegatecall(gas(), half, input, calldatasize(), 0, 0)
             returndatacopy(input, 0, returndatasize())
             if ok { return(input, returndatasize()) }
             revert(input, returndatasize())
@@ -159,13 +267,13 @@ contract Vault is RequestQueue, Events, Errors {
     }
 
     /// @dev The same for views: what runs there is declared view there.
-    function _delegateView() private view {
-        function() internal run = _delegate;
-        function() internal view runView;
+    function _delegateView(address half) private view {
+        function(address) internal run = _delegate;
+        function(address) internal view runView;
         assembly ("memory-safe") {
             runView := run
         }
-        runView();
+        runView(half);
     }
 
     // ------------------------------------------------------------------------------------- price, ERC-4626
@@ -259,8 +367,7 @@ contract Vault is RequestQueue, Events, Errors {
 
     /// @inheritdoc IVault
     function nextCutoff() external view returns (uint256) {
-        if (_finalId != 0 || _endedInKind || _isWaiting()) return 0;
-        return _epochs[uint256(_lastSettled) + 1].cutoff;
+        return _finalised || _endedInKind || _isWaiting() ? 0 : _openCutoff;
     }
 
     /// @inheritdoc IVault
@@ -290,7 +397,7 @@ contract Vault is RequestQueue, Events, Errors {
 
     /// @inheritdoc IVault
     function finalised() external view returns (bool) {
-        return _finalId != 0;
+        return _finalised;
     }
 
     /// @inheritdoc IVault

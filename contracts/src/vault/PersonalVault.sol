@@ -5,14 +5,14 @@ import {IERC4626} from "@openzeppelin/contracts/interfaces/IERC4626.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-import {IPortfolio} from "./interfaces/IPortfolio.sol";
-import {IRegistry} from "./interfaces/IRegistry.sol";
-import {IPersonalVault, IVaultCash} from "./interfaces/IVault.sol";
-import {MAX_CASH, WAD} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {SharesMath} from "./libraries/SharesMath.sol";
-import {Status} from "./libraries/Types.sol";
+import {IPortfolio} from "../interfaces/IPortfolio.sol";
+import {IRegistry} from "../interfaces/IRegistry.sol";
+import {IPersonalVault, IVaultCash} from "../interfaces/IVault.sol";
+import {MAX_CASH, WAD} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {SharesMath} from "../libraries/SharesMath.sol";
+import {Status} from "../libraries/Types.sol";
 import {VaultBase} from "./VaultBase.sol";
 
 /// @title Personal vault: a plain synchronous ERC-4626 of one owner over the same portfolio (SPEC rule 3).
@@ -32,7 +32,7 @@ import {VaultBase} from "./VaultBase.sol";
 /// ROLES
 /// - Only the owner ever holds shares; they can't be transferred. Somebody else may pay a deposit for the owner, and
 ///   withdraw with the owner's ERC-20 allowance. No fee, margin, epochs or pause.
-contract PersonalVault is VaultBase, IPersonalVault {
+contract PersonalVault is VaultBase, IPersonalVault, Events {
     using Math for uint256;
 
     address private _owner;
@@ -48,7 +48,7 @@ contract PersonalVault is VaultBase, IPersonalVault {
         string calldata symbol_,
         string calldata strategy_
     ) external {
-        _initializeBase(asset_, registry_, name_, symbol_, strategy_);
+        _initializeBase(asset_, portfolio_, registry_, name_, symbol_, strategy_);
         _owner = owner_;
         _portfolio = portfolio_;
     }
@@ -209,31 +209,39 @@ contract PersonalVault is VaultBase, IPersonalVault {
         if (_supplyFor(IPortfolio(_portfolio).nav()) == 0) _burnAll();
         _mintShares(receiver, shares);
         IPortfolio(_portfolio).receiveAssets(assets);
-        emit Deposit(msg.sender, receiver, assets, shares);
+        _emit(Deposit.selector, _topic(msg.sender), _topic(receiver), assets, shares);
     }
 
     function _leave(uint256 assets, uint256 shares, address receiver, address owner) private nonReentrant {
         require(shares != 0, Errors.ZeroAmount());
+        _requireReceiver(receiver);
         if (msg.sender != owner) _spendAllowance(owner, msg.sender, shares);
         _burnShares(owner, shares);
-        emit Withdraw(msg.sender, receiver, owner, assets, shares);
+        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(owner), assets, shares);
         if (assets != 0) IPortfolio(_portfolio).releaseAssets(receiver, assets);
     }
 
     /// @inheritdoc IPersonalVault
     function withdrawInKind(address token, uint256 amount, address receiver)
         external
+        onlyLeader
         nonReentrant
         returns (uint256 shares)
     {
-        require(msg.sender == _owner, Errors.NotAllowed(msg.sender));
         require(amount != 0, Errors.ZeroAmount());
+        _requireReceiver(receiver);
         (uint256 before,) = IPortfolio(_portfolio).navLast();
         uint256 value = _valueOf(token, amount);
         uint256 supply = _supply;
         shares = before == 0 ? 0 : Math.min(value.mulDiv(supply, before, Math.Rounding.Ceil), supply);
         if (shares != 0) _burnShares(msg.sender, shares);
-        emit Events.WithdrawnInKind(msg.sender, receiver, token, amount, shares, value);
+        _emit(
+            WithdrawnInKind.selector,
+            _topic(msg.sender),
+            _topic(receiver),
+            _topic(token),
+            abi.encode(amount, shares, value)
+        );
         IPortfolio(_portfolio).releaseToken(token, receiver, amount);
         (uint256 left,) = IPortfolio(_portfolio).navLast();
         if (left == 0) _burnAll();

@@ -5,15 +5,14 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-import {IRegistry} from "./interfaces/IRegistry.sol";
-import {IVault} from "./interfaces/IVault.sol";
-import {BucketMath} from "./libraries/BucketMath.sol";
-import {BPS, BUCKET_SIZE, MAX_TOKENS} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {PriceMath} from "./libraries/PriceMath.sol";
-import {HoldingPrice, Order, OrderKind, OrderState, Swap, Target} from "./libraries/Types.sol";
-import {PortfolioTrading} from "./portfolio/PortfolioTrading.sol";
+import {IRegistry} from "../interfaces/IRegistry.sol";
+import {IVault} from "../interfaces/IVault.sol";
+import {BucketMath} from "../libraries/BucketMath.sol";
+import {BPS, BUCKET_SIZE, MAX_TOKENS} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {PriceMath} from "../libraries/PriceMath.sol";
+import {HoldingPrice, Order, OrderKind, OrderState, Swap, Target} from "../libraries/Types.sol";
+import {PortfolioTrading} from "./PortfolioTrading.sol";
 
 /// @title Portfolio
 /// @notice The idle asset and the tokens of one vault, shared or personal, and the only place that trades them
@@ -188,12 +187,18 @@ contract Portfolio is PortfolioTrading {
         returns (uint256 orderId)
     {
         orderId = _newOrder();
-        _noteLeader();
+        _noteLeaderAction();
         _requirePair(tokenIn, tokenOut);
         require(amountIn != 0 && minAmountOut != 0, Errors.ZeroAmount());
         require(deadline > block.timestamp, Errors.DeadlinePassed(deadline));
         _orders[orderId] = Order(OrderKind.Limit, OrderState.Open, tokenIn, tokenOut, deadline, amountIn, minAmountOut);
-        emit Events.LimitOrderPlaced(orderId, msg.sender, tokenIn, tokenOut, amountIn, minAmountOut, deadline);
+        _emit(
+            LimitOrderPlaced.selector,
+            bytes32(orderId),
+            _topic(msg.sender),
+            _topic(tokenIn),
+            abi.encode(tokenOut, amountIn, minAmountOut, deadline)
+        );
     }
 
     function setTargets(Target[] calldata newTargets, uint40 deadline)
@@ -202,19 +207,19 @@ contract Portfolio is PortfolioTrading {
         returns (uint256 orderId)
     {
         _requireTrading();
-        _noteLeader();
+        _noteLeaderAction();
         uint256 old = _targetsOrderId;
         if (old != 0) {
             Order storage o = _orders[old];
             if (_stateOf(o) == OrderState.Open) {
                 o.state = OrderState.Cancelled;
-                emit Events.OrderCancelled(old, msg.sender);
+                _emit(OrderCancelled.selector, bytes32(old), _topic(msg.sender), "");
             }
             delete _targets;
         }
         if (newTargets.length == 0) {
             _targetsOrderId = 0;
-            emit Events.TargetsSet(0, msg.sender, 0, newTargets);
+            _emit(TargetsSet.selector, 0, _topic(msg.sender), abi.encode(uint256(0), newTargets));
             return 0;
         }
         orderId = _newOrder();
@@ -239,26 +244,26 @@ contract Portfolio is PortfolioTrading {
         stored.kind = OrderKind.Targets;
         stored.state = OrderState.Open;
         stored.deadline = deadline;
-        emit Events.TargetsSet(orderId, msg.sender, deadline, newTargets);
+        _emit(TargetsSet.selector, bytes32(orderId), _topic(msg.sender), abi.encode(deadline, newTargets));
     }
 
     function cancelOrder(uint256 orderId) external byLeaderOrTrader {
-        _noteLeader();
+        _noteLeaderAction();
         _requireOpen(orderId);
         _orders[orderId].state = OrderState.Cancelled;
         if (orderId == _targetsOrderId) {
             _targetsOrderId = 0;
             delete _targets;
         }
-        emit Events.OrderCancelled(orderId, msg.sender);
+        _emit(OrderCancelled.selector, bytes32(orderId), _topic(msg.sender), "");
     }
 
     function setTrader(address trader_) external {
         (address leader,) = _lock();
         require(msg.sender == leader, Errors.NotAllowed(msg.sender));
         trader = trader_;
-        _noteLeader();
-        emit Events.TraderSet(trader_);
+        _noteLeaderAction();
+        _emit(TraderSet.selector, _topic(trader_), "");
         _unlock();
     }
 
@@ -280,11 +285,11 @@ contract Portfolio is PortfolioTrading {
             Leg(adapter, o.tokenIn, o.tokenOut, o.amountIn, o.minAmountOut),
             data
         );
-        emit Events.OrderFilled(orderId, msg.sender);
+        _emit(OrderFilled.selector, bytes32(orderId), _topic(msg.sender), "");
         _unlock();
     }
 
-    function rebalance(uint256 orderId, Swap[] calldata swaps) external {
+    function rebalance(uint256 orderId, Swap[] calldata swaps) external returns (bool inside) {
         (, bool saleOnly) = _lock();
         _requireKeeper();
         _requireTrading();
@@ -300,7 +305,7 @@ contract Portfolio is PortfolioTrading {
             _swap(context, swaps[i]);
         }
         require(plan.outside, Errors.InsideBand(orderId));
-        _finish(plan, orderId);
+        inside = _finish(plan, orderId);
         _unlock();
     }
 
@@ -315,7 +320,7 @@ contract Portfolio is PortfolioTrading {
     function pauseTrading(bool paused) external locked {
         require(IRegistry(registry).isGuardian(msg.sender), Errors.NotAllowed(msg.sender));
         tradingPaused = paused;
-        emit Events.TradingPaused(paused, msg.sender);
+        _emit(TradingPaused.selector, _topic(msg.sender), abi.encode(paused));
     }
 
     // --------------------------------------------------------------------------------------- vault only

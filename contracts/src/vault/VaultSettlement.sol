@@ -5,8 +5,8 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
-import {IPortfolio} from "./interfaces/IPortfolio.sol";
-import {IRegistry} from "./interfaces/IRegistry.sol";
+import {IPortfolio} from "../interfaces/IPortfolio.sol";
+import {IRegistry} from "../interfaces/IRegistry.sol";
 import {
     ABANDONED_AFTER,
     BPS,
@@ -15,15 +15,16 @@ import {
     LATE_BAND_BPS,
     LATE_NO_BAND,
     MAX_CASH,
+    NEVER,
     PAUSED_BY_GUARDIAN,
     PAUSED_BY_LEADER,
-    SLIVER,
-    SLIVER_HOLDER
-} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {SharesMath} from "./libraries/SharesMath.sol";
-import {Epoch, HoldingPrice, Settlement, Status, Swap, VaultParams} from "./libraries/Types.sol";
+    DEAD_SHARES,
+    DEAD_SHARES_HOLDER
+} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {SharesMath} from "../libraries/SharesMath.sol";
+import {Epoch, HoldingPrice, Settlement, Status, Swap, VaultParams} from "../libraries/Types.sol";
 import {ShareLedger} from "./ShareLedger.sol";
 
 /// @title The other half of a shared vault: creation, settlement, fee, margin, status, closing, exit in kind.
@@ -47,7 +48,7 @@ contract VaultSettlement is ShareLedger {
     using SafeERC20 for IERC20;
 
     function initialize(address leader_, address portfolio_, address registry_, VaultParams calldata params) external {
-        _initializeBase(params.asset, registry_, params.name, params.symbol, params.strategy);
+        _initializeBase(params.asset, portfolio_, registry_, params.name, params.symbol, params.strategy);
         _leader = leader_;
         _portfolio = portfolio_;
         _feeBps = params.feeBps;
@@ -59,19 +60,19 @@ contract VaultSettlement is ShareLedger {
 
         // The creation is epoch 0: its pair is what "the last settled price" means until epoch 1 is settled.
         uint256 seedShares = _toUint128(uint256(params.seed) * 10 ** (18 - _assetDecimals));
-        require(seedShares > SLIVER, Errors.BadSeed(params.seed));
+        require(seedShares > DEAD_SHARES, Errors.BadSeed(params.seed));
         EpochRecord storage e = _epochs[0];
         (e.settledAt, e.feeBps, e.nav, e.supply) =
         (uint40(block.timestamp), params.feeBps, params.seed, uint128(seedShares));
-        _epochs[1].cutoff = params.firstCutoff;
+        _openCutoff = params.firstCutoff;
 
-        _mintShares(SLIVER_HOLDER, SLIVER);
-        _mintShares(leader_, seedShares - SLIVER);
+        _mintShares(DEAD_SHARES_HOLDER, DEAD_SHARES);
+        _mintShares(leader_, seedShares - DEAD_SHARES);
         _accounts[leader_].cost = params.seed;
         _requireMargin(_supply);
         IPortfolio(portfolio_).receiveAssets(params.seed);
         IPortfolio(portfolio_).setBase(params.seed);
-        emit Events.EpochOpened(1, params.firstCutoff);
+        _emit(Events.EpochOpened.selector, bytes32(uint256(1)), abi.encode(params.firstCutoff));
     }
 
     // -------------------------------------------------------------------------------------- settlement
@@ -86,7 +87,7 @@ contract VaultSettlement is ShareLedger {
         nonReentrant
     {
         _requireClosed(epochId);
-        _requireSettler(epochId);
+        _requireSettler();
         IPortfolio(_portfolio).sellForSettlement(sales, msg.sender, epochId);
         _settleClosed(epochId, minNav, maxNav);
     }
@@ -94,23 +95,21 @@ contract VaultSettlement is ShareLedger {
     function _requireClosed(uint256 epochId) private view {
         require(epochId > _lastSettled, Errors.AlreadySettled(epochId));
         require(
-            _isWaiting() && epochId == uint256(_lastSettled) + 1,
-            Errors.EpochNotClosed(epochId, _epochs[epochId].cutoff)
+            _isWaiting() && epochId == uint256(_lastSettled) + 1, Errors.EpochNotClosed(epochId, _cutoffOf(epochId))
         );
     }
 
     /// @dev SPEC rule 8. True when the price must stay near the last settled one.
-    function _requireSettler(uint256 epochId) private view returns (bool banded) {
+    function _requireSettler() private view returns (bool banded) {
         if (IRegistry(_registry).isKeeper(msg.sender)) return false;
-        uint256 cutoff = _epochs[epochId].cutoff;
+        uint256 cutoff = _openCutoff;
         require(block.timestamp >= cutoff + LATE_ANYBODY, Errors.NotKeeper(msg.sender, cutoff + LATE_ANYBODY));
         return block.timestamp < cutoff + LATE_NO_BAND;
     }
 
     function _settleClosed(uint256 epochId, uint256 minNav, uint256 maxNav) private {
-        bool banded = _requireSettler(epochId);
-        EpochRecord storage e = _epochs[epochId];
-        (uint256 nav_, HoldingPrice[] memory holdings) = IPortfolio(_portfolio).settlementNav(e.cutoff);
+        bool banded = _requireSettler();
+        (uint256 nav_, HoldingPrice[] memory holdings) = IPortfolio(_portfolio).settlementNav(_openCutoff);
         require(nav_ >= minNav && nav_ <= maxNav, Errors.NavOutOfBounds(nav_, minNav, maxNav));
         if (banded) _requireInBand(nav_);
         _settle(epochId, nav_, holdings, false);
@@ -132,7 +131,7 @@ contract VaultSettlement is ShareLedger {
     function _settle(uint256 id, uint256 nav_, HoldingPrice[] memory holdings, bool last) private {
         EpochRecord storage e = _epochs[id];
         Settlement memory s;
-        (s.nav, s.supplyBefore, s.feeBps, s.cutoff) = (nav_, _supply, _feeBps, e.cutoff);
+        (s.nav, s.supplyBefore, s.feeBps, s.cutoff) = (nav_, _supply, _feeBps, _openCutoff);
         s.sharesBurned = e.redeemShares;
         s.proceedsReserved = SharesMath.toAssets(s.sharesBurned, s.nav, s.supplyBefore);
         // Deposits refunded by closing are no longer requested: EpochDepositsRefunded said so.
@@ -143,9 +142,9 @@ contract VaultSettlement is ShareLedger {
         }
         s.supplyAfter = s.supplyBefore + s.sharesMinted - s.sharesBurned;
 
-        (e.settledAt, e.feeBps, e.nav, e.supply) =
-        (uint40(block.timestamp), uint16(s.feeBps), uint128(s.nav), uint128(s.supplyBefore));
-        _lastSettled = uint40(id);
+        (e.cutoff, e.settledAt, e.feeBps) = (uint40(s.cutoff), uint40(block.timestamp), uint16(s.feeBps));
+        (e.nav, e.supply) = (uint128(s.nav), uint128(s.supplyBefore));
+        _lastSettled = uint32(id);
         _refunds += uint128(s.depositsRequested - s.depositsAccepted);
         _reserved += uint128(s.proceedsReserved);
         // Burned first: the supply may have room for the new shares only without the old ones.
@@ -154,18 +153,17 @@ contract VaultSettlement is ShareLedger {
         s.leaderShares = _leaderShares();
 
         if (last) {
-            _finalId = uint40(id);
+            (_finalId, _finalised, _openCutoff) = (uint40(id), true, NEVER);
         } else {
             // Closing while an epoch waits cuts off the next one at this settlement (SPEC rule 16).
-            EpochRecord storage following = _epochs[id + 1];
-            s.nextCutoff = following.refunded ? block.timestamp : _boundaryAfter(block.timestamp);
-            following.cutoff = uint40(s.nextCutoff);
+            s.nextCutoff = _epochs[id + 1].refunded ? block.timestamp : _boundaryAfter(block.timestamp);
+            _openCutoff = uint40(s.nextCutoff);
         }
         IPortfolio(_portfolio).setBase(s.nav + s.depositsAccepted - s.proceedsReserved);
         _moveNet(s);
-        emit Events.EpochSettled(id, msg.sender, s, holdings);
-        if (last) emit Events.Finalised(id, s.nav, s.supplyBefore, s.feeBps);
-        else emit Events.EpochOpened(id + 1, s.nextCutoff);
+        _emit(Events.EpochSettled.selector, bytes32(id), _topic(msg.sender), abi.encode(s, holdings));
+        if (last) _emit(Events.Finalised.selector, bytes32(id), abi.encode(s.nav, s.supplyBefore, s.feeBps));
+        else _emit(Events.EpochOpened.selector, bytes32(id + 1), abi.encode(s.nextCutoff));
     }
 
     /// @dev How much of the epoch's deposits becomes shares (SPEC rules 7 and 12).
@@ -202,7 +200,7 @@ contract VaultSettlement is ShareLedger {
         if (supplyLeft + minted > type(uint128).max || nav_ + accepted > MAX_CASH) return (0, true);
     }
 
-    /// @dev Most deposits, the leader's included, that leave him his margin.
+    /// @dev Most deposits, the leader's included, that leave the leader their margin.
     function _room(uint256 ofLeader, uint256 supplyLeft, uint256 nav_, uint256 supply) private view returns (uint256) {
         uint256 held = _leaderShares() + SharesMath.toShares(ofLeader, nav_, supply);
         return SharesMath.depositRoom(held, _marginBps, supplyLeft, nav_, supply);
@@ -241,28 +239,10 @@ contract VaultSettlement is ShareLedger {
 
     // --------------------------------------------------------------------------------- epoch views, cash
 
-    /// @dev Epoch 0 is the creation. Redemptions after the final settlement show the final epoch.
-    function epoch(uint256 epochId) external view returns (Epoch memory) {
-        EpochRecord storage e = epochId <= _lastSettled ? _redeemEpoch(epochId) : _epochs[epochId];
-        bool accepts = e.settledAt != 0 && !e.refunded;
-        return Epoch({
-            cutoff: e.cutoff,
-            settledAt: e.settledAt,
-            feeBps: e.feeBps,
-            refunded: e.refunded,
-            nav: e.nav,
-            supply: e.supply,
-            othersRequested: e.othersRequested,
-            othersAccepted: accepts ? (e.partly ? e.othersAccepted : e.othersRequested) : 0,
-            leaderRequested: e.leaderRequested,
-            redeemShares: e.redeemShares
-        });
-    }
-
     function cashNeeded() public view returns (uint256 needed, uint256 available) {
         if (!_isWaiting()) return (0, 0);
         EpochRecord storage e = _epochs[uint256(_lastSettled) + 1];
-        (uint256 nav_,) = IPortfolio(_portfolio).settlementNav(e.cutoff);
+        (uint256 nav_,) = IPortfolio(_portfolio).settlementNav(_openCutoff);
         needed = SharesMath.toAssets(e.redeemShares, nav_, _supply);
         available = IPortfolio(_portfolio).idle();
         if (!e.refunded) {
@@ -274,7 +254,7 @@ contract VaultSettlement is ShareLedger {
     function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId) {
         bool waiting = _isWaiting();
         epochId = uint256(_lastSettled) + 1;
-        anybody = waiting && block.timestamp >= _epochs[epochId].cutoff + LATE_ANYBODY;
+        anybody = waiting && block.timestamp >= _openCutoff + LATE_ANYBODY;
         if (_closing()) return (type(uint256).max, anybody, epochId);
         if (!waiting) return (0, false, epochId);
         (uint256 needed, uint256 available) = cashNeeded();
@@ -283,24 +263,20 @@ contract VaultSettlement is ShareLedger {
 
     // ------------------------------------------------------------------------------------ fee and margin
 
-    function lowerFee(uint16 feeBps_) external {
-        _noteLeader();
+    function lowerFee(uint16 feeBps_) external onlyLeader {
+        _noteLeaderAction();
         require(feeBps_ < _feeBps, Errors.FeeNotLower(feeBps_, _feeBps));
         _feeBps = feeBps_;
-        emit Events.FeeLowered(feeBps_);
+        _emit(Events.FeeLowered.selector, abi.encode(feeBps_));
     }
 
-    function feeIfRedeemedNow(address account) external view returns (uint256) {
-        Account memory a = _accounts[account];
-        return SharesMath.fee(SharesMath.toAssets(a.balance, _lastNav(), _supply), a.cost, _feeBps);
-    }
-
-    function collectFees(address receiver) external nonReentrant returns (uint256 assets) {
-        _noteLeader();
+    function collectFees(address receiver) external onlyLeader nonReentrant returns (uint256 assets) {
+        _noteLeaderAction();
+        _requireReceiver(receiver);
         assets = _fees;
         require(assets != 0, Errors.ZeroAmount());
         _fees = 0;
-        emit Events.FeesCollected(msg.sender, receiver, assets);
+        _emit(Events.FeesCollected.selector, _topic(msg.sender), _topic(receiver), abi.encode(assets));
         IERC20(_asset).safeTransfer(receiver, assets);
     }
 
@@ -323,18 +299,6 @@ contract VaultSettlement is ShareLedger {
         }
     }
 
-    function escrow()
-        external
-        view
-        returns (uint256 pendingDeposits, uint256 reservedProceeds, uint256 refunds, uint256 fees)
-    {
-        for (uint256 id = uint256(_lastSettled) + 1; id <= uint256(_lastSettled) + 2; ++id) {
-            EpochRecord storage e = _epochs[id];
-            if (!e.refunded) pendingDeposits += uint256(e.othersRequested) + e.leaderRequested;
-        }
-        return (pendingDeposits, _reserved, _refunds, _fees);
-    }
-
     // ------------------------------------------------------------------------------------ status, closing
 
     function pauseDeposits() external {
@@ -352,16 +316,12 @@ contract VaultSettlement is ShareLedger {
         _setPauses(pauses & ~own);
     }
 
-    function depositPauses() external view returns (bool byLeader, bool byGuardian) {
-        return (_pauses & PAUSED_BY_LEADER != 0, _pauses & PAUSED_BY_GUARDIAN != 0);
-    }
-
     /// @dev The pauses that are this account's to set and to lift: a leader who is a guardian too has both.
     function _pausesOf(address account) private returns (uint8 own) {
         if (IRegistry(_registry).isGuardian(account)) own = PAUSED_BY_GUARDIAN;
         if (account == _leader) {
             own |= PAUSED_BY_LEADER;
-            _noteLeader();
+            _noteLeaderAction();
         }
         require(own != 0, Errors.NotAllowed(account));
     }
@@ -369,10 +329,14 @@ contract VaultSettlement is ShareLedger {
     function _setPauses(uint8 pauses) private {
         _pauses = pauses;
         Status status_ = pauses == 0 ? Status.Active : Status.Inactive;
-        emit Events.DepositsPaused(pauses & PAUSED_BY_LEADER != 0, pauses & PAUSED_BY_GUARDIAN != 0, msg.sender);
+        _emit(
+            Events.DepositsPaused.selector,
+            _topic(msg.sender),
+            abi.encode(pauses & PAUSED_BY_LEADER != 0, pauses & PAUSED_BY_GUARDIAN != 0)
+        );
         if (status_ == _status) return;
         _status = status_;
-        emit Events.StatusChanged(status_, msg.sender);
+        _emit(Events.StatusChanged.selector, _topic(msg.sender), abi.encode(status_));
     }
 
     function lastLeaderAction() public view returns (uint256) {
@@ -388,16 +352,16 @@ contract VaultSettlement is ShareLedger {
         require(_status != Status.Closed, Errors.AlreadyClosed());
         _status = Status.Closed;
         _closedAt = uint40(block.timestamp);
-        emit Events.StatusChanged(Status.Closed, msg.sender);
+        _emit(Events.StatusChanged.selector, _topic(msg.sender), abi.encode(Status.Closed));
 
         uint256 open = uint256(_lastSettled) + 1;
         _refundDeposits(open);
         if (_isWaiting()) {
             _refundDeposits(++open);
-            emit Events.ClosingStarted(msg.sender, open, 0);
+            _emit(Events.ClosingStarted.selector, _topic(msg.sender), bytes32(open), abi.encode(uint256(0)));
         } else {
-            _epochs[open].cutoff = uint40(block.timestamp);
-            emit Events.ClosingStarted(msg.sender, open, block.timestamp);
+            _openCutoff = uint40(block.timestamp);
+            _emit(Events.ClosingStarted.selector, _topic(msg.sender), bytes32(open), abi.encode(block.timestamp));
         }
     }
 
@@ -406,7 +370,7 @@ contract VaultSettlement is ShareLedger {
         uint256 assets = uint256(e.othersRequested) + e.leaderRequested;
         e.refunded = true;
         _refunds += uint128(assets);
-        emit Events.EpochDepositsRefunded(id, assets);
+        _emit(Events.EpochDepositsRefunded.selector, bytes32(id), abi.encode(assets));
     }
 
     function finalise() external nonReentrant {
@@ -414,7 +378,7 @@ contract VaultSettlement is ShareLedger {
         (address[] memory tokens,) = IPortfolio(_portfolio).holdings();
         require(tokens.length == 0, Errors.TokensLeft(tokens.length));
         uint256 id = uint256(_lastSettled) + 1;
-        _epochs[id].cutoff = uint40(block.timestamp);
+        _openCutoff = uint40(block.timestamp);
         _epochs[id].refunded = true;
         _settle(id, IPortfolio(_portfolio).idle(), new HoldingPrice[](0), true);
     }
@@ -429,9 +393,9 @@ contract VaultSettlement is ShareLedger {
         // any more, so no epoch waits for one.
         uint256 id = uint256(_lastSettled) + 1;
         _leaderClaimable += uint128(_pendingRedeem(id, _leader) + _pendingRedeem(id + 1, _leader));
-        _epochs[id].cutoff = type(uint40).max;
+        _openCutoff = NEVER;
         _endedInKind = true;
-        emit Events.EndedInKind(msg.sender);
+        _emit(Events.EndedInKind.selector, _topic(msg.sender), "");
     }
 
     /// @dev Pays shares / supply of each holding, less the fee's part of it at the last settled price and today's fee
@@ -443,19 +407,25 @@ contract VaultSettlement is ShareLedger {
     {
         require(_endedInKind || _isLongOverdue(), Errors.ExitNotOpen());
         require(shares != 0, Errors.ZeroAmount());
+        _requireReceiver(receiver);
         uint256 supply = _supply;
         uint256 cost = _take(msg.sender, shares);
         _supply = uint128(supply - shares);
-        emit Transfer(msg.sender, address(0), shares);
+        _emitTransfer(msg.sender, address(0), shares);
         if (msg.sender == _leader) _requireMargin(_supply);
 
         EpochRecord storage last = _epochs[_lastSettled];
         uint256 value = SharesMath.toAssets(shares, last.nav, last.supply);
-        uint256 fee = value > cost ? SharesMath.part(value - cost, _feeBps, BPS, true) : 0;
+        uint256 fee = value > cost ? SharesMath.mulDiv(value - cost, _feeBps, BPS, true) : 0;
         address[] memory tokens;
         (assets, tokens, amounts) = fee == 0
             ? IPortfolio(_portfolio).releaseInKind(receiver, shares, supply, skip)
             : IPortfolio(_portfolio).releaseInKind(receiver, shares * (value - fee), supply * value, skip);
-        emit Events.ExitedInKind(msg.sender, receiver, shares, fee, assets, tokens, amounts);
+        _emit(
+            Events.ExitedInKind.selector,
+            _topic(msg.sender),
+            _topic(receiver),
+            abi.encode(shares, fee, assets, tokens, amounts)
+        );
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {IAggregatorV3} from "../interfaces/IAggregatorV3.sol";
+import {IAggregatorV3} from "../../interfaces/IAggregatorV3.sol";
 
 /// @title A price feed in Chainlink's shape that anybody may push to. For the demo chain and tests only.
 contract DemoFeed is IAggregatorV3 {

@@ -11,7 +11,7 @@ import {Errors} from "../libraries/Errors.sol";
 import {Events} from "../libraries/Events.sol";
 import {RequestSet} from "../libraries/RequestSet.sol";
 import {SharesMath} from "../libraries/SharesMath.sol";
-import {RequestViews} from "./RequestViews.sol";
+import {RequestState} from "./RequestState.sol";
 
 /// @title Claims of settled requests, and the fee they fix (SPEC rules 10 and 11).
 ///
@@ -25,7 +25,7 @@ import {RequestViews} from "./RequestViews.sol";
 /// FEE
 /// - Fixed once per request from its whole gross proceeds and cost; 0 unless gross > cost; at most
 ///   feeBps * (gross - cost) / 10,000.
-abstract contract RequestClaims is RequestViews {
+abstract contract RequestClaims is RequestState, IVault {
     using SafeERC20 for IERC20;
     using RequestSet for RequestSet.Set;
 
@@ -46,14 +46,14 @@ abstract contract RequestClaims is RequestViews {
         returns (uint256 shares)
     {
         (, shares) = _claimShares(assets, false, receiver, controller);
-        emit Deposit(controller, receiver, assets, shares);
+        _emit(Deposit.selector, _topic(controller), _topic(receiver), assets, shares);
     }
 
     /// @inheritdoc IERC7540Deposit
     /// @dev Passes over requests that are too small for one share unit; `deposit` consumes them.
     function mint(uint256 shares, address receiver, address controller) public nonReentrant returns (uint256 assets) {
         (assets,) = _claimShares(shares, true, receiver, controller);
-        emit Deposit(controller, receiver, assets, shares);
+        _emit(Deposit.selector, _topic(controller), _topic(receiver), assets, shares);
     }
 
     /// @inheritdoc IERC4626
@@ -64,8 +64,9 @@ abstract contract RequestClaims is RequestViews {
         nonReentrant
         returns (uint256 shares)
     {
+        _requireReceiver(receiver);
         (shares,) = _claimAssets(assets, true, receiver, controller);
-        emit Withdraw(msg.sender, receiver, controller, assets, shares);
+        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(controller), assets, shares);
         IERC20(_asset).safeTransfer(receiver, assets);
     }
 
@@ -75,8 +76,9 @@ abstract contract RequestClaims is RequestViews {
         nonReentrant
         returns (uint256 assets)
     {
+        _requireReceiver(receiver);
         (, assets) = _claimAssets(shares, false, receiver, controller);
-        emit Withdraw(msg.sender, receiver, controller, assets, shares);
+        _emit(Withdraw.selector, _topic(msg.sender), _topic(receiver), _topic(controller), assets, shares);
         if (assets != 0) IERC20(_asset).safeTransfer(receiver, assets);
     }
 
@@ -86,14 +88,14 @@ abstract contract RequestClaims is RequestViews {
         RequestSet.Set storage set = _redeemIds[controller];
         uint256 flags = set.flags(requestId);
         require(
-            _openRedeem(requestId, controller) != 0 && flags & RequestSet.FIXED == 0,
+            _openRedeem(requestId, controller) != 0 && flags & RequestSet.FEE_CRYSTALLISED == 0,
             Errors.NothingToClaim(requestId, controller)
         );
         uint256 net;
         (net, fee) = _proceedsOf(requestId, r);
         r.netLeft = uint128(net);
         _accrue(controller, requestId, net, r.cost, fee);
-        set.put(requestId, flags | RequestSet.FIXED);
+        set.put(requestId, flags | RequestSet.FEE_CRYSTALLISED);
     }
 
     /// @dev Consumes accepted deposits, oldest first: `left` assets, or as many as make `left` shares.
@@ -126,7 +128,10 @@ abstract contract RequestClaims is RequestViews {
         DepositRequestRecord storage r = _deposits[controller][id];
         EpochRecord storage e = _epochs[id];
         uint256 open = _acceptedOf(id, controller, r) - r.claimed;
-        if (open == 0) return (0, 0);
+        if (open == 0) {
+            if (_paysNothing(id, controller, r)) _forget(id, controller, r);
+            return (0, 0);
+        }
         uint256 openShares = SharesMath.toShares(open, e.nav, e.supply);
         if (inShares) {
             if (openShares == 0) return (0, 0);
@@ -138,17 +143,27 @@ abstract contract RequestClaims is RequestViews {
         } else {
             (assets, shares) = (left, SharesMath.toShares(left, e.nav, e.supply));
         }
-        r.claimed += uint128(assets);
         if (controller == _leader) {
             // What rounding leaves behind is nobody's, so it is not the leader's either.
             _leaderClaimable -= uint128(openShares - SharesMath.toShares(open - assets, e.nav, e.supply));
         }
-        RequestSet.Set storage set = _depositIds[controller];
-        if (assets == open && set.flags(id) & RequestSet.EXTRA == 0 && _refundOf(id, controller, r) == 0) {
-            (r.assets, r.claimed) = (0, 0);
-            set.remove(id);
-        }
-        emit Events.DepositClaimed(controller, receiver, _depositRequestId(controller, id), assets, shares);
+        bool hasCancelledPart = _depositIds[controller].flags(id) & RequestSet.HAS_CANCELLED_PART != 0;
+        if (assets == open && !hasCancelledPart && _refundOf(id, controller, r) == 0) _forget(id, controller, r);
+        else r.claimed += uint128(assets);
+        _emitDepositClaimed(id, receiver, controller, assets, shares);
+    }
+
+    /// @dev Of a request nothing is left to claim: it leaves the list.
+    function _forget(uint256 id, address controller, DepositRequestRecord storage r) private {
+        (r.assets, r.claimed) = (0, 0);
+        _depositIds[controller].remove(id);
+    }
+
+    function _emitDepositClaimed(uint256 id, address receiver, address controller, uint256 assets, uint256 shares)
+        private
+    {
+        bytes32 requestId = bytes32(_depositRequestId(controller, id));
+        _emit(Events.DepositClaimed.selector, _topic(controller), _topic(receiver), requestId, assets, shares);
     }
 
     /// @dev Consumes settled redemptions, oldest first: `left` shares, or as many as pay `left` assets net.
@@ -182,31 +197,37 @@ abstract contract RequestClaims is RequestViews {
         uint256 flags = set.flags(id);
         if (flags & RequestSet.CANCELLED != 0) return (0, 0);
         uint256 open = r.shares;
-        (uint256 net, uint256 fee) = flags & RequestSet.FIXED == 0 ? _proceedsOf(id, r) : (r.netLeft, 0);
+        (uint256 net, uint256 fee) = flags & RequestSet.FEE_CRYSTALLISED == 0 ? _proceedsOf(id, r) : (r.netLeft, 0);
         if (inAssets ? net == 0 : open == 0 && net == 0) return (0, 0);
-        if (flags & RequestSet.FIXED == 0) _accrue(controller, id, net, r.cost, fee);
+        if (flags & RequestSet.FEE_CRYSTALLISED == 0) _accrue(controller, id, net, r.cost, fee);
 
         if (left >= (inAssets ? net : open)) {
             // The last claim takes the remainder of both.
             (shares, assets) = (open, net);
             (r.shares, r.cost) = (0, 0);
-            if (flags & RequestSet.FIXED != 0) r.netLeft = 0;
-            if (flags & RequestSet.EXTRA == 0) set.remove(id);
-            else set.put(id, RequestSet.EXTRA);
+            if (flags & RequestSet.FEE_CRYSTALLISED != 0) r.netLeft = 0;
+            if (flags & RequestSet.HAS_CANCELLED_PART == 0) set.remove(id);
+            else set.put(id, RequestSet.HAS_CANCELLED_PART);
         } else {
             // Partial claims consume shares rounded up and pay assets rounded down.
             (shares, assets) = inAssets
-                ? (SharesMath.part(open, left, net, true), left)
-                : (left, SharesMath.part(net, left, open, false));
+                ? (SharesMath.mulDiv(open, left, net, true), left)
+                : (left, SharesMath.mulDiv(net, left, open, false));
             (r.shares, r.netLeft) = (uint128(open - shares), uint128(net - assets));
-            set.put(id, flags | RequestSet.FIXED);
+            set.put(id, flags | RequestSet.FEE_CRYSTALLISED);
         }
-        emit Events.RedeemClaimed(controller, receiver, id, shares, assets);
+        _emitRedeemClaimed(id, receiver, controller, shares, assets);
+    }
+
+    function _emitRedeemClaimed(uint256 id, address receiver, address controller, uint256 shares, uint256 assets)
+        private
+    {
+        _emit(Events.RedeemClaimed.selector, _topic(controller), _topic(receiver), bytes32(id), shares, assets);
     }
 
     /// @dev A request's fee is fixed: it moves from the reserve to the leader's fees.
     function _accrue(address controller, uint256 id, uint256 net, uint256 cost, uint256 fee) private {
         if (fee != 0) (_reserved, _fees) = (_reserved - uint128(fee), _fees + uint128(fee));
-        emit Events.FeeCrystallised(controller, id, net + fee, cost, fee);
+        _emit(Events.FeeCrystallised.selector, _topic(controller), bytes32(id), abi.encode(net + fee, cost, fee));
     }
 }

@@ -4,8 +4,8 @@ pragma solidity ^0.8.37;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 
-import {ISwapAdapter} from "../interfaces/ISwapAdapter.sol";
-import {Errors} from "../libraries/Errors.sol";
+import {ISwapAdapter} from "../../interfaces/ISwapAdapter.sol";
+import {Errors} from "../../libraries/Errors.sol";
 
 interface IUniswapV3Pool {
     function swap(

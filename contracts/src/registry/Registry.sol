@@ -5,12 +5,12 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 
-import {IAggregatorV3} from "./interfaces/IAggregatorV3.sol";
-import {IRegistry} from "./interfaces/IRegistry.sol";
-import {FAST_HEARTBEAT, MAX_DECIMALS} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {PriceMath} from "./libraries/PriceMath.sol";
+import {IAggregatorV3} from "../interfaces/IAggregatorV3.sol";
+import {IRegistry} from "../interfaces/IRegistry.sol";
+import {FAST_HEARTBEAT, MAX_DECIMALS} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {PriceMath} from "../libraries/PriceMath.sol";
 
 /// @dev A token's configuration as it lies in its one storage slot, decoded field by field.
 type Config is uint256;

@@ -12,11 +12,12 @@ import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
-import {IPortfolio} from "./interfaces/IPortfolio.sol";
-import {IVaultBase} from "./interfaces/IVault.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {MAX_STRATEGY} from "./libraries/Constants.sol";
-import {Events} from "./libraries/Events.sol";
+import {IPortfolio} from "../interfaces/IPortfolio.sol";
+import {IVaultBase} from "../interfaces/IVault.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {DEAD_SHARES_HOLDER, MAX_STRATEGY} from "../libraries/Constants.sol";
+import {Events} from "../libraries/Events.sol";
+import {History} from "../libraries/History.sol";
 
 /// @title What both kinds of vault have in common: the share token, its permit, the one lock, wallet comfort.
 ///
@@ -31,7 +32,7 @@ import {Events} from "./libraries/Events.sol";
 ///
 /// CLONES
 /// - The implementation can't be initialised; a clone can be initialised once.
-abstract contract VaultBase is ERC20, IVaultBase {
+abstract contract VaultBase is History, ERC20, IVaultBase {
     using SafeERC20 for IERC20;
 
     /// @param cost Asset base units the shares in this wallet cost; always 0 in a personal vault.
@@ -51,8 +52,9 @@ abstract contract VaultBase is ERC20, IVaultBase {
     mapping(address => uint256) public nonces;
 
     address internal _asset;
-    /// @dev The asset's.
     uint8 internal _assetDecimals;
+    /// @dev The last 88 bits of the portfolio's address. See `_requireReceiver`.
+    uint88 private _portfolioTail;
 
     string private _shareName;
     string private _shareSymbol;
@@ -76,9 +78,20 @@ abstract contract VaultBase is ERC20, IVaultBase {
         _locked = false;
     }
 
+    /// @dev The leader of a shared vault, the owner of a personal one.
+    modifier onlyLeader() {
+        _requireLeader();
+        _;
+    }
+
+    function _requireLeader() private view {
+        require(msg.sender == _leaderAddress(), Errors.NotAllowed(msg.sender));
+    }
+
     /// @dev Called once per clone by its `initialize`.
     function _initializeBase(
         address asset_,
+        address portfolio_,
         address registry_,
         string calldata name_,
         string calldata symbol_,
@@ -88,6 +101,7 @@ abstract contract VaultBase is ERC20, IVaultBase {
         require(asset_ != address(0), Errors.ZeroAddress());
         _asset = asset_;
         _assetDecimals = IERC20Metadata(asset_).decimals();
+        _portfolioTail = uint88(uint160(portfolio_));
         _registry = registry_;
         _shareName = name_;
         _shareSymbol = symbol_;
@@ -106,6 +120,12 @@ abstract contract VaultBase is ERC20, IVaultBase {
     function unlock() external {
         require(msg.sender == _portfolioAddress(), Errors.NotAllowed(msg.sender));
         _locked = false;
+    }
+
+    /// @dev The portfolio has emitted an event: it joins the vault's history in the order of emission.
+    function foldEvent(uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest) external {
+        require(msg.sender == _portfolioAddress(), Errors.NotAllowed(msg.sender));
+        _fold(msg.sender, topics, t0, t1, t2, t3, digest);
     }
 
     function locked() external view returns (bool) {
@@ -235,17 +255,15 @@ abstract contract VaultBase is ERC20, IVaultBase {
 
     // ------------------------------------------------------------------------------------------ leader
 
-    function setStrategy(string calldata strategy_) external {
-        _noteLeader();
+    function setStrategy(string calldata strategy_) external onlyLeader {
+        _noteLeaderAction();
         require(bytes(strategy_).length <= MAX_STRATEGY, Errors.TextTooLong(bytes(strategy_).length, MAX_STRATEGY));
         _strategy = strategy_;
-        emit Events.StrategyChanged(strategy_);
+        _emit(Events.StrategyChanged.selector, abi.encode(strategy_));
     }
 
-    /// @dev Leader (owner) only.
-    function _noteLeader() internal virtual {
-        require(msg.sender == _leaderAddress(), Errors.NotAllowed(msg.sender));
-    }
+    /// @dev Notes that the leader has sent a transaction. A vault that can't be abandoned notes nothing.
+    function _noteLeaderAction() internal virtual {}
 
     // ------------------------------------------------------------------------------------------- shares
 
@@ -253,7 +271,7 @@ abstract contract VaultBase is ERC20, IVaultBase {
     function _mintShares(address to, uint256 shares) internal {
         _supply = SafeCast.toUint128(_supply + shares);
         _accounts[to].balance += uint128(shares);
-        emit Transfer(address(0), to, shares);
+        _emitTransfer(address(0), to, shares);
     }
 
     function _burnShares(address from, uint256 shares) internal {
@@ -261,7 +279,23 @@ abstract contract VaultBase is ERC20, IVaultBase {
         require(shares <= account.balance, ERC20InsufficientBalance(from, account.balance, shares));
         account.balance -= uint128(shares);
         _supply -= uint128(shares);
-        emit Transfer(from, address(0), shares);
+        _emitTransfer(from, address(0), shares);
+    }
+
+    /// @dev Whatever is sent to the vault, its portfolio or the dead shares' address would be lost. That an address is not
+    ///      the portfolio's nearly always shows in the bits that lie in the asset's slot, which claims read anyway; only
+    ///      when they are the same the whole address is read and compared.
+    function _requireReceiver(address to) internal view {
+        bool isPortfolio = uint88(uint160(to)) == _portfolioTail && to == _portfolioAddress();
+        require(
+            to != address(0) && to != address(this) && to != DEAD_SHARES_HOLDER && !isPortfolio,
+            ERC20InvalidReceiver(to)
+        );
+    }
+
+    /// @dev ERC-20's Transfer, folded like every other event. OpenZeppelin's own code, which would emit it, is not used.
+    function _emitTransfer(address from, address to, uint256 shares) internal {
+        _emit(Transfer.selector, _topic(from), _topic(to), shares);
     }
 
     /// @dev Pulls exactly `assets` of the asset; a token that takes a fee on transfer is refused.

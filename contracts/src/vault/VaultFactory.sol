@@ -5,10 +5,10 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 
-import {IPortfolio} from "./interfaces/IPortfolio.sol";
-import {IRegistry} from "./interfaces/IRegistry.sol";
-import {IPersonalVault, IVault} from "./interfaces/IVault.sol";
-import {IVaultFactory} from "./interfaces/IVaultFactory.sol";
+import {IPortfolio} from "../interfaces/IPortfolio.sol";
+import {IRegistry} from "../interfaces/IRegistry.sol";
+import {IPersonalVault, IVault} from "../interfaces/IVault.sol";
+import {IVaultFactory} from "../interfaces/IVaultFactory.sol";
 import {
     BPS,
     MAX_FEE_BPS,
@@ -17,11 +17,12 @@ import {
     MAX_STRATEGY,
     MAX_SYMBOL,
     MIN_PERIOD,
-    SLIVER
-} from "./libraries/Constants.sol";
-import {Errors} from "./libraries/Errors.sol";
-import {Events} from "./libraries/Events.sol";
-import {VaultParams, VaultType} from "./libraries/Types.sol";
+    DEAD_SHARES
+} from "../libraries/Constants.sol";
+import {Errors} from "../libraries/Errors.sol";
+import {Events} from "../libraries/Events.sol";
+import {History} from "../libraries/History.sol";
+import {VaultParams, VaultType} from "../libraries/Types.sol";
 
 /// @title Makes vaults as immutable ERC-1167 clones and remembers them (SPEC rule 2).
 ///
@@ -33,7 +34,7 @@ import {VaultParams, VaultType} from "./libraries/Types.sol";
 /// - A vault exists only initialised, in one transaction with its portfolio and, when shared, its seed.
 /// - The seed is at least the minimum deposit, taken exactly from the creator, at share price 1.00.
 /// - VaultCreated is emitted before any event of the new vault.
-contract VaultFactory is IVaultFactory, Events {
+contract VaultFactory is History, IVaultFactory, Events {
     using SafeERC20 for IERC20;
 
     address public immutable registry;
@@ -154,12 +155,15 @@ contract VaultFactory is IVaultFactory, Events {
         (c.asset, c.name, c.symbol, c.strategy) = (p.asset, p.name, p.symbol, p.strategy);
         (c.feeBps, c.leaderMarginBps, c.minDeposit) = (p.feeBps, p.leaderMarginBps, p.minDeposit);
         (c.firstCutoff, c.period, c.seed) = (p.firstCutoff, p.period, p.seed);
-        (c.seedShares, c.lockedShares) = (seedShares, shared ? SLIVER : 0);
+        (c.seedShares, c.lockedShares) = (seedShares, shared ? DEAD_SHARES : 0);
         bytes memory data = abi.encode(c);
-        bytes32 topic = VaultCreated.selector;
+        // The list starts one word further on: its length takes the place of the offset word.
         assembly ("memory-safe") {
-            log4(add(data, 0x40), sub(mload(data), 0x20), topic, vault, portfolio, caller())
+            let length := sub(mload(data), 0x20)
+            data := add(data, 0x20)
+            mstore(data, length)
         }
+        _emit(VaultCreated.selector, _topic(vault), _topic(portfolio), _topic(msg.sender), data);
     }
 
     /// @dev Every parameter within its bounds; returns the seed's shares. That the leader's part of them reaches his
@@ -177,7 +181,7 @@ contract VaultFactory is IVaultFactory, Events {
         );
         require(p.seed >= p.minDeposit, Errors.SeedBelowMinimum(p.seed, p.minDeposit));
         seedShares = uint256(p.seed) * 10 ** (18 - decimals);
-        require(seedShares > SLIVER && seedShares <= type(uint128).max, Errors.BadSeed(p.seed));
+        require(seedShares > DEAD_SHARES && seedShares <= type(uint128).max, Errors.BadSeed(p.seed));
     }
 
     function _requireTexts(string calldata name, string calldata symbol, string calldata strategy) private pure {
