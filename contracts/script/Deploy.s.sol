@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+
 import {PersonalVault} from "../src/vault/PersonalVault.sol";
 import {Portfolio} from "../src/portfolio/Portfolio.sol";
+import {PortfolioOrders} from "../src/portfolio/PortfolioOrders.sol";
 import {Registry} from "../src/registry/Registry.sol";
 import {Vault} from "../src/vault/Vault.sol";
 import {VaultFactory} from "../src/vault/VaultFactory.sol";
@@ -11,6 +14,7 @@ import {VaultViews} from "../src/vault/VaultViews.sol";
 import {UniswapV3Adapter} from "../src/periphery/adapters/UniswapV3Adapter.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {ITank} from "../src/interfaces/ITank.sol";
+import {Feed} from "../src/libraries/Types.sol";
 import {AutoClaimer} from "../src/periphery/AutoClaimer.sol";
 import {Board} from "../src/periphery/Board.sol";
 import {Lens} from "../src/periphery/Lens.sol";
@@ -46,6 +50,7 @@ contract Deploy {
         VaultViews vaultViews;
         Vault vaultImplementation;
         PersonalVault personalVaultImplementation;
+        PortfolioOrders portfolioOrders;
         Portfolio portfolioImplementation;
         AutoClaimer autoClaimer;
         Lens lens;
@@ -61,6 +66,8 @@ contract Deploy {
     error DelayTooShort(uint256 delay, uint256 least);
     error NoTokens();
     error NoTankTable(uint256 baseGas, uint256 saleGas);
+    /// @notice The least believable answer must lie above the aggregator's own least, the greatest below its greatest.
+    error BoundAtTheClamp(address feed, uint256 bound, int256 clamp);
 
     function run() external {
         string memory file = vm.envOr("PARAMS", "script/params.json");
@@ -89,13 +96,37 @@ contract Deploy {
         while (vm.keyExistsJson(json, _key(n, ""))) ++n;
         p.tokens = new IRegistry.InitialToken[](n);
         for (uint256 i; i < n; ++i) {
-            p.tokens[i] = IRegistry.InitialToken(
-                vm.parseJsonAddress(json, _key(i, ".token")),
-                vm.parseJsonAddress(json, _key(i, ".feed")),
-                uint32(vm.parseJsonUint(json, _key(i, ".heartbeat"))),
-                uint16(vm.parseJsonUint(json, _key(i, ".deviationBps")))
-            );
+            p.tokens[i].token = vm.parseJsonAddress(json, _key(i, ".token"));
+            p.tokens[i].capBps = _small(json, _key(i, ".capBps"));
+            uint256 feeds;
+            while (vm.keyExistsJson(json, _feedKey(i, feeds, ""))) ++feeds;
+            p.tokens[i].feeds = new Feed[](feeds);
+            for (uint256 j; j < feeds; ++j) {
+                p.tokens[i].feeds[j] = Feed({
+                    feed: vm.parseJsonAddress(json, _feedKey(i, j, ".feed")),
+                    decimals: uint8(_small(json, _feedKey(i, j, ".decimals"))),
+                    maxAge: _uint32(json, _feedKey(i, j, ".maxAge")),
+                    afterCutoff: vm.parseJsonBool(json, _feedKey(i, j, ".afterCutoff")),
+                    deviationBps: _small(json, _feedKey(i, j, ".deviationBps")),
+                    leastAnswer: _uint128(json, _feedKey(i, j, ".leastAnswer")),
+                    greatestAnswer: _uint128(json, _feedKey(i, j, ".greatestAnswer"))
+                });
+            }
         }
+    }
+
+    // A number that doesn't fit must not be cut to one that does.
+
+    function _small(string memory json, string memory key) private view returns (uint16) {
+        return SafeCast.toUint16(vm.parseJsonUint(json, key));
+    }
+
+    function _uint32(string memory json, string memory key) private view returns (uint32) {
+        return SafeCast.toUint32(vm.parseJsonUint(json, key));
+    }
+
+    function _uint128(string memory json, string memory key) private view returns (uint128) {
+        return SafeCast.toUint128(vm.parseJsonUint(json, key));
     }
 
     /// @notice Deploys everything after checking what a typing error would spoil for good.
@@ -114,7 +145,9 @@ contract Deploy {
         require(p.tokens.length != 0, NoTokens());
         for (uint256 i; i < p.tokens.length; ++i) {
             require(p.tokens[i].token.code.length != 0, NoCode("token", p.tokens[i].token));
-            require(p.tokens[i].feed.code.length != 0, NoCode("feed", p.tokens[i].feed));
+            for (uint256 j; j < p.tokens[i].feeds.length; ++j) {
+                _checkFeed(p.tokens[i].feeds[j]);
+            }
         }
 
         d.adapter = new UniswapV3Adapter(p.uniswapV3Factory);
@@ -127,7 +160,8 @@ contract Deploy {
         d.vaultViews = new VaultViews();
         d.vaultImplementation = new Vault(address(d.vaultSettlement), address(d.vaultViews));
         d.personalVaultImplementation = new PersonalVault();
-        d.portfolioImplementation = new Portfolio();
+        d.portfolioOrders = new PortfolioOrders();
+        d.portfolioImplementation = new Portfolio(address(d.portfolioOrders));
         d.factory = new VaultFactory(
             address(d.registry),
             address(d.vaultImplementation),
@@ -151,6 +185,7 @@ contract Deploy {
         vm.serializeAddress(o, "vaultViews", address(d.vaultViews));
         vm.serializeAddress(o, "vaultImplementation", address(d.vaultImplementation));
         vm.serializeAddress(o, "personalVaultImplementation", address(d.personalVaultImplementation));
+        vm.serializeAddress(o, "portfolioOrders", address(d.portfolioOrders));
         vm.serializeAddress(o, "portfolioImplementation", address(d.portfolioImplementation));
         vm.serializeAddress(o, "autoClaimer", address(d.autoClaimer));
         vm.serializeAddress(o, "lens", address(d.lens));
@@ -166,6 +201,7 @@ contract Deploy {
             "factoryArgs",
             abi.encode(d.registry, d.vaultImplementation, d.personalVaultImplementation, d.portfolioImplementation)
         );
+        vm.serializeBytes(o, "portfolioArgs", abi.encode(d.portfolioOrders));
         vm.serializeBytes(o, "lensArgs", abi.encode(d.factory));
         vm.serializeBytes(o, "tankArgs", abi.encode(d.factory, p.tank));
         // The LateSettler's are the same.
@@ -182,8 +218,41 @@ contract Deploy {
             );
     }
 
+    function _feedKey(uint256 i, uint256 j, string memory field) internal pure returns (string memory) {
+        return _key(i, string.concat(".feeds[", vm.toString(j), "]", field));
+    }
+
     function _key(uint256 i, string memory field) internal pure returns (string memory) {
         return string.concat(".tokens[", vm.toString(i), "]", field);
+    }
+
+    /// @dev An aggregator whose answers are clamped gives the bound when the price is beyond it: the bounds of what is
+    ///      believed lie within its own, so that such an answer is unusable. Feeds without bounds have none to compare.
+    function _checkFeed(Feed memory f) private view {
+        require(f.feed.code.length != 0, NoCode("feed", f.feed));
+        (bool ok, address aggregator) = _ask(f.feed, "aggregator()");
+        if (!ok || aggregator.code.length == 0) aggregator = f.feed;
+        (bool hasLeast, int256 least) = _bound(aggregator, "minAnswer()");
+        (bool hasGreatest, int256 greatest) = _bound(aggregator, "maxAnswer()");
+        require(!hasLeast || int256(uint256(f.leastAnswer)) > least, BoundAtTheClamp(f.feed, f.leastAnswer, least));
+        require(
+            !hasGreatest || int256(uint256(f.greatestAnswer)) < greatest,
+            BoundAtTheClamp(f.feed, f.greatestAnswer, greatest)
+        );
+    }
+
+    function _ask(address where, string memory what) private view returns (bool ok, address answer) {
+        bytes memory out;
+        (ok, out) = where.staticcall(abi.encodeWithSignature(what));
+        ok = ok && out.length == 32 && uint256(bytes32(out)) <= type(uint160).max;
+        if (ok) answer = address(uint160(uint256(bytes32(out))));
+    }
+
+    function _bound(address where, string memory what) private view returns (bool ok, int256 answer) {
+        bytes memory out;
+        (ok, out) = where.staticcall(abi.encodeWithSignature(what));
+        ok = ok && out.length == 32;
+        if (ok) answer = int256(uint256(bytes32(out)));
     }
 
     /// @dev Local chains and the public test networks of Ethereum, Arbitrum, Base and Optimism.

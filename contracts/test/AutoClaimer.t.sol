@@ -154,7 +154,7 @@ contract AutoClaimerTest is VaultTest {
         DemoFeed feed = new DemoFeed(8, "USDT / USD");
         feed.push(1e8, block.timestamp);
         vm.prank(governance);
-        registry.scheduleToken(address(usdt), address(feed), 365 days, 25);
+        registry.scheduleToken(address(usdt), NO_CAP, feeds(address(feed), 30 days, 25));
         pass(DELAY);
         registry.applyToken(address(usdt));
         asset = DemoToken(address(usdt));

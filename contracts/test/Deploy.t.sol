@@ -28,8 +28,8 @@ contract DeployTest is Market {
         p.guardians = one(guardian);
         p.tank = ITank.Costs(250_000, 160_000, 1 gwei, address(0));
         p.tokens = new IRegistry.InitialToken[](2);
-        p.tokens[0] = IRegistry.InitialToken(address(usdc), address(usdcFeed), 1 days, 25);
-        p.tokens[1] = IRegistry.InitialToken(address(weth), address(wethFeed), 1 hours, 50);
+        p.tokens[0] = IRegistry.InitialToken(address(usdc), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
+        p.tokens[1] = IRegistry.InitialToken(address(weth), NO_CAP, feeds(address(wethFeed), 1 hours, 50));
     }
 
     function test_deploy_everythingIsWiredAndWorks() public {
@@ -102,8 +102,15 @@ contract DeployTest is Market {
         assertEq(p.chainId, 1, "mainnet");
         assertEq(p.delay, 14 days, "production's delay");
         assertEq(p.tokens.length, 3, "three tokens");
-        assertEq(p.tokens[1].heartbeat, 1 hours, "heartbeat");
-        assertEq(p.tokens[2].deviationBps, 50, "deviation");
+        assertEq(p.tokens[1].feeds.length, 1, "ETH has a feed of its own");
+        assertEq(p.tokens[1].feeds[0].maxAge, 90 minutes, "half an hour beyond the heartbeat");
+        assertTrue(p.tokens[1].feeds[0].afterCutoff, "settlement needs an answer after the cut-off");
+        assertEq(p.tokens[1].feeds[0].leastAnswer, 10e8, "10 USD");
+        assertEq(p.tokens[1].feeds[0].greatestAnswer, 90_000e8, "90,000 USD");
+        assertEq(p.tokens[1].capBps, 10_000, "cap");
+        assertEq(p.tokens[2].feeds.length, 2, "WBTC is priced by WBTC/BTC times BTC/USD");
+        assertEq(p.tokens[2].feeds[1].deviationBps, 50, "deviation");
+        assertFalse(p.tokens[2].feeds[0].afterCutoff, "a daily feed can't answer after each cut-off");
         assertEq(p.keepers.length + p.guardians.length, 0, "nobody yet");
         assertEq(p.tank.baseGas, 250_000, "tank's table");
         assertEq(p.tank.tipCap, 0.1 gwei, "tip cap");
@@ -117,7 +124,7 @@ contract DeployTest is Market {
         script.deploy(p);
 
         p = params();
-        p.tokens[1].feed = address(0xbeef);
+        p.tokens[1].feeds[0].feed = address(0xbeef);
         vm.expectRevert(abi.encodeWithSelector(Deploy.NoCode.selector, "feed", address(0xbeef)));
         script.deploy(p);
 

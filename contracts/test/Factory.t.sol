@@ -210,7 +210,7 @@ contract FactoryTest is VaultTest {
     function test_factory_feeOnTransferSeedIsRefused() public {
         FeeToken token = new FeeToken(6);
         vm.prank(governance);
-        registry.scheduleToken(address(token), address(usdcFeed), 1 days, 25);
+        registry.scheduleToken(address(token), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
         pass(DELAY);
         registry.applyToken(address(token));
         VaultParams memory p = defaults();

@@ -185,9 +185,10 @@ contract GasTest is Harness {
         token = new DemoToken(symbol, symbol, 18);
         DemoFeed feed = new DemoFeed(8, symbol);
         feed.push(int256(price * 1e8), block.timestamp);
+        otherFeeds.push(feed);
         pools.create(address(usdc), address(token), FEE, POOL_DEPTH * 1e6, POOL_DEPTH * 1e18 / price);
         vm.prank(governance);
-        registry.scheduleToken(address(token), address(feed), 365 days, 50);
+        registry.scheduleToken(address(token), NO_CAP, feeds(address(feed), 30 days, 50));
         pass(DELAY);
         registry.applyToken(address(token));
     }

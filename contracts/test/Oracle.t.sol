@@ -7,7 +7,7 @@ import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {PriceMath} from "../src/libraries/PriceMath.sol";
-import {HoldingPrice} from "../src/libraries/Types.sol";
+import {Feed, HoldingPrice} from "../src/libraries/Types.sol";
 import {PortfolioBench} from "./utils/PortfolioBench.sol";
 import {vm} from "./utils/Vm.sol";
 
@@ -86,14 +86,14 @@ contract OracleTest is PortfolioBench {
         DemoToken token = new DemoToken("T", "T", 19);
         vm.prank(governance);
         vm.expectRevert(abi.encodeWithSelector(Errors.TooManyDecimals.selector, address(token), 19, 18));
-        registry.scheduleToken(address(token), address(wethFeed), 1 hours, 50);
+        registry.scheduleToken(address(token), NO_CAP, feeds(address(wethFeed), 1 hours, 50));
     }
 
     function test_feedBeyond24Decimals_refused() public {
         DemoFeed feed = new DemoFeed(25, "too fine");
         vm.prank(governance);
         vm.expectRevert(abi.encodeWithSelector(Errors.TooManyDecimals.selector, address(feed), 25, 24));
-        registry.scheduleToken(address(weth), address(feed), 1 hours, 50);
+        registry.scheduleToken(address(weth), NO_CAP, feeds(address(feed), 25, 1 hours, 50));
     }
 
     /// @notice Whatever decimals a feed was admitted with, every price of attack 24's range is a good answer.
@@ -324,8 +324,9 @@ contract OracleTest is PortfolioBench {
     // ---------------------------------------------------------------------------------------- helpers
 
     function schedule(address token, address feed, uint32 heartbeat) internal {
+        Feed[] memory list = feeds(feed, DemoFeed(feed).decimals(), heartbeat, 50);
         vm.prank(governance);
-        registry.scheduleToken(token, feed, heartbeat, 50);
+        registry.scheduleToken(token, NO_CAP, list);
         pass(DELAY);
         if (feed != address(wethFeed) && feed.code.length > 0) {
             try DemoFeed(feed).latestRoundData() returns (uint80, int256 answer, uint256, uint256, uint80) {
@@ -339,8 +340,8 @@ contract OracleTest is PortfolioBench {
 
     function l2Registry(address sequencer, uint256 grace) internal returns (Registry) {
         IRegistry.InitialToken[] memory tokens = new IRegistry.InitialToken[](2);
-        tokens[0] = IRegistry.InitialToken(address(usdc), address(usdcFeed), 1 days, 25);
-        tokens[1] = IRegistry.InitialToken(address(weth), address(wethFeed), 1 hours, 50);
+        tokens[0] = IRegistry.InitialToken(address(usdc), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
+        tokens[1] = IRegistry.InitialToken(address(weth), NO_CAP, feeds(address(wethFeed), 1 hours, 50));
         return
             new Registry(
                 governance, DELAY, tokens, new address[](0), new address[](0), new address[](0), sequencer, grace

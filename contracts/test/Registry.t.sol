@@ -32,11 +32,16 @@ contract RegistryTest is Market {
         assertEq(registry.adapters()[0], address(adapter), "listed");
         assertTrue(registry.isKeeper(keeper) && registry.isGuardian(guardian), "roles");
         IRegistry.TokenConfig memory c = registry.token(address(wbtc));
-        assertEq(c.feed, address(wbtcFeed), "feed");
-        assertEq(c.heartbeat, 1 hours, "heartbeat");
-        assertEq(c.deviationBps, 50, "deviation");
+        assertEq(c.feeds.length, 1, "one feed");
+        assertEq(c.feeds[0].feed, address(wbtcFeed), "feed");
+        assertEq(c.feeds[0].maxAge, 1 hours, "greatest age");
+        assertTrue(c.feeds[0].afterCutoff, "settlement needs an answer after the cut-off");
+        assertEq(c.feeds[0].deviationBps, 50, "deviation");
         assertEq(c.decimals, 8, "token decimals");
-        assertEq(c.feedDecimals, 8, "feed decimals");
+        assertEq(c.feeds[0].decimals, 8, "feed decimals");
+        assertEq(c.feeds[0].leastAnswer, 1, "least answer");
+        assertEq(c.feeds[0].greatestAnswer, type(uint128).max, "greatest answer");
+        assertEq(c.capBps, 10_000, "cap");
         assertTrue(c.listed, "may be bought");
         (address sequencer, uint256 grace) = registry.sequencerFeed();
         assertEq(uint256(uint160(sequencer)) + grace, 0, "no sequencer here");
@@ -44,13 +49,21 @@ contract RegistryTest is Market {
 
     function test_newToken_onlyAfterTheDelay_appliedByAnybody() public {
         vm.expectEmit(address(registry));
-        emit Events.TokenScheduled(address(fresh), address(feed), 2 hours, 75, block.timestamp + DELAY);
+        emit Events.TokenScheduled(
+            address(fresh),
+            NO_CAP,
+            18,
+            feeds(address(feed), 2 hours, 75),
+            block.timestamp + DELAY,
+            block.timestamp + 2 * DELAY
+        );
         vm.prank(governance);
-        registry.scheduleToken(address(fresh), address(feed), 2 hours, 75);
+        registry.scheduleToken(address(fresh), NO_CAP, feeds(address(feed), 2 hours, 75));
         uint256 due = block.timestamp + DELAY;
-        (IRegistry.TokenConfig memory c, uint256 effectiveAt) = registry.scheduledToken(address(fresh));
-        assertEq(c.feed, address(feed), "announced");
+        (IRegistry.TokenConfig memory c, uint256 effectiveAt, uint256 expiresAt) = registry.scheduledToken(address(fresh));
+        assertEq(c.feeds[0].feed, address(feed), "announced");
         assertEq(effectiveAt, due, "and from when");
+        assertEq(expiresAt, due + DELAY, "and until when");
         vm.expectRevert(abi.encodeWithSelector(Errors.UnknownToken.selector, address(fresh)));
         registry.price(address(fresh), address(usdc));
         vm.warp(due - 1);
@@ -58,7 +71,7 @@ contract RegistryTest is Market {
         registry.applyToken(address(fresh));
         vm.warp(due);
         vm.expectEmit(address(registry));
-        emit Events.TokenListed(address(fresh), address(feed), 2 hours, 75);
+        emit Events.TokenListed(address(fresh), NO_CAP, 18, feeds(address(feed), 2 hours, 75));
         vm.prank(makeAddr("anybody"));
         registry.applyToken(address(fresh));
         pushPrices();
@@ -73,7 +86,7 @@ contract RegistryTest is Market {
     /// @dev A changed feed is as new: the old one prices until the delay is over.
     function test_changedFeed_onlyAfterTheDelay() public {
         vm.prank(governance);
-        registry.scheduleToken(address(weth), address(feed), 1 hours, 50);
+        registry.scheduleToken(address(weth), NO_CAP, feeds(address(feed), 1 hours, 50));
         (uint256 price,) = registry.price(address(weth), address(usdc));
         assertEq(price, 2_000e24, "the old feed's");
         pass(DELAY);
@@ -88,9 +101,9 @@ contract RegistryTest is Market {
 
     function test_scheduledAgain_startsTheDelayAnew() public {
         vm.startPrank(governance);
-        registry.scheduleToken(address(fresh), address(feed), 1 hours, 50);
+        registry.scheduleToken(address(fresh), NO_CAP, feeds(address(feed), 1 hours, 50));
         pass(DELAY - 1);
-        registry.scheduleToken(address(fresh), address(wethFeed), 1 hours, 50);
+        registry.scheduleToken(address(fresh), NO_CAP, feeds(address(wethFeed), 1 hours, 50));
         vm.stopPrank();
         uint256 due = block.timestamp + DELAY;
         pass(1);
@@ -103,7 +116,9 @@ contract RegistryTest is Market {
         vm.prank(governance);
         registry.scheduleAdapter(other);
         uint256 due = block.timestamp + DELAY;
-        assertEq(registry.scheduledAdapter(other), due, "announced");
+        (uint256 effectiveAt, uint256 expiresAt) = registry.scheduledAdapter(other);
+        assertEq(effectiveAt, due, "announced");
+        assertEq(expiresAt, due + DELAY, "and until when");
         vm.expectRevert(abi.encodeWithSelector(Errors.TooEarly.selector, due));
         registry.applyAdapter(other);
         vm.warp(due);
@@ -129,7 +144,7 @@ contract RegistryTest is Market {
     function test_cancelledSchedule_neverTakesEffect() public {
         address other = makeAddr("other adapter");
         vm.startPrank(governance);
-        registry.scheduleToken(address(fresh), address(feed), 1 hours, 50);
+        registry.scheduleToken(address(fresh), NO_CAP, feeds(address(feed), 1 hours, 50));
         registry.scheduleAdapter(other);
         vm.expectEmit(address(registry));
         emit Events.ScheduleCancelled(address(fresh));
@@ -159,7 +174,7 @@ contract RegistryTest is Market {
     /// @dev A change that has waited long enough must not let anybody list again what was just taken away.
     function test_delisting_dropsWhatIsScheduled() public {
         vm.startPrank(governance);
-        registry.scheduleToken(address(weth), address(wethFeed), 30 minutes, 50);
+        registry.scheduleToken(address(weth), NO_CAP, feeds(address(wethFeed), 30 minutes, 50));
         registry.scheduleAdapter(address(adapter));
         vm.warp(block.timestamp + DELAY);
         vm.recordLogs();
@@ -209,15 +224,15 @@ contract RegistryTest is Market {
     function test_badParameters_refused() public {
         vm.startPrank(governance);
         vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
-        registry.scheduleToken(address(0), address(feed), 1 hours, 50);
+        registry.scheduleToken(address(0), NO_CAP, feeds(address(feed), 1 hours, 50));
         vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
-        registry.scheduleToken(address(fresh), address(0), 1 hours, 50);
-        vm.expectRevert(abi.encodeWithSelector(Errors.BadHeartbeat.selector, 0));
-        registry.scheduleToken(address(fresh), address(feed), 0, 50);
+        registry.scheduleToken(address(fresh), NO_CAP, feeds(address(0), 1 hours, 50));
+        vm.expectRevert(abi.encodeWithSelector(Errors.BadMaxAge.selector, address(feed), 0, 30 days));
+        registry.scheduleToken(address(fresh), NO_CAP, slow(address(feed), 0));
         vm.expectRevert(abi.encodeWithSelector(Errors.BadDeviation.selector, 0));
-        registry.scheduleToken(address(fresh), address(feed), 1 hours, 0);
+        registry.scheduleToken(address(fresh), NO_CAP, feeds(address(feed), 1 hours, 0));
         vm.expectRevert(abi.encodeWithSelector(Errors.BadDeviation.selector, 1_001));
-        registry.scheduleToken(address(fresh), address(feed), 1 hours, 1_001);
+        registry.scheduleToken(address(fresh), NO_CAP, feeds(address(feed), 1 hours, 1_001));
         vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
         registry.scheduleAdapter(address(0));
         vm.stopPrank();
@@ -235,8 +250,8 @@ contract RegistryTest is Market {
         DemoFeed tiny = new DemoFeed(24, "tiny");
         DemoFeed huge = new DemoFeed(0, "huge");
         vm.startPrank(governance);
-        registry.scheduleToken(address(fresh), address(tiny), 1 hours, 50);
-        registry.scheduleToken(address(usdc), address(huge), 1 hours, 50);
+        registry.scheduleToken(address(fresh), NO_CAP, feeds(address(tiny), 24, 1 hours, 50));
+        registry.scheduleToken(address(usdc), NO_CAP, feeds(address(huge), 0, 1 hours, 50));
         vm.stopPrank();
         vm.warp(block.timestamp + DELAY);
         registry.applyToken(address(fresh));
@@ -253,7 +268,7 @@ contract RegistryTest is Market {
     function test_attack26_onlyGovernance() public {
         address nobody = makeAddr("nobody");
         bytes[8] memory calls = [
-            abi.encodeCall(registry.scheduleToken, (address(fresh), address(feed), 1 hours, 50)),
+            abi.encodeCall(registry.scheduleToken, (address(fresh), NO_CAP, feeds(address(feed), 1 hours, 50))),
             abi.encodeCall(registry.scheduleAdapter, (nobody)),
             abi.encodeCall(registry.cancelSchedule, (nobody)),
             abi.encodeCall(registry.delistToken, (address(weth))),
@@ -279,13 +294,13 @@ contract RegistryTest is Market {
 
     function test_prices_unknownTokenOrAsset() public {
         vm.expectRevert(abi.encodeWithSelector(Errors.UnknownToken.selector, address(fresh)));
-        registry.prices(one(address(fresh)), address(usdc), 0);
+        registry.prices(one(address(fresh)), address(usdc), 0, new uint256[](1));
         vm.expectRevert(abi.encodeWithSelector(Errors.UnknownToken.selector, address(fresh)));
-        registry.prices(one(address(weth)), address(fresh), 0);
-        (uint256[] memory p,, bool[] memory good) = registry.lastPrices(one(address(fresh)), address(usdc));
+        registry.prices(one(address(weth)), address(fresh), 0, new uint256[](1));
+        (uint256[] memory p,, bool[] memory good) = registry.lastPrices(one(address(fresh)), address(usdc), new uint256[](1));
         assertEq(p[0], 0, "no price");
         assertFalse(good[0], "not good");
-        (p,, good) = registry.lastPrices(one(address(weth)), address(fresh));
+        (p,, good) = registry.lastPrices(one(address(weth)), address(fresh), new uint256[](1));
         assertEq(p[0], 0, "no price in an unknown asset");
         assertFalse(good[0], "not good");
         (uint256 last,, bool ok) = registry.lastPrice(address(weth), address(usdc));

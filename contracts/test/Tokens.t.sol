@@ -47,7 +47,7 @@ contract TokensTest is VaultTest {
         DemoFeed feed = new DemoFeed(8, "X");
         feed.push(1e8, block.timestamp);
         vm.prank(governance);
-        registry.scheduleToken(token, address(feed), 365 days, 25);
+        registry.scheduleToken(token, NO_CAP, feeds(address(feed), 30 days, 25));
         pass(DELAY);
         registry.applyToken(token);
         uint256 unit = 10 ** DemoToken(token).decimals();
@@ -160,7 +160,7 @@ contract TokensTest is VaultTest {
     function test_attack_feeOnTransferIsRefused() public {
         FeeToken token = new FeeToken(6);
         vm.prank(governance);
-        registry.scheduleToken(address(token), address(usdcFeed), 1 days, 25);
+        registry.scheduleToken(address(token), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
         pass(DELAY);
         registry.applyToken(address(token));
         // A token that turns the fee on after creation: the vault's own asset is switched under it.
@@ -219,7 +219,7 @@ contract TokensTest is VaultTest {
         DemoToken token = new DemoToken("D", "D", 19);
         vm.prank(governance);
         rejects(Errors.TooManyDecimals.selector);
-        registry.scheduleToken(address(token), address(usdcFeed), 1 days, 25);
+        registry.scheduleToken(address(token), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
     }
 }
 

@@ -6,7 +6,7 @@ import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {ISwapAdapter} from "../src/interfaces/ISwapAdapter.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";
-import {Order, OrderKind, OrderState, Swap} from "../src/libraries/Types.sol";
+import {Feed, Order, OrderKind, OrderState, Swap} from "../src/libraries/Types.sol";
 import {PortfolioBench, StubVault} from "./utils/PortfolioBench.sol";
 import {FeeToken, HookToken, ITransferHook, TetherToken} from "./utils/Tokens.sol";
 import {vm} from "./utils/Vm.sol";
@@ -94,8 +94,9 @@ contract TradingTest is PortfolioBench {
     }
 
     function list(address token, DemoFeed feed) internal {
+        Feed[] memory its = feeds(address(feed), feed.decimals(), 1 hours, 50);
         vm.prank(governance);
-        registry.scheduleToken(token, address(feed), 1 hours, 50);
+        registry.scheduleToken(token, NO_CAP, its);
         pass(DELAY);
         repush(feed);
         registry.applyToken(token);

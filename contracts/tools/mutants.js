@@ -42,7 +42,29 @@ const FAULTS = [
   ['vault/VaultSettlement.sol', 'if (msg.sender == _leader) _requireMargin(_supply);', '', 'the leader exits in kind below the margin'],
   ['vault/VaultSettlement.sol', 'if (banded) _requireInBand(nav_);', '', 'a late settlement has no band'],
   ['portfolio/PortfolioTrading.sol', '_credit(leg.tokenOut, amountOut);', '_credit(leg.tokenOut, amountOut + 1);', 'a trade books a unit too much'],
-  ['portfolio/PortfolioTrading.sol', 'left -= drawn;', 'left -= drawn / 2;', 'the bucket is drawn on by half']
+  ['portfolio/PortfolioTrading.sol', 'left -= drawn;', 'left -= drawn / 2;', 'the bucket is drawn on by half'],
+  // Tanks, settlers, board (SPEC rules 24 and 25).
+  ['periphery/SettlerBase.sol', 'left - left / 64 >= gas_ + reserve', 'left - left / 64 >= gas_', 'the Settler without its gas reserve'],
+  ['periphery/SettlerBase.sol', 'RESERVE + n * RESERVE_EACH', 'RESERVE', 'no gas is kept for the payments'],
+  ['periphery/SettlerBase.sol', 'if (results[i].done) ++done;', '++done;', 'a failed settlement is paid'],
+  ['periphery/SettlerBase.sol', 'SALE_BYTES * Math.min(sales, MAX_TOKENS)', 'SALE_BYTES * sales', 'the data of any number of sales is paid'],
+  ['periphery/SettlerBase.sol', 'shr(2, x)', 'shr(3, x)', 'bytes that are not zero are counted short'],
+  ['periphery/LateSettler.sol', 'require(!IRegistry(registry).isKeeper(address(this)), Errors.NotAllowed(address(this)));', '', 'the LateSettler lends its role'],
+  ['periphery/Settler.sol', 'if (!inside) work = new ITank.Work[](0);', '', 'a slice of a rebalance is paid'],
+  ['portfolio/PortfolioTrading.sol', 'goal - scaled) > plan.bandBps[i] * books.nav) inside = false;', 'goal - scaled) > plan.bandBps[i] * books.nav) inside = i != 0;', 'only the first token has to end inside its band'],
+  ['periphery/Tank.sol', 'gasUsed * 4 / 5', 'gasUsed', 'all gas measured is paid'],
+  ['periphery/Tank.sol', 'saleGas * Math.min(sales, MAX_TOKENS)', 'saleGas * sales', 'any number of sales is paid'],
+  ['periphery/Tank.sol', 'Math.min(tx.gasprice, block.basefee + tipCap)', 'tx.gasprice', 'any tip is paid'],
+  ['periphery/Tank.sol', 'if (w.id <= paidEpoch) return (0, balance);', '', 'an epoch is paid twice'],
+  ['periphery/Tank.sol', 'e.spent - uint96(amount)', 'e.spent', 'a failed payment counts for the allowance'],
+  ['periphery/Tank.sol', 'uint256 spent = e.week == week ? e.spent : 0;', 'uint256 spent = e.spent;', 'the allowance is for ever, not for a week'],
+  ['periphery/Tank.sol', 'Math.saturatingSub(t.weeklyAllowance, spent)', 't.weeklyAllowance', 'the allowance is for a payment, not for a week'],
+  ['periphery/Tank.sol', 'amount = amount * (BPS + t.premiumBps) / BPS;', 'amount = Math.ceilDiv(amount * (BPS + t.premiumBps), BPS);', 'a payment rounds up'],
+  ['periphery/Tank.sol', 'require(!_isWaiting(vault), Errors.SettlementWaits(vault));', '', 'the leader takes ether back in front of a settlement'],
+  ['periphery/Tank.sol', ' || premiumBps < old.premiumBps', '', 'the leader lowers the premium in front of a settlement'],
+  ['periphery/Tank.sol', ' && !v.finalised()', '', 'the tank of a final vault is locked for ever'],
+  ['periphery/Tank.sol', '        _requireIdle();\n        _busy = true;', '        _busy = true;', 'a settlement inside a settlement is paid'],
+  ['periphery/Board.sol', 'require(bytes(text).length <= MAX_POST, Errors.TextTooLong(bytes(text).length, MAX_POST));', '', 'a post of any length']
 ]
 
 const words = process.argv.slice(2).filter(Boolean)
@@ -65,7 +87,7 @@ const forge = (...args) => {
 }
 
 // Gas snapshots would tell every fault; the point is that a rule's own test does.
-const test = () => forge('test', '--fail-fast', '--no-match-path', 'test/{Gas,TradeGas}.t.sol')
+const test = () => forge('test', '--fail-fast', '--no-match-path', 'test/{Gas,TradeGas,SettlerGas}.t.sol')
 const before = test()
 if (!before.ok) {
   console.error(`mutants: the tests fail without any fault:\n${before.text.slice(-2000)}`)

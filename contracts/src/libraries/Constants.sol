@@ -29,12 +29,23 @@ uint256 constant LATE_NO_BAND = 5 days;
 uint256 constant LATE_EXIT = 7 days;
 uint256 constant LATE_BAND_BPS = 2_000;
 
-/// @dev SPEC rule 9: feeds at least this fast must have answered after the cut-off.
-uint256 constant FAST_HEARTBEAT = 1 hours;
+/// @dev SPEC rule 9: only of a feed whose answers are used this long at most may a settlement ask for one newer than the
+///      cut-off.
+uint256 constant MAX_FEED_AGE_AFTER_CUTOFF = 2 hours;
+/// @dev No answer is used that is older than the longest period between two settlements.
+uint256 constant MAX_FEED_AGE = 30 days;
 
 // SPEC rule 13
 uint256 constant MAX_TOKENS = 8;
 uint8 constant MAX_DECIMALS = 18;
+/// @dev A price is one feed's answer or the product of two.
+uint256 constant MAX_FEEDS = 2;
+/// @dev How long a holding's feed must have had no usable answer before the holding may be written off.
+uint256 constant WRITE_OFF_AFTER = 1 days;
+/// @dev All written-off holdings together are worth at most this part of the last settled NAV.
+uint256 constant WRITE_OFF_BPS = 10;
+/// @dev A written-off holding is sold at this part of its last price or better.
+uint256 constant WRITTEN_OFF_SALE_BPS = 9_000;
 
 // SPEC rule 14
 uint256 constant MAX_TRADE_LOSS_BPS = 100;

@@ -167,16 +167,38 @@ interface Errors {
     error AwayFromTarget(address token);
     /// @notice A value leaves the bits it is kept in.
     error NavOverflow();
+    /// @notice The purchase would lift the holding beyond its cap; both in asset base units.
+    error CapExceeded(address token, uint256 value, uint256 most);
+    /// @notice A target above the token's cap could not be bought; both in basis points.
+    error TargetAboveCap(address token, uint256 weightBps, uint256 capBps);
+    /// @notice When cash is raised tokens over their cap are sold first: this one comes after one that isn't.
+    error OverCapFirst(address token);
+    /// @notice The token has a usable price: there is nothing to write off, or it is sold like every other.
+    error StillPriced(address token);
+    /// @notice Its feed's last answer is readable and believable: its own age tells since when it is unusable.
+    error StillReadable(address token);
+    /// @notice The holding is not written off.
+    error NotWrittenOff(address token);
+    /// @notice The holding is written off already.
+    error WrittenOffBefore(address token);
+    /// @notice That its feed is unusable was noted less than two days ago.
+    error NotedBefore(address token, uint256 notedAt);
+    /// @notice Nobody has noted that its feed is unusable (`noteUnusable`), and the feed doesn't say since when.
+    error NotNoted(address token);
+    /// @notice No price is known at which it could be valued.
+    error NoLastPrice(address token);
+    /// @notice All written-off holdings together would be worth more than they may be; both in asset base units.
+    error WriteOffTooLarge(uint256 value, uint256 most);
 
     // ------------------------------------------------------------------------------------------- registry
 
     /// @notice The registry has no feed for it.
     error UnknownToken(address token);
-    /// @notice The feed's answer is zero, negative, beyond 2^128, from the future, or can't be read.
+    /// @notice The feed's answer can't be read, lies outside its two bounds or in the future, or makes no price in range.
     error BadAnswer(address feed, int256 answer, uint256 updatedAt);
-    /// @notice Older than its heartbeat.
-    error StaleAnswer(address feed, uint256 updatedAt, uint256 heartbeat);
-    /// @notice Settlement needs an answer newer than the cut-off from a feed this fast.
+    /// @notice Older than answers of this feed are used, seconds.
+    error StaleAnswer(address feed, uint256 updatedAt, uint256 maxAge);
+    /// @notice Settlement needs an answer of this feed newer than the cut-off.
     error NotNewerThanCutoff(address feed, uint256 updatedAt, uint256 cutoff);
     /// @notice The L2 sequencer is down, or its feed can't be read.
     error SequencerDown();
@@ -184,12 +206,29 @@ interface Errors {
     error SequencerGracePeriod(uint256 upSince, uint256 gracePeriod);
     /// @notice Of a token or feed.
     error TooManyDecimals(address subject, uint256 decimals, uint256 max);
-    /// @notice Out of bounds, seconds.
-    error BadHeartbeat(uint256 heartbeat);
+    /// @notice The decimals given for a feed are not its own.
+    error WrongDecimals(address feed, uint256 given, uint256 actual);
+    /// @notice A token has one feed or two.
+    error BadFeedCount(uint256 count, uint256 max);
+    /// @notice A price is not the product of a feed with itself.
+    error SameFeedTwice(address feed);
+    /// @notice The greatest age of a usable answer is 1 to `max` seconds: less where a settlement needs an answer newer
+    ///         than the cut-off.
+    error BadMaxAge(address feed, uint256 maxAge, uint256 max);
+    /// @notice The least believable answer is positive and below the greatest.
+    error BadAnswerBounds(address feed, uint256 least, uint256 greatest);
+    /// @notice A bound of answers has at most three significant digits.
+    error TooManyDigits(uint256 answer);
+    /// @notice A cap is 1 to 10,000 basis points of the base.
+    error BadCap(uint256 capBps);
     /// @notice Out of bounds, basis points.
     error BadDeviation(uint256 deviationBps);
     /// @notice Nothing waits for this subject.
     error NothingScheduled(address subject);
+    /// @notice What was announced for this subject had to be applied until then: schedule it again.
+    error ScheduleLapsed(address subject, uint256 expiredAt);
+    /// @notice Governance can be handed over, in two steps, and not renounced.
+    error NoRenouncing();
     /// @notice The time for it has not come.
     error TooEarly(uint256 effectiveAt);
     /// @notice Too little gas to ask a feed honestly: send more.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {HoldingPrice, OrderKind, Settlement, Status, Target, VaultType} from "./Types.sol";
+import {Feed, HoldingPrice, OrderKind, Settlement, Status, Target, VaultType} from "./Types.sol";
 
 /// @title Every event of Sluice beyond the ERCs' own.
 /// @notice SPEC rule 20: together with the ERCs' events they rebuild every balance, cost basis, request, holding,
@@ -90,8 +90,8 @@ interface Events {
 
     // ------------------------------------------------------------------------------------------ Portfolio
 
-    /// @param orderId The order it belongs to; for kind Raise the epoch it raises cash for.
-    /// @param valueIn Oracle value of what was sold, asset base units, rounded up.
+    /// @param orderId The order it belongs to; for kind Raise the epoch it raises cash for, for kind WrittenOff 0.
+    /// @param valueIn Oracle value of what was sold, asset base units, rounded up; for kind WrittenOff at the last price.
     /// @param valueOut Oracle value of what was bought, asset base units, rounded down.
     /// @param bucketDraw What it drew on the trading bucket, 1e18 = the whole base (0 for Raise).
     event Traded(
@@ -132,15 +132,41 @@ interface Events {
     );
     event TraderSet(address indexed trader);
     event TradingPaused(bool paused, address indexed by);
+    /// @notice Somebody showed that a feed of a held token can't be read or gives no believable answer. The day after which
+    ///         the holding may be written off counts from here, unless a price of it is noted or it is traded before.
+    event UnusableNoted(address indexed token, address indexed by);
+    /// @notice The holding counts as nothing and needs no price until its feed gives a usable answer later than
+    ///         `answeredAt`; it counts again by itself then, with the next price that is taken.
+    /// @param amount Base units of the token.
+    /// @param value What it was worth at the last price, asset base units, rounded up.
+    /// @param answeredAt When the last answer was given; where the feed doesn't say, when `UnusableNoted` was emitted.
+    event HoldingWrittenOff(
+        address indexed token, address indexed by, uint256 amount, uint256 value, uint256 answeredAt
+    );
+    /// @notice The holding was traded or its price noted: what was written off or noted as unusable before is forgotten.
+    event HoldingWrittenBack(address indexed token);
+    /// @notice The final settlement left this written-off holding out: it is not counted any more and nobody's.
+    event HoldingForfeited(address indexed token, uint256 amount);
 
     // ------------------------------------------------------------------------------------------- Registry
 
+    /// @notice Announced: anybody may apply it from `effectiveAt` to `expiresAt` (both included, Unix seconds).
+    /// @param capBps The largest part of a vault's base that the holding may reach by a purchase, basis points.
+    /// @param feeds One feed, whose answer is the token's price in USD, or two, whose answers multiplied are it.
     event TokenScheduled(
-        address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps, uint256 effectiveAt
+        address indexed token,
+        uint256 capBps,
+        uint256 decimals,
+        Feed[] feeds,
+        uint256 effectiveAt,
+        uint256 expiresAt
     );
-    event TokenListed(address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps);
+    /// @notice In force from now on, in place of the token's earlier settings.
+    event TokenListed(address indexed token, uint256 capBps, uint256 decimals, Feed[] feeds);
+    /// @notice Not bought any more; held, priced and sold as before.
     event TokenDelisted(address indexed token);
-    event AdapterScheduled(address indexed adapter, uint256 effectiveAt);
+    /// @notice Announced: anybody may apply it from `effectiveAt` to `expiresAt` (both included, Unix seconds).
+    event AdapterScheduled(address indexed adapter, uint256 effectiveAt, uint256 expiresAt);
     event AdapterListed(address indexed adapter);
     event AdapterDelisted(address indexed adapter);
     event KeeperSet(address indexed keeper, bool allowed);

@@ -19,7 +19,8 @@ enum OrderKind {
     Market, // placed and filled at once by the leader or the trader
     Limit,
     Targets,
-    Raise // cash for a settlement or for closing; `orderId` is the epoch it was raised for
+    Raise, // cash for a settlement or for closing; `orderId` is the epoch it was raised for
+    WrittenOff // a keeper's sale of a holding that is written off; `orderId` is 0
 }
 
 /// @notice Expired is answered from the deadline and never stored.
@@ -34,11 +35,47 @@ enum OrderState {
 /// @notice A holding and the price it was valued at.
 /// @param amount Base units of `token`.
 /// @param price Asset base units per whole token (10^decimals base units), scaled by 1e18; rounded down.
-///        Value in asset base units = floor(amount * price / 10^(decimals + 18)). 0 when the holding is 0.
+///        Value in asset base units = floor(amount * price / 10^(decimals + 18)). 0 when the holding is 0
+///        or written off.
 struct HoldingPrice {
     address token;
     uint256 amount;
     uint256 price;
+}
+
+/// @notice What a portfolio knows of one holding beside its price.
+/// @param amount Base units of the token; all is 0 when none is held.
+/// @param writtenOff It counts as nothing now: it was written off, and its feed has given no usable answer since.
+/// @param writtenOffAt The answer at which it was written off, Unix seconds; 0 when it counts.
+/// @param notedUnusableAt When somebody noted that its feed gives no believable answer, Unix seconds; 0 when nobody did.
+/// @param lastPrice As in HoldingPrice: what its feed last said, or where it no longer says it, the price at which it was
+///        last traded or noted (rounded up); what a write-off counts with.
+struct HoldingState {
+    uint256 amount;
+    bool writtenOff;
+    uint256 writtenOffAt;
+    uint256 notedUnusableAt;
+    uint256 lastPrice;
+}
+
+/// @notice A price feed of Chainlink's shape and how its answers are used (SPEC rules 9, 13 and 14).
+/// @param feed The contract that is asked for `latestRoundData`.
+/// @param decimals Of its answers; must be what the feed itself says.
+/// @param maxAge Seconds; an older answer is unusable. Leave room beyond the feed's heartbeat.
+/// @param afterCutoff A settlement needs an answer newer than the cut-off; only where `maxAge` is at most 2 hours.
+/// @param deviationBps The feed's deviation threshold in basis points, drawn on the bucket by every trade of the token.
+/// @param leastAnswer Least believable answer, in the feed's own units: a smaller one is unusable. At most three
+///        significant digits, above the least answer its aggregator can give.
+/// @param greatestAnswer Greatest believable answer: a larger one is unusable. At most three significant digits, below
+///        the greatest answer its aggregator can give; 2^128 - 1 where only the range of an answer bounds it.
+struct Feed {
+    address feed;
+    uint8 decimals;
+    uint32 maxAge;
+    bool afterCutoff;
+    uint16 deviationBps;
+    uint128 leastAnswer;
+    uint128 greatestAnswer;
 }
 
 /// @notice One swap of the portfolio.

@@ -6,9 +6,11 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {ILens} from "../interfaces/ILens.sol";
 import {IPortfolio} from "../interfaces/IPortfolio.sol";
+import {IRegistry} from "../interfaces/IRegistry.sol";
 import {IVault, IVaultBase} from "../interfaces/IVault.sol";
 import {IVaultFactory} from "../interfaces/IVaultFactory.sol";
 import {BPS} from "../libraries/Constants.sol";
+import {PriceMath} from "../libraries/PriceMath.sol";
 import {SharesMath} from "../libraries/SharesMath.sol";
 import {Epoch, HoldingPrice, Order, OrderState, VaultType} from "../libraries/Types.sol";
 
@@ -56,6 +58,25 @@ contract Lens is ILens {
         }
         (s.bucketLeft, s.bucketBase) = portfolio.bucket();
         (s.holdings, s.stale) = portfolio.holdingPrices();
+        _weights(s, portfolio);
+    }
+
+    /// @dev Each holding's part of the NAV, and its cap.
+    function _weights(VaultState memory s, IPortfolio portfolio) internal view {
+        uint256 n = s.holdings.length;
+        (s.weightsBps, s.capsBps) = (new uint256[](n), new uint256[](n));
+        (s.overCap, s.writtenOff) = (new bool[](n), new bool[](n));
+        IRegistry registry = IRegistry(portfolio.registry());
+        for (uint256 i; i < n; ++i) {
+            HoldingPrice memory h = s.holdings[i];
+            IRegistry.TokenConfig memory config = registry.token(h.token);
+            s.capsBps[i] = config.capBps;
+            s.writtenOff[i] = portfolio.holdingState(h.token).writtenOff;
+            uint256 unit = 10 ** (uint256(config.decimals) + 18);
+            if (s.nav != 0) s.weightsBps[i] = PriceMath.value(h.amount, h.price, unit) * BPS / s.nav;
+            uint256 value = PriceMath.valueUp(h.amount, h.price, unit);
+            s.overCap[i] = config.capBps != BPS && value * BPS > s.bucketBase * config.capBps;
+        }
     }
 
     function _shared(VaultState memory s) internal view {

@@ -5,13 +5,15 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
+import {IPortfolio, IPortfolioOrders, IPortfolioWriteOffs} from "../interfaces/IPortfolio.sol";
 import {IRegistry} from "../interfaces/IRegistry.sol";
 import {IVault} from "../interfaces/IVault.sol";
 import {BucketMath} from "../libraries/BucketMath.sol";
-import {BPS, BUCKET_SIZE, MAX_TOKENS} from "../libraries/Constants.sol";
+import {BUCKET_SIZE} from "../libraries/Constants.sol";
+import {Delegation} from "../libraries/Delegation.sol";
 import {Errors} from "../libraries/Errors.sol";
 import {PriceMath} from "../libraries/PriceMath.sol";
-import {HoldingPrice, Order, OrderKind, OrderState, Swap, Target} from "../libraries/Types.sol";
+import {HoldingPrice, HoldingState, Order, OrderKind, OrderState, Swap, Target} from "../libraries/Types.sol";
 import {PortfolioTrading} from "./PortfolioTrading.sol";
 
 /// @title Portfolio
@@ -68,13 +70,20 @@ import {PortfolioTrading} from "./PortfolioTrading.sol";
 /// - Keeper (registry): fills limit orders, rebalances to the targets in force, raises cash. Anybody raises cash when
 ///   the vault says the settlement is late.
 /// - Vault: counts what it sent, releases, sets the base. Nobody else moves anything out.
-contract Portfolio is PortfolioTrading {
+contract Portfolio is PortfolioTrading, Delegation, IPortfolio {
     using SafeERC20 for IERC20;
 
-    constructor() {
+    /// @notice The code of the functions that only delegate here.
+    address public immutable orders;
+
+    /// @param orders_ A PortfolioOrders.
+    constructor(address orders_) {
+        require(orders_ != address(0), Errors.ZeroAddress());
+        orders = orders_;
         vault = address(this);
     }
 
+    /// @inheritdoc IPortfolio
     function initialize(address vault_, address registry_, address asset_, bool personal_) external {
         require(vault == address(0), Errors.AlreadyInitialized());
         require(vault_ != address(0) && registry_ != address(0) && asset_ != address(0), Errors.ZeroAddress());
@@ -90,89 +99,91 @@ contract Portfolio is PortfolioTrading {
 
     // ------------------------------------------------------------------------------------------- views
 
+    /// @inheritdoc IPortfolio
     function idle() external view returns (uint256) {
         return _idle;
     }
 
+    /// @inheritdoc IPortfolio
     function holdings() external view returns (address[] memory tokens, uint256[] memory amounts) {
         tokens = _tokens;
-        amounts = _amountsOf(tokens);
+        (amounts,) = _amountsOf(tokens);
     }
 
+    /// @inheritdoc IPortfolio
     function holding(address token) external view returns (uint256) {
-        return _amounts[token];
+        return _holdings[token].amount;
     }
 
+    /// @inheritdoc IPortfolio
     function nav() external view returns (uint256) {
         _requireUnlocked();
         return _books().nav;
     }
 
+    /// @inheritdoc IPortfolio
     function navLast() external view returns (uint256 value, bool stale) {
         address[] memory tokens = _tokens;
+        (uint256[] memory amounts, uint256[] memory writtenOffAt) = _amountsOf(tokens);
         (uint256[] memory prices, uint256[] memory units, bool[] memory good) =
-            IRegistry(registry).lastPrices(tokens, asset);
+            IRegistry(registry).lastPrices(tokens, asset, writtenOffAt);
         value = _idle;
         for (uint256 i; i < tokens.length; ++i) {
-            value += PriceMath.value(_amounts[tokens[i]], prices[i], units[i]);
+            value += PriceMath.value(amounts[i], prices[i], units[i]);
             stale = stale || !good[i];
         }
         value = Math.min(value, PriceMath.MAX_VALUE);
     }
 
+    /// @inheritdoc IPortfolio
     function settlementNav(uint256 cutoff) external view returns (uint256 value, HoldingPrice[] memory priced) {
         _requireUnlocked();
         address[] memory tokens = _tokens;
-        (uint256[] memory prices, uint256[] memory units) = IRegistry(registry).prices(tokens, asset, cutoff);
+        (uint256[] memory amounts, uint256[] memory writtenOffAt) = _amountsOf(tokens);
+        (uint256[] memory prices, uint256[] memory units) =
+            IRegistry(registry).prices(tokens, asset, cutoff, writtenOffAt);
         priced = new HoldingPrice[](tokens.length);
         value = _idle;
         for (uint256 i; i < tokens.length; ++i) {
-            uint256 amount = _amounts[tokens[i]];
-            priced[i] = HoldingPrice(tokens[i], amount, prices[i]);
-            value += PriceMath.value(amount, prices[i], units[i]);
+            priced[i] = HoldingPrice(tokens[i], amounts[i], prices[i]);
+            value += PriceMath.value(amounts[i], prices[i], units[i]);
         }
         require(value <= PriceMath.MAX_VALUE, Errors.NavOverflow());
     }
 
+    /// @inheritdoc IPortfolio
     function holdingPrices() external view returns (HoldingPrice[] memory priced, bool[] memory stale) {
         address[] memory tokens = _tokens;
         priced = new HoldingPrice[](tokens.length);
-        (uint256[] memory prices,, bool[] memory good) = IRegistry(registry).lastPrices(tokens, asset);
+        (uint256[] memory amounts, uint256[] memory writtenOffAt) = _amountsOf(tokens);
+        (uint256[] memory prices,, bool[] memory good) = IRegistry(registry).lastPrices(tokens, asset, writtenOffAt);
         stale = good;
         for (uint256 i; i < tokens.length; ++i) {
-            priced[i] = HoldingPrice(tokens[i], _amounts[tokens[i]], prices[i]);
+            priced[i] = HoldingPrice(tokens[i], amounts[i], prices[i]);
             stale[i] = !good[i];
         }
     }
 
-    function order(uint256 orderId) external view returns (Order memory o) {
-        if (orderId == 0 || orderId >= _nextOrderId) return o;
-        o = _orders[orderId];
-        // A market order was filled as it was placed: its id is all that is kept.
-        if (o.state == OrderState.None) o.state = OrderState.Filled;
-        else o.state = _stateOf(o);
-    }
-
+    /// @inheritdoc IPortfolio
     function nextOrderId() external view returns (uint256) {
         return _nextOrderId;
     }
 
-    function targets() external view returns (uint256 orderId, Target[] memory) {
-        return (_targetsOrderId, _targets);
-    }
-
+    /// @inheritdoc IPortfolio
     function bucket() external view returns (uint256 left, uint256 base) {
         left = BucketMath.refilled(_bucketLeft, block.timestamp - _bucketAt);
         if (personal) (base,) = this.navLast();
         else base = _base;
     }
 
+    /// @inheritdoc IPortfolio
     function lastLeaderAction() external view returns (uint256) {
         return _leaderTradedLast ? Math.max(_lastLeaderAction, _bucketAt) : _lastLeaderAction;
     }
 
     // ------------------------------------------------------------------------------- leader and trader
 
+    /// @inheritdoc IPortfolio
     function trade(Swap calldata swap) external returns (uint256 orderId, uint256 amountOut) {
         (address leader, bool saleOnly) = _lock();
         _requireLeaderOrTrader(leader);
@@ -181,94 +192,9 @@ contract Portfolio is PortfolioTrading {
         _unlock();
     }
 
-    function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline)
-        external
-        byLeaderOrTrader
-        returns (uint256 orderId)
-    {
-        orderId = _newOrder();
-        _noteLeaderAction();
-        _requirePair(tokenIn, tokenOut);
-        require(amountIn != 0 && minAmountOut != 0, Errors.ZeroAmount());
-        require(deadline > block.timestamp, Errors.DeadlinePassed(deadline));
-        _orders[orderId] = Order(OrderKind.Limit, OrderState.Open, tokenIn, tokenOut, deadline, amountIn, minAmountOut);
-        _emit(
-            LimitOrderPlaced.selector,
-            bytes32(orderId),
-            _topic(msg.sender),
-            _topic(tokenIn),
-            abi.encode(tokenOut, amountIn, minAmountOut, deadline)
-        );
-    }
-
-    function setTargets(Target[] calldata newTargets, uint40 deadline)
-        external
-        byLeaderOrTrader
-        returns (uint256 orderId)
-    {
-        _requireTrading();
-        _noteLeaderAction();
-        uint256 old = _targetsOrderId;
-        if (old != 0) {
-            Order storage o = _orders[old];
-            if (_stateOf(o) == OrderState.Open) {
-                o.state = OrderState.Cancelled;
-                _emit(OrderCancelled.selector, bytes32(old), _topic(msg.sender), "");
-            }
-            delete _targets;
-        }
-        if (newTargets.length == 0) {
-            _targetsOrderId = 0;
-            _emit(TargetsSet.selector, 0, _topic(msg.sender), abi.encode(uint256(0), newTargets));
-            return 0;
-        }
-        orderId = _newOrder();
-        require(deadline > block.timestamp, Errors.DeadlinePassed(deadline));
-        require(newTargets.length <= MAX_TOKENS, Errors.TooManyTargets(newTargets.length));
-        uint256 sum;
-        address last;
-        for (uint256 i; i < newTargets.length; ++i) {
-            Target calldata t = newTargets[i];
-            require(
-                t.token > last && t.token != asset && t.token != vault && t.bandBps != 0 && t.bandBps <= BPS,
-                Errors.BadTarget(t.token)
-            );
-            require(IRegistry(registry).token(t.token).feed != address(0), Errors.UnknownToken(t.token));
-            sum += t.weightBps;
-            last = t.token;
-            _targets.push(t);
-        }
-        require(sum <= BPS, Errors.WeightsTooHigh(sum));
-        _targetsOrderId = uint32(orderId);
-        Order storage stored = _orders[orderId];
-        stored.kind = OrderKind.Targets;
-        stored.state = OrderState.Open;
-        stored.deadline = deadline;
-        _emit(TargetsSet.selector, bytes32(orderId), _topic(msg.sender), abi.encode(deadline, newTargets));
-    }
-
-    function cancelOrder(uint256 orderId) external byLeaderOrTrader {
-        _noteLeaderAction();
-        _requireOpen(orderId);
-        _orders[orderId].state = OrderState.Cancelled;
-        if (orderId == _targetsOrderId) {
-            _targetsOrderId = 0;
-            delete _targets;
-        }
-        _emit(OrderCancelled.selector, bytes32(orderId), _topic(msg.sender), "");
-    }
-
-    function setTrader(address trader_) external {
-        (address leader,) = _lock();
-        require(msg.sender == leader, Errors.NotAllowed(msg.sender));
-        trader = trader_;
-        _noteLeaderAction();
-        _emit(TraderSet.selector, _topic(trader_), "");
-        _unlock();
-    }
-
     // ----------------------------------------------------------------------------------------- keepers
 
+    /// @inheritdoc IPortfolio
     function fillLimitOrder(uint256 orderId, address adapter, bytes calldata data)
         external
         returns (uint256 amountOut)
@@ -289,6 +215,7 @@ contract Portfolio is PortfolioTrading {
         _unlock();
     }
 
+    /// @inheritdoc IPortfolio
     function rebalance(uint256 orderId, Swap[] calldata swaps) external returns (bool inside) {
         (, bool saleOnly) = _lock();
         _requireKeeper();
@@ -309,36 +236,33 @@ contract Portfolio is PortfolioTrading {
         _unlock();
     }
 
+    /// @inheritdoc IPortfolio
     function raiseCash(Swap[] calldata sales) external locked {
         (uint256 shortfall, bool anybody, uint256 epochId) = IVault(vault).raiseAllowance();
         if (!anybody) _requireKeeper();
         _raise(sales, shortfall, epochId, msg.sender);
     }
 
-    // ---------------------------------------------------------------------------------------- guardian
-
-    function pauseTrading(bool paused) external locked {
-        require(IRegistry(registry).isGuardian(msg.sender), Errors.NotAllowed(msg.sender));
-        tradingPaused = paused;
-        _emit(TradingPaused.selector, _topic(msg.sender), abi.encode(paused));
-    }
-
     // --------------------------------------------------------------------------------------- vault only
 
+    /// @inheritdoc IPortfolio
     function receiveAssets(uint256 assets) external onlyVault {
         _idle = _toIdle(_idle + assets);
     }
 
+    /// @inheritdoc IPortfolio
     function releaseAssets(address to, uint256 assets) external onlyVault {
         _debit(asset, assets);
         IERC20(asset).safeTransfer(to, assets);
     }
 
+    /// @inheritdoc IPortfolio
     function releaseToken(address token, address to, uint256 amount) external onlyVault {
         _debit(token, amount);
         IERC20(token).safeTransfer(to, amount);
     }
 
+    /// @inheritdoc IPortfolio
     function sellForSettlement(Swap[] calldata sales, address executor, uint256 epochId)
         external
         onlyVault
@@ -348,6 +272,7 @@ contract Portfolio is PortfolioTrading {
         return _raise(sales, shortfall, epochId, executor);
     }
 
+    /// @inheritdoc IPortfolio
     function releaseInKind(address to, uint256 numerator, uint256 denominator, address[] calldata skip)
         external
         onlyVault
@@ -361,7 +286,7 @@ contract Portfolio is PortfolioTrading {
         // All counters first: whoever is called back by a token sees the books after the exit.
         for (uint256 i; i < tokens.length; ++i) {
             if (_contains(skip, tokens[i])) continue;
-            amounts[i] = Math.mulDiv(_amounts[tokens[i]], numerator, denominator);
+            amounts[i] = Math.mulDiv(_holdings[tokens[i]].amount, numerator, denominator);
             _debit(tokens[i], amounts[i]);
         }
         if (assets != 0) IERC20(asset).safeTransfer(to, assets);
@@ -370,8 +295,86 @@ contract Portfolio is PortfolioTrading {
         }
     }
 
+    /// @inheritdoc IPortfolio
     function setBase(uint256 base) external onlyVault {
         _base = uint96(Math.min(base, type(uint96).max));
+    }
+
+    // ------------------------------------------------------------------------------ what PortfolioOrders does
+
+    /// @inheritdoc IPortfolioOrders
+    function order(uint256) external view returns (Order memory o) {
+        _delegateViewTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioOrders
+    function targets() external view returns (uint256 orderId, Target[] memory list) {
+        _delegateViewTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioOrders
+    function placeLimitOrder(address, address, uint128, uint128, uint40) external returns (uint256 orderId) {
+        _delegateTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioOrders
+    function setTargets(Target[] calldata, uint40) external returns (uint256 orderId) {
+        _delegateTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioOrders
+    function cancelOrder(uint256) external {
+        _delegateTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioOrders
+    function setTrader(address) external {
+        _delegateTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioOrders
+    function pauseTrading(bool) external {
+        _delegateTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioWriteOffs
+    function noteUnusable(address) external {
+        _delegateTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioWriteOffs
+    function notePrice(address) external {
+        _delegateTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioWriteOffs
+    function writeOff(address) external {
+        _delegateTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioWriteOffs
+    function sellWrittenOff(Swap calldata) external returns (uint256 amountOut) {
+        _delegateTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioWriteOffs
+    function forfeitWrittenOff() external returns (uint256 left) {
+        _delegateTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioWriteOffs
+    function countedHoldings() external view returns (uint256 count) {
+        _delegateViewTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioWriteOffs
+    function holdingState(address) external view returns (HoldingState memory state) {
+        _delegateViewTo(orders);
+    }
+
+    /// @inheritdoc IPortfolioWriteOffs
+    function lastValue(address, uint256) external view returns (uint256 value) {
+        _delegateViewTo(orders);
     }
 
     function _contains(address[] calldata list, address token) internal pure returns (bool) {

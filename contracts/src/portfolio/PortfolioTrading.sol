@@ -13,7 +13,9 @@ import {BPS, MAX_TRADE_LOSS_BPS} from "../libraries/Constants.sol";
 import {Errors} from "../libraries/Errors.sol";
 import {PriceMath} from "../libraries/PriceMath.sol";
 import {OrderKind, Swap, Target} from "../libraries/Types.sol";
+import {Holding} from "./Holding.sol";
 import {PortfolioBooks} from "./PortfolioBooks.sol";
+import {Till} from "./Till.sol";
 
 /// @title PortfolioTrading
 /// @notice One swap and its bounds, sales for cash, and what a rebalance may do. See Portfolio.
@@ -24,12 +26,14 @@ abstract contract PortfolioTrading is PortfolioBooks {
     /// @param orderId For kind Raise the epoch.
     /// @param saleOnly Nothing but the asset may be bought.
     /// @param budget Oracle value that may still be sold, asset base units; type(uint256).max when unbounded.
+    /// @param soldWithinCap A token that is not over its cap was sold for cash: none that is may follow.
     struct Context {
         uint256 orderId;
         OrderKind kind;
         address executor;
         bool saleOnly;
         uint256 budget;
+        bool soldWithinCap;
     }
 
     /// @dev Asset base units.
@@ -64,7 +68,7 @@ abstract contract PortfolioTrading is PortfolioBooks {
     {
         if (sales.length == 0) return 0;
         require(shortfall != 0, Errors.NothingToRaise());
-        Context memory c = Context(epochId, OrderKind.Raise, executor, true, _budget(shortfall));
+        Context memory c = Context(epochId, OrderKind.Raise, executor, true, _budget(shortfall), false);
         for (uint256 i; i < sales.length; ++i) {
             raised += _swap(c, sales[i]);
         }
@@ -73,7 +77,7 @@ abstract contract PortfolioTrading is PortfolioBooks {
     /// @dev Market, limit and targets orders alike.
     /// @param saleOnly As the vault said when the lock was taken.
     function _orderContext(uint256 orderId, OrderKind kind, bool saleOnly) internal view returns (Context memory c) {
-        c = Context(orderId, kind, msg.sender, saleOnly, type(uint256).max);
+        c = Context(orderId, kind, msg.sender, saleOnly, type(uint256).max, false);
         if (saleOnly) {
             (uint256 shortfall,,) = IVault(vault).raiseAllowance();
             c.budget = _budget(shortfall);
@@ -96,43 +100,81 @@ abstract contract PortfolioTrading is PortfolioBooks {
         address asset_ = asset;
         _requirePair(leg.tokenIn, leg.tokenOut);
         require(leg.amountIn != 0, Errors.ZeroAmount());
-        require(!c.saleOnly || leg.tokenOut == asset_, Errors.SaleOnly(leg.tokenOut));
-        uint256 held = _requireHolding(leg.tokenIn, leg.amountIn);
+        if (c.saleOnly && leg.tokenOut != asset_) revert Errors.SaleOnly(leg.tokenOut);
+        Till t = _till();
+        Holding h;
+        uint256 held = t.idle();
+        if (leg.tokenIn != asset_) {
+            h = _holdingOf(leg.tokenIn);
+            held = h.amount();
+        }
+        _requireAmount(leg.tokenIn, leg.amountIn, held);
 
         IRegistry.Quote memory q = IRegistry(registry).quote(leg.adapter, leg.tokenIn, leg.tokenOut, asset_);
-        uint256 base = c.kind == OrderKind.Raise ? 0 : personal ? _books().nav : _base;
+        uint256 base = _base;
+        bool raise = c.kind == OrderKind.Raise;
+        if (raise) _requireOverCapFirst(c, leg.tokenIn, held, q, base);
+        else if (personal) base = _books().nav;
 
         amountOut = _execute(leg, data);
-        (uint256 valueIn, uint256 valueOut) = _measure(c, leg, q, amountOut, held);
-        uint256 drawn = c.kind == OrderKind.Raise ? 0 : _draw(c, valueIn, valueOut, q.deviationBps, base);
+        uint256[4] memory m;
+        m[0] = amountOut;
+        (m[1], m[2]) = _measure(c, leg, q, amountOut, held, MAX_TRADE_LOSS_BPS);
+        if (!raise) (t, m[3]) = _draw(t, c, m[1], m[2], q.deviationBps, base);
 
-        // Nothing else can have moved `held` since: the lock is taken.
-        _setLower(leg.tokenIn, held - leg.amountIn);
-        _credit(leg.tokenOut, amountOut);
-        _emitTraded(c, leg, [amountOut, valueIn, valueOut, drawn]);
+        // Nothing else can have moved the books since: the lock is taken.
+        if (leg.tokenIn == asset_) t = t.withIdle(held - leg.amountIn);
+        else _debitSold(leg.tokenIn, h, leg.amountIn, q.priceIn);
+        if (leg.tokenOut == asset_) t = t.withIdle(_toIdle(t.idle() + amountOut));
+        else _requireWithinCap(leg.tokenOut, _creditToken(leg.tokenOut, amountOut, q.priceOut), q, base);
+        _setTill(t);
+        _emitTraded(c, leg, m);
+    }
+
+    /// @dev What is held after a purchase is worth at most the token's cap of the base (SPEC rule 13), rounded up. A cap of
+    ///      the whole is none: a vault that has gained since its last settlement may be invested wholly.
+    function _requireWithinCap(address token, uint256 held, IRegistry.Quote memory q, uint256 base) internal pure {
+        if (q.capOutBps == BPS) return;
+        uint256 value = PriceMath.valueUp(held, q.priceOut, q.unitOut);
+        if (value * BPS > base * q.capOutBps) revert Errors.CapExceeded(token, value, base * q.capOutBps / BPS);
+    }
+
+    /// @dev SPEC rule 15: of the tokens that are sold for a settlement, those over their cap come first. Which tokens
+    ///      are sold is the caller's choice: one that finds no buyer within the bounds must not stop a redemption. While
+    ///      closing everything is sold, in any order.
+    function _requireOverCapFirst(Context memory c, address token, uint256 held, IRegistry.Quote memory q, uint256 base)
+        internal
+        pure
+    {
+        if (c.budget == type(uint256).max) return;
+        bool within = q.capInBps == BPS || PriceMath.valueUp(held, q.priceIn, q.unitIn) * BPS <= base * q.capInBps;
+        if (within) c.soldWithinCap = true;
+        else require(!c.soldWithinCap, Errors.OverCapFirst(token));
     }
 
     /// @dev The per-trade bound, and what is left of the budget of sales. When cash is raised from the last of a holding
     ///      rounding may take a unit of it, or nobody could sell dust and dust would deny the final price. A token is
     ///      sold out once: nothing is bought while cash may be raised.
-    function _measure(Context memory c, Leg memory leg, IRegistry.Quote memory q, uint256 amountOut, uint256 held)
-        internal
-        pure
-        returns (uint256 valueIn, uint256 valueOut)
-    {
+    /// @param maxLossBps By how much less than `valueIn` the `valueOut` may be.
+    function _measure(
+        Context memory c,
+        Leg memory leg,
+        IRegistry.Quote memory q,
+        uint256 amountOut,
+        uint256 held,
+        uint256 maxLossBps
+    ) internal pure returns (uint256 valueIn, uint256 valueOut) {
         valueIn = PriceMath.valueUp(leg.amountIn, q.priceIn, q.unitIn);
         valueOut = PriceMath.value(amountOut, q.priceOut, q.unitOut);
-        uint256 rounding = c.kind == OrderKind.Raise && leg.amountIn == held ? 1 : 0;
-        require(
-            amountOut + rounding != 0 && amountOut >= leg.minAmountOut,
-            Errors.OutputShort(leg.tokenOut, leg.minAmountOut, amountOut)
-        );
-        require(
-            (valueOut + rounding) * BPS >= valueIn * (BPS - MAX_TRADE_LOSS_BPS),
-            Errors.TradeLossTooHigh(valueIn, valueOut)
-        );
+        uint256 rounding = c.kind >= OrderKind.Raise && leg.amountIn == held ? 1 : 0;
+        if (amountOut + rounding == 0 || amountOut < leg.minAmountOut) {
+            revert Errors.OutputShort(leg.tokenOut, leg.minAmountOut, amountOut);
+        }
+        if ((valueOut + rounding) * BPS < valueIn * (BPS - maxLossBps)) {
+            revert Errors.TradeLossTooHigh(valueIn, valueOut);
+        }
         if (c.budget != type(uint256).max) {
-            require(valueIn <= c.budget, Errors.RaiseTooMuch(valueIn, c.budget));
+            if (valueIn > c.budget) revert Errors.RaiseTooMuch(valueIn, c.budget);
             c.budget -= valueIn;
         }
     }
@@ -162,25 +204,24 @@ abstract contract PortfolioTrading is PortfolioBooks {
         amountOut = Math.saturatingSub(tokenOut.balanceOf(address(this)), outBefore);
     }
 
-    function _draw(Context memory c, uint256 valueIn, uint256 valueOut, uint256 deviationBps, uint256 base)
-        internal
-        returns (uint256 drawn)
-    {
+    /// @return after_ The till after the draw.
+    function _draw(
+        Till t,
+        Context memory c,
+        uint256 valueIn,
+        uint256 valueOut,
+        uint256 deviationBps,
+        uint256 base
+    ) internal returns (Till after_, uint256 drawn) {
         require(base != 0, Errors.NoBase());
         drawn = BucketMath.draw(valueIn, valueOut, deviationBps, base);
-        uint256 left = BucketMath.refilled(_bucketLeft, block.timestamp - _bucketAt);
-        require(drawn <= left, Errors.BucketEmpty(drawn, left));
+        uint256 bucketAt = t.bucketAt();
+        uint256 left = BucketMath.refilled(t.bucketLeft(), block.timestamp - bucketAt);
+        if (drawn > left) revert Errors.BucketEmpty(drawn, left);
         bool leaders = c.kind == OrderKind.Market;
         // A keeper's trade moves `_bucketAt`: keep what it said about the leader.
-        if (!leaders && _leaderTradedLast) _lastLeaderAction = uint40(Math.max(_lastLeaderAction, _bucketAt));
-        left -= drawn;
-        _bucketLeft = uint56(left);
-        _bucketAt = uint40(block.timestamp);
-        _leaderTradedLast = leaders;
-    }
-
-    function _requirePair(address tokenIn, address tokenOut) internal view {
-        require(tokenIn != tokenOut && tokenIn != vault && tokenOut != vault, Errors.BadPair(tokenIn, tokenOut));
+        if (!leaders && t.leaderTradedLast()) _lastLeaderAction = uint40(Math.max(_lastLeaderAction, bucketAt));
+        after_ = t.withBucket(left - drawn, block.timestamp, leaders);
     }
 
     // --------------------------------------------------------------------------------------- rebalance

@@ -7,46 +7,14 @@ import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IER
 
 import {IAggregatorV3} from "../interfaces/IAggregatorV3.sol";
 import {IRegistry} from "../interfaces/IRegistry.sol";
-import {FAST_HEARTBEAT, MAX_DECIMALS} from "../libraries/Constants.sol";
+import {BPS, MAX_DECIMALS, MAX_FEEDS} from "../libraries/Constants.sol";
 import {Errors} from "../libraries/Errors.sol";
 import {Events} from "../libraries/Events.sol";
+import {History} from "../libraries/History.sol";
 import {PriceMath} from "../libraries/PriceMath.sol";
-
-/// @dev A token's configuration as it lies in its one storage slot, decoded field by field.
-type Config is uint256;
-
-using ConfigFields for Config global;
-
-library ConfigFields {
-    function feed(Config c) internal pure returns (address) {
-        return address(uint160(Config.unwrap(c)));
-    }
-
-    function heartbeat(Config c) internal pure returns (uint256) {
-        return uint32(Config.unwrap(c) >> 160);
-    }
-
-    function deviationBps(Config c) internal pure returns (uint256) {
-        return uint16(Config.unwrap(c) >> 192);
-    }
-
-    function decimals(Config c) internal pure returns (uint256) {
-        return uint8(Config.unwrap(c) >> 208);
-    }
-
-    function feedDecimals(Config c) internal pure returns (uint256) {
-        return uint8(Config.unwrap(c) >> 216);
-    }
-
-    function listed(Config c) internal pure returns (bool) {
-        return uint8(Config.unwrap(c) >> 224) != 0;
-    }
-
-    /// @dev Value in asset base units = amount * price / unit.
-    function unit(Config c) internal pure returns (uint256) {
-        return 10 ** (decimals(c) + 18);
-    }
-}
+import {Feed} from "../libraries/Types.sol";
+import {FeedConfig, FeedConfigs} from "./FeedConfig.sol";
+import {FeedReader} from "./FeedReader.sol";
 
 /// @title Registry
 /// @notice Which tokens vaults may hold and at what price, where they may trade, and who executes (SPEC rules 13 and 19).
@@ -54,18 +22,30 @@ library ConfigFields {
 /// TOKEN REQUIREMENTS
 /// - A token has `decimals()` of at most 18, moves exactly the amount it is asked to, and does not rebase.
 /// - A token may return nothing from `transfer` and may refuse approve from non-zero to non-zero.
-/// - A feed has Chainlink's `latestRoundData` and at most 24 decimals, so that prices up to 1e14 USD are answers in range.
-///   Its answer is the token's price in USD.
-/// - Decimals of token and feed are read once, when the token is scheduled, and take effect with it.
+/// - A token has one feed, whose answer is its price in USD, or two, whose answers multiplied are it (WBTC/BTC and BTC/USD).
+/// - A feed has Chainlink's `latestRoundData` and at most 24 decimals, so that prices up to 1e14 USD are answers in range;
+///   both feeds of a token together have at most 36.
+/// - Decimals of token and feeds are read once, when the token is scheduled, and take effect with it. The decimals that
+///   governance gives for a feed must be the feed's own: the bounds of its answers are in those units.
+///
+/// FEEDS
+/// - The greatest age of a usable answer is 1 second to 30 days. Settlement may need an answer newer than the cut-off only
+///   where that age is at most 2 hours.
+/// - The deviation threshold is 1 to 1,000 basis points.
+/// - The least believable answer is positive and below the greatest, which is below 2^128. Both have at most three
+///   significant digits (2^128 - 1 excepted).
+/// - The cap of a token is 1 to 10,000 basis points.
 ///
 /// PRICE
-/// - Price = token/USD / asset/USD. Par is never assumed: the asset has a feed like every other token.
-/// - A good answer is positive, below 2^128, not from the future and not older than its feed's heartbeat; where a
-///   sequencer feed is set, the sequencer is up and has been for longer than the grace period.
-/// - `price`, `prices` and `quote` revert unless every answer they need is good; they read no other feed.
-/// - `lastPrice` and `lastPrices` never revert for want of a good answer: they use the last one whatever its age, and
-///   0 where there is none to use (unreadable, zero, negative, beyond 2^128). A feed gets FEED_GAS and may return
-///   anything; with too little gas to give it that much, the call as a whole reverts.
+/// - Price = token/USD / asset/USD. Par is never assumed: the asset has its feeds like every other token.
+/// - An answer is believable when it lies within its feed's two bounds, both included; it is usable when it is
+///   believable, not from the future and not older than its feed's greatest age; where a sequencer feed is set, the
+///   sequencer is up and has been for longer than the grace period.
+/// - `price`, `prices` and `quote` revert unless every answer they need is usable; they read no other feed. `prices` asks
+///   nothing of a token that a vault has written off and that has had no usable answer since: its price is 0.
+/// - `lastPrice` and `lastPrices` never revert for want of a usable answer: they use the last one whatever its age, and
+///   0 where there is none to use (unreadable or not believable). A feed gets FEED_GAS and may return anything; with too
+///   little gas to give it that much, the call as a whole reverts.
 ///
 /// LIVENESS
 /// - Delisting stops buying, never pricing or selling.
@@ -73,37 +53,38 @@ library ConfigFields {
 ///
 /// ROLES
 /// - Governance (two-step) is the owner. A new or changed token, feed or adapter takes effect only `delay()` after it was
-///   scheduled, and anybody may apply it then. Delisting, keepers and guardians take effect at once; delisting also
-///   cancels what is scheduled for the same token or adapter.
+///   scheduled, and anybody may apply it then, for as long again; after that it has lapsed. Delisting, keepers and
+///   guardians take effect at once; delisting also cancels what is scheduled for the same token or adapter.
+/// - Governance can hand itself over, in two steps, and never renounce.
 /// - The delay and the sequencer feed are fixed at deployment. What the deployer lists in the constructor is in force at
 ///   once, before any vault exists.
 /// - Governance can't touch a vault: no vault reads anything from here but what this interface answers.
-contract Registry is IRegistry, Ownable2Step {
-    /// @dev Chainlink's proxies answer within 40k; the rest is room for other chains' prices of storage.
-    uint256 internal constant FEED_GAS = 200_000;
-    /// @dev At least one: a threshold of 0 would make zero-loss turnover free (SPEC rule 14).
-    uint16 internal constant MAX_DEVIATION_BPS = 1_000;
-
-    uint256 public immutable delay;
-    address internal immutable SEQUENCER_FEED;
-    uint256 internal immutable GRACE_PERIOD;
-
+contract Registry is History, FeedReader, Ownable2Step {
+    /// @dev What is announced for a token: `first` is 0 when nothing is.
     struct Pending {
-        TokenConfig config;
+        FeedConfig first;
+        FeedConfig second;
         uint256 effectiveAt;
     }
 
-    mapping(address token => TokenConfig) internal _tokens;
+    /// @inheritdoc IRegistry
+    uint256 public immutable delay;
+
     address[] internal _tokenList;
     mapping(address token => Pending) internal _pendingTokens;
 
-    mapping(address adapter => bool) public isAdapter;
     address[] internal _adapterList;
-    mapping(address adapter => uint256 effectiveAt) public scheduledAdapter;
+    mapping(address adapter => uint256 effectiveAt) internal _pendingAdapters;
 
+    /// @inheritdoc IRegistry
     mapping(address account => bool) public isKeeper;
+    /// @inheritdoc IRegistry
     mapping(address account => bool) public isGuardian;
 
+    /// @param governance The first owner.
+    /// @param delay_ Seconds, see `delay`.
+    /// @param sequencerFeed_ Zero on a chain without a sequencer.
+    /// @param gracePeriod Seconds.
     constructor(
         address governance,
         uint256 delay_,
@@ -113,14 +94,12 @@ contract Registry is IRegistry, Ownable2Step {
         address[] memory guardians,
         address sequencerFeed_,
         uint256 gracePeriod
-    ) Ownable(governance) {
+    ) Ownable(governance) FeedReader(sequencerFeed_, gracePeriod) {
         delay = delay_;
-        SEQUENCER_FEED = sequencerFeed_;
-        GRACE_PERIOD = gracePeriod;
-        emit Events.SequencerFeedSet(sequencerFeed_, gracePeriod);
+        _emit(Events.SequencerFeedSet.selector, _topic(sequencerFeed_), abi.encode(gracePeriod));
         for (uint256 i; i < tokens_.length; ++i) {
-            InitialToken memory t = tokens_[i];
-            _list(t.token, _newConfig(t.token, t.feed, t.heartbeat, t.deviationBps));
+            (FeedConfig first, FeedConfig second) = _pack(tokens_[i].token, tokens_[i].capBps, tokens_[i].feeds);
+            _list(tokens_[i].token, first, second);
         }
         for (uint256 i; i < adapters_.length; ++i) {
             _listAdapter(adapters_[i]);
@@ -135,14 +114,17 @@ contract Registry is IRegistry, Ownable2Step {
 
     // ------------------------------------------------------------------------------------------- views
 
+    /// @inheritdoc IRegistry
     function token(address token_) external view returns (TokenConfig memory) {
-        return _tokens[token_];
+        return _unpack(_first[token_], _second[token_]);
     }
 
+    /// @inheritdoc IRegistry
     function tokens() external view returns (address[] memory) {
         return _tokenList;
     }
 
+    /// @inheritdoc IRegistry
     function adapters() external view returns (address[] memory list) {
         list = _adapterList;
         uint256 n;
@@ -154,304 +136,203 @@ contract Registry is IRegistry, Ownable2Step {
         }
     }
 
-    function sequencerFeed() external view returns (address feed, uint256 gracePeriod) {
-        return (SEQUENCER_FEED, GRACE_PERIOD);
-    }
-
-    function scheduledToken(address token_) external view returns (TokenConfig memory config, uint256 effectiveAt) {
+    /// @inheritdoc IRegistry
+    function scheduledToken(address token_)
+        external
+        view
+        returns (TokenConfig memory config, uint256 effectiveAt, uint256 expiresAt)
+    {
         Pending storage p = _pendingTokens[token_];
-        return (p.config, p.effectiveAt);
+        config = _unpack(p.first, p.second);
+        effectiveAt = p.effectiveAt;
+        expiresAt = _expiry(effectiveAt);
     }
 
-    // ------------------------------------------------------------------------------------------ prices
-
-    function price(address token_, address asset_) external view returns (uint256 priceWad, uint256 updatedAt) {
-        _requireSequencer();
-        Config a = _known(asset_);
-        Config t = _known(token_);
-        (uint256 assetAnswer,) = _answer(a, 0);
-        uint256 answer;
-        (answer, updatedAt) = _answer(t, 0);
-        priceWad = _ratio(t, answer, a, assetAnswer);
+    /// @inheritdoc IRegistry
+    function scheduledAdapter(address adapter) external view returns (uint256 effectiveAt, uint256 expiresAt) {
+        effectiveAt = _pendingAdapters[adapter];
+        expiresAt = _expiry(effectiveAt);
     }
 
-    function lastPrice(address token_, address asset_)
-        external
-        view
-        returns (uint256 priceWad, uint256 updatedAt, bool good)
-    {
-        Config a = _config(asset_);
-        Config t = _config(token_);
-        (uint256 assetAnswer,, bool assetGood) = _lastAnswer(a);
-        uint256 answer;
-        (answer, updatedAt, good) = _lastAnswer(t);
-        priceWad = _rawRatio(t, answer, a, assetAnswer);
-        good = good && assetGood && _usable(priceWad) && _sequencerGood();
+    /// @dev What isn't applied within as long again as it had to wait has lapsed.
+    function _expiry(uint256 effectiveAt) internal view returns (uint256) {
+        return effectiveAt == 0 ? 0 : effectiveAt + delay;
     }
 
-    function prices(address[] calldata tokens_, address asset_, uint256 newerThan)
-        external
-        view
-        returns (uint256[] memory pricesWad, uint256[] memory units)
-    {
-        pricesWad = new uint256[](tokens_.length);
-        units = new uint256[](tokens_.length);
-        if (tokens_.length == 0) return (pricesWad, units);
-        _requireSequencer();
-        Config a = _known(asset_);
-        (uint256 assetAnswer,) = _answer(a, newerThan);
-        for (uint256 i; i < tokens_.length; ++i) {
-            Config t = _known(tokens_[i]);
-            (uint256 answer,) = _answer(t, newerThan);
-            pricesWad[i] = _ratio(t, answer, a, assetAnswer);
-            units[i] = t.unit();
-        }
-    }
-
-    function lastPrices(address[] calldata tokens_, address asset_)
-        external
-        view
-        returns (uint256[] memory pricesWad, uint256[] memory units, bool[] memory good)
-    {
-        pricesWad = new uint256[](tokens_.length);
-        units = new uint256[](tokens_.length);
-        good = new bool[](tokens_.length);
-        if (tokens_.length == 0) return (pricesWad, units, good);
-        Config a = _config(asset_);
-        (uint256 assetAnswer,, bool allGood) = _lastAnswer(a);
-        allGood = allGood && _sequencerGood();
-        for (uint256 i; i < tokens_.length; ++i) {
-            Config t = _config(tokens_[i]);
-            (uint256 answer,, bool answerGood) = _lastAnswer(t);
-            pricesWad[i] = _rawRatio(t, answer, a, assetAnswer);
-            units[i] = t.unit();
-            good[i] = allGood && answerGood && _usable(pricesWad[i]);
-        }
-    }
-
-    function quote(address adapter, address tokenIn, address tokenOut, address asset_)
-        external
-        view
-        returns (Quote memory q)
-    {
-        require(isAdapter[adapter], Errors.NotAnAdapter(adapter));
-        _requireSequencer();
-        Config a = _known(asset_);
-        Config tIn = tokenIn == asset_ ? a : _known(tokenIn);
-        Config tOut = tokenOut == asset_ ? a : _known(tokenOut);
-        require(tokenOut == asset_ || tOut.listed(), Errors.NotListed(tokenOut));
-        (uint256 assetAnswer,) = _answer(a, 0);
-        (q.priceIn, q.unitIn) = _term(tIn, tokenIn == asset_, a, assetAnswer);
-        (q.priceOut, q.unitOut) = _term(tOut, tokenOut == asset_, a, assetAnswer);
-        q.deviationBps = tIn.deviationBps() + tOut.deviationBps();
-    }
-
-    function _term(Config t, bool isAsset, Config a, uint256 assetAnswer)
-        internal
-        view
-        returns (uint256 priceWad, uint256 unit)
-    {
-        unit = t.unit();
-        if (isAsset) return (unit, unit);
-        (uint256 answer,) = _answer(t, 0);
-        priceWad = _ratio(t, answer, a, assetAnswer);
-    }
-
-    function _known(address token_) internal view returns (Config c) {
-        c = _config(token_);
-        require(c.feed() != address(0), Errors.UnknownToken(token_));
-    }
-
-    /// @dev One read of the token's one slot.
-    function _config(address token_) internal view returns (Config c) {
-        TokenConfig storage stored = _tokens[token_];
-        assembly ("memory-safe") {
-            c := sload(stored.slot)
-        }
-    }
-
-    function _usable(uint256 priceWad) internal pure returns (bool) {
-        return priceWad != 0 && priceWad != PriceMath.MAX_PRICE;
-    }
-
-    function _rawRatio(Config t, uint256 answer, Config a, uint256 assetAnswer) internal pure returns (uint256) {
-        return PriceMath.ratio(answer, t.feedDecimals(), assetAnswer, a.feedDecimals(), a.decimals());
-    }
-
-    function _ratio(Config t, uint256 answer, Config a, uint256 assetAnswer) internal pure returns (uint256 priceWad) {
-        priceWad = _rawRatio(t, answer, a, assetAnswer);
-        require(_usable(priceWad), Errors.BadAnswer(t.feed(), int256(answer), 0));
-    }
-
-    /// @dev The strict answer: positive, in range, not from the future, not stale; see PRICE above.
-    function _answer(Config c, uint256 newerThan) internal view returns (uint256 answer, uint256 updatedAt) {
-        (bool ok, int256 raw,, uint256 updated) = _read(c.feed());
-        require(
-            ok && raw > 0 && uint256(raw) <= PriceMath.MAX_ANSWER && updated <= block.timestamp,
-            Errors.BadAnswer(c.feed(), raw, updated)
-        );
-        require(block.timestamp - updated <= c.heartbeat(), Errors.StaleAnswer(c.feed(), updated, c.heartbeat()));
-        if (newerThan != 0 && c.heartbeat() <= FAST_HEARTBEAT) {
-            require(updated > newerThan, Errors.NotNewerThanCutoff(c.feed(), updated, newerThan));
-        }
-        return (uint256(raw), updated);
-    }
-
-    function _lastAnswer(Config c) internal view returns (uint256 answer, uint256 updatedAt, bool good) {
-        if (c.feed() == address(0)) return (0, 0, false);
-        (bool ok, int256 raw,, uint256 updated) = _read(c.feed());
-        if (!ok || raw <= 0 || uint256(raw) > PriceMath.MAX_ANSWER) return (0, updated, false);
-        return (uint256(raw), updated, updated <= block.timestamp && block.timestamp - updated <= c.heartbeat());
-    }
-
-    function _sequencerGood() internal view returns (bool) {
-        if (SEQUENCER_FEED == address(0)) return true;
-        (bool ok, int256 down, uint256 upSince,) = _read(SEQUENCER_FEED);
-        return ok && down == 0 && upSince != 0 && block.timestamp > upSince && block.timestamp - upSince > GRACE_PERIOD;
-    }
-
-    function _requireSequencer() internal view {
-        if (SEQUENCER_FEED == address(0)) return;
-        (bool ok, int256 down, uint256 upSince,) = _read(SEQUENCER_FEED);
-        // Chainlink: startedAt is 0 on Arbitrum until the feed's first round is valid.
-        require(ok && down == 0 && upSince != 0, Errors.SequencerDown());
-        require(
-            block.timestamp > upSince && block.timestamp - upSince > GRACE_PERIOD,
-            Errors.SequencerGracePeriod(upSince, GRACE_PERIOD)
-        );
-    }
-
-    /// @dev A low-level call whose return data is copied at most 160 bytes: a hostile feed costs its gas, no more.
-    ///      A caller who sends too little gas must not be able to pass a good feed off as an unreadable one.
-    function _read(address feed) internal view returns (bool ok, int256 answer, uint256 startedAt, uint256 updatedAt) {
-        require(gasleft() > FEED_GAS + FEED_GAS / 32, Errors.InsufficientGas());
-        bytes4 selector = IAggregatorV3.latestRoundData.selector;
-        assembly ("memory-safe") {
-            let out := mload(0x40)
-            mstore(0x00, selector)
-            ok := staticcall(FEED_GAS, feed, 0x00, 0x04, out, 0xa0)
-            ok := and(ok, gt(returndatasize(), 0x9f))
-            if ok {
-                answer := mload(add(out, 0x20))
-                startedAt := mload(add(out, 0x40))
-                updatedAt := mload(add(out, 0x60))
-            }
-        }
+    function _unpack(FeedConfig first, FeedConfig second) internal pure returns (TokenConfig memory config) {
+        if (!first.known()) return config;
+        config.feeds = new Feed[](first.hasSecond() ? 2 : 1);
+        config.feeds[0] = first.unpack();
+        if (first.hasSecond()) config.feeds[1] = second.unpack();
+        config.capBps = uint16(first.capBps());
+        config.decimals = uint8(first.decimals());
+        config.listed = first.listed();
     }
 
     // -------------------------------------------------------------------------------------- governance
 
-    function scheduleToken(address token_, address feed, uint32 heartbeat, uint16 deviationBps) external onlyOwner {
-        TokenConfig memory c = _newConfig(token_, feed, heartbeat, deviationBps);
+    /// @inheritdoc IRegistry
+    function scheduleToken(address token_, uint16 capBps, Feed[] calldata feeds) external onlyOwner {
+        (FeedConfig first, FeedConfig second) = _pack(token_, capBps, feeds);
         uint256 effectiveAt = block.timestamp + delay;
-        _pendingTokens[token_] = Pending(c, effectiveAt);
-        emit Events.TokenScheduled(token_, feed, heartbeat, deviationBps, effectiveAt);
+        _pendingTokens[token_] = Pending(first, second, effectiveAt);
+        _emit(
+            Events.TokenScheduled.selector,
+            _topic(token_),
+            abi.encode(capBps, first.decimals(), feeds, effectiveAt, _expiry(effectiveAt))
+        );
     }
 
+    /// @inheritdoc IRegistry
     function applyToken(address token_) external {
         Pending memory p = _pendingTokens[token_];
-        require(p.effectiveAt != 0, Errors.NothingScheduled(token_));
-        require(block.timestamp >= p.effectiveAt, Errors.TooEarly(p.effectiveAt));
+        _requireDue(token_, p.effectiveAt);
         delete _pendingTokens[token_];
-        _list(token_, p.config);
+        _list(token_, p.first, p.second);
     }
 
+    /// @inheritdoc IRegistry
     function scheduleAdapter(address adapter) external onlyOwner {
         require(adapter != address(0), Errors.ZeroAddress());
         uint256 effectiveAt = block.timestamp + delay;
-        scheduledAdapter[adapter] = effectiveAt;
-        emit Events.AdapterScheduled(adapter, effectiveAt);
+        _pendingAdapters[adapter] = effectiveAt;
+        _emit(Events.AdapterScheduled.selector, _topic(adapter), abi.encode(effectiveAt, _expiry(effectiveAt)));
     }
 
+    /// @inheritdoc IRegistry
     function applyAdapter(address adapter) external {
-        uint256 effectiveAt = scheduledAdapter[adapter];
-        require(effectiveAt != 0, Errors.NothingScheduled(adapter));
-        require(block.timestamp >= effectiveAt, Errors.TooEarly(effectiveAt));
-        delete scheduledAdapter[adapter];
+        _requireDue(adapter, _pendingAdapters[adapter]);
+        delete _pendingAdapters[adapter];
         _listAdapter(adapter);
     }
 
-    function cancelSchedule(address subject) external onlyOwner {
-        require(
-            _pendingTokens[subject].effectiveAt != 0 || scheduledAdapter[subject] != 0, Errors.NothingScheduled(subject)
-        );
-        delete _pendingTokens[subject];
-        delete scheduledAdapter[subject];
-        emit Events.ScheduleCancelled(subject);
+    function _requireDue(address subject, uint256 effectiveAt) internal view {
+        require(effectiveAt != 0, Errors.NothingScheduled(subject));
+        require(block.timestamp >= effectiveAt, Errors.TooEarly(effectiveAt));
+        require(block.timestamp <= _expiry(effectiveAt), Errors.ScheduleLapsed(subject, _expiry(effectiveAt)));
     }
 
+    /// @inheritdoc IRegistry
+    function cancelSchedule(address subject) external onlyOwner {
+        require(
+            _pendingTokens[subject].effectiveAt != 0 || _pendingAdapters[subject] != 0, Errors.NothingScheduled(subject)
+        );
+        delete _pendingTokens[subject];
+        delete _pendingAdapters[subject];
+        _emit(Events.ScheduleCancelled.selector, _topic(subject), "");
+    }
+
+    /// @inheritdoc IRegistry
     function delistToken(address token_) external onlyOwner {
-        require(_tokens[token_].listed, Errors.NotListed(token_));
-        _tokens[token_].listed = false;
-        emit Events.TokenDelisted(token_);
+        FeedConfig first = _first[token_];
+        require(first.listed(), Errors.NotListed(token_));
+        _first[token_] = first.delisted();
+        _emit(Events.TokenDelisted.selector, _topic(token_), "");
         // Or anybody could apply a change that has waited long enough, and list it again.
         if (_pendingTokens[token_].effectiveAt == 0) return;
         delete _pendingTokens[token_];
-        emit Events.ScheduleCancelled(token_);
+        _emit(Events.ScheduleCancelled.selector, _topic(token_), "");
     }
 
+    /// @inheritdoc IRegistry
     function delistAdapter(address adapter) external onlyOwner {
         require(isAdapter[adapter], Errors.NotAnAdapter(adapter));
         isAdapter[adapter] = false;
-        emit Events.AdapterDelisted(adapter);
-        if (scheduledAdapter[adapter] == 0) return;
-        delete scheduledAdapter[adapter];
-        emit Events.ScheduleCancelled(adapter);
+        _emit(Events.AdapterDelisted.selector, _topic(adapter), "");
+        if (_pendingAdapters[adapter] == 0) return;
+        delete _pendingAdapters[adapter];
+        _emit(Events.ScheduleCancelled.selector, _topic(adapter), "");
     }
 
+    /// @inheritdoc IRegistry
     function setKeeper(address keeper, bool allowed) external onlyOwner {
         _setKeeper(keeper, allowed);
     }
 
+    /// @inheritdoc IRegistry
     function setGuardian(address guardian, bool allowed) external onlyOwner {
         _setGuardian(guardian, allowed);
     }
 
-    function _newConfig(address token_, address feed, uint32 heartbeat, uint16 deviationBps)
-        internal
-        view
-        returns (TokenConfig memory)
-    {
-        require(token_ != address(0) && feed != address(0), Errors.ZeroAddress());
-        require(heartbeat != 0, Errors.BadHeartbeat(heartbeat));
-        require(deviationBps != 0 && deviationBps <= MAX_DEVIATION_BPS, Errors.BadDeviation(deviationBps));
-        uint8 decimals = IERC20Metadata(token_).decimals();
-        require(decimals <= MAX_DECIMALS, Errors.TooManyDecimals(token_, decimals, MAX_DECIMALS));
-        uint8 feedDecimals = IAggregatorV3(feed).decimals();
-        require(
-            feedDecimals <= PriceMath.MAX_FEED_DECIMALS,
-            Errors.TooManyDecimals(feed, feedDecimals, PriceMath.MAX_FEED_DECIMALS)
-        );
-        return TokenConfig(feed, heartbeat, deviationBps, decimals, feedDecimals, true);
+    /// @notice Refused: without governance no bad feed or venue could ever be taken away again. Hand it over instead.
+    function renounceOwnership() public pure override {
+        revert Errors.NoRenouncing();
     }
 
-    function _list(address token_, TokenConfig memory c) internal {
-        if (_tokens[token_].feed == address(0)) _tokenList.push(token_);
-        _tokens[token_] = c;
-        emit Events.TokenListed(token_, c.feed, c.heartbeat, c.deviationBps);
+    /// @notice The first of two steps: `newOwner` becomes governance when it calls `acceptOwnership`.
+    /// @dev OpenZeppelin emits the event; it is folded here as every other.
+    function transferOwnership(address newOwner) public override onlyOwner {
+        super.transferOwnership(newOwner);
+        _fold(address(this), 3, OwnershipTransferStarted.selector, _topic(owner()), _topic(newOwner), 0, keccak256(""));
+    }
+
+    function _transferOwnership(address newOwner) internal override {
+        address previous = owner();
+        super._transferOwnership(newOwner);
+        _fold(address(this), 3, OwnershipTransferred.selector, _topic(previous), _topic(newOwner), 0, keccak256(""));
+    }
+
+    /// @dev A token's settings as they are stored, each within its bounds.
+    function _pack(address token_, uint16 capBps, Feed[] memory feeds)
+        internal
+        view
+        returns (FeedConfig first, FeedConfig second)
+    {
+        require(token_ != address(0), Errors.ZeroAddress());
+        require(capBps != 0 && capBps <= BPS, Errors.BadCap(capBps));
+        require(feeds.length != 0 && feeds.length <= MAX_FEEDS, Errors.BadFeedCount(feeds.length, MAX_FEEDS));
+        uint8 decimals = IERC20Metadata(token_).decimals();
+        require(decimals <= MAX_DECIMALS, Errors.TooManyDecimals(token_, decimals, MAX_DECIMALS));
+        uint256 sum;
+        for (uint256 i; i < feeds.length; ++i) {
+            sum += _feedDecimals(feeds[i]);
+        }
+        first = FeedConfigs.pack(feeds[0]).withToken(decimals, capBps, feeds.length == 2);
+        if (feeds.length == 1) return (first, second);
+        require(feeds[0].feed != feeds[1].feed, Errors.SameFeedTwice(feeds[0].feed));
+        require(
+            sum <= PriceMath.MAX_PRODUCT_DECIMALS,
+            Errors.TooManyDecimals(feeds[1].feed, sum, PriceMath.MAX_PRODUCT_DECIMALS)
+        );
+        second = FeedConfigs.pack(feeds[1]);
+    }
+
+    function _feedDecimals(Feed memory f) internal view returns (uint256 decimals) {
+        require(f.feed != address(0), Errors.ZeroAddress());
+        decimals = IAggregatorV3(f.feed).decimals();
+        require(
+            decimals <= PriceMath.MAX_FEED_DECIMALS,
+            Errors.TooManyDecimals(f.feed, decimals, PriceMath.MAX_FEED_DECIMALS)
+        );
+        require(decimals == f.decimals, Errors.WrongDecimals(f.feed, f.decimals, decimals));
+    }
+
+    function _list(address token_, FeedConfig first, FeedConfig second) internal {
+        if (!_first[token_].known()) _tokenList.push(token_);
+        (_first[token_], _second[token_]) = (first, second);
+        TokenConfig memory c = _unpack(first, second);
+        _emit(Events.TokenListed.selector, _topic(token_), abi.encode(c.capBps, c.decimals, c.feeds));
     }
 
     function _listAdapter(address adapter) internal {
         require(adapter != address(0), Errors.ZeroAddress());
         if (isAdapter[adapter]) return;
         isAdapter[adapter] = true;
+        bool known;
         for (uint256 i; i < _adapterList.length; ++i) {
-            if (_adapterList[i] == adapter) {
-                emit Events.AdapterListed(adapter);
-                return;
-            }
+            known = known || _adapterList[i] == adapter;
         }
-        _adapterList.push(adapter);
-        emit Events.AdapterListed(adapter);
+        if (!known) _adapterList.push(adapter);
+        _emit(Events.AdapterListed.selector, _topic(adapter), "");
     }
 
     function _setKeeper(address keeper, bool allowed) internal {
         isKeeper[keeper] = allowed;
-        emit Events.KeeperSet(keeper, allowed);
+        _emit(Events.KeeperSet.selector, _topic(keeper), abi.encode(allowed));
     }
 
     function _setGuardian(address guardian, bool allowed) internal {
         isGuardian[guardian] = allowed;
-        emit Events.GuardianSet(guardian, allowed);
+        _emit(Events.GuardianSet.selector, _topic(guardian), abi.encode(allowed));
     }
 }

@@ -6,9 +6,8 @@ import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 
 import {IPortfolio} from "../interfaces/IPortfolio.sol";
-import {IRegistry} from "../interfaces/IRegistry.sol";
 import {IPersonalVault, IVaultCash} from "../interfaces/IVault.sol";
-import {MAX_CASH, WAD} from "../libraries/Constants.sol";
+import {MAX_CASH} from "../libraries/Constants.sol";
 import {Errors} from "../libraries/Errors.sol";
 import {Events} from "../libraries/Events.sol";
 import {SharesMath} from "../libraries/SharesMath.sol";
@@ -231,7 +230,7 @@ contract PersonalVault is VaultBase, IPersonalVault, Events {
         require(amount != 0, Errors.ZeroAmount());
         _requireReceiver(receiver);
         (uint256 before,) = IPortfolio(_portfolio).navLast();
-        uint256 value = _valueOf(token, amount);
+        uint256 value = IPortfolio(_portfolio).lastValue(token, amount);
         uint256 supply = _supply;
         shares = before == 0 ? 0 : Math.min(value.mulDiv(supply, before, Math.Rounding.Ceil), supply);
         if (shares != 0) _burnShares(msg.sender, shares);
@@ -245,14 +244,6 @@ contract PersonalVault is VaultBase, IPersonalVault, Events {
         IPortfolio(_portfolio).releaseToken(token, receiver, amount);
         (uint256 left,) = IPortfolio(_portfolio).navLast();
         if (left == 0) _burnAll();
-    }
-
-    /// @dev Value of a part of a holding at the last answers, rounded up; 0 where there is none.
-    function _valueOf(address token, uint256 amount) private view returns (uint256) {
-        if (token == _asset) return amount;
-        (uint256 price,,) = IRegistry(_registry).lastPrice(token, _asset);
-        uint256 unit = 10 ** IRegistry(_registry).token(token).decimals;
-        return amount.mulDiv(price, unit * WAD, Math.Rounding.Ceil);
     }
 
     // ------------------------------------------------------------------------------------------- shares

@@ -197,7 +197,7 @@ contract VaultFactory is History, IVaultFactory, Events {
 
     function _requireAsset(address asset) private view returns (uint256 decimals) {
         IRegistry.TokenConfig memory config = IRegistry(registry).token(asset);
-        require(config.feed != address(0) && config.listed, Errors.UnknownAsset(asset));
+        require(config.feeds.length != 0 && config.listed, Errors.UnknownAsset(asset));
         return config.decimals;
     }
 }

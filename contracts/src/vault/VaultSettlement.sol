@@ -375,8 +375,9 @@ contract VaultSettlement is ShareLedger {
 
     function finalise() external nonReentrant {
         require(_closing() && !_isWaiting(), Errors.NotClosing());
-        (address[] memory tokens,) = IPortfolio(_portfolio).holdings();
-        require(tokens.length == 0, Errors.TokensLeft(tokens.length));
+        // What is written off doesn't count and is left out for good (SPEC rule 13).
+        uint256 left = IPortfolio(_portfolio).forfeitWrittenOff();
+        require(left == 0, Errors.TokensLeft(left));
         uint256 id = uint256(_lastSettled) + 1;
         _openCutoff = uint40(block.timestamp);
         _epochs[id].refunded = true;
@@ -387,8 +388,7 @@ contract VaultSettlement is ShareLedger {
         require(_closing(), Errors.NotClosing());
         uint256 from = uint256(_closedAt) + END_IN_KIND_AFTER;
         require(block.timestamp >= from, Errors.TooEarly(from));
-        (address[] memory tokens,) = IPortfolio(_portfolio).holdings();
-        require(tokens.length != 0, Errors.NoTokensLeft());
+        require(IPortfolio(_portfolio).countedHoldings() != 0, Errors.NoTokensLeft());
         // The redemptions that wait become claimable cancellations, the leader's with them. There are no settlements
         // any more, so no epoch waits for one.
         uint256 id = uint256(_lastSettled) + 1;

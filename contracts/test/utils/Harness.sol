@@ -6,6 +6,7 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 
 import {PersonalVault} from "../../src/vault/PersonalVault.sol";
 import {Portfolio} from "../../src/portfolio/Portfolio.sol";
+import {PortfolioOrders} from "../../src/portfolio/PortfolioOrders.sol";
 import {Vault} from "../../src/vault/Vault.sol";
 import {VaultSettlement} from "../../src/vault/VaultSettlement.sol";
 import {VaultViews} from "../../src/vault/VaultViews.sol";
@@ -120,7 +121,10 @@ contract Harness is Market {
         asset = usdc;
         leader = makeAddr("leader");
         factory = new VaultFactory(
-            address(registry), _newVaultImplementation(), address(new PersonalVault()), address(new Portfolio())
+            address(registry),
+            _newVaultImplementation(),
+            address(new PersonalVault()),
+            address(new Portfolio(address(new PortfolioOrders())))
         );
     }
 

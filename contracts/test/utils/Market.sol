@@ -6,7 +6,7 @@ import {UniswapV3Adapter} from "../../src/periphery/adapters/UniswapV3Adapter.so
 import {DemoFeed} from "../../src/periphery/demo/DemoFeed.sol";
 import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {IRegistry} from "../../src/interfaces/IRegistry.sol";
-import {Swap} from "../../src/libraries/Types.sol";
+import {Feed, Swap} from "../../src/libraries/Types.sol";
 import {Pools} from "./Pools.sol";
 import {Test} from "./Test.sol";
 import {vm} from "./Vm.sol";
@@ -18,6 +18,7 @@ abstract contract Market is Test {
     uint256 internal constant ETH_PRICE = 2_000;
     uint256 internal constant BTC_PRICE = 60_000;
     uint256 internal constant DELAY = 14 days;
+    uint16 internal constant NO_CAP = 10_000;
 
     DemoToken internal usdc;
     DemoToken internal weth;
@@ -25,6 +26,8 @@ abstract contract Market is Test {
     DemoFeed internal usdcFeed;
     DemoFeed internal wethFeed;
     DemoFeed internal wbtcFeed;
+    /// @dev Feeds of a suite's own that answer with time as well.
+    DemoFeed[] internal otherFeeds;
     Registry internal registry;
     UniswapV3Adapter internal adapter;
     Pools internal pools;
@@ -54,9 +57,9 @@ abstract contract Market is Test {
         adapter = new UniswapV3Adapter(address(pools.factory()));
 
         IRegistry.InitialToken[] memory tokens = new IRegistry.InitialToken[](3);
-        tokens[0] = IRegistry.InitialToken(address(usdc), address(usdcFeed), 1 days, 25);
-        tokens[1] = IRegistry.InitialToken(address(weth), address(wethFeed), 1 hours, 50);
-        tokens[2] = IRegistry.InitialToken(address(wbtc), address(wbtcFeed), 1 hours, 50);
+        tokens[0] = IRegistry.InitialToken(address(usdc), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
+        tokens[1] = IRegistry.InitialToken(address(weth), NO_CAP, feeds(address(wethFeed), 1 hours, 50));
+        tokens[2] = IRegistry.InitialToken(address(wbtc), NO_CAP, feeds(address(wbtcFeed), 1 hours, 50));
         registry =
             new Registry(governance, DELAY, tokens, one(address(adapter)), one(keeper), one(guardian), address(0), 0);
     }
@@ -74,11 +77,37 @@ abstract contract Market is Test {
         repush(usdcFeed);
         repush(wethFeed);
         repush(wbtcFeed);
+        for (uint256 i; i < otherFeeds.length; ++i) {
+            repush(otherFeeds[i]);
+        }
     }
 
     function repush(DemoFeed feed) internal {
         (, int256 answer,,,) = feed.latestRoundData();
         feed.push(answer, block.timestamp);
+    }
+
+    /// @notice One feed of 8 decimals without bounds of its answers; settlement needs a newer one than the cut-off where
+    ///         answers are used for an hour at most.
+    function feeds(address feed, uint256 maxAge, uint256 deviationBps) internal pure returns (Feed[] memory) {
+        return feeds(feed, 8, maxAge, deviationBps);
+    }
+
+    function feeds(address feed, uint256 decimals, uint256 maxAge, uint256 deviationBps)
+        internal
+        pure
+        returns (Feed[] memory list)
+    {
+        list = new Feed[](1);
+        list[0] = Feed(
+            feed, uint8(decimals), uint32(maxAge), maxAge <= 1 hours, uint16(deviationBps), 1, type(uint128).max
+        );
+    }
+
+    /// @notice The same for a feed whose answers may be older than the cut-off.
+    function slow(address feed, uint256 maxAge) internal pure returns (Feed[] memory list) {
+        list = feeds(feed, maxAge, 50);
+        list[0].afterCutoff = false;
     }
 
     function path(address a, address b) internal pure returns (bytes memory) {

@@ -4,6 +4,7 @@ pragma solidity ^0.8.37;
 import {Clones} from "@openzeppelin/contracts/proxy/Clones.sol";
 
 import {Portfolio} from "../../src/portfolio/Portfolio.sol";
+import {PortfolioOrders} from "../../src/portfolio/PortfolioOrders.sol";
 import {History} from "../../src/libraries/History.sol";
 import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
 import {Swap, Target} from "../../src/libraries/Types.sol";
@@ -99,7 +100,7 @@ abstract contract PortfolioBench is Market {
         leader = makeAddr("leader");
         trader = makeAddr("trader");
         stranger = makeAddr("stranger");
-        implementation = new Portfolio();
+        implementation = new Portfolio(address(new PortfolioOrders()));
         (vault, portfolio) = newPortfolio(false);
         vault.fund(usdc, FUND);
         vm.prank(leader);
