@@ -9,7 +9,8 @@ tmp=$(mktemp -d)
 trap 'rm -rf "$tmp"' EXIT
 go build -o "$tmp/abigen" github.com/ethereum/go-ethereum/cmd/abigen
 
-for contract in Vault PersonalVault Portfolio VaultFactory Registry AutoClaimer Settler Lens UniswapV3Adapter DemoToken DemoFeed; do
+for contract in Vault VaultViews VaultSettlement PersonalVault Portfolio PortfolioOrders PortfolioWriteOffs VaultFactory Registry AutoClaimer \
+  Settler LateSettler Tank Board Lens UniswapV3Adapter DemoToken DemoFeed; do
   artifact=$out/$contract.sol/$contract.json
   pkg=$(printf %s "$contract" | tr '[:upper:]' '[:lower:]')
   if [ ! -f "$artifact" ]; then

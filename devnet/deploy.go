@@ -8,18 +8,23 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
+	"github.com/sluicefi/sluice/bindings/board"
 	"github.com/sluicefi/sluice/bindings/demofeed"
 	"github.com/sluicefi/sluice/bindings/demotoken"
 	"github.com/sluicefi/sluice/bindings/lens"
 	"github.com/sluicefi/sluice/bindings/personalvault"
 	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/portfolioorders"
 	"github.com/sluicefi/sluice/bindings/registry"
-	"github.com/sluicefi/sluice/bindings/settler"
+	"github.com/sluicefi/sluice/bindings/tank"
 	"github.com/sluicefi/sluice/bindings/uniswapv3adapter"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
+	"github.com/sluicefi/sluice/bindings/vaultsettlement"
+	"github.com/sluicefi/sluice/bindings/vaultviews"
 )
 
 // DefaultRegistryDelay is the production delay of the Registry (SPEC rule 19).
@@ -61,8 +66,14 @@ type Deployment struct {
 	Adapter                     common.Address // Uniswap v3
 	AutoClaimer                 common.Address
 	Lens                        common.Address
+	// Tank holds the ether that pays for what keepers do for a vault.
+	Tank common.Address
 	// Settler has the keeper role when the deployer is the governance.
 	Settler common.Address
+	// LateSettler is what strangers settle a late vault through; it never has a role.
+	LateSettler common.Address
+	// Board carries the words of leaders and traders.
+	Board common.Address
 
 	// StartBlock is the first block an indexer has to read.
 	StartBlock uint64
@@ -77,23 +88,28 @@ const gasDeploy = 16_000_000
 func genesisListings() (asset *Listing, tokens []*Listing) {
 	asset = &Listing{
 		Token: Token{Symbol: "USDC", Decimals: 6}, Name: "USD Coin",
-		FeedDecimals: 8, Heartbeat: 86_400, DeviationBps: 25, Price: Dollars(1),
+		FeedDecimals: 8, Heartbeat: 86_400, MaxAge: 90_000, DeviationBps: 25, CapBps: 10_000, Price: Dollars(1),
 	}
 	tokens = []*Listing{
 		{
 			Token: Token{Symbol: "WETH", Decimals: 18}, Name: "Wrapped Ether",
-			FeedDecimals: 8, Heartbeat: 3_600, DeviationBps: 50, Price: Dollars(2_400),
+			FeedDecimals: 8, Heartbeat: 3_600, MaxAge: 4_500, AfterCutoff: true, CapBps: 10_000, DeviationBps: 50, Price: Dollars(2_400),
 		},
 		{
 			Token: Token{Symbol: "WBTC", Decimals: 8}, Name: "Wrapped Bitcoin",
-			FeedDecimals: 8, Heartbeat: 3_600, DeviationBps: 50, Price: Dollars(64_000),
+			FeedDecimals: 8, Heartbeat: 3_600, MaxAge: 4_500, AfterCutoff: true, CapBps: 10_000, DeviationBps: 50, Price: Dollars(64_000),
 		},
 		{
 			Token: Token{Symbol: "LINK", Decimals: 18}, Name: "ChainLink Token",
-			FeedDecimals: 18, Heartbeat: 3_600, DeviationBps: 50, Price: Dollars(9),
+			FeedDecimals: 18, Heartbeat: 3_600, MaxAge: 4_500, AfterCutoff: true, CapBps: 10_000, DeviationBps: 50, Price: Dollars(9),
 		},
 	}
 	return asset, tokens
+}
+
+// tankCosts are what a tank pays for at most: gas of a settlement or order and of each sale in it, and wei of tip a gas.
+var tankCosts = tank.ITankCosts{
+	BaseGas: big.NewInt(250_000), SaleGas: big.NewInt(160_000), TipCap: big.NewInt(2_000_000_000),
 }
 
 // poolDepth is what each side of a pool is worth at genesis, in dollars: a
@@ -237,9 +253,7 @@ func (d *deployer) trading() error {
 	d.out.Adapter = d.create(&uniswapv3adapter.UniswapV3AdapterMetaData, d.out.Uniswap.Factory)
 	var listed []registry.IRegistryInitialToken
 	for _, l := range m.all() {
-		listed = append(listed, registry.IRegistryInitialToken{
-			Token: l.Address, Feed: l.Feed, Heartbeat: l.Heartbeat, DeviationBps: l.DeviationBps,
-		})
+		listed = append(listed, registry.IRegistryInitialToken{Token: l.Address, CapBps: l.CapBps, Feeds: []registry.Feed{l.feed()}})
 	}
 	delay := big.NewInt(int64(d.opts.RegistryDelay / time.Second))
 	d.out.Registry = d.create(&registry.RegistryMetaData,
@@ -252,14 +266,18 @@ func (d *deployer) trading() error {
 // vaults deploys the factory with its implementations, and what reads and
 // serves the vaults it will make.
 func (d *deployer) vaults() error {
-	d.out.VaultImplementation = d.create(&vault.VaultMetaData)
+	settlement, views := d.create(&vaultsettlement.VaultSettlementMetaData), d.create(&vaultviews.VaultViewsMetaData)
+	d.out.VaultImplementation = d.create(&vault.VaultMetaData, settlement, views)
 	d.out.PersonalVaultImplementation = d.create(&personalvault.PersonalVaultMetaData)
-	d.out.PortfolioImplementation = d.create(&portfolio.PortfolioMetaData)
+	d.out.PortfolioImplementation = d.create(&portfolio.PortfolioMetaData, d.create(&portfolioorders.PortfolioOrdersMetaData))
 	d.out.Factory = d.create(&vaultfactory.VaultFactoryMetaData,
 		d.out.Registry, d.out.VaultImplementation, d.out.PersonalVaultImplementation, d.out.PortfolioImplementation)
 	d.out.AutoClaimer = d.create(&autoclaimer.AutoClaimerMetaData)
 	d.out.Lens = d.create(&lens.LensMetaData, d.out.Factory)
-	d.out.Settler = d.create(&settler.SettlerMetaData, d.out.Factory)
+	d.out.Board = d.create(&board.BoardMetaData)
+	d.out.Tank = d.create(&tank.TankMetaData, d.out.Factory, tankCosts)
+	// The tank makes its two settlers itself, as its first two creations.
+	d.out.Settler, d.out.LateSettler = crypto.CreateAddress(d.out.Tank, 1), crypto.CreateAddress(d.out.Tank, 2)
 	if d.opts.Governance == d.w.Address {
 		data := registry.NewRegistry().PackSetKeeper(d.out.Settler, true)
 		d.batch.Call(d.w, d.out.Registry, gasApprove, data, "make the Settler a keeper")

@@ -7,6 +7,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/bindings/registry"
+
 	"github.com/sluicefi/sluice/bindings/demofeed"
 	"github.com/sluicefi/sluice/bindings/demotoken"
 )
@@ -30,8 +32,11 @@ type Listing struct {
 	Name         string
 	Feed         common.Address
 	FeedDecimals uint8
-	Heartbeat    uint32 // seconds
+	Heartbeat    uint32 // seconds between two answers at most
+	MaxAge       uint32 // seconds; the registry's: room beyond the heartbeat
+	AfterCutoff  bool   // a settlement needs an answer newer than the cut-off
 	DeviationBps uint16
+	CapBps       uint16 // of a vault's base, that a purchase may reach
 	Pool         *Pool
 
 	// Price in dollars with 18 decimals; Market.Update publishes it.
@@ -39,6 +44,15 @@ type Listing struct {
 
 	published *big.Int // the feed's last answer
 	updatedAt uint64
+}
+
+// feed is the listing's feed as the registry knows it; any positive answer is believable.
+func (l *Listing) feed() registry.Feed {
+	most := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 128), big.NewInt(1))
+	return registry.Feed{
+		Feed: l.Feed, Decimals: l.FeedDecimals, MaxAge: l.MaxAge, AfterCutoff: l.AfterCutoff, DeviationBps: l.DeviationBps,
+		LeastAnswer: big.NewInt(1), GreatestAnswer: most,
+	}
 }
 
 // answer is the price in the feed's decimals, rounded down.

@@ -39,7 +39,7 @@ func (s *Story) rebalance(ctx context.Context, v *StoryVault) error {
 		return err
 	}
 	var sales, purchases []portfolio.Swap
-	for _, target := range inForce.Arg1 {
+	for _, target := range inForce.List {
 		token := s.Market.ByAddress(target.Token)
 		amount, err := s.holding(ctx, v, token)
 		if err != nil {

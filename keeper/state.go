@@ -29,10 +29,9 @@ const (
 type Token struct {
 	Address      common.Address
 	Decimals     uint8
-	DeviationBps uint64
-	Heartbeat    uint64
+	DeviationBps uint64 // the deviation thresholds of all its feeds together
+	CapBps       uint64 // of a vault's base, that its holding may reach by a purchase
 	Listed       bool
-	Feed         common.Address
 }
 
 // Holding is a token in a portfolio at its oracle price.
@@ -221,8 +220,11 @@ func (r *Reader) readDetails(ctx context.Context, node Node, s *State) error {
 }
 
 func tokenOf(addr common.Address, c registry.IRegistryTokenConfig) Token {
-	return Token{Address: addr, Decimals: c.Decimals, DeviationBps: uint64(c.DeviationBps),
-		Heartbeat: uint64(c.Heartbeat), Listed: c.Listed, Feed: c.Feed}
+	out := Token{Address: addr, Decimals: c.Decimals, CapBps: uint64(c.CapBps), Listed: c.Listed}
+	for _, feed := range c.Feeds {
+		out.DeviationBps += uint64(feed.DeviationBps)
+	}
+	return out
 }
 
 // maxOrders bounds the open orders looked at per vault and block.

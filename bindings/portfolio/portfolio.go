@@ -24,11 +24,31 @@ var (
 	_ = abi.ConvertType
 )
 
+// Feed is an auto generated low-level Go binding around an user-defined struct.
+type Feed struct {
+	Feed           common.Address
+	Decimals       uint8
+	MaxAge         uint32
+	AfterCutoff    bool
+	DeviationBps   uint16
+	LeastAnswer    *big.Int
+	GreatestAnswer *big.Int
+}
+
 // HoldingPrice is an auto generated low-level Go binding around an user-defined struct.
 type HoldingPrice struct {
 	Token  common.Address
 	Amount *big.Int
 	Price  *big.Int
+}
+
+// HoldingState is an auto generated low-level Go binding around an user-defined struct.
+type HoldingState struct {
+	Amount          *big.Int
+	WrittenOff      bool
+	WrittenOffAt    *big.Int
+	NotedUnusableAt *big.Int
+	LastPrice       *big.Int
 }
 
 // Order is an auto generated low-level Go binding around an user-defined struct.
@@ -40,6 +60,25 @@ type Order struct {
 	Deadline     *big.Int
 	AmountIn     *big.Int
 	MinAmountOut *big.Int
+}
+
+// Settlement is an auto generated low-level Go binding around an user-defined struct.
+type Settlement struct {
+	Nav               *big.Int
+	SupplyBefore      *big.Int
+	SupplyAfter       *big.Int
+	DepositsRequested *big.Int
+	DepositsAccepted  *big.Int
+	LeaderRequested   *big.Int
+	LeaderAccepted    *big.Int
+	SharesMinted      *big.Int
+	SharesBurned      *big.Int
+	ProceedsReserved  *big.Int
+	FeeBps            *big.Int
+	LeaderShares      *big.Int
+	Idle              *big.Int
+	Cutoff            *big.Int
+	NextCutoff        *big.Int
 }
 
 // Swap is an auto generated low-level Go binding around an user-defined struct.
@@ -61,9 +100,9 @@ type Target struct {
 
 // PortfolioMetaData contains all meta data concerning the Portfolio contract.
 var PortfolioMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bucket\",\"inputs\":[],\"outputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"base\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancelOrder\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"fillLimitOrder\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"amountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"holding\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"holdingPrices\",\"inputs\":[],\"outputs\":[{\"name\":\"priced\",\"type\":\"tuple[]\",\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"stale\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"holdings\",\"inputs\":[],\"outputs\":[{\"name\":\"tokens\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"idle\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"vault_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registry_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"personal_\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastLeaderAction\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nav\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"navLast\",\"inputs\":[],\"outputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"stale\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextOrderId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"order\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"o\",\"type\":\"tuple\",\"internalType\":\"structOrder\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumOrderKind\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"amountIn\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minAmountOut\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseTrading\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"personal\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"placeLimitOrder\",\"inputs\":[{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minAmountOut\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"raiseCash\",\"inputs\":[{\"name\":\"sales\",\"type\":\"tuple[]\",\"internalType\":\"structSwap[]\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rebalance\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"swaps\",\"type\":\"tuple[]\",\"internalType\":\"structSwap[]\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"receiveAssets\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"releaseAssets\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"releaseInKind\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"numerator\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"denominator\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"skip\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"releaseToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sellForSettlement\",\"inputs\":[{\"name\":\"sales\",\"type\":\"tuple[]\",\"internalType\":\"structSwap[]\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"executor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBase\",\"inputs\":[{\"name\":\"base\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargets\",\"inputs\":[{\"name\":\"newTargets\",\"type\":\"tuple[]\",\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTrader\",\"inputs\":[{\"name\":\"trader_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settlementNav\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priced\",\"type\":\"tuple[]\",\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"targets\",\"inputs\":[],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"trade\",\"inputs\":[{\"name\":\"swap\",\"type\":\"tuple\",\"internalType\":\"structSwap\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"trader\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tradingPaused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vault\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyInitialized\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AwayFromTarget\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadPair\",\"inputs\":[{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadTarget\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BucketEmpty\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeadlinePassed\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InputMismatch\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"taken\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsideBand\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientHolding\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Locked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NavOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoBase\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotALimitOrder\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAllowed\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheTargetsInForce\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"inForce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotVault\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToRaise\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OrderNotOpen\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"}]},{\"type\":\"error\",\"name\":\"OutputShort\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RaiseTooMuch\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SaleOnly\",\"inputs\":[{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooManyTargets\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyTokens\",\"inputs\":[{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradeLossTooHigh\",\"inputs\":[{\"name\":\"valueIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradingIsPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnknownToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WeightsTooHigh\",\"inputs\":[{\"name\":\"sumBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"orders_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bucket\",\"inputs\":[],\"outputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"base\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancelOrder\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"countedHoldings\",\"inputs\":[],\"outputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"fillLimitOrder\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[{\"name\":\"amountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"forfeitWrittenOff\",\"inputs\":[],\"outputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"holding\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"holdingPrices\",\"inputs\":[],\"outputs\":[{\"name\":\"priced\",\"type\":\"tuple[]\",\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"stale\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"holdingState\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"state\",\"type\":\"tuple\",\"internalType\":\"structHoldingState\",\"components\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"writtenOff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"writtenOffAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"notedUnusableAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastPrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"holdings\",\"inputs\":[],\"outputs\":[{\"name\":\"tokens\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"idle\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"vault_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registry_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"personal_\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lastLeaderAction\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastValue\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nav\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"navLast\",\"inputs\":[],\"outputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"stale\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextOrderId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"notePrice\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"noteUnusable\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"order\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"o\",\"type\":\"tuple\",\"internalType\":\"structOrder\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumOrderKind\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"amountIn\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minAmountOut\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"orders\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseTrading\",\"inputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"personal\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"placeLimitOrder\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"raiseCash\",\"inputs\":[{\"name\":\"sales\",\"type\":\"tuple[]\",\"internalType\":\"structSwap[]\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"rebalance\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"swaps\",\"type\":\"tuple[]\",\"internalType\":\"structSwap[]\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[{\"name\":\"inside\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"receiveAssets\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"releaseAssets\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"releaseInKind\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"numerator\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"denominator\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"skip\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"releaseToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sellForSettlement\",\"inputs\":[{\"name\":\"sales\",\"type\":\"tuple[]\",\"internalType\":\"structSwap[]\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"executor\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"sellWrittenOff\",\"inputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structSwap\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[{\"name\":\"amountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setBase\",\"inputs\":[{\"name\":\"base\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargets\",\"inputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTrader\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settlementNav\",\"inputs\":[{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priced\",\"type\":\"tuple[]\",\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"targets\",\"inputs\":[],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"list\",\"type\":\"tuple[]\",\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"trade\",\"inputs\":[{\"name\":\"swap\",\"type\":\"tuple\",\"internalType\":\"structSwap\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"trader\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tradingPaused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vault\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"writeOff\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositsPaused\",\"inputs\":[{\"name\":\"byLeader\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"byGuardian\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HoldingForfeited\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HoldingWrittenBack\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HoldingWrittenOff\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"answeredAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"capBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeds\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structFeed[]\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"afterCutoff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leastAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"greatestAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"capBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeds\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structFeed[]\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"afterCutoff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leastAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"greatestAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnusableNoted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyInitialized\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AwayFromTarget\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadPair\",\"inputs\":[{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BucketEmpty\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CapExceeded\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InputMismatch\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"taken\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsideBand\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientHolding\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Locked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NavOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoBase\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotALimitOrder\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAllowed\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheTargetsInForce\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"inForce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotVault\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToRaise\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OrderNotOpen\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"}]},{\"type\":\"error\",\"name\":\"OutputShort\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OverCapFirst\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"RaiseTooMuch\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SaleOnly\",\"inputs\":[{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TooManyTokens\",\"inputs\":[{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradeLossTooHigh\",\"inputs\":[{\"name\":\"valueIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradingIsPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "Portfolio",
-	Bin: "0x6080604052348015600e575f5ffd5b505f80546001600160a01b031916301790556158fc8061002d5f395ff3fe608060405234801561000f575f5ffd5b50600436106101fd575f3560e01c8063724e5b1c11610114578063c1590cd7116100a9578063e79bf13b11610079578063e79bf13b146104af578063f3f242f9146104c5578063f4508988146104d8578063fbfa77cf146104e0578063fecf9734146104f2575f5ffd5b8063c1590cd714610464578063d172d9011461046c578063e3e8bdfd1461047f578063e56d024f1461049c575f5ffd5b806387f4dddf116100e457806387f4dddf1461040b578063a6bc18f914610421578063b8853afc14610434578063c029e86814610447575f5ffd5b8063724e5b1c146103bf5780637abaf4f9146103d25780637b103999146103e55780638504238b146103f8575f5ffd5b806338e80f6811610195578063514fcac711610165578063514fcac71461034157806353e23e2e146103545780635b199bd41461037757806369dbaba7146103995780636d098560146103ac575f5ffd5b806338e80f68146102d257806339166ee9146102e557806343037ddd1461030d5780634e98a5b31461032e575f5ffd5b80632a58b330116101d05780632a58b3301461027c5780633192164f1461029b578063365ec5e5146102ac57806338d52e0f146102bf575f5ffd5b80631758078b1461020157806321603f431461023157806323e54afa1461025157806326d60fb414610266575b5f5ffd5b600454610214906001600160a01b031681565b6040516001600160a01b0390911681526020015b60405180910390f35b61024461023f3660046149e4565b610505565b6040516102289190614a23565b61026461025f366004614b09565b6106a1565b005b61026e610848565b604051610228929190614b50565b600354600160d81b900463ffffffff165b604051908152602001610228565b6003546001600160781b031661028d565b6102646102ba366004614bd3565b6108ee565b600254610214906001600160a01b031681565b6102646102e03660046149e4565b6109ef565b61028d6102f3366004614c02565b6001600160a01b03165f9081526006602052604090205490565b61032061031b3660046149e4565b610a31565b604051610228929190614c79565b61026461033c3660046149e4565b610cdf565b61026461034f3660046149e4565b610d2a565b5f5461036790600160a81b900460ff1681565b6040519015158152602001610228565b61038a610385366004614c91565b610dd3565b60405161022893929190614d5e565b61028d6103a7366004614db2565b6110f2565b6102646103ba366004614e17565b611334565b6102646103cd366004614e55565b61135f565b6102646103e0366004614e93565b61140b565b600154610214906001600160a01b031681565b5f5461036790600160a01b900460ff1681565b610413611440565b604051610228929190614ebd565b61026461042f366004614c02565b6116a0565b61028d610442366004614f0b565b611741565b61044f61194a565b60408051928352602083019190915201610228565b61028d611a16565b61028d61047a366004614f8e565b611a30565b610487611ab7565b60408051928352901515602083015201610228565b61028d6104aa366004614fe6565b611c74565b6104b76121ed565b604051610228929190615063565b61044f6104d3366004615087565b61225a565b61028d6122a2565b5f54610214906001600160a01b031681565b6102646105003660046150bd565b6122f4565b6105436040805160e08101909152805f81526020015f81525f6020820181905260408201819052606082018190526080820181905260a09091015290565b81158061055f5750600354600160d81b900463ffffffff168210155b1561056957919050565b5f8281526007602052604090819020815160e081019092528054829060ff166003811115610599576105996149fb565b60038111156105aa576105aa6149fb565b81528154602090910190610100900460ff1660048111156105cd576105cd6149fb565b60048111156105de576105de6149fb565b815281546201000090046001600160a01b03908116602083015260018301549081166040830152600160a01b900464ffffffffff1660608201526002909101546001600160801b038082166080840152600160801b9091041660a09091015290505f81602001516004811115610656576106566149fb565b0361067d576020810160025b90816004811115610675576106756149fb565b905250919050565b61068681612410565b81602001906004811115610662576106626149fb565b919050565b5f6106aa612457565b9150506106b56124c9565b6106bd61255e565b83158015906106da5750600154600160a01b900463ffffffff1684145b84600160149054906101000a900463ffffffff1690916107215760405163059076ab60e21b8152600481019290925263ffffffff1660248201526044015b60405180910390fd5b505061072c8461258a565b5f610739856002846125ff565b90505f610744612704565b90505f5b84811015610805576107908287878481811061076657610766615116565b9050602002810190610778919061512a565b610789906040810190602001614c02565b6001612b89565b6107cf828787848181106107a6576107a6615116565b90506020028101906107b8919061512a565b6107c9906060810190604001614c02565b5f612b89565b6107fc838787848181106107e5576107e5615116565b90506020028101906107f7919061512a565b612d07565b50600101610748565b508060e00151869061082d57604051633173a69f60e11b815260040161071891815260200190565b506108388187612d9a565b61084061314d565b505050505050565b5f6060600160149054906101000a900463ffffffff1660088163ffffffff16915080805480602002602001604051908101604052809291908181526020015f905b828210156108e0575f84815260209081902060408051606081018252918501546001600160a01b038116835261ffff600160a01b8204811684860152600160b01b9091041690820152825260019092019101610889565b505050509050915091509091565b6108f6612457565b5050600154604051630c68ba2160e01b81523360048201526001600160a01b0390911690630c68ba2190602401602060405180830381865afa15801561093e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109629190615153565b339061098d5760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610718565b505f8054821515600160a81b0260ff60a81b1990911617905560405133907f7ebfd2dd68692100d1145ea3039a22694523fab0b7d0e45c595c9ad233b543e7906109dc90841515815260200190565b60405180910390a26109ec61314d565b50565b6109f761319e565b610a08816001600160601b036131d6565b600260146101000a8154816001600160601b0302191690836001600160601b0316021790555050565b5f6060610a3c6131e5565b5f6005805480602002602001604051908101604052809291908181526020018280548015610a9157602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610a73575b5050600154600254604051631ccf35f760e01b81529596505f958695506001600160a01b039283169450631ccf35f79350610ad492889216908b9060040161516e565b5f60405180830381865afa158015610aee573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052610b159190810190615289565b9150915082516001600160401b03811115610b3257610b3261519b565b604051908082528060200260200182016040528015610b8d57816020015b610b7a60405180606001604052805f6001600160a01b031681526020015f81526020015f81525090565b815260200190600190039081610b505790505b506003546001600160781b0316955093505f5b8351811015610cae575f60065f868481518110610bbf57610bbf615116565b60200260200101516001600160a01b03166001600160a01b031681526020019081526020015f205490506040518060600160405280868481518110610c0657610c06615116565b60200260200101516001600160a01b03168152602001828152602001858481518110610c3457610c34615116565b6020026020010151815250868381518110610c5157610c51615116565b6020026020010181905250610c9981858481518110610c7257610c72615116565b6020026020010151858581518110610c8c57610c8c615116565b602002602001015161328a565b610ca39088615300565b965050600101610ba0565b506001600160801b03851115610cd757604051633597ac0760e21b815260040160405180910390fd5b505050915091565b610ce761319e565b600354610d0790610d029083906001600160781b0316615300565b61329e565b600380546001600160781b0319166001600160781b039290921691909117905550565b5f610d33612457565b509050610d3f816132cb565b610d47613317565b610d508261258a565b5f828152600760205260409020805461ff001916610300179055600154600160a01b900463ffffffff168203610d9b576001805463ffffffff60a01b19169055610d9b60085f6149ae565b604051339083907fc0362da6f2ff36b382b34aec0814f6b3cdf89f5ef282a1d1f114d0c0b036d596905f90a3610dcf61314d565b5050565b5f606080610ddf61319e565b6005805480602002602001604051908101604052809291908181526020018280548015610e3357602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610e15575b5050505050915081516001600160401b03811115610e5357610e5361519b565b604051908082528060200260200182016040528015610e7c578160200160208202803683370190505b50600254909150610e9990869086906001600160a01b0316613338565b610eb757600354610eb4906001600160781b0316888861339e565b92505b600380548491905f90610ed49084906001600160781b0316615313565b92506101000a8154816001600160781b0302191690836001600160781b03160217905550610f23600260149054906101000a90046001600160601b03166001600160601b03168888600161344e565b60028054601490610f45908490600160a01b90046001600160601b0316615332565b92506101000a8154816001600160601b0302191690836001600160601b031602179055505f5b825181101561104557610f988686858481518110610f8b57610f8b615116565b6020026020010151613338565b61103d57610fe360065f858481518110610fb457610fb4615116565b60200260200101516001600160a01b03166001600160a01b031681526020019081526020015f2054898961339e565b828281518110610ff557610ff5615116565b60200260200101818152505061103d83828151811061101657611016615116565b602002602001015183838151811061103057611030615116565b6020026020010151613499565b600101610f6b565b50821561106357600254611063906001600160a01b031689856134bf565b5f5b82518110156110e65781818151811061108057611080615116565b60200260200101515f146110de576110de898383815181106110a4576110a4615116565b60200260200101518584815181106110be576110be615116565b60200260200101516001600160a01b03166134bf9092919063ffffffff16565b600101611065565b50955095509592505050565b5f5f6110fc612457565b509050611108816132cb565b6111106134f4565b915061111a613317565b611124878761353c565b6001600160801b0385161580159061114457506001600160801b03841615155b61116157604051631f2a200560e01b815260040160405180910390fd5b824264ffffffffff8216116111935760405163bfb22adf60e01b815264ffffffffff9091166004820152602401610718565b506040805160e081018252600180825260208083018290526001600160a01b038b8116848601528a16606084015264ffffffffff871660808401526001600160801b0389811660a0850152881660c08401525f86815260079091529290922081518154929391929091839160ff191690836003811115611215576112156149fb565b021790555060208201518154829061ff00191661010083600481111561123d5761123d6149fb565b0217905550604082810151825462010000600160b01b031916620100006001600160a01b03928316021783556060808501516001850180546080808901519386166001600160c81b031990921691909117600160a01b64ffffffffff948516021790915560a087015160c0909701516001600160801b03978816600160801b918916919091021760029096019590955583518c841681528b87166020820152958a169386019390935291871691840191909152891691339185917fe1cc8b0bfcb2772dd9a7739f5a8092744516995e762c989573ea01991b85b265910160405180910390a461132a61314d565b5095945050505050565b61133c61319e565b6113468382613499565b61135a6001600160a01b03841683836134bf565b505050565b611367612457565b50505f5f5f5f5f9054906101000a90046001600160a01b03166001600160a01b0316632baf5b866040518163ffffffff1660e01b8152600401606060405180830381865afa1580156113bb573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113df9190615351565b925092509250816113f2576113f26124c9565b6113ff85858584336135b8565b50505050610dcf61314d565b61141361319e565b600254611429906001600160a01b031682613499565b600254610dcf906001600160a01b031683836134bf565b6060805f600580548060200260200160405190810160405280929190818152602001828054801561149857602002820191905f5260205f20905b81546001600160a01b0316815260019091019060200180831161147a575b5050505050905080516001600160401b038111156114b8576114b861519b565b60405190808252806020026020018201604052801561151357816020015b61150060405180606001604052805f6001600160a01b031681526020015f81526020015f81525090565b8152602001906001900390816114d65790505b506001546002546040516306f8733760e41b81529295505f9283926001600160a01b0390811692636f873370926115509288921690600401615389565b5f60405180830381865afa15801561156a573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261159191908101906153b2565b92505091508093505f5b83518110156116985760405180606001604052808583815181106115c1576115c1615116565b60200260200101516001600160a01b0316815260200160065f8785815181106115ec576115ec615116565b60200260200101516001600160a01b03166001600160a01b031681526020019081526020015f2054815260200184838151811061162b5761162b615116565b602002602001015181525086828151811061164857611648615116565b602002602001018190525081818151811061166557611665615116565b60200260200101511585828151811061168057611680615116565b9115156020928302919091019091015260010161159b565b505050509091565b5f6116a9612457565b509050336001600160a01b03821681146116e25760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610718565b50600480546001600160a01b0319166001600160a01b038416179055611706613317565b6040516001600160a01b038316907f2d34e3b01df5204fb268beb7e3c83507d56aba0af1ec766a769dffc480792815905f90a2610dcf61314d565b5f5f61174b612457565b9150506117566124c9565b61175e61255e565b5f86815260076020526040808220815160e081019092528054829060ff16600381111561178d5761178d6149fb565b600381111561179e5761179e6149fb565b81528154602090910190610100900460ff1660048111156117c1576117c16149fb565b60048111156117d2576117d26149fb565b815281546201000090046001600160a01b03908116602083015260018301549081166040830152600160a01b900464ffffffffff1660608201526002909101546001600160801b038082166080840152600160801b9091041660a090910152905061183c8761258a565b600181516003811115611851576118516149fb565b148790611874576040516307689f2360e01b815260040161071891815260200190565b505f878152600760205260409020805461ff00191661020017905561190961189e886001856125ff565b6040518060a00160405280896001600160a01b0316815260200184604001516001600160a01b0316815260200184606001516001600160a01b031681526020018460a001516001600160801b031681526020018460c001516001600160801b03168152508787613664565b604051909350339088907f74ebbab24ee8774729982ac100f931306b160f431f7f1483cc380186d56754bc905f90a361194061314d565b5050949350505050565b6003545f90819061198390600160781b810466ffffffffffffff169061197e90600160b01b900464ffffffffff164261549f565b6138bc565b5f54909250600160a01b900460ff16156119fd57306001600160a01b031663e3e8bdfd6040518163ffffffff1660e01b81526004016040805180830381865afa1580156119d2573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119f691906154b2565b5090509091565b506002546001600160601b03600160a01b909104169091565b5f611a1f6131e5565b611a27613907565b60400151905090565b5f611a3961319e565b5f336001600160a01b0316632baf5b866040518163ffffffff1660e01b8152600401606060405180830381865afa158015611a76573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a9a9190615351565b50509050611aab86868386886135b8565b9150505b949350505050565b5f5f5f6005805480602002602001604051908101604052809291908181526020018280548015611b0e57602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311611af0575b50506001546002546040516306f8733760e41b81529596505f958695508594506001600160a01b039283169350636f87337092611b52928992911690600401615389565b5f60405180830381865afa158015611b6c573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611b9391908101906153b2565b6003546001600160781b03169850919450925090505f5b8451811015611c5857611c1f60065f878481518110611bcb57611bcb615116565b60200260200101516001600160a01b03166001600160a01b031681526020019081526020015f2054858381518110611c0557611c05615116565b6020026020010151858481518110610c8c57610c8c615116565b611c299088615300565b96508580611c4e5750818181518110611c4457611c44615116565b6020026020010151155b9550600101611baa565b50611c6a866001600160801b036131d6565b9550505050509091565b5f5f611c7e612457565b509050611c8a816132cb565b611c9261255e565b611c9a613317565b600154600160a01b900463ffffffff168015611def575f81815260076020526040902060016040805160e081019091528254611d9291908490829060ff166003811115611ce957611ce96149fb565b6003811115611cfa57611cfa6149fb565b81528154602090910190610100900460ff166004811115611d1d57611d1d6149fb565b6004811115611d2e57611d2e6149fb565b815281546201000090046001600160a01b03908116602083015260018301549081166040830152600160a01b900464ffffffffff1660608201526002909101546001600160801b038082166080840152600160801b9091041660a090910152612410565b6004811115611da357611da36149fb565b03611de257805461ff001916610300178155604051339083907fc0362da6f2ff36b382b34aec0814f6b3cdf89f5ef282a1d1f114d0c0b036d596905f90a35b611ded60085f6149ae565b505b5f859003611e50576001805463ffffffff60a01b1916905560405133905f907face72ab0d531c083ffec87e84a470ab52223a8e733cd9e78da52734ea0225cbf90611e3f9083908b908b9061555c565b60405180910390a35f9250506121dd565b611e586134f4565b9250834264ffffffffff821611611e8c5760405163bfb22adf60e01b815264ffffffffff9091166004820152602401610718565b50846008811115611eb357604051630a522ec960e11b815260040161071891815260200190565b505f5f5f5b878110156121115736898983818110611ed357611ed3615116565b606002919091019150506001600160a01b038316611ef46020830183614c02565b6001600160a01b0316118015611f2a57506002546001600160a01b0316611f1e6020830183614c02565b6001600160a01b031614155b8015611f5557505f546001600160a01b0316611f496020830183614c02565b6001600160a01b031614155b8015611f735750611f6c6060820160408301615575565b61ffff1615155b8015611f945750612710611f8d6060830160408401615575565b61ffff1611155b611fa16020830183614c02565b90611fcb5760405163b2db4c6760e01b81526001600160a01b039091166004820152602401610718565b506001545f906001600160a01b0316636d46a1db611fec6020850185614c02565b6040516001600160e01b031960e084901b1681526001600160a01b03909116600482015260240160c060405180830381865afa15801561202e573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061205291906155a0565b516001600160a01b0316141561206b6020830183614c02565b90612095576040516340d1d8df60e11b81526001600160a01b039091166004820152602401610718565b506120a66040820160208301615575565b6120b49061ffff1685615300565b93506120c36020820182614c02565b600880546001810182555f9190915290935081907ff3f7a9fe364faab93b216da50a3214154f22a0a2b415b23a84c8169e8b636ee301612103828261562f565b505050806001019050611eb8565b5081612710811115612139576040516302ef6cb160e11b815260040161071891815260200190565b506001805463ffffffff60a01b1916600160a01b63ffffffff881681029190911782555f8781526007602052604090819020805461ffff1916610102178155928301805464ffffffffff60a01b191664ffffffffff8b169093029290921790915551339087907face72ab0d531c083ffec87e84a470ab52223a8e733cd9e78da52734ea0225cbf906121d0908b908e908e90615696565b60405180910390a3505050505b6121e561314d565b509392505050565b606080600580548060200260200160405190810160405280929190818152602001828054801561224457602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311612226575b5050505050915061225482613b6a565b90509091565b5f5f5f5f612266612457565b91509150612273826132cb565b61227b6134f4565b935061229161228b855f846125ff565b86612d07565b925061229b61314d565b5050915091565b6003545f90600160f81b900460ff166122ca575f54600160b01b900464ffffffffff16905090565b5f546003546122ef9164ffffffffff600160b01b918290048116929190910416613c24565b905090565b5f546001600160a01b03161561231c5760405162dc149f60e41b815260040160405180910390fd5b6001600160a01b0384161580159061233c57506001600160a01b03831615155b801561235057506001600160a01b03821615155b61236d5760405163d92e233d60e01b815260040160405180910390fd5b5f8054600180546001600160a01b039687166001600160a01b03199182161790915560028054958716959091169490941790935564ffffffffff4216600160b01b0264ffffffffff60b01b19921515600160a01b026001600160a81b03199094169490951693909317919091171682179055600380546fffffffffffffffffffffffffffffffff60781b19169091176a0100000000006a94d74f4360881b179055565b5f600182602001516004811115612429576124296149fb565b1480156124405750816080015164ffffffffff1642115b61244e578160200151612451565b60045b92915050565b5f805460405163f435f5a760e01b815233600482015282916001600160a01b03169063f435f5a79060240160408051808303815f875af115801561249d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124c191906156b6565b915091509091565b6001546040516335d2155560e11b81523360048201526001600160a01b0390911690636ba42aaa90602401602060405180830381865afa15801561250f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906125339190615153565b33906109ec5760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610718565b5f54600160a81b900460ff161561258857604051633579f77360e11b815260040160405180910390fd5b565b5f81815260076020526040808220815160e0810190925280546125bf929190829060ff166003811115611ce957611ce96149fb565b905060018160048111156125d5576125d56149fb565b14828290916125f957604051630a78aad360e41b81526004016107189291906156e3565b50505050565b6040805160a0810182525f808252602082018190529181018290526060810182905260808101919091526040518060a0016040528085815260200184600381111561264c5761264c6149fb565b8152602001336001600160a01b0316815260200183151581526020015f19815250905081156126fd575f5f5f9054906101000a90046001600160a01b03166001600160a01b0316632baf5b866040518163ffffffff1660e01b8152600401606060405180830381865afa1580156126c5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906126e99190615351565b505090506126f681613c33565b6080830152505b9392505050565b61274b6040518061010001604052805f8152602001606081526020016060815260200160608152602001606081526020015f8152602001606081526020015f151581525090565b5f6008805480602002602001604051908101604052809291908181526020015f905b828210156127c4575f84815260209081902060408051606081018252918501546001600160a01b038116835261ffff600160a01b8204811684860152600160b01b909104169082015282526001909201910161276d565b5050505090505f6127d3613907565b90505f815f01515183516127e79190615300565b9050806001600160401b038111156128015761280161519b565b60405190808252806020026020018201604052801561282a578160200160208202803683370190505b506020850152806001600160401b038111156128485761284861519b565b604051908082528060200260200182016040528015612871578160200160208202803683370190505b506040850152806001600160401b0381111561288f5761288f61519b565b6040519080825280602002602001820160405280156128b8578160200160208202803683370190505b506060850152806001600160401b038111156128d6576128d661519b565b6040519080825280602002602001820160405280156128ff578160200160208202803683370190505b506080850152806001600160401b0381111561291d5761291d61519b565b604051908082528060200260200182016040528015612946578160200160208202803683370190505b5060c0850152604082015160a08501525f805b8451811015612a725784818151811061297457612974615116565b60200260200101515f01518660200151828151811061299557612995615116565b60200260200101906001600160a01b031690816001600160a01b0316815250508481815181106129c7576129c7615116565b60200260200101516020015161ffff16866040015182815181106129ed576129ed615116565b602002602001018181525050848181518110612a0b57612a0b615116565b60200260200101516040015161ffff1686606001518281518110612a3157612a31615116565b602002602001018181525050612a6882868381518110612a5357612a53615116565b60200260200101516040015161ffff16613c24565b9150600101612959565b50835185525f5b835151811015612b81575f612aaa87865f01518481518110612a9d57612a9d615116565b6020026020010151613c86565b87519091508103612b39578451805183908110612ac957612ac9615116565b602002602001015187602001518281518110612ae757612ae7615116565b60200260200101906001600160a01b031690816001600160a01b0316815250508287606001518281518110612b1e57612b1e615116565b602090810291909101015286518790612b36906156f7565b90525b84602001518281518110612b4f57612b4f615116565b602002602001015187608001518281518110612b6d57612b6d615116565b602090810291909101015250600101612a79565b505050505090565b6002546001600160a01b0390811690831603612ba457505050565b5f612baf8484613c86565b845190915083908203612be157604051632c371ba360e21b81526001600160a01b039091166004820152602401610718565b505f61271085608001518381518110612bfc57612bfc615116565b6020026020010151612c0e919061570f565b90505f8560a0015186604001518481518110612c2c57612c2c615116565b6020026020010151612c3e919061570f565b905083612c4d57808210612c51565b8082115b8590612c7c57604051632c371ba360e21b81526001600160a01b039091166004820152602401610718565b5060018660c001518481518110612c9557612c95615116565b6020026020010190151590811515815250508560a0015186606001518481518110612cc257612cc2615116565b6020026020010151612cd4919061570f565b84612ce857612ce3838361549f565b612cf2565b612cf2828461549f565b111561084057600160e0870152505050505050565b5f6126fd836040518060a00160405280855f016020810190612d299190614c02565b6001600160a01b03168152602001856020016020810190612d4a9190614c02565b6001600160a01b03168152602001612d686060870160408801614c02565b6001600160a01b03168152606086013560208201526080860135604090910152612d9560a0860186615726565b613664565b5f612da3613907565b90505f835f01516001600160401b03811115612dc157612dc161519b565b604051908082528060200260200182016040528015612dea578160200160208202803683370190505b5090505f845f01516001600160401b03811115612e0957612e0961519b565b604051908082528060200260200182016040528015612e32578160200160208202803683370190505b5090505f855f01516001600160401b03811115612e5157612e5161519b565b604051908082528060200260200182016040528015612e7a578160200160208202803683370190505b5090505f5b845151811015612ee45784602001518181518110612e9f57612e9f615116565b602002602001015182612ec189885f01518581518110612a9d57612a9d615116565b81518110612ed157612ed1615116565b6020908102919091010152600101612e7f565b505f5b86518110156130ec575f87604001518281518110612f0757612f07615116565b602002602001015190508760c001518281518110612f2757612f27615116565b602002602001015115613038575f8860a0015182612f45919061570f565b6127108a608001518581518110612f5e57612f5e615116565b6020026020010151612f70919061570f565b11612fb1576040870151612f84908361570f565b612710858581518110612f9957612f99615116565b6020026020010151612fab919061570f565b11612fe9565b6040870151612fc0908361570f565b612710858581518110612fd557612fd5615116565b6020026020010151612fe7919061570f565b105b905080158960200151848151811061300357613003615116565b60200260200101519061303557604051632c371ba360e21b81526001600160a01b039091166004820152602401610718565b50505b8760a001516127108960800151848151811061305657613056615116565b6020026020010151613068919061570f565b613072919061577c565b85838151811061308457613084615116565b60200260200101818152505085604001516127108484815181106130aa576130aa615116565b60200260200101516130bc919061570f565b6130c6919061577c565b8483815181106130d8576130d8615116565b602090810291909101015250600101612ee7565b506020860151865180825260a0880151604080880151905133928a927fc6b1b87223454b13b87c41a3068dd14df39a5b109dda8f8589b06f40309ffc8f9261313b92919088908c908c9061578f565b60405180910390a35050505050505050565b5f80546040805163a69df4b560e01b815290516001600160a01b039092169263a69df4b59260048084019382900301818387803b15801561318c575f5ffd5b505af11580156125f9573d5f5f3e3d5ffd5b5f5433906001600160a01b031681146109ec5760405163e9d6016160e01b81526001600160a01b039091166004820152602401610718565b5f8282188284100282186126fd565b5f546001600160a01b031633148061326d57505f5f9054906101000a90046001600160a01b03166001600160a01b031663cf3090126040518163ffffffff1660e01b8152600401602060405180830381865afa158015613247573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061326b9190615153565b155b612588576040516303cb96db60e21b815260040160405180910390fd5b5f611aaf8484846001600160801b03613cdc565b5f6001600160781b038211156132c757604051633597ac0760e21b815260040160405180910390fd5b5090565b336001600160a01b03821614806132ec57506004546001600160a01b031633145b3390610dcf5760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610718565b5f805464ffffffffff60b01b1916600160b01b4264ffffffffff1602179055565b5f5f5b8381101561339457826001600160a01b031685858381811061335f5761335f615116565b90506020020160208101906133749190614c02565b6001600160a01b03160361338c5760019150506126fd565b60010161333b565b505f949350505050565b5f5f5f6133ab8686613d35565b91509150815f036133cf578381816133c5576133c5615768565b04925050506126fd565b8184116133e6576133e66003851502601118613d51565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f61347b61345b83613d62565b801561347657505f848061347157613471615768565b868809115b151590565b61348686868661339e565b6134909190615300565b95945050505050565b5f6134a48383613d8e565b9050811561135a5761135a836134ba848461549f565b613e17565b6134cc8383836001613f74565b61135a57604051635274afe760e01b81526001600160a01b0384166004820152602401610718565b5f6134fd61255e565b50600354600160d81b900463ffffffff16613519816001615300565b6003601b6101000a81548163ffffffff021916908363ffffffff16021790555090565b806001600160a01b0316826001600160a01b03161415801561356b57505f546001600160a01b03838116911614155b801561358457505f546001600160a01b03828116911614155b828290916125f95760405163d73706b360e01b81526001600160a01b03928316600482015291166024820152604401610718565b5f8481036135c757505f613490565b835f036135e757604051630113b57d60e21b815260040160405180910390fd5b6040805160a081019091528381525f9060208101600381526001600160a01b03851660208201526001604082015260600161362187613c33565b905290505f5b8681101561365957613645828989848181106107e5576107e5615116565b61364f9084615300565b9250600101613627565b505095945050505050565b600254602084015160408501515f926001600160a01b0316916136869161353c565b84606001515f036136aa57604051631f2a200560e01b815260040160405180910390fd5b856060015115806136d05750806001600160a01b031685604001516001600160a01b0316145b8560400151906136ff5760405163e5f1432560e01b81526001600160a01b039091166004820152602401610718565b505f61371386602001518760600151613d8e565b600154875160208901516040808b01519051639871e02160e01b81526001600160a01b03938416600482015291831660248301528216604482015285821660648201529293505f92911690639871e0219060840160a060405180830381865afa158015613782573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906137a691906157df565b90505f6003896020015160038111156137c1576137c16149fb565b146137ff575f54600160a01b900460ff166137ee57600254600160a01b90046001600160601b0316613801565b6137f6613907565b60400151613801565b5f5b905061380e888888613fd6565b94505f5f61381f8b8b868a89614327565b90925090505f60038c60200151600381111561383d5761383d6149fb565b14613858576138538c84848860800151886144b2565b61385a565b5f5b90506138748b602001518c60600151886134ba919061549f565b6138828b604001518961463a565b6138ad8c8c60405180608001604052808c815260200187815260200186815260200185815250614776565b50505050505050949350505050565b5f6224ea0082106138d55750666a94d74f430000612451565b6126fd666a94d74f4300006224ea006138ee828661570f565b6138f8919061577c565b6139029086615300565b6131d6565b61392a604051806060016040528060608152602001606081526020015f81525090565b600580548060200260200160405190810160405280929190818152602001828054801561397e57602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311613960575b5050508284525050516001600160401b0381111561399e5761399e61519b565b6040519080825280602002602001820160405280156139c7578160200160208202803683370190505b5060208201526001548151600254604051631ccf35f760e01b81525f9384936001600160a01b0391821693631ccf35f793613a0a9390911690869060040161516e565b5f60405180830381865afa158015613a24573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052613a4b9190810190615289565b6003546001600160781b0316604086015290925090505f5b835151811015613b3857613adc60065f865f01518481518110613a8857613a88615116565b60200260200101516001600160a01b03166001600160a01b031681526020019081526020015f2054848381518110613ac257613ac2615116565b6020026020010151848481518110610c8c57610c8c615116565b84602001518281518110613af257613af2615116565b60200260200101818152505083602001518181518110613b1457613b14615116565b602002602001015184604001818151613b2d9190615300565b905250600101613a63565b5060408301516001600160801b031015613b6557604051633597ac0760e21b815260040160405180910390fd5b505090565b606081516001600160401b03811115613b8557613b8561519b565b604051908082528060200260200182016040528015613bae578160200160208202803683370190505b5090505f5b8251811015613c1e5760065f848381518110613bd157613bd1615116565b60200260200101516001600160a01b03166001600160a01b031681526020019081526020015f2054828281518110613c0b57613c0b615116565b6020908102919091010152600101613bb3565b50919050565b5f8282188284110282186126fd565b5f6001600160801b03821115613c4b57505f19919050565b815f03613c5957505f919050565b6064613c7c613c6a6127108561570f565b613c77606461271061549f565b61482f565b6124519190615300565b5f5b825181108015613cc75750816001600160a01b031683602001518281518110613cb357613cb3615116565b60200260200101516001600160a01b031614155b1561245157613cd5816156f7565b9050613c88565b5f5f5f613ce98787613d35565b91509150815f03613d0557613cfe858261577c565b9250613d22565b84821015613d1857613cfe87878761339e565b8392505050611aaf565b8383111561194057509195945050505050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b5f6002826003811115613d7757613d776149fb565b613d81919061584b565b60ff166001149050919050565b6002545f906001600160a01b03848116911614613dc2576001600160a01b0383165f90815260066020526040902054613dcf565b6003546001600160781b03165b905082828281811015613e0e5760405163d1cb99cd60e01b81526001600160a01b03909316600484015260248301919091526044820152606401610718565b50505092915050565b6002546001600160a01b0390811690831603613e5057600380546001600160781b0319166001600160781b039290921691909117905550565b6001600160a01b0382165f9081526006602052604090208190558015613e74575050565b6005545f90613e859060019061549f565b90505f5b81811015613f3d57836001600160a01b031660058281548110613eae57613eae615116565b5f918252602090912001546001600160a01b031603613f355760058281548110613eda57613eda615116565b5f91825260209091200154600580546001600160a01b039092169183908110613f0557613f05615116565b905f5260205f20015f6101000a8154816001600160a01b0302191690836001600160a01b03160217905550613f3d565b600101613e89565b506005805480613f4f57613f4f61586c565b5f8281526020902081015f1990810180546001600160a01b0319169055019055505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316613fca578383151615613fbe573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b602083015160408085015190516370a0823160e01b81523060048201525f92919083906001600160a01b038416906370a0823190602401602060405180830381865afa158015614028573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061404c9190615880565b6040516370a0823160e01b81523060048201529091505f906001600160a01b038416906370a0823190602401602060405180830381865afa158015614093573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906140b79190615880565b885160608a01519192506140d6916001600160a01b0387169190614862565b875160208901516040808b015160608c015160808d015192516304a0d80360e31b81526001600160a01b0390951694632506c0189461411f94909392918e908e90600401615897565b6020604051808303815f875af115801561413b573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061415f9190615880565b508751604051636eb1769f60e11b81523060048201526001600160a01b0391821660248201529085169063dd62ed3e90604401602060405180830381865afa1580156141ad573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906141d19190615880565b156141ed5787516141ed906001600160a01b038616905f614862565b6040516370a0823160e01b81523060048201525f906142609084906001600160a01b038816906370a0823190602401602060405180830381865afa158015614237573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061425b9190615880565b6148b4565b60608a015160208b0151919250828181146142a7576040516329b6796b60e11b81526001600160a01b03909316600484015260248301919091526044820152606401610718565b50506040516370a0823160e01b815230600482015261431a91506001600160a01b038616906370a0823190602401602060405180830381865afa1580156142f0573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906143149190615880565b836148b4565b9998505050505050505050565b5f5f61433f8660600151865f015187602001516148c5565b9150614354848660400151876060015161328a565b90505f60038860200151600381111561436f5761436f6149fb565b14801561437f5750838760600151145b614389575f61438c565b60015b60ff16905061439b8186615300565b158015906143ad575086608001518510155b87604001518860800151879091926143f1576040516323e7b69360e11b81526001600160a01b03909316600484015260248301919091526044820152606401610718565b5050506064612710614403919061549f565b61440d908461570f565b61271061441a8385615300565b614424919061570f565b1015838390916144505760405163c5cbc35360e01b815260048101929092526024820152604401610718565b50505f198860800151146144a757608088015183908082111561448f57604051630c11bf7360e31b815260048101929092526024820152604401610718565b505082886080018181516144a3919061549f565b9052505b509550959350505050565b5f815f036144d35760405163780325ed60e11b815260040160405180910390fd5b6144df8585858561490e565b6003549091505f9061451490600160781b810466ffffffffffffff169061197e90600160b01b900464ffffffffff164261549f565b905081818082111561454257604051634d91a1e760e01b815260048101929092526024820152604401610718565b505f9050808860200151600381111561455d5761455d6149fb565b1490508015816145765750600354600160f81b900460ff165b156145c2575f546003546145a09164ffffffffff600160b01b918290048116929190910416613c24565b5f60166101000a81548164ffffffffff021916908364ffffffffff1602179055505b6145cc838361549f565b600380546bffffffffffffffffffffffff60781b1916600160781b66ffffffffffffff939093169290920264ffffffffff60b01b191691909117600160b01b4264ffffffffff1602176001600160f81b0316600160f81b921515929092029190911790555095945050505050565b6002546001600160a01b039081169083160361468f5760035461466b90610d029083906001600160781b0316615300565b600380546001600160781b0319166001600160781b03929092169190911790555050565b6001600160a01b0382165f90815260066020526040812054908190036147235760055460089081116146d75760405163544843c360e11b815260040161071891815260200190565b50600580546001810182555f919091527f036b6384b5eca791c62761152d0c79bb0604c104a5fb6f4eb0703f3154bb3db00180546001600160a01b0319166001600160a01b0385161790555b61472d8282615300565b90506001600160801b0381111561475757604051633597ac0760e21b815260040160405180910390fd5b6001600160a01b039092165f9081526006602052604090209190915550565b82604001516001600160a01b03168360200151600381111561479a5761479a6149fb565b845184516020808701516040808901516060808b01518a518b8701518c8601518d85015187516001600160a01b039b8c168152988b1699890199909952989094168686015291850152608084015260a083015260c082019390935260e081019190915290517f073e9638fa40107e7fe6073e99b6bc94f916621bf3bb0e266851a85663ec2aa8918190036101000190a4505050565b5f815f03614841576148416012613d51565b81600184038161485357614853615768565b04600101831515029392505050565b61486e8383835f614964565b61135a5761487f83835f6001614964565b6148a757604051635274afe760e01b81526001600160a01b0384166004820152602401610718565b6134cc8383836001614964565b5f8082840384811115908102613490565b5f6148d98484846001600160801b03613cdc565b90506001600160801b0381108015614900575081806148fa576148fa615768565b83850915155b156126fd57611aaf816156f7565b5f5f84861161491d575f614927565b614927858761549f565b9050611aab670de0b6b3a764000061494a614942878a61570f565b61271061482f565b6149549084615300565b61495e919061570f565b8461482f565b60405163095ea7b360e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316613fca578383151615613fbe573d5f823e3d81fd5b5080545f8255905f5260205f209061258891905f5b8082111561135a5780830180546001600160c01b03191690556001016149c3565b5f602082840312156149f4575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b60058110614a1f57614a1f6149fb565b9052565b815160e082019060048110614a3a57614a3a6149fb565b808352506020830151614a506020840182614a0f565b5060018060a01b03604084015116604083015260018060a01b03606084015116606083015264ffffffffff608084015116608083015260a0830151614aa060a08401826001600160801b03169052565b5060c0830151614abb60c08401826001600160801b03169052565b5092915050565b5f5f83601f840112614ad2575f5ffd5b5081356001600160401b03811115614ae8575f5ffd5b6020830191508360208260051b8501011115614b02575f5ffd5b9250929050565b5f5f5f60408486031215614b1b575f5ffd5b8335925060208401356001600160401b03811115614b37575f5ffd5b614b4386828701614ac2565b9497909650939450505050565b5f60408201848352604060208401528084518083526060850191506020860192505f5b81811015614bba57835180516001600160a01b0316845260208082015161ffff90811682870152604092830151169185019190915290930192606090920191600101614b73565b50909695505050505050565b80151581146109ec575f5ffd5b5f60208284031215614be3575f5ffd5b81356126fd81614bc6565b6001600160a01b03811681146109ec575f5ffd5b5f60208284031215614c12575f5ffd5b81356126fd81614bee565b5f8151808452602084019350602083015f5b82811015614c6f57815180516001600160a01b03168752602080820151818901526040918201519188019190915260609096019590910190600101614c2f565b5093949350505050565b828152604060208201525f611aaf6040830184614c1d565b5f5f5f5f5f60808688031215614ca5575f5ffd5b8535614cb081614bee565b9450602086013593506040860135925060608601356001600160401b03811115614cd8575f5ffd5b614ce488828901614ac2565b969995985093965092949392505050565b5f8151808452602084019350602083015f5b82811015614c6f5781516001600160a01b0316865260209586019590910190600101614d07565b5f8151808452602084019350602083015f5b82811015614c6f578151865260209586019590910190600101614d40565b838152606060208201525f614d766060830185614cf5565b8281036040840152611aab8185614d2e565b80356001600160801b038116811461069c575f5ffd5b803564ffffffffff8116811461069c575f5ffd5b5f5f5f5f5f60a08688031215614dc6575f5ffd5b8535614dd181614bee565b94506020860135614de181614bee565b9350614def60408701614d88565b9250614dfd60608701614d88565b9150614e0b60808701614d9e565b90509295509295909350565b5f5f5f60608486031215614e29575f5ffd5b8335614e3481614bee565b92506020840135614e4481614bee565b929592945050506040919091013590565b5f5f60208385031215614e66575f5ffd5b82356001600160401b03811115614e7b575f5ffd5b614e8785828601614ac2565b90969095509350505050565b5f5f60408385031215614ea4575f5ffd5b8235614eaf81614bee565b946020939093013593505050565b604081525f614ecf6040830185614c1d565b82810360208401528084518083526020830191506020860192505f5b81811015614bba5783511515835260209384019390920191600101614eeb565b5f5f5f5f60608587031215614f1e575f5ffd5b843593506020850135614f3081614bee565b925060408501356001600160401b03811115614f4a575f5ffd5b8501601f81018713614f5a575f5ffd5b80356001600160401b03811115614f6f575f5ffd5b876020828401011115614f80575f5ffd5b949793965060200194505050565b5f5f5f5f60608587031215614fa1575f5ffd5b84356001600160401b03811115614fb6575f5ffd5b614fc287828801614ac2565b9095509350506020850135614fd681614bee565b9396929550929360400135925050565b5f5f5f60408486031215614ff8575f5ffd5b83356001600160401b0381111561500d575f5ffd5b8401601f8101861361501d575f5ffd5b80356001600160401b03811115615032575f5ffd5b866020606083028401011115615046575f5ffd5b60209182019450925061505a908501614d9e565b90509250925092565b604081525f6150756040830185614cf5565b82810360208401526134908185614d2e565b5f60208284031215615097575f5ffd5b81356001600160401b038111156150ac575f5ffd5b820160c081850312156126fd575f5ffd5b5f5f5f5f608085870312156150d0575f5ffd5b84356150db81614bee565b935060208501356150eb81614bee565b925060408501356150fb81614bee565b9150606085013561510b81614bc6565b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f823560be1983360301811261513e575f5ffd5b9190910192915050565b805161069c81614bc6565b5f60208284031215615163575f5ffd5b81516126fd81614bc6565b606081525f6151806060830186614cf5565b6001600160a01b039490941660208301525060400152919050565b634e487b7160e01b5f52604160045260245ffd5b60405160c081016001600160401b03811182821017156151d1576151d161519b565b60405290565b604051601f8201601f191681016001600160401b03811182821017156151ff576151ff61519b565b604052919050565b5f6001600160401b0382111561521f5761521f61519b565b5060051b60200190565b5f82601f830112615238575f5ffd5b815161524b61524682615207565b6151d7565b8082825260208201915060208360051b86010192508583111561526c575f5ffd5b602085015b8381101561132a578051835260209283019201615271565b5f5f6040838503121561529a575f5ffd5b82516001600160401b038111156152af575f5ffd5b6152bb85828601615229565b92505060208301516001600160401b038111156152d6575f5ffd5b6152e285828601615229565b9150509250929050565b634e487b7160e01b5f52601160045260245ffd5b80820180821115612451576124516152ec565b6001600160781b038281168282160390811115612451576124516152ec565b6001600160601b038281168282160390811115612451576124516152ec565b5f5f5f60608486031215615363575f5ffd5b8351602085015190935061537681614bc6565b6040949094015192959394509192915050565b604081525f61539b6040830185614cf5565b905060018060a01b03831660208301529392505050565b5f5f5f606084860312156153c4575f5ffd5b83516001600160401b038111156153d9575f5ffd5b6153e586828701615229565b93505060208401516001600160401b03811115615400575f5ffd5b61540c86828701615229565b92505060408401516001600160401b03811115615427575f5ffd5b8401601f81018613615437575f5ffd5b805161544561524682615207565b8082825260208201915060208360051b850101925088831115615466575f5ffd5b6020840193505b8284101561549157835161548081614bc6565b82526020938401939091019061546d565b809450505050509250925092565b81810381811115612451576124516152ec565b5f5f604083850312156154c3575f5ffd5b825160208401519092506154d681614bc6565b809150509250929050565b61ffff811681146109ec575f5ffd5b8183526020830192505f815f5b84811015614c6f57813561551081614bee565b6001600160a01b031686526020820135615529816154e1565b61ffff1660208701526040820135615540816154e1565b61ffff16604087015260609586019591909101906001016154fd565b838152604060208201525f6134906040830184866154f0565b5f60208284031215615585575f5ffd5b81356126fd816154e1565b805160ff8116811461069c575f5ffd5b5f60c08284031280156155b1575f5ffd5b506155ba6151af565b82516155c581614bee565b8152602083015163ffffffff811681146155dd575f5ffd5b602082015260408301516155f0816154e1565b604082015261560160608401615590565b606082015261561260808401615590565b608082015261562360a08401615148565b60a08201529392505050565b813561563a81614bee565b8154602084013561564a816154e1565b6040850135615658816154e1565b60a09190911b61ffff60a01b166001600160c01b0319929092166001600160a01b0393909316929092171760b09190911b61ffff60b01b1617905550565b64ffffffffff84168152604060208201525f6134906040830184866154f0565b5f5f604083850312156156c7575f5ffd5b82516156d281614bee565b60208401519092506154d681614bc6565b828152604081016126fd6020830184614a0f565b5f60018201615708576157086152ec565b5060010190565b8082028115828204841417612451576124516152ec565b5f5f8335601e1984360301811261573b575f5ffd5b8301803591506001600160401b03821115615754575f5ffd5b602001915036819003821315614b02575f5ffd5b634e487b7160e01b5f52601260045260245ffd5b5f8261578a5761578a615768565b500490565b85815284602082015260a060408201525f6157ad60a0830186614cf5565b82810360608401526157bf8186614d2e565b905082810360808401526157d38185614d2e565b98975050505050505050565b5f60a08284031280156157f0575f5ffd5b5060405160a081016001600160401b03811182821017156158135761581361519b565b604090815283518252602080850151908301528381015190820152606080840151908201526080928301519281019290925250919050565b5f60ff83168061585d5761585d615768565b8060ff84160691505092915050565b634e487b7160e01b5f52603160045260245ffd5b5f60208284031215615890575f5ffd5b5051919050565b6001600160a01b03878116825286166020820152604081018590526060810184905260a0608082018190528101829052818360c08301375f81830160c090810191909152601f909201601f191601019594505050505056fea164736f6c6343000825000a",
+	Bin: "0x60a060405234801561000f575f5ffd5b5060405161547e38038061547e83398101604081905261002e91610077565b6001600160a01b0381166100555760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b03166080525f80546001600160a01b031916301790556100a4565b5f60208284031215610087575f5ffd5b81516001600160a01b038116811461009d575f5ffd5b9392505050565b6080516153836100fb5f395f81816103ef0152818161062301528181610650015281816106ba015281816108970152818161090701528181610f5801528181610fb601528181610fe001526118a001526153835ff3fe608060405234801561000f575f5ffd5b5060043610610260575f3560e01c80636d0985601161014b578063c029e868116100bf578063e56d024f11610084578063e56d024f146105b5578063e79bf13b146105c8578063f3f242f9146105de578063f4508988146105f1578063fbfa77cf146105f9578063fecf97341461060b575f5ffd5b8063c029e86814610560578063c1590cd71461057d578063c54d3b3d14610264578063d172d90114610585578063e3e8bdfd14610598575f5ffd5b80637b103999116101105780637b103999146104bb5780638504238b146104ce57806387f4dddf146104e1578063a6bc18f914610264578063b8853afc146104f7578063ba2f6dae1461050a575f5ffd5b80636d098560146104675780636d93cefb1461047a5780636dbf50f514610482578063724e5b1c146104955780637abaf4f9146104a8575f5ffd5b806338d52e0f116101e25780634e98a5b3116101a75780634e98a5b3146103d75780634fb764c9146103ea578063514fcac71461041157806353e23e2e1461041f5780635b199bd41461043257806369dbaba714610454575f5ffd5b806338d52e0f1461034c57806338e80f681461035f57806339166ee91461037257806341ca4ee8146103a357806343037ddd146103b6575f5ffd5b806323e54afa1161022857806323e54afa146102df57806326d60fb4146103025780632a58b330146103185780633192164f1461032d578063365ec5e51461033e575f5ffd5b806301bda287146102645780630635e1101461026457806314317a81146102795780631758078b1461029457806321603f43146102bf575b5f5ffd5b610277610272366004614624565b61061e565b005b61028161064a565b6040519081526020015b60405180910390f35b6004546102a7906001600160a01b031681565b6040516001600160a01b03909116815260200161028b565b6102d26102cd36600461463f565b610677565b60405161028b9190614686565b6102f26102ed36600461475d565b6106e3565b604051901515815260200161028b565b61030a61088f565b60405161028b9291906147a4565b600354600160d81b900463ffffffff16610281565b6003546001600160781b0316610281565b610277610272366004614827565b6002546102a7906001600160a01b031681565b61027761036d36600461463f565b6108bf565b610281610380366004614624565b6001600160a01b03165f908152600660205260409020546001600160801b031690565b6102816103b1366004614842565b610901565b6103c96103c436600461463f565b610931565b60405161028b9291906148c8565b6102776103e536600461463f565b610be4565b6102a77f000000000000000000000000000000000000000000000000000000000000000081565b61027761027236600461463f565b5f546102f290600160a81b900460ff1681565b6104456104403660046148e0565b610c2f565b60405161028b939291906149ad565b610281610462366004614a01565b610f52565b610277610475366004614a66565b610f85565b610281610fb0565b610281610490366004614aa4565b610fda565b6102776104a3366004614ada565b611004565b6102776104b6366004614842565b6110b4565b6001546102a7906001600160a01b031681565b5f546102f290600160a01b900460ff1681565b6104e96110e9565b60405161028b929190614b18565b610281610505366004614b66565b61133a565b61051d610518366004614624565b611550565b60405161028b91905f60a0820190508251825260208301511515602083015260408301516040830152606083015160608301526080830151608083015292915050565b61056861157f565b6040805192835260208301919091520161028b565b61028161164b565b610281610593366004614be9565b611665565b6105a06116ec565b6040805192835290151560208301520161028b565b6102816105c3366004614c41565b61189a565b6105d06118cb565b60405161028b929190614cbe565b6105686105ec366004614aa4565b611939565b610281611981565b5f546102a7906001600160a01b031681565b610277610619366004614ce2565b6119d3565b6106477f0000000000000000000000000000000000000000000000000000000000000000611aef565b50565b5f6106747f0000000000000000000000000000000000000000000000000000000000000000611aef565b90565b6106b56040805160e08101909152805f81526020015f81525f6020820181905260408201819052606082018190526080820181905260a09091015290565b6106de7f0000000000000000000000000000000000000000000000000000000000000000611b10565b919050565b5f5f6106ed611b21565b9150506106f8611b93565b610700611bc7565b841580159061071d5750600154600160a01b900463ffffffff1685145b85600160149054906101000a900463ffffffff1690916107645760405163059076ab60e21b8152600481019290925263ffffffff1660248201526044015b60405180910390fd5b505061076f85611bf3565b5f61077c86600284611d11565b90505f610787611e1c565b90505f5b85811015610848576107d3828888848181106107a9576107a9614d3b565b90506020028101906107bb9190614d4f565b6107cc906040810190602001614624565b60016122a1565b610812828888848181106107e9576107e9614d3b565b90506020028101906107fb9190614d4f565b61080c906060810190604001614624565b5f6122a1565b61083f8388888481811061082857610828614d3b565b905060200281019061083a9190614d4f565b612420565b5060010161078b565b508060e00151879061087057604051633173a69f60e11b815260040161075b91815260200190565b5061087b81886124b3565b93506108856128a5565b5050509392505050565b5f60606108bb7f0000000000000000000000000000000000000000000000000000000000000000611b10565b9091565b6108c76128f6565b6108d8816001600160601b0361292e565b600260146101000a8154816001600160601b0302191690836001600160601b0316021790555050565b5f61092b7f0000000000000000000000000000000000000000000000000000000000000000611b10565b92915050565b5f606061093c61293d565b5f600580548060200260200160405190810160405280929190818152602001828054801561099157602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610973575b505050505090505f5f6109a3836129e2565b60015460025460405163a698dae760e01b81529395509193505f9283926001600160a01b039283169263a698dae7926109e6928a9216908d908990600401614d6d565b5f60405180830381865afa158015610a00573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052610a279190810190614e82565b9150915084516001600160401b03811115610a4457610a44614db2565b604051908082528060200260200182016040528015610a9f57816020015b610a8c60405180606001604052805f6001600160a01b031681526020015f81526020015f81525090565b815260200190600190039081610a625790505b506003546001600160781b0316975095505f5b8551811015610bb1576040518060600160405280878381518110610ad857610ad8614d3b565b60200260200101516001600160a01b03168152602001868381518110610b0057610b00614d3b565b60200260200101518152602001848381518110610b1f57610b1f614d3b565b6020026020010151815250878281518110610b3c57610b3c614d3b565b6020026020010181905250610b9d858281518110610b5c57610b5c614d3b565b6020026020010151848381518110610b7657610b76614d3b565b6020026020010151848481518110610b9057610b90614d3b565b6020026020010151612b2f565b610ba79089614ef9565b9750600101610ab2565b506001600160801b03871115610bda57604051633597ac0760e21b815260040160405180910390fd5b5050505050915091565b610bec6128f6565b600354610c0c90610c079083906001600160781b0316614ef9565b612b43565b600380546001600160781b0319166001600160781b039290921691909117905550565b5f606080610c3b6128f6565b6005805480602002602001604051908101604052809291908181526020018280548015610c8f57602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610c71575b5050505050915081516001600160401b03811115610caf57610caf614db2565b604051908082528060200260200182016040528015610cd8578160200160208202803683370190505b50600254909150610cf590869086906001600160a01b0316612b70565b610d1357600354610d10906001600160781b03168888612bd6565b92505b600380548491905f90610d309084906001600160781b0316614f0c565b92506101000a8154816001600160781b0302191690836001600160781b03160217905550610d7f600260149054906101000a90046001600160601b03166001600160601b031688886001612c86565b60028054601490610da1908490600160a01b90046001600160601b0316614f2b565b92506101000a8154816001600160601b0302191690836001600160601b031602179055505f5b8251811015610ea557610df48686858481518110610de757610de7614d3b565b6020026020010151612b70565b610e9d57610e4360065f858481518110610e1057610e10614d3b565b6020908102919091018101516001600160a01b031682528101919091526040015f20546001600160801b03168989612bd6565b828281518110610e5557610e55614d3b565b602002602001018181525050610e9d838281518110610e7657610e76614d3b565b6020026020010151838381518110610e9057610e90614d3b565b6020026020010151612cc8565b600101610dc7565b508215610ec357600254610ec3906001600160a01b03168985612d6b565b5f5b8251811015610f4657818181518110610ee057610ee0614d3b565b60200260200101515f14610f3e57610f3e89838381518110610f0457610f04614d3b565b6020026020010151858481518110610f1e57610f1e614d3b565b60200260200101516001600160a01b0316612d6b9092919063ffffffff16565b600101610ec5565b50955095509592505050565b5f610f7c7f0000000000000000000000000000000000000000000000000000000000000000611aef565b95945050505050565b610f8d6128f6565b610f978382612cc8565b610fab6001600160a01b0384168383612d6b565b505050565b5f6106747f0000000000000000000000000000000000000000000000000000000000000000611b10565b5f6106de7f0000000000000000000000000000000000000000000000000000000000000000611aef565b61100c611b21565b50505f5f5f5f5f9054906101000a90046001600160a01b03166001600160a01b0316632baf5b866040518163ffffffff1660e01b8152600401606060405180830381865afa158015611060573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906110849190614f4a565b9250925092508161109757611097611b93565b6110a48585858433612da0565b505050506110b06128a5565b5050565b6110bc6128f6565b6002546110d2906001600160a01b031682612cc8565b6002546110b0906001600160a01b03168383612d6b565b6060805f600580548060200260200160405190810160405280929190818152602001828054801561114157602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311611123575b5050505050905080516001600160401b0381111561116157611161614db2565b6040519080825280602002602001820160405280156111bc57816020015b6111a960405180606001604052805f6001600160a01b031681526020015f81526020015f81525090565b81526020019060019003908161117f5790505b5092505f5f6111ca836129e2565b600154600254604051632d552b6160e01b81529395509193505f9283926001600160a01b0392831692632d552b619261120b928a9216908890600401614f82565b5f60405180830381865afa158015611225573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261124c9190810190614fb5565b92505091508095505f5b855181101561133057604051806060016040528087838151811061127c5761127c614d3b565b60200260200101516001600160a01b031681526020018683815181106112a4576112a4614d3b565b602002602001015181526020018483815181106112c3576112c3614d3b565b60200260200101518152508882815181106112e0576112e0614d3b565b60200260200101819052508181815181106112fd576112fd614d3b565b60200260200101511587828151811061131857611318614d3b565b91151560209283029190910190910152600101611256565b5050505050509091565b5f5f611344611b21565b91505061134f611b93565b611357611bc7565b5f86815260076020526040808220815160e081019092528054829060ff16600481111561138657611386614656565b600481111561139757611397614656565b81528154602090910190610100900460ff1660048111156113ba576113ba614656565b60048111156113cb576113cb614656565b815281546201000090046001600160a01b03908116602083015260018301549081166040830152600160a01b900464ffffffffff1660608201526002909101546001600160801b038082166080840152600160801b9091041660a090910152905061143587611bf3565b60018151600481111561144a5761144a614656565b14879061146d576040516307689f2360e01b815260040161075b91815260200190565b505f878152600760205260409020805461ff00191661020017905561150261149788600185611d11565b6040518060a00160405280896001600160a01b0316815260200184604001516001600160a01b0316815260200184606001516001600160a01b031681526020018460a001516001600160801b031681526020018460c001516001600160801b03168152508787612e55565b925061153e7f74ebbab24ee8774729982ac100f931306b160f431f7f1483cc380186d56754bc883360405180602001604052805f8152506131c1565b6115466128a5565b5050949350505050565b6106b56040518060a001604052805f81526020015f151581526020015f81526020015f81526020015f81525090565b6003545f9081906115b890600160781b810466ffffffffffffff16906115b390600160b01b900464ffffffffff16426150a2565b6131eb565b5f54909250600160a01b900460ff161561163257306001600160a01b031663e3e8bdfd6040518163ffffffff1660e01b81526004016040805180830381865afa158015611607573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061162b91906150b5565b5090509091565b506002546001600160601b03600160a01b909104169091565b5f61165461293d565b61165c613236565b60400151905090565b5f61166e6128f6565b5f336001600160a01b0316632baf5b866040518163ffffffff1660e01b8152600401606060405180830381865afa1580156116ab573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906116cf9190614f4a565b505090506116e08686838688612da0565b9150505b949350505050565b5f5f5f600580548060200260200160405190810160405280929190818152602001828054801561174357602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311611725575b505050505090505f5f611755836129e2565b600154600254604051632d552b6160e01b81529395509193505f92839283926001600160a01b0390811692632d552b6192611799928b929116908990600401614f82565b5f60405180830381865afa1580156117b3573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526117da9190810190614fb5565b6003546001600160781b03169a50919450925090505f5b865181101561187c5761184386828151811061180f5761180f614d3b565b602002602001015185838151811061182957611829614d3b565b6020026020010151858481518110610b9057610b90614d3b565b61184d908a614ef9565b98508780611872575081818151811061186857611868614d3b565b6020026020010151155b97506001016117f1565b5061188e886001600160801b0361292e565b97505050505050509091565b5f6118c47f0000000000000000000000000000000000000000000000000000000000000000611aef565b9392505050565b606080600580548060200260200160405190810160405280929190818152602001828054801561192257602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311611904575b50505050509150611932826129e2565b5091929050565b5f5f5f5f611945611b21565b915091506119528261345a565b61195a6134a6565b935061197061196a855f84611d11565b86612420565b925061197a6128a5565b5050915091565b6003545f90600160f81b900460ff166119a9575f54600160b01b900464ffffffffff16905090565b5f546003546119ce9164ffffffffff600160b01b9182900481169291909104166134ee565b905090565b5f546001600160a01b0316156119fb5760405162dc149f60e41b815260040160405180910390fd5b6001600160a01b03841615801590611a1b57506001600160a01b03831615155b8015611a2f57506001600160a01b03821615155b611a4c5760405163d92e233d60e01b815260040160405180910390fd5b5f8054600180546001600160a01b039687166001600160a01b03199182161790915560028054958716959091169490941790935564ffffffffff4216600160b01b0264ffffffffff60b01b19921515600160a01b026001600160a81b03199094169490951693909317919091171682179055600380546fffffffffffffffffffffffffffffffff60781b19169091176a0100000000006a94d74f4360881b179055565b604051365f82375f5f3683855af43d5f833e8015611b0b573d82f35b503d81fd5b611aef80610fab8363ffffffff8316565b5f805460405163f435f5a760e01b815233600482015282916001600160a01b03169063f435f5a79060240160408051808303815f875af1158015611b67573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611b8b91906150e4565b915091509091565b611b9c336134fd565b33906106475760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161075b565b5f54600160a81b900460ff1615611bf157604051633579f77360e11b815260040160405180910390fd5b565b5f81815260076020526040808220815160e081019092528054611cd1929190829060ff166004811115611c2857611c28614656565b6004811115611c3957611c39614656565b81528154602090910190610100900460ff166004811115611c5c57611c5c614656565b6004811115611c6d57611c6d614656565b815281546201000090046001600160a01b03908116602083015260018301549081166040830152600160a01b900464ffffffffff1660608201526002909101546001600160801b038082166080840152600160801b9091041660a090910152613569565b90506001816004811115611ce757611ce7614656565b1482829091611d0b57604051630a78aad360e41b815260040161075b929190615111565b50505050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091526040518060c00160405280858152602001846004811115611d6557611d65614656565b81523360208201528315801560408301525f1960608301525f6080909201919091529091506118c4575f5f5f9054906101000a90046001600160a01b03166001600160a01b0316632baf5b866040518163ffffffff1660e01b8152600401606060405180830381865afa158015611dde573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611e029190614f4a565b50509050611e0f816135af565b6080830152509392505050565b611e636040518061010001604052805f8152602001606081526020016060815260200160608152602001606081526020015f8152602001606081526020015f151581525090565b5f6008805480602002602001604051908101604052809291908181526020015f905b82821015611edc575f84815260209081902060408051606081018252918501546001600160a01b038116835261ffff600160a01b8204811684860152600160b01b9091041690820152825260019092019101611e85565b5050505090505f611eeb613236565b90505f815f0151518351611eff9190614ef9565b9050806001600160401b03811115611f1957611f19614db2565b604051908082528060200260200182016040528015611f42578160200160208202803683370190505b506020850152806001600160401b03811115611f6057611f60614db2565b604051908082528060200260200182016040528015611f89578160200160208202803683370190505b506040850152806001600160401b03811115611fa757611fa7614db2565b604051908082528060200260200182016040528015611fd0578160200160208202803683370190505b506060850152806001600160401b03811115611fee57611fee614db2565b604051908082528060200260200182016040528015612017578160200160208202803683370190505b506080850152806001600160401b0381111561203557612035614db2565b60405190808252806020026020018201604052801561205e578160200160208202803683370190505b5060c0850152604082015160a08501525f805b845181101561218a5784818151811061208c5761208c614d3b565b60200260200101515f0151866020015182815181106120ad576120ad614d3b565b60200260200101906001600160a01b031690816001600160a01b0316815250508481815181106120df576120df614d3b565b60200260200101516020015161ffff168660400151828151811061210557612105614d3b565b60200260200101818152505084818151811061212357612123614d3b565b60200260200101516040015161ffff168660600151828151811061214957612149614d3b565b6020026020010181815250506121808286838151811061216b5761216b614d3b565b60200260200101516040015161ffff166134ee565b9150600101612071565b50835185525f5b835151811015612299575f6121c287865f015184815181106121b5576121b5614d3b565b6020026020010151613602565b875190915081036122515784518051839081106121e1576121e1614d3b565b6020026020010151876020015182815181106121ff576121ff614d3b565b60200260200101906001600160a01b031690816001600160a01b031681525050828760600151828151811061223657612236614d3b565b60209081029190910101528651879061224e9061512e565b90525b8460200151828151811061226757612267614d3b565b60200260200101518760800151828151811061228557612285614d3b565b602090810291909101015250600101612191565b505050505090565b6002546001600160a01b03908116908316036122bc57505050565b5f6122c78484613602565b8451909150839082036122f957604051632c371ba360e21b81526001600160a01b03909116600482015260240161075b565b505f6127108560800151838151811061231457612314614d3b565b60200260200101516123269190615146565b90505f8560a001518660400151848151811061234457612344614d3b565b60200260200101516123569190615146565b90508361236557808210612369565b8082115b859061239457604051632c371ba360e21b81526001600160a01b03909116600482015260240161075b565b5060018660c0015184815181106123ad576123ad614d3b565b6020026020010190151590811515815250508560a00151866060015184815181106123da576123da614d3b565b60200260200101516123ec9190615146565b84612400576123fb83836150a2565b61240a565b61240a82846150a2565b111561241857600160e08701525b505050505050565b5f6118c4836040518060a00160405280855f0160208101906124429190614624565b6001600160a01b031681526020018560200160208101906124639190614624565b6001600160a01b031681526020016124816060870160408801614624565b6001600160a01b031681526060860135602082015260808601356040909101526124ae60a086018661515d565b612e55565b60015f6124be613236565b90505f845f01516001600160401b038111156124dc576124dc614db2565b604051908082528060200260200182016040528015612505578160200160208202803683370190505b5090505f855f01516001600160401b0381111561252457612524614db2565b60405190808252806020026020018201604052801561254d578160200160208202803683370190505b5090505f865f01516001600160401b0381111561256c5761256c614db2565b604051908082528060200260200182016040528015612595578160200160208202803683370190505b5090505f5b8451518110156125ff57846020015181815181106125ba576125ba614d3b565b6020026020010151826125dc8a885f015185815181106121b5576121b5614d3b565b815181106125ec576125ec614d3b565b602090810291909101015260010161259a565b505f5b8751811015612833575f8860400151828151811061262257612622614d3b565b602002602001015190508860c00151828151811061264257612642614d3b565b60200260200101511561277f575f8960a00151826126609190615146565b6127108b60800151858151811061267957612679614d3b565b602002602001015161268b9190615146565b1190505f5f6127108686815181106126a5576126a5614d3b565b60200260200101516126b79190615146565b60408a01516126c69086615146565b91509150826126d857808211156126dd565b808210155b8c6020015186815181106126f3576126f3614d3b565b60200260200101519061272557604051632c371ba360e21b81526001600160a01b03909116600482015260240161075b565b5088604001518c60600151868151811061274157612741614d3b565b60200260200101516127539190615146565b836127675761276283836150a2565b612771565b61277182846150a2565b111561277b575f99505b5050505b8860a001516127108a60800151848151811061279d5761279d614d3b565b60200260200101516127af9190615146565b6127b991906151b3565b8583815181106127cb576127cb614d3b565b60200260200101818152505085604001516127108484815181106127f1576127f1614d3b565b60200260200101516128039190615146565b61280d91906151b3565b84838151811061281f5761281f614d3b565b602090810291909101015250600101612602565b50602087015187518082526128997fc6b1b87223454b13b87c41a3068dd14df39a5b109dda8f8589b06f40309ffc8f89338c60a001518a60400151878b8b6040516020016128859594939291906151c6565b6040516020818303038152906040526131c1565b50505050505092915050565b5f80546040805163a69df4b560e01b815290516001600160a01b039092169263a69df4b59260048084019382900301818387803b1580156128e4575f5ffd5b505af1158015611d0b573d5f5f3e3d5ffd5b5f5433906001600160a01b031681146106475760405163e9d6016160e01b81526001600160a01b03909116600482015260240161075b565b5f8282188284100282186118c4565b5f546001600160a01b03163314806129c557505f5f9054906101000a90046001600160a01b03166001600160a01b031663cf3090126040518163ffffffff1660e01b8152600401602060405180830381865afa15801561299f573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906129c39190615216565b155b611bf1576040516303cb96db60e21b815260040160405180910390fd5b60608082516001600160401b038111156129fe576129fe614db2565b604051908082528060200260200182016040528015612a27578160200160208202803683370190505b5091505f5b8351811015612b29575f612a6d858381518110612a4b57612a4b614d3b565b60200260200101516001600160a01b03165f9081526006602052604090205490565b90506001600160801b038116848381518110612a8b57612a8b614d3b565b6020908102919091010152600160a81b8116612aa75750612b21565b82515f03612af55784516001600160401b03811115612ac857612ac8614db2565b604051908082528060200260200182016040528015612af1578160200160208202803683370190505b5092505b608081901c64ffffffffff16838381518110612b1357612b13614d3b565b602002602001018181525050505b600101612a2c565b50915091565b5f6116e48484846001600160801b03613658565b5f6001600160781b03821115612b6c57604051633597ac0760e21b815260040160405180910390fd5b5090565b5f5f5b83811015612bcc57826001600160a01b0316858583818110612b9757612b97614d3b565b9050602002016020810190612bac9190614624565b6001600160a01b031603612bc45760019150506118c4565b600101612b73565b505f949350505050565b5f5f5f612be386866136b1565b91509150815f03612c0757838181612bfd57612bfd61519f565b04925050506118c4565b818411612c1e57612c1e60038515026011186136cd565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f612cb3612c93836136de565b8015612cae57505f8480612ca957612ca961519f565b868809115b151590565b612cbe868686612bd6565b610f7c9190614ef9565b5f612cd3838361370a565b9050815f03612ce157505050565b6002546001600160a01b0390811690841603612d2657612d0182826150a2565b600380546001600160781b0319166001600160781b0392909216919091179055505050565b610fab83612d66612d3785856150a2565b6001600160a01b0387165f908152600660205260409020546fffffffffffffffffffffffffffffffff19161790565b61376a565b612d7883838360016138ad565b610fab57604051635274afe760e01b81526001600160a01b038416600482015260240161075b565b5f848103612daf57505f610f7c565b835f03612dcf57604051630113b57d60e21b815260040160405180910390fd5b6040805160c081019091528381525f9060208101600381526001600160a01b038516602082015260016040820152606001612e09876135af565b81526020015f151581525090505f5b86811015612e4a57612e368289898481811061082857610828614d3b565b612e409084614ef9565b9250600101612e18565b505095945050505050565b600254602084015160408501515f926001600160a01b031691612e779161390f565b84606001515f03612e9b57604051631f2a200560e01b815260040160405180910390fd5b85606001518015612ec25750806001600160a01b031685604001516001600160a01b031614155b15612ef157604080860151905163e5f1432560e01b81526001600160a01b03909116600482015260240161075b565b5f612efb60035490565b90505f806001600160781b0383169050836001600160a01b031688602001516001600160a01b031614612f5857612f4a88602001516001600160a01b03165f9081526006602052604090205490565b9150506001600160801b0381165b612f6b8860200151896060015183613995565b600154885160208a01516040808c01519051639871e02160e01b81526001600160a01b03938416600482015291831660248301528216604482015286821660648201525f929190911690639871e0219060840160e060405180830381865afa158015612fd9573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612ffd9190615231565b600254909150600160a01b90046001600160601b03165f60038c60200151600481111561302c5761302c614656565b149050801561304b576130468c8c602001518686866139bc565b61306b565b5f54600160a01b900460ff161561306b57613064613236565b6040015191505b6130768b8b8b613a58565b97506130806145f2565b8881526130928d8d868c896064613d93565b60408301526020820152816130c9576130c1878e83600160200201518460026020020151886080015188613efc565b606083015296505b876001600160a01b03168c602001516001600160a01b03160361310f576131088c60600151866130f991906150a2565b6001600160781b031989161790565b9650613126565b6131268c60200151878e60600151875f0151614017565b876001600160a01b03168c604001516001600160a01b03160361317b5761317461315c610c078b6001600160781b038b16614ef9565b6001600160781b03166001600160781b031989161790565b965061319d565b61319d8c604001516131968e604001518c8860400151614041565b868661414e565b6131a687600355565b6131b18d8d836141cf565b5050505050505050949350505050565b5f828486845160208601a350805160208201206131e43060038787875f87614293565b5050505050565b5f6224ea0082106132045750666a94d74f43000061092b565b6118c4666a94d74f4300006224ea0061321d8286615146565b61322791906151b3565b6132319086614ef9565b61292e565b613259604051806060016040528060608152602001606081526020015f81525090565b60058054806020026020016040519081016040528092919081815260200182805480156132ad57602002820191905f5260205f20905b81546001600160a01b0316815260019091019060200180831161328f575b5050508284525050516001600160401b038111156132cd576132cd614db2565b6040519080825280602002602001820160405280156132f6578160200160208202803683370190505b50602082015280515f90819061330b906129e2565b600154855160025460405163a698dae760e01b81529496509294505f9384936001600160a01b039384169363a698dae7936133529390929091169086908990600401614d6d565b5f60405180830381865afa15801561336c573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526133939190810190614e82565b6003546001600160781b0316604088015290925090505f5b855151811015613426576133ca858281518110610b5c57610b5c614d3b565b866020015182815181106133e0576133e0614d3b565b6020026020010181815250508560200151818151811061340257613402614d3b565b60200260200101518660400181815161341b9190614ef9565b9052506001016133ab565b5060408501516001600160801b03101561345357604051633597ac0760e21b815260040160405180910390fd5b5050505090565b336001600160a01b038216148061347b57506004546001600160a01b031633145b33906110b05760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161075b565b5f6134af611bc7565b50600354600160d81b900463ffffffff166134cb816001614ef9565b6003601b6101000a81548163ffffffff021916908363ffffffff16021790555090565b5f8282188284110282186118c4565b6001546040516335d2155560e11b81526001600160a01b0383811660048301525f921690636ba42aaa90602401602060405180830381865afa158015613545573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061092b9190615216565b5f60018260200151600481111561358257613582614656565b1480156135995750816080015164ffffffffff1642115b6135a757816020015161092b565b600492915050565b5f6001600160801b038211156135c757505f19919050565b815f036135d557505f919050565b60646135f86135e661271085615146565b6135f360646127106150a2565b614317565b61092b9190614ef9565b5f5b8251811080156136435750816001600160a01b03168360200151828151811061362f5761362f614d3b565b60200260200101516001600160a01b031614155b1561092b576136518161512e565b9050613604565b5f5f5f61366587876136b1565b91509150815f036136815761367a85826151b3565b925061369e565b848210156136945761367a878787612bd6565b83925050506116e4565b8383111561154657509195945050505050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b5f60028260038111156136f3576136f3614656565b6136fd91906152b1565b60ff166001149050919050565b6002545f906001600160a01b03848116911614613747576001600160a01b0383165f908152600660205260409020546001600160801b0316613754565b6003546001600160781b03165b6001600160801b0316905061092b838383613995565b6001600160801b03811615613795576001600160a01b03919091165f90815260066020526040902055565b6001600160a01b0382165f908152600660205260408120556005545f906137be906001906150a2565b90505f5b8181101561387657836001600160a01b0316600582815481106137e7576137e7614d3b565b5f918252602090912001546001600160a01b03160361386e576005828154811061381357613813614d3b565b5f91825260209091200154600580546001600160a01b03909216918390811061383e5761383e614d3b565b905f5260205f20015f6101000a8154816001600160a01b0302191690836001600160a01b03160217905550613876565b6001016137c2565b506005805480613888576138886152d2565b5f8281526020902081015f1990810180546001600160a01b0319169055019055505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166139035783831516156138f7573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f546001600160a01b0390811690838116908316148015906139435750806001600160a01b0316836001600160a01b031614155b80156139615750806001600160a01b0316826001600160a01b031614155b838390916131e45760405163d73706b360e01b81526001600160a01b0392831660048201529116602482015260440161075b565b81811015610fab5782828260405163d1cb99cd60e01b815260040161075b939291906152e6565b5f19856080015103156131e4575f6127108360a001511480613a0a575060a08301516139e89083615146565b6127106139fd86865f0151876020015161434a565b613a079190615146565b11155b90508015613a1e57600160a0870152612418565b8560a00151158590613a4f5760405163155636a560e01b81526001600160a01b03909116600482015260240161075b565b50505050505050565b602083015160408085015190516370a0823160e01b81523060048201525f92919083906001600160a01b038416906370a0823190602401602060405180830381865afa158015613aaa573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613ace9190615307565b6040516370a0823160e01b81523060048201529091505f906001600160a01b038416906370a0823190602401602060405180830381865afa158015613b15573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613b399190615307565b885160608a0151919250613b58916001600160a01b0387169190614393565b875160208901516040808b015160608c015160808d015192516304a0d80360e31b81526001600160a01b0390951694632506c01894613ba194909392918e908e9060040161531e565b6020604051808303815f875af1158015613bbd573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613be19190615307565b508751604051636eb1769f60e11b81523060048201526001600160a01b0391821660248201529085169063dd62ed3e90604401602060405180830381865afa158015613c2f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613c539190615307565b15613c6f578751613c6f906001600160a01b038616905f614393565b6040516370a0823160e01b81523060048201525f90613ce29084906001600160a01b038816906370a0823190602401602060405180830381865afa158015613cb9573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613cdd9190615307565b6143e5565b60608a015160208b015191925082818114613d13576040516329b6796b60e11b815260040161075b939291906152e6565b50506040516370a0823160e01b8152306004820152613d8691506001600160a01b038616906370a0823190602401602060405180830381865afa158015613d5c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613d809190615307565b836143e5565b9998505050505050505050565b5f5f613dab8760600151875f0151886020015161434a565b9150613dc08587604001518860600151612b2f565b90505f600389602001516004811115613ddb57613ddb614656565b10158015613dec5750848860600151145b613df6575f613df9565b60015b60ff169050613e088187614ef9565b1580613e175750876080015186105b15613e435787604001518860800151876040516323e7b69360e11b815260040161075b939291906152e6565b613e4f846127106150a2565b613e599084615146565b612710613e668385614ef9565b613e709190615146565b1015613e995760405163c5cbc35360e01b8152600481018490526024810183905260440161075b565b5f19896080015114613ef0578860800151831115613eda576080890151604051630c11bf7360e31b815261075b918591600401918252602082015260400190565b8289608001818151613eec91906150a2565b9052505b50965096945050505050565b5f5f825f03613f1e5760405163780325ed60e11b815260040160405180910390fd5b613f2a868686866143f6565b905064ffffffffff60b089901c165f613f5466ffffffffffffff60788c901c166115b384426150a2565b905080831115613f8157604051634d91a1e760e01b8152600481018490526024810182905260440161075b565b5f808a602001516004811115613f9957613f99614656565b149050801581613fb05750613fb08b60f81c151590565b15613ff1575f54613fcf90600160b01b900464ffffffffff16846134ee565b5f60166101000a81548164ffffffffff021916908364ffffffffff1602179055505b614007613ffe85846150a2565b8c90428461444c565b9450505050965096945050505050565b6140218484614498565b611d0b84612d6661403b856001600160801b0388166150a2565b846144eb565b6001600160a01b0383165f908152600660205260408120546001600160801b038116918290036140df5760055460089081116140935760405163544843c360e11b815260040161075b91815260200190565b50600580546001810182555f919091527f036b6384b5eca791c62761152d0c79bb0604c104a5fb6f4eb0703f3154bb3db00180546001600160a01b0319166001600160a01b0387161790555b6140e98483614ef9565b91506001600160801b0382111561411357604051633597ac0760e21b815260040160405180910390fd5b61411d8582614498565b6141468561412b84866144eb565b6001600160a01b039091165f90815260066020526040902055565b509392505050565b6127108260c001510315611d0b575f614170848460400151856060015161434a565b90508260c00151826141829190615146565b61418e61271083615146565b11156131e45784816127108560c00151856141a99190615146565b6141b391906151b3565b60405163c237339560e01b815260040161075b939291906152e6565b82516020840151610fab917f073e9638fa40107e7fe6073e99b6bc94f916621bf3bb0e266851a85663ec2aa891600481111561420d5761420d614656565b60408781015187516020808a01518a8501516060808d01518c518d8601518e8a01518f8501518b516001600160a01b039a8b1699810199909952968916888c015294881693870193909352608086019190915260a085015260c084015260e083015261010080830191909152845180830390910181526101209091019093521690614503565b5f54604051630387e89760e51b8152600481018890526024810187905260448101869052606481018590526084810184905260a481018390526001600160a01b03909116906370fd12e09060c4015f604051808303815f87803b1580156142f8575f5ffd5b505af115801561430a573d5f5f3e3d5ffd5b5050505050505050505050565b5f815f036143295761432960126136cd565b81600184038161433b5761433b61519f565b04600101831515029392505050565b5f61435e8484846001600160801b03613658565b90506001600160801b03811080156143855750818061437f5761437f61519f565b83850915155b156118c4576116e48161512e565b61439f8383835f614527565b610fab576143b083835f6001614527565b6143d857604051635274afe760e01b81526001600160a01b038416600482015260240161075b565b612d788383836001614527565b5f8082840384811115908102610f7c565b5f5f848611614405575f61440f565b61440f85876150a2565b90506116e0670de0b6b3a764000061443261442a878a615146565b612710614317565b61443c9084614ef9565b6144469190615146565b84614317565b5f81614458575f61445e565b600160f81b5b7ffeffffffff000000000000000000000000ffffffffffffffffffffffffffffff8616607886901b1760b085901b17179050949350505050565b6501ffffffffff60801b8116156110b0576110b07fab3a071a4cf57e7a0c205cc6dad0a6c6ab8b8fddd4b2118f780d58a4946f90d26001600160a01b03841660405180602001604052805f815250614571565b5f60b06144f783614593565b901b8317905092915050565b5f82848688855160208701a450805160208201206124183060048888888887614293565b60405163095ea7b360e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166139035783831516156138f7573d5f823e3d81fd5b5f8284835160208501a25080516020820120611d0b30600286865f8087614293565b5f80825b6145ac600169200000000000000000006150a2565b81106145c55760201c6145be8261512e565b9150614597565b836145d1836020615146565b82901b146145e5576145e28161512e565b90505b604d9190911b1792915050565b60405180608001604052806004906020820280368337509192915050565b6001600160a01b0381168114610647575f5ffd5b5f60208284031215614634575f5ffd5b81356118c481614610565b5f6020828403121561464f575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b6005811061064757634e487b7160e01b5f52602160045260245ffd5b815160e08201906146968161466a565b825260208301516146a68161466a565b8060208401525060018060a01b03604084015116604083015260018060a01b03606084015116606083015264ffffffffff60808401511660808301526001600160801b0360a08401511660a083015260c083015161470f60c08401826001600160801b03169052565b5092915050565b5f5f83601f840112614726575f5ffd5b5081356001600160401b0381111561473c575f5ffd5b6020830191508360208260051b8501011115614756575f5ffd5b9250929050565b5f5f5f6040848603121561476f575f5ffd5b8335925060208401356001600160401b0381111561478b575f5ffd5b61479786828701614716565b9497909650939450505050565b5f60408201848352604060208401528084518083526060850191506020860192505f5b8181101561480e57835180516001600160a01b0316845260208082015161ffff908116828701526040928301511691850191909152909301926060909201916001016147c7565b50909695505050505050565b8015158114610647575f5ffd5b5f60208284031215614837575f5ffd5b81356118c48161481a565b5f5f60408385031215614853575f5ffd5b823561485e81614610565b946020939093013593505050565b5f8151808452602084019350602083015f5b828110156148be57815180516001600160a01b0316875260208082015181890152604091820151918801919091526060909601959091019060010161487e565b5093949350505050565b828152604060208201525f6116e4604083018461486c565b5f5f5f5f5f608086880312156148f4575f5ffd5b85356148ff81614610565b9450602086013593506040860135925060608601356001600160401b03811115614927575f5ffd5b61493388828901614716565b969995985093965092949392505050565b5f8151808452602084019350602083015f5b828110156148be5781516001600160a01b0316865260209586019590910190600101614956565b5f8151808452602084019350602083015f5b828110156148be57815186526020958601959091019060010161498f565b838152606060208201525f6149c56060830185614944565b82810360408401526116e0818561497d565b80356001600160801b03811681146106de575f5ffd5b803564ffffffffff811681146106de575f5ffd5b5f5f5f5f5f60a08688031215614a15575f5ffd5b8535614a2081614610565b94506020860135614a3081614610565b9350614a3e604087016149d7565b9250614a4c606087016149d7565b9150614a5a608087016149ed565b90509295509295909350565b5f5f5f60608486031215614a78575f5ffd5b8335614a8381614610565b92506020840135614a9381614610565b929592945050506040919091013590565b5f60208284031215614ab4575f5ffd5b81356001600160401b03811115614ac9575f5ffd5b820160c081850312156118c4575f5ffd5b5f5f60208385031215614aeb575f5ffd5b82356001600160401b03811115614b00575f5ffd5b614b0c85828601614716565b90969095509350505050565b604081525f614b2a604083018561486c565b82810360208401528084518083526020830191506020860192505f5b8181101561480e5783511515835260209384019390920191600101614b46565b5f5f5f5f60608587031215614b79575f5ffd5b843593506020850135614b8b81614610565b925060408501356001600160401b03811115614ba5575f5ffd5b8501601f81018713614bb5575f5ffd5b80356001600160401b03811115614bca575f5ffd5b876020828401011115614bdb575f5ffd5b949793965060200194505050565b5f5f5f5f60608587031215614bfc575f5ffd5b84356001600160401b03811115614c11575f5ffd5b614c1d87828801614716565b9095509350506020850135614c3181614610565b9396929550929360400135925050565b5f5f5f60408486031215614c53575f5ffd5b83356001600160401b03811115614c68575f5ffd5b8401601f81018613614c78575f5ffd5b80356001600160401b03811115614c8d575f5ffd5b866020606083028401011115614ca1575f5ffd5b602091820194509250614cb59085016149ed565b90509250925092565b604081525f614cd06040830185614944565b8281036020840152610f7c818561497d565b5f5f5f5f60808587031215614cf5575f5ffd5b8435614d0081614610565b93506020850135614d1081614610565b92506040850135614d2081614610565b91506060850135614d308161481a565b939692955090935050565b634e487b7160e01b5f52603260045260245ffd5b5f823560be19833603018112614d63575f5ffd5b9190910192915050565b608081525f614d7f6080830187614944565b6001600160a01b0386166020840152604083018590528281036060840152614da7818561497d565b979650505050505050565b634e487b7160e01b5f52604160045260245ffd5b604051601f8201601f191681016001600160401b0381118282101715614dee57614dee614db2565b604052919050565b5f6001600160401b03821115614e0e57614e0e614db2565b5060051b60200190565b5f82601f830112614e27575f5ffd5b8151614e3a614e3582614df6565b614dc6565b8082825260208201915060208360051b860101925085831115614e5b575f5ffd5b602085015b83811015614e78578051835260209283019201614e60565b5095945050505050565b5f5f60408385031215614e93575f5ffd5b82516001600160401b03811115614ea8575f5ffd5b614eb485828601614e18565b92505060208301516001600160401b03811115614ecf575f5ffd5b614edb85828601614e18565b9150509250929050565b634e487b7160e01b5f52601160045260245ffd5b8082018082111561092b5761092b614ee5565b6001600160781b03828116828216039081111561092b5761092b614ee5565b6001600160601b03828116828216039081111561092b5761092b614ee5565b5f5f5f60608486031215614f5c575f5ffd5b83516020850151909350614f6f8161481a565b6040949094015192959394509192915050565b606081525f614f946060830186614944565b6001600160a01b038516602084015282810360408401526116e0818561497d565b5f5f5f60608486031215614fc7575f5ffd5b83516001600160401b03811115614fdc575f5ffd5b614fe886828701614e18565b93505060208401516001600160401b03811115615003575f5ffd5b61500f86828701614e18565b92505060408401516001600160401b0381111561502a575f5ffd5b8401601f8101861361503a575f5ffd5b8051615048614e3582614df6565b8082825260208201915060208360051b850101925088831115615069575f5ffd5b6020840193505b828410156150945783516150838161481a565b825260209384019390910190615070565b809450505050509250925092565b8181038181111561092b5761092b614ee5565b5f5f604083850312156150c6575f5ffd5b825160208401519092506150d98161481a565b809150509250929050565b5f5f604083850312156150f5575f5ffd5b825161510081614610565b60208401519092506150d98161481a565b828152604081016151218361466a565b8260208301529392505050565b5f6001820161513f5761513f614ee5565b5060010190565b808202811582820484141761092b5761092b614ee5565b5f5f8335601e19843603018112615172575f5ffd5b8301803591506001600160401b0382111561518b575f5ffd5b602001915036819003821315614756575f5ffd5b634e487b7160e01b5f52601260045260245ffd5b5f826151c1576151c161519f565b500490565b85815284602082015260a060408201525f6151e460a0830186614944565b82810360608401526151f6818661497d565b9050828103608084015261520a818561497d565b98975050505050505050565b5f60208284031215615226575f5ffd5b81516118c48161481a565b5f60e0828403128015615242575f5ffd5b5060405160e081016001600160401b038111828210171561526557615265614db2565b604090815283518252602080850151908301528381015190820152606080840151908201526080808401519082015260a0808401519082015260c0928301519281019290925250919050565b5f60ff8316806152c3576152c361519f565b8060ff84160691505092915050565b634e487b7160e01b5f52603160045260245ffd5b6001600160a01b039390931683526020830191909152604082015260600190565b5f60208284031215615317575f5ffd5b5051919050565b6001600160a01b03878116825286166020820152604081018590526060810184905260a0608082018190528101829052818360c08301375f81830160c090810191909152601f909201601f191601019594505050505056fea164736f6c6343000825000a",
 }
 
 // Portfolio is an auto generated Go binding around an Ethereum contract.
@@ -89,6 +128,18 @@ func NewPortfolio() *Portfolio {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Portfolio) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address orders_) returns()
+func (portfolio *Portfolio) PackConstructor(orders_ common.Address) []byte {
+	enc, err := portfolio.abi.Pack("", orders_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
 }
 
 // PackAsset is the Go binding used to pack the parameters required for calling
@@ -174,9 +225,9 @@ func (portfolio *Portfolio) UnpackBucket(data []byte) (BucketOutput, error) {
 // the contract method with ID 0x514fcac7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function cancelOrder(uint256 orderId) returns()
-func (portfolio *Portfolio) PackCancelOrder(orderId *big.Int) []byte {
-	enc, err := portfolio.abi.Pack("cancelOrder", orderId)
+// Solidity: function cancelOrder(uint256 ) returns()
+func (portfolio *Portfolio) PackCancelOrder(arg0 *big.Int) []byte {
+	enc, err := portfolio.abi.Pack("cancelOrder", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -187,9 +238,44 @@ func (portfolio *Portfolio) PackCancelOrder(orderId *big.Int) []byte {
 // the contract method with ID 0x514fcac7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function cancelOrder(uint256 orderId) returns()
-func (portfolio *Portfolio) TryPackCancelOrder(orderId *big.Int) ([]byte, error) {
-	return portfolio.abi.Pack("cancelOrder", orderId)
+// Solidity: function cancelOrder(uint256 ) returns()
+func (portfolio *Portfolio) TryPackCancelOrder(arg0 *big.Int) ([]byte, error) {
+	return portfolio.abi.Pack("cancelOrder", arg0)
+}
+
+// PackCountedHoldings is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d93cefb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function countedHoldings() view returns(uint256 count)
+func (portfolio *Portfolio) PackCountedHoldings() []byte {
+	enc, err := portfolio.abi.Pack("countedHoldings")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCountedHoldings is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d93cefb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function countedHoldings() view returns(uint256 count)
+func (portfolio *Portfolio) TryPackCountedHoldings() ([]byte, error) {
+	return portfolio.abi.Pack("countedHoldings")
+}
+
+// UnpackCountedHoldings is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d93cefb.
+//
+// Solidity: function countedHoldings() view returns(uint256 count)
+func (portfolio *Portfolio) UnpackCountedHoldings(data []byte) (*big.Int, error) {
+	out, err := portfolio.abi.Unpack("countedHoldings", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackFillLimitOrder is the Go binding used to pack the parameters required for calling
@@ -220,6 +306,41 @@ func (portfolio *Portfolio) TryPackFillLimitOrder(orderId *big.Int, adapter comm
 // Solidity: function fillLimitOrder(uint256 orderId, address adapter, bytes data) returns(uint256 amountOut)
 func (portfolio *Portfolio) UnpackFillLimitOrder(data []byte) (*big.Int, error) {
 	out, err := portfolio.abi.Unpack("fillLimitOrder", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackForfeitWrittenOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x14317a81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forfeitWrittenOff() returns(uint256 left)
+func (portfolio *Portfolio) PackForfeitWrittenOff() []byte {
+	enc, err := portfolio.abi.Pack("forfeitWrittenOff")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForfeitWrittenOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x14317a81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forfeitWrittenOff() returns(uint256 left)
+func (portfolio *Portfolio) TryPackForfeitWrittenOff() ([]byte, error) {
+	return portfolio.abi.Pack("forfeitWrittenOff")
+}
+
+// UnpackForfeitWrittenOff is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x14317a81.
+//
+// Solidity: function forfeitWrittenOff() returns(uint256 left)
+func (portfolio *Portfolio) UnpackForfeitWrittenOff(data []byte) (*big.Int, error) {
+	out, err := portfolio.abi.Unpack("forfeitWrittenOff", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -304,6 +425,41 @@ func (portfolio *Portfolio) UnpackHoldingPrices(data []byte) (HoldingPricesOutpu
 	outstruct.Priced = *abi.ConvertType(out[0], new([]HoldingPrice)).(*[]HoldingPrice)
 	outstruct.Stale = *abi.ConvertType(out[1], new([]bool)).(*[]bool)
 	return *outstruct, nil
+}
+
+// PackHoldingState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba2f6dae.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function holdingState(address ) view returns((uint256,bool,uint256,uint256,uint256) state)
+func (portfolio *Portfolio) PackHoldingState(arg0 common.Address) []byte {
+	enc, err := portfolio.abi.Pack("holdingState", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHoldingState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba2f6dae.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function holdingState(address ) view returns((uint256,bool,uint256,uint256,uint256) state)
+func (portfolio *Portfolio) TryPackHoldingState(arg0 common.Address) ([]byte, error) {
+	return portfolio.abi.Pack("holdingState", arg0)
+}
+
+// UnpackHoldingState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xba2f6dae.
+//
+// Solidity: function holdingState(address ) view returns((uint256,bool,uint256,uint256,uint256) state)
+func (portfolio *Portfolio) UnpackHoldingState(data []byte) (HoldingState, error) {
+	out, err := portfolio.abi.Unpack("holdingState", data)
+	if err != nil {
+		return *new(HoldingState), err
+	}
+	out0 := *abi.ConvertType(out[0], new(HoldingState)).(*HoldingState)
+	return out0, nil
 }
 
 // PackHoldings is the Go binding used to pack the parameters required for calling
@@ -442,6 +598,41 @@ func (portfolio *Portfolio) UnpackLastLeaderAction(data []byte) (*big.Int, error
 	return out0, nil
 }
 
+// PackLastValue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41ca4ee8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastValue(address , uint256 ) view returns(uint256 value)
+func (portfolio *Portfolio) PackLastValue(arg0 common.Address, arg1 *big.Int) []byte {
+	enc, err := portfolio.abi.Pack("lastValue", arg0, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastValue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41ca4ee8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastValue(address , uint256 ) view returns(uint256 value)
+func (portfolio *Portfolio) TryPackLastValue(arg0 common.Address, arg1 *big.Int) ([]byte, error) {
+	return portfolio.abi.Pack("lastValue", arg0, arg1)
+}
+
+// UnpackLastValue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x41ca4ee8.
+//
+// Solidity: function lastValue(address , uint256 ) view returns(uint256 value)
+func (portfolio *Portfolio) UnpackLastValue(data []byte) (*big.Int, error) {
+	out, err := portfolio.abi.Unpack("lastValue", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackNav is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xc1590cd7.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -556,13 +747,57 @@ func (portfolio *Portfolio) UnpackNextOrderId(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackNotePrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01bda287.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function notePrice(address ) returns()
+func (portfolio *Portfolio) PackNotePrice(arg0 common.Address) []byte {
+	enc, err := portfolio.abi.Pack("notePrice", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNotePrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01bda287.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function notePrice(address ) returns()
+func (portfolio *Portfolio) TryPackNotePrice(arg0 common.Address) ([]byte, error) {
+	return portfolio.abi.Pack("notePrice", arg0)
+}
+
+// PackNoteUnusable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0635e110.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function noteUnusable(address ) returns()
+func (portfolio *Portfolio) PackNoteUnusable(arg0 common.Address) []byte {
+	enc, err := portfolio.abi.Pack("noteUnusable", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNoteUnusable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0635e110.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function noteUnusable(address ) returns()
+func (portfolio *Portfolio) TryPackNoteUnusable(arg0 common.Address) ([]byte, error) {
+	return portfolio.abi.Pack("noteUnusable", arg0)
+}
+
 // PackOrder is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x21603f43.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function order(uint256 orderId) view returns((uint8,uint8,address,address,uint40,uint128,uint128) o)
-func (portfolio *Portfolio) PackOrder(orderId *big.Int) []byte {
-	enc, err := portfolio.abi.Pack("order", orderId)
+// Solidity: function order(uint256 ) view returns((uint8,uint8,address,address,uint40,uint128,uint128) o)
+func (portfolio *Portfolio) PackOrder(arg0 *big.Int) []byte {
+	enc, err := portfolio.abi.Pack("order", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -573,15 +808,15 @@ func (portfolio *Portfolio) PackOrder(orderId *big.Int) []byte {
 // the contract method with ID 0x21603f43.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function order(uint256 orderId) view returns((uint8,uint8,address,address,uint40,uint128,uint128) o)
-func (portfolio *Portfolio) TryPackOrder(orderId *big.Int) ([]byte, error) {
-	return portfolio.abi.Pack("order", orderId)
+// Solidity: function order(uint256 ) view returns((uint8,uint8,address,address,uint40,uint128,uint128) o)
+func (portfolio *Portfolio) TryPackOrder(arg0 *big.Int) ([]byte, error) {
+	return portfolio.abi.Pack("order", arg0)
 }
 
 // UnpackOrder is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x21603f43.
 //
-// Solidity: function order(uint256 orderId) view returns((uint8,uint8,address,address,uint40,uint128,uint128) o)
+// Solidity: function order(uint256 ) view returns((uint8,uint8,address,address,uint40,uint128,uint128) o)
 func (portfolio *Portfolio) UnpackOrder(data []byte) (Order, error) {
 	out, err := portfolio.abi.Unpack("order", data)
 	if err != nil {
@@ -591,13 +826,48 @@ func (portfolio *Portfolio) UnpackOrder(data []byte) (Order, error) {
 	return out0, nil
 }
 
+// PackOrders is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4fb764c9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function orders() view returns(address)
+func (portfolio *Portfolio) PackOrders() []byte {
+	enc, err := portfolio.abi.Pack("orders")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOrders is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4fb764c9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function orders() view returns(address)
+func (portfolio *Portfolio) TryPackOrders() ([]byte, error) {
+	return portfolio.abi.Pack("orders")
+}
+
+// UnpackOrders is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4fb764c9.
+//
+// Solidity: function orders() view returns(address)
+func (portfolio *Portfolio) UnpackOrders(data []byte) (common.Address, error) {
+	out, err := portfolio.abi.Unpack("orders", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
 // PackPauseTrading is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x365ec5e5.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pauseTrading(bool paused) returns()
-func (portfolio *Portfolio) PackPauseTrading(paused bool) []byte {
-	enc, err := portfolio.abi.Pack("pauseTrading", paused)
+// Solidity: function pauseTrading(bool ) returns()
+func (portfolio *Portfolio) PackPauseTrading(arg0 bool) []byte {
+	enc, err := portfolio.abi.Pack("pauseTrading", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -608,9 +878,9 @@ func (portfolio *Portfolio) PackPauseTrading(paused bool) []byte {
 // the contract method with ID 0x365ec5e5.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pauseTrading(bool paused) returns()
-func (portfolio *Portfolio) TryPackPauseTrading(paused bool) ([]byte, error) {
-	return portfolio.abi.Pack("pauseTrading", paused)
+// Solidity: function pauseTrading(bool ) returns()
+func (portfolio *Portfolio) TryPackPauseTrading(arg0 bool) ([]byte, error) {
+	return portfolio.abi.Pack("pauseTrading", arg0)
 }
 
 // PackPersonal is the Go binding used to pack the parameters required for calling
@@ -652,9 +922,9 @@ func (portfolio *Portfolio) UnpackPersonal(data []byte) (bool, error) {
 // the contract method with ID 0x69dbaba7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline) returns(uint256 orderId)
-func (portfolio *Portfolio) PackPlaceLimitOrder(tokenIn common.Address, tokenOut common.Address, amountIn *big.Int, minAmountOut *big.Int, deadline *big.Int) []byte {
-	enc, err := portfolio.abi.Pack("placeLimitOrder", tokenIn, tokenOut, amountIn, minAmountOut, deadline)
+// Solidity: function placeLimitOrder(address , address , uint128 , uint128 , uint40 ) returns(uint256 orderId)
+func (portfolio *Portfolio) PackPlaceLimitOrder(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 *big.Int) []byte {
+	enc, err := portfolio.abi.Pack("placeLimitOrder", arg0, arg1, arg2, arg3, arg4)
 	if err != nil {
 		panic(err)
 	}
@@ -665,15 +935,15 @@ func (portfolio *Portfolio) PackPlaceLimitOrder(tokenIn common.Address, tokenOut
 // the contract method with ID 0x69dbaba7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline) returns(uint256 orderId)
-func (portfolio *Portfolio) TryPackPlaceLimitOrder(tokenIn common.Address, tokenOut common.Address, amountIn *big.Int, minAmountOut *big.Int, deadline *big.Int) ([]byte, error) {
-	return portfolio.abi.Pack("placeLimitOrder", tokenIn, tokenOut, amountIn, minAmountOut, deadline)
+// Solidity: function placeLimitOrder(address , address , uint128 , uint128 , uint40 ) returns(uint256 orderId)
+func (portfolio *Portfolio) TryPackPlaceLimitOrder(arg0 common.Address, arg1 common.Address, arg2 *big.Int, arg3 *big.Int, arg4 *big.Int) ([]byte, error) {
+	return portfolio.abi.Pack("placeLimitOrder", arg0, arg1, arg2, arg3, arg4)
 }
 
 // UnpackPlaceLimitOrder is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x69dbaba7.
 //
-// Solidity: function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline) returns(uint256 orderId)
+// Solidity: function placeLimitOrder(address , address , uint128 , uint128 , uint40 ) returns(uint256 orderId)
 func (portfolio *Portfolio) UnpackPlaceLimitOrder(data []byte) (*big.Int, error) {
 	out, err := portfolio.abi.Unpack("placeLimitOrder", data)
 	if err != nil {
@@ -709,7 +979,7 @@ func (portfolio *Portfolio) TryPackRaiseCash(sales []Swap) ([]byte, error) {
 // the contract method with ID 0x23e54afa.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function rebalance(uint256 orderId, (address,address,address,uint256,uint256,bytes)[] swaps) returns()
+// Solidity: function rebalance(uint256 orderId, (address,address,address,uint256,uint256,bytes)[] swaps) returns(bool inside)
 func (portfolio *Portfolio) PackRebalance(orderId *big.Int, swaps []Swap) []byte {
 	enc, err := portfolio.abi.Pack("rebalance", orderId, swaps)
 	if err != nil {
@@ -722,9 +992,22 @@ func (portfolio *Portfolio) PackRebalance(orderId *big.Int, swaps []Swap) []byte
 // the contract method with ID 0x23e54afa.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function rebalance(uint256 orderId, (address,address,address,uint256,uint256,bytes)[] swaps) returns()
+// Solidity: function rebalance(uint256 orderId, (address,address,address,uint256,uint256,bytes)[] swaps) returns(bool inside)
 func (portfolio *Portfolio) TryPackRebalance(orderId *big.Int, swaps []Swap) ([]byte, error) {
 	return portfolio.abi.Pack("rebalance", orderId, swaps)
+}
+
+// UnpackRebalance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23e54afa.
+//
+// Solidity: function rebalance(uint256 orderId, (address,address,address,uint256,uint256,bytes)[] swaps) returns(bool inside)
+func (portfolio *Portfolio) UnpackRebalance(data []byte) (bool, error) {
+	out, err := portfolio.abi.Unpack("rebalance", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
 }
 
 // PackReceiveAssets is the Go binding used to pack the parameters required for calling
@@ -909,6 +1192,41 @@ func (portfolio *Portfolio) UnpackSellForSettlement(data []byte) (*big.Int, erro
 	return out0, nil
 }
 
+// PackSellWrittenOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6dbf50f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sellWrittenOff((address,address,address,uint256,uint256,bytes) ) returns(uint256 amountOut)
+func (portfolio *Portfolio) PackSellWrittenOff(arg0 Swap) []byte {
+	enc, err := portfolio.abi.Pack("sellWrittenOff", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSellWrittenOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6dbf50f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sellWrittenOff((address,address,address,uint256,uint256,bytes) ) returns(uint256 amountOut)
+func (portfolio *Portfolio) TryPackSellWrittenOff(arg0 Swap) ([]byte, error) {
+	return portfolio.abi.Pack("sellWrittenOff", arg0)
+}
+
+// UnpackSellWrittenOff is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6dbf50f5.
+//
+// Solidity: function sellWrittenOff((address,address,address,uint256,uint256,bytes) ) returns(uint256 amountOut)
+func (portfolio *Portfolio) UnpackSellWrittenOff(data []byte) (*big.Int, error) {
+	out, err := portfolio.abi.Unpack("sellWrittenOff", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackSetBase is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x38e80f68.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -935,9 +1253,9 @@ func (portfolio *Portfolio) TryPackSetBase(base *big.Int) ([]byte, error) {
 // the contract method with ID 0xe56d024f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setTargets((address,uint16,uint16)[] newTargets, uint40 deadline) returns(uint256 orderId)
-func (portfolio *Portfolio) PackSetTargets(newTargets []Target, deadline *big.Int) []byte {
-	enc, err := portfolio.abi.Pack("setTargets", newTargets, deadline)
+// Solidity: function setTargets((address,uint16,uint16)[] , uint40 ) returns(uint256 orderId)
+func (portfolio *Portfolio) PackSetTargets(arg0 []Target, arg1 *big.Int) []byte {
+	enc, err := portfolio.abi.Pack("setTargets", arg0, arg1)
 	if err != nil {
 		panic(err)
 	}
@@ -948,15 +1266,15 @@ func (portfolio *Portfolio) PackSetTargets(newTargets []Target, deadline *big.In
 // the contract method with ID 0xe56d024f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setTargets((address,uint16,uint16)[] newTargets, uint40 deadline) returns(uint256 orderId)
-func (portfolio *Portfolio) TryPackSetTargets(newTargets []Target, deadline *big.Int) ([]byte, error) {
-	return portfolio.abi.Pack("setTargets", newTargets, deadline)
+// Solidity: function setTargets((address,uint16,uint16)[] , uint40 ) returns(uint256 orderId)
+func (portfolio *Portfolio) TryPackSetTargets(arg0 []Target, arg1 *big.Int) ([]byte, error) {
+	return portfolio.abi.Pack("setTargets", arg0, arg1)
 }
 
 // UnpackSetTargets is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xe56d024f.
 //
-// Solidity: function setTargets((address,uint16,uint16)[] newTargets, uint40 deadline) returns(uint256 orderId)
+// Solidity: function setTargets((address,uint16,uint16)[] , uint40 ) returns(uint256 orderId)
 func (portfolio *Portfolio) UnpackSetTargets(data []byte) (*big.Int, error) {
 	out, err := portfolio.abi.Unpack("setTargets", data)
 	if err != nil {
@@ -970,9 +1288,9 @@ func (portfolio *Portfolio) UnpackSetTargets(data []byte) (*big.Int, error) {
 // the contract method with ID 0xa6bc18f9.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function setTrader(address trader_) returns()
-func (portfolio *Portfolio) PackSetTrader(trader common.Address) []byte {
-	enc, err := portfolio.abi.Pack("setTrader", trader)
+// Solidity: function setTrader(address ) returns()
+func (portfolio *Portfolio) PackSetTrader(arg0 common.Address) []byte {
+	enc, err := portfolio.abi.Pack("setTrader", arg0)
 	if err != nil {
 		panic(err)
 	}
@@ -983,9 +1301,9 @@ func (portfolio *Portfolio) PackSetTrader(trader common.Address) []byte {
 // the contract method with ID 0xa6bc18f9.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function setTrader(address trader_) returns()
-func (portfolio *Portfolio) TryPackSetTrader(trader common.Address) ([]byte, error) {
-	return portfolio.abi.Pack("setTrader", trader)
+// Solidity: function setTrader(address ) returns()
+func (portfolio *Portfolio) TryPackSetTrader(arg0 common.Address) ([]byte, error) {
+	return portfolio.abi.Pack("setTrader", arg0)
 }
 
 // PackSettlementNav is the Go binding used to pack the parameters required for calling
@@ -1036,7 +1354,7 @@ func (portfolio *Portfolio) UnpackSettlementNav(data []byte) (SettlementNavOutpu
 // the contract method with ID 0x26d60fb4.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function targets() view returns(uint256 orderId, (address,uint16,uint16)[])
+// Solidity: function targets() view returns(uint256 orderId, (address,uint16,uint16)[] list)
 func (portfolio *Portfolio) PackTargets() []byte {
 	enc, err := portfolio.abi.Pack("targets")
 	if err != nil {
@@ -1049,7 +1367,7 @@ func (portfolio *Portfolio) PackTargets() []byte {
 // the contract method with ID 0x26d60fb4.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function targets() view returns(uint256 orderId, (address,uint16,uint16)[])
+// Solidity: function targets() view returns(uint256 orderId, (address,uint16,uint16)[] list)
 func (portfolio *Portfolio) TryPackTargets() ([]byte, error) {
 	return portfolio.abi.Pack("targets")
 }
@@ -1058,13 +1376,13 @@ func (portfolio *Portfolio) TryPackTargets() ([]byte, error) {
 // method Targets.
 type TargetsOutput struct {
 	OrderId *big.Int
-	Arg1    []Target
+	List    []Target
 }
 
 // UnpackTargets is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x26d60fb4.
 //
-// Solidity: function targets() view returns(uint256 orderId, (address,uint16,uint16)[])
+// Solidity: function targets() view returns(uint256 orderId, (address,uint16,uint16)[] list)
 func (portfolio *Portfolio) UnpackTargets(data []byte) (TargetsOutput, error) {
 	out, err := portfolio.abi.Unpack("targets", data)
 	outstruct := new(TargetsOutput)
@@ -1072,7 +1390,7 @@ func (portfolio *Portfolio) UnpackTargets(data []byte) (TargetsOutput, error) {
 		return *outstruct, err
 	}
 	outstruct.OrderId = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	outstruct.Arg1 = *abi.ConvertType(out[1], new([]Target)).(*[]Target)
+	outstruct.List = *abi.ConvertType(out[1], new([]Target)).(*[]Target)
 	return *outstruct, nil
 }
 
@@ -1223,6 +1541,992 @@ func (portfolio *Portfolio) UnpackVault(data []byte) (common.Address, error) {
 	}
 	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
 	return out0, nil
+}
+
+// PackWriteOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc54d3b3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function writeOff(address ) returns()
+func (portfolio *Portfolio) PackWriteOff(arg0 common.Address) []byte {
+	enc, err := portfolio.abi.Pack("writeOff", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWriteOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc54d3b3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function writeOff(address ) returns()
+func (portfolio *Portfolio) TryPackWriteOff(arg0 common.Address) ([]byte, error) {
+	return portfolio.abi.Pack("writeOff", arg0)
+}
+
+// PortfolioAdapterDelisted represents a AdapterDelisted event raised by the Portfolio contract.
+type PortfolioAdapterDelisted struct {
+	Adapter common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioAdapterDelistedEventName = "AdapterDelisted"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioAdapterDelisted) ContractEventName() string {
+	return PortfolioAdapterDelistedEventName
+}
+
+// UnpackAdapterDelistedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AdapterDelisted(address indexed adapter)
+func (portfolio *Portfolio) UnpackAdapterDelistedEvent(log *types.Log) (*PortfolioAdapterDelisted, error) {
+	event := "AdapterDelisted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioAdapterDelisted)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioAdapterListed represents a AdapterListed event raised by the Portfolio contract.
+type PortfolioAdapterListed struct {
+	Adapter common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioAdapterListedEventName = "AdapterListed"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioAdapterListed) ContractEventName() string {
+	return PortfolioAdapterListedEventName
+}
+
+// UnpackAdapterListedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AdapterListed(address indexed adapter)
+func (portfolio *Portfolio) UnpackAdapterListedEvent(log *types.Log) (*PortfolioAdapterListed, error) {
+	event := "AdapterListed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioAdapterListed)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioAdapterScheduled represents a AdapterScheduled event raised by the Portfolio contract.
+type PortfolioAdapterScheduled struct {
+	Adapter     common.Address
+	EffectiveAt *big.Int
+	ExpiresAt   *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioAdapterScheduledEventName = "AdapterScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioAdapterScheduled) ContractEventName() string {
+	return PortfolioAdapterScheduledEventName
+}
+
+// UnpackAdapterScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AdapterScheduled(address indexed adapter, uint256 effectiveAt, uint256 expiresAt)
+func (portfolio *Portfolio) UnpackAdapterScheduledEvent(log *types.Log) (*PortfolioAdapterScheduled, error) {
+	event := "AdapterScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioAdapterScheduled)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioClosingStarted represents a ClosingStarted event raised by the Portfolio contract.
+type PortfolioClosingStarted struct {
+	By      common.Address
+	EpochId *big.Int
+	Cutoff  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioClosingStartedEventName = "ClosingStarted"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioClosingStarted) ContractEventName() string {
+	return PortfolioClosingStartedEventName
+}
+
+// UnpackClosingStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ClosingStarted(address indexed by, uint256 indexed epochId, uint256 cutoff)
+func (portfolio *Portfolio) UnpackClosingStartedEvent(log *types.Log) (*PortfolioClosingStarted, error) {
+	event := "ClosingStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioClosingStarted)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioDepositClaimed represents a DepositClaimed event raised by the Portfolio contract.
+type PortfolioDepositClaimed struct {
+	Controller common.Address
+	Receiver   common.Address
+	RequestId  *big.Int
+	Assets     *big.Int
+	Shares     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioDepositClaimedEventName = "DepositClaimed"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioDepositClaimed) ContractEventName() string {
+	return PortfolioDepositClaimedEventName
+}
+
+// UnpackDepositClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositClaimed(address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 assets, uint256 shares)
+func (portfolio *Portfolio) UnpackDepositClaimedEvent(log *types.Log) (*PortfolioDepositClaimed, error) {
+	event := "DepositClaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioDepositClaimed)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioDepositsPaused represents a DepositsPaused event raised by the Portfolio contract.
+type PortfolioDepositsPaused struct {
+	ByLeader   bool
+	ByGuardian bool
+	By         common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioDepositsPausedEventName = "DepositsPaused"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioDepositsPaused) ContractEventName() string {
+	return PortfolioDepositsPausedEventName
+}
+
+// UnpackDepositsPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositsPaused(bool byLeader, bool byGuardian, address indexed by)
+func (portfolio *Portfolio) UnpackDepositsPausedEvent(log *types.Log) (*PortfolioDepositsPaused, error) {
+	event := "DepositsPaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioDepositsPaused)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioEndedInKind represents a EndedInKind event raised by the Portfolio contract.
+type PortfolioEndedInKind struct {
+	By  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioEndedInKindEventName = "EndedInKind"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioEndedInKind) ContractEventName() string {
+	return PortfolioEndedInKindEventName
+}
+
+// UnpackEndedInKindEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EndedInKind(address indexed by)
+func (portfolio *Portfolio) UnpackEndedInKindEvent(log *types.Log) (*PortfolioEndedInKind, error) {
+	event := "EndedInKind"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioEndedInKind)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioEpochDepositsRefunded represents a EpochDepositsRefunded event raised by the Portfolio contract.
+type PortfolioEpochDepositsRefunded struct {
+	EpochId *big.Int
+	Assets  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioEpochDepositsRefundedEventName = "EpochDepositsRefunded"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioEpochDepositsRefunded) ContractEventName() string {
+	return PortfolioEpochDepositsRefundedEventName
+}
+
+// UnpackEpochDepositsRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochDepositsRefunded(uint256 indexed epochId, uint256 assets)
+func (portfolio *Portfolio) UnpackEpochDepositsRefundedEvent(log *types.Log) (*PortfolioEpochDepositsRefunded, error) {
+	event := "EpochDepositsRefunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioEpochDepositsRefunded)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioEpochOpened represents a EpochOpened event raised by the Portfolio contract.
+type PortfolioEpochOpened struct {
+	EpochId *big.Int
+	Cutoff  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioEpochOpenedEventName = "EpochOpened"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioEpochOpened) ContractEventName() string {
+	return PortfolioEpochOpenedEventName
+}
+
+// UnpackEpochOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochOpened(uint256 indexed epochId, uint256 cutoff)
+func (portfolio *Portfolio) UnpackEpochOpenedEvent(log *types.Log) (*PortfolioEpochOpened, error) {
+	event := "EpochOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioEpochOpened)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioEpochSettled represents a EpochSettled event raised by the Portfolio contract.
+type PortfolioEpochSettled struct {
+	EpochId    *big.Int
+	Caller     common.Address
+	Settlement Settlement
+	Holdings   []HoldingPrice
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioEpochSettledEventName = "EpochSettled"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioEpochSettled) ContractEventName() string {
+	return PortfolioEpochSettledEventName
+}
+
+// UnpackEpochSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochSettled(uint256 indexed epochId, address indexed caller, (uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256) settlement, (address,uint256,uint256)[] holdings)
+func (portfolio *Portfolio) UnpackEpochSettledEvent(log *types.Log) (*PortfolioEpochSettled, error) {
+	event := "EpochSettled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioEpochSettled)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioExitedInKind represents a ExitedInKind event raised by the Portfolio contract.
+type PortfolioExitedInKind struct {
+	Account  common.Address
+	Receiver common.Address
+	Shares   *big.Int
+	Fee      *big.Int
+	Assets   *big.Int
+	Tokens   []common.Address
+	Amounts  []*big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioExitedInKindEventName = "ExitedInKind"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioExitedInKind) ContractEventName() string {
+	return PortfolioExitedInKindEventName
+}
+
+// UnpackExitedInKindEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ExitedInKind(address indexed account, address indexed receiver, uint256 shares, uint256 fee, uint256 assets, address[] tokens, uint256[] amounts)
+func (portfolio *Portfolio) UnpackExitedInKindEvent(log *types.Log) (*PortfolioExitedInKind, error) {
+	event := "ExitedInKind"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioExitedInKind)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioFeeCrystallised represents a FeeCrystallised event raised by the Portfolio contract.
+type PortfolioFeeCrystallised struct {
+	Controller common.Address
+	RequestId  *big.Int
+	Gross      *big.Int
+	Cost       *big.Int
+	Fee        *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioFeeCrystallisedEventName = "FeeCrystallised"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioFeeCrystallised) ContractEventName() string {
+	return PortfolioFeeCrystallisedEventName
+}
+
+// UnpackFeeCrystallisedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeeCrystallised(address indexed controller, uint256 indexed requestId, uint256 gross, uint256 cost, uint256 fee)
+func (portfolio *Portfolio) UnpackFeeCrystallisedEvent(log *types.Log) (*PortfolioFeeCrystallised, error) {
+	event := "FeeCrystallised"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioFeeCrystallised)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioFeeLowered represents a FeeLowered event raised by the Portfolio contract.
+type PortfolioFeeLowered struct {
+	FeeBps *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioFeeLoweredEventName = "FeeLowered"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioFeeLowered) ContractEventName() string {
+	return PortfolioFeeLoweredEventName
+}
+
+// UnpackFeeLoweredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeeLowered(uint256 feeBps)
+func (portfolio *Portfolio) UnpackFeeLoweredEvent(log *types.Log) (*PortfolioFeeLowered, error) {
+	event := "FeeLowered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioFeeLowered)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioFeesCollected represents a FeesCollected event raised by the Portfolio contract.
+type PortfolioFeesCollected struct {
+	Leader   common.Address
+	Receiver common.Address
+	Assets   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioFeesCollectedEventName = "FeesCollected"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioFeesCollected) ContractEventName() string {
+	return PortfolioFeesCollectedEventName
+}
+
+// UnpackFeesCollectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeesCollected(address indexed leader, address indexed receiver, uint256 assets)
+func (portfolio *Portfolio) UnpackFeesCollectedEvent(log *types.Log) (*PortfolioFeesCollected, error) {
+	event := "FeesCollected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioFeesCollected)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioFinalRedemption represents a FinalRedemption event raised by the Portfolio contract.
+type PortfolioFinalRedemption struct {
+	Controller common.Address
+	RequestId  *big.Int
+	Shares     *big.Int
+	Gross      *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioFinalRedemptionEventName = "FinalRedemption"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioFinalRedemption) ContractEventName() string {
+	return PortfolioFinalRedemptionEventName
+}
+
+// UnpackFinalRedemptionEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FinalRedemption(address indexed controller, uint256 indexed requestId, uint256 shares, uint256 gross)
+func (portfolio *Portfolio) UnpackFinalRedemptionEvent(log *types.Log) (*PortfolioFinalRedemption, error) {
+	event := "FinalRedemption"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioFinalRedemption)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioFinalised represents a Finalised event raised by the Portfolio contract.
+type PortfolioFinalised struct {
+	EpochId *big.Int
+	Nav     *big.Int
+	Supply  *big.Int
+	FeeBps  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioFinalisedEventName = "Finalised"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioFinalised) ContractEventName() string {
+	return PortfolioFinalisedEventName
+}
+
+// UnpackFinalisedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Finalised(uint256 indexed epochId, uint256 nav, uint256 supply, uint256 feeBps)
+func (portfolio *Portfolio) UnpackFinalisedEvent(log *types.Log) (*PortfolioFinalised, error) {
+	event := "Finalised"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioFinalised)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioGuardianSet represents a GuardianSet event raised by the Portfolio contract.
+type PortfolioGuardianSet struct {
+	Guardian common.Address
+	Allowed  bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioGuardianSetEventName = "GuardianSet"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioGuardianSet) ContractEventName() string {
+	return PortfolioGuardianSetEventName
+}
+
+// UnpackGuardianSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardianSet(address indexed guardian, bool allowed)
+func (portfolio *Portfolio) UnpackGuardianSetEvent(log *types.Log) (*PortfolioGuardianSet, error) {
+	event := "GuardianSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioGuardianSet)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioHoldingForfeited represents a HoldingForfeited event raised by the Portfolio contract.
+type PortfolioHoldingForfeited struct {
+	Token  common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioHoldingForfeitedEventName = "HoldingForfeited"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioHoldingForfeited) ContractEventName() string {
+	return PortfolioHoldingForfeitedEventName
+}
+
+// UnpackHoldingForfeitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HoldingForfeited(address indexed token, uint256 amount)
+func (portfolio *Portfolio) UnpackHoldingForfeitedEvent(log *types.Log) (*PortfolioHoldingForfeited, error) {
+	event := "HoldingForfeited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioHoldingForfeited)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioHoldingWrittenBack represents a HoldingWrittenBack event raised by the Portfolio contract.
+type PortfolioHoldingWrittenBack struct {
+	Token common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioHoldingWrittenBackEventName = "HoldingWrittenBack"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioHoldingWrittenBack) ContractEventName() string {
+	return PortfolioHoldingWrittenBackEventName
+}
+
+// UnpackHoldingWrittenBackEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HoldingWrittenBack(address indexed token)
+func (portfolio *Portfolio) UnpackHoldingWrittenBackEvent(log *types.Log) (*PortfolioHoldingWrittenBack, error) {
+	event := "HoldingWrittenBack"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioHoldingWrittenBack)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioHoldingWrittenOff represents a HoldingWrittenOff event raised by the Portfolio contract.
+type PortfolioHoldingWrittenOff struct {
+	Token      common.Address
+	By         common.Address
+	Amount     *big.Int
+	Value      *big.Int
+	AnsweredAt *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioHoldingWrittenOffEventName = "HoldingWrittenOff"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioHoldingWrittenOff) ContractEventName() string {
+	return PortfolioHoldingWrittenOffEventName
+}
+
+// UnpackHoldingWrittenOffEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HoldingWrittenOff(address indexed token, address indexed by, uint256 amount, uint256 value, uint256 answeredAt)
+func (portfolio *Portfolio) UnpackHoldingWrittenOffEvent(log *types.Log) (*PortfolioHoldingWrittenOff, error) {
+	event := "HoldingWrittenOff"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioHoldingWrittenOff)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioKeeperSet represents a KeeperSet event raised by the Portfolio contract.
+type PortfolioKeeperSet struct {
+	Keeper  common.Address
+	Allowed bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioKeeperSetEventName = "KeeperSet"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioKeeperSet) ContractEventName() string {
+	return PortfolioKeeperSetEventName
+}
+
+// UnpackKeeperSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event KeeperSet(address indexed keeper, bool allowed)
+func (portfolio *Portfolio) UnpackKeeperSetEvent(log *types.Log) (*PortfolioKeeperSet, error) {
+	event := "KeeperSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioKeeperSet)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // PortfolioLimitOrderPlaced represents a LimitOrderPlaced event raised by the Portfolio contract.
@@ -1415,6 +2719,232 @@ func (portfolio *Portfolio) UnpackRebalancedEvent(log *types.Log) (*PortfolioReb
 	return out, nil
 }
 
+// PortfolioRedeemClaimed represents a RedeemClaimed event raised by the Portfolio contract.
+type PortfolioRedeemClaimed struct {
+	Controller common.Address
+	Receiver   common.Address
+	RequestId  *big.Int
+	Shares     *big.Int
+	Assets     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioRedeemClaimedEventName = "RedeemClaimed"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioRedeemClaimed) ContractEventName() string {
+	return PortfolioRedeemClaimedEventName
+}
+
+// UnpackRedeemClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RedeemClaimed(address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 shares, uint256 assets)
+func (portfolio *Portfolio) UnpackRedeemClaimedEvent(log *types.Log) (*PortfolioRedeemClaimed, error) {
+	event := "RedeemClaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioRedeemClaimed)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioScheduleCancelled represents a ScheduleCancelled event raised by the Portfolio contract.
+type PortfolioScheduleCancelled struct {
+	Subject common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioScheduleCancelledEventName = "ScheduleCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioScheduleCancelled) ContractEventName() string {
+	return PortfolioScheduleCancelledEventName
+}
+
+// UnpackScheduleCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScheduleCancelled(address indexed subject)
+func (portfolio *Portfolio) UnpackScheduleCancelledEvent(log *types.Log) (*PortfolioScheduleCancelled, error) {
+	event := "ScheduleCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioScheduleCancelled)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioSequencerFeedSet represents a SequencerFeedSet event raised by the Portfolio contract.
+type PortfolioSequencerFeedSet struct {
+	Feed        common.Address
+	GracePeriod *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioSequencerFeedSetEventName = "SequencerFeedSet"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioSequencerFeedSet) ContractEventName() string {
+	return PortfolioSequencerFeedSetEventName
+}
+
+// UnpackSequencerFeedSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SequencerFeedSet(address indexed feed, uint256 gracePeriod)
+func (portfolio *Portfolio) UnpackSequencerFeedSetEvent(log *types.Log) (*PortfolioSequencerFeedSet, error) {
+	event := "SequencerFeedSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioSequencerFeedSet)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioStatusChanged represents a StatusChanged event raised by the Portfolio contract.
+type PortfolioStatusChanged struct {
+	Status uint8
+	By     common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioStatusChangedEventName = "StatusChanged"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioStatusChanged) ContractEventName() string {
+	return PortfolioStatusChangedEventName
+}
+
+// UnpackStatusChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StatusChanged(uint8 status, address indexed by)
+func (portfolio *Portfolio) UnpackStatusChangedEvent(log *types.Log) (*PortfolioStatusChanged, error) {
+	event := "StatusChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioStatusChanged)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioStrategyChanged represents a StrategyChanged event raised by the Portfolio contract.
+type PortfolioStrategyChanged struct {
+	Strategy string
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioStrategyChangedEventName = "StrategyChanged"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioStrategyChanged) ContractEventName() string {
+	return PortfolioStrategyChangedEventName
+}
+
+// UnpackStrategyChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StrategyChanged(string strategy)
+func (portfolio *Portfolio) UnpackStrategyChangedEvent(log *types.Log) (*PortfolioStrategyChanged, error) {
+	event := "StrategyChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioStrategyChanged)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // PortfolioTargetsSet represents a TargetsSet event raised by the Portfolio contract.
 type PortfolioTargetsSet struct {
 	OrderId  *big.Int
@@ -1444,6 +2974,146 @@ func (portfolio *Portfolio) UnpackTargetsSetEvent(log *types.Log) (*PortfolioTar
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(PortfolioTargetsSet)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioTokenDelisted represents a TokenDelisted event raised by the Portfolio contract.
+type PortfolioTokenDelisted struct {
+	Token common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioTokenDelistedEventName = "TokenDelisted"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioTokenDelisted) ContractEventName() string {
+	return PortfolioTokenDelistedEventName
+}
+
+// UnpackTokenDelistedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TokenDelisted(address indexed token)
+func (portfolio *Portfolio) UnpackTokenDelistedEvent(log *types.Log) (*PortfolioTokenDelisted, error) {
+	event := "TokenDelisted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioTokenDelisted)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioTokenListed represents a TokenListed event raised by the Portfolio contract.
+type PortfolioTokenListed struct {
+	Token    common.Address
+	CapBps   *big.Int
+	Decimals *big.Int
+	Feeds    []Feed
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioTokenListedEventName = "TokenListed"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioTokenListed) ContractEventName() string {
+	return PortfolioTokenListedEventName
+}
+
+// UnpackTokenListedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TokenListed(address indexed token, uint256 capBps, uint256 decimals, (address,uint8,uint32,bool,uint16,uint128,uint128)[] feeds)
+func (portfolio *Portfolio) UnpackTokenListedEvent(log *types.Log) (*PortfolioTokenListed, error) {
+	event := "TokenListed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioTokenListed)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioTokenScheduled represents a TokenScheduled event raised by the Portfolio contract.
+type PortfolioTokenScheduled struct {
+	Token       common.Address
+	CapBps      *big.Int
+	Decimals    *big.Int
+	Feeds       []Feed
+	EffectiveAt *big.Int
+	ExpiresAt   *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioTokenScheduledEventName = "TokenScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioTokenScheduled) ContractEventName() string {
+	return PortfolioTokenScheduledEventName
+}
+
+// UnpackTokenScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TokenScheduled(address indexed token, uint256 capBps, uint256 decimals, (address,uint8,uint32,bool,uint16,uint128,uint128)[] feeds, uint256 effectiveAt, uint256 expiresAt)
+func (portfolio *Portfolio) UnpackTokenScheduledEvent(log *types.Log) (*PortfolioTokenScheduled, error) {
+	event := "TokenScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioTokenScheduled)
 	if len(log.Data) > 0 {
 		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1605,6 +3275,159 @@ func (portfolio *Portfolio) UnpackTradingPausedEvent(log *types.Log) (*Portfolio
 	return out, nil
 }
 
+// PortfolioUnusableNoted represents a UnusableNoted event raised by the Portfolio contract.
+type PortfolioUnusableNoted struct {
+	Token common.Address
+	By    common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioUnusableNotedEventName = "UnusableNoted"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioUnusableNoted) ContractEventName() string {
+	return PortfolioUnusableNotedEventName
+}
+
+// UnpackUnusableNotedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnusableNoted(address indexed token, address indexed by)
+func (portfolio *Portfolio) UnpackUnusableNotedEvent(log *types.Log) (*PortfolioUnusableNoted, error) {
+	event := "UnusableNoted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioUnusableNoted)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioVaultCreated represents a VaultCreated event raised by the Portfolio contract.
+type PortfolioVaultCreated struct {
+	Vault           common.Address
+	Portfolio       common.Address
+	Leader          common.Address
+	VaultType       uint8
+	Asset           common.Address
+	Name            string
+	Symbol          string
+	FeeBps          *big.Int
+	LeaderMarginBps *big.Int
+	MinDeposit      *big.Int
+	FirstCutoff     *big.Int
+	Period          *big.Int
+	Seed            *big.Int
+	SeedShares      *big.Int
+	LockedShares    *big.Int
+	Strategy        string
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioVaultCreatedEventName = "VaultCreated"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioVaultCreated) ContractEventName() string {
+	return PortfolioVaultCreatedEventName
+}
+
+// UnpackVaultCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VaultCreated(address indexed vault, address indexed portfolio, address indexed leader, uint8 vaultType, address asset, string name, string symbol, uint256 feeBps, uint256 leaderMarginBps, uint256 minDeposit, uint256 firstCutoff, uint256 period, uint256 seed, uint256 seedShares, uint256 lockedShares, string strategy)
+func (portfolio *Portfolio) UnpackVaultCreatedEvent(log *types.Log) (*PortfolioVaultCreated, error) {
+	event := "VaultCreated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioVaultCreated)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioWithdrawnInKind represents a WithdrawnInKind event raised by the Portfolio contract.
+type PortfolioWithdrawnInKind struct {
+	Owner    common.Address
+	Receiver common.Address
+	Token    common.Address
+	Amount   *big.Int
+	Shares   *big.Int
+	Value    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioWithdrawnInKindEventName = "WithdrawnInKind"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioWithdrawnInKind) ContractEventName() string {
+	return PortfolioWithdrawnInKindEventName
+}
+
+// UnpackWithdrawnInKindEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WithdrawnInKind(address indexed owner, address indexed receiver, address indexed token, uint256 amount, uint256 shares, uint256 value)
+func (portfolio *Portfolio) UnpackWithdrawnInKindEvent(log *types.Log) (*PortfolioWithdrawnInKind, error) {
+	event := "WithdrawnInKind"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolio.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioWithdrawnInKind)
+	if len(log.Data) > 0 {
+		if err := portfolio.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolio.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (portfolio *Portfolio) UnpackError(raw []byte) (any, error) {
@@ -1617,14 +3440,11 @@ func (portfolio *Portfolio) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], portfolio.abi.Errors["BadPair"].ID.Bytes()[:4]) {
 		return portfolio.UnpackBadPairError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], portfolio.abi.Errors["BadTarget"].ID.Bytes()[:4]) {
-		return portfolio.UnpackBadTargetError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], portfolio.abi.Errors["BucketEmpty"].ID.Bytes()[:4]) {
 		return portfolio.UnpackBucketEmptyError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], portfolio.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
-		return portfolio.UnpackDeadlinePassedError(raw[4:])
+	if bytes.Equal(raw[:4], portfolio.abi.Errors["CapExceeded"].ID.Bytes()[:4]) {
+		return portfolio.UnpackCapExceededError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], portfolio.abi.Errors["InputMismatch"].ID.Bytes()[:4]) {
 		return portfolio.UnpackInputMismatchError(raw[4:])
@@ -1665,6 +3485,9 @@ func (portfolio *Portfolio) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], portfolio.abi.Errors["OutputShort"].ID.Bytes()[:4]) {
 		return portfolio.UnpackOutputShortError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], portfolio.abi.Errors["OverCapFirst"].ID.Bytes()[:4]) {
+		return portfolio.UnpackOverCapFirstError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], portfolio.abi.Errors["RaiseTooMuch"].ID.Bytes()[:4]) {
 		return portfolio.UnpackRaiseTooMuchError(raw[4:])
 	}
@@ -1674,9 +3497,6 @@ func (portfolio *Portfolio) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], portfolio.abi.Errors["SaleOnly"].ID.Bytes()[:4]) {
 		return portfolio.UnpackSaleOnlyError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], portfolio.abi.Errors["TooManyTargets"].ID.Bytes()[:4]) {
-		return portfolio.UnpackTooManyTargetsError(raw[4:])
-	}
 	if bytes.Equal(raw[:4], portfolio.abi.Errors["TooManyTokens"].ID.Bytes()[:4]) {
 		return portfolio.UnpackTooManyTokensError(raw[4:])
 	}
@@ -1685,12 +3505,6 @@ func (portfolio *Portfolio) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], portfolio.abi.Errors["TradingIsPaused"].ID.Bytes()[:4]) {
 		return portfolio.UnpackTradingIsPausedError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], portfolio.abi.Errors["UnknownToken"].ID.Bytes()[:4]) {
-		return portfolio.UnpackUnknownTokenError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], portfolio.abi.Errors["WeightsTooHigh"].ID.Bytes()[:4]) {
-		return portfolio.UnpackWeightsTooHighError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], portfolio.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return portfolio.UnpackZeroAddressError(raw[4:])
@@ -1773,30 +3587,6 @@ func (portfolio *Portfolio) UnpackBadPairError(raw []byte) (*PortfolioBadPair, e
 	return out, nil
 }
 
-// PortfolioBadTarget represents a BadTarget error raised by the Portfolio contract.
-type PortfolioBadTarget struct {
-	Token common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error BadTarget(address token)
-func PortfolioBadTargetErrorID() common.Hash {
-	return common.HexToHash("0xb2db4c671a778a3eae7a4439a80829329ceb61e15093dfbad98eecb701d2e130")
-}
-
-// UnpackBadTargetError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error BadTarget(address token)
-func (portfolio *Portfolio) UnpackBadTargetError(raw []byte) (*PortfolioBadTarget, error) {
-	out := new(PortfolioBadTarget)
-	if err := portfolio.abi.UnpackIntoInterface(out, "BadTarget", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // PortfolioBucketEmpty represents a BucketEmpty error raised by the Portfolio contract.
 type PortfolioBucketEmpty struct {
 	Needed *big.Int
@@ -1822,25 +3612,27 @@ func (portfolio *Portfolio) UnpackBucketEmptyError(raw []byte) (*PortfolioBucket
 	return out, nil
 }
 
-// PortfolioDeadlinePassed represents a DeadlinePassed error raised by the Portfolio contract.
-type PortfolioDeadlinePassed struct {
-	Deadline *big.Int
+// PortfolioCapExceeded represents a CapExceeded error raised by the Portfolio contract.
+type PortfolioCapExceeded struct {
+	Token common.Address
+	Value *big.Int
+	Most  *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error DeadlinePassed(uint256 deadline)
-func PortfolioDeadlinePassedErrorID() common.Hash {
-	return common.HexToHash("0xbfb22adfe9d5fa2834e025e2832eac6acdb50f696427fd6da5e7d933cf7e8923")
+// Solidity: error CapExceeded(address token, uint256 value, uint256 most)
+func PortfolioCapExceededErrorID() common.Hash {
+	return common.HexToHash("0xc2373395179af6c39f367d2c3bc2a1001ac3bf9a6b3fea1531486f15ca6bc6d0")
 }
 
-// UnpackDeadlinePassedError is the Go binding used to decode the provided
+// UnpackCapExceededError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error DeadlinePassed(uint256 deadline)
-func (portfolio *Portfolio) UnpackDeadlinePassedError(raw []byte) (*PortfolioDeadlinePassed, error) {
-	out := new(PortfolioDeadlinePassed)
-	if err := portfolio.abi.UnpackIntoInterface(out, "DeadlinePassed", raw); err != nil {
+// Solidity: error CapExceeded(address token, uint256 value, uint256 most)
+func (portfolio *Portfolio) UnpackCapExceededError(raw []byte) (*PortfolioCapExceeded, error) {
+	out := new(PortfolioCapExceeded)
+	if err := portfolio.abi.UnpackIntoInterface(out, "CapExceeded", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -2162,6 +3954,30 @@ func (portfolio *Portfolio) UnpackOutputShortError(raw []byte) (*PortfolioOutput
 	return out, nil
 }
 
+// PortfolioOverCapFirst represents a OverCapFirst error raised by the Portfolio contract.
+type PortfolioOverCapFirst struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OverCapFirst(address token)
+func PortfolioOverCapFirstErrorID() common.Hash {
+	return common.HexToHash("0x155636a5ca88395472ebae4f1e48da6599c7d74089516fd035873d6f9950a17f")
+}
+
+// UnpackOverCapFirstError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OverCapFirst(address token)
+func (portfolio *Portfolio) UnpackOverCapFirstError(raw []byte) (*PortfolioOverCapFirst, error) {
+	out := new(PortfolioOverCapFirst)
+	if err := portfolio.abi.UnpackIntoInterface(out, "OverCapFirst", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PortfolioRaiseTooMuch represents a RaiseTooMuch error raised by the Portfolio contract.
 type PortfolioRaiseTooMuch struct {
 	Value   *big.Int
@@ -2235,30 +4051,6 @@ func (portfolio *Portfolio) UnpackSaleOnlyError(raw []byte) (*PortfolioSaleOnly,
 	return out, nil
 }
 
-// PortfolioTooManyTargets represents a TooManyTargets error raised by the Portfolio contract.
-type PortfolioTooManyTargets struct {
-	Count *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error TooManyTargets(uint256 count)
-func PortfolioTooManyTargetsErrorID() common.Hash {
-	return common.HexToHash("0x14a45d924415bc5d62975ca7749e58fcbece79622de542b02373e0125321abb2")
-}
-
-// UnpackTooManyTargetsError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error TooManyTargets(uint256 count)
-func (portfolio *Portfolio) UnpackTooManyTargetsError(raw []byte) (*PortfolioTooManyTargets, error) {
-	out := new(PortfolioTooManyTargets)
-	if err := portfolio.abi.UnpackIntoInterface(out, "TooManyTargets", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
 // PortfolioTooManyTokens represents a TooManyTokens error raised by the Portfolio contract.
 type PortfolioTooManyTokens struct {
 	Max *big.Int
@@ -2326,54 +4118,6 @@ func PortfolioTradingIsPausedErrorID() common.Hash {
 func (portfolio *Portfolio) UnpackTradingIsPausedError(raw []byte) (*PortfolioTradingIsPaused, error) {
 	out := new(PortfolioTradingIsPaused)
 	if err := portfolio.abi.UnpackIntoInterface(out, "TradingIsPaused", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// PortfolioUnknownToken represents a UnknownToken error raised by the Portfolio contract.
-type PortfolioUnknownToken struct {
-	Token common.Address
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error UnknownToken(address token)
-func PortfolioUnknownTokenErrorID() common.Hash {
-	return common.HexToHash("0x81a3b1be793a33711a37ddbe59cab61462924094bee93f89ee4f8da7f0005496")
-}
-
-// UnpackUnknownTokenError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error UnknownToken(address token)
-func (portfolio *Portfolio) UnpackUnknownTokenError(raw []byte) (*PortfolioUnknownToken, error) {
-	out := new(PortfolioUnknownToken)
-	if err := portfolio.abi.UnpackIntoInterface(out, "UnknownToken", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// PortfolioWeightsTooHigh represents a WeightsTooHigh error raised by the Portfolio contract.
-type PortfolioWeightsTooHigh struct {
-	SumBps *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error WeightsTooHigh(uint256 sumBps)
-func PortfolioWeightsTooHighErrorID() common.Hash {
-	return common.HexToHash("0x05ded9626268476495817c394c0184a63adf07ed2289fcf5b8a2ef150ba455f9")
-}
-
-// UnpackWeightsTooHighError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error WeightsTooHigh(uint256 sumBps)
-func (portfolio *Portfolio) UnpackWeightsTooHighError(raw []byte) (*PortfolioWeightsTooHigh, error) {
-	out := new(PortfolioWeightsTooHigh)
-	if err := portfolio.abi.UnpackIntoInterface(out, "WeightsTooHigh", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

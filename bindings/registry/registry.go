@@ -24,12 +24,22 @@ var (
 	_ = abi.ConvertType
 )
 
+// Feed is an auto generated low-level Go binding around an user-defined struct.
+type Feed struct {
+	Feed           common.Address
+	Decimals       uint8
+	MaxAge         uint32
+	AfterCutoff    bool
+	DeviationBps   uint16
+	LeastAnswer    *big.Int
+	GreatestAnswer *big.Int
+}
+
 // IRegistryInitialToken is an auto generated low-level Go binding around an user-defined struct.
 type IRegistryInitialToken struct {
-	Token        common.Address
-	Feed         common.Address
-	Heartbeat    uint32
-	DeviationBps uint16
+	Token  common.Address
+	CapBps uint16
+	Feeds  []Feed
 }
 
 // IRegistryQuote is an auto generated low-level Go binding around an user-defined struct.
@@ -39,23 +49,23 @@ type IRegistryQuote struct {
 	PriceOut     *big.Int
 	UnitOut      *big.Int
 	DeviationBps *big.Int
+	CapInBps     *big.Int
+	CapOutBps    *big.Int
 }
 
 // IRegistryTokenConfig is an auto generated low-level Go binding around an user-defined struct.
 type IRegistryTokenConfig struct {
-	Feed         common.Address
-	Heartbeat    uint32
-	DeviationBps uint16
-	Decimals     uint8
-	FeedDecimals uint8
-	Listed       bool
+	Feeds    []Feed
+	CapBps   uint16
+	Decimals uint8
+	Listed   bool
 }
 
 // RegistryMetaData contains all meta data concerning the Registry contract.
 var RegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"governance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tokens_\",\"type\":\"tuple[]\",\"internalType\":\"structIRegistry.InitialToken[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"adapters_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"keepers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"guardians\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"sequencerFeed_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"adapters\",\"inputs\":[],\"outputs\":[{\"name\":\"list\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"applyAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"applyToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelSchedule\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"delistAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delistToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isGuardian\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isKeeper\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastPrice\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"priceWad\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"good\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastPrices\",\"inputs\":[{\"name\":\"tokens_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"pricesWad\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"good\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"price\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"priceWad\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"prices\",\"inputs\":[{\"name\":\"tokens_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newerThan\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"pricesWad\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quote\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"q\",\"type\":\"tuple\",\"internalType\":\"structIRegistry.Quote\",\"components\":[{\"name\":\"priceIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unitIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unitOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduleAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduleToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduledAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"scheduledToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structIRegistry.TokenConfig\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"feedDecimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencerFeed\",\"inputs\":[],\"outputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setGuardian\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKeeper\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRegistry.TokenConfig\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"feedDecimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokens\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BadAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"answer\",\"type\":\"int256\",\"internalType\":\"int256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadDeviation\",\"inputs\":[{\"name\":\"deviationBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadHeartbeat\",\"inputs\":[{\"name\":\"heartbeat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientGas\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAnAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotNewerThanCutoff\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingScheduled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SequencerDown\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SequencerGracePeriod\",\"inputs\":[{\"name\":\"upSince\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StaleAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyDecimals\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"governance\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"delay_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tokens_\",\"type\":\"tuple[]\",\"internalType\":\"structIRegistry.InitialToken[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"feeds\",\"type\":\"tuple[]\",\"internalType\":\"structFeed[]\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"afterCutoff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leastAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"greatestAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}]},{\"name\":\"adapters_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"keepers\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"guardians\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"sequencerFeed_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"acceptOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"adapters\",\"inputs\":[],\"outputs\":[{\"name\":\"list\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"answerState\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"usable\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"answeredAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"usableUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"applyAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"applyToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelSchedule\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"delistAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"delistToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"history\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isGuardian\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isKeeper\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastPrice\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"priceWad\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"good\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastPrices\",\"inputs\":[{\"name\":\"tokens_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"writtenOffAt\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"pricesWad\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"good\",\"type\":\"bool[]\",\"internalType\":\"bool[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingOwner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"price\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"priceWad\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"prices\",\"inputs\":[{\"name\":\"tokens_\",\"type\":\"address[]\",\"internalType\":\"address[]\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"newerThan\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"writtenOffAt\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[{\"name\":\"pricesWad\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"units\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quote\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"q\",\"type\":\"tuple\",\"internalType\":\"structIRegistry.Quote\",\"components\":[{\"name\":\"priceIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unitIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"priceOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"unitOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"capInBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"capOutBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"scheduleAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduleToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"feeds\",\"type\":\"tuple[]\",\"internalType\":\"structFeed[]\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"afterCutoff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leastAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"greatestAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"scheduledAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"scheduledToken\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"config\",\"type\":\"tuple\",\"internalType\":\"structIRegistry.TokenConfig\",\"components\":[{\"name\":\"feeds\",\"type\":\"tuple[]\",\"internalType\":\"structFeed[]\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"afterCutoff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leastAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"greatestAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sequencerFeed\",\"inputs\":[],\"outputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"setGuardian\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setKeeper\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIRegistry.TokenConfig\",\"components\":[{\"name\":\"feeds\",\"type\":\"tuple[]\",\"internalType\":\"structFeed[]\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"afterCutoff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leastAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"greatestAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"capBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"listed\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tokens\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"OwnershipTransferStarted\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BadAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"answer\",\"type\":\"int256\",\"internalType\":\"int256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadAnswerBounds\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"greatest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadCap\",\"inputs\":[{\"name\":\"capBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadDeviation\",\"inputs\":[{\"name\":\"deviationBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadFeedCount\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMaxAge\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"maxAge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientGas\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoRenouncing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotAnAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotNewerThanCutoff\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingScheduled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SameFeedTwice\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ScheduleLapsed\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiredAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SequencerDown\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SequencerGracePeriod\",\"inputs\":[{\"name\":\"upSince\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StaleAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxAge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyDecimals\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyDigits\",\"inputs\":[{\"name\":\"answer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"UnknownToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WrongDecimals\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"actual\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "Registry",
-	Bin: "0x60e060405234801561000f575f5ffd5b506040516134ab3803806134ab83398101604081905261002e916109e9565b876001600160a01b03811661005d57604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b610066816101d7565b5060808790526001600160a01b03821660a081905260c08290526040518281527f298c04213de788b5085186834cefa203321e2ea936385a1c87254a37385117239060200160405180910390a25f5b8651811015610111575f8782815181106100d1576100d1610ada565b60200260200101519050610108815f0151610103835f01518460200151856040015186606001516101f360201b60201c565b610471565b506001016100b5565b505f5b855181101561014d5761014586828151811061013257610132610ada565b60200260200101516105ca60201b60201c565b600101610114565b505f5b845181101561018b5761018385828151811061016e5761016e610ada565b6020026020010151600161070860201b60201c565b600101610150565b505f5b83518110156101c9576101c18482815181106101ac576101ac610ada565b6020026020010151600161076760201b60201c565b60010161018e565b505050505050505050610b15565b600180546001600160a01b03191690556101f0816107be565b50565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091526001600160a01b0385161580159061024457506001600160a01b03841615155b6102615760405163d92e233d60e01b815260040160405180910390fd5b8263ffffffff811661028f5760405163f22a396960e01b815263ffffffff9091166004820152602401610054565b5061ffff8216158015906102a957506103e861ffff831611155b82906102cf576040516308860a8760e11b815261ffff9091166004820152602401610054565b505f856001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa15801561030d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103319190610aee565b90508581601260ff821681101561037757604051630b6bc3a760e01b81526001600160a01b03909316600484015260ff9182166024840152166044820152606401610054565b5050505f856001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa1580156103b7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103db9190610aee565b90508581601860ff821681101561042057604051630b6bc3a760e01b81526001600160a01b03909316600484015260ff90911660248301526044820152606401610054565b50506040805160c0810182526001600160a01b03909816885263ffffffff90961660208801525061ffff909316938501939093525060ff9182166060840152166080820152600160a0820152919050565b6001600160a01b038281165f90815260026020526040902054166104da57600380546001810182555f919091527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b0180546001600160a01b0319166001600160a01b0384161790555b6001600160a01b038281165f8181526002602090815260409182902085518154878401518886015160608a015160808b015160a08c015195909a166001600160c01b03199094168417600160a01b63ffffffff9094169384021762ffffff60c01b1916600160c01b61ffff90931692830260ff60d01b191617600160d01b60ff928316021761ffff60d81b1916600160d81b91909a160260ff60e01b191698909817600160e01b93151593909302929092179092558351908152918201949094527ff89e92ffa126a1220c78d929debeb20f1739d1e2409dd51b3cef726162735609910160405180910390a35050565b6001600160a01b0381166105f15760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0381165f9081526005602052604090205460ff16156106145750565b6001600160a01b0381165f908152600560205260408120805460ff191660011790555b6006548110156106a357816001600160a01b03166006828154811061065e5761065e610ada565b5f918252602090912001546001600160a01b03160361069b576040516001600160a01b038316905f51602061348b5f395f51905f52905f90a25050565b600101610637565b50600680546001810182555f9182527ff652222313e28459528d920b65115c16c04f3efc82aaedc97be59f3f377c0d3f0180546001600160a01b0319166001600160a01b03841690811790915560405190915f51602061348b5f395f51905f5291a250565b6001600160a01b0382165f81815260086020908152604091829020805460ff191685151590811790915591519182527f8dd62d4e1f60b96148552898e743aa2b571686baa26f4f1b647565dc3996c1a791015b60405180910390a25050565b6001600160a01b0382165f81815260096020908152604091829020805460ff191685151590811790915591519182527fc4459d655e1efe034a75446f1f4db087f75d23bdfabccffafa6384cdb23a1544910161075b565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b80516001600160a01b0381168114610823575f5ffd5b919050565b634e487b7160e01b5f52604160045260245ffd5b604051608081016001600160401b038111828210171561085e5761085e610828565b60405290565b604051601f8201601f191681016001600160401b038111828210171561088c5761088c610828565b604052919050565b5f6001600160401b038211156108ac576108ac610828565b5060051b60200190565b5f82601f8301126108c5575f5ffd5b81516108d86108d382610894565b610864565b8082825260208201915060208360071b8601019250858311156108f9575f5ffd5b602085015b8381101561097d5760808188031215610915575f5ffd5b61091d61083c565b6109268261080d565b81526109346020830161080d565b6020820152604082015163ffffffff8116811461094f575f5ffd5b6040820152606082015161ffff81168114610968575f5ffd5b606082015283526020909201916080016108fe565b5095945050505050565b5f82601f830112610996575f5ffd5b81516109a46108d382610894565b8082825260208201915060208360051b8601019250858311156109c5575f5ffd5b602085015b8381101561097d576109db8161080d565b8352602092830192016109ca565b5f5f5f5f5f5f5f5f610100898b031215610a01575f5ffd5b610a0a8961080d565b60208a015160408b015191995097506001600160401b03811115610a2c575f5ffd5b610a388b828c016108b6565b60608b015190975090506001600160401b03811115610a55575f5ffd5b610a618b828c01610987565b60808b015190965090506001600160401b03811115610a7e575f5ffd5b610a8a8b828c01610987565b60a08b015190955090506001600160401b03811115610aa7575f5ffd5b610ab38b828c01610987565b935050610ac260c08a0161080d565b60e09990990151979a96995094979396929591945050565b634e487b7160e01b5f52603260045260245ffd5b5f60208284031215610afe575f5ffd5b815160ff81168114610b0e575f5ffd5b9392505050565b60805160a05160c05161290d610b7e5f395f81816102b7015281816117b0015281816117de0152611f6101525f8181610293015281816117110152818161174701528181611ed20152611f0c01525f818161031b015281816108e601526113f2015261290d5ff3fe608060405234801561000f575f5ffd5b50600436106101c6575f3560e01c8063715018a6116100fe5780639d63848a1161009e578063e84f43fa1161006e578063e84f43fa146104ef578063e8bde35c1461050e578063f0caaafb14610521578063f2fde38b14610534575f5ffd5b80639d63848a146104b0578063abffc9ac146104b8578063d1b9e853146104cb578063e30c3978146104de575f5ffd5b80638da5cb5b116100d95780638da5cb5b146103e75780638ed7e9a71461040b578063975115aa1461042c5780639871e0211461045c575f5ffd5b8063715018a6146103c457806379ba5097146103cc57806384d4f6f9146103d4575f5ffd5b80635b918591116101695780636b6e93d5116101445780636b6e93d51461034b5780636ba42aaa146103605780636d46a1db146103825780636f873370146103a2575f5ffd5b80635b918591146102e157806368c18beb146102f45780636a42b8f814610316575f5ffd5b80632207b4a0116101a45780632207b4a0146102375780632b00490d1461024a5780632b8a1c5a146102725780633b521cb614610285575f5ffd5b80630c68ba21146101ca5780631612ec4f146102015780631ccf35f714610216575b5f5ffd5b6101ec6101d836600461235c565b60096020525f908152604090205460ff1681565b60405190151581526020015b60405180910390f35b61021461020f36600461235c565b610547565b005b6102296102243660046123b6565b61066d565b6040516101f8929190612448565b61021461024536600461235c565b6107d3565b61025d61025836600461246c565b61085f565b604080519283526020830191909152016101f8565b61021461028036600461249d565b6108b7565b604080516001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681527f00000000000000000000000000000000000000000000000000000000000000006020820152016101f8565b6102146102ef3660046124d6565b6108c9565b6101ec61030236600461235c565b60056020525f908152604090205460ff1681565b61033d7f000000000000000000000000000000000000000000000000000000000000000081565b6040519081526020016101f8565b610353610a2c565b6040516101f89190612539565b6101ec61036e36600461235c565b60086020525f908152604090205460ff1681565b61039561039036600461235c565b610b3c565b6040516101f891906125d8565b6103b56103b03660046125e6565b610bc9565b6040516101f893929190612636565b610214610dfc565b610214610e0f565b6102146103e236600461235c565b610e53565b5f546001600160a01b03165b6040516001600160a01b0390911681526020016101f8565b61041e61041936600461235c565b610f47565b6040516101f89291906126a1565b61043f61043a36600461246c565b610fd9565b6040805193845260208401929092521515908201526060016101f8565b61046f61046a3660046126bc565b611084565b6040516101f891905f60a082019050825182526020830151602083015260408301516040830152606083015160608301526080830151608083015292915050565b610353611239565b6102146104c636600461235c565b611299565b6102146104d936600461249d565b6113ab565b6001546001600160a01b03166103f3565b61033d6104fd36600461235c565b60076020525f908152604090205481565b61021461051c36600461235c565b6113bd565b61021461052f36600461235c565b611473565b61021461054236600461235c565b611546565b6001600160a01b038082165f90815260046020908152604091829020825161010081018452815494851693810193845263ffffffff600160a01b860416606082015261ffff600160c01b860416608082015260ff600160d01b8604811660a0830152600160d81b8604811660c0830152600160e01b909504909416151560e0850152918352600190910154908201819052829061060857604051636c9ddaa160e01b81526001600160a01b0390911660048201526024015b60405180910390fd5b5060208101514281111561063257604051630a8d68c960e21b81526004016105ff91815260200190565b506001600160a01b0382165f90815260046020526040812080546001600160e81b03191681556001015580516106699083906115b6565b5050565b6060808467ffffffffffffffff8111156106895761068961270d565b6040519080825280602002602001820160405280156106b2578160200160208202803683370190505b5091508467ffffffffffffffff8111156106ce576106ce61270d565b6040519080825280602002602001820160405280156106f7578160200160208202803683370190505b50905084156107ca5761070861170f565b5f6107128561182c565b90505f61071f8286611879565b5090505f5b878110156107c6575f61075c8a8a8481811061074257610742612721565b9050602002016020810190610757919061235c565b61182c565b90505f6107698289611879565b50905061077882828787611984565b87848151811061078a5761078a612721565b60200260200101818152505061079f826119cd565b8684815181106107b1576107b1612721565b60209081029190910101525050600101610724565b5050505b94509492505050565b6001600160a01b0381165f90815260076020526040902054818161081657604051636c9ddaa160e01b81526001600160a01b0390911660048201526024016105ff565b5080421015819061083d57604051630a8d68c960e21b81526004016105ff91815260200190565b506001600160a01b0382165f90815260076020526040812055610669826119f1565b5f5f61086961170f565b5f6108738461182c565b90505f61087f8661182c565b90505f61088c835f611879565b5090505f61089a835f611879565b955090506108aa83828685611984565b9550505050509250929050565b6108bf611b55565b6106698282611b81565b6108d1611b55565b5f6108de85858585611bd8565b90505f61090b7f000000000000000000000000000000000000000000000000000000000000000042612749565b60408051808201825284815260208082018481526001600160a01b038b81165f8181526004855286902094518051865482870151838a0151606080860151608087015160a0909701519589166001600160c01b031990951694909417600160a01b63ffffffff948516021762ffffff60c01b1916600160c01b61ffff9384160260ff60d01b191617600160d01b60ff958616021761ffff60d81b1916600160d81b949096169390930260ff60e01b191694909417600160e01b9315159390930292909217885594516001909701969096558651958c1686528a1693850193909352938301859052939450918816927ff4258e9f7c23178ca197fad614803c7952176d61af13410f20e848e0fc0251e4910160405180910390a3505050505050565b60606006805480602002602001604051908101604052809291908181526020018280548015610a8257602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610a64575b505050505090505f5f5b8251811015610b365760055f848381518110610aaa57610aaa612721565b6020908102919091018101516001600160a01b031682528101919091526040015f205460ff1615610b2e57828181518110610ae757610ae7612721565b6020026020010151838380610afb9061275c565b945081518110610b0d57610b0d612721565b60200260200101906001600160a01b031690816001600160a01b0316815250505b600101610a8c565b50815290565b610b4461230d565b506001600160a01b039081165f90815260026020908152604091829020825160c0810184529054938416815263ffffffff600160a01b8504169181019190915261ffff600160c01b8404169181019190915260ff600160d01b830481166060830152600160d81b830481166080830152600160e01b909204909116151560a082015290565b606080808467ffffffffffffffff811115610be657610be661270d565b604051908082528060200260200182016040528015610c0f578160200160208202803683370190505b5092508467ffffffffffffffff811115610c2b57610c2b61270d565b604051908082528060200260200182016040528015610c54578160200160208202803683370190505b5091508467ffffffffffffffff811115610c7057610c7061270d565b604051908082528060200260200182016040528015610c99578160200160208202803683370190505b5090508415610df3576001600160a01b0384165f908152600260205260408120549080610cc583611e35565b9250509150808015610cda5750610cda611ecf565b90505f5b88811015610dee575f610d2b8b8b84818110610cfc57610cfc612721565b9050602002016020810190610d11919061235c565b6001600160a01b03165f9081526002602052604090205490565b90505f5f610d3883611e35565b9250509150610d4983838989611f94565b8a8581518110610d5b57610d5b612721565b602002602001018181525050610d70836119cd565b898581518110610d8257610d82612721565b602002602001018181525050848015610d985750805b8015610dc15750610dc18a8581518110610db457610db4612721565b6020026020010151611fc0565b888581518110610dd357610dd3612721565b91151560209283029190910190910152505050600101610cde565b505050505b93509350939050565b610e04611b55565b610e0d5f611fd9565b565b60015433906001600160a01b03168114610e475760405163118cdaa760e01b81526001600160a01b03821660048201526024016105ff565b610e5081611fd9565b50565b610e5b611b55565b6001600160a01b0381165f90815260056020526040902054819060ff16610ea1576040516370531bf360e01b81526001600160a01b0390911660048201526024016105ff565b506001600160a01b0381165f81815260056020526040808220805460ff19169055517fd85d613c1b12b6c855a5602b349d47a91839e0a7d5befd831b0b9c6d1fe497a79190a26001600160a01b0381165f9081526007602052604090205415610e50576001600160a01b0381165f81815260076020526040808220829055517fd0509acc06ebcee8200df83fbfd2eef39b9672e4d8c858a972f3918da13d6f039190a250565b610f4f61230d565b506001600160a01b039081165f908152600460209081526040918290206001810154835160c0810185529154948516825263ffffffff600160a01b8604169282019290925261ffff600160c01b8504169281019290925260ff600160d01b840481166060840152600160d81b840481166080840152600160e01b909304909216151560a082015291565b5f5f5f5f610ffb856001600160a01b03165f9081526002602052604090205490565b90505f61101c876001600160a01b03165f9081526002602052604090205490565b90505f5f61102984611e35565b92505091505f61103884611e35565b9098509650905061104b84828786611f94565b97508580156110575750815b8015611067575061106788611fc0565b80156110765750611076611ecf565b955050505050509250925092565b6110b16040518060a001604052805f81526020015f81526020015f81526020015f81526020015f81525090565b6001600160a01b0385165f90815260056020526040902054859060ff166110f7576040516370531bf360e01b81526001600160a01b0390911660048201526024016105ff565b5061110061170f565b5f61110a8361182c565b90505f836001600160a01b0316866001600160a01b0316146111345761112f8661182c565b611136565b815b90505f846001600160a01b0316866001600160a01b0316146111605761115b8661182c565b611162565b825b9050846001600160a01b0316866001600160a01b0316148061118a575060e081901c60ff1615155b86906111b557604051635d35c42960e01b81526001600160a01b0390911660048201526024016105ff565b505f6111c1845f611879565b5090506111e483876001600160a01b03168a6001600160a01b0316148684611ff2565b60208701528552611205826001600160a01b03898116908916148684611ff2565b6060870152604086015261122761ffff60c084811c8216919086901c16612749565b60808601525092979650505050505050565b6060600380548060200260200160405190810160405280929190818152602001828054801561128f57602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311611271575b5050505050905090565b6112a1611b55565b6001600160a01b0381165f908152600260205260409020548190600160e01b900460ff166112ee57604051635d35c42960e01b81526001600160a01b0390911660048201526024016105ff565b506001600160a01b0381165f81815260026020526040808220805460ff60e01b19169055517f6621c4efc5efa31320394260425b7d14cbb9d7e3754b2c98c04af66b1cbf315b9190a26001600160a01b0381165f9081526004602052604090206001015415610e50576001600160a01b0381165f8181526004602052604080822080546001600160e81b0319168155600101829055517fd0509acc06ebcee8200df83fbfd2eef39b9672e4d8c858a972f3918da13d6f039190a250565b6113b3611b55565b6106698282612033565b6113c5611b55565b6001600160a01b0381166113ec5760405163d92e233d60e01b815260040160405180910390fd5b5f6114177f000000000000000000000000000000000000000000000000000000000000000042612749565b6001600160a01b0383165f818152600760205260409081902083905551919250907f97fb36655bc803cab38310210bffe0c89e16e895c3804ef339a57c3b0d25e35e906114679084815260200190565b60405180910390a25050565b61147b611b55565b6001600160a01b0381165f908152600460205260409020600101541515806114b957506001600160a01b0381165f9081526007602052604090205415155b81906114e457604051636c9ddaa160e01b81526001600160a01b0390911660048201526024016105ff565b506001600160a01b0381165f81815260046020908152604080832080546001600160e81b03191681556001018390556007909152808220829055517fd0509acc06ebcee8200df83fbfd2eef39b9672e4d8c858a972f3918da13d6f039190a250565b61154e611b55565b600180546001600160a01b0383166001600160a01b0319909116811790915561157e5f546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6001600160a01b038281165f908152600260205260409020541661161f57600380546001810182555f919091527fc2575a0e9e593c00f959f8c92f12db2869c3395a3b0502d05e2516446f71f85b0180546001600160a01b0319166001600160a01b0384161790555b6001600160a01b038281165f8181526002602090815260409182902085518154878401518886015160608a015160808b015160a08c015195909a166001600160c01b03199094168417600160a01b63ffffffff9094169384021762ffffff60c01b1916600160c01b61ffff90931692830260ff60d01b191617600160d01b60ff928316021761ffff60d81b1916600160d81b91909a160260ff60e01b191698909817600160e01b93151593909302929092179092558351908152918201949094527ff89e92ffa126a1220c78d929debeb20f1739d1e2409dd51b3cef726162735609910160405180910390a35050565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031661173f57565b5f5f5f61176b7f000000000000000000000000000000000000000000000000000000000000000061208a565b5092509250925082801561177d575081155b801561178857508015155b6117a45760405162032b3d60e81b815260040160405180910390fd5b80421180156117db57507f00000000000000000000000000000000000000000000000000000000000000006117d98242612774565b115b817f0000000000000000000000000000000000000000000000000000000000000000909161182557604051635cfbf5f160e01b8152600481019290925260248201526044016105ff565b5050505050565b6001600160a01b038181165f908152600260205260409020549082908216611873576040516340d1d8df60e11b81526001600160a01b0390911660048201526024016105ff565b50919050565b5f808080806118878761208a565b9350509250925082801561189a57505f82135b80156118ad57506001600160801b038211155b80156118b95750428111155b8783839091926118df57604051632f3768d960e11b81526004016105ff93929190612787565b50505060a087901c63ffffffff166118f78242612774565b1115878260a08a901c63ffffffff169091926119295760405163fac0852b60e01b81526004016105ff93929190612787565b50505085158015906119475750610e1060a088901c63ffffffff1611155b1561197657868187808211611972576040516354bfb00360e01b81526004016105ff93929190612787565b5050505b9093509150505b9250929050565b5f61199185858585611f94565b905061199c81611fc0565b85855f9091926119c257604051632f3768d960e11b81526004016105ff93929190612787565b505050949350505050565b5f6119e060ff60d084901c166012612749565b6119eb90600a61288b565b92915050565b6001600160a01b038116611a185760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0381165f9081526005602052604090205460ff1615611a3b5750565b6001600160a01b0381165f908152600560205260408120805460ff191660011790555b600654811015611add57816001600160a01b031660068281548110611a8557611a85612721565b5f918252602090912001546001600160a01b031603611ad5576040516001600160a01b038316907f0d4b4ab11848ccaf6fb0f3f37e86ba4f903ece7c3225ca89385fae9361b6d1a4905f90a25050565b600101611a5e565b50600680546001810182555f9182527ff652222313e28459528d920b65115c16c04f3efc82aaedc97be59f3f377c0d3f0180546001600160a01b0319166001600160a01b03841690811790915560405190917f0d4b4ab11848ccaf6fb0f3f37e86ba4f903ece7c3225ca89385fae9361b6d1a491a250565b5f546001600160a01b03163314610e0d5760405163118cdaa760e01b81523360048201526024016105ff565b6001600160a01b0382165f81815260096020908152604091829020805460ff191685151590811790915591519182527fc4459d655e1efe034a75446f1f4db087f75d23bdfabccffafa6384cdb23a15449101611467565b611be061230d565b6001600160a01b03851615801590611c0057506001600160a01b03841615155b611c1d5760405163d92e233d60e01b815260040160405180910390fd5b8263ffffffff8116611c4b5760405163f22a396960e01b815263ffffffff90911660048201526024016105ff565b5061ffff821615801590611c6557506103e861ffff831611155b8290611c8b576040516308860a8760e11b815261ffff90911660048201526024016105ff565b505f856001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa158015611cc9573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611ced9190612896565b90508581601260ff8216811015611d3357604051630b6bc3a760e01b81526001600160a01b03909316600484015260ff91821660248401521660448201526064016105ff565b5050505f856001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa158015611d73573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611d979190612896565b90508581601860ff8216811015611ddc57604051630b6bc3a760e01b81526001600160a01b03909316600484015260ff909116602483015260448201526064016105ff565b5050506040518060c00160405280876001600160a01b031681526020018663ffffffff1681526020018561ffff1681526020018360ff1681526020018260ff16815260200160011515815250925050505b949350505050565b5f80806001600160a01b038416611e5357505f915081905080611ec8565b5f8080611e5f8761208a565b93505092509250821580611e7357505f8213155b80611e8457506001600160801b0382115b15611e99575f95509350849250611ec8915050565b8181428311158015611ebe575060a089901c63ffffffff16611ebb8442612774565b11155b9550955095505050505b9193909250565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611f045750600190565b5f5f5f611f307f000000000000000000000000000000000000000000000000000000000000000061208a565b50925092509250828015611f42575081155b8015611f4d57508015155b8015611f5857508042115b8015611f8c57507f0000000000000000000000000000000000000000000000000000000000000000611f8a8242612774565b115b935050505090565b5f611fb78460d887901c60ff168460d887901c60ff1660d088901c60ff16612111565b95945050505050565b5f81158015906119eb5750506001600160c01b03141590565b600180546001600160a01b0319169055610e5081612184565b5f5f611ffd866119cd565b9050841561200d578091506107ca565b5f612018875f611879565b50905061202787828787611984565b92505094509492505050565b6001600160a01b0382165f81815260086020908152604091829020805460ff191685151590811790915591519182527f8dd62d4e1f60b96148552898e743aa2b571686baa26f4f1b647565dc3996c1a79101611467565b5f80808061209c602062030d406128ca565b6120a99062030d40612749565b5a116120c8576040516307099c5360e21b815260040160405180910390fd5b5f63feaf968c60e01b9050604051815f5260a08160045f8a62030d40fa609f3d111695508515612108576020810151945060408101519350606081015192505b50509193509193565b5f835f0361212057505f611fb7565b5f61212c84600a61288b565b61213690886128e9565b90505f61214487600a61288b565b61214e90876128e9565b90506121788261215f866012612749565b61216a90600a61288b565b836001600160c01b036121d3565b98975050505050505050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b5f5f5f6121e0878761222f565b91509150815f036121fc576121f585826128ca565b9250612219565b8482101561220f576121f587878761224b565b8392505050611e2d565b83831115612225578392505b5050949350505050565b5f805f1983850993909202808410938190039390930393915050565b5f5f5f612258868661222f565b91509150815f0361227c57838181612272576122726128b6565b04925050506122f5565b8184116122935761229360038515026011186122fc565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150505b9392505050565b634e487b715f52806020526024601cfd5b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a081019190915290565b80356001600160a01b0381168114612357575f5ffd5b919050565b5f6020828403121561236c575f5ffd5b6122f582612341565b5f5f83601f840112612385575f5ffd5b50813567ffffffffffffffff81111561239c575f5ffd5b6020830191508360208260051b850101111561197d575f5ffd5b5f5f5f5f606085870312156123c9575f5ffd5b843567ffffffffffffffff8111156123df575f5ffd5b6123eb87828801612375565b90955093506123fe905060208601612341565b9396929550929360400135925050565b5f8151808452602084019350602083015f5b8281101561243e578151865260209586019590910190600101612420565b5093949350505050565b604081525f61245a604083018561240e565b8281036020840152611fb7818561240e565b5f5f6040838503121561247d575f5ffd5b61248683612341565b915061249460208401612341565b90509250929050565b5f5f604083850312156124ae575f5ffd5b6124b783612341565b9150602083013580151581146124cb575f5ffd5b809150509250929050565b5f5f5f5f608085870312156124e9575f5ffd5b6124f285612341565b935061250060208601612341565b9250604085013563ffffffff81168114612518575f5ffd5b9150606085013561ffff8116811461252e575f5ffd5b939692955090935050565b602080825282518282018190525f918401906040840190835b818110156125795783516001600160a01b0316835260209384019390920191600101612552565b509095945050505050565b60018060a01b03815116825263ffffffff602082015116602083015261ffff604082015116604083015260ff606082015116606083015260ff608082015116608083015260a0810151151560a08301525050565b60c081016119eb8284612584565b5f5f5f604084860312156125f8575f5ffd5b833567ffffffffffffffff81111561260e575f5ffd5b61261a86828701612375565b909450925061262d905060208501612341565b90509250925092565b606081525f612648606083018661240e565b828103602084015261265a818661240e565b8381036040850152845180825260208087019350909101905f5b818110156126945783511515835260209384019390920191600101612674565b5090979650505050505050565b60e081016126af8285612584565b8260c08301529392505050565b5f5f5f5f608085870312156126cf575f5ffd5b6126d885612341565b93506126e660208601612341565b92506126f460408601612341565b915061270260608601612341565b905092959194509250565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b808201808211156119eb576119eb612735565b5f6001820161276d5761276d612735565b5060010190565b818103818111156119eb576119eb612735565b6001600160a01b039390931683526020830191909152604082015260600190565b6001815b60018411156127e3578085048111156127c7576127c7612735565b60018416156127d557908102905b60019390931c9280026127ac565b935093915050565b5f826127f9575060016119eb565b8161280557505f6119eb565b816001811461281b576002811461282557612841565b60019150506119eb565b60ff84111561283657612836612735565b50506001821b6119eb565b5060208310610133831016604e8410600b8410161715612864575081810a6119eb565b6128705f1984846127a8565b805f190482111561288357612883612735565b029392505050565b5f6122f583836127eb565b5f602082840312156128a6575f5ffd5b815160ff811681146122f5575f5ffd5b634e487b7160e01b5f52601260045260245ffd5b5f826128e457634e487b7160e01b5f52601260045260245ffd5b500490565b80820281158282048414176119eb576119eb61273556fea164736f6c6343000825000a0d4b4ab11848ccaf6fb0f3f37e86ba4f903ece7c3225ca89385fae9361b6d1a4",
+	Bin: "0x60e060405234801561000f575f5ffd5b50604051614ce2380380614ce283398101604081905261002e91611366565b60a08190526001600160a01b038083166080528890811661006957604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b6100728161023d565b5060c08790526100c87f298c04213de788b5085186834cefa203321e2ea936385a1c87254a37385117236001600160a01b0384166040805160208101869052015b60408051601f198184030181529190526102e0565b5f5b8651811015610177575f5f61013c8984815181106100ea576100ea611457565b60200260200101515f01518a858151811061010757610107611457565b6020026020010151602001518b868151811061012557610125611457565b60200260200101516040015161034c60201b60201c565b9150915061016d89848151811061015557610155611457565b60200260200101515f0151838361065760201b60201c565b50506001016100ca565b505f5b85518110156101b3576101ab86828151811061019857610198611457565b602002602001015161073c60201b60201c565b60010161017a565b505f5b84518110156101f1576101e98582815181106101d4576101d4611457565b6020026020010151600161088a60201b60201c565b6001016101b6565b505f5b835181101561022f5761022784828151811061021257610212611457565b602002602001015160016108f360201b60201c565b6001016101f4565b5050505050505050506115dc565b5f6102506004546001600160a01b031690565b905061025b8261094a565b604080515f805482523060208301524292820192909252600360608201525f516020614cc25f395f51905f5260808201526001600160a01b0383811660a0830152841660c082015260e081018290527fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470610100820152610120902090555050565b5050565b5f8284835160208501a2508051602082012061034630600286865f80876040515f5481528760208201524260408201528660608201528560808201528460a08201528360c08201528260e08201528161010082015261012081205f555050505050505050565b50505050565b5f806001600160a01b0385166103755760405163d92e233d60e01b815260040160405180910390fd5b61ffff84161580159061038e57506127108461ffff1611155b84906103b45760405163e6ff631560e01b815261ffff9091166004820152602401610060565b508251158015906103c757506002835111155b8351600290916103f3576040516393ff8a4960e01b815260048101929092526024820152604401610060565b50505f856001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa158015610432573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610456919061146b565b90508581601260ff821681101561049c57604051630b6bc3a760e01b81526001600160a01b03909316600484015260ff9182166024840152166044820152606401610060565b5050505f5f5b85518110156104e7576104d38682815181106104c0576104c0611457565b602002602001015161096660201b60201c565b6104dd908361149f565b91506001016104a2565b506105298260ff168761ffff168751600214610521895f8151811061050e5761050e611457565b6020026020010151610a8c60201b60201c565b929190610cb1565b9350845160010361053b57505061064f565b8460018151811061054e5761054e611457565b60200260200101515f01516001600160a01b0316855f8151811061057457610574611457565b60200260200101515f01516001600160a01b03161415855f8151811061059c5761059c611457565b60200260200101515f0151906105d1576040516309a9a29160e01b81526001600160a01b039091166004820152602401610060565b506024811115856001815181106105ea576105ea611457565b60200260200101515f015182602490919261063157604051630b6bc3a760e01b81526001600160a01b03909316600484015260248301919091526044820152606401610060565b50505061064a8560018151811061050e5761050e611457565b925050505b935093915050565b6001600160a01b0383165f908152600160205260409020546106be57600680546001810182555f919091527ff652222313e28459528d920b65115c16c04f3efc82aaedc97be59f3f377c0d3f0180546001600160a01b0319166001600160a01b0385161790555b6001600160a01b0383165f908152600160209081526040808320600290925282208390558390556106ef8383610ce1565b90506103467f3337a251c5da55e3928aec8e410ad1fbe6e6e18bd21f094853ce5b21ca8d49e26001600160a01b038616602080850151604080870151875191516100b394919291016114b2565b6001600160a01b0381166107635760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0381165f9081526003602052604090205460ff16156107865750565b6001600160a01b0381165f908152600360205260408120805460ff19166001179055805b6008548110156107f85781806107ee5750826001600160a01b0316600882815481106107d8576107d8611457565b5f918252602090912001546001600160a01b0316145b91506001016107aa565b508061084957600880546001810182555f919091527ff3f7a9fe364faab93b216da50a3214154f22a0a2b415b23a84c8169e8b636ee30180546001600160a01b0319166001600160a01b0384161790555b6102dc7f0d4b4ab11848ccaf6fb0f3f37e86ba4f903ece7c3225ca89385fae9361b6d1a46001600160a01b03841660408051602081019091525f81526102e0565b6001600160a01b0382165f908152600a60205260409020805460ff19168215151790556102dc7f8dd62d4e1f60b96148552898e743aa2b571686baa26f4f1b647565dc3996c1a76108e1846001600160a01b031690565b604080518515156020820152016100b3565b6001600160a01b0382165f908152600b60205260409020805460ff19168215151790556102dc7fc4459d655e1efe034a75446f1f4db087f75d23bdfabccffafa6384cdb23a15446108e1846001600160a01b031690565b600580546001600160a01b031916905561096381610e3e565b50565b80515f906001600160a01b03166109905760405163d92e233d60e01b815260040160405180910390fd5b815f01516001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa1580156109cf573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906109f3919061146b565b825160ff91909116915081601880821115610a3a57604051630b6bc3a760e01b81526001600160a01b03909316600484015260248301919091526044820152606401610060565b50505060208201518251908260ff82168114610a845760405163e4df79ab60e01b81526001600160a01b03909316600484015260ff90911660248301526044820152606401610060565b505050919050565b80515f906001600160a01b0316610ab65760405163d92e233d60e01b815260040160405180910390fd5b5f8260600151610ac95762278d00610acd565b611c205b9050826040015163ffffffff165f14158015610af3575080836040015163ffffffff1611155b8351604085015190918390610b395760405163dedf0be160e01b81526001600160a01b03909316600484015263ffffffff90911660248301526044820152606401610060565b505050608083015161ffff1615801590610b5d57506103e8836080015161ffff1611155b836080015190610b87576040516308860a8760e11b815261ffff9091166004820152602401610060565b5060a08301516001600160801b031615801590610bbd57508260c001516001600160801b03168360a001516001600160801b0316105b835f01518460a001518560c00151909192610c0d57604051635a5aabb560e01b81526001600160a01b0390931660048401526001600160801b039182166024840152166044820152606401610060565b50505060d8610c2e8460c001516001600160801b0316610e7c60201b60201c565b901b60c8610c4e8560a001516001600160801b0316610e7c60201b60201c565b901b8460600151610c5f575f610c65565b600160c71b5b6001600160c81b031660c2866020015160ff16901b60b8876080015161ffff16901b60a0886040015163ffffffff16901b885f01516001600160a01b0316171717171717915050919050565b5f60ef83901b82610cc2575f610cc8565b600160ee1b5b600160ed1b60e887901b88171717179050949350505050565b6040805160808101825260608082525f602083018190529282018390528101919091528215610e3857600160ee1b8316610d1c576001610d1f565b60025b60ff166001600160401b03811115610d3957610d3961103a565b604051908082528060200260200182016040528015610d9e57816020015b6040805160e0810182525f8082526020808301829052928201819052606082018190526080820181905260a0820181905260c082015282525f19909201910181610d575790505b508152610daa83610ef8565b815180515f90610dbc57610dbc611457565b6020908102919091010152600160ee1b831615610dfd57610ddc82610ef8565b815180516001908110610df157610df1611457565b60200260200101819052505b610e0b8360ef1c613fff1690565b61ffff166020820152610e218360e81c601f1690565b60ff166040820152600160ed1b8316151560608201525b92915050565b600480546001600160a01b038381166001600160a01b0319831681179093556040519116919082905f516020614cc25f395f51905f52905f90a35050565b5f6002600160801b03198201610e95575061ffff919050565b5f825b6103e7811115610eee57610ead600a8261159e565b849015610ed057604051637ca1b58160e01b815260040161006091815260200190565b50610edc600a826115b1565b9050610ee7826115c4565b9150610e98565b60061b1792915050565b6040805160e080820183525f80835260208301819052828401819052606083018190526080830181905260a0830181905260c083015282519081019092529080836001600160a01b03168152602001610f548460c21c601f1690565b60ff168152602001610f6b8460a01c62ffffff1690565b63ffffffff168152602001610f858460c71c600116151590565b15158152602001610f9a8460b81c6103ff1690565b61ffff168152602001610fac84610fd4565b6001600160801b03168152602001610fc384610fe6565b6001600160801b0316905292915050565b5f610e3861ffff60c884901c16610ff4565b5f610e3861ffff60d884901c165b5f61fffe19820161100d57506001600160801b03919050565b50600681901c603f909116600a0a0290565b80516001600160a01b0381168114611035575f5ffd5b919050565b634e487b7160e01b5f52604160045260245ffd5b604051606081016001600160401b03811182821017156110705761107061103a565b60405290565b60405160e081016001600160401b03811182821017156110705761107061103a565b604051601f8201601f191681016001600160401b03811182821017156110c0576110c061103a565b604052919050565b5f6001600160401b038211156110e0576110e061103a565b5060051b60200190565b805161ffff81168114611035575f5ffd5b805160ff81168114611035575f5ffd5b80518015158114611035575f5ffd5b80516001600160801b0381168114611035575f5ffd5b5f82601f83011261113f575f5ffd5b815161115261114d826110c8565b611098565b8082825260208201915060208360051b860101925085831115611173575f5ffd5b602085015b838110156112fa5780516001600160401b03811115611195575f5ffd5b86016060818903601f190112156111aa575f5ffd5b6111b261104e565b6111be6020830161101f565b81526111cc604083016110ea565b602082015260608201516001600160401b038111156111e9575f5ffd5b60208184010192505088601f830112611200575f5ffd5b815161120e61114d826110c8565b80828252602082019150602060e0840286010192508b83111561122f575f5ffd5b6020850194505b828510156112e45760e0858d03121561124d575f5ffd5b611255611076565b61125e8661101f565b815261126c602087016110fb565b6020820152604086015163ffffffff81168114611287575f5ffd5b60408201526112986060870161110b565b60608201526112a9608087016110ea565b60808201526112ba60a0870161111a565b60a08201526112cb60c0870161111a565b60c0820152825260e09490940193602090910190611236565b6040840152505084525060209283019201611178565b5095945050505050565b5f82601f830112611313575f5ffd5b815161132161114d826110c8565b8082825260208201915060208360051b860101925085831115611342575f5ffd5b602085015b838110156112fa576113588161101f565b835260209283019201611347565b5f5f5f5f5f5f5f5f610100898b03121561137e575f5ffd5b6113878961101f565b60208a015160408b015191995097506001600160401b038111156113a9575f5ffd5b6113b58b828c01611130565b60608b015190975090506001600160401b038111156113d2575f5ffd5b6113de8b828c01611304565b60808b015190965090506001600160401b038111156113fb575f5ffd5b6114078b828c01611304565b60a08b015190955090506001600160401b03811115611424575f5ffd5b6114308b828c01611304565b93505061143f60c08a0161101f565b60e09990990151979a96995094979396929591945050565b634e487b7160e01b5f52603260045260245ffd5b5f6020828403121561147b575f5ffd5b611484826110fb565b9392505050565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610e3857610e3861148b565b5f6060820161ffff8616835260ff85166020840152606060408401528084518083526080850191506020860192505f5b8181101561157d57835160018060a01b03815116845260ff602082015116602085015263ffffffff604082015116604085015260608101511515606085015261ffff608082015116608085015260a081015161154960a08601826001600160801b03169052565b5060c0810151905061156660c08501826001600160801b03169052565b506020939093019260e092909201916001016114e2565b5090979650505050505050565b634e487b7160e01b5f52601260045260245ffd5b5f826115ac576115ac61158a565b500690565b5f826115bf576115bf61158a565b500490565b5f600182016115d5576115d561148b565b5060010190565b60805160a05160c05161367661164c5f395f818161034f01528181610d45015281816114ad01526123d201525f81816102fe01528181611b0301528181611b310152611db101525f81816102da01528181611a6401528181611a9a01528181611d220152611d5c01526136765ff3fe608060405234801561000f575f5ffd5b50600436106101dc575f3560e01c806384d4f6f911610109578063a698dae71161009e578063e84f43fa1161006e578063e84f43fa14610552578063e8bde35c14610565578063f0caaafb14610578578063f2fde38b1461058b575f5ffd5b8063a698dae7146104fa578063abffc9ac1461051b578063d1b9e8531461052e578063e30c397814610541575f5ffd5b8063975115aa116100d9578063975115aa146104535780639871e0211461048357806398daac83146104eb5780639d63848a146104f2575f5ffd5b806384d4f6f9146103e657806389272eef146103f95780638da5cb5b1461040c5780638ed7e9a714610431575f5ffd5b80633b521cb61161017f5780636ba42aaa1161014f5780636ba42aaa146103945780636d46a1db146103b6578063715018a6146103d657806379ba5097146103de575f5ffd5b80633b521cb6146102cc57806368c18beb146103285780636a42b8f81461034a5780636b6e93d51461037f575f5ffd5b80632207b4a0116101ba5780632207b4a01461025c5780632b00490d1461026f5780632b8a1c5a146102975780632d552b61146102aa575f5ffd5b8063049c3236146101e05780630c68ba21146102155780631612ec4f14610247575b5f5ffd5b6101f36101ee366004612e52565b61059e565b6040805193151584526020840192909252908201526060015b60405180910390f35b610237610223366004612e52565b600b6020525f908152604090205460ff1681565b604051901515815260200161020c565b61025a610255366004612e52565b6105eb565b005b61025a61026a366004612e52565b610673565b61028261027d366004612e6b565b6106ba565b6040805192835260208301919091520161020c565b61025a6102a5366004612eab565b610718565b6102bd6102b8366004612f1a565b61072a565b60405161020c93929190612fd3565b604080516001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001681527f000000000000000000000000000000000000000000000000000000000000000060208201520161020c565b610237610336366004612e52565b60036020525f908152604090205460ff1681565b6103717f000000000000000000000000000000000000000000000000000000000000000081565b60405190815260200161020c565b610387610a09565b60405161020c919061303e565b6102376103a2366004612e52565b600a6020525f908152604090205460ff1681565b6103c96103c4366004612e52565b610b19565b60405161020c919061317f565b61025a610b6c565b61025a610b85565b61025a6103f4366004612e52565b610bcb565b61025a6104073660046131a2565b610cd4565b6004546001600160a01b03165b6040516001600160a01b03909116815260200161020c565b61044461043f366004612e52565b610e1d565b60405161020c9392919061322d565b610466610461366004612e6b565b610e85565b60408051938452602084019290925215159082015260600161020c565b610496610491366004613251565b610f45565b60405161020c91905f60e082019050825182526020830151602083015260408301516040830152606083015160608301526080830151608083015260a083015160a083015260c083015160c083015292915050565b5f54610371565b61038761110f565b61050d6105083660046132a2565b61116f565b60405161020c92919061332a565b61025a610529366004612e52565b61132a565b61025a61053c366004612eab565b61143d565b6005546001600160a01b0316610419565b610282610560366004612e52565b61144f565b61025a610573366004612e52565b611478565b61025a610586366004612e52565b611536565b61025a610599366004612e52565b611605565b6001600160a01b0381165f908152600160205260408120548190819081906105c7908690611690565b90506105d281611777565b81604001518260600151935093509350505b9193909250565b6001600160a01b0381165f90815260076020908152604091829020825160608101845281548152600182015492810192909252600201549181018290529061063490839061179e565b6001600160a01b0382165f9081526007602090815260408220828155600181018390556002019190915581519082015161066f91849161183d565b5050565b6001600160a01b0381165f9081526009602052604090205461069690829061179e565b6001600160a01b0381165f908152600960205260408120556106b781611922565b50565b5f5f6106c4611a62565b5f6106ce84611b7f565b90505f6106da86611b7f565b90505f5f6106e987855f611bc5565b915091506106fb88845f878686611c33565b95506107078884611690565b604001519450505050509250929050565b610720611c94565b61066f8282611cc3565b60608080866001600160401b038111156107465761074661334e565b60405190808252806020026020018201604052801561076f578160200160208202803683370190505b509250866001600160401b0381111561078a5761078a61334e565b6040519080825280602002602001820160405280156107b3578160200160208202803683370190505b509150866001600160401b038111156107ce576107ce61334e565b6040519080825280602002602001820160405280156107f7578160200160208202803683370190505b50905086156109fe576001600160a01b0386165f90815260016020526040812054906108238883611690565b90505f61082f82611777565b801561083e575061083e611d1f565b90505f5b8a8110156109f9575f60015f8e8e8581811061086057610860613362565b90506020020160208101906108759190612e52565b6001600160a01b0316815260208101919091526040015f205490506012601f60e883901c1601600a0a8783815181106108b0576108b0613362565b6020026020010181815250506108ef8d8d848181106108d1576108d1613362565b90506020020160208101906108e69190612e52565b828c8c86611de4565b1561091e57600186838151811061090857610908613362565b91151560209283029190910190910152506109f1565b5f61094f8e8e8581811061093457610934613362565b90506020020160208101906109499190612e52565b83611690565b80516020808301518851918901519394506109749390919060e88b901c601f16611e61565b89848151811061098657610986613362565b6020026020010181815250508380156109a357506109a381611777565b80156109cc57506109cc8984815181106109bf576109bf613362565b6020026020010151611ef3565b8784815181106109de576109de613362565b9115156020928302919091019091015250505b600101610842565b505050505b955095509592505050565b60606008805480602002602001604051908101604052809291908181526020018280548015610a5f57602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610a41575b505050505090505f5f5b8251811015610b135760035f848381518110610a8757610a87613362565b6020908102919091018101516001600160a01b031682528101919091526040015f205460ff1615610b0b57828181518110610ac457610ac4613362565b6020026020010151838380610ad89061338a565b945081518110610aea57610aea613362565b60200260200101906001600160a01b031690816001600160a01b0316815250505b600101610a69565b50815290565b6040805160808101825260608082525f60208084018290528385018290529183018190526001600160a01b03851681526001825283812054600290925292909220549091610b6691611f0c565b92915050565b60405163632ed98360e01b815260040160405180910390fd5b60055433906001600160a01b03168114610bc25760405163118cdaa760e01b81526001600160a01b03821660048201526024015b60405180910390fd5b6106b78161205e565b610bd3611c94565b6001600160a01b0381165f90815260036020526040902054819060ff16610c19576040516370531bf360e01b81526001600160a01b039091166004820152602401610bb9565b506001600160a01b0381165f818152600360205260409020805460ff19169055610c74907fd85d613c1b12b6c855a5602b349d47a91839e0a7d5befd831b0b9c6d1fe497a7905b60405180602001604052805f8152506120bc565b6001600160a01b0381165f90815260096020526040902054156106b7576001600160a01b0381165f818152600960205260408120556106b7907fd0509acc06ebcee8200df83fbfd2eef39b9672e4d8c858a972f3918da13d6f0390610c60565b610cdc611c94565b5f5f610d3a86868686808060200260200160405190810160405280939291908181526020015f905b82821015610d3057610d2160e083028601368190038101906133e4565b81526020019060010190610d04565b50505050506120de565b90925090505f610d6a7f00000000000000000000000000000000000000000000000000000000000000004261349f565b6040805160608101825285815260208082018681528284018581526001600160a01b038d165f8181526007909452949092209251835551600183015551600290910155909150610e14907fd38ef19b9bf518b596e625bea78b7b09f6a7b0adae5d71789f976a6cfe66cc5e908860e887901c601f16898987610deb896123c6565b604051602001610e00969594939291906134b2565b6040516020818303038152906040526120bc565b50505050505050565b6040805160808101825260608082525f602083018190529282018390528101919091526001600160a01b0382165f90815260076020526040812080546001820154839291610e6a91611f0c565b935080600201549250610e7c836123c6565b93959294505050565b6001600160a01b0381165f908152600160205260408120548190819081610eac8683611690565b6001600160a01b0388165f9081526001602052604081205491925090610ed3908990611690565b8051602080830151855191860151939450610ef89390919060e888901c601f16611e61565b955080604001519450610f0a81611777565b8015610f1a5750610f1a82611777565b8015610f2a5750610f2a86611ef3565b8015610f395750610f39611d1f565b93505050509250925092565b610f7e6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b6001600160a01b0385165f90815260036020526040902054859060ff16610fc4576040516370531bf360e01b81526001600160a01b039091166004820152602401610bb9565b50610fcd611a62565b5f610fd783611b7f565b90505f5f610fe685845f611bc5565b915091505f856001600160a01b0316886001600160a01b0316146110125761100d88611b7f565b611014565b835b9050611024888288878787612403565b6020870152855260ef81901c613fff1660a08601526110438882612447565b60808601526001600160a01b03878116908716146110695761106487611b7f565b61106b565b835b9050856001600160a01b0316876001600160a01b031614806110925750600160ed1b811615155b87906110bd57604051635d35c42960e01b81526001600160a01b039091166004820152602401610bb9565b506110cc878288878787612403565b6060870152604086015260ef81901c613fff1660c08601526110ee8782612447565b856080018181516110ff919061349f565b9052509398975050505050505050565b6060600680548060200260200160405190810160405280929190818152602001828054801561116557602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311611147575b5050505050905090565b606080866001600160401b0381111561118a5761118a61334e565b6040519080825280602002602001820160405280156111b3578160200160208202803683370190505b509150866001600160401b038111156111ce576111ce61334e565b6040519080825280602002602001820160405280156111f7578160200160208202803683370190505b506001600160a01b0387165f90815260016020526040812054919250908190815b8a81101561131b575f8c8c8381811061123357611233613362565b90506020020160208101906112489190612e52565b90505f61125482611b7f565b90506012601f60e883901c1601600a0a87848151811061127657611276613362565b60200260200101818152505061128f82828c8c87611de4565b1561129b575050611313565b855f036112e4576112aa611a62565b836112d3576040516340d1d8df60e11b81526001600160a01b038d166004820152602401610bb9565b6112de8c858d611bc5565b90965094505b6112f282828d878a8a611c33565b88848151811061130457611304613362565b60200260200101818152505050505b600101611218565b50505050965096945050505050565b611332611c94565b6001600160a01b0381165f9081526001602052604090205481600160ed1b821661137b57604051635d35c42960e01b81526001600160a01b039091166004820152602401610bb9565b506001600160a01b0382165f818152600160205260409020600160ed1b19831690556113c8907f6621c4efc5efa31320394260425b7d14cbb9d7e3754b2c98c04af66b1cbf315b90610c60565b6001600160a01b0382165f9081526007602052604081206002015490036113ed575050565b6001600160a01b0382165f818152600760205260408120818155600181018290556002015561066f907fd0509acc06ebcee8200df83fbfd2eef39b9672e4d8c858a972f3918da13d6f0390610c60565b611445611c94565b61066f828261248c565b6001600160a01b0381165f9081526009602052604081205490611471826123c6565b9050915091565b611480611c94565b6001600160a01b0381166114a75760405163d92e233d60e01b815260040160405180910390fd5b5f6114d27f00000000000000000000000000000000000000000000000000000000000000004261349f565b6001600160a01b0383165f81815260096020526040902082905590915061066f907f8e4f0e086eeeb480364772cacdbea648544e191090ecf1d816fcc974f0c4faa5908361151f856123c6565b604080516020810193909352820152606001610e00565b61153e611c94565b6001600160a01b0381165f9081526007602052604090206002015415158061157c57506001600160a01b0381165f9081526009602052604090205415155b81906115a757604051636c9ddaa160e01b81526001600160a01b039091166004820152602401610bb9565b506001600160a01b0381165f8181526007602090815260408083208381556001810184905560020183905560099091528120556106b7907fd0509acc06ebcee8200df83fbfd2eef39b9672e4d8c858a972f3918da13d6f0390610c60565b61160d611c94565b611616816124da565b6106b73060037f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270061165e6116526004546001600160a01b031690565b6001600160a01b031690565b6001600160a01b0386165b5f7fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a47061254b565b6116b760405180608001604052805f81526020015f81526020015f81526020015f81525090565b8115610b66576116c682612594565b60608401526040830152815260c282901c601f166020820152600160ee1b821615610b66576001600160a01b0383165f9081526002602052604081205490808061170f84612594565b92509250925082855f0181815161172691906135a4565b90525060c284901c601f1685602001818151611742919061349f565b905250604085015182101561175957604085018290525b846060015181101561176d57606085018190525b5050505092915050565b80515f901580159061178c5750604082015115155b8015610b665750506060015142111590565b81816117c957604051636c9ddaa160e01b81526001600160a01b039091166004820152602401610bb9565b508042101581906117f057604051630a8d68c960e21b8152600401610bb991815260200190565b506117fa816123c6565b42111582611807836123c6565b90916118375760405163b85c1dd760e01b81526001600160a01b0390921660048301526024820152604401610bb9565b50505050565b6001600160a01b0383165f908152600160205260409020546118a457600680546001810182555f919091527ff652222313e28459528d920b65115c16c04f3efc82aaedc97be59f3f377c0d3f0180546001600160a01b0319166001600160a01b0385161790555b6001600160a01b0383165f908152600160209081526040808320600290925282208390558390556118d58383611f0c565b90506118377f3337a251c5da55e3928aec8e410ad1fbe6e6e18bd21f094853ce5b21ca8d49e26001600160a01b03861660208085015160408087015187519151610e0094919291016135bb565b6001600160a01b0381166119495760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0381165f9081526003602052604090205460ff161561196c5750565b6001600160a01b0381165f908152600360205260408120805460ff19166001179055805b6008548110156119de5781806119d45750826001600160a01b0316600882815481106119be576119be613362565b5f918252602090912001546001600160a01b0316145b9150600101611990565b5080611a2f57600880546001810182555f919091527ff3f7a9fe364faab93b216da50a3214154f22a0a2b415b23a84c8169e8b636ee30180546001600160a01b0319166001600160a01b0384161790555b61066f7f0d4b4ab11848ccaf6fb0f3f37e86ba4f903ece7c3225ca89385fae9361b6d1a46001600160a01b038416610c60565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611a9257565b5f5f5f611abe7f0000000000000000000000000000000000000000000000000000000000000000612611565b50925092509250828015611ad0575081155b8015611adb57508015155b611af75760405162032b3d60e81b815260040160405180910390fd5b8042118015611b2e57507f0000000000000000000000000000000000000000000000000000000000000000611b2c82426135e0565b115b817f00000000000000000000000000000000000000000000000000000000000000009091611b7857604051635cfbf5f160e01b815260048101929092526024820152604401610bb9565b5050505050565b6001600160a01b0381165f9081526001602052604090205480611bc0576040516340d1d8df60e11b81526001600160a01b0383166004820152602401610bb9565b919050565b5f5f611bd18484612698565b915050601f60c284901c16600160ee1b841615611c2b576001600160a01b0385165f90815260026020526040902054611c0a8185612698565b611c1490846135a4565b9250611c27601f60c283901c168361349f565b9150505b935093915050565b5f5f5f611c41898989611bc5565b9092509050611c5a8282878760e88b901c601f16611e61565b9250611c6583611ef3565b611c885787825f604051632f3768d960e11b8152600401610bb9939291906135f3565b50509695505050505050565b6004546001600160a01b03163314611cc15760405163118cdaa760e01b8152336004820152602401610bb9565b565b6001600160a01b0382165f818152600b60205260409020805460ff191683151517905561066f907fc4459d655e1efe034a75446f1f4db087f75d23bdfabccffafa6384cdb23a1544905b60408051851515602082015201610e00565b5f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316611d545750600190565b5f5f5f611d807f0000000000000000000000000000000000000000000000000000000000000000612611565b50925092509250828015611d92575081155b8015611d9d57508015155b8015611da857508042115b8015611ddc57507f0000000000000000000000000000000000000000000000000000000000000000611dda82426135e0565b115b935050505090565b5f821580611e095750838383818110611dff57611dff613362565b905060200201355f145b15611e1557505f611e58565b5f611e208787611690565b9050611e2b81611777565b158015611e545750848484818110611e4557611e45613362565b90506020020135816040015111155b9150505b95945050505050565b5f835f03611e7057505f611e58565b601283830101858110611e9d57611e9587878303600a0a876001600160c01b0361277e565b915050611e58565b808603600a0a805f1981611eb357611eb3613614565b04861115611ec5575f92505050611e58565b611ee78187028981611ed957611ed9613614565b046001600160c01b036127db565b98975050505050505050565b5f8115801590610b665750506001600160c01b03141590565b6040805160808101825260608082525f602083018190529282018390528101919091528215610b6657600160ee1b8316611f47576001611f4a565b60025b60ff166001600160401b03811115611f6457611f6461334e565b604051908082528060200260200182016040528015611fc957816020015b6040805160e0810182525f8082526020808301829052928201819052606082018190526080820181905260a0820181905260c082015282525f19909201910181611f825790505b508152611fd5836127ea565b815180515f90611fe757611fe7613362565b602002602001018190525061200183600160ee1b16151590565b156120305761200f826127ea565b81518051600190811061202457612024613362565b60200260200101819052505b613fff60ef84901c166020820152601f60e884901c166040820152600160ed1b909216151560608301525090565b5f6120716004546001600160a01b031690565b905061207c826128a1565b61066f3060037f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e06001600160a01b0385166001600160a01b038716611669565b5f8284835160208501a2508051602082012061183730600286865f808761254b565b5f806001600160a01b0385166121075760405163d92e233d60e01b815260040160405180910390fd5b61ffff84161580159061212057506127108461ffff1611155b84906121465760405163e6ff631560e01b815261ffff9091166004820152602401610bb9565b5082511580159061215957506002835111155b835160029091612185576040516393ff8a4960e01b815260048101929092526024820152604401610bb9565b50505f856001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa1580156121c4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906121e89190613628565b90508581601260ff821681101561222e57604051630b6bc3a760e01b81526001600160a01b03909316600484015260ff9182166024840152166044820152606401610bb9565b5050505f5f5b85518110156122735761225f86828151811061225257612252613362565b60200260200101516128ba565b612269908361349f565b9150600101612234565b506122af8260ff168761ffff1687516002146122a7895f8151811061229a5761229a613362565b60200260200101516129ca565b929190612be3565b935084516001036122c1575050611c2b565b846001815181106122d4576122d4613362565b60200260200101515f01516001600160a01b0316855f815181106122fa576122fa613362565b60200260200101515f01516001600160a01b03161415855f8151811061232257612322613362565b60200260200101515f015190612357576040516309a9a29160e01b81526001600160a01b039091166004820152602401610bb9565b5060248111158560018151811061237057612370613362565b60200260200101515f01518260249091926123a157604051630b6bc3a760e01b8152600401610bb9939291906135f3565b5050506123ba8560018151811061229a5761229a613362565b92505050935093915050565b5f81156123fc576123f77f00000000000000000000000000000000000000000000000000000000000000008361349f565b610b66565b5f92915050565b5f60e886901c601f16601201600a0a6001600160a01b03888116908716146124385761243388885f888888611c33565b61243a565b805b9150965096945050505050565b6103ff60b882901c16600160ee1b821615610b66576001600160a01b0383165f9081526002602052604090205460b81c6103ff16612485908261349f565b9392505050565b6001600160a01b0382165f818152600a60205260409020805460ff191683151517905561066f907f8dd62d4e1f60b96148552898e743aa2b571686baa26f4f1b647565dc3996c1a790611d0d565b6124e2611c94565b600580546001600160a01b0383166001600160a01b031990911681179091556125136004546001600160a01b031690565b6001600160a01b03167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e2270060405160405180910390a350565b6040515f5481528760208201524260408201528660608201528560808201528460a08201528360c08201528260e08201528161010082015261012081205f555050505050505050565b5f80808080806125a387612611565b935050925092508215806125be57506125bc8783612c13565b155b156125d4575f5f5f9550955095505050506105e4565b428111156125ec575093505f92508291506105e49050565b818161260162ffffff60a08b901c168261349f565b9550955095505050509193909250565b5f808080612623602062030d40613643565b6126309062030d4061349f565b5a1161264f576040516307099c5360e21b815260040160405180910390fd5b5f63feaf968c60e01b9050604051815f5260a08160045f8a62030d40fa609f3d11169550851561268f576020810151945060408101519350606081015192505b50509193509193565b5f8080806126a586612611565b935050925092508215806126c057506126be8683612c13565b155b806126ca57504281115b156126ee57858282604051632f3768d960e11b8152600401610bb9939291906135f3565b60a086901c62ffffff1661270282426135e0565b111561273057858160a088901c62ffffff1660405163fac0852b60e01b8152600401610bb9939291906135f3565b841580159061273f5750848111155b8015612751575060c786901c60011615155b15612775578581866040516354bfb00360e01b8152600401610bb9939291906135f3565b50949350505050565b5f5f5f61278b8787612c3a565b91509150815f036127a7576127a08582613643565b92506127c4565b848210156127ba576127a0878787612c56565b83925050506127d3565b838311156127d0578392505b50505b949350505050565b5f828218828410028218612485565b6040805160e080820183525f80835260208301819052828401819052606083018190526080830181905260a0830181905260c083015282519081019092529080836001600160a01b0316815260c284901c601f16602082015260a084811c62ffffff16604083015260c785901c6001161515606083015260b885901c6103ff1660808301520161287984612d06565b6001600160801b0316815260200161289084612d18565b6001600160801b0316905292915050565b600580546001600160a01b03191690556106b781612d2a565b80515f906001600160a01b03166128e45760405163d92e233d60e01b815260040160405180910390fd5b815f01516001600160a01b031663313ce5676040518163ffffffff1660e01b8152600401602060405180830381865afa158015612923573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906129479190613628565b825160ff9190911691508160188082111561297857604051630b6bc3a760e01b8152600401610bb9939291906135f3565b50505060208201518251908260ff821681146129c25760405163e4df79ab60e01b81526001600160a01b03909316600484015260ff90911660248301526044820152606401610bb9565b505050919050565b80515f906001600160a01b03166129f45760405163d92e233d60e01b815260040160405180910390fd5b5f8260600151612a075762278d00612a0b565b611c205b9050826040015163ffffffff165f14158015612a31575080836040015163ffffffff1611155b8351604085015190918390612a775760405163dedf0be160e01b81526001600160a01b03909316600484015263ffffffff90911660248301526044820152606401610bb9565b505050608083015161ffff1615801590612a9b57506103e8836080015161ffff1611155b836080015190612ac5576040516308860a8760e11b815261ffff9091166004820152602401610bb9565b5060a08301516001600160801b031615801590612afb57508260c001516001600160801b03168360a001516001600160801b0316105b835f01518460a001518560c00151909192612b4b57604051635a5aabb560e01b81526001600160a01b0390931660048401526001600160801b039182166024840152166044820152606401610bb9565b50505060d8612b668460c001516001600160801b0316612d7b565b901b60c8612b808560a001516001600160801b0316612d7b565b901b8460600151612b91575f612b97565b600160c71b5b6001600160c81b031660c2866020015160ff16901b60b8876080015161ffff16901b60a0886040015163ffffffff16901b885f01516001600160a01b0316171717171717915050919050565b5f60ef83901b82612bf4575f612bfa565b600160ee1b5b600160ed1b60e887901b88171717179050949350505050565b5f612c1d83612d06565b82101580156124855750612c3083612d18565b9091111592915050565b5f805f1983850993909202808410938190039390930393915050565b5f5f5f612c638686612c3a565b91509150815f03612c8757838181612c7d57612c7d613614565b0492505050612485565b818411612c9e57612c9e6003851502601118612e00565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f610b6660c883901c61ffff16612e11565b5f610b6660d883901c61ffff16612e11565b600480546001600160a01b038381166001600160a01b0319831681179093556040519116919082907f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0905f90a35050565b5f6ffffffffffffffffffffffffffffffffe198201612d9d575061ffff919050565b5f825b6103e7811115612df657612db5600a82613656565b849015612dd857604051637ca1b58160e01b8152600401610bb991815260200190565b50612de4600a82613643565b9050612def8261338a565b9150612da0565b60061b1792915050565b634e487b715f52806020526024601cfd5b5f61fffe198201612e2a57506001600160801b03919050565b50600681901c603f909116600a0a0290565b80356001600160a01b0381168114611bc0575f5ffd5b5f60208284031215612e62575f5ffd5b61248582612e3c565b5f5f60408385031215612e7c575f5ffd5b612e8583612e3c565b9150612e9360208401612e3c565b90509250929050565b80358015158114611bc0575f5ffd5b5f5f60408385031215612ebc575f5ffd5b612ec583612e3c565b9150612e9360208401612e9c565b5f5f83601f840112612ee3575f5ffd5b5081356001600160401b03811115612ef9575f5ffd5b6020830191508360208260051b8501011115612f13575f5ffd5b9250929050565b5f5f5f5f5f60608688031215612f2e575f5ffd5b85356001600160401b03811115612f43575f5ffd5b612f4f88828901612ed3565b9096509450612f62905060208701612e3c565b925060408601356001600160401b03811115612f7c575f5ffd5b612f8888828901612ed3565b969995985093965092949392505050565b5f8151808452602084019350602083015f5b82811015612fc9578151865260209586019590910190600101612fab565b5093949350505050565b606081525f612fe56060830186612f99565b8281036020840152612ff78186612f99565b8381036040850152845180825260208087019350909101905f5b818110156130315783511515835260209384019390920191600101613011565b5090979650505050505050565b602080825282518282018190525f918401906040840190835b8181101561307e5783516001600160a01b0316835260209384019390920191600101613057565b509095945050505050565b5f8151808452602084019350602083015f5b82811015612fc95781515f60018060a01b03825116885260ff602083015116602089015263ffffffff604083015116604089015260608201511515606089015261ffff608083015116608089015260a082015161310360a08a01826001600160801b03169052565b5060c0820151915061312060c08901836001600160801b03169052565b505060e095909501946020919091019060010161309b565b5f81516080845261314c6080850182613089565b905061ffff602084015116602085015260ff60408401511660408501526060830151151560608501528091505092915050565b602081525f6124856020830184613138565b803561ffff81168114611bc0575f5ffd5b5f5f5f5f606085870312156131b5575f5ffd5b6131be85612e3c565b93506131cc60208601613191565b925060408501356001600160401b038111156131e6575f5ffd5b8501601f810187136131f6575f5ffd5b80356001600160401b0381111561320b575f5ffd5b87602060e08302840101111561321f575f5ffd5b949793965060200194505050565b606081525f61323f6060830186613138565b60208301949094525060400152919050565b5f5f5f5f60808587031215613264575f5ffd5b61326d85612e3c565b935061327b60208601612e3c565b925061328960408601612e3c565b915061329760608601612e3c565b905092959194509250565b5f5f5f5f5f5f608087890312156132b7575f5ffd5b86356001600160401b038111156132cc575f5ffd5b6132d889828a01612ed3565b90975095506132eb905060208801612e3c565b93506040870135925060608701356001600160401b0381111561330c575f5ffd5b61331889828a01612ed3565b979a9699509497509295939492505050565b604081525f61333c6040830185612f99565b8281036020840152611e588185612f99565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f6001820161339b5761339b613376565b5060010190565b60ff811681146106b7575f5ffd5b8035611bc0816133a2565b803563ffffffff81168114611bc0575f5ffd5b80356001600160801b0381168114611bc0575f5ffd5b5f60e08284031280156133f5575f5ffd5b5060405160e081016001600160401b038111828210171561342457634e487b7160e01b5f52604160045260245ffd5b60405261343083612e3c565b815261343e602084016133b0565b602082015261344f604084016133bb565b604082015261346060608401612e9c565b606082015261347160808401613191565b608082015261348260a084016133ce565b60a082015261349360c084016133ce565b60c08201529392505050565b80820180821115610b6657610b66613376565b61ffff871681526020810186905260a06040820181905281018490525f8560c08301825b8781101561358d576001600160a01b036134ef84612e3c565b1682526020830135613500816133a2565b60ff16602083015263ffffffff613519604085016133bb565b16604083015261352b60608401612e9c565b1515606083015261353e60808401613191565b61ffff16608083015261355360a084016133ce565b6001600160801b031660a083015261356d60c084016133ce565b6001600160801b031660c083015260e092830192909101906001016134d6565b506060840195909552505060800152949350505050565b8082028115828204841417610b6657610b66613376565b61ffff8416815260ff83166020820152606060408201525f611e586060830184613089565b81810381811115610b6657610b66613376565b6001600160a01b039390931683526020830191909152604082015260600190565b634e487b7160e01b5f52601260045260245ffd5b5f60208284031215613638575f5ffd5b8151612485816133a2565b5f8261365157613651613614565b500490565b5f8261366457613664613614565b50069056fea164736f6c6343000825000a8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e0",
 }
 
 // Registry is an auto generated Go binding around an Ethereum contract.
@@ -86,7 +96,7 @@ func (c *Registry) Instance(backend bind.ContractBackend, addr common.Address) *
 // PackConstructor is the Go binding used to pack the parameters required for
 // contract deployment.
 //
-// Solidity: constructor(address governance, uint256 delay_, (address,address,uint32,uint16)[] tokens_, address[] adapters_, address[] keepers, address[] guardians, address sequencerFeed_, uint256 gracePeriod) returns()
+// Solidity: constructor(address governance, uint256 delay_, (address,uint16,(address,uint8,uint32,bool,uint16,uint128,uint128)[])[] tokens_, address[] adapters_, address[] keepers, address[] guardians, address sequencerFeed_, uint256 gracePeriod) returns()
 func (registry *Registry) PackConstructor(governance common.Address, delay_ *big.Int, tokens_ []IRegistryInitialToken, adapters_ []common.Address, keepers []common.Address, guardians []common.Address, sequencerFeed_ common.Address, gracePeriod *big.Int) []byte {
 	enc, err := registry.abi.Pack("", governance, delay_, tokens_, adapters_, keepers, guardians, sequencerFeed_, gracePeriod)
 	if err != nil {
@@ -150,6 +160,52 @@ func (registry *Registry) UnpackAdapters(data []byte) ([]common.Address, error) 
 	}
 	out0 := *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
 	return out0, nil
+}
+
+// PackAnswerState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x049c3236.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answerState(address token_) view returns(bool usable, uint256 answeredAt, uint256 usableUntil)
+func (registry *Registry) PackAnswerState(token common.Address) []byte {
+	enc, err := registry.abi.Pack("answerState", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnswerState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x049c3236.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answerState(address token_) view returns(bool usable, uint256 answeredAt, uint256 usableUntil)
+func (registry *Registry) TryPackAnswerState(token common.Address) ([]byte, error) {
+	return registry.abi.Pack("answerState", token)
+}
+
+// AnswerStateOutput serves as a container for the return parameters of contract
+// method AnswerState.
+type AnswerStateOutput struct {
+	Usable      bool
+	AnsweredAt  *big.Int
+	UsableUntil *big.Int
+}
+
+// UnpackAnswerState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x049c3236.
+//
+// Solidity: function answerState(address token_) view returns(bool usable, uint256 answeredAt, uint256 usableUntil)
+func (registry *Registry) UnpackAnswerState(data []byte) (AnswerStateOutput, error) {
+	out, err := registry.abi.Unpack("answerState", data)
+	outstruct := new(AnswerStateOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Usable = *abi.ConvertType(out[0], new(bool)).(*bool)
+	outstruct.AnsweredAt = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.UsableUntil = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	return *outstruct, nil
 }
 
 // PackApplyAdapter is the Go binding used to pack the parameters required for calling
@@ -295,6 +351,41 @@ func (registry *Registry) PackDelistToken(token common.Address) []byte {
 // Solidity: function delistToken(address token_) returns()
 func (registry *Registry) TryPackDelistToken(token common.Address) ([]byte, error) {
 	return registry.abi.Pack("delistToken", token)
+}
+
+// PackHistory is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x98daac83.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function history() view returns(bytes32)
+func (registry *Registry) PackHistory() []byte {
+	enc, err := registry.abi.Pack("history")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHistory is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x98daac83.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function history() view returns(bytes32)
+func (registry *Registry) TryPackHistory() ([]byte, error) {
+	return registry.abi.Pack("history")
+}
+
+// UnpackHistory is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x98daac83.
+//
+// Solidity: function history() view returns(bytes32)
+func (registry *Registry) UnpackHistory(data []byte) ([32]byte, error) {
+	out, err := registry.abi.Unpack("history", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
 }
 
 // PackIsAdapter is the Go binding used to pack the parameters required for calling
@@ -449,12 +540,12 @@ func (registry *Registry) UnpackLastPrice(data []byte) (LastPriceOutput, error) 
 }
 
 // PackLastPrices is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6f873370.  This method will panic if any
+// the contract method with ID 0x2d552b61.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lastPrices(address[] tokens_, address asset_) view returns(uint256[] pricesWad, uint256[] units, bool[] good)
-func (registry *Registry) PackLastPrices(tokens []common.Address, asset common.Address) []byte {
-	enc, err := registry.abi.Pack("lastPrices", tokens, asset)
+// Solidity: function lastPrices(address[] tokens_, address asset_, uint256[] writtenOffAt) view returns(uint256[] pricesWad, uint256[] units, bool[] good)
+func (registry *Registry) PackLastPrices(tokens []common.Address, asset common.Address, writtenOffAt []*big.Int) []byte {
+	enc, err := registry.abi.Pack("lastPrices", tokens, asset, writtenOffAt)
 	if err != nil {
 		panic(err)
 	}
@@ -462,12 +553,12 @@ func (registry *Registry) PackLastPrices(tokens []common.Address, asset common.A
 }
 
 // TryPackLastPrices is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x6f873370.  This method will return an error
+// the contract method with ID 0x2d552b61.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lastPrices(address[] tokens_, address asset_) view returns(uint256[] pricesWad, uint256[] units, bool[] good)
-func (registry *Registry) TryPackLastPrices(tokens []common.Address, asset common.Address) ([]byte, error) {
-	return registry.abi.Pack("lastPrices", tokens, asset)
+// Solidity: function lastPrices(address[] tokens_, address asset_, uint256[] writtenOffAt) view returns(uint256[] pricesWad, uint256[] units, bool[] good)
+func (registry *Registry) TryPackLastPrices(tokens []common.Address, asset common.Address, writtenOffAt []*big.Int) ([]byte, error) {
+	return registry.abi.Pack("lastPrices", tokens, asset, writtenOffAt)
 }
 
 // LastPricesOutput serves as a container for the return parameters of contract
@@ -479,9 +570,9 @@ type LastPricesOutput struct {
 }
 
 // UnpackLastPrices is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x6f873370.
+// from invoking the contract method with ID 0x2d552b61.
 //
-// Solidity: function lastPrices(address[] tokens_, address asset_) view returns(uint256[] pricesWad, uint256[] units, bool[] good)
+// Solidity: function lastPrices(address[] tokens_, address asset_, uint256[] writtenOffAt) view returns(uint256[] pricesWad, uint256[] units, bool[] good)
 func (registry *Registry) UnpackLastPrices(data []byte) (LastPricesOutput, error) {
 	out, err := registry.abi.Unpack("lastPrices", data)
 	outstruct := new(LastPricesOutput)
@@ -609,12 +700,12 @@ func (registry *Registry) UnpackPrice(data []byte) (PriceOutput, error) {
 }
 
 // PackPrices is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1ccf35f7.  This method will panic if any
+// the contract method with ID 0xa698dae7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function prices(address[] tokens_, address asset_, uint256 newerThan) view returns(uint256[] pricesWad, uint256[] units)
-func (registry *Registry) PackPrices(tokens []common.Address, asset common.Address, newerThan *big.Int) []byte {
-	enc, err := registry.abi.Pack("prices", tokens, asset, newerThan)
+// Solidity: function prices(address[] tokens_, address asset_, uint256 newerThan, uint256[] writtenOffAt) view returns(uint256[] pricesWad, uint256[] units)
+func (registry *Registry) PackPrices(tokens []common.Address, asset common.Address, newerThan *big.Int, writtenOffAt []*big.Int) []byte {
+	enc, err := registry.abi.Pack("prices", tokens, asset, newerThan, writtenOffAt)
 	if err != nil {
 		panic(err)
 	}
@@ -622,12 +713,12 @@ func (registry *Registry) PackPrices(tokens []common.Address, asset common.Addre
 }
 
 // TryPackPrices is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x1ccf35f7.  This method will return an error
+// the contract method with ID 0xa698dae7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function prices(address[] tokens_, address asset_, uint256 newerThan) view returns(uint256[] pricesWad, uint256[] units)
-func (registry *Registry) TryPackPrices(tokens []common.Address, asset common.Address, newerThan *big.Int) ([]byte, error) {
-	return registry.abi.Pack("prices", tokens, asset, newerThan)
+// Solidity: function prices(address[] tokens_, address asset_, uint256 newerThan, uint256[] writtenOffAt) view returns(uint256[] pricesWad, uint256[] units)
+func (registry *Registry) TryPackPrices(tokens []common.Address, asset common.Address, newerThan *big.Int, writtenOffAt []*big.Int) ([]byte, error) {
+	return registry.abi.Pack("prices", tokens, asset, newerThan, writtenOffAt)
 }
 
 // PricesOutput serves as a container for the return parameters of contract
@@ -638,9 +729,9 @@ type PricesOutput struct {
 }
 
 // UnpackPrices is the Go binding that unpacks the parameters returned
-// from invoking the contract method with ID 0x1ccf35f7.
+// from invoking the contract method with ID 0xa698dae7.
 //
-// Solidity: function prices(address[] tokens_, address asset_, uint256 newerThan) view returns(uint256[] pricesWad, uint256[] units)
+// Solidity: function prices(address[] tokens_, address asset_, uint256 newerThan, uint256[] writtenOffAt) view returns(uint256[] pricesWad, uint256[] units)
 func (registry *Registry) UnpackPrices(data []byte) (PricesOutput, error) {
 	out, err := registry.abi.Unpack("prices", data)
 	outstruct := new(PricesOutput)
@@ -656,7 +747,7 @@ func (registry *Registry) UnpackPrices(data []byte) (PricesOutput, error) {
 // the contract method with ID 0x9871e021.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function quote(address adapter, address tokenIn, address tokenOut, address asset_) view returns((uint256,uint256,uint256,uint256,uint256) q)
+// Solidity: function quote(address adapter, address tokenIn, address tokenOut, address asset_) view returns((uint256,uint256,uint256,uint256,uint256,uint256,uint256) q)
 func (registry *Registry) PackQuote(adapter common.Address, tokenIn common.Address, tokenOut common.Address, asset common.Address) []byte {
 	enc, err := registry.abi.Pack("quote", adapter, tokenIn, tokenOut, asset)
 	if err != nil {
@@ -669,7 +760,7 @@ func (registry *Registry) PackQuote(adapter common.Address, tokenIn common.Addre
 // the contract method with ID 0x9871e021.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function quote(address adapter, address tokenIn, address tokenOut, address asset_) view returns((uint256,uint256,uint256,uint256,uint256) q)
+// Solidity: function quote(address adapter, address tokenIn, address tokenOut, address asset_) view returns((uint256,uint256,uint256,uint256,uint256,uint256,uint256) q)
 func (registry *Registry) TryPackQuote(adapter common.Address, tokenIn common.Address, tokenOut common.Address, asset common.Address) ([]byte, error) {
 	return registry.abi.Pack("quote", adapter, tokenIn, tokenOut, asset)
 }
@@ -677,7 +768,7 @@ func (registry *Registry) TryPackQuote(adapter common.Address, tokenIn common.Ad
 // UnpackQuote is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x9871e021.
 //
-// Solidity: function quote(address adapter, address tokenIn, address tokenOut, address asset_) view returns((uint256,uint256,uint256,uint256,uint256) q)
+// Solidity: function quote(address adapter, address tokenIn, address tokenOut, address asset_) view returns((uint256,uint256,uint256,uint256,uint256,uint256,uint256) q)
 func (registry *Registry) UnpackQuote(data []byte) (IRegistryQuote, error) {
 	out, err := registry.abi.Unpack("quote", data)
 	if err != nil {
@@ -691,7 +782,7 @@ func (registry *Registry) UnpackQuote(data []byte) (IRegistryQuote, error) {
 // the contract method with ID 0x715018a6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() pure returns()
 func (registry *Registry) PackRenounceOwnership() []byte {
 	enc, err := registry.abi.Pack("renounceOwnership")
 	if err != nil {
@@ -704,7 +795,7 @@ func (registry *Registry) PackRenounceOwnership() []byte {
 // the contract method with ID 0x715018a6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function renounceOwnership() returns()
+// Solidity: function renounceOwnership() pure returns()
 func (registry *Registry) TryPackRenounceOwnership() ([]byte, error) {
 	return registry.abi.Pack("renounceOwnership")
 }
@@ -732,12 +823,12 @@ func (registry *Registry) TryPackScheduleAdapter(adapter common.Address) ([]byte
 }
 
 // PackScheduleToken is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5b918591.  This method will panic if any
+// the contract method with ID 0x89272eef.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function scheduleToken(address token_, address feed, uint32 heartbeat, uint16 deviationBps) returns()
-func (registry *Registry) PackScheduleToken(token common.Address, feed common.Address, heartbeat uint32, deviationBps uint16) []byte {
-	enc, err := registry.abi.Pack("scheduleToken", token, feed, heartbeat, deviationBps)
+// Solidity: function scheduleToken(address token_, uint16 capBps, (address,uint8,uint32,bool,uint16,uint128,uint128)[] feeds) returns()
+func (registry *Registry) PackScheduleToken(token common.Address, capBps uint16, feeds []Feed) []byte {
+	enc, err := registry.abi.Pack("scheduleToken", token, capBps, feeds)
 	if err != nil {
 		panic(err)
 	}
@@ -745,19 +836,19 @@ func (registry *Registry) PackScheduleToken(token common.Address, feed common.Ad
 }
 
 // TryPackScheduleToken is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0x5b918591.  This method will return an error
+// the contract method with ID 0x89272eef.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function scheduleToken(address token_, address feed, uint32 heartbeat, uint16 deviationBps) returns()
-func (registry *Registry) TryPackScheduleToken(token common.Address, feed common.Address, heartbeat uint32, deviationBps uint16) ([]byte, error) {
-	return registry.abi.Pack("scheduleToken", token, feed, heartbeat, deviationBps)
+// Solidity: function scheduleToken(address token_, uint16 capBps, (address,uint8,uint32,bool,uint16,uint128,uint128)[] feeds) returns()
+func (registry *Registry) TryPackScheduleToken(token common.Address, capBps uint16, feeds []Feed) ([]byte, error) {
+	return registry.abi.Pack("scheduleToken", token, capBps, feeds)
 }
 
 // PackScheduledAdapter is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xe84f43fa.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function scheduledAdapter(address adapter) view returns(uint256 effectiveAt)
+// Solidity: function scheduledAdapter(address adapter) view returns(uint256 effectiveAt, uint256 expiresAt)
 func (registry *Registry) PackScheduledAdapter(adapter common.Address) []byte {
 	enc, err := registry.abi.Pack("scheduledAdapter", adapter)
 	if err != nil {
@@ -770,29 +861,38 @@ func (registry *Registry) PackScheduledAdapter(adapter common.Address) []byte {
 // the contract method with ID 0xe84f43fa.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function scheduledAdapter(address adapter) view returns(uint256 effectiveAt)
+// Solidity: function scheduledAdapter(address adapter) view returns(uint256 effectiveAt, uint256 expiresAt)
 func (registry *Registry) TryPackScheduledAdapter(adapter common.Address) ([]byte, error) {
 	return registry.abi.Pack("scheduledAdapter", adapter)
+}
+
+// ScheduledAdapterOutput serves as a container for the return parameters of contract
+// method ScheduledAdapter.
+type ScheduledAdapterOutput struct {
+	EffectiveAt *big.Int
+	ExpiresAt   *big.Int
 }
 
 // UnpackScheduledAdapter is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xe84f43fa.
 //
-// Solidity: function scheduledAdapter(address adapter) view returns(uint256 effectiveAt)
-func (registry *Registry) UnpackScheduledAdapter(data []byte) (*big.Int, error) {
+// Solidity: function scheduledAdapter(address adapter) view returns(uint256 effectiveAt, uint256 expiresAt)
+func (registry *Registry) UnpackScheduledAdapter(data []byte) (ScheduledAdapterOutput, error) {
 	out, err := registry.abi.Unpack("scheduledAdapter", data)
+	outstruct := new(ScheduledAdapterOutput)
 	if err != nil {
-		return new(big.Int), err
+		return *outstruct, err
 	}
-	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
-	return out0, nil
+	outstruct.EffectiveAt = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.ExpiresAt = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
 }
 
 // PackScheduledToken is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8ed7e9a7.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function scheduledToken(address token_) view returns((address,uint32,uint16,uint8,uint8,bool) config, uint256 effectiveAt)
+// Solidity: function scheduledToken(address token_) view returns(((address,uint8,uint32,bool,uint16,uint128,uint128)[],uint16,uint8,bool) config, uint256 effectiveAt, uint256 expiresAt)
 func (registry *Registry) PackScheduledToken(token common.Address) []byte {
 	enc, err := registry.abi.Pack("scheduledToken", token)
 	if err != nil {
@@ -805,7 +905,7 @@ func (registry *Registry) PackScheduledToken(token common.Address) []byte {
 // the contract method with ID 0x8ed7e9a7.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function scheduledToken(address token_) view returns((address,uint32,uint16,uint8,uint8,bool) config, uint256 effectiveAt)
+// Solidity: function scheduledToken(address token_) view returns(((address,uint8,uint32,bool,uint16,uint128,uint128)[],uint16,uint8,bool) config, uint256 effectiveAt, uint256 expiresAt)
 func (registry *Registry) TryPackScheduledToken(token common.Address) ([]byte, error) {
 	return registry.abi.Pack("scheduledToken", token)
 }
@@ -815,12 +915,13 @@ func (registry *Registry) TryPackScheduledToken(token common.Address) ([]byte, e
 type ScheduledTokenOutput struct {
 	Config      IRegistryTokenConfig
 	EffectiveAt *big.Int
+	ExpiresAt   *big.Int
 }
 
 // UnpackScheduledToken is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x8ed7e9a7.
 //
-// Solidity: function scheduledToken(address token_) view returns((address,uint32,uint16,uint8,uint8,bool) config, uint256 effectiveAt)
+// Solidity: function scheduledToken(address token_) view returns(((address,uint8,uint32,bool,uint16,uint128,uint128)[],uint16,uint8,bool) config, uint256 effectiveAt, uint256 expiresAt)
 func (registry *Registry) UnpackScheduledToken(data []byte) (ScheduledTokenOutput, error) {
 	out, err := registry.abi.Unpack("scheduledToken", data)
 	outstruct := new(ScheduledTokenOutput)
@@ -829,6 +930,7 @@ func (registry *Registry) UnpackScheduledToken(data []byte) (ScheduledTokenOutpu
 	}
 	outstruct.Config = *abi.ConvertType(out[0], new(IRegistryTokenConfig)).(*IRegistryTokenConfig)
 	outstruct.EffectiveAt = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.ExpiresAt = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
 	return *outstruct, nil
 }
 
@@ -924,7 +1026,7 @@ func (registry *Registry) TryPackSetKeeper(keeper common.Address, allowed bool) 
 // the contract method with ID 0x6d46a1db.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function token(address token_) view returns((address,uint32,uint16,uint8,uint8,bool))
+// Solidity: function token(address token_) view returns(((address,uint8,uint32,bool,uint16,uint128,uint128)[],uint16,uint8,bool))
 func (registry *Registry) PackToken(token common.Address) []byte {
 	enc, err := registry.abi.Pack("token", token)
 	if err != nil {
@@ -937,7 +1039,7 @@ func (registry *Registry) PackToken(token common.Address) []byte {
 // the contract method with ID 0x6d46a1db.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function token(address token_) view returns((address,uint32,uint16,uint8,uint8,bool))
+// Solidity: function token(address token_) view returns(((address,uint8,uint32,bool,uint16,uint128,uint128)[],uint16,uint8,bool))
 func (registry *Registry) TryPackToken(token common.Address) ([]byte, error) {
 	return registry.abi.Pack("token", token)
 }
@@ -945,7 +1047,7 @@ func (registry *Registry) TryPackToken(token common.Address) ([]byte, error) {
 // UnpackToken is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x6d46a1db.
 //
-// Solidity: function token(address token_) view returns((address,uint32,uint16,uint8,uint8,bool))
+// Solidity: function token(address token_) view returns(((address,uint8,uint32,bool,uint16,uint128,uint128)[],uint16,uint8,bool))
 func (registry *Registry) UnpackToken(data []byte) (IRegistryTokenConfig, error) {
 	out, err := registry.abi.Unpack("token", data)
 	if err != nil {
@@ -1010,229 +1112,6 @@ func (registry *Registry) PackTransferOwnership(newOwner common.Address) []byte 
 // Solidity: function transferOwnership(address newOwner) returns()
 func (registry *Registry) TryPackTransferOwnership(newOwner common.Address) ([]byte, error) {
 	return registry.abi.Pack("transferOwnership", newOwner)
-}
-
-// RegistryAdapterDelisted represents a AdapterDelisted event raised by the Registry contract.
-type RegistryAdapterDelisted struct {
-	Adapter common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryAdapterDelistedEventName = "AdapterDelisted"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryAdapterDelisted) ContractEventName() string {
-	return RegistryAdapterDelistedEventName
-}
-
-// UnpackAdapterDelistedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event AdapterDelisted(address indexed adapter)
-func (registry *Registry) UnpackAdapterDelistedEvent(log *types.Log) (*RegistryAdapterDelisted, error) {
-	event := "AdapterDelisted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryAdapterDelisted)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryAdapterListed represents a AdapterListed event raised by the Registry contract.
-type RegistryAdapterListed struct {
-	Adapter common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryAdapterListedEventName = "AdapterListed"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryAdapterListed) ContractEventName() string {
-	return RegistryAdapterListedEventName
-}
-
-// UnpackAdapterListedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event AdapterListed(address indexed adapter)
-func (registry *Registry) UnpackAdapterListedEvent(log *types.Log) (*RegistryAdapterListed, error) {
-	event := "AdapterListed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryAdapterListed)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryAdapterScheduled represents a AdapterScheduled event raised by the Registry contract.
-type RegistryAdapterScheduled struct {
-	Adapter     common.Address
-	EffectiveAt *big.Int
-	Raw         *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryAdapterScheduledEventName = "AdapterScheduled"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryAdapterScheduled) ContractEventName() string {
-	return RegistryAdapterScheduledEventName
-}
-
-// UnpackAdapterScheduledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event AdapterScheduled(address indexed adapter, uint256 effectiveAt)
-func (registry *Registry) UnpackAdapterScheduledEvent(log *types.Log) (*RegistryAdapterScheduled, error) {
-	event := "AdapterScheduled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryAdapterScheduled)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryGuardianSet represents a GuardianSet event raised by the Registry contract.
-type RegistryGuardianSet struct {
-	Guardian common.Address
-	Allowed  bool
-	Raw      *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryGuardianSetEventName = "GuardianSet"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryGuardianSet) ContractEventName() string {
-	return RegistryGuardianSetEventName
-}
-
-// UnpackGuardianSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event GuardianSet(address indexed guardian, bool allowed)
-func (registry *Registry) UnpackGuardianSetEvent(log *types.Log) (*RegistryGuardianSet, error) {
-	event := "GuardianSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryGuardianSet)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryKeeperSet represents a KeeperSet event raised by the Registry contract.
-type RegistryKeeperSet struct {
-	Keeper  common.Address
-	Allowed bool
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryKeeperSetEventName = "KeeperSet"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryKeeperSet) ContractEventName() string {
-	return RegistryKeeperSetEventName
-}
-
-// UnpackKeeperSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event KeeperSet(address indexed keeper, bool allowed)
-func (registry *Registry) UnpackKeeperSetEvent(log *types.Log) (*RegistryKeeperSet, error) {
-	event := "KeeperSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryKeeperSet)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
 }
 
 // RegistryOwnershipTransferStarted represents a OwnershipTransferStarted event raised by the Registry contract.
@@ -1325,248 +1204,32 @@ func (registry *Registry) UnpackOwnershipTransferredEvent(log *types.Log) (*Regi
 	return out, nil
 }
 
-// RegistryScheduleCancelled represents a ScheduleCancelled event raised by the Registry contract.
-type RegistryScheduleCancelled struct {
-	Subject common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryScheduleCancelledEventName = "ScheduleCancelled"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryScheduleCancelled) ContractEventName() string {
-	return RegistryScheduleCancelledEventName
-}
-
-// UnpackScheduleCancelledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event ScheduleCancelled(address indexed subject)
-func (registry *Registry) UnpackScheduleCancelledEvent(log *types.Log) (*RegistryScheduleCancelled, error) {
-	event := "ScheduleCancelled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryScheduleCancelled)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistrySequencerFeedSet represents a SequencerFeedSet event raised by the Registry contract.
-type RegistrySequencerFeedSet struct {
-	Feed        common.Address
-	GracePeriod *big.Int
-	Raw         *types.Log // Blockchain specific contextual infos
-}
-
-const RegistrySequencerFeedSetEventName = "SequencerFeedSet"
-
-// ContractEventName returns the user-defined event name.
-func (RegistrySequencerFeedSet) ContractEventName() string {
-	return RegistrySequencerFeedSetEventName
-}
-
-// UnpackSequencerFeedSetEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event SequencerFeedSet(address indexed feed, uint256 gracePeriod)
-func (registry *Registry) UnpackSequencerFeedSetEvent(log *types.Log) (*RegistrySequencerFeedSet, error) {
-	event := "SequencerFeedSet"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistrySequencerFeedSet)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryTokenDelisted represents a TokenDelisted event raised by the Registry contract.
-type RegistryTokenDelisted struct {
-	Token common.Address
-	Raw   *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryTokenDelistedEventName = "TokenDelisted"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryTokenDelisted) ContractEventName() string {
-	return RegistryTokenDelistedEventName
-}
-
-// UnpackTokenDelistedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TokenDelisted(address indexed token)
-func (registry *Registry) UnpackTokenDelistedEvent(log *types.Log) (*RegistryTokenDelisted, error) {
-	event := "TokenDelisted"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryTokenDelisted)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryTokenListed represents a TokenListed event raised by the Registry contract.
-type RegistryTokenListed struct {
-	Token        common.Address
-	Feed         common.Address
-	Heartbeat    *big.Int
-	DeviationBps *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryTokenListedEventName = "TokenListed"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryTokenListed) ContractEventName() string {
-	return RegistryTokenListedEventName
-}
-
-// UnpackTokenListedEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TokenListed(address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps)
-func (registry *Registry) UnpackTokenListedEvent(log *types.Log) (*RegistryTokenListed, error) {
-	event := "TokenListed"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryTokenListed)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
-// RegistryTokenScheduled represents a TokenScheduled event raised by the Registry contract.
-type RegistryTokenScheduled struct {
-	Token        common.Address
-	Feed         common.Address
-	Heartbeat    *big.Int
-	DeviationBps *big.Int
-	EffectiveAt  *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
-}
-
-const RegistryTokenScheduledEventName = "TokenScheduled"
-
-// ContractEventName returns the user-defined event name.
-func (RegistryTokenScheduled) ContractEventName() string {
-	return RegistryTokenScheduledEventName
-}
-
-// UnpackTokenScheduledEvent is the Go binding that unpacks the event data emitted
-// by contract.
-//
-// Solidity: event TokenScheduled(address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps, uint256 effectiveAt)
-func (registry *Registry) UnpackTokenScheduledEvent(log *types.Log) (*RegistryTokenScheduled, error) {
-	event := "TokenScheduled"
-	if len(log.Topics) == 0 {
-		return nil, bind.ErrNoEventSignature
-	}
-	if log.Topics[0] != registry.abi.Events[event].ID {
-		return nil, bind.ErrEventSignatureMismatch
-	}
-	out := new(RegistryTokenScheduled)
-	if len(log.Data) > 0 {
-		if err := registry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
-			return nil, err
-		}
-	}
-	var indexed abi.Arguments
-	for _, arg := range registry.abi.Events[event].Inputs {
-		if arg.Indexed {
-			indexed = append(indexed, arg)
-		}
-	}
-	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
-		return nil, err
-	}
-	out.Raw = log
-	return out, nil
-}
-
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (registry *Registry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], registry.abi.Errors["BadAnswer"].ID.Bytes()[:4]) {
 		return registry.UnpackBadAnswerError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["BadAnswerBounds"].ID.Bytes()[:4]) {
+		return registry.UnpackBadAnswerBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["BadCap"].ID.Bytes()[:4]) {
+		return registry.UnpackBadCapError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["BadDeviation"].ID.Bytes()[:4]) {
 		return registry.UnpackBadDeviationError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], registry.abi.Errors["BadHeartbeat"].ID.Bytes()[:4]) {
-		return registry.UnpackBadHeartbeatError(raw[4:])
+	if bytes.Equal(raw[:4], registry.abi.Errors["BadFeedCount"].ID.Bytes()[:4]) {
+		return registry.UnpackBadFeedCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["BadMaxAge"].ID.Bytes()[:4]) {
+		return registry.UnpackBadMaxAgeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["InsufficientGas"].ID.Bytes()[:4]) {
 		return registry.UnpackInsufficientGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["NoRenouncing"].ID.Bytes()[:4]) {
+		return registry.UnpackNoRenouncingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["NotAnAdapter"].ID.Bytes()[:4]) {
 		return registry.UnpackNotAnAdapterError(raw[4:])
@@ -1586,6 +1249,12 @@ func (registry *Registry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], registry.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
 		return registry.UnpackOwnableUnauthorizedAccountError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["SameFeedTwice"].ID.Bytes()[:4]) {
+		return registry.UnpackSameFeedTwiceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["ScheduleLapsed"].ID.Bytes()[:4]) {
+		return registry.UnpackScheduleLapsedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["SequencerDown"].ID.Bytes()[:4]) {
 		return registry.UnpackSequencerDownError(raw[4:])
 	}
@@ -1601,8 +1270,14 @@ func (registry *Registry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], registry.abi.Errors["TooManyDecimals"].ID.Bytes()[:4]) {
 		return registry.UnpackTooManyDecimalsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["TooManyDigits"].ID.Bytes()[:4]) {
+		return registry.UnpackTooManyDigitsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["UnknownToken"].ID.Bytes()[:4]) {
 		return registry.UnpackUnknownTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], registry.abi.Errors["WrongDecimals"].ID.Bytes()[:4]) {
+		return registry.UnpackWrongDecimalsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], registry.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return registry.UnpackZeroAddressError(raw[4:])
@@ -1636,6 +1311,56 @@ func (registry *Registry) UnpackBadAnswerError(raw []byte) (*RegistryBadAnswer, 
 	return out, nil
 }
 
+// RegistryBadAnswerBounds represents a BadAnswerBounds error raised by the Registry contract.
+type RegistryBadAnswerBounds struct {
+	Feed     common.Address
+	Least    *big.Int
+	Greatest *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadAnswerBounds(address feed, uint256 least, uint256 greatest)
+func RegistryBadAnswerBoundsErrorID() common.Hash {
+	return common.HexToHash("0x5a5aabb51437f48131a1d67e04b0f4868bbb57ab848158c3903f1de55a2adee2")
+}
+
+// UnpackBadAnswerBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadAnswerBounds(address feed, uint256 least, uint256 greatest)
+func (registry *Registry) UnpackBadAnswerBoundsError(raw []byte) (*RegistryBadAnswerBounds, error) {
+	out := new(RegistryBadAnswerBounds)
+	if err := registry.abi.UnpackIntoInterface(out, "BadAnswerBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryBadCap represents a BadCap error raised by the Registry contract.
+type RegistryBadCap struct {
+	CapBps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadCap(uint256 capBps)
+func RegistryBadCapErrorID() common.Hash {
+	return common.HexToHash("0xe6ff6315d767d9af3a123a66a9d883e7d97bf8e085204e6bda08e16e14e2607d")
+}
+
+// UnpackBadCapError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadCap(uint256 capBps)
+func (registry *Registry) UnpackBadCapError(raw []byte) (*RegistryBadCap, error) {
+	out := new(RegistryBadCap)
+	if err := registry.abi.UnpackIntoInterface(out, "BadCap", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RegistryBadDeviation represents a BadDeviation error raised by the Registry contract.
 type RegistryBadDeviation struct {
 	DeviationBps *big.Int
@@ -1660,25 +1385,52 @@ func (registry *Registry) UnpackBadDeviationError(raw []byte) (*RegistryBadDevia
 	return out, nil
 }
 
-// RegistryBadHeartbeat represents a BadHeartbeat error raised by the Registry contract.
-type RegistryBadHeartbeat struct {
-	Heartbeat *big.Int
+// RegistryBadFeedCount represents a BadFeedCount error raised by the Registry contract.
+type RegistryBadFeedCount struct {
+	Count *big.Int
+	Max   *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error BadHeartbeat(uint256 heartbeat)
-func RegistryBadHeartbeatErrorID() common.Hash {
-	return common.HexToHash("0xf22a396998abc6dfa6c91fe0b9b85f64303ff4053dc04671632e9884ba162115")
+// Solidity: error BadFeedCount(uint256 count, uint256 max)
+func RegistryBadFeedCountErrorID() common.Hash {
+	return common.HexToHash("0x93ff8a4990d1964ca5665511bddbc8ae4355f6a25ac06a20bd88c90452438c0c")
 }
 
-// UnpackBadHeartbeatError is the Go binding used to decode the provided
+// UnpackBadFeedCountError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error BadHeartbeat(uint256 heartbeat)
-func (registry *Registry) UnpackBadHeartbeatError(raw []byte) (*RegistryBadHeartbeat, error) {
-	out := new(RegistryBadHeartbeat)
-	if err := registry.abi.UnpackIntoInterface(out, "BadHeartbeat", raw); err != nil {
+// Solidity: error BadFeedCount(uint256 count, uint256 max)
+func (registry *Registry) UnpackBadFeedCountError(raw []byte) (*RegistryBadFeedCount, error) {
+	out := new(RegistryBadFeedCount)
+	if err := registry.abi.UnpackIntoInterface(out, "BadFeedCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryBadMaxAge represents a BadMaxAge error raised by the Registry contract.
+type RegistryBadMaxAge struct {
+	Feed   common.Address
+	MaxAge *big.Int
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadMaxAge(address feed, uint256 maxAge, uint256 max)
+func RegistryBadMaxAgeErrorID() common.Hash {
+	return common.HexToHash("0xdedf0be11b77ae9a246bbb4eecaeeccd1c14f00d7e8e39dd6af2392a5fa643b2")
+}
+
+// UnpackBadMaxAgeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadMaxAge(address feed, uint256 maxAge, uint256 max)
+func (registry *Registry) UnpackBadMaxAgeError(raw []byte) (*RegistryBadMaxAge, error) {
+	out := new(RegistryBadMaxAge)
+	if err := registry.abi.UnpackIntoInterface(out, "BadMaxAge", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1702,6 +1454,29 @@ func RegistryInsufficientGasErrorID() common.Hash {
 func (registry *Registry) UnpackInsufficientGasError(raw []byte) (*RegistryInsufficientGas, error) {
 	out := new(RegistryInsufficientGas)
 	if err := registry.abi.UnpackIntoInterface(out, "InsufficientGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryNoRenouncing represents a NoRenouncing error raised by the Registry contract.
+type RegistryNoRenouncing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoRenouncing()
+func RegistryNoRenouncingErrorID() common.Hash {
+	return common.HexToHash("0x632ed9832c82d4d83c03922e192bd4346272ae6d8a66a3e1e4c38549cf499250")
+}
+
+// UnpackNoRenouncingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoRenouncing()
+func (registry *Registry) UnpackNoRenouncingError(raw []byte) (*RegistryNoRenouncing, error) {
+	out := new(RegistryNoRenouncing)
+	if err := registry.abi.UnpackIntoInterface(out, "NoRenouncing", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1853,6 +1628,55 @@ func (registry *Registry) UnpackOwnableUnauthorizedAccountError(raw []byte) (*Re
 	return out, nil
 }
 
+// RegistrySameFeedTwice represents a SameFeedTwice error raised by the Registry contract.
+type RegistrySameFeedTwice struct {
+	Feed common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SameFeedTwice(address feed)
+func RegistrySameFeedTwiceErrorID() common.Hash {
+	return common.HexToHash("0x09a9a291be0d54aabe4694acf37a6c4162cc3d4a9888c1b1f4ac15947909e58c")
+}
+
+// UnpackSameFeedTwiceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SameFeedTwice(address feed)
+func (registry *Registry) UnpackSameFeedTwiceError(raw []byte) (*RegistrySameFeedTwice, error) {
+	out := new(RegistrySameFeedTwice)
+	if err := registry.abi.UnpackIntoInterface(out, "SameFeedTwice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryScheduleLapsed represents a ScheduleLapsed error raised by the Registry contract.
+type RegistryScheduleLapsed struct {
+	Subject   common.Address
+	ExpiredAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScheduleLapsed(address subject, uint256 expiredAt)
+func RegistryScheduleLapsedErrorID() common.Hash {
+	return common.HexToHash("0xb85c1dd7f552909542f5b3a637fbf0e4da9ba0932cbd4a93a774ff39d1ce6b41")
+}
+
+// UnpackScheduleLapsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScheduleLapsed(address subject, uint256 expiredAt)
+func (registry *Registry) UnpackScheduleLapsedError(raw []byte) (*RegistryScheduleLapsed, error) {
+	out := new(RegistryScheduleLapsed)
+	if err := registry.abi.UnpackIntoInterface(out, "ScheduleLapsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RegistrySequencerDown represents a SequencerDown error raised by the Registry contract.
 type RegistrySequencerDown struct {
 }
@@ -1905,12 +1729,12 @@ func (registry *Registry) UnpackSequencerGracePeriodError(raw []byte) (*Registry
 type RegistryStaleAnswer struct {
 	Feed      common.Address
 	UpdatedAt *big.Int
-	Heartbeat *big.Int
+	MaxAge    *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 heartbeat)
+// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 maxAge)
 func RegistryStaleAnswerErrorID() common.Hash {
 	return common.HexToHash("0xfac0852b52991121c3eeba36a1caf0cd65983fdab50c75bccc9eeab28c95643b")
 }
@@ -1918,7 +1742,7 @@ func RegistryStaleAnswerErrorID() common.Hash {
 // UnpackStaleAnswerError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 heartbeat)
+// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 maxAge)
 func (registry *Registry) UnpackStaleAnswerError(raw []byte) (*RegistryStaleAnswer, error) {
 	out := new(RegistryStaleAnswer)
 	if err := registry.abi.UnpackIntoInterface(out, "StaleAnswer", raw); err != nil {
@@ -1977,6 +1801,30 @@ func (registry *Registry) UnpackTooManyDecimalsError(raw []byte) (*RegistryTooMa
 	return out, nil
 }
 
+// RegistryTooManyDigits represents a TooManyDigits error raised by the Registry contract.
+type RegistryTooManyDigits struct {
+	Answer *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyDigits(uint256 answer)
+func RegistryTooManyDigitsErrorID() common.Hash {
+	return common.HexToHash("0x7ca1b5813773286f19d6117cee4b308c6dc46435b080c02cc779f7bf581a1599")
+}
+
+// UnpackTooManyDigitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyDigits(uint256 answer)
+func (registry *Registry) UnpackTooManyDigitsError(raw []byte) (*RegistryTooManyDigits, error) {
+	out := new(RegistryTooManyDigits)
+	if err := registry.abi.UnpackIntoInterface(out, "TooManyDigits", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // RegistryUnknownToken represents a UnknownToken error raised by the Registry contract.
 type RegistryUnknownToken struct {
 	Token common.Address
@@ -1996,6 +1844,32 @@ func RegistryUnknownTokenErrorID() common.Hash {
 func (registry *Registry) UnpackUnknownTokenError(raw []byte) (*RegistryUnknownToken, error) {
 	out := new(RegistryUnknownToken)
 	if err := registry.abi.UnpackIntoInterface(out, "UnknownToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// RegistryWrongDecimals represents a WrongDecimals error raised by the Registry contract.
+type RegistryWrongDecimals struct {
+	Feed   common.Address
+	Given  *big.Int
+	Actual *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongDecimals(address feed, uint256 given, uint256 actual)
+func RegistryWrongDecimalsErrorID() common.Hash {
+	return common.HexToHash("0xe4df79abc5faa6d92ddb452e72af84618692515d3b852fc05e1e19e9dad6138f")
+}
+
+// UnpackWrongDecimalsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongDecimals(address feed, uint256 given, uint256 actual)
+func (registry *Registry) UnpackWrongDecimalsError(raw []byte) (*RegistryWrongDecimals, error) {
+	out := new(RegistryWrongDecimals)
+	if err := registry.abi.UnpackIntoInterface(out, "WrongDecimals", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

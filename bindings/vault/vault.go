@@ -38,6 +38,17 @@ type Epoch struct {
 	RedeemShares    *big.Int
 }
 
+// Feed is an auto generated low-level Go binding around an user-defined struct.
+type Feed struct {
+	Feed           common.Address
+	Decimals       uint8
+	MaxAge         uint32
+	AfterCutoff    bool
+	DeviationBps   uint16
+	LeastAnswer    *big.Int
+	GreatestAnswer *big.Int
+}
+
 // HoldingPrice is an auto generated low-level Go binding around an user-defined struct.
 type HoldingPrice struct {
 	Token  common.Address
@@ -97,9 +108,9 @@ type VaultParams struct {
 
 // VaultMetaData contains all meta data concerning the Vault contract.
 var VaultMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accruedFees\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cashNeeded\",\"inputs\":[],\"outputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimCancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimCancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimableCancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableCancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"closing\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collectFees\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"convertToAssets\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"convertToShares\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"costBasis\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"crystallise\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"currentEpochId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositPauses\",\"inputs\":[],\"outputs\":[{\"name\":\"byLeader\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"byGuardian\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name_\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endInKind\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endedInKind\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epoch\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"e\",\"type\":\"tuple\",\"internalType\":\"structEpoch\",\"components\":[{\"name\":\"cutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"settledAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"refunded\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"nav\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"supply\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersAccepted\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"leaderRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"redeemShares\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"escrow\",\"inputs\":[],\"outputs\":[{\"name\":\"pendingDeposits\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reservedProceeds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"refunds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fees\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exitInKind\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"feeBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeIfRedeemedNow\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"finalise\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalised\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structVaultParams\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"firstCutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"period\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seed\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastLeaderAction\",\"inputs\":[],\"outputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastSettledEpochId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leader\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaderMargin\",\"inputs\":[],\"outputs\":[{\"name\":\"requiredBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"currentBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"room\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"leader_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"saleOnly_\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lowerFee\",\"inputs\":[{\"name\":\"\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxClaimCancelDeposit\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxClaimCancelRedeem\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxDeposit\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxMint\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxRedeem\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxWithdraw\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minDeposit\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nav\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextCutoff\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openDepositRequests\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openRedeemRequests\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseDeposits\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pendingCancelDepositRequest\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"pendingCancelRedeemRequest\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"pendingDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"period\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"portfolio\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewDeposit\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"previewMint\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"previewRedeem\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"previewWithdraw\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"raiseAllowance\",\"inputs\":[],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"anybody\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"redeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"redeemRequestCost\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestDeposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestRedeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"saleOnly\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"selfPermit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setStrategy\",\"inputs\":[{\"name\":\"strategy_\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleWithSales\",\"inputs\":[{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structSwap[]\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"share\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"startClosing\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"status\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"strategy\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalAssets\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlock\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpauseDeposits\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"vault\",\"inputs\":[{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelDepositClaim\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelDepositRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelRedeemClaim\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelRedeemRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposit\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositsPaused\",\"inputs\":[{\"name\":\"byLeader\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"byGuardian\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorSet\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deviationBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultUpdate\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vault\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdraw\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyClosed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyInitialized\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadySettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Asynchronous\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AwayFromTarget\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"answer\",\"type\":\"int256\",\"internalType\":\"int256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadCutoff\",\"inputs\":[{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"after_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadDeviation\",\"inputs\":[{\"name\":\"deviationBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadFee\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadHeartbeat\",\"inputs\":[{\"name\":\"heartbeat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMargin\",\"inputs\":[{\"name\":\"marginBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMinimum\",\"inputs\":[{\"name\":\"minDeposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadPair\",\"inputs\":[{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadPath\",\"inputs\":[{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"BadPeriod\",\"inputs\":[{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSeed\",\"inputs\":[{\"name\":\"seed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadTarget\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BelowMinimum\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BucketEmpty\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeadlinePassed\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositsStopped\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"EmptyText\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EpochNotClosed\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ExceedsClaimable\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimable\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ExceedsMax\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ExitNotOpen\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FeeNotLower\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"currentBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"sent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InputMismatch\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"taken\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsideBand\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientCash\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientGas\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientHolding\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"LeaderMarginBroken\",\"inputs\":[{\"name\":\"held\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Locked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NavOutOfBounds\",\"inputs\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NavOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoBase\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoPool\",\"inputs\":[{\"name\":\"tokenA\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenB\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"fee\",\"type\":\"uint24\",\"internalType\":\"uint24\"}]},{\"type\":\"error\",\"name\":\"NoTokensLeft\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotALimitOrder\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAbandoned\",\"inputs\":[{\"name\":\"abandonedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAllowed\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAnAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotClosing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotKeeper\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"opensAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotNewerThanCutoff\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotPaused\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"NotThePool\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheTargetsInForce\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"inForce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotTransferable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotVault\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingPending\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingScheduled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToRaise\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OrderNotOpen\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"}]},{\"type\":\"error\",\"name\":\"OutputShort\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PastCutoff\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PausedByOthers\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PermitExpired\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PermitFailed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PermitSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PriceOutOfBand\",\"inputs\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastSupply\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RaiseTooMuch\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SaleOnly\",\"inputs\":[{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SeedBelowMinimum\",\"inputs\":[{\"name\":\"seed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SequencerDown\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SequencerGracePeriod\",\"inputs\":[{\"name\":\"upSince\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StaleAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"heartbeat\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TextTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokensLeft\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyDecimals\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyTargets\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyTokens\",\"inputs\":[{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradeLossTooHigh\",\"inputs\":[{\"name\":\"valueIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradingIsPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnknownAsset\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownVault\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"VaultEnded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"WeightsTooHigh\",\"inputs\":[{\"name\":\"sumBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"settlement_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"views_\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"DOMAIN_SEPARATOR\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"accruedFees\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"allowance\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"approve\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"balanceOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancelDepositAndClaim\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelRedeemAndClaim\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"cashNeeded\",\"inputs\":[],\"outputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimCancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimCancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimableCancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableCancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"claimableRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"closing\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"collectFees\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"convertToAssets\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"convertToShares\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"costBasis\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"crystallise\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"currentEpochId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"decimals\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"deposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"depositPauses\",\"inputs\":[],\"outputs\":[{\"name\":\"byLeader\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"byGuardian\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"eip712Domain\",\"inputs\":[],\"outputs\":[{\"name\":\"fields\",\"type\":\"bytes1\",\"internalType\":\"bytes1\"},{\"name\":\"name_\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"version\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"chainId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"verifyingContract\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"extensions\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"endInKind\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"endedInKind\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"epoch\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"e\",\"type\":\"tuple\",\"internalType\":\"structEpoch\",\"components\":[{\"name\":\"cutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"settledAt\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"refunded\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"nav\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"supply\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"othersAccepted\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"leaderRequested\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"redeemShares\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"escrow\",\"inputs\":[],\"outputs\":[{\"name\":\"pendingDeposits\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"reservedProceeds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"refunds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"fees\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exitInKind\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"skip\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"feeBps\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeIfRedeemedNow\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"fee\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"finalise\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"finalised\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"foldEvent\",\"inputs\":[{\"name\":\"topics\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"t0\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"t1\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"t2\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"t3\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"digest\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"history\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"initialize\",\"inputs\":[{\"name\":\"leader_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"portfolio_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registry_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"params\",\"type\":\"tuple\",\"internalType\":\"structVaultParams\",\"components\":[{\"name\":\"name\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"feeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"minDeposit\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"firstCutoff\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"period\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seed\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"strategy\",\"type\":\"string\",\"internalType\":\"string\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"isOperator\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"status\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastLeaderAction\",\"inputs\":[],\"outputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastSettledEpochId\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leader\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"leaderMargin\",\"inputs\":[],\"outputs\":[{\"name\":\"requiredBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"currentBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"room\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"leader_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"saleOnly_\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"locked\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lowerFee\",\"inputs\":[{\"name\":\"newFeeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"maxClaimCancelDeposit\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxClaimCancelRedeem\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxDeposit\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxMint\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxRedeem\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"maxWithdraw\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"minDeposit\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"mint\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"multicall\",\"inputs\":[{\"name\":\"data\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"outputs\":[{\"name\":\"results\",\"type\":\"bytes[]\",\"internalType\":\"bytes[]\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"name\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nav\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nextCutoff\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"nonces\",\"inputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openDepositRequests\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"openRedeemRequests\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestIds\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseDeposits\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"pendingCancelDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isPending\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingCancelRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"isPending\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingDepositRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pendingRedeemRequest\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"period\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"permit\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"portfolio\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"previewDeposit\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"previewMint\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"previewRedeem\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"previewWithdraw\",\"inputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"raiseAllowance\",\"inputs\":[],\"outputs\":[{\"name\":\"maxAssets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"anybody\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"redeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"redeemRequestCost\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"requestDeposit\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"requestRedeem\",\"inputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"saleOnly\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"selfPermit\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"v\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"r\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setOperator\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setStrategy\",\"inputs\":[{\"name\":\"strategy_\",\"type\":\"string\",\"internalType\":\"string\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settle\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"settleWithSales\",\"inputs\":[{\"name\":\"sales\",\"type\":\"tuple[]\",\"internalType\":\"structSwap[]\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"share\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"startClosing\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"status\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"strategy\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"supportsInterface\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes4\",\"internalType\":\"bytes4\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"symbol\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"string\",\"internalType\":\"string\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalAssets\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"totalSupply\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transfer\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferFrom\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlock\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unpauseDeposits\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"vault\",\"inputs\":[{\"name\":\"asset_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"shares\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Approval\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"spender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelDepositClaim\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelDepositRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelRedeemClaim\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"CancelRedeemRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Deposit\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositsPaused\",\"inputs\":[{\"name\":\"byLeader\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"byGuardian\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EIP712DomainChanged\",\"inputs\":[],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HoldingForfeited\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HoldingWrittenBack\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HoldingWrittenOff\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"answeredAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorSet\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"approved\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemRequest\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"sender\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"capBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeds\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structFeed[]\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"afterCutoff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leastAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"greatestAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"capBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeds\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structFeed[]\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"afterCutoff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leastAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"greatestAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Transfer\",\"inputs\":[{\"name\":\"from\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnusableNoted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultUpdate\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vault\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdraw\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AddressEmptyCode\",\"inputs\":[{\"name\":\"target\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyClosed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadyInitialized\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AlreadySettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"AmountTooLarge\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Asynchronous\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"AwayFromTarget\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"answer\",\"type\":\"int256\",\"internalType\":\"int256\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadAnswerBounds\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"greatest\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadCap\",\"inputs\":[{\"name\":\"capBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadCutoff\",\"inputs\":[{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"after_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadDeviation\",\"inputs\":[{\"name\":\"deviationBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadFee\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadFeedCount\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMargin\",\"inputs\":[{\"name\":\"marginBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMaxAge\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"maxAge\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadMinimum\",\"inputs\":[{\"name\":\"minDeposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadPair\",\"inputs\":[{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadPath\",\"inputs\":[{\"name\":\"path\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]},{\"type\":\"error\",\"name\":\"BadPeriod\",\"inputs\":[{\"name\":\"period\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"min\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadSeed\",\"inputs\":[{\"name\":\"seed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadTarget\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BelowMinimum\",\"inputs\":[{\"name\":\"assets\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minimum\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BucketEmpty\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"CapExceeded\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeadlinePassed\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DepositsStopped\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignature\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureLength\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ECDSAInvalidSignatureS\",\"inputs\":[{\"name\":\"s\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientAllowance\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InsufficientBalance\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"balance\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidApprover\",\"inputs\":[{\"name\":\"approver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidReceiver\",\"inputs\":[{\"name\":\"receiver\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSender\",\"inputs\":[{\"name\":\"sender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ERC20InvalidSpender\",\"inputs\":[{\"name\":\"spender\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"EmptyText\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"EpochNotClosed\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"EtherRefused\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ExceedsClaimable\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"claimable\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ExceedsMax\",\"inputs\":[{\"name\":\"asked\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ExitNotOpen\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FailedCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"FeeNotLower\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"currentBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InexactTransfer\",\"inputs\":[{\"name\":\"sent\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InputMismatch\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"taken\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsideBand\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientCash\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientGas\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"InsufficientHolding\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"LeaderMarginBroken\",\"inputs\":[{\"name\":\"held\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"required\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"Locked\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NavOutOfBounds\",\"inputs\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NavOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoBase\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoLastPrice\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NoPool\",\"inputs\":[{\"name\":\"tokenA\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenB\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"fee\",\"type\":\"uint24\",\"internalType\":\"uint24\"}]},{\"type\":\"error\",\"name\":\"NoRenouncing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoTokensLeft\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotALimitOrder\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAbandoned\",\"inputs\":[{\"name\":\"abandonedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotAllowed\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAnAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotClosing\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotKeeper\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"opensAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotNewerThanCutoff\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotNoted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotPaused\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"NotThePool\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotTheTargetsInForce\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"inForce\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotTransferable\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NotVault\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotWrittenOff\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotedBefore\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"notedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NothingPending\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingScheduled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToClaim\",\"inputs\":[{\"name\":\"requestId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"controller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingToRaise\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"OrderNotOpen\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"}]},{\"type\":\"error\",\"name\":\"OutputShort\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OverCapFirst\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PastCutoff\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PausedByOthers\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PermitExpired\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PermitFailed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PermitSigner\",\"inputs\":[{\"name\":\"signer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"PremiumTooHigh\",\"inputs\":[{\"name\":\"premiumBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"PriceOutOfBand\",\"inputs\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastNav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastSupply\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RaiseTooMuch\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SaleOnly\",\"inputs\":[{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SameFeedTwice\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ScheduleLapsed\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expiredAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SeedBelowMinimum\",\"inputs\":[{\"name\":\"seed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SequencerDown\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SequencerGracePeriod\",\"inputs\":[{\"name\":\"upSince\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SettlementWaits\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StaleAnswer\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"updatedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"maxAge\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StillPriced\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StillReadable\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TargetAboveCap\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"capBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TextTooLong\",\"inputs\":[{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TokensLeft\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyDecimals\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyDigits\",\"inputs\":[{\"name\":\"answer\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyTargets\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyTokens\",\"inputs\":[{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradeLossTooHigh\",\"inputs\":[{\"name\":\"valueIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradingIsPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnknownAsset\",\"inputs\":[{\"name\":\"asset\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"UnknownVault\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"VaultEnded\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"WeightsTooHigh\",\"inputs\":[{\"name\":\"sumBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WriteOffTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrittenOffBefore\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WrongDecimals\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"actual\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
 	ID:  "Vault",
-	Bin: "0x60a060405260405161001090610090565b604051809103905ff080158015610029573d5f5f3e3d5ffd5b506001600160a01b0316608052348015610041575f5ffd5b5060408051602080820183525f80835283519182019093529182529060036100698382610140565b5060046100768282610140565b5050600780546001600160a01b03191630179055506101fe565b615d468061603583390190565b634e487b7160e01b5f52604160045260245ffd5b600181811c908216806100c557607f821691505b6020821081036100e357634e487b7160e01b5f52602260045260245ffd5b50919050565b601f82111561013b578282111561013b57805f5260205f20601f840160051c602085101561011457505f5b90810190601f840160051c035f5b81811015610137575f83820155600101610122565b5050505b505050565b81516001600160401b038111156101595761015961009d565b61016d8161016784546100b1565b846100e9565b6020601f82116001811461019f575f83156101885750848201515b5f19600385901b1c1916600184901b1784556101f7565b5f84815260208120601f198516915b828110156101ce57878501518255602094850194600190920191016101ae565b50848210156101eb57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b608051615e1f6102165f395f612e010152615e1f5ff3fe608060405234801561000f575f5ffd5b506004361061056b575f3560e01c806385b77f45116102d9578063ce96cb7711610186578063ec34be67116100ef578063f435f5a7116100a9578063f6e6eb7e11610084578063f6e6eb7e14610cbc578063f7d8d0fd146105f8578063f815c03d14610cc4578063fabc456914610cd7575f5ffd5b8063f435f5a714610c6f578063f450898814610ca1578063f5a23d8d14610ca9575f5ffd5b8063ec34be6714610c2c578063ef78d4fd14610c3f578063ef8b30f714610645578063f15b65b11461092d578063f32fc50614610c54578063f3995c6714610c5c575f5ffd5b8063db66426a11610140578063db66426a14610bb3578063dd62ed3e14610bc6578063e2fdcc1714610864578063e4d0a5fc14610bfe578063eacdc5ff14610c11578063eaed1d0714610c19575f5ffd5b8063ce96cb7714610b4a578063cf30901214610b5d578063d505accf14610b67578063d5f8b5db14610b7a578063d905777e14610b8d578063da39b3e714610ba0575f5ffd5b8063aabb592211610242578063b9cf0634116101fc578063c1590cd7116101d7578063c1590cd714610b09578063c63d75b614610b11578063c6e6f59214610b24578063c8c63d7014610b37575f5ffd5b8063b9cf063414610ac6578063ba08765214610ad9578063bd7c61c614610aec575f5ffd5b8063aabb592214610a32578063ac9650d814610a45578063b04a5e0514610a65578063b3d7f6b914610645578063b460af9414610a78578063b6363cf214610a8b575f5ffd5b8063a439926311610293578063a4399263146105f8578063a480ca79146109f6578063a69df4b514610a09578063a8c62e7614610a11578063a8d5fd6514610a19578063a9059cbb14610a1f575f5ffd5b806385b77f451461098f5780639301e8da146109a257806393446d7e146109b557806394bf804d146109c857806395d89b41146109db578063995ea21a146109e3575f5ffd5b8063313ce56711610437578063574cdded116103a05780636e553f651161035a5780637c1b50c4116103355780637c1b50c41461092d5780637d41c86e146109425780637ecebe001461095557806384b0196e14610974575f5ffd5b80636e553f65146108d857806370a08231146108eb5780637b1039991461091c575f5ffd5b8063574cdded1461085157806360632b721461086457806363d8882a146105f8578063682c20581461088c57806369d77a44146108a45780636c93370f146108b7575f5ffd5b806341b3d185116103f157806341b3d185146107d75780634a861582146107e85780634cdad506146106455780634f4a0e59146107fe5780635487c5771461081e578063558a72971461083e575f5ffd5b8063313ce567146107815780633644e5151461079057806338d52e0f146107985780633e743c66146107a9578063402d267d146107bc57806340eedabb146107cf575f5ffd5b8063117ef036116104d957806323b872dd1161049357806323b872dd146106ff57806324a9d8531461071257806326c6f96c146107255780632b9d9c1f146107385780632baf5b861461074b5780632e2d29841461076e575f5ffd5b8063117ef0361461066a578063157dc19d1461067d57806316ede0161461069c57806318160ddd146106bc578063200d2ed2146106cd578063214bb60f146106e7575f5ffd5b806306fdde031161052a57806306fdde031461060a57806307a2d13a1461061f578063095ea7b3146106325780630a28a477146106455780630ed092a2146105f85780630ff5008314610658575f5ffd5b80625dfcbf1461056f578062a06d19146105ba57806301e1d114146105cd57806301ffc9a7146105d557806302191980146105f857806303ebc12614610602575b5f5ffd5b6105a761057d3660046153b1565b6001600160a01b03165f90815260056020526040902054600160801b90046001600160801b031690565b6040519081526020015b60405180910390f35b6105a76105c83660046153ca565b610cea565b6105a7610f1a565b6105e86105e3366004615403565b610f28565b60405190151581526020016105b1565b610600611000565b005b6105a761100a565b610612611088565b6040516105b19190615458565b6105a761062d36600461546a565b611118565b6105e8610640366004615481565b611136565b6105a761065336600461546a565b61114d565b600e54600160e01b900460ff166105e8565b6106006106783660046154a9565b611167565b610685611172565b6040805192151583529015156020830152016105b1565b6106a4611180565b6040516001600160a01b0390911681526020016105b1565b600c546001600160801b03166105a7565b600e54600160d81b900460ff166040516105b191906154de565b600d54600160c81b900464ffffffffff1615156105e8565b6105e861070d366004615504565b611193565b600d54600160f01b900461ffff166105a7565b6105a761073336600461553e565b6111b8565b61060061074636600461553e565b6111cc565b610753611366565b604080519384529115156020840152908201526060016105b1565b6105a761077c3660046153ca565b611376565b604051601281526020016105b1565b6105a76113e9565b6007546001600160a01b03166106a4565b6105a76107b73660046153b1565b61147d565b6105a76107ca3660046153b1565b6114a1565b6106a46114c5565b600f546001600160801b03166105a7565b600d54600160a01b900464ffffffffff166105a7565b61081161080c3660046153b1565b6114d8565b6040516105b191906155a2565b61083161082c36600461546a565b611556565b6040516105b191906155b4565b6105e861084c3660046156b9565b6115b3565b61060061085f3660046156ee565b611622565b61086c61162f565b6040805194855260208501939093529183015260608201526080016105b1565b601054600160801b90046001600160801b03166105a7565b6105a76108b23660046153ca565b611641565b6108ca6108c536600461575f565b61184d565b6040516105b19291906157b5565b6105a76108e636600461553e565b611861565b6105a76108f93660046153b1565b6001600160a01b03165f908152600560205260409020546001600160801b031690565b600b546001600160a01b03166106a4565b6105e861093b36600461553e565b5f92915050565b6105a76109503660046153ca565b61186d565b6105a76109633660046153b1565b60066020525f908152604090205481565b61097c611a5d565b6040516105b197969594939291906157cd565b6105a761099d3660046153ca565b611aac565b6105a76109b036600461553e565b611d65565b6106006109c336600461583c565b611e65565b6105a76109d636600461553e565b611e74565b610612611e80565b6105a76109f136600461553e565b611e8f565b6105a7610a043660046153b1565b611ea3565b610600611eac565b610612611ef2565b306106a4565b6105e8610a2d366004615481565b611f01565b6105a7610a4036600461553e565b611f0e565b610a58610a53366004615891565b611f22565b6040516105b191906158d0565b6105a7610a7336600461553e565b61200a565b6105a7610a863660046153ca565b6120c8565b6105e8610a99366004615933565b6001600160a01b039182165f90815260176020908152604080832093909416825291909152205460ff1690565b610600610ad436600461553e565b612155565b6105a7610ae73660046153ca565b612358565b610af4611172565b604080519283526020830191909152016105b1565b6105a76123d8565b6105a7610b1f3660046153b1565b612467565b6105a7610b3236600461546a565b61248b565b610600610b4536600461595b565b6124ac565b6105a7610b583660046153b1565b612530565b5f5c60ff166105e8565b610600610b753660046159d9565b612554565b610600610b88366004615a3f565b6126ad565b6105a7610b9b3660046153b1565b6126bb565b6105a7610bae3660046153ca565b6126df565b6105a7610bc13660046153b1565b61273f565b6105a7610bd4366004615933565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6105a7610c0c36600461553e565b612748565b6105a761279b565b6105a7610c2736600461553e565b6127a4565b610811610c3a3660046153b1565b6127af565b601154600160501b900463ffffffff166105a7565b6105e86127d2565b610600610c6a366004615aaf565b6127db565b610c82610c7d3660046153b1565b612913565b604080516001600160a01b0390931683529015156020830152016105b1565b6105a7612983565b6105a7610cb736600461553e565b61298f565b6105e861299a565b6106a4610cd23660046153b1565b6129a3565b6105a7610ce53660046153b1565b6129c7565b5f610cf36129eb565b610cfc82612a1e565b610d06848361200a565b9050838282610d3f5760405163b361b5fb60e01b815260048101929092526001600160a01b031660248201526044015b60405180910390fd5b50506001600160a01b0382165f81815260146020908152604080832088845282528083209383526016909152812090610d788288612a86565b90505f6004821615610da057506001830180545f909155600160801b90046001600160801b03165b5f610daa89612ad0565b905060028316151580610dcf5750600e54600160e01b900460ff168015610dcf575080155b15610e04578454610df090600160801b90046001600160801b031683615b17565b5f86559150610dff848a612ae6565b610e44565b808015610e19575084546001600160801b0316155b8015610e26575060088316155b15610e3557610dff848a612ae6565b610e44848a6004198616612bac565b60408051338152602081018890528a916001600160a01b03808c1692908b16917f9c133d4657dc9cd12f4c08cef86ef778dbbe03f3ad3b661ff14d36bc3febb1fb910160405180910390a4610e9a888784612c77565b600d546001600160a01b0390811690881603610f025785600f60108282829054906101000a90046001600160801b0316610ed49190615b2a565b82546101009290920a6001600160801b03818102199093169183160217909155600c54610f02925016612d09565b505f93505050815c60ff19169050815d509392505050565b5f610f23612d8b565b905090565b5f6301ffc9a760e01b6001600160e01b031983161480610f58575063e3bc4e6560e01b6001600160e01b03198316145b80610f735750630ce3bbe560e41b6001600160e01b03198316145b80610f8e5750631883ba3960e21b6001600160e01b03198316145b80610fa95750632f0a18c560e01b6001600160e01b03198316145b80610fc4575063f815c03d60e01b6001600160e01b03198316145b80610fdf5750638bf840e360e01b6001600160e01b03198316145b80610ffa575063e76cffc760e01b6001600160e01b03198316145b92915050565b611008612dfc565b565b600d545f90600160c81b900464ffffffffff161515806110335750600e54600160e01b900460ff165b806110415750611041612e3f565b1561104b57505f90565b600d546012905f9061106c90600160a01b900464ffffffffff166001615b17565b815260208101919091526040015f205464ffffffffff16919050565b60606008805461109790615b49565b80601f01602080910402602001604051908101604052809291908181526020018280546110c390615b49565b801561110e5780601f106110e55761010080835404028352916020019161110e565b820191905f5260205f20905b8154815290600101906020018083116110f157829003601f168201915b5050505050905090565b5f610ffa82611125612d8b565b600c546001600160801b0316612e9c565b5f33611143818585612edd565b5060019392505050565b5f604051636bb79d0960e11b815260040160405180910390fd5b61116f612dfc565b50565b5f5f61117c612eea565b9091565b5f610f23600e546001600160a01b031690565b5f336111a0858285612efa565b6111ab858585612f70565b60019150505b9392505050565b5f6111b16111c68484612fcd565b8361301f565b6111d46129eb565b6111dd81612a1e565b5f6111e883836130ab565b905082826001600160801b03831661122557604051636b71226b60e11b815260048101929092526001600160a01b03166024820152604401610d36565b505061123083613143565b6001600160a01b0382165f9081526016602052604090206112608460026112578483612a86565b84929117612bac565b5f8481526012602052604090206001018054839190601090611293908490600160801b90046001600160801b0316615b2a565b82546001600160801b039182166101009390930a928302919092021990911617905550600d546001600160a01b03908116908416036113155781600f60108282829054906101000a90046001600160801b03166112f09190615b7b565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b60405133815284906001600160a01b038516907fa16c0f2cab616ed5d17cd544655b00d7062a1df7c457960cc8b9bf60770f92369060200160405180910390a3505f905060ff19815c16815d505050565b5f5f5f611371612eea565b909192565b5f61137f6129eb565b61138b845f85856131a2565b60408051878152602081018390529193506001600160a01b0380871693508516917fdcbc1c05240f31ff3ad067ef1ee35ce4997762752e3a095284754544f4c709d791015b60405180910390a35f60ff19815c16815d509392505050565b5f7f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f611413611088565b80516020918201206040805192830193909352918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260c00160405160208183030381529060405280519060200120905090565b6001600160a01b0381165f908152601560205260408120610ffa90836132ec61338c565b6001600160a01b0381165f908152601560205260408120610ffa90836133d461338c565b5f610f23600d546001600160a01b031690565b6001600160a01b0381165f9081526015602052604090206060906114fb9061341d565b90505f5b81518110156115505761152b8383838151811061151e5761151e615b9a565b60200260200101516134db565b82828151811061153d5761153d615b9a565b60209081029190910101526001016114ff565b50919050565b60408051610140810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081018290526101208101919091526115ae612eea565b919050565b335f8181526017602090815260408083206001600160a01b038716808552908352818420805460ff191687151590811790915591519182529293917fceb576d9f15e4e200fdb5096d64d5dfd667e16def20c1eefd14256d8e3faa267910160405180910390a350600192915050565b61162a612dfc565b505050565b5f5f5f5f61163b612eea565b90919293565b5f61164a6129eb565b61165382612a1e565b5f61165e8584612fcd565b905061166a81846132ec565b915084838361169e5760405163b361b5fb60e01b815260048101929092526001600160a01b03166024820152604401610d36565b50506001600160a01b0383165f818152601360209081526040808320858452825280832093835260159091528120906116d78285612a86565b905060048116156116f5576001830180546001600160801b03191690555b5f6002821615158061171b57505f85815260126020526040902054600160601b900460ff165b90508080611753575061172d85612ad0565b801561175357508354600160801b90046001600160801b0316611751868987613506565b145b1561176a575f84556117658386612ae6565b61178c565b61178c8561177787612ad0565b611781575f611784565b60085b859190612bac565b85600c60108282829054906101000a90046001600160801b03166117b09190615b2a565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555088886001600160a01b0316886001600160a01b03167f295a9a8b44c0ac92394b0da92ef469784ff064156f08dab8316760c064c6cd2f338a60405161182e9291906001600160a01b03929092168252602082015260400190565b60405180910390a4600754610f02906001600160a01b031689886135c8565b5f6060611858612dfc565b94509492505050565b5f6111b1838333611376565b5f6118766129eb565b600e54600160e01b900460ff16156118a1576040516338efc8f560e01b815260040160405180910390fd5b835f036118c157604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b03821633148015906118fd57506001600160a01b0382165f90815260176020908152604080832033845290915290205460ff16155b1561190d5761190d823386612efa565b61191783836135fd565b5f611922838661367d565b600d549091506001600160a01b0316330361193f5761193f61373d565b611947613767565b6001600160a01b0385165f818152601460209081526040808320858452825280832093835260169091529020919350611982918488856137ac565b604080513381526020810187905283916001600160a01b0380871692908816917f1fdc681a13d8c5da54e301c7ce6542dcde4581e4725043fdab2db12ddc574506910160405180910390a4600d54600160c81b900464ffffffffff16156119f3576119ee8483876138b5565b611a4b565b5f8281526012602052604090206001018054869190601090611a26908490600160801b90046001600160801b0316615b7b565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b505f60ff19815c16815d509392505050565b5f6060805f5f5f6060611a6e611088565b604080515f808252606082018352600160208301908152603160f81b93830193909352600f60f81b9b939a5091985046975030965090945092509050565b5f611ab56129eb565b611abe82612a1e565b611ac883836135fd565b600d546001600160a01b038481169116145f600e54600160d81b900460ff166002811115611af857611af86154ca565b1480611b295750808015611b2957506001600e54600160d81b900460ff166002811115611b2757611b276154ca565b145b600e54600160d81b900460ff1690611b555760405163fa2d98a160e01b8152600401610d3691906154de565b50600f546001600160801b03168510801590611b7057508415155b600f5486916001600160801b0390911690611bb05760405163bd49034f60e01b815260048101929092526001600160801b03166024820152604401610d36565b50505f611bbb613767565b5f818152601260205260409020600281015491925090611c01906001600160801b03600160801b8204811691611bf291168a615b17565b611bfc9190615b17565b613a18565b508215611c5757868160020160108282829054906101000a90046001600160801b0316611c2e9190615b7b565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550611c9b565b6002810180548891905f90611c769084906001600160801b0316615b7b565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b6001600160a01b0386165f818152601360209081526040808320868452825280832093835260159091529020611cd39190848a613a4c565b600d546001600160a01b03163303611ced57611ced61373d565b611cf786836134db565b60408051338152602081018a905291955085916001600160a01b0380891692908a16917fbb58420bb8ce44e11b84e214cc0de10ce5e7c24d0355b2815c3d758b514cae72910160405180910390a4611d50853089613b12565b505f91505060ff19815c16815d509392505050565b5f611d6e6129eb565b6001600160a01b0382165f81815260146020908152604080832087845282528083209383526016909152812090611da58287612a86565b9050611db18686613c46565b15801590611dc0575060088116155b86869091611df35760405163b361b5fb60e01b815260048101929092526001600160a01b03166024820152604401610d36565b50505f611e008785613cb4565b6002860180546001600160801b0319166001600160801b03848116919091179091558654919750919250611e429188918a918591600160801b90041689613d33565b611e50838860088517612bac565b505f92505050805c60ff1916815d5092915050565b611e6d612dfc565b5050505050565b5f6111b18383336126df565b60606009805461109790615b49565b5f6111b1611e9d8484612fcd565b836133d4565b5f6115ae612dfc565b600e5433906001600160a01b03168114611ee55760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610d36565b505f60ff19815c16815d50565b6060600a805461109790615b49565b5f33611143818585612f70565b5f6111b1611f1c8484612fcd565b836132ec565b60608167ffffffffffffffff811115611f3d57611f3d615bae565b604051908082528060200260200182016040528015611f7057816020015b6060815260200190600190039081611f5b5790505b5090505f5b8281101561200357611fde30858584818110611f9357611f93615b9a565b9050602002810190611fa59190615bc2565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250613deb92505050565b828281518110611ff057611ff0615b9a565b6020908102919091010152600101611f75565b5092915050565b6001600160a01b0381165f81815260146020908152604080832086845282528083209383526016909152812090919082906120459086612a86565b90505f600282161515806120735750600e54600160e01b900460ff168015612073575061207186612ad0565b155b9050600482165f03612085575f612094565b60018301546001600160801b03165b8161209f575f6120ab565b83546001600160801b03165b6001600160801b03166120be9190615b17565b9695505050505050565b5f6120d16129eb565b6120de8460018585613e84565b5060408051868152602081018390529192506001600160a01b03808516929086169133917ffbde797d201c681b91056529119e0b02407c7bb96a4a2c75c01fc9667232c8db910160405180910390a4600754612144906001600160a01b031684866135c8565b5f60ff19815c16815d509392505050565b61215d6129eb565b61216681612a1e565b5f6121718383612fcd565b90505f61217e828461301f565b905083836001600160801b0383166121bb57604051636b71226b60e11b815260048101929092526001600160a01b03166024820152604401610d36565b50506121c682613143565b6001600160a01b0383165f9081526015602052604090206121ed8360026112578483612a86565b600d546001600160a01b039081169085160361225f575f8381526012602052604090206002018054839190601090612236908490600160801b90046001600160801b0316615b2a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055506122ad565b5f83815260126020526040812060020180548492906122889084906001600160801b0316615b2a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b81600c60108282829054906101000a90046001600160801b03166122d19190615b7b565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555084846001600160a01b03167f4ae0134aad5d0e98e82f45680facd628ee6b5aa85ad9a85248a7ef47319f8c503360405161233e91906001600160a01b0391909116815260200190565b60405180910390a3505f91505060ff19815c16815d505050565b5f6123616129eb565b61236d845f8585613e84565b60408051828152602081018890529193506001600160a01b03808616935086169133917ffbde797d201c681b91056529119e0b02407c7bb96a4a2c75c01fc9667232c8db910160405180910390a4801561214457600754612144906001600160a01b031684836135c8565b5f60ff815c16156123fc576040516303cb96db60e21b815260040160405180910390fd5b600e546001600160a01b03166001600160a01b031663c1590cd76040518163ffffffff1660e01b8152600401602060405180830381865afa158015612443573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610f239190615c05565b6001600160a01b0381165f908152601560205260408120610ffa9083613fd961338c565b600c545f90610ffa9083906001600160801b03166124a7612d8b565b612e9c565b6124b461373d565b80611000808211156124e25760405163f4eb2b2d60e01b815260048101929092526024820152604401610d36565b50600a90506124f2828483615c6a565b507f5d8b21301465645f5305e8106897c681ffbe7cec0a6e1e25622008780c4fad7d8282604051612524929190615d24565b60405180910390a15050565b6001600160a01b0381165f908152601660205260408120610ffa908361402f61338c565b83421115849061257a57604051639e96b26f60e01b8152600401610d3691815260200190565b506001600160a01b0387165f90815260066020526040812080547f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c9918a918a918a9190866125c783615d52565b909155506040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61265261264a61262a6113e9565b8460405161190160f01b8152600281019290925260228201526042902090565b868686614091565b905080896001600160a01b038083169082161461269557604051632819a23360e11b81526001600160a01b03928316600482015291166024820152604401610d36565b50506126a2898989612edd565b505050505050505050565b6126b5612dfc565b50505050565b6001600160a01b0381165f908152601660205260408120610ffa9083613c4661338c565b5f6126e86129eb565b6126f584600185856131a2565b5060408051828152602081018790529192506001600160a01b0380861692908516917fdcbc1c05240f31ff3ad067ef1ee35ce4997762752e3a095284754544f4c709d791016113d0565b5f6115ae612eea565b6001600160a01b0381165f908152601460209081526040808320858452909152812060018101548154612793916001600160801b03600160801b918290048116929190910416615b17565b949350505050565b5f610f23613767565b5f6111b18383613c46565b6001600160a01b0381165f908152601660205260409020606090610ffa9061341d565b5f610f236140bd565b60405163d505accf60e01b8152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290526001600160a01b0387169063d505accf9060e4015f604051808303815f87803b158015612844575f5ffd5b505af1925050508015612855575060015b61290b57604051636eb1769f60e11b81523360048201523060248201525f906001600160a01b0388169063dd62ed3e90604401602060405180830381865afa1580156128a3573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906128c79190615c05565b90508681878082101561290657604051630add603560e41b81526001600160a01b03909316600484015260248301919091526044820152606401610d36565b505050505b505050505050565b5f5f612927600e546001600160a01b031690565b33906001600160a01b0316811461295d5760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610d36565b506129666129eb565b600d546001600160a01b031661297a6140bd565b91509150915091565b5f61298c612eea565b90565b5f6111b183836130ab565b5f610f236140ed565b6007545f906001600160a01b038381169116146129c0575f610ffa565b3092915050565b6001600160a01b0381165f908152601660205260408120610ffa908361200a61338c565b60ff5f5c1615612a0e576040516303cb96db60e21b815260040160405180910390fd5b60015f805c60ff19168217905d50565b6001600160a01b038116331480612a5757506001600160a01b0381165f90815260176020908152604080832033845290915290205460ff165b3390612a825760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610d36565b5050565b5f8115612ac857612a98603683615d7e565b612aa3906004615d91565b835f612ab0603686615da8565b81526020019081526020015f2054901c600f166111b1565b505f92915050565b600d54600160a01b900464ffffffffff16101590565b5f612af2603683615da8565b90505f612b00603684615d7e565b612b0b906004615d91565b5f8381526020869052604090208054600f90921b199091169081905590506001600160d81b03811615612b3e5750505050565b5f808052602085905260408120545b8360d882901c14612b715760d81c5f81815260208790526040902054909150612b4d565b5f91825260209590955260408082206001600160d81b03969096166001600160d81b0319939093169290921790945590835282209190915550565b5f612bb8603684615da8565b5f80805260208690526040812054919250906001175b828214612c375760d881901c801580612be657508381115b15612c1c575f9283526020879052604090922060d884811b6001600160d81b039390931692909217905582919081901b90612c31565b5f818152602088905260409020549092509050815b50612bce565b5f612c43603687615d7e565b612c4e906004615d91565b5f938452602097909752506040909120600193909317851b600f90951b19169390931790555050565b612c8083614142565b305f9081526005602052604081208054849290612ca79084906001600160801b0316615b2a565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550612cd68383836141bf565b6040518281526001600160a01b0384169030905f516020615df35f395f51905f52906020015b60405180910390a3505050565b6002600e54600160d81b900460ff166002811115612d2957612d296154ca565b03612d315750565b5f612d3a61427d565b600e549091505f90612d5d908490600160c81b900461ffff1661271060016142b9565b9050818180821015611e6d57604051632e0d1ce760e01b815260048101929092526024820152604401610d36565b5f612d9e600e546001600160a01b031690565b6001600160a01b031663e3e8bdfd6040518163ffffffff1660e01b81526004016040805180830381865afa158015612dd8573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115509190615dbb565b6040517f000000000000000000000000000000000000000000000000000000000000000090365f82375f5f3683855af43d5f833e8015612e3a573d82f35b503d81fd5b600d545f90600160c81b900464ffffffffff1615612e5c57505f90565b600d546012905f90612e7d90600160a01b900464ffffffffff166001615b17565b815260208101919091526040015f205464ffffffffff16421015919050565b5f815f03612eab57505f6111b1565b5f612eb6858561430a565b50905082811015612ed157612ecc858585614326565b612ed4565b5f195b95945050505050565b61162a83838360016143d6565b612dfc80612a8263ffffffff8216565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f198110156126b55781811015612f6257604051637dc7a0d960e11b81526001600160a01b03841660048201526024810182905260448101839052606401610d36565b6126b584848484035f6143d6565b6001600160a01b038316612f9957604051634b637e8f60e11b81525f6004820152602401610d36565b6001600160a01b038216612fc25760405163ec442f0560e01b81525f6004820152602401610d36565b61162a8383836144a8565b600d545f906001600160a01b03838116911614612fff57600160ff1b831015612ff65782612ff8565b5f5b9050610ffa565b600160ff1b831015613011575f6111b1565b6111b1600160ff1b84615ddf565b5f61302983612ad0565b8061304857505f83815260126020526040902054600160601b900460ff165b8061307157506001600160a01b0382165f9081526015602052604090206130719084600261452e565b1561307d57505f610ffa565b506001600160a01b03165f90815260136020908152604080832093835292905220546001600160801b031690565b5f6130b583612ad0565b806130c95750600e54600160e01b900460ff165b156130d557505f610ffa565b6001600160a01b0382165f9081526016602052604090206002906130f99085612a86565b165f03613131576001600160a01b0382165f9081526014602090815260408083208684529091529020546001600160801b0316613133565b5f5b6001600160801b03169392505050565b61314b613767565b81148061315b575061315b614545565b5f82815260126020526040902054829164ffffffffff9091169061162a57604051635553e76360e11b8152600481019290925264ffffffffff166024820152604401610d36565b5f5f6131ad83612a1e565b855f036131cd57604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b0383165f9081526015602052604081209087906131f183826145a4565b90505b881580159061320257508015155b8015613212575061321281612ad0565b15613273575f61322284836145a4565b90505f5f613233848d8d8d8d614692565b915091508a6132425781613244565b805b61324e908d615ddf565b9b5061325a8289615b17565b97506132668188615b17565b96508293505050506131f4565b8815826132808b82615ddf565b90916132a857604051630370b72960e21b815260048101929092526024820152604401610d36565b50506132b5878587612c77565b600d546001600160a01b03908116908716036132e057600c546132e0906001600160801b0316612d09565b50505094509492505050565b6001600160a01b0381165f81815260136020908152604080832086845282528083209383526015909152812090919082906133279086612a86565b9050613334858584614968565b600482165f03613344575f613353565b60018301546001600160801b03165b600283165f03613363575f61336f565b83546001600160801b03165b6133799190615b7b565b6001600160801b0316612ed49190615b17565b5f8061339885826145a4565b90505b80156133cc576133af81858563ffffffff16565b6133b99083615b17565b91506133c585826145a4565b905061339b565b509392505050565b6001600160a01b0381165f90815260136020908152604080832085845290915281208054600160801b90046001600160801b0316613413858584613506565b6127939190615ddf565b60605f5f61342b845f6145a4565b90505b80156134505761343d82615d52565b915061344984826145a4565b905061342e565b508067ffffffffffffffff81111561346a5761346a615bae565b604051908082528060200260200182016040528015613493578160200160208202803683370190505b5091505f5f5b828110156134d3576134ab85836145a4565b9150818482815181106134c0576134c0615b9a565b6020908102919091010152600101613499565b505050919050565b600d545f906001600160a01b038481169116146134f857816111b1565b6111b1600160ff1b83615b17565b5f83815260126020526040812061351c85612ad0565b158061353057508054600160601b900460ff165b8061355957506001600160a01b0384165f9081526015602052604090206135599086600261452e565b15613567575f9150506111b1565b8054600160681b900460ff16158061358c5750600d546001600160a01b038581169116145b156135a357505080546001600160801b03166111b1565b825460038201546002830154612ed4926001600160801b039081169281169116614a52565b6135d58383836001614a77565b61162a57604051635274afe760e01b81526001600160a01b0384166004820152602401610d36565b6001600160a01b0382163314806136255750806001600160a01b0316826001600160a01b0316145b8061365257506001600160a01b0382165f90815260176020908152604080832033845290915290205460ff165b339061162a5760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610d36565b5f6136888383614ad9565b305f908152600560205260408120805492935084929091906136b49084906001600160801b0316615b7b565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550306001600160a01b0316836001600160a01b03165f516020615df35f395f51905f528460405161370a91815260200190565b60405180910390a3600d546001600160a01b0390811690841603610ffa57600c54610ffa906001600160801b0316612d09565b613745614c07565b600e805464ffffffffff60a01b1916600160a01b4264ffffffffff1602179055565b600d545f90819061378790600160a01b900464ffffffffff166001615b17565b9050613791612e3f565b61379b57806137a6565b6137a6816001615b17565b91505090565b5f6137b78585612a86565b9050600281161561384f57855460018701546137df916001600160801b039081169116615b7b565b86546001880154613808916001600160801b03600160801b918290048116929190910416615b7b565b6001600160801b03918216908216600160801b9081026001600160801b03199081169290921760018a0155858316928516021617865561384a85856004612bac565b61290b565b85546138659084906001600160801b0316615b7b565b8654613882908490600160801b90046001600160801b0316615b7b565b6001600160801b039182169116600160801b026001600160801b0319161786555f81900361290b5761290b85855f612bac565b600d5464ffffffffff600160c81b909104165f908152601260205260408120805460018201549192916138fd9185916001600160801b03600160701b90920482169116614c40565b600d805464ffffffffff60a01b1916600160a01b64ffffffffff88160217905590506139293084614c56565b601080548291905f906139469084906001600160801b0316615b7b565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555083856001600160a01b03167f8728cfea8985eea07049f89837d8b4ee6507708c8e80505e514f4e666604509b85846040516139af929190918252602082015260400190565b60405180910390a38015611e6d57600e54604051637abaf4f960e01b8152306004820152602481018390526001600160a01b0390911690637abaf4f9906044015f604051808303815f87803b158015613a06575f5ffd5b505af11580156126a2573d5f5f3e3d5ffd5b5f816001600160801b03811115613a45576040516304041d9560e11b8152600401610d3691815260200190565b5090919050565b5f613a578484612a86565b90506002811615613ac05784546001860154613a7f916001600160801b039081169116615b7b565b85546001600160801b038085166001600160801b03199283161788556001880180549390911692909116919091179055613abb84846004612bac565b611e6d565b8454829086905f90613adc9084906001600160801b0316615b7b565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550805f03611e6d57611e6d84845f612bac565b6007546040516370a0823160e01b81526001600160a01b038481166004830152909116905f9082906370a0823190602401602060405180830381865afa158015613b5e573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613b829190615c05565b9050613b996001600160a01b038316868686614d79565b6040516370a0823160e01b81526001600160a01b0385811660048301525f9183918516906370a0823190602401602060405180830381865afa158015613be1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613c059190615c05565b613c0f9190615ddf565b90508381818114613c3c57604051639366facf60e01b815260048101929092526024820152604401610d36565b5050505050505050565b5f613c5083612ad0565b1580613c7a57506001600160a01b0382165f908152601660205260409020613c7a9084600261452e565b15613c8657505f610ffa565b506001600160a01b03165f90815260146020908152604080832093835292905220546001600160801b031690565b5f5f5f613cc085614daf565b8454815460018301549293505f92613cee926001600160801b0390811692600160701b900481169116614c40565b85548354919250613d1c918391600160801b90046001600160801b031690600160501b900461ffff16614df4565b9250613d288382615ddf565b935050509250929050565b8015613d9057601054613d509082906001600160801b0316615b2a565b601054613d6e908390600160801b90046001600160801b0316615b7b565b6001600160801b039182169116600160801b026001600160801b031916176010555b836001600160a01b0386167fbd4bd2b76cfafc37bd03735f93e1b637e5e4bf590e34725c47cb47088c9834cd613dc68487615b17565b6040805191825260208201879052810185905260600160405180910390a35050505050565b60605f613df88484614e19565b9050808015613e1957505f3d1180613e1957505f846001600160a01b03163b115b15613e2e57613e26614e2c565b915050610ffa565b8015613e5857604051639996b31560e01b81526001600160a01b0385166004820152602401610d36565b3d15613e6b57613e66614e45565b612003565b60405163d6bda27560e01b815260040160405180910390fd5b5f5f613e8f83612a1e565b855f03613eaf57604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b0383165f908152601660205260408120908790613ed383826145a4565b90505b8815801590613ee457508015155b8015613ef45750613ef481612ad0565b15613f55575f613f0484836145a4565b90505f5f613f15848d8d8d8d614e50565b915091508a613f245781613f26565b805b613f30908d615ddf565b9b50613f3c8289615b17565b9750613f488188615b17565b9650829350505050613ed6565b881582613f628b82615ddf565b9091613f8a57604051630370b72960e21b815260048101929092526024820152604401610d36565b5050601080548591905f90613fa99084906001600160801b0316615b2a565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555050505094509492505050565b5f5f613fe584846133d4565b90508015614026575f84815260126020526040902080546001909101546140219183916001600160801b03600160701b90920482169116615074565b612793565b505f9392505050565b5f61403983612ad0565b614043575f6111b1565b6001600160a01b0382165f9081526016602052604090206111b190849061406a9082612a86565b6001600160a01b0385165f9081526014602090815260408083208984529091529020615080565b5f5f5f5f6140a1888888886150c3565b9250925092506140b1828261518b565b50909695505050505050565b5f6002600e54600160d81b900460ff1660028111156140de576140de6154ca565b1480610f235750610f23612e3f565b5f6002600e54600160d81b900460ff16600281111561410e5761410e6154ca565b1480156141295750600d54600160c81b900464ffffffffff16155b8015610f23575050600e54600160e01b900460ff161590565b6001600160a01b0381161580159061416357506001600160a01b0381163014155b801561417d5750600e546001600160a01b03828116911614155b801561419457506001600160a01b03811661dead14155b8190612a825760405163ec442f0560e01b81526001600160a01b039091166004820152602401610d36565b6001600160a01b0383165f908152600560209081526040918290208251808401845290546001600160801b038082168352600160801b909104169181019190915281518083019092528051909190819061421a908690615b7b565b6001600160801b031681526020018383602001516142389190615b7b565b6001600160801b039081169091526001600160a01b039095165f908152600560209081526040909120825192909101518616600160801b029190951617909355505050565b600f54600d546001600160a01b03165f908152600560205260408120549091610f23916001600160801b03600160801b90920482169116615b17565b5f806142c58587615d91565b90505f6142d28583615da8565b90508380156142ea5750816142e78683615d91565b14155b6142f457806142ff565b6142ff816001615b17565b979650505050505050565b5f805f1983850993909202808410938190039390930393915050565b5f5f5f614333868661430a565b91509150815f036143575783818161434d5761434d615d6a565b04925050506111b1565b81841161436e5761436e6003851502601118615243565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b6001600160a01b0384166143ff5760405163e602df0560e01b81525f6004820152602401610d36565b6001600160a01b03831661442857604051634a1406b160e11b81525f6004820152602401610d36565b6001600160a01b038085165f90815260016020908152604080832093871683529290522082905580156126b557826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161449a91815260200190565b60405180910390a350505050565b6144b182614142565b5f6144bc8483614ad9565b90506144c98383836141bf565b826001600160a01b0316846001600160a01b03165f516020615df35f395f51905f52846040516144fb91815260200190565b60405180910390a3600d546001600160a01b03908116908516036126b557600c546126b5906001600160801b0316612d09565b5f8161453a8585612a86565b161515949350505050565b5f61454e612e3f565b8015610f235750600d5462093a80906012905f9061457b90600160a01b900464ffffffffff166001615b17565b815260208101919091526040015f205461459c919064ffffffffff16615b17565b421015905090565b5f806145b1603684615da8565b5f8181526020869052604081205491925060046145cf603687615d7e565b6145da906004615d91565b7a1111111111111111111111111111111111111111111111111111118416901c901c9050801561462c5761460d81615254565b614618866001615b17565b6146229190615b17565b9350505050610ffa565b60d882901c92508215614687575f8381526020879052604090205461466d907a11111111111111111111111111111111111111111111111111111116615254565b614678603685615d91565b6146829190615b17565b6120be565b505f95945050505050565b6001600160a01b0381165f9081526013602090815260408083208884528252808320601290925282208154839291908390600160801b90046001600160801b03166146de8b8886613506565b6146e89190615ddf565b9050805f036146ff575f5f9450945050505061495e565b815460018301545f916147279184916001600160801b03600160701b90910481169116615074565b9050881561478657805f03614745575f5f955095505050505061495e565b808a10156147795782546001840154614773918c916001600160801b03600160701b909204821691166152e2565b8a61477c565b81815b90965094506147c7565b818a1061479957909450925083836147c7565b825460018401548b916147c19183916001600160801b03600160701b90910481169116615074565b90965094505b8354869085906010906147eb908490600160801b90046001600160801b0316615b7b565b82546001600160801b039182166101009390930a928302919092021990911617905550600d546001600160a01b03908116908816036148a2576148516148318784615ddf565b845460018601546001600160801b03600160701b90920482169116615074565b61485b9082615ddf565b600f805460109061487d908490600160801b90046001600160801b0316615b2a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b6001600160a01b0387165f90815260156020526040902086831480156148d2575060046148cf828e612a86565b16155b80156148e657506148e48c8987614968565b155b156148f8575f85556148f8818d612ae6565b614902888d6134db565b896001600160a01b0316896001600160a01b03167f3e04435f0de0cfba1d828a7634eb1364f5e7bf7574eb3d4e5d0b477292b314408a8a604051614950929190918252602082015260400190565b60405180910390a450505050505b9550959350505050565b5f8381526012602052604081208054600160601b900460ff1615801561499757508054600160681b900460ff16155b156149a5575f9150506111b1565b6001600160a01b0384165f9081526015602052604081206149c69087612a86565b905060028116156149db575f925050506111b1565b8154600160601b900460ff1615614a0057505081546001600160801b031690506111b1565b600d546001600160a01b0386811691161480614a1e57506008811615155b15614a2d575f925050506111b1565b8354600383015460028401546120be926001600160801b0390811692811691166152f0565b5f818314614a6f5781614a658486615d91565b6140219190615da8565b509192915050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316614acd578383151615614ac1573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b6001600160a01b0382165f9081526005602090815260408083208151808301909252546001600160801b03808216808452600160801b90920416928201929092529084908481811115614b605760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b0390911660248301526044820152606401610d36565b505050614b8781602001516001600160801b031684835f01516001600160801b031661530d565b9150604051806040016040528084835f0151614ba39190615b2a565b6001600160801b03168152602001838360200151614bc19190615b2a565b6001600160801b039081169091526001600160a01b039095165f908152600560209081526040909120825192909101518616600160801b02919095161790935592915050565b600d5433906001600160a01b0316811461116f5760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610d36565b5f81614c4c8486615d91565b6127939190615da8565b6001600160a01b0382165f908152600560205260409020805483906001600160801b03168381811115614cbd5760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b0390911660248301526044820152606401610d36565b5050815483915082905f90614cdc9084906001600160801b0316615b2a565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555081600c5f8282829054906101000a90046001600160801b0316614d239190615b2a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505f6001600160a01b0316836001600160a01b03165f516020615df35f395f51905f5284604051612cfc91815260200190565b614d8784848484600161532e565b6126b557604051635274afe760e01b81526001600160a01b0385166004820152602401610d36565b600d545f90600160c81b900464ffffffffff166012828215801590614dd357508285115b614ddd5784614ddf565b825b81526020019081526020015f20915050919050565b5f828411614e02575f612793565b612710614e0f8486615ddf565b614c4c9084615d91565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6001600160a01b0381165f8181526014602090815260408083208984528252808320938352601690915281209091829182614e8b828b612a86565b90506002811615614ea4575f5f9450945050505061495e565b82546001600160801b03165f806008841615614ece5760028601546001600160801b03165f614ed8565b614ed88d87613cb4565b915091508a614ef25782158015614eed575081155b614ef5565b81155b15614f0b575f5f9750975050505050505061495e565b600884165f03614f37578554614f37908a908f908590600160801b90046001600160801b031685613d33565b8a614f425782614f44565b815b8c10614f97575f86559196509450859085906008841615614f72576002860180546001600160801b03191690555b600484165f03614f8b57614f86858e612ae6565b61500d565b614f86858e6004612bac565b8a614fae578b614fa9838e865f6142b9565b614fbd565b614fbb838d8460016142b9565b8c5b9098509650614fcc8884615ddf565b614fd68884615ddf565b6002880180546001600160801b03199081166001600160801b0393841617909155885416911617865561500d858e60088717612bac565b8c8a6001600160a01b03168a6001600160a01b03167fe923329bb53d466ceef88134ff46f0f9989d110e472c8beb223997fb669e2f638b8b60405161505c929190918252602082015260400190565b60405180910390a45050505050509550959350505050565b5f82614c4c8386615d91565b5f600883161561509e575060028101546001600160801b03166111b1565b60028316156150ae57505f6111b1565b5f6150b98584613cb4565b5095945050505050565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411156150fc57505f91506003905082615181565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa15801561514d573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b03811661517857505f925060019150829050615181565b92505f91508190505b9450945094915050565b5f82600381111561519e5761519e6154ca565b036151a7575050565b60018260038111156151bb576151bb6154ca565b036151d95760405163f645eedf60e01b815260040160405180910390fd5b60028260038111156151ed576151ed6154ca565b0361520e5760405163fce698f760e01b815260048101829052602401610d36565b6003826003811115615222576152226154ca565b03612a82576040516335e2f38360e21b815260048101829052602401610d36565b634e487b715f52806020526024601cfd5b5f60046152d861526684196001615b17565b84165f60076001600160801b038311901b9050600667ffffffffffffffff83831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c116d010102020202030303030303030360801b911b9190911791821c1a1790565b610ffa9190615da8565b5f61279384848460016142b9565b5f81831461402657816153038482615ddf565b614a659086615d91565b5f825f0361531c57505f6111b1565b818314614a6f5781614a658486615d91565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f5114831661538a57838315161561537e573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b80356001600160a01b03811681146115ae575f5ffd5b5f602082840312156153c1575f5ffd5b6111b18261539b565b5f5f5f606084860312156153dc575f5ffd5b833592506153ec6020850161539b565b91506153fa6040850161539b565b90509250925092565b5f60208284031215615413575f5ffd5b81356001600160e01b0319811681146111b1575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6111b1602083018461542a565b5f6020828403121561547a575f5ffd5b5035919050565b5f5f60408385031215615492575f5ffd5b61549b8361539b565b946020939093013593505050565b5f602082840312156154b9575f5ffd5b813561ffff811681146111b1575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b60208101600383106154fe57634e487b7160e01b5f52602160045260245ffd5b91905290565b5f5f5f60608486031215615516575f5ffd5b61551f8461539b565b925061552d6020850161539b565b929592945050506040919091013590565b5f5f6040838503121561554f575f5ffd5b8235915061555f6020840161539b565b90509250929050565b5f8151808452602084019350602083015f5b8281101561559857815186526020958601959091019060010161557a565b5093949350505050565b602081525f6111b16020830184615568565b815164ffffffffff168152610140810160208301516155dc602084018264ffffffffff169052565b5060408301516155f2604084018261ffff169052565b506060830151615606606084018215159052565b50608083015161562160808401826001600160801b03169052565b5060a083015161563c60a08401826001600160801b03169052565b5060c083015161565760c08401826001600160801b03169052565b5060e083015161567260e08401826001600160801b03169052565b5061010083015161568f6101008401826001600160801b03169052565b506101208301516120036101208401826001600160801b03169052565b801515811461116f575f5ffd5b5f5f604083850312156156ca575f5ffd5b6156d38361539b565b915060208301356156e3816156ac565b809150509250929050565b5f5f5f60608486031215615700575f5ffd5b505081359360208301359350604090920135919050565b5f5f83601f840112615727575f5ffd5b50813567ffffffffffffffff81111561573e575f5ffd5b6020830191508360208260051b8501011115615758575f5ffd5b9250929050565b5f5f5f5f60608587031215615772575f5ffd5b843593506157826020860161539b565b9250604085013567ffffffffffffffff81111561579d575f5ffd5b6157a987828801615717565b95989497509550505050565b828152604060208201525f6127936040830184615568565b60ff60f81b8816815260e060208201525f6157eb60e083018961542a565b82810360408401526157fd818961542a565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152905061582e8185615568565b9a9950505050505050505050565b5f5f5f5f5f60808688031215615850575f5ffd5b853567ffffffffffffffff811115615866575f5ffd5b61587288828901615717565b9099909850602088013597604081013597506060013595509350505050565b5f5f602083850312156158a2575f5ffd5b823567ffffffffffffffff8111156158b8575f5ffd5b6158c485828601615717565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b8281101561592757603f1987860301845261591285835161542a565b945060209384019391909101906001016158f6565b50929695505050505050565b5f5f60408385031215615944575f5ffd5b61594d8361539b565b915061555f6020840161539b565b5f5f6020838503121561596c575f5ffd5b823567ffffffffffffffff811115615982575f5ffd5b8301601f81018513615992575f5ffd5b803567ffffffffffffffff8111156159a8575f5ffd5b8560208284010111156159b9575f5ffd5b6020919091019590945092505050565b803560ff811681146115ae575f5ffd5b5f5f5f5f5f5f5f60e0888a0312156159ef575f5ffd5b6159f88861539b565b9650615a066020890161539b565b95506040880135945060608801359350615a22608089016159c9565b9699959850939692959460a0840135945060c09093013592915050565b5f5f5f5f60808587031215615a52575f5ffd5b615a5b8561539b565b9350615a696020860161539b565b9250615a776040860161539b565b9150606085013567ffffffffffffffff811115615a92575f5ffd5b85016101408188031215615aa4575f5ffd5b939692955090935050565b5f5f5f5f5f5f60c08789031215615ac4575f5ffd5b615acd8761539b565b95506020870135945060408701359350615ae9606088016159c9565b9598949750929560808101359460a0909101359350915050565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610ffa57610ffa615b03565b6001600160801b038281168282160390811115610ffa57610ffa615b03565b600181811c90821680615b5d57607f821691505b60208210810361155057634e487b7160e01b5f52602260045260245ffd5b6001600160801b038181168382160190811115610ffa57610ffa615b03565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b5f5f8335601e19843603018112615bd7575f5ffd5b83018035915067ffffffffffffffff821115615bf1575f5ffd5b602001915036819003821315615758575f5ffd5b5f60208284031215615c15575f5ffd5b5051919050565b601f82111561162a578282111561162a57805f5260205f20601f840160051c6020851015615c4757505f5b90810190601f840160051c035f5b8181101561290b575f83820155600101615c55565b67ffffffffffffffff831115615c8257615c82615bae565b615c9683615c908354615b49565b83615c1c565b5f601f841160018114615cc7575f8515615cb05750838201355b5f19600387901b1c1916600186901b178355611e6d565b5f83815260208120601f198716915b82811015615cf65786850135825560209485019460019092019101615cd6565b5086821015615d12575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b60208152816020820152818360408301375f818301604090810191909152601f909201601f19160101919050565b5f60018201615d6357615d63615b03565b5060010190565b634e487b7160e01b5f52601260045260245ffd5b5f82615d8c57615d8c615d6a565b500690565b8082028115828204841417610ffa57610ffa615b03565b5f82615db657615db6615d6a565b500490565b5f5f60408385031215615dcc575f5ffd5b825160208401519092506156e3816156ac565b81810381811115610ffa57610ffa615b0356feddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3efa164736f6c6343000825000a608060405234801561000f575f5ffd5b5060408051602080820183525f80835283519182019093529182529060036100378382610101565b5060046100448282610101565b5050600780546001600160a01b03191630179055506101bf565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061008657607f821691505b6020821081036100a457634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156100fc57828211156100fc57805f5260205f20601f840160051c60208510156100d557505f5b90810190601f840160051c035f5b818110156100f8575f838201556001016100e3565b5050505b505050565b81516001600160401b0381111561011a5761011a61005e565b61012e816101288454610072565b846100aa565b6020601f821160018114610160575f83156101495750848201515b5f19600385901b1c1916600184901b1784556101b8565b5f84815260208120601f198516915b8281101561018f578785015182556020948501946001909201910161016f565b50848210156101ac57868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b615b7a806101cc5f395ff3fe608060405234801561000f575f5ffd5b506004361061026b575f3560e01c806384b0196e1161014b578063c8c63d70116100bf578063dd62ed3e11610084578063dd62ed3e1461059a578063e2fdcc17146105d2578063f3995c67146105da578063f435f5a7146105ed578063f45089881461061f578063f7d8d0fd14610627575f5ffd5b8063c8c63d7014610544578063cf30901214610557578063d505accf14610561578063d5f8b5db14610574578063db66426a14610587575f5ffd5b8063a69df4b511610110578063a69df4b5146104dc578063a8c62e76146104e4578063a9059cbb146104ec578063ac9650d8146104ff578063bd7c61c61461051f578063c1590cd71461053c575f5ffd5b806384b0196e1461048b57806393446d7e146104a657806395d89b41146104b9578063a4399263146104c1578063a480ca79146104c9575f5ffd5b8063313ce567116101e257806360632b72116101a757806360632b72146103d957806363d8882a146104015780636c93370f1461040957806370a082311461042a5780637b1039991461045b5780637ecebe001461046c575f5ffd5b8063313ce567146103875780633644e5151461039657806340eedabb1461039e5780635487c577146103a6578063574cdded146103c6575f5ffd5b8063157dc19d11610233578063157dc19d146102d557806316ede016146102fc57806318160ddd1461031c578063200d2ed21461033757806323b872dd146103515780632baf5b8614610364575f5ffd5b8063021919801461026f57806306fdde0314610279578063095ea7b3146102975780630ed092a2146102ba578063117ef036146102c2575b5f5ffd5b61027761062f565b005b6102816106c1565b60405161028e91906149dd565b60405180910390f35b6102aa6102a5366004614a03565b610751565b604051901515815260200161028e565b61027761076a565b6102776102d0366004614a2d565b6109fd565b600e5460408051600160e81b9092046001811615158352600216151560208301520161028e565b610304610aa0565b6040516001600160a01b03909116815260200161028e565b600c546001600160801b03165b60405190815260200161028e565b600e54600160d81b900460ff1660405161028e9190614a62565b6102aa61035f366004614a88565b610ab8565b61036c610add565b6040805193845291151560208401529082015260600161028e565b6040516012815260200161028e565b610329610b84565b610304610c18565b6103b96103b4366004614ac6565b610c2b565b60405161028e9190614add565b6102776103d4366004614bd5565b610dd6565b6103e1610e01565b60408051948552602085019390935291830152606082015260800161028e565b610277610f34565b61041c610417366004614c45565b610fda565b60405161028e929190614cd6565b610329610438366004614cee565b6001600160a01b03165f908152600560205260409020546001600160801b031690565b600b546001600160a01b0316610304565b61032961047a366004614cee565b60066020525f908152604090205481565b6104936112f1565b60405161028e9796959493929190614d09565b6102776104b4366004614d78565b611340565b6102816113ee565b6102776113fd565b6103296104d7366004614cee565b6115fa565b6102776116b5565b6102816116ee565b6102aa6104fa366004614a03565b6116fd565b61051261050d366004614dcc565b61170a565b60405161028e9190614e0a565b6105276117f1565b6040805192835260208301919091520161028e565b61032961199d565b610277610552366004614e6d565b611a2c565b5f5c60ff166102aa565b61027761056f366004614ee7565b611ab0565b610277610582366004614f53565b611c09565b610329610595366004614cee565b61210f565b6103296105a8366004614fc8565b6001600160a01b039182165f90815260016020908152604080832093909416825291909152205490565b6103e1612196565b6102776105e8366004614fff565b612268565b6106006105fb366004614cee565b6123a0565b604080516001600160a01b03909316835290151560208301520161028e565b610329612410565b610277612496565b600e54600160e81b900460ff165f610646336126ad565b821790506002600e54600160d81b900460ff16600281111561066a5761066a614a4e565b1415801561067e57508160ff168160ff1614155b600e54600160d81b900460ff16906106b35760405163fa2d98a160e01b81526004016106aa9190614a62565b60405180910390fd5b506106bd81612777565b5050565b6060600880546106d090615057565b80601f01602080910402602001604051908101604052809291908181526020018280546106fc90615057565b80156107475780601f1061071e57610100808354040283529160200191610747565b820191905f5260205f20905b81548152906001019060200180831161072a57829003601f168201915b5050505050905090565b5f3361075e818585612894565b60019150505b92915050565b6107726128a6565b600d546001600160a01b0316331461085c57600b54604051630c68ba2160e01b81523360048201526001600160a01b0390911690630c68ba2190602401602060405180830381865afa1580156107ca573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906107ee919061509d565b33906108195760405163fa5cd00f60e01b81526001600160a01b0390911660048201526024016106aa565b505f6276a700610827612410565b61083191906150ca565b90508042101581906108595760405163d4d0739360e01b81526004016106aa91815260200190565b50505b6002600e54600160d81b900460ff16600281111561087c5761087c614a4e565b0361089a57604051634d65bf2960e11b815260040160405180910390fd5b600e805460ff60d81b1916600160d91b1790556011805469ffffffffff00000000001916600160281b4264ffffffffff160217905560405133907f92f87171dc6d8bbdd173bcdc7ea169d972925ff5b8151a5e09cb32dc787e13289061090290600290614a62565b60405180910390a2600d545f9061092890600160a01b900464ffffffffff1660016150ca565b9050610933816128d9565b61093b6129a6565b156109905761095461094c826150dd565b9150816128d9565b6040515f8152819033907f953ce1713828216442b1495adbd68e111dec70cadbb494e497c71655bb6ecb759060200160405180910390a36109f0565b5f81815260126020908152604091829020805464ffffffffff19164264ffffffffff8116919091179091559151918252829133917f953ce1713828216442b1495adbd68e111dec70cadbb494e497c71655bb6ecb75910160405180910390a35b505f60ff19815c16815d50565b610a05612a03565b600d54819061ffff600160f01b90910481169082168111610a4757604051632d9333b160e11b815261ffff9283166004820152911660248201526044016106aa565b5050600d80546001600160f01b0316600160f01b61ffff8416908102919091179091556040519081527f2e939555fc06da6ea77fa4581c2b6b010ec898b421b93bf339ecfb248bf484509060200160405180910390a150565b5f610ab3600e546001600160a01b031690565b905090565b5f33610ac5858285612a2d565b610ad0858585612aa9565b60019150505b9392505050565b5f5f5f5f610ae96129a6565b600d54909150610b0890600160a01b900464ffffffffff1660016150ca565b9150808015610b3957505f82815260126020526040902054610b3590620151809064ffffffffff166150ca565b4210155b9250610b43612b06565b15610b52575f19935050909192565b80610b6257505f93849350909150565b5f5f610b6c6117f1565b91509150610b7a8282612b5b565b9550505050909192565b5f7f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f610bae6106c1565b80516020918201206040805192830193909352918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260c00160405160208183030381529060405280519060200120905090565b5f610ab3600d546001600160a01b031690565b60408051610140810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e081018290526101008101829052610120810191909152600d545f90600160a01b900464ffffffffff16831115610ca7575f838152601260205260409020610cb0565b610cb083612b71565b80549091505f90600160281b900464ffffffffff1615801590610cdc57508154600160601b900460ff16155b6040805161014081018252845464ffffffffff8082168352600160281b8204166020830152600160501b810461ffff1692820192909252600160601b820460ff1615156060820152600160701b9091046001600160801b0390811660808301526001850154811660a083015260028501541660c082015290915060e0810182610d65575f610d97565b8354600160681b900460ff16610d885760028401546001600160801b0316610d97565b60038401546001600160801b03165b6001600160801b0390811682526002850154600160801b9081900482166020840152600190950154949094049093166040909301929092525092915050565b610dde6128a6565b610de783612bb6565b610df2838383612c61565b5f60ff19815c16815d50505050565b600c54600e54600160c81b900461ffff16905f90819081906001600160801b0316610e2a612d63565b925080610e39612710856150f5565b610e439190615120565b93505f610e4e612d9f565b90506002600e54600160d81b900460ff166002811115610e7057610e70614a4e565b14158015610e855750610e838183612e10565b155b15610f2c57600d545f906012908290610ead90600160a01b900464ffffffffff1660016150ca565b815260208101919091526040015f90812060028101546001820154919350610ef6916001600160801b03600160801b92839004811692610eef92041687615133565b8587612e49565b90505f198114610f25576002820154610f20908290600160801b90046001600160801b0316612b5b565b610f27565b805b945050505b505090919293565b5f610f3e336126ad565b90506001600e54600160d81b900460ff166002811115610f6057610f60614a4e565b600e54600160d81b900460ff169114610f8d576040516315be4dbf60e21b81526004016106aa9190614a62565b50600e5460ff600160e81b909104818116913391841616610fcd57604051630b57a72360e01b81526001600160a01b0390911660048201526024016106aa565b506106bd82198216612777565b5f6060610fe56128a6565b600e54600160e01b900460ff16806110005750611000612e91565b61101d5760405163c1a7bb5d60e01b815260040160405180910390fd5b855f0361103d57604051631f2a200560e01b815260040160405180910390fd5b600c546001600160801b03165f6110543389612ef0565b90506110608883615133565b600c80546001600160801b0319166001600160801b03929092169190911790556040518881525f9033905f516020615b4e5f395f51905f529060200160405180910390a3600d546001600160a01b031633036110cb57600c546110cb906001600160801b031661301e565b600d5464ffffffffff600160a01b909104165f90815260126020526040812080546001820154919291611113918c916001600160801b03600160701b909204821691166130a7565b90505f838211611123575f611148565b6111486111308584615133565b600d54600160f01b900461ffff1661271060016130c5565b9050606081156111ec57600e546001600160a01b0316635b199bd48c61116e8587615133565b8f61117991906150f5565b611183878b6150f5565b8e8e6040518663ffffffff1660e01b81526004016111a5959493929190615146565b5f604051808303815f875af11580156111c0573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526111e7919081019061530f565b611276565b600e5f9054906101000a90046001600160a01b03166001600160a01b0316635b199bd48c8e898e8e6040518663ffffffff1660e01b8152600401611234959493929190615146565b5f604051808303815f875af115801561124f573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611276919081019061530f565b809950819350829a505050508a6001600160a01b0316336001600160a01b03167f4ab7bc883733731abd210ab3fcb5d23f5c0923e502b2b490259c29925ddee5168e858c868d6040516112cd95949392919061537b565b60405180910390a3505f94505060ff19845c169250839150505d5094509492505050565b5f6060805f5f5f60606113026106c1565b604080515f808252606082018352600160208301908152603160f81b93830193909352600f60f81b9b939a5091985046975030965090945092509050565b6113486128a6565b61135183612bb6565b61135a83613116565b50600e5460405163d172d90160e01b81526001600160a01b039091169063d172d9019061139190889088903390899060040161545b565b6020604051808303815f875af11580156113ad573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906113d19190615560565b506113dd838383612c61565b5f60ff19815c16815d505050505050565b6060600980546106d090615057565b6114056128a6565b61140d612b06565b801561141e575061141c6129a6565b155b61143b5760405163f9b46b5f60e01b815260040160405180910390fd5b600e546040805163e79bf13b60e01b815290515f926001600160a01b03169163e79bf13b91600480830192869291908290030181865afa158015611481573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526114a89190810190615577565b50805190915080156114d057604051635e95ce6560e11b81526004016106aa91815260200190565b50600d545f906114ef90600160a01b900464ffffffffff1660016150ca565b5f8181526012602090815260409182902080546cff00000000000000ffffffffff191664ffffffffff421617600160601b179055600e548251633192164f60e01b815292519394506115eb9385936001600160a01b0390921692633192164f92600480820193918290030181865afa15801561156d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906115919190615560565b604080515f80825260208201909252906115e3565b6115d060405180606001604052805f6001600160a01b031681526020015f81526020015f81525090565b8152602001906001900390816115a65790505b506001613208565b505f905060ff19815c16815d50565b5f6116036128a6565b61160b612a03565b50601054600160801b90046001600160801b03165f81900361164057604051631f2a200560e01b815260040160405180910390fd5b601080546001600160801b031690556040518181526001600160a01b0383169033907f9bcb6d1f38f6800906185471a11ede9a8e16200853225aa62558db6076490f2d9060200160405180910390a36007546116a6906001600160a01b031683836136de565b5f60ff19815c16815d50919050565b600e5433906001600160a01b031681146109f05760405163fa5cd00f60e01b81526001600160a01b0390911660048201526024016106aa565b6060600a80546106d090615057565b5f3361075e818585612aa9565b6060816001600160401b03811115611724576117246151b3565b60405190808252806020026020018201604052801561175757816020015b60608152602001906001900390816117425790505b5090505f5b828110156117ea576117c53085858481811061177a5761177a6155da565b905060200281019061178c91906155ee565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f9201919091525061371392505050565b8282815181106117d7576117d76155da565b602090810291909101015260010161175c565b5092915050565b5f5f6117fb6129a6565b61180757505f91829150565b600d545f90601290829061182a90600160a01b900464ffffffffff1660016150ca565b8152602081019190915260409081015f908120600e54815493516343037ddd60e01b815264ffffffffff909416600485015290935090916001600160a01b03909116906343037ddd906024015f60405180830381865afa158015611890573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526118b79190810190615630565b506001830154600c549192506118e2916001600160801b03600160801b9092048216918491166130a7565b9350600e5f9054906101000a90046001600160a01b03166001600160a01b0316633192164f6040518163ffffffff1660e01b8152600401602060405180830381865afa158015611934573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119589190615560565b8254909350600160601b900460ff1661199757600c545f9061198690849084906001600160801b03166137ac565b50905061199381856150ca565b9350505b50509091565b5f60ff815c16156119c1576040516303cb96db60e21b815260040160405180910390fd5b600e546001600160a01b03166001600160a01b031663c1590cd76040518163ffffffff1660e01b8152600401602060405180830381865afa158015611a08573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610ab39190615560565b611a34612a03565b8061100080821115611a625760405163f4eb2b2d60e01b8152600481019290925260248201526044016106aa565b50600a9050611a72828483615753565b507f5d8b21301465645f5305e8106897c681ffbe7cec0a6e1e25622008780c4fad7d8282604051611aa492919061580c565b60405180910390a15050565b834211158490611ad657604051639e96b26f60e01b81526004016106aa91815260200190565b506001600160a01b0387165f90815260066020526040812080547f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c9918a918a918a919086611b23836150dd565b909155506040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f611bae611ba6611b86610b84565b8460405161190160f01b8152600281019290925260228201526042902090565b868686613897565b905080896001600160a01b0380831690821614611bf157604051632819a23360e11b81526001600160a01b039283166004820152911660248201526044016106aa565b5050611bfe898989612894565b505050505050505050565b611c47611c1c6060830160408401614cee565b83611c2784806155ee565b611c3460208701876155ee565b611c426101208901896155ee565b6138c3565b600d80546001600160a01b038087166001600160a01b031992831617909255600e805492861692909116919091179055611c876080820160608301614a2d565b600d805461ffff92909216600160f01b026001600160f01b03909216919091179055611cb960a0820160808301614a2d565b600e805461ffff92909216600160c81b0261ffff60c81b19909216919091179055611cea60c0820160a0830161581f565b600f80546001600160801b0319166001600160801b0392909216919091179055611d1a60e0820160c08301615845565b6011805464ffffffffff191664ffffffffff92909216919091179055611d47610100820160e08301615869565b6011805463ffffffff60501b1916600160501b63ffffffff9390931692909202919091179055600e805464ffffffffff60a01b1916600160a01b4264ffffffffff168102919091179091556007545f91611de091611dab91900460ff16601261588c565b611db690600a615980565b611dc86101208501610100860161581f565b6001600160801b0316611ddb91906150f5565b6139f2565b6001600160801b0316905066038d7ea4c680008111611e076101208401610100850161581f565b90611e315760405163dfa3472160e01b81526001600160801b0390911660048201526024016106aa565b505f805260126020527f7e7fa33969761a458e04f477e039a608702b4f924981d6653935a8319a08ad7b42611e6c6080850160608601614a2d565b611e7e6101208601610100870161581f565b6001840180546001600160801b0319166001600160801b0387811691909117909155845463ffff000160501b600160f01b031916600160701b929091169190910261ffff60501b191617600160501b61ffff92909216919091021769ffffffffff00000000001916600160281b64ffffffffff9290921691909102178155611f0c60e0840160c08501615845565b60015f5260126020527f71a67924699a20698523213e55fe499d539379d7769cd5567e2c45d583f815a3805464ffffffffff191664ffffffffff92909216919091179055611f6361dead66038d7ea4c68000613a26565b611f7d86611f7866038d7ea4c6800085615133565b613a26565b611f8f6101208401610100850161581f565b6001600160a01b0387165f90815260056020526040902080546001600160801b03928316600160801b02908316179055600c54611fcc911661301e565b6001600160a01b038516634e98a5b3611fed6101208601610100870161581f565b6040516001600160e01b031960e084901b1681526001600160801b0390911660048201526024015f604051808303815f87803b15801561202b575f5ffd5b505af115801561203d573d5f5f3e3d5ffd5b5050506001600160a01b03861690506338e80f686120636101208601610100870161581f565b6040516001600160e01b031960e084901b1681526001600160801b0390911660048201526024015f604051808303815f87803b1580156120a1575f5ffd5b505af11580156120b3573d5f5f3e3d5ffd5b5050505060017f3011a2cb7316f75847dafe7f596d9728f2bcb38e662b785f36bc7ea76e4e71428460c00160208101906120ed9190615845565b60405164ffffffffff90911681526020015b60405180910390a2505050505050565b6001600160a01b0381165f9081526005602090815260408083208151808301909252546001600160801b03808216808452600160801b909204169282019290925290610ad69061217290612161612d9f565b600c546001600160801b03166130a7565b6020830151600d546001600160801b0390911690600160f01b900461ffff16613aee565b600d545f9081908190819081906121bc90600160a01b900464ffffffffff1660016150ca565b90505b600d546121db90600160a01b900464ffffffffff1660026150ca565b811161223d575f8181526012602052604090208054600160601b900460ff1661222c57600281015461221f906001600160801b03600160801b8204811691166150ca565b61222990876150ca565b95505b50612236816150dd565b90506121bf565b5050601054600c546001600160801b038083169450600160801b918290048116935091041690919293565b60405163d505accf60e01b8152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290526001600160a01b0387169063d505accf9060e4015f604051808303815f87803b1580156122d1575f5ffd5b505af19250505080156122e2575060015b61239857604051636eb1769f60e11b81523360048201523060248201525f906001600160a01b0388169063dd62ed3e90604401602060405180830381865afa158015612330573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906123549190615560565b90508681878082101561239357604051630add603560e41b81526001600160a01b039093166004840152602483019190915260448201526064016106aa565b505050505b505050505050565b5f5f6123b4600e546001600160a01b031690565b33906001600160a01b031681146123ea5760405163fa5cd00f60e01b81526001600160a01b0390911660048201526024016106aa565b506123f36128a6565b600d546001600160a01b0316612407613b13565b91509150915091565b600e5460408051631e8a113160e31b815290515f92610ab39264ffffffffff600160a01b830416926001600160a01b039092169163f4508988916004808201926020929091908290030181865afa15801561246d573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906124919190615560565b613b43565b61249e6128a6565b6124a6612b06565b6124c35760405163f9b46b5f60e01b815260040160405180910390fd5b6011545f906124e49062278d0090600160281b900464ffffffffff166150ca565b905080421015819061250c57604051630a8d68c960e21b81526004016106aa91815260200190565b50600e546040805163e79bf13b60e01b815290515f926001600160a01b03169163e79bf13b91600480830192869291908290030181865afa158015612553573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261257a9190810190615577565b50905080515f0361259e57604051637364ba1760e01b815260040160405180910390fd5b600d545f906125bc90600160a01b900464ffffffffff1660016150ca565b90506125dd6125cc8260016150ca565b600d546001600160a01b0316613b52565b600d546125f49083906001600160a01b0316613b52565b6125fe91906150ca565b600f8054601090612620908490600160801b90046001600160801b031661598e565b82546001600160801b039182166101009390930a9283029190920219909116179055505f81815260126020526040808220805464ffffffffff191664ffffffffff179055600e805460ff60e01b1916600160e01b1790555133917f9038557a590e0d25051a50364fc1623ce7cbfc016bcd96b0a5f1294dbf8b5a6691a2505f91505060ff19815c16815d50565b600b54604051630c68ba2160e01b81526001600160a01b0383811660048301525f921690630c68ba2190602401602060405180830381865afa1580156126f5573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612719919061509d565b15612722575060025b600d546001600160a01b039081169083160361274357600117612743612a03565b8160ff82166127715760405163fa5cd00f60e01b81526001600160a01b0390911660048201526024016106aa565b50919050565b600e805460ff60e81b1916600160e81b60ff8416908102919091179091555f90156127a35760016127a5565b5f5b604080516001851615158152600285161515602082015291925033917f7eb5aad1cb70c0b8e5dcccb81b04affde41f22994b2f6423f5513b963fd749ec910160405180910390a2600e54600160d81b900460ff16600281111561280a5761280a614a4e565b81600281111561281c5761281c614a4e565b03612825575050565b600e805482919060ff60d81b1916600160d81b83600281111561284a5761284a614a4e565b0217905550336001600160a01b03167f92f87171dc6d8bbdd173bcdc7ea169d972925ff5b8151a5e09cb32dc787e1328826040516128889190614a62565b60405180910390a25050565b6128a18383836001613bfc565b505050565b60ff5f5c16156128c9576040516303cb96db60e21b815260040160405180910390fd5b60015f805c60ff19168217905d50565b5f818152601260205260408120600281015490919061290a906001600160801b03600160801b8204811691166150ca565b825460ff60601b1916600160601b178355600c805491925082916010906129439084906001600160801b03600160801b9091041661598e565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550827f8573e8bbc086b595e576130ab516e2804118284f15d1bacde6395559b7ebc5068260405161299991815260200190565b60405180910390a2505050565b600d545f90600160c81b900464ffffffffff16156129c357505f90565b600d546012905f906129e490600160a01b900464ffffffffff1660016150ca565b815260208101919091526040015f205464ffffffffff16421015919050565b612a0b613cce565b600e805464ffffffffff60a01b1916600160a01b4264ffffffffff1602179055565b6001600160a01b038381165f908152600160209081526040808320938616835292905220545f19811015612aa35781811015612a9557604051637dc7a0d960e11b81526001600160a01b038416600482015260248101829052604481018390526064016106aa565b612aa384848484035f613bfc565b50505050565b6001600160a01b038316612ad257604051634b637e8f60e11b81525f60048201526024016106aa565b6001600160a01b038216612afb5760405163ec442f0560e01b81525f60048201526024016106aa565b6128a1838383613d0a565b5f6002600e54600160d81b900460ff166002811115612b2757612b27614a4e565b148015612b425750600d54600160c81b900464ffffffffff16155b8015610ab3575050600e54600160e01b900460ff161590565b5f80828403848111159081025b95945050505050565b600d545f90600160c81b900464ffffffffff166012828215801590612b9557508285115b612b9f5784612ba1565b825b81526020019081526020015f20915050919050565b600d548190600160a01b900464ffffffffff168111612beb576040516347f629af60e11b81526004016106aa91815260200190565b50612bf46129a6565b8015612c1a5750600d54612c1790600160a01b900464ffffffffff1660016150ca565b81145b5f82815260126020526040902054829164ffffffffff909116906128a157604051634870dfbd60e01b8152600481019290925264ffffffffff1660248201526044016106aa565b5f612c6b84613116565b5f85815260126020526040808220600e54815492516343037ddd60e01b815264ffffffffff90931660048401529394509282916001600160a01b03909116906343037ddd906024015f60405180830381865afa158015612ccd573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052612cf49190810190615630565b91509150858210158015612d085750848211155b828787909192612d3c57604051634106c6ab60e01b81526004810193909352602483019190915260448201526064016106aa565b5050508315612d4e57612d4e82613d90565b612d5a8783835f613208565b50505050505050565b600f54600d546001600160a01b03165f908152600560205260408120549091610ab3916001600160801b03600160801b909204821691166150ca565b5f612db2600e546001600160a01b031690565b6001600160a01b031663e3e8bdfd6040518163ffffffff1660e01b81526004016040805180830381865afa158015612dec573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061277191906159ad565b5f821580610ad65750600754610ad69084908490612e3990600160a01b900460ff16602461588c565b612e4490600a615980565b613ea6565b5f5f612e56868585613ec9565b612e5e612d63565b612e6891906150ca565b600e54909150612e87908290600160c81b900461ffff16878787613ed5565b9695505050505050565b5f612e9a6129a6565b8015610ab35750600d5462093a80906012905f90612ec790600160a01b900464ffffffffff1660016150ca565b815260208101919091526040015f2054612ee8919064ffffffffff166150ca565b421015905090565b6001600160a01b0382165f9081526005602090815260408083208151808301909252546001600160801b03808216808452600160801b90920416928201929092529084908481811115612f775760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b03909116602483015260448201526064016106aa565b505050612f9e81602001516001600160801b031684835f01516001600160801b0316613f81565b9150604051806040016040528084835f0151612fba91906159d7565b6001600160801b03168152602001838360200151612fd891906159d7565b6001600160801b039081169091526001600160a01b039095165f908152600560209081526040909120825192909101518616600160801b02919095161790935592915050565b6002600e54600160d81b900460ff16600281111561303e5761303e614a4e565b036130465750565b5f61304f612d63565b600e549091505f90613072908490600160c81b900461ffff1661271060016130c5565b90508181808210156130a057604051632e0d1ce760e01b8152600481019290925260248201526044016106aa565b5050505050565b5f816130b384866150f5565b6130bd9190615120565b949350505050565b5f806130d185876150f5565b90505f6130de8583615120565b90508380156130f65750816130f386836150f5565b14155b613100578061310b565b61310b8160016150ca565b979650505050505050565b600b546040516335d2155560e11b81523360048201525f916001600160a01b031690636ba42aaa90602401602060405180830381865afa15801561315c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613180919061509d565b1561318c57505f919050565b5f8281526012602052604090205464ffffffffff166131ae62015180826150ca565b421015336131bf62015180846150ca565b90916131ef57604051630675b9e560e21b81526001600160a01b03909216600483015260248201526044016106aa565b506131ff905062069780826150ca565b42109392505050565b5f60125f8681526020019081526020015f209050613286604051806101e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b600c54600d54835464ffffffffff166101a0840152600160f01b900461ffff166101408301526001600160801b03908116602083018190528683526001840154600160801b900490911661010083018190526132e39187906130a7565b6101208201528154600160601b900460ff166133335760028201546001600160801b03600160801b8204811660a084018190526133249291909116906150ca565b60608201526133338183613fb9565b8061010001518160e00151826020015161334d91906150ca565b6133579190615133565b6040820152610140810151815160208301516001850180546001600160801b0319166001600160801b03928316179055845463ffff000160501b600160f01b031916600160701b919092160261ffff60501b191617600160501b61ffff909216919091021769ffffffffff00000000001916600160281b4264ffffffffff90811691909102919091178355600d805464ffffffffff60a01b1916600160a01b92891692909202919091179055608081015160608201516134179190615133565b600c8054601090613439908490600160801b90046001600160801b031661598e565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555080610120015160105f8282829054906101000a90046001600160801b0316613485919061598e565b92506101000a8154816001600160801b0302191690836001600160801b031602179055508061010001515f146134c4576134c4308261010001516140de565b60e0810151156134dc576134dc308260e00151613a26565b6134e4612d63565b610160820152821561351557600d805464ffffffffff60c81b1916600160c81b64ffffffffff891602179055613575565b5f6012816135248960016150ca565b815260208101919091526040015f208054909150600160601b900460ff166135545761354f4261420e565b613556565b425b6101c08301819052815464ffffffffff191664ffffffffff9091161790555b600e54610120820151608083015183516001600160a01b03909316926338e80f6892916135a1916150ca565b6135ab9190615133565b6040518263ffffffff1660e01b81526004016135c991815260200190565b5f604051808303815f87803b1580156135e0575f5ffd5b505af11580156135f2573d5f5f3e3d5ffd5b505050506135ff8161426c565b336001600160a01b0316867f9f9bd0e8c99dd64377250f5b8f0ee6b7f07205e5c3dbe513483c00816c6e9198838760405161363b929190615a48565b60405180910390a3821561369d57805160208083015161014084015160408051948552928401919091529082015286907f82681c09f10f926405e2ba21aa1610f13b2c7d9a7388eba1e84ac81f673683d69060600160405180910390a2612398565b6136a88660016150ca565b7f3011a2cb7316f75847dafe7f596d9728f2bcb38e662b785f36bc7ea76e4e7142826101c001516040516120ff91815260200190565b6136eb8383836001614480565b6128a157604051635274afe760e01b81526001600160a01b03841660048201526024016106aa565b60605f61372084846144e2565b905080801561374157505f3d118061374157505f846001600160a01b03163b115b156137565761374e6144f5565b915050610764565b801561378057604051639996b31560e01b81526001600160a01b03851660048201526024016106aa565b3d156137935761378e61450e565b6117ea565b60405163d6bda27560e01b815260040160405180910390fd5b5f5f6137b88484612e10565b156137c857505f9050600161388f565b600285015460018601546001600160801b03600160801b928390048116925f926137f6929190041686615133565b600288015490915061382690613815906001600160801b0316846150ca565b61382184848a8a612e49565b614519565b93506138328483613b43565b93505f613840858888613ec9565b90506001600160801b0361385482846150ca565b118061387757506effffffffffffffffffffffffffffff61387586896150ca565b115b1561388b575f60019450945050505061388f565b5050505b935093915050565b5f5f5f5f6138a788888888614528565b9250925092506138b782826145f0565b50909695505050505050565b6007546001600160a01b0316156138ec5760405162dc149f60e41b815260040160405180910390fd5b6001600160a01b0388166139135760405163d92e233d60e01b815260040160405180910390fd5b600780546001600160a01b0319166001600160a01b038a169081179091556040805163313ce56760e01b8152905163313ce567916004808201926020929091908290030181865afa15801561396a573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061398e9190615afe565b6007805460ff60a01b1916600160a01b60ff9390931692909202919091179055600b80546001600160a01b0319166001600160a01b03891617905560086139d6868883615753565b5060096139e4848683615753565b50600a611bfe828483615753565b5f816001600160801b03811115613a1f576040516304041d9560e11b81526004016106aa91815260200190565b5090919050565b600c54613a4690613a419083906001600160801b03166150ca565b6146a8565b600c80546001600160801b0319166001600160801b039283161790556001600160a01b0383165f90815260056020526040812080548493919291613a8c9185911661598e565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550816001600160a01b03165f6001600160a01b03165f516020615b4e5f395f51905f5283604051613ae291815260200190565b60405180910390a35050565b5f828411613afc575f6130bd565b612710613b098486615133565b6130b390846150f5565b5f6002600e54600160d81b900460ff166002811115613b3457613b34614a4e565b1480610ab35750610ab36129a6565b5f828218828411028218610ad6565b5f613b6e83600d5464ffffffffff600160a01b90910416101590565b80613b825750600e54600160e01b900460ff165b15613b8e57505f610764565b6001600160a01b0382165f908152601660205260409020600290613bb290856146df565b165f03613bea576001600160a01b0382165f9081526014602090815260408083208684529091529020546001600160801b0316613bec565b5f5b6001600160801b03169392505050565b6001600160a01b038416613c255760405163e602df0560e01b81525f60048201526024016106aa565b6001600160a01b038316613c4e57604051634a1406b160e11b81525f60048201526024016106aa565b6001600160a01b038085165f9081526001602090815260408083209387168352929052208290558015612aa357826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92584604051613cc091815260200190565b60405180910390a350505050565b600d5433906001600160a01b03168114613d075760405163fa5cd00f60e01b81526001600160a01b0390911660048201526024016106aa565b50565b613d1382614729565b5f613d1e8483612ef0565b9050613d2b8383836147a6565b826001600160a01b0316846001600160a01b03165f516020615b4e5f395f51905f5284604051613d5d91815260200190565b60405180910390a3600d546001600160a01b0390811690851603612aa357600c54612aa3906001600160801b031661301e565b600d54600160a01b900464ffffffffff165f9081526012602052604081206001810154909190613dc9906001600160801b0316846150f5565b600c5483549192505f91613df0916001600160801b0390811691600160701b9004166150f5565b9050613e0e81613e046107d0612710615133565b6127106001614864565b8210158015613e365750613e3282612710613e2b6107d0826150ca565b6001614864565b8110155b600c548454600186015487936001600160801b0393841693600160701b90930483169290911690613e9c57604051635919a18960e11b815260048101949094526001600160801b03928316602485015290821660448401521660648201526084016106aa565b5050505050505050565b5f613eb664e8d4a51000846150f5565b613ec083866150f5565b10949350505050565b5f826130b383866150f5565b5f845f03613ee557505f19612b68565b5f85613ef3612710896150f5565b613efd9190615120565b905084811015613f10575f915050612b68565b5f613f1b8683615133565b90506001600160801b038110613f4957613f3d60016001600160801b036159d7565b6001600160801b031690505b83600186613f5784836150ca565b613f6191906150f5565b613f6b9190615133565b613f759190615120565b98975050505050505050565b5f825f03613f9057505f610ad6565b818314613fb15781613fa284866150f5565b613fac9190615120565b6130bd565b509192915050565b81606001515f03613fc8575050565b5f613fdb82845f015185602001516137ac565b6080850191909152905080156140005750805460ff60601b1916600160601b17905550565b60a083015160c0840152608083015183516020850151614021929190613ec9565b60e0840152606083015160808401511461407d57815460ff60681b1916600160681b17825560c0830151608084015161405a9190615133565b6003830180546001600160801b0319166001600160801b03929092169190911790555b6140938360c00151845f01518560200151613ec9565b600f80546010906140b5908490600160801b90046001600160801b031661598e565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550505050565b6001600160a01b0382165f908152600560205260409020805483906001600160801b031683818111156141455760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b03909116602483015260448201526064016106aa565b5050815483915082905f906141649084906001600160801b03166159d7565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555081600c5f8282829054906101000a90046001600160801b03166141ab91906159d7565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505f6001600160a01b0316836001600160a01b03165f516020615b4e5f395f51905f528460405161420191815260200190565b60405180910390a3505050565b6011545f9064ffffffffff16808310156142285792915050565b601154600160501b900463ffffffff16806142438386615133565b61424d9190615120565b6142589060016150ca565b61426291906150f5565b610ad690826150ca565b600e5460408051633192164f60e01b815290516001600160a01b03909216918291633192164f9160048083019260209291908290030181865afa1580156142b5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906142d99190615560565b61018083015261012082015160808301511115614393575f82610120015183608001516143069190615133565b604051634e98a5b360e01b8152600481018290529091506001600160a01b03831690634e98a5b3906024015f604051808303815f87803b158015614348575f5ffd5b505af115801561435a573d5f5f3e3d5ffd5b505060075461437692506001600160a01b0316905083836136de565b80836101800181815161438991906150ca565b9052506106bd9050565b816101200151826080015110156106bd575f82610180015183608001516143ba91906150ca565b61012084015190915081808211156143ee5760405163c23240ad60e01b8152600481019290925260248201526044016106aa565b50505f83608001518461012001516144069190615133565b604051637abaf4f960e01b8152306004820152602481018290529091506001600160a01b03841690637abaf4f9906044015f604051808303815f87803b15801561444e575f5ffd5b505af1158015614460573d5f5f3e3d5ffd5b505050508084610180018181516144779190615133565b90525050505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f511483166144d65783831516156144ca573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b5f828218828410028218610ad6565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084111561456157505f915060039050826145e6565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa1580156145b2573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b0381166145dd57505f9250600191508290506145e6565b92505f91508190505b9450945094915050565b5f82600381111561460357614603614a4e565b0361460c575050565b600182600381111561462057614620614a4e565b0361463e5760405163f645eedf60e01b815260040160405180910390fd5b600282600381111561465257614652614a4e565b036146735760405163fce698f760e01b8152600481018290526024016106aa565b600382600381111561468757614687614a4e565b036106bd576040516335e2f38360e21b8152600481018290526024016106aa565b5f6001600160801b038211156146db576040516306dfcc6560e41b815260806004820152602481018390526044016106aa565b5090565b5f8115614721576146f1603683615b19565b6146fc9060046150f5565b835f614709603686615120565b81526020019081526020015f2054901c600f16610ad6565b505f92915050565b6001600160a01b0381161580159061474a57506001600160a01b0381163014155b80156147645750600e546001600160a01b03828116911614155b801561477b57506001600160a01b03811661dead14155b81906106bd5760405163ec442f0560e01b81526001600160a01b0390911660048201526024016106aa565b6001600160a01b0383165f908152600560209081526040918290208251808401845290546001600160801b038082168352600160801b909104169181019190915281518083019092528051909190819061480190869061598e565b6001600160801b0316815260200183836020015161481f919061598e565b6001600160801b039081169091526001600160a01b039095165f908152600560209081526040909120825192909101518616600160801b029190951617909355505050565b5f614891614871836148a6565b801561488c57505f84806148875761488761510c565b868809115b151590565b61489c8686866148d2565b612b6891906150ca565b5f60028260038111156148bb576148bb614a4e565b6148c59190615b2c565b60ff166001149050919050565b5f5f5f6148df8686614982565b91509150815f03614903578381816148f9576148f961510c565b0492505050610ad6565b81841161491a5761491a600385150260111861499e565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f805f1983850993909202808410938190039390930393915050565b634e487b715f52806020526024601cfd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f610ad660208301846149af565b6001600160a01b0381168114613d07575f5ffd5b5f5f60408385031215614a14575f5ffd5b8235614a1f816149ef565b946020939093013593505050565b5f60208284031215614a3d575f5ffd5b813561ffff81168114610ad6575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b6020810160038310614a8257634e487b7160e01b5f52602160045260245ffd5b91905290565b5f5f5f60608486031215614a9a575f5ffd5b8335614aa5816149ef565b92506020840135614ab5816149ef565b929592945050506040919091013590565b5f60208284031215614ad6575f5ffd5b5035919050565b815164ffffffffff16815261014081016020830151614b05602084018264ffffffffff169052565b506040830151614b1b604084018261ffff169052565b506060830151614b2f606084018215159052565b506080830151614b4a60808401826001600160801b03169052565b5060a0830151614b6560a08401826001600160801b03169052565b5060c0830151614b8060c08401826001600160801b03169052565b5060e0830151614b9b60e08401826001600160801b03169052565b50610100830151614bb86101008401826001600160801b03169052565b506101208301516117ea6101208401826001600160801b03169052565b5f5f5f60608486031215614be7575f5ffd5b505081359360208301359350604090920135919050565b5f5f83601f840112614c0e575f5ffd5b5081356001600160401b03811115614c24575f5ffd5b6020830191508360208260051b8501011115614c3e575f5ffd5b9250929050565b5f5f5f5f60608587031215614c58575f5ffd5b843593506020850135614c6a816149ef565b925060408501356001600160401b03811115614c84575f5ffd5b614c9087828801614bfe565b95989497509550505050565b5f8151808452602084019350602083015f5b82811015614ccc578151865260209586019590910190600101614cae565b5093949350505050565b828152604060208201525f6130bd6040830184614c9c565b5f60208284031215614cfe575f5ffd5b8135610ad6816149ef565b60ff60f81b8816815260e060208201525f614d2760e08301896149af565b8281036040840152614d3981896149af565b606084018890526001600160a01b038716608085015260a0840186905283810360c08501529050614d6a8185614c9c565b9a9950505050505050505050565b5f5f5f5f5f60808688031215614d8c575f5ffd5b85356001600160401b03811115614da1575f5ffd5b614dad88828901614bfe565b9099909850602088013597604081013597506060013595509350505050565b5f5f60208385031215614ddd575f5ffd5b82356001600160401b03811115614df2575f5ffd5b614dfe85828601614bfe565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015614e6157603f19878603018452614e4c8583516149af565b94506020938401939190910190600101614e30565b50929695505050505050565b5f5f60208385031215614e7e575f5ffd5b82356001600160401b03811115614e93575f5ffd5b8301601f81018513614ea3575f5ffd5b80356001600160401b03811115614eb8575f5ffd5b856020828401011115614ec9575f5ffd5b6020919091019590945092505050565b60ff81168114613d07575f5ffd5b5f5f5f5f5f5f5f60e0888a031215614efd575f5ffd5b8735614f08816149ef565b96506020880135614f18816149ef565b955060408801359450606088013593506080880135614f3681614ed9565b9699959850939692959460a0840135945060c09093013592915050565b5f5f5f5f60808587031215614f66575f5ffd5b8435614f71816149ef565b93506020850135614f81816149ef565b92506040850135614f91816149ef565b915060608501356001600160401b03811115614fab575f5ffd5b85016101408188031215614fbd575f5ffd5b939692955090935050565b5f5f60408385031215614fd9575f5ffd5b8235614fe4816149ef565b91506020830135614ff4816149ef565b809150509250929050565b5f5f5f5f5f5f60c08789031215615014575f5ffd5b863561501f816149ef565b95506020870135945060408701359350606087013561503d81614ed9565b9598949750929560808101359460a0909101359350915050565b600181811c9082168061506b57607f821691505b60208210810361277157634e487b7160e01b5f52602260045260245ffd5b80518015158114615098575f5ffd5b919050565b5f602082840312156150ad575f5ffd5b610ad682615089565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610764576107646150b6565b5f600182016150ee576150ee6150b6565b5060010190565b8082028115828204841417610764576107646150b6565b634e487b7160e01b5f52601260045260245ffd5b5f8261512e5761512e61510c565b500490565b81810381811115610764576107646150b6565b6001600160a01b0386168152602081018590526040810184905260806060820181905281018290525f8360a08301825b858110156151a6578235615189816149ef565b6001600160a01b0316825260209283019290910190600101615176565b5098975050505050505050565b634e487b7160e01b5f52604160045260245ffd5b604051606081016001600160401b03811182821017156151e9576151e96151b3565b60405290565b604051601f8201601f191681016001600160401b0381118282101715615217576152176151b3565b604052919050565b5f6001600160401b03821115615237576152376151b3565b5060051b60200190565b5f82601f830112615250575f5ffd5b815161526361525e8261521f565b6151ef565b8082825260208201915060208360051b860101925085831115615284575f5ffd5b602085015b838110156152aa57805161529c816149ef565b835260209283019201615289565b5095945050505050565b5f82601f8301126152c3575f5ffd5b81516152d161525e8261521f565b8082825260208201915060208360051b8601019250858311156152f2575f5ffd5b602085015b838110156152aa5780518352602092830192016152f7565b5f5f5f60608486031215615321575f5ffd5b835160208501519093506001600160401b0381111561533e575f5ffd5b61534a86828701615241565b92505060408401516001600160401b03811115615365575f5ffd5b615371868287016152b4565b9150509250925092565b5f60a0820187835286602084015285604084015260a0606084015280855180835260c0850191506020870192505f5b818110156153d15783516001600160a01b03168352602093840193909201916001016153aa565b505083810360808501526153e58186614c9c565b9998505050505050505050565b5f5f8335601e19843603018112615407575f5ffd5b83016020810192503590506001600160401b03811115615425575f5ffd5b803603821315614c3e575f5ffd5b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b606080825281018490525f6080600586901b83018101908301878360be1936839003015b8982101561554057868503607f19018452823581811261549d575f5ffd5b8b0180356154aa816149ef565b6001600160a01b0316865260208101356154c3816149ef565b6001600160a01b0316602087015260408101356154df816149ef565b6001600160a01b03166040870152606081810135908701526080808201359087015261550e60a08201826153f2565b915060c060a088015261552560c088018383615433565b9650505060208301925060208401935060018201915061547f565b505050506001600160a01b03949094166020830152506040015292915050565b5f60208284031215615570575f5ffd5b5051919050565b5f5f60408385031215615588575f5ffd5b82516001600160401b0381111561559d575f5ffd5b6155a985828601615241565b92505060208301516001600160401b038111156155c4575f5ffd5b6155d0858286016152b4565b9150509250929050565b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e19843603018112615603575f5ffd5b8301803591506001600160401b0382111561561c575f5ffd5b602001915036819003821315614c3e575f5ffd5b5f5f60408385031215615641575f5ffd5b825160208401519092506001600160401b0381111561565e575f5ffd5b8301601f8101851361566e575f5ffd5b805161567c61525e8261521f565b8082825260208201915060206060840285010192508783111561569d575f5ffd5b6020840193505b828410156156f757606084890312156156bb575f5ffd5b6156c36151c7565b84516156ce816149ef565b8152602085810151818301526040808701519083015290835260609094019391909101906156a4565b809450505050509250929050565b601f8211156128a157828211156128a157805f5260205f20601f840160051c602085101561573057505f5b90810190601f840160051c035f5b81811015612398575f8382015560010161573e565b6001600160401b0383111561576a5761576a6151b3565b61577e836157788354615057565b83615705565b5f601f8411600181146157af575f85156157985750838201355b5f19600387901b1c1916600186901b1783556130a0565b5f83815260208120601f198716915b828110156157de57868501358255602094850194600190920191016157be565b50868210156157fa575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b602081525f6130bd602083018486615433565b5f6020828403121561582f575f5ffd5b81356001600160801b0381168114610ad6575f5ffd5b5f60208284031215615855575f5ffd5b813564ffffffffff81168114610ad6575f5ffd5b5f60208284031215615879575f5ffd5b813563ffffffff81168114610ad6575f5ffd5b60ff8281168282160390811115610764576107646150b6565b6001815b600184111561388f578085048111156158c4576158c46150b6565b60018416156158d257908102905b60019390931c9280026158a9565b5f826158ee57506001610764565b816158fa57505f610764565b8160018114615910576002811461591a57615936565b6001915050610764565b60ff84111561592b5761592b6150b6565b50506001821b610764565b5060208310610133831016604e8410600b8410161715615959575081810a610764565b6159655f1984846158a5565b805f1904821115615978576159786150b6565b029392505050565b5f610ad660ff8416836158e0565b6001600160801b038181168382160190811115610764576107646150b6565b5f5f604083850312156159be575f5ffd5b825191506159ce60208401615089565b90509250929050565b6001600160801b038281168282160390811115610764576107646150b6565b5f8151808452602084019350602083015f5b82811015614ccc57815180516001600160a01b03168752602080820151818901526040918201519188019190915260609096019590910190600101615a08565b825181526020830151602082015260408301516040820152606083015160608201526080830151608082015260a083015160a082015260c083015160c082015260e083015160e08201526101008301516101008201526101208301516101208201526101408301516101408201526101608301516101608201526101808301516101808201526101a08301516101a08201526101c08301516101c08201526102006101e08201525f6130bd6102008301846159f6565b5f60208284031215615b0e575f5ffd5b8151610ad681614ed9565b5f82615b2757615b2761510c565b500690565b5f60ff831680615b3e57615b3e61510c565b8060ff8416069150509291505056feddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3efa164736f6c6343000825000a",
+	Bin: "0x60c060405234801561000f575f5ffd5b5060405161624338038061624383398101604081905261002e916100e8565b60408051602080820183525f808352835191820190935291825290600461005583826101bc565b50600561006282826101bc565b5050600880546001600160a01b03191630179055506001600160a01b0382163b1580159061009957506001600160a01b0381163b15155b6100b65760405163d92e233d60e01b815260040160405180910390fd5b6001600160a01b0390811660a0521660805261027a565b80516001600160a01b03811681146100e3575f5ffd5b919050565b5f5f604083850312156100f9575f5ffd5b610102836100cd565b9150610110602084016100cd565b90509250929050565b634e487b7160e01b5f52604160045260245ffd5b600181811c9082168061014157607f821691505b60208210810361015f57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f8211156101b757828211156101b757805f5260205f20601f840160051c602085101561019057505f5b90810190601f840160051c035f5b818110156101b3575f8382015560010161019e565b5050505b505050565b81516001600160401b038111156101d5576101d5610119565b6101e9816101e3845461012d565b84610165565b6020601f82116001811461021b575f83156102045750848201515b5f19600385901b1c1916600184901b178455610273565b5f84815260208120601f198516915b8281101561024a578785015182556020948501946001909201910161022a565b508482101561026757868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b60805160a051615f3f6103045f395f81816110ce015281816111340152818161134101528181611384015281816113fd01526125ef01525f8181610f30015281816110a001528181611215015281816114b0015281816114e2015281816116b301528181611d1f01528181611e92015281816121990152818161256401526127cf0152615f3f5ff3fe608060405234801561000f575f5ffd5b50600436106105d3575f3560e01c80639301e8da1161030d578063c8c63d70116101a0578063ec34be67116100ef578063f435f5a7116100a9578063f6e6eb7e11610084578063f6e6eb7e14610c4d578063f7d8d0fd14610660578063f815c03d14610c55578063fabc45691461080b575f5ffd5b8063f435f5a714610c13578063f450898814610c45578063f5a23d8d14610787575f5ffd5b8063ec34be671461084c578063ef78d4fd14610be3578063ef8b30f7146106ad578063f15b65b11461098e578063f32fc50614610bf8578063f3995c6714610c00575f5ffd5b8063da39b3e71161015a578063e2fdcc1711610135578063e2fdcc1714610bd3578063e4d0a5fc14610787578063eacdc5ff14610bdb578063eaed1d0714610787575f5ffd5b8063da39b3e714610b88578063db66426a1461080b578063dd62ed3e14610b9b575f5ffd5b8063c8c63d7014610b45578063ce96cb771461080b578063cf30901214610b58578063d505accf14610b62578063d5f8b5db14610b75578063d905777e1461080b575f5ffd5b8063aabb59221161025c578063b9cf063411610216578063c1590cd7116101f1578063c1590cd714610b17578063c6377d2b14610b1f578063c63d75b61461080b578063c6e6f59214610b32575f5ffd5b8063b9cf063414610ad4578063ba08765214610ae7578063bd7c61c614610afa575f5ffd5b8063aabb592214610787578063ac9650d814610a93578063b04a5e0514610787578063b3d7f6b9146106ad578063b460af9414610ab3578063b6363cf214610ac6575f5ffd5b8063995ea21a116102c7578063a69df4b5116102a2578063a69df4b514610a6a578063a8c62e7614610a72578063a8d5fd6514610a7a578063a9059cbb14610a80575f5ffd5b8063995ea21a14610787578063a439926314610660578063a480ca7914610a57575f5ffd5b80639301e8da146109fc57806393446d7e14610a0f57806394bf804d14610a2257806395d89b4114610a3557806396c9f9c114610a3d57806398daac8314610a50575f5ffd5b80633644e5151161048557806363d8882a116103d457806370fd12e01161038e5780637d41c86e116103695780637d41c86e1461099c5780637ecebe00146109af57806384b0196e146109ce57806385b77f45146109e9575f5ffd5b806370fd12e01461096a5780637b1039991461097d5780637c1b50c41461098e575f5ffd5b806363d8882a14610660578063682c2058146108da57806369d77a44146108f25780636c93370f146109055780636e553f651461092657806370a0823114610939575f5ffd5b80634a8615821161043f5780635487c5771161041a5780635487c5771461086c578063558a72971461088c578063574cdded1461089f57806360632b72146108b2575f5ffd5b80634a861582146108375780634cdad506146106ad5780634f4a0e591461084c575f5ffd5b80633644e515146107f257806338d52e0f146107fa5780633e743c661461080b578063402d267d1461080b57806340eedabb1461081e57806341b3d18514610826575f5ffd5b8063117ef0361161054157806323b872dd116104fb5780632b9d9c1f116104d65780632b9d9c1f1461079a5780632baf5b86146107ad5780632e2d2984146107d0578063313ce567146107e3575f5ffd5b806323b872dd1461076157806324a9d8531461077457806326c6f96c14610787575f5ffd5b8063117ef036146106d2578063157dc19d146106e557806316ede0161461070457806318160ddd14610724578063200d2ed214610735578063214bb60f1461074f575f5ffd5b806306fdde031161059257806306fdde031461067257806307a2d13a14610687578063095ea7b31461069a5780630a28a477146106ad5780630ed092a2146106605780630ff50083146106c0575f5ffd5b80625dfcbf146105d7578062a06d191461062257806301e1d1141461063557806301ffc9a71461063d578063021919801461066057806303ebc1261461066a575b5f5ffd5b61060f6105e53660046154b9565b6001600160a01b03165f90815260066020526040902054600160801b90046001600160801b031690565b6040519081526020015b60405180910390f35b61060f6106303660046154d2565b610c68565b61060f610e45565b61065061064b36600461550b565b610e53565b6040519015158152602001610619565b610668610f2b565b005b61060f610f56565b61067a610fbc565b6040516106199190615560565b61060f610695366004615572565b61104c565b6106506106a8366004615589565b61106a565b61060f6106bb366004615572565b611081565b600e54600160f01b900460ff16610650565b6106686106e03660046155b1565b61109b565b6106ed6110c7565b604080519215158352901515602083015201610619565b61070c6110f6565b6040516001600160a01b039091168152602001610619565b600d546001600160801b031661060f565b600e54600160e81b900460ff1660405161061991906155e6565b600e54600160f81b900460ff16610650565b61065061076f36600461560c565b611109565b600f54600160f01b900461ffff1661060f565b61060f610795366004615646565b61112e565b6106686107a8366004615646565b611158565b6107b561120d565b60408051938452911515602084015290820152606001610619565b61060f6107de3660046154d2565b61123e565b60405160128152602001610619565b61060f6112a7565b6008546001600160a01b031661070c565b61060f6108193660046154b9565b61133b565b61070c61136a565b6010546001600160801b031661060f565b600e54600160a01b900463ffffffff1661060f565b61085f61085a3660046154b9565b61137d565b60405161061991906156aa565b61087f61087a366004615572565b6113a8565b60405161061991906156bc565b61065061089a3660046157c1565b611421565b6106686108ad3660046157f6565b6114ab565b6108ba6114d9565b604080519485526020850193909352918301526060820152608001610619565b601154600160801b90046001600160801b031661060f565b61060f6109003660046154d2565b61150c565b610918610913366004615860565b6116ab565b6040516106199291906158b6565b61060f610934366004615646565b6116e0565b61060f6109473660046154b9565b6001600160a01b03165f908152600660205260409020546001600160801b031690565b6106686109783660046158ce565b6116ec565b600c546001600160a01b031661070c565b610650610795366004615646565b61060f6109aa3660046154d2565b61173d565b61060f6109bd3660046154b9565b60076020525f908152604090205481565b6109d661191e565b604051610619979695949392919061590d565b61060f6109f73660046154d2565b61196d565b61060f610a0a366004615646565b611c1a565b610668610a1d36600461597c565b611d1a565b61060f610a30366004615646565b611d4a565b61067a611d56565b61060f610a4b3660046154d2565b611d65565b5f5461060f565b61060f610a653660046154b9565b611e8c565b610668611eb6565b61067a611efc565b3061070c565b610650610a8e366004615589565b611f0b565b610aa6610aa13660046159d1565b611f18565b6040516106199190615a10565b61060f610ac13660046154d2565b612000565b610650610795366004615a73565b610668610ae2366004615646565b612079565b61060f610af53660046154d2565b612113565b610b02612192565b60408051928352602083019190915201610619565b61060f6121bd565b61060f610b2d3660046154d2565b61224c565b61060f610b40366004615572565b612347565b610668610b53366004615a9b565b612368565b5f5c60ff16610650565b610668610b70366004615b19565b612406565b610668610b83366004615b7f565b61255f565b61060f610b963660046154d2565b61258e565b61060f610ba9366004615a73565b6001600160a01b039182165f90815260026020908152604080832093909416825291909152205490565b6108ba6125e6565b61060f612613565b601254600160501b900463ffffffff1661060f565b61065061261c565b610668610c0e366004615bef565b612625565b610c26610c213660046154b9565b612759565b604080516001600160a01b039093168352901515602083015201610619565b61060f6127c9565b6106506127f6565b61070c610c633660046154b9565b6127ff565b5f610c71612823565b610c7a82612856565b610c8484836128ba565b9050838282610cbd5760405163b361b5fb60e01b815260048101929092526001600160a01b031660248201526044015b60405180910390fd5b50506001600160a01b0382165f81815260156020908152604080832088845282528083209383526017909152812090610cf68288612978565b90505f6004821615610d1e57506001830180545f909155600160801b90046001600160801b03165b5f610d28896129c2565b905060028316151580610d4d5750600e54600160f01b900460ff168015610d4d575080155b15610d82578454610d6e90600160801b90046001600160801b031683615c57565b5f86559150610d7d848a6129d7565b610dc2565b808015610d97575084546001600160801b0316155b8015610da4575060088316155b15610db357610d7d848a6129d7565b610dc2848a6004198616612a9d565b600e546001600160a01b0390811690881603610e2057856010808282829054906101000a90046001600160801b0316610dfb9190615c6a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b610e2d8987848b8b612b68565b505f93505050815c60ff19169050815d509392505050565b5f610e4e612bde565b905090565b5f6301ffc9a760e01b6001600160e01b031983161480610e83575063e3bc4e6560e01b6001600160e01b03198316145b80610e9e5750630ce3bbe560e41b6001600160e01b03198316145b80610eb95750631883ba3960e21b6001600160e01b03198316145b80610ed45750632f0a18c560e01b6001600160e01b03198316145b80610eef575063f815c03d60e01b6001600160e01b03198316145b80610f0a5750638bf840e360e01b6001600160e01b03198316145b80610f25575063e76cffc760e01b6001600160e01b03198316145b92915050565b610f547f0000000000000000000000000000000000000000000000000000000000000000612c55565b565b600e545f90600160f81b900460ff1680610f795750600e54600160f01b900460ff165b80610f945750600e54600160c01b900464ffffffffff164210155b610fae57600e54600160c01b900464ffffffffff16610fb0565b5f5b64ffffffffff16905090565b606060098054610fcb90615c89565b80601f0160208091040260200160405190810160405280929190818152602001828054610ff790615c89565b80156110425780601f1061101957610100808354040283529160200191611042565b820191905f5260205f20905b81548152906001019060200180831161102557829003601f168201915b5050505050905090565b5f610f2582611059612bde565b600d546001600160801b0316612c76565b5f33611077818585612cb7565b5060019392505050565b5f604051636bb79d0960e11b815260040160405180910390fd5b6110c47f0000000000000000000000000000000000000000000000000000000000000000612c55565b50565b5f5f6110f27f0000000000000000000000000000000000000000000000000000000000000000612cc4565b9091565b5f610e4e600f546001600160a01b031690565b5f33611116858285612cd5565b611121858585612d4b565b60019150505b9392505050565b5f610f257f0000000000000000000000000000000000000000000000000000000000000000612cc4565b611160612823565b5f61116b8383612da8565b6001600160a01b0383165f90815260176020526040902090915061119e8460026111958483612978565b84929117612a9d565b600e546001600160a01b03908116908416036111fc57816010808282829054906101000a90046001600160801b03166111d79190615cbb565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b505f905060ff19815c16815d505050565b5f5f5f6112397f0000000000000000000000000000000000000000000000000000000000000000612cc4565b909192565b5f611247612823565b611253845f8585612e96565b915061129690507fdcbc1c05240f31ff3ad067ef1ee35ce4997762752e3a095284754544f4c709d76001600160a01b0384166001600160a01b0386168785612fe0565b5f60ff19815c16815d509392505050565b5f7f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f6112d1610fbc565b80516020918201206040805192830193909352918101919091527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260c00160405160208183030381529060405280519060200120905090565b5f6113657f0000000000000000000000000000000000000000000000000000000000000000612cc4565b919050565b5f610e4e600e546001600160a01b031690565b60606113657f0000000000000000000000000000000000000000000000000000000000000000612cc4565b60408051610140810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081018290526101208101919091526113657f0000000000000000000000000000000000000000000000000000000000000000612cc4565b335f8181526018602090815260408083206001600160a01b03871684529091528120805460ff1916841515179055906114a2907fceb576d9f15e4e200fdb5096d64d5dfd667e16def20c1eefd14256d8e3faa267906001600160a01b038616604080518715156020820152015b604051602081830303815290604052613007565b50600192915050565b6114d47f0000000000000000000000000000000000000000000000000000000000000000612c55565b505050565b5f5f5f5f6115067f0000000000000000000000000000000000000000000000000000000000000000612cc4565b90919293565b5f611515612823565b61151e82612856565b5f611529858461302a565b9050611535818461307c565b91508483836115695760405163b361b5fb60e01b815260048101929092526001600160a01b03166024820152604401610cb4565b50506001600160a01b0383165f818152601460209081526040808320858452825280832093835260169091528120906115a28285612978565b905060048116156115c0576001830180546001600160801b03191690555b5f600282161515806115e657505f85815260136020526040902054600160601b900460ff165b9050808061161e57506115f8856129c2565b801561161e57508354600160801b90046001600160801b031661161c86898761311c565b145b15611635575f845561163083866129d7565b611657565b61165785611642876129c2565b61164c575f61164f565b60085b859190612a9d565b85600d60108282829054906101000a90046001600160801b031661167b9190615c6a565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550610e2d89878a8a6131de565b5f60606116d77f0000000000000000000000000000000000000000000000000000000000000000612c55565b94509492505050565b5f61112783833361123e565b600f5433906001600160a01b031681146117255760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cb4565b506117353387878787878761323e565b505050505050565b5f611746612823565b600e54600160f01b900460ff1615611771576040516338efc8f560e01b815260040160405180910390fd5b835f0361179157604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b03821633148015906117cd57506001600160a01b0382165f90815260186020908152604080832033845290915290205460ff16155b156117dd576117dd823386612cd5565b6117e78383613287565b5f6117f28386613307565b600e549091506001600160a01b0316330361180f5761180f613398565b6118176133ba565b6001600160a01b0385165f8181526015602090815260408083208584528252808320938352601790915290209193506118529184888561340b565b6118927f1fdc681a13d8c5da54e301c7ce6542dcde4581e4725043fdab2db12ddc5745066001600160a01b0386166001600160a01b03861685338a613514565b600e54600160f81b900460ff16156118b4576118af848387613542565b61190c565b5f82815260136020526040902060010180548691906010906118e7908490600160801b90046001600160801b0316615cbb565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b505f60ff19815c16815d509392505050565b5f6060805f5f5f606061192f610fbc565b604080515f808252606082018352600160208301908152603160f81b93830193909352600f60f81b9b939a5091985046975030965090945092509050565b5f611976612823565b61197f82612856565b6119898383613287565b600e546001600160a01b038481169116145f600e54600160e81b900460ff1660028111156119b9576119b96155d2565b14806119ea57508080156119ea57506001600e54600160e81b900460ff1660028111156119e8576119e86155d2565b145b600e54600160e81b900460ff1690611a165760405163fa2d98a160e01b8152600401610cb491906155e6565b506010546001600160801b03168510801590611a3157508415155b60105486916001600160801b0390911690611a715760405163bd49034f60e01b815260048101929092526001600160801b03166024820152604401610cb4565b50505f611a7c6133ba565b5f818152601360205260409020600281015491925090611ac2906001600160801b03600160801b8204811691611ab391168a615c57565b611abd9190615c57565b613692565b508215611b1857868160020160108282829054906101000a90046001600160801b0316611aef9190615cbb565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550611b5c565b6002810180548891905f90611b379084906001600160801b0316615cbb565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b6001600160a01b0386165f818152601460209081526040808320868452825280832093835260169091529020611b949190848a6136c6565b600e546001600160a01b03163303611bae57611bae613398565b611bb8868361378c565b9350611bfa7fbb58420bb8ce44e11b84e214cc0de10ce5e7c24d0355b2815c3d758b514cae726001600160a01b0388166001600160a01b03881687338c613514565b611c058530896137b7565b505f91505060ff19815c16815d509392505050565b5f611c23612823565b6001600160a01b0382165f81815260156020908152604080832087845282528083209383526017909152812090611c5a8287612978565b9050611c6686866138eb565b15801590611c75575060088116155b86869091611ca85760405163b361b5fb60e01b815260048101929092526001600160a01b03166024820152604401610cb4565b50505f611cb58785613959565b6002860180546001600160801b0319166001600160801b03848116919091179091558654919750919250611cf79188918a918591600160801b900416896139d8565b611d05838860088517612a9d565b505f92505050805c60ff1916815d5092915050565b611d437f0000000000000000000000000000000000000000000000000000000000000000612c55565b5050505050565b5f61112783833361258e565b6060600a8054610fcb90615c89565b5f611d6e612823565b611d788483612da8565b6001600160a01b0383165f81815260156020908152604080832089845282528083209383526017909152812082549183556001600160801b0393841694509192600160801b909104166004611dcd8389612978565b1615611e755760018301546001600160801b0380821691611df791600160801b9091041683615c57565b5f60018601559150611e126001600160801b03821686615c57565b600e549095506001600160a01b0390811690871603611e7357806010808282829054906101000a90046001600160801b0316611e4e9190615c6a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b505b611e7f82886129d7565b611c058785838989612b68565b5f6113657f0000000000000000000000000000000000000000000000000000000000000000612c55565b600f5433906001600160a01b03168114611eef5760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cb4565b505f60ff19815c16815d50565b6060600b8054610fcb90615c89565b5f33611077818585612d4b565b60608167ffffffffffffffff811115611f3357611f33615cda565b604051908082528060200260200182016040528015611f6657816020015b6060815260200190600190039081611f515790505b5090505f5b82811015611ff957611fd430858584818110611f8957611f89615cee565b9050602002810190611f9b9190615d02565b8080601f0160208091040260200160405190810160405280939291908181526020018383808284375f92019190915250613a8e92505050565b828281518110611fe657611fe6615cee565b6020908102919091010152600101611f6b565b5092915050565b5f612009612823565b61201283613b27565b61201f8460018585613bcd565b5090506120627ffbde797d201c681b91056529119e0b02407c7bb96a4a2c75c01fc9667232c8db336001600160a01b0386166001600160a01b0386168886613514565b600854611296906001600160a01b03168486613d22565b612081612823565b5f5f61208d8484613d57565b6001600160a01b0385165f90815260166020526040902091935091506120b98360026111958483612978565b81600d60108282829054906101000a90046001600160801b03166120dd9190615cbb565b82546001600160801b039182166101009390930a9283029190920219909116179055505f92505060ff19825c169050815d505050565b5f61211c612823565b61212583613b27565b612131845f8585613bcd565b915061217590507ffbde797d201c681b91056529119e0b02407c7bb96a4a2c75c01fc9667232c8db336001600160a01b0386166001600160a01b0386168589613514565b801561129657600854611296906001600160a01b03168483613d22565b5f5f6110f27f0000000000000000000000000000000000000000000000000000000000000000612cc4565b5f60ff815c16156121e1576040516303cb96db60e21b815260040160405180910390fd5b600f546001600160a01b03166001600160a01b031663c1590cd76040518163ffffffff1660e01b8152600401602060405180830381865afa158015612228573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610e4e9190615d45565b5f612255612823565b5f5f6122618685613d57565b6001600160a01b0386165f818152601460209081526040808320868452825280832093835260169091528120939550919350919060046122a18387612978565b161561230b57506001820180546001600160801b03198116909155600d80546001600160801b03928316928392916010916122e6918591600160801b90910416615c6a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b82546001600160801b031916835561232382866129d7565b6123396001600160801b03808316908616615c57565b9550610e2d89878a8a6131de565b600d545f90610f259083906001600160801b0316612363612bde565b612c76565b612370613ebc565b612378613398565b80611000808211156123a65760405163f4eb2b2d60e01b815260048101929092526024820152604401610cb4565b50600b90506123b6828483615daa565b506124027f5d8b21301465645f5305e8106897c681ffbe7cec0a6e1e25622008780c4fad7d83836040516020016123ee929190615e64565b604051602081830303815290604052613ef5565b5050565b83421115849061242c57604051639e96b26f60e01b8152600401610cb491815260200190565b506001600160a01b0387165f90815260076020526040812080547f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c9918a918a918a91908661247983615e92565b909155506040805160208101969096526001600160a01b0394851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f6125046124fc6124dc6112a7565b8460405161190160f01b8152600281019290925260228201526042902090565b868686613f16565b905080896001600160a01b038083169082161461254757604051632819a23360e11b81526001600160a01b03928316600482015291166024820152604401610cb4565b5050612554898989612cb7565b505050505050505050565b6125887f0000000000000000000000000000000000000000000000000000000000000000612c55565b50505050565b5f612597612823565b6125a48460018585612e96565b5090506112967fdcbc1c05240f31ff3ad067ef1ee35ce4997762752e3a095284754544f4c709d76001600160a01b0384166001600160a01b0386168488612fe0565b5f5f5f5f6115067f0000000000000000000000000000000000000000000000000000000000000000612cc4565b5f610e4e6133ba565b5f610e4e613f42565b60405163d505accf60e01b8152336004820152306024820152604481018690526064810185905260ff8416608482015260a4810183905260c481018290526001600160a01b0387169063d505accf9060e4015f604051808303815f87803b15801561268e575f5ffd5b505af192505050801561269f575060015b61173557604051636eb1769f60e11b81523360048201523060248201525f906001600160a01b0388169063dd62ed3e90604401602060405180830381865afa1580156126ed573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906127119190615d45565b90508681878082101561275057604051630add603560e41b81526001600160a01b03909316600484015260248301919091526044820152606401610cb4565b50505050611735565b5f5f61276d600f546001600160a01b031690565b33906001600160a01b031681146127a35760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cb4565b506127ac612823565b600e546001600160a01b03166127c0613f42565b91509150915091565b5f6127f37f0000000000000000000000000000000000000000000000000000000000000000612cc4565b90565b5f610e4e613f83565b6008545f906001600160a01b0383811691161461281c575f610f25565b3092915050565b60ff5f5c1615612846576040516303cb96db60e21b815260040160405180910390fd5b60015f805c60ff19168217905d50565b6001600160a01b03811633148061288f57506001600160a01b0381165f90815260186020908152604080832033845290915290205460ff165b33906124025760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cb4565b6001600160a01b0381165f81815260156020908152604080832086845282528083209383526017909152812090919082906128f59086612978565b90505f600282161515806129235750600e54600160f01b900460ff1680156129235750612921866129c2565b155b9050600482165f03612935575f612944565b60018301546001600160801b03165b8161294f575f61295b565b83546001600160801b03165b6001600160801b031661296e9190615c57565b9695505050505050565b5f81156129ba5761298a603683615ebe565b612995906004615ed1565b835f6129a2603686615ee8565b81526020019081526020015f2054901c600f16611127565b505f92915050565b600e54600160a01b900463ffffffff16101590565b5f6129e3603683615ee8565b90505f6129f1603684615ebe565b6129fc906004615ed1565b5f8381526020869052604090208054600f90921b199091169081905590506001600160d81b03811615612a2f5750505050565b5f808052602085905260408120545b8360d882901c14612a625760d81c5f81815260208790526040902054909150612a3e565b5f91825260209590955260408082206001600160d81b03969096166001600160d81b0319939093169290921790945590835282209190915550565b5f612aa9603684615ee8565b5f80805260208690526040812054919250906001175b828214612b285760d881901c801580612ad757508381115b15612b0d575f9283526020879052604090922060d884811b6001600160d81b039390931692909217905582919081901b90612b22565b5f818152602088905260409020549092509050815b50612abf565b5f612b34603687615ebe565b612b3f906004615ed1565b5f938452602097909752506040909120600193909317851b600f90951b19169390931790555050565b612ba87f9c133d4657dc9cd12f4c08cef86ef778dbbe03f3ad3b661ff14d36bc3febb1fb6001600160a01b0383166001600160a01b038516883389613514565b612bb3828585613fd4565b600e546001600160a01b0390811690821603611d4357600d54611d43906001600160801b031661403e565b5f612bf1600f546001600160a01b031690565b6001600160a01b031663e3e8bdfd6040518163ffffffff1660e01b81526004016040805180830381865afa158015612c2b573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612c4f9190615efb565b50919050565b604051365f82375f5f3683855af43d5f833e8015612c71573d82f35b503d81fd5b5f815f03612c8557505f611127565b5f612c9085856140c0565b50905082811015612cab57612ca68585856140dc565b612cae565b5f195b95945050505050565b6114d4838383600161418c565b612c55806114d48363ffffffff8316565b6001600160a01b038381165f908152600260209081526040808320938616835292905220545f198110156125885781811015612d3d57604051637dc7a0d960e11b81526001600160a01b03841660048201526024810182905260448101839052606401610cb4565b61258884848484035f61418c565b6001600160a01b038316612d7457604051634b637e8f60e11b81525f6004820152602401610cb4565b6001600160a01b038216612d9d5760405163ec442f0560e01b81525f6004820152602401610cb4565b6114d483838361425e565b5f612db282612856565b612dbc83836142b5565b905082826001600160801b038316612df957604051636b71226b60e11b815260048101929092526001600160a01b03166024820152604401610cb4565b5050612e048361434d565b5f8381526013602052604090206001018054829190601090612e37908490600160801b90046001600160801b0316615c6a565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550610f257fa16c0f2cab616ed5d17cd544655b00d7062a1df7c457960cc8b9bf60770f9236612e8f846001600160a01b031690565b8533614397565b5f5f612ea183612856565b855f03612ec157604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b0383165f908152601660205260408120908790612ee583826143ba565b90505b8815801590612ef657508015155b8015612f065750612f06816129c2565b15612f67575f612f1684836143ba565b90505f5f612f27848d8d8d8d6144a8565b915091508a612f365781612f38565b805b612f42908d615f1f565b9b50612f4e8289615c57565b9750612f5a8188615c57565b9650829350505050612ee8565b881582612f748b82615f1f565b9091612f9c57604051630370b72960e21b815260048101929092526024820152604401610cb4565b5050612fa9878587613fd4565b600e546001600160a01b0390811690871603612fd457600d54612fd4906001600160801b031661403e565b50505094509492505050565b5f825f528160205283858760405fa360405f2090506117353060038888885f5f1b8761323e565b5f828486845160208601a35080516020820120611d433060038787875f8761323e565b600e545f906001600160a01b0383811691161461305c57600160ff1b8310156130535782613055565b5f5b9050610f25565b600160ff1b83101561306e575f611127565b611127600160ff1b84615f1f565b6001600160a01b0381165f81815260146020908152604080832086845282528083209383526016909152812090919082906130b79086612978565b90506130c4858584614750565b600482165f036130d4575f6130e3565b60018301546001600160801b03165b600283165f036130f3575f6130ff565b83546001600160801b03165b6131099190615cbb565b6001600160801b0316612cae9190615c57565b5f838152601360205260408120613132856129c2565b158061314657508054600160601b900460ff165b8061316f57506001600160a01b0384165f90815260166020526040902061316f9086600261483a565b1561317d575f915050611127565b8054600160681b900460ff1615806131a25750600e546001600160a01b038581169116145b156131b957505080546001600160801b0316611127565b825460038201546002830154612cae926001600160801b039081169281169116614851565b6131e782613b27565b6132277f295a9a8b44c0ac92394b0da92ef469784ff064156f08dab8316760c064c6cd2f6001600160a01b0383166001600160a01b038516873388613514565b600854612588906001600160a01b03168385613d22565b6040515f5481528760208201524260408201528660608201528560808201528460a08201528360c08201528260e08201528161010082015261012081205f555050505050505050565b6001600160a01b0382163314806132af5750806001600160a01b0316826001600160a01b0316145b806132dc57506001600160a01b0382165f90815260186020908152604080832033845290915290205460ff165b33906114d45760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cb4565b5f613312838361487d565b305f9081526006602052604081208054929350849290919061333e9084906001600160801b0316615cbb565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061336d8330846149ab565b600e546001600160a01b0390811690841603610f2557600d54610f25906001600160801b031661403e565b600f805464ffffffffff60a01b1916600160a01b4264ffffffffff1602179055565b600e545f9081906133d990600160a01b900463ffffffff166001615c57565b600e54909150600160c01b900464ffffffffff164210156133fa5780613405565b613405816001615c57565b91505090565b5f6134168585612978565b905060028116156134ae578554600187015461343e916001600160801b039081169116615cbb565b86546001880154613467916001600160801b03600160801b918290048116929190910416615cbb565b6001600160801b03918216908216600160801b9081026001600160801b03199081169290921760018a015585831692851602161786556134a985856004612a9d565b611735565b85546134c49084906001600160801b0316615cbb565b86546134e1908490600160801b90046001600160801b0316615cbb565b6001600160801b039182169116600160801b026001600160801b0319161786555f8190036117355761173585855f612a9d565b5f825f52816020528385878960405fa45060405f20613539306004898989898761323e565b50505050505050565b600f5464ffffffffff600160c81b909104165f9081526013602052604081208054600182015491929161358a9185916001600160801b03600160701b909204821691166149e9565b600e805463ffffffff60a01b1916600160a01b63ffffffff88160217905590506135b430846149ff565b601180548291905f906135d19084906001600160801b0316615cbb565b92506101000a8154816001600160801b0302191690836001600160801b031602179055506136317f8728cfea8985eea07049f89837d8b4ee6507708c8e80505e514f4e666604509b613629876001600160a01b031690565b868685612fe0565b8015611d4357600f54604051637abaf4f960e01b8152306004820152602481018390526001600160a01b0390911690637abaf4f9906044015f604051808303815f87803b158015613680575f5ffd5b505af1158015612554573d5f5f3e3d5ffd5b5f816001600160801b038111156136bf576040516304041d9560e11b8152600401610cb491815260200190565b5090919050565b5f6136d18484612978565b9050600281161561373a57845460018601546136f9916001600160801b039081169116615cbb565b85546001600160801b038085166001600160801b0319928316178855600188018054939091169290911691909117905561373584846004612a9d565b611d43565b8454829086905f906137569084906001600160801b0316615cbb565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550805f03611d4357611d4384845f612a9d565b600e545f906001600160a01b038481169116146137a95781611127565b611127600160ff1b83615c57565b6008546040516370a0823160e01b81526001600160a01b038481166004830152909116905f9082906370a0823190602401602060405180830381865afa158015613803573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906138279190615d45565b905061383e6001600160a01b038316868686614afb565b6040516370a0823160e01b81526001600160a01b0385811660048301525f9183918516906370a0823190602401602060405180830381865afa158015613886573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906138aa9190615d45565b6138b49190615f1f565b905083818181146138e157604051639366facf60e01b815260048101929092526024820152604401610cb4565b5050505050505050565b5f6138f5836129c2565b158061391f57506001600160a01b0382165f90815260176020526040902061391f9084600261483a565b1561392b57505f610f25565b506001600160a01b03165f90815260156020908152604080832093835292905220546001600160801b031690565b5f5f5f61396585614b31565b8454815460018301549293505f92613993926001600160801b0390811692600160701b9004811691166149e9565b855483549192506139c1918391600160801b90046001600160801b031690600160501b900461ffff16614b90565b92506139cd8382615f1f565b935050509250929050565b8015613a35576011546139f59082906001600160801b0316615c6a565b601154613a13908390600160801b90046001600160801b0316615cbb565b6001600160801b039182169116600160801b026001600160801b031916176011555b611d437fbd4bd2b76cfafc37bd03735f93e1b637e5e4bf590e34725c47cb47088c9834cd6001600160a01b03871686613a6e8588615c57565b60408051602081019290925281018790526060810186905260800161148e565b60605f613a9b8484614bb5565b9050808015613abc57505f3d1180613abc57505f846001600160a01b03163b115b15613ad157613ac9614bc8565b915050610f25565b8015613afb57604051639996b31560e01b81526001600160a01b0385166004820152602401610cb4565b3d15613b0e57613b09614be1565b611ff9565b60405163d6bda27560e01b815260040160405180910390fd5b6008545f906affffffffffffffffffffff838116600160a81b90920416148015613b5e5750600f546001600160a01b038381169116145b90506001600160a01b03821615801590613b8157506001600160a01b0382163014155b8015613b9857506001600160a01b03821661dead14155b8015613ba2575080155b82906114d45760405163ec442f0560e01b81526001600160a01b039091166004820152602401610cb4565b5f5f613bd883612856565b855f03613bf857604051631f2a200560e01b815260040160405180910390fd5b6001600160a01b0383165f908152601760205260408120908790613c1c83826143ba565b90505b8815801590613c2d57508015155b8015613c3d5750613c3d816129c2565b15613c9e575f613c4d84836143ba565b90505f5f613c5e848d8d8d8d614bec565b915091508a613c6d5781613c6f565b805b613c79908d615f1f565b9b50613c858289615c57565b9750613c918188615c57565b9650829350505050613c1f565b881582613cab8b82615f1f565b9091613cd357604051630370b72960e21b815260048101929092526024820152604401610cb4565b5050601180548591905f90613cf29084906001600160801b0316615c6a565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555050505094509492505050565b613d2f8383836001614dc6565b6114d457604051635274afe760e01b81526001600160a01b0384166004820152602401610cb4565b5f5f613d6283612856565b613d6c848461302a565b9150613d788284614e28565b905083836001600160801b038316613db557604051636b71226b60e11b815260048101929092526001600160a01b03166024820152604401610cb4565b5050613dc08261434d565b600e546001600160a01b0390811690841603613e32575f8281526013602052604090206002018054829190601090613e09908490600160801b90046001600160801b0316615c6a565b92506101000a8154816001600160801b0302191690836001600160801b03160217905550613e80565b5f8281526013602052604081206002018054839290613e5b9084906001600160801b0316615c6a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b613eb57f4ae0134aad5d0e98e82f45680facd628ee6b5aa85ad9a85248a7ef47319f8c506001600160a01b0385168633614397565b9250929050565b600e5433906001600160a01b031681146110c45760405163fa5cd00f60e01b81526001600160a01b039091166004820152602401610cb4565b5f82825160208401a150805160208201206114d4306001855f80808761323e565b5f5f5f5f613f2688888888614ebd565b925092509250613f368282614f85565b50909695505050505050565b5f6002600e54600160e81b900460ff166002811115613f6357613f636155d2565b1480610e4e5750600e54600160c01b900464ffffffffff16421015905090565b5f6002600e54600160e81b900460ff166002811115613fa457613fa46155d2565b148015613fbb5750600e54600160f81b900460ff16155b8015610e4e575050600e54600160f01b900460ff161590565b613fdd83613b27565b305f90815260066020526040812080548492906140049084906001600160801b0316615c6a565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555061403383838361503d565b6114d43084846149ab565b6002600e54600160e81b900460ff16600281111561405e5761405e6155d2565b036140665750565b5f61406f615114565b6012549091505f90614092908490600160701b900461ffff166127106001615150565b9050818180821015611d4357604051632e0d1ce760e01b815260048101929092526024820152604401610cb4565b5f805f1983850993909202808410938190039390930393915050565b5f5f5f6140e986866140c0565b91509150815f0361410d5783818161410357614103615eaa565b0492505050611127565b8184116141245761412460038515026011186151a1565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b6001600160a01b0384166141b55760405163e602df0560e01b81525f6004820152602401610cb4565b6001600160a01b0383166141de57604051634a1406b160e11b81525f6004820152602401610cb4565b6001600160a01b038085165f908152600260209081526040808320938716835292905220829055801561258857826001600160a01b0316846001600160a01b03167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b9258460405161425091815260200190565b60405180910390a350505050565b61426782613b27565b5f614272848361487d565b905061427f83838361503d565b61428a8484846149ab565b600e546001600160a01b039081169085160361258857600d54612588906001600160801b031661403e565b5f6142bf836129c2565b806142d35750600e54600160f01b900460ff165b156142df57505f610f25565b6001600160a01b0382165f9081526017602052604090206002906143039085612978565b165f0361433b576001600160a01b0382165f9081526015602090815260408083208684529091529020546001600160801b031661433d565b5f5b6001600160801b03169392505050565b6143556133ba565b81148061436557506143656151b2565b8161436f836151db565b90916114d457604051635553e76360e11b815260048101929092526024820152604401610cb4565b5f815f5282848660205fa360205f209050611d433060038787875f5f1b8761323e565b5f806143c7603684615ee8565b5f8181526020869052604081205491925060046143e5603687615ebe565b6143f0906004615ed1565b7a1111111111111111111111111111111111111111111111111111118416901c901c90508015614442576144238161524d565b61442e866001615c57565b6144389190615c57565b9350505050610f25565b60d882901c9250821561449d575f83815260208790526040902054614483907a1111111111111111111111111111111111111111111111111111111661524d565b61448e603685615ed1565b6144989190615c57565b61296e565b505f95945050505050565b6001600160a01b0381165f9081526014602090815260408083208884528252808320601390925282208154839291908390600160801b90046001600160801b03166144f48b888661311c565b6144fe9190615f1f565b9050805f03614530576145128a87856152db565b15614522576145228a8785615325565b5f5f94509450505050614746565b815460018301545f916145589184916001600160801b03600160701b90910481169116615348565b905088156145b757805f03614576575f5f9550955050505050614746565b808a10156145aa57825460018401546145a4918c916001600160801b03600160701b90920482169116615354565b8a6145ad565b81815b90965094506145f8565b818a106145ca57909450925083836145f8565b825460018401548b916145f29183916001600160801b03600160701b90910481169116615348565b90965094505b600e546001600160a01b039081169088160361468b5761463b61461b8784615f1f565b845460018601546001600160801b03600160701b90920482169116615348565b6146459082615f1f565b601080548190614666908490600160801b90046001600160801b0316615c6a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b6001600160a01b0387165f9081526016602052604081206004906146af908e612978565b161515905086831480156146c1575080155b80156146d557506146d38c8987614750565b155b156146ea576146e58c8987615325565b614733565b84548790869060109061470e908490600160801b90046001600160801b0316615cbb565b92506101000a8154816001600160801b0302191690836001600160801b031602179055505b6147408c8a8a8a8a615362565b50505050505b9550959350505050565b5f8381526013602052604081208054600160601b900460ff1615801561477f57508054600160681b900460ff16155b1561478d575f915050611127565b6001600160a01b0384165f9081526016602052604081206147ae9087612978565b905060028116156147c3575f92505050611127565b8154600160601b900460ff16156147e857505081546001600160801b03169050611127565b600e546001600160a01b038681169116148061480657506008811615155b15614815575f92505050611127565b83546003830154600284015461296e926001600160801b0390811692811691166153af565b5f816148468585612978565b161515949350505050565b5f81831461487357816148648486615ed1565b61486e9190615ee8565b614875565b835b949350505050565b6001600160a01b0382165f9081526006602090815260408083208151808301909252546001600160801b03808216808452600160801b909204169282019290925290849084818111156149045760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b0390911660248301526044820152606401610cb4565b50505061492b81602001516001600160801b031684835f01516001600160801b03166153d5565b9150604051806040016040528084835f01516149479190615c6a565b6001600160801b031681526020018383602001516149659190615c6a565b6001600160801b039081169091526001600160a01b039095165f908152600660209081526040909120825192909101518616600160801b02919095161790935592915050565b6114d47fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef6001600160a01b0385166001600160a01b03851684614397565b5f816149f58486615ed1565b6148759190615ee8565b6001600160a01b0382165f908152600660205260409020805483906001600160801b03168381811115614a665760405163391434e360e21b81526001600160a01b0390931660048401526001600160801b0390911660248301526044820152606401610cb4565b5050815483915082905f90614a859084906001600160801b0316615c6a565b92506101000a8154816001600160801b0302191690836001600160801b0316021790555081600d5f8282829054906101000a90046001600160801b0316614acc9190615c6a565b92506101000a8154816001600160801b0302191690836001600160801b031602179055506114d4835f846149ab565b614b098484848460016153f6565b61258857604051635274afe760e01b81526001600160a01b0385166004820152602401610cb4565b5f60135f600e601f9054906101000a900460ff168015614b605750600f54600160c81b900464ffffffffff1684115b614b6a5783614b7c565b600f54600160c81b900464ffffffffff165b81526020019081526020015f209050919050565b5f828411614b9e575f614875565b612710614bab8486615f1f565b6149f59084615ed1565b5f5f5f835160208501865af49392505050565b6040513d81523d5f602083013e3d602001810160405290565b6040513d5f823e3d81fd5b6001600160a01b0381165f8181526015602090815260408083208984528252808320938352601790915281209091829182614c27828b612978565b90506002811615614c40575f5f94509450505050614746565b82546001600160801b03165f806008841615614c6a5760028601546001600160801b03165f614c74565b614c748d87613959565b915091508a614c8e5782158015614c89575081155b614c91565b81155b15614ca7575f5f97509750505050505050614746565b600884165f03614cd3578554614cd3908a908f908590600160801b90046001600160801b0316856139d8565b8a614cde5782614ce0565b815b8c10614d33575f86559196509450859085906008841615614d0e576002860180546001600160801b03191690555b600484165f03614d2757614d22858e6129d7565b614da9565b614d22858e6004612a9d565b8a614d4a578b614d45838e865f615150565b614d59565b614d57838d846001615150565b8c5b9098509650614d688884615f1f565b614d728884615f1f565b6002880180546001600160801b03199081166001600160801b03938416179091558854169116178655614da9858e60088717612a9d565b614db68d8b8b8b8b615463565b5050505050509550959350505050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316614e1c578383151615614e10573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f614e32836129c2565b80614e5a57506002600e54600160e81b900460ff166002811115614e5857614e586155d2565b145b80614e8357506001600160a01b0382165f908152601660205260409020614e839084600261483a565b15614e8f57505f610f25565b506001600160a01b03165f90815260146020908152604080832093835292905220546001600160801b031690565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115614ef657505f91506003905082614f7b565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015614f47573d5f5f3e3d5ffd5b5050604051601f1901519150506001600160a01b038116614f7257505f925060019150829050614f7b565b92505f91508190505b9450945094915050565b5f826003811115614f9857614f986155d2565b03614fa1575050565b6001826003811115614fb557614fb56155d2565b03614fd35760405163f645eedf60e01b815260040160405180910390fd5b6002826003811115614fe757614fe76155d2565b036150085760405163fce698f760e01b815260048101829052602401610cb4565b600382600381111561501c5761501c6155d2565b03612402576040516335e2f38360e21b815260048101829052602401610cb4565b6001600160a01b0383165f9081526006602090815260408083208151808301909252546001600160801b03808216808452600160801b9092041692820192909252919061508b908590615cbb565b90506040518060400160405280826001600160801b03168152602001826001600160801b03165f146150cc578484602001516150c79190615cbb565b6150ce565b5f5b6001600160801b039081169091526001600160a01b039096165f908152600660209081526040909120825192909101518716600160801b02919096161790945550505050565b601054600e546001600160a01b03165f908152600660205260408120549091610e4e916001600160801b03600160801b90920482169116615c57565b5f8061515c8587615ed1565b90505f6151698583615ee8565b905083801561518157508161517e8683615ed1565b14155b61518b5780615196565b615196816001615c57565b979650505050505050565b634e487b715f52806020526024601cfd5b600e545f906151d39062093a8090600160c01b900464ffffffffff16615c57565b421015905090565b600e545f906151f890600160a01b900463ffffffff166001615c57565b821480156152105750600e54600160f81b900460ff16155b61522e575f8281526013602052604090205464ffffffffff16615240565b600e54600160c01b900464ffffffffff165b64ffffffffff1692915050565b5f60046152d161525f84196001615c57565b84165f60076001600160801b038311901b9050600667ffffffffffffffff83831c11901b17600563ffffffff83831c11901b17600461ffff83831c11901b17600360ff83831c11901b176002600f83831c116d010102020202030303030303030360801b911b9190911791821c1a1790565b610f259190615ee8565b5f6152e5846129c2565b801561530b57508154600160801b90046001600160801b031661530985858561311c565b145b8015614875575061531c848461307c565b15949350505050565b5f8082556001600160a01b03831681526016602052604090206114d490846129d7565b5f826149f58386615ed1565b5f6148758484846001615150565b5f61536d848761378c565b90506117357f3e04435f0de0cfba1d828a7634eb1364f5e7bf7574eb3d4e5d0b477292b314406001600160a01b0386166001600160a01b038816848787613514565b5f8183146153cc57816153c28482615f1f565b6148649086615ed1565b505f9392505050565b5f825f036153e457505f611127565b81831461487357816148648486615ed1565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316615452578383151615615446573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b611d437fe923329bb53d466ceef88134ff46f0f9989d110e472c8beb223997fb669e2f636001600160a01b0385166001600160a01b038716888686613514565b80356001600160a01b0381168114611365575f5ffd5b5f602082840312156154c9575f5ffd5b611127826154a3565b5f5f5f606084860312156154e4575f5ffd5b833592506154f4602085016154a3565b9150615502604085016154a3565b90509250925092565b5f6020828403121561551b575f5ffd5b81356001600160e01b031981168114611127575f5ffd5b5f81518084528060208401602086015e5f602082860101526020601f19601f83011685010191505092915050565b602081525f6111276020830184615532565b5f60208284031215615582575f5ffd5b5035919050565b5f5f6040838503121561559a575f5ffd5b6155a3836154a3565b946020939093013593505050565b5f602082840312156155c1575f5ffd5b813561ffff81168114611127575f5ffd5b634e487b7160e01b5f52602160045260245ffd5b602081016003831061560657634e487b7160e01b5f52602160045260245ffd5b91905290565b5f5f5f6060848603121561561e575f5ffd5b615627846154a3565b9250615635602085016154a3565b929592945050506040919091013590565b5f5f60408385031215615657575f5ffd5b82359150615667602084016154a3565b90509250929050565b5f8151808452602084019350602083015f5b828110156156a0578151865260209586019590910190600101615682565b5093949350505050565b602081525f6111276020830184615670565b815164ffffffffff168152610140810160208301516156e4602084018264ffffffffff169052565b5060408301516156fa604084018261ffff169052565b50606083015161570e606084018215159052565b50608083015161572960808401826001600160801b03169052565b5060a083015161574460a08401826001600160801b03169052565b5060c083015161575f60c08401826001600160801b03169052565b5060e083015161577a60e08401826001600160801b03169052565b506101008301516157976101008401826001600160801b03169052565b50610120830151611ff96101208401826001600160801b03169052565b80151581146110c4575f5ffd5b5f5f604083850312156157d2575f5ffd5b6157db836154a3565b915060208301356157eb816157b4565b809150509250929050565b5f5f5f60608486031215615808575f5ffd5b505081359360208301359350604090920135919050565b5f5f83601f84011261582f575f5ffd5b50813567ffffffffffffffff811115615846575f5ffd5b6020830191508360208260051b8501011115613eb5575f5ffd5b5f5f5f5f60608587031215615873575f5ffd5b84359350615883602086016154a3565b9250604085013567ffffffffffffffff81111561589e575f5ffd5b6158aa8782880161581f565b95989497509550505050565b828152604060208201525f6148756040830184615670565b5f5f5f5f5f5f60c087890312156158e3575f5ffd5b505084359660208601359650604086013595606081013595506080810135945060a0013592509050565b60ff60f81b8816815260e060208201525f61592b60e0830189615532565b828103604084015261593d8189615532565b606084018890526001600160a01b038716608085015260a0840186905283810360c0850152905061596e8185615670565b9a9950505050505050505050565b5f5f5f5f5f60808688031215615990575f5ffd5b853567ffffffffffffffff8111156159a6575f5ffd5b6159b28882890161581f565b9099909850602088013597604081013597506060013595509350505050565b5f5f602083850312156159e2575f5ffd5b823567ffffffffffffffff8111156159f8575f5ffd5b615a048582860161581f565b90969095509350505050565b5f602082016020835280845180835260408501915060408160051b8601019250602086015f5b82811015615a6757603f19878603018452615a52858351615532565b94506020938401939190910190600101615a36565b50929695505050505050565b5f5f60408385031215615a84575f5ffd5b615a8d836154a3565b9150615667602084016154a3565b5f5f60208385031215615aac575f5ffd5b823567ffffffffffffffff811115615ac2575f5ffd5b8301601f81018513615ad2575f5ffd5b803567ffffffffffffffff811115615ae8575f5ffd5b856020828401011115615af9575f5ffd5b6020919091019590945092505050565b803560ff81168114611365575f5ffd5b5f5f5f5f5f5f5f60e0888a031215615b2f575f5ffd5b615b38886154a3565b9650615b46602089016154a3565b95506040880135945060608801359350615b6260808901615b09565b9699959850939692959460a0840135945060c09093013592915050565b5f5f5f5f60808587031215615b92575f5ffd5b615b9b856154a3565b9350615ba9602086016154a3565b9250615bb7604086016154a3565b9150606085013567ffffffffffffffff811115615bd2575f5ffd5b85016101408188031215615be4575f5ffd5b939692955090935050565b5f5f5f5f5f5f60c08789031215615c04575f5ffd5b615c0d876154a3565b95506020870135945060408701359350615c2960608801615b09565b9598949750929560808101359460a0909101359350915050565b634e487b7160e01b5f52601160045260245ffd5b80820180821115610f2557610f25615c43565b6001600160801b038281168282160390811115610f2557610f25615c43565b600181811c90821680615c9d57607f821691505b602082108103612c4f57634e487b7160e01b5f52602260045260245ffd5b6001600160801b038181168382160190811115610f2557610f25615c43565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52603260045260245ffd5b5f5f8335601e19843603018112615d17575f5ffd5b83018035915067ffffffffffffffff821115615d31575f5ffd5b602001915036819003821315613eb5575f5ffd5b5f60208284031215615d55575f5ffd5b5051919050565b601f8211156114d457828211156114d457805f5260205f20601f840160051c6020851015615d8757505f5b90810190601f840160051c035f5b81811015611735575f83820155600101615d95565b67ffffffffffffffff831115615dc257615dc2615cda565b615dd683615dd08354615c89565b83615d5c565b5f601f841160018114615e07575f8515615df05750838201355b5f19600387901b1c1916600186901b178355611d43565b5f83815260208120601f198716915b82811015615e365786850135825560209485019460019092019101615e16565b5086821015615e52575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b60208152816020820152818360408301375f818301604090810191909152601f909201601f19160101919050565b5f60018201615ea357615ea3615c43565b5060010190565b634e487b7160e01b5f52601260045260245ffd5b5f82615ecc57615ecc615eaa565b500690565b8082028115828204841417610f2557610f25615c43565b5f82615ef657615ef6615eaa565b500490565b5f5f60408385031215615f0c575f5ffd5b825160208401519092506157eb816157b4565b81810381811115610f2557610f25615c4356fea164736f6c6343000825000a",
 }
 
 // Vault is an auto generated Go binding around an Ethereum contract.
@@ -125,6 +136,18 @@ func NewVault() *Vault {
 // Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
 func (c *Vault) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
 	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address settlement_, address views_) returns()
+func (vault *Vault) PackConstructor(settlement_ common.Address, views_ common.Address) []byte {
+	enc, err := vault.abi.Pack("", settlement_, views_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
 }
 
 // PackDOMAINSEPARATOR is the Go binding used to pack the parameters required for calling
@@ -337,6 +360,41 @@ func (vault *Vault) UnpackBalanceOf(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackCancelDepositAndClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6377d2b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelDepositAndClaim(uint256 requestId, address receiver, address controller) returns(uint256 assets)
+func (vault *Vault) PackCancelDepositAndClaim(requestId *big.Int, receiver common.Address, controller common.Address) []byte {
+	enc, err := vault.abi.Pack("cancelDepositAndClaim", requestId, receiver, controller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelDepositAndClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6377d2b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelDepositAndClaim(uint256 requestId, address receiver, address controller) returns(uint256 assets)
+func (vault *Vault) TryPackCancelDepositAndClaim(requestId *big.Int, receiver common.Address, controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("cancelDepositAndClaim", requestId, receiver, controller)
+}
+
+// UnpackCancelDepositAndClaim is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc6377d2b.
+//
+// Solidity: function cancelDepositAndClaim(uint256 requestId, address receiver, address controller) returns(uint256 assets)
+func (vault *Vault) UnpackCancelDepositAndClaim(data []byte) (*big.Int, error) {
+	out, err := vault.abi.Unpack("cancelDepositAndClaim", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
 // PackCancelDepositRequest is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xb9cf0634.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -357,6 +415,41 @@ func (vault *Vault) PackCancelDepositRequest(requestId *big.Int, controller comm
 // Solidity: function cancelDepositRequest(uint256 requestId, address controller) returns()
 func (vault *Vault) TryPackCancelDepositRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("cancelDepositRequest", requestId, controller)
+}
+
+// PackCancelRedeemAndClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96c9f9c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelRedeemAndClaim(uint256 requestId, address receiver, address controller) returns(uint256 shares)
+func (vault *Vault) PackCancelRedeemAndClaim(requestId *big.Int, receiver common.Address, controller common.Address) []byte {
+	enc, err := vault.abi.Pack("cancelRedeemAndClaim", requestId, receiver, controller)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelRedeemAndClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x96c9f9c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelRedeemAndClaim(uint256 requestId, address receiver, address controller) returns(uint256 shares)
+func (vault *Vault) TryPackCancelRedeemAndClaim(requestId *big.Int, receiver common.Address, controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("cancelRedeemAndClaim", requestId, receiver, controller)
+}
+
+// UnpackCancelRedeemAndClaim is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x96c9f9c1.
+//
+// Solidity: function cancelRedeemAndClaim(uint256 requestId, address receiver, address controller) returns(uint256 shares)
+func (vault *Vault) UnpackCancelRedeemAndClaim(data []byte) (*big.Int, error) {
+	out, err := vault.abi.Unpack("cancelRedeemAndClaim", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackCancelRedeemRequest is the Go binding used to pack the parameters required for calling
@@ -499,7 +592,7 @@ func (vault *Vault) UnpackClaimCancelRedeemRequest(data []byte) (*big.Int, error
 // the contract method with ID 0xaabb5922.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) PackClaimableCancelDepositRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("claimableCancelDepositRequest", requestId, controller)
 	if err != nil {
@@ -512,7 +605,7 @@ func (vault *Vault) PackClaimableCancelDepositRequest(requestId *big.Int, contro
 // the contract method with ID 0xaabb5922.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) TryPackClaimableCancelDepositRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("claimableCancelDepositRequest", requestId, controller)
 }
@@ -520,7 +613,7 @@ func (vault *Vault) TryPackClaimableCancelDepositRequest(requestId *big.Int, con
 // UnpackClaimableCancelDepositRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xaabb5922.
 //
-// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableCancelDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) UnpackClaimableCancelDepositRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("claimableCancelDepositRequest", data)
 	if err != nil {
@@ -534,7 +627,7 @@ func (vault *Vault) UnpackClaimableCancelDepositRequest(data []byte) (*big.Int, 
 // the contract method with ID 0xb04a5e05.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
 func (vault *Vault) PackClaimableCancelRedeemRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("claimableCancelRedeemRequest", requestId, controller)
 	if err != nil {
@@ -547,7 +640,7 @@ func (vault *Vault) PackClaimableCancelRedeemRequest(requestId *big.Int, control
 // the contract method with ID 0xb04a5e05.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
 func (vault *Vault) TryPackClaimableCancelRedeemRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("claimableCancelRedeemRequest", requestId, controller)
 }
@@ -555,7 +648,7 @@ func (vault *Vault) TryPackClaimableCancelRedeemRequest(requestId *big.Int, cont
 // UnpackClaimableCancelRedeemRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb04a5e05.
 //
-// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableCancelRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
 func (vault *Vault) UnpackClaimableCancelRedeemRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("claimableCancelRedeemRequest", data)
 	if err != nil {
@@ -569,7 +662,7 @@ func (vault *Vault) UnpackClaimableCancelRedeemRequest(data []byte) (*big.Int, e
 // the contract method with ID 0x995ea21a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) PackClaimableDepositRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("claimableDepositRequest", requestId, controller)
 	if err != nil {
@@ -582,7 +675,7 @@ func (vault *Vault) PackClaimableDepositRequest(requestId *big.Int, controller c
 // the contract method with ID 0x995ea21a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) TryPackClaimableDepositRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("claimableDepositRequest", requestId, controller)
 }
@@ -590,7 +683,7 @@ func (vault *Vault) TryPackClaimableDepositRequest(requestId *big.Int, controlle
 // UnpackClaimableDepositRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x995ea21a.
 //
-// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) UnpackClaimableDepositRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("claimableDepositRequest", data)
 	if err != nil {
@@ -604,7 +697,7 @@ func (vault *Vault) UnpackClaimableDepositRequest(data []byte) (*big.Int, error)
 // the contract method with ID 0xeaed1d07.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
 func (vault *Vault) PackClaimableRedeemRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("claimableRedeemRequest", requestId, controller)
 	if err != nil {
@@ -617,7 +710,7 @@ func (vault *Vault) PackClaimableRedeemRequest(requestId *big.Int, controller co
 // the contract method with ID 0xeaed1d07.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
 func (vault *Vault) TryPackClaimableRedeemRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("claimableRedeemRequest", requestId, controller)
 }
@@ -625,7 +718,7 @@ func (vault *Vault) TryPackClaimableRedeemRequest(requestId *big.Int, controller
 // UnpackClaimableRedeemRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xeaed1d07.
 //
-// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function claimableRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
 func (vault *Vault) UnpackClaimableRedeemRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("claimableRedeemRequest", data)
 	if err != nil {
@@ -674,9 +767,9 @@ func (vault *Vault) UnpackClosing(data []byte) (bool, error) {
 // the contract method with ID 0xa480ca79.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function collectFees(address ) returns(uint256 assets)
-func (vault *Vault) PackCollectFees(arg0 common.Address) []byte {
-	enc, err := vault.abi.Pack("collectFees", arg0)
+// Solidity: function collectFees(address receiver) returns(uint256 assets)
+func (vault *Vault) PackCollectFees(receiver common.Address) []byte {
+	enc, err := vault.abi.Pack("collectFees", receiver)
 	if err != nil {
 		panic(err)
 	}
@@ -687,15 +780,15 @@ func (vault *Vault) PackCollectFees(arg0 common.Address) []byte {
 // the contract method with ID 0xa480ca79.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function collectFees(address ) returns(uint256 assets)
-func (vault *Vault) TryPackCollectFees(arg0 common.Address) ([]byte, error) {
-	return vault.abi.Pack("collectFees", arg0)
+// Solidity: function collectFees(address receiver) returns(uint256 assets)
+func (vault *Vault) TryPackCollectFees(receiver common.Address) ([]byte, error) {
+	return vault.abi.Pack("collectFees", receiver)
 }
 
 // UnpackCollectFees is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xa480ca79.
 //
-// Solidity: function collectFees(address ) returns(uint256 assets)
+// Solidity: function collectFees(address receiver) returns(uint256 assets)
 func (vault *Vault) UnpackCollectFees(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("collectFees", data)
 	if err != nil {
@@ -1144,9 +1237,9 @@ func (vault *Vault) UnpackEndedInKind(data []byte) (bool, error) {
 // the contract method with ID 0x5487c577.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function epoch(uint256 ) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128) e)
-func (vault *Vault) PackEpoch(arg0 *big.Int) []byte {
-	enc, err := vault.abi.Pack("epoch", arg0)
+// Solidity: function epoch(uint256 epochId) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128) e)
+func (vault *Vault) PackEpoch(epochId *big.Int) []byte {
+	enc, err := vault.abi.Pack("epoch", epochId)
 	if err != nil {
 		panic(err)
 	}
@@ -1157,15 +1250,15 @@ func (vault *Vault) PackEpoch(arg0 *big.Int) []byte {
 // the contract method with ID 0x5487c577.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function epoch(uint256 ) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128) e)
-func (vault *Vault) TryPackEpoch(arg0 *big.Int) ([]byte, error) {
-	return vault.abi.Pack("epoch", arg0)
+// Solidity: function epoch(uint256 epochId) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128) e)
+func (vault *Vault) TryPackEpoch(epochId *big.Int) ([]byte, error) {
+	return vault.abi.Pack("epoch", epochId)
 }
 
 // UnpackEpoch is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x5487c577.
 //
-// Solidity: function epoch(uint256 ) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128) e)
+// Solidity: function epoch(uint256 epochId) view returns((uint40,uint40,uint16,bool,uint128,uint128,uint128,uint128,uint128,uint128) e)
 func (vault *Vault) UnpackEpoch(data []byte) (Epoch, error) {
 	out, err := vault.abi.Unpack("epoch", data)
 	if err != nil {
@@ -1227,9 +1320,9 @@ func (vault *Vault) UnpackEscrow(data []byte) (EscrowOutput, error) {
 // the contract method with ID 0x6c93370f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function exitInKind(uint256 , address , address[] ) returns(uint256 assets, uint256[] amounts)
-func (vault *Vault) PackExitInKind(arg0 *big.Int, arg1 common.Address, arg2 []common.Address) []byte {
-	enc, err := vault.abi.Pack("exitInKind", arg0, arg1, arg2)
+// Solidity: function exitInKind(uint256 shares, address receiver, address[] skip) returns(uint256 assets, uint256[] amounts)
+func (vault *Vault) PackExitInKind(shares *big.Int, receiver common.Address, skip []common.Address) []byte {
+	enc, err := vault.abi.Pack("exitInKind", shares, receiver, skip)
 	if err != nil {
 		panic(err)
 	}
@@ -1240,9 +1333,9 @@ func (vault *Vault) PackExitInKind(arg0 *big.Int, arg1 common.Address, arg2 []co
 // the contract method with ID 0x6c93370f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function exitInKind(uint256 , address , address[] ) returns(uint256 assets, uint256[] amounts)
-func (vault *Vault) TryPackExitInKind(arg0 *big.Int, arg1 common.Address, arg2 []common.Address) ([]byte, error) {
-	return vault.abi.Pack("exitInKind", arg0, arg1, arg2)
+// Solidity: function exitInKind(uint256 shares, address receiver, address[] skip) returns(uint256 assets, uint256[] amounts)
+func (vault *Vault) TryPackExitInKind(shares *big.Int, receiver common.Address, skip []common.Address) ([]byte, error) {
+	return vault.abi.Pack("exitInKind", shares, receiver, skip)
 }
 
 // ExitInKindOutput serves as a container for the return parameters of contract
@@ -1255,7 +1348,7 @@ type ExitInKindOutput struct {
 // UnpackExitInKind is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x6c93370f.
 //
-// Solidity: function exitInKind(uint256 , address , address[] ) returns(uint256 assets, uint256[] amounts)
+// Solidity: function exitInKind(uint256 shares, address receiver, address[] skip) returns(uint256 assets, uint256[] amounts)
 func (vault *Vault) UnpackExitInKind(data []byte) (ExitInKindOutput, error) {
 	out, err := vault.abi.Unpack("exitInKind", data)
 	outstruct := new(ExitInKindOutput)
@@ -1306,9 +1399,9 @@ func (vault *Vault) UnpackFeeBps(data []byte) (*big.Int, error) {
 // the contract method with ID 0xdb66426a.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function feeIfRedeemedNow(address ) view returns(uint256 fee)
-func (vault *Vault) PackFeeIfRedeemedNow(arg0 common.Address) []byte {
-	enc, err := vault.abi.Pack("feeIfRedeemedNow", arg0)
+// Solidity: function feeIfRedeemedNow(address account) view returns(uint256 fee)
+func (vault *Vault) PackFeeIfRedeemedNow(account common.Address) []byte {
+	enc, err := vault.abi.Pack("feeIfRedeemedNow", account)
 	if err != nil {
 		panic(err)
 	}
@@ -1319,15 +1412,15 @@ func (vault *Vault) PackFeeIfRedeemedNow(arg0 common.Address) []byte {
 // the contract method with ID 0xdb66426a.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function feeIfRedeemedNow(address ) view returns(uint256 fee)
-func (vault *Vault) TryPackFeeIfRedeemedNow(arg0 common.Address) ([]byte, error) {
-	return vault.abi.Pack("feeIfRedeemedNow", arg0)
+// Solidity: function feeIfRedeemedNow(address account) view returns(uint256 fee)
+func (vault *Vault) TryPackFeeIfRedeemedNow(account common.Address) ([]byte, error) {
+	return vault.abi.Pack("feeIfRedeemedNow", account)
 }
 
 // UnpackFeeIfRedeemedNow is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xdb66426a.
 //
-// Solidity: function feeIfRedeemedNow(address ) view returns(uint256 fee)
+// Solidity: function feeIfRedeemedNow(address account) view returns(uint256 fee)
 func (vault *Vault) UnpackFeeIfRedeemedNow(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("feeIfRedeemedNow", data)
 	if err != nil {
@@ -1394,13 +1487,70 @@ func (vault *Vault) UnpackFinalised(data []byte) (bool, error) {
 	return out0, nil
 }
 
+// PackFoldEvent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70fd12e0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function foldEvent(uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest) returns()
+func (vault *Vault) PackFoldEvent(topics *big.Int, t0 [32]byte, t1 [32]byte, t2 [32]byte, t3 [32]byte, digest [32]byte) []byte {
+	enc, err := vault.abi.Pack("foldEvent", topics, t0, t1, t2, t3, digest)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFoldEvent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70fd12e0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function foldEvent(uint256 topics, bytes32 t0, bytes32 t1, bytes32 t2, bytes32 t3, bytes32 digest) returns()
+func (vault *Vault) TryPackFoldEvent(topics *big.Int, t0 [32]byte, t1 [32]byte, t2 [32]byte, t3 [32]byte, digest [32]byte) ([]byte, error) {
+	return vault.abi.Pack("foldEvent", topics, t0, t1, t2, t3, digest)
+}
+
+// PackHistory is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x98daac83.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function history() view returns(bytes32)
+func (vault *Vault) PackHistory() []byte {
+	enc, err := vault.abi.Pack("history")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHistory is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x98daac83.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function history() view returns(bytes32)
+func (vault *Vault) TryPackHistory() ([]byte, error) {
+	return vault.abi.Pack("history")
+}
+
+// UnpackHistory is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x98daac83.
+//
+// Solidity: function history() view returns(bytes32)
+func (vault *Vault) UnpackHistory(data []byte) ([32]byte, error) {
+	out, err := vault.abi.Unpack("history", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
 // PackInitialize is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xd5f8b5db.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function initialize(address , address , address , (string,string,address,uint16,uint16,uint128,uint40,uint32,uint128,string) ) returns()
-func (vault *Vault) PackInitialize(arg0 common.Address, arg1 common.Address, arg2 common.Address, arg3 VaultParams) []byte {
-	enc, err := vault.abi.Pack("initialize", arg0, arg1, arg2, arg3)
+// Solidity: function initialize(address leader_, address portfolio_, address registry_, (string,string,address,uint16,uint16,uint128,uint40,uint32,uint128,string) params) returns()
+func (vault *Vault) PackInitialize(leader common.Address, portfolio common.Address, registry common.Address, params VaultParams) []byte {
+	enc, err := vault.abi.Pack("initialize", leader, portfolio, registry, params)
 	if err != nil {
 		panic(err)
 	}
@@ -1411,16 +1561,16 @@ func (vault *Vault) PackInitialize(arg0 common.Address, arg1 common.Address, arg
 // the contract method with ID 0xd5f8b5db.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function initialize(address , address , address , (string,string,address,uint16,uint16,uint128,uint40,uint32,uint128,string) ) returns()
-func (vault *Vault) TryPackInitialize(arg0 common.Address, arg1 common.Address, arg2 common.Address, arg3 VaultParams) ([]byte, error) {
-	return vault.abi.Pack("initialize", arg0, arg1, arg2, arg3)
+// Solidity: function initialize(address leader_, address portfolio_, address registry_, (string,string,address,uint16,uint16,uint128,uint40,uint32,uint128,string) params) returns()
+func (vault *Vault) TryPackInitialize(leader common.Address, portfolio common.Address, registry common.Address, params VaultParams) ([]byte, error) {
+	return vault.abi.Pack("initialize", leader, portfolio, registry, params)
 }
 
 // PackIsOperator is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xb6363cf2.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function isOperator(address controller, address operator) view returns(bool)
+// Solidity: function isOperator(address controller, address operator) view returns(bool status)
 func (vault *Vault) PackIsOperator(controller common.Address, operator common.Address) []byte {
 	enc, err := vault.abi.Pack("isOperator", controller, operator)
 	if err != nil {
@@ -1433,7 +1583,7 @@ func (vault *Vault) PackIsOperator(controller common.Address, operator common.Ad
 // the contract method with ID 0xb6363cf2.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function isOperator(address controller, address operator) view returns(bool)
+// Solidity: function isOperator(address controller, address operator) view returns(bool status)
 func (vault *Vault) TryPackIsOperator(controller common.Address, operator common.Address) ([]byte, error) {
 	return vault.abi.Pack("isOperator", controller, operator)
 }
@@ -1441,7 +1591,7 @@ func (vault *Vault) TryPackIsOperator(controller common.Address, operator common
 // UnpackIsOperator is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xb6363cf2.
 //
-// Solidity: function isOperator(address controller, address operator) view returns(bool)
+// Solidity: function isOperator(address controller, address operator) view returns(bool status)
 func (vault *Vault) UnpackIsOperator(data []byte) (bool, error) {
 	out, err := vault.abi.Unpack("isOperator", data)
 	if err != nil {
@@ -1687,9 +1837,9 @@ func (vault *Vault) UnpackLocked(data []byte) (bool, error) {
 // the contract method with ID 0x117ef036.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function lowerFee(uint16 ) returns()
-func (vault *Vault) PackLowerFee(arg0 uint16) []byte {
-	enc, err := vault.abi.Pack("lowerFee", arg0)
+// Solidity: function lowerFee(uint16 newFeeBps) returns()
+func (vault *Vault) PackLowerFee(newFeeBps uint16) []byte {
+	enc, err := vault.abi.Pack("lowerFee", newFeeBps)
 	if err != nil {
 		panic(err)
 	}
@@ -1700,16 +1850,16 @@ func (vault *Vault) PackLowerFee(arg0 uint16) []byte {
 // the contract method with ID 0x117ef036.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function lowerFee(uint16 ) returns()
-func (vault *Vault) TryPackLowerFee(arg0 uint16) ([]byte, error) {
-	return vault.abi.Pack("lowerFee", arg0)
+// Solidity: function lowerFee(uint16 newFeeBps) returns()
+func (vault *Vault) TryPackLowerFee(newFeeBps uint16) ([]byte, error) {
+	return vault.abi.Pack("lowerFee", newFeeBps)
 }
 
 // PackMaxClaimCancelDeposit is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x3e743c66.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256)
+// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256 assets)
 func (vault *Vault) PackMaxClaimCancelDeposit(controller common.Address) []byte {
 	enc, err := vault.abi.Pack("maxClaimCancelDeposit", controller)
 	if err != nil {
@@ -1722,7 +1872,7 @@ func (vault *Vault) PackMaxClaimCancelDeposit(controller common.Address) []byte 
 // the contract method with ID 0x3e743c66.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256)
+// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256 assets)
 func (vault *Vault) TryPackMaxClaimCancelDeposit(controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("maxClaimCancelDeposit", controller)
 }
@@ -1730,7 +1880,7 @@ func (vault *Vault) TryPackMaxClaimCancelDeposit(controller common.Address) ([]b
 // UnpackMaxClaimCancelDeposit is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x3e743c66.
 //
-// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256)
+// Solidity: function maxClaimCancelDeposit(address controller) view returns(uint256 assets)
 func (vault *Vault) UnpackMaxClaimCancelDeposit(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxClaimCancelDeposit", data)
 	if err != nil {
@@ -1744,7 +1894,7 @@ func (vault *Vault) UnpackMaxClaimCancelDeposit(data []byte) (*big.Int, error) {
 // the contract method with ID 0xfabc4569.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256)
+// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256 shares)
 func (vault *Vault) PackMaxClaimCancelRedeem(controller common.Address) []byte {
 	enc, err := vault.abi.Pack("maxClaimCancelRedeem", controller)
 	if err != nil {
@@ -1757,7 +1907,7 @@ func (vault *Vault) PackMaxClaimCancelRedeem(controller common.Address) []byte {
 // the contract method with ID 0xfabc4569.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256)
+// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256 shares)
 func (vault *Vault) TryPackMaxClaimCancelRedeem(controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("maxClaimCancelRedeem", controller)
 }
@@ -1765,7 +1915,7 @@ func (vault *Vault) TryPackMaxClaimCancelRedeem(controller common.Address) ([]by
 // UnpackMaxClaimCancelRedeem is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xfabc4569.
 //
-// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256)
+// Solidity: function maxClaimCancelRedeem(address controller) view returns(uint256 shares)
 func (vault *Vault) UnpackMaxClaimCancelRedeem(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxClaimCancelRedeem", data)
 	if err != nil {
@@ -1779,7 +1929,7 @@ func (vault *Vault) UnpackMaxClaimCancelRedeem(data []byte) (*big.Int, error) {
 // the contract method with ID 0x402d267d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxDeposit(address controller) view returns(uint256)
+// Solidity: function maxDeposit(address controller) view returns(uint256 maxAssets)
 func (vault *Vault) PackMaxDeposit(controller common.Address) []byte {
 	enc, err := vault.abi.Pack("maxDeposit", controller)
 	if err != nil {
@@ -1792,7 +1942,7 @@ func (vault *Vault) PackMaxDeposit(controller common.Address) []byte {
 // the contract method with ID 0x402d267d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxDeposit(address controller) view returns(uint256)
+// Solidity: function maxDeposit(address controller) view returns(uint256 maxAssets)
 func (vault *Vault) TryPackMaxDeposit(controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("maxDeposit", controller)
 }
@@ -1800,7 +1950,7 @@ func (vault *Vault) TryPackMaxDeposit(controller common.Address) ([]byte, error)
 // UnpackMaxDeposit is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x402d267d.
 //
-// Solidity: function maxDeposit(address controller) view returns(uint256)
+// Solidity: function maxDeposit(address controller) view returns(uint256 maxAssets)
 func (vault *Vault) UnpackMaxDeposit(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxDeposit", data)
 	if err != nil {
@@ -1814,7 +1964,7 @@ func (vault *Vault) UnpackMaxDeposit(data []byte) (*big.Int, error) {
 // the contract method with ID 0xc63d75b6.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxMint(address controller) view returns(uint256)
+// Solidity: function maxMint(address controller) view returns(uint256 maxShares)
 func (vault *Vault) PackMaxMint(controller common.Address) []byte {
 	enc, err := vault.abi.Pack("maxMint", controller)
 	if err != nil {
@@ -1827,7 +1977,7 @@ func (vault *Vault) PackMaxMint(controller common.Address) []byte {
 // the contract method with ID 0xc63d75b6.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxMint(address controller) view returns(uint256)
+// Solidity: function maxMint(address controller) view returns(uint256 maxShares)
 func (vault *Vault) TryPackMaxMint(controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("maxMint", controller)
 }
@@ -1835,7 +1985,7 @@ func (vault *Vault) TryPackMaxMint(controller common.Address) ([]byte, error) {
 // UnpackMaxMint is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xc63d75b6.
 //
-// Solidity: function maxMint(address controller) view returns(uint256)
+// Solidity: function maxMint(address controller) view returns(uint256 maxShares)
 func (vault *Vault) UnpackMaxMint(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxMint", data)
 	if err != nil {
@@ -1849,7 +1999,7 @@ func (vault *Vault) UnpackMaxMint(data []byte) (*big.Int, error) {
 // the contract method with ID 0xd905777e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxRedeem(address controller) view returns(uint256)
+// Solidity: function maxRedeem(address controller) view returns(uint256 maxShares)
 func (vault *Vault) PackMaxRedeem(controller common.Address) []byte {
 	enc, err := vault.abi.Pack("maxRedeem", controller)
 	if err != nil {
@@ -1862,7 +2012,7 @@ func (vault *Vault) PackMaxRedeem(controller common.Address) []byte {
 // the contract method with ID 0xd905777e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxRedeem(address controller) view returns(uint256)
+// Solidity: function maxRedeem(address controller) view returns(uint256 maxShares)
 func (vault *Vault) TryPackMaxRedeem(controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("maxRedeem", controller)
 }
@@ -1870,7 +2020,7 @@ func (vault *Vault) TryPackMaxRedeem(controller common.Address) ([]byte, error) 
 // UnpackMaxRedeem is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xd905777e.
 //
-// Solidity: function maxRedeem(address controller) view returns(uint256)
+// Solidity: function maxRedeem(address controller) view returns(uint256 maxShares)
 func (vault *Vault) UnpackMaxRedeem(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxRedeem", data)
 	if err != nil {
@@ -1884,7 +2034,7 @@ func (vault *Vault) UnpackMaxRedeem(data []byte) (*big.Int, error) {
 // the contract method with ID 0xce96cb77.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function maxWithdraw(address controller) view returns(uint256)
+// Solidity: function maxWithdraw(address controller) view returns(uint256 maxAssets)
 func (vault *Vault) PackMaxWithdraw(controller common.Address) []byte {
 	enc, err := vault.abi.Pack("maxWithdraw", controller)
 	if err != nil {
@@ -1897,7 +2047,7 @@ func (vault *Vault) PackMaxWithdraw(controller common.Address) []byte {
 // the contract method with ID 0xce96cb77.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function maxWithdraw(address controller) view returns(uint256)
+// Solidity: function maxWithdraw(address controller) view returns(uint256 maxAssets)
 func (vault *Vault) TryPackMaxWithdraw(controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("maxWithdraw", controller)
 }
@@ -1905,7 +2055,7 @@ func (vault *Vault) TryPackMaxWithdraw(controller common.Address) ([]byte, error
 // UnpackMaxWithdraw is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xce96cb77.
 //
-// Solidity: function maxWithdraw(address controller) view returns(uint256)
+// Solidity: function maxWithdraw(address controller) view returns(uint256 maxAssets)
 func (vault *Vault) UnpackMaxWithdraw(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("maxWithdraw", data)
 	if err != nil {
@@ -2234,7 +2384,7 @@ func (vault *Vault) UnpackOpenDepositRequests(data []byte) ([]*big.Int, error) {
 // the contract method with ID 0xec34be67.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function openRedeemRequests(address controller) view returns(uint256[])
+// Solidity: function openRedeemRequests(address controller) view returns(uint256[] requestIds)
 func (vault *Vault) PackOpenRedeemRequests(controller common.Address) []byte {
 	enc, err := vault.abi.Pack("openRedeemRequests", controller)
 	if err != nil {
@@ -2247,7 +2397,7 @@ func (vault *Vault) PackOpenRedeemRequests(controller common.Address) []byte {
 // the contract method with ID 0xec34be67.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function openRedeemRequests(address controller) view returns(uint256[])
+// Solidity: function openRedeemRequests(address controller) view returns(uint256[] requestIds)
 func (vault *Vault) TryPackOpenRedeemRequests(controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("openRedeemRequests", controller)
 }
@@ -2255,7 +2405,7 @@ func (vault *Vault) TryPackOpenRedeemRequests(controller common.Address) ([]byte
 // UnpackOpenRedeemRequests is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xec34be67.
 //
-// Solidity: function openRedeemRequests(address controller) view returns(uint256[])
+// Solidity: function openRedeemRequests(address controller) view returns(uint256[] requestIds)
 func (vault *Vault) UnpackOpenRedeemRequests(data []byte) ([]*big.Int, error) {
 	out, err := vault.abi.Unpack("openRedeemRequests", data)
 	if err != nil {
@@ -2291,9 +2441,9 @@ func (vault *Vault) TryPackPauseDeposits() ([]byte, error) {
 // the contract method with ID 0xf15b65b1.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pendingCancelDepositRequest(uint256 , address ) pure returns(bool)
-func (vault *Vault) PackPendingCancelDepositRequest(arg0 *big.Int, arg1 common.Address) []byte {
-	enc, err := vault.abi.Pack("pendingCancelDepositRequest", arg0, arg1)
+// Solidity: function pendingCancelDepositRequest(uint256 requestId, address controller) view returns(bool isPending)
+func (vault *Vault) PackPendingCancelDepositRequest(requestId *big.Int, controller common.Address) []byte {
+	enc, err := vault.abi.Pack("pendingCancelDepositRequest", requestId, controller)
 	if err != nil {
 		panic(err)
 	}
@@ -2304,15 +2454,15 @@ func (vault *Vault) PackPendingCancelDepositRequest(arg0 *big.Int, arg1 common.A
 // the contract method with ID 0xf15b65b1.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pendingCancelDepositRequest(uint256 , address ) pure returns(bool)
-func (vault *Vault) TryPackPendingCancelDepositRequest(arg0 *big.Int, arg1 common.Address) ([]byte, error) {
-	return vault.abi.Pack("pendingCancelDepositRequest", arg0, arg1)
+// Solidity: function pendingCancelDepositRequest(uint256 requestId, address controller) view returns(bool isPending)
+func (vault *Vault) TryPackPendingCancelDepositRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("pendingCancelDepositRequest", requestId, controller)
 }
 
 // UnpackPendingCancelDepositRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf15b65b1.
 //
-// Solidity: function pendingCancelDepositRequest(uint256 , address ) pure returns(bool)
+// Solidity: function pendingCancelDepositRequest(uint256 requestId, address controller) view returns(bool isPending)
 func (vault *Vault) UnpackPendingCancelDepositRequest(data []byte) (bool, error) {
 	out, err := vault.abi.Unpack("pendingCancelDepositRequest", data)
 	if err != nil {
@@ -2326,9 +2476,9 @@ func (vault *Vault) UnpackPendingCancelDepositRequest(data []byte) (bool, error)
 // the contract method with ID 0x7c1b50c4.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pendingCancelRedeemRequest(uint256 , address ) pure returns(bool)
-func (vault *Vault) PackPendingCancelRedeemRequest(arg0 *big.Int, arg1 common.Address) []byte {
-	enc, err := vault.abi.Pack("pendingCancelRedeemRequest", arg0, arg1)
+// Solidity: function pendingCancelRedeemRequest(uint256 requestId, address controller) view returns(bool isPending)
+func (vault *Vault) PackPendingCancelRedeemRequest(requestId *big.Int, controller common.Address) []byte {
+	enc, err := vault.abi.Pack("pendingCancelRedeemRequest", requestId, controller)
 	if err != nil {
 		panic(err)
 	}
@@ -2339,15 +2489,15 @@ func (vault *Vault) PackPendingCancelRedeemRequest(arg0 *big.Int, arg1 common.Ad
 // the contract method with ID 0x7c1b50c4.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pendingCancelRedeemRequest(uint256 , address ) pure returns(bool)
-func (vault *Vault) TryPackPendingCancelRedeemRequest(arg0 *big.Int, arg1 common.Address) ([]byte, error) {
-	return vault.abi.Pack("pendingCancelRedeemRequest", arg0, arg1)
+// Solidity: function pendingCancelRedeemRequest(uint256 requestId, address controller) view returns(bool isPending)
+func (vault *Vault) TryPackPendingCancelRedeemRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
+	return vault.abi.Pack("pendingCancelRedeemRequest", requestId, controller)
 }
 
 // UnpackPendingCancelRedeemRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x7c1b50c4.
 //
-// Solidity: function pendingCancelRedeemRequest(uint256 , address ) pure returns(bool)
+// Solidity: function pendingCancelRedeemRequest(uint256 requestId, address controller) view returns(bool isPending)
 func (vault *Vault) UnpackPendingCancelRedeemRequest(data []byte) (bool, error) {
 	out, err := vault.abi.Unpack("pendingCancelRedeemRequest", data)
 	if err != nil {
@@ -2361,7 +2511,7 @@ func (vault *Vault) UnpackPendingCancelRedeemRequest(data []byte) (bool, error) 
 // the contract method with ID 0x26c6f96c.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) PackPendingDepositRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("pendingDepositRequest", requestId, controller)
 	if err != nil {
@@ -2374,7 +2524,7 @@ func (vault *Vault) PackPendingDepositRequest(requestId *big.Int, controller com
 // the contract method with ID 0x26c6f96c.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) TryPackPendingDepositRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("pendingDepositRequest", requestId, controller)
 }
@@ -2382,7 +2532,7 @@ func (vault *Vault) TryPackPendingDepositRequest(requestId *big.Int, controller 
 // UnpackPendingDepositRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0x26c6f96c.
 //
-// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function pendingDepositRequest(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) UnpackPendingDepositRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("pendingDepositRequest", data)
 	if err != nil {
@@ -2396,7 +2546,7 @@ func (vault *Vault) UnpackPendingDepositRequest(data []byte) (*big.Int, error) {
 // the contract method with ID 0xf5a23d8d.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
 func (vault *Vault) PackPendingRedeemRequest(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("pendingRedeemRequest", requestId, controller)
 	if err != nil {
@@ -2409,7 +2559,7 @@ func (vault *Vault) PackPendingRedeemRequest(requestId *big.Int, controller comm
 // the contract method with ID 0xf5a23d8d.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
 func (vault *Vault) TryPackPendingRedeemRequest(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("pendingRedeemRequest", requestId, controller)
 }
@@ -2417,7 +2567,7 @@ func (vault *Vault) TryPackPendingRedeemRequest(requestId *big.Int, controller c
 // UnpackPendingRedeemRequest is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xf5a23d8d.
 //
-// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function pendingRedeemRequest(uint256 requestId, address controller) view returns(uint256 shares)
 func (vault *Vault) UnpackPendingRedeemRequest(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("pendingRedeemRequest", data)
 	if err != nil {
@@ -2744,7 +2894,7 @@ func (vault *Vault) UnpackRedeem(data []byte) (*big.Int, error) {
 // the contract method with ID 0xe4d0a5fc.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function redeemRequestCost(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function redeemRequestCost(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) PackRedeemRequestCost(requestId *big.Int, controller common.Address) []byte {
 	enc, err := vault.abi.Pack("redeemRequestCost", requestId, controller)
 	if err != nil {
@@ -2757,7 +2907,7 @@ func (vault *Vault) PackRedeemRequestCost(requestId *big.Int, controller common.
 // the contract method with ID 0xe4d0a5fc.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function redeemRequestCost(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function redeemRequestCost(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) TryPackRedeemRequestCost(requestId *big.Int, controller common.Address) ([]byte, error) {
 	return vault.abi.Pack("redeemRequestCost", requestId, controller)
 }
@@ -2765,7 +2915,7 @@ func (vault *Vault) TryPackRedeemRequestCost(requestId *big.Int, controller comm
 // UnpackRedeemRequestCost is the Go binding that unpacks the parameters returned
 // from invoking the contract method with ID 0xe4d0a5fc.
 //
-// Solidity: function redeemRequestCost(uint256 requestId, address controller) view returns(uint256)
+// Solidity: function redeemRequestCost(uint256 requestId, address controller) view returns(uint256 assets)
 func (vault *Vault) UnpackRedeemRequestCost(data []byte) (*big.Int, error) {
 	out, err := vault.abi.Unpack("redeemRequestCost", data)
 	if err != nil {
@@ -2998,9 +3148,9 @@ func (vault *Vault) TryPackSetStrategy(strategy string) ([]byte, error) {
 // the contract method with ID 0x574cdded.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settle(uint256 , uint256 , uint256 ) returns()
-func (vault *Vault) PackSettle(arg0 *big.Int, arg1 *big.Int, arg2 *big.Int) []byte {
-	enc, err := vault.abi.Pack("settle", arg0, arg1, arg2)
+// Solidity: function settle(uint256 epochId, uint256 minNav, uint256 maxNav) returns()
+func (vault *Vault) PackSettle(epochId *big.Int, minNav *big.Int, maxNav *big.Int) []byte {
+	enc, err := vault.abi.Pack("settle", epochId, minNav, maxNav)
 	if err != nil {
 		panic(err)
 	}
@@ -3011,18 +3161,18 @@ func (vault *Vault) PackSettle(arg0 *big.Int, arg1 *big.Int, arg2 *big.Int) []by
 // the contract method with ID 0x574cdded.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settle(uint256 , uint256 , uint256 ) returns()
-func (vault *Vault) TryPackSettle(arg0 *big.Int, arg1 *big.Int, arg2 *big.Int) ([]byte, error) {
-	return vault.abi.Pack("settle", arg0, arg1, arg2)
+// Solidity: function settle(uint256 epochId, uint256 minNav, uint256 maxNav) returns()
+func (vault *Vault) TryPackSettle(epochId *big.Int, minNav *big.Int, maxNav *big.Int) ([]byte, error) {
+	return vault.abi.Pack("settle", epochId, minNav, maxNav)
 }
 
 // PackSettleWithSales is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x93446d7e.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function settleWithSales((address,address,address,uint256,uint256,bytes)[] , uint256 , uint256 , uint256 ) returns()
-func (vault *Vault) PackSettleWithSales(arg0 []Swap, arg1 *big.Int, arg2 *big.Int, arg3 *big.Int) []byte {
-	enc, err := vault.abi.Pack("settleWithSales", arg0, arg1, arg2, arg3)
+// Solidity: function settleWithSales((address,address,address,uint256,uint256,bytes)[] sales, uint256 epochId, uint256 minNav, uint256 maxNav) returns()
+func (vault *Vault) PackSettleWithSales(sales []Swap, epochId *big.Int, minNav *big.Int, maxNav *big.Int) []byte {
+	enc, err := vault.abi.Pack("settleWithSales", sales, epochId, minNav, maxNav)
 	if err != nil {
 		panic(err)
 	}
@@ -3033,9 +3183,9 @@ func (vault *Vault) PackSettleWithSales(arg0 []Swap, arg1 *big.Int, arg2 *big.In
 // the contract method with ID 0x93446d7e.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function settleWithSales((address,address,address,uint256,uint256,bytes)[] , uint256 , uint256 , uint256 ) returns()
-func (vault *Vault) TryPackSettleWithSales(arg0 []Swap, arg1 *big.Int, arg2 *big.Int, arg3 *big.Int) ([]byte, error) {
-	return vault.abi.Pack("settleWithSales", arg0, arg1, arg2, arg3)
+// Solidity: function settleWithSales((address,address,address,uint256,uint256,bytes)[] sales, uint256 epochId, uint256 minNav, uint256 maxNav) returns()
+func (vault *Vault) TryPackSettleWithSales(sales []Swap, epochId *big.Int, minNav *big.Int, maxNav *big.Int) ([]byte, error) {
+	return vault.abi.Pack("settleWithSales", sales, epochId, minNav, maxNav)
 }
 
 // PackShare is the Go binding used to pack the parameters required for calling
@@ -3581,6 +3731,7 @@ func (vault *Vault) UnpackAdapterListedEvent(log *types.Log) (*VaultAdapterListe
 type VaultAdapterScheduled struct {
 	Adapter     common.Address
 	EffectiveAt *big.Int
+	ExpiresAt   *big.Int
 	Raw         *types.Log // Blockchain specific contextual infos
 }
 
@@ -3594,7 +3745,7 @@ func (VaultAdapterScheduled) ContractEventName() string {
 // UnpackAdapterScheduledEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event AdapterScheduled(address indexed adapter, uint256 effectiveAt)
+// Solidity: event AdapterScheduled(address indexed adapter, uint256 effectiveAt, uint256 expiresAt)
 func (vault *Vault) UnpackAdapterScheduledEvent(log *types.Log) (*VaultAdapterScheduled, error) {
 	event := "AdapterScheduled"
 	if len(log.Topics) == 0 {
@@ -4642,6 +4793,143 @@ func (vault *Vault) UnpackGuardianSetEvent(log *types.Log) (*VaultGuardianSet, e
 	return out, nil
 }
 
+// VaultHoldingForfeited represents a HoldingForfeited event raised by the Vault contract.
+type VaultHoldingForfeited struct {
+	Token  common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const VaultHoldingForfeitedEventName = "HoldingForfeited"
+
+// ContractEventName returns the user-defined event name.
+func (VaultHoldingForfeited) ContractEventName() string {
+	return VaultHoldingForfeitedEventName
+}
+
+// UnpackHoldingForfeitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HoldingForfeited(address indexed token, uint256 amount)
+func (vault *Vault) UnpackHoldingForfeitedEvent(log *types.Log) (*VaultHoldingForfeited, error) {
+	event := "HoldingForfeited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != vault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(VaultHoldingForfeited)
+	if len(log.Data) > 0 {
+		if err := vault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range vault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// VaultHoldingWrittenBack represents a HoldingWrittenBack event raised by the Vault contract.
+type VaultHoldingWrittenBack struct {
+	Token common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const VaultHoldingWrittenBackEventName = "HoldingWrittenBack"
+
+// ContractEventName returns the user-defined event name.
+func (VaultHoldingWrittenBack) ContractEventName() string {
+	return VaultHoldingWrittenBackEventName
+}
+
+// UnpackHoldingWrittenBackEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HoldingWrittenBack(address indexed token)
+func (vault *Vault) UnpackHoldingWrittenBackEvent(log *types.Log) (*VaultHoldingWrittenBack, error) {
+	event := "HoldingWrittenBack"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != vault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(VaultHoldingWrittenBack)
+	if len(log.Data) > 0 {
+		if err := vault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range vault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// VaultHoldingWrittenOff represents a HoldingWrittenOff event raised by the Vault contract.
+type VaultHoldingWrittenOff struct {
+	Token      common.Address
+	By         common.Address
+	Amount     *big.Int
+	Value      *big.Int
+	AnsweredAt *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const VaultHoldingWrittenOffEventName = "HoldingWrittenOff"
+
+// ContractEventName returns the user-defined event name.
+func (VaultHoldingWrittenOff) ContractEventName() string {
+	return VaultHoldingWrittenOffEventName
+}
+
+// UnpackHoldingWrittenOffEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HoldingWrittenOff(address indexed token, address indexed by, uint256 amount, uint256 value, uint256 answeredAt)
+func (vault *Vault) UnpackHoldingWrittenOffEvent(log *types.Log) (*VaultHoldingWrittenOff, error) {
+	event := "HoldingWrittenOff"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != vault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(VaultHoldingWrittenOff)
+	if len(log.Data) > 0 {
+		if err := vault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range vault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // VaultKeeperSet represents a KeeperSet event raised by the Vault contract.
 type VaultKeeperSet struct {
 	Keeper  common.Address
@@ -5290,11 +5578,11 @@ func (vault *Vault) UnpackTokenDelistedEvent(log *types.Log) (*VaultTokenDeliste
 
 // VaultTokenListed represents a TokenListed event raised by the Vault contract.
 type VaultTokenListed struct {
-	Token        common.Address
-	Feed         common.Address
-	Heartbeat    *big.Int
-	DeviationBps *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
+	Token    common.Address
+	CapBps   *big.Int
+	Decimals *big.Int
+	Feeds    []Feed
+	Raw      *types.Log // Blockchain specific contextual infos
 }
 
 const VaultTokenListedEventName = "TokenListed"
@@ -5307,7 +5595,7 @@ func (VaultTokenListed) ContractEventName() string {
 // UnpackTokenListedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event TokenListed(address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps)
+// Solidity: event TokenListed(address indexed token, uint256 capBps, uint256 decimals, (address,uint8,uint32,bool,uint16,uint128,uint128)[] feeds)
 func (vault *Vault) UnpackTokenListedEvent(log *types.Log) (*VaultTokenListed, error) {
 	event := "TokenListed"
 	if len(log.Topics) == 0 {
@@ -5337,12 +5625,13 @@ func (vault *Vault) UnpackTokenListedEvent(log *types.Log) (*VaultTokenListed, e
 
 // VaultTokenScheduled represents a TokenScheduled event raised by the Vault contract.
 type VaultTokenScheduled struct {
-	Token        common.Address
-	Feed         common.Address
-	Heartbeat    *big.Int
-	DeviationBps *big.Int
-	EffectiveAt  *big.Int
-	Raw          *types.Log // Blockchain specific contextual infos
+	Token       common.Address
+	CapBps      *big.Int
+	Decimals    *big.Int
+	Feeds       []Feed
+	EffectiveAt *big.Int
+	ExpiresAt   *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
 }
 
 const VaultTokenScheduledEventName = "TokenScheduled"
@@ -5355,7 +5644,7 @@ func (VaultTokenScheduled) ContractEventName() string {
 // UnpackTokenScheduledEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event TokenScheduled(address indexed token, address indexed feed, uint256 heartbeat, uint256 deviationBps, uint256 effectiveAt)
+// Solidity: event TokenScheduled(address indexed token, uint256 capBps, uint256 decimals, (address,uint8,uint32,bool,uint16,uint128,uint128)[] feeds, uint256 effectiveAt, uint256 expiresAt)
 func (vault *Vault) UnpackTokenScheduledEvent(log *types.Log) (*VaultTokenScheduled, error) {
 	event := "TokenScheduled"
 	if len(log.Topics) == 0 {
@@ -5554,6 +5843,51 @@ func (vault *Vault) UnpackTransferEvent(log *types.Log) (*VaultTransfer, error) 
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(VaultTransfer)
+	if len(log.Data) > 0 {
+		if err := vault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range vault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// VaultUnusableNoted represents a UnusableNoted event raised by the Vault contract.
+type VaultUnusableNoted struct {
+	Token common.Address
+	By    common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const VaultUnusableNotedEventName = "UnusableNoted"
+
+// ContractEventName returns the user-defined event name.
+func (VaultUnusableNoted) ContractEventName() string {
+	return VaultUnusableNotedEventName
+}
+
+// UnpackUnusableNotedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnusableNoted(address indexed token, address indexed by)
+func (vault *Vault) UnpackUnusableNotedEvent(log *types.Log) (*VaultUnusableNoted, error) {
+	event := "UnusableNoted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != vault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(VaultUnusableNoted)
 	if len(log.Data) > 0 {
 		if err := vault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -5800,6 +6134,12 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["BadAnswer"].ID.Bytes()[:4]) {
 		return vault.UnpackBadAnswerError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadAnswerBounds"].ID.Bytes()[:4]) {
+		return vault.UnpackBadAnswerBoundsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadCap"].ID.Bytes()[:4]) {
+		return vault.UnpackBadCapError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["BadCutoff"].ID.Bytes()[:4]) {
 		return vault.UnpackBadCutoffError(raw[4:])
 	}
@@ -5809,11 +6149,14 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["BadFee"].ID.Bytes()[:4]) {
 		return vault.UnpackBadFeeError(raw[4:])
 	}
-	if bytes.Equal(raw[:4], vault.abi.Errors["BadHeartbeat"].ID.Bytes()[:4]) {
-		return vault.UnpackBadHeartbeatError(raw[4:])
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadFeedCount"].ID.Bytes()[:4]) {
+		return vault.UnpackBadFeedCountError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["BadMargin"].ID.Bytes()[:4]) {
 		return vault.UnpackBadMarginError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["BadMaxAge"].ID.Bytes()[:4]) {
+		return vault.UnpackBadMaxAgeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["BadMinimum"].ID.Bytes()[:4]) {
 		return vault.UnpackBadMinimumError(raw[4:])
@@ -5838,6 +6181,9 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["BucketEmpty"].ID.Bytes()[:4]) {
 		return vault.UnpackBucketEmptyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["CapExceeded"].ID.Bytes()[:4]) {
+		return vault.UnpackCapExceededError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
 		return vault.UnpackDeadlinePassedError(raw[4:])
@@ -5877,6 +6223,9 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["EpochNotClosed"].ID.Bytes()[:4]) {
 		return vault.UnpackEpochNotClosedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["EtherRefused"].ID.Bytes()[:4]) {
+		return vault.UnpackEtherRefusedError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["ExceedsClaimable"].ID.Bytes()[:4]) {
 		return vault.UnpackExceedsClaimableError(raw[4:])
@@ -5926,8 +6275,14 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["NoBase"].ID.Bytes()[:4]) {
 		return vault.UnpackNoBaseError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NoLastPrice"].ID.Bytes()[:4]) {
+		return vault.UnpackNoLastPriceError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["NoPool"].ID.Bytes()[:4]) {
 		return vault.UnpackNoPoolError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NoRenouncing"].ID.Bytes()[:4]) {
+		return vault.UnpackNoRenouncingError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["NoTokensLeft"].ID.Bytes()[:4]) {
 		return vault.UnpackNoTokensLeftError(raw[4:])
@@ -5956,6 +6311,9 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["NotNewerThanCutoff"].ID.Bytes()[:4]) {
 		return vault.UnpackNotNewerThanCutoffError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotNoted"].ID.Bytes()[:4]) {
+		return vault.UnpackNotNotedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["NotPaused"].ID.Bytes()[:4]) {
 		return vault.UnpackNotPausedError(raw[4:])
 	}
@@ -5970,6 +6328,12 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["NotVault"].ID.Bytes()[:4]) {
 		return vault.UnpackNotVaultError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotWrittenOff"].ID.Bytes()[:4]) {
+		return vault.UnpackNotWrittenOffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["NotedBefore"].ID.Bytes()[:4]) {
+		return vault.UnpackNotedBeforeError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["NothingPending"].ID.Bytes()[:4]) {
 		return vault.UnpackNothingPendingError(raw[4:])
@@ -5989,6 +6353,9 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["OutputShort"].ID.Bytes()[:4]) {
 		return vault.UnpackOutputShortError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["OverCapFirst"].ID.Bytes()[:4]) {
+		return vault.UnpackOverCapFirstError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["PastCutoff"].ID.Bytes()[:4]) {
 		return vault.UnpackPastCutoffError(raw[4:])
 	}
@@ -6004,6 +6371,9 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["PermitSigner"].ID.Bytes()[:4]) {
 		return vault.UnpackPermitSignerError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["PremiumTooHigh"].ID.Bytes()[:4]) {
+		return vault.UnpackPremiumTooHighError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["PriceOutOfBand"].ID.Bytes()[:4]) {
 		return vault.UnpackPriceOutOfBandError(raw[4:])
 	}
@@ -6016,6 +6386,12 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["SaleOnly"].ID.Bytes()[:4]) {
 		return vault.UnpackSaleOnlyError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["SameFeedTwice"].ID.Bytes()[:4]) {
+		return vault.UnpackSameFeedTwiceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["ScheduleLapsed"].ID.Bytes()[:4]) {
+		return vault.UnpackScheduleLapsedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["SeedBelowMinimum"].ID.Bytes()[:4]) {
 		return vault.UnpackSeedBelowMinimumError(raw[4:])
 	}
@@ -6025,8 +6401,20 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], vault.abi.Errors["SequencerGracePeriod"].ID.Bytes()[:4]) {
 		return vault.UnpackSequencerGracePeriodError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["SettlementWaits"].ID.Bytes()[:4]) {
+		return vault.UnpackSettlementWaitsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["StaleAnswer"].ID.Bytes()[:4]) {
 		return vault.UnpackStaleAnswerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["StillPriced"].ID.Bytes()[:4]) {
+		return vault.UnpackStillPricedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["StillReadable"].ID.Bytes()[:4]) {
+		return vault.UnpackStillReadableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TargetAboveCap"].ID.Bytes()[:4]) {
+		return vault.UnpackTargetAboveCapError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["TextTooLong"].ID.Bytes()[:4]) {
 		return vault.UnpackTextTooLongError(raw[4:])
@@ -6039,6 +6427,9 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["TooManyDecimals"].ID.Bytes()[:4]) {
 		return vault.UnpackTooManyDecimalsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["TooManyDigits"].ID.Bytes()[:4]) {
+		return vault.UnpackTooManyDigitsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["TooManyTargets"].ID.Bytes()[:4]) {
 		return vault.UnpackTooManyTargetsError(raw[4:])
@@ -6066,6 +6457,15 @@ func (vault *Vault) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["WeightsTooHigh"].ID.Bytes()[:4]) {
 		return vault.UnpackWeightsTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["WriteOffTooLarge"].ID.Bytes()[:4]) {
+		return vault.UnpackWriteOffTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["WrittenOffBefore"].ID.Bytes()[:4]) {
+		return vault.UnpackWrittenOffBeforeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], vault.abi.Errors["WrongDecimals"].ID.Bytes()[:4]) {
+		return vault.UnpackWrongDecimalsError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], vault.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
 		return vault.UnpackZeroAddressError(raw[4:])
@@ -6267,6 +6667,56 @@ func (vault *Vault) UnpackBadAnswerError(raw []byte) (*VaultBadAnswer, error) {
 	return out, nil
 }
 
+// VaultBadAnswerBounds represents a BadAnswerBounds error raised by the Vault contract.
+type VaultBadAnswerBounds struct {
+	Feed     common.Address
+	Least    *big.Int
+	Greatest *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadAnswerBounds(address feed, uint256 least, uint256 greatest)
+func VaultBadAnswerBoundsErrorID() common.Hash {
+	return common.HexToHash("0x5a5aabb51437f48131a1d67e04b0f4868bbb57ab848158c3903f1de55a2adee2")
+}
+
+// UnpackBadAnswerBoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadAnswerBounds(address feed, uint256 least, uint256 greatest)
+func (vault *Vault) UnpackBadAnswerBoundsError(raw []byte) (*VaultBadAnswerBounds, error) {
+	out := new(VaultBadAnswerBounds)
+	if err := vault.abi.UnpackIntoInterface(out, "BadAnswerBounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadCap represents a BadCap error raised by the Vault contract.
+type VaultBadCap struct {
+	CapBps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadCap(uint256 capBps)
+func VaultBadCapErrorID() common.Hash {
+	return common.HexToHash("0xe6ff6315d767d9af3a123a66a9d883e7d97bf8e085204e6bda08e16e14e2607d")
+}
+
+// UnpackBadCapError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadCap(uint256 capBps)
+func (vault *Vault) UnpackBadCapError(raw []byte) (*VaultBadCap, error) {
+	out := new(VaultBadCap)
+	if err := vault.abi.UnpackIntoInterface(out, "BadCap", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // VaultBadCutoff represents a BadCutoff error raised by the Vault contract.
 type VaultBadCutoff struct {
 	FirstCutoff *big.Int
@@ -6342,25 +6792,26 @@ func (vault *Vault) UnpackBadFeeError(raw []byte) (*VaultBadFee, error) {
 	return out, nil
 }
 
-// VaultBadHeartbeat represents a BadHeartbeat error raised by the Vault contract.
-type VaultBadHeartbeat struct {
-	Heartbeat *big.Int
+// VaultBadFeedCount represents a BadFeedCount error raised by the Vault contract.
+type VaultBadFeedCount struct {
+	Count *big.Int
+	Max   *big.Int
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error BadHeartbeat(uint256 heartbeat)
-func VaultBadHeartbeatErrorID() common.Hash {
-	return common.HexToHash("0xf22a396998abc6dfa6c91fe0b9b85f64303ff4053dc04671632e9884ba162115")
+// Solidity: error BadFeedCount(uint256 count, uint256 max)
+func VaultBadFeedCountErrorID() common.Hash {
+	return common.HexToHash("0x93ff8a4990d1964ca5665511bddbc8ae4355f6a25ac06a20bd88c90452438c0c")
 }
 
-// UnpackBadHeartbeatError is the Go binding used to decode the provided
+// UnpackBadFeedCountError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error BadHeartbeat(uint256 heartbeat)
-func (vault *Vault) UnpackBadHeartbeatError(raw []byte) (*VaultBadHeartbeat, error) {
-	out := new(VaultBadHeartbeat)
-	if err := vault.abi.UnpackIntoInterface(out, "BadHeartbeat", raw); err != nil {
+// Solidity: error BadFeedCount(uint256 count, uint256 max)
+func (vault *Vault) UnpackBadFeedCountError(raw []byte) (*VaultBadFeedCount, error) {
+	out := new(VaultBadFeedCount)
+	if err := vault.abi.UnpackIntoInterface(out, "BadFeedCount", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6386,6 +6837,32 @@ func VaultBadMarginErrorID() common.Hash {
 func (vault *Vault) UnpackBadMarginError(raw []byte) (*VaultBadMargin, error) {
 	out := new(VaultBadMargin)
 	if err := vault.abi.UnpackIntoInterface(out, "BadMargin", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultBadMaxAge represents a BadMaxAge error raised by the Vault contract.
+type VaultBadMaxAge struct {
+	Feed   common.Address
+	MaxAge *big.Int
+	Max    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadMaxAge(address feed, uint256 maxAge, uint256 max)
+func VaultBadMaxAgeErrorID() common.Hash {
+	return common.HexToHash("0xdedf0be11b77ae9a246bbb4eecaeeccd1c14f00d7e8e39dd6af2392a5fa643b2")
+}
+
+// UnpackBadMaxAgeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadMaxAge(address feed, uint256 maxAge, uint256 max)
+func (vault *Vault) UnpackBadMaxAgeError(raw []byte) (*VaultBadMaxAge, error) {
+	out := new(VaultBadMaxAge)
+	if err := vault.abi.UnpackIntoInterface(out, "BadMaxAge", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6583,6 +7060,32 @@ func VaultBucketEmptyErrorID() common.Hash {
 func (vault *Vault) UnpackBucketEmptyError(raw []byte) (*VaultBucketEmpty, error) {
 	out := new(VaultBucketEmpty)
 	if err := vault.abi.UnpackIntoInterface(out, "BucketEmpty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultCapExceeded represents a CapExceeded error raised by the Vault contract.
+type VaultCapExceeded struct {
+	Token common.Address
+	Value *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CapExceeded(address token, uint256 value, uint256 most)
+func VaultCapExceededErrorID() common.Hash {
+	return common.HexToHash("0xc2373395179af6c39f367d2c3bc2a1001ac3bf9a6b3fea1531486f15ca6bc6d0")
+}
+
+// UnpackCapExceededError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CapExceeded(address token, uint256 value, uint256 most)
+func (vault *Vault) UnpackCapExceededError(raw []byte) (*VaultCapExceeded, error) {
+	out := new(VaultCapExceeded)
+	if err := vault.abi.UnpackIntoInterface(out, "CapExceeded", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -6898,6 +7401,30 @@ func VaultEpochNotClosedErrorID() common.Hash {
 func (vault *Vault) UnpackEpochNotClosedError(raw []byte) (*VaultEpochNotClosed, error) {
 	out := new(VaultEpochNotClosed)
 	if err := vault.abi.UnpackIntoInterface(out, "EpochNotClosed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultEtherRefused represents a EtherRefused error raised by the Vault contract.
+type VaultEtherRefused struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EtherRefused(address to)
+func VaultEtherRefusedErrorID() common.Hash {
+	return common.HexToHash("0x06aefe562de355fb38c7803df9b3d63eb63a0f3f38578a0a28e3019900c8dbb5")
+}
+
+// UnpackEtherRefusedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EtherRefused(address to)
+func (vault *Vault) UnpackEtherRefusedError(raw []byte) (*VaultEtherRefused, error) {
+	out := new(VaultEtherRefused)
+	if err := vault.abi.UnpackIntoInterface(out, "EtherRefused", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7293,6 +7820,30 @@ func (vault *Vault) UnpackNoBaseError(raw []byte) (*VaultNoBase, error) {
 	return out, nil
 }
 
+// VaultNoLastPrice represents a NoLastPrice error raised by the Vault contract.
+type VaultNoLastPrice struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoLastPrice(address token)
+func VaultNoLastPriceErrorID() common.Hash {
+	return common.HexToHash("0x0e3a7a654461dd54ac479acea109d7747a8cdc25fbc9760ad0cb167f471dca0c")
+}
+
+// UnpackNoLastPriceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoLastPrice(address token)
+func (vault *Vault) UnpackNoLastPriceError(raw []byte) (*VaultNoLastPrice, error) {
+	out := new(VaultNoLastPrice)
+	if err := vault.abi.UnpackIntoInterface(out, "NoLastPrice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // VaultNoPool represents a NoPool error raised by the Vault contract.
 type VaultNoPool struct {
 	TokenA common.Address
@@ -7314,6 +7865,29 @@ func VaultNoPoolErrorID() common.Hash {
 func (vault *Vault) UnpackNoPoolError(raw []byte) (*VaultNoPool, error) {
 	out := new(VaultNoPool)
 	if err := vault.abi.UnpackIntoInterface(out, "NoPool", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNoRenouncing represents a NoRenouncing error raised by the Vault contract.
+type VaultNoRenouncing struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoRenouncing()
+func VaultNoRenouncingErrorID() common.Hash {
+	return common.HexToHash("0x632ed9832c82d4d83c03922e192bd4346272ae6d8a66a3e1e4c38549cf499250")
+}
+
+// UnpackNoRenouncingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoRenouncing()
+func (vault *Vault) UnpackNoRenouncingError(raw []byte) (*VaultNoRenouncing, error) {
+	out := new(VaultNoRenouncing)
+	if err := vault.abi.UnpackIntoInterface(out, "NoRenouncing", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7536,6 +8110,30 @@ func (vault *Vault) UnpackNotNewerThanCutoffError(raw []byte) (*VaultNotNewerTha
 	return out, nil
 }
 
+// VaultNotNoted represents a NotNoted error raised by the Vault contract.
+type VaultNotNoted struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotNoted(address token)
+func VaultNotNotedErrorID() common.Hash {
+	return common.HexToHash("0x0a3d77f6a5b1b870339f85c9d6713472319e8623cca9489c581a47fbe1d69b35")
+}
+
+// UnpackNotNotedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotNoted(address token)
+func (vault *Vault) UnpackNotNotedError(raw []byte) (*VaultNotNoted, error) {
+	out := new(VaultNotNoted)
+	if err := vault.abi.UnpackIntoInterface(out, "NotNoted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // VaultNotPaused represents a NotPaused error raised by the Vault contract.
 type VaultNotPaused struct {
 	Status uint8
@@ -7651,6 +8249,55 @@ func VaultNotVaultErrorID() common.Hash {
 func (vault *Vault) UnpackNotVaultError(raw []byte) (*VaultNotVault, error) {
 	out := new(VaultNotVault)
 	if err := vault.abi.UnpackIntoInterface(out, "NotVault", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotWrittenOff represents a NotWrittenOff error raised by the Vault contract.
+type VaultNotWrittenOff struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotWrittenOff(address token)
+func VaultNotWrittenOffErrorID() common.Hash {
+	return common.HexToHash("0x28d4c84b14c8c0a59dbfce229133c33eba75a34809c06c2f3a4f32261b862431")
+}
+
+// UnpackNotWrittenOffError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotWrittenOff(address token)
+func (vault *Vault) UnpackNotWrittenOffError(raw []byte) (*VaultNotWrittenOff, error) {
+	out := new(VaultNotWrittenOff)
+	if err := vault.abi.UnpackIntoInterface(out, "NotWrittenOff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultNotedBefore represents a NotedBefore error raised by the Vault contract.
+type VaultNotedBefore struct {
+	Token   common.Address
+	NotedAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotedBefore(address token, uint256 notedAt)
+func VaultNotedBeforeErrorID() common.Hash {
+	return common.HexToHash("0x81354ec3d28b62cf99aebe7ea019d231fe2de3e786856bccf8b812d4cdda1607")
+}
+
+// UnpackNotedBeforeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotedBefore(address token, uint256 notedAt)
+func (vault *Vault) UnpackNotedBeforeError(raw []byte) (*VaultNotedBefore, error) {
+	out := new(VaultNotedBefore)
+	if err := vault.abi.UnpackIntoInterface(out, "NotedBefore", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -7804,6 +8451,30 @@ func (vault *Vault) UnpackOutputShortError(raw []byte) (*VaultOutputShort, error
 	return out, nil
 }
 
+// VaultOverCapFirst represents a OverCapFirst error raised by the Vault contract.
+type VaultOverCapFirst struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OverCapFirst(address token)
+func VaultOverCapFirstErrorID() common.Hash {
+	return common.HexToHash("0x155636a5ca88395472ebae4f1e48da6599c7d74089516fd035873d6f9950a17f")
+}
+
+// UnpackOverCapFirstError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OverCapFirst(address token)
+func (vault *Vault) UnpackOverCapFirstError(raw []byte) (*VaultOverCapFirst, error) {
+	out := new(VaultOverCapFirst)
+	if err := vault.abi.UnpackIntoInterface(out, "OverCapFirst", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // VaultPastCutoff represents a PastCutoff error raised by the Vault contract.
 type VaultPastCutoff struct {
 	EpochId *big.Int
@@ -7928,6 +8599,31 @@ func (vault *Vault) UnpackPermitSignerError(raw []byte) (*VaultPermitSigner, err
 	return out, nil
 }
 
+// VaultPremiumTooHigh represents a PremiumTooHigh error raised by the Vault contract.
+type VaultPremiumTooHigh struct {
+	PremiumBps *big.Int
+	MaxBps     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PremiumTooHigh(uint256 premiumBps, uint256 maxBps)
+func VaultPremiumTooHighErrorID() common.Hash {
+	return common.HexToHash("0x2f06628bc8cf847be0e773fc325851b7a95744139151eab81f852a98eae11e4f")
+}
+
+// UnpackPremiumTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PremiumTooHigh(uint256 premiumBps, uint256 maxBps)
+func (vault *Vault) UnpackPremiumTooHighError(raw []byte) (*VaultPremiumTooHigh, error) {
+	out := new(VaultPremiumTooHigh)
+	if err := vault.abi.UnpackIntoInterface(out, "PremiumTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // VaultPriceOutOfBand represents a PriceOutOfBand error raised by the Vault contract.
 type VaultPriceOutOfBand struct {
 	Nav        *big.Int
@@ -8028,6 +8724,55 @@ func (vault *Vault) UnpackSaleOnlyError(raw []byte) (*VaultSaleOnly, error) {
 	return out, nil
 }
 
+// VaultSameFeedTwice represents a SameFeedTwice error raised by the Vault contract.
+type VaultSameFeedTwice struct {
+	Feed common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SameFeedTwice(address feed)
+func VaultSameFeedTwiceErrorID() common.Hash {
+	return common.HexToHash("0x09a9a291be0d54aabe4694acf37a6c4162cc3d4a9888c1b1f4ac15947909e58c")
+}
+
+// UnpackSameFeedTwiceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SameFeedTwice(address feed)
+func (vault *Vault) UnpackSameFeedTwiceError(raw []byte) (*VaultSameFeedTwice, error) {
+	out := new(VaultSameFeedTwice)
+	if err := vault.abi.UnpackIntoInterface(out, "SameFeedTwice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultScheduleLapsed represents a ScheduleLapsed error raised by the Vault contract.
+type VaultScheduleLapsed struct {
+	Subject   common.Address
+	ExpiredAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ScheduleLapsed(address subject, uint256 expiredAt)
+func VaultScheduleLapsedErrorID() common.Hash {
+	return common.HexToHash("0xb85c1dd7f552909542f5b3a637fbf0e4da9ba0932cbd4a93a774ff39d1ce6b41")
+}
+
+// UnpackScheduleLapsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ScheduleLapsed(address subject, uint256 expiredAt)
+func (vault *Vault) UnpackScheduleLapsedError(raw []byte) (*VaultScheduleLapsed, error) {
+	out := new(VaultScheduleLapsed)
+	if err := vault.abi.UnpackIntoInterface(out, "ScheduleLapsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // VaultSeedBelowMinimum represents a SeedBelowMinimum error raised by the Vault contract.
 type VaultSeedBelowMinimum struct {
 	Seed       *big.Int
@@ -8101,16 +8846,40 @@ func (vault *Vault) UnpackSequencerGracePeriodError(raw []byte) (*VaultSequencer
 	return out, nil
 }
 
-// VaultStaleAnswer represents a StaleAnswer error raised by the Vault contract.
-type VaultStaleAnswer struct {
-	Feed      common.Address
-	UpdatedAt *big.Int
-	Heartbeat *big.Int
+// VaultSettlementWaits represents a SettlementWaits error raised by the Vault contract.
+type VaultSettlementWaits struct {
+	Vault common.Address
 }
 
 // ErrorID returns the hash of canonical representation of the error's signature.
 //
-// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 heartbeat)
+// Solidity: error SettlementWaits(address vault)
+func VaultSettlementWaitsErrorID() common.Hash {
+	return common.HexToHash("0x54b529a780f203c74af4e1bd565c8fa5716ad3b100cdd7adcf54a622826da668")
+}
+
+// UnpackSettlementWaitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SettlementWaits(address vault)
+func (vault *Vault) UnpackSettlementWaitsError(raw []byte) (*VaultSettlementWaits, error) {
+	out := new(VaultSettlementWaits)
+	if err := vault.abi.UnpackIntoInterface(out, "SettlementWaits", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultStaleAnswer represents a StaleAnswer error raised by the Vault contract.
+type VaultStaleAnswer struct {
+	Feed      common.Address
+	UpdatedAt *big.Int
+	MaxAge    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 maxAge)
 func VaultStaleAnswerErrorID() common.Hash {
 	return common.HexToHash("0xfac0852b52991121c3eeba36a1caf0cd65983fdab50c75bccc9eeab28c95643b")
 }
@@ -8118,10 +8887,84 @@ func VaultStaleAnswerErrorID() common.Hash {
 // UnpackStaleAnswerError is the Go binding used to decode the provided
 // error data into the corresponding Go error struct.
 //
-// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 heartbeat)
+// Solidity: error StaleAnswer(address feed, uint256 updatedAt, uint256 maxAge)
 func (vault *Vault) UnpackStaleAnswerError(raw []byte) (*VaultStaleAnswer, error) {
 	out := new(VaultStaleAnswer)
 	if err := vault.abi.UnpackIntoInterface(out, "StaleAnswer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultStillPriced represents a StillPriced error raised by the Vault contract.
+type VaultStillPriced struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillPriced(address token)
+func VaultStillPricedErrorID() common.Hash {
+	return common.HexToHash("0x3bd622b25665981523c9908697797c3eb21e1bc7e6f78c9874e3305331686e74")
+}
+
+// UnpackStillPricedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillPriced(address token)
+func (vault *Vault) UnpackStillPricedError(raw []byte) (*VaultStillPriced, error) {
+	out := new(VaultStillPriced)
+	if err := vault.abi.UnpackIntoInterface(out, "StillPriced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultStillReadable represents a StillReadable error raised by the Vault contract.
+type VaultStillReadable struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillReadable(address token)
+func VaultStillReadableErrorID() common.Hash {
+	return common.HexToHash("0x905232ddb48064b31895cde584bf8ad2ff47ac0c868e9e493947c1747d868025")
+}
+
+// UnpackStillReadableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillReadable(address token)
+func (vault *Vault) UnpackStillReadableError(raw []byte) (*VaultStillReadable, error) {
+	out := new(VaultStillReadable)
+	if err := vault.abi.UnpackIntoInterface(out, "StillReadable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTargetAboveCap represents a TargetAboveCap error raised by the Vault contract.
+type VaultTargetAboveCap struct {
+	Token     common.Address
+	WeightBps *big.Int
+	CapBps    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TargetAboveCap(address token, uint256 weightBps, uint256 capBps)
+func VaultTargetAboveCapErrorID() common.Hash {
+	return common.HexToHash("0x5eb8d3cc93423e2517bd0cb13413536848fd69c7fce0ee52f150a631060d0650")
+}
+
+// UnpackTargetAboveCapError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TargetAboveCap(address token, uint256 weightBps, uint256 capBps)
+func (vault *Vault) UnpackTargetAboveCapError(raw []byte) (*VaultTargetAboveCap, error) {
+	out := new(VaultTargetAboveCap)
+	if err := vault.abi.UnpackIntoInterface(out, "TargetAboveCap", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -8221,6 +9064,30 @@ func VaultTooManyDecimalsErrorID() common.Hash {
 func (vault *Vault) UnpackTooManyDecimalsError(raw []byte) (*VaultTooManyDecimals, error) {
 	out := new(VaultTooManyDecimals)
 	if err := vault.abi.UnpackIntoInterface(out, "TooManyDecimals", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultTooManyDigits represents a TooManyDigits error raised by the Vault contract.
+type VaultTooManyDigits struct {
+	Answer *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyDigits(uint256 answer)
+func VaultTooManyDigitsErrorID() common.Hash {
+	return common.HexToHash("0x7ca1b5813773286f19d6117cee4b308c6dc46435b080c02cc779f7bf581a1599")
+}
+
+// UnpackTooManyDigitsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyDigits(uint256 answer)
+func (vault *Vault) UnpackTooManyDigitsError(raw []byte) (*VaultTooManyDigits, error) {
+	out := new(VaultTooManyDigits)
+	if err := vault.abi.UnpackIntoInterface(out, "TooManyDigits", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -8436,6 +9303,81 @@ func VaultWeightsTooHighErrorID() common.Hash {
 func (vault *Vault) UnpackWeightsTooHighError(raw []byte) (*VaultWeightsTooHigh, error) {
 	out := new(VaultWeightsTooHigh)
 	if err := vault.abi.UnpackIntoInterface(out, "WeightsTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultWriteOffTooLarge represents a WriteOffTooLarge error raised by the Vault contract.
+type VaultWriteOffTooLarge struct {
+	Value *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WriteOffTooLarge(uint256 value, uint256 most)
+func VaultWriteOffTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x74ba2ae6002195bb886326ee923b397e4769392229a339d39b8a3ffa07952dfb")
+}
+
+// UnpackWriteOffTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WriteOffTooLarge(uint256 value, uint256 most)
+func (vault *Vault) UnpackWriteOffTooLargeError(raw []byte) (*VaultWriteOffTooLarge, error) {
+	out := new(VaultWriteOffTooLarge)
+	if err := vault.abi.UnpackIntoInterface(out, "WriteOffTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultWrittenOffBefore represents a WrittenOffBefore error raised by the Vault contract.
+type VaultWrittenOffBefore struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrittenOffBefore(address token)
+func VaultWrittenOffBeforeErrorID() common.Hash {
+	return common.HexToHash("0x8170096456515064e78b498f1dce898d40ddccf2bc808182ea313cc5f49b1d89")
+}
+
+// UnpackWrittenOffBeforeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrittenOffBefore(address token)
+func (vault *Vault) UnpackWrittenOffBeforeError(raw []byte) (*VaultWrittenOffBefore, error) {
+	out := new(VaultWrittenOffBefore)
+	if err := vault.abi.UnpackIntoInterface(out, "WrittenOffBefore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// VaultWrongDecimals represents a WrongDecimals error raised by the Vault contract.
+type VaultWrongDecimals struct {
+	Feed   common.Address
+	Given  *big.Int
+	Actual *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongDecimals(address feed, uint256 given, uint256 actual)
+func VaultWrongDecimalsErrorID() common.Hash {
+	return common.HexToHash("0xe4df79abc5faa6d92ddb452e72af84618692515d3b852fc05e1e19e9dad6138f")
+}
+
+// UnpackWrongDecimalsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongDecimals(address feed, uint256 given, uint256 actual)
+func (vault *Vault) UnpackWrongDecimalsError(raw []byte) (*VaultWrongDecimals, error) {
+	out := new(VaultWrongDecimals)
+	if err := vault.abi.UnpackIntoInterface(out, "WrongDecimals", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -1,0 +1,3568 @@
+// Code generated via abigen V2 - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package portfolioorders
+
+import (
+	"bytes"
+	"errors"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = bytes.Equal
+	_ = errors.New
+	_ = big.NewInt
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = abi.ConvertType
+)
+
+// Feed is an auto generated low-level Go binding around an user-defined struct.
+type Feed struct {
+	Feed           common.Address
+	Decimals       uint8
+	MaxAge         uint32
+	AfterCutoff    bool
+	DeviationBps   uint16
+	LeastAnswer    *big.Int
+	GreatestAnswer *big.Int
+}
+
+// HoldingPrice is an auto generated low-level Go binding around an user-defined struct.
+type HoldingPrice struct {
+	Token  common.Address
+	Amount *big.Int
+	Price  *big.Int
+}
+
+// HoldingState is an auto generated low-level Go binding around an user-defined struct.
+type HoldingState struct {
+	Amount          *big.Int
+	WrittenOff      bool
+	WrittenOffAt    *big.Int
+	NotedUnusableAt *big.Int
+	LastPrice       *big.Int
+}
+
+// Order is an auto generated low-level Go binding around an user-defined struct.
+type Order struct {
+	Kind         uint8
+	State        uint8
+	TokenIn      common.Address
+	TokenOut     common.Address
+	Deadline     *big.Int
+	AmountIn     *big.Int
+	MinAmountOut *big.Int
+}
+
+// Settlement is an auto generated low-level Go binding around an user-defined struct.
+type Settlement struct {
+	Nav               *big.Int
+	SupplyBefore      *big.Int
+	SupplyAfter       *big.Int
+	DepositsRequested *big.Int
+	DepositsAccepted  *big.Int
+	LeaderRequested   *big.Int
+	LeaderAccepted    *big.Int
+	SharesMinted      *big.Int
+	SharesBurned      *big.Int
+	ProceedsReserved  *big.Int
+	FeeBps            *big.Int
+	LeaderShares      *big.Int
+	Idle              *big.Int
+	Cutoff            *big.Int
+	NextCutoff        *big.Int
+}
+
+// Swap is an auto generated low-level Go binding around an user-defined struct.
+type Swap struct {
+	Adapter      common.Address
+	TokenIn      common.Address
+	TokenOut     common.Address
+	AmountIn     *big.Int
+	MinAmountOut *big.Int
+	Data         []byte
+}
+
+// Target is an auto generated low-level Go binding around an user-defined struct.
+type Target struct {
+	Token     common.Address
+	WeightBps uint16
+	BandBps   uint16
+}
+
+// PortfolioOrdersMetaData contains all meta data concerning the PortfolioOrders contract.
+var PortfolioOrdersMetaData = bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"asset\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"cancelOrder\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"countedHoldings\",\"inputs\":[],\"outputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"forfeitWrittenOff\",\"inputs\":[],\"outputs\":[{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"holdingState\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"state\",\"type\":\"tuple\",\"internalType\":\"structHoldingState\",\"components\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"writtenOff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"writtenOffAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"notedUnusableAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"lastPrice\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lastValue\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"notePrice\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"noteUnusable\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"order\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"o\",\"type\":\"tuple\",\"internalType\":\"structOrder\",\"components\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumOrderKind\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"},{\"name\":\"amountIn\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minAmountOut\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"pauseTrading\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"personal\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"placeLimitOrder\",\"inputs\":[{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"minAmountOut\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"sellWrittenOff\",\"inputs\":[{\"name\":\"sale\",\"type\":\"tuple\",\"internalType\":\"structSwap\",\"components\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"data\",\"type\":\"bytes\",\"internalType\":\"bytes\"}]}],\"outputs\":[{\"name\":\"amountOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTargets\",\"inputs\":[{\"name\":\"newTargets\",\"type\":\"tuple[]\",\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]},{\"name\":\"deadline\",\"type\":\"uint40\",\"internalType\":\"uint40\"}],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setTrader\",\"inputs\":[{\"name\":\"trader_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"targets\",\"inputs\":[],\"outputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"\",\"type\":\"tuple[]\",\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"trader\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"tradingPaused\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"vault\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"writeOff\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"AdapterDelisted\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterListed\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"AdapterScheduled\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClosingStarted\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DepositsPaused\",\"inputs\":[{\"name\":\"byLeader\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"byGuardian\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EndedInKind\",\"inputs\":[{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochDepositsRefunded\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochOpened\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EpochSettled\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"caller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"settlement\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structSettlement\",\"components\":[{\"name\":\"nav\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"supplyAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"depositsAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderRequested\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderAccepted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesMinted\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"sharesBurned\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"proceedsReserved\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"leaderShares\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"idle\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"cutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextCutoff\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"holdings\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structHoldingPrice[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"price\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitedInKind\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"amounts\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeCrystallised\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"cost\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fee\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeeLowered\",\"inputs\":[{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FeesCollected\",\"inputs\":[{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FinalRedemption\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"gross\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalised\",\"inputs\":[{\"name\":\"epochId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"nav\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"supply\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"GuardianSet\",\"inputs\":[{\"name\":\"guardian\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HoldingForfeited\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HoldingWrittenBack\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"HoldingWrittenOff\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"answeredAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"KeeperSet\",\"inputs\":[{\"name\":\"keeper\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"allowed\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"LimitOrderPlaced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minAmountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderCancelled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OrderFilled\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Rebalanced\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"navBefore\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"navAfter\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"tokens\",\"type\":\"address[]\",\"indexed\":false,\"internalType\":\"address[]\"},{\"name\":\"weightsBeforeBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"},{\"name\":\"weightsAfterBps\",\"type\":\"uint256[]\",\"indexed\":false,\"internalType\":\"uint256[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RedeemClaimed\",\"inputs\":[{\"name\":\"controller\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"requestId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"assets\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ScheduleCancelled\",\"inputs\":[{\"name\":\"subject\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SequencerFeedSet\",\"inputs\":[{\"name\":\"feed\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"gracePeriod\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StatusChanged\",\"inputs\":[{\"name\":\"status\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumStatus\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StrategyChanged\",\"inputs\":[{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TargetsSet\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"deadline\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"targets\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structTarget[]\",\"components\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"bandBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenDelisted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenListed\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"capBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeds\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structFeed[]\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"afterCutoff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leastAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"greatestAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TokenScheduled\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"capBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"decimals\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"feeds\",\"type\":\"tuple[]\",\"indexed\":false,\"internalType\":\"structFeed[]\",\"components\":[{\"name\":\"feed\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"decimals\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"maxAge\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"afterCutoff\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"deviationBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"leastAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"},{\"name\":\"greatestAnswer\",\"type\":\"uint128\",\"internalType\":\"uint128\"}]},{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"expiresAt\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Traded\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"indexed\":true,\"internalType\":\"uint256\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":true,\"internalType\":\"enumOrderKind\"},{\"name\":\"executor\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"adapter\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenIn\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"amountIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"amountOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueIn\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"bucketDraw\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TraderSet\",\"inputs\":[{\"name\":\"trader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TradingPaused\",\"inputs\":[{\"name\":\"paused\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UnusableNoted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"by\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"VaultCreated\",\"inputs\":[{\"name\":\"vault\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"portfolio\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"leader\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"vaultType\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumVaultType\"},{\"name\":\"asset\",\"type\":\"address\",\"indexed\":false,\"internalType\":\"address\"},{\"name\":\"name\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"symbol\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"feeBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"leaderMarginBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"minDeposit\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"firstCutoff\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"period\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seed\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"seedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"lockedShares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"strategy\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"WithdrawnInKind\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"receiver\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"token\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"shares\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"value\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BadPair\",\"inputs\":[{\"name\":\"tokenIn\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadTarget\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BucketEmpty\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"left\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DeadlinePassed\",\"inputs\":[{\"name\":\"deadline\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InputMismatch\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"taken\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"InsufficientHolding\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NavOverflow\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoBase\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"NoLastPrice\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAllowed\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotAnAdapter\",\"inputs\":[{\"name\":\"adapter\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotNoted\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotVault\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotWrittenOff\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotedBefore\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"notedAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"OrderNotOpen\",\"inputs\":[{\"name\":\"orderId\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"state\",\"type\":\"uint8\",\"internalType\":\"enumOrderState\"}]},{\"type\":\"error\",\"name\":\"OutputShort\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"RaiseTooMuch\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"allowed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SaleOnly\",\"inputs\":[{\"name\":\"tokenOut\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StillPriced\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StillReadable\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"TargetAboveCap\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"weightBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"capBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"effectiveAt\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyTargets\",\"inputs\":[{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooManyTokens\",\"inputs\":[{\"name\":\"max\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradeLossTooHigh\",\"inputs\":[{\"name\":\"valueIn\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"valueOut\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TradingIsPaused\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnknownToken\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"WeightsTooHigh\",\"inputs\":[{\"name\":\"sumBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WriteOffTooLarge\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"WrittenOffBefore\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroAmount\",\"inputs\":[]}]",
+	ID:  "PortfolioOrders",
+	Bin: "0x6080604052348015600e575f5ffd5b505f80546001600160a01b031916301790556149bc8061002d5f395ff3fe608060405234801561000f575f5ffd5b5060043610610132575f3560e01c806353e23e2e116100b45780638504238b116100795780638504238b1461028a578063a6bc18f91461029d578063ba2f6dae146102b0578063c54d3b3d14610306578063e56d024f14610319578063fbfa77cf1461032c575f5ffd5b806353e23e2e1461022657806369dbaba7146102495780636d93cefb1461025c5780636dbf50f5146102645780637b10399914610277575f5ffd5b806326d60fb4116100fa57806326d60fb4146101c4578063365ec5e5146101da57806338d52e0f146101ed57806341ca4ee814610200578063514fcac714610213575f5ffd5b806301bda287146101365780630635e1101461014b57806314317a811461015e5780631758078b1461017957806321603f43146101a4575b5f5ffd5b610149610144366004613cdd565b61033e565b005b610149610159366004613cdd565b6103e6565b6101666105e2565b6040519081526020015b60405180910390f35b60045461018c906001600160a01b031681565b6040516001600160a01b039091168152602001610170565b6101b76101b2366004613cf8565b61077e565b6040516101709190613d3f565b6101cc61091a565b604051610170929190613dcf565b6101496101e8366004613e52565b6109c0565b60025461018c906001600160a01b031681565b61016661020e366004613e6d565b610ab5565b610149610221366004613cf8565b610c3d565b5f5461023990600160a81b900460ff1681565b6040519015158152602001610170565b610166610257366004613ebd565b610ce5565b610166610f5f565b610166610272366004613f2a565b611016565b60015461018c906001600160a01b031681565b5f5461023990600160a01b900460ff1681565b6101496102ab366004613cdd565b6114a4565b6102c36102be366004613cdd565b61154d565b60405161017091905f60a0820190508251825260208301511515602083015260408301516040830152606083015160608301526080830151608083015292915050565b610149610314366004613cdd565b61160d565b610166610327366004613f60565b611759565b5f5461018c906001600160a01b031681565b610346611d50565b505061035181611dc2565b50600154600254604051632b00490d60e01b81526001600160a01b03848116600483015291821660248201525f929190911690632b00490d906044016040805180830381865afa1580156103a7573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906103cb9190613fe0565b5090506103d9825f83611e12565b50506103e3611efc565b50565b6103ee611d50565b50505f6103fa82611dc2565b90506104068282611f53565b1582906104375760405163205c025960e21b81526001600160a01b0390911660048201526024015b60405180910390fd5b5060015460405163024e191b60e11b81526001600160a01b0384811660048301525f92839291169063049c323690602401606060405180830381865afa158015610483573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906104a7919061400d565b5091509150811584906104d957604051631deb115960e11b81526001600160a01b03909116600482015260240161042e565b508381156105065760405163905232dd60e01b81526001600160a01b03909116600482015260240161042e565b505f600160a81b841661052457608084901c64ffffffffff16610526565b5f5b905061053181611ffc565b421185829091610565576040516381354ec360e01b81526001600160a01b039092166004830152602482015260440161042e565b5061059290508561057786425f612027565b6001600160a01b039091165f90815260066020526040902055565b6105d67fbb4e30d34ed4c159ba7a5512ba4dda91d7ced5e102fac4df666713f44c706ac26001600160a01b038716335b60405180602001604052805f815250612057565b505050506103e3611efc565b5f6105eb612081565b5f600580548060200260200160405190810160405280929190818152602001828054801561064057602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610622575b505050505090505f5b8151811015610779575f61068a83838151811061066857610668614041565b60200260200101516001600160a01b03165f9081526006602052604090205490565b90506106af8383815181106106a1576106a1614041565b602002602001015182611f53565b6106c4576106bc84614069565b935050610771565b6106f98383815181106106d9576106d9614041565b60200260200101516106f45f846120b990919063ffffffff16565b6120ca565b61076f7f8c57b97f36eb14c5392cd0317279f6844edf2d05c9189439fb528b29121f646c61074685858151811061073257610732614041565b60200260200101516001600160a01b031690565b604080516001600160801b0386166020820152015b60405160208183030381529060405261220d565b505b600101610649565b505090565b6107bc6040805160e08101909152805f81526020015f81525f6020820181905260408201819052606082018190526080820181905260a09091015290565b8115806107d85750600354600160d81b900463ffffffff168210155b156107e257919050565b5f8281526007602052604090819020815160e081019092528054829060ff16600481111561081257610812613d0f565b600481111561082357610823613d0f565b81528154602090910190610100900460ff16600481111561084657610846613d0f565b600481111561085757610857613d0f565b815281546201000090046001600160a01b03908116602083015260018301549081166040830152600160a01b900464ffffffffff1660608201526002909101546001600160801b038082166080840152600160801b9091041660a09091015290505f816020015160048111156108cf576108cf613d0f565b036108f6576020810160025b908160048111156108ee576108ee613d0f565b905250919050565b6108ff8161222f565b816020019060048111156108db576108db613d0f565b919050565b5f6060600160149054906101000a900463ffffffff1660088163ffffffff16915080805480602002602001604051908101604052809291908181526020015f905b828210156109b2575f84815260209081902060408051606081018252918501546001600160a01b038116835261ffff600160a01b8204811684860152600160b01b909104169082015282526001909201910161095b565b505050509050915091509091565b6109c8611d50565b5050600154604051630c68ba2160e01b81523360048201526001600160a01b0390911690630c68ba2190602401602060405180830381865afa158015610a10573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610a349190614081565b3390610a5f5760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161042e565b505f805460ff60a81b1916600160a81b83151502179055610aad7f7ebfd2dd68692100d1145ea3039a22694523fab0b7d0e45c595c9ad233b543e7336040805185151560208201520161075b565b6103e3611efc565b6002545f906001600160a01b0390811690841603610ad4575080610c37565b6001600160a01b0383165f90815260066020526040902054610af68482611f53565b15610b04575f915050610c37565b6040805160018082528183019092525f916020808301908036833701905050905084815f81518110610b3857610b38614041565b6001600160a01b0392831660209182029290920101526001546002545f928392811691632d552b619186911684604051908082528060200260200182016040528015610b8e578160200160208202803683370190505b506040518463ffffffff1660e01b8152600401610bad93929190614123565b5f60405180830381865afa158015610bc7573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052610bee9190810190614275565b5091509150610c3086835f81518110610c0957610c09614041565b6020026020010151835f81518110610c2357610c23614041565b6020026020010151612275565b9450505050505b92915050565b5f610c46611d50565b509050610c52816122c6565b610c5a612312565b610c6382612333565b5f828152600760205260409020805461ff001916610300179055600154600160a01b900463ffffffff168203610cae576001805463ffffffff60a01b19169055610cae60085f613c93565b610cd97fc0362da6f2ff36b382b34aec0814f6b3cdf89f5ef282a1d1f114d0c0b036d59683336105c2565b610ce1611efc565b5050565b5f5f610cef611d50565b509050610cfb816122c6565b610d036123a2565b9150610d0d612312565b610d1787876123ea565b6001600160801b03851615801590610d3757506001600160801b03841615155b610d5457604051631f2a200560e01b815260040160405180910390fd5b824264ffffffffff821611610d865760405163bfb22adf60e01b815264ffffffffff909116600482015260240161042e565b506040805160e081018252600180825260208083018290526001600160a01b038b8116848601528a16606084015264ffffffffff871660808401526001600160801b0389811660a0850152881660c08401525f86815260079091529290922081518154929391929091839160ff191690836004811115610e0857610e08613d0f565b021790555060208201518154829061ff001916610100836004811115610e3057610e30613d0f565b0217905550604082015181546001600160a01b03918216620100000262010000600160b01b03199091161782556060830151600183018054608086015164ffffffffff16600160a01b026001600160c81b0319909116929093169190911791909117905560a082015160c0909201516001600160801b03908116600160801b02921691909117600290910155610f4d7fe1cc8b0bfcb2772dd9a7739f5a8092744516995e762c989573ea01991b85b26583610ef1336001600160a01b031690565b6001600160a01b038b16604080516001600160a01b038d1660208201526001600160801b03808d1692820192909252908a16606082015264ffffffffff8916608082015260a0015b604051602081830303815290604052612470565b610f55611efc565b5095945050505050565b5f5f6005805480602002602001604051908101604052809291908181526020018280548015610fb557602002820191905f5260205f20905b81546001600160a01b03168152600190910190602001808311610f97575b505050505090505f5b815181101561077957610ffe828281518110610fdc57610fdc614041565b6020026020010151610ff984848151811061066857610668614041565b611f53565b61100e5761100b83614069565b92505b600101610fbe565b5f5f611020611d50565b91505061102b61249c565b5f61104461103f6040860160208701613cdd565b611dc2565b905061105f6110596040860160208701613cdd565b82611f53565b61106f6040860160208701613cdd565b90611099576040516328d4c84b60e01b81526001600160a01b03909116600482015260240161042e565b506002546001600160a01b03166110b66060860160408701613cdd565b6001600160a01b0316146110d06060860160408701613cdd565b906110fa5760405163e5f1432560e01b81526001600160a01b03909116600482015260240161042e565b5083606001355f0361111f57604051631f2a200560e01b815260040160405180910390fd5b6111466111326040860160208701613cdd565b60608601356001600160801b0384166124d0565b6001546001600160a01b03166368c18beb6111646020870187613cdd565b6040516001600160e01b031960e084901b1681526001600160a01b039091166004820152602401602060405180830381865afa1580156111a6573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906111ca9190614081565b6111d76020860186613cdd565b90611201576040516370531bf360e01b81526001600160a01b03909116600482015260240161042e565b5061123b6040518060e001604052805f81526020015f81526020015f81526020015f81526020015f81526020015f81526020015f81525090565b61125461124e6040870160208801613cdd565b836124fc565b602080840191909152818352901515906112749060408801908801613cdd565b9061129e57604051630e3a7a6560e01b81526001600160a01b03909116600482015260240161042e565b5060016060820181905260408201525f6112ba81600486612648565b5f805491925090600160a01b900460ff166112ec57600254600160a01b90046bffffffffffffffffffffffff166112f9565b6112f4612753565b604001515b6040805160a081019091529091505f908061131760208b018b613cdd565b6001600160a01b031681526020018960200160208101906113389190613cdd565b6001600160a01b0316815260200161135660608b0160408c01613cdd565b6001600160a01b0316815260608a0135602082015260808a0135604090910152905061138e8161138960a08b018b614362565b6129b8565b96505f806113b68584888c6001600160801b038c166113b16123286127106143ab565b612cf3565b915091505f5f6113d26113c860035490565b8886865f8b612e5c565b9150915061142461141f6113ff8d6113f0866001600160781b031690565b6113fa91906143be565b612f7c565b6001600160781b03166effffffffffffffffffffffffffffff1985161790565b600355565b61146261143760408e0160208f01613cdd565b6106f460608f01356001600160801b038d1661145391906143ab565b6001600160801b03198d161790565b61148d878660405180608001604052808f815260200188815260200187815260200185815250612fa9565b611495611efc565b50505050505050505050919050565b5f6114ad611d50565b509050336001600160a01b03821681146114e65760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161042e565b50600480546001600160a01b0319166001600160a01b03841617905561150a612312565b610cd97f2d34e3b01df5204fb268beb7e3c83507d56aba0af1ec766a769dffc4807928156001600160a01b0384165b60405180602001604052805f81525061220d565b61157c6040518060a001604052805f81526020015f151581526020015f81526020015f81526020015f81525090565b6001600160a01b0382165f908152600660205260408120546001600160801b0381168084529091036115ae5750919050565b6115b88382611f53565b15801560208401526115da57608081901c64ffffffffff1660408301526115f7565b600160a81b81166115f757608081901c64ffffffffff1660608301525b61160183826124fc565b50608083015250919050565b611615611d50565b50505f61162182611dc2565b905061162c33613060565b8061163a575061163a6130cc565b33906116655760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161042e565b506116708282611f53565b15829061169c5760405163205c025960e21b81526001600160a01b03909116600482015260240161042e565b506116b36116aa83836131ee565b82906001612027565b6001600160a01b0383165f90815260066020526040902081905590505f6116da8383613352565b90506116e46133a4565b6103d97f46b8f7f6416e2965c3c00337379d651c58fcf280637e3557eee9322a153d08ce6001600160a01b038516336001600160801b03861685608088901c64ffffffffff1660408051602081019490945283019190915260608201526080015b604051602081830303815290604052612057565b5f5f611763611d50565b50905061176f816122c6565b6117776135ff565b61177f612312565b600154600160a01b900463ffffffff1680156118d2575f81815260076020526040902060016040805160e08101909152825461187791908490829060ff1660048111156117ce576117ce613d0f565b60048111156117df576117df613d0f565b81528154602090910190610100900460ff16600481111561180257611802613d0f565b600481111561181357611813613d0f565b815281546201000090046001600160a01b03908116602083015260018301549081166040830152600160a01b900464ffffffffff1660608201526002909101546001600160801b038082166080840152600160801b9091041660a09091015261222f565b600481111561188857611888613d0f565b036118c557805461ff0019166103001781556118c57fc0362da6f2ff36b382b34aec0814f6b3cdf89f5ef282a1d1f114d0c0b036d59683336105c2565b6118d060085f613c93565b505b5f85900361192e576001805463ffffffff60a01b191690556119257face72ab0d531c083ffec87e84a470ab52223a8e733cd9e78da52734ea0225cbf5f335f8a8a6040516020016117459392919061444c565b5f925050611d40565b6119366123a2565b9250834264ffffffffff82161161196a5760405163bfb22adf60e01b815264ffffffffff909116600482015260240161042e565b5084600881111561199157604051630a522ec960e11b815260040161042e91815260200190565b505f5f5f5b87811015611c7357368989838181106119b1576119b1614041565b606002919091019150506001600160a01b0383166119d26020830183613cdd565b6001600160a01b0316118015611a0857506002546001600160a01b03166119fc6020830183613cdd565b6001600160a01b031614155b8015611a3357505f546001600160a01b0316611a276020830183613cdd565b6001600160a01b031614155b8015611a515750611a4a6060820160408301614465565b61ffff1615155b8015611a725750612710611a6b6060830160408401614465565b61ffff1611155b611a7f6020830183613cdd565b90611aa95760405163b2db4c6760e01b81526001600160a01b03909116600482015260240161042e565b506001545f906001600160a01b0316636d46a1db611aca6020850185613cdd565b6040516001600160e01b031960e084901b1681526001600160a01b0390911660048201526024015f60405180830381865afa158015611b0b573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052611b3291908101906144a6565b8051519091501515611b476020840184613cdd565b90611b71576040516340d1d8df60e11b81526001600160a01b03909116600482015260240161042e565b50806020015161ffff16826020016020810190611b8e9190614465565b61ffff161115611ba16020840184613cdd565b611bb16040850160208601614465565b8360200151909192611bf3576040516317ae34f360e21b81526001600160a01b03909316600484015261ffff918216602484015216604482015260640161042e565b50611c079150506040830160208401614465565b611c159061ffff16866143be565b9450611c246020830183613cdd565b600880546001810182555f9190915290945082907ff3f7a9fe364faab93b216da50a3214154f22a0a2b415b23a84c8169e8b636ee301611c648282614630565b50505050806001019050611996565b5081612710811115611c9b576040516302ef6cb160e11b815260040161042e91815260200190565b506001805463ffffffff8716600160a01b90810263ffffffff60a01b199092169190911782555f878152600760205260409020805461010261ffff19909116178155918201805464ffffffffff8a1690920264ffffffffff60a01b19909216919091179055611d3b7face72ab0d531c083ffec87e84a470ab52223a8e733cd9e78da52734ea0225cbf87338a8d8d60405160200161174593929190614697565b505050505b611d48611efc565b509392505050565b5f805460405163f435f5a760e01b815233600482015282916001600160a01b03169063f435f5a79060240160408051808303815f875af1158015611d96573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611dba91906146b7565b915091509091565b6001600160a01b0381165f9081526006602052604081205490508160015f6001600160801b038416611e0a5760405163d1cb99cd60e01b815260040161042e939291906146ef565b505050919050565b6001600160a01b0383165f908152600660205260408120546001600160801b03811691829003611eb0576005546008908111611e645760405163544843c360e11b815260040161042e91815260200190565b50600580546001810182555f919091527f036b6384b5eca791c62761152d0c79bb0604c104a5fb6f4eb0703f3154bb3db00180546001600160a01b0319166001600160a01b0387161790555b611eba84836143be565b91506001600160801b03821115611ee457604051633597ac0760e21b815260040160405180910390fd5b611eee858261362b565b611d4885610577848661366f565b5f80546040805163a69df4b560e01b815290516001600160a01b039092169263a69df4b59260048084019382900301818387803b158015611f3b575f5ffd5b505af1158015611f4d573d5f5f3e3d5ffd5b50505050565b5f600160a81b8216611f6657505f610c37565b60015460405163024e191b60e11b81526001600160a01b0385811660048301525f92839291169063049c323690602401606060405180830381865afa158015611fb1573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611fd5919061400d565b509150915081158015611ff35750608084901c64ffffffffff168111155b95945050505050565b5f811561202057612011620151806002614710565b61201b90836143be565b610c37565b5f92915050565b5f81612033575f612039565b600160a81b5b6501ffffffffff60801b198516608085901b171790505b9392505050565b5f828486845160208601a3508051602082012061207a3060038787875f87613687565b5050505050565b5f5433906001600160a01b031681146103e35760405163e9d6016160e01b81526001600160a01b03909116600482015260240161042e565b6001600160801b0319919091161790565b6001600160801b038116156120f5576001600160a01b03919091165f90815260066020526040902055565b6001600160a01b0382165f908152600660205260408120556005545f9061211e906001906143ab565b90505f5b818110156121d657836001600160a01b03166005828154811061214757612147614041565b5f918252602090912001546001600160a01b0316036121ce576005828154811061217357612173614041565b5f91825260209091200154600580546001600160a01b03909216918390811061219e5761219e614041565b905f5260205f20015f6101000a8154816001600160a01b0302191690836001600160a01b031602179055506121d6565b600101612122565b5060058054806121e8576121e8614727565b5f8281526020902081015f1990810180546001600160a01b0319169055019055505050565b5f8284835160208501a25080516020820120611f4d30600286865f8087613687565b5f60018260200151600481111561224857612248613d0f565b14801561225f5750816080015164ffffffffff1642115b61226d578160200151610c37565b600492915050565b5f6122898484846001600160801b0361370b565b90506001600160801b03811080156122b0575081806122aa576122aa61473b565b83850915155b15612050576122be81614069565b949350505050565b336001600160a01b03821614806122e757506004546001600160a01b031633145b3390610ce15760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161042e565b5f805464ffffffffff60b01b1916600160b01b4264ffffffffff1602179055565b5f81815260076020526040808220815160e081019092528054612368929190829060ff1660048111156117ce576117ce613d0f565b9050600181600481111561237e5761237e613d0f565b1482829091611f4d57604051630a78aad360e41b815260040161042e92919061474f565b5f6123ab6135ff565b50600354600160d81b900463ffffffff166123c78160016143be565b6003601b6101000a81548163ffffffff021916908363ffffffff16021790555090565b5f546001600160a01b03908116908381169083161480159061241e5750806001600160a01b0316836001600160a01b031614155b801561243c5750806001600160a01b0316826001600160a01b031614155b8383909161207a5760405163d73706b360e01b81526001600160a01b0392831660048201529116602482015260440161042e565b5f82848688855160208701a450805160208201206124943060048888888887613687565b505050505050565b6124a533613060565b33906103e35760405163fa5cd00f60e01b81526001600160a01b03909116600482015260240161042e565b818110156124f75782828260405163d1cb99cd60e01b815260040161042e939291906146ef565b505050565b6040805160018082528183019092525f91829182916020808301908036833701905050905084815f8151811061253457612534614041565b6001600160a01b0392831660209182029290920101526001546002545f928392811691632d552b61918691168460405190808252806020026020018201604052801561258a578160200160208202803683370190505b506040518463ffffffff1660e01b81526004016125a993929190614123565b5f60405180830381865afa1580156125c3573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526125ea9190810190614275565b5091509150815f8151811061260157612601614041565b6020026020010151815f8151811061261b5761261b614041565b60200260200101518095508196505050845f0361263e5761263b86613767565b94505b5050509250929050565b6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a08101919091526040518060c0016040528085815260200184600481111561269c5761269c613d0f565b81523360208201528315801560408301525f1960608301525f608090920191909152909150612050575f5f5f9054906101000a90046001600160a01b03166001600160a01b0316632baf5b866040518163ffffffff1660e01b8152600401606060405180830381865afa158015612715573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612739919061476c565b5050905061274681613796565b6080830152509392505050565b612776604051806060016040528060608152602001606081526020015f81525090565b60058054806020026020016040519081016040528092919081815260200182805480156127ca57602002820191905f5260205f20905b81546001600160a01b031681526001909101906020018083116127ac575b5050508284525050516001600160401b038111156127ea576127ea61409c565b604051908082528060200260200182016040528015612813578160200160208202803683370190505b50602082015280515f908190612828906137e9565b600154855160025460405163a698dae760e01b81529496509294505f9384936001600160a01b039384169363a698dae79361286f93909290911690869089906004016147a4565b5f60405180830381865afa158015612889573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526128b091908101906147e9565b6003546001600160781b0316604088015290925090505f5b855151811015612984576129288582815181106128e7576128e7614041565b602002602001015184838151811061290157612901614041565b602002602001015184848151811061291b5761291b614041565b6020026020010151613914565b8660200151828151811061293e5761293e614041565b6020026020010181815250508560200151818151811061296057612960614041565b60200260200101518660400181815161297991906143be565b9052506001016128c8565b5060408501516001600160801b0310156129b157604051633597ac0760e21b815260040160405180910390fd5b5050505090565b602083015160408085015190516370a0823160e01b81523060048201525f92919083906001600160a01b038416906370a0823190602401602060405180830381865afa158015612a0a573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612a2e919061484c565b6040516370a0823160e01b81523060048201529091505f906001600160a01b038416906370a0823190602401602060405180830381865afa158015612a75573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612a99919061484c565b885160608a0151919250612ab8916001600160a01b0387169190613928565b875160208901516040808b015160608c015160808d015192516304a0d80360e31b81526001600160a01b0390951694632506c01894612b0194909392918e908e90600401614863565b6020604051808303815f875af1158015612b1d573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612b41919061484c565b508751604051636eb1769f60e11b81523060048201526001600160a01b0391821660248201529085169063dd62ed3e90604401602060405180830381865afa158015612b8f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612bb3919061484c565b15612bcf578751612bcf906001600160a01b038616905f613928565b6040516370a0823160e01b81523060048201525f90612c429084906001600160a01b038816906370a0823190602401602060405180830381865afa158015612c19573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612c3d919061484c565b6139a2565b60608a015160208b015191925082818114612c73576040516329b6796b60e11b815260040161042e939291906146ef565b50506040516370a0823160e01b8152306004820152612ce691506001600160a01b038616906370a0823190602401602060405180830381865afa158015612cbc573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190612ce0919061484c565b836139a2565b9998505050505050505050565b5f5f612d0b8760600151875f01518860200151612275565b9150612d208587604001518860600151613914565b90505f600389602001516004811115612d3b57612d3b613d0f565b10158015612d4c5750848860600151145b612d56575f612d59565b60015b60ff169050612d6881876143be565b1580612d775750876080015186105b15612da35787604001518860800151876040516323e7b69360e11b815260040161042e939291906146ef565b612daf846127106143ab565b612db99084614710565b612710612dc683856143be565b612dd09190614710565b1015612df95760405163c5cbc35360e01b8152600481018490526024810183905260440161042e565b5f19896080015114612e50578860800151831115612e3a576080890151604051630c11bf7360e31b815261042e918591600401918252602082015260400190565b8289608001818151612e4c91906143ab565b9052505b50965096945050505050565b5f5f825f03612e7e5760405163780325ed60e11b815260040160405180910390fd5b612e8a868686866139b3565b905064ffffffffff60b089901c165f612eb966ffffffffffffff60788c901c16612eb484426143ab565b613a13565b905080831115612ee657604051634d91a1e760e01b8152600481018490526024810182905260440161042e565b5f808a602001516004811115612efe57612efe613d0f565b149050801581612f155750612f158b60f81c151590565b15612f56575f54612f3490600160b01b900464ffffffffff1684613a5e565b5f60166101000a81548164ffffffffff021916908364ffffffffff1602179055505b612f6c612f6385846143ab565b8c904284613a6d565b9450505050965096945050505050565b5f6001600160781b03821115612fa557604051633597ac0760e21b815260040160405180910390fd5b5090565b825160208401516124f7917f073e9638fa40107e7fe6073e99b6bc94f916621bf3bb0e266851a85663ec2aa8916004811115612fe757612fe7613d0f565b60408781015187516020808a01518a8501516060808d01518c518d8601518e8a01518f8501518b516001600160a01b039a8b16998101999099529689169a88019a909a5293871692860192909252608085015260a084015260c083015260e0820194909452610100810193909352169061012001610f39565b6001546040516335d2155560e11b81526001600160a01b0383811660048301525f921690636ba42aaa90602401602060405180830381865afa1580156130a8573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190610c379190614081565b5f8054600160a01b900460ff16156130e357505f90565b5f8054604080516325430ac160e11b815290516001600160a01b0390921692918391635487c577918391634a8615829160048083019260209291908290030181865afa158015613135573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613159919061484c565b6131649060016143be565b6040518263ffffffff1660e01b815260040161318291815260200190565b61014060405180830381865afa15801561319e573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906131c291906148c6565b5164ffffffffff16905080158015906131e757506131e362015180826143be565b4210155b9250505090565b60015460405163024e191b60e11b81526001600160a01b0384811660048301525f92839283928392169063049c323690602401606060405180830381865afa15801561323c573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613260919061400d565b9250925092508215869061329357604051631deb115960e11b81526001600160a01b03909116600482015260240161042e565b505f6132a262015180836143be565b9050829450825f0361332157600160a81b86166132ca57608086901c64ffffffffff166132cc565b5f5b945084158015906132e557506132e185611ffc565b4211155b87906133105760405163051ebbfb60e11b81526001600160a01b03909116600482015260240161042e565b5061331e62015180866143be565b90505b80421015819061334757604051630a8d68c960e21b815260040161042e91815260200190565b505050505092915050565b5f5f5f61335f85856124fc565b9092509050848261338f57604051630e3a7a6560e01b81526001600160a01b03909116600482015260240161042e565b50611ff36001600160801b0385168383612275565b5f5f60058054806020026020016040519081016040528092919081815260200182805480156133fa57602002820191905f5260205f20905b81546001600160a01b031681526001909101906020018083116133dc575b505050505090505f5b8151811015613477575f61342283838151811061066857610668614041565b90506134398383815181106106a1576106a1614041565b1561346e5761346183838151811061345357613453614041565b602002602001015182613352565b61346b90856143be565b93505b50600101613403565b505f8054600160a01b900460ff161561349d57613492612753565b6040015190506135a5565b5f54604080516325430ac160e11b815290516001600160a01b03909216916135a1918391635487c577918391634a861582916004808201926020929091908290030181865afa1580156134f2573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190613516919061484c565b6040518263ffffffff1660e01b815260040161353491815260200190565b61014060405180830381865afa158015613550573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061357491906148c6565b608001516002546001600160801b0390911690600160a01b90046bffffffffffffffffffffffff16613ab9565b9150505b6135b0600a82614710565b6135bc61271085614710565b1115836127106135cd600a85614710565b6135d79190614990565b909161207a57604051633a5d157360e11b81526004810192909252602482015260440161042e565b5f54600160a81b900460ff161561362957604051633579f77360e11b815260040160405180910390fd5b565b6501ffffffffff60801b811615610ce157610ce17fab3a071a4cf57e7a0c205cc6dad0a6c6ab8b8fddd4b2118f780d58a4946f90d26001600160a01b038416611539565b5f60b061367b83613ac8565b901b8317905092915050565b5f54604051630387e89760e51b8152600481018890526024810187905260448101869052606481018590526084810184905260a481018390526001600160a01b03909116906370fd12e09060c4015f604051808303815f87803b1580156136ec575f5ffd5b505af11580156136fe573d5f5f3e3d5ffd5b5050505050505050505050565b5f5f5f6137188787613b21565b91509150815f036137345761372d8582614990565b9250613751565b848210156137475761372d878787613b3d565b83925050506122be565b8383111561375d578392505b5050949350505050565b5f60b082901c61377c60fd84901c6020614710565b61378b60016001604d1b6143ab565b909116901b92915050565b5f6001600160801b038211156137ae57505f19919050565b815f036137bc57505f919050565b60646137df6137cd61271085614710565b6137da60646127106143ab565b613bed565b610c3791906143be565b60608082516001600160401b038111156138055761380561409c565b60405190808252806020026020018201604052801561382e578160200160208202803683370190505b5091505f5b835181101561390e575f61385285838151811061066857610668614041565b90506001600160801b03811684838151811061387057613870614041565b6020908102919091010152600160a81b811661388c5750613906565b82515f036138da5784516001600160401b038111156138ad576138ad61409c565b6040519080825280602002602001820160405280156138d6578160200160208202803683370190505b5092505b608081901c64ffffffffff168383815181106138f8576138f8614041565b602002602001018181525050505b600101613833565b50915091565b5f6122be8484846001600160801b0361370b565b6139348383835f613c20565b6124f75761394583835f6001613c20565b61396d57604051635274afe760e01b81526001600160a01b038416600482015260240161042e565b61397a8383836001613c20565b6124f757604051635274afe760e01b81526001600160a01b038416600482015260240161042e565b5f8082840384811115908102611ff3565b5f5f8486116139c2575f6139cc565b6139cc85876143ab565b9050613a09670de0b6b3a76400006139ef6139e7878a614710565b612710613bed565b6139f990846143be565b613a039190614710565b84613bed565b9695505050505050565b5f6224ea008210613a2c5750666a94d74f430000610c37565b612050666a94d74f4300006224ea00613a458286614710565b613a4f9190614990565b613a5990866143be565b613ab9565b5f828218828411028218612050565b5f81613a79575f613a7f565b600160f81b5b7ffeffffffff000000000000000000000000ffffffffffffffffffffffffffffff8616607886901b1760b085901b17179050949350505050565b5f828218828410028218612050565b5f80825b613adb60016001604d1b6143ab565b8110613af45760201c613aed82614069565b9150613acc565b83613b00836020614710565b82901b14613b1457613b1181614069565b90505b604d9190911b1792915050565b5f805f1983850993909202808410938190039390930393915050565b5f5f5f613b4a8686613b21565b91509150815f03613b6e57838181613b6457613b6461473b565b0492505050612050565b818411613b8557613b856003851502601118613c82565b5f848688095f868103871696879004966002600389028118808a02820302808a02820302808a02820302808a02820302808a02820302808a02909103029181900381900460010185841190960395909502919093039390930492909217029150509392505050565b5f815f03613bff57613bff6012613c82565b816001840381613c1157613c1161473b565b04600101831515029392505050565b60405163095ea7b360e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316613c76578383151615613c6a573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b634e487b715f52806020526024601cfd5b5080545f8255905f5260205f209061362991905f5b808211156124f75780830180546001600160c01b0319169055600101613ca8565b6001600160a01b03811681146103e3575f5ffd5b5f60208284031215613ced575f5ffd5b813561205081613cc9565b5f60208284031215613d08575f5ffd5b5035919050565b634e487b7160e01b5f52602160045260245ffd5b600581106103e357634e487b7160e01b5f52602160045260245ffd5b815160e0820190613d4f81613d23565b82526020830151613d5f81613d23565b8060208401525060018060a01b03604084015116604083015260018060a01b03606084015116606083015264ffffffffff60808401511660808301526001600160801b0360a08401511660a083015260c0830151613dc860c08401826001600160801b03169052565b5092915050565b5f60408201848352604060208401528084518083526060850191506020860192505f5b81811015613e3957835180516001600160a01b0316845260208082015161ffff90811682870152604092830151169185019190915290930192606090920191600101613df2565b50909695505050505050565b80151581146103e3575f5ffd5b5f60208284031215613e62575f5ffd5b813561205081613e45565b5f5f60408385031215613e7e575f5ffd5b8235613e8981613cc9565b946020939093013593505050565b6001600160801b03811681146103e3575f5ffd5b64ffffffffff811681146103e3575f5ffd5b5f5f5f5f5f60a08688031215613ed1575f5ffd5b8535613edc81613cc9565b94506020860135613eec81613cc9565b93506040860135613efc81613e97565b92506060860135613f0c81613e97565b91506080860135613f1c81613eab565b809150509295509295909350565b5f60208284031215613f3a575f5ffd5b81356001600160401b03811115613f4f575f5ffd5b820160c08185031215612050575f5ffd5b5f5f5f60408486031215613f72575f5ffd5b83356001600160401b03811115613f87575f5ffd5b8401601f81018613613f97575f5ffd5b80356001600160401b03811115613fac575f5ffd5b866020606083028401011115613fc0575f5ffd5b602091820194509250840135613fd581613eab565b809150509250925092565b5f5f60408385031215613ff1575f5ffd5b505080516020909101519092909150565b805161091581613e45565b5f5f5f6060848603121561401f575f5ffd5b835161402a81613e45565b602085015160409095015190969495509392505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b5f6001820161407a5761407a614055565b5060010190565b5f60208284031215614091575f5ffd5b815161205081613e45565b634e487b7160e01b5f52604160045260245ffd5b5f8151808452602084019350602083015f5b828110156140e95781516001600160a01b03168652602095860195909101906001016140c2565b5093949350505050565b5f8151808452602084019350602083015f5b828110156140e9578151865260209586019590910190600101614105565b606081525f61413560608301866140b0565b6001600160a01b03851660208401528281036040840152613a0981856140f3565b604051608081016001600160401b03811182821017156141785761417861409c565b60405290565b60405160e081016001600160401b03811182821017156141785761417861409c565b60405161014081016001600160401b03811182821017156141785761417861409c565b604051601f8201601f191681016001600160401b03811182821017156141eb576141eb61409c565b604052919050565b5f6001600160401b0382111561420b5761420b61409c565b5060051b60200190565b5f82601f830112614224575f5ffd5b8151614237614232826141f3565b6141c3565b8082825260208201915060208360051b860101925085831115614258575f5ffd5b602085015b83811015610f5557805183526020928301920161425d565b5f5f5f60608486031215614287575f5ffd5b83516001600160401b0381111561429c575f5ffd5b6142a886828701614215565b93505060208401516001600160401b038111156142c3575f5ffd5b6142cf86828701614215565b92505060408401516001600160401b038111156142ea575f5ffd5b8401601f810186136142fa575f5ffd5b8051614308614232826141f3565b8082825260208201915060208360051b850101925088831115614329575f5ffd5b6020840193505b8284101561435457835161434381613e45565b825260209384019390910190614330565b809450505050509250925092565b5f5f8335601e19843603018112614377575f5ffd5b8301803591506001600160401b03821115614390575f5ffd5b6020019150368190038213156143a4575f5ffd5b9250929050565b81810381811115610c3757610c37614055565b80820180821115610c3757610c37614055565b61ffff811681146103e3575f5ffd5b8183526020830192505f815f5b848110156140e957813561440081613cc9565b6001600160a01b031686526020820135614419816143d1565b61ffff1660208701526040820135614430816143d1565b61ffff16604087015260609586019591909101906001016143ed565b838152604060208201525f611ff36040830184866143e0565b5f60208284031215614475575f5ffd5b8135612050816143d1565b805160ff81168114610915575f5ffd5b8051610915816143d1565b805161091581613e97565b5f602082840312156144b6575f5ffd5b81516001600160401b038111156144cb575f5ffd5b8201608081850312156144dc575f5ffd5b6144e4614156565b81516001600160401b038111156144f9575f5ffd5b8201601f81018613614509575f5ffd5b8051614517614232826141f3565b80828252602082019150602060e08402850101925088831115614538575f5ffd5b6020840193505b828410156145ef5760e0848a031215614556575f5ffd5b61455e61417e565b845161456981613cc9565b815261457760208601614480565b6020820152604085015163ffffffff81168114614592575f5ffd5b60408201526145a360608601614002565b60608201526145b460808601614490565b60808201526145c560a0860161449b565b60a08201526145d660c0860161449b565b60c0820152825260e0939093019260209091019061453f565b84525061460191505060208301614490565b602082015261461260408301614480565b604082015261462360608301614002565b6060820152949350505050565b813561463b81613cc9565b8154602084013561464b816143d1565b6040850135614659816143d1565b60a09190911b61ffff60a01b166001600160c01b0319929092166001600160a01b0393909316929092171760b09190911b61ffff60b01b1617905550565b64ffffffffff84168152604060208201525f611ff36040830184866143e0565b5f5f604083850312156146c8575f5ffd5b82516146d381613cc9565b60208401519092506146e481613e45565b809150509250929050565b6001600160a01b039390931683526020830191909152604082015260600190565b8082028115828204841417610c3757610c37614055565b634e487b7160e01b5f52603160045260245ffd5b634e487b7160e01b5f52601260045260245ffd5b8281526040810161475f83613d23565b8260208301529392505050565b5f5f5f6060848603121561477e575f5ffd5b8351602085015190935061479181613e45565b6040949094015192959394509192915050565b608081525f6147b660808301876140b0565b6001600160a01b03861660208401526040830185905282810360608401526147de81856140f3565b979650505050505050565b5f5f604083850312156147fa575f5ffd5b82516001600160401b0381111561480f575f5ffd5b61481b85828601614215565b92505060208301516001600160401b03811115614836575f5ffd5b61484285828601614215565b9150509250929050565b5f6020828403121561485c575f5ffd5b5051919050565b6001600160a01b03878116825286166020820152604081018590526060810184905260a0608082018190528101829052818360c08301375f81830160c090810191909152601f909201601f1916010195945050505050565b805161091581613eab565b5f6101408284031280156148d8575f5ffd5b506148e16141a0565b6148ea836148bb565b81526148f8602084016148bb565b602082015261490960408401614490565b604082015261491a60608401614002565b606082015261492b6080840161449b565b608082015261493c60a0840161449b565b60a082015261494d60c0840161449b565b60c082015261495e60e0840161449b565b60e0820152614970610100840161449b565b610100820152614983610120840161449b565b6101208201529392505050565b5f826149aa57634e487b7160e01b5f52601260045260245ffd5b50049056fea164736f6c6343000825000a",
+}
+
+// PortfolioOrders is an auto generated Go binding around an Ethereum contract.
+type PortfolioOrders struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *PortfolioOrders) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewPortfolioOrders creates a new instance of PortfolioOrders.
+func NewPortfolioOrders() *PortfolioOrders {
+	parsed, err := PortfolioOrdersMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &PortfolioOrders{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *PortfolioOrders) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackAsset is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x38d52e0f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function asset() view returns(address)
+func (portfolioOrders *PortfolioOrders) PackAsset() []byte {
+	enc, err := portfolioOrders.abi.Pack("asset")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAsset is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x38d52e0f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function asset() view returns(address)
+func (portfolioOrders *PortfolioOrders) TryPackAsset() ([]byte, error) {
+	return portfolioOrders.abi.Pack("asset")
+}
+
+// UnpackAsset is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x38d52e0f.
+//
+// Solidity: function asset() view returns(address)
+func (portfolioOrders *PortfolioOrders) UnpackAsset(data []byte) (common.Address, error) {
+	out, err := portfolioOrders.abi.Unpack("asset", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCancelOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x514fcac7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancelOrder(uint256 orderId) returns()
+func (portfolioOrders *PortfolioOrders) PackCancelOrder(orderId *big.Int) []byte {
+	enc, err := portfolioOrders.abi.Pack("cancelOrder", orderId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancelOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x514fcac7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancelOrder(uint256 orderId) returns()
+func (portfolioOrders *PortfolioOrders) TryPackCancelOrder(orderId *big.Int) ([]byte, error) {
+	return portfolioOrders.abi.Pack("cancelOrder", orderId)
+}
+
+// PackCountedHoldings is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d93cefb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function countedHoldings() view returns(uint256 count)
+func (portfolioOrders *PortfolioOrders) PackCountedHoldings() []byte {
+	enc, err := portfolioOrders.abi.Pack("countedHoldings")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCountedHoldings is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d93cefb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function countedHoldings() view returns(uint256 count)
+func (portfolioOrders *PortfolioOrders) TryPackCountedHoldings() ([]byte, error) {
+	return portfolioOrders.abi.Pack("countedHoldings")
+}
+
+// UnpackCountedHoldings is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d93cefb.
+//
+// Solidity: function countedHoldings() view returns(uint256 count)
+func (portfolioOrders *PortfolioOrders) UnpackCountedHoldings(data []byte) (*big.Int, error) {
+	out, err := portfolioOrders.abi.Unpack("countedHoldings", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackForfeitWrittenOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x14317a81.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function forfeitWrittenOff() returns(uint256 left)
+func (portfolioOrders *PortfolioOrders) PackForfeitWrittenOff() []byte {
+	enc, err := portfolioOrders.abi.Pack("forfeitWrittenOff")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackForfeitWrittenOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x14317a81.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function forfeitWrittenOff() returns(uint256 left)
+func (portfolioOrders *PortfolioOrders) TryPackForfeitWrittenOff() ([]byte, error) {
+	return portfolioOrders.abi.Pack("forfeitWrittenOff")
+}
+
+// UnpackForfeitWrittenOff is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x14317a81.
+//
+// Solidity: function forfeitWrittenOff() returns(uint256 left)
+func (portfolioOrders *PortfolioOrders) UnpackForfeitWrittenOff(data []byte) (*big.Int, error) {
+	out, err := portfolioOrders.abi.Unpack("forfeitWrittenOff", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHoldingState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba2f6dae.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function holdingState(address token) view returns((uint256,bool,uint256,uint256,uint256) state)
+func (portfolioOrders *PortfolioOrders) PackHoldingState(token common.Address) []byte {
+	enc, err := portfolioOrders.abi.Pack("holdingState", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHoldingState is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba2f6dae.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function holdingState(address token) view returns((uint256,bool,uint256,uint256,uint256) state)
+func (portfolioOrders *PortfolioOrders) TryPackHoldingState(token common.Address) ([]byte, error) {
+	return portfolioOrders.abi.Pack("holdingState", token)
+}
+
+// UnpackHoldingState is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xba2f6dae.
+//
+// Solidity: function holdingState(address token) view returns((uint256,bool,uint256,uint256,uint256) state)
+func (portfolioOrders *PortfolioOrders) UnpackHoldingState(data []byte) (HoldingState, error) {
+	out, err := portfolioOrders.abi.Unpack("holdingState", data)
+	if err != nil {
+		return *new(HoldingState), err
+	}
+	out0 := *abi.ConvertType(out[0], new(HoldingState)).(*HoldingState)
+	return out0, nil
+}
+
+// PackLastValue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41ca4ee8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lastValue(address token, uint256 amount) view returns(uint256)
+func (portfolioOrders *PortfolioOrders) PackLastValue(token common.Address, amount *big.Int) []byte {
+	enc, err := portfolioOrders.abi.Pack("lastValue", token, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLastValue is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41ca4ee8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lastValue(address token, uint256 amount) view returns(uint256)
+func (portfolioOrders *PortfolioOrders) TryPackLastValue(token common.Address, amount *big.Int) ([]byte, error) {
+	return portfolioOrders.abi.Pack("lastValue", token, amount)
+}
+
+// UnpackLastValue is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x41ca4ee8.
+//
+// Solidity: function lastValue(address token, uint256 amount) view returns(uint256)
+func (portfolioOrders *PortfolioOrders) UnpackLastValue(data []byte) (*big.Int, error) {
+	out, err := portfolioOrders.abi.Unpack("lastValue", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackNotePrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01bda287.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function notePrice(address token) returns()
+func (portfolioOrders *PortfolioOrders) PackNotePrice(token common.Address) []byte {
+	enc, err := portfolioOrders.abi.Pack("notePrice", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNotePrice is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x01bda287.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function notePrice(address token) returns()
+func (portfolioOrders *PortfolioOrders) TryPackNotePrice(token common.Address) ([]byte, error) {
+	return portfolioOrders.abi.Pack("notePrice", token)
+}
+
+// PackNoteUnusable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0635e110.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function noteUnusable(address token) returns()
+func (portfolioOrders *PortfolioOrders) PackNoteUnusable(token common.Address) []byte {
+	enc, err := portfolioOrders.abi.Pack("noteUnusable", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNoteUnusable is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0635e110.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function noteUnusable(address token) returns()
+func (portfolioOrders *PortfolioOrders) TryPackNoteUnusable(token common.Address) ([]byte, error) {
+	return portfolioOrders.abi.Pack("noteUnusable", token)
+}
+
+// PackOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21603f43.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function order(uint256 orderId) view returns((uint8,uint8,address,address,uint40,uint128,uint128) o)
+func (portfolioOrders *PortfolioOrders) PackOrder(orderId *big.Int) []byte {
+	enc, err := portfolioOrders.abi.Pack("order", orderId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x21603f43.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function order(uint256 orderId) view returns((uint8,uint8,address,address,uint40,uint128,uint128) o)
+func (portfolioOrders *PortfolioOrders) TryPackOrder(orderId *big.Int) ([]byte, error) {
+	return portfolioOrders.abi.Pack("order", orderId)
+}
+
+// UnpackOrder is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x21603f43.
+//
+// Solidity: function order(uint256 orderId) view returns((uint8,uint8,address,address,uint40,uint128,uint128) o)
+func (portfolioOrders *PortfolioOrders) UnpackOrder(data []byte) (Order, error) {
+	out, err := portfolioOrders.abi.Unpack("order", data)
+	if err != nil {
+		return *new(Order), err
+	}
+	out0 := *abi.ConvertType(out[0], new(Order)).(*Order)
+	return out0, nil
+}
+
+// PackPauseTrading is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x365ec5e5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pauseTrading(bool paused) returns()
+func (portfolioOrders *PortfolioOrders) PackPauseTrading(paused bool) []byte {
+	enc, err := portfolioOrders.abi.Pack("pauseTrading", paused)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPauseTrading is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x365ec5e5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pauseTrading(bool paused) returns()
+func (portfolioOrders *PortfolioOrders) TryPackPauseTrading(paused bool) ([]byte, error) {
+	return portfolioOrders.abi.Pack("pauseTrading", paused)
+}
+
+// PackPersonal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8504238b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function personal() view returns(bool)
+func (portfolioOrders *PortfolioOrders) PackPersonal() []byte {
+	enc, err := portfolioOrders.abi.Pack("personal")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPersonal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8504238b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function personal() view returns(bool)
+func (portfolioOrders *PortfolioOrders) TryPackPersonal() ([]byte, error) {
+	return portfolioOrders.abi.Pack("personal")
+}
+
+// UnpackPersonal is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8504238b.
+//
+// Solidity: function personal() view returns(bool)
+func (portfolioOrders *PortfolioOrders) UnpackPersonal(data []byte) (bool, error) {
+	out, err := portfolioOrders.abi.Unpack("personal", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackPlaceLimitOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69dbaba7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline) returns(uint256 orderId)
+func (portfolioOrders *PortfolioOrders) PackPlaceLimitOrder(tokenIn common.Address, tokenOut common.Address, amountIn *big.Int, minAmountOut *big.Int, deadline *big.Int) []byte {
+	enc, err := portfolioOrders.abi.Pack("placeLimitOrder", tokenIn, tokenOut, amountIn, minAmountOut, deadline)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPlaceLimitOrder is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69dbaba7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline) returns(uint256 orderId)
+func (portfolioOrders *PortfolioOrders) TryPackPlaceLimitOrder(tokenIn common.Address, tokenOut common.Address, amountIn *big.Int, minAmountOut *big.Int, deadline *big.Int) ([]byte, error) {
+	return portfolioOrders.abi.Pack("placeLimitOrder", tokenIn, tokenOut, amountIn, minAmountOut, deadline)
+}
+
+// UnpackPlaceLimitOrder is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x69dbaba7.
+//
+// Solidity: function placeLimitOrder(address tokenIn, address tokenOut, uint128 amountIn, uint128 minAmountOut, uint40 deadline) returns(uint256 orderId)
+func (portfolioOrders *PortfolioOrders) UnpackPlaceLimitOrder(data []byte) (*big.Int, error) {
+	out, err := portfolioOrders.abi.Unpack("placeLimitOrder", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registry() view returns(address)
+func (portfolioOrders *PortfolioOrders) PackRegistry() []byte {
+	enc, err := portfolioOrders.abi.Pack("registry")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegistry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b103999.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registry() view returns(address)
+func (portfolioOrders *PortfolioOrders) TryPackRegistry() ([]byte, error) {
+	return portfolioOrders.abi.Pack("registry")
+}
+
+// UnpackRegistry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b103999.
+//
+// Solidity: function registry() view returns(address)
+func (portfolioOrders *PortfolioOrders) UnpackRegistry(data []byte) (common.Address, error) {
+	out, err := portfolioOrders.abi.Unpack("registry", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSellWrittenOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6dbf50f5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sellWrittenOff((address,address,address,uint256,uint256,bytes) sale) returns(uint256 amountOut)
+func (portfolioOrders *PortfolioOrders) PackSellWrittenOff(sale Swap) []byte {
+	enc, err := portfolioOrders.abi.Pack("sellWrittenOff", sale)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSellWrittenOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6dbf50f5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sellWrittenOff((address,address,address,uint256,uint256,bytes) sale) returns(uint256 amountOut)
+func (portfolioOrders *PortfolioOrders) TryPackSellWrittenOff(sale Swap) ([]byte, error) {
+	return portfolioOrders.abi.Pack("sellWrittenOff", sale)
+}
+
+// UnpackSellWrittenOff is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6dbf50f5.
+//
+// Solidity: function sellWrittenOff((address,address,address,uint256,uint256,bytes) sale) returns(uint256 amountOut)
+func (portfolioOrders *PortfolioOrders) UnpackSellWrittenOff(data []byte) (*big.Int, error) {
+	out, err := portfolioOrders.abi.Unpack("sellWrittenOff", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSetTargets is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe56d024f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setTargets((address,uint16,uint16)[] newTargets, uint40 deadline) returns(uint256 orderId)
+func (portfolioOrders *PortfolioOrders) PackSetTargets(newTargets []Target, deadline *big.Int) []byte {
+	enc, err := portfolioOrders.abi.Pack("setTargets", newTargets, deadline)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTargets is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe56d024f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTargets((address,uint16,uint16)[] newTargets, uint40 deadline) returns(uint256 orderId)
+func (portfolioOrders *PortfolioOrders) TryPackSetTargets(newTargets []Target, deadline *big.Int) ([]byte, error) {
+	return portfolioOrders.abi.Pack("setTargets", newTargets, deadline)
+}
+
+// UnpackSetTargets is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe56d024f.
+//
+// Solidity: function setTargets((address,uint16,uint16)[] newTargets, uint40 deadline) returns(uint256 orderId)
+func (portfolioOrders *PortfolioOrders) UnpackSetTargets(data []byte) (*big.Int, error) {
+	out, err := portfolioOrders.abi.Unpack("setTargets", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSetTrader is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6bc18f9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setTrader(address trader_) returns()
+func (portfolioOrders *PortfolioOrders) PackSetTrader(trader common.Address) []byte {
+	enc, err := portfolioOrders.abi.Pack("setTrader", trader)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetTrader is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa6bc18f9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setTrader(address trader_) returns()
+func (portfolioOrders *PortfolioOrders) TryPackSetTrader(trader common.Address) ([]byte, error) {
+	return portfolioOrders.abi.Pack("setTrader", trader)
+}
+
+// PackTargets is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26d60fb4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function targets() view returns(uint256 orderId, (address,uint16,uint16)[])
+func (portfolioOrders *PortfolioOrders) PackTargets() []byte {
+	enc, err := portfolioOrders.abi.Pack("targets")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTargets is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x26d60fb4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function targets() view returns(uint256 orderId, (address,uint16,uint16)[])
+func (portfolioOrders *PortfolioOrders) TryPackTargets() ([]byte, error) {
+	return portfolioOrders.abi.Pack("targets")
+}
+
+// TargetsOutput serves as a container for the return parameters of contract
+// method Targets.
+type TargetsOutput struct {
+	OrderId *big.Int
+	Arg1    []Target
+}
+
+// UnpackTargets is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x26d60fb4.
+//
+// Solidity: function targets() view returns(uint256 orderId, (address,uint16,uint16)[])
+func (portfolioOrders *PortfolioOrders) UnpackTargets(data []byte) (TargetsOutput, error) {
+	out, err := portfolioOrders.abi.Unpack("targets", data)
+	outstruct := new(TargetsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.OrderId = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Arg1 = *abi.ConvertType(out[1], new([]Target)).(*[]Target)
+	return *outstruct, nil
+}
+
+// PackTrader is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1758078b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function trader() view returns(address)
+func (portfolioOrders *PortfolioOrders) PackTrader() []byte {
+	enc, err := portfolioOrders.abi.Pack("trader")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTrader is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1758078b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function trader() view returns(address)
+func (portfolioOrders *PortfolioOrders) TryPackTrader() ([]byte, error) {
+	return portfolioOrders.abi.Pack("trader")
+}
+
+// UnpackTrader is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x1758078b.
+//
+// Solidity: function trader() view returns(address)
+func (portfolioOrders *PortfolioOrders) UnpackTrader(data []byte) (common.Address, error) {
+	out, err := portfolioOrders.abi.Unpack("trader", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTradingPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53e23e2e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function tradingPaused() view returns(bool)
+func (portfolioOrders *PortfolioOrders) PackTradingPaused() []byte {
+	enc, err := portfolioOrders.abi.Pack("tradingPaused")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTradingPaused is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x53e23e2e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function tradingPaused() view returns(bool)
+func (portfolioOrders *PortfolioOrders) TryPackTradingPaused() ([]byte, error) {
+	return portfolioOrders.abi.Pack("tradingPaused")
+}
+
+// UnpackTradingPaused is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x53e23e2e.
+//
+// Solidity: function tradingPaused() view returns(bool)
+func (portfolioOrders *PortfolioOrders) UnpackTradingPaused(data []byte) (bool, error) {
+	out, err := portfolioOrders.abi.Unpack("tradingPaused", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackVault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbfa77cf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function vault() view returns(address)
+func (portfolioOrders *PortfolioOrders) PackVault() []byte {
+	enc, err := portfolioOrders.abi.Pack("vault")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfbfa77cf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function vault() view returns(address)
+func (portfolioOrders *PortfolioOrders) TryPackVault() ([]byte, error) {
+	return portfolioOrders.abi.Pack("vault")
+}
+
+// UnpackVault is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfbfa77cf.
+//
+// Solidity: function vault() view returns(address)
+func (portfolioOrders *PortfolioOrders) UnpackVault(data []byte) (common.Address, error) {
+	out, err := portfolioOrders.abi.Unpack("vault", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackWriteOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc54d3b3d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function writeOff(address token) returns()
+func (portfolioOrders *PortfolioOrders) PackWriteOff(token common.Address) []byte {
+	enc, err := portfolioOrders.abi.Pack("writeOff", token)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWriteOff is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc54d3b3d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function writeOff(address token) returns()
+func (portfolioOrders *PortfolioOrders) TryPackWriteOff(token common.Address) ([]byte, error) {
+	return portfolioOrders.abi.Pack("writeOff", token)
+}
+
+// PortfolioOrdersAdapterDelisted represents a AdapterDelisted event raised by the PortfolioOrders contract.
+type PortfolioOrdersAdapterDelisted struct {
+	Adapter common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersAdapterDelistedEventName = "AdapterDelisted"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersAdapterDelisted) ContractEventName() string {
+	return PortfolioOrdersAdapterDelistedEventName
+}
+
+// UnpackAdapterDelistedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AdapterDelisted(address indexed adapter)
+func (portfolioOrders *PortfolioOrders) UnpackAdapterDelistedEvent(log *types.Log) (*PortfolioOrdersAdapterDelisted, error) {
+	event := "AdapterDelisted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersAdapterDelisted)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersAdapterListed represents a AdapterListed event raised by the PortfolioOrders contract.
+type PortfolioOrdersAdapterListed struct {
+	Adapter common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersAdapterListedEventName = "AdapterListed"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersAdapterListed) ContractEventName() string {
+	return PortfolioOrdersAdapterListedEventName
+}
+
+// UnpackAdapterListedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AdapterListed(address indexed adapter)
+func (portfolioOrders *PortfolioOrders) UnpackAdapterListedEvent(log *types.Log) (*PortfolioOrdersAdapterListed, error) {
+	event := "AdapterListed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersAdapterListed)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersAdapterScheduled represents a AdapterScheduled event raised by the PortfolioOrders contract.
+type PortfolioOrdersAdapterScheduled struct {
+	Adapter     common.Address
+	EffectiveAt *big.Int
+	ExpiresAt   *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersAdapterScheduledEventName = "AdapterScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersAdapterScheduled) ContractEventName() string {
+	return PortfolioOrdersAdapterScheduledEventName
+}
+
+// UnpackAdapterScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AdapterScheduled(address indexed adapter, uint256 effectiveAt, uint256 expiresAt)
+func (portfolioOrders *PortfolioOrders) UnpackAdapterScheduledEvent(log *types.Log) (*PortfolioOrdersAdapterScheduled, error) {
+	event := "AdapterScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersAdapterScheduled)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersClosingStarted represents a ClosingStarted event raised by the PortfolioOrders contract.
+type PortfolioOrdersClosingStarted struct {
+	By      common.Address
+	EpochId *big.Int
+	Cutoff  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersClosingStartedEventName = "ClosingStarted"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersClosingStarted) ContractEventName() string {
+	return PortfolioOrdersClosingStartedEventName
+}
+
+// UnpackClosingStartedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ClosingStarted(address indexed by, uint256 indexed epochId, uint256 cutoff)
+func (portfolioOrders *PortfolioOrders) UnpackClosingStartedEvent(log *types.Log) (*PortfolioOrdersClosingStarted, error) {
+	event := "ClosingStarted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersClosingStarted)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersDepositClaimed represents a DepositClaimed event raised by the PortfolioOrders contract.
+type PortfolioOrdersDepositClaimed struct {
+	Controller common.Address
+	Receiver   common.Address
+	RequestId  *big.Int
+	Assets     *big.Int
+	Shares     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersDepositClaimedEventName = "DepositClaimed"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersDepositClaimed) ContractEventName() string {
+	return PortfolioOrdersDepositClaimedEventName
+}
+
+// UnpackDepositClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositClaimed(address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 assets, uint256 shares)
+func (portfolioOrders *PortfolioOrders) UnpackDepositClaimedEvent(log *types.Log) (*PortfolioOrdersDepositClaimed, error) {
+	event := "DepositClaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersDepositClaimed)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersDepositsPaused represents a DepositsPaused event raised by the PortfolioOrders contract.
+type PortfolioOrdersDepositsPaused struct {
+	ByLeader   bool
+	ByGuardian bool
+	By         common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersDepositsPausedEventName = "DepositsPaused"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersDepositsPaused) ContractEventName() string {
+	return PortfolioOrdersDepositsPausedEventName
+}
+
+// UnpackDepositsPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DepositsPaused(bool byLeader, bool byGuardian, address indexed by)
+func (portfolioOrders *PortfolioOrders) UnpackDepositsPausedEvent(log *types.Log) (*PortfolioOrdersDepositsPaused, error) {
+	event := "DepositsPaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersDepositsPaused)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersEndedInKind represents a EndedInKind event raised by the PortfolioOrders contract.
+type PortfolioOrdersEndedInKind struct {
+	By  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersEndedInKindEventName = "EndedInKind"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersEndedInKind) ContractEventName() string {
+	return PortfolioOrdersEndedInKindEventName
+}
+
+// UnpackEndedInKindEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EndedInKind(address indexed by)
+func (portfolioOrders *PortfolioOrders) UnpackEndedInKindEvent(log *types.Log) (*PortfolioOrdersEndedInKind, error) {
+	event := "EndedInKind"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersEndedInKind)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersEpochDepositsRefunded represents a EpochDepositsRefunded event raised by the PortfolioOrders contract.
+type PortfolioOrdersEpochDepositsRefunded struct {
+	EpochId *big.Int
+	Assets  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersEpochDepositsRefundedEventName = "EpochDepositsRefunded"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersEpochDepositsRefunded) ContractEventName() string {
+	return PortfolioOrdersEpochDepositsRefundedEventName
+}
+
+// UnpackEpochDepositsRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochDepositsRefunded(uint256 indexed epochId, uint256 assets)
+func (portfolioOrders *PortfolioOrders) UnpackEpochDepositsRefundedEvent(log *types.Log) (*PortfolioOrdersEpochDepositsRefunded, error) {
+	event := "EpochDepositsRefunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersEpochDepositsRefunded)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersEpochOpened represents a EpochOpened event raised by the PortfolioOrders contract.
+type PortfolioOrdersEpochOpened struct {
+	EpochId *big.Int
+	Cutoff  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersEpochOpenedEventName = "EpochOpened"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersEpochOpened) ContractEventName() string {
+	return PortfolioOrdersEpochOpenedEventName
+}
+
+// UnpackEpochOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochOpened(uint256 indexed epochId, uint256 cutoff)
+func (portfolioOrders *PortfolioOrders) UnpackEpochOpenedEvent(log *types.Log) (*PortfolioOrdersEpochOpened, error) {
+	event := "EpochOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersEpochOpened)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersEpochSettled represents a EpochSettled event raised by the PortfolioOrders contract.
+type PortfolioOrdersEpochSettled struct {
+	EpochId    *big.Int
+	Caller     common.Address
+	Settlement Settlement
+	Holdings   []HoldingPrice
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersEpochSettledEventName = "EpochSettled"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersEpochSettled) ContractEventName() string {
+	return PortfolioOrdersEpochSettledEventName
+}
+
+// UnpackEpochSettledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event EpochSettled(uint256 indexed epochId, address indexed caller, (uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256,uint256) settlement, (address,uint256,uint256)[] holdings)
+func (portfolioOrders *PortfolioOrders) UnpackEpochSettledEvent(log *types.Log) (*PortfolioOrdersEpochSettled, error) {
+	event := "EpochSettled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersEpochSettled)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersExitedInKind represents a ExitedInKind event raised by the PortfolioOrders contract.
+type PortfolioOrdersExitedInKind struct {
+	Account  common.Address
+	Receiver common.Address
+	Shares   *big.Int
+	Fee      *big.Int
+	Assets   *big.Int
+	Tokens   []common.Address
+	Amounts  []*big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersExitedInKindEventName = "ExitedInKind"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersExitedInKind) ContractEventName() string {
+	return PortfolioOrdersExitedInKindEventName
+}
+
+// UnpackExitedInKindEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ExitedInKind(address indexed account, address indexed receiver, uint256 shares, uint256 fee, uint256 assets, address[] tokens, uint256[] amounts)
+func (portfolioOrders *PortfolioOrders) UnpackExitedInKindEvent(log *types.Log) (*PortfolioOrdersExitedInKind, error) {
+	event := "ExitedInKind"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersExitedInKind)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersFeeCrystallised represents a FeeCrystallised event raised by the PortfolioOrders contract.
+type PortfolioOrdersFeeCrystallised struct {
+	Controller common.Address
+	RequestId  *big.Int
+	Gross      *big.Int
+	Cost       *big.Int
+	Fee        *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersFeeCrystallisedEventName = "FeeCrystallised"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersFeeCrystallised) ContractEventName() string {
+	return PortfolioOrdersFeeCrystallisedEventName
+}
+
+// UnpackFeeCrystallisedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeeCrystallised(address indexed controller, uint256 indexed requestId, uint256 gross, uint256 cost, uint256 fee)
+func (portfolioOrders *PortfolioOrders) UnpackFeeCrystallisedEvent(log *types.Log) (*PortfolioOrdersFeeCrystallised, error) {
+	event := "FeeCrystallised"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersFeeCrystallised)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersFeeLowered represents a FeeLowered event raised by the PortfolioOrders contract.
+type PortfolioOrdersFeeLowered struct {
+	FeeBps *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersFeeLoweredEventName = "FeeLowered"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersFeeLowered) ContractEventName() string {
+	return PortfolioOrdersFeeLoweredEventName
+}
+
+// UnpackFeeLoweredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeeLowered(uint256 feeBps)
+func (portfolioOrders *PortfolioOrders) UnpackFeeLoweredEvent(log *types.Log) (*PortfolioOrdersFeeLowered, error) {
+	event := "FeeLowered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersFeeLowered)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersFeesCollected represents a FeesCollected event raised by the PortfolioOrders contract.
+type PortfolioOrdersFeesCollected struct {
+	Leader   common.Address
+	Receiver common.Address
+	Assets   *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersFeesCollectedEventName = "FeesCollected"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersFeesCollected) ContractEventName() string {
+	return PortfolioOrdersFeesCollectedEventName
+}
+
+// UnpackFeesCollectedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FeesCollected(address indexed leader, address indexed receiver, uint256 assets)
+func (portfolioOrders *PortfolioOrders) UnpackFeesCollectedEvent(log *types.Log) (*PortfolioOrdersFeesCollected, error) {
+	event := "FeesCollected"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersFeesCollected)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersFinalRedemption represents a FinalRedemption event raised by the PortfolioOrders contract.
+type PortfolioOrdersFinalRedemption struct {
+	Controller common.Address
+	RequestId  *big.Int
+	Shares     *big.Int
+	Gross      *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersFinalRedemptionEventName = "FinalRedemption"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersFinalRedemption) ContractEventName() string {
+	return PortfolioOrdersFinalRedemptionEventName
+}
+
+// UnpackFinalRedemptionEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FinalRedemption(address indexed controller, uint256 indexed requestId, uint256 shares, uint256 gross)
+func (portfolioOrders *PortfolioOrders) UnpackFinalRedemptionEvent(log *types.Log) (*PortfolioOrdersFinalRedemption, error) {
+	event := "FinalRedemption"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersFinalRedemption)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersFinalised represents a Finalised event raised by the PortfolioOrders contract.
+type PortfolioOrdersFinalised struct {
+	EpochId *big.Int
+	Nav     *big.Int
+	Supply  *big.Int
+	FeeBps  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersFinalisedEventName = "Finalised"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersFinalised) ContractEventName() string {
+	return PortfolioOrdersFinalisedEventName
+}
+
+// UnpackFinalisedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Finalised(uint256 indexed epochId, uint256 nav, uint256 supply, uint256 feeBps)
+func (portfolioOrders *PortfolioOrders) UnpackFinalisedEvent(log *types.Log) (*PortfolioOrdersFinalised, error) {
+	event := "Finalised"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersFinalised)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersGuardianSet represents a GuardianSet event raised by the PortfolioOrders contract.
+type PortfolioOrdersGuardianSet struct {
+	Guardian common.Address
+	Allowed  bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersGuardianSetEventName = "GuardianSet"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersGuardianSet) ContractEventName() string {
+	return PortfolioOrdersGuardianSetEventName
+}
+
+// UnpackGuardianSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event GuardianSet(address indexed guardian, bool allowed)
+func (portfolioOrders *PortfolioOrders) UnpackGuardianSetEvent(log *types.Log) (*PortfolioOrdersGuardianSet, error) {
+	event := "GuardianSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersGuardianSet)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersHoldingForfeited represents a HoldingForfeited event raised by the PortfolioOrders contract.
+type PortfolioOrdersHoldingForfeited struct {
+	Token  common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersHoldingForfeitedEventName = "HoldingForfeited"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersHoldingForfeited) ContractEventName() string {
+	return PortfolioOrdersHoldingForfeitedEventName
+}
+
+// UnpackHoldingForfeitedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HoldingForfeited(address indexed token, uint256 amount)
+func (portfolioOrders *PortfolioOrders) UnpackHoldingForfeitedEvent(log *types.Log) (*PortfolioOrdersHoldingForfeited, error) {
+	event := "HoldingForfeited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersHoldingForfeited)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersHoldingWrittenBack represents a HoldingWrittenBack event raised by the PortfolioOrders contract.
+type PortfolioOrdersHoldingWrittenBack struct {
+	Token common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersHoldingWrittenBackEventName = "HoldingWrittenBack"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersHoldingWrittenBack) ContractEventName() string {
+	return PortfolioOrdersHoldingWrittenBackEventName
+}
+
+// UnpackHoldingWrittenBackEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HoldingWrittenBack(address indexed token)
+func (portfolioOrders *PortfolioOrders) UnpackHoldingWrittenBackEvent(log *types.Log) (*PortfolioOrdersHoldingWrittenBack, error) {
+	event := "HoldingWrittenBack"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersHoldingWrittenBack)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersHoldingWrittenOff represents a HoldingWrittenOff event raised by the PortfolioOrders contract.
+type PortfolioOrdersHoldingWrittenOff struct {
+	Token      common.Address
+	By         common.Address
+	Amount     *big.Int
+	Value      *big.Int
+	AnsweredAt *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersHoldingWrittenOffEventName = "HoldingWrittenOff"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersHoldingWrittenOff) ContractEventName() string {
+	return PortfolioOrdersHoldingWrittenOffEventName
+}
+
+// UnpackHoldingWrittenOffEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event HoldingWrittenOff(address indexed token, address indexed by, uint256 amount, uint256 value, uint256 answeredAt)
+func (portfolioOrders *PortfolioOrders) UnpackHoldingWrittenOffEvent(log *types.Log) (*PortfolioOrdersHoldingWrittenOff, error) {
+	event := "HoldingWrittenOff"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersHoldingWrittenOff)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersKeeperSet represents a KeeperSet event raised by the PortfolioOrders contract.
+type PortfolioOrdersKeeperSet struct {
+	Keeper  common.Address
+	Allowed bool
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersKeeperSetEventName = "KeeperSet"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersKeeperSet) ContractEventName() string {
+	return PortfolioOrdersKeeperSetEventName
+}
+
+// UnpackKeeperSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event KeeperSet(address indexed keeper, bool allowed)
+func (portfolioOrders *PortfolioOrders) UnpackKeeperSetEvent(log *types.Log) (*PortfolioOrdersKeeperSet, error) {
+	event := "KeeperSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersKeeperSet)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersLimitOrderPlaced represents a LimitOrderPlaced event raised by the PortfolioOrders contract.
+type PortfolioOrdersLimitOrderPlaced struct {
+	OrderId      *big.Int
+	By           common.Address
+	TokenIn      common.Address
+	TokenOut     common.Address
+	AmountIn     *big.Int
+	MinAmountOut *big.Int
+	Deadline     *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersLimitOrderPlacedEventName = "LimitOrderPlaced"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersLimitOrderPlaced) ContractEventName() string {
+	return PortfolioOrdersLimitOrderPlacedEventName
+}
+
+// UnpackLimitOrderPlacedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event LimitOrderPlaced(uint256 indexed orderId, address indexed by, address indexed tokenIn, address tokenOut, uint256 amountIn, uint256 minAmountOut, uint256 deadline)
+func (portfolioOrders *PortfolioOrders) UnpackLimitOrderPlacedEvent(log *types.Log) (*PortfolioOrdersLimitOrderPlaced, error) {
+	event := "LimitOrderPlaced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersLimitOrderPlaced)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersOrderCancelled represents a OrderCancelled event raised by the PortfolioOrders contract.
+type PortfolioOrdersOrderCancelled struct {
+	OrderId *big.Int
+	By      common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersOrderCancelledEventName = "OrderCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersOrderCancelled) ContractEventName() string {
+	return PortfolioOrdersOrderCancelledEventName
+}
+
+// UnpackOrderCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OrderCancelled(uint256 indexed orderId, address indexed by)
+func (portfolioOrders *PortfolioOrders) UnpackOrderCancelledEvent(log *types.Log) (*PortfolioOrdersOrderCancelled, error) {
+	event := "OrderCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersOrderCancelled)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersOrderFilled represents a OrderFilled event raised by the PortfolioOrders contract.
+type PortfolioOrdersOrderFilled struct {
+	OrderId *big.Int
+	By      common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersOrderFilledEventName = "OrderFilled"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersOrderFilled) ContractEventName() string {
+	return PortfolioOrdersOrderFilledEventName
+}
+
+// UnpackOrderFilledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OrderFilled(uint256 indexed orderId, address indexed by)
+func (portfolioOrders *PortfolioOrders) UnpackOrderFilledEvent(log *types.Log) (*PortfolioOrdersOrderFilled, error) {
+	event := "OrderFilled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersOrderFilled)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersRebalanced represents a Rebalanced event raised by the PortfolioOrders contract.
+type PortfolioOrdersRebalanced struct {
+	OrderId          *big.Int
+	Executor         common.Address
+	NavBefore        *big.Int
+	NavAfter         *big.Int
+	Tokens           []common.Address
+	WeightsBeforeBps []*big.Int
+	WeightsAfterBps  []*big.Int
+	Raw              *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersRebalancedEventName = "Rebalanced"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersRebalanced) ContractEventName() string {
+	return PortfolioOrdersRebalancedEventName
+}
+
+// UnpackRebalancedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Rebalanced(uint256 indexed orderId, address indexed executor, uint256 navBefore, uint256 navAfter, address[] tokens, uint256[] weightsBeforeBps, uint256[] weightsAfterBps)
+func (portfolioOrders *PortfolioOrders) UnpackRebalancedEvent(log *types.Log) (*PortfolioOrdersRebalanced, error) {
+	event := "Rebalanced"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersRebalanced)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersRedeemClaimed represents a RedeemClaimed event raised by the PortfolioOrders contract.
+type PortfolioOrdersRedeemClaimed struct {
+	Controller common.Address
+	Receiver   common.Address
+	RequestId  *big.Int
+	Shares     *big.Int
+	Assets     *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersRedeemClaimedEventName = "RedeemClaimed"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersRedeemClaimed) ContractEventName() string {
+	return PortfolioOrdersRedeemClaimedEventName
+}
+
+// UnpackRedeemClaimedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RedeemClaimed(address indexed controller, address indexed receiver, uint256 indexed requestId, uint256 shares, uint256 assets)
+func (portfolioOrders *PortfolioOrders) UnpackRedeemClaimedEvent(log *types.Log) (*PortfolioOrdersRedeemClaimed, error) {
+	event := "RedeemClaimed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersRedeemClaimed)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersScheduleCancelled represents a ScheduleCancelled event raised by the PortfolioOrders contract.
+type PortfolioOrdersScheduleCancelled struct {
+	Subject common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersScheduleCancelledEventName = "ScheduleCancelled"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersScheduleCancelled) ContractEventName() string {
+	return PortfolioOrdersScheduleCancelledEventName
+}
+
+// UnpackScheduleCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ScheduleCancelled(address indexed subject)
+func (portfolioOrders *PortfolioOrders) UnpackScheduleCancelledEvent(log *types.Log) (*PortfolioOrdersScheduleCancelled, error) {
+	event := "ScheduleCancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersScheduleCancelled)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersSequencerFeedSet represents a SequencerFeedSet event raised by the PortfolioOrders contract.
+type PortfolioOrdersSequencerFeedSet struct {
+	Feed        common.Address
+	GracePeriod *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersSequencerFeedSetEventName = "SequencerFeedSet"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersSequencerFeedSet) ContractEventName() string {
+	return PortfolioOrdersSequencerFeedSetEventName
+}
+
+// UnpackSequencerFeedSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event SequencerFeedSet(address indexed feed, uint256 gracePeriod)
+func (portfolioOrders *PortfolioOrders) UnpackSequencerFeedSetEvent(log *types.Log) (*PortfolioOrdersSequencerFeedSet, error) {
+	event := "SequencerFeedSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersSequencerFeedSet)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersStatusChanged represents a StatusChanged event raised by the PortfolioOrders contract.
+type PortfolioOrdersStatusChanged struct {
+	Status uint8
+	By     common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersStatusChangedEventName = "StatusChanged"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersStatusChanged) ContractEventName() string {
+	return PortfolioOrdersStatusChangedEventName
+}
+
+// UnpackStatusChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StatusChanged(uint8 status, address indexed by)
+func (portfolioOrders *PortfolioOrders) UnpackStatusChangedEvent(log *types.Log) (*PortfolioOrdersStatusChanged, error) {
+	event := "StatusChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersStatusChanged)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersStrategyChanged represents a StrategyChanged event raised by the PortfolioOrders contract.
+type PortfolioOrdersStrategyChanged struct {
+	Strategy string
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersStrategyChangedEventName = "StrategyChanged"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersStrategyChanged) ContractEventName() string {
+	return PortfolioOrdersStrategyChangedEventName
+}
+
+// UnpackStrategyChangedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event StrategyChanged(string strategy)
+func (portfolioOrders *PortfolioOrders) UnpackStrategyChangedEvent(log *types.Log) (*PortfolioOrdersStrategyChanged, error) {
+	event := "StrategyChanged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersStrategyChanged)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersTargetsSet represents a TargetsSet event raised by the PortfolioOrders contract.
+type PortfolioOrdersTargetsSet struct {
+	OrderId  *big.Int
+	By       common.Address
+	Deadline *big.Int
+	Targets  []Target
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersTargetsSetEventName = "TargetsSet"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersTargetsSet) ContractEventName() string {
+	return PortfolioOrdersTargetsSetEventName
+}
+
+// UnpackTargetsSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TargetsSet(uint256 indexed orderId, address indexed by, uint256 deadline, (address,uint16,uint16)[] targets)
+func (portfolioOrders *PortfolioOrders) UnpackTargetsSetEvent(log *types.Log) (*PortfolioOrdersTargetsSet, error) {
+	event := "TargetsSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersTargetsSet)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersTokenDelisted represents a TokenDelisted event raised by the PortfolioOrders contract.
+type PortfolioOrdersTokenDelisted struct {
+	Token common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersTokenDelistedEventName = "TokenDelisted"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersTokenDelisted) ContractEventName() string {
+	return PortfolioOrdersTokenDelistedEventName
+}
+
+// UnpackTokenDelistedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TokenDelisted(address indexed token)
+func (portfolioOrders *PortfolioOrders) UnpackTokenDelistedEvent(log *types.Log) (*PortfolioOrdersTokenDelisted, error) {
+	event := "TokenDelisted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersTokenDelisted)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersTokenListed represents a TokenListed event raised by the PortfolioOrders contract.
+type PortfolioOrdersTokenListed struct {
+	Token    common.Address
+	CapBps   *big.Int
+	Decimals *big.Int
+	Feeds    []Feed
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersTokenListedEventName = "TokenListed"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersTokenListed) ContractEventName() string {
+	return PortfolioOrdersTokenListedEventName
+}
+
+// UnpackTokenListedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TokenListed(address indexed token, uint256 capBps, uint256 decimals, (address,uint8,uint32,bool,uint16,uint128,uint128)[] feeds)
+func (portfolioOrders *PortfolioOrders) UnpackTokenListedEvent(log *types.Log) (*PortfolioOrdersTokenListed, error) {
+	event := "TokenListed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersTokenListed)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersTokenScheduled represents a TokenScheduled event raised by the PortfolioOrders contract.
+type PortfolioOrdersTokenScheduled struct {
+	Token       common.Address
+	CapBps      *big.Int
+	Decimals    *big.Int
+	Feeds       []Feed
+	EffectiveAt *big.Int
+	ExpiresAt   *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersTokenScheduledEventName = "TokenScheduled"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersTokenScheduled) ContractEventName() string {
+	return PortfolioOrdersTokenScheduledEventName
+}
+
+// UnpackTokenScheduledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TokenScheduled(address indexed token, uint256 capBps, uint256 decimals, (address,uint8,uint32,bool,uint16,uint128,uint128)[] feeds, uint256 effectiveAt, uint256 expiresAt)
+func (portfolioOrders *PortfolioOrders) UnpackTokenScheduledEvent(log *types.Log) (*PortfolioOrdersTokenScheduled, error) {
+	event := "TokenScheduled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersTokenScheduled)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersTraded represents a Traded event raised by the PortfolioOrders contract.
+type PortfolioOrdersTraded struct {
+	OrderId    *big.Int
+	Kind       uint8
+	Executor   common.Address
+	Adapter    common.Address
+	TokenIn    common.Address
+	TokenOut   common.Address
+	AmountIn   *big.Int
+	AmountOut  *big.Int
+	ValueIn    *big.Int
+	ValueOut   *big.Int
+	BucketDraw *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersTradedEventName = "Traded"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersTraded) ContractEventName() string {
+	return PortfolioOrdersTradedEventName
+}
+
+// UnpackTradedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Traded(uint256 indexed orderId, uint8 indexed kind, address indexed executor, address adapter, address tokenIn, address tokenOut, uint256 amountIn, uint256 amountOut, uint256 valueIn, uint256 valueOut, uint256 bucketDraw)
+func (portfolioOrders *PortfolioOrders) UnpackTradedEvent(log *types.Log) (*PortfolioOrdersTraded, error) {
+	event := "Traded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersTraded)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersTraderSet represents a TraderSet event raised by the PortfolioOrders contract.
+type PortfolioOrdersTraderSet struct {
+	Trader common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersTraderSetEventName = "TraderSet"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersTraderSet) ContractEventName() string {
+	return PortfolioOrdersTraderSetEventName
+}
+
+// UnpackTraderSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TraderSet(address indexed trader)
+func (portfolioOrders *PortfolioOrders) UnpackTraderSetEvent(log *types.Log) (*PortfolioOrdersTraderSet, error) {
+	event := "TraderSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersTraderSet)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersTradingPaused represents a TradingPaused event raised by the PortfolioOrders contract.
+type PortfolioOrdersTradingPaused struct {
+	Paused bool
+	By     common.Address
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersTradingPausedEventName = "TradingPaused"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersTradingPaused) ContractEventName() string {
+	return PortfolioOrdersTradingPausedEventName
+}
+
+// UnpackTradingPausedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TradingPaused(bool paused, address indexed by)
+func (portfolioOrders *PortfolioOrders) UnpackTradingPausedEvent(log *types.Log) (*PortfolioOrdersTradingPaused, error) {
+	event := "TradingPaused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersTradingPaused)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersUnusableNoted represents a UnusableNoted event raised by the PortfolioOrders contract.
+type PortfolioOrdersUnusableNoted struct {
+	Token common.Address
+	By    common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersUnusableNotedEventName = "UnusableNoted"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersUnusableNoted) ContractEventName() string {
+	return PortfolioOrdersUnusableNotedEventName
+}
+
+// UnpackUnusableNotedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UnusableNoted(address indexed token, address indexed by)
+func (portfolioOrders *PortfolioOrders) UnpackUnusableNotedEvent(log *types.Log) (*PortfolioOrdersUnusableNoted, error) {
+	event := "UnusableNoted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersUnusableNoted)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersVaultCreated represents a VaultCreated event raised by the PortfolioOrders contract.
+type PortfolioOrdersVaultCreated struct {
+	Vault           common.Address
+	Portfolio       common.Address
+	Leader          common.Address
+	VaultType       uint8
+	Asset           common.Address
+	Name            string
+	Symbol          string
+	FeeBps          *big.Int
+	LeaderMarginBps *big.Int
+	MinDeposit      *big.Int
+	FirstCutoff     *big.Int
+	Period          *big.Int
+	Seed            *big.Int
+	SeedShares      *big.Int
+	LockedShares    *big.Int
+	Strategy        string
+	Raw             *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersVaultCreatedEventName = "VaultCreated"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersVaultCreated) ContractEventName() string {
+	return PortfolioOrdersVaultCreatedEventName
+}
+
+// UnpackVaultCreatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event VaultCreated(address indexed vault, address indexed portfolio, address indexed leader, uint8 vaultType, address asset, string name, string symbol, uint256 feeBps, uint256 leaderMarginBps, uint256 minDeposit, uint256 firstCutoff, uint256 period, uint256 seed, uint256 seedShares, uint256 lockedShares, string strategy)
+func (portfolioOrders *PortfolioOrders) UnpackVaultCreatedEvent(log *types.Log) (*PortfolioOrdersVaultCreated, error) {
+	event := "VaultCreated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersVaultCreated)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PortfolioOrdersWithdrawnInKind represents a WithdrawnInKind event raised by the PortfolioOrders contract.
+type PortfolioOrdersWithdrawnInKind struct {
+	Owner    common.Address
+	Receiver common.Address
+	Token    common.Address
+	Amount   *big.Int
+	Shares   *big.Int
+	Value    *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PortfolioOrdersWithdrawnInKindEventName = "WithdrawnInKind"
+
+// ContractEventName returns the user-defined event name.
+func (PortfolioOrdersWithdrawnInKind) ContractEventName() string {
+	return PortfolioOrdersWithdrawnInKindEventName
+}
+
+// UnpackWithdrawnInKindEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event WithdrawnInKind(address indexed owner, address indexed receiver, address indexed token, uint256 amount, uint256 shares, uint256 value)
+func (portfolioOrders *PortfolioOrders) UnpackWithdrawnInKindEvent(log *types.Log) (*PortfolioOrdersWithdrawnInKind, error) {
+	event := "WithdrawnInKind"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != portfolioOrders.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PortfolioOrdersWithdrawnInKind)
+	if len(log.Data) > 0 {
+		if err := portfolioOrders.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range portfolioOrders.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (portfolioOrders *PortfolioOrders) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["BadPair"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackBadPairError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["BadTarget"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackBadTargetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["BucketEmpty"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackBucketEmptyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["DeadlinePassed"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackDeadlinePassedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["InputMismatch"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackInputMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["InsufficientHolding"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackInsufficientHoldingError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["NavOverflow"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackNavOverflowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["NoBase"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackNoBaseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["NoLastPrice"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackNoLastPriceError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["NotAnAdapter"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackNotAnAdapterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["NotNoted"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackNotNotedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["NotVault"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackNotVaultError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["NotWrittenOff"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackNotWrittenOffError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["NotedBefore"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackNotedBeforeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["OrderNotOpen"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackOrderNotOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["OutputShort"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackOutputShortError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["RaiseTooMuch"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackRaiseTooMuchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackSafeERC20FailedOperationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["SaleOnly"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackSaleOnlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["StillPriced"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackStillPricedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["StillReadable"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackStillReadableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["TargetAboveCap"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackTargetAboveCapError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["TooManyTargets"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackTooManyTargetsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["TooManyTokens"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackTooManyTokensError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["TradeLossTooHigh"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackTradeLossTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["TradingIsPaused"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackTradingIsPausedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["UnknownToken"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackUnknownTokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["WeightsTooHigh"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackWeightsTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["WriteOffTooLarge"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackWriteOffTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["WrittenOffBefore"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackWrittenOffBeforeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], portfolioOrders.abi.Errors["ZeroAmount"].ID.Bytes()[:4]) {
+		return portfolioOrders.UnpackZeroAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// PortfolioOrdersBadPair represents a BadPair error raised by the PortfolioOrders contract.
+type PortfolioOrdersBadPair struct {
+	TokenIn  common.Address
+	TokenOut common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPair(address tokenIn, address tokenOut)
+func PortfolioOrdersBadPairErrorID() common.Hash {
+	return common.HexToHash("0xd73706b33f7ae8fb0faea4915df7390ebf2000be5fbebf19051d96caa1ad42ef")
+}
+
+// UnpackBadPairError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPair(address tokenIn, address tokenOut)
+func (portfolioOrders *PortfolioOrders) UnpackBadPairError(raw []byte) (*PortfolioOrdersBadPair, error) {
+	out := new(PortfolioOrdersBadPair)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "BadPair", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersBadTarget represents a BadTarget error raised by the PortfolioOrders contract.
+type PortfolioOrdersBadTarget struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadTarget(address token)
+func PortfolioOrdersBadTargetErrorID() common.Hash {
+	return common.HexToHash("0xb2db4c671a778a3eae7a4439a80829329ceb61e15093dfbad98eecb701d2e130")
+}
+
+// UnpackBadTargetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadTarget(address token)
+func (portfolioOrders *PortfolioOrders) UnpackBadTargetError(raw []byte) (*PortfolioOrdersBadTarget, error) {
+	out := new(PortfolioOrdersBadTarget)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "BadTarget", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersBucketEmpty represents a BucketEmpty error raised by the PortfolioOrders contract.
+type PortfolioOrdersBucketEmpty struct {
+	Needed *big.Int
+	Left   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BucketEmpty(uint256 needed, uint256 left)
+func PortfolioOrdersBucketEmptyErrorID() common.Hash {
+	return common.HexToHash("0x4d91a1e76cc24a6940eecacc37797a160a4d81d197afb919e90f11bd952e4525")
+}
+
+// UnpackBucketEmptyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BucketEmpty(uint256 needed, uint256 left)
+func (portfolioOrders *PortfolioOrders) UnpackBucketEmptyError(raw []byte) (*PortfolioOrdersBucketEmpty, error) {
+	out := new(PortfolioOrdersBucketEmpty)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "BucketEmpty", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersDeadlinePassed represents a DeadlinePassed error raised by the PortfolioOrders contract.
+type PortfolioOrdersDeadlinePassed struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DeadlinePassed(uint256 deadline)
+func PortfolioOrdersDeadlinePassedErrorID() common.Hash {
+	return common.HexToHash("0xbfb22adfe9d5fa2834e025e2832eac6acdb50f696427fd6da5e7d933cf7e8923")
+}
+
+// UnpackDeadlinePassedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DeadlinePassed(uint256 deadline)
+func (portfolioOrders *PortfolioOrders) UnpackDeadlinePassedError(raw []byte) (*PortfolioOrdersDeadlinePassed, error) {
+	out := new(PortfolioOrdersDeadlinePassed)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "DeadlinePassed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersInputMismatch represents a InputMismatch error raised by the PortfolioOrders contract.
+type PortfolioOrdersInputMismatch struct {
+	Token    common.Address
+	Expected *big.Int
+	Taken    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InputMismatch(address token, uint256 expected, uint256 taken)
+func PortfolioOrdersInputMismatchErrorID() common.Hash {
+	return common.HexToHash("0x536cf2d68eb973f200990498962fcba4711029451edee2caa54c96109180ec06")
+}
+
+// UnpackInputMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InputMismatch(address token, uint256 expected, uint256 taken)
+func (portfolioOrders *PortfolioOrders) UnpackInputMismatchError(raw []byte) (*PortfolioOrdersInputMismatch, error) {
+	out := new(PortfolioOrdersInputMismatch)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "InputMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersInsufficientHolding represents a InsufficientHolding error raised by the PortfolioOrders contract.
+type PortfolioOrdersInsufficientHolding struct {
+	Token     common.Address
+	Needed    *big.Int
+	Available *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InsufficientHolding(address token, uint256 needed, uint256 available)
+func PortfolioOrdersInsufficientHoldingErrorID() common.Hash {
+	return common.HexToHash("0xd1cb99cd054d669e9f369578a499deddd779f464d54292301357b7b3ab7a82f9")
+}
+
+// UnpackInsufficientHoldingError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InsufficientHolding(address token, uint256 needed, uint256 available)
+func (portfolioOrders *PortfolioOrders) UnpackInsufficientHoldingError(raw []byte) (*PortfolioOrdersInsufficientHolding, error) {
+	out := new(PortfolioOrdersInsufficientHolding)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "InsufficientHolding", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersNavOverflow represents a NavOverflow error raised by the PortfolioOrders contract.
+type PortfolioOrdersNavOverflow struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NavOverflow()
+func PortfolioOrdersNavOverflowErrorID() common.Hash {
+	return common.HexToHash("0xd65eb01c0a208a43cb332facaf6636ba739c189ad34a17075cc742b6c0dd2aeb")
+}
+
+// UnpackNavOverflowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NavOverflow()
+func (portfolioOrders *PortfolioOrders) UnpackNavOverflowError(raw []byte) (*PortfolioOrdersNavOverflow, error) {
+	out := new(PortfolioOrdersNavOverflow)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "NavOverflow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersNoBase represents a NoBase error raised by the PortfolioOrders contract.
+type PortfolioOrdersNoBase struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoBase()
+func PortfolioOrdersNoBaseErrorID() common.Hash {
+	return common.HexToHash("0xf0064bdae76c7bc89e9db24e788373c24d196c3d4382d5dff6c843fa13bc4279")
+}
+
+// UnpackNoBaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoBase()
+func (portfolioOrders *PortfolioOrders) UnpackNoBaseError(raw []byte) (*PortfolioOrdersNoBase, error) {
+	out := new(PortfolioOrdersNoBase)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "NoBase", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersNoLastPrice represents a NoLastPrice error raised by the PortfolioOrders contract.
+type PortfolioOrdersNoLastPrice struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoLastPrice(address token)
+func PortfolioOrdersNoLastPriceErrorID() common.Hash {
+	return common.HexToHash("0x0e3a7a654461dd54ac479acea109d7747a8cdc25fbc9760ad0cb167f471dca0c")
+}
+
+// UnpackNoLastPriceError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoLastPrice(address token)
+func (portfolioOrders *PortfolioOrders) UnpackNoLastPriceError(raw []byte) (*PortfolioOrdersNoLastPrice, error) {
+	out := new(PortfolioOrdersNoLastPrice)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "NoLastPrice", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersNotAllowed represents a NotAllowed error raised by the PortfolioOrders contract.
+type PortfolioOrdersNotAllowed struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address caller)
+func PortfolioOrdersNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address caller)
+func (portfolioOrders *PortfolioOrders) UnpackNotAllowedError(raw []byte) (*PortfolioOrdersNotAllowed, error) {
+	out := new(PortfolioOrdersNotAllowed)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersNotAnAdapter represents a NotAnAdapter error raised by the PortfolioOrders contract.
+type PortfolioOrdersNotAnAdapter struct {
+	Adapter common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAnAdapter(address adapter)
+func PortfolioOrdersNotAnAdapterErrorID() common.Hash {
+	return common.HexToHash("0x70531bf3a20dc918ad38abc5b19424e1917fd6fbf76d10280a4e90aff07b6dbb")
+}
+
+// UnpackNotAnAdapterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAnAdapter(address adapter)
+func (portfolioOrders *PortfolioOrders) UnpackNotAnAdapterError(raw []byte) (*PortfolioOrdersNotAnAdapter, error) {
+	out := new(PortfolioOrdersNotAnAdapter)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "NotAnAdapter", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersNotNoted represents a NotNoted error raised by the PortfolioOrders contract.
+type PortfolioOrdersNotNoted struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotNoted(address token)
+func PortfolioOrdersNotNotedErrorID() common.Hash {
+	return common.HexToHash("0x0a3d77f6a5b1b870339f85c9d6713472319e8623cca9489c581a47fbe1d69b35")
+}
+
+// UnpackNotNotedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotNoted(address token)
+func (portfolioOrders *PortfolioOrders) UnpackNotNotedError(raw []byte) (*PortfolioOrdersNotNoted, error) {
+	out := new(PortfolioOrdersNotNoted)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "NotNoted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersNotVault represents a NotVault error raised by the PortfolioOrders contract.
+type PortfolioOrdersNotVault struct {
+	Caller common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotVault(address caller)
+func PortfolioOrdersNotVaultErrorID() common.Hash {
+	return common.HexToHash("0xe9d60161f21916a4c5effe7a3378e39b8056de5fa1591f1f8657153da97c8bc4")
+}
+
+// UnpackNotVaultError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotVault(address caller)
+func (portfolioOrders *PortfolioOrders) UnpackNotVaultError(raw []byte) (*PortfolioOrdersNotVault, error) {
+	out := new(PortfolioOrdersNotVault)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "NotVault", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersNotWrittenOff represents a NotWrittenOff error raised by the PortfolioOrders contract.
+type PortfolioOrdersNotWrittenOff struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotWrittenOff(address token)
+func PortfolioOrdersNotWrittenOffErrorID() common.Hash {
+	return common.HexToHash("0x28d4c84b14c8c0a59dbfce229133c33eba75a34809c06c2f3a4f32261b862431")
+}
+
+// UnpackNotWrittenOffError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotWrittenOff(address token)
+func (portfolioOrders *PortfolioOrders) UnpackNotWrittenOffError(raw []byte) (*PortfolioOrdersNotWrittenOff, error) {
+	out := new(PortfolioOrdersNotWrittenOff)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "NotWrittenOff", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersNotedBefore represents a NotedBefore error raised by the PortfolioOrders contract.
+type PortfolioOrdersNotedBefore struct {
+	Token   common.Address
+	NotedAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotedBefore(address token, uint256 notedAt)
+func PortfolioOrdersNotedBeforeErrorID() common.Hash {
+	return common.HexToHash("0x81354ec3d28b62cf99aebe7ea019d231fe2de3e786856bccf8b812d4cdda1607")
+}
+
+// UnpackNotedBeforeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotedBefore(address token, uint256 notedAt)
+func (portfolioOrders *PortfolioOrders) UnpackNotedBeforeError(raw []byte) (*PortfolioOrdersNotedBefore, error) {
+	out := new(PortfolioOrdersNotedBefore)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "NotedBefore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersOrderNotOpen represents a OrderNotOpen error raised by the PortfolioOrders contract.
+type PortfolioOrdersOrderNotOpen struct {
+	OrderId *big.Int
+	State   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OrderNotOpen(uint256 orderId, uint8 state)
+func PortfolioOrdersOrderNotOpenErrorID() common.Hash {
+	return common.HexToHash("0xa78aad30ccbe4d5fd7db429c2d3d30345a4e13b963c2f310ad8f14c8ae329e12")
+}
+
+// UnpackOrderNotOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OrderNotOpen(uint256 orderId, uint8 state)
+func (portfolioOrders *PortfolioOrders) UnpackOrderNotOpenError(raw []byte) (*PortfolioOrdersOrderNotOpen, error) {
+	out := new(PortfolioOrdersOrderNotOpen)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "OrderNotOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersOutputShort represents a OutputShort error raised by the PortfolioOrders contract.
+type PortfolioOrdersOutputShort struct {
+	Token    common.Address
+	Least    *big.Int
+	Received *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutputShort(address token, uint256 least, uint256 received)
+func PortfolioOrdersOutputShortErrorID() common.Hash {
+	return common.HexToHash("0x47cf6d26937c4b98d35aa0fe68ca27d7a38ef870c001fdda41571304756617b5")
+}
+
+// UnpackOutputShortError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutputShort(address token, uint256 least, uint256 received)
+func (portfolioOrders *PortfolioOrders) UnpackOutputShortError(raw []byte) (*PortfolioOrdersOutputShort, error) {
+	out := new(PortfolioOrdersOutputShort)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "OutputShort", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersRaiseTooMuch represents a RaiseTooMuch error raised by the PortfolioOrders contract.
+type PortfolioOrdersRaiseTooMuch struct {
+	Value   *big.Int
+	Allowed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error RaiseTooMuch(uint256 value, uint256 allowed)
+func PortfolioOrdersRaiseTooMuchErrorID() common.Hash {
+	return common.HexToHash("0x608dfb98f1f104ff0078dd6725fc35f32cc9b1debd706a7ade4dbbbd154b83a9")
+}
+
+// UnpackRaiseTooMuchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error RaiseTooMuch(uint256 value, uint256 allowed)
+func (portfolioOrders *PortfolioOrders) UnpackRaiseTooMuchError(raw []byte) (*PortfolioOrdersRaiseTooMuch, error) {
+	out := new(PortfolioOrdersRaiseTooMuch)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "RaiseTooMuch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersSafeERC20FailedOperation represents a SafeERC20FailedOperation error raised by the PortfolioOrders contract.
+type PortfolioOrdersSafeERC20FailedOperation struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func PortfolioOrdersSafeERC20FailedOperationErrorID() common.Hash {
+	return common.HexToHash("0x5274afe73c98b4749fc91ffae6b7b574e7842cb2144a159e9377a5f20b32edf9")
+}
+
+// UnpackSafeERC20FailedOperationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SafeERC20FailedOperation(address token)
+func (portfolioOrders *PortfolioOrders) UnpackSafeERC20FailedOperationError(raw []byte) (*PortfolioOrdersSafeERC20FailedOperation, error) {
+	out := new(PortfolioOrdersSafeERC20FailedOperation)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersSaleOnly represents a SaleOnly error raised by the PortfolioOrders contract.
+type PortfolioOrdersSaleOnly struct {
+	TokenOut common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error SaleOnly(address tokenOut)
+func PortfolioOrdersSaleOnlyErrorID() common.Hash {
+	return common.HexToHash("0xe5f14325ba8bbb04698d9223a001a7763d0dbfe5401ce2cf3772c32e688f4488")
+}
+
+// UnpackSaleOnlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error SaleOnly(address tokenOut)
+func (portfolioOrders *PortfolioOrders) UnpackSaleOnlyError(raw []byte) (*PortfolioOrdersSaleOnly, error) {
+	out := new(PortfolioOrdersSaleOnly)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "SaleOnly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersStillPriced represents a StillPriced error raised by the PortfolioOrders contract.
+type PortfolioOrdersStillPriced struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillPriced(address token)
+func PortfolioOrdersStillPricedErrorID() common.Hash {
+	return common.HexToHash("0x3bd622b25665981523c9908697797c3eb21e1bc7e6f78c9874e3305331686e74")
+}
+
+// UnpackStillPricedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillPriced(address token)
+func (portfolioOrders *PortfolioOrders) UnpackStillPricedError(raw []byte) (*PortfolioOrdersStillPriced, error) {
+	out := new(PortfolioOrdersStillPriced)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "StillPriced", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersStillReadable represents a StillReadable error raised by the PortfolioOrders contract.
+type PortfolioOrdersStillReadable struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StillReadable(address token)
+func PortfolioOrdersStillReadableErrorID() common.Hash {
+	return common.HexToHash("0x905232ddb48064b31895cde584bf8ad2ff47ac0c868e9e493947c1747d868025")
+}
+
+// UnpackStillReadableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StillReadable(address token)
+func (portfolioOrders *PortfolioOrders) UnpackStillReadableError(raw []byte) (*PortfolioOrdersStillReadable, error) {
+	out := new(PortfolioOrdersStillReadable)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "StillReadable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersTargetAboveCap represents a TargetAboveCap error raised by the PortfolioOrders contract.
+type PortfolioOrdersTargetAboveCap struct {
+	Token     common.Address
+	WeightBps *big.Int
+	CapBps    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TargetAboveCap(address token, uint256 weightBps, uint256 capBps)
+func PortfolioOrdersTargetAboveCapErrorID() common.Hash {
+	return common.HexToHash("0x5eb8d3cc93423e2517bd0cb13413536848fd69c7fce0ee52f150a631060d0650")
+}
+
+// UnpackTargetAboveCapError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TargetAboveCap(address token, uint256 weightBps, uint256 capBps)
+func (portfolioOrders *PortfolioOrders) UnpackTargetAboveCapError(raw []byte) (*PortfolioOrdersTargetAboveCap, error) {
+	out := new(PortfolioOrdersTargetAboveCap)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "TargetAboveCap", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersTooEarly represents a TooEarly error raised by the PortfolioOrders contract.
+type PortfolioOrdersTooEarly struct {
+	EffectiveAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 effectiveAt)
+func PortfolioOrdersTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 effectiveAt)
+func (portfolioOrders *PortfolioOrders) UnpackTooEarlyError(raw []byte) (*PortfolioOrdersTooEarly, error) {
+	out := new(PortfolioOrdersTooEarly)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersTooManyTargets represents a TooManyTargets error raised by the PortfolioOrders contract.
+type PortfolioOrdersTooManyTargets struct {
+	Count *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyTargets(uint256 count)
+func PortfolioOrdersTooManyTargetsErrorID() common.Hash {
+	return common.HexToHash("0x14a45d924415bc5d62975ca7749e58fcbece79622de542b02373e0125321abb2")
+}
+
+// UnpackTooManyTargetsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyTargets(uint256 count)
+func (portfolioOrders *PortfolioOrders) UnpackTooManyTargetsError(raw []byte) (*PortfolioOrdersTooManyTargets, error) {
+	out := new(PortfolioOrdersTooManyTargets)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "TooManyTargets", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersTooManyTokens represents a TooManyTokens error raised by the PortfolioOrders contract.
+type PortfolioOrdersTooManyTokens struct {
+	Max *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyTokens(uint256 max)
+func PortfolioOrdersTooManyTokensErrorID() common.Hash {
+	return common.HexToHash("0xa8908786ca6311ac27c10b9b14253adb6a41fc39d2d0e16ac2c9621f1f2c875d")
+}
+
+// UnpackTooManyTokensError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyTokens(uint256 max)
+func (portfolioOrders *PortfolioOrders) UnpackTooManyTokensError(raw []byte) (*PortfolioOrdersTooManyTokens, error) {
+	out := new(PortfolioOrdersTooManyTokens)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "TooManyTokens", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersTradeLossTooHigh represents a TradeLossTooHigh error raised by the PortfolioOrders contract.
+type PortfolioOrdersTradeLossTooHigh struct {
+	ValueIn  *big.Int
+	ValueOut *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TradeLossTooHigh(uint256 valueIn, uint256 valueOut)
+func PortfolioOrdersTradeLossTooHighErrorID() common.Hash {
+	return common.HexToHash("0xc5cbc353cecbe1bac8057580aa65906cbc45ed2afaaf204b15dc8262c6bff96e")
+}
+
+// UnpackTradeLossTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TradeLossTooHigh(uint256 valueIn, uint256 valueOut)
+func (portfolioOrders *PortfolioOrders) UnpackTradeLossTooHighError(raw []byte) (*PortfolioOrdersTradeLossTooHigh, error) {
+	out := new(PortfolioOrdersTradeLossTooHigh)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "TradeLossTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersTradingIsPaused represents a TradingIsPaused error raised by the PortfolioOrders contract.
+type PortfolioOrdersTradingIsPaused struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TradingIsPaused()
+func PortfolioOrdersTradingIsPausedErrorID() common.Hash {
+	return common.HexToHash("0x6af3eee6957b3070e8ba2c641229ad755e6f4a8119078b4de313d7995912b883")
+}
+
+// UnpackTradingIsPausedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TradingIsPaused()
+func (portfolioOrders *PortfolioOrders) UnpackTradingIsPausedError(raw []byte) (*PortfolioOrdersTradingIsPaused, error) {
+	out := new(PortfolioOrdersTradingIsPaused)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "TradingIsPaused", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersUnknownToken represents a UnknownToken error raised by the PortfolioOrders contract.
+type PortfolioOrdersUnknownToken struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownToken(address token)
+func PortfolioOrdersUnknownTokenErrorID() common.Hash {
+	return common.HexToHash("0x81a3b1be793a33711a37ddbe59cab61462924094bee93f89ee4f8da7f0005496")
+}
+
+// UnpackUnknownTokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownToken(address token)
+func (portfolioOrders *PortfolioOrders) UnpackUnknownTokenError(raw []byte) (*PortfolioOrdersUnknownToken, error) {
+	out := new(PortfolioOrdersUnknownToken)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "UnknownToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersWeightsTooHigh represents a WeightsTooHigh error raised by the PortfolioOrders contract.
+type PortfolioOrdersWeightsTooHigh struct {
+	SumBps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WeightsTooHigh(uint256 sumBps)
+func PortfolioOrdersWeightsTooHighErrorID() common.Hash {
+	return common.HexToHash("0x05ded9626268476495817c394c0184a63adf07ed2289fcf5b8a2ef150ba455f9")
+}
+
+// UnpackWeightsTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WeightsTooHigh(uint256 sumBps)
+func (portfolioOrders *PortfolioOrders) UnpackWeightsTooHighError(raw []byte) (*PortfolioOrdersWeightsTooHigh, error) {
+	out := new(PortfolioOrdersWeightsTooHigh)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "WeightsTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersWriteOffTooLarge represents a WriteOffTooLarge error raised by the PortfolioOrders contract.
+type PortfolioOrdersWriteOffTooLarge struct {
+	Value *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WriteOffTooLarge(uint256 value, uint256 most)
+func PortfolioOrdersWriteOffTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x74ba2ae6002195bb886326ee923b397e4769392229a339d39b8a3ffa07952dfb")
+}
+
+// UnpackWriteOffTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WriteOffTooLarge(uint256 value, uint256 most)
+func (portfolioOrders *PortfolioOrders) UnpackWriteOffTooLargeError(raw []byte) (*PortfolioOrdersWriteOffTooLarge, error) {
+	out := new(PortfolioOrdersWriteOffTooLarge)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "WriteOffTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersWrittenOffBefore represents a WrittenOffBefore error raised by the PortfolioOrders contract.
+type PortfolioOrdersWrittenOffBefore struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrittenOffBefore(address token)
+func PortfolioOrdersWrittenOffBeforeErrorID() common.Hash {
+	return common.HexToHash("0x8170096456515064e78b498f1dce898d40ddccf2bc808182ea313cc5f49b1d89")
+}
+
+// UnpackWrittenOffBeforeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrittenOffBefore(address token)
+func (portfolioOrders *PortfolioOrders) UnpackWrittenOffBeforeError(raw []byte) (*PortfolioOrdersWrittenOffBefore, error) {
+	out := new(PortfolioOrdersWrittenOffBefore)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "WrittenOffBefore", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PortfolioOrdersZeroAmount represents a ZeroAmount error raised by the PortfolioOrders contract.
+type PortfolioOrdersZeroAmount struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAmount()
+func PortfolioOrdersZeroAmountErrorID() common.Hash {
+	return common.HexToHash("0x1f2a2005cb66a8e145327e8814e243a0996aec9bfe1e15a495778b1236dbd485")
+}
+
+// UnpackZeroAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAmount()
+func (portfolioOrders *PortfolioOrders) UnpackZeroAmountError(raw []byte) (*PortfolioOrdersZeroAmount, error) {
+	out := new(PortfolioOrdersZeroAmount)
+	if err := portfolioOrders.abi.UnpackIntoInterface(out, "ZeroAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
