@@ -47,7 +47,7 @@ func TestCitationsResolve(t *testing.T) {
 // TestPublicTextsSayTheRule: who reads the API's description hasn't the specification at hand, so it says the rule instead
 // of citing it.
 func TestPublicTextsSayTheRule(t *testing.T) {
-	for _, file := range []string{"api/openapi.json", "dashboard/src/api/schema.d.ts"} {
+	for _, file := range []string{"api/openapi.json", "clients/typescript/src/api/schema.d.ts"} {
 		text, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

@@ -265,9 +265,9 @@ func TestKeeperPage(t *testing.T) {
 		t.Errorf("without a keeper: %+v", k)
 	}
 	for _, q := range []string{
-		`INSERT INTO keeper_lease (chain_id, holder, token, acquired_at, expires_at) VALUES (1337, 'host-1', 1, now(), now() + interval '1 minute')`,
+		`INSERT INTO lease (name, holder, token, acquired_at, expires_at, backend_pid) VALUES ('keeper/1337', 'host-1', 1, now(), now() + interval '1 minute', 1)`,
 		`INSERT INTO keeper_status (chain_id, sender, head_block, head_hash, head_time, next_cutoff, balance_wei, budget_wei, spent_wei, plan, lease_token)
-			VALUES (1337, '\x00000000000000000000000000000000000000b9', 99, '\x01', 5, 0, 1000, 500, 300, '{"items": []}', 1)`,
+			VALUES (1337, '\x00000000000000000000000000000000000000b9', 99, decode(repeat('01', 32), 'hex'), 5, 0, 1000, 500, 300, '{"items": []}', 1)`,
 		`INSERT INTO keeper_refusals (chain_id, vault, epoch, action, reason, detail, first_block, last_block)
 			VALUES (1337, '\x00000000000000000000000000000000000000a1', 4, 'settle', 'stalePrice', 'WETH', 98, 99)`,
 		`INSERT INTO keeper_intents (chain_id, sender, vault, epoch, action, target, calldata, nonce, gas, state, plan, planned_block, planned_hash, planned_time, lease_token)

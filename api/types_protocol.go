@@ -98,7 +98,7 @@ type KeeperIntent struct {
 	Action    string  `json:"action" doc:"settle, raise, finalise, limit, rebalance or claim"`
 	Vault     *string `json:"vault" doc:"Vault; null for a batch of claims"`
 	Epoch     string  `json:"epoch" doc:"Epoch or order id; 0 when there is none"`
-	State     string  `json:"state" doc:"intent, signed, sent, mined, reorged, final, abandoned, usurped or superseded"`
+	State     string  `json:"state" doc:"intent, signed, sent, mined, reorged, final, abandoned, nonce-taken or superseded"`
 	Outcome   string  `json:"outcome" doc:"success, reverted, cancelled, foreign, or empty before"`
 	Reason    string  `json:"reason" doc:"Why it ended as it did"`
 	Nonce     int64   `json:"nonce" doc:"Nonce of every attempt"`

@@ -10,6 +10,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+
+	"github.com/sluicefi/sluice/chain"
 )
 
 // thrifty is a provider that takes so many calls a batch, and refuses more in
@@ -72,7 +74,7 @@ func TestProvidersThatLimitBatches(t *testing.T) {
 		t.Run(words, func(t *testing.T) {
 			w := newWorld(t, 8)
 			p := newThrifty(t, w.chain.HTTPURL(), words, 5)
-			k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{dialTest(t, p.URL)} })
+			k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{dialTest(t, p.URL)} })
 			w.prices(w.first - 3600)
 			k.tick(t)
 			learned := p.refused.Load()

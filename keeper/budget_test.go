@@ -3,9 +3,8 @@ package keeper
 import (
 	"math/big"
 	"testing"
-	"time"
 
-	"github.com/ethereum/go-ethereum/common"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // TestOrdersLeaveHalfOfTheBudgetToSettlements: a leader can make the keeper
@@ -26,11 +25,11 @@ func TestOrdersLeaveHalfOfTheBudgetToSettlements(t *testing.T) {
 	if len(dry.Items) != 1 || dry.Items[0].Action != ActionRebalance || len(dry.Items[0].Refusals) != 0 {
 		t.Fatalf("%+v", dry.Items)
 	}
-	one := maxCost(dry.Items[0].Gas, dry.Items[0].FeeCap.Int())
+	one := txjournal.MaxCost(dry.Items[0].Gas, dry.Items[0].FeeCap.Int())
 	if dry.Spent.Int().Cmp(one) >= 0 {
 		t.Fatalf("%s are spent, a trade may cost %s: both don't fit", dry.Spent, one)
 	}
-	w.must(releaseLease(t.Context(), w.db, *first.held()))
+	w.must(first.giveBack(t.Context()))
 	k := w.keeper(func(c *Config, _ *Deps) {
 		c.Holder = "b"
 		c.WeeklyBudget = sub(add(one, one), big.NewInt(2)) // one would fit, and half of it not quite
@@ -40,27 +39,4 @@ func TestOrdersLeaveHalfOfTheBudgetToSettlements(t *testing.T) {
 	k.tick(t)
 	w.block()
 	w.settledOnce(2)
-}
-
-func TestSpentIsToldApartByAction(t *testing.T) {
-	db := testDB(t)
-	j, l := NewJournal(db, 1337), mustAcquire(t, db, "a", time.Minute)
-	for i, a := range []Action{ActionSettle, ActionRebalance, ActionLimit, ActionClaim, ActionRaise, ActionFinalise} {
-		in := testIntent(uint64(i))
-		in.Action = a
-		if err := j.Insert(t.Context(), l, in, head(10), nil); err != nil {
-			t.Fatal(err)
-		}
-		m := Mined{Hash: common.BytesToHash([]byte{1}), BlockHash: common.BytesToHash([]byte{9}), BlockNumber: 12, GasUsed: 1,
-			Cost: new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(i)), nil), Outcome: OutcomeSuccess}
-		if err := j.MarkMined(t.Context(), l, in, m, head(12)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if all, err := j.Spent(t.Context(), head(10).Time); err != nil || all.Int64() != 111_111 {
-		t.Errorf("all %s, %v", all, err)
-	}
-	if orders, err := j.Spent(t.Context(), head(10).Time, optional...); err != nil || orders.Int64() != 1_110 {
-		t.Errorf("orders and claims %s, %v", orders, err)
-	}
 }

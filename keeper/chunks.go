@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/lens"
+	"github.com/sluicefi/sluice/chain"
 )
 
 // lensChunk is how many vaults one Lens call reads: a node bounds the gas of a
@@ -32,7 +33,7 @@ type Unread struct {
 // A chunk that is short of gas fails whole. It can't pass with a vault marked
 // as lacking prices for it: where the Lens catches a failure, what it does
 // instead takes far more than the 64th part of the gas that is left to it.
-func (r *Reader) readVaults(ctx context.Context, node Node, s *State, vaults []common.Address) error {
+func (r *Reader) readVaults(ctx context.Context, node chain.Node, s *State, vaults []common.Address) error {
 	if err := r.readChunks(ctx, node, s, slices.Collect(slices.Chunk(vaults, lensChunk))); err != nil {
 		return err
 	}
@@ -47,7 +48,7 @@ func (r *Reader) readVaults(ctx context.Context, node Node, s *State, vaults []c
 	return nil
 }
 
-func (r *Reader) readChunks(ctx context.Context, node Node, s *State, chunks [][]common.Address) error {
+func (r *Reader) readChunks(ctx context.Context, node chain.Node, s *State, chunks [][]common.Address) error {
 	states := make([][]lens.ILensVaultState, len(chunks))
 	previews := make([][]lens.ILensPreview, len(chunks))
 	errs := make([]error, len(chunks))
@@ -86,7 +87,7 @@ func (r *Reader) readChunks(ctx context.Context, node Node, s *State, chunks [][
 // readFewer goes on where a batch failed as a whole: an answer that is too long
 // for the node, or a node that is gone. It is taken for gone when it is late, or
 // when two vaults in a row, each asked for alone, fail before any could be read.
-func (r *Reader) readFewer(ctx context.Context, node Node, s *State, chunks [][]common.Address, why error) error {
+func (r *Reader) readFewer(ctx context.Context, node chain.Node, s *State, chunks [][]common.Address, why error) error {
 	if ctx.Err() != nil || errors.Is(why, context.DeadlineExceeded) {
 		return why
 	}

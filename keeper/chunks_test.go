@@ -10,16 +10,18 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
 )
 
 // capped is a node that gives a call of the Lens so much gas and no more.
 type capped struct {
-	Node
+	chain.Node
 	lens common.Address
 	gas  uint64
 }
 
-func (c *capped) Calls(ctx context.Context, block common.Hash, calls []Call) ([]CallResult, error) {
+func (c *capped) Calls(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.CallResult, error) {
 	calls = slices.Clone(calls)
 	for i := range calls {
 		if calls[i].To == c.lens {
@@ -40,12 +42,12 @@ func TestVaultsAreReadInPartsWhereACallRunsOutOfGas(t *testing.T) {
 		two = append(two, v.Vault)
 	}
 	abi := NewReader(w.config("x")).lens
-	needed, err := node.EstimateGas(t.Context(), w.chain.Head().Hash(), []Call{
+	needed, err := node.EstimateGas(t.Context(), w.chain.Head().Hash(), []chain.StateCall{
 		{To: w.dep.Lens, Data: abi.PackVaultStates(two)}, {To: w.dep.Lens, Data: abi.PackPreviews(two)},
 	})
 	w.must(err)
 	node.gas = max(needed[0].Gas, needed[1].Gas)
-	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{Name: "capped", Node: node}} })
+	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{{Name: "capped", Node: node}} })
 	plan := k.tick(t)
 	if plan.Vaults != 5 || plan.Together == nil || len(plan.Together.Vaults) != 5 {
 		t.Fatalf("%d vaults, together %+v", plan.Vaults, plan.Together)
@@ -73,14 +75,14 @@ func TestVaultsAreReadInPartsWhereACallRunsOutOfGas(t *testing.T) {
 
 // spoilt is a node that fails some calls, or each batch that has one of them.
 type spoilt struct {
-	Node
-	bad    func(Call) bool
+	chain.Node
+	bad    func(chain.StateCall) bool
 	err    error
 	whole  bool
 	rounds int
 }
 
-func (s *spoilt) Calls(ctx context.Context, block common.Hash, calls []Call) ([]CallResult, error) {
+func (s *spoilt) Calls(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.CallResult, error) {
 	s.rounds++
 	results, err := s.Node.Calls(ctx, block, calls)
 	for i := range results {
@@ -88,15 +90,15 @@ func (s *spoilt) Calls(ctx context.Context, block common.Hash, calls []Call) ([]
 			if s.whole {
 				return nil, s.err
 			}
-			results[i] = CallResult{Err: s.err}
+			results[i] = chain.CallResult{Err: s.err}
 		}
 	}
 	return results, err
 }
 
 // about are reads of one vault, alone or beside others.
-func about(lens, vault common.Address) func(Call) bool {
-	return func(c Call) bool { return c.To == lens && bytes.Contains(c.Data, vault.Bytes()) }
+func about(lens, vault common.Address) func(chain.StateCall) bool {
+	return func(c chain.StateCall) bool { return c.To == lens && bytes.Contains(c.Data, vault.Bytes()) }
 }
 
 // TestAVaultThatCantBeReadFailsAlone: it is named, the others are settled, and
@@ -111,7 +113,7 @@ func TestAVaultThatCantBeReadFailsAlone(t *testing.T) {
 			w.afterTheCutoff(0)
 			bad := w.vaults[c.place].Vault
 			node := &spoilt{Node: w.endpoint().Node, bad: about(w.dep.Lens, bad), err: errors.New("out of gas"), whole: c.whole}
-			k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{Name: "spoilt", Node: node}} })
+			k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{{Name: "spoilt", Node: node}} })
 			plan := k.tick(t)
 			if plan.Vaults != 4 || plan.Together == nil || len(plan.Together.Vaults) != 3 || len(plan.Items) != 4 {
 				t.Fatalf("%d vaults, together %+v, %d items", plan.Vaults, plan.Together, len(plan.Items))
@@ -156,7 +158,7 @@ func TestAVaultThatCantBeReadFailsAlone(t *testing.T) {
 // vault alone.
 func TestANodeThatReadsNoVault(t *testing.T) {
 	w := newWorld(t, 8)
-	lens := func(c Call) bool { return c.To == w.dep.Lens }
+	lens := func(c chain.StateCall) bool { return c.To == w.dep.Lens }
 	for name, c := range map[string]struct {
 		node spoilt
 		most int
@@ -184,7 +186,7 @@ func TestAVaultWhoseDetailsCantBeReadFailsAlone(t *testing.T) {
 	w := newWorld(t, 3)
 	w.afterTheCutoff(0)
 	bad := w.vaults[1]
-	node := &spoilt{Node: w.endpoint().Node, bad: func(c Call) bool { return c.To == bad.Vault }, err: errors.New("limit exceeded")}
+	node := &spoilt{Node: w.endpoint().Node, bad: func(c chain.StateCall) bool { return c.To == bad.Vault }, err: errors.New("limit exceeded")}
 	r := NewReader(w.config("x"))
 	s, err := r.Read(t.Context(), node, w.chain.Head())
 	w.must(err)
@@ -206,10 +208,10 @@ func TestOrdersThatCantBeReadStopNoSettlement(t *testing.T) {
 	w.afterTheCutoff(0)
 	bad := w.vaults[0]
 	orders := NewReader(w.config("x")).lens.PackOrders(bad.Vault, nil)[:4]
-	node := &spoilt{Node: w.endpoint().Node, err: errors.New("out of gas"), bad: func(c Call) bool {
+	node := &spoilt{Node: w.endpoint().Node, err: errors.New("out of gas"), bad: func(c chain.StateCall) bool {
 		return about(w.dep.Lens, bad.Vault)(c) && bytes.HasPrefix(c.Data, orders)
 	}}
-	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{Name: "spoilt", Node: node}} })
+	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{{Name: "spoilt", Node: node}} })
 	w.run(k, 5)
 	w.settledOnce(1)
 	if n, m := len(w.trades(bad)), len(w.trades(w.vaults[1])); n != 0 || m == 0 {
@@ -233,7 +235,7 @@ func TestAStuckTransactionOfAVaultThatCantBeReadIsLeftAlone(t *testing.T) {
 	w := newWorld(t, 2)
 	w.afterTheCutoff(0)
 	node := &spoilt{Node: w.endpoint().Node, err: errors.New("out of gas")}
-	endpoints := func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{Name: "spoilt", Node: node}} }
+	endpoints := func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{{Name: "spoilt", Node: node}} }
 	k := w.keeper(endpoints)
 	stuck := func(before int) {
 		t.Helper()
@@ -267,7 +269,7 @@ func TestAStuckTransactionOfAVaultThatCantBeReadIsLeftAlone(t *testing.T) {
 	if !w.inPool() {
 		t.Fatal("no trade was sent")
 	}
-	w.must(releaseLease(t.Context(), w.db, *k.held()))
+	w.must(k.giveBack(t.Context()))
 	k = w.keeper(endpoints, func(c *Config, _ *Deps) { c.Holder = "b" })
 	stuck(3)
 	if len(w.trades(w.vaults[1])) == 0 {

@@ -12,9 +12,11 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/bindings/demofeed"
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // refusedFor asserts that the only thing planned is refused, for this reason
@@ -60,15 +62,15 @@ func TestLaggingEndpointIsNotActedOn(t *testing.T) {
 		w.emptyBlock()
 	}
 	good, late := w.endpoint(), dialTest(t, other.HTTPURL())
-	two := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{good, late} })
+	two := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{good, late} })
 	w.refusedFor(two.tick(t), ReasonEndpoints, "lags 20 blocks")
 	if n := scalar[int](t, w.db, `SELECT count(*) FROM keeper_refusals WHERE reason = 'endpoints-disagree'`); n != 1 {
 		t.Errorf("%d refusals in the journal", n)
 	}
-	w.must(releaseLease(t.Context(), w.db, *two.held()))
+	w.must(two.giveBack(t.Context()))
 	// It comes back: nothing is left to refuse.
 	mirror(t, w.chain, other, w.chain.Head().Number.Uint64())
-	three := w.keeper(func(c *Config, d *Deps) { c.Holder, d.Endpoints = "b", []Endpoint{late, good} })
+	three := w.keeper(func(c *Config, d *Deps) { c.Holder, d.Endpoints = "b", []chain.Endpoint{late, good} })
 	three.tick(t)
 	if !w.inPool() && !func() bool { n, _ := other.Client().PendingNonceAt(t.Context(), w.key.Address); return n > 0 }() {
 		t.Error("nothing was sent to endpoints that agree")
@@ -85,7 +87,7 @@ func TestAMajorityOutvotesALaggingEndpoint(t *testing.T) {
 	k := w.keeper(func(_ *Config, d *Deps) {
 		again := w.endpoint()
 		again.Name = "again"
-		d.Endpoints = []Endpoint{dialTest(t, other.HTTPURL()), w.endpoint(), again}
+		d.Endpoints = []chain.Endpoint{dialTest(t, other.HTTPURL()), w.endpoint(), again}
 	})
 	if plan := k.tick(t); len(plan.Items) != 1 || len(plan.Items[0].Refusals) != 0 || !w.inPool() {
 		t.Errorf("two of three agree: %+v", plan.Items)
@@ -99,7 +101,7 @@ func TestForkedEndpointsAreNotActedOn(t *testing.T) {
 	w.prices(w.first + 12)
 	_, err := other.Mine(t.Context(), w.first+13)
 	w.must(err)
-	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{w.endpoint(), dialTest(t, other.HTTPURL())} })
+	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{w.endpoint(), dialTest(t, other.HTTPURL())} })
 	w.refusedFor(k.tick(t), ReasonEndpoints, "others differ")
 }
 
@@ -111,7 +113,7 @@ func TestFailoverToALaggingEndpointIsNoReorg(t *testing.T) {
 	mirror(t, w.chain, other, w.chain.Head().Number.Uint64())
 	good := &flaky{Node: w.endpoint().Node}
 	k := w.keeper(func(_ *Config, d *Deps) {
-		d.Endpoints = []Endpoint{{Name: "good", Node: good}, dialTest(t, other.HTTPURL())}
+		d.Endpoints = []chain.Endpoint{{Name: "good", Node: good}, dialTest(t, other.HTTPURL())}
 	})
 	late := k.deps.Endpoints[1]
 	k.deps.Endpoints = k.deps.Endpoints[:1]
@@ -144,7 +146,7 @@ func TestWrongChainIsNotActedOn(t *testing.T) {
 
 // flaky is a node that fails when told to.
 type flaky struct {
-	Node
+	chain.Node
 	down     error // everything
 	simulate error // calls that have a sender
 	gas      func(uint64) uint64
@@ -158,7 +160,7 @@ func (f *flaky) ChainID(ctx context.Context) (*big.Int, error) {
 	return f.Node.ChainID(ctx)
 }
 
-func (f *flaky) Calls(ctx context.Context, block common.Hash, calls []Call) ([]CallResult, error) {
+func (f *flaky) Calls(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.CallResult, error) {
 	f.calls++
 	if f.simulate != nil && len(calls) > 0 && calls[0].From != (common.Address{}) {
 		return nil, f.simulate
@@ -166,7 +168,7 @@ func (f *flaky) Calls(ctx context.Context, block common.Hash, calls []Call) ([]C
 	return f.Node.Calls(ctx, block, calls)
 }
 
-func (f *flaky) EstimateGas(ctx context.Context, block common.Hash, calls []Call) ([]GasResult, error) {
+func (f *flaky) EstimateGas(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.GasResult, error) {
 	results, err := f.Node.EstimateGas(ctx, block, calls)
 	for i := range results {
 		if f.gas != nil {
@@ -180,7 +182,7 @@ func TestSimulationThatErrsIsNotSent(t *testing.T) {
 	w := newWorld(t, 1)
 	w.prices(w.first + 12)
 	node := &flaky{Node: w.endpoint().Node, simulate: errors.New("request timed out")}
-	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []Endpoint{{Name: "flaky", Node: node}} })
+	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{{Name: "flaky", Node: node}} })
 	w.refusedFor(k.tick(t), ReasonSimError, "timed out")
 	node.simulate = nil
 	w.emptyBlock()
@@ -268,7 +270,7 @@ func TestOutOfGasIsSeenAsWhatItIs(t *testing.T) {
 	w := newWorld(t, 1)
 	w.prices(w.first + 12)
 	node := &flaky{Node: w.endpoint().Node, gas: func(g uint64) uint64 { return g / 2 }}
-	k := w.keeper(func(c *Config, d *Deps) { d.Endpoints, c.MaxReverts = []Endpoint{{Name: "liar", Node: node}}, 1 })
+	k := w.keeper(func(c *Config, d *Deps) { d.Endpoints, c.MaxReverts = []chain.Endpoint{{Name: "liar", Node: node}}, 1 })
 	k.tick(t)
 	w.block()
 	k.tick(t)
@@ -351,7 +353,7 @@ func TestBudgetSpentWaitsForTheWeekToPass(t *testing.T) {
 	w.must(err)
 	first := dry.Items[0]
 	k := w.keeper(func(c *Config, _ *Deps) {
-		c.WeeklyBudget = new(big.Int).Mul(maxCost(first.Gas, first.FeeCap.Int()), big.NewInt(11))
+		c.WeeklyBudget = new(big.Int).Mul(txjournal.MaxCost(first.Gas, first.FeeCap.Int()), big.NewInt(11))
 		c.WeeklyBudget.Quo(c.WeeklyBudget, big.NewInt(10))
 	})
 	k.tick(t)
@@ -378,7 +380,7 @@ func TestStaleOracleIsRefusedByKeeperAndContract(t *testing.T) {
 	k := w.keeper()
 	w.refusedFor(k.tick(t), ReasonOracle, "")
 	settle := vaultABI.PackSettle(oneInt, new(big.Int), units(1, 18))
-	results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []Call{{From: w.key.Address, To: w.vaults[0].Vault, Data: settle}})
+	results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []chain.StateCall{{From: w.key.Address, To: w.vaults[0].Vault, Data: settle}})
 	w.must(err)
 	if r, ok := asRevert(results[0].Err); !ok || r.Name != "NotNewerThanCutoff" {
 		t.Errorf("the contract, asked directly: %v", results[0].Err)
@@ -406,12 +408,12 @@ func TestPriceJumpIsRefusedByKeeperAndContract(t *testing.T) {
 	// The keeper bypassed, with the bounds of the last plan.
 	c, err := decodeCall(stale.Data())
 	w.must(err)
-	calls := []Call{
+	calls := []chain.StateCall{
 		{From: w.key.Address, To: w.vaults[0].Vault, Data: vaultABI.PackSettle(big.NewInt(2), c.minNav, c.maxNav)},
 		{From: w.alice.Address, To: w.vaults[0].Vault, Data: vaultABI.PackSettle(big.NewInt(2), new(big.Int), units(1, 18))},
 	}
 	for i, call := range calls {
-		results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []Call{call})
+		results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []chain.StateCall{call})
 		w.must(err)
 		if r, ok := asRevert(results[0].Err); !ok || r.Name == "" || r.Name == "unknown" {
 			t.Errorf("call %d, past the keeper: %v", i, results[0].Err)
@@ -489,18 +491,18 @@ func TestFinalityByDepthWhereTheTagIsMissing(t *testing.T) {
 	w.prices(w.first + 12)
 	k := w.keeper(func(c *Config, d *Deps) {
 		c.FinalityDepth = 5
-		d.Endpoints = []Endpoint{{Name: "untagged", Node: untagged{w.endpoint().Node}}}
+		d.Endpoints = []chain.Endpoint{{Name: "untagged", Node: untagged{w.endpoint().Node}}}
 	})
 	k.tick(t)
 	w.block()
 	for range 5 {
-		w.journalIs(k, StateMined)
+		w.journalIs(k, txjournal.StateMined)
 		w.emptyBlock()
 	}
-	w.journalIs(k, StateFinal)
+	w.journalIs(k, txjournal.StateFinal)
 }
 
-func (w *world) journalIs(k *testKeeper, want IntentState) {
+func (w *world) journalIs(k *testKeeper, want txjournal.State) {
 	w.t.Helper()
 	k.tick(w.t)
 	if s := scalar[string](w.t, w.db, `SELECT state FROM keeper_intents`); s != string(want) {
@@ -508,7 +510,7 @@ func (w *world) journalIs(k *testKeeper, want IntentState) {
 	}
 }
 
-type untagged struct{ Node }
+type untagged struct{ chain.Node }
 
 func (u untagged) HeaderByNumber(ctx context.Context, n *big.Int) (*types.Header, error) {
 	if n != nil && n.Sign() < 0 {

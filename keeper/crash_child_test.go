@@ -12,11 +12,10 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jmoiron/sqlx"
-
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/store"
 )
 
 // childEnv holds the orders of a child process.
@@ -48,13 +47,13 @@ func childMain(text string) int {
 		fmt.Fprintln(os.Stderr, err)
 		return 2
 	}
-	db, err := sqlx.ConnectContext(ctx, "postgres", o.DB)
+	db, err := store.Open(ctx, o.DB, store.Options{})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 2
 	}
 	k, err := New(o.Config, Deps{
-		Endpoints: []Endpoint{endpoint}, DB: db, Signer: keys.NewLocalSigner(devnet.NewAccount(o.Account).Key),
+		Endpoints: []chain.Endpoint{endpoint}, DB: db, Signer: keys.NewLocalSigner(devnet.NewAccount(o.Account).Key),
 		Log: slog.New(slog.NewTextHandler(os.Stderr, nil)),
 	})
 	if err != nil {

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // awaitPooled waits until the keeper's key has a transaction in the pool.
@@ -95,7 +96,7 @@ var crashes = map[string]func(w *world) (mined int){
 		return 1
 	},
 	// Nothing was sent, and the nonce goes elsewhere for good.
-	"usurped": func(w *world) int {
+	"nonce-taken": func(w *world) int {
 		w.finality = true
 		w.chain.SetFinalizedDepth(1)
 		w.dieAt("signed")
@@ -103,7 +104,7 @@ var crashes = map[string]func(w *world) (mined int){
 		w.block()
 		w.block()
 		expire(w.t, w.db)
-		w.dieAt("usurped")
+		w.dieAt("nonce-taken")
 		return 3
 	},
 	// Another key's, stuck.
@@ -145,12 +146,12 @@ func TestEveryJournalStepIsKilled(t *testing.T) {
 	db := testDB(t)
 	var states []string
 	err := db.SelectContext(t.Context(), &states, `
-SELECT (regexp_matches(pg_get_constraintdef(oid), '''([a-z]+)''::text', 'g'))[1] FROM pg_constraint
+SELECT (regexp_matches(pg_get_constraintdef(oid), '''([a-z-]+)''::text', 'g'))[1] FROM pg_constraint
  WHERE conrelid = 'keeper_intents'::regclass AND contype = 'c' AND pg_get_constraintdef(oid) LIKE '%superseded%' `)
 	if err != nil || len(states) != 9 {
 		t.Fatalf("states %q, %v", states, err)
 	}
-	for _, step := range append(states, stepNoted, stepRefused, stepStatus, "sending") {
+	for _, step := range append(states, txjournal.Noted, stepRefused, stepStatus, stepSending) {
 		if crashes[step] == nil {
 			t.Errorf("no crash at %q", step)
 		}
@@ -319,7 +320,7 @@ func (w *world) letHeirWork() {
 		// A keeper stores its status after it has resolved what was open, and
 		// before it begins anything.
 		if scalar[int](w.t, w.db, `
-SELECT count(*) FROM keeper_status s JOIN keeper_lease l ON l.token = s.lease_token
+SELECT count(*) FROM keeper_status s JOIN lease l ON l.token = s.lease_token AND l.name LIKE 'keeper/%'
  WHERE l.holder = $1 AND s.head_hash = $2`, name, w.chain.Head().Hash().Bytes()) == 0 {
 			return false
 		}
@@ -366,12 +367,12 @@ func (w *world) befall(fate string, mined int) {
 // sameCalldata decodes every stored attempt: nonce and data are the intent's.
 func sameCalldata(w *world) {
 	w.t.Helper()
-	intents, err := NewJournal(w.db, devnet.ChainID).intents(context.Background(), `SELECT `+intentColumns+` FROM keeper_intents WHERE chain_id = $1`, devnet.ChainID)
+	intents, err := w.db.Journal(devnet.ChainID, nil).Intents(context.Background(), "true")
 	w.must(err)
 	for _, in := range intents {
 		for _, a := range in.Attempts {
 			tx := decodeTx(w.t, a.Raw)
-			if tx.Nonce() != in.Nonce || a.Kind == KindCall && string(tx.Data()) != string(in.Data) {
+			if tx.Nonce() != in.Nonce || a.Kind == txjournal.KindCall && string(tx.Data()) != string(in.Data) {
 				w.t.Errorf("intent %d attempt %d has nonce %d and other calldata", in.ID, a.Number, tx.Nonce())
 			}
 		}

@@ -9,12 +9,12 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/jmoiron/sqlx"
 	"github.com/pressly/goose/v3"
 
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/migrations"
+	"github.com/sluicefi/sluice/store"
 )
 
 // migrated prepares a database with the real migrations.
@@ -123,9 +123,9 @@ func dropDatabases() error {
 	return errors.Join(errs...)
 }
 
-func openDB(t testing.TB, url string) *sqlx.DB {
+func openDB(t testing.TB, url string) *store.DB {
 	t.Helper()
-	db, err := sqlx.ConnectContext(context.Background(), "postgres", url)
+	db, err := store.Open(context.Background(), url, store.Options{})
 	if err != nil {
 		t.Fatalf("opening the test's database: %v", err)
 	}
@@ -133,12 +133,32 @@ func openDB(t testing.TB, url string) *sqlx.DB {
 	return db
 }
 
-func testDB(t testing.TB) *sqlx.DB {
+func testDB(t testing.TB) *store.DB {
 	t.Helper()
 	return openDB(t, testDatabaseURL(t))
 }
 
-func scalar[T any](t testing.TB, db *sqlx.DB, query string, args ...any) T {
+// expire ends all leases as time would, without waiting for it.
+func expire(t testing.TB, db *store.DB) {
+	t.Helper()
+	if _, err := db.ExecContext(context.Background(), `UPDATE lease SET expires_at = clock_timestamp() - interval '1 second'`); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func journalDump(t testing.TB, db *store.DB) string {
+	t.Helper()
+	return scalar[string](t, db, `
+SELECT COALESCE(string_agg(line, E'\n' ORDER BY line), '') FROM (
+  SELECT 'intent ' || to_jsonb(i)::text AS line FROM keeper_intents i
+  UNION ALL SELECT 'subject ' || to_jsonb(s)::text FROM keeper_subjects s
+  UNION ALL SELECT 'attempt ' || to_jsonb(a)::text FROM keeper_attempts a
+  UNION ALL SELECT 'event ' || to_jsonb(e)::text FROM keeper_events e
+  UNION ALL SELECT 'refusal ' || to_jsonb(r)::text FROM keeper_refusals r
+  UNION ALL SELECT 'status ' || to_jsonb(s)::text FROM keeper_status s) lines`)
+}
+
+func scalar[T any](t testing.TB, db *store.DB, query string, args ...any) T {
 	t.Helper()
 	var v T
 	if err := db.GetContext(context.Background(), &v, query, args...); err != nil {

@@ -11,9 +11,10 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/jmoiron/sqlx"
 
 	"github.com/sluicefi/sluice/bindings/registry"
+	"github.com/sluicefi/sluice/store"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // Verdict of a check.
@@ -68,21 +69,21 @@ func (k *Keeper) Doctor(ctx context.Context) Checks {
 		checks = append(checks, Check{name, verdict, fmt.Sprintf(format, args...)})
 	}
 	k.doctorDatabase(ctx, put)
-	v, err := look(ctx, k.cfg, k.deps.Endpoints, 0)
+	v, err := k.look(ctx, 0)
 	if err != nil {
 		// Which chain's lease, only the chain can say.
 		checks = slices.DeleteFunc(checks, func(c Check) bool { return c.Name == "lease" })
 		put("chain", VerdictFail, "%v", err)
 		return checks
 	}
-	for name, text := range v.failed {
+	for name, text := range v.Failed {
 		put("endpoint", VerdictWarn, "%s: %s", name, text)
 	}
-	if v.problem != "" {
-		put("chain", VerdictFail, "%s", v.problem)
+	if v.Problem != "" {
+		put("chain", VerdictFail, "%s", v.Problem)
 		return checks
 	}
-	put("chain", VerdictOK, "id %d, block %d, %s, %d endpoint(s)", v.chainID, v.head.Number, utc(v.head.Time), len(k.deps.Endpoints)-len(v.failed))
+	put("chain", VerdictOK, "id %d, block %d, %s, %d endpoint(s)", v.ChainID, v.Head.Number, utc(v.Head.Time), len(k.deps.Endpoints)-len(v.Failed))
 	k.doctorClock(ctx, v, put)
 	k.doctorState(ctx, v, put)
 	return checks
@@ -101,59 +102,30 @@ func (k *Keeper) doctorDatabase(ctx context.Context, put putCheck) {
 	}
 	ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
 	defer cancel()
-	standby := false
-	if err := k.deps.DB.GetContext(ctx, &standby, `SELECT pg_is_in_recovery()`); err != nil {
+	if err := k.deps.DB.CheckPrimary(ctx); err != nil {
 		put("database", VerdictFail, "%v", err)
 		return
 	}
-	if standby {
-		put("database", VerdictFail, "%v", ErrStandby)
-		return
-	}
 	put("database", VerdictOK, "the primary answers")
-	missing, err := missingTables(ctx, k.deps.DB)
-	switch {
-	case err != nil:
+	if err := k.deps.DB.CheckSchema(ctx); err != nil {
 		put("migrations", VerdictFail, "%v", err)
 		return
-	case len(missing) > 0:
-		put("migrations", VerdictFail, "run sluice migrate: no table %s", strings.Join(missing, ", "))
-		return
 	}
-	put("migrations", VerdictOK, "the journal's tables are there")
-	h, err := ReadLease(ctx, k.deps.DB, k.cfg.ChainID)
+	put("migrations", VerdictOK, "the schema is this binary's")
+	h, err := k.deps.DB.LeaseHolding(ctx, store.KeeperLease(k.cfg.ChainID))
 	switch {
 	case err != nil:
 		put("lease", VerdictFail, "%v", err)
 	case h == nil:
 		put("lease", VerdictOK, "free: no keeper ran yet")
-	case !h.Live:
-		put("lease", VerdictWarn, "free: %s held it until %s (token %d)", h.Holder, h.ExpiresAt.UTC().Format(time.RFC3339), h.Token)
+	case !h.Held:
+		put("lease", VerdictWarn, "free: %s held it until %s (token %d)", h.Holder, h.Until.UTC().Format(time.RFC3339), h.Token)
 	default:
 		put("lease", VerdictOK, "held by %s (token %d)", h.Holder, h.Token)
 	}
 }
 
-// journalTables are what the keeper's migrations make.
-var journalTables = []string{
-	"keeper_lease", "keeper_intents", "keeper_subjects", "keeper_attempts", "keeper_events", "keeper_refusals", "keeper_status",
-}
-
-func missingTables(ctx context.Context, db *sqlx.DB) ([]string, error) {
-	var missing []string
-	for _, t := range journalTables {
-		there := false
-		if err := db.GetContext(ctx, &there, `SELECT to_regclass($1) IS NOT NULL`, t); err != nil {
-			return nil, fmt.Errorf("looking for table %s: %w", t, err)
-		}
-		if !there {
-			missing = append(missing, t)
-		}
-	}
-	return missing, nil
-}
-
-func (k *Keeper) doctorClock(ctx context.Context, v *view, put putCheck) {
+func (k *Keeper) doctorClock(ctx context.Context, v *txjournal.View, put putCheck) {
 	host := time.Now()
 	verdict, details := VerdictOK, []string{}
 	note := func(what string, other time.Time) {
@@ -163,20 +135,19 @@ func (k *Keeper) doctorClock(ctx context.Context, v *view, put putCheck) {
 			verdict = VerdictWarn
 		}
 	}
-	note("chain", time.Unix(int64(v.head.Time), 0))
+	note("chain", time.Unix(int64(v.Head.Time), 0))
 	if k.deps.DB != nil {
 		ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
 		defer cancel()
-		var db time.Time
-		if err := k.deps.DB.GetContext(ctx, &db, `SELECT clock_timestamp()`); err == nil {
-			note("database", db)
+		if now, err := k.deps.DB.Clock(ctx); err == nil {
+			note("database", now)
 		}
 	}
 	put("clock", verdict, "against the host's: %s (schedules use chain time only)", strings.Join(details, ", "))
 }
 
-func (k *Keeper) doctorState(ctx context.Context, v *view, put putCheck) {
-	state, err := k.reader.Read(ctx, v, v.head)
+func (k *Keeper) doctorState(ctx context.Context, v *txjournal.View, put putCheck) {
+	state, err := k.reader.Read(ctx, v.Node, v.Head)
 	if err != nil {
 		put("contracts", VerdictFail, "%v (are factory and lens this chain's?)", err)
 		return
@@ -195,23 +166,25 @@ func (k *Keeper) doctorState(ctx context.Context, v *view, put putCheck) {
 	k.doctorRole(ctx, v, state, put)
 	k.doctorSettler(ctx, v, state, put)
 	k.doctorOracle(ctx, v, state, put)
-	sit, err := k.situation(ctx, v, state)
+	var sit *situation
+	f, err := txjournal.EstimateFees(ctx, k.txConfig(), v)
+	if err == nil {
+		sit, err = k.situation(ctx, v, state, f)
+	}
 	if err != nil {
 		put("gas", VerdictFail, "%v", err)
 		return
 	}
-	var plan Plan
-	plan.NextCutoff, plan.ChainTime = nextCutoff(state), v.head.Time
-	weeks := k.warn(&plan, state, sit)
+	g := k.gasMoneyLeft(state, sit, nextCutoff(state), v.Head.Time)
 	verdict, text := VerdictOK, ""
-	if len(plan.Warnings) > 0 {
-		verdict, text = VerdictWarn, ": "+plan.Warnings[0]
+	if g.kind != "" {
+		verdict, text = VerdictWarn, ": "+g.problem
 	}
 	if sit.facts.Balance.Sign() == 0 {
 		verdict = VerdictFail
 	}
 	put("gas", verdict, "balance %s, runway %d week(s), %s of %s of the weekly budget spent, base fee %s (cap %s)%s",
-		ether(sit.facts.Balance), weeks, ether(sit.facts.Spent), ether(k.cfg.WeeklyBudget), gwei(sit.fees.base), gwei(k.cfg.MaxFeePerGas), text)
+		ether(sit.facts.Balance), g.weeks, ether(sit.facts.Spent), ether(k.cfg.WeeklyBudget), gwei(sit.fees.Base), gwei(k.cfg.MaxFeePerGas), text)
 }
 
 func cutoffText(t uint64) string {
@@ -221,8 +194,8 @@ func cutoffText(t uint64) string {
 	return utc(t)
 }
 
-func (k *Keeper) doctorRole(ctx context.Context, v *view, state *State, put putCheck) {
-	q := newBatch(v, state.Hash)
+func (k *Keeper) doctorRole(ctx context.Context, v *txjournal.View, state *State, put putCheck) {
+	q := newBatch(v.Node, state.Hash)
 	granted := false
 	add1(q, k.reader.regAddr, k.reader.registry.PackIsKeeper(k.sender()), k.reader.registry.UnpackIsKeeper, &granted, "the keeper role")
 	switch err := q.run(ctx); {
@@ -236,7 +209,7 @@ func (k *Keeper) doctorRole(ctx context.Context, v *view, state *State, put putC
 }
 
 // doctorSettler: without it everything works, one vault a block.
-func (k *Keeper) doctorSettler(ctx context.Context, v *view, state *State, put putCheck) {
+func (k *Keeper) doctorSettler(ctx context.Context, v *txjournal.View, state *State, put putCheck) {
 	settler := k.cfg.Addresses.Settler
 	if settler == (common.Address{}) {
 		shared := 0
@@ -250,7 +223,7 @@ func (k *Keeper) doctorSettler(ctx context.Context, v *view, state *State, put p
 		}
 		return
 	}
-	q := newBatch(v, state.Hash)
+	q := newBatch(v.Node, state.Hash)
 	granted := false
 	var factory common.Address
 	add1(q, settler, settlerABI.PackFactory(), settlerABI.UnpackFactory, &factory, "the Settler's factory")
@@ -267,13 +240,13 @@ func (k *Keeper) doctorSettler(ctx context.Context, v *view, state *State, put p
 	}
 }
 
-func (k *Keeper) doctorOracle(ctx context.Context, v *view, state *State, put putCheck) {
+func (k *Keeper) doctorOracle(ctx context.Context, v *txjournal.View, state *State, put putCheck) {
 	assets := make(map[common.Address]bool)
 	for _, vs := range state.Vaults {
 		assets[vs.Asset] = true
 	}
 	var tokens []common.Address
-	q := newBatch(v, state.Hash)
+	q := newBatch(v.Node, state.Hash)
 	add1(q, k.reader.regAddr, k.reader.registry.PackTokens(), k.reader.registry.UnpackTokens, &tokens, "the registry's tokens")
 	if err := q.run(ctx); err != nil {
 		put("oracle", VerdictFail, "%v", err)
@@ -282,7 +255,7 @@ func (k *Keeper) doctorOracle(ctx context.Context, v *view, state *State, put pu
 	var bad []string
 	for asset := range assets {
 		prices := make([]registry.LastPriceOutput, len(tokens))
-		q := newBatch(v, state.Hash)
+		q := newBatch(v.Node, state.Hash)
 		for i, token := range tokens {
 			add1(q, k.reader.regAddr, k.reader.registry.PackLastPrice(token, asset), k.reader.registry.UnpackLastPrice, &prices[i], "a price")
 		}
@@ -292,7 +265,7 @@ func (k *Keeper) doctorOracle(ctx context.Context, v *view, state *State, put pu
 		}
 		for i, p := range prices {
 			if !p.Good {
-				age := new(big.Int).Sub(new(big.Int).SetUint64(v.head.Time), p.UpdatedAt)
+				age := new(big.Int).Sub(new(big.Int).SetUint64(v.Head.Time), p.UpdatedAt)
 				bad = append(bad, fmt.Sprintf("%s (answer is %s s old)", tokens[i], age))
 			}
 		}
@@ -312,6 +285,6 @@ func (k *Keeper) Ready(ctx context.Context) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
 	defer cancel()
-	_, err := ReadLease(ctx, k.deps.DB, k.cfg.ChainID)
+	_, err := k.deps.DB.LeaseHolding(ctx, store.KeeperLease(k.cfg.ChainID))
 	return err
 }

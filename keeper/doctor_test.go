@@ -8,9 +8,11 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/store"
 )
 
 func verdicts(checks Checks) map[string]Verdict {
@@ -51,7 +53,7 @@ func TestDoctor(t *testing.T) {
 		t.Errorf("without key and database: %+v", blind)
 	}
 	deaf := w.keeper(func(_ *Config, d *Deps) {
-		d.Endpoints = []Endpoint{{Name: "node", Node: &flaky{Node: w.endpoint().Node, down: errors.New("connection refused")}}}
+		d.Endpoints = []chain.Endpoint{{Name: "node", Node: &flaky{Node: w.endpoint().Node, down: errors.New("connection refused")}}}
 	}).Doctor(t.Context())
 	if v := verdicts(deaf); v["database"] != VerdictOK || v["chain"] != VerdictFail || v["lease"] != "" {
 		t.Errorf("without a chain: %+v", deaf)
@@ -128,7 +130,7 @@ func TestNewRefusesWhatCantWork(t *testing.T) {
 	if _, err := New(good, Deps{Signer: keys.WatchOnly{}}); err == nil {
 		t.Error("no endpoint")
 	}
-	if _, err := New(good, Deps{Endpoints: []Endpoint{{}}}); err == nil {
+	if _, err := New(good, Deps{Endpoints: []chain.Endpoint{{}}}); err == nil {
 		t.Error("no signer")
 	}
 }
@@ -196,7 +198,7 @@ func TestRunSettlesWithoutHelp(t *testing.T) {
 	cancel()
 	w.must(<-done)
 	w.settledOnce(1)
-	if h, err := ReadLease(t.Context(), w.db, devnet.ChainID); err != nil || h.Live {
+	if h, err := w.db.LeaseHolding(t.Context(), store.KeeperLease(devnet.ChainID)); err != nil || h.Held {
 		t.Errorf("the lease wasn't given back: %+v, %v", h, err)
 	}
 }

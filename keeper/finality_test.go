@@ -9,8 +9,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // finalWorld is a world whose first settlement is final, and its keeper.
@@ -109,7 +111,7 @@ func TestFinalBlockLeavesTheChainForGood(t *testing.T) {
 // did, too.
 func TestAnotherKeysFinalBlockLeavesTheChain(t *testing.T) {
 	w, k := finalWorld(t)
-	w.must(releaseLease(t.Context(), w.db, *k.held()))
+	w.must(k.giveBack(t.Context()))
 	heir := w.keeper(func(c *Config, d *Deps) {
 		c.Holder, d.Signer = "heir", keys.NewLocalSigner(devnet.NewAccount("bob").Key)
 	})
@@ -162,7 +164,7 @@ func TestOnlyFinalBlocksAboveTheFirstSoundOneAreTakenBack(t *testing.T) {
 
 // asked counts the headers that are asked for by their height.
 type asked struct {
-	Node
+	chain.Node
 	headers int
 }
 
@@ -180,7 +182,7 @@ func TestFinalBlocksAreWatchedForAWhile(t *testing.T) {
 	w, k := finalWorld(t, func(c *Config, d *Deps) {
 		c.FinalityDepth = 4
 		node.Node = d.Endpoints[0].Node
-		d.Endpoints = []Endpoint{{Name: "asked", Node: node}}
+		d.Endpoints = []chain.Endpoint{{Name: "asked", Node: node}}
 	})
 	mined := scalar[int64](t, w.db, `SELECT block_number FROM keeper_intents`)
 	for w.chain.Head().Number.Int64() < mined+10 {
@@ -199,7 +201,7 @@ func TestFinalBlocksAreWatchedForAWhile(t *testing.T) {
 
 // nonceLiar says that an account never sent anything.
 type nonceLiar struct {
-	Node
+	chain.Node
 	lies bool
 }
 
@@ -216,7 +218,7 @@ func TestAnEndpointThatForgetsTheNonceUndoesNothing(t *testing.T) {
 	node := &nonceLiar{}
 	w, k := finalWorld(t, func(_ *Config, d *Deps) {
 		node.Node = d.Endpoints[0].Node
-		d.Endpoints = []Endpoint{{Name: "liar", Node: node}}
+		d.Endpoints = []chain.Endpoint{{Name: "liar", Node: node}}
 	})
 	w.afterTheCutoff(1)
 	node.lies = true
@@ -237,7 +239,7 @@ func TestAnEndpointThatForgetsTheNonceUndoesNothing(t *testing.T) {
 
 // receiptLiar has a receipt for whatever it is asked, in the chain's own head.
 type receiptLiar struct {
-	Node
+	chain.Node
 	chain *devnet.Chain
 	lies  bool
 }
@@ -256,19 +258,19 @@ func (r *receiptLiar) TransactionReceipt(ctx context.Context, tx common.Hash) (*
 // TestAMadeUpReceiptIsTakenBack: the journal believed an endpoint that a
 // settlement was mined, or even final. The chain says that the nonce is free.
 func TestAMadeUpReceiptIsTakenBack(t *testing.T) {
-	for _, state := range []IntentState{StateMined, StateFinal} {
+	for _, state := range []txjournal.State{txjournal.StateMined, txjournal.StateFinal} {
 		t.Run(string(state), func(t *testing.T) {
 			node := &receiptLiar{}
 			w, k := dueWorld(t, func(_ *Config, d *Deps) {
 				node.Node = d.Endpoints[0].Node
-				d.Endpoints = []Endpoint{{Name: "liar", Node: node}}
+				d.Endpoints = []chain.Endpoint{{Name: "liar", Node: node}}
 			})
 			node.chain, node.lies = w.chain, true
 			w.chain.SetFinalizedDepth(1)
 			w.emptyBlock()
 			k.tick(t)
 			w.journalSays("mined success")
-			if state == StateFinal {
+			if state == txjournal.StateFinal {
 				w.must(w.chain.DropPending())
 				w.emptyBlock()
 				if _, err := k.Tick(t.Context()); err == nil || !strings.Contains(err.Error(), "contradicts itself") {

@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -10,10 +11,13 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/jmoiron/sqlx"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/store"
+	"github.com/sluicefi/sluice/txjournal"
+	"github.com/sluicefi/sluice/txjournal/condition"
 )
 
 // Indexer tells how far the index is; targets and orders wait for it.
@@ -29,12 +33,12 @@ type ClaimSource interface {
 
 // Deps is what a keeper works with. Endpoints, DB and Signer are needed.
 type Deps struct {
-	Endpoints []Endpoint
+	Endpoints []chain.Endpoint
 	// Relay takes transactions instead of the endpoints (a private relay).
-	Relay      *Endpoint
-	DB         *sqlx.DB
+	Relay      *chain.Endpoint
+	DB         *store.DB
 	NoDB       error // why there is no DB, for the doctor
-	Signer     Signer
+	Signer     txjournal.Signer
 	Indexer    Indexer
 	Claims     ClaimSource
 	Log        *slog.Logger
@@ -48,22 +52,21 @@ type Keeper struct {
 	cfg     Config
 	deps    Deps
 	policy  Policy
-	journal *Journal
+	journal *store.Journal    // writes under the lease; only reads before there is one; nil without a database
+	tx      *txjournal.Sender // nil before there is a lease
 	reader  *Reader
 	metrics *metrics
 	log     *slog.Logger
 	now     func() time.Time // paces polling and head age only
+	holding heldLease
 
-	leaseMu sync.Mutex
-	lease   *Lease
-	renewed time.Time
+	conditions *condition.Set
 
 	highest  uint64
 	last     *types.Header
 	headSeen time.Time
 	retry    bool // look again, even at the same head
 	inFlight bool // a transaction of ours isn't mined yet
-	told     map[string]string
 
 	hook func(step string) // test signal: a journal step was committed, or a transaction handed over ("sending")
 }
@@ -89,12 +92,11 @@ func New(cfg Config, deps Deps) (*Keeper, error) {
 	}
 	k := &Keeper{
 		cfg: cfg, deps: deps, policy: NewPolicy(cfg), reader: NewReader(cfg), metrics: m,
-		log: deps.Log.With("chain", cfg.ChainID), now: time.Now, told: make(map[string]string),
-		hook: func(string) {},
+		log: deps.Log.With("chain", cfg.ChainID), now: time.Now, hook: func(string) {},
 	}
+	k.conditions = condition.NewSet(k.log)
 	if deps.DB != nil {
-		k.journal = NewJournal(deps.DB, cfg.ChainID)
-		k.journal.committed = func(step string) { k.hook(step) }
+		k.journal = deps.DB.Journal(cfg.ChainID, nil, string(ActionSettle))
 	}
 	return k, nil
 }
@@ -103,7 +105,7 @@ func New(cfg Config, deps Deps) (*Keeper, error) {
 // that goes wrong in a tick ends it.
 func (k *Keeper) Run(ctx context.Context) error {
 	if k.deps.DB == nil {
-		return errors.New("keeper: no database: nothing can be sent without a journal")
+		return errNoDatabase
 	}
 	var wg sync.WaitGroup
 	wg.Go(func() { k.keepLease(ctx) })
@@ -112,9 +114,9 @@ func (k *Keeper) Run(ctx context.Context) error {
 	for {
 		if _, err := k.Tick(ctx); err != nil && ctx.Err() == nil {
 			k.metrics.tickErrors.Inc()
-			k.tell("tick", err.Error(), slog.LevelError, "the tick failed", "err", err)
+			k.logOnChange(conditionTick, "", err.Error(), slog.LevelError, "the tick failed", "err", err)
 		} else if err == nil {
-			k.quiet("tick")
+			k.clear(conditionTick, "")
 		}
 		wait := k.cfg.PollInterval
 		if k.inFlight {
@@ -131,45 +133,54 @@ func (k *Keeper) Run(ctx context.Context) error {
 	}
 }
 
+// Kinds of conditions, beside the journal's.
+const (
+	conditionTick      condition.Kind = "tick-failed"
+	conditionEndpoint  condition.Kind = "endpoint-down" // of an endpoint
+	conditionHeads     condition.Kind = "endpoints-disagree"
+	conditionSplit     condition.Kind = "reads-split"
+	conditionClaims    condition.Kind = "claims-unreadable"
+	conditionIndexer   condition.Kind = "indexer-unknown"
+	conditionRefusal   condition.Kind = "refusal" // of a subject and a reason
+	conditionOneByOne  condition.Kind = "settled-one-by-one"
+	conditionGasWindow condition.Kind = "gas-money-for-next-settlements"
+	conditionGasRunway condition.Kind = "gas-money-runway"
+)
+
+// Steps that [Keeper.hook] is told of, beside the journal's.
+const (
+	stepSending = "sending" // a transaction was handed over, and that isn't journalled yet
+	stepRefused = "refused"
+	stepStatus  = "status"
+)
+
+var errNoDatabase = errors.New("keeper: no database: nothing can be sent without a journal")
+
 // inFlightPolls is how many times as often heads are asked for while a
 // transaction is in flight: the next vault waits for its block.
 const inFlightPolls = 8
-
-// giveBack ends the lease on the way out, so that a standby needn't wait.
-func (k *Keeper) giveBack(ctx context.Context) error {
-	l := k.held()
-	if l == nil {
-		return nil
-	}
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), k.cfg.CallTimeout)
-	defer cancel()
-	return releaseLease(ctx, k.deps.DB, *l)
-}
 
 // Tick does what the newest head asks for: at most one new transaction, beside
 // looking after the earlier ones. The plan is nil when this process doesn't
 // hold the lease, or when nothing changed since the last tick.
 func (k *Keeper) Tick(ctx context.Context) (*Plan, error) {
-	l, err := k.ensureLease(ctx)
-	if err != nil {
+	leader, err := k.ensureLease(ctx)
+	if err != nil || !leader {
 		k.metrics.leader.Set(0)
 		return nil, err
 	}
-	if l == nil {
-		k.metrics.leader.Set(0)
-		return nil, nil
-	}
 	k.metrics.leader.Set(1)
-	v, err := look(ctx, k.cfg, k.deps.Endpoints, k.highest)
+	v, err := k.look(ctx, k.highest)
 	if err != nil {
 		return nil, err
 	}
 	k.noteEndpoints(v)
-	if k.last != nil && k.last.Hash() == v.head.Hash() && !k.retry {
+	if k.last != nil && k.last.Hash() == v.Head.Hash() && !k.retry {
 		return nil, nil
 	}
 	k.retry = false
-	plan, err := k.tick(ctx, *l, v)
+	plan, err := k.tick(ctx, v)
+	k.retry = k.tx.LookAgain() || k.retry
 	if err != nil {
 		k.retry = true
 		return nil, err
@@ -178,12 +189,12 @@ func (k *Keeper) Tick(ctx context.Context) (*Plan, error) {
 	return plan, nil
 }
 
-func (k *Keeper) tick(ctx context.Context, l Lease, v *view) (*Plan, error) {
+func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	k.advance(ctx, v)
 	busy := false
-	if v.problem == "" {
+	if v.Problem == "" {
 		var err error
-		if busy, err = k.resolve(ctx, l, v); err != nil {
+		if busy, err = k.tx.Resolve(ctx, v, judge{k, v}); err != nil {
 			return nil, err
 		}
 	}
@@ -200,14 +211,14 @@ func (k *Keeper) tick(ctx context.Context, l Lease, v *view) (*Plan, error) {
 	var doubt error
 	if chosen != nil {
 		var ok bool
-		if nonce, ok, doubt = k.takeNonce(ctx, l, v, chosen); !ok {
+		if nonce, ok, doubt = k.takeNonce(ctx, v, chosen); !ok {
 			chosen, plan.Together = nil, nil
 		}
 	}
 	// The index catches up without a new block.
 	k.retry = k.retry || plan.refused(ReasonIndexer)
 	k.publish(plan)
-	if err := k.record(ctx, l, v, plan); err != nil {
+	if err := k.record(ctx, v, plan); err != nil {
 		return nil, err
 	}
 	if doubt != nil {
@@ -215,41 +226,85 @@ func (k *Keeper) tick(ctx context.Context, l Lease, v *view) (*Plan, error) {
 	}
 	if chosen != nil {
 		k.inFlight = true
-		return plan, k.submit(ctx, l, v, chosen, nonce, facts)
+		return plan, k.submit(ctx, v, chosen, nonce, facts)
 	}
 	return plan, nil
 }
 
+// takeNonce is the nonce for an item that is to be sent. ok is false when it can't be sent now: the item then has the
+// refusal that says why, or something that was done is open again and comes first.
+func (k *Keeper) takeNonce(ctx context.Context, v *txjournal.View, it *Item) (nonce uint64, ok bool, err error) {
+	nonce, wait, err := k.tx.NextNonce(ctx, v)
+	if d, is := txjournal.IsDisagreement(err); is {
+		for _, one := range it.each() {
+			one.refuse(ReasonEndpoints, "%s", d.Text)
+		}
+		k.inFlight = d.Lag
+		return 0, false, nil
+	}
+	k.inFlight = wait
+	return nonce, err == nil && !wait, err
+}
+
+// submit journals an item as an intent with its nonce and carries it out.
+func (k *Keeper) submit(ctx context.Context, v *txjournal.View, it *Item, nonce uint64, sit *situation) error {
+	in := &txjournal.Intent{
+		Sender: k.sender(), Subject: it.subject(), Target: it.Target, Data: it.Data, Nonce: nonce, Gas: it.Gas, Parts: it.parts(),
+	}
+	err := k.tx.Submit(ctx, v, in, it.plans(), sit.fees)
+	if errors.Is(err, txjournal.ErrDuplicate) {
+		it.refuse(ReasonUnresolved, "%v", err)
+		k.log.Info("waiting for an earlier transaction", "vault", it.Vault, "epoch", it.subjectEpoch(), "action", it.Action, "why", err)
+		return nil
+	}
+	return err
+}
+
 // advance notes the new head, and forgets what a reorg may have undone.
-func (k *Keeper) advance(ctx context.Context, v *view) {
-	if k.last == nil || k.last.Hash() != v.head.Hash() {
+func (k *Keeper) advance(ctx context.Context, v *txjournal.View) {
+	if k.last == nil || k.last.Hash() != v.Head.Hash() {
 		k.headSeen = k.now()
 	}
-	if k.last != nil && v.head.ParentHash != k.last.Hash() && v.head.Hash() != k.last.Hash() {
-		if is, known, err := canonical(ctx, v, k.last.Number.Uint64(), k.last.Hash()); err != nil || !known || !is {
+	if k.last != nil && v.Head.ParentHash != k.last.Hash() && v.Head.Hash() != k.last.Hash() {
+		if is, known, err := v.Canonical(ctx, k.last.Number.Uint64(), k.last.Hash()); err != nil || !known || !is {
 			k.reader.Forget()
 		}
 	}
-	k.last = v.head
-	if v.problem == "" {
-		k.highest = max(k.highest, v.head.Number.Uint64())
+	k.last = v.Head
+	if v.Problem == "" {
+		k.highest = max(k.highest, v.Head.Number.Uint64())
 	}
 }
 
 // record stores refusals and the run.
-func (k *Keeper) record(ctx context.Context, l Lease, v *view, plan *Plan) error {
+func (k *Keeper) record(ctx context.Context, v *txjournal.View, plan *Plan) error {
 	ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
 	defer cancel()
-	if err := k.journal.Refuse(ctx, l, v.head, plan.Items); err != nil {
+	if len(plan.Items) > 0 {
+		if err := k.journal.Refuse(ctx, v.Head.Number.Uint64(), plan.refusals()); err != nil {
+			return err
+		}
+		k.hook(stepRefused)
+	}
+	text, err := json.Marshal(plan)
+	if err != nil {
+		return fmt.Errorf("encoding the plan: %w", err)
+	}
+	err = k.journal.PutKeeperStatus(ctx, &store.KeeperStatus{
+		Sender: plan.Sender, HeadBlock: plan.Block, HeadHash: plan.BlockHash, HeadTime: plan.ChainTime, NextCutoff: plan.NextCutoff,
+		BalanceWei: plan.Balance.Int(), BudgetWei: plan.Budget.Int(), SpentWei: plan.Spent.Int(), Plan: text,
+	})
+	if err != nil {
 		return err
 	}
-	return k.journal.SetStatus(ctx, l, plan)
+	k.hook(stepStatus)
+	return nil
 }
 
 // DryRun plans on the newest head and says what would be sent. It needs no
 // lease and writes nothing; a database, if there is one, is only read.
 func (k *Keeper) DryRun(ctx context.Context) (*Plan, error) {
-	v, err := look(ctx, k.cfg, k.deps.Endpoints, 0)
+	v, err := k.look(ctx, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -265,118 +320,29 @@ func (k *Keeper) DryRun(ctx context.Context) (*Plan, error) {
 	return plan, k.judge(ctx, v, others, facts)
 }
 
-// ensureLease returns the held lease, or tries to take it; nil when another
-// keeper holds it.
-func (k *Keeper) ensureLease(ctx context.Context) (*Lease, error) {
-	if k.journal == nil {
-		return nil, errors.New("keeper: no database: nothing can be sent without a journal")
-	}
-	if l := k.held(); l != nil && k.leaseAge() < k.cfg.LeaseTTL/2 {
-		return l, nil
-	} else if l != nil {
-		if err := k.renew(ctx); err == nil {
-			return k.held(), nil
-		} else if !errors.Is(err, ErrLeaseLost) {
-			return nil, err
-		}
-	}
-	ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
-	defer cancel()
-	before := k.now()
-	l, err := acquireLease(ctx, k.deps.DB, k.cfg.ChainID, k.cfg.Holder, k.cfg.LeaseTTL)
-	if err != nil || l == nil {
-		return nil, err
-	}
-	k.leaseMu.Lock()
-	k.lease, k.renewed = l, before
-	k.leaseMu.Unlock()
-	k.retry = true
-	k.log.Info("the lease is held", "holder", l.Holder, "token", l.Token)
-	return l, nil
+// logOnChange logs something that lasts when it begins and when it changes.
+func (k *Keeper) logOnChange(kind condition.Kind, of, detail string, level slog.Level, msg string, args ...any) {
+	k.conditions.Raise(condition.Condition{Kind: kind, Of: of}, detail, level, msg, args...)
 }
 
-func (k *Keeper) held() *Lease {
-	k.leaseMu.Lock()
-	defer k.leaseMu.Unlock()
-	if k.lease == nil {
-		return nil
-	}
-	l := *k.lease
-	return &l
+func (k *Keeper) clear(kind condition.Kind, of string) {
+	k.conditions.Clear(condition.Condition{Kind: kind, Of: of})
 }
 
-// leaseFresh says whether the lease can't have run out, by this host's own
-// count since before the last renewal.
-func (k *Keeper) leaseFresh() bool { return k.held() != nil && k.leaseAge() < k.cfg.LeaseTTL }
-
-func (k *Keeper) leaseAge() time.Duration {
-	k.leaseMu.Lock()
-	defer k.leaseMu.Unlock()
-	return k.now().Sub(k.renewed)
-}
-
-func (k *Keeper) renew(ctx context.Context) error {
-	l := k.held()
-	if l == nil {
-		return nil
-	}
-	ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
-	defer cancel()
-	before := k.now()
-	err := renewLease(ctx, k.deps.DB, *l, k.cfg.LeaseTTL)
-	k.leaseMu.Lock()
-	defer k.leaseMu.Unlock()
-	switch {
-	case err == nil:
-		k.renewed = before
-	case errors.Is(err, ErrLeaseLost):
-		k.lease = nil
-	}
-	return err
-}
-
-// keepLease renews a held lease three times in its life, also while a tick
-// takes long.
-func (k *Keeper) keepLease(ctx context.Context) {
-	ticker := time.NewTicker(k.cfg.LeaseTTL / 3)
-	defer ticker.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticker.C:
-		}
-		if err := k.renew(ctx); err != nil && ctx.Err() == nil {
-			k.log.Warn("the lease was not renewed", "err", err)
-		}
-	}
-}
-
-// tell logs something that may repeat at every head only when it changes.
-func (k *Keeper) tell(about, what string, level slog.Level, msg string, args ...any) {
-	if k.told[about] == what {
-		return
-	}
-	k.told[about] = what
-	k.log.Log(context.Background(), level, msg, args...)
-}
-
-func (k *Keeper) quiet(about string) { delete(k.told, about) }
-
-func (k *Keeper) noteEndpoints(v *view) {
+func (k *Keeper) noteEndpoints(v *txjournal.View) {
 	for _, e := range k.deps.Endpoints {
-		text, bad := v.failed[e.Name]
+		text, bad := v.Failed[e.Name]
 		k.metrics.endpoint(e.Name, !bad)
 		if bad {
-			k.tell("endpoint "+e.Name, text, slog.LevelWarn, "an endpoint doesn't answer", "endpoint", e.Name, "err", text)
+			k.logOnChange(conditionEndpoint, e.Name, text, slog.LevelWarn, "an endpoint doesn't answer", "endpoint", e.Name, "err", text)
 		} else {
-			k.quiet("endpoint " + e.Name)
+			k.clear(conditionEndpoint, e.Name)
 		}
 	}
-	if v.problem != "" {
-		k.tell("heads", v.problem, slog.LevelWarn, "the endpoints can't be believed", "why", v.problem, "block", v.head.Number)
+	if v.Problem != "" {
+		k.logOnChange(conditionHeads, "", v.Problem, slog.LevelWarn, "the endpoints can't be believed", "why", v.Problem, "block", v.Head.Number)
 	} else {
-		k.quiet("heads")
+		k.clear(conditionHeads, "")
 	}
 }
 

@@ -5,22 +5,18 @@ import (
 	"math/big"
 
 	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // metrics are sluice_keeper_*, base units; gas money is wei.
 type metrics struct {
+	tx         *txjournal.Metrics
 	leader     prometheus.Gauge
 	ticks      prometheus.Counter
 	tickErrors prometheus.Counter
-	unresolved prometheus.Gauge
-	attempts   *prometheus.CounterVec
-	sends      *prometheus.CounterVec
-	bumps      prometheus.Counter
-	reorged    prometheus.Counter
 	refusals   *prometheus.CounterVec
-	outcomes   *prometheus.CounterVec
 	settled    *prometheus.CounterVec
-	costs      prometheus.Counter
 	balance    prometheus.Gauge
 	runway     prometheus.Gauge
 	spent      prometheus.Gauge
@@ -32,7 +28,6 @@ type metrics struct {
 	overdue    prometheus.Gauge
 	blocked    prometheus.Gauge
 	endpoints  *prometheus.GaugeVec
-	outvoted   *prometheus.CounterVec
 	unreadable prometheus.Gauge
 	splits     prometheus.Counter
 }
@@ -52,15 +47,8 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 		leader:     gauge("leader", "1 while this process holds the lease."),
 		ticks:      counter("ticks_total", "Heads that were acted on."),
 		tickErrors: counter("tick_errors_total", "Ticks that failed and are tried again."),
-		unresolved: gauge("unresolved_intents", "Intents whose nonce isn't resolved."),
-		attempts:   vec("attempts_total", "Signed transactions.", "action", "kind"),
-		sends:      vec("sends_total", "Transactions handed to an endpoint, by what it said.", "result"),
-		bumps:      counter("replacements_total", "Stuck transactions replaced by dearer ones."),
-		reorged:    counter("reorged_receipts_total", "Receipts that left the chain."),
 		refusals:   vec("refusals_total", "Decisions not to send, each counted once while it lasts.", "action", "reason"),
-		outcomes:   vec("mined_total", "Mined transactions by outcome.", "action", "outcome"),
 		settled:    vec("settlements_total", "Settlements in mined transactions, each vault's by its outcome.", "outcome"),
-		costs:      counter("gas_cost_wei_total", "Gas paid for mined transactions, wei."),
 		balance:    gauge("balance_wei", "Balance of the key, wei."),
 		runway:     gauge("runway_seconds", "How long the balance lasts at the dearer of the last week and the coming window, in whole weeks."),
 		spent:      gauge("budget_spent_wei", "Spent and reserved in seven days of chain time, wei."),
@@ -71,19 +59,19 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 		waiting:    gauge("epochs_waiting", "Closed epochs that wait for their settlement."),
 		overdue:    gauge("overdue_seconds", "How long the oldest waiting epoch is past its cut-off, in chain time."),
 		blocked:    gauge("settlements_refused", "Waiting epochs whose settlement is refused now, and vaults of which it isn't known whether one waits."),
-		outvoted:   vec("endpoint_outvoted_total", "Answers about the key's nonce that most other endpoints contradict.", "endpoint"),
 		unreadable: gauge("vaults_unreadable", "Vaults that could not be read at the last head, or not their orders."),
 		splits:     counter("split_reads_total", "Rounds in which the vaults had to be read in smaller parts."),
 		endpoints: prometheus.NewGaugeVec(prometheus.GaugeOpts{Namespace: ns, Subsystem: sub, Name: "endpoint_up",
 			Help: "1 when the endpoint answered at the last look."}, []string{"endpoint"}),
 	}
-	if r == nil {
-		return m, nil
+	var err error
+	if m.tx, err = txjournal.NewMetrics(r, sub); err != nil || r == nil {
+		return m, err
 	}
 	for _, c := range []prometheus.Collector{
-		m.leader, m.ticks, m.tickErrors, m.unresolved, m.attempts, m.sends, m.bumps, m.reorged, m.refusals, m.outcomes,
-		m.settled, m.costs, m.balance, m.runway, m.spent, m.budget, m.headBlock, m.headTime, m.nextCutoff, m.waiting, m.overdue,
-		m.blocked, m.endpoints, m.outvoted, m.unreadable, m.splits,
+		m.leader, m.ticks, m.tickErrors, m.refusals,
+		m.settled, m.balance, m.runway, m.spent, m.budget, m.headBlock, m.headTime, m.nextCutoff, m.waiting, m.overdue,
+		m.blocked, m.endpoints, m.unreadable, m.splits,
 	} {
 		if err := r.Register(c); err != nil {
 			return nil, fmt.Errorf("keeper: registering metrics: %w", err)
@@ -136,18 +124,11 @@ func (m *metrics) refused(action Action, reason Reason) {
 	m.refusals.WithLabelValues(string(action), string(reason)).Inc()
 }
 
-func (m *metrics) mined(in *Intent, mined Mined) {
-	m.outcomes.WithLabelValues(string(in.Action), string(mined.Outcome)).Inc()
-	m.costs.Add(gaugeOf(mined.Cost))
+func (m *metrics) mined(in *txjournal.Intent) {
 	for _, p := range in.Parts {
-		if p.Action != ActionSettle {
-			continue
+		if p.Action == string(ActionSettle) {
+			m.settled.WithLabelValues(string(p.Outcome)).Inc()
 		}
-		outcome := mined.Outcome
-		if _, failed := mined.Failed[p.subject()]; failed {
-			outcome = OutcomeReverted
-		}
-		m.settled.WithLabelValues(string(outcome)).Inc()
 	}
 }
 

@@ -13,12 +13,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // aheadOf is a node on which a key has sent more than it has, or fewer.
 type aheadOf struct {
-	Node
+	chain.Node
 	by int64
 }
 
@@ -32,7 +34,7 @@ func withLiar(liar *aheadOf, place int) func(*Config, *Deps) {
 	return func(_ *Config, d *Deps) {
 		honest := d.Endpoints[0].Node
 		liar.Node = honest
-		d.Endpoints = slices.Insert([]Endpoint{{Name: "one", Node: honest}, {Name: "two", Node: honest}}, place, Endpoint{Name: "liar", Node: liar})
+		d.Endpoints = slices.Insert([]chain.Endpoint{{Name: "one", Node: honest}, {Name: "two", Node: honest}}, place, chain.Endpoint{Name: "liar", Node: liar})
 	}
 }
 
@@ -106,9 +108,9 @@ func TestEndpointsThatDisagreeAboutTheNonce(t *testing.T) {
 				d.Endpoints = nil
 				for i, liar := range liars {
 					liar.Node = honest
-					d.Endpoints = append(d.Endpoints, Endpoint{Name: fmt.Sprint("liar ", i), Node: liar})
+					d.Endpoints = append(d.Endpoints, chain.Endpoint{Name: fmt.Sprint("liar ", i), Node: liar})
 				}
-				d.Endpoints = append(d.Endpoints, Endpoint{Name: "node", Node: honest})
+				d.Endpoints = append(d.Endpoints, chain.Endpoint{Name: "node", Node: honest})
 			})
 			w.afterTheCutoff(0)
 			plan := k.tick(t)
@@ -149,7 +151,7 @@ func TestOneEndpointCantHaveANonceGivenUp(t *testing.T) {
 			k.tick(t)
 			w.journalSays("sent")
 		}
-		k.deps.Endpoints = slices.DeleteFunc(k.deps.Endpoints, func(e Endpoint) bool { return e.Name == "two" })
+		k.deps.Endpoints = slices.DeleteFunc(k.deps.Endpoints, func(e chain.Endpoint) bool { return e.Name == "two" })
 		for range 4 {
 			w.emptyBlock()
 			k.tick(t)
@@ -178,7 +180,7 @@ func TestATransactionBehindAGapIsPassedBy(t *testing.T) {
 			k := w.keeper(func(conf *Config, d *Deps) {
 				conf.SupersedeBlocks = 4
 				liar.Node = d.Endpoints[0].Node
-				d.Endpoints = []Endpoint{{Name: "only", Node: liar}}
+				d.Endpoints = []chain.Endpoint{{Name: "only", Node: liar}}
 			})
 			w.afterTheCutoff(0)
 			k.tick(t)
@@ -243,11 +245,17 @@ func TestAReorgIsNoGap(t *testing.T) {
 	w.journalSays("mined success, mined success")
 }
 
-// mute is a signer that doesn't sign.
-type mute struct{ Signer }
+// mute is a signer that doesn't sign for a while.
+type mute struct {
+	txjournal.Signer
+	silent bool
+}
 
-func (mute) SignTx(context.Context, *types.Transaction, uint64) (*types.Transaction, error) {
-	return nil, errors.New("not today")
+func (m *mute) SignTx(ctx context.Context, tx *types.Transaction, chainID uint64) (*types.Transaction, error) {
+	if m.silent {
+		return nil, errors.New("not today")
+	}
+	return m.Signer.SignTx(ctx, tx, chainID)
 }
 
 // TestAnIntentIsNotDroppedForOneEndpointsNonce: nothing is signed yet.
@@ -255,14 +263,16 @@ func TestAnIntentIsNotDroppedForOneEndpointsNonce(t *testing.T) {
 	w := newWorld(t, 1)
 	w.afterTheCutoff(0)
 	liar := new(aheadOf)
-	k := w.keeper(withLiar(liar, 0))
-	signer := k.deps.Signer
-	k.deps.Signer = mute{signer}
+	signer := &mute{silent: true}
+	k := w.keeper(withLiar(liar, 0), func(_ *Config, d *Deps) {
+		signer.Signer = d.Signer
+		d.Signer = signer
+	})
 	if _, err := k.Tick(t.Context()); err == nil {
 		t.Fatal("signed by nobody")
 	}
 	w.journalSays("intent")
-	k.deps.Signer, liar.by = signer, 2
+	signer.silent, liar.by = false, 2
 	// Two that differ: it waits as it is.
 	all := k.deps.Endpoints
 	k.deps.Endpoints = all[:2]
@@ -282,7 +292,7 @@ func TestAnIntentIsNotDroppedForOneEndpointsNonce(t *testing.T) {
 
 // behind is a node that doesn't have the newest blocks yet.
 type behind struct {
-	Node
+	chain.Node
 	chain *devnet.Chain
 	by    *uint64
 }
@@ -313,7 +323,7 @@ func TestAMajorityThatIsABlockBehindDoesntGiveAUsedNonce(t *testing.T) {
 	k := w.keeper(func(c *Config, d *Deps) {
 		c.Addresses.Settler = common.Address{} // one after the other
 		for _, name := range []string{"late", "later"} {
-			d.Endpoints = append(d.Endpoints, Endpoint{Name: name, Node: behind{d.Endpoints[0].Node, w.chain, by}})
+			d.Endpoints = append(d.Endpoints, chain.Endpoint{Name: name, Node: behind{d.Endpoints[0].Node, w.chain, by}})
 		}
 	})
 	w.afterTheCutoff(0)

@@ -9,6 +9,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/sluicefi/sluice/store"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // Action is what a transaction of the keeper is for.
@@ -112,8 +115,21 @@ func (it *Item) subjectEpoch() *big.Int {
 	return it.Epoch.Int()
 }
 
-func (it *Item) subject() subject {
-	return subject{it.Vault, it.subjectEpoch().String(), it.Action}
+func (it *Item) subject() txjournal.Subject {
+	return subjectOf(it.Vault, it.subjectEpoch(), it.Action)
+}
+
+// refusals are all of a plan's, for the journal.
+func (p *Plan) refusals() []store.KeeperRefusal {
+	var all []store.KeeperRefusal
+	for i := range p.Items {
+		it := &p.Items[i]
+		for _, r := range it.Refusals {
+			all = append(all, store.KeeperRefusal{Vault: it.Vault, Epoch: it.subjectEpoch(), Action: string(it.Action),
+				Reason: string(r.Reason), Detail: clip(r.Detail, 1000)})
+		}
+	}
+	return all
 }
 
 // refused says whether anything was, for a reason.

@@ -11,6 +11,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/vault"
+	"github.com/sluicefi/sluice/chain"
 )
 
 var (
@@ -23,7 +24,7 @@ var (
 // quotes, on that same block.
 type planner struct {
 	cfg    Config
-	node   Node
+	node   chain.Node
 	state  *State
 	claims []autoclaimer.IAutoClaimerClaim
 	// sold is what earlier settlements of this plan sell, by path, where they

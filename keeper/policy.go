@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // Reason is why something isn't sent; one word, a label in metrics.
@@ -82,7 +84,7 @@ type Facts struct {
 	// Indexer is only asked for targets and orders.
 	Indexer IndexerHealth
 	// Reverts are mined reverts of this subject.
-	Reverts past
+	Reverts txjournal.Past
 }
 
 // IndexerHealth is what the keeper wants to know of the indexer.
@@ -158,7 +160,7 @@ func (d *decision) money() {
 		return
 	}
 	d.refuse(d.tx.FeeCap.Cmp(f.BaseFee) >= 0, ReasonFee, "base fee %s wei per gas is above the max fee %s", f.BaseFee, d.tx.FeeCap)
-	cost := maxCost(d.tx.Gas, d.tx.FeeCap)
+	cost := txjournal.MaxCost(d.tx.Gas, d.tx.FeeCap)
 	d.refuse(f.Balance.Cmp(cost) >= 0, ReasonBalance, "balance %s wei, up to %s needed", f.Balance, cost)
 	total := add(f.Spent, cost)
 	d.refuse(total.Cmp(d.cfg.WeeklyBudget) <= 0, ReasonBudget, "spent or reserved %s wei, up to %s more, weekly budget %s",
@@ -169,13 +171,21 @@ func (d *decision) money() {
 // share half of the budget, and can't keep anybody's vault from its settlement.
 var optional = []Action{ActionLimit, ActionRebalance, ActionClaim}
 
+func optionalActions() []string {
+	actions := make([]string, len(optional))
+	for i, a := range optional {
+		actions[i] = string(a)
+	}
+	return actions
+}
+
 func (d *decision) share() {
 	f := d.facts
 	if f.SpentOptional == nil || d.tx.FeeCap == nil {
 		d.refuse(false, ReasonBudget, "what was spent on orders and claims is unknown")
 		return
 	}
-	cost := maxCost(d.tx.Gas, d.tx.FeeCap)
+	cost := txjournal.MaxCost(d.tx.Gas, d.tx.FeeCap)
 	half := new(big.Int).Rsh(d.cfg.WeeklyBudget, 1)
 	d.refuse(add(f.SpentOptional, cost).Cmp(half) <= 0, ReasonBudget,
 		"orders and claims took %s wei, up to %s more, their half of the weekly budget is %s", f.SpentOptional, cost, half)
@@ -192,7 +202,7 @@ func (d *decision) simulated() {
 		d.refuse(false, ReasonSimulation, "%s", s.Revert.Text)
 	}
 	for _, part := range s.Skipped {
-		d.refuse(false, ReasonSimulation, "%s of %s: %s", part.subject.Action, part.subject.Vault, part.revert.Text)
+		d.refuse(false, ReasonSimulation, "%s of %s: %s", part.subject.Action, part.subject.Contract, part.revert.Text)
 	}
 	r := d.facts.Reverts
 	d.refuse(r.Reverts < d.cfg.MaxReverts, ReasonReverted, "reverted on chain %d time(s), last in block %d: %s",

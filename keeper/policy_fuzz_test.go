@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,6 +16,8 @@ import (
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/settler"
 )
+
+var testKey, _ = crypto.HexToECDSA(strings.Repeat("11", 32))
 
 // audit is the second checker: it reads a raw signed transaction from its
 // bytes, with selectors and word offsets of its own, and compares it with the
@@ -310,7 +313,7 @@ func FuzzPolicyAgainstASecondChecker(f *testing.F) {
 		if len(policy.Decide(p, facts)) > 0 {
 			return
 		}
-		tx, err := types.SignNewTx(testKey, latestSigner(p.ChainID), &types.DynamicFeeTx{
+		tx, err := types.SignNewTx(testKey, types.LatestSignerForChainID(new(big.Int).SetUint64(p.ChainID)), &types.DynamicFeeTx{
 			ChainID: new(big.Int).SetUint64(p.ChainID), To: &p.To, Value: p.Value, Data: p.Data, Gas: p.Gas, GasFeeCap: p.FeeCap, GasTipCap: p.TipCap,
 		})
 		if err != nil {

@@ -7,9 +7,11 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/settler"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 func goodFacts() Facts {
@@ -22,7 +24,7 @@ func goodFacts() Facts {
 
 func proposal(to common.Address, data []byte) Proposal {
 	return Proposal{
-		ChainID: 1337, From: testIntent(0).Sender, To: to, Value: new(big.Int), Data: data, Gas: 400_000, FeeCap: Gwei(30), TipCap: Gwei(1),
+		ChainID: 1337, From: crypto.PubkeyToAddress(testKey.PublicKey), To: to, Value: new(big.Int), Data: data, Gas: 400_000, FeeCap: Gwei(30), TipCap: Gwei(1),
 	}
 }
 
@@ -82,7 +84,7 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 		{"not simulated", settle, ReasonSimError, func(_ *Proposal, f *Facts) { f.Simulation = Simulation{} }},
 		{"simulation erred", settle, ReasonSimError, func(_ *Proposal, f *Facts) { f.Simulation.Err = errors.New("timeout") }},
 		{"simulation reverted", settle, ReasonSimulation, func(_ *Proposal, f *Facts) { f.Simulation.Revert = &Revert{Text: "X()"} }},
-		{"reverted twice before", settle, ReasonReverted, func(_ *Proposal, f *Facts) { f.Reverts = past{Reverts: 2} }},
+		{"reverted twice before", settle, ReasonReverted, func(_ *Proposal, f *Facts) { f.Reverts = txjournal.Past{Reverts: 2} }},
 		{"endpoints disagree", settle, ReasonEndpoints, func(_ *Proposal, f *Facts) { f.Endpoints = "a lags 20 blocks" }},
 		{"stale price", settle, ReasonOracle, func(_ *Proposal, f *Facts) { f.State.Vaults[0].Preview.PriceGood = false }},
 		{"30 % jump", settle, ReasonPriceJump, func(_ *Proposal, f *Facts) { f.State.Vaults[0].Last.Nav = units(1_430_000, 6) }},
@@ -158,7 +160,7 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 			p.Data = settlerABI.PackSettleAll([]settler.ISettlerSettlement{settlementOf(tVault, 200_000), settlementOf(tTrading, 200_001)})
 		}},
 		{"several, one would be skipped", several, ReasonSimulation, func(_ *Proposal, f *Facts) {
-			f.Simulation.Skipped = []skipped{{subject{tVault, "5", ActionSettle}, &Revert{Text: "X()"}}}
+			f.Simulation.Skipped = []skipped{{subjectOf(tVault, big.NewInt(5), ActionSettle), &Revert{Text: "X()"}}}
 		}},
 		{"a closed order", func() Proposal {
 			return proposal(tTradingPf, portfolioABI.PackFillLimitOrder(big.NewInt(3), tAdapter, packPath(tWETH, 500, tUSDC)))
@@ -196,7 +198,7 @@ func TestPolicySaysOfWhatCantBeReadOnlyThat(t *testing.T) {
 		f.State.drop(f.State.Vaults[0], errors.New("out of gas"))
 		f.State.Unread = append(f.State.Unread, Unread{Vault: tTrading, Orders: true, Err: errors.New("out of gas")})
 		refusals := NewPolicy(testConfig()).Decide(tx, f)
-		if len(refusals) != 1 || refusals[0].Reason != ReasonUnreadable || aboutTheCall(refusals) != "" {
+		if len(refusals) != 1 || refusals[0].Reason != ReasonUnreadable || obsolete(refusals) != nil {
 			t.Errorf("%s: %v", name, refusals)
 		}
 	}
@@ -227,7 +229,7 @@ func TestPolicyHeadAge(t *testing.T) {
 
 func TestPolicyAllowsOnlyAnEmptyCallToSelfAsCancel(t *testing.T) {
 	policy := NewPolicy(testConfig())
-	self := testIntent(0).Sender
+	self := crypto.PubkeyToAddress(testKey.PublicKey)
 	good := Proposal{ChainID: 1337, From: self, To: self, Value: new(big.Int), Gas: 21_000, FeeCap: Gwei(30), TipCap: Gwei(1), Cancel: true}
 	if r := policy.Decide(good, Facts{ChainID: 1337}); len(r) != 0 {
 		t.Fatalf("a cancel: %v", r)

@@ -12,19 +12,22 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/lens"
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/txjournal"
+	"github.com/sluicefi/sluice/txjournal/condition"
 )
 
 // situation is what all items of a tick share.
 type situation struct {
 	facts   Facts
-	fees    fees
-	reverts map[subject]past
-	taken   map[subject]IntentState // by intents that aren't over
+	fees    txjournal.Fees
+	reverts map[txjournal.Subject]txjournal.Past
+	taken   map[txjournal.Subject]txjournal.State // by intents that aren't over
 }
 
 // prepare reads the state, plans, and simulates everything planned.
-func (k *Keeper) prepare(ctx context.Context, v *view) (*Plan, *situation, error) {
-	state, err := k.reader.Read(ctx, v, v.head)
+func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situation, error) {
+	state, err := k.reader.Read(ctx, v.Node, v.Head)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -32,10 +35,12 @@ func (k *Keeper) prepare(ctx context.Context, v *view) (*Plan, *situation, error
 	claims, err := k.claimable(ctx, v, state)
 	if err != nil {
 		// Crediting claims is a courtesy: settlement goes on without it.
-		k.tell("claims", err.Error(), slog.LevelWarn, "claims can't be read", "err", err)
+		k.logOnChange(conditionClaims, "", err.Error(), slog.LevelWarn, "claims can't be read", "err", err)
 		claims = nil
+	} else {
+		k.clear(conditionClaims, "")
 	}
-	p := &planner{cfg: k.cfg, node: v, state: state, claims: claims}
+	p := &planner{cfg: k.cfg, node: v.Node, state: state, claims: claims}
 	items, err := p.plan(ctx)
 	if err != nil {
 		return nil, nil, err
@@ -43,12 +48,16 @@ func (k *Keeper) prepare(ctx context.Context, v *view) (*Plan, *situation, error
 	if err := k.simulate(ctx, v, items); err != nil {
 		return nil, nil, err
 	}
-	sit, err := k.situation(ctx, v, state)
+	f, err := txjournal.EstimateFees(ctx, k.txConfig(), v)
+	if err != nil {
+		return nil, nil, err
+	}
+	sit, err := k.situation(ctx, v, state, f)
 	if err != nil {
 		return nil, nil, err
 	}
 	plan := &Plan{
-		ChainID: k.cfg.ChainID, Block: v.head.Number.Uint64(), BlockHash: state.Hash, ChainTime: v.head.Time,
+		ChainID: k.cfg.ChainID, Block: v.Head.Number.Uint64(), BlockHash: state.Hash, ChainTime: v.Head.Time,
 		Sender: k.sender(), Vaults: state.known(), NextCutoff: nextCutoff(state), Balance: amount(sit.facts.Balance),
 		Budget: amount(k.cfg.WeeklyBudget), Spent: amount(sit.facts.Spent), Items: items,
 		Missed: []Missed{}, Warnings: []string{},
@@ -57,38 +66,38 @@ func (k *Keeper) prepare(ctx context.Context, v *view) (*Plan, *situation, error
 		plan.Items = []Item{}
 	}
 	for _, vs := range due(state) {
-		if n := missed(vs, v.head.Time); n > 0 {
+		if n := missed(vs, v.Head.Time); n > 0 {
 			plan.Missed = append(plan.Missed, Missed{vs.Vault, amount(vs.Preview.EpochId), n})
 		}
 	}
-	k.warn(plan, state, sit)
+	k.warnOfGasMoney(plan, k.gasMoneyLeft(state, sit, plan.NextCutoff, plan.ChainTime), sit.facts.Balance)
 	return plan, sit, nil
 }
 
 func (k *Keeper) noteSplit(state *State) {
 	if state.Split == nil {
-		k.quiet("split")
+		k.clear(conditionSplit, "")
 		return
 	}
 	k.metrics.splits.Inc()
-	k.tell("split", "split", slog.LevelWarn, "the node doesn't read as many vaults at once as it should, they are read in halves",
+	k.logOnChange(conditionSplit, "", "", slog.LevelWarn, "the node doesn't read as many vaults at once as it should, they are read in halves",
 		"most", lensChunk, "err", state.Split)
 }
 
 // simulate runs every planned call on the block it was planned on.
-func (k *Keeper) simulate(ctx context.Context, v *view, items []Item) error {
-	var calls []Call
+func (k *Keeper) simulate(ctx context.Context, v *txjournal.View, items []Item) error {
+	var calls []chain.StateCall
 	var of []int
 	for i := range items {
 		if len(items[i].Data) > 0 {
-			calls = append(calls, Call{From: k.sender(), To: items[i].Target, Data: items[i].Data})
+			calls = append(calls, chain.StateCall{From: k.sender(), To: items[i].Target, Data: items[i].Data})
 			of = append(of, i)
 		}
 	}
 	if len(calls) == 0 {
 		return nil
 	}
-	results, err := v.Calls(ctx, v.head.Hash(), calls)
+	results, err := v.Calls(ctx, v.Head.Hash(), calls)
 	for n, i := range of {
 		if err != nil {
 			items[i].simulation = Simulation{Done: true, Err: err}
@@ -104,7 +113,7 @@ func (k *Keeper) simulate(ctx context.Context, v *view, items []Item) error {
 	return nil
 }
 
-func simulationOf(r CallResult) Simulation {
+func simulationOf(r chain.CallResult) Simulation {
 	s := Simulation{Done: true}
 	if r.Err != nil {
 		if revert, ok := asRevert(r.Err); ok {
@@ -117,28 +126,25 @@ func simulationOf(r CallResult) Simulation {
 }
 
 // situation gathers the facts that don't depend on the item.
-func (k *Keeper) situation(ctx context.Context, v *view, state *State) (*situation, error) {
-	f, err := estimateFees(ctx, k.cfg, v)
-	if err != nil {
-		return nil, err
-	}
+func (k *Keeper) situation(ctx context.Context, v *txjournal.View, state *State, f txjournal.Fees) (*situation, error) {
 	balance, err := v.BalanceAtHash(ctx, k.sender(), state.Hash)
 	if err != nil {
 		return nil, err
 	}
-	sit := &situation{fees: f, reverts: map[subject]past{}}
+	sit := &situation{fees: f, reverts: map[txjournal.Subject]txjournal.Past{}}
 	spent, spentOptional := new(big.Int), new(big.Int)
 	if k.journal != nil {
 		dbctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
 		defer cancel()
-		if spent, err = k.journal.Spent(dbctx, v.head.Time); err != nil {
+		since := v.Head.Time - min(v.Head.Time, weekSeconds)
+		if spent, err = k.journal.Spent(dbctx, since); err != nil {
 			return nil, err
 		}
-		if spentOptional, err = k.journal.Spent(dbctx, v.head.Time, optional...); err != nil {
+		if spentOptional, err = k.journal.Spent(dbctx, since, optionalActions()...); err != nil {
 			return nil, err
 		}
-		since := v.head.Number.Uint64() - min(v.head.Number.Uint64(), k.cfg.RevertBlocks)
-		if sit.reverts, err = k.journal.Reverts(dbctx, since); err != nil {
+		above := v.Head.Number.Uint64() - min(v.Head.Number.Uint64(), k.cfg.RevertBlocks)
+		if sit.reverts, err = k.journal.Reverts(dbctx, above); err != nil {
 			return nil, err
 		}
 		if sit.taken, err = k.journal.Taken(dbctx); err != nil {
@@ -146,8 +152,8 @@ func (k *Keeper) situation(ctx context.Context, v *view, state *State) (*situati
 		}
 	}
 	sit.facts = Facts{
-		ChainID: v.chainID, State: state, BaseFee: f.base, Balance: balance, Spent: spent, SpentOptional: spentOptional,
-		Endpoints: v.problem, HeadAge: k.now().Sub(k.headSeen), Indexer: k.indexer(ctx),
+		ChainID: v.ChainID, State: state, BaseFee: f.Base, Balance: balance, Spent: spent, SpentOptional: spentOptional,
+		Endpoints: v.Problem, HeadAge: k.now().Sub(k.headSeen), Indexer: k.indexer(ctx),
 	}
 	return sit, nil
 }
@@ -160,29 +166,29 @@ func (k *Keeper) indexer(ctx context.Context) IndexerHealth {
 	defer cancel()
 	h, err := k.deps.Indexer.Health(ctx)
 	if err != nil {
-		k.tell("indexer", err.Error(), slog.LevelWarn, "the indexer's health is unknown", "err", err)
+		k.logOnChange(conditionIndexer, "", err.Error(), slog.LevelWarn, "the indexer's health is unknown", "err", err)
 		return IndexerHealth{}
 	}
-	k.quiet("indexer")
+	k.clear(conditionIndexer, "")
 	return h
 }
 
 // judge estimates the gas of items, all in one round trip, and asks the policy
 // about each.
-func (k *Keeper) judge(ctx context.Context, v *view, items []*Item, sit *situation) error {
-	var calls []Call
+func (k *Keeper) judge(ctx context.Context, v *txjournal.View, items []*Item, sit *situation) error {
+	var calls []chain.StateCall
 	var of []*Item
 	for _, it := range items {
 		if state, taken := sit.taken[it.subject()]; taken && len(it.Data) > 0 && len(it.Refusals) == 0 {
 			it.refuse(ReasonUnresolved, "an earlier transaction for it is %s", state)
 		}
 		if s := it.simulation; len(it.Data) > 0 && len(it.Refusals) == 0 && s.Done && s.Revert == nil && s.Err == nil {
-			calls = append(calls, Call{From: k.sender(), To: it.Target, Data: it.Data})
+			calls = append(calls, chain.StateCall{From: k.sender(), To: it.Target, Data: it.Data})
 			of = append(of, it)
 		}
 	}
 	if len(calls) > 0 {
-		estimates, err := v.EstimateGas(ctx, v.head.Hash(), calls)
+		estimates, err := v.EstimateGas(ctx, v.Head.Hash(), calls)
 		if err != nil {
 			return err
 		}
@@ -198,7 +204,7 @@ func (k *Keeper) judge(ctx context.Context, v *view, items []*Item, sit *situati
 	return nil
 }
 
-func (it *Item) estimated(e GasResult, marginBps uint64) {
+func (it *Item) estimated(e chain.GasResult, marginBps uint64) {
 	revert, reverted := asRevert(e.Err)
 	switch {
 	case reverted:
@@ -213,7 +219,7 @@ func (it *Item) estimated(e GasResult, marginBps uint64) {
 }
 
 func (k *Keeper) decide(it *Item, sit *situation) {
-	it.FeeCap, it.TipCap = amount(sit.fees.cap), amount(sit.fees.tip)
+	it.FeeCap, it.TipCap = amount(sit.fees.Cap), amount(sit.fees.Tip)
 	facts := sit.facts
 	facts.Simulation, facts.Reverts = it.simulation, sit.reverts[it.subject()]
 	it.Refusals = append(it.Refusals, k.policy.Decide(k.proposal(it, sit.fees), facts)...)
@@ -232,10 +238,10 @@ func dropReason(refusals []Refusal, reason Reason) []Refusal {
 	return kept
 }
 
-func (k *Keeper) proposal(it *Item, f fees) Proposal {
+func (k *Keeper) proposal(it *Item, f txjournal.Fees) Proposal {
 	return Proposal{
 		ChainID: k.cfg.ChainID, From: k.sender(), To: it.Target, Value: new(big.Int), Data: it.Data, Gas: it.Gas,
-		FeeCap: f.cap, TipCap: f.tip,
+		FeeCap: f.Cap, TipCap: f.Tip,
 	}
 }
 
@@ -246,7 +252,7 @@ const judgedAtOnce = 20
 // choose judges the items in their order until one may be sent: all
 // settlements that are due first, in one transaction where that can be. free
 // is false while an earlier transaction isn't resolved: then everything waits.
-func (k *Keeper) choose(ctx context.Context, v *view, plan *Plan, sit *situation, free bool) (*Item, error) {
+func (k *Keeper) choose(ctx context.Context, v *txjournal.View, plan *Plan, sit *situation, free bool) (*Item, error) {
 	if !free {
 		return nil, nil
 	}
@@ -269,7 +275,7 @@ func (k *Keeper) choose(ctx context.Context, v *view, plan *Plan, sit *situation
 	return nil, nil
 }
 
-func (k *Keeper) chooseSettlement(ctx context.Context, v *view, plan *Plan, due []*Item, sit *situation) (*Item, error) {
+func (k *Keeper) chooseSettlement(ctx context.Context, v *txjournal.View, plan *Plan, due []*Item, sit *situation) (*Item, error) {
 	if err := k.judge(ctx, v, due, sit); err != nil {
 		return nil, fmt.Errorf("judging the settlements: %w", err)
 	}
@@ -302,30 +308,23 @@ func (p *Plan) split() (settlements, others []*Item) {
 	return settlements, others
 }
 
-// publish puts the plan where people look: log and metrics.
+// publish puts the plan where people look: log and metrics. Each refusal is logged and counted once while it lasts.
 func (k *Keeper) publish(plan *Plan) {
 	k.metrics.plan(plan)
-	now := make(map[string]bool)
+	last := make(map[string]bool)
 	for i := range plan.Items {
 		it := &plan.Items[i]
 		for _, r := range it.Refusals {
-			key := fmt.Sprintf("refusal %s %s %s %s", it.Vault, it.subjectEpoch(), it.Action, r.Reason)
-			now[key] = true
-			if _, before := k.told[key]; !before {
+			of := fmt.Sprintf("%s %s %s %s", it.Vault, it.subjectEpoch(), it.Action, r.Reason)
+			last[of] = true
+			isNew := k.conditions.Raise(condition.Condition{Kind: conditionRefusal, Of: of}, r.Detail, slog.LevelWarn, "refused",
+				"vault", it.Vault, "epoch", it.subjectEpoch(), "action", it.Action, "reason", r.Reason, "detail", r.Detail, "block", plan.Block)
+			if isNew {
 				k.metrics.refused(it.Action, r.Reason)
 			}
-			k.tell(key, r.Detail, slog.LevelWarn, "refused", "vault", it.Vault, "epoch", it.subjectEpoch(), "action", it.Action,
-				"reason", r.Reason, "detail", r.Detail, "block", plan.Block)
 		}
 	}
-	for key := range k.told {
-		if len(key) > 8 && key[:8] == "refusal " && !now[key] {
-			delete(k.told, key)
-		}
-	}
-	for _, w := range plan.Warnings {
-		k.tell("warning "+w[:min(len(w), 20)], w, slog.LevelWarn, "warning", "what", w, "block", plan.Block)
-	}
+	k.conditions.ClearExcept(conditionRefusal, last)
 }
 
 // settleGas is what a settlement is taken to need when nothing is known of the
@@ -335,30 +334,51 @@ const settleGas = 400_000
 // windowSoon is how long before a cut-off the purse is looked at closely.
 const windowSoon = 48 * time.Hour
 
-// warn looks ahead: will the money last for the next window, and how many
-// weeks beyond.
-func (k *Keeper) warn(plan *Plan, state *State, sit *situation) (weeks uint64) {
-	vaults := int64(0)
+// gasMoney is how long the key's balance lasts.
+type gasMoney struct {
+	weeks    uint64         // whole weeks beyond the next window
+	kind     condition.Kind // what is wrong; empty when nothing is
+	problem  string
+	vaults   int64 // vaults that are settled each week
+	expected *big.Int
+}
+
+// gasMoneyLeft looks ahead: will the money last for the next window, and for how many weeks beyond it.
+func (k *Keeper) gasMoneyLeft(state *State, sit *situation, nextCutoff, chainTime uint64) gasMoney {
+	var g gasMoney
 	for _, v := range state.Vaults {
 		if !v.personal() && !v.Finalised && !v.EndedInKind {
-			vaults++
+			g.vaults++
 		}
 	}
-	window := new(big.Int).Mul(big.NewInt(vaults*settleGas), maxInt(sit.fees.cap, oneInt))
-	weekly := maxInt(window, sit.facts.Spent)
-	weeks = runway(sit.facts.Balance, weekly)
-	k.metrics.purse(sit.facts.Balance, weeks)
-	if vaults == 0 {
-		return weeks
+	g.expected = new(big.Int).Mul(big.NewInt(g.vaults*settleGas), maxInt(sit.fees.Cap, oneInt))
+	g.weeks = runway(sit.facts.Balance, maxInt(g.expected, sit.facts.Spent))
+	if g.vaults == 0 {
+		return g
 	}
-	soon := plan.NextCutoff > 0 && plan.NextCutoff <= plan.ChainTime+uint64(windowSoon.Seconds())
-	if sit.facts.Balance.Cmp(window) < 0 && (soon || len(due(state)) > 0) {
-		plan.Warnings = append(plan.Warnings, fmt.Sprintf(
-			"gas money: %s may not pay for the coming settlements of %d vault(s), about %s", ether(sit.facts.Balance), vaults, ether(window)))
-	} else if weeks < k.cfg.RunwayWeeks {
-		plan.Warnings = append(plan.Warnings, fmt.Sprintf("gas money lasts for %d week(s), fewer than %d", weeks, k.cfg.RunwayWeeks))
+	soon := nextCutoff > 0 && nextCutoff <= chainTime+uint64(windowSoon.Seconds())
+	switch {
+	case sit.facts.Balance.Cmp(g.expected) < 0 && (soon || len(due(state)) > 0):
+		g.kind, g.problem = conditionGasWindow, fmt.Sprintf("gas money: %s may not pay for the coming settlements of %d vault(s), about %s",
+			ether(sit.facts.Balance), g.vaults, ether(g.expected))
+	case g.weeks < k.cfg.RunwayWeeks:
+		g.kind, g.problem = conditionGasRunway, fmt.Sprintf("gas money lasts for %d week(s), fewer than %d", g.weeks, k.cfg.RunwayWeeks)
 	}
-	return weeks
+	return g
+}
+
+// warnOfGasMoney raises what is wrong with the key's balance, clears what isn't any more, and adds it to the plan.
+func (k *Keeper) warnOfGasMoney(plan *Plan, g gasMoney, balance *big.Int) {
+	k.metrics.purse(balance, g.weeks)
+	for _, kind := range []condition.Kind{conditionGasWindow, conditionGasRunway} {
+		if kind != g.kind {
+			k.clear(kind, "")
+		}
+	}
+	if g.kind != "" {
+		plan.Warnings = append(plan.Warnings, g.problem)
+		k.logOnChange(g.kind, "", fmt.Sprint(g.weeks), slog.LevelWarn, "warning", "what", g.problem, "block", plan.Block)
+	}
 }
 
 // runway is for how many whole weeks a balance lasts, at most a thousand.
@@ -376,7 +396,7 @@ func runway(balance, weekly *big.Int) uint64 {
 
 // claimable returns those among the opted-in who can claim something now and
 // whose operator the AutoClaimer still is.
-func (k *Keeper) claimable(ctx context.Context, v *view, state *State) ([]autoclaimer.IAutoClaimerClaim, error) {
+func (k *Keeper) claimable(ctx context.Context, v *txjournal.View, state *State) ([]autoclaimer.IAutoClaimerClaim, error) {
 	claimer := k.cfg.Addresses.AutoClaimer
 	if k.deps.Claims == nil || claimer == (common.Address{}) {
 		return nil, nil
@@ -393,7 +413,7 @@ func (k *Keeper) claimable(ctx context.Context, v *view, state *State) ([]autocl
 			byVault[c.Vault] = append(byVault[c.Vault], c.Controller)
 		}
 	}
-	q := newBatch(v, state.Hash)
+	q := newBatch(v.Node, state.Hash)
 	type page struct {
 		vault    common.Address
 		accounts []lens.ILensAccountState

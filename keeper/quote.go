@@ -9,6 +9,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
 )
 
 // The part of Uniswap v3's QuoterV2 that is used.
@@ -101,7 +103,7 @@ var errNoPool = errors.New("no pool quotes it")
 // state of the block, after what this plan has sold. An ask that no pool answers has a nil quote.
 func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error) {
 	best := make([]*quote, len(asks))
-	var calls []Call
+	var calls []chain.StateCall
 	type origin struct {
 		ask  int
 		path []byte
@@ -120,7 +122,7 @@ func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error)
 			if err != nil {
 				return nil, fmt.Errorf("packing a quote: %w", err)
 			}
-			calls = append(calls, Call{To: p.cfg.Addresses.Quoter, Data: data})
+			calls = append(calls, chain.StateCall{To: p.cfg.Addresses.Quoter, Data: data})
 			from = append(from, origin{i, path})
 		}
 	}

@@ -3,11 +3,9 @@ package keeper
 import (
 	"bufio"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"math/big"
 	"net"
 	"net/http"
 	"os"
@@ -167,49 +165,4 @@ func TestSignerThatFails(t *testing.T) {
 	k.tick(t)
 	w.block()
 	w.settledOnce(1)
-}
-
-// signService answers eth_signTransaction, honestly or not.
-type signService struct{ answer func() any }
-
-func (s signService) CallContext(_ context.Context, result any, _ string, _ ...any) error {
-	data, err := json.Marshal(s.answer())
-	if err != nil {
-		return err
-	}
-	return json.Unmarshal(data, result)
-}
-
-func TestRemoteSignerIsNotTrusted(t *testing.T) {
-	in := testIntent(4)
-	want, _ := testTx(t, in, 10)
-	other, _ := testTx(t, testIntent(5), 10)
-	raw := func(tx *types.Transaction) hexutil.Bytes {
-		b, err := tx.MarshalBinary()
-		if err != nil {
-			t.Fatal(err)
-		}
-		return b
-	}
-	unsigned := types.NewTx(&types.DynamicFeeTx{ChainID: big.NewInt(1337), Nonce: in.Nonce, To: &in.Target, Data: in.Data, Gas: in.Gas,
-		GasFeeCap: Gwei(10), GasTipCap: Gwei(1), Value: new(big.Int)})
-	for name, c := range map[string]struct {
-		answer any
-		ok     bool
-	}{
-		"bytes":               {raw(want), true},
-		"object":              {map[string]any{"raw": raw(want)}, true},
-		"another transaction": {raw(other), false},
-		"nonsense":            {"0x1234", false},
-		"null":                {nil, false},
-	} {
-		s := keys.NewRemoteSigner(signService{func() any { return c.answer }}, in.Sender)
-		signed, err := s.SignTx(t.Context(), unsigned, 1337)
-		if err == nil {
-			err = verifySigned(unsigned, signed, in.Sender, 1337)
-		}
-		if (err == nil) != c.ok {
-			t.Errorf("%s: %v", name, err)
-		}
-	}
 }

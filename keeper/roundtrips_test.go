@@ -1,6 +1,10 @@
 package keeper
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/sluicefi/sluice/chain"
+)
 
 // TestRoundTripsDontGrowWithTheNumberOfVaults counts HTTP requests of whole
 // ticks at a real endpoint.
@@ -10,7 +14,7 @@ func TestRoundTripsDontGrowWithTheNumberOfVaults(t *testing.T) {
 		w := newWorld(t, n)
 		p := newProxy(t, w.chain.HTTPURL())
 		k := w.keeper(func(c *Config, d *Deps) {
-			d.Endpoints = []Endpoint{dialTest(t, p.URL)}
+			d.Endpoints = []chain.Endpoint{dialTest(t, p.URL)}
 			c.MaxReverts = 1
 		})
 		tick := func(what string) {

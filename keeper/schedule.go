@@ -54,3 +54,6 @@ func nextCutoff(s *State) uint64 {
 	}
 	return next.Uint64()
 }
+
+// weekSeconds is the span of the gas budget, in seconds of chain time.
+const weekSeconds = 7 * 24 * 3600

@@ -17,7 +17,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/jmoiron/sqlx"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
 	"github.com/prometheus/common/expfmt"
@@ -25,6 +24,8 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/store"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // proxy stands between keeper and node, and can misbehave.
@@ -103,7 +104,7 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 	t.Cleanup(endpoint.Close)
 	reg := prometheus.NewRegistry()
 	k := w.keeper(func(_ *Config, d *Deps) {
-		d.Endpoints, d.Registerer = []Endpoint{endpoint}, reg
+		d.Endpoints, d.Registerer = []chain.Endpoint{endpoint}, reg
 		d.Log = slog.New(slog.NewJSONHandler(&out, &slog.HandlerOptions{Level: slog.Level(-100), AddSource: true}))
 	})
 	w.prices(w.first + 12)
@@ -137,7 +138,7 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 	w.must(err)
 	t.Cleanup(relay.Close)
 	far := w.keeper(func(_ *Config, d *Deps) {
-		d.Endpoints, d.Signer, d.Relay = []Endpoint{w.endpoint()}, remote, &relay
+		d.Endpoints, d.Signer, d.Relay = []chain.Endpoint{w.endpoint()}, remote, &relay
 		d.Log = slog.New(slog.NewTextHandler(&out, &slog.HandlerOptions{Level: slog.Level(-100)}))
 	})
 	expire(t, w.db)
@@ -174,10 +175,9 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 	w.must(err)
 	u.User = url.UserPassword("postgres", secrets["db password"])
 	u.Path = "/nothing"
-	bad, err := sqlx.Open("postgres", u.String())
-	w.must(err)
-	defer func() { _ = bad.Close() }()
-	down := w.keeper(func(_ *Config, d *Deps) { d.DB = bad })
+	_, bad := store.Open(t.Context(), u.String(), store.Options{})
+	note(bad)
+	down := w.keeper(func(_ *Config, d *Deps) { d.DB, d.NoDB = nil, bad })
 	_, err = down.Tick(t.Context())
 	note(err)
 	w.must(down.Doctor(t.Context()).Print(&out))
@@ -216,12 +216,8 @@ func TestMetricsAreLinted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m.attempts.WithLabelValues("settle", "call").Inc()
-	m.sends.WithLabelValues("accepted").Inc()
 	m.refused(ActionSettle, ReasonFee)
-	m.outcomes.WithLabelValues("settle", "success").Inc()
 	m.endpoint("http://localhost", true)
-	m.outvoted.WithLabelValues("http://localhost").Inc()
 	families, err := reg.Gather()
 	if err != nil {
 		t.Fatal(err)
@@ -235,14 +231,14 @@ func TestMetricsAreLinted(t *testing.T) {
 			t.Errorf("%s", f.GetName())
 		}
 	}
-	m.mined(&Intent{Action: ActionSettle, Parts: []Part{{Epoch: oneInt, Action: ActionSettle}}}, Mined{Cost: oneInt, Outcome: OutcomeSuccess})
+	m.mined(&txjournal.Intent{Parts: []txjournal.Part{{Subject: subjectOf(tVault, oneInt, ActionSettle), Outcome: txjournal.OutcomeSuccess}}})
 	if families, err = reg.Gather(); err != nil {
 		t.Fatal(err)
 	}
 	if problems, err := promlint.NewWithMetricFamilies(families).Lint(); err != nil || len(problems) != 0 {
 		t.Errorf("%v, %v", problems, err)
 	}
-	if len(families) != 26 {
+	if len(families) != 22 {
 		t.Errorf("%d metrics", len(families))
 	}
 }

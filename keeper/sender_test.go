@@ -8,8 +8,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // emptyBlock mines a block that leaves the pool alone.
@@ -176,10 +178,10 @@ func TestStuckWhilePricesMoveIsPlannedAnew(t *testing.T) {
 func TestReplacementRuleIsGeths(t *testing.T) {
 	w := newWorld(t, 0)
 	signer, node := keys.NewLocalSigner(w.key.Key), w.endpoint()
-	send := func(f fees) error {
+	send := func(f txjournal.Fees) error {
 		self := signer.Address()
 		tx, err := signer.SignTx(t.Context(), types.NewTx(&types.DynamicFeeTx{
-			ChainID: big.NewInt(devnet.ChainID), Nonce: w.nonce(), To: &self, Gas: 21_000, Value: new(big.Int), GasFeeCap: f.cap, GasTipCap: f.tip,
+			ChainID: big.NewInt(devnet.ChainID), Nonce: w.nonce(), To: &self, Gas: 21_000, Value: new(big.Int), GasFeeCap: f.Cap, GasTipCap: f.Tip,
 		}), devnet.ChainID)
 		w.must(err)
 		return node.SendTransaction(t.Context(), tx)
@@ -187,9 +189,9 @@ func TestReplacementRuleIsGeths(t *testing.T) {
 	base := w.chain.Head().BaseFee
 	for _, c := range [][2]int64{{2_000_000_000, 1}, {2_000_000_000, 1_000_000_000}, {2_000_000_001, 3}, {3_333_333_333, 1_111_111_111}, {9_999_999_999, 7}} {
 		w.must(w.chain.DropPending())
-		old := fees{base: base, cap: big.NewInt(c[0]), tip: big.NewInt(c[1])}
+		old := txjournal.Fees{Base: base, Cap: big.NewInt(c[0]), Tip: big.NewInt(c[1])}
 		w.must(send(old))
-		next, ok := bump(&Attempt{FeeCap: old.cap, TipCap: old.tip}, fees{base: base, cap: new(big.Int), tip: new(big.Int)}, Gwei(200), bumpPercent)
+		next, ok := txjournal.Bump(&txjournal.Attempt{FeeCap: old.Cap, TipCap: old.Tip}, txjournal.Fees{Base: base, Cap: new(big.Int), Tip: new(big.Int)}, Gwei(200))
 		if !ok {
 			t.Fatal("not allowed")
 		}
@@ -197,10 +199,10 @@ func TestReplacementRuleIsGeths(t *testing.T) {
 		short := func(x *big.Int) *big.Int {
 			return sub(maxInt(mulDiv(x, big.NewInt(110), big.NewInt(100)), add(x, oneInt)), oneInt)
 		}
-		for name, less := range map[string]fees{
-			"fee cap": {cap: short(old.cap), tip: next.tip}, "tip cap": {cap: next.cap, tip: short(old.tip)},
+		for name, less := range map[string]txjournal.Fees{
+			"fee cap": {Cap: short(old.Cap), Tip: next.Tip}, "tip cap": {Cap: next.Cap, Tip: short(old.Tip)},
 		} {
-			if err := send(less); fateOf(err) != fateUnderpriced {
+			if err := send(less); chain.ClassOf(err) != chain.Underpriced {
 				t.Errorf("%v: one wei short in the %s: %v", c, name, err)
 			}
 		}
@@ -247,7 +249,7 @@ func TestUnderpricedReplacementKeepsItsNonce(t *testing.T) {
 func (w *world) foreignTx(gwei int64) *types.Transaction {
 	w.t.Helper()
 	self := w.key.Address
-	tx, err := types.SignNewTx(w.key.Key, latestSigner(devnet.ChainID), &types.DynamicFeeTx{
+	tx, err := types.SignNewTx(w.key.Key, types.LatestSignerForChainID(big.NewInt(devnet.ChainID)), &types.DynamicFeeTx{
 		ChainID: big.NewInt(devnet.ChainID), Nonce: w.nonce(), To: &self, Gas: 21_000, GasFeeCap: Gwei(gwei), GasTipCap: Gwei(gwei - 1),
 	})
 	w.must(err)
@@ -268,11 +270,11 @@ func TestNonceUsedElsewhereIsBelievedWhenFinal(t *testing.T) {
 	w.chain.SetFinalizedDepth(1)
 	w.emptyBlock()
 	k.tick(t)
-	w.journalSays("usurped foreign, sent")
+	w.journalSays("nonce-taken foreign, sent")
 	w.block()
 	k.tick(t)
 	w.settledOnce(1)
-	w.journalSays("usurped foreign, mined success")
+	w.journalSays("nonce-taken foreign, mined success")
 }
 
 // TestReceiptReorgedOutIsTakenBack: un-confirmed by block hash, and settled

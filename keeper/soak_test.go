@@ -14,6 +14,7 @@ import (
 	"strconv"
 	"testing"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 )
 
@@ -118,12 +119,15 @@ var soakBudget = units(2, 15)
 // restart replaces the keeper process by a new one with another name.
 func (s *soak) restart() {
 	if s.k != nil {
+		if l := s.k.held(); l != nil {
+			s.must(l.Drop()) // as the end of its process does
+		}
 		expire(s.t, s.db)
 	}
 	s.crashes++
 	s.k = s.keeper(func(c *Config, d *Deps) {
 		c.Holder, c.WeeklyBudget = fmt.Sprintf("keeper %d", s.crashes), soakBudget
-		d.Endpoints = []Endpoint{{Name: "node", Node: s.node}}
+		d.Endpoints = []chain.Endpoint{{Name: "node", Node: s.node}}
 	})
 }
 

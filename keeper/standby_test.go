@@ -14,14 +14,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/jmoiron/sqlx"
-
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/store"
 )
 
 // standbyDB makes a cluster, migrates a database in it, and starts it again as
 // a hot standby: readable, in recovery, and no place for a lease.
-func standbyDB(t *testing.T) *sqlx.DB {
+func standbyDB(t *testing.T) *store.DB {
 	t.Helper()
 	dir, err := os.MkdirTemp("", "sluice-standby-")
 	if err != nil {
@@ -60,7 +59,7 @@ func standbyDB(t *testing.T) *sqlx.DB {
 }
 
 // serverBinary is the program of a running server, from the kernel.
-func serverBinary(t *testing.T, db *sqlx.DB) string {
+func serverBinary(t *testing.T, db *store.DB) string {
 	t.Helper()
 	bin, err := os.Readlink(fmt.Sprintf("/proc/%d/exe", scalar[int](t, db, `SELECT pg_backend_pid()`)))
 	if err != nil {
@@ -71,7 +70,7 @@ func serverBinary(t *testing.T, db *sqlx.DB) string {
 
 // runServer starts a server on a free port, as the user that owns its data,
 // and waits until it answers.
-func runServer(t *testing.T, bin, data, name string) (stop func(), db *sqlx.DB) {
+func runServer(t *testing.T, bin, data, name string) (stop func(), db *store.DB) {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -115,7 +114,7 @@ func runServer(t *testing.T, bin, data, name string) (stop func(), db *sqlx.DB) 
 	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
 	defer cancel()
 	for {
-		if db, err = sqlx.ConnectContext(ctx, "postgres", u.String()); err == nil {
+		if db, err = store.Open(ctx, u.String(), store.Options{}); err == nil {
 			return stop, db
 		}
 		select {

@@ -13,6 +13,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
+	"github.com/sluicefi/sluice/chain"
 )
 
 // factoryPage is how many vaults one call to the factory lists.
@@ -122,7 +123,7 @@ func NewReader(cfg Config) *Reader {
 // trips that doesn't grow with the number of vaults below 100. Vaults that a
 // node can't read are named in Unread and missing from the rest; only when it
 // can read none of them, or not what all have in common, is there an error.
-func (r *Reader) Read(ctx context.Context, node Node, head *types.Header) (*State, error) {
+func (r *Reader) Read(ctx context.Context, node chain.Node, head *types.Header) (*State, error) {
 	s := &State{Head: head, Hash: head.Hash(), Tokens: make(map[common.Address]Token), byAddr: make(map[common.Address]*VaultState)}
 	vaults, err := r.listVaults(ctx, node, s.Hash)
 	if err != nil {
@@ -140,7 +141,7 @@ func (r *Reader) Read(ctx context.Context, node Node, head *types.Header) (*Stat
 	return s, r.readOrders(ctx, node, s)
 }
 
-func (r *Reader) listVaults(ctx context.Context, node Node, at common.Hash) ([]common.Address, error) {
+func (r *Reader) listVaults(ctx context.Context, node chain.Node, at common.Hash) ([]common.Address, error) {
 	var all []common.Address
 	for {
 		q := newBatch(node, at)
@@ -162,7 +163,7 @@ func (r *Reader) listVaults(ctx context.Context, node Node, at common.Hash) ([]c
 
 // readDetails reads what the Lens leaves out: the last settled pair, the
 // registry's tokens, and once per vault what can't change.
-func (r *Reader) readDetails(ctx context.Context, node Node, s *State) error {
+func (r *Reader) readDetails(ctx context.Context, node chain.Node, s *State) error {
 	q := newBatch(node, s.Hash)
 	seen := make(map[common.Address]*registry.IRegistryTokenConfig)
 	want := func(token common.Address) {
@@ -232,7 +233,7 @@ const maxOrders = 200
 
 // readOrders reads open orders and targets, and the prices of tokens that
 // targets and orders name but the portfolio doesn't hold.
-func (r *Reader) readOrders(ctx context.Context, node Node, s *State) error {
+func (r *Reader) readOrders(ctx context.Context, node chain.Node, s *State) error {
 	if r.cfg.Addresses.Adapter == (common.Address{}) {
 		return nil
 	}
@@ -298,7 +299,7 @@ func (r *Reader) Forget() {
 	clear(r.fixed)
 }
 
-func (r *Reader) priceOrderTokens(ctx context.Context, node Node, s *State) error {
+func (r *Reader) priceOrderTokens(ctx context.Context, node chain.Node, s *State) error {
 	type key struct{ token, asset common.Address }
 	type answer struct {
 		cfg   registry.IRegistryTokenConfig

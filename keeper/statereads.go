@@ -5,22 +5,24 @@ import (
 	"fmt"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
 )
 
 // batch gathers reads of one block, with where each answer goes.
 type batch struct {
-	node  Node
+	node  chain.Node
 	at    common.Hash
-	calls []Call
-	take  []func(CallResult) error
+	calls []chain.StateCall
+	take  []func(chain.CallResult) error
 }
 
-func newBatch(node Node, at common.Hash) *batch { return &batch{node: node, at: at} }
+func newBatch(node chain.Node, at common.Hash) *batch { return &batch{node: node, at: at} }
 
 // add1 adds a read whose failure fails the batch.
 func add1[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (T, error), into *T, what string) {
-	b.calls = append(b.calls, Call{To: to, Data: data})
-	b.take = append(b.take, func(r CallResult) error {
+	b.calls = append(b.calls, chain.StateCall{To: to, Data: data})
+	b.take = append(b.take, func(r chain.CallResult) error {
 		if r.Err != nil {
 			return fmt.Errorf("reading %s of %s: %w", what, to, explain(r.Err))
 		}
@@ -38,7 +40,7 @@ func try1[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (
 	add1(b, to, data, unpack, into, what)
 	last := len(b.take) - 1
 	take := b.take[last]
-	b.take[last] = func(r CallResult) error {
+	b.take[last] = func(r chain.CallResult) error {
 		if err := take(r); err != nil {
 			failed(err)
 		}

@@ -10,6 +10,7 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/settler"
+	"github.com/sluicefi/sluice/chain"
 )
 
 const routerJSON = `[{"type":"function","name":"exactInputSingle","stateMutability":"payable","inputs":[{"name":"p","type":"tuple","components":[
@@ -79,7 +80,7 @@ func TestStolenKeeperKey(t *testing.T) {
 		}{w.dep.Settler, data}
 	}
 	for name, try := range tries {
-		results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []Call{{From: me, To: try.to, Data: try.data}})
+		results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []chain.StateCall{{From: me, To: try.to, Data: try.data}})
 		w.must(err)
 		if r, ok := asRevert(results[0].Err); !ok {
 			t.Errorf("a stolen key can %s", name)
@@ -116,7 +117,7 @@ func TestStolenKeeperKey(t *testing.T) {
 		w.mine(b, w.chain.Head().Time+1)
 	}
 	ask := func() (*Revert, bool) {
-		results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []Call{{From: me, To: v.Portfolio, Data: attack}})
+		results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []chain.StateCall{{From: me, To: v.Portfolio, Data: attack}})
 		w.must(err)
 		return asRevert(results[0].Err)
 	}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/store"
 )
 
 // TestLeaderPausedPastItsLease stops a keeper process with SIGSTOP at each
@@ -61,21 +62,14 @@ func TestLeaderPausedPastItsLease(t *testing.T) {
 			if n := scalar[int](t, w.db, `SELECT count(*) FROM keeper_intents`); n != 1 {
 				t.Errorf("%d intents", n)
 			}
+			token := k.held().Token()
 			cancel()
 			w.must(<-done)
-			if h, err := ReadLease(t.Context(), w.db, devnet.ChainID); err != nil || h.Token != k.tokenSeen() && h.Holder != "sleeper" {
+			if h, err := w.db.LeaseHolding(t.Context(), store.KeeperLease(devnet.ChainID)); err != nil || h.Token != token && h.Holder != "sleeper" {
 				t.Errorf("lease %+v, %v", h, err)
 			}
 		})
 	}
-}
-
-// tokenSeen is the last token this keeper held.
-func (k *testKeeper) tokenSeen() int64 {
-	if l := k.held(); l != nil {
-		return l.Token
-	}
-	return 0
 }
 
 // TestRivalKeepersWithTwoKeys: the second keeper can't bump the first one's
@@ -137,7 +131,7 @@ func TestKeeperAtAStandbyDatabase(t *testing.T) {
 	w.prices(w.first + 12)
 	standby := standbyDB(t)
 	k := w.keeper(func(_ *Config, d *Deps) { d.DB = standby })
-	if _, err := k.Tick(t.Context()); !errors.Is(err, ErrStandby) {
+	if _, err := k.Tick(t.Context()); !errors.Is(err, store.ErrStandby) {
 		t.Fatalf("a tick at a standby: %v", err)
 	}
 	if w.inPool() {

@@ -10,6 +10,8 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/settler"
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 var settlerABI = settler.NewSettler()
@@ -22,7 +24,7 @@ var settlerABI = settler.NewSettler()
 
 // together makes one transaction of as many settlements as gas, balance and
 // budget allow, in their order. It is nil when that would be fewer than two.
-func (k *Keeper) together(ctx context.Context, v *view, plan *Plan, ready []*Item, sit *situation) (*Item, error) {
+func (k *Keeper) together(ctx context.Context, v *txjournal.View, plan *Plan, ready []*Item, sit *situation) (*Item, error) {
 	target := k.cfg.Addresses.Settler
 	if target == (common.Address{}) {
 		return nil, nil
@@ -35,8 +37,8 @@ func (k *Keeper) together(ctx context.Context, v *view, plan *Plan, ready []*Ite
 			return nil, nil
 		}
 		it := settleAll(target, parts)
-		it.FeeCap, it.TipCap = amount(sit.fees.cap), amount(sit.fees.tip)
-		results, err := v.Calls(ctx, v.head.Hash(), []Call{{From: k.sender(), To: target, Data: it.Data, Gas: it.Gas}})
+		it.FeeCap, it.TipCap = amount(sit.fees.Cap), amount(sit.fees.Tip)
+		results, err := v.Calls(ctx, v.Head.Hash(), []chain.StateCall{{From: k.sender(), To: target, Data: it.Data, Gas: it.Gas}})
 		if err != nil {
 			it.simulation = Simulation{Done: true, Err: err}
 		} else {
@@ -51,10 +53,10 @@ func (k *Keeper) together(ctx context.Context, v *view, plan *Plan, ready []*Ite
 		if refusals := k.policy.Decide(k.proposal(&it, sit.fees), facts); len(refusals) > 0 {
 			text := fmt.Sprintf("%d settlements can't go in one transaction of the Settler %s: %s", len(parts), target, refusals[0])
 			plan.Warnings = append(plan.Warnings, text)
-			k.tell("together", text, slog.LevelWarn, "vaults are settled one at a time", "why", refusals[0].String(), "settler", target)
+			k.logOnChange(conditionOneByOne, "", text, slog.LevelWarn, "vaults are settled one at a time", "why", refusals[0].String(), "settler", target)
 			return nil, nil
 		}
-		k.quiet("together")
+		k.clear(conditionOneByOne, "")
 		plan.Together = &Together{Target: target, Gas: it.Gas, Data: it.Data}
 		for _, p := range parts {
 			plan.Together.Vaults = append(plan.Together.Vaults, p.Vault)
@@ -78,7 +80,7 @@ func (k *Keeper) fitting(ready []*Item, sit *situation) []*Item {
 	for n, it := range ready {
 		total, largest = total+it.Gas, max(largest, it.Gas)
 		gas := togetherGasOf(total, largest)
-		if n == k.cfg.MaxSettlements || gas > k.cfg.MaxGas || maxCost(gas, sit.fees.cap).Cmp(purse) > 0 {
+		if n == k.cfg.MaxSettlements || gas > k.cfg.MaxGas || txjournal.MaxCost(gas, sit.fees.Cap).Cmp(purse) > 0 {
 			return ready[:n]
 		}
 	}
@@ -123,22 +125,22 @@ func portfolioSwapsOf(sales []settler.Swap) []portfolio.Swap {
 }
 
 // parts is what an item is to do, for the journal.
-func (it *Item) parts() []Part {
+func (it *Item) parts() []txjournal.Part {
 	if len(it.together) == 0 {
-		return []Part{{Vault: it.Vault, Epoch: it.subjectEpoch(), Action: it.Action}}
+		return []txjournal.Part{{Subject: it.subject()}}
 	}
-	parts := make([]Part, len(it.together))
+	parts := make([]txjournal.Part, len(it.together))
 	for i, one := range it.together {
-		parts[i] = Part{Vault: one.Vault, Epoch: one.subjectEpoch(), Action: one.Action}
+		parts[i].Subject = one.subject()
 	}
 	return parts
 }
 
 // partsOf are the settlements of a decoded settleAll, in its order.
-func partsOf(c decodedCall) []Part {
-	parts := make([]Part, len(c.all))
+func partsOf(c decodedCall) []txjournal.Part {
+	parts := make([]txjournal.Part, len(c.all))
 	for i, s := range c.all {
-		parts[i] = Part{Vault: s.Vault, Epoch: s.EpochId, Action: ActionSettle}
+		parts[i].Subject = subjectOf(s.Vault, s.EpochId, ActionSettle)
 	}
 	return parts
 }
@@ -156,13 +158,13 @@ func (it *Item) plans() any {
 
 // skipped is a part that a transaction of several would not do.
 type skipped struct {
-	subject subject
+	subject txjournal.Subject
 	revert  *Revert
 }
 
 // without returns the items that aren't skipped; those that are learn why.
 func without(items []*Item, out []skipped) []*Item {
-	why := make(map[subject]*Revert, len(out))
+	why := make(map[txjournal.Subject]*Revert, len(out))
 	for _, s := range out {
 		why[s.subject] = s.revert
 	}
@@ -178,7 +180,7 @@ func without(items []*Item, out []skipped) []*Item {
 }
 
 // simulationOfAll reads the answer of a simulated settleAll: what it skips.
-func simulationOfAll(r CallResult, parts []Part) Simulation {
+func simulationOfAll(r chain.CallResult, parts []txjournal.Part) Simulation {
 	s := simulationOf(r)
 	if s.Revert != nil || s.Err != nil {
 		return s
@@ -193,7 +195,7 @@ func simulationOfAll(r CallResult, parts []Part) Simulation {
 	}
 	for i, result := range results {
 		if !result.Done {
-			s.Skipped = append(s.Skipped, skipped{parts[i].subject(), skipReason(result.Reason)})
+			s.Skipped = append(s.Skipped, skipped{parts[i].Subject, skipReason(result.Reason)})
 		}
 	}
 	return s
@@ -209,12 +211,20 @@ func skipReason(reason []byte) *Revert {
 }
 
 // worst is the past of whichever part reverted most often.
-func (s *situation) worst(parts []Part) past {
-	var worst past
+func (s *situation) worst(parts []txjournal.Part) txjournal.Past {
+	var worst txjournal.Past
 	for _, p := range parts {
-		if r := s.reverts[p.subject()]; r.Reverts > worst.Reverts {
+		if r := s.reverts[p.Subject]; r.Reverts > worst.Reverts {
 			worst = r
 		}
 	}
 	return worst
+}
+
+// each are the items of a transaction that does several at once, or the one.
+func (it *Item) each() []*Item {
+	if len(it.together) == 0 {
+		return []*Item{it}
+	}
+	return it.together
 }

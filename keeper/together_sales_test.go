@@ -7,6 +7,8 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
 )
 
 // sellers is a world at its second cut-off, where each of n vaults has to sell
@@ -153,15 +155,15 @@ func TestSalesThatDontFitFollowWhenThePoolIsLevelAgain(t *testing.T) {
 
 // refusing is a node on which the calls to one vault fail.
 type refusing struct {
-	Node
+	chain.Node
 	vault common.Address
 }
 
-func (r *refusing) Calls(ctx context.Context, block common.Hash, calls []Call) ([]CallResult, error) {
+func (r *refusing) Calls(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.CallResult, error) {
 	results, err := r.Node.Calls(ctx, block, calls)
 	for i := range results {
 		if calls[i].To == r.vault && calls[i].From != (common.Address{}) {
-			results[i] = CallResult{Err: errors.New("execution reverted")}
+			results[i] = chain.CallResult{Err: errors.New("execution reverted")}
 		}
 	}
 	return results, err
@@ -174,7 +176,7 @@ func TestASaleThatWontBeDoesntSpendThePool(t *testing.T) {
 	node := &refusing{}
 	w, k := sellers(t, 2, func(c *Config, d *Deps) {
 		node.Node = d.Endpoints[0].Node
-		d.Endpoints = []Endpoint{{Name: "refusing", Node: node}}
+		d.Endpoints = []chain.Endpoint{{Name: "refusing", Node: node}}
 		c.MaxSlippageBps = 25 // room for one of them
 	})
 	w.refresh()

@@ -1,19 +1,17 @@
 package keeper
 
 import (
-	"errors"
 	"fmt"
 	"math/big"
 	"strings"
 	"testing"
-	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 // afterTheCutoff publishes answers in the first block after it, and says which
@@ -196,7 +194,7 @@ func TestTogetherStaysWithinItsBounds(t *testing.T) {
 	}{
 		"number": {func(c *Config, _ *big.Int) { c.MaxSettlements = 3 }, 3},
 		"gas":    {func(c *Config, _ *big.Int) { c.MaxGas = 1_000_000 }, 4},
-		"budget": {func(c *Config, feeCap *big.Int) { c.WeeklyBudget = maxCost(1_000_000, feeCap) }, 4},
+		"budget": {func(c *Config, feeCap *big.Int) { c.WeeklyBudget = txjournal.MaxCost(1_000_000, feeCap) }, 4},
 		"none":   {func(*Config, *big.Int) {}, 6},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -252,59 +250,4 @@ func TestAnotherKeysStuckSettlementsDontHoldUpTheRest(t *testing.T) {
 	w.block() // both: the first one's was sent again
 	b.tick(t)
 	w.settledOnce(1)
-}
-
-// TestOneOpenIntentPerSubjectAcrossKeys: also where one transaction has several.
-func TestOneOpenIntentPerSubjectAcrossKeys(t *testing.T) {
-	db := testDB(t)
-	j, l := NewJournal(db, 1337), mustAcquire(t, db, "a", time.Minute)
-	of := func(sender byte, vaults ...byte) *Intent {
-		in := testIntent(1)
-		in.Sender, in.Vault, in.Epoch, in.Parts = common.BytesToAddress([]byte{sender}), common.Address{}, new(big.Int), nil
-		for _, v := range vaults {
-			in.Parts = append(in.Parts, Part{Vault: common.BytesToAddress([]byte{v}), Epoch: big.NewInt(7), Action: ActionSettle})
-		}
-		return in
-	}
-	first := of(1, 10, 11)
-	if err := j.Insert(t.Context(), l, first, head(10), nil); err != nil {
-		t.Fatal(err)
-	}
-	for _, other := range []*Intent{of(2, 11, 12), of(2, 10), of(1, 12)} {
-		if err := j.Insert(t.Context(), l, other, head(10), nil); !errors.Is(err, ErrDuplicate) {
-			t.Errorf("sender %s, %d parts: %v", other.Sender, len(other.Parts), err)
-		}
-	}
-	if err := j.Insert(t.Context(), l, of(2, 12, 13), head(10), nil); err != nil {
-		t.Errorf("others: %v", err)
-	}
-	taken, err := j.Taken(t.Context())
-	if err != nil || len(taken) != 4 {
-		t.Errorf("taken %v, %v", taken, err)
-	}
-	m := Mined{BlockNumber: 11, Outcome: OutcomeSuccess, Cost: oneInt, Failed: map[subject]string{first.Parts[1].subject(): "NavOutOfBounds()"}}
-	if err := j.MarkMined(t.Context(), l, first, m, head(11)); err != nil {
-		t.Fatal(err)
-	}
-	if err := j.Insert(t.Context(), l, of(3, 10), head(11), nil); !errors.Is(err, ErrDuplicate) {
-		t.Errorf("what is settled may be settled again: %v", err)
-	}
-	if err := j.Insert(t.Context(), l, of(3, 11), head(11), nil); err != nil {
-		t.Errorf("what was skipped can't be tried again: %v", err)
-	}
-	reverts, err := j.Reverts(t.Context(), 0)
-	if err != nil || len(reverts) != 1 || reverts[first.Parts[1].subject()].Reason != "NavOutOfBounds()" {
-		t.Errorf("reverts %v, %v", reverts, err)
-	}
-	// A reorg brings both back: the one that was tried again too.
-	if err := j.MarkReorged(t.Context(), l, first, head(12)); err != nil {
-		t.Fatal(err)
-	}
-	if reverts, err := j.Reverts(t.Context(), 0); err != nil || len(reverts) != 0 {
-		t.Errorf("after the reorg: reverts %v, %v", reverts, err)
-	}
-	got, err := j.Unfinished(t.Context())
-	if err != nil || len(got) != 3 || len(got[0].Parts) != 2 {
-		t.Fatalf("read back %+v, %v", got, err)
-	}
 }

@@ -13,7 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/jmoiron/sqlx"
 	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/sluicefi/sluice/bindings/demotoken"
@@ -24,6 +23,7 @@ import (
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/store"
 )
 
 const (
@@ -45,9 +45,9 @@ type world struct {
 	alice  *devnet.Wallet
 	key    devnet.Account // the keeper's
 	dbURL  string
-	db     *sqlx.DB
-	reader Endpoint // what refresh reads with
-	first  uint64   // first cut-off, Unix seconds
+	db     *store.DB
+	reader chain.Endpoint // what refresh reads with
+	first  uint64         // first cut-off, Unix seconds
 	vaults []*VaultState
 
 	heir     string // account of the keeper processes to come
@@ -134,12 +134,12 @@ func (w *world) config(holder string) Config {
 	return cfg
 }
 
-func (w *world) endpoint() Endpoint {
+func (w *world) endpoint() chain.Endpoint {
 	w.t.Helper()
 	return dialTest(w.t, w.chain.HTTPURL())
 }
 
-func dialTest(t testing.TB, url string) Endpoint {
+func dialTest(t testing.TB, url string) chain.Endpoint {
 	t.Helper()
 	e, err := chain.DialEndpoint(url, 10*time.Second, MaxBatch)
 	if err != nil {
@@ -168,7 +168,7 @@ func (w *world) keeper(change ...func(*Config, *Deps)) *testKeeper {
 	cfg := w.config("a")
 	log, reg := new(bytes.Buffer), prometheus.NewRegistry()
 	deps := Deps{
-		Endpoints: []Endpoint{w.endpoint()}, DB: w.db, Signer: keys.NewLocalSigner(w.key.Key), Registerer: reg,
+		Endpoints: []chain.Endpoint{w.endpoint()}, DB: w.db, Signer: keys.NewLocalSigner(w.key.Key), Registerer: reg,
 		Indexer: freshIndexer{w.chain},
 		Log:     slog.New(slog.NewTextHandler(io.MultiWriter(log, testLog{w.t}), &slog.HandlerOptions{Level: slog.LevelDebug})),
 	}
@@ -177,6 +177,11 @@ func (w *world) keeper(change ...func(*Config, *Deps)) *testKeeper {
 	}
 	k, err := New(cfg, deps)
 	w.must(err)
+	w.t.Cleanup(func() { // as the end of its process does
+		if l := k.held(); l != nil {
+			_ = l.Drop() // the test has ended, and with it what its session was for
+		}
+	})
 	return &testKeeper{k, log, reg}
 }
 

@@ -99,7 +99,7 @@ CREATE TABLE lease (
     backend_start timestamptz
 );
 COMMENT ON TABLE lease IS 'Operational: who may write. Every commit locks its row by name and token.';
-COMMENT ON COLUMN lease.name IS 'What is leased: indexer, keeper.';
+COMMENT ON COLUMN lease.name IS 'What is leased: indexer, repair, or keeper/ and the chain id.';
 COMMENT ON COLUMN lease.holder IS 'Who holds it: host, process and a random part.';
 COMMENT ON COLUMN lease.token IS 'Fencing token; grows by one with every new holder.';
 COMMENT ON COLUMN lease.acquired_at IS 'Since when, the database''s clock.';

@@ -1,19 +1,5 @@
 -- +goose Up
 
-CREATE TABLE keeper_lease (
-    chain_id    bigint      NOT NULL PRIMARY KEY,
-    holder      text        NOT NULL,
-    token       bigint      NOT NULL,
-    acquired_at timestamptz NOT NULL,
-    expires_at  timestamptz NOT NULL
-);
-COMMENT ON TABLE keeper_lease IS 'Which keeper process may write the journal of a chain; one row per chain, on the primary.';
-COMMENT ON COLUMN keeper_lease.chain_id IS 'EIP-155 chain id.';
-COMMENT ON COLUMN keeper_lease.holder IS 'Name of the process that holds the lease.';
-COMMENT ON COLUMN keeper_lease.token IS 'Fencing token: grows by one with each new holding; every journal write names it.';
-COMMENT ON COLUMN keeper_lease.acquired_at IS 'When the holding began, database clock.';
-COMMENT ON COLUMN keeper_lease.expires_at IS 'When it ends unless renewed, database clock.';
-
 CREATE TABLE keeper_intents (
     id            bigint         GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     chain_id      bigint         NOT NULL,
@@ -26,7 +12,7 @@ CREATE TABLE keeper_intents (
     nonce         bigint         NOT NULL CHECK (nonce >= 0),
     gas           bigint         NOT NULL CHECK (gas > 0),
     state         text           NOT NULL CHECK (state IN
-        ('intent', 'signed', 'sent', 'mined', 'reorged', 'final', 'abandoned', 'usurped', 'superseded')),
+        ('intent', 'signed', 'sent', 'mined', 'reorged', 'final', 'abandoned', 'nonce-taken', 'superseded')),
     outcome       text           NOT NULL DEFAULT '' CHECK (outcome IN ('', 'success', 'reverted', 'cancelled', 'foreign')),
     reason        text           NOT NULL DEFAULT '',
     plan          jsonb          NOT NULL,
@@ -55,7 +41,7 @@ COMMENT ON COLUMN keeper_intents.target IS 'Contract called (20 bytes).';
 COMMENT ON COLUMN keeper_intents.calldata IS 'ABI-encoded call.';
 COMMENT ON COLUMN keeper_intents.nonce IS 'Nonce of every attempt of this intent.';
 COMMENT ON COLUMN keeper_intents.gas IS 'Gas limit, in gas.';
-COMMENT ON COLUMN keeper_intents.state IS 'See package keeper: intent, signed, sent, mined, reorged, final; abandoned, usurped, superseded.';
+COMMENT ON COLUMN keeper_intents.state IS 'See package txjournal: intent, signed, sent, mined, reorged, final; abandoned, nonce-taken, superseded.';
 COMMENT ON COLUMN keeper_intents.outcome IS 'Of the attempt that mined: success, reverted, cancelled (the nonce was freed), foreign (not our transaction). Several vaults: keeper_subjects has each.';
 COMMENT ON COLUMN keeper_intents.reason IS 'Why it ended as it did: decoded custom error, or the refusal that cancelled it.';
 COMMENT ON COLUMN keeper_intents.plan IS 'The planned item it carries out, amounts as decimal strings in base units.';
@@ -78,7 +64,7 @@ CREATE UNIQUE INDEX keeper_intents_one_per_key ON keeper_intents (chain_id, send
 CREATE UNIQUE INDEX keeper_intents_one_per_nonce ON keeper_intents (chain_id, sender, nonce)
     WHERE state <> 'abandoned';
 CREATE INDEX keeper_intents_open ON keeper_intents (chain_id, id)
-    WHERE state NOT IN ('final', 'abandoned', 'usurped');
+    WHERE state NOT IN ('final', 'abandoned', 'nonce-taken');
 CREATE INDEX keeper_intents_final ON keeper_intents (chain_id, block_number)
     WHERE state = 'final';
 CREATE INDEX keeper_intents_budget ON keeper_intents (chain_id, planned_time);
@@ -242,6 +228,5 @@ DROP TABLE keeper_events;
 DROP TABLE keeper_attempts;
 DROP TABLE keeper_subjects;
 DROP TABLE keeper_intents;
-DROP TABLE keeper_lease;
 DROP FUNCTION keeper_append_only();
 DROP FUNCTION keeper_subjects_follow();

@@ -34,14 +34,15 @@ type Batch struct {
 	indexed bool // this batch made the readers' indexes
 }
 
-// leastIdle is how long a batch may stand still however short its lease is.
-const leastIdle = 10 * time.Second
-
 // Begin opens a batch and locks the lease row with the fencing token:
 // [ErrLeaseLost] when it was overtaken. Only one batch of a lease is open at a
 // time.
 func (db *DB) Begin(ctx context.Context, l *Lease) (*Batch, error) {
-	tx, err := l.conn.BeginTx(ctx, nil)
+	err := l.stage(ctx)
+	var tx *sql.Tx
+	if err == nil {
+		tx, err = l.conn.BeginTx(ctx, nil)
+	}
 	if err != nil {
 		if errors.Is(err, sql.ErrConnDone) {
 			return nil, fmt.Errorf("begin batch: session is gone: %w", ErrLeaseLost)
@@ -57,18 +58,9 @@ func (db *DB) Begin(ctx context.Context, l *Lease) (*Batch, error) {
 }
 
 func (b *Batch) begin(ctx context.Context) error {
-	// Text without arguments is one round trip to the server, with them two;
-	// a live block is a few dozen in all. A holder that freezes between two
-	// statements locks the lease no longer than its time: then the server ends
-	// the session.
-	res, err := b.tx.ExecContext(ctx, fmt.Sprintf(
-		"SELECT set_config('idle_in_transaction_session_timeout', '%d', true) FROM lease WHERE name = %s AND token = %d FOR SHARE",
-		max(b.lease.ttl, leastIdle).Milliseconds(), pq.QuoteLiteral(b.lease.name), b.lease.token))
+	err := b.lease.lock(ctx, b.tx)
 	if err != nil {
-		return fmt.Errorf("lock lease: %w", err)
-	}
-	if n, err := res.RowsAffected(); err != nil || n == 0 {
-		return errors.Join(ErrLeaseLost, err)
+		return err
 	}
 	b.cursor, err = readCursor(ctx, b.tx)
 	return err

@@ -28,6 +28,9 @@ type Options struct {
 	// Spill is how many bytes of one table's rows a batch of live blocks keeps
 	// until it ends; what is more is sent beside. 0 is 256 kB.
 	Spill int
+	// LeastIdle is how long a write may stand still between two statements however
+	// short its lease is. 0 is ten seconds.
+	LeastIdle time.Duration
 }
 
 // DB is a pool of connections to one database. Its [Reader] reads what is
@@ -58,6 +61,9 @@ func Open(ctx context.Context, url string, opt Options) (*DB, error) {
 	}
 	if opt.Spill == 0 {
 		opt.Spill = 256 << 10
+	}
+	if opt.LeastIdle == 0 {
+		opt.LeastIdle = 10 * time.Second
 	}
 	db.SetMaxOpenConns(opt.MaxConns)
 	db.SetMaxIdleConns(opt.MaxConns)
@@ -107,7 +113,7 @@ const migrateLock = 0x51_75_69_63_65
 // Migrate brings the schema to this binary's version. It refuses a standby and
 // a database newer than the binary.
 func (db *DB) Migrate(ctx context.Context) (err error) {
-	if err := db.checkPrimary(ctx); err != nil {
+	if err := db.CheckPrimary(ctx); err != nil {
 		return err
 	}
 	p, err := gooseProvider(db.DB.DB)
@@ -174,7 +180,8 @@ func (db *DB) CheckSchema(ctx context.Context) error {
 	return nil
 }
 
-func (db *DB) checkPrimary(ctx context.Context) error {
+// CheckPrimary fails with [ErrStandby] on a standby, where nothing can be written and a lease would fence nothing.
+func (db *DB) CheckPrimary(ctx context.Context) error {
 	var standby bool
 	if err := db.GetContext(ctx, &standby, "SELECT pg_is_in_recovery()"); err != nil {
 		return fmt.Errorf("check for a standby: %w", err)
@@ -195,7 +202,7 @@ type Identity struct {
 // Bind ties an empty database to a deployment, or checks that it is tied to
 // this one: [ErrForeign] otherwise. It writes nothing when it fails.
 func (db *DB) Bind(ctx context.Context, id Identity) error {
-	if err := db.checkPrimary(ctx); err != nil {
+	if err := db.CheckPrimary(ctx); err != nil {
 		return err
 	}
 	_, err := db.ExecContext(ctx,

@@ -6,14 +6,27 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
+	"strconv"
 	"time"
+
+	"github.com/lib/pq"
 )
 
-// Lease is the right to write derived tables. It owns the connection its
-// batches run on: when that session ends, by a crash or kill, the next writer
-// needn't wait for the lease to expire. A paused holder keeps its session and
-// is only overtaken after its time, also in the middle of a batch; then its
-// token is stale and its next commit fails.
+// Names of leases.
+const (
+	IndexerLease = "indexer"
+	repairLease  = "repair"
+)
+
+// KeeperLease is the name of the lease of the keepers of a chain.
+func KeeperLease(chainID uint64) string { return "keeper/" + strconv.FormatUint(chainID, 10) }
+
+// Lease is a right to write that one process has at a time: the indexer's to the derived tables, a keeper's to its
+// journal. Its times are the database's; its token grows with each new holder, and every write checks it.
+//
+// A lease owns a session of the database. When that session ends, because its process crashed or was killed, the next
+// holder needn't wait for the lease to expire. A holder that is frozen keeps its session and is overtaken only after its
+// time, in the middle of a transaction too; then its token is stale and none of its writes commits.
 type Lease struct {
 	db     *DB
 	name   string
@@ -22,6 +35,7 @@ type Lease struct {
 	ttl    time.Duration
 	conn   *sql.Conn
 
+	staging  bool // the session has its staging tables
 	deferred bool // a bulk write of this lease has looked at the readers' indexes
 	indexed  bool // they are there
 }
@@ -29,10 +43,13 @@ type Lease struct {
 // Token is the fencing token.
 func (l *Lease) Token() int64 { return l.token }
 
-// AcquireLease takes the named lease for ttl, or fails with [HeldError]. The
-// holder's name should be unique to the process.
+// Holder is the name that the lease was taken under.
+func (l *Lease) Holder() string { return l.holder }
+
+// AcquireLease takes the named lease for ttl, or fails with [HeldError]. The holder's name should be unique to the
+// process.
 func (db *DB) AcquireLease(ctx context.Context, name, holder string, ttl time.Duration) (l *Lease, err error) {
-	if err := db.checkPrimary(ctx); err != nil {
+	if err := db.CheckPrimary(ctx); err != nil {
 		return nil, err
 	}
 	conn, err := db.Conn(ctx)
@@ -41,8 +58,7 @@ func (db *DB) AcquireLease(ctx context.Context, name, holder string, ttl time.Du
 	}
 	defer func() {
 		if err != nil {
-			// With it go the temporary tables that were made already, and a lease taken halfway.
-			err = errors.Join(err, discard(conn))
+			err = errors.Join(err, discard(conn)) // with it goes a lease that was taken halfway
 		}
 	}()
 	// A shadow has no readers, and its statements must not reach the real tables' indexes by name.
@@ -63,29 +79,83 @@ func (db *DB) AcquireLease(ctx context.Context, name, holder string, ttl time.Du
 	if err != nil {
 		return nil, fmt.Errorf("acquire lease %s: %w", name, err)
 	}
+	return l, nil
+}
+
+// stage makes the session's staging tables, which bulk writes and rollbacks use.
+func (l *Lease) stage(ctx context.Context) error {
+	if l.staging {
+		return nil
+	}
 	for _, t := range derived {
 		if !t.mutable {
 			continue
 		}
-		_, err = conn.ExecContext(ctx, "CREATE TEMP TABLE "+t.staging()+" (LIKE "+t.name+", undo_block bigint) ON COMMIT DELETE ROWS")
+		_, err := l.conn.ExecContext(ctx, "CREATE TEMP TABLE IF NOT EXISTS "+t.staging()+" (LIKE "+t.name+", undo_block bigint) ON COMMIT DELETE ROWS")
 		if err != nil {
-			return nil, fmt.Errorf("create staging table: %w", err)
+			return fmt.Errorf("create staging table: %w", err)
 		}
 	}
-	return l, nil
+	l.staging = true
+	return nil
+}
+
+// LeaseHolding is a lease as anybody sees it.
+type LeaseHolding struct {
+	Holder string    `db:"holder"`
+	Token  int64     `db:"token"`
+	Until  time.Time `db:"expires_at"` // the database's clock
+	Held   bool      `db:"held"`       // whether it hasn't expired
+}
+
+// LeaseHolding reads who holds a lease; nil when nobody ever did.
+func (db *DB) LeaseHolding(ctx context.Context, name string) (*LeaseHolding, error) {
+	return readLeaseHolding(ctx, db.DB, name)
+}
+
+func readLeaseHolding(ctx context.Context, q querier, name string) (*LeaseHolding, error) {
+	var h LeaseHolding
+	err := q.QueryRowContext(ctx, "SELECT holder, token, expires_at, expires_at > clock_timestamp() FROM lease WHERE name = $1", name).
+		Scan(&h.Holder, &h.Token, &h.Until, &h.Held)
+	if isNoRows(err) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read lease %s: %w", name, err)
+	}
+	return &h, nil
 }
 
 func heldBy(ctx context.Context, conn *sql.Conn, name string) error {
-	held := &HeldError{Name: name}
-	err := conn.QueryRowContext(ctx, "SELECT holder, expires_at FROM lease WHERE name = $1", name).Scan(&held.Holder, &held.Until)
+	h, err := readLeaseHolding(ctx, conn, name)
 	if err != nil {
-		return fmt.Errorf("read lease %s: %w", name, err)
+		return err
 	}
-	return held
+	if h == nil {
+		return fmt.Errorf("read lease %s: %w", name, ErrNotFound)
+	}
+	return &HeldError{Name: name, Holder: h.Holder, Until: h.Until}
 }
 
-// Renew extends the lease by its ttl from now. It waits for an open batch of
-// this lease to end, and fails with [ErrLeaseLost] when overtaken.
+// lock locks the lease's row until the transaction ends, so that nobody can take the lease in the middle of a write, or
+// fails with [ErrLeaseLost]. A holder that freezes between two statements keeps the lock no longer than the lease's
+// time (or [Options.LeastIdle], if that is more): then the server ends its session.
+func (l *Lease) lock(ctx context.Context, tx *sql.Tx) error {
+	// Text without arguments is one round trip to the server; with arguments it is two.
+	res, err := tx.ExecContext(ctx, fmt.Sprintf(
+		"SELECT set_config('idle_in_transaction_session_timeout', '%d', true) FROM lease WHERE name = %s AND token = %d FOR SHARE",
+		max(l.ttl, l.db.opt.LeastIdle).Milliseconds(), pq.QuoteLiteral(l.name), l.token))
+	if err != nil {
+		return fmt.Errorf("lock lease: %w", err)
+	}
+	if n, err := res.RowsAffected(); err != nil || n == 0 {
+		return errors.Join(ErrLeaseLost, err)
+	}
+	return nil
+}
+
+// Renew extends the lease by its ttl from now. It waits for an open write of this lease to end, and fails with
+// [ErrLeaseLost] when overtaken.
 func (l *Lease) Renew(ctx context.Context) error {
 	res, err := l.db.ExecContext(ctx, `UPDATE lease SET expires_at = clock_timestamp() + make_interval(secs => $3)
 		WHERE name = $1 AND token = $2`, l.name, l.token, l.ttl.Seconds())
@@ -98,14 +168,18 @@ func (l *Lease) Renew(ctx context.Context) error {
 	return nil
 }
 
-// Release gives the lease up at once and closes its connection.
+// Release gives the lease up at once and closes its session. A lease that was lost is released too, for its session.
 func (l *Lease) Release(ctx context.Context) error {
 	_, err := l.db.ExecContext(ctx, "UPDATE lease SET expires_at = clock_timestamp() WHERE name = $1 AND token = $2", l.name, l.token)
 	if err != nil {
 		err = fmt.Errorf("release lease %s: %w", l.name, err)
 	}
-	return errors.Join(err, discard(l.conn))
+	return errors.Join(err, l.Drop())
 }
+
+// Drop closes the lease's session without giving the lease up, as the end of its process does: the next holder can take
+// it.
+func (l *Lease) Drop() error { return discard(l.conn) }
 
 // discard ends a connection's session: its temporary tables must not return to
 // the pool with it.

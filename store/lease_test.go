@@ -3,10 +3,8 @@ package store
 import (
 	"context"
 	"database/sql/driver"
-	"errors"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/lib/pq"
 )
@@ -45,8 +43,9 @@ func (c refusingConn) BeginTx(ctx context.Context, opts driver.TxOptions) (drive
 	return c.Conn.(driver.ConnBeginTx).BeginTx(ctx, opts)
 }
 
-// A lease that the disk had no space for is not taken halfway: its session goes, and the next attempt begins anew.
-func TestLeaseTakenHalfwayIsGivenUp(t *testing.T) {
+// A batch for which the disk had no space is not begun halfway: the next attempt finishes what it needs, under the same
+// lease.
+func TestABatchBegunHalfwayIsBegunAnew(t *testing.T) {
 	plain := open(t)
 	left := 3
 	db, err := Open(t.Context(), plain.url, Options{MaxConns: 2, Wrap: func(c driver.Connector) driver.Connector {
@@ -54,17 +53,11 @@ func TestLeaseTakenHalfwayIsGivenUp(t *testing.T) {
 	}})
 	must(t, err)
 	t.Cleanup(func() { must(t, db.Close()) })
-	if _, err := db.AcquireLease(t.Context(), "indexer", "first", time.Minute); Classify(err) != Resource {
-		t.Fatalf("a lease without space: %v", err)
+	l := lease(t, db)
+	if _, err := db.Begin(t.Context(), l); Classify(err) != Resource {
+		t.Fatalf("a batch without space: %v", err)
 	}
-	// The server needs a moment to notice that the session is gone.
-	var l *Lease
-	var held *HeldError
-	for deadline := time.Now().Add(10 * time.Second); ; {
-		if l, err = db.AcquireLease(t.Context(), "indexer", "second", time.Minute); !errors.As(err, &held) || time.Now().After(deadline) {
-			break
-		}
-	}
-	must(t, err)
-	must(t, l.Release(t.Context()))
+	b := begin(t, db, l)
+	must(t, b.Write(t.Context(), nil, &Changes{Blocks: []*Block{{Number: 1, Hash: hash(1)}}}))
+	must(t, b.Commit(t.Context(), Progress{From: 1, Head: *header(1, 1), Finalized: &Ref{Number: 1, Hash: header(1, 1).Hash}}))
 }

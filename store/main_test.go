@@ -15,7 +15,7 @@ import (
 func TestMain(m *testing.M) { goleak.VerifyTestMain(m, devnettest.LeakOptions()...) }
 
 // open is a migrated database of the test's own, bound to chain 1337.
-func open(t testing.TB) *DB {
+func open(t testing.TB, change ...func(*Options)) *DB {
 	t.Helper()
 	url := devnettest.PostgresFrom(t, "store", func(ctx context.Context, url string) error {
 		db, err := Open(ctx, url, Options{})
@@ -27,7 +27,11 @@ func open(t testing.TB) *DB {
 		}
 		return db.Close()
 	})
-	db, err := Open(t.Context(), url, Options{})
+	var opt Options
+	for _, c := range change {
+		c(&opt)
+	}
+	db, err := Open(t.Context(), url, opt)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -63,7 +63,7 @@ func checkSessionsAreOurs(ctx context.Context, connector driver.Connector) (err 
 
 // sharedInTransaction says whether a transaction on conn runs in the session of the given process.
 func sharedInTransaction(ctx context.Context, conn *sql.Conn, process int) (shared bool, err error) {
-	tx, err := conn.BeginTx(ctx, nil)
+	tx, err := conn.BeginTx(ctx, &sql.TxOptions{ReadOnly: true}) // a standby refuses others
 	if errors.Is(err, driver.ErrBadConn) {
 		return false, errors.New("the connection ended where a transaction began, as it does behind a pooler in statement mode")
 	}

@@ -91,15 +91,16 @@ func (v *View) ActivityPage(ctx context.Context, account common.Address, vault *
 
 // KeeperStatus is the last run of the keeper.
 type KeeperStatus struct {
-	Sender     common.Address
-	HeadBlock  uint64
-	HeadTime   uint64 // Unix seconds
-	NextCutoff uint64 // Unix seconds; 0 when none
-	BalanceWei *big.Int
-	BudgetWei  *big.Int
-	SpentWei   *big.Int // in the seven days before HeadTime
-	Plan       json.RawMessage
-	UpdatedAt  time.Time
+	Sender     common.Address  `db:"sender"`
+	HeadBlock  uint64          `db:"head_block"`
+	HeadHash   common.Hash     `db:"head_hash"`
+	HeadTime   uint64          `db:"head_time"`   // Unix seconds
+	NextCutoff uint64          `db:"next_cutoff"` // Unix seconds; 0 when none
+	BalanceWei *big.Int        `db:"balance_wei"`
+	BudgetWei  *big.Int        `db:"budget_wei"`
+	SpentWei   *big.Int        `db:"spent_wei"` // in the seven days before HeadTime
+	Plan       json.RawMessage `db:"plan"`
+	UpdatedAt  time.Time       // when it was stored, the database's clock
 }
 
 // KeeperIntent is something the keeper decided to do: one subject of an intent,
@@ -122,51 +123,26 @@ type KeeperIntent struct {
 
 // KeeperRefusal is something the keeper refused to do.
 type KeeperRefusal struct {
-	Vault                 common.Address
-	Epoch                 *big.Int
-	Action                string
-	Reason                string
-	Detail                string
-	FirstBlock, LastBlock uint64
-	Times                 uint64
-}
-
-// KeeperLease is who keeps.
-type KeeperLease struct {
-	Holder string
-	Until  time.Time // the database's clock
-	Held   bool      // whether it hasn't expired
+	Vault      common.Address `db:"vault"`
+	Epoch      *big.Int       `db:"epoch"`
+	Action     string         `db:"action"`
+	Reason     string         `db:"reason"`
+	Detail     string         `db:"detail"`
+	FirstBlock uint64         `db:"first_block"`
+	LastBlock  uint64         `db:"last_block"`
+	Times      uint64         `db:"times"` // how many blocks it was refused on
 }
 
 // KeeperStatus reads the keeper's last run on the cursor's chain; nil when
 // none ever ran.
 func (v *View) KeeperStatus(ctx context.Context) (*KeeperStatus, error) {
-	var s KeeperStatus
-	err := v.q.QueryRowContext(ctx, `SELECT sender, head_block, head_time, next_cutoff, balance_wei, budget_wei, spent_wei, plan, updated_at
-		FROM keeper_status WHERE chain_id = $1`, v.Cursor.ChainID).
-		Scan(&s.Sender, &s.HeadBlock, &s.HeadTime, &s.NextCutoff, numScan{&s.BalanceWei}, numScan{&s.BudgetWei}, numScan{&s.SpentWei},
-			(*[]byte)(&s.Plan), &s.UpdatedAt)
-	if isNoRows(err) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read keeper status: %w", err)
-	}
-	return &s, nil
+	return readKeeperStatus(ctx, v.q, v.Cursor.ChainID)
 }
 
-// KeeperLease reads who holds the keeper's lease; nil when nobody ever did.
-func (v *View) KeeperLease(ctx context.Context) (*KeeperLease, error) {
-	var l KeeperLease
-	err := v.q.QueryRowContext(ctx, "SELECT holder, expires_at, expires_at > clock_timestamp() FROM keeper_lease WHERE chain_id = $1", v.Cursor.ChainID).
-		Scan(&l.Holder, &l.Until, &l.Held)
-	if isNoRows(err) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("read keeper lease: %w", err)
-	}
-	return &l, nil
+// KeeperLease reads who holds the keeper's lease on the cursor's chain; nil when
+// nobody ever did.
+func (v *View) KeeperLease(ctx context.Context) (*LeaseHolding, error) {
+	return readLeaseHolding(ctx, v.q, KeeperLease(v.Cursor.ChainID))
 }
 
 // KeeperIntents reads the last intents, newest first.
@@ -193,19 +169,12 @@ func (v *View) KeeperIntents(ctx context.Context, limit int) (out []KeeperIntent
 }
 
 // KeeperRefusals reads the last refusals, newest first.
-func (v *View) KeeperRefusals(ctx context.Context, limit int) (out []KeeperRefusal, err error) {
-	rows, err := v.q.QueryContext(ctx, `SELECT vault, epoch, action, reason, detail, first_block, last_block, times
-		FROM keeper_refusals WHERE chain_id = $1 ORDER BY last_block DESC, vault, epoch, action, reason LIMIT $2`, v.Cursor.ChainID, limit)
+func (v *View) KeeperRefusals(ctx context.Context, limit int) (out []*KeeperRefusal, err error) {
+	rows, err := v.q.QueryContext(ctx, "SELECT "+refusalLayout.list()+` FROM keeper_refusals WHERE chain_id = $1
+		ORDER BY last_block DESC, vault, epoch, action, reason LIMIT $2`, v.Cursor.ChainID, limit)
 	if err != nil {
 		return nil, fmt.Errorf("read keeper refusals: %w", err)
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
-	for rows.Next() {
-		var r KeeperRefusal
-		if err := rows.Scan(&r.Vault, numScan{&r.Epoch}, &r.Action, &r.Reason, &r.Detail, &r.FirstBlock, &r.LastBlock, &r.Times); err != nil {
-			return nil, fmt.Errorf("read keeper refusals: %w", err)
-		}
-		out = append(out, r)
-	}
-	return out, rows.Err()
+	return scanAll[KeeperRefusal](rows, refusalLayout)
 }

@@ -354,9 +354,9 @@ func (d *demo) startKeeper(ctx context.Context, _ *phases) error {
 	}
 	cfg.Holder = command.Owner("demo")
 	cfg.PollInterval = 500 * time.Millisecond
-	index := keeper.NewIndex(d.db.DB, d.story.AutoClaimer)
+	index := keeper.NewIndex(d.db, d.story.AutoClaimer)
 	d.keeper, err = keeper.New(cfg, keeper.Deps{
-		Endpoints: []chain.Endpoint{endpoint}, DB: d.db.DB, Indexer: index, Claims: index, Log: d.log, Registerer: d.metrics,
+		Endpoints: []chain.Endpoint{endpoint}, DB: d.db, Indexer: index, Claims: index, Log: d.log, Registerer: d.metrics,
 		Signer: keys.NewLocalSigner(d.story.Account("keeper").Key),
 	})
 	return err

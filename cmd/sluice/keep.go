@@ -15,6 +15,7 @@ import (
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/keeper"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/txjournal"
 )
 
 func newKeep() *cobra.Command {
@@ -142,8 +143,8 @@ func buildKeeper(
 		case err != nil:
 			deps.NoDB = err
 		default:
-			deps.DB = db.DB
-			index := keeper.NewIndex(db.DB, address(cfg.Claimer))
+			deps.DB = db
+			index := keeper.NewIndex(db, address(cfg.Claimer))
 			deps.Indexer = index
 			if cfg.Claimer != "" {
 				deps.Claims = index
@@ -155,11 +156,13 @@ func buildKeeper(
 		return fail(err)
 	}
 	if watched, ok := signer.(keys.WatchOnly); ok && watched == (keys.WatchOnly{}) && deps.DB != nil && !examine {
-		last, err := keeper.LastSender(ctx, deps.DB, chainID)
+		last, err := deps.DB.KeeperStatus(ctx, chainID)
 		if err != nil {
 			return fail(err)
 		}
-		signer = keys.WatchOnly(last)
+		if last != nil {
+			signer = keys.WatchOnly(last.Sender)
+		}
 	}
 	deps.Signer = signer
 	k, err := keeper.New(keeperConfig(cfg, chainID), deps)
@@ -171,7 +174,7 @@ func buildKeeper(
 
 // openSigner opens the keystore or names the signing service; a dry run does without, and watches the address when
 // either names one.
-func openSigner(ctx context.Context, cfg config.Config) (keeper.Signer, error) {
+func openSigner(ctx context.Context, cfg config.Config) (txjournal.Signer, error) {
 	if remote := address(cfg.Keeper.SignerAddress); cfg.Keeper.SignerURL != "" {
 		if cfg.Keeper.DryRun {
 			return keys.WatchOnly(remote), nil

@@ -1018,7 +1018,7 @@ export interface components {
             plannedAt: number;
             /** @description Why it ended as it did */
             reason: string;
-            /** @description intent, signed, sent, mined, reorged, final, abandoned, usurped or superseded */
+            /** @description intent, signed, sent, mined, reorged, final, abandoned, nonce-taken or superseded */
             state: string;
             /** @description Attempt that mined; null before */
             tx: string | null;

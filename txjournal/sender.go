@@ -1,0 +1,256 @@
+package txjournal
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/txjournal/condition"
+)
+
+// Config says how transactions are sent.
+type Config struct {
+	ChainID uint64
+	// CallTimeout bounds each call of the storage and of the signer.
+	CallTimeout time.Duration
+	// MaxFeePerGas is the most ever offered, wei per gas.
+	MaxFeePerGas *big.Int
+	// MaxTipPerGas and MinTipPerGas bound the priority fee, wei per gas.
+	MaxTipPerGas, MinTipPerGas *big.Int
+	// RebroadcastBlocks is how many blocks an unmined attempt waits before it is sent again; a dropped one is sent again
+	// at once.
+	RebroadcastBlocks uint64
+	// BumpBlocks is how many blocks an attempt waits before it is replaced by a dearer one.
+	BumpBlocks uint64
+	// SupersedeBlocks is how many blocks another key's stuck transaction, or one with a nonce that is too high, may hold
+	// up the next one.
+	SupersedeBlocks uint64
+	// Finality says what is final. Final blocks are watched for twice its depth.
+	Finality chain.FinalityRules
+	// ContractKey and NumberKey are the log keys of a subject's contract and number.
+	ContractKey, NumberKey string
+}
+
+// Judge is what a user knows of its own calls and the journal doesn't. It is asked about one view.
+type Judge interface {
+	// Simulate runs an intent's call on the view's head. It returns why the call would fail now, or "" when it would
+	// succeed. An error means that the node didn't say; nothing is concluded from it.
+	Simulate(ctx context.Context, in *Intent) (revert string, err error)
+	// Allow decides whether an intent's call may be signed with these fees. replaced is the attempt in whose place it
+	// would be sent, nil for a first one. nil means yes.
+	Allow(ctx context.Context, in *Intent, f Fees, replaced *Attempt) (*Refusal, error)
+	// TooDear is told that a replacement would need more than MaxFeePerGas.
+	TooDear(in *Intent, f Fees) *Refusal
+	// AllowCancel decides about an empty transaction to self, before it is signed.
+	AllowCancel(tx *types.Transaction) error
+	// WhyReverted says why a mined call reverted, as well as it can be found out.
+	WhyReverted(ctx context.Context, in *Intent, r *types.Receipt) string
+	// Skipped reads from the receipt of a successful call which parts it skipped, with the reason of each, and a summary.
+	Skipped(in *Intent, r *types.Receipt) (failed map[Subject]string, summary string)
+	// Mined is told of a receipt that has been journalled.
+	Mined(in *Intent, m Mined)
+}
+
+// Refusal is why a call isn't signed now.
+type Refusal struct {
+	Text string
+	// Obsolete says that waiting won't help: the world moved on since the call was planned. Its nonce is freed, and
+	// what is due is planned anew.
+	Obsolete bool
+}
+
+// Kinds of conditions.
+const (
+	ConditionOutvoted   condition.Kind = "endpoint-outvoted" // of an endpoint
+	ConditionNotSigned  condition.Kind = "not-signed"
+	ConditionStuck      condition.Kind = "stuck"
+	ConditionNonceTaken condition.Kind = "nonce-taken" // of an intent
+)
+
+// Deps are what a sender works with.
+type Deps struct {
+	Journal    *Journal
+	Signer     Signer
+	Log        *slog.Logger
+	Metrics    *Metrics
+	Conditions *condition.Set
+	// MaySend is asked before each send; an error stops it. It is for the right to send that this process may have lost.
+	MaySend func() error
+	// Sending is told when a transaction was handed over and nothing is journalled yet; for tests. It may be nil.
+	Sending func()
+}
+
+// Sender sends the transactions of one key. It is used by one goroutine.
+type Sender struct {
+	cfg     Config
+	deps    Deps
+	journal *Journal
+	log     *slog.Logger
+
+	lookAgain bool
+}
+
+// NewSender is a sender that works with deps.
+func NewSender(cfg Config, deps Deps) *Sender {
+	return &Sender{cfg: cfg, deps: deps, journal: deps.Journal, log: deps.Log}
+}
+
+// LookAgain says whether something is to be looked at again before there is a new head, and forgets it.
+func (s *Sender) LookAgain() bool {
+	again := s.lookAgain
+	s.lookAgain = false
+	return again
+}
+
+func (s *Sender) address() common.Address { return s.deps.Signer.Address() }
+
+// about are an intent's log attributes.
+func (s *Sender) about(in *Intent) []any {
+	return []any{s.cfg.ContractKey, in.Contract, s.cfg.NumberKey, in.Number, "action", in.Action}
+}
+
+func (s *Sender) raise(kind condition.Kind, of, detail string, level slog.Level, msg string, args ...any) {
+	s.deps.Conditions.Raise(condition.Condition{Kind: kind, Of: of}, detail, level, msg, args...)
+}
+
+func (s *Sender) clear(kind condition.Kind, of string) {
+	s.deps.Conditions.Clear(condition.Condition{Kind: kind, Of: of})
+}
+
+// Submit journals an intent with its nonce and carries it out. The error is [ErrDuplicate] when an earlier transaction
+// has to be waited for.
+func (s *Sender) Submit(ctx context.Context, v *View, in *Intent, plan any, f Fees) error {
+	if err := s.journal.Plan(ctx, in, v.Head, plan); err != nil {
+		return err
+	}
+	s.lookAgain = true // until it is known to be accepted, every round looks after it
+	return s.attempt(ctx, v, in, KindCall, f)
+}
+
+// attempt signs an intent's next transaction, commits it, and sends it. Its user has agreed to the very fields that are
+// signed.
+func (s *Sender) attempt(ctx context.Context, v *View, in *Intent, kind Kind, f Fees) error {
+	tx := s.unsigned(in, kind, f)
+	ctxSign, cancel := context.WithTimeout(ctx, s.cfg.CallTimeout)
+	defer cancel()
+	signed, err := s.deps.Signer.SignTx(ctxSign, tx, s.cfg.ChainID)
+	if err == nil {
+		err = verifySigned(tx, signed, s.address(), s.cfg.ChainID)
+	}
+	if err != nil {
+		return fmt.Errorf("signing %s of %s: %w", in.Action, in.Contract, err)
+	}
+	if err := s.journal.AddAttempt(ctx, in, kind, signed, v.Head); err != nil {
+		return err
+	}
+	s.deps.Metrics.attempts.WithLabelValues(in.Action, string(kind)).Inc()
+	return s.broadcast(ctx, v, in)
+}
+
+func (s *Sender) unsigned(in *Intent, kind Kind, f Fees) *types.Transaction {
+	to, data, gas := in.Target, in.Data, in.Gas
+	if kind == KindCancel {
+		to, data, gas = in.Sender, nil, 21_000
+	}
+	return types.NewTx(&types.DynamicFeeTx{
+		ChainID: new(big.Int).SetUint64(s.cfg.ChainID), Nonce: in.Nonce, To: &to, Data: data, Gas: gas, Value: new(big.Int),
+		GasFeeCap: f.Cap, GasTipCap: f.Tip,
+	})
+}
+
+// broadcast sends the newest attempt as it was committed.
+func (s *Sender) broadcast(ctx context.Context, v *View, in *Intent) error {
+	if err := s.deps.MaySend(); err != nil {
+		return fmt.Errorf("sending: %w", err)
+	}
+	a := in.Last()
+	var tx types.Transaction
+	if err := tx.UnmarshalBinary(a.Raw); err != nil {
+		return fmt.Errorf("reading attempt %d of intent %d: %w", a.Number, in.ID, err)
+	}
+	err := send(ctx, v, &tx)
+	if s.deps.Sending != nil {
+		s.deps.Sending()
+	}
+	result := sendResultOf(err)
+	s.deps.Metrics.sends.WithLabelValues(string(result)).Inc()
+	a.lastResult = result
+	if result == sendAccepted {
+		err = nil
+	} else {
+		s.lookAgain = true
+		s.log.Warn("the transaction was not accepted", append(s.about(in), "tx", a.Hash, "nonce", in.Nonce, "attempt", a.Number,
+			"why", result, "err", err)...)
+	}
+	first := a.SentBlock == 0
+	if jerr := s.journal.MarkSent(ctx, in, v.Head, err); jerr != nil {
+		return jerr
+	}
+	if err == nil && first {
+		s.log.Info("sent", append(s.about(in), "tx", a.Hash, "nonce", in.Nonce, "attempt", a.Number, "kind", a.Kind,
+			"block", v.Head.Number)...)
+	}
+	return nil
+}
+
+// send gives a transaction to the relay, or to every endpoint: one that accepts it is enough. The error is that of the
+// endpoint which the view is read from.
+func send(ctx context.Context, v *View, tx *types.Transaction) error {
+	if v.Relay != nil {
+		return v.Relay.SendTransaction(ctx, tx)
+	}
+	first := v.SendTransaction(ctx, tx)
+	accepted := sendResultOf(first) == sendAccepted
+	for _, e := range v.Others {
+		if sendResultOf(e.SendTransaction(ctx, tx)) == sendAccepted {
+			accepted = true
+		}
+	}
+	if accepted {
+		return nil
+	}
+	return first
+}
+
+// sendResult is what an endpoint's answer to a transaction means.
+type sendResult string
+
+const (
+	sendAccepted    sendResult = "accepted"
+	sendNonceLow    sendResult = "nonce-too-low"
+	sendUnderpriced sendResult = "underpriced"
+	sendNoFunds     sendResult = "no-funds"
+	sendError       sendResult = "error"
+)
+
+// sendResultOf reads an endpoint's answer; package chain knows the wordings.
+func sendResultOf(err error) sendResult {
+	if err == nil {
+		return sendAccepted
+	}
+	switch chain.ClassOf(err) {
+	case chain.TxKnown:
+		return sendAccepted
+	case chain.NonceTooLow:
+		return sendNonceLow
+	case chain.Underpriced:
+		return sendUnderpriced
+	case chain.NoFunds:
+		return sendNoFunds
+	}
+	return sendError
+}
+
+// IsDisagreement says whether the endpoints didn't agree on a nonce, and how.
+func IsDisagreement(err error) (*Disagreement, bool) {
+	var d *Disagreement
+	ok := errors.As(err, &d)
+	return d, ok
+}
