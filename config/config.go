@@ -28,6 +28,8 @@ type Config struct {
 	Adapter    string   `mapstructure:"adapter"`
 	Quoter     string   `mapstructure:"quoter"`
 	Settler    string   `mapstructure:"settler"`
+	Tank       string   `mapstructure:"tank"`
+	Board      string   `mapstructure:"board"`
 	Listen     string   `mapstructure:"listen"`
 	Admin      Admin    `mapstructure:"admin"`
 	Serve      Serve    `mapstructure:"serve"`
@@ -143,6 +145,8 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.String("adapter", "", "UniswapV3Adapter address; without it the keeper trades nothing")
 	flags.String("quoter", "", "Uniswap v3 QuoterV2 address")
 	flags.String("settler", "", "Settler address; without it vaults that are due together are settled one a block")
+	flags.String("tank", "", "Tank address; without it no tank is indexed")
+	flags.String("board", "", "Board address; without it no post is indexed")
 	flags.String("listen", d.Listen, "public listener: API and dashboard")
 	flags.String("admin.listen", d.Admin.Listen, "admin listener: metrics and health")
 	flags.Duration("serve.drain", d.Serve.Drain, "how long to go on answering, not ready any more, after being told to end")
@@ -210,7 +214,7 @@ func (c *Config) Validate(need Need) error {
 		return &Error{"lens", "give the Lens's address (--lens or SLUICE_LENS)"}
 	}
 	for key, address := range map[string]string{"factory": c.Factory, "lens": c.Lens, "auto_claimer": c.Claimer,
-		"adapter": c.Adapter, "quoter": c.Quoter, "settler": c.Settler} {
+		"adapter": c.Adapter, "quoter": c.Quoter, "settler": c.Settler, "tank": c.Tank, "board": c.Board} {
 		if address != "" && !common.IsHexAddress(address) {
 			return &Error{key, fmt.Sprintf("%q is not an address (0x and 40 hex digits)", clip(address))}
 		}

@@ -17,6 +17,8 @@ import (
 type Config struct {
 	Factory    common.Address // the VaultFactory followed
 	Lens       common.Address // for hourly reads; without it vaults are asked one by one
+	Tank       common.Address // the Tank; without it no tank is indexed
+	Board      common.Address // the Board; without it no post is indexed
 	StartBlock uint64         // the block at which the factory was deployed, or any before
 
 	Mode         chain.Mode // of live blocks

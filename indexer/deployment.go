@@ -25,7 +25,8 @@ func (ix *Indexer) Bind(ctx context.Context) error {
 }
 
 func (ix *Indexer) identity() store.Identity {
-	return store.Identity{ChainID: ix.chain.ChainID(), Factory: ix.cfg.Factory, StartBlock: ix.cfg.StartBlock}
+	return store.Identity{ChainID: ix.chain.ChainID(), Factory: ix.cfg.Factory, StartBlock: ix.cfg.StartBlock,
+		Tank: ix.cfg.Tank, Board: ix.cfg.Board}
 }
 
 // indexed is Bind for what works on the tables of an index: where there is none nothing is tied together, since which

@@ -111,7 +111,7 @@ type running struct {
 }
 
 func configFor(d *devnet.Deployment) Config {
-	return Config{Factory: d.Factory, Lens: d.Lens, StartBlock: d.StartBlock, Backoff: time.Millisecond, branchPart: 3, reportEvery: 50 * time.Millisecond}
+	return Config{Factory: d.Factory, Lens: d.Lens, Tank: d.Tank, Board: d.Board, StartBlock: d.StartBlock, Backoff: time.Millisecond, branchPart: 3, reportEvery: 50 * time.Millisecond}
 }
 
 func start(t testing.TB, cfg Config, db *store.DB, c *chain.Client) *running {

@@ -14,6 +14,7 @@ import (
 	"github.com/sluicefi/sluice/indexer/chainsync"
 	"github.com/sluicefi/sluice/indexer/internal/faults"
 	"github.com/sluicefi/sluice/indexer/internal/metrics"
+	"github.com/sluicefi/sluice/indexer/project"
 	"github.com/sluicefi/sluice/indexer/reconcile"
 	"github.com/sluicefi/sluice/indexer/repair"
 	"github.com/sluicefi/sluice/store"
@@ -111,7 +112,8 @@ func (ix *Indexer) session(ctx context.Context) (err error) {
 // workers are the syncer, which lives as long as the indexer, and what repairs beside it, both under a lease.
 func (ix *Indexer) workers(lease *store.Lease) (*chainsync.Syncer, *repair.Repairs) {
 	cfg := chainsync.Config{
-		Factory: ix.cfg.Factory, Registry: ix.registry, Lens: ix.cfg.Lens, StartBlock: ix.cfg.StartBlock,
+		On:   project.Contracts{Factory: ix.cfg.Factory, Registry: ix.registry, Tank: ix.cfg.Tank, Board: ix.cfg.Board},
+		Lens: ix.cfg.Lens, StartBlock: ix.cfg.StartBlock,
 		Mode: ix.cfg.Mode, BackfillMode: ix.cfg.BackfillMode, LeaseTTL: ix.cfg.LeaseTTL, Backoff: ix.cfg.Backoff,
 		MaxBatch: ix.cfg.MaxBatch, BranchPart: ix.cfg.branchPart,
 		Log: ix.log, Metrics: ix.m, Status: ix.status, Reconciler: ix.reconciler(), Committed: ix.committed,

@@ -2,6 +2,7 @@ package indexer
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"math"
 	"math/big"
@@ -9,6 +10,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/bindings/registry"
+	"github.com/sluicefi/sluice/bindings/tank"
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/indexer/project"
 	"github.com/sluicefi/sluice/ledger"
@@ -63,6 +66,7 @@ func consult(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
 	}
 	o.operators()
 	o.registry()
+	o.tanks()
 	o.answers()
 	t.Logf("%d answers of the chain about %d vaults", o.n, len(vaults))
 }
@@ -253,9 +257,9 @@ func (o *oracle) trading(v *store.Vault, st *store.VaultState) {
 	}
 	o.ask(o.head, to, portfolioABI.PackTargets(), func(q *question) {
 		got, err := portfolioABI.UnpackTargets(q.Out)
-		same := err == nil && got.OrderId.Cmp(val(v.TargetsOrderID)) == 0 && len(got.Arg1) == len(weights)
+		same := err == nil && got.OrderId.Cmp(val(v.TargetsOrderID)) == 0 && len(got.List) == len(weights)
 		for i := 0; same && i < len(weights); i++ {
-			a, b := got.Arg1[i], weights[i]
+			a, b := got.List[i], weights[i]
 			same = a.Token == b.Token && int(a.WeightBps) == b.WeightBps && int(a.BandBps) == b.BandBps
 		}
 		if !same {
@@ -360,8 +364,8 @@ func (o *oracle) registry() {
 			o.ask(o.head, at, registryABI.PackToken(r.Subject), func(q *question) {
 				got, err := registryABI.UnpackToken(q.Out)
 				same := err == nil && got.Listed == r.Allowed
-				if r.Feed != nil {
-					same = same && got.Feed == *r.Feed && uint64(got.Heartbeat) == *r.Heartbeat && int(got.DeviationBps) == *r.DeviationBps
+				if r.Feeds != nil {
+					same = same && int(got.CapBps) == *r.CapBps && int(got.Decimals) == *r.Decimals && sameFeeds(got.Feeds, r.Feeds)
 				}
 				if !same {
 					o.t.Errorf("token %s: tables %+v, chain %+v (%v)", r.Subject, r, got, err)
@@ -369,9 +373,9 @@ func (o *oracle) registry() {
 			})
 			o.ask(o.head, at, registryABI.PackScheduledToken(r.Subject), func(q *question) {
 				got, err := registryABI.UnpackScheduledToken(q.Out)
-				same := err == nil && got.EffectiveAt.Cmp(number(r.EffectiveAt)) == 0
-				if r.ScheduledFeed != nil {
-					same = same && got.Config.Feed == *r.ScheduledFeed && int(got.Config.DeviationBps) == *r.ScheduledDeviationBps
+				same := err == nil && got.EffectiveAt.Cmp(number(r.EffectiveAt)) == 0 && got.ExpiresAt.Cmp(number(r.ExpiresAt)) == 0
+				if r.ScheduledFeeds != nil {
+					same = same && int(got.Config.CapBps) == *r.ScheduledCapBps && sameFeeds(got.Config.Feeds, r.ScheduledFeeds)
 				}
 				if !same {
 					o.t.Errorf("scheduled token %s: tables %+v, chain %+v (%v)", r.Subject, r, got, err)
@@ -379,7 +383,12 @@ func (o *oracle) registry() {
 			})
 		case "adapter":
 			o.is(at, registryABI.PackIsAdapter(r.Subject), truth(r.Allowed), "adapter %s", r.Subject)
-			o.is(at, registryABI.PackScheduledAdapter(r.Subject), number(r.EffectiveAt), "scheduled adapter %s", r.Subject)
+			o.ask(o.head, at, registryABI.PackScheduledAdapter(r.Subject), func(q *question) {
+				got, err := registryABI.UnpackScheduledAdapter(q.Out)
+				if err != nil || got.EffectiveAt.Cmp(number(r.EffectiveAt)) != 0 || got.ExpiresAt.Cmp(number(r.ExpiresAt)) != 0 {
+					o.t.Errorf("scheduled adapter %s: tables %+v, chain %+v (%v)", r.Subject, r, got, err)
+				}
+			})
 		case "keeper":
 			o.is(at, registryABI.PackIsKeeper(r.Subject), truth(r.Allowed), "keeper %s", r.Subject)
 		case "guardian":
@@ -405,4 +414,39 @@ func (o *oracle) registryAddress() common.Address {
 	at, err := factoryABI.UnpackRegistry(out)
 	must(o.t, err)
 	return at
+}
+
+// tanks asks what is in each tank, and on what terms it pays.
+func (o *oracle) tanks() {
+	rows, err := o.db.Tanks(o.ctx)
+	must(o.t, err)
+	for _, r := range rows {
+		o.ask(o.head, o.cfg.Tank, tankABI.PackState(r.Vault), func(q *question) {
+			got, err := tankABI.UnpackState(q.Out)
+			if err != nil || got.Balance.Cmp(val(r.Balance)) != 0 || got.PremiumBps.Cmp(big.NewInt(int64(r.PremiumBps))) != 0 ||
+				(r.PriceCap != nil && (got.PriceCap.Cmp(r.PriceCap) != 0 || got.WeeklyAllowance.Cmp(r.WeeklyAllowance) != 0)) {
+				o.t.Errorf("tank of %s: tables %+v, chain %+v (%v)", r.Vault, r, got, err)
+			}
+		})
+	}
+}
+
+var tankABI = tank.NewTank()
+
+// sameFeeds compares feeds as the chain and as the table have them.
+func sameFeeds(chain []registry.Feed, table json.RawMessage) bool {
+	var rows []store.Feed
+	if json.Unmarshal(table, &rows) != nil || len(rows) != len(chain) {
+		return false
+	}
+	for i, c := range chain {
+		want := store.Feed{
+			Feed: c.Feed, Decimals: int(c.Decimals), MaxAge: uint64(c.MaxAge), AfterCutoff: c.AfterCutoff, DeviationBps: int(c.DeviationBps),
+			LeastAnswer: c.LeastAnswer.String(), GreatestAnswer: c.GreatestAnswer.String(),
+		}
+		if rows[i] != want {
+			return false
+		}
+	}
+	return true
 }

@@ -11,6 +11,7 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/personalvault"
 	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/devnet"
@@ -325,8 +326,16 @@ func (w *world) admin(v simVault) {
 	case 7:
 		token := w.token()
 		w.call("guardian", w.d.Registry, 300_000, registryABI.PackSetKeeper(w.addr(w.who()), w.rng.IntN(2) == 0))
-		w.call("guardian", w.d.Registry, 300_000, registryABI.PackScheduleToken(token.Address, token.Feed, 3600, uint16(w.rng.IntN(100))))
+		w.call("guardian", w.d.Registry, 300_000, registryABI.PackScheduleToken(token.Address, uint16(w.rng.IntN(10_001)), []registry.Feed{w.feed(token)}))
 		w.call("guardian", w.d.Registry, 300_000, registryABI.PackCancelSchedule(token.Address))
+	}
+}
+
+// feed is a token's feed with other settings.
+func (w *world) feed(token *devnet.Listing) registry.Feed {
+	return registry.Feed{
+		Feed: token.Feed, Decimals: token.FeedDecimals, MaxAge: uint32(1 + w.rng.IntN(7200)), AfterCutoff: w.rng.IntN(2) == 0,
+		DeviationBps: uint16(w.rng.IntN(1001)), LeastAnswer: big.NewInt(int64(w.rng.IntN(1000))), GreatestAnswer: big.NewInt(int64(1+w.rng.IntN(9)) * 1e15),
 	}
 }
 

@@ -30,6 +30,8 @@ CREATE TABLE cursor (
     chain_id         bigint NOT NULL,
     factory          bytea NOT NULL CHECK (octet_length(factory) = 20),
     start_block      bigint NOT NULL,
+    tank             bytea NOT NULL CHECK (octet_length(tank) = 20),
+    board            bytea NOT NULL CHECK (octet_length(board) = 20),
     head_number      bigint,
     head_hash        bytea,
     head_time        bigint,
@@ -43,6 +45,8 @@ COMMENT ON COLUMN cursor.id IS 'Always 1.';
 COMMENT ON COLUMN cursor.chain_id IS 'EIP-155 chain id.';
 COMMENT ON COLUMN cursor.factory IS 'Address of the VaultFactory followed.';
 COMMENT ON COLUMN cursor.start_block IS 'Block number the index begins at.';
+COMMENT ON COLUMN cursor.tank IS 'Address of the Tank followed; zero when none is.';
+COMMENT ON COLUMN cursor.board IS 'Address of the Board followed; zero when none is.';
 COMMENT ON COLUMN cursor.head_number IS 'Number of the last block in the tables; null before the first.';
 COMMENT ON COLUMN cursor.head_hash IS 'Hash of that block.';
 COMMENT ON COLUMN cursor.head_time IS 'Its timestamp, Unix seconds (chain time).';

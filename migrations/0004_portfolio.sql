@@ -1,7 +1,7 @@
 -- +goose Up
 -- Portfolios: holdings, trades, orders; and the protocol's registry.
 
-CREATE TYPE order_kind AS ENUM ('market', 'limit', 'targets', 'raise');
+CREATE TYPE order_kind AS ENUM ('market', 'limit', 'targets', 'raise', 'writtenOff');
 CREATE TYPE order_state AS ENUM ('open', 'filled', 'cancelled');
 
 CREATE TABLE tokens (
@@ -28,6 +28,7 @@ CREATE TABLE holdings (
     price_time   bigint,
     price_block  bigint,
     price_stale  boolean NOT NULL,
+    written_off  bigint,
     first_block  bigint NOT NULL,
     last_block   bigint NOT NULL,
     PRIMARY KEY (vault, token)
@@ -42,6 +43,7 @@ COMMENT ON COLUMN holdings.price IS 'Last price: asset base units per whole toke
 COMMENT ON COLUMN holdings.price_time IS 'When that price held, Unix seconds; null before the first.';
 COMMENT ON COLUMN holdings.price_block IS 'Block number at which it held; null before the first.';
 COMMENT ON COLUMN holdings.price_stale IS 'Whether that price was stale.';
+COMMENT ON COLUMN holdings.written_off IS 'The answer at which it was written off, Unix seconds: it counts as nothing until its feed gives a later one; null when it was not.';
 COMMENT ON COLUMN holdings.first_block IS 'Block number of the first trade in it.';
 COMMENT ON COLUMN holdings.last_block IS 'Block number of the last change.';
 CREATE TABLE undo_holdings (
@@ -78,7 +80,7 @@ COMMENT ON TABLE trades IS 'Derived, append-only: executed swaps.';
 COMMENT ON COLUMN trades.block_number IS 'Block number.';
 COMMENT ON COLUMN trades.log_index IS 'Index of the log in the block.';
 COMMENT ON COLUMN trades.vault IS 'Vault address.';
-COMMENT ON COLUMN trades.order_id IS 'Order it belongs to; for kind raise the epoch it raised cash for.';
+COMMENT ON COLUMN trades.order_id IS 'Order it belongs to; for kind raise the epoch it raised cash for, for kind writtenOff 0.';
 COMMENT ON COLUMN trades.kind IS 'What it was made for.';
 COMMENT ON COLUMN trades.executor IS 'Who executed it.';
 COMMENT ON COLUMN trades.adapter IS 'Adapter it went through.';
@@ -199,30 +201,32 @@ CREATE INDEX rebalances_vault ON rebalances (vault, order_id, block_number DESC)
 CREATE TYPE registry_kind AS ENUM ('token', 'adapter', 'keeper', 'guardian', 'sequencer');
 
 CREATE TABLE registry (
-    kind                    registry_kind NOT NULL,
-    subject                 bytea NOT NULL,
-    allowed                 boolean NOT NULL,
-    feed                    bytea,
-    heartbeat               bigint,
-    deviation_bps           integer,
-    scheduled_feed          bytea,
-    scheduled_heartbeat     bigint,
-    scheduled_deviation_bps integer,
-    effective_at            bigint,
-    last_block              bigint NOT NULL,
+    kind              registry_kind NOT NULL,
+    subject           bytea NOT NULL,
+    allowed           boolean NOT NULL,
+    decimals          integer,
+    cap_bps           integer,
+    feeds             jsonb,
+    grace_period      bigint,
+    scheduled_cap_bps integer,
+    scheduled_feeds   jsonb,
+    effective_at      bigint,
+    expires_at        bigint,
+    last_block        bigint NOT NULL,
     PRIMARY KEY (kind, subject)
 ) WITH (fillfactor = 80);
 COMMENT ON TABLE registry IS 'Derived, mutable: what the protocol''s registry allows, and what is scheduled.';
 COMMENT ON COLUMN registry.kind IS 'token, adapter, keeper, guardian or sequencer feed.';
 COMMENT ON COLUMN registry.subject IS 'The token, adapter, account or feed address.';
 COMMENT ON COLUMN registry.allowed IS 'Listed or granted now.';
-COMMENT ON COLUMN registry.feed IS 'A token''s price feed; null for other kinds, or before it is listed.';
-COMMENT ON COLUMN registry.heartbeat IS 'The feed''s heartbeat (sequencer: grace period), seconds; null where it has none.';
-COMMENT ON COLUMN registry.deviation_bps IS 'The feed''s deviation threshold, basis points; null where it has none.';
-COMMENT ON COLUMN registry.scheduled_feed IS 'Feed of the scheduled change; null when none is scheduled.';
-COMMENT ON COLUMN registry.scheduled_heartbeat IS 'Heartbeat of the scheduled change, seconds; null when none is scheduled.';
-COMMENT ON COLUMN registry.scheduled_deviation_bps IS 'Deviation threshold of the scheduled change, basis points; null when none is scheduled.';
-COMMENT ON COLUMN registry.effective_at IS 'When the scheduled change may take effect, Unix seconds; null when none is scheduled.';
+COMMENT ON COLUMN registry.decimals IS 'A token''s decimals; null for other kinds, or before it is listed.';
+COMMENT ON COLUMN registry.cap_bps IS 'The largest part of a vault''s base that a holding of the token may reach by a purchase, basis points; null for other kinds, or before it is listed.';
+COMMENT ON COLUMN registry.feeds IS 'A token''s one or two price feeds, an array of objects: feed (address), decimals, maxAge (seconds), afterCutoff, deviationBps, leastAnswer and greatestAnswer (decimal strings in the feed''s units). With two, the price is the product. Null for other kinds, or before it is listed.';
+COMMENT ON COLUMN registry.grace_period IS 'Seconds after the sequencer''s return during which no price is good; null for other kinds.';
+COMMENT ON COLUMN registry.scheduled_cap_bps IS 'Cap of the scheduled change, basis points; null when none is scheduled.';
+COMMENT ON COLUMN registry.scheduled_feeds IS 'Feeds of the scheduled change, as feeds; null when none is scheduled.';
+COMMENT ON COLUMN registry.effective_at IS 'From when the scheduled change may be applied, Unix seconds; null when none is scheduled.';
+COMMENT ON COLUMN registry.expires_at IS 'Last second at which the scheduled change may be applied; null when none is scheduled.';
 COMMENT ON COLUMN registry.last_block IS 'Block number of the last change.';
 CREATE TABLE undo_registry (
     undo_block   bigint NOT NULL,

@@ -34,6 +34,8 @@ type Changes struct {
 	Trades        []*Trade
 	OrderTargets  []*OrderTarget
 	Rebalances    []*Rebalance
+	TankPayments  []*TankPayment
+	Posts         []*Post
 
 	// Mutable.
 	Vaults      []*Vault
@@ -46,6 +48,7 @@ type Changes struct {
 	Holdings    []*Holding
 	Orders      []*Order
 	Registry    []*RegistryEntry
+	Tanks       []*Tank
 
 	// NewRequests are requests whose keys the table does not have.
 	NewRequests []*Request
@@ -82,6 +85,8 @@ func (c *Changes) tables() []batchOf {
 		rowsOf(tradeTable, c.Trades),
 		rowsOf(orderTargetTable, c.OrderTargets),
 		rowsOf(rebalanceTable, c.Rebalances),
+		rowsOf(tankPaymentTable, c.TankPayments),
+		rowsOf(postTable, c.Posts),
 		rowsOf(vaultTable, c.Vaults),
 		rowsOf(vaultStateTable, c.VaultStates),
 		rowsOf(vaultStatsTable, c.VaultStats),
@@ -93,6 +98,7 @@ func (c *Changes) tables() []batchOf {
 		rowsOf(holdingTable, c.Holdings),
 		rowsOf(orderTable, c.Orders),
 		rowsOf(registryEntryTable, c.Registry),
+		rowsOf(tankTable, c.Tanks),
 	}
 }
 

@@ -197,6 +197,8 @@ type Identity struct {
 	ChainID    uint64
 	Factory    common.Address
 	StartBlock uint64
+	// Tank and Board are followed too; the zero address is not. They can't be added to an index later.
+	Tank, Board common.Address
 }
 
 // Bind ties an empty database to a deployment, or checks that it is tied to
@@ -206,8 +208,8 @@ func (db *DB) Bind(ctx context.Context, id Identity) error {
 		return err
 	}
 	_, err := db.ExecContext(ctx,
-		"INSERT INTO cursor (chain_id, factory, start_block) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-		id.ChainID, id.Factory, id.StartBlock)
+		"INSERT INTO cursor (chain_id, factory, start_block, tank, board) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
+		id.ChainID, id.Factory, id.StartBlock, id.Tank, id.Board)
 	if err != nil {
 		return fmt.Errorf("bind database: %w", err)
 	}
@@ -216,10 +218,20 @@ func (db *DB) Bind(ctx context.Context, id Identity) error {
 		return err
 	}
 	if c.Identity != id {
-		return fmt.Errorf("%w: chain %d, factory %s from block %d; asked for chain %d, factory %s from block %d", ErrForeign,
-			c.ChainID, c.Factory, c.StartBlock, id.ChainID, id.Factory, id.StartBlock)
+		return fmt.Errorf("%w: %s; asked for %s", ErrForeign, c.Identity, id)
 	}
 	return nil
+}
+
+func (id Identity) String() string {
+	out := fmt.Sprintf("chain %d, factory %s from block %d", id.ChainID, id.Factory, id.StartBlock)
+	if id.Tank != (common.Address{}) {
+		out += fmt.Sprintf(", tank %s", id.Tank)
+	}
+	if id.Board != (common.Address{}) {
+		out += fmt.Sprintf(", board %s", id.Board)
+	}
+	return out
 }
 
 // Cursor is how far the index has got.
@@ -244,9 +256,9 @@ func readCursor(ctx context.Context, q querier) (Cursor, error) {
 	var c Cursor
 	var number, htime, final *uint64
 	var hash, fhash *common.Hash
-	err := q.QueryRowContext(ctx, `SELECT chain_id, factory, start_block, head_number, head_hash, head_time,
+	err := q.QueryRowContext(ctx, `SELECT chain_id, factory, start_block, tank, board, head_number, head_hash, head_time,
 		finalized_number, finalized_hash, proven_through, revision FROM cursor`).
-		Scan(&c.ChainID, &c.Factory, &c.StartBlock, &number, hashScan{&hash}, &htime, &final, hashScan{&fhash}, &c.ProvenThrough, &c.Revision)
+		Scan(&c.ChainID, &c.Factory, &c.StartBlock, &c.Tank, &c.Board, &number, hashScan{&hash}, &htime, &final, hashScan{&fhash}, &c.ProvenThrough, &c.Revision)
 	if errors.Is(err, sql.ErrNoRows) {
 		return c, fmt.Errorf("cursor: %w", ErrNotFound)
 	}

@@ -54,13 +54,13 @@ func dumpTable(ctx context.Context, tx *sql.Tx, t *table, w io.Writer) (err erro
 // ResetVault deletes a vault's derived rows and what the undo log remembers of
 // them, inside a batch that writes them anew: first the finalised part with no
 // header, then each unfinalised block with its own. Readers of committed rows
-// never see the gap. Blocks, tokens and the registry stay.
+// never see the gap. Blocks, tokens and what all vaults share stay.
 func (b *Batch) ResetVault(ctx context.Context, vault [20]byte) error {
 	if err := b.flush(ctx); err != nil {
 		return err
 	}
 	for _, t := range derived {
-		if t == blockTable || t == tokenTable || t == registryEntryTable {
+		if t == blockTable || t == tokenTable || t.protocol {
 			continue
 		}
 		names := []string{t.name}

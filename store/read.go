@@ -215,6 +215,11 @@ func (r Reader) Registry(ctx context.Context) ([]*RegistryEntry, error) {
 	return selectRows[RegistryEntry](ctx, r.q, registryEntryTable, "ORDER BY kind, subject")
 }
 
+// Tanks reads the tanks of all vaults.
+func (r Reader) Tanks(ctx context.Context) ([]*Tank, error) {
+	return selectRows[Tank](ctx, r.q, tankTable, "ORDER BY vault")
+}
+
 // PricesOf reads a vault's prices of the given kinds with from <= time < to,
 // oldest first.
 func (r Reader) PricesOf(ctx context.Context, vault common.Address, from, to uint64, kinds ...string) ([]*Price, error) {

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"encoding/json"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -29,12 +30,13 @@ type Holding struct {
 	PriceTime   *uint64        // When that price held, Unix seconds; null before the first.
 	PriceBlock  *uint64        // Block number at which it held; null before the first.
 	PriceStale  bool           // Whether that price was stale.
+	WrittenOff  *uint64        // The answer at which it was written off, Unix seconds: it counts as nothing until its feed gives a later one; null when it was not.
 	FirstBlock  uint64         // Block number of the first trade in it.
 	LastBlock   uint64         // Block number of the last change.
 }
 
 func (r *Holding) fields(dst []any) []any {
-	return append(dst, &r.Vault, &r.Token, num{&r.Amount}, num{&r.Cost}, num{&r.RealizedPnL}, &r.Price, &r.PriceTime, &r.PriceBlock, &r.PriceStale, &r.FirstBlock, &r.LastBlock)
+	return append(dst, &r.Vault, &r.Token, num{&r.Amount}, num{&r.Cost}, num{&r.RealizedPnL}, &r.Price, &r.PriceTime, &r.PriceBlock, &r.PriceStale, &r.WrittenOff, &r.FirstBlock, &r.LastBlock)
 }
 
 // Trade is a row of trades (append-only): executed swaps.
@@ -123,19 +125,31 @@ func (r *Rebalance) fields(dst []any) []any {
 
 // RegistryEntry is a row of registry (mutable): what the protocol's registry allows, and what is scheduled.
 type RegistryEntry struct {
-	Kind                  string          // token, adapter, keeper, guardian or sequencer feed.
-	Subject               common.Address  // The token, adapter, account or feed address.
-	Allowed               bool            // Listed or granted now.
-	Feed                  *common.Address // A token's price feed; null for other kinds, or before it is listed.
-	Heartbeat             *uint64         // The feed's heartbeat (sequencer: grace period), seconds; null where it has none.
-	DeviationBps          *int            // The feed's deviation threshold, basis points; null where it has none.
-	ScheduledFeed         *common.Address // Feed of the scheduled change; null when none is scheduled.
-	ScheduledHeartbeat    *uint64         // Heartbeat of the scheduled change, seconds; null when none is scheduled.
-	ScheduledDeviationBps *int            // Deviation threshold of the scheduled change, basis points; null when none is scheduled.
-	EffectiveAt           *uint64         // When the scheduled change may take effect, Unix seconds; null when none is scheduled.
-	LastBlock             uint64          // Block number of the last change.
+	Kind            string          // token, adapter, keeper, guardian or sequencer feed.
+	Subject         common.Address  // The token, adapter, account or feed address.
+	Allowed         bool            // Listed or granted now.
+	Decimals        *int            // A token's decimals; null for other kinds, or before it is listed.
+	CapBps          *int            // The largest part of a vault's base that a holding of the token may reach by a purchase, basis points; null for other kinds, or before it is listed.
+	Feeds           json.RawMessage // A token's price feeds, an array of [Feed]; null for other kinds, or before it is listed.
+	GracePeriod     *uint64         // Seconds after the sequencer's return during which no price is good; null for other kinds.
+	ScheduledCapBps *int            // Cap of the scheduled change, basis points; null when none is scheduled.
+	ScheduledFeeds  json.RawMessage // Feeds of the scheduled change, as Feeds; null when none is scheduled.
+	EffectiveAt     *uint64         // From when the scheduled change may be applied, Unix seconds; null when none is scheduled.
+	ExpiresAt       *uint64         // Last second at which the scheduled change may be applied; null when none is scheduled.
+	LastBlock       uint64          // Block number of the last change.
 }
 
 func (r *RegistryEntry) fields(dst []any) []any {
-	return append(dst, &r.Kind, &r.Subject, &r.Allowed, &r.Feed, &r.Heartbeat, &r.DeviationBps, &r.ScheduledFeed, &r.ScheduledHeartbeat, &r.ScheduledDeviationBps, &r.EffectiveAt, &r.LastBlock)
+	return append(dst, &r.Kind, &r.Subject, &r.Allowed, &r.Decimals, &r.CapBps, &r.Feeds, &r.GracePeriod, &r.ScheduledCapBps, &r.ScheduledFeeds, &r.EffectiveAt, &r.ExpiresAt, &r.LastBlock)
+}
+
+// Feed is a price feed as the registry has it (SPEC rules 9, 13 and 14).
+type Feed struct {
+	Feed           common.Address `json:"feed"`
+	Decimals       int            `json:"decimals"`
+	MaxAge         uint64         `json:"maxAge"` // seconds; an older answer is unusable
+	AfterCutoff    bool           `json:"afterCutoff"`
+	DeviationBps   int            `json:"deviationBps"`
+	LeastAnswer    string         `json:"leastAnswer"` // in the feed's own units
+	GreatestAnswer string         `json:"greatestAnswer"`
 }

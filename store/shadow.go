@@ -121,11 +121,12 @@ func (b *Batch) Adopt(ctx context.Context, shadow *DB, vault [20]byte) error {
 		return err
 	}
 	for _, t := range derived {
+		if t.protocol {
+			continue
+		}
 		cols := t.columns()
 		q := "INSERT INTO " + t.name + " (" + cols + ") SELECT " + cols + " FROM " + shadow.shadow + "." + t.name
 		switch t {
-		case registryEntryTable:
-			continue // no vault's
 		case blockTable:
 			q += " ON CONFLICT DO NOTHING"
 		case tokenTable:

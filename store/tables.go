@@ -10,8 +10,11 @@ import (
 type table struct {
 	name    string
 	mutable bool
-	cols    []string
-	key     []string
+	// protocol says that its rows come from contracts which all vaults share (registry, tank, board): a vault that is
+	// derived anew from its own events leaves them alone.
+	protocol bool
+	cols     []string
+	key      []string
 }
 
 // The derived tables.
@@ -112,7 +115,7 @@ var (
 	holdingTable = &table{
 		name: "holdings", mutable: true, key: []string{"vault", "token"},
 		cols: []string{
-			"vault", "token", "amount", "cost", "realized_pnl", "price", "price_time", "price_block", "price_stale",
+			"vault", "token", "amount", "cost", "realized_pnl", "price", "price_time", "price_block", "price_stale", "written_off",
 			"first_block", "last_block",
 		},
 	}
@@ -145,17 +148,37 @@ var (
 		},
 	}
 	registryEntryTable = &table{
-		name: "registry", mutable: true, key: []string{"kind", "subject"},
+		name: "registry", mutable: true, protocol: true, key: []string{"kind", "subject"},
 		cols: []string{
-			"kind", "subject", "allowed", "feed", "heartbeat", "deviation_bps", "scheduled_feed", "scheduled_heartbeat",
-			"scheduled_deviation_bps", "effective_at", "last_block",
+			"kind", "subject", "allowed", "decimals", "cap_bps", "feeds", "grace_period", "scheduled_cap_bps", "scheduled_feeds",
+			"effective_at", "expires_at", "last_block",
+		},
+	}
+	tankTable = &table{
+		name: "tanks", mutable: true, protocol: true, key: []string{"vault"},
+		cols: []string{
+			"vault", "balance", "funded", "taken_back", "paid", "price_cap", "weekly_allowance", "premium_bps", "week", "spent",
+			"last_block",
+		},
+	}
+	tankPaymentTable = &table{
+		name: "tank_payments", mutable: false, protocol: true, key: []string{"block_number", "log_index"},
+		cols: []string{
+			"block_number", "log_index", "vault", "payee", "work", "work_id", "failed", "sales", "gas_used", "gas_price", "data_fee",
+			"amount", "tx_hash",
+		},
+	}
+	postTable = &table{
+		name: "posts", mutable: false, protocol: true, key: []string{"block_number", "log_index"},
+		cols: []string{
+			"block_number", "log_index", "subject", "author", "kind", "text", "tx_hash",
 		},
 	}
 )
 
 // derived lists every derived table, in the order they are dumped.
 var derived = []*table{
-	blockTable, vaultTable, vaultStateTable, vaultStatsTable, priceTable, epochTable, epochHoldingTable, positionTable, requestTable, operatorTable, activityTable, tokenTable, holdingTable, tradeTable, orderTable, orderTargetTable, rebalanceTable, registryEntryTable,
+	blockTable, vaultTable, vaultStateTable, vaultStatsTable, priceTable, epochTable, epochHoldingTable, positionTable, requestTable, operatorTable, activityTable, tokenTable, holdingTable, tradeTable, orderTable, orderTargetTable, rebalanceTable, registryEntryTable, tankTable, tankPaymentTable, postTable,
 }
 
 // blockColumn is the column an append-only table is rolled back by.

@@ -7,7 +7,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sluicefi/sluice/bindings/vault"
 )
@@ -31,6 +30,9 @@ type holding struct {
 	amount *big.Int
 	price  *big.Int
 	value  *big.Int
+
+	writtenOff   bool
+	writtenOffAt uint64 // the answer at which it was, Unix seconds
 }
 
 // booksAt proves what the vault owns at a header's state, reads the feeds there, and values it with this package's own
@@ -82,22 +84,29 @@ func (v *run) holdingsAt(ctx context.Context, header *types.Header, folio *contr
 	if err != nil {
 		return err
 	}
-	for i := range paths {
-		paths[i] = fmt.Sprintf("_amounts[%s]", addressOf(addresses[i]).Hex())
+	paths = paths[:0]
+	for i := range addresses {
+		record := fmt.Sprintf("_holdings[%s]", addressOf(addresses[i]).Hex())
+		paths = append(paths, record+".amount", record+".writtenOff", record+".since")
 	}
-	amounts, err := folio.read(ctx, header, paths...)
+	kept, err := folio.read(ctx, header, paths...)
 	if err != nil {
 		return err
 	}
 	b.holdings = make([]holding, n)
 	for i := range b.holdings {
-		b.holdings[i] = holding{token: token{address: addressOf(addresses[i])}, amount: amounts[i]}
+		b.holdings[i] = holding{
+			token: token{address: addressOf(addresses[i])}, amount: kept[3*i],
+			writtenOff: kept[3*i+1].Sign() != 0, writtenOffAt: kept[3*i+2].Uint64(),
+		}
 	}
 	return nil
 }
 
 // priceAt reads each holding's feed and the asset's, and forms price = token/USD / asset/USD (SPEC rule 13):
-// floor(answer * 10^assetFeedDecimals * 10^(assetDecimals + 18) / (assetAnswer * 10^feedDecimals)).
+// floor(answer * 10^assetFeedDecimals * 10^(assetDecimals + 18) / (assetAnswer * 10^feedDecimals)), where the answer of a
+// token with two feeds is the product of theirs. A holding that was written off counts as nothing until its feed has given
+// a usable answer later than the one at which it was.
 func (v *run) priceAt(ctx context.Context, header *types.Header, registry common.Address, b *books) error {
 	if len(b.holdings) == 0 {
 		return nil
@@ -110,44 +119,27 @@ func (v *run) priceAt(ctx context.Context, header *types.Header, registry common
 	if err != nil {
 		return err
 	}
-	asset := tokens[0]
-	assetAnswer, err := v.answerAt(ctx, header, asset.feed)
+	asset, err := v.answerAt(ctx, header, tokens[0])
 	if err != nil {
 		return err
 	}
 	for i := range b.holdings {
 		h := &b.holdings[i]
 		h.token = tokens[i+1]
-		answer, err := v.answerAt(ctx, header, h.token.feed)
+		answer, err := v.answerAt(ctx, header, h.token)
 		if err != nil {
 			return err
 		}
 		h.price = mulDiv(
-			times(answer, pow10(asset.feedDecimals)), pow10(b.assetDecimals+18),
-			times(assetAnswer, pow10(h.token.feedDecimals)),
+			times(answer.value, pow10(asset.decimals)), pow10(b.assetDecimals+18),
+			times(asset.value, pow10(answer.decimals)),
 		)
+		if h.writtenOff && !answer.usable(header.Time) && answer.at <= h.writtenOffAt {
+			h.price = zero()
+		}
 		h.value = holdingValue(h.amount, h.price, h.token.decimals)
 	}
 	return nil
-}
-
-// latestRoundData is the call of Chainlink's feeds; the answer is the second of its five words.
-var latestRoundData = crypto.Keccak256([]byte("latestRoundData()"))[:4]
-
-// answerAt is a feed's last answer at a block; one that is not positive counts as none.
-func (v *run) answerAt(ctx context.Context, header *types.Header, feed common.Address) (*big.Int, error) {
-	answer, err := v.view(ctx, header, feed, latestRoundData)
-	if err != nil {
-		return nil, fmt.Errorf("reading feed %s at block %d: %w", feed, header.Number, err)
-	}
-	if len(answer) < 5*common.HashLength {
-		return nil, fmt.Errorf("reading feed %s at block %d: an answer of %d bytes", feed, header.Number, len(answer))
-	}
-	price := answer[common.HashLength : 2*common.HashLength]
-	if price[0] >= 0x80 { // a negative int256
-		return zero(), nil
-	}
-	return new(big.Int).SetBytes(price), nil
 }
 
 // statedAt is what the vault's own views say at a block. stale says that nav() reverts there and the last answers'

@@ -147,14 +147,6 @@ func (v *run) portfolioAt(ctx context.Context, header *types.Header) (*contract,
 	return portfolio, nil
 }
 
-// token is a holding's decimals and feed, as the registry's storage has them.
-type token struct {
-	address      common.Address
-	feed         common.Address
-	decimals     uint64
-	feedDecimals uint64
-}
-
 // tokensAt proves the registry's records of some tokens. A registry is not a clone: its code is compared by hash.
 func (v *run) tokensAt(ctx context.Context, header *types.Header, registry common.Address, tokens []common.Address) (
 	[]token, error,
@@ -174,10 +166,9 @@ func (v *run) tokensAt(ctx context.Context, header *types.Header, registry commo
 	if !c.layout.describes(code) {
 		return nil, fmt.Errorf("the registry %s is not this release's code: its storage can't be read", registry)
 	}
-	paths := make([]string, 0, 3*len(tokens))
+	paths := make([]string, 0, 2*len(tokens))
 	for _, t := range tokens {
-		record := fmt.Sprintf("_tokens[%s]", t.Hex())
-		paths = append(paths, record+".feed", record+".decimals", record+".feedDecimals")
+		paths = append(paths, fmt.Sprintf("_first[%s]", t.Hex()), fmt.Sprintf("_second[%s]", t.Hex()))
 	}
 	values, err := c.read(ctx, header, paths...)
 	if err != nil {
@@ -185,8 +176,7 @@ func (v *run) tokensAt(ctx context.Context, header *types.Header, registry commo
 	}
 	out := make([]token, len(tokens))
 	for i := range tokens {
-		out[i] = token{address: tokens[i], feed: addressOf(values[3*i]),
-			decimals: small(values[3*i+1]), feedDecimals: small(values[3*i+2])}
+		out[i] = tokenOf(tokens[i], values[2*i], values[2*i+1])
 	}
 	return out, nil
 }

@@ -141,7 +141,7 @@ func slotsOfPortfolio(t *testing.T, s *scenario, r *reader) {
 	}
 	paths := []string{"_idle", "vault", "asset", "registry", "_tokens"}
 	for i, token := range held.Tokens {
-		paths = append(paths, fmt.Sprintf("_tokens[%d]", i), fmt.Sprintf("_amounts[%s]", token.Hex()))
+		paths = append(paths, fmt.Sprintf("_tokens[%d]", i), fmt.Sprintf("_holdings[%s].amount", token.Hex()))
 	}
 	got, err := folio.read(t.Context(), s.chain.Head(), paths...)
 	if err != nil {
@@ -182,8 +182,13 @@ func slotsOfRegistry(t *testing.T, s *scenario, r *reader, held []common.Address
 		if err != nil {
 			t.Fatal(err)
 		}
-		want := token{address: address, feed: config.Feed, decimals: uint64(config.Decimals), feedDecimals: uint64(config.FeedDecimals)}
-		if records[i] != want {
+		want := token{address: address, decimals: uint64(config.Decimals)}
+		for _, f := range config.Feeds {
+			want.feeds = append(want.feeds, feed{
+				address: f.Feed, decimals: uint64(f.Decimals), maxAge: uint64(f.MaxAge), least: f.LeastAnswer, greatest: f.GreatestAnswer,
+			})
+		}
+		if fmt.Sprintf("%+v", records[i]) != fmt.Sprintf("%+v", want) {
 			t.Errorf("registry: the slots say %+v, the getter %+v", records[i], want)
 		}
 	}

@@ -334,7 +334,7 @@ func (d *demo) startIndexer(ctx context.Context, _ *phases) error {
 	}
 	d.onClose(d.client.Close)
 	d.indexer, err = indexer.New(indexer.Config{
-		Factory: d.story.Factory, Lens: d.story.Lens, StartBlock: d.story.StartBlock,
+		Factory: d.story.Factory, Lens: d.story.Lens, Tank: d.story.Tank, Board: d.story.Board, StartBlock: d.story.StartBlock,
 		Mode: chain.Proven, BackfillMode: chain.Proven, Owner: command.Owner("demo"), Logger: d.log, Registerer: d.metrics,
 	}, d.client, d.db)
 	return err

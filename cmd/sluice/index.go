@@ -58,6 +58,8 @@ func openIndexer(
 	ix, err := indexer.New(indexer.Config{
 		Factory:      address(cfg.Factory),
 		Lens:         address(cfg.Lens),
+		Tank:         address(cfg.Tank),
+		Board:        address(cfg.Board),
 		StartBlock:   cfg.StartBlock,
 		Mode:         chainMode(cfg.Index.Mode),
 		BackfillMode: chainMode(backfill),

@@ -61,7 +61,7 @@ func (s *Syncer) keptHash(ctx context.Context, n uint64) (common.Hash, error) {
 // the chain were made before the start block: their creation is proven for every block since.
 func (s *Syncer) countVaults(ctx context.Context) error {
 	factory := vaultfactory.NewVaultFactory()
-	out, err := s.chain.CallAt(ctx, s.cfg.Factory, factory.PackVaultCount(), s.t.head.Hash)
+	out, err := s.chain.CallAt(ctx, s.cfg.On.Factory, factory.PackVaultCount(), s.t.head.Hash)
 	if err != nil {
 		s.log.Debug("vaults not counted", "block", s.t.head.Number, "err", err)
 		return nil

@@ -65,7 +65,7 @@ func (s *inputReader) read(ctx context.Context, t *tables, r *chain.Range) (proj
 					seen[token] = h
 				}
 			}
-			if v, p, ok := project.Created(l, t.factory); ok {
+			if v, p, ok := project.Created(l, t.on.Factory); ok {
 				vaults = append(vaults[:len(vaults):len(vaults)], vaultAt{v, p})
 			}
 		}

@@ -20,15 +20,15 @@ import (
 
 // Config of a Syncer; every field but Lens, Reconciler and Committed is needed.
 type Config struct {
-	Factory, Registry common.Address
-	Lens              common.Address // for hourly reads; without it vaults are asked one by one
-	StartBlock        uint64
-	Mode              chain.Mode // of live blocks
-	BackfillMode      chain.Mode // of blocks below finality
-	LeaseTTL          time.Duration
-	Backoff           time.Duration // first pause after a failure
-	MaxBatch          uint64        // most live blocks in one commit
-	BranchPart        int           // blocks of a new branch that are read at once
+	On           project.Contracts // those that all vaults share
+	Lens         common.Address    // for hourly reads; without it vaults are asked one by one
+	StartBlock   uint64
+	Mode         chain.Mode // of live blocks
+	BackfillMode chain.Mode // of blocks below finality
+	LeaseTTL     time.Duration
+	Backoff      time.Duration // first pause after a failure
+	MaxBatch     uint64        // most live blocks in one commit
+	BranchPart   int           // blocks of a new branch that are read at once
 
 	Log        *slog.Logger
 	Metrics    *metrics.Metrics
@@ -59,7 +59,7 @@ func New(cfg Config, client *chain.Client, db *store.DB) *Syncer {
 		cfg: cfg, chain: client, db: db, log: cfg.Log, m: cfg.Metrics,
 		inputs: inputReader{chain: client, lens: cfg.Lens, log: cfg.Log, m: cfg.Metrics},
 	}
-	s.t = tables{factory: cfg.Factory, registry: cfg.Registry, start: cfg.StartBlock, odd: s.odd}
+	s.t = tables{on: cfg.On, start: cfg.StartBlock, odd: s.odd}
 	return s
 }
 

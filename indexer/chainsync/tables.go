@@ -16,8 +16,8 @@ type vaultAt struct{ vault, portfolio common.Address }
 
 // tables is where the tables stand on the chain, and what is remembered of them.
 type tables struct {
-	factory, registry common.Address
-	start             uint64
+	on    project.Contracts
+	start uint64
 
 	head  store.Header // last block in the tables; Number 0 and no hash before the first
 	began bool         // head is set
@@ -48,7 +48,7 @@ func (t *tables) recall(ctx context.Context, from store.Reader) error {
 	if err != nil {
 		return err
 	}
-	t.rows, t.projector = rows, project.New(rows, t.factory, t.registry, t.odd)
+	t.rows, t.projector = rows, project.New(rows, t.on, t.odd)
 	return nil
 }
 
@@ -61,7 +61,7 @@ func (t *tables) reload(ctx context.Context, from store.Reader) error {
 	if err := t.recall(ctx, from); err != nil {
 		return err
 	}
-	t.watched, t.vaults = chain.NewWatched(t.factory, t.registry), nil
+	t.watched, t.vaults = chain.NewWatched(t.on.List()...), nil
 	t.watched.Expect(project.OwnTopics...)
 	for _, a := range t.rows.Vaults() {
 		t.watch(a, t.rows.Vault(a).Row().Portfolio)
@@ -79,7 +79,7 @@ func (t *tables) watch(vault, portfolio common.Address) {
 func (t *tables) standAfter(r *chain.Range) {
 	t.head, t.began = headOf(r), true
 	for i := range r.Logs {
-		if vault, portfolio, ok := project.Created(&r.Logs[i], t.factory); ok {
+		if vault, portfolio, ok := project.Created(&r.Logs[i], t.on.Factory); ok {
 			t.watch(vault, portfolio)
 		}
 	}
@@ -101,11 +101,11 @@ func (t *tables) goBack(p place) {
 	t.forget()
 }
 
-// sources are the contracts whose logs are read: the factory and the registry, and what the factory makes.
+// sources are the contracts whose logs are read: those that all vaults share, and what the factory makes.
 func (t *tables) sources() chain.Sources {
-	factory := t.factory
+	factory := t.on.Factory
 	return chain.Sources{
-		Roots: []common.Address{factory, t.registry},
+		Roots: t.on.List(),
 		Discover: func(l *chain.Log) []common.Address {
 			if vault, portfolio, ok := project.Created(l, factory); ok {
 				return []common.Address{vault, portfolio}

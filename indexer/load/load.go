@@ -11,7 +11,7 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// Rows reads the tables that are held whole: vaults with their states, epochs, holdings, the registry and token names.
+// Rows reads the tables that are held whole: vaults with their states, epochs, holdings, the registry, tanks and token names.
 func Rows(ctx context.Context, from store.Reader) (*project.Rows, error) {
 	var t project.Tables
 	var err error
@@ -38,6 +38,9 @@ func Rows(ctx context.Context, from store.Reader) (*project.Rows, error) {
 		return nil, err
 	}
 	if t.Registry, err = from.Registry(ctx); err != nil {
+		return nil, err
+	}
+	if t.Tanks, err = from.Tanks(ctx); err != nil {
 		return nil, err
 	}
 	return project.NewRows(t), nil

@@ -8,8 +8,10 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/bindings/board"
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/registry"
+	"github.com/sluicefi/sluice/bindings/tank"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/chain"
@@ -65,6 +67,15 @@ const (
 	evGuardianSet
 	evSequencerFeedSet
 	evScheduleCancelled
+	evHoldingWrittenOff
+	evHoldingWrittenBack
+	evHoldingForfeited
+	evFunded
+	evTakenBack
+	evTermsSet
+	evPaid
+	evPaymentFailed
+	evPosted
 	events
 )
 
@@ -76,7 +87,8 @@ var eventNames = [events]string{
 	"Deposit", "Withdraw", "WithdrawnInKind", "Traded", "LimitOrderPlaced", "TargetsSet", "OrderFilled",
 	"OrderCancelled", "Rebalanced", "TraderSet", "TradingPaused", "TokenScheduled", "TokenListed", "TokenDelisted",
 	"AdapterScheduled", "AdapterListed", "AdapterDelisted", "KeeperSet", "GuardianSet", "SequencerFeedSet",
-	"ScheduleCancelled",
+	"ScheduleCancelled", "HoldingWrittenOff", "HoldingWrittenBack", "HoldingForfeited", "Funded", "TakenBack", "TermsSet",
+	"Paid", "PaymentFailed", "Posted",
 }
 
 // eventIDs maps first topics to kinds, taken from the bindings so that a changed event breaks the build's tests.
@@ -87,6 +99,7 @@ func loadEvents() (map[common.Hash]event, map[event]abi.Event) {
 	for _, parse := range []func() (*abi.ABI, error){
 		vault.VaultMetaData.ParseABI, vaultfactory.VaultFactoryMetaData.ParseABI,
 		portfolio.PortfolioMetaData.ParseABI, registry.RegistryMetaData.ParseABI,
+		tank.TankMetaData.ParseABI, board.BoardMetaData.ParseABI,
 	} {
 		parsed, err := parse()
 		if err != nil {

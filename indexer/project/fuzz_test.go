@@ -23,7 +23,8 @@ func FuzzEvents(f *testing.F) {
 	var (
 		factory, registry = common.Address{1}, common.Address{2}
 		shared, own       = common.Address{3}, common.Address{4}
-		contracts         = []common.Address{factory, registry, shared, {5}, own, {6}}
+		tankAt, boardAt   = common.Address{7}, common.Address{8}
+		contracts         = []common.Address{factory, registry, shared, {5}, own, {6}, tankAt, boardAt}
 		alice             = common.Address{0xa1}
 		topics            [events]common.Hash
 	)
@@ -56,7 +57,7 @@ func FuzzEvents(f *testing.F) {
 			}
 			c.add(row, true)
 		}
-		p := New(c, factory, registry, func(string, ...any) {})
+		p := New(c, Contracts{Factory: factory, Registry: registry, Tank: tankAt, Board: boardAt}, func(string, ...any) {})
 		ev := event(kind) % events
 		l := chain.Log{Address: contracts[int(from)%len(contracts)], Data: data, BlockNumber: 7, NTopics: uint8(1 + indexedCount[ev])}
 		l.Topics[0] = topics[ev]

@@ -10,7 +10,7 @@ import (
 )
 
 var (
-	orderKinds  = [...]string{"market", "limit", "targets", "raise"}
+	orderKinds  = [...]string{"market", "limit", "targets", "raise", "writtenOff"}
 	stateOpen   = "open"
 	stateFilled = "filled"
 )
@@ -51,6 +51,21 @@ func (p *Projector) portfolioEvent(v *VaultRows, ev event, tokens map[common.Add
 			row.Trader = nil
 		}
 		p.activity("traderSet", v, store.Activity{Account: &trader})
+	case evHoldingWrittenOff:
+		h := p.holding(v, topicAddr(l, 1))
+		h.WrittenOff = ptr(d.u64(2))
+	case evHoldingWrittenBack:
+		p.holding(v, topicAddr(l, 1)).WrittenOff = nil
+	case evHoldingForfeited:
+		h := p.holding(v, topicAddr(l, 1))
+		lh := ledger.Holding{Amount: h.Amount, Cost: h.Cost, RealizedPnL: h.RealizedPnL}
+		pnl, err := lh.Sell(h.Amount, new(big.Int)) // nobody's from now on: all of its cost is lost
+		if err != nil {
+			return err
+		}
+		h.Amount, h.Cost, h.RealizedPnL, h.WrittenOff = lh.Amount, lh.Cost, lh.RealizedPnL, nil
+		s := p.state(v)
+		s.RealizedPnL = add(s.RealizedPnL, pnl)
 	case evTradingPaused:
 		p.vault(v).TradingPaused = d.u64(0) != 0
 		p.activity("tradingPaused", v, store.Activity{Counterparty: ptr(topicAddr(l, 1))})

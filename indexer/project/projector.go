@@ -18,9 +18,8 @@ var ErrRejected = errors.New("projection failed")
 // Projector turns blocks into rows. New rows gather in out, changed rows in the lists of Rows; Take gives both and begins
 // anew.
 type Projector struct {
-	rows     *Rows
-	factory  common.Address
-	registry common.Address
+	rows *Rows
+	on   Contracts
 
 	out     *store.Changes
 	header  *chain.Header
@@ -37,10 +36,24 @@ type touchedPosition struct {
 	held bool
 }
 
+// Contracts are those that all vaults share. A zero Tank or Board is not followed.
+type Contracts struct{ Factory, Registry, Tank, Board common.Address }
+
+// List is the contracts that are followed.
+func (c Contracts) List() []common.Address {
+	out := []common.Address{c.Factory, c.Registry}
+	for _, a := range []common.Address{c.Tank, c.Board} {
+		if a != (common.Address{}) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
 // New makes a projector that changes rows. It calls odd for an event that contradicts what was derived so far and can
 // be applied all the same.
-func New(rows *Rows, factory, registry common.Address, odd func(format string, args ...any)) *Projector {
-	return &Projector{rows: rows, factory: factory, registry: registry, out: new(store.Changes), odd: odd}
+func New(rows *Rows, on Contracts, odd func(format string, args ...any)) *Projector {
+	return &Projector{rows: rows, on: on, out: new(store.Changes), odd: odd}
 }
 
 // Inputs are what the blocks of a range need beside their logs and the rows.
@@ -82,11 +95,13 @@ func (p *Projector) each(r *chain.Range, in Inputs, done func(*chain.Header)) er
 }
 
 // block applies one block: first the vaults that the factory announces (a vault's own first events come before the
-// factory's VaultCreated in the same transaction), then the hourly rows that the block causes, then all logs in order.
+// factory's VaultCreated in the same transaction), then the hourly rows that the block causes, then all logs in order, but
+// the board's last: whose words count is decided by who leads and trades at the block's end, so that no row depends on the
+// order of two contracts' logs within a block, which no fold proves.
 func (p *Projector) block(h *chain.Header, logs []chain.Log, hour *Hour, tokens map[common.Address]*store.Token) error {
 	p.header, p.wrote = h, false
 	for i := range logs {
-		if logs[i].Address == p.factory && eventOf(&logs[i]) == evVaultCreated {
+		if logs[i].Address == p.on.Factory && eventOf(&logs[i]) == evVaultCreated {
 			p.at(&logs[i])
 			if err := p.vaultCreated(tokens); err != nil {
 				return p.wrap(err)
@@ -96,14 +111,19 @@ func (p *Projector) block(h *chain.Header, logs []chain.Log, hour *Hour, tokens 
 	if hour != nil {
 		p.hourly(hour)
 	}
-	for i := range logs {
-		p.at(&logs[i])
-		if err := p.apply(logs, i, tokens); err != nil {
-			return p.wrap(err)
-		}
-		p.finishLog()
-		if p.rows.err != nil {
-			return p.wrap(p.rows.err)
+	for _, board := range []bool{false, true} {
+		for i := range logs {
+			if (logs[i].Address == p.on.Board) != board {
+				continue
+			}
+			p.at(&logs[i])
+			if err := p.apply(logs, i, tokens); err != nil {
+				return p.wrap(err)
+			}
+			p.finishLog()
+			if p.rows.err != nil {
+				return p.wrap(p.rows.err)
+			}
 		}
 	}
 	if p.wrote {
@@ -129,10 +149,14 @@ func (p *Projector) apply(logs []chain.Log, i int, tokens map[common.Address]*st
 		return fmt.Errorf("%s with %d topics: %w", want.Name, l.NTopics, errDecode)
 	}
 	switch {
-	case l.Address == p.factory:
+	case l.Address == p.on.Factory:
 		return nil // VaultCreated came first
-	case l.Address == p.registry:
+	case l.Address == p.on.Registry:
 		return p.registryEvent(ev, tokens)
+	case l.Address == p.on.Tank:
+		return p.tankEvent(ev)
+	case l.Address == p.on.Board:
+		return p.boardEvent(ev)
 	}
 	if v, ok := p.rows.vaults[l.Address]; ok {
 		if v.vault.row.Type == typePersonal {
@@ -299,6 +323,7 @@ func (p *Projector) take(copies bool) *store.Changes {
 	out.Holdings = clean(&d.holdings, copies)
 	out.Orders = clean(&d.orders, copies)
 	out.Registry = clean(&d.registry, copies)
+	out.Tanks = clean(&d.tanks, copies)
 	for _, v := range d.stats {
 		if row := v.statsRow(); row != nil {
 			out.VaultStats = append(out.VaultStats, row)

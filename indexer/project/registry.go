@@ -1,6 +1,8 @@
 package project
 
 import (
+	"encoding/json"
+
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/store"
@@ -11,21 +13,20 @@ func (p *Projector) registryEvent(ev event, tokens map[common.Address]*store.Tok
 	l, d := p.log, words{d: p.log.Data}
 	switch ev {
 	case evTokenScheduled:
-		feed, heartbeat, deviation := topicAddr(l, 2), d.u64(0), d.integer(1)
 		r := p.entry("token", topicAddr(l, 1))
 		p.token(r.Subject, tokens)
-		r.ScheduledFeed, r.ScheduledHeartbeat, r.ScheduledDeviationBps = &feed, &heartbeat, &deviation
-		r.EffectiveAt = ptr(d.u64(2))
+		r.ScheduledCapBps, r.ScheduledFeeds = ptr(d.integer(0)), d.feeds(2)
+		r.EffectiveAt, r.ExpiresAt = ptr(d.u64(3)), ptr(d.u64(4))
 	case evTokenListed:
-		feed, heartbeat, deviation := topicAddr(l, 2), d.u64(0), d.integer(1)
 		r := p.entry("token", topicAddr(l, 1))
 		p.token(r.Subject, tokens)
-		r.Allowed, r.Feed, r.Heartbeat, r.DeviationBps = true, &feed, &heartbeat, &deviation
+		r.Allowed, r.CapBps, r.Decimals, r.Feeds = true, ptr(d.integer(0)), ptr(d.integer(1)), d.feeds(2)
 		unschedule(r)
 	case evTokenDelisted:
 		p.entry("token", topicAddr(l, 1)).Allowed = false
 	case evAdapterScheduled:
-		p.entry("adapter", topicAddr(l, 1)).EffectiveAt = ptr(d.u64(0))
+		r := p.entry("adapter", topicAddr(l, 1))
+		r.EffectiveAt, r.ExpiresAt = ptr(d.u64(0)), ptr(d.u64(1))
 	case evAdapterListed:
 		r := p.entry("adapter", topicAddr(l, 1))
 		r.Allowed = true
@@ -44,7 +45,7 @@ func (p *Projector) registryEvent(ev event, tokens map[common.Address]*store.Tok
 		}
 		if feed := topicAddr(l, 1); feed != (common.Address{}) {
 			r := p.entry("sequencer", feed)
-			r.Allowed, r.Heartbeat = true, ptr(d.u64(0))
+			r.Allowed, r.GracePeriod = true, ptr(d.u64(0))
 		}
 	case evScheduleCancelled:
 		for _, kind := range []string{"token", "adapter"} {
@@ -57,7 +58,7 @@ func (p *Projector) registryEvent(ev event, tokens map[common.Address]*store.Tok
 }
 
 func unschedule(r *store.RegistryEntry) {
-	r.ScheduledFeed, r.ScheduledHeartbeat, r.ScheduledDeviationBps, r.EffectiveAt = nil, nil, nil, nil
+	r.ScheduledCapBps, r.ScheduledFeeds, r.EffectiveAt, r.ExpiresAt = nil, nil, nil, nil
 }
 
 func (p *Projector) entry(kind string, subject common.Address) *store.RegistryEntry {
@@ -71,4 +72,23 @@ func (p *Projector) entry(kind string, subject common.Address) *store.RegistryEn
 	r := touch(&p.rows.dirty.registry, c)
 	r.LastBlock = p.header.Number
 	return r
+}
+
+// feeds reads the list of feeds whose offset is word i, as the table keeps it.
+func (w *words) feeds(i int) json.RawMessage {
+	const size = 7
+	at, n := w.list(i, size)
+	list := make([]store.Feed, n)
+	for k := range list {
+		f := at + size*k
+		list[k] = store.Feed{
+			Feed: w.addr(f), Decimals: w.integer(f + 1), MaxAge: w.u64(f + 2), AfterCutoff: w.u64(f+3) != 0, DeviationBps: w.integer(f + 4),
+			LeastAnswer: w.big(f + 5).String(), GreatestAnswer: w.big(f + 6).String(),
+		}
+	}
+	raw, err := json.Marshal(list)
+	if err != nil && w.err == nil {
+		w.err = err
+	}
+	return raw
 }

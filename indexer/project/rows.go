@@ -128,7 +128,8 @@ type Rows struct {
 	order    []common.Address              // vaults by creation
 	tokens   map[common.Address]*store.Token
 	registry map[registryKey]*cell[store.RegistryEntry]
-	held     int // positions and requests
+	tanks    map[common.Address]*cell[store.Tank] // by vault
+	held     int                                  // positions and requests
 
 	dirty    dirtyRows
 	finished []finishedRequest
@@ -161,6 +162,7 @@ type dirtyRows struct {
 	holdings  []*cell[store.Holding]
 	orders    []*cell[store.Order]
 	registry  []*cell[store.RegistryEntry]
+	tanks     []*cell[store.Tank]
 	stats     []*VaultRows
 }
 
@@ -181,6 +183,7 @@ type Tables struct {
 	Holdings []*store.Holding
 	Tokens   []*store.Token
 	Registry []*store.RegistryEntry
+	Tanks    []*store.Tank
 }
 
 // NewRows begins with the tables that are held whole.
@@ -188,6 +191,7 @@ func NewRows(t Tables) *Rows {
 	r := &Rows{
 		vaults: map[common.Address]*VaultRows{}, owner: map[common.Address]*VaultRows{},
 		tokens: map[common.Address]*store.Token{}, registry: map[registryKey]*cell[store.RegistryEntry]{},
+		tanks: map[common.Address]*cell[store.Tank]{},
 	}
 	for _, v := range t.Vaults {
 		r.add(v, false)
@@ -209,6 +213,9 @@ func NewRows(t Tables) *Rows {
 	}
 	for _, e := range t.Registry {
 		r.registry[registryKey{e.Kind, e.Subject}] = &cell[store.RegistryEntry]{row: *e}
+	}
+	for _, k := range t.Tanks {
+		r.tanks[k.Vault] = &cell[store.Tank]{row: *k}
 	}
 	return r
 }

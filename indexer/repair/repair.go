@@ -200,7 +200,7 @@ func (c *repair) open(ctx context.Context) (err error) {
 		return err
 	}
 	c.sub = chainsync.New(c.cfg, c.chain, c.shadow)
-	id := store.Identity{ChainID: c.chain.ChainID(), Factory: c.cfg.Factory, StartBlock: c.cfg.StartBlock}
+	id := store.Identity{ChainID: c.chain.ChainID(), Factory: c.cfg.On.Factory, StartBlock: c.cfg.StartBlock}
 	if err := c.shadow.Bind(ctx, id); err != nil {
 		return err
 	}
@@ -215,8 +215,8 @@ func (c *repair) open(ctx context.Context) (err error) {
 func (c *repair) stream(to uint64) chain.StreamConfig {
 	cfg := c.sub.Stream(to)
 	cfg.Mode = chain.Proven
-	cfg.Sources = chain.Sources{Roots: []common.Address{c.cfg.Factory}, Discover: func(l *chain.Log) []common.Address {
-		if vault, portfolio, ok := project.Created(l, c.cfg.Factory); ok && vault == c.want.Vault {
+	cfg.Sources = chain.Sources{Roots: []common.Address{c.cfg.On.Factory}, Discover: func(l *chain.Log) []common.Address {
+		if vault, portfolio, ok := project.Created(l, c.cfg.On.Factory); ok && vault == c.want.Vault {
 			return []common.Address{vault, portfolio}
 		}
 		return nil
@@ -227,11 +227,11 @@ func (c *repair) stream(to uint64) chain.StreamConfig {
 // keep leaves a range only the logs of the one vault.
 func (c *repair) keep(r *chain.Range) {
 	r.Logs = slices.DeleteFunc(r.Logs, func(l chain.Log) bool {
-		if l.Address == c.cfg.Factory {
-			vault, _, ok := project.Created(&l, c.cfg.Factory)
+		if l.Address == c.cfg.On.Factory {
+			vault, _, ok := project.Created(&l, c.cfg.On.Factory)
 			return !ok || vault != c.want.Vault
 		}
-		return l.Address == c.cfg.Registry
+		return slices.Contains(c.cfg.On.List(), l.Address)
 	})
 }
 
