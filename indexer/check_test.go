@@ -8,6 +8,8 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/indexer/reconcile"
 )
 
 // TestCheckFindsWhatDiffers: on demand every account is compared, also one that the tables have lost, beside a running
@@ -61,8 +63,8 @@ func TestCheckFindsWhatDiffers(t *testing.T) {
 	must(t, err)
 	spoilt := dump(t, db)
 	expect := map[common.Address][]string{}
-	expect[wrong.Vault] = append(expect[wrong.Vault], figCost+" "+wrong.Account.Hex())
-	expect[lost.Vault] = append(expect[lost.Vault], figSupply+" "+allAccounts)
+	expect[wrong.Vault] = append(expect[wrong.Vault], reconcile.Cost+" "+wrong.Account.Hex())
+	expect[lost.Vault] = append(expect[lost.Vault], reconcile.Supply+" "+reconcile.AllAccounts)
 	for _, v := range w.vaults {
 		slices.Sort(expect[v.address])
 		if found, checked := check(v.address); !slices.Equal(found, expect[v.address]) || checked.Vaults != 1 {

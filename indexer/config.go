@@ -30,7 +30,9 @@ type Config struct {
 	// take turns.
 	ReconcileAccounts int
 
-	branchPart int // blocks of a new branch that are read at once [16]
+	branchPart  int           // blocks of a new branch that are read at once [16]
+	reportEvery time.Duration // between two reports of the endpoints' health [5 s]
+	patience    time.Duration // how long a lease that somebody holds is asked for again [2 s]
 
 	Logger     *slog.Logger
 	Registerer prometheus.Registerer
@@ -64,6 +66,12 @@ func (c *Config) check() error {
 	}
 	if c.branchPart <= 0 {
 		c.branchPart = 16
+	}
+	if c.reportEvery <= 0 {
+		c.reportEvery = 5 * time.Second
+	}
+	if c.patience <= 0 {
+		c.patience = 2 * time.Second
 	}
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.DiscardHandler)

@@ -26,7 +26,7 @@ func TestVaultIsPricedFromItsCreation(t *testing.T) {
 		t.Fatalf("%d vaults with %d cards, want 2 with one", len(vaults), len(cards))
 	}
 	for _, v := range vaults {
-		if v.Type == typePersonal {
+		if v.Type == "personal" {
 			continue
 		}
 		card := cards[0]

@@ -164,9 +164,7 @@ func TestDiskFullForReal(t *testing.T) {
 		w.block()
 	}
 	w.blocks(3)
-	r.ix.mu.Lock()
-	cause := r.ix.notReady
-	r.ix.mu.Unlock()
+	cause := r.ix.Ready()
 	if cause == nil {
 		t.Fatal("ready although the disk is full")
 	}

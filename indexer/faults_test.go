@@ -14,6 +14,7 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/chain/faulty"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/indexer/reconcile"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -162,26 +163,13 @@ func TestUnreadableBranchIsNotRolledBackFor(t *testing.T) {
 		w.blocks(2)
 		<-time.After(10 * time.Millisecond)
 	}
-	if r.Ready() == nil {
-		t.Error("ready although the new branch can't be read")
-	}
+	r.unready(nil)
 	sameRows(t, "while the branch is unreadable", dump(t, db), before)
 	p.Set(faulty.Faults{})
 	w.block()
 	r.until(w.chain.Head().Hash())
 	r.stop()
 	w.agrees(conf, db)
-}
-
-// Ready waits a moment for an indexer to notice that it is not.
-func (r *running) Ready() error {
-	for range 400 {
-		if err := r.ix.Ready(); err != nil {
-			return err
-		}
-		<-time.After(5 * time.Millisecond)
-	}
-	return nil
 }
 
 func TestReorgAtEveryDepth(t *testing.T) {
@@ -275,9 +263,7 @@ func TestReorgBeyondFinalityStopsLoudlyAndResumes(t *testing.T) {
 	want := dump(t, db)
 	_, err := w.chain.Reorg(t.Context(), simFinality+4)
 	must(t, err)
-	if err := r.Ready(); !errors.Is(err, ErrBeyondFinality) {
-		t.Fatalf("ready: %v", err)
-	}
+	r.unready(ErrBeyondFinality)
 	sameRows(t, "rows beyond finality", dump(t, db), want)
 	// The network comes back to the branch that was final.
 	_, err = w.chain.SetHead(good.Hash())
@@ -297,6 +283,7 @@ func TestSecondWriterIsRefused(t *testing.T) {
 	c := client(t, w.chain.HTTPURL())
 	r := start(t, conf, db, c)
 	r.until(w.chain.Head().Hash())
+	conf.patience = 50 * time.Millisecond
 	ix, err := New(conf, c, db)
 	must(t, err)
 	var held *store.HeldError
@@ -319,16 +306,17 @@ func TestOddHeadsChangeNothing(t *testing.T) {
 	ix, err := New(conf, c, db)
 	must(t, err)
 	must(t, ix.Bind(t.Context()))
-	ix.lease, err = ix.acquire(t.Context())
+	lease, err := ix.acquire(t.Context())
 	must(t, err)
-	must(t, ix.load(t.Context()))
+	syncer, _ := ix.workers(lease)
+	must(t, syncer.Load(t.Context()))
 	head := w.chain.Head().Number.Uint64()
 	for _, n := range []uint64{head, head - 3, head, 0, head - 1} {
 		h, err := c.HeaderByNumber(t.Context(), n)
 		must(t, err)
-		must(t, ix.settle(t.Context(), h))
+		must(t, syncer.CatchUp(t.Context(), h))
 	}
-	must(t, ix.lease.Release(t.Context()))
+	must(t, lease.Release(t.Context()))
 	sameRows(t, "after odd heads", dump(t, db), want)
 }
 
@@ -343,13 +331,7 @@ func TestSilentEndpointsAreNotReady(t *testing.T) {
 	r.until(w.chain.Head().Hash())
 	p.Set(faulty.Faults{Status: 503})
 	w.blocks(2)
-	deadline := time.Now().Add(20 * time.Second)
-	for r.ix.Ready() == nil && time.Now().Before(deadline) {
-		<-time.After(10 * time.Millisecond)
-	}
-	if r.ix.Ready() == nil {
-		t.Fatal("ready although no endpoint answers")
-	}
+	r.unready(nil)
 	p.Set(faulty.Faults{})
 	r.until(w.chain.Head().Hash())
 	r.stop()
@@ -417,7 +399,7 @@ func TestMismatchMarksTheVaultDisputed(t *testing.T) {
 		}
 		figures[d.Figure] = true
 	}
-	if !figures[figIdle] || !figures[figAssets] {
+	if !figures[reconcile.Idle] || !figures[reconcile.Assets] {
 		t.Fatalf("disputes %v", figures)
 	}
 	r.stop()

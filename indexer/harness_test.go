@@ -3,6 +3,7 @@ package indexer
 import (
 	"bytes"
 	"context"
+	"flag"
 	"log/slog"
 	"math/big"
 	"os"
@@ -20,6 +21,22 @@ import (
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/store"
 )
+
+// long makes the tests that go through many alike cases go through all of them: every kept seed of the simulation, a fault
+// at every statement, every mode. Without it they take a sample that changes from run to run. Run it as
+//
+//	go test ./indexer -timeout 60m -args -indexer.long
+var long = flag.Bool("indexer.long", false, "whole matrices instead of a sample of each")
+
+// sampled is the distance between the cases that are tried, and the first of them: 1 and 0 with -indexer.long.
+func sampled(t testing.TB, every int64) (step, first int64) {
+	if *long {
+		return 1, 0
+	}
+	first = time.Now().UnixNano() % every
+	t.Logf("every %d-th case from %d on; all with -indexer.long", every, first)
+	return every, first
+}
 
 func TestMain(m *testing.M) {
 	if work := os.Getenv(childWork); work != "" {
@@ -94,7 +111,7 @@ type running struct {
 }
 
 func configFor(d *devnet.Deployment) Config {
-	return Config{Factory: d.Factory, Lens: d.Lens, StartBlock: d.StartBlock, Backoff: time.Millisecond, branchPart: 3}
+	return Config{Factory: d.Factory, Lens: d.Lens, StartBlock: d.StartBlock, Backoff: time.Millisecond, branchPart: 3, reportEvery: 50 * time.Millisecond}
 }
 
 func start(t testing.TB, cfg Config, db *store.DB, c *chain.Client) *running {
@@ -200,10 +217,7 @@ func checkAll(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
 	for _, d := range checked.Differ {
 		t.Errorf("vault %s: %s %s: tables %s, chain %s", d.Vault, d.Figure, d.Subject, d.TablesValue, d.ChainValue)
 	}
-	must(t, ix.load(ctx))
-	for _, a := range ix.c.order {
-		books(t, ix.c.vaults[a])
-	}
+	books(t, db)
 	if checked.Vaults == 0 {
 		t.Fatal("no vault to compare")
 	}
@@ -215,19 +229,33 @@ func checkAll(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
 	t.Logf("%d vaults and %d accounts agree with the chain", checked.Vaults, checked.Accounts)
 }
 
-// books checks that a vault's figures add up: what is idle and what its holdings cost is what came in, less what went out,
-// and what was realized. So a vault without tokens has no unrealized PnL, whatever way they left.
-func books(t testing.TB, v *vaultRows) {
+// books checks that each vault's figures add up: what is idle and what its holdings cost is what came in, less what went
+// out, and what was realized. So a vault without tokens has no unrealized PnL, whatever way they left.
+func books(t testing.TB, db *store.DB) {
 	t.Helper()
-	st := &v.state.row
-	have, realized := val(st.Idle), new(big.Int)
-	for _, h := range v.holdings {
-		have, realized = add(have, h.row.Cost), add(realized, h.row.RealizedPnL)
+	vaults, err := db.Vaults(t.Context())
+	must(t, err)
+	states, err := db.VaultStates(t.Context())
+	must(t, err)
+	holdings, err := db.Holdings(t.Context())
+	must(t, err)
+	cost, realized, personal := map[common.Address]*big.Int{}, map[common.Address]*big.Int{}, map[common.Address]bool{}
+	for _, h := range holdings {
+		cost[h.Vault], realized[h.Vault] = add(cost[h.Vault], h.Cost), add(realized[h.Vault], h.RealizedPnL)
 	}
-	if want := add(sub(st.Deposited, st.WithdrawnGross), st.RealizedPnL); have.Cmp(want) != 0 {
-		t.Errorf("vault %s: idle and cost are %s, net deposits and realized PnL %s", st.Vault, have, want)
+	for _, v := range vaults {
+		personal[v.Vault] = v.Type == "personal"
 	}
-	if realized.Cmp(val(st.RealizedPnL)) != 0 && v.vault.row.Type == typePersonal {
-		t.Errorf("vault %s: realized %s, its holdings %s", st.Vault, st.RealizedPnL, realized)
+	if len(states) != len(vaults) {
+		t.Errorf("%d states of %d vaults", len(states), len(vaults))
+	}
+	for _, st := range states {
+		have := add(st.Idle, cost[st.Vault])
+		if want := add(sub(st.Deposited, st.WithdrawnGross), st.RealizedPnL); have.Cmp(want) != 0 {
+			t.Errorf("vault %s: idle and cost are %s, net deposits and realized PnL %s", st.Vault, have, want)
+		}
+		if all := val(realized[st.Vault]); all.Cmp(val(st.RealizedPnL)) != 0 && personal[st.Vault] {
+			t.Errorf("vault %s: realized %s, its holdings %s", st.Vault, st.RealizedPnL, all)
+		}
 	}
 }

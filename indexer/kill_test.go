@@ -144,13 +144,14 @@ func (k childTask) run(t *testing.T) (killed bool, statements int64) {
 	return false, 0
 }
 
-// points calls kill with the number of each statement before which a child is to die, until a child survives. With
-// every=0 it takes the n-th ones.
+// points calls kill with the numbers of statements before which a child is to die, until a child survives: by default each n-th with -indexer.long and each 3n-th without.
 func points(t *testing.T, n int, kill func(at int64) (killed bool)) {
 	t.Helper()
 	every := *killEvery
 	if every <= 0 {
-		every = n
+		if every = n; !*long {
+			every = 3 * n
+		}
 	}
 	seed := *killSeed
 	if seed == 0 {
@@ -162,7 +163,7 @@ func points(t *testing.T, n int, kill func(at int64) (killed bool)) {
 		killed++
 		at += int64(every)
 	}
-	if killed < 5 {
+	if killed < 3 {
 		t.Errorf("only %d children were killed", killed)
 	}
 	t.Logf("killed before %d of %d statements, every %d. (-kill.seed=%d -kill.every=%d)", killed, at-1, every, seed, every)

@@ -10,6 +10,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/testutil/promlint"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/internal/metrics"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -29,12 +30,12 @@ func TestMetricsAreThereAndWellNamed(t *testing.T) {
 	w := newWorld(t, 602)
 	w.blocks(4)
 	reg := prometheus.NewRegistry()
-	m, err := newMetrics(reg)
+	m, err := metrics.New(reg)
 	must(t, err)
-	m.disputes([]store.Dispute{{Vault: common.Address{1}}, {Vault: common.Address{1}}, {Vault: common.Address{2}}})
-	m.chainAt(&chain.Header{Number: 12, Time: uint64(time.Now().Unix()) - 100})
-	m.standAt(9, uint64(time.Now().Unix())-136)
-	m.failures.WithLabelValues("rpc").Add(0)
+	m.Disputes([]store.Dispute{{Vault: common.Address{1}}, {Vault: common.Address{1}}, {Vault: common.Address{2}}})
+	m.ChainAt(&chain.Header{Number: 12, Time: uint64(time.Now().Unix()) - 100})
+	m.StandAt(9, uint64(time.Now().Unix())-136)
+	m.Failures.WithLabelValues("rpc").Add(0)
 	c, err := chain.Dial(t.Context(), chain.Config{URLs: []string{w.chain.HTTPURL()}, Registerer: reg})
 	must(t, err)
 	t.Cleanup(c.Close)
@@ -105,7 +106,7 @@ func TestMetricsAreThereAndWellNamed(t *testing.T) {
 	for _, p := range problems {
 		t.Errorf("%s: %s", p.Metric, p.Text)
 	}
-	m.disputes(nil)
+	m.Disputes(nil)
 	families, err = reg.Gather()
 	must(t, err)
 	for _, f := range families {

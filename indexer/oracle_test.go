@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/project"
 	"github.com/sluicefi/sluice/ledger"
 	"github.com/sluicefi/sluice/store"
 )
@@ -55,7 +56,7 @@ func consult(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
 		o.vault(v, of[v.Vault])
 		o.prices(v, headers)
 		o.trading(v, of[v.Vault])
-		if v.Type == typeShared {
+		if v.Type == "shared" {
 			o.epochs(v)
 			o.requests(v)
 		}
@@ -121,7 +122,7 @@ func (o *oracle) vault(v *store.Vault, st *store.VaultState) {
 	positions, err := o.db.PositionsOf(o.ctx, v.Vault)
 	must(o.t, err)
 	wallets, within := new(big.Int).Set(val(v.LockedShares)), new(big.Int)
-	if v.Type == typePersonal {
+	if v.Type == "personal" {
 		wallets.SetInt64(0)
 	}
 	for _, p := range positions {
@@ -144,7 +145,7 @@ func (o *oracle) vault(v *store.Vault, st *store.VaultState) {
 	o.is(v.Vault, vaultABI.PackTotalSupply(), st.Supply, "supply of %s", v.Vault)
 	o.is(v.Vault, vaultABI.PackLeader(), addressWord(&v.Leader), "leader of %s", v.Vault)
 	o.is(v.Vault, vaultABI.PackPortfolio(), addressWord(&v.Portfolio), "portfolio of %s", v.Vault)
-	if v.Type != typeShared {
+	if v.Type != "shared" {
 		return
 	}
 	status := map[string]int64{"active": 0, "inactive": 1, "closed": 2}[v.Status]
@@ -165,7 +166,7 @@ func (o *oracle) vault(v *store.Vault, st *store.VaultState) {
 
 // prices asks for NAV and supply at the block of every row, and whether an hour is missing.
 func (o *oracle) prices(v *store.Vault, headers []*chain.Header) {
-	rows, err := o.db.PricesOf(o.ctx, v.Vault, 0, math.MaxInt64, priceKinds...)
+	rows, err := o.db.PricesOf(o.ctx, v.Vault, 0, math.MaxInt64, project.PriceKinds...)
 	must(o.t, err)
 	hours := map[uint64]*store.Price{}
 	for _, r := range rows {
@@ -194,7 +195,7 @@ func (o *oracle) prices(v *store.Vault, headers []*chain.Header) {
 	}
 	for i, h := range headers[1:] {
 		parent := headers[i]
-		hour := crosses(parent.Time, h.Time)
+		hour := project.HourBetween(parent.Time, h.Time)
 		if hour == 0 || parent.Number < v.CreatedBlock {
 			continue
 		}
@@ -231,7 +232,7 @@ func (o *oracle) trading(v *store.Vault, st *store.VaultState) {
 		row := found[0]
 		o.ask(o.head, to, portfolioABI.PackOrder(id), func(q *question) {
 			got, err := portfolioABI.UnpackOrder(q.Out)
-			state := map[uint8]string{1: stateOpen, 2: stateFilled, 3: stateCancelled, 4: stateOpen}[got.State] // expiry isn't stored
+			state := map[uint8]string{1: "open", 2: "filled", 3: "cancelled", 4: "open"}[got.State] // expiry isn't stored
 			if err != nil || state != row.State || got.Kind >= 3 || orderKinds[got.Kind] != row.Kind {
 				o.t.Errorf("order %s of %s: tables %s %s, chain %+v (%v)", id, v.Vault, row.Kind, row.State, got, err)
 			}
@@ -302,13 +303,13 @@ func (o *oracle) epochs(v *store.Vault) {
 
 // requests asks what each request is now: waiting, claimable, or given back.
 func (o *oracle) requests(v *store.Vault) {
-	rows, err := o.db.RequestsIn(o.ctx, v.Vault, statePending, stateClaimable, stateClaimed, stateCancelled, stateRefunded)
+	rows, err := o.db.RequestsIn(o.ctx, v.Vault, "pending", "claimable", "claimed", "cancelled", "refunded")
 	must(o.t, err)
 	for _, r := range rows {
 		what := fmt.Sprintf("request %s (%s, %s) of %s in %s", r.RequestID, r.Kind, r.State, r.Controller, v.Vault)
 		pending, claimable, back := new(big.Int), new(big.Int), sub(r.Refund, r.RefundClaimed)
 		if r.Kind == store.KindDeposit {
-			if r.State == statePending {
+			if r.State == "pending" {
 				pending = r.Assets
 			}
 			claimable = sub(r.Accepted, r.ClaimedAssets)
@@ -318,15 +319,15 @@ func (o *oracle) requests(v *store.Vault) {
 			continue
 		}
 		switch r.State {
-		case statePending:
+		case "pending":
 			pending = r.Shares
-		case stateClaimable:
+		case "claimable":
 			claimable = sub(r.Shares, r.ClaimedShares)
 		}
 		o.is(v.Vault, vaultABI.PackPendingRedeemRequest(r.RequestID, r.Controller), pending, "pending shares, %s", what)
 		o.is(v.Vault, vaultABI.PackClaimableRedeemRequest(r.RequestID, r.Controller), claimable, "claimable shares, %s", what)
 		o.is(v.Vault, vaultABI.PackClaimableCancelRedeemRequest(r.RequestID, r.Controller), back, "shares given back, %s", what)
-		if r.State == statePending {
+		if r.State == "pending" {
 			o.is(v.Vault, vaultABI.PackRedeemRequestCost(r.RequestID, r.Controller), add(r.Cost, r.RefundCost), "cost, %s", what)
 		}
 	}

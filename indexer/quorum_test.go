@@ -54,11 +54,15 @@ func TestTwoProvidersDifferOnAFinalisedBlock(t *testing.T) {
 				t.Errorf("block %d became final", cur.Finalized.Number)
 			}
 		}
-		if n := reported.counter("sluice_chain_finality_disagreements_total"); n < 1 {
-			t.Errorf("quorum %d: not counted", quorum)
+		deadline := time.Now().Add(60 * time.Second)
+		for reported.counter("sluice_chain_finality_disagreements_total") < 1 {
+			if time.Now().After(deadline) {
+				t.Fatalf("quorum %d: not counted", quorum)
+			}
+			w.block() // what is final is asked for again with each
+			<-time.After(5 * time.Millisecond)
 		}
 		// What /v1/status shows.
-		deadline := time.Now().Add(20 * time.Second)
 		for shown := false; !shown; {
 			endpoints, err := db.Endpoints(t.Context())
 			must(t, err)
@@ -83,23 +87,23 @@ func TestTwoProvidersDifferOnAFinalisedBlock(t *testing.T) {
 	}
 }
 
-// unready waits until the indexer isn't ready for that reason.
+// unready waits until the indexer isn't ready for that reason; for any with nil.
 func (r *running) unready(cause error) {
 	r.t.Helper()
-	for deadline := time.Now().Add(20 * time.Second); !errors.Is(r.ix.Ready(), cause); {
-		if time.Now().After(deadline) {
-			r.t.Fatalf("ready: %v, want %v", r.ix.Ready(), cause)
-		}
-		<-time.After(2 * time.Millisecond)
-	}
+	r.await(func(err error) bool { return err != nil && (cause == nil || errors.Is(err, cause)) }, "not ready", cause)
 }
 
 // ready waits until it is.
 func (r *running) ready() {
 	r.t.Helper()
-	for deadline := time.Now().Add(20 * time.Second); r.ix.Ready() != nil; {
+	r.await(func(err error) bool { return err == nil }, "ready", nil)
+}
+
+func (r *running) await(is func(error) bool, want string, cause error) {
+	r.t.Helper()
+	for deadline := time.Now().Add(60 * time.Second); !is(r.ix.Ready()); {
 		if time.Now().After(deadline) {
-			r.t.Fatalf("not ready: %v", r.ix.Ready())
+			r.t.Fatalf("ready: %v, want %s (%v)", r.ix.Ready(), want, cause)
 		}
 		<-time.After(2 * time.Millisecond)
 	}

@@ -12,7 +12,9 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/sluicefi/sluice/indexer/reconcile"
 )
 
 // sharedVault is a vault of the leader's in which alice has asked to deposit.
@@ -88,7 +90,7 @@ func TestSettlementComparesTheAccountsItTouched(t *testing.T) {
 	r.until(w.chain.Head().Hash())
 	disputes, err := db.Disputes(t.Context())
 	must(t, err)
-	if len(disputes) != 1 || disputes[0].Vault != v.address || disputes[0].Figure != figCost || disputes[0].Subject != alice.Hex() ||
+	if len(disputes) != 1 || disputes[0].Vault != v.address || disputes[0].Figure != reconcile.Cost || disputes[0].Subject != alice.Hex() ||
 		sub(disputes[0].TablesValue, disputes[0].ChainValue).Cmp(common.Big1) != 0 {
 		t.Fatalf("disputes %+v", disputes)
 	}
@@ -135,7 +137,7 @@ func TestAccountsOfLargeSettlementsTakeTurns(t *testing.T) {
 	}
 	disputes, err := db.Disputes(t.Context())
 	must(t, err)
-	if len(disputes) != 1 || disputes[0].Figure != figCost || disputes[0].Subject != last.Hex() {
+	if len(disputes) != 1 || disputes[0].Figure != reconcile.Cost || disputes[0].Subject != last.Hex() {
 		t.Fatalf("disputes %+v, want the cost of %s", disputes, last)
 	}
 	r.stop()
@@ -180,7 +182,7 @@ func TestMissedComparisonIsMadeUpFor(t *testing.T) {
 			r.until(w.chain.Head().Hash())
 			disputes, err := db.Disputes(t.Context())
 			must(t, err)
-			if len(disputes) != 1 || disputes[0].Figure != figCost || disputes[0].Subject != alice.Hex() {
+			if len(disputes) != 1 || disputes[0].Figure != reconcile.Cost || disputes[0].Subject != alice.Hex() {
 				t.Fatalf("disputes %+v, want the cost of %s", disputes, alice)
 			}
 			r.stop()
@@ -296,7 +298,7 @@ func TestOneOddReadingIsNoDispute(t *testing.T) {
 			t.Fatalf("%s: disputes %+v", tc.name, disputes)
 		}
 		for _, d := range disputes {
-			if d.Vault != v.address || d.Figure != figSupply || sub(d.ChainValue, d.TablesValue).Cmp(big.NewInt(7)) != 0 {
+			if d.Vault != v.address || d.Figure != reconcile.Supply || sub(d.ChainValue, d.TablesValue).Cmp(big.NewInt(7)) != 0 {
 				t.Errorf("%s: %+v", tc.name, d)
 			}
 		}

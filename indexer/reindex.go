@@ -5,11 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/indexer/internal/faults"
+	"github.com/sluicefi/sluice/indexer/repair"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -65,25 +66,14 @@ func (ix *Indexer) attend(ctx context.Context, id uint64) (string, error) {
 			return "", fmt.Errorf("the repair was not carried out in time: %w", ctx.Err())
 		}
 		if err != nil && !errors.As(err, &held) {
-			if part, fatal := blame(err); fatal || part == "finality" {
+			if part, fatal := faults.Blame(err); fatal || part == "finality" {
 				return "", err
 			}
 			ix.log.Warn("repair waits", "err", err)
 		}
-		if err := pause(ctx, repairEvery); err != nil {
+		if err := pause(ctx, repair.Every); err != nil {
 			return "", fmt.Errorf("the repair was not carried out in time: %w", err)
 		}
-	}
-}
-
-func pause(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-t.C:
-		return nil
 	}
 }
 
@@ -93,68 +83,30 @@ func (ix *Indexer) serve(ctx context.Context, id uint64) (err error) {
 	if err != nil {
 		return err
 	}
-	outer := ctx
-	ctx, cancel := context.WithCancelCause(ctx)
-	var wg sync.WaitGroup
-	wg.Go(func() { ix.renew(ctx, lease, cancel) })
-	defer func() {
-		if cause := context.Cause(ctx); cause != nil && outer.Err() == nil {
-			err = cause
-		}
-		cancel(nil)
-		wg.Wait()
-		ix.endRepair()
-		bye, done := context.WithTimeout(context.WithoutCancel(outer), 5*time.Second)
-		defer done()
-		err = errors.Join(err, lease.Release(bye))
-	}()
-	ix.lease = lease
-	if err := ix.load(ctx); err != nil {
+	ctx, end := ix.hold(ctx, lease)
+	defer func() { err = end(err) }()
+	syncer, repairs := ix.workers(lease)
+	defer repairs.Close()
+	if err := syncer.Load(ctx); err != nil {
 		return err
 	}
 	for {
-		if ix.repair == nil {
+		if !repairs.Busy() {
 			r, err := ix.db.Repair(ctx, id)
 			if err != nil || r.State != store.RepairRequested {
 				return err
 			}
-			if err := ix.stand(ctx); err != nil {
+			if err := syncer.StandOnChain(ctx); err != nil {
 				return err
 			}
 		}
-		if err := ix.tend(ctx); err != nil {
+		if err := repairs.Tend(ctx); err != nil {
 			return err
 		}
-		if err := pause(ctx, repairEvery/16); err != nil {
-			return err
-		}
-	}
-}
-
-// stand makes sure that the tables stand on the chain: a reorg may have come while nobody looked.
-func (ix *Indexer) stand(ctx context.Context) error {
-	head, err := ix.chain.HeaderByTag(ctx, "latest")
-	if err != nil {
-		return err
-	}
-	if head.Number >= ix.head.Number {
-		h, err := ix.chain.HeaderByNumber(ctx, ix.head.Number)
-		if err != nil || h.Hash == ix.head.Hash {
+		if err := pause(ctx, repair.Every/16); err != nil {
 			return err
 		}
 	}
-	return ix.settle(ctx, head)
-}
-
-// endRepair stops a repair at work; its request goes on waiting.
-func (ix *Indexer) endRepair() {
-	if ix.repair == nil {
-		return
-	}
-	if err := ix.repair.close(context.Background()); err != nil {
-		ix.log.Debug("shadow tables not dropped", "err", err)
-	}
-	ix.repair = nil
 }
 
 // onlyRepairs tells whether a lease is held for a repair only, so that waiting for it makes sense.

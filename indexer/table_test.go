@@ -2,9 +2,6 @@ package indexer
 
 import (
 	"errors"
-	"os"
-	"path/filepath"
-	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -14,46 +11,6 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/chain/faulty"
 )
-
-// Every test that the fault table of docs/indexer.md names is there, and every row names one.
-func TestFaultTableNamesTestsThatExist(t *testing.T) {
-	there := map[string]bool{}
-	declared := regexp.MustCompile(`(?m)^func (Test\w+)\(`)
-	for _, dir := range []string{".", "../chain", "../store", "../cmd/sluice", "../cmd/sluice-demo"} {
-		files, err := filepath.Glob(filepath.Join(dir, "*_test.go"))
-		must(t, err)
-		for _, f := range files {
-			src, err := os.ReadFile(f)
-			must(t, err)
-			for _, m := range declared.FindAllStringSubmatch(string(src), -1) {
-				there[m[1]] = true
-			}
-		}
-	}
-	doc, err := os.ReadFile("../docs/indexer.md")
-	must(t, err)
-	_, rest, ok := strings.Cut(string(doc), "| fault | tests |\n|---|---|\n")
-	table, _, _ := strings.Cut(rest, "\n\n")
-	if !ok {
-		t.Fatal("no table of faults")
-	}
-	named := regexp.MustCompile("`(Test\\w+)`")
-	rows := strings.Split(table, "\n")
-	for _, row := range rows {
-		names := named.FindAllStringSubmatch(row, -1)
-		if len(names) == 0 {
-			t.Errorf("no test for %s", row)
-		}
-		for _, n := range names {
-			if !there[n[1]] {
-				t.Errorf("no such test: %s", n[1])
-			}
-		}
-	}
-	if len(rows) < 16 {
-		t.Errorf("%d rows", len(rows))
-	}
-}
 
 // The chain goes to a third branch while the blocks of the first are being taken back for the second.
 func TestReorgDuringARollback(t *testing.T) {

@@ -1,4 +1,4 @@
-package indexer
+package chainsync
 
 import (
 	"context"
@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/internal/faults"
+	"github.com/sluicefi/sluice/indexer/reconcile"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -17,59 +19,72 @@ const bulkLogs = 12_000
 // bulkRange is how many logs one range of a backfill aims at: a few of them are in flight at once.
 const bulkRange = 3000
 
-// bulk is the part of a backfill that is projected and not yet written: a few ranges, one transaction.
+// backfill reads up to the finalised block in bulk.
+func (s *Syncer) backfill(ctx context.Context) error {
+	from, to := s.t.next(), s.t.final.Number
+	started, blocks := time.Now(), to-from+1
+	s.cfg.Status.Set(fmt.Errorf("backfilling blocks %d to %d", from, to))
+	err := s.stream(ctx, chain.StreamConfig{
+		From: from, To: to, Parent: s.t.head.Hash, Watched: s.t.watched, Sources: s.t.sources(), Mode: s.mode(s.cfg.BackfillMode),
+		MaxLogs: bulkRange,
+	}, nil)
+	if errors.Is(err, chain.ErrReorg) {
+		_, err = s.reorg(ctx, nil)
+		return err
+	}
+	if err == nil {
+		err = s.countVaults(ctx)
+	}
+	if err == nil {
+		s.log.Info("backfilled", "from", from, "to", to, "blocks", blocks, "took", time.Since(started).Round(time.Millisecond).String())
+	}
+	return err
+}
+
+// Backfill derives rows in bulk up to a final block from logs that its caller chooses: of what the chain gives, each
+// range is shown to keep first.
+func (s *Syncer) Backfill(ctx context.Context, final store.Ref, cfg chain.StreamConfig, keep func(*chain.Range)) error {
+	s.t.final = &final
+	if s.t.next() > final.Number {
+		return nil
+	}
+	return s.stream(ctx, cfg, keep)
+}
+
+// Stream is the part of a stream's configuration that says where the tables stand.
+func (s *Syncer) Stream(to uint64) chain.StreamConfig {
+	return chain.StreamConfig{From: s.t.next(), To: to, Parent: s.t.head.Hash, Watched: s.t.watched}
+}
+
+func (s *Syncer) stream(ctx context.Context, cfg chain.StreamConfig, keep func(*chain.Range)) error {
+	b := &bulk{s: s}
+	b.begin()
+	err := s.chain.Stream(ctx, cfg, func(ctx context.Context, r *chain.Range) error {
+		if keep != nil {
+			keep(r)
+		}
+		return b.add(ctx, r)
+	})
+	return b.end(ctx, err)
+}
+
+// bulk is the part of a backfill that is applied and not yet written: a few ranges, one transaction.
 type bulk struct {
-	ix    *Indexer
+	s     *Syncer
 	from  uint64 // first block
 	mark  string
 	logs  int
 	began time.Time
 	open  bool  // there is something to write
-	err   error // what failed while projecting or writing
-
-	// Where the indexer stood before it.
-	head    store.Header
-	started bool
-	vaults  []vaultAt
+	err   error // what failed while applying or writing
+	place place // where the tables stood before it
 }
 
-// backfill reads up to the finalised block in bulk.
-func (ix *Indexer) backfill(ctx context.Context) error {
-	from, to := ix.next(), ix.final.Number
-	started, blocks := time.Now(), to-from+1
-	ix.setReady(fmt.Errorf("backfilling blocks %d to %d", from, to))
-	b := newBulk(ix)
-	err := ix.chain.Stream(ctx, chain.StreamConfig{
-		From: from, To: to, Parent: ix.head.Hash, Watched: ix.watched, Sources: ix.sources(), Mode: ix.mode(ix.cfg.BackfillMode),
-		MaxLogs: bulkRange,
-	}, b.add)
-	if err = b.end(ctx, err); errors.Is(err, chain.ErrReorg) {
-		_, err = ix.reorg(ctx, nil)
-		return err
-	}
-	if err == nil {
-		err = ix.countVaults(ctx)
-	}
-	if err == nil {
-		ix.log.Info("backfilled", "from", from, "to", to, "blocks", blocks, "took", time.Since(started).Round(time.Millisecond).String())
-	}
-	return err
-}
+// begin remembers where the tables stand.
+func (b *bulk) begin() { b.open, b.logs, b.place = false, 0, b.s.t.place() }
 
-func newBulk(ix *Indexer) *bulk {
-	b := &bulk{ix: ix}
-	b.begin()
-	return b
-}
-
-// begin remembers where the indexer stands.
-func (b *bulk) begin() {
-	b.open, b.logs = false, 0
-	b.head, b.started, b.vaults = b.ix.head, b.ix.began, b.ix.vaults
-}
-
-// end writes what is left, also when only the reading failed. When something else did, the indexer stands again where
-// the last transaction left it.
+// end writes what is left, also when only the reading failed. When something else did, the tables stand again where the
+// last transaction left them.
 func (b *bulk) end(ctx context.Context, err error) error {
 	if b.open && b.err == nil && ctx.Err() == nil {
 		if failed := b.commit(ctx); failed != nil {
@@ -77,15 +92,12 @@ func (b *bulk) end(ctx context.Context, err error) error {
 		}
 	}
 	if b.open || b.err != nil {
-		ix := b.ix
-		ix.c.drop()
-		ix.p.drop()
-		ix.head, ix.began, ix.vaults = b.head, b.started, b.vaults
+		b.s.t.goBack(b.place)
 	}
 	return err
 }
 
-// add projects a range. It is written when there is enough, when the next range is marked otherwise, and where the
+// add applies a range. It is written when there is enough, when the next range is marked otherwise, and where the
 // backfill ends.
 func (b *bulk) add(ctx context.Context, r *chain.Range) error {
 	if b.open && b.mark != markOf(r) {
@@ -93,63 +105,62 @@ func (b *bulk) add(ctx context.Context, r *chain.Range) error {
 			return err
 		}
 	}
-	if b.err = b.project(ctx, r); b.err != nil {
+	if b.err = b.apply(ctx, r); b.err != nil {
 		return b.err
 	}
-	if b.logs < bulkLogs && r.To() < b.ix.final.Number {
+	if b.logs < bulkLogs && r.To() < b.s.t.final.Number {
 		return nil
 	}
 	return b.commit(ctx)
 }
 
-func (b *bulk) project(ctx context.Context, r *chain.Range) error {
-	ix := b.ix
-	last := r.Headers[len(r.Headers)-1]
-	if last.Number == ix.final.Number && last.Hash != ix.final.Hash {
-		return fmt.Errorf("%w: block %d is %s, not the finalised %s", ErrBeyondFinality, last.Number, last.Hash, ix.final.Hash)
+func (b *bulk) apply(ctx context.Context, r *chain.Range) error {
+	s := b.s
+	last, final := headOf(r), s.t.final
+	if last.Number == final.Number && last.Hash != final.Hash {
+		return fmt.Errorf("%w: block %d is %s, not the finalised %s", faults.ErrBeyondFinality, last.Number, last.Hash, final.Hash)
 	}
-	pre, err := ix.ready(ctx, r)
+	in, err := s.Prepare(ctx, s.db.Reader, r)
 	if err != nil {
 		return err
 	}
 	if !b.open {
 		b.open, b.from, b.mark, b.began = true, r.From(), markOf(r), time.Now()
 	}
-	if err := ix.project(ctx, r, pre, func(*chain.Header) error { return nil }); err != nil {
+	if err := s.t.projector.Apply(r, in); err != nil {
 		return err
 	}
 	b.logs += len(r.Logs)
-	ix.took(r)
+	s.t.standAfter(r)
+	s.count(r)
 	return nil
 }
 
 func (b *bulk) commit(ctx context.Context) error {
-	ix := b.ix
+	s := b.s
 	if b.err = b.write(ctx); b.err != nil {
 		return b.err
 	}
-	ix.m.commit.Observe(time.Since(b.began).Seconds())
+	s.m.Commit.Observe(time.Since(b.began).Seconds())
 	b.begin()
-	if ix.head.Number == ix.final.Number {
-		ix.reconcile(ctx, ix.everything()) // compared once, where the backfill ends: a mistake stays in the sums
+	if s.t.head.Number == s.t.final.Number {
+		// Compared once, where the backfill ends: a mistake stays in the sums.
+		s.compare(ctx, func(c *reconcile.Reconciler, at reconcile.Tables) reconcile.Due { return c.Everything(at) })
 	}
-	ix.landed()
+	s.committed()
 	return nil
 }
 
 func (b *bulk) write(ctx context.Context) error {
-	ix := b.ix
-	changes := ix.p.take()
-	if err := ix.c.err; err != nil {
-		return err
-	}
-	ix.m.rows.Add(float64(changes.Rows()))
-	batch, err := ix.db.Begin(ctx, ix.lease)
+	s := b.s
+	changes := s.t.projector.Take()
+	s.m.Rows.Add(float64(changes.Rows()))
+	batch, err := s.db.Begin(ctx, s.lease)
 	if err != nil {
 		return err
 	}
 	if err := batch.Write(ctx, nil, changes); err != nil {
 		return errors.Join(err, batch.Abort())
 	}
-	return batch.Commit(ctx, store.Progress{Head: ix.head, Finalized: ix.final, From: b.from, Mark: b.mark})
+	return batch.Commit(ctx, store.Progress{Head: s.t.head, Finalized: s.t.final, From: b.from, Mark: b.mark})
 }

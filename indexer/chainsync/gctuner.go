@@ -1,4 +1,4 @@
-package indexer
+package chainsync
 
 import (
 	"runtime/debug"
@@ -14,19 +14,22 @@ const (
 	mostPercent  = 200
 )
 
-// frugal collects as above until the returned function is called.
-func (ix *Indexer) frugal() (restore func()) {
+// gcTuner sets the process's garbage collector while a syncer catches up.
+type gcTuner struct{ on bool }
+
+// start tunes until the returned function is called.
+func (g *gcTuner) start() (restore func()) {
 	before := debug.SetGCPercent(gcPercent())
-	ix.collecting = true
+	g.on = true
 	return func() {
-		ix.collecting = false
+		g.on = false
 		debug.SetGCPercent(before)
 	}
 }
 
-// tuneGC follows what is live, after each commit of a time of frugality.
-func (ix *Indexer) tuneGC() {
-	if ix.collecting {
+// follow goes by what is live now, after each commit.
+func (g *gcTuner) follow() {
+	if g.on {
 		debug.SetGCPercent(gcPercent())
 	}
 }

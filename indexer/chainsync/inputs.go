@@ -1,79 +1,101 @@
-package indexer
+package chainsync
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"math/big"
+	"log/slog"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/demotoken"
 	"github.com/sluicefi/sluice/bindings/lens"
 	"github.com/sluicefi/sluice/bindings/portfolio"
-	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/internal/metrics"
+	"github.com/sluicefi/sluice/indexer/project"
 	"github.com/sluicefi/sluice/store"
 )
-
-const hour = 3600
-
-// hourSnap is what the chain said about every vault at the last block before an hour.
-type hourSnap struct {
-	time   uint64 // the hour, Unix seconds
-	parent *chain.Header
-	states map[common.Address]*vaultSnap
-}
-
-// vaultSnap is one vault at one block.
-type vaultSnap struct {
-	good              bool // nav() answered; else nav is of the last answers
-	nav, supply, idle *big.Int
-	holdings          []priced
-}
-
-type priced struct {
-	token         common.Address
-	amount, price *big.Int
-	stale         bool
-}
-
-// crosses gives the hour whose first block at or after it this one is; 0 when it is none.
-func crosses(parentTime, time uint64) uint64 {
-	if h := time / hour; h > parentTime/hour {
-		return h * hour
-	}
-	return 0
-}
 
 var (
 	lensABI      = lens.NewLens()
 	vaultABI     = vault.NewVault()
 	portfolioABI = portfolio.NewPortfolio()
 	tokenABI     = demotoken.NewDemoToken()
-	registryABI  = registry.NewRegistry()
 )
 
-// snapshot reads vaults at one block by hash. It returns nil without error when no endpoint has that state any more:
-// then there is no row, never a guess.
-func (ix *Indexer) snapshot(ctx context.Context, at *chain.Header, vaults []vaultAt) (map[common.Address]*vaultSnap, error) {
-	out := make(map[common.Address]*vaultSnap, len(vaults))
+var errAnswer = errors.New("answer is not what its ABI says")
+
+// inputReader reads from the chain what a range's blocks need beside their logs.
+type inputReader struct {
+	chain  *chain.Client
+	lens   common.Address // zero: vaults are asked one by one
+	log    *slog.Logger
+	m      *metrics.Metrics
+	unread int // hours without a price row because no endpoint had the state
+}
+
+// read gives the state of every block before an hour, and the names of tokens seen for the first time.
+func (s *inputReader) read(ctx context.Context, t *tables, r *chain.Range) (project.Inputs, error) {
+	out := project.Inputs{Hours: map[uint64]*project.Hour{}}
+	seen := map[common.Address]*chain.Header{}
+	vaults := t.vaults
+	var parent *chain.Header
+	if t.began {
+		parent = &chain.Header{Number: t.head.Number, Hash: t.head.Hash, Time: t.head.Time}
+	}
+	at := 0
+	for _, h := range r.Headers {
+		if parent != nil {
+			if time := project.HourBetween(parent.Time, h.Time); time != 0 && len(vaults) > 0 {
+				states, err := s.states(ctx, parent, vaults)
+				if err != nil {
+					return out, err
+				}
+				if states != nil {
+					out.Hours[h.Number] = &project.Hour{Time: time, Parent: parent, States: states}
+				}
+			}
+		}
+		for ; at < len(r.Logs) && r.Logs[at].BlockNumber == h.Number; at++ {
+			l := &r.Logs[at]
+			for _, token := range project.TokensOf(l) {
+				if t.rows.Token(token) == nil && seen[token] == nil {
+					seen[token] = h
+				}
+			}
+			if v, p, ok := project.Created(l, t.factory); ok {
+				vaults = append(vaults[:len(vaults):len(vaults)], vaultAt{v, p})
+			}
+		}
+		parent = h
+	}
+	var err error
+	out.Tokens, err = s.tokenNames(ctx, seen)
+	return out, err
+}
+
+// states reads vaults at one block by hash. It returns nil without error when no endpoint has that state any more: then
+// there is no row, never a guess.
+func (s *inputReader) states(ctx context.Context, at *chain.Header, vaults []vaultAt) (map[common.Address]*project.VaultAt, error) {
+	out := make(map[common.Address]*project.VaultAt, len(vaults))
 	var err error
 	for len(vaults) > 0 && err == nil {
 		part := vaults[:min(len(vaults), lensBatch)]
 		vaults = vaults[len(part):]
 		ok := false
-		if ix.cfg.Lens != (common.Address{}) {
-			ok, err = ix.lensStates(ctx, at, part, out)
+		if s.lens != (common.Address{}) {
+			ok, err = s.lensStates(ctx, at, part, out)
 		}
 		if err == nil && !ok {
-			err = ix.directStates(ctx, at, part, out)
+			err = s.directStates(ctx, at, part, out)
 		}
 	}
-	if ix.chain.StateGone(ctx, at.Hash, err) {
-		ix.m.missing.Add(1)
-		ix.unread++
-		ix.log.Warn("no state for an hourly price", "block", at.Number, "err", err)
+	if s.chain.StateGone(ctx, at.Hash, err) {
+		s.m.Missing.Add(1)
+		s.unread++
+		s.log.Warn("no state for an hourly price", "block", at.Number, "err", err)
 		return nil, nil
 	}
 	if err != nil {
@@ -86,12 +108,12 @@ func (ix *Indexer) snapshot(ctx context.Context, at *chain.Header, vaults []vaul
 const lensBatch = 20
 
 // lensStates reads by the Lens; false when there is none at that block.
-func (ix *Indexer) lensStates(ctx context.Context, at *chain.Header, vaults []vaultAt, out map[common.Address]*vaultSnap) (bool, error) {
+func (s *inputReader) lensStates(ctx context.Context, at *chain.Header, vaults []vaultAt, out map[common.Address]*project.VaultAt) (bool, error) {
 	addrs := make([]common.Address, len(vaults))
 	for i, v := range vaults {
 		addrs[i] = v.vault
 	}
-	data, err := ix.chain.CallAt(ctx, ix.cfg.Lens, lensABI.PackVaultStates(addrs), at.Hash)
+	data, err := s.chain.CallAt(ctx, s.lens, lensABI.PackVaultStates(addrs), at.Hash)
 	if chain.ClassOf(err) == chain.Reverted && err != nil || err == nil && len(data) == 0 {
 		return false, nil
 	}
@@ -100,20 +122,20 @@ func (ix *Indexer) lensStates(ctx context.Context, at *chain.Header, vaults []va
 	}
 	states, err := lensABI.UnpackVaultStates(data)
 	if err != nil || len(states) != len(vaults) {
-		return false, fmt.Errorf("lens answer: %w", errDecode)
+		return false, fmt.Errorf("lens answer: %w", errAnswer)
 	}
-	for _, s := range states {
-		snap := &vaultSnap{good: s.NavGood, nav: s.Nav, supply: s.Supply, idle: s.Idle}
-		for i, h := range s.Holdings {
-			snap.holdings = append(snap.holdings, priced{h.Token, h.Amount, h.Price, i < len(s.Stale) && s.Stale[i]})
+	for _, st := range states {
+		at := &project.VaultAt{Good: st.NavGood, NAV: st.Nav, Supply: st.Supply, Idle: st.Idle}
+		for i, h := range st.Holdings {
+			at.Holdings = append(at.Holdings, project.Priced{Token: h.Token, Amount: h.Amount, Price: h.Price, Stale: i < len(st.Stale) && st.Stale[i]})
 		}
-		out[s.Vault] = snap
+		out[st.Vault] = at
 	}
 	return true, nil
 }
 
 // directStates reads each vault by its own getters.
-func (ix *Indexer) directStates(ctx context.Context, at *chain.Header, vaults []vaultAt, out map[common.Address]*vaultSnap) error {
+func (s *inputReader) directStates(ctx context.Context, at *chain.Header, vaults []vaultAt, out map[common.Address]*project.VaultAt) error {
 	const each = 5
 	calls := make([]chain.ViewCall, 0, each*len(vaults))
 	for _, v := range vaults {
@@ -125,7 +147,7 @@ func (ix *Indexer) directStates(ctx context.Context, at *chain.Header, vaults []
 			chain.ViewCall{To: v.portfolio, Data: portfolioABI.PackHoldingPrices()},
 		)
 	}
-	if err := ix.chain.CallsAt(ctx, calls, at.Hash); err != nil {
+	if err := s.chain.CallsAt(ctx, calls, at.Hash); err != nil {
 		return err
 	}
 	for i, v := range vaults {
@@ -135,77 +157,53 @@ func (ix *Indexer) directStates(ctx context.Context, at *chain.Header, vaults []
 				return call.Err
 			}
 		}
-		s := &vaultSnap{good: c[0].Err == nil}
+		st := &project.VaultAt{Good: c[0].Err == nil}
 		var err error
-		if s.good {
-			s.nav, err = vaultABI.UnpackNav(c[0].Out)
+		if st.Good {
+			st.NAV, err = vaultABI.UnpackNav(c[0].Out)
 		} else {
-			s.nav, err = vaultABI.UnpackTotalAssets(c[2].Out)
+			st.NAV, err = vaultABI.UnpackTotalAssets(c[2].Out)
 		}
 		if err == nil {
-			s.supply, err = vaultABI.UnpackTotalSupply(c[1].Out)
+			st.Supply, err = vaultABI.UnpackTotalSupply(c[1].Out)
 		}
 		if err == nil {
-			s.idle, err = portfolioABI.UnpackIdle(c[3].Out)
+			st.Idle, err = portfolioABI.UnpackIdle(c[3].Out)
 		}
 		if err != nil {
-			return fmt.Errorf("answer of vault %s: %w", v.vault, errDecode)
+			return fmt.Errorf("answer of vault %s: %w", v.vault, errAnswer)
 		}
 		prices, err := portfolioABI.UnpackHoldingPrices(c[4].Out)
 		if err != nil || len(prices.Stale) != len(prices.Priced) {
-			return fmt.Errorf("answer of portfolio %s: %w", v.portfolio, errDecode)
+			return fmt.Errorf("answer of portfolio %s: %w", v.portfolio, errAnswer)
 		}
 		for j, h := range prices.Priced {
-			s.holdings = append(s.holdings, priced{h.Token, h.Amount, h.Price, prices.Stale[j]})
+			st.Holdings = append(st.Holdings, project.Priced{Token: h.Token, Amount: h.Amount, Price: h.Price, Stale: prices.Stale[j]})
 		}
-		out[v.vault] = s
+		out[v.vault] = st
 	}
 	return nil
 }
 
-// hourly books the rows of one hour: the state at the last block before it, caused by the current block.
-func (p *projector) hourly(s *hourSnap) {
-	for _, a := range p.c.order {
-		snap, ok := s.states[a]
-		if !ok || sign(snap.supply) == 0 {
-			continue
-		}
-		v := p.c.vaults[a]
-		st := &v.state.row
-		net := sub(st.Deposited, st.WithdrawnGross)
-		p.price(v, store.Price{
-			Time: s.time, Kind: "hour", StateBlock: s.parent.Number, StateHash: s.parent.Hash, NAV: snap.nav, Supply: snap.supply,
-			Stale: !snap.good, TotalPnL: sub(snap.nav, net),
-		})
-		p.statsAt(v, statsInput{
-			block: s.parent.Number, hash: s.parent.Hash, time: s.time, stale: !snap.good, nav: snap.nav, supply: snap.supply,
-			idle: snap.idle, netDeposits: net, realized: val(st.RealizedPnL),
-		})
-		for _, h := range snap.holdings {
-			p.holdingPrice(v, h.token, h.price, s.time, s.parent.Number, h.stale)
-		}
-	}
-}
-
-// names asks tokens what they call themselves, at the block where they are first seen, else at the head: these answers
+// tokenNames asks tokens what they call themselves, at the block where they are first seen, else at the head: these answers
 // don't change. A token that doesn't say is shown without a symbol and with 18 decimals.
-func (ix *Indexer) names(ctx context.Context, seen map[common.Address]*chain.Header) (map[common.Address]*store.Token, error) {
+func (s *inputReader) tokenNames(ctx context.Context, seen map[common.Address]*chain.Header) (map[common.Address]*store.Token, error) {
 	out := make(map[common.Address]*store.Token, len(seen))
 	for a, at := range seen {
 		calls := []chain.ViewCall{{To: a, Data: tokenABI.PackSymbol()}, {To: a, Data: tokenABI.PackDecimals()}}
-		err := ix.chain.CallsAt(ctx, calls, at.Hash)
-		if ix.chain.StateGone(ctx, at.Hash, err) {
+		err := s.chain.CallsAt(ctx, calls, at.Hash)
+		if s.chain.StateGone(ctx, at.Hash, err) {
 			var head *chain.Header
-			if head, err = ix.chain.HeaderByTag(ctx, "latest"); err == nil {
-				err = ix.chain.CallsAt(ctx, calls, head.Hash)
+			if head, err = s.chain.HeaderByTag(ctx, "latest"); err == nil {
+				err = s.chain.CallsAt(ctx, calls, head.Hash)
 			}
 		}
 		if err != nil {
 			return nil, fmt.Errorf("name of token %s: %w", a, err)
 		}
 		t := &store.Token{Token: a, Decimals: 18}
-		if s, err := tokenABI.UnpackSymbol(calls[0].Out); err == nil && calls[0].Err == nil {
-			t.Symbol = clip(s)
+		if symbol, err := tokenABI.UnpackSymbol(calls[0].Out); err == nil && calls[0].Err == nil {
+			t.Symbol = clip(symbol)
 		}
 		if d, err := tokenABI.UnpackDecimals(calls[1].Out); err == nil && calls[1].Err == nil {
 			t.Decimals = int(d)

@@ -1,4 +1,4 @@
-package indexer
+package chainsync
 
 import (
 	"context"
@@ -9,58 +9,60 @@ import (
 	"time"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/internal/faults"
+	"github.com/sluicefi/sluice/indexer/project"
 	"github.com/sluicefi/sluice/store"
 )
 
 // reorg finds the newest block that the tables and the chain share and puts the new branch in the place of what the
-// chain no longer has. The blocks are taken back while the new branch is read, and its first part is projected and
+// chain no longer has. The blocks are taken back while the new branch is read, and its first part is applied and
 // written while the next is read, in a transaction that commits only when all of it was there: what is taken back must
 // be readable again, and readers see the one branch or the other.
-func (ix *Indexer) reorg(ctx context.Context, head *chain.Header) (done bool, err error) {
+func (s *Syncer) reorg(ctx context.Context, head *chain.Header) (done bool, err error) {
 	if head == nil {
-		if head, err = ix.chain.HeaderByTag(ctx, "latest"); err != nil {
+		if head, err = s.chain.HeaderByTag(ctx, "latest"); err != nil {
 			return true, err
 		}
 	}
-	at, err := ix.shared(ctx, head)
+	at, err := s.shared(ctx, head)
 	if err != nil {
 		return true, err
 	}
-	if at.Number == ix.head.Number {
-		return true, errMoved // the chain is ours again
+	if at.Number == s.t.head.Number {
+		return true, faults.ErrMoved // the chain is ours again
 	}
-	f := ix.branch(ctx, at, head)
+	f := s.branch(ctx, at, head)
 	defer f.close()
-	depth, dropped := ix.head.Number-at.Number, ix.head.Hash
-	batch, err := ix.takeBack(ctx, at)
+	depth, dropped := s.t.head.Number-at.Number, s.t.head.Hash
+	batch, err := s.takeBack(ctx, at)
 	if err != nil {
 		return true, err
 	}
 	// A reading that takes long is not waited for with the transaction open: that keeps the lease from being renewed.
-	patience := time.NewTimer(ix.cfg.LeaseTTL / 4)
+	patience := time.NewTimer(s.cfg.LeaseTTL / 4)
 	defer patience.Stop()
-	err = ix.turn(ctx, batch, f, patience.C)
+	err = s.turn(ctx, batch, f, patience.C)
 	if errors.Is(err, errSlow) {
 		if _, err := f.rest(); err != nil {
 			return true, err
 		}
-		if batch, err = ix.takeBack(ctx, at); err != nil {
+		if batch, err = s.takeBack(ctx, at); err != nil {
 			return true, err
 		}
-		err = ix.turn(ctx, batch, f, nil)
+		err = s.turn(ctx, batch, f, nil)
 	}
 	if err != nil {
 		return true, err
 	}
-	ix.log.Info("reorg", "depth", depth, "block", at.Number, "hash", at.Hash.Hex(), "dropped", dropped.Hex())
-	ix.m.reorg.Observe(float64(depth))
-	return f.to == at.Number || ix.head.Number == head.Number, nil
+	s.log.Info("reorg", "depth", depth, "block", at.Number, "hash", at.Hash.Hex(), "dropped", dropped.Hex())
+	s.m.Reorg.Observe(float64(depth))
+	return f.to == at.Number || s.t.head.Number == head.Number, nil
 }
 
 // turn puts a branch in the place of what the batch has taken back, and commits. If that fails, nothing has changed.
-func (ix *Indexer) turn(ctx context.Context, batch *store.Batch, f *fork, patience <-chan time.Time) error {
-	if f.to > f.at.Number && (ix.final == nil || f.at.Number >= ix.final.Number) {
-		return ix.replay(ctx, batch, f, patience)
+func (s *Syncer) turn(ctx context.Context, batch *store.Batch, f *fork, patience <-chan time.Time) error {
+	if f.to > f.at.Number && (s.t.final == nil || f.at.Number >= s.t.final.Number) {
+		return s.replay(ctx, batch, f, patience)
 	}
 	// Nothing to put in their place, or it is final by now: in bulk, once it is known to be readable.
 	for i := 0; ; i++ {
@@ -73,12 +75,12 @@ func (ix *Indexer) turn(ctx context.Context, batch *store.Batch, f *fork, patien
 	if err := batch.CommitRollback(ctx); err != nil {
 		return err
 	}
-	return ix.load(ctx)
+	return s.Load(ctx)
 }
 
 // takeBack opens a batch without the blocks above a shared one.
-func (ix *Indexer) takeBack(ctx context.Context, at *store.Header) (*store.Batch, error) {
-	batch, err := ix.db.Begin(ctx, ix.lease)
+func (s *Syncer) takeBack(ctx context.Context, at *store.Header) (*store.Batch, error) {
+	batch, err := s.db.Begin(ctx, s.lease)
 	if err != nil {
 		return nil, err
 	}
@@ -89,12 +91,12 @@ func (ix *Indexer) takeBack(ctx context.Context, at *store.Header) (*store.Batch
 }
 
 // shared is the newest block that the tables and the chain have in common.
-func (ix *Indexer) shared(ctx context.Context, head *chain.Header) (*store.Header, error) {
+func (s *Syncer) shared(ctx context.Context, head *chain.Header) (*store.Header, error) {
 	var floor uint64
-	if ix.final != nil {
-		floor = ix.final.Number
+	if s.t.final != nil {
+		floor = s.t.final.Number
 	}
-	kept, err := ix.db.Headers(ctx, 0)
+	kept, err := s.db.Headers(ctx, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -107,7 +109,7 @@ func (ix *Indexer) shared(ctx context.Context, head *chain.Header) (*store.Heade
 		for low > 0 && kept[low-1].Number+1 == kept[low].Number && i-low < 99 {
 			low--
 		}
-		canon, err := ix.chain.Headers(ctx, kept[low].Number, kept[i].Number)
+		canon, err := s.chain.Headers(ctx, kept[low].Number, kept[i].Number)
 		if err != nil {
 			return nil, fmt.Errorf("look for the fork: %w", err)
 		}
@@ -118,7 +120,7 @@ func (ix *Indexer) shared(ctx context.Context, head *chain.Header) (*store.Heade
 		}
 		i = low - 1
 	}
-	return nil, fmt.Errorf("%w: no block from %d up is on the chain any more", ErrBeyondFinality, floor)
+	return nil, fmt.Errorf("%w: no block from %d up is on the chain any more", faults.ErrBeyondFinality, floor)
 }
 
 // errSlow says that a branch isn't read fast enough to keep a transaction open for it.
@@ -135,34 +137,34 @@ type fork struct {
 }
 
 // branch begins to read the blocks above a shared one.
-func (ix *Indexer) branch(ctx context.Context, at *store.Header, head *chain.Header) *fork {
+func (s *Syncer) branch(ctx context.Context, at *store.Header, head *chain.Header) *fork {
 	// A new branch is a little longer than the old one: one batch takes both, if it isn't much more than usual.
-	to := max(at.Number, min(head.Number, at.Number+ix.cfg.MaxBatch+ix.cfg.MaxBatch/4))
-	f := &fork{at: at, to: to, parts: make(chan *chain.Range, 1+(to-at.Number)/uint64(ix.cfg.branchPart))}
+	to := max(at.Number, min(head.Number, at.Number+s.cfg.MaxBatch+s.cfg.MaxBatch/4))
+	f := &fork{at: at, to: to, parts: make(chan *chain.Range, 1+(to-at.Number)/uint64(s.cfg.BranchPart))}
 	ctx, f.stop = context.WithCancel(ctx)
-	watched, sources, mode := ix.watched, ix.sources(), ix.mode(ix.cfg.Mode) // the replay has others
+	watched, sources, mode := s.t.watched, s.t.sources(), s.mode(s.cfg.Mode) // the replay has others
 	go func() {
 		defer close(f.parts)
 		if to == at.Number {
 			return
 		}
-		if f.err = ix.readBranch(ctx, f, watched, sources, mode); f.err != nil && !errors.Is(f.err, errMoved) {
+		if f.err = s.readBranch(ctx, f, watched, sources, mode); f.err != nil && !errors.Is(f.err, faults.ErrMoved) {
 			f.err = fmt.Errorf("read the new branch: %w", f.err)
 		}
 	}()
 	return f
 }
 
-func (ix *Indexer) readBranch(ctx context.Context, f *fork, watched *chain.Watched, sources chain.Sources, mode chain.Mode) error {
-	hs, err := ix.chain.Headers(ctx, f.at.Number+1, f.to)
+func (s *Syncer) readBranch(ctx context.Context, f *fork, watched *chain.Watched, sources chain.Sources, mode chain.Mode) error {
+	hs, err := s.chain.Headers(ctx, f.at.Number+1, f.to)
 	if err != nil {
 		return err
 	}
 	if hs[0].ParentHash != f.at.Hash {
-		return errMoved
+		return faults.ErrMoved
 	}
-	for part := range slices.Chunk(hs, ix.cfg.branchPart) {
-		r, err := ix.chain.Fetch(ctx, part, watched, sources, mode)
+	for part := range slices.Chunk(hs, s.cfg.BranchPart) {
+		r, err := s.chain.Fetch(ctx, part, watched, sources, mode)
 		if err != nil {
 			return err
 		}
@@ -209,56 +211,55 @@ func (f *fork) close() {
 	}
 }
 
-// replay projects a branch on what the batch has left and commits both. If that fails, the indexer stands where it
-// stood.
-func (ix *Indexer) replay(ctx context.Context, batch *store.Batch, f *fork, patience <-chan time.Time) error {
-	head, watched, vaults := ix.head, ix.watched, ix.vaults
-	ix.head = *f.at
-	ix.c.db = batch.Base()
-	whole, pre, err := ix.onBatch(ctx, batch, f, patience)
-	ix.c.db = ix.db
+// replay applies a branch to what the batch has left and commits both. If that fails, the tables stand where they stood.
+func (s *Syncer) replay(ctx context.Context, batch *store.Batch, f *fork, patience <-chan time.Time) error {
+	before := s.t.place()
+	s.t.head = *f.at
+	whole, in, err := s.onBatch(ctx, batch, f, patience)
 	if err != nil {
-		ix.head, ix.watched, ix.vaults = head, watched, vaults
-		ix.c.drop()
-		ix.p.drop()
+		s.t.goBack(before)
 		return errors.Join(err, batch.Abort())
 	}
-	ix.count(whole)
-	ix.reconcile(ctx, ix.dueFor(whole, pre))
-	ix.landed()
+	s.count(whole)
+	s.compareRange(ctx, whole, in)
+	s.committed()
 	return nil
 }
 
 // onBatch writes the parts of a branch as they come. It gives them as one range, with what was read for it.
-func (ix *Indexer) onBatch(ctx context.Context, batch *store.Batch, f *fork, patience <-chan time.Time) (*chain.Range, *prepared, error) {
+func (s *Syncer) onBatch(ctx context.Context, batch *store.Batch, f *fork, patience <-chan time.Time) (*chain.Range, project.Inputs, error) {
 	start := time.Now()
-	if err := ix.reload(ctx); err != nil {
-		return nil, nil, err
+	whole, all := &chain.Range{Proven: true}, project.Inputs{Hours: map[uint64]*project.Hour{}}
+	if err := s.t.reload(ctx, batch.Base()); err != nil {
+		return nil, all, err
 	}
-	whole, all := &chain.Range{Proven: true}, &prepared{hours: map[uint64]*hourSnap{}}
 	for i := 0; ; i++ {
 		r, err := f.part(i, patience)
 		if err != nil {
-			return nil, nil, err
+			return nil, all, err
 		}
 		if r == nil {
 			break
 		}
-		pre, err := ix.ready(ctx, r)
+		in, err := s.Prepare(ctx, batch.Base(), r)
 		if err != nil {
-			return nil, nil, err
+			return nil, all, err
 		}
-		if err := ix.book(ctx, batch, r, pre); err != nil {
-			return nil, nil, err
+		blocks, err := s.t.projector.ApplyEach(r, in)
+		if err != nil {
+			return nil, all, err
 		}
-		ix.standAt(r)
+		if err := s.writeBlocks(ctx, batch, blocks); err != nil {
+			return nil, all, err
+		}
+		s.t.standAfter(r)
 		whole.Headers, whole.Logs = append(whole.Headers, r.Headers...), append(whole.Logs, r.Logs...)
 		whole.Proven, whole.Lies = whole.Proven && r.Proven, whole.Lies+r.Lies
-		maps.Copy(all.hours, pre.hours)
+		maps.Copy(all.Hours, in.Hours)
 	}
-	if err := ix.finish(ctx, batch, whole); err != nil {
-		return nil, nil, err
+	if err := batch.Commit(ctx, s.progress(whole)); err != nil {
+		return nil, all, err
 	}
-	ix.m.commit.Observe(time.Since(start).Seconds())
+	s.m.Commit.Observe(time.Since(start).Seconds())
 	return whole, all, nil
 }

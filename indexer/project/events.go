@@ -1,4 +1,4 @@
-package indexer
+package project
 
 import (
 	"errors"
@@ -101,9 +101,25 @@ func loadEvents() (map[common.Hash]event, map[event]abi.Event) {
 	return ids, abis
 }
 
-// ownTopics are the first topics of the events that move most money and that hardly any other contract emits. Few: each
+// indexedCount is how many of an event's parameters are topics, and addressTopics which of its topics are addresses.
+var indexedCount, addressTopics = func() (n [events]int, addresses [events][]int) {
+	for ev, a := range eventABIs {
+		for _, in := range a.Inputs {
+			if !in.Indexed {
+				continue
+			}
+			n[ev]++
+			if in.Type.T == abi.AddressTy {
+				addresses[ev] = append(addresses[ev], n[ev])
+			}
+		}
+	}
+	return n, addresses
+}()
+
+// OwnTopics are the first topics of the events that move most money and that hardly any other contract emits. Few: each
 // is a false positive in about a hundredth of a busy chain's blocks, and costs their receipts there.
-var ownTopics = func() (out []common.Hash) {
+var OwnTopics = func() (out []common.Hash) {
 	for id, e := range eventIDs {
 		switch e {
 		case evEpochSettled, evDepositRequest, evRedeemRequest, evTraded:
@@ -122,78 +138,6 @@ func eventOf(l *chain.Log) event {
 
 var errDecode = errors.New("event data is not what its ABI says")
 
-// words reads ABI-encoded data. The first error sticks; what is read after it is zero.
-type words struct {
-	d   []byte
-	err error
-}
-
-func (w *words) at(i int) []byte {
-	if i < 0 || w.err != nil || len(w.d) < 32*(i+1) {
-		w.err = errDecode
-		return make([]byte, 32)
-	}
-	return w.d[32*i : 32*i+32]
-}
-
-func (w *words) big(i int) *big.Int { return new(big.Int).SetBytes(w.at(i)) }
-
-func (w *words) addr(i int) common.Address { return common.BytesToAddress(w.at(i)) }
-
-func (w *words) u64(i int) uint64 {
-	b := w.at(i)
-	for _, c := range b[:24] {
-		if c != 0 {
-			w.err = errDecode
-			return 0
-		}
-	}
-	return wordU64(b)
-}
-
-func wordU64(b []byte) (v uint64) {
-	for _, c := range b[24:32] {
-		v = v<<8 | uint64(c)
-	}
-	return v
-}
-
-func (w *words) integer(i int) int { return int(w.u64(i) & (1<<31 - 1)) }
-
-// tail gives the word index at which the dynamic value whose offset is word i begins, and its length.
-func (w *words) tail(i int) (start, length int) {
-	off := w.u64(i)
-	if off%32 != 0 || off > uint64(len(w.d)) {
-		w.err = errDecode
-		return 0, 0
-	}
-	n := w.u64(int(off / 32))
-	if n > uint64(len(w.d)) {
-		w.err = errDecode
-		return 0, 0
-	}
-	return int(off/32) + 1, int(n)
-}
-
-func (w *words) str(i int) string {
-	start, n := w.tail(i)
-	if w.err != nil || 32*start+n > len(w.d) {
-		w.err = errDecode
-		return ""
-	}
-	return string(w.d[32*start : 32*start+n])
-}
-
-// list checks that n elements of size words each are there and gives where they begin.
-func (w *words) list(i, size int) (start, n int) {
-	start, n = w.tail(i)
-	if w.err != nil || 32*(start+n*size) > len(w.d) {
-		w.err = errDecode
-		return 0, 0
-	}
-	return start, n
-}
-
 func topicAddr(l *chain.Log, i int) common.Address { return common.BytesToAddress(l.Topics[i][12:]) }
 
 func topicBig(l *chain.Log, i int) *big.Int { return new(big.Int).SetBytes(l.Topics[i][:]) }
@@ -207,4 +151,43 @@ func epochOf(requestID *big.Int) uint64 {
 		return new(big.Int).Sub(requestID, leaderBit).Uint64()
 	}
 	return requestID.Uint64()
+}
+
+// Settled is the vault and the epoch of a settlement; false for any other event.
+func Settled(l *chain.Log) (vault common.Address, epoch uint64, ok bool) {
+	if eventOf(l) != evEpochSettled || !complete(evEpochSettled, l) {
+		return vault, 0, false
+	}
+	return l.Address, topicBig(l, 1).Uint64(), true
+}
+
+// Created is the vault and the portfolio that an event of the factory announces; false for any other event.
+func Created(l *chain.Log, factory common.Address) (vault, portfolio common.Address, ok bool) {
+	if l.Address != factory || eventOf(l) != evVaultCreated || l.NTopics < 3 {
+		return vault, portfolio, false
+	}
+	return topicAddr(l, 1), topicAddr(l, 2), true
+}
+
+// TokensOf are the tokens that an event may show for the first time.
+func TokensOf(l *chain.Log) []common.Address {
+	d := words{d: l.Data}
+	switch eventOf(l) {
+	case evVaultCreated:
+		return []common.Address{d.addr(1)}
+	case evTraded:
+		return []common.Address{d.addr(1), d.addr(2)}
+	case evLimitOrderPlaced:
+		return []common.Address{topicAddr(l, 3), d.addr(0)}
+	case evTokenListed, evTokenScheduled:
+		return []common.Address{topicAddr(l, 1)}
+	case evTargetsSet:
+		at, n := d.list(1, 3)
+		out := make([]common.Address, n)
+		for i := range out {
+			out[i] = d.addr(at + 3*i)
+		}
+		return out
+	}
+	return nil
 }

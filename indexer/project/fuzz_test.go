@@ -1,7 +1,6 @@
-package indexer
+package project
 
 import (
-	"context"
 	"math/big"
 	runtimemetrics "runtime/metrics"
 	"testing"
@@ -11,33 +10,6 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/store"
 )
-
-// nothing is a database without rows.
-type nothing struct{}
-
-func (nothing) Vaults(context.Context) ([]*store.Vault, error)           { return nil, nil }
-func (nothing) VaultStates(context.Context) ([]*store.VaultState, error) { return nil, nil }
-func (nothing) VaultStats(context.Context) ([]*store.VaultStats, error)  { return nil, nil }
-func (nothing) Positions(context.Context, []store.PositionKey) ([]*store.Position, error) {
-	return nil, nil
-}
-func (nothing) Requests(context.Context, []store.RequestKey) ([]*store.Request, error) {
-	return nil, nil
-}
-func (nothing) RequestsOfEpoch(context.Context, common.Address, uint64) ([]*store.Request, error) {
-	return nil, nil
-}
-func (nothing) EpochsOf(context.Context, common.Address) ([]*store.Epoch, error) { return nil, nil }
-func (nothing) HoldingsOfEpoch(context.Context, common.Address, uint64) ([]*store.EpochHolding, error) {
-	return nil, nil
-}
-func (nothing) Holdings(context.Context) ([]*store.Holding, error)               { return nil, nil }
-func (nothing) Orders(context.Context, []store.OrderKey) ([]*store.Order, error) { return nil, nil }
-func (nothing) Tokens(context.Context) ([]*store.Token, error)                   { return nil, nil }
-func (nothing) Registry(context.Context) ([]*store.RegistryEntry, error)         { return nil, nil }
-func (nothing) PricesOf(context.Context, common.Address, uint64, uint64, ...string) ([]*store.Price, error) {
-	return nil, nil
-}
 
 func allocated() uint64 {
 	s := []runtimemetrics.Sample{{Name: "/gc/heap/allocs:bytes"}}
@@ -73,8 +45,7 @@ func FuzzEvents(f *testing.F) {
 	f.Add(byte(evRebalanced), byte(3), []byte{1}, pad([]byte{1}, []byte{1}, []byte{0xa0}, []byte{0xa0}, []byte{0xa0}, huge))
 	f.Add(byte(evVaultCreated), byte(0), []byte{9}, pad([]byte{0}, []byte{9}, huge, huge))
 	f.Fuzz(func(t *testing.T, kind, from byte, topic, data []byte) {
-		c := newCache(nothing{})
-		must(t, c.open(t.Context()))
+		c := NewRows(Tables{})
 		for i, v := range []common.Address{shared, own} {
 			row := &store.Vault{
 				Vault: v, Portfolio: contracts[3+2*i], Leader: alice, Type: typeShared, Asset: common.Address{9}, AssetDecimals: 6,
@@ -85,7 +56,7 @@ func FuzzEvents(f *testing.F) {
 			}
 			c.add(row, true)
 		}
-		p := newProjector(c, factory, registry, func(string, ...any) {})
+		p := New(c, factory, registry, func(string, ...any) {})
 		ev := event(kind) % events
 		l := chain.Log{Address: contracts[int(from)%len(contracts)], Data: data, BlockNumber: 7, NTopics: uint8(1 + indexedCount[ev])}
 		l.Topics[0] = topics[ev]
@@ -98,10 +69,10 @@ func FuzzEvents(f *testing.F) {
 		logs := []chain.Log{l, l} // the second finds what the first left
 		logs[1].Index = 1
 		before := allocated()
-		_ = tokensOf(&l)
+		_ = TokensOf(&l)
 		h := &chain.Header{Number: 7, Time: 7_000, Hash: common.Hash{7}}
-		if err := p.block(t.Context(), h, logs, nil, nil); err == nil {
-			if n := p.take().Rows(); n > 64+len(data) {
+		if err := p.Apply(&chain.Range{Headers: []*chain.Header{h}, Logs: logs}, Inputs{}); err == nil {
+			if n := p.Take().Rows(); n > 64+len(data) {
 				t.Fatalf("%d rows of %d bytes", n, len(data))
 			}
 		}

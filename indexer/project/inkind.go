@@ -1,4 +1,4 @@
-package indexer
+package project
 
 import (
 	"math/big"
@@ -6,7 +6,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/ledger"
-	"github.com/sluicefi/sluice/store"
 )
 
 // released is an amount of a token that left a portfolio without a trade.
@@ -18,7 +17,7 @@ type released struct {
 // payInKind books tokens that left as sold for proceeds, asset base units: the part of a withdrawal that was paid with
 // them. Several share it by their worth at the last settled prices, rounded down, the last one takes the rest; a token
 // that no settlement priced counts at cost. When none left (all were forfeited) the proceeds are the vault's alone.
-func (p *projector) payInKind(v *vaultRows, left []released, proceeds *big.Int) error {
+func (p *Projector) payInKind(v *VaultRows, left []released, proceeds *big.Int) error {
 	s := p.state(v)
 	if len(left) == 0 {
 		s.RealizedPnL = add(s.RealizedPnL, proceeds)
@@ -52,10 +51,10 @@ func (p *projector) payInKind(v *vaultRows, left []released, proceeds *big.Int) 
 }
 
 // worth is what an amount is worth at the last settled price of its token, else what it cost.
-func (p *projector) worth(v *vaultRows, r released) *big.Int {
-	if price := p.c.settledPrices(v)[r.token]; price != nil {
+func (p *Projector) worth(v *VaultRows, r released) *big.Int {
+	if price := p.rows.settledPrices(v)[r.token]; price != nil {
 		decimals := 18
-		if t, ok := p.c.tokens[r.token]; ok {
+		if t, ok := p.rows.tokens[r.token]; ok {
 			decimals = t.Decimals
 		}
 		return ledger.TokenValue(r.amount, price, uint8(decimals)) //nolint:gosec // from a uint8
@@ -66,29 +65,4 @@ func (p *projector) worth(v *vaultRows, r released) *big.Int {
 		return new(big.Int) // the sale says what is wrong
 	}
 	return taken.Cost
-}
-
-// settledPrices are the prices of the vault's last settlement, by token.
-func (c *cache) settledPrices(v *vaultRows) map[common.Address]*big.Int {
-	if v.settledAt == nil {
-		v.settledAt = map[common.Address]*big.Int{}
-		if v.state.row.SettledEpoch == 0 {
-			return v.settledAt
-		}
-		rows, err := c.db.HoldingsOfEpoch(c.ctx, v.vault.row.Vault, v.state.row.SettledEpoch)
-		if err != nil {
-			c.fail(err)
-			return nil
-		}
-		v.priceSettled(rows)
-	}
-	return v.settledAt
-}
-
-// priceSettled remembers what a settlement held, and at which prices.
-func (v *vaultRows) priceSettled(rows []*store.EpochHolding) {
-	v.settledAt = make(map[common.Address]*big.Int, len(rows))
-	for _, r := range rows {
-		v.settledAt[r.Token] = r.Price
-	}
 }

@@ -1,4 +1,4 @@
-package indexer
+package project
 
 import (
 	"math/big"
@@ -16,7 +16,7 @@ var (
 )
 
 // portfolioEvent applies an event of a vault's portfolio.
-func (p *projector) portfolioEvent(v *vaultRows, ev event, tokens map[common.Address]*store.Token) error {
+func (p *Projector) portfolioEvent(v *VaultRows, ev event, tokens map[common.Address]*store.Token) error {
 	l, d := p.log, words{d: p.log.Data}
 	switch ev {
 	case evTraded:
@@ -60,14 +60,14 @@ func (p *projector) portfolioEvent(v *vaultRows, ev event, tokens map[common.Add
 
 // traded moves holdings at average cost. What a sale realizes is its proceeds less the cost of what was sold; between
 // two tokens the proceeds, and the cost of what came in, are its oracle value.
-func (p *projector) traded(v *vaultRows, d *words, tokens map[common.Address]*store.Token) error {
+func (p *Projector) traded(v *VaultRows, d *words, tokens map[common.Address]*store.Token) error {
 	l := p.log
 	id, kind, executor := topicBig(l, 1), topicBig(l, 2).Uint64(), topicAddr(l, 3)
 	if kind >= uint64(len(orderKinds)) {
 		return errDecode
 	}
 	t := store.Trade{
-		BlockNumber: p.h.Number, LogIndex: uint64(l.Index), Vault: v.vault.row.Vault, OrderID: id, Kind: orderKinds[kind],
+		BlockNumber: p.header.Number, LogIndex: uint64(l.Index), Vault: v.vault.row.Vault, OrderID: id, Kind: orderKinds[kind],
 		Executor: executor, Adapter: d.addr(0), TokenIn: d.addr(1), TokenOut: d.addr(2), AmountIn: d.big(3), AmountOut: d.big(4),
 		ValueIn: d.big(5), ValueOut: d.big(6), BucketDraw: d.big(7), RealizedPnL: new(big.Int), TxHash: l.TxHash,
 	}
@@ -107,60 +107,60 @@ func (p *projector) traded(v *vaultRows, d *words, tokens map[common.Address]*st
 	case 0: // placed and filled at once: only this event tells of it
 		p.placeOrder(v, store.Order{
 			OrderID: id, Kind: orderKinds[0], State: stateFilled, PlacedBy: executor, TokenIn: &t.TokenIn, TokenOut: &t.TokenOut,
-			AmountIn: t.AmountIn, AmountOut: t.AmountOut, Deadline: p.h.Time, ClosedBlock: ptr(p.h.Number), ClosedTime: ptr(p.h.Time),
+			AmountIn: t.AmountIn, AmountOut: t.AmountOut, Deadline: p.header.Time, ClosedBlock: ptr(p.header.Number), ClosedTime: ptr(p.header.Time),
 			ClosedBy: &executor, ClosedTx: ptr(l.TxHash),
 		})
 	case 1:
-		if c := p.c.findOrder(v, id); c != nil {
-			touch(&p.c.dirty.orders, c).AmountOut = t.AmountOut
+		if c := p.rows.findOrder(v, id); c != nil {
+			touch(&p.rows.dirty.orders, c).AmountOut = t.AmountOut
 		}
 	}
 	return nil
 }
 
-func (p *projector) holding(v *vaultRows, token common.Address) *store.Holding {
+func (p *Projector) holding(v *VaultRows, token common.Address) *store.Holding {
 	c, ok := v.holdings[token]
 	if !ok {
-		c = &cell[store.Holding]{row: store.Holding{Vault: v.vault.row.Vault, Token: token, FirstBlock: p.h.Number}}
+		c = &cell[store.Holding]{row: store.Holding{Vault: v.vault.row.Vault, Token: token, FirstBlock: p.header.Number}}
 		v.holdings[token] = c
 	}
 	p.wrote = true
-	h := touch(&p.c.dirty.holdings, c)
-	h.LastBlock = p.h.Number
+	h := touch(&p.rows.dirty.holdings, c)
+	h.LastBlock = p.header.Number
 	return h
 }
 
 // holdingPrice books a price that a settlement or an hourly reading told.
-func (p *projector) holdingPrice(v *vaultRows, token common.Address, price *big.Int, time, block uint64, stale bool) {
+func (p *Projector) holdingPrice(v *VaultRows, token common.Address, price *big.Int, time, block uint64, stale bool) {
 	if c, ok := v.holdings[token]; ok {
-		h := touch(&p.c.dirty.holdings, c)
+		h := touch(&p.rows.dirty.holdings, c)
 		h.Price, h.PriceTime, h.PriceBlock, h.PriceStale = price, &time, &block, stale
 		p.wrote = true
 	}
 }
 
-func (p *projector) placeOrder(v *vaultRows, o store.Order) {
+func (p *Projector) placeOrder(v *VaultRows, o store.Order) {
 	o.Vault = v.vault.row.Vault
-	o.PlacedBlock, o.PlacedLogIndex, o.PlacedTime, o.PlacedTx = p.h.Number, uint64(p.log.Index), p.h.Time, p.log.TxHash
+	o.PlacedBlock, o.PlacedLogIndex, o.PlacedTime, o.PlacedTx = p.header.Number, uint64(p.log.Index), p.header.Time, p.log.TxHash
 	c := &cell[store.Order]{row: o}
 	v.orders[o.OrderID.String()] = c
-	touch(&p.c.dirty.orders, c)
+	touch(&p.rows.dirty.orders, c)
 	p.wrote = true
 }
 
-func (p *projector) closeOrder(v *vaultRows, id *big.Int, by common.Address, state string) {
-	c := p.c.findOrder(v, id)
+func (p *Projector) closeOrder(v *VaultRows, id *big.Int, by common.Address, state string) {
+	c := p.rows.findOrder(v, id)
 	if c == nil {
 		p.odd("order %s of %s is unknown", id, v.vault.row.Vault)
 		return
 	}
-	o := touch(&p.c.dirty.orders, c)
-	o.State, o.ClosedBlock, o.ClosedTime, o.ClosedBy, o.ClosedTx = state, ptr(p.h.Number), ptr(p.h.Time), &by, ptr(p.log.TxHash)
+	o := touch(&p.rows.dirty.orders, c)
+	o.State, o.ClosedBlock, o.ClosedTime, o.ClosedBy, o.ClosedTx = state, ptr(p.header.Number), ptr(p.header.Time), &by, ptr(p.log.TxHash)
 	p.wrote = true
 }
 
 // targetsSet replaces the targets in force; order 0 clears them (the old order's cancellation has an event of its own).
-func (p *projector) targetsSet(v *vaultRows, d *words, tokens map[common.Address]*store.Token) error {
+func (p *Projector) targetsSet(v *VaultRows, d *words, tokens map[common.Address]*store.Token) error {
 	id, by := topicBig(p.log, 1), topicAddr(p.log, 2)
 	deadline := d.u64(0)
 	at, n := d.list(1, 3)
@@ -177,7 +177,7 @@ func (p *projector) targetsSet(v *vaultRows, d *words, tokens map[common.Address
 			p.token(token, tokens)
 			p.out.OrderTargets = append(p.out.OrderTargets, &store.OrderTarget{
 				Vault: v.vault.row.Vault, OrderID: id, Token: token, WeightBps: d.integer(at + 3*i + 1), BandBps: d.integer(at + 3*i + 2),
-				BlockNumber: p.h.Number,
+				BlockNumber: p.header.Number,
 			})
 		}
 	}
@@ -185,7 +185,7 @@ func (p *projector) targetsSet(v *vaultRows, d *words, tokens map[common.Address
 	return d.err
 }
 
-func (p *projector) rebalanced(v *vaultRows, d *words) error {
+func (p *Projector) rebalanced(v *VaultRows, d *words) error {
 	id, executor := topicBig(p.log, 1), topicAddr(p.log, 2)
 	before, after := d.big(0), d.big(1)
 	tokens, n := d.list(2, 1)
@@ -196,7 +196,7 @@ func (p *projector) rebalanced(v *vaultRows, d *words) error {
 	}
 	for i := range n {
 		p.out.Rebalances = append(p.out.Rebalances, &store.Rebalance{
-			BlockNumber: p.h.Number, LogIndex: uint64(p.log.Index), Token: d.addr(tokens + i), Vault: v.vault.row.Vault, OrderID: id,
+			BlockNumber: p.header.Number, LogIndex: uint64(p.log.Index), Token: d.addr(tokens + i), Vault: v.vault.row.Vault, OrderID: id,
 			Executor: executor, NAVBefore: before, NAVAfter: after, BeforeBps: d.integer(was + i), AfterBps: d.integer(is + i),
 			TxHash: p.log.TxHash,
 		})
@@ -206,16 +206,16 @@ func (p *projector) rebalanced(v *vaultRows, d *words) error {
 }
 
 // token books what a token calls itself when it is first seen.
-func (p *projector) token(a common.Address, found map[common.Address]*store.Token) *store.Token {
-	if t, ok := p.c.tokens[a]; ok {
+func (p *Projector) token(a common.Address, found map[common.Address]*store.Token) *store.Token {
+	if t, ok := p.rows.tokens[a]; ok {
 		return t
 	}
 	t := &store.Token{Token: a, Decimals: 18}
 	if f, ok := found[a]; ok {
 		*t = *f
 	}
-	t.BlockNumber = p.h.Number
-	p.c.tokens[a] = t
+	t.BlockNumber = p.header.Number
+	p.rows.tokens[a] = t
 	p.out.Tokens = append(p.out.Tokens, t)
 	p.wrote = true
 	return t

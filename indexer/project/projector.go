@@ -1,7 +1,7 @@
-package indexer
+package project
 
 import (
-	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -12,15 +12,18 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// projector turns blocks into rows. Append-only rows gather in out, changed rows in the cache's dirty lists; take gives
-// both and begins anew.
-type projector struct {
-	c        *cache
+// ErrRejected is an event that can't be applied to the rows derived so far: one before it is missing, or a fault of ours.
+var ErrRejected = errors.New("projection failed")
+
+// Projector turns blocks into rows. New rows gather in out, changed rows in the lists of Rows; Take gives both and begins
+// anew.
+type Projector struct {
+	rows     *Rows
 	factory  common.Address
 	registry common.Address
 
 	out     *store.Changes
-	h       *chain.Header
+	header  *chain.Header
 	log     *chain.Log
 	sub     int  // next sub index of the log's activity rows
 	wrote   bool // the block caused a row
@@ -29,19 +32,59 @@ type projector struct {
 }
 
 type touchedPosition struct {
-	v    *vaultRows
+	v    *VaultRows
 	p    *cell[store.Position]
 	held bool
 }
 
-func newProjector(c *cache, factory, registry common.Address, odd func(string, ...any)) *projector {
-	return &projector{c: c, factory: factory, registry: registry, out: new(store.Changes), odd: odd}
+// New makes a projector that changes rows. It calls odd for an event that contradicts what was derived so far and can
+// be applied all the same.
+func New(rows *Rows, factory, registry common.Address, odd func(format string, args ...any)) *Projector {
+	return &Projector{rows: rows, factory: factory, registry: registry, out: new(store.Changes), odd: odd}
 }
 
-// block applies one block: its logs in order, after the hourly rows that it causes.
-func (p *projector) block(ctx context.Context, h *chain.Header, logs []chain.Log, hour *hourSnap, tokens map[common.Address]*store.Token) error {
-	p.c.ctx = ctx
-	p.h, p.wrote = h, false
+// Inputs are what the blocks of a range need beside their logs and the rows.
+type Inputs struct {
+	Hours  map[uint64]*Hour                // by number of the block that causes the hourly rows
+	Tokens map[common.Address]*store.Token // what tokens seen for the first time call themselves
+}
+
+// BlockChanges are the rows that one block made or changed.
+type BlockChanges struct {
+	Header  *chain.Header
+	Changes *store.Changes
+}
+
+// Apply applies a range; its changes gather until Take. After an error the rows are of no use any more.
+func (p *Projector) Apply(r *chain.Range, in Inputs) error {
+	return p.each(r, in, func(*chain.Header) {})
+}
+
+// ApplyEach applies a range and gives the changes of each block by itself, so that each can be taken back.
+func (p *Projector) ApplyEach(r *chain.Range, in Inputs) (out []BlockChanges, err error) {
+	err = p.each(r, in, func(h *chain.Header) { out = append(out, BlockChanges{h, p.take(true)}) })
+	return out, err
+}
+
+func (p *Projector) each(r *chain.Range, in Inputs, done func(*chain.Header)) error {
+	at := 0
+	for _, h := range r.Headers {
+		first := at
+		for at < len(r.Logs) && r.Logs[at].BlockNumber == h.Number {
+			at++
+		}
+		if err := p.block(h, r.Logs[first:at], in.Hours[h.Number], in.Tokens); err != nil {
+			return fmt.Errorf("%w: %w", ErrRejected, err)
+		}
+		done(h)
+	}
+	return nil
+}
+
+// block applies one block: first the vaults that the factory announces (a vault's own first events come before the
+// factory's VaultCreated in the same transaction), then the hourly rows that the block causes, then all logs in order.
+func (p *Projector) block(h *chain.Header, logs []chain.Log, hour *Hour, tokens map[common.Address]*store.Token) error {
+	p.header, p.wrote = h, false
 	for i := range logs {
 		if logs[i].Address == p.factory && eventOf(&logs[i]) == evVaultCreated {
 			p.at(&logs[i])
@@ -59,20 +102,24 @@ func (p *projector) block(ctx context.Context, h *chain.Header, logs []chain.Log
 			return p.wrap(err)
 		}
 		p.finishLog()
+		if p.rows.err != nil {
+			return p.wrap(p.rows.err)
+		}
 	}
 	if p.wrote {
 		p.out.Blocks = append(p.out.Blocks, &store.Block{Number: h.Number, Hash: h.Hash, Time: h.Time})
 	}
-	return p.c.err
+	return p.rows.err
 }
 
-func (p *projector) wrap(err error) error {
-	return fmt.Errorf("block %d, log %d (%s of %s): %w", p.h.Number, p.log.Index, eventNames[eventOf(p.log)], p.log.Address, err)
+func (p *Projector) wrap(err error) error {
+	return fmt.Errorf("block %d, log %d (%s of %s): %w", p.header.Number, p.log.Index, eventNames[eventOf(p.log)], p.log.Address, err)
 }
 
-func (p *projector) at(l *chain.Log) { p.log, p.sub = l, 0 }
+func (p *Projector) at(l *chain.Log) { p.log, p.sub = l, 0 }
 
-func (p *projector) apply(logs []chain.Log, i int, tokens map[common.Address]*store.Token) error {
+// apply is where every log of a contract that is followed passes, in order and once.
+func (p *Projector) apply(logs []chain.Log, i int, tokens map[common.Address]*store.Token) error {
 	l := &logs[i]
 	ev := eventOf(l)
 	if ev == evNone {
@@ -87,44 +134,33 @@ func (p *projector) apply(logs []chain.Log, i int, tokens map[common.Address]*st
 	case l.Address == p.registry:
 		return p.registryEvent(ev, tokens)
 	}
-	if v, ok := p.c.vaults[l.Address]; ok {
+	if v, ok := p.rows.vaults[l.Address]; ok {
 		if v.vault.row.Type == typePersonal {
 			return p.personalEvent(v, ev, logs, i)
 		}
 		return p.vaultEvent(v, ev)
 	}
-	if v, ok := p.c.owner[l.Address]; ok {
+	if v, ok := p.rows.owner[l.Address]; ok {
 		return p.portfolioEvent(v, ev, tokens)
 	}
 	return nil
 }
 
-var indexedCount = func() (n [events]int) {
-	for ev, a := range eventABIs {
-		for _, in := range a.Inputs {
-			if in.Indexed {
-				n[ev]++
-			}
-		}
-	}
-	return n
-}()
-
 // hold is a vault's position that the current log changes. Whether it held shares before is remembered, so that the
 // number of depositors follows.
-func (p *projector) hold(v *vaultRows, account common.Address) *store.Position {
-	c := p.c.position(v, account)
+func (p *Projector) hold(v *VaultRows, account common.Address) *store.Position {
+	c := p.rows.position(v, account)
 	for _, t := range p.touched {
 		if t.p == c {
 			return &c.row
 		}
 	}
 	p.touched = append(p.touched, touchedPosition{v, c, holds(&c.row)})
-	r := touch(&p.c.dirty.positions, c)
+	r := touch(&p.rows.dirty.positions, c)
 	if r.FirstBlock == 0 {
-		r.FirstBlock = p.h.Number
+		r.FirstBlock = p.header.Number
 	}
-	r.LastBlock = p.h.Number
+	r.LastBlock = p.header.Number
 	p.wrote = true
 	return r
 }
@@ -141,7 +177,7 @@ func holds(r *store.Position) bool {
 }
 
 // finishLog updates what follows from positions: the number of depositors and the leader's shares.
-func (p *projector) finishLog() {
+func (p *Projector) finishLog() {
 	for _, t := range p.touched {
 		after := holds(&t.p.row)
 		if after != t.held {
@@ -159,33 +195,33 @@ func (p *projector) finishLog() {
 	p.touched = p.touched[:0]
 }
 
-func (p *projector) state(v *vaultRows) *store.VaultState {
-	s := touch(&p.c.dirty.states, v.state)
-	s.LastBlock = p.h.Number
+func (p *Projector) state(v *VaultRows) *store.VaultState {
+	s := touch(&p.rows.dirty.states, v.state)
+	s.LastBlock = p.header.Number
 	p.wrote = true
 	return s
 }
 
-func (p *projector) vault(v *vaultRows) *store.Vault {
+func (p *Projector) vault(v *VaultRows) *store.Vault {
 	p.wrote = true
-	return touch(&p.c.dirty.vaults, v.vault)
+	return touch(&p.rows.dirty.vaults, v.vault)
 }
 
 // epoch is an epoch's row; it is made when the first event of it comes.
-func (p *projector) epoch(v *vaultRows, id uint64) *store.Epoch {
+func (p *Projector) epoch(v *VaultRows, id uint64) *store.Epoch {
 	p.wrote = true
 	e, ok := v.epochs[id]
 	if !ok {
-		e = &cell[store.Epoch]{row: store.Epoch{Vault: v.vault.row.Vault, EpochID: id, OpenedBlock: p.h.Number}}
+		e = &cell[store.Epoch]{row: store.Epoch{Vault: v.vault.row.Vault, EpochID: id, OpenedBlock: p.header.Number}}
 		v.epochs[id] = e
 	}
-	return touch(&p.c.dirty.epochs, e)
+	return touch(&p.rows.dirty.epochs, e)
 }
 
 // activity books one row for the current log.
-func (p *projector) activity(kind string, v *vaultRows, a store.Activity) {
+func (p *Projector) activity(kind string, v *VaultRows, a store.Activity) {
 	a.Kind, a.Vault = kind, v.vault.row.Vault
-	a.BlockNumber, a.LogIndex, a.SubIndex, a.TxHash = p.h.Number, uint64(p.log.Index), p.sub, p.log.TxHash
+	a.BlockNumber, a.LogIndex, a.SubIndex, a.TxHash = p.header.Number, uint64(p.log.Index), p.sub, p.log.TxHash
 	p.sub++
 	p.wrote = true
 	p.out.Activity = append(p.out.Activity, &a)
@@ -246,23 +282,23 @@ func sub(a, b *big.Int) *big.Int { return new(big.Int).Sub(val(a), val(b)) }
 
 func ptr[T any](v T) *T { return &v }
 
-// drop forgets what was gathered since the last take, together with the cache.
-func (p *projector) drop() { p.out, p.touched = new(store.Changes), p.touched[:0] }
+// Take gives all changes since the last one and marks every row clean. The rows it gives change with what is applied
+// next: write them first.
+func (p *Projector) Take() *store.Changes { return p.take(false) }
 
-// take gives all changes since the last take and marks every row clean.
-func (p *projector) take() *store.Changes {
+// take gives the changed rows themselves, or copies. Numbers are shared: no row's number is ever changed in place.
+func (p *Projector) take(copies bool) *store.Changes {
 	out := p.out
 	p.out = new(store.Changes)
-	d := &p.c.dirty
-	p.c.writeStats()
-	out.Vaults = clean(&d.vaults)
-	out.VaultStates = clean(&d.states)
-	out.Epochs = clean(&d.epochs)
-	out.Positions = clean(&d.positions)
-	out.NewRequests, out.Requests = p.c.takeRequests()
-	out.Holdings = clean(&d.holdings)
-	out.Orders = clean(&d.orders)
-	out.Registry = clean(&d.registry)
+	d := &p.rows.dirty
+	out.Vaults = clean(&d.vaults, copies)
+	out.VaultStates = clean(&d.states, copies)
+	out.Epochs = clean(&d.epochs, copies)
+	out.Positions = clean(&d.positions, copies)
+	out.NewRequests, out.Requests = p.rows.takeRequests(copies)
+	out.Holdings = clean(&d.holdings, copies)
+	out.Orders = clean(&d.orders, copies)
+	out.Registry = clean(&d.registry, copies)
 	for _, v := range d.stats {
 		if row := v.statsRow(); row != nil {
 			out.VaultStats = append(out.VaultStats, row)
@@ -273,15 +309,23 @@ func (p *projector) take() *store.Changes {
 	return out
 }
 
-func clean[T any](list *[]*cell[T]) []*T {
+func clean[T any](list *[]*cell[T], copies bool) []*T {
 	if len(*list) == 0 {
 		return nil
 	}
 	out := make([]*T, len(*list))
 	for i, c := range *list {
 		c.dirty = false
-		out[i] = &c.row
+		out[i] = taken(c, copies)
 	}
 	*list = (*list)[:0]
 	return out
+}
+
+func taken[T any](c *cell[T], copies bool) *T {
+	if !copies {
+		return &c.row
+	}
+	row := c.row
+	return &row
 }

@@ -1,4 +1,4 @@
-package indexer
+package project
 
 import (
 	"github.com/ethereum/go-ethereum/common"
@@ -7,7 +7,7 @@ import (
 )
 
 // registryEvent follows what the protocol's registry allows and what is scheduled there (SPEC rule 19).
-func (p *projector) registryEvent(ev event, tokens map[common.Address]*store.Token) error {
+func (p *Projector) registryEvent(ev event, tokens map[common.Address]*store.Token) error {
 	l, d := p.log, words{d: p.log.Data}
 	switch ev {
 	case evTokenScheduled:
@@ -37,7 +37,7 @@ func (p *projector) registryEvent(ev event, tokens map[common.Address]*store.Tok
 	case evGuardianSet:
 		p.entry("guardian", topicAddr(l, 1)).Allowed = d.u64(0) != 0
 	case evSequencerFeedSet:
-		for k := range p.c.registry { // there is one at a time
+		for k := range p.rows.registry { // there is one at a time
 			if k.kind == "sequencer" {
 				p.entry(k.kind, k.subject).Allowed = false
 			}
@@ -48,7 +48,7 @@ func (p *projector) registryEvent(ev event, tokens map[common.Address]*store.Tok
 		}
 	case evScheduleCancelled:
 		for _, kind := range []string{"token", "adapter"} {
-			if _, ok := p.c.registry[registryKey{kind, topicAddr(l, 1)}]; ok {
+			if _, ok := p.rows.registry[registryKey{kind, topicAddr(l, 1)}]; ok {
 				unschedule(p.entry(kind, topicAddr(l, 1)))
 			}
 		}
@@ -60,15 +60,15 @@ func unschedule(r *store.RegistryEntry) {
 	r.ScheduledFeed, r.ScheduledHeartbeat, r.ScheduledDeviationBps, r.EffectiveAt = nil, nil, nil, nil
 }
 
-func (p *projector) entry(kind string, subject common.Address) *store.RegistryEntry {
+func (p *Projector) entry(kind string, subject common.Address) *store.RegistryEntry {
 	k := registryKey{kind, subject}
-	c, ok := p.c.registry[k]
+	c, ok := p.rows.registry[k]
 	if !ok {
 		c = &cell[store.RegistryEntry]{row: store.RegistryEntry{Kind: kind, Subject: subject}}
-		p.c.registry[k] = c
+		p.rows.registry[k] = c
 	}
 	p.wrote = true
-	r := touch(&p.c.dirty.registry, c)
-	r.LastBlock = p.h.Number
+	r := touch(&p.rows.dirty.registry, c)
+	r.LastBlock = p.header.Number
 	return r
 }

@@ -1,4 +1,4 @@
-package indexer
+package project
 
 import (
 	"fmt"
@@ -20,21 +20,21 @@ const (
 )
 
 // openRequest finds or makes the request that an event adds to; a cancelled one starts again.
-func (p *projector) openRequest(v *vaultRows, redeem bool) *store.Request {
+func (p *Projector) openRequest(v *VaultRows, redeem bool) *store.Request {
 	l := p.log
 	controller, owner, id := topicAddr(l, 1), topicAddr(l, 2), topicBig(l, 3)
 	kind := store.KindDeposit
 	if redeem {
 		kind = store.KindRedeem
 	}
-	c := p.c.request(v, keyOf(controller, redeem, id))
+	c := p.rows.request(v, keyOf(controller, redeem, id))
 	if c == nil {
-		c = p.c.newRequest(v, store.Request{
+		c = p.rows.newRequest(v, store.Request{
 			Vault: v.vault.row.Vault, Controller: controller, Kind: kind, RequestID: id, EpochID: epochOf(id),
-			RequestedBlock: p.h.Number, RequestedLogIndex: uint64(l.Index), RequestedTime: p.h.Time,
+			RequestedBlock: p.header.Number, RequestedLogIndex: uint64(l.Index), RequestedTime: p.header.Time,
 		})
 	}
-	r := touch(&p.c.dirty.requests, c)
+	r := touch(&p.rows.dirty.requests, c)
 	if r.State == stateCancelled {
 		r.Assets, r.Shares, r.Cost = nil, nil, nil
 		r.SettledBlock, r.SettledTime = nil, nil
@@ -42,14 +42,14 @@ func (p *projector) openRequest(v *vaultRows, redeem bool) *store.Request {
 	if r.State != statePending && v.vault.row.FinalEpoch == nil {
 		p.epochFor(v, r.EpochID).Requests++
 	}
-	r.State, r.Owner, r.RequestedTx, r.LastBlock = statePending, owner, l.TxHash, p.h.Number
+	r.State, r.Owner, r.RequestedTx, r.LastBlock = statePending, owner, l.TxHash, p.header.Number
 	p.wrote = true
 	return r
 }
 
 // epochFor is the row of the epoch that a request joins. Requests that come while an epoch waits for its settlement
 // open the next one.
-func (p *projector) epochFor(v *vaultRows, id uint64) *store.Epoch {
+func (p *Projector) epochFor(v *VaultRows, id uint64) *store.Epoch {
 	if id > v.state.row.CurrentEpoch {
 		s := p.state(v)
 		s.CurrentEpoch, s.CurrentCutoff = id, 0
@@ -57,29 +57,29 @@ func (p *projector) epochFor(v *vaultRows, id uint64) *store.Epoch {
 	return p.epoch(v, id)
 }
 
-// finish lets the cache forget a request that is done, after the commit.
-func (p *projector) finish(v *vaultRows, r *store.Request) {
+// finish lets a request that is done be forgotten after the commit.
+func (p *Projector) finish(v *VaultRows, r *store.Request) {
 	if done(r) {
-		p.c.finished = append(p.c.finished, finishedRequest{v, keyOf(r.Controller, r.Kind == store.KindRedeem, r.RequestID)})
+		p.rows.finished = append(p.rows.finished, finishedRequest{v, keyOf(r.Controller, r.Kind == store.KindRedeem, r.RequestID)})
 	}
 }
 
 // existing is a request that an event says exists.
-func (p *projector) existing(v *vaultRows, redeem bool, controller common.Address, id *big.Int) (*store.Request, error) {
-	c := p.c.request(v, keyOf(controller, redeem, id))
+func (p *Projector) existing(v *VaultRows, redeem bool, controller common.Address, id *big.Int) (*store.Request, error) {
+	c := p.rows.request(v, keyOf(controller, redeem, id))
 	if c == nil {
-		if p.c.err != nil {
-			return nil, p.c.err
+		if p.rows.err != nil {
+			return nil, p.rows.err
 		}
 		return nil, fmt.Errorf("request %s of %s is unknown", id, controller)
 	}
 	p.wrote = true
-	r := touch(&p.c.dirty.requests, c)
-	r.LastBlock = p.h.Number
+	r := touch(&p.rows.dirty.requests, c)
+	r.LastBlock = p.header.Number
 	return r, nil
 }
 
-func (p *projector) depositRequest(v *vaultRows, d *words) error {
+func (p *Projector) depositRequest(v *VaultRows, d *words) error {
 	assets := d.big(1)
 	if d.err != nil {
 		return d.err
@@ -101,7 +101,7 @@ func (p *projector) depositRequest(v *vaultRows, d *words) error {
 	return nil
 }
 
-func (p *projector) redeemRequest(v *vaultRows, d *words) error {
+func (p *Projector) redeemRequest(v *VaultRows, d *words) error {
 	shares := d.big(1)
 	if d.err != nil {
 		return d.err
@@ -129,7 +129,7 @@ func (p *projector) redeemRequest(v *vaultRows, d *words) error {
 	return nil
 }
 
-func (p *projector) cancelDeposit(v *vaultRows) error {
+func (p *Projector) cancelDeposit(v *VaultRows) error {
 	r, err := p.existing(v, false, topicAddr(p.log, 1), topicBig(p.log, 2))
 	if err != nil {
 		return err
@@ -150,15 +150,15 @@ func (p *projector) cancelDeposit(v *vaultRows) error {
 }
 
 // refundDeposit turns a pending deposit into a claimable cancellation (SPEC rule 6).
-func (p *projector) refundDeposit(v *vaultRows, r *store.Request, state string, refund *big.Int) {
+func (p *Projector) refundDeposit(v *VaultRows, r *store.Request, state string, refund *big.Int) {
 	pos := p.hold(v, r.Controller)
 	pos.PendingAssets = sub(pos.PendingAssets, r.Assets)
 	pos.RefundAssets = add(pos.RefundAssets, refund)
 	r.State, r.Refund = state, add(r.Refund, refund)
-	r.SettledBlock, r.SettledTime, r.LastBlock = ptr(p.h.Number), ptr(p.h.Time), p.h.Number
+	r.SettledBlock, r.SettledTime, r.LastBlock = ptr(p.header.Number), ptr(p.header.Time), p.header.Number
 }
 
-func (p *projector) cancelRedeem(v *vaultRows) error {
+func (p *Projector) cancelRedeem(v *VaultRows) error {
 	r, err := p.existing(v, true, topicAddr(p.log, 1), topicBig(p.log, 2))
 	if err != nil {
 		return err
@@ -176,7 +176,7 @@ func (p *projector) cancelRedeem(v *vaultRows) error {
 }
 
 // returnRedeem turns a pending redemption into a claimable cancellation: its cost comes back with it.
-func (p *projector) returnRedeem(v *vaultRows, r *store.Request) error {
+func (p *Projector) returnRedeem(v *VaultRows, r *store.Request) error {
 	s := p.state(v)
 	s.PendingRedeems = sub(s.PendingRedeems, r.Shares)
 	pos := p.hold(v, r.Controller)
@@ -187,11 +187,11 @@ func (p *projector) returnRedeem(v *vaultRows, r *store.Request) error {
 	setAccount(pos, a)
 	pos.RefundShares = add(pos.RefundShares, r.Shares)
 	r.State, r.Refund, r.RefundCost = stateCancelled, add(r.Refund, r.Shares), add(r.RefundCost, r.Cost)
-	r.SettledBlock, r.SettledTime = ptr(p.h.Number), ptr(p.h.Time)
+	r.SettledBlock, r.SettledTime = ptr(p.header.Number), ptr(p.header.Time)
 	return nil
 }
 
-func (p *projector) claimDepositRefund(v *vaultRows, assets *big.Int, err error) error {
+func (p *Projector) claimDepositRefund(v *VaultRows, assets *big.Int, err error) error {
 	if err != nil {
 		return err
 	}
@@ -213,7 +213,7 @@ func (p *projector) claimDepositRefund(v *vaultRows, assets *big.Int, err error)
 
 // claimRedeemCancel moves the cancelled shares, and all of the cost that came back with them, into the receiver's
 // wallet. The contract pays the whole cancellation at once.
-func (p *projector) claimRedeemCancel(v *vaultRows, shares *big.Int, err error) error {
+func (p *Projector) claimRedeemCancel(v *VaultRows, shares *big.Int, err error) error {
 	if err != nil {
 		return err
 	}
@@ -244,7 +244,7 @@ func (p *projector) claimRedeemCancel(v *vaultRows, shares *big.Int, err error) 
 // depositClaimed books a claim of settled deposits. The contract's partial claims are in assets: the event's assets are
 // the cost that reaches the receiver, what stays claimable is floor(open assets * supply / NAV), and a unit of shares
 // that rounding leaves behind is nobody's.
-func (p *projector) depositClaimed(v *vaultRows, assets, shares *big.Int, err error) error {
+func (p *Projector) depositClaimed(v *VaultRows, assets, shares *big.Int, err error) error {
 	if err != nil {
 		return err
 	}
@@ -282,7 +282,7 @@ func (p *projector) depositClaimed(v *vaultRows, assets, shares *big.Int, err er
 }
 
 // redeemClaimed pays out a part of a settled redemption, net of its fee.
-func (p *projector) redeemClaimed(v *vaultRows, shares, assets *big.Int, err error) error {
+func (p *Projector) redeemClaimed(v *VaultRows, shares, assets *big.Int, err error) error {
 	if err != nil {
 		return err
 	}
@@ -306,7 +306,7 @@ func (p *projector) redeemClaimed(v *vaultRows, shares, assets *big.Int, err err
 }
 
 // feeCrystallised: the contract fixed the fee that the settlement booked.
-func (p *projector) feeCrystallised(v *vaultRows, d *words) error {
+func (p *Projector) feeCrystallised(v *VaultRows, d *words) error {
 	gross, cost, fee := d.big(0), d.big(1), d.big(2)
 	if d.err != nil {
 		return d.err

@@ -1,34 +1,21 @@
-package indexer
+package project
 
 import (
-	"context"
+	"errors"
+	"fmt"
+	"math"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/sluicefi/sluice/chain"
-	"github.com/sluicefi/sluice/ledger"
 	"github.com/sluicefi/sluice/store"
 )
 
-// reader is what the cache loads on a miss.
-type reader interface {
-	Vaults(ctx context.Context) ([]*store.Vault, error)
-	VaultStates(ctx context.Context) ([]*store.VaultState, error)
-	VaultStats(ctx context.Context) ([]*store.VaultStats, error)
-	Positions(ctx context.Context, keys []store.PositionKey) ([]*store.Position, error)
-	Requests(ctx context.Context, keys []store.RequestKey) ([]*store.Request, error)
-	RequestsOfEpoch(ctx context.Context, vault common.Address, epoch uint64) ([]*store.Request, error)
-	EpochsOf(ctx context.Context, vault common.Address) ([]*store.Epoch, error)
-	HoldingsOfEpoch(ctx context.Context, vault common.Address, epoch uint64) ([]*store.EpochHolding, error)
-	Holdings(ctx context.Context) ([]*store.Holding, error)
-	Orders(ctx context.Context, keys []store.OrderKey) ([]*store.Order, error)
-	Tokens(ctx context.Context) ([]*store.Token, error)
-	Registry(ctx context.Context) ([]*store.RegistryEntry, error)
-	PricesOf(ctx context.Context, vault common.Address, from, to uint64, kinds ...string) ([]*store.Price, error)
-}
+// ErrNotLoaded is a row that a projection needed and that [Rows.Needs] or [Rows.NeedsPositions] did not ask for: a fault
+// of this package, or logs in an order that the contracts don't produce.
+var ErrNotLoaded = errors.New("row was not loaded")
 
-// cell is a cached row. A dirty cell is in its vault's list of rows to write.
+// cell is a row in memory. A dirty cell is in the list of rows to write.
 type cell[T any] struct {
 	row    T
 	dirty  bool
@@ -48,51 +35,120 @@ func keyOf(controller common.Address, redeem bool, id *big.Int) (k requestKey) {
 	return k
 }
 
-// vaultRows is what the cache holds of one vault. Positions and requests are loaded on a miss; the rest is small and
-// whole from the start.
-type vaultRows struct {
+func (k requestKey) epoch() uint64 { return epochOf(new(big.Int).SetBytes(k.id[:])) }
+
+// stored is the key as the table has it.
+func (k requestKey) stored(vault common.Address) store.RequestKey {
+	kind := store.KindDeposit
+	if k.redeem {
+		kind = store.KindRedeem
+	}
+	return store.RequestKey{Vault: vault, Controller: k.controller, Kind: kind, RequestID: new(big.Int).SetBytes(k.id[:])}
+}
+
+// VaultRows are the rows of one vault in memory. Positions, requests, orders and prices are there once they were needed;
+// the rest is whole from the start.
+type VaultRows struct {
 	vault *cell[store.Vault]
 	state *cell[store.VaultState]
 
 	positions map[common.Address]*cell[store.Position]
-	requests  map[requestKey]*cell[store.Request]
-	byEpoch   map[uint64][]*cell[store.Request] // every request of an unsettled epoch, once loaded
+	requests  map[requestKey]*cell[store.Request] // nil: it is known that there is none
+	byEpoch   map[uint64][]*cell[store.Request]   // every request of an epoch, in the order they were made
 	epochs    map[uint64]*cell[store.Epoch]
 	holdings  map[common.Address]*cell[store.Holding]
-	orders    map[string]*cell[store.Order]
-	series    []pricePoint                // every price so far, ascending; nil until loaded
-	loaded    bool                        // series
-	fresh     bool                        // made in this cache's life: what isn't here doesn't exist
-	settledAt map[common.Address]*big.Int // prices of the last settlement; nil until known
-	card      *store.VaultStats           // the stats card as last written; nil before the first
-	stats     *statsInput                 // the newest reason to write it again
+	orders    map[string]*cell[store.Order] // nil: it is known that there is none
+	series    []pricePoint                  // every price so far, ascending
+	loaded    bool                          // series is what the table has
+	fresh     bool                          // made since these rows were loaded: what isn't here doesn't exist
+	newborn   bool                          // fresh, and nothing was forgotten since
+	settledAt map[common.Address]*big.Int   // prices of the last settlement; nil until known
+	card      *store.VaultStats             // the stats card as last written; nil before the first
+	stats     *statsInput                   // the newest reason to write it again
 }
 
-type pricePoint struct {
-	ledger.PricePoint
-	totalPnL *big.Int
+// Row is the vault's own row. Not to be changed, as all that these methods give.
+func (v *VaultRows) Row() *store.Vault { return &v.vault.row }
+
+// State is the vault's figures.
+func (v *VaultRows) State() *store.VaultState { return &v.state.row }
+
+// Shared tells a shared vault from a personal one.
+func (v *VaultRows) Shared() bool { return v.vault.row.Type == typeShared }
+
+// Position is an account's row; nil when it isn't in memory.
+func (v *VaultRows) Position(account common.Address) *store.Position {
+	if c, ok := v.positions[account]; ok {
+		return &c.row
+	}
+	return nil
 }
 
-// cache is the projector's memory: rows as the last commit left them and as the batch at hand changes them.
-type cache struct {
-	ctx      context.Context // of the batch at hand
-	db       reader
-	vaults   map[common.Address]*vaultRows
-	owner    map[common.Address]*vaultRows // portfolio to vault
+// Accounts are all whose positions are in memory, in no order.
+func (v *VaultRows) Accounts() []common.Address {
+	out := make([]common.Address, 0, len(v.positions))
+	for account := range v.positions {
+		out = append(out, account)
+	}
+	return out
+}
+
+// Epoch is an epoch's row; nil when there is none.
+func (v *VaultRows) Epoch(id uint64) *store.Epoch {
+	if c, ok := v.epochs[id]; ok {
+		return &c.row
+	}
+	return nil
+}
+
+// Holdings are the tokens that the vault holds or held.
+func (v *VaultRows) Holdings() []*store.Holding {
+	out := make([]*store.Holding, 0, len(v.holdings))
+	for _, c := range v.holdings {
+		out = append(out, &c.row)
+	}
+	return out
+}
+
+// Requesters are the controllers of an epoch's requests that are in memory.
+func (v *VaultRows) Requesters(epoch uint64) (out []common.Address) {
+	for k, c := range v.requests {
+		if c != nil && c.row.EpochID == epoch {
+			out = append(out, k.controller)
+		}
+	}
+	return out
+}
+
+// Rows are rows in memory, as the last commit left them and as the changes since have made them. What an event needs is
+// loaded before it is applied (Needs, NeedsPositions, Add…); nothing here reads or writes a database.
+type Rows struct {
+	vaults   map[common.Address]*VaultRows
+	owner    map[common.Address]*VaultRows // portfolio to vault
 	order    []common.Address              // vaults by creation
 	tokens   map[common.Address]*store.Token
 	registry map[registryKey]*cell[store.RegistryEntry]
-	ready    bool
-	rows     int // positions and requests held
+	held     int // positions and requests
 
 	dirty    dirtyRows
 	finished []finishedRequest
-	err      error
+	settled  []settledEpoch
+	err      error // the first row that was missing
 }
 
 type registryKey struct {
 	kind    string
 	subject common.Address
+}
+
+type finishedRequest struct {
+	v *VaultRows
+	k requestKey
+}
+
+type settledEpoch struct {
+	v  *VaultRows
+	id uint64
 }
 
 // dirtyRows are the changed cells in the order of their first change, table by table.
@@ -105,7 +161,7 @@ type dirtyRows struct {
 	holdings  []*cell[store.Holding]
 	orders    []*cell[store.Order]
 	registry  []*cell[store.RegistryEntry]
-	stats     []*vaultRows
+	stats     []*VaultRows
 }
 
 func touch[T any](list *[]*cell[T], c *cell[T]) *T {
@@ -116,77 +172,58 @@ func touch[T any](list *[]*cell[T], c *cell[T]) *T {
 	return &c.row
 }
 
-func newCache(db reader) *cache { return &cache{db: db} }
-
-// drop forgets everything; the next use loads what the database has.
-func (c *cache) drop() { *c = cache{db: c.db} }
-
-// open loads what is held whole: vaults with their states, epochs, holdings, the registry and token names.
-func (c *cache) open(ctx context.Context) error {
-	c.ctx, c.err = ctx, nil
-	if c.ready {
-		return nil
-	}
-	c.vaults, c.owner = map[common.Address]*vaultRows{}, map[common.Address]*vaultRows{}
-	c.tokens, c.registry = map[common.Address]*store.Token{}, map[registryKey]*cell[store.RegistryEntry]{}
-	c.order, c.rows = nil, 0
-	vaults, err := c.db.Vaults(ctx)
-	if err != nil {
-		return err
-	}
-	for _, v := range vaults {
-		c.add(v, false)
-	}
-	states, err := c.db.VaultStates(ctx)
-	if err != nil {
-		return err
-	}
-	for _, s := range states {
-		c.vaults[s.Vault].state.row = *s
-	}
-	cards, err := c.db.VaultStats(ctx)
-	if err != nil {
-		return err
-	}
-	for _, s := range cards {
-		c.vaults[s.Vault].card = s
-	}
-	holdings, err := c.db.Holdings(ctx)
-	if err != nil {
-		return err
-	}
-	for _, h := range holdings {
-		c.vaults[h.Vault].holdings[h.Token] = &cell[store.Holding]{row: *h}
-	}
-	for _, a := range c.order {
-		epochs, err := c.db.EpochsOf(ctx, a)
-		if err != nil {
-			return err
-		}
-		for _, e := range epochs {
-			c.vaults[a].epochs[e.EpochID] = &cell[store.Epoch]{row: *e}
-		}
-	}
-	tokens, err := c.db.Tokens(ctx)
-	if err != nil {
-		return err
-	}
-	for _, t := range tokens {
-		c.tokens[t.Token] = t
-	}
-	registry, err := c.db.Registry(ctx)
-	if err != nil {
-		return err
-	}
-	for _, r := range registry {
-		c.registry[registryKey{r.Kind, r.Subject}] = &cell[store.RegistryEntry]{row: *r}
-	}
-	c.ready = true
-	return nil
+// Tables are the tables that are held whole, as they stand.
+type Tables struct {
+	Vaults   []*store.Vault // by creation
+	States   []*store.VaultState
+	Stats    []*store.VaultStats
+	Epochs   []*store.Epoch
+	Holdings []*store.Holding
+	Tokens   []*store.Token
+	Registry []*store.RegistryEntry
 }
 
-func (c *cache) add(v *store.Vault, fresh bool) *vaultRows {
-	rows := &vaultRows{
+// NewRows begins with the tables that are held whole.
+func NewRows(t Tables) *Rows {
+	r := &Rows{
+		vaults: map[common.Address]*VaultRows{}, owner: map[common.Address]*VaultRows{},
+		tokens: map[common.Address]*store.Token{}, registry: map[registryKey]*cell[store.RegistryEntry]{},
+	}
+	for _, v := range t.Vaults {
+		r.add(v, false)
+	}
+	for _, s := range t.States {
+		r.vaults[s.Vault].state.row = *s
+	}
+	for _, s := range t.Stats {
+		r.vaults[s.Vault].card = s
+	}
+	for _, e := range t.Epochs {
+		r.vaults[e.Vault].epochs[e.EpochID] = &cell[store.Epoch]{row: *e}
+	}
+	for _, h := range t.Holdings {
+		r.vaults[h.Vault].holdings[h.Token] = &cell[store.Holding]{row: *h}
+	}
+	for _, token := range t.Tokens {
+		r.tokens[token.Token] = token
+	}
+	for _, e := range t.Registry {
+		r.registry[registryKey{e.Kind, e.Subject}] = &cell[store.RegistryEntry]{row: *e}
+	}
+	return r
+}
+
+// Vault is a vault's rows; nil when there is no such vault.
+func (r *Rows) Vault(a common.Address) *VaultRows { return r.vaults[a] }
+
+// Vaults are all vaults in the order of their creation. Not to be changed.
+func (r *Rows) Vaults() []common.Address { return r.order }
+
+// Token is what is known of a token; nil when it was never seen.
+func (r *Rows) Token(a common.Address) *store.Token { return r.tokens[a] }
+
+func (r *Rows) add(v *store.Vault, fresh bool) *VaultRows {
+	rows := &VaultRows{
 		vault:     &cell[store.Vault]{row: *v},
 		state:     &cell[store.VaultState]{row: store.VaultState{Vault: v.Vault}},
 		positions: map[common.Address]*cell[store.Position]{},
@@ -195,192 +232,187 @@ func (c *cache) add(v *store.Vault, fresh bool) *vaultRows {
 		epochs:    map[uint64]*cell[store.Epoch]{},
 		holdings:  map[common.Address]*cell[store.Holding]{},
 		orders:    map[string]*cell[store.Order]{},
-		fresh:     fresh, loaded: fresh,
+		fresh:     fresh, newborn: fresh, loaded: fresh,
 	}
-	c.vaults[v.Vault], c.owner[v.Portfolio] = rows, rows
-	c.order = append(c.order, v.Vault)
+	r.vaults[v.Vault], r.owner[v.Portfolio] = rows, rows
+	r.order = append(r.order, v.Vault)
 	return rows
 }
 
-// fail keeps the first error; projecting goes on with empty rows that are never committed.
-func (c *cache) fail(err error) {
-	if c.err == nil {
-		c.err = err
+// miss keeps the first row that was missing. What is projected after it is never written.
+func (r *Rows) miss(v *VaultRows, format string, args ...any) {
+	if r.err == nil {
+		r.err = fmt.Errorf("%w: %s of vault %s", ErrNotLoaded, fmt.Sprintf(format, args...), v.vault.row.Vault)
 	}
 }
 
 // position finds or makes an account's row without marking it changed.
-func (c *cache) position(v *vaultRows, account common.Address) *cell[store.Position] {
+func (r *Rows) position(v *VaultRows, account common.Address) *cell[store.Position] {
 	if p, ok := v.positions[account]; ok {
 		return p
 	}
-	p := &cell[store.Position]{row: store.Position{Vault: v.vault.row.Vault, Account: account}}
 	if !v.fresh {
-		found, err := c.db.Positions(c.ctx, []store.PositionKey{{Vault: v.vault.row.Vault, Account: account}})
-		if err != nil {
-			c.fail(err)
-			return p // not kept: it is not what the database has
-		}
-		if len(found) == 1 {
-			p.row = *found[0]
-		}
+		r.miss(v, "position of %s", account)
 	}
-	v.positions[account] = p
-	c.rows++
+	return r.addPosition(v, store.Position{Vault: v.vault.row.Vault, Account: account})
+}
+
+func (r *Rows) addPosition(v *VaultRows, row store.Position) *cell[store.Position] {
+	p := &cell[store.Position]{row: row}
+	v.positions[row.Account] = p
+	r.held++
 	return p
 }
 
-// request finds a request; nil when there is none. Requests of unsettled epochs are held whole, so only a settled one
-// that was forgotten is read.
-func (c *cache) request(v *vaultRows, k requestKey) *cell[store.Request] {
-	if r, ok := v.requests[k]; ok {
-		return r
+// request finds a request; nil when there is none.
+func (r *Rows) request(v *VaultRows, k requestKey) *cell[store.Request] {
+	if c, ok := v.requests[k]; ok || v.newborn {
+		return c
 	}
-	id := new(big.Int).SetBytes(k.id[:])
-	if epoch := epochOf(id); epoch > v.state.row.SettledEpoch {
-		c.epochRequests(v, epoch)
-		return v.requests[k]
+	epoch := k.epoch()
+	if _, whole := v.byEpoch[epoch]; !whole && (!v.fresh || epoch <= v.state.row.SettledEpoch) {
+		r.miss(v, "request %x of %s", k.id, k.controller)
 	}
-	kind := store.KindDeposit
-	if k.redeem {
-		kind = store.KindRedeem
-	}
-	found, err := c.db.Requests(c.ctx, []store.RequestKey{{
-		Vault: v.vault.row.Vault, Controller: k.controller, Kind: kind, RequestID: id,
-	}})
-	if err != nil {
-		c.fail(err)
-		return nil
-	}
-	if len(found) == 0 {
-		return nil
-	}
-	return c.keep(v, found[0])
+	return nil
 }
 
-func (c *cache) keep(v *vaultRows, row *store.Request) *cell[store.Request] {
+func (r *Rows) keep(v *VaultRows, row *store.Request) *cell[store.Request] {
 	k := keyOf(row.Controller, row.Kind == store.KindRedeem, row.RequestID)
-	if r, ok := v.requests[k]; ok {
-		return r
+	if c := v.requests[k]; c != nil {
+		return c
 	}
-	r := &cell[store.Request]{row: *row}
-	v.requests[k] = r
-	c.rows++
-	return r
+	c := &cell[store.Request]{row: *row}
+	v.requests[k] = c
+	r.held++
+	return c
 }
 
 // epochRequests are all requests of an epoch in the order they were made.
-func (c *cache) epochRequests(v *vaultRows, id uint64) []*cell[store.Request] {
+func (r *Rows) epochRequests(v *VaultRows, id uint64) []*cell[store.Request] {
 	list, ok := v.byEpoch[id]
-	if ok {
-		return list
+	if !ok && !v.fresh {
+		r.miss(v, "requests of epoch %d", id)
 	}
-	if !v.fresh {
-		found, err := c.db.RequestsOfEpoch(c.ctx, v.vault.row.Vault, id)
-		if err != nil {
-			c.fail(err)
-			return nil
-		}
-		for _, r := range found {
-			list = append(list, c.keep(v, r))
-		}
-	}
-	v.byEpoch[id] = list
 	return list
 }
 
 // newRequest adds a request that the vault did not have.
-func (c *cache) newRequest(v *vaultRows, row store.Request) *cell[store.Request] {
-	list := c.epochRequests(v, row.EpochID) // before it is in the map: what is in the database comes first
-	r := &cell[store.Request]{row: row, unborn: true}
-	v.requests[keyOf(row.Controller, row.Kind == store.KindRedeem, row.RequestID)] = r
-	v.byEpoch[row.EpochID] = append(list, r)
-	c.rows++
-	return r
+func (r *Rows) newRequest(v *VaultRows, row store.Request) *cell[store.Request] {
+	list := r.epochRequests(v, row.EpochID)
+	c := &cell[store.Request]{row: row, unborn: true}
+	v.requests[keyOf(row.Controller, row.Kind == store.KindRedeem, row.RequestID)] = c
+	v.byEpoch[row.EpochID] = append(list, c)
+	r.held++
+	return c
 }
 
-func (c *cache) findOrder(v *vaultRows, id *big.Int) *cell[store.Order] {
-	k := id.String()
-	if o, ok := v.orders[k]; ok {
-		return o
+// findOrder finds an order; nil when there is none.
+func (r *Rows) findOrder(v *VaultRows, id *big.Int) *cell[store.Order] {
+	o, ok := v.orders[id.String()]
+	if !ok && !v.fresh {
+		r.miss(v, "order %s", id)
 	}
-	if v.fresh {
-		return nil
-	}
-	found, err := c.db.Orders(c.ctx, []store.OrderKey{{Vault: v.vault.row.Vault, OrderID: id}})
-	if err != nil {
-		c.fail(err)
-		return nil
-	}
-	if len(found) == 0 {
-		return nil
-	}
-	o := &cell[store.Order]{row: *found[0]}
-	v.orders[k] = o
 	return o
 }
 
-// maxCachedRows bounds positions and requests held; about 1 kB each. Above oldRows, requests that were settled before
-// their vault's last settlement are forgotten: few of them are still claimed, and those are read again (warm).
+// prices gives a vault's series of prices to be read or continued.
+func (r *Rows) prices(v *VaultRows) {
+	if !v.loaded {
+		r.miss(v, "prices")
+	}
+}
+
+// settledPrices are the prices of the vault's last settlement, by token.
+func (r *Rows) settledPrices(v *VaultRows) map[common.Address]*big.Int {
+	if v.settledAt == nil {
+		if v.state.row.SettledEpoch > 0 {
+			r.miss(v, "prices of settlement %d", v.state.row.SettledEpoch)
+		}
+		v.settledAt = map[common.Address]*big.Int{}
+	}
+	return v.settledAt
+}
+
+// priceSettled remembers what a settlement held, and at which prices.
+func (v *VaultRows) priceSettled(rows []*store.EpochHolding) {
+	v.settledAt = make(map[common.Address]*big.Int, len(rows))
+	for _, r := range rows {
+		v.settledAt[r.Token] = r.Price
+	}
+}
+
+// epochSettled lets an epoch's list be forgotten after the commit: nothing iterates it again.
+func (r *Rows) epochSettled(v *VaultRows, id uint64) {
+	r.settled = append(r.settled, settledEpoch{v, id})
+}
+
+// maxHeld bounds positions and requests in memory; about 1 kB each. Above manyHeld, requests that were settled before
+// their vault's last settlement are forgotten: few of them are still claimed, and those are loaded again.
 const (
-	maxCachedRows = 16_000
-	oldRows       = 8_000
+	maxHeld  = 16_000
+	manyHeld = 8_000
 )
 
-// trim forgets what is not needed any more, and everything when there are too many rows. Only after a commit: every row
-// is clean then.
-func (c *cache) trim() {
-	for _, f := range c.finished {
-		if r, ok := f.v.requests[f.k]; ok && r.row.EpochID <= f.v.state.row.SettledEpoch {
+// Trim forgets what is not needed any more, and everything when there is too much. Only after a commit: no row is changed
+// and not written then.
+func (r *Rows) Trim() {
+	for _, v := range r.vaults {
+		v.newborn = false
+	}
+	for _, e := range r.settled {
+		if e.id <= e.v.state.row.SettledEpoch {
+			delete(e.v.byEpoch, e.id)
+		}
+	}
+	r.settled = r.settled[:0]
+	for _, f := range r.finished {
+		if c := f.v.requests[f.k]; c != nil && c.row.EpochID <= f.v.state.row.SettledEpoch {
 			delete(f.v.requests, f.k)
-			c.rows--
+			r.held--
 		}
 	}
-	c.finished = c.finished[:0]
-	if c.rows > oldRows {
-		for _, v := range c.vaults {
-			v.forgetOld(c)
+	r.finished = r.finished[:0]
+	if r.held > manyHeld {
+		for _, v := range r.vaults {
+			r.forgetOld(v)
 		}
 	}
-	if c.rows <= maxCachedRows {
+	if r.held <= maxHeld {
 		return
 	}
-	for _, v := range c.vaults {
+	for _, v := range r.vaults {
 		v.fresh = false
 		clear(v.positions)
 		clear(v.requests)
 		clear(v.byEpoch)
 		clear(v.orders)
 	}
-	c.rows = 0
+	r.held = 0
 }
 
-func (v *vaultRows) forgetOld(c *cache) {
-	for k, r := range v.requests {
-		if r.row.EpochID < v.state.row.SettledEpoch {
+func (r *Rows) forgetOld(v *VaultRows) {
+	for k, c := range v.requests {
+		if c == nil || c.row.EpochID < v.state.row.SettledEpoch {
 			delete(v.requests, k)
-			c.rows--
+			if c != nil {
+				r.held--
+			}
 		}
 	}
 }
 
 // takeRequests gives the changed requests, those apart that the table does not have, and marks them clean.
-func (c *cache) takeRequests() (unborn, changed []*store.Request) {
-	for _, r := range c.dirty.requests {
-		if r.dirty = false; r.unborn {
-			r.unborn = false
-			unborn = append(unborn, &r.row)
+func (r *Rows) takeRequests(copies bool) (unborn, changed []*store.Request) {
+	for _, c := range r.dirty.requests {
+		if c.dirty = false; c.unborn {
+			c.unborn = false
+			unborn = append(unborn, taken(c, copies))
 		} else {
-			changed = append(changed, &r.row)
+			changed = append(changed, taken(c, copies))
 		}
 	}
-	c.dirty.requests = c.dirty.requests[:0]
+	r.dirty.requests = r.dirty.requests[:0]
 	return unborn, changed
-}
-
-type finishedRequest struct {
-	v *vaultRows
-	k requestKey
 }
 
 // done tells whether no event can name the request again.
@@ -391,114 +423,8 @@ func done(r *store.Request) bool {
 	return r.State != stateClaimable
 }
 
-// warm reads what a range's logs name and what is not held: positions and settled requests in one query each, the
-// requests of an unsettled epoch whole.
-func (c *cache) warm(ctx context.Context, logs []chain.Log) error {
-	seen := map[store.PositionKey]bool{}
-	var keys []store.PositionKey
-	asked := map[*vaultRows]map[requestKey]bool{}
-	var requests []store.RequestKey
-	for i := range logs {
-		l := &logs[i]
-		v, ok := c.vaults[l.Address]
-		if !ok {
-			continue
-		}
-		for t := 1; t < int(l.NTopics) && !v.fresh; t++ {
-			if !isAddress(l.Topics[t]) {
-				continue
-			}
-			k := store.PositionKey{Vault: l.Address, Account: common.BytesToAddress(l.Topics[t][:])}
-			if _, held := v.positions[k.Account]; !held && !seen[k] && k.Account != (common.Address{}) && k.Account != l.Address {
-				seen[k] = true
-				keys = append(keys, k)
-			}
-		}
-		if id, ok := requestOpened(l); ok && epochOf(id) > v.state.row.SettledEpoch {
-			c.epochRequests(v, epochOf(id))
-		}
-		named, ok := requestNamed(l)
-		if !ok || v.requests[named] != nil || asked[v][named] {
-			continue
-		}
-		id := new(big.Int).SetBytes(named.id[:])
-		if epochOf(id) > v.state.row.SettledEpoch {
-			continue // held whole by its epoch
-		}
-		if asked[v] == nil {
-			asked[v] = map[requestKey]bool{}
-		}
-		asked[v][named] = true
-		kind := store.KindDeposit
-		if named.redeem {
-			kind = store.KindRedeem
-		}
-		requests = append(requests, store.RequestKey{Vault: l.Address, Controller: named.controller, Kind: kind, RequestID: id})
-	}
-	if c.err != nil {
-		return c.err
-	}
-	if len(requests) > 0 {
-		found, err := c.db.Requests(ctx, requests)
-		if err != nil {
-			return err
-		}
-		for _, r := range found {
-			c.keep(c.vaults[r.Vault], r)
-		}
-	}
-	if len(keys) == 0 {
-		return nil
-	}
-	found, err := c.db.Positions(ctx, keys)
-	if err != nil {
-		return err
-	}
-	for _, k := range keys {
-		c.vaults[k.Vault].positions[k.Account] = &cell[store.Position]{row: store.Position{Vault: k.Vault, Account: k.Account}}
-		c.rows++
-	}
-	for _, p := range found {
-		c.vaults[p.Vault].positions[p.Account].row = *p
-	}
-	return nil
-}
+// PriceKinds are the kinds of prices that make a vault's series, and MaxTime a time after all of them.
+var PriceKinds = []string{"creation", "hour", "settlement"}
 
-// requestOpened is the id of the request that an event opens or adds to.
-func requestOpened(l *chain.Log) (id *big.Int, ok bool) {
-	switch eventOf(l) {
-	case evDepositRequest, evRedeemRequest:
-		return topicBig(l, 3), l.NTopics > 3
-	}
-	return nil, false
-}
-
-// requestNamed is the request that an event of its later life names.
-func requestNamed(l *chain.Log) (k requestKey, ok bool) {
-	id := 0
-	switch eventOf(l) {
-	case evDepositClaimed, evCancelDepositClaim:
-		id = 3
-	case evRedeemClaimed, evCancelRedeemClaim:
-		id, k.redeem = 3, true
-	case evFeeCrystallised:
-		id, k.redeem = 2, true
-	}
-	if id == 0 || int(l.NTopics) <= id {
-		return k, false
-	}
-	k.controller, k.id = topicAddr(l, 1), l.Topics[id]
-	return k, true
-}
-
-func isAddress(t common.Hash) bool {
-	for _, b := range t[:12] {
-		if b != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// settled forgets an epoch's list once it is settled: nothing iterates it again.
-func (v *vaultRows) settled(id uint64) { delete(v.byEpoch, id) }
+// MaxTime is after every price.
+const MaxTime = math.MaxInt64

@@ -1,4 +1,4 @@
-package indexer
+package project
 
 import (
 	"fmt"
@@ -8,7 +8,7 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-func (p *projector) epochOpened(v *vaultRows, cutoff uint64, err error) error {
+func (p *Projector) epochOpened(v *VaultRows, cutoff uint64, err error) error {
 	if err != nil {
 		return err
 	}
@@ -20,7 +20,7 @@ func (p *projector) epochOpened(v *vaultRows, cutoff uint64, err error) error {
 }
 
 // epochRefunded: closing turned all of an epoch's deposits into claimable cancellations (SPEC rule 16).
-func (p *projector) epochRefunded(v *vaultRows, assets *big.Int, err error) error {
+func (p *Projector) epochRefunded(v *VaultRows, assets *big.Int, err error) error {
 	if err != nil {
 		return err
 	}
@@ -29,17 +29,17 @@ func (p *projector) epochRefunded(v *vaultRows, assets *big.Int, err error) erro
 	e.DepositsRefunded = true
 	s := p.state(v)
 	s.PendingDeposits, s.Refunds = sub(s.PendingDeposits, assets), add(s.Refunds, assets)
-	for _, c := range p.c.epochRequests(v, id) {
+	for _, c := range p.rows.epochRequests(v, id) {
 		if c.row.Kind != store.KindDeposit || c.row.State != statePending {
 			continue
 		}
-		r := touch(&p.c.dirty.requests, c)
+		r := touch(&p.rows.dirty.requests, c)
 		p.refundDeposit(v, r, stateRefunded, r.Assets)
 		p.activity("depositRefunded", v, store.Activity{
 			Account: &r.Controller, RequestID: r.RequestID, EpochID: &id, Assets: r.Assets, Refund: r.Assets,
 		})
 	}
-	return p.c.err
+	return p.rows.err
 }
 
 // settlement is the event's record, by SPEC rule 20.
@@ -67,7 +67,7 @@ func decodeSettlement(d *words) (s settlement, err error) {
 
 // epochSettled books everybody's result at the settlement, not at the claim: it is a pure function of the epoch's pair
 // and the request (docs/architecture.md, idea 2).
-func (p *projector) epochSettled(v *vaultRows, d *words) error {
+func (p *Projector) epochSettled(v *VaultRows, d *words) error {
 	id, caller := topicBig(p.log, 1).Uint64(), topicAddr(p.log, 2)
 	s, err := decodeSettlement(d)
 	if err != nil {
@@ -80,11 +80,11 @@ func (p *projector) epochSettled(v *vaultRows, d *words) error {
 	})
 
 	fees := new(big.Int)
-	for _, c := range p.c.epochRequests(v, id) {
+	for _, c := range p.rows.epochRequests(v, id) {
 		if c.row.State != statePending {
 			continue
 		}
-		r := touch(&p.c.dirty.requests, c)
+		r := touch(&p.rows.dirty.requests, c)
 		var fee *big.Int
 		if r.Kind == store.KindDeposit {
 			err = p.settleDeposit(v, r, price, s, others)
@@ -96,10 +96,10 @@ func (p *projector) epochSettled(v *vaultRows, d *words) error {
 			return fmt.Errorf("request %s of %s: %w", r.RequestID, r.Controller, err)
 		}
 	}
-	if p.c.err != nil {
-		return p.c.err
+	if p.rows.err != nil {
+		return p.rows.err
 	}
-	v.settled(id)
+	p.rows.epochSettled(v, id)
 
 	st := p.state(v)
 	before := sub(add(s.nav, st.WithdrawnGross), st.Deposited) // total PnL before the flows
@@ -108,13 +108,13 @@ func (p *projector) epochSettled(v *vaultRows, d *words) error {
 	st.Reserved = add(st.Reserved, s.proceeds)
 	st.FeesBooked = add(st.FeesBooked, fees)
 	st.Deposited, st.WithdrawnGross = add(st.Deposited, s.accepted), add(st.WithdrawnGross, s.proceeds)
-	st.Idle, st.SettledEpoch, st.LastSettledAt = s.idle, id, ptr(p.h.Time)
+	st.Idle, st.SettledEpoch, st.LastSettledAt = s.idle, id, ptr(p.header.Time)
 
 	e := p.epoch(v, id)
 	if s.requested.Sign() > 0 && s.accepted.Sign() == 0 {
 		e.DepositsRefunded = true
 	}
-	e.Cutoff, e.SettledAt, e.SettledBlock, e.SettledLogIndex = s.cutoff, ptr(p.h.Time), ptr(p.h.Number), ptr(uint64(p.log.Index))
+	e.Cutoff, e.SettledAt, e.SettledBlock, e.SettledLogIndex = s.cutoff, ptr(p.header.Time), ptr(p.header.Number), ptr(uint64(p.log.Index))
 	e.SettledTx, e.SettledBy = ptr(p.log.TxHash), &caller
 	e.NAV, e.SupplyBefore, e.SupplyAfter = s.nav, s.supplyBefore, s.supplyAfter
 	e.DepositsRequested, e.DepositsAccepted = s.requested, s.accepted
@@ -127,24 +127,24 @@ func (p *projector) epochSettled(v *vaultRows, d *words) error {
 		at := s.holdingsAt + i*s.holdingsStride
 		token, amount, tokenPrice := d.addr(at), d.big(at+1), d.big(at+2)
 		p.out.EpochHoldings = append(p.out.EpochHoldings, &store.EpochHolding{
-			Vault: v.vault.row.Vault, EpochID: id, Token: token, Amount: amount, Price: tokenPrice, BlockNumber: p.h.Number,
+			Vault: v.vault.row.Vault, EpochID: id, Token: token, Amount: amount, Price: tokenPrice, BlockNumber: p.header.Number,
 		})
-		p.holdingPrice(v, token, tokenPrice, p.h.Time, p.h.Number, false)
+		p.holdingPrice(v, token, tokenPrice, p.header.Time, p.header.Number, false)
 	}
 	v.priceSettled(p.out.EpochHoldings[first:])
 	p.price(v, store.Price{
-		Time: p.h.Time, Kind: "settlement", StateBlock: p.h.Number, StateHash: p.h.Hash, NAV: s.nav, Supply: s.supplyBefore,
+		Time: p.header.Time, Kind: "settlement", StateBlock: p.header.Number, StateHash: p.header.Hash, NAV: s.nav, Supply: s.supplyBefore,
 		TotalPnL: before, EpochID: &id,
 	})
 	p.statsAt(v, statsInput{
-		block: p.h.Number, hash: p.h.Hash, time: p.h.Time, nav: sub(add(s.nav, s.accepted), s.proceeds), supply: s.supplyAfter,
+		block: p.header.Number, hash: p.header.Hash, time: p.header.Time, nav: sub(add(s.nav, s.accepted), s.proceeds), supply: s.supplyAfter,
 		idle: s.idle, netDeposits: sub(st.Deposited, st.WithdrawnGross), realized: st.RealizedPnL,
 	})
 	return d.err
 }
 
 // settleDeposit splits a deposit request (SPEC rule 12): the leader's is taken whole, everybody else's alike.
-func (p *projector) settleDeposit(v *vaultRows, r *store.Request, at ledger.Price, s settlement, others ledger.Acceptance) error {
+func (p *Projector) settleDeposit(v *VaultRows, r *store.Request, at ledger.Price, s settlement, others ledger.Acceptance) error {
 	accepted, refund := val(r.Assets), new(big.Int)
 	switch {
 	case s.accepted.Sign() == 0:
@@ -176,7 +176,7 @@ func (p *projector) settleDeposit(v *vaultRows, r *store.Request, at ledger.Pric
 	return nil
 }
 
-func (p *projector) settleRedeem(v *vaultRows, r *store.Request, at ledger.Price, feeBps uint16) (*big.Int, error) {
+func (p *Projector) settleRedeem(v *VaultRows, r *store.Request, at ledger.Price, feeBps uint16) (*big.Int, error) {
 	pos := p.hold(v, r.Controller)
 	a := account(pos)
 	out, err := a.SettleRedeem(ledger.Pool{Shares: r.Shares, Cost: r.Cost}, at, feeBps)
@@ -186,7 +186,7 @@ func (p *projector) settleRedeem(v *vaultRows, r *store.Request, at ledger.Price
 	setAccount(pos, a)
 	pos.ClaimableAssets = add(pos.ClaimableAssets, out.Net)
 	r.State, r.Gross, r.Fee = stateClaimable, out.Gross, out.Fee
-	r.SettledBlock, r.SettledTime, r.LastBlock = ptr(p.h.Number), ptr(p.h.Time), p.h.Number
+	r.SettledBlock, r.SettledTime, r.LastBlock = ptr(p.header.Number), ptr(p.header.Time), p.header.Number
 	p.activity("redeemSettled", v, store.Activity{
 		Account: &r.Controller, RequestID: r.RequestID, EpochID: ptr(r.EpochID), Assets: out.Gross, Shares: r.Shares, Cost: r.Cost, Fee: out.Fee,
 	})
@@ -194,7 +194,7 @@ func (p *projector) settleRedeem(v *vaultRows, r *store.Request, at ledger.Price
 }
 
 // finalRedemption settles a redemption of a finished vault as it is asked for, at the final pair (SPEC rule 16).
-func (p *projector) finalRedemption(v *vaultRows, shares, gross *big.Int, err error) error {
+func (p *Projector) finalRedemption(v *VaultRows, shares, gross *big.Int, err error) error {
 	if err != nil {
 		return err
 	}
@@ -210,7 +210,7 @@ func (p *projector) finalRedemption(v *vaultRows, shares, gross *big.Int, err er
 	if err != nil {
 		return err
 	}
-	v.settled(r.EpochID)
+	p.rows.epochSettled(v, r.EpochID)
 	s := p.state(v)
 	s.PendingRedeems = sub(s.PendingRedeems, shares)
 	s.Reserved, s.WithdrawnGross = add(s.Reserved, gross), add(s.WithdrawnGross, gross)
@@ -221,7 +221,7 @@ func (p *projector) finalRedemption(v *vaultRows, shares, gross *big.Int, err er
 }
 
 // endedInKind: redemptions that wait become claimable cancellations (SPEC rule 16).
-func (p *projector) endedInKind(v *vaultRows) error {
+func (p *Projector) endedInKind(v *VaultRows) error {
 	row := p.vault(v)
 	row.EndedInKind = true
 	s := p.state(v)
@@ -230,12 +230,12 @@ func (p *projector) endedInKind(v *vaultRows) error {
 	p.epoch(v, s.SettledEpoch+1).Cutoff = 0
 	p.activity("endedInKind", v, store.Activity{Counterparty: ptr(topicAddr(p.log, 1))})
 	for id := s.SettledEpoch + 1; id <= s.SettledEpoch+2; id++ {
-		for _, c := range p.c.epochRequests(v, id) {
+		for _, c := range p.rows.epochRequests(v, id) {
 			if c.row.Kind != store.KindRedeem || c.row.State != statePending {
 				continue
 			}
-			r := touch(&p.c.dirty.requests, c)
-			r.LastBlock = p.h.Number
+			r := touch(&p.rows.dirty.requests, c)
+			r.LastBlock = p.header.Number
 			if err := p.returnRedeem(v, r); err != nil {
 				return err
 			}
@@ -244,11 +244,11 @@ func (p *projector) endedInKind(v *vaultRows) error {
 			})
 		}
 	}
-	return p.c.err
+	return p.rows.err
 }
 
 // priceOf is the pair of a settled epoch.
-func (p *projector) priceOf(v *vaultRows, id uint64) (ledger.Price, error) {
+func (p *Projector) priceOf(v *VaultRows, id uint64) (ledger.Price, error) {
 	e, ok := v.epochs[id]
 	if !ok || e.row.NAV == nil {
 		return ledger.Price{}, fmt.Errorf("epoch %d is not settled", id)

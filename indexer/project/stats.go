@@ -1,8 +1,7 @@
-package indexer
+package project
 
 import (
 	"encoding/json"
-	"math"
 	"math/big"
 	"sort"
 
@@ -24,25 +23,18 @@ type statsInput struct {
 	realized    *big.Int
 }
 
-// priceKinds in the order in which they are caused at one moment.
-var priceKinds = []string{"creation", "hour", "settlement"}
-
-func kindRank(kind string) int {
-	for i, k := range priceKinds {
-		if k == kind {
-			return i
-		}
-	}
-	return len(priceKinds)
+type pricePoint struct {
+	ledger.PricePoint
+	totalPnL *big.Int
 }
 
 // price books a price row. Closing can settle a vault twice in one block: the last one stands for that moment.
-func (p *projector) price(v *vaultRows, row store.Price) {
-	row.Vault, row.BlockNumber = v.vault.row.Vault, p.h.Number
+func (p *Projector) price(v *VaultRows, row store.Price) {
+	row.Vault, row.BlockNumber = v.vault.row.Vault, p.header.Number
 	p.wrote = true
-	p.c.loadSeries(v)
+	p.rows.prices(v)
 	point := pricePoint{ledger.PricePoint{Time: row.Time, Price: ledger.Price{NAV: row.NAV, Supply: row.Supply}}, row.TotalPnL}
-	for i := len(p.out.Prices) - 1; i >= 0 && p.out.Prices[i].BlockNumber == p.h.Number; i-- {
+	for i := len(p.out.Prices) - 1; i >= 0 && p.out.Prices[i].BlockNumber == p.header.Number; i-- {
 		if old := p.out.Prices[i]; old.Vault == row.Vault && old.Kind == row.Kind {
 			*old = row
 			v.series[len(v.series)-1] = point
@@ -55,36 +47,10 @@ func (p *projector) price(v *vaultRows, row store.Price) {
 	}
 }
 
-// loadSeries reads a vault's good prices once.
-func (c *cache) loadSeries(v *vaultRows) {
-	if v.loaded {
-		return
-	}
-	v.loaded = true
-	rows, err := c.db.PricesOf(c.ctx, v.vault.row.Vault, 0, math.MaxInt64, priceKinds...)
-	if err != nil {
-		c.fail(err)
-		return
-	}
-	sort.SliceStable(rows, func(i, j int) bool {
-		if rows[i].Time != rows[j].Time {
-			return rows[i].Time < rows[j].Time
-		}
-		return kindRank(rows[i].Kind) < kindRank(rows[j].Kind)
-	})
-	for _, r := range rows {
-		if !r.Stale {
-			v.series = append(v.series, pricePoint{
-				ledger.PricePoint{Time: r.Time, Price: ledger.Price{NAV: r.NAV, Supply: r.Supply}}, r.TotalPnL,
-			})
-		}
-	}
-}
-
 // statsAt notes that a vault's card is to be written anew; only the newest reason of a batch counts.
-func (p *projector) statsAt(v *vaultRows, in statsInput) {
+func (p *Projector) statsAt(v *VaultRows, in statsInput) {
 	if v.stats == nil {
-		p.c.dirty.stats = append(p.c.dirty.stats, v)
+		p.rows.dirty.stats = append(p.rows.dirty.stats, v)
 	}
 	v.stats = &in
 	p.wrote = true
@@ -92,7 +58,7 @@ func (p *projector) statsAt(v *vaultRows, in statsInput) {
 
 // statsRow is the card for the vault's newest state and its series of prices. A stale reading keeps the last good card,
 // marked.
-func (v *vaultRows) statsRow() *store.VaultStats {
+func (v *VaultRows) statsRow() *store.VaultStats {
 	in := v.stats
 	if in.stale {
 		if v.card == nil {
@@ -143,7 +109,7 @@ func (v *vaultRows) statsRow() *store.VaultStats {
 }
 
 // pnlAt is the total PnL 30 days before, or zero when the vault is younger.
-func (v *vaultRows) pnlAt(now uint64) *big.Int {
+func (v *VaultRows) pnlAt(now uint64) *big.Int {
 	if now < 30*ledger.Day {
 		return new(big.Int)
 	}
@@ -153,11 +119,4 @@ func (v *vaultRows) pnlAt(now uint64) *big.Int {
 		return new(big.Int)
 	}
 	return val(v.series[i-1].totalPnL)
-}
-
-// writeStats loads what the cards of the batch need.
-func (c *cache) writeStats() {
-	for _, v := range c.dirty.stats {
-		c.loadSeries(v)
-	}
 }

@@ -1,4 +1,4 @@
-package indexer
+package project
 
 import (
 	"fmt"
@@ -20,7 +20,7 @@ const (
 var statuses = [...]string{"active", "inactive", "closed"}
 
 // vaultCreated makes the vault's rows. The seed is a processed deposit of the leader's at price 1.00 (SPEC rule 2).
-func (p *projector) vaultCreated(tokens map[common.Address]*store.Token) error {
+func (p *Projector) vaultCreated(tokens map[common.Address]*store.Token) error {
 	l := p.log
 	if int(l.NTopics) != 1+indexedCount[evVaultCreated] {
 		return errDecode
@@ -32,7 +32,7 @@ func (p *projector) vaultCreated(tokens map[common.Address]*store.Token) error {
 		Type: typeShared, Asset: asset, Name: d.str(2), Symbol: d.str(3), FeeBps: d.integer(4), LeaderMarginBps: d.integer(5),
 		MinDeposit: d.big(6), FirstCutoff: d.u64(7), Period: d.u64(8), Seed: d.big(9), SeedShares: d.big(10),
 		LockedShares: d.big(11), Strategy: d.str(12), Status: statuses[0],
-		CreatedBlock: p.h.Number, CreatedLogIndex: uint64(l.Index), CreatedTime: p.h.Time, CreatedTx: l.TxHash,
+		CreatedBlock: p.header.Number, CreatedLogIndex: uint64(l.Index), CreatedTime: p.header.Time, CreatedTx: l.TxHash,
 	}
 	if d.u64(0) == 1 {
 		v.Type = typePersonal
@@ -40,14 +40,14 @@ func (p *projector) vaultCreated(tokens map[common.Address]*store.Token) error {
 	if d.err != nil {
 		return d.err
 	}
-	if _, ok := p.c.vaults[v.Vault]; ok {
+	if _, ok := p.rows.vaults[v.Vault]; ok {
 		return fmt.Errorf("vault %s made twice", v.Vault)
 	}
 	token := p.token(asset, tokens)
 	v.AssetSymbol, v.AssetDecimals = token.Symbol, token.Decimals
-	rows := p.c.add(&v, true)
+	rows := p.rows.add(&v, true)
 	rows.vault.dirty = true
-	p.c.dirty.vaults = append(p.c.dirty.vaults, rows.vault)
+	p.rows.dirty.vaults = append(p.rows.dirty.vaults, rows.vault)
 	s := p.state(rows)
 	s.Idle, s.Deposited = v.Seed, v.Seed
 	p.activity("vaultCreated", rows, store.Activity{
@@ -62,18 +62,18 @@ func (p *projector) vaultCreated(tokens map[common.Address]*store.Token) error {
 	setAccount(leader, a)
 	p.finishLog()
 	p.price(rows, store.Price{
-		Time: p.h.Time, Kind: "creation", StateBlock: p.h.Number, StateHash: p.h.Hash,
+		Time: p.header.Time, Kind: "creation", StateBlock: p.header.Number, StateHash: p.header.Hash,
 		NAV: v.Seed, Supply: v.SeedShares, TotalPnL: new(big.Int),
 	})
 	p.statsAt(rows, statsInput{
-		block: p.h.Number, hash: p.h.Hash, time: p.h.Time, nav: v.Seed, supply: v.SeedShares, idle: v.Seed,
+		block: p.header.Number, hash: p.header.Hash, time: p.header.Time, nav: v.Seed, supply: v.SeedShares, idle: v.Seed,
 		netDeposits: v.Seed, realized: new(big.Int),
 	})
 	return nil
 }
 
 // vaultEvent applies an event of a shared vault.
-func (p *projector) vaultEvent(v *vaultRows, ev event) error {
+func (p *Projector) vaultEvent(v *VaultRows, ev event) error {
 	l, d := p.log, words{d: p.log.Data}
 	switch ev {
 	case evTransfer:
@@ -131,7 +131,7 @@ func (p *projector) vaultEvent(v *vaultRows, ev event) error {
 	case evClosingStarted:
 		id, cutoff := topicBig(l, 2).Uint64(), d.u64(0)
 		row := p.vault(v)
-		row.ClosingSince, row.ClosingEpoch = ptr(p.h.Time), &id
+		row.ClosingSince, row.ClosingEpoch = ptr(p.header.Time), &id
 		if cutoff != 0 {
 			p.epoch(v, id).Cutoff = cutoff
 			p.state(v).CurrentCutoff = cutoff
@@ -154,7 +154,7 @@ func (p *projector) vaultEvent(v *vaultRows, ev event) error {
 
 // transfer follows supply, and moves cost between wallets (SPEC rule 11). Transfers from and to the vault itself are
 // the share side of requests and claims, which have events of their own.
-func (p *projector) transfer(v *vaultRows, from, to common.Address, shares *big.Int, err error) error {
+func (p *Projector) transfer(v *VaultRows, from, to common.Address, shares *big.Int, err error) error {
 	if err != nil {
 		return err
 	}
@@ -186,16 +186,16 @@ func (p *projector) transfer(v *vaultRows, from, to common.Address, shares *big.
 	return nil
 }
 
-func (p *projector) operatorSet(v *vaultRows, approved bool) {
+func (p *Projector) operatorSet(v *VaultRows, approved bool) {
 	controller, operator := topicAddr(p.log, 1), topicAddr(p.log, 2)
 	p.operator(store.Operator{
-		Vault: v.vault.row.Vault, Controller: controller, Operator: operator, Approved: approved, LastBlock: p.h.Number,
+		Vault: v.vault.row.Vault, Controller: controller, Operator: operator, Approved: approved, LastBlock: p.header.Number,
 	})
 	p.activity("operatorSet", v, store.Activity{Account: &controller, Counterparty: &operator})
 }
 
 // operator keeps the last state of a pair: the rows of a batch have each key once.
-func (p *projector) operator(o store.Operator) {
+func (p *Projector) operator(o store.Operator) {
 	for _, old := range p.out.Operators {
 		if old.Vault == o.Vault && old.Controller == o.Controller && old.Operator == o.Operator {
 			*old = o
@@ -208,7 +208,7 @@ func (p *projector) operator(o store.Operator) {
 // exitedInKind books SPEC rule 17. For the account and for the vault alike its shares are withdrawn at the last settled
 // price, less the fee part, which stays; the tokens that leave are sold for what of that the cash doesn't make up. So
 // total PnL is realized and unrealized together, and nothing stays unrealized of tokens that are gone.
-func (p *projector) exitedInKind(v *vaultRows, d *words) error {
+func (p *Projector) exitedInKind(v *VaultRows, d *words) error {
 	account_, receiver := topicAddr(p.log, 1), topicAddr(p.log, 2)
 	shares, fee, assets := d.big(0), d.big(1), d.big(2)
 	tokens, n := d.list(3, 1)
@@ -246,7 +246,7 @@ func (p *projector) exitedInKind(v *vaultRows, d *words) error {
 }
 
 // lastSettled is the pair of the last settlement, or of the creation before the first.
-func (p *projector) lastSettled(v *vaultRows) ledger.Price {
+func (p *Projector) lastSettled(v *VaultRows) ledger.Price {
 	if e, ok := v.epochs[v.state.row.SettledEpoch]; ok && e.row.NAV != nil {
 		return ledger.Price{NAV: e.row.NAV, Supply: e.row.SupplyBefore}
 	}
@@ -254,7 +254,7 @@ func (p *projector) lastSettled(v *vaultRows) ledger.Price {
 }
 
 // personalEvent applies an event of a personal vault: a plain ERC-4626 (SPEC rule 3).
-func (p *projector) personalEvent(v *vaultRows, ev event, logs []chain.Log, i int) error {
+func (p *Projector) personalEvent(v *VaultRows, ev event, logs []chain.Log, i int) error {
 	l, d := p.log, words{d: p.log.Data}
 	switch ev {
 	case evTransfer:
@@ -291,7 +291,7 @@ func (p *projector) personalEvent(v *vaultRows, ev event, logs []chain.Log, i in
 	return d.err
 }
 
-func (p *projector) personalOut(v *vaultRows, kind string, owner, receiver common.Address, shares, gross *big.Int, err error) error {
+func (p *Projector) personalOut(v *VaultRows, kind string, owner, receiver common.Address, shares, gross *big.Int, err error) error {
 	if err != nil {
 		return err
 	}
@@ -312,7 +312,7 @@ func (p *projector) personalOut(v *vaultRows, kind string, owner, receiver commo
 
 // personalTransfer follows supply. A burn that no withdrawal of the same shares follows threw worthless shares away
 // (SPEC rule 3: at NAV 0): they are withdrawn for nothing.
-func (p *projector) personalTransfer(v *vaultRows, logs []chain.Log, i int, shares *big.Int, err error) error {
+func (p *Projector) personalTransfer(v *VaultRows, logs []chain.Log, i int, shares *big.Int, err error) error {
 	if err != nil {
 		return err
 	}

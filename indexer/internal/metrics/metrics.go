@@ -1,4 +1,5 @@
-package indexer
+// Package metrics is what an indexer counts and measures, shared by its rooms.
+package metrics
 
 import (
 	"sync"
@@ -11,31 +12,32 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-type metrics struct {
-	head, final, target prometheus.Gauge
-	headTime, ready     prometheus.Gauge
+// Metrics of one indexer.
+type Metrics struct {
+	head, Final, target prometheus.Gauge
+	headTime, Ready     prometheus.Gauge
 	lagBlocks, lag      prometheus.Gauge
 	headAge             prometheus.GaugeFunc
 	vaultsDisputed      prometheus.Gauge
-	blocks              *prometheus.CounterVec
-	events, rows        prometheus.Counter
-	missing             prometheus.Counter
-	odd                 prometheus.Counter
-	commit              prometheus.Histogram
-	reorg               prometheus.Histogram
+	Blocks              *prometheus.CounterVec
+	Events, Rows        prometheus.Counter
+	Missing             prometheus.Counter
+	Odd                 prometheus.Counter
+	Commit              prometheus.Histogram
+	Reorg               prometheus.Histogram
 	disputed            *prometheus.GaugeVec
-	compared            *prometheus.CounterVec
-	failures            *prometheus.CounterVec
-	repairs             *prometheus.CounterVec
+	Compared            *prometheus.CounterVec
+	Failures            *prometheus.CounterVec
+	Repairs             *prometheus.CounterVec
 
 	mu           sync.Mutex
 	at, seen     uint64 // numbers of the tables' head and of the chain's
 	atTime, time uint64 // and their chain times, Unix seconds
-	doubted      map[common.Address]bool
+	differing    map[common.Address]bool
 }
 
-// standAt notes the tables' head.
-func (m *metrics) standAt(number, time uint64) {
+// StandAt notes the tables' head.
+func (m *Metrics) StandAt(number, time uint64) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.at, m.atTime = number, time
@@ -44,8 +46,8 @@ func (m *metrics) standAt(number, time uint64) {
 	m.measureLag()
 }
 
-// chainAt notes the chain's head.
-func (m *metrics) chainAt(h *chain.Header) {
+// ChainAt notes the chain's head.
+func (m *Metrics) ChainAt(h *chain.Header) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	m.seen, m.time = h.Number, h.Time
@@ -53,7 +55,7 @@ func (m *metrics) chainAt(h *chain.Header) {
 	m.measureLag()
 }
 
-func (m *metrics) measureLag() {
+func (m *Metrics) measureLag() {
 	m.lagBlocks.Set(float64(m.seen - min(m.at, m.seen)))
 	if m.atTime > 0 {
 		m.lag.Set(float64(m.time - min(m.atTime, m.time)))
@@ -61,7 +63,7 @@ func (m *metrics) measureLag() {
 }
 
 // age is the host's clock less the time of the chain's newest block seen; 0 before the first.
-func (m *metrics) age() float64 {
+func (m *Metrics) age() float64 {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	newest := max(m.time, m.atTime)
@@ -71,33 +73,34 @@ func (m *metrics) age() float64 {
 	return max(0, time.Since(time.Unix(int64(newest), 0)).Seconds()) //nolint:gosec // a block's time
 }
 
-// disputes shows what the tables say is disputed now.
-func (m *metrics) disputes(list []store.Dispute) {
+// Disputes shows what the tables say is disputed now.
+func (m *Metrics) Disputes(list []store.Dispute) {
 	m.disputed.Reset()
 	figures := map[common.Address]int{}
 	for _, d := range list {
 		figures[d.Vault]++
 	}
 	m.mu.Lock()
-	m.doubted = map[common.Address]bool{}
+	m.differing = map[common.Address]bool{}
 	m.mu.Unlock()
 	m.vaultsDisputed.Set(0)
 	for vault, n := range figures {
-		m.dispute(vault, n)
+		m.Dispute(vault, n)
 	}
 }
 
-// dispute shows that some figures of a vault differ from the chain.
-func (m *metrics) dispute(vault common.Address, figures int) {
+// Dispute shows that some figures of a vault differ from the chain.
+func (m *Metrics) Dispute(vault common.Address, figures int) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	m.doubted[vault] = true
+	m.differing[vault] = true
 	m.disputed.WithLabelValues(vault.Hex()).Set(float64(figures))
-	m.vaultsDisputed.Set(float64(len(m.doubted)))
+	m.vaultsDisputed.Set(float64(len(m.differing)))
 }
 
-func newMetrics(reg prometheus.Registerer) (*metrics, error) {
-	m := makeMetrics()
+// New makes them and registers them, where there is a registerer.
+func New(reg prometheus.Registerer) (*Metrics, error) {
+	m := Unregistered()
 	if reg == nil {
 		return m, nil
 	}
@@ -109,58 +112,58 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 	return m, nil
 }
 
-func (m *metrics) all() []prometheus.Collector {
+func (m *Metrics) all() []prometheus.Collector {
 	return []prometheus.Collector{
-		m.head, m.final, m.target, m.headTime, m.ready, m.blocks, m.events, m.rows, m.missing, m.odd, m.commit, m.reorg,
-		m.disputed, m.compared, m.failures, m.lagBlocks, m.lag, m.headAge, m.vaultsDisputed, m.repairs,
+		m.head, m.Final, m.target, m.headTime, m.Ready, m.Blocks, m.Events, m.Rows, m.Missing, m.Odd, m.Commit, m.Reorg,
+		m.disputed, m.Compared, m.Failures, m.lagBlocks, m.lag, m.headAge, m.vaultsDisputed, m.Repairs,
 	}
 }
 
-// makeMetrics makes them without showing them to anybody.
-func makeMetrics() *metrics {
+// Unregistered makes them without showing them to anybody.
+func Unregistered() *Metrics {
 	gauge := func(name, help string) prometheus.Gauge {
 		return prometheus.NewGauge(prometheus.GaugeOpts{Name: "sluice_indexer_" + name, Help: help})
 	}
 	counter := func(name, help string) prometheus.Counter {
 		return prometheus.NewCounter(prometheus.CounterOpts{Name: "sluice_indexer_" + name, Help: help})
 	}
-	m := &metrics{
-		doubted:  map[common.Address]bool{},
-		head:     gauge("head_block", "Last block in the tables."),
-		final:    gauge("finalized_block", "Highest block known to be final."),
-		target:   gauge("chain_head_block", "Chain's head as last seen; less head_block it is the lag."),
-		headTime: gauge("head_timestamp_seconds", "Chain time of the last block in the tables, Unix seconds."),
-		ready:    gauge("ready", "1 when the tables follow the head."),
+	m := &Metrics{
+		differing: map[common.Address]bool{},
+		head:      gauge("head_block", "Last block in the tables."),
+		Final:     gauge("finalized_block", "Highest block known to be final."),
+		target:    gauge("chain_head_block", "Chain's head as last seen; less head_block it is the lag."),
+		headTime:  gauge("head_timestamp_seconds", "Chain time of the last block in the tables, Unix seconds."),
+		Ready:     gauge("ready", "1 when the tables follow the head."),
 
 		lagBlocks:      gauge("lag_blocks", "Blocks of the chain that are not in the tables yet."),
 		lag:            gauge("lag_seconds", "Chain time between the last block in the tables and the chain's head."),
 		vaultsDisputed: gauge("disputed_vaults", "Vaults with a figure that differs from the chain."),
 
-		blocks: prometheus.NewCounterVec(prometheus.CounterOpts{
+		Blocks: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_indexer_blocks_total", Help: "Blocks indexed, by how they were checked.",
 		}, []string{"mark"}),
-		events:  counter("events_total", "Logs applied."),
-		rows:    counter("rows_total", "Rows written."),
-		missing: counter("missing_states_total", "Hours without a price row because no endpoint had the state."),
-		odd:     counter("contradictions_total", "Events that contradict the rows derived so far."),
-		commit: prometheus.NewHistogram(prometheus.HistogramOpts{
+		Events:  counter("events_total", "Logs applied."),
+		Rows:    counter("rows_total", "Rows written."),
+		Missing: counter("missing_states_total", "Hours without a price row because no endpoint had the state."),
+		Odd:     counter("contradictions_total", "Events that contradict the rows derived so far."),
+		Commit: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name: "sluice_indexer_commit_duration_seconds", Help: "Time from begin to commit of a batch.",
 			Buckets: prometheus.ExponentialBuckets(0.001, 3, 9),
 		}),
-		reorg: prometheus.NewHistogram(prometheus.HistogramOpts{
+		Reorg: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name: "sluice_indexer_reorg_depth_blocks", Help: "Blocks taken back by a reorg.",
 			Buckets: prometheus.ExponentialBuckets(1, 2, 10),
 		}),
 		disputed: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 			Name: "sluice_indexer_disputed_figures", Help: "Figures of a vault that differ from the chain.",
 		}, []string{"vault"}),
-		compared: prometheus.NewCounterVec(prometheus.CounterOpts{
+		Compared: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_indexer_compared_figures_total", Help: "Figures compared with the chain, by outcome.",
 		}, []string{"outcome"}),
-		repairs: prometheus.NewCounterVec(prometheus.CounterOpts{
+		Repairs: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_indexer_repairs_total", Help: "Repairs of one vault, by outcome; again is one that begins anew.",
 		}, []string{"outcome"}),
-		failures: prometheus.NewCounterVec(prometheus.CounterOpts{
+		Failures: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_indexer_failures_total", Help: "Interrupted runs, by what failed.",
 		}, []string{"part"}),
 	}
@@ -169,13 +172,13 @@ func makeMetrics() *metrics {
 		Help: "Host's clock less the time of the newest block seen; a silent chain or silent endpoints let it grow.",
 	}, m.age)
 	for _, mark := range []string{store.Proven, store.Trusted} {
-		m.blocks.WithLabelValues(mark).Add(0)
+		m.Blocks.WithLabelValues(mark).Add(0)
 	}
 	for _, outcome := range []string{"match", "mismatch", "unchecked"} {
-		m.compared.WithLabelValues(outcome).Add(0)
+		m.Compared.WithLabelValues(outcome).Add(0)
 	}
 	for _, outcome := range []string{store.RepairDone, store.RepairRefused, "again"} {
-		m.repairs.WithLabelValues(outcome).Add(0)
+		m.Repairs.WithLabelValues(outcome).Add(0)
 	}
 	return m
 }

@@ -1,0 +1,105 @@
+package chainsync
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/project"
+	"github.com/sluicefi/sluice/indexer/reconcile"
+	"github.com/sluicefi/sluice/store"
+)
+
+// live takes the next blocks towards a head; done when there is nothing more to take.
+func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err error) {
+	if s.t.began && head.Number <= s.t.head.Number {
+		kept, err := s.keptHash(ctx, head.Number)
+		if err != nil {
+			return true, err
+		}
+		if kept == head.Hash || kept == (common.Hash{}) {
+			return true, nil // an older head of our chain: an endpoint lags, or heads came out of order
+		}
+		return s.reorg(ctx, head)
+	}
+	from := s.t.next()
+	to := min(head.Number, from+s.cfg.MaxBatch-1)
+	headers := []*chain.Header{head}
+	if from != head.Number {
+		if headers, err = s.chain.Headers(ctx, from, to); err != nil {
+			return true, err
+		}
+	}
+	if s.t.began && headers[0].ParentHash != s.t.head.Hash {
+		return s.reorg(ctx, head)
+	}
+	r, err := s.chain.Fetch(ctx, headers, s.t.watched, s.t.sources(), s.mode(s.cfg.Mode))
+	if err != nil {
+		return true, err
+	}
+	in, err := s.write(ctx, r)
+	if err != nil {
+		s.t.forget()
+		return true, err
+	}
+	s.t.standAfter(r)
+	s.count(r)
+	s.compareRange(ctx, r, in)
+	s.committed()
+	return to == head.Number, nil
+}
+
+// write applies a live range and writes its rows in one transaction with the cursor, which is opened only once they are
+// all there.
+func (s *Syncer) write(ctx context.Context, r *chain.Range) (project.Inputs, error) {
+	in, err := s.Prepare(ctx, s.db.Reader, r)
+	if err != nil {
+		return in, err
+	}
+	blocks, err := s.t.projector.ApplyEach(r, in)
+	if err != nil {
+		return in, err
+	}
+	start := time.Now()
+	batch, err := s.db.Begin(ctx, s.lease)
+	if err != nil {
+		return in, err
+	}
+	if err := s.writeBlocks(ctx, batch, blocks); err != nil {
+		return in, errors.Join(err, batch.Abort())
+	}
+	if err := batch.Commit(ctx, s.progress(r)); err != nil {
+		return in, err
+	}
+	s.m.Commit.Observe(time.Since(start).Seconds())
+	return in, nil
+}
+
+func (s *Syncer) writeBlocks(ctx context.Context, batch *store.Batch, blocks []project.BlockChanges) error {
+	for _, b := range blocks {
+		s.m.Rows.Add(float64(b.Changes.Rows()))
+		if err := batch.Write(ctx, headerOf(b.Header), b.Changes); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// progress is where the tables stand after a live range.
+func (s *Syncer) progress(r *chain.Range) store.Progress {
+	p := store.Progress{Head: headOf(r), From: r.From(), Mark: markOf(r)}
+	if s.t.final != nil && s.t.final.Number <= p.Head.Number {
+		p.Finalized = s.t.final
+	}
+	return p
+}
+
+// compareRange compares what a live range makes due.
+func (s *Syncer) compareRange(ctx context.Context, r *chain.Range, in project.Inputs) {
+	s.compare(ctx, func(c *reconcile.Reconciler, at reconcile.Tables) reconcile.Due {
+		return c.DueAfter(at, r, len(in.Hours) > 0)
+	})
+}

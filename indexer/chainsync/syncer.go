@@ -1,0 +1,302 @@
+package chainsync
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/bindings/vaultfactory"
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/internal/faults"
+	"github.com/sluicefi/sluice/indexer/internal/metrics"
+	"github.com/sluicefi/sluice/indexer/load"
+	"github.com/sluicefi/sluice/indexer/project"
+	"github.com/sluicefi/sluice/indexer/reconcile"
+	"github.com/sluicefi/sluice/store"
+)
+
+// Config of a Syncer; every field but Lens, Reconciler and Committed is needed.
+type Config struct {
+	Factory, Registry common.Address
+	Lens              common.Address // for hourly reads; without it vaults are asked one by one
+	StartBlock        uint64
+	Mode              chain.Mode // of live blocks
+	BackfillMode      chain.Mode // of blocks below finality
+	LeaseTTL          time.Duration
+	Backoff           time.Duration // first pause after a failure
+	MaxBatch          uint64        // most live blocks in one commit
+	BranchPart        int           // blocks of a new branch that are read at once
+
+	Log        *slog.Logger
+	Metrics    *metrics.Metrics
+	Status     *Status
+	Reconciler *reconcile.Reconciler // nil: nothing is compared with the chain
+	Committed  func(store.Header)    // called after every commit
+}
+
+// Syncer brings the tables of one deployment in step with the chain, as the holder of a lease. Not for concurrent use.
+type Syncer struct {
+	cfg    Config
+	chain  *chain.Client
+	db     *store.DB
+	lease  *store.Lease
+	log    *slog.Logger
+	m      *metrics.Metrics
+	t      tables
+	inputs inputReader
+	gc     gcTuner
+
+	distrust bool  // a trusted range could not be applied: everything is proven from here on
+	doubt    error // endpoints differ on what is final; nil while enough agree
+}
+
+// New makes a syncer. Before its first use it needs a lease (Under) and to know where the tables stand (Load).
+func New(cfg Config, client *chain.Client, db *store.DB) *Syncer {
+	s := &Syncer{
+		cfg: cfg, chain: client, db: db, log: cfg.Log, m: cfg.Metrics,
+		inputs: inputReader{chain: client, lens: cfg.Lens, log: cfg.Log, m: cfg.Metrics},
+	}
+	s.t = tables{factory: cfg.Factory, registry: cfg.Registry, start: cfg.StartBlock, odd: s.odd}
+	return s
+}
+
+// Under is the lease under which the syncer writes from now on.
+func (s *Syncer) Under(lease *store.Lease) { s.lease = lease }
+
+func (s *Syncer) odd(format string, args ...any) {
+	s.m.Odd.Inc()
+	s.log.Error("event contradicts the tables", "what", fmt.Sprintf(format, args...))
+}
+
+// Load reads where the tables stand and forgets everything remembered.
+func (s *Syncer) Load(ctx context.Context) error {
+	cur, err := s.db.Cursor(ctx)
+	if err != nil {
+		return err
+	}
+	if err := s.t.reload(ctx, s.db.Reader); err != nil {
+		return err
+	}
+	s.t.final, s.t.began, s.t.head = cur.Finalized, cur.Head != nil, store.Header{}
+	if cur.Finalized != nil {
+		s.chain.RaiseFinality(cur.Finalized.Number)
+	}
+	if cur.Head != nil {
+		s.t.head = store.Header{Number: cur.Head.Number, Hash: cur.Head.Hash, Time: cur.Head.Time}
+		s.m.StandAt(cur.Head.Number, cur.Head.Time)
+	}
+	disputes, err := s.db.Disputes(ctx)
+	if err != nil {
+		return err
+	}
+	s.m.Disputes(disputes)
+	return nil
+}
+
+// Head is the last block in the tables; false before the first.
+func (s *Syncer) Head() (store.Header, bool) { return s.t.head, s.t.began }
+
+// Final is how far the chain is known to be final; nil while nothing is.
+func (s *Syncer) Final() *store.Ref { return s.t.final }
+
+// Next is the first block not in the tables.
+func (s *Syncer) Next() uint64 { return s.t.next() }
+
+// Rows are the rows in memory, read anew if they were forgotten.
+func (s *Syncer) Rows(ctx context.Context) (*project.Rows, error) {
+	err := s.t.recall(ctx, s.db.Reader)
+	return s.t.rows, err
+}
+
+// Unread is for how many hours no endpoint had the state.
+func (s *Syncer) Unread() int { return s.inputs.unread }
+
+// CatchUp brings the tables to a head, and tries again when the chain moved meanwhile.
+func (s *Syncer) CatchUp(ctx context.Context, head *chain.Header) error {
+	for tries := 0; ; tries++ {
+		err := s.suspect(ctx, s.advance(ctx, head))
+		if err == nil || !errors.Is(err, faults.ErrMoved) || tries == 5 {
+			return err
+		}
+		s.log.Debug("chain moved", "err", err)
+		if head, err = s.chain.HeaderByTag(ctx, "latest"); err != nil {
+			return err
+		}
+	}
+}
+
+// StandOnChain makes sure that the tables stand on the chain: a reorg may have come while nobody looked.
+func (s *Syncer) StandOnChain(ctx context.Context) error {
+	head, err := s.chain.HeaderByTag(ctx, "latest")
+	if err != nil {
+		return err
+	}
+	if head.Number >= s.t.head.Number {
+		h, err := s.chain.HeaderByNumber(ctx, s.t.head.Number)
+		if err != nil || h.Hash == s.t.head.Hash {
+			return err
+		}
+	}
+	return s.CatchUp(ctx, head)
+}
+
+// advance takes what is final in bulk and what comes after it live, then learns what is final by now: the next commit
+// stores it.
+func (s *Syncer) advance(ctx context.Context, head *chain.Header) error {
+	if s.t.next() < head.Number {
+		defer s.gc.start()()
+	}
+	for {
+		if s.t.final == nil || s.t.next()+s.cfg.MaxBatch <= head.Number {
+			if err := s.updateFinal(ctx); err != nil {
+				return err
+			}
+		}
+		if s.t.final != nil && s.t.next() <= s.t.final.Number {
+			if err := s.backfill(ctx); err != nil {
+				return err
+			}
+			continue
+		}
+		done, err := s.live(ctx, head)
+		if err != nil {
+			return err
+		}
+		if done {
+			return s.updateFinal(ctx)
+		}
+	}
+}
+
+// Prepare reads all that a range's events need: the rows that are not in memory, and the inputs from the chain.
+func (s *Syncer) Prepare(ctx context.Context, from store.Reader, r *chain.Range) (project.Inputs, error) {
+	if err := s.t.recall(ctx, from); err != nil {
+		return project.Inputs{}, err
+	}
+	in, err := s.inputs.read(ctx, &s.t, r)
+	if err != nil {
+		return in, err
+	}
+	return in, load.Needed(ctx, from, s.t.rows, r.Logs, len(in.Hours) > 0)
+}
+
+// Projector applies events to Rows.
+func (s *Syncer) Projector() *project.Projector { return s.t.projector }
+
+// StandAfter is told of a range that was applied outside of the syncer.
+func (s *Syncer) StandAfter(r *chain.Range) { s.t.standAfter(r) }
+
+// committed tells of a commit.
+func (s *Syncer) committed() {
+	s.t.rows.Trim()
+	s.gc.follow()
+	s.m.StandAt(s.t.head.Number, s.t.head.Time)
+	if s.cfg.Committed != nil {
+		s.cfg.Committed(s.t.head)
+	}
+}
+
+func (s *Syncer) count(r *chain.Range) {
+	s.m.Blocks.WithLabelValues(markOf(r)).Add(float64(len(r.Headers)))
+	s.m.Events.Add(float64(len(r.Logs)))
+}
+
+// compare compares with the chain what is due, at the block where the tables stand.
+func (s *Syncer) compare(ctx context.Context, due func(*reconcile.Reconciler, reconcile.Tables) reconcile.Due) {
+	if r := s.cfg.Reconciler; r != nil {
+		at := s.Tables()
+		r.Reconcile(ctx, at, due(r, at))
+	}
+}
+
+// Tables are the rows in memory as something to compare with the chain.
+func (s *Syncer) Tables() reconcile.Tables {
+	return reconcile.Tables{Rows: s.t.rows, From: s.db.Reader, Block: s.t.head.Number, Hash: s.t.head.Hash}
+}
+
+// mode is how blocks are read now: proven, once what was trusted could not be applied.
+func (s *Syncer) mode(configured chain.Mode) chain.Mode {
+	if s.distrust && configured == chain.Trusted {
+		return chain.Proven
+	}
+	return configured
+}
+
+// suspect decides about an event that can't be applied. Where logs were only trusted one may have been left out: nothing
+// is trusted any more, and the blocks are read again.
+func (s *Syncer) suspect(ctx context.Context, err error) error {
+	if !errors.Is(err, project.ErrRejected) || s.distrust || s.cfg.Mode != chain.Trusted && s.cfg.BackfillMode != chain.Trusted {
+		return err
+	}
+	s.log.Error("trusted logs can't be applied, reading them proven", "err", err)
+	s.distrust = true
+	if lerr := s.Load(ctx); lerr != nil {
+		return lerr
+	}
+	return faults.ErrMoved
+}
+
+// updateFinal learns how far the chain is final. The hash at that height must be the one in the tables, if they reach
+// so far.
+func (s *Syncer) updateFinal(ctx context.Context) error {
+	h, ok, err := s.chain.Finalized(ctx)
+	if errors.Is(err, chain.ErrDisagree) {
+		s.doubt = err // nothing becomes final; what is above finality can be taken back
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("learn what is final: %w", err)
+	}
+	s.doubt = nil
+	if !ok || h.Number < s.cfg.StartBlock || s.t.final != nil && h.Number <= s.t.final.Number {
+		return nil
+	}
+	n := h.Number
+	if s.t.began && n <= s.t.head.Number {
+		kept, err := s.keptHash(ctx, n)
+		if err != nil {
+			return err
+		}
+		if kept != h.Hash {
+			_, err := s.reorg(ctx, h)
+			return err
+		}
+	}
+	s.t.final = &store.Ref{Number: n, Hash: h.Hash, Time: h.Time}
+	s.m.Final.Set(float64(n))
+	return nil
+}
+
+// keptHash is the hash that the tables have for an unfinalised block; zero when they have none.
+func (s *Syncer) keptHash(ctx context.Context, n uint64) (common.Hash, error) {
+	if s.t.began && n == s.t.head.Number {
+		return s.t.head.Hash, nil
+	}
+	headers, err := s.db.Headers(ctx, n)
+	if err != nil || len(headers) == 0 || headers[0].Number != n {
+		return common.Hash{}, err
+	}
+	return headers[0].Hash, nil
+}
+
+// countVaults compares the number of vaults with the factory's own at a finalised block that the tables stand at. More on
+// the chain were made before the start block: their creation is proven for every block since.
+func (s *Syncer) countVaults(ctx context.Context) error {
+	factory := vaultfactory.NewVaultFactory()
+	out, err := s.chain.CallAt(ctx, s.cfg.Factory, factory.PackVaultCount(), s.t.head.Hash)
+	if err != nil {
+		s.log.Debug("vaults not counted", "block", s.t.head.Number, "err", err)
+		return nil
+	}
+	n, err := factory.UnpackVaultCount(out)
+	if err == nil && n.Cmp(big.NewInt(int64(len(s.t.vaults)))) > 0 {
+		return fmt.Errorf("%w: start block %d is too late: the factory had made %s vaults by block %d, %d of them since", faults.ErrMisconfigured,
+			s.cfg.StartBlock, n, s.t.head.Number, len(s.t.vaults))
+	}
+	return nil
+}

@@ -1,0 +1,106 @@
+package indexer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/bindings/registry"
+	"github.com/sluicefi/sluice/bindings/vaultfactory"
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/store"
+)
+
+var registryABI = registry.NewRegistry()
+
+// Bind checks the deployment and the database and ties them together, so that readers find an index that is empty so
+// far. It writes nothing when anything is wrong. Run does it too.
+func (ix *Indexer) Bind(ctx context.Context) error {
+	if err := ix.inspect(ctx); err != nil {
+		return err
+	}
+	return ix.db.Bind(ctx, ix.identity())
+}
+
+func (ix *Indexer) identity() store.Identity {
+	return store.Identity{ChainID: ix.chain.ChainID(), Factory: ix.cfg.Factory, StartBlock: ix.cfg.StartBlock}
+}
+
+// indexed is Bind for what works on the tables of an index: where there is none nothing is tied together, since which
+// deployment a database is for is said by who indexes into it.
+func (ix *Indexer) indexed(ctx context.Context) error {
+	if err := ix.inspect(ctx); err != nil {
+		return err
+	}
+	cur, err := ix.db.Cursor(ctx)
+	switch {
+	case err == nil:
+		err = ix.db.Bind(ctx, ix.identity()) // bound already: refused unless it is the same
+	case errors.Is(err, store.ErrNotFound):
+		err = nil
+	}
+	if err == nil && cur.Head == nil {
+		err = fmt.Errorf("%w: nothing is indexed yet", ErrMisconfigured)
+	}
+	return err
+}
+
+// inspect checks the deployment and the schema and writes nothing.
+func (ix *Indexer) inspect(ctx context.Context) error {
+	head, err := ix.chain.HeaderByTag(ctx, "latest")
+	if err != nil {
+		return fmt.Errorf("read the chain's head: %w", err)
+	}
+	if ix.cfg.StartBlock > head.Number {
+		return fmt.Errorf("%w: start block %d is past the chain's head %d", ErrMisconfigured, ix.cfg.StartBlock, head.Number)
+	}
+	factory := vaultfactory.NewVaultFactory()
+	out, err := ix.chain.CallAt(ctx, ix.cfg.Factory, factory.PackRegistry(), head.Hash)
+	if err != nil && chain.ClassOf(err) != chain.Reverted {
+		return fmt.Errorf("read the factory's registry: %w", err)
+	}
+	if ix.registry, err = factory.UnpackRegistry(out); err != nil || ix.registry == (common.Address{}) {
+		return fmt.Errorf("%w: %s is not a VaultFactory on chain %d", ErrMisconfigured, ix.cfg.Factory, ix.chain.ChainID())
+	}
+	if err := ix.checkRegistry(ctx); err != nil {
+		return err
+	}
+	return ix.db.CheckSchema(ctx)
+}
+
+// checkRegistry refuses a start block that the registry is older than: what was listed before would be missing from its
+// table, and vaults that the factory made by then from all others. The registry keeps most of it in mappings, so it can't
+// be read as state. Where no endpoint has the state of that block it can't be known here (see countVaults).
+func (ix *Indexer) checkRegistry(ctx context.Context) error {
+	if ix.cfg.StartBlock == 0 {
+		return nil
+	}
+	before, err := ix.chain.HeaderByNumber(ctx, ix.cfg.StartBlock-1)
+	if err == nil {
+		var out []byte
+		if out, err = ix.chain.CallAt(ctx, ix.registry, registryABI.PackDelay(), before.Hash); err == nil && len(out) > 0 {
+			return fmt.Errorf("%w: start block %d is too late: the registry %s was there before it", ErrMisconfigured, ix.cfg.StartBlock,
+				ix.registry)
+		}
+	}
+	if err != nil {
+		ix.log.Debug("not known whether the registry is older than start_block", "err", err)
+	}
+	return nil
+}
+
+// Check compares what the tables say of a vault, or for the zero address of every vault, and of every account that ever
+// was in it with the chain, all at the block where the tables stand (docs/indexer.md). It takes no lease and changes no
+// derived row: it runs beside any indexer. What two readings confirm is written down as by an indexer: the vault is
+// disputed until it is repaired.
+//
+// Errors: [ErrMisconfigured] (nothing is indexed yet, no such vault), those of [Indexer.Bind], and of a chain that can't
+// say what was at that block; then it is not known whether they agree.
+func (ix *Indexer) Check(ctx context.Context, vault common.Address) (*Checked, error) {
+	if err := ix.indexed(ctx); err != nil {
+		return nil, err
+	}
+	return ix.reconciler().Check(ctx, vault)
+}

@@ -1,0 +1,108 @@
+// Package load reads from the database the rows that a projection needs, and only those that are not in memory yet.
+package load
+
+import (
+	"context"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/project"
+	"github.com/sluicefi/sluice/store"
+)
+
+// Rows reads the tables that are held whole: vaults with their states, epochs, holdings, the registry and token names.
+func Rows(ctx context.Context, from store.Reader) (*project.Rows, error) {
+	var t project.Tables
+	var err error
+	if t.Vaults, err = from.Vaults(ctx); err != nil {
+		return nil, err
+	}
+	if t.States, err = from.VaultStates(ctx); err != nil {
+		return nil, err
+	}
+	if t.Stats, err = from.VaultStats(ctx); err != nil {
+		return nil, err
+	}
+	if t.Holdings, err = from.Holdings(ctx); err != nil {
+		return nil, err
+	}
+	for _, v := range t.Vaults {
+		epochs, err := from.EpochsOf(ctx, v.Vault)
+		if err != nil {
+			return nil, err
+		}
+		t.Epochs = append(t.Epochs, epochs...)
+	}
+	if t.Tokens, err = from.Tokens(ctx); err != nil {
+		return nil, err
+	}
+	if t.Registry, err = from.Registry(ctx); err != nil {
+		return nil, err
+	}
+	return project.NewRows(t), nil
+}
+
+// Needed reads what logs need, and with hour what hourly prices need. Afterwards they can be applied to rows.
+func Needed(ctx context.Context, from store.Reader, rows *project.Rows, logs []chain.Log, hour bool) error {
+	needs := rows.Needs(logs, hour)
+	for _, epoch := range needs.Epochs {
+		found, err := from.RequestsOfEpoch(ctx, epoch.Vault, epoch.EpochID)
+		if err != nil {
+			return err
+		}
+		rows.AddEpoch(epoch, found)
+	}
+	if len(needs.Requests) > 0 {
+		found, err := from.Requests(ctx, needs.Requests)
+		if err != nil {
+			return err
+		}
+		rows.AddRequests(needs.Requests, found)
+	}
+	if len(needs.Orders) > 0 {
+		found, err := from.Orders(ctx, needs.Orders)
+		if err != nil {
+			return err
+		}
+		rows.AddOrders(needs.Orders, found)
+	}
+	for _, vault := range needs.Prices {
+		found, err := from.PricesOf(ctx, vault, 0, project.MaxTime, project.PriceKinds...)
+		if err != nil {
+			return err
+		}
+		rows.AddPrices(vault, found)
+	}
+	for _, epoch := range needs.Settled {
+		found, err := from.HoldingsOfEpoch(ctx, epoch.Vault, epoch.EpochID)
+		if err != nil {
+			return err
+		}
+		rows.AddSettled(epoch.Vault, found)
+	}
+	return positions(ctx, from, rows, rows.NeedsPositions(logs))
+}
+
+// Positions reads accounts' rows of one vault.
+func Positions(ctx context.Context, from store.Reader, rows *project.Rows, vault common.Address, accounts []common.Address) error {
+	var keys []store.PositionKey
+	for _, account := range accounts {
+		if rows.Vault(vault).Position(account) == nil {
+			keys = append(keys, store.PositionKey{Vault: vault, Account: account})
+		}
+	}
+	return positions(ctx, from, rows, keys)
+}
+
+func positions(ctx context.Context, from store.Reader, rows *project.Rows, keys []store.PositionKey) error {
+	if len(keys) == 0 {
+		return nil
+	}
+	found, err := from.Positions(ctx, keys)
+	if err != nil {
+		return err
+	}
+	rows.AddPositions(keys, found)
+	return nil
+}

@@ -1,0 +1,232 @@
+package repair
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/internal/faults"
+	"github.com/sluicefi/sluice/indexer/project"
+	"github.com/sluicefi/sluice/indexer/reconcile"
+	"github.com/sluicefi/sluice/store"
+)
+
+// comparing bounds how long all accounts of a vault may take to be read from the chain while its rows are replaced.
+const comparing = 10 * time.Minute
+
+// adopt puts what was read in the place of the vault's rows, with the blocks above it, in one transaction at the head of
+// the tables.
+func (r *Repairs) adopt(ctx context.Context, c *repair) error {
+	started := time.Now()
+	target, _ := r.main.Head()
+	ranges, err := c.aboveFinality(ctx, target)
+	if err != nil {
+		return err
+	}
+	batch, err := r.db.Begin(ctx, r.lease)
+	if err != nil {
+		return err
+	}
+	outcome := ""
+	if err = batch.StandStill(ctx, comparing); err == nil {
+		outcome, err = r.replace(ctx, batch, c, ranges, target)
+	}
+	if err == nil {
+		err = batch.FinishRepair(ctx, c.want, target.Number, outcome)
+	}
+	if err != nil {
+		return errors.Join(err, batch.Abort())
+	}
+	if err := batch.Commit(ctx, store.Progress{Head: target}); err != nil {
+		return err
+	}
+	r.cfg.Log.Info("repaired", "vault", c.want.Vault, "repair", c.want.ID, "block", target.Number, "outcome", outcome,
+		"stood_still", time.Since(started).Round(time.Millisecond).String())
+	return nil
+}
+
+// aboveFinality reads the vault's logs from where its shadow ends to the tables' head.
+func (c *repair) aboveFinality(ctx context.Context, target store.Header) (ranges []*chain.Range, err error) {
+	if c.sub.Next() > target.Number {
+		return nil, nil
+	}
+	err = c.chain.Stream(ctx, c.stream(target.Number), func(_ context.Context, rng *chain.Range) error {
+		c.keep(rng)
+		ranges = append(ranges, rng)
+		return nil
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read the blocks above finality: %w", err)
+	}
+	last := ranges[len(ranges)-1]
+	if last.Headers[len(last.Headers)-1].Hash != target.Hash {
+		return nil, faults.ErrMoved
+	}
+	return ranges, nil
+}
+
+// replace writes the vault's rows into the batch and compares them with the chain. It tells what was done.
+func (r *Repairs) replace(ctx context.Context, batch *store.Batch, c *repair, ranges []*chain.Range, target store.Header) (string, error) {
+	kept := 0
+	if c.sub.Unread() > 0 {
+		// Hours whose state no endpoint has any more stay as they were read when it was there.
+		var err error
+		shadowHead, _ := c.sub.Head()
+		if kept, err = batch.KeepHours(ctx, c.shadow, c.want.Vault, shadowHead.Number); err != nil {
+			return "", err
+		}
+	}
+	if err := batch.Adopt(ctx, c.shadow, c.want.Vault); err != nil {
+		return "", err
+	}
+	for _, rng := range ranges {
+		if err := r.deriveAgain(ctx, batch, c, rng); err != nil {
+			return "", err
+		}
+	}
+	outcome, err := c.compare(ctx, target)
+	if err == nil && kept > 0 {
+		outcome += fmt.Sprintf("; %d hourly prices stay as they were, no endpoint has their state", kept)
+	}
+	return outcome, err
+}
+
+// compare compares the vault and all its accounts with the chain.
+func (c *repair) compare(ctx context.Context, target store.Header) (string, error) {
+	rows, err := c.sub.Rows(ctx)
+	if err != nil {
+		return "", err
+	}
+	v := rows.Vault(c.want.Vault)
+	if v == nil {
+		return "", fmt.Errorf("%w: %s in blocks %d to %d", errNoVault, c.want.Vault, c.cfg.StartBlock, target.Number)
+	}
+	accounts, err := c.accounts(ctx, v)
+	if err != nil {
+		return "", err
+	}
+	reconciler := reconcile.New(c.chain, c.shadow, c.cfg.Lens, len(accounts), c.cfg.Log, c.cfg.Metrics)
+	at := reconcile.Tables{Rows: rows, From: c.shadow.Reader, Block: target.Number, Hash: target.Hash}
+	found, err := reconciler.Confirmed(ctx, at, c.want.Vault, accounts)
+	switch {
+	case ctx.Err() != nil:
+		return "", ctx.Err()
+	case err != nil && !c.chain.StateGone(ctx, target.Hash, err):
+		return "", fmt.Errorf("compare with the chain: %w", err)
+	case err != nil:
+		return fmt.Sprintf("derived anew at block %d; not compared with the chain, which has no such state", target.Number), nil
+	case len(found) > 0:
+		d := found[0]
+		return "", fmt.Errorf("%w in %d figures: %s %s is %s, on the chain %s", errDiffers, len(found), d.Figure, d.Subject,
+			val(d.TablesValue), val(d.ChainValue))
+	}
+	return fmt.Sprintf("derived anew at block %d; %d accounts agree with the chain", target.Number, len(accounts)), nil
+}
+
+// accounts are all that hold or held something of the vault.
+func (c *repair) accounts(ctx context.Context, v *project.VaultRows) ([]common.Address, error) {
+	positions, err := c.shadow.PositionsOf(ctx, c.want.Vault)
+	if err != nil {
+		return nil, err
+	}
+	out := v.Accounts()
+	for _, p := range positions {
+		out = append(out, p.Account)
+	}
+	slices.SortFunc(out, common.Address.Cmp)
+	return slices.Compact(out), nil
+}
+
+// deriveAgain applies a range that the tables have already and writes it: final blocks in bulk, the others each with its
+// header, so that they can be taken back.
+func (r *Repairs) deriveAgain(ctx context.Context, batch *store.Batch, c *repair, rng *chain.Range) error {
+	before := c.sub.Unread()
+	in, err := c.sub.Prepare(ctx, c.shadow.Reader, rng)
+	if err != nil {
+		return err
+	}
+	if c.sub.Unread() > before {
+		return fmt.Errorf("hourly price above finality: %w", faults.ErrMoved)
+	}
+	final, live := splitAt(rng, r.main.Final())
+	if len(final.Headers) > 0 {
+		if err := c.sub.Projector().Apply(final, in); err != nil {
+			return err
+		}
+		changes := c.sub.Projector().Take()
+		if err := r.leaveKnown(ctx, changes); err != nil {
+			return err
+		}
+		if err := batch.Write(ctx, nil, changes); err != nil {
+			return err
+		}
+	}
+	blocks, err := c.sub.Projector().ApplyEach(live, in)
+	if err != nil {
+		return err
+	}
+	for _, b := range blocks {
+		if err := r.leaveKnown(ctx, b.Changes); err != nil {
+			return err
+		}
+		h := &store.Header{Number: b.Header.Number, Hash: b.Header.Hash, Parent: b.Header.ParentHash, Time: b.Header.Time}
+		if err := batch.Rewrite(ctx, h, b.Changes); err != nil {
+			return err
+		}
+	}
+	c.sub.StandAfter(rng)
+	return nil
+}
+
+// splitAt parts a range where finality ends.
+func splitAt(r *chain.Range, final *store.Ref) (below, above *chain.Range) {
+	if final == nil {
+		return &chain.Range{}, r
+	}
+	h, l := 0, 0
+	for h < len(r.Headers) && r.Headers[h].Number <= final.Number {
+		h++
+	}
+	for l < len(r.Logs) && r.Logs[l].BlockNumber <= final.Number {
+		l++
+	}
+	return &chain.Range{Headers: r.Headers[:h], Logs: r.Logs[:l]}, &chain.Range{Headers: r.Headers[h:], Logs: r.Logs[l:]}
+}
+
+// leaveKnown leaves out the blocks and tokens that have a row already: other vaults caused it, or this one did before.
+func (r *Repairs) leaveKnown(ctx context.Context, changes *store.Changes) error {
+	rows, err := r.main.Rows(ctx)
+	if err != nil {
+		return err
+	}
+	changes.Tokens = slices.DeleteFunc(changes.Tokens, func(t *store.Token) bool { return rows.Token(t.Token) != nil })
+	if len(changes.Blocks) == 0 {
+		return nil
+	}
+	numbers := make([]string, len(changes.Blocks))
+	for i, b := range changes.Blocks {
+		numbers[i] = strconv.FormatUint(b.Number, 10)
+	}
+	var list []uint64
+	err = r.db.SelectContext(ctx, &list, "SELECT number FROM blocks WHERE number = ANY ($1::bigint[])", "{"+strings.Join(numbers, ",")+"}")
+	if err != nil {
+		return fmt.Errorf("look for known blocks: %w", err)
+	}
+	changes.Blocks = slices.DeleteFunc(changes.Blocks, func(b *store.Block) bool { return slices.Contains(list, b.Number) })
+	return nil
+}
+
+func val(x *big.Int) *big.Int {
+	if x == nil {
+		return new(big.Int)
+	}
+	return x
+}
