@@ -1,23 +1,8 @@
-// Package ledger is the domain arithmetic of Sluice: conversions between
-// assets and shares, cost basis, fees, account and vault figures, returns and
-// the epoch schedule. It is pure (math/big, no I/O, no clock) and imports
-// nothing of ours, so the indexer, the API and their tests share one meaning
-// of every figure of SPEC section 3.
-//
-// # Units
-//
-// Amounts are integers in base units: assets in the asset's smallest unit
-// (USDC: 1e-6), shares in 1e-18. A share price is never a number of its own:
-// it is the exact pair NAV and supply, and only [SharePrice] renders it.
-//
-// # Rounding
-//
-// [MulDiv] rounds down. Whatever is credited rounds down, whatever is consumed
-// rounds up ([MulDivUp]); taking the whole of something takes it exactly.
-//
-// # Aliasing
-//
-// No function keeps, returns or changes a big.Int it was given: values are
-// replaced, never modified in place, so they may be shared freely. A nil
-// *big.Int reads as zero.
+// Package ledger is the arithmetic of Sluice: assets and shares, cost basis, fees, the figures of accounts and vaults,
+// returns, the epoch schedule, and the fold of a contract's events into its history. It is pure (math/big, no I/O, no
+// clock) and imports nothing of ours, so that the indexer, the API and their tests share one meaning of every figure of
+// docs/spec.md, section 3. Amounts are integers in base units: assets in the asset's smallest unit (USDC: 1e-6), shares
+// in 1e-18; a share price is the exact pair NAV and supply, which only [Price.SharePrice] renders. [MulDiv] rounds down: what is
+// credited rounds down, what is consumed rounds up ([MulDivUp]), and taking the whole of something takes it exactly. No
+// function keeps, returns or changes a big.Int it was given, so values may be shared freely; a nil *big.Int reads as zero.
 package ledger
