@@ -187,6 +187,9 @@ func (p *Postgres) Restart(ctx context.Context) error {
 	if err := p.cluster.crash(); err != nil {
 		return fmt.Errorf("stopping Postgres: %w", err)
 	}
+	// Connections that the crash broke are dropped now: closing them later may find a broken pipe.
+	p.admin.SetMaxIdleConns(0)
+	p.admin.SetMaxIdleConns(1)
 	if err := p.cluster.run(ctx, p.cluster.port); err != nil {
 		return fmt.Errorf("restarting Postgres: %w", err)
 	}

@@ -144,13 +144,13 @@ func (k childTask) run(t *testing.T) (killed bool, statements int64) {
 	return false, 0
 }
 
-// points calls kill with the numbers of statements before which a child is to die, until a child survives: by default each n-th with -indexer.long and each 3n-th without.
+// points calls kill with the numbers of statements before which a child is to die, until a child survives: by default each n-th with -indexer.long and each 2n-th without.
 func points(t *testing.T, n int, kill func(at int64) (killed bool)) {
 	t.Helper()
 	every := *killEvery
 	if every <= 0 {
 		if every = n; !*long {
-			every = 3 * n
+			every = 2 * n
 		}
 	}
 	seed := *killSeed
