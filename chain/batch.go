@@ -2,11 +2,12 @@ package chain
 
 import "errors"
 
-// Providers bound how many calls a batch may have, at anything from one to a thousand, and say so in any wording: one
-// error for all, an error for each, an HTTP status. So a batch that is refused as a whole is halved until it is taken,
-// whatever the reason given, and the endpoint is asked so from then on.
+// Providers limit the number of calls in a batch, some to one call and some to a thousand. They report a batch that is too
+// large in different ways: one error for the whole batch, one error for each call, an HTTP status, or missing answers.
+// Therefore a batch that is refused as a whole is halved until it is accepted, whatever reason is given, and the endpoint
+// gets batches of that size from then on.
 
-// batchSize is how many calls the endpoint is sent at once.
+// batchSize is how many calls the endpoint gets in one batch.
 func (e *endpoint) batchSize() int {
 	e.mu.Lock()
 	defer e.mu.Unlock()
@@ -16,14 +17,14 @@ func (e *endpoint) batchSize() int {
 	return e.batch
 }
 
-// batchRefused learns from a batch that was refused and then taken in parts of another size.
+// batchRefused records that a batch of one size was refused and that batches of a smaller size were accepted.
 func (e *endpoint) batchRefused(refused, size int) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.batch, e.batchMost, e.batchGood = size, refused-1, 0
 }
 
-// batchTaken learns from a batch that was answered.
+// batchTaken records that a batch of n calls was answered.
 func (e *endpoint) batchTaken(n int) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
@@ -32,7 +33,7 @@ func (e *endpoint) batchTaken(n int) {
 		most = min(most, e.batchMost)
 	}
 	if n == 1 && e.batch != 1 {
-		return // no batch
+		return // a single call says nothing about batches
 	}
 	e.batchGood = max(e.batchGood, 0)
 	if e.batch == 0 || n < e.batch {
@@ -41,7 +42,7 @@ func (e *endpoint) batchTaken(n int) {
 	e.batchGood++
 	switch {
 	case e.batch >= most && e.batchGood >= batchesBeforeRetry:
-		// The limit may be gone, or the endpoint another one by now.
+		// The limit may have been lifted, or another node may answer at this URL now: try a larger batch.
 		e.batchGood = 0
 		if e.batchMost *= 2; e.batchMost >= e.cfg.MaxBatch {
 			e.batchMost = 0
@@ -54,16 +55,16 @@ func (e *endpoint) batchTaken(n int) {
 	}
 }
 
-// How many batches go well before the next is larger, how many before one is tried that is larger than what was refused,
-// and how many fail, one after the other, before the next is smaller.
+// After how many successful batches the next one is larger, after how many a size that was refused is tried again, and
+// after how many failures in a row the next batch is smaller.
 const (
 	batchesBeforeMore  = 8
 	batchesBeforeRetry = 100
 	faultsBeforeFewer  = 3
 )
 
-// batchFailed learns from faults of batches that fewer calls may not meet: after some of them, one after the other, next
-// time there are fewer. Not after one: the parts of a batch fail or succeed together.
+// batchFailed records a fault that a smaller batch may avoid. Only several faults in a row make the next batch smaller: a
+// single one says little, because the calls of a batch fail together.
 func (e *endpoint) batchFailed(n int, class Class) {
 	switch class {
 	case ServerError, Timeout, Malformed, RateLimited:
@@ -80,7 +81,7 @@ func (e *endpoint) batchFailed(n int, class Class) {
 	}
 }
 
-// fewerMayHelp tells whether asking for less at once may help where waiting doesn't.
+// fewerMayHelp tells whether a smaller batch may be accepted after this error.
 func fewerMayHelp(class Class, err error) bool {
 	switch class {
 	case Unknown, RangeTooBig, Unsupported, Invalid:
@@ -89,11 +90,12 @@ func fewerMayHelp(class Class, err error) bool {
 	return errors.Is(err, errPartialBatch)
 }
 
-// answersTooLarge is go-ethereum's code for the calls of a batch that it leaves out because its answers are long enough.
+// answersTooLarge is go-ethereum's code for the calls of a batch that it does not answer, because the answers before them
+// have reached its limit in bytes.
 const answersTooLarge = -32003
 
-// wholeBatch tells whether a batch went wrong as a whole, and what the reason given for it means: an error for all of it,
-// or for each call one that isn't about the call, or for some of them that the answers are too long together.
+// wholeBatch tells whether a batch failed as a whole, and with which class: one error for the batch, errors for all calls
+// that are not about the calls themselves, or an error for some calls that says that the answers together are too long.
 func wholeBatch(err error, reqs []*request) (Class, bool) {
 	if err != nil {
 		return ClassOf(err), true

@@ -31,7 +31,7 @@ type Config struct {
 	Concurrency       int           // ranges fetched at once by Stream [3]
 	RequestsPerSecond float64       // per endpoint, 0 = no limit
 	MaxLag            uint64        // blocks an endpoint may lag behind the best one [3]
-	PollInterval      time.Duration // of heads, beneath WebSocket [1 s]
+	PollInterval      time.Duration // of heads, beside WebSocket [1 s]
 	FinalityDepth     uint64        // blocks below the head that are final where the finalized tag doesn't say [64]
 	Quorum            int           // endpoints that must agree on the hash of a finalised block [1]
 
@@ -45,7 +45,7 @@ type Config struct {
 	Registerer prometheus.Registerer
 }
 
-// Exceptions are a chain's known departures from Ethereum's commitments. With any of them set nothing is proven.
+// Exceptions name the commitments of Ethereum that a chain is known not to keep. With any of them set, nothing is proven.
 type Exceptions struct {
 	HeaderHash   bool // the header's hash can't be recomputed from the JSON fields
 	ReceiptsRoot bool // receipts hold entries the root does not cover (system transactions)
@@ -107,9 +107,9 @@ type Client struct {
 
 	mu         sync.Mutex
 	final      *Header // newest block known to be final
-	finalFloor uint64  // final already, from the store
+	finalFloor uint64  // height that the store already holds as final
 	bestHead   uint64
-	addresses  int // of one filter that are taken; 0 = as configured
+	addresses  int // addresses that endpoints accept in one filter; 0 = as configured
 
 	lastBlocks, lastLogs int // of the last receipts read
 }
@@ -209,12 +209,12 @@ func (c *Client) checkChain(ctx context.Context, e *endpoint) error {
 		return err
 	}
 	e.mu.Lock()
-	e.chainOK, e.wrong = true, false
+	e.chainOK, e.wrongChain = true, false
 	e.mu.Unlock()
 	return nil
 }
 
-// send posts to one endpoint, in batches as large as it takes (batch.go); health is booked by the caller.
+// send posts to one endpoint, in batches as large as it accepts (batch.go). The caller records the endpoint's health.
 func (c *Client) send(ctx context.Context, e *endpoint, reqs []*request) error {
 	size, refused := e.batchSize(), 0
 	for len(reqs) > 0 {
@@ -227,7 +227,7 @@ func (c *Client) send(ctx context.Context, e *endpoint, reqs []*request) error {
 			continue
 		}
 		if whole {
-			refused = 0 // it may have been for this part, not for their number
+			refused = 0 // the refusal may have been about these calls and not about their number
 			e.batchFailed(len(part), class)
 		} else if refused == 0 {
 			e.batchTaken(len(part))
@@ -243,7 +243,7 @@ func (c *Client) send(ctx context.Context, e *endpoint, reqs []*request) error {
 	return nil
 }
 
-// post sends one batch and books metrics.
+// post sends one batch and counts it in the metrics.
 func (c *Client) post(ctx context.Context, e *endpoint, reqs []*request) error {
 	start := time.Now()
 	err := e.post(ctx, reqs)
@@ -273,8 +273,8 @@ type need struct {
 	head uint64
 }
 
-// order lists the endpoints to try, best first: resting ones last, liars after honest ones, those behind `head` after
-// those that have it.
+// order lists the endpoints to try, the best first. Endpoints that rest after a failure come last, endpoints that gave false
+// answers after those that did not, and endpoints below the needed block after those that have it.
 func (c *Client) order(n need) []*endpoint {
 	now := time.Now()
 	type ranked struct {
@@ -291,9 +291,9 @@ func (c *Client) order(n need) []*endpoint {
 		if e.restUntil.After(now) {
 			r.rank[0] = int64(e.restUntil.Sub(now))
 		}
-		if e.wrong {
+		if e.wrongChain {
 			r.rank[0] = 1 << 62
-		} else if e.apart != "" {
+		} else if e.disagrees != "" {
 			r.rank[0] += 1 << 60
 		}
 		if n.head > e.head && e.head != 0 || e.head != 0 && e.head+c.cfg.MaxLag < best {
@@ -338,8 +338,8 @@ func (c *Client) rest(ctx context.Context, e *endpoint) error {
 	}
 }
 
-// try runs fn at one endpoint after another until one succeeds or says what every other would say too. fn returns the
-// first error of its requests; it may be called several times.
+// try runs fn at one endpoint after another until it succeeds, or until an endpoint gives an answer that every other one
+// would give too. fn returns the first error of its requests; it may be called several times.
 func (c *Client) try(ctx context.Context, n need, fn func(context.Context, *endpoint) error) error {
 	var last error
 	for round := 0; round < c.cfg.Attempts; round++ {
@@ -347,7 +347,7 @@ func (c *Client) try(ctx context.Context, n need, fn func(context.Context, *endp
 			if err := ctx.Err(); err != nil {
 				return firstError(last, &Error{Class: Canceled, Method: "call", Endpoint: e.name, Msg: err.Error(), err: err})
 			}
-			// A resting endpoint is waited for only when every better one has failed in this round.
+			// Wait for a resting endpoint only after every better one has failed in this round.
 			if err := c.rest(ctx, e); err != nil {
 				return firstError(last, &Error{Class: Canceled, Method: "call", Endpoint: e.name, Msg: err.Error(), err: err})
 			}
@@ -368,7 +368,7 @@ func (c *Client) try(ctx context.Context, n need, fn func(context.Context, *endp
 				return last // every endpoint was asked and none is ill
 			}
 			if round > 0 && ClassOf(last) == Unknown && Refused(last) {
-				return last // an answer in words of its own, given twice
+				return last // the endpoint refused twice, in words that are not in the table
 			}
 		}
 	}
@@ -422,7 +422,7 @@ func (c *Client) sendAll(ctx context.Context, e *endpoint, reqs []*request) erro
 }
 
 // batch runs requests in batches of at most MaxBatch at one endpoint each, with failover for faults of a whole batch.
-// Each request's own outcome is in its Err; the returned error is the first that is no considered answer.
+// Each request's own outcome is in its Err; the returned error is the first one that is a fault of an endpoint.
 func (c *Client) batch(ctx context.Context, reqs []*request) error {
 	for len(reqs) > 0 {
 		part := reqs[:min(len(reqs), c.cfg.MaxBatch)]
@@ -451,13 +451,13 @@ func (c *Client) Health() []Health {
 		e.mu.Lock()
 		h := Health{
 			Name: e.name, ChainOK: e.chainOK, Failures: e.fails, Lies: e.lies, Head: e.head, LastError: e.lastError,
-			Healthy: e.chainOK && e.fails == 0 && e.apart == "",
+			Healthy: e.chainOK && e.fails == 0 && e.disagrees == "",
 		}
 		if e.lastError != "" {
 			h.LastClass = e.lastClass.String()
 		}
-		if e.apart != "" {
-			h.LastError, h.LastClass = e.apart, Inconsistent.String()
+		if e.disagrees != "" {
+			h.LastError, h.LastClass = e.disagrees, Inconsistent.String()
 		}
 		if e.head > 0 && e.head < best {
 			h.LagBlocks = best - e.head

@@ -14,34 +14,34 @@ import (
 	"github.com/sluicefi/sluice/internal/redact"
 )
 
-// endpoint is one provider: its connection pool and what we learnt about it.
+// endpoint is one provider: its connection pool, its health and its limits as far as they are known.
 type endpoint struct {
-	cfg      *Config
-	index    int
-	name     string
-	url      *url.URL
-	redact   redact.Redactor
-	http     *http.Client
-	plain    bool // loopback: compression only costs
-	limit    *rate.Limiter
-	scanners sync.Pool
+	cfg          *Config
+	index        int
+	name         string
+	url          *url.URL
+	redact       redact.Redactor
+	http         *http.Client
+	uncompressed bool // on this machine: compression would only cost time
+	limit        *rate.Limiter
+	scanners     sync.Pool
 
 	mu             sync.Mutex
 	chainOK        bool
-	wrong          bool // last answer to eth_chainId was another chain's
+	wrongChain     bool // its last answer to eth_chainId was another chain's id
 	fails          int  // consecutive
 	lies           int
 	restUntil      time.Time
 	head           uint64
-	apart          string // how its finalised block differs from the others'; empty when it doesn't
-	gaveTag        bool   // it has given a finalised block by the tag
-	headersRefused int    // calls for headers without bodies that failed where whole blocks were given
+	disagrees      string // how its final block differs from the others'; empty when it does not
+	gaveTag        bool   // it has answered the finalized tag with a block
+	headersRefused int    // failed calls for headers without bodies, each followed by a successful call for a whole block
 	raw            rawOffer
 	window         uint64
-	batch          int // calls sent at once; 0 before the first trouble with so many
-	batchMost      int // more than these were refused; 0 when none were
-	batchGood      int // batches of that size that went well, one after the other; below zero: that failed
-	lastLogs       int // of the last eth_getLogs answer
+	batch          int // calls sent in one batch; 0 = MaxBatch, as none was refused yet
+	batchMost      int // largest batch that may be tried; 0 = MaxBatch, as none was refused yet
+	batchGood      int // how many batches of that size succeeded one after the other; negative: how many failed
+	lastLogs       int // number of logs in the last eth_getLogs answer
 	lastClass      Class
 	lastError      string
 	lastCall       time.Time
@@ -62,8 +62,8 @@ func newEndpoint(cfg *Config, index int, raw string) (*endpoint, error) {
 	ip := net.ParseIP(host)
 	e := &endpoint{
 		cfg: cfg, index: index, name: name, url: u, redact: redact.New(raw),
-		plain: host == "localhost" || ip != nil && ip.IsLoopback(),
-		limit: rate.NewLimiter(rate.Inf, 0), window: cfg.StartRange,
+		uncompressed: host == "localhost" || ip != nil && ip.IsLoopback(),
+		limit:        rate.NewLimiter(rate.Inf, 0), window: cfg.StartRange,
 	}
 	if cfg.RequestsPerSecond > 0 {
 		e.limit = rate.NewLimiter(rate.Limit(cfg.RequestsPerSecond), max(1, int(cfg.RequestsPerSecond)))
@@ -82,7 +82,7 @@ func newEndpoint(cfg *Config, index int, raw string) (*endpoint, error) {
 
 func (e *endpoint) isWS() bool { return e.url.Scheme == "ws" || e.url.Scheme == "wss" }
 
-// succeed and fail keep the health. An answer, even a revert, is a sign of health.
+// succeed and fail update the endpoint's health. An answer shows that the endpoint works, even when it is a revert.
 func (e *endpoint) succeed(now time.Time) {
 	e.mu.Lock()
 	e.fails, e.restUntil, e.lastCall = 0, time.Time{}, now
@@ -103,7 +103,7 @@ func (e *endpoint) fail(now time.Time, err error) {
 	}
 	e.lastClass, e.lastError = ce.Class, ce.Error()
 	if ce.Class == WrongChain {
-		e.wrong, e.chainOK = true, false
+		e.wrongChain, e.chainOK = true, false
 	}
 	if !ce.Class.faulty() {
 		return
@@ -117,7 +117,7 @@ func (e *endpoint) fail(now time.Time, err error) {
 	e.restUntil = now.Add(rest)
 }
 
-// lie demotes: an endpoint that dropped logs or gave what contradicts a header comes after all honest ones.
+// lie counts a false answer: an endpoint that left out logs or contradicted a header is asked after all others.
 func (e *endpoint) lie() {
 	e.mu.Lock()
 	e.lies++

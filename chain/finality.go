@@ -11,20 +11,19 @@ import (
 // ErrDisagree means that fewer endpoints than Quorum give one hash for a block that they say is final.
 var ErrDisagree = errors.New("rpc endpoints differ on a finalised block")
 
-// vote is what an endpoint says is final.
+// vote is the block that an endpoint says is final.
 type vote struct {
 	e *endpoint
 	h *Header
 }
 
-// Finalized is the newest block that doesn't change any more; its height never goes back, whatever an endpoint says. It
-// is the highest that Quorum endpoints vouch for by the finalized tag, with one hash; where no endpoint has the tag, or the
-// tag is not to be believed (IgnoreFinalizedTag), it is the head less FinalityDepth, and nothing while the chain is shorter
-// (nil, false).
+// Finalized is the newest block that is final. Its height never decreases, whatever an endpoint says. It is the highest
+// block on which at least Quorum endpoints agree by the finalized tag, with one hash. Where no endpoint has the tag, or
+// IgnoreFinalizedTag is set, it is FinalityDepth blocks below the head, and (nil, false) while the chain is shorter.
 //
-// Endpoints that give another hash than most for a block that is final to both are set apart: they are reported in log,
-// metric and health, and asked last, until they agree again. With two against each other the first configured one
-// stands. When that leaves fewer than Quorum, nothing becomes final and the error is [ErrDisagree].
+// An endpoint that gives another hash than most others for a block that is final for all of them is reported in the log, a
+// metric and its health, and is asked last until it agrees again. Of two endpoints that differ, the one configured first is
+// believed. When fewer than Quorum endpoints agree, nothing becomes final and the error is [ErrDisagree].
 func (c *Client) Finalized(ctx context.Context) (*Header, bool, error) {
 	votes, last := c.votes(ctx)
 	if len(votes) > 0 {
@@ -54,7 +53,7 @@ func (c *Client) RaiseFinality(n uint64) {
 	c.mu.Unlock()
 }
 
-// askEach runs fn at every endpoint at once and gathers the headers it gives; last is some error.
+// askEach runs fn at every endpoint at the same time and returns the headers. last is one of the errors, if there are any.
 func (c *Client) askEach(ctx context.Context, endpoints []*endpoint, fn func(context.Context, *endpoint) (*Header, error)) (votes []vote, last error) {
 	var wg sync.WaitGroup
 	answers, errs := make([]*Header, len(endpoints)), make([]error, len(endpoints))
@@ -133,7 +132,7 @@ func (c *Client) finalizedAt(ctx context.Context, e *endpoint) (h *Header, has b
 func (c *Client) headerAt(ctx context.Context, e *endpoint, n uint64) (*Header, error) {
 	hs, err := c.headersAt(ctx, e, n, n)
 	if ClassOf(err) == NotFound && err != nil {
-		return nil, nil // it lags
+		return nil, nil // the endpoint lags
 	}
 	if err != nil {
 		return nil, err
@@ -141,7 +140,7 @@ func (c *Client) headerAt(ctx context.Context, e *endpoint, n uint64) (*Header, 
 	return hs[0], nil
 }
 
-// count gives the newest block that enough endpoints vouch for; nil when too few have answered.
+// count returns the newest block on which enough endpoints agree; nil when too few have answered.
 func (c *Client) count(ctx context.Context, votes []vote) (*Header, error) {
 	lowest := votes[0].h.Number
 	for _, v := range votes {
@@ -181,7 +180,7 @@ func (c *Client) count(ctx context.Context, votes []vote) (*Header, error) {
 	return nil, nil
 }
 
-// agreed are the votes of the endpoints that share the block at a height with most of the others; those are set apart.
+// agreed returns the votes of the largest group of endpoints with the same block at a height, and marks the others.
 func (c *Client) agreed(ctx context.Context, votes []vote, n uint64) ([]vote, error) {
 	var ask []*endpoint
 	at := map[*endpoint]*Header{}
@@ -219,7 +218,7 @@ func (c *Client) agreed(ctx context.Context, votes []vote, n uint64) ([]vote, er
 	stands := at[best[0].e]
 	for _, v := range votes {
 		if h := at[v.e]; h != nil {
-			c.setApart(v.e, h, stands, answered)
+			c.markDisagreement(v.e, h, stands, answered)
 		}
 	}
 	if answered > len(best) && len(best) < c.cfg.Quorum {
@@ -228,15 +227,15 @@ func (c *Client) agreed(ctx context.Context, votes []vote, n uint64) ([]vote, er
 	return best, nil
 }
 
-// setApart books whether an endpoint's finalised block is the one that stands; once a block.
-func (c *Client) setApart(e *endpoint, h, stands *Header, of int) {
+// markDisagreement records whether an endpoint's final block is the one that is believed, and reports a difference once.
+func (c *Client) markDisagreement(e *endpoint, h, stands *Header, of int) {
 	e.mu.Lock()
-	before := e.apart
-	e.apart = ""
+	before := e.disagrees
+	e.disagrees = ""
 	news := false
 	if h.Hash != stands.Hash {
-		e.apart = fmt.Sprintf("finalised block %d is %s here and %s elsewhere", h.Number, h.Hash, stands.Hash)
-		news = e.apart != before
+		e.disagrees = fmt.Sprintf("finalised block %d is %s here and %s elsewhere", h.Number, h.Hash, stands.Hash)
+		news = e.disagrees != before
 	}
 	e.mu.Unlock()
 	if news {

@@ -13,8 +13,8 @@ import (
 )
 
 // Heads follows the chain's head until ctx ends and delivers the newest header whenever it changed: over WebSocket where
-// an endpoint offers it, by polling every endpoint beneath it. A slow reader gets the newest only. Heads may repeat, jump
-// or go back: they are hints when to look, and say nothing about what is canonical.
+// an endpoint offers it, by polling every endpoint beneath it. A slow reader gets the newest only. Heads may repeat, skip
+// blocks or go back: they tell when to look at the chain, not which block is canonical.
 func (c *Client) Heads(ctx context.Context) <-chan *Header {
 	out := make(chan *Header, 1)
 	in := make(chan tip, 16)
@@ -30,15 +30,15 @@ func (c *Client) Heads(ctx context.Context) <-chan *Header {
 	return out
 }
 
-// tip is a head as it came in.
+// tip is a head as a poll or a socket reported it.
 type tip struct {
 	*Header
 	polled bool
-	heard  uint64 // heads that sockets had told when the poll began
+	heard  uint64 // number of heads that sockets had reported when the poll started
 }
 
-// newest passes heads on and leaves the last of them in out for a reader that is busy. What a poll brings that began
-// before a socket told of a head may be older than that one: it is left out, and the next poll says what holds.
+// newest passes heads on; a slow reader finds only the newest one in out. It ignores a poll that started before the last
+// socket head, because that poll's answer may be the older of the two; the next poll corrects what needs correcting.
 func newest(ctx context.Context, in <-chan tip, heard *atomic.Uint64, out chan *Header) {
 	var last *Header
 	for {
@@ -62,7 +62,7 @@ func newest(ctx context.Context, in <-chan tip, heard *atomic.Uint64, out chan *
 					sent = true
 				default:
 					select {
-					case <-out: // replace what nobody read
+					case <-out: // drop the head that was not read yet
 					default:
 					}
 				}
@@ -71,7 +71,8 @@ func newest(ctx context.Context, in <-chan tip, heard *atomic.Uint64, out chan *
 	}
 }
 
-// pollHeads asks every endpoint for its head each interval: lag is known, and heads arrive when no socket works.
+// pollHeads asks every endpoint for its head at each interval. It measures how far each endpoint lags, and it delivers
+// heads when no socket works.
 func (c *Client) pollHeads(ctx context.Context, in chan<- tip, heard *atomic.Uint64) {
 	t := time.NewTicker(c.cfg.PollInterval)
 	defer t.Stop()
@@ -92,8 +93,8 @@ func (c *Client) pollHeads(ctx context.Context, in chan<- tip, heard *atomic.Uin
 	}
 }
 
-// poll asks every endpoint once for its head and returns the highest; nil when none answers. A resting endpoint is left
-// alone, and one that is on another branch than finality.
+// poll asks every endpoint once for its head and returns the highest; nil when none answers. It skips an
+// endpoint that rests after a failure, and one that disagrees about a final block.
 func (c *Client) poll(ctx context.Context) *Header {
 	type answer struct{ h *Header }
 	answers := make(chan answer, len(c.endpoints))
@@ -101,7 +102,7 @@ func (c *Client) poll(ctx context.Context) *Header {
 	now := time.Now()
 	for _, e := range c.endpoints {
 		e.mu.Lock()
-		resting := e.restUntil.After(now) || e.apart != ""
+		resting := e.restUntil.After(now) || e.disagrees != ""
 		e.mu.Unlock()
 		if resting && len(c.endpoints) > 1 {
 			continue
@@ -109,7 +110,7 @@ func (c *Client) poll(ctx context.Context) *Header {
 		asked++
 		go func() {
 			var h *Header
-			_ = c.once(ctx, e, func(ctx context.Context, e *endpoint) (err error) { // booked in the endpoint's health
+			_ = c.once(ctx, e, func(ctx context.Context, e *endpoint) (err error) { // the error is recorded in the endpoint's health
 				h, err = c.tagAt(ctx, e, "latest")
 				return err
 			})
@@ -124,7 +125,7 @@ func (c *Client) poll(ctx context.Context) *Header {
 	}
 	if best != nil {
 		c.mu.Lock()
-		c.bestHead = best.Number // may go back: a reorg to a shorter chain, or the only endpoint ahead is gone
+		c.bestHead = best.Number // may be lower than before: after a reorg to a shorter chain, or when the endpoint that was ahead is gone
 		c.mu.Unlock()
 	}
 	return best

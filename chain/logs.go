@@ -34,20 +34,20 @@ func (f Filter) param() map[string]any {
 	return p
 }
 
-// logs fetches the logs of from..to in chain order by eth_getLogs. Ranges adapt to each endpoint's limits: any error of
-// a range of several blocks bisects it; only a single block's error is final, after failover. The answers are believed
-// (see Fetch for proof), but not from an endpoint that does not have block `to`.
+// logs fetches the logs of from..to in chain order by eth_getLogs. Ranges adapt to each endpoint's limits: a range
+// of several blocks that fails is asked for in halves, and only the error of a single block is returned, after all endpoints
+// were tried. The logs are not proven (Fetch proves them), but an endpoint that does not have block `to` is not believed.
 func (c *Client) logs(ctx context.Context, from, to uint64, f Filter) ([]Log, error) {
 	a := anchors{last: to}
 	out, _, err := c.rangeLogs(ctx, from, to, f, &a)
 	return out, err
 }
 
-// maxBlockLogs is more than the gas limit of any block allows.
+// maxBlockLogs is more logs than the gas of any block can pay for.
 const maxBlockLogs = 500_000
 
-// anchors are the headers that a range's answers must fit; first is the number of the first. With no headers the
-// endpoint must only know the block asked for.
+// anchors are the headers with which the logs of a range must agree; first is the number of the first header. Without
+// headers the endpoint must only have the last block.
 type anchors struct {
 	first   uint64
 	last    uint64
@@ -61,8 +61,8 @@ func (a *anchors) hash(n uint64) (common.Hash, bool) {
 	return a.headers[n-a.first].Hash, true
 }
 
-// rangeLogs walks from..to; it also returns the endpoints that served it. Where even a single block is refused, fewer
-// addresses are asked for at once: providers bound those too.
+// rangeLogs walks from..to; it also returns the endpoints that served it. Where even a single block is refused, the
+// filter gets fewer addresses, because providers limit those too.
 func (c *Client) rangeLogs(ctx context.Context, from, to uint64, f Filter, a *anchors) ([]Log, []*endpoint, error) {
 	c.mu.Lock()
 	known := c.addresses
@@ -90,7 +90,7 @@ func (c *Client) walkLogs(ctx context.Context, from, to uint64, f Filter, a *anc
 	var served []*endpoint
 	for _, part := range chunkAddresses(f.Addresses, most) {
 		pf := Filter{Addresses: part, Topics: f.Topics}
-		window := uint64(0) // of the last failure; 0 = the endpoint's own
+		window := uint64(0) // length after the last failure, blocks; 0 = as long as the endpoint usually accepts
 		for pos := from; pos <= to; {
 			var got []Log
 			var by *endpoint
@@ -160,7 +160,7 @@ func (e *endpoint) windowSize() uint64 {
 	return max(1, e.window)
 }
 
-// shrink remembers what size failed. Only a limit lowers the size for good; faults pass.
+// shrink lowers the endpoint's range length after a failure that a shorter range may avoid.
 func (e *endpoint) shrink(size uint64, class Class) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
@@ -178,8 +178,8 @@ func (e *endpoint) grow(size uint64, logs, maxLogs int, maxRange uint64) {
 	}
 }
 
-// logsAt asks one endpoint for one range. The last block's header goes in the same batch, and first: an endpoint that lags
-// or sits on another fork would answer the range with a silent nothing.
+// logsAt asks one endpoint for one range. The header of the last block is asked for in the same batch, before the
+// logs: an endpoint that lags or is on another fork would otherwise answer with an empty list.
 func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Filter, a *anchors) ([]Log, error) {
 	fail := func(class Class, format string, args ...any) error {
 		err := errInconsistent

@@ -16,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// request is one call. After a batch, Err tells how it went.
+// request is one call. After it was sent, Err is its own error.
 type request struct {
 	Method string
 	Params []any
@@ -25,7 +25,7 @@ type request struct {
 	Err    error
 
 	stream func(*scanner) error // decodes the result in place instead of Result
-	reset  func()               // undoes what stream did, before another attempt
+	reset  func()               // discards what stream decoded, before another attempt
 }
 
 // maxRaw bounds one result that is not streamed.
@@ -33,7 +33,7 @@ const maxRaw = 32 << 20
 
 var errInconsistent = errors.New("answer contradicts the chain")
 
-// errNoBlock is a null where a block should be: not known there (yet).
+// errNoBlock is the error for a null in place of a block: the endpoint does not have that block, or not yet.
 var errNoBlock = errors.New("block not found")
 
 func encodeRequests(reqs []*request) ([]byte, error) {
@@ -79,13 +79,13 @@ func (e *endpoint) post(ctx context.Context, reqs []*request) error {
 		return &Error{Class: Invalid, Endpoint: e.name, Method: method, Msg: "bad URL"}
 	}
 	hr.Header.Set("Content-Type", "application/json")
-	if e.plain {
+	if e.uncompressed {
 		hr.Header.Set("Accept-Encoding", "identity")
 	}
 	resp, err := e.http.Do(hr)
 	if err != nil {
 		var ue *url.Error
-		if errors.As(err, &ue) && errors.Is(err, io.EOF) { // hung up without an answer
+		if errors.As(err, &ue) && errors.Is(err, io.EOF) { // the connection was closed without an answer
 			err = errHungUp
 		}
 		return e.transportError(ctx, method, err)
@@ -113,7 +113,7 @@ func (e *endpoint) transportError(ctx context.Context, method string, err error)
 		return own
 	}
 	var ue *url.Error
-	if errors.As(err, &ue) { // prints the URL
+	if errors.As(err, &ue) { // its own text would show the URL
 		err = ue.Err
 	}
 	class, cause := transportClass(ctx, err)
@@ -165,7 +165,7 @@ func (e *endpoint) readAnswers(s *scanner, reqs []*request) error {
 	if err != nil {
 		return err
 	}
-	if c == '{' { // one answer; to a batch it is an error for all of it
+	if c == '{' { // a single answer; to a batch it is an error for the whole batch
 		if err := e.readAnswer(s, reqs, len(reqs) == 1); err != nil {
 			return err
 		}

@@ -13,19 +13,20 @@ import (
 // ErrReorg says that a block does not follow the one before it: the chain below changed.
 var ErrReorg = errors.New("chain reorganised")
 
-// StreamConfig is one run over from..to.
+// StreamConfig describes one pass over the blocks From to To.
 type StreamConfig struct {
 	From, To uint64
 	Parent   common.Hash // hash of block From-1; zero when unknown
-	Watched  *Watched    // what is known before From; not changed
+	Watched  *Watched    // the contracts known before From; Stream does not change it
 	Sources  Sources
 	Mode     Mode
-	MaxLogs  int // aimed at per range [6,000]
+	MaxLogs  int // how many logs a range should hold [6,000]
 }
 
-// Stream fetches from..to in ranges, several at once, and delivers them in order. Root contracts' logs are read ahead,
-// so that a range is fetched with every contract known that was made up to its end; a contract that was missed (a lying
-// endpoint, in proven mode) is found at delivery and the range fetched again. A deliver error ends the stream.
+// Stream fetches the blocks From to To in ranges, several at once, and delivers the ranges in order. The logs of root
+// contracts are read ahead, so that every contract made up to the end of a range is known when the range is fetched. If a
+// contract was missed (because an endpoint left out a log), it is found when the range is delivered, and the range is
+// fetched again. An error of deliver ends the stream.
 func (c *Client) Stream(ctx context.Context, sc StreamConfig, deliver func(context.Context, *Range) error) error {
 	if sc.To < sc.From {
 		return nil
@@ -39,7 +40,7 @@ func (c *Client) Stream(ctx context.Context, sc StreamConfig, deliver func(conte
 	}
 	s.cond = sync.NewCond(&s.mu)
 	g, ctx := errgroup.WithContext(ctx)
-	stop := context.AfterFunc(ctx, func() { // wake those who wait for discovery
+	stop := context.AfterFunc(ctx, func() { // wake the goroutines that wait for discovery
 		s.mu.Lock()
 		s.cond.Broadcast()
 		s.mu.Unlock()
@@ -55,8 +56,8 @@ func (c *Client) Stream(ctx context.Context, sc StreamConfig, deliver func(conte
 	return g.Wait()
 }
 
-// A stream's ranges begin small, before it is known how dense the chain is, and never grow so long that a dense part
-// after a sparse one could fill the memory.
+// The first ranges of a stream are small, because it is not known yet how many logs a block holds. Ranges also have a
+// largest length, so that many logs after a part of the chain with few cannot fill the memory.
 const (
 	firstRange = 32
 	maxStream  = 128
@@ -73,7 +74,7 @@ type stream struct {
 	size       uint64
 }
 
-// discover reads root logs ahead of the ranges, in wide steps.
+// discover reads the logs of root contracts ahead of the ranges, many blocks at a time.
 func (s *stream) discover(ctx context.Context) error {
 	s.setDiscovered(s.cfg.From)
 	src := s.cfg.Sources
@@ -113,7 +114,7 @@ func (s *stream) setDiscovered(n uint64) {
 	s.mu.Unlock()
 }
 
-// watchedFor waits until everything made up to block n is known and gives a copy of the set.
+// watchedFor waits until every contract made up to block n is known and returns a copy of the set.
 func (s *stream) watchedFor(ctx context.Context, n uint64) (*Watched, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -126,7 +127,7 @@ func (s *stream) watchedFor(ctx context.Context, n uint64) (*Watched, error) {
 	return s.w.Snapshot(), nil
 }
 
-// dispatch starts the ranges in order; the queue's capacity bounds how many are in flight.
+// dispatch starts the ranges in order. The capacity of the queue limits how many are fetched at the same time.
 func (s *stream) dispatch(ctx context.Context, g *errgroup.Group, queue chan<- chan *Range) error {
 	for pos := s.cfg.From; pos <= s.cfg.To; {
 		s.mu.Lock()
@@ -167,12 +168,12 @@ func (s *stream) fetch(ctx context.Context, from, to uint64) (*Range, error) {
 	if err != nil {
 		return nil, err
 	}
-	r.known = known // what Fetch discovered itself may stand elsewhere in the shared set
+	r.known = known // the contracts that Fetch found itself may have other positions in the shared set
 	s.adapt(len(hs), len(r.Logs))
 	return r, nil
 }
 
-// adapt aims the next ranges at MaxLogs logs.
+// adapt sets the length of the next ranges so that each holds about MaxLogs logs.
 func (s *stream) adapt(blocks, logs int) {
 	want := s.c.cfg.MaxRange
 	if logs > 0 {
@@ -195,7 +196,7 @@ func (s *stream) deliver(ctx context.Context, queue <-chan chan *Range, deliver 
 		if first := r.Headers[0]; parent != (common.Hash{}) && first.ParentHash != parent {
 			return fmt.Errorf("block %d has parent %s, not %s: %w", first.Number, first.ParentHash, parent, ErrReorg)
 		}
-		// Contracts that only a delivered range's own logs announced: everything after was fetched without them.
+		// These contracts were announced only by the logs of a delivered range: all later ranges were fetched without them.
 		s.mu.Lock()
 		s.add(r.Logs)
 		w := s.w.Snapshot()
@@ -217,7 +218,7 @@ func (s *stream) deliver(ctx context.Context, queue <-chan chan *Range, deliver 
 	return ctx.Err()
 }
 
-// missed tells whether a contract that the range was fetched without may have logs in it.
+// missed tells whether the range may hold logs of a contract that was not watched when the range was fetched.
 func (s *stream) missed(r *Range, w *Watched) bool {
 	if s.c.cfg.Exceptions.Bloom {
 		return true

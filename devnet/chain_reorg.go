@@ -59,15 +59,30 @@ func (c *Chain) reorg(ctx context.Context, depth int, keep bool) (*types.Header,
 	return c.setHead(tip)
 }
 
-// DropPending forgets every transaction in the pool.
-func (c *Chain) DropPending() error {
+// SyncPool waits until the pool has worked through every block mined and every transaction sent so far. Without it a
+// transaction that was just taken may not be among the pending ones yet: eth_sendRawTransaction doesn't wait for that.
+func (c *Chain) SyncPool() error {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	return c.syncPool()
+}
+
+func (c *Chain) syncPool() error {
 	if c.closed {
 		return ErrChainClosed
 	}
 	if err := c.eth.TxPool().Sync(); err != nil {
 		return fmt.Errorf("waiting for the transaction pool: %w", err)
+	}
+	return nil
+}
+
+// DropPending forgets every transaction in the pool.
+func (c *Chain) DropPending() error {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if err := c.syncPool(); err != nil {
+		return err
 	}
 	c.eth.TxPool().Clear()
 	return nil

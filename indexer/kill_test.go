@@ -144,7 +144,8 @@ func (k childTask) run(t *testing.T) (killed bool, statements int64) {
 	return false, 0
 }
 
-// points calls kill with the numbers of statements before which a child is to die, until a child survives: by default each n-th with -indexer.long and each 2n-th without.
+// points calls kill with the numbers of statements before which a child is to die, until a child survives: by default each
+// n-th with -indexer.long and each 2n-th without.
 func points(t *testing.T, n int, kill func(at int64) (killed bool)) {
 	t.Helper()
 	every := *killEvery

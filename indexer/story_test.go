@@ -8,9 +8,8 @@ import (
 	"github.com/sluicefi/sluice/devnet"
 )
 
-// The demo's story, indexed in bulk and live, proven, and with
-// -indexer.long trusted too: all of it agrees with the chain, and the rows don't depend
-// on how they came.
+// The demo's story, indexed in bulk and live, proven, and with -indexer.long trusted too: all of it agrees with the chain,
+// and the rows don't depend on how they came.
 func TestStoryAgreesWithTheChain(t *testing.T) {
 	t.Parallel()
 	weeks := 3

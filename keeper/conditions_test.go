@@ -72,6 +72,7 @@ func TestLaggingEndpointIsNotActedOn(t *testing.T) {
 	mirror(t, w.chain, other, w.chain.Head().Number.Uint64())
 	three := w.keeper(func(c *Config, d *Deps) { c.Holder, d.Endpoints = "b", []chain.Endpoint{late, good} })
 	three.tick(t)
+	w.must(other.SyncPool())
 	if !w.inPool() && !func() bool { n, _ := other.Client().PendingNonceAt(t.Context(), w.key.Address); return n > 0 }() {
 		t.Error("nothing was sent to endpoints that agree")
 	}

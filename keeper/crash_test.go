@@ -46,6 +46,7 @@ func awaitEvent[T any](t testing.TB, events <-chan T, what string) T {
 // inPool says whether a keeper's key has a transaction waiting.
 func (w *world) inPool() bool {
 	w.t.Helper()
+	w.must(w.chain.SyncPool())
 	for _, who := range []common.Address{w.key.Address, devnet.NewAccount("bob").Address} {
 		pending, err := w.chain.Client().PendingNonceAt(w.t.Context(), who)
 		w.must(err)

@@ -165,6 +165,7 @@ func TestPrivateRelayTakesTheTransactionAlone(t *testing.T) {
 	if w.inPool() {
 		t.Error("the public endpoint saw it")
 	}
+	w.must(relay.SyncPool())
 	if n, err := relay.Client().PendingNonceAt(t.Context(), w.key.Address); err != nil || n != 1 {
 		t.Errorf("the relay has nonce %d, %v", n, err)
 	}

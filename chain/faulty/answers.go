@@ -32,7 +32,7 @@ func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
 	case c.Method == "eth_getBlockReceipts" && f.NoBlockReceipts:
 		p.count("NoBlockReceipts")
 		return refuse(&rpcError{Code: -32601, Message: "the method eth_getBlockReceipts does not exist/is not available"})
-	case c.Method == "eth_getBlockReceipts" && f.HideReceipts:
+	case (c.Method == "eth_getBlockReceipts" || c.Method == "eth_getTransactionReceipt") && f.HideReceipts:
 		p.count("HideReceipts")
 		return refuse(&rpcError{Code: 4444, Message: "pruned history unavailable"})
 	case c.Method == "eth_getLogs" && f.MaxBlocks > 0 && rangeOf(c.Params) > f.MaxBlocks:

@@ -59,15 +59,15 @@ func New(cfg Config, client *chain.Client, db *store.DB) *Syncer {
 		cfg: cfg, chain: client, db: db, log: cfg.Log, m: cfg.Metrics,
 		inputs: inputReader{chain: client, lens: cfg.Lens, log: cfg.Log, m: cfg.Metrics},
 	}
-	s.t = tables{on: cfg.On, start: cfg.StartBlock, odd: s.odd}
+	s.t = tables{on: cfg.On, start: cfg.StartBlock, contradiction: s.contradiction}
 	return s
 }
 
 // Under is the lease under which the syncer writes from now on.
 func (s *Syncer) Under(lease *store.Lease) { s.lease = lease }
 
-func (s *Syncer) odd(format string, args ...any) {
-	s.m.Odd.Inc()
+func (s *Syncer) contradiction(format string, args ...any) {
+	s.m.Contradictions.Inc()
 	s.log.Error("event contradicts the tables", "what", fmt.Sprintf(format, args...))
 }
 

@@ -28,7 +28,7 @@ type tables struct {
 	watched   *chain.Watched
 	vaults    []vaultAt // every vault known, by creation
 
-	odd func(format string, args ...any) // tells of an event that contradicts the rows
+	contradiction func(format string, args ...any) // tells of an event that contradicts the rows
 }
 
 // next is the first block not in the tables.
@@ -48,7 +48,7 @@ func (t *tables) recall(ctx context.Context, from store.Reader) error {
 	if err != nil {
 		return err
 	}
-	t.rows, t.projector = rows, project.New(rows, t.on, t.odd)
+	t.rows, t.projector = rows, project.New(rows, t.on, t.contradiction)
 	return nil
 }
 

@@ -124,7 +124,7 @@ func (n *needed) request(v *VaultRows, k requestKey) {
 		n.epoch(v, epoch)
 		return
 	}
-	if _, held := v.requests[k]; held || v.newborn || !once(n.requests, v, k) {
+	if _, held := v.requests[k]; held || v.justMade || !once(n.requests, v, k) {
 		return
 	}
 	n.out.Requests = append(n.out.Requests, k.stored(v.vault.row.Vault))

@@ -166,7 +166,7 @@ func (p *Projector) placeOrder(v *VaultRows, o store.Order) {
 func (p *Projector) closeOrder(v *VaultRows, id *big.Int, by common.Address, state string) {
 	c := p.rows.findOrder(v, id)
 	if c == nil {
-		p.odd("order %s of %s is unknown", id, v.vault.row.Vault)
+		p.contradiction("order %s of %s is unknown", id, v.vault.row.Vault)
 		return
 	}
 	o := touch(&p.rows.dirty.orders, c)

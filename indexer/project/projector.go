@@ -21,13 +21,13 @@ type Projector struct {
 	rows *Rows
 	on   Contracts
 
-	out     *store.Changes
-	header  *chain.Header
-	log     *chain.Log
-	sub     int  // next sub index of the log's activity rows
-	wrote   bool // the block caused a row
-	touched []touchedPosition
-	odd     func(format string, args ...any) // tells of an event that contradicts the rows
+	out           *store.Changes
+	header        *chain.Header
+	log           *chain.Log
+	sub           int  // next sub index of the log's activity rows
+	wrote         bool // the block caused a row
+	touched       []touchedPosition
+	contradiction func(format string, args ...any) // tells of an event that contradicts the rows
 }
 
 type touchedPosition struct {
@@ -50,10 +50,10 @@ func (c Contracts) List() []common.Address {
 	return out
 }
 
-// New makes a projector that changes rows. It calls odd for an event that contradicts what was derived so far and can
+// New makes a projector that changes rows. It calls contradiction for an event that contradicts what was derived so far and can
 // be applied all the same.
-func New(rows *Rows, on Contracts, odd func(format string, args ...any)) *Projector {
-	return &Projector{rows: rows, on: on, out: new(store.Changes), odd: odd}
+func New(rows *Rows, on Contracts, contradiction func(format string, args ...any)) *Projector {
+	return &Projector{rows: rows, on: on, out: new(store.Changes), contradiction: contradiction}
 }
 
 // Inputs are what the blocks of a range need beside their logs and the rows.
@@ -170,9 +170,9 @@ func (p *Projector) apply(logs []chain.Log, i int, tokens map[common.Address]*st
 	return nil
 }
 
-// hold is a vault's position that the current log changes. Whether it held shares before is remembered, so that the
+// changePosition is a position that the current log changes. Whether it held shares before is remembered, so that the
 // number of depositors follows.
-func (p *Projector) hold(v *VaultRows, account common.Address) *store.Position {
+func (p *Projector) changePosition(v *VaultRows, account common.Address) *store.Position {
 	c := p.rows.position(v, account)
 	for _, t := range p.touched {
 		if t.p == c {

@@ -93,7 +93,7 @@ func (p *Projector) depositRequest(v *VaultRows, d *words) error {
 	}
 	s := p.state(v)
 	s.PendingDeposits = add(s.PendingDeposits, assets)
-	pos := p.hold(v, r.Controller)
+	pos := p.changePosition(v, r.Controller)
 	pos.PendingAssets = add(pos.PendingAssets, assets)
 	p.activity("depositRequested", v, store.Activity{
 		Account: &r.Controller, Counterparty: ptr(r.Owner), RequestID: r.RequestID, EpochID: ptr(r.EpochID), Assets: assets,
@@ -108,7 +108,7 @@ func (p *Projector) redeemRequest(v *VaultRows, d *words) error {
 	}
 	r := p.openRequest(v, true)
 	var moved ledger.Pool
-	owner, controller := p.hold(v, r.Owner), p.hold(v, r.Controller)
+	owner, controller := p.changePosition(v, r.Owner), p.changePosition(v, r.Controller)
 	err := both(owner, controller, func(a, b *ledger.Account) (err error) {
 		moved, err = ledger.RequestRedeem(a, b, shares)
 		return err
@@ -151,7 +151,7 @@ func (p *Projector) cancelDeposit(v *VaultRows) error {
 
 // refundDeposit turns a pending deposit into a claimable cancellation (SPEC rule 6).
 func (p *Projector) refundDeposit(v *VaultRows, r *store.Request, state string, refund *big.Int) {
-	pos := p.hold(v, r.Controller)
+	pos := p.changePosition(v, r.Controller)
 	pos.PendingAssets = sub(pos.PendingAssets, r.Assets)
 	pos.RefundAssets = add(pos.RefundAssets, refund)
 	r.State, r.Refund = state, add(r.Refund, refund)
@@ -179,7 +179,7 @@ func (p *Projector) cancelRedeem(v *VaultRows) error {
 func (p *Projector) returnRedeem(v *VaultRows, r *store.Request) error {
 	s := p.state(v)
 	s.PendingRedeems = sub(s.PendingRedeems, r.Shares)
-	pos := p.hold(v, r.Controller)
+	pos := p.changePosition(v, r.Controller)
 	a := account(pos)
 	if err := a.CancelRedeem(ledger.Pool{Shares: r.Shares, Cost: r.Cost}); err != nil {
 		return err
@@ -200,7 +200,7 @@ func (p *Projector) claimDepositRefund(v *VaultRows, assets *big.Int, err error)
 		return err
 	}
 	r.RefundClaimed = add(r.RefundClaimed, assets)
-	pos := p.hold(v, r.Controller)
+	pos := p.changePosition(v, r.Controller)
 	pos.RefundAssets = sub(pos.RefundAssets, assets)
 	s := p.state(v)
 	s.Refunds = sub(s.Refunds, assets)
@@ -224,7 +224,7 @@ func (p *Projector) claimRedeemCancel(v *VaultRows, shares *big.Int, err error) 
 	receiver := topicAddr(p.log, 2)
 	claim := ledger.NewPool(sub(r.Refund, r.RefundClaimed), r.RefundCost)
 	var moved, rest ledger.Pool
-	from, to := p.hold(v, r.Controller), p.hold(v, receiver)
+	from, to := p.changePosition(v, r.Controller), p.changePosition(v, receiver)
 	err = both(from, to, func(a, b *ledger.Account) (err error) {
 		moved, rest, err = ledger.ClaimShares(a, b, claim, shares)
 		return err
@@ -262,7 +262,7 @@ func (p *Projector) depositClaimed(v *VaultRows, assets, shares *big.Int, err er
 	if err != nil {
 		return err
 	}
-	from, to := p.hold(v, r.Controller), p.hold(v, receiver)
+	from, to := p.changePosition(v, r.Controller), p.changePosition(v, receiver)
 	err = both(from, to, func(a, b *ledger.Account) (err error) {
 		_, err = ledger.ClaimDeposit(a, b, ledger.Pool{Shares: openShares, Cost: open}, assets, shares, price)
 		return err
@@ -294,7 +294,7 @@ func (p *Projector) redeemClaimed(v *VaultRows, shares, assets *big.Int, err err
 	if r.ClaimedShares.Cmp(val(r.Shares)) == 0 {
 		r.State = stateClaimed
 	}
-	pos := p.hold(v, r.Controller)
+	pos := p.changePosition(v, r.Controller)
 	pos.ClaimableAssets = sub(pos.ClaimableAssets, assets)
 	s := p.state(v)
 	s.Reserved = sub(s.Reserved, assets)
@@ -316,7 +316,7 @@ func (p *Projector) feeCrystallised(v *VaultRows, d *words) error {
 		return err
 	}
 	if gross.Cmp(val(r.Gross)) != 0 || cost.Cmp(val(r.Cost)) != 0 || fee.Cmp(val(r.Fee)) != 0 {
-		p.odd("fee of request %s of %s: chain has gross %s, cost %s, fee %s; tables have %s, %s, %s",
+		p.contradiction("fee of request %s of %s: chain has gross %s, cost %s, fee %s; tables have %s, %s, %s",
 			r.RequestID, r.Controller, gross, cost, fee, val(r.Gross), val(r.Cost), val(r.Fee))
 	}
 	r.FeeCrystallised = true

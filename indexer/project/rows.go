@@ -17,9 +17,9 @@ var ErrNotLoaded = errors.New("row was not loaded")
 
 // cell is a row in memory. A dirty cell is in the list of rows to write.
 type cell[T any] struct {
-	row    T
-	dirty  bool
-	unborn bool // made since the last take: the table has no row of its key
+	row   T
+	dirty bool
+	isNew bool // made since the last take: the table has no row of its key
 }
 
 // requestKey names a request within a vault.
@@ -61,7 +61,7 @@ type VaultRows struct {
 	series    []pricePoint                  // every price so far, ascending
 	loaded    bool                          // series is what the table has
 	fresh     bool                          // made since these rows were loaded: what isn't here doesn't exist
-	newborn   bool                          // fresh, and nothing was forgotten since
+	justMade  bool                          // fresh, and nothing was forgotten since
 	settledAt map[common.Address]*big.Int   // prices of the last settlement; nil until known
 	card      *store.VaultStats             // the stats card as last written; nil before the first
 	stats     *statsInput                   // the newest reason to write it again
@@ -239,7 +239,7 @@ func (r *Rows) add(v *store.Vault, fresh bool) *VaultRows {
 		epochs:    map[uint64]*cell[store.Epoch]{},
 		holdings:  map[common.Address]*cell[store.Holding]{},
 		orders:    map[string]*cell[store.Order]{},
-		fresh:     fresh, newborn: fresh, loaded: fresh,
+		fresh:     fresh, justMade: fresh, loaded: fresh,
 	}
 	r.vaults[v.Vault], r.owner[v.Portfolio] = rows, rows
 	r.order = append(r.order, v.Vault)
@@ -273,7 +273,7 @@ func (r *Rows) addPosition(v *VaultRows, row store.Position) *cell[store.Positio
 
 // request finds a request; nil when there is none.
 func (r *Rows) request(v *VaultRows, k requestKey) *cell[store.Request] {
-	if c, ok := v.requests[k]; ok || v.newborn {
+	if c, ok := v.requests[k]; ok || v.justMade {
 		return c
 	}
 	epoch := k.epoch()
@@ -306,7 +306,7 @@ func (r *Rows) epochRequests(v *VaultRows, id uint64) []*cell[store.Request] {
 // newRequest adds a request that the vault did not have.
 func (r *Rows) newRequest(v *VaultRows, row store.Request) *cell[store.Request] {
 	list := r.epochRequests(v, row.EpochID)
-	c := &cell[store.Request]{row: row, unborn: true}
+	c := &cell[store.Request]{row: row, isNew: true}
 	v.requests[keyOf(row.Controller, row.Kind == store.KindRedeem, row.RequestID)] = c
 	v.byEpoch[row.EpochID] = append(list, c)
 	r.held++
@@ -364,7 +364,7 @@ const (
 // and not written then.
 func (r *Rows) Trim() {
 	for _, v := range r.vaults {
-		v.newborn = false
+		v.justMade = false
 	}
 	for _, e := range r.settled {
 		if e.id <= e.v.state.row.SettledEpoch {
@@ -409,17 +409,17 @@ func (r *Rows) forgetOld(v *VaultRows) {
 }
 
 // takeRequests gives the changed requests, those apart that the table does not have, and marks them clean.
-func (r *Rows) takeRequests(copies bool) (unborn, changed []*store.Request) {
+func (r *Rows) takeRequests(copies bool) (isNew, changed []*store.Request) {
 	for _, c := range r.dirty.requests {
-		if c.dirty = false; c.unborn {
-			c.unborn = false
-			unborn = append(unborn, taken(c, copies))
+		if c.dirty = false; c.isNew {
+			c.isNew = false
+			isNew = append(isNew, taken(c, copies))
 		} else {
 			changed = append(changed, taken(c, copies))
 		}
 	}
 	r.dirty.requests = r.dirty.requests[:0]
-	return unborn, changed
+	return isNew, changed
 }
 
 // done tells whether no event can name the request again.

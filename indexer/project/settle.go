@@ -163,7 +163,7 @@ func (p *Projector) settleDeposit(v *VaultRows, r *store.Request, at ledger.Pric
 			return err
 		}
 		state = stateClaimable
-		pos := p.hold(v, r.Controller)
+		pos := p.changePosition(v, r.Controller)
 		a := account(pos)
 		a.SettleDeposit(accepted, shares)
 		setAccount(pos, a)
@@ -177,7 +177,7 @@ func (p *Projector) settleDeposit(v *VaultRows, r *store.Request, at ledger.Pric
 }
 
 func (p *Projector) settleRedeem(v *VaultRows, r *store.Request, at ledger.Price, feeBps uint16) (*big.Int, error) {
-	pos := p.hold(v, r.Controller)
+	pos := p.changePosition(v, r.Controller)
 	a := account(pos)
 	out, err := a.SettleRedeem(ledger.Pool{Shares: r.Shares, Cost: r.Cost}, at, feeBps)
 	if err != nil {

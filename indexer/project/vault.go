@@ -56,7 +56,7 @@ func (p *Projector) vaultCreated(tokens map[common.Address]*store.Token) error {
 	if v.Type == typePersonal {
 		return nil
 	}
-	leader := p.hold(rows, v.Leader)
+	leader := p.changePosition(rows, v.Leader)
 	a := account(leader)
 	a.Deposit(v.Seed, sub(v.SeedShares, v.LockedShares))
 	setAccount(leader, a)
@@ -174,7 +174,7 @@ func (p *Projector) transfer(v *VaultRows, from, to common.Address, shares *big.
 		return nil
 	}
 	var moved ledger.Pool
-	a, b := p.hold(v, from), p.hold(v, to)
+	a, b := p.changePosition(v, from), p.changePosition(v, to)
 	err = both(a, b, func(x, y *ledger.Account) (err error) {
 		moved, err = ledger.Transfer(x, y, shares)
 		return err
@@ -220,7 +220,7 @@ func (p *Projector) exitedInKind(v *VaultRows, d *words) error {
 	if err != nil {
 		return err
 	}
-	pos := p.hold(v, account_)
+	pos := p.changePosition(v, account_)
 	a := account(pos)
 	r, err := a.Withdraw(shares, gross, fee)
 	if err != nil {
@@ -261,7 +261,7 @@ func (p *Projector) personalEvent(v *VaultRows, ev event, logs []chain.Log, i in
 		return p.personalTransfer(v, logs, i, d.big(0), d.err)
 	case evDeposit:
 		owner, assets, shares := topicAddr(l, 2), d.big(0), d.big(1)
-		pos := p.hold(v, owner)
+		pos := p.changePosition(v, owner)
 		a := account(pos)
 		a.Deposit(assets, shares)
 		setAccount(pos, a)
@@ -295,7 +295,7 @@ func (p *Projector) personalOut(v *VaultRows, kind string, owner, receiver commo
 	if err != nil {
 		return err
 	}
-	pos := p.hold(v, owner)
+	pos := p.changePosition(v, owner)
 	a := account(pos)
 	r, err := a.Withdraw(shares, gross, nil)
 	if err != nil {

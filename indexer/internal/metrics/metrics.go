@@ -22,7 +22,7 @@ type Metrics struct {
 	Blocks              *prometheus.CounterVec
 	Events, Rows        prometheus.Counter
 	Missing             prometheus.Counter
-	Odd                 prometheus.Counter
+	Contradictions      prometheus.Counter
 	Commit              prometheus.Histogram
 	Reorg               prometheus.Histogram
 	disputed            *prometheus.GaugeVec
@@ -114,7 +114,7 @@ func New(reg prometheus.Registerer) (*Metrics, error) {
 
 func (m *Metrics) all() []prometheus.Collector {
 	return []prometheus.Collector{
-		m.head, m.Final, m.target, m.headTime, m.Ready, m.Blocks, m.Events, m.Rows, m.Missing, m.Odd, m.Commit, m.Reorg,
+		m.head, m.Final, m.target, m.headTime, m.Ready, m.Blocks, m.Events, m.Rows, m.Missing, m.Contradictions, m.Commit, m.Reorg,
 		m.disputed, m.Compared, m.Failures, m.lagBlocks, m.lag, m.headAge, m.vaultsDisputed, m.Repairs,
 	}
 }
@@ -142,10 +142,10 @@ func Unregistered() *Metrics {
 		Blocks: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_indexer_blocks_total", Help: "Blocks indexed, by how they were checked.",
 		}, []string{"mark"}),
-		Events:  counter("events_total", "Logs applied."),
-		Rows:    counter("rows_total", "Rows written."),
-		Missing: counter("missing_states_total", "Hours without a price row because no endpoint had the state."),
-		Odd:     counter("contradictions_total", "Events that contradict the rows derived so far."),
+		Events:         counter("events_total", "Logs applied."),
+		Rows:           counter("rows_total", "Rows written."),
+		Missing:        counter("missing_states_total", "Hours without a price row because no endpoint had the state."),
+		Contradictions: counter("contradictions_total", "Events that contradict the rows derived so far."),
 		Commit: prometheus.NewHistogram(prometheus.HistogramOpts{
 			Name: "sluice_indexer_commit_duration_seconds", Help: "Time from begin to commit of a batch.",
 			Buckets: prometheus.ExponentialBuckets(0.001, 3, 9),
