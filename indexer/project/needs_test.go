@@ -36,7 +36,7 @@ func TestEventsAreAppliedToLoadedRowsOnly(t *testing.T) {
 	r.Logs[1].Index = 1
 	odd := func(format string, args ...any) { t.Errorf(format, args...) }
 
-	if err := New(NewRows(tables), common.Address{1}, common.Address{2}, odd).Apply(r, Inputs{}); !errors.Is(err, ErrNotLoaded) || !errors.Is(err, ErrRejected) {
+	if err := New(NewRows(tables), Contracts{Factory: common.Address{1}, Registry: common.Address{2}}, odd).Apply(r, Inputs{}); !errors.Is(err, ErrNotLoaded) || !errors.Is(err, ErrRejected) {
 		t.Fatalf("applied without its rows: %v", err)
 	}
 
