@@ -58,7 +58,7 @@ func TestEventsAreAppliedToLoadedRowsOnly(t *testing.T) {
 	if again := rows.Needs(r.Logs, false); len(again.Epochs) != 0 || len(rows.NeedsPositions(r.Logs)) != 0 {
 		t.Errorf("asked for again: %+v", again)
 	}
-	p := New(rows, common.Address{1}, common.Address{2}, odd)
+	p := New(rows, Contracts{Factory: common.Address{1}, Registry: common.Address{2}}, odd)
 	blocks, err := p.ApplyEach(r, Inputs{})
 	if err != nil || len(blocks) != 1 {
 		t.Fatalf("%d blocks: %v", len(blocks), err)
