@@ -2,9 +2,10 @@ package verify
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
+	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -32,10 +33,8 @@ func (v *run) identify(ctx context.Context) error {
 		if !c.layout.describes(code) {
 			continue
 		}
-		if kind == kindShared {
-			if err := v.checkOtherHalf(ctx, c.layout, code); err != nil {
-				return err
-			}
+		if err := v.checkDelegates(ctx, v.anchor, name, c.layout, code); err != nil {
+			return err
 		}
 		v.vault, v.kind = c, kind
 		v.report.step("Vault", fmt.Sprintf("a %s vault: account proof against the anchor's state root; the code is an "+
@@ -46,27 +45,43 @@ func (v *run) identify(ctx context.Context) error {
 		v.opts.Vault, implementation)
 }
 
-// checkOtherHalf proves the contract that a shared vault delegates to: its address is the vault's only immutable.
-func (v *run) checkOtherHalf(ctx context.Context, l *layout, code []byte) error {
-	settlement, err := loadLayout("VaultSettlement")
-	if err != nil {
-		return err
+// delegates are the contracts that a contract's code calls as its own, by name. Their addresses are its only immutables.
+var delegates = map[string][]string{
+	"Vault":     {"VaultSettlement", "VaultViews"},
+	"Portfolio": {"PortfolioOrders"},
+}
+
+// checkDelegates proves that every contract which the code delegates to is this release's.
+func (v *run) checkDelegates(ctx context.Context, header *types.Header, name string, l *layout, code []byte) error {
+	var halves []*layout
+	for _, delegate := range delegates[name] {
+		half, err := loadLayout(delegate)
+		if err != nil {
+			return err
+		}
+		halves = append(halves, half)
 	}
-	if len(l.Immutables) == 0 {
-		return errors.New("the committed layout of Vault names no immutable: it is not the layout of this code")
+	if len(l.Immutables) == 0 && len(halves) > 0 {
+		return fmt.Errorf("the committed layout of %s names no immutable: it is not the layout of this code", name)
 	}
+	seen := map[common.Address]bool{}
 	for _, s := range l.Immutables {
 		other := common.BytesToAddress(code[s.Start : s.Start+s.Length])
-		state, _, err := v.storage(ctx, v.anchor, other, nil)
+		if seen[other] {
+			continue
+		}
+		seen[other] = true
+		state, _, err := v.storage(ctx, header, other, nil)
 		if err != nil {
 			return err
 		}
-		half, err := v.code(ctx, v.anchor, other, state)
+		half, err := v.code(ctx, header, other, state)
 		if err != nil {
 			return err
 		}
-		if !settlement.describes(half) {
-			return fmt.Errorf("the vault delegates to %s, whose code is not this release's VaultSettlement", other)
+		if !slices.ContainsFunc(halves, func(l *layout) bool { return l.describes(half) }) {
+			return fmt.Errorf("the %s delegates to %s, whose code is not this release's %s",
+				strings.ToLower(name), other, strings.Join(delegates[name], " or "))
 		}
 	}
 	return nil
@@ -136,6 +151,9 @@ func (v *run) portfolioAt(ctx context.Context, header *types.Header) (*contract,
 	}
 	if !portfolio.layout.describes(code) {
 		return nil, fmt.Errorf("the portfolio %s is not this release's code: its storage can't be read", portfolio.address)
+	}
+	if err := v.checkDelegates(ctx, header, "Portfolio", portfolio.layout, code); err != nil {
+		return nil, err
 	}
 	back, err := portfolio.read(ctx, header, "vault")
 	if err != nil {

@@ -188,7 +188,7 @@ func slotsOfRegistry(t *testing.T, s *scenario, r *reader, held []common.Address
 				address: f.Feed, decimals: uint64(f.Decimals), maxAge: uint64(f.MaxAge), least: f.LeastAnswer, greatest: f.GreatestAnswer,
 			})
 		}
-		if fmt.Sprintf("%+v", records[i]) != fmt.Sprintf("%+v", want) {
+		if described(records[i]) != described(want) {
 			t.Errorf("registry: the slots say %+v, the getter %+v", records[i], want)
 		}
 	}
@@ -204,4 +204,13 @@ func slotsOfRegistry(t *testing.T, s *scenario, r *reader, held []common.Address
 	if known[0].Int64() != 1 || known[1].Sign() != 0 {
 		t.Errorf("factory: vault known %s, portfolio known %s", known[0], known[1])
 	}
+}
+
+// described is a token's record as text, so that two can be compared with their numbers' values.
+func described(t token) string {
+	out := fmt.Sprintf("%s, %d decimals", t.address, t.decimals)
+	for _, f := range t.feeds {
+		out += fmt.Sprintf("; feed %s, %d decimals, %d s, %s to %s", f.address, f.decimals, f.maxAge, f.least, f.greatest)
+	}
+	return out
 }

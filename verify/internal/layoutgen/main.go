@@ -20,8 +20,8 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 )
 
-// The contracts whose storage verify reads.
-var contracts = []string{"Vault", "VaultSettlement", "PersonalVault", "Portfolio", "Registry", "VaultFactory"}
+// The contracts whose storage verify reads, and those that their code delegates to.
+var contracts = []string{"Vault", "VaultSettlement", "VaultViews", "PersonalVault", "Portfolio", "PortfolioOrders", "Registry", "VaultFactory"}
 
 type member struct {
 	Label  string `json:"label"`
