@@ -89,7 +89,7 @@ func TestEachBlockHasItsOwnRows(t *testing.T) {
 		return l
 	}
 	r := &chain.Range{Headers: []*chain.Header{{Number: 1}, {Number: 2}}, Logs: []chain.Log{set(1, 1), set(2, 0)}}
-	blocks, err := New(NewRows(Tables{}), common.Address{1}, registry, t.Errorf).ApplyEach(r, Inputs{})
+	blocks, err := New(NewRows(Tables{}), Contracts{Factory: common.Address{1}, Registry: registry}, t.Errorf).ApplyEach(r, Inputs{})
 	if err != nil || len(blocks) != 2 {
 		t.Fatalf("%d blocks: %v", len(blocks), err)
 	}
