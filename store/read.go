@@ -210,6 +210,23 @@ func (r Reader) Tokens(ctx context.Context) ([]*Token, error) {
 	return selectRows[Token](ctx, r.q, tokenTable, "ORDER BY token")
 }
 
+// BlocksAmong reads which of the given block numbers caused rows.
+func (r Reader) BlocksAmong(ctx context.Context, numbers []uint64) ([]uint64, error) {
+	list := make(pq.Int64Array, len(numbers))
+	for i, n := range numbers {
+		list[i] = int64(n)
+	}
+	blocks, err := selectRows[Block](ctx, r.q, blockTable, "WHERE number = ANY ($1)", list)
+	if err != nil {
+		return nil, err
+	}
+	there := make([]uint64, len(blocks))
+	for i, b := range blocks {
+		there[i] = b.Number
+	}
+	return there, nil
+}
+
 // Registry reads the protocol's registry.
 func (r Reader) Registry(ctx context.Context) ([]*RegistryEntry, error) {
 	return selectRows[RegistryEntry](ctx, r.q, registryEntryTable, "ORDER BY kind, subject")
