@@ -16,25 +16,13 @@ type Reader struct{ q querier }
 
 // selectRows reads rows of a table; where begins with WHERE or ORDER BY, or is
 // empty.
-func selectRows[T any, P interface {
-	*T
-	row
-}](ctx context.Context, q querier, t *table, where string, args ...any) (out []*T, err error) {
-	rows, err := q.QueryContext(ctx, "SELECT "+t.columns()+" FROM "+t.name+" "+where, args...)
+func selectRows[T any](ctx context.Context, q querier, t *table, where string, args ...any) (out []*T, err error) {
+	rows, err := q.QueryContext(ctx, "SELECT "+t.list()+" FROM "+t.name+" "+where, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", t.name, err)
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
-	var fields []any
-	for rows.Next() {
-		r := new(T)
-		fields = scanTargets(P(r).fields(fields[:0]))
-		if err := rows.Scan(fields...); err != nil {
-			return nil, fmt.Errorf("read %s: %w", t.name, err)
-		}
-		out = append(out, r)
-	}
-	if err := rows.Err(); err != nil {
+	if out, err = scanAll[T](rows, t.layout); err != nil {
 		return nil, fmt.Errorf("read %s: %w", t.name, err)
 	}
 	return out, nil
