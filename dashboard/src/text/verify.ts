@@ -63,7 +63,7 @@ const formulas: Record<FigureName, string> = {
   sharpe: "365 × mean of r ÷ volatility, at a rate of zero",
   allTvl: "Σ NAV of every vault, each at the block of its last price",
   allNetDeposits: "Σ (processed deposits − gross withdrawals) of every vault",
-  allPending: "Σ deposits asked for in every epoch that isn't settled",
+  allPending: "Σ deposits requested in every epoch that isn't settled",
   allVaults: "number of vaults the factory has made",
   allDepositors: "accounts that hold shares of at least one vault, each counted once",
   epoch: "price = NAV ÷ supply;  minted = ⌊accepted × supply ÷ NAV⌋;  paid out = ⌊burned × NAV ÷ supply⌋",

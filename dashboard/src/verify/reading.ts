@@ -5,6 +5,7 @@ import { type AccountPosition, api, body, type Epoch, type Vault } from "~/api/c
 import { verify } from "~/text/verify";
 import { AccountReplay } from "./account-replay";
 import { Contradiction } from "./check";
+import type { Claims } from "./claims";
 import { type Hints, hint, Receipts } from "./logs";
 import { type Priced, priceAt } from "./price";
 import { type Series, seriesOf } from "./series";
@@ -17,14 +18,6 @@ import { Work } from "./work";
 /** Accounts whose books one account's cost may go back through. */
 const MOST_ACCOUNTS = 12;
 const TRIES = 5;
-
-export interface Claims {
-  vault: Vault;
-  position: AccountPosition | null;
-  /** Head of the index when it claimed this; its live figures are of this block. */
-  block: bigint;
-  factory: Address;
-}
 
 export interface AccountOnChain {
   wallet: bigint;

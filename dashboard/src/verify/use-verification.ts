@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { verify } from "~/text/verify";
-import { chainReader } from "~/wallet/engine";
+import { chainReader } from "~/wallet/reader";
 import type { Check } from "./check";
 import type { Figure } from "./figure";
 import { verifyFigures } from "./run";
