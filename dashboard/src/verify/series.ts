@@ -1,12 +1,12 @@
 import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { decode } from "@sluicefi/client/verify/logs";
+import type { Work } from "@sluicefi/client/verify/work";
 import { type Address, BaseError, ContractFunctionRevertedError, type Hex, type PublicClient } from "viem";
 import { api, body, type PriceRow } from "~/api/client";
 import { utcTime } from "~/lib/time";
 import { verify } from "~/text/verify";
 import { Contradiction } from "./check";
 import type { Claims } from "./claims";
-import { decode } from "./logs";
-import type { Work } from "./work";
 
 // A vault's price history: our page's rows, each proven when a figure needs it. An hourly row is the state at the last
 // block before the hour, a settlement's row the pair the vault stored, the first row the seed (SPEC section 3).
