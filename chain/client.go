@@ -355,7 +355,7 @@ func (c *Client) try(ctx context.Context, n need, fn func(context.Context, *endp
 			if err == nil {
 				return nil
 			}
-			if ClassOf(err).Answer() || ctx.Err() != nil {
+			if ClassOf(err).considered() || ctx.Err() != nil {
 				return err
 			}
 			last = err
@@ -428,7 +428,7 @@ func (c *Client) batch(ctx context.Context, reqs []*request) error {
 		part := reqs[:min(len(reqs), c.cfg.MaxBatch)]
 		reqs = reqs[len(part):]
 		err := c.try(ctx, need{}, func(ctx context.Context, e *endpoint) error {
-			if err := c.sendAll(ctx, e, part); err != nil && !ClassOf(err).Answer() {
+			if err := c.sendAll(ctx, e, part); err != nil && !ClassOf(err).considered() {
 				return err
 			}
 			return nil

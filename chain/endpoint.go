@@ -97,7 +97,7 @@ func (e *endpoint) fail(now time.Time, err error) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.lastCall = now
-	if ce.Class.Answer() {
+	if ce.Class.considered() {
 		e.fails, e.restUntil = 0, time.Time{}
 		return
 	}

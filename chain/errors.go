@@ -51,9 +51,9 @@ func (c Class) String() string {
 	return "unknown"
 }
 
-// Answer tells whether the class is a node's considered answer about the call itself: another endpoint would say the
+// considered tells whether the class is a node's considered answer about the call itself: another endpoint would say the
 // same, and the endpoint is healthy.
-func (c Class) Answer() bool {
+func (c Class) considered() bool {
 	switch c {
 	case Reverted, Invalid, TxKnown, NonceTooLow, Underpriced, NoFunds:
 		return true

@@ -56,18 +56,21 @@ var sending = []wording{
 	{TxKnown, any1("already known", "known transaction", "already imported", "already in mempool", "already in the pool", "already exists",
 		"same hash", "duplicate transaction")},
 	{NonceTooLow, any1("nonce too low", "nonce is too low", "old nonce", "nonce has already been used")},
-	{NoFunds, any1("insufficient funds", "insufficient balance", "upfront cost exceeds", "doesn't have enough funds")},
-	{Underpriced, any1("underpriced", "replacement not allowed", "could not replace", "replacement fee too low", "fee too low", "gas price below",
-		"gas price too low", "base fee exceeds", "less than block base fee", "tip below", "below minimum", "below the minimum")},
+	{Underpriced, any1("underpriced", "replacement not allowed", "could not replace", "fee too low", "gas price below", "gas price too low",
+		"tip below", "below minimum", "below the minimum")},
 	{PoolFull, any1("pool is full", "pool full", "pool overflow", "pool limit reached")},
-	{Invalid, any1("higher than fee cap", "priority fee per gas higher", "intrinsic gas", "exceeds block gas limit", "gas limit exceeded",
-		"exceeds gas limit", "invalid sender", "invalid signature", "chain id", "chainid", "oversized data")},
+	{Invalid, any1("intrinsic gas", "exceeds block gas limit", "gas limit exceeded",
+		"exceeds gas limit", "invalid sender", "invalid signature", "chain id", "oversized data")},
 }
 
-// executing are the words of eth_call and eth_estimateGas beside those of all methods.
+// executing are the words of eth_call and eth_estimateGas.
 var executing = []wording{
 	{Reverted, any1("revert")},
-	{NoFunds, any1("insufficient funds", "insufficient balance", "doesn't have enough funds")},
+}
+
+// paying are the words of both about a sender that can't pay, or offers too little or nonsense.
+var paying = []wording{
+	{NoFunds, any1("insufficient funds", "insufficient balance", "upfront cost exceeds", "doesn't have enough funds")},
 	{Underpriced, any1("less than block base fee", "base fee exceeds")},
 	{Invalid, any1("higher than fee cap", "priority fee per gas higher")},
 }
@@ -75,7 +78,7 @@ var executing = []wording{
 // words are those of all methods.
 var words = []wording{
 	{Unauthorized, any1("must be authenticated", "unauthorized", "invalid api key", "invalid project id", "invalid token", "access denied")},
-	{RangeTooBig, append(any1("block range", "blocks range", "range too", "range is too", "range limit", "maximum block range", "too many blocks",
+	{RangeTooBig, append(any1("block range", "blocks range", "range too", "range is too", "range limit", "too many blocks",
 		"too many results", "query returned more than", "max results", "response size", "response is too", "response too large", "log response",
 		"max addresses", "ranges over"),
 		[]string{"limited to", "range"},
@@ -106,8 +109,10 @@ func any1(texts ...string) [][]string {
 	return out
 }
 
+var tables = [][]wording{sending, executing, paying, words}
+
 func init() {
-	for _, table := range [][]wording{sending, executing, words} {
+	for _, table := range tables {
 		for _, w := range table {
 			for _, parts := range w.Words {
 				for i := range parts {
@@ -131,11 +136,13 @@ func letters(s string) string {
 	}, s)
 }
 
-func classOfWords(table []wording, said string) (Class, bool) {
-	for _, w := range table {
-		for _, parts := range w.Words {
-			if !slices.ContainsFunc(parts, func(p string) bool { return !strings.Contains(said, p) }) {
-				return w.Class, true
+func classOfWords(said string, tables ...[]wording) (Class, bool) {
+	for _, table := range tables {
+		for _, w := range table {
+			for _, parts := range w.Words {
+				if !slices.ContainsFunc(parts, func(p string) bool { return !strings.Contains(said, p) }) {
+					return w.Class, true
+				}
 			}
 		}
 	}
@@ -150,18 +157,18 @@ func classify(method string, code int, message string, data []byte) Class {
 	said := letters(message)
 	switch method {
 	case "eth_sendRawTransaction":
-		if class, ok := classOfWords(sending, said); ok {
+		if class, ok := classOfWords(said, sending, paying); ok {
 			return class
 		}
 	case "eth_call", "eth_estimateGas":
-		if class, ok := classOfWords(executing, said); ok {
+		if class, ok := classOfWords(said, executing, paying); ok {
 			return class
 		}
 		if len(data) >= 4 { // what a contract gave back: only a revert has any
 			return Reverted
 		}
 	}
-	if class, ok := classOfWords(words, said); ok {
+	if class, ok := classOfWords(said, words); ok {
 		return class
 	}
 	switch {

@@ -142,3 +142,32 @@ func TestStatusesWithoutAnError(t *testing.T) {
 		}
 	}
 }
+
+// TestNoWordingStandsTwice: a wording has one place, and none hides behind a shorter one of the same table.
+func TestNoWordingStandsTwice(t *testing.T) {
+	all := map[string]bool{}
+	for _, table := range tables {
+		var earlier []string
+		for _, w := range table {
+			for _, parts := range w.Words {
+				whole := strings.Join(parts, "+")
+				if all[whole] {
+					t.Errorf("%q stands twice", whole)
+				}
+				all[whole] = true
+				if len(parts) > 1 {
+					continue
+				}
+				for _, e := range earlier {
+					if strings.Contains(whole, e) {
+						t.Errorf("%q is never reached: %q comes first", whole, e)
+					}
+				}
+				earlier = append(earlier, whole)
+			}
+		}
+	}
+	if len(all) < 80 {
+		t.Errorf("only %d wordings", len(all))
+	}
+}

@@ -266,9 +266,7 @@ func TestAStuckTransactionOfAVaultThatCantBeReadIsLeftAlone(t *testing.T) {
 
 	w.setTargets(w.vaults[1], map[string][2]uint16{"WETH": {2_000, 100}})
 	k.tick(t)
-	if !w.inPool() {
-		t.Fatal("no trade was sent")
-	}
+	w.awaitPooled() // the trade
 	w.must(k.giveBack(t.Context()))
 	k = w.keeper(endpoints, func(c *Config, _ *Deps) { c.Holder = "b" })
 	stuck(3)

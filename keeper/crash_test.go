@@ -14,20 +14,17 @@ import (
 	"github.com/sluicefi/sluice/txjournal"
 )
 
-// awaitPooled waits until the keeper's key has a transaction in the pool.
+// awaitPooled waits until a keeper's key has a transaction in the pool: the node answers a send before its pool counts
+// the transaction.
 func (w *world) awaitPooled() {
 	w.t.Helper()
-	ticker := time.NewTicker(5 * time.Millisecond)
-	defer ticker.Stop()
-	ctx, cancel := context.WithTimeout(w.t.Context(), 30*time.Second)
-	defer cancel()
-	for !w.inPool() {
-		select {
-		case <-ticker.C:
-		case <-ctx.Done():
-			w.t.Fatal("no transaction in the pool")
-		}
-	}
+	w.until("a transaction is in the pool", w.inPool)
+}
+
+// awaitInPool waits until the pool has one transaction.
+func (w *world) awaitInPool(hash common.Hash) {
+	w.t.Helper()
+	w.until("the pool has "+hash.Hex(), func() bool { return w.pooled(hash) })
 }
 
 func awaitEvent[T any](t testing.TB, events <-chan T, what string) T {

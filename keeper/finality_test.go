@@ -93,9 +93,7 @@ func TestFinalBlockLeavesTheChainForGood(t *testing.T) {
 	w.reorgEmpty(3)
 	w.must(w.chain.DropPending())
 	k.tick(t)
-	if !w.pooled(w.attempts()[0].Hash()) {
-		t.Fatal("it was not sent again")
-	}
+	w.awaitInPool(w.attempts()[0].Hash()) // it is sent again
 	w.journalSays("reorged")
 	w.block()
 	k.tick(t)
@@ -128,9 +126,7 @@ func TestAnotherKeysFinalBlockLeavesTheChain(t *testing.T) {
 	w.reorgEmpty(5)
 	w.must(w.chain.DropPending())
 	heir.tick(t)
-	if !w.pooled(w.attempts()[0].Hash()) {
-		t.Fatal("it was not sent again")
-	}
+	w.awaitInPool(w.attempts()[0].Hash()) // it is sent again
 	w.block()
 	heir.tick(t)
 	w.settledOnce(1)

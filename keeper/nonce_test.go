@@ -73,9 +73,7 @@ func TestAMajorityDecidesAboutTheNonce(t *testing.T) {
 				w.afterTheCutoff(1)
 				liar.by = by
 				k.tick(t)
-				if !w.inPool() {
-					t.Fatal("one of three stops everything")
-				}
+				w.awaitPooled() // one of three doesn't stop everything
 				w.block()
 				k.tick(t)
 				w.settledOnce(2)

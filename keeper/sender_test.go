@@ -29,9 +29,7 @@ func dueWorld(t testing.TB, change ...func(*Config, *Deps)) (*world, *testKeeper
 	w.prices(w.first + 12)
 	k := w.keeper(change...)
 	k.tick(t)
-	if !w.inPool() {
-		t.Fatal("the settlement was not sent")
-	}
+	w.awaitPooled()
 	return w, k
 }
 
@@ -67,9 +65,7 @@ func TestDroppedTransactionIsSentAgainBeforeItIsReplaced(t *testing.T) {
 		w.must(w.chain.DropPending())
 		w.emptyBlock()
 		k.tick(t)
-		if !w.pooled(hash) {
-			t.Fatal("it was not sent again")
-		}
+		w.awaitInPool(hash)
 	}
 	if n := len(w.attempts()); n != 1 {
 		t.Errorf("%d attempts", n)
@@ -105,9 +101,7 @@ func TestStuckTransactionIsReplacedWithBothCapsATenthHigher(t *testing.T) {
 			t.Errorf("attempt %d has another nonce or calldata", i+1)
 		}
 	}
-	if !w.pooled(txs[3].Hash()) || w.pooled(txs[2].Hash()) {
-		t.Error("the pool doesn't hold the newest attempt alone")
-	}
+	w.until("the pool holds the newest attempt alone", func() bool { return w.pooled(txs[3].Hash()) && !w.pooled(txs[2].Hash()) })
 	w.block()
 	k.tick(t)
 	w.settledOnce(1)

@@ -87,9 +87,7 @@ func TestRivalKeepersWithTwoKeys(t *testing.T) {
 		d.Signer = keys.NewLocalSigner(devnet.NewAccount("bob").Key)
 	})
 	b.tick(t)
-	if !w.inPool() {
-		t.Fatal("the first keeper's stored transaction was not sent again")
-	}
+	w.awaitPooled() // the first keeper's stored transaction is sent again
 	if n := scalar[int](t, w.db, `SELECT count(*) FROM keeper_intents`); n != 1 {
 		t.Fatalf("%d intents while the first one's is open", n)
 	}

@@ -36,14 +36,14 @@ func (w *world) run(k *testKeeper, blocks int) {
 	w.t.Helper()
 	for range blocks {
 		k.tick(w.t)
-		if !w.inPool() {
+		if w.openIntents() == 0 {
 			break
 		}
 		w.block()
 	}
 	k.tick(w.t)
-	if w.inPool() {
-		w.t.Errorf("still sending after %d blocks", blocks)
+	if n := w.openIntents(); n != 0 {
+		w.t.Errorf("still sending after %d blocks: %d open intents", blocks, n)
 	}
 }
 

@@ -151,12 +151,12 @@ func (b *Batch) put(ctx context.Context, rows batchOf) error {
 	}
 	t := rows.table
 	if !t.mutable || rows.fresh {
-		return copyIn(ctx, b.lease.conn, t.name, t.columns(), rows.n, rows.row)
+		return copyIn(ctx, b.lease.conn, t.name, rows)
 	}
 	if err := b.clearStaging(ctx, t); err != nil {
 		return err
 	}
-	if err := copyIn(ctx, b.lease.conn, t.staging(), t.columns(), rows.n, rows.row); err != nil {
+	if err := copyIn(ctx, b.lease.conn, t.staging(), rows); err != nil {
 		return err
 	}
 	if _, err := b.tx.ExecContext(ctx, t.upsert(t.staging()+" WHERE true")); err != nil {

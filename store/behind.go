@@ -56,7 +56,7 @@ func (b *Batch) spill(ctx context.Context) {
 		if rows == nil {
 			continue
 		}
-		b.spillLines(ctx, t.name, t.columns(), &rows.lines)
+		b.spillLines(ctx, t.name, t.list(), &rows.lines)
 		if t.mutable {
 			b.spillLines(ctx, t.undo(), t.undoColumns(), &rows.undo)
 		}

@@ -11,14 +11,10 @@ type Ref struct {
 
 // Header is an unfinalised block's header, kept to recognise a reorg.
 type Header struct {
-	Number uint64
-	Hash   common.Hash
-	Parent common.Hash
-	Time   uint64 // Unix seconds, chain time
-}
-
-func (r *Header) fields(dst []any) []any {
-	return append(dst, &r.Number, &r.Hash, &r.Parent, &r.Time)
+	Number uint64      `db:"number"`
+	Hash   common.Hash `db:"hash"`
+	Parent common.Hash `db:"parent_hash"`
+	Time   uint64      `db:"time"` // Unix seconds, chain time
 }
 
 // Changes is what a block, or a finalised range of blocks, does to the derived
@@ -59,14 +55,11 @@ type batchOf struct {
 	table *table
 	fresh bool // no key of theirs is in the table
 	n     int
-	row   func(i int) row
+	row   func(i int) any // a pointer to the i-th row
 }
 
-func rowsOf[T any, P interface {
-	*T
-	row
-}](t *table, rows []P) batchOf {
-	return batchOf{table: t, n: len(rows), row: func(i int) row { return rows[i] }}
+func rowsOf[T any](t *table, rows []*T) batchOf {
+	return batchOf{table: t, n: len(rows), row: func(i int) any { return rows[i] }}
 }
 
 func (b batchOf) new() batchOf {

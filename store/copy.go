@@ -21,10 +21,10 @@ type rawCopier interface {
 	Close() error
 }
 
-// copyIn streams n rows into a table of the given columns. It must run inside
+// copyIn streams rows into a table that has their columns. It must run inside
 // a transaction open on conn.
-func copyIn(ctx context.Context, conn *sql.Conn, into, columns string, n int, at func(int) row) error {
-	return copyWith(conn, into, columns, n, func(ci rawCopier) error { return stream(ctx, ci, n, at) })
+func copyIn(ctx context.Context, conn *sql.Conn, into string, rows batchOf) error {
+	return copyWith(conn, into, rows.table.list(), rows.n, func(ci rawCopier) error { return stream(ctx, ci, rows) })
 }
 
 // copyText is copyIn of n rows that are text already, a line each.
@@ -87,18 +87,18 @@ func copyRaw(dc any, into, columns string, feed func(rawCopier) error) error {
 	return err
 }
 
-func stream(ctx context.Context, ci rawCopier, n int, at func(int) row) error {
+func stream(ctx context.Context, ci rawCopier, rows batchOf) error {
 	buf := make([]byte, 0, copyChunk+4096)
 	fields := make([]any, 0, 48)
-	for i := range n {
+	for i := range rows.n {
 		if len(buf) > 0 {
 			buf = append(buf, '\n')
 		}
 		var err error
-		if buf, fields, err = appendRow(buf, fields, at(i)); err != nil {
+		if buf, fields, err = rows.appendRow(buf, fields, i); err != nil {
 			return err
 		}
-		if len(buf) >= copyChunk || i == n-1 {
+		if len(buf) >= copyChunk || i == rows.n-1 {
 			if _, err := ci.CopyData(ctx, string(buf)); err != nil {
 				return err
 			}
@@ -108,9 +108,9 @@ func stream(ctx context.Context, ci rawCopier, n int, at func(int) row) error {
 	return nil
 }
 
-// appendRow appends a row's fields, parted by tabs; fields is scratch space.
-func appendRow(buf []byte, fields []any, r row) ([]byte, []any, error) {
-	fields = r.fields(fields[:0])
+// appendRow appends the fields of the i-th row, separated by tabs; fields is scratch space.
+func (b batchOf) appendRow(buf []byte, fields []any, i int) ([]byte, []any, error) {
+	fields = b.table.pointers(fields[:0], b.row(i))
 	for j, f := range fields {
 		if j > 0 {
 			buf = append(buf, '\t')

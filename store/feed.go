@@ -14,21 +14,17 @@ import (
 
 // feedRow is a row of the feed as it is written; its sequence is the table's.
 type feedRow struct {
-	op           string
-	kind         string
-	number       uint64
-	hash         common.Hash
-	time         uint64
-	logIndex     *uint64
-	subIndex     *int
-	vault        *common.Address
-	account      *common.Address
-	counterparty *common.Address
-	data         json.RawMessage
-}
-
-func (r *feedRow) fields(dst []any) []any {
-	return append(dst, &r.op, &r.kind, &r.number, &r.hash, &r.time, &r.logIndex, &r.subIndex, &r.vault, &r.account, &r.counterparty, &r.data)
+	Op           string          `db:"op"`
+	Kind         string          `db:"kind"`
+	Number       uint64          `db:"block_number"`
+	Hash         common.Hash     `db:"block_hash"`
+	Time         uint64          `db:"block_time"`
+	LogIndex     *uint64         `db:"log_index"`
+	SubIndex     *int            `db:"sub_index"`
+	Vault        *common.Address `db:"vault"`
+	Account      *common.Address `db:"account"`
+	Counterparty *common.Address `db:"counterparty"`
+	Data         json.RawMessage `db:"data"`
 }
 
 // announce is what readers are told of one live block: the block itself, then
@@ -36,24 +32,24 @@ func (r *feedRow) fields(dst []any) []any {
 func announce(at *Header, c *Changes) []*feedRow {
 	rows := make([]*feedRow, 0, 1+len(c.Activity)+len(c.Trades)+len(c.Prices))
 	put := func(kind string, r feedRow) {
-		r.op, r.kind, r.number, r.hash, r.time = "apply", kind, at.Number, at.Hash, at.Time
+		r.Op, r.Kind, r.Number, r.Hash, r.Time = "apply", kind, at.Number, at.Hash, at.Time
 		rows = append(rows, &r)
 	}
 	put("block", feedRow{})
 	for _, a := range c.Activity {
 		put(a.Kind, feedRow{
-			logIndex: &a.LogIndex, subIndex: &a.SubIndex, vault: &a.Vault, account: a.Account, counterparty: a.Counterparty,
-			data: amounts("requestId", a.RequestID, "assets", a.Assets, "shares", a.Shares, "cost", a.Cost, "fee", a.Fee, "refund", a.Refund),
+			LogIndex: &a.LogIndex, SubIndex: &a.SubIndex, Vault: &a.Vault, Account: a.Account, Counterparty: a.Counterparty,
+			Data: amounts("requestId", a.RequestID, "assets", a.Assets, "shares", a.Shares, "cost", a.Cost, "fee", a.Fee, "refund", a.Refund),
 		})
 	}
 	for _, t := range c.Trades {
 		put("trade", feedRow{
-			logIndex: &t.LogIndex, vault: &t.Vault, account: &t.Executor,
-			data: amounts("orderId", t.OrderID, "amountIn", t.AmountIn, "amountOut", t.AmountOut, "valueIn", t.ValueIn, "valueOut", t.ValueOut),
+			LogIndex: &t.LogIndex, Vault: &t.Vault, Account: &t.Executor,
+			Data: amounts("orderId", t.OrderID, "amountIn", t.AmountIn, "amountOut", t.AmountOut, "valueIn", t.ValueIn, "valueOut", t.ValueOut),
 		})
 	}
 	for _, p := range c.Prices {
-		put("price", feedRow{vault: &p.Vault, data: amounts("nav", p.NAV, "supply", p.Supply)})
+		put("price", feedRow{Vault: &p.Vault, Data: amounts("nav", p.NAV, "supply", p.Supply)})
 	}
 	return rows
 }

@@ -13,12 +13,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// row lists its fields in the order of its table's columns, as pointers: one
-// list serves reading and writing. A pointer to a pointer is a nullable column.
-type row interface {
-	fields(dst []any) []any
-}
-
 // num is a numeric column that is never null: nil writes zero.
 type num struct{ p **big.Int }
 

@@ -9,6 +9,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"unsafe"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jmoiron/sqlx/reflectx"
@@ -25,10 +26,8 @@ type layout struct {
 	fields  []layoutField
 }
 
-type layoutField struct {
-	index []int
-	null  bool
-}
+// layoutField makes a pointer to one field of a row that begins at p.
+type layoutField func(p unsafe.Pointer) any
 
 var tagMapper = reflectx.NewMapper("db")
 
@@ -40,36 +39,69 @@ func layoutOf[T any]() *layout {
 		if name, _, _ := strings.Cut(tag, ","); !tagged || name == "-" {
 			continue
 		}
+		offset, at := uintptr(0), reflect.TypeFor[T]()
+		for _, n := range f.Index {
+			field := at.Field(n)
+			offset, at = offset+field.Offset, field.Type
+		}
 		_, null := f.Options["null"]
 		l.columns = append(l.columns, f.Name)
-		l.fields = append(l.fields, layoutField{index: f.Index, null: null})
+		l.fields = append(l.fields, pointerTo(at, offset, null))
 	}
 	return l
 }
 
-// pointers appends pointers to a struct's fields in the order of the columns; row is a pointer to it.
+// pointers appends pointers to a row's fields in the order of the columns; row is a pointer to the struct that the layout
+// was made of.
 func (l *layout) pointers(dst []any, row any) []any {
-	v := reflect.ValueOf(row).Elem()
-	for i := range l.fields {
-		f := &l.fields[i]
-		field := v.Field(f.index[0])
-		for _, n := range f.index[1:] {
-			field = field.Field(n)
-		}
-		p := field.Addr().Interface()
-		switch x := p.(type) {
-		case **big.Int:
-			if !f.null {
-				p = num{x}
-			}
-		default:
-			if f.null {
-				p = zeroIsNull{field}
-			}
-		}
-		dst = append(dst, p)
+	p := reflect.ValueOf(row).UnsafePointer()
+	for _, field := range l.fields {
+		dst = append(dst, field(p))
 	}
 	return dst
+}
+
+// pointerTo is how to point to a field of a type at an offset. Every row of a backfill goes through here, and reflection
+// would take as long as encoding does, so the usual types have functions of their own.
+func pointerTo(t reflect.Type, offset uintptr, null bool) layoutField {
+	if t == reflect.TypeFor[*big.Int]() && !null {
+		return func(p unsafe.Pointer) any { return num{(**big.Int)(unsafe.Add(p, offset))} }
+	}
+	if null && t != reflect.TypeFor[*big.Int]() {
+		return func(p unsafe.Pointer) any { return zeroIsNull{reflect.NewAt(t, unsafe.Add(p, offset)).Elem()} }
+	}
+	switch t {
+	case reflect.TypeFor[*big.Int]():
+		return at[*big.Int](offset)
+	case reflect.TypeFor[common.Address]():
+		return at[common.Address](offset)
+	case reflect.TypeFor[*common.Address]():
+		return at[*common.Address](offset)
+	case reflect.TypeFor[common.Hash]():
+		return at[common.Hash](offset)
+	case reflect.TypeFor[*common.Hash]():
+		return at[*common.Hash](offset)
+	case reflect.TypeFor[uint64]():
+		return at[uint64](offset)
+	case reflect.TypeFor[*uint64]():
+		return at[*uint64](offset)
+	case reflect.TypeFor[int]():
+		return at[int](offset)
+	case reflect.TypeFor[*int]():
+		return at[*int](offset)
+	case reflect.TypeFor[bool]():
+		return at[bool](offset)
+	case reflect.TypeFor[string]():
+		return at[string](offset)
+	case reflect.TypeFor[*string]():
+		return at[*string](offset)
+	}
+	return func(p unsafe.Pointer) any { return reflect.NewAt(t, unsafe.Add(p, offset)).Interface() }
+}
+
+// at points to a field of type T.
+func at[T any](offset uintptr) layoutField {
+	return func(p unsafe.Pointer) any { return (*T)(unsafe.Add(p, offset)) }
 }
 
 // args are a row's values in the order of the columns, as arguments of a statement.

@@ -36,7 +36,7 @@ func (a *literal) add(block uint64, line []byte) {
 // from is the FROM item of a table's rows: its columns, after "undo_block".
 func (a *literal) from(t *table, alias string) string {
 	return "unnest('{" + string(a.blocks) + "}'::bigint[], '{" + string(a.rows) + "}'::" + t.name + "[]) AS " + alias +
-		` ("undo_block", ` + t.columns() + ")"
+		` ("undo_block", ` + t.list() + ")"
 }
 
 // appendMember turns a field of COPY's text format into a member of a row

@@ -84,13 +84,13 @@ func (h *held) put(rows batchOf, block uint64) (err error) {
 	}
 	for i := range rows.n {
 		if !rows.table.mutable {
-			if kept.lines.text, h.fields, err = appendRow(kept.lines.text, h.fields, rows.row(i)); err != nil {
+			if kept.lines.text, h.fields, err = rows.appendRow(kept.lines.text, h.fields, i); err != nil {
 				return err
 			}
 			kept.lines.end()
 			continue
 		}
-		if h.line, h.fields, err = appendRow(h.line[:0], h.fields, rows.row(i)); err != nil {
+		if h.line, h.fields, err = rows.appendRow(h.line[:0], h.fields, i); err != nil {
 			return err
 		}
 		kept.change(rows.table.keyOf(h.line), h.line, block, rows.fresh)
@@ -139,7 +139,7 @@ func (b *Batch) flush(ctx context.Context) error {
 		if rows == nil {
 			continue
 		}
-		send := b.sendLines(ctx, t.name, t.columns(), &rows.lines)
+		send := b.sendLines(ctx, t.name, t.list(), &rows.lines)
 		if t.mutable {
 			send = b.sendVersions(ctx, t, rows)
 		}
@@ -179,7 +179,7 @@ func (b *Batch) sendVersions(ctx context.Context, t *table, rows *heldRows) erro
 		}
 		changed.add(v.first, v.line)
 	}
-	if err := b.sendLines(ctx, t.name, t.columns(), &straight); err != nil {
+	if err := b.sendLines(ctx, t.name, t.list(), &straight); err != nil {
 		return err
 	}
 	if err := b.sendLines(ctx, t.undo(), t.undoColumns(), &rows.undo); err != nil {

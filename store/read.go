@@ -16,25 +16,13 @@ type Reader struct{ q querier }
 
 // selectRows reads rows of a table; where begins with WHERE or ORDER BY, or is
 // empty.
-func selectRows[T any, P interface {
-	*T
-	row
-}](ctx context.Context, q querier, t *table, where string, args ...any) (out []*T, err error) {
-	rows, err := q.QueryContext(ctx, "SELECT "+t.columns()+" FROM "+t.name+" "+where, args...)
+func selectRows[T any](ctx context.Context, q querier, t *table, where string, args ...any) (out []*T, err error) {
+	rows, err := q.QueryContext(ctx, "SELECT "+t.list()+" FROM "+t.name+" "+where, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", t.name, err)
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
-	var fields []any
-	for rows.Next() {
-		r := new(T)
-		fields = scanTargets(P(r).fields(fields[:0]))
-		if err := rows.Scan(fields...); err != nil {
-			return nil, fmt.Errorf("read %s: %w", t.name, err)
-		}
-		out = append(out, r)
-	}
-	if err := rows.Err(); err != nil {
+	if out, err = scanAll[T](rows, t.layout); err != nil {
 		return nil, fmt.Errorf("read %s: %w", t.name, err)
 	}
 	return out, nil
@@ -208,6 +196,23 @@ func (r Reader) OperatedBy(ctx context.Context, operator common.Address, most in
 // Tokens reads every known token.
 func (r Reader) Tokens(ctx context.Context) ([]*Token, error) {
 	return selectRows[Token](ctx, r.q, tokenTable, "ORDER BY token")
+}
+
+// BlocksAmong reads which of the given block numbers caused rows.
+func (r Reader) BlocksAmong(ctx context.Context, numbers []uint64) ([]uint64, error) {
+	list := make(pq.Int64Array, len(numbers))
+	for i, n := range numbers {
+		list[i] = int64(n)
+	}
+	blocks, err := selectRows[Block](ctx, r.q, blockTable, "WHERE number = ANY ($1)", list)
+	if err != nil {
+		return nil, err
+	}
+	there := make([]uint64, len(blocks))
+	for i, b := range blocks {
+		there[i] = b.Number
+	}
+	return there, nil
 }
 
 // Registry reads the protocol's registry.

@@ -113,7 +113,7 @@ func tellUndone(to uint64, gone []common.Hash) string {
 		SELECT 'undo', f.kind, f.block_number, f.block_hash, f.block_time, f.log_index, f.sub_index, f.vault, f.account, f.counterparty, f.data
 		FROM feed f JOIN gone ON gone.hash = f.block_hash AND f.seq >= gone.since
 		WHERE f.op = 'apply' AND f.seq >= (SELECT min(since) FROM gone) ORDER BY f.seq DESC`,
-		strings.Join(hashes, ", "), to, feedTable.columns())
+		strings.Join(hashes, ", "), to, feedTable.list())
 }
 
 // revert is the statements that take back every change above a block: the
@@ -126,7 +126,7 @@ func (t *table) revert(to uint64) string {
 			ON f.undo_block = u.undo_block AND %[7]s;
 		DELETE FROM %[8]s AS t USING %[1]s AS s WHERE s.undo_block = 0 AND %[9]s; %[10]s;
 		DELETE FROM %[4]s WHERE undo_block > %[6]d`,
-		t.staging(), t.columns(), t.prefixed("u"), t.undo(), key, to, t.sameKey("f", "u"), t.name, t.sameKey("s", "t"), t.upsert(t.staging()+" WHERE undo_block = 1"))
+		t.staging(), t.list(), t.prefixed("u"), t.undo(), key, to, t.sameKey("f", "u"), t.name, t.sameKey("s", "t"), t.upsert(t.staging()+" WHERE undo_block = 1"))
 }
 
 // target finds the block the cursor will stand at.

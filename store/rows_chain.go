@@ -6,11 +6,7 @@ import (
 
 // Block is a row of blocks (append-only): blocks that caused at least one row. One hash per number at any time, so (block_number, log_index) elsewhere is (block hash, log index).
 type Block struct {
-	Number uint64      // Block number.
-	Hash   common.Hash // Block hash.
-	Time   uint64      // Timestamp, Unix seconds (chain time).
-}
-
-func (r *Block) fields(dst []any) []any {
-	return append(dst, &r.Number, &r.Hash, &r.Time)
+	Number uint64      `db:"number"` // Block number.
+	Hash   common.Hash `db:"hash"`   // Block hash.
+	Time   uint64      `db:"time"`   // Timestamp, Unix seconds (chain time).
 }

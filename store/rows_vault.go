@@ -9,168 +9,144 @@ import (
 
 // Vault is a row of vaults (mutable): what a vault is. One row per VaultCreated.
 type Vault struct {
-	Vault           common.Address  // Vault address (and its share token's).
-	Portfolio       common.Address  // Address of its Portfolio.
-	Leader          common.Address  // Leader of a shared vault, owner of a personal one.
-	Type            string          // shared or personal (SPEC rule 3).
-	Asset           common.Address  // Address of the asset.
-	AssetSymbol     string          // The asset's symbol.
-	AssetDecimals   int             // The asset's decimals.
-	Name            string          // Name of the vault.
-	Symbol          string          // Symbol of its share.
-	Strategy        string          // The leader's strategy text or metadata URI.
-	FeeBps          int             // Performance fee, basis points of profit.
-	LeaderMarginBps int             // Leader margin required, basis points of supply.
-	MinDeposit      *big.Int        // Least deposit request, asset base units.
-	FirstCutoff     uint64          // First cut-off, Unix seconds; 0 for a personal vault.
-	Period          uint64          // Seconds between cut-offs; 0 for a personal vault.
-	Seed            *big.Int        // The leader's seed deposit, asset base units.
-	SeedShares      *big.Int        // Shares minted for the seed, the locked sliver included, share base units.
-	LockedShares    *big.Int        // Shares locked for ever, share base units.
-	Status          string          // SPEC rule 4.
-	ClosingSince    *uint64         // When closing began, Unix seconds; null before.
-	ClosingEpoch    *uint64         // Epoch whose cut-off closing set; null before.
-	FinalEpoch      *uint64         // Epoch at which the final price was fixed; null before.
-	FinalNAV        *big.Int        // NAV of the final price, asset base units; null before.
-	FinalSupply     *big.Int        // Supply of the final price, share base units; null before.
-	FinalFeeBps     *int            // Fee rate of the final price, basis points; null before.
-	EndedInKind     bool            // Whether the vault ended with tokens left.
-	Trader          *common.Address // Address appointed to trade; null when none.
-	TradingPaused   bool            // Whether the guardian paused leader and trader trading.
-	TargetsOrderID  *big.Int        // Order whose targets are in force; null when none.
-	CreatedBlock    uint64          // Block number of its creation.
-	CreatedLogIndex uint64          // Log index of its creation.
-	CreatedTime     uint64          // Timestamp of its creation, Unix seconds.
-	CreatedTx       common.Hash     // Hash of the transaction that created it.
-}
-
-func (r *Vault) fields(dst []any) []any {
-	return append(dst, &r.Vault, &r.Portfolio, &r.Leader, &r.Type, &r.Asset, &r.AssetSymbol, &r.AssetDecimals, &r.Name, &r.Symbol, &r.Strategy, &r.FeeBps, &r.LeaderMarginBps, num{&r.MinDeposit}, &r.FirstCutoff, &r.Period, num{&r.Seed}, num{&r.SeedShares}, num{&r.LockedShares}, &r.Status, &r.ClosingSince, &r.ClosingEpoch, &r.FinalEpoch, &r.FinalNAV, &r.FinalSupply, &r.FinalFeeBps, &r.EndedInKind, &r.Trader, &r.TradingPaused, &r.TargetsOrderID, &r.CreatedBlock, &r.CreatedLogIndex, &r.CreatedTime, &r.CreatedTx)
+	Vault           common.Address  `db:"vault"`                 // Vault address (and its share token's).
+	Portfolio       common.Address  `db:"portfolio"`             // Address of its Portfolio.
+	Leader          common.Address  `db:"leader"`                // Leader of a shared vault, owner of a personal one.
+	Type            string          `db:"type"`                  // shared or personal (SPEC rule 3).
+	Asset           common.Address  `db:"asset"`                 // Address of the asset.
+	AssetSymbol     string          `db:"asset_symbol"`          // The asset's symbol.
+	AssetDecimals   int             `db:"asset_decimals"`        // The asset's decimals.
+	Name            string          `db:"name"`                  // Name of the vault.
+	Symbol          string          `db:"symbol"`                // Symbol of its share.
+	Strategy        string          `db:"strategy"`              // The leader's strategy text or metadata URI.
+	FeeBps          int             `db:"fee_bps"`               // Performance fee, basis points of profit.
+	LeaderMarginBps int             `db:"leader_margin_bps"`     // Leader margin required, basis points of supply.
+	MinDeposit      *big.Int        `db:"min_deposit"`           // Least deposit request, asset base units.
+	FirstCutoff     uint64          `db:"first_cutoff"`          // First cut-off, Unix seconds; 0 for a personal vault.
+	Period          uint64          `db:"period"`                // Seconds between cut-offs; 0 for a personal vault.
+	Seed            *big.Int        `db:"seed"`                  // The leader's seed deposit, asset base units.
+	SeedShares      *big.Int        `db:"seed_shares"`           // Shares minted for the seed, the locked sliver included, share base units.
+	LockedShares    *big.Int        `db:"locked_shares"`         // Shares locked for ever, share base units.
+	Status          string          `db:"status"`                // SPEC rule 4.
+	ClosingSince    *uint64         `db:"closing_since"`         // When closing began, Unix seconds; null before.
+	ClosingEpoch    *uint64         `db:"closing_epoch"`         // Epoch whose cut-off closing set; null before.
+	FinalEpoch      *uint64         `db:"final_epoch"`           // Epoch at which the final price was fixed; null before.
+	FinalNAV        *big.Int        `db:"final_nav,null"`        // NAV of the final price, asset base units; null before.
+	FinalSupply     *big.Int        `db:"final_supply,null"`     // Supply of the final price, share base units; null before.
+	FinalFeeBps     *int            `db:"final_fee_bps"`         // Fee rate of the final price, basis points; null before.
+	EndedInKind     bool            `db:"ended_in_kind"`         // Whether the vault ended with tokens left.
+	Trader          *common.Address `db:"trader"`                // Address appointed to trade; null when none.
+	TradingPaused   bool            `db:"trading_paused"`        // Whether the guardian paused leader and trader trading.
+	TargetsOrderID  *big.Int        `db:"targets_order_id,null"` // Order whose targets are in force; null when none.
+	CreatedBlock    uint64          `db:"created_block"`         // Block number of its creation.
+	CreatedLogIndex uint64          `db:"created_log_index"`     // Log index of its creation.
+	CreatedTime     uint64          `db:"created_time"`          // Timestamp of its creation, Unix seconds.
+	CreatedTx       common.Hash     `db:"created_tx"`            // Hash of the transaction that created it.
 }
 
 // VaultState is a row of vault_state (mutable): a vault's running totals after the last event.
 type VaultState struct {
-	Vault            common.Address // Vault address.
-	Supply           *big.Int       // Total supply, share base units.
-	Idle             *big.Int       // Asset in the portfolio, asset base units.
-	PendingDeposits  *big.Int       // Deposit requests not settled, asset base units.
-	PendingRedeems   *big.Int       // Redeem requests not settled, share base units.
-	Reserved         *big.Int       // Gross proceeds of settled redemptions not yet claimed, less fees fixed on chain, asset base units.
-	Refunds          *big.Int       // Claimable cancellations of deposits, asset base units.
-	FeesBooked       *big.Int       // Fees of all settled redemptions, asset base units.
-	FeesCrystallised *big.Int       // The part of them fixed on chain so far, asset base units.
-	FeesCollected    *big.Int       // The part of them the leader has collected, asset base units.
-	Deposited        *big.Int       // Processed deposits, the seed included, asset base units.
-	WithdrawnGross   *big.Int       // Gross withdrawals, exits in kind included, asset base units.
-	RealizedPnL      *big.Int       // Realized PnL of the holdings at average cost, asset base units, signed.
-	LeaderShares     *big.Int       // The leader's wallet and claimable shares, share base units.
-	Depositors       uint64         // Accounts that hold shares in any form.
-	TotalTrades      uint64         // Executed swaps.
-	CurrentEpoch     uint64         // Epoch that takes requests; 0 for a personal vault.
-	CurrentCutoff    uint64         // Its cut-off, Unix seconds; 0 while a closed epoch waits.
-	SettledEpoch     uint64         // Last settled epoch; 0 before the first.
-	LastSettledAt    *uint64        // When it was settled, Unix seconds; null before the first.
-	LastBlock        uint64         // Block number of the last event.
-}
-
-func (r *VaultState) fields(dst []any) []any {
-	return append(dst, &r.Vault, num{&r.Supply}, num{&r.Idle}, num{&r.PendingDeposits}, num{&r.PendingRedeems}, num{&r.Reserved}, num{&r.Refunds}, num{&r.FeesBooked}, num{&r.FeesCrystallised}, num{&r.FeesCollected}, num{&r.Deposited}, num{&r.WithdrawnGross}, num{&r.RealizedPnL}, num{&r.LeaderShares}, &r.Depositors, &r.TotalTrades, &r.CurrentEpoch, &r.CurrentCutoff, &r.SettledEpoch, &r.LastSettledAt, &r.LastBlock)
+	Vault            common.Address `db:"vault"`             // Vault address.
+	Supply           *big.Int       `db:"supply"`            // Total supply, share base units.
+	Idle             *big.Int       `db:"idle"`              // Asset in the portfolio, asset base units.
+	PendingDeposits  *big.Int       `db:"pending_deposits"`  // Deposit requests not settled, asset base units.
+	PendingRedeems   *big.Int       `db:"pending_redeems"`   // Redeem requests not settled, share base units.
+	Reserved         *big.Int       `db:"reserved"`          // Gross proceeds of settled redemptions not yet claimed, less fees fixed on chain, asset base units.
+	Refunds          *big.Int       `db:"refunds"`           // Claimable cancellations of deposits, asset base units.
+	FeesBooked       *big.Int       `db:"fees_booked"`       // Fees of all settled redemptions, asset base units.
+	FeesCrystallised *big.Int       `db:"fees_crystallised"` // The part of them fixed on chain so far, asset base units.
+	FeesCollected    *big.Int       `db:"fees_collected"`    // The part of them the leader has collected, asset base units.
+	Deposited        *big.Int       `db:"deposited"`         // Processed deposits, the seed included, asset base units.
+	WithdrawnGross   *big.Int       `db:"withdrawn_gross"`   // Gross withdrawals, exits in kind included, asset base units.
+	RealizedPnL      *big.Int       `db:"realized_pnl"`      // Realized PnL of the holdings at average cost, asset base units, signed.
+	LeaderShares     *big.Int       `db:"leader_shares"`     // The leader's wallet and claimable shares, share base units.
+	Depositors       uint64         `db:"depositors"`        // Accounts that hold shares in any form.
+	TotalTrades      uint64         `db:"total_trades"`      // Executed swaps.
+	CurrentEpoch     uint64         `db:"current_epoch"`     // Epoch that takes requests; 0 for a personal vault.
+	CurrentCutoff    uint64         `db:"current_cutoff"`    // Its cut-off, Unix seconds; 0 while a closed epoch waits.
+	SettledEpoch     uint64         `db:"settled_epoch"`     // Last settled epoch; 0 before the first.
+	LastSettledAt    *uint64        `db:"last_settled_at"`   // When it was settled, Unix seconds; null before the first.
+	LastBlock        uint64         `db:"last_block"`        // Block number of the last event.
 }
 
 // VaultStats is a row of vault_stats (mutable): the stats card, as of the last hourly row, settlement or its creation.
 type VaultStats struct {
-	Vault         common.Address  // Vault address.
-	BlockNumber   uint64          // Block number whose state this is.
-	BlockHash     common.Hash     // Hash of that block.
-	Time          uint64          // The hour (or the settlement's timestamp), Unix seconds.
-	Stale         bool            // Whether a price was stale: then nav is the last good value.
-	NAV           *big.Int        // NAV, asset base units.
-	Supply        *big.Int        // Supply beside that NAV, share base units.
-	Idle          *big.Int        // Idle asset, asset base units.
-	NetDeposits   *big.Int        // Processed deposits less gross withdrawals, asset base units, signed.
-	TotalPnL      *big.Int        // NAV + gross withdrawals - processed deposits, asset base units, signed.
-	RealizedPnL   *big.Int        // Closed positions, asset base units, signed.
-	UnrealizedPnL *big.Int        // Total less realized, asset base units, signed.
-	PnL30d        *big.Int        // Total PnL gained over the last 30 days (or since creation), asset base units, signed.
-	APR7d         *string         // Linear APR over 7 days, a fraction; null when younger.
-	APR30d        *string         // Linear APR over 30 days, a fraction; null when younger.
-	APRInception  *string         // Linear APR since inception, a fraction; null below a day.
-	MaxDrawdown   *string         // Deepest fall from a peak, a fraction of the peak.
-	Volatility    *string         // Yearly volatility of daily returns, a fraction; null below 30 daily points.
-	Sharpe        *string         // Sharpe ratio at rate zero; null below 30 daily points or at no volatility.
-	Sparkline     json.RawMessage // Last 30 daily prices, oldest first: [[time, nav, supply], ...], amounts as strings.
-}
-
-func (r *VaultStats) fields(dst []any) []any {
-	return append(dst, &r.Vault, &r.BlockNumber, &r.BlockHash, &r.Time, &r.Stale, num{&r.NAV}, num{&r.Supply}, num{&r.Idle}, num{&r.NetDeposits}, num{&r.TotalPnL}, num{&r.RealizedPnL}, num{&r.UnrealizedPnL}, &r.PnL30d, &r.APR7d, &r.APR30d, &r.APRInception, &r.MaxDrawdown, &r.Volatility, &r.Sharpe, &r.Sparkline)
+	Vault         common.Address  `db:"vault"`          // Vault address.
+	BlockNumber   uint64          `db:"block_number"`   // Block number whose state this is.
+	BlockHash     common.Hash     `db:"block_hash"`     // Hash of that block.
+	Time          uint64          `db:"time"`           // The hour (or the settlement's timestamp), Unix seconds.
+	Stale         bool            `db:"stale"`          // Whether a price was stale: then nav is the last good value.
+	NAV           *big.Int        `db:"nav"`            // NAV, asset base units.
+	Supply        *big.Int        `db:"supply"`         // Supply beside that NAV, share base units.
+	Idle          *big.Int        `db:"idle"`           // Idle asset, asset base units.
+	NetDeposits   *big.Int        `db:"net_deposits"`   // Processed deposits less gross withdrawals, asset base units, signed.
+	TotalPnL      *big.Int        `db:"total_pnl"`      // NAV + gross withdrawals - processed deposits, asset base units, signed.
+	RealizedPnL   *big.Int        `db:"realized_pnl"`   // Closed positions, asset base units, signed.
+	UnrealizedPnL *big.Int        `db:"unrealized_pnl"` // Total less realized, asset base units, signed.
+	PnL30d        *big.Int        `db:"pnl_30d,null"`   // Total PnL gained over the last 30 days (or since creation), asset base units, signed.
+	APR7d         *string         `db:"apr_7d"`         // Linear APR over 7 days, a fraction; null when younger.
+	APR30d        *string         `db:"apr_30d"`        // Linear APR over 30 days, a fraction; null when younger.
+	APRInception  *string         `db:"apr_inception"`  // Linear APR since inception, a fraction; null below a day.
+	MaxDrawdown   *string         `db:"max_drawdown"`   // Deepest fall from a peak, a fraction of the peak.
+	Volatility    *string         `db:"volatility"`     // Yearly volatility of daily returns, a fraction; null below 30 daily points.
+	Sharpe        *string         `db:"sharpe"`         // Sharpe ratio at rate zero; null below 30 daily points or at no volatility.
+	Sparkline     json.RawMessage `db:"sparkline"`      // Last 30 daily prices, oldest first: [[time, nav, supply], ...], amounts as strings.
 }
 
 // Price is a row of prices (append-only): share prices as exact pairs. An hourly row is the state at the last block before the hour.
 type Price struct {
-	Vault       common.Address // Vault address.
-	Time        uint64         // The hour, or the block's timestamp, Unix seconds.
-	Kind        string         // creation, settlement or hour.
-	StateBlock  uint64         // Block number whose state it is.
-	StateHash   common.Hash    // Hash of that block.
-	NAV         *big.Int       // NAV, asset base units (a settlement: before its flows; stale: from the last answers).
-	Supply      *big.Int       // Supply beside that NAV, share base units.
-	Stale       bool           // Whether nav() would have reverted there.
-	TotalPnL    *big.Int       // NAV + gross withdrawals - processed deposits there, asset base units, signed.
-	EpochID     *uint64        // The epoch of a settlement; null otherwise.
-	BlockNumber uint64         // Number of the block that caused the row; it goes when that block goes.
-}
-
-func (r *Price) fields(dst []any) []any {
-	return append(dst, &r.Vault, &r.Time, &r.Kind, &r.StateBlock, &r.StateHash, num{&r.NAV}, num{&r.Supply}, &r.Stale, num{&r.TotalPnL}, &r.EpochID, &r.BlockNumber)
+	Vault       common.Address `db:"vault"`        // Vault address.
+	Time        uint64         `db:"time"`         // The hour, or the block's timestamp, Unix seconds.
+	Kind        string         `db:"kind"`         // creation, settlement or hour.
+	StateBlock  uint64         `db:"state_block"`  // Block number whose state it is.
+	StateHash   common.Hash    `db:"state_hash"`   // Hash of that block.
+	NAV         *big.Int       `db:"nav"`          // NAV, asset base units (a settlement: before its flows; stale: from the last answers).
+	Supply      *big.Int       `db:"supply"`       // Supply beside that NAV, share base units.
+	Stale       bool           `db:"stale"`        // Whether nav() would have reverted there.
+	TotalPnL    *big.Int       `db:"total_pnl"`    // NAV + gross withdrawals - processed deposits there, asset base units, signed.
+	EpochID     *uint64        `db:"epoch_id"`     // The epoch of a settlement; null otherwise.
+	BlockNumber uint64         `db:"block_number"` // Number of the block that caused the row; it goes when that block goes.
 }
 
 // Epoch is a row of epochs (mutable): one row per epoch of a shared vault.
 type Epoch struct {
-	Vault             common.Address  // Vault address.
-	EpochID           uint64          // Epoch id, from 1.
-	OpenedBlock       uint64          // Block number at which it began to take requests.
-	Cutoff            uint64          // Its cut-off, Unix seconds; 0 until known.
-	Requests          uint64          // Requests in it that were not cancelled.
-	PendingDeposits   *big.Int        // Deposit requests in it, asset base units; kept after the settlement.
-	PendingRedeems    *big.Int        // Redeem requests in it, share base units; kept after the settlement.
-	LeaderDeposits    *big.Int        // The leader's part of the deposit requests, asset base units.
-	DepositsRefunded  bool            // Whether closing or a worthless vault refunded all its deposits.
-	SettledAt         *uint64         // Timestamp of its settlement, Unix seconds; null before.
-	SettledBlock      *uint64         // Block number of its settlement; null before.
-	SettledLogIndex   *uint64         // Log index of its settlement; null before.
-	SettledTx         *common.Hash    // Hash of the settling transaction; null before.
-	SettledBy         *common.Address // Who settled it; null before.
-	NAV               *big.Int        // NAV before its flows, asset base units; null before.
-	SupplyBefore      *big.Int        // Supply beside that NAV, share base units; null before.
-	SupplyAfter       *big.Int        // Supply after its flows, share base units; null before.
-	DepositsRequested *big.Int        // All deposit requests, asset base units; null before.
-	DepositsAccepted  *big.Int        // Accepted part, asset base units; null before.
-	LeaderRequested   *big.Int        // The leader's deposit requests, asset base units; null before.
-	LeaderAccepted    *big.Int        // Accepted part of them, asset base units; null before.
-	SharesMinted      *big.Int        // Shares minted, share base units; null before.
-	SharesBurned      *big.Int        // Shares burned, share base units; null before.
-	Proceeds          *big.Int        // Gross proceeds reserved, asset base units; null before.
-	Fees              *big.Int        // Fees of its redemptions, asset base units; null before.
-	FeeBps            *int            // Its fee rate, basis points; null before.
-	LeaderShares      *big.Int        // The leader's shares after it, share base units; null before.
-	Idle              *big.Int        // Idle asset after it, asset base units; null before.
-	NextCutoff        *uint64         // The cut-off that followed, Unix seconds; 0 when the vault had finished; null before.
-}
-
-func (r *Epoch) fields(dst []any) []any {
-	return append(dst, &r.Vault, &r.EpochID, &r.OpenedBlock, &r.Cutoff, &r.Requests, num{&r.PendingDeposits}, num{&r.PendingRedeems}, num{&r.LeaderDeposits}, &r.DepositsRefunded, &r.SettledAt, &r.SettledBlock, &r.SettledLogIndex, &r.SettledTx, &r.SettledBy, &r.NAV, &r.SupplyBefore, &r.SupplyAfter, &r.DepositsRequested, &r.DepositsAccepted, &r.LeaderRequested, &r.LeaderAccepted, &r.SharesMinted, &r.SharesBurned, &r.Proceeds, &r.Fees, &r.FeeBps, &r.LeaderShares, &r.Idle, &r.NextCutoff)
+	Vault             common.Address  `db:"vault"`                   // Vault address.
+	EpochID           uint64          `db:"epoch_id"`                // Epoch id, from 1.
+	OpenedBlock       uint64          `db:"opened_block"`            // Block number at which it began to take requests.
+	Cutoff            uint64          `db:"cutoff"`                  // Its cut-off, Unix seconds; 0 until known.
+	Requests          uint64          `db:"requests"`                // Requests in it that were not cancelled.
+	PendingDeposits   *big.Int        `db:"pending_deposits"`        // Deposit requests in it, asset base units; kept after the settlement.
+	PendingRedeems    *big.Int        `db:"pending_redeems"`         // Redeem requests in it, share base units; kept after the settlement.
+	LeaderDeposits    *big.Int        `db:"leader_deposits"`         // The leader's part of the deposit requests, asset base units.
+	DepositsRefunded  bool            `db:"deposits_refunded"`       // Whether closing or a worthless vault refunded all its deposits.
+	SettledAt         *uint64         `db:"settled_at"`              // Timestamp of its settlement, Unix seconds; null before.
+	SettledBlock      *uint64         `db:"settled_block"`           // Block number of its settlement; null before.
+	SettledLogIndex   *uint64         `db:"settled_log_index"`       // Log index of its settlement; null before.
+	SettledTx         *common.Hash    `db:"settled_tx"`              // Hash of the settling transaction; null before.
+	SettledBy         *common.Address `db:"settled_by"`              // Who settled it; null before.
+	NAV               *big.Int        `db:"nav,null"`                // NAV before its flows, asset base units; null before.
+	SupplyBefore      *big.Int        `db:"supply_before,null"`      // Supply beside that NAV, share base units; null before.
+	SupplyAfter       *big.Int        `db:"supply_after,null"`       // Supply after its flows, share base units; null before.
+	DepositsRequested *big.Int        `db:"deposits_requested,null"` // All deposit requests, asset base units; null before.
+	DepositsAccepted  *big.Int        `db:"deposits_accepted,null"`  // Accepted part, asset base units; null before.
+	LeaderRequested   *big.Int        `db:"leader_requested,null"`   // The leader's deposit requests, asset base units; null before.
+	LeaderAccepted    *big.Int        `db:"leader_accepted,null"`    // Accepted part of them, asset base units; null before.
+	SharesMinted      *big.Int        `db:"shares_minted,null"`      // Shares minted, share base units; null before.
+	SharesBurned      *big.Int        `db:"shares_burned,null"`      // Shares burned, share base units; null before.
+	Proceeds          *big.Int        `db:"proceeds,null"`           // Gross proceeds reserved, asset base units; null before.
+	Fees              *big.Int        `db:"fees,null"`               // Fees of its redemptions, asset base units; null before.
+	FeeBps            *int            `db:"fee_bps"`                 // Its fee rate, basis points; null before.
+	LeaderShares      *big.Int        `db:"leader_shares,null"`      // The leader's shares after it, share base units; null before.
+	Idle              *big.Int        `db:"idle,null"`               // Idle asset after it, asset base units; null before.
+	NextCutoff        *uint64         `db:"next_cutoff"`             // The cut-off that followed, Unix seconds; 0 when the vault had finished; null before.
 }
 
 // EpochHolding is a row of epoch_holdings (append-only): holdings and prices a settlement used.
 type EpochHolding struct {
-	Vault       common.Address // Vault address.
-	EpochID     uint64         // Epoch id.
-	Token       common.Address // Token address.
-	Amount      *big.Int       // Amount held, token base units.
-	Price       *big.Int       // Asset base units per whole token, scaled by 1e18.
-	BlockNumber uint64         // Block number of the settlement.
-}
-
-func (r *EpochHolding) fields(dst []any) []any {
-	return append(dst, &r.Vault, &r.EpochID, &r.Token, num{&r.Amount}, num{&r.Price}, &r.BlockNumber)
+	Vault       common.Address `db:"vault"`        // Vault address.
+	EpochID     uint64         `db:"epoch_id"`     // Epoch id.
+	Token       common.Address `db:"token"`        // Token address.
+	Amount      *big.Int       `db:"amount"`       // Amount held, token base units.
+	Price       *big.Int       `db:"price"`        // Asset base units per whole token, scaled by 1e18.
+	BlockNumber uint64         `db:"block_number"` // Block number of the settlement.
 }

@@ -16,8 +16,8 @@ func TestRowsMatchTheirTables(t *testing.T) {
 		var cols []string
 		must(t, db.Select(&cols, `SELECT column_name FROM information_schema.columns
 			WHERE table_schema = 'public' AND table_name = $1 ORDER BY ordinal_position`, c.table.name))
-		if !slices.Equal(cols, c.table.cols) {
-			t.Errorf("%s has columns %v, rows write %v", c.table.name, cols, c.table.cols)
+		if !slices.Equal(cols, c.table.layout.columns) {
+			t.Errorf("%s has columns %v, rows write %v", c.table.name, cols, c.table.layout.columns)
 		}
 		var key []string
 		must(t, db.Select(&key, `SELECT a.attname FROM pg_index i
@@ -31,7 +31,7 @@ func TestRowsMatchTheirTables(t *testing.T) {
 			var undo []string
 			must(t, db.Select(&undo, `SELECT column_name FROM information_schema.columns
 				WHERE table_schema = 'public' AND table_name = $1 ORDER BY ordinal_position`, c.table.undo()))
-			if want := append([]string{"undo_block", "undo_existed"}, c.table.cols...); !slices.Equal(undo, want) {
+			if want := append([]string{"undo_block", "undo_existed"}, c.table.layout.columns...); !slices.Equal(undo, want) {
 				t.Errorf("%s has columns %v, want %v", c.table.undo(), undo, want)
 			}
 		}
@@ -124,16 +124,13 @@ func fill(r any, seed int64, enums map[string]string) {
 	}
 }
 
-func roundTrip[T any, P interface {
-	*T
-	row
-}](t *testing.T, db *DB, tab *table, put func(*Changes, []P), enums map[string]string) {
+func roundTrip[T any](t *testing.T, db *DB, tab *table, put func(*Changes, []*T), enums map[string]string) {
 	t.Helper()
-	full, sparse := P(new(T)), P(new(T))
+	full, sparse := new(T), new(T)
 	fill(full, 7, enums)
 	// Only keys and enums: everything nullable is null, every amount zero.
 	fill(sparse, 8, enums)
-	v, fields := reflect.ValueOf(sparse).Elem(), sparse.fields(nil)
+	v, fields := reflect.ValueOf(sparse).Elem(), tab.pointers(nil, sparse)
 	for i := range v.NumField() {
 		switch fields[i].(type) {
 		case **big.Int, **common.Address, **common.Hash, **uint64, **int, **string, *json.RawMessage:
@@ -141,18 +138,18 @@ func roundTrip[T any, P interface {
 		}
 	}
 	c := &Changes{}
-	put(c, []P{full, sparse})
+	put(c, []*T{full, sparse})
 	l := lease(t, db)
 	b := begin(t, db, l)
 	must(t, b.Write(t.Context(), header(1_000_000, 1), c))
-	rows, err := selectRows[T, P](t.Context(), b.q, tab, `ORDER BY "`+tab.key[0]+`"`)
+	rows, err := selectRows[T](t.Context(), b.q, tab, `ORDER BY "`+tab.key[0]+`"`)
 	must(t, err)
 	must(t, b.Abort())
 	must(t, l.Release(t.Context()))
 	if len(rows) != 2 {
 		t.Fatalf("%s: wrote 2 rows, read %d", tab.name, len(rows))
 	}
-	for i, want := range []P{full, sparse} {
+	for i, want := range []*T{full, sparse} {
 		if !slices.ContainsFunc(rows, func(got *T) bool { return reflect.DeepEqual(*got, *want) }) {
 			t.Errorf("%s row %d: wrote %+v, read %+v and %+v", tab.name, i, *want, *rows[0], *rows[1])
 		}

@@ -103,7 +103,7 @@ func (c pathConnector) Connect(ctx context.Context) (driver.Conn, error) {
 // shadow doesn't have, and tells how many: a state that no endpoint has any
 // more can't be read again.
 func (b *Batch) KeepHours(ctx context.Context, shadow *DB, vault [20]byte, through uint64) (int, error) {
-	cols := priceTable.columns()
+	cols := priceTable.list()
 	res, err := b.tx.ExecContext(ctx, "INSERT INTO "+shadow.shadow+"."+priceTable.name+" ("+cols+") SELECT "+cols+" FROM "+priceTable.name+
 		" WHERE vault = $1 AND kind = 'hour' AND block_number <= $2 ON CONFLICT DO NOTHING", vault[:], through)
 	if err != nil {
@@ -124,7 +124,7 @@ func (b *Batch) Adopt(ctx context.Context, shadow *DB, vault [20]byte) error {
 		if t.protocol {
 			continue
 		}
-		cols := t.columns()
+		cols := t.list()
 		q := "INSERT INTO " + t.name + " (" + cols + ") SELECT " + cols + " FROM " + shadow.shadow + "." + t.name
 		switch t {
 		case blockTable:

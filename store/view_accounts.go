@@ -80,12 +80,12 @@ func (v *View) ActivityPage(ctx context.Context, account common.Address, vault *
 	}
 	const newest = " ORDER BY block_number DESC, log_index DESC, sub_index DESC LIMIT "
 	n := a.add(limit)
-	cols := activityTable.columns()
+	cols := activityTable.list()
 	// Two index scans, each already in order, instead of one OR over both.
 	from := "(SELECT " + cols + " FROM activity WHERE account = $1" + more + newest + n + ")" +
 		" UNION ALL " +
 		"(SELECT " + cols + " FROM activity WHERE counterparty = $1 AND account IS DISTINCT FROM $1 AND kind = 'transfer'" + more + newest + n + ")"
-	t := &table{name: "(" + from + ") AS a", cols: activityTable.cols}
+	t := &table{name: "(" + from + ") AS a", layout: activityTable.layout}
 	return selectRows[Activity](ctx, v.q, t, newest+n, a...)
 }
 

@@ -1,11 +1,12 @@
 import { factoryAbi } from "@sluicefi/client/abi/factory";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { EvidenceError } from "@sluicefi/client/verify/evidence";
+import { decode, type Event, type Hints, Receipts } from "@sluicefi/client/verify/logs";
+import { Work } from "@sluicefi/client/verify/work";
 import { type Abi, encodeAbiParameters, encodeEventTopics, type Hex, type Log, type PublicClient } from "viem";
 import { describe, expect, it } from "vitest";
 import { attempt, Contradiction, verdictOf } from "~/verify/check";
 import { figureOf, figuresOf, figuresOfAll, searchOf } from "~/verify/figure";
-import { decode, type Event, type Hints, Receipts } from "~/verify/logs";
-import { Work } from "~/verify/work";
 
 const sources = {
   vault: "0x00000000000000000000000000000000000000f0",
@@ -93,14 +94,14 @@ describe("receipts", () => {
   });
 
   it("contradict the page where the node doesn't have one it named, or has it in another block", async () => {
-    await expect(all(new Receipts(clientOf({}), sources).stream(hints(4), 9n))).rejects.toThrow(Contradiction);
+    await expect(all(new Receipts(clientOf({}), sources).stream(hints(4), 9n))).rejects.toThrow(EvidenceError);
     const moved = clientOf({ [hash(4)]: { ...receipt(4), blockNumber: 5n } });
-    await expect(all(new Receipts(moved, sources).stream(hints(4), 9n))).rejects.toThrow(/block 4.*has it in 5/);
+    await expect(all(new Receipts(moved, sources).stream(hints(4), 9n))).rejects.toThrow(/^otherBlock: .*, 4, 5$/);
   });
 
   it("contradict the node where it answers with another one", async () => {
     const reader = new Receipts(clientOf({ [hash(4)]: receipt(5) }), sources);
-    await expect(all(reader.stream(hints(4), 9n))).rejects.toThrow(Contradiction);
+    await expect(all(reader.stream(hints(4), 9n))).rejects.toThrow(EvidenceError);
   });
 
   it("of a long life are read in batches that never cut a block, with few of them held", async () => {

@@ -1,5 +1,6 @@
 import { factoryAbi } from "@sluicefi/client/abi/factory";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { apr, daily, drawdown, priceAtOrBefore, ratioText, risk } from "@sluicefi/client/verify/risk";
 import {
   type Abi,
   BaseError,
@@ -13,7 +14,6 @@ import {
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { PriceRow } from "~/api/client";
 import type { Figure } from "~/verify/figure";
-import { apr, daily, drawdown, priceAtOrBefore, ratioText, risk } from "~/verify/risk";
 import { verifyFigures } from "~/verify/run";
 
 const DAY = 86_400;

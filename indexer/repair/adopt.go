@@ -6,8 +6,6 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -211,14 +209,13 @@ func (r *Repairs) leaveKnown(ctx context.Context, changes *store.Changes) error 
 	if len(changes.Blocks) == 0 {
 		return nil
 	}
-	numbers := make([]string, len(changes.Blocks))
+	numbers := make([]uint64, len(changes.Blocks))
 	for i, b := range changes.Blocks {
-		numbers[i] = strconv.FormatUint(b.Number, 10)
+		numbers[i] = b.Number
 	}
-	var list []uint64
-	err = r.db.SelectContext(ctx, &list, "SELECT number FROM blocks WHERE number = ANY ($1::bigint[])", "{"+strings.Join(numbers, ",")+"}")
+	list, err := r.db.BlocksAmong(ctx, numbers)
 	if err != nil {
-		return fmt.Errorf("look for known blocks: %w", err)
+		return err
 	}
 	changes.Blocks = slices.DeleteFunc(changes.Blocks, func(b *store.Block) bool { return slices.Contains(list, b.Number) })
 	return nil

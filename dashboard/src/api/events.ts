@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { text } from "~/text/en";
 import { toast } from "~/ui/toast";
-import { walletStore } from "~/wallet/store";
 import type { FeedEvent } from "./client";
 import { setChainTime } from "./clock";
 import { queryClient } from "./queries";
@@ -53,7 +52,7 @@ function schedule() {
   }, BURST_MS);
 }
 
-function take(event: FeedEvent) {
+function take(event: FeedEvent, account: string | undefined) {
   if (event.op === "reset") {
     queryClient.invalidateQueries();
     return;
@@ -61,13 +60,13 @@ function take(event: FeedEvent) {
   if (event.op === "apply" && event.kind === "block") setChainTime(event.time);
   if (event.vault) changed.vaults.add(event.vault.toLowerCase());
   for (const account of [event.account, event.counterparty]) if (account) changed.accounts.add(account.toLowerCase());
-  if (event.op === "apply") notify(event);
+  if (event.op === "apply") notify(event, account);
   schedule();
 }
 
 /** A notice when one of the reader's own requests is settled. */
-function notify(event: FeedEvent) {
-  const me = walletStore.get().address?.toLowerCase();
+function notify(event: FeedEvent, account: string | undefined) {
+  const me = account?.toLowerCase();
   if (!me || event.account?.toLowerCase() !== me || !/settled/.test(event.kind)) return;
   toast.success(text.notice.settled, { id: `settled-${event.blockHash}`, description: text.notice.settledHint });
   if (document.hidden && "Notification" in window && Notification.permission === "granted") {
@@ -75,12 +74,15 @@ function notify(event: FeedEvent) {
   }
 }
 
-/** Opens the feed once; the browser reconnects by itself and sends the last id it saw. */
-export function startEvents(): () => void {
+/**
+ * Opens the feed once; the browser reconnects by itself and sends the last id it saw. `account` says whose settled requests
+ * the reader is told of.
+ */
+export function startEvents(account: () => string | undefined): () => void {
   const source = new EventSource("/v1/events");
   const onEvent = (message: MessageEvent<string>) => {
     try {
-      take(JSON.parse(message.data) as FeedEvent);
+      take(JSON.parse(message.data) as FeedEvent, account());
     } catch {
       // A line that isn't an event changes nothing; the safety interval refetches.
     }

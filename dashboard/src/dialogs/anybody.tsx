@@ -12,7 +12,7 @@ import { exits } from "~/text/exits";
 import { Card, Note, Row } from "~/ui/basics";
 import { Time } from "~/ui/figures";
 import { toast } from "~/ui/toast";
-import { chainReader } from "~/wallet/engine";
+import { chainReader } from "~/wallet/reader";
 import { perform, performCall, send } from "~/wallet/tx";
 import { Submit, TxStatus, useTx } from "./tx-status";
 

@@ -2,13 +2,13 @@ import { batchCalls } from "@sluicefi/client/call";
 import { assetClaims, readClaimable, shareClaims } from "@sluicefi/client/claims";
 import { useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
+import { useConnection } from "wagmi";
 import type { Asset } from "~/api/client";
 import { assets, shares } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Empty, Row, Skeleton } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
-import { chainReader } from "~/wallet/engine";
-import { useWallet } from "~/wallet/store";
+import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
@@ -35,7 +35,7 @@ export default function ClaimDialog({
   onOpenChange: (open: boolean) => void;
 }) {
   const { phase, report, busy, done } = useTx();
-  const { address } = useWallet();
+  const { address } = useConnection();
   const { data: ready } = useClaimable(vault, address);
   const submit = () =>
     perform(report, async (client, account) => {

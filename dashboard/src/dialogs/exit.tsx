@@ -5,6 +5,7 @@ import { exitCalls, readExit } from "@sluicefi/client/exit";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Address } from "viem";
+import { useConnection } from "wagmi";
 import type { Vault } from "~/api/client";
 import { assets, bps, shares, token } from "~/lib/format";
 import { echo } from "~/lib/number-input";
@@ -13,8 +14,7 @@ import { exits } from "~/text/exits";
 import { Button, Note, Row, Skeleton } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
 import { readNumber } from "~/ui/number-field";
-import { chainReader } from "~/wallet/engine";
-import { useWallet } from "~/wallet/store";
+import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
 import { Submit, TxStatus, useTx } from "./tx-status";
@@ -23,7 +23,7 @@ const t = exits;
 
 /** Emergency exit in kind (SPEC rule 17); offered only while rule 8 or 16 allows it. */
 export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOpenChange: (open: boolean) => void }) {
-  const { address } = useWallet();
+  const { address } = useConnection();
   const { phase, report, busy, done } = useTx();
   const [typed, setTyped] = useState("");
   const [skipped, setSkipped] = useState<ReadonlySet<string>>(new Set());

@@ -13,7 +13,7 @@ import { text } from "~/text/en";
 import { exits } from "~/text/exits";
 import { Button, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { readNumber } from "~/ui/number-field";
-import { chainReader } from "~/wallet/engine";
+import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
 import { Submit, TxStatus, useTx } from "./tx-status";

@@ -1,9 +1,10 @@
 import { useState } from "react";
+import { useConnection } from "wagmi";
 import { text } from "~/text/en";
 import { problemSentence, type Units } from "~/text/problems";
 import { Button, Note, Spinner } from "~/ui/basics";
 import { HashTag } from "~/ui/figures";
-import { openWalletDialog, useWallet } from "~/wallet/store";
+import { openWalletDialog } from "~/wallet/dialog-state";
 import type { TxPhase } from "~/wallet/tx";
 
 export function useTx() {
@@ -94,7 +95,7 @@ export function Submit({
   disabled?: boolean;
   onClick: () => void;
 }) {
-  const { status } = useWallet();
+  const { status } = useConnection();
   if (status !== "connected") {
     return (
       <Button look="primary" size="l" onClick={openWalletDialog} busy={status === "connecting"}>

@@ -2,10 +2,10 @@ import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { type Claimable, readClaimable } from "@sluicefi/client/claims";
 import { useQuery } from "@tanstack/react-query";
 import { type Address, erc20Abi } from "viem";
+import { useConnection } from "wagmi";
 import type { Vault } from "~/api/client";
-import { chainReader } from "~/wallet/engine";
 import { permitDomain } from "~/wallet/permit";
-import { useWallet } from "~/wallet/store";
+import { chainReader } from "~/wallet/reader";
 
 /** What a dialog must know of the account, straight from the chain. */
 export interface AccountOnChain {
@@ -26,7 +26,7 @@ export interface AccountOnChain {
 }
 
 export function useAccountOnChain(vault: Vault, autoClaimer: string | null) {
-  const { address, chainId } = useWallet();
+  const { address, chainId } = useConnection();
   return useQuery({
     queryKey: ["vault", vault.address, "account", address, chainId, autoClaimer],
     enabled: Boolean(address),

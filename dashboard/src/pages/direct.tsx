@@ -6,6 +6,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Address, erc20Abi, isAddress, type PublicClient } from "viem";
+import { useConnection } from "wagmi";
 import type { Asset } from "~/api/client";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import { assets, price, shares } from "~/lib/format";
@@ -14,9 +15,10 @@ import { text } from "~/text/en";
 import { verify } from "~/text/verify";
 import { Button, Card, CardTitle, Empty, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { PageHead } from "~/ui/page";
-import { chainReader, chooseRpc } from "~/wallet/engine";
-import { openWalletDialog, useWallet } from "~/wallet/store";
+import { openWalletDialog } from "~/wallet/dialog-state";
+import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
+import { chooseRpc } from "~/wallet/wallets";
 
 const t = text.direct;
 
@@ -81,7 +83,7 @@ async function readDirect(client: PublicClient, vault: Address, account: Address
 /** Everything a depositor needs to leave, from the chain alone: nothing here asks our API for a figure. */
 export default function DirectPage() {
   const search = useSearch({ strict: false });
-  const { address, status } = useWallet();
+  const { address, status } = useConnection();
   const [typed, setTyped] = useState(search.vault ?? "");
   const [rpc, setRpc] = useState(readStored("sluice.rpc") ?? "");
   const [vault, setVault] = useState(search.vault ?? "");
@@ -134,7 +136,7 @@ export default function DirectPage() {
             <Button type="submit" look="primary" disabled={!isAddress(typed.trim(), { strict: false })}>
               {t.load}
             </Button>
-            {!address && status !== "loading" && <Button onClick={openWalletDialog}>{text.wallet.connect}</Button>}
+            {!address && status !== "reconnecting" && <Button onClick={openWalletDialog}>{text.wallet.connect}</Button>}
           </div>
         </form>
       </Card>

@@ -2,6 +2,7 @@ import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
+import { useConnection } from "wagmi";
 import * as query from "~/api/queries";
 import { assets, bps, price } from "~/lib/format";
 import { text } from "~/text/en";
@@ -11,14 +12,14 @@ import { Countdown, Money, Pnl } from "~/ui/figures";
 import { PageHead } from "~/ui/page";
 import { TableSkeleton } from "~/ui/table";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
-import { openWalletDialog, useWallet } from "~/wallet/store";
+import { openWalletDialog } from "~/wallet/dialog-state";
 
 const CreateDialog = lazy(() => import("~/dialogs/create"));
 const t = manage;
 
 /** Vaults the reader leads; the way into managing each. */
 export default function MinePage() {
-  const { address, status } = useWallet();
+  const { address, status } = useConnection();
   const { data } = useQuery({ ...query.vaults({ leader: address }), enabled: Boolean(address) });
   const [creating, setCreating] = useState(false);
   return (
@@ -33,7 +34,7 @@ export default function MinePage() {
       {!address ? (
         <Card>
           <Empty title={t.connect}>
-            {status !== "loading" && (
+            {status !== "reconnecting" && (
               <Button look="primary" onClick={openWalletDialog}>
                 {text.wallet.connect}
               </Button>

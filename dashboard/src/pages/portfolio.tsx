@@ -2,6 +2,7 @@ import { units } from "@sluicefi/client/amount";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
+import { useConnection } from "wagmi";
 import type { AccountPosition, Request, Schema } from "~/api/client";
 import * as query from "~/api/queries";
 import { assets, price, shares, shortAddress, UNKNOWN } from "~/lib/format";
@@ -13,7 +14,7 @@ import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
 import { StatusBadge } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
 import { positionFigures } from "~/verify/figure";
-import { openWalletDialog, useWallet } from "~/wallet/store";
+import { openWalletDialog } from "~/wallet/dialog-state";
 import { OpenRequest } from "./vault/open-request";
 import { requestAmount, requestResult, StateBadge } from "./vault/requests-table";
 
@@ -24,7 +25,7 @@ const isAddress = (value: string | undefined): value is string => /^0x[0-9a-f]{4
 
 export default function PortfolioPage() {
   const { account: asked } = useSearch({ strict: false });
-  const { address, status } = useWallet();
+  const { address, status } = useConnection();
   const account = isAddress(asked) ? asked : address;
   if (!account) {
     return (
@@ -32,7 +33,7 @@ export default function PortfolioPage() {
         <PageHead title={t.title} lead={t.lead} />
         <Card>
           <Empty title={t.connect} hint={t.connectHint}>
-            {status !== "loading" && (
+            {status !== "reconnecting" && (
               <Button look="primary" onClick={openWalletDialog}>
                 {text.wallet.connect}
               </Button>

@@ -2,6 +2,7 @@ import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { useConnection } from "wagmi";
 import type { VaultSummary } from "~/api/client";
 import * as query from "~/api/queries";
 import { Sparkline } from "~/charts/sparkline";
@@ -14,7 +15,6 @@ import { TableSkeleton } from "~/ui/table";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
 import type { ProtocolFigure } from "~/verify/figure";
-import { useWallet } from "~/wallet/store";
 
 const Week = lazy(() => import("./week"));
 
@@ -31,7 +31,7 @@ export default function VaultsPage() {
 }
 
 function AWeek() {
-  const { address } = useWallet();
+  const { address } = useConnection();
   const { data } = useQuery(query.vaults({ account: address }));
   return (
     <div className="mt-3">
@@ -198,7 +198,7 @@ function sorted(list: VaultSummary[], { id, desc }: Sorting): VaultSummary[] {
 }
 
 function VaultList() {
-  const { address } = useWallet();
+  const { address } = useConnection();
   const { data, error, refetch } = useQuery(query.vaults({ account: address }));
   const [sorting, setSorting] = useState<Sorting>({ id: "tvl", desc: true });
   const [search, setSearch] = useState("");

@@ -12,7 +12,7 @@ import { CheckView } from "~/verify/check-view";
 import { type Figure, figureOf, figuresOf, figuresOfAll, isAccountFigure, isProtocolFigure } from "~/verify/figure";
 import { ProgressView } from "~/verify/progress-view";
 import { useVerification } from "~/verify/use-verification";
-import { chooseRpc } from "~/wallet/engine";
+import { chooseRpc } from "~/wallet/wallets";
 
 const t = verify;
 /** More weeks than any vault will see; it keeps the number exact in the page's address. */

@@ -7,7 +7,7 @@ import { integer } from "~/lib/format";
 import { store } from "~/lib/stored";
 import { text } from "~/text/en";
 import { cx } from "~/ui/basics";
-import { useWallet } from "~/wallet/store";
+import { useWalletDialogOpen } from "~/wallet/dialog-state";
 import { DemoBar } from "./demo-bar";
 import { WalletButton } from "./wallet-button";
 
@@ -24,7 +24,7 @@ const links = [
 ] as const;
 
 export function Shell() {
-  const { dialogOpen } = useWallet();
+  const dialogOpen = useWalletDialogOpen();
   return (
     <div className="flex min-h-dvh flex-col">
       <a

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
+import { useConnection } from "wagmi";
 import * as query from "~/api/queries";
 import { shortAddress } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button } from "~/ui/basics";
-import { openWalletDialog, useWallet } from "~/wallet/store";
+import { openWalletDialog } from "~/wallet/dialog-state";
 
 export function WalletButton() {
-  const { status, address, chainId, walletName, options, walletId } = useWallet();
+  const { status, address, chainId, connector } = useConnection();
   const { data: config } = useQuery(query.config);
   if (status !== "connected" || !address) {
     return (
@@ -16,15 +17,15 @@ export function WalletButton() {
     );
   }
   const wrong = config && chainId !== config.chainId;
-  const demo = options.find((option) => option.id === walletId)?.demo;
+  const demo = connector?.type === "demo";
   return (
     <Button
       onClick={openWalletDialog}
-      title={wrong ? text.wallet.wrongNetwork(config.chainName) : text.wallet.connected(walletName ?? "")}
+      title={wrong ? text.wallet.wrongNetwork(config.chainName) : text.wallet.connected(connector?.name ?? "")}
       className={wrong ? "border-warn text-warn" : undefined}
     >
       <span aria-hidden="true" className={wrong ? "size-1.5 rounded-full bg-warn" : "size-1.5 rounded-full bg-gain"} />
-      {demo && <span>{walletName}</span>}
+      {demo && <span>{connector.name}</span>}
       <span className={demo ? "font-mono text-xs text-faint max-sm:hidden" : "font-mono text-xs"}>
         {shortAddress(address)}
       </span>

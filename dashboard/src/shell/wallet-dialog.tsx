@@ -1,4 +1,5 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
+import { type Connector, useConnect, useConnection, useConnectors, useDisconnect, useSwitchChain } from "wagmi";
 import * as query from "~/api/queries";
 import { explain } from "~/lib/errors";
 import { shortAddress } from "~/lib/format";
@@ -7,34 +8,40 @@ import { problemSentence } from "~/text/problems";
 import { Button, cx, Empty, Note } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
 import { AddressTag } from "~/ui/figures";
-import { connect, disconnect, switchToOurs } from "~/wallet/engine";
-import { useWallet, type WalletOption, walletStore } from "~/wallet/store";
-
-const close = () => walletStore.set({ dialogOpen: false });
+import { demoId } from "~/wallet/demo-id";
+import { closeWalletDialog as close } from "~/wallet/dialog-state";
 
 export default function WalletDialog() {
-  const { options, address, walletId, walletName, chainId, status } = useWallet();
+  const { address, chainId, connector: current, status } = useConnection();
+  const connectors = useConnectors();
   const { data: config } = useQuery(query.config);
-  const connecting = useMutation({ mutationFn: connect, onSuccess: close });
-  const switching = useMutation({ mutationFn: switchToOurs, onSuccess: close });
-  const leaving = useMutation({ mutationFn: disconnect, onSuccess: close });
+  const onSuccess = { mutation: { onSuccess: close } };
+  const connecting = useConnect(onSuccess);
+  const switching = useSwitchChain(onSuccess);
+  const leaving = useDisconnect();
   const failure = connecting.error ?? switching.error;
-  const browser = options.filter((option) => !option.demo);
-  const demo = options.filter((option) => option.demo);
+  const browser = connectors.filter(({ type }) => type !== "demo");
+  const demo = connectors.filter(({ type }) => type === "demo");
+  const aboutOf = ({ id }: Connector) => config?.demo?.accounts.find((who) => demoId(who.address) === id)?.about;
+  /** One account at a time: whoever is connected leaves first. */
+  const choose = async (connector: Connector) => {
+    if (status === "connected") await leaving.mutateAsync();
+    connecting.mutate({ connector });
+  };
   const wrong = status === "connected" && config && chainId !== config.chainId;
 
-  const list = (items: WalletOption[]) => (
+  const list = (items: readonly Connector[]) => (
     <ul className="flex flex-col gap-1.5">
       {items.map((option) => (
-        <li key={option.id}>
+        <li key={option.uid}>
           <button
             type="button"
             disabled={connecting.isPending}
-            aria-pressed={option.id === walletId}
-            onClick={() => connecting.mutate(option.id)}
+            aria-pressed={option.uid === current?.uid}
+            onClick={() => choose(option)}
             className={cx(
               "flex w-full items-center gap-3 rounded-control border border-line px-3 py-2.5 text-left transition-colors hover:border-accent hover:bg-accent-wash",
-              option.id === walletId && "border-accent bg-accent-wash",
+              option.uid === current?.uid && "border-accent bg-accent-wash",
             )}
           >
             {option.icon ? (
@@ -49,7 +56,7 @@ export default function WalletDialog() {
             )}
             <span className="min-w-0">
               <span className="block text-sm font-medium">{option.name}</span>
-              {option.about && <span className="block text-xs leading-snug text-faint">{option.about}</span>}
+              {aboutOf(option) && <span className="block text-xs leading-snug text-faint">{aboutOf(option)}</span>}
             </span>
           </button>
         </li>
@@ -67,9 +74,9 @@ export default function WalletDialog() {
       {status === "connected" && address && (
         <div className="flex flex-wrap items-center gap-3 rounded-control bg-sunken px-3.5 py-2.5 text-sm">
           <span className="mr-auto">
-            {text.wallet.connected(walletName ?? shortAddress(address))} <AddressTag address={address} />
+            {text.wallet.connected(current?.name ?? shortAddress(address))} <AddressTag address={address} />
           </span>
-          <Button size="s" busy={leaving.isPending} onClick={() => leaving.mutate()}>
+          <Button size="s" busy={leaving.isPending} onClick={() => leaving.mutate({}, { onSuccess: close })}>
             {text.wallet.disconnect}
           </Button>
         </div>
@@ -77,7 +84,12 @@ export default function WalletDialog() {
       {wrong && (
         <Note tone="warn" role="alert">
           <p>{text.wallet.wrongNetwork(config.chainName)}</p>
-          <Button size="s" className="mt-2" busy={switching.isPending} onClick={() => switching.mutate()}>
+          <Button
+            size="s"
+            className="mt-2"
+            busy={switching.isPending}
+            onClick={() => switching.mutate({ chainId: config.chainId })}
+          >
             {text.wallet.switch(config.chainName)}
           </Button>
         </Note>
@@ -101,7 +113,7 @@ export default function WalletDialog() {
           {list(demo)}
         </section>
       )}
-      {options.length === 0 && <Empty title={text.wallet.noneFound} hint={text.wallet.noneFoundHint} />}
+      {connectors.length === 0 && <Empty title={text.wallet.noneFound} hint={text.wallet.noneFoundHint} />}
     </Dialog>
   );
 }

@@ -2,7 +2,7 @@
 
 export const exits = {
   title: (vault: string) => `Leave ${vault} in kind`,
-  about: "You get your part of the cash and of every token the vault holds. No price is asked.",
+  about: "You get your part of the cash and of every token the vault holds. No price is needed.",
   whyLate: "The settlement is more than seven days late: holders may leave without it.",
   whyEnded: "The vault ended with tokens left: everybody leaves this way.",
   amount: "Shares",

@@ -96,7 +96,7 @@ const sections: GuideSection[] = [
       "A leader must hold a fixed part of all shares after every settlement that takes deposits. If more is waiting than that allows, every deposit of that epoch is accepted in the same proportion and the rest becomes refundable. Withdrawals are never limited by it.",
     ],
     table: {
-      caption: "1,000 USDC into an epoch that can take 62 % of what was asked",
+      caption: "1,000 USDC into an epoch that can take 62 % of what was requested",
       head: ["", "USDC"],
       rows: [
         ["Accepted, becomes shares", "620.00"],

@@ -1,5 +1,6 @@
 /** Words of the Verify page, its buttons' panel and its engine. Loaded with them, not with the first page. */
 
+import type { EvidenceError, Findings } from "@sluicefi/client/verify/evidence";
 import type { FigureName } from "~/verify/figure";
 
 const figures: Record<FigureName, string> = {
@@ -63,7 +64,7 @@ const formulas: Record<FigureName, string> = {
   sharpe: "365 × mean of r ÷ volatility, at a rate of zero",
   allTvl: "Σ NAV of every vault, each at the block of its last price",
   allNetDeposits: "Σ (processed deposits − gross withdrawals) of every vault",
-  allPending: "Σ deposits asked for in every epoch that isn't settled",
+  allPending: "Σ deposits requested in every epoch that isn't settled",
   allVaults: "number of vaults the factory has made",
   allDepositors: "accounts that hold shares of at least one vault, each counted once",
   epoch: "price = NAV ÷ supply;  minted = ⌊accepted × supply ÷ NAV⌋;  paid out = ⌊burned × NAV ÷ supply⌋",
@@ -122,10 +123,6 @@ export const verify = {
   noPrice: "The page has no price of this vault yet, so there is nothing to compare.",
   stalePrice:
     "A price feed was too old at the last hour, so the page shows the last good value, marked stale. There is nothing to recompute at this block.",
-  noReceipt: (hash: string) => `Our tables name the transaction ${hash}, which your node doesn't have.`,
-  otherReceipt: (hash: string) => `Your node answered with another receipt than that of ${hash}.`,
-  otherBlock: (hash: string, ours: bigint, theirs: bigint) =>
-    `Our tables put the transaction ${hash} in block ${ours}, your node has it in ${theirs}.`,
   progress: (done: string, total: string) => `${done} of ${total} readings`,
   cancel: "Cancel",
   cancelled: "Cancelled. Nothing was concluded.",
@@ -153,20 +150,6 @@ export const verify = {
   tooManyAccounts: (n: number) =>
     `The cost of these shares goes back through more than ${n} accounts. sluice verify does it.`,
   movedOn: "The index moved on while we read. Try again.",
-  contradiction: {
-    overdrawn: (left: bigint, held: bigint) =>
-      `By the logs ${left} shares leave where ${held} are: a transaction is missing.`,
-    returned: (id: bigint) => `Request ${id} returned other shares than its logs lead to.`,
-    claimed: (id: bigint, claimed: bigint, open: bigint) =>
-      `Of request ${id} ${claimed} was claimed where its logs lead to ${open}: a transaction is missing.`,
-    noPrice: "An exit in kind stands before any price: a settlement is missing.",
-    supply: (epoch: bigint, was: bigint, led: bigint) =>
-      `Epoch ${epoch} began with ${was} shares, the logs before it lead to ${led}: a transaction is missing.`,
-    idle: (epoch: bigint, was: bigint, led: bigint) =>
-      `Epoch ${epoch} left ${was} idle, the logs before it lead to ${led}: a transaction is missing.`,
-    sold: (token: string, sold: bigint, held: bigint) =>
-      `Of ${token} ${sold} left where the logs lead to ${held}: a transaction is missing.`,
-  },
   settlementOf: (epoch: number) => `Settlement of epoch ${epoch}`,
   figures,
   formulas,
@@ -272,3 +255,26 @@ export const verify = {
   notText:
     "It trusts your node: no Merkle proof is checked, and that the price feeds were right is not shown. The command sluice verify checks header, receipts and storage proofs against a block hash.",
 } as const;
+
+/** How evidence contradicts itself, in a sentence. */
+const evidence: { [K in keyof Findings]: (...numbers: Findings[K]) => string } = {
+  overdrawn: (left: bigint, held: bigint) =>
+    `By the logs ${left} shares leave where ${held} are: a transaction is missing.`,
+  returned: (id: bigint) => `Request ${id} returned other shares than its logs lead to.`,
+  claimed: (id: bigint, claimed: bigint, open: bigint) =>
+    `Of request ${id} ${claimed} was claimed where its logs lead to ${open}: a transaction is missing.`,
+  noPrice: () => "An exit in kind stands before any price: a settlement is missing.",
+  supply: (epoch: bigint, was: bigint, led: bigint) =>
+    `Epoch ${epoch} began with ${was} shares, the logs before it lead to ${led}: a transaction is missing.`,
+  idle: (epoch: bigint, was: bigint, led: bigint) =>
+    `Epoch ${epoch} left ${was} idle, the logs before it lead to ${led}: a transaction is missing.`,
+  sold: (token: string, sold: bigint, held: bigint) =>
+    `Of ${token} ${sold} left where the logs lead to ${held}: a transaction is missing.`,
+  noReceipt: (hash: string) => `Our tables name the transaction ${hash}, which your node doesn't have.`,
+  otherReceipt: (hash: string) => `Your node answered with another receipt than that of ${hash}.`,
+  otherBlock: (hash: string, ours: bigint, theirs: bigint) =>
+    `Our tables put the transaction ${hash} in block ${ours}, your node has it in ${theirs}.`,
+};
+
+export const evidenceSentence = <K extends keyof Findings>({ kind, numbers }: EvidenceError<K>): string =>
+  evidence[kind](...numbers);

@@ -3,7 +3,7 @@ import { text } from "~/text/en";
 import { cx } from "./basics";
 import { Countdown, Time } from "./figures";
 
-/** How far a request is: 0 asked, 1 past its cut-off, 2 settled, 3 collected; null when it left the queue another way. */
+/** How far a request is: 0 requested, 1 past its cut-off, 2 settled, 3 collected; null when it left the queue another way. */
 export function progressOf({ state }: Pick<Request, "state">): number | null {
   const known: Partial<Record<Request["state"], number>> = { pending: 0, processing: 1, claimable: 2, claimed: 3 };
   return known[state] ?? null;
@@ -15,7 +15,7 @@ export function RequestSteps({ request }: { request: Request }) {
   const done = progressOf(request);
   if (done === null) return null;
   const steps = [
-    { label: t.asked, when: <Time at={request.requestedAt} /> },
+    { label: t.requested, when: <Time at={request.requestedAt} /> },
     {
       label: t.cutoff,
       when:

@@ -1,9 +1,9 @@
 import { mulDiv } from "@sluicefi/client/amount";
 import { sharePriceOf } from "@sluicefi/client/price";
+import { type Book, feeOn, type Pool } from "@sluicefi/client/verify/account-replay";
 import type { AccountPosition, Vault } from "~/api/client";
 import { bps, integer, shares, UNKNOWN } from "~/lib/format";
 import { verify } from "~/text/verify";
-import { type Book, feeOn, type Pool } from "./account-replay";
 import { type Check, verdictOf } from "./check";
 import type { AccountFigure } from "./figure";
 import type { Priced } from "./price";

@@ -1,6 +1,8 @@
+import { EvidenceError } from "@sluicefi/client/verify/evidence";
+import { wasCancelled } from "@sluicefi/client/verify/work";
 import type { Hex } from "viem";
 import { UNKNOWN } from "~/lib/format";
-import { wasCancelled } from "./work";
+import { evidenceSentence } from "~/text/verify";
 
 /** What recomputing one figure came to, ready to be shown. */
 export interface Check {
@@ -28,7 +30,7 @@ export const verdictOf = (claimed: string | null | undefined, computed: string |
       ? "match"
       : "mismatch";
 
-/** Raised where evidence contradicts itself or the figure: a mismatch, and the sentence that says which. */
+/** Raised where what our page claims contradicts the chain: a mismatch, and the sentence that says which. */
 export class Contradiction extends Error {}
 
 /** A check whose reading failed says so instead of throwing: the others still count. */
@@ -37,14 +39,16 @@ export async function attempt(title: string, formula: string, check: () => Promi
     return await check();
   } catch (error) {
     if (wasCancelled(error)) throw error;
-    const reason =
-      (error as { shortMessage?: string }).shortMessage ?? (error instanceof Error ? error.message : String(error));
+    const contradicted = error instanceof EvidenceError;
+    const reason = contradicted
+      ? evidenceSentence(error)
+      : ((error as { shortMessage?: string }).shortMessage ?? (error instanceof Error ? error.message : String(error)));
     return {
       title,
       formula,
       claimed: UNKNOWN,
       computed: UNKNOWN,
-      verdict: error instanceof Contradiction ? "mismatch" : "unread",
+      verdict: contradicted || error instanceof Contradiction ? "mismatch" : "unread",
       inputs: [],
       note: reason.slice(0, 300),
     };

@@ -1,12 +1,12 @@
 import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { mulDiv } from "@sluicefi/client/amount";
 import { holdingValue, sharePriceOf } from "@sluicefi/client/price";
+import { decode } from "@sluicefi/client/verify/logs";
 import { type Address, erc20Abi, type Hex } from "viem";
 import type { Epoch } from "~/api/client";
 import { assets, bps, decimal, shares, UNKNOWN } from "~/lib/format";
 import { verify } from "~/text/verify";
 import { type Check, verdictOf } from "./check";
-import { decode } from "./logs";
 import type { Reading } from "./reading";
 
 const t = verify;

@@ -1,7 +1,7 @@
+import type { Progress } from "@sluicefi/client/verify/work";
 import { integer } from "~/lib/format";
 import { verify } from "~/text/verify";
 import { Button, Skeleton } from "~/ui/basics";
-import type { Progress } from "./work";
 
 /** How far a run is, and the way to stop it. */
 export function ProgressView({ progress, cancel }: { progress?: Progress; cancel: () => void }) {

@@ -1,6 +1,7 @@
 import { factoryAbi } from "@sluicefi/client/abi/factory";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { units } from "@sluicefi/client/amount";
+import type { Work } from "@sluicefi/client/verify/work";
 import type { Address, PublicClient } from "viem";
 import { api, body, type Schema, type Vault, type VaultSummary } from "~/api/client";
 import { integer, UNKNOWN } from "~/lib/format";
@@ -11,7 +12,6 @@ import { holdersOf } from "./holders";
 import { priceAt } from "./price";
 import { Reading } from "./reading";
 import { exactMoney, untied } from "./vault";
-import type { Work } from "./work";
 
 // Totals over all vaults: every vault the factory has made must be in our list, and each one's part is recomputed as its
 // own figure is. One vault after the other, so that any number of them fits.

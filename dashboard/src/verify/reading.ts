@@ -1,15 +1,16 @@
 import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { AccountReplay } from "@sluicefi/client/verify/account-replay";
+import { type Hints, hint, Receipts } from "@sluicefi/client/verify/logs";
+import { VaultReplay } from "@sluicefi/client/verify/vault-replay";
+import { Work } from "@sluicefi/client/verify/work";
 import type { Address, PublicClient } from "viem";
 import { type AccountPosition, api, body, type Epoch, type Vault } from "~/api/client";
 import { verify } from "~/text/verify";
-import { AccountReplay } from "./account-replay";
 import { Contradiction } from "./check";
-import { type Hints, hint, Receipts } from "./logs";
+import type { Claims } from "./claims";
 import { type Priced, priceAt } from "./price";
 import { type Series, seriesOf } from "./series";
-import { VaultReplay } from "./vault-replay";
-import { Work } from "./work";
 
 // What the checks of one run share: what our API claims at one block of its index, and what the chain says there.
 // Everything is read once, when the first check asks for it.
@@ -17,14 +18,6 @@ import { Work } from "./work";
 /** Accounts whose books one account's cost may go back through. */
 const MOST_ACCOUNTS = 12;
 const TRIES = 5;
-
-export interface Claims {
-  vault: Vault;
-  position: AccountPosition | null;
-  /** Head of the index when it claimed this; its live figures are of this block. */
-  block: bigint;
-  factory: Address;
-}
 
 export interface AccountOnChain {
   wallet: bigint;

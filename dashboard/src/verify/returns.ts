@@ -1,4 +1,14 @@
 import { sharePriceOf } from "@sluicefi/client/price";
+import {
+  apr,
+  daily,
+  drawdown,
+  LEAST_DAYS,
+  priceAtOrBefore,
+  type Ratio,
+  ratioText,
+  risk,
+} from "@sluicefi/client/verify/risk";
 import type { Vault } from "~/api/client";
 import { decimal, integer, percent, UNKNOWN, wad } from "~/lib/format";
 import { utcTime } from "~/lib/time";
@@ -6,7 +16,6 @@ import { verify } from "~/text/verify";
 import { type Check, verdictOf } from "./check";
 import type { RiskFigure } from "./figure";
 import type { Reading } from "./reading";
-import { apr, daily, drawdown, LEAST_DAYS, priceAtOrBefore, type Ratio, ratioText, risk } from "./risk";
 import type { Point, Series } from "./series";
 
 // Returns and risk: our price history, the rows that the figure needs read again from the chain, and the arithmetic.

@@ -1,3 +1,4 @@
+import { type Progress, Work } from "@sluicefi/client/verify/work";
 import type { PublicClient } from "viem";
 import { verify } from "~/text/verify";
 import { accountChecks } from "./account";
@@ -7,7 +8,6 @@ import { type Figure, isProtocolFigure, isVaultFigure } from "./figure";
 import { checkProtocol } from "./protocol";
 import { Reading } from "./reading";
 import { vaultChecks } from "./vault";
-import { type Progress, Work } from "./work";
 
 // The engine's door: figures in, checks out. Loaded when somebody verifies, not before.
 

@@ -1,11 +1,12 @@
 import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { decode } from "@sluicefi/client/verify/logs";
+import type { Work } from "@sluicefi/client/verify/work";
 import { type Address, BaseError, ContractFunctionRevertedError, type Hex, type PublicClient } from "viem";
 import { api, body, type PriceRow } from "~/api/client";
 import { utcTime } from "~/lib/time";
 import { verify } from "~/text/verify";
 import { Contradiction } from "./check";
-import { decode } from "./logs";
-import type { Claims, Reading } from "./reading";
+import type { Claims } from "./claims";
 
 // A vault's price history: our page's rows, each proven when a figure needs it. An hourly row is the state at the last
 // block before the hour, a settlement's row the pair the vault stored, the first row the seed (SPEC section 3).
@@ -32,7 +33,13 @@ const ranks: Record<PriceRow["kind"], number> = { creation: 0, hour: 1, settleme
 const keyOf = ({ time, kind }: Point): string => `${time} ${kind}`;
 
 /** All rows up to the moment of the vault's card. */
-export async function seriesOf(reading: Reading, claims: Claims): Promise<Series> {
+/** What the series reads with, and where it says how far it is. */
+interface Source {
+  client: PublicClient;
+  work: Work;
+}
+
+export async function seriesOf(reading: Source, claims: Claims): Promise<Series> {
   const { vault } = claims;
   if (!vault.asOf) throw new Error(verify.noPrice);
   const rows = new Map<string, Point>();
@@ -80,7 +87,7 @@ export class Series {
   private readonly client: PublicClient;
 
   constructor(
-    private readonly reading: Reading,
+    private readonly reading: Source,
     private readonly claims: Claims,
     readonly points: readonly Point[],
   ) {

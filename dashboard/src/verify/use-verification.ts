@@ -1,10 +1,10 @@
+import { type Progress, wasCancelled } from "@sluicefi/client/verify/work";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { verify } from "~/text/verify";
-import { chainReader } from "~/wallet/engine";
+import { chainReader } from "~/wallet/reader";
 import type { Check } from "./check";
 import type { Figure } from "./figure";
 import { verifyFigures } from "./run";
-import { type Progress, wasCancelled } from "./work";
 
 export interface Verification {
   running: boolean;

@@ -11,13 +11,12 @@ import { privateKeyToAccount } from "viem/accounts";
 import { createConnector } from "wagmi";
 import type { Schema } from "~/api/client";
 import { readStored, store } from "~/lib/stored";
+import { demoId } from "./demo-id";
 
 type DemoAccount = Schema["DemoAccount"];
 
 /** The demo account that was chosen last: only it reconnects. */
 const CHOSEN_KEY = "sluice.demo";
-
-export const demoId = (address: string) => `demo:${address.toLowerCase()}`;
 
 /** An EIP-1193 provider over a key that everybody knows: it signs here and sends to the demo's RPC. Demo mode only. */
 export function demoProvider(key: Hex, chain: Chain, rpcUrl: string) {
@@ -50,8 +49,7 @@ export function demoProvider(key: Hex, chain: Chain, rpcUrl: string) {
   return { request, on: () => undefined, removeListener: () => undefined };
 }
 
-/** One connector per demo account, so that the dialog can offer them by name. */
-export function demoConnector(who: DemoAccount, chain: Chain, rpcUrl: string) {
+function demoConnector(who: DemoAccount, chain: Chain, rpcUrl: string) {
   const provider = demoProvider(who.privateKey as Hex, chain, rpcUrl);
   const accounts = [getAddress(who.address)] as const;
   const id = demoId(who.address);
@@ -74,3 +72,7 @@ export function demoConnector(who: DemoAccount, chain: Chain, rpcUrl: string) {
     onDisconnect: () => undefined,
   }));
 }
+
+/** One connector for each demo account, so that the dialog can offer them by name. */
+export const demoConnectors = ({ accounts, rpcUrl }: Schema["DemoInfo"], chain: Chain) =>
+  accounts.map((who) => demoConnector(who, chain, rpcUrl));

@@ -8,7 +8,7 @@ import {
   type TypedDataDomain,
 } from "viem";
 import { signTypedData } from "wagmi/actions";
-import { start } from "./engine";
+import { loadWallets } from "./config";
 
 const permitAbi = [
   { type: "function", name: "version", stateMutability: "view", inputs: [], outputs: [{ type: "string" }] },
@@ -62,7 +62,7 @@ export async function signPermit(
     client.getBlock(),
   ]);
   const deadline = block.timestamp + LIFETIME_S;
-  const { wagmi } = await start();
+  const { wagmi } = await loadWallets();
   const signature = await signTypedData(wagmi, {
     domain,
     types: {

@@ -4,7 +4,8 @@ import { getConnectorClient, sendTransaction, switchChain } from "wagmi/actions"
 import { api, body } from "~/api/client";
 import { queryClient } from "~/api/queries";
 import { explain, type Problem } from "~/lib/errors";
-import { chainReader, start } from "./engine";
+import { loadWallets } from "./config";
+import { chainReader } from "./reader";
 
 /** What a dialog shows, from the click to the receipt. */
 export type TxPhase =
@@ -38,7 +39,7 @@ export class NoGasError extends Error {}
 
 /** The wallet's account and a reader, on our chain; asks the wallet to switch when it is elsewhere. */
 export async function ready(report: Report): Promise<{ client: PublicClient; account: Address }> {
-  const { wagmi, chain } = await start();
+  const { wagmi, chain } = await loadWallets();
   let wallet = await getConnectorClient(wagmi, { assertChainId: false });
   if ((await wallet.request({ method: "eth_chainId" })) !== `0x${chain.id.toString(16)}`) {
     report({ kind: "signing", what: "switch" });
@@ -60,7 +61,7 @@ export async function send(
 ) {
   report({ kind: "checking" });
   const gas = await simulate(client, account, call);
-  const { wagmi, chain } = await start();
+  const { wagmi, chain } = await loadWallets();
   report({ kind: "signing", what });
   const hash = await sendTransaction(wagmi, { to: call.to, data: encodeCall(call), gas, chainId: chain.id });
   report({ kind: "pending", hash, what });

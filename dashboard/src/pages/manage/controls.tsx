@@ -14,7 +14,7 @@ import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Field, Note, Row } from "~/ui/basics";
 import { AddressTag, Copyable, Money } from "~/ui/figures";
 import { NumberField, readNumber, smallInputClass } from "~/ui/number-field";
-import { chainReader } from "~/wallet/engine";
+import { chainReader } from "~/wallet/reader";
 import { performCall } from "~/wallet/tx";
 
 const t = manage;

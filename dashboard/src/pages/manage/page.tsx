@@ -2,6 +2,7 @@ import { portfolioCall } from "@sluicefi/client/call";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { Address } from "viem";
+import { useConnection } from "wagmi";
 import type { Schema, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
@@ -9,7 +10,6 @@ import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Failed, Note, Skeleton } from "~/ui/basics";
 import { PageHead } from "~/ui/page";
 import { StatusBadge } from "~/ui/vault-bits";
-import { useWallet } from "~/wallet/store";
 import { performCall } from "~/wallet/tx";
 import { OpenRequestsTab } from "../vault/requests-table";
 import { OrdersTab } from "../vault/tabs";
@@ -28,7 +28,7 @@ export default function ManagePage() {
 
 /** Who the reader is to this vault. */
 export function useRole(vault: Vault): "leader" | "trader" | null {
-  const { address } = useWallet();
+  const { address } = useConnection();
   const me = address?.toLowerCase();
   if (!me) return null;
   return me === vault.leader.toLowerCase() ? "leader" : me === vault.trader?.toLowerCase() ? "trader" : null;

@@ -4,6 +4,7 @@ import { FEE_TIERS } from "@sluicefi/client/pools";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, concatHex, numberToHex } from "viem";
+import { useConnection } from "wagmi";
 import type { Vault } from "~/api/client";
 import { readChainNow } from "~/api/clock";
 import { AmountField } from "~/dialogs/amount-field";
@@ -15,8 +16,7 @@ import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
 import { readNumber } from "~/ui/number-field";
-import { chainReader } from "~/wallet/engine";
-import { useWallet } from "~/wallet/store";
+import { chainReader } from "~/wallet/reader";
 import { performCall } from "~/wallet/tx";
 import { TargetsForm } from "./targets-form";
 import { type TradeToken, type Trading, useTrading } from "./use-manage";
@@ -243,7 +243,7 @@ interface Wanted {
 
 /** The best of each adapter's direct pools, by simulating the very trade as this account. */
 function useQuote(vault: Vault, trading: Trading, wanted: Wanted | undefined) {
-  const { address } = useWallet();
+  const { address } = useConnection();
   const { tokenIn, tokenOut, amount } = wanted ?? { amount: null };
   return useQuery({
     queryKey: ["vault", vault.address, "quote", tokenIn?.address, tokenOut?.address, String(amount), address],

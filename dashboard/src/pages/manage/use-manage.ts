@@ -4,7 +4,7 @@ import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { useQuery } from "@tanstack/react-query";
 import { type Address, erc20Abi } from "viem";
 import type { Vault } from "~/api/client";
-import { chainReader } from "~/wallet/engine";
+import { chainReader } from "~/wallet/reader";
 
 export interface TradeToken {
   address: Address;

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
+import { useConnection } from "wagmi";
 import { ApiError, type Vault } from "~/api/client";
 import { useChainPast } from "~/api/clock";
 import * as query from "~/api/queries";
@@ -8,7 +9,6 @@ import { bps, shortAddress } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card, CardTitle, Empty, Failed, Note, Skeleton } from "~/ui/basics";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
-import { useWallet } from "~/wallet/store";
 import { ChartCard } from "./chart-card";
 import { CompositionCard } from "./composition-card";
 import { SettlementCard } from "./settlement-card";
@@ -75,7 +75,7 @@ function useExitOpen(vault: Vault): boolean {
 function Header({ vault }: { vault: Vault }) {
   const [dialog, setDialog] = useState<"deposit" | "withdraw" | "exit" | null>(null);
   const exitOpen = useExitOpen(vault);
-  const { address } = useWallet();
+  const { address } = useConnection();
   const mine = address?.toLowerCase() === vault.leader.toLowerCase();
   const personal = vault.type === "personal";
   const takesDeposits = personal

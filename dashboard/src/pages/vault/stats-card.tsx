@@ -1,6 +1,7 @@
 import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { useConnection } from "wagmi";
 import type { AccountPosition, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { assets, bps, decimal, integer, percent, price, shares, wad } from "~/lib/format";
@@ -12,7 +13,7 @@ import { Tabs } from "~/ui/tabs";
 import { AsOfLine } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
 import type { AccountFigure, VaultFigure } from "~/verify/figure";
-import { openWalletDialog, useWallet } from "~/wallet/store";
+import { openWalletDialog } from "~/wallet/dialog-state";
 
 const t = text.figures;
 
@@ -112,19 +113,19 @@ export function RiskCard({ vault }: { vault: Vault }) {
 
 /** The reader's position in one vault, from the list of all of theirs. */
 export function usePosition(vault: string): { position: AccountPosition | null | undefined; address?: string } {
-  const { address } = useWallet();
+  const { address } = useConnection();
   const { data } = useQuery({ ...query.accountPositions(address ?? ""), enabled: Boolean(address) });
   const position = data && (data.items.find((item) => item.vault.toLowerCase() === vault.toLowerCase()) ?? null);
   return { position, address };
 }
 
 function YourFigures({ vault }: { vault: Vault }) {
-  const { status } = useWallet();
+  const { status } = useConnection();
   const { position, address } = usePosition(vault.address);
   if (!address) {
     return (
       <Empty title={t.noWallet}>
-        {status !== "loading" && (
+        {status !== "reconnecting" && (
           <Button look="primary" onClick={openWalletDialog}>
             {text.wallet.connect}
           </Button>

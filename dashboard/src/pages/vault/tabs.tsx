@@ -1,6 +1,7 @@
 import { units } from "@sluicefi/client/amount";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useConnection } from "wagmi";
 import type { Asset, Schema, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import {
@@ -23,7 +24,6 @@ import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
 import { Tabs } from "~/ui/tabs";
 import { VerifyButton } from "~/verify/button";
 import { positionFigures } from "~/verify/figure";
-import { useWallet } from "~/wallet/store";
 import { OpenRequestsTab } from "./requests-table";
 import { PositionFigures, usePosition } from "./stats-card";
 
@@ -332,7 +332,7 @@ export function EpochsTab({ vault }: { vault: Vault }) {
 }
 
 function DepositorsTab({ vault }: { vault: Vault }) {
-  const { address } = useWallet();
+  const { address } = useConnection();
   const list = useInfiniteQuery(query.depositors(vault.address));
   const columns: Column<Schema["Depositor"]>[] = [
     {

@@ -1,12 +1,12 @@
 import { units } from "@sluicefi/client/amount";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useState } from "react";
+import { useConnection } from "wagmi";
 import type { Request, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { assets, shares } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card } from "~/ui/basics";
-import { useWallet } from "~/wallet/store";
 import { OpenRequest } from "./open-request";
 import { usePosition } from "./stats-card";
 
@@ -15,7 +15,7 @@ const ClaimDialog = lazy(() => import("~/dialogs/claim"));
 
 /** The reader's own business with this vault, above everything else: what waits, what can be claimed. */
 export function YourRequests({ vault }: { vault: Vault }) {
-  const { address } = useWallet();
+  const { address } = useConnection();
   const { position } = usePosition(vault.address);
   const { data } = useInfiniteQuery({
     ...query.accountRequests(address ?? "", vault.address),

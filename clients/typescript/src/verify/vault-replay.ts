@@ -1,11 +1,8 @@
-import { mulDiv } from "@sluicefi/client/amount";
-import { verify } from "~/text/verify";
-import { Contradiction } from "./check";
+import { mulDiv } from "../amount";
+import { EvidenceError } from "./evidence";
 import { addressArg, bigArg, type Event } from "./logs";
 
 // A vault's sums rebuilt from logs alone: deposits, gross withdrawals, trades and what they realized (SPEC section 3).
-
-const t = verify.contradiction;
 
 interface Held {
   amount: bigint;
@@ -65,7 +62,7 @@ export class VaultReplay {
     const s = event.args.settlement as Record<string, bigint>;
     const id = bigArg(event, "epochId");
     if (s.supplyBefore !== this.supply) {
-      throw new Contradiction(t.supply(id, s.supplyBefore!, this.supply));
+      throw new EvidenceError("supply", id, s.supplyBefore!, this.supply);
     }
     this.deposited += s.depositsAccepted!;
     this.gross += s.proceedsReserved!;
@@ -74,13 +71,13 @@ export class VaultReplay {
     this.last = { nav: s.nav!, supply: s.supplyBefore };
     this.settled.push(id);
     if (s.idle !== this.idle) {
-      throw new Contradiction(t.idle(id, s.idle!, this.idle));
+      throw new EvidenceError("idle", id, s.idle!, this.idle);
     }
   }
 
   private exit(event: Event) {
     const shares = bigArg(event, "shares");
-    if (!this.last) throw new Contradiction(t.noPrice);
+    if (!this.last) throw new EvidenceError("noPrice");
     // The fee part stays in the portfolio, where it is NAV: only the rest has left.
     const net = (mulDiv(shares, this.last.nav, this.last.supply) ?? 0n) - bigArg(event, "fee");
     this.gross += net;
@@ -154,7 +151,7 @@ export class VaultReplay {
   /** Takes an amount out with its part of the cost, and returns that cost. */
   private release(token: string, amount: bigint): bigint {
     const from = this.holding(token);
-    if (amount > from.amount) throw new Contradiction(t.sold(token, amount, from.amount));
+    if (amount > from.amount) throw new EvidenceError("sold", token, amount, from.amount);
     const cost = amount === from.amount ? from.cost : (mulDiv(from.cost, amount, from.amount) ?? 0n);
     from.amount -= amount;
     from.cost -= cost;

@@ -1,5 +1,4 @@
-import { WAD } from "@sluicefi/client/amount";
-import type { Point } from "./series";
+import { WAD } from "../amount";
 
 // Returns and risk of a series of prices, by the definitions of SPEC section 3, written again so that the page checks the
 // index. Exact in rationals of bigint; a figure is the floor of its sixth digit, so a loss never looks smaller than it is.
@@ -15,7 +14,12 @@ export interface Ratio {
   den: bigint;
 }
 
-type Price = Pick<Point, "time" | "nav" | "supply">;
+/** A price: NAV and supply at a moment, in seconds. */
+export interface Price {
+  time: number;
+  nav: bigint;
+  supply: bigint;
+}
 
 /** price(b) / price(a) - 1; null where a has no price. */
 function growth(a: Price, b: Price): Ratio | null {

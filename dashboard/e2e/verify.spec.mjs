@@ -2,12 +2,12 @@
 // figure of every vault; a long run says how far it is and can be cancelled. And a phone loses nothing to the side. Reads
 // only, so it comes before the tests that spend what the story has.
 import assert from "node:assert/strict";
-import { json, run, step } from "./browser.mjs";
+import { json, step, test } from "./fixtures.mjs";
 
-const config = await json("/config.json");
-const { items: vaults } = await json("/v1/vaults");
-
-await run("verify", async ({ page, accessible, connectAs, visit, verified }) => {
+test("what the pages claim is what the chain says", async ({ page, helpers }) => {
+  const { accessible, connectAs, visit, verified } = helpers;
+  const config = await json("/config.json");
+  const { items: vaults } = await json("/v1/vaults");
   await visit("/");
   const totals = ["Net deposits", "Waiting to be deposited", "Vaults", "Depositors"].map(
     (each) => `${each}, all vaults`,

@@ -3,46 +3,47 @@
 import assert from "node:assert/strict";
 import { createPublicClient, createWalletClient, defineChain, http } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { json, run, skip, step } from "./browser.mjs";
+import { json, skip, step, test } from "./fixtures.mjs";
 
-const config = await json("/config.json");
-assert.ok(config.demo, "config.json has no demo: this isn't a demo server");
-const account = (name) => config.demo.accounts.find((each) => each.name === name);
-const NAME = "Harrow Test";
+test("when nobody settles, anybody can, and everybody can leave", async ({ page, helpers }) => {
+  const { accessible, connectAs, visit, submit, card, verified } = helpers;
+  const config = await json("/config.json");
+  assert.ok(config.demo, "config.json has no demo: this isn't a demo server");
+  const account = (name) => config.demo.accounts.find((each) => each.name === name);
+  const NAME = "Harrow Test";
 
-const chain = defineChain({
-  id: config.chainId,
-  name: "demo",
-  nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
-  rpcUrls: { default: { http: [config.demo.rpcUrl] } },
-});
-const transport = http(config.demo.rpcUrl);
-const reader = createPublicClient({ chain, transport, pollingInterval: 200 });
-
-/** Leaves the keeper without gas, as an operator who forgot would. */
-async function starveKeeper() {
-  const keeper = privateKeyToAccount(account("keeper").privateKey);
-  const client = createWalletClient({ account: keeper, chain, transport });
-  const [balance, fees] = await Promise.all([
-    reader.getBalance({ address: keeper.address }),
-    reader.estimateFeesPerGas(),
-  ]);
-  const hash = await client.sendTransaction({
-    to: account("you").address,
-    value: balance - 21_000n * fees.maxFeePerGas,
-    gas: 21_000n,
-    ...fees,
+  const chain = defineChain({
+    id: config.chainId,
+    name: "demo",
+    nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
+    rpcUrls: { default: { http: [config.demo.rpcUrl] } },
   });
-  await reader.waitForTransactionReceipt({ hash, timeout: 60_000 });
-}
+  const transport = http(config.demo.rpcUrl);
+  const reader = createPublicClient({ chain, transport, pollingInterval: 200 });
 
-const vaultOf = async (address) => json(`/v1/vaults/${address}`);
-const [{ address: closing }] = (await json(`/v1/vaults?q=${encodeURIComponent(NAME)}`)).items;
-const { items: bens } = await json(`/v1/accounts/${account("ben").address}/positions`);
-const ben = bens.find(({ type, walletShares }) => type === "shared" && BigInt(walletShares) > 0n);
-assert.ok(ben, "ben holds no shares in the demo's story");
+  /** Leaves the keeper without gas, as an operator who forgot would. */
+  async function starveKeeper() {
+    const keeper = privateKeyToAccount(account("keeper").privateKey);
+    const client = createWalletClient({ account: keeper, chain, transport });
+    const [balance, fees] = await Promise.all([
+      reader.getBalance({ address: keeper.address }),
+      reader.estimateFeesPerGas(),
+    ]);
+    const hash = await client.sendTransaction({
+      to: account("you").address,
+      value: balance - 21_000n * fees.maxFeePerGas,
+      gas: 21_000n,
+      ...fees,
+    });
+    await reader.waitForTransactionReceipt({ hash, timeout: 60_000 });
+  }
 
-await run("late", async ({ page, accessible, connectAs, visit, submit, card, verified }) => {
+  const vaultOf = async (address) => json(`/v1/vaults/${address}`);
+  const [{ address: closing }] = (await json(`/v1/vaults?q=${encodeURIComponent(NAME)}`)).items;
+  const { items: bens } = await json(`/v1/accounts/${account("ben").address}/positions`);
+  const ben = bens.find(({ type, walletShares }) => type === "shared" && BigInt(walletShares) > 0n);
+  assert.ok(ben, "ben holds no shares in the demo's story");
+
   await visit(`/vaults/${ben.vault}`);
   await connectAs("ben");
   await verified(page.getByRole("button", { name: "Verify: Share price" }));

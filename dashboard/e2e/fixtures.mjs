@@ -1,32 +1,25 @@
 // What the browser tests share: a page on a running demo, with helpers that say what they wait for.
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { chromium } from "playwright-core";
+import { test as base } from "@playwright/test";
+import { announce, createWallet } from "./wallet.mjs";
 
-export const base = process.env.SLUICE_E2E_URL;
-if (!base) {
-  console.error("e2e: set SLUICE_E2E_URL to a running demo, or use e2e/run.sh");
-  process.exit(2);
-}
+export const site = process.env.SLUICE_E2E_URL;
 
 const started = performance.now();
 export const step = (what) =>
   console.log(`e2e ${((performance.now() - started) / 1000).toFixed(1).padStart(5)}s  ${what}`);
 
 export async function json(path) {
-  const answer = await fetch(base + path, { signal: AbortSignal.timeout(15_000) });
+  const answer = await fetch(site + path, { signal: AbortSignal.timeout(15_000) });
   assert.equal(answer.status, 200, `${path} answers ${answer.status}`);
   return answer.json();
 }
 
 /** Moves the demo's time to just after the next cut-off; answers when the chain and the index are there. */
 export async function skip(config) {
-  const answer = await fetch(base + config.demo.skipPath, {
+  const answer = await fetch(site + config.demo.skipPath, {
     method: "POST",
     headers: { "X-Sluice-Demo": "1" },
     signal: AbortSignal.timeout(180_000),
@@ -44,56 +37,38 @@ export async function skip(config) {
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /**
- * Runs one test in a page: `test({ page, ...helpers })`. Ends the process with 1, a picture and what was thrown when it
- * fails, or when the page itself raised an error. `prepare` comes before the page's first script; `context` are options
- * of the browser, such as its language.
+ * Playwright's test with our helpers, and two fixtures of its own: a test fails when its page raised an error, and one that
+ * asks for `wallet` finds it announced in its page (by EIP-6963). `walletOf` says whose it is: a demo account's by name, or
+ * a stranger's who is given so much of the asset.
  */
-export async function run(name, test, prepare, context = {}) {
-  const [executablePath, libraries] = process.env.SLUICE_CHROMIUM
-    ? [process.env.SLUICE_CHROMIUM, process.env.SLUICE_CHROMIUM_LIBS]
-    : execFileSync(fileURLToPath(new URL("./browser.sh", import.meta.url)), { encoding: "utf8" })
-        .trim()
-        .split("\n");
-  const browser = await chromium.launch({
-    executablePath,
-    env: libraries ? { ...process.env, LD_LIBRARY_PATH: libraries } : process.env,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: "reduce",
-    locale: "en-US",
-    ...context,
-  });
-  page.setDefaultTimeout(30_000);
-  const broken = [];
-  page.on("pageerror", (error) => broken.push(error.message));
-  try {
-    await prepare?.(page);
-    await test({ page, ...helpers(page) });
-    assert.deepEqual(broken, [], "errors in the page");
-  } catch (error) {
-    const shots = join(tmpdir(), "sluice-e2e");
-    mkdirSync(shots, { recursive: true });
-    const shot = join(shots, `${name}.png`);
-    await page.screenshot({ path: shot }).catch(() => undefined);
-    console.error(`e2e: ${name} failed; the page is in ${shot}; errors in the page: ${broken.join("; ") || "none"}`);
-    console.error(error);
-    process.exitCode = 1;
-  } finally {
-    await browser.close();
-  }
-}
+export const test = base.extend({
+  walletOf: [{ account: "you" }, { option: true }],
+  wallet: async ({ page, walletOf }, use) => {
+    const config = await json("/config.json");
+    const own = walletOf.account
+      ? { key: keyOf(config, walletOf.account) }
+      : { funder: keyOf(config, "you"), token: (await json("/v1/protocol")).asset.address, amount: walletOf.amount };
+    const wallet = await createWallet({ chainId: config.chainId, rpcUrl: config.demo.rpcUrl, ...own });
+    await page.exposeFunction("__testWallet", wallet.answer);
+    await page.addInitScript(announce);
+    await use(wallet);
+  },
+  noErrors: [
+    async ({ page }, use) => {
+      const broken = [];
+      page.on("pageerror", (error) => broken.push(error.message));
+      await use();
+      assert.deepEqual(broken, [], "errors in the page");
+    },
+    { auto: true },
+  ],
+  helpers: async ({ page }, use) => use(helpersOf(page)),
+});
 
-function helpers(page) {
+/** The public key of a demo account, for a wallet that signs as them. */
+export const keyOf = (config, name) => config.demo.accounts.find((account) => account.name === name).privateKey;
+
+function helpersOf(page) {
   const banner = page.getByRole("banner");
 
   /** No serious finding of axe-core (WCAG 2.1 A and AA). Evaluated, not added as a script: the pages' CSP forbids that. */
@@ -131,7 +106,7 @@ function helpers(page) {
 
   /** Goes to a path of the app without loading it anew. */
   async function visit(path) {
-    await page.goto(base + path);
+    await page.goto(path);
     await banner.waitFor();
   }
 

@@ -3,30 +3,30 @@
 import assert from "node:assert/strict";
 import { createWalletClient, defineChain, http, parseAbi } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
-import { json, run, step } from "./browser.mjs";
+import { json, keyOf, step, test } from "./fixtures.mjs";
 
-const config = await json("/config.json");
-assert.ok(config.demo, "config.json has no demo: this isn't a demo server");
-const key = (name) => config.demo.accounts.find((account) => account.name === name).privateKey;
-const addressOf = (name) => config.demo.accounts.find((account) => account.name === name).address;
-const NAME = "Harrow Test";
+test("a leader's forms do what they say", async ({ page, helpers }) => {
+  const { accessible, connectAs, visit, submit, card } = helpers;
+  const config = await json("/config.json");
+  assert.ok(config.demo, "config.json has no demo: this isn't a demo server");
+  const addressOf = (name) => config.demo.accounts.find((account) => account.name === name).address;
+  const NAME = "Harrow Test";
 
-const chain = defineChain({
-  id: config.chainId,
-  name: "demo",
-  nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
-  rpcUrls: { default: { http: [config.demo.rpcUrl] } },
-});
+  const chain = defineChain({
+    id: config.chainId,
+    name: "demo",
+    nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
+    rpcUrls: { default: { http: [config.demo.rpcUrl] } },
+  });
 
-/** What the pages have no form for. */
-const guardian = createWalletClient({
-  account: privateKeyToAccount(key("guardian")),
-  chain,
-  transport: http(config.demo.rpcUrl),
-});
-const pauses = parseAbi(["function pauseDeposits()", "function unpauseDeposits()"]);
+  /** What the pages have no form for. */
+  const guardian = createWalletClient({
+    account: privateKeyToAccount(keyOf(config, "guardian")),
+    chain,
+    transport: http(config.demo.rpcUrl),
+  });
+  const pauses = parseAbi(["function pauseDeposits()", "function unpauseDeposits()"]);
 
-await run("leader", async ({ page, accessible, connectAs, visit, submit, card }) => {
   await visit("/mine");
   await connectAs("lena");
   await page.getByRole("button", { name: "Create a vault" }).click();

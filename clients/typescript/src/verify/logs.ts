@@ -1,7 +1,3 @@
-import { factoryAbi } from "@sluicefi/client/abi/factory";
-import { personalVaultAbi } from "@sluicefi/client/abi/personalVault";
-import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
-import { vaultAbi } from "@sluicefi/client/abi/vault";
 import {
   type Abi,
   type AbiEvent,
@@ -12,8 +8,11 @@ import {
   type PublicClient,
   toEventSelector,
 } from "viem";
-import { verify } from "~/text/verify";
-import { Contradiction } from "./check";
+import { factoryAbi } from "../abi/factory";
+import { personalVaultAbi } from "../abi/personalVault";
+import { portfolioAbi } from "../abi/portfolio";
+import { vaultAbi } from "../abi/vault";
+import { EvidenceError } from "./evidence";
 import { Work } from "./work";
 
 // Sums over history: the page's tables name transactions, the receipts are read again from the reader's node, and only
@@ -92,13 +91,13 @@ export class Receipts {
     if (there) return there;
     const reading = this.client.getTransactionReceipt({ hash: hash as Hex }).then(
       (receipt) => {
-        if (receipt.transactionHash.toLowerCase() !== hash) throw new Contradiction(verify.otherReceipt(hash));
+        if (receipt.transactionHash.toLowerCase() !== hash) throw new EvidenceError("otherReceipt", hash);
         // Batches are cut by the blocks our tables name: a wrong one would put events out of order.
-        if (receipt.blockNumber !== block) throw new Contradiction(verify.otherBlock(hash, block, receipt.blockNumber));
+        if (receipt.blockNumber !== block) throw new EvidenceError("otherBlock", hash, block, receipt.blockNumber);
         return decode(receipt.logs, this.sources);
       },
       (error: Error) => {
-        if (error.name === "TransactionReceiptNotFoundError") throw new Contradiction(verify.noReceipt(hash));
+        if (error.name === "TransactionReceiptNotFoundError") throw new EvidenceError("noReceipt", hash);
         throw error;
       },
     );

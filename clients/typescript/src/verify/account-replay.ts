@@ -1,12 +1,9 @@
-import { BPS, max, mulDiv } from "@sluicefi/client/amount";
-import { verify } from "~/text/verify";
-import { Contradiction } from "./check";
+import { BPS, max, mulDiv } from "../amount";
+import { EvidenceError } from "./evidence";
 import { addressArg, bigArg, type Event } from "./logs";
 
 // An account's books rebuilt from logs alone (SPEC rules 10 to 12 and section 3). Cost travels from wallet to wallet,
 // so the books of whoever gave the account shares are kept too: `needs` names those that are still missing.
-
-const t = verify.contradiction;
 
 export interface Pool {
   shares: bigint;
@@ -21,7 +18,7 @@ const put = (pool: Pool, more: Pool) => {
 
 /** Splits shares off with floor(cost * shares / held) of the cost; all shares take all of it (SPEC rule 11). */
 function take(pool: Pool, shares: bigint): Pool {
-  if (shares > pool.shares) throw new Contradiction(t.overdrawn(shares, pool.shares));
+  if (shares > pool.shares) throw new EvidenceError("overdrawn", shares, pool.shares);
   const cost = shares === pool.shares ? pool.cost : (mulDiv(pool.cost, shares, pool.shares) ?? 0n);
   pool.shares -= shares;
   pool.cost -= cost;
@@ -274,7 +271,7 @@ export class AccountReplay {
       put(back, request.pending);
       request.pending = empty();
     }
-    if (back.shares !== bigArg(event, "shares")) throw new Contradiction(t.returned(request.id));
+    if (back.shares !== bigArg(event, "shares")) throw new EvidenceError("returned", request.id);
     if (taker) put(taker.wallet, back);
     this.moveCost(controller, receiver, back.cost);
   }
@@ -285,7 +282,7 @@ export class AccountReplay {
     const [assets, shares] = [bigArg(event, "assets"), bigArg(event, "shares")];
     const request = this.deposit(event);
     if (request) {
-      if (assets > request.open) throw new Contradiction(t.claimed(request.id, assets, request.open));
+      if (assets > request.open) throw new EvidenceError("claimed", request.id, assets, request.open);
       request.open -= assets;
     }
     const taker = this.books.get(receiver);
@@ -330,7 +327,7 @@ export class AccountReplay {
   private exit(event: Event) {
     const book = this.books.get(addressArg(event, "account"));
     if (!book) return;
-    if (!this.last) throw new Contradiction(t.noPrice);
+    if (!this.last) throw new EvidenceError("noPrice");
     const [shares, fee] = [bigArg(event, "shares"), bigArg(event, "fee")];
     const gross = mulDiv(shares, this.last.nav, this.last.supply) ?? 0n;
     const { cost } = take(book.wallet, shares);

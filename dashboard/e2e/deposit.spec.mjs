@@ -1,25 +1,25 @@
 // The browser test: an EIP-6963 wallet deposits through the pages, the demo settles, the shares are visible and are
 // those of the chain. Needs SLUICE_E2E_URL (a running `sluice-demo`) and SLUICE_CHROMIUM (see browser.sh).
 import assert from "node:assert/strict";
-import { json, run, step } from "./browser.mjs";
-import { announce, createWallet } from "./wallet.mjs";
+import { json, step, test } from "./fixtures.mjs";
 
 const DEPOSIT = 1_234_560_000n;
-const config = await json("/config.json");
-assert.ok(config.demo, "config.json has no demo: this isn't a demo server");
-const vault = (await json("/v1/vaults?type=shared&status=active")).items[0];
-assert.ok(vault, "the demo has no active shared vault");
 
-const wallet = await createWallet({
-  chainId: config.chainId,
-  rpcUrl: config.demo.rpcUrl,
-  funder: config.demo.accounts[0].privateKey,
-  token: vault.asset.address,
-  amount: 2n * DEPOSIT,
+async function sharedVault() {
+  const vault = (await json("/v1/vaults?type=shared&status=active")).items[0];
+  assert.ok(vault, "the demo has no active shared vault");
+  return vault;
+}
+
+test.use({
+  walletOf: { amount: 2n * DEPOSIT },
 });
-step(`wallet ${wallet.address} funded, depositing into ${vault.name}`);
 
-async function deposit({ page, accessible, visit }) {
+test("a depositor's wallet deposits, and has the shares after the settlement", async ({ page, wallet, helpers }) => {
+  const { accessible, visit } = helpers;
+  const config = await json("/config.json");
+  const vault = await sharedVault();
+  step(`wallet ${wallet.address} funded, depositing into ${vault.name}`);
   await visit("/");
   await page.getByRole("link", { name: vault.name }).waitFor();
   await accessible("the list of vaults");
@@ -97,9 +97,4 @@ async function deposit({ page, accessible, visit }) {
   const text = `${(hundredths / 100n).toString().replace(/\B(?=(\d{3})+$)/g, ",")}.${(hundredths % 100n).toString().padStart(2, "0")}`;
   assert.equal(await shown.textContent(), text, "the page's shares against the chain's");
   step(`settled: ${text} shares on the page are the chain's`);
-}
-
-await run("deposit", deposit, async (page) => {
-  await page.exposeFunction("__testWallet", wallet.answer);
-  await page.addInitScript(announce);
 });

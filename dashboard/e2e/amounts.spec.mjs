@@ -1,13 +1,7 @@
 // No amount is guessed at: what isn't unmistakably one number is an error beside its field, in every form, and nothing
 // reaches the wallet. What is one number is echoed exactly, on the button and in a line while the wallet is asked.
 import assert from "node:assert/strict";
-import { json, run, step } from "./browser.mjs";
-import { announce, createWallet } from "./wallet.mjs";
-
-const config = await json("/config.json");
-assert.ok(config.demo, "config.json has no demo: this isn't a demo server");
-const shared = (await json("/v1/vaults?type=shared&status=active")).items[0];
-const key = (name) => config.demo.accounts.find((account) => account.name === name).privateKey;
+import { json, step, test } from "./fixtures.mjs";
 
 const COMMA = /A comma may only separate thousands/;
 const CHARACTER = /Only digits, a decimal point, and commas between thousands/;
@@ -28,21 +22,18 @@ const wrong = [
   ["0100", /doesn't begin with 0/],
 ];
 
-async function withWallet(name, key, test, context) {
-  const wallet = await createWallet({ chainId: config.chainId, rpcUrl: config.demo.rpcUrl, key });
-  await run(
-    name,
-    async (tools) => {
-      await test({ ...tools, wallet });
+const sharedVault = async () => (await json("/v1/vaults?type=shared&status=active")).items[0];
+
+/** A test with the wallet of a demo account, which is never asked to sign anything. */
+function withWallet(title, name, act, options = {}) {
+  test.describe(() => {
+    test.use({ ...options, walletOf: { account: name } });
+    test(title, async ({ page, wallet, helpers }) => {
+      await act({ ...helpers, page, config: await json("/config.json") });
       const asked = wallet.state.log.filter((method) => /send|sign/i.test(method));
       assert.deepEqual(asked, [], "the wallet was asked to sign");
-    },
-    async (page) => {
-      await page.exposeFunction("__testWallet", wallet.answer);
-      await page.addInitScript(announce);
-    },
-    context,
-  );
+    });
+  });
 }
 
 /** Connects the test's wallet through the header. */
@@ -61,7 +52,8 @@ async function refused(scope, label, button, typed, problem) {
   assert.ok(await scope.getByRole("button", { name: button, exact: true }).isDisabled(), `${typed}: ${button} works`);
 }
 
-await withWallet("amounts-deposit", key("you"), async ({ page, visit }) => {
+withWallet("no deposit is guessed at", "you", async ({ page, visit }) => {
+  const shared = await sharedVault();
   await visit(`/vaults/${shared.address}`);
   await connect(page);
   await page.getByRole("button", { name: "Deposit", exact: true }).click();
@@ -79,10 +71,11 @@ await withWallet("amounts-deposit", key("you"), async ({ page, visit }) => {
   step(`a deposit: ${wrong.length} texts are refused, and what will be signed is on the button`);
 });
 
-await withWallet(
-  "amounts-german",
-  key("you"),
+withWallet(
+  "a reader of the decimal comma is asked what they mean",
+  "you",
   async ({ page, visit }) => {
+    const shared = await sharedVault();
     await visit(`/vaults/${shared.address}`);
     await connect(page);
     await page.getByRole("button", { name: "Deposit", exact: true }).click();
@@ -96,7 +89,7 @@ await withWallet(
   { locale: "de-DE" },
 );
 
-await withWallet("amounts-leader", key("lena"), async ({ page, visit, card }) => {
+withWallet("no number of a leader's form is guessed at", "lena", async ({ page, visit, card, config }) => {
   await visit("/mine");
   await connect(page);
   await page.getByRole("button", { name: "Create a vault" }).click();
@@ -166,7 +159,7 @@ await withWallet("amounts-leader", key("lena"), async ({ page, visit, card }) =>
   step("trades, limit orders, targets and the fee: the same");
 });
 
-await withWallet("amounts-withdraw", key("ana"), async ({ page, visit }) => {
+withWallet("no withdrawal is guessed at", "ana", async ({ page, visit, config }) => {
   const ana = config.demo.accounts.find(({ name }) => name === "ana").address;
   const { items } = await json(`/v1/accounts/${ana}/positions`);
   const held = items.find(({ type, walletShares }) => type === "shared" && BigInt(walletShares) > 0n);
