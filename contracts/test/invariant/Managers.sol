@@ -239,4 +239,12 @@ abstract contract Managers is Stage {
         }
         _count("timePasses");
     }
+
+    // ---------------------------------------------------------------------------------------- the factory
+
+    /// @notice Somebody makes another vault: the factory's history grows, this vault's doesn't.
+    function createVault(uint256 who) external quiet {
+        bytes memory call_ = abi.encodeCall(factory.createPersonalVault, ("Own", "OWN", address(usdc), "by the way"));
+        _mustAt(address(factory), _who(who), call_, "createVault");
+    }
 }
