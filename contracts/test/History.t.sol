@@ -14,6 +14,8 @@ import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {Portfolio} from "../src/portfolio/Portfolio.sol";
 import {PersonalVault} from "../src/vault/PersonalVault.sol";
 import {Vault} from "../src/vault/Vault.sol";
+import {IRegistry} from "../src/interfaces/IRegistry.sol";
+import {Registry} from "../src/registry/Registry.sol";
 import {VaultFactory} from "../src/vault/VaultFactory.sol";
 import {VaultSettlement} from "../src/vault/VaultSettlement.sol";
 import {VaultViews} from "../src/vault/VaultViews.sol";
@@ -250,6 +252,34 @@ contract HistoryTest is VaultTest {
         vm.stopPrank();
         bytes32 want = Fold.all(0, block.timestamp, vm.getRecordedLogs(), own, ownPortfolio);
         assertTrue(want != 0 && PersonalVault(own).history() == want, "both contracts' events, in order");
+    }
+
+    /// @dev From its constructor on, the two steps of a change of ownership included.
+    function test_history_ofTheRegistry() public {
+        vm.recordLogs();
+        Registry fresh = new Registry(
+            governance,
+            DELAY,
+            new IRegistry.InitialToken[](0),
+            one(address(adapter)),
+            one(keeper),
+            one(guardian),
+            address(0),
+            0
+        );
+        vm.startPrank(governance);
+        fresh.setKeeper(alice, true);
+        fresh.scheduleAdapter(bob);
+        fresh.cancelSchedule(bob);
+        fresh.transferOwnership(carol);
+        vm.stopPrank();
+        vm.prank(carol);
+        fresh.acceptOwnership();
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        assertEq(logs.length, 10, "five of the constructor, five acts");
+        bytes32 want = Fold.all(0, block.timestamp, logs, address(fresh), address(fresh));
+        assertTrue(fresh.history() == want, "the fold of all of them");
+        assertTrue(vm.load(address(fresh), 0) == want, "in slot 0");
     }
 
     function test_history_approvalsAreNotFolded() public {

@@ -25,13 +25,17 @@ import {RequestQueue} from "./RequestQueue.sol";
 /// - Supply is never zero: 1e15 shares of the seed belong to nobody.
 ///
 /// QUEUE, CLAIMS, FEE
-/// - See RequestQueue and queue/; shares and cost basis: ShareLedger; permit and lock: VaultBase.
+/// - See RequestQueue, RequestCancellations and RequestClaims; shares and cost basis: ShareLedger; permit, lock and what is
+///   folded: VaultBase.
+///
+/// HISTORY
+/// - Every event of the vault and its portfolio, ERC-20's Approval aside, is folded into slot 0: see History.
 ///
 /// SETTLEMENT, LIVENESS
 /// - See VaultSettlement, which holds the code of the functions that only `_delegate` here.
 ///
 /// ROLES
-/// - Leader: strategy text, lower the fee, collect fees, pause and unpause deposits, close. He can't raise the fee,
+/// - Leader: strategy text, lower the fee, collect fees, pause and unpause deposits, close. They can't raise the fee,
 ///   touch the queue, set a price, lift a guardian's pause or stop a settlement, claim or exit.
 /// - Guardian: pause deposits and lift a guardian's pause; close after 90 days without a leader or trader transaction.
 /// - Keeper: settle. Nobody can upgrade the vault, change a settled epoch or move what is owed.

@@ -87,6 +87,7 @@ abstract contract Checks is Test {
     function checkHistory() internal view {
         assertTrue(vault.history() == actors.folded(), "the fold of vault and portfolio");
         assertTrue(actors.factory().history() == actors.foldedByFactory(), "the fold of the factory");
+        assertTrue(actors.registryHistory() == actors.foldedByRegistry(), "the fold of the registry");
     }
 
     /// @notice Every balance, cost basis, request, epoch and fee as the events tell.

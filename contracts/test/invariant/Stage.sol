@@ -24,9 +24,10 @@ abstract contract Stage is Harness {
     mapping(bytes32 => uint256) public done;
     uint256 public doneTotal;
 
-    /// @notice The folds of everything that vault with portfolio, and the factory, have emitted (SPEC rule 23).
+    /// @notice The folds of everything that vault with portfolio, factory and registry have emitted (SPEC rule 23).
     bytes32 public folded;
     bytes32 public foldedByFactory;
+    bytes32 public foldedByRegistry;
 
     function start() external {
         vm.recordLogs();
@@ -49,6 +50,10 @@ abstract contract Stage is Harness {
         vm.prank(leader);
         portfolio.setTrader(trader);
         _replay();
+    }
+
+    function registryHistory() external view returns (bytes32) {
+        return registry.history();
     }
 
     function faultCount() external view returns (uint256) {
@@ -91,6 +96,7 @@ abstract contract Stage is Harness {
     function _fold(Vm.Log[] memory logs) private {
         folded = Fold.all(folded, block.timestamp, logs, address(vault), address(portfolio));
         foldedByFactory = Fold.all(foldedByFactory, block.timestamp, logs, address(factory), address(factory));
+        foldedByRegistry = Fold.all(foldedByRegistry, block.timestamp, logs, address(registry), address(registry));
     }
 
     function _count(bytes32 name) internal {
