@@ -50,6 +50,9 @@ contract Vault is RequestQueue, Events, Errors {
         (SETTLEMENT, VIEWS) = (settlement_, views_);
     }
 
+    // The parameters of what follows are named for the ABI: the other half reads them from the same call data.
+    // solhint-disable no-unused-vars
+
     // ------------------------------------------------------------------------- code in VaultSettlement
 
     /// @inheritdoc IVault
@@ -257,6 +260,8 @@ contract Vault is RequestQueue, Events, Errors {
     function depositPauses() external view returns (bool byLeader, bool byGuardian) {
         _delegateView(VIEWS);
     }
+
+    // solhint-enable no-unused-vars
 
     /// @dev Runs the same call in `half` on this vault's storage and ends with its answer.
     function _delegate(address half) private {

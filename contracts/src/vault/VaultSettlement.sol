@@ -24,7 +24,7 @@ import {
 import {Errors} from "../libraries/Errors.sol";
 import {Events} from "../libraries/Events.sol";
 import {SharesMath} from "../libraries/SharesMath.sol";
-import {Epoch, HoldingPrice, Settlement, Status, Swap, VaultParams} from "../libraries/Types.sol";
+import {HoldingPrice, Settlement, Status, Swap, VaultParams} from "../libraries/Types.sol";
 import {ShareLedger} from "./ShareLedger.sol";
 
 /// @title The other half of a shared vault: creation, settlement, fee, margin, status, closing, exit in kind.
