@@ -357,18 +357,4 @@ contract ClosingTest is VaultTest {
         requestDeposit(leader, 100e6);
         assertEq(vault.lastLeaderAction(), block.timestamp, "a deposit of his own counts");
     }
-
-    /// @dev A fault that survived: deposits which closing refunded are no cash for the settlement that waits.
-    function test_closing_refundedDepositsAreNoCash() public {
-        requestDeposit(carol, 5_000e6);
-        requestRedeem(alice, 1_000e18);
-        warpToCutoff();
-        pass(1);
-        (, uint256 before) = vault.cashNeeded();
-        assertEq(before, portfolio.idle() + 5_000e6, "accepted deposits pay proceeds");
-        _close();
-        (uint256 needed, uint256 available) = vault.cashNeeded();
-        assertEq(needed, 1_000e6, "the redemption's proceeds");
-        assertEq(available, portfolio.idle(), "idle cash alone");
-    }
 }

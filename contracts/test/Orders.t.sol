@@ -4,8 +4,6 @@ pragma solidity ^0.8.37;
 import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";
-import {DemoFeed} from "../src/periphery/demo/DemoFeed.sol";
-import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {Order, OrderKind, OrderState, Swap, Target} from "../src/libraries/Types.sol";
 import {PortfolioBench} from "./utils/PortfolioBench.sol";
 import {Vm, vm} from "./utils/Vm.sol";
@@ -230,33 +228,6 @@ contract OrdersTest is PortfolioBench {
         // Both at once, straight from one to the other.
         uint256 excess = portfolio.holding(address(wbtc)) / 4;
         rebalance(id, one(swapOf(address(wbtc), address(weth), excess)));
-    }
-
-    /// @dev A fault that survived: a held token without a target has the widest band of all targets, wherever it stands.
-    function test_targets_aTokenWithoutOneHasTheWidestBand() public {
-        DemoToken link = new DemoToken("LINK", "LINK", 18);
-        DemoFeed feed = new DemoFeed(8, "LINK / USD");
-        feed.push(20e8, block.timestamp);
-        pools.create(address(usdc), address(link), FEE, DEPTH * 1e6, DEPTH * 1e18 / 20);
-        vm.prank(governance);
-        registry.scheduleToken(address(link), NO_CAP, feeds(address(feed), 30 days, 50));
-        pass(DELAY);
-        registry.applyToken(address(link));
-        buy(link, 50_000e6); // 5 % of NAV
-        uint256 some = portfolio.holding(address(link)) / 10;
-
-        Target[] memory list = targets2(address(weth), 0, address(wbtc), 0, 100);
-        list[0].bandBps = 1_000; // the first is the widest
-        uint256 id = setTargets(list);
-        vm.expectRevert(abi.encodeWithSelector(Errors.InsideBand.selector, id));
-        rebalance(id, one(swapOf(address(link), address(usdc), some)));
-        (list[0].bandBps, list[1].bandBps) = (100, 1_000); // the last is
-        id = setTargets(list);
-        vm.expectRevert(abi.encodeWithSelector(Errors.InsideBand.selector, id));
-        rebalance(id, one(swapOf(address(link), address(usdc), some)));
-        list[1].bandBps = 400; // narrower than its weight
-        id = setTargets(list);
-        rebalance(id, one(swapOf(address(link), address(usdc), some)));
     }
 
     /// @dev One way only within a rebalance, and nothing to do after it.

@@ -23,16 +23,6 @@ contract HookToken is DemoToken {
     }
 }
 
-/// @title Checks an allowance, but doesn't lower it.
-contract StubbornToken is DemoToken {
-    constructor() DemoToken("Stubborn", "STUB", 6) {}
-
-    function _spendAllowance(address owner, address spender, uint256 amount) internal view override {
-        uint256 allowed = allowance(owner, spender);
-        require(allowed >= amount, ERC20InsufficientAllowance(spender, allowed, amount));
-    }
-}
-
 /// @title Takes 1 % of every transfer between accounts.
 contract FeeToken is DemoToken {
     constructor(uint8 decimals_) DemoToken("Fee", "FEE", decimals_) {}
