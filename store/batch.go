@@ -21,15 +21,15 @@ const feedKeep = 100_000
 // [Batch.Commit] or [Batch.Abort]. Not for concurrent use.
 type Batch struct {
 	Reader
-	lease  *Lease
-	tx     *sql.Tx
-	cursor Cursor
-	bulk   uint64 // highest block written without undo
-	live   uint64 // highest block written with undo
-	staged map[*table]bool
-	held   *held // live rows not yet sent
-	behind behind
-	owed   string // the statement that tells readers what a rollback took back
+	lease        *Lease
+	tx           *sql.Tx
+	cursor       Cursor
+	bulk         uint64 // highest block written without undo
+	live         uint64 // highest block written with undo
+	staged       map[*table]bool
+	buffer       *rowBuffer // live rows not yet sent
+	queue        asyncQueue
+	undoneNotice string // the statement that tells readers what a rollback took back
 
 	indexed bool // this batch made the readers' indexes
 }
@@ -49,7 +49,7 @@ func (db *DB) Begin(ctx context.Context, l *Lease) (*Batch, error) {
 		}
 		return nil, fmt.Errorf("begin batch: %w", err)
 	}
-	b := &Batch{lease: l, tx: tx, staged: make(map[*table]bool), held: newHeld()}
+	b := &Batch{lease: l, tx: tx, staged: make(map[*table]bool), buffer: newRowBuffer()}
 	b.Reader.q = flushing{b}
 	if err := b.begin(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("begin batch: %w", err), b.Abort())
@@ -79,7 +79,7 @@ func (b *Batch) StandStill(ctx context.Context, pause time.Duration) error {
 
 // Abort ends the batch without a trace. After Commit it does nothing.
 func (b *Batch) Abort() error {
-	b.behind.end()
+	b.queue.end()
 	if err := b.tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) && !errors.Is(err, sql.ErrConnDone) {
 		return fmt.Errorf("abort batch: %w", err)
 	}
@@ -112,10 +112,10 @@ func (b *Batch) write(ctx context.Context, at *Header, c *Changes, again bool) e
 			return fmt.Errorf("write block %d, finalised %d: %w", at.Number, b.cursor.Finalized.Number, ErrBelowFinality)
 		}
 		b.live = max(b.live, at.Number)
-		if err := b.held.add(at, c, again); err != nil {
+		if err := b.buffer.add(at, c, again); err != nil {
 			return err
 		}
-		b.spill(ctx)
+		b.flushFull(ctx)
 		return nil
 	}
 	if err := b.flush(ctx); err != nil {

@@ -37,7 +37,7 @@ func (b *Batch) Rollback(ctx context.Context, to uint64) error {
 
 // CommitRollback commits a batch that has only rolled back.
 func (b *Batch) CommitRollback(ctx context.Context) error {
-	if err := b.settle(ctx); err != nil {
+	if err := b.waitAndNotify(ctx); err != nil {
 		return errors.Join(err, b.Abort())
 	}
 	if err := b.tx.Commit(); err != nil {
@@ -75,7 +75,7 @@ func (b *Batch) rollback(ctx context.Context, to uint64) error {
 		return fmt.Errorf("move cursor: %w", err)
 	}
 	b.cursor.Head = &head
-	b.owed = tellUndone(to, gone)
+	b.undoneNotice = tellUndone(to, gone)
 	return nil
 }
 

@@ -8,17 +8,17 @@ import (
 	"strconv"
 )
 
-// held is what the live blocks of a batch write, as text ready for COPY: many
+// rowBuffer is what the live blocks of a batch write, as text ready for COPY: many
 // blocks cost as many statements as one.
-type held struct {
+type rowBuffer struct {
 	blocks int
-	rows   map[*table]*heldRows
+	rows   map[*table]*tableRows
 	fields []any  // scratch
 	line   []byte // scratch
 }
 
-// heldRows are one table's.
-type heldRows struct {
+// tableRows are one table's.
+type tableRows struct {
 	lines lines // of an append-only table
 
 	// A mutable table's rows by key, in the order of their first change. A key
@@ -51,10 +51,10 @@ func (l *lines) undone(block uint64, existed byte, line []byte) {
 	l.end()
 }
 
-func newHeld() *held { return &held{rows: make(map[*table]*heldRows)} }
+func newRowBuffer() *rowBuffer { return &rowBuffer{rows: make(map[*table]*tableRows)} }
 
 // add encodes one block's rows.
-func (h *held) add(at *Header, c *Changes, again bool) error {
+func (h *rowBuffer) add(at *Header, c *Changes, again bool) error {
 	h.blocks++
 	for _, rows := range c.tables() {
 		if rows.n == 0 {
@@ -76,10 +76,10 @@ func (h *held) add(at *Header, c *Changes, again bool) error {
 	return nil
 }
 
-func (h *held) put(rows batchOf, block uint64) (err error) {
+func (h *rowBuffer) put(rows batchOf, block uint64) (err error) {
 	kept := h.rows[rows.table]
 	if kept == nil {
-		kept = &heldRows{}
+		kept = &tableRows{}
 		h.rows[rows.table] = kept
 	}
 	for i := range rows.n {
@@ -99,7 +99,7 @@ func (h *held) put(rows batchOf, block uint64) (err error) {
 }
 
 // change replaces a key's newest row.
-func (r *heldRows) change(key, line []byte, block uint64, fresh bool) {
+func (r *tableRows) change(key, line []byte, block uint64, fresh bool) {
 	v, known := r.versions[string(key)]
 	if !known {
 		if r.versions == nil {
@@ -126,14 +126,14 @@ func (t *table) keyOf(line []byte) []byte {
 // flush sends what is held: append-only rows as they are, mutable ones after
 // what they replace was remembered.
 func (b *Batch) flush(ctx context.Context) error {
-	if err := b.settle(ctx); err != nil {
+	if err := b.waitAndNotify(ctx); err != nil {
 		return err
 	}
-	h := b.held
+	h := b.buffer
 	if h.blocks == 0 {
 		return nil
 	}
-	b.held = newHeld()
+	b.buffer = newRowBuffer()
 	for _, t := range liveTables {
 		rows := h.rows[t]
 		if rows == nil {
@@ -161,7 +161,7 @@ func (b *Batch) sendLines(ctx context.Context, into, columns string, l *lines) e
 // changes it.
 var fewFresh = 100
 
-func (b *Batch) sendVersions(ctx context.Context, t *table, rows *heldRows) error {
+func (b *Batch) sendVersions(ctx context.Context, t *table, rows *tableRows) error {
 	fresh := 0
 	for _, v := range rows.order {
 		if v.fresh {

@@ -7,16 +7,16 @@ import (
 	"sync/atomic"
 )
 
-// behind runs a batch's jobs beside its owner's work, one after the other in
-// the order they came. They use the batch's connection, so nothing else may
-// before wait has returned.
-type behind struct {
+// asyncQueue runs a batch's jobs beside its owner's work, one after the other in
+// the order they came. They use the batch's connection: call wait before
+// using it for anything else.
+type asyncQueue struct {
 	last   chan struct{} // closed when the newest job has ended; nil when none is on its way
 	err    error         // of the first job that failed; only after wait
 	ending atomic.Bool
 }
 
-func (q *behind) do(job func() error) {
+func (q *asyncQueue) do(job func() error) {
 	before, done := q.last, make(chan struct{})
 	q.last = done
 	go func() {
@@ -30,7 +30,7 @@ func (q *behind) do(job func() error) {
 	}()
 }
 
-func (q *behind) wait() error {
+func (q *asyncQueue) wait() error {
 	if q.last != nil {
 		<-q.last
 		q.last = nil
@@ -39,50 +39,50 @@ func (q *behind) wait() error {
 }
 
 // end waits for the job at work and leaves out the others.
-func (q *behind) end() {
+func (q *asyncQueue) end() {
 	q.ending.Store(true)
 	_ = q.wait() // the batch is given up: what failed before doesn't matter
 }
 
-// spill sends beside what won't change any more: rows of append-only tables,
+// flushFull sends beside what won't change any more: rows of append-only tables,
 // and what newer versions of a key replaced.
-func (b *Batch) spill(ctx context.Context) {
-	if owed := b.owed; owed != "" {
-		b.owed = ""
-		b.behind.do(func() error { return b.tell(ctx, owed) })
+func (b *Batch) flushFull(ctx context.Context) {
+	if notice := b.undoneNotice; notice != "" {
+		b.undoneNotice = ""
+		b.queue.do(func() error { return b.tell(ctx, notice) })
 	}
 	for _, t := range liveTables {
-		rows := b.held.rows[t]
+		rows := b.buffer.rows[t]
 		if rows == nil {
 			continue
 		}
-		b.spillLines(ctx, t.name, t.list(), &rows.lines)
+		b.flushFullLines(ctx, t.name, t.list(), &rows.lines)
 		if t.mutable {
-			b.spillLines(ctx, t.undo(), t.undoColumns(), &rows.undo)
+			b.flushFullLines(ctx, t.undo(), t.undoColumns(), &rows.undo)
 		}
 	}
 }
 
-func (b *Batch) spillLines(ctx context.Context, into, columns string, l *lines) {
+func (b *Batch) flushFullLines(ctx context.Context, into, columns string, l *lines) {
 	if len(l.text) < b.lease.db.opt.Spill {
 		return
 	}
 	full := *l
 	*l = lines{}
-	b.behind.do(func() error { return b.sendLines(ctx, into, columns, &full) })
+	b.queue.do(func() error { return b.sendLines(ctx, into, columns, &full) })
 }
 
-// settle waits until the connection is free, and pays what is owed.
-func (b *Batch) settle(ctx context.Context) error {
-	if err := b.behind.wait(); err != nil {
+// waitAndNotify waits until the connection is free, and tells readers what a rollback took back.
+func (b *Batch) waitAndNotify(ctx context.Context) error {
+	if err := b.queue.wait(); err != nil {
 		return err
 	}
-	owed := b.owed
-	if owed == "" {
+	notice := b.undoneNotice
+	if notice == "" {
 		return nil
 	}
-	b.owed = ""
-	return b.tell(ctx, owed)
+	b.undoneNotice = ""
+	return b.tell(ctx, notice)
 }
 
 func (b *Batch) tell(ctx context.Context, undone string) error {
@@ -101,13 +101,13 @@ func (b *Batch) Base() Reader { return Reader{q: waiting{b}} }
 type waiting struct{ b *Batch }
 
 func (w waiting) QueryContext(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	if err := w.b.behind.wait(); err != nil {
+	if err := w.b.queue.wait(); err != nil {
 		return nil, err
 	}
 	return w.b.tx.QueryContext(ctx, query, args...)
 }
 
 func (w waiting) QueryRowContext(ctx context.Context, query string, args ...any) *sql.Row {
-	_ = w.b.behind.wait() // the transaction is lost then; the row says so when it is scanned
+	_ = w.b.queue.wait() // the transaction is lost then; the row says so when it is scanned
 	return w.b.tx.QueryRowContext(ctx, query, args...)
 }
