@@ -301,7 +301,16 @@ export class Reading {
         fromBlock: BigInt(vault.createdBlock),
         toBlock: until,
       });
-      for (const { transactionHash, blockNumber } of exits) hint(hints, transactionHash, blockNumber);
+      // So are the holdings that a final settlement left out.
+      const forfeited = await this.client.getContractEvents({
+        address: vault.portfolio as Address,
+        abi: portfolioAbi,
+        eventName: "HoldingForfeited",
+        fromBlock: BigInt(vault.createdBlock),
+        toBlock: until,
+      });
+      for (const { transactionHash, blockNumber } of [...exits, ...forfeited])
+        hint(hints, transactionHash, blockNumber);
       return attempt();
     });
 
