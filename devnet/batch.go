@@ -45,6 +45,11 @@ func (b *Batch) CallMayRevert(w *Wallet, to common.Address, gas uint64, data []b
 	b.add(w, &to, nil, gas, data, label)
 }
 
+// CallPaying is Call with wei sent along.
+func (b *Batch) CallPaying(w *Wallet, to common.Address, wei *big.Int, gas uint64, data []byte, label string) {
+	b.add(w, &to, wei, gas, data, label)
+}
+
 // Pay adds a payment in wei.
 func (b *Batch) Pay(w *Wallet, to common.Address, wei *big.Int, label string) {
 	b.add(w, &to, wei, 21_000, nil, label)

@@ -15,7 +15,7 @@ import (
 // TestCheckFindsWhatDiffers: on demand every account is compared, also one that the tables have lost, beside a running
 // indexer; what differs is disputed until it is repaired, and nothing else is touched.
 func TestCheckFindsWhatDiffers(t *testing.T) {
-	w := newWorld(t, 561)
+	w := newWorld(t, 812)
 	for range 25 {
 		w.block()
 	}

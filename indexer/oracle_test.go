@@ -10,7 +10,9 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/bindings/board"
 	"github.com/sluicefi/sluice/bindings/registry"
+	"github.com/sluicefi/sluice/bindings/settler"
 	"github.com/sluicefi/sluice/bindings/tank"
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/indexer/project"
@@ -431,7 +433,11 @@ func (o *oracle) tanks() {
 	}
 }
 
-var tankABI = tank.NewTank()
+var (
+	tankABI    = tank.NewTank()
+	boardABI   = board.NewBoard()
+	settlerABI = settler.NewSettler()
+)
 
 // sameFeeds compares feeds as the chain and as the table have them.
 func sameFeeds(chain []registry.Feed, table json.RawMessage) bool {

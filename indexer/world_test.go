@@ -12,6 +12,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/personalvault"
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/registry"
+	"github.com/sluicefi/sluice/bindings/settler"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/devnet"
@@ -188,7 +189,11 @@ func (w *world) act() {
 	}
 	a, r := w.addr(who), w.addr(receiver)
 	const gas = 700_000
-	switch w.rng.IntN(32) {
+	switch w.rng.IntN(34) {
+	case 32:
+		w.tank(v)
+	case 33:
+		w.post(v)
 	case 0, 1, 2, 3, 4, 5:
 		assets := new(big.Int).Add(w.usdc(10+w.rng.Int64N(20_000)), big.NewInt(w.rng.Int64N(999_999)))
 		w.call(who, w.d.Market.Asset.Address, 100_000, tokenABI.PackApprove(v.address, assets))
@@ -238,6 +243,36 @@ func (w *world) act() {
 	default:
 		w.settle(v)
 	}
+}
+
+// tank funds a vault's tank, takes back from it or sets its terms. A keeper's settlements through the Settler are paid
+// from it.
+func (w *world) tank(v simVault) {
+	wei := big.NewInt(1 + w.rng.Int64N(1e17))
+	switch w.rng.IntN(4) {
+	case 0:
+		w.call(v.leader, w.d.Tank, 200_000, tankABI.PackTakeBack(v.address, wei, w.addr(w.who())))
+	case 1:
+		w.call(v.leader, w.d.Tank, 200_000, tankABI.PackSetTerms(v.address, w.rng.Uint64N(1e12), wei, uint16(w.rng.IntN(2100))))
+	default:
+		w.batch.CallPaying(w.wallets[w.who()], w.d.Tank, wei, 200_000, tankABI.PackFund(v.address), "fund a tank")
+	}
+}
+
+// post lets somebody speak about a vault, or about themselves.
+func (w *world) post(v simVault) {
+	who := w.who()
+	if w.rng.IntN(2) == 0 {
+		who = v.leader
+	}
+	subject := v.address
+	if w.rng.IntN(3) == 0 {
+		subject = w.addr(who)
+	}
+	var kind [32]byte
+	copy(kind[:], []string{"update", "name", "reason/1", "\x01odd"}[w.rng.IntN(4)])
+	text := []string{"a plain word", "", strings.Repeat("x", w.rng.IntN(1100)), "bad \xff utf8", "<b>\u202e"}[w.rng.IntN(5)]
+	w.call(who, w.d.Board, 300_000, boardABI.PackPost(subject, kind, text))
 }
 
 func (w *world) epoch(v simVault, leader bool) *big.Int {
@@ -379,6 +414,11 @@ func (w *world) settle(v simVault) {
 				w.call("keeper", v.portfolio, 1_500_000, portfolioABI.PackRaiseCash([]portfolio.Swap{w.swap(l, w.d.Market.Asset, held)}))
 			}
 		}
+	}
+	if w.rng.IntN(2) == 0 { // paid from the tank
+		w.call("keeper", w.d.Settler, 6_000_000, settlerABI.PackSettleAll([]settler.ISettlerSettlement{
+			{Vault: v.address, EpochId: id, MinNav: new(big.Int), MaxNav: most, Gas: big.NewInt(4_000_000)},
+		}))
 	}
 	w.call("keeper", v.address, 4_000_000, vaultABI.PackSettle(id, new(big.Int), most))
 	// When cash is short that reverts, and a sale for it settles.

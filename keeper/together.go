@@ -66,10 +66,14 @@ func (k *Keeper) together(ctx context.Context, v *txjournal.View, plan *Plan, re
 	return nil, nil
 }
 
-// Gas beyond the settlements' own: the transaction's, and what the Settler
-// keeps in reserve (twice the 1/64 that a call leaves its caller).
+// Gas beyond the settlements' own. What isn't used isn't paid.
 const (
-	togetherGas     = 100_000
+	// togetherGas is the transaction's, and what the Settler keeps for the end (SettlerBase.RESERVE).
+	togetherGas = 200_000
+	// togetherEach is what the Settler keeps for the payment of each settlement (SettlerBase.RESERVE_EACH), and its work
+	// around each call.
+	togetherEach = 45_000
+	// togetherReserve is the part of the largest settlement that is added: twice the 1/64 that a call leaves its caller.
 	togetherReserve = 32
 )
 
@@ -79,7 +83,7 @@ func (k *Keeper) fitting(ready []*Item, sit *situation) []*Item {
 	var total, largest uint64
 	for n, it := range ready {
 		total, largest = total+it.Gas, max(largest, it.Gas)
-		gas := togetherGasOf(total, largest)
+		gas := togetherGasOf(n+1, total, largest)
 		if n == k.cfg.MaxSettlements || gas > k.cfg.MaxGas || txjournal.MaxCost(gas, sit.fees.Cap).Cmp(purse) > 0 {
 			return ready[:n]
 		}
@@ -87,8 +91,10 @@ func (k *Keeper) fitting(ready []*Item, sit *situation) []*Item {
 	return ready
 }
 
-func togetherGasOf(total, largest uint64) uint64 {
-	return togetherGas + total + largest/togetherReserve
+// togetherGasOf is the gas limit of a transaction of n settlements that take total gas, the largest of them largest.
+func togetherGasOf(n int, total, largest uint64) uint64 {
+	reserved := togetherGas + togetherEach*uint64(n) //nolint:gosec // a few dozen
+	return reserved + total + (largest+reserved)/togetherReserve
 }
 
 // settleAll packs settlements that were planned one by one.
@@ -103,7 +109,7 @@ func settleAll(target common.Address, items []*Item) Item {
 		}
 	}
 	return Item{
-		Action: ActionSettle, Target: target, Data: settlerABI.PackSettleAll(calls), Gas: togetherGasOf(total, largest),
+		Action: ActionSettle, Target: target, Data: settlerABI.PackSettleAll(calls), Gas: togetherGasOf(len(items), total, largest),
 		Why: fmt.Sprintf("%d settlements in one transaction", len(items)), together: items,
 	}
 }

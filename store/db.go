@@ -224,14 +224,14 @@ func (db *DB) Bind(ctx context.Context, id Identity) error {
 }
 
 func (id Identity) String() string {
-	out := fmt.Sprintf("chain %d, factory %s from block %d", id.ChainID, id.Factory, id.StartBlock)
+	out := fmt.Sprintf("chain %d, factory %s", id.ChainID, id.Factory)
 	if id.Tank != (common.Address{}) {
 		out += fmt.Sprintf(", tank %s", id.Tank)
 	}
 	if id.Board != (common.Address{}) {
 		out += fmt.Sprintf(", board %s", id.Board)
 	}
-	return out
+	return fmt.Sprintf("%s from block %d", out, id.StartBlock)
 }
 
 // Cursor is how far the index has got.

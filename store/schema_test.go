@@ -176,6 +176,9 @@ func TestEveryRowSurvivesARoundTrip(t *testing.T) {
 	roundTrip(t, db, holdingTable, func(c *Changes, r []*Holding) { c.Holdings = r }, nil)
 	roundTrip(t, db, orderTable, func(c *Changes, r []*Order) { c.Orders = r }, map[string]string{"Kind": "limit", "State": "filled"})
 	roundTrip(t, db, registryEntryTable, func(c *Changes, r []*RegistryEntry) { c.Registry = r }, map[string]string{"Kind": "token"})
+	roundTrip(t, db, tankTable, func(c *Changes, r []*Tank) { c.Tanks = r }, nil)
+	roundTrip(t, db, tankPaymentTable, func(c *Changes, r []*TankPayment) { c.TankPayments = r }, map[string]string{"Work": "fill"})
+	roundTrip(t, db, postTable, func(c *Changes, r []*Post) { c.Posts = r }, nil)
 }
 
 func TestTextFromTheChainAlwaysFits(t *testing.T) {

@@ -58,6 +58,23 @@ contract ClosingTest is VaultTest {
         assertEq(vault.nextCutoff(), first, "the first boundary is still ahead");
     }
 
+    /// @notice Deposits that closing has refunded bring no cash: the epoch that waits needs all of it from the portfolio.
+    function test_closing_refundedDepositsAreNoCash() public {
+        enter(alice, 1_000e6);
+        requestRedeem(alice, 1_000e18);
+        requestDeposit(carol, 700e6);
+        warpToCutoff();
+        pass(1);
+        (uint256 needed, uint256 available) = vault.cashNeeded();
+        uint256 idle = portfolio.idle();
+        assertEq(needed, 1_000e6, "needed");
+        assertEq(available, idle + 700e6, "idle cash and the deposit");
+        _close();
+        (needed, available) = vault.cashNeeded();
+        assertEq(needed, 1_000e6, "as before");
+        assertEq(available, idle, "the deposit is refunded");
+    }
+
     function test_closing_takesNoDeposits() public {
         _close();
         asset.mint(leader, 500e6);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";
 import {Order, OrderKind, OrderState, Swap, Target} from "../src/libraries/Types.sol";
@@ -181,6 +182,26 @@ contract OrdersTest is PortfolioBench {
         rebalance(id, one(swapOf(address(usdc), address(weth), 1_000e6)));
         id = setTargets(target(address(weth), 201, 200));
         rebalance(id, one(swapOf(address(usdc), address(weth), 1_000e6)));
+    }
+
+    /// @notice A held token without a target has the widest band of those in force, wherever in the list that stands.
+    function test_targets_heldWithoutTarget_hasTheWidestBand() public {
+        DemoToken other = new DemoToken("T", "T", 18);
+        vm.prank(governance);
+        registry.scheduleToken(address(other), NO_CAP, feeds(address(wethFeed), 1 hours, 50));
+        pass(DELAY);
+        registry.applyToken(address(other));
+        buy(wbtc, 50_000e6); // 5 % of the vault
+        Target[] memory list = targets2(address(weth), 0, address(other), 0, 100);
+        for (uint256 widest; widest < 2; ++widest) {
+            (list[widest].bandBps, list[1 - widest].bandBps) = (900, 100);
+            uint256 id = setTargets(list);
+            vm.expectRevert(abi.encodeWithSelector(Errors.InsideBand.selector, id));
+            rebalance(id, one(swapOf(address(wbtc), address(usdc), 1e6)));
+            (list[widest].bandBps, list[1 - widest].bandBps) = (400, 100);
+            id = setTargets(list);
+            rebalance(id, one(swapOf(address(wbtc), address(usdc), 1e5)));
+        }
     }
 
     function test_targets_neverCrossed() public {

@@ -221,6 +221,111 @@ contract RegistryTest is Market {
         assertEq(registry.owner(), next, "taken");
     }
 
+    function test_governance_cannotBeRenounced() public {
+        vm.prank(governance);
+        vm.expectRevert(abi.encodeWithSelector(Errors.NoRenouncing.selector));
+        registry.renounceOwnership();
+        assertEq(registry.owner(), governance, "still");
+    }
+
+    /// @notice What isn't applied within the delay after it became due has lapsed, to the second.
+    function test_schedule_lapses() public {
+        address other = makeAddr("other adapter");
+        vm.startPrank(governance);
+        registry.scheduleToken(address(fresh), NO_CAP, feeds(address(feed), 1 hours, 50));
+        registry.scheduleAdapter(other);
+        vm.stopPrank();
+        uint256 until = block.timestamp + 2 * DELAY;
+        vm.warp(until);
+        uint256 state = vm.snapshotState();
+        registry.applyToken(address(fresh));
+        registry.applyAdapter(other);
+        vm.revertToState(state);
+        vm.warp(until + 1);
+        vm.expectRevert(abi.encodeWithSelector(Errors.ScheduleLapsed.selector, address(fresh), until));
+        registry.applyToken(address(fresh));
+        vm.expectRevert(abi.encodeWithSelector(Errors.ScheduleLapsed.selector, other, until));
+        registry.applyAdapter(other);
+        // It is announced anew, or cleared away.
+        vm.startPrank(governance);
+        registry.cancelSchedule(other);
+        registry.scheduleToken(address(fresh), NO_CAP, feeds(address(feed), 1 hours, 50));
+        vm.stopPrank();
+        vm.warp(block.timestamp + DELAY);
+        registry.applyToken(address(fresh));
+    }
+
+    /// @notice A change of a feed that nobody applied three years ago is no stranger's to apply now.
+    function test_attack_changeOfThreeYearsAgo() public {
+        vm.prank(governance);
+        registry.scheduleToken(address(weth), NO_CAP, feeds(address(feed), 1 hours, 50));
+        uint256 until = block.timestamp + 2 * DELAY;
+        vm.warp(block.timestamp + 3 * 365 days);
+        vm.expectRevert(abi.encodeWithSelector(Errors.ScheduleLapsed.selector, address(weth), until));
+        vm.prank(makeAddr("stranger"));
+        registry.applyToken(address(weth));
+        assertEq(registry.token(address(weth)).feeds[0].feed, address(wethFeed), "the old feed");
+    }
+
+    /// @notice SPEC rule 23: the registry's events since its creation, folded, are its history; governance's handing over
+    ///         is among them.
+    function test_history_isTheFoldOfAllEvents() public {
+        vm.recordLogs();
+        IRegistry.InitialToken[] memory tokens = new IRegistry.InitialToken[](1);
+        tokens[0] = IRegistry.InitialToken(address(usdc), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
+        Registry r = new Registry(
+            governance, DELAY, tokens, one(address(adapter)), one(keeper), one(guardian), address(0), 0
+        );
+        address next = makeAddr("next");
+        vm.startPrank(governance);
+        r.scheduleToken(address(fresh), 2_500, feeds(address(feed), 1 hours, 50));
+        r.scheduleAdapter(next);
+        r.scheduleAdapter(address(adapter));
+        r.delistAdapter(address(adapter));
+        r.setKeeper(next, true);
+        r.setGuardian(guardian, false);
+        r.transferOwnership(next);
+        vm.stopPrank();
+        bytes32 folded = fold(0, vm.getRecordedLogs(), address(r));
+        assertEq(r.history(), folded, "until here, in one second");
+        vm.warp(block.timestamp + DELAY);
+        vm.prank(next);
+        r.acceptOwnership();
+        r.applyToken(address(fresh));
+        r.applyAdapter(next);
+        vm.startPrank(next);
+        r.scheduleToken(address(usdc), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
+        r.cancelSchedule(address(usdc));
+        r.delistToken(address(usdc));
+        vm.stopPrank();
+        assertEq(r.history(), fold(folded, vm.getRecordedLogs(), address(r)), "and a fortnight later");
+    }
+
+    /// @dev SPEC rule 23, word for word. All logs are of this second.
+    function fold(bytes32 h, Vm.Log[] memory logs, address emitter) internal view returns (bytes32) {
+        for (uint256 i; i < logs.length; ++i) {
+            if (logs[i].emitter != emitter) continue;
+            bytes32[4] memory t;
+            for (uint256 j; j < logs[i].topics.length; ++j) {
+                t[j] = logs[i].topics[j];
+            }
+            h = keccak256(
+                abi.encode(
+                    h,
+                    emitter,
+                    block.timestamp,
+                    logs[i].topics.length,
+                    t[0],
+                    t[1],
+                    t[2],
+                    t[3],
+                    keccak256(logs[i].data)
+                )
+            );
+        }
+        return h;
+    }
+
     function test_badParameters_refused() public {
         vm.startPrank(governance);
         vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));

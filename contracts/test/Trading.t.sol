@@ -8,7 +8,7 @@ import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";
 import {Feed, Order, OrderKind, OrderState, Swap} from "../src/libraries/Types.sol";
 import {PortfolioBench, StubVault} from "./utils/PortfolioBench.sol";
-import {FeeToken, HookToken, ITransferHook, TetherToken} from "./utils/Tokens.sol";
+import {FeeToken, HookToken, ITransferHook, LastingApprovalToken, TetherToken} from "./utils/Tokens.sol";
 import {vm} from "./utils/Vm.sol";
 
 interface IERC20Like {
@@ -348,6 +348,23 @@ contract TradingTest is PortfolioBench {
         assertEq(usdc.allowance(address(portfolio), address(hostile)), 0, "nothing");
         vm.expectPartialRevert(bytes4(keccak256("ERC20InsufficientAllowance(address,uint256,uint256)")));
         hostile.pullLater(address(usdc), address(portfolio), 1);
+    }
+
+    /// @notice A token whose transfers don't lower the approval: what was approved for one swap is taken back, and the adapter
+    ///         can take nothing later.
+    function test_attack19_approvalThatATokenDoesNotLower_isTakenBack() public {
+        LastingApprovalToken token = new LastingApprovalToken(18);
+        DemoFeed feed = new DemoFeed(8, "LAST");
+        feed.push(1e8, block.timestamp);
+        list(address(token), feed);
+        hostile.set(1_000e6, 1_000e18);
+        trade(Swap(address(hostile), address(usdc), address(token), 1_000e6, 0, ""));
+        hostile.set(600e18, 600e6);
+        trade(Swap(address(hostile), address(token), address(usdc), 600e18, 0, ""));
+        assertEq(token.allowance(address(portfolio), address(hostile)), 0, "taken back");
+        vm.expectPartialRevert(bytes4(keccak256("ERC20InsufficientAllowance(address,uint256,uint256)")));
+        hostile.pullLater(address(token), address(portfolio), 400e18);
+        assertEq(token.balanceOf(address(portfolio)), 400e18, "what is held is there");
     }
 
     // --------------------------------------------------------------------------------------- reentrancy

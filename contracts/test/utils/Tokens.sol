@@ -36,6 +36,15 @@ contract FeeToken is DemoToken {
     }
 }
 
+/// @title Demands an approval for a transfer and never lowers it.
+contract LastingApprovalToken is DemoToken {
+    constructor(uint8 decimals_) DemoToken("Lasting", "LAST", decimals_) {}
+
+    function _spendAllowance(address owner, address spender, uint256 amount) internal view override {
+        require(allowance(owner, spender) >= amount, ERC20InsufficientAllowance(spender, allowance(owner, spender), amount));
+    }
+}
+
 /// @title Tether's ways: no return values, no approval from non-zero to non-zero, a blacklist.
 contract TetherToken {
     error ApproveFromNonZero();
