@@ -369,6 +369,51 @@ describe("a price", () => {
   });
 });
 
+describe("what no list of the page names", () => {
+  /** The world after one more transaction, which the node finds by its event. */
+  const worldAfter = (event: string, logs: Record<number, Log[]>, changed: Record<string, unknown>) => {
+    const client = withFeeds(clientOf({ ...chainLogs(), ...logs }));
+    const plain = client.readContract as unknown as (call: { functionName: string }) => Promise<unknown>;
+    return {
+      ...client,
+      readContract: async (call: { functionName: string }) => changed[call.functionName] ?? plain(call),
+      getContractEvents: async ({ eventName }: { eventName: string }) =>
+        eventName === event ? [{ transactionHash: hash(7), blockNumber: 7n }] : [],
+    } as unknown as PublicClient;
+  };
+
+  it("is an exit in kind, even where the next settlement contradicts the logs without it", async () => {
+    const exit = { account: sam, receiver: sam, shares: 100n * E18, fee: 0n, assets: 82_000000n };
+    const settlement = {
+      nav: 954_000000n,
+      supplyBefore: 900n * E18,
+      supplyAfter: 900n * E18,
+      idle: 738_000000n,
+      leaderShares: 100n * E18,
+    };
+    const logs = {
+      7: [ofVault("ExitedInKind", { ...exit, tokens: [weth], amounts: [2n * 10n ** 17n] }, 7)],
+      8: [ofVault("EpochSettled", { epochId: 2n, caller: leader, settlement }, 8)],
+    };
+    answers["/v1/vaults/{vault}/epochs"] = list(epochClaim, { ...epochClaim, settledTx: hash(8), settledBlock: 8 });
+    answers["/v1/vaults/{vault}"] = { ...vaultClaim, netDeposits: "900000000" };
+    const client = worldAfter("ExitedInKind", logs, {
+      totalSupply: 900n * E18,
+      idle: 738_000000n,
+      holdings: [[weth], [18n * 10n ** 17n]],
+      lastSettledEpochId: 2n,
+    });
+    expect(await verifyFigures(client, [ofIt("netDeposits")])).toMatchObject([{ verdict: "match" }]);
+  });
+
+  it("is a holding that the final settlement left out", async () => {
+    const forfeited = logOf(portfolioAbi as Abi, portfolio, "HoldingForfeited", { token: weth, amount: 2n * E18 }, 7);
+    answers["/v1/vaults/{vault}"] = { ...vaultClaim, realizedPnl: "-180000000" };
+    const client = worldAfter("HoldingForfeited", { 7: [forfeited] }, { holdings: [[], []] });
+    expect(await verifyFigures(client, [ofIt("realizedPnl")])).toMatchObject([{ verdict: "match" }]);
+  });
+});
+
 describe("a page that lies", () => {
   it("about a sum is found out", async () => {
     answers["/v1/accounts/{account}/positions"] = list({ ...positionClaim, deposited: "900000001" });
