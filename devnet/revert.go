@@ -11,7 +11,10 @@ import (
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/personalvault"
 	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/portfolioorders"
 	"github.com/sluicefi/sluice/bindings/registry"
+	"github.com/sluicefi/sluice/bindings/settler"
+	"github.com/sluicefi/sluice/bindings/tank"
 	"github.com/sluicefi/sluice/bindings/uniswapv3adapter"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
@@ -26,7 +29,7 @@ func DecodeRevert(data []byte) string {
 	for _, meta := range []*bind.MetaData{
 		&vault.VaultMetaData, &personalvault.PersonalVaultMetaData, &portfolio.PortfolioMetaData,
 		&registry.RegistryMetaData, &vaultfactory.VaultFactoryMetaData, &uniswapv3adapter.UniswapV3AdapterMetaData,
-		&autoclaimer.AutoClaimerMetaData,
+		&autoclaimer.AutoClaimerMetaData, &settler.SettlerMetaData, &tank.TankMetaData, &portfolioorders.PortfolioOrdersMetaData,
 	} {
 		parsed, err := meta.ParseABI()
 		if err != nil {

@@ -24,6 +24,7 @@ type savedStory struct {
 	Contracts struct {
 		Registry, Factory, Vault, PersonalVault, Portfolio common.Address
 		Adapter, AutoClaimer, Lens, Settler                common.Address
+		Tank, LateSettler, Board                           common.Address
 	} `json:"contracts"`
 	StartBlock uint64       `json:"startBlock"`
 	GuideSteps []uint64     `json:"guideSteps"`
@@ -66,6 +67,7 @@ func (s *Story) Save(path string) error {
 	u.Factory, u.Router, u.PositionManager, u.Quoter = s.Uniswap.Factory, s.Uniswap.Router, s.Uniswap.PositionManager, s.Uniswap.Quoter
 	c := &saved.Contracts
 	c.Registry, c.Factory, c.Adapter, c.AutoClaimer, c.Lens, c.Settler = s.Registry, s.Factory, s.Adapter, s.AutoClaimer, s.Lens, s.Settler
+	c.Tank, c.LateSettler, c.Board = s.Tank, s.LateSettler, s.Board
 	c.Vault, c.PersonalVault, c.Portfolio = s.VaultImplementation, s.PersonalVaultImplementation, s.PortfolioImplementation
 	for _, v := range s.Vaults {
 		saved.Vaults = append(saved.Vaults, savedVault{Kind: v.Kind, Name: v.Name, Vault: v.Address, Portfolio: v.Portfolio, Leader: v.Leader.Name})
@@ -144,6 +146,7 @@ func (saved *savedStory) deployment(chain *Chain) (*Deployment, error) {
 	return &Deployment{
 		Market: market, Uniswap: uniswap, StartBlock: saved.StartBlock,
 		Registry: c.Registry, Factory: c.Factory, Adapter: c.Adapter, AutoClaimer: c.AutoClaimer, Lens: c.Lens, Settler: c.Settler,
+		Tank: c.Tank, LateSettler: c.LateSettler, Board: c.Board,
 		VaultImplementation: c.Vault, PersonalVaultImplementation: c.PersonalVault, PortfolioImplementation: c.Portfolio,
 	}, nil
 }

@@ -18,13 +18,14 @@ func (e *shortError) Error() string { return e.text }
 // source is a holding as a source of cash; all values asset base units.
 type source struct {
 	holding
+	over   bool     // worth more than the token's cap of the base: the contract wants it sold before all others
 	excess *big.Int // value above the target weight
 	worth  *big.Int // value of all of it
 	limit  *big.Int // most value to sell in one swap: halved when the pool is thin
 }
 
 // sources orders a vault's holdings as cash is to be taken from them: what is
-// overweight first, the largest excess first, then by value. A vault without
+// over its cap first (SPEC rule 15), then what is overweight, the largest excess first, then by value. A vault without
 // targets has no overweight; a token outside the targets has target 0.
 func sources(v *VaultState) []*source {
 	nav := v.Preview.Nav
@@ -41,12 +42,19 @@ func sources(v *VaultState) []*source {
 		if len(v.Orders.Targets) > 0 {
 			s.excess = positive(sub(s.worth, bps(nav, weights[h.Address])))
 		}
+		// A cap of the whole base is none; the contract rounds the value up.
+		if limit := bps(v.BucketBase, h.CapBps); h.CapBps > 0 && h.CapBps < 10_000 && add(s.worth, oneInt).Cmp(limit) > 0 {
+			s.over, s.excess = true, maxInt(s.excess, positive(sub(s.worth, limit)))
+		}
 		s.limit = s.worth
 		if s.worth.Sign() > 0 {
 			all = append(all, s)
 		}
 	}
 	sort.SliceStable(all, func(i, k int) bool {
+		if all[i].over != all[k].over {
+			return all[i].over
+		}
 		if c := all[i].excess.Cmp(all[k].excess); c != 0 {
 			return c > 0
 		}

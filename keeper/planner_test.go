@@ -107,6 +107,33 @@ func TestUnnamedHoldingHasTargetZeroAndTheWidestBand(t *testing.T) {
 	}
 }
 
+func TestCashComesFromTokensOverTheirCapFirst(t *testing.T) {
+	p := &planner{cfg: testConfig()}
+	v := testVault(tVault, tPortfolio)
+	setWorth(v, 320_000, 500_000) // the second is 200,000 above its target, the first only 20,000
+	v.closeEpoch()
+	for i := range v.Holdings {
+		v.Holdings[i].CapBps = 10_000
+		if v.Holdings[i].Address == tWETH {
+			v.Holdings[i].CapBps = 3_000 // of a base of 1,000,000: 20,000 over it
+		}
+	}
+	from := sources(v)
+	if from[0].Address != tWETH || !from[0].over || from[1].over {
+		t.Fatalf("order %s (over its cap: %v), %s (%v)", from[0].Address, from[0].over, from[1].Address, from[1].over)
+	}
+	asks, short := p.allocate(v, from, units(100_000, 6))
+	if short.Sign() != 0 || len(asks) != 2 || asks[0].in != tWETH || asks[1].in != tWBTC {
+		t.Errorf("asks %+v, short of %s", asks, short)
+	}
+	for i := range v.Holdings {
+		v.Holdings[i].CapBps = 10_000 // a cap of the whole is none
+	}
+	if from = sources(v); from[0].Address != tWBTC || from[0].over || from[1].over {
+		t.Errorf("without caps: order %s, %s", from[0].Address, from[1].Address)
+	}
+}
+
 func TestCashComesFromOverweightTokensFirst(t *testing.T) {
 	p := &planner{cfg: testConfig()}
 	v := testVault(tVault, tPortfolio)

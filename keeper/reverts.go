@@ -15,8 +15,10 @@ import (
 	"github.com/sluicefi/sluice/bindings/lens"
 	"github.com/sluicefi/sluice/bindings/personalvault"
 	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/portfolioorders"
 	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/settler"
+	"github.com/sluicefi/sluice/bindings/tank"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/chain"
@@ -40,7 +42,8 @@ var knownErrors = func() map[[4]byte]abi.Error {
 	for _, meta := range []*bind.MetaData{
 		&vault.VaultMetaData, &personalvault.PersonalVaultMetaData, &portfolio.PortfolioMetaData,
 		&registry.RegistryMetaData, &vaultfactory.VaultFactoryMetaData, &lens.LensMetaData,
-		&autoclaimer.AutoClaimerMetaData, &settler.SettlerMetaData,
+		&autoclaimer.AutoClaimerMetaData, &settler.SettlerMetaData, &tank.TankMetaData,
+		&portfolioorders.PortfolioOrdersMetaData,
 	} {
 		parsed, err := meta.ParseABI()
 		if err != nil {

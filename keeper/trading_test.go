@@ -315,8 +315,8 @@ func TestIndexTellsHealth(t *testing.T) {
 	if h, err := index.Health(t.Context()); err != nil || h.Known {
 		t.Errorf("before any indexing: %+v, %v", h, err)
 	}
-	_, err := db.ExecContext(t.Context(), `INSERT INTO cursor (chain_id, factory, start_block, head_number, head_hash, head_time)
-		VALUES (1337, $1, 1, 42, $2, 1)`, tVault.Bytes(), make([]byte, 32))
+	_, err := db.ExecContext(t.Context(), `INSERT INTO cursor (chain_id, factory, start_block, tank, board, head_number, head_hash, head_time)
+		VALUES (1337, $1, 1, $3, $3, 42, $2, 1)`, tVault.Bytes(), make([]byte, 32), make([]byte, 20))
 	if err == nil {
 		_, err = db.ExecContext(t.Context(), `INSERT INTO disputes (vault, figure, subject, block_number, block_hash) VALUES ($1, 'supply', '', 40, $2)`,
 			tVault.Bytes(), make([]byte, 32))

@@ -13,7 +13,7 @@ contract InvariantsTest is Checks {
     function setUp() public {
         prepare();
         targetContract(address(actors));
-        bytes4[] memory acts = new bytes4[](34);
+        bytes4[] memory acts = new bytes4[](36);
         acts[0] = Depositors.askDeposit.selector;
         acts[1] = Depositors.askDeposit.selector;
         acts[2] = Depositors.askRedeem.selector;
@@ -49,6 +49,8 @@ contract InvariantsTest is Checks {
         acts[31] = Actors.leaveInKind.selector;
         acts[32] = Depositors.run.selector;
         acts[33] = Depositors.cancelAndClaim.selector;
+        acts[34] = Managers.createVault.selector;
+        acts[35] = Managers.govern.selector;
         targetSelector(FuzzSelector(address(actors), acts));
     }
 

@@ -367,4 +367,20 @@ contract PersonalVaultTest is VaultTest {
         assertGt(own.deposit(max, alice), 0, "the limit itself works");
         vm.stopPrank();
     }
+
+    /// @dev A fault that survived: what is worth nothing leaves, and the shares that stand for nothing are burned.
+    function test_personal_aWorthlessVaultBurnsItsSharesWithTheLastToken() public {
+        _deposit(1_000e6);
+        _buyWeth(1_000e6);
+        wethFeed.push(0, block.timestamp);
+        assertEq(own.totalAssets(), 0, "NAV 0");
+        uint256 held = books.holding(address(weth));
+        vm.prank(alice);
+        own.withdrawInKind(address(weth), held / 2, alice);
+        assertEq(own.totalSupply(), 0, "no share is left at NAV 0");
+        assertEq(own.balanceOf(alice), 0, "nor a balance");
+        vm.prank(alice);
+        own.withdrawInKind(address(weth), held - held / 2, alice);
+        assertEq(weth.balanceOf(alice), held, "all of it can leave");
+    }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-
+import {Governed} from "../src/registry/Governed.sol";
 import {Registry} from "../src/registry/Registry.sol";
 import {DemoFeed} from "../src/periphery/demo/DemoFeed.sol";
 import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
@@ -60,7 +59,8 @@ contract RegistryTest is Market {
         vm.prank(governance);
         registry.scheduleToken(address(fresh), NO_CAP, feeds(address(feed), 2 hours, 75));
         uint256 due = block.timestamp + DELAY;
-        (IRegistry.TokenConfig memory c, uint256 effectiveAt, uint256 expiresAt) = registry.scheduledToken(address(fresh));
+        (IRegistry.TokenConfig memory c, uint256 effectiveAt, uint256 expiresAt) =
+            registry.scheduledToken(address(fresh));
         assertEq(c.feeds[0].feed, address(feed), "announced");
         assertEq(effectiveAt, due, "and from when");
         assertEq(expiresAt, due + DELAY, "and until when");
@@ -390,7 +390,7 @@ contract RegistryTest is Market {
                 assertFalse(ok, "refused");
                 assertEq(
                     reason,
-                    abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, callers[k]),
+                    abi.encodeWithSelector(Governed.OwnableUnauthorizedAccount.selector, callers[k]),
                     "as not the owner"
                 );
             }
@@ -402,7 +402,8 @@ contract RegistryTest is Market {
         registry.prices(one(address(fresh)), address(usdc), 0, new uint256[](1));
         vm.expectRevert(abi.encodeWithSelector(Errors.UnknownToken.selector, address(fresh)));
         registry.prices(one(address(weth)), address(fresh), 0, new uint256[](1));
-        (uint256[] memory p,, bool[] memory good) = registry.lastPrices(one(address(fresh)), address(usdc), new uint256[](1));
+        (uint256[] memory p,, bool[] memory good) =
+            registry.lastPrices(one(address(fresh)), address(usdc), new uint256[](1));
         assertEq(p[0], 0, "no price");
         assertFalse(good[0], "not good");
         (p,, good) = registry.lastPrices(one(address(weth)), address(fresh), new uint256[](1));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+import {IAutoClaimer} from "../src/interfaces/IAutoClaimer.sol";
+import {AutoClaimer} from "../src/periphery/AutoClaimer.sol";
 import {Portfolio} from "../src/portfolio/Portfolio.sol";
 import {Vault} from "../src/vault/Vault.sol";
 import {VaultParams} from "../src/libraries/Types.sol";
@@ -70,5 +72,112 @@ contract RemaindersTest is VaultTest {
         vm.prank(alice);
         vault.deposit(1, alice);
         assertEq(vault.costBasis(alice), 1e18 - 9, "a wallet with shares takes the cost");
+    }
+
+    function _ask(address account, uint256 assets) private returns (uint256 id) {
+        weth.mint(account, assets);
+        vm.startPrank(account);
+        weth.approve(address(vault), assets);
+        id = vault.requestDeposit(assets, account, account);
+        vm.stopPrank();
+    }
+
+    function _autoClaim(address account) private returns (uint256 done) {
+        AutoClaimer claimer = new AutoClaimer();
+        setOperator(account, address(claimer), true);
+        IAutoClaimer.Claim[] memory claims = new IAutoClaimer.Claim[](1);
+        claims[0] = IAutoClaimer.Claim(address(vault), account);
+        return claimer.claim(claims);
+    }
+
+    /// @dev At a price of 3.00 the last unit of proceeds is left without a share: `withdraw` alone can name it.
+    function test_remainders_theLastUnitOfProceedsIsTakenByTheAutoClaimer() public {
+        _vaultWhereAUnitBuysNothing();
+        _ask(alice, 3e18);
+        settle();
+        claimShares(alice);
+        requestRedeem(alice, 1e18);
+        settle();
+        uint256 max = vault.maxWithdraw(alice);
+        vm.prank(alice);
+        vault.withdraw(max - 1, alice, alice);
+        assertEq(vault.maxRedeem(alice), 0, "no share is left");
+        assertEq(vault.maxWithdraw(alice), 1, "but a unit is");
+        assertEq(vault.openRedeemRequests(alice).length, 1, "so it is listed");
+        assertEq(_autoClaim(alice), 1, "claimed");
+        assertEq(vault.maxWithdraw(alice), 0, "all of it");
+        assertEq(vault.openRedeemRequests(alice).length, 0, "nothing is listed");
+        assertEq(weth.balanceOf(alice), max, "and all was paid");
+    }
+
+    /// @dev A unit in a crowded epoch: neither its accepted nor its refunded part is a unit.
+    function test_remainders_aRequestThatPaysNothingIsNotListed() public {
+        VaultParams memory params = defaults();
+        (params.minDeposit, params.leaderMarginBps) = (1, 5_000);
+        deploy(params);
+        uint256 id = requestDeposit(alice, 1);
+        requestDeposit(bob, 1_000_000e6);
+        assertEq(vault.openDepositRequests(alice).length, 1, "pending");
+        settle();
+        assertEq(vault.claimableDepositRequest(id, alice) + vault.maxClaimCancelDeposit(alice), 0, "pays nothing");
+        assertEq(vault.openDepositRequests(alice).length, 0, "so it is not listed");
+        assertEq(vault.openDepositRequests(bob).length, 1, "one that pays is");
+        // The next claim takes it out of storage as well, and a later one is found behind it.
+        requestDeposit(leader, 1_000e6); // makes room
+        requestDeposit(alice, 500e6);
+        settle();
+        assertGt(claimShares(alice), 0, "the later one is claimed");
+        (bool ok,) = address(vault).call(abi.encodeCall(vault.claimCancelDepositRequest, (id, alice, alice)));
+        assertFalse(ok, "the first has nothing");
+    }
+
+    /// @dev A request whose accepted part was rounded away still has its refund, and leaves the list with it.
+    function test_remainders_aRefundAloneLeavesTheListWithIt() public {
+        VaultParams memory params = defaults();
+        (params.minDeposit, params.leaderMarginBps) = (1, 5_000);
+        deploy(params);
+        uint256 id = requestDeposit(alice, 3);
+        requestDeposit(bob, 1_000_000e6);
+        settle();
+        assertEq(vault.claimableDepositRequest(id, alice), 0, "nothing accepted");
+        assertEq(claimCancelDeposit(alice, id), 2, "refunded, rounded down");
+        assertEq(vault.openDepositRequests(alice).length, 0, "not listed");
+    }
+
+    /// @dev Faults that survived: the leader's claimable shares are none once all is claimed, whatever rounding took.
+    function test_remainders_theLeaderKeepsNoCreditForThem() public {
+        _vaultWhereAUnitBuysNothing();
+        _ask(leader, 1e18);
+        settle();
+        vm.startPrank(leader);
+        for (uint256 i; i < 10; ++i) {
+            vault.deposit(1, leader);
+        }
+        vault.deposit(vault.maxDeposit(leader), leader);
+        vm.stopPrank();
+        (,, uint256 held,) = vault.leaderMargin();
+        assertEq(held, vault.balanceOf(leader), "no more than the wallet holds");
+    }
+
+    /// @dev A part cancelled before the cut-off is claimed after all shares of the settled rest, but not all of its proceeds,
+    ///      were taken: the rest of the proceeds stays.
+    function test_remainders_claimingACancelledPartKeepsTheUnpaidNet() public {
+        _vaultWhereAUnitBuysNothing();
+        _ask(alice, 6e18);
+        settle();
+        claimShares(alice);
+        uint256 id = requestRedeem(alice, 5e17);
+        cancelRedeem(alice, id);
+        requestRedeem(alice, 1e18);
+        settle();
+        uint256 max = vault.maxWithdraw(alice);
+        vm.prank(alice);
+        vault.withdraw(max - 1, alice, alice);
+        assertEq(vault.maxRedeem(alice), 0, "no share of the settled part is left");
+        assertEq(claimCancelRedeem(alice, id), 5e17, "the cancelled part is back");
+        assertEq(vault.maxWithdraw(alice), 1, "and the unit is still owed");
+        vm.prank(alice);
+        vault.withdraw(1, alice, alice);
+        assertEq(vault.openRedeemRequests(alice).length, 0, "then nothing is listed");
     }
 }

@@ -173,19 +173,28 @@ contract SettlerTest is TankBench {
         }
     }
 
-    /// @dev Gas at the very edge: what is a unit short of enough reverts with InsufficientGas before a vault is called, and what
-    ///      is enough lasts to the end, whatever the settlements use of theirs, the payments included.
+    /// @dev Gas at the very edge: what is a unit short of enough reverts with InsufficientGas, and what is enough lasts to the
+    ///      end, whatever the settlements use of theirs, ten payments included. The vaults hold no token, so that no feed
+    ///      asks for more gas than it uses, and each is given hardly more than it needs.
     function test_reserve_lastsForWhatFollows() public {
-        for (uint256 i; i < 3; ++i) {
-            if (i != 0) fill(address(vaults[i]), FILLED);
-        }
-        ISettler.Settlement[] memory list = closeAll();
-        // The last one uses up all it is given and fails: its event and two payments are still to come.
-        list[2].gas = 30_000;
-        edge(list, 2);
+        ISettler.Settlement[] memory list = elevenWithoutTokens();
         // All of them are settled, and paid.
-        list[2].gas = GAS;
-        edge(list, 3);
+        edge(list, 11);
+        // The last one uses up all it is given and fails: its event and ten payments are still to come.
+        list[10].gas /= 2;
+        edge(list, 10);
+    }
+
+    function elevenWithoutTokens() private returns (ISettler.Settlement[] memory list) {
+        VaultParams memory params = defaults();
+        params.firstCutoff = uint40(vault.nextCutoff());
+        list = new ISettler.Settlement[](11);
+        for (uint256 i; i < 11; ++i) {
+            fill(address(deploy(params)), FILLED);
+            list[i] = settlementOf(address(vault));
+        }
+        close();
+        tighten(list);
     }
 
     /// @dev One that would use more than its share of gas fails alone.

@@ -96,16 +96,4 @@ contract SettlerGasTest is TankBench {
         assertLe(paid, unpaid + MORE_A_VAULT, "more than without payment");
         assertLe(withFee, unpaid + 10_000, "the data fee's calculation");
     }
-
-    /// @dev Ten are settled, the eleventh uses up its gas and fails: ten payments are still to come.
-    function test_reserve_lastsForTenPayments() public {
-        ISettler.Settlement[] memory ten = batch(0, 2);
-        ISettler.Settlement[] memory list = new ISettler.Settlement[](VAULTS + 1);
-        for (uint256 i; i < VAULTS; ++i) {
-            list[i] = ten[i];
-        }
-        list[VAULTS] = batch(VAULTS, 2)[0];
-        list[VAULTS].gas = 30_000;
-        edge(list, VAULTS);
-    }
 }

@@ -3,6 +3,8 @@ pragma solidity ^0.8.37;
 
 /// @title Claims for controllers who made it their operator, always to themselves (SPEC rule 18).
 interface IAutoClaimer {
+    /// @param vault A shared vault.
+    /// @param controller Who made the AutoClaimer an operator there; gets all that is claimed.
     struct Claim {
         address vault;
         address controller;

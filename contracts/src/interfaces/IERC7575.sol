@@ -9,6 +9,7 @@ interface IERC7575 {
 
 /// @title A share that points to its vaults (ERC-7575, ERC-165 id 0xf815c03d).
 interface IERC7575Share {
+    /// @notice ERC-7575's event. Never emitted here: a share has one vault for ever.
     event VaultUpdate(address indexed asset, address vault);
 
     /// @notice The vault of `asset`: the vault itself for its own asset, else the zero address.

@@ -17,9 +17,13 @@ import {Epoch, Status, Swap, VaultParams} from "../libraries/Types.sol";
 interface IVaultBase is IERC20Metadata, IERC20Permit, IERC5267, IHistory {
     /// @notice The leader of a shared vault, the owner of a personal one.
     function leader() external view returns (address);
+    /// @notice The contract that holds and trades what the vault owns.
     function portfolio() external view returns (address);
+    /// @notice Tokens, feeds, adapters and roles of the protocol.
     function registry() external view returns (address);
+    /// @notice Active, Inactive or Closed (SPEC rule 4); a personal vault is always Active.
     function status() external view returns (Status);
+    /// @notice The leader's text, or the URI of one.
     function strategy() external view returns (string memory);
     /// @notice Value of the portfolio at oracle prices, asset base units. Reverts on a bad price or in mid-trade.
     function nav() external view returns (uint256);
@@ -29,6 +33,7 @@ interface IVaultBase is IERC20Metadata, IERC20Permit, IERC5267, IHistory {
     function multicall(bytes[] calldata data) external returns (bytes[] memory results);
     /// @notice Permit that tolerates a spent signature when the allowance is already there.
     function selfPermit(address token, uint256 value, uint256 deadline, uint8 v, bytes32 r, bytes32 s) external;
+    /// @notice Replaces the text. Leader (owner) only; at most 4,096 bytes.
     function setStrategy(string calldata strategy) external;
 
     // ----------------------------------------------------------------- called by the portfolio of this vault
@@ -67,6 +72,7 @@ interface IVault is
     IERC7887Deposit,
     IERC7887Redeem
 {
+    /// @notice Called once by the factory, which has checked `params` and paid the seed to the portfolio.
     function initialize(address leader, address portfolio, address registry, VaultParams calldata params) external;
 
     // -------------------------------------------------------------------------------------- settlement
@@ -84,19 +90,23 @@ interface IVault is
     function nextCutoff() external view returns (uint256);
     /// @notice Seconds between cut-offs.
     function period() external view returns (uint256);
+    /// @notice What is known of an epoch; 0 is the creation. Ids of redemptions after the final settlement show the final epoch.
     function epoch(uint256 epochId) external view returns (Epoch memory);
-    /// @notice Assets missing for the settlement of the closed epoch at today's strict NAV; 0 when none waits.
+    /// @notice What the settlement of the closed epoch needs at today's strict NAV, and what it has: gross proceeds of its
+    ///         redemptions against idle cash and accepted deposits, asset base units. Both 0 when no epoch waits.
     function cashNeeded() external view returns (uint256 needed, uint256 available);
 
     // ---------------------------------------------------------------------------------------- requests
 
-    /// @notice Ids of a controller's unclaimed requests, oldest first.
+    /// @notice Ids of a controller's deposit requests that are pending, or have something to claim, oldest first.
     function openDepositRequests(address controller) external view returns (uint256[] memory requestIds);
+    /// @notice Ids of a controller's redeem requests that are pending or not wholly claimed, oldest first.
     function openRedeemRequests(address controller) external view returns (uint256[] memory requestIds);
     /// @notice Cost basis (asset base units) that travels with a redeem request; 0 when unknown or fully claimed.
     function redeemRequestCost(uint256 requestId, address controller) external view returns (uint256);
-    /// @notice Sum of claimable cancellations over all of a controller's requests.
+    /// @notice Assets that all of a controller's deposit requests can be claimed back for, asset base units.
     function maxClaimCancelDeposit(address controller) external view returns (uint256 assets);
+    /// @notice Shares that all of a controller's redeem requests can be claimed back for, share base units.
     function maxClaimCancelRedeem(address controller) external view returns (uint256 shares);
 
     /// @notice Cancels a pending deposit request and sends its assets to `receiver`, with the request's earlier
@@ -118,12 +128,15 @@ interface IVault is
     function costBasis(address account) external view returns (uint256);
     /// @notice Performance fee if all of the wallet's shares were redeemed at the last answers, asset base units.
     function feeIfRedeemedNow(address account) external view returns (uint256);
+    /// @notice The performance fee of coming settlements, basis points of profit.
     function feeBps() external view returns (uint256);
+    /// @notice Lowers the fee of all coming settlements; it can never rise. Leader only.
     function lowerFee(uint16 feeBps) external;
     /// @notice Fixes the fee of a settled redeem request; anybody may call. Returns the request's fee.
     function crystallise(uint256 requestId, address controller) external returns (uint256 fee);
     /// @notice Fees accrued to the leader and not collected, asset base units.
     function accruedFees() external view returns (uint256);
+    /// @notice Sends all accrued fees to `receiver`. Leader only.
     function collectFees(address receiver) external returns (uint256 assets);
 
     // ------------------------------------------------------------------------------------ leader margin
@@ -136,30 +149,48 @@ interface IVault is
         external
         view
         returns (uint256 requiredBps, uint256 currentBps, uint256 leaderShares, uint256 room);
+    /// @notice Least amount of a deposit request, asset base units.
     function minDeposit() external view returns (uint256);
 
     // --------------------------------------------------------------------------------- status and exits
 
-    /// @notice Stops deposits of everybody but the leader. Leader or guardian, each a pause of his own.
+    /// @notice Stops deposits of everybody but the leader. Leader or guardian; each has a pause of their own.
     function pauseDeposits() external;
     /// @notice Lifts the caller's own pause: the leader's, or the guardians' (any guardian). Deposits go on when none is left.
     function unpauseDeposits() external;
+    /// @notice Whose pauses of deposits are in force.
     function depositPauses() external view returns (bool byLeader, bool byGuardian);
+    /// @notice Closes the vault for ever (SPEC rule 16): cuts off now and refunds pending deposits. Leader, or a guardian
+    ///         after 90 days without a transaction of leader or trader.
     function startClosing() external;
+    /// @notice Closed, and neither final nor ended in kind: the portfolio is being sold.
     function closing() external view returns (bool);
     /// @notice Fixes the final price once no token is left and no epoch waits.
     function finalise() external;
+    /// @notice The final price is fixed: redemptions are claimable at once.
     function finalised() external view returns (bool);
+    /// @notice Ends a vault whose tokens could not be sold within 30 days of closing: pending redemptions can be claimed back,
+    ///         and everybody leaves by `exitInKind`. Anybody may.
     function endInKind() external;
     /// @notice Unix seconds of the last transaction of the leader or trader, here or at the portfolio.
     function lastLeaderAction() external view returns (uint256);
+    /// @notice The vault ended with tokens left.
     function endedInKind() external view returns (bool);
-    /// @notice SPEC rule 17. Burns `shares` of the caller for its part of every holding; `skip` are tokens forfeited.
+    /// @notice Burns `shares` of the caller for their part of every holding, less the fee's part (SPEC rule 17). Open while a
+    ///         settlement is a week overdue, and in a vault that ended in kind.
+    /// @param receiver Gets the holdings. Not the vault, its portfolio or 0xdead.
+    /// @param skip Tokens (or the asset) that the caller forfeits, because they don't transfer.
+    /// @return assets Asset base units sent.
+    /// @return amounts Base units of each of the portfolio's tokens sent, in their order before the call.
     function exitInKind(uint256 shares, address receiver, address[] calldata skip)
         external
         returns (uint256 assets, uint256[] memory amounts);
 
-    /// @notice Sums behind the escrow: what the vault owes beside the portfolio (asset and share base units).
+    /// @notice Sums behind the escrow: what the vault owes beside the portfolio, asset base units.
+    /// @return pendingDeposits Requested, not settled.
+    /// @return reservedProceeds Gross proceeds of settled redemptions, less what was paid and what became fees.
+    /// @return refunds Deposits that can be claimed back.
+    /// @return fees Accrued to the leader and not collected.
     function escrow()
         external
         view
@@ -168,6 +199,7 @@ interface IVault is
 
 /// @title Personal vault: a plain synchronous ERC-4626 over the same portfolio (SPEC rule 3).
 interface IPersonalVault is IVaultBase, IVaultCash, IERC165, IERC4626 {
+    /// @notice Called once by the factory.
     function initialize(
         address owner,
         address portfolio,
@@ -177,6 +209,7 @@ interface IPersonalVault is IVaultBase, IVaultCash, IERC165, IERC4626 {
         string calldata symbol,
         string calldata strategy
     ) external;
-    /// @notice Sends `amount` of `token` to `receiver` and burns the owner's shares worth it, rounded up.
+    /// @notice Sends `amount` of `token` (or of the asset) to `receiver` and burns the owner's shares worth it at the last
+    ///         answers, rounded up. Owner only; whatever the oracles say. At NAV 0 all remaining shares are burned.
     function withdrawInKind(address token, uint256 amount, address receiver) external returns (uint256 shares);
 }

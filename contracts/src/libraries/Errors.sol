@@ -48,7 +48,7 @@ interface Errors {
     error PastCutoff(uint256 epochId, uint256 cutoff);
     /// @notice More than all settled requests together hold.
     error ExceedsClaimable(uint256 asked, uint256 claimable);
-    /// @notice The leader would hold less than his margin; both in shares.
+    /// @notice The leader would hold less than their margin; both in shares.
     error LeaderMarginBroken(uint256 held, uint256 required);
     /// @notice An epoch settles once: another keeper was faster.
     error AlreadySettled(uint256 epochId);
@@ -68,7 +68,7 @@ interface Errors {
     error FeeNotLower(uint256 feeBps, uint256 currentBps);
     /// @notice Only a paused vault can be unpaused.
     error NotPaused(Status status);
-    /// @notice The pause is not `caller`'s to lift: the leader lifts his own, a guardian a guardian's.
+    /// @notice The pause is not `caller`'s to lift: the leader lifts their own, a guardian a guardian's.
     error PausedByOthers(address caller);
     /// @notice The leader or trader acted less than 90 days ago: a guardian may close from then on.
     error NotAbandoned(uint256 abandonedAt);

@@ -61,7 +61,7 @@ library RequestSet {
         uint256 word = set.words[target] & ~(15 << (id % WIDTH * 4));
         set.words[target] = word;
         if (word & IDS != 0) return;
-        // An empty word leaves the list. Word 0 never comes here: its first flag stays.
+        // An empty word is removed from the list. Word 0 never comes here: its first flag stays.
         uint256 here;
         uint256 before = set.words[0];
         while (before >> 216 != target) {

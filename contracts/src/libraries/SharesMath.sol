@@ -54,9 +54,9 @@ library SharesMath {
         return accepted == requested ? 0 : assets * (requested - accepted) / requested;
     }
 
-    /// @notice Most assets that may become shares so that the leader keeps his margin (SPEC rule 12): the largest D
+    /// @notice Most assets that may become shares so that the leader keeps their margin (SPEC rule 12): the largest D
     ///         with leaderShares * 10,000 >= marginBps * (supplyLeft + floor(D * supply / nav)).
-    /// @param leaderShares After the epoch, his own accepted deposits included.
+    /// @param leaderShares After the epoch, the leader's own accepted deposits included.
     /// @param supplyLeft Supply less the shares the epoch burns.
     /// @return Asset base units, the leader's own deposits included; the largest uint256 when nothing limits it.
     function depositRoom(uint256 leaderShares, uint256 marginBps, uint256 supplyLeft, uint256 nav, uint256 supply)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
-import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-import {Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {IERC20Metadata} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
 
 import {IAggregatorV3} from "../interfaces/IAggregatorV3.sol";
@@ -10,11 +8,11 @@ import {IRegistry} from "../interfaces/IRegistry.sol";
 import {BPS, MAX_DECIMALS, MAX_FEEDS} from "../libraries/Constants.sol";
 import {Errors} from "../libraries/Errors.sol";
 import {Events} from "../libraries/Events.sol";
-import {History} from "../libraries/History.sol";
 import {PriceMath} from "../libraries/PriceMath.sol";
 import {Feed} from "../libraries/Types.sol";
 import {FeedConfig, FeedConfigs} from "./FeedConfig.sol";
 import {FeedReader} from "./FeedReader.sol";
+import {Governed} from "./Governed.sol";
 
 /// @title Registry
 /// @notice Which tokens vaults may hold and at what price, where they may trade, and who executes (SPEC rules 13 and 19).
@@ -59,7 +57,7 @@ import {FeedReader} from "./FeedReader.sol";
 /// - The delay and the sequencer feed are fixed at deployment. What the deployer lists in the constructor is in force at
 ///   once, before any vault exists.
 /// - Governance can't touch a vault: no vault reads anything from here but what this interface answers.
-contract Registry is History, FeedReader, Ownable2Step {
+contract Registry is Governed, FeedReader {
     /// @dev What is announced for a token: `first` is 0 when nothing is.
     struct Pending {
         FeedConfig first;
@@ -94,7 +92,7 @@ contract Registry is History, FeedReader, Ownable2Step {
         address[] memory guardians,
         address sequencerFeed_,
         uint256 gracePeriod
-    ) Ownable(governance) FeedReader(sequencerFeed_, gracePeriod) {
+    ) Governed(governance) FeedReader(sequencerFeed_, gracePeriod) {
         delay = delay_;
         _emit(Events.SequencerFeedSet.selector, _topic(sequencerFeed_), abi.encode(gracePeriod));
         for (uint256 i; i < tokens_.length; ++i) {
@@ -252,24 +250,6 @@ contract Registry is History, FeedReader, Ownable2Step {
     /// @inheritdoc IRegistry
     function setGuardian(address guardian, bool allowed) external onlyOwner {
         _setGuardian(guardian, allowed);
-    }
-
-    /// @notice Refused: without governance no bad feed or venue could ever be taken away again. Hand it over instead.
-    function renounceOwnership() public pure override {
-        revert Errors.NoRenouncing();
-    }
-
-    /// @notice The first of two steps: `newOwner` becomes governance when it calls `acceptOwnership`.
-    /// @dev OpenZeppelin emits the event; it is folded here as every other.
-    function transferOwnership(address newOwner) public override onlyOwner {
-        super.transferOwnership(newOwner);
-        _fold(address(this), 3, OwnershipTransferStarted.selector, _topic(owner()), _topic(newOwner), 0, keccak256(""));
-    }
-
-    function _transferOwnership(address newOwner) internal override {
-        address previous = owner();
-        super._transferOwnership(newOwner);
-        _fold(address(this), 3, OwnershipTransferred.selector, _topic(previous), _topic(newOwner), 0, keccak256(""));
     }
 
     /// @dev A token's settings as they are stored, each within its bounds.

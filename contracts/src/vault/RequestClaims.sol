@@ -153,7 +153,7 @@ abstract contract RequestClaims is RequestState, IVault {
         _emitDepositClaimed(id, receiver, controller, assets, shares);
     }
 
-    /// @dev Of a request nothing is left to claim: it leaves the list.
+    /// @dev Nothing of the request is left to claim, so it is removed from the list.
     function _forget(uint256 id, address controller, DepositRequestRecord storage r) private {
         (r.assets, r.claimed) = (0, 0);
         _depositIds[controller].remove(id);

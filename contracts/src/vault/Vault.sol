@@ -25,13 +25,17 @@ import {RequestQueue} from "./RequestQueue.sol";
 /// - Supply is never zero: 1e15 shares of the seed belong to nobody.
 ///
 /// QUEUE, CLAIMS, FEE
-/// - See RequestQueue and queue/; shares and cost basis: ShareLedger; permit and lock: VaultBase.
+/// - See RequestQueue, RequestCancellations and RequestClaims; shares and cost basis: ShareLedger; permit, lock and what is
+///   folded: VaultBase.
+///
+/// HISTORY
+/// - Every event of the vault and its portfolio, ERC-20's Approval aside, is folded into slot 0: see History.
 ///
 /// SETTLEMENT, LIVENESS
 /// - See VaultSettlement, which holds the code of the functions that only `_delegate` here.
 ///
 /// ROLES
-/// - Leader: strategy text, lower the fee, collect fees, pause and unpause deposits, close. He can't raise the fee,
+/// - Leader: strategy text, lower the fee, collect fees, pause and unpause deposits, close. They can't raise the fee,
 ///   touch the queue, set a price, lift a guardian's pause or stop a settlement, claim or exit.
 /// - Guardian: pause deposits and lift a guardian's pause; close after 90 days without a leader or trader transaction.
 /// - Keeper: settle. Nobody can upgrade the vault, change a settled epoch or move what is owed.
@@ -45,6 +49,9 @@ contract Vault is RequestQueue, Events, Errors {
         require(settlement_.code.length != 0 && views_.code.length != 0, Errors.ZeroAddress());
         (SETTLEMENT, VIEWS) = (settlement_, views_);
     }
+
+    // The parameters of what follows are named for the ABI: the other half reads them from the same call data.
+    // solhint-disable no-unused-vars
 
     // ------------------------------------------------------------------------- code in VaultSettlement
 
@@ -253,6 +260,8 @@ contract Vault is RequestQueue, Events, Errors {
     function depositPauses() external view returns (bool byLeader, bool byGuardian) {
         _delegateView(VIEWS);
     }
+
+    // solhint-enable no-unused-vars
 
     /// @dev Runs the same call in `half` on this vault's storage and ends with its answer.
     function _delegate(address half) private {

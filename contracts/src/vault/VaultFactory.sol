@@ -166,7 +166,7 @@ contract VaultFactory is History, IVaultFactory, Events {
         _emit(VaultCreated.selector, _topic(vault), _topic(portfolio), _topic(msg.sender), data);
     }
 
-    /// @dev Every parameter within its bounds; returns the seed's shares. That the leader's part of them reaches his
+    /// @dev Every parameter within its bounds; returns the seed's shares. That the leader's part of them reaches the
     ///      margin is checked by the vault.
     function _checked(VaultParams calldata p) private view returns (uint256 seedShares) {
         _requireTexts(p.name, p.symbol, p.strategy);

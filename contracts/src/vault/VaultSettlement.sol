@@ -24,13 +24,13 @@ import {
 import {Errors} from "../libraries/Errors.sol";
 import {Events} from "../libraries/Events.sol";
 import {SharesMath} from "../libraries/SharesMath.sol";
-import {Epoch, HoldingPrice, Settlement, Status, Swap, VaultParams} from "../libraries/Types.sol";
+import {HoldingPrice, Settlement, Status, Swap, VaultParams} from "../libraries/Types.sol";
 import {ShareLedger} from "./ShareLedger.sol";
 
 /// @title The other half of a shared vault: creation, settlement, fee, margin, status, closing, exit in kind.
-/// @notice Vault delegates these functions here, because one contract would pass the size limit. It is deployed by
-///         the vault implementation, fixed in its code, and works on the vault's storage only. Called directly it is
-///         a vault that nobody can initialise.
+/// @notice Vault delegates these functions here, because one contract would pass the size limit. Its address is fixed in
+///         the vault implementation's code, and it works on the vault's storage only. Called directly it is a vault that
+///         nobody can initialise.
 ///
 /// SETTLEMENT
 /// - Costs the same for any number of requests and shareholders.

@@ -30,6 +30,7 @@ abstract contract Checks is Test {
         checkActs();
         checkSolvency();
         checkShares();
+        checkHistory();
         checkModel();
         checkPortfolio();
     }
@@ -80,6 +81,13 @@ abstract contract Checks is Test {
         assertEq(costs, model.costIn() - model.costOut(), "cost basis is conserved");
         assertEq(vault.costBasis(address(vault)) + vault.costBasis(address(0xdEaD)), 0, "nobody's shares have no cost");
         assertGe(vault.balanceOf(address(vault)), owed, "everybody can get his shares");
+    }
+
+    /// @notice One slot proves every event, in its order (SPEC rule 23).
+    function checkHistory() internal view {
+        assertTrue(vault.history() == actors.folded(), "the fold of vault and portfolio");
+        assertTrue(actors.factory().history() == actors.foldedByFactory(), "the fold of the factory");
+        assertTrue(actors.registryHistory() == actors.foldedByRegistry(), "the fold of the registry");
     }
 
     /// @notice Every balance, cost basis, request, epoch and fee as the events tell.

@@ -239,4 +239,23 @@ abstract contract Managers is Stage {
         }
         _count("timePasses");
     }
+
+    // ---------------------------------------------------------------------------------------- the factory
+
+    /// @notice Somebody makes another vault: the factory's history grows, this vault's doesn't.
+    function createVault(uint256 who) external quiet {
+        bytes memory call_ = abi.encodeCall(factory.createPersonalVault, ("Own", "OWN", address(usdc), "by the way"));
+        _mustAt(address(factory), _who(who), call_, "createVault");
+    }
+
+    /// @notice Governance makes or unmakes another keeper and guardian, or names a successor who doesn't accept.
+    function govern(uint256 dice, bool allowed) external quiet {
+        address account = address(uint160(0xc0ffee));
+        bytes memory call_ = dice % 3 == 0
+            ? abi.encodeCall(registry.setKeeper, (account, allowed))
+            : dice % 3 == 1
+                ? abi.encodeCall(registry.setGuardian, (account, allowed))
+                : abi.encodeCall(registry.transferOwnership, (account));
+        _mustAt(address(registry), governance, call_, "govern");
+    }
 }

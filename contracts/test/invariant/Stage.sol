@@ -3,6 +3,7 @@ pragma solidity ^0.8.37;
 
 import {DemoFeed} from "../../src/periphery/demo/DemoFeed.sol";
 import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
+import {Fold} from "../utils/Fold.sol";
 import {Harness} from "../utils/Harness.sol";
 import {Vm, vm} from "../utils/Vm.sol";
 import {Model} from "./Model.sol";
@@ -23,8 +24,15 @@ abstract contract Stage is Harness {
     mapping(bytes32 => uint256) public done;
     uint256 public doneTotal;
 
+    /// @notice The folds of everything that vault with portfolio, factory and registry have emitted (SPEC rule 23).
+    bytes32 public folded;
+    bytes32 public foldedByFactory;
+    bytes32 public foldedByRegistry;
+
     function start() external {
+        vm.recordLogs();
         deploy(1_000, 2_000, 100e6, 10_000e6);
+        _fold(vm.getRecordedLogs());
         model = new Model(address(vault), leader, 10_000e6, 10_000e18, 1e15, 1_000);
         book = new PortfolioModel(address(vault), address(portfolio), address(usdc), 10_000e6);
         people.push(leader);
@@ -42,6 +50,10 @@ abstract contract Stage is Harness {
         vm.prank(leader);
         portfolio.setTrader(trader);
         _replay();
+    }
+
+    function registryHistory() external view returns (bytes32) {
+        return registry.history();
     }
 
     function faultCount() external view returns (uint256) {
@@ -75,8 +87,16 @@ abstract contract Stage is Harness {
 
     function _replay() internal {
         Vm.Log[] memory logs = vm.getRecordedLogs();
+        _fold(logs);
         model.replay(logs);
         book.replay(logs);
+    }
+
+    /// @dev No act lets time pass after its first event.
+    function _fold(Vm.Log[] memory logs) private {
+        folded = Fold.all(folded, block.timestamp, logs, address(vault), address(portfolio));
+        foldedByFactory = Fold.all(foldedByFactory, block.timestamp, logs, address(factory), address(factory));
+        foldedByRegistry = Fold.all(foldedByRegistry, block.timestamp, logs, address(registry), address(registry));
     }
 
     function _count(bytes32 name) internal {

@@ -31,7 +31,7 @@ interface IUniswapV3Pool {
 /// - Holds nothing between calls; a token sent here by mistake stays here.
 ///
 /// ROLES
-/// - Anybody may swap for himself. Nobody owns it; it has no storage but for the length of a transaction.
+/// - Anybody may swap for themselves. Nobody owns it; it has no storage but for the length of a transaction.
 contract UniswapV3Adapter is ISwapAdapter {
     using SafeERC20 for IERC20;
 
