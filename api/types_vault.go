@@ -206,8 +206,8 @@ type Trade struct {
 	LogIndex    int64    `json:"logIndex" doc:"Log index in the block"`
 	Time        int64    `json:"time" doc:"Unix seconds"`
 	Tx          string   `json:"tx" doc:"Transaction"`
-	OrderID     string   `json:"orderId" doc:"Order, or for kind raise the epoch it raised cash for"`
-	Kind        string   `json:"kind" enum:"market,limit,targets,raise" doc:"What it was made for"`
+	OrderID     string   `json:"orderId" doc:"Order; for kind raise the epoch it raised cash for, for kind writtenOff 0"`
+	Kind        string   `json:"kind" enum:"market,limit,targets,raise,writtenOff" doc:"What it was made for; writtenOff: a keeper's sale of a holding that is written off"`
 	Executor    string   `json:"executor" doc:"Who executed it"`
 	Adapter     string   `json:"adapter" doc:"Adapter it went through"`
 	TokenIn     Token    `json:"tokenIn" doc:"Token sold"`

@@ -12,6 +12,9 @@ const contracts = {
   factory: "VaultFactory.sol/VaultFactory.json",
   registry: "Registry.sol/Registry.json",
   lens: "Lens.sol/Lens.json",
+  tank: "Tank.sol/Tank.json",
+  board: "Board.sol/Board.json",
+  lateSettler: "LateSettler.sol/LateSettler.json",
 };
 
 const errorSources = [

@@ -4,6 +4,8 @@ import { vaultAbi } from "@sluicefi/client/abi/vault";
 import {
   type Abi,
   type AbiEvent,
+  ContractFunctionExecutionError,
+  ContractFunctionRevertedError,
   encodeAbiParameters,
   encodeEventTopics,
   type Hex,
@@ -23,6 +25,7 @@ const [vault, portfolio, factory, usdc, weth, registry] = [at(0xf0), at(0xf1), a
 const [sam, leader, nobody] = [at(1), at(9), at(0)];
 const E18 = 10n ** 18n;
 const HEAD = 20;
+const NOW = 1_800_000_000n;
 
 const { answers } = vi.hoisted(() => ({ answers: {} as Record<string, unknown> }));
 vi.mock("~/api/client", () => ({
@@ -152,6 +155,7 @@ const views: Record<string, unknown> = {
   totalSupply: 1000n * E18,
   idle: 820_000000n,
   holdings: [[weth], [2n * E18]],
+  holdingState: { writtenOffAt: 0n },
   registry,
   lastSettledEpochId: 1n,
   balanceOf: 900n * E18,
@@ -168,7 +172,7 @@ const views: Record<string, unknown> = {
 function clientOf(logs: Record<number, Log[]>): PublicClient {
   const receipts = new Map(Object.entries(logs).map(([tx, list]) => [hash(Number(tx)), list]));
   return {
-    getBlock: async () => ({ number: BigInt(HEAD), hash: hash(77) }),
+    getBlock: async () => ({ number: BigInt(HEAD), hash: hash(77), timestamp: NOW }),
     getContractEvents: async () => [],
     getTransactionReceipt: async ({ hash: wanted }: { hash: Hex }) => {
       const list = receipts.get(wanted);
@@ -179,9 +183,14 @@ function clientOf(logs: Record<number, Log[]>): PublicClient {
     readContract: async ({ functionName, args }: { functionName: string; args?: readonly unknown[] }) => {
       if (functionName === "token") {
         const token = args![0] as Hex;
-        return { feed: token, feedDecimals: 8, decimals: token === weth ? 18 : 6, listed: true };
+        const settings = { decimals: 8, maxAge: 3600, leastAnswer: 1n, greatestAnswer: 10n ** 20n };
+        return {
+          feeds: [{ feed: token, ...settings }],
+          decimals: token === weth ? 18 : 6,
+          capBps: 10_000,
+          listed: true,
+        };
       }
-      if (functionName === "latestRoundData") return [1n, 0n, 0n, 0n, 0n];
       return views[functionName];
     },
   } as unknown as PublicClient;
@@ -192,7 +201,7 @@ function withFeeds(client: PublicClient): PublicClient {
   const plain = client.readContract as unknown as (call: { functionName: string; address: Hex }) => Promise<unknown>;
   const readContract = async (call: { functionName: string; address: Hex }) =>
     call.functionName === "latestRoundData"
-      ? [1n, call.address === weth ? 120_00000000n : 1_00000000n, 0n, 0n, 0n]
+      ? [1n, call.address === weth ? 120_00000000n : 1_00000000n, 0n, NOW, 0n]
       : plain(call);
   return { ...client, readContract } as unknown as PublicClient;
 }
@@ -293,6 +302,115 @@ describe("figures that are true", () => {
     const total = checks.find(({ title }) => title === "Total PnL of the vault")!;
     expect(total.txs).toHaveLength(4);
     expect(total.leaves).toMatch(/sluice verify/);
+  });
+});
+
+describe("a price", () => {
+  /** The world with WETH's feeds as given: what each says by its address, an error where it can't be read. */
+  const priced = async (
+    feeds: { feed: Hex; decimals?: number }[],
+    says: Record<Hex, readonly [answer: bigint, updatedAt: bigint] | Error>,
+    writtenOffAt = 0n,
+  ) => {
+    const client = withFeeds(clientOf(chainLogs()));
+    const plain = client.readContract as unknown as (call: object) => Promise<Record<string, unknown>>;
+    const readContract = async (call: { functionName: string; address: Hex; args?: readonly unknown[] }) => {
+      if (call.functionName === "holdingState") return { writtenOffAt };
+      if (call.functionName === "latestRoundData" && says[call.address]) {
+        const said = says[call.address]!;
+        if (said instanceof Error) throw said;
+        return [1n, said[0], 0n, said[1], 0n];
+      }
+      const answer = await plain(call);
+      if (call.functionName !== "token" || call.args![0] !== weth) return answer;
+      const [settings] = answer.feeds as object[];
+      return { ...answer, feeds: feeds.map((feed) => ({ ...settings, ...feed })) };
+    };
+    const page = { ...client, readContract } as unknown as PublicClient;
+    return (await verifyFigures(page, [ofIt("tvl")]))[0]!;
+  };
+  const [first, second] = [at(0xe1), at(0xe2)];
+  const refused = (feed: Hex) =>
+    new ContractFunctionExecutionError(
+      new ContractFunctionRevertedError({ abi: [], functionName: "latestRoundData", message: "refused" }),
+      { abi: [], functionName: "latestRoundData", contractAddress: feed },
+    );
+
+  it("of a token with two feeds is the product of their answers", async () => {
+    const feeds = [{ feed: first }, { feed: second, decimals: 18 }];
+    const check = await priced(feeds, { [first]: [125_00000000n, NOW], [second]: [96n * 10n ** 16n, NOW] });
+    expect(check).toMatchObject({ verdict: "match", computed: "1,060.000000 USDC" });
+  });
+
+  it("of a written-off holding is nothing while its feed is silent or can't be read", async () => {
+    answers["/v1/vaults/{vault}"] = { ...vaultClaim, tvl: "820000000" };
+    const since = NOW - 100_000n;
+    expect(await priced([{ feed: first }], { [first]: [120_00000000n, since] }, since)).toMatchObject({
+      verdict: "match",
+    });
+    expect(await priced([{ feed: first }], { [first]: refused(first) }, since)).toMatchObject({ verdict: "match" });
+  });
+
+  it("of a written-off holding counts again once its feed has answered", async () => {
+    const check = await priced([{ feed: first }], { [first]: [120_00000000n, NOW] }, NOW - 100_000n);
+    expect(check).toMatchObject({ verdict: "match", computed: "1,060.000000 USDC" });
+  });
+
+  it("is not known where a feed gives no believable answer", async () => {
+    for (const said of [[0n, NOW] as const, refused(first)]) {
+      const check = await priced([{ feed: first }], { [first]: said });
+      expect(check).toMatchObject({ verdict: "unread", note: expect.stringMatching(/WETH: the feed gives no answer/) });
+    }
+  });
+
+  it("is not known where the endpoint doesn't answer: that says nothing of a feed", async () => {
+    const check = await priced([{ feed: first }], { [first]: new Error("the endpoint is gone") }, NOW - 100_000n);
+    expect(check).toMatchObject({ verdict: "unread", note: expect.stringMatching(/the endpoint is gone/) });
+  });
+});
+
+describe("what no list of the page names", () => {
+  /** The world after one more transaction, which the node finds by its event. */
+  const worldAfter = (event: string, logs: Record<number, Log[]>, changed: Record<string, unknown>) => {
+    const client = withFeeds(clientOf({ ...chainLogs(), ...logs }));
+    const plain = client.readContract as unknown as (call: { functionName: string }) => Promise<unknown>;
+    return {
+      ...client,
+      readContract: async (call: { functionName: string }) => changed[call.functionName] ?? plain(call),
+      getContractEvents: async ({ eventName }: { eventName: string }) =>
+        eventName === event ? [{ transactionHash: hash(7), blockNumber: 7n }] : [],
+    } as unknown as PublicClient;
+  };
+
+  it("is an exit in kind, even where the next settlement contradicts the logs without it", async () => {
+    const exit = { account: sam, receiver: sam, shares: 100n * E18, fee: 0n, assets: 82_000000n };
+    const settlement = {
+      nav: 954_000000n,
+      supplyBefore: 900n * E18,
+      supplyAfter: 900n * E18,
+      idle: 738_000000n,
+      leaderShares: 100n * E18,
+    };
+    const logs = {
+      7: [ofVault("ExitedInKind", { ...exit, tokens: [weth], amounts: [2n * 10n ** 17n] }, 7)],
+      8: [ofVault("EpochSettled", { epochId: 2n, caller: leader, settlement }, 8)],
+    };
+    answers["/v1/vaults/{vault}/epochs"] = list(epochClaim, { ...epochClaim, settledTx: hash(8), settledBlock: 8 });
+    answers["/v1/vaults/{vault}"] = { ...vaultClaim, netDeposits: "900000000" };
+    const client = worldAfter("ExitedInKind", logs, {
+      totalSupply: 900n * E18,
+      idle: 738_000000n,
+      holdings: [[weth], [18n * 10n ** 17n]],
+      lastSettledEpochId: 2n,
+    });
+    expect(await verifyFigures(client, [ofIt("netDeposits")])).toMatchObject([{ verdict: "match" }]);
+  });
+
+  it("is a holding that the final settlement left out", async () => {
+    const forfeited = logOf(portfolioAbi as Abi, portfolio, "HoldingForfeited", { token: weth, amount: 2n * E18 }, 7);
+    answers["/v1/vaults/{vault}"] = { ...vaultClaim, realizedPnl: "-180000000" };
+    const client = worldAfter("HoldingForfeited", { 7: [forfeited] }, { holdings: [[], []] });
+    expect(await verifyFigures(client, [ofIt("realizedPnl")])).toMatchObject([{ verdict: "match" }]);
   });
 });
 

@@ -98,10 +98,7 @@ export function exitCalls(
   }
   for (const { id, shares: part } of state.waiting) {
     if (there >= amount) break;
-    calls.push(
-      vaultCall(vault, "cancelRedeemRequest", [id, account]),
-      vaultCall(vault, "claimCancelRedeemRequest", [id, account, account]),
-    );
+    calls.push(vaultCall(vault, "cancelRedeemAndClaim", [id, account, account]));
     there += part;
   }
   return [...calls, vaultCall(vault, "exitInKind", [amount, account, skip])];

@@ -48,14 +48,17 @@ export interface Priced {
   amount: bigint;
   price: bigint;
   decimals: number;
+  /** The holding is worth more than the token's cap of the vault's base: it has to be sold first (SPEC rule 15). */
+  overCap: boolean;
 }
 
-/** Largest holdings first, until they bring `shortfall` and a little more; null when all of them don't. */
+/** Those over their cap first, then the largest holdings, until they bring `shortfall` and a little more; null when all of them don't. */
 export function salesFor(shortfall: bigint, oversellBps: bigint, holdings: readonly Priced[]) {
   const worth = ({ amount, price, decimals }: Priced) => (amount * price) / 10n ** BigInt(decimals + 18);
   let left = mulDivUp(shortfall, BPS + oversellBps, BPS) ?? 0n;
   const sales: { tokenIn: Address; amountIn: bigint }[] = [];
-  for (const each of [...holdings].sort((a, b) => (worth(a) < worth(b) ? 1 : -1))) {
+  const order = (a: Priced, b: Priced) => Number(b.overCap) - Number(a.overCap) || (worth(a) < worth(b) ? 1 : -1);
+  for (const each of [...holdings].sort(order)) {
     if (left <= 0n) break;
     if (each.price === 0n || each.amount === 0n) continue;
     const amountIn = min(mulDivUp(left, 10n ** BigInt(each.decimals + 18), each.price) ?? 0n, each.amount);
@@ -76,14 +79,18 @@ export async function settleCall(client: PublicClient, vault: Vault, account: Ad
   const portfolio = { address: vault.portfolio as Address, abi: portfolioAbi } as const;
   const registry = await client.readContract({ address, abi: vaultAbi, functionName: "registry" });
   const own = { address: registry, abi: registryAbi } as const;
-  const [adapters, [priced]] = await Promise.all([
+  const [adapters, [priced], [, base]] = await Promise.all([
     client.readContract({ ...own, functionName: "adapters" }),
     client.readContract({ ...portfolio, functionName: "holdingPrices" }),
+    client.readContract({ ...portfolio, functionName: "bucket" }),
   ]);
   const holdings = await Promise.all(
     priced.map(async ({ token, amount, price }) => {
-      const { decimals } = await client.readContract({ ...own, functionName: "token", args: [token] });
-      return { token, amount, price, decimals };
+      const { decimals, capBps } = await client.readContract({ ...own, functionName: "token", args: [token] });
+      const value = mulDivUp(amount, price, 10n ** BigInt(decimals + 18)) ?? 0n;
+      // A cap of the whole is none.
+      const overCap = BigInt(capBps) < BPS && value * BPS > base * BigInt(capBps);
+      return { token, amount, price, decimals, overCap };
     }),
   );
   for (const oversell of OVERSELL_BPS) {

@@ -31,8 +31,7 @@ describe("the calls of an exit in kind", () => {
     expect(names(exitCalls(vault, me, state, 13n, []))).toEqual([
       "deposit",
       "claimCancelRedeemRequest",
-      "cancelRedeemRequest",
-      "claimCancelRedeemRequest",
+      "cancelRedeemAndClaim",
       "exitInKind",
     ]);
   });
@@ -40,8 +39,8 @@ describe("the calls of an exit in kind", () => {
 
 describe("a late settlement", () => {
   const holdings = [
-    { token: wbtc, amount: 10n ** 8n, price: 100_000000n * 10n ** 18n, decimals: 8 },
-    { token: weth, amount: 10n ** 19n, price: 50_000000n * 10n ** 18n, decimals: 18 },
+    { token: wbtc, amount: 10n ** 8n, price: 100_000000n * 10n ** 18n, decimals: 8, overCap: false },
+    { token: weth, amount: 10n ** 19n, price: 50_000000n * 10n ** 18n, decimals: 18, overCap: false },
   ] as const;
 
   it("sells the largest holding first, a little more than is missing", () => {
@@ -52,6 +51,14 @@ describe("a late settlement", () => {
     expect(salesFor(550_000000n, 20n, holdings)).toEqual([
       { tokenIn: weth, amountIn: 10n ** 19n },
       { tokenIn: wbtc, amountIn: 51_100000n },
+    ]);
+  });
+
+  it("sells what is over its cap before all others", () => {
+    const [small, large] = holdings;
+    expect(salesFor(150_000000n, 20n, [large, { ...small, overCap: true }])).toEqual([
+      { tokenIn: wbtc, amountIn: 10n ** 8n },
+      { tokenIn: weth, amountIn: 1006000000000000000n },
     ]);
   });
 

@@ -312,6 +312,23 @@ describe("a vault's sums from logs", () => {
     expect(replay.trades).toBe(3);
   });
 
+  it("lose all the cost of a holding that a final settlement left out", () => {
+    const replay = new VaultReplay(usdc, false).run([
+      created,
+      first,
+      trade(usdc, weth, 300_000000n, 10n, 300_000000n),
+      event("HoldingWrittenOff", { token: weth, by: leader, amount: 10n, value: 300_000000n, answeredAt: 1n }),
+      trade(weth, usdc, 4n, 100_000000n, 100_000000n),
+      event("HoldingForfeited", { token: weth, amount: 6n }),
+    ]);
+    expect(replay.held.get(weth)).toEqual({ amount: 0n, cost: 0n });
+    expect(replay.realized).toBe(100_000000n - 300_000000n);
+    expect(replay.trades).toBe(2);
+    expect(() =>
+      new VaultReplay(usdc, false).run([created, first, event("HoldingForfeited", { token: weth, amount: 1n })]),
+    ).toThrow(EvidenceError);
+  });
+
   it("find a missing trade in the cash a settlement names", () => {
     expect(() => run([created, first, second])).toThrow(/^idle: /);
   });

@@ -1,5 +1,5 @@
 import { units } from "@sluicefi/client/amount";
-import { batchCalls, vaultCall } from "@sluicefi/client/call";
+import { vaultCall } from "@sluicefi/client/call";
 import type { Address } from "viem";
 import type { Request } from "~/api/client";
 import { assets, shares } from "~/lib/format";
@@ -10,7 +10,7 @@ import { Dialog } from "~/ui/dialog";
 import { perform, send } from "~/wallet/tx";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
-/** Cancels a request and brings it home in one transaction. */
+/** Cancels a request and takes it back in one call. */
 export default function CancelDialog({
   request,
   onOpenChange,
@@ -24,11 +24,7 @@ export default function CancelDialog({
     perform(report, (client, account) => {
       const vault = request.vault as Address;
       const id = BigInt(request.requestId);
-      const kind = deposit ? "Deposit" : "Redeem";
-      const call = batchCalls([
-        vaultCall(vault, `cancel${kind}Request`, [id, account]),
-        vaultCall(vault, `claimCancel${kind}Request`, [id, account, account]),
-      ]);
+      const call = vaultCall(vault, deposit ? "cancelDepositAndClaim" : "cancelRedeemAndClaim", [id, account, account]);
       return send(client, account, call, "send", report);
     });
   return (

@@ -207,10 +207,7 @@ function DirectVault({ vault, direct }: { vault: Address; direct: Direct }) {
                     className="ml-auto"
                     disabled={busy}
                     onClick={() =>
-                      run((account) => [
-                        vaultCall(vault, `cancel${kind}Request`, [id, account]),
-                        vaultCall(vault, `claimCancel${kind}Request`, [id, account, account]),
-                      ])
+                      run((account) => [vaultCall(vault, `cancel${kind}AndClaim`, [id, account, account])])
                     }
                   >
                     {t.cancel}

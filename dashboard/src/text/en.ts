@@ -327,6 +327,7 @@ export const text = {
     limit: "Limit",
     targets: "Targets",
     raise: "Raise cash",
+    writtenOff: "Written off",
     deposit: "Deposit",
     redeem: "Withdrawal",
   },

@@ -101,6 +101,26 @@ export const sentences: Record<string, (args: Args, u: Units) => string> = {
   WeightsTooHigh: ([sum]) => `The weights add up to ${decimal(big(sum), 2)} %; at most 100 % is allowed.`,
   InsideBand: () => "Every token is inside its band: there is nothing to rebalance.",
   AwayFromTarget: ([token]) => `The trade moves ${address(token)} away from its target.`,
+  CapExceeded: ([token, value, most], u) =>
+    `The vault would hold ${decimal(big(value), u.decimals)} ${u.symbol} worth of ${address(token)}; at most ${decimal(big(most), u.decimals)} ${u.symbol} of it may be bought. Buy less.`,
+  TargetAboveCap: ([token, weight, cap]) =>
+    `The target of ${address(token)} is ${decimal(big(weight), 2)} %; at most ${decimal(big(cap), 2)} % of it may be bought.`,
+  OverCapFirst: ([token]) =>
+    `Tokens above their limit are sold first: ${address(token)} comes before those that are within it.`,
+  StillPriced: ([token]) => `${address(token)} has a usable price: there is nothing to write off.`,
+  StillReadable: ([token]) => `The price feed of ${address(token)} can still be read: nothing has to be noted.`,
+  NotWrittenOff: ([token]) => `${address(token)} isn't written off.`,
+  WrittenOffBefore: ([token]) => `${address(token)} is written off already.`,
+  NotedBefore: ([token, notedAt]) =>
+    `That ${address(token)} has no usable price was noted at ${when(notedAt)} already.`,
+  NotNoted: ([token]) => `Nobody has noted yet that ${address(token)} has no usable price. Note it first.`,
+  NoLastPrice: ([token]) => `No price of ${address(token)} is known at which it could be valued.`,
+  WriteOffTooLarge: ([value, most], u) =>
+    `All holdings that are written off would be worth ${decimal(big(value), u.decimals)} ${u.symbol}; at most ${decimal(big(most), u.decimals)} ${u.symbol} are allowed.`,
+  SettlementWaits: () =>
+    "A settlement of this vault waits: money leaves the tank and its bounds go down only after it.",
+  PremiumTooHigh: ([, most]) => `The premium can be at most ${decimal(big(most), 2)} %.`,
+  EtherRefused: ([to]) => `${address(to)} doesn't take ETH.`,
   UnknownToken: ([token]) => `The protocol doesn't know the token ${address(token)}.`,
   BadAnswer: () => "A price feed gives no usable answer. Nothing that needs a price works until it does.",
   StaleAnswer: ([, updatedAt]) => `A price feed last answered at ${when(updatedAt)}, which is too long ago.`,
@@ -113,7 +133,7 @@ export const sentences: Record<string, (args: Args, u: Units) => string> = {
     `The account has ${decimal(big(balance), u.decimals)} and needs ${decimal(big(needed), u.decimals)}.`,
   ERC20InsufficientAllowance: ([, allowed, needed], u) =>
     `The approval covers ${decimal(big(allowed), u.decimals)} of ${decimal(big(needed), u.decimals)} ${u.symbol}.`,
-  ERC20InvalidReceiver: () => "Shares can't be sent to this address.",
+  ERC20InvalidReceiver: () => "Nothing can be sent to this address: the vault itself couldn't give it back.",
   UnknownVault: () => "This vault isn't one of the factory's.",
   SafeERC20FailedDecreaseAllowance: () => "The token refused to change the approval.",
   SafeERC20FailedOperation: () => "The token refused the transfer.",

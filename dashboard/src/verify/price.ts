@@ -1,8 +1,16 @@
 import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { registryAbi } from "@sluicefi/client/abi/registry";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
-import { holdingValue, tokenPriceOf } from "@sluicefi/client/price";
-import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
+import { answerOf, holdingValue, type Round, stillWrittenOff, tokenPriceOf } from "@sluicefi/client/price";
+import {
+  type Address,
+  BaseError,
+  ContractFunctionRevertedError,
+  ContractFunctionZeroDataError,
+  erc20Abi,
+  type Hex,
+  type PublicClient,
+} from "viem";
 import type { Vault } from "~/api/client";
 import { decimal } from "~/lib/format";
 import { verify } from "~/text/verify";
@@ -46,21 +54,28 @@ export async function priceAt(client: PublicClient, vault: Vault, blockNumber: b
     client.readContract({ ...portfolio, functionName: "holdings" }),
     client.readContract({ ...own, functionName: "registry" }),
   ]);
-  const answerOf = async (token: Address) => {
-    const config = await client.readContract({
-      address: registry,
-      abi: registryAbi,
-      functionName: "token",
-      args: [token],
-      ...at,
-    });
-    const [, answer] = await client.readContract({
-      address: config.feed,
-      abi: feedAbi,
-      functionName: "latestRoundData",
-      ...at,
-    });
-    return { ...config, answer };
+  const now = block.timestamp;
+  /** A feed that reverts or is not there gives no answer. An endpoint that doesn't answer is no such fact: it throws. */
+  const roundOf = async (feed: Address): Promise<Round | null> => {
+    try {
+      const call = { address: feed, abi: feedAbi, functionName: "latestRoundData", ...at } as const;
+      const [, answer, , updatedAt] = await client.readContract(call);
+      return { answer, updatedAt };
+    } catch (error) {
+      const refused =
+        error instanceof BaseError &&
+        error.walk(
+          (cause) => cause instanceof ContractFunctionRevertedError || cause instanceof ContractFunctionZeroDataError,
+        );
+      if (refused) return null;
+      throw error;
+    }
+  };
+  const tokenOf = async (token: Address) => {
+    const own = { address: registry, abi: registryAbi, ...at } as const;
+    const { feeds, decimals } = await client.readContract({ ...own, functionName: "token", args: [token] });
+    const rounds = await Promise.all(feeds.map(({ feed }) => roundOf(feed)));
+    return { decimals, answer: answerOf(feeds, rounds, now) };
   };
   const inputs: [string, string][] = [
     [verify.inputsOf.idle(asset.symbol), decimal(idle, asset.decimals, { digits: asset.decimals })],
@@ -69,23 +84,21 @@ export async function priceAt(client: PublicClient, vault: Vault, blockNumber: b
     (amounts[index] ?? 0n) > 0n ? [{ token, amount: amounts[index]! }] : [],
   );
   // Without holdings no feed is needed, not even the asset's.
-  const assetFeed = held.length > 0 ? await answerOf(asset.address as Address) : null;
+  const inAsset = held.length > 0 ? await tokenOf(asset.address as Address) : null;
   const values = await Promise.all(
     held.map(async ({ token, amount }) => {
-      const [feed, symbol] = await Promise.all([
-        answerOf(token),
+      const [{ answer, decimals }, { writtenOffAt }, symbol] = await Promise.all([
+        tokenOf(token),
+        client.readContract({ ...portfolio, functionName: "holdingState", args: [token] }),
         client.readContract({ address: token, abi: erc20Abi, functionName: "symbol", ...at }).catch(() => token),
       ]);
-      const price = tokenPriceOf(
-        feed.answer,
-        feed.feedDecimals,
-        assetFeed!.answer,
-        assetFeed!.feedDecimals,
-        asset.decimals,
-      );
+      const worth = inAsset!.answer;
+      const price = stillWrittenOff(answer, writtenOffAt, now)
+        ? 0n
+        : tokenPriceOf(answer.value, answer.decimals, worth.value, worth.decimals, asset.decimals);
       if (price === null) throw new Error(`${symbol}: ${verify.noAnswer}`);
-      const line = `${decimal(amount, feed.decimals, { digits: 8 })} × ${decimal(price, 18 + asset.decimals, { digits: 8 })}`;
-      return { value: holdingValue(amount, price, feed.decimals), symbol, line };
+      const line = `${decimal(amount, decimals, { digits: 8 })} × ${decimal(price, 18 + asset.decimals, { digits: 8 })}`;
+      return { value: holdingValue(amount, price, decimals), symbol, line };
     }),
   );
   let nav = idle;

@@ -1,13 +1,13 @@
 import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { AccountReplay } from "@sluicefi/client/verify/account-replay";
+import { EvidenceError } from "@sluicefi/client/verify/evidence";
 import { type Hints, hint, Receipts } from "@sluicefi/client/verify/logs";
 import { VaultReplay } from "@sluicefi/client/verify/vault-replay";
 import { Work } from "@sluicefi/client/verify/work";
 import type { Address, PublicClient } from "viem";
 import { type AccountPosition, api, body, type Epoch, type Vault } from "~/api/client";
 import { verify } from "~/text/verify";
-import { Contradiction } from "./check";
 import type { Claims } from "./claims";
 import { type Priced, priceAt } from "./price";
 import { type Series, seriesOf } from "./series";
@@ -289,7 +289,7 @@ export class Reading {
       };
       const fits = ({ ties }: VaultHistory) => ties.every(([, logs, chain]) => logs === chain);
       const plain = await attempt().catch((error: unknown) => {
-        if (error instanceof Contradiction && !personal) return null;
+        if (error instanceof EvidenceError && !personal) return null;
         throw error;
       });
       if (plain && (personal || fits(plain))) return plain;
@@ -301,7 +301,16 @@ export class Reading {
         fromBlock: BigInt(vault.createdBlock),
         toBlock: until,
       });
-      for (const { transactionHash, blockNumber } of exits) hint(hints, transactionHash, blockNumber);
+      // So are the holdings that a final settlement left out.
+      const forfeited = await this.client.getContractEvents({
+        address: vault.portfolio as Address,
+        abi: portfolioAbi,
+        eventName: "HoldingForfeited",
+        fromBlock: BigInt(vault.createdBlock),
+        toBlock: until,
+      });
+      for (const { transactionHash, blockNumber } of [...exits, ...forfeited])
+        hint(hints, transactionHash, blockNumber);
       return attempt();
     });
 

@@ -38,6 +38,20 @@ export const errorsAbi = [
   {
     type: 'error',
     inputs: [
+      { name: 'feed', type: 'address' },
+      { name: 'least', type: 'uint256' },
+      { name: 'greatest', type: 'uint256' },
+    ],
+    name: 'BadAnswerBounds',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'capBps', type: 'uint256' }],
+    name: 'BadCap',
+  },
+  {
+    type: 'error',
+    inputs: [
       { name: 'firstCutoff', type: 'uint256' },
       { name: 'after_', type: 'uint256' },
       { name: 'until', type: 'uint256' },
@@ -59,8 +73,11 @@ export const errorsAbi = [
   },
   {
     type: 'error',
-    inputs: [{ name: 'heartbeat', type: 'uint256' }],
-    name: 'BadHeartbeat',
+    inputs: [
+      { name: 'count', type: 'uint256' },
+      { name: 'max', type: 'uint256' },
+    ],
+    name: 'BadFeedCount',
   },
   {
     type: 'error',
@@ -69,6 +86,15 @@ export const errorsAbi = [
       { name: 'maxBps', type: 'uint256' },
     ],
     name: 'BadMargin',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'feed', type: 'address' },
+      { name: 'maxAge', type: 'uint256' },
+      { name: 'max', type: 'uint256' },
+    ],
+    name: 'BadMaxAge',
   },
   {
     type: 'error',
@@ -118,6 +144,15 @@ export const errorsAbi = [
       { name: 'left', type: 'uint256' },
     ],
     name: 'BucketEmpty',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'token', type: 'address' },
+      { name: 'value', type: 'uint256' },
+      { name: 'most', type: 'uint256' },
+    ],
+    name: 'CapExceeded',
   },
   {
     type: 'error',
@@ -199,6 +234,11 @@ export const errorsAbi = [
       { name: 'cutoff', type: 'uint256' },
     ],
     name: 'EpochNotClosed',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'to', type: 'address' }],
+    name: 'EtherRefused',
   },
   {
     type: 'error',
@@ -306,6 +346,11 @@ export const errorsAbi = [
   { type: 'error', inputs: [], name: 'NoBase' },
   {
     type: 'error',
+    inputs: [{ name: 'token', type: 'address' }],
+    name: 'NoLastPrice',
+  },
+  {
+    type: 'error',
     inputs: [
       { name: 'tokenA', type: 'address' },
       { name: 'tokenB', type: 'address' },
@@ -313,6 +358,7 @@ export const errorsAbi = [
     ],
     name: 'NoPool',
   },
+  { type: 'error', inputs: [], name: 'NoRenouncing' },
   { type: 'error', inputs: [], name: 'NoTokensLeft' },
   {
     type: 'error',
@@ -359,6 +405,11 @@ export const errorsAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'token', type: 'address' }],
+    name: 'NotNoted',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'status', type: 'uint8' }],
     name: 'NotPaused',
   },
@@ -380,6 +431,19 @@ export const errorsAbi = [
     type: 'error',
     inputs: [{ name: 'caller', type: 'address' }],
     name: 'NotVault',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', type: 'address' }],
+    name: 'NotWrittenOff',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'token', type: 'address' },
+      { name: 'notedAt', type: 'uint256' },
+    ],
+    name: 'NotedBefore',
   },
   {
     type: 'error',
@@ -419,6 +483,11 @@ export const errorsAbi = [
       { name: 'received', type: 'uint256' },
     ],
     name: 'OutputShort',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', type: 'address' }],
+    name: 'OverCapFirst',
   },
   {
     type: 'error',
@@ -468,6 +537,14 @@ export const errorsAbi = [
   {
     type: 'error',
     inputs: [
+      { name: 'premiumBps', type: 'uint256' },
+      { name: 'maxBps', type: 'uint256' },
+    ],
+    name: 'PremiumTooHigh',
+  },
+  {
+    type: 'error',
+    inputs: [
       { name: 'nav', type: 'uint256' },
       { name: 'supply', type: 'uint256' },
       { name: 'lastNav', type: 'uint256' },
@@ -512,6 +589,19 @@ export const errorsAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'feed', type: 'address' }],
+    name: 'SameFeedTwice',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'subject', type: 'address' },
+      { name: 'expiredAt', type: 'uint256' },
+    ],
+    name: 'ScheduleLapsed',
+  },
+  {
+    type: 'error',
     inputs: [
       { name: 'seed', type: 'uint256' },
       { name: 'minDeposit', type: 'uint256' },
@@ -529,17 +619,41 @@ export const errorsAbi = [
   },
   {
     type: 'error',
+    inputs: [{ name: 'vault', type: 'address' }],
+    name: 'SettlementWaits',
+  },
+  {
+    type: 'error',
     inputs: [
       { name: 'feed', type: 'address' },
       { name: 'updatedAt', type: 'uint256' },
-      { name: 'heartbeat', type: 'uint256' },
+      { name: 'maxAge', type: 'uint256' },
     ],
     name: 'StaleAnswer',
   },
   {
     type: 'error',
+    inputs: [{ name: 'token', type: 'address' }],
+    name: 'StillPriced',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', type: 'address' }],
+    name: 'StillReadable',
+  },
+  {
+    type: 'error',
     inputs: [{ name: 'str', type: 'string' }],
     name: 'StringTooLong',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'token', type: 'address' },
+      { name: 'weightBps', type: 'uint256' },
+      { name: 'capBps', type: 'uint256' },
+    ],
+    name: 'TargetAboveCap',
   },
   {
     type: 'error',
@@ -567,6 +681,11 @@ export const errorsAbi = [
       { name: 'max', type: 'uint256' },
     ],
     name: 'TooManyDecimals',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'answer', type: 'uint256' }],
+    name: 'TooManyDigits',
   },
   {
     type: 'error',
@@ -607,6 +726,28 @@ export const errorsAbi = [
     type: 'error',
     inputs: [{ name: 'sumBps', type: 'uint256' }],
     name: 'WeightsTooHigh',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'value', type: 'uint256' },
+      { name: 'most', type: 'uint256' },
+    ],
+    name: 'WriteOffTooLarge',
+  },
+  {
+    type: 'error',
+    inputs: [{ name: 'token', type: 'address' }],
+    name: 'WrittenOffBefore',
+  },
+  {
+    type: 'error',
+    inputs: [
+      { name: 'feed', type: 'address' },
+      { name: 'given', type: 'uint256' },
+      { name: 'actual', type: 'uint256' },
+    ],
+    name: 'WrongDecimals',
   },
   { type: 'error', inputs: [], name: 'ZeroAddress' },
   { type: 'error', inputs: [], name: 'ZeroAmount' },

@@ -6,6 +6,234 @@ export const portfolioAbi = [
   {
     type: 'event',
     anonymous: false,
+    inputs: [{ name: 'adapter', type: 'address', indexed: true }],
+    name: 'AdapterDelisted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'adapter', type: 'address', indexed: true }],
+    name: 'AdapterListed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'adapter', type: 'address', indexed: true },
+      { name: 'effectiveAt', type: 'uint256', indexed: false },
+      { name: 'expiresAt', type: 'uint256', indexed: false },
+    ],
+    name: 'AdapterScheduled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'by', type: 'address', indexed: true },
+      { name: 'epochId', type: 'uint256', indexed: true },
+      { name: 'cutoff', type: 'uint256', indexed: false },
+    ],
+    name: 'ClosingStarted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'controller', type: 'address', indexed: true },
+      { name: 'receiver', type: 'address', indexed: true },
+      { name: 'requestId', type: 'uint256', indexed: true },
+      { name: 'assets', type: 'uint256', indexed: false },
+      { name: 'shares', type: 'uint256', indexed: false },
+    ],
+    name: 'DepositClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'byLeader', type: 'bool', indexed: false },
+      { name: 'byGuardian', type: 'bool', indexed: false },
+      { name: 'by', type: 'address', indexed: true },
+    ],
+    name: 'DepositsPaused',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'by', type: 'address', indexed: true }],
+    name: 'EndedInKind',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'epochId', type: 'uint256', indexed: true },
+      { name: 'assets', type: 'uint256', indexed: false },
+    ],
+    name: 'EpochDepositsRefunded',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'epochId', type: 'uint256', indexed: true },
+      { name: 'cutoff', type: 'uint256', indexed: false },
+    ],
+    name: 'EpochOpened',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'epochId', type: 'uint256', indexed: true },
+      { name: 'caller', type: 'address', indexed: true },
+      {
+        name: 'settlement',
+        type: 'tuple',
+        components: [
+          { name: 'nav', type: 'uint256' },
+          { name: 'supplyBefore', type: 'uint256' },
+          { name: 'supplyAfter', type: 'uint256' },
+          { name: 'depositsRequested', type: 'uint256' },
+          { name: 'depositsAccepted', type: 'uint256' },
+          { name: 'leaderRequested', type: 'uint256' },
+          { name: 'leaderAccepted', type: 'uint256' },
+          { name: 'sharesMinted', type: 'uint256' },
+          { name: 'sharesBurned', type: 'uint256' },
+          { name: 'proceedsReserved', type: 'uint256' },
+          { name: 'feeBps', type: 'uint256' },
+          { name: 'leaderShares', type: 'uint256' },
+          { name: 'idle', type: 'uint256' },
+          { name: 'cutoff', type: 'uint256' },
+          { name: 'nextCutoff', type: 'uint256' },
+        ],
+        indexed: false,
+      },
+      {
+        name: 'holdings',
+        type: 'tuple[]',
+        components: [
+          { name: 'token', type: 'address' },
+          { name: 'amount', type: 'uint256' },
+          { name: 'price', type: 'uint256' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'EpochSettled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'account', type: 'address', indexed: true },
+      { name: 'receiver', type: 'address', indexed: true },
+      { name: 'shares', type: 'uint256', indexed: false },
+      { name: 'fee', type: 'uint256', indexed: false },
+      { name: 'assets', type: 'uint256', indexed: false },
+      { name: 'tokens', type: 'address[]', indexed: false },
+      { name: 'amounts', type: 'uint256[]', indexed: false },
+    ],
+    name: 'ExitedInKind',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'controller', type: 'address', indexed: true },
+      { name: 'requestId', type: 'uint256', indexed: true },
+      { name: 'gross', type: 'uint256', indexed: false },
+      { name: 'cost', type: 'uint256', indexed: false },
+      { name: 'fee', type: 'uint256', indexed: false },
+    ],
+    name: 'FeeCrystallised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'feeBps', type: 'uint256', indexed: false }],
+    name: 'FeeLowered',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'leader', type: 'address', indexed: true },
+      { name: 'receiver', type: 'address', indexed: true },
+      { name: 'assets', type: 'uint256', indexed: false },
+    ],
+    name: 'FeesCollected',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'controller', type: 'address', indexed: true },
+      { name: 'requestId', type: 'uint256', indexed: true },
+      { name: 'shares', type: 'uint256', indexed: false },
+      { name: 'gross', type: 'uint256', indexed: false },
+    ],
+    name: 'FinalRedemption',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'epochId', type: 'uint256', indexed: true },
+      { name: 'nav', type: 'uint256', indexed: false },
+      { name: 'supply', type: 'uint256', indexed: false },
+      { name: 'feeBps', type: 'uint256', indexed: false },
+    ],
+    name: 'Finalised',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'guardian', type: 'address', indexed: true },
+      { name: 'allowed', type: 'bool', indexed: false },
+    ],
+    name: 'GuardianSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'token', type: 'address', indexed: true },
+      { name: 'amount', type: 'uint256', indexed: false },
+    ],
+    name: 'HoldingForfeited',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'token', type: 'address', indexed: true }],
+    name: 'HoldingWrittenBack',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'token', type: 'address', indexed: true },
+      { name: 'by', type: 'address', indexed: true },
+      { name: 'amount', type: 'uint256', indexed: false },
+      { name: 'value', type: 'uint256', indexed: false },
+      { name: 'answeredAt', type: 'uint256', indexed: false },
+    ],
+    name: 'HoldingWrittenOff',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'keeper', type: 'address', indexed: true },
+      { name: 'allowed', type: 'bool', indexed: false },
+    ],
+    name: 'KeeperSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
     inputs: [
       { name: 'orderId', type: 'uint256', indexed: true },
       { name: 'by', type: 'address', indexed: true },
@@ -53,6 +281,48 @@ export const portfolioAbi = [
     type: 'event',
     anonymous: false,
     inputs: [
+      { name: 'controller', type: 'address', indexed: true },
+      { name: 'receiver', type: 'address', indexed: true },
+      { name: 'requestId', type: 'uint256', indexed: true },
+      { name: 'shares', type: 'uint256', indexed: false },
+      { name: 'assets', type: 'uint256', indexed: false },
+    ],
+    name: 'RedeemClaimed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'subject', type: 'address', indexed: true }],
+    name: 'ScheduleCancelled',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'feed', type: 'address', indexed: true },
+      { name: 'gracePeriod', type: 'uint256', indexed: false },
+    ],
+    name: 'SequencerFeedSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'status', type: 'uint8', indexed: false },
+      { name: 'by', type: 'address', indexed: true },
+    ],
+    name: 'StatusChanged',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'strategy', type: 'string', indexed: false }],
+    name: 'StrategyChanged',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
       { name: 'orderId', type: 'uint256', indexed: true },
       { name: 'by', type: 'address', indexed: true },
       { name: 'deadline', type: 'uint256', indexed: false },
@@ -68,6 +338,62 @@ export const portfolioAbi = [
       },
     ],
     name: 'TargetsSet',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'token', type: 'address', indexed: true }],
+    name: 'TokenDelisted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'token', type: 'address', indexed: true },
+      { name: 'capBps', type: 'uint256', indexed: false },
+      { name: 'decimals', type: 'uint256', indexed: false },
+      {
+        name: 'feeds',
+        type: 'tuple[]',
+        components: [
+          { name: 'feed', type: 'address' },
+          { name: 'decimals', type: 'uint8' },
+          { name: 'maxAge', type: 'uint32' },
+          { name: 'afterCutoff', type: 'bool' },
+          { name: 'deviationBps', type: 'uint16' },
+          { name: 'leastAnswer', type: 'uint128' },
+          { name: 'greatestAnswer', type: 'uint128' },
+        ],
+        indexed: false,
+      },
+    ],
+    name: 'TokenListed',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'token', type: 'address', indexed: true },
+      { name: 'capBps', type: 'uint256', indexed: false },
+      { name: 'decimals', type: 'uint256', indexed: false },
+      {
+        name: 'feeds',
+        type: 'tuple[]',
+        components: [
+          { name: 'feed', type: 'address' },
+          { name: 'decimals', type: 'uint8' },
+          { name: 'maxAge', type: 'uint32' },
+          { name: 'afterCutoff', type: 'bool' },
+          { name: 'deviationBps', type: 'uint16' },
+          { name: 'leastAnswer', type: 'uint128' },
+          { name: 'greatestAnswer', type: 'uint128' },
+        ],
+        indexed: false,
+      },
+      { name: 'effectiveAt', type: 'uint256', indexed: false },
+      { name: 'expiresAt', type: 'uint256', indexed: false },
+    ],
+    name: 'TokenScheduled',
   },
   {
     type: 'event',
@@ -103,6 +429,51 @@ export const portfolioAbi = [
     name: 'TradingPaused',
   },
   {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'token', type: 'address', indexed: true },
+      { name: 'by', type: 'address', indexed: true },
+    ],
+    name: 'UnusableNoted',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'vault', type: 'address', indexed: true },
+      { name: 'portfolio', type: 'address', indexed: true },
+      { name: 'leader', type: 'address', indexed: true },
+      { name: 'vaultType', type: 'uint8', indexed: false },
+      { name: 'asset', type: 'address', indexed: false },
+      { name: 'name', type: 'string', indexed: false },
+      { name: 'symbol', type: 'string', indexed: false },
+      { name: 'feeBps', type: 'uint256', indexed: false },
+      { name: 'leaderMarginBps', type: 'uint256', indexed: false },
+      { name: 'minDeposit', type: 'uint256', indexed: false },
+      { name: 'firstCutoff', type: 'uint256', indexed: false },
+      { name: 'period', type: 'uint256', indexed: false },
+      { name: 'seed', type: 'uint256', indexed: false },
+      { name: 'seedShares', type: 'uint256', indexed: false },
+      { name: 'lockedShares', type: 'uint256', indexed: false },
+      { name: 'strategy', type: 'string', indexed: false },
+    ],
+    name: 'VaultCreated',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'owner', type: 'address', indexed: true },
+      { name: 'receiver', type: 'address', indexed: true },
+      { name: 'token', type: 'address', indexed: true },
+      { name: 'amount', type: 'uint256', indexed: false },
+      { name: 'shares', type: 'uint256', indexed: false },
+      { name: 'value', type: 'uint256', indexed: false },
+    ],
+    name: 'WithdrawnInKind',
+  },
+  {
     type: 'function',
     inputs: [],
     name: 'asset',
@@ -121,10 +492,17 @@ export const portfolioAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'orderId', type: 'uint256' }],
+    inputs: [{ name: '', type: 'uint256' }],
     name: 'cancelOrder',
     outputs: [],
     stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'countedHoldings',
+    outputs: [{ name: 'count', type: 'uint256' }],
+    stateMutability: 'view',
   },
   {
     type: 'function',
@@ -135,6 +513,13 @@ export const portfolioAbi = [
     ],
     name: 'fillLimitOrder',
     outputs: [{ name: 'amountOut', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'forfeitWrittenOff',
+    outputs: [{ name: 'left', type: 'uint256' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -159,6 +544,25 @@ export const portfolioAbi = [
         ],
       },
       { name: 'stale', type: 'bool[]' },
+    ],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: '', type: 'address' }],
+    name: 'holdingState',
+    outputs: [
+      {
+        name: 'state',
+        type: 'tuple',
+        components: [
+          { name: 'amount', type: 'uint256' },
+          { name: 'writtenOff', type: 'bool' },
+          { name: 'writtenOffAt', type: 'uint256' },
+          { name: 'notedUnusableAt', type: 'uint256' },
+          { name: 'lastPrice', type: 'uint256' },
+        ],
+      },
     ],
     stateMutability: 'view',
   },
@@ -200,6 +604,16 @@ export const portfolioAbi = [
   },
   {
     type: 'function',
+    inputs: [
+      { name: '', type: 'address' },
+      { name: '', type: 'uint256' },
+    ],
+    name: 'lastValue',
+    outputs: [{ name: 'value', type: 'uint256' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
     inputs: [],
     name: 'nav',
     outputs: [{ name: '', type: 'uint256' }],
@@ -224,7 +638,21 @@ export const portfolioAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'orderId', type: 'uint256' }],
+    inputs: [{ name: '', type: 'address' }],
+    name: 'notePrice',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: '', type: 'address' }],
+    name: 'noteUnusable',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: '', type: 'uint256' }],
     name: 'order',
     outputs: [
       {
@@ -245,7 +673,14 @@ export const portfolioAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'paused', type: 'bool' }],
+    inputs: [],
+    name: 'orders',
+    outputs: [{ name: '', type: 'address' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: '', type: 'bool' }],
     name: 'pauseTrading',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -260,11 +695,11 @@ export const portfolioAbi = [
   {
     type: 'function',
     inputs: [
-      { name: 'tokenIn', type: 'address' },
-      { name: 'tokenOut', type: 'address' },
-      { name: 'amountIn', type: 'uint128' },
-      { name: 'minAmountOut', type: 'uint128' },
-      { name: 'deadline', type: 'uint40' },
+      { name: '', type: 'address' },
+      { name: '', type: 'address' },
+      { name: '', type: 'uint128' },
+      { name: '', type: 'uint128' },
+      { name: '', type: 'uint40' },
     ],
     name: 'placeLimitOrder',
     outputs: [{ name: 'orderId', type: 'uint256' }],
@@ -308,7 +743,7 @@ export const portfolioAbi = [
       },
     ],
     name: 'rebalance',
-    outputs: [],
+    outputs: [{ name: 'inside', type: 'bool' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -386,6 +821,26 @@ export const portfolioAbi = [
   },
   {
     type: 'function',
+    inputs: [
+      {
+        name: '',
+        type: 'tuple',
+        components: [
+          { name: 'adapter', type: 'address' },
+          { name: 'tokenIn', type: 'address' },
+          { name: 'tokenOut', type: 'address' },
+          { name: 'amountIn', type: 'uint256' },
+          { name: 'minAmountOut', type: 'uint256' },
+          { name: 'data', type: 'bytes' },
+        ],
+      },
+    ],
+    name: 'sellWrittenOff',
+    outputs: [{ name: 'amountOut', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
     inputs: [{ name: 'base', type: 'uint256' }],
     name: 'setBase',
     outputs: [],
@@ -395,7 +850,7 @@ export const portfolioAbi = [
     type: 'function',
     inputs: [
       {
-        name: 'newTargets',
+        name: '',
         type: 'tuple[]',
         components: [
           { name: 'token', type: 'address' },
@@ -403,7 +858,7 @@ export const portfolioAbi = [
           { name: 'bandBps', type: 'uint16' },
         ],
       },
-      { name: 'deadline', type: 'uint40' },
+      { name: '', type: 'uint40' },
     ],
     name: 'setTargets',
     outputs: [{ name: 'orderId', type: 'uint256' }],
@@ -411,7 +866,7 @@ export const portfolioAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: 'trader_', type: 'address' }],
+    inputs: [{ name: '', type: 'address' }],
     name: 'setTrader',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -441,7 +896,7 @@ export const portfolioAbi = [
     outputs: [
       { name: 'orderId', type: 'uint256' },
       {
-        name: '',
+        name: 'list',
         type: 'tuple[]',
         components: [
           { name: 'token', type: 'address' },
@@ -495,5 +950,12 @@ export const portfolioAbi = [
     name: 'vault',
     outputs: [{ name: '', type: 'address' }],
     stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [{ name: '', type: 'address' }],
+    name: 'writeOff',
+    outputs: [],
+    stateMutability: 'nonpayable',
   },
 ] as const

@@ -21,6 +21,7 @@ export const vaultAbi = [
     inputs: [
       { name: 'adapter', type: 'address', indexed: true },
       { name: 'effectiveAt', type: 'uint256', indexed: false },
+      { name: 'expiresAt', type: 'uint256', indexed: false },
     ],
     name: 'AdapterScheduled',
   },
@@ -276,6 +277,33 @@ export const vaultAbi = [
     type: 'event',
     anonymous: false,
     inputs: [
+      { name: 'token', type: 'address', indexed: true },
+      { name: 'amount', type: 'uint256', indexed: false },
+    ],
+    name: 'HoldingForfeited',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [{ name: 'token', type: 'address', indexed: true }],
+    name: 'HoldingWrittenBack',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'token', type: 'address', indexed: true },
+      { name: 'by', type: 'address', indexed: true },
+      { name: 'amount', type: 'uint256', indexed: false },
+      { name: 'value', type: 'uint256', indexed: false },
+      { name: 'answeredAt', type: 'uint256', indexed: false },
+    ],
+    name: 'HoldingWrittenOff',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
       { name: 'keeper', type: 'address', indexed: true },
       { name: 'allowed', type: 'bool', indexed: false },
     ],
@@ -422,9 +450,22 @@ export const vaultAbi = [
     anonymous: false,
     inputs: [
       { name: 'token', type: 'address', indexed: true },
-      { name: 'feed', type: 'address', indexed: true },
-      { name: 'heartbeat', type: 'uint256', indexed: false },
-      { name: 'deviationBps', type: 'uint256', indexed: false },
+      { name: 'capBps', type: 'uint256', indexed: false },
+      { name: 'decimals', type: 'uint256', indexed: false },
+      {
+        name: 'feeds',
+        type: 'tuple[]',
+        components: [
+          { name: 'feed', type: 'address' },
+          { name: 'decimals', type: 'uint8' },
+          { name: 'maxAge', type: 'uint32' },
+          { name: 'afterCutoff', type: 'bool' },
+          { name: 'deviationBps', type: 'uint16' },
+          { name: 'leastAnswer', type: 'uint128' },
+          { name: 'greatestAnswer', type: 'uint128' },
+        ],
+        indexed: false,
+      },
     ],
     name: 'TokenListed',
   },
@@ -433,10 +474,24 @@ export const vaultAbi = [
     anonymous: false,
     inputs: [
       { name: 'token', type: 'address', indexed: true },
-      { name: 'feed', type: 'address', indexed: true },
-      { name: 'heartbeat', type: 'uint256', indexed: false },
-      { name: 'deviationBps', type: 'uint256', indexed: false },
+      { name: 'capBps', type: 'uint256', indexed: false },
+      { name: 'decimals', type: 'uint256', indexed: false },
+      {
+        name: 'feeds',
+        type: 'tuple[]',
+        components: [
+          { name: 'feed', type: 'address' },
+          { name: 'decimals', type: 'uint8' },
+          { name: 'maxAge', type: 'uint32' },
+          { name: 'afterCutoff', type: 'bool' },
+          { name: 'deviationBps', type: 'uint16' },
+          { name: 'leastAnswer', type: 'uint128' },
+          { name: 'greatestAnswer', type: 'uint128' },
+        ],
+        indexed: false,
+      },
       { name: 'effectiveAt', type: 'uint256', indexed: false },
+      { name: 'expiresAt', type: 'uint256', indexed: false },
     ],
     name: 'TokenScheduled',
   },
@@ -482,6 +537,15 @@ export const vaultAbi = [
       { name: 'value', type: 'uint256', indexed: false },
     ],
     name: 'Transfer',
+  },
+  {
+    type: 'event',
+    anonymous: false,
+    inputs: [
+      { name: 'token', type: 'address', indexed: true },
+      { name: 'by', type: 'address', indexed: true },
+    ],
+    name: 'UnusableNoted',
   },
   {
     type: 'event',
@@ -592,10 +656,32 @@ export const vaultAbi = [
     type: 'function',
     inputs: [
       { name: 'requestId', type: 'uint256' },
+      { name: 'receiver', type: 'address' },
+      { name: 'controller', type: 'address' },
+    ],
+    name: 'cancelDepositAndClaim',
+    outputs: [{ name: 'assets', type: 'uint256' }],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'requestId', type: 'uint256' },
       { name: 'controller', type: 'address' },
     ],
     name: 'cancelDepositRequest',
     outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'requestId', type: 'uint256' },
+      { name: 'receiver', type: 'address' },
+      { name: 'controller', type: 'address' },
+    ],
+    name: 'cancelRedeemAndClaim',
+    outputs: [{ name: 'shares', type: 'uint256' }],
     stateMutability: 'nonpayable',
   },
   {
@@ -647,7 +733,7 @@ export const vaultAbi = [
       { name: 'controller', type: 'address' },
     ],
     name: 'claimableCancelDepositRequest',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'assets', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -657,7 +743,7 @@ export const vaultAbi = [
       { name: 'controller', type: 'address' },
     ],
     name: 'claimableCancelRedeemRequest',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'shares', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -667,7 +753,7 @@ export const vaultAbi = [
       { name: 'controller', type: 'address' },
     ],
     name: 'claimableDepositRequest',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'assets', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -677,7 +763,7 @@ export const vaultAbi = [
       { name: 'controller', type: 'address' },
     ],
     name: 'claimableRedeemRequest',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'shares', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -689,7 +775,7 @@ export const vaultAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: '', type: 'address' }],
+    inputs: [{ name: 'receiver', type: 'address' }],
     name: 'collectFees',
     outputs: [{ name: 'assets', type: 'uint256' }],
     stateMutability: 'nonpayable',
@@ -801,7 +887,7 @@ export const vaultAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: '', type: 'uint256' }],
+    inputs: [{ name: 'epochId', type: 'uint256' }],
     name: 'epoch',
     outputs: [
       {
@@ -838,9 +924,9 @@ export const vaultAbi = [
   {
     type: 'function',
     inputs: [
-      { name: '', type: 'uint256' },
-      { name: '', type: 'address' },
-      { name: '', type: 'address[]' },
+      { name: 'shares', type: 'uint256' },
+      { name: 'receiver', type: 'address' },
+      { name: 'skip', type: 'address[]' },
     ],
     name: 'exitInKind',
     outputs: [
@@ -858,7 +944,7 @@ export const vaultAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: '', type: 'address' }],
+    inputs: [{ name: 'account', type: 'address' }],
     name: 'feeIfRedeemedNow',
     outputs: [{ name: 'fee', type: 'uint256' }],
     stateMutability: 'view',
@@ -880,11 +966,32 @@ export const vaultAbi = [
   {
     type: 'function',
     inputs: [
-      { name: '', type: 'address' },
-      { name: '', type: 'address' },
-      { name: '', type: 'address' },
+      { name: 'topics', type: 'uint256' },
+      { name: 't0', type: 'bytes32' },
+      { name: 't1', type: 'bytes32' },
+      { name: 't2', type: 'bytes32' },
+      { name: 't3', type: 'bytes32' },
+      { name: 'digest', type: 'bytes32' },
+    ],
+    name: 'foldEvent',
+    outputs: [],
+    stateMutability: 'nonpayable',
+  },
+  {
+    type: 'function',
+    inputs: [],
+    name: 'history',
+    outputs: [{ name: '', type: 'bytes32' }],
+    stateMutability: 'view',
+  },
+  {
+    type: 'function',
+    inputs: [
+      { name: 'leader_', type: 'address' },
+      { name: 'portfolio_', type: 'address' },
+      { name: 'registry_', type: 'address' },
       {
-        name: '',
+        name: 'params',
         type: 'tuple',
         components: [
           { name: 'name', type: 'string' },
@@ -911,7 +1018,7 @@ export const vaultAbi = [
       { name: 'operator', type: 'address' },
     ],
     name: 'isOperator',
-    outputs: [{ name: '', type: 'bool' }],
+    outputs: [{ name: 'status', type: 'bool' }],
     stateMutability: 'view',
   },
   {
@@ -966,7 +1073,7 @@ export const vaultAbi = [
   },
   {
     type: 'function',
-    inputs: [{ name: '', type: 'uint16' }],
+    inputs: [{ name: 'newFeeBps', type: 'uint16' }],
     name: 'lowerFee',
     outputs: [],
     stateMutability: 'nonpayable',
@@ -975,42 +1082,42 @@ export const vaultAbi = [
     type: 'function',
     inputs: [{ name: 'controller', type: 'address' }],
     name: 'maxClaimCancelDeposit',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'assets', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [{ name: 'controller', type: 'address' }],
     name: 'maxClaimCancelRedeem',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'shares', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [{ name: 'controller', type: 'address' }],
     name: 'maxDeposit',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'maxAssets', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [{ name: 'controller', type: 'address' }],
     name: 'maxMint',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'maxShares', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [{ name: 'controller', type: 'address' }],
     name: 'maxRedeem',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'maxShares', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [{ name: 'controller', type: 'address' }],
     name: 'maxWithdraw',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'maxAssets', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -1087,7 +1194,7 @@ export const vaultAbi = [
     type: 'function',
     inputs: [{ name: 'controller', type: 'address' }],
     name: 'openRedeemRequests',
-    outputs: [{ name: '', type: 'uint256[]' }],
+    outputs: [{ name: 'requestIds', type: 'uint256[]' }],
     stateMutability: 'view',
   },
   {
@@ -1100,22 +1207,22 @@ export const vaultAbi = [
   {
     type: 'function',
     inputs: [
-      { name: '', type: 'uint256' },
-      { name: '', type: 'address' },
+      { name: 'requestId', type: 'uint256' },
+      { name: 'controller', type: 'address' },
     ],
     name: 'pendingCancelDepositRequest',
-    outputs: [{ name: '', type: 'bool' }],
-    stateMutability: 'pure',
+    outputs: [{ name: 'isPending', type: 'bool' }],
+    stateMutability: 'view',
   },
   {
     type: 'function',
     inputs: [
-      { name: '', type: 'uint256' },
-      { name: '', type: 'address' },
+      { name: 'requestId', type: 'uint256' },
+      { name: 'controller', type: 'address' },
     ],
     name: 'pendingCancelRedeemRequest',
-    outputs: [{ name: '', type: 'bool' }],
-    stateMutability: 'pure',
+    outputs: [{ name: 'isPending', type: 'bool' }],
+    stateMutability: 'view',
   },
   {
     type: 'function',
@@ -1124,7 +1231,7 @@ export const vaultAbi = [
       { name: 'controller', type: 'address' },
     ],
     name: 'pendingDepositRequest',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'assets', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -1134,7 +1241,7 @@ export const vaultAbi = [
       { name: 'controller', type: 'address' },
     ],
     name: 'pendingRedeemRequest',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'shares', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -1223,7 +1330,7 @@ export const vaultAbi = [
       { name: 'controller', type: 'address' },
     ],
     name: 'redeemRequestCost',
-    outputs: [{ name: '', type: 'uint256' }],
+    outputs: [{ name: 'assets', type: 'uint256' }],
     stateMutability: 'view',
   },
   {
@@ -1296,9 +1403,9 @@ export const vaultAbi = [
   {
     type: 'function',
     inputs: [
-      { name: '', type: 'uint256' },
-      { name: '', type: 'uint256' },
-      { name: '', type: 'uint256' },
+      { name: 'epochId', type: 'uint256' },
+      { name: 'minNav', type: 'uint256' },
+      { name: 'maxNav', type: 'uint256' },
     ],
     name: 'settle',
     outputs: [],
@@ -1308,7 +1415,7 @@ export const vaultAbi = [
     type: 'function',
     inputs: [
       {
-        name: '',
+        name: 'sales',
         type: 'tuple[]',
         components: [
           { name: 'adapter', type: 'address' },
@@ -1319,9 +1426,9 @@ export const vaultAbi = [
           { name: 'data', type: 'bytes' },
         ],
       },
-      { name: '', type: 'uint256' },
-      { name: '', type: 'uint256' },
-      { name: '', type: 'uint256' },
+      { name: 'epochId', type: 'uint256' },
+      { name: 'minNav', type: 'uint256' },
+      { name: 'maxNav', type: 'uint256' },
     ],
     name: 'settleWithSales',
     outputs: [],

@@ -1618,16 +1618,16 @@ export interface components {
             /** @description valueOut - valueIn: price against oracle, asset base units, signed */
             gain: string;
             /**
-             * @description What it was made for
+             * @description What it was made for; writtenOff: a keeper's sale of a holding that is written off
              * @enum {string}
              */
-            kind: "market" | "limit" | "targets" | "raise";
+            kind: "market" | "limit" | "targets" | "raise" | "writtenOff";
             /**
              * Format: int64
              * @description Log index in the block
              */
             logIndex: number;
-            /** @description Order, or for kind raise the epoch it raised cash for */
+            /** @description Order; for kind raise the epoch it raised cash for, for kind writtenOff 0 */
             orderId: string;
             /** @description What the sale realized at average cost, asset base units, signed */
             realizedPnl: string;

@@ -54,6 +54,10 @@ export class VaultReplay {
         return this.exit(event);
       case "Traded":
         return this.trade(event);
+      case "HoldingForfeited":
+        // Nobody's from now on: all of its cost is lost.
+        this.realized -= this.release(addressArg(event, "token"), bigArg(event, "amount"));
+        return;
     }
     if (this.personal) this.applyPersonal(event);
   }

@@ -252,7 +252,8 @@ function TradesTab({ vault }: { vault: Vault }) {
       id: "order",
       head: t.order,
       right: true,
-      cell: (row) => (row.kind === "raise" ? text.vault.epoch(row.orderId) : `#${row.orderId}`),
+      cell: (row) =>
+        row.kind === "raise" ? text.vault.epoch(row.orderId) : row.kind === "writtenOff" ? UNKNOWN : `#${row.orderId}`,
     },
     {
       id: "weights",
