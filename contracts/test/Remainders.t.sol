@@ -140,6 +140,7 @@ contract RemaindersTest is VaultTest {
         requestDeposit(bob, 1_000_000e6);
         settle();
         assertEq(vault.claimableDepositRequest(id, alice), 0, "nothing accepted");
+        assertEq(vault.openDepositRequests(alice).length, 1, "a refund keeps it listed");
         assertEq(claimCancelDeposit(alice, id), 2, "refunded, rounded down");
         assertEq(vault.openDepositRequests(alice).length, 0, "not listed");
     }
