@@ -68,7 +68,7 @@ func ClaimDeposit(controller, receiver *Account, claim Pool, assets, shares *big
 		return claim, fmt.Errorf("claim deposit: %w", err)
 	}
 	controller.Claimable = left
-	receiver.Wallet = receiver.Wallet.Add(NewPool(shares, assets))
+	receiver.receive(NewPool(shares, assets))
 	bookTransfer(controller, receiver, val(assets))
 	return rest, nil
 }
@@ -87,7 +87,7 @@ func ClaimShares(controller, receiver *Account, claim Pool, shares *big.Int) (mo
 		return Pool{}, claim, fmt.Errorf("claim shares: %w", err)
 	}
 	controller.Claimable = left
-	receiver.Wallet = receiver.Wallet.Add(moved)
+	receiver.receive(moved)
 	bookTransfer(controller, receiver, moved.Cost)
 	return moved, rest, nil
 }
@@ -103,9 +103,20 @@ func Transfer(from, to *Account, shares *big.Int) (moved Pool, err error) {
 		return moved, nil
 	}
 	from.Wallet = rest
-	to.Wallet = to.Wallet.Add(moved)
+	to.receive(moved)
 	bookTransfer(from, to, moved.Cost)
 	return moved, nil
+}
+
+// receive adds shares and their cost to the wallet. A claim may buy no share: a
+// wallet without shares has no cost, so what it brings then counts as
+// transferred out, to nobody (contracts/src/vault/ShareLedger.sol).
+func (a *Account) receive(p Pool) {
+	a.Wallet = a.Wallet.Add(p)
+	if val(a.Wallet.Shares).Sign() == 0 {
+		a.TransferredOutCost = add(a.TransferredOutCost, a.Wallet.Cost)
+		a.Wallet.Cost = new(big.Int)
+	}
 }
 
 func bookTransfer(from, to *Account, cost *big.Int) {

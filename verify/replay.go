@@ -227,9 +227,19 @@ func (r *replay) transfer(e *vault.VaultTransfer) error {
 	if err != nil {
 		return err
 	}
-	r.holder(e.To).wallet.put(moved)
+	r.receive(e.To, moved)
 	r.moveCost(e.From, e.To, moved.cost)
 	return nil
+}
+
+// receive puts shares and their cost into a wallet. A wallet without shares has no cost: what a claim that buys no share
+// brings counts as transferred out, to nobody.
+func (r *replay) receive(account common.Address, p pool) {
+	h := r.holder(account)
+	h.wallet.put(p)
+	if h.wallet.shares.Sign() == 0 {
+		h.costOut, h.wallet.cost = plus(h.costOut, h.wallet.cost), zero()
+	}
 }
 
 // moveCost books cost that went from one account to another (SPEC section 3: transferred out, transferred in).

@@ -188,7 +188,7 @@ func (r *replay) claimShares(e *vault.VaultDepositClaimed) error {
 		r.expect(fmt.Sprintf("shares claimed of deposit request %s", e.RequestId), e.Shares, buys)
 	}
 	request.open = minus(request.open, e.Assets)
-	r.holder(e.Receiver).wallet.put(pool{e.Shares, e.Assets})
+	r.receive(e.Receiver, pool{e.Shares, e.Assets})
 	r.moveCost(e.Controller, e.Receiver, e.Assets)
 	return nil
 }

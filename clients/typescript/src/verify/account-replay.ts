@@ -25,6 +25,17 @@ function take(pool: Pool, shares: bigint): Pool {
   return { shares, cost };
 }
 
+/**
+ * Puts shares and their cost into a wallet. A wallet without shares has no cost: what a claim that buys no share brings
+ * counts as transferred out, to nobody.
+ */
+function receive(book: Book, moved: Pool) {
+  put(book.wallet, moved);
+  if (book.wallet.shares !== 0n) return;
+  book.costOut += book.wallet.cost;
+  book.wallet.cost = 0n;
+}
+
 export interface Book {
   wallet: Pool;
   deposited: bigint;
@@ -211,7 +222,7 @@ export class AccountReplay {
     const moved = take(giver.wallet, bigArg(event, "value"));
     giver.costOut += moved.cost;
     if (!taker) return;
-    put(taker.wallet, moved);
+    receive(taker, moved);
     taker.costIn += moved.cost;
   }
 
@@ -286,7 +297,7 @@ export class AccountReplay {
       request.open -= assets;
     }
     const taker = this.books.get(receiver);
-    if (taker) put(taker.wallet, { shares, cost: assets });
+    if (taker) receive(taker, { shares, cost: assets });
     this.moveCost(controller, receiver, assets);
   }
 
