@@ -30,7 +30,7 @@ $(error Node is older than 20: $(shell node --version))
 endif
 endif
 
-.PHONY: help demo test test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove long mutants soak keeper-race
+.PHONY: help demo test test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove long notice test-fast mutants soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,6 +40,13 @@ demo: build postgres ## the whole stack on a local chain with twelve weeks of hi
 
 test: test-contracts test-go test-dashboard e2e ## every test: forge, Go, dashboard units, browser runs
 	@echo "make test: all suites passed"
+
+# Go packages that need neither a chain nor Postgres, and the pages' units.
+FAST := ./api/... ./config/... ./internal/... ./keys/... ./ledger/... ./txjournal/... ./indexer/project/...
+
+test-fast: dashboard/node_modules/.package-lock.json ## what needs neither a database nor minutes, for while you work
+	go test . $(FAST)
+	cd dashboard && npm test
 
 test-contracts: contracts ## contract tests (forge)
 	cd contracts && forge test
@@ -51,14 +58,17 @@ prove: contracts ## proofs of the contracts' arithmetic (z3, cvc5)
 	.ci/packages
 	node contracts/tools/prove.js
 
-long: contracts ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n repeats one)
+long: contracts deps postgres ## what a schedule runs (hours): fuzz tests 2,048 times (SEED=n repeats one), whole matrices, the soak
 	contracts/tools/long.sh $(SEED)
+	go test ./indexer -count=1 -timeout 120m -args -indexer.long
+	$(MAKE) soak
 
 mutants: contracts ## deliberate faults in the contracts: do the tests catch each? (WORD=some of them)
 	node contracts/tools/mutants.js '$(WORD)'
 
 test-go: deps postgres dashboard/dist/index.html ## Go tests against the in-process chain and a real Postgres
 	go test ./...
+	cd tools && go test ./...
 
 test-dashboard: dashboard/node_modules/.package-lock.json ## dashboard unit tests
 	cd dashboard && npm test
@@ -86,6 +96,9 @@ contracts/out/.built: $(SOLIDITY) contracts/node_modules/.package-lock.json
 contracts/out/.standard-json: contracts/out/.built contracts/tools/standard-json
 	cd contracts && node tools/standard-json
 	@touch $@
+
+notice: deps ## write NOTICE: the licence of everything in the binaries
+	go run -C tools ./notice
 
 bindings: contracts ## regenerate Go bindings and the dashboard's ABIs from the compiled contracts
 	bindings/generate.sh
