@@ -30,7 +30,7 @@ $(error Node is older than 20: $(shell node --version))
 endif
 endif
 
-.PHONY: help demo test test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove long notice test-fast mutants soak keeper-race
+.PHONY: help demo test test-fast test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper mutants soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,11 +41,8 @@ demo: build postgres ## the whole stack on a local chain with twelve weeks of hi
 test: test-contracts test-go test-dashboard e2e ## every test: forge, Go, dashboard units, browser runs
 	@echo "make test: all suites passed"
 
-# Go packages that need neither a chain nor Postgres, and the pages' units.
-FAST := ./api/... ./config/... ./internal/... ./keys/... ./ledger/... ./txjournal/... ./indexer/project/...
-
-test-fast: dashboard/node_modules/.package-lock.json ## what needs neither a database nor minutes, for while you work
-	go test . $(FAST)
+test-fast: dashboard/dist/index.html ## under a minute: Go tests that need no chain and no Postgres, dashboard units
+	go test -short ./...
 	cd dashboard && npm test
 
 test-contracts: contracts ## contract tests (forge)
@@ -58,10 +55,16 @@ prove: contracts ## proofs of the contracts' arithmetic (z3, cvc5)
 	.ci/packages
 	node contracts/tools/prove.js
 
-long: contracts deps postgres ## what a schedule runs (hours): fuzz tests 2,048 times (SEED=n repeats one), whole matrices, the soak
+long: long-contracts long-indexer long-keeper ## every matrix whole (an hour or more): the three targets that follow
+
+long-contracts: contracts ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n repeats one)
 	contracts/tools/long.sh $(SEED)
-	go test ./indexer -count=1 -timeout 120m -args -indexer.long
-	$(MAKE) soak
+
+long-indexer: deps postgres ## the indexer's tests with every case, killed before every statement
+	go test ./indexer -count=1 -timeout 180m -args -indexer.long -kill.every=1
+
+long-keeper: deps postgres ## the keeper's tests: a crash at every step of the journal, and 200 weeks with faults
+	go test ./keeper -count=1 -timeout 90m -args -keeper.weeks=200
 
 mutants: contracts ## deliberate faults in the contracts: do the tests catch each? (WORD=some of them)
 	node contracts/tools/mutants.js '$(WORD)'
