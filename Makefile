@@ -30,7 +30,7 @@ $(error Node is older than 20: $(shell node --version))
 endif
 endif
 
-.PHONY: help demo test test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove long mutants soak keeper-race
+.PHONY: help demo test test-fast test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper mutants soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,6 +40,10 @@ demo: build postgres ## the whole stack on a local chain with twelve weeks of hi
 
 test: test-contracts test-go test-dashboard e2e ## every test: forge, Go, dashboard units, browser runs
 	@echo "make test: all suites passed"
+
+test-fast: dashboard/dist/index.html ## under a minute: Go tests that need no chain and no Postgres, dashboard units
+	go test -short ./...
+	cd dashboard && npm test
 
 test-contracts: contracts ## contract tests (forge)
 	cd contracts && forge test
@@ -51,14 +55,23 @@ prove: contracts ## proofs of the contracts' arithmetic (z3, cvc5)
 	.ci/packages
 	node contracts/tools/prove.js
 
-long: contracts ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n repeats one)
+long: long-contracts long-indexer long-keeper ## every matrix whole (an hour or more): the three targets that follow
+
+long-contracts: contracts ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n repeats one)
 	contracts/tools/long.sh $(SEED)
+
+long-indexer: deps postgres ## the indexer's tests with every case, killed before every statement
+	go test ./indexer -count=1 -timeout 180m -args -indexer.long -kill.every=1
+
+long-keeper: deps postgres ## the keeper's tests: a crash at every step of the journal, and 200 weeks with faults
+	go test ./keeper -count=1 -timeout 90m -args -keeper.weeks=200
 
 mutants: contracts ## deliberate faults in the contracts: do the tests catch each? (WORD=some of them)
 	node contracts/tools/mutants.js '$(WORD)'
 
 test-go: deps postgres dashboard/dist/index.html ## Go tests against the in-process chain and a real Postgres
 	go test ./...
+	cd tools && go test ./...
 
 test-dashboard: dashboard/node_modules/.package-lock.json ## dashboard unit tests
 	cd dashboard && npm test
@@ -86,6 +99,9 @@ contracts/out/.built: $(SOLIDITY) contracts/node_modules/.package-lock.json
 contracts/out/.standard-json: contracts/out/.built contracts/tools/standard-json
 	cd contracts && node tools/standard-json
 	@touch $@
+
+notice: deps ## write NOTICE: the licence of everything in the binaries
+	go run -C tools ./notice
 
 bindings: contracts ## regenerate Go bindings and the dashboard's ABIs from the compiled contracts
 	bindings/generate.sh

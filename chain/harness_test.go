@@ -14,6 +14,7 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/chain/faulty"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 // emitterCode is a contract that answers calldata (n, word) with n logs of two topics (word, counter) and one data word.
@@ -35,6 +36,7 @@ type world struct {
 
 func newWorld(t *testing.T, emitters int, modules ...string) *world {
 	t.Helper()
+	devnettest.Slow(t)
 	ctx := context.Background()
 	alice := devnet.NewAccount("alice")
 	alloc := devnet.Fund(devnet.Ether(1000), alice)

@@ -32,6 +32,7 @@ func TestChainChild(t *testing.T) {
 }
 
 func TestResumeAfterAKill(t *testing.T) {
+	slow(t)
 	dir := t.TempDir()
 	cmd := exec.Command(os.Args[0], "-test.run=^TestChainChild$", "-test.v")
 	cmd.Env = append(os.Environ(), "DEVNET_TEST_CHAIN="+dir)

@@ -27,6 +27,7 @@ var (
 
 func startTestChain(t *testing.T, cfg ChainConfig) *Chain {
 	t.Helper()
+	slow(t)
 	if cfg.GenesisTime == 0 {
 		cfg.GenesisTime = testGenesis
 	}

@@ -10,6 +10,14 @@ func TestMain(m *testing.M) {
 	goleak.VerifyTestMain(m, leakOptions()...)
 }
 
+// slow skips a test under -short. It is devnettest.Slow, which the tests inside this package cannot import.
+func slow(tb testing.TB) {
+	tb.Helper()
+	if testing.Short() {
+		tb.Skip("starts a chain or a Postgres: not run under -short")
+	}
+}
+
 // leakOptions names what go-ethereum starts once per process and keeps, and
 // what its peer database leaves to run out by itself.
 func leakOptions() []goleak.Option {

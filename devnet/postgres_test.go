@@ -19,6 +19,7 @@ import (
 
 func startTestPostgres(t *testing.T, cfg PostgresConfig) *Postgres {
 	t.Helper()
+	slow(t)
 	pg, err := OpenPostgres(t.Context(), cfg)
 	if errors.Is(err, ErrNoPostgres) {
 		t.Skip(err)
@@ -246,6 +247,7 @@ func TestPostgresChild(t *testing.T) {
 // startChild returns the child, its server's pid and URL.
 func startChild(t *testing.T, dir string) (*exec.Cmd, int, string) {
 	t.Helper()
+	slow(t)
 	cmd := exec.Command(os.Args[0], "-test.run=^TestPostgresChild$", "-test.v")
 	cmd.Env = append(os.Environ(), "DEVNET_TEST_CHILD="+dir)
 	if _, err := cmd.StdinPipe(); err != nil {

@@ -18,6 +18,7 @@ var testNow = time.Date(2026, 1, 14, 9, 30, 0, 0, time.UTC)
 
 func tellForTest(t *testing.T, cfg StoryConfig) *Story {
 	t.Helper()
+	slow(t)
 	cfg.Now = testNow
 	chain, err := StartChain(t.Context(), cfg.Chain(ChainConfig{}))
 	if err != nil {
@@ -104,9 +105,6 @@ func equal(t *testing.T, what string, got *big.Int, want string) {
 
 // TestStory tells the whole story once and looks at it from every side.
 func TestStory(t *testing.T) {
-	if testing.Short() {
-		t.Skip("twelve weeks take seconds")
-	}
 	s := tellForTest(t, StoryConfig{})
 	t.Run("ends two days before a cut-off", func(t *testing.T) {
 		head := s.Chain.Head()

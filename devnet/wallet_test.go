@@ -8,6 +8,7 @@ import (
 // A wallet opened right after a block continues after the block's transactions, whether or not the pool has heard of
 // the block yet.
 func TestWalletContinuesAfterTheLastBlock(t *testing.T) {
+	slow(t)
 	ctx := t.Context()
 	account := NewAccount("wallet-test")
 	chain, err := StartChain(ctx, ChainConfig{Alloc: Fund(Ether(10), account)})

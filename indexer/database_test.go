@@ -15,6 +15,7 @@ import (
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -50,6 +51,7 @@ func ownServer(t *testing.T, dir string) (*devnet.Postgres, string) {
 // finality and above: the indexer goes on by itself, and nothing is lost or doubled.
 func TestPostgresRestartedInMidCopyAndInACommit(t *testing.T) {
 	t.Parallel()
+	devnettest.Slow(t)
 	dir, err := os.MkdirTemp("", "sluice-restart-")
 	must(t, err)
 	t.Cleanup(func() { must(t, os.RemoveAll(dir)) })
@@ -138,6 +140,7 @@ func writes(what string) bool {
 // afterwards everything is there once.
 func TestDiskFullForReal(t *testing.T) {
 	t.Parallel()
+	devnettest.Slow(t)
 	if os.Getuid() != 0 {
 		t.Skip("mounting a tmpfs needs root")
 	}

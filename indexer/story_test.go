@@ -6,12 +6,14 @@ import (
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 // The demo's story, indexed in bulk and live, proven, and with -indexer.long trusted too: all of it agrees with the chain,
 // and the rows don't depend on how they came.
 func TestStoryAgreesWithTheChain(t *testing.T) {
 	t.Parallel()
+	devnettest.Slow(t)
 	weeks := 3
 	if *long {
 		weeks = 6

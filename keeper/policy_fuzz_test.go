@@ -15,6 +15,7 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/settler"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 var testKey, _ = crypto.HexToECDSA(strings.Repeat("11", 32))
@@ -333,6 +334,7 @@ func FuzzPolicyAgainstASecondChecker(f *testing.F) {
 // reach every function that is allowed.
 func TestPolicyFuzzReachesAllowedCalls(t *testing.T) {
 	t.Parallel()
+	devnettest.Slow(t)
 	policy := NewPolicy(testConfig())
 	reached := make(map[string]int)
 	for seed := range 20_000 {

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 // scribble is a contract that stores its second argument under its first and logs it with the first as topic:
@@ -30,6 +31,7 @@ var (
 // scribbled is a chain on which block n holds scribble[n] = 1000 + n, for n in 1..blocks.
 func scribbled(t *testing.T, blocks int) *devnet.Chain {
 	t.Helper()
+	devnettest.Slow(t)
 	alloc := devnet.Fund(devnet.Ether(1000), writer)
 	alloc[scribble] = types.Account{Code: scribbleCode, Balance: new(big.Int)}
 	chain, err := devnet.StartChain(t.Context(), devnet.ChainConfig{GenesisTime: 1_700_000_000, Alloc: alloc})

@@ -7,11 +7,13 @@ import (
 	"time"
 
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 // TestTheGuidesDepositorIsGolden recomputes Sam's figures after each step of the guide, from the chain alone, and
 // compares them with the golden ones. The value at the day's price is left to the others: the story goes on trading.
 func TestTheGuidesDepositorIsGolden(t *testing.T) {
+	devnettest.Slow(t)
 	data, err := os.ReadFile("../testdata/pnl.json")
 	if err != nil {
 		t.Fatal(err)

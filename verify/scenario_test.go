@@ -13,6 +13,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 const (
@@ -49,6 +50,7 @@ var cast = []string{"deployer", "keeper", "leader", "sam", "kim", "pat"}
 // newScenario makes a shared vault with a 10 % fee and a 4 % margin, seeded with 1,000 USDC, and rich actors.
 func newScenario(t *testing.T) *scenario {
 	t.Helper()
+	devnettest.Slow(t)
 	var accounts []devnet.Account
 	for _, name := range cast {
 		accounts = append(accounts, devnet.NewAccount(name))

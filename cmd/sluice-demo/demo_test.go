@@ -22,6 +22,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -37,6 +38,7 @@ type liveDemo struct {
 // startDemo runs the whole stack and waits until it is ready.
 func startDemo(t *testing.T, o demoOptions) *liveDemo {
 	t.Helper()
+	devnettest.Slow(t)
 	t.Setenv(devnet.EnvDatabaseURL, "")
 	o.listen, o.rpcListen, o.logLevel = "127.0.0.1:0", "127.0.0.1:0", "error"
 	ctx, cancel := context.WithCancel(context.WithoutCancel(t.Context()))

@@ -57,6 +57,7 @@ func guideSteps(t *testing.T) []guideStep {
 // TestGuideAtEveryStep follows Sam, the guide's depositor, while the story is told: after each step of the guide the
 // chain, Postgres and the API give the golden numbers to the base unit, and every claim was really paid.
 func TestGuideAtEveryStep(t *testing.T) {
+	devnettest.Slow(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	defer cancel()
 	steps := guideSteps(t)

@@ -8,6 +8,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 func TestMain(m *testing.M) {
@@ -18,6 +19,7 @@ func TestMain(m *testing.M) {
 
 // TestScripts runs the command as a user would: what it prints, and how it refuses.
 func TestScripts(t *testing.T) {
+	devnettest.Slow(t)
 	taken, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 // demoCommand is this test's own binary as the command: TestMain runs the command under that name.
@@ -29,6 +30,7 @@ func demoCommand(t *testing.T, args ...string) *exec.Cmd {
 // TestInterruptedDemo interrupts the start at one moment after another, as Ctrl-C does: each time it says so, succeeds,
 // and leaves no process behind; and the next start in the same directory clears what that one left.
 func TestInterruptedDemo(t *testing.T) {
+	devnettest.Slow(t)
 	if _, err := os.Stat("/proc/self/environ"); err != nil {
 		t.Skip("no /proc to look for processes in")
 	}

@@ -15,6 +15,7 @@ import (
 // The real command beside the real indexer, and again without one: spoilt rows are repaired, one line says so, a refusal
 // is one line and exit code 1, and a command that is killed leaves nothing half done.
 func TestReindexCommandBesideTheIndexCommand(t *testing.T) {
+	devnettest.Slow(t)
 	ctx := t.Context()
 	binary := cmdtest.Build(t, "sluice")
 	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 1})

@@ -19,6 +19,7 @@ var Accounts = []devnet.Account{
 // Options change the configuration before the start.
 func Chain(tb testing.TB, options ...func(*devnet.ChainConfig)) *devnet.Chain {
 	tb.Helper()
+	Slow(tb)
 	cfg := devnet.ChainConfig{
 		GenesisTime: GenesisTime,
 		Alloc:       devnet.Fund(devnet.Ether(1_000_000), Accounts...),

@@ -42,6 +42,7 @@ func TestEachCallGivesAnEmptyDatabase(t *testing.T) {
 }
 
 func TestDatabasesAreDroppedWithTheirTest(t *testing.T) {
+	Slow(t)
 	var url string
 	t.Run("inner", func(t *testing.T) { url = Postgres(t) })
 	if err := open(t, url).PingContext(t.Context()); err == nil || !strings.Contains(err.Error(), "does not exist") {
@@ -77,6 +78,7 @@ func TestPreparedDatabasesAreCopies(t *testing.T) {
 }
 
 func TestParallelDatabases(t *testing.T) {
+	Slow(t)
 	for range 4 {
 		t.Run("", func(t *testing.T) {
 			t.Parallel()
@@ -114,6 +116,7 @@ func TestDirectoryChild(t *testing.T) {
 }
 
 func TestNothingIsLeftBehind(t *testing.T) {
+	Slow(t)
 	if os.Getenv("DATABASE_URL") != "" {
 		t.Skip("the server isn't ours")
 	}

@@ -13,6 +13,7 @@ import (
 // where PgBouncer isn't installed, except in CI, which installs it.
 func PgBouncer(tb testing.TB, target, mode string, sessions int) string {
 	tb.Helper()
+	Slow(tb)
 	dir, err := os.MkdirTemp("", "sluice-pgbouncer-")
 	if err != nil {
 		tb.Fatal(err)

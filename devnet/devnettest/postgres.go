@@ -75,6 +75,7 @@ func Server(tb testing.TB) *devnet.Postgres {
 
 func shared(tb testing.TB) *devnet.Postgres {
 	tb.Helper()
+	Slow(tb)
 	server.once.Do(func() {
 		server.templates = make(map[string]error)
 		server.pg, server.err = start()
