@@ -284,10 +284,8 @@ func (d *demo) startPostgres(ctx context.Context) error {
 			return err
 		}
 	}
-	if d.db, err = store.Open(ctx, d.postgres.DatabaseURL(name), store.Options{}); err != nil {
-		return err
-	}
-	return d.db.Migrate(ctx)
+	d.db, err = command.OpenDatabase(ctx, d.postgres.DatabaseURL(name), command.MigrateSchema)
+	return err
 }
 
 func (d *demo) awaitPostgres(context.Context, *phases) error { return <-d.postgresReady }

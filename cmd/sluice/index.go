@@ -26,7 +26,7 @@ func newIndex() *cobra.Command {
 				return err
 			}
 			metrics := command.NewMetrics()
-			db, err := openStore(ctx, cfg)
+			db, err := command.OpenDatabase(ctx, cfg.Database.URL, command.RequireSchema)
 			if err != nil {
 				return err
 			}

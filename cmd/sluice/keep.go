@@ -132,17 +132,14 @@ func buildKeeper(
 		deps.Relay = &relay
 	}
 	if cfg.Database.URL != "" {
-		db, err := openStore(ctx, cfg)
-		if err == nil {
-			closers = append(closers, func() { _ = db.Close() })
-			err = db.CheckSchema(ctx)
-		}
+		db, err := command.OpenDatabase(ctx, cfg.Database.URL, command.RequireSchema)
 		switch {
 		case err != nil && !examine:
 			return fail(err)
 		case err != nil:
 			deps.NoDB = err
 		default:
+			closers = append(closers, func() { _ = db.Close() })
 			deps.DB = db
 			index := keeper.NewIndex(db, address(cfg.Claimer))
 			deps.Indexer = index

@@ -20,14 +20,11 @@ func newMigrate() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			db, err := openStore(ctx, cfg)
+			db, err := command.OpenDatabase(ctx, cfg.Database.URL, command.MigrateSchema)
 			if err != nil {
 				return err
 			}
 			defer db.Close()
-			if err := db.Migrate(ctx); err != nil {
-				return fmt.Errorf("migrating %s: %w", config.RedactDatabaseURL(cfg.Database.URL), err)
-			}
 			_, err = fmt.Fprintln(cmd.OutOrStdout(), "the schema is current")
 			return err
 		},

@@ -13,7 +13,6 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
-	"github.com/sluicefi/sluice/store"
 )
 
 // loadConfig reads and validates the settings of a command.
@@ -55,15 +54,6 @@ func openChain(ctx context.Context, cfg config.Config, log *slog.Logger, registe
 		return nil, fmt.Errorf("connecting to the chain: %w", err)
 	}
 	return client, nil
-}
-
-// openStore connects to Postgres and refuses a schema that is not this binary's.
-func openStore(ctx context.Context, cfg config.Config) (*store.DB, error) {
-	db, err := store.Open(ctx, cfg.Database.URL, store.Options{})
-	if err != nil {
-		return nil, fmt.Errorf("connecting to %s: %w", config.RedactDatabaseURL(cfg.Database.URL), err)
-	}
-	return db, nil
 }
 
 // address parses one that Validate has accepted; empty is the zero address.

@@ -55,7 +55,7 @@ func withIndexer(cmd *cobra.Command, run func(context.Context, *indexer.Indexer)
 	if err != nil {
 		return err
 	}
-	db, err := openStore(ctx, cfg)
+	db, err := command.OpenDatabase(ctx, cfg.Database.URL, command.RequireSchema)
 	if err != nil {
 		return err
 	}

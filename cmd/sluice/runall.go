@@ -27,14 +27,11 @@ func newRun() *cobra.Command {
 				return &config.Error{Key: "keeper.dry_run", Problem: "is for `sluice keep --dry-run`"}
 			}
 			metrics := command.NewMetrics()
-			db, err := openStore(ctx, cfg)
+			db, err := command.OpenDatabase(ctx, cfg.Database.URL, command.MigrateSchema)
 			if err != nil {
 				return err
 			}
 			defer db.Close()
-			if err := db.Migrate(ctx); err != nil {
-				return err
-			}
 			ix, closeChain, err := openIndexer(ctx, cfg, log, metrics, db)
 			if err != nil {
 				return err

@@ -29,7 +29,7 @@ func newServe() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			db, err := openStore(ctx, cfg)
+			db, err := command.OpenDatabase(ctx, cfg.Database.URL, command.RequireSchema)
 			if err != nil {
 				return err
 			}
@@ -50,9 +50,6 @@ func newServe() *cobra.Command {
 func openServer(
 	ctx context.Context, cfg config.Config, log *slog.Logger, metrics *prometheus.Registry, db *store.DB,
 ) (serve func(context.Context) error, closeListeners func(), err error) {
-	if err := db.CheckSchema(ctx); err != nil {
-		return nil, nil, err
-	}
 	public, err := net.Listen("tcp", cfg.Listen)
 	if err != nil {
 		return nil, nil, fmt.Errorf("listen: %w", err)

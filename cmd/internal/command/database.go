@@ -1,0 +1,38 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/store"
+)
+
+// Schema is what OpenDatabase does about the database's schema.
+type Schema int
+
+const (
+	// RequireSchema refuses a schema that is not exactly this binary's, and writes nothing.
+	RequireSchema Schema = iota
+	// MigrateSchema brings an older or empty schema to this binary's.
+	MigrateSchema
+)
+
+// OpenDatabase connects to the Postgres at url and leaves the caller a database that has this binary's schema. Its errors
+// name the database without its password.
+func OpenDatabase(ctx context.Context, url string, schema Schema) (*store.DB, error) {
+	db, err := store.Open(ctx, url, store.Options{})
+	if err != nil {
+		return nil, fmt.Errorf("connecting to %s: %w", config.RedactDatabaseURL(url), err)
+	}
+	if schema == MigrateSchema {
+		err = db.Migrate(ctx)
+	} else {
+		err = db.CheckSchema(ctx)
+	}
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("the schema of %s: %w", config.RedactDatabaseURL(url), err), db.Close())
+	}
+	return db, nil
+}
