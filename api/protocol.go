@@ -2,7 +2,6 @@ package api
 
 import (
 	"context"
-	"encoding/json"
 	"math/big"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -144,7 +143,7 @@ func runOf(r *store.KeeperStatus) *KeeperRun {
 	out := &KeeperRun{
 		Sender: r.Sender.Hex(), Block: int64(r.HeadBlock), Time: int64(r.HeadTime), NextCutoff: after0(r.NextCutoff),
 		BalanceWei: amount(r.BalanceWei), BudgetWei: amount(r.BudgetWei), SpentWei: amount(r.SpentWei),
-		Plan: json.RawMessage(r.Plan), UpdatedAt: r.UpdatedAt.Unix(),
+		Plan: r.Plan, UpdatedAt: r.UpdatedAt.Unix(),
 	}
 	if r.SpentWei != nil && r.SpentWei.Sign() > 0 {
 		weeks := new(big.Int).Quo(r.BalanceWei, r.SpentWei)

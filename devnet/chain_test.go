@@ -1,3 +1,5 @@
+// More than 500 lines: every test of the one chain type, with the helpers that they share.
+
 package devnet
 
 import (

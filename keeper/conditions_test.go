@@ -1,3 +1,5 @@
+// More than 500 lines: what a keeper must refuse or wait out, one test each, with the failing endpoints that the tests share.
+
 package keeper
 
 import (

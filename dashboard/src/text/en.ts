@@ -1,3 +1,5 @@
+// More than 500 lines: one object of texts; its type is what a translation must fill.
+
 // Every word the app says is in this folder: this file for the pages, tools.ts for the keeper, week.ts for what a week is,
 // verify.ts for verification, manage.ts for the leaders' pages, problems.ts for failures, guide.ts for the guide.
 
