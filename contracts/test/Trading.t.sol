@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+// More than 500 lines: the rules of single trades, on one set of tokens and feeds with a fault each.
+
 import {DemoFeed} from "../src/periphery/demo/DemoFeed.sol";
 import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {ISwapAdapter} from "../src/interfaces/ISwapAdapter.sol";

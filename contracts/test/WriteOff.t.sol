@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity ^0.8.37;
 
+// More than 500 lines: the whole life of a written-off token, from the dead feed to the last sale, in one set-up.
+
 import {PersonalVault} from "../src/vault/PersonalVault.sol";
 import {Portfolio} from "../src/portfolio/Portfolio.sol";
 import {DemoFeed} from "../src/periphery/demo/DemoFeed.sol";
