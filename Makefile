@@ -55,7 +55,7 @@ prove: contracts ## proofs of the contracts' arithmetic (z3, cvc5)
 	.ci/packages
 	node contracts/tools/prove.js
 
-long: long-contracts long-indexer long-keeper ## every matrix whole (an hour or more): the three targets that follow
+long: long-contracts long-indexer long-keeper ## every matrix whole (hours): the three targets that follow
 
 long-contracts: contracts ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n repeats one)
 	contracts/tools/long.sh $(SEED)
