@@ -10,7 +10,7 @@ contract RandomYearsTest is Checks {
 
     /// @dev Weights of the acts while a vault lives; the order is that of `_act`.
     uint8[36] private living = [
-        uint8(8), 11, 8, 9, 8, 6, 3, 1, 2, 4, 2, 1, 3, 2, 7, 6, 8, 2, 3, 6, 5, 6, 8, 14, 0, 6, 0, 12, 3, 3, 1, 1, 4, 3, 3,
+        uint8(8), 11, 8, 9, 8, 6, 3, 1, 2, 4, 2, 1, 3, 2, 11, 6, 8, 2, 3, 6, 5, 6, 8, 14, 0, 6, 0, 18, 3, 3, 1, 1, 4, 3, 3,
         3
     ];
 
@@ -58,10 +58,10 @@ contract RandomYearsTest is Checks {
     mapping(bytes32 => uint256) private seen;
 
     function test_aLivingVault_everythingHolds() public {
-        for (uint256 seed = 1; seed <= 4; ++seed) {
+        for (uint256 seed = 1; seed <= 5; ++seed) {
             prepare();
             dice = seed;
-            _play(340);
+            _play(300);
             for (uint256 i; i < names.length; ++i) {
                 seen[names[i]] += actors.done(names[i]);
             }

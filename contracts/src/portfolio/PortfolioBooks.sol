@@ -218,7 +218,7 @@ abstract contract PortfolioBooks is Emitter, IPortfolioBooks, Events {
     }
 
     /// @dev A holding's last price: what its feeds last said, or where they no longer say it, its price when it was last
-    ///      traded or noted. 0 where neither is known.
+    ///      traded or noted: never 0 of a holding, since it was bought at a price.
     function _lastPrice(address token, Holding h) internal view returns (uint256 price, uint256 unit) {
         address[] memory list = new address[](1);
         list[0] = token;

@@ -93,8 +93,8 @@ abstract contract Managers is Stage {
         uint256 value = worth(tokenIn, amount);
         if (value < 10e6) return false;
         (uint256 left, uint256 base) = portfolio.bucket();
-        // WBTC's cap is 60 % of the base, reached sooner where the pools gave more than the oracle.
-        if (address(tokenOut) == address(wbtc) && (worth(wbtc, heldOf(wbtc)) + value) * 100 > base * 59) return false;
+        // WBTC's cap is 90 % of the base, reached sooner where the pools gave more than the oracle.
+        if (address(tokenOut) == address(wbtc) && (worth(wbtc, heldOf(wbtc)) + value) * 100 > base * 89) return false;
         // Thresholds of at most 1.5 % together, half a percent for the pools.
         return value * 200 / 10_000 < left * base / 1e18 && worth(tokenOut, 1) < 1e6;
     }

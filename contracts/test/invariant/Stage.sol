@@ -34,7 +34,7 @@ abstract contract Stage is Harness {
     /// @notice A token of a dollar whose feed dies and comes back; the vault holds next to nothing of it.
     DemoToken public dust;
     DemoFeed internal dustFeed;
-    /// @dev WBTC/BTC: WBTC has two feeds here, and a cap of 60 %.
+    /// @dev WBTC/BTC: WBTC has two feeds here, and a cap of 90 %.
     DemoFeed internal parity;
 
     function start() external {
@@ -79,7 +79,7 @@ abstract contract Stage is Harness {
         two_[0] = Feed(address(parity), 8, 90_000, false, 50, 0.5e8, 1.5e8);
         two_[1] = Feed(address(wbtcFeed), 8, 5_400, true, 50, 1, type(uint128).max);
         vm.startPrank(governance);
-        registry.scheduleToken(address(wbtc), 6_000, two_);
+        registry.scheduleToken(address(wbtc), 9_000, two_);
         registry.scheduleToken(address(dust), NO_CAP, feeds(address(dustFeed), 1 hours, 50));
         vm.stopPrank();
         _fold(vm.getRecordedLogs());
