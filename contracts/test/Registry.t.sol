@@ -274,9 +274,8 @@ contract RegistryTest is Market {
         vm.recordLogs();
         IRegistry.InitialToken[] memory tokens = new IRegistry.InitialToken[](1);
         tokens[0] = IRegistry.InitialToken(address(usdc), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
-        Registry r = new Registry(
-            governance, DELAY, tokens, one(address(adapter)), one(keeper), one(guardian), address(0), 0
-        );
+        Registry r =
+            new Registry(governance, DELAY, tokens, one(address(adapter)), one(keeper), one(guardian), address(0), 0);
         address next = makeAddr("next");
         vm.startPrank(governance);
         r.scheduleToken(address(fresh), 2_500, feeds(address(feed), 1 hours, 50));
@@ -299,7 +298,11 @@ contract RegistryTest is Market {
         r.cancelSchedule(address(usdc));
         r.delistToken(address(usdc));
         vm.stopPrank();
-        assertEq(r.history(), Fold.all(folded, block.timestamp, vm.getRecordedLogs(), address(r), address(r)), "and a fortnight later");
+        assertEq(
+            r.history(),
+            Fold.all(folded, block.timestamp, vm.getRecordedLogs(), address(r), address(r)),
+            "and a fortnight later"
+        );
     }
 
     function test_badParameters_refused() public {

@@ -92,8 +92,7 @@ abstract contract PortfolioBooks is Emitter, IPortfolioBooks, Events {
         b.tokens = _tokens;
         b.values = new uint256[](b.tokens.length);
         (uint256[] memory amounts, uint256[] memory writtenOffAt) = _amountsOf(b.tokens);
-        (uint256[] memory prices, uint256[] memory units) =
-            IRegistry(registry).prices(b.tokens, asset, 0, writtenOffAt);
+        (uint256[] memory prices, uint256[] memory units) = IRegistry(registry).prices(b.tokens, asset, 0, writtenOffAt);
         b.nav = _idle;
         for (uint256 i; i < b.tokens.length; ++i) {
             b.values[i] = PriceMath.value(amounts[i], prices[i], units[i]);

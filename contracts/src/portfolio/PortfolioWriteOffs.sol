@@ -50,12 +50,7 @@ abstract contract PortfolioWriteOffs is PortfolioTrading, IPortfolioWriteOffs {
         _setHolding(token, h);
         uint256 value = _lastValueUp(token, h);
         _requireSmall();
-        _emit(
-            HoldingWrittenOff.selector,
-            _topic(token),
-            _topic(msg.sender),
-            abi.encode(h.amount(), value, h.since())
-        );
+        _emit(HoldingWrittenOff.selector, _topic(token), _topic(msg.sender), abi.encode(h.amount(), value, h.since()));
     }
 
     /// @inheritdoc IPortfolioWriteOffs

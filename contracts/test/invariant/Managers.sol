@@ -319,8 +319,7 @@ abstract contract Managers is Stage {
         pools.moveTo(address(usdc), address(dust), FEE, dustPrice * 1e6, answerOf(usdc) * 1e18);
         amount = amount % 2 == 0 ? held : bound(amount, held / 4 + 1, held);
         (uint256 nav, uint256 idle) = (vault.nav(), portfolio.idle());
-        bytes memory call_ =
-            abi.encodeCall(portfolio.sellWrittenOff, (swapOf(address(dust), address(usdc), amount)));
+        bytes memory call_ = abi.encodeCall(portfolio.sellWrittenOff, (swapOf(address(dust), address(usdc), amount)));
         _mayAt(address(portfolio), keeper, call_, REFUSALS, "sellDust");
         _note(vault.nav() + idle == nav + portfolio.idle(), "a written-off holding counted something");
     }

@@ -102,9 +102,8 @@ abstract contract Market is Test {
         returns (Feed[] memory list)
     {
         list = new Feed[](1);
-        list[0] = Feed(
-            feed, uint8(decimals), uint32(maxAge), maxAge <= 1 hours, uint16(deviationBps), 1, type(uint128).max
-        );
+        list[0] =
+            Feed(feed, uint8(decimals), uint32(maxAge), maxAge <= 1 hours, uint16(deviationBps), 1, type(uint128).max);
     }
 
     /// @notice The same for a feed whose answers may be older than the cut-off.
