@@ -182,6 +182,16 @@ contract BucketTest is PortfolioBench {
         assertNear(value, 655_800e6, 200e6, "34.4 % drawn in a year at worst");
     }
 
+    /// @notice Everything bought and sold once a week, the sales for redemptions: 0.75 % of the bucket's refill and the 1 % that
+    ///         a sale may lose, of what the others have left.
+    function test_docs_worstYearWithSalesForRedemptions() public pure {
+        uint256 value = 1_000_000e6;
+        for (uint256 week; week < 52; ++week) {
+            value = value * 9_925 / 10_000 * 99 / 100;
+        }
+        assertNear(value, 401_000e6, 500e6, "59.9 % in a year at worst");
+    }
+
     // ----------------------------------------------------------------------------------- personal vaults
 
     function test_personal_baseIsNavBeforeTheTrade() public {

@@ -174,9 +174,8 @@ contract CapsTest is Harness {
         pools.create(address(weth), address(thin), FEE, 10_000e18, 20_000_000e18);
         buy(weth, 300_000e6);
         vm.prank(leader);
-        uint256 order = portfolio.placeLimitOrder(
-            address(usdc), address(thin), 110_000e6, 1, uint40(block.timestamp + 1 days)
-        );
+        uint256 order =
+            portfolio.placeLimitOrder(address(usdc), address(thin), 110_000e6, 1, uint40(block.timestamp + 1 days));
         vm.expectPartialRevert(Errors.CapExceeded.selector);
         vm.prank(leader);
         portfolio.trade(swapOf(address(weth), address(thin), 55e18));

@@ -314,9 +314,7 @@ contract FeedsTest is TradingVault {
         registry.prices(list, address(usdc), now_, none);
 
         vm.warp(now_ + 10 + 5_401);
-        vm.expectRevert(
-            abi.encodeWithSelector(Errors.StaleAnswer.selector, address(wbtcFeed), now_ + 10, 5_400)
-        );
+        vm.expectRevert(abi.encodeWithSelector(Errors.StaleAnswer.selector, address(wbtcFeed), now_ + 10, 5_400));
         registry.price(address(wbtc), address(usdc));
         vm.warp(now_ + 90_001);
         wbtcFeed.push(60_000e8, block.timestamp);

@@ -13,7 +13,7 @@ contract InvariantsTest is Checks {
     function setUp() public {
         prepare();
         targetContract(address(actors));
-        bytes4[] memory acts = new bytes4[](36);
+        bytes4[] memory acts = new bytes4[](40);
         acts[0] = Depositors.askDeposit.selector;
         acts[1] = Depositors.askDeposit.selector;
         acts[2] = Depositors.askRedeem.selector;
@@ -51,6 +51,10 @@ contract InvariantsTest is Checks {
         acts[33] = Depositors.cancelAndClaim.selector;
         acts[34] = Managers.createVault.selector;
         acts[35] = Managers.govern.selector;
+        acts[36] = Managers.buyDust.selector;
+        acts[37] = Managers.dustDies.selector;
+        acts[38] = Managers.dustAnswers.selector;
+        acts[39] = Managers.sellDust.selector;
         targetSelector(FuzzSelector(address(actors), acts));
     }
 

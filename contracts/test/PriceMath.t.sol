@@ -35,6 +35,34 @@ contract PriceMathTest is Test {
         assertEq(p, exact / assetAnswer, "floor(token / asset * 10^(decimals + 18))");
     }
 
+    /// @notice Products of two feeds' answers, up to 2^256, with up to 36 decimals together: no revert, never above the cap.
+    function testFuzz_ratio_ofProducts_neverReverts(
+        uint256 tokenAnswer,
+        uint256 tokenDecimals,
+        uint256 assetAnswer,
+        uint256 assetFeedDecimals,
+        uint256 assetDecimals
+    ) public pure {
+        tokenDecimals = bound(tokenDecimals, 0, PriceMath.MAX_PRODUCT_DECIMALS);
+        assetFeedDecimals = bound(assetFeedDecimals, 0, PriceMath.MAX_PRODUCT_DECIMALS);
+        assetDecimals = bound(assetDecimals, 0, 18);
+        uint256 p = PriceMath.ratio(tokenAnswer, tokenDecimals, assetAnswer, assetFeedDecimals, assetDecimals);
+        assertLe(p, PriceMath.MAX_PRICE, "capped");
+    }
+
+    /// @notice More decimals on the token's side than the asset's price and the scale make up for: divided once, rounded
+    ///         down, and 0 where the divisor leaves 256 bits.
+    function test_ratio_ofProducts_dividesByTheTokensDecimals() public pure {
+        // 36 decimals against 0 + 0 + 18: 10^18 more.
+        assertEq(PriceMath.ratio(7e36, 36, 2, 0, 0), 3.5e18, "7 / 2, scaled by 1e18");
+        assertEq(PriceMath.ratio(7e36 - 1, 36, 2, 0, 0), 3.5e18 - 1, "rounded down");
+        uint256 edge = type(uint256).max / 1e18;
+        assertEq(PriceMath.ratio(type(uint256).max, 36, edge, 0, 0), 1, "the largest divisor");
+        assertEq(PriceMath.ratio(type(uint256).max, 36, edge + 1, 0, 0), 0, "beyond it");
+        assertEq(PriceMath.ratio(type(uint256).max, 36, 1, 0, 0), PriceMath.MAX_PRICE, "capped");
+        assertEq(PriceMath.ratio(1, 18, 1, 0, 0), 1, "both sides alike");
+    }
+
     function testFuzz_value_roundsDown_valueUp_up(uint256 amount, uint256 price, uint256 decimals) public pure {
         amount = bound(amount, 0, type(uint128).max);
         price = bound(price, 0, type(uint128).max);

@@ -9,10 +9,46 @@ contract RandomYearsTest is Checks {
     uint256 private dice;
 
     /// @dev Weights of the acts while a vault lives; the order is that of `_act`.
-    uint8[32] private living =
-        [uint8(8), 11, 7, 8, 8, 6, 3, 1, 2, 4, 2, 1, 3, 2, 7, 6, 8, 2, 3, 6, 5, 6, 8, 14, 0, 6, 0, 12, 3, 3, 1, 1];
+    uint8[36] private living = [
+        uint8(8),
+        11,
+        8,
+        9,
+        8,
+        6,
+        3,
+        1,
+        2,
+        4,
+        2,
+        1,
+        3,
+        2,
+        11,
+        6,
+        8,
+        2,
+        3,
+        6,
+        5,
+        6,
+        8,
+        14,
+        0,
+        6,
+        0,
+        18,
+        3,
+        3,
+        1,
+        1,
+        4,
+        3,
+        3,
+        3
+    ];
 
-    bytes32[33] private names = [
+    bytes32[39] private names = [
         bytes32("askDeposit"),
         "askRedeem",
         "cancelDeposit",
@@ -45,21 +81,65 @@ contract RandomYearsTest is Checks {
         "leaveLate",
         "cancelDepositAndClaim",
         "cancelRedeemAndClaim",
-        "createVault"
+        "createVault",
+        "buyDust",
+        "writeOff",
+        "noteDust",
+        "dustAnswers",
+        "sellDust",
+        "parityMoves"
     ];
     mapping(bytes32 => uint256) private seen;
 
     function test_aLivingVault_everythingHolds() public {
-        for (uint256 seed = 1; seed <= 4; ++seed) {
+        for (uint256 seed = 1; seed <= 5; ++seed) {
             prepare();
             dice = seed;
-            _play(340);
+            _play(300);
             for (uint256 i; i < names.length; ++i) {
                 seen[names[i]] += actors.done(names[i]);
             }
         }
-        uint8[33] memory least = [
-            30, 30, 6, 4, 6, 4, 25, 15, 10, 3, 6, 3, 2, 4, 2, 2, 3, 40, 20, 4, 2, 10, 4, 25, 25, 3, 8, 12, 3, 2, 2, 2, 2
+        uint8[39] memory least = [
+            30,
+            30,
+            6,
+            4,
+            6,
+            4,
+            25,
+            15,
+            10,
+            3,
+            6,
+            3,
+            2,
+            4,
+            2,
+            2,
+            3,
+            40,
+            20,
+            4,
+            2,
+            10,
+            4,
+            25,
+            25,
+            3,
+            8,
+            12,
+            3,
+            2,
+            2,
+            2,
+            2,
+            5,
+            4,
+            2,
+            4,
+            3,
+            5
         ];
         for (uint256 i; i < names.length; ++i) {
             assertGe(seen[names[i]], least[i], string(bytes.concat("seen: ", names[i])));
@@ -138,7 +218,7 @@ contract RandomYearsTest is Checks {
 
     /// @dev What people still do once a vault is closed. Who keeps his tokens for the end sells none.
     function _closing(uint256 n, bool keep) private {
-        uint8[12] memory acts = [1, 2, 3, 4, 5, 6, 8, 9, 19, 23, 24, 25];
+        uint8[14] memory acts = [1, 2, 3, 4, 5, 6, 8, 9, 19, 23, 24, 25, 30, 31];
         for (uint256 i; i < n; ++i) {
             uint256 act = acts[_roll() % acts.length];
             if (keep && act == 24) act = 5;
@@ -225,6 +305,10 @@ contract RandomYearsTest is Checks {
         else if (act == 29) actors.cancelAndClaim(_roll(), _coin());
         else if (act == 30) actors.createVault(_roll());
         else if (act == 31) actors.govern(_roll(), _coin());
+        else if (act == 32) actors.buyDust(_roll());
+        else if (act == 33) actors.dustDies(_roll());
+        else if (act == 34) actors.dustAnswers(_roll());
+        else if (act == 35) actors.sellDust(_roll());
     }
 
     function _roll() private returns (uint256) {

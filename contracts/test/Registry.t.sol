@@ -8,6 +8,7 @@ import {DemoToken} from "../src/periphery/demo/DemoToken.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";
+import {Fold} from "./utils/Fold.sol";
 import {Market} from "./utils/Market.sol";
 import {Vm, vm} from "./utils/Vm.sol";
 
@@ -273,9 +274,8 @@ contract RegistryTest is Market {
         vm.recordLogs();
         IRegistry.InitialToken[] memory tokens = new IRegistry.InitialToken[](1);
         tokens[0] = IRegistry.InitialToken(address(usdc), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
-        Registry r = new Registry(
-            governance, DELAY, tokens, one(address(adapter)), one(keeper), one(guardian), address(0), 0
-        );
+        Registry r =
+            new Registry(governance, DELAY, tokens, one(address(adapter)), one(keeper), one(guardian), address(0), 0);
         address next = makeAddr("next");
         vm.startPrank(governance);
         r.scheduleToken(address(fresh), 2_500, feeds(address(feed), 1 hours, 50));
@@ -286,7 +286,7 @@ contract RegistryTest is Market {
         r.setGuardian(guardian, false);
         r.transferOwnership(next);
         vm.stopPrank();
-        bytes32 folded = fold(0, vm.getRecordedLogs(), address(r));
+        bytes32 folded = Fold.all(0, block.timestamp, vm.getRecordedLogs(), address(r), address(r));
         assertEq(r.history(), folded, "until here, in one second");
         vm.warp(block.timestamp + DELAY);
         vm.prank(next);
@@ -298,32 +298,11 @@ contract RegistryTest is Market {
         r.cancelSchedule(address(usdc));
         r.delistToken(address(usdc));
         vm.stopPrank();
-        assertEq(r.history(), fold(folded, vm.getRecordedLogs(), address(r)), "and a fortnight later");
-    }
-
-    /// @dev SPEC rule 23, word for word. All logs are of this second.
-    function fold(bytes32 h, Vm.Log[] memory logs, address emitter) internal view returns (bytes32) {
-        for (uint256 i; i < logs.length; ++i) {
-            if (logs[i].emitter != emitter) continue;
-            bytes32[4] memory t;
-            for (uint256 j; j < logs[i].topics.length; ++j) {
-                t[j] = logs[i].topics[j];
-            }
-            h = keccak256(
-                abi.encode(
-                    h,
-                    emitter,
-                    block.timestamp,
-                    logs[i].topics.length,
-                    t[0],
-                    t[1],
-                    t[2],
-                    t[3],
-                    keccak256(logs[i].data)
-                )
-            );
-        }
-        return h;
+        assertEq(
+            r.history(),
+            Fold.all(folded, block.timestamp, vm.getRecordedLogs(), address(r), address(r)),
+            "and a fortnight later"
+        );
     }
 
     function test_badParameters_refused() public {

@@ -16,6 +16,12 @@ contract TradeGasTest is Harness {
     ISwapRouterV3 internal router;
 
     function setUp() public {
+        deployWorld();
+        // WETH has a cap, so that a purchase is held to it.
+        vm.prank(governance);
+        registry.scheduleToken(address(weth), 5_000, feeds(address(wethFeed), 1 hours, 50));
+        pass(DELAY);
+        registry.applyToken(address(weth));
         deploy(1_000, 400, 100e6, 1_000_000e6);
         plain = makeAddr("plain");
         router = pools.router();

@@ -628,13 +628,11 @@ contract WriteOffTest is TradingVault {
         portfolio.notePrice(address(wbtc));
     }
 
-    /// @notice Without any price to count with nothing is written off: the asset's own feed has to have answered once.
-    function test_noLastPrice_refused() public {
+    /// @notice Where the asset's own feed says nothing the price of the last trade serves: it is in the asset's units.
+    function test_assetsFeedSaysNothing_thePriceOfTheLastTradeServes() public {
         hold(0.1e6);
         silence(25 hours);
         usdcFeed.push(0, block.timestamp);
-        wbtcFeed.push(60_000e8, died);
-        // The price of the last trade is known in the asset's units, so it serves.
         writeOffAs(keeper, wbtc);
         assertTrue(writtenOff(wbtc), "written off");
     }

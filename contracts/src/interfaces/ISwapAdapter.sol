@@ -5,6 +5,7 @@ pragma solidity ^0.8.37;
 /// @notice The portfolio approves exactly `amountIn` to the adapter, calls `swap`, takes the approval back and
 ///         measures by balance difference what came in. An adapter holds nothing between calls.
 interface ISwapAdapter {
+    /// @notice Sells exactly `amountIn` of `tokenIn` for `tokenOut`, for the caller.
     /// @param tokenIn Token sold, pulled from `msg.sender`.
     /// @param tokenOut Token bought, sent to `msg.sender`.
     /// @param amountIn Exact amount sold, base units of `tokenIn`.

@@ -185,8 +185,6 @@ interface Errors {
     error NotedBefore(address token, uint256 notedAt);
     /// @notice Nobody has noted that its feed is unusable (`noteUnusable`), and the feed doesn't say since when.
     error NotNoted(address token);
-    /// @notice No price is known at which it could be valued.
-    error NoLastPrice(address token);
     /// @notice All written-off holdings together would be worth more than they may be; both in asset base units.
     error WriteOffTooLarge(uint256 value, uint256 most);
 

@@ -154,12 +154,7 @@ interface Events {
     /// @param capBps The largest part of a vault's base that the holding may reach by a purchase, basis points.
     /// @param feeds One feed, whose answer is the token's price in USD, or two, whose answers multiplied are it.
     event TokenScheduled(
-        address indexed token,
-        uint256 capBps,
-        uint256 decimals,
-        Feed[] feeds,
-        uint256 effectiveAt,
-        uint256 expiresAt
+        address indexed token, uint256 capBps, uint256 decimals, Feed[] feeds, uint256 effectiveAt, uint256 expiresAt
     );
     /// @notice In force from now on, in place of the token's earlier settings.
     event TokenListed(address indexed token, uint256 capBps, uint256 decimals, Feed[] feeds);

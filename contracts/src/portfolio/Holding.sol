@@ -60,9 +60,7 @@ library Holdings {
 
     /// @notice The same with a time noted, written off or not.
     function withSince(Holding h, uint256 time, bool writtenOff_) internal pure returns (Holding) {
-        return Holding.wrap(
-            Holding.unwrap(h) & ~(SINCE | WRITTEN_OFF) | time << 128 | (writtenOff_ ? WRITTEN_OFF : 0)
-        );
+        return Holding.wrap(Holding.unwrap(h) & ~(SINCE | WRITTEN_OFF) | time << 128 | (writtenOff_ ? WRITTEN_OFF : 0));
     }
 
     /// @dev Prices are below 2^192. Rounded up: what is written off is never counted short.

@@ -26,8 +26,9 @@ import {PortfolioTrading} from "./PortfolioTrading.sol";
 /// - A token that takes more or less than the exact amount it is asked to move makes the trade revert.
 ///
 /// SHARE PRICE
-/// - NAV = idle asset + sum of floor(amount * price / 10^(decimals + 18)). A token it holds none of is never priced.
-/// - `nav` and `settlementNav` revert on a bad answer of a held token's or the asset's feed, and for everybody but the
+/// - NAV = idle asset + sum of floor(amount * price / 10^(decimals + 18)). A token it holds none of is never priced; one
+///   that is written off counts as nothing and needs no price.
+/// - `nav` and `settlementNav` revert on an unusable answer of another held token's or the asset's feeds, and for everybody but the
 ///   vault while the vault's lock is held. With no token held they read no feed.
 /// - `navLast` and `holdingPrices` use the last answers and never revert (given gas). A swap's amounts are counted
 ///   when it is done, so in the middle of one they answer what held before it.
@@ -52,6 +53,26 @@ import {PortfolioTrading} from "./PortfolioTrading.sol";
 /// - When cash is raised from the last of a holding, rounding may take one base unit beyond the 1 %: else dust could not
 ///   be sold, and dust would deny a closing vault its final price.
 ///
+/// CAP
+/// - What is held of a token after a purchase, valued at the trade's price and rounded up, is worth at most the token's cap
+///   of the base. A cap of 10,000 basis points is none. Nothing has to be sold because its price has risen.
+/// - When cash is raised between cut-off and settlement no token within its cap is sold, in one call, before one that is
+///   over it. Which tokens are sold is the caller's choice.
+/// - A target weight above the token's cap is refused.
+///
+/// WRITE-OFF
+/// - A holding is written off by a keeper, or by anybody a day after the cut-off, when its feeds have had no usable answer for
+///   a day. The day begins when the last answer became too old; where a feed's last answer can't be read or believed, when
+///   anybody noted that, and the write-off follows one to two days after the note.
+/// - All written-off holdings, what is held of them now at their last prices, rounded up, are worth at most 0.1 % of the last
+///   settled NAV and of the base (a personal vault: of its NAV).
+/// - The last price is that of the feeds' last answers, or where they no longer say one, that of the holding's last trade or
+///   of a later `notePrice`.
+/// - It counts again, by itself, as soon as its feeds have a usable answer later than the one it was written off at, and
+///   stays counted when they fall silent again.
+/// - Only keepers sell it meanwhile, for the asset, at 90 % of its last price or better; the loss draws on the bucket. The
+///   bounds of a sale-only vault hold. An exit in kind takes its part along. The final settlement removes it.
+///
 /// ORDERS
 /// - Ids count from 1. A market order is filled as it is placed. A limit order is filled wholly, by a keeper, at
 ///   `minAmountOut` or better, until its deadline; a targets order stays in force until cancelled, replaced or expired.
@@ -67,7 +88,8 @@ import {PortfolioTrading} from "./PortfolioTrading.sol";
 ///
 /// ROLES
 /// - Leader: all of trader's, and appoints the trader. Trader: trades, places and cancels orders and targets.
-/// - Keeper (registry): fills limit orders, rebalances to the targets in force, raises cash. Anybody raises cash when
+/// - Keeper (registry): fills limit orders, rebalances to the targets in force, raises cash, writes off and sells what is
+///   written off. Anybody notes a price or an unusable feed. Anybody raises cash and writes off when
 ///   the vault says the settlement is late.
 /// - Vault: counts what it sent, releases, sets the base. Nobody else moves anything out.
 contract Portfolio is PortfolioTrading, Delegation, IPortfolio {
@@ -78,7 +100,7 @@ contract Portfolio is PortfolioTrading, Delegation, IPortfolio {
 
     /// @param orders_ A PortfolioOrders.
     constructor(address orders_) {
-        require(orders_ != address(0), Errors.ZeroAddress());
+        require(orders_.code.length != 0, Errors.ZeroAddress());
         orders = orders_;
         vault = address(this);
     }

@@ -92,8 +92,7 @@ abstract contract PortfolioBooks is Emitter, IPortfolioBooks, Events {
         b.tokens = _tokens;
         b.values = new uint256[](b.tokens.length);
         (uint256[] memory amounts, uint256[] memory writtenOffAt) = _amountsOf(b.tokens);
-        (uint256[] memory prices, uint256[] memory units) =
-            IRegistry(registry).prices(b.tokens, asset, 0, writtenOffAt);
+        (uint256[] memory prices, uint256[] memory units) = IRegistry(registry).prices(b.tokens, asset, 0, writtenOffAt);
         b.nav = _idle;
         for (uint256 i; i < b.tokens.length; ++i) {
             b.values[i] = PriceMath.value(amounts[i], prices[i], units[i]);
@@ -218,7 +217,7 @@ abstract contract PortfolioBooks is Emitter, IPortfolioBooks, Events {
     }
 
     /// @dev A holding's last price: what its feeds last said, or where they no longer say it, its price when it was last
-    ///      traded or noted. 0 where neither is known.
+    ///      traded or noted: never 0 of a holding, since it was bought at a price.
     function _lastPrice(address token, Holding h) internal view returns (uint256 price, uint256 unit) {
         address[] memory list = new address[](1);
         list[0] = token;

@@ -205,14 +205,10 @@ abstract contract PortfolioTrading is PortfolioBooks {
     }
 
     /// @return after_ The till after the draw.
-    function _draw(
-        Till t,
-        Context memory c,
-        uint256 valueIn,
-        uint256 valueOut,
-        uint256 deviationBps,
-        uint256 base
-    ) internal returns (Till after_, uint256 drawn) {
+    function _draw(Till t, Context memory c, uint256 valueIn, uint256 valueOut, uint256 deviationBps, uint256 base)
+        internal
+        returns (Till after_, uint256 drawn)
+    {
         require(base != 0, Errors.NoBase());
         drawn = BucketMath.draw(valueIn, valueOut, deviationBps, base);
         uint256 bucketAt = t.bucketAt();

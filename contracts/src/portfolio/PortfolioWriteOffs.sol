@@ -50,12 +50,7 @@ abstract contract PortfolioWriteOffs is PortfolioTrading, IPortfolioWriteOffs {
         _setHolding(token, h);
         uint256 value = _lastValueUp(token, h);
         _requireSmall();
-        _emit(
-            HoldingWrittenOff.selector,
-            _topic(token),
-            _topic(msg.sender),
-            abi.encode(h.amount(), value, h.since())
-        );
+        _emit(HoldingWrittenOff.selector, _topic(token), _topic(msg.sender), abi.encode(h.amount(), value, h.since()));
     }
 
     /// @inheritdoc IPortfolioWriteOffs
@@ -70,7 +65,6 @@ abstract contract PortfolioWriteOffs is PortfolioTrading, IPortfolioWriteOffs {
         require(IRegistry(registry).isAdapter(sale.adapter), Errors.NotAnAdapter(sale.adapter));
         IRegistry.Quote memory q;
         (q.priceIn, q.unitIn) = _lastPrice(sale.tokenIn, h);
-        require(q.priceIn != 0, Errors.NoLastPrice(sale.tokenIn));
         (q.priceOut, q.unitOut) = (1, 1);
         Context memory c = _orderContext(0, OrderKind.WrittenOff, saleOnly);
         uint256 base = personal ? _books().nav : _base;
@@ -185,7 +179,6 @@ abstract contract PortfolioWriteOffs is PortfolioTrading, IPortfolioWriteOffs {
 
     function _lastValueUp(address token, Holding h) internal view returns (uint256) {
         (uint256 price, uint256 unit) = _lastPrice(token, h);
-        require(price != 0, Errors.NoLastPrice(token));
         return PriceMath.valueUp(h.amount(), price, unit);
     }
 

@@ -114,7 +114,8 @@ library FeedConfigs {
         );
         return FeedConfig.wrap(
             uint160(f.feed) | uint256(f.maxAge) << 160 | uint256(f.deviationBps) << 184 | uint256(f.decimals) << 194
-                | (f.afterCutoff ? 1 << 199 : 0) | packAnswer(f.leastAnswer) << 200 | packAnswer(f.greatestAnswer) << 216
+                | (f.afterCutoff ? 1 << 199 : 0) | packAnswer(f.leastAnswer) << 200 | packAnswer(f.greatestAnswer)
+                << 216
         );
     }
 

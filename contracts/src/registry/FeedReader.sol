@@ -210,38 +210,34 @@ abstract contract FeedReader is IRegistry {
 
     /// @inheritdoc IRegistry
     function answerState(address token_) external view returns (bool usable, uint256 answeredAt, uint256 usableUntil) {
-        Last memory l = _last(token_, _first[token_]);
-        return (_isUsable(l), l.answeredAt, l.usableUntil);
+        Last memory last = _last(token_, _first[token_]);
+        return (_isUsable(last), last.answeredAt, last.usableUntil);
     }
 
-    function _last(address token_, FeedConfig t) internal view returns (Last memory l) {
-        if (!t.known()) return l;
-        (l.answer, l.answeredAt, l.usableUntil) = _lastOf(t);
-        l.decimals = t.feedDecimals();
-        if (!t.hasSecond()) return l;
+    function _last(address token_, FeedConfig t) internal view returns (Last memory last) {
+        if (!t.known()) return last;
+        (last.answer, last.answeredAt, last.usableUntil) = _lastOf(t);
+        last.decimals = t.feedDecimals();
+        if (!t.hasSecond()) return last;
         FeedConfig s = _second[token_];
         (uint256 answer, uint256 answeredAt, uint256 usableUntil) = _lastOf(s);
-        l.answer *= answer;
-        l.decimals += s.feedDecimals();
-        if (answeredAt < l.answeredAt) l.answeredAt = answeredAt;
-        if (usableUntil < l.usableUntil) l.usableUntil = usableUntil;
+        last.answer *= answer;
+        last.decimals += s.feedDecimals();
+        if (answeredAt < last.answeredAt) last.answeredAt = answeredAt;
+        if (usableUntil < last.usableUntil) last.usableUntil = usableUntil;
     }
 
     /// @dev All zero where the feed can't be read, or says what can't be believed. An answer from the future is used as the
     ///      last one, but its time is not believed either: nobody knows since when.
-    function _lastOf(FeedConfig c)
-        internal
-        view
-        returns (uint256 answer, uint256 answeredAt, uint256 usableUntil)
-    {
+    function _lastOf(FeedConfig c) internal view returns (uint256 answer, uint256 answeredAt, uint256 usableUntil) {
         (bool ok, int256 raw,, uint256 updated) = _read(c.feed());
         if (!ok || !c.believes(raw)) return (0, 0, 0);
         if (updated > block.timestamp) return (uint256(raw), 0, 0);
         return (uint256(raw), updated, updated + c.maxAge());
     }
 
-    function _isUsable(Last memory l) internal view returns (bool) {
-        return l.answer != 0 && l.answeredAt != 0 && block.timestamp <= l.usableUntil;
+    function _isUsable(Last memory last) internal view returns (bool) {
+        return last.answer != 0 && last.answeredAt != 0 && block.timestamp <= last.usableUntil;
     }
 
     /// @dev Token `i` of a list is written off, and has had no usable answer since: neither one of now, nor a later one
@@ -252,8 +248,8 @@ abstract contract FeedReader is IRegistry {
         returns (bool)
     {
         if (writtenOffAt.length == 0 || writtenOffAt[i] == 0) return false;
-        Last memory l = _last(token_, t);
-        return !_isUsable(l) && l.answeredAt <= writtenOffAt[i];
+        Last memory last = _last(token_, t);
+        return !_isUsable(last) && last.answeredAt <= writtenOffAt[i];
     }
 
     // --------------------------------------------------------------------------------------------- feeds

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {LEADER_ID_OFFSET} from "../../src/libraries/Constants.sol";
-import {Epoch, OrderState} from "../../src/libraries/Types.sol";
+import {Epoch, HoldingState, OrderState} from "../../src/libraries/Types.sol";
 import {Portfolio} from "../../src/portfolio/Portfolio.sol";
 import {Vault} from "../../src/vault/Vault.sol";
 import {Test} from "../utils/Test.sol";
@@ -122,6 +122,19 @@ abstract contract Checks is Test {
         }
     }
 
+    /// @notice What is written off, noted and forfeited as the events tell; whether it counts as its feed tells.
+    function checkDust() internal view {
+        address dust = address(actors.dust());
+        assertEq(portfolio.holding(dust), book.amounts(dust), "dust");
+        assertGe(actors.dust().balanceOf(address(portfolio)), portfolio.holding(dust), "dust that is there");
+        HoldingState memory s = portfolio.holdingState(dust);
+        (bool usable, uint256 answeredAt,) = actors.marketRegistry().answerState(dust);
+        bool counts = usable || answeredAt > book.writtenOffAt(dust);
+        assertEq(s.writtenOff, book.writtenOffAt(dust) != 0 && !counts, "written off");
+        if (s.writtenOff) assertEq(s.writtenOffAt, book.writtenOffAt(dust), "written off at");
+        assertEq(s.notedUnusableAt, book.notedAt(dust), "noted");
+    }
+
     /// @notice Cash, holdings, orders, bucket, trader and pause as the events tell.
     function checkPortfolio() internal view {
         assertEq(portfolio.idle(), book.idle(), "idle cash");
@@ -133,6 +146,7 @@ abstract contract Checks is Test {
             address token = address(actors.tokenAt(i));
             assertEq(portfolio.holding(token), book.amounts(token), "holding");
         }
+        checkDust();
         (uint256 left,) = portfolio.bucket();
         assertEq(left, book.left(), "bucket");
         assertEq(portfolio.trader(), book.trader(), "trader");

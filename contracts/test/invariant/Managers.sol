@@ -17,7 +17,8 @@ abstract contract Managers is Stage {
         Errors.TradingIsPaused.selector,
         Errors.InsufficientHolding.selector,
         Errors.OutputShort.selector,
-        Errors.TradeLossTooHigh.selector
+        Errors.TradeLossTooHigh.selector,
+        Errors.CapExceeded.selector
     );
 
     // -------------------------------------------------------------------------------------- leader's vault
@@ -92,8 +93,10 @@ abstract contract Managers is Stage {
         uint256 value = worth(tokenIn, amount);
         if (value < 10e6) return false;
         (uint256 left, uint256 base) = portfolio.bucket();
-        // Thresholds of at most 1 % together, half a percent for the pools.
-        return value * 150 / 10_000 < left * base / 1e18 && worth(tokenOut, 1) < 1e6;
+        // WBTC's cap is 90 % of the base, reached sooner where the pools gave more than the oracle.
+        if (address(tokenOut) == address(wbtc) && (worth(wbtc, heldOf(wbtc)) + value) * 100 > base * 89) return false;
+        // Thresholds of at most 1.5 % together, half a percent for the pools.
+        return value * 200 / 10_000 < left * base / 1e18 && worth(tokenOut, 1) < 1e6;
     }
 
     /// @dev NAV falls by what the trades lost at the oracle and not by a unit more.
@@ -215,8 +218,15 @@ abstract contract Managers is Stage {
 
     /// @notice A feed answers a new price, between a twentieth and twenty times its first, and the pools follow.
     function marketMoves(uint256 which, uint256 percent, bool up) external loud {
+        if (which % 8 == 7) {
+            // WBTC leaves its parity, by at most a tenth, and comes back.
+            parity.push(up ? int256(1e8) : int256(bound(percent, 0.9e8, 1e8)), block.timestamp);
+            levelAll();
+            _count("parityMoves");
+            return;
+        }
         DemoToken token = tokenAt(which);
-        uint256 now_ = answerOf(token);
+        uint256 now_ = answerOf(feedOf(token));
         bool stable = address(token) == address(usdc);
         uint256 first = stable ? 1e8 : address(token) == address(weth) ? ETH_PRICE * 1e8 : BTC_PRICE * 1e8;
         uint256 most = stable ? 2 : 40;
@@ -227,6 +237,91 @@ abstract contract Managers is Stage {
         feedOf(token).push(int256(next), block.timestamp);
         levelAll();
         _count("marketMoves");
+    }
+
+    // ---------------------------------------------------------------------------------- a feed that dies
+
+    /// @notice The leader buys a little of DUST: all of it stays far below what may be written off.
+    function buyDust(uint256 amount) external loud {
+        if (_dustIsDead() || vault.saleOnly() || portfolio.tradingPaused()) return;
+        uint256 room = _writeOffLimit() / 3;
+        uint256 held = worth(dust, heldOf(dust));
+        if (held >= room || room - held < 2e6 || portfolio.idle() < room) return;
+        uint256 slipped = book.slippage();
+        uint256 nav = vault.nav();
+        Swap memory s = swapOf(address(usdc), address(dust), bound(amount, 1e6, room - held));
+        _mayAt(address(portfolio), leader, abi.encodeCall(portfolio.trade, (s)), REFUSALS, "buyDust");
+        _afterTrades(nav, slipped);
+    }
+
+    /// @dev A tenth of a percent of the lesser of the last settled NAV and the base.
+    function _writeOffLimit() private view returns (uint256) {
+        (, uint256 base) = portfolio.bucket();
+        uint256 settled = vault.epoch(vault.lastSettledEpochId()).nav;
+        return (settled < base ? settled : base) / 1_000;
+    }
+
+    function _dustIsDead() internal view returns (bool) {
+        return silent[address(dustFeed)];
+    }
+
+    /// @notice DUST's feed falls silent, or says nothing that can be believed; a day later the keeper writes it off. NAV falls by
+    ///         what it was worth and not by a unit more.
+    function dustDies(uint256 dice) external loud {
+        uint256 held = heldOf(dust);
+        if (held == 0 || _dustIsDead() || vault.finalised() || vault.endedInKind()) return;
+        if (worth(dust, held) + 2 > _writeOffLimit()) return;
+        uint256 nav = vault.nav();
+        uint256 price = answerOf(dustFeed);
+        silent[address(dustFeed)] = true;
+        if (dice % 2 == 0) {
+            // Its last price is then that of its last trade or one that was noted: the price of now, here.
+            _mustAt(address(portfolio), mallory, abi.encodeCall(portfolio.notePrice, (address(dust))), "notePrice");
+            dustFeed.push(0, block.timestamp);
+            _mustAt(address(portfolio), mallory, abi.encodeCall(portfolio.noteUnusable, (address(dust))), "noteDust");
+            _replay();
+            vm.recordLogs();
+            pass(1 days);
+        } else {
+            pass(25 hours);
+        }
+        bytes memory call_ = abi.encodeCall(portfolio.writeOff, (address(dust)));
+        _mustAt(address(portfolio), keeper, call_, "writeOff");
+        dustPrice = price;
+        uint256 value = held * price * 1e6 / (answerOf(usdc) * 1e18);
+        _note(vault.nav() <= nav && vault.nav() + value + 2 >= nav, "a write-off takes more than the holding was worth");
+    }
+
+    /// @dev What DUST was worth when it died, 8 decimals: a feed that says 0 doesn't tell.
+    uint256 private dustPrice;
+
+    /// @notice The feed answers again, at its price or a tenth of it: it counts by itself.
+    function dustAnswers(uint256 dice) external loud {
+        if (!_dustIsDead()) return;
+        silent[address(dustFeed)] = false;
+        dustFeed.push(dice % 2 == 0 ? int256(1e8) : int256(0.1e8), block.timestamp);
+        levelAll();
+        uint256 held = heldOf(dust);
+        if (held == 0) return;
+        _note(!portfolio.holdingState(address(dust)).writtenOff, "its feed answers, and it is still written off");
+        _note(portfolio.lastValue(address(dust), held) != 0 || worth(dust, held) == 0, "it counts nothing");
+        _count("dustAnswers");
+        if (dice % 4 < 2) {
+            bytes memory call_ = abi.encodeCall(portfolio.notePrice, (address(dust)));
+            _mustAt(address(portfolio), mallory, call_, "notePrice");
+        }
+    }
+
+    /// @notice A keeper sells a part of what is written off: NAV rises by the cash, since it counted as nothing.
+    function sellDust(uint256 amount) external loud {
+        uint256 held = heldOf(dust);
+        if (held < 1e15 || !_dustIsDead() || !portfolio.holdingState(address(dust)).writtenOff) return;
+        pools.moveTo(address(usdc), address(dust), FEE, dustPrice * 1e6, answerOf(usdc) * 1e18);
+        amount = amount % 2 == 0 ? held : bound(amount, held / 4 + 1, held);
+        (uint256 nav, uint256 idle) = (vault.nav(), portfolio.idle());
+        bytes memory call_ = abi.encodeCall(portfolio.sellWrittenOff, (swapOf(address(dust), address(usdc), amount)));
+        _mayAt(address(portfolio), keeper, call_, REFUSALS, "sellDust");
+        _note(vault.nav() + idle == nav + portfolio.idle(), "a written-off holding counted something");
     }
 
     /// @notice Hours and days; one time in three past the cut-off, up to where people may leave in kind, and nobody settles.

@@ -29,6 +29,10 @@ contract PortfolioModel {
     /// @notice Sum of valueOut - valueIn, where positive, and a unit of rounding for each trade.
     uint256 public gained;
 
+    /// @notice Of each holding: written off at which answer, or noted as unusable when; 0 where neither.
+    mapping(address => uint256) public writtenOffAt;
+    mapping(address => uint256) public notedAt;
+
     string[] public faults;
 
     constructor(address vault_, address portfolio_, address asset_, uint256 seed) {
@@ -77,7 +81,7 @@ contract PortfolioModel {
                 abi.decode(log.data, (uint256, uint256, uint256, address[], uint256[]));
             idle -= assets;
             for (uint256 i; i < tokens.length; ++i) {
-                amounts[tokens[i]] -= out[i];
+                _move(tokens[i], out[i], false);
             }
         }
     }
@@ -109,6 +113,25 @@ contract PortfolioModel {
             trader = address(uint160(uint256(log.topics[1])));
         } else if (topic == Events.TradingPaused.selector) {
             tradingPaused = abi.decode(log.data, (bool));
+        } else {
+            _ofWriteOffs(log);
+        }
+    }
+
+    function _ofWriteOffs(Vm.Log calldata log) private {
+        bytes32 topic = log.topics[0];
+        address token = address(uint160(uint256(log.topics[1])));
+        if (topic == Events.UnusableNoted.selector) {
+            (writtenOffAt[token], notedAt[token]) = (0, block.timestamp);
+        } else if (topic == Events.HoldingWrittenOff.selector) {
+            (uint256 amount,, uint256 answeredAt) = abi.decode(log.data, (uint256, uint256, uint256));
+            _check(amount == amounts[token], "a holding in HoldingWrittenOff");
+            (writtenOffAt[token], notedAt[token]) = (answeredAt, 0);
+        } else if (topic == Events.HoldingWrittenBack.selector) {
+            (writtenOffAt[token], notedAt[token]) = (0, 0);
+        } else if (topic == Events.HoldingForfeited.selector) {
+            _check(abi.decode(log.data, (uint256)) == amounts[token], "a holding in HoldingForfeited");
+            _move(token, amounts[token], false);
         }
     }
 
@@ -124,13 +147,18 @@ contract PortfolioModel {
             uint256 valueOut,
             uint256 drawn
         ) = abi.decode(log.data, (address, address, address, uint256, uint256, uint256, uint256, uint256));
+        if (kind == OrderKind.WrittenOff) {
+            _check(writtenOffAt[tokenIn] != 0 && tokenOut == asset, "only what is written off, for the asset");
+        }
         _move(tokenIn, amountIn, false);
         _move(tokenOut, amountOut, true);
-        if (valueIn > valueOut) slippage += valueIn - valueOut;
+        // What is written off counted as nothing: NAV doesn't fall by what it loses, it rises by what it brings.
+        if (kind != OrderKind.WrittenOff && valueIn > valueOut) slippage += valueIn - valueOut;
         gained += 1 + (valueOut > valueIn ? valueOut - valueIn : 0);
         // The last dust of a holding may lose a unit to rounding beyond the 1 % (Raise only).
-        uint256 rounding = kind == OrderKind.Raise ? 1 : 0;
-        _check((valueOut + rounding) * 10_000 >= valueIn * 9_900, "a trade more than 1 % below the oracle");
+        uint256 rounding = kind >= OrderKind.Raise ? 1 : 0;
+        uint256 least = kind == OrderKind.WrittenOff ? 9_000 : 9_900;
+        _check((valueOut + rounding) * 10_000 >= valueIn * least, "a trade more than 1 % below the oracle");
         if (kind == OrderKind.Raise) {
             _check(drawn == 0 && tokenOut == asset, "raising cash sells for the asset and draws nothing");
             return;
@@ -152,6 +180,8 @@ contract PortfolioModel {
     function _move(address token, uint256 amount, bool comes) private {
         if (token == asset) idle = comes ? idle + amount : idle - amount;
         else amounts[token] = comes ? amounts[token] + amount : amounts[token] - amount;
+        // Zero balances are removed from the list, and nothing is remembered of them.
+        if (token != asset && amounts[token] == 0) (writtenOffAt[token], notedAt[token]) = (0, 0);
     }
 
     function _check(bool ok, string memory what) private {

@@ -3,6 +3,8 @@ pragma solidity ^0.8.37;
 
 import {DemoFeed} from "../../src/periphery/demo/DemoFeed.sol";
 import {DemoToken} from "../../src/periphery/demo/DemoToken.sol";
+import {Feed} from "../../src/libraries/Types.sol";
+import {Registry} from "../../src/registry/Registry.sol";
 import {Fold} from "../utils/Fold.sol";
 import {Harness} from "../utils/Harness.sol";
 import {Vm, vm} from "../utils/Vm.sol";
@@ -29,8 +31,16 @@ abstract contract Stage is Harness {
     bytes32 public foldedByFactory;
     bytes32 public foldedByRegistry;
 
+    /// @notice A token of a dollar whose feed dies and comes back; the vault holds next to nothing of it.
+    DemoToken public dust;
+    DemoFeed internal dustFeed;
+    /// @dev WBTC/BTC: WBTC has two feeds here, and a cap of 90 %.
+    DemoFeed internal parity;
+
     function start() external {
         vm.recordLogs();
+        deployWorld();
+        _listDustAndParity();
         deploy(1_000, 2_000, 100e6, 10_000e6);
         _fold(vm.getRecordedLogs());
         model = new Model(address(vault), leader, 10_000e6, 10_000e18, 1e15, 1_000);
@@ -54,6 +64,33 @@ abstract contract Stage is Harness {
 
     function registryHistory() external view returns (bytes32) {
         return registry.history();
+    }
+
+    function _listDustAndParity() private {
+        dust = new DemoToken("Dust", "DUST", 18);
+        dustFeed = new DemoFeed(8, "DUST / USD");
+        parity = new DemoFeed(8, "WBTC / BTC");
+        dustFeed.push(1e8, block.timestamp);
+        parity.push(1e8, block.timestamp);
+        otherFeeds.push(dustFeed);
+        otherFeeds.push(parity);
+        pools.create(address(usdc), address(dust), FEE, 10_000_000e6, 10_000_000e18);
+        Feed[] memory two_ = new Feed[](2);
+        two_[0] = Feed(address(parity), 8, 90_000, false, 50, 0.5e8, 1.5e8);
+        two_[1] = Feed(address(wbtcFeed), 8, 5_400, true, 50, 1, type(uint128).max);
+        vm.startPrank(governance);
+        registry.scheduleToken(address(wbtc), 9_000, two_);
+        registry.scheduleToken(address(dust), NO_CAP, feeds(address(dustFeed), 1 hours, 50));
+        vm.stopPrank();
+        _fold(vm.getRecordedLogs());
+        vm.recordLogs();
+        pass(DELAY);
+        registry.applyToken(address(wbtc));
+        registry.applyToken(address(dust));
+    }
+
+    function marketRegistry() external view returns (Registry) {
+        return registry;
     }
 
     function faultCount() external view returns (uint256) {
@@ -177,11 +214,18 @@ abstract contract Stage is Harness {
     }
 
     function feedOf(DemoToken token) internal view returns (DemoFeed) {
+        if (address(token) == address(dust)) return dustFeed;
         return address(token) == address(usdc) ? usdcFeed : address(token) == address(weth) ? wethFeed : wbtcFeed;
     }
 
+    /// @notice The token's price in USD, 8 decimals, rounded down: of WBTC the product of its two feeds.
     function answerOf(DemoToken token) internal view returns (uint256) {
-        (, int256 answer,,,) = feedOf(token).latestRoundData();
+        uint256 answer = answerOf(feedOf(token));
+        return address(token) == address(wbtc) ? answer * answerOf(parity) / 1e8 : answer;
+    }
+
+    function answerOf(DemoFeed feed) internal view returns (uint256) {
+        (, int256 answer,,,) = feed.latestRoundData();
         return uint256(answer);
     }
 
@@ -204,6 +248,7 @@ abstract contract Stage is Harness {
         _level(usdc, weth);
         _level(usdc, wbtc);
         _level(weth, wbtc);
+        if (answerOf(dust) != 0) _level(usdc, dust);
     }
 
     function _level(DemoToken a, DemoToken b) private {

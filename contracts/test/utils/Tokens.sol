@@ -41,7 +41,9 @@ contract LastingApprovalToken is DemoToken {
     constructor(uint8 decimals_) DemoToken("Lasting", "LAST", decimals_) {}
 
     function _spendAllowance(address owner, address spender, uint256 amount) internal view override {
-        require(allowance(owner, spender) >= amount, ERC20InsufficientAllowance(spender, allowance(owner, spender), amount));
+        require(
+            allowance(owner, spender) >= amount, ERC20InsufficientAllowance(spender, allowance(owner, spender), amount)
+        );
     }
 }
 
