@@ -346,11 +346,6 @@ export const errorsAbi = [
   { type: 'error', inputs: [], name: 'NoBase' },
   {
     type: 'error',
-    inputs: [{ name: 'token', type: 'address' }],
-    name: 'NoLastPrice',
-  },
-  {
-    type: 'error',
     inputs: [
       { name: 'tokenA', type: 'address' },
       { name: 'tokenB', type: 'address' },
