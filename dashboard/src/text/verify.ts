@@ -197,7 +197,7 @@ export const verify = {
     days: "Daily prices",
     rows: "Prices in our history",
     rowsProven: "Of them read again from the chain",
-    sliver: "Locked for ever",
+    deadShares: "Dead shares, locked for ever",
     heldByListed: "Held by the accounts of our list",
     factoryVaults: "Vaults of the factory",
   },
@@ -220,7 +220,7 @@ export const verify = {
     returns:
       "Our page named the prices. Every one that this figure depends on was read again: an hourly one by the vault's own nav() and supply at the last block before the hour, a settlement's by the record the vault keeps. No settlement is missing, and no hour in which the chain made a block.",
     holders:
-      "Our list named the accounts; the vault was asked what each of them has. Together with the locked sliver they have every share there is, but for a settlement's rounding, so nobody is missing.",
+      "Our list named the accounts; the vault was asked what each of them has. Together with the dead shares they have every share there is, but for a settlement's rounding, so nobody is missing.",
     holdersMissing:
       "The accounts of our list don't have every share there is: somebody is missing, or counted who has none.",
     untied: (what: string) =>

@@ -8,8 +8,8 @@ import type { Reading } from "./reading";
 // Who holds shares: our list names the accounts, the vault says what each has, and together they must have all there is.
 
 const t = verify;
-/** Where a vault's sliver of shares is locked for ever (SPEC rule 2). */
-const SLIVER: Address = getAddress("0x000000000000000000000000000000000000dead");
+/** Where a vault's dead shares are locked for ever (SPEC rule 2). */
+const DEAD_SHARES: Address = getAddress("0x000000000000000000000000000000000000dead");
 /** Claims of a settlement may leave a unit each (SPEC rule 21); nobody's holding is as small as a 10^-12th share. */
 const DUST = 10n ** 6n;
 const BATCH = 10;
@@ -17,7 +17,7 @@ const BATCH = 10;
 export interface Holders {
   accounts: Set<string>;
   supply: bigint;
-  sliver: bigint;
+  deadShares: bigint;
   held: bigint;
   /** Whether nobody else can hold any. */
   complete: boolean;
@@ -36,17 +36,17 @@ export async function holdersOf(reading: Reading): Promise<Holders> {
     if (has > 0n) accounts.add(account);
   });
   const at = { address: vault.address as Address, abi: vaultAbi, blockNumber } as const;
-  const [supply, sliver] = await Promise.all([
+  const [supply, deadShares] = await Promise.all([
     reading.client.readContract({ ...at, functionName: "totalSupply" }),
-    vault.type === "personal" ? 0n : reading.client.readContract({ ...at, functionName: "balanceOf", args: [SLIVER] }),
+    vault.type === "personal" ? 0n : reading.client.readContract({ ...at, functionName: "balanceOf", args: [DEAD_SHARES] }),
   ]);
-  const rest = supply - sliver - held;
-  return { accounts, supply, sliver, held, complete: rest >= 0n && rest < DUST };
+  const rest = supply - deadShares - held;
+  return { accounts, supply, deadShares, held, complete: rest >= 0n && rest < DUST };
 }
 
 export async function checkDepositors(reading: Reading): Promise<Omit<Check, "title" | "formula">> {
   const { vault, block } = await reading.claims();
-  const { accounts, supply, sliver, held, complete } = await holdersOf(reading);
+  const { accounts, supply, deadShares, held, complete } = await holdersOf(reading);
   const verdict = complete ? verdictOf(String(vault.depositors), String(accounts.size)) : "mismatch";
   // Our list is of now, the claim of when we asked: in between somebody may have come or gone.
   if (verdict === "mismatch" && (await reading.moved())) throw new Error(t.movedOn);
@@ -57,7 +57,7 @@ export async function checkDepositors(reading: Reading): Promise<Omit<Check, "ti
     verdict,
     inputs: [
       [t.inputsOf.supply, exactly(supply)],
-      [t.inputsOf.sliver, exactly(sliver)],
+      [t.inputsOf.deadShares, exactly(deadShares)],
       [t.inputsOf.heldByListed, exactly(held)],
     ],
     block,
