@@ -208,7 +208,10 @@ func TestFaultsAtTheStartAreWaitedOut(t *testing.T) {
 	conf := configFor(w.d)
 	for k := int64(1); k <= 12; k++ {
 		var n, struck atomic.Int64
-		db := hooked(t, databaseURL(t), func(string) error {
+		db := hooked(t, databaseURL(t), func(statement string) error {
+			if strings.Contains(statement, "endpoints") {
+				return nil // written beside the index, at any moment; one that fails interrupts nothing
+			}
 			if n.Add(1) == k {
 				struck.Add(1)
 				return &pq.Error{Code: "57P03", Message: "the database system is starting up"}
