@@ -4,13 +4,11 @@ import (
 	"math/big"
 
 	"github.com/sluicefi/sluice/bindings/demotoken"
-	"github.com/sluicefi/sluice/bindings/lens"
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/vault"
 )
 
 var (
-	lensABI      = lens.NewLens()
 	vaultABI     = vault.NewVault()
 	portfolioABI = portfolio.NewPortfolio()
 	tokenABI     = demotoken.NewDemoToken()
