@@ -38,7 +38,9 @@ export async function holdersOf(reading: Reading): Promise<Holders> {
   const at = { address: vault.address as Address, abi: vaultAbi, blockNumber } as const;
   const [supply, deadShares] = await Promise.all([
     reading.client.readContract({ ...at, functionName: "totalSupply" }),
-    vault.type === "personal" ? 0n : reading.client.readContract({ ...at, functionName: "balanceOf", args: [DEAD_SHARES] }),
+    vault.type === "personal"
+      ? 0n
+      : reading.client.readContract({ ...at, functionName: "balanceOf", args: [DEAD_SHARES] }),
   ]);
   const rest = supply - deadShares - held;
   return { accounts, supply, deadShares, held, complete: rest >= 0n && rest < DUST };
