@@ -18,7 +18,8 @@ if (!report) {
     'coverage', '--no-match-path', 'test/{Gas,TradeGas}.t.sol', '--no-match-test', 'test_code_fitsTheLimit',
     '--report', 'lcov', '--report-file', report
   ], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, PATH: `${root}/node_modules/.bin:${process.env.PATH}` } })
-  if (run.status !== 0) {
+  // forge may end with 0 though the compiler failed: then there is no report.
+  if (run.status !== 0 || !fs.existsSync(report)) {
     process.stderr.write(run.error ? `${run.error}\n` : run.stdout.split('\n').filter((l) => /FAIL|rror/.test(l)).join('\n') + run.stderr)
     console.error('coverage: forge coverage failed')
     process.exit(2)
