@@ -226,7 +226,8 @@ func checkAll(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
 	for _, d := range disputes {
 		t.Errorf("disputed: %+v", d)
 	}
-	t.Logf("%d vaults and %d accounts agree with the chain", checked.Vaults, checked.Accounts)
+	events := histories(t, cfg, db, c)
+	t.Logf("%d vaults, %d accounts and %d events agree with the chain", checked.Vaults, checked.Accounts, events)
 }
 
 // books checks that each vault's figures add up: what is idle and what its holdings cost is what came in, less what went

@@ -32,6 +32,7 @@ type Changes struct {
 	Rebalances    []*Rebalance
 	TankPayments  []*TankPayment
 	Posts         []*Post
+	Events        []*Events
 
 	// Mutable.
 	Vaults      []*Vault
@@ -45,6 +46,7 @@ type Changes struct {
 	Orders      []*Order
 	Registry    []*RegistryEntry
 	Tanks       []*Tank
+	Histories   []*History
 
 	// NewRequests are requests whose keys the table does not have.
 	NewRequests []*Request
@@ -80,6 +82,7 @@ func (c *Changes) tables() []batchOf {
 		rowsOf(rebalanceTable, c.Rebalances),
 		rowsOf(tankPaymentTable, c.TankPayments),
 		rowsOf(postTable, c.Posts),
+		rowsOf(eventTable, c.Events),
 		rowsOf(vaultTable, c.Vaults),
 		rowsOf(vaultStateTable, c.VaultStates),
 		rowsOf(vaultStatsTable, c.VaultStats),
@@ -92,6 +95,7 @@ func (c *Changes) tables() []batchOf {
 		rowsOf(orderTable, c.Orders),
 		rowsOf(registryEntryTable, c.Registry),
 		rowsOf(tankTable, c.Tanks),
+		rowsOf(historyTable, c.Histories),
 	}
 }
 

@@ -68,7 +68,7 @@ func (b *Batch) ResetVault(ctx context.Context, vault [20]byte) error {
 			names = append(names, t.undo())
 		}
 		for _, name := range names {
-			if _, err := b.tx.ExecContext(ctx, "DELETE FROM "+name+" WHERE vault = $1", vault[:]); err != nil {
+			if _, err := b.tx.ExecContext(ctx, "DELETE FROM "+name+" WHERE "+t.vaultColumn()+" = $1", vault[:]); err != nil {
 				return fmt.Errorf("reset %s of vault: %w", name, err)
 			}
 		}

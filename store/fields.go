@@ -69,6 +69,8 @@ func appendCopy(buf []byte, field any) ([]byte, error) {
 			return append(buf, `\N`...), nil
 		}
 		return appendText(buf, **f), nil
+	case *[]byte:
+		return appendHex(buf, *f), nil
 	case *json.RawMessage:
 		if *f == nil {
 			return append(buf, `\N`...), nil

@@ -91,6 +91,8 @@ func pointerTo(t reflect.Type, offset uintptr, null bool) layoutField {
 		return at[*int](offset)
 	case reflect.TypeFor[bool]():
 		return at[bool](offset)
+	case reflect.TypeFor[[]byte]():
+		return at[[]byte](offset)
 	case reflect.TypeFor[string]():
 		return at[string](offset)
 	case reflect.TypeFor[*string]():

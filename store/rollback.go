@@ -60,6 +60,9 @@ func (b *Batch) rollback(ctx context.Context, to uint64) error {
 	}
 	for _, t := range derived {
 		q := fmt.Sprintf("DELETE FROM %s WHERE %s > %d", t.name, t.blockColumn(), to)
+		if t == eventTable { // found by its key: an index by block would be as large again
+			q += fmt.Sprintf(" AND contract IN (SELECT contract FROM %s WHERE last_block > %d)", historyTable.name, to)
+		}
 		if t.mutable {
 			if err := b.clearStaging(ctx, t); err != nil {
 				return err

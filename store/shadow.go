@@ -132,7 +132,7 @@ func (b *Batch) Adopt(ctx context.Context, shadow *DB, vault [20]byte) error {
 		case tokenTable:
 			q += " ON CONFLICT (token) DO UPDATE SET block_number = least(" + t.name + ".block_number, EXCLUDED.block_number)"
 		default:
-			q += " WHERE vault = $1"
+			q += " WHERE " + t.vaultColumn() + " = $1"
 		}
 		var err error
 		if strings.HasSuffix(q, "$1") {

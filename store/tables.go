@@ -56,11 +56,14 @@ var (
 	tankTable          = ofProtocol(mutable[Tank]("tanks", "vault"))
 	tankPaymentTable   = ofProtocol(appendOnly[TankPayment]("tank_payments", "block_number", "log_index"))
 	postTable          = ofProtocol(appendOnly[Post]("posts", "block_number", "log_index"))
+	eventTable         = appendOnly[Events]("events", "contract", "block_number")
+	historyTable       = mutable[History]("histories", "contract")
 )
 
 // derived lists every derived table, in the order they are dumped.
 var derived = []*table{
 	blockTable, vaultTable, vaultStateTable, vaultStatsTable, priceTable, epochTable, epochHoldingTable, positionTable, requestTable, operatorTable, activityTable, tokenTable, holdingTable, tradeTable, orderTable, orderTargetTable, rebalanceTable, registryEntryTable, tankTable, tankPaymentTable, postTable,
+	eventTable, historyTable, // a rollback finds the events by the histories
 }
 
 // blockColumn is the column an append-only table is rolled back by.
@@ -69,6 +72,14 @@ func (t *table) blockColumn() string {
 		return "number"
 	}
 	return "block_number"
+}
+
+// vaultColumn is the column that says which vault a row belongs to, in tables that aren't the protocol's.
+func (t *table) vaultColumn() string {
+	if t == eventTable || t == historyTable {
+		return "contract"
+	}
+	return "vault"
 }
 
 func quoted(cols []string) string { return `"` + strings.Join(cols, `", "`) + `"` }

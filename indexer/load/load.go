@@ -43,6 +43,9 @@ func Rows(ctx context.Context, from store.Reader) (*project.Rows, error) {
 	if t.Tanks, err = from.Tanks(ctx); err != nil {
 		return nil, err
 	}
+	if t.History, err = from.Histories(ctx); err != nil {
+		return nil, err
+	}
 	return project.NewRows(t), nil
 }
 

@@ -27,6 +27,7 @@ type Projector struct {
 	sub           int  // next sub index of the log's activity rows
 	wrote         bool // the block caused a row
 	touched       []touchedPosition
+	folding       map[common.Address]*store.Events // the block's rows so far
 	contradiction func(format string, args ...any) // tells of an event that contradicts the rows
 }
 
@@ -53,7 +54,7 @@ func (c Contracts) List() []common.Address {
 // New makes a projector that changes rows. It calls contradiction for an event that contradicts what was derived so far and can
 // be applied all the same.
 func New(rows *Rows, on Contracts, contradiction func(format string, args ...any)) *Projector {
-	return &Projector{rows: rows, on: on, out: new(store.Changes), contradiction: contradiction}
+	return &Projector{rows: rows, on: on, out: new(store.Changes), folding: map[common.Address]*store.Events{}, contradiction: contradiction}
 }
 
 // Inputs are what the blocks of a range need beside their logs and the rows.
@@ -100,6 +101,7 @@ func (p *Projector) each(r *chain.Range, in Inputs, done func(*chain.Header)) er
 // order of two contracts' logs within a block, which no fold proves.
 func (p *Projector) block(h *chain.Header, logs []chain.Log, hour *Hour, tokens map[common.Address]*store.Token) error {
 	p.header, p.wrote = h, false
+	clear(p.folding)
 	for i := range logs {
 		if logs[i].Address == p.on.Factory && eventOf(&logs[i]) == evVaultCreated {
 			p.at(&logs[i])
@@ -117,6 +119,9 @@ func (p *Projector) block(h *chain.Header, logs []chain.Log, hour *Hour, tokens 
 				continue
 			}
 			p.at(&logs[i])
+			if err := p.fold(); err != nil {
+				return p.wrap(err)
+			}
 			if err := p.apply(logs, i, tokens); err != nil {
 				return p.wrap(err)
 			}
@@ -324,6 +329,7 @@ func (p *Projector) take(copies bool) *store.Changes {
 	out.Orders = clean(&d.orders, copies)
 	out.Registry = clean(&d.registry, copies)
 	out.Tanks = clean(&d.tanks, copies)
+	out.Histories = clean(&d.history, copies)
 	for _, v := range d.stats {
 		if row := v.statsRow(); row != nil {
 			out.VaultStats = append(out.VaultStats, row)

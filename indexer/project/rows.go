@@ -128,8 +128,9 @@ type Rows struct {
 	order    []common.Address              // vaults by creation
 	tokens   map[common.Address]*store.Token
 	registry map[registryKey]*cell[store.RegistryEntry]
-	tanks    map[common.Address]*cell[store.Tank] // by vault
-	held     int                                  // positions and requests
+	tanks    map[common.Address]*cell[store.Tank]    // by vault
+	history  map[common.Address]*cell[store.History] // by contract
+	held     int                                     // positions and requests
 
 	dirty    dirtyRows
 	finished []finishedRequest
@@ -163,6 +164,7 @@ type dirtyRows struct {
 	orders    []*cell[store.Order]
 	registry  []*cell[store.RegistryEntry]
 	tanks     []*cell[store.Tank]
+	history   []*cell[store.History]
 	stats     []*VaultRows
 }
 
@@ -184,6 +186,7 @@ type Tables struct {
 	Tokens   []*store.Token
 	Registry []*store.RegistryEntry
 	Tanks    []*store.Tank
+	History  []*store.History
 }
 
 // NewRows begins with the tables that are held whole.
@@ -191,7 +194,7 @@ func NewRows(t Tables) *Rows {
 	r := &Rows{
 		vaults: map[common.Address]*VaultRows{}, owner: map[common.Address]*VaultRows{},
 		tokens: map[common.Address]*store.Token{}, registry: map[registryKey]*cell[store.RegistryEntry]{},
-		tanks: map[common.Address]*cell[store.Tank]{},
+		tanks: map[common.Address]*cell[store.Tank]{}, history: map[common.Address]*cell[store.History]{},
 	}
 	for _, v := range t.Vaults {
 		r.add(v, false)
@@ -216,6 +219,9 @@ func NewRows(t Tables) *Rows {
 	}
 	for _, k := range t.Tanks {
 		r.tanks[k.Vault] = &cell[store.Tank]{row: *k}
+	}
+	for _, h := range t.History {
+		r.history[h.Contract] = &cell[store.History]{row: *h}
 	}
 	return r
 }

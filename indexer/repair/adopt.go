@@ -160,7 +160,7 @@ func (r *Repairs) deriveAgain(ctx context.Context, batch *store.Batch, c *repair
 			return err
 		}
 		changes := c.sub.Projector().Take()
-		if err := r.leaveKnown(ctx, changes); err != nil {
+		if err := r.leaveKnown(ctx, c.want.Vault, changes); err != nil {
 			return err
 		}
 		if err := batch.Write(ctx, nil, changes); err != nil {
@@ -172,7 +172,7 @@ func (r *Repairs) deriveAgain(ctx context.Context, batch *store.Batch, c *repair
 		return err
 	}
 	for _, b := range blocks {
-		if err := r.leaveKnown(ctx, b.Changes); err != nil {
+		if err := r.leaveKnown(ctx, c.want.Vault, b.Changes); err != nil {
 			return err
 		}
 		h := &store.Header{Number: b.Header.Number, Hash: b.Header.Hash, Parent: b.Header.ParentHash, Time: b.Header.Time}
@@ -199,12 +199,15 @@ func splitAt(r *chain.Range, final *store.Ref) (below, above *chain.Range) {
 	return &chain.Range{Headers: r.Headers[:h], Logs: r.Logs[:l]}, &chain.Range{Headers: r.Headers[h:], Logs: r.Logs[l:]}
 }
 
-// leaveKnown leaves out the blocks and tokens that have a row already: other vaults caused it, or this one did before.
-func (r *Repairs) leaveKnown(ctx context.Context, changes *store.Changes) error {
+// leaveKnown leaves out the blocks and tokens that have a row already (other vaults caused it, or this one did before), and
+// the history of the factory, of which only the vault's own part was read.
+func (r *Repairs) leaveKnown(ctx context.Context, vault common.Address, changes *store.Changes) error {
 	rows, err := r.main.Rows(ctx)
 	if err != nil {
 		return err
 	}
+	changes.Events = slices.DeleteFunc(changes.Events, func(e *store.Events) bool { return e.Contract != vault })
+	changes.Histories = slices.DeleteFunc(changes.Histories, func(h *store.History) bool { return h.Contract != vault })
 	changes.Tokens = slices.DeleteFunc(changes.Tokens, func(t *store.Token) bool { return rows.Token(t.Token) != nil })
 	if len(changes.Blocks) == 0 {
 		return nil

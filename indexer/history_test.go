@@ -1,0 +1,85 @@
+package indexer
+
+import (
+	"math"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/ledger"
+	"github.com/sluicefi/sluice/store"
+)
+
+// histories checks that every contract's fold in the tables is what the contract itself keeps, and that the raw events in
+// the tables fold to it, row by row. It gives the number of events.
+func histories(t testing.TB, cfg Config, db *store.DB, c *chain.Client) (n int) {
+	t.Helper()
+	ctx := t.Context()
+	cur, err := db.Cursor(ctx)
+	must(t, err)
+	vaults, err := db.Vaults(ctx)
+	must(t, err)
+	list, err := db.Histories(ctx)
+	must(t, err)
+	rows := map[common.Address]*store.History{}
+	for _, h := range list {
+		rows[h.Contract] = h
+	}
+	portfolio := map[common.Address]common.Address{}
+	contracts := []common.Address{cfg.Factory, cfg.Tank, cfg.Board, registryOf(t, cfg, c, cur.Head.Hash)}
+	for _, v := range vaults {
+		contracts, portfolio[v.Vault] = append(contracts, v.Vault), v.Portfolio
+	}
+	for _, a := range contracts {
+		if a == (common.Address{}) {
+			continue
+		}
+		kept, err := c.CallAt(ctx, a, vaultABI.PackHistory(), cur.Head.Hash)
+		must(t, err)
+		row := rows[a]
+		if row == nil {
+			row = &store.History{}
+		}
+		if delete(rows, a); common.BytesToHash(kept) != row.History {
+			t.Errorf("history of %s: tables %s, chain %x", a, row.History, kept)
+		}
+		var h common.Hash
+		var events uint64
+		parts, err := db.EventsOf(ctx, a, 0, math.MaxInt64, math.MaxInt32)
+		must(t, err)
+		for _, part := range parts {
+			unpacked, err := part.Unpack()
+			must(t, err)
+			if part.Position != events {
+				t.Errorf("events of %s in block %d begin at %d, not %d", a, part.BlockNumber, part.Position, events)
+			}
+			for _, e := range unpacked {
+				emitter := a
+				if e.Portfolio {
+					emitter = portfolio[a]
+				}
+				h, err = ledger.Fold(h, ledger.Event{Emitter: emitter, Time: part.BlockTime, Topics: e.Topics, Data: e.Data})
+				must(t, err)
+			}
+			if events += uint64(len(unpacked)); h != part.History {
+				t.Errorf("events of %s up to block %d fold to %s, the row says %s", a, part.BlockNumber, h, part.History)
+			}
+		}
+		if h != row.History || events != row.Events {
+			t.Errorf("%d events of %s fold to %s, the tables say %d and %s", events, a, h, row.Events, row.History)
+		}
+		n += int(events) //nolint:gosec // few
+	}
+	for a := range rows {
+		t.Errorf("history of an unknown contract %s", a)
+	}
+	return n
+}
+
+func registryOf(t testing.TB, cfg Config, c *chain.Client, block common.Hash) common.Address {
+	t.Helper()
+	out, err := c.CallAt(t.Context(), cfg.Factory, factoryABI.PackRegistry(), block)
+	must(t, err)
+	return common.BytesToAddress(out)
+}
