@@ -60,7 +60,7 @@ func subscribe(t *testing.T, url string, headers ...string) *sse {
 		req.Header.Set(headers[i], headers[i+1])
 	}
 	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}}
-	res, err := client.Do(req)
+	res, err := client.Do(req) //nolint:bodyclose // sse.close closes it when the test ends
 	must(t, err)
 	if res.StatusCode != http.StatusOK || res.Header.Get("Content-Type") != "text/event-stream" {
 		t.Fatalf("events: %s %s", res.Status, res.Header.Get("Content-Type"))
