@@ -33,12 +33,12 @@ func checkSessionsAreOurs(ctx context.Context, connector driver.Connector) (err 
 	if err != nil {
 		return err
 	}
-	defer one.Close() //nolint:errcheck // its pool is closed right after it, and says what failed
+	defer one.Close()
 	two, err := db.Conn(ctx)
 	if err != nil {
 		return err
 	}
-	defer two.Close() //nolint:errcheck // as above
+	defer two.Close()
 
 	var ofOne int
 	for probe := range sharingProbes {

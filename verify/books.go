@@ -84,12 +84,12 @@ func (v *run) holdingsAt(ctx context.Context, header *types.Header, folio *contr
 	if err != nil {
 		return err
 	}
-	paths = paths[:0]
+	var fields []string
 	for i := range addresses {
 		record := fmt.Sprintf("_holdings[%s]", addressOf(addresses[i]).Hex())
-		paths = append(paths, record+".amount", record+".writtenOff", record+".since")
+		fields = append(fields, record+".amount", record+".writtenOff", record+".since")
 	}
-	kept, err := folio.read(ctx, header, paths...)
+	kept, err := folio.read(ctx, header, fields...)
 	if err != nil {
 		return err
 	}
