@@ -2,6 +2,7 @@
 pragma solidity ^0.8.37;
 
 import {Deploy} from "../script/Deploy.s.sol";
+import {DemoFeed} from "../src/periphery/demo/DemoFeed.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {ITank} from "../src/interfaces/ITank.sol";
 import {VaultParams, VaultType} from "../src/libraries/Types.sol";
@@ -9,6 +10,17 @@ import {LateSettler} from "../src/periphery/LateSettler.sol";
 import {Settler} from "../src/periphery/Settler.sol";
 import {Market} from "./utils/Market.sol";
 import {vm} from "./utils/Vm.sol";
+
+/// @title An aggregator whose answers are clamped, and its own proxy.
+contract ClampedFeed is DemoFeed {
+    int192 public constant minAnswer = 1e8;
+    int192 public constant maxAnswer = 10_000e8;
+    ClampedFeed public immutable aggregator;
+
+    constructor(ClampedFeed aggregator_) DemoFeed(8, "ETH / USD") {
+        aggregator = aggregator_;
+    }
+}
 
 /// @notice The deployment script, from parameters to a working factory, and what it refuses.
 contract DeployTest is Market {
@@ -115,6 +127,27 @@ contract DeployTest is Market {
         assertEq(p.tank.baseGas, 250_000, "tank's table");
         assertEq(p.tank.tipCap, 0.1 gwei, "tip cap");
         assertEq(p.tank.dataFeeOracle, address(0), "no data fee on Ethereum");
+    }
+
+    /// @notice A bound of answers at or beyond the aggregator's own would believe an answer at its clamp, whether the feed is a
+    ///         proxy of the aggregator or the aggregator itself. A feed without bounds has none to compare.
+    function test_boundsAtTheAggregatorsClamp_refused() public {
+        ClampedFeed aggregator = new ClampedFeed(ClampedFeed(address(0)));
+        ClampedFeed[2] memory both = [aggregator, new ClampedFeed(aggregator)];
+        for (uint256 i; i < 2; ++i) {
+            address feed = address(both[i]);
+            Deploy.Params memory p = params();
+            p.tokens[1].feeds[0].feed = feed;
+            p.tokens[1].feeds[0].leastAnswer = 1e8;
+            vm.expectRevert(abi.encodeWithSelector(Deploy.BoundAtTheClamp.selector, feed, 1e8, int256(1e8)));
+            script.deploy(p);
+            p.tokens[1].feeds[0].leastAnswer = 1.01e8;
+            p.tokens[1].feeds[0].greatestAnswer = 10_000e8;
+            vm.expectRevert(abi.encodeWithSelector(Deploy.BoundAtTheClamp.selector, feed, 10_000e8, int256(10_000e8)));
+            script.deploy(p);
+            p.tokens[1].feeds[0].greatestAnswer = 9_990e8;
+            script.deploy(p);
+        }
     }
 
     function test_wrongParameters_refused() public {

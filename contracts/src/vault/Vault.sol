@@ -8,6 +8,7 @@ import {IERC7575, IERC7575Share} from "../interfaces/IERC7575.sol";
 import {IERC7540Deposit, IERC7540Operator, IERC7540Redeem} from "../interfaces/IERC7540.sol";
 import {IERC7887Deposit, IERC7887Redeem} from "../interfaces/IERC7887.sol";
 import {IVault, IVaultCash} from "../interfaces/IVault.sol";
+import {Delegation} from "../libraries/Delegation.sol";
 import {Errors} from "../libraries/Errors.sol";
 import {Events} from "../libraries/Events.sol";
 import {SharesMath} from "../libraries/SharesMath.sol";
@@ -32,14 +33,14 @@ import {RequestQueue} from "./RequestQueue.sol";
 /// - Every event of the vault and its portfolio, ERC-20's Approval aside, is folded into slot 0: see History.
 ///
 /// SETTLEMENT, LIVENESS
-/// - See VaultSettlement, which holds the code of the functions that only `_delegate` here.
+/// - See VaultSettlement, which holds the code of the functions that only delegate here.
 ///
 /// ROLES
 /// - Leader: strategy text, lower the fee, collect fees, pause and unpause deposits, close. They can't raise the fee,
 ///   touch the queue, set a price, lift a guardian's pause or stop a settlement, claim or exit.
 /// - Guardian: pause deposits and lift a guardian's pause; close after 90 days without a leader or trader transaction.
 /// - Keeper: settle. Nobody can upgrade the vault, change a settled epoch or move what is owed.
-contract Vault is RequestQueue, Events, Errors {
+contract Vault is RequestQueue, Delegation, Events, Errors {
     address private immutable SETTLEMENT;
     address private immutable VIEWS;
 
@@ -57,32 +58,32 @@ contract Vault is RequestQueue, Events, Errors {
 
     /// @inheritdoc IVault
     function settle(uint256 epochId, uint256 minNav, uint256 maxNav) external {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function settleWithSales(Swap[] calldata sales, uint256 epochId, uint256 minNav, uint256 maxNav) external {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function cashNeeded() external view returns (uint256 needed, uint256 available) {
-        _delegateView(SETTLEMENT);
+        _delegateViewTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVaultCash
     function raiseAllowance() external view returns (uint256 maxAssets, bool anybody, uint256 epochId) {
-        _delegateView(SETTLEMENT);
+        _delegateViewTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function lowerFee(uint16 newFeeBps) external {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function collectFees(address receiver) external returns (uint256 assets) {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
@@ -91,37 +92,37 @@ contract Vault is RequestQueue, Events, Errors {
         view
         returns (uint256 requiredBps, uint256 currentBps, uint256 leaderShares, uint256 room)
     {
-        _delegateView(SETTLEMENT);
+        _delegateViewTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function pauseDeposits() external {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function unpauseDeposits() external {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function lastLeaderAction() external view returns (uint256 time) {
-        _delegateView(SETTLEMENT);
+        _delegateViewTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function startClosing() external {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function finalise() external {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function endInKind() external {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
@@ -129,64 +130,64 @@ contract Vault is RequestQueue, Events, Errors {
         external
         returns (uint256 assets, uint256[] memory amounts)
     {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     /// @inheritdoc IVault
     function initialize(address leader_, address portfolio_, address registry_, VaultParams calldata params) external {
-        _delegate(SETTLEMENT);
+        _delegateTo(SETTLEMENT);
     }
 
     // ------------------------------------------------------------------------------ code in VaultViews
 
     /// @inheritdoc IERC7540Operator
     function isOperator(address controller, address operator) external view returns (bool status) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IVault
     function openDepositRequests(address controller) external view returns (uint256[] memory requestIds) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IVault
     function openRedeemRequests(address controller) external view returns (uint256[] memory requestIds) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IVault
     function redeemRequestCost(uint256 requestId, address controller) external view returns (uint256 assets) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC7540Deposit
     function pendingDepositRequest(uint256 requestId, address controller) external view returns (uint256 assets) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC7540Deposit
     function claimableDepositRequest(uint256 requestId, address controller) external view returns (uint256 assets) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC7540Redeem
     function pendingRedeemRequest(uint256 requestId, address controller) external view returns (uint256 shares) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC7540Redeem
     function claimableRedeemRequest(uint256 requestId, address controller) external view returns (uint256 shares) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC7887Deposit
     function pendingCancelDepositRequest(uint256 requestId, address controller) external view returns (bool isPending) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC7887Redeem
     function pendingCancelRedeemRequest(uint256 requestId, address controller) external view returns (bool isPending) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC7887Deposit
@@ -195,7 +196,7 @@ contract Vault is RequestQueue, Events, Errors {
         view
         returns (uint256 assets)
     {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC7887Redeem
@@ -204,47 +205,47 @@ contract Vault is RequestQueue, Events, Errors {
         view
         returns (uint256 shares)
     {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IVault
     function maxClaimCancelDeposit(address controller) external view returns (uint256 assets) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IVault
     function maxClaimCancelRedeem(address controller) external view returns (uint256 shares) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC4626
     function maxDeposit(address controller) external view returns (uint256 maxAssets) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC4626
     function maxMint(address controller) external view returns (uint256 maxShares) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC4626
     function maxRedeem(address controller) external view returns (uint256 maxShares) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IERC4626
     function maxWithdraw(address controller) external view returns (uint256 maxAssets) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IVault
     function epoch(uint256 epochId) external view returns (Epoch memory e) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IVault
     function feeIfRedeemedNow(address account) external view returns (uint256 fee) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IVault
@@ -253,37 +254,15 @@ contract Vault is RequestQueue, Events, Errors {
         view
         returns (uint256 pendingDeposits, uint256 reservedProceeds, uint256 refunds, uint256 fees)
     {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     /// @inheritdoc IVault
     function depositPauses() external view returns (bool byLeader, bool byGuardian) {
-        _delegateView(VIEWS);
+        _delegateViewTo(VIEWS);
     }
 
     // solhint-enable no-unused-vars
-
-    /// @dev Runs the same call in `half` on this vault's storage and ends with its answer.
-    function _delegate(address half) private {
-        assembly ("memory-safe") {
-            let input := mload(0x40)
-            calldatacopy(input, 0, calldatasize())
-            let ok := delegatecall(gas(), half, input, calldatasize(), 0, 0)
-            returndatacopy(input, 0, returndatasize())
-            if ok { return(input, returndatasize()) }
-            revert(input, returndatasize())
-        }
-    }
-
-    /// @dev The same for views: what runs there is declared view there.
-    function _delegateView(address half) private view {
-        function(address) internal run = _delegate;
-        function(address) internal view runView;
-        assembly ("memory-safe") {
-            runView := run
-        }
-        runView(half);
-    }
 
     // ------------------------------------------------------------------------------------- price, ERC-4626
 
