@@ -353,6 +353,11 @@ contract FeedsTest is TradingVault {
         assertTrue(usable, "both usable");
         assertEq(answeredAt, now_, "the older answer's time");
         assertEq(until, now_ + 2 hours + 5_400, "the earlier end");
+        // The other way round: the second feed is the older one.
+        parity.push(1e8, block.timestamp + 1);
+        vm.warp(block.timestamp + 1);
+        (, answeredAt,) = registry.answerState(address(wbtc));
+        assertEq(answeredAt, now_ + 2 hours, "the second feed's time");
         wbtcFeed.push(0, block.timestamp);
         (usable, answeredAt, until) = registry.answerState(address(wbtc));
         assertTrue(!usable && answeredAt + until == 0, "one without an answer that can be believed");

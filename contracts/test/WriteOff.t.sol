@@ -270,6 +270,19 @@ contract WriteOffTest is TradingVault {
         writeOffAs(keeper, wbtc);
     }
 
+    /// @notice What was deposited since doesn't count either: the bound is that of what was settled last.
+    function test_attack_boundOfADepositThatJustCame() public {
+        uint256 limit = lastSettled() / 1_000;
+        requestDeposit(mallory, 1_000_000e6);
+        settle();
+        (, uint256 base) = portfolio.bucket();
+        assertGt(base, 1_900_000e6, "the base is twice as much");
+        hold(limit + 50e6);
+        silence(25 hours);
+        vm.expectPartialRevert(Errors.WriteOffTooLarge.selector);
+        writeOffAs(keeper, wbtc);
+    }
+
     // ----------------------------------------------------------------------------------------- counts again
 
     /// @notice It counts by itself with the next price that is taken, without anybody's act.
@@ -617,6 +630,28 @@ contract WriteOffTest is TradingVault {
         Swap memory sale = saleOfAll();
         vm.prank(keeper);
         portfolio.sellWrittenOff(sale);
+    }
+
+    /// @notice A feed that is readable again and shows an answer from before the note, still young enough to be used: it has a
+    ///         usable answer, so the holding counts, whatever the note's time.
+    function test_unreadable_showsAnOlderAnswerAgain_counts() public {
+        vm.prank(governance);
+        registry.scheduleToken(address(wbtc), NO_CAP, slow(address(wbtcFeed), 3 days));
+        pass(DELAY);
+        registry.applyToken(address(wbtc));
+        settle();
+        hold(500e6);
+        wbtcFeed.push(0, block.timestamp);
+        silence(1);
+        portfolio.noteUnusable(address(wbtc));
+        silence(1 days);
+        writeOffAs(keeper, wbtc);
+        uint256 nav = vault.nav();
+        wbtcFeed.push(60_000e8, died);
+        assertFalse(writtenOff(wbtc), "it counts");
+        assertEq(vault.nav(), nav + portfolio.holding(address(wbtc)) * 600, "at the older answer");
+        (uint256 last,) = portfolio.navLast();
+        assertEq(last, vault.nav(), "the last answers say the same");
     }
 
     function test_notePrice_onlyAUsableOne() public {
