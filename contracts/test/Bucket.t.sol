@@ -8,7 +8,7 @@ import {Portfolio} from "../src/portfolio/Portfolio.sol";
 import {PortfolioBench, StubVault} from "./utils/PortfolioBench.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC rule 14's bucket and attack 18: what a leader can take by trading against himself, in numbers.
+/// @notice SPEC rule 14's bucket and attack 18: what a leader can take by trading against themselves, in numbers.
 /// @dev Deviation thresholds: USDC 0.25 % + WETH (or WBTC) 0.5 %: a trade of size s draws at least 0.75 % of s.
 contract BucketTest is PortfolioBench {
     uint256 internal constant FULL = 0.03e18;
@@ -59,7 +59,7 @@ contract BucketTest is PortfolioBench {
 
     // ------------------------------------------------------------------------------------------ attacks
 
-    /// @dev The leader owns the pool's other side: he pushes it 0.9 % away and lets the vault trade into it.
+    /// @dev The leader owns the pool's other side: they push it 0.9 % away and let the vault trade into it.
     function test_attack18_pushedPool_boundedByTheBucket() public {
         uint256 before = portfolio.nav();
         uint256 trades = churn(10_000e6, 0.9e4);

@@ -163,7 +163,7 @@ contract CancelTest is VaultTest {
     function test_cancel_leadersDeposit() public {
         uint256 id = requestDeposit(leader, 1_000e6);
         cancelDeposit(leader, id);
-        assertEq(epochOf(1).leaderRequested, 0, "taken off his total");
+        assertEq(epochOf(1).leaderRequested, 0, "taken off the leader's total");
         assertEq(claimCancelDeposit(leader, LEADER_ID_OFFSET + 1), 1_000e6, "back");
     }
 

@@ -270,7 +270,7 @@ contract ClosingTest is VaultTest {
         rejects(Errors.EpochNotClosed.selector);
         vault.settle(id, 0, ANY);
 
-        // Everybody leaves with his part of everything, cash included.
+        // Everybody leaves with their part of everything, cash included.
         uint256 supply = vault.totalSupply();
         (uint256 cash, uint256 tokens) = (portfolio.idle(), portfolio.holding(address(weth)));
         vm.prank(alice);
@@ -355,6 +355,6 @@ contract ClosingTest is VaultTest {
         portfolio.trade(buy);
         assertEq(vault.lastLeaderAction(), block.timestamp, "the trader's trade counts");
         requestDeposit(leader, 100e6);
-        assertEq(vault.lastLeaderAction(), block.timestamp, "a deposit of his own counts");
+        assertEq(vault.lastLeaderAction(), block.timestamp, "a deposit of their own counts");
     }
 }

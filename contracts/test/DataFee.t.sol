@@ -111,7 +111,7 @@ contract DataFeeTest is TankBench {
         }
     }
 
-    /// @dev An adapter that ignores what follows its route would let a keeper write what he likes into the entry itself.
+    /// @dev An adapter that ignores what follows its route would let a keeper write what they like into the entry itself.
     function test_attack_longEntry_isPaidToATable() public {
         close();
         ISettler.Settlement[] memory list = saleList();

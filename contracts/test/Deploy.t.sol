@@ -121,7 +121,7 @@ contract DeployTest is Market {
         assertEq(p.tokens[1].feeds[0].greatestAnswer, 90_000e8, "90,000 USD");
         assertEq(p.tokens[1].capBps, 10_000, "cap");
         assertEq(p.tokens[2].feeds.length, 2, "WBTC is priced by WBTC/BTC times BTC/USD");
-        assertEq(p.tokens[2].feeds[1].deviationBps, 50, "deviation");
+        assertEq(p.tokens[2].feeds[0].deviationBps + p.tokens[2].feeds[1].deviationBps, 100, "both thresholds");
         assertFalse(p.tokens[2].feeds[0].afterCutoff, "a daily feed can't answer after each cut-off");
         assertEq(p.keepers.length + p.guardians.length, 0, "nobody yet");
         assertEq(p.tank.baseGas, 250_000, "tank's table");

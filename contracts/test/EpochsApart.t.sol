@@ -41,7 +41,7 @@ contract EpochsApartTest is VaultTest {
     }
 
     /// @dev Everybody leaves but the dead shares: supply is never zero, and what is left buys nobody the vault.
-    function test_attack3_everybodyLeavesButTheSliver() public {
+    function test_attack3_everybodyLeavesButTheDeadShares() public {
         deploy(1_000, 0, 100e6, 100_000e6);
         requestRedeem(leader, vault.balanceOf(leader));
         settle();
@@ -50,7 +50,7 @@ contract EpochsApartTest is VaultTest {
         assertEq(vault.nav(), 1e3, "and its value");
         gain(1e6);
         uint256 shares = enter(bob, 1_000e6);
-        assertNear(vault.convertToAssets(shares), 1_000e6, 1, "the next one gets what he paid for");
+        assertNear(vault.convertToAssets(shares), 1_000e6, 1, "the next one gets what they paid for");
         assertEq(exit(bob, shares) / 1e2, 1_000e6 / 1e2 - 1, "and leaves with it");
     }
 

@@ -93,7 +93,7 @@ contract FeeTest is VaultTest {
         rejects(Errors.NotAllowed.selector);
         vault.collectFees(alice);
         vm.prank(leader);
-        assertEq(vault.collectFees(bob), 50e6, "to whom he likes");
+        assertEq(vault.collectFees(bob), 50e6, "to whom they like");
         assertEq(asset.balanceOf(bob), 50e6, "paid");
         vm.prank(leader);
         rejects(Errors.ZeroAmount.selector);
@@ -233,7 +233,7 @@ contract FeeTest is VaultTest {
     }
 
     function test_attack_leaderInAndOut() public {
-        // The leader pays his own fee to himself: no way to take more than he put in.
+        // The leader pays their own fee to themselves: no way to take more than they put in.
         requestDeposit(leader, 1_000e6);
         settle();
         claimShares(leader);

@@ -8,8 +8,8 @@ import {vm} from "./utils/Vm.sol";
 /// @notice Attacks 1 and 2 in a real vault: nothing given to it, by transfer or through a trade, robs a later
 ///         depositor, and gifts by transfer aren't even seen.
 contract GiftsTest is TradingVault {
-    /// @dev The leader leaves all but the dead shares, then gives the vault a fortune through a trade at a pool he
-    ///      moved, so that 0.001 share is worth hundreds of thousands. The next depositor still gets his money's worth.
+    /// @dev The leader leaves all but the dead shares, then gives the vault a fortune through a trade at a pool they
+    ///      moved, so that 0.001 share is worth hundreds of thousands. The next depositor still gets their money's worth.
     function test_attack1_tinySupply_donation_giftThroughATrade() public {
         VaultParams memory params = defaults();
         params.leaderMarginBps = 0;

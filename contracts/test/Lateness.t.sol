@@ -109,7 +109,7 @@ contract LatenessTest is VaultTest {
         vault.exitInKind(1e18, alice, new address[](0));
     }
 
-    /// @notice Before the seventh day nobody can look at the price and take his request back: no free option.
+    /// @notice Before the seventh day nobody can look at the price and take their request back: no free option.
     function test_attack_noFreeOptionBetweenPriceAndCancel(uint256 time) public {
         uint256 id = requestDeposit(bob, 1_000e6);
         requestRedeem(alice, 500e18);

@@ -5,7 +5,7 @@ import {Errors} from "../src/libraries/Errors.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
 
-/// @notice SPEC rule 12, attack 21: the leader keeps his margin, exactly, by whatever way he tries to shed it.
+/// @notice SPEC rule 12, attack 21: the leader keeps their margin, exactly, by whatever way they try to shed it.
 contract LeaderMarginTest is VaultTest {
     uint256 private constant MARGIN = 2_000; // 20 %
 
@@ -61,7 +61,7 @@ contract LeaderMarginTest is VaultTest {
         requestDeposit(mallory, 10_000_000e6);
         uint256 id = requestDeposit(leader, 50_000e6);
         settle();
-        assertEq(vault.claimableDepositRequest(id, leader), 50_000e6, "his own is taken in full");
+        assertEq(vault.claimableDepositRequest(id, leader), 50_000e6, "their own is taken in full");
         assertEq(vault.claimableCancelDepositRequest(id, leader), 0, "nothing of it refunded");
         assertEq(epochOf(1).othersAccepted, ROOM + 200_000e6, "and makes room for others");
         (, uint256 current,,) = vault.leaderMargin();
@@ -215,7 +215,7 @@ contract LeaderMarginTest is VaultTest {
     }
 
     function test_attack_marginBySecondAccount() public {
-        // Shares of another account of his are not the leader's: they neither count nor bind.
+        // Shares of another account of theirs are not the leader's: they neither count nor bind.
         requestDeposit(bob, 50_000e6);
         settle();
         claimShares(bob);

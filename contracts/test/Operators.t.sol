@@ -54,10 +54,10 @@ contract OperatorsTest is VaultTest {
         assertEq(claimShares(alice), 600e18, "and she claims it");
     }
 
-    /// @dev No operator of the leader's takes him below his margin, by no way and to no receiver.
+    /// @dev No operator of the leader's takes them below their margin, by no way and to no receiver.
     function test_attack21_marginByOperator() public {
         requestDeposit(alice, 5_000_000e6);
-        settle(); // filled to the room: the leader is exactly at his margin
+        settle(); // filled to the room: the leader is exactly at their margin
         claimShares(alice);
         setOperator(leader, mallory, true);
         vm.startPrank(mallory);
@@ -72,7 +72,7 @@ contract OperatorsTest is VaultTest {
         vm.prank(mallory);
         vault.deposit(1e6, leader, leader);
         requestDeposit(alice, 5_000_000e6);
-        settle(); // at the margin again, with most of his own still to be claimed
+        settle(); // at the margin again, with most of their own still to be claimed
         vm.prank(mallory);
         rejects(Errors.LeaderMarginBroken.selector);
         vault.deposit(900e6, mallory, leader);

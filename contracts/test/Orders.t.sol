@@ -242,7 +242,7 @@ contract OrdersTest is PortfolioBench {
         rebalance(id, one(swapOf(address(usdc), address(weth), 100e6)));
     }
 
-    /// @dev A leader who flips his own targets for turnover pays for each way from the bucket.
+    /// @dev A leader who flips their own targets for turnover pays for each way from the bucket.
     function test_attack18_flippedTargets_boundedByTheBucket() public {
         uint256 before = portfolio.nav();
         uint256 turnover;

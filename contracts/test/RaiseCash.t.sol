@@ -289,7 +289,7 @@ contract RaiseCashTest is TradingVault {
         vm.prank(leader);
         vm.expectRevert(abi.encodeWithSelector(Errors.SaleOnly.selector, address(weth)));
         portfolio.trade(swapOf(address(usdc), address(weth), 1_000e6));
-        // The leader may sell too, within his own bounds.
+        // The leader may sell too, within their own bounds.
         Swap memory some = saleWorth(10_000e6);
         vm.prank(leader);
         portfolio.trade(some);

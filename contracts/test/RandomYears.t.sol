@@ -216,7 +216,7 @@ contract RandomYearsTest is Checks {
         }
     }
 
-    /// @dev What people still do once a vault is closed. Who keeps his tokens for the end sells none.
+    /// @dev What people still do once a vault is closed. Who keeps their tokens for the end sells none.
     function _closing(uint256 n, bool keep) private {
         uint8[14] memory acts = [1, 2, 3, 4, 5, 6, 8, 9, 19, 23, 24, 25, 30, 31];
         for (uint256 i; i < n; ++i) {

@@ -178,7 +178,7 @@ contract RolesTest is VaultTest {
         vm.expectRevert(abi.encodeWithSelector(Errors.PausedByOthers.selector, leader));
         vault.unpauseDeposits();
         assertPauses(false, true, Status.Inactive);
-        // Nor by pausing himself and lifting that.
+        // Nor by pausing themselves and lifting that.
         vm.startPrank(leader);
         vault.pauseDeposits();
         assertPauses(true, true, Status.Inactive);
@@ -239,7 +239,7 @@ contract RolesTest is VaultTest {
         vault.unpauseDeposits();
     }
 
-    /// @notice A guardian who is replaced leaves his pause to his successor.
+    /// @notice A guardian who is replaced leaves their pause to their successor.
     function test_pause_ofAFormerGuardian_isLiftedByAnother() public {
         vm.prank(guardian);
         vault.pauseDeposits();
@@ -255,7 +255,7 @@ contract RolesTest is VaultTest {
         assertPauses(false, false, Status.Active);
     }
 
-    /// @notice A leader whom governance made guardian has both pauses, and keeps his own when it takes that back.
+    /// @notice A leader whom governance made guardian has both pauses, and keeps their own when it takes that back.
     function test_pause_ofALeaderWhoIsGuardian_isBoth() public {
         vm.prank(governance);
         registry.setGuardian(leader, true);

@@ -129,7 +129,7 @@ contract SettlerTest is TankBench {
         }
     }
 
-    /// @dev The role of this contract is worth nothing to who lost his own.
+    /// @dev The role of this contract is worth nothing to who lost their own.
     function test_attack_revokedKeeperIsOutAtOnce() public {
         ISettler.Settlement[] memory list = closeAll();
         vm.prank(governance);

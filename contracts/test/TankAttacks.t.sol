@@ -22,7 +22,7 @@ contract TankAttacksTest is TankBench {
     MiddleHook private hook;
     HostilePayee private hostile;
 
-    /// @dev Pools over a token that anybody could have made, at the market's prices: a keeper chooses his routes.
+    /// @dev Pools over a token that anybody could have made, at the market's prices: a keeper chooses their routes.
     function setUp() public override {
         super.setUp();
         middle = new HookToken(18);
@@ -95,7 +95,7 @@ contract TankAttacksTest is TankBench {
         vm.recordLogs();
         uint256 paid = settlePaid2();
         PaidEvent memory e = payments()[0];
-        assertEq(e.price, BASE_FEE + TIP_CAP, "the tip that a builder pays himself");
+        assertEq(e.price, BASE_FEE + TIP_CAP, "the tip that a builder pays themselves");
         assertLe(paid, (BASE_GAS + SALE_GAS) * (BASE_FEE + TIP_CAP), "bounded in all");
     }
 

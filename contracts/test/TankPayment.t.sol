@@ -36,7 +36,7 @@ contract TankPaymentTest is TankBench {
     function test_settlement_paidByItsOwnMeasure() public {
         requestRedeem(alice, aliceShares / 100);
         close();
-        // What the vault's call takes when the keeper makes it himself, all slots warm.
+        // What the vault's call takes when the keeper makes it themselves, all slots warm.
         uint256 state = vm.snapshotState();
         uint256 id = vault.lastSettledEpochId() + 1;
         vm.prank(keeper);

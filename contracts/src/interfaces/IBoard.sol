@@ -11,6 +11,7 @@ interface IBoard is IHistory {
     ///        "reason/" with an order's id in decimals.
     event Posted(address indexed subject, address indexed author, bytes32 indexed kind, string text);
 
-    /// @param text At most 1,024 bytes.
+    /// @notice Emits `Posted` with the caller as author, and folds it. From anybody, about any address.
+    /// @param text At most 1,024 bytes of UTF-8; nothing but the length is checked.
     function post(address subject, bytes32 kind, string calldata text) external;
 }

@@ -36,9 +36,13 @@ interface ISettler {
     ///         such fee or it can't be read.
     function dataFee(Settlement calldata settlement) external view returns (uint256);
 
+    /// @notice The factory whose vaults it settles; any other address is skipped.
     function factory() external view returns (address);
+    /// @notice The registry whose keepers the Settler lets in, and among whose keepers the LateSettler must not be.
     function registry() external view returns (address);
+    /// @notice The tank that pays, which deployed this contract.
     function tank() external view returns (address);
+    /// @notice The OP stack's GasPriceOracle that `dataFee` asks; zero where the chain has none.
     function dataFeeOracle() external view returns (address);
 }
 

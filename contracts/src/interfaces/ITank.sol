@@ -61,11 +61,14 @@ interface ITank is IHistory {
         uint256 tipCap,
         address dataFeeOracle
     );
-    /// @notice `balance` is the vault's tank after it, in each of these events.
+    /// @notice `from` added `amount` to the vault's tank.
+    /// @param balance The vault's tank after it, as in the events that follow.
     event Funded(address indexed vault, address indexed from, uint256 amount, uint256 balance);
+    /// @notice The leader sent `amount` of the vault's tank to `to`.
     event TakenBack(address indexed vault, address indexed leader, address indexed to, uint256 amount, uint256 balance);
+    /// @notice The leader set all three bounds.
     event TermsSet(address indexed vault, uint256 priceCap, uint256 weeklyAllowance, uint256 premiumBps);
-    /// @notice `amount` counts for the week of the event's block.
+    /// @notice `payee` was sent `amount` for a piece of work; it counts for the week of the event's block.
     /// @param price What a unit of gas was paid with, before the premium.
     event Paid(
         address indexed vault,
@@ -109,13 +112,21 @@ interface ITank is IHistory {
         returns (uint256);
     /// @notice A vault's tank; of an address that is no vault of the factory all is empty.
     function state(address vault) external view returns (State memory);
+    /// @notice As `state`, of several vaults, in their order.
     function states(address[] calldata vaults) external view returns (State[] memory);
 
+    /// @notice The factory whose vaults have tanks here.
     function factory() external view returns (address);
+    /// @notice The settler for keepers: one of the two contracts whose work is paid.
     function settler() external view returns (address);
+    /// @notice The settler for anybody, of late settlements: the other one.
     function lateSettler() external view returns (address);
+    /// @notice Units of gas that are paid for a piece of work at most, beside `saleGas` for each of its swaps.
     function baseGas() external view returns (uint256);
+    /// @notice Units of gas that each of at most 8 swaps adds to `baseGas`.
     function saleGas() external view returns (uint256);
+    /// @notice Highest tip that is paid above the block's base fee, wei per unit of gas.
     function tipCap() external view returns (uint256);
+    /// @notice The OP stack's GasPriceOracle; zero where the chain has none.
     function dataFeeOracle() external view returns (address);
 }

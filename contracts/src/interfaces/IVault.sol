@@ -141,6 +141,8 @@ interface IVault is
 
     // ------------------------------------------------------------------------------------ leader margin
 
+    /// @notice What the leader has to hold after a settlement that accepts deposits, what they hold, and the room that leaves
+    ///         (SPEC rule 12).
     /// @return requiredBps The margin the vault was made with.
     /// @return currentBps The leader's part of supply, rounded down.
     /// @return leaderShares Wallet and claimable shares of the leader.

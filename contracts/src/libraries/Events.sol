@@ -10,6 +10,7 @@ import {Feed, HoldingPrice, OrderKind, Settlement, Status, Target, VaultType} fr
 interface Events {
     // --------------------------------------------------------------------------------------- VaultFactory
 
+    /// @notice The factory made a vault, its portfolio and its first shares.
     /// @dev For a personal vault: leader = owner, fee, margin, minDeposit, cutoff, period, seed and lockedShares are 0.
     /// @param seedShares Shares minted for the seed, the dead shares included; `seed` is the leader's cost basis.
     event VaultCreated(
@@ -35,6 +36,10 @@ interface Events {
 
     /// @notice An epoch takes requests from now on; `cutoff` is 0 while an earlier epoch waits for its settlement.
     event EpochOpened(uint256 indexed epochId, uint256 cutoff);
+    /// @notice The settlement of an epoch: the pair (NAV, supply) at which all its claims are computed, and all flows.
+    /// @param caller Who settled.
+    /// @param settlement What came in, went out, was minted, burned and reserved.
+    /// @param holdings Each holding's amount and the price that NAV was computed with.
     event EpochSettled(uint256 indexed epochId, address indexed caller, Settlement settlement, HoldingPrice[] holdings);
     /// @notice Closing refunded all deposit requests of an epoch: they are claimable cancellations from now on.
     event EpochDepositsRefunded(uint256 indexed epochId, uint256 assets);
@@ -50,11 +55,15 @@ interface Events {
     event FeeCrystallised(
         address indexed controller, uint256 indexed requestId, uint256 gross, uint256 cost, uint256 fee
     );
+    /// @notice The leader sent accrued fees to `receiver`, asset base units.
     event FeesCollected(address indexed leader, address indexed receiver, uint256 assets);
+    /// @notice The fee of all later settlements, basis points of profit.
     event FeeLowered(uint256 feeBps);
+    /// @notice The vault's status from now on (SPEC rule 4).
     event StatusChanged(Status status, address indexed by);
     /// @notice Whose pauses of deposits are in force from now on; StatusChanged follows when the status changes with them.
     event DepositsPaused(bool byLeader, bool byGuardian, address indexed by);
+    /// @notice The leader's text from now on, or the URI of one.
     event StrategyChanged(string strategy);
     /// @notice Irreversible (SPEC rule 16). `cutoff` is the cut-off it set for epoch `epochId` (the open one).
     event ClosingStarted(address indexed by, uint256 indexed epochId, uint256 cutoff);
@@ -64,6 +73,7 @@ interface Events {
     event FinalRedemption(address indexed controller, uint256 indexed requestId, uint256 shares, uint256 gross);
     /// @notice The vault ended with tokens left: everybody leaves in kind, pending redemptions are cancellations.
     event EndedInKind(address indexed by);
+    /// @notice Shares were burned for their part of every holding, less the fee's part (SPEC rule 17).
     /// @param fee Value left in the portfolio as the fee part, asset base units at the last settled price.
     /// @param assets Idle asset paid out; `amounts[i]` of `tokens[i]` beside it (0 for a skipped token).
     event ExitedInKind(
@@ -90,6 +100,7 @@ interface Events {
 
     // ------------------------------------------------------------------------------------------ Portfolio
 
+    /// @notice One swap.
     /// @param orderId The order it belongs to; for kind Raise the epoch it raises cash for, for kind WrittenOff 0.
     /// @param valueIn Oracle value of what was sold, asset base units, rounded up; for kind WrittenOff at the last price.
     /// @param valueOut Oracle value of what was bought, asset base units, rounded down.
@@ -107,6 +118,8 @@ interface Events {
         uint256 valueOut,
         uint256 bucketDraw
     );
+    /// @notice Open from now on: sells `amountIn` base units for at least `minAmountOut`, until `deadline` (the last second that
+    ///         counts).
     event LimitOrderPlaced(
         uint256 indexed orderId,
         address indexed by,
@@ -118,7 +131,9 @@ interface Events {
     );
     /// @notice Replaces earlier targets (their order is cancelled). Unlisted tokens have target 0 and the widest band.
     event TargetsSet(uint256 indexed orderId, address indexed by, uint256 deadline, Target[] targets);
+    /// @notice A limit order was filled, wholly; `Traded` with its id says how.
     event OrderFilled(uint256 indexed orderId, address indexed by);
+    /// @notice Leader or trader cancelled an order, or set new targets in place of these.
     event OrderCancelled(uint256 indexed orderId, address indexed by);
     /// @notice A keeper's rebalance; weights in basis points of NAV, same order as `tokens`.
     event Rebalanced(
@@ -130,7 +145,9 @@ interface Events {
         uint256[] weightsBeforeBps,
         uint256[] weightsAfterBps
     );
+    /// @notice Whom the leader lets trade beside themselves from now on; zero: nobody.
     event TraderSet(address indexed trader);
+    /// @notice A guardian stopped (`paused`) or allowed the trading of leader, trader and their orders.
     event TradingPaused(bool paused, address indexed by);
     /// @notice Somebody showed that a feed of a held token can't be read or gives no believable answer. The day after which
     ///         the holding may be written off counts from here, unless a price of it is noted or it is traded before.
@@ -162,10 +179,17 @@ interface Events {
     event TokenDelisted(address indexed token);
     /// @notice Announced: anybody may apply it from `effectiveAt` to `expiresAt` (both included, Unix seconds).
     event AdapterScheduled(address indexed adapter, uint256 effectiveAt, uint256 expiresAt);
+    /// @notice Vaults may trade through it from now on.
     event AdapterListed(address indexed adapter);
+    /// @notice No vault may trade through it from now on.
     event AdapterDelisted(address indexed adapter);
+    /// @notice The account is (`allowed`) or is not a keeper from now on.
     event KeeperSet(address indexed keeper, bool allowed);
+    /// @notice The account is (`allowed`) or is not a guardian from now on.
     event GuardianSet(address indexed guardian, bool allowed);
+    /// @notice Emitted once, at deployment: the feed that says whether a rollup's sequencer is up (zero where there is none), and
+    ///         the seconds after its return during which no price is good.
     event SequencerFeedSet(address indexed feed, uint256 gracePeriod);
+    /// @notice What was announced for this token or adapter can't be applied any more.
     event ScheduleCancelled(address indexed subject);
 }

@@ -17,7 +17,7 @@ import {SettlerBase} from "./SettlerBase.sol";
 /// - It works once governance grants it the keeper role.
 /// - Only a keeper of the registry may call it: who loses the role can't use this contract's from the same block on.
 /// - Beside what SettlerBase says it calls fillLimitOrder and rebalance only, at portfolios of its factory's vaults only. A
-///   keeper could send each of these calls himself: what a stolen key can do doesn't grow.
+///   keeper could send each of these calls themselves: what a stolen key can do doesn't grow.
 ///
 /// PAYMENT
 /// - A fill is paid once, since an order is filled once. A fill or rebalance that reverts is not paid.

@@ -30,8 +30,8 @@ import {Settler} from "./Settler.sol";
 /// - Paid gas is the lesser of floor(4/5 of the gas measured) and baseGas + saleGas * min(swaps, 8).
 /// - The price of a unit is the least of the transaction's gas price, the block's base fee + tipCap, and the leader's cap.
 /// - A payment is floor((paid gas * price + data fee) * (1 + premium)). The premium is the leader's, at most 20 %, the same
-///   for every kind of work, on time and late. Since 4/5 * 1.2 < 1 nobody gains by using more gas than needed, unless he
-///   pays the tip to himself, and then at most what tipCap and the table leave.
+///   for every kind of work, on time and late. Since 4/5 * 1.2 < 1 nobody gains by using more gas than needed, unless they
+///   pay the tip to themselves, and then at most what tipCap and the table leave.
 /// - It is at most what is in the tank, and at most what is left of the week's allowance. The rest is never owed.
 /// - A settlement is paid once per (vault, epoch).
 /// - Without terms there is no cap, no allowance and no premium: gifts alone can pay for a vault whose leader is gone.

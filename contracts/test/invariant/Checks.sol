@@ -80,7 +80,7 @@ abstract contract Checks is Test {
         assertEq(balances, vault.totalSupply(), "sum of balances");
         assertEq(costs, model.costIn() - model.costOut(), "cost basis is conserved");
         assertEq(vault.costBasis(address(vault)) + vault.costBasis(address(0xdEaD)), 0, "nobody's shares have no cost");
-        assertGe(vault.balanceOf(address(vault)), owed, "everybody can get his shares");
+        assertGe(vault.balanceOf(address(vault)), owed, "everybody can get their shares");
     }
 
     /// @notice One slot proves every event, in its order (SPEC rule 23).

@@ -7,7 +7,7 @@ import {Order, OrderKind, OrderState, Status, Swap, Target} from "../../src/libr
 import {vm} from "../utils/Vm.sol";
 import {Stage} from "./Stage.sol";
 
-/// @title The leader, the trader he appointed, the guardian, the oracle, and the keeper who executes orders.
+/// @title The leader, the trader they appointed, the guardian, the oracle, and the keeper who executes orders.
 abstract contract Managers is Stage {
     /// @dev What may keep an honest swap from being done.
     bytes private constant REFUSALS = bytes.concat(
@@ -33,7 +33,7 @@ abstract contract Managers is Stage {
         _must(leader, abi.encodeCall(vault.lowerFee, (uint16(bound(fee, now_ - 50, now_ - 1)))), "lowerFee");
     }
 
-    /// @dev Each lifts his own pause only; pauses don't last, or nothing would happen any more.
+    /// @dev Each lifts their own pause only; pauses don't last, or nothing would happen any more.
     function pauses(uint256 dice) external quiet {
         if (vault.status() == Status.Closed) return;
         (bool byLeader, bool byGuardian) = vault.depositPauses();

@@ -110,7 +110,7 @@ contract TankActors is TankBench {
 
     // --------------------------------------------------------------------------------- keepers, strangers
 
-    /// @notice The keeper settles what waits, with or without taking his pay; the shortfall is sold in the same call.
+    /// @notice The keeper settles what waits, with or without taking their pay; the shortfall is sold in the same call.
     function settle(uint256 dice) external act {
         ISettler.Settlement[] memory list = _due(0);
         if (list.length == 0) return;
@@ -120,7 +120,7 @@ contract TankActors is TankBench {
         _try(stranger, address(worker), 0, run, true, dice % 5 == 0 ? bytes32("settleUnpaid") : bytes32("settle"));
     }
 
-    /// @notice A stranger settles what is a day late, and finds nothing he may do earlier.
+    /// @notice A stranger settles what is a day late, and finds nothing they may do earlier.
     function settleLate(uint256 dice) external act {
         ISettler.Settlement[] memory list = _due(dice % 4 == 0 ? 0 : 1 days);
         if (list.length == 0) return;
@@ -161,22 +161,29 @@ contract TankActors is TankBench {
 
     function rebalance(uint256 which, uint256 steps) external act {
         which = which % 3 == 1 ? 0 : which % 3;
-        Portfolio p = portfolios[which];
-        uint256 nav = Vault(vaults[which]).nav();
-        uint256 value = p.holding(address(weth)) * 2_000e6 / 1e18;
-        if (value * 100 < nav || _waits(which)) return;
-        // Four percent below what it is, within two; in one step or in three.
-        uint256 weight = value * 10_000 / nav;
-        if (weight < 400) return;
-        vm.prank(leader);
-        uint256 id = p.setTargets(targetOf(address(weth), weight - 390, 200), uint40(block.timestamp + 1));
-        bytes memory call_ = abi.encodeCall(
-            settler.rebalance, (vaults[which], id, one(saleWorth(nav * (steps % 2 == 0 ? 300 : 50) / 10_000)))
-        );
+        if (_waits(which)) return;
+        uint256 id = _aimLower(which);
+        if (id == 0) return;
+        // In one step or in three.
+        bool whole = steps % 2 == 0;
+        uint256 worth = Vault(vaults[which]).nav() * (whole ? 300 : 50) / 10_000;
+        bytes memory call_ = abi.encodeCall(settler.rebalance, (vaults[which], id, one(saleWorth(worth))));
         worker.set(HostilePayee.Mode.Accept, address(0), "");
         bytes memory run = abi.encodeCall(worker.run, (address(settler), call_));
-        _try(stranger, address(worker), 0, run, true, steps % 2 == 0 ? bytes32("rebalance") : bytes32("slice"));
+        _try(stranger, address(worker), 0, run, true, whole ? bytes32("rebalance") : bytes32("slice"));
         level(2_000);
+    }
+
+    /// @dev Sets a target four percent of NAV below what the vault holds of WETH, with a band of two.
+    /// @return id The order; 0 where the vault holds too little.
+    function _aimLower(uint256 which) private returns (uint256 id) {
+        uint256 nav = Vault(vaults[which]).nav();
+        uint256 value = portfolios[which].holding(address(weth)) * 2_000e6 / 1e18;
+        if (value * 100 < nav) return 0;
+        uint256 weight = value * 10_000 / nav;
+        if (weight < 400) return 0;
+        vm.prank(leader);
+        return portfolios[which].setTargets(targetOf(address(weth), weight - 390, 200), uint40(block.timestamp + 1));
     }
 
     /// @notice Requests, so that settlements have something to do and may lack cash.

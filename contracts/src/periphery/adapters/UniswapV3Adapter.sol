@@ -8,6 +8,8 @@ import {ISwapAdapter} from "../../interfaces/ISwapAdapter.sol";
 import {Errors} from "../../libraries/Errors.sol";
 
 interface IUniswapV3Pool {
+    /// @notice Uniswap v3's swap: sells `amountSpecified` (positive) of one of the pool's tokens; negative amounts are sent to
+    ///         `recipient`, positive ones asked for by a callback with `data`.
     function swap(
         address recipient,
         bool zeroForOne,

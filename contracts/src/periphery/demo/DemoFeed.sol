@@ -5,6 +5,7 @@ import {IAggregatorV3} from "../../interfaces/IAggregatorV3.sol";
 
 /// @title A price feed in Chainlink's shape that anybody may push to. For the demo chain and tests only.
 contract DemoFeed is IAggregatorV3 {
+    /// @notice Chainlink's event of a new answer.
     event AnswerUpdated(int256 indexed current, uint256 indexed roundId, uint256 updatedAt);
 
     uint8 public immutable decimals;
@@ -20,6 +21,7 @@ contract DemoFeed is IAggregatorV3 {
         description = description_;
     }
 
+    /// @notice Gives an answer, from anybody.
     /// @param answer Price with `decimals()` digits; any sign, so that tests can push a bad one.
     /// @param updatedAt Unix seconds the answer claims to be from.
     function push(int256 answer, uint256 updatedAt) external {

@@ -16,6 +16,7 @@ contract DemoToken is ERC20Permit {
         return DECIMALS;
     }
 
+    /// @notice Makes `amount` base units for `to`, at anybody's word.
     function mint(address to, uint256 amount) external {
         _mint(to, amount);
     }
