@@ -48,6 +48,9 @@ type DeployOptions struct {
 	// and NewAccount("guardian").
 	Keepers, Guardians []common.Address
 
+	// Caps of tokens by symbol, in basis points of a vault's base; a token that isn't named has none (10,000).
+	Caps map[string]uint16
+
 	// Timestamp of the first of the blocks that deploy, in Unix seconds; the
 	// others follow a second apart. 0 means the clock's now.
 	Timestamp uint64
@@ -83,8 +86,8 @@ type Deployment struct {
 // 2^24 (EIP-7825).
 const gasDeploy = 16_000_000
 
-// genesisListings are the demo's tokens. LINK's feed has 18 decimals, as some
-// of Chainlink's have; it is what puts Sam's vault on the guide's numbers.
+// genesisListings are the demo's tokens, without caps. WBTC is priced by two feeds, as on Ethereum. LINK's feed has 18
+// decimals, as some of Chainlink's have; it is what puts Sam's vault on the guide's numbers.
 func genesisListings() (asset *Listing, tokens []*Listing) {
 	asset = &Listing{
 		Token: Token{Symbol: "USDC", Decimals: 6}, Name: "USD Coin",
@@ -97,6 +100,7 @@ func genesisListings() (asset *Listing, tokens []*Listing) {
 		},
 		{
 			Token: Token{Symbol: "WBTC", Decimals: 8}, Name: "Wrapped Bitcoin",
+			Ratio:        &Ratio{Of: "BTC", Decimals: 8, Heartbeat: 86_400, MaxAge: 90_000, DeviationBps: 50, Value: pegOn(0)},
 			FeedDecimals: 8, Heartbeat: 3_600, MaxAge: 4_500, AfterCutoff: true, CapBps: 10_000, DeviationBps: 50, Price: Dollars(64_000),
 		},
 		{
@@ -191,10 +195,20 @@ func (d *deployer) create(meta *bind.MetaData, args ...any) common.Address {
 func (d *deployer) tokens() error {
 	d.batch = d.chain.NewBatch()
 	asset, tokens := genesisListings()
+	for _, l := range tokens {
+		if limit, ok := d.opts.Caps[l.Symbol]; ok {
+			l.CapBps = limit
+		}
+	}
 	market := &Market{Asset: asset, Tokens: tokens, chain: d.chain, wallet: d.w}
 	for _, l := range market.all() {
 		l.Address = d.create(&demotoken.DemoTokenMetaData, l.Name, l.Symbol, l.Decimals)
-		l.Feed = d.create(&demofeed.DemoFeedMetaData, l.FeedDecimals, l.Symbol+" / USD")
+		priced := l.Symbol
+		if r := l.Ratio; r != nil {
+			r.Feed = d.create(&demofeed.DemoFeedMetaData, r.Decimals, l.Symbol+" / "+r.Of)
+			priced = r.Of
+		}
+		l.Feed = d.create(&demofeed.DemoFeedMetaData, l.FeedDecimals, priced+" / USD")
 	}
 	market.executor = d.batch.Create(d.w, 200_000, executorCode, "deploy the market's executor")
 	d.out.Market = market
@@ -253,7 +267,7 @@ func (d *deployer) trading() error {
 	d.out.Adapter = d.create(&uniswapv3adapter.UniswapV3AdapterMetaData, d.out.Uniswap.Factory)
 	var listed []registry.IRegistryInitialToken
 	for _, l := range m.all() {
-		listed = append(listed, registry.IRegistryInitialToken{Token: l.Address, CapBps: l.CapBps, Feeds: []registry.Feed{l.feed()}})
+		listed = append(listed, registry.IRegistryInitialToken{Token: l.Address, CapBps: l.CapBps, Feeds: l.feeds()})
 	}
 	delay := big.NewInt(int64(d.opts.RegistryDelay / time.Second))
 	d.out.Registry = d.create(&registry.RegistryMetaData,

@@ -26,10 +26,15 @@ const priceDecimals = 18
 // Dollars is n dollars with 18 decimals.
 func Dollars(n int64) *big.Int { return new(big.Int).Mul(big.NewInt(n), pow10(priceDecimals)) }
 
-// Listing is a token with its feed and, unless it is the asset, its pool.
+// Listing is a token with its feed, or its two, and, unless it is the asset, its pool.
 type Listing struct {
 	Token
-	Name         string
+	Name string
+
+	// Ratio is the first of two feeds; nil where the feed that follows prices the token itself.
+	Ratio *Ratio
+
+	// The feed in USD: of the token, or of what Ratio is in.
 	Feed         common.Address
 	FeedDecimals uint8
 	Heartbeat    uint32 // seconds between two answers at most
@@ -46,18 +51,60 @@ type Listing struct {
 	updatedAt uint64
 }
 
-// feed is the listing's feed as the registry knows it; any positive answer is believable.
-func (l *Listing) feed() registry.Feed {
+// Ratio is a feed that says how much of something else a token is worth, as WBTC in BTC: the listing's own feed prices that
+// in USD, and the token's price is the product (SPEC rule 13).
+type Ratio struct {
+	Of           string // what it is in, as BTC
+	Feed         common.Address
+	Decimals     uint8
+	Heartbeat    uint32
+	MaxAge       uint32
+	DeviationBps uint16
+
+	// Value with 18 decimals; Market.Update publishes it.
+	Value *big.Int
+
+	published *big.Int
+	updatedAt uint64
+}
+
+// answer is the ratio in its feed's decimals, rounded down.
+func (r *Ratio) answer() *big.Int {
+	return new(big.Int).Quo(r.Value, pow10(priceDecimals-int(r.Decimals)))
+}
+
+// feeds are the listing's feeds as the registry knows them; any positive answer is believable.
+func (l *Listing) feeds() []registry.Feed {
 	most := new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 128), big.NewInt(1))
-	return registry.Feed{
+	dollars := registry.Feed{
 		Feed: l.Feed, Decimals: l.FeedDecimals, MaxAge: l.MaxAge, AfterCutoff: l.AfterCutoff, DeviationBps: l.DeviationBps,
 		LeastAnswer: big.NewInt(1), GreatestAnswer: most,
 	}
+	if l.Ratio == nil {
+		return []registry.Feed{dollars}
+	}
+	r := l.Ratio
+	return []registry.Feed{{
+		Feed: r.Feed, Decimals: r.Decimals, MaxAge: r.MaxAge, DeviationBps: r.DeviationBps, LeastAnswer: big.NewInt(1), GreatestAnswer: most,
+	}, dollars}
 }
 
-// answer is the price in the feed's decimals, rounded down.
+// answer is what the feed in USD says, in its decimals, rounded down.
 func (l *Listing) answer() *big.Int {
-	return new(big.Int).Quo(l.Price, pow10(priceDecimals-int(l.FeedDecimals)))
+	price := l.Price
+	if l.Ratio != nil {
+		price = new(big.Int).Mul(price, pow10(int(l.Ratio.Decimals)))
+		price.Quo(price, l.Ratio.answer())
+	}
+	return new(big.Int).Quo(price, pow10(priceDecimals-int(l.FeedDecimals)))
+}
+
+// product is the product of all answers, and its decimals.
+func (l *Listing) product() (*big.Int, int) {
+	if l.Ratio == nil {
+		return l.answer(), int(l.FeedDecimals)
+	}
+	return new(big.Int).Mul(l.Ratio.answer(), l.answer()), int(l.Ratio.Decimals) + int(l.FeedDecimals)
 }
 
 // Market is the demo's outside world: oracle answers, and pools that an
@@ -104,8 +151,9 @@ func (m *Market) all() []*Listing { return append([]*Listing{m.Asset}, m.Tokens.
 // published the prices: asset base units per whole token scaled by 1e18,
 // floor(token/USD / asset/USD * 10^(asset decimals + 18)).
 func (m *Market) OraclePrice(l *Listing) *big.Int {
-	top := new(big.Int).Mul(l.answer(), pow10(int(m.Asset.FeedDecimals)+int(m.Asset.Decimals)+18))
-	bottom := new(big.Int).Mul(m.Asset.answer(), pow10(int(l.FeedDecimals)))
+	product, decimals := l.product()
+	top := product.Mul(product, pow10(int(m.Asset.FeedDecimals)+int(m.Asset.Decimals)+18))
+	bottom := new(big.Int).Mul(m.Asset.answer(), pow10(decimals))
 	return top.Quo(top, bottom)
 }
 
@@ -134,14 +182,19 @@ func (m *Market) Amount(l *Listing, assets *big.Int) *big.Int {
 // feed with a heartbeat of more than an hour is due twice per heartbeat.
 func (m *Market) Update(b *Batch, now uint64) error {
 	var calls []contractCall
-	for _, listing := range m.all() {
-		answer := listing.answer()
-		slow := listing.Heartbeat > 3600
-		if slow && listing.published != nil && answer.Cmp(listing.published) == 0 && now < listing.updatedAt+uint64(listing.Heartbeat)/2 {
-			continue
+	push := func(feed common.Address, heartbeat uint32, answer *big.Int, published **big.Int, updatedAt *uint64) {
+		slow := heartbeat > 3600
+		if slow && *published != nil && answer.Cmp(*published) == 0 && now < *updatedAt+uint64(heartbeat)/2 {
+			return
 		}
-		calls = append(calls, contractCall{to: listing.Feed, data: demoFeed.PackPush(answer, new(big.Int).SetUint64(now))})
-		listing.published, listing.updatedAt = answer, now
+		calls = append(calls, contractCall{to: feed, data: demoFeed.PackPush(answer, new(big.Int).SetUint64(now))})
+		*published, *updatedAt = answer, now
+	}
+	for _, l := range m.all() {
+		if r := l.Ratio; r != nil {
+			push(r.Feed, r.Heartbeat, r.answer(), &r.published, &r.updatedAt)
+		}
+		push(l.Feed, l.Heartbeat, l.answer(), &l.published, &l.updatedAt)
 	}
 	for _, listing := range m.Tokens {
 		if listing.Pool == nil {
@@ -173,22 +226,37 @@ func (m *Market) run(b *Batch, label string, calls []contractCall) error {
 // Sync reads the prices that the feeds hold now: for a market on a chain that
 // has been resumed.
 func (m *Market) Sync() error {
-	for _, listing := range m.all() {
-		slot, err := m.chain.storage(listing.Feed, feedSlot)
-		if err != nil {
+	for _, l := range m.all() {
+		var err error
+		if r := l.Ratio; r != nil {
+			if r.published, r.updatedAt, err = m.lastAnswer(l, r.Feed); err != nil {
+				return err
+			}
+			r.Value = new(big.Int).Mul(r.published, pow10(priceDecimals-int(r.Decimals)))
+		}
+		if l.published, l.updatedAt, err = m.lastAnswer(l, l.Feed); err != nil {
 			return err
 		}
-		// The feed packs answer (22 bytes), time (5) and round (5), the first
-		// lowest.
-		answer := new(big.Int).SetBytes(slot[10:])
-		if answer.Sign() == 0 {
-			return fmt.Errorf("the feed of %s has no answer", listing.Symbol)
+		product, decimals := new(big.Int).Set(l.published), int(l.FeedDecimals)
+		if r := l.Ratio; r != nil {
+			product, decimals = product.Mul(product, r.published), decimals+int(r.Decimals)
 		}
-		listing.Price = new(big.Int).Mul(answer, pow10(priceDecimals-int(listing.FeedDecimals)))
-		listing.published = answer
-		listing.updatedAt = new(big.Int).SetBytes(slot[5:10]).Uint64()
+		l.Price = product.Mul(product, pow10(priceDecimals-decimals))
 	}
 	return nil
+}
+
+// lastAnswer is what a feed of a listing holds. It packs answer (22 bytes), time (5) and round (5), the first lowest.
+func (m *Market) lastAnswer(l *Listing, feed common.Address) (answer *big.Int, at uint64, err error) {
+	slot, err := m.chain.storage(feed, feedSlot)
+	if err != nil {
+		return nil, 0, err
+	}
+	answer = new(big.Int).SetBytes(slot[10:])
+	if answer.Sign() == 0 {
+		return nil, 0, fmt.Errorf("a feed of %s has no answer", l.Symbol)
+	}
+	return answer, new(big.Int).SetBytes(slot[5:10]).Uint64(), nil
 }
 
 // Resync is Sync after a reorg, which also takes back the market's own

@@ -144,7 +144,7 @@ func TellStory(ctx context.Context, chain *Chain, cfg StoryConfig) (*Story, erro
 	if cfg.Now = time.Unix(int64(end), 0).UTC(); cfg.Start() != genesis {
 		return nil, fmt.Errorf("telling the story: genesis at %d is not two days before a cut-off", genesis)
 	}
-	deployment, err := Deploy(ctx, chain, DeployOptions{Timestamp: genesis + blockStep})
+	deployment, err := Deploy(ctx, chain, DeployOptions{Timestamp: genesis + blockStep, Caps: storyCaps})
 	if err != nil {
 		return nil, err
 	}
@@ -181,6 +181,9 @@ func newStory(chain *Chain, deployment *Deployment, cfg StoryConfig) *Story {
 	s.paths = newPaths(s)
 	return s
 }
+
+// storyCaps are the demo's: the guide's vault is nearly all LINK, which so has none.
+var storyCaps = map[string]uint16{"WETH": 7_000, "WBTC": 9_500}
 
 // blockStep is the time between the blocks of one hour: the first carries the
 // hour's answers, so they are newer than a cut-off on the hour.

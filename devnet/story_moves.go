@@ -11,6 +11,8 @@ import (
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/personalvault"
 	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/settler"
+	"github.com/sluicefi/sluice/bindings/tank"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 )
@@ -22,6 +24,8 @@ var (
 	holder       = portfolio.NewPortfolio()
 	vaultMaker   = vaultfactory.NewVaultFactory()
 	claimMachine = autoclaimer.NewAutoClaimer()
+	settlers     = settler.NewSettler()
+	tanks        = tank.NewTank()
 )
 
 // Gas limits, in gas, of what people do: far above what it takes.
@@ -29,7 +33,6 @@ const (
 	gasRequest = 500_000
 	gasClaim   = 600_000
 	gasTrade   = 1_500_000
-	gasSettle  = 4_000_000
 	gasFound   = 4_000_000
 )
 

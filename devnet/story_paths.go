@@ -70,12 +70,22 @@ func (p *paths) advance(ctx context.Context, s *Story) error {
 		}
 	}
 	for _, l := range s.Market.Tokens {
+		if l.Ratio != nil {
+			l.Ratio.Value = pegOn(s.hour / 24)
+		}
 		if l.Symbol == "LINK" && s.hour-fridayHour(p.leg-1) <= calm {
 			continue
 		}
 		l.Price = toward(l.Price, p.targets[l.Symbol], left, volatility[l.Symbol], s.rng)
 	}
 	return nil
+}
+
+// pegOn is what a wrapped token is worth of what it wraps on a day of the story, with 18 decimals: a little less than one,
+// 0.9986 to 0.9995, another every day. It is drawn by nobody, so it moves no other price.
+func pegOn(day int) *big.Int {
+	millionths := 998_600 + int64(day*day*37%900)
+	return new(big.Int).Mul(big.NewInt(millionths), pow10(priceDecimals-6))
 }
 
 // calm is for how many hours after a cut-off LINK rests: what Sam does then,
@@ -123,6 +133,9 @@ func (m *Market) priceFor(l *Listing, amount, value *big.Int) (*big.Int, error) 
 	// value <= amount * price / 10^(decimals+18), so price >= value * 10^(decimals+18) / amount.
 	price := ceilDiv(new(big.Int).Mul(value, pow10(int(l.Decimals)+18)), amount)
 	// price <= answer * 10^(assetFeed + assetDecimals + 18) / (assetAnswer * 10^feed).
+	if l.Ratio != nil {
+		return nil, fmt.Errorf("%s has two feeds: their product can't be aimed", l.Symbol)
+	}
 	answer := new(big.Int).Mul(price, m.Asset.answer())
 	answer.Mul(answer, pow10(int(l.FeedDecimals)))
 	answer = ceilDiv(answer, pow10(int(m.Asset.FeedDecimals)+int(m.Asset.Decimals)+18))

@@ -29,6 +29,7 @@ func (s *Story) plot(total int) plot {
 	p.losing(weeks)
 	p.closing(total)
 	p.personal()
+	p.tanks(total)
 	p.crowd(s, weeks)
 	return p
 }

@@ -35,6 +35,7 @@ type savedListing struct {
 	Symbol string         `json:"symbol"`
 	Token  common.Address `json:"token"`
 	Feed   common.Address `json:"feed"`
+	Ratio  common.Address `json:"ratio"` // the first of two feeds; zero where there is one
 	Pool   common.Address `json:"pool"`
 }
 
@@ -60,6 +61,9 @@ func (s *Story) Save(path string) error {
 		item := savedListing{Symbol: l.Symbol, Token: l.Address, Feed: l.Feed}
 		if l.Pool != nil {
 			item.Pool = l.Pool.Address
+		}
+		if l.Ratio != nil {
+			item.Ratio = l.Ratio.Feed
 		}
 		saved.Tokens = append(saved.Tokens, item)
 	}
@@ -138,6 +142,9 @@ func (saved *savedStory) deployment(chain *Chain) (*Deployment, error) {
 			return nil, fmt.Errorf("it has %s instead of %s", item.Symbol, l.Symbol)
 		}
 		l.Address, l.Feed = item.Token, item.Feed
+		if l.Ratio != nil {
+			l.Ratio.Feed = item.Ratio
+		}
 	}
 	for i, l := range tokens {
 		l.Pool = &Pool{Address: saved.Tokens[i+1].Pool, Token: l.Token, Asset: asset.Token, Fee: poolFee, uniswap: uniswap}

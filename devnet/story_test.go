@@ -147,6 +147,8 @@ func TestStory(t *testing.T) {
 	})
 	t.Run("what is left open", func(t *testing.T) { checkOpenEnds(t, s) })
 	t.Run("trades and orders", func(t *testing.T) { checkOrders(t, s) })
+	t.Run("who pays the keeper", func(t *testing.T) { checkTanks(t, s) })
+	t.Run("two feeds and caps", func(t *testing.T) { checkListings(t, s) })
 	t.Run("the keeper's next weeks are fair", func(t *testing.T) { checkSkip(t, s) })
 }
 
