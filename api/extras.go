@@ -173,13 +173,17 @@ func (s *Server) plain(w http.ResponseWriter, r *http.Request, name string, read
 		return false
 	}
 	err := s.view(r.Context(), func(ctx context.Context, v *store.View) error { return read(ctx, v, common.HexToAddress(a)) })
-	if err == nil {
-		return true
+	if err != nil {
+		writeViewError(w, err)
 	}
+	return err == nil
+}
+
+// writeViewError answers with an error of [Server.view].
+func writeViewError(w http.ResponseWriter, err error) {
 	if status, ok := err.(huma.StatusError); ok {
 		writeProblem(w, status.GetStatus(), status.Error())
-	} else {
-		writeProblem(w, http.StatusInternalServerError, "the server failed on this request")
+		return
 	}
-	return false
+	writeProblem(w, http.StatusInternalServerError, "the server failed on this request")
 }

@@ -138,7 +138,7 @@ func TestCrossOriginReadsAreOpenWithoutCredentials(t *testing.T) {
 	w = request(h, http.MethodOptions, "/v1/vaults", "Origin", "https://elsewhere.example", "Access-Control-Request-Headers", "if-none-match")
 	is(t, "preflight", w.Code, http.StatusNoContent)
 	is(t, "dashboard", request(h, http.MethodGet, "/").Header().Get("Access-Control-Allow-Origin"), "")
-	is(t, "metrics stay inside", request(h, http.MethodGet, "/metrics").Header().Get("Content-Type"), "text/html; charset=utf-8")
+	is(t, "metrics stay inside", request(h, http.MethodGet, "/metrics").Code, http.StatusNotFound)
 	open := serve(t, emptyDB(t), func(o *Options) { o.PublicMetrics = true })
 	request(open, http.MethodGet, "/healthz")
 	if body := request(open, http.MethodGet, "/metrics").Body.String(); !strings.Contains(body, `sluice_http_request_duration_seconds_count{code="200",route="GET /healthz"} 1`) {
@@ -153,13 +153,16 @@ func TestDashboardFilesAndRoutes(t *testing.T) {
 		cache, start string
 	}{
 		"/":                   {200, "no-cache", "<!doctype"},
-		"/vaults/0x1?x=1":     {200, "no-cache", "<!doctype"},
+		"/guide/?x=1":         {200, "no-cache", "<!doctype"},
+		"/vaults/0x1?x=1":     {404, "no-store", "{"},
 		"/index.html":         {200, "no-cache", "<!doctype"},
 		"/favicon.svg":        {200, "no-cache", "<svg"},
 		"/assets/app-1.js":    {200, "public, max-age=31536000, immutable", "console"},
 		"/assets/app-0.js":    {404, "no-store", "{"},
-		"/../../etc/passwd":   {200, "no-cache", "<!doctype"},
-		"/assets/../../x.txt": {200, "no-cache", "<!doctype"},
+		"/../../etc/passwd":   {404, "no-store", "{"},
+		"/assets/../../x.txt": {404, "no-store", "{"},
+		"/.env":               {404, "no-store", "{"},
+		"/v2/vaults":          {404, "no-store", "{"},
 	} {
 		w := request(h, http.MethodGet, target)
 		if w.Code == http.StatusTemporaryRedirect || w.Code == http.StatusMovedPermanently {

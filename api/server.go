@@ -37,6 +37,9 @@ type Options struct {
 	ChainName string
 	RPCURL    string // a public RPC endpoint to offer readers; empty: their wallet's
 	Version   string
+	// PublicURL is where readers reach the server, such as https://vaults.example, without a slash at its end. Empty: the
+	// sitemap, which needs it, is not served.
+	PublicURL string
 	Demo      *DemoInfo // only in the demo
 	Dashboard fs.FS     // root of the built dashboard; nil serves none
 	// Ready adds a condition to /readyz; nil adds none.
@@ -112,6 +115,9 @@ func (s *Server) publicHandler() (http.Handler, error) {
 	mux.HandleFunc("GET "+eventsPath, s.events)
 	mux.HandleFunc("GET "+calendarPath, s.calendar)
 	mux.HandleFunc("GET "+atomPath, s.atom)
+	mux.HandleFunc("GET /robots.txt", s.robots)
+	mux.HandleFunc("GET /sitemap.xml", s.sitemap)
+	mux.HandleFunc("GET /tokenlist.json", s.tokenList)
 	mux.HandleFunc("/v1", unknown)
 	mux.HandleFunc("/v1/", unknown)
 	s.mountHealth(mux)
@@ -122,7 +128,7 @@ func (s *Server) publicHandler() (http.Handler, error) {
 		s.opt.Mount(mux)
 	}
 	if s.opt.Dashboard != nil {
-		mux.Handle("/", dashboard(s.opt.Dashboard))
+		mux.Handle("/", s.dashboard(s.opt.Dashboard))
 	} else {
 		mux.HandleFunc("/", unknown)
 	}

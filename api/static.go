@@ -26,11 +26,9 @@ const contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self' '
 	"connect-src 'self' https: wss: http://localhost:* http://127.0.0.1:* ws://localhost:* ws://127.0.0.1:*; " +
 	"manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-// dashboard serves the built app: files as they are, hashed assets for ever,
-// every other path the page itself, which routes in the browser. Where the
-// build left a compressed copy beside a file, a client that accepts it gets
-// that one.
-func dashboard(root fs.FS) http.Handler {
+// dashboard serves the built app: files as they are, hashed assets for ever, every other path as a page (see servePage). Where
+// the build left a compressed copy beside a file, a client that accepts it gets that one.
+func (s *Server) dashboard(root fs.FS) http.Handler {
 	tags := new(tagCache)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
@@ -49,9 +47,9 @@ func dashboard(root fs.FS) http.Handler {
 				return
 			}
 			h.Set("Cache-Control", "public, max-age=31536000, immutable")
-		case name == "" || !isFile(root, name):
-			name = "index.html"
-			fallthrough
+		case name == "" || name == "index.html" || !isFile(root, name):
+			s.servePage(w, r, root)
+			return
 		default:
 			h.Set("Cache-Control", "no-cache")
 		}
@@ -133,10 +131,15 @@ func (c *tagCache) of(name string, content []byte) string {
 	if tag, ok := c.tags.Load(name); ok {
 		return tag.(string)
 	}
-	sum := sha256.Sum256(content)
-	tag := `"` + hex.EncodeToString(sum[:12]) + `"`
+	tag := contentTag(content)
 	c.tags.Store(name, tag)
 	return tag
+}
+
+// contentTag is the ETag of a content.
+func contentTag(content []byte) string {
+	sum := sha256.Sum256(content)
+	return `"` + hex.EncodeToString(sum[:12]) + `"`
 }
 
 // mountDocs serves the document itself and a page that lists it, without

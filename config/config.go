@@ -80,6 +80,8 @@ type Serve struct {
 	Drain time.Duration `mapstructure:"drain"`
 	// MaxAge is how old the index's last check of the chain may be, by the clock, before /readyz says no. 0: any age.
 	MaxAge time.Duration `mapstructure:"max_age"`
+	// PublicURL is where readers reach the server, such as https://vaults.example. The sitemap needs it.
+	PublicURL string `mapstructure:"public_url"`
 }
 
 // Log chooses how much is logged and in which shape.
@@ -151,6 +153,7 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.String("admin.listen", d.Admin.Listen, "admin listener: metrics and health")
 	flags.Duration("serve.drain", d.Serve.Drain, "how long to go on answering, not ready any more, after being told to end")
 	flags.Duration("serve.max_age", d.Serve.MaxAge, "not ready when the index last checked the chain longer ago; 0: never mind")
+	flags.String("serve.public_url", "", "where readers reach the server, such as https://vaults.example; without it there is no sitemap")
 	flags.String("log.level", d.Log.Level, "debug, info, warn or error")
 	flags.String("log.format", d.Log.Format, "text or json")
 	flags.String("index.mode", d.Index.Mode, "proven, trusted or audited")
@@ -229,6 +232,13 @@ func (c *Config) Validate(need Need) error {
 	for key, span := range map[string]time.Duration{"serve.drain": c.Serve.Drain, "serve.max_age": c.Serve.MaxAge} {
 		if span < 0 || span > time.Hour {
 			return &Error{key, fmt.Sprintf("%s is not between 0 and 1h", span)}
+		}
+	}
+	if u := c.Serve.PublicURL; u != "" {
+		parsed, err := url.Parse(u)
+		if err != nil || (parsed.Scheme != "https" && parsed.Scheme != "http") || parsed.Host == "" || parsed.User != nil || strings.HasSuffix(u, "/") ||
+			parsed.RawQuery != "" || parsed.Fragment != "" {
+			return &Error{"serve.public_url", fmt.Sprintf("%q is not an address such as https://vaults.example, without a slash at its end", clip(u))}
 		}
 	}
 	if err := c.Keeper.validate(need); err != nil {

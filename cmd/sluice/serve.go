@@ -73,7 +73,7 @@ func openServer(
 	}
 	server, err := api.New(api.Options{
 		DB: db, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
-		Version: command.Version(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge,
+		Version: command.Version(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge, PublicURL: cfg.Serve.PublicURL,
 		Contracts: command.Contracts(cursor.Factory, common.Address{}, address(cfg.Claimer), address(cfg.Lens)),
 		Dashboard: dashboard.FS(), Logger: log, Metrics: metrics,
 	})

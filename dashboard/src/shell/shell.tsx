@@ -9,6 +9,7 @@ import { text } from "~/text/en";
 import { cx } from "~/ui/basics";
 import { useWalletDialogOpen } from "~/wallet/dialog-state";
 import { DemoBar } from "./demo-bar";
+import { useDocumentTitle } from "./document-title";
 import { WalletButton } from "./wallet-button";
 
 const WalletDialog = lazy(() => import("./wallet-dialog"));
@@ -25,6 +26,7 @@ const links = [
 
 export function Shell() {
   const dialogOpen = useWalletDialogOpen();
+  useDocumentTitle();
   return (
     <div className="flex min-h-dvh flex-col">
       <a

@@ -38,6 +38,8 @@ export const text = {
     keeper: "Keeper",
     verify: "Verify",
     guide: "Guide",
+    direct: "Without our server",
+    leader: (address: string) => `Leader ${address}`,
     theme: "Switch between light and dark",
     menu: "Menu",
   },
