@@ -29,10 +29,11 @@ var mayImport = map[string][]string{
 	"keeper":     {"bindings", "chain", "keys", "ledger", "store", "txjournal"},
 	"verify":     {"bindings", "chain"},
 	"api":        {"ledger", "store"},
+	"deployment": {"bindings", "chain", "config", "keys", "txjournal"},
 	"devnet":     {"bindings"},
 	"bench":      {"bindings", "chain", "devnet", "indexer", "ledger", "store", "keeper", "api", "config", "migrations"},
 	"cmd": { // only cmd/sluice-demo may use devnet, see TestProductionCarriesNoDemo
-		"api", "bindings", "chain", "config", "dashboard", "devnet", "indexer", "keeper", "keys", "ledger", "migrations",
+		"api", "bindings", "chain", "config", "dashboard", "deployment", "devnet", "indexer", "keeper", "keys", "ledger", "migrations",
 		"store", "txjournal", "verify",
 	},
 }

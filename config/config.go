@@ -19,23 +19,31 @@ import (
 // Config is everything the production parts can be told. Keys are the mapstructure tags joined by dots:
 // `rpc.urls` is --rpc.urls, SLUICE_RPC_URLS and `rpc: {urls: [...]}` in the file.
 type Config struct {
+	// Chain names a [Profile]; empty for none.
+	Chain string `mapstructure:"chain"`
+	// Deployment is the file that `sluice deploy` wrote; it fills in the addresses.
+	Deployment string   `mapstructure:"deployment"`
 	RPC        RPC      `mapstructure:"rpc"`
 	Database   Database `mapstructure:"database"`
 	Factory    string   `mapstructure:"factory"`
 	StartBlock uint64   `mapstructure:"start_block"`
+	Registry   string   `mapstructure:"registry"`
 	Lens       string   `mapstructure:"lens"`
 	Claimer    string   `mapstructure:"auto_claimer"`
 	Adapter    string   `mapstructure:"adapter"`
 	Quoter     string   `mapstructure:"quoter"`
 	Settler    string   `mapstructure:"settler"`
-	Tank       string   `mapstructure:"tank"`
-	Board      string   `mapstructure:"board"`
-	Listen     string   `mapstructure:"listen"`
-	Admin      Admin    `mapstructure:"admin"`
-	Serve      Serve    `mapstructure:"serve"`
-	Log        Log      `mapstructure:"log"`
-	Index      Index    `mapstructure:"index"`
-	Keeper     Keeper   `mapstructure:"keeper"`
+	// LateSettler is what strangers settle a late vault through.
+	LateSettler string `mapstructure:"late_settler"`
+	Tank        string `mapstructure:"tank"`
+	Board       string `mapstructure:"board"`
+	Listen      string `mapstructure:"listen"`
+	Admin       Admin  `mapstructure:"admin"`
+	Serve       Serve  `mapstructure:"serve"`
+	Log         Log    `mapstructure:"log"`
+	Index       Index  `mapstructure:"index"`
+	Keeper      Keeper `mapstructure:"keeper"`
+	Deploy      Deploy `mapstructure:"deploy"`
 }
 
 // RPC names the chain and how to reach it.
@@ -43,6 +51,8 @@ type RPC struct {
 	URLs    []string      `mapstructure:"urls"`
 	ChainID uint64        `mapstructure:"chain_id"`
 	Timeout time.Duration `mapstructure:"timeout"`
+	// BlockTime is how far apart blocks are; settings that are times are turned into blocks by it.
+	BlockTime time.Duration `mapstructure:"block_time"`
 	// FinalityDepth is how many blocks below the head are final, where the chain has no `finalized` tag and where
 	// FinalizedTag is off.
 	FinalityDepth uint64 `mapstructure:"finality_depth"`
@@ -82,6 +92,16 @@ type Serve struct {
 	MaxAge time.Duration `mapstructure:"max_age"`
 	// PublicURL is where readers reach the server, such as https://vaults.example. The sitemap needs it.
 	PublicURL string `mapstructure:"public_url"`
+	// RPCURL is an RPC endpoint that /config.json offers to readers' browsers. It is public, so never one with a token.
+	RPCURL string `mapstructure:"rpc_url"`
+}
+
+// Deploy is the key that `sluice deploy` and `sluice roles` sign with.
+type Deploy struct {
+	Keystore       string `mapstructure:"keystore"`
+	PassphraseFile string `mapstructure:"passphrase_file"`
+	SignerURL      string `mapstructure:"signer_url"`
+	SignerAddress  string `mapstructure:"signer_address"`
 }
 
 // Log chooses how much is logged and in which shape.
@@ -112,12 +132,13 @@ const (
 	NeedListen
 	NeedKey
 	NeedLens
+	NeedDeployKey
 )
 
 // Default is the configuration before anything is given.
 func Default() Config {
 	return Config{
-		RPC:    RPC{Timeout: 15 * time.Second, FinalityDepth: 64, FinalizedTag: true, Quorum: 1, RawReceipts: true},
+		RPC:    RPC{Timeout: 15 * time.Second, BlockTime: 12 * time.Second, FinalityDepth: 64, FinalizedTag: true, Quorum: 1, RawReceipts: true},
 		Listen: "127.0.0.1:8080",
 		Admin:  Admin{Listen: "127.0.0.1:9090"},
 		Serve:  Serve{Drain: 5 * time.Second, MaxAge: 2 * time.Minute},
@@ -131,9 +152,12 @@ func Default() Config {
 func AddFlags(flags *pflag.FlagSet) {
 	d := Default()
 	flags.String("config", "", "configuration file (yaml, toml or json)")
+	flags.String("chain", "", "profile of the chain: "+strings.Join(Profiles(), ", "))
+	flags.String("deployment", "", "file that sluice deploy wrote: fills in every address, the chain id and the start block")
 	flags.StringSlice("rpc.urls", nil, "JSON-RPC endpoints, first is preferred; ws:// gives live heads")
 	flags.Uint64("rpc.chain_id", 0, "expected chain id; 0 takes the first endpoint's")
 	flags.Duration("rpc.timeout", d.RPC.Timeout, "limit for one RPC call")
+	flags.Duration("rpc.block_time", d.RPC.BlockTime, "how far apart the chain's blocks are")
 	flags.Uint64("rpc.finality_depth", d.RPC.FinalityDepth, "blocks to finality where the chain has no finalized tag, or it is not to be believed")
 	flags.Bool("rpc.finalized_tag", d.RPC.FinalizedTag, "believe the finalized tag; off: rpc.finality_depth alone says what is final")
 	flags.Uint64("rpc.quorum", d.RPC.Quorum, "endpoints that must agree on the hash of a finalised block")
@@ -142,11 +166,13 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.String("database.url", "", "Postgres URL of the primary (prefer SLUICE_DATABASE_URL)")
 	flags.String("factory", "", "VaultFactory address")
 	flags.Uint64("start_block", 0, "block the factory was deployed at")
+	flags.String("registry", "", "Registry address")
 	flags.String("lens", "", "Lens address")
 	flags.String("auto_claimer", "", "AutoClaimer address")
 	flags.String("adapter", "", "UniswapV3Adapter address; without it the keeper trades nothing")
 	flags.String("quoter", "", "Uniswap v3 QuoterV2 address")
 	flags.String("settler", "", "Settler address; without it vaults that are due together are settled one a block")
+	flags.String("late_settler", "", "LateSettler address")
 	flags.String("tank", "", "Tank address; without it no tank is indexed")
 	flags.String("board", "", "Board address; without it no post is indexed")
 	flags.String("listen", d.Listen, "public listener: API and dashboard")
@@ -154,12 +180,17 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.Duration("serve.drain", d.Serve.Drain, "how long to go on answering, not ready any more, after being told to end")
 	flags.Duration("serve.max_age", d.Serve.MaxAge, "not ready when the index last checked the chain longer ago; 0: never mind")
 	flags.String("serve.public_url", "", "where readers reach the server, such as https://vaults.example; without it there is no sitemap")
+	flags.String("serve.rpc_url", "", "public RPC endpoint offered to readers' browsers; never one with a token")
 	flags.String("log.level", d.Log.Level, "debug, info, warn or error")
 	flags.String("log.format", d.Log.Format, "text or json")
 	flags.String("index.mode", d.Index.Mode, "proven, trusted or audited")
 	flags.String("index.backfill_mode", d.Index.BackfillMode, "the same below finality; empty: as index.mode")
 	flags.String("index.owner", d.Index.Owner, "name of this writer in the lease")
 	addKeeperFlags(flags, d.Keeper)
+	flags.String("deploy.keystore", "", "keystore v3 file of the key that deploys, mode 0600")
+	flags.String("deploy.passphrase_file", "", "file with its passphrase, mode 0600")
+	flags.String("deploy.signer_url", "", "signing service instead of a keystore (prefer SLUICE_DEPLOY_SIGNER_URL)")
+	flags.String("deploy.signer_address", "", "address whose key the signing service holds")
 }
 
 // Error names the setting that is wrong and what to do about it.
@@ -199,6 +230,9 @@ func (c *Config) Validate(need Need) error {
 		if c.RPC.Timeout < 100*time.Millisecond || c.RPC.Timeout > 10*time.Minute {
 			return &Error{"rpc.timeout", "must be between 100ms and 10m"}
 		}
+		if c.RPC.BlockTime < 50*time.Millisecond || c.RPC.BlockTime > 10*time.Minute {
+			return &Error{"rpc.block_time", "must be between 50ms and 10m"}
+		}
 	}
 	if need&NeedDatabase != 0 {
 		if c.Database.URL == "" {
@@ -217,7 +251,8 @@ func (c *Config) Validate(need Need) error {
 		return &Error{"lens", "give the Lens's address (--lens or SLUICE_LENS)"}
 	}
 	for key, address := range map[string]string{"factory": c.Factory, "lens": c.Lens, "auto_claimer": c.Claimer,
-		"adapter": c.Adapter, "quoter": c.Quoter, "settler": c.Settler, "tank": c.Tank, "board": c.Board} {
+		"adapter": c.Adapter, "quoter": c.Quoter, "settler": c.Settler, "tank": c.Tank, "board": c.Board,
+		"registry": c.Registry, "late_settler": c.LateSettler, "keeper.data_fee_oracle": c.Keeper.DataFeeOracle} {
 		if address != "" && !common.IsHexAddress(address) {
 			return &Error{key, fmt.Sprintf("%q is not an address (0x and 40 hex digits)", clip(address))}
 		}
@@ -241,7 +276,16 @@ func (c *Config) Validate(need Need) error {
 			return &Error{"serve.public_url", fmt.Sprintf("%q is not an address such as https://vaults.example, without a slash at its end", clip(u))}
 		}
 	}
+	if c.Serve.RPCURL != "" {
+		if err := checkURL(c.Serve.RPCURL, "http", "https"); err != nil {
+			return &Error{"serve.rpc_url", err.Error()}
+		}
+	}
 	if err := c.Keeper.validate(need); err != nil {
+		return err
+	}
+	d := c.Deploy
+	if err := checkKey("deploy", d.Keystore, d.PassphraseFile, d.SignerURL, d.SignerAddress, need&NeedDeployKey != 0); err != nil {
 		return err
 	}
 	for key, mode := range map[string]string{"index.mode": c.Index.Mode, "index.backfill_mode": c.Index.BackfillMode} {

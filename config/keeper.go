@@ -41,19 +41,20 @@ type Keeper struct {
 	MaxSettlements uint64 `mapstructure:"max_settlements"`
 	MaxClaims      uint64 `mapstructure:"max_claims"`
 
-	// Blocks after which a transaction is sent again, replaced, and another keeper's is no longer waited for.
-	RebroadcastBlocks uint64 `mapstructure:"rebroadcast_blocks"`
-	BumpBlocks        uint64 `mapstructure:"bump_blocks"`
-	SupersedeBlocks   uint64 `mapstructure:"supersede_blocks"`
-	// MaxReverts on chain within RevertBlocks stop a vault's settlement (or order) until they are over.
-	MaxReverts   uint64 `mapstructure:"max_reverts"`
-	RevertBlocks uint64 `mapstructure:"revert_blocks"`
+	// Times of the chain after which a transaction is sent again, replaced, and another keeper's is no longer waited for.
+	// [Config.Blocks] turns them into blocks.
+	RebroadcastAfter time.Duration `mapstructure:"rebroadcast_after"`
+	BumpAfter        time.Duration `mapstructure:"bump_after"`
+	SupersedeAfter   time.Duration `mapstructure:"supersede_after"`
+	// MaxReverts on chain within RevertsFor stop a vault's settlement (or order) until they are over.
+	MaxReverts uint64        `mapstructure:"max_reverts"`
+	RevertsFor time.Duration `mapstructure:"reverts_for"`
 
 	// MaxHeadAge refuses to send when no new head was seen for this long; 0 never refuses.
 	MaxHeadAge time.Duration `mapstructure:"max_head_age"`
-	// MaxLagBlocks is how far an endpoint may be behind the best; MaxIndexerLagBlocks the index, for targets and orders.
-	MaxLagBlocks        uint64 `mapstructure:"max_lag_blocks"`
-	MaxIndexerLagBlocks uint64 `mapstructure:"max_indexer_lag_blocks"`
+	// MaxLag is how far an endpoint may be behind the best; MaxIndexerLag the index, for targets and orders.
+	MaxLag        time.Duration `mapstructure:"max_lag"`
+	MaxIndexerLag time.Duration `mapstructure:"max_indexer_lag"`
 
 	LeaseTTL     time.Duration `mapstructure:"lease_ttl"`
 	PollInterval time.Duration `mapstructure:"poll_interval"`
@@ -62,6 +63,8 @@ type Keeper struct {
 	Owner        string        `mapstructure:"owner"`
 	// Relay takes the signed transactions instead of rpc.urls (a private relay).
 	Relay string `mapstructure:"relay"`
+	// DataFeeOracle tells what a rollup charges for a transaction's data beside its gas; empty where nothing is charged.
+	DataFeeOracle string `mapstructure:"data_fee_oracle"`
 }
 
 // DefaultKeeper is what a keeper does unless told otherwise; package keeper's own defaults, held to them by a test.
@@ -71,8 +74,8 @@ func DefaultKeeper() Keeper {
 		MaxGas: 16_000_000, GasMarginBps: 3_000,
 		NavToleranceBps: 50, MaxPriceJumpBps: 2_000, MaxSlippageBps: 90, OvershootBps: 10, FeeTiers: []int{100, 500, 3_000, 10_000},
 		MaxSettlements: 50, MaxClaims: 40,
-		RebroadcastBlocks: 3, BumpBlocks: 3, SupersedeBlocks: 20, MaxReverts: 2, RevertBlocks: 300,
-		MaxHeadAge: 5 * time.Minute, MaxLagBlocks: 3, MaxIndexerLagBlocks: 10,
+		RebroadcastAfter: 36 * time.Second, BumpAfter: 36 * time.Second, SupersedeAfter: 4 * time.Minute, MaxReverts: 2, RevertsFor: time.Hour,
+		MaxHeadAge: 5 * time.Minute, MaxLag: 36 * time.Second, MaxIndexerLag: 2 * time.Minute,
 		LeaseTTL: 10 * time.Second, PollInterval: 2 * time.Second, RunwayWeeks: 4,
 	}
 }
@@ -96,42 +99,26 @@ func addKeeperFlags(flags *pflag.FlagSet, d Keeper) {
 	flags.Bool("keeper.disable_trading", d.DisableTrading, "leave targets and orders alone")
 	flags.Uint64("keeper.max_settlements", d.MaxSettlements, "most vaults settled by one transaction")
 	flags.Uint64("keeper.max_claims", d.MaxClaims, "most accounts credited by one transaction")
-	flags.Uint64("keeper.rebroadcast_blocks", d.RebroadcastBlocks, "blocks until an unmined transaction is sent again")
-	flags.Uint64("keeper.bump_blocks", d.BumpBlocks, "blocks until an unmined transaction is replaced by a dearer one")
-	flags.Uint64("keeper.supersede_blocks", d.SupersedeBlocks, "blocks until another keeper's stuck transaction, or one with a nonce too high, isn't waited for")
+	flags.Duration("keeper.rebroadcast_after", d.RebroadcastAfter, "until an unmined transaction is sent again")
+	flags.Duration("keeper.bump_after", d.BumpAfter, "until an unmined transaction is replaced by a dearer one")
+	flags.Duration("keeper.supersede_after", d.SupersedeAfter, "until another keeper's stuck transaction, or one with a nonce too high, isn't waited for")
 	flags.Uint64("keeper.max_reverts", d.MaxReverts, "mined reverts of one settlement or order that stop it")
-	flags.Uint64("keeper.revert_blocks", d.RevertBlocks, "for how many blocks they do")
+	flags.Duration("keeper.reverts_for", d.RevertsFor, "for how long they do")
 	flags.Duration("keeper.max_head_age", d.MaxHeadAge, "send nothing when no new head was seen for this long; 0: send anyway")
-	flags.Uint64("keeper.max_lag_blocks", d.MaxLagBlocks, "blocks an endpoint may be behind the best one")
-	flags.Uint64("keeper.max_indexer_lag_blocks", d.MaxIndexerLagBlocks, "blocks the index may be behind for targets and orders")
+	flags.Duration("keeper.max_lag", d.MaxLag, "how far an endpoint may be behind the best one")
+	flags.Duration("keeper.max_indexer_lag", d.MaxIndexerLag, "how far the index may be behind for targets and orders")
 	flags.Duration("keeper.lease_ttl", d.LeaseTTL, "how long a silent keeper keeps the lease; a standby needs this and a poll to take over")
 	flags.Duration("keeper.poll_interval", d.PollInterval, "how often new heads are asked for; eight times as often with a transaction in flight")
 	flags.Uint64("keeper.runway_weeks", d.RunwayWeeks, "warn when the gas money lasts for fewer weeks")
 	flags.Bool("keeper.dry_run", d.DryRun, "plan and print, never sign")
 	flags.String("keeper.owner", d.Owner, "name of this keeper in the lease; empty: host name and process id")
+	flags.String("keeper.data_fee_oracle", d.DataFeeOracle, "contract that tells a rollup's data fee; empty: none is charged")
 	flags.String("keeper.relay", d.Relay, "private relay that takes the transactions instead of rpc.urls")
 }
 
 func (k Keeper) validate(need Need) error {
-	remote := k.SignerURL != "" || k.SignerAddress != ""
-	if remote {
-		if err := checkURL(k.SignerURL, "http", "https"); err != nil {
-			return &Error{"keeper.signer_url", err.Error()}
-		}
-		if !common.IsHexAddress(k.SignerAddress) {
-			return &Error{"keeper.signer_address", fmt.Sprintf("%q is not an address (0x and 40 hex digits)", clip(k.SignerAddress))}
-		}
-		if k.Keystore != "" {
-			return &Error{"keeper.signer_url", "give either a signing service or a keystore, not both"}
-		}
-	}
-	if need&NeedKey != 0 && !k.DryRun && !remote {
-		if k.Keystore == "" {
-			return &Error{"keeper.keystore", "give the keystore file, or make one with `sluice keep key new`"}
-		}
-		if k.PassphraseFile == "" {
-			return &Error{"keeper.passphrase_file", "give the file that holds the keystore's passphrase"}
-		}
+	if err := checkKey("keeper", k.Keystore, k.PassphraseFile, k.SignerURL, k.SignerAddress, need&NeedKey != 0 && !k.DryRun); err != nil {
+		return err
 	}
 	if _, err := k.GasBudget(); err != nil {
 		return err
@@ -158,17 +145,26 @@ func (k Keeper) validate(need Need) error {
 		{"overshoot_bps", k.OvershootBps, 0, 100},
 		{"max_settlements", k.MaxSettlements, 1, 200},
 		{"max_claims", k.MaxClaims, 1, 500},
-		{"rebroadcast_blocks", k.RebroadcastBlocks, 1, 1_000_000},
-		{"bump_blocks", k.BumpBlocks, 1, 1_000_000},
-		{"supersede_blocks", k.SupersedeBlocks, 1, 1_000_000},
 		{"max_reverts", k.MaxReverts, 1, 1_000},
-		{"revert_blocks", k.RevertBlocks, 1, 1_000_000},
-		{"max_lag_blocks", k.MaxLagBlocks, 0, 10_000},
-		{"max_indexer_lag_blocks", k.MaxIndexerLagBlocks, 0, 1_000_000},
 		{"runway_weeks", k.RunwayWeeks, 0, 1_000},
 	} {
 		if bound.value < bound.min || bound.value > bound.most {
 			return &Error{"keeper." + bound.key, fmt.Sprintf("is %d, must be between %d and %d", bound.value, bound.min, bound.most)}
+		}
+	}
+	for _, bound := range []struct {
+		key        string
+		value, min time.Duration
+	}{
+		{"rebroadcast_after", k.RebroadcastAfter, time.Millisecond},
+		{"bump_after", k.BumpAfter, time.Millisecond},
+		{"supersede_after", k.SupersedeAfter, time.Millisecond},
+		{"reverts_for", k.RevertsFor, time.Millisecond},
+		{"max_lag", k.MaxLag, 0},
+		{"max_indexer_lag", k.MaxIndexerLag, 0},
+	} {
+		if bound.value < bound.min || bound.value > 30*24*time.Hour {
+			return &Error{"keeper." + bound.key, fmt.Sprintf("is %s, must be between %s and 720h", bound.value, bound.min)}
 		}
 	}
 	if len(k.FeeTiers) > 8 {
@@ -188,6 +184,27 @@ func (k Keeper) validate(need Need) error {
 		return &Error{"keeper.lease_ttl", fmt.Sprintf("must be at least twice keeper.poll_interval (%s)", k.PollInterval)}
 	case k.LeaseTTL > 10*time.Minute:
 		return &Error{"keeper.lease_ttl", "must be at most 10m: a standby waits that long"}
+	}
+	return nil
+}
+
+// checkKey refuses settings of a key that contradict each other, or that are not enough where a key is needed.
+func checkKey(section, keystore, passphraseFile, signerURL, signerAddress string, needed bool) error {
+	remote := signerURL != "" || signerAddress != ""
+	switch {
+	case remote && keystore != "":
+		return &Error{section + ".signer_url", "give either a signing service or a keystore, not both"}
+	case remote:
+		if err := checkURL(signerURL, "http", "https"); err != nil {
+			return &Error{section + ".signer_url", err.Error()}
+		}
+		if !common.IsHexAddress(signerAddress) {
+			return &Error{section + ".signer_address", fmt.Sprintf("%q is not an address (0x and 40 hex digits)", clip(signerAddress))}
+		}
+	case needed && keystore == "":
+		return &Error{section + ".keystore", "give the keystore file, or make one with `sluice keep key new`"}
+	case needed && passphraseFile == "":
+		return &Error{section + ".passphrase_file", "give the file that holds the keystore's passphrase"}
 	}
 	return nil
 }

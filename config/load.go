@@ -35,6 +35,12 @@ func Load(flags *pflag.FlagSet) (Config, error) {
 			return Config{}, err
 		}
 	}
+	if err := useProfile(v); err != nil {
+		return Config{}, err
+	}
+	if err := useDeployment(v); err != nil {
+		return Config{}, err
+	}
 	cfg := Default()
 	cfg.Keeper.FeeTiers = nil // a shorter list would keep the tail of the default's
 	hook := mapstructure.ComposeDecodeHookFunc(
@@ -50,6 +56,42 @@ func Load(flags *pflag.FlagSet) (Config, error) {
 		cfg.Database.URL = os.Getenv("DATABASE_URL")
 	}
 	return cfg, nil
+}
+
+// useProfile puts a chain's values below everything that was given.
+func useProfile(v *viper.Viper) error {
+	name := v.GetString("chain")
+	if name == "" {
+		return nil
+	}
+	profile, err := ProfileNamed(name)
+	if err != nil {
+		return err
+	}
+	for key, value := range profile.Values {
+		v.SetDefault(key, value)
+	}
+	return nil
+}
+
+// useDeployment puts the values of the deployment file below everything that was given, and above the profile's. A profile
+// of another chain is refused: its fees and times would be wrong.
+func useDeployment(v *viper.Viper) error {
+	file := v.GetString("deployment")
+	if file == "" {
+		return nil
+	}
+	d, err := ReadDeployment(file)
+	if err != nil {
+		return err
+	}
+	if id := v.GetUint64("rpc.chain_id"); id != 0 && id != d.ChainID {
+		return &Error{"deployment", fmt.Sprintf("%s is of chain %d, but rpc.chain_id (or the profile of `chain`) says %d", file, d.ChainID, id)}
+	}
+	for key, value := range d.settings() {
+		v.SetDefault(key, value)
+	}
+	return nil
 }
 
 func readFile(v *viper.Viper, file string) error {
@@ -114,6 +156,20 @@ func settings() map[string]reflect.Type {
 	}
 	walk(reflect.TypeFor[Config](), "")
 	return all
+}
+
+// value is a setting by its key.
+func (c Config) value(key string) any {
+	v := reflect.ValueOf(c)
+	for _, part := range strings.Split(key, ".") {
+		for i := range v.NumField() {
+			if v.Type().Field(i).Tag.Get("mapstructure") == part {
+				v = v.Field(i)
+				break
+			}
+		}
+	}
+	return v.Interface()
 }
 
 // refuseNegative is a decode hook: without it -1 would become the largest number.

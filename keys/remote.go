@@ -68,9 +68,12 @@ const methodNotFound = -32601
 // SignTx asks the service to sign.
 func (s *RemoteSigner) SignTx(ctx context.Context, tx *types.Transaction, chainID uint64) (*types.Transaction, error) {
 	args := map[string]any{
-		"from": s.address, "to": tx.To(), "gas": hexutil.Uint64(tx.Gas()), "nonce": hexutil.Uint64(tx.Nonce()),
+		"from": s.address, "gas": hexutil.Uint64(tx.Gas()), "nonce": hexutil.Uint64(tx.Nonce()),
 		"maxFeePerGas": (*hexutil.Big)(tx.GasFeeCap()), "maxPriorityFeePerGas": (*hexutil.Big)(tx.GasTipCap()),
 		"value": (*hexutil.Big)(tx.Value()), "data": hexutil.Bytes(tx.Data()), "chainId": hexutil.Uint64(chainID),
+	}
+	if tx.To() != nil { // some services refuse a null where a contract is created
+		args["to"] = tx.To()
 	}
 	var answer json.RawMessage
 	err := s.caller.CallContext(ctx, &answer, "eth_signTransaction", args)

@@ -157,8 +157,8 @@ func MaxCost(gas uint64, feeCap *big.Int) *big.Int {
 	return new(big.Int).Mul(new(big.Int).SetUint64(gas), feeCap)
 }
 
-// verifySigned says whether signed is tx, signed by address, and nothing else.
-func verifySigned(tx, signed *types.Transaction, address common.Address, chainID uint64) error {
+// VerifySigned says whether signed is tx, signed by address, and nothing else.
+func VerifySigned(tx, signed *types.Transaction, address common.Address, chainID uint64) error {
 	signer := types.LatestSignerForChainID(new(big.Int).SetUint64(chainID))
 	from, err := types.Sender(signer, signed)
 	if err != nil {

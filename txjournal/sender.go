@@ -142,7 +142,7 @@ func (s *Sender) attempt(ctx context.Context, v *View, in *Intent, kind Kind, f 
 	defer cancel()
 	signed, err := s.deps.Signer.SignTx(ctxSign, tx, s.cfg.ChainID)
 	if err == nil {
-		err = verifySigned(tx, signed, s.address(), s.cfg.ChainID)
+		err = VerifySigned(tx, signed, s.address(), s.cfg.ChainID)
 	}
 	if err != nil {
 		return fmt.Errorf("signing %s of %s: %w", in.Action, in.Contract, err)

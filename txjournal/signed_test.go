@@ -64,7 +64,7 @@ func TestRemoteSignerIsNotTrusted(t *testing.T) {
 		s := keys.NewRemoteSigner(signService{func() any { return c.answer }}, address)
 		signed, err := s.SignTx(t.Context(), unsigned, 1337)
 		if err == nil {
-			err = verifySigned(unsigned, signed, address, 1337)
+			err = VerifySigned(unsigned, signed, address, 1337)
 		}
 		if (err == nil) != c.ok {
 			t.Errorf("%s: %v", name, err)

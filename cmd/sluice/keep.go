@@ -218,9 +218,9 @@ func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
 	}
 	k.DisableTrading = c.DisableTrading
 	k.MaxSettlements, k.MaxClaims = int(c.MaxSettlements), int(c.MaxClaims)
-	k.RebroadcastBlocks, k.BumpBlocks, k.SupersedeBlocks = c.RebroadcastBlocks, c.BumpBlocks, c.SupersedeBlocks
-	k.MaxReverts, k.RevertBlocks = int(c.MaxReverts), c.RevertBlocks
-	k.MaxHeadAge, k.MaxLag, k.MaxIndexerLag = c.MaxHeadAge, c.MaxLagBlocks, c.MaxIndexerLagBlocks
+	k.RebroadcastBlocks, k.BumpBlocks, k.SupersedeBlocks = cfg.Blocks(c.RebroadcastAfter), cfg.Blocks(c.BumpAfter), cfg.Blocks(c.SupersedeAfter)
+	k.MaxReverts, k.RevertBlocks = int(c.MaxReverts), cfg.Blocks(c.RevertsFor)
+	k.MaxHeadAge, k.MaxLag, k.MaxIndexerLag = c.MaxHeadAge, cfg.Blocks(c.MaxLag), cfg.Blocks(c.MaxIndexerLag)
 	k.LeaseTTL, k.PollInterval, k.RunwayWeeks = c.LeaseTTL, c.PollInterval, c.RunwayWeeks
 	k.FinalityDepth, k.IgnoreFinalizedTag, k.CallTimeout = cfg.RPC.FinalityDepth, !cfg.RPC.FinalizedTag, cfg.RPC.Timeout
 	return k
