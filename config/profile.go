@@ -70,6 +70,15 @@ func ProfileNamed(name string) (Profile, error) {
 	return p, nil
 }
 
+// String lists the values.
+func (p Profile) String() string {
+	var out []string
+	for _, key := range slices.Sorted(maps.Keys(p.Values)) {
+		out = append(out, fmt.Sprintf("%s %v", key, p.Values[key]))
+	}
+	return strings.Join(out, ", ")
+}
+
 // Overridden says for which values of a profile the configuration has another, and which.
 func (p Profile) Overridden(c Config) []string {
 	var out []string

@@ -102,6 +102,15 @@ type Pool struct {
 // copying is noticed.
 type Address struct{ common.Address }
 
+// UnmarshalJSON reads an address; common.Address's own takes any checksum.
+func (a *Address) UnmarshalJSON(text []byte) error {
+	var s string
+	if err := json.Unmarshal(text, &s); err != nil {
+		return errors.New("an address is a text of 0x and 40 hexadecimal digits")
+	}
+	return a.UnmarshalText([]byte(s))
+}
+
 // UnmarshalText reads an address.
 func (a *Address) UnmarshalText(text []byte) error {
 	s := string(text)
@@ -219,6 +228,9 @@ const (
 	maxTokens        = 50
 )
 
+// mostAnswer, 2^128 - 1, is the only bound with more than three significant digits: no bound at all.
+var mostAnswer = new(big.Int).Sub(new(big.Int).Lsh(big.NewInt(1), 128), big.NewInt(1))
+
 // Validate checks what needs no chain.
 func (p *Params) Validate() error {
 	switch {
@@ -311,7 +323,7 @@ func (f *Feed) validate() error {
 		return errors.New("least_answer must be there and below greatest_answer")
 	}
 	for what, bound := range map[string]*big.Int{"least_answer": f.LeastAnswer.Int, "greatest_answer": f.GreatestAnswer.Int} {
-		if digits := strings.TrimRight(bound.String(), "0"); len(digits) > 3 {
+		if digits := strings.TrimRight(bound.String(), "0"); len(digits) > 3 && bound.Cmp(mostAnswer) != 0 {
 			return fmt.Errorf("%s: %s has more than three significant digits", what, bound)
 		}
 	}

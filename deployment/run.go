@@ -46,8 +46,8 @@ type Deployer struct {
 	Log     *slog.Logger
 	// Version of the binary, for the deployment file.
 	Version string
-	// sending is told when a transaction is about to be given to the endpoints; for tests. It may be nil.
-	sending func(step string)
+	// at is told of what happens between two changes of the journal; for tests. It may be nil.
+	at func(what string)
 
 	plan    *Plan
 	refused int // sends in a row that no endpoint accepted
@@ -350,14 +350,13 @@ func (d *Deployer) send(ctx context.Context, v *chain.HeadView, i int) error {
 	if err := tx.UnmarshalBinary(last.Raw); err != nil {
 		return fmt.Errorf("the journal's transaction of %s: %w", step.Name, err)
 	}
-	if d.sending != nil {
-		d.sending(step.Name)
-	}
+	d.reached("sending " + step.Name)
 	var refusal error
 	for _, e := range append([]chain.Endpoint{v.Endpoint}, endpointsOf(v.Peers)...) {
 		err := e.SendTransaction(ctx, &tx)
 		if err == nil || chain.ClassOf(err) == chain.TxKnown {
 			d.refused = 0
+			d.reached("sent " + step.Name)
 			d.Log.Info("sent", "step", step.Name, "address", step.Address, "tx", last.Hash, "attempt", len(step.Attempts))
 			return nil
 		}
@@ -377,6 +376,12 @@ func (d *Deployer) send(ctx context.Context, v *chain.HeadView, i int) error {
 		return fmt.Errorf("no endpoint accepts the creation of %s (run it again to go on): %w", step.Name, refusal)
 	}
 	return ctx.Err()
+}
+
+func (d *Deployer) reached(what string) {
+	if d.at != nil {
+		d.at(what)
+	}
 }
 
 func endpointsOf(peers []chain.Peer) []chain.Endpoint {

@@ -16,9 +16,10 @@ import (
 	"github.com/sluicefi/sluice/config"
 )
 
-// runWithAdmin runs work beside the admin listener (metrics and liveness) and ends both together.
+// runWithAdmin runs work beside the admin listener (metrics, liveness, readiness) and ends both together.
 func runWithAdmin(
-	ctx context.Context, cfg config.Config, log *slog.Logger, metrics *prometheus.Registry, work func(context.Context) error,
+	ctx context.Context, cfg config.Config, log *slog.Logger, metrics *prometheus.Registry,
+	ready func(context.Context) error, work func(context.Context) error,
 ) error {
 	listener, err := net.Listen("tcp", cfg.Admin.Listen)
 	if err != nil {
@@ -27,6 +28,13 @@ func runWithAdmin(
 	mux := http.NewServeMux()
 	mux.Handle("GET /metrics", promhttp.HandlerFor(metrics, promhttp.HandlerOpts{}))
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) { fmt.Fprintln(w, "ok") })
+	mux.HandleFunc("GET /readyz", func(w http.ResponseWriter, r *http.Request) {
+		if err := ready(r.Context()); err != nil {
+			http.Error(w, "not ready: "+err.Error(), http.StatusServiceUnavailable)
+			return
+		}
+		fmt.Fprintln(w, "ready")
+	})
 	log.Info("admin listener", "address", listener.Addr().String())
 
 	group, ctx := errgroup.WithContext(ctx)

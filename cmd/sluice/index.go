@@ -36,7 +36,8 @@ func newIndex() *cobra.Command {
 				return err
 			}
 			defer closeChain()
-			return runWithAdmin(ctx, cfg, log, metrics, ix.Run)
+			ready := func(context.Context) error { return ix.Ready() }
+			return runWithAdmin(ctx, cfg, log, metrics, ready, ix.Run)
 		},
 	}
 	config.AddFlags(cmd.Flags())

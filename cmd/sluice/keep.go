@@ -6,16 +6,18 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"strings"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/deployment"
 	"github.com/sluicefi/sluice/keeper"
 	"github.com/sluicefi/sluice/keys"
-	"github.com/sluicefi/sluice/txjournal"
 )
 
 func newKeep() *cobra.Command {
@@ -48,7 +50,7 @@ func newKeep() *cobra.Command {
 				return err
 			}
 			defer closeAll()
-			return runWithAdmin(ctx, cfg, log, metrics, k.Run)
+			return runWithAdmin(ctx, cfg, log, metrics, k.Ready, k.Run)
 		},
 	}
 	config.AddFlags(cmd.Flags())
@@ -148,7 +150,7 @@ func buildKeeper(
 			}
 		}
 	}
-	signer, err := openSigner(ctx, cfg)
+	signer, err := openKey(ctx, keeperKey(cfg.Keeper), cfg.Keeper.DryRun)
 	if err != nil {
 		return fail(err)
 	}
@@ -169,26 +171,9 @@ func buildKeeper(
 	return k, closeAll, nil
 }
 
-// openSigner opens the keystore or names the signing service; a dry run does without, and watches the address when
-// either names one.
-func openSigner(ctx context.Context, cfg config.Config) (txjournal.Signer, error) {
-	if remote := address(cfg.Keeper.SignerAddress); cfg.Keeper.SignerURL != "" {
-		if cfg.Keeper.DryRun {
-			return keys.WatchOnly(remote), nil
-		}
-		return keys.DialSigner(ctx, cfg.Keeper.SignerURL, remote)
-	}
-	if !cfg.Keeper.DryRun {
-		return keys.OpenKeystore(cfg.Keeper.Keystore, cfg.Keeper.PassphraseFile)
-	}
-	if cfg.Keeper.Keystore == "" {
-		return keys.WatchOnly{}, nil
-	}
-	watched, err := keys.KeystoreAddress(cfg.Keeper.Keystore)
-	if err != nil {
-		return nil, err
-	}
-	return keys.WatchOnly(watched), nil
+// keeperKey is where the keeper's key is.
+func keeperKey(k config.Keeper) keyFiles {
+	return keyFiles{Keystore: k.Keystore, PassphraseFile: k.PassphraseFile, SignerURL: k.SignerURL, SignerAddress: k.SignerAddress}
 }
 
 func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
@@ -277,6 +262,7 @@ func newKeepKey() *cobra.Command {
 }
 
 func newDoctor() *cobra.Command {
+	var params string
 	cmd := &cobra.Command{
 		Use:   "doctor",
 		Short: "Check everything a keeper needs, and change nothing",
@@ -293,16 +279,68 @@ func newDoctor() *cobra.Command {
 				return err
 			}
 			defer closeAll()
+			findings, err := examine(cmd, cfg, log, params)
+			if err != nil {
+				return err
+			}
+			if err := findings.Print(cmd.OutOrStdout()); err != nil {
+				return err
+			}
 			checks := k.Doctor(cmd.Context())
 			if err := checks.Print(cmd.OutOrStdout()); err != nil {
 				return err
 			}
-			if checks.Failed() {
+			if checks.Failed() || findings.Failed() {
 				return &command.Exit{Code: command.ExitFailed, Err: errors.New("at least one check failed")}
 			}
 			return nil
 		},
 	}
+	cmd.Flags().StringVar(&params, "params", "", "parameters file to compare with the chain, too")
 	config.AddFlags(cmd.Flags())
 	return cmd
+}
+
+// examine is what doctor sees beside the keeper: the profile, and the contracts as the configuration has them.
+func examine(cmd *cobra.Command, cfg config.Config, log *slog.Logger, params string) (deployment.Findings, error) {
+	var findings deployment.Findings
+	put := func(verdict, name, detail string) {
+		findings = append(findings, deployment.Finding{Verdict: verdict, Name: name, Detail: detail})
+	}
+	detail := fmt.Sprintf("none; a block is %s, final after %d", cfg.RPC.BlockTime, cfg.RPC.FinalityDepth)
+	if cfg.Chain != "" {
+		profile, err := config.ProfileNamed(cfg.Chain)
+		if err != nil {
+			return nil, err
+		}
+		detail = fmt.Sprintf("%s: %s", profile.Name, profile)
+		if over := profile.Overridden(cfg); len(over) > 0 {
+			detail += "; but " + strings.Join(over, ", ")
+		}
+	}
+	put("ok", "profile", detail)
+	var p *deployment.Params
+	if params != "" {
+		var err error
+		if p, err = deployment.LoadParams(params); err != nil {
+			return nil, command.Misuse(err)
+		}
+	}
+	ctx := cmd.Context()
+	client, err := openChain(ctx, cfg, log, nil)
+	if err != nil {
+		put("fail", "contracts", err.Error())
+		return findings, nil
+	}
+	defer client.Close()
+	head, err := chain.ViewHead(ctx, chain.HeadRules{ChainID: client.ChainID(), MaxLag: cfg.Blocks(cfg.Keeper.MaxLag)}, client.Endpoints())
+	if err != nil {
+		put("fail", "contracts", err.Error())
+		return findings, nil
+	}
+	findings = append(findings, deployment.Examine(ctx, client, head.Head, deployment.AddressesOf(cfg))...)
+	if p != nil {
+		findings = append(findings, deployment.Check(ctx, client, head.Head, p, common.Address{})...)
+	}
+	return findings, nil
 }

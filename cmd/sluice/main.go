@@ -37,7 +37,7 @@ func newRoot() *cobra.Command {
 	}
 	root.SetHelpCommand(newHelp(root))
 	root.AddCommand(newRun(), newIndex(), newReindex(), newReconcile(), newKeep(), newServe(), newDoctor(), newVerify(),
-		newMigrate(), command.NewVersion())
+		newMigrate(), newDeploy(), newRoles(), command.NewVersion())
 	return root
 }
 

@@ -7,7 +7,6 @@ import (
 	"log/slog"
 	"net"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
 
@@ -71,10 +70,14 @@ func openServer(
 		}
 		return nil, nil, fmt.Errorf("reading what the index follows: %w", err)
 	}
+	if given := address(cfg.Factory); cfg.Factory != "" && given != cursor.Factory {
+		closeListeners()
+		return nil, nil, &config.Error{Key: "factory", Problem: fmt.Sprintf("is %s, but this database is the index of %s", given, cursor.Factory)}
+	}
 	server, err := api.New(api.Options{
 		DB: db, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
-		Version: command.Version(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge, PublicURL: cfg.Serve.PublicURL,
-		Contracts: command.Contracts(cursor.Factory, common.Address{}, address(cfg.Claimer), address(cfg.Lens)),
+		Version: command.Version(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge, PublicURL: cfg.Serve.PublicURL, RPCURL: cfg.Serve.RPCURL,
+		Contracts: command.Contracts(cursor.Factory, address(cfg.Registry), address(cfg.Claimer), address(cfg.Lens)),
 		Dashboard: dashboard.FS(), Logger: log, Metrics: metrics,
 	})
 	if err != nil {
