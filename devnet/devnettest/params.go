@@ -15,13 +15,21 @@ func Params(tb testing.TB, d *devnet.Deployment, governance common.Address, keep
 	tb.Helper()
 	var tokens []any
 	for _, l := range append([]*devnet.Listing{d.Market.Asset}, d.Market.Tokens...) {
+		feed := func(description string, at common.Address, decimals uint8, maxAge uint32, afterCutoff bool, deviation uint16) any {
+			return map[string]any{
+				"description": description, "address": at.Hex(), "decimals": decimals, "max_age_seconds": maxAge, "after_cutoff": afterCutoff,
+				"deviation_bps": deviation, "least_answer": "1", "greatest_answer": "340282366920938463463374607431768211455",
+			}
+		}
+		var feeds []any
+		priced := l.Symbol
+		if r := l.Ratio; r != nil {
+			priced = r.Of
+			feeds = append(feeds, feed(l.Symbol+" / "+r.Of, r.Feed, r.Decimals, r.MaxAge, false, r.DeviationBps))
+		}
+		feeds = append(feeds, feed(priced+" / USD", l.Feed, l.FeedDecimals, l.MaxAge, l.AfterCutoff, l.DeviationBps))
 		token := map[string]any{
-			"symbol": l.Symbol, "address": l.Address.Hex(), "decimals": l.Decimals, "cap_bps": l.CapBps,
-			"feeds": []any{map[string]any{
-				"description": l.Symbol + " / USD", "address": l.Feed.Hex(), "decimals": l.FeedDecimals, "max_age_seconds": l.MaxAge,
-				"after_cutoff": l.AfterCutoff, "deviation_bps": l.DeviationBps, "least_answer": "1",
-				"greatest_answer": "340282366920938463463374607431768211455",
-			}},
+			"symbol": l.Symbol, "address": l.Address.Hex(), "decimals": l.Decimals, "cap_bps": l.CapBps, "feeds": feeds,
 		}
 		if l.Pool != nil {
 			token["pools"] = []any{map[string]any{"with": d.Market.Asset.Symbol, "fee": l.Pool.Fee, "address": l.Pool.Address.Hex()}}
