@@ -22,11 +22,15 @@ var mayImport = map[string][]string{
 	"chain":      {"internal"},
 	"dashboard":  {},
 	"internal":   {},
+	"reverts":    {"bindings", "chain"},                 // what a failed call said, in words
+	"reads":      {"chain", "reverts"},  // several reads on one block
+	"prepare":    {"bindings", "chain", "reads", "reverts", "routes"},
+	"routes":     {},                                    // routes through pools
 	"keys":       {"internal"},                          // what holds a key knows nothing of what is signed with it
 	"store":      {"ledger", "migrations", "txjournal"}, // it fills txjournal's storage interface
 	"txjournal":  {"chain", "keys"},
 	"indexer":    {"bindings", "chain", "ledger", "store"},
-	"keeper":     {"bindings", "chain", "keys", "ledger", "store", "txjournal"},
+	"keeper":     {"bindings", "chain", "keys", "ledger", "reads", "reverts", "routes", "store", "txjournal"},
 	"verify":     {"bindings", "chain"},
 	"api":        {"ledger", "store"},
 	"deployment": {"bindings", "chain", "config", "keys", "txjournal"},

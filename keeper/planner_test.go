@@ -7,6 +7,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/lens"
+	"github.com/sluicefi/sluice/routes"
 )
 
 // setWorth makes a holding of the made-up vault worth so many dollars and lets
@@ -182,10 +183,10 @@ func TestCashComesFromOverweightTokensFirst(t *testing.T) {
 
 func TestPathReverses(t *testing.T) {
 	path := append(packPath(tWETH, 500, tUSDC), append([]byte{0, 0x0b, 0xb8}, tWBTC[:]...)...)
-	if !pathJoins(path, tWETH, tWBTC) || !pathJoins(reversePath(path), tWBTC, tWETH) {
+	if !pathJoins(path, tWETH, tWBTC) || !pathJoins(routes.Reverse(path), tWBTC, tWETH) {
 		t.Error("ends")
 	}
-	if string(reversePath(reversePath(path))) != string(path) {
+	if string(routes.Reverse(routes.Reverse(path))) != string(path) {
 		t.Error("twice reversed is another path")
 	}
 	if pathJoins(path[:len(path)-1], tWETH, tWBTC) || pathJoins(nil, tWETH, tWBTC) || pathJoins(tWETH[:], tWETH, tWETH) {

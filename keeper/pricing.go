@@ -1,12 +1,12 @@
 package keeper
 
 import (
-	"bytes"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/routes"
 )
 
 type portfolioSwap = portfolio.Swap
@@ -36,36 +36,9 @@ func (v *VaultState) valueOf(token common.Address, n *big.Int) *big.Int {
 	return h.value(n)
 }
 
-// Uniswap's packed path: token (20 bytes), then fee (3) and token (20) per hop.
-const (
-	pathToken = 20
-	pathHop   = 23
-)
-
 func packPath(in common.Address, fee uint32, out common.Address) []byte {
-	path := make([]byte, 0, pathToken+pathHop)
-	path = append(path, in[:]...)
-	path = append(path, byte(fee>>16), byte(fee>>8), byte(fee))
-	return append(path, out[:]...)
-}
-
-// reversePath is the path from the other end, as QuoterV2 wants it for an
-// exact output.
-func reversePath(path []byte) []byte {
-	reversed := make([]byte, 0, len(path))
-	for end := len(path); end > 0; end -= pathHop {
-		reversed = append(reversed, path[end-pathToken:end]...)
-		if end > pathHop {
-			reversed = append(reversed, path[end-pathHop:end-pathToken]...)
-		}
-	}
-	return reversed
+	return routes.Path(in, fee, out)
 }
 
 // pathJoins says whether path is well formed and leads from in to out.
-func pathJoins(path []byte, in, out common.Address) bool {
-	if len(path) < pathToken+pathHop || (len(path)-pathToken)%pathHop != 0 {
-		return false
-	}
-	return bytes.Equal(path[:pathToken], in[:]) && bytes.Equal(path[len(path)-pathToken:], out[:])
-}
+func pathJoins(path []byte, in, out common.Address) bool { return routes.Joins(path, in, out) }

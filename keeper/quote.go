@@ -5,30 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"strings"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/routes"
 )
-
-// The part of Uniswap v3's QuoterV2 that is used.
-const quoterJSON = `[
- {"type":"function","name":"quoteExactInput","stateMutability":"nonpayable",
-  "inputs":[{"name":"path","type":"bytes"},{"name":"amountIn","type":"uint256"}],
-  "outputs":[{"name":"amountOut","type":"uint256"},{"name":"","type":"uint160[]"},{"name":"","type":"uint32[]"},{"name":"","type":"uint256"}]},
- {"type":"function","name":"quoteExactOutput","stateMutability":"nonpayable",
-  "inputs":[{"name":"path","type":"bytes"},{"name":"amountOut","type":"uint256"}],
-  "outputs":[{"name":"amountIn","type":"uint256"},{"name":"","type":"uint160[]"},{"name":"","type":"uint32[]"},{"name":"","type":"uint256"}]}]`
-
-var quoterABI = func() abi.ABI {
-	parsed, err := abi.JSON(strings.NewReader(quoterJSON))
-	if err != nil {
-		panic(err)
-	}
-	return parsed
-}()
 
 // quoteAsk is a swap to be quoted: exact input, or exact output with Exact set.
 type quoteAsk struct {
@@ -41,19 +23,7 @@ type quoteAsk struct {
 }
 
 // paths are all routes over the configured fee tiers.
-func (a quoteAsk) paths(tiers []uint32) [][]byte {
-	var paths [][]byte
-	for _, first := range tiers {
-		paths = append(paths, packPath(a.in, first, a.out))
-		if a.via == (common.Address{}) || a.via == a.in || a.via == a.out {
-			continue
-		}
-		for _, second := range tiers {
-			paths = append(paths, append(packPath(a.in, first, a.via), packPath(a.via, second, a.out)[pathToken:]...))
-		}
-	}
-	return paths
-}
+func (a quoteAsk) paths(tiers []uint32) [][]byte { return routes.All(a.in, a.out, a.via, tiers) }
 
 // quote is the best answer over all fee tiers.
 type quote struct {
@@ -114,13 +84,13 @@ func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error)
 			continue
 		}
 		for _, path := range ask.paths(p.cfg.FeeTiers) {
-			method, given := "quoteExactInput", path
+			quote := routes.QuoteIn
 			if ask.exactOut {
-				method, given = "quoteExactOutput", reversePath(path)
+				quote = routes.QuoteOut
 			}
-			data, err := quoterABI.Pack(method, given, p.sold[string(path)].upTo(ask))
+			data, err := quote(path, p.sold[string(path)].upTo(ask))
 			if err != nil {
-				return nil, fmt.Errorf("packing a quote: %w", err)
+				return nil, err
 			}
 			calls = append(calls, chain.StateCall{To: p.cfg.Addresses.Quoter, Data: data})
 			from = append(from, origin{i, path})
