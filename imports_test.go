@@ -22,7 +22,7 @@ var mayImport = map[string][]string{
 	"chain":      {"internal"},
 	"dashboard":  {},
 	"internal":   {},
-	"reverts":    {"bindings", "chain"},                 // what a failed call said, in words
+	"reverts":    {"bindings", "chain"}, // what a failed call said, in words
 	"reads":      {"chain", "reverts"},  // several reads on one block
 	"prepare":    {"bindings", "chain", "reads", "reverts", "routes"},
 	"routes":     {},                                    // routes through pools
