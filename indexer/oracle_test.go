@@ -174,6 +174,7 @@ func (o *oracle) vault(v *store.Vault, st *store.VaultState) {
 func (o *oracle) prices(v *store.Vault, headers []*chain.Header) {
 	rows, err := o.db.PricesOf(o.ctx, v.Vault, 0, math.MaxInt64, project.PriceKinds...)
 	must(o.t, err)
+	o.card(v, rows)
 	hours := map[uint64]*store.Price{}
 	for _, r := range rows {
 		what := fmt.Sprintf("%s price of %s at block %d", r.Kind, v.Vault, r.StateBlock)

@@ -138,37 +138,51 @@ func RiskOf(daily []PricePoint) (risk Risk, ok bool) {
 	if len(daily) < MinDailyPoints {
 		return Risk{}, false
 	}
-	returns := make([]*big.Int, 0, len(daily)-1)
-	sum := new(big.Int)
+	var r returns
 	for i := 1; i < len(daily); i++ {
-		a, b := daily[i-1].Price, daily[i].Price
-		if !a.Valid() || !b.Valid() || val(a.NAV).Sign() == 0 {
+		if !r.add(daily[i-1].Price, daily[i].Price) {
 			return Risk{}, false
 		}
-		g := growth(a, b)
-		r := new(big.Int).Mul(g.Num(), wad)
-		r.Div(r, g.Denom()) // Euclidean: floors, the denominator is positive
-		returns = append(returns, r)
-		sum.Add(sum, r)
 	}
-	n := int64(len(returns))
+	return r.risk(), true
+}
+
+// returns are sums over daily returns, each floored to 1e-18. The zero value has none. Sums are never changed in place, so
+// a copy of returns is a copy.
+type returns struct {
+	n            int64
+	sum, squares *big.Int // units of 1e-18, and of 1e-36
+}
+
+// add counts the return between two daily prices; false where there is none, because one isn't a price or the first is zero.
+func (r *returns) add(a, b Price) bool {
+	if !a.Valid() || !b.Valid() || val(a.NAV).Sign() == 0 {
+		return false
+	}
+	g := growth(a, b)
+	x := new(big.Int).Mul(g.Num(), wad)
+	x.Div(x, g.Denom()) // Euclidean: floors, the denominator is positive
+	r.n++
+	r.sum = new(big.Int).Add(val(r.sum), x)
+	r.squares = new(big.Int).Add(val(r.squares), x.Mul(x, x))
+	return true
+}
+
+// risk is [Risk] of at least two returns.
+func (r returns) risk() (risk Risk) {
 	// n * sum of squares - square of the sum is n * sum (r-mean)^2, exactly.
-	squares := new(big.Int)
-	for _, r := range returns {
-		squares.Add(squares, new(big.Int).Mul(r, r))
-	}
-	spread := squares.Mul(squares, big.NewInt(n))
-	spread.Sub(spread, new(big.Int).Mul(sum, sum))
+	spread := new(big.Int).Mul(r.squares, big.NewInt(r.n))
+	spread.Sub(spread, new(big.Int).Mul(r.sum, r.sum))
 	yearly := spread.Mul(spread, big.NewInt(Year/Day))
-	yearly.Quo(yearly, big.NewInt(n*(n-1)))
+	yearly.Quo(yearly, big.NewInt(r.n*(r.n-1)))
 	vol := new(big.Int).Sqrt(yearly) // units of 1e-18
 
 	risk.Volatility = new(big.Rat).SetFrac(vol, wad)
 	if vol.Sign() > 0 {
-		mean := new(big.Int).Mul(sum, big.NewInt(Year/Day))
-		risk.Sharpe = new(big.Rat).SetFrac(mean, new(big.Int).Mul(vol, big.NewInt(n)))
+		mean := new(big.Int).Mul(r.sum, big.NewInt(Year/Day))
+		risk.Sharpe = new(big.Rat).SetFrac(mean, new(big.Int).Mul(vol, big.NewInt(r.n)))
 	}
-	return risk, true
+	return risk
 }
 
 // FormatRatio renders a ratio with [RatioDigits] fractional digits, rounded

@@ -38,6 +38,7 @@ type Changes struct {
 	Vaults      []*Vault
 	VaultStates []*VaultState
 	VaultStats  []*VaultStats
+	PriceSeries []*PriceSeries
 	Epochs      []*Epoch
 	Positions   []*Position
 	Requests    []*Request
@@ -86,6 +87,7 @@ func (c *Changes) tables() []batchOf {
 		rowsOf(vaultTable, c.Vaults),
 		rowsOf(vaultStateTable, c.VaultStates),
 		rowsOf(vaultStatsTable, c.VaultStats),
+		rowsOf(priceSeriesTable, c.PriceSeries),
 		rowsOf(epochTable, c.Epochs),
 		rowsOf(positionTable, c.Positions),
 		rowsOf(requestTable, c.NewRequests).new(),

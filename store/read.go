@@ -60,6 +60,34 @@ func (r Reader) VaultStats(ctx context.Context) ([]*VaultStats, error) {
 	return selectRows[VaultStats](ctx, r.q, vaultStatsTable, "ORDER BY vault")
 }
 
+// PriceSeries reads what is kept of every vault's prices.
+func (r Reader) PriceSeries(ctx context.Context) ([]*PriceSeries, error) {
+	return selectRows[PriceSeries](ctx, r.q, priceSeriesTable, "ORDER BY vault")
+}
+
+// PriceKey names the moment of a vault's price.
+type PriceKey struct {
+	Vault common.Address
+	Time  uint64 // Unix seconds
+}
+
+// PricesAt reads the price that stood at each key's moment: the vault's last one at or before it that isn't stale. Where
+// there is none, nothing is given. The rows come in no order, and one that answers several keys comes once.
+func (r Reader) PricesAt(ctx context.Context, keys []PriceKey) ([]*Price, error) {
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	times := make(pq.Int64Array, len(keys))
+	for i, k := range keys {
+		times[i] = int64(k.Time)
+	}
+	return selectRows[Price](ctx, r.q, priceTable, `AS p WHERE (vault, time, kind) IN (
+		SELECT at.vault, at.time, at.kind FROM unnest($1::bytea[], $2::bigint[]) AS asked (vault, time)
+		CROSS JOIN LATERAL (SELECT q.vault, q.time, q.kind FROM prices q WHERE q.vault = asked.vault AND q.time <= asked.time AND NOT q.stale
+			ORDER BY q.time DESC, q.kind = 'settlement' DESC, q.kind = 'hour' DESC LIMIT 1) at)`,
+		addresses(keys, func(k PriceKey) common.Address { return k.Vault }), times)
+}
+
 // PositionKey names a position.
 type PositionKey struct{ Vault, Account common.Address }
 

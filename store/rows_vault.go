@@ -93,6 +93,30 @@ type VaultStats struct {
 	Sparkline     json.RawMessage `db:"sparkline"`      // Last 30 daily prices, oldest first: [[time, nav, supply], ...], amounts as strings.
 }
 
+// PriceSeries is a row of price_series (mutable): what the stats card says of a vault's prices so far, kept up so that a new
+// price costs the same at any age of the vault. It is ledger.Series; prices that are stale aren't in it.
+type PriceSeries struct {
+	Vault           common.Address `db:"vault"`                  // Vault address.
+	FirstTime       uint64         `db:"first_time"`             // Time of the first price, Unix seconds.
+	FirstNAV        *big.Int       `db:"first_nav"`              // Its NAV, asset base units.
+	FirstSupply     *big.Int       `db:"first_supply"`           // Its supply, share base units.
+	LastTime        uint64         `db:"last_time"`              // Time of the last price, Unix seconds.
+	LastNAV         *big.Int       `db:"last_nav"`               // Its NAV, asset base units.
+	LastSupply      *big.Int       `db:"last_supply"`            // Its supply, share base units.
+	PeakNAV         *big.Int       `db:"peak_nav,null"`          // NAV of the highest price, asset base units; null while none is valid.
+	PeakSupply      *big.Int       `db:"peak_supply,null"`       // Its supply, share base units.
+	FallFromNAV     *big.Int       `db:"fall_from_nav,null"`     // NAV of the peak before the deepest fall, asset base units; null without a fall.
+	FallFromSupply  *big.Int       `db:"fall_from_supply,null"`  // Its supply, share base units.
+	FallToNAV       *big.Int       `db:"fall_to_nav,null"`       // NAV at the bottom of the deepest fall, asset base units; null without a fall.
+	FallToSupply    *big.Int       `db:"fall_to_supply,null"`    // Its supply, share base units.
+	DayBeforeNAV    *big.Int       `db:"day_before_nav,null"`    // NAV of the last price before the UTC day of the last one, asset base units; null on the first day.
+	DayBeforeSupply *big.Int       `db:"day_before_supply,null"` // Its supply, share base units.
+	Returns         uint64         `db:"returns"`                // Count of the daily returns between days that have ended.
+	Sum             *big.Int       `db:"sum"`                    // Their sum, units of 1e-18, signed.
+	Squares         *big.Int       `db:"squares"`                // The sum of their squares, units of 1e-36.
+	Broken          bool           `db:"broken"`                 // Whether one of them could not be worked out: there is no volatility any more.
+}
+
 // Price is a row of prices (append-only): share prices as exact pairs. An hourly row is the state at the last block before the hour.
 type Price struct {
 	Vault       common.Address `db:"vault"`        // Vault address.

@@ -173,6 +173,7 @@ func TestEveryRowSurvivesARoundTrip(t *testing.T) {
 	roundTrip(t, db, rebalanceTable, func(c *Changes, r []*Rebalance) { c.Rebalances = r }, nil)
 	roundTrip(t, db, vaultTable, func(c *Changes, r []*Vault) { c.Vaults = r }, map[string]string{"Type": "shared", "Status": "inactive"})
 	roundTrip(t, db, vaultStateTable, func(c *Changes, r []*VaultState) { c.VaultStates = r }, nil)
+	roundTrip(t, db, priceSeriesTable, func(c *Changes, r []*PriceSeries) { c.PriceSeries = r }, nil)
 	roundTrip(t, db, vaultStatsTable, func(c *Changes, r []*VaultStats) { c.VaultStats = r }, nil)
 	roundTrip(t, db, epochTable, func(c *Changes, r []*Epoch) { c.Epochs = r }, nil)
 	roundTrip(t, db, positionTable, func(c *Changes, r []*Position) { c.Positions = r }, nil)

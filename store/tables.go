@@ -39,6 +39,7 @@ var (
 	vaultTable         = mutable[Vault]("vaults", "vault")
 	vaultStateTable    = mutable[VaultState]("vault_state", "vault")
 	vaultStatsTable    = mutable[VaultStats]("vault_stats", "vault")
+	priceSeriesTable   = mutable[PriceSeries]("price_series", "vault")
 	priceTable         = appendOnly[Price]("prices", "vault", "time", "kind")
 	epochTable         = mutable[Epoch]("epochs", "vault", "epoch_id")
 	epochHoldingTable  = appendOnly[EpochHolding]("epoch_holdings", "vault", "epoch_id", "token")
@@ -62,7 +63,7 @@ var (
 
 // derived lists every derived table, in the order they are dumped.
 var derived = []*table{
-	blockTable, vaultTable, vaultStateTable, vaultStatsTable, priceTable, epochTable, epochHoldingTable, positionTable, requestTable, operatorTable, activityTable, tokenTable, holdingTable, tradeTable, orderTable, orderTargetTable, rebalanceTable, registryEntryTable, tankTable, tankPaymentTable, postTable,
+	blockTable, vaultTable, vaultStateTable, vaultStatsTable, priceSeriesTable, priceTable, epochTable, epochHoldingTable, positionTable, requestTable, operatorTable, activityTable, tokenTable, holdingTable, tradeTable, orderTable, orderTargetTable, rebalanceTable, registryEntryTable, tankTable, tankPaymentTable, postTable,
 	eventTable, historyTable, // a rollback finds the events by the histories
 }
 

@@ -120,7 +120,7 @@ func (b *bulk) apply(ctx context.Context, r *chain.Range) error {
 	if last.Number == final.Number && last.Hash != final.Hash {
 		return fmt.Errorf("%w: block %d is %s, not the finalised %s", faults.ErrBeyondFinality, last.Number, last.Hash, final.Hash)
 	}
-	in, err := s.Prepare(ctx, s.db.Reader, r)
+	in, err := s.Prepare(ctx, s.db.Reader, r, false)
 	if err != nil {
 		return err
 	}

@@ -55,7 +55,7 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 // write applies a live range and writes its rows in one transaction with the cursor, which is opened only once they are
 // all there.
 func (s *Syncer) write(ctx context.Context, r *chain.Range) (project.Inputs, error) {
-	in, err := s.Prepare(ctx, s.db.Reader, r)
+	in, err := s.Prepare(ctx, s.db.Reader, r, true)
 	if err != nil {
 		return in, err
 	}

@@ -149,7 +149,7 @@ func (b *branchSwitch) apply(ctx context.Context) (*chain.Range, project.Inputs,
 		if r == nil {
 			break
 		}
-		in, err := s.Prepare(ctx, b.batch.Base(), r)
+		in, err := s.Prepare(ctx, b.batch.Base(), r, true)
 		if err != nil {
 			return nil, all, err
 		}

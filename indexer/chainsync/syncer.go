@@ -171,8 +171,9 @@ func (s *Syncer) advance(ctx context.Context, head *chain.Header) error {
 	}
 }
 
-// Prepare reads all that a range's events need: the rows that are not in memory, and the inputs from the chain.
-func (s *Syncer) Prepare(ctx context.Context, from store.Reader, r *chain.Range) (project.Inputs, error) {
+// Prepare reads all that a range's events need: the rows that are not in memory, and the inputs from the chain. each says that
+// the changes of every block will be taken by themselves.
+func (s *Syncer) Prepare(ctx context.Context, from store.Reader, r *chain.Range, each bool) (project.Inputs, error) {
 	if err := s.t.recall(ctx, from); err != nil {
 		return project.Inputs{}, err
 	}
@@ -180,7 +181,7 @@ func (s *Syncer) Prepare(ctx context.Context, from store.Reader, r *chain.Range)
 	if err != nil {
 		return in, err
 	}
-	return in, load.Needed(ctx, from, s.t.rows, r.Logs, len(in.Hours) > 0)
+	return in, load.Needed(ctx, from, s.t.rows, r, in, each)
 }
 
 // Projector applies events to Rows.

@@ -24,6 +24,9 @@ func Rows(ctx context.Context, from store.Reader) (*project.Rows, error) {
 	if t.Stats, err = from.VaultStats(ctx); err != nil {
 		return nil, err
 	}
+	if t.Series, err = from.PriceSeries(ctx); err != nil {
+		return nil, err
+	}
 	if t.Holdings, err = from.Holdings(ctx); err != nil {
 		return nil, err
 	}
@@ -49,9 +52,10 @@ func Rows(ctx context.Context, from store.Reader) (*project.Rows, error) {
 	return project.NewRows(t), nil
 }
 
-// Needed reads what logs need, and with hour what hourly prices need. Afterwards they can be applied to rows.
-func Needed(ctx context.Context, from store.Reader, rows *project.Rows, logs []chain.Log, hour bool) error {
-	needs := rows.Needs(logs, hour)
+// Needed reads what a range needs to be applied to rows with its inputs; each says that the changes of every block are taken
+// by themselves.
+func Needed(ctx context.Context, from store.Reader, rows *project.Rows, r *chain.Range, in project.Inputs, each bool) error {
+	needs := rows.Needs(r, in.Hours, each)
 	for _, epoch := range needs.Epochs {
 		found, err := from.RequestsOfEpoch(ctx, epoch.Vault, epoch.EpochID)
 		if err != nil {
@@ -73,12 +77,12 @@ func Needed(ctx context.Context, from store.Reader, rows *project.Rows, logs []c
 		}
 		rows.AddOrders(needs.Orders, found)
 	}
-	for _, vault := range needs.Prices {
-		found, err := from.PricesOf(ctx, vault, 0, project.MaxTime, project.PriceKinds...)
+	if len(needs.Prices) > 0 {
+		found, err := from.PricesAt(ctx, needs.Prices)
 		if err != nil {
 			return err
 		}
-		rows.AddPrices(vault, found)
+		rows.AddPrices(needs.Prices, found)
 	}
 	for _, epoch := range needs.Settled {
 		found, err := from.HoldingsOfEpoch(ctx, epoch.Vault, epoch.EpochID)
@@ -87,7 +91,7 @@ func Needed(ctx context.Context, from store.Reader, rows *project.Rows, logs []c
 		}
 		rows.AddSettled(epoch.Vault, found)
 	}
-	return positions(ctx, from, rows, rows.NeedsPositions(logs))
+	return positions(ctx, from, rows, rows.NeedsPositions(r.Logs))
 }
 
 // Positions reads accounts' rows of one vault.

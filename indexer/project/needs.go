@@ -3,12 +3,10 @@ package project
 import (
 	"cmp"
 	"slices"
-	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/chain"
-	"github.com/sluicefi/sluice/ledger"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -18,25 +16,41 @@ type Needs struct {
 	Requests []store.RequestKey // settled requests that events name
 	Epochs   []store.EpochKey   // unsettled epochs, of which every request is needed
 	Orders   []store.OrderKey
-	Prices   []common.Address // vaults whose series of prices is needed
+	Prices   []store.PriceKey // moments to which stats cards look back
 	Settled  []store.EpochKey // last settlements, whose holdings and their prices are needed
 }
 
-// Needs tells what must be added before logs are applied; hour says that hourly prices come with them.
-func (r *Rows) Needs(logs []chain.Log, hour bool) Needs {
+// Needs tells what must be added before a range is applied with its hours. each says that every block's changes are taken
+// by themselves, so that each card is worked out, not the last one of the range only.
+func (r *Rows) Needs(rng *chain.Range, hours map[uint64]*Hour, each bool) Needs {
+	logs := rng.Logs
 	n := needed{rows: r, epochs: map[*VaultRows]map[uint64]bool{}, requests: map[*VaultRows]map[requestKey]bool{},
-		orders: map[*VaultRows]map[string]bool{}, prices: map[*VaultRows]bool{}, priced: map[*VaultRows]bool{}, settled: map[*VaultRows]uint64{}}
-	if hour {
-		for _, a := range r.order {
-			n.series(r.vaults[a])
-		}
-	}
+		orders: map[*VaultRows]map[string]bool{}, prices: map[*VaultRows]map[uint64]bool{}, moments: map[*VaultRows][]uint64{}, priced: map[*VaultRows]bool{}, settled: map[*VaultRows]uint64{}}
+	at := 0
 	for i := range logs {
 		l := &logs[i]
+		for at < len(rng.Headers) && rng.Headers[at].Number <= l.BlockNumber {
+			n.hour(hours[rng.Headers[at].Number])
+			n.time = rng.Headers[at].Time
+			at++
+		}
 		if v, ok := r.vaults[l.Address]; ok {
 			n.event(v, l)
 		} else if v, ok := r.owner[l.Address]; ok {
 			n.portfolioEvent(v, l)
+		}
+	}
+	for ; at < len(rng.Headers); at++ {
+		n.hour(hours[rng.Headers[at].Number])
+	}
+	for _, a := range r.order {
+		v := r.vaults[a]
+		moments := n.moments[v]
+		if !each && len(moments) > 1 {
+			moments = moments[len(moments)-1:]
+		}
+		for _, t := range moments {
+			n.looksBack(v, t)
 		}
 	}
 	return n.out
@@ -49,7 +63,9 @@ type needed struct {
 	epochs   map[*VaultRows]map[uint64]bool
 	requests map[*VaultRows]map[requestKey]bool
 	orders   map[*VaultRows]map[string]bool
-	prices   map[*VaultRows]bool
+	prices   map[*VaultRows]map[uint64]bool
+	moments  map[*VaultRows][]uint64 // when cards are worked out, ascending
+	time     uint64                  // of the current log's block
 	priced   map[*VaultRows]bool
 	settled  map[*VaultRows]uint64 // the vault's last settled epoch after the logs so far
 }
@@ -77,8 +93,8 @@ func (n *needed) event(v *VaultRows, l *chain.Log) {
 	case evEpochSettled, evEpochDepositsRefunded:
 		id := topicBig(l, 1).Uint64()
 		n.epoch(v, id)
-		n.series(v)
 		if ev == evEpochSettled {
+			n.moments[v] = append(n.moments[v], n.time)
 			n.settled[v] = max(n.lastSettled(v), id)
 		}
 	case evFinalRedemption:
@@ -110,10 +126,15 @@ func (n *needed) portfolioEvent(v *VaultRows, l *chain.Log) {
 
 func (n *needed) lastSettled(v *VaultRows) uint64 { return max(n.settled[v], v.state.row.SettledEpoch) }
 
-func (n *needed) series(v *VaultRows) {
-	if !v.loaded && !n.prices[v] {
-		n.prices[v] = true
-		n.out.Prices = append(n.out.Prices, v.vault.row.Vault)
+// hour notes the vaults whose cards an hour's good prices make; s is nil in a block that begins none.
+func (n *needed) hour(s *Hour) {
+	if s == nil {
+		return
+	}
+	for a, at := range s.States {
+		if v := n.rows.vaults[a]; v != nil && at.Good && sign(at.Supply) > 0 {
+			n.moments[v] = append(n.moments[v], s.Time)
+		}
 	}
 }
 
@@ -250,23 +271,4 @@ func (r *Rows) AddOrders(asked []store.OrderKey, found []*store.Order) {
 // AddSettled adds what a vault's last settlement held.
 func (r *Rows) AddSettled(vault common.Address, found []*store.EpochHolding) {
 	r.vaults[vault].priceSettled(found)
-}
-
-// AddPrices adds every price of a vault.
-func (r *Rows) AddPrices(vault common.Address, rows []*store.Price) {
-	v := r.vaults[vault]
-	v.loaded = true
-	sort.SliceStable(rows, func(i, j int) bool {
-		if rows[i].Time != rows[j].Time {
-			return rows[i].Time < rows[j].Time
-		}
-		return slices.Index(PriceKinds, rows[i].Kind) < slices.Index(PriceKinds, rows[j].Kind)
-	})
-	for _, row := range rows {
-		if !row.Stale {
-			v.series = append(v.series, pricePoint{
-				ledger.PricePoint{Time: row.Time, Price: ledger.Price{NAV: row.NAV, Supply: row.Supply}}, row.TotalPnL,
-			})
-		}
-	}
 }

@@ -41,7 +41,7 @@ func TestEventsAreAppliedToLoadedRowsOnly(t *testing.T) {
 	}
 
 	rows := NewRows(tables)
-	needs := rows.Needs(r.Logs, false)
+	needs := rows.Needs(r, nil, false)
 	epoch := store.EpochKey{Vault: vault, EpochID: 5}
 	if len(needs.Epochs) != 1 || needs.Epochs[0] != epoch || len(needs.Requests)+len(needs.Orders)+len(needs.Prices)+len(needs.Settled) != 0 {
 		t.Fatalf("needs %+v", needs)
@@ -55,7 +55,7 @@ func TestEventsAreAppliedToLoadedRowsOnly(t *testing.T) {
 		t.Fatalf("positions %+v", positions)
 	}
 	rows.AddPositions(positions, []*store.Position{{Vault: vault, Account: alice, PendingAssets: big.NewInt(100)}})
-	if again := rows.Needs(r.Logs, false); len(again.Epochs) != 0 || len(rows.NeedsPositions(r.Logs)) != 0 {
+	if again := rows.Needs(r, nil, false); len(again.Epochs) != 0 || len(rows.NeedsPositions(r.Logs)) != 0 {
 		t.Errorf("asked for again: %+v", again)
 	}
 	p := New(rows, Contracts{Factory: common.Address{1}, Registry: common.Address{2}}, odd)

@@ -331,10 +331,13 @@ func (p *Projector) take(copies bool) *store.Changes {
 	out.Tanks = clean(&d.tanks, copies)
 	out.Histories = clean(&d.history, copies)
 	for _, v := range d.stats {
-		if row := v.statsRow(); row != nil {
+		if row := p.rows.statsRow(v); row != nil {
 			out.VaultStats = append(out.VaultStats, row)
 		}
-		v.stats = nil
+		if v.newSeries {
+			v.newSeries = false
+			out.PriceSeries = append(out.PriceSeries, v.seriesRow())
+		}
 	}
 	d.stats = d.stats[:0]
 	return out

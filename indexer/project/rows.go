@@ -3,11 +3,11 @@ package project
 import (
 	"errors"
 	"fmt"
-	"math"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/ledger"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -52,19 +52,24 @@ type VaultRows struct {
 	vault *cell[store.Vault]
 	state *cell[store.VaultState]
 
-	positions map[common.Address]*cell[store.Position]
-	requests  map[requestKey]*cell[store.Request] // nil: it is known that there is none
-	byEpoch   map[uint64][]*cell[store.Request]   // every request of an epoch, in the order they were made
-	epochs    map[uint64]*cell[store.Epoch]
-	holdings  map[common.Address]*cell[store.Holding]
-	orders    map[string]*cell[store.Order] // nil: it is known that there is none
-	series    []pricePoint                  // every price so far, ascending
-	loaded    bool                          // series is what the table has
-	fresh     bool                          // made since these rows were loaded: what isn't here doesn't exist
-	justMade  bool                          // fresh, and nothing was forgotten since
-	settledAt map[common.Address]*big.Int   // prices of the last settlement; nil until known
-	card      *store.VaultStats             // the stats card as last written; nil before the first
-	stats     *statsInput                   // the newest reason to write it again
+	positions  map[common.Address]*cell[store.Position]
+	requests   map[requestKey]*cell[store.Request] // nil: it is known that there is none
+	byEpoch    map[uint64][]*cell[store.Request]   // every request of an epoch, in the order they were made
+	epochs     map[uint64]*cell[store.Epoch]
+	holdings   map[common.Address]*cell[store.Holding]
+	orders     map[string]*cell[store.Order] // nil: it is known that there is none
+	series     ledger.Series                 // what is kept of every good price so far
+	before     ledger.Series                 // the same without the last one
+	newSeries  bool                          // series is to be written
+	daily      []ledger.PricePoint           // the last good price of each of the last days
+	recent     []pricePoint                  // the good prices since the last commit, ascending
+	past       map[uint64]*pricePoint        // prices that stood at moments that were asked for; nil: none
+	fresh      bool                          // made since these rows were loaded: what isn't here doesn't exist
+	justMade   bool                          // fresh, and nothing was forgotten since
+	settledAt  map[common.Address]*big.Int   // prices of the last settlement; nil until known
+	card       *store.VaultStats             // the stats card as last written; nil before the first
+	stats      *statsInput                   // the newest reason with a good price to write it again
+	staleSince *statsInput                   // a later one without
 }
 
 // Row is the vault's own row. Not to be changed, as all that these methods give.
@@ -181,6 +186,7 @@ type Tables struct {
 	Vaults   []*store.Vault // by creation
 	States   []*store.VaultState
 	Stats    []*store.VaultStats
+	Series   []*store.PriceSeries
 	Epochs   []*store.Epoch
 	Holdings []*store.Holding
 	Tokens   []*store.Token
@@ -203,7 +209,12 @@ func NewRows(t Tables) *Rows {
 		r.vaults[s.Vault].state.row = *s
 	}
 	for _, s := range t.Stats {
-		r.vaults[s.Vault].card = s
+		if err := r.vaults[s.Vault].setCard(s); err != nil {
+			r.err = fmt.Errorf("stats card of vault %s: %w", s.Vault, err)
+		}
+	}
+	for _, s := range t.Series {
+		r.vaults[s.Vault].setSeries(s)
 	}
 	for _, e := range t.Epochs {
 		r.vaults[e.Vault].epochs[e.EpochID] = &cell[store.Epoch]{row: *e}
@@ -245,7 +256,7 @@ func (r *Rows) add(v *store.Vault, fresh bool) *VaultRows {
 		epochs:    map[uint64]*cell[store.Epoch]{},
 		holdings:  map[common.Address]*cell[store.Holding]{},
 		orders:    map[string]*cell[store.Order]{},
-		fresh:     fresh, justMade: fresh, loaded: fresh,
+		fresh:     fresh, justMade: fresh,
 	}
 	r.vaults[v.Vault], r.owner[v.Portfolio] = rows, rows
 	r.order = append(r.order, v.Vault)
@@ -328,13 +339,6 @@ func (r *Rows) findOrder(v *VaultRows, id *big.Int) *cell[store.Order] {
 	return o
 }
 
-// prices gives a vault's series of prices to be read or continued.
-func (r *Rows) prices(v *VaultRows) {
-	if !v.loaded {
-		r.miss(v, "prices")
-	}
-}
-
 // settledPrices are the prices of the vault's last settlement, by token.
 func (r *Rows) settledPrices(v *VaultRows) map[common.Address]*big.Int {
 	if v.settledAt == nil {
@@ -370,7 +374,7 @@ const (
 // and not written then.
 func (r *Rows) Trim() {
 	for _, v := range r.vaults {
-		v.justMade = false
+		v.justMade, v.recent, v.past = false, nil, nil
 	}
 	for _, e := range r.settled {
 		if e.id <= e.v.state.row.SettledEpoch {
@@ -436,8 +440,5 @@ func done(r *store.Request) bool {
 	return r.State != stateClaimable
 }
 
-// PriceKinds are the kinds of prices that make a vault's series, and MaxTime a time after all of them.
+// PriceKinds are the kinds of prices that make a vault's series, in their order at one moment.
 var PriceKinds = []string{"creation", "hour", "settlement"}
-
-// MaxTime is after every price.
-const MaxTime = math.MaxInt64

@@ -3,7 +3,6 @@ package project
 import (
 	"encoding/json"
 	"math/big"
-	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -32,71 +31,86 @@ type pricePoint struct {
 func (p *Projector) price(v *VaultRows, row store.Price) {
 	row.Vault, row.BlockNumber = v.vault.row.Vault, p.header.Number
 	p.wrote = true
-	p.rows.prices(v)
 	point := pricePoint{ledger.PricePoint{Time: row.Time, Price: ledger.Price{NAV: row.NAV, Supply: row.Supply}}, row.TotalPnL}
 	for i := len(p.out.Prices) - 1; i >= 0 && p.out.Prices[i].BlockNumber == p.header.Number; i-- {
 		if old := p.out.Prices[i]; old.Vault == row.Vault && old.Kind == row.Kind {
 			*old = row
-			v.series[len(v.series)-1] = point
+			v.replacePrice(point)
 			return
 		}
 	}
 	p.out.Prices = append(p.out.Prices, &row)
 	if !row.Stale {
-		v.series = append(v.series, point)
+		v.addPrice(point)
 	}
 }
 
-// statsAt notes that a vault's card is to be written anew; only the newest reason of a batch counts.
+// statsAt notes that a vault's card is to be written anew. Of a batch the newest reason with a good price counts, and a
+// later stale reading marks what it gave.
 func (p *Projector) statsAt(v *VaultRows, in statsInput) {
-	if v.stats == nil {
+	if v.stats == nil && v.staleSince == nil {
 		p.rows.dirty.stats = append(p.rows.dirty.stats, v)
 	}
-	v.stats = &in
+	if in.stale {
+		v.staleSince = &in
+	} else {
+		v.stats, v.staleSince = &in, nil
+	}
 	p.wrote = true
 }
 
-// statsRow is the card for the vault's newest state and its series of prices. A stale reading keeps the last good card,
-// marked.
-func (v *VaultRows) statsRow() *store.VaultStats {
-	in := v.stats
-	if in.stale {
-		if v.card == nil {
-			return nil
-		}
+// statsRow is the card for the vault's newest state and its prices; nil before the first good price. A stale reading
+// keeps the last good card, marked.
+func (r *Rows) statsRow(v *VaultRows) *store.VaultStats {
+	if v.stats != nil {
+		v.card = r.goodStats(v, v.stats)
+	}
+	if in := v.staleSince; in != nil && v.card != nil {
 		row := *v.card
 		row.Stale, row.BlockNumber, row.BlockHash, row.Time = true, in.block, in.hash, in.time
 		v.card = &row
-		return &row
 	}
+	v.stats, v.staleSince = nil, nil
+	return v.card
+}
+
+// goodStats is the card for a state with a good price, which is the last of the vault's series.
+func (r *Rows) goodStats(v *VaultRows, in *statsInput) *store.VaultStats {
 	row := &store.VaultStats{
 		Vault: v.vault.row.Vault, BlockNumber: in.block, BlockHash: in.hash, Time: in.time, NAV: in.nav, Supply: in.supply,
 		Idle: in.idle, NetDeposits: in.netDeposits, RealizedPnL: in.realized,
 	}
 	row.TotalPnL = sub(in.nav, in.netDeposits)
 	row.UnrealizedPnL = sub(row.TotalPnL, in.realized)
-	points := make([]ledger.PricePoint, len(v.series))
-	for i, s := range v.series {
-		points[i] = s.PricePoint
-	}
 	ratio := func(r *big.Rat, ok bool) *string {
 		if !ok || r == nil {
 			return nil
 		}
 		return ptr(ledger.FormatRatio(r))
 	}
-	row.APR7d = ratio(ledger.APROver(points, ledger.Week))
-	row.APR30d = ratio(ledger.APROver(points, 30*ledger.Day))
-	row.APRInception = ratio(ledger.APRSinceInception(points))
-	row.MaxDrawdown = ratio(ledger.MaxDrawdown(points))
-	daily := ledger.DailyPoints(points)
-	if risk, ok := ledger.RiskOf(daily); ok {
+	since := func(window uint64) (pricePoint, bool) {
+		if v.series.Last == nil || v.series.Last.Time < window {
+			return pricePoint{}, false
+		}
+		return r.priceAt(v, v.series.Last.Time-window)
+	}
+	weekAgo, hasWeek := since(ledger.Week)
+	monthAgo, hasMonth := since(30 * ledger.Day)
+	if last := v.series.Last; last != nil {
+		if hasWeek {
+			row.APR7d = ratio(ledger.APR(weekAgo.PricePoint, *last))
+		}
+		if hasMonth {
+			row.APR30d = ratio(ledger.APR(monthAgo.PricePoint, *last))
+		}
+	}
+	row.APRInception = ratio(v.series.APRSinceInception())
+	row.MaxDrawdown = ratio(v.series.MaxDrawdown())
+	if risk, ok := v.series.Risk(); ok {
 		row.Volatility, row.Sharpe = ratio(risk.Volatility, true), ratio(risk.Sharpe, true)
 	}
-	row.PnL30d = sub(row.TotalPnL, v.pnlAt(in.time))
-	if len(daily) > 30 {
-		daily = daily[len(daily)-30:]
-	}
+	row.PnL30d = sub(row.TotalPnL, monthAgo.totalPnL) // since creation when the vault is younger
+	daily := v.daily
 	spark := make([][3]any, len(daily))
 	for i, d := range daily {
 		spark[i] = [3]any{d.Time, val(d.NAV).String(), val(d.Supply).String()}
@@ -104,19 +118,5 @@ func (v *VaultRows) statsRow() *store.VaultStats {
 	if enc, err := json.Marshal(spark); err == nil {
 		row.Sparkline = enc
 	}
-	v.card = row
 	return row
-}
-
-// pnlAt is the total PnL 30 days before, or zero when the vault is younger.
-func (v *VaultRows) pnlAt(now uint64) *big.Int {
-	if now < 30*ledger.Day {
-		return new(big.Int)
-	}
-	t := now - 30*ledger.Day
-	i := sort.Search(len(v.series), func(i int) bool { return v.series[i].Time > t })
-	if i == 0 {
-		return new(big.Int)
-	}
-	return val(v.series[i-1].totalPnL)
 }

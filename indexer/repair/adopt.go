@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"math/big"
 	"slices"
 	"time"
@@ -85,6 +86,11 @@ func (r *Repairs) replace(ctx context.Context, batch *store.Batch, c *repair, ra
 	if err := batch.Adopt(ctx, c.shadow, c.want.Vault); err != nil {
 		return "", err
 	}
+	if kept > 0 {
+		if err := c.withKeptHours(ctx, batch); err != nil {
+			return "", err
+		}
+	}
 	for _, rng := range ranges {
 		if err := r.deriveAgain(ctx, batch, c, rng); err != nil {
 			return "", err
@@ -95,6 +101,23 @@ func (r *Repairs) replace(ctx context.Context, batch *store.Batch, c *repair, ra
 		outcome += fmt.Sprintf("; %d hourly prices stay as they were, no endpoint has their state", kept)
 	}
 	return outcome, err
+}
+
+// withKeptHours works out anew what is kept of the vault's prices: some were put beside those that were derived.
+func (c *repair) withKeptHours(ctx context.Context, batch *store.Batch) error {
+	prices, err := batch.Base().PricesOf(ctx, c.want.Vault, 0, math.MaxInt64, project.PriceKinds...)
+	if err != nil {
+		return err
+	}
+	rows, err := c.sub.Rows(ctx)
+	if err != nil {
+		return err
+	}
+	rows.TakePrices(c.want.Vault, prices)
+	if series := project.SeriesOf(prices); series != nil {
+		return batch.Write(ctx, nil, &store.Changes{PriceSeries: []*store.PriceSeries{series}})
+	}
+	return nil
 }
 
 // compare compares the vault and all its accounts with the chain.
@@ -147,7 +170,7 @@ func (c *repair) accounts(ctx context.Context, v *project.VaultRows) ([]common.A
 // header, so that they can be taken back.
 func (r *Repairs) deriveAgain(ctx context.Context, batch *store.Batch, c *repair, rng *chain.Range) error {
 	before := c.sub.Unread()
-	in, err := c.sub.Prepare(ctx, c.shadow.Reader, rng)
+	in, err := c.sub.Prepare(ctx, c.shadow.Reader, rng, true)
 	if err != nil {
 		return err
 	}
