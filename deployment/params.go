@@ -124,6 +124,9 @@ func (a *Address) UnmarshalText(text []byte) error {
 	return nil
 }
 
+// MarshalText writes it with its checksum.
+func (a Address) MarshalText() ([]byte, error) { return []byte(a.Hex()), nil }
+
 // IsZero says whether it is the zero address, which stands for none.
 func (a Address) IsZero() bool { return a.Address == common.Address{} }
 
