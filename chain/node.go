@@ -52,6 +52,9 @@ type Node interface {
 	SendTransaction(ctx context.Context, tx *types.Transaction) error
 	TransactionByHash(ctx context.Context, hash common.Hash) (tx *types.Transaction, pending bool, err error)
 	TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error)
+	// DataFee is what the chain charged for a transaction's data beside its gas, wei, by the transaction's receipt: l1Fee of
+	// the OP stack. A receipt without it is zero.
+	DataFee(ctx context.Context, hash common.Hash) (*big.Int, error)
 }
 
 // Endpoint is a node with a name that may be logged: never its URL.
@@ -278,4 +281,18 @@ func (n *node) TransactionReceipt(ctx context.Context, hash common.Hash) (*types
 	var r *types.Receipt
 	err := n.ask(ctx, &r, "eth_getTransactionReceipt", hash)
 	return present(r, err)
+}
+
+func (n *node) DataFee(ctx context.Context, hash common.Hash) (*big.Int, error) {
+	var r *struct {
+		L1Fee *hexutil.Big `json:"l1Fee"`
+	}
+	err := n.ask(ctx, &r, "eth_getTransactionReceipt", hash)
+	if r, err = present(r, err); err != nil {
+		return nil, err
+	}
+	if r.L1Fee == nil {
+		return new(big.Int), nil
+	}
+	return (*big.Int)(r.L1Fee), nil
 }

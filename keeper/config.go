@@ -39,6 +39,8 @@ type Config struct {
 	MaxFeePerGas *big.Int
 	// MaxTipPerGas and MinTipPerGas bound the priority fee, wei per gas.
 	MaxTipPerGas, MinTipPerGas *big.Int
+	// DataFeeOracle tells what a rollup charges for a transaction's data beside its gas; zero where nothing is charged.
+	DataFeeOracle common.Address
 	// MaxGas bounds the gas limit of one transaction, in gas.
 	MaxGas uint64
 	// GasMarginBps is added to the gas estimate, in basis points of it.

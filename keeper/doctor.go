@@ -176,6 +176,10 @@ func (k *Keeper) doctorState(ctx context.Context, v *txjournal.View, put putChec
 		return
 	}
 	g := k.gasMoneyLeft(state, sit, nextCutoff(state), v.Head.Time)
+	data := ""
+	if sit.fees.Data != nil {
+		data = fmt.Sprintf(", and up to %s for the data of a settlement", ether(sit.fees.DataCost(settleBytes)))
+	}
 	verdict, text := VerdictOK, ""
 	if g.kind != "" {
 		verdict, text = VerdictWarn, ": "+g.problem
@@ -183,8 +187,8 @@ func (k *Keeper) doctorState(ctx context.Context, v *txjournal.View, put putChec
 	if sit.facts.Balance.Sign() == 0 {
 		verdict = VerdictFail
 	}
-	put("gas", verdict, "balance %s, runway %d week(s), %s of %s of the weekly budget spent, base fee %s (cap %s)%s",
-		ether(sit.facts.Balance), g.weeks, ether(sit.facts.Spent), ether(k.cfg.WeeklyBudget), gwei(sit.fees.Base), gwei(k.cfg.MaxFeePerGas), text)
+	put("gas", verdict, "balance %s, runway %d week(s), %s of %s of the weekly budget spent, base fee %s (cap %s)%s%s",
+		ether(sit.facts.Balance), g.weeks, ether(sit.facts.Spent), ether(k.cfg.WeeklyBudget), gwei(sit.fees.Base), gwei(k.cfg.MaxFeePerGas), data, text)
 }
 
 func cutoffText(t uint64) string {

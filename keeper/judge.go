@@ -97,7 +97,7 @@ func (j judge) refusals(ctx context.Context, in *txjournal.Intent, f txjournal.F
 	}
 	facts := sit.facts
 	if replaced != nil { // what it had reserved is replaced, not added to
-		reserved := txjournal.MaxCost(in.Gas, replaced.FeeCap)
+		reserved := add(txjournal.MaxCost(in.Gas, replaced.FeeCap), f.DataCost(len(in.Data)))
 		facts.Spent = positive(sub(facts.Spent, reserved))
 		if slices.Contains(optional, Action(in.Action)) {
 			facts.SpentOptional = positive(sub(facts.SpentOptional, reserved))
@@ -202,7 +202,7 @@ func (k *Keeper) txConfig() txjournal.Config {
 	c := k.cfg
 	return txjournal.Config{
 		ChainID: c.ChainID, CallTimeout: c.CallTimeout, MaxFeePerGas: c.MaxFeePerGas, MaxTipPerGas: c.MaxTipPerGas,
-		MinTipPerGas: c.MinTipPerGas, RebroadcastBlocks: c.RebroadcastBlocks, BumpBlocks: c.BumpBlocks,
+		MinTipPerGas: c.MinTipPerGas, DataFeeOracle: c.DataFeeOracle, RebroadcastBlocks: c.RebroadcastBlocks, BumpBlocks: c.BumpBlocks,
 		SupersedeBlocks: c.SupersedeBlocks, Finality: chain.FinalityRules{Depth: c.FinalityDepth, IgnoreTag: c.IgnoreFinalizedTag}, ContractKey: "vault", NumberKey: "epoch",
 	}
 }

@@ -73,6 +73,7 @@ type Facts struct {
 	State      *State
 	Simulation Simulation
 	BaseFee    *big.Int // of the next block, wei per gas
+	Data       *big.Int // what a byte of a transaction costs beside its gas, wei; nil where nothing is charged
 	Balance    *big.Int // wei
 	Spent      *big.Int // wei, in the budget's seven days, without this proposal
 	// SpentOptional is the part of Spent that went into orders, targets and
@@ -153,6 +154,11 @@ func (d *decision) cancel() {
 	d.refuse(d.tx.Gas == 21_000, ReasonGas, "a cancel takes 21000 gas, not %d", d.tx.Gas)
 }
 
+// cost is the most that the transaction may cost, wei: its gas, and its data where that is charged beside it.
+func (d *decision) cost() *big.Int {
+	return add(txjournal.MaxCost(d.tx.Gas, d.tx.FeeCap), txjournal.Fees{Data: d.facts.Data}.DataCost(len(d.tx.Data)))
+}
+
 func (d *decision) money() {
 	f := d.facts
 	if f.BaseFee == nil || f.Balance == nil || f.Spent == nil || d.tx.FeeCap == nil {
@@ -160,7 +166,7 @@ func (d *decision) money() {
 		return
 	}
 	d.refuse(d.tx.FeeCap.Cmp(f.BaseFee) >= 0, ReasonFee, "base fee %s wei per gas is above the max fee %s", f.BaseFee, d.tx.FeeCap)
-	cost := txjournal.MaxCost(d.tx.Gas, d.tx.FeeCap)
+	cost := d.cost()
 	d.refuse(f.Balance.Cmp(cost) >= 0, ReasonBalance, "balance %s wei, up to %s needed", f.Balance, cost)
 	total := add(f.Spent, cost)
 	d.refuse(total.Cmp(d.cfg.WeeklyBudget) <= 0, ReasonBudget, "spent or reserved %s wei, up to %s more, weekly budget %s",
@@ -185,7 +191,7 @@ func (d *decision) share() {
 		d.refuse(false, ReasonBudget, "what was spent on orders and claims is unknown")
 		return
 	}
-	cost := txjournal.MaxCost(d.tx.Gas, d.tx.FeeCap)
+	cost := d.cost()
 	half := new(big.Int).Rsh(d.cfg.WeeklyBudget, 1)
 	d.refuse(add(f.SpentOptional, cost).Cmp(half) <= 0, ReasonBudget,
 		"orders and claims took %s wei, up to %s more, their half of the weekly budget is %s", f.SpentOptional, cost, half)

@@ -152,7 +152,7 @@ func (k *Keeper) situation(ctx context.Context, v *txjournal.View, state *State,
 		}
 	}
 	sit.facts = Facts{
-		ChainID: v.ChainID, State: state, BaseFee: f.Base, Balance: balance, Spent: spent, SpentOptional: spentOptional,
+		ChainID: v.ChainID, State: state, BaseFee: f.Base, Data: f.Data, Balance: balance, Spent: spent, SpentOptional: spentOptional,
 		Endpoints: v.Problem, HeadAge: k.now().Sub(k.headSeen), Indexer: k.indexer(ctx),
 	}
 	return sit, nil
@@ -331,6 +331,9 @@ func (k *Keeper) publish(plan *Plan) {
 // vault's own, in gas: the target of the contracts' benchmark and a margin.
 const settleGas = 400_000
 
+// settleBytes is the calldata of a settlement: a selector and three words, or its part of a transaction of several.
+const settleBytes = 320
+
 // windowSoon is how long before a cut-off the purse is looked at closely.
 const windowSoon = 48 * time.Hour
 
@@ -352,6 +355,7 @@ func (k *Keeper) gasMoneyLeft(state *State, sit *situation, nextCutoff, chainTim
 		}
 	}
 	g.expected = new(big.Int).Mul(big.NewInt(g.vaults*settleGas), maxInt(sit.fees.Cap, oneInt))
+	g.expected.Add(g.expected, new(big.Int).Mul(big.NewInt(g.vaults), sit.fees.DataCost(settleBytes)))
 	g.weeks = runway(sit.facts.Balance, maxInt(g.expected, sit.facts.Spent))
 	if g.vaults == 0 {
 		return g

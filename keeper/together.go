@@ -81,10 +81,13 @@ const (
 func (k *Keeper) fitting(ready []*Item, sit *situation) []*Item {
 	purse := minInt(sit.facts.Balance, positive(sub(k.cfg.WeeklyBudget, sit.facts.Spent)))
 	var total, largest uint64
+	bytes := 0
 	for n, it := range ready {
 		total, largest = total+it.Gas, max(largest, it.Gas)
 		gas := togetherGasOf(n+1, total, largest)
-		if n == k.cfg.MaxSettlements || gas > k.cfg.MaxGas || txjournal.MaxCost(gas, sit.fees.Cap).Cmp(purse) > 0 {
+		bytes += settleBytes + len(it.Data)
+		cost := add(txjournal.MaxCost(gas, sit.fees.Cap), sit.fees.DataCost(bytes))
+		if n == k.cfg.MaxSettlements || gas > k.cfg.MaxGas || cost.Cmp(purse) > 0 {
 			return ready[:n]
 		}
 	}

@@ -73,7 +73,7 @@ func mine(t testing.TB, j *txjournal.Journal, in *txjournal.Intent, m txjournal.
 	t.Helper()
 	if in.Last() == nil {
 		tx, _ := testTx(t, in, 10)
-		must(t, j.AddAttempt(t.Context(), in, txjournal.KindCall, tx, at))
+		must(t, j.AddAttempt(t.Context(), in, txjournal.KindCall, tx, new(big.Int), at))
 	}
 	return j.MarkMined(t.Context(), in, m, at)
 }
@@ -148,7 +148,7 @@ func TestEveryJournalWriteIsFenced(t *testing.T) {
 	in := testIntent(1)
 	must(t, j.Plan(t.Context(), in, head(10), "plan"))
 	tx, _ := testTx(t, in, 10)
-	must(t, j.AddAttempt(t.Context(), in, txjournal.KindCall, tx, head(10)))
+	must(t, j.AddAttempt(t.Context(), in, txjournal.KindCall, tx, new(big.Int), head(10)))
 	expire(t, db)
 	mustAcquire(t, db, "b", time.Minute)
 	before := journalDump(t, db)
@@ -159,7 +159,7 @@ func TestEveryJournalWriteIsFenced(t *testing.T) {
 	}
 	writes := map[string]func() error{
 		"Plan":       func() error { return j.Plan(t.Context(), testIntent(2), head(11), "plan") },
-		"AddAttempt": func() error { return j.AddAttempt(t.Context(), as("signed"), txjournal.KindCall, tx, head(11)) },
+		"AddAttempt": func() error { return j.AddAttempt(t.Context(), as("signed"), txjournal.KindCall, tx, new(big.Int), head(11)) },
 		"MarkSent":   func() error { return j.MarkSent(t.Context(), as("signed"), head(11), nil) },
 		"MarkMined": func() error {
 			return j.MarkMined(t.Context(), as("sent"), txjournal.Mined{Cost: new(big.Int)}, head(11))
@@ -244,7 +244,7 @@ func TestJournalTellsBackWhatItWasTold(t *testing.T) {
 		t.Fatal(err)
 	}
 	tx, raw := testTx(t, in, 10)
-	if err := j.AddAttempt(t.Context(), in, txjournal.KindCall, tx, head(10)); err != nil {
+	if err := j.AddAttempt(t.Context(), in, txjournal.KindCall, tx, new(big.Int), head(10)); err != nil {
 		t.Fatal(err)
 	}
 	if err := j.MarkSent(t.Context(), in, head(11), nil); err != nil {
@@ -293,7 +293,7 @@ func TestBudgetForgetsAfterSevenDaysOfChainTimeButNeverAnOpenNonce(t *testing.T)
 		t.Fatal(err)
 	}
 	tx, _ := testTx(t, in, 10)
-	if err := j.AddAttempt(t.Context(), in, txjournal.KindCall, tx, head(10)); err != nil {
+	if err := j.AddAttempt(t.Context(), in, txjournal.KindCall, tx, new(big.Int), head(10)); err != nil {
 		t.Fatal(err)
 	}
 	later := head(10).Time + 30*24*3600

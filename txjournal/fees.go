@@ -11,6 +11,8 @@ type Fees struct {
 	Base *big.Int // of the next block
 	Tip  *big.Int
 	Cap  *big.Int
+	// Data is what a byte of the transaction costs beside its gas, wei; nil where nothing is charged.
+	Data *big.Int
 }
 
 // feeBlocks is how many blocks the tip is estimated from.
@@ -43,6 +45,9 @@ func EstimateFees(ctx context.Context, cfg Config, v *View) (Fees, error) {
 	f.Tip = smaller(f.Tip, cfg.MaxTipPerGas)
 	f.Cap = smaller(new(big.Int).Add(new(big.Int).Lsh(f.Base, 1), f.Tip), cfg.MaxFeePerGas)
 	f.Tip = smaller(f.Tip, f.Cap)
+	if f.Data, err = dataPrice(ctx, cfg.DataFeeOracle, v); err != nil {
+		return Fees{}, err
+	}
 	return f, nil
 }
 
@@ -66,7 +71,7 @@ func Bump(old *Attempt, now Fees, maxFee *big.Int) (next Fees, ok bool) {
 		x.Add(x, big.NewInt(99))
 		return x.Quo(x, big.NewInt(100))
 	}
-	next = Fees{Base: now.Base, Tip: larger(now.Tip, raise(old.TipCap)), Cap: larger(now.Cap, raise(old.FeeCap))}
+	next = Fees{Base: now.Base, Data: now.Data, Tip: larger(now.Tip, raise(old.TipCap)), Cap: larger(now.Cap, raise(old.FeeCap))}
 	return next, next.Cap.Cmp(maxFee) <= 0 && next.Tip.Cmp(next.Cap) <= 0
 }
 

@@ -89,10 +89,10 @@ func (j *Journal) Plan(ctx context.Context, in *Intent, head *types.Header, plan
 	return nil
 }
 
-// AddAttempt commits a signed transaction before it is sent.
-func (j *Journal) AddAttempt(ctx context.Context, in *Intent, kind Kind, tx *types.Transaction, head *types.Header) error {
+// AddAttempt commits a signed transaction before it is sent. dataFee is what it may cost beside its gas, wei.
+func (j *Journal) AddAttempt(ctx context.Context, in *Intent, kind Kind, tx *types.Transaction, dataFee *big.Int, head *types.Header) error {
 	return j.change(ctx, in, "journalling the attempt", string(StateSigned), func(in *Intent) (Event, error) {
-		return in.signed(kind, tx, head)
+		return in.signed(kind, tx, dataFee, head)
 	})
 }
 

@@ -64,7 +64,7 @@ func (in *Intent) planned(head *types.Header) Event {
 }
 
 // signed adds an attempt. Its most possible cost is reserved until the nonce is resolved.
-func (in *Intent) signed(kind Kind, tx *types.Transaction, head *types.Header) (Event, error) {
+func (in *Intent) signed(kind Kind, tx *types.Transaction, dataFee *big.Int, head *types.Header) (Event, error) {
 	raw, err := tx.MarshalBinary()
 	if err != nil {
 		return Event{}, fmt.Errorf("encoding the transaction: %w", err)
@@ -80,7 +80,7 @@ func (in *Intent) signed(kind Kind, tx *types.Transaction, head *types.Header) (
 		Number: len(in.Attempts) + 1, Kind: kind, Hash: tx.Hash(), Raw: raw, FeeCap: tx.GasFeeCap(), TipCap: tx.GasTipCap(),
 		SignedBlock: head.Number.Uint64(),
 	}
-	if cost := MaxCost(tx.Gas(), a.FeeCap); in.Reserved == nil || cost.Cmp(in.Reserved) > 0 {
+	if cost := new(big.Int).Add(MaxCost(tx.Gas(), a.FeeCap), dataFee); in.Reserved == nil || cost.Cmp(in.Reserved) > 0 {
 		in.Reserved = cost
 	}
 	in.Attempts = append(in.Attempts, a)

@@ -7,6 +7,7 @@ import (
 	"log/slog"
 
 	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
@@ -165,6 +166,13 @@ func (r *round) markMined(ctx context.Context, in *Intent, f found) error {
 	m := Mined{
 		Hash: f.attempt.Hash, BlockHash: f.receipt.BlockHash, BlockNumber: f.receipt.BlockNumber.Uint64(), GasUsed: f.receipt.GasUsed,
 		Cost: MaxCost(f.receipt.GasUsed, price), Outcome: OutcomeSuccess,
+	}
+	if r.cfg.DataFeeOracle != (common.Address{}) {
+		fee, err := r.view.DataFee(ctx, m.Hash)
+		if err != nil { // it is looked at again: what it cost is not known yet
+			return fmt.Errorf("the data fee of %s: %w", m.Hash, err)
+		}
+		m.Cost.Add(m.Cost, fee)
 	}
 	switch {
 	case f.receipt.Status != types.ReceiptStatusSuccessful:

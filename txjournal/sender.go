@@ -24,6 +24,8 @@ type Config struct {
 	MaxFeePerGas *big.Int
 	// MaxTipPerGas and MinTipPerGas bound the priority fee, wei per gas.
 	MaxTipPerGas, MinTipPerGas *big.Int
+	// DataFeeOracle tells what a rollup charges for a transaction's data beside its gas; zero where nothing is charged.
+	DataFeeOracle common.Address
 	// RebroadcastBlocks is how many blocks an unmined attempt waits before it is sent again; a dropped one is sent again
 	// at once.
 	RebroadcastBlocks uint64
@@ -147,7 +149,7 @@ func (s *Sender) attempt(ctx context.Context, v *View, in *Intent, kind Kind, f 
 	if err != nil {
 		return fmt.Errorf("signing %s of %s: %w", in.Action, in.Contract, err)
 	}
-	if err := s.journal.AddAttempt(ctx, in, kind, signed, v.Head); err != nil {
+	if err := s.journal.AddAttempt(ctx, in, kind, signed, f.DataCost(len(tx.Data())), v.Head); err != nil {
 		return err
 	}
 	s.deps.Metrics.attempts.WithLabelValues(in.Action, string(kind)).Inc()

@@ -194,6 +194,7 @@ func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
 	if budget, err := c.GasBudget(); err == nil {
 		k.WeeklyBudget = budget
 	}
+	k.DataFeeOracle = address(c.DataFeeOracle)
 	k.MaxGas, k.GasMarginBps = c.MaxGas, c.GasMarginBps
 	k.NavToleranceBps, k.MaxPriceJumpBps = c.NavToleranceBps, c.MaxPriceJumpBps
 	k.MaxSlippageBps, k.OvershootBps = c.MaxSlippageBps, c.OvershootBps
