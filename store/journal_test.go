@@ -158,9 +158,11 @@ func TestEveryJournalWriteIsFenced(t *testing.T) {
 		return &late
 	}
 	writes := map[string]func() error{
-		"Plan":       func() error { return j.Plan(t.Context(), testIntent(2), head(11), "plan") },
-		"AddAttempt": func() error { return j.AddAttempt(t.Context(), as("signed"), txjournal.KindCall, tx, new(big.Int), head(11)) },
-		"MarkSent":   func() error { return j.MarkSent(t.Context(), as("signed"), head(11), nil) },
+		"Plan": func() error { return j.Plan(t.Context(), testIntent(2), head(11), "plan") },
+		"AddAttempt": func() error {
+			return j.AddAttempt(t.Context(), as("signed"), txjournal.KindCall, tx, new(big.Int), head(11))
+		},
+		"MarkSent": func() error { return j.MarkSent(t.Context(), as("signed"), head(11), nil) },
 		"MarkMined": func() error {
 			return j.MarkMined(t.Context(), as("sent"), txjournal.Mined{Cost: new(big.Int)}, head(11))
 		},
