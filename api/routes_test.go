@@ -75,6 +75,9 @@ func TestVaultCarriesSectionThree(t *testing.T) {
 	isPtr(t, "realizedPnl", v.RealizedPnl, "160000000")
 	isPtr(t, "unrealizedPnl", v.UnrealizedPnl, "600000000")
 	isPtr(t, "balance", v.Balance, "760000000")
+	isPtr(t, "netDeposits", v.NetDeposits, "1000000000")
+	is(t, "deposited at the same moment", v.Deposited, "2500000000")
+	is(t, "withdrawnGross at the same moment", v.WithdrawnGross, "1500000000")
 	is(t, "totalTrades", v.TotalTrades, 2)
 	is(t, "leaderMargin", v.LeaderMargin.CurrentBps, 909)
 	isPtr(t, "room", v.LeaderMargin.Room, "2240000000") // 100/0.04 - 1100 = 1400 shares at 1.60

@@ -32,6 +32,7 @@ func story() *store.Changes {
 	stats := func(n int64, nav string) *store.VaultStats {
 		return &store.VaultStats{
 			Vault: addr(n), BlockNumber: 99, BlockHash: hash(99), Time: now - 3600, NAV: bi(nav), Supply: bi("1100000000000000000000"), Idle: bi("760000000"),
+			Deposited: bi("2500000000"), Withdrawn: bi("1500000000"), // a settlement came since
 			NetDeposits: bi("1000000000"), TotalPnL: new(big.Int).Sub(bi(nav), bi("1000000000")), RealizedPnL: bi("160000000"),
 			UnrealizedPnL: bi("600000000"), PnL30d: bi("760000000"), APR7d: s("0.521428"), MaxDrawdown: s("0.250000"),
 			Sparkline: []byte(`[[1699900000, "1650000000", "1100000000000000000000"], [1699990000, "1760000000", "1100000000000000000000"]]`),

@@ -73,8 +73,8 @@ type Vault struct {
 	RealizedPnl    *Amount      `json:"realizedPnl" doc:"Closed positions, asset base units, signed"`
 	UnrealizedPnl  *Amount      `json:"unrealizedPnl" doc:"Total less realized, asset base units, signed"`
 	TotalTrades    int64        `json:"totalTrades" doc:"Executed swaps"`
-	Deposited      Amount       `json:"deposited" doc:"Processed deposits, asset base units"`
-	WithdrawnGross Amount       `json:"withdrawnGross" doc:"Gross withdrawals, asset base units"`
+	Deposited      Amount       `json:"deposited" doc:"Processed deposits, asset base units: of the same moment as netDeposits (asOf), and up to the last event where netDeposits is null"`
+	WithdrawnGross Amount       `json:"withdrawnGross" doc:"Gross withdrawals, asset base units: of the same moment as deposited"`
 	LeaderMargin   LeaderMargin `json:"leaderMargin" doc:"Leader margin"`
 	Fees           Fees         `json:"fees" doc:"The leader's fees"`
 	Apr7d          *string      `json:"apr7d" doc:"Linear APR over 7 days, a fraction; null when younger"`

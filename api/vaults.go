@@ -191,6 +191,8 @@ func detail(v *store.View, c store.VaultCard) Vault {
 		out.Balance, out.RealizedPnl, out.UnrealizedPnl = known(s.Idle), known(s.RealizedPnL), known(s.UnrealizedPnL)
 		out.Apr7d, out.AprInception, out.MaxDrawdown = s.APR7d, s.APRInception, s.MaxDrawdown
 		out.Volatility, out.Sharpe = s.Volatility, s.Sharpe
+		// Of the same moment as netDeposits and the PnL figures, which they make up.
+		out.Deposited, out.WithdrawnGross = amount(s.Deposited), amount(s.Withdrawn)
 	}
 	if c.FinalEpoch != nil && c.FinalFeeBps != nil {
 		out.FinalPrice = &FinalPrice{

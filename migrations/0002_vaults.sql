@@ -151,6 +151,8 @@ CREATE TABLE vault_stats (
     nav            numeric(78,0) NOT NULL,
     supply         numeric(78,0) NOT NULL,
     idle           numeric(78,0) NOT NULL,
+    deposited      numeric(78,0) NOT NULL,
+    withdrawn      numeric(78,0) NOT NULL,
     net_deposits   numeric(78,0) NOT NULL,
     total_pnl      numeric(78,0) NOT NULL,
     realized_pnl   numeric(78,0) NOT NULL,
@@ -173,6 +175,8 @@ COMMENT ON COLUMN vault_stats.stale IS 'Whether a price was stale: then nav is t
 COMMENT ON COLUMN vault_stats.nav IS 'NAV, asset base units.';
 COMMENT ON COLUMN vault_stats.supply IS 'Supply beside that NAV, share base units.';
 COMMENT ON COLUMN vault_stats.idle IS 'Idle asset, asset base units.';
+COMMENT ON COLUMN vault_stats.deposited IS 'Processed deposits there, asset base units.';
+COMMENT ON COLUMN vault_stats.withdrawn IS 'Gross withdrawals there, asset base units.';
 COMMENT ON COLUMN vault_stats.net_deposits IS 'Processed deposits less gross withdrawals, asset base units, signed.';
 COMMENT ON COLUMN vault_stats.total_pnl IS 'NAV + gross withdrawals - processed deposits, asset base units, signed.';
 COMMENT ON COLUMN vault_stats.realized_pnl IS 'Closed positions, asset base units, signed.';

@@ -79,6 +79,8 @@ type VaultStats struct {
 	NAV           *big.Int        `db:"nav"`            // NAV, asset base units.
 	Supply        *big.Int        `db:"supply"`         // Supply beside that NAV, share base units.
 	Idle          *big.Int        `db:"idle"`           // Idle asset, asset base units.
+	Deposited     *big.Int        `db:"deposited"`      // Processed deposits there, asset base units.
+	Withdrawn     *big.Int        `db:"withdrawn"`      // Gross withdrawals there, asset base units.
 	NetDeposits   *big.Int        `db:"net_deposits"`   // Processed deposits less gross withdrawals, asset base units, signed.
 	TotalPnL      *big.Int        `db:"total_pnl"`      // NAV + gross withdrawals - processed deposits, asset base units, signed.
 	RealizedPnL   *big.Int        `db:"realized_pnl"`   // Closed positions, asset base units, signed.

@@ -56,7 +56,7 @@ func (p *Projector) hourly(s *Hour) {
 		})
 		p.statsAt(v, statsInput{
 			block: s.Parent.Number, hash: s.Parent.Hash, time: s.Time, stale: !at.Good, nav: at.NAV, supply: at.Supply,
-			idle: at.Idle, netDeposits: net, realized: val(st.RealizedPnL),
+			idle: at.Idle, deposited: st.Deposited, withdrawn: st.WithdrawnGross, realized: val(st.RealizedPnL),
 		})
 		for _, h := range at.Holdings {
 			p.holdingPrice(v, h.Token, h.Price, s.Time, s.Parent.Number, h.Stale)

@@ -138,7 +138,7 @@ func (p *Projector) epochSettled(v *VaultRows, d *words) error {
 	})
 	p.statsAt(v, statsInput{
 		block: p.header.Number, hash: p.header.Hash, time: p.header.Time, nav: sub(add(s.nav, s.accepted), s.proceeds), supply: s.supplyAfter,
-		idle: s.idle, netDeposits: sub(st.Deposited, st.WithdrawnGross), realized: st.RealizedPnL,
+		idle: s.idle, deposited: st.Deposited, withdrawn: st.WithdrawnGross, realized: st.RealizedPnL,
 	})
 	return d.err
 }

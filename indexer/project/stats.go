@@ -18,7 +18,8 @@ type statsInput struct {
 	stale       bool
 	nav, supply *big.Int
 	idle        *big.Int
-	netDeposits *big.Int
+	deposited   *big.Int
+	withdrawn   *big.Int
 	realized    *big.Int
 }
 
@@ -78,9 +79,9 @@ func (r *Rows) statsRow(v *VaultRows) *store.VaultStats {
 func (r *Rows) goodStats(v *VaultRows, in *statsInput) *store.VaultStats {
 	row := &store.VaultStats{
 		Vault: v.vault.row.Vault, BlockNumber: in.block, BlockHash: in.hash, Time: in.time, NAV: in.nav, Supply: in.supply,
-		Idle: in.idle, NetDeposits: in.netDeposits, RealizedPnL: in.realized,
+		Idle: in.idle, Deposited: val(in.deposited), Withdrawn: val(in.withdrawn), NetDeposits: sub(in.deposited, in.withdrawn), RealizedPnL: in.realized,
 	}
-	row.TotalPnL = sub(in.nav, in.netDeposits)
+	row.TotalPnL = sub(in.nav, row.NetDeposits)
 	row.UnrealizedPnL = sub(row.TotalPnL, in.realized)
 	ratio := func(r *big.Rat, ok bool) *string {
 		if !ok || r == nil {

@@ -1694,7 +1694,7 @@ export interface components {
              * @description Epoch that takes requests; null for a personal vault
              */
             currentEpoch: number | null;
-            /** @description Processed deposits, asset base units */
+            /** @description Processed deposits, asset base units: of the same moment as netDeposits (asOf), and up to the last event where netDeposits is null */
             deposited: string;
             /**
              * Format: int64
@@ -1812,7 +1812,7 @@ export interface components {
              * @description Its cut-off, Unix seconds; null when none
              */
             waitingSince: number | null;
-            /** @description Gross withdrawals, asset base units */
+            /** @description Gross withdrawals, asset base units: of the same moment as deposited */
             withdrawnGross: string;
             /** @description Value of the asked account's shares, asset base units; null without account */
             yourDeposit: string | null;
