@@ -32,13 +32,14 @@ var mayImport = map[string][]string{
 	"indexer":    {"bindings", "chain", "ledger", "store"},
 	"keeper":     {"bindings", "chain", "keys", "ledger", "reads", "reverts", "routes", "store", "txjournal"},
 	"verify":     {"bindings", "chain"},
-	"api":        {"ledger", "store"},
+	"client":     {"chain", "prepare"},
+	"api":        {"ledger", "prepare", "store"},
 	"deployment": {"bindings", "chain", "config", "keys", "txjournal"},
 	"devnet":     {"bindings"},
 	"bench":      {"bindings", "chain", "devnet", "indexer", "ledger", "store", "keeper", "api", "config", "migrations"},
 	"cmd": { // only cmd/sluice-demo may use devnet, see TestProductionCarriesNoDemo
 		"api", "bindings", "chain", "config", "dashboard", "deployment", "devnet", "indexer", "keeper", "keys", "ledger", "migrations",
-		"store", "txjournal", "verify",
+		"prepare", "store", "txjournal", "verify",
 	},
 }
 

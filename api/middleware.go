@@ -26,7 +26,7 @@ func crossOrigin(next http.Handler) http.Handler {
 			h.Set("Vary", "Accept") // some lists come as CSV too
 			h.Set("Access-Control-Expose-Headers", "ETag, Content-Disposition")
 			if r.Method == http.MethodOptions {
-				h.Set("Access-Control-Allow-Methods", "GET, HEAD")
+				h.Set("Access-Control-Allow-Methods", "GET, HEAD, POST") // POST prepares: it changes nothing
 				h.Set("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match, Last-Event-ID")
 				h.Set("Access-Control-Max-Age", "86400")
 				w.WriteHeader(http.StatusNoContent)
@@ -42,13 +42,18 @@ func crossOrigin(next http.Handler) http.Handler {
 func knownParameters(mux *http.ServeMux, doc *huma.OpenAPI, next http.Handler) http.Handler {
 	known := make(map[string]map[string]bool, len(doc.Paths)) // by the mux's pattern
 	for path, item := range doc.Paths {
-		names := make(map[string]bool)
-		for _, p := range item.Get.Parameters {
-			if p.In == "query" {
-				names[p.Name] = true
+		for method, op := range map[string]*huma.Operation{http.MethodGet: item.Get, http.MethodPost: item.Post} {
+			if op == nil {
+				continue
 			}
+			names := make(map[string]bool)
+			for _, p := range op.Parameters {
+				if p.In == "query" {
+					names[p.Name] = true
+				}
+			}
+			known[method+" "+path] = names
 		}
-		known["GET "+path] = names
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.URL.RawQuery != "" {
@@ -102,6 +107,11 @@ func (s *Server) recoverPanics(next http.Handler) http.Handler {
 
 // unknown answers what no route does.
 func unknown(w http.ResponseWriter, r *http.Request) {
+	if strings.HasPrefix(r.URL.Path, "/v1/prepare/") && r.Method != http.MethodPost {
+		w.Header().Set("Allow", http.MethodPost)
+		writeProblem(w, http.StatusMethodNotAllowed, "send what is to be prepared here as JSON by POST; see /docs")
+		return
+	}
 	if r.Method != http.MethodGet && r.Method != http.MethodHead {
 		w.Header().Set("Allow", "GET, HEAD")
 		writeProblem(w, http.StatusMethodNotAllowed, "this API only answers GET")

@@ -92,7 +92,7 @@ func newHuma(mux *http.ServeMux, version string) huma.API {
 			Info: &huma.Info{
 				Title:       "Sluice",
 				Version:     version,
-				Description: "Managed vaults that settle once a week: vaults, prices, positions, requests and events, read-only. Amounts are decimal strings in base units; times are Unix seconds of the chain; what isn't known is null.",
+				Description: "Managed vaults that settle once a week: vaults, prices, positions, requests and events, read-only, and unsigned calls prepared for a wallet. Amounts are decimal strings in base units; times are Unix seconds of the chain; what isn't known is null.",
 				License:     &huma.License{Name: "MIT", Identifier: "MIT"},
 			},
 			Components: &huma.Components{Schemas: registry},
@@ -137,6 +137,7 @@ func register(api huma.API, s *Server) {
 
 	get(api, "getConfig", "/config.json", "dashboard", "What the dashboard needs to begin", s.getConfig)
 
+	registerPrepare(api, s)
 	describeStreams(api)
 }
 
@@ -150,7 +151,11 @@ func describeStreams(api huma.API) {
 		Schema: &huma.Schema{Type: huma.TypeString, Enum: []any{"json", "csv"}},
 	}
 	for _, item := range doc.Paths {
-		delete(item.Get.Responses, "422") // bad parameters are a 400 here
+		for _, op := range []*huma.Operation{item.Get, item.Post} {
+			if op != nil {
+				delete(op.Responses, "422") // bad parameters are a 400 here
+			}
+		}
 	}
 	for _, path := range []string{requestsPath, activityPath} {
 		op := doc.Paths[path].Get

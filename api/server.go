@@ -14,6 +14,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -41,7 +42,9 @@ type Options struct {
 	// sitemap, which needs it, is not served.
 	PublicURL string
 	Demo      *DemoInfo // only in the demo
-	Dashboard fs.FS     // root of the built dashboard; nil serves none
+	// Prepare answers what is read from the chain: /v1/prepare and a vault's trading state. nil: they answer 503.
+	Prepare   *prepare.Preparer
+	Dashboard fs.FS // root of the built dashboard; nil serves none
 	// Ready adds a condition to /readyz; nil adds none.
 	Ready func() error
 	// Drain is how long the server goes on answering after it was told to end, while /readyz already says no, so that a
@@ -67,6 +70,7 @@ type Server struct {
 	hub     *hub
 	metrics *metrics
 	csvBound
+	preparing chan struct{}   // one entry for each answer that is being prepared
 	draining  atomic.Bool     // told to end: not ready any more
 	ending    context.Context // ends when streams should
 	endStream context.CancelFunc
@@ -85,7 +89,7 @@ func New(opt Options) (*Server, error) {
 	if opt.Metrics == nil {
 		opt.Metrics = prometheus.NewRegistry()
 	}
-	s := &Server{opt: opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), csvBound: csvBound{page: 1_000, most: 100_000}}
+	s := &Server{opt: opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), csvBound: csvBound{page: 1_000, most: 100_000}, preparing: make(chan struct{}, preparing)}
 	s.ending, s.endStream = context.WithCancel(context.Background())
 	var err error
 	if s.metrics, err = newMetrics(opt.Metrics, s.hub); err != nil {

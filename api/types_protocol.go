@@ -50,6 +50,9 @@ type Contracts struct {
 	Registry    *string `json:"registry" doc:"Registry; null when not configured"`
 	AutoClaimer *string `json:"autoClaimer" doc:"AutoClaimer; null when not configured"`
 	Lens        *string `json:"lens" doc:"Lens; null when not configured"`
+	Adapter     *string `json:"adapter" doc:"Adapter that trades go through; null when not configured"`
+	Quoter      *string `json:"quoter" doc:"Uniswap's QuoterV2; null when not configured"`
+	Board       *string `json:"board" doc:"Board; null when not configured"`
 }
 
 // Endpoint is an RPC endpoint's health.

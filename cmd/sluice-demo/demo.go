@@ -29,6 +29,7 @@ import (
 	"github.com/sluicefi/sluice/indexer"
 	"github.com/sluicefi/sluice/keeper"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -368,10 +369,16 @@ func (d *demo) startServer(context.Context, *phases) error {
 			PrivateKey: hexutil.Encode(crypto.FromECDSA(account.Key)),
 		})
 	}
-	var err error
+	preparer, err := prepare.New(prepare.Config{
+		ChainID: devnet.ChainID, Lens: d.story.Lens, Adapter: d.story.Adapter, Quoter: d.story.Uniswap.Quoter, Board: d.story.Board,
+	}, d.client.Endpoints())
+	if err != nil {
+		return err
+	}
 	d.server, err = api.New(api.Options{
-		DB: d.db, ChainID: devnet.ChainID, ChainName: "Sluice demo", Version: command.Version(),
-		Contracts: command.Contracts(d.story.Factory, d.story.Registry, d.story.AutoClaimer, d.story.Lens),
+		DB: d.db, Prepare: preparer, ChainID: devnet.ChainID, ChainName: "Sluice demo", Version: command.Version(),
+		Contracts: command.WithTrading(command.Contracts(d.story.Factory, d.story.Registry, d.story.AutoClaimer, d.story.Lens),
+			d.story.Adapter, d.story.Uniswap.Quoter, d.story.Board),
 		Dashboard: dashboard.FS(), Ready: d.indexer.Ready, Logger: d.log, Metrics: d.metrics, PublicMetrics: true,
 		Demo: &api.DemoInfo{
 			RPCURL: d.chain.HTTPURL(), WSURL: d.chain.WSURL(), SkipPath: skipPath, Accounts: accounts,

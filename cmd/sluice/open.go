@@ -13,6 +13,7 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/prepare"
 )
 
 // loadConfig reads and validates the settings of a command.
@@ -58,3 +59,34 @@ func openChain(ctx context.Context, cfg config.Config, log *slog.Logger, registe
 
 // address parses one that Validate has accepted; empty is the zero address.
 func address(text string) common.Address { return common.HexToAddress(text) }
+
+// openPreparer makes what answers /v1/prepare. It is nil where no endpoint or no Lens is configured: then nothing is prepared.
+func openPreparer(cfg config.Config, log *slog.Logger, chainID uint64) (*prepare.Preparer, func(), error) {
+	if len(cfg.RPC.URLs) == 0 || cfg.Lens == "" {
+		return nil, func() {}, nil
+	}
+	if err := cfg.Validate(config.NeedRPC | config.NeedLens); err != nil {
+		return nil, nil, err
+	}
+	client, err := chain.New(chainConfig(cfg, log, nil))
+	if err != nil {
+		return nil, nil, fmt.Errorf("connecting to the chain: %w", err)
+	}
+	p, err := prepare.New(prepareConfig(cfg, chainID), client.Endpoints())
+	if err != nil {
+		client.Close()
+		return nil, nil, err
+	}
+	return p, client.Close, nil
+}
+
+// prepareConfig is where the protocol lives, as the configuration says.
+func prepareConfig(cfg config.Config, chainID uint64) prepare.Config {
+	tiers := make([]uint32, len(cfg.Keeper.FeeTiers))
+	for i, tier := range cfg.Keeper.FeeTiers {
+		tiers[i] = uint32(tier)
+	}
+	return prepare.Config{
+		ChainID: chainID, Lens: address(cfg.Lens), Adapter: address(cfg.Adapter), Quoter: address(cfg.Quoter), Board: address(cfg.Board), FeeTiers: tiers,
+	}
+}

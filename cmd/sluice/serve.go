@@ -74,8 +74,18 @@ func openServer(
 		closeListeners()
 		return nil, nil, &config.Error{Key: "factory", Problem: fmt.Sprintf("is %s, but this database is the index of %s", given, cursor.Factory)}
 	}
+	preparer, closePreparer, err := openPreparer(cfg, log, cursor.ChainID)
+	if err != nil {
+		closeListeners()
+		return nil, nil, err
+	}
+	closePorts := closeListeners
+	closeListeners = func() {
+		closePorts()
+		closePreparer()
+	}
 	server, err := api.New(api.Options{
-		DB: db, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
+		DB: db, Prepare: preparer, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
 		Version: command.Version(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge, PublicURL: cfg.Serve.PublicURL, RPCURL: cfg.Serve.RPCURL,
 		Contracts: command.Contracts(cursor.Factory, address(cfg.Registry), address(cfg.Claimer), address(cfg.Lens)),
 		Dashboard: dashboard.FS(), Logger: log, Metrics: metrics,

@@ -49,14 +49,21 @@ func Owner(configured string) string {
 	return fmt.Sprintf("%s/%d", host, os.Getpid())
 }
 
+// WithTrading adds the contracts that trades and their reasons go through.
+func WithTrading(c api.Contracts, adapter, quoter, board common.Address) api.Contracts {
+	c.Adapter, c.Quoter, c.Board = known(adapter), known(quoter), known(board)
+	return c
+}
+
+func known(a common.Address) *string {
+	if a == (common.Address{}) {
+		return nil
+	}
+	text := a.Hex()
+	return &text
+}
+
 // Contracts tells the API which contracts there are. A zero address means that the contract is not known.
 func Contracts(factory, registry, claimer, lens common.Address) api.Contracts {
-	known := func(a common.Address) *string {
-		if a == (common.Address{}) {
-			return nil
-		}
-		text := a.Hex()
-		return &text
-	}
 	return api.Contracts{Factory: factory.Hex(), Registry: known(registry), AutoClaimer: known(claimer), Lens: known(lens)}
 }

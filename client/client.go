@@ -1,0 +1,231 @@
+package client
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math/big"
+	"net/http"
+	"time"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/client/openapi"
+	"github.com/sluicefi/sluice/prepare"
+)
+
+// Bounds of every call.
+const (
+	callTimeout  = 30 * time.Second
+	maxAnswer    = 16 << 20
+	pollInterval = 200 * time.Millisecond
+)
+
+// Client talks to one deployment. Its Preparer makes unsigned calls: Deposit, Withdraw, Cancel, Claim, Trade, Order, Targets,
+// and Trading, which says what a trade may cost.
+type Client struct {
+	*prepare.Preparer
+	API *openapi.ClientWithResponses
+
+	chain *chain.Client
+	node  chain.Endpoint
+}
+
+// Signer signs for one account; package keys has a keystore and a signing service.
+type Signer interface {
+	Address() common.Address
+	SignTx(ctx context.Context, tx *types.Transaction, chainID uint64) (*types.Transaction, error)
+}
+
+// Open asks the API where the protocol lives, and reads and sends through an RPC endpoint of your own. The chain ids must agree.
+func Open(ctx context.Context, apiURL, rpcURL string) (*Client, error) {
+	api, err := openapi.NewClientWithResponses(apiURL, openapi.WithHTTPClient(&http.Client{Timeout: callTimeout, Transport: bounded{http.DefaultTransport}}))
+	if err != nil {
+		return nil, fmt.Errorf("client: the API's URL: %w", err)
+	}
+	config, err := api.GetConfigWithResponse(ctx, nil)
+	if err != nil {
+		return nil, fmt.Errorf("client: asking the API: %w", err)
+	}
+	if config.JSON200 == nil {
+		return nil, fmt.Errorf("client: the API answers %s", config.Status())
+	}
+	c := config.JSON200.Contracts
+	if c.Lens == nil {
+		return nil, errors.New("client: the API names no Lens: its operator has to configure one")
+	}
+	at := func(text *string) common.Address {
+		if text == nil {
+			return common.Address{}
+		}
+		return common.HexToAddress(*text)
+	}
+	node, err := chain.New(chain.Config{URLs: []string{rpcURL}, Timeout: callTimeout})
+	if err != nil {
+		return nil, fmt.Errorf("client: %w", err)
+	}
+	endpoint := node.Endpoints()[0]
+	chainID := uint64(config.JSON200.ChainId) //nolint:gosec // a chain id
+	if id, err := endpoint.ChainID(ctx); err != nil || id.Uint64() != chainID {
+		node.Close()
+		if err == nil {
+			err = fmt.Errorf("it is on chain %s, and the API on %d", id, chainID)
+		}
+		return nil, fmt.Errorf("client: the RPC endpoint: %w", err)
+	}
+	p, err := prepare.New(prepare.Config{
+		ChainID: chainID, Lens: at(c.Lens), Adapter: at(c.Adapter), Quoter: at(c.Quoter), Board: at(c.Board),
+	}, []chain.Endpoint{endpoint})
+	if err != nil {
+		node.Close()
+		return nil, err
+	}
+	return &Client{Preparer: p, API: api, chain: node, node: endpoint}, nil
+}
+
+// Close drops idle connections.
+func (c *Client) Close() { c.chain.Close() }
+
+// bounded refuses answers beyond a size that none has.
+type bounded struct{ next http.RoundTripper }
+
+func (b bounded) RoundTrip(r *http.Request) (*http.Response, error) {
+	answer, err := b.next.RoundTrip(r)
+	if err == nil {
+		answer.Body = struct {
+			io.Reader
+			io.Closer
+		}{io.LimitReader(answer.Body, maxAnswer), answer.Body}
+	}
+	return answer, err
+}
+
+// FailsError means that the simulation of what was prepared fails: nothing was sent.
+type FailsError struct{ prepare.Failure }
+
+func (e *FailsError) Error() string { return e.Text + ": " + e.Next }
+
+// Send signs and sends what was prepared, in order, each after the one before it is mined, and returns the receipts. It refuses
+// what fails in the simulation. It doesn't survive a crash: a program that must never send twice uses `sluice trader`, which
+// keeps a journal.
+func (c *Client) Send(ctx context.Context, signer Signer, p *prepare.Prepared) ([]*types.Receipt, error) {
+	if common.HexToAddress(p.From) != signer.Address() {
+		return nil, fmt.Errorf("client: it was prepared for %s, and the key is %s's", p.From, signer.Address())
+	}
+	if f := p.Fails(); f != nil {
+		return nil, &FailsError{*f}
+	}
+	var receipts []*types.Receipt
+	for _, call := range p.Calls {
+		r, err := c.sendOne(ctx, signer, call)
+		if err != nil {
+			return receipts, fmt.Errorf("client: %s: %w", call.Method, err)
+		}
+		if receipts = append(receipts, r); r.Status != types.ReceiptStatusSuccessful {
+			return receipts, fmt.Errorf("client: %s reverted in transaction %s", call.Method, r.TxHash)
+		}
+	}
+	return receipts, nil
+}
+
+func (c *Client) sendOne(ctx context.Context, signer Signer, call prepare.Call) (*types.Receipt, error) {
+	head, err := c.node.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return nil, err
+	}
+	nonce, err := c.node.NonceAtHash(ctx, signer.Address(), head.Hash())
+	if err != nil {
+		return nil, err
+	}
+	gas, err := c.node.EstimateGas(ctx, head.Hash(), []chain.StateCall{{From: signer.Address(), To: call.Target(), Data: call.Calldata()}})
+	if err == nil {
+		err = gas[0].Err
+	}
+	if err != nil {
+		return nil, err
+	}
+	tip := big.NewInt(1e6)
+	cap := new(big.Int).Set(tip)
+	if head.BaseFee != nil {
+		cap.Add(cap, new(big.Int).Lsh(head.BaseFee, 1)) // five full blocks of growth
+	}
+	to, chainID := call.Target(), c.Config().ChainID
+	tx := types.NewTx(&types.DynamicFeeTx{
+		ChainID: new(big.Int).SetUint64(chainID), Nonce: nonce, To: &to, Data: call.Calldata(), Gas: gas[0].Gas + gas[0].Gas/5, Value: new(big.Int),
+		GasFeeCap: cap, GasTipCap: tip,
+	})
+	signed, err := signer.SignTx(ctx, tx, chainID)
+	if err != nil {
+		return nil, err
+	}
+	if err := c.node.SendTransaction(ctx, signed); err != nil && chain.ClassOf(err) != chain.TxKnown {
+		return nil, err
+	}
+	return poll(ctx, func() (*types.Receipt, error) {
+		r, err := c.node.TransactionReceipt(ctx, signed.Hash())
+		if errors.Is(err, ethereum.NotFound) || chain.ClassOf(err) == chain.NotFound {
+			return nil, nil
+		}
+		return r, err
+	})
+}
+
+// Indexed waits until the API's figures include a block, and fails when the index took another branch.
+func (c *Client) Indexed(ctx context.Context, block *big.Int) error {
+	_, err := poll(ctx, func() (*int64, error) {
+		status, err := c.API.GetStatusWithResponse(ctx, nil)
+		if err != nil {
+			return nil, err
+		}
+		if status.JSON200 == nil {
+			return nil, fmt.Errorf("the API answers %s", status.Status())
+		}
+		if head := status.JSON200.Head; head != nil && big.NewInt(head.Number).Cmp(block) >= 0 {
+			return &head.Number, nil
+		}
+		return nil, nil
+	})
+	return err
+}
+
+// poll asks until there is an answer, an error, or the context's end.
+func poll[T any](ctx context.Context, ask func() (*T, error)) (*T, error) {
+	ticker := time.NewTicker(pollInterval)
+	defer ticker.Stop()
+	for {
+		if v, err := ask(); v != nil || err != nil {
+			return v, err
+		}
+		select {
+		case <-ctx.Done():
+			return nil, ctx.Err()
+		case <-ticker.C:
+		}
+	}
+}
+
+// Position is what an account has and earned in a vault; nil when it has never had anything there.
+func (c *Client) Position(ctx context.Context, vault, account common.Address) (*openapi.AccountPosition, error) {
+	var cursor *string
+	for {
+		page, err := c.API.ListPositionsWithResponse(ctx, account.Hex(), &openapi.ListPositionsParams{Cursor: cursor})
+		if err != nil {
+			return nil, err
+		}
+		if page.JSON200 == nil {
+			return nil, fmt.Errorf("client: the API answers %s", page.Status())
+		}
+		for _, p := range page.JSON200.Items {
+			if common.HexToAddress(p.Vault) == vault {
+				return &p, nil
+			}
+		}
+		if cursor = page.JSON200.Next; cursor == nil {
+			return nil, nil
+		}
+	}
+}
