@@ -32,6 +32,7 @@ var mayImport = map[string][]string{
 	"indexer":    {"bindings", "chain", "ledger", "store"},
 	"keeper":     {"bindings", "chain", "keys", "ledger", "reads", "reverts", "routes", "store", "txjournal"},
 	"verify":     {"bindings", "chain"},
+	"trader":     {"bindings", "chain", "prepare", "reverts", "txjournal"},
 	"client":     {"chain", "prepare"},
 	"api":        {"ledger", "prepare", "store"},
 	"deployment": {"bindings", "chain", "config", "keys", "txjournal"},

@@ -169,9 +169,9 @@ func (s *Server) mountDocs(mux *http.ServeMux, api huma.API) error {
 }
 
 type docOperation struct {
-	Path, Summary, Description, ID string
-	Params                         []*huma.Param
-	Fields                         []docField
+	Method, Path, Summary, Description, ID string
+	Params                                 []*huma.Param
+	Fields                                 []docField
 }
 
 type docField struct{ Name, Type, Description string }
@@ -181,8 +181,17 @@ type docField struct{ Name, Type, Description string }
 func operations(doc *huma.OpenAPI) []docOperation {
 	var out []docOperation
 	for p, item := range doc.Paths {
-		op := docOperation{Path: p, Summary: item.Get.Summary, Description: item.Get.Description, ID: item.Get.OperationID, Params: item.Get.Parameters}
-		for _, media := range item.Get.Responses["200"].Content {
+		method, about := "GET", item.Get
+		if about == nil {
+			method, about = "POST", item.Post
+		}
+		op := docOperation{Method: method, Path: p, Summary: about.Summary, Description: about.Description, ID: about.OperationID, Params: about.Parameters}
+		if about.RequestBody != nil {
+			for _, f := range docFields(doc, about.RequestBody.Content["application/json"].Schema) {
+				op.Params = append(op.Params, &huma.Param{Name: f.Name, In: "body", Description: f.Description})
+			}
+		}
+		for _, media := range about.Responses["200"].Content {
 			if media.Schema != nil && media.Schema.Ref != "" {
 				op.Fields = docFields(doc, media.Schema)
 			}
@@ -227,9 +236,9 @@ code { font: 0.9em ui-monospace, monospace } h2 { margin-top: 2.5rem; overflow-w
 table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #8884 }
 </style>
 <h1>Sluice API</h1>
-<p>Read-only, open to every origin. Amounts are decimal strings in base units; times are Unix seconds of the chain; what isn't known is null.
+<p>It changes nothing and is open to every origin. Amounts are decimal strings in base units; times are Unix seconds of the chain; what isn't known is null.
 Lists answer <code>items</code> and <code>next</code>. Errors are RFC 9457 problems. The same as a document: <a href="/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
-{{range .}}<h2 id="{{.ID}}"><code>GET {{.Path}}</code></h2><p>{{.Summary}}. {{.Description}}</p>
+{{range .}}<h2 id="{{.ID}}"><code>{{.Method}} {{.Path}}</code></h2><p>{{.Summary}}. {{.Description}}</p>
 {{if .Params}}<table><caption>Parameters</caption><tr><th>Name<th>In<th>Meaning</tr>{{range .Params}}<tr><td><code>{{.Name}}</code><td>{{.In}}<td>{{.Description}}</tr>{{end}}</table>{{end}}
 {{if .Fields}}<table><caption>Fields</caption><tr><th>Name<th>Type<th>Meaning</tr>{{range .Fields}}<tr><td><code>{{.Name}}</code><td>{{.Type}}<td>{{.Description}}</tr>{{end}}</table>{{end}}
 {{end}}</html>

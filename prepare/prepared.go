@@ -90,8 +90,19 @@ type Prepared struct {
 	Bounds     []Bound    `json:"bounds" doc:"Limits that they use"`
 	Warnings   []string   `json:"warnings" doc:"What the signer should know"`
 
-	// Trade is the swap behind the action trade, for those who judge it.
+	// Trade is the swap behind the action trade, for those who look closely.
 	Trade *Trade `json:"-"`
+	// What somebody judges who has bounds of their own.
+	Swap     *Swap            `json:"-"` // of a trade or limit order
+	Targeted []common.Address `json:"-"` // tokens of targets
+	Deadline int64            `json:"-"` // of an order or of targets, Unix seconds
+}
+
+// Swap is what a trade or limit order sells and may lose at worst, asset base units at the feeds' prices. Value and WorstLoss are
+// nil where they give none.
+type Swap struct {
+	In, Out, Asset   common.Address
+	Value, WorstLoss *big.Int // both rounded up
 }
 
 // Trade is a swap with what it is worth at the feeds' prices, asset base units.

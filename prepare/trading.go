@@ -134,7 +134,9 @@ func (p *Preparer) Trade(ctx context.Context, w TradeWish) (*Prepared, error) {
 		{"valueIn", "what is sold at the feeds' prices, rounded up", v.Asset.Of(t.ValueIn)},
 		{"valueOut", "what is quoted at the feeds' prices, rounded down", v.Asset.Of(t.ValueOut)},
 	}
+	answer.Swap = &Swap{In: in.Address, Out: out.Address, Asset: v.Asset.Address}
 	if known {
+		answer.Swap.Value, answer.Swap.WorstLoss = t.ValueIn, t.WorstLoss
 		answer.Bounds = append(answer.Bounds, v.tradeBounds(t)...)
 	} else {
 		answer.Warnings = append(answer.Warnings, "a price feed has no usable answer now, so that the bounds can't be worked out; the simulation has the reason")
@@ -250,6 +252,13 @@ func (p *Preparer) Order(ctx context.Context, w OrderWish) (*Prepared, error) {
 	data := portfolioABI.PackPlaceLimitOrder(in.Address, out.Address, amountIn, least, big.NewInt(w.Deadline))
 	answer.Calls = []Call{call(v.Portfolio, data, "placeLimitOrder", "lets a keeper sell "+in.Of(amountIn).Text+" "+in.Symbol+" for at least "+out.Of(least).Text+" "+out.Symbol)}
 	valueIn, valueOut := in.Value(amountIn), out.Value(least)
+	answer.Deadline = w.Deadline
+	answer.Swap = &Swap{In: in.Address, Out: out.Address, Asset: v.Asset.Address}
+	if in.PriceGood && out.PriceGood {
+		up := new(big.Int).Add(valueIn, big.NewInt(1))
+		// A fill is at most 1 % worse than the prices of its own moment, whatever the limit and the prices are now.
+		answer.Swap.Value, answer.Swap.WorstLoss = up, mulDivUp(up, big.NewInt(MaxLossBps), bpsUnit)
+	}
 	answer.Expected = []Expected{{"amountIn", "is sold wholly or not at all", in.Of(amountIn)}, {"minAmountOut", "the limit", out.Of(least)},
 		{"valueIn", "what is sold at the last prices, rounded down", v.Asset.Of(valueIn)}, {"valueOut", "the limit at the last prices, rounded down", v.Asset.Of(valueOut)}}
 	answer.Bounds = []Bound{atMost("holding", "what the vault holds of the token sold", in.Token, amountIn, in.Amount)}
@@ -273,7 +282,7 @@ func (p *Preparer) Targets(ctx context.Context, w TargetsWish) (*Prepared, error
 		return nil, err
 	}
 	list := make([]portfolio.Target, len(w.Targets))
-	answer := &Prepared{Action: "targets", Vault: v.Address.Hex()}
+	answer := &Prepared{Action: "targets", Vault: v.Address.Hex(), Deadline: w.Deadline}
 	sum := 0
 	for i, t := range w.Targets {
 		token, err := Address("targets", t.Token)
@@ -287,6 +296,7 @@ func (p *Preparer) Targets(ctx context.Context, w TargetsWish) (*Prepared, error
 			return nil, bad("targets", "weights and bands are 0 to 10000 basis points")
 		}
 		sum += t.WeightBps
+		answer.Targeted = append(answer.Targeted, token)
 		list[i] = portfolio.Target{Token: token, WeightBps: uint16(t.WeightBps), BandBps: uint16(t.BandBps)} //nolint:gosec // checked above
 	}
 	slices.SortFunc(list, func(x, y portfolio.Target) int { return bytes.Compare(x.Token[:], y.Token[:]) })

@@ -34,7 +34,9 @@ func journey(ctx context.Context, apiURL, rpcURL, vault string, key client.Signe
 		return c.Indexed(ctx, receipts[len(receipts)-1].BlockNumber)
 	}
 	for _, step := range []func() error{
-		func() error { return do(c.Deposit(ctx, prepare.DepositWish{Vault: vault, Account: you, Assets: "1000000000"})) },
+		func() error {
+			return do(c.Deposit(ctx, prepare.DepositWish{Vault: vault, Account: you, Assets: "1000000000"}))
+		},
 		settle,
 		func() error { return do(c.Claim(ctx, prepare.ClaimWish{Vault: vault, Account: you})) },
 		func() error {

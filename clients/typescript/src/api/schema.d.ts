@@ -157,6 +157,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/prepare/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsigned calls that cancel a pending request and pay it back
+         * @description Nothing is sent and nothing is kept: the answer has the calls, a simulation of them on a named block, what they cost, which bounds they use, and why they would fail.
+         */
+        post: operations["prepareCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepare/claim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsigned calls that claim all that an account can claim
+         * @description Nothing is sent and nothing is kept: the answer has the calls, a simulation of them on a named block, what they cost, which bounds they use, and why they would fail.
+         */
+        post: operations["prepareClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepare/deposit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsigned calls for a deposit
+         * @description Nothing is sent and nothing is kept: the answer has the calls, a simulation of them on a named block, what they cost, which bounds they use, and why they would fail.
+         */
+        post: operations["prepareDeposit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepare/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsigned calls for a limit order, or for cancelling an order
+         * @description Nothing is sent and nothing is kept: the answer has the calls, a simulation of them on a named block, what they cost, which bounds they use, and why they would fail.
+         */
+        post: operations["prepareOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepare/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsigned calls for new target weights
+         * @description Nothing is sent and nothing is kept: the answer has the calls, a simulation of them on a named block, what they cost, which bounds they use, and why they would fail.
+         */
+        post: operations["prepareTargets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepare/trade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsigned calls for a swap by a vault's leader or trader, by the best route
+         * @description Nothing is sent and nothing is kept: the answer has the calls, a simulation of them on a named block, what they cost, which bounds they use, and why they would fail.
+         */
+        post: operations["prepareTrade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prepare/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unsigned calls for a withdrawal, asked for in shares
+         * @description Nothing is sent and nothing is kept: the answer has the calls, a simulation of them on a named block, what they cost, which bounds they use, and why they would fail.
+         */
+        post: operations["prepareWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/protocol": {
         parameters: {
             query?: never;
@@ -395,6 +535,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaults/{vault}/trading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What somebody who trades the vault has to know, read from the chain now: bounds, prices of feeds and pools, addresses */
+        get: operations["getTrading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -522,6 +679,29 @@ export interface components {
             /** @description Name of the vault */
             vaultName: string;
         };
+        Amount: {
+            /**
+             * Format: int64
+             * @description Base units of one whole unit, as a power of ten
+             * @example 6
+             */
+            decimals: number;
+            /**
+             * @description The same number in whole units
+             * @example 1.5
+             */
+            text: string;
+            /**
+             * @description Symbol of the token, shares, or wei
+             * @example USDC
+             */
+            unit: string;
+            /**
+             * @description Base units, a decimal string
+             * @example 1500000
+             */
+            value: string;
+        };
         AsOf: {
             /**
              * Format: int64
@@ -566,6 +746,20 @@ export interface components {
              */
             symbol: string;
         };
+        Block: {
+            /** @description Block hash */
+            hash: string;
+            /**
+             * Format: int64
+             * @description Block number
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description Its timestamp, Unix seconds of the chain
+             */
+            time: number;
+        };
         BlockRef: {
             /** @description Block hash */
             hash: string;
@@ -580,6 +774,73 @@ export interface components {
              */
             time: number | null;
         };
+        Bound: {
+            /** @description What it limits, in words */
+            about: string;
+            /** @description Whether it is kept */
+            holds: boolean;
+            /**
+             * @description Whether used may be at most the limit, or has to be at least the limit
+             * @enum {string}
+             */
+            kind: "atMost" | "atLeast";
+            /** @description The limit now */
+            limit: components["schemas"]["Amount"];
+            /**
+             * @description Which bound
+             * @example perTradeLoss
+             */
+            name: string;
+            /** @description What these calls use of it */
+            used: components["schemas"]["Amount"];
+        };
+        BucketState: {
+            /** @description NAV after the last settlement's flows, less exits in kind; of a personal vault its NAV */
+            base: components["schemas"]["Amount"];
+            /** @description What is left now, rounded down */
+            left: components["schemas"]["Amount"];
+            /** @description What comes back each day, rounded down */
+            refillPerDay: components["schemas"]["Amount"];
+            /** @description A full bucket: 3 % of the base, rounded down */
+            size: components["schemas"]["Amount"];
+        };
+        Call: {
+            /** @description What this call does, in words */
+            about: string;
+            /** @description Calldata, 0x and hexadecimal digits */
+            data: string;
+            /**
+             * @description Function that is called
+             * @example requestDeposit
+             */
+            method: string;
+            /** @description Contract that is called */
+            to: string;
+            /**
+             * @description Wei to send along; always 0
+             * @example 0
+             */
+            value: string;
+        };
+        CancelWish: {
+            /** @description Account whose request it is, and which signs */
+            account: string;
+            /**
+             * @description deposit or redeem
+             * @enum {string}
+             */
+            kind: "deposit" | "redeem";
+            /** @description Id of the request, decimal */
+            requestId: string;
+            /** @description Vault address */
+            vault: string;
+        };
+        ClaimWish: {
+            /** @description Account that claims and signs */
+            account: string;
+            /** @description Vault address */
+            vault: string;
+        };
         Claimable: {
             /** @description Net proceeds of settled redemptions, asset base units */
             assets: string;
@@ -591,14 +852,26 @@ export interface components {
             shares: string;
         };
         Contracts: {
+            /** @description Adapter that trades go through; null when not configured */
+            adapter: string | null;
             /** @description AutoClaimer; null when not configured */
             autoClaimer: string | null;
+            /** @description Board; null when not configured */
+            board: string | null;
             /** @description VaultFactory */
             factory: string;
             /** @description Lens; null when not configured */
             lens: string | null;
+            /** @description Uniswap's QuoterV2; null when not configured */
+            quoter: string | null;
             /** @description Registry; null when not configured */
             registry: string | null;
+        };
+        Cost: {
+            /** @description That gas at the base fee of the named block, wei; a wallet adds its tip */
+            feeWei: components["schemas"]["Amount"];
+            /** @description Gas of all calls together, decimal; an empty string when unknown */
+            gas: string;
         };
         DashboardConfig: {
             /**
@@ -636,6 +909,14 @@ export interface components {
             skipPath: string;
             /** @description The same over WebSocket */
             wsUrl: string;
+        };
+        DepositWish: {
+            /** @description Account that deposits and signs */
+            account: string;
+            /** @description Asset base units, decimal: 1 USDC is 1000000 */
+            assets: string;
+            /** @description Vault address */
+            vault: string;
         };
         Depositor: {
             /** @description Account address */
@@ -892,6 +1173,28 @@ export interface components {
             time: number;
             /** @description Vault address; null for a block */
             vault: string | null;
+        };
+        Expected: {
+            /** @description In words, with how it was rounded */
+            about: string;
+            /** @description How much */
+            amount: components["schemas"]["Amount"];
+            /**
+             * @description What it is
+             * @example assets
+             */
+            name: string;
+        };
+        Failure: {
+            /**
+             * @description Name of the contract's error, or unknown
+             * @example TradeLossTooHigh
+             */
+            error: string;
+            /** @description What to do about it */
+            next: string;
+            /** @description The error with its arguments */
+            text: string;
         };
         Fees: {
             /** @description Fixed and not collected, asset base units */
@@ -1238,6 +1541,40 @@ export interface components {
             /** @description Token to buy; absent for targets */
             tokenOut?: components["schemas"]["Token"];
         };
+        OrderWish: {
+            /** @description Leader or trader, who signs */
+            account: string;
+            /** @description Base units of tokenIn, sold all or nothing */
+            amountIn?: string;
+            /** @description Id of an order to cancel, decimal; then nothing below is needed */
+            cancel?: string;
+            /**
+             * Format: int64
+             * @description Last second at which it may be filled, Unix seconds of the chain
+             */
+            deadline?: number;
+            /** @description Least base units of tokenOut: the limit */
+            minAmountOut?: string;
+            /** @description Why, for the vault's holders, posted on the board: at most 280 characters */
+            reason?: string;
+            /** @description Token to sell */
+            tokenIn?: string;
+            /** @description Token to buy */
+            tokenOut?: string;
+            /** @description Vault address */
+            vault: string;
+        };
+        Outcome: {
+            /** @description Why it fails; absent when it doesn't */
+            failure?: components["schemas"]["Failure"];
+            /** @description Gas used, decimal; an empty string when unknown */
+            gas: string;
+            /**
+             * @description unknown: this node can't run calls after each other, and this one depends on those before it
+             * @enum {string}
+             */
+            state: "succeeds" | "fails" | "unknown";
+        };
         PageAccountPosition: {
             /** @description The rows of this page */
             items: components["schemas"]["AccountPosition"][];
@@ -1297,6 +1634,36 @@ export interface components {
             deposits: string;
             /** @description Shares in redeem requests, share base units */
             redeems: string;
+        };
+        Prepared: {
+            /**
+             * @description What was asked for
+             * @enum {string}
+             */
+            action: "deposit" | "withdraw" | "cancel" | "claim" | "trade" | "order" | "cancelOrder" | "targets";
+            /** @description State that all of this was worked out on */
+            block: components["schemas"]["Block"];
+            /** @description Limits that they use */
+            bounds: components["schemas"]["Bound"][];
+            /** @description Transactions to sign and send, in order */
+            calls: components["schemas"]["Call"][];
+            /**
+             * Format: int64
+             * @description EIP-155 chain id the calls are for
+             */
+            chainId: number;
+            /** @description What sending them takes */
+            cost: components["schemas"]["Cost"];
+            /** @description What they move and bring */
+            expected: components["schemas"]["Expected"][];
+            /** @description Account that has to sign and send */
+            from: string;
+            /** @description What the calls would do */
+            simulation: components["schemas"]["Simulation"];
+            /** @description Vault address */
+            vault: string;
+            /** @description What the signer should know */
+            warnings: string[];
         };
         PricePoint: {
             /** @description NAV, asset base units */
@@ -1508,6 +1875,15 @@ export interface components {
             /** @description Name of the vault */
             vaultName: string;
         };
+        Simulation: {
+            /** @description For each call, in order */
+            outcomes: components["schemas"]["Outcome"][];
+            /**
+             * @description succeeds: every call does
+             * @enum {string}
+             */
+            state: "succeeds" | "fails" | "unknown";
+        };
         Status: {
             /**
              * Format: int64
@@ -1573,6 +1949,20 @@ export interface components {
              */
             weightBps: number;
         };
+        TargetWish: {
+            /**
+             * Format: int64
+             * @description How far it may be off before keepers trade, basis points of the NAV
+             */
+            bandBps: number;
+            /** @description Token address */
+            token: string;
+            /**
+             * Format: int64
+             * @description Part of the NAV, basis points
+             */
+            weightBps: number;
+        };
         Targets: {
             /**
              * Format: int64
@@ -1588,6 +1978,21 @@ export interface components {
             /** @description Vault address */
             vault: string;
         };
+        TargetsWish: {
+            /** @description Leader or trader, who signs */
+            account: string;
+            /**
+             * Format: int64
+             * @description Last second at which keepers may rebalance to them, Unix seconds of the chain
+             */
+            deadline: number;
+            /** @description Why, for the vault's holders, posted on the board: at most 280 characters */
+            reason?: string;
+            /** @description At most 8, in any order; an empty list clears the targets; the asset is the rest */
+            targets: components["schemas"]["TargetWish"][];
+            /** @description Vault address */
+            vault: string;
+        };
         Token: {
             /** @description Token address */
             address: string;
@@ -1598,6 +2003,49 @@ export interface components {
             decimals: number | null;
             /** @description Token symbol; null when it has none */
             symbol: string | null;
+        };
+        TokenTrading: {
+            /** @description Token address */
+            address: string;
+            /**
+             * Format: int64
+             * @description Largest part of the base that a purchase may reach, basis points; 10000 is none
+             */
+            capBps: number;
+            /**
+             * Format: int64
+             * @description Base units of one whole token, as a power of ten
+             */
+            decimals: number;
+            /**
+             * Format: int64
+             * @description Its feeds' deviation thresholds together, drawn on the bucket by a trade's size, basis points
+             */
+            deviationBps: number;
+            /** @description What the vault holds */
+            held: components["schemas"]["Amount"];
+            /** @description Whether it may be bought */
+            listed: boolean;
+            /** @description What the best pool asks when 100 units of the asset buy the token, in the unit of price, rounded up; null when no pool answers */
+            poolBuy: string | null;
+            /** @description What the best pool pays for about the same amount of the token, in the unit of price, rounded down; null when no pool answers */
+            poolSell: string | null;
+            /** @description The feeds' price: asset base units per whole token, scaled by 1e18, rounded down */
+            price: string;
+            /** @description Whether that price can be used for a trade now */
+            priceGood: boolean;
+            /**
+             * Format: int64
+             * @description When the feed answered, Unix seconds
+             */
+            priceTime: number;
+            /** @description Its symbol: a stranger's word, the address is what counts */
+            symbol: string;
+            /**
+             * Format: int64
+             * @description Part of the NAV, basis points, rounded down
+             */
+            weightBps: number;
         };
         Trade: {
             /** @description Adapter it went through */
@@ -1648,6 +2096,66 @@ export interface components {
             valueOut: string;
             /** @description Weights before and after its rebalance, else empty */
             weights: components["schemas"]["Weight"][];
+        };
+        TradeWish: {
+            /** @description Leader or trader, who signs */
+            account: string;
+            /** @description Base units of tokenIn to sell, decimal */
+            amountIn: string;
+            /** @description Least base units of tokenOut; absent: the quote less slippageBps */
+            minAmountOut?: string;
+            /** @description Why, for the vault's holders, posted on the board: at most 280 characters */
+            reason?: string;
+            /**
+             * Format: int64
+             * @description How much worse than the quote it may be, basis points; 0: 50
+             */
+            slippageBps?: number;
+            /** @description Token to sell */
+            tokenIn: string;
+            /** @description Token to buy */
+            tokenOut: string;
+            /** @description Vault address */
+            vault: string;
+        };
+        Trading: {
+            /** @description Adapter to trade through; null when the operator has configured none */
+            adapter: string | null;
+            /** @description The vault's asset, with its idle amount */
+            asset: components["schemas"]["TokenTrading"];
+            /** @description State that all of this was read on */
+            block: components["schemas"]["Block"];
+            /** @description Board to post reasons on; null when the operator has configured none */
+            board: string | null;
+            /** @description What trades may still cost */
+            bucket: components["schemas"]["BucketState"];
+            /** @description Leader, or owner of a personal vault */
+            leader: string;
+            /**
+             * Format: int64
+             * @description How much worse than the feeds' prices one trade may be, basis points
+             */
+            maxLossBps: number;
+            /** @description NAV at the last answers of the feeds */
+            nav: components["schemas"]["Amount"];
+            /** @description Whether every price behind it can be used now */
+            navGood: boolean;
+            /** @description Id that the next order or trade gets */
+            nextOrderId: string;
+            /** @description Contract that trades are sent to */
+            portfolio: string;
+            /** @description Uniswap's QuoterV2; null when the operator has configured none */
+            quoter: string | null;
+            /** @description Whether only sales for the asset are allowed now */
+            saleOnly: boolean;
+            /** @description Tokens of the registry, listed or held */
+            tokens: components["schemas"]["TokenTrading"][];
+            /** @description Appointed trader; null when there is none */
+            trader: string | null;
+            /** @description Whether a guardian has paused trading */
+            tradingPaused: boolean;
+            /** @description Vault address */
+            vault: string;
         };
         Vault: {
             /** @description Vault address (and its share token's) */
@@ -1935,6 +2443,14 @@ export interface components {
             beforeBps: number;
             /** @description The token */
             token: components["schemas"]["Token"];
+        };
+        WithdrawWish: {
+            /** @description Account whose shares leave, and which signs */
+            account: string;
+            /** @description Share base units, decimal: 1 share is 1000000000000000000 */
+            shares: string;
+            /** @description Vault address */
+            vault: string;
         };
     };
     responses: never;
@@ -2441,6 +2957,370 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    prepareCancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prepared"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    prepareClaim: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prepared"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    prepareDeposit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepositWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prepared"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    prepareOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prepared"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    prepareTargets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TargetsWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prepared"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    prepareTrade: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TradeWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prepared"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    prepareWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawWish"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Prepared"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3328,6 +4208,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageTrade"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    getTrading: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Vault address */
+                vault: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Trading"];
                 };
             };
             /** @description Bad Request */
