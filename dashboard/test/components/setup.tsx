@@ -15,7 +15,7 @@ export const ACCOUNT = "0x00000000000000000000000000000000000000a1";
 export const site: Config = {
   chainId: mainnet.id,
   chainName: "Test chain",
-  contracts: { factory: "", registry: null, autoClaimer: null, lens: null },
+  contracts: { factory: "", registry: null, autoClaimer: null, lens: null, adapter: null, quoter: null, board: null },
   version: "test",
   rpcUrl: null,
 };
