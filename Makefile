@@ -30,7 +30,7 @@ $(error Node is older than 20: $(shell node --version))
 endif
 endif
 
-.PHONY: help demo test test-fast test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper mutants soak keeper-race
+.PHONY: help demo test test-fast test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy mutants soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,7 +55,7 @@ prove: contracts ## proofs of the contracts' arithmetic (z3, cvc5)
 	.ci/packages
 	node contracts/tools/prove.js
 
-long: long-contracts long-indexer long-keeper ## every matrix whole (hours): the three targets that follow
+long: long-contracts long-indexer long-keeper long-deploy ## every matrix whole (hours): the four targets that follow
 
 long-contracts: contracts ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n repeats one)
 	contracts/tools/long.sh $(SEED)
@@ -65,6 +65,10 @@ long-indexer: deps postgres ## the indexer's tests with every case, killed befor
 
 long-keeper: deps postgres ## the keeper's tests: a crash at every step of the journal, and 200 weeks with faults
 	go test ./keeper -count=1 -timeout 90m -args -keeper.weeks=200
+
+long-deploy: deps postgres ## a deployment killed at every step, and docs/operate.md followed on a chain for each profile
+	go test ./deployment -count=1 -args -deployment.long
+	go test ./cmd/sluice -run TestOperate -count=1 -timeout 30m -args -sluice.every-chain
 
 mutants: contracts ## deliberate faults in the contracts: do the tests catch each? (WORD=some of them)
 	node contracts/tools/mutants.js '$(WORD)'

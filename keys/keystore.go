@@ -22,6 +22,17 @@ const maxKeyFile = 64 << 10
 // ErrKeyFileMode marks a secret file that others than its owner may open.
 var ErrKeyFileMode = errors.New("must be readable by its owner only (chmod 600)")
 
+// modeOf is the widest mode that a secret file may have: its owner's, 0600. In the directory that systemd makes for a
+// service's credentials (LoadCredential=) it may be 0440: root owns the file there, and an access list lets the service's
+// user read it, which shows as a group's right. Nobody else can enter that directory.
+func modeOf(path string) fs.FileMode {
+	dir := os.Getenv("CREDENTIALS_DIRECTORY")
+	if dir != "" && filepath.Dir(filepath.Clean(path)) == filepath.Clean(dir) {
+		return 0o640
+	}
+	return 0o600
+}
+
 // readSecretFile refuses a file wider than 0600, a link to elsewhere, and
 // anything that isn't a regular file. The mode is asked of the open file, so
 // it can't change between check and read.
@@ -38,7 +49,7 @@ func readSecretFile(path, what string) ([]byte, error) {
 	if !info.Mode().IsRegular() {
 		return nil, fmt.Errorf("keys: the %s %s is not a regular file", what, path)
 	}
-	if wide := info.Mode().Perm() &^ 0o600; wide != 0 {
+	if wide := info.Mode().Perm() &^ modeOf(path); wide != 0 {
 		return nil, fmt.Errorf("keys: the %s %s has mode %#o: it %w", what, path, info.Mode().Perm(), ErrKeyFileMode)
 	}
 	data, err := io.ReadAll(io.LimitReader(f, maxKeyFile+1))

@@ -34,9 +34,17 @@ const deploy = "../../deploy"
 
 // TestExampleConfigurationIsAccepted holds deploy/sluice.example.yaml to the settings that exist.
 func TestExampleConfigurationIsAccepted(t *testing.T) {
+	deployed := filepath.Join(t.TempDir(), "deployment.json")
+	if err := os.WriteFile(deployed, []byte(`{"chain_id": 1, "start_block": 9, `+addresses("factory", "registry", "lens", "auto_claimer", "adapter",
+		"quoter", "settler", "late_settler", "tank", "board")+`}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	flags := pflag.NewFlagSet("test", pflag.ContinueOnError)
 	config.AddFlags(flags)
-	if err := flags.Parse([]string{"--config", filepath.Join(deploy, "sluice.example.yaml")}); err != nil {
+	if err := flags.Parse([]string{
+		"--config", filepath.Join(deploy, "sluice.example.yaml"), "--deployment", deployed,
+		"--keeper.keystore", "keeper.key", "--keeper.passphrase_file", "keeper.pass", // the units name them
+	}); err != nil {
 		t.Fatal(err)
 	}
 	cfg, err := config.Load(flags)
@@ -47,6 +55,15 @@ func TestExampleConfigurationIsAccepted(t *testing.T) {
 	if err := cfg.Validate(all); err != nil {
 		t.Fatal(err)
 	}
+}
+
+// addresses are fields of a JSON object, each an address of its own.
+func addresses(names ...string) string {
+	fields := make([]string, len(names))
+	for i, name := range names {
+		fields[i] = fmt.Sprintf("%q: \"0x%040x\"", name, i+1)
+	}
+	return strings.Join(fields, ", ")
 }
 
 // TestRunOnAFreshDatabase starts `sluice run` as an operator would the first time: a new key, an empty database, and

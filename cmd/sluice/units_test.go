@@ -1,0 +1,89 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/sluicefi/sluice/keys"
+)
+
+// TestUnits holds deploy/systemd to systemd's own checks and to the commands: every unit is valid, none is exposed to more
+// than 2.0, and each command line is one that this binary takes.
+func TestUnits(t *testing.T) {
+	units, err := filepath.Glob(filepath.Join(deploy, "systemd", "*.service"))
+	if err != nil || len(units) < 5 {
+		t.Fatalf("%d units, %v", len(units), err)
+	}
+	analyze, missing := exec.LookPath("systemd-analyze")
+	for _, unit := range units {
+		text, err := os.ReadFile(unit)
+		if err != nil {
+			t.Fatal(err)
+		}
+		line := regexp.MustCompile(`(?m)^ExecStart=/usr/local/bin/sluice (.*)$`).FindSubmatch(text)
+		if line == nil {
+			t.Errorf("%s starts no sluice", unit)
+			continue
+		}
+		args := strings.Fields(string(line[1]))
+		command, rest, err := newRoot().Find(args)
+		if err == nil {
+			err = command.ParseFlags(rest)
+		}
+		if err != nil || len(command.Flags().Args()) > 0 || command.Name() != args[0] {
+			t.Errorf("%s: sluice %s: %v", unit, line[1], err)
+		}
+		if missing != nil {
+			continue
+		}
+		// A valid unit says nothing. The binary isn't installed here, so another one stands in for it.
+		copied := filepath.Join(t.TempDir(), filepath.Base(unit))
+		if err := os.WriteFile(copied, []byte(strings.ReplaceAll(string(text), "ExecStart=/usr/local/bin/sluice", "ExecStart=/bin/true")), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		if out, err := exec.CommandContext(t.Context(), analyze, "verify", "--man=no", copied).CombinedOutput(); err != nil || len(out) > 0 {
+			t.Errorf("%s: %v\n%s", unit, err, out)
+		}
+		out, err := exec.CommandContext(t.Context(), analyze, "security", "--offline=true", "--no-pager", unit).Output()
+		level := regexp.MustCompile(`exposure level for \S+: ([0-9.]+)`).FindSubmatch(out)
+		if err != nil || level == nil {
+			t.Errorf("%s: %v\n%s", unit, err, out)
+			continue
+		}
+		if exposure, err := strconv.ParseFloat(string(level[1]), 64); err != nil || exposure > 2 {
+			t.Errorf("%s is exposed to %s (%v)", unit, level[1], err)
+		}
+	}
+	if missing != nil {
+		t.Log("systemd-analyze is not installed (Debian: systemd): only the command lines were looked at")
+	}
+}
+
+// TestRootsKeyReachesTheKeeper: systemd shows a service its credentials with mode 0440, which is refused anywhere else.
+func TestRootsKeyReachesTheKeeper(t *testing.T) {
+	dir := t.TempDir()
+	key, pass := filepath.Join(dir, "keeper.key"), filepath.Join(dir, "keeper.pass")
+	must(t, os.WriteFile(pass, []byte("a long passphrase\n"), 0o600))
+	made, err := keys.NewKeystore(key, pass, true)
+	must(t, err)
+	for _, file := range []string{key, pass} {
+		must(t, os.Chmod(file, 0o440))
+	}
+	if _, err := keys.OpenKeystore(key, pass); err == nil {
+		t.Error("a key that a group can read is taken")
+	}
+	t.Setenv("CREDENTIALS_DIRECTORY", dir)
+	signer, err := keys.OpenKeystore(key, pass)
+	if err != nil || signer.Address() != made {
+		t.Errorf("in the credentials directory: %v", err)
+	}
+	must(t, os.Chmod(pass, 0o444))
+	if _, err := keys.OpenKeystore(key, pass); err == nil {
+		t.Error("a passphrase that everybody can read is taken")
+	}
+}
