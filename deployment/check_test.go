@@ -62,10 +62,6 @@ func (w *world) impersonate(t *testing.T, target common.Address, answers map[str
 
 func word(n int64) []byte { return common.LeftPadBytes(big.NewInt(n).Bytes(), 32) }
 
-func text(s string) []byte {
-	return append(append(word(32), word(int64(len(s)))...), common.RightPadBytes([]byte(s), 32)...)
-}
-
 func round(answer *big.Int, updatedAt uint64) []byte {
 	out := word(1)
 	for _, n := range []*big.Int{answer, new(big.Int).SetUint64(updatedAt), new(big.Int).SetUint64(updatedAt), big.NewInt(1)} {
@@ -266,7 +262,7 @@ func TestTheReasonOfARevertIsTheContractsOwn(t *testing.T) {
 		feed := token["feeds"].([]any)[0]
 		token["feeds"] = []any{feed, feed}
 	})
-	d := w.deployer_(t)
+	d := w.newDeployer(t)
 	if _, err := d.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "SameFeedTwice(feed") {
 		t.Errorf("%v", err)
 	}

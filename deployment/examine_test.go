@@ -17,7 +17,7 @@ import (
 func TestExamineNamesEveryWrongAddress(t *testing.T) {
 	w := newWorld(t)
 	w.mining(t)
-	file, err := w.deployer_(t).Run(t.Context())
+	file, err := w.newDeployer(t).Run(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

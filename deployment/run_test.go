@@ -2,7 +2,6 @@ package deployment
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"flag"
 	"io"
@@ -17,7 +16,6 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"go.uber.org/goleak"
 
 	"github.com/sluicefi/sluice/bindings/registry"
@@ -95,7 +93,7 @@ func newDeployer(ctx context.Context, url, params, journal string, account devne
 	}, func() { j.Close(); client.Close() }, nil
 }
 
-func (w *world) deployer_(t *testing.T) *Deployer {
+func (w *world) newDeployer(t *testing.T) *Deployer {
 	t.Helper()
 	d, done, err := newDeployer(t.Context(), w.chain.HTTPURL(), w.params, w.journal, w.deployer)
 	if err != nil {
@@ -181,7 +179,7 @@ func TestDeploysEverythingAndWritesOneFile(t *testing.T) {
 	w := newWorld(t)
 	w.mining(t)
 	before := w.chain.Head().Number.Uint64()
-	d := w.deployer_(t)
+	d := w.newDeployer(t)
 	file, err := d.Run(t.Context())
 	if err != nil {
 		t.Fatal(err)
@@ -312,7 +310,7 @@ func TestOneProcessAtATime(t *testing.T) {
 // sent.
 func TestResumesOnlyWhatItBegan(t *testing.T) {
 	w := newWorld(t)
-	d := w.deployer_(t)
+	d := w.newDeployer(t)
 	plan, err := NewPlan(d.Params, w.deployer.Address, 0)
 	if err != nil {
 		t.Fatal(err)
@@ -370,207 +368,5 @@ func TestSourcesAreNoParameters(t *testing.T) {
 	w.write(t, func(p map[string]any) { p["tank"].(map[string]any)["sale_gas"] = 1 })
 	if three, err := LoadParams(w.params); err != nil || one.Hash() == three.Hash() {
 		t.Errorf("another parameter, one hash (%v)", err)
-	}
-}
-
-// runUntil runs a deployment beside the test until the condition holds after an event.
-func (w *world) runInBackground(t *testing.T, d *Deployer) (events <-chan string, result <-chan error) {
-	t.Helper()
-	said, ended := make(chan string, 1_000), make(chan error, 1)
-	tell := func(what string) { said <- what }
-	d.at, d.Journal.committed = tell, tell
-	ctx, cancel := context.WithCancel(t.Context())
-	finished := make(chan struct{})
-	go func() {
-		defer close(finished)
-		_, err := d.Run(ctx)
-		ended <- err
-	}()
-	t.Cleanup(func() { cancel(); <-finished })
-	return said, ended
-}
-
-func await(t *testing.T, events <-chan string, ended <-chan error, what string) {
-	t.Helper()
-	for {
-		select {
-		case e := <-events:
-			if e == what {
-				return
-			}
-		case err := <-ended:
-			t.Fatalf("it ended before %q: %v", what, err)
-		case <-t.Context().Done():
-			t.Fatal(t.Context().Err())
-		}
-	}
-}
-
-// TestADroppedTransactionIsSentAgainAndAStuckOneReplaced: with the same nonce and the same code.
-func TestADroppedTransactionIsSentAgainAndAStuckOneReplaced(t *testing.T) {
-	w := newWorld(t)
-	d := w.deployer_(t)
-	events, ended := w.runInBackground(t, d)
-	await(t, events, ended, "sent adapter")
-	if err := w.chain.DropPending(); err != nil {
-		t.Fatal(err)
-	}
-	await(t, events, ended, "sent adapter") // the next round sends it again
-	if _, _, err := w.chain.MineTxs(t.Context(), w.chain.Head().Time+40); err != nil {
-		t.Fatal(err) // a block without it, after the time to bump
-	}
-	await(t, events, ended, "signed adapter")
-	await(t, events, ended, "sent adapter")
-	w.mining(t)
-	if err := <-ended; err != nil {
-		t.Fatal(err)
-	}
-	step := d.Journal.state.Steps[stepAdapter]
-	if len(step.Attempts) < 2 {
-		t.Fatalf("%d attempts", len(step.Attempts))
-	}
-	var firstTx, secondTx types.Transaction
-	if err := errors.Join(firstTx.UnmarshalBinary(step.Attempts[0].Raw), secondTx.UnmarshalBinary(step.Attempts[1].Raw)); err != nil {
-		t.Fatal(err)
-	}
-	if firstTx.Nonce() != secondTx.Nonce() || string(firstTx.Data()) != string(secondTx.Data()) ||
-		secondTx.GasTipCap().Cmp(firstTx.GasTipCap()) <= 0 || secondTx.GasTipCap().Cmp(d.Config.MaxTipPerGas) > 0 {
-		t.Errorf("replaced by another transaction: tip %s after %s", secondTx.GasTipCap(), firstTx.GasTipCap())
-	}
-}
-
-// TestABlockThatLeavesTheChainIsNoEnd: contracts whose blocks are reorganised away are created again at their addresses.
-func TestABlockThatLeavesTheChainIsNoEnd(t *testing.T) {
-	w := newWorld(t)
-	w.mining(t)
-	d := w.deployer_(t)
-	four := uint64(4)
-	d.Config.Confirmations = &four
-	events, ended := w.runInBackground(t, d)
-	await(t, events, ended, "mined board")
-	if _, err := w.chain.ReorgEmpty(t.Context(), 3); err != nil {
-		t.Fatal(err)
-	}
-	if err := w.chain.DropPending(); err != nil {
-		t.Fatal(err)
-	}
-	for range 4 {
-		if _, err := w.chain.Mine(t.Context(), 0); err != nil {
-			t.Fatal(err)
-		}
-	}
-	await(t, events, ended, "reorged board")
-	await(t, events, ended, "mined board")
-	for range 4 {
-		if _, err := w.chain.Mine(t.Context(), 0); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := <-ended; err != nil {
-		t.Fatal(err)
-	}
-	w.holds(t, d.plan.file(d.Params, d.startBlock()))
-}
-
-// TestANonceThatSomebodyElseUsed ends the deployment with what to do; it is no reason to deploy twice.
-func TestANonceThatSomebodyElseUsed(t *testing.T) {
-	w := newWorld(t)
-	d := w.deployer_(t)
-	plan, err := NewPlan(d.Params, w.deployer.Address, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := d.Journal.begin(d.Params, w.deployer.Address, 0, plan); err != nil {
-		t.Fatal(err)
-	}
-	d.plan = plan
-	v, err := d.view(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := d.first(t.Context(), v, 0); err != nil {
-		t.Fatal(err)
-	}
-	if err := w.chain.DropPending(); err != nil {
-		t.Fatal(err)
-	}
-	wallet, err := w.chain.Wallet(t.Context(), w.deployer)
-	if err != nil {
-		t.Fatal(err)
-	}
-	b := w.chain.NewBatch()
-	b.Pay(wallet, w.governance, big.NewInt(1), "another use of the key")
-	if _, _, err := b.Mine(t.Context(), w.chain.Head().Time+1_000); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := d.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "nonce 0") || !strings.Contains(err.Error(), "another journal") {
-		t.Errorf("%v", err)
-	}
-}
-
-// TestNothingIsBegunThatCantBePaid says how much is missing.
-func TestNothingIsBegunThatCantBePaid(t *testing.T) {
-	w := newWorld(t)
-	w.deployer = devnet.NewAccount("nobody's friend")
-	d := w.deployer_(t)
-	if _, err := d.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "send it") {
-		t.Errorf("%v", err)
-	}
-	if d.Journal.Begun() {
-		t.Error("a journal was begun")
-	}
-}
-
-func TestParametersOfAFile(t *testing.T) {
-	w := newWorld(t)
-	token := func(p map[string]any, i int) map[string]any { return p["tokens"].([]any)[i].(map[string]any) }
-	feed := func(p map[string]any, i int) map[string]any { return token(p, i)["feeds"].([]any)[0].(map[string]any) }
-	for says, change := range map[string]func(map[string]any){
-		"chain_id":                   func(p map[string]any) { p["chain_id"] = 0 },
-		"governance":                 func(p map[string]any) { p["governance"] = common.Address{}.Hex() },
-		"not a test network":         func(p map[string]any) { p["chain_id"], p["delay_seconds"] = 1, 1_209_599 },
-		"more than a year":           func(p map[string]any) { p["delay_seconds"] = 1 << 30 },
-		"uniswap.factory":            func(p map[string]any) { p["uniswap"].(map[string]any)["factory"] = common.Address{}.Hex() },
-		"uniswap.quoter":             func(p map[string]any) { p["uniswap"].(map[string]any)["quoter"] = common.Address{}.Hex() },
-		"sale_gas":                   func(p map[string]any) { p["tank"].(map[string]any)["sale_gas"] = 0 },
-		"grace_period_seconds":       func(p map[string]any) { p["sequencer"].(map[string]any)["grace_period_seconds"] = 1 },
-		"tokens: give":               func(p map[string]any) { p["tokens"] = []any{} },
-		"keepers":                    func(p map[string]any) { p["keepers"] = []string{w.governance.Hex(), w.governance.Hex()} },
-		"each only once":             func(p map[string]any) { token(p, 1)["symbol"] = "USDC" },
-		"decimals: at most 18":       func(p map[string]any) { token(p, 1)["decimals"] = 19 },
-		"cap_bps":                    func(p map[string]any) { token(p, 1)["cap_bps"] = 10_001 },
-		"feeds: one, or two":         func(p map[string]any) { token(p, 1)["feeds"] = []any{} },
-		"description":                func(p map[string]any) { feed(p, 1)["description"] = "" },
-		"max_age_seconds":            func(p map[string]any) { feed(p, 0)["max_age_seconds"] = 31 * 24 * 3600 },
-		"after_cutoff":               func(p map[string]any) { feed(p, 0)["after_cutoff"] = true },
-		"deviation_bps":              func(p map[string]any) { feed(p, 1)["deviation_bps"] = 0 },
-		"below greatest_answer":      func(p map[string]any) { feed(p, 1)["greatest_answer"] = "1" },
-		"three significant digits":   func(p map[string]any) { feed(p, 1)["greatest_answer"] = "12340" },
-		"not a whole number":         func(p map[string]any) { feed(p, 1)["least_answer"] = "-1" },
-		"pools[0]":                   func(p map[string]any) { token(p, 1)["pools"].([]any)[0].(map[string]any)["with"] = "DAI" },
-		"wrong checksum":             func(p map[string]any) { p["governance"] = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD" },
-		"is not an address":          func(p map[string]any) { p["governance"] = "vitalik.eth" },
-		`unknown field "governence"`: func(p map[string]any) { p["governence"] = "0x" },
-	} {
-		w.write(t, change)
-		if _, err := LoadParams(w.params); err == nil || !strings.Contains(err.Error(), says) {
-			t.Errorf("want %q: %v", says, err)
-		}
-	}
-	for says, text := range map[string]string{"something follows": "{} {}", "unexpected EOF": "{", "larger than": strings.Repeat(" ", maxParams+1)} {
-		if says == "something follows" {
-			good := devnettest.Params(t, w.market, w.governance, nil, nil)
-			text = string(good) + "{}"
-		}
-		if err := os.WriteFile(w.params, []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		if _, err := LoadParams(w.params); err == nil || !strings.Contains(err.Error(), says) {
-			t.Errorf("want %q: %v", says, err)
-		}
-	}
-	var p Params
-	if err := json.Unmarshal(devnettest.Params(t, w.market, w.governance, nil, nil), &p); err != nil || p.Validate() != nil {
-		t.Errorf("the good one: %v, %v", err, p.Validate())
 	}
 }

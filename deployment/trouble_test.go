@@ -1,0 +1,161 @@
+package deployment
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/devnet"
+)
+
+// runBeside runs a deployment beside the test, and tells of each event.
+func (w *world) runBeside(t *testing.T, d *Deployer) (events <-chan string, result <-chan error) {
+	t.Helper()
+	said, ended := make(chan string, 1_000), make(chan error, 1)
+	tell := func(what string) { said <- what }
+	d.at, d.Journal.committed = tell, tell
+	ctx, cancel := context.WithCancel(t.Context())
+	finished := make(chan struct{})
+	go func() {
+		defer close(finished)
+		_, err := d.Run(ctx)
+		ended <- err
+	}()
+	t.Cleanup(func() { cancel(); <-finished })
+	return said, ended
+}
+
+func await(t *testing.T, events <-chan string, ended <-chan error, what string) {
+	t.Helper()
+	for {
+		select {
+		case e := <-events:
+			if e == what {
+				return
+			}
+		case err := <-ended:
+			t.Fatalf("it ended before %q: %v", what, err)
+		case <-t.Context().Done():
+			t.Fatal(t.Context().Err())
+		}
+	}
+}
+
+// TestADroppedTransactionIsSentAgainAndAStuckOneReplaced: with the same nonce and the same code.
+func TestADroppedTransactionIsSentAgainAndAStuckOneReplaced(t *testing.T) {
+	w := newWorld(t)
+	d := w.newDeployer(t)
+	events, ended := w.runBeside(t, d)
+	await(t, events, ended, "sent adapter")
+	if err := w.chain.DropPending(); err != nil {
+		t.Fatal(err)
+	}
+	await(t, events, ended, "sent adapter") // the next round sends it again
+	if _, _, err := w.chain.MineTxs(t.Context(), w.chain.Head().Time+40); err != nil {
+		t.Fatal(err) // a block without it, after the time to bump
+	}
+	await(t, events, ended, "signed adapter")
+	await(t, events, ended, "sent adapter")
+	w.mining(t)
+	if err := <-ended; err != nil {
+		t.Fatal(err)
+	}
+	step := d.Journal.state.Steps[stepAdapter]
+	if len(step.Attempts) < 2 {
+		t.Fatalf("%d attempts", len(step.Attempts))
+	}
+	var firstTx, secondTx types.Transaction
+	if err := errors.Join(firstTx.UnmarshalBinary(step.Attempts[0].Raw), secondTx.UnmarshalBinary(step.Attempts[1].Raw)); err != nil {
+		t.Fatal(err)
+	}
+	if firstTx.Nonce() != secondTx.Nonce() || string(firstTx.Data()) != string(secondTx.Data()) ||
+		secondTx.GasTipCap().Cmp(firstTx.GasTipCap()) <= 0 || secondTx.GasTipCap().Cmp(d.Config.MaxTipPerGas) > 0 {
+		t.Errorf("replaced by another transaction: tip %s after %s", secondTx.GasTipCap(), firstTx.GasTipCap())
+	}
+}
+
+// TestABlockThatLeavesTheChainIsNoEnd: contracts whose blocks are reorganised away are created again at their addresses.
+func TestABlockThatLeavesTheChainIsNoEnd(t *testing.T) {
+	w := newWorld(t)
+	w.mining(t)
+	d := w.newDeployer(t)
+	four := uint64(4)
+	d.Config.Confirmations = &four
+	events, ended := w.runBeside(t, d)
+	await(t, events, ended, "mined board")
+	if _, err := w.chain.ReorgEmpty(t.Context(), 3); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.chain.DropPending(); err != nil {
+		t.Fatal(err)
+	}
+	for range 4 {
+		if _, err := w.chain.Mine(t.Context(), 0); err != nil {
+			t.Fatal(err)
+		}
+	}
+	await(t, events, ended, "reorged board")
+	await(t, events, ended, "mined board")
+	for range 4 {
+		if _, err := w.chain.Mine(t.Context(), 0); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := <-ended; err != nil {
+		t.Fatal(err)
+	}
+	w.holds(t, d.plan.file(d.Params, d.startBlock()))
+}
+
+// TestANonceThatSomebodyElseUsed ends the deployment with what to do; it is no reason to deploy twice.
+func TestANonceThatSomebodyElseUsed(t *testing.T) {
+	w := newWorld(t)
+	d := w.newDeployer(t)
+	plan, err := NewPlan(d.Params, w.deployer.Address, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Journal.begin(d.Params, w.deployer.Address, 0, plan); err != nil {
+		t.Fatal(err)
+	}
+	d.plan = plan
+	v, err := d.view(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.first(t.Context(), v, 0); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.chain.DropPending(); err != nil {
+		t.Fatal(err)
+	}
+	wallet, err := w.chain.Wallet(t.Context(), w.deployer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := w.chain.NewBatch()
+	b.Pay(wallet, w.governance, big.NewInt(1), "another use of the key")
+	if _, _, err := b.Mine(t.Context(), w.chain.Head().Time+1_000); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "nonce 0") || !strings.Contains(err.Error(), "another journal") {
+		t.Errorf("%v", err)
+	}
+}
+
+// TestNothingIsBegunThatCantBePaid says how much is missing.
+func TestNothingIsBegunThatCantBePaid(t *testing.T) {
+	w := newWorld(t)
+	w.deployer = devnet.NewAccount("nobody's friend")
+	d := w.newDeployer(t)
+	if _, err := d.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "send it") {
+		t.Errorf("%v", err)
+	}
+	if d.Journal.Begun() {
+		t.Error("a journal was begun")
+	}
+}
