@@ -8,6 +8,7 @@ import (
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/indexer/internal/faults"
+	"github.com/sluicefi/sluice/indexer/project"
 	"github.com/sluicefi/sluice/indexer/reconcile"
 	"github.com/sluicefi/sluice/store"
 )
@@ -15,6 +16,10 @@ import (
 // bulkLogs is how many logs one transaction of a backfill holds. A row that many events change is written once per
 // transaction, so longer ones write less; what they change is held in memory until then.
 const bulkLogs = 12_000
+
+// bulkEvery is after how long one transaction of a backfill is written although it holds fewer: what is applied and not
+// written is lost with the process.
+const bulkEvery = 5 * time.Second
 
 // bulkRange is how many logs one range of a backfill aims at: a few of them are in flight at once.
 const bulkRange = 3000
@@ -97,32 +102,57 @@ func (b *bulk) end(ctx context.Context, err error) error {
 	return err
 }
 
-// add applies a range. It is written when there is enough, when the next range is marked otherwise, and where the
-// backfill ends.
+// add applies a range. It is written when there is enough, now and then, when the next range is marked otherwise,
+// and where the backfill ends.
 func (b *bulk) add(ctx context.Context, r *chain.Range) error {
 	if b.open && b.mark != markOf(r) {
 		if err := b.commit(ctx); err != nil {
 			return err
 		}
 	}
-	if b.err = b.apply(ctx, r); b.err != nil {
+	in, err := b.prepare(ctx, r)
+	if err != nil {
+		return err // nothing of this range is applied: what came before it is written all the same
+	}
+	if b.err = b.apply(r, in); b.err != nil {
 		return b.err
 	}
-	if b.logs < bulkLogs && r.To() < b.s.t.final.Number {
+	if b.logs < bulkLogs && time.Since(b.began) < bulkEvery && r.To() < b.s.t.final.Number {
 		return nil
 	}
 	return b.commit(ctx)
 }
 
-func (b *bulk) apply(ctx context.Context, r *chain.Range) error {
+// prepareTries is how often what a range needs from the chain is asked for before the backfill is given up, and with it the
+// ranges that are read ahead.
+const prepareTries = 5
+
+// prepare reads what a range needs, and tries again when the endpoints fail.
+func (b *bulk) prepare(ctx context.Context, r *chain.Range) (project.Inputs, error) {
+	for pause, tries := b.s.cfg.Backoff, 1; ; pause, tries = 2*pause, tries+1 {
+		in, err := b.s.Prepare(ctx, b.s.db.Reader, r, false)
+		if err == nil || tries == prepareTries || ctx.Err() != nil {
+			return in, err
+		}
+		if part, fatal := faults.Blame(err); part != "rpc" || fatal {
+			return in, err
+		}
+		b.s.log.Debug("asking again for what a range needs", "from", r.From(), "to", r.To(), "err", err, "retry_in", pause.String())
+		t := time.NewTimer(pause)
+		select {
+		case <-ctx.Done():
+			t.Stop()
+			return in, ctx.Err()
+		case <-t.C:
+		}
+	}
+}
+
+func (b *bulk) apply(r *chain.Range, in project.Inputs) error {
 	s := b.s
 	last, final := headOf(r), s.t.final
 	if last.Number == final.Number && last.Hash != final.Hash {
 		return fmt.Errorf("%w: block %d is %s, not the finalised %s", faults.ErrBeyondFinality, last.Number, last.Hash, final.Hash)
-	}
-	in, err := s.Prepare(ctx, s.db.Reader, r, false)
-	if err != nil {
-		return err
 	}
 	if !b.open {
 		b.open, b.from, b.mark, b.began = true, r.From(), markOf(r), time.Now()

@@ -28,7 +28,7 @@ type fork struct {
 // readFork begins to read the blocks above a shared one.
 func (s *Syncer) readFork(ctx context.Context, at *store.Header, head *chain.Header) *fork {
 	// A new branch is a little longer than the old one: one batch takes both, if it isn't much more than usual.
-	to := max(at.Number, min(head.Number, at.Number+s.cfg.MaxBatch+s.cfg.MaxBatch/4))
+	to := max(at.Number, min(head.Number, at.Number+s.step+s.step/4))
 	f := &fork{at: at, to: to, parts: make(chan *chain.Range, 1+(to-at.Number)/uint64(s.cfg.BranchPart))}
 	ctx, f.stop = context.WithCancel(ctx)
 	how := reading{

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/internal/faults"
 	"github.com/sluicefi/sluice/indexer/project"
 	"github.com/sluicefi/sluice/indexer/reconcile"
 	"github.com/sluicefi/sluice/store"
@@ -26,7 +27,7 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 		return s.reorg(ctx, head)
 	}
 	from := s.t.next()
-	to := min(head.Number, from+s.cfg.MaxBatch-1)
+	to := min(head.Number, from+s.step-1)
 	headers := []*chain.Header{head}
 	if from != head.Number {
 		if headers, err = s.chain.Headers(ctx, from, to); err != nil {
@@ -41,6 +42,7 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 		return true, err
 	}
 	in, err := s.write(ctx, r)
+	s.resize(err)
 	if err != nil {
 		s.t.forget()
 		return true, err
@@ -50,6 +52,17 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	s.compareRange(ctx, r, in)
 	s.committed()
 	return to == head.Number, nil
+}
+
+// resize halves the step after a failure to write it, so that one which is too much for the database or the endpoints isn't
+// tried again as it is, and lets it grow back after each success.
+func (s *Syncer) resize(err error) {
+	switch {
+	case err == nil:
+		s.step = min(s.cfg.MaxBatch, 2*s.step)
+	case !errors.Is(err, faults.ErrMoved):
+		s.step = max(1, s.step/2)
+	}
 }
 
 // write applies a live range and writes its rows in one transaction with the cursor, which is opened only once they are

@@ -43,6 +43,7 @@ func (s *Syncer) reorg(ctx context.Context, head *chain.Header) (done bool, err 
 		}
 		err = (&branchSwitch{s: s, f: f}).run(ctx)
 	}
+	s.resize(err)
 	if err != nil {
 		return true, err
 	}

@@ -49,14 +49,15 @@ type Syncer struct {
 	inputs inputReader
 	gc     gcTuner
 
-	distrust bool  // a trusted range could not be applied: everything is proven from here on
-	doubt    error // endpoints differ on what is final; nil while enough agree
+	step     uint64 // most live blocks in the next commit
+	distrust bool   // a trusted range could not be applied: everything is proven from here on
+	doubt    error  // endpoints differ on what is final; nil while enough agree
 }
 
 // New makes a syncer. Before its first use it needs a lease (Under) and to know where the tables stand (Load).
 func New(cfg Config, client *chain.Client, db *store.DB) *Syncer {
 	s := &Syncer{
-		cfg: cfg, chain: client, db: db, log: cfg.Log, m: cfg.Metrics,
+		cfg: cfg, chain: client, db: db, log: cfg.Log, m: cfg.Metrics, step: max(1, cfg.MaxBatch),
 		inputs: inputReader{chain: client, lens: cfg.Lens, log: cfg.Log, m: cfg.Metrics},
 	}
 	s.t = tables{on: cfg.On, start: cfg.StartBlock, contradiction: s.contradiction}

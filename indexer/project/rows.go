@@ -89,11 +89,13 @@ func (v *VaultRows) Position(account common.Address) *store.Position {
 	return nil
 }
 
-// Accounts are all whose positions are in memory, in no order.
+// Accounts are all whose positions are in memory, in no order. The vault itself is none: what lies in it is its requesters'.
 func (v *VaultRows) Accounts() []common.Address {
 	out := make([]common.Address, 0, len(v.positions))
 	for account := range v.positions {
-		out = append(out, account)
+		if account != v.vault.row.Vault {
+			out = append(out, account)
+		}
 	}
 	return out
 }

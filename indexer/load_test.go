@@ -1,0 +1,118 @@
+package indexer
+
+import (
+	"bytes"
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"sync/atomic"
+	"testing"
+	"time"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/chain/faulty"
+	"github.com/sluicefi/sluice/devnet"
+)
+
+// strict is a client that gives up a call early and reads a few blocks at a time; finality is by depth.
+func strict(t testing.TB, url string, depth uint64) *chain.Client {
+	t.Helper()
+	c, err := chain.Dial(t.Context(), chain.Config{
+		URLs: []string{url}, ChainID: devnet.ChainID, PollInterval: 5 * time.Millisecond, Backoff: time.Millisecond,
+		MaxBackoff: 5 * time.Millisecond, Attempts: 1, StartRange: 4, MaxRange: 4, FinalityDepth: depth, Timeout: 10 * time.Second,
+	})
+	must(t, err)
+	t.Cleanup(c.Close)
+	return c
+}
+
+// A backfill whose calls fail from some hour on keeps what it has read up to there, and goes on from there; with 15 % of all
+// answers cut short its progress never goes back.
+func TestFailedCallsKeepWhatIsProjected(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 640)
+	w.blocks(40)
+	p, _ := w.provider(3)
+	p.Set(faulty.Faults{NoFinal: true})
+	var calls atomic.Int64
+	var failing atomic.Bool
+	failing.Store(true)
+	gate := httptest.NewServer(http.HandlerFunc(func(rw http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(io.LimitReader(r.Body, 64<<20))
+		if err != nil {
+			return // the client has gone
+		}
+		if bytes.Contains(body, []byte(`"eth_call"`)) && calls.Add(1) > 12 && failing.Load() {
+			http.Error(rw, "no calls today", http.StatusServiceUnavailable)
+			return
+		}
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		p.ServeHTTP(rw, r)
+	}))
+	t.Cleanup(gate.Close)
+	db := database(t)
+	conf := configFor(w.d)
+	r := start(t, conf, db, strict(t, gate.URL, 5))
+	var at uint64
+	for limit := time.Now().Add(60 * time.Second); at == 0; <-time.After(5 * time.Millisecond) {
+		if time.Now().After(limit) {
+			t.Fatalf("nothing is kept of what was read before the calls failed (%d calls)", calls.Load())
+		}
+		if cur, err := db.Cursor(t.Context()); err == nil && cur.Head != nil {
+			at = cur.Head.Number
+		}
+	}
+	p.Set(faulty.Faults{NoFinal: true, Truncate: 0.15})
+	failing.Store(false)
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		r.until(w.chain.Head().Hash())
+	}()
+	for reached := false; !reached; {
+		cur, err := db.Cursor(t.Context())
+		must(t, err)
+		if cur.Head.Number < at {
+			t.Errorf("progress went back from block %d to %d", at, cur.Head.Number)
+		}
+		at = cur.Head.Number
+		select {
+		case <-done:
+			reached = true
+		case <-time.After(2 * time.Millisecond):
+		}
+	}
+	r.stop()
+	if p.Count("Truncate") == 0 {
+		t.Error("no answer was cut short")
+	}
+	w.agrees(conf, db)
+}
+
+// A batch that is too much for the database is not tried again as it is: it is halved until it fits.
+func TestABatchThatIsTooMuchIsHalved(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 641)
+	w.blocks(6)
+	p, url := w.provider(4)
+	p.Set(faulty.Faults{NoFinal: true})
+	db := database(t)
+	conf := configFor(w.d)
+	index(t, conf, db, strict(t, url, 1000), w.chain.Head().Hash())
+	// From now on the database takes five blocks at once at most.
+	_, err := db.ExecContext(t.Context(), `
+		CREATE FUNCTION too_much() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+			IF (SELECT count(*) FROM added) > 5 THEN RAISE EXCEPTION 'idle for too long' USING ERRCODE = '25P03'; END IF;
+			RETURN NULL;
+		END $$;
+		CREATE TRIGGER too_much AFTER INSERT ON headers REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION too_much()`)
+	must(t, err)
+	w.blocks(30)
+	r := start(t, conf, db, strict(t, url, 1000))
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	if r.counter("sluice_indexer_failures_total") == 0 {
+		t.Error("no batch was too much")
+	}
+	w.agrees(conf, db)
+}
