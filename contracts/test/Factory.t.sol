@@ -6,6 +6,8 @@ import {PersonalVault} from "../src/vault/PersonalVault.sol";
 import {Vault} from "../src/vault/Vault.sol";
 import {VaultFactory} from "../src/vault/VaultFactory.sol";
 import {VaultSettlement} from "../src/vault/VaultSettlement.sol";
+import {VaultViews} from "../src/vault/VaultViews.sol";
+import {Portfolio} from "../src/portfolio/Portfolio.sol";
 import {IVault} from "../src/interfaces/IVault.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Events} from "../src/libraries/Events.sol";
@@ -265,6 +267,18 @@ contract FactoryTest is VaultTest {
         vm.expectRevert(abi.encodeWithSelector(Errors.BadSeed.selector, 1_000));
         stray.initialize(mallory, address(portfolio), address(registry), p);
         assertFalse(factory.isVault(address(stray)), "and is no vault of the factory");
+    }
+
+    /// @notice What vault and portfolio delegate to is code: an account without any would answer everything with success.
+    function test_implementations_refuseAHalfWithoutCode() public {
+        address nobody = makeAddr("nobody");
+        (address settlement, address views) = (address(new VaultSettlement()), address(new VaultViews()));
+        vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
+        new Vault(nobody, views);
+        vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
+        new Vault(settlement, nobody);
+        vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
+        new Portfolio(nobody);
     }
 
     function test_attack_theOtherHalfCalledDirectlyDoesNothing() public {

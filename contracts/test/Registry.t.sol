@@ -222,6 +222,20 @@ contract RegistryTest is Market {
         assertEq(registry.owner(), next, "taken");
     }
 
+    function test_governance_isTakenByTheSuccessorOnly_andNeverNobodys() public {
+        vm.prank(governance);
+        registry.transferOwnership(makeAddr("next"));
+        address stranger = makeAddr("stranger");
+        vm.expectRevert(abi.encodeWithSelector(Governed.OwnableUnauthorizedAccount.selector, stranger));
+        vm.prank(stranger);
+        registry.acceptOwnership();
+        assertEq(registry.owner(), governance, "still");
+        IRegistry.InitialToken[] memory none = new IRegistry.InitialToken[](0);
+        address[] memory nobody = new address[](0);
+        vm.expectRevert(abi.encodeWithSelector(Governed.OwnableInvalidOwner.selector, address(0)));
+        new Registry(address(0), DELAY, none, nobody, nobody, nobody, address(0), 0);
+    }
+
     function test_governance_cannotBeRenounced() public {
         vm.prank(governance);
         vm.expectRevert(abi.encodeWithSelector(Errors.NoRenouncing.selector));

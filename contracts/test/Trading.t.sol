@@ -337,6 +337,14 @@ contract TradingTest is PortfolioBench {
         trade(viaHostile(1_000e6));
     }
 
+    /// @notice More than a holding's 128 bits can say is refused, not cut.
+    function test_attack19_adapterGivesMoreThanCanBeHeld_refused() public {
+        hostile.set(1_000e6, uint256(type(uint128).max) + 1);
+        vm.expectRevert(abi.encodeWithSelector(Errors.NavOverflow.selector));
+        trade(viaHostile(1_000e6));
+        assertEq(portfolio.holding(address(weth)), 0, "nothing is held");
+    }
+
     function test_attack19_adaptersWordIsNotBelieved() public {
         // It answers 2^256 - 1; the balance says 0.5.
         hostile.set(1_000e6, 0.5e18);

@@ -32,11 +32,6 @@ library Holdings {
         return Holding.unwrap(h) & WRITTEN_OFF != 0;
     }
 
-    /// @notice The answer at which it was written off, 0 when it isn't.
-    function writtenOffAt(Holding h) internal pure returns (uint256) {
-        return writtenOff(h) ? since(h) : 0;
-    }
-
     /// @notice Something was noted of its feed, or it is written off.
     function isFlagged(Holding h) internal pure returns (bool) {
         return Holding.unwrap(h) & (WRITTEN_OFF | SINCE) != 0;
