@@ -127,7 +127,7 @@ contract SharesMathProof {
         assert(SharesMath.depositRoom(held, bps, left, nav, supply) == ((most - left + 1) * nav - 1) / supply);
     }
 
-    /// @notice The leader's room is exact: what it mints keeps his margin, one base unit more breaks it.
+    /// @notice The leader's room is exact: what it mints keeps their margin, one base unit more breaks it.
     /// @dev Each `require` below the first two is an instance of the step it names, or of what division is.
     function theLeadersRoomIsExact(uint128 held, uint16 bps, uint128 left, uint128 nav, uint128 supply) external pure {
         require(bps != 0 && bps < 10_000 && nav != 0 && supply != 0);
