@@ -83,7 +83,7 @@ func positionOf(v *store.View, c store.VaultCard, p *store.Position) AccountPosi
 	a := accountOf(p)
 	t := a.Total()
 	out := AccountPosition{
-		Vault: p.Vault.Hex(), Name: c.Name, Symbol: c.Symbol, Type: c.Type, Status: statusOf(c.Vault), Leader: c.Leader.Hex(),
+		Vault: p.Vault.Hex(), Name: visibleText(c.Name, maxName), Symbol: visibleText(c.Symbol, maxName), Type: c.Type, Status: statusOf(c.Vault), Leader: c.Leader.Hex(),
 		Asset: assetOf(c.Vault), FeeBps: c.FeeBps, Shares: amount(t.Shares), WalletShares: amount(p.WalletShares),
 		CostBasis: amount(t.Cost), Deposited: amount(p.Deposited), WithdrawnGross: amount(p.WithdrawnGross),
 		WithdrawnNet: new(big.Int).Sub(p.WithdrawnGross, p.FeesPaid).String(), FeesPaid: amount(p.FeesPaid),
@@ -173,7 +173,7 @@ func requestOf(v *store.View, c store.VaultCard, e *store.Epoch, r *store.Reques
 	sub := func(a, b *big.Int) *big.Int { return new(big.Int).Sub(a, b) }
 	net := sub(r.Gross, r.Fee)
 	out := Request{
-		Vault: r.Vault.Hex(), VaultName: c.Name, Asset: assetOf(c.Vault), Kind: r.Kind, RequestID: amount(r.RequestID),
+		Vault: r.Vault.Hex(), VaultName: visibleText(c.Name, maxName), Asset: assetOf(c.Vault), Kind: r.Kind, RequestID: amount(r.RequestID),
 		EpochID: int64(r.EpochID), Controller: r.Controller.Hex(), Owner: r.Owner.Hex(), State: r.State,
 		Assets: amount(r.Assets), Shares: amount(r.Shares), Cost: amount(r.Cost), Accepted: amount(r.Accepted),
 		SharesOut: amount(r.SharesOut), Gross: amount(r.Gross), Fee: amount(r.Fee), Net: amount(net),
@@ -272,7 +272,7 @@ func activityPage(ctx context.Context, v *store.View, account common.Address, va
 
 func activityOf(v *store.Vault, b *store.Block, r *store.Activity) Activity {
 	return Activity{
-		ID: fmt.Sprintf("%s-%d-%d", b.Hash.Hex(), r.LogIndex, r.SubIndex), Kind: r.Kind, Vault: r.Vault.Hex(), VaultName: v.Name,
+		ID: fmt.Sprintf("%s-%d-%d", b.Hash.Hex(), r.LogIndex, r.SubIndex), Kind: r.Kind, Vault: r.Vault.Hex(), VaultName: visibleText(v.Name, maxName),
 		Asset: assetOf(v), Account: hexAddress(r.Account), Counterparty: hexAddress(r.Counterparty), RequestID: known(r.RequestID),
 		EpochID: i64(r.EpochID), Assets: known(r.Assets), Shares: known(r.Shares), Cost: known(r.Cost), Fee: known(r.Fee), Refund: known(r.Refund),
 		Block: int64(b.Number), BlockHash: b.Hash.Hex(), LogIndex: int64(r.LogIndex), Time: int64(b.Time), Tx: r.TxHash.Hex(),

@@ -83,7 +83,7 @@ func calendarOf(v *store.View, c store.VaultCard) string {
 		line("UID:%s-%d@sluice", strings.ToLower(c.Vault.Vault.Hex()), next)
 		line("DTSTAMP:%s", time.Unix(int64(v.ChainTime()), 0).UTC().Format(stamp))
 		line("DTSTART:%s", time.Unix(int64(next), 0).UTC().Format(stamp))
-		line("SUMMARY:%s", icsText(c.Name+": cut-off"))
+		line("SUMMARY:%s", icsText(visibleText(c.Name, maxName)+": cut-off"))
 		line("DESCRIPTION:%s", icsText("Requests made before this moment are settled together at one share price."))
 		line("END:VEVENT")
 	}

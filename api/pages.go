@@ -93,12 +93,35 @@ func shortAddress(a common.Address) string {
 	return hex[:6] + "…" + hex[len(hex)-4:]
 }
 
-// visibleText makes a stranger's text fit for one line: control and format characters, which could hide or reorder what
-// follows, are left out, and it is cut at most characters. A text with nothing visible in it is said to have no name.
+// maxName is the number of characters of a vault's name and symbol that answers show; the factory takes 64 bytes of each.
+const maxName = 64
+
+// hidden says of a character that it is drawn as nothing, or moves what stands beside it: control and format characters,
+// those that Unicode lets fonts ignore, variation selectors, and the blank Braille cell.
+func hidden(r rune) bool {
+	return !unicode.IsGraphic(r) || unicode.In(r, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector) || r == 0x2800
+}
+
+// visibleLines leaves out of a stranger's text whatever is hidden in its lines. The ends of the lines stay.
+func visibleLines(text string) string {
+	lines := strings.Split(strings.NewReplacer("\r\n", "\n", "\r", "\n", "\u2028", "\n", "\u2029", "\n").Replace(text), "\n")
+	for i, line := range lines {
+		lines[i] = strings.Map(func(r rune) rune {
+			if hidden(r) {
+				return -1
+			}
+			return r
+		}, line)
+	}
+	return strings.TrimSpace(strings.Join(lines, "\n"))
+}
+
+// visibleText makes a stranger's text fit for one line: what is hidden in it, which could reorder or conceal what follows,
+// is left out, and it is cut at most characters. A text with nothing visible in it is said to have no name.
 func visibleText(text string, most int) string {
 	var out []rune
 	for _, r := range strings.Join(strings.Fields(text), " ") {
-		if !unicode.IsGraphic(r) || unicode.Is(unicode.Cf, r) {
+		if hidden(r) {
 			continue
 		}
 		if len(out) == most {

@@ -103,3 +103,26 @@ func TestDocumentsForMachines(t *testing.T) {
 	is(t, "chain", list.Tokens[0].ChainID, int64(1337))
 	is(t, "no vault, no list", request(serve(t, emptyDB(t), nil), http.MethodGet, "/tokenlist.json").Code, http.StatusNotFound)
 }
+
+func TestAStrangersTextIsMadeVisible(t *testing.T) {
+	for given, want := range map[string]string{
+		"Meridian\u200b Growth":       "Meridian Growth",
+		"\u202ehtworG":                "htworG",
+		"Meridian\nGrowth\t\x00":      "Meridian Growth",
+		"\u3164\u115f\u2800\ufe0f":    "(no name)",
+		"":                            "(no name)",
+		"Ada's own":                   "Ada's own",
+		"東京 成長":                       "東京 成長",
+		"bytes \xff that are no text": "bytes \ufffd that are no text",
+	} {
+		if got := visibleText(given, maxName); got != want {
+			t.Errorf("visibleText(%q) is %q, not %q", given, got, want)
+		}
+	}
+	if got, want := visibleLines("one\u202e\r\ntwo\n\nthree\u200b\x07"), "one\ntwo\n\nthree"; got != want {
+		t.Errorf("visibleLines is %q, not %q", got, want)
+	}
+	if got := visibleText(strings.Repeat("x", 80), maxName); len([]rune(got)) != maxName {
+		t.Errorf("a name of 80 characters is shown with %d", len([]rune(got)))
+	}
+}

@@ -91,7 +91,7 @@ func optionalAddress(s string) *common.Address {
 func summary(v *store.View, c store.VaultCard) VaultSummary {
 	epoch := epochsNow(v, c)
 	out := VaultSummary{
-		Address: c.Vault.Vault.Hex(), Portfolio: c.Portfolio.Hex(), Name: c.Name, Symbol: c.Symbol,
+		Address: c.Vault.Vault.Hex(), Portfolio: c.Portfolio.Hex(), Name: visibleText(c.Name, maxName), Symbol: visibleText(c.Symbol, maxName),
 		Type: c.Type, Status: statusOf(c.Vault), Leader: c.Leader.Hex(), Asset: assetOf(c.Vault), FeeBps: c.FeeBps,
 		PendingDeposits: amount(c.State.PendingDeposits), PendingRedeems: amount(c.State.PendingRedeems),
 		Sparkline: []PricePoint{}, Depositors: int64(c.State.Depositors), NextCutoff: epoch.next,
@@ -177,7 +177,7 @@ func detail(v *store.View, c store.VaultCard) Vault {
 	st, epoch := c.State, epochsNow(v, c)
 	shared := c.Type == "shared"
 	out := Vault{
-		VaultSummary: summary(v, c), Strategy: c.Strategy, MinDeposit: amount(c.MinDeposit),
+		VaultSummary: summary(v, c), Strategy: visibleLines(c.Strategy), MinDeposit: amount(c.MinDeposit),
 		FirstCutoff: when(shared, ptr(int64(c.FirstCutoff))), Period: when(shared, ptr(int64(c.Period))),
 		Trader: hexAddress(c.Trader), TradingPaused: c.TradingPaused, EndedInKind: c.EndedInKind,
 		TotalTrades: int64(st.TotalTrades), Deposited: amount(st.Deposited), WithdrawnGross: amount(st.WithdrawnGross),

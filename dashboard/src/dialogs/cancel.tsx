@@ -28,7 +28,13 @@ export default function CancelDialog({
       return send(client, account, call, "send", report);
     });
   return (
-    <Dialog open onOpenChange={onOpenChange} title={text.request.cancelTitle} description={request.vaultName}>
+    <Dialog
+      open
+      onOpenChange={onOpenChange}
+      title={text.request.cancelTitle}
+      description={request.vaultName}
+      vault={request.vault}
+    >
       <p className="text-sm">
         <span className="font-medium">
           {text.kind[request.kind]} {requestAmount(request)}

@@ -52,6 +52,7 @@ export default function ClaimDialog({
       onOpenChange={onOpenChange}
       title={`${text.request.claimTitle} · ${name}`}
       description={text.request.claimAbout}
+      vault={vault}
     >
       {ready === undefined ? (
         <Skeleton className="h-16" />

@@ -15,6 +15,7 @@ import { text } from "~/text/en";
 import { Button, Note, Row } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
 import { Countdown } from "~/ui/figures";
+import { LookAlikeNote } from "~/ui/identity";
 import { readNumber } from "~/ui/number-field";
 import { permitDomain, signPermit } from "~/wallet/permit";
 import { perform, type Report, send } from "~/wallet/tx";
@@ -87,9 +88,11 @@ export default function DepositDialog({
       open
       onOpenChange={onOpenChange}
       title={t.title(vault.name)}
+      vault={vault.address}
       description={shared ? t.about : t.aboutPersonal}
     >
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
+        {!done && <LookAlikeNote vault={vault} />}
         {!done && (
           <fieldset disabled={busy} className="contents">
             <AmountField

@@ -84,7 +84,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
   };
 
   return (
-    <Dialog open onOpenChange={onOpenChange} title={t.title(vault.name)} description={t.about}>
+    <Dialog open onOpenChange={onOpenChange} title={t.title(vault.name)} description={t.about} vault={vault.address}>
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
         {!done && (
           <fieldset disabled={busy} className="contents">

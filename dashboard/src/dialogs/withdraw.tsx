@@ -95,6 +95,7 @@ export default function WithdrawDialog({
       open
       onOpenChange={onOpenChange}
       title={t.title(vault.name)}
+      vault={vault.address}
       description={personal ? (inKind ? undefined : t.aboutPersonal) : final ? t.aboutFinal : t.about}
     >
       {personal && !busy && !done && (

@@ -1,6 +1,7 @@
 import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { batchCalls, type Call, vaultCall } from "@sluicefi/client/call";
 import { assetClaims, type Claimable, readClaimable, shareClaims } from "@sluicefi/client/claims";
+import { visibleText } from "@sluicefi/client/names";
 import { sharePriceOf } from "@sluicefi/client/price";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
@@ -14,6 +15,7 @@ import { readStored } from "~/lib/stored";
 import { text } from "~/text/en";
 import { verify } from "~/text/verify";
 import { Button, Card, CardTitle, Empty, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
+import { VaultAddress, VaultName } from "~/ui/identity";
 import { PageHead } from "~/ui/page";
 import { openWalletDialog } from "~/wallet/dialog-state";
 import { chainReader } from "~/wallet/reader";
@@ -71,8 +73,8 @@ async function readDirect(client: PublicClient, vault: Address, account: Address
     ),
   ]);
   return {
-    name,
-    asset: { address: token, symbol, decimals },
+    name: visibleText(name),
+    asset: { address: token, symbol: visibleText(symbol, 32), decimals },
     sharePrice: sharePriceOf(nav, supply, decimals),
     wallet,
     ready,
@@ -159,8 +161,11 @@ function DirectVault({ vault, direct }: { vault: Address; direct: Direct }) {
   const all = direct.wallet + ready.shares + returned;
   return (
     <Card>
-      <CardTitle>{direct.name}</CardTitle>
+      <CardTitle>
+        <VaultName>{direct.name}</VaultName>
+      </CardTitle>
       <div className="flex flex-col gap-4 px-5 pb-5">
+        <VaultAddress address={vault} />
         <dl>
           <Row label={t.price}>{price(direct.sharePrice, 6)}</Row>
           <Row label={t.wallet}>{shares(direct.wallet, { digits: 6 })}</Row>

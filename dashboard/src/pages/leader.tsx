@@ -8,6 +8,7 @@ import { localDay } from "~/lib/time";
 import { text } from "~/text/en";
 import { Card, CardTitle, Empty, Skeleton } from "~/ui/basics";
 import { Copyable, Money, Pnl, Time } from "~/ui/figures";
+import { VaultName } from "~/ui/identity";
 import { Figures, PageHead } from "~/ui/page";
 import { type Column, Table } from "~/ui/table";
 import { StatusBadge } from "~/ui/vault-bits";
@@ -21,7 +22,7 @@ const columns: Column<VaultSummary>[] = [
     cell: (row) => (
       <span className="inline-flex items-center gap-2">
         <Link to="/vaults/$vault" params={{ vault: row.address }} className="font-medium hover:text-accent">
-          {row.name}
+          <VaultName>{row.name}</VaultName>
         </Link>
         <StatusBadge status={row.status} />
       </span>

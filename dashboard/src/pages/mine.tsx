@@ -9,6 +9,7 @@ import { text } from "~/text/en";
 import { manage } from "~/text/manage";
 import { Button, Card, Empty } from "~/ui/basics";
 import { Countdown, Money, Pnl } from "~/ui/figures";
+import { VaultName } from "~/ui/identity";
 import { PageHead } from "~/ui/page";
 import { TableSkeleton } from "~/ui/table";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
@@ -57,7 +58,7 @@ export default function MinePage() {
                 <div className="flex flex-wrap items-center gap-2">
                   <h2 className="text-lg">
                     <Link to="/vaults/$vault" params={{ vault: vault.address }} className="hover:text-accent">
-                      {vault.name}
+                      <VaultName>{vault.name}</VaultName>
                     </Link>
                   </h2>
                   <TypeBadge type={vault.type} />

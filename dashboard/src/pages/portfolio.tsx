@@ -9,6 +9,7 @@ import { assets, price, shares, shortAddress, UNKNOWN } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card, CardTitle, Empty, Failed, Note } from "~/ui/basics";
 import { HashTag, Money, Pnl, Time } from "~/ui/figures";
+import { VaultName } from "~/ui/identity";
 import { Figures, PageHead, textLink } from "~/ui/page";
 import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
 import { StatusBadge } from "~/ui/vault-bits";
@@ -240,7 +241,7 @@ function Claimables({
 
 const VaultLink = ({ address, name }: { address: string; name: string }) => (
   <Link to="/vaults/$vault" params={{ vault: address }} className="font-medium hover:text-accent">
-    {name}
+    <VaultName>{name}</VaultName>
   </Link>
 );
 

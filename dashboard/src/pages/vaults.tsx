@@ -1,4 +1,5 @@
 import { units } from "@sluicefi/client/amount";
+import { imitations } from "@sluicefi/client/names";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
@@ -11,6 +12,7 @@ import { text } from "~/text/en";
 import { Card, cx, Empty, Failed, Skeleton } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
 import { Money, Pnl } from "~/ui/figures";
+import { AddressPicture, LookAlikeBadge, VaultName } from "~/ui/identity";
 import { TableSkeleton } from "~/ui/table";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
@@ -78,7 +80,7 @@ function Headline() {
 interface Column {
   id: string;
   head: string;
-  cell: (vault: VaultSummary) => ReactNode;
+  cell: (vault: VaultSummary, older: VaultSummary | null) => ReactNode;
   /** What it is sorted by; columns without can't be. Unknown comes last when the largest comes first. */
   by?: (vault: VaultSummary) => bigint | string | null;
 }
@@ -94,17 +96,24 @@ const columns: Column[] = [
     id: "name",
     head: text.vaults.colName,
     by: (vault) => vault.name.toLowerCase(),
-    cell: (vault) => (
+    cell: (vault, older) => (
       <div className="min-w-0">
-        <Link
-          to="/vaults/$vault"
-          params={{ vault: vault.address }}
-          className="font-medium whitespace-normal hover:text-accent"
-        >
-          {vault.name}
-        </Link>
+        <span className="flex items-center gap-2">
+          <AddressPicture address={vault.address} />
+          <Link
+            to="/vaults/$vault"
+            params={{ vault: vault.address }}
+            className="min-w-0 font-medium whitespace-normal hover:text-accent"
+          >
+            <VaultName>{vault.name}</VaultName>
+          </Link>
+        </span>
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-faint">
           <TypeBadge type={vault.type} />
+          {older && <LookAlikeBadge older={older} />}
+          <span className="font-mono" title={vault.address}>
+            {shortAddress(vault.address)}
+          </span>
           <span className="max-sm:hidden">
             {text.vaults.by} <span className="font-mono">{shortAddress(vault.leader)}</span>
           </span>
@@ -212,6 +221,7 @@ function VaultList() {
       ),
     [data, filter, address, search, sorting],
   );
+  const lookAlikes = useMemo(() => imitations(data ?? []), [data]);
   const visible = columns.filter(({ id }) => id !== "yourDeposit" || address);
   const options: { id: Filter; label: string }[] = [
     { id: "all", label: text.vaults.all },
@@ -300,7 +310,7 @@ function VaultList() {
                     key={id}
                     className={cx("px-2 py-3.5 first:pl-4 last:pr-4 sm:px-3 sm:first:pl-5 sm:last:pr-5", layout[id])}
                   >
-                    {cell(vault)}
+                    {cell(vault, lookAlikes.get(vault.address) ?? null)}
                   </td>
                 ))}
               </tr>

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, body, type VaultSummary } from "~/api/client";
 import * as query from "~/api/queries";
+import { shortAddress } from "~/lib/format";
 import { readStored } from "~/lib/stored";
 import { verify } from "~/text/verify";
 import { Button, Card, Field, inputClass, Note } from "~/ui/basics";
@@ -194,7 +195,7 @@ function VaultSelect({
         {!list?.some((item) => item.address === vault) && <option value={vault}>{vault || t.chooseVault}</option>}
         {list?.map((item) => (
           <option key={item.address} value={item.address}>
-            {item.name}
+            {item.name} · {shortAddress(item.address)}
           </option>
         ))}
       </select>

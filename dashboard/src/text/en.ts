@@ -30,6 +30,12 @@ export const text = {
     notFoundHint: "The address may have been mistyped.",
     home: "Go to the vaults",
   },
+  identity: {
+    vaultAddress: "Address of this vault",
+    lookAlike: "The name of this vault looks like that of an older one:",
+    lookAlikeHint: "Anybody may use any name. Compare the whole address with the one you were given.",
+    lookAlikeBadge: "name like an older vault's",
+  },
   nav: {
     label: "Main",
     vaults: "Vaults",
@@ -102,7 +108,8 @@ export const text = {
     trusted: "trusted",
     disputed: "disputed",
     stale: "stale",
-    provenHint: "Every log up to this block was checked against block hashes.",
+    provenHint:
+      "Every event of this vault up to this block was checked against the chain. It says that the figures are right, not that the vault or its leader can be trusted.",
     trustedHint: "As the node reported it; completeness not proven yet.",
     disputedHint: "Our tables and the chain differ, so no figure is shown.",
     staleHint: "A price was too old at this hour: this is the last good value.",

@@ -1,13 +1,18 @@
 import { Dialog as RadixDialog } from "radix-ui";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { text } from "~/text/en";
 import { cx } from "./basics";
+import { VaultAddress } from "./identity";
+
+/** What the reader came to fill in: it has the focus first, so that Enter after typing never closes the dialog. */
+const FIELD = "input:not([disabled],[type=checkbox],[type=radio]), select:not([disabled]), textarea:not([disabled])";
 
 export function Dialog({
   open,
   onOpenChange,
   title,
   description,
+  vault,
   wide,
   children,
 }: {
@@ -15,15 +20,31 @@ export function Dialog({
   onOpenChange: (open: boolean) => void;
   title: string;
   description?: string;
+  /** The vault that what is signed here goes to: its whole address is shown, since anybody may use any name. */
+  vault?: string;
   /** For what is read rather than filled in. */
   wide?: boolean;
   children: ReactNode;
 }) {
+  const content = useRef<HTMLDivElement>(null);
+  // A dialog here has no trigger of its own: what had the focus as it opened gets it back as it closes.
+  const opener = useRef(document.activeElement);
   return (
     <RadixDialog.Root open={open} onOpenChange={onOpenChange}>
       <RadixDialog.Portal>
         <RadixDialog.Overlay className="fixed inset-0 z-40 bg-[oklch(0.2_0.02_230/0.45)] backdrop-blur-[2px]" />
         <RadixDialog.Content
+          ref={content}
+          onOpenAutoFocus={(event) => {
+            const field = content.current?.querySelector<HTMLElement>(FIELD);
+            if (!field) return;
+            event.preventDefault();
+            field.focus();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener.current instanceof HTMLElement) opener.current.focus();
+          }}
           {...(description ? {} : { "aria-describedby": undefined })}
           className={cx(
             "fixed z-50 flex max-h-[92dvh] w-full flex-col overflow-hidden border border-line bg-panel shadow-float motion-safe:animate-appear",
@@ -32,13 +53,14 @@ export function Dialog({
           )}
         >
           <div className="flex items-start justify-between gap-4 px-6 pt-5 pb-1">
-            <div>
-              <RadixDialog.Title className="text-lg">{title}</RadixDialog.Title>
+            <div className="min-w-0">
+              <RadixDialog.Title className="text-lg [overflow-wrap:anywhere]">{title}</RadixDialog.Title>
               {description && (
                 <RadixDialog.Description className="mt-0.5 text-[13px] text-faint">
                   {description}
                 </RadixDialog.Description>
               )}
+              {vault && <VaultAddress address={vault} />}
             </div>
             <RadixDialog.Close
               aria-label={text.common.close}

@@ -76,7 +76,7 @@ export function Countdown({ until, over }: { until: number; over: string }) {
 }
 
 /** Something copied with a click: an address or a hash, shortened for reading. */
-export function Copyable({ value, short, label }: { value: string; short?: string; label: string }) {
+export function Copyable({ value, short, label }: { value: string; short?: ReactNode; label: string }) {
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     try {

@@ -1,4 +1,5 @@
 import createClient from "openapi-fetch";
+import { withVisibleNames } from "../names";
 import type { components, paths } from "./schema";
 
 export type Schema = components["schemas"];
@@ -48,7 +49,8 @@ export async function body<T>(
     throw new ApiError(0, "");
   }
   // The CSV variants of two routes type their answers as string too; asked for JSON, they never are.
-  if (answer.data !== undefined) return answer.data as Exclude<T, string>;
+  // Names are strangers' texts: here, the one place all answers pass, they are made safe to show.
+  if (answer.data !== undefined) return withVisibleNames(answer.data as Exclude<T, string>);
   const problem = answer.error as { detail?: string; title?: string } | undefined;
   throw new ApiError(answer.response.status, problem?.detail || problem?.title || answer.response.statusText);
 }

@@ -8,6 +8,7 @@ import * as query from "~/api/queries";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Failed, Note, Skeleton } from "~/ui/basics";
+import { VaultName } from "~/ui/identity";
 import { PageHead } from "~/ui/page";
 import { StatusBadge } from "~/ui/vault-bits";
 import { performCall } from "~/wallet/tx";
@@ -44,7 +45,7 @@ function Manage({ vault }: { vault: Vault }) {
         title={
           <span className="inline-flex flex-wrap items-center gap-3">
             <Link to="/vaults/$vault" params={{ vault: vault.address }} className="hover:text-accent">
-              {vault.name}
+              <VaultName>{vault.name}</VaultName>
             </Link>
             <StatusBadge status={vault.status} />
           </span>

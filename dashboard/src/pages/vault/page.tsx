@@ -8,6 +8,7 @@ import * as query from "~/api/queries";
 import { bps, shortAddress } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card, CardTitle, Empty, Failed, Note, Skeleton } from "~/ui/basics";
+import { LookAlikeNote, VaultAddress, VaultName } from "~/ui/identity";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { ChartCard } from "./chart-card";
 import { CompositionCard } from "./composition-card";
@@ -34,6 +35,7 @@ export default function VaultPage() {
   return (
     <div className="flex flex-col gap-5">
       <Header vault={vault} />
+      <LookAlikeNote vault={vault} />
       {vault.disputed && (
         <Note tone="loss" role="alert">
           {text.vault.disputed}
@@ -89,11 +91,14 @@ function Header({ vault }: { vault: Vault }) {
           ← {text.vault.back}
         </Link>
         <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1.5">
-          <h1 className="text-2xl sm:text-3xl">{vault.name}</h1>
+          <h1 className="text-2xl sm:text-3xl">
+            <VaultName>{vault.name}</VaultName>
+          </h1>
           <TypeBadge type={vault.type} />
           <StatusBadge status={vault.status} />
         </div>
-        <p className="mt-2 max-w-2xl text-sm whitespace-pre-line text-soft">
+        <VaultAddress address={vault.address} />
+        <p className="mt-2 max-w-2xl text-sm whitespace-pre-line text-soft [overflow-wrap:anywhere]">
           {vault.strategy || text.vault.noStrategy}
         </p>
         <div className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-[13px]">
