@@ -32,6 +32,7 @@ var mayImport = map[string][]string{
 	"indexer":    {"bindings", "chain", "ledger", "store"},
 	"keeper":     {"bindings", "chain", "keys", "ledger", "reads", "reverts", "routes", "store", "txjournal"},
 	"verify":     {"bindings", "chain"},
+	"mcp":        {"client", "prepare"}, // the tools that trade are added by cmd
 	"trader":     {"bindings", "chain", "prepare", "reverts", "txjournal"},
 	"client":     {"chain", "prepare"},
 	"api":        {"ledger", "prepare", "store"},
@@ -40,7 +41,7 @@ var mayImport = map[string][]string{
 	"bench":      {"bindings", "chain", "devnet", "indexer", "ledger", "store", "keeper", "api", "config", "migrations"},
 	"cmd": { // only cmd/sluice-demo may use devnet, see TestProductionCarriesNoDemo
 		"api", "bindings", "chain", "config", "dashboard", "deployment", "devnet", "indexer", "keeper", "keys", "ledger", "migrations",
-		"prepare", "store", "txjournal", "verify",
+		"client", "mcp", "prepare", "store", "trader", "txjournal", "verify",
 	},
 }
 

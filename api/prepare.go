@@ -14,6 +14,9 @@ import (
 // preparing bounds how many answers are prepared at once: each asks a node several times.
 const preparing = 16
 
+// maxWishBytes is far more than a wish has.
+const maxWishBytes = 16 << 10
+
 type tradingInput struct{ VaultPath }
 
 type wish[T any] struct{ Body T }
@@ -45,7 +48,7 @@ func post[W any](api huma.API, s *Server, id, name, summary string, do func(*pre
 		OperationID: id, Method: http.MethodPost, Path: "/v1/prepare/" + name, Summary: summary, Tags: []string{"prepare"},
 		Description: "Nothing is sent and nothing is kept: the answer has the calls, a simulation of them on a named block, what they cost, " +
 			"which bounds they use, and why they would fail.",
-		Errors: []int{http.StatusBadRequest, http.StatusServiceUnavailable},
+		MaxBodyBytes: maxWishBytes, Errors: []int{http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusServiceUnavailable},
 	}, func(ctx context.Context, in *wish[W]) (*prepared[prepare.Prepared], error) {
 		return onChain(ctx, s, in.Body, do)
 	})

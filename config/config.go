@@ -43,6 +43,7 @@ type Config struct {
 	Log         Log    `mapstructure:"log"`
 	Index       Index  `mapstructure:"index"`
 	Keeper      Keeper `mapstructure:"keeper"`
+	Trader      Trader `mapstructure:"trader"`
 	Deploy      Deploy `mapstructure:"deploy"`
 }
 
@@ -132,6 +133,7 @@ const (
 	NeedListen
 	NeedKey
 	NeedLens
+	NeedTrader
 	NeedDeployKey
 )
 
@@ -145,6 +147,7 @@ func Default() Config {
 		Log:    Log{Level: "info", Format: "text"},
 		Index:  Index{Mode: "proven"},
 		Keeper: DefaultKeeper(),
+		Trader: DefaultTrader(),
 	}
 }
 
@@ -187,6 +190,7 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.String("index.backfill_mode", d.Index.BackfillMode, "the same below finality; empty: as index.mode")
 	flags.String("index.owner", d.Index.Owner, "name of this writer in the lease")
 	addKeeperFlags(flags, d.Keeper)
+	addTraderFlags(flags, d.Trader)
 	flags.String("deploy.keystore", "", "keystore v3 file of the key that deploys, mode 0600")
 	flags.String("deploy.passphrase_file", "", "file with its passphrase, mode 0600")
 	flags.String("deploy.signer_url", "", "signing service instead of a keystore (prefer SLUICE_DEPLOY_SIGNER_URL)")
@@ -282,6 +286,9 @@ func (c *Config) Validate(need Need) error {
 		}
 	}
 	if err := c.Keeper.validate(need); err != nil {
+		return err
+	}
+	if err := c.Trader.validate(need); err != nil {
 		return err
 	}
 	d := c.Deploy

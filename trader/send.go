@@ -281,15 +281,16 @@ func (t *Trader) postReason(ctx context.Context, v *txjournal.View, s *journalle
 
 // Entry is one line of the trader's own log.
 type Entry struct {
-	Key     string        `json:"idempotencyKey"`
-	Time    int64         `json:"time"` // planned, Unix seconds of the chain
-	Action  policy.Action `json:"action"`
-	About   string        `json:"about"`
-	State   string        `json:"state"`
-	Outcome string        `json:"outcome"`
-	Tx      string        `json:"tx,omitempty"`
-	Why     string        `json:"why,omitempty"`
-	Reason  string        `json:"reason,omitempty"`
+	Key     string `json:"idempotencyKey" doc:"Key of the action; a posted reason has its action's"`
+	Time    int64  `json:"time" doc:"When it was planned, Unix seconds of the chain"`
+	Kind    string `json:"kind" doc:"trade, order, cancelOrder, targets or reason"`
+	Vault   string `json:"vault" doc:"Vault address"`
+	About   string `json:"about" doc:"What was sent, in words"`
+	State   string `json:"state" doc:"intent, signed, sent, mined, reorged, final, abandoned, nonce-taken or superseded"`
+	Outcome string `json:"outcome" doc:"success, reverted, cancelled, foreign, or empty before"`
+	Tx      string `json:"tx" doc:"Transaction that was mined; empty before"`
+	Why     string `json:"why" doc:"Why it ended as it did"`
+	Reason  string `json:"reason" doc:"The trader's own reason"`
 }
 
 // Log is what the journal keeps, newest first.
@@ -299,7 +300,8 @@ func (t *Trader) Log(most int) []Entry {
 	for i := len(all) - 1; i >= 0 && len(out) < most; i-- {
 		s := all[i]
 		e := Entry{
-			Key: s.step.Key, Time: int64(s.intent.PlannedTime), Action: s.step.Action, About: s.step.About, State: string(s.intent.State), //nolint:gosec // a timestamp
+			Key: s.step.Key, Time: int64(s.intent.PlannedTime), Kind: string(s.step.Action.Kind), Vault: s.step.Action.Vault.Hex(), //nolint:gosec // a timestamp
+			About: s.step.About, State: string(s.intent.State),
 			Outcome: string(s.intent.Outcome), Why: s.intent.Reason, Reason: s.step.Reason,
 		}
 		if s.intent.TxHash != (common.Hash{}) {

@@ -78,7 +78,7 @@ func New(cfg Config, deps Deps) (*Trader, error) {
 	}
 	return &Trader{cfg: cfg, deps: deps, sender: txjournal.NewSender(txjournal.Config{
 		ChainID: cfg.ChainID, CallTimeout: cfg.CallTimeout, MaxFeePerGas: cfg.MaxFeePerGas, MaxTipPerGas: cfg.MaxTipPerGas, MinTipPerGas: big.NewInt(1e6),
-		RebroadcastBlocks: 3, BumpBlocks: 3, SupersedeBlocks: 20, Finality: cfg.Finality, ContractKey: "vault", NumberKey: "action",
+		RebroadcastBlocks: 3, BumpBlocks: 3, SupersedeBlocks: 20, Finality: cfg.Finality, ContractKey: "vault", NumberKey: "subject",
 	}, txjournal.Deps{
 		Journal: &txjournal.Journal{Storage: deps.Journal, Committed: deps.Committed}, Signer: deps.Signer, Log: deps.Log, Metrics: metrics,
 		Conditions: condition.NewSet(deps.Log), MaySend: func() error { return nil },

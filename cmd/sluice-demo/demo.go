@@ -375,6 +375,7 @@ func (d *demo) startServer(context.Context, *phases) error {
 	if err != nil {
 		return err
 	}
+	var mounted error
 	d.server, err = api.New(api.Options{
 		DB: d.db, Prepare: preparer, ChainID: devnet.ChainID, ChainName: "Sluice demo", Version: command.Version(),
 		Contracts: command.WithTrading(command.Contracts(d.story.Factory, d.story.Registry, d.story.AutoClaimer, d.story.Lens),
@@ -384,12 +385,13 @@ func (d *demo) startServer(context.Context, *phases) error {
 			RPCURL: d.chain.HTTPURL(), WSURL: d.chain.WSURL(), SkipPath: skipPath, Accounts: accounts,
 		},
 		Mount: func(mux *http.ServeMux) {
+			mounted = command.MountMCP(mux, preparer, d.log, func() http.Handler { return d.server.Handler() })
 			mux.HandleFunc("POST "+skipPath, d.handleSkip)
 			// Otherwise the pages would answer.
 			mux.HandleFunc("GET "+skipPath, refuseGet)
 		},
 	})
-	return err
+	return errors.Join(err, mounted)
 }
 
 // live runs the parts until the first ends or the context does.

@@ -126,6 +126,7 @@ func TestJourneyByTheClient(t *testing.T) {
 	if earned := number(position.WithdrawnNet); earned.Sub(earned, cost).String() != profit {
 		t.Errorf("withdrew %s that cost %s, and earned %s", position.WithdrawnNet, cost, profit)
 	}
+	t.Run("by an agent over HTTP", func(t *testing.T) { overHTTP(ctx, t, d, vault) })
 }
 
 // demoVaults are the demo's vaults by name.

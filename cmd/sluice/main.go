@@ -36,7 +36,7 @@ func newRoot() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(newRun(), newIndex(), newReindex(), newReconcile(), newKeep(), newServe(), newDoctor(), newVerify(),
+	root.AddCommand(newRun(), newIndex(), newReindex(), newReconcile(), newKeep(), newServe(), newTrader(), newMCP(), newDoctor(), newVerify(),
 		newMigrate(), newDeploy(), newRoles(), command.NewVersion())
 	return root
 }

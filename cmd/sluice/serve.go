@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"net/http"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
@@ -84,13 +85,18 @@ func openServer(
 		closePorts()
 		closePreparer()
 	}
-	server, err := api.New(api.Options{
+	var server *api.Server
+	var mounted error
+	server, err = api.New(api.Options{
+		Mount: func(mux *http.ServeMux) {
+			mounted = command.MountMCP(mux, preparer, log, func() http.Handler { return server.Handler() })
+		},
 		DB: db, Prepare: preparer, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
 		Version: command.Version(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge, PublicURL: cfg.Serve.PublicURL, RPCURL: cfg.Serve.RPCURL,
 		Contracts: command.Contracts(cursor.Factory, address(cfg.Registry), address(cfg.Claimer), address(cfg.Lens)),
 		Dashboard: dashboard.FS(), Logger: log, Metrics: metrics,
 	})
-	if err != nil {
+	if err = errors.Join(err, mounted); err != nil {
 		closeListeners()
 		return nil, nil, err
 	}

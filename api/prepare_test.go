@@ -1,0 +1,65 @@
+package api
+
+import (
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/prepare"
+)
+
+// postJSON sends a body to a handler.
+func postJSON(h http.Handler, path, body string) *httptest.ResponseRecorder {
+	r := httptest.NewRequest(http.MethodPost, path, strings.NewReader(body))
+	r.Header.Set("Content-Type", "application/json")
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w
+}
+
+// TestPrepareRefusesWhatItCantUse holds each bad wish to a 400 that says what to do, and a chain that can't be asked to a 503
+// that concludes nothing.
+func TestPrepareRefusesWhatItCantUse(t *testing.T) {
+	db := emptyDB(t)
+	client, err := chain.New(chain.Config{URLs: []string{"http://127.0.0.1:1"}, Timeout: time.Second})
+	must(t, err)
+	defer client.Close()
+	p, err := prepare.New(prepare.Config{ChainID: 1337, Lens: addr(1), Adapter: addr(2), Quoter: addr(3)}, client.Endpoints())
+	must(t, err)
+	h := serve(t, db, func(o *Options) { o.Prepare = p })
+	a := sam.Hex()
+	for name, c := range map[string]struct {
+		path, body string
+		status     int
+		want       string
+	}{
+		"an unknown field":  {"deposit", `{"vault":"` + a + `","account":"` + a + `","assets":"1","everything":true}`, 400, "everything"},
+		"a missing field":   {"deposit", `{"vault":"` + a + `"}`, 400, "account"},
+		"no address":        {"deposit", `{"vault":"x","account":"` + a + `","assets":"1"}`, 400, "vault"},
+		"a number":          {"deposit", `{"vault":"` + a + `","account":"` + a + `","assets":1}`, 400, "string"},
+		"no JSON":           {"deposit", `assets`, 400, ""},
+		"too long":          {"deposit", `{"vault":"` + a + `","account":"` + a + `","assets":"` + strings.Repeat("9", 40) + `"}`, 400, "39"},
+		"a kind":            {"cancel", `{"vault":"` + a + `","account":"` + a + `","kind":"all","requestId":"1"}`, 400, "kind"},
+		"too many targets":  {"targets", `{"vault":"` + a + `","account":"` + a + `","deadline":1,"targets":[` + strings.Repeat(`{"token":"`+a+`","weightBps":1,"bandBps":1},`, 8) + `{"token":"` + a + `","weightBps":1,"bandBps":1}]}`, 400, "8"},
+		"slippage":          {"trade", `{"vault":"` + a + `","account":"` + a + `","tokenIn":"` + a + `","tokenOut":"` + a + `","amountIn":"1","slippageBps":101}`, 400, "100"},
+		"the chain is down": {"deposit", `{"vault":"` + a + `","account":"` + a + `","assets":"1"}`, 503, "says nothing about what was asked"},
+		"nothing there":     {"everything", `{}`, 405, ""},
+	} {
+		w := postJSON(h, "/v1/prepare/"+c.path, c.body)
+		if w.Code != c.status || !strings.Contains(w.Body.String(), c.want) || w.Header().Get("Content-Type") != "application/problem+json" {
+			t.Errorf("%s: %d %s %s, want %d and %q", name, w.Code, w.Header().Get("Content-Type"), w.Body, c.status, c.want)
+		}
+	}
+	is(t, "GET", request(h, http.MethodGet, "/v1/prepare/deposit").Code, http.StatusMethodNotAllowed)
+	is(t, "Allow", request(h, http.MethodGet, "/v1/prepare/deposit").Header().Get("Allow"), http.MethodPost)
+	is(t, "a body of 100 kB", postJSON(h, "/v1/prepare/deposit", `{"vault":"`+strings.Repeat("x", 100<<10)+`"}`).Code, http.StatusRequestEntityTooLarge)
+	without := serve(t, db, nil)
+	w := postJSON(without, "/v1/prepare/deposit", `{"vault":"`+a+`","account":"`+a+`","assets":"1"}`)
+	if w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), "rpc.urls") {
+		t.Errorf("without a chain: %d %s", w.Code, w.Body)
+	}
+	is(t, "trading without a chain", request(without, http.MethodGet, "/v1/vaults/"+a+"/trading").Code, http.StatusServiceUnavailable)
+}

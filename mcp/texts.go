@@ -1,0 +1,98 @@
+package mcp
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	sdk "github.com/modelcontextprotocol/go-sdk/mcp"
+
+	"github.com/sluicefi/sluice/prepare"
+)
+
+const guide = `# How a Sluice vault works
+
+- A leader runs a portfolio for everybody who deposits. Depositors hold shares; the share price is NAV / supply, exactly.
+- Deposits and withdrawals queue as requests. Each week, at the cut-off, the queue closes; the settlement after it prices all requests of
+  the epoch at once. Until the cut-off a request can be cancelled.
+- After the settlement what it produced is claimed. A deposit beyond the room that the leader's margin leaves is refunded in part.
+- The fee is taken of the profit on what is withdrawn, never of principal, never of a loss.
+- The leader, or a trader they appoint, trades within bounds of the contract: each trade at most 1 % worse than the feeds' prices, and all
+  trades together within a bucket of 3 % of the base that refills over 28 days.
+- Every figure can be recomputed from the chain: sluice verify.
+`
+
+const rulesPrefix, rulesSuffix = "sluice://vaults/", "/rules"
+
+func (s *Server) addResources() {
+	text := func(uri, body string) *sdk.ReadResourceResult {
+		return &sdk.ReadResourceResult{Contents: []*sdk.ResourceContents{{URI: uri, MIMEType: "text/markdown", Text: body}}}
+	}
+	s.AddResource(&sdk.Resource{URI: "sluice://guide", Name: "guide", Title: "How a vault works", MIMEType: "text/markdown"},
+		func(_ context.Context, r *sdk.ReadResourceRequest) (*sdk.ReadResourceResult, error) {
+			return text(r.Params.URI, guide), nil
+		})
+	s.AddResourceTemplate(&sdk.ResourceTemplate{
+		URITemplate: rulesPrefix + "{vault}" + rulesSuffix, Name: "rules", Title: "A vault's rules in plain words", MIMEType: "text/markdown",
+	}, func(ctx context.Context, r *sdk.ReadResourceRequest) (*sdk.ReadResourceResult, error) {
+		vault := strings.TrimSuffix(strings.TrimPrefix(r.Params.URI, rulesPrefix), rulesSuffix)
+		address, err := prepare.Address("vault", vault)
+		if err != nil {
+			return nil, sdk.ResourceNotFoundError(r.Params.URI)
+		}
+		v, err := s.deps.Preparer.Vault(ctx, address)
+		if err != nil {
+			return nil, err
+		}
+		return text(r.Params.URI, rules(v)), nil
+	})
+}
+
+func rules(v *prepare.Vault) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "# Rules of the vault %s on block %d\n\n", v.Address, v.Block.Number)
+	fmt.Fprintf(&b, "- Status: %s. Asset: %s (%s).\n- Leader: %s. Appointed trader: %s.\n", v.Status, v.Asset.Symbol, v.Asset.Address, v.Leader, v.Trader)
+	if v.Personal {
+		b.WriteString("- It is personal: only its owner holds shares, and deposits and withdrawals are immediate.\n")
+	} else {
+		fmt.Fprintf(&b, "- The least deposit is %s %s. Requests made now are processed after the cut-off at %d (Unix seconds; 0: unknown).\n",
+			v.Asset.Of(v.MinDeposit).Text, v.Asset.Symbol, v.NextCutoff)
+		fmt.Fprintf(&b, "- The fee is %d basis points of the profit on what is withdrawn.\n", v.FeeBps)
+		if v.MarginRoom != nil {
+			fmt.Fprintf(&b, "- The leader's margin leaves room for deposits of %s %s now; more is refunded in part.\n", v.Asset.Of(v.MarginRoom).Text, v.Asset.Symbol)
+		}
+	}
+	fmt.Fprintf(&b, "- A trade may be at most 1 %% worse than the feeds' prices; %s %s are left in the bucket.\n", v.Asset.Of(v.BucketValue()).Text, v.Asset.Symbol)
+	if v.TradingPaused {
+		b.WriteString("- A guardian has paused trading.\n")
+	}
+	if v.SaleOnly {
+		b.WriteString("- Only sales for the asset are allowed now.\n")
+	}
+	return b.String()
+}
+
+func (s *Server) addPrompts() {
+	add := func(name, description, text string, args ...string) {
+		p := &sdk.Prompt{Name: name, Description: description}
+		for _, a := range args {
+			p.Arguments = append(p.Arguments, &sdk.PromptArgument{Name: a, Required: true})
+		}
+		s.AddPrompt(p, func(_ context.Context, r *sdk.GetPromptRequest) (*sdk.GetPromptResult, error) {
+			filled := text
+			for _, a := range args {
+				value := prepare.Clean(r.Params.Arguments[a], 80)
+				if value == "" {
+					return nil, fmt.Errorf("the argument %s is needed", a)
+				}
+				filled = strings.ReplaceAll(filled, "{"+a+"}", value)
+			}
+			return &sdk.GetPromptResult{Description: description, Messages: []*sdk.PromptMessage{{Role: "user", Content: &sdk.TextContent{Text: filled}}}}, nil
+		})
+	}
+	add("review_my_vault", "Reviews a vault for its leader", "Review the Sluice vault {vault} for its leader. Read get_trading, list_orders and list_settlements. "+
+		"Say what it holds against its targets, what is left in the bucket, which orders are open, and what the next settlement needs. Propose nothing that breaks a bound.", "vault")
+	add("explain_my_pnl", "Explains what an account earned", "Explain what the account {account} earned in the Sluice vault {vault}. Read get_position, give each figure with its formula, and name the command that verifies it.", "vault", "account")
+	add("what_would_this_trade_do", "Says what a trade would do", "Say what it would do to sell {amount} base units of {sell} for {buy} in the Sluice vault {vault}. Use prepare_trade for its leader and say the price against "+
+		"the feeds, what it uses of each bound, and whether the simulation succeeds. Send nothing.", "vault", "sell", "buy", "amount")
+}
