@@ -89,7 +89,7 @@ func TestValidatorsNameTheSnapshot(t *testing.T) {
 	if len(tag) < 10 || w.Header().Get("Cache-Control") != "no-cache" {
 		t.Fatalf("ETag %q, Cache-Control %q", tag, w.Header().Get("Cache-Control"))
 	}
-	for _, header := range []string{tag, "W/" + tag, `"other", ` + tag, "*"} {
+	for _, header := range []string{tag, strings.TrimPrefix(tag, "W/"), `"other", ` + tag, "*"} {
 		w := request(h, http.MethodGet, "/v1/vaults", "If-None-Match", header)
 		if w.Code != http.StatusNotModified || w.Body.Len() != 0 || w.Header().Get("ETag") != tag {
 			t.Errorf("If-None-Match %s: %d %q %q", header, w.Code, w.Header().Get("ETag"), w.Body)

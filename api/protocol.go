@@ -12,20 +12,29 @@ import (
 
 func (s *Server) getProtocol(ctx context.Context, in *plainInput) (*reply[Protocol], error) {
 	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Protocol, error) {
-		out := Protocol{TVL: "0", NetDeposits: "0", PendingDeposits: "0", TotalPnl: "0", ProvenThrough: i64(v.Cursor.ProvenThrough)}
+		out := Protocol{TVL: "0", NetDeposits: "0", PendingDeposits: "0", TotalPnl: "0", Assets: []AssetTotals{}, ProvenThrough: i64(v.Cursor.ProvenThrough)}
 		if h := v.Cursor.Head; h != nil {
 			out.Head, out.ChainTime = ptr(int64(h.Number)), ptr(int64(h.Time))
 		}
-		sums, err := v.Totals(ctx)
+		all, err := v.Totals(ctx)
 		if err != nil {
 			return out, err
 		}
-		if sums != nil {
-			out.Asset = &Asset{Address: sums.Asset.Hex(), Symbol: sums.AssetSymbol, Decimals: sums.AssetDecimals}
-			out.TVL, out.NetDeposits, out.TotalPnl = amount(sums.NAV), amount(sums.NetDeposits), amount(sums.TotalPnL)
-			out.PendingDeposits, out.Vaults, out.Counted = amount(sums.PendingDeposits), int64(sums.Vaults), int64(sums.Counted)
+		out.Assets = make([]AssetTotals, len(all))
+		for i, sums := range all {
+			out.Assets[i] = AssetTotals{
+				Asset: Asset{Address: sums.Asset.Hex(), Symbol: sums.AssetSymbol, Decimals: sums.AssetDecimals},
+				TVL:   amount(sums.NAV), NetDeposits: amount(sums.NetDeposits), TotalPnl: amount(sums.TotalPnL),
+				PendingDeposits: amount(sums.PendingDeposits), Vaults: int64(sums.Vaults), Counted: int64(sums.Counted),
+			}
+			out.Vaults += int64(sums.Vaults)
 		}
-		depositors, leaders, err := v.People(ctx)
+		if len(all) > 0 {
+			first := out.Assets[0]
+			out.Asset, out.TVL, out.NetDeposits, out.TotalPnl = &first.Asset, first.TVL, first.NetDeposits, first.TotalPnl
+			out.PendingDeposits, out.Counted = first.PendingDeposits, first.Counted
+		}
+		depositors, leaders, err := s.people.of(ctx, v)
 		out.Depositors, out.Leaders = int64(depositors), int64(leaders)
 		return out, err
 	})
@@ -211,7 +220,7 @@ func (s *Server) getLeader(ctx context.Context, in *leaderInput) (*reply[Leader]
 		}
 		cards, err := v.Cards(ctx, keys)
 		for _, c := range cards {
-			out.Items = append(out.Items, summary(v, c))
+			out.Items = append(out.Items, s.summary(v, c))
 		}
 		return out, err
 	})

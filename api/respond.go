@@ -96,21 +96,23 @@ func (s *Server) problem(ctx context.Context, err error) error {
 	return huma.Error500InternalServerError("the server failed on this request")
 }
 
-// etag names a resource and the snapshot it is read from: the URL, the head's hash, the commit and the mark.
+// etag names a resource and the snapshot it is read from: the URL, the head's hash, the commit and the mark. It is weak,
+// because the same answer may be sent compressed or not.
 func etag(c store.Cursor, target string) string {
 	of := sha256.Sum256([]byte(target))
 	if c.Head == nil {
-		return fmt.Sprintf(`"empty-%x-%x"`, c.Revision, of[:6])
+		return fmt.Sprintf(`W/"empty-%x-%x"`, c.Revision, of[:6])
 	}
 	mark := "t"
 	if c.ProvenThrough != nil && *c.ProvenThrough >= c.Head.Number {
 		mark = "p"
 	}
-	return fmt.Sprintf(`"%x-%x-%s-%x"`, c.Head.Hash[:8], c.Revision, mark, of[:6])
+	return fmt.Sprintf(`W/"%x-%x-%s-%x"`, c.Head.Hash[:8], c.Revision, mark, of[:6])
 }
 
 // matches is the weak comparison of If-None-Match with one tag (RFC 9110); "*" is the caller's.
 func matches(header, tag string) bool {
+	tag = strings.TrimPrefix(tag, "W/")
 	for part := range strings.SplitSeq(header, ",") {
 		if strings.TrimPrefix(strings.TrimSpace(part), "W/") == tag {
 			return true

@@ -34,15 +34,6 @@ type VaultPageInput struct {
 	PageQuery
 }
 
-type pricesInput struct {
-	Conditional
-	VaultPath
-	From     int64  `query:"from" minimum:"0" doc:"Unix seconds, inclusive"`
-	To       int64  `query:"to" minimum:"0" doc:"Unix seconds, exclusive; 0: no end"`
-	Interval string `query:"interval" enum:"hour,day" default:"hour" doc:"hour: every row; day: the last of each UTC day, and settlements"`
-	Limit    int    `query:"limit" minimum:"1" maximum:"10000" default:"744" doc:"Rows; without from the newest, else the oldest"`
-}
-
 type ordersInput struct {
 	VaultPageInput
 	State string `query:"state" enum:"open,filled,cancelled,expired,closed" doc:"Only these; closed: all but open"`
@@ -119,6 +110,7 @@ func register(api huma.API, s *Server) {
 	get(api, "listVaults", "/v1/vaults", "vaults", "Vaults", s.listVaults)
 	get(api, "getVault", "/v1/vaults/{vault}", "vaults", "One vault", s.getVault)
 	get(api, "getPrices", "/v1/vaults/{vault}/prices", "vaults", "Price history, oldest first", s.getPrices)
+	get(api, "getPriceColumns", "/v1/vaults/{vault}/prices/columns", "vaults", "Price history by columns: only the exact pairs", s.getPriceColumns)
 	get(api, "getHoldings", "/v1/vaults/{vault}/holdings", "vaults", "Balance: the asset and every token", s.getHoldings)
 	get(api, "getVaultPositions", "/v1/vaults/{vault}/positions", "vaults", "The vault's positions at average cost", s.getVaultPositions)
 	get(api, "getTargets", "/v1/vaults/{vault}/targets", "vaults", "Target weights in force", s.getTargets)

@@ -70,6 +70,8 @@ type Server struct {
 	hub     *hub
 	metrics *metrics
 	csvBound
+	people    *people
+	lines     *sparklines
 	preparing chan struct{}   // one entry for each answer that is being prepared
 	draining  atomic.Bool     // told to end: not ready any more
 	ending    context.Context // ends when streams should
@@ -89,7 +91,7 @@ func New(opt Options) (*Server, error) {
 	if opt.Metrics == nil {
 		opt.Metrics = prometheus.NewRegistry()
 	}
-	s := &Server{opt: opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), csvBound: csvBound{page: 1_000, most: 100_000}, preparing: make(chan struct{}, preparing)}
+	s := &Server{opt: opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), people: newPeople(), lines: newSparklines(), csvBound: csvBound{page: 1_000, most: 100_000}, preparing: make(chan struct{}, preparing)}
 	s.ending, s.endStream = context.WithCancel(context.Background())
 	var err error
 	if s.metrics, err = newMetrics(opt.Metrics, s.hub); err != nil {
@@ -138,7 +140,11 @@ func (s *Server) publicHandler() (http.Handler, error) {
 	}
 	var h http.Handler = mux
 	h = knownParameters(mux, api.OpenAPI(), s.csv(h))
-	h = s.recoverPanics(h)
+	compressed, err := compress(h)
+	if err != nil {
+		return nil, err
+	}
+	h = s.recoverPanics(compressed)
 	h = s.metrics.observe(h) // a panic is counted as the 500 that it is answered with
 	h = crossOrigin(h)
 	return http.MaxBytesHandler(h, maxBodyBytes), nil

@@ -2,18 +2,30 @@ package api
 
 // Protocol is the headline.
 type Protocol struct {
-	Asset           *Asset `json:"asset,omitempty" doc:"The asset the sums are in: that of the first vault; absent without vaults"`
-	TVL             Amount `json:"tvl" doc:"Sum of the NAVs of vaults in that asset, asset base units"`
-	NetDeposits     Amount `json:"netDeposits" doc:"Sum of their net deposits, asset base units, signed"`
-	PendingDeposits Amount `json:"pendingDeposits" doc:"Sum of their deposit requests waiting, asset base units"`
-	TotalPnl        Amount `json:"totalPnl" doc:"Sum of their total PnL, asset base units, signed"`
-	Vaults          int64  `json:"vaults" doc:"Vaults, all kinds"`
-	Counted         int64  `json:"counted" doc:"Vaults the sums are over: priced, undisputed, in that asset"`
-	Depositors      int64  `json:"depositors" doc:"Accounts that hold shares of any vault"`
-	Leaders         int64  `json:"leaders" doc:"Leaders of shared vaults"`
-	ChainTime       *int64 `json:"chainTime" doc:"Timestamp of the last indexed block, Unix seconds; null before the first"`
-	Head            *int64 `json:"head" doc:"Its number; null before the first"`
-	ProvenThrough   *int64 `json:"provenThrough" doc:"End of the unbroken proven run; null while there is none"`
+	Asset           *Asset        `json:"asset,omitempty" doc:"The asset the sums are in: that of the first vault; absent without vaults"`
+	TVL             Amount        `json:"tvl" doc:"Sum of the NAVs of vaults in that asset, asset base units"`
+	NetDeposits     Amount        `json:"netDeposits" doc:"Sum of their net deposits, asset base units, signed"`
+	PendingDeposits Amount        `json:"pendingDeposits" doc:"Sum of their deposit requests waiting, asset base units"`
+	TotalPnl        Amount        `json:"totalPnl" doc:"Sum of their total PnL, asset base units, signed"`
+	Assets          []AssetTotals `json:"assets" doc:"The same sums for each asset; sums in different assets can't be added up"`
+	Vaults          int64         `json:"vaults" doc:"Vaults, all kinds"`
+	Counted         int64         `json:"counted" doc:"Vaults the sums are over: priced, undisputed, in that asset"`
+	Depositors      int64         `json:"depositors" doc:"Accounts that hold shares of any vault"`
+	Leaders         int64         `json:"leaders" doc:"Leaders of shared vaults"`
+	ChainTime       *int64        `json:"chainTime" doc:"Timestamp of the last indexed block, Unix seconds; null before the first"`
+	Head            *int64        `json:"head" doc:"Its number; null before the first"`
+	ProvenThrough   *int64        `json:"provenThrough" doc:"End of the unbroken proven run; null while there is none"`
+}
+
+// AssetTotals is the sums over the vaults of one asset.
+type AssetTotals struct {
+	Asset           Asset  `json:"asset" doc:"The asset"`
+	TVL             Amount `json:"tvl" doc:"Sum of NAVs, asset base units"`
+	NetDeposits     Amount `json:"netDeposits" doc:"Sum of net deposits, asset base units, signed"`
+	PendingDeposits Amount `json:"pendingDeposits" doc:"Sum of deposit requests waiting, asset base units"`
+	TotalPnl        Amount `json:"totalPnl" doc:"Sum of total PnL, asset base units, signed"`
+	Vaults          int64  `json:"vaults" doc:"Vaults in the asset"`
+	Counted         int64  `json:"counted" doc:"Vaults the sums are over: priced and undisputed ones"`
 }
 
 // LeaderSummary is a leader and the sums over their shared vaults.

@@ -114,7 +114,8 @@ type Prices struct {
 	Vault    string     `json:"vault" doc:"Vault address"`
 	Interval string     `json:"interval" enum:"hour,day" doc:"hour: every row; day: the last of each UTC day, and settlements"`
 	Items    []PriceRow `json:"items" doc:"Rows, oldest first"`
-	More     bool       `json:"more" doc:"Whether the range has more rows: ask again from the last time"`
+	More     bool       `json:"more" doc:"Whether the range has more rows"`
+	Next     *string    `json:"next" doc:"Cursor of the next page: newer rows, or older ones when from was not given; null on the last"`
 }
 
 // Holding is a line of the Balance tab.

@@ -3,12 +3,10 @@ package api
 import (
 	"context"
 	"encoding/json"
-	"math"
 	"math/big"
 	"strconv"
 	"strings"
 
-	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/ledger"
@@ -52,7 +50,7 @@ func (s *Server) listVaults(ctx context.Context, in *listVaultsInput) (*reply[Pa
 			place[r.Vault] = r.Key
 		}
 		return page(cards, in.Limit, func(c store.VaultCard) VaultSummary {
-			out := summary(v, c)
+			out := s.summary(v, c)
 			if account != nil {
 				out.YourShares, out.YourDeposit = yours(c, mine[c.Vault.Vault])
 			}
@@ -88,7 +86,7 @@ func optionalAddress(s string) *common.Address {
 	return ptr(common.HexToAddress(s))
 }
 
-func summary(v *store.View, c store.VaultCard) VaultSummary {
+func (s *Server) summary(v *store.View, c store.VaultCard) VaultSummary {
 	epoch := epochsNow(v, c)
 	out := VaultSummary{
 		Address: c.Vault.Vault.Hex(), Portfolio: c.Portfolio.Hex(), Name: visibleText(c.Name, maxName), Symbol: visibleText(c.Symbol, maxName),
@@ -97,11 +95,11 @@ func summary(v *store.View, c store.VaultCard) VaultSummary {
 		Sparkline: []PricePoint{}, Depositors: int64(c.State.Depositors), NextCutoff: epoch.next,
 		CreatedAt: int64(c.CreatedTime), Disputed: c.Disputed, AsOf: asOf(v, c),
 	}
-	if s := c.Stats; s != nil && !c.Disputed {
-		out.TVL, out.NAV, out.Supply = known(s.NAV), known(s.NAV), known(s.Supply)
-		out.SharePrice = sharePrice(s.NAV, s.Supply, c.AssetDecimals)
-		out.NetDeposits, out.TotalPnl, out.Pnl30d, out.Apr30d = known(s.NetDeposits), known(s.TotalPnL), known(s.PnL30d), s.APR30d
-		out.Sparkline = sparkline(s.Sparkline, c.AssetDecimals)
+	if x := c.Stats; x != nil && !c.Disputed {
+		out.TVL, out.NAV, out.Supply = known(x.NAV), known(x.NAV), known(x.Supply)
+		out.SharePrice = sharePrice(x.NAV, x.Supply, c.AssetDecimals)
+		out.NetDeposits, out.TotalPnl, out.Pnl30d, out.Apr30d = known(x.NetDeposits), known(x.TotalPnL), known(x.PnL30d), x.APR30d
+		out.Sparkline = s.lines.of(c.Vault.Vault, x.Sparkline, c.AssetDecimals)
 	}
 	return out
 }
@@ -164,7 +162,7 @@ func (s *Server) getVault(ctx context.Context, in *vaultInput) (*reply[Vault], e
 		if len(e) == 1 {
 			next = e[0]
 		}
-		out := detail(v, c)
+		out := s.detail(v, c)
 		out.LeaderMargin = marginOf(c, next)
 		if out.WaitingEpoch != nil && uint64(*out.WaitingEpoch) == next.EpochID {
 			out.WaitingSince = after0(next.Cutoff)
@@ -173,11 +171,11 @@ func (s *Server) getVault(ctx context.Context, in *vaultInput) (*reply[Vault], e
 	})
 }
 
-func detail(v *store.View, c store.VaultCard) Vault {
+func (s *Server) detail(v *store.View, c store.VaultCard) Vault {
 	st, epoch := c.State, epochsNow(v, c)
 	shared := c.Type == "shared"
 	out := Vault{
-		VaultSummary: summary(v, c), Strategy: visibleLines(c.Strategy), MinDeposit: amount(c.MinDeposit),
+		VaultSummary: s.summary(v, c), Strategy: visibleLines(c.Strategy), MinDeposit: amount(c.MinDeposit),
 		FirstCutoff: when(shared, ptr(int64(c.FirstCutoff))), Period: when(shared, ptr(int64(c.Period))),
 		Trader: hexAddress(c.Trader), TradingPaused: c.TradingPaused, EndedInKind: c.EndedInKind,
 		TotalTrades: int64(st.TotalTrades), Deposited: amount(st.Deposited), WithdrawnGross: amount(st.WithdrawnGross),
@@ -187,12 +185,12 @@ func detail(v *store.View, c store.VaultCard) Vault {
 		SettledEpoch: after0(st.SettledEpoch), LastSettledAt: i64(st.LastSettledAt), ClosingSince: i64(c.ClosingSince),
 		CreatedBlock: int64(c.CreatedBlock), CreatedTx: c.CreatedTx.Hex(),
 	}
-	if s := c.Stats; s != nil && !c.Disputed {
-		out.Balance, out.RealizedPnl, out.UnrealizedPnl = known(s.Idle), known(s.RealizedPnL), known(s.UnrealizedPnL)
-		out.Apr7d, out.AprInception, out.MaxDrawdown = s.APR7d, s.APRInception, s.MaxDrawdown
-		out.Volatility, out.Sharpe = s.Volatility, s.Sharpe
+	if x := c.Stats; x != nil && !c.Disputed {
+		out.Balance, out.RealizedPnl, out.UnrealizedPnl = known(x.Idle), known(x.RealizedPnL), known(x.UnrealizedPnL)
+		out.Apr7d, out.AprInception, out.MaxDrawdown = x.APR7d, x.APRInception, x.MaxDrawdown
+		out.Volatility, out.Sharpe = x.Volatility, x.Sharpe
 		// Of the same moment as netDeposits and the PnL figures, which they make up.
-		out.Deposited, out.WithdrawnGross = amount(s.Deposited), amount(s.Withdrawn)
+		out.Deposited, out.WithdrawnGross = amount(x.Deposited), amount(x.Withdrawn)
 	}
 	if c.FinalEpoch != nil && c.FinalFeeBps != nil {
 		out.FinalPrice = &FinalPrice{
@@ -230,38 +228,6 @@ func feesOf(st *store.VaultState) Fees {
 		Booked: amount(st.FeesBooked), Crystallised: amount(st.FeesCrystallised), Collected: amount(st.FeesCollected),
 		ToCrystallise: diff(st.FeesBooked, st.FeesCrystallised), Accrued: diff(st.FeesCrystallised, st.FeesCollected),
 	}
-}
-
-func (s *Server) getPrices(ctx context.Context, in *pricesInput) (*reply[Prices], error) {
-	if in.To != 0 && in.To <= in.From {
-		return nil, huma.Error400BadRequest("to isn't after from")
-	}
-	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Prices, error) {
-		c, disputed, err := v.VaultRow(ctx, common.HexToAddress(in.Vault))
-		if err != nil {
-			return Prices{}, err
-		}
-		q := store.PriceQuery{
-			From: uint64(in.From), To: uint64(in.To), Daily: in.Interval == "day", Newest: in.From == 0, Limit: in.Limit,
-		}
-		if q.To == 0 {
-			q.To = math.MaxInt64
-		}
-		rows, more, err := v.Prices(ctx, c.Vault, q)
-		if err != nil {
-			return Prices{}, err
-		}
-		out := Prices{Vault: c.Vault.Hex(), Interval: in.Interval, Items: make([]PriceRow, len(rows)), More: more}
-		for i, r := range rows {
-			p := pricePoint(int64(r.Time), r.NAV, r.Supply, c.AssetDecimals)
-			out.Items[i] = PriceRow{
-				Time: p.Time, Kind: r.Kind, Block: int64(r.StateBlock), Hash: r.StateHash.Hex(), NAV: p.NAV, Supply: p.Supply,
-				SharePrice: p.SharePrice, TotalPnl: amount(r.TotalPnL), Stale: r.Stale, EpochID: i64(r.EpochID),
-				Mark: mark(v, disputed, r.StateBlock),
-			}
-		}
-		return out, nil
-	})
 }
 
 func (s *Server) listEpochs(ctx context.Context, in *VaultPageInput) (*reply[Page[Epoch]], error) {

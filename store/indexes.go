@@ -18,6 +18,15 @@ var readersIndexes = []struct{ name, on string }{
 			"WHERE (kind = 'transfer'::activity_kind)",
 	},
 	{"positions_account", "positions USING btree (account, vault)"},
+	{
+		"activity_transfers", "activity USING btree (vault, block_number DESC, log_index DESC, sub_index DESC) " +
+			"WHERE (kind = 'transfer'::activity_kind)",
+	},
+	{
+		"positions_depositors", "positions USING btree (vault, (((wallet_shares + claimable_shares) + redeeming_shares)) DESC, account DESC) " +
+			"WHERE (((wallet_shares + claimable_shares) + redeeming_shares) > (0)::numeric)",
+	},
+	{"requests_state", "requests USING btree (vault, state, requested_block DESC, requested_log_index DESC)"},
 	{"requests_vault", "requests USING btree (vault, requested_block DESC, requested_log_index DESC)"},
 	{"requests_controller", "requests USING btree (controller, requested_block DESC, requested_log_index DESC)"},
 }

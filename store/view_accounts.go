@@ -57,7 +57,7 @@ func (v *View) RequestPage(ctx context.Context, r RequestQuery) ([]*Request, err
 	case "processing":
 		cond += " AND state = 'pending' AND " + past()
 	default:
-		cond += " AND state::text = " + a.add(r.State)
+		cond += " AND state = " + a.add(r.State) + "::text::request_state" // the column as it is, which an index has
 	}
 	if r.After != nil {
 		// The key of one log is unique up to the requests it made: none makes two of one kind and controller.

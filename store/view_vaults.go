@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -132,32 +133,80 @@ type PriceQuery struct {
 	From, To uint64 // Unix seconds
 	Daily    bool   // the last hour of each UTC day, creation and settlements
 	Newest   bool   // of too many, keep the newest
+	After    *PriceAt
 	Limit    int
 }
 
-// Prices reads a vault's prices, oldest first; more says whether the range has
-// others.
-func (v *View) Prices(ctx context.Context, vault common.Address, p PriceQuery) (out []*Price, more bool, err error) {
-	dir := "ASC"
+// PriceAt is a price's place among its vault's: the cursor of a page. Of a query for the newest ones, what is older follows.
+type PriceAt struct {
+	Time uint64 // Unix seconds
+	Kind string
+}
+
+// where is the query's condition and order, for the rows from $1 on.
+func (p PriceQuery) where(vault common.Address) (string, args) {
+	a := args{vault, p.From, p.To}
+	dir, cmp := "ASC", ">"
 	if p.Newest {
-		dir = "DESC"
+		dir, cmp = "DESC", "<"
 	}
 	where := "WHERE vault = $1 AND time >= $2 AND time < $3 "
 	if p.Daily {
 		where += `AND (kind <> 'hour' OR time IN (
 			SELECT max(time) FROM prices WHERE vault = $1 AND time >= $2 AND time < $3 AND kind = 'hour' GROUP BY time / 86400)) `
 	}
-	out, err = selectRows[Price](ctx, v.q, priceTable, where+"ORDER BY time "+dir+", kind "+dir+" LIMIT $4", vault, p.From, p.To, p.Limit+1)
-	if err != nil {
+	if p.After != nil {
+		where += fmt.Sprintf("AND (time, kind) %s (%s, %s::text::price_kind) ", cmp, a.add(p.After.Time), a.add(p.After.Kind))
+	}
+	return where + "ORDER BY time " + dir + ", kind " + dir + " LIMIT " + a.add(p.Limit+1), a
+}
+
+// Prices reads a vault's prices, oldest first; more says whether the range has
+// others.
+func (v *View) Prices(ctx context.Context, vault common.Address, p PriceQuery) (out []*Price, more bool, err error) {
+	where, a := p.where(vault)
+	if out, err = selectRows[Price](ctx, v.q, priceTable, where, a...); err != nil {
 		return nil, false, err
 	}
 	if more = len(out) > p.Limit; more {
 		out = out[:p.Limit]
 	}
 	if p.Newest {
-		for i, j := 0, len(out)-1; i < j; i, j = i+1, j-1 {
-			out[i], out[j] = out[j], out[i]
+		slices.Reverse(out)
+	}
+	return out, more, nil
+}
+
+// PricePair is a price as the exact pair of numbers that it comes from, as decimal text.
+type PricePair struct {
+	Time        uint64 // Unix seconds
+	Kind        string
+	NAV, Supply string // asset and share base units
+}
+
+// PricePairs is [View.Prices] without what else is known of a price.
+func (v *View) PricePairs(ctx context.Context, vault common.Address, p PriceQuery) (out []PricePair, more bool, err error) {
+	where, a := p.where(vault)
+	rows, err := v.q.QueryContext(ctx, "SELECT time, kind, nav, supply FROM prices "+where, a...)
+	if err != nil {
+		return nil, false, fmt.Errorf("read prices: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var x PricePair
+		if err := rows.Scan(&x.Time, &x.Kind, &x.NAV, &x.Supply); err != nil {
+			return nil, false, fmt.Errorf("read prices: %w", err)
 		}
+		out = append(out, x)
+	}
+	if err := rows.Err(); err != nil {
+		return nil, false, fmt.Errorf("read prices: %w", err)
+	}
+	if more = len(out) > p.Limit; more {
+		out = out[:p.Limit]
+	}
+	if p.Newest {
+		slices.Reverse(out)
 	}
 	return out, more, nil
 }
@@ -263,7 +312,7 @@ func (v *View) DepositorPage(ctx context.Context, vault common.Address, after *D
 
 // Sums are figures over many vaults of one asset, asset base units.
 type Sums struct {
-	Vaults          uint64 // all vaults in scope
+	Vaults          uint64 // all vaults in the asset
 	Counted         uint64 // priced and undisputed ones in the asset
 	Asset           common.Address
 	AssetSymbol     string
@@ -274,38 +323,40 @@ type Sums struct {
 	TotalPnL        *big.Int
 }
 
-// Totals sums over all vaults in the asset of the oldest one; nil without
-// vaults.
-func (v *View) Totals(ctx context.Context) (*Sums, error) {
-	var s Sums
-	err := v.q.QueryRowContext(ctx, `
-		WITH a AS (SELECT asset, asset_symbol, asset_decimals FROM vaults ORDER BY created_block, created_log_index LIMIT 1)
-		SELECT (SELECT count(*) FROM vaults), a.asset, a.asset_symbol, a.asset_decimals,
+// Totals sums over all vaults by asset, the asset of the oldest vault first; none without vaults.
+func (v *View) Totals(ctx context.Context) (out []Sums, err error) {
+	rows, err := v.q.QueryContext(ctx, `
+		SELECT v.asset, (array_agg(v.asset_symbol ORDER BY v.created_block, v.created_log_index))[1], min(v.asset_decimals), count(*),
 			count(s.vault) FILTER (WHERE d.vault IS NULL),
 			coalesce(sum(s.nav) FILTER (WHERE d.vault IS NULL), 0),
 			coalesce(sum(s.net_deposits) FILTER (WHERE d.vault IS NULL), 0),
 			coalesce(sum(t.pending_deposits) FILTER (WHERE d.vault IS NULL), 0),
 			coalesce(sum(s.total_pnl) FILTER (WHERE d.vault IS NULL), 0)
-		FROM a JOIN vaults v ON v.asset = a.asset JOIN vault_state t ON t.vault = v.vault
+		FROM vaults v JOIN vault_state t ON t.vault = v.vault
 		LEFT JOIN vault_stats s ON s.vault = v.vault
 		LEFT JOIN (SELECT DISTINCT vault FROM disputes) d ON d.vault = v.vault
-		GROUP BY a.asset, a.asset_symbol, a.asset_decimals`).
-		Scan(&s.Vaults, &s.Asset, &s.AssetSymbol, &s.AssetDecimals, &s.Counted,
-			numScan{&s.NAV}, numScan{&s.NetDeposits}, numScan{&s.PendingDeposits}, numScan{&s.TotalPnL})
-	if isNoRows(err) {
-		return nil, nil
-	}
+		GROUP BY v.asset ORDER BY min(v.created_block::numeric * 1e10 + v.created_log_index)`)
 	if err != nil {
 		return nil, fmt.Errorf("sum vaults: %w", err)
 	}
-	return &s, nil
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var s Sums
+		if err := rows.Scan(&s.Asset, &s.AssetSymbol, &s.AssetDecimals, &s.Vaults, &s.Counted,
+			numScan{&s.NAV}, numScan{&s.NetDeposits}, numScan{&s.PendingDeposits}, numScan{&s.TotalPnL}); err != nil {
+			return nil, fmt.Errorf("sum vaults: %w", err)
+		}
+		out = append(out, s)
+	}
+	return out, rows.Err()
 }
 
 // People counts accounts with shares of any vault (vaults' sliver excepted)
 // and leaders of shared vaults.
 func (v *View) People(ctx context.Context) (depositors, leaders uint64, err error) {
+	// The index positions_depositors has exactly these rows, and their accounts.
 	err = v.q.QueryRowContext(ctx, `SELECT
-		(SELECT count(DISTINCT account) FROM positions WHERE wallet_shares + claimable_shares + redeeming_shares > 0 AND account <> $1),
+		(SELECT count(*) FROM (SELECT account FROM positions WHERE wallet_shares + claimable_shares + redeeming_shares > 0 AND account <> $1 GROUP BY account) a),
 		(SELECT count(DISTINCT leader) FROM vaults WHERE type = 'shared')`, SliverHolder).Scan(&depositors, &leaders)
 	if err != nil {
 		return 0, 0, fmt.Errorf("count people: %w", err)

@@ -280,6 +280,24 @@ func (e PreparedAction) Valid() bool {
 	}
 }
 
+// Defines values for PriceColumnsInterval.
+const (
+	PriceColumnsIntervalDay  PriceColumnsInterval = "day"
+	PriceColumnsIntervalHour PriceColumnsInterval = "hour"
+)
+
+// Valid indicates whether the value is a known member of the PriceColumnsInterval enum.
+func (e PriceColumnsInterval) Valid() bool {
+	switch e {
+	case PriceColumnsIntervalDay:
+		return true
+	case PriceColumnsIntervalHour:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for PriceRowKind.
 const (
 	PriceRowKindCreation   PriceRowKind = "creation"
@@ -712,6 +730,24 @@ func (e GetPricesParamsInterval) Valid() bool {
 	}
 }
 
+// Defines values for GetPriceColumnsParamsInterval.
+const (
+	GetPriceColumnsParamsIntervalDay  GetPriceColumnsParamsInterval = "day"
+	GetPriceColumnsParamsIntervalHour GetPriceColumnsParamsInterval = "hour"
+)
+
+// Valid indicates whether the value is a known member of the GetPriceColumnsParamsInterval enum.
+func (e GetPriceColumnsParamsInterval) Valid() bool {
+	switch e {
+	case GetPriceColumnsParamsIntervalDay:
+		return true
+	case GetPriceColumnsParamsIntervalHour:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ListVaultRequestsParamsState.
 const (
 	ListVaultRequestsParamsStateCancelled  ListVaultRequestsParamsState = "cancelled"
@@ -967,6 +1003,30 @@ type Asset struct {
 	//
 	// Examples: USDC
 	Symbol string `json:"symbol"`
+}
+
+// AssetTotals defines model for AssetTotals.
+type AssetTotals struct {
+	// Asset The asset
+	Asset Asset `json:"asset"`
+
+	// Counted Vaults the sums are over: priced and undisputed ones
+	Counted int64 `json:"counted"`
+
+	// NetDeposits Sum of net deposits, asset base units, signed
+	NetDeposits string `json:"netDeposits"`
+
+	// PendingDeposits Sum of deposit requests waiting, asset base units
+	PendingDeposits string `json:"pendingDeposits"`
+
+	// TotalPnl Sum of total PnL, asset base units, signed
+	TotalPnl string `json:"totalPnl"`
+
+	// Tvl Sum of NAVs, asset base units
+	Tvl string `json:"tvl"`
+
+	// Vaults Vaults in the asset
+	Vaults int64 `json:"vaults"`
 }
 
 // Block defines model for Block.
@@ -2030,6 +2090,36 @@ type Prepared struct {
 // PreparedAction What was asked for
 type PreparedAction string
 
+// PriceColumns defines model for PriceColumns.
+type PriceColumns struct {
+	// Disputed Whether tables and chain differ: then these prices are not to be relied on
+	Disputed bool `json:"disputed"`
+
+	// Interval As asked
+	Interval PriceColumnsInterval `json:"interval"`
+
+	// Kind creation, settlement or hour
+	Kind []string `json:"kind"`
+
+	// Nav NAV, asset base units
+	Nav []string `json:"nav"`
+
+	// Next Cursor of the next page: newer prices, or older ones when from was not given; null on the last
+	Next *string `json:"next"`
+
+	// Supply Supply beside that NAV, share base units
+	Supply []string `json:"supply"`
+
+	// Time Unix seconds: the hour, or the timestamp of the settlement or the creation; ascending
+	Time []int64 `json:"time"`
+
+	// Vault Vault address
+	Vault string `json:"vault"`
+}
+
+// PriceColumnsInterval As asked
+type PriceColumnsInterval string
+
 // PricePoint defines model for PricePoint.
 type PricePoint struct {
 	// Nav NAV, asset base units
@@ -2095,8 +2185,11 @@ type Prices struct {
 	// Items Rows, oldest first
 	Items []PriceRow `json:"items"`
 
-	// More Whether the range has more rows: ask again from the last time
+	// More Whether the range has more rows
 	More bool `json:"more"`
+
+	// Next Cursor of the next page: newer rows, or older ones when from was not given; null on the last
+	Next *string `json:"next"`
 
 	// Vault Vault address
 	Vault string `json:"vault"`
@@ -2109,6 +2202,9 @@ type PricesInterval string
 type Protocol struct {
 	// Asset The asset the sums are in: that of the first vault; absent without vaults
 	Asset *Asset `json:"asset,omitempty"`
+
+	// Assets The same sums for each asset; sums in different assets can't be added up
+	Assets []AssetTotals `json:"assets"`
 
 	// ChainTime Timestamp of the last indexed block, Unix seconds; null before the first
 	ChainTime *int64 `json:"chainTime"`
@@ -3140,12 +3236,39 @@ type GetPricesParams struct {
 	// Limit Rows; without from the newest, else the oldest
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
+	// Cursor The previous page's next, with the same from, to and interval
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
 	// IfNoneMatch ETag of an earlier response
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetPricesParamsInterval defines parameters for GetPrices.
 type GetPricesParamsInterval string
+
+// GetPriceColumnsParams defines parameters for GetPriceColumns.
+type GetPriceColumnsParams struct {
+	// From Unix seconds, inclusive
+	From *int64 `form:"from,omitempty" json:"from,omitempty"`
+
+	// To Unix seconds, exclusive; 0: no end
+	To *int64 `form:"to,omitempty" json:"to,omitempty"`
+
+	// Interval hour: every row; day: the last of each UTC day, and settlements
+	Interval *GetPriceColumnsParamsInterval `form:"interval,omitempty" json:"interval,omitempty"`
+
+	// Limit Rows; without from the newest, else the oldest
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor The previous page's next, with the same from, to and interval
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// IfNoneMatch ETag of an earlier response
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetPriceColumnsParamsInterval defines parameters for GetPriceColumns.
+type GetPriceColumnsParamsInterval string
 
 // ListVaultRequestsParams defines parameters for ListVaultRequests.
 type ListVaultRequestsParams struct {
@@ -3505,6 +3628,11 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/vaults/{vault}/prices (the `GetPrices` operationId).
 	GetPrices(ctx context.Context, vault string, params *GetPricesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetPriceColumns Price history by columns: only the exact pairs
+	//
+	// Corresponds with GET /v1/vaults/{vault}/prices/columns (the `GetPriceColumns` operationId).
+	GetPriceColumns(ctx context.Context, vault string, params *GetPriceColumnsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListVaultRequests Requests, newest first
 	//
@@ -4085,6 +4213,21 @@ func (c *Client) GetVaultPositions(ctx context.Context, vault string, params *Ge
 // Corresponds with GET /v1/vaults/{vault}/prices (the `GetPrices` operationId).
 func (c *Client) GetPrices(ctx context.Context, vault string, params *GetPricesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetPricesRequest(c.Server, vault, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetPriceColumns Price history by columns: only the exact pairs
+//
+// Corresponds with GET /v1/vaults/{vault}/prices/columns (the `GetPriceColumns` operationId).
+func (c *Client) GetPriceColumns(ctx context.Context, vault string, params *GetPriceColumnsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetPriceColumnsRequest(c.Server, vault, params)
 	if err != nil {
 		return nil, err
 	}
@@ -5877,6 +6020,142 @@ func NewGetPricesRequest(server string, vault string, params *GetPricesParams) (
 
 		}
 
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetPriceColumnsRequest constructs an http.Request for the GetPriceColumns method
+func NewGetPriceColumnsRequest(server string, vault string, params *GetPriceColumnsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "vault", vault, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/vaults/%s/prices/columns", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.From != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.To != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "to", *params.To, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Interval != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "interval", *params.Interval, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if encoded := queryValues.Encode(); encoded != "" {
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
@@ -6488,6 +6767,13 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/vaults/{vault}/prices (the `GetPrices` operationId).
 	GetPricesWithResponse(ctx context.Context, vault string, params *GetPricesParams, reqEditors ...RequestEditorFn) (*GetPricesResponse, error)
+
+	// GetPriceColumnsWithResponse Price history by columns: only the exact pairs
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/vaults/{vault}/prices/columns (the `GetPriceColumns` operationId).
+	GetPriceColumnsWithResponse(ctx context.Context, vault string, params *GetPriceColumnsParams, reqEditors ...RequestEditorFn) (*GetPriceColumnsResponse, error)
 
 	// ListVaultRequestsWithResponse Requests, newest first
 	//
@@ -8461,6 +8747,83 @@ func (r GetPricesResponse) ContentType() string {
 	return ""
 }
 
+// GetPriceColumnsResponse200Headers the declared response headers of an HTTP 200 response for GetPriceColumns
+type GetPriceColumnsResponse200Headers struct {
+	CacheControl *string
+	ETag         *string
+}
+
+type GetPriceColumnsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PriceColumns
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetPriceColumnsResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetPriceColumnsResponse) GetJSON200() *PriceColumns {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetPriceColumnsResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r GetPriceColumnsResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetPriceColumnsResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r GetPriceColumnsResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetPriceColumnsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetPriceColumnsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetPriceColumnsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetPriceColumnsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // ListVaultRequestsResponse200Headers the declared response headers of an HTTP 200 response for ListVaultRequests
 type ListVaultRequestsResponse200Headers struct {
 	CacheControl *string
@@ -9238,6 +9601,19 @@ func (c *ClientWithResponses) GetPricesWithResponse(ctx context.Context, vault s
 		return nil, err
 	}
 	return ParseGetPricesResponse(rsp)
+}
+
+// GetPriceColumnsWithResponse Price history by columns: only the exact pairs
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/vaults/{vault}/prices/columns (the `GetPriceColumns` operationId).
+func (c *ClientWithResponses) GetPriceColumnsWithResponse(ctx context.Context, vault string, params *GetPriceColumnsParams, reqEditors ...RequestEditorFn) (*GetPriceColumnsResponse, error) {
+	rsp, err := c.GetPriceColumns(ctx, vault, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetPriceColumnsResponse(rsp)
 }
 
 // ListVaultRequestsWithResponse Requests, newest first
@@ -11053,6 +11429,80 @@ func ParseGetPricesResponse(rsp *http.Response) (*GetPricesResponse, error) {
 	switch {
 	case rsp.StatusCode == 200:
 		var headers GetPricesResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = &value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetPriceColumnsResponse parses an HTTP response from a GetPriceColumnsWithResponse call
+func ParseGetPriceColumnsResponse(rsp *http.Response) (*GetPriceColumnsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetPriceColumnsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PriceColumns
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetPriceColumnsResponse200Headers
 		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

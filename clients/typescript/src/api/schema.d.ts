@@ -484,6 +484,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaults/{vault}/prices/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Price history by columns: only the exact pairs */
+        get: operations["getPriceColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vaults/{vault}/requests": {
         parameters: {
             query?: never;
@@ -745,6 +762,28 @@ export interface components {
              * @example USDC
              */
             symbol: string;
+        };
+        AssetTotals: {
+            /** @description The asset */
+            asset: components["schemas"]["Asset"];
+            /**
+             * Format: int64
+             * @description Vaults the sums are over: priced and undisputed ones
+             */
+            counted: number;
+            /** @description Sum of net deposits, asset base units, signed */
+            netDeposits: string;
+            /** @description Sum of deposit requests waiting, asset base units */
+            pendingDeposits: string;
+            /** @description Sum of total PnL, asset base units, signed */
+            totalPnl: string;
+            /** @description Sum of NAVs, asset base units */
+            tvl: string;
+            /**
+             * Format: int64
+             * @description Vaults in the asset
+             */
+            vaults: number;
         };
         Block: {
             /** @description Block hash */
@@ -1665,6 +1704,27 @@ export interface components {
             /** @description What the signer should know */
             warnings: string[];
         };
+        PriceColumns: {
+            /** @description Whether tables and chain differ: then these prices are not to be relied on */
+            disputed: boolean;
+            /**
+             * @description As asked
+             * @enum {string}
+             */
+            interval: "hour" | "day";
+            /** @description creation, settlement or hour */
+            kind: string[];
+            /** @description NAV, asset base units */
+            nav: string[];
+            /** @description Cursor of the next page: newer prices, or older ones when from was not given; null on the last */
+            next: string | null;
+            /** @description Supply beside that NAV, share base units */
+            supply: string[];
+            /** @description Unix seconds: the hour, or the timestamp of the settlement or the creation; ascending */
+            time: number[];
+            /** @description Vault address */
+            vault: string;
+        };
         PricePoint: {
             /** @description NAV, asset base units */
             nav: string;
@@ -1725,14 +1785,18 @@ export interface components {
             interval: "hour" | "day";
             /** @description Rows, oldest first */
             items: components["schemas"]["PriceRow"][];
-            /** @description Whether the range has more rows: ask again from the last time */
+            /** @description Whether the range has more rows */
             more: boolean;
+            /** @description Cursor of the next page: newer rows, or older ones when from was not given; null on the last */
+            next: string | null;
             /** @description Vault address */
             vault: string;
         };
         Protocol: {
             /** @description The asset the sums are in: that of the first vault; absent without vaults */
             asset?: components["schemas"]["Asset"];
+            /** @description The same sums for each asset; sums in different assets can't be added up */
+            assets: components["schemas"]["AssetTotals"][];
             /**
              * Format: int64
              * @description Timestamp of the last indexed block, Unix seconds; null before the first
@@ -4045,6 +4109,8 @@ export interface operations {
                 interval?: "hour" | "day";
                 /** @description Rows; without from the newest, else the oldest */
                 limit?: number;
+                /** @description The previous page's next, with the same from, to and interval */
+                cursor?: string;
             };
             header?: {
                 /** @description ETag of an earlier response */
@@ -4067,6 +4133,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Prices"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    getPriceColumns: {
+        parameters: {
+            query?: {
+                /** @description Unix seconds, inclusive */
+                from?: number;
+                /** @description Unix seconds, exclusive; 0: no end */
+                to?: number;
+                /** @description hour: every row; day: the last of each UTC day, and settlements */
+                interval?: "hour" | "day";
+                /** @description Rows; without from the newest, else the oldest */
+                limit?: number;
+                /** @description The previous page's next, with the same from, to and interval */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier response */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Vault address */
+                vault: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceColumns"];
                 };
             };
             /** @description Bad Request */
