@@ -29,6 +29,7 @@ type follower struct {
 	postgres *devnet.Postgres
 	indexer  *child
 	reader   *sql.DB
+	url      string // of the database
 }
 
 func (b *bench) follow(ctx context.Context, size workload.Size) (*follower, error) {
@@ -52,6 +53,7 @@ func (f *follower) start(ctx context.Context, b *bench, size workload.Size) erro
 	if err != nil {
 		return err
 	}
+	f.url = url
 	if f.reader, err = sql.Open("postgres", url); err != nil {
 		return err
 	}

@@ -111,18 +111,23 @@ func (ix *Indexer) session(ctx context.Context) (err error) {
 
 // workers are the syncer, which lives as long as the indexer, and what repairs beside it, both under a lease.
 func (ix *Indexer) workers(lease *store.Lease) (*chainsync.Syncer, *repair.Repairs) {
-	cfg := chainsync.Config{
+	cfg := ix.syncConfig()
+	if ix.sync == nil {
+		ix.sync = chainsync.New(cfg, ix.chain, ix.db)
+	}
+	ix.sync.Under(lease)
+	return ix.sync, repair.New(ix.sync, cfg, ix.cfg.Owner, ix.chain, ix.db, lease)
+}
+
+// syncConfig is how the syncer works.
+func (ix *Indexer) syncConfig() chainsync.Config {
+	return chainsync.Config{
 		On:   project.Contracts{Factory: ix.cfg.Factory, Registry: ix.registry, Tank: ix.cfg.Tank, Board: ix.cfg.Board},
 		Lens: ix.cfg.Lens, StartBlock: ix.cfg.StartBlock,
 		Mode: ix.cfg.Mode, BackfillMode: ix.cfg.BackfillMode, LeaseTTL: ix.cfg.LeaseTTL, Backoff: ix.cfg.Backoff,
 		MaxBatch: ix.cfg.MaxBatch, BranchPart: ix.cfg.branchPart,
 		Log: ix.log, Metrics: ix.m, Status: ix.status, Reconciler: ix.reconciler(), Committed: ix.committed,
 	}
-	if ix.sync == nil {
-		ix.sync = chainsync.New(cfg, ix.chain, ix.db)
-	}
-	ix.sync.Under(lease)
-	return ix.sync, repair.New(ix.sync, cfg, ix.cfg.Owner, ix.chain, ix.db, lease)
 }
 
 func (ix *Indexer) reconciler() *reconcile.Reconciler {

@@ -11,7 +11,10 @@ import (
 // shadowPrefix begins the name of a schema that holds a shadow's tables; the
 // fencing token of the lease it was made under ends it, so that a holder that
 // was overtaken drops nothing of its successor's.
-const shadowPrefix = "sluice_repair_"
+const (
+	shadowPrefix  = "sluice_repair_"
+	comparePrefix = "sluice_reconcile_"
+)
 
 // Shadow opens a second, empty set of the index's tables beside the real ones,
 // in a schema of their own. What is written through it is seen by no reader;
@@ -22,7 +25,17 @@ const shadowPrefix = "sluice_repair_"
 // The tables are unlogged: a crash of the server empties them, and the work is
 // done again.
 func (db *DB) Shadow(ctx context.Context, l *Lease) (*DB, error) {
-	schema := fmt.Sprintf("%s%d", shadowPrefix, l.token)
+	return db.shadowNamed(ctx, shadowPrefix, l)
+}
+
+// ShadowToCompare is [DB.Shadow] for [View.CompareDerived], in schemas that a
+// repair leaves alone.
+func (db *DB) ShadowToCompare(ctx context.Context, l *Lease) (*DB, error) {
+	return db.shadowNamed(ctx, comparePrefix, l)
+}
+
+func (db *DB) shadowNamed(ctx context.Context, prefix string, l *Lease) (*DB, error) {
+	schema := fmt.Sprintf("%s%d", prefix, l.token)
 	// The keeper's tables and the migrations' own are never written through it.
 	const tables = `SELECT format('CREATE UNLOGGED TABLE %3$I.%1$I (LIKE %2$I.%1$I INCLUDING ALL)', tablename, schemaname, $1::text)
 		FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT LIKE 'keeper\_%' AND tablename <> 'goose_db_version'
@@ -33,7 +46,7 @@ func (db *DB) Shadow(ctx context.Context, l *Lease) (*DB, error) {
 	}
 	var left []string
 	err := db.SelectContext(ctx, &left, `SELECT nspname FROM pg_namespace WHERE nspname ~ ('^' || $1 || '[0-9]+$')
-		AND substr(nspname, length($1) + 1)::bigint <= $2`, shadowPrefix, l.token)
+		AND substr(nspname, length($1) + 1)::bigint <= $2`, prefix, l.token)
 	if err != nil {
 		return nil, fmt.Errorf("look for shadow tables: %w", err)
 	}

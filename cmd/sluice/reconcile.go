@@ -12,18 +12,23 @@ import (
 
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/deployment"
 	"github.com/sluicefi/sluice/indexer"
 )
 
 func newReconcile() *cobra.Command {
 	var vault string
 	var timeout time.Duration
+	var figures bool
 	cmd := &cobra.Command{
 		Use:   "reconcile [--vault V]",
-		Short: "Compare what the tables say of vaults and all their accounts with the chain",
+		Short: "Compare every row of the tables with what the chain's events give, and every figure with the chain",
 		Long: "Compares the tables' figures of one vault, or of all, and of every account that ever was in it with the chain, at the\n" +
-			"block where the tables stand. It runs beside an indexer and repairs nothing: a vault in which something differs is\n" +
-			"disputed from then on, and `sluice reindex` repairs it.\n\nExit codes: 0 all agree, 1 something differs, 2 could not compare.",
+			"block where the tables stand. Then it reads all events again, shows by the contracts' histories that they are all\n" +
+			"there are, derives every row anew beside, and compares row by row and column by column (--figures leaves that out).\n" +
+			"It runs beside an indexer and repairs nothing: a vault in which something differs is disputed from then on, and\n" +
+			"`sluice reindex` repairs it. The database user needs CREATE on the database.\n\n" +
+			"Exit codes: 0 all agree, 1 something differs, 2 could not compare.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			var only common.Address
@@ -34,19 +39,25 @@ func newReconcile() *cobra.Command {
 				}
 			}
 			var checked *indexer.Checked
+			var anew *indexer.Rederived
 			err := withIndexer(cmd, func(ctx context.Context, ix *indexer.Indexer) (err error) {
 				ctx, cancel := context.WithTimeout(ctx, timeout)
 				defer cancel()
-				checked, err = ix.Check(ctx, only)
-				return err
+				if checked, err = ix.Check(ctx, only); err != nil {
+					return err
+				}
+				if err := writeChecked(cmd.OutOrStdout(), checked); err != nil || figures {
+					return err
+				}
+				if anew, err = ix.Rederive(ctx, only); err != nil {
+					return fmt.Errorf("rows were not compared: %w", err)
+				}
+				return writeRederived(cmd.OutOrStdout(), anew)
 			})
-			if err == nil {
-				err = writeChecked(cmd.OutOrStdout(), checked)
-			}
 			if err != nil {
 				return &command.Exit{Code: exitUnchecked, Err: err}
 			}
-			if n := len(checked.Differ); n > 0 {
+			if len(checked.Differ) > 0 || anew != nil && len(anew.Differ) > 0 {
 				return &command.Exit{Code: command.ExitFailed} // the lines have said why
 			}
 			return nil
@@ -54,6 +65,7 @@ func newReconcile() *cobra.Command {
 	}
 	config.AddFlags(cmd.Flags())
 	cmd.Flags().StringVar(&vault, "vault", "", "the vault's address; all vaults without it")
+	cmd.Flags().BoolVar(&figures, "figures", false, "compare figures with the chain only; derive no row anew")
 	cmd.Flags().DurationVar(&timeout, "timeout", 30*time.Minute, "give up after this long")
 	return cmd
 }
@@ -71,4 +83,51 @@ func writeChecked(out io.Writer, c *indexer.Checked) error {
 	}
 	_, err := fmt.Fprintf(out, "%d vaults and %d accounts at block %d %s: %s\n", c.Vaults, c.Accounts, c.Block, c.Hash, outcome)
 	return errors.Join(append(errs, err)...)
+}
+
+// writeRederived says which rows differ, a line each, and what was compared in the last.
+func writeRederived(out io.Writer, r *indexer.Rederived) error {
+	var errs []error
+	for _, d := range r.Differ {
+		vault := ""
+		if d.Vault != nil {
+			vault = fmt.Sprintf("vault %s: ", d.Vault)
+		}
+		_, err := fmt.Fprintf(out, "%s%s\n", vault, d)
+		errs = append(errs, err)
+	}
+	outcome := "equal those derived anew from the events"
+	if n := len(r.Differ); n > 0 {
+		outcome = fmt.Sprintf("compared with those derived anew from the events: %d differ", n)
+	}
+	if r.UnreadHours > 0 {
+		outcome += fmt.Sprintf("; not checked: %d hourly prices of %d hours whose state no endpoint has, and the statistics and token prices that depend on them",
+			r.Unchecked, r.UnreadHours)
+	}
+	_, err := fmt.Fprintf(out, "%d rows at block %d %s: %s\n", r.Rows, r.Block, r.Hash, outcome)
+	return errors.Join(append(errs, err)...)
+}
+
+// lastReconciled is what doctor says of the last comparison of all tables.
+func lastReconciled(ctx context.Context, cfg config.Config) deployment.Finding {
+	f := deployment.Finding{Verdict: "warn", Name: "reconciled"}
+	db, err := command.OpenDatabase(ctx, cfg.Database.URL, command.RequireSchema)
+	if err != nil {
+		f.Detail = "not known: " + err.Error()
+		return f
+	}
+	defer func() { _ = db.Close() }() // it was only read
+	last, err := db.LastReconciliation(ctx)
+	switch {
+	case err != nil:
+		f.Detail = "not known: " + err.Error()
+	case last == nil:
+		f.Detail = "the tables were never compared with the events: run sluice reconcile"
+	default:
+		f.Detail = fmt.Sprintf("%s at block %d: %d rows, %d differ", last.FinishedAt.UTC().Format(time.RFC3339), last.Head, last.Compared, last.Differ)
+		if last.Differ == 0 {
+			f.Verdict = "ok"
+		}
+	}
+	return f
 }

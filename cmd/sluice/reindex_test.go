@@ -82,9 +82,11 @@ func TestReindexCommandBesideTheIndexCommand(t *testing.T) {
 		}
 	}
 	reconcile(0, "agree with the chain")
+	reconcile(0, "equal those derived anew")
 	spoil()
 	reconcile(1, "figures differ", "--vault", vault.Hex())
-	reconcile(1, "costBasis 0x", "--vault", vault.Hex())
+	reconcile(1, "costBasis 0x", "--vault", vault.Hex(), "--figures")
+	reconcile(1, "the row is missing in the tables", "--vault", vault.Hex())
 	reconcile(2, "no vault of this factory", "--vault", "0x0000000000000000000000000000000000000001")
 	reconcile(2, "40 hexadecimal digits", "--vault", "0x12")
 	killed := sluice("reindex", "--vault", vault.Hex())
@@ -95,6 +97,13 @@ func TestReindexCommandBesideTheIndexCommand(t *testing.T) {
 	_ = killed.Wait()
 	repair("beside the indexer")
 	reconcile(0, "agree with the chain", "--vault", vault.Hex())
+	var finding bytes.Buffer
+	doctor := sluice("doctor")
+	doctor.Stdout = &finding
+	_ = doctor.Run() // other checks may fail here
+	if !strings.Contains(finding.String(), "reconciled") || !strings.Contains(finding.String(), "rows, 0 differ") {
+		t.Errorf("doctor doesn't say when the tables were reconciled: %q", finding.String())
+	}
 
 	var said bytes.Buffer
 	refused := sluice("reindex", "--vault", "0x0000000000000000000000000000000000000001", "--timeout", "1m")

@@ -33,7 +33,8 @@ type inputReader struct {
 	lens   common.Address // zero: vaults are asked one by one
 	log    *slog.Logger
 	m      *metrics.Metrics
-	unread int // hours without a price row because no endpoint had the state
+	unread int             // hours without a price row because no endpoint had the state
+	gone   map[uint64]bool // which hours, Unix seconds
 }
 
 // read gives the state of every block before an hour, and the names of tokens seen for the first time.
@@ -53,7 +54,12 @@ func (s *inputReader) read(ctx context.Context, t *tables, r *chain.Range) (proj
 				if err != nil {
 					return out, err
 				}
-				if states != nil {
+				if states == nil {
+					if s.gone == nil {
+						s.gone = map[uint64]bool{}
+					}
+					s.gone[time] = true
+				} else {
 					out.Hours[h.Number] = &project.Hour{Time: time, Parent: parent, States: states}
 				}
 			}

@@ -1,0 +1,213 @@
+package indexer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/chainsync"
+	"github.com/sluicefi/sluice/indexer/internal/faults"
+	"github.com/sluicefi/sluice/indexer/internal/metrics"
+	"github.com/sluicefi/sluice/store"
+)
+
+// Rederived is what came of deriving everything anew and comparing it with the tables, row by row and column by column.
+type Rederived struct {
+	Block uint64 // where the tables stood
+	Hash  common.Hash
+	*store.Comparison
+	UnreadHours int // hours whose state no endpoint has: what depends on them was not compared
+}
+
+// afreshLease bounds how long one derivation may take.
+const afreshLease = 6 * time.Hour
+
+// standTries is how often the tables' block may turn out to be none of the chain's any more.
+const standTries = 10
+
+// Rederive reads all events again and derives every row anew into tables beside, which nobody reads, to the block where the
+// tables stand; that the events are all there are is shown by the contracts' histories at that block. Then it compares: all
+// tables, or with a vault (not the zero address) its rows. A vault in which a row differs is disputed until it is repaired. It
+// needs no lease of the indexer and runs beside it. The database user needs CREATE on the database.
+//
+// Errors: [ErrMisconfigured] (nothing is indexed yet, no such vault), a [store.HeldError] while another runs, and those of
+// [Indexer.Run].
+func (ix *Indexer) Rederive(ctx context.Context, vault common.Address) (out *Rederived, err error) {
+	a, err := ix.afresh(ctx)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, a.close(ctx)) }()
+	var only *common.Address
+	if vault != (common.Address{}) {
+		only = &vault
+	}
+	err = a.standing(ctx, func(v *store.View) error {
+		out = &Rederived{Block: v.Cursor.Head.Number, Hash: v.Cursor.Head.Hash, UnreadHours: len(a.sub.Gone())}
+		if out.Comparison, err = v.CompareDerived(ctx, a.shadow, only, a.sub.Gone()); err != nil {
+			return err
+		}
+		if only != nil && out.Rows == 0 {
+			return fmt.Errorf("%w: %s is no vault of this factory up to block %d", ErrMisconfigured, vault, out.Block)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if err := ix.disputeRows(ctx, out); err != nil {
+		return nil, err
+	}
+	return out, ix.db.PutReconciliation(ctx, store.Reconciliation{
+		Vault: only, Head: out.Block, Compared: out.Rows, Differ: len(out.Differ), UnreadHours: out.UnreadHours,
+	})
+}
+
+// disputeRows marks the vaults whose rows differ.
+func (ix *Indexer) disputeRows(ctx context.Context, r *Rederived) error {
+	marked := map[common.Address]bool{}
+	for _, d := range r.Differ {
+		if d.Vault == nil || marked[*d.Vault] {
+			continue
+		}
+		marked[*d.Vault] = true
+		err := ix.db.PutDispute(ctx, store.Dispute{
+			Vault: *d.Vault, Figure: "rows", Subject: d.Table + " " + d.Column, Block: r.Block, Hash: r.Hash,
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// afresh is a second set of tables, derived anew.
+type afresh struct {
+	ix           *Indexer
+	lease, under *store.Lease // of the shadow; of the right to make one
+	shadow       *store.DB
+	sub          *chainsync.Syncer
+}
+
+func (ix *Indexer) afresh(ctx context.Context) (*afresh, error) {
+	if err := ix.indexed(ctx); err != nil {
+		return nil, err
+	}
+	a := &afresh{ix: ix}
+	if err := a.open(ctx); err != nil {
+		return nil, errors.Join(err, a.close(ctx))
+	}
+	return a, nil
+}
+
+func (a *afresh) open(ctx context.Context) (err error) {
+	ix := a.ix
+	if a.under, err = ix.db.AcquireLease(ctx, "reconcile", ix.cfg.Owner, afreshLease); err != nil {
+		return err
+	}
+	if a.shadow, err = ix.db.ShadowToCompare(ctx, a.under); err != nil {
+		return err
+	}
+	if err = a.shadow.Bind(ctx, ix.identity()); err != nil {
+		return err
+	}
+	if a.lease, err = a.shadow.AcquireLease(ctx, "repair", ix.cfg.Owner, afreshLease); err != nil {
+		return err
+	}
+	cfg := ix.syncConfig()
+	cfg.Metrics, cfg.Reconciler, cfg.Committed = metrics.Unregistered(), nil, nil
+	cfg.Status = chainsync.NewStatus(cfg.Metrics)
+	a.sub = chainsync.New(cfg, ix.chain, a.shadow)
+	a.sub.Under(a.lease)
+	return a.sub.Load(ctx)
+}
+
+// close drops the tables.
+func (a *afresh) close(ctx context.Context) (err error) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
+	defer cancel()
+	if a.lease != nil {
+		err = a.lease.Release(ctx)
+	}
+	if a.shadow != nil {
+		err = errors.Join(err, a.ix.db.DropShadow(ctx, a.shadow))
+	}
+	if a.under != nil {
+		err = errors.Join(err, a.under.Release(ctx))
+	}
+	return err
+}
+
+// standing derives up to where the tables stand and calls compare with a snapshot of them at that block. Most is derived
+// before the snapshot is taken, which is held for the blocks that came meanwhile only.
+func (a *afresh) standing(ctx context.Context, compare func(*store.View) error) error {
+	for tries := 1; ; tries++ {
+		cur, err := a.ix.db.Cursor(ctx)
+		if err != nil {
+			return err
+		}
+		err = a.upTo(ctx, cur.Head)
+		if err == nil {
+			err = a.ix.db.View(ctx, func(v *store.View) error {
+				if err := a.upTo(ctx, v.Cursor.Head); err != nil {
+					return err
+				}
+				if err := a.proven(ctx, v.Cursor.Head); err != nil {
+					return err
+				}
+				return compare(v)
+			})
+		}
+		if err == nil || !errors.Is(err, faults.ErrMoved) || tries == standTries {
+			return err
+		}
+		if err := pause(ctx, a.ix.cfg.Backoff); err != nil {
+			return err
+		}
+	}
+}
+
+func (a *afresh) upTo(ctx context.Context, head *store.Ref) error {
+	at, began := a.sub.Head()
+	if !began || at.Number != head.Number || at.Hash != head.Hash {
+		if err := a.sub.UpTo(ctx, store.Header{Number: head.Number, Hash: head.Hash, Time: head.Time}); err != nil {
+			return err
+		}
+		at, began = a.sub.Head()
+	}
+	if !began || at.Number != head.Number || at.Hash != head.Hash {
+		return fmt.Errorf("derived up to block %d, the tables stand at %d: %w", at.Number, head.Number, faults.ErrMoved)
+	}
+	return nil
+}
+
+// errIncomplete means that the events which were read are not what the contracts keep.
+var errIncomplete = errors.New("the events that the endpoints give are not those of the contract's history")
+
+// proven compares the histories of what was derived with the contracts' own, at the block where it stands.
+func (a *afresh) proven(ctx context.Context, head *store.Ref) error {
+	histories, err := a.shadow.Histories(ctx)
+	if err != nil {
+		return err
+	}
+	calls := make([]chain.ViewCall, len(histories))
+	for i, h := range histories {
+		calls[i] = chain.ViewCall{To: h.Contract, Data: registryABI.PackHistory()}
+	}
+	if err := a.ix.chain.CallsAt(ctx, calls, head.Hash); err != nil {
+		return fmt.Errorf("read histories at block %d: %w", head.Number, err)
+	}
+	for i, h := range histories {
+		if calls[i].Err != nil {
+			return fmt.Errorf("read the history of %s at block %d: %w", h.Contract, head.Number, calls[i].Err)
+		}
+		if slot := common.BytesToHash(calls[i].Out); len(calls[i].Out) < 32 || slot != h.History {
+			return fmt.Errorf("%w: %s folds to %s, it keeps %s", errIncomplete, h.Contract, h.History, slot)
+		}
+	}
+	return nil
+}
