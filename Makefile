@@ -30,7 +30,7 @@ $(error Node is older than 20: $(shell node --version))
 endif
 endif
 
-.PHONY: help demo test test-fast test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy mutants soak keeper-race
+.PHONY: help demo test test-fast test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e image release clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy mutants soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -145,5 +145,11 @@ keeper-race: deps postgres ## the keeper's tests under the race detector (minute
 bench: build postgres ## one JSON object per line; BENCH=prefix for some
 	@bench/run.sh '$(BENCH)'
 
+image: contracts dashboard/dist/index.html ## the container image, built without a daemon and tried (buildah; VERSION=v1.2.3)
+	deploy/image.sh $(or $(VERSION),dev)
+
+release: contracts deps dashboard/dist/index.html ## everything of a release in dist/release (VERSION=v1.2.3; PLATFORMS="linux/amd64" for some)
+	deploy/release.sh '$(VERSION)'
+
 clean: ## remove what was built
-	rm -rf $(BIN) .cache contracts/out contracts/cache dashboard/dist/* devnet/artifacts/*.json
+	rm -rf $(BIN) .cache dist contracts/out contracts/cache dashboard/dist/* devnet/artifacts/*.json

@@ -95,3 +95,22 @@ func TestParameterFilesOfTheChains(t *testing.T) {
 		}
 	}
 }
+
+// TestEveryContractHasAStandardJSON: an explorer verifies a contract by the standard JSON input of its name, which
+// contracts/tools/standard-json writes for those that it lists.
+func TestEveryContractHasAStandardJSON(t *testing.T) {
+	tool, err := os.ReadFile("../contracts/tools/standard-json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	one := Amount{common.Big1}
+	plan, err := NewPlan(&Params{Tokens: []Token{{Feeds: []Feed{{LeastAnswer: one, GreatestAnswer: one}}}}}, common.Address{}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range plan.file(&Params{}, 1).Contracts {
+		if !bytes.Contains(tool, []byte("'"+c.Contract+"'")) {
+			t.Errorf("%s (%s) is deployed, and has no standard JSON", name, c.Contract)
+		}
+	}
+}

@@ -9,6 +9,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/spf13/pflag"
+	"go.yaml.in/yaml/v3"
+
+	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/keys"
 )
 
@@ -85,5 +89,63 @@ func TestRootsKeyReachesTheKeeper(t *testing.T) {
 	must(t, os.Chmod(pass, 0o444))
 	if _, err := keys.OpenKeystore(key, pass); err == nil {
 		t.Error("a passphrase that everybody can read is taken")
+	}
+}
+
+// TestCompose holds deploy/compose.yaml to the commands: each service of ours starts one that this binary takes, with every
+// setting in the environment known, read-only and without rights. (No compose program is here to start it.)
+func TestCompose(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(deploy, "compose.yaml"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	type service struct {
+		Image       string
+		User        string
+		ReadOnly    bool     `yaml:"read_only"`
+		CapDrop     []string `yaml:"cap_drop"`
+		SecurityOpt []string `yaml:"security_opt"`
+		Command     []string
+		Environment map[string]string
+		Secrets     []string
+		DependsOn   map[string]map[string]string `yaml:"depends_on"`
+	}
+	var file struct {
+		Services map[string]service
+		Secrets  map[string]map[string]string
+		Volumes  map[string]map[string]string
+	}
+	if err := yaml.Unmarshal(text, &file); err != nil {
+		t.Fatal(err)
+	}
+	flags := pflag.NewFlagSet("test", pflag.ContinueOnError)
+	config.AddFlags(flags)
+	known := map[string]bool{}
+	flags.VisitAll(func(f *pflag.Flag) { known["SLUICE_"+strings.ToUpper(strings.ReplaceAll(f.Name, ".", "_"))] = true })
+	for _, name := range []string{"migrate", "index", "keep", "serve"} {
+		s := file.Services[name]
+		command, rest, err := newRoot().Find(s.Command)
+		if err == nil {
+			err = command.ParseFlags(rest)
+		}
+		if err != nil || command.Name() != name || len(command.Flags().Args()) > 0 {
+			t.Errorf("%s: sluice %v: %v", name, s.Command, err)
+		}
+		if !s.ReadOnly || s.User != "65532:65532" || len(s.CapDrop) != 1 || s.CapDrop[0] != "ALL" || len(s.SecurityOpt) != 1 || len(s.DependsOn) == 0 {
+			t.Errorf("%s has rights that it doesn't need: %+v", name, s)
+		}
+		if len(s.Environment) < 4 {
+			t.Errorf("%s has only %d settings", name, len(s.Environment))
+		}
+		for key := range s.Environment {
+			if !known[key] {
+				t.Errorf("%s: there is no setting %s", name, key)
+			}
+		}
+		for _, secret := range s.Secrets {
+			if file.Secrets[secret]["file"] == "" {
+				t.Errorf("%s: the secret %s is nowhere", name, secret)
+			}
+		}
 	}
 }
