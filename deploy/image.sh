@@ -12,6 +12,7 @@ out=dist/image
 mkdir -p "$out" "$work/context"
 bud() { buildah --root "$work/store" --runroot "$work/run" --storage-driver vfs "$@"; }
 clean() {
+	umount "$work/ro" >/dev/null 2>&1 || true
 	bud umount --all >/dev/null 2>&1 || true
 	bud rm --all >/dev/null 2>&1 || true
 	rm -rf "$work"
@@ -32,9 +33,9 @@ wanted="./etc/ssl/certs/ca-certificates.crt ./licenses/LICENSE ./licenses/NOTICE
 user=$(bud inspect --format '{{.OCIv1.Config.User}}' "$container")
 [ "$user" = 65532:65532 ] || { echo "image: runs as $user" >&2; exit 1; }
 if [ "$(id -u)" -eq 0 ]; then
-	mount --bind "$root" "$work/run" 2>/dev/null && mount -o remount,bind,ro "$work/run" && in=$work/run || in=$root
+	mkdir "$work/ro"
+	if mount --bind "$root" "$work/ro" 2>/dev/null && mount -o remount,bind,ro "$work/ro"; then in=$work/ro; else in=$root; fi
 	said=$(chroot --userspec=65532:65532 "$in" /sluice version)
-	[ "$in" = "$root" ] || umount "$work/run"
 	case $said in "sluice $version "*) ;; *) echo "image: its sluice says $said" >&2; exit 1 ;; esac
 	[ "$in" = "$root" ] && how="its root was writable" || how="its root was read-only"
 	echo "image: $said (as user 65532; $how)"

@@ -35,8 +35,9 @@ for platform in ${PLATFORMS:-linux/amd64 linux/arm64 darwin/amd64 darwin/arm64};
 done
 
 go build -C tools -o "$work/cyclonedx-gomod" github.com/CycloneDX/cyclonedx-gomod/cmd/cyclonedx-gomod
-GOFLAGS=-buildvcs=false CGO_ENABLED=0 GOOS=linux GOARCH=amd64 "$work/cyclonedx-gomod" app -json -noserial -main cmd/sluice \
-	-output "$out/sluice-$version.cdx.json" . 2> "$work/sbom.log" || { cat "$work/sbom.log" >&2; fail "the SBOM could not be made"; }
+# From a binary itself: it says which modules it was made of.
+"$work/cyclonedx-gomod" bin -json -noserial -std -version "$version" -output "$out/sluice-$version.cdx.json" "$work/$name/sluice" \
+	2> "$work/sbom.log" || { cat "$work/sbom.log" >&2; fail "the SBOM could not be made"; }
 
 cp -r contracts/out/standard-json "$work/standard-json"
 pack "$out/sluice-$version-contracts-standard-json.tar.gz" "$work" standard-json
@@ -57,6 +58,9 @@ node -e 'const fs = require("fs"), p = JSON.parse(fs.readFileSync(process.argv[1
 	p.files = ["src", "README.md", "LICENSE"]
 	fs.writeFileSync(process.argv[1], JSON.stringify(p, null, 2) + "\n")' "$work/client/package.json" "${version#v}"
 (cd "$work/client" && npm pack --silent --ignore-scripts --pack-destination "$out" >/dev/null)
+
+go run -C tools ./notice -texts "$work/licences"
+pack "$out/sluice-$version-licences.tar.gz" "$work" licences
 
 cp LICENSE NOTICE "$out/"
 printf '# Sluice %s\n%s\n' "$version" "$notes" > "$out/RELEASE_NOTES.md"

@@ -38,8 +38,15 @@ carry them.
 func main() {
 	root := flag.String("root", "..", "the repository")
 	check := flag.Bool("check", false, "only say whether NOTICE is current")
+	into := flag.String("texts", "", "write the licence texts of the binary sluice below this directory, and nothing else")
 	flag.Parse()
-	if err := run(*root, *check); err != nil {
+	var err error
+	if *into != "" {
+		err = texts(*root, *into)
+	} else {
+		err = run(*root, *check)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "notice:", err)
 		os.Exit(1)
 	}

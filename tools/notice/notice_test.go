@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -97,5 +99,31 @@ func TestProduction(t *testing.T) {
 	}
 	if _, err := named(lock(`"node_modules/a":{"version":"1.0.0","license":"MIT"}`), []string{"b"}); err == nil {
 		t.Error("a package that the lock lacks: no error")
+	}
+}
+
+func TestTextsAreCopiedWithTheirPaths(t *testing.T) {
+	from, to := t.TempDir(), filepath.Join(t.TempDir(), "out")
+	for file, text := range map[string]string{
+		"LICENSE": "a", "NOTICE.txt": "b", "licence.go": "code", "README.md": "c", "lib/COPYING": "d",
+	} {
+		path := filepath.Join(from, file)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for below, want := range map[bool]int{false: 2, true: 3} {
+		if n, err := copyTexts(from, to, below); err != nil || n != want {
+			t.Errorf("with the folders below %t: %d texts, %v", below, n, err)
+		}
+	}
+	if text, err := os.ReadFile(filepath.Join(to, "lib", "COPYING")); err != nil || string(text) != "d" {
+		t.Errorf("%q, %v", text, err)
+	}
+	if _, err := copyTexts(filepath.Join(from, "none"), to, false); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("a folder that isn't there: %v", err)
 	}
 }
