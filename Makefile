@@ -73,7 +73,7 @@ long-deploy: deps postgres ## a deployment killed at every step, and docs/operat
 mutants: contracts ## deliberate faults in the contracts: do the tests catch each? (WORD=some of them)
 	node contracts/tools/mutants.js '$(WORD)'
 
-test-go: deps postgres dashboard/dist/index.html ## Go tests against the in-process chain and a real Postgres
+test-go: deps postgres dashboard/dist/index.html mcp/inspector/node_modules/.package-lock.json ## Go tests against the in-process chain and a real Postgres
 	go test ./...
 	cd tools && go test ./...
 
@@ -118,6 +118,10 @@ dashboard/dist/index.html: $(PAGES) dashboard/node_modules/.package-lock.json
 
 contracts/node_modules/.package-lock.json: contracts/package-lock.json
 	cd contracts && $(NPM_INSTALL)
+	@touch $@
+
+mcp/inspector/node_modules/.package-lock.json: mcp/inspector/package-lock.json
+	cd mcp/inspector && $(NPM_INSTALL) --ignore-scripts
 	@touch $@
 
 dashboard/node_modules/.package-lock.json: dashboard/package-lock.json

@@ -248,4 +248,47 @@ func TestMCPOnStandardInput(t *testing.T) {
 	if err := session.Close(); err != nil {
 		t.Fatal(err)
 	}
+	t.Run("by an independent client", func(t *testing.T) { byTheInspector(ctx, t, d, binary, wish, first) })
+}
+
+// byTheInspector asks the server by the MCP Inspector's command-line mode, an independent client. `make test` installs it.
+func byTheInspector(ctx context.Context, t *testing.T, d *desk, binary string, wish map[string]any, first trader.Result) {
+	inspector := filepath.Join("..", "..", "mcp", "inspector", "node_modules", ".bin", "mcp-inspector")
+	if _, err := os.Stat(inspector); err != nil {
+		t.Skip("the inspector is not installed: npm ci --ignore-scripts --prefix mcp/inspector")
+	}
+	config := filepath.Join(d.dir, "servers.json")
+	raw, err := json.Marshal(map[string]any{"mcpServers": map[string]any{
+		"sluice": map[string]any{"type": "stdio", "command": binary, "args": append([]string{"mcp", "--log.level", "error"}, d.settings...)},
+	}})
+	if err == nil {
+		err = os.WriteFile(config, raw, 0o600)
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	ask := func(args ...string) string {
+		t.Helper()
+		command := exec.CommandContext(ctx, inspector, append([]string{"--cli", "--config", config, "--server", "sluice"}, args...)...)
+		var complaint bytes.Buffer
+		command.Stderr = &complaint
+		out, err := command.Output()
+		if err != nil {
+			t.Fatalf("%v: %v\n%s%s", args, err, out, &complaint)
+		}
+		return string(out)
+	}
+	if tools := ask("--method", "tools/list"); !strings.Contains(tools, `"prepare_deposit"`) || !strings.Contains(tools, `"outputSchema"`) {
+		t.Errorf("the tools: %s", tools)
+	}
+	args := []string{"--method", "tools/call", "--tool-name", "trade"}
+	for k, v := range wish {
+		args = append(args, "--tool-arg", fmt.Sprintf("%s=%q", k, v))
+	}
+	if again := ask(args...); !strings.Contains(again, first.Tx) {
+		t.Errorf("the same key by another client: %s", again)
+	}
+	if state := ask("--method", "tools/call", "--tool-name", "get_trading", "--tool-arg", "vault="+d.vault); !strings.Contains(state, d.story.Adapter.Hex()) {
+		t.Errorf("the trading state: %s", state)
+	}
 }

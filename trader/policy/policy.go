@@ -81,7 +81,7 @@ func Load(path string) (*Policy, error) {
 	if err != nil {
 		return nil, fmt.Errorf("the policy file: %w", err)
 	}
-	defer file.Close() //nolint:errcheck // only read
+	defer file.Close()
 	data, err := io.ReadAll(io.LimitReader(file, maxFile+1))
 	if err != nil || len(data) > maxFile {
 		return nil, errors.Join(fmt.Errorf("the policy file %s can't be read, or is larger than %d bytes", path, maxFile), err)
