@@ -7,7 +7,7 @@ import (
 	"math/big"
 	"slices"
 	"strings"
-	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -20,8 +20,10 @@ type HeadView struct {
 	Endpoint
 	Head    *types.Header
 	ChainID uint64 // as the endpoint says
-	// Peers are the other endpoints on the same branch, each with its own head.
+	// Peers are the other endpoints on the same branch. Those that have this head have it here too, the others their own.
 	Peers []Peer
+	// Agree are the endpoints that have this head, in their order.
+	Agree []Endpoint
 	// Problem says why this head isn't to be acted on; empty when all is well.
 	Problem string
 	// Failed are the endpoints that didn't answer, by name, with why.
@@ -37,7 +39,7 @@ type Peer struct {
 // HeadRules say which heads are believed.
 type HeadRules struct {
 	ChainID uint64
-	MaxLag  uint64 // blocks an endpoint may be behind the best one, and the best one behind Highest
+	MaxLag  uint64 // blocks an endpoint may be away from the others, and the head behind Highest
 	Highest uint64 // the highest block that was believed before
 }
 
@@ -48,9 +50,11 @@ type headOf struct {
 	err     error
 }
 
-// ViewHead asks every endpoint for its head and decides which to believe. An endpoint that doesn't answer is left out. Of
-// those that do, more than half must be on the chain, near the best head and on one branch; else there is a Problem. The
-// error is for when none answers.
+func (h headOf) height() uint64 { return h.Head.Number.Uint64() }
+
+// ViewHead asks every endpoint for its head and decides which to believe: the highest block that more than half of those
+// that answer have on one branch. So one endpoint that names a head of its own changes nothing. An endpoint that fails is
+// left out. Where no block has such a majority there is a Problem. The error is for when none answers.
 func ViewHead(ctx context.Context, rules HeadRules, endpoints []Endpoint) (*HeadView, error) {
 	failed := make(map[string]string)
 	var good []headOf
@@ -61,47 +65,59 @@ func ViewHead(ctx context.Context, rules HeadRules, endpoints []Endpoint) (*Head
 		}
 		good = append(good, a)
 	}
-	if len(good) == 0 {
-		return nil, fmt.Errorf("no endpoint answers: %s", joined(failed))
-	}
-	best := uint64(0)
-	for _, a := range good {
-		best = max(best, a.Head.Number.Uint64())
-	}
-	var near []headOf
-	var odd []string
-	for _, a := range good {
-		n := a.Head.Number.Uint64()
-		switch {
-		case a.chainID != rules.ChainID:
-			odd = append(odd, fmt.Sprintf("%s is on chain %d", a.Name, a.chainID))
-		case n+rules.MaxLag < best:
-			odd = append(odd, fmt.Sprintf("%s lags %d blocks", a.Name, best-n))
-		default:
-			near = append(near, a)
+	for {
+		if len(good) == 0 {
+			return nil, fmt.Errorf("no endpoint answers: %s", joined(failed))
+		}
+		v, bad := viewOf(ctx, rules, good, failed)
+		if len(bad) == 0 {
+			return v, nil
+		}
+		good = slices.DeleteFunc(good, func(h headOf) bool { return bad[h.Name] != nil })
+		for name, err := range bad {
+			failed[name] = err.Error()
 		}
 	}
-	group, forked, err := largestBranch(ctx, near)
-	if err != nil {
-		return nil, err
+}
+
+// viewOf decides among heads. bad are the endpoints that failed meanwhile: it is to be decided without them.
+func viewOf(ctx context.Context, rules HeadRules, good []headOf, failed map[string]string) (v *HeadView, bad map[string]error) {
+	need := len(good)/2 + 1
+	near, odd := nearHeads(rules, good, need)
+	group, head, forked, bad := largestBranch(ctx, near, need)
+	if len(bad) > 0 {
+		return nil, bad
 	}
 	odd = append(odd, forked...)
+	agreed := len(group) >= need
 	if len(group) == 0 {
-		group = good[:1] // something to read from; it is not acted on
+		group, head = good[:1], good[0].Head // something to read from; it is not acted on
 	}
-	v := &HeadView{Endpoint: group[0].Endpoint, Head: group[0].Head, ChainID: group[0].chainID, Failed: failed}
-	for _, a := range group[1:] {
-		if a.Head.Number.Cmp(v.Head.Number) > 0 {
-			v.Endpoint, v.Head = a.Endpoint, a.Head
+	v = &HeadView{Endpoint: group[0].Endpoint, Head: head, ChainID: group[0].chainID, Failed: failed}
+	in := make(map[string]bool, len(group))
+	for i, a := range group {
+		in[a.Name] = true
+		if i > 0 {
+			v.Peers = append(v.Peers, Peer{Endpoint: a.Endpoint, Head: head})
 		}
 	}
-	for _, a := range group {
-		if a.Name != v.Name {
+	v.Agree = append(v.Agree, v.Endpoint)
+	for _, p := range v.Peers {
+		v.Agree = append(v.Agree, p.Endpoint)
+	}
+	// Endpoints behind the head have a vote about nonces where they are on its branch.
+	for _, a := range near {
+		if in[a.Name] || a.height() >= head.Number.Uint64() {
+			continue
+		}
+		if is, known, err := v.Canonical(ctx, a.height(), a.Head.Hash()); err == nil && known && is {
 			v.Peers = append(v.Peers, a.Peer)
+		} else if err == nil {
+			odd = append(odd, fmt.Sprintf("%s has %s at height %d, others differ", a.Name, a.Head.Hash(), a.height()))
 		}
 	}
-	switch n := v.Head.Number.Uint64(); {
-	case v.ChainID != rules.ChainID || len(near) == 0 || 2*len(group) <= len(good):
+	switch n := head.Number.Uint64(); {
+	case v.ChainID != rules.ChainID || !agreed:
 		v.Problem = strings.Join(odd, "; ")
 	case n+rules.MaxLag < rules.Highest:
 		v.Problem = fmt.Sprintf("%s lags %d blocks behind what was seen before", v.Name, rules.Highest-n)
@@ -109,11 +125,40 @@ func ViewHead(ctx context.Context, rules HeadRules, endpoints []Endpoint) (*Head
 	return v, nil
 }
 
+// nearHeads are the heads near the highest that enough endpoints reach, in the order given. Of two, that is the higher
+// one: nobody can say which of them is wrong.
+func nearHeads(rules HeadRules, good []headOf, need int) (near []headOf, odd []string) {
+	heights := make([]uint64, len(good))
+	for i, a := range good {
+		heights[i] = a.height()
+	}
+	slices.Sort(heights)
+	slices.Reverse(heights)
+	best := heights[0]
+	if len(good) > 2 {
+		best = heights[need-1]
+	}
+	for _, a := range good {
+		switch n := a.height(); {
+		case a.chainID != rules.ChainID:
+			odd = append(odd, fmt.Sprintf("%s is on chain %d", a.Name, a.chainID))
+		case n+rules.MaxLag < best:
+			odd = append(odd, fmt.Sprintf("%s lags %d blocks", a.Name, best-n))
+		case n > best+rules.MaxLag:
+			odd = append(odd, fmt.Sprintf("%s is %d blocks ahead of most", a.Name, n-best))
+		default:
+			near = append(near, a)
+		}
+	}
+	return near, odd
+}
+
+// headGrace is how long endpoints are waited for after most have answered: one that hangs must not slow down the others.
+const headGrace = time.Second
+
 func headsOf(ctx context.Context, endpoints []Endpoint) []headOf {
-	heads := make([]headOf, len(endpoints))
-	var wg sync.WaitGroup
-	for i, e := range endpoints {
-		wg.Go(func() {
+	heads, errs := AskAll(ctx, endpoints, headGrace,
+		func(ctx context.Context, e Endpoint) (headOf, error) {
 			h := headOf{Peer: Peer{Endpoint: e}}
 			id, err := e.ChainID(ctx)
 			if err == nil {
@@ -124,38 +169,76 @@ func headsOf(ctx context.Context, endpoints []Endpoint) []headOf {
 				err = errors.New("a head without a number")
 			}
 			h.err = err
-			heads[i] = h
+			return h, err
+		},
+		func(heads []headOf, _ []error) bool {
+			n := 0
+			for _, h := range heads {
+				if h.Head != nil && h.err == nil {
+					n++
+				}
+			}
+			return 2*n > len(heads)
 		})
+	for i := range heads {
+		if errs[i] != nil {
+			heads[i] = headOf{Peer: Peer{Endpoint: endpoints[i]}, err: errs[i]}
+		}
 	}
-	wg.Wait()
 	return heads
 }
 
-// largestBranch groups endpoints by the block they have at the lowest of their heads, and names those outside the largest
-// group.
-func largestBranch(ctx context.Context, near []headOf) (group []headOf, forked []string, err error) {
+// largestBranch finds the highest block that enough endpoints have. Where there is none, the group is the largest one at
+// the lowest of their heads, and forked names the others. bad are those that didn't give a block below their head.
+func largestBranch(ctx context.Context, near []headOf, need int) (group []headOf, head *types.Header, forked []string, bad map[string]error) {
 	if len(near) == 0 {
-		return nil, nil, nil
+		return nil, nil, nil, nil
 	}
-	lowest := near[0].Head
-	for _, a := range near {
-		if a.Head.Number.Cmp(lowest.Number) < 0 {
-			lowest = a.Head
+	heights := make([]uint64, len(near))
+	for i, a := range near {
+		heights[i] = a.height()
+	}
+	slices.Sort(heights)
+	slices.Reverse(heights)
+	heights = slices.Compact(heights[min(need, len(heights))-1:])
+	for i, height := range heights {
+		group, head, forked, bad = branchAt(ctx, near, height)
+		if len(bad) > 0 || len(group) >= need || i == len(heights)-1 {
+			break
 		}
 	}
+	return group, head, forked, bad
+}
+
+// branchAt groups the endpoints that reach a height by the block they have there.
+func branchAt(ctx context.Context, near []headOf, height uint64) (group []headOf, head *types.Header, forked []string, bad map[string]error) {
 	branches := make(map[common.Hash][]headOf)
+	blocks := make(map[common.Hash]*types.Header)
 	var order []common.Hash
 	for _, a := range near {
+		if a.height() < height {
+			continue
+		}
 		at := a.Head
-		if a.Head.Number.Cmp(lowest.Number) > 0 {
-			if at, err = a.HeaderByNumber(ctx, lowest.Number); err != nil {
-				return nil, nil, fmt.Errorf("%s: %w", a.Name, err)
+		if a.height() > height {
+			var err error
+			if at, err = a.HeaderByNumber(ctx, new(big.Int).SetUint64(height)); err != nil {
+				if bad == nil {
+					bad = make(map[string]error)
+				}
+				bad[a.Name] = err
+				continue
 			}
 		}
-		if branches[at.Hash()] == nil {
-			order = append(order, at.Hash())
+		h := at.Hash()
+		if branches[h] == nil {
+			order = append(order, h)
+			blocks[h] = at
 		}
-		branches[at.Hash()] = append(branches[at.Hash()], a)
+		branches[h] = append(branches[h], a)
+	}
+	if len(order) == 0 {
+		return nil, nil, nil, bad
 	}
 	largest := order[0]
 	for _, h := range order {
@@ -168,10 +251,10 @@ func largestBranch(ctx context.Context, near []headOf) (group []headOf, forked [
 			continue
 		}
 		for _, a := range branches[h] {
-			forked = append(forked, fmt.Sprintf("%s has %s at height %s, others differ", a.Name, h, lowest.Number))
+			forked = append(forked, fmt.Sprintf("%s has %s at height %d, others differ", a.Name, h, height))
 		}
 	}
-	return branches[largest], forked, nil
+	return branches[largest], blocks[largest], forked, bad
 }
 
 func joined(failed map[string]string) string {

@@ -64,6 +64,9 @@ type Config struct {
 
 	// MaxLag is how many blocks an endpoint may be behind the best one.
 	MaxLag uint64
+	// AloneAfter is for how long no more than half of the endpoints must have answered before settlements go on with
+	// those that do.
+	AloneAfter time.Duration
 	// MaxHeadAge refuses to send when no new head was seen for this long; 0
 	// switches it off (a chain that makes blocks on demand).
 	MaxHeadAge time.Duration
@@ -118,6 +121,7 @@ func DefaultConfig() Config {
 		BumpBlocks:        3,
 		SupersedeBlocks:   20,
 		FinalityDepth:     64,
+		AloneAfter:        10 * time.Minute,
 		MaxLag:            3,
 		MaxIndexerLag:     10,
 		NavToleranceBps:   50,
@@ -162,6 +166,7 @@ func (c Config) Check() error {
 	bad(c.MaxGas >= 21_000, "max gas must be at least 21000")
 	bad(c.GasMarginBps <= 10_000, "gas margin must be at most 10000 bps")
 	bad(c.RebroadcastBlocks > 0 && c.BumpBlocks > 0 && c.SupersedeBlocks > 0, "rebroadcast, bump and supersede blocks must be positive")
+	bad(c.AloneAfter >= 0, "the time after which too few endpoints suffice can't be negative")
 	bad(c.FinalityDepth > 0, "finality depth must be positive")
 	bad(c.NavToleranceBps <= 1_000, "NAV tolerance must be at most 1000 bps")
 	bad(c.MaxPriceJumpBps > 0 && c.MaxPriceJumpBps <= 10_000, "price jump must be 1 to 10000 bps")

@@ -2,6 +2,9 @@ package keeper
 
 import (
 	"context"
+	"fmt"
+	"log/slog"
+	"time"
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/txjournal"
@@ -12,7 +15,8 @@ import (
 const MaxBatch = 500
 
 // look asks every endpoint for its head and decides which to believe: that the endpoints agree is part of what the keeper
-// checks. highest is the highest block that was believed before.
+// checks. What is read at that head must be said by more than half of all endpoints. highest is the highest block that was
+// believed before.
 func (k *Keeper) look(ctx context.Context, highest uint64) (*txjournal.View, error) {
 	h, err := chain.ViewHead(ctx, chain.HeadRules{ChainID: k.cfg.ChainID, MaxLag: k.cfg.MaxLag, Highest: highest}, k.deps.Endpoints)
 	if err != nil {
@@ -24,5 +28,47 @@ func (k *Keeper) look(ctx context.Context, highest uint64) (*txjournal.View, err
 			v.Others = append(v.Others, e)
 		}
 	}
+	need := len(k.deps.Endpoints)/2 + 1
+	k.shortNow = h.Problem == "" && len(h.Agree) < need
+	if k.shortNow {
+		k.noteShort(fmt.Sprintf("%d of %d endpoints answer", len(h.Agree), len(k.deps.Endpoints)))
+	}
+	if k.shortNow || k.alone() || h.Problem != "" { // with a problem it is read for display only
+		need = len(h.Agree)/2 + 1
+	}
+	h.Node = chain.NewAgreed(h.Agree, need, k.standing)
 	return v, nil
+}
+
+// noteShort notes that fewer endpoints than more than half answer, so that after a while those that do are enough.
+func (k *Keeper) noteShort(detail string) {
+	if k.shortSince.IsZero() {
+		k.shortSince = k.now()
+	}
+	k.metrics.short.Set(1)
+	k.logOnChange(conditionShort, "", "", slog.LevelError, "too few endpoints answer",
+		"detail", detail, "settlements go on after", k.cfg.AloneAfter)
+}
+
+// noteEnough ends what noteShort noted.
+func (k *Keeper) noteEnough() {
+	k.shortSince = time.Time{}
+	k.metrics.short.Set(0)
+	k.clear(conditionShort, "")
+}
+
+// alone says whether too few endpoints have answered for so long that settlements are made with those that do. Orders,
+// targets and claims wait.
+func (k *Keeper) alone() bool {
+	return !k.shortSince.IsZero() && k.now().Sub(k.shortSince) >= k.cfg.AloneAfter
+}
+
+// shortProblem is why nothing new is sent while too few endpoints answer; empty when enough do, or when settlements go on
+// with those that do.
+func (k *Keeper) shortProblem(v *txjournal.View) string {
+	if !k.shortNow || k.alone() {
+		return ""
+	}
+	return fmt.Sprintf("%d of %d endpoints answer: settlements wait for more than half, or until it has lasted %s",
+		len(v.Agree), len(k.deps.Endpoints), k.cfg.AloneAfter)
 }

@@ -64,9 +64,15 @@ type Keeper struct {
 
 	highest  uint64
 	last     *types.Header
+	lastPlan *Plan
 	headSeen time.Time
 	retry    bool // look again, even at the same head
 	inFlight bool // a transaction of ours isn't mined yet
+
+	standing   *chain.Standing
+	shortNow   bool      // too few endpoints have the head of this tick
+	tooFew     bool      // too few endpoints answered a call of this tick
+	shortSince time.Time // since when too few endpoints answer; zero when enough do
 
 	hook func(step string) // test signal: a journal step was committed, or a transaction handed over ("sending")
 }
@@ -95,6 +101,7 @@ func New(cfg Config, deps Deps) (*Keeper, error) {
 		log: deps.Log.With("chain", cfg.ChainID), now: time.Now, hook: func(string) {},
 	}
 	k.conditions = condition.NewSet(k.log)
+	k.standing = &chain.Standing{Fails: k.endpointFails, Differs: k.endpointDiffers}
 	if deps.DB != nil {
 		k.journal = deps.DB.Journal(cfg.ChainID, nil, string(ActionSettle))
 	}
@@ -137,6 +144,9 @@ func (k *Keeper) Run(ctx context.Context) error {
 const (
 	conditionTick      condition.Kind = "tick-failed"
 	conditionEndpoint  condition.Kind = "endpoint-down" // of an endpoint
+	conditionShort     condition.Kind = "too-few-endpoints"
+	conditionFails     condition.Kind = "endpoint-fails"   // of an endpoint and a method
+	conditionDiffers   condition.Kind = "endpoint-differs" // of an endpoint and a method
 	conditionHeads     condition.Kind = "endpoints-disagree"
 	conditionSplit     condition.Kind = "reads-split"
 	conditionClaims    condition.Kind = "claims-unreadable"
@@ -178,7 +188,7 @@ func (k *Keeper) Tick(ctx context.Context) (*Plan, error) {
 	if k.last != nil && k.last.Hash() == v.Head.Hash() && !k.retry {
 		return nil, nil
 	}
-	k.retry = false
+	k.retry, k.tooFew = false, false
 	plan, err := k.tick(ctx, v)
 	k.retry = k.tx.LookAgain() || k.retry
 	if err != nil {
@@ -195,13 +205,20 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	if v.Problem == "" {
 		var err error
 		if busy, err = k.tx.Resolve(ctx, v, judge{k, v}); err != nil {
-			return nil, err
+			return k.withoutPlan(ctx, v, err)
 		}
+	}
+	// What was sent is looked after by however few endpoints: all its attempts share one nonce.
+	if v.Problem == "" {
+		v.Problem = k.shortProblem(v)
 	}
 	k.inFlight = busy
 	plan, facts, err := k.prepare(ctx, v)
 	if err != nil {
-		return nil, err
+		return k.withoutPlan(ctx, v, err)
+	}
+	if !k.shortNow && !k.tooFew {
+		k.noteEnough()
 	}
 	chosen, err := k.choose(ctx, v, plan, facts, !busy)
 	if err != nil {
@@ -215,6 +232,7 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 			chosen, plan.Together = nil, nil
 		}
 	}
+	k.lastPlan = plan
 	// The index catches up without a new block.
 	k.retry = k.retry || plan.refused(ReasonIndexer)
 	k.publish(plan)
@@ -229,6 +247,31 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 		return plan, k.submit(ctx, v, chosen, nonce, facts)
 	}
 	return plan, nil
+}
+
+// withoutPlan is what becomes of a tick in which the endpoints didn't say enough to plan on, or not the same: a refusal
+// that everybody sees. Any other error stays one.
+func (k *Keeper) withoutPlan(ctx context.Context, v *txjournal.View, why error) (*Plan, error) {
+	var split *chain.NotAgreed
+	if !errors.As(why, &split) {
+		return nil, why
+	}
+	k.retry = true
+	if split.TooFew() {
+		k.tooFew = true
+		k.noteShort(split.Error())
+	}
+	if k.lastPlan == nil {
+		return nil, why
+	}
+	plan := *k.lastPlan
+	plan.Block, plan.BlockHash, plan.ChainTime = v.Head.Number.Uint64(), v.Head.Hash(), v.Head.Time
+	plan.Missed, plan.Warnings, plan.Together = []Missed{}, []string{why.Error()}, nil
+	it := Item{Action: ActionSettle, Why: "what is due isn't known"}
+	it.refuse(ReasonEndpoints, "%v", why)
+	plan.Items = []Item{it}
+	k.publish(&plan)
+	return &plan, k.record(ctx, v, &plan)
 }
 
 // takeNonce is the nonce for an item that is to be sent. ok is false when it can't be sent now: the item then has the
@@ -309,6 +352,9 @@ func (k *Keeper) DryRun(ctx context.Context) (*Plan, error) {
 		return nil, err
 	}
 	k.headSeen = k.now()
+	if v.Problem == "" {
+		v.Problem = k.shortProblem(v)
+	}
 	plan, facts, err := k.prepare(ctx, v)
 	if err != nil {
 		return nil, err
@@ -317,7 +363,8 @@ func (k *Keeper) DryRun(ctx context.Context) (*Plan, error) {
 	if _, err := k.chooseSettlement(ctx, v, plan, settlements, facts); err != nil {
 		return nil, err
 	}
-	return plan, k.judge(ctx, v, others, facts)
+	k.judge(ctx, v, others, facts)
+	return plan, nil
 }
 
 // logOnChange logs something that lasts when it begins and when it changes.
@@ -327,6 +374,20 @@ func (k *Keeper) logOnChange(kind condition.Kind, of, detail string, level slog.
 
 func (k *Keeper) clear(kind condition.Kind, of string) {
 	k.conditions.Clear(condition.Condition{Kind: kind, Of: of})
+}
+
+// endpointFails and endpointDiffers tell of an endpoint that isn't asked for a method for a while.
+func (k *Keeper) endpointFails(endpoint, method string, err error) {
+	k.metrics.faults.WithLabelValues(endpoint, method).Inc()
+	text := fmt.Sprint(err)
+	k.logOnChange(conditionFails, endpoint+" "+method, text, slog.LevelWarn, "an endpoint fails at a method, the others are asked",
+		"endpoint", endpoint, "method", method, "err", text)
+}
+
+func (k *Keeper) endpointDiffers(endpoint, method string) {
+	k.metrics.tx.Outvoted(endpoint)
+	k.logOnChange(conditionDiffers, endpoint+" "+method, "", slog.LevelError, "an endpoint says otherwise than most others about a block's state",
+		"endpoint", endpoint, "method", method)
 }
 
 func (k *Keeper) noteEndpoints(v *txjournal.View) {

@@ -30,6 +30,8 @@ type metrics struct {
 	endpoints  *prometheus.GaugeVec
 	unreadable prometheus.Gauge
 	splits     prometheus.Counter
+	short      prometheus.Gauge
+	faults     *prometheus.CounterVec
 }
 
 func newMetrics(r prometheus.Registerer) (*metrics, error) {
@@ -61,6 +63,8 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 		blocked:    gauge("settlements_refused", "Waiting epochs whose settlement is refused now, and vaults of which it isn't known whether one waits."),
 		unreadable: gauge("vaults_unreadable", "Vaults that could not be read at the last head, or not their orders."),
 		splits:     counter("split_reads_total", "Rounds in which the vaults had to be read in smaller parts."),
+		short:      gauge("too_few_endpoints", "1 while no more than half of the endpoints answer: after keeper.alone_after settlements go on with those."),
+		faults:     vec("endpoint_faults_total", "Calls of a method at which an endpoint failed, or was late, while the others were asked.", "endpoint", "method"),
 		endpoints: prometheus.NewGaugeVec(prometheus.GaugeOpts{Namespace: ns, Subsystem: sub, Name: "endpoint_up",
 			Help: "1 when the endpoint answered at the last look."}, []string{"endpoint"}),
 	}
@@ -71,7 +75,7 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 	for _, c := range []prometheus.Collector{
 		m.leader, m.ticks, m.tickErrors, m.refusals,
 		m.settled, m.balance, m.runway, m.spent, m.budget, m.headBlock, m.headTime, m.nextCutoff, m.waiting, m.overdue,
-		m.blocked, m.endpoints, m.unreadable, m.splits,
+		m.blocked, m.endpoints, m.unreadable, m.splits, m.short, m.faults,
 	} {
 		if err := r.Register(c); err != nil {
 			return nil, fmt.Errorf("keeper: registering metrics: %w", err)

@@ -175,7 +175,7 @@ func (k *Keeper) indexer(ctx context.Context) IndexerHealth {
 
 // judge estimates the gas of items, all in one round trip, and asks the policy
 // about each.
-func (k *Keeper) judge(ctx context.Context, v *txjournal.View, items []*Item, sit *situation) error {
+func (k *Keeper) judge(ctx context.Context, v *txjournal.View, items []*Item, sit *situation) {
 	var calls []chain.StateCall
 	var of []*Item
 	for _, it := range items {
@@ -189,11 +189,12 @@ func (k *Keeper) judge(ctx context.Context, v *txjournal.View, items []*Item, si
 	}
 	if len(calls) > 0 {
 		estimates, err := v.EstimateGas(ctx, v.Head.Hash(), calls)
-		if err != nil {
-			return err
-		}
-		for i, e := range estimates {
-			of[i].estimated(e, k.cfg.GasMarginBps)
+		for i, it := range of {
+			if err != nil {
+				it.simulation.Err = err
+				continue
+			}
+			it.estimated(estimates[i], k.cfg.GasMarginBps)
 		}
 	}
 	for _, it := range items {
@@ -201,7 +202,6 @@ func (k *Keeper) judge(ctx context.Context, v *txjournal.View, items []*Item, si
 			k.decide(it, sit)
 		}
 	}
-	return nil
 }
 
 func (it *Item) estimated(e chain.GasResult, marginBps uint64) {
@@ -258,14 +258,12 @@ func (k *Keeper) choose(ctx context.Context, v *txjournal.View, plan *Plan, sit 
 	}
 	settlements, others := plan.split()
 	it, err := k.chooseSettlement(ctx, v, plan, settlements, sit)
-	if it != nil || err != nil {
+	if it != nil || err != nil || k.alone() {
 		return it, err
 	}
 	for start := 0; start < len(others); start += judgedAtOnce {
 		some := others[start:min(start+judgedAtOnce, len(others))]
-		if err := k.judge(ctx, v, some, sit); err != nil {
-			return nil, fmt.Errorf("judging what is planned: %w", err)
-		}
+		k.judge(ctx, v, some, sit)
 		for _, it := range some {
 			if len(it.Refusals) == 0 {
 				return it, nil
@@ -276,9 +274,7 @@ func (k *Keeper) choose(ctx context.Context, v *txjournal.View, plan *Plan, sit 
 }
 
 func (k *Keeper) chooseSettlement(ctx context.Context, v *txjournal.View, plan *Plan, due []*Item, sit *situation) (*Item, error) {
-	if err := k.judge(ctx, v, due, sit); err != nil {
-		return nil, fmt.Errorf("judging the settlements: %w", err)
-	}
+	k.judge(ctx, v, due, sit)
 	var ready []*Item
 	for _, it := range due {
 		if len(it.Refusals) == 0 {

@@ -4,6 +4,8 @@ import (
 	"context"
 	"math/big"
 	"sort"
+
+	"github.com/ethereum/go-ethereum"
 )
 
 // Fees are what a transaction offers, wei per gas.
@@ -19,12 +21,17 @@ type Fees struct {
 const feeBlocks = 10
 
 // EstimateFees offers the median tip of recent blocks, within the configured bounds, and twice the next base fee, which
-// lasts for five full blocks of growth. Both stay below the configured caps. Whether the cap still covers the base fee
+// lasts for five full blocks of growth. Where the history of fees can't be had, the least tip is offered. Both stay below the configured caps. Whether the cap still covers the base fee
 // is left to the user.
 func EstimateFees(ctx context.Context, cfg Config, v *View) (Fees, error) {
 	history, err := v.FeeHistory(ctx, feeBlocks, v.Head.Number, []float64{50})
-	if err != nil {
+	if err != nil && (v.Head.BaseFee == nil || ctx.Err() != nil) {
 		return Fees{}, err
+	}
+	if err != nil {
+		// Not every endpoint has this method. The next base fee is at most an eighth above the head's.
+		eighth := new(big.Int).Rsh(v.Head.BaseFee, 3)
+		history = &ethereum.FeeHistory{BaseFee: []*big.Int{eighth.Add(eighth, v.Head.BaseFee).Add(eighth, big.NewInt(1))}}
 	}
 	f := Fees{Base: new(big.Int)}
 	if n := len(history.BaseFee); n > 0 && history.BaseFee[n-1] != nil {

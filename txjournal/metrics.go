@@ -37,7 +37,7 @@ func NewMetrics(r prometheus.Registerer, subsystem string) (*Metrics, error) {
 		reorged:  counter("reorged_receipts_total", "Receipts that left the chain."),
 		outcomes: vec("mined_total", "Mined transactions by outcome.", "action", "outcome"),
 		costs:    counter("gas_cost_wei_total", "Gas paid for mined transactions, wei."),
-		outvoted: vec("endpoint_outvoted_total", "Answers about the key's nonce that most other endpoints contradict.", "endpoint"),
+		outvoted: vec("endpoint_outvoted_total", "Answers that most other endpoints contradict.", "endpoint"),
 	}
 	if r == nil {
 		return m, nil
@@ -55,3 +55,6 @@ func (m *Metrics) mined(in *Intent, mined Mined) {
 	cost, _ := new(big.Float).SetInt(mined.Cost).Float64() // for display: a float loses nothing that a chart shows
 	m.costs.Add(cost)
 }
+
+// Outvoted counts an answer of an endpoint that most others contradict.
+func (m *Metrics) Outvoted(endpoint string) { m.outvoted.WithLabelValues(endpoint).Inc() }

@@ -7,7 +7,7 @@ import (
 	"log/slog"
 	"slices"
 	"strings"
-	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -80,22 +80,38 @@ func (s *Sender) agreedNonce(ctx context.Context, v *View, who common.Address, a
 	return nonce, outvoted, nil
 }
 
+// nonceGrace is how long the slower endpoints are waited for once more than half have answered.
+const nonceGrace = time.Second
+
 // askNonces asks the endpoints of a view all at once. One that doesn't answer is left out.
 func askNonces(ctx context.Context, v *View, who common.Address, at *types.Header) ([]vote, error) {
 	asked := append([]chain.Peer{{Endpoint: v.Endpoint, Head: v.Head}}, v.Peers...)
-	votes, errs := make([]vote, len(asked)), make([]error, len(asked))
-	var wg sync.WaitGroup
+	heads := make(map[string]*types.Header, len(asked))
+	endpoints := make([]chain.Endpoint, len(asked))
 	for i, p := range asked {
-		block := p.Head
-		if at != nil {
-			block = at
-		}
-		wg.Go(func() {
-			votes[i] = vote{name: p.Name, height: block.Number.Uint64()}
-			votes[i].nonce, errs[i] = p.NonceAtHash(ctx, who, block.Hash())
-		})
+		endpoints[i], heads[p.Name] = p.Endpoint, p.Head
 	}
-	wg.Wait()
+	votes, errs := chain.AskAll(ctx, endpoints, nonceGrace,
+		func(ctx context.Context, e chain.Endpoint) (vote, error) {
+			block := heads[e.Name]
+			if at != nil {
+				block = at
+			}
+			nonce, err := e.NonceAtHash(ctx, who, block.Hash())
+			if err != nil {
+				return vote{}, err
+			}
+			return vote{name: e.Name, nonce: nonce, height: block.Number.Uint64()}, nil
+		},
+		func(votes []vote, _ []error) bool {
+			said := 0
+			for _, x := range votes {
+				if x.name != "" {
+					said++
+				}
+			}
+			return 2*said > len(votes)
+		})
 	var answered []vote
 	for i, err := range errs {
 		if err == nil {

@@ -9,6 +9,8 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/chain"
 )
 
 // Resolve looks after everything that was begun before, by this process or another one, and says whether this key's
@@ -141,6 +143,10 @@ func (s *Sender) findReceipt(ctx context.Context, v *View, in *Intent) (found, e
 		r, err := v.TransactionReceipt(ctx, a.Hash)
 		if errors.Is(err, ethereum.NotFound) {
 			continue
+		}
+		var split *chain.NotAgreed
+		if errors.As(err, &split) && !split.TooFew() {
+			return found{elsewhere: true}, nil // some endpoints have it already
 		}
 		if err != nil {
 			return found{}, err
