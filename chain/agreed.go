@@ -347,3 +347,18 @@ func (a *Agreed) TransactionReceipt(ctx context.Context, hash common.Hash) (*typ
 			return b.String()
 		})
 }
+
+// DataFee is what enough endpoints say that a transaction's data cost.
+func (a *Agreed) DataFee(ctx context.Context, hash common.Hash) (*big.Int, error) {
+	return agreeOn(ctx, a, "eth_getTransactionReceipt",
+		func(ctx context.Context, e Endpoint) (*big.Int, error) { return e.DataFee(ctx, hash) },
+		func(fee *big.Int, err error) string {
+			if errors.Is(err, ethereum.NotFound) {
+				return noneKey
+			}
+			if fee == nil {
+				return ""
+			}
+			return said(err, fee.String())
+		})
+}

@@ -54,8 +54,9 @@ func (d *Deployer) bump(ctx context.Context, v *chain.HeadView, i int) error {
 	if err != nil {
 		return fmt.Errorf("the price of gas: %w", err)
 	}
-	fees, ok := txjournal.Bump(&txjournal.Attempt{TipCap: (*big.Int)(last.TipCap), FeeCap: (*big.Int)(last.FeeCap)}, now, d.Config.MaxFeePerGas)
-	if !ok || fees.Tip.Cmp(d.Config.MaxTipPerGas) > 0 {
+	fees, ok := txjournal.Bump(&txjournal.Attempt{TipCap: (*big.Int)(last.TipCap), FeeCap: (*big.Int)(last.FeeCap)}, now,
+		d.Config.MaxFeePerGas, d.Config.MaxTipPerGas)
+	if !ok {
 		d.Log.Warn("waiting: a dearer transaction is above the caps (keeper.max_fee_gwei, keeper.max_tip_gwei)", "step", step.Name)
 		return d.send(ctx, v, i)
 	}

@@ -57,6 +57,9 @@ type Config struct {
 	// SupersedeBlocks is how many blocks another keeper's stuck transaction, or
 	// one with a nonce too high, may hold up the next.
 	SupersedeBlocks uint64
+	// RelayFallbackBlocks is after how many blocks what the relay was given in vain is given to the endpoints too; 0 is
+	// never.
+	RelayFallbackBlocks uint64
 	// FinalityDepth stands in for the finalized tag where a chain lacks it, and where IgnoreFinalizedTag says that the
 	// tag isn't to be believed.
 	FinalityDepth      uint64

@@ -77,7 +77,8 @@ func (j judge) Allow(ctx context.Context, in *txjournal.Intent, f txjournal.Fees
 // TooDear refuses a replacement above the fee cap.
 func (j judge) TooDear(in *txjournal.Intent, f txjournal.Fees) *txjournal.Refusal {
 	j.metrics.refused(Action(in.Action), ReasonFee)
-	r := Refusal{ReasonFee, fmt.Sprintf("a replacement needs %s wei per gas, cap %s", f.Cap, j.cfg.MaxFeePerGas)}
+	r := Refusal{ReasonFee, fmt.Sprintf("a replacement needs %s wei per gas, cap %s, with a tip of %s, cap %s; a tenth of each cap is kept for a cancel",
+		f.Cap, j.cfg.MaxFeePerGas, f.Tip, j.cfg.MaxTipPerGas)}
 	return &txjournal.Refusal{Text: r.String()}
 }
 
@@ -203,6 +204,6 @@ func (k *Keeper) txConfig() txjournal.Config {
 	return txjournal.Config{
 		ChainID: c.ChainID, CallTimeout: c.CallTimeout, MaxFeePerGas: c.MaxFeePerGas, MaxTipPerGas: c.MaxTipPerGas,
 		MinTipPerGas: c.MinTipPerGas, DataFeeOracle: c.DataFeeOracle, RebroadcastBlocks: c.RebroadcastBlocks, BumpBlocks: c.BumpBlocks,
-		SupersedeBlocks: c.SupersedeBlocks, Finality: chain.FinalityRules{Depth: c.FinalityDepth, IgnoreTag: c.IgnoreFinalizedTag}, ContractKey: "vault", NumberKey: "epoch",
+		SupersedeBlocks: c.SupersedeBlocks, RelayFallbackBlocks: c.RelayFallbackBlocks, Finality: chain.FinalityRules{Depth: c.FinalityDepth, IgnoreTag: c.IgnoreFinalizedTag}, ContractKey: "vault", NumberKey: "epoch",
 	}
 }

@@ -224,6 +224,7 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	if err != nil {
 		return nil, err
 	}
+	k.refuseHeld(plan)
 	var nonce uint64
 	var doubt error
 	if chosen != nil {
@@ -247,6 +248,16 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 		return plan, k.submit(ctx, v, chosen, nonce, facts)
 	}
 	return plan, nil
+}
+
+// refuseHeld says of what is due, and was sent, why it doesn't go on.
+func (k *Keeper) refuseHeld(plan *Plan) {
+	held := k.tx.Held()
+	for i := range plan.Items {
+		if why, is := held[plan.Items[i].subject()]; is {
+			plan.Items[i].refuse(ReasonStuck, "%s", why)
+		}
+	}
 }
 
 // withoutPlan is what becomes of a tick in which the endpoints didn't say enough to plan on, or not the same: a refusal

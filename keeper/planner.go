@@ -77,6 +77,16 @@ func (p *planner) unread(context.Context) ([]Item, error) {
 	return items, nil
 }
 
+// unquoted refuses an item for which a pool could not be asked.
+func (it *Item) unquoted(err error) bool {
+	var e *unquotedError
+	if !errors.As(err, &e) {
+		return false
+	}
+	it.refuse(ReasonSimError, "%v", e)
+	return true
+}
+
 func (it *Item) unread() bool {
 	return len(it.Refusals) > 0 && it.Refusals[0].Reason == ReasonUnreadable
 }
@@ -98,6 +108,9 @@ func (p *planner) settlement(ctx context.Context, v *VaultState) (Item, error) {
 		trades, err := p.raiseBeside(ctx, v, shortfall)
 		if err != nil {
 			var short *shortError
+			if it.unquoted(err) {
+				return it, nil
+			}
 			if !errors.As(err, &short) {
 				return it, err
 			}
@@ -180,6 +193,9 @@ func (p *planner) windDown(ctx context.Context, v *VaultState) (Item, error) {
 		Why: "closing: tokens are sold for the asset",
 	}
 	trades, err := p.sellAll(ctx, v)
+	if it.unquoted(err) {
+		return it, nil
+	}
 	if err != nil {
 		return it, err
 	}

@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"sort"
@@ -43,10 +44,19 @@ func (p *planner) limitOrders(ctx context.Context) ([]Item, error) {
 		}
 	}
 	answers, err := p.quotes(ctx, asks)
+	var items []Item
+	var unquoted *unquotedError
+	if errors.As(err, &unquoted) {
+		for _, c := range open {
+			it := Item{Action: ActionLimit, Vault: c.v.Vault, Target: c.v.Portfolio, Epoch: amount(c.id), Why: "whether the market fills it isn't known"}
+			it.unquoted(err)
+			items = append(items, it)
+		}
+		return items, nil
+	}
 	if err != nil {
 		return nil, fmt.Errorf("planning limit orders: %w", err)
 	}
-	var items []Item
 	for i, q := range answers {
 		c := open[i]
 		if q == nil || q.amountOut.Cmp(c.least) < 0 {
@@ -270,6 +280,9 @@ func (p *planner) rebalance(ctx context.Context, v *VaultState, legs []leg) (Ite
 			}
 		}
 		answers, err := p.quotes(ctx, asks)
+		if it.unquoted(err) {
+			return it, true, nil
+		}
 		if err != nil {
 			return it, false, err
 		}

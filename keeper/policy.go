@@ -41,6 +41,7 @@ const (
 	ReasonUnresolved Reason = "unresolved-before"
 	ReasonUnreadable Reason = "vault-unreadable"
 	ReasonMalformed  Reason = "malformed"
+	ReasonStuck      Reason = "stuck"
 )
 
 // Proposal is a transaction before it is signed: exactly what would be.
@@ -142,16 +143,20 @@ func (d *decision) envelope() {
 	}
 	d.refuse(tx.FeeCap.Sign() > 0 && tx.FeeCap.Cmp(cfg.MaxFeePerGas) <= 0, ReasonFee,
 		"max fee %s wei per gas, cap %s", tx.FeeCap, cfg.MaxFeePerGas)
+	d.refuse(tx.TipCap.Cmp(cfg.MaxTipPerGas) <= 0, ReasonFee, "tip %s wei per gas, cap %s", tx.TipCap, cfg.MaxTipPerGas)
 	d.refuse(tx.TipCap.Sign() >= 0 && tx.TipCap.Cmp(tx.FeeCap) <= 0 && tx.TipCap.Cmp(cfg.MaxFeePerGas) <= 0, ReasonFee,
 		"tip %s wei per gas above max fee %s", tx.TipCap, tx.FeeCap)
 }
+
+// maxCancelGas bounds the gas limit of a cancel. It takes 21,000, and on rollups that charge data in gas some more.
+const maxCancelGas = 2_000_000
 
 // cancel: an empty transaction to self, nothing else. It needs no simulation
 // and no fresh view, and is outside the budget: the nonce must be freed.
 func (d *decision) cancel() {
 	d.refuse(d.tx.To == d.tx.From, ReasonTarget, "a cancel goes to %s, not to self", d.tx.To)
 	d.refuse(len(d.tx.Data) == 0, ReasonSelector, "a cancel carries no data")
-	d.refuse(d.tx.Gas == 21_000, ReasonGas, "a cancel takes 21000 gas, not %d", d.tx.Gas)
+	d.refuse(d.tx.Gas <= maxCancelGas, ReasonGas, "a cancel takes at most %d gas, not %d", maxCancelGas, d.tx.Gas)
 }
 
 // cost is the most that the transaction may cost, wei: its gas, and its data where that is charged beside it.

@@ -40,7 +40,8 @@ func audit(raw []byte, cfg Config, s *State) error {
 		return errors.New("value")
 	case tx.To() == nil:
 		return errors.New("creates a contract")
-	case tx.GasFeeCap().Cmp(cfg.MaxFeePerGas) > 0 || tx.GasTipCap().Cmp(tx.GasFeeCap()) > 0:
+	case tx.GasFeeCap().Cmp(cfg.MaxFeePerGas) > 0 || tx.GasTipCap().Cmp(tx.GasFeeCap()) > 0 ||
+		tx.GasTipCap().Cmp(cfg.MaxTipPerGas) > 0:
 		return errors.New("fees")
 	case tx.Gas() > cfg.MaxGas:
 		return errors.New("gas")

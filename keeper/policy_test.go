@@ -238,7 +238,7 @@ func TestPolicyAllowsOnlyAnEmptyCallToSelfAsCancel(t *testing.T) {
 		"to another": func(p *Proposal) { p.To = tVault },
 		"with data":  func(p *Proposal) { p.Data = []byte{1} },
 		"with value": func(p *Proposal) { p.Value = big.NewInt(1) },
-		"more gas":   func(p *Proposal) { p.Gas = 21_001 },
+		"more gas":   func(p *Proposal) { p.Gas = 2_000_001 },
 		"over cap":   func(p *Proposal) { p.FeeCap = Gwei(201) },
 	} {
 		p := good

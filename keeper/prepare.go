@@ -384,6 +384,9 @@ func (k *Keeper) warnOfGasMoney(plan *Plan, g gasMoney, balance *big.Int) {
 // runway is for how many whole weeks a balance lasts, at most a thousand.
 func runway(balance, weekly *big.Int) uint64 {
 	const most = 1000
+	if balance.Sign() == 0 {
+		return 0
+	}
 	if weekly.Sign() == 0 {
 		return most
 	}

@@ -1,13 +1,20 @@
 package keeper
 
 import (
+	"bytes"
+	"context"
 	"flag"
 	"fmt"
+	"math/big"
 	"strings"
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 var longMatrix = flag.Bool("keeper.long", false, "every row of the keeper's matrices")
@@ -173,4 +180,155 @@ func TestSurvivorOfTwoEndpoints(t *testing.T) {
 	if !strings.Contains(k.log.String(), "too few endpoints answer") {
 		t.Error("the log doesn't say it")
 	}
+}
+
+// TestRelayThatNeverIncludes: its pool can't be seen, so age decides. The transaction is replaced as any other, a relay that
+// is down is a stated refusal, and where a fallback is set the endpoints get the transaction.
+func TestRelayThatNeverIncludes(t *testing.T) {
+	for name, fallback := range map[string]uint64{"no fallback": 0, "fallback": 8} {
+		for _, how := range []failure{failsNot, failsError} {
+			t.Run(name+" "+string(how), func(t *testing.T) {
+				w := newWorld(t, 1)
+				private := devnettest.Chain(t)
+				mirror(t, w.chain, private, w.chain.Head().Number.Uint64())
+				r := newSpoiler(t, private.HTTPURL())
+				r.set("eth_sendRawTransaction", how, common.Hash{}, 0)
+				relay := dialTest(t, r.server.URL)
+				k := w.keeper(func(c *Config, d *Deps) { d.Relay, c.RelayFallbackBlocks = &relay, fallback })
+				w.prices(w.first + 12)
+				mirror(t, w.chain, private, w.chain.Head().Number.Uint64())
+				var last *Plan
+				for n := 0; n < 9 || fallback > 0 && n < 14; n++ {
+					last = k.tick(t)
+					if fallback > 0 && w.inPool() {
+						break
+					}
+					w.emptyBlock()
+				}
+				if fallback > 0 {
+					w.awaitPooled()
+					w.block()
+					k.tick(t)
+					w.settledOnce(1)
+					return
+				}
+				if last == nil || len(last.Items) != 1 || len(last.Items[0].Refusals) == 0 || last.Items[0].Refusals[0].Reason != ReasonStuck {
+					t.Errorf("nobody says that it is stuck: %+v", last)
+				}
+				if n := r.count["eth_sendRawTransaction"]; n > 12 {
+					t.Errorf("%d sends in 9 blocks", n)
+				}
+				if how == failsNot && len(w.attempts()) < 3 {
+					t.Errorf("%d attempts in 9 blocks", len(w.attempts()))
+				}
+			})
+		}
+	}
+}
+
+// TestChainWithoutAPool: the node takes the transaction and shows it to nobody.
+func TestChainWithoutAPool(t *testing.T) {
+	p := newProviders(t, 1, 1)
+	k := p.keeperBehind(t)
+	p.prices(p.first + 12)
+	p.nodes[0].set("eth_getTransactionByHash", failsLie, common.Hash{}, 0)
+	for range 14 {
+		k.tick(t)
+		p.emptyBlock()
+	}
+	if n := len(p.attempts()); n < 2 || n > 4 {
+		t.Errorf("%d attempts in 14 blocks", n)
+	}
+	p.must(p.chain.SyncPool())
+	p.block()
+	k.tick(t)
+	p.settledOnce(1)
+}
+
+// TestCancelFitsUnderTheCap: the last attempt is at the cap and evicted, somebody else settles, and the nonce is freed.
+func TestCancelFitsUnderTheCap(t *testing.T) {
+	for _, evicted := range []bool{true, false} {
+		t.Run(fmt.Sprint("evicted ", evicted), func(t *testing.T) {
+			w := newWorldWith(t, 1, devnet.DeployOptions{Keepers: accountsOf("keeper", "bob")})
+			w.prices(w.first + 12)
+			k := w.keeper(func(c *Config, _ *Deps) { c.MaxFeePerGas, c.MaxTipPerGas = Gwei(3), Gwei(3) })
+			k.tick(t)
+			for range 40 { // up to the cap
+				w.emptyBlock()
+				k.tick(t)
+			}
+			txs := w.attempts()
+			last := txs[len(txs)-1]
+			if last.GasFeeCap().Cmp(Gwei(3)) > 0 || mulDivUp(last.GasFeeCap(), big.NewInt(110), big.NewInt(100)).Cmp(Gwei(3)) > 0 {
+				t.Fatalf("the last of %d attempts offers %s", len(txs), last.GasFeeCap())
+			}
+			if evicted {
+				w.must(w.chain.DropPending())
+			}
+			w.call(w.wallet("bob"), w.vaults[0].Vault, vaultABI.PackSettle(oneInt, new(big.Int), units(1, 18)), "settle")
+			for range 8 {
+				k.tick(t)
+				w.must(w.chain.SyncPool())
+				w.block()
+			}
+			k.tick(t)
+			w.journalSays("mined cancelled")
+			w.settledOnce(1)
+		})
+	}
+}
+
+// TestTipCapBoundsReplacements: keeper.max_tip_gwei holds for every attempt.
+func TestTipCapBoundsReplacements(t *testing.T) {
+	w, k := dueWorld(t, func(c *Config, _ *Deps) { c.MaxTipPerGas = Gwei(1) })
+	for range 120 {
+		w.emptyBlock()
+		k.tick(t)
+	}
+	for i, tx := range w.attempts() {
+		if tx.GasTipCap().Cmp(Gwei(1)) > 0 {
+			t.Errorf("attempt %d offers a tip of %s", i+1, tx.GasTipCap())
+		}
+	}
+	if n := len(w.attempts()); n < 10 {
+		t.Errorf("%d attempts", n)
+	}
+	if !strings.Contains(k.log.String(), "with a tip of") {
+		t.Error("nobody says why it isn't replaced")
+	}
+}
+
+// TestQuoteThatFailsIsNoMarket: the best pool can't be asked, and the worse one is not taken instead.
+func TestQuoteThatFailsIsNoMarket(t *testing.T) {
+	w := newWorld(t, 1)
+	w.buy(w.vaults[0], "WETH", 60_000)
+	w.redeem(w.leader, w.vaults[0], units(50_000, 18))
+	w.afterTheCutoff(0)
+	node := &unquoting{Node: w.endpoint().Node, quoter: w.dep.Uniswap.Quoter, tier: 500}
+	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{{Name: "limited", Node: node}} })
+	w.refusedFor(k.tick(t), ReasonSimError, "could not be asked")
+	node.tier = 0
+	w.emptyBlock()
+	k.tick(t)
+	w.awaitPooled()
+	w.block()
+	w.settledOnce(1)
+}
+
+// unquoting fails at quotes of pools of a fee tier.
+type unquoting struct {
+	chain.Node
+	quoter common.Address
+	tier   uint32
+}
+
+func (u *unquoting) Calls(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.CallResult, error) {
+	results, err := u.Node.Calls(ctx, block, calls)
+	fee := []byte{byte(u.tier >> 16), byte(u.tier >> 8), byte(u.tier)}
+	for i := range results {
+		if u.tier != 0 && calls[i].To == u.quoter && len(calls[i].Data) > 4+3*32+23 && bytes.Equal(calls[i].Data[4+3*32+20:4+3*32+23], fee) {
+			results[i] = chain.CallResult{Err: &chain.Error{Class: chain.RateLimited, Endpoint: "limited", Method: "eth_call", Code: 429, Msg: "too many requests"}}
+		}
+	}
+	return results, err
 }

@@ -31,6 +31,15 @@ type quote struct {
 	path                []byte
 }
 
+// unquotedError means that a pool could not be asked. That says nothing about the market: another pool that answered may be
+// the worse one.
+type unquotedError struct{ err error }
+
+func (e *unquotedError) Error() string {
+	return "a pool could not be asked for its price: " + e.err.Error()
+}
+func (e *unquotedError) Unwrap() error { return e.err }
+
 // sold is what goes through a path before the swap that is quoted, base units
 // of its two tokens. Along a path, what a swap takes and brings is what all up
 // to it take and bring, less what those before it do.
@@ -70,7 +79,8 @@ func (s sold) of(ask quoteAsk, answer *big.Int) *big.Int {
 var errNoPool = errors.New("no pool quotes it")
 
 // quotes asks the real pools, all tiers of all asks in one round trip, on the
-// state of the block, after what this plan has sold. An ask that no pool answers has a nil quote.
+// state of the block, after what this plan has sold. An ask that no pool answers has a nil quote. Where a pool could not be
+// asked the error is an [unquotedError].
 func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error) {
 	best := make([]*quote, len(asks))
 	var calls []chain.StateCall
@@ -101,11 +111,17 @@ func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error)
 	}
 	results, err := p.node.Calls(ctx, p.state.Hash, calls)
 	if err != nil {
-		return nil, fmt.Errorf("quoting: %w", err)
+		return nil, &unquotedError{err}
 	}
 	for n, r := range results {
-		if r.Err != nil || len(r.Data) < 32 {
+		if _, reverted := asRevert(r.Err); reverted {
 			continue // no such pool, or not enough in it
+		}
+		if r.Err == nil && len(r.Data) < 32 {
+			r.Err = fmt.Errorf("%s is not Uniswap's QuoterV2: it answers %d bytes", p.cfg.Addresses.Quoter, len(r.Data))
+		}
+		if r.Err != nil {
+			return nil, &unquotedError{r.Err}
 		}
 		ask, i := asks[from[n].ask], from[n].ask
 		answer := p.sold[string(from[n].path)].of(ask, new(big.Int).SetBytes(r.Data[:32]))

@@ -185,7 +185,7 @@ func TestReplacementRuleIsGeths(t *testing.T) {
 		w.must(w.chain.DropPending())
 		old := txjournal.Fees{Base: base, Cap: big.NewInt(c[0]), Tip: big.NewInt(c[1])}
 		w.must(send(old))
-		next, ok := txjournal.Bump(&txjournal.Attempt{FeeCap: old.Cap, TipCap: old.Tip}, txjournal.Fees{Base: base, Cap: new(big.Int), Tip: new(big.Int)}, Gwei(200))
+		next, ok := txjournal.Bump(&txjournal.Attempt{FeeCap: old.Cap, TipCap: old.Tip}, txjournal.Fees{Base: base, Cap: new(big.Int), Tip: new(big.Int)}, Gwei(200), Gwei(200))
 		if !ok {
 			t.Fatal("not allowed")
 		}

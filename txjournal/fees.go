@@ -23,7 +23,27 @@ const feeBlocks = 10
 // EstimateFees offers the median tip of recent blocks, within the configured bounds, and twice the next base fee, which
 // lasts for five full blocks of growth. Where the history of fees can't be had, the least tip is offered. Both stay below the configured caps. Whether the cap still covers the base fee
 // is left to the user.
+//
+// A tenth of each cap is left for the transaction that frees the nonce, which must offer a tenth more.
 func EstimateFees(ctx context.Context, cfg Config, v *View) (Fees, error) {
+	return estimateFees(ctx, cfg, v, forCalls(cfg))
+}
+
+// limits are the most that is offered, wei per gas.
+type limits struct{ maxFee, maxTip *big.Int }
+
+func forCancels(cfg Config) limits { return limits{cfg.MaxFeePerGas, cfg.MaxTipPerGas} }
+
+// forCalls leaves room for a cancel: a tenth more than these, rounded up, is still within the caps.
+func forCalls(cfg Config) limits {
+	part := func(x *big.Int) *big.Int {
+		x = new(big.Int).Mul(x, big.NewInt(100))
+		return x.Quo(x, big.NewInt(100+bumpPercent))
+	}
+	return limits{part(cfg.MaxFeePerGas), part(cfg.MaxTipPerGas)}
+}
+
+func estimateFees(ctx context.Context, cfg Config, v *View, most limits) (Fees, error) {
 	history, err := v.FeeHistory(ctx, feeBlocks, v.Head.Number, []float64{50})
 	if err != nil && (v.Head.BaseFee == nil || ctx.Err() != nil) {
 		return Fees{}, err
@@ -49,8 +69,8 @@ func EstimateFees(ctx context.Context, cfg Config, v *View) (Fees, error) {
 		sort.Slice(tips, func(i, k int) bool { return tips[i].Cmp(tips[k]) < 0 })
 		f.Tip = larger(f.Tip, tips[len(tips)/2])
 	}
-	f.Tip = smaller(f.Tip, cfg.MaxTipPerGas)
-	f.Cap = smaller(new(big.Int).Add(new(big.Int).Lsh(f.Base, 1), f.Tip), cfg.MaxFeePerGas)
+	f.Tip = smaller(f.Tip, most.maxTip)
+	f.Cap = smaller(new(big.Int).Add(new(big.Int).Lsh(f.Base, 1), f.Tip), most.maxFee)
 	f.Tip = smaller(f.Tip, f.Cap)
 	if f.Data, err = dataPrice(ctx, cfg.DataFeeOracle, v); err != nil {
 		return Fees{}, err
@@ -66,20 +86,29 @@ const (
 )
 
 // Bump raises an attempt's fees to those of a replacement: both caps by a tenth (doubled when the last send was refused
-// as underpriced), rounded up, or to the present estimate where that is more. ok is false when the maximum doesn't allow
-// it: then the old attempt goes on waiting.
-func Bump(old *Attempt, now Fees, maxFee *big.Int) (next Fees, ok bool) {
-	percent := int64(bumpPercent)
-	if old.lastResult == sendUnderpriced {
-		percent = outbidPercent
+// as underpriced), rounded up, or to the present estimate where that is more. ok is false when one of the maxima doesn't
+// allow it: then the old attempt goes on waiting.
+func Bump(old *Attempt, now Fees, maxFee, maxTip *big.Int) (next Fees, ok bool) {
+	next = Fees{
+		Base: now.Base, Data: now.Data,
+		Tip: larger(now.Tip, raised(old.TipCap, maxTip, old.lastResult)),
+		Cap: larger(now.Cap, raised(old.FeeCap, maxFee, old.lastResult)),
 	}
-	raise := func(x *big.Int) *big.Int { // ceil(x * (100 + percent) / 100)
-		x = new(big.Int).Mul(x, big.NewInt(100+percent))
-		x.Add(x, big.NewInt(99))
-		return x.Quo(x, big.NewInt(100))
+	return next, next.Cap.Cmp(maxFee) <= 0 && next.Tip.Cmp(maxTip) <= 0 && next.Tip.Cmp(next.Cap) <= 0
+}
+
+// raised is a tenth more, rounded up. After a refusal it is twice as much, but no more than most while that is a tenth more.
+func raised(x, most *big.Int, last sendResult) *big.Int {
+	by := func(percent int64) *big.Int { // ceil(x * (100 + percent) / 100)
+		y := new(big.Int).Mul(x, big.NewInt(100+percent))
+		y.Add(y, big.NewInt(99))
+		return y.Quo(y, big.NewInt(100))
 	}
-	next = Fees{Base: now.Base, Data: now.Data, Tip: larger(now.Tip, raise(old.TipCap)), Cap: larger(now.Cap, raise(old.FeeCap))}
-	return next, next.Cap.Cmp(maxFee) <= 0 && next.Tip.Cmp(next.Cap) <= 0
+	tenth := by(bumpPercent)
+	if last != sendUnderpriced {
+		return tenth
+	}
+	return larger(tenth, smaller(by(outbidPercent), most))
 }
 
 func larger(a, b *big.Int) *big.Int {

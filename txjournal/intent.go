@@ -106,6 +106,7 @@ type Attempt struct {
 	LastError   string      `db:"last_error"`      // empty when accepted
 
 	lastResult sendResult // of this process's last send; not stored
+	lastTry    uint64     // height of the head at that send
 }
 
 // Last is the newest attempt; nil when nothing was signed.

@@ -191,7 +191,11 @@ const (
 	stepSupersede
 )
 
-// next decides about an intent of this key. pooled says whether the endpoint has its newest attempt, fails whether its
+// unseenBumps is how many times BumpBlocks an attempt that no pool shows is sent again as it is. A pool that doesn't show it
+// may have it all the same, or there may be no pool on that chain: then its age decides.
+const unseenBumps = 2
+
+// next decides about an intent of this key. pooled says whether an endpoint has its newest attempt, fails whether its
 // call would fail now.
 func (in *Intent) next(head uint64, pooled, fails bool, cfg Config) step {
 	last := in.Last()
@@ -199,6 +203,8 @@ func (in *Intent) next(head uint64, pooled, fails bool, cfg Config) step {
 	switch {
 	case fails && last.Kind == KindCall:
 		return stepCancel
+	case !pooled && head >= last.SignedBlock+unseenBumps*cfg.BumpBlocks:
+		return stepReplace
 	case !pooled: // it was dropped: the same bytes are sent again before anything dearer is signed
 		return stepSend
 	case head >= since+cfg.BumpBlocks:

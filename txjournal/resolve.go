@@ -32,6 +32,8 @@ func (s *Sender) Resolve(ctx context.Context, v *View, judge Judge) (busy bool, 
 	}
 	r := round{Sender: s, view: v, judge: judge, final: final}
 	open := 0
+	s.held = make(map[int64]string)
+	defer s.clearHeld(intents)
 	for _, in := range intents {
 		if err := r.resolve(ctx, in); err != nil {
 			return false, fmt.Errorf("resolving %s of %s, nonce %d: %w", in.Action, in.Contract, in.Nonce, err)
@@ -48,6 +50,24 @@ func (s *Sender) Resolve(ctx context.Context, v *View, judge Judge) (busy bool, 
 	s.deps.Metrics.unresolved.Set(float64(open))
 	return busy, nil
 }
+
+// clearHeld ends the conditions of the intents that go on.
+func (s *Sender) clearHeld(intents []*Intent) {
+	s.heldSubjects = make(map[Subject]string)
+	last := make(map[string]bool, len(s.held))
+	for _, in := range intents {
+		if why, held := s.held[in.ID]; held {
+			last[fmt.Sprint(in.ID)] = true
+			for _, p := range in.Parts {
+				s.heldSubjects[p.Subject] = why
+			}
+		}
+	}
+	s.deps.Conditions.ClearExcept(ConditionStuck, last)
+}
+
+// Held are the subjects whose transactions couldn't go on in the last call of Resolve, with the reason.
+func (s *Sender) Held() map[Subject]string { return s.heldSubjects }
 
 // round is what all intents of one call share.
 type round struct {
@@ -245,6 +265,9 @@ func (r *round) push(ctx context.Context, in *Intent) error {
 		}
 		return r.take(ctx, in, in.nextForeign(head, pooled, r.cfg), "")
 	}
+	if why := r.relayFails(in); why != "" {
+		r.hold(in, why)
+	}
 	revert, err := r.judge.Simulate(ctx, in)
 	if err != nil {
 		r.lookAgain = true
@@ -260,8 +283,42 @@ func (r *round) push(ctx context.Context, in *Intent) error {
 	return r.take(ctx, in, in.next(head, pooled, revert != "", r.cfg), revert)
 }
 
-// pooled says whether the endpoint has the newest attempt.
+// hold notes why an intent can't go on, for as long as it lasts.
+func (r *round) hold(in *Intent, why string) {
+	r.held[in.ID] = why
+	r.raise(ConditionStuck, fmt.Sprint(in.ID), why, slog.LevelError, "a transaction can't go on", append(r.about(in), "nonce", in.Nonce, "why", why)...)
+}
+
+// dueAgain says whether the newest attempt may be sent again: not more often than every RebroadcastBlocks.
+func (r *round) dueAgain(in *Intent) bool {
+	return r.view.Head.Number.Uint64() >= in.Last().lastTry+r.cfg.RebroadcastBlocks
+}
+
+// relayFails is what is wrong with a private relay that took a transaction, or didn't, and no block includes it.
+func (r *round) relayFails(in *Intent) string {
+	if r.view.Relay == nil {
+		return ""
+	}
+	age := r.view.Head.Number.Uint64() - min(r.view.Head.Number.Uint64(), in.Attempts[0].SignedBlock)
+	then := "the endpoints are not given it, as no fallback is set"
+	if n := r.cfg.RelayFallbackBlocks; n > 0 {
+		then = fmt.Sprintf("the endpoints are given it from the block %d after it was signed", n)
+	}
+	switch {
+	case in.Last().SentBlock == 0:
+		return fmt.Sprintf("the relay didn't take it (%s); %s", in.Last().LastError, then)
+	case age >= 2*r.cfg.BumpBlocks:
+		return fmt.Sprintf("the relay took it, and no block includes it after %d blocks; %s", age, then)
+	}
+	return ""
+}
+
+// pooled says whether an endpoint has the newest attempt. A relay shows nothing, so with one it is taken as true: then
+// its age alone decides what is done.
 func (r *round) pooled(ctx context.Context, in *Intent) (bool, error) {
+	if r.view.Relay != nil {
+		return true, nil
+	}
 	_, _, err := r.view.TransactionByHash(ctx, in.Last().Hash)
 	if errors.Is(err, ethereum.NotFound) {
 		return false, nil
@@ -272,6 +329,10 @@ func (r *round) pooled(ctx context.Context, in *Intent) (bool, error) {
 func (r *round) take(ctx context.Context, in *Intent, do step, why string) error {
 	switch do {
 	case stepSend:
+		if in.Last().lastResult == sendRefused && !r.dueAgain(in) {
+			r.hold(in, "it is refused: "+in.Last().LastError)
+			return nil
+		}
 		if err := r.broadcast(ctx, r.view, in); err != nil {
 			return err
 		}
@@ -300,7 +361,8 @@ func (r *round) replace(ctx context.Context, in *Intent) error {
 	if err != nil {
 		return err
 	}
-	next, ok := Bump(in.Last(), f, r.cfg.MaxFeePerGas)
+	most := forCalls(r.cfg)
+	next, ok := Bump(in.Last(), f, most.maxFee, most.maxTip)
 	var refusal *Refusal
 	if ok {
 		refusal, err = r.judge.Allow(ctx, in, next, in.Last())
@@ -314,26 +376,43 @@ func (r *round) replace(ctx context.Context, in *Intent) error {
 		return r.cancel(ctx, in, refusal.Text)
 	}
 	if refusal != nil {
-		r.raise(ConditionStuck, "", refusal.Text, slog.LevelWarn, "stuck and not replaced", append(r.about(in), "nonce", in.Nonce, "why", refusal.Text)...)
-		return nil
+		r.hold(in, "it is stuck and not replaced: "+refusal.Text)
+		if pooled, err := r.pooled(ctx, in); err != nil || pooled || r.view.Relay != nil && !r.dueAgain(in) {
+			return err
+		}
+		return r.broadcast(ctx, r.view, in)
 	}
-	r.clear(ConditionStuck, "")
 	r.deps.Metrics.bumps.Inc()
 	return r.attempt(ctx, r.view, in, KindCall, next)
 }
 
 // cancel frees the nonce of an intent whose call would fail by now, or isn't allowed any more.
 func (r *round) cancel(ctx context.Context, in *Intent, why string) error {
-	now, err := EstimateFees(ctx, r.cfg, r.view)
+	most := forCancels(r.cfg)
+	now, err := estimateFees(ctx, r.cfg, r.view, most)
 	if err != nil {
 		return err
 	}
-	f, ok := Bump(in.Last(), now, r.cfg.MaxFeePerGas)
+	f, ok := Bump(in.Last(), now, most.maxFee, most.maxTip)
 	if !ok {
-		r.raise(ConditionStuck, "", "cancel", slog.LevelWarn, "stuck: a cancel would exceed the fee cap", append(r.about(in), "nonce", in.Nonce)...)
+		// A pool that has none of the attempts asks for no more than the market does.
+		rival, err := r.anyPooled(ctx, in)
+		if err != nil {
+			return err
+		}
+		if f, ok = now, !rival && now.Base.Cmp(now.Cap) <= 0; ok && sameFees(in.Last(), f) {
+			return r.broadcast(ctx, r.view, in)
+		}
+	}
+	if !ok {
+		r.hold(in, "a transaction that frees the nonce would exceed the fee caps")
 		return nil
 	}
-	if err := r.judge.AllowCancel(r.unsigned(in, KindCancel, f)); err != nil {
+	gas, err := r.cancelGas(ctx, in)
+	if err != nil {
+		return err
+	}
+	if err := r.judge.AllowCancel(r.unsigned(in, KindCancel, f, gas)); err != nil {
 		return fmt.Errorf("cancelling nonce %d: %w", in.Nonce, err)
 	}
 	if why != "" {
@@ -342,5 +421,40 @@ func (r *round) cancel(ctx context.Context, in *Intent, why string) error {
 			return err
 		}
 	}
-	return r.attempt(ctx, r.view, in, KindCancel, f)
+	return r.sign(ctx, r.view, in, KindCancel, f, gas)
+}
+
+// sameFees says whether an attempt is a cancel that offers exactly this: another one would be the same transaction.
+func sameFees(a *Attempt, f Fees) bool {
+	return a.Kind == KindCancel && a.FeeCap.Cmp(f.Cap) == 0 && a.TipCap.Cmp(f.Tip) == 0
+}
+
+// plainGas is what a transaction without data takes where nothing else is charged.
+const plainGas = 21_000
+
+// cancelGas is the gas limit of an empty transaction to self. Some rollups charge the data in gas: there it is what the
+// node estimates and a fifth, rounded down.
+func (r *round) cancelGas(ctx context.Context, in *Intent) (uint64, error) {
+	estimates, err := r.view.EstimateGas(ctx, r.view.Head.Hash(), []chain.StateCall{{From: in.Sender, To: in.Sender}})
+	if err != nil && ctx.Err() != nil {
+		return 0, err
+	}
+	if err != nil || estimates[0].Err != nil || estimates[0].Gas <= plainGas {
+		return plainGas, nil
+	}
+	return estimates[0].Gas + estimates[0].Gas/5, nil
+}
+
+// anyPooled says whether any attempt waits in a pool.
+func (r *round) anyPooled(ctx context.Context, in *Intent) (bool, error) {
+	for i := range in.Attempts {
+		_, _, err := r.view.TransactionByHash(ctx, in.Attempts[i].Hash)
+		if err == nil {
+			return true, nil
+		}
+		if !errors.Is(err, ethereum.NotFound) {
+			return false, err
+		}
+	}
+	return false, nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -34,6 +35,9 @@ type Config struct {
 	// SupersedeBlocks is how many blocks another key's stuck transaction, or one with a nonce that is too high, may hold
 	// up the next one.
 	SupersedeBlocks uint64
+	// RelayFallbackBlocks is after how many blocks a transaction that the relay was given is given to the endpoints too. 0
+	// is never: everybody can see it there.
+	RelayFallbackBlocks uint64
 	// Finality says what is final. Final blocks are watched for twice its depth.
 	Finality chain.FinalityRules
 	// ContractKey and NumberKey are the log keys of a subject's contract and number.
@@ -97,6 +101,9 @@ type Sender struct {
 	log     *slog.Logger
 
 	lookAgain bool
+
+	held         map[int64]string   // intents that can't go on, with the reason
+	heldSubjects map[Subject]string // the same by what they are for
 }
 
 // NewSender is a sender that works with deps.
@@ -115,6 +122,13 @@ func (s *Sender) address() common.Address { return s.deps.Signer.Address() }
 
 // about are an intent's log attributes.
 func (s *Sender) about(in *Intent) []any {
+	if len(in.Parts) > 1 { // the log of each part is the user's
+		contracts := make([]string, len(in.Parts))
+		for i, p := range in.Parts {
+			contracts[i] = p.Contract.Hex()
+		}
+		return []any{s.cfg.ContractKey + "s", strings.Join(contracts, " "), "action", in.Action}
+	}
 	return []any{s.cfg.ContractKey, in.Contract, s.cfg.NumberKey, in.Number, "action", in.Action}
 }
 
@@ -139,7 +153,11 @@ func (s *Sender) Submit(ctx context.Context, v *View, in *Intent, plan any, f Fe
 // attempt signs an intent's next transaction, commits it, and sends it. Its user has agreed to the very fields that are
 // signed.
 func (s *Sender) attempt(ctx context.Context, v *View, in *Intent, kind Kind, f Fees) error {
-	tx := s.unsigned(in, kind, f)
+	return s.sign(ctx, v, in, kind, f, in.Gas)
+}
+
+func (s *Sender) sign(ctx context.Context, v *View, in *Intent, kind Kind, f Fees, gas uint64) error {
+	tx := s.unsigned(in, kind, f, gas)
 	ctxSign, cancel := context.WithTimeout(ctx, s.cfg.CallTimeout)
 	defer cancel()
 	signed, err := s.deps.Signer.SignTx(ctxSign, tx, s.cfg.ChainID)
@@ -156,10 +174,10 @@ func (s *Sender) attempt(ctx context.Context, v *View, in *Intent, kind Kind, f 
 	return s.broadcast(ctx, v, in)
 }
 
-func (s *Sender) unsigned(in *Intent, kind Kind, f Fees) *types.Transaction {
-	to, data, gas := in.Target, in.Data, in.Gas
+func (s *Sender) unsigned(in *Intent, kind Kind, f Fees, gas uint64) *types.Transaction {
+	to, data := in.Target, in.Data
 	if kind == KindCancel {
-		to, data, gas = in.Sender, nil, 21_000
+		to, data = in.Sender, nil
 	}
 	return types.NewTx(&types.DynamicFeeTx{
 		ChainID: new(big.Int).SetUint64(s.cfg.ChainID), Nonce: in.Nonce, To: &to, Data: data, Gas: gas, Value: new(big.Int),
@@ -177,13 +195,13 @@ func (s *Sender) broadcast(ctx context.Context, v *View, in *Intent) error {
 	if err := tx.UnmarshalBinary(a.Raw); err != nil {
 		return fmt.Errorf("reading attempt %d of intent %d: %w", a.Number, in.ID, err)
 	}
-	err := send(ctx, v, &tx)
+	err := s.send(ctx, v, in, &tx)
 	if s.deps.Sending != nil {
 		s.deps.Sending()
 	}
 	result := sendResultOf(err)
 	s.deps.Metrics.sends.WithLabelValues(string(result)).Inc()
-	a.lastResult = result
+	a.lastResult, a.lastTry = result, v.Head.Number.Uint64()
 	if result == sendAccepted {
 		err = nil
 	} else {
@@ -203,10 +221,13 @@ func (s *Sender) broadcast(ctx context.Context, v *View, in *Intent) error {
 }
 
 // send gives a transaction to the relay, or to every endpoint: one that accepts it is enough. The error is that of the
-// endpoint which the view is read from.
-func send(ctx context.Context, v *View, tx *types.Transaction) error {
+// endpoint which the view is read from. What the relay was given in vain goes to the endpoints too where that is allowed.
+func (s *Sender) send(ctx context.Context, v *View, in *Intent, tx *types.Transaction) error {
 	if v.Relay != nil {
-		return v.Relay.SendTransaction(ctx, tx)
+		err := v.Relay.SendTransaction(ctx, tx)
+		if n := s.cfg.RelayFallbackBlocks; n == 0 || v.Head.Number.Uint64() < in.Attempts[0].SignedBlock+n {
+			return err
+		}
 	}
 	first := v.SendTransaction(ctx, tx)
 	accepted := sendResultOf(first) == sendAccepted
@@ -229,6 +250,7 @@ const (
 	sendNonceLow    sendResult = "nonce-too-low"
 	sendUnderpriced sendResult = "underpriced"
 	sendNoFunds     sendResult = "no-funds"
+	sendRefused     sendResult = "refused" // in a way that sending it again won't change soon
 	sendError       sendResult = "error"
 )
 
@@ -246,6 +268,8 @@ func sendResultOf(err error) sendResult {
 		return sendUnderpriced
 	case chain.NoFunds:
 		return sendNoFunds
+	case chain.Invalid, chain.Unsupported, chain.Unauthorized:
+		return sendRefused
 	}
 	return sendError
 }
