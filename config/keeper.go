@@ -3,6 +3,7 @@ package config
 import (
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -61,6 +62,18 @@ type Keeper struct {
 	RunwayWeeks  uint64        `mapstructure:"runway_weeks"`
 	DryRun       bool          `mapstructure:"dry_run"`
 	Owner        string        `mapstructure:"owner"`
+	// AloneAfter is for how long too few endpoints must have answered before settlements go on with those that do.
+	AloneAfter time.Duration `mapstructure:"alone_after"`
+	// RelayFallbackAfter is after how long what the relay was given in vain goes to rpc.urls too; 0 is never.
+	RelayFallbackAfter time.Duration `mapstructure:"relay_fallback_after"`
+	// IdleRefresh is for how long a vault goes unread that has nothing due, no orders and no targets.
+	IdleRefresh time.Duration `mapstructure:"idle_refresh"`
+
+	// Which vaults are served: comma-separated addresses, NAV in base units of the asset, wei.
+	ServeAllow  string `mapstructure:"serve_allow"`
+	ServeDeny   string `mapstructure:"serve_deny"`
+	ServeMinNav string `mapstructure:"serve_min_nav"`
+	ServeBudget string `mapstructure:"serve_budget"`
 	// Relay takes the signed transactions instead of rpc.urls (a private relay).
 	Relay string `mapstructure:"relay"`
 	// DataFeeOracle tells what a rollup charges for a transaction's data beside its gas; empty where nothing is charged.
@@ -76,6 +89,7 @@ func DefaultKeeper() Keeper {
 		MaxSettlements: 50, MaxClaims: 40,
 		RebroadcastAfter: 36 * time.Second, BumpAfter: 36 * time.Second, SupersedeAfter: 4 * time.Minute, MaxReverts: 2, RevertsFor: time.Hour,
 		MaxHeadAge: 5 * time.Minute, MaxLag: 36 * time.Second, MaxIndexerLag: 2 * time.Minute,
+		AloneAfter: 10 * time.Minute, IdleRefresh: 2 * time.Minute, ServeMinNav: "0", ServeBudget: "1000000000000000000",
 		LeaseTTL: 10 * time.Second, PollInterval: 2 * time.Second, RunwayWeeks: 4,
 	}
 }
@@ -113,15 +127,30 @@ func addKeeperFlags(flags *pflag.FlagSet, d Keeper) {
 	flags.Bool("keeper.dry_run", d.DryRun, "plan and print, never sign")
 	flags.String("keeper.owner", d.Owner, "name of this keeper in the lease; empty: host name and process id")
 	flags.String("keeper.data_fee_oracle", d.DataFeeOracle, "contract that tells a rollup's data fee; empty: none is charged")
+	flags.Duration("keeper.alone_after", d.AloneAfter, "how long too few endpoints must have answered before settlements go on with those that do")
+	flags.Duration("keeper.relay_fallback_after", d.RelayFallbackAfter, "after how long what the relay was given in vain goes to rpc.urls too; 0: never")
+	flags.Duration("keeper.idle_refresh", d.IdleRefresh, "how long a vault goes unread that has nothing due, no orders and no targets")
+	flags.String("keeper.serve_allow", d.ServeAllow, "vaults that are always served, comma-separated addresses")
+	flags.String("keeper.serve_deny", d.ServeDeny, "vaults that are never served, comma-separated addresses")
+	flags.String("keeper.serve_min_nav", d.ServeMinNav, "least NAV of a vault whose tank doesn't pay, base units of its asset")
+	flags.String("keeper.serve_budget", d.ServeBudget, "most that seven days may cost for vaults whose tank doesn't pay and that aren't listed, wei")
 	flags.String("keeper.relay", d.Relay, "private relay that takes the transactions instead of rpc.urls")
 }
 
 func (k Keeper) validate(need Need) error {
-	if err := checkKey("keeper", k.Keystore, k.PassphraseFile, k.SignerURL, k.SignerAddress, need&NeedKey != 0 && !k.DryRun); err != nil {
+	// An address alone is enough to look with: a dry run and the doctor sign nothing.
+	watched := k.SignerURL == "" && common.IsHexAddress(k.SignerAddress) && (k.DryRun || need&NeedKey == 0)
+	if err := checkKey("keeper", k.Keystore, k.PassphraseFile, k.SignerURL, k.SignerAddress, need&NeedKey != 0 && !k.DryRun); err != nil && !watched {
 		return err
 	}
 	if _, err := k.GasBudget(); err != nil {
 		return err
+	}
+	if err := k.validateServe(); err != nil {
+		return err
+	}
+	if k.AloneAfter < 0 || k.RelayFallbackAfter < 0 || k.IdleRefresh < 0 || k.IdleRefresh > time.Hour {
+		return &Error{"keeper.idle_refresh", "must be between 0 and 1h, and keeper.alone_after and keeper.relay_fallback_after not negative"}
 	}
 	if k.Relay != "" {
 		if err := checkURL(k.Relay, "http", "https"); err != nil {
@@ -216,4 +245,52 @@ func (k Keeper) GasBudget() (*big.Int, error) {
 		return nil, &Error{"keeper.weekly_gas_budget", "must be a positive number of wei"}
 	}
 	return wei, nil
+}
+
+func (k Keeper) validateServe() error {
+	for key, list := range map[string]string{"keeper.serve_allow": k.ServeAllow, "keeper.serve_deny": k.ServeDeny} {
+		if _, err := addresses(key, list); err != nil {
+			return err
+		}
+	}
+	for key, text := range map[string]string{"keeper.serve_min_nav": k.ServeMinNav, "keeper.serve_budget": k.ServeBudget} {
+		if _, ok := whole(text); !ok {
+			return &Error{key, "must be a whole number, 0 or more, of at most 78 digits"}
+		}
+	}
+	return nil
+}
+
+func whole(text string) (*big.Int, bool) {
+	if len(text) > 78 {
+		return nil, false
+	}
+	n, ok := new(big.Int).SetString(text, 10)
+	return n, ok && n.Sign() >= 0
+}
+
+func addresses(key, list string) ([]common.Address, error) {
+	var out []common.Address
+	for _, text := range strings.Split(list, ",") {
+		if text = strings.TrimSpace(text); text == "" {
+			continue
+		}
+		if !common.IsHexAddress(text) {
+			return nil, &Error{key, fmt.Sprintf("%q is not an address (0x and 40 hex digits)", clip(text))}
+		}
+		out = append(out, common.HexToAddress(text))
+	}
+	return out, nil
+}
+
+// Serve are the values of the keys keeper.serve_*, which [Keeper] has as texts.
+func (k Keeper) Serve() (allow, deny []common.Address, minNav, budget *big.Int, err error) {
+	if err = k.validateServe(); err != nil {
+		return nil, nil, nil, nil, err
+	}
+	allow, _ = addresses("", k.ServeAllow)
+	deny, _ = addresses("", k.ServeDeny)
+	minNav, _ = whole(k.ServeMinNav)
+	budget, _ = whole(k.ServeBudget)
+	return allow, deny, minNav, budget, nil
 }

@@ -40,6 +40,8 @@ var allowed = []struct {
 	{onPortfolio, "rebalance", ActionRebalance},
 	{onAutoClaimer, "claim", ActionClaim},
 	{onSettler, "settleAll", ActionSettle},
+	{onSettler, "fill", ActionLimit},
+	{onSettler, "rebalance", ActionRebalance},
 }
 
 type allowedCall struct {
@@ -76,7 +78,8 @@ type decodedCall struct {
 	kind    contractKind
 	action  Action
 	method  string
-	id      *big.Int // epoch id, or order id; nil where there is none
+	vault   common.Address // of the Settler's fill and rebalance
+	id      *big.Int       // epoch id, or order id; nil where there is none
 	minNav  *big.Int
 	maxNav  *big.Int
 	swaps   []portfolio.Swap
@@ -106,6 +109,15 @@ func decodeCall(data []byte) (decodedCall, error) {
 		return decodedCall{}, fmt.Errorf("decoding %s: not its canonical encoding", call.method.Name)
 	}
 	d := decodedCall{kind: call.kind, action: call.action, method: call.method.Name}
+	if d.kind == onSettler && d.method != "settleAll" {
+		d.vault, d.id = args[0].(common.Address), args[1].(*big.Int)
+		if d.action == ActionLimit {
+			d.adapter = args[2].(common.Address)
+		} else {
+			d.swaps = *abi.ConvertType(args[2], new([]portfolio.Swap)).(*[]portfolio.Swap)
+		}
+		return d, nil
+	}
 	switch d.method {
 	case "settle":
 		d.id, d.minNav, d.maxNav = args[0].(*big.Int), args[1].(*big.Int), args[2].(*big.Int)

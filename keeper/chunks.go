@@ -45,6 +45,7 @@ func (r *Reader) readVaults(ctx context.Context, node chain.Node, s *State, vaul
 		order[v] = i
 	}
 	slices.SortFunc(s.Vaults, func(a, b *VaultState) int { return order[a.Vault] - order[b.Vault] })
+	s.fresh = slices.Clone(s.Vaults)
 	return nil
 }
 
@@ -117,13 +118,14 @@ func (s *State) halves(chunk []common.Address, why error) [][]common.Address {
 }
 
 func (s *State) add(v *VaultState) {
-	s.Vaults = append(s.Vaults, v)
+	s.Vaults, s.fresh = append(s.Vaults, v), append(s.fresh, v)
 	s.byAddr[v.Vault], s.byAddr[v.Portfolio] = v, v
 }
 
 // drop takes out a vault of which not all could be read that is needed.
 func (s *State) drop(v *VaultState, why error) {
-	s.Vaults = slices.DeleteFunc(s.Vaults, func(other *VaultState) bool { return other == v })
+	gone := func(other *VaultState) bool { return other == v }
+	s.Vaults, s.fresh = slices.DeleteFunc(s.Vaults, gone), slices.DeleteFunc(s.fresh, gone)
 	delete(s.byAddr, v.Vault)
 	delete(s.byAddr, v.Portfolio)
 	s.Unread = append(s.Unread, Unread{Vault: v.Vault, Err: why})

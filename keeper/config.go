@@ -99,6 +99,11 @@ type Config struct {
 	MaxSettlements int
 	// MaxClaims bounds the controllers of one AutoClaimer batch.
 	MaxClaims int
+	// IdleRefresh is for how long a vault goes unread that has nothing due, no orders and no targets, in chain time. Its
+	// cut-off is known and never missed for it.
+	IdleRefresh time.Duration
+	// Serve says which vaults are served.
+	Serve Serve
 	// RunwayWeeks is the runway below which the keeper warns.
 	RunwayWeeks uint64
 	// DisableTrading leaves targets and orders alone.
@@ -136,6 +141,8 @@ func DefaultConfig() Config {
 		RevertBlocks:      300,
 		MaxSettlements:    50,
 		MaxClaims:         40,
+		IdleRefresh:       2 * time.Minute,
+		Serve:             Serve{MinNav: new(big.Int), Budget: new(big.Int).Mul(big.NewInt(1), big.NewInt(1e18))},
 		RunwayWeeks:       4,
 	}
 }
@@ -169,6 +176,9 @@ func (c Config) Check() error {
 	bad(c.MaxGas >= 21_000, "max gas must be at least 21000")
 	bad(c.GasMarginBps <= 10_000, "gas margin must be at most 10000 bps")
 	bad(c.RebroadcastBlocks > 0 && c.BumpBlocks > 0 && c.SupersedeBlocks > 0, "rebroadcast, bump and supersede blocks must be positive")
+	bad(c.IdleRefresh >= 0, "idle refresh can't be negative")
+	bad(c.Serve.MinNav != nil && c.Serve.Budget != nil && c.Serve.MinNav.Sign() >= 0 && c.Serve.Budget.Sign() >= 0,
+		"the least NAV and the budget of vaults that don't pay must be given and not negative")
 	bad(c.AloneAfter >= 0, "the time after which too few endpoints suffice can't be negative")
 	bad(c.FinalityDepth > 0, "finality depth must be positive")
 	bad(c.NavToleranceBps <= 1_000, "NAV tolerance must be at most 1000 bps")

@@ -85,6 +85,8 @@ func (k *Keeper) Doctor(ctx context.Context) Checks {
 	}
 	put("chain", VerdictOK, "id %d, block %d, %s, %d endpoint(s)", v.ChainID, v.Head.Number, utc(v.Head.Time), len(k.deps.Endpoints)-len(v.Failed))
 	k.doctorClock(ctx, v, put)
+	k.doctorRelay(ctx, put)
+	k.doctorSigner(ctx, put)
 	k.doctorState(ctx, v, put)
 	return checks
 }
@@ -161,11 +163,13 @@ func (k *Keeper) doctorState(ctx context.Context, v *txjournal.View, put putChec
 		put("key", VerdictFail, "none: give keeper.keystore (`sluice keep key new` makes one) or keeper.signer_url; role and gas money are its own")
 		k.doctorSettler(ctx, v, state, put)
 		k.doctorOracle(ctx, v, state, put)
+		k.doctorAddresses(ctx, v, state, put)
 		return
 	}
 	k.doctorRole(ctx, v, state, put)
 	k.doctorSettler(ctx, v, state, put)
 	k.doctorOracle(ctx, v, state, put)
+	k.doctorAddresses(ctx, v, state, put)
 	var sit *situation
 	f, err := txjournal.EstimateFees(ctx, k.txConfig(), v)
 	if err == nil {
@@ -268,6 +272,10 @@ func (k *Keeper) doctorOracle(ctx context.Context, v *txjournal.View, state *Sta
 			return
 		}
 		for i, p := range prices {
+			if p.Good && p.PriceWad.Sign() == 0 {
+				bad = append(bad, fmt.Sprintf("%s (its answer is zero)", tokens[i]))
+				continue
+			}
 			if !p.Good {
 				age := new(big.Int).Sub(new(big.Int).SetUint64(v.Head.Time), p.UpdatedAt)
 				bad = append(bad, fmt.Sprintf("%s (answer is %s s old)", tokens[i], age))
@@ -276,6 +284,10 @@ func (k *Keeper) doctorOracle(ctx context.Context, v *txjournal.View, state *Sta
 	}
 	if len(bad) > 0 {
 		put("oracle", VerdictWarn, "no good price: %s", strings.Join(bad, ", "))
+		return
+	}
+	if len(tokens) == 0 || len(assets) == 0 {
+		put("oracle", VerdictWarn, "%d token(s) and %d vault asset(s): no price was asked for", len(tokens), len(assets))
 		return
 	}
 	put("oracle", VerdictOK, "%d token(s) have good prices", len(tokens))

@@ -21,7 +21,10 @@ type judge struct {
 	view *txjournal.View
 }
 
-var _ txjournal.Judge = judge{}
+var (
+	_ txjournal.Judge  = judge{}
+	_ txjournal.Repaid = judge{}
+)
 
 // Simulate runs an intent's call on the tick's head.
 func (j judge) Simulate(ctx context.Context, in *txjournal.Intent) (revert string, err error) {
@@ -37,14 +40,15 @@ func (j judge) Simulate(ctx context.Context, in *txjournal.Intent) (revert strin
 
 func (j judge) simulateIntent(ctx context.Context, in *txjournal.Intent) Simulation {
 	call := chain.StateCall{From: in.Sender, To: in.Target, Data: in.Data}
-	if j.bySettler(in) {
+	settlements := j.bySettler(in) && in.Action == string(ActionSettle)
+	if settlements {
 		call.Gas = in.Gas
 	}
 	results, err := j.view.Calls(ctx, j.view.Head.Hash(), []chain.StateCall{call})
 	if err != nil {
 		return Simulation{Done: true, Err: err}
 	}
-	if !j.bySettler(in) {
+	if !settlements {
 		return simulationOf(results[0])
 	}
 	c, err := decodeCall(in.Data)
@@ -156,6 +160,32 @@ func (j judge) Skipped(in *txjournal.Intent, r *types.Receipt) (failed map[txjou
 	}
 	return failed, summary
 }
+
+// Paid reads from the tanks' events what they paid this key.
+func (j judge) Paid(in *txjournal.Intent, r *types.Receipt) map[txjournal.Subject]*big.Int {
+	if !j.bySettler(in) || j.reader.tank == (common.Address{}) {
+		return nil
+	}
+	paid := make(map[txjournal.Subject]*big.Int)
+	for _, l := range r.Logs {
+		if l.Address != j.reader.tank {
+			continue
+		}
+		e, err := tankABI.UnpackPaidEvent(l)
+		if err != nil || e.Payee != in.Sender || int(e.Kind) >= len(paidActions) {
+			continue
+		}
+		s := subjectOf(e.Vault, e.Id, paidActions[e.Kind])
+		if paid[s] == nil {
+			paid[s] = new(big.Int)
+		}
+		paid[s].Add(paid[s], e.Amount)
+	}
+	return paid
+}
+
+// paidActions are what the tanks' kinds of work (ITank.WorkKind) are here.
+var paidActions = []Action{ActionSettle, ActionLimit, ActionRebalance}
 
 // WhyReverted replays a reverted call on the block before its own, and where that succeeds on the state after it: that
 // is as near as eth_call comes.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"math/big"
 	"sync"
 	"time"
 
@@ -35,14 +36,16 @@ type ClaimSource interface {
 type Deps struct {
 	Endpoints []chain.Endpoint
 	// Relay takes transactions instead of the endpoints (a private relay).
-	Relay      *chain.Endpoint
-	DB         *store.DB
-	NoDB       error // why there is no DB, for the doctor
-	Signer     txjournal.Signer
-	Indexer    Indexer
-	Claims     ClaimSource
-	Log        *slog.Logger
-	Registerer prometheus.Registerer
+	Relay  *chain.Endpoint
+	DB     *store.DB
+	NoDB   error // why there is no DB, for the doctor
+	Signer txjournal.Signer
+	// SignerCheck asks the signing service whether it is there, for the doctor; nil where the key is a file.
+	SignerCheck Pinger
+	Indexer     Indexer
+	Claims      ClaimSource
+	Log         *slog.Logger
+	Registerer  prometheus.Registerer
 	// Heads wakes the keeper at a new head; without it, it polls.
 	Heads <-chan struct{}
 }
@@ -65,9 +68,12 @@ type Keeper struct {
 	highest  uint64
 	last     *types.Header
 	lastPlan *Plan
-	headSeen time.Time
-	retry    bool // look again, even at the same head
-	inFlight bool // a transaction of ours isn't mined yet
+	// What was last read of the tanks; a failed read changes nothing about who pays.
+	lastTanks map[common.Address]tankOf
+	lastTable *big.Int
+	headSeen  time.Time
+	retry     bool // look again, even at the same head
+	inFlight  bool // a transaction of ours isn't mined yet
 
 	standing   *chain.Standing
 	shortNow   bool      // too few endpoints have the head of this tick
@@ -100,6 +106,7 @@ func New(cfg Config, deps Deps) (*Keeper, error) {
 		cfg: cfg, deps: deps, policy: NewPolicy(cfg), reader: NewReader(cfg), metrics: m,
 		log: deps.Log.With("chain", cfg.ChainID), now: time.Now, hook: func(string) {},
 	}
+	k.reader.who = deps.Signer.Address()
 	k.conditions = condition.NewSet(k.log)
 	k.standing = &chain.Standing{Fails: k.endpointFails, Differs: k.endpointDiffers}
 	if deps.DB != nil {
@@ -144,6 +151,9 @@ func (k *Keeper) Run(ctx context.Context) error {
 const (
 	conditionTick      condition.Kind = "tick-failed"
 	conditionEndpoint  condition.Kind = "endpoint-down" // of an endpoint
+	conditionTanks     condition.Kind = "tanks-unread"
+	conditionTankLow   condition.Kind = "tank-low" // of a vault
+	conditionRole      condition.Kind = "no-role"
 	conditionShort     condition.Kind = "too-few-endpoints"
 	conditionFails     condition.Kind = "endpoint-fails"   // of an endpoint and a method
 	conditionDiffers   condition.Kind = "endpoint-differs" // of an endpoint and a method

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -45,6 +46,8 @@ type Plan struct {
 	Items      []Item         `json:"items"`
 	Together   *Together      `json:"together,omitempty"`
 	Warnings   []string       `json:"warnings"`
+	// Service says of each vault whether it is served.
+	Service []Service `json:"service"`
 }
 
 // Together is one transaction that settles several vaults of the plan.
@@ -74,6 +77,7 @@ type Item struct {
 	Refusals []Refusal      `json:"refusals"`
 
 	simulation Simulation
+	feedAge    uint64  // for how long after the cut-off a feed may give the answer that is needed, seconds
 	together   []*Item // the settlements of a transaction of several
 }
 
@@ -142,6 +146,22 @@ func (p *Plan) refused(reason Reason) bool {
 		}
 	}
 	return false
+}
+
+// notServed says whether an item is for a vault that isn't served.
+func (it *Item) notServed() bool {
+	return slices.ContainsFunc(it.Refusals, func(r Refusal) bool { return r.Reason == ReasonNotServed })
+}
+
+// waitsForFeed says whether a settlement is refused for its prices alone, and its feeds may still answer in time: a feed
+// that answers hourly has an answer newer than the cut-off only within the hour.
+func (it *Item) waitsForFeed() bool {
+	for _, r := range it.Refusals {
+		if r.Reason != ReasonOracle {
+			return false
+		}
+	}
+	return len(it.Refusals) > 0 && it.Overdue <= it.feedAge
 }
 
 func (it *Item) refuse(reason Reason, format string, args ...any) {

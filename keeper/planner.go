@@ -100,6 +100,7 @@ func (p *planner) settlement(ctx context.Context, v *VaultState) (Item, error) {
 			pre.EpochId, utc(pre.Cutoff.Uint64()), pre.Nav, pre.DepositsAccepted, pre.DepositsRequested, pre.RedeemShares, pre.Proceeds),
 	}
 	if !pre.PriceGood {
+		it.feedAge = p.feedAge(v)
 		it.refuse(ReasonOracle, "epoch %s: %s", pre.EpochId, staleText(v))
 		return it, nil
 	}
@@ -127,6 +128,18 @@ func (p *planner) settlement(ctx context.Context, v *VaultState) (Item, error) {
 		it.Data = vaultABI.PackSettleWithSales(vaultSwaps(it.Trades), pre.EpochId, it.MinNav.Int(), it.MaxNav.Int())
 	}
 	return it, nil
+}
+
+// feedAge is for how long after a cut-off the vault's feeds may still give the answer that its settlement needs: those that
+// must answer after the cut-off do so within the greatest age at which their answers are used.
+func (p *planner) feedAge(v *VaultState) uint64 {
+	age := p.state.Tokens[v.Asset].MaxAge
+	for _, h := range v.Holdings {
+		if h.Amount.Sign() > 0 {
+			age = max(age, h.MaxAge)
+		}
+	}
+	return age
 }
 
 // bounds are tight around the NAV of the plan: prices may move a little until

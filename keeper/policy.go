@@ -42,6 +42,7 @@ const (
 	ReasonUnreadable Reason = "vault-unreadable"
 	ReasonMalformed  Reason = "malformed"
 	ReasonStuck      Reason = "stuck"
+	ReasonNotServed  Reason = "not-served"
 )
 
 // Proposal is a transaction before it is signed: exactly what would be.
@@ -243,7 +244,11 @@ func (d *decision) call() {
 		d.claimCall(c)
 		return
 	case onSettler:
-		d.settleAllCall(c)
+		if c.action == ActionSettle {
+			d.settleAllCall(c)
+		} else {
+			d.orderBySettler(c)
+		}
 		return
 	}
 	if d.unread(d.tx.To) {
@@ -264,6 +269,21 @@ func (d *decision) call() {
 	case ActionRebalance, ActionLimit:
 		d.tradeCall(c, v)
 	}
+}
+
+// orderBySettler checks a fill or a rebalance as it would be checked at the portfolio.
+func (d *decision) orderBySettler(c decodedCall) {
+	settler := d.cfg.Addresses.Settler
+	d.refuse(settler != (common.Address{}) && d.tx.To == settler, ReasonTarget, "%s may not be called at %s", c.method, d.tx.To)
+	if d.unread(c.vault) {
+		return
+	}
+	v := d.facts.State.Vault(c.vault)
+	if v == nil || v.Vault != c.vault {
+		d.refuse(false, ReasonTarget, "%s for %s, which is no vault", c.method, c.vault)
+		return
+	}
+	d.tradeCall(c, v)
 }
 
 // unread refuses what is about a vault that could not be read, for now: it may

@@ -23,6 +23,9 @@ type situation struct {
 	fees    txjournal.Fees
 	reverts map[txjournal.Subject]txjournal.Past
 	taken   map[txjournal.Subject]txjournal.State // by intents that aren't over
+	tanks   map[common.Address]tankOf
+	// spentUnpaid is what seven days cost for settlements that no tank paid, wei; nil without a journal.
+	spentUnpaid *big.Int
 }
 
 // prepare reads the state, plans, and simulates everything planned.
@@ -45,9 +48,6 @@ func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situat
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := k.simulate(ctx, v, items); err != nil {
-		return nil, nil, err
-	}
 	f, err := txjournal.EstimateFees(ctx, k.txConfig(), v)
 	if err != nil {
 		return nil, nil, err
@@ -60,7 +60,7 @@ func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situat
 		ChainID: k.cfg.ChainID, Block: v.Head.Number.Uint64(), BlockHash: state.Hash, ChainTime: v.Head.Time,
 		Sender: k.sender(), Vaults: state.known(), NextCutoff: nextCutoff(state), Balance: amount(sit.facts.Balance),
 		Budget: amount(k.cfg.WeeklyBudget), Spent: amount(sit.facts.Spent), Items: items,
-		Missed: []Missed{}, Warnings: []string{},
+		Missed: []Missed{}, Warnings: []string{}, Service: []Service{},
 	}
 	if plan.Items == nil {
 		plan.Items = []Item{}
@@ -70,8 +70,31 @@ func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situat
 			plan.Missed = append(plan.Missed, Missed{vs.Vault, amount(vs.Preview.EpochId), n})
 		}
 	}
+	k.serve(ctx, v.Node, state, plan, sit)
+	for i := range plan.Items {
+		k.throughSettler(&plan.Items[i], sit)
+	}
+	if err := k.simulate(ctx, v, plan.Items); err != nil {
+		return nil, nil, err
+	}
+	k.noteRole(plan, state)
 	k.warnOfGasMoney(plan, k.gasMoneyLeft(state, sit, plan.NextCutoff, plan.ChainTime), sit.facts.Balance)
 	return plan, sit, nil
+}
+
+// noteRole tells at each tick when the key isn't a keeper of the registry: nothing it sends would pass.
+func (k *Keeper) noteRole(plan *Plan, state *State) {
+	if state.Keeper == nil || *state.Keeper {
+		if state.Keeper != nil {
+			k.metrics.roleMissing.Set(0)
+			k.clear(conditionRole, "")
+		}
+		return
+	}
+	text := fmt.Sprintf("%s is not a keeper in the registry %s: governance must grant it", k.sender(), k.reader.regAddr)
+	plan.Warnings = append(plan.Warnings, text)
+	k.metrics.roleMissing.Set(1)
+	k.logOnChange(conditionRole, "", "", slog.LevelError, "the key has no role", "sender", k.sender(), "registry", k.reader.regAddr)
 }
 
 func (k *Keeper) noteSplit(state *State) {
@@ -138,6 +161,9 @@ func (k *Keeper) situation(ctx context.Context, v *txjournal.View, state *State,
 		defer cancel()
 		since := v.Head.Time - min(v.Head.Time, weekSeconds)
 		if spent, err = k.journal.Spent(dbctx, since); err != nil {
+			return nil, err
+		}
+		if sit.spentUnpaid, err = k.journal.SpentUnpaid(dbctx, since, string(ActionSettle)); err != nil {
 			return nil, err
 		}
 		if spentOptional, err = k.journal.Spent(dbctx, since, optionalActions()...); err != nil {

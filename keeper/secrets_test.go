@@ -238,7 +238,7 @@ func TestMetricsAreLinted(t *testing.T) {
 	if problems, err := promlint.NewWithMetricFamilies(families).Lint(); err != nil || len(problems) != 0 {
 		t.Errorf("%v, %v", problems, err)
 	}
-	if len(families) != 23 {
+	if len(families) != 28 {
 		t.Errorf("%d metrics", len(families))
 	}
 }

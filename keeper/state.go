@@ -31,6 +31,7 @@ type Token struct {
 	Address      common.Address
 	Decimals     uint8
 	DeviationBps uint64 // the deviation thresholds of all its feeds together
+	MaxAge       uint64 // greatest age of an answer that is used, of its feeds that must answer after a cut-off; seconds
 	CapBps       uint64 // of a vault's base, that its holding may reach by a purchase
 	Listed       bool
 }
@@ -83,7 +84,13 @@ type State struct {
 	// weren't.
 	Split error
 
+	// Keeper and SettlerKeeper say whether the key and the Settler have the keeper role; nil where it isn't known.
+	Keeper, SettlerKeeper *bool
+	// Tank is the contract that holds the vaults' tanks; zero without a Settler.
+	Tank common.Address
+
 	byAddr map[common.Address]*VaultState
+	fresh  []*VaultState // those that were read at this block; the others are idle, and as they were when last read
 }
 
 // Vault returns a vault by its own or its portfolio's address; nil if unknown.
@@ -108,6 +115,37 @@ type Reader struct {
 	fixed    map[common.Address]fixed
 	regAddr  common.Address
 	finished map[common.Address]map[uint64]bool
+	idle     map[common.Address]idleVault
+	who      common.Address // whose role is asked for
+	tank     common.Address
+}
+
+// idleVault is a vault that has nothing due, no orders and no targets, as it was at a moment of chain time.
+type idleVault struct {
+	state *VaultState
+	at    uint64
+}
+
+// mayBeDue says whether a vault must be read at a block of this time.
+func (r *Reader) mayBeDue(vault common.Address, now uint64) bool {
+	i, known := r.idle[vault]
+	if !known || now < i.at || now >= i.at+uint64(r.cfg.IdleRefresh.Seconds()) {
+		return true
+	}
+	next := i.state.NextCutoff
+	return next != nil && next.Sign() > 0 && (!next.IsUint64() || next.Uint64() <= now)
+}
+
+// rememberIdle notes which vaults needn't be read at every block.
+func (r *Reader) rememberIdle(s *State) {
+	for _, v := range s.fresh {
+		active := v.waiting() || v.Closing && !v.Finalised && !v.EndedInKind || len(v.Orders.OrderIds) > 0 || s.noOrders(v.Vault) != nil
+		if active {
+			delete(r.idle, v.Vault)
+		} else {
+			r.idle[v.Vault] = idleVault{v, s.Head.Time}
+		}
+	}
 }
 
 // NewReader reads what cfg.Addresses name.
@@ -116,6 +154,7 @@ func NewReader(cfg Config) *Reader {
 		cfg: cfg, factory: vaultfactory.NewVaultFactory(), lens: lens.NewLens(), vault: vault.NewVault(),
 		portfolio: portfolio.NewPortfolio(), registry: registry.NewRegistry(),
 		fixed: make(map[common.Address]fixed), finished: make(map[common.Address]map[uint64]bool),
+		idle: make(map[common.Address]idleVault),
 	}
 }
 
@@ -132,13 +171,52 @@ func (r *Reader) Read(ctx context.Context, node chain.Node, head *types.Header) 
 	if len(vaults) == 0 {
 		return s, nil
 	}
-	if err := r.readVaults(ctx, node, s, vaults); err != nil {
-		return nil, err
+	var read []common.Address
+	for _, v := range vaults {
+		if r.mayBeDue(v, head.Time) {
+			read = append(read, v)
+		}
+	}
+	if len(read) > 0 {
+		if err := r.readVaults(ctx, node, s, read); err != nil {
+			return nil, err
+		}
 	}
 	if err := r.readDetails(ctx, node, s); err != nil {
 		return nil, err
 	}
-	return s, r.readOrders(ctx, node, s)
+	if err := r.readOrders(ctx, node, s); err != nil {
+		return nil, err
+	}
+	r.rememberIdle(s)
+	r.addIdle(s, vaults, read)
+	return s, nil
+}
+
+// addIdle adds the vaults that were not read, in the factory's order.
+func (r *Reader) addIdle(s *State, vaults, read []common.Address) {
+	if len(read) == len(vaults) {
+		return
+	}
+	skipped := make(map[common.Address]bool, len(vaults))
+	for _, v := range vaults {
+		skipped[v] = true
+	}
+	for _, v := range read {
+		delete(skipped, v)
+	}
+	all := make([]*VaultState, 0, len(vaults))
+	for _, v := range vaults {
+		switch {
+		case skipped[v]:
+			idle := r.idle[v].state
+			s.byAddr[idle.Vault], s.byAddr[idle.Portfolio] = idle, idle
+			all = append(all, idle)
+		case s.byAddr[v] != nil:
+			all = append(all, s.byAddr[v])
+		}
+	}
+	s.Vaults = all
 }
 
 func (r *Reader) listVaults(ctx context.Context, node chain.Node, at common.Hash) ([]common.Address, error) {
@@ -175,7 +253,20 @@ func (r *Reader) readDetails(ctx context.Context, node chain.Node, s *State) err
 	fresh := make(map[common.Address]*fixed)
 	periods := make(map[common.Address]**big.Int)
 	lost := make(map[*VaultState]error)
-	for _, v := range s.Vaults {
+	if r.who != (common.Address{}) {
+		unknown := func(error) { s.Keeper = nil }
+		s.Keeper = new(bool)
+		try1(q, r.regAddr, r.registry.PackIsKeeper(r.who), r.registry.UnpackIsKeeper, s.Keeper, "the keeper role", unknown)
+	}
+	if settler := r.cfg.Addresses.Settler; settler != (common.Address{}) {
+		unknown := func(error) { s.SettlerKeeper = nil }
+		s.SettlerKeeper = new(bool)
+		try1(q, r.regAddr, r.registry.PackIsKeeper(settler), r.registry.UnpackIsKeeper, s.SettlerKeeper, "the Settler's role", unknown)
+		if r.tank == (common.Address{}) {
+			try1(q, settler, settlerABI.PackTank(), settlerABI.UnpackTank, &r.tank, "the Settler's tanks", func(error) {})
+		}
+	}
+	for _, v := range s.fresh {
 		failed := func(err error) { lost[v] = err }
 		if _, ok := r.fixed[v.Vault]; !ok {
 			f, period := new(fixed), new(*big.Int)
@@ -195,7 +286,8 @@ func (r *Reader) readDetails(ctx context.Context, node chain.Node, s *State) err
 	if err := q.run(ctx); err != nil {
 		return err
 	}
-	for _, v := range slices.Clone(s.Vaults) {
+	s.Tank = r.tank
+	for _, v := range slices.Clone(s.fresh) {
 		if why := lost[v]; why != nil {
 			s.drop(v, why)
 			delete(fresh, v.Vault)
@@ -210,7 +302,7 @@ func (r *Reader) readDetails(ctx context.Context, node chain.Node, s *State) err
 	for addr, cfg := range seen {
 		s.Tokens[addr] = tokenOf(addr, *cfg)
 	}
-	for _, v := range s.Vaults {
+	for _, v := range s.fresh {
 		v.Asset, v.Period = r.fixed[v.Vault].asset, r.fixed[v.Vault].period
 		for i, h := range v.ILensVaultState.Holdings {
 			v.Holdings = append(v.Holdings, holding{Token: s.Tokens[h.Token], Amount: h.Amount, Price: h.Price,
@@ -224,6 +316,9 @@ func tokenOf(addr common.Address, c registry.IRegistryTokenConfig) Token {
 	out := Token{Address: addr, Decimals: c.Decimals, CapBps: uint64(c.CapBps), Listed: c.Listed}
 	for _, feed := range c.Feeds {
 		out.DeviationBps += uint64(feed.DeviationBps)
+		if feed.AfterCutoff {
+			out.MaxAge = max(out.MaxAge, uint64(feed.MaxAge))
+		}
 	}
 	return out
 }
@@ -237,10 +332,10 @@ func (r *Reader) readOrders(ctx context.Context, node chain.Node, s *State) erro
 	if r.cfg.Addresses.Adapter == (common.Address{}) {
 		return nil
 	}
-	next := make([]*big.Int, len(s.Vaults))
-	lost := make([]error, len(s.Vaults))
+	next := make([]*big.Int, len(s.fresh))
+	lost := make([]error, len(s.fresh))
 	q := newBatch(node, s.Hash)
-	for i, v := range s.Vaults {
+	for i, v := range s.fresh {
 		failed := func(err error) { lost[i] = err }
 		try1(q, v.Portfolio, r.portfolio.PackNextOrderId(), r.portfolio.UnpackNextOrderId, &next[i], "the next order id", failed)
 	}
@@ -248,8 +343,8 @@ func (r *Reader) readOrders(ctx context.Context, node chain.Node, s *State) erro
 		return err
 	}
 	q = newBatch(node, s.Hash)
-	asked := make([][]*big.Int, len(s.Vaults))
-	for i, v := range s.Vaults {
+	asked := make([][]*big.Int, len(s.fresh))
+	for i, v := range s.fresh {
 		if lost[i] != nil {
 			continue
 		}
@@ -259,13 +354,16 @@ func (r *Reader) readOrders(ctx context.Context, node chain.Node, s *State) erro
 				asked[i] = append(asked[i], new(big.Int).SetUint64(id-1))
 			}
 		}
+		if len(asked[i]) == 0 && !v.waiting() && !v.Closing {
+			continue // all its orders are over, and targets are an order
+		}
 		failed := func(err error) { lost[i] = err }
 		try1(q, r.cfg.Addresses.Lens, r.lens.PackOrders(v.Vault, asked[i]), r.lens.UnpackOrders, &v.Orders, "open orders", failed)
 	}
 	if err := q.run(ctx); err != nil {
 		return err
 	}
-	for i, v := range s.Vaults {
+	for i, v := range s.fresh {
 		if lost[i] != nil {
 			s.Unread = append(s.Unread, Unread{Vault: v.Vault, Orders: true, Err: lost[i]})
 			continue
@@ -297,6 +395,7 @@ func (r *Reader) remember(v *VaultState, asked []*big.Int) {
 func (r *Reader) Forget() {
 	clear(r.finished)
 	clear(r.fixed)
+	clear(r.idle)
 }
 
 func (r *Reader) priceOrderTokens(ctx context.Context, node chain.Node, s *State) error {
@@ -316,7 +415,7 @@ func (r *Reader) priceOrderTokens(ctx context.Context, node chain.Node, s *State
 		add1(q, r.regAddr, r.registry.PackToken(token), r.registry.UnpackToken, &answers[k].cfg, "the registry's token")
 		add1(q, r.regAddr, r.registry.PackLastPrice(token, v.Asset), r.registry.UnpackLastPrice, &answers[k].price, "a price")
 	}
-	for _, v := range s.Vaults {
+	for _, v := range s.fresh {
 		if len(v.Orders.Targets) == 0 && len(v.Orders.Orders) == 0 && !v.waiting() && !v.Closing {
 			continue
 		}
@@ -337,7 +436,7 @@ func (r *Reader) priceOrderTokens(ctx context.Context, node chain.Node, s *State
 	for k, a := range answers {
 		s.Tokens[k.token] = tokenOf(k.token, a.cfg)
 	}
-	for _, v := range s.Vaults {
+	for _, v := range s.fresh {
 		held := make(map[common.Address]bool, len(v.Holdings))
 		for _, h := range v.Holdings {
 			held[h.Address] = true

@@ -33,7 +33,8 @@ func (k *Keeper) together(ctx context.Context, v *txjournal.View, plan *Plan, re
 	// block: sales in one pool worsen each other's price. Fewer of them fail less.
 	for range 3 {
 		parts := k.fitting(ready, sit)
-		if len(parts) < 2 {
+		// One vault alone goes through the Settler only where its tank pays for that.
+		if len(parts) == 0 || len(parts) == 1 && sit.pays(parts[0].Vault).Sign() == 0 {
 			return nil, nil
 		}
 		it := settleAll(target, parts)

@@ -130,6 +130,7 @@ func (w *world) config(holder string) Config {
 		Settler: w.dep.Settler,
 	}
 	cfg.LeaseTTL, cfg.PollInterval = time.Minute, time.Second
+	cfg.IdleRefresh = 0 // every vault is read at every block
 	cfg.WeeklyBudget = units(10, 18)
 	return cfg
 }

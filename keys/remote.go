@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"net/url"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -96,6 +97,26 @@ func (s *RemoteSigner) SignTx(ctx context.Context, tx *types.Transaction, chainI
 		return nil, errors.New("the remote signer's answer is no transaction")
 	}
 	return &signed, nil
+}
+
+// Ping asks the service for its accounts (eth_accounts, account_list), and says whether it is there and has the key. A
+// service that answers neither method is there, and nothing is known about its key.
+func (s *RemoteSigner) Ping(ctx context.Context) error {
+	var accounts []common.Address
+	err := s.caller.CallContext(ctx, &accounts, "eth_accounts")
+	if code, ok := codeOf(err); ok && code == methodNotFound {
+		err = s.caller.CallContext(ctx, &accounts, "account_list")
+	}
+	if _, ok := codeOf(err); ok {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("the remote signer: %s", s.clean(err))
+	}
+	if !slices.Contains(accounts, s.address) {
+		return fmt.Errorf("the remote signer has no key for %s", s.address)
+	}
+	return nil
 }
 
 func codeOf(err error) (code int, ok bool) {

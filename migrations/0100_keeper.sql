@@ -78,6 +78,8 @@ CREATE TABLE keeper_subjects (
     open      boolean        NOT NULL DEFAULT true,
     outcome   text           NOT NULL DEFAULT '' CHECK (outcome IN ('', 'success', 'reverted', 'cancelled', 'foreign')),
     reason    text           NOT NULL DEFAULT '',
+    cost_wei  numeric(78, 0),
+    paid_wei  numeric(78, 0),
     PRIMARY KEY (intent_id, vault, epoch, action)
 );
 COMMENT ON TABLE keeper_subjects IS 'What an intent is to do, one row each: one for most, one per vault for a transaction that settles several.';
@@ -88,6 +90,8 @@ COMMENT ON COLUMN keeper_subjects.epoch IS 'As in keeper_intents.';
 COMMENT ON COLUMN keeper_subjects.action IS 'As in keeper_intents.';
 COMMENT ON COLUMN keeper_subjects.open IS 'Whether its intent is unresolved (intent, signed, sent); follows keeper_intents.state by trigger.';
 COMMENT ON COLUMN keeper_subjects.outcome IS 'As in keeper_intents, of this one: a mined transaction may have skipped it (reverted).';
+COMMENT ON COLUMN keeper_subjects.cost_wei IS 'Its share of what the transaction cost, wei; the shares of one intent add up to its cost_wei. Null until it is mined.';
+COMMENT ON COLUMN keeper_subjects.paid_wei IS 'What the vault''s tank paid back for it, wei; null until it is mined.';
 COMMENT ON COLUMN keeper_subjects.reason IS 'Why it ended as it did: decoded custom error.';
 
 -- One unresolved per (chain, vault, epoch, action) across keys. What a reorg un-mined isn't counted here: a subject that was

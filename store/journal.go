@@ -141,16 +141,27 @@ func (j *Journal) Save(ctx context.Context, in *txjournal.Intent, e *txjournal.E
 func savePartOutcomes(ctx context.Context, tx *sql.Tx, in *txjournal.Intent) error {
 	var vaults pq.ByteaArray
 	var epochs, actions, outcomes, reasons pq.StringArray
+	var costs, paid []sql.NullString
 	for i := range in.Parts {
 		p := &in.Parts[i]
 		vaults, epochs, actions = append(vaults, p.Contract[:]), append(epochs, p.Number), append(actions, p.Action)
 		outcomes, reasons = append(outcomes, string(p.Outcome)), append(reasons, Text(p.Reason))
+		costs, paid = append(costs, nullNumber(p.Cost)), append(paid, nullNumber(p.Paid))
 	}
-	_, err := tx.ExecContext(ctx, `UPDATE keeper_subjects s SET outcome = p.outcome, reason = p.reason
-		FROM unnest($2::bytea[], $3::numeric[], $4::text[], $5::text[], $6::text[]) AS p (vault, epoch, action, outcome, reason)
+	_, err := tx.ExecContext(ctx, `UPDATE keeper_subjects s SET outcome = p.outcome, reason = p.reason, cost_wei = p.cost_wei, paid_wei = p.paid_wei
+		FROM unnest($2::bytea[], $3::numeric[], $4::text[], $5::text[], $6::text[], $7::numeric[], $8::numeric[])
+			AS p (vault, epoch, action, outcome, reason, cost_wei, paid_wei)
 		WHERE s.intent_id = $1 AND s.vault = p.vault AND s.epoch = p.epoch AND s.action = p.action
-			AND (s.outcome, s.reason) IS DISTINCT FROM (p.outcome, p.reason)`, in.ID, vaults, epochs, actions, outcomes, reasons)
+			AND (s.outcome, s.reason, s.cost_wei, s.paid_wei) IS DISTINCT FROM (p.outcome, p.reason, p.cost_wei, p.paid_wei)`,
+		in.ID, vaults, epochs, actions, outcomes, reasons, pq.Array(costs), pq.Array(paid))
 	return err
+}
+
+func nullNumber(x *big.Int) sql.NullString {
+	if x == nil {
+		return sql.NullString{}
+	}
+	return sql.NullString{String: x.String(), Valid: true}
 }
 
 // saveAttempt stores an attempt. Of one that is there already only what endpoints said can change.
@@ -287,11 +298,23 @@ func (j *Journal) Spent(ctx context.Context, since uint64, actions ...string) (*
 	if actions == nil {
 		actions = []string{} // an empty array, not null
 	}
-	spent, err := sum(ctx, j.db.DB, `SELECT coalesce(sum(coalesce(cost_wei, reserved_wei)), 0) FROM keeper_intents
+	spent, err := sum(ctx, j.db.DB, `SELECT coalesce(sum(coalesce(i.cost_wei - coalesce((
+			SELECT sum(s.paid_wei) FROM keeper_subjects s WHERE s.intent_id = i.id), 0), i.reserved_wei)), 0) FROM keeper_intents i
 		WHERE chain_id = $1 AND (planned_time > $2 OR cost_wei IS NULL) AND (cardinality($3::text[]) = 0 OR action = ANY ($3))`,
 		j.chainID, since, pq.StringArray(actions))
 	if err != nil {
 		return nil, fmt.Errorf("read the gas spent: %w", err)
+	}
+	return spent, nil
+}
+
+// SpentUnpaid is what mined transactions planned after a moment (Unix seconds of chain time) cost for parts of an action
+// for which nothing was paid back, wei.
+func (j *Journal) SpentUnpaid(ctx context.Context, since uint64, action string) (*big.Int, error) {
+	spent, err := sum(ctx, j.db.DB, `SELECT coalesce(sum(s.cost_wei), 0) FROM keeper_subjects s JOIN keeper_intents i ON i.id = s.intent_id
+		WHERE i.chain_id = $1 AND i.planned_time > $2 AND s.action = $3 AND coalesce(s.paid_wei, 0) = 0`, j.chainID, since, action)
+	if err != nil {
+		return nil, fmt.Errorf("read the gas spent for those that don't pay: %w", err)
 	}
 	return spent, nil
 }

@@ -62,7 +62,7 @@ func TestDataFeeIsAskedOfTheOracleAndNeverGuessed(t *testing.T) {
 	if len(asked) != 1 || asked[0].To != oracle || common.Bytes2Hex(asked[0].Data[:4]) != "49948e0e" || len(asked[0].Data) != 4+64+8_192 {
 		t.Errorf("asked %d calls", len(asked))
 	}
-	if next, ok := Bump(&Attempt{TipCap: gwei(1), FeeCap: gwei(2)}, f, gwei(9)); !ok || next.Data.Int64() != 4 {
+	if next, ok := Bump(&Attempt{TipCap: gwei(1), FeeCap: gwei(2)}, f, gwei(9), gwei(9)); !ok || next.Data.Int64() != 4 {
 		t.Errorf("a replacement's data fee: %v", next.Data)
 	}
 	// The probe must not be compressible, or its price would be below a transaction's.

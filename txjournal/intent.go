@@ -62,6 +62,10 @@ type Part struct {
 	Subject
 	Outcome Outcome `db:"outcome"`
 	Reason  string  `db:"reason"`
+	// Cost is the part's share of what the transaction cost, and Paid what was paid back for it, wei; nil until it is known.
+	// The shares are equal and add up to the cost: what doesn't divide is the first part's.
+	Cost *big.Int `db:"cost_wei,null"`
+	Paid *big.Int `db:"paid_wei,null"`
 }
 
 // Intent is one nonce and what it was taken for. Its Subject is that of its only part; where it has several parts, the
@@ -133,7 +137,8 @@ type Mined struct {
 	Cost        *big.Int // wei
 	Outcome     Outcome
 	Reason      string
-	Failed      map[Subject]string // parts of a successful transaction that it skipped, with the reason of each
+	Paid        map[Subject]*big.Int // what was paid back for each part, wei; nil for none
+	Failed      map[Subject]string   // parts of a successful transaction that it skipped, with the reason of each
 }
 
 // Past is what a journal knows of the mined reverts of a subject.

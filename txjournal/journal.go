@@ -34,7 +34,7 @@ type Storage interface {
 	HasBetween(ctx context.Context, sender common.Address, from, to uint64) (bool, error)
 	// Taken returns the subjects for which Insert would fail, with the state of the intent that has them.
 	Taken(ctx context.Context) (map[Subject]State, error)
-	// Spent is what intents planned after a moment (Unix seconds of chain time) cost, and the most that unresolved ones
+	// Spent is what intents planned after a moment (Unix seconds of chain time) cost less what was paid back, and the most that unresolved ones
 	// may cost, whenever they were planned; wei. With actions named, it counts only theirs.
 	Spent(ctx context.Context, since uint64, actions ...string) (*big.Int, error)
 	// Reverts returns the subjects that reverted in a block above a height.

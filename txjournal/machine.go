@@ -132,11 +132,27 @@ func (in *Intent) mined(m Mined, head *types.Header) (Event, error) {
 	for i := range in.Parts {
 		p := &in.Parts[i]
 		p.Outcome, p.Reason = m.Outcome, m.Reason
+		p.Cost, p.Paid = share(m.Cost, i, len(in.Parts)), new(big.Int)
+		if paid := m.Paid[p.Subject]; paid != nil {
+			p.Paid.Set(paid)
+		}
 		if why, failed := m.Failed[p.Subject]; failed {
 			p.Outcome, p.Reason = OutcomeReverted, why
 		}
 	}
 	return in.event(head, "%s mined in block %d %s: %s %s", m.Hash, m.BlockNumber, m.BlockHash, m.Outcome, m.Reason), nil
+}
+
+// share is the i-th of n equal parts of a cost, rounded down; the first has the rest too.
+func share(cost *big.Int, i, n int) *big.Int {
+	if cost == nil {
+		return new(big.Int)
+	}
+	part, rest := new(big.Int).QuoRem(cost, big.NewInt(int64(n)), new(big.Int))
+	if i == 0 {
+		part.Add(part, rest)
+	}
+	return part
 }
 
 // reorged takes back that a nonce was used: the block that used it is not in the chain any more.
@@ -151,7 +167,7 @@ func (in *Intent) reorged(head *types.Header) (Event, error) {
 	in.Outcome, in.Reason, in.TxHash, in.Cost, in.GasUsed = OutcomeNone, "", common.Hash{}, nil, 0
 	in.BlockHash, in.BlockNumber = common.Hash{}, 0
 	for i := range in.Parts {
-		in.Parts[i].Outcome, in.Parts[i].Reason = OutcomeNone, ""
+		in.Parts[i].Outcome, in.Parts[i].Reason, in.Parts[i].Cost, in.Parts[i].Paid = OutcomeNone, "", nil, nil
 	}
 	return in.event(head, "%s", detail), nil
 }

@@ -207,6 +207,9 @@ func (r *round) markMined(ctx context.Context, in *Intent, f found) error {
 		m.Outcome = OutcomeCancelled
 	default:
 		m.Failed, m.Reason = r.judge.Skipped(in, f.receipt)
+		if repaid, ok := r.judge.(Repaid); ok {
+			m.Paid = repaid.Paid(in, f.receipt)
+		}
 	}
 	if err := r.journal.MarkMined(ctx, in, m, r.view.Head); err != nil {
 		return err

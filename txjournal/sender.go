@@ -64,6 +64,12 @@ type Judge interface {
 	Mined(in *Intent, m Mined)
 }
 
+// Repaid is a [Judge] whose calls may be paid back for.
+type Repaid interface {
+	// Paid reads from the receipt of a successful call what was paid back to the sender for each part, wei.
+	Paid(in *Intent, r *types.Receipt) map[Subject]*big.Int
+}
+
 // Refusal is why a call isn't signed now.
 type Refusal struct {
 	Text string

@@ -175,7 +175,7 @@ type keyFiles config.Deploy
 func openKey(ctx context.Context, key keyFiles, dry bool) (txjournal.Signer, error) {
 	remote := common.HexToAddress(key.SignerAddress)
 	switch {
-	case key.SignerURL != "" && dry:
+	case key.SignerURL != "" && dry, key.SignerAddress != "" && dry:
 		return keys.WatchOnly(remote), nil
 	case key.SignerURL != "":
 		return keys.DialSigner(ctx, key.SignerURL, remote)

@@ -164,6 +164,14 @@ func buildKeeper(
 		}
 	}
 	deps.Signer = signer
+	if examine && cfg.Keeper.SignerURL != "" && cfg.Keeper.SignerAddress != "" {
+		remote, err := keys.DialSigner(ctx, cfg.Keeper.SignerURL, address(cfg.Keeper.SignerAddress))
+		if err != nil {
+			return fail(err)
+		}
+		closers = append(closers, remote.Close)
+		deps.SignerCheck = remote
+	}
 	k, err := keeper.New(keeperConfig(cfg, chainID), deps)
 	if err != nil {
 		return fail(err)
@@ -207,6 +215,10 @@ func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
 	k.RebroadcastBlocks, k.BumpBlocks, k.SupersedeBlocks = cfg.Blocks(c.RebroadcastAfter), cfg.Blocks(c.BumpAfter), cfg.Blocks(c.SupersedeAfter)
 	k.MaxReverts, k.RevertBlocks = int(c.MaxReverts), cfg.Blocks(c.RevertsFor)
 	k.MaxHeadAge, k.MaxLag, k.MaxIndexerLag = c.MaxHeadAge, cfg.Blocks(c.MaxLag), cfg.Blocks(c.MaxIndexerLag)
+	k.AloneAfter, k.RelayFallbackBlocks, k.IdleRefresh = c.AloneAfter, cfg.Blocks(c.RelayFallbackAfter), c.IdleRefresh
+	if allow, deny, minNav, budget, err := c.Serve(); err == nil {
+		k.Serve = keeper.Serve{Allow: allow, Deny: deny, MinNav: minNav, Budget: budget}
+	}
 	k.LeaseTTL, k.PollInterval, k.RunwayWeeks = c.LeaseTTL, c.PollInterval, c.RunwayWeeks
 	k.FinalityDepth, k.IgnoreFinalizedTag, k.CallTimeout = cfg.RPC.FinalityDepth, !cfg.RPC.FinalizedTag, cfg.RPC.Timeout
 	return k

@@ -37,7 +37,7 @@ func newRoot() *cobra.Command {
 	}
 	root.SetHelpCommand(newHelp(root))
 	root.AddCommand(newRun(), newIndex(), newReindex(), newReconcile(), newKeep(), newServe(), newTrader(), newMCP(), newDoctor(), newVerify(),
-		newMigrate(), newDeploy(), newRoles(), command.NewVersion())
+		newMigrate(), newDeploy(), newRoles(), newSettleLate(), command.NewVersion())
 	return root
 }
 

@@ -1,0 +1,258 @@
+package keeper
+
+import (
+	"context"
+	"fmt"
+	"log/slog"
+	"math/big"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/bindings/tank"
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/txjournal/condition"
+)
+
+// Serve says which vaults a keeper works for. Anybody can make vaults for little money, and a settlement costs the keeper,
+// so those that don't pay share a budget of their own, the largest first.
+type Serve struct {
+	// Allow are vaults that are always served, Deny those that never are. A vault on both is not served.
+	Allow, Deny []common.Address
+	// MinNav is the least NAV of a vault whose tank doesn't pay and that isn't on Allow, base units of its asset.
+	MinNav *big.Int
+	// Budget is the most that seven days may cost for those vaults, wei. What they share it by is said at [Service].
+	Budget *big.Int
+}
+
+// Service says of a vault whether it is served, and why.
+type Service struct {
+	Vault  common.Address `json:"vault"`
+	Served bool           `json:"served"`
+	// Why is one of the words below; Detail is a sentence.
+	Why    string `json:"why"`
+	Detail string `json:"detail"`
+	// Tank is what the vault's tank holds, and Pays what it would pay now for a settlement that takes the table's gas or
+	// more, both wei. They are null where there are no tanks, or they could not be read.
+	Tank *Amount `json:"tank"`
+	Pays *Amount `json:"pays"`
+}
+
+// Why a vault is served, or isn't.
+const (
+	whyDenied  = "denied"
+	whyAllowed = "allowed"
+	whyPays    = "tank-pays"
+	whySmall   = "below-least-nav"
+	whyBudget  = "within-budget"
+	whyBeyond  = "beyond-budget"
+)
+
+// ordinaryGas is what an ordinary settlement uses, in gas: what vaults that don't pay are counted with.
+const ordinaryGas = 200_000
+
+var tankABI = tank.NewTank()
+
+// tankOf is what is known of a vault's tank at a block.
+type tankOf struct {
+	balance, pays *big.Int // wei
+}
+
+// tankPage is how many tanks one call reads.
+const tankPage = 100
+
+// readTanks reads the tanks of vaults, and what each would pay for a settlement at a price per unit of gas. table is the
+// most gas that is paid for a settlement without sales. Without tanks the answer is nil.
+func (r *Reader) readTanks(ctx context.Context, node chain.Node, s *State, price *big.Int) (tanks map[common.Address]tankOf, table *big.Int, err error) {
+	if s.Tank == (common.Address{}) || len(s.Vaults) == 0 {
+		return nil, nil, nil
+	}
+	all := make([]common.Address, len(s.Vaults))
+	for i, v := range s.Vaults {
+		all[i] = v.Vault
+	}
+	q := newBatch(node, s.Hash)
+	table = new(big.Int)
+	add1(q, s.Tank, tankABI.PackBaseGas(), tankABI.UnpackBaseGas, &table, "the tanks' table")
+	var pages [][]tank.ITankState
+	for page := range slices.Chunk(all, tankPage) {
+		pages = append(pages, nil)
+		add1(q, s.Tank, tankABI.PackStates(page), tankABI.UnpackStates, &pages[len(pages)-1], "tanks")
+	}
+	if err := q.run(ctx); err != nil {
+		return nil, nil, err
+	}
+	tanks = make(map[common.Address]tankOf, len(all))
+	q = newBatch(node, s.Hash)
+	pays := make(map[common.Address]**big.Int)
+	i := 0
+	for page := range slices.Chunk(all, tankPage) {
+		if len(pages[i]) != len(page) {
+			return nil, nil, fmt.Errorf("reading tanks: %d of %d", len(pages[i]), len(page))
+		}
+		for n, state := range pages[i] {
+			tanks[page[n]] = tankOf{balance: state.Balance, pays: new(big.Int)}
+			if state.Balance.Sign() > 0 {
+				pays[page[n]] = new(*big.Int)
+				// Four fifths of this is the table: it is what the tank pays for, or less.
+				gas := mulDivUp(table, big.NewInt(5), big.NewInt(4))
+				add1(q, s.Tank, tankABI.PackQuote(page[n], gas, new(big.Int), price, new(big.Int)), tankABI.UnpackQuote, pays[page[n]], "a tank's payment")
+			}
+		}
+		i++
+	}
+	if err := q.run(ctx); err != nil {
+		return nil, nil, err
+	}
+	for vault, p := range pays {
+		tanks[vault] = tankOf{tanks[vault].balance, *p}
+	}
+	return tanks, table, nil
+}
+
+// services decides which vaults are served. It is a pure function. A tank pays when it would pay half of what the table's
+// gas costs, or more. Of the vaults that don't pay and aren't listed the largest are served, as many as the budget lasts
+// for: each counts with an ordinary settlement at the present price for each of its cut-offs in seven days.
+func (c Serve) services(vaults []*VaultState, tanks map[common.Address]tankOf, table, price *big.Int) []Service {
+	out := make([]Service, len(vaults))
+	var rest []int
+	for i, v := range vaults {
+		s := &out[i]
+		s.Vault = v.Vault
+		t, known := tanks[v.Vault]
+		if known {
+			s.Tank, s.Pays = amount(t.balance), amount(t.pays)
+		}
+		switch {
+		case slices.Contains(c.Deny, v.Vault):
+			s.Why, s.Detail = whyDenied, "the keeper's operator has it on the list of those that aren't served"
+		case slices.Contains(c.Allow, v.Vault):
+			s.Served, s.Why, s.Detail = true, whyAllowed, "the keeper's operator has it on the list of those that are served"
+		case known && t.pays.Sign() > 0 && new(big.Int).Lsh(t.pays, 1).Cmp(new(big.Int).Mul(table, price)) >= 0:
+			s.Served, s.Why, s.Detail = true, whyPays, fmt.Sprintf("its tank pays %s of a settlement now", ether(t.pays))
+		case v.Nav != nil && v.Nav.Cmp(c.MinNav) < 0:
+			s.Why, s.Detail = whySmall, fmt.Sprintf("its NAV is %s, and its tank doesn't pay; the least is %s (base units)", v.Nav, c.MinNav)
+		default:
+			rest = append(rest, i)
+		}
+	}
+	slices.SortStableFunc(rest, func(a, b int) int { return navOf(vaults[b]).Cmp(navOf(vaults[a])) })
+	once := new(big.Int).Mul(big.NewInt(ordinaryGas), price)
+	total := new(big.Int)
+	for rank, i := range rest {
+		total.Add(total, new(big.Int).Mul(once, big.NewInt(settlementsAWeek(vaults[i]))))
+		if out[i].Served = total.Cmp(c.Budget) <= 0; out[i].Served {
+			out[i].Why, out[i].Detail = whyBudget, fmt.Sprintf("number %d by NAV of the vaults that don't pay; the weekly budget for them lasts for it", rank+1)
+		} else {
+			out[i].Why, out[i].Detail = whyBeyond, fmt.Sprintf("number %d by NAV of the vaults that don't pay; the weekly budget for them is %s: fund its tank",
+				rank+1, ether(c.Budget))
+		}
+	}
+	return out
+}
+
+func navOf(v *VaultState) *big.Int {
+	if v.Nav == nil {
+		return new(big.Int)
+	}
+	return v.Nav
+}
+
+// settlementsAWeek is how many cut-offs a vault has in seven days, rounded up. A personal vault has none.
+func settlementsAWeek(v *VaultState) int64 {
+	if v.Period == 0 {
+		return 0
+	}
+	return int64((weekSeconds + v.Period - 1) / v.Period) //nolint:gosec // at most seven: a period is a day or more
+}
+
+// serve refuses what is planned for vaults that aren't served, and notes which tanks are nearly empty.
+func (k *Keeper) serve(ctx context.Context, node chain.Node, state *State, plan *Plan, sit *situation) {
+	price := add(sit.fees.Base, sit.fees.Tip)
+	tanks, table, err := k.reader.readTanks(ctx, node, state, price)
+	if err != nil {
+		// Nobody is taken for one that doesn't pay because of that.
+		k.logOnChange(conditionTanks, "", err.Error(), slog.LevelWarn, "the tanks can't be read", "err", err)
+		plan.Warnings = append(plan.Warnings, "the tanks can't be read: "+err.Error())
+		tanks = k.lastTanks
+		table = k.lastTable
+	} else {
+		k.clear(conditionTanks, "")
+		k.lastTanks, k.lastTable = tanks, table
+	}
+	if table == nil {
+		table = new(big.Int)
+	}
+	sit.tanks = tanks
+	plan.Service = k.cfg.Serve.services(state.Vaults, tanks, table, price)
+	of := make(map[common.Address]*Service, len(plan.Service))
+	served := 0
+	for i := range plan.Service {
+		of[plan.Service[i].Vault] = &plan.Service[i]
+		if plan.Service[i].Served {
+			served++
+		}
+	}
+	k.metrics.served.Set(float64(served))
+	for i := range plan.Items {
+		it := &plan.Items[i]
+		s := of[it.Vault]
+		if s != nil && !s.Served {
+			it.refuse(ReasonNotServed, "%s", s.Detail)
+			continue
+		}
+		// Beside the plan by NAV: what such vaults did cost is bounded too.
+		if s != nil && s.Why == whyBudget && sit.spentUnpaid != nil && sit.spentUnpaid.Cmp(k.cfg.Serve.Budget) > 0 {
+			it.refuse(ReasonNotServed, "vaults that don't pay cost %s in seven days, their budget is %s", ether(sit.spentUnpaid), ether(k.cfg.Serve.Budget))
+		}
+	}
+	k.noteTanks(plan, state)
+}
+
+// throughSettler sends an order through the Settler where the vault's tank pays for that: the same call, by a contract that
+// has the keeper role too and asks the tank for the payment.
+func (k *Keeper) throughSettler(it *Item, sit *situation) {
+	settler := k.cfg.Addresses.Settler
+	if settler == (common.Address{}) || sit.facts.State.SettlerKeeper == nil || !*sit.facts.State.SettlerKeeper || sit.pays(it.Vault).Sign() == 0 {
+		return
+	}
+	switch {
+	case len(it.Data) == 0 || it.Target == settler:
+	case it.Action == ActionLimit && len(it.Trades) == 1:
+		it.Target, it.Data = settler, settlerABI.PackFill(it.Vault, it.Epoch.Int(), it.Trades[0].Adapter, it.Trades[0].Path)
+	case it.Action == ActionRebalance:
+		it.Target, it.Data = settler, settlerABI.PackRebalance(it.Vault, it.Epoch.Int(), settlerSwaps(it.Trades))
+	}
+}
+
+// noteTanks warns before a tank is empty: when it lasts for fewer weeks than the keeper's own gas money should.
+func (k *Keeper) noteTanks(plan *Plan, state *State) {
+	last := make(map[string]bool)
+	low := 0
+	for i, s := range plan.Service {
+		v := state.Vaults[i]
+		if s.Tank == nil || s.Pays == nil || s.Tank.Int().Sign() == 0 || s.Pays.Int().Sign() == 0 || v.Finalised || v.EndedInKind {
+			continue
+		}
+		weeks := runway(s.Tank.Int(), new(big.Int).Mul(s.Pays.Int(), big.NewInt(max(1, settlementsAWeek(v)))))
+		if weeks >= k.cfg.RunwayWeeks {
+			continue
+		}
+		low++
+		of := s.Vault.Hex()
+		last[of] = true
+		text := fmt.Sprintf("the tank of %s lasts for %d week(s), fewer than %d", of, weeks, k.cfg.RunwayWeeks)
+		plan.Warnings = append(plan.Warnings, text)
+		k.conditions.Raise(condition.Condition{Kind: conditionTankLow, Of: of}, fmt.Sprint(weeks), slog.LevelWarn, "warning", "what", text, "block", plan.Block)
+	}
+	k.conditions.ClearExcept(conditionTankLow, last)
+	k.metrics.tanksLow.Set(float64(low))
+}
+
+// pays is what a vault's tank would pay for a settlement, wei; zero where nothing is known.
+func (s *situation) pays(vault common.Address) *big.Int {
+	if t, ok := s.tanks[vault]; ok && t.pays != nil {
+		return t.pays
+	}
+	return new(big.Int)
+}
