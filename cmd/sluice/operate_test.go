@@ -61,6 +61,7 @@ type operator struct {
 	dir    string
 	env    []string
 	before string // what the env blocks so far say
+	url    string // of the chain
 	chain  *devnet.Chain
 	market *devnet.Deployment
 	stop   func()
@@ -100,6 +101,15 @@ func (o *operator) follow(b block) {
 			o.t.Fatalf("section %s: %v\n%s\n%s", b.section, err, b.text, out)
 		}
 		o.t.Logf("section %s\n%s", b.section, out)
+		if strings.Contains(b.text, "/config.json") { // both were missing there, though the operator had given them
+			d, err := config.ReadDeployment(filepath.Join(o.dir, "deployment.json"))
+			must(o.t, err)
+			for _, field := range []string{fmt.Sprintf("%q:%q", "registry", d.Registry), fmt.Sprintf("%q:%q", "rpcUrl", o.url)} {
+				if !strings.Contains(string(out), field) {
+					o.t.Errorf("/config.json lacks %s", field)
+				}
+			}
+		}
 	}
 }
 
@@ -193,7 +203,7 @@ func operate(t *testing.T, page []block, name string, shape devnettest.Shape) {
 	chain.SetFinalizedDepth(2)
 	url := shape.Serve(t, chain)
 	database := devnettest.Postgres(t)
-	o := &operator{t: t, ctx: ctx, dir: t.TempDir(), chain: chain, market: market, env: []string{
+	o := &operator{t: t, ctx: ctx, dir: t.TempDir(), url: url, chain: chain, market: market, env: []string{
 		"CHAIN=" + name, "RPC_URLS=" + url, "DATABASE_URL=" + database, "GOVERNANCE=" + devnet.NewAccount("dave").Address.Hex(),
 		"PUBLIC_RPC_URL=" + url, "INDEX_ADMIN=" + freeAddress(t), "KEEP_ADMIN=" + freeAddress(t), "LISTEN=" + freeAddress(t),
 		"SERVE_ADMIN=" + freeAddress(t),
