@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { PageFailed } from "./pages/failed";
 import { NotFound } from "./pages/not-found";
 import VaultsPage from "./pages/vaults";
 import { Shell } from "./shell/shell";
@@ -67,5 +68,6 @@ const routes = [
 export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: "intent",
+  defaultErrorComponent: PageFailed,
   scrollRestoration: true,
 });

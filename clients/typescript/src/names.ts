@@ -81,7 +81,7 @@ const older = (a: Named, b: Named): boolean =>
  */
 export function imitations<T extends Named>(all: readonly T[]): Map<string, T> {
   const oldest = new Map<string, T>();
-  const looks = all.map((vault): [T, string] => [vault, lookOf(vault.name)]);
+  const looks = all.map((vault): [T, string] => [vault, lookOf(String(vault.name ?? ""))]);
   for (const [vault, look] of looks) {
     const known = oldest.get(look);
     if (!known || older(vault, known)) oldest.set(look, vault);

@@ -89,6 +89,10 @@ export function startEvents(account: () => string | undefined): () => void {
   };
   for (const op of ["apply", "undo", "reset"]) source.addEventListener(op, onEvent as EventListener);
   source.onopen = () => setLive("live");
-  source.onerror = () => setLive(source.readyState === EventSource.CLOSED ? "offline" : "connecting");
+  source.onerror = () => {
+    setLive(source.readyState === EventSource.CLOSED ? "offline" : "connecting");
+    // A server that still answers is no cause for alarm; one that doesn't is said on the page by this query's failure.
+    queryClient.invalidateQueries({ queryKey: ["status"] });
+  };
   return () => source.close();
 }

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from "@tanstack/react-query";
+import { remember } from "~/lib/remembered";
 import { ApiError, api, body, type PriceRow } from "./client";
 import { setChainTime } from "./clock";
 
@@ -170,10 +171,16 @@ export const depositors = (address: string) =>
 export const accountPositions = (account: string) =>
   queryOptions({
     queryKey: ["account", account, "positions"],
-    queryFn: ({ signal }) =>
-      body(
+    queryFn: async ({ signal }) => {
+      const page = await body(
         api.GET("/v1/accounts/{account}/positions", { params: { path: { account }, query: { limit: 200 } }, signal }),
-      ),
+      );
+      remember(
+        account,
+        page.items.map(({ vault: address, name }) => ({ address, name })),
+      );
+      return page;
+    },
   });
 
 export const accountRequests = (account: string, vaultAddress?: string) =>

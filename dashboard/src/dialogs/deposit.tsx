@@ -17,6 +17,7 @@ import { Dialog } from "~/ui/dialog";
 import { Countdown } from "~/ui/figures";
 import { LookAlikeNote } from "~/ui/identity";
 import { readNumber } from "~/ui/number-field";
+import { isContractAccount } from "~/wallet/contract-account";
 import { permitDomain, signPermit } from "~/wallet/permit";
 import { perform, type Report, send } from "~/wallet/tx";
 import { AmountField, Tick } from "./amount-field";
@@ -221,7 +222,8 @@ async function depositCalls({
     args: [account, to],
   });
   if (allowance < amount) {
-    const domain = useApproval ? null : await permitDomain(client, token);
+    const unsigned = useApproval || (await isContractAccount(client, account));
+    const domain = unsigned ? null : await permitDomain(client, token);
     const signed = domain && (await permitOrNull(client, domain, account, to, amount, report));
     if (signed) {
       const permit = [token, signed.value, signed.deadline, signed.v, signed.r, signed.s] as const;

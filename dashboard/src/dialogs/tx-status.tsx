@@ -10,7 +10,7 @@ import type { TxPhase } from "~/wallet/tx";
 export function useTx() {
   const [phase, report] = useState<TxPhase>({ kind: "idle" });
   const busy = ["checking", "signing", "pending", "indexing"].includes(phase.kind);
-  return { phase, report, busy, done: phase.kind === "done" };
+  return { phase, report, busy, done: phase.kind === "done" || (phase.kind === "proposed" && phase.what === "send") };
 }
 
 const progress = (phase: TxPhase): string | null => {
@@ -66,6 +66,17 @@ export function TxStatus({
       {phase.kind === "failed" && (
         <Note tone={phase.problem.kind === "rejected" ? "warn" : "loss"} role="alert">
           <span data-testid="tx-problem">{problemSentence(phase.problem, units)}</span>
+        </Note>
+      )}
+      {phase.kind === "proposed" && (
+        <Note tone="accent">
+          <p className="font-medium" data-testid="tx-proposed">
+            {text.tx.proposed}
+          </p>
+          <p className="mt-0.5">{phase.what === "approve" ? text.tx.proposedApproveHint : text.tx.proposedHint}</p>
+          <p className="mt-1.5">
+            {text.tx.proposal} <HashTag hash={phase.hash} />
+          </p>
         </Note>
       )}
       {phase.kind === "done" && (

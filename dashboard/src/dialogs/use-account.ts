@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { type Address, erc20Abi } from "viem";
 import { useConnection } from "wagmi";
 import type { Vault } from "~/api/client";
+import { isContractAccount } from "~/wallet/contract-account";
 import { permitDomain } from "~/wallet/permit";
 import { chainReader } from "~/wallet/reader";
 
@@ -12,7 +13,7 @@ export interface AccountOnChain {
   /** Asset in the wallet, and what the vault may take of it. */
   balance: bigint;
   allowance: bigint;
-  /** The asset takes a signed permission instead of an approval. */
+  /** The asset takes a signed permission instead of an approval, and the account can sign one: a contract can't. */
   permits: boolean;
   /** Shares in the wallet and their cost. */
   shares: bigint;
@@ -37,7 +38,7 @@ export function useAccountOnChain(vault: Vault, autoClaimer: string | null) {
       const token = { address: vault.asset.address as Address, abi: erc20Abi } as const;
       const own = { address: vaultAddress, abi: vaultAbi } as const;
       const shared = vault.type === "shared";
-      const [balance, allowance, domain, shares, cost, claimable, autoClaims, maxRedeem] = await Promise.all([
+      const [balance, allowance, domain, shares, cost, claimable, autoClaims, maxRedeem, contract] = await Promise.all([
         client.readContract({ ...token, functionName: "balanceOf", args: [address] }),
         client.readContract({ ...token, functionName: "allowance", args: [address, vaultAddress] }),
         permitDomain(client, token.address),
@@ -48,8 +49,18 @@ export function useAccountOnChain(vault: Vault, autoClaimer: string | null) {
           ? client.readContract({ ...own, functionName: "isOperator", args: [address, autoClaimer as Address] })
           : false,
         shared ? 0n : client.readContract({ ...own, functionName: "maxRedeem", args: [address] }),
+        isContractAccount(client, address),
       ]);
-      return { balance, allowance, permits: domain !== null, shares, cost, claimable, autoClaims, maxRedeem };
+      return {
+        balance,
+        allowance,
+        permits: domain !== null && !contract,
+        shares,
+        cost,
+        claimable,
+        autoClaims,
+        maxRedeem,
+      };
     },
   });
 }

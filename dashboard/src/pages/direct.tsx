@@ -11,6 +11,7 @@ import { useConnection } from "wagmi";
 import type { Asset } from "~/api/client";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import { assets, price, shares } from "~/lib/format";
+import { remembered } from "~/lib/remembered";
 import { readStored } from "~/lib/stored";
 import { text } from "~/text/en";
 import { verify } from "~/text/verify";
@@ -101,6 +102,12 @@ export default function DirectPage() {
       return readDirect(client, vault as Address, address);
     },
   });
+  const choose = (address: string) => {
+    chooseRpc(rpc.trim());
+    setTyped(address);
+    setVault(address);
+    queries.invalidateQueries({ queryKey: ["vault", address, "direct"] });
+  };
   return (
     <div className="flex max-w-3xl flex-col gap-5">
       <PageHead title={t.title} lead={t.lead} />
@@ -109,9 +116,7 @@ export default function DirectPage() {
           className="flex flex-col gap-4"
           onSubmit={(event) => {
             event.preventDefault();
-            chooseRpc(rpc.trim());
-            setVault(typed.trim());
-            queries.invalidateQueries({ queryKey: ["vault", typed.trim(), "direct"] });
+            choose(typed.trim());
           }}
         >
           <Field id="direct-vault" label={t.vault}>
@@ -142,11 +147,33 @@ export default function DirectPage() {
           </div>
         </form>
       </Card>
+      {address && <YourVaults account={address} choose={choose} />}
       {valid &&
         address &&
         (isPending ? <Skeleton className="h-40" /> : error ? <Note tone="loss">{t.notVault}</Note> : null)}
       {data && <DirectVault vault={vault as Address} direct={data} />}
     </div>
+  );
+}
+
+/** The vaults that this browser has seen the account in, so that nobody needs to know an address by heart. */
+function YourVaults({ account, choose }: { account: string; choose: (address: string) => void }) {
+  const vaults = remembered(account);
+  if (vaults.length === 0) return null;
+  return (
+    <Card>
+      <CardTitle>{t.yours}</CardTitle>
+      <ul className="flex flex-col gap-2 px-5 pb-5">
+        {vaults.map(({ address, name }) => (
+          <li key={address} className="flex flex-wrap items-center gap-2 text-sm">
+            <Button size="s" onClick={() => choose(address)}>
+              <VaultName>{visibleText(name)}</VaultName>
+            </Button>
+            <span className="font-mono text-xs text-faint [overflow-wrap:anywhere]">{address}</span>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }
 

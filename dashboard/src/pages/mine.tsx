@@ -1,13 +1,14 @@
 import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useConnection } from "wagmi";
 import * as query from "~/api/queries";
 import { assets, bps, price } from "~/lib/format";
 import { text } from "~/text/en";
 import { manage } from "~/text/manage";
 import { Button, Card, Empty } from "~/ui/basics";
+import { part } from "~/ui/boundary";
 import { Countdown, Money, Pnl } from "~/ui/figures";
 import { VaultName } from "~/ui/identity";
 import { PageHead } from "~/ui/page";
@@ -15,7 +16,7 @@ import { TableSkeleton } from "~/ui/table";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { openWalletDialog } from "~/wallet/dialog-state";
 
-const CreateDialog = lazy(() => import("~/dialogs/create"));
+const CreateDialog = part(() => import("~/dialogs/create"));
 const t = manage;
 
 /** Vaults the reader leads; the way into managing each. */

@@ -1,13 +1,14 @@
 import { units } from "@sluicefi/client/amount";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useConnection } from "wagmi";
 import type { AccountPosition, Request, Schema } from "~/api/client";
 import * as query from "~/api/queries";
 import { assets, price, shares, shortAddress, UNKNOWN } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card, CardTitle, Empty, Failed, Note } from "~/ui/basics";
+import { part } from "~/ui/boundary";
 import { HashTag, Money, Pnl, Time } from "~/ui/figures";
 import { VaultName } from "~/ui/identity";
 import { Figures, PageHead, textLink } from "~/ui/page";
@@ -19,8 +20,8 @@ import { openWalletDialog } from "~/wallet/dialog-state";
 import { OpenRequest } from "./vault/open-request";
 import { requestAmount, requestResult, StateBadge } from "./vault/requests-table";
 
-const CancelDialog = lazy(() => import("~/dialogs/cancel"));
-const ClaimDialog = lazy(() => import("~/dialogs/claim"));
+const CancelDialog = part(() => import("~/dialogs/cancel"));
+const ClaimDialog = part(() => import("~/dialogs/claim"));
 const t = text.portfolio;
 const isAddress = (value: string | undefined): value is string => /^0x[0-9a-f]{40}$/i.test(value ?? "");
 

@@ -2,7 +2,7 @@ import { units } from "@sluicefi/client/amount";
 import { imitations } from "@sluicefi/client/names";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type ReactNode, Suspense, useMemo, useState } from "react";
 import { useConnection } from "wagmi";
 import type { VaultSummary } from "~/api/client";
 import * as query from "~/api/queries";
@@ -10,6 +10,7 @@ import { Sparkline } from "~/charts/sparkline";
 import { bps, decimal, integer, price, ratio, shortAddress, UNKNOWN, wad } from "~/lib/format";
 import { text } from "~/text/en";
 import { Card, cx, Empty, Failed, Skeleton } from "~/ui/basics";
+import { Boundary, part } from "~/ui/boundary";
 import { Choice } from "~/ui/choice";
 import { Money, Pnl } from "~/ui/figures";
 import { AddressPicture, LookAlikeBadge, VaultName } from "~/ui/identity";
@@ -18,16 +19,22 @@ import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
 import type { ProtocolFigure } from "~/verify/figure";
 
-const Week = lazy(() => import("./week"));
+const Week = part(() => import("./week"));
 
 type Filter = "all" | "shared" | "personal" | "mine";
 
 export default function VaultsPage() {
   return (
     <div className="flex flex-col gap-7">
-      <Headline />
-      <VaultList />
-      <AWeek />
+      <Boundary>
+        <Headline />
+      </Boundary>
+      <Boundary>
+        <VaultList />
+      </Boundary>
+      <Boundary>
+        <AWeek />
+      </Boundary>
     </div>
   );
 }
@@ -95,7 +102,7 @@ const columns: Column[] = [
   {
     id: "name",
     head: text.vaults.colName,
-    by: (vault) => vault.name.toLowerCase(),
+    by: (vault) => String(vault.name).toLowerCase(),
     cell: (vault, older) => (
       <div className="min-w-0">
         <span className="flex items-center gap-2">
@@ -190,11 +197,11 @@ const belongs = (vault: VaultSummary, filter: Filter, address: string | undefine
   filter === "all"
     ? true
     : filter === "mine"
-      ? (units(vault.yourShares) ?? 0n) > 0n || vault.leader.toLowerCase() === address?.toLowerCase()
+      ? (units(vault.yourShares) ?? 0n) > 0n || String(vault.leader).toLowerCase() === address?.toLowerCase()
       : vault.type === filter;
 
 const matches = ({ name, symbol, address, leader }: VaultSummary, wanted: string): boolean =>
-  [name, symbol, address, leader].some((value) => value.toLowerCase().includes(wanted.trim().toLowerCase()));
+  [name, symbol, address, leader].some((value) => String(value).toLowerCase().includes(wanted.trim().toLowerCase()));
 
 function sorted(list: VaultSummary[], { id, desc }: Sorting): VaultSummary[] {
   const by = columns.find((column) => column.id === id)?.by;
@@ -212,7 +219,6 @@ function VaultList() {
   const [sorting, setSorting] = useState<Sorting>({ id: "tvl", desc: true });
   const [search, setSearch] = useState("");
   const [filter, setFilter] = useState<Filter>("all");
-  const navigate = useNavigate();
   const shown = useMemo(
     () =>
       sorted(
@@ -296,28 +302,40 @@ function VaultList() {
           </thead>
           <tbody>
             {shown.map((vault) => (
-              // The name is the link for keyboard and screen reader; the row is a larger target for the mouse.
-              <tr
+              <Boundary
                 key={vault.address}
-                onClick={(event) => {
-                  if ((event.target as HTMLElement).closest("a,button")) return;
-                  navigate({ to: "/vaults/$vault", params: { vault: vault.address } });
-                }}
-                className="cursor-pointer border-b border-line transition-colors last:border-0 hover:bg-sunken/60"
+                frame={(note) => (
+                  <tr>
+                    <td colSpan={visible.length}>{note}</td>
+                  </tr>
+                )}
               >
-                {visible.map(({ id, cell }) => (
-                  <td
-                    key={id}
-                    className={cx("px-2 py-3.5 first:pl-4 last:pr-4 sm:px-3 sm:first:pl-5 sm:last:pr-5", layout[id])}
-                  >
-                    {cell(vault, lookAlikes.get(vault.address) ?? null)}
-                  </td>
-                ))}
-              </tr>
+                <VaultRow vault={vault} columns={visible} older={lookAlikes.get(vault.address) ?? null} />
+              </Boundary>
             ))}
           </tbody>
         </table>
       )}
     </Card>
+  );
+}
+
+/** The name is the link for keyboard and screen reader; the row is a larger target for the mouse. */
+function VaultRow({ vault, columns, older }: { vault: VaultSummary; columns: Column[]; older: VaultSummary | null }) {
+  const navigate = useNavigate();
+  return (
+    <tr
+      onClick={(event) => {
+        if ((event.target as HTMLElement).closest("a,button")) return;
+        navigate({ to: "/vaults/$vault", params: { vault: vault.address } });
+      }}
+      className="cursor-pointer border-b border-line transition-colors last:border-0 hover:bg-sunken/60"
+    >
+      {columns.map(({ id, cell }) => (
+        <td key={id} className={cx("px-2 py-3.5 first:pl-4 last:pr-4 sm:px-3 sm:first:pl-5 sm:last:pr-5", layout[id])}>
+          {cell(vault, older)}
+        </td>
+      ))}
+    </tr>
   );
 }

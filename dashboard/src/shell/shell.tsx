@@ -10,6 +10,7 @@ import { cx } from "~/ui/basics";
 import { useWalletDialogOpen } from "~/wallet/dialog-state";
 import { DemoBar } from "./demo-bar";
 import { useDocumentTitle } from "./document-title";
+import { ServerSilent } from "./silence";
 import { WalletButton } from "./wallet-button";
 
 const WalletDialog = lazy(() => import("./wallet-dialog"));
@@ -67,6 +68,7 @@ export function Shell() {
           </div>
         </div>
       </header>
+      <ServerSilent />
       <main
         id="main"
         tabIndex={-1}

@@ -15,9 +15,12 @@ export const text = {
     close: "Close",
     cancel: "Cancel",
     retry: "Try again",
+    reload: "Reload the page",
+    partFailed: "This part could not be shown. The rest of the page is unaffected.",
     more: "Show more",
     loading: "Loading",
     failed: "This could not be loaded",
+    failedPageHint: "Its code may be of an older version than the server has now. Your funds don't depend on it.",
     failedHint: "The server didn't answer. Your funds don't depend on it.",
     address: "Address",
     transaction: "Transaction",
@@ -55,6 +58,10 @@ export const text = {
     offline: "Offline",
     head: (block: string) => `block ${block}`,
     lag: (n: number) => `${n} behind`,
+    silent: (since: string, block: string | null) =>
+      `The server has not answered since ${since}. The figures you see are ${block === null ? "from then" : `as of block ${block}`} and may be out of date.`,
+    silentFromStart: "The server does not answer.",
+    silentDirect: "Cancel, claim and withdraw without our server",
   },
   footer: {
     unaudited: "Not audited. Don't use it with money you can't lose.",
@@ -457,6 +464,12 @@ export const text = {
     replaced: "Your wallet sent it again with a higher fee.",
     view: "Transaction",
     failed: "It didn't work",
+    proposed: "Your contract wallet has it as a proposal",
+    proposedHint:
+      "Nothing has happened on the chain yet. It takes effect once the wallet's owners have confirmed and executed it, and this page shows it then. Don't send it again.",
+    proposedApproveHint:
+      "Nothing has happened on the chain yet. Once the wallet's owners have confirmed and executed this approval, come back and send the request itself.",
+    proposal: "Proposal",
   },
   request: {
     cancel: "Cancel",

@@ -85,6 +85,7 @@ export const keeper = {
 } as const;
 
 export const direct = {
+  yours: "Vaults this browser remembers you in",
   title: "Without our server",
   lead: "Cancel, claim and withdraw with nothing but an RPC endpoint and your wallet. This page asks the chain only.",
   vault: "Address of the vault",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { text } from "~/text/en";
 import { Button, cx, Empty, Failed, Skeleton } from "./basics";
+import { Boundary } from "./boundary";
 
 export interface Column<T> {
   id: string;
@@ -64,31 +65,43 @@ export function Table<T>({
         </thead>
         <tbody className="max-sm:block">
           {rows.map((row) => (
-            <tr
+            <Boundary
               key={keyOf(row)}
-              className="border-b border-line sm:last:border-0 hover:bg-sunken/60 max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-5 max-sm:gap-y-2 max-sm:border-t max-sm:border-b-0 max-sm:px-5 max-sm:py-3.5"
+              frame={(note) => (
+                <tr>
+                  <td colSpan={columns.length}>{note}</td>
+                </tr>
+              )}
             >
-              {columns.map((column, index) => (
-                <td
-                  key={column.id}
-                  data-head={index > 0 && !column.quiet ? column.head : undefined}
-                  className={cx(
-                    "px-3 py-3 align-top whitespace-nowrap sm:first:pl-5 sm:last:pr-5",
-                    "max-sm:min-w-0 max-sm:p-0 max-sm:whitespace-normal max-sm:empty:hidden",
-                    index > 0 && !column.quiet && headAbove,
-                    (index === 0 || column.wide) && "max-sm:col-span-2",
-                    column.right && "sm:text-right",
-                    column.from && hiddenBelow[column.from],
-                  )}
-                >
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
+              <TableRow columns={columns} row={row} />
+            </Boundary>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+function TableRow<T>({ columns, row }: { columns: Column<T>[]; row: T }) {
+  return (
+    <tr className="border-b border-line sm:last:border-0 hover:bg-sunken/60 max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-5 max-sm:gap-y-2 max-sm:border-t max-sm:border-b-0 max-sm:px-5 max-sm:py-3.5">
+      {columns.map((column, index) => (
+        <td
+          key={column.id}
+          data-head={index > 0 && !column.quiet ? column.head : undefined}
+          className={cx(
+            "px-3 py-3 align-top whitespace-nowrap sm:first:pl-5 sm:last:pr-5",
+            "max-sm:min-w-0 max-sm:p-0 max-sm:whitespace-normal max-sm:empty:hidden",
+            index > 0 && !column.quiet && headAbove,
+            (index === 0 || column.wide) && "max-sm:col-span-2",
+            column.right && "sm:text-right",
+            column.from && hiddenBelow[column.from],
+          )}
+        >
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
   );
 }
 

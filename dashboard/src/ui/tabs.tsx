@@ -1,5 +1,6 @@
 import { Tabs as RadixTabs } from "radix-ui";
 import type { ReactNode } from "react";
+import { Boundary } from "./boundary";
 
 export interface Tab {
   id: string;
@@ -38,7 +39,7 @@ export function Tabs({
       </RadixTabs.List>
       {tabs.map((tab) => (
         <RadixTabs.Content key={tab.id} value={tab.id} className="focus-visible:-outline-offset-2">
-          {tab.content}
+          <Boundary>{tab.content}</Boundary>
         </RadixTabs.Content>
       ))}
     </RadixTabs.Root>

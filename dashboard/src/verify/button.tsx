@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { text } from "~/text/en";
 import { cx } from "~/ui/basics";
+import { part } from "~/ui/boundary";
 import type { Figure } from "./figure";
 
-const Panel = lazy(() => import("./panel"));
+const Panel = part(() => import("./panel"));
 
 /** Small and quiet, beside a figure: opens its recomputation. The engine is loaded by the first click. */
 export function VerifyButton({

@@ -14,7 +14,15 @@ async function siteConfig(): Promise<Config> {
     const url = readStored(RPC_KEY);
     if (!url) throw error;
     const chainId = await createPublicClient({ transport: http(url) }).getChainId();
-    const contracts = { factory: "", registry: null, autoClaimer: null, lens: null, adapter: null, quoter: null, board: null };
+    const contracts = {
+      factory: "",
+      registry: null,
+      autoClaimer: null,
+      lens: null,
+      adapter: null,
+      quoter: null,
+      board: null,
+    };
     return { chainId, chainName: `Chain ${chainId}`, contracts, version: "", rpcUrl: null };
   }
 }

@@ -5,6 +5,7 @@ import { api, body } from "~/api/client";
 import { queryClient } from "~/api/queries";
 import { explain, type Problem } from "~/lib/errors";
 import { loadWallets } from "./config";
+import { isContractAccount, ProposedError } from "./contract-account";
 import { chainReader } from "./reader";
 
 /** What a dialog shows, from the click to the receipt. */
@@ -15,6 +16,8 @@ export type TxPhase =
   | { kind: "pending"; hash: Hex; what: "approve" | "send" }
   | { kind: "indexing"; hash: Hex }
   | { kind: "done"; hash: Hex; replaced: boolean }
+  /** A contract wallet holds it for its owners to confirm; the hash is of the proposal, not of a transaction. */
+  | { kind: "proposed"; hash: Hex; what: "approve" | "send" }
   | { kind: "failed"; problem: Problem };
 
 export type Report = (phase: TxPhase) => void;
@@ -60,10 +63,14 @@ export async function send(
   report: Report,
 ) {
   report({ kind: "checking" });
-  const gas = await simulate(client, account, call);
+  const proposes = await isContractAccount(client, account);
+  // Whoever executes a proposal pays for it and sets its gas, not the wallet itself.
+  const gas = proposes ? undefined : await simulate(client, account, call);
+  if (proposes) await simulateCall(client, account, call);
   const { wagmi, chain } = await loadWallets();
   report({ kind: "signing", what });
   const hash = await sendTransaction(wagmi, { to: call.to, data: encodeCall(call), gas, chainId: chain.id });
+  if (proposes) throw new ProposedError(hash, what);
   report({ kind: "pending", hash, what });
   let replaced = false;
   let cancelled = false;
@@ -115,7 +122,8 @@ export async function perform(
     report({ kind: "done", hash: receipt.transactionHash, replaced });
     return true;
   } catch (error) {
-    if (error instanceof NoGasError) report({ kind: "failed", problem: { kind: "noGas" } });
+    if (error instanceof ProposedError) report({ kind: "proposed", hash: error.hash, what: error.what });
+    else if (error instanceof NoGasError) report({ kind: "failed", problem: { kind: "noGas" } });
     else if (error instanceof ReplacedError) report({ kind: "failed", problem: { kind: "replaced" } });
     else report({ kind: "failed", problem: explain(error) });
     return false;

@@ -1,16 +1,17 @@
 import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import type { Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import type { Measure } from "~/charts/price-chart";
 import { decimal, price, ratio, wad } from "~/lib/format";
 import { text } from "~/text/en";
 import { Card, cx, Empty, Skeleton } from "~/ui/basics";
+import { part } from "~/ui/boundary";
 import { Choice } from "~/ui/choice";
 import { VerifyButton } from "~/verify/button";
 
-const PriceChart = lazy(() => import("~/charts/price-chart"));
+const PriceChart = part(() => import("~/charts/price-chart"));
 
 type Range = keyof typeof text.vault.ranges;
 const DAY = 86_400;

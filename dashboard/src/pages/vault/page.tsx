@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useConnection } from "wagmi";
 import { ApiError, type Vault } from "~/api/client";
 import { useChainPast } from "~/api/clock";
@@ -8,6 +8,7 @@ import * as query from "~/api/queries";
 import { bps, shortAddress } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card, CardTitle, Empty, Failed, Note, Skeleton } from "~/ui/basics";
+import { Boundary, part } from "~/ui/boundary";
 import { LookAlikeNote, VaultAddress, VaultName } from "~/ui/identity";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { ChartCard } from "./chart-card";
@@ -17,10 +18,10 @@ import { RiskCard, StatsCard } from "./stats-card";
 import { VaultTabs } from "./tabs";
 import { YourRequests } from "./your-requests";
 
-const DepositDialog = lazy(() => import("~/dialogs/deposit"));
-const WithdrawDialog = lazy(() => import("~/dialogs/withdraw"));
-const ExitDialog = lazy(() => import("~/dialogs/exit"));
-const AnybodyCard = lazy(() => import("~/dialogs/anybody"));
+const DepositDialog = part(() => import("~/dialogs/deposit"));
+const WithdrawDialog = part(() => import("~/dialogs/withdraw"));
+const ExitDialog = part(() => import("~/dialogs/exit"));
+const AnybodyCard = part(() => import("~/dialogs/anybody"));
 
 /** A settlement this late opens the exit in kind (SPEC rule 8), seconds. */
 const EXIT_AFTER = 7 * 86_400;
@@ -41,25 +42,39 @@ export default function VaultPage() {
           {text.vault.disputed}
         </Note>
       )}
-      <YourRequests vault={vault} />
+      <Boundary>
+        <YourRequests vault={vault} />
+      </Boundary>
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         {/* Two columns; in one, when it settles and what it is worth come before what it is made of. */}
         <div className="flex flex-col gap-5 max-lg:contents">
-          <ChartCard vault={vault} />
-          <CompositionCard vault={vault} />
-          <RiskCard vault={vault} />
+          <Boundary>
+            <ChartCard vault={vault} />
+          </Boundary>
+          <Boundary>
+            <CompositionCard vault={vault} />
+          </Boundary>
+          <Boundary>
+            <RiskCard vault={vault} />
+          </Boundary>
         </div>
         <div className="flex flex-col gap-5 max-lg:contents">
-          <SettlementCard vault={vault} />
+          <Boundary>
+            <SettlementCard vault={vault} />
+          </Boundary>
           {mayStall(vault) && (
             <Suspense>
               <AnybodyCard vault={vault} />
             </Suspense>
           )}
-          <StatsCard vault={vault} />
+          <Boundary>
+            <StatsCard vault={vault} />
+          </Boundary>
         </div>
       </div>
-      <VaultTabs vault={vault} />
+      <Boundary>
+        <VaultTabs vault={vault} />
+      </Boundary>
     </div>
   );
 }

@@ -1,17 +1,18 @@
 import { units } from "@sluicefi/client/amount";
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useConnection } from "wagmi";
 import type { Request, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { assets, shares } from "~/lib/format";
 import { text } from "~/text/en";
 import { Button, Card } from "~/ui/basics";
+import { part } from "~/ui/boundary";
 import { OpenRequest } from "./open-request";
 import { usePosition } from "./stats-card";
 
-const CancelDialog = lazy(() => import("~/dialogs/cancel"));
-const ClaimDialog = lazy(() => import("~/dialogs/claim"));
+const CancelDialog = part(() => import("~/dialogs/cancel"));
+const ClaimDialog = part(() => import("~/dialogs/claim"));
 
 /** The reader's own business with this vault, above everything else: what waits, what can be claimed. */
 export function YourRequests({ vault }: { vault: Vault }) {

@@ -1,0 +1,23 @@
+import type { Address, Hex, PublicClient } from "viem";
+
+/** EIP-7702: an ordinary account whose code only points to other code. It signs, and sends transactions, as before. */
+const DELEGATED = "0xef0100";
+
+/**
+ * Whether an account is a contract, as a Safe is. What such a wallet answers to a transaction is the hash of a proposal to
+ * its owners, which is no transaction's; and it can't sign permits.
+ */
+export async function isContractAccount(client: PublicClient, account: Address): Promise<boolean> {
+  const code = await client.getCode({ address: account });
+  return code !== undefined && code !== "0x" && !code.toLowerCase().startsWith(DELEGATED);
+}
+
+/** Raised when a contract wallet took what it was asked for as a proposal. */
+export class ProposedError extends Error {
+  constructor(
+    readonly hash: Hex,
+    readonly what: "approve" | "send",
+  ) {
+    super("proposed");
+  }
+}
