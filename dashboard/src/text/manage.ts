@@ -50,6 +50,20 @@ export const manage = {
   days: (n: number) => (n === 1 ? "1 day" : `${n} days`),
   quote: "Best pool now",
   quoting: "Asking the pools…",
+  priceFor: (token: string, asset: string) => `Price in ${asset} per ${token}`,
+  priceAtLeast: (token: string, asset: string) => `Worst price in ${asset} per ${token}`,
+  oraclePrice: "Oracle price",
+  againstOracle: "Against the oracle",
+  againstOracleHint:
+    "What the trade brings against the oracle's value of what it gives. A loss draws on the trading allowance, and a trade that loses more than 1 % is refused.",
+  draws: (left: string) => `Draws on the allowance, of which ${left} is left`,
+  drawsAtLeast: (part: string) => `at least ${part}`,
+  limitFarOff:
+    "This asks for more than 1 % above today's oracle price: keepers fill it only after the price has moved.",
+  targetsInForce:
+    "Targets are in force. Keepers trade the portfolio back towards them in the next blocks, and each of those trades costs again. Change the targets instead, or clear them first.",
+  targetsInForceConfirm: "Trade against the targets all the same",
+  toTargets: "Change the targets",
   noQuote: "No pool gives a trade within the bounds.",
   quoteFee: (fee: string) => `pool fee ${fee}`,
   slippage: "The trade reverts below 99.5 % of this.",

@@ -57,7 +57,7 @@ export const VaultAddress = ({ address }: { address: string }) => (
       short={
         <span className="text-left [overflow-wrap:anywhere]">
           {address}
-          <span className="ml-1.5 font-sans text-accent">{text.common.copy}</span>
+          <span className="ml-1.5 font-sans whitespace-nowrap text-accent">{text.common.copy}</span>
         </span>
       }
       label={text.identity.vaultAddress}

@@ -1,15 +1,17 @@
 import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { portfolioCall } from "@sluicefi/client/call";
 import { FEE_TIERS } from "@sluicefi/client/pools";
+import { impliedPrice } from "@sluicefi/client/trade-price";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { type Address, concatHex, numberToHex } from "viem";
 import { useConnection } from "wagmi";
 import type { Vault } from "~/api/client";
 import { readChainNow } from "~/api/clock";
-import { AmountField } from "~/dialogs/amount-field";
+import * as query from "~/api/queries";
+import { AmountField, Tick } from "~/dialogs/amount-field";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
-import { decimal, exactPercent, token, UNKNOWN } from "~/lib/format";
+import { decimal, exactPercent, token, tokenPrice, UNKNOWN } from "~/lib/format";
 import { echo } from "~/lib/number-input";
 import { text } from "~/text/en";
 import { manage } from "~/text/manage";
@@ -73,7 +75,13 @@ export function TradeCard({ vault }: { vault: Vault }) {
         ) : way === "targets" ? (
           <TargetsForm vault={vault} trading={trading} />
         ) : (
-          <SwapForm key={way} vault={vault} trading={trading} limit={way === "limit"} />
+          <SwapForm
+            key={way}
+            vault={vault}
+            trading={trading}
+            limit={way === "limit"}
+            toTargets={() => setWay("targets")}
+          />
         )}
       </div>
     </Card>
@@ -107,7 +115,20 @@ function TokenSelect({
   );
 }
 
-function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; limit: boolean }) {
+function SwapForm({
+  vault,
+  trading,
+  limit,
+  toTargets,
+}: {
+  vault: Vault;
+  trading: Trading;
+  limit: boolean;
+  toTargets: () => void;
+}) {
+  const { data: targets } = useQuery(query.targets(vault.address));
+  const [againstTargets, setAgainstTargets] = useState(false);
+  const conflict = targets !== undefined && targets.orderId !== null;
   const sellable = trading.tokens.filter(({ held }) => held > 0n);
   const [sell, setSell] = useState<string>(sellable[0]?.address ?? "");
   const buyable = trading.tokens.filter(({ address, listed }) => listed && address !== sell);
@@ -143,6 +164,9 @@ function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; l
           `${echo(amount, tokenIn.decimals)} ${tokenIn.symbol}`,
           `${echo(minAmountOut, tokenOut.decimals)} ${tokenOut.symbol}`,
         ] as const);
+
+  const bought = limit ? minimum.value : (quote.data?.amountOut ?? null);
+  const outcome = amount !== null && bought !== null ? outcomeOf(vault, tokenIn, tokenOut, amount, bought) : null;
 
   const submit = () => {
     const now = readChainNow();
@@ -219,12 +243,29 @@ function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; l
           </dl>
         )
       )}
+      {outcome && <OutcomeRows outcome={outcome} vault={vault} trading={trading} limit={limit} />}
+      {conflict && (
+        <Note tone="warn" role="alert">
+          <p>{t.targetsInForce}</p>
+          <div className="mt-2 flex flex-wrap items-center gap-3">
+            <Button size="s" onClick={toTargets}>
+              {t.toTargets}
+            </Button>
+            <Tick
+              id="against-targets"
+              checked={againstTargets}
+              onChange={setAgainstTargets}
+              label={t.targetsInForceConfirm}
+            />
+          </div>
+        </Note>
+      )}
       <p className="-mt-1 text-[13px] text-faint">{limit ? t.limitHint : t.slippage}</p>
       <Button
         type="submit"
         look="primary"
         busy={busy}
-        disabled={!exactly}
+        disabled={!exactly || targets === undefined || (conflict && !againstTargets)}
         onClick={submit}
         className="h-auto min-h-9 self-start py-1.5 text-left whitespace-normal"
       >
@@ -232,6 +273,74 @@ function SwapForm({ vault, trading, limit }: { vault: Vault; trading: Trading; l
       </Button>
       <TxStatus phase={phase} units={vault.asset} signs={signs} done={limit ? t.limitPlaced : t.traded} />
     </form>
+  );
+}
+
+interface Outcome {
+  /** The token whose price is meant, and what the trade says it costs. */
+  token: TradeToken;
+  price: bigint;
+  oracle: bigint | null;
+  againstOracle: bigint | null;
+  loss: bigint | null;
+}
+
+/** What a trade of these amounts says a token costs, always in the asset per token. */
+function outcomeOf(
+  vault: Vault,
+  tokenIn: TradeToken,
+  tokenOut: TradeToken,
+  amountIn: bigint,
+  amountOut: bigint,
+): Outcome | null {
+  const asset = vault.asset.address.toLowerCase();
+  const side =
+    tokenIn.address.toLowerCase() === asset ? "sold" : tokenOut.address.toLowerCase() === asset ? "bought" : "neither";
+  const implied = impliedPrice(
+    { amount: amountIn, decimals: tokenIn.decimals, price: tokenIn.price },
+    { amount: amountOut, decimals: tokenOut.decimals, price: tokenOut.price },
+    side,
+  );
+  const priced = side === "sold" ? tokenOut : tokenIn;
+  return implied && { token: priced, oracle: priced.price, ...implied };
+}
+
+const WAD = 10n ** 18n;
+const ONE_PERCENT = WAD / 100n;
+/** Rounded up: what is drawn is never shown as less. */
+const exactPercentUp = (part: bigint) => exactPercent(((part + 10n ** 12n - 1n) / 10n ** 12n) * 10n ** 12n);
+
+/** The price of a trade beside the oracle's, before anything is signed. */
+function OutcomeRows({
+  outcome: { token: priced, price, oracle, againstOracle, loss },
+  vault,
+  trading,
+  limit,
+}: {
+  outcome: Outcome;
+  vault: Vault;
+  trading: Trading;
+  limit: boolean;
+}) {
+  const { symbol } = vault.asset;
+  return (
+    <>
+      <dl className="rounded-control bg-sunken px-3.5 py-1.5" aria-live="polite">
+        <Row label={(limit ? t.priceAtLeast : t.priceFor)(priced.symbol, symbol)}>
+          {tokenPrice(String(price), vault.asset)}
+        </Row>
+        <Row label={t.oraclePrice}>{tokenPrice(oracle === null ? null : String(oracle), vault.asset)}</Row>
+        <Row label={t.againstOracle} hint={t.againstOracleHint}>
+          {againstOracle === null ? UNKNOWN : `${decimal(againstOracle, 16, { sign: true })}%`}
+        </Row>
+        {!limit && loss !== null && trading.bucketBase > 0n && (
+          <Row label={t.draws(exactPercent(trading.bucketLeft))}>
+            {t.drawsAtLeast(exactPercentUp((loss * WAD + trading.bucketBase - 1n) / trading.bucketBase))}
+          </Row>
+        )}
+      </dl>
+      {limit && againstOracle !== null && againstOracle > ONE_PERCENT && <Note>{t.limitFarOff}</Note>}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { registryAbi } from "@sluicefi/client/abi/registry";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { useQuery } from "@tanstack/react-query";
-import { type Address, erc20Abi } from "viem";
+import { type Address, BaseError, ContractFunctionRevertedError, erc20Abi, type PublicClient } from "viem";
 import type { Vault } from "~/api/client";
 import { chainReader } from "~/wallet/reader";
 
@@ -13,6 +13,8 @@ export interface TradeToken {
   held: bigint;
   /** May be bought. */
   listed: boolean;
+  /** The oracle's price: asset base units per whole token times 1e18; null where it has none now. */
+  price: bigint | null;
 }
 
 export interface Trading {
@@ -20,6 +22,23 @@ export interface Trading {
   adapters: readonly Address[];
   bucketLeft: bigint;
   bucketBase: bigint;
+}
+
+/** Null where the oracle refuses to give a price now; a node that doesn't answer is a failure, not an answer. */
+async function oraclePrice(client: PublicClient, registry: Address, token: Address, vault: Vault) {
+  try {
+    const [price] = await client.readContract({
+      address: registry,
+      abi: registryAbi,
+      functionName: "price",
+      args: [token, vault.asset.address as Address],
+    });
+    return price;
+  } catch (error) {
+    const refused = error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError);
+    if (!refused) throw error;
+    return null;
+  }
 }
 
 /** What a leader trades with, read from the chain: tokens of the registry, holdings, adapters, allowance. */
@@ -46,12 +65,13 @@ export const useTrading = (vault: Vault) =>
       const tokens = await Promise.all(
         known.map(async (address) => {
           const isAsset = address.toLowerCase() === asset;
-          const [config, symbol, held] = await Promise.all([
+          const [config, symbol, held, price] = await Promise.all([
             client.readContract({ ...own, functionName: "token", args: [address] }),
             client.readContract({ address, abi: erc20Abi, functionName: "symbol" }),
             isAsset ? idle : client.readContract({ ...portfolio, functionName: "holding", args: [address] }),
+            isAsset ? 10n ** BigInt(vault.asset.decimals + 18) : oraclePrice(client, registry, address, vault),
           ]);
-          return { address, symbol, decimals: config.decimals, held, listed: config.listed || isAsset };
+          return { address, symbol, decimals: config.decimals, held, listed: config.listed || isAsset, price };
         }),
       );
       tokens.sort((a, b) => Number(b.address.toLowerCase() === asset) - Number(a.address.toLowerCase() === asset));

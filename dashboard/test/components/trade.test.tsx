@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { describe, expect, it, vi } from "vitest";
+import type { Vault } from "~/api/client";
+import { TradeCard } from "~/pages/manage/trading";
+import { renderWith, server, testWallets, withServer } from "./setup";
+
+const { USDC, WETH } = vi.hoisted(() => ({
+  USDC: "0x00000000000000000000000000000000000000aa",
+  WETH: "0x00000000000000000000000000000000000000bb",
+}));
+
+vi.mock("~/pages/manage/use-manage", () => ({
+  useTrading: () => ({
+    data: {
+      tokens: [
+        { address: USDC, symbol: "USDC", decimals: 6, held: 50_000_000_000n, listed: true, price: 10n ** 24n },
+        { address: WETH, symbol: "WETH", decimals: 18, held: 0n, listed: true, price: 2_000n * 10n ** 24n },
+      ],
+      adapters: [],
+      bucketLeft: 3n * 10n ** 16n,
+      bucketBase: 100_000_000_000n,
+    },
+  }),
+}));
+vi.mock("~/wallet/reader", () => ({ chainReader: async () => null }));
+
+withServer();
+
+const vault = {
+  address: "0x00000000000000000000000000000000000000b1",
+  portfolio: "0x00000000000000000000000000000000000000b2",
+  asset: { address: USDC, symbol: "USDC", decimals: 6 },
+} as Vault;
+
+const withTargets = (orderId: string | null) =>
+  server.use(http.get("*/v1/vaults/:vault/targets", () => HttpResponse.json({ orderId, items: [] })));
+
+/** A limit order of 2,100 USDC for one WETH. */
+async function limitOrder() {
+  renderWith(testWallets(), <TradeCard vault={vault} />);
+  fireEvent.click(
+    await screen.findByRole("button", { name: "Limit order" }).catch(() => screen.getByLabelText("Limit order")),
+  );
+  fireEvent.change(screen.getByLabelText("Amount to sell"), { target: { value: "2100" } });
+  fireEvent.change(screen.getByLabelText("Least to buy"), { target: { value: "1" } });
+}
+const button = () => screen.getByRole("button", { name: /^Place limit order/ }) as HTMLButtonElement;
+
+describe("a leader's order", () => {
+  it("says its price in the asset per token, and how far that is from the oracle's", async () => {
+    withTargets(null);
+    await limitOrder();
+    expect(screen.getByText("Worst price in USDC per WETH").closest("div")?.textContent).toContain("2,100.00");
+    expect(screen.getByText("Oracle price").closest("div")?.textContent).toContain("2,000.00");
+    expect(screen.getByText("Against the oracle").closest("div")?.textContent).toContain("−4.76%");
+    await vi.waitFor(() => expect(button().disabled).toBe(false));
+    expect(screen.queryByText(/Targets are in force/)).toBeNull();
+  });
+
+  it("against targets in force says so, and is signed only when the leader means it", async () => {
+    withTargets("7");
+    await limitOrder();
+    expect(await screen.findByText(/Targets are in force/)).toBeDefined();
+    expect(screen.getByRole("button", { name: "Change the targets" })).toBeDefined();
+    expect(button().disabled).toBe(true);
+    fireEvent.click(screen.getByLabelText("Trade against the targets all the same"));
+    expect(button().disabled).toBe(false);
+  });
+
+  it("can't be signed while nobody knows whether targets are in force", async () => {
+    server.use(http.get("*/v1/vaults/:vault/targets", () => HttpResponse.error()));
+    await limitOrder();
+    expect(button().disabled).toBe(true);
+  });
+});
