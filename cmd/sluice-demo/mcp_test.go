@@ -23,7 +23,7 @@ func overHTTP(ctx context.Context, t *testing.T, d *liveDemo, vault string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer session.Close() //nolint:errcheck // nothing is kept by the server
+	defer session.Close()
 	tools, err := session.ListTools(ctx, nil)
 	if err != nil {
 		t.Fatal(err)
