@@ -148,8 +148,8 @@ func (v *View) KeeperLease(ctx context.Context) (*LeaseHolding, error) {
 // KeeperIntents reads the last intents, newest first.
 func (v *View) KeeperIntents(ctx context.Context, limit int) (out []KeeperIntent, err error) {
 	rows, err := v.q.QueryContext(ctx, `SELECT id, i.action, COALESCE(s.vault, i.vault), COALESCE(s.epoch, i.epoch), state,
-			COALESCE(s.outcome, i.outcome), CASE WHEN s.reason > '' THEN s.reason ELSE i.reason END, nonce,
-			(SELECT count(*) FROM keeper_attempts a WHERE a.intent_id = i.id), tx_hash, block_number, cost_wei, planned_time
+			COALESCE(s.outcome, i.outcome), CASE WHEN s.reason > '' THEN s.reason ELSE i.reason END, i.nonce,
+			(SELECT count(*) FROM keeper_attempts a WHERE a.intent_id = i.id), i.tx_hash, i.block_number, i.cost_wei, i.planned_time
 		FROM keeper_intents i LEFT JOIN keeper_subjects s ON s.intent_id = i.id
 		WHERE i.chain_id = $1 ORDER BY id DESC, s.vault LIMIT $2`, v.Cursor.ChainID, limit)
 	if err != nil {
