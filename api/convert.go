@@ -117,12 +117,23 @@ func (t tokens) value(token common.Address, held, price *big.Int) *big.Int {
 	return ledger.TokenValue(held, price, uint8(r.Decimals))
 }
 
-// mark says how a block was checked.
-func mark(v *store.View, disputed bool, block uint64) string {
-	if disputed {
+// mark says how it is known that a vault's events up to a block are complete.
+func mark(proof *store.Proof, disputed bool, block uint64) string {
+	switch {
+	case disputed:
 		return "disputed"
+	case proof.Covers(block):
+		return proof.Word
 	}
-	return v.Mark(block)
+	return "unproven"
+}
+
+// provenThrough is up to which block a vault's events are complete, and the word for how that is known.
+func provenThrough(p *store.Proof) (through *int64, word *string) {
+	if p == nil {
+		return nil, nil
+	}
+	return ptr(int64(p.Through)), &p.Word
 }
 
 const hour = 3600
@@ -134,7 +145,7 @@ func asOf(v *store.View, c store.VaultCard) *AsOf {
 	}
 	return &AsOf{
 		Block: int64(s.BlockNumber), Hash: s.BlockHash.Hex(), Time: int64(s.Time),
-		NextAt: int64((v.ChainTime()/hour + 1) * hour), Stale: s.Stale, Mark: mark(v, c.Disputed, s.BlockNumber),
+		NextAt: int64((v.ChainTime()/hour + 1) * hour), Stale: s.Stale, Mark: mark(c.Proof, c.Disputed, s.BlockNumber),
 	}
 }
 

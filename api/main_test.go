@@ -79,7 +79,7 @@ func commit(t testing.TB, db *store.DB, n uint64, c *store.Changes) {
 	h := header(n)
 	c.Blocks = append(c.Blocks, &store.Block{Number: n, Hash: h.Hash, Time: h.Time})
 	must(t, b.Write(t.Context(), h, c))
-	must(t, b.Commit(t.Context(), store.Progress{Head: *h, From: 1, Mark: store.Proven}))
+	must(t, b.Commit(t.Context(), store.Progress{Head: *h}))
 	must(t, l.Release(t.Context()))
 }
 
@@ -88,6 +88,11 @@ func seeded(t testing.TB) *store.DB {
 	db := emptyDB(t)
 	must(t, db.Bind(t.Context(), store.Identity{ChainID: 1337, Factory: addr(0xfac), StartBlock: 1}))
 	commit(t, db, 100, story())
+	contracts := []common.Address{addr(0xfac)}
+	for _, v := range story().Vaults {
+		contracts = append(contracts, v.Vault)
+	}
+	must(t, db.PutProofs(t.Context(), store.Ref{Number: 100, Hash: header(100).Hash}, "proven", contracts))
 	return db
 }
 

@@ -75,6 +75,10 @@ func (s *Server) getPrices(ctx context.Context, in *pricesInput) (*reply[Prices]
 		if err != nil {
 			return Prices{}, err
 		}
+		proofs, err := v.ProofsOf(ctx, []common.Address{c.Vault})
+		if err != nil {
+			return Prices{}, err
+		}
 		rows, more, err := v.Prices(ctx, c.Vault, q)
 		if err != nil {
 			return Prices{}, err
@@ -85,7 +89,7 @@ func (s *Server) getPrices(ctx context.Context, in *pricesInput) (*reply[Prices]
 			out.Items[i] = PriceRow{
 				Time: p.Time, Kind: r.Kind, Block: int64(r.StateBlock), Hash: r.StateHash.Hex(), NAV: p.NAV, Supply: p.Supply,
 				SharePrice: p.SharePrice, TotalPnl: amount(r.TotalPnL), Stale: r.Stale, EpochID: i64(r.EpochID),
-				Mark: mark(v, disputed, r.StateBlock),
+				Mark: mark(proofs[c.Vault], disputed, r.StateBlock),
 			}
 		}
 		place := func(i int) func() (uint64, string) {

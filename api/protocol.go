@@ -12,7 +12,8 @@ import (
 
 func (s *Server) getProtocol(ctx context.Context, in *plainInput) (*reply[Protocol], error) {
 	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Protocol, error) {
-		out := Protocol{TVL: "0", NetDeposits: "0", PendingDeposits: "0", TotalPnl: "0", Assets: []AssetTotals{}, ProvenThrough: i64(v.Cursor.ProvenThrough)}
+		out := Protocol{TVL: "0", NetDeposits: "0", PendingDeposits: "0", TotalPnl: "0", Assets: []AssetTotals{}, ProvenThrough: i64(v.Cursor.ProvenThrough),
+			ProvenVaults: int64(v.Cursor.ProvenVaults), Proof: wordOf(v.Cursor)}
 		if h := v.Cursor.Head; h != nil {
 			out.Head, out.ChainTime = ptr(int64(h.Number)), ptr(int64(h.Time))
 		}
@@ -40,11 +41,20 @@ func (s *Server) getProtocol(ctx context.Context, in *plainInput) (*reply[Protoc
 	})
 }
 
+// wordOf is the weakest word among all proofs; nil while there is none.
+func wordOf(c store.Cursor) *string {
+	if c.Proof == "" {
+		return nil
+	}
+	return &c.Proof
+}
+
 func (s *Server) getStatus(ctx context.Context, _ *plainInput) (*reply[Status], error) {
 	return fresh(ctx, s, func(ctx context.Context, v *store.View) (Status, error) {
 		c := v.Cursor
 		out := Status{
-			ChainID: int64(c.ChainID), StartBlock: int64(c.StartBlock), ProvenThrough: i64(c.ProvenThrough), Revision: int64(c.Revision),
+			ChainID: int64(c.ChainID), StartBlock: int64(c.StartBlock), ProvenThrough: i64(c.ProvenThrough), ProvenVaults: int64(c.ProvenVaults), Proof: wordOf(c),
+			Revision:  int64(c.Revision),
 			Contracts: s.contracts(c), Demo: s.opt.Demo != nil, Version: s.opt.Version, Disputes: []Dispute{},
 		}
 		if h := c.Head; h != nil {

@@ -96,18 +96,14 @@ func (s *Server) problem(ctx context.Context, err error) error {
 	return huma.Error500InternalServerError("the server failed on this request")
 }
 
-// etag names a resource and the snapshot it is read from: the URL, the head's hash, the commit and the mark. It is weak,
-// because the same answer may be sent compressed or not.
+// etag names a resource and the snapshot it is read from: the URL, the head's hash, and the revision, which a commit and a
+// comparison with the chain change. It is weak, because the same answer may be sent compressed or not.
 func etag(c store.Cursor, target string) string {
 	of := sha256.Sum256([]byte(target))
 	if c.Head == nil {
 		return fmt.Sprintf(`W/"empty-%x-%x"`, c.Revision, of[:6])
 	}
-	mark := "t"
-	if c.ProvenThrough != nil && *c.ProvenThrough >= c.Head.Number {
-		mark = "p"
-	}
-	return fmt.Sprintf(`W/"%x-%x-%s-%x"`, c.Head.Hash[:8], c.Revision, mark, of[:6])
+	return fmt.Sprintf(`W/"%x-%x-%x"`, c.Head.Hash[:8], c.Revision, of[:6])
 }
 
 // matches is the weak comparison of If-None-Match with one tag (RFC 9110); "*" is the caller's.

@@ -83,7 +83,7 @@ type Request struct {
 	SharePrice      *string `json:"sharePrice" doc:"NAV / supply with 18 fractional digits, rounded down; null before"`
 	RequestedAt     int64   `json:"requestedAt" doc:"Unix seconds"`
 	RequestedBlock  int64   `json:"requestedBlock" doc:"Block number"`
-	RequestedTx     string  `json:"requestedTx" doc:"Transaction"`
+	RequestedTx     string  `json:"requestedTx" doc:"Transaction, as the endpoint reported it"`
 	SettledAt       *int64  `json:"settledAt" doc:"When it was settled, cancelled or refunded, Unix seconds; null before"`
 	Cancellable     bool    `json:"cancellable" doc:"Whether it can be cancelled now: before its cut-off, and again when its settlement is seven days late"`
 }
@@ -106,7 +106,7 @@ type Activity struct {
 	Refund       *Amount `json:"refund" doc:"Part refunded, base units; null when none"`
 	Block        int64   `json:"block" doc:"Block number"`
 	BlockHash    string  `json:"blockHash" doc:"Block hash"`
-	LogIndex     int64   `json:"logIndex" doc:"Log index in the block"`
+	LogIndex     int64   `json:"logIndex" doc:"Log index in the block, as the endpoint reported it: no proof covers it"`
 	Time         int64   `json:"time" doc:"Unix seconds"`
-	Tx           string  `json:"tx" doc:"Transaction"`
+	Tx           string  `json:"tx" doc:"Transaction, as the endpoint reported it"`
 }

@@ -42,7 +42,7 @@ type AsOf struct {
 	Time   int64  `json:"time" doc:"Unix seconds: the hour, or the timestamp of the settlement or the creation"`
 	NextAt int64  `json:"nextAt" doc:"Unix seconds of the next hourly snapshot"`
 	Stale  bool   `json:"stale" doc:"Whether a price was stale there: then the value is the last good one"`
-	Mark   string `json:"mark" enum:"proven,trusted,disputed" doc:"proven: completeness checked against block hashes; trusted: the endpoint's word; disputed: the tables and the chain differ"`
+	Mark   string `json:"mark" enum:"proven,consistent,agreed,unproven,disputed" doc:"How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ"`
 }
 
 // Page is one page of a list; follow next until it is null.

@@ -14,7 +14,9 @@ type Protocol struct {
 	Leaders         int64         `json:"leaders" doc:"Leaders of shared vaults"`
 	ChainTime       *int64        `json:"chainTime" doc:"Timestamp of the last indexed block, Unix seconds; null before the first"`
 	Head            *int64        `json:"head" doc:"Its number; null before the first"`
-	ProvenThrough   *int64        `json:"provenThrough" doc:"End of the unbroken proven run; null while there is none"`
+	ProvenThrough   *int64        `json:"provenThrough" doc:"Least block up to which the factory and every vault were compared with their own histories and found complete; null while one never was"`
+	ProvenVaults    int64         `json:"provenVaults" doc:"Vaults that were compared so and found complete"`
+	Proof           *string       `json:"proof" enum:"proven,consistent,agreed" doc:"The weakest word among those comparisons; null while there is none"`
 }
 
 // AssetTotals is the sums over the vaults of one asset.
@@ -98,7 +100,9 @@ type Status struct {
 	Finalized     *BlockRef  `json:"finalized,omitempty" doc:"Highest final block; absent before the first"`
 	StartBlock    int64      `json:"startBlock" doc:"Block the index begins at"`
 	LagBlocks     *int64     `json:"lagBlocks" doc:"Blocks behind the best healthy endpoint; null when unknown"`
-	ProvenThrough *int64     `json:"provenThrough" doc:"End of the unbroken proven run from startBlock; null while there is none"`
+	ProvenThrough *int64     `json:"provenThrough" doc:"Least block up to which the factory and every vault were compared with their own histories and found complete; null while one never was"`
+	ProvenVaults  int64      `json:"provenVaults" doc:"Vaults that were compared so and found complete"`
+	Proof         *string    `json:"proof" enum:"proven,consistent,agreed" doc:"The weakest word among those comparisons; null while there is none"`
 	Revision      int64      `json:"revision" doc:"Commits that changed rows"`
 	Contracts     Contracts  `json:"contracts" doc:"Where the protocol lives"`
 	Demo          bool       `json:"demo" doc:"Whether this is the demo: time can be skipped"`
@@ -195,7 +199,7 @@ type Event struct {
 	Block        int64             `json:"block" doc:"Block number"`
 	BlockHash    string            `json:"blockHash" doc:"Block hash"`
 	Time         int64             `json:"time" doc:"Timestamp of the block, Unix seconds"`
-	LogIndex     *int64            `json:"logIndex" doc:"Log index in the block; null for what no log caused"`
+	LogIndex     *int64            `json:"logIndex" doc:"Log index in the block, as the endpoint reported it; null for what no log caused"`
 	Vault        *string           `json:"vault" doc:"Vault address; null for a block"`
 	Account      *string           `json:"account" doc:"Account it concerns; null for the vault as a whole"`
 	Counterparty *string           `json:"counterparty" doc:"The other account; null when there is none"`

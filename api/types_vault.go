@@ -26,6 +26,8 @@ type VaultSummary struct {
 	NextCutoff      *int64       `json:"nextCutoff" doc:"Unix seconds; null while a closed epoch waits, for personal and for finished vaults"`
 	CreatedAt       int64        `json:"createdAt" doc:"Unix seconds of its creation"`
 	Disputed        bool         `json:"disputed" doc:"Whether tables and chain differ: then no figure is shown"`
+	ProvenThrough   *int64       `json:"provenThrough" doc:"Block up to which its events were compared with its own history and found complete; null while that was never done"`
+	Proof           *string      `json:"proof" enum:"proven,consistent,agreed" doc:"How that is known: proven, consistent or agreed; null beside a null provenThrough"`
 	AsOf            *AsOf        `json:"asOf,omitempty" doc:"Which state the figures are; absent before the first"`
 	YourDeposit     *Amount      `json:"yourDeposit" doc:"Value of the asked account's shares, asset base units; null without account"`
 	YourShares      *Amount      `json:"yourShares" doc:"The asked account's shares, share base units; null without account"`
@@ -91,7 +93,7 @@ type Vault struct {
 	ClosingSince   *int64       `json:"closingSince" doc:"When closing began, Unix seconds; null before"`
 	FinalPrice     *FinalPrice  `json:"finalPrice,omitempty" doc:"The final price; absent before"`
 	CreatedBlock   int64        `json:"createdBlock" doc:"Block of its creation"`
-	CreatedTx      string       `json:"createdTx" doc:"Transaction that created it"`
+	CreatedTx      string       `json:"createdTx" doc:"Transaction that created it, as the endpoint reported it"`
 }
 
 // PriceRow is a row of a vault's price history.
@@ -106,7 +108,7 @@ type PriceRow struct {
 	TotalPnl   Amount `json:"totalPnl" doc:"Total PnL there, asset base units, signed"`
 	Stale      bool   `json:"stale" doc:"Whether a price was stale there"`
 	EpochID    *int64 `json:"epochId" doc:"Epoch of a settlement; null otherwise"`
-	Mark       string `json:"mark" enum:"proven,trusted,disputed" doc:"How the block was checked"`
+	Mark       string `json:"mark" enum:"proven,consistent,agreed,unproven,disputed" doc:"How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ"`
 }
 
 // Prices is a vault's price history, oldest first.
@@ -181,7 +183,7 @@ type Order struct {
 	State        string   `json:"state" enum:"open,filled,cancelled,expired" doc:"expired follows from the deadline"`
 	PlacedBy     string   `json:"placedBy" doc:"Leader or trader"`
 	PlacedAt     int64    `json:"placedAt" doc:"Unix seconds"`
-	PlacedTx     string   `json:"placedTx" doc:"Transaction"`
+	PlacedTx     string   `json:"placedTx" doc:"Transaction, as the endpoint reported it"`
 	TokenIn      *Token   `json:"tokenIn,omitempty" doc:"Token to sell; absent for targets"`
 	TokenOut     *Token   `json:"tokenOut,omitempty" doc:"Token to buy; absent for targets"`
 	AmountIn     *Amount  `json:"amountIn" doc:"Amount to sell, token base units; null for targets"`
@@ -191,7 +193,7 @@ type Order struct {
 	Targets      []Target `json:"targets" doc:"Weights of a targets order, else empty"`
 	ClosedAt     *int64   `json:"closedAt" doc:"When filled or cancelled, Unix seconds; null while open"`
 	ClosedBy     *string  `json:"closedBy" doc:"Who filled or cancelled it; null while open"`
-	ClosedTx     *string  `json:"closedTx" doc:"Transaction that closed it; null while open"`
+	ClosedTx     *string  `json:"closedTx" doc:"Transaction that closed it, as the endpoint reported it; null while open"`
 }
 
 // Weight is a token's weight around a rebalance.
@@ -204,9 +206,9 @@ type Weight struct {
 // Trade is one executed swap.
 type Trade struct {
 	Block       int64    `json:"block" doc:"Block number"`
-	LogIndex    int64    `json:"logIndex" doc:"Log index in the block"`
+	LogIndex    int64    `json:"logIndex" doc:"Log index in the block, as the endpoint reported it: no proof covers it"`
 	Time        int64    `json:"time" doc:"Unix seconds"`
-	Tx          string   `json:"tx" doc:"Transaction"`
+	Tx          string   `json:"tx" doc:"Transaction, as the endpoint reported it"`
 	OrderID     string   `json:"orderId" doc:"Order; for kind raise the epoch it raised cash for, for kind writtenOff 0"`
 	Kind        string   `json:"kind" enum:"market,limit,targets,raise,writtenOff" doc:"What it was made for; writtenOff: a keeper's sale of a holding that is written off"`
 	Executor    string   `json:"executor" doc:"Who executed it"`
@@ -242,7 +244,7 @@ type Epoch struct {
 	LeaderDeposits    Amount         `json:"leaderDeposits" doc:"The leader's part of the deposit requests, asset base units"`
 	SettledAt         *int64         `json:"settledAt" doc:"Unix seconds; null before"`
 	SettledBlock      *int64         `json:"settledBlock" doc:"Block number; null before"`
-	SettledTx         *string        `json:"settledTx" doc:"Transaction; null before"`
+	SettledTx         *string        `json:"settledTx" doc:"Transaction, as the endpoint reported it; null before"`
 	SettledBy         *string        `json:"settledBy" doc:"Who settled it; null before"`
 	NAV               *Amount        `json:"nav" doc:"NAV before its flows, asset base units; null before"`
 	Supply            *Amount        `json:"supply" doc:"Supply beside that NAV, share base units; null before"`
@@ -260,7 +262,7 @@ type Epoch struct {
 	Idle              *Amount        `json:"idle" doc:"Idle asset after it, asset base units; null before"`
 	NextCutoff        *int64         `json:"nextCutoff" doc:"The cut-off that followed, Unix seconds; null before, or when the vault had finished"`
 	Holdings          []EpochHolding `json:"holdings" doc:"Holdings and prices the settlement used, else empty"`
-	Mark              string         `json:"mark" enum:"proven,trusted,disputed" doc:"How its blocks were checked"`
+	Mark              string         `json:"mark" enum:"proven,consistent,agreed,unproven,disputed" doc:"How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ"`
 }
 
 // Depositor is an account of a vault.

@@ -95,6 +95,7 @@ func (s *Server) summary(v *store.View, c store.VaultCard) VaultSummary {
 		Sparkline: []PricePoint{}, Depositors: int64(c.State.Depositors), NextCutoff: epoch.next,
 		CreatedAt: int64(c.CreatedTime), Disputed: c.Disputed, AsOf: asOf(v, c),
 	}
+	out.ProvenThrough, out.Proof = provenThrough(c.Proof)
 	if x := c.Stats; x != nil && !c.Disputed {
 		out.TVL, out.NAV, out.Supply = known(x.NAV), known(x.NAV), known(x.Supply)
 		out.SharePrice = sharePrice(x.NAV, x.Supply, c.AssetDecimals)
@@ -279,7 +280,7 @@ func epochOf(v *store.View, c store.VaultCard, e *store.Epoch, held []*store.Epo
 	out := Epoch{
 		EpochID: int64(e.EpochID), State: "open", Cutoff: after0(e.Cutoff), Requests: int64(e.Requests),
 		DepositsRequested: amount(e.PendingDeposits), RedeemShares: amount(e.PendingRedeems), LeaderDeposits: amount(e.LeaderDeposits),
-		Holdings: []EpochHolding{}, Mark: mark(v, c.Disputed, e.OpenedBlock),
+		Holdings: []EpochHolding{}, Mark: mark(c.Proof, c.Disputed, e.OpenedBlock),
 	}
 	if e.SettledAt == nil {
 		if e.Cutoff > 0 && e.Cutoff <= v.ChainTime() {
@@ -300,7 +301,7 @@ func epochOf(v *store.View, c store.VaultCard, e *store.Epoch, held []*store.Epo
 		out.NextCutoff = after0(*e.NextCutoff)
 	}
 	if e.SettledBlock != nil {
-		out.Mark = mark(v, c.Disputed, *e.SettledBlock)
+		out.Mark = mark(c.Proof, c.Disputed, *e.SettledBlock)
 	}
 	for _, h := range held {
 		out.Holdings = append(out.Holdings, EpochHolding{

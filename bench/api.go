@@ -96,7 +96,7 @@ func (b *bench) indexed(ctx context.Context, postgres *devnet.Postgres, info *wo
 	if err != nil {
 		return "", err
 	}
-	if _, err := index(ctx, info, at, url, "trusted"); err != nil {
+	if _, err := index(ctx, info, at, url); err != nil {
 		return "", err
 	}
 	db, err := sql.Open("postgres", url)

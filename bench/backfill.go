@@ -24,9 +24,8 @@ type backfilled struct {
 	cpu, nodeCPU, postgresCPU float64 // processor seconds: its own process, the node, Postgres
 }
 
-// backfillLines are the lines of one run. proven is the indexer as it comes, on this node: it finds debug_getRawReceipts
-// there. provenPlain is what every provider can do, eth_getBlockReceipts.
-var backfillLines = []string{"indexer/floor", "indexer/trusted", "indexer/proven", "indexer/provenPlain"}
+// backfillLines are the lines of one run. proven is the indexer as it comes: it asks for logs, headers, calls and proofs only.
+var backfillLines = []string{"indexer/floor", "indexer/proven"}
 
 // totalCPU is what the run cost all three processes.
 func (r *backfilled) totalCPU() float64 { return r.cpu + r.nodeCPU + r.postgresCPU }
@@ -39,7 +38,7 @@ func (b *bench) workload(ctx context.Context) (*workload.Info, string, error) {
 	return info, dir, err
 }
 
-// runBackfill measures the floor and the indexer's two modes in turns, on one node and one Postgres.
+// runBackfill measures the floor and the indexer in turns, on one node and one Postgres.
 func runBackfill(ctx context.Context, b *bench) error {
 	info, dir, err := b.workload(ctx)
 	if err != nil {
@@ -74,7 +73,7 @@ func runBackfill(ctx context.Context, b *bench) error {
 			if name == "indexer/floor" {
 				took, err = b.runFloor(ctx, info, at, url, contracts)
 			} else {
-				took, err = b.runIndex(ctx, info, at, url, strings.TrimPrefix(name, "indexer/"))
+				took, err = b.runIndex(ctx, info, at, url)
 			}
 			if err != nil {
 				return fmt.Errorf("%s: %w", name, err)
@@ -115,8 +114,8 @@ func (b *bench) runFloor(ctx context.Context, info *workload.Info, at *endpoint,
 }
 
 // runIndex backfills an empty database in a process of its own and checks that what can be counted is there.
-func (b *bench) runIndex(ctx context.Context, info *workload.Info, at *endpoint, url, mode string) (backfilled, error) {
-	took, err := index(ctx, info, at, url, mode)
+func (b *bench) runIndex(ctx context.Context, info *workload.Info, at *endpoint, url string) (backfilled, error) {
+	took, err := index(ctx, info, at, url)
 	if err != nil {
 		return took, err
 	}
@@ -143,7 +142,7 @@ func (b *bench) runIndex(ctx context.Context, info *workload.Info, at *endpoint,
 }
 
 // index runs an indexer until it has reached the node's head.
-func index(ctx context.Context, info *workload.Info, at *endpoint, url, mode string) (backfilled, error) {
+func index(ctx context.Context, info *workload.Info, at *endpoint, url string) (backfilled, error) {
 	var took backfilled
 	program, err := self()
 	if err != nil {
@@ -153,13 +152,8 @@ func index(ctx context.Context, info *workload.Info, at *endpoint, url, mode str
 		"index", "-rpc", at.HTTP, "-database", url, "-factory", info.Factory.Hex(), "-lens", info.Lens.Hex(),
 		"-to", strconv.FormatUint(at.Head, 10),
 	}
-	if mode == "provenPlain" {
-		args = append(args, "-mode", "proven", "-plain")
-	} else {
-		args = append(args, "-mode", mode)
-	}
 	if path := os.Getenv("BENCH_CPUPROFILE"); path != "" {
-		args = append(args, "-cpuprofile", path+"."+mode)
+		args = append(args, "-cpuprofile", path+".proven")
 	}
 	took.cpu, err = result(ctx, &took, program, args...)
 	return took, err

@@ -22,10 +22,10 @@ import (
 
 // indexFlags are what an indexer process of the bench is started with.
 type indexFlags struct {
-	rpc, database, factory, lens, mode string
-	profile                            string
-	follow, plain                      bool
-	to                                 uint64
+	rpc, database, factory, lens string
+	profile                      string
+	follow                       bool
+	to                           uint64
 }
 
 // serveIndex is the role of an indexer: the product's own package on an empty, migrated database. It prints one line
@@ -37,9 +37,7 @@ func serveIndex(ctx context.Context, args []string) (err error) {
 	flags.StringVar(&f.database, "database", "", "Postgres URL")
 	flags.StringVar(&f.factory, "factory", "", "the factory's address")
 	flags.StringVar(&f.lens, "lens", "", "the Lens's address")
-	flags.StringVar(&f.mode, "mode", "proven", "trusted or proven, of the backfill; live blocks are proven")
 	flags.StringVar(&f.profile, "cpuprofile", "", "where to write a CPU profile")
-	flags.BoolVar(&f.plain, "plain", false, "never ask for debug_getRawReceipts, which not every provider offers")
 	flags.BoolVar(&f.follow, "follow", false, "stay and follow the head")
 	flags.Uint64Var(&f.to, "to", 0, "the head to reach")
 	if err := flags.Parse(args); err != nil {
@@ -61,18 +59,14 @@ func serveIndex(ctx context.Context, args []string) (err error) {
 		return err
 	}
 	log := slog.New(slog.NewTextHandler(os.Stderr, &slog.HandlerOptions{Level: slog.LevelWarn}))
-	client, err := chain.Dial(ctx, chain.Config{URLs: strings.Split(f.rpc, ","), PlainReceipts: f.plain, Logger: log})
+	client, err := chain.Dial(ctx, chain.Config{URLs: strings.Split(f.rpc, ","), Logger: log})
 	if err != nil {
 		return err
 	}
 	defer client.Close()
-	mode := chain.Proven
-	if f.mode == "trusted" {
-		mode = chain.Trusted
-	}
 	ix, err := indexer.New(indexer.Config{
 		Factory: common.HexToAddress(f.factory), Lens: common.HexToAddress(f.lens),
-		Mode: chain.Proven, BackfillMode: mode, Logger: log,
+		Logger: log,
 	}, client, db)
 	if err != nil {
 		return err

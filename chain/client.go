@@ -5,8 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 	"sort"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -16,7 +18,8 @@ import (
 // Config of a Client. Zero values take the defaults in brackets.
 type Config struct {
 	URLs    []string
-	ChainID uint64 // must be what every endpoint answers; 0 takes the first answer for all
+	Own     []string // hosts among URLs, as they stand there, that are the operator's own nodes: their word needs no second
+	ChainID uint64   // must be what every endpoint answers; 0 takes the first answer for all
 
 	Timeout           time.Duration // of one HTTP call [15 s]
 	Attempts          int           // rounds over all endpoints before a call fails [4]
@@ -37,23 +40,9 @@ type Config struct {
 
 	IgnoreFinalizedTag bool // FinalityDepth says what is final, whatever the endpoints' finalized tag says
 
-	PlainReceipts bool // never ask for debug_getRawReceipts, which costs a node less (rawreceipts.go)
-
-	Exceptions Exceptions
-
 	Logger     *slog.Logger
 	Registerer prometheus.Registerer
 }
-
-// Exceptions name the commitments of Ethereum that a chain is known not to keep. With any of them set, nothing is proven.
-type Exceptions struct {
-	HeaderHash   bool // the header's hash can't be recomputed from the JSON fields
-	ReceiptsRoot bool // receipts hold entries the root does not cover (system transactions)
-	Bloom        bool // logsBloom is empty or partial
-}
-
-// Any tells whether some check is off.
-func (x Exceptions) Any() bool { return x.HeaderHash || x.ReceiptsRoot || x.Bloom }
 
 func (c *Config) setDefaults() {
 	def := func(d *time.Duration, v time.Duration) {
@@ -105,13 +94,15 @@ type Client struct {
 	log       *slog.Logger
 	m         *metrics
 
+	hashable atomic.Int32 // whether headers can be hashed (headers.go)
+
 	mu         sync.Mutex
 	final      *Header // newest block known to be final
 	finalFloor uint64  // height that the store already holds as final
 	bestHead   uint64
 	addresses  int // addresses that endpoints accept in one filter; 0 = as configured
 
-	lastBlocks, lastLogs int // of the last receipts read
+	served []served // who gave the logs of which blocks, the newest last
 }
 
 // New checks the configuration and asks nothing of any endpoint: the chain id of each is checked before its first use.
@@ -130,6 +121,11 @@ func New(cfg Config) (*Client, error) {
 			c.sockets = append(c.sockets, e)
 		} else {
 			c.endpoints = append(c.endpoints, e)
+		}
+	}
+	for _, host := range cfg.Own {
+		if !slices.ContainsFunc(c.endpoints, func(e *endpoint) bool { return e.own && (e.url.Host == host || e.url.Hostname() == host) }) {
+			return nil, fmt.Errorf("rpc own: no http url has the host %q", host)
 		}
 	}
 	if len(c.endpoints) == 0 {
@@ -184,9 +180,6 @@ func (c *Client) Close() {
 
 // ChainID is the configured one; every endpoint in use has answered it.
 func (c *Client) ChainID() uint64 { return c.cfg.ChainID }
-
-// proving tells whether the chain's commitments can be checked at all.
-func (c *Client) proving() bool { return !c.cfg.Exceptions.Any() }
 
 func (c *Client) checkChain(ctx context.Context, e *endpoint) error {
 	var id hexutil.Uint64

@@ -8,7 +8,6 @@ import (
 	"io"
 	"math/big"
 	runtimemetrics "runtime/metrics"
-	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -16,7 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/trie"
 )
 
 // sampleLogs are logs of every shape: no topics to four, no data to a lot.
@@ -112,78 +110,6 @@ func TestEscapedStringsAreRead(t *testing.T) {
 	}
 }
 
-// sampleReceipts are receipts of every kind with their header's root.
-func sampleReceipts() (types.Receipts, common.Hash) {
-	logs := sampleLogs(60)
-	var out types.Receipts
-	for i := range 30 {
-		r := &types.Receipt{
-			Type: uint8(i % 5), Status: uint64(i % 2), CumulativeGasUsed: uint64(21_000 * (i + 1)), Logs: logs[2*i : 2*i+i%3],
-			TxHash: common.BigToHash(big.NewInt(int64(i))), GasUsed: 21_000, EffectiveGasPrice: big.NewInt(1), BlockNumber: big.NewInt(5),
-		}
-		if r.Logs == nil {
-			r.Logs = []*types.Log{}
-		}
-		r.Bloom = types.CreateBloom(r)
-		out = append(out, r)
-	}
-	return out, types.DeriveSha(out, trie.NewStackTrie(nil))
-}
-
-func TestReceiptsRootIsGoEthereums(t *testing.T) {
-	receipts, root := sampleReceipts()
-	text := encodeJSON(t, receipts)
-	d := newReceiptDecoder(nil)
-	for round := range 2 { // buffers are used again
-		var s scanner
-		s.reset(iotest.HalfReader(bytes.NewReader(text)), 1<<30)
-		var out blockReceipts
-		if err := d.block(&s, &out); err != nil {
-			t.Fatal(err)
-		}
-		if out.root != root {
-			t.Fatalf("round %d: root %s, want %s", round, out.root, root)
-		}
-		n := 0
-		for i, r := range receipts {
-			for _, l := range r.Logs {
-				got := &d.kept[out.start+n]
-				if got.Address != l.Address || !bytes.Equal(got.Data, l.Data) || got.Index != uint32(n) || got.TxIndex != uint32(i) {
-					t.Fatalf("log %d: %+v, want %+v", n, got, l)
-				}
-				n++
-			}
-		}
-		if n != out.end-out.start {
-			t.Fatalf("%d logs, want %d", out.end-out.start, n)
-		}
-	}
-	if receiptsRoot(nil) != types.EmptyReceiptsHash {
-		t.Fatal("root of no receipts")
-	}
-}
-
-func TestBloomNeverHidesAWatchedContract(t *testing.T) {
-	for i := range int64(200) {
-		a := common.BigToAddress(big.NewInt(i * 7919))
-		w := NewWatched(a)
-		var with, without types.Bloom
-		with.Add(a.Bytes())
-		if !w.In(&with) {
-			t.Fatalf("%s not found in its own bloom", a)
-		}
-		if w.In(&without) {
-			t.Fatalf("%s found in an empty bloom", a)
-		}
-		if types.BloomLookup(with, a) != w.In(&with) {
-			t.Fatal("go-ethereum disagrees")
-		}
-		if !w.suspicious(&with, nil) || w.suspicious(&with, []Log{{Address: a}}) {
-			t.Fatal("suspicion")
-		}
-	}
-}
-
 func FuzzDecodeLogs(f *testing.F) {
 	f.Add(encodeJSON(f, sampleLogs(6)))
 	f.Add([]byte(`null`))
@@ -233,27 +159,14 @@ func frugal(t *testing.T, text []byte, read func()) {
 // nothing passes unanswered.
 func FuzzAnswer(f *testing.F) {
 	logs := encodeJSON(f, sampleLogs(3))
-	receipts, _ := sampleReceipts()
-	raw := make([]hexutil.Bytes, len(receipts))
-	for i, r := range receipts {
-		var err error
-		if raw[i], err = r.MarshalBinary(); err != nil {
-			f.Fatal(err)
-		}
-	}
-	f.Add([]byte(`[{"id":4,"result":` + string(encodeJSON(f, raw)) + `},{"id":5,"result":{"hash":"0x","transactions":["0x` + strings.Repeat("ab", 32) + `"]}}]`))
-	f.Add([]byte(`[{"id":6,"result":"0x0102"},{"id":7,"result":{"any":[1,"x",null]}},{"result":"0x01","id":6}]`))
+	f.Add([]byte(`[{"id":3,"result":"0x0102"},{"id":4,"result":{"any":[1,"x",null]}},{"result":"0x01","id":3}]`))
 	f.Add([]byte(`[{"jsonrpc":"2.0","id":1,"result":` + string(logs) + `},{"id":2,"result":null},{"id":3,"error":{"code":-32000,"message":"x","data":"0x01"}}]`))
 	f.Add([]byte(`{"id":null,"error":{"code":-32005,"message":"limit"}}`))
-	f.Add([]byte(`[{"result":` + string(encodeJSON(f, receipts)) + `,"id":3}]`))
+	f.Add([]byte(`[{"result":` + string(logs) + `,"id":1}]`))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		e := &endpoint{cfg: &Config{}, name: "0:test"}
 		var out []Log
 		var h headerDecoder
-		var block blockReceipts
-		d, rawD := newReceiptDecoder(nil), newReceiptDecoder(nil)
-		var rawB blockReceipts
-		var txs []common.Hash
 		reqs := []*request{
 			{Method: "eth_getLogs", stream: func(s *scanner) error {
 				d := newLogDecoder(s, 50)
@@ -262,9 +175,6 @@ func FuzzAnswer(f *testing.F) {
 				return err
 			}},
 			{Method: "eth_getHeaderByNumber", stream: func(s *scanner) error { h.s = s; return h.decode() }},
-			{Method: "eth_getBlockReceipts", stream: func(s *scanner) error { return d.block(s, &block) }},
-			{Method: "debug_getRawReceipts", stream: func(s *scanner) error { return rawD.rawBlock(s, &rawB) }},
-			{Method: "eth_getBlockByHash", stream: func(s *scanner) (err error) { txs, err = transactionHashes(s); return err }},
 			{Method: "eth_call", Result: new(hexutil.Bytes)},
 			{Method: "eth_getProof", Result: new(json.RawMessage)},
 		}
@@ -275,53 +185,11 @@ func FuzzAnswer(f *testing.F) {
 		if len(out) > 50 {
 			t.Fatalf("%d logs", len(out))
 		}
-		if n := len(txs) + len(d.kept) + len(rawD.kept); n > len(text) {
-			t.Fatalf("%d things in %d bytes", n, len(text))
-		}
 		if err == nil {
 			for _, r := range reqs {
 				if errors.Is(r.Err, errUnanswered) {
 					t.Fatal("an unanswered call passed")
 				}
-			}
-		}
-	})
-}
-
-// FuzzReceipt feeds anything as one receipt of a block in its consensus form.
-func FuzzReceipt(f *testing.F) {
-	receipts, _ := sampleReceipts()
-	for _, r := range receipts[:6] {
-		raw, err := r.MarshalBinary()
-		if err != nil {
-			f.Fatal(err)
-		}
-		f.Add(raw)
-	}
-	f.Add([]byte{0xf8})
-	f.Fuzz(func(t *testing.T, raw []byte) {
-		d := newReceiptDecoder(nil)
-		var out blockReceipts
-		var s scanner
-		text := encodeJSON(t, []hexutil.Bytes{raw})
-		s.reset(bytes.NewReader(text), 1<<20)
-		var err error
-		frugal(t, text, func() { err = d.rawBlock(&s, &out) })
-		// What go-ethereum reads as a receipt we read alike, to the log.
-		var want types.Receipt
-		if want.UnmarshalBinary(raw) != nil || slices.ContainsFunc(want.Logs, func(l *types.Log) bool { return len(l.Topics) > 4 }) {
-			return // the EVM has no LOG5
-		}
-		if err != nil {
-			t.Fatalf("a receipt is refused: %v", err)
-		}
-		if len(d.kept) != len(want.Logs) || out.root != receiptsRoot(encodedList{raw}) {
-			t.Fatalf("%d logs of %d, root %s", len(d.kept), len(want.Logs), out.root)
-		}
-		for i, l := range want.Logs {
-			got := &d.kept[i]
-			if got.Address != l.Address || !bytes.Equal(got.Data, l.Data) || int(got.NTopics) != len(l.Topics) {
-				t.Fatalf("log %d: %+v, want %+v", i, got, l)
 			}
 		}
 	})
@@ -348,37 +216,4 @@ func BenchmarkDecodeLogs(b *testing.B) {
 			}
 		}
 	})
-}
-
-// BenchmarkReceipts reads a block's receipts and works out their root, from either form.
-func BenchmarkReceipts(b *testing.B) {
-	receipts, root := sampleReceipts()
-	raw := make([]hexutil.Bytes, len(receipts))
-	for i, r := range receipts {
-		var err error
-		if raw[i], err = r.MarshalBinary(); err != nil {
-			b.Fatal(err)
-		}
-	}
-	for name, form := range map[string]struct {
-		text []byte
-		read func(*receiptDecoder, *scanner, *blockReceipts) error
-	}{
-		"json": {encodeJSON(b, receipts), (*receiptDecoder).block},
-		"raw":  {encodeJSON(b, raw), (*receiptDecoder).rawBlock},
-	} {
-		b.Run(name, func(b *testing.B) {
-			b.ReportAllocs()
-			d := newReceiptDecoder(nil)
-			for b.Loop() {
-				var s scanner
-				var out blockReceipts
-				s.reset(bytes.NewReader(form.text), 1<<30)
-				d.kept = d.kept[:0]
-				if err := form.read(d, &s, &out); err != nil || out.root != root {
-					b.Fatal(out.root, err)
-				}
-			}
-		})
-	}
 }

@@ -6,6 +6,7 @@ import (
 	"net"
 	"net/http"
 	"net/url"
+	"slices"
 	"sync"
 	"time"
 
@@ -22,6 +23,7 @@ type endpoint struct {
 	url          *url.URL
 	redact       redact.Redactor
 	http         *http.Client
+	own          bool // the operator's own node
 	uncompressed bool // on this machine: compression would only cost time
 	limit        *rate.Limiter
 	scanners     sync.Pool
@@ -33,10 +35,10 @@ type endpoint struct {
 	lies           int
 	restUntil      time.Time
 	head           uint64
-	disagrees      string // how its final block differs from the others'; empty when it does not
-	gaveTag        bool   // it has answered the finalized tag with a block
-	headersRefused int    // failed calls for headers without bodies, each followed by a successful call for a whole block
-	raw            rawOffer
+	disagrees      string    // how its final block differs from the others'; empty when it does not
+	gaveTag        bool      // it has answered the finalized tag with a block
+	headersRefused int       // failed calls for headers without bodies, each followed by a successful call for a whole block
+	noProofs       time.Time // it refused one; not asked again before
 	window         uint64
 	batch          int // calls sent in one batch; 0 = MaxBatch, as none was refused yet
 	batchMost      int // largest batch that may be tried; 0 = MaxBatch, as none was refused yet
@@ -62,6 +64,7 @@ func newEndpoint(cfg *Config, index int, raw string) (*endpoint, error) {
 	ip := net.ParseIP(host)
 	e := &endpoint{
 		cfg: cfg, index: index, name: name, url: u, redact: redact.New(raw),
+		own:          slices.Contains(cfg.Own, u.Host) || slices.Contains(cfg.Own, host),
 		uncompressed: host == "localhost" || ip != nil && ip.IsLoopback(),
 		limit:        rate.NewLimiter(rate.Inf, 0), window: cfg.StartRange,
 	}

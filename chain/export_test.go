@@ -18,9 +18,6 @@ func (c *Client) Logs(ctx context.Context, from, to uint64, f Filter) ([]Log, er
 // Poll asks every endpoint once for its head.
 func (c *Client) Poll(ctx context.Context) *Header { return c.poll(ctx) }
 
-// Proving tells whether the chain's commitments can be checked at all.
-func (c *Client) Proving() bool { return c.proving() }
-
 // Types converts to go-ethereum's log, for bindings. Data is shared.
 func (l *Log) Types() *types.Log {
 	topics := make([]common.Hash, l.NTopics)

@@ -8,19 +8,17 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// Header is what is kept of a block header whose hash was recomputed from all of its fields.
+// Header is what is kept of a block header. Its hash was recomputed from its fields, unless it says otherwise.
 type Header struct {
-	Number       uint64
-	Hash         common.Hash
-	ParentHash   common.Hash
-	StateRoot    common.Hash
-	ReceiptsRoot common.Hash
-	Time         uint64 // Unix seconds
-	GasUsed      uint64
-	GasLimit     uint64
-	BaseFee      *big.Int // wei; nil before EIP-1559
-	Bloom        types.Bloom
-	Verified     bool // the hash was recomputed; false only under the chain exception that says so
+	Number     uint64
+	Hash       common.Hash
+	ParentHash common.Hash
+	StateRoot  common.Hash
+	Time       uint64 // Unix seconds
+	GasUsed    uint64
+	GasLimit   uint64
+	BaseFee    *big.Int // wei; nil before EIP-1559
+	Verified   bool     // the hash was recomputed; false only under the chain exception that says so
 }
 
 // headerDecoder reads one header from the answer of eth_getHeaderBy*, eth_getBlockBy* (transactions are skipped) or
@@ -31,6 +29,7 @@ type headerDecoder struct {
 	hash common.Hash
 	seen uint32
 	none bool // the answer was null
+	more bool // it has fields that no rule is known for
 }
 
 // Fields that every header must have; the hash covers the others.
@@ -149,25 +148,27 @@ func (d *headerDecoder) field(key []byte) (err error) {
 		return hash(&h.BlockAccessListHash)
 	case "slotNumber":
 		return number(&h.SlotNumber)
+	case "size", "totalDifficulty", "uncles", "transactions", "withdrawals", "author":
+		return s.skip() // about the block; no part of its hash
 	default:
+		d.more = true
 		return s.skip()
 	}
 }
 
-// header checks the hash and keeps what is needed. skipHash is the per-chain exception for chains whose hash isn't
-// Ethereum's.
-func (d *headerDecoder) header(skipHash bool) (*Header, error) {
+// header checks the hash and keeps what is needed. A header that hashes to something else and has unknown fields is kept
+// unverified where the chain's headers are like that.
+func (d *headerDecoder) header(unhashable func() bool) (*Header, error) {
 	if d.none {
 		return nil, errNoBlock
 	}
 	h := &d.h
-	if !skipHash {
-		if got := h.Hash(); got != d.hash {
-			return nil, fmt.Errorf("%w: header %d hashes to %s, not to the stated %s", errInconsistent, h.Number, got, d.hash)
-		}
+	got := h.Hash()
+	if got != d.hash && !(d.more && unhashable()) {
+		return nil, fmt.Errorf("%w: header %d hashes to %s, not to the stated %s", errInconsistent, h.Number, got, d.hash)
 	}
 	return &Header{
-		Number: h.Number.Uint64(), Hash: d.hash, ParentHash: h.ParentHash, StateRoot: h.Root, ReceiptsRoot: h.ReceiptHash,
-		Time: h.Time, GasUsed: h.GasUsed, GasLimit: h.GasLimit, BaseFee: h.BaseFee, Bloom: h.Bloom, Verified: !skipHash,
+		Number: h.Number.Uint64(), Hash: d.hash, ParentHash: h.ParentHash, StateRoot: h.Root,
+		Time: h.Time, GasUsed: h.GasUsed, GasLimit: h.GasLimit, BaseFee: h.BaseFee, Verified: got == d.hash,
 	}, nil
 }

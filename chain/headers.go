@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -70,9 +71,12 @@ func aboutBareHeaders(err error) bool {
 
 // checked checks a decoded header and classifies what is wrong with it.
 func (c *Client) checked(e *endpoint, method string, d *headerDecoder) (*Header, error) {
-	h, err := d.header(c.cfg.Exceptions.HeaderHash)
+	h, err := d.header(c.unhashable)
 	switch {
 	case err == nil:
+		if h.Verified {
+			c.hashable.CompareAndSwap(hashUnknown, hashKnown)
+		}
 		return h, nil
 	case errors.Is(err, errNoBlock):
 		return nil, &Error{Class: NotFound, Endpoint: e.name, Method: method, Msg: "block not found", err: errNoBlock}
@@ -80,6 +84,23 @@ func (c *Client) checked(e *endpoint, method string, d *headerDecoder) (*Header,
 		c.caught(e, "header", err)
 		return nil, &Error{Class: Inconsistent, Endpoint: e.name, Method: method, Msg: err.Error(), err: errInconsistent}
 	}
+}
+
+// Whether headers can be hashed is found out by the first one.
+const (
+	hashUnknown int32 = iota
+	hashKnown
+	hashStrange
+)
+
+// unhashable tells whether the chain's headers have fields that no rule is known for: found out by the first one, and
+// said once. A chain whose headers could be hashed before doesn't change.
+func (c *Client) unhashable() bool {
+	if c.hashable.CompareAndSwap(hashUnknown, hashStrange) {
+		c.log.Warn("headers of this chain have fields that are not known here, so their hashes can't be checked: " +
+			"no storage is proven, histories are agreed by two endpoints at best")
+	}
+	return c.hashable.Load() == hashStrange
 }
 
 // caught books a lie: an answer that contradicts a header, or a header that contradicts itself.
@@ -116,12 +137,38 @@ func (c *Client) Headers(ctx context.Context, from, to uint64) ([]*Header, error
 	return out, nil
 }
 
+// HeadersOf fetches the headers of blocks by number, ascending, in batches at one endpoint each, and recomputes their
+// hashes. Blocks that follow each other must be linked.
+func (c *Client) HeadersOf(ctx context.Context, numbers []uint64) ([]*Header, error) {
+	var out []*Header
+	for part := range slices.Chunk(numbers, c.cfg.MaxBatch) {
+		var got []*Header
+		err := c.try(ctx, need{head: part[len(part)-1]}, func(ctx context.Context, e *endpoint) (err error) {
+			got, err = c.headersOf(ctx, e, part)
+			return err
+		})
+		if err != nil {
+			return nil, fmt.Errorf("headers %d to %d: %w", part[0], part[len(part)-1], err)
+		}
+		out = append(out, got...)
+	}
+	return out, nil
+}
+
 func (c *Client) headersAt(ctx context.Context, e *endpoint, from, to uint64) (out []*Header, err error) {
+	numbers := make([]uint64, to-from+1)
+	for i := range numbers {
+		numbers[i] = from + uint64(i)
+	}
+	return c.headersOf(ctx, e, numbers)
+}
+
+func (c *Client) headersOf(ctx context.Context, e *endpoint, numbers []uint64) (out []*Header, err error) {
 	err = c.withHeaders(e, func(bare bool) error {
-		decoders := make([]headerDecoder, to-from+1)
+		decoders := make([]headerDecoder, len(numbers))
 		reqs := make([]*request, len(decoders))
 		for i := range decoders {
-			reqs[i] = headerCall(bare, hexutil.EncodeUint64(from+uint64(i)), &decoders[i])
+			reqs[i] = headerCall(bare, hexutil.EncodeUint64(numbers[i]), &decoders[i])
 		}
 		if err := c.sendAll(ctx, e, reqs); err != nil {
 			return err
@@ -133,11 +180,11 @@ func (c *Client) headersAt(ctx context.Context, e *endpoint, from, to uint64) (o
 			if err != nil {
 				return err
 			}
-			if h.Number != from+uint64(i) {
+			if h.Number != numbers[i] {
 				return &Error{Class: Malformed, Endpoint: e.name, Method: method,
-					Msg: fmt.Sprintf("asked for block %d, got %d", from+uint64(i), h.Number), err: errMalformed}
+					Msg: fmt.Sprintf("asked for block %d, got %d", numbers[i], h.Number), err: errMalformed}
 			}
-			if i > 0 && h.ParentHash != out[i-1].Hash {
+			if i > 0 && numbers[i-1]+1 == h.Number && h.ParentHash != out[i-1].Hash {
 				return &Error{Class: Inconsistent, Endpoint: e.name, Method: method,
 					Msg: fmt.Sprintf("block %d does not follow the block before it", h.Number), err: errInconsistent}
 			}

@@ -15,9 +15,9 @@ type Log struct {
 	Data        []byte
 	BlockNumber uint64
 	BlockHash   common.Hash
-	TxHash      common.Hash // not committed to by the receipts root: a hint
+	TxHash      common.Hash // reported: no history commits to it
 	TxIndex     uint32
-	Index       uint32 // in the block
+	Index       uint32 // in the block; reported
 }
 
 // Before orders logs as the chain does.
@@ -30,15 +30,14 @@ func (l *Log) Before(o *Log) bool {
 
 // logDecoder reads arrays of logs from a stream. It allocates the slice it fills and the data arena, nothing per log.
 type logDecoder struct {
-	s             *scanner
-	a             arena
-	out           []Log
-	limit         int
-	seen          uint16
-	item          func() error
-	field         func(key []byte) error
-	topic         func() error
-	insideReceipt bool // inside a receipt: block fields may be absent
+	s     *scanner
+	a     arena
+	out   []Log
+	limit int
+	seen  uint16
+	item  func() error
+	field func(key []byte) error
+	topic func() error
 }
 
 const (
@@ -77,7 +76,7 @@ func (d *logDecoder) decodeLog() error {
 	if err := d.s.object(d.field); err != nil {
 		return err
 	}
-	if d.seen != sawAll && !(d.insideReceipt && d.seen&(sawAddress|sawTopics|sawData) == sawAddress|sawTopics|sawData) {
+	if d.seen != sawAll {
 		return fmt.Errorf("%w: log without %s", errMalformed, missingField(d.seen))
 	}
 	return nil

@@ -36,7 +36,7 @@ func (f Filter) param() map[string]any {
 
 // logs fetches the logs of from..to in chain order by eth_getLogs. Ranges adapt to each endpoint's limits: a range
 // of several blocks that fails is asked for in halves, and only the error of a single block is returned, after all endpoints
-// were tried. The logs are not proven (Fetch proves them), but an endpoint that does not have block `to` is not believed.
+// were tried. An endpoint that does not have block `to` is not believed.
 func (c *Client) logs(ctx context.Context, from, to uint64, f Filter) ([]Log, error) {
 	a := anchors{last: to}
 	out, _, err := c.rangeLogs(ctx, from, to, f, &a)
@@ -52,6 +52,7 @@ type anchors struct {
 	first   uint64
 	last    uint64
 	headers []*Header
+	applied bool // the logs are applied, and not only looked through: who gave them is remembered
 }
 
 func (a *anchors) hash(n uint64) (common.Hash, bool) {
@@ -128,6 +129,9 @@ func (c *Client) walkLogs(ctx context.Context, from, to uint64, f Filter, a *anc
 				out = got
 			} else {
 				out = append(out, got...)
+			}
+			if a.applied {
+				c.noteServed(pos, end, by)
 			}
 			if len(served) == 0 || served[len(served)-1] != by {
 				served = append(served, by)

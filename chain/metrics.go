@@ -10,7 +10,6 @@ type metrics struct {
 	calls   *prometheus.CounterVec
 	latency *prometheus.HistogramVec
 	lies    *prometheus.CounterVec
-	bloom   *prometheus.CounterVec
 	head    *prometheus.GaugeVec
 	splits  prometheus.Counter
 
@@ -27,11 +26,8 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 			Buckets: prometheus.ExponentialBuckets(0.001, 4, 8),
 		}, []string{"endpoint"}),
 		lies: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "sluice_chain_lies_total", Help: "Answers that contradict a header, by endpoint and kind.",
+			Name: "sluice_chain_lies_total", Help: "False answers, by endpoint and kind: a header that does not hash, logs that do not fold to their contract's history.",
 		}, []string{"endpoint", "kind"}),
-		bloom: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "sluice_chain_bloom_blocks_total", Help: "Blocks by what their bloom says about the watched contracts.",
-		}, []string{"bloom"}),
 		head: prometheus.NewGaugeVec(prometheus.GaugeOpts{
 			Name: "sluice_chain_endpoint_head_block", Help: "Last head seen at an endpoint.",
 		}, []string{"endpoint"}),
@@ -49,7 +45,6 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 	m.calls = register(reg, m.calls)
 	m.latency = register(reg, m.latency)
 	m.lies = register(reg, m.lies)
-	m.bloom = register(reg, m.bloom)
 	m.head = register(reg, m.head)
 	m.splits = register(reg, m.splits)
 	m.disagreements = register(reg, m.disagreements)
@@ -57,7 +52,7 @@ func newMetrics(reg prometheus.Registerer) *metrics {
 }
 
 // lieKinds are the kinds of answers that a check can disprove.
-var lieKinds = []string{"header", "logs", "receipts"}
+var lieKinds = []string{"header", "logs"}
 
 // start makes every endpoint's counters appear before the first event, so that an increase from nothing is one.
 func (m *metrics) start(endpoints []*endpoint) {

@@ -19,7 +19,6 @@ type StreamConfig struct {
 	Parent   common.Hash // hash of block From-1; zero when unknown
 	Watched  *Watched    // the contracts known before From; Stream does not change it
 	Sources  Sources
-	Mode     Mode
 	MaxLogs  int // how many logs a range should hold [6,000]
 }
 
@@ -60,7 +59,7 @@ func (c *Client) Stream(ctx context.Context, sc StreamConfig, deliver func(conte
 // largest length, so that many logs after a part of the chain with few cannot fill the memory.
 const (
 	firstRange = 32
-	maxStream  = 128
+	maxStream  = 1024
 )
 
 type stream struct {
@@ -160,16 +159,12 @@ func (s *stream) fetch(ctx context.Context, from, to uint64) (*Range, error) {
 		return nil, err
 	}
 	known := w.Len()
-	hs, err := s.c.Headers(ctx, from, to)
+	r, err := s.c.fetchFinal(ctx, from, to, w, s.cfg.Sources)
 	if err != nil {
 		return nil, err
 	}
-	r, err := s.c.fetch(ctx, hs, w, s.cfg.Sources, s.cfg.Mode, 1)
-	if err != nil {
-		return nil, err
-	}
-	r.known = known // the contracts that Fetch found itself may have other positions in the shared set
-	s.adapt(len(hs), len(r.Logs))
+	r.known = known                      // the contracts that Fetch found itself may have other positions in the shared set
+	s.adapt(int(to-from+1), len(r.Logs)) //nolint:gosec // at most MaxRange
 	return r, nil
 }
 
@@ -193,7 +188,7 @@ func (s *stream) deliver(ctx context.Context, queue <-chan chan *Range, deliver 
 			return ctx.Err()
 		case r = <-slot:
 		}
-		if first := r.Headers[0]; parent != (common.Hash{}) && first.ParentHash != parent {
+		if first := r.Headers[0]; parent != (common.Hash{}) && first.Number == r.first && first.ParentHash != parent {
 			return fmt.Errorf("block %d has parent %s, not %s: %w", first.Number, first.ParentHash, parent, ErrReorg)
 		}
 		// These contracts were announced only by the logs of a delivered range: all later ranges were fetched without them.
@@ -201,8 +196,8 @@ func (s *stream) deliver(ctx context.Context, queue <-chan chan *Range, deliver 
 		s.add(r.Logs)
 		w := s.w.Snapshot()
 		s.mu.Unlock()
-		if w.Len() > r.known && s.missed(r, w) {
-			again, err := s.c.Fetch(ctx, r.Headers, w, s.cfg.Sources, s.cfg.Mode)
+		if w.Len() > r.known {
+			again, err := s.c.fetchFinal(ctx, r.From(), r.To(), w, s.cfg.Sources)
 			if err != nil {
 				return err
 			}
@@ -218,36 +213,23 @@ func (s *stream) deliver(ctx context.Context, queue <-chan chan *Range, deliver 
 	return ctx.Err()
 }
 
-// missed tells whether the range may hold logs of a contract that was not watched when the range was fetched.
-func (s *stream) missed(r *Range, w *Watched) bool {
-	if s.c.cfg.Exceptions.Bloom {
-		return true
-	}
-	for _, h := range r.Headers {
-		if w.inFrom(&h.Bloom, r.known) {
-			return true
-		}
-	}
-	return false
-}
-
 // split cuts a range that turned out longer than asked for, at block boundaries.
 func (r *Range) split(limit int) []*Range {
 	if len(r.Logs) <= limit {
 		return []*Range{r}
 	}
 	var out []*Range
-	logs, headers, at := 0, 0, 0
+	logs, headers, at, first := 0, 0, 0, r.first
 	for i, h := range r.Headers {
 		next := at
 		for next < len(r.Logs) && r.Logs[next].BlockNumber == h.Number {
 			next++
 		}
 		if i > headers && next-logs > limit {
-			out = append(out, &Range{Headers: r.Headers[headers:i], Logs: r.Logs[logs:at], Proven: r.Proven, known: r.known})
-			headers, logs = i, at
+			out = append(out, &Range{Headers: r.Headers[headers:i], Logs: r.Logs[logs:at], first: first, known: r.known})
+			headers, logs, first = i, at, r.Headers[i-1].Number+1
 		}
 		at = next
 	}
-	return append(out, &Range{Headers: r.Headers[headers:], Logs: r.Logs[logs:], Proven: r.Proven, Lies: r.Lies, known: r.known})
+	return append(out, &Range{Headers: r.Headers[headers:], Logs: r.Logs[logs:], first: first, known: r.known})
 }

@@ -28,19 +28,15 @@ func watch(n int) *chain.Watched {
 func TestStreamDeliversEveryLogInOrder(t *testing.T) {
 	w := newWorld(t, 3)
 	want := w.busy(60)
-	for _, mode := range []chain.Mode{chain.Trusted, chain.Proven, chain.Audited} {
-		t.Run(mode.String(), func(t *testing.T) {
-			c := dial(t, fastConfig(w.chain.HTTPURL()))
-			logs, lies := collect(t, c, chain.StreamConfig{From: 0, To: 60, Watched: watch(2), Mode: mode})
-			if len(logs) != want || lies != 0 {
-				t.Fatalf("%d logs and %d lies, want %d and none", len(logs), lies, want)
-			}
-			for i := 1; i < len(logs); i++ {
-				if !logs[i-1].Before(&logs[i]) {
-					t.Fatalf("log %d out of order", i)
-				}
-			}
-		})
+	c := dial(t, fastConfig(w.chain.HTTPURL()))
+	logs := collect(t, c, chain.StreamConfig{From: 0, To: 60, Watched: watch(2)})
+	if len(logs) != want {
+		t.Fatalf("%d logs, want %d", len(logs), want)
+	}
+	for i := 1; i < len(logs); i++ {
+		if !logs[i-1].Before(&logs[i]) {
+			t.Fatalf("log %d out of order", i)
+		}
 	}
 }
 
@@ -51,24 +47,17 @@ func TestStreamSurvivesFaults(t *testing.T) {
 	cases := []struct {
 		name   string
 		faults faulty.Faults
-		mode   chain.Mode
 		hit    string // fault that must have struck
 		lies   bool
 	}{
-		{"emptied replies, trusted", faulty.Faults{EmptyLogs: 0.3}, chain.Trusted, "EmptyLogs", true},
-		{"only wide ranges emptied, trusted", faulty.Faults{EmptyLogs: 0.9, OnlyWiderAs: 4}, chain.Trusted, "EmptyLogs", true},
-		{"one log lost, audited", faulty.Faults{LoseOneLog: 0.5}, chain.Audited, "LoseOneLog", true},
-		{"emptied replies, audited", faulty.Faults{EmptyLogs: 0.3}, chain.Audited, "EmptyLogs", true},
-		{"receipts lose a log", faulty.Faults{LoseReceipts: 0.05}, chain.Proven, "LoseReceipts", true},
-		{"range limit, odd wording", faulty.Faults{MaxBlocks: 5, LimitCode: -32047, LimitMessage: "nope, be modest"}, chain.Trusted, "MaxBlocks", false},
-		{"range limit with HTTP 400", faulty.Faults{MaxBlocks: 3, LimitStatus: 400, LimitMessage: "block range extends beyond current head"}, chain.Trusted, "MaxBlocks", false},
-		{"result limit", faulty.Faults{MaxResults: 6}, chain.Trusted, "MaxResults", false},
-		{"429", faulty.Faults{RateLimited: 0.3}, chain.Proven, "RateLimited", false},
-		{"5xx", faulty.Faults{ServerError: 0.3}, chain.Trusted, "ServerError", false},
-		{"connection closed", faulty.Faults{Refuse: 0.2}, chain.Trusted, "Refuse", false},
-		{"truncated JSON", faulty.Faults{Truncate: 0.3}, chain.Proven, "Truncate", false},
-		{"header that does not hash", faulty.Faults{BadHeader: 0.01}, chain.Trusted, "BadHeader", true},
-		{"no block receipts method", faulty.Faults{NoBlockReceipts: true}, chain.Proven, "NoBlockReceipts", false},
+		{"range limit, odd wording", faulty.Faults{MaxBlocks: 5, LimitCode: -32047, LimitMessage: "nope, be modest"}, "MaxBlocks", false},
+		{"range limit with HTTP 400", faulty.Faults{MaxBlocks: 3, LimitStatus: 400, LimitMessage: "block range extends beyond current head"}, "MaxBlocks", false},
+		{"result limit", faulty.Faults{MaxResults: 6}, "MaxResults", false},
+		{"429", faulty.Faults{RateLimited: 0.3}, "RateLimited", false},
+		{"5xx", faulty.Faults{ServerError: 0.3}, "ServerError", false},
+		{"connection closed", faulty.Faults{Refuse: 0.2}, "Refuse", false},
+		{"truncated JSON", faulty.Faults{Truncate: 0.3}, "Truncate", false},
+		{"header that does not hash", faulty.Faults{BadHeader: 0.01}, "BadHeader", true},
 	}
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
@@ -80,7 +69,7 @@ func TestStreamSurvivesFaults(t *testing.T) {
 			c := dial(t, cfg)
 			p.Set(tc.faults)
 			for range 20 { // until the fault has struck a few times
-				logs, _ := collect(t, c, chain.StreamConfig{From: 0, To: 40, Watched: watch(2), Mode: tc.mode})
+				logs := collect(t, c, chain.StreamConfig{From: 0, To: 40, Watched: watch(2)})
 				if len(logs) != want {
 					t.Fatalf("%d logs, want %d", len(logs), want)
 				}
@@ -98,27 +87,59 @@ func TestStreamSurvivesFaults(t *testing.T) {
 	}
 }
 
+// Logs that the caller finds false are read elsewhere; who gave them is counted and asked last, as is who is blamed for a
+// block that was applied.
 func TestLiarIsDemoted(t *testing.T) {
 	w := newWorld(t, 3)
 	want := w.busy(30)
-	liar, liarURL := w.proxy()
-	liar.Set(faulty.Faults{EmptyLogs: 1})
-	honest, honestURL := w.proxy()
-	c := dial(t, fastConfig(liarURL, honestURL))
-	logs, _ := collect(t, c, chain.StreamConfig{From: 0, To: 30, Watched: watch(2), Mode: chain.Trusted})
-	if len(logs) != want {
-		t.Fatalf("%d logs, want %d", len(logs), want)
-	}
-	health := c.Health()
-	if health[0].Lies == 0 || health[1].Lies != 0 {
-		t.Fatalf("lies %d and %d", health[0].Lies, health[1].Lies)
-	}
-	before := liar.Calls("eth_getHeaderByNumber")
-	if _, err := c.HeaderByTag(context.Background(), "latest"); err != nil {
-		t.Fatal(err)
-	}
-	if liar.Calls("eth_getHeaderByNumber") != before || honest.Calls("eth_getHeaderByNumber") == 0 {
-		t.Fatal("the liar is still asked first")
+	for name, catch := range map[string]func(c *chain.Client){
+		"read again": func(c *chain.Client) {
+			logs, answered, err := c.Reread(t.Context(), 0, 30, watch(2).Addresses(), func(logs []chain.Log, headers map[uint64]*chain.Header) bool {
+				for i := range logs {
+					if h := headers[logs[i].BlockNumber]; h == nil || h.Hash != logs[i].BlockHash {
+						t.Errorf("no header of block %d", logs[i].BlockNumber)
+					}
+				}
+				return len(logs) == want
+			})
+			if err != nil || len(logs) != want || answered < 2 {
+				t.Errorf("%d logs of %d after %d answers: %v", len(logs), want, answered, err)
+			}
+		},
+		"blamed": func(c *chain.Client) {
+			if logs := collect(t, c, chain.StreamConfig{From: 0, To: 30, Watched: watch(2)}); len(logs) != 0 {
+				t.Errorf("%d logs through a liar", len(logs))
+			}
+			if c.Blame(17, errors.New("a lie")) == "" || c.Blame(31, errors.New("nobody's")) != "" {
+				t.Error("it isn't known who gave the logs")
+			}
+		},
+		"nobody tells the truth": func(c *chain.Client) {
+			logs, answered, err := c.Reread(t.Context(), 0, 30, watch(2).Addresses(), func([]chain.Log, map[uint64]*chain.Header) bool { return false })
+			if err != nil || logs != nil || answered < 2 || c.Health()[0].Lies != 0 {
+				t.Errorf("%d logs after %d answers: %v, %+v", len(logs), answered, err, c.Health())
+			}
+			c.Reread(t.Context(), 0, 30, watch(2).Addresses(), func(logs []chain.Log, _ map[uint64]*chain.Header) bool { return len(logs) == want })
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			liar, liarURL := w.proxy()
+			liar.Set(faulty.Faults{EmptyLogs: 1})
+			honest, honestURL := w.proxy()
+			c := dial(t, fastConfig(liarURL, honestURL))
+			catch(c)
+			health := c.Health()
+			if health[0].Lies == 0 || health[1].Lies != 0 {
+				t.Fatalf("lies %d and %d", health[0].Lies, health[1].Lies)
+			}
+			before := liar.Calls("eth_getHeaderByNumber")
+			if _, err := c.HeaderByTag(context.Background(), "latest"); err != nil {
+				t.Fatal(err)
+			}
+			if liar.Calls("eth_getHeaderByNumber") != before || honest.Calls("eth_getHeaderByNumber") == 0 {
+				t.Fatal("the liar is still asked first")
+			}
+		})
 	}
 }
 
@@ -159,7 +180,7 @@ func TestEndpointOfAnotherForkIsNotBelieved(t *testing.T) {
 		t.Fatal(err)
 	}
 	p.Set(faulty.Faults{Fork: b.chain.HTTPURL()})
-	r, err := c.Fetch(context.Background(), hs, watch(2), chain.Sources{}, chain.Trusted)
+	r, err := c.Fetch(context.Background(), hs, watch(2), chain.Sources{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -180,29 +201,28 @@ func TestDiscoveredContractIsReadFromItsFirstBlock(t *testing.T) {
 		Roots:    []common.Address{emitterAddress(0)},
 		Discover: func(l *chain.Log) []common.Address { return []common.Address{common.BytesToAddress(l.Topics[0][:])} },
 	}
-	for _, mode := range []chain.Mode{chain.Trusted, chain.Proven} {
-		c := dial(t, fastConfig(w.chain.HTTPURL()))
-		logs, _ := collect(t, c, chain.StreamConfig{From: 0, To: 3, Watched: chain.NewWatched(), Sources: src, Mode: mode})
-		if len(logs) != 7 {
-			t.Fatalf("%s: %d logs, want 7", mode, len(logs))
-		}
-		hs, err := c.Headers(context.Background(), 2, 2)
-		if err != nil {
-			t.Fatal(err)
-		}
-		set := chain.NewWatched()
-		r, err := c.Fetch(context.Background(), hs, set, src, mode)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if len(r.Logs) != 6 || !set.Has(emitterAddress(1)) {
-			t.Fatalf("%s: single block gives %d logs, want 6", mode, len(r.Logs))
-		}
+	c := dial(t, fastConfig(w.chain.HTTPURL()))
+	logs := collect(t, c, chain.StreamConfig{From: 0, To: 3, Watched: chain.NewWatched(), Sources: src})
+	if len(logs) != 7 {
+		t.Fatalf("%d logs, want 7", len(logs))
+	}
+	hs, err := c.Headers(context.Background(), 2, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	set := chain.NewWatched()
+	r, err := c.Fetch(context.Background(), hs, set, src)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(r.Logs) != 6 || !set.Has(emitterAddress(1)) {
+		t.Fatalf("single block gives %d logs, want 6", len(r.Logs))
 	}
 }
 
-// The provider hides the announcement from getLogs; proven mode finds the contract anyway.
-func TestDiscoveryHiddenByAProviderIsFoundProven(t *testing.T) {
+// The provider hides the announcement when roots are read ahead; the contract is found in its range, and all ranges that were
+// fetched without it are fetched again.
+func TestDiscoveryHiddenByAProviderIsFound(t *testing.T) {
 	w := newWorld(t, 2)
 	announce := common.BytesToHash(emitterAddress(1).Bytes())
 	w.mine(w.emit(0, 1, announce))
@@ -211,12 +231,17 @@ func TestDiscoveryHiddenByAProviderIsFoundProven(t *testing.T) {
 	}
 	p, url := w.proxy()
 	p.Set(faulty.Faults{EmptyLogs: 1})
+	p.Before(func(method string, _ json.RawMessage) {
+		if method == "eth_getLogs" {
+			p.Set(faulty.Faults{}) // from the next call on
+		}
+	})
 	c := dial(t, fastConfig(url))
 	src := chain.Sources{
 		Roots:    []common.Address{emitterAddress(0)},
 		Discover: func(l *chain.Log) []common.Address { return []common.Address{common.BytesToAddress(l.Topics[0][:])} },
 	}
-	logs, _ := collect(t, c, chain.StreamConfig{From: 0, To: 21, Watched: chain.NewWatched(), Sources: src, Mode: chain.Proven})
+	logs := collect(t, c, chain.StreamConfig{From: 0, To: 21, Watched: chain.NewWatched(), Sources: src})
 	if len(logs) != 21 {
 		t.Fatalf("%d logs, want 21", len(logs))
 	}

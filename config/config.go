@@ -62,17 +62,10 @@ type RPC struct {
 	FinalizedTag bool `mapstructure:"finalized_tag"`
 	// Quorum is how many endpoints must agree on the hash of a finalised block before the index takes it as final.
 	Quorum uint64 `mapstructure:"quorum"`
-	// RawReceipts lets the index ask for debug_getRawReceipts, which costs a node a third of eth_getBlockReceipts. An
-	// endpoint that doesn't offer it is noticed; off is for one that counts or bills the question.
-	RawReceipts bool `mapstructure:"raw_receipts"`
-	// Exceptions are the chain's known departures from Ethereum's commitments (see [Exceptions]); with any of them
-	// nothing is marked proven.
-	Exceptions []string `mapstructure:"exceptions"`
+	// Own are hosts among URLs that are the operator's own nodes. Storage proven under a header of theirs is called proven
+	// without a second endpoint's word.
+	Own []string `mapstructure:"own"`
 }
-
-// Exceptions are what rpc.exceptions may name: the header's hash can't be worked out from its JSON, the receipts root
-// doesn't cover all receipts (system transactions), the logs bloom is empty or partial.
-var Exceptions = []string{"header_hash", "receipts_root", "bloom"}
 
 // Database is the primary; a standby is refused by whoever writes.
 type Database struct {
@@ -113,11 +106,8 @@ type Log struct {
 
 // Index tunes the indexer.
 type Index struct {
-	// Mode is `proven` (every bloom-positive block's receipts are checked), `trusted`, or `audited` (proven, and
-	// eth_getLogs is compared with it).
-	Mode string `mapstructure:"mode"`
-	// BackfillMode is the same for blocks below finality; empty means Mode.
-	BackfillMode string `mapstructure:"backfill_mode"`
+	// ProofsPerMinute bounds how often a contract's fold is compared with its own slot, which costs a proof each time.
+	ProofsPerMinute uint64 `mapstructure:"proofs_per_minute"`
 	// Owner names this writer in the lease; empty means host name and process id.
 	Owner string `mapstructure:"owner"`
 }
@@ -140,12 +130,12 @@ const (
 // Default is the configuration before anything is given.
 func Default() Config {
 	return Config{
-		RPC:    RPC{Timeout: 15 * time.Second, BlockTime: 12 * time.Second, FinalityDepth: 64, FinalizedTag: true, Quorum: 1, RawReceipts: true},
+		RPC:    RPC{Timeout: 15 * time.Second, BlockTime: 12 * time.Second, FinalityDepth: 64, FinalizedTag: true, Quorum: 1},
 		Listen: "127.0.0.1:8080",
 		Admin:  Admin{Listen: "127.0.0.1:9090"},
 		Serve:  Serve{Drain: 5 * time.Second, MaxAge: 2 * time.Minute},
 		Log:    Log{Level: "info", Format: "text"},
-		Index:  Index{Mode: "proven"},
+		Index:  Index{ProofsPerMinute: 600},
 		Keeper: DefaultKeeper(),
 		Trader: DefaultTrader(),
 	}
@@ -164,8 +154,7 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.Uint64("rpc.finality_depth", d.RPC.FinalityDepth, "blocks to finality where the chain has no finalized tag, or it is not to be believed")
 	flags.Bool("rpc.finalized_tag", d.RPC.FinalizedTag, "believe the finalized tag; off: rpc.finality_depth alone says what is final")
 	flags.Uint64("rpc.quorum", d.RPC.Quorum, "endpoints that must agree on the hash of a finalised block")
-	flags.Bool("rpc.raw_receipts", d.RPC.RawReceipts, "ask endpoints for debug_getRawReceipts where they offer it")
-	flags.StringSlice("rpc.exceptions", nil, "what the chain's blocks don't commit to: "+strings.Join(Exceptions, ", "))
+	flags.StringSlice("rpc.own", nil, "hosts among rpc.urls that are your own nodes: their word needs no second")
 	flags.String("database.url", "", "Postgres URL of the primary (prefer SLUICE_DATABASE_URL)")
 	flags.String("factory", "", "VaultFactory address")
 	flags.Uint64("start_block", 0, "block the factory was deployed at")
@@ -186,8 +175,7 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.String("serve.rpc_url", "", "public RPC endpoint offered to readers' browsers; never one with a token")
 	flags.String("log.level", d.Log.Level, "debug, info, warn or error")
 	flags.String("log.format", d.Log.Format, "text or json")
-	flags.String("index.mode", d.Index.Mode, "proven, trusted or audited")
-	flags.String("index.backfill_mode", d.Index.BackfillMode, "the same below finality; empty: as index.mode")
+	flags.Uint64("index.proofs_per_minute", d.Index.ProofsPerMinute, "most comparisons of a contract's events with its own history in a minute")
 	flags.String("index.owner", d.Index.Owner, "name of this writer in the lease")
 	addKeeperFlags(flags, d.Keeper)
 	addTraderFlags(flags, d.Trader)
@@ -226,9 +214,9 @@ func (c *Config) Validate(need Need) error {
 		if c.RPC.Quorum < 1 || c.RPC.Quorum > calls {
 			return &Error{"rpc.quorum", fmt.Sprintf("is %d; must be 1 to the number of http endpoints, %d", c.RPC.Quorum, calls)}
 		}
-		for _, x := range c.RPC.Exceptions {
-			if !slices.Contains(Exceptions, x) {
-				return &Error{"rpc.exceptions", fmt.Sprintf("%q is not one of %s", clip(x), strings.Join(Exceptions, ", "))}
+		for _, own := range c.RPC.Own {
+			if !slices.ContainsFunc(c.RPC.URLs, func(raw string) bool { return hasHost(raw, own) }) {
+				return &Error{"rpc.own", fmt.Sprintf("no http url of rpc.urls has the host %q", clip(own))}
 			}
 		}
 		if c.RPC.Timeout < 100*time.Millisecond || c.RPC.Timeout > 10*time.Minute {
@@ -295,11 +283,8 @@ func (c *Config) Validate(need Need) error {
 	if err := checkKey("deploy", d.Keystore, d.PassphraseFile, d.SignerURL, d.SignerAddress, need&NeedDeployKey != 0); err != nil {
 		return err
 	}
-	for key, mode := range map[string]string{"index.mode": c.Index.Mode, "index.backfill_mode": c.Index.BackfillMode} {
-		known := mode == "proven" || mode == "trusted" || mode == "audited"
-		if !known && (key != "index.backfill_mode" || mode != "") {
-			return &Error{key, fmt.Sprintf("%q is not proven, trusted or audited", clip(mode))}
-		}
+	if n := c.Index.ProofsPerMinute; n < 1 || n > 100_000 {
+		return &Error{"index.proofs_per_minute", fmt.Sprintf("is %d; must be 1 to 100,000", n)}
 	}
 	if _, err := c.Log.SlogLevel(); err != nil {
 		return err
@@ -331,6 +316,12 @@ func checkURL(raw string, schemes ...string) error {
 		}
 	}
 	return fmt.Errorf("%q must start with %s://", redact.URL(raw), strings.Join(schemes, ":// or "))
+}
+
+// hasHost tells whether an http URL has a host, given with or without the port.
+func hasHost(raw, host string) bool {
+	u, err := url.Parse(raw)
+	return err == nil && strings.HasPrefix(u.Scheme, "http") && host != "" && (u.Host == host || u.Hostname() == host)
 }
 
 func clip(s string) string {

@@ -31,15 +31,13 @@ func TestPrecedenceFlagEnvFileDefault(t *testing.T) {
 	t.Setenv("SLUICE_ADMIN_LISTEN", "127.0.0.1:22")
 	t.Setenv("SLUICE_START_BLOCK", "33")
 	t.Setenv("SLUICE_RPC_URLS", "http://a,ws://b")
-	t.Setenv("SLUICE_RPC_RAW_RECEIPTS", "false")
-	t.Setenv("SLUICE_RPC_EXCEPTIONS", "bloom,receipts_root")
+	t.Setenv("SLUICE_RPC_OWN", "a")
 	cfg, err := load(t, "--config", file, "--start_block", "333")
 	if err != nil {
 		t.Fatal(err)
 	}
-	got := fmt.Sprint(cfg.Listen, " ", cfg.Admin.Listen, " ", cfg.StartBlock, " ", cfg.Log.Level, " ", cfg.Log.Format, " ", cfg.RPC.URLs, cfg.RPC.RawReceipts,
-		cfg.RPC.Exceptions)
-	if want := "127.0.0.1:1 127.0.0.1:22 333 warn text [http://a ws://b] false [bloom receipts_root]"; got != want {
+	got := fmt.Sprint(cfg.Listen, " ", cfg.Admin.Listen, " ", cfg.StartBlock, " ", cfg.Log.Level, " ", cfg.Log.Format, " ", cfg.RPC.URLs, cfg.RPC.Own)
+	if want := "127.0.0.1:1 127.0.0.1:22 333 warn text [http://a ws://b] [a]"; got != want {
 		t.Fatalf("got %s, want %s", got, want)
 	}
 }
@@ -53,7 +51,7 @@ func TestDefaultsOfFlagsAndStructAgree(t *testing.T) {
 	want := Default()
 	cfg.RPC.URLs = nil
 	if fmt.Sprintf("%+v", cfg.Keeper) != fmt.Sprintf("%+v", want.Keeper) || cfg.String() != want.String() ||
-		cfg.RPC.Timeout != want.RPC.Timeout || cfg.RPC.RawReceipts != want.RPC.RawReceipts || len(cfg.RPC.Exceptions) != 0 || cfg.Log != want.Log || cfg.Index != want.Index {
+		cfg.RPC.Timeout != want.RPC.Timeout || len(cfg.RPC.Own) != 0 || cfg.Log != want.Log || cfg.Index != want.Index {
 		t.Fatalf("flags' defaults %v differ from %v", cfg, want)
 	}
 }
@@ -82,7 +80,7 @@ func TestRefusals(t *testing.T) {
 		"readers' rpc":     {func(c *Config) { c.Serve.RPCURL = "ws://h" }, "serve.rpc_url"},
 		"deploy key twice": {func(c *Config) { c.Deploy.Keystore, c.Deploy.SignerURL = "k", "http://h" }, "deploy.signer_url"},
 		"timeout":          {func(c *Config) { c.RPC.Timeout = 1 }, "rpc.timeout"},
-		"exceptions":       {func(c *Config) { c.RPC.Exceptions = []string{"bloom", "gas"} }, "rpc.exceptions"},
+		"own":              {func(c *Config) { c.RPC.Own = []string{"elsewhere"} }, "rpc.own"},
 		"no database":      {func(c *Config) { c.Database.URL = "" }, "database.url"},
 		"database scheme":  {func(c *Config) { c.Database.URL = "mysql://u:secretpw@h/db" }, "database.url"},
 		"no factory":       {func(c *Config) { c.Factory = "" }, "factory"},
@@ -92,7 +90,7 @@ func TestRefusals(t *testing.T) {
 		"admin":            {func(c *Config) { c.Admin.Listen = "x" }, "admin.listen"},
 		"port":             {func(c *Config) { c.Listen = "127.0.0.1:65536" }, "listen"},
 		"port's name":      {func(c *Config) { c.Admin.Listen = "127.0.0.1:abc" }, "admin.listen"},
-		"mode":             {func(c *Config) { c.Index.Mode = "maybe" }, "index.mode"},
+		"proofs":           {func(c *Config) { c.Index.ProofsPerMinute = 0 }, "index.proofs_per_minute"},
 		"level":            {func(c *Config) { c.Log.Level = "loud" }, "log.level"},
 		"format":           {func(c *Config) { c.Log.Format = "xml" }, "log.format"},
 		"budget":           {func(c *Config) { c.Keeper.WeeklyGasBudget = "-1" }, "keeper.weekly_gas_budget"},

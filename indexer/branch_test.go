@@ -5,8 +5,6 @@ import (
 	"sync"
 	"testing"
 	"time"
-
-	"github.com/sluicefi/sluice/chain"
 )
 
 // A new branch whose blocks take long to read, from the first or after some were projected already: the lease is renewed
@@ -25,7 +23,7 @@ func TestSlowBranchDoesNotHoldTheLease(t *testing.T) {
 			p, url := w.provider(1)
 			db := database(t)
 			conf := configFor(w.d)
-			conf.Mode, conf.branchPart, conf.LeaseTTL = chain.Proven, 1, 600*time.Millisecond
+			conf.branchPart, conf.LeaseTTL = 1, 600*time.Millisecond
 			r := start(t, conf, db, client(t, url))
 			r.until(old)
 			before := dump(t, db)
@@ -37,7 +35,7 @@ func TestSlowBranchDoesNotHoldTheLease(t *testing.T) {
 			release := sync.OnceFunc(func() { close(released) })
 			defer release()
 			p.Before(func(method string, params json.RawMessage) {
-				if method != "eth_getBlockReceipts" && method != "debug_getRawReceipts" {
+				if method != "eth_getLogs" {
 					return
 				}
 				mu.Lock()

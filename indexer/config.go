@@ -9,8 +9,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
-
-	"github.com/sluicefi/sluice/chain"
 )
 
 // Config of an Indexer. Zero values take the defaults in brackets.
@@ -21,9 +19,6 @@ type Config struct {
 	Board      common.Address // the Board; without it no post is indexed
 	StartBlock uint64         // the block at which the factory was deployed, or any before
 
-	Mode         chain.Mode // of live blocks
-	BackfillMode chain.Mode // of blocks below finality
-
 	Owner    string        // this writer in the lease [host name and process id]
 	LeaseTTL time.Duration // [15 s]
 	Backoff  time.Duration // first pause after a failure, doubling up to 32 times it [500 ms]
@@ -31,6 +26,8 @@ type Config struct {
 	// ReconcileAccounts bounds the accounts compared with the chain after a settlement [200]; where it touched more, they
 	// take turns.
 	ReconcileAccounts int
+	// ProofsPerMinute bounds how often a contract's fold is compared with its own slot [600].
+	ProofsPerMinute int
 
 	branchPart  int           // blocks of a new branch that are read at once [16]
 	reportEvery time.Duration // between two reports of the endpoints' health [5 s]
@@ -43,9 +40,6 @@ type Config struct {
 func (c *Config) check() error {
 	if c.Factory == (common.Address{}) {
 		return errors.New("indexer: no factory address")
-	}
-	if c.Mode > chain.Audited || c.BackfillMode > chain.Audited {
-		return errors.New("indexer: unknown mode")
 	}
 	if c.Owner == "" {
 		host, err := os.Hostname()
@@ -65,6 +59,9 @@ func (c *Config) check() error {
 	}
 	if c.ReconcileAccounts <= 0 {
 		c.ReconcileAccounts = 200
+	}
+	if c.ProofsPerMinute <= 0 {
+		c.ProofsPerMinute = 600
 	}
 	if c.branchPart <= 0 {
 		c.branchPart = 16

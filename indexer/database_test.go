@@ -13,7 +13,6 @@ import (
 
 	"github.com/lib/pq"
 
-	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/store"
@@ -83,7 +82,7 @@ func TestPostgresRestartedInMidCopyAndInACommit(t *testing.T) {
 		return nil
 	})
 	conf := configFor(w.d)
-	conf.Mode, conf.BackfillMode, conf.MaxBatch = chain.Proven, chain.Trusted, 2
+	conf.MaxBatch = 2
 	crashes := []crash{
 		{"data of COPY activity", 1, false}, // the backfill
 		{"COMMIT", 1, true},
@@ -155,7 +154,6 @@ func TestDiskFullForReal(t *testing.T) {
 	w := newWorld(t, 522)
 	w.blocks(10)
 	conf, db := configFor(w.d), openDB(t, url)
-	conf.Mode, conf.BackfillMode = chain.Proven, chain.Trusted
 	conf.LeaseTTL = time.Second
 	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
 	r.until(w.chain.Head().Hash())

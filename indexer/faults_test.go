@@ -71,37 +71,38 @@ func TestProviderFaults(t *testing.T) {
 	cases := []struct {
 		name   string
 		faults faulty.Faults
-		mode   chain.Mode
 		lies   bool
 		hit    string // what must have struck
 	}{
-		{"30 % of getLogs replies emptied", faulty.Faults{EmptyLogs: 0.3}, chain.Audited, true, "EmptyLogs"},
-		{"half of the replies lose one log", faulty.Faults{LoseOneLog: 0.5}, chain.Audited, true, "LoseOneLog"},
-		{"only wide ranges emptied", faulty.Faults{EmptyLogs: 1, OnlyWiderAs: 4}, chain.Trusted, true, "EmptyLogs"},
-		{"receipts lose logs", faulty.Faults{LoseReceipts: 0.05}, chain.Proven, true, "LoseReceipts"},
-		{"range limit of unknown wording", faulty.Faults{MaxBlocks: 3, LimitCode: -31999, LimitMessage: "try less"}, chain.Trusted, false, "MaxBlocks"},
-		{"result limit with HTTP 400", faulty.Faults{MaxResults: 9, LimitStatus: 400}, chain.Trusted, false, "MaxResults"},
-		{"throttled", faulty.Faults{RateLimited: 0.2, RetryAfter: "0"}, chain.Proven, false, "RateLimited"},
-		{"5xx, hang-ups and truncated JSON", faulty.Faults{ServerError: 0.1, Refuse: 0.1, Truncate: 0.1}, chain.Proven, false, "Truncate"},
-		{"headers that do not hash", faulty.Faults{BadHeader: 0.05}, chain.Proven, true, "BadHeader"},
-		{"no finalized tag, no block receipts", faulty.Faults{NoFinal: true, NoBlockReceipts: true}, chain.Proven, false, "NoBlockReceipts"},
+		{"30 % of getLogs replies emptied", faulty.Faults{EmptyLogs: 0.3}, true, "EmptyLogs"},
+		{"half of the replies lose one log", faulty.Faults{LoseOneLog: 0.5}, true, "LoseOneLog"},
+		{"only wide ranges emptied", faulty.Faults{EmptyLogs: 1, OnlyWiderAs: 4}, true, "EmptyLogs"},
+		{"range limit of unknown wording", faulty.Faults{MaxBlocks: 3, LimitCode: -31999, LimitMessage: "try less"}, false, "MaxBlocks"},
+		{"result limit with HTTP 400", faulty.Faults{MaxResults: 9, LimitStatus: 400}, false, "MaxResults"},
+		{"throttled", faulty.Faults{RateLimited: 0.2, RetryAfter: "0"}, false, "RateLimited"},
+		{"5xx, hang-ups and truncated JSON", faulty.Faults{ServerError: 0.1, Refuse: 0.1, Truncate: 0.1}, false, "Truncate"},
+		{"headers that do not hash", faulty.Faults{BadHeader: 0.05}, true, "BadHeader"},
+		{"no finalized tag, no proofs", faulty.Faults{NoFinal: true, NoProofs: true}, false, "NoProofs"},
 	}
 	for _, tc := range cases {
 		t.Run(tc.name, func(t *testing.T) {
 			p, url := w.provider(9)
 			reg := prometheus.NewRegistry()
+			urls := []string{url}
+			if tc.lies {
+				urls = append(urls, w.chain.HTTPURL()) // where the truth is told
+			}
 			c, err := chain.Dial(t.Context(), chain.Config{
-				URLs: []string{url}, ChainID: devnet.ChainID, PollInterval: 5 * time.Millisecond, Backoff: time.Millisecond,
+				URLs: urls, ChainID: devnet.ChainID, PollInterval: 5 * time.Millisecond, Backoff: time.Millisecond,
 				MaxBackoff: 10 * time.Millisecond, Attempts: 30, MaxBatch: 16, Registerer: reg, FinalityDepth: simFinality,
 			})
 			must(t, err)
 			t.Cleanup(c.Close)
 			p.Set(tc.faults)
 			conf := configFor(w.d)
-			conf.Mode, conf.BackfillMode = tc.mode, tc.mode
 			db := database(t)
 			r := start(t, conf, db, c)
-			r.until(w.chain.Head().Hash())
+			r.mended(w, conf, client(t, w.chain.HTTPURL()))
 			r.stop()
 			r.reg = reg
 			if p.Count(tc.hit) == 0 {
@@ -153,13 +154,12 @@ func TestUnreadableBranchIsNotRolledBackFor(t *testing.T) {
 	w.blocks(12)
 	p, url := w.provider(1)
 	conf, db := configFor(w.d), database(t)
-	conf.Mode = chain.Proven
 	r := start(t, conf, db, client(t, url))
 	r.until(w.chain.Head().Hash())
 	before := dump(t, db)
-	p.Set(faulty.Faults{HideReceipts: true})
+	p.Set(faulty.Faults{HideLogs: true})
 	w.reorg(4)
-	for p.Count("HideReceipts") < 3 {
+	for p.Count("HideLogs") < 3 {
 		w.blocks(2)
 		<-time.After(10 * time.Millisecond)
 	}
@@ -222,13 +222,12 @@ func TestReorgInTheMiddleOfABatch(t *testing.T) {
 	w.blocks(10)
 	p, url := w.provider(1)
 	conf, db := configFor(w.d), database(t)
-	conf.Mode = chain.Proven
 	r := start(t, conf, db, client(t, url))
 	r.until(w.chain.Head().Hash())
 	var once sync.Once
 	var struck atomic.Bool
 	p.Before(func(method string, _ json.RawMessage) {
-		if method == "eth_getBlockReceipts" { // headers were read, receipts not yet
+		if method == "eth_getLogs" { // headers were read, logs not yet
 			once.Do(func() {
 				struck.Store(true)
 				if _, err := w.chain.Reorg(t.Context(), 2); err != nil {
@@ -239,7 +238,7 @@ func TestReorgInTheMiddleOfABatch(t *testing.T) {
 	})
 	for deadline := time.Now().Add(60 * time.Second); !struck.Load(); {
 		if time.Now().After(deadline) {
-			t.Fatal("no receipts were asked for")
+			t.Fatal("no logs were asked for")
 		}
 		w.blocks(1)
 	}

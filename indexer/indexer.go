@@ -15,6 +15,7 @@ import (
 	"github.com/sluicefi/sluice/indexer/internal/faults"
 	"github.com/sluicefi/sluice/indexer/internal/metrics"
 	"github.com/sluicefi/sluice/indexer/project"
+	"github.com/sluicefi/sluice/indexer/prove"
 	"github.com/sluicefi/sluice/indexer/reconcile"
 	"github.com/sluicefi/sluice/indexer/repair"
 	"github.com/sluicefi/sluice/store"
@@ -124,10 +125,14 @@ func (ix *Indexer) syncConfig() chainsync.Config {
 	return chainsync.Config{
 		On:   project.Contracts{Factory: ix.cfg.Factory, Registry: ix.registry, Tank: ix.cfg.Tank, Board: ix.cfg.Board},
 		Lens: ix.cfg.Lens, StartBlock: ix.cfg.StartBlock,
-		Mode: ix.cfg.Mode, BackfillMode: ix.cfg.BackfillMode, LeaseTTL: ix.cfg.LeaseTTL, Backoff: ix.cfg.Backoff,
+		LeaseTTL: ix.cfg.LeaseTTL, Backoff: ix.cfg.Backoff,
 		MaxBatch: ix.cfg.MaxBatch, BranchPart: ix.cfg.branchPart,
-		Log: ix.log, Metrics: ix.m, Status: ix.status, Reconciler: ix.reconciler(), Committed: ix.committed,
+		Log: ix.log, Metrics: ix.m, Status: ix.status, Reconciler: ix.reconciler(), Prover: ix.prover(), Committed: ix.committed,
 	}
+}
+
+func (ix *Indexer) prover() *prove.Prover {
+	return prove.New(ix.chain, ix.db, ix.cfg.ProofsPerMinute, ix.log, ix.m)
 }
 
 func (ix *Indexer) reconciler() *reconcile.Reconciler {

@@ -61,7 +61,7 @@ func beChild(raw string) int {
 
 func (k childTask) config() Config {
 	return Config{
-		Factory: k.Factory, Lens: k.Lens, StartBlock: k.StartBlock, Mode: chain.Proven, BackfillMode: chain.Trusted,
+		Factory: k.Factory, Lens: k.Lens, StartBlock: k.StartBlock,
 		Backoff: time.Millisecond, MaxBatch: 3, branchPart: 1,
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -24,13 +25,17 @@ const reindexHolder = "reindex "
 // Reindex has one vault's rows derived anew from the chain and waits for it; it gives one sentence about what came of
 // it. It writes a request down, which the running indexer carries out beside its work; when none runs it takes the lease
 // and does it itself. Rows depend on everything before them, so reading begins at the vault's creation; from only lets
-// it begin earlier, for a vault whose creation the tables missed. When ctx ends first the request is withdrawn.
+// it begin earlier, for a vault whose creation the tables missed. For the address of the factory, the registry, the tank or
+// the board everything is derived anew. When ctx ends first the request is withdrawn.
 //
 // Errors: [ErrRefused] (no such vault; what was derived differs from the chain), [ErrMisconfigured] (nothing is indexed
 // yet), and those of [Indexer.Run].
 func (ix *Indexer) Reindex(ctx context.Context, vault common.Address, from uint64) (string, error) {
 	if err := ix.indexed(ctx); err != nil {
 		return "", err
+	}
+	if slices.Contains([]common.Address{ix.cfg.Factory, ix.registry, ix.cfg.Tank, ix.cfg.Board}, vault) {
+		vault = common.Address{}
 	}
 	ix.cfg.Owner = reindexHolder + ix.cfg.Owner
 	id, err := ix.db.RequestRepair(ctx, vault, from, ix.cfg.Owner)

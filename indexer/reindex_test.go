@@ -21,7 +21,6 @@ func TestReindexRepairsAVault(t *testing.T) {
 		w.block()
 	}
 	conf := configFor(w.d)
-	conf.Mode, conf.BackfillMode = chain.Proven, chain.Proven
 	db, c := database(t), client(t, w.chain.HTTPURL())
 	index(t, conf, db, c, w.chain.Head().Hash())
 	want := dump(t, db)
@@ -88,7 +87,6 @@ func TestReindexBesideARunningIndexer(t *testing.T) {
 	w := newWorld(t, 78)
 	w.blocks(50)
 	conf := configFor(w.d)
-	conf.Mode, conf.BackfillMode = chain.Proven, chain.Proven
 	db, c := database(t), client(t, w.chain.HTTPURL())
 	r := start(t, conf, db, c)
 	r.until(w.chain.Head().Hash())

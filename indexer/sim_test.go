@@ -15,7 +15,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/chain/faulty"
 	"github.com/sluicefi/sluice/store"
 )
@@ -72,22 +71,12 @@ func TestSimulation(t *testing.T) {
 	}
 }
 
-// simulated is how a seed's blocks are read, and what its endpoint does. One log lost beside another is what trusted mode
-// can't see, so there replies are only emptied.
-func simulated(seed uint64) (chain.Mode, faulty.Faults) {
-	faults := faulty.Faults{
-		EmptyLogs: 0.2, LoseOneLog: 0.2, LoseReceipts: 0.1, RateLimited: 0.04, ServerError: 0.04, Truncate: 0.04, Refuse: 0.02,
-		BadHeader: 0.01,
-	}
-	switch seed % 3 {
-	case 0:
-		faults.LoseOneLog = 0
-		return chain.Trusted, faults
-	case 1:
-		return chain.Proven, faults
-	}
-	return chain.Audited, faults
-}
+// What both endpoints do now and then, and what the first one does besides.
+var (
+	simFaults = faulty.Faults{RateLimited: 0.04, ServerError: 0.04, Truncate: 0.04, Refuse: 0.02}
+	simLies   = faulty.Faults{EmptyLogs: 0.1, LoseOneLog: 0.1, Lie: faulty.Lies, LieRate: 0.2, BadHeader: 0.01, RateLimited: 0.04, ServerError: 0.04,
+		Truncate: 0.04, Refuse: 0.02}
+)
 
 func simulate(t *testing.T, seed uint64, blocks int) {
 	w := newWorld(t, seed)
@@ -95,6 +84,12 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 	proxy := faulty.New(w.chain.HTTPURL(), seed)
 	server := httptest.NewServer(proxy)
 	t.Cleanup(server.Close)
+	second := faulty.New(w.chain.HTTPURL(), seed+1)
+	secondServer := httptest.NewServer(second)
+	t.Cleanup(secondServer.Close)
+	urls := []string{server.URL, secondServer.URL}
+	misbehave := func() { proxy.Set(simLies); second.Set(simFaults) }
+	behave := func() { proxy.Set(faulty.Faults{}); second.Set(faulty.Faults{}) }
 
 	// One statement in some dozens fails as if the connection broke, and the answer to some of the commits is lost.
 	var breaking atomic.Bool
@@ -129,10 +124,9 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 
 	conf := configFor(w.d)
 	conf.StartBlock = w.d.StartBlock
-	mode, faults := simulated(seed)
-	conf.Mode, conf.BackfillMode, conf.MaxBatch = mode, mode, 8
-	r := start(t, conf, db, client(t, server.URL))
-	proxy.Set(faults)
+	conf.MaxBatch = 8
+	r := start(t, conf, db, client(t, urls...))
+	misbehave()
 	breaking.Store(true)
 	reorgs, restarts := 0, 0
 	for b := 0; b < blocks; b++ {
@@ -149,24 +143,24 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 		case rng.IntN(25) == 0 || b == blocks/2:
 			r.stop()
 			restarts++
-			proxy.Set(faulty.Faults{})
-			c := client(t, server.URL)
-			proxy.Set(faults)
+			behave()
+			c := client(t, urls...)
+			misbehave()
 			r = start(t, conf, db, c)
 		case rng.IntN(2) == 0: // live, in the middle of all faults; else it falls behind and takes many blocks at once
 			r.caughtUp(w.chain.Head().Hash())
 		}
 	}
-	proxy.Set(faulty.Faults{})
+	behave()
 	breaking.Store(false)
 	w.block()
-	r.until(w.chain.Head().Hash())
+	r.mended(w, conf, client(t, w.chain.HTTPURL()))
 	r.stop()
-	lies := proxy.Count("EmptyLogs") + proxy.Count("LoseOneLog") + proxy.Count("LoseReceipts") + proxy.Count("BadHeader")
-	if reorgs+restarts < 2 || broken < 5 || lost < 1 || lies < 5 || proxy.Count("Truncate")+proxy.Count("ServerError")+proxy.Count("Refuse") < 5 {
+	lies := proxy.Count("EmptyLogs") + proxy.Count("LoseOneLog") + proxy.Count("Lie") + proxy.Count("BadHeader")
+	if reorgs+restarts < 2 || broken < 5 || lost < 1 || lies < 2 || proxy.Count("Truncate")+proxy.Count("ServerError")+proxy.Count("Refuse") < 5 {
 		t.Errorf("hardly anything went wrong in seed %d", seed)
 	}
-	t.Logf("seed %d: %s, %d blocks, %d transactions, %d reorgs, %d restarts, %d broken statements, %d lost answers, %d lies", seed, mode,
+	t.Logf("seed %d: %d blocks, %d transactions, %d reorgs, %d restarts, %d broken statements, %d lost answers, %d lies", seed,
 		w.chain.Head().Number, w.mined, reorgs, restarts, broken, lost, lies)
 
 	if testing.Verbose() {

@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/lib/pq"
 
-	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -41,7 +40,7 @@ func TestAnswerOfEveryCommitIsLost(t *testing.T) {
 	w.blocks(simFinality + 6)
 	heads := w.branches(5, 4)
 	conf := configFor(w.d)
-	conf.Mode, conf.BackfillMode, conf.MaxBatch = chain.Proven, chain.Trusted, 2
+	conf.MaxBatch = 2
 	var left, lost atomic.Int64 // commits until the next answer is lost, below zero: none is; and how many were
 	left.Store(0)               // the backfill's first
 	struck := make(chan struct{}, 1)
@@ -106,7 +105,7 @@ func everyStatement(t *testing.T, seed uint64, counts func(string) bool, fault e
 	w.blocks(14)
 	heads := w.branches(5, 4)
 	conf := configFor(w.d)
-	conf.Mode, conf.BackfillMode, conf.MaxBatch = chain.Proven, chain.Proven, 2
+	conf.MaxBatch = 2
 	var want [2]string
 	for i, h := range heads {
 		_, err := w.chain.SetHead(h)

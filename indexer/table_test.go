@@ -8,7 +8,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/chain/faulty"
 )
 
@@ -38,7 +37,7 @@ func TestReorgDuringARollback(t *testing.T) {
 	_, err := w.chain.SetHead(first)
 	must(t, err)
 	conf := configFor(w.d)
-	conf.Mode, conf.MaxBatch = chain.Proven, 2
+	conf.MaxBatch = 2
 	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
 	r.until(first)
 	mu.Lock()

@@ -52,7 +52,7 @@ COMMENT ON COLUMN cursor.head_hash IS 'Hash of that block.';
 COMMENT ON COLUMN cursor.head_time IS 'Its timestamp, Unix seconds (chain time).';
 COMMENT ON COLUMN cursor.finalized_number IS 'Highest block number known to be final; never moves back.';
 COMMENT ON COLUMN cursor.finalized_hash IS 'Hash of that block.';
-COMMENT ON COLUMN cursor.proven_through IS 'Last block number of the unbroken proven run from start_block; null while there is none.';
+COMMENT ON COLUMN cursor.proven_through IS 'See 0007.';
 COMMENT ON COLUMN cursor.revision IS 'Count of commits that changed derived rows; part of every ETag.';
 
 
@@ -79,18 +79,6 @@ COMMENT ON COLUMN blocks.number IS 'Block number.';
 COMMENT ON COLUMN blocks.hash IS 'Block hash.';
 COMMENT ON COLUMN blocks.time IS 'Timestamp, Unix seconds (chain time).';
 CREATE UNIQUE INDEX blocks_hash ON blocks (hash);
-
-
-CREATE TABLE marks (
-    from_block bigint PRIMARY KEY,
-    to_block   bigint NOT NULL,
-    mark       text NOT NULL CHECK (mark IN ('proven', 'trusted')),
-    CHECK (to_block >= from_block)
-);
-COMMENT ON TABLE marks IS 'Operational: how ranges of blocks were checked. Ranges don''t overlap.';
-COMMENT ON COLUMN marks.from_block IS 'First block number of the range.';
-COMMENT ON COLUMN marks.to_block IS 'Last block number of the range, inclusive.';
-COMMENT ON COLUMN marks.mark IS 'proven: header, bloom and receipts root checked; trusted: the endpoint''s word.';
 
 
 CREATE TABLE lease (
@@ -127,7 +115,7 @@ COMMENT ON COLUMN endpoints.name IS 'The endpoint''s URL without credentials, pa
 COMMENT ON COLUMN endpoints.healthy IS 'Whether it is used.';
 COMMENT ON COLUMN endpoints.head_number IS 'Its newest block number.';
 COMMENT ON COLUMN endpoints.lag_blocks IS 'Blocks behind the best endpoint.';
-COMMENT ON COLUMN endpoints.lies IS 'Answers that a check disproved (dropped logs, headers that don''t hash).';
+COMMENT ON COLUMN endpoints.lies IS 'Answers that a check disproved (false logs, headers that don''t hash).';
 COMMENT ON COLUMN endpoints.errors IS 'Calls that failed.';
 COMMENT ON COLUMN endpoints.last_error IS 'The last failure, redacted; null when there was none.';
 COMMENT ON COLUMN endpoints.checked_at IS 'When this was written, the host''s clock.';
@@ -176,7 +164,7 @@ COMMENT ON COLUMN feed.kind IS 'block, price, trade, or a kind of activity.';
 COMMENT ON COLUMN feed.block_number IS 'Block number.';
 COMMENT ON COLUMN feed.block_hash IS 'Block hash.';
 COMMENT ON COLUMN feed.block_time IS 'Timestamp of the block, Unix seconds (chain time).';
-COMMENT ON COLUMN feed.log_index IS 'Index of the log in the block; null for what no log caused.';
+COMMENT ON COLUMN feed.log_index IS 'Index of the log in the block, reported; null for what no log caused.';
 COMMENT ON COLUMN feed.sub_index IS 'Distinguishes rows of one log.';
 COMMENT ON COLUMN feed.vault IS 'Vault address; null for a block.';
 COMMENT ON COLUMN feed.account IS 'Account it concerns; null for the vault as a whole.';
@@ -186,4 +174,4 @@ CREATE INDEX feed_blocks ON feed (block_number) WHERE kind = 'block';
 
 
 -- +goose Down
-DROP TABLE feed, disputes, endpoints, lease, marks, blocks, headers, cursor;
+DROP TABLE feed, disputes, endpoints, lease, blocks, headers, cursor;

@@ -71,9 +71,9 @@ COMMENT ON COLUMN vaults.trader IS 'Address appointed to trade; null when none.'
 COMMENT ON COLUMN vaults.trading_paused IS 'Whether the guardian paused leader and trader trading.';
 COMMENT ON COLUMN vaults.targets_order_id IS 'Order whose targets are in force; null when none.';
 COMMENT ON COLUMN vaults.created_block IS 'Block number of its creation.';
-COMMENT ON COLUMN vaults.created_log_index IS 'Log index of its creation.';
+COMMENT ON COLUMN vaults.created_log_index IS 'Log index of its creation, reported.';
 COMMENT ON COLUMN vaults.created_time IS 'Timestamp of its creation, Unix seconds.';
-COMMENT ON COLUMN vaults.created_tx IS 'Hash of the transaction that created it.';
+COMMENT ON COLUMN vaults.created_tx IS 'Hash of the transaction that created it, reported.';
 CREATE INDEX vaults_leader ON vaults (leader);
 CREATE TABLE undo_vaults (
     undo_block   bigint NOT NULL,
@@ -273,8 +273,8 @@ COMMENT ON COLUMN epochs.leader_deposits IS 'The leader''s part of the deposit r
 COMMENT ON COLUMN epochs.deposits_refunded IS 'Whether closing or a worthless vault refunded all its deposits.';
 COMMENT ON COLUMN epochs.settled_at IS 'Timestamp of its settlement, Unix seconds; null before.';
 COMMENT ON COLUMN epochs.settled_block IS 'Block number of its settlement; null before.';
-COMMENT ON COLUMN epochs.settled_log_index IS 'Log index of its settlement; null before.';
-COMMENT ON COLUMN epochs.settled_tx IS 'Hash of the settling transaction; null before.';
+COMMENT ON COLUMN epochs.settled_log_index IS 'Log index of its settlement, reported; null before.';
+COMMENT ON COLUMN epochs.settled_tx IS 'Hash of the settling transaction, reported; null before.';
 COMMENT ON COLUMN epochs.settled_by IS 'Who settled it; null before.';
 COMMENT ON COLUMN epochs.nav IS 'NAV before its flows, asset base units; null before.';
 COMMENT ON COLUMN epochs.supply_before IS 'Supply beside that NAV, share base units; null before.';

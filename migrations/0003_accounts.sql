@@ -120,9 +120,9 @@ COMMENT ON COLUMN requests.claimed_assets IS 'Deposit: cost collected. Redeem: n
 COMMENT ON COLUMN requests.claimed_shares IS 'Deposit: shares collected. Redeem: shares consumed by claims. Share base units.';
 COMMENT ON COLUMN requests.fee_crystallised IS 'Whether the fee is fixed on chain.';
 COMMENT ON COLUMN requests.requested_block IS 'Block number of the (first) request.';
-COMMENT ON COLUMN requests.requested_log_index IS 'Log index of the (first) request.';
+COMMENT ON COLUMN requests.requested_log_index IS 'Log index of the (first) request, reported.';
 COMMENT ON COLUMN requests.requested_time IS 'Its timestamp, Unix seconds.';
-COMMENT ON COLUMN requests.requested_tx IS 'Hash of the transaction of the last request added.';
+COMMENT ON COLUMN requests.requested_tx IS 'Hash of the transaction of the last request added, reported.';
 COMMENT ON COLUMN requests.settled_block IS 'Block number at which it was settled, cancelled or refunded; null before.';
 COMMENT ON COLUMN requests.settled_time IS 'Timestamp of that block, Unix seconds; null before.';
 COMMENT ON COLUMN requests.last_block IS 'Block number of its last event.';
@@ -186,7 +186,7 @@ CREATE TABLE activity (
 );
 COMMENT ON TABLE activity IS 'Derived, append-only: every booking, one row per account it concerns; what claims, transfers and fees are views of.';
 COMMENT ON COLUMN activity.block_number IS 'Block number.';
-COMMENT ON COLUMN activity.log_index IS 'Index of the log in the block.';
+COMMENT ON COLUMN activity.log_index IS 'Index of the log in the block, as the endpoint reported it.';
 COMMENT ON COLUMN activity.sub_index IS 'Distinguishes rows of one log (a settlement books every request).';
 COMMENT ON COLUMN activity.kind IS 'What happened.';
 COMMENT ON COLUMN activity.vault IS 'Vault address.';
@@ -199,7 +199,7 @@ COMMENT ON COLUMN activity.shares IS 'Shares moved, share base units; null when 
 COMMENT ON COLUMN activity.cost IS 'Cost basis moved, asset base units; null when none.';
 COMMENT ON COLUMN activity.fee IS 'Fee, asset base units; null when none.';
 COMMENT ON COLUMN activity.refund IS 'Part that became a claimable cancellation, base units; null when none.';
-COMMENT ON COLUMN activity.tx_hash IS 'Transaction hash; a label, never a key.';
+COMMENT ON COLUMN activity.tx_hash IS 'Transaction hash, as the endpoint reported it: proven by nothing, a label, never a key.';
 CREATE INDEX activity_account ON activity (account, block_number DESC, log_index DESC, sub_index DESC);
 CREATE INDEX activity_counterparty ON activity (counterparty, block_number DESC, log_index DESC, sub_index DESC) WHERE kind = 'transfer';
 
@@ -209,14 +209,14 @@ SELECT block_number, log_index, sub_index, vault, account AS "from", counterpart
 FROM activity WHERE kind = 'transfer';
 COMMENT ON VIEW transfers IS 'Share transfers between accounts, with the cost basis that moved.';
 COMMENT ON COLUMN transfers.block_number IS 'Block number.';
-COMMENT ON COLUMN transfers.log_index IS 'Index of the log in the block.';
+COMMENT ON COLUMN transfers.log_index IS 'Index of the log in the block, as the endpoint reported it.';
 COMMENT ON COLUMN transfers.sub_index IS 'Distinguishes rows of one log.';
 COMMENT ON COLUMN transfers.vault IS 'Vault address.';
 COMMENT ON COLUMN transfers."from" IS 'Sender address.';
 COMMENT ON COLUMN transfers."to" IS 'Receiver address.';
 COMMENT ON COLUMN transfers.shares IS 'Shares moved, share base units.';
 COMMENT ON COLUMN transfers.cost IS 'Cost basis moved, asset base units.';
-COMMENT ON COLUMN transfers.tx_hash IS 'Transaction hash; a label, never a key.';
+COMMENT ON COLUMN transfers.tx_hash IS 'Transaction hash, as the endpoint reported it: proven by nothing, a label, never a key.';
 
 CREATE VIEW claims AS
 SELECT block_number, log_index, sub_index, kind, vault, account AS controller, counterparty AS receiver, request_id,
@@ -225,7 +225,7 @@ FROM activity
 WHERE kind IN ('depositClaimed', 'depositRefundClaimed', 'redeemClaimed', 'redeemCancelClaimed');
 COMMENT ON VIEW claims IS 'What controllers collected from their settled or cancelled requests.';
 COMMENT ON COLUMN claims.block_number IS 'Block number.';
-COMMENT ON COLUMN claims.log_index IS 'Index of the log in the block.';
+COMMENT ON COLUMN claims.log_index IS 'Index of the log in the block, as the endpoint reported it.';
 COMMENT ON COLUMN claims.sub_index IS 'Distinguishes rows of one log.';
 COMMENT ON COLUMN claims.kind IS 'What was claimed.';
 COMMENT ON COLUMN claims.vault IS 'Vault address.';
@@ -234,14 +234,14 @@ COMMENT ON COLUMN claims.receiver IS 'Receiver address.';
 COMMENT ON COLUMN claims.request_id IS 'Request id.';
 COMMENT ON COLUMN claims.assets IS 'Assets paid out, or the cost of the shares, asset base units.';
 COMMENT ON COLUMN claims.shares IS 'Shares paid out or consumed, share base units.';
-COMMENT ON COLUMN claims.tx_hash IS 'Transaction hash; a label, never a key.';
+COMMENT ON COLUMN claims.tx_hash IS 'Transaction hash, as the endpoint reported it: proven by nothing, a label, never a key.';
 
 CREATE VIEW fees AS
 SELECT block_number, log_index, sub_index, kind, vault, account, request_id, epoch_id, fee, tx_hash
 FROM activity WHERE fee > 0;
 COMMENT ON VIEW fees IS 'Fees booked at settlements and exits, fixed on chain, and collected by leaders.';
 COMMENT ON COLUMN fees.block_number IS 'Block number.';
-COMMENT ON COLUMN fees.log_index IS 'Index of the log in the block.';
+COMMENT ON COLUMN fees.log_index IS 'Index of the log in the block, as the endpoint reported it.';
 COMMENT ON COLUMN fees.sub_index IS 'Distinguishes rows of one log.';
 COMMENT ON COLUMN fees.kind IS 'redeemSettled and exitInKind book a fee, feeCrystallised fixes it, feesCollected pays it to the leader.';
 COMMENT ON COLUMN fees.vault IS 'Vault address.';
@@ -249,7 +249,7 @@ COMMENT ON COLUMN fees.account IS 'Who pays (or collects) it.';
 COMMENT ON COLUMN fees.request_id IS 'Request id; null when there is none.';
 COMMENT ON COLUMN fees.epoch_id IS 'Epoch id; null when there is none.';
 COMMENT ON COLUMN fees.fee IS 'Fee, asset base units.';
-COMMENT ON COLUMN fees.tx_hash IS 'Transaction hash; a label, never a key.';
+COMMENT ON COLUMN fees.tx_hash IS 'Transaction hash, as the endpoint reported it: proven by nothing, a label, never a key.';
 
 -- +goose Down
 DROP TABLE undo_operators, undo_requests, undo_positions;

@@ -78,7 +78,7 @@ CREATE TABLE trades (
 );
 COMMENT ON TABLE trades IS 'Derived, append-only: executed swaps.';
 COMMENT ON COLUMN trades.block_number IS 'Block number.';
-COMMENT ON COLUMN trades.log_index IS 'Index of the log in the block.';
+COMMENT ON COLUMN trades.log_index IS 'Index of the log in the block, as the endpoint reported it.';
 COMMENT ON COLUMN trades.vault IS 'Vault address.';
 COMMENT ON COLUMN trades.order_id IS 'Order it belongs to; for kind raise the epoch it raised cash for, for kind writtenOff 0.';
 COMMENT ON COLUMN trades.kind IS 'What it was made for.';
@@ -92,7 +92,7 @@ COMMENT ON COLUMN trades.value_in IS 'Oracle value sold, asset base units, round
 COMMENT ON COLUMN trades.value_out IS 'Oracle value bought, asset base units, rounded down.';
 COMMENT ON COLUMN trades.bucket_draw IS 'What it drew on the trading bucket, 1e18 = the whole base.';
 COMMENT ON COLUMN trades.realized_pnl IS 'What the sale realized at average cost, asset base units, signed.';
-COMMENT ON COLUMN trades.tx_hash IS 'Transaction hash; a label, never a key.';
+COMMENT ON COLUMN trades.tx_hash IS 'Transaction hash, as the endpoint reported it: proven by nothing, a label, never a key.';
 CREATE INDEX trades_vault ON trades (vault, block_number DESC, log_index DESC);
 
 
@@ -131,13 +131,13 @@ COMMENT ON COLUMN orders.min_amount_out IS 'Least amount to buy, token base unit
 COMMENT ON COLUMN orders.amount_out IS 'Amount bought, token base units; null until filled.';
 COMMENT ON COLUMN orders.deadline IS 'Unix seconds after which it is expired.';
 COMMENT ON COLUMN orders.placed_block IS 'Block number of its placing.';
-COMMENT ON COLUMN orders.placed_log_index IS 'Log index of its placing.';
+COMMENT ON COLUMN orders.placed_log_index IS 'Log index of its placing, reported.';
 COMMENT ON COLUMN orders.placed_time IS 'Timestamp of its placing, Unix seconds.';
-COMMENT ON COLUMN orders.placed_tx IS 'Hash of the placing transaction.';
+COMMENT ON COLUMN orders.placed_tx IS 'Hash of the placing transaction, reported.';
 COMMENT ON COLUMN orders.closed_block IS 'Block number at which it was filled or cancelled; null while open.';
 COMMENT ON COLUMN orders.closed_time IS 'Timestamp of that block, Unix seconds; null while open.';
 COMMENT ON COLUMN orders.closed_by IS 'Who filled or cancelled it; null while open.';
-COMMENT ON COLUMN orders.closed_tx IS 'Hash of that transaction; null while open.';
+COMMENT ON COLUMN orders.closed_tx IS 'Hash of that transaction, reported; null while open.';
 CREATE INDEX orders_placed ON orders (vault, placed_block DESC, placed_log_index DESC);
 CREATE TABLE undo_orders (
     undo_block   bigint NOT NULL,
@@ -185,7 +185,7 @@ CREATE TABLE rebalances (
 );
 COMMENT ON TABLE rebalances IS 'Derived, append-only: weights before and after a keeper''s rebalance, one row per token.';
 COMMENT ON COLUMN rebalances.block_number IS 'Block number.';
-COMMENT ON COLUMN rebalances.log_index IS 'Index of the log in the block.';
+COMMENT ON COLUMN rebalances.log_index IS 'Index of the log in the block, as the endpoint reported it.';
 COMMENT ON COLUMN rebalances.token IS 'Token address.';
 COMMENT ON COLUMN rebalances.vault IS 'Vault address.';
 COMMENT ON COLUMN rebalances.order_id IS 'Targets order it served.';
@@ -194,7 +194,7 @@ COMMENT ON COLUMN rebalances.nav_before IS 'NAV before, asset base units.';
 COMMENT ON COLUMN rebalances.nav_after IS 'NAV after, asset base units.';
 COMMENT ON COLUMN rebalances.before_bps IS 'The token''s weight before, basis points of NAV.';
 COMMENT ON COLUMN rebalances.after_bps IS 'The token''s weight after, basis points of NAV.';
-COMMENT ON COLUMN rebalances.tx_hash IS 'Transaction hash; a label, never a key.';
+COMMENT ON COLUMN rebalances.tx_hash IS 'Transaction hash, as the endpoint reported it: proven by nothing, a label, never a key.';
 CREATE INDEX rebalances_vault ON rebalances (vault, order_id, block_number DESC);
 
 

@@ -15,7 +15,7 @@ CREATE TABLE repairs (
 );
 COMMENT ON TABLE repairs IS 'Operational: vaults whose rows are to be derived anew from the chain, and what came of it. The holder of the indexer''s lease carries them out, oldest first.';
 COMMENT ON COLUMN repairs.id IS 'Number of the request; grows.';
-COMMENT ON COLUMN repairs.vault IS 'Vault address.';
+COMMENT ON COLUMN repairs.vault IS 'Vault address; zero: everything, because the events of a contract that all vaults share were false.';
 COMMENT ON COLUMN repairs.from_block IS 'Block number from which the vault''s rows are in doubt; reading begins there or at its creation, whichever is earlier.';
 COMMENT ON COLUMN repairs.requested_by IS 'Who asked: host and process.';
 COMMENT ON COLUMN repairs.requested_at IS 'When, the database''s clock.';

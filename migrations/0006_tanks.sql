@@ -57,7 +57,7 @@ CREATE TABLE tank_payments (
 CREATE INDEX tank_payments_vault ON tank_payments (vault, block_number DESC, log_index DESC);
 COMMENT ON TABLE tank_payments IS 'Derived, append-only: what tanks paid, and payments that their payee did not take.';
 COMMENT ON COLUMN tank_payments.block_number IS 'Block number.';
-COMMENT ON COLUMN tank_payments.log_index IS 'Index of the log in the block.';
+COMMENT ON COLUMN tank_payments.log_index IS 'Index of the log in the block, as the endpoint reported it.';
 COMMENT ON COLUMN tank_payments.vault IS 'Vault address.';
 COMMENT ON COLUMN tank_payments.payee IS 'Who was paid.';
 COMMENT ON COLUMN tank_payments.work IS 'What was done for the vault.';
@@ -68,7 +68,7 @@ COMMENT ON COLUMN tank_payments.gas_used IS 'Units of gas measured around the va
 COMMENT ON COLUMN tank_payments.gas_price IS 'What a unit of gas was paid with, before the premium, wei; null where failed.';
 COMMENT ON COLUMN tank_payments.data_fee IS 'What the chain asked for the data of this entry, wei; null where failed.';
 COMMENT ON COLUMN tank_payments.amount IS 'What was paid, wei.';
-COMMENT ON COLUMN tank_payments.tx_hash IS 'Transaction hash; a label, never a key.';
+COMMENT ON COLUMN tank_payments.tx_hash IS 'Transaction hash, as the endpoint reported it: proven by nothing, a label, never a key.';
 
 CREATE TABLE posts (
     block_number bigint NOT NULL,
@@ -83,12 +83,12 @@ CREATE TABLE posts (
 CREATE INDEX posts_subject ON posts (subject, block_number DESC, log_index DESC);
 COMMENT ON TABLE posts IS 'Derived, append-only: what a vault''s leader or trader said about the vault, and what accounts said about themselves. Posts by others are not kept.';
 COMMENT ON COLUMN posts.block_number IS 'Block number.';
-COMMENT ON COLUMN posts.log_index IS 'Index of the log in the block.';
+COMMENT ON COLUMN posts.log_index IS 'Index of the log in the block, as the endpoint reported it.';
 COMMENT ON COLUMN posts.subject IS 'The vault or account that it is about.';
 COMMENT ON COLUMN posts.author IS 'Who posted it.';
 COMMENT ON COLUMN posts.kind IS 'What it is: name, text, picture, link, update, or reason/ with an order''s id; at most 32 bytes.';
 COMMENT ON COLUMN posts.text IS 'The words of a stranger: show them as text only.';
-COMMENT ON COLUMN posts.tx_hash IS 'Transaction hash; a label, never a key.';
+COMMENT ON COLUMN posts.tx_hash IS 'Transaction hash, as the endpoint reported it: proven by nothing, a label, never a key.';
 
 -- +goose Down
 DROP TABLE posts, tank_payments, undo_tanks, tanks;

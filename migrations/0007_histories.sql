@@ -49,5 +49,27 @@ CREATE TABLE events_5 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 
 CREATE TABLE events_6 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 6);
 CREATE TABLE events_7 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 7);
 
+CREATE TABLE proofs (
+    contract   bytea NOT NULL,
+    through    bigint NOT NULL,
+    hash       bytea NOT NULL CHECK (octet_length(hash) = 32),
+    word       text NOT NULL CHECK (word IN ('proven', 'consistent', 'agreed')),
+    checked_at timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (contract, through)
+);
+COMMENT ON TABLE proofs IS 'Operational: blocks at which a contract''s fold in the tables was compared with its own slot and found equal. Of those that are final the newest is kept; a reorg takes back those above it.';
+COMMENT ON COLUMN proofs.contract IS 'Address of a vault, the factory, the registry, the tank or the board.';
+COMMENT ON COLUMN proofs.through IS 'Block number: the contract''s events up to it are complete.';
+COMMENT ON COLUMN proofs.hash IS 'Block hash.';
+COMMENT ON COLUMN proofs.word IS 'proven: storage proof under a header hash that two independent endpoints give, or the operator''s own node; consistent: storage proof under one stranger''s header; agreed: two endpoints'' answers to a call, without a proof.';
+COMMENT ON COLUMN proofs.checked_at IS 'When, the database''s clock.';
+
+ALTER TABLE cursor ADD COLUMN proven_vaults bigint NOT NULL DEFAULT 0, ADD COLUMN proof text CHECK (proof IN ('proven', 'consistent', 'agreed'));
+COMMENT ON COLUMN cursor.proven_through IS 'Least block number up to which the factory and every vault were compared with their own slots and found complete; null while one of them never was.';
+COMMENT ON COLUMN cursor.proven_vaults IS 'Count of the vaults that were compared so and found complete.';
+COMMENT ON COLUMN cursor.proof IS 'The weakest word among those comparisons (see proofs.word); null while there is none.';
+
 -- +goose Down
+ALTER TABLE cursor DROP COLUMN proven_vaults, DROP COLUMN proof;
+DROP TABLE proofs;
 DROP TABLE events, undo_histories, histories;

@@ -7,8 +7,6 @@ import (
 	"fmt"
 	"strings"
 	"time"
-
-	"github.com/lib/pq"
 )
 
 // FeedChannel is notified when a commit added rows to the feed.
@@ -180,17 +178,7 @@ func (b *Batch) clearStaging(ctx context.Context, t *table) error {
 type Progress struct {
 	Head      Header
 	Finalized *Ref // nil keeps what is stored; it never moves back
-	// Checked says how the batch's blocks From to Head.Number were checked:
-	// Mark is proven or trusted.
-	From uint64
-	Mark string
 }
-
-// Marks of checked blocks.
-const (
-	Proven  = "proven"
-	Trusted = "trusted"
-)
 
 // Commit moves the cursor and commits. It fails with [ErrStraddles] when rows
 // without undo lie above the finalised block.
@@ -224,11 +212,6 @@ func (b *Batch) finish(ctx context.Context, p Progress) error {
 			return err
 		}
 		b.indexed = true
-	}
-	if p.Mark != "" {
-		if err := setMark(ctx, b.tx, p.From, p.Head.Number, p.Mark); err != nil {
-			return err
-		}
 	}
 	var q strings.Builder
 	if b.bulk > 0 && b.live == 0 {
@@ -267,9 +250,8 @@ func moveCursor(head Ref, final *Ref) string {
 	if final != nil {
 		finalized = fmt.Sprintf(`finalized_number = %d, finalized_hash = '\x%x', `, final.Number, final.Hash[:])
 	}
-	return fmt.Sprintf(`UPDATE cursor SET head_number = %d, head_hash = '\x%x', head_time = %d, %srevision = revision + 1,
-		proven_through = (SELECT least(to_block, %d) FROM marks WHERE mark = 'proven' AND from_block <= start_block AND to_block >= start_block); `,
-		head.Number, head.Hash[:], head.Time, finalized, head.Number)
+	return fmt.Sprintf(`UPDATE cursor SET head_number = %d, head_hash = '\x%x', head_time = %d, %srevision = revision + 1; `,
+		head.Number, head.Hash[:], head.Time, finalized)
 }
 
 // prune is the statements that drop what can no longer be taken back: headers,
@@ -281,59 +263,9 @@ func prune(final uint64, moved bool) string {
 			fmt.Fprintf(&q, "DELETE FROM %s WHERE undo_block <= %d; ", t.undo(), final)
 		}
 	}
+	if moved {
+		q.WriteString(pruneProofs(final))
+	}
 	fmt.Fprintf(&q, "DELETE FROM headers WHERE number < %d; DELETE FROM feed WHERE seq <= (SELECT max(seq) FROM feed) - %d; ", final, feedKeep)
 	return q.String()
-}
-
-// setMark records how a range of blocks was checked, over what was recorded
-// before, and joins it with equal neighbours.
-func setMark(ctx context.Context, tx *sql.Tx, from, to uint64, mark string) error {
-	if to < from {
-		return fmt.Errorf("mark blocks %d to %d: empty range", from, to)
-	}
-	// Nearly always the range goes on where the last one of its mark ended.
-	res, err := tx.ExecContext(ctx, fmt.Sprintf(`UPDATE marks SET to_block = %d WHERE to_block = %d - 1 AND mark = %s
-		AND NOT EXISTS (SELECT 1 FROM marks WHERE to_block >= %d)`, to, from, pq.QuoteLiteral(mark), from))
-	if err != nil {
-		return fmt.Errorf("mark blocks: %w", err)
-	}
-	if n, err := res.RowsAffected(); err == nil && n == 1 {
-		return nil
-	}
-	rows, err := tx.QueryContext(ctx, `DELETE FROM marks WHERE to_block >= $1 - 1 AND from_block <= $2 + 1
-		RETURNING from_block, to_block, mark`, from, to)
-	if err != nil {
-		return fmt.Errorf("mark blocks: %w", err)
-	}
-	type span struct {
-		from, to uint64
-		mark     string
-	}
-	merged := span{from, to, mark}
-	var keep []span
-	for rows.Next() {
-		var s span
-		if err := rows.Scan(&s.from, &s.to, &s.mark); err != nil {
-			return errors.Join(fmt.Errorf("mark blocks: %w", err), rows.Close())
-		}
-		if s.mark == mark {
-			merged.from, merged.to = min(merged.from, s.from), max(merged.to, s.to)
-			continue
-		}
-		if s.from < from {
-			keep = append(keep, span{s.from, min(s.to, from-1), s.mark})
-		}
-		if s.to > to {
-			keep = append(keep, span{max(s.from, to+1), s.to, s.mark})
-		}
-	}
-	if err := errors.Join(rows.Err(), rows.Close()); err != nil {
-		return fmt.Errorf("mark blocks: %w", err)
-	}
-	for _, s := range append(keep, merged) {
-		if _, err := tx.ExecContext(ctx, "INSERT INTO marks (from_block, to_block, mark) VALUES ($1, $2, $3)", s.from, s.to, s.mark); err != nil {
-			return fmt.Errorf("mark blocks: %w", err)
-		}
-	}
-	return nil
 }

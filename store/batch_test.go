@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/lib/pq"
 )
 
@@ -172,40 +173,72 @@ func TestBulkRowsNeverStraddleFinality(t *testing.T) {
 	}
 }
 
-func TestProvenThroughIsTheUnbrokenRun(t *testing.T) {
+// A proof is one of the block where the tables stand, and goes when that block goes; of final ones the newest stays. The
+// protocol's is the least, once the factory and every vault have one.
+func TestProofsGoWithTheirBlocks(t *testing.T) {
 	db := open(t)
 	l := lease(t, db)
-	commit := func(from, to uint64, mark string) *uint64 {
+	one, two := addr(1), addr(2)
+	commit := func(n uint64, final uint64, c *Changes) {
 		t.Helper()
 		b := begin(t, db, l)
-		must(t, b.Commit(t.Context(), Progress{Head: *header(to, 1), From: from, Mark: mark}))
+		must(t, b.Write(t.Context(), header(n, 1), c))
+		p := Progress{Head: *header(n, 1)}
+		if final > 0 {
+			p.Finalized = &Ref{Number: final, Hash: header(final, 1).Hash}
+		}
+		must(t, b.Commit(t.Context(), p))
+	}
+	put := func(n uint64, word string, contracts ...common.Address) {
+		t.Helper()
+		must(t, db.PutProofs(t.Context(), Ref{Number: n, Hash: header(n, 1).Hash}, word, contracts))
+	}
+	is := func(least, vaults uint64, word string, want map[common.Address]uint64) {
+		t.Helper()
 		c, err := db.Cursor(t.Context())
 		must(t, err)
-		return c.ProvenThrough
-	}
-	is := func(got *uint64, want uint64) {
-		t.Helper()
-		if (got == nil) != (want == 0) || got != nil && *got != want {
-			t.Errorf("proven through %v, want %d", got, want)
+		if (c.ProvenThrough == nil) != (least == 0) || least > 0 && *c.ProvenThrough != least || c.ProvenVaults != vaults || c.Proof != word {
+			t.Errorf("proven through %v, %d vaults, %q; want %d, %d, %q", c.ProvenThrough, c.ProvenVaults, c.Proof, least, vaults, word)
+		}
+		got, err := db.Proofs(t.Context())
+		must(t, err)
+		for a, through := range want {
+			if p := got[a]; p == nil || p.Through != through {
+				t.Errorf("%s: %+v, want %d", a, p, through)
+			}
+		}
+		if len(got) != len(want) {
+			t.Errorf("%d proofs, want %d", len(got), len(want))
 		}
 	}
-	is(commit(1, 10, Trusted), 0)
-	is(commit(11, 20, Proven), 0)
-	is(commit(1, 4, Proven), 4)
-	is(commit(6, 20, Proven), 4)
-	is(commit(5, 20, Proven), 20)
-	is(commit(21, 30, Proven), 30)
-	is(commit(31, 40, Trusted), 30)
-	is(commit(25, 26, Trusted), 24)
-	var n int
-	must(t, db.Get(&n, "SELECT count(*) FROM marks"))
-	if n != 4 {
-		t.Errorf("%d ranges of marks, want 4", n)
+	vault := func(a common.Address) *Vault {
+		return &Vault{Vault: a, Type: "shared", Status: "active"}
 	}
-	must(t, db.Rollback(t.Context(), l, 20))
-	c, err := db.Cursor(t.Context())
-	must(t, err)
-	is(c.ProvenThrough, 20)
+	commit(1, 0, &Changes{Vaults: []*Vault{vault(one), vault(two)}})
+	is(0, 0, "", nil)
+	put(1, "proven", identity.Factory, one)
+	is(0, 1, "proven", map[common.Address]uint64{identity.Factory: 1, one: 1})
+	commit(2, 0, &Changes{})
+	put(1, "proven", two) // not where the tables stand
+	is(0, 1, "proven", map[common.Address]uint64{identity.Factory: 1, one: 1})
+	put(2, "consistent", two, one)
+	is(1, 2, "consistent", map[common.Address]uint64{identity.Factory: 1, one: 2, two: 2})
+	commit(3, 0, &Changes{})
+	put(3, "proven", two)
+	must(t, db.Rollback(t.Context(), l, 1))
+	is(0, 1, "proven", map[common.Address]uint64{identity.Factory: 1, one: 1})
+	commit(2, 0, &Changes{})
+	put(2, "agreed", two, one, identity.Factory)
+	is(2, 2, "agreed", map[common.Address]uint64{identity.Factory: 2, one: 2, two: 2})
+	commit(3, 2, &Changes{})
+	var n int
+	must(t, db.Get(&n, "SELECT count(*) FROM proofs"))
+	if n != 3 {
+		t.Errorf("%d proofs are kept, want the newest final one of each", n)
+	}
+	must(t, db.DropProofs(t.Context(), two))
+	is(0, 1, "agreed", map[common.Address]uint64{identity.Factory: 2, one: 2})
+	must(t, l.Release(t.Context()))
 }
 
 func TestADatabaseFollowsOneDeployment(t *testing.T) {

@@ -76,7 +76,7 @@ func BenchmarkBackfill(b *testing.B) {
 		batch := begin(b, db, l)
 		must(b, batch.Write(b.Context(), nil, c))
 		h := header(last, 1)
-		must(b, batch.Commit(b.Context(), Progress{Head: *h, Finalized: &Ref{Number: 1 << 40, Hash: h.Hash}, From: block, Mark: Proven}))
+		must(b, batch.Commit(b.Context(), Progress{Head: *h, Finalized: &Ref{Number: 1 << 40, Hash: h.Hash}}))
 		block = last + 1
 	}
 	b.ReportMetric((backendSeconds(b, pid)-before)/float64(b.N*events)*1e6, "server-µs/event")
@@ -95,7 +95,7 @@ func BenchmarkReorg64(b *testing.B) {
 	last := base.lastBlock()
 	batch := begin(b, db, l)
 	must(b, batch.Write(b.Context(), nil, base))
-	must(b, batch.Commit(b.Context(), Progress{Head: *header(last, 1), Finalized: &Ref{Number: last}, From: 1, Mark: Proven}))
+	must(b, batch.Commit(b.Context(), Progress{Head: *header(last, 1), Finalized: &Ref{Number: last}}))
 	blocks := make([]*Changes, 64)
 	for i := range blocks {
 		blocks[i] = mix(rng, last+1+uint64(i), 157)
@@ -110,7 +110,7 @@ func BenchmarkReorg64(b *testing.B) {
 		for i, c := range blocks {
 			must(b, batch.Write(b.Context(), header(last+1+uint64(i), 1), c))
 		}
-		must(b, batch.Commit(b.Context(), Progress{Head: *header(last+64, 1), From: last + 1, Mark: Proven}))
+		must(b, batch.Commit(b.Context(), Progress{Head: *header(last+64, 1)}))
 	}
 	write()
 	var back, again float64

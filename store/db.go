@@ -239,7 +239,9 @@ type Cursor struct {
 	Identity
 	Head          *Ref    // nil before the first block
 	Finalized     *Ref    // nil before the first finalised block
-	ProvenThrough *uint64 // end of the unbroken proven run from StartBlock; nil while there is none
+	ProvenThrough *uint64 // least block up to which factory and vaults were found complete; nil while one never was
+	ProvenVaults  uint64  // vaults that were
+	Proof         string  // the weakest word among them; empty while there is none
 	Revision      uint64  // commits that changed derived rows
 }
 
@@ -257,8 +259,8 @@ func readCursor(ctx context.Context, q querier) (Cursor, error) {
 	var number, htime, final *uint64
 	var hash, fhash *common.Hash
 	err := q.QueryRowContext(ctx, `SELECT chain_id, factory, start_block, tank, board, head_number, head_hash, head_time,
-		finalized_number, finalized_hash, proven_through, revision FROM cursor`).
-		Scan(&c.ChainID, &c.Factory, &c.StartBlock, &c.Tank, &c.Board, &number, hashScan{&hash}, &htime, &final, hashScan{&fhash}, &c.ProvenThrough, &c.Revision)
+		finalized_number, finalized_hash, proven_through, proven_vaults, coalesce(proof, ''), revision FROM cursor`).
+		Scan(&c.ChainID, &c.Factory, &c.StartBlock, &c.Tank, &c.Board, &number, hashScan{&hash}, &htime, &final, hashScan{&fhash}, &c.ProvenThrough, &c.ProvenVaults, &c.Proof, &c.Revision)
 	if errors.Is(err, sql.ErrNoRows) {
 		return c, fmt.Errorf("cursor: %w", ErrNotFound)
 	}

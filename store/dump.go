@@ -73,5 +73,8 @@ func (b *Batch) ResetVault(ctx context.Context, vault [20]byte) error {
 			}
 		}
 	}
+	if _, err := b.tx.ExecContext(ctx, "DELETE FROM proofs WHERE contract = $1", vault[:]); err != nil {
+		return fmt.Errorf("reset proofs of vault: %w", err)
+	}
 	return nil
 }

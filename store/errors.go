@@ -49,6 +49,12 @@ const (
 	Denied                 // not allowed, or no such database: needs the operator
 )
 
+// Contradicts tells whether rows were refused because they contradict others: a key that is taken, a check that fails.
+func Contradicts(err error) bool {
+	var pe *pq.Error
+	return errors.As(err, &pe) && pe.Code.Class() == "23"
+}
+
 // Classify sorts an error by its SQLSTATE; what isn't from Postgres is taken
 // for a broken connection.
 func Classify(err error) Class {

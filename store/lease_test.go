@@ -59,5 +59,5 @@ func TestABatchBegunHalfwayIsBegunAnew(t *testing.T) {
 	}
 	b := begin(t, db, l)
 	must(t, b.Write(t.Context(), nil, &Changes{Blocks: []*Block{{Number: 1, Hash: hash(1)}}}))
-	must(t, b.Commit(t.Context(), Progress{From: 1, Head: *header(1, 1), Finalized: &Ref{Number: 1, Hash: header(1, 1).Hash}}))
+	must(t, b.Commit(t.Context(), Progress{Head: *header(1, 1), Finalized: &Ref{Number: 1, Hash: header(1, 1).Hash}}))
 }

@@ -99,6 +99,29 @@ func (db *DB) ClearDisputes(ctx context.Context, vault common.Address) error {
 	return nil
 }
 
+// DropDisputes removes the disputes that were found from a block on: the rows they were about are taken back. Of all vaults
+// for the zero address.
+func (db *DB) DropDisputes(ctx context.Context, vault common.Address, from uint64) error {
+	_, err := db.ExecContext(ctx, "DELETE FROM disputes WHERE block_number >= $2 AND (vault = $1 OR $1 = $3)", vault, from, common.Address{})
+	if err != nil {
+		return fmt.Errorf("drop disputes: %w", err)
+	}
+	return db.bump(ctx)
+}
+
+// EndDisputes removes one figure's disputes of contracts that agree again, and tells whether there were any.
+func (db *DB) EndDisputes(ctx context.Context, contracts []common.Address, figure string) (bool, error) {
+	res, err := db.ExecContext(ctx, "DELETE FROM disputes WHERE vault = ANY ($1) AND figure = $2", bytesOf(contracts), figure)
+	if err != nil {
+		return false, fmt.Errorf("end disputes: %w", err)
+	}
+	n, err := res.RowsAffected()
+	if err != nil || n == 0 {
+		return false, err
+	}
+	return true, db.bump(ctx)
+}
+
 // bump changes every ETag: a mark changed without a new block.
 func (db *DB) bump(ctx context.Context) error {
 	if _, err := db.ExecContext(ctx, "UPDATE cursor SET revision = revision + 1"); err != nil {

@@ -102,7 +102,7 @@ func drawEffect(t *rapid.T, h *Header) *effect {
 
 func wipe(t testing.TB, db *DB) {
 	t.Helper()
-	names := []string{"headers", "marks", "feed", "cursor"}
+	names := []string{"headers", "proofs", "feed", "cursor"}
 	for _, d := range derived {
 		names = append(names, d.name)
 		if d.mutable {
@@ -163,7 +163,7 @@ func TestAnyReorgLeavesTheRowsOfAFreshIndex(t *testing.T) {
 					check(err)
 				}
 			}
-			p := Progress{Head: *chain[len(chain)-1].header, From: chain[len(chain)-upTo].header.Number, Mark: Proven}
+			p := Progress{Head: *chain[len(chain)-1].header}
 			if final > 0 {
 				p.Finalized = &Ref{Number: final, Hash: chain[final-1].header.Hash}
 			}
@@ -199,7 +199,7 @@ func TestAnyReorgLeavesTheRowsOfAFreshIndex(t *testing.T) {
 		check(err)
 		check(b.Write(ctx, nil, merge(chain)))
 		head := chain[len(chain)-1].header
-		check(b.Commit(ctx, Progress{Head: *head, Finalized: &Ref{Number: head.Number, Hash: head.Hash}, From: 1, Mark: Proven}))
+		check(b.Commit(ctx, Progress{Head: *head, Finalized: &Ref{Number: head.Number, Hash: head.Hash}}))
 		if got, want := dump(rt, reorged), dump(rt, fresh); got != want {
 			rt.Fatalf("after reorgs:\n%s\nfresh:\n%s", got, want)
 		}
@@ -223,7 +223,7 @@ func TestRollbackTellsReadersInReverse(t *testing.T) {
 		b := begin(t, db, l)
 		e := &effect{header: header(n, 1), booked: 1}
 		must(t, b.Write(t.Context(), e.header, e.changes(map[int64]uint64{})))
-		must(t, b.Commit(t.Context(), Progress{Head: *e.header, From: n, Mark: Trusted}))
+		must(t, b.Commit(t.Context(), Progress{Head: *e.header}))
 	}
 	must(t, db.Rollback(t.Context(), l, 1))
 	// Block 2 again, on another fork, and away again: its events are undone once each.

@@ -13,10 +13,10 @@ import (
 // in a table, so that whoever holds the indexer's lease carries it out.
 type Repair struct {
 	ID      uint64
-	Vault   common.Address
-	From    uint64 // block number from which the rows are in doubt
-	State   string // requested, done or refused
-	Outcome string // one sentence; empty while it waits
+	Vault   common.Address // the zero address: everything
+	From    uint64         // block number from which the rows are in doubt
+	State   string         // requested, done or refused
+	Outcome string         // one sentence; empty while it waits
 }
 
 // States of a repair.
@@ -45,6 +45,15 @@ func (db *DB) NextRepair(ctx context.Context) (*Repair, error) {
 		return nil, nil
 	}
 	return r, err
+}
+
+// RepairWaits tells whether a request for a vault waits; for the zero address, one for everything.
+func (db *DB) RepairWaits(ctx context.Context, vault common.Address) (waits bool, err error) {
+	err = db.QueryRowContext(ctx, "SELECT EXISTS (SELECT 1 FROM repairs WHERE vault = $1 AND state = 'requested')", vault).Scan(&waits)
+	if err != nil {
+		return false, fmt.Errorf("look for a repair: %w", err)
+	}
+	return waits, nil
 }
 
 // Repair is the request of that number.
@@ -94,7 +103,11 @@ func (b *Batch) FinishRepair(ctx context.Context, r *Repair, head uint64, outcom
 	if n, err := res.RowsAffected(); err != nil || n == 0 {
 		return errors.Join(ErrWithdrawn, err)
 	}
-	if _, err := b.tx.ExecContext(ctx, "DELETE FROM disputes WHERE vault = $1", r.Vault[:]); err != nil {
+	disputes, args := "DELETE FROM disputes", []any{}
+	if r.Vault != (common.Address{}) {
+		disputes, args = disputes+" WHERE vault = $1", append(args, r.Vault[:])
+	}
+	if _, err := b.tx.ExecContext(ctx, disputes, args...); err != nil {
 		return fmt.Errorf("clear disputes: %w", err)
 	}
 	_, err = b.tx.ExecContext(ctx, `INSERT INTO feed (op, kind, block_number, block_hash, block_time)

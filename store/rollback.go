@@ -73,8 +73,7 @@ func (b *Batch) rollback(ctx context.Context, to uint64) error {
 			return fmt.Errorf("%s: %w", t.name, err)
 		}
 	}
-	marks := fmt.Sprintf("DELETE FROM marks WHERE from_block > %d; UPDATE marks SET to_block = %d WHERE to_block > %d; ", to, to, to)
-	if _, err := b.tx.ExecContext(ctx, marks+moveCursor(head, b.cursor.Finalized)+wakeReaders); err != nil {
+	if _, err := b.tx.ExecContext(ctx, undoProofs(to)+moveCursor(head, b.cursor.Finalized)+wakeReaders); err != nil {
 		return fmt.Errorf("move cursor: %w", err)
 	}
 	b.cursor.Head = &head

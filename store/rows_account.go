@@ -73,7 +73,7 @@ type Operator struct {
 // Activity is a row of activity (append-only): every booking, one row per account it concerns; what claims, transfers and fees are views of.
 type Activity struct {
 	BlockNumber  uint64          `db:"block_number"`    // Block number.
-	LogIndex     uint64          `db:"log_index"`       // Index of the log in the block.
+	LogIndex     uint64          `db:"log_index"`       // Index of the log in the block, reported.
 	SubIndex     int             `db:"sub_index"`       // Distinguishes rows of one log (a settlement books every request).
 	Kind         string          `db:"kind"`            // What happened.
 	Vault        common.Address  `db:"vault"`           // Vault address.
@@ -86,5 +86,5 @@ type Activity struct {
 	Cost         *big.Int        `db:"cost,null"`       // Cost basis moved, asset base units; null when none.
 	Fee          *big.Int        `db:"fee,null"`        // Fee, asset base units; null when none.
 	Refund       *big.Int        `db:"refund,null"`     // Part that became a claimable cancellation, base units; null when none.
-	TxHash       common.Hash     `db:"tx_hash"`         // Transaction hash; a label, never a key.
+	TxHash       common.Hash     `db:"tx_hash"`         // Transaction hash, reported; a label, never a key.
 }

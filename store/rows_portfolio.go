@@ -34,7 +34,7 @@ type Holding struct {
 // Trade is a row of trades (append-only): executed swaps.
 type Trade struct {
 	BlockNumber uint64         `db:"block_number"` // Block number.
-	LogIndex    uint64         `db:"log_index"`    // Index of the log in the block.
+	LogIndex    uint64         `db:"log_index"`    // Index of the log in the block, reported.
 	Vault       common.Address `db:"vault"`        // Vault address.
 	OrderID     *big.Int       `db:"order_id"`     // Order it belongs to; for kind raise the epoch it raised cash for.
 	Kind        string         `db:"kind"`         // What it was made for.
@@ -48,7 +48,7 @@ type Trade struct {
 	ValueOut    *big.Int       `db:"value_out"`    // Oracle value bought, asset base units, rounded down.
 	BucketDraw  *big.Int       `db:"bucket_draw"`  // What it drew on the trading bucket, 1e18 = the whole base.
 	RealizedPnL *big.Int       `db:"realized_pnl"` // What the sale realized at average cost, asset base units, signed.
-	TxHash      common.Hash    `db:"tx_hash"`      // Transaction hash; a label, never a key.
+	TxHash      common.Hash    `db:"tx_hash"`      // Transaction hash, reported; a label, never a key.
 }
 
 // Order is a row of orders (mutable): the leader's instructions. Expiry follows from the deadline and is not stored.
@@ -87,7 +87,7 @@ type OrderTarget struct {
 // Rebalance is a row of rebalances (append-only): weights before and after a keeper's rebalance, one row per token.
 type Rebalance struct {
 	BlockNumber uint64         `db:"block_number"` // Block number.
-	LogIndex    uint64         `db:"log_index"`    // Index of the log in the block.
+	LogIndex    uint64         `db:"log_index"`    // Index of the log in the block, reported.
 	Token       common.Address `db:"token"`        // Token address.
 	Vault       common.Address `db:"vault"`        // Vault address.
 	OrderID     *big.Int       `db:"order_id"`     // Targets order it served.
@@ -96,7 +96,7 @@ type Rebalance struct {
 	NAVAfter    *big.Int       `db:"nav_after"`    // NAV after, asset base units.
 	BeforeBps   int            `db:"before_bps"`   // The token's weight before, basis points of NAV.
 	AfterBps    int            `db:"after_bps"`    // The token's weight after, basis points of NAV.
-	TxHash      common.Hash    `db:"tx_hash"`      // Transaction hash; a label, never a key.
+	TxHash      common.Hash    `db:"tx_hash"`      // Transaction hash, reported; a label, never a key.
 }
 
 // RegistryEntry is a row of registry (mutable): what the protocol's registry allows, and what is scheduled.

@@ -24,7 +24,7 @@ type Tank struct {
 // TankPayment is a row of tank_payments (append-only): what tanks paid, and payments that their payee did not take.
 type TankPayment struct {
 	BlockNumber uint64         `db:"block_number"`   // Block number.
-	LogIndex    uint64         `db:"log_index"`      // Index of the log in the block.
+	LogIndex    uint64         `db:"log_index"`      // Index of the log in the block, reported.
 	Vault       common.Address `db:"vault"`          // Vault address.
 	Payee       common.Address `db:"payee"`          // Who was paid.
 	Work        string         `db:"work"`           // What was done for the vault.
@@ -35,17 +35,17 @@ type TankPayment struct {
 	GasPrice    *big.Int       `db:"gas_price,null"` // What a unit of gas was paid with, before the premium, wei; null where failed.
 	DataFee     *big.Int       `db:"data_fee,null"`  // What the chain asked for the data of this entry, wei; null where failed.
 	Amount      *big.Int       `db:"amount"`         // What was paid, wei.
-	TxHash      common.Hash    `db:"tx_hash"`        // Transaction hash; a label, never a key.
+	TxHash      common.Hash    `db:"tx_hash"`        // Transaction hash, reported; a label, never a key.
 }
 
 // Post is a row of posts (append-only): what a vault's leader or trader said about the vault, and what accounts said
 // about themselves. Posts by others are not kept (SPEC rule 25).
 type Post struct {
 	BlockNumber uint64         `db:"block_number"` // Block number.
-	LogIndex    uint64         `db:"log_index"`    // Index of the log in the block.
+	LogIndex    uint64         `db:"log_index"`    // Index of the log in the block, reported.
 	Subject     common.Address `db:"subject"`      // The vault or account that it is about.
 	Author      common.Address `db:"author"`       // Who posted it.
 	Kind        string         `db:"kind"`         // What it is: name, text, picture, link, update, or reason/ with an order's id; at most 32 bytes.
 	Text        string         `db:"text"`         // The words of a stranger: show them as text only.
-	TxHash      common.Hash    `db:"tx_hash"`      // Transaction hash; a label, never a key.
+	TxHash      common.Hash    `db:"tx_hash"`      // Transaction hash, reported; a label, never a key.
 }

@@ -159,3 +159,21 @@ func (b *Batch) Adopt(ctx context.Context, shadow *DB, vault [20]byte) error {
 	}
 	return nil
 }
+
+// AdoptAll puts a shadow's rows in the place of all rows, inside the batch: they must be of blocks below finality.
+func (b *Batch) AdoptAll(ctx context.Context, shadow *DB) error {
+	if err := b.flush(ctx); err != nil {
+		return err
+	}
+	var q strings.Builder
+	for _, t := range derived {
+		if t.mutable {
+			fmt.Fprintf(&q, "DELETE FROM %s; ", t.undo())
+		}
+		fmt.Fprintf(&q, "DELETE FROM %s; INSERT INTO %[1]s (%[2]s) SELECT %[2]s FROM %[3]s.%[1]s; ", t.name, t.list(), shadow.shadow)
+	}
+	if _, err := b.tx.ExecContext(ctx, q.String()+"DELETE FROM proofs"); err != nil {
+		return fmt.Errorf("adopt all rows: %w", err)
+	}
+	return nil
+}

@@ -44,14 +44,6 @@ func (v *View) ChainTime() uint64 {
 	return v.Cursor.Head.Time
 }
 
-// Mark says how a block was checked.
-func (v *View) Mark(block uint64) string {
-	if p := v.Cursor.ProvenThrough; p != nil && block <= *p {
-		return Proven
-	}
-	return Trusted
-}
-
 func bytesOf(list []common.Address) pq.ByteaArray {
 	out := make(pq.ByteaArray, len(list))
 	for i := range list {
@@ -74,6 +66,7 @@ type VaultCard struct {
 	State    *VaultState
 	Stats    *VaultStats // nil before the first
 	Disputed bool
+	Proof    *Proof // up to where its events are known to be complete; nil while that isn't known
 }
 
 // Cards reads the cards of vaults, in the given order; unknown ones are left
@@ -100,9 +93,13 @@ func (v *View) Cards(ctx context.Context, vaults []common.Address) ([]VaultCard,
 	if err != nil {
 		return nil, err
 	}
+	proofs, err := v.ProofsOf(ctx, vaults)
+	if err != nil {
+		return nil, err
+	}
 	byVault := make(map[common.Address]*VaultCard, len(rows))
 	for _, r := range rows {
-		byVault[r.Vault] = &VaultCard{Vault: r, Disputed: disputed[r.Vault]}
+		byVault[r.Vault] = &VaultCard{Vault: r, Disputed: disputed[r.Vault], Proof: proofs[r.Vault]}
 	}
 	for _, s := range states {
 		if c := byVault[s.Vault]; c != nil {

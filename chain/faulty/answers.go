@@ -29,11 +29,11 @@ func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
 	case c.Method == "eth_chainId" && f.ChainID != 0:
 		p.count("ChainID")
 		return reply{Version: "2.0", ID: c.ID, Result: quoted(hexutil.EncodeUint64(f.ChainID))}
-	case c.Method == "eth_getBlockReceipts" && f.NoBlockReceipts:
-		p.count("NoBlockReceipts")
-		return refuse(&rpcError{Code: -32601, Message: "the method eth_getBlockReceipts does not exist/is not available"})
-	case (c.Method == "eth_getBlockReceipts" || c.Method == "eth_getTransactionReceipt") && f.HideReceipts:
-		p.count("HideReceipts")
+	case c.Method == "eth_getProof" && f.NoProofs:
+		p.count("NoProofs")
+		return refuse(&rpcError{Code: -32601, Message: "the method eth_getProof does not exist/is not available"})
+	case c.Method == "eth_getLogs" && f.HideLogs:
+		p.count("HideLogs")
 		return refuse(&rpcError{Code: 4444, Message: "pruned history unavailable"})
 	case c.Method == "eth_getLogs" && f.MaxBlocks > 0 && rangeOf(c.Params) > f.MaxBlocks:
 		p.count("MaxBlocks")
@@ -53,9 +53,10 @@ func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
 	switch c.Method {
 	case "eth_getLogs":
 		return p.spoilLogs(f, c, out)
-	case "eth_getBlockReceipts":
-		if p.happens("LoseReceipts", f.LoseReceipts) {
-			out.Result = loseReceiptLog(out.Result)
+	case "eth_getProof":
+		if f.BadProofs {
+			p.count("BadProofs")
+			out.Result = spoilProof(out.Result)
 		}
 	case "eth_getBlockByNumber", "eth_getBlockByHash", "eth_getHeaderByNumber", "eth_getHeaderByHash":
 		if !bytes.Equal(out.Result, null) && p.happens("BadHeader", f.BadHeader) {
@@ -90,6 +91,18 @@ func (p *Proxy) spoilLogs(f Faults, c call, out reply) reply {
 				out.Result = enc
 			}
 			return out
+		}
+	}
+	if len(f.Lie) > 0 && p.happens("Lie", f.LieRate) {
+		kind := f.Lie[p.intn(len(f.Lie))]
+		for range 4 { // not every lie can be told about every log
+			if told, ok := p.lie(kind, logs); ok {
+				p.count(kind)
+				if enc, err := json.Marshal(told); err == nil {
+					out.Result = enc
+				}
+				return out
+			}
 		}
 	}
 	if p.happens("LoseOneLog", f.LoseOneLog) {
@@ -149,6 +162,32 @@ func addressesOf(params json.RawMessage) int {
 	return len(filters[0].Address)
 }
 
+// spoilProof changes the last node of an account's storage proof.
+func spoilProof(raw json.RawMessage) json.RawMessage {
+	var proof map[string]json.RawMessage
+	var slots []map[string]json.RawMessage
+	if json.Unmarshal(raw, &proof) != nil || json.Unmarshal(proof["storageProof"], &slots) != nil || len(slots) == 0 {
+		return raw
+	}
+	var nodes []hexutil.Bytes
+	if json.Unmarshal(slots[0]["proof"], &nodes) != nil || len(nodes) == 0 {
+		return raw
+	}
+	nodes[len(nodes)-1][len(nodes[len(nodes)-1])-1] ^= 1
+	var err error
+	if slots[0]["proof"], err = json.Marshal(nodes); err != nil {
+		return raw
+	}
+	if proof["storageProof"], err = json.Marshal(slots); err != nil {
+		return raw
+	}
+	enc, err := json.Marshal(proof)
+	if err != nil {
+		return raw
+	}
+	return enc
+}
+
 func spoilHeader(raw json.RawMessage) json.RawMessage {
 	var h map[string]json.RawMessage
 	if json.Unmarshal(raw, &h) != nil {
@@ -156,27 +195,6 @@ func spoilHeader(raw json.RawMessage) json.RawMessage {
 	}
 	h["timestamp"] = quoted("0x1")
 	enc, err := json.Marshal(h)
-	if err != nil {
-		return raw
-	}
-	return enc
-}
-
-func loseReceiptLog(raw json.RawMessage) json.RawMessage {
-	var receipts []map[string]json.RawMessage
-	if json.Unmarshal(raw, &receipts) != nil {
-		return raw
-	}
-	for _, r := range receipts {
-		var logs []json.RawMessage
-		if json.Unmarshal(r["logs"], &logs) == nil && len(logs) > 0 {
-			if enc, err := json.Marshal(logs[1:]); err == nil {
-				r["logs"] = enc
-			}
-			break
-		}
-	}
-	enc, err := json.Marshal(receipts)
 	if err != nil {
 		return raw
 	}
@@ -231,7 +249,7 @@ func (p *Proxy) behind(ctx context.Context, node string, f Faults, c *call) (rep
 				return answer(null)
 			}
 		}
-	case "eth_getBlockByHash", "eth_getHeaderByHash", "eth_getBlockReceipts":
+	case "eth_getBlockByHash", "eth_getHeaderByHash":
 		if len(params) > 0 && p.unknown(ctx, node, params[0], known) {
 			p.count("Lag")
 			return answer(null)

@@ -14,11 +14,12 @@ import (
 
 // Faults say how the provider misbehaves. Probabilities are per call, 0 to 1; the zero value is an honest provider.
 type Faults struct {
-	EmptyLogs    float64 // eth_getLogs answers nothing
-	LoseOneLog   float64 // eth_getLogs leaves out one log
-	LoseBeside   float64 // eth_getLogs leaves out one log of a contract that has another of the same event in the block
-	OnlyWiderAs  uint64  // all above only for ranges of more than this many blocks
-	LoseReceipts float64 // receipts lose one log
+	EmptyLogs   float64  // eth_getLogs answers nothing
+	LoseOneLog  float64  // eth_getLogs leaves out one log
+	LoseBeside  float64  // eth_getLogs leaves out one log of a contract that has another of the same event in the block
+	Lie         []string // kinds of Lies that eth_getLogs tells, one at random
+	LieRate     float64
+	OnlyWiderAs uint64 // all above only for ranges of more than this many blocks
 
 	MaxBlocks    uint64 // wider eth_getLogs ranges are refused
 	MaxAddresses int    // eth_getLogs of more contracts is refused
@@ -38,17 +39,18 @@ type Faults struct {
 	Refuse      float64 // connection closed without an answer
 	Status      int     // every request gets this HTTP status
 
-	ChainID         uint64  // another chain's id, 0 = the true one
-	BadHeader       float64 // a header's timestamp is changed, its hash not
-	Lag             uint64  // the newest blocks are not known here
-	Pruned          uint64  // state older than this many blocks is gone; 0 = archive
-	PrunedCode      int     // how it says so; 0 = as go-ethereum does
-	PrunedMessage   string
-	NoFinal         bool   // the finalized tag is not offered
-	FinalLag        uint64 // the finalized tag is so many blocks behind the true one
-	NoBlockReceipts bool   // eth_getBlockReceipts is not offered
-	HideReceipts    bool   // receipts of every block are gone
-	Fork            string // answers come from this node instead
+	ChainID       uint64  // another chain's id, 0 = the true one
+	BadHeader     float64 // a header's timestamp is changed, its hash not
+	Lag           uint64  // the newest blocks are not known here
+	Pruned        uint64  // state older than this many blocks is gone; 0 = archive
+	PrunedCode    int     // how it says so; 0 = as go-ethereum does
+	PrunedMessage string
+	NoFinal       bool   // the finalized tag is not offered
+	FinalLag      uint64 // the finalized tag is so many blocks behind the true one
+	NoProofs      bool   // eth_getProof is not offered
+	BadProofs     bool   // a proof has a node with a byte changed
+	HideLogs      bool   // eth_getLogs is refused: the history is gone
+	Fork          string // answers come from this node instead
 }
 
 // Proxy is the provider.

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"sync"
@@ -324,9 +325,12 @@ func (d *demo) tellStory(ctx context.Context, steps *phases) (err error) {
 }
 
 func (d *demo) startIndexer(ctx context.Context, _ *phases) error {
-	var err error
+	node, err := url.Parse(d.chain.HTTPURL())
+	if err != nil {
+		return err
+	}
 	d.client, err = chain.Dial(ctx, chain.Config{
-		URLs: []string{d.chain.HTTPURL(), d.chain.WSURL()}, ChainID: devnet.ChainID, Logger: d.log, Registerer: d.metrics,
+		URLs: []string{d.chain.HTTPURL(), d.chain.WSURL()}, Own: []string{node.Host}, ChainID: devnet.ChainID, Logger: d.log, Registerer: d.metrics,
 	})
 	if err != nil {
 		return err
@@ -334,7 +338,7 @@ func (d *demo) startIndexer(ctx context.Context, _ *phases) error {
 	d.onClose(d.client.Close)
 	d.indexer, err = indexer.New(indexer.Config{
 		Factory: d.story.Factory, Lens: d.story.Lens, Tank: d.story.Tank, Board: d.story.Board, StartBlock: d.story.StartBlock,
-		Mode: chain.Proven, BackfillMode: chain.Proven, Owner: command.Owner("demo"), Logger: d.log, Registerer: d.metrics,
+		Owner: command.Owner("demo"), Logger: d.log, Registerer: d.metrics,
 	}, d.client, d.db)
 	return err
 }

@@ -171,7 +171,7 @@ func stepOnChain(ctx context.Context, node *devnet.Chain, address, account commo
 }
 
 func runIndexer(ctx context.Context, d *devnet.Deployment, client *chain.Client, db *store.DB, log *slog.Logger) error {
-	ix, err := indexer.New(indexer.Config{Factory: d.Factory, Lens: d.Lens, StartBlock: d.StartBlock, Mode: chain.Proven, BackfillMode: chain.Proven, Logger: log}, client, db)
+	ix, err := indexer.New(indexer.Config{Factory: d.Factory, Lens: d.Lens, StartBlock: d.StartBlock, Logger: log}, client, db)
 	if err != nil {
 		return err
 	}

@@ -7,7 +7,6 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
 
-	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/indexer"
@@ -52,37 +51,20 @@ func openIndexer(
 	if err != nil {
 		return nil, nil, err
 	}
-	backfill := cfg.Index.BackfillMode
-	if backfill == "" {
-		backfill = cfg.Index.Mode
-	}
 	ix, err := indexer.New(indexer.Config{
-		Factory:      address(cfg.Factory),
-		Lens:         address(cfg.Lens),
-		Tank:         address(cfg.Tank),
-		Board:        address(cfg.Board),
-		StartBlock:   cfg.StartBlock,
-		Mode:         chainMode(cfg.Index.Mode),
-		BackfillMode: chainMode(backfill),
-		Owner:        command.Owner(cfg.Index.Owner),
-		Logger:       log,
-		Registerer:   registerer,
+		Factory:         address(cfg.Factory),
+		Lens:            address(cfg.Lens),
+		Tank:            address(cfg.Tank),
+		Board:           address(cfg.Board),
+		StartBlock:      cfg.StartBlock,
+		ProofsPerMinute: int(cfg.Index.ProofsPerMinute), //nolint:gosec // bounded by Validate
+		Owner:           command.Owner(cfg.Index.Owner),
+		Logger:          log,
+		Registerer:      registerer,
 	}, client, db)
 	if err != nil {
 		client.Close()
 		return nil, nil, err
 	}
 	return ix, client.Close, nil
-}
-
-// chainMode maps a setting that Validate has accepted.
-func chainMode(mode string) chain.Mode {
-	switch mode {
-	case "trusted":
-		return chain.Trusted
-	case "audited":
-		return chain.Audited
-	default:
-		return chain.Proven
-	}
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"log/slog"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
@@ -37,14 +36,9 @@ func chainConfig(cfg config.Config, log *slog.Logger, registerer prometheus.Regi
 		FinalityDepth:      cfg.RPC.FinalityDepth,
 		IgnoreFinalizedTag: !cfg.RPC.FinalizedTag,
 		Quorum:             int(cfg.RPC.Quorum), //nolint:gosec // at most the number of URLs, checked by Validate
-		PlainReceipts:      !cfg.RPC.RawReceipts,
-		Exceptions: chain.Exceptions{
-			HeaderHash:   slices.Contains(cfg.RPC.Exceptions, "header_hash"),
-			ReceiptsRoot: slices.Contains(cfg.RPC.Exceptions, "receipts_root"),
-			Bloom:        slices.Contains(cfg.RPC.Exceptions, "bloom"),
-		},
-		Logger:     log,
-		Registerer: registerer,
+		Own:                cfg.RPC.Own,
+		Logger:             log,
+		Registerer:         registerer,
 	}
 }
 

@@ -25,7 +25,7 @@ func (s *Syncer) UpTo(ctx context.Context, at store.Header) error {
 	}
 	if err == nil && ok && at.Number <= final.Number {
 		cfg := s.Stream(at.Number)
-		cfg.Sources, cfg.Mode, cfg.MaxLogs = s.t.sources(), s.mode(s.cfg.BackfillMode), bulkRange
+		cfg.Sources, cfg.MaxLogs = s.t.sources(), bulkRange
 		return s.Backfill(ctx, store.Ref{Number: at.Number, Hash: at.Hash, Time: at.Time}, cfg, nil)
 	}
 	return s.CatchUp(ctx, head)

@@ -30,8 +30,7 @@ func (s *Syncer) backfill(ctx context.Context) error {
 	started, blocks := time.Now(), to-from+1
 	s.cfg.Status.Set(fmt.Errorf("backfilling blocks %d to %d", from, to))
 	err := s.stream(ctx, chain.StreamConfig{
-		From: from, To: to, Parent: s.t.head.Hash, Watched: s.t.watched, Sources: s.t.sources(), Mode: s.mode(s.cfg.BackfillMode),
-		MaxLogs: bulkRange,
+		From: from, To: to, Parent: s.t.head.Hash, Watched: s.t.watched, Sources: s.t.sources(), MaxLogs: bulkRange,
 	}, nil)
 	if errors.Is(err, chain.ErrReorg) {
 		_, err = s.reorg(ctx, nil)
@@ -76,8 +75,6 @@ func (s *Syncer) stream(ctx context.Context, cfg chain.StreamConfig, keep func(*
 // bulk is the part of a backfill that is applied and not yet written: a few ranges, one transaction.
 type bulk struct {
 	s     *Syncer
-	from  uint64 // first block
-	mark  string
 	logs  int
 	began time.Time
 	open  bool  // there is something to write
@@ -102,14 +99,8 @@ func (b *bulk) end(ctx context.Context, err error) error {
 	return err
 }
 
-// add applies a range. It is written when there is enough, now and then, when the next range is marked otherwise,
-// and where the backfill ends.
+// add applies a range. It is written when there is enough, now and then, and where the backfill ends.
 func (b *bulk) add(ctx context.Context, r *chain.Range) error {
-	if b.open && b.mark != markOf(r) {
-		if err := b.commit(ctx); err != nil {
-			return err
-		}
-	}
 	in, err := b.prepare(ctx, r)
 	if err != nil {
 		return err // nothing of this range is applied: what came before it is written all the same
@@ -155,7 +146,7 @@ func (b *bulk) apply(r *chain.Range, in project.Inputs) error {
 		return fmt.Errorf("%w: block %d is %s, not the finalised %s", faults.ErrBeyondFinality, last.Number, last.Hash, final.Hash)
 	}
 	if !b.open {
-		b.open, b.from, b.mark, b.began = true, r.From(), markOf(r), time.Now()
+		b.open, b.began = true, time.Now()
 	}
 	if err := s.t.projector.Apply(r, in); err != nil {
 		return err
@@ -175,6 +166,13 @@ func (b *bulk) commit(ctx context.Context) error {
 	b.begin()
 	if s.t.head.Number == s.t.final.Number {
 		// Compared once, where the backfill ends: a mistake stays in the sums.
+		if s.cfg.Prover != nil {
+			s.cfg.Prover.Soon(s.t.on.List()...)
+			s.cfg.Prover.Soon(s.t.rows.Vaults()...)
+		}
+		if b.err = s.prove(ctx, nil); b.err != nil {
+			return b.err
+		}
 		s.compare(ctx, func(c *reconcile.Reconciler, at reconcile.Tables) reconcile.Due { return c.Everything(at) })
 	}
 	s.committed()
@@ -190,7 +188,8 @@ func (b *bulk) write(ctx context.Context) error {
 		return err
 	}
 	if err := batch.Write(ctx, nil, changes); err != nil {
-		return errors.Join(err, batch.Abort())
+		return errors.Join(s.refused(s.t.head.Number, changes.Histories, err), batch.Abort())
 	}
-	return batch.Commit(ctx, store.Progress{Head: s.t.head, Finalized: s.t.final, From: b.from, Mark: b.mark})
+	err = batch.Commit(ctx, store.Progress{Head: s.t.head, Finalized: s.t.final})
+	return s.refused(s.t.head.Number, changes.Histories, err)
 }

@@ -67,8 +67,21 @@ func (s *Syncer) countVaults(ctx context.Context) error {
 		return nil
 	}
 	n, err := factory.UnpackVaultCount(out)
+	if err == nil && n.Cmp(big.NewInt(int64(len(s.t.vaults)))) > 0 && s.cfg.Prover != nil {
+		// Logs of the factory that an endpoint left out look the same.
+		found, err := s.cfg.Prover.Compare(ctx, s.folds(), []common.Address{s.cfg.On.Factory})
+		if err != nil {
+			return err
+		}
+		if err := s.mend(ctx, found); err != nil {
+			return err
+		}
+		if waits, err := s.db.RepairWaits(ctx, common.Address{}); err != nil || waits {
+			return err
+		}
+	}
 	if err == nil && n.Cmp(big.NewInt(int64(len(s.t.vaults)))) > 0 {
-		return fmt.Errorf("%w: start block %d is too late: the factory had made %s vaults by block %d, %d of them since", faults.ErrMisconfigured,
+		return fmt.Errorf("%w: start block %d is too late, or no endpoint gives all logs of the factory: it had made %s vaults by block %d, %d of them are told of", faults.ErrMisconfigured,
 			s.cfg.StartBlock, n, s.t.head.Number, len(s.t.vaults))
 	}
 	return nil

@@ -21,6 +21,11 @@ func (s *Syncer) Follow(ctx context.Context, every time.Duration, between func(c
 	if r := s.cfg.Reconciler; r != nil {
 		r.Missed(s.t.rows.Vaults()...) // whoever wrote before may have been stopped between a settlement and its comparison
 	}
+	if p := s.cfg.Prover; p != nil {
+		if err := p.Load(ctx); err != nil {
+			return err
+		}
+	}
 	heads := s.chain.Heads(ctx)
 	watch := time.NewTicker(healthEvery)
 	defer watch.Stop()
@@ -34,7 +39,18 @@ func (s *Syncer) Follow(ctx context.Context, every time.Duration, between func(c
 			return ctx.Err()
 		case <-watch.C:
 			s.watchEndpoints()
-			continue
+			err := s.prove(ctx, nil)
+			if errors.Is(err, faults.ErrMoved) {
+				head, err = s.chain.HeaderByTag(ctx, "latest")
+			}
+			if err != nil {
+				if part, fatal := faults.Blame(err); part != "rpc" || fatal || ctx.Err() != nil {
+					return err
+				}
+			}
+			if head == nil {
+				continue
+			}
 		case <-other.C:
 			if err := between(ctx); err != nil {
 				return err
@@ -52,6 +68,12 @@ func (s *Syncer) Follow(ctx context.Context, every time.Duration, between func(c
 			if err == nil {
 				break
 			}
+			if errors.Is(err, faults.ErrRepair) {
+				if head, err = s.repaired(ctx, every, between); err != nil {
+					return err
+				}
+				continue
+			}
 			if part, fatal := faults.Blame(err); part != "rpc" || fatal || ctx.Err() != nil {
 				return err
 			}
@@ -61,6 +83,30 @@ func (s *Syncer) Follow(ctx context.Context, every time.Duration, between func(c
 		}
 		pause = s.cfg.Backoff
 		s.cfg.Status.Set(s.doubt)
+	}
+}
+
+// repaired waits until the repairs that were asked for are done or refused, and asks for the head again.
+func (s *Syncer) repaired(ctx context.Context, every time.Duration, between func(context.Context) error) (*chain.Header, error) {
+	s.cfg.Status.Set(faults.ErrRepair)
+	for {
+		waits, err := s.db.NextRepair(ctx)
+		if err != nil {
+			return nil, err
+		}
+		if waits == nil {
+			return s.chain.HeaderByTag(ctx, "latest")
+		}
+		if err := between(ctx); err != nil {
+			return nil, err
+		}
+		t := time.NewTimer(every)
+		select {
+		case <-ctx.Done():
+			t.Stop()
+			return nil, ctx.Err()
+		case <-t.C:
+		}
 	}
 }
 

@@ -32,7 +32,7 @@ func (s *Syncer) readFork(ctx context.Context, at *store.Header, head *chain.Hea
 	f := &fork{at: at, to: to, parts: make(chan *chain.Range, 1+(to-at.Number)/uint64(s.cfg.BranchPart))}
 	ctx, f.stop = context.WithCancel(ctx)
 	how := reading{
-		chain: s.chain, watched: s.t.watched, sources: s.t.sources(), mode: s.mode(s.cfg.Mode), part: s.cfg.BranchPart, // the replay has others
+		chain: s.chain, watched: s.t.watched, sources: s.t.sources(), part: s.cfg.BranchPart, // the replay has others
 	}
 	go func() {
 		defer close(f.parts)
@@ -51,7 +51,6 @@ type reading struct {
 	chain   *chain.Client
 	watched *chain.Watched
 	sources chain.Sources
-	mode    chain.Mode
 	part    int // blocks at once
 }
 
@@ -64,7 +63,7 @@ func (f *fork) read(ctx context.Context, how reading) error {
 		return faults.ErrMoved
 	}
 	for part := range slices.Chunk(headers, how.part) {
-		r, err := how.chain.Fetch(ctx, part, how.watched, how.sources, how.mode)
+		r, err := how.chain.Fetch(ctx, part, how.watched, how.sources)
 		if err != nil {
 			return err
 		}

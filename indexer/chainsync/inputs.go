@@ -35,6 +35,8 @@ type inputReader struct {
 	m      *metrics.Metrics
 	unread int             // hours without a price row because no endpoint had the state
 	gone   map[uint64]bool // which hours, Unix seconds
+
+	pruned, kept *chain.Header // the newest block whose state is known to be gone, the oldest whose state is known to be there
 }
 
 // read gives the state of every block before an hour, and the names of tokens seen for the first time.
@@ -46,19 +48,20 @@ func (s *inputReader) read(ctx context.Context, t *tables, r *chain.Range) (proj
 	if t.began {
 		parent = &chain.Header{Number: t.head.Number, Hash: t.head.Hash, Time: t.head.Time}
 	}
+	parents, err := s.hours(ctx, t, parent, r)
+	if err != nil {
+		return out, err
+	}
 	at := 0
 	for _, h := range r.Headers {
-		if parent != nil {
+		if parent := parents[h.Number]; parent != nil {
 			if time := project.HourBetween(parent.Time, h.Time); time != 0 && len(vaults) > 0 {
 				states, err := s.states(ctx, parent, vaults)
 				if err != nil {
 					return out, err
 				}
 				if states == nil {
-					if s.gone == nil {
-						s.gone = map[uint64]bool{}
-					}
-					s.gone[time] = true
+					s.missed(time)
 				} else {
 					out.Hours[h.Number] = &project.Hour{Time: time, Parent: parent, States: states}
 				}
@@ -75,9 +78,7 @@ func (s *inputReader) read(ctx context.Context, t *tables, r *chain.Range) (proj
 				vaults = append(vaults[:len(vaults):len(vaults)], vaultAt{v, p})
 			}
 		}
-		parent = h
 	}
-	var err error
 	out.Tokens, err = s.tokenNames(ctx, seen)
 	return out, err
 }

@@ -37,7 +37,7 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	if s.t.began && headers[0].ParentHash != s.t.head.Hash {
 		return s.reorg(ctx, head)
 	}
-	r, err := s.chain.Fetch(ctx, headers, s.t.watched, s.t.sources(), s.mode(s.cfg.Mode))
+	r, err := s.chain.Fetch(ctx, headers, s.t.watched, s.t.sources())
 	if err != nil {
 		return true, err
 	}
@@ -49,7 +49,9 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	}
 	s.t.standAfter(r)
 	s.count(r)
-	s.compareRange(ctx, r, in)
+	if err := s.check(ctx, r, in); err != nil {
+		return true, err
+	}
 	s.committed()
 	return to == head.Number, nil
 }
@@ -82,13 +84,29 @@ func (s *Syncer) write(ctx context.Context, r *chain.Range) (project.Inputs, err
 		return in, err
 	}
 	if err := s.writeBlocks(ctx, batch, blocks); err != nil {
-		return in, errors.Join(err, batch.Abort())
+		return in, errors.Join(s.refused(r.To(), historiesOf(blocks), err), batch.Abort())
 	}
 	if err := batch.Commit(ctx, s.progress(r)); err != nil {
-		return in, err
+		return in, s.refused(r.To(), historiesOf(blocks), err)
 	}
 	s.m.Commit.Observe(time.Since(start).Seconds())
 	return in, nil
+}
+
+// refused tells rows that can't be true from other failures to write them: a place that is taken already.
+func (s *Syncer) refused(block uint64, histories []*store.History, err error) error {
+	if !store.Contradicts(err) {
+		return err
+	}
+	return s.t.rows.Refused(block, histories, err)
+}
+
+// historiesOf are the folds after the last of some blocks.
+func historiesOf(blocks []project.BlockChanges) (out []*store.History) {
+	for _, b := range blocks {
+		out = append(out, b.Changes.Histories...)
+	}
+	return out
 }
 
 func (s *Syncer) writeBlocks(ctx context.Context, batch *store.Batch, blocks []project.BlockChanges) error {
@@ -103,11 +121,20 @@ func (s *Syncer) writeBlocks(ctx context.Context, batch *store.Batch, blocks []p
 
 // progress is where the tables stand after a live range.
 func (s *Syncer) progress(r *chain.Range) store.Progress {
-	p := store.Progress{Head: headOf(r), From: r.From(), Mark: markOf(r)}
+	p := store.Progress{Head: headOf(r)}
 	if s.t.final != nil && s.t.final.Number <= p.Head.Number {
 		p.Finalized = s.t.final
 	}
 	return p
+}
+
+// check compares what a live range makes due: the histories that it adds to, then figures.
+func (s *Syncer) check(ctx context.Context, r *chain.Range, in project.Inputs) error {
+	if err := s.prove(ctx, r.Logs); err != nil {
+		return err
+	}
+	s.compareRange(ctx, r, in)
+	return nil
 }
 
 // compareRange compares what a live range makes due.

@@ -130,7 +130,9 @@ func (b *branchSwitch) replay(ctx context.Context) error {
 		return errors.Join(err, b.batch.Abort())
 	}
 	s.count(whole)
-	s.compareRange(ctx, whole, in)
+	if err := s.check(ctx, whole, in); err != nil {
+		return err
+	}
 	s.committed()
 	return nil
 }
@@ -138,10 +140,12 @@ func (b *branchSwitch) replay(ctx context.Context) error {
 // apply writes the parts of the branch as they come. It gives them as one range, with what was read for it.
 func (b *branchSwitch) apply(ctx context.Context) (*chain.Range, project.Inputs, error) {
 	start, s := time.Now(), b.s
-	whole, all := &chain.Range{Proven: true}, project.Inputs{Hours: map[uint64]*project.Hour{}}
+	all := project.Inputs{Hours: map[uint64]*project.Hour{}}
 	if err := s.t.reload(ctx, b.batch.Base()); err != nil {
 		return nil, all, err
 	}
+	var headers []*chain.Header
+	var logs []chain.Log
 	for i := 0; ; i++ {
 		r, err := b.f.part(i, b.patience)
 		if err != nil {
@@ -162,10 +166,10 @@ func (b *branchSwitch) apply(ctx context.Context) (*chain.Range, project.Inputs,
 			return nil, all, err
 		}
 		s.t.standAfter(r)
-		whole.Headers, whole.Logs = append(whole.Headers, r.Headers...), append(whole.Logs, r.Logs...)
-		whole.Proven, whole.Lies = whole.Proven && r.Proven, whole.Lies+r.Lies
+		headers, logs = append(headers, r.Headers...), append(logs, r.Logs...)
 		maps.Copy(all.Hours, in.Hours)
 	}
+	whole := chain.NewRange(headers, logs)
 	if err := b.batch.Commit(ctx, s.progress(whole)); err != nil {
 		return nil, all, err
 	}

@@ -14,26 +14,26 @@ import (
 	"github.com/sluicefi/sluice/indexer/internal/metrics"
 	"github.com/sluicefi/sluice/indexer/load"
 	"github.com/sluicefi/sluice/indexer/project"
+	"github.com/sluicefi/sluice/indexer/prove"
 	"github.com/sluicefi/sluice/indexer/reconcile"
 	"github.com/sluicefi/sluice/store"
 )
 
 // Config of a Syncer; every field but Lens, Reconciler and Committed is needed.
 type Config struct {
-	On           project.Contracts // those that all vaults share
-	Lens         common.Address    // for hourly reads; without it vaults are asked one by one
-	StartBlock   uint64
-	Mode         chain.Mode // of live blocks
-	BackfillMode chain.Mode // of blocks below finality
-	LeaseTTL     time.Duration
-	Backoff      time.Duration // first pause after a failure
-	MaxBatch     uint64        // most live blocks in one commit
-	BranchPart   int           // blocks of a new branch that are read at once
+	On         project.Contracts // those that all vaults share
+	Lens       common.Address    // for hourly reads; without it vaults are asked one by one
+	StartBlock uint64
+	LeaseTTL   time.Duration
+	Backoff    time.Duration // first pause after a failure
+	MaxBatch   uint64        // most live blocks in one commit
+	BranchPart int           // blocks of a new branch that are read at once
 
 	Log        *slog.Logger
 	Metrics    *metrics.Metrics
 	Status     *Status
 	Reconciler *reconcile.Reconciler // nil: nothing is compared with the chain
+	Prover     *prove.Prover         // nil: no history is compared
 	Committed  func(store.Header)    // called after every commit
 }
 
@@ -49,9 +49,10 @@ type Syncer struct {
 	inputs inputReader
 	gc     gcTuner
 
-	step     uint64 // most live blocks in the next commit
-	distrust bool   // a trusted range could not be applied: everything is proven from here on
-	doubt    error  // endpoints differ on what is final; nil while enough agree
+	step     uint64                       // most live blocks in the next commit
+	disputed map[common.Address]time.Time // contracts of which nobody gives true logs, and when they are asked for again
+	unjudged int                          // how often events that can't be applied were read again, one after the other
+	doubt    error                        // endpoints differ on what is final; nil while enough agree
 }
 
 // New makes a syncer. Before its first use it needs a lease (Under) and to know where the tables stand (Load).
@@ -118,7 +119,10 @@ func (s *Syncer) Unread() int { return s.inputs.unread }
 // CatchUp brings the tables to a head, and tries again when the chain moved meanwhile.
 func (s *Syncer) CatchUp(ctx context.Context, head *chain.Header) error {
 	for tries := 0; ; tries++ {
-		err := s.suspect(ctx, s.advance(ctx, head))
+		err := s.advance(ctx, head)
+		if errors.Is(err, project.ErrRejected) {
+			err = s.rejected(ctx, err)
+		}
 		if err == nil || !errors.Is(err, faults.ErrMoved) || tries == 5 {
 			return err
 		}
@@ -185,6 +189,12 @@ func (s *Syncer) Prepare(ctx context.Context, from store.Reader, r *chain.Range,
 	return in, load.Needed(ctx, from, s.t.rows, r, in, each)
 }
 
+// Sources are the contracts whose logs are read: those that all vaults share, and what the factory makes.
+func (s *Syncer) Sources() chain.Sources { return s.t.sources() }
+
+// Folds are the histories in memory, where the tables stand.
+func (s *Syncer) Folds() prove.Tables { return s.folds() }
+
 // Projector applies events to Rows.
 func (s *Syncer) Projector() *project.Projector { return s.t.projector }
 
@@ -202,7 +212,7 @@ func (s *Syncer) committed() {
 }
 
 func (s *Syncer) count(r *chain.Range) {
-	s.m.Blocks.WithLabelValues(markOf(r)).Add(float64(len(r.Headers)))
+	s.m.Blocks.Add(float64(r.To() - r.From() + 1))
 	s.m.Events.Add(float64(len(r.Logs)))
 }
 
@@ -217,26 +227,4 @@ func (s *Syncer) compare(ctx context.Context, due func(*reconcile.Reconciler, re
 // Tables are the rows in memory as something to compare with the chain.
 func (s *Syncer) Tables() reconcile.Tables {
 	return reconcile.Tables{Rows: s.t.rows, From: s.db.Reader, Block: s.t.head.Number, Hash: s.t.head.Hash}
-}
-
-// mode is how blocks are read now: proven, once what was trusted could not be applied.
-func (s *Syncer) mode(configured chain.Mode) chain.Mode {
-	if s.distrust && configured == chain.Trusted {
-		return chain.Proven
-	}
-	return configured
-}
-
-// suspect decides about an event that can't be applied. Where logs were only trusted one may have been left out: nothing
-// is trusted any more, and the blocks are read again.
-func (s *Syncer) suspect(ctx context.Context, err error) error {
-	if !errors.Is(err, project.ErrRejected) || s.distrust || s.cfg.Mode != chain.Trusted && s.cfg.BackfillMode != chain.Trusted {
-		return err
-	}
-	s.log.Error("trusted logs can't be applied, reading them proven", "err", err)
-	s.distrust = true
-	if lerr := s.Load(ctx); lerr != nil {
-		return lerr
-	}
-	return faults.ErrMoved
 }

@@ -62,7 +62,6 @@ func (t *tables) reload(ctx context.Context, from store.Reader) error {
 		return err
 	}
 	t.watched, t.vaults = chain.NewWatched(t.on.List()...), nil
-	t.watched.Expect(project.OwnTopics...)
 	for _, a := range t.rows.Vaults() {
 		t.watch(a, t.rows.Vault(a).Row().Portfolio)
 	}
@@ -119,11 +118,4 @@ func headOf(r *chain.Range) store.Header { return *headerOf(r.Headers[len(r.Head
 
 func headerOf(h *chain.Header) *store.Header {
 	return &store.Header{Number: h.Number, Hash: h.Hash, Parent: h.ParentHash, Time: h.Time}
-}
-
-func markOf(r *chain.Range) string {
-	if r.Proven {
-		return store.Proven
-	}
-	return store.Trusted
 }

@@ -130,18 +130,6 @@ var indexedCount, addressTopics = func() (n [events]int, addresses [events][]int
 	return n, addresses
 }()
 
-// OwnTopics are the first topics of the events that move most money and that hardly any other contract emits. Few: each
-// is a false positive in about a hundredth of a busy chain's blocks, and costs their receipts there.
-var OwnTopics = func() (out []common.Hash) {
-	for id, e := range eventIDs {
-		switch e {
-		case evEpochSettled, evDepositRequest, evRedeemRequest, evTraded:
-			out = append(out, id)
-		}
-	}
-	return out
-}()
-
 func eventOf(l *chain.Log) event {
 	if l.NTopics == 0 {
 		return evNone

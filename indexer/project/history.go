@@ -12,10 +12,13 @@ import (
 // approval is ERC-20's Approval, the one event that is not part of a history (SPEC rule 23).
 var approval = crypto.Keccak256Hash([]byte("Approval(address,address,uint256)"))
 
+// Unfolded tells whether a log is of the one kind that is not part of a history.
+func Unfolded(l *chain.Log) bool { return l.NTopics > 0 && l.Topics[0] == approval }
+
 // HistoryOf is the contract whose history a log belongs to: a portfolio's logs are part of its vault's. False where it
 // belongs to none.
 func (r *Rows) HistoryOf(l *chain.Log, on Contracts) (contract common.Address, portfolio, ok bool) {
-	if l.NTopics > 0 && l.Topics[0] == approval {
+	if Unfolded(l) {
 		return contract, false, false
 	}
 	if v, ok := r.owner[l.Address]; ok {
@@ -51,6 +54,71 @@ func (r *Rows) Histories() []common.Address {
 // EventOf is a log as its contract folds it.
 func EventOf(l *chain.Log, time uint64) ledger.Event {
 	return ledger.Event{Emitter: l.Address, Time: time, Topics: l.Topics[:l.NTopics], Data: l.Data}
+}
+
+// Rejected is a block with an event that can't be applied to the rows derived so far, or whose rows the database refused: its
+// logs are false, or one before is missing, or we are at fault. It is an [ErrRejected].
+type Rejected struct {
+	Block uint64
+	Folds map[common.Address]common.Hash      // of the contracts concerned, after the block, as their logs make them
+	Of    map[common.Address][]common.Address // the contracts whose logs make each of them
+	Err   error
+}
+
+func (r *Rejected) Error() string { return ErrRejected.Error() + ": " + r.Err.Error() }
+
+// Unwrap gives [ErrRejected] and the cause.
+func (r *Rejected) Unwrap() []error { return []error{ErrRejected, r.Err} }
+
+// rejected tells which histories the current block's logs make, of the contract whose log couldn't be applied and of the
+// factory, which decides what contracts there are.
+func (p *Projector) rejected(logs []chain.Log, err error) error {
+	out := &Rejected{Block: p.header.Number, Err: err}
+	contracts := []common.Address{p.on.Factory}
+	if p.log != nil {
+		if a, _, ok := p.rows.HistoryOf(p.log, p.on); ok && a != p.on.Factory {
+			contracts = append(contracts, a)
+		}
+	}
+	out.Folds, out.Of = map[common.Address]common.Hash{}, map[common.Address][]common.Address{}
+	for _, a := range contracts {
+		fold, _ := p.rows.History(a)
+		done := 0 // of the block's events, those folded already
+		if e := p.folding[a]; e != nil {
+			done = e.Count
+		}
+		for i := range logs {
+			if of, _, ok := p.rows.HistoryOf(&logs[i], p.on); !ok || of != a {
+				continue
+			}
+			if done--; done >= 0 {
+				continue
+			}
+			var ferr error
+			if fold, ferr = ledger.Fold(fold, EventOf(&logs[i], p.header.Time)); ferr != nil {
+				fold = common.Hash{}
+			}
+		}
+		out.Folds[a], out.Of[a] = fold, p.rows.Emitters(a)
+	}
+	return out
+}
+
+// Emitters are the contracts whose events make up a history.
+func (r *Rows) Emitters(contract common.Address) []common.Address {
+	if v := r.vaults[contract]; v != nil {
+		return []common.Address{contract, v.vault.row.Portfolio}
+	}
+	return []common.Address{contract}
+}
+
+// Refused is [Rejected] for rows that the database refused.
+func (r *Rows) Refused(block uint64, histories []*store.History, err error) error {
+	out := &Rejected{Block: block, Err: err, Folds: map[common.Address]common.Hash{}, Of: map[common.Address][]common.Address{}}
+	for _, h := range histories {
+		out.Folds[h.Contract], out.Of[h.Contract] = h.History, r.Emitters(h.Contract)
+	}
+	return out
 }
 
 // fold adds the current log to its contract's history and keeps it raw.

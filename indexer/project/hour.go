@@ -9,7 +9,10 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-const hour = 3600
+// HourSeconds is the length of an hour.
+const HourSeconds = 3600
+
+const hour = HourSeconds
 
 // Hour is what the chain said about every vault at the last block before an hour.
 type Hour struct {

@@ -88,7 +88,7 @@ func (p *Projector) each(r *chain.Range, in Inputs, done func(*chain.Header)) er
 			at++
 		}
 		if err := p.block(h, r.Logs[first:at], in.Hours[h.Number], in.Tokens); err != nil {
-			return fmt.Errorf("%w: %w", ErrRejected, err)
+			return p.rejected(r.Logs[first:at], err)
 		}
 		done(h)
 	}
@@ -100,7 +100,7 @@ func (p *Projector) each(r *chain.Range, in Inputs, done func(*chain.Header)) er
 // the board's last: whose words count is decided by who leads and trades at the block's end, so that no row depends on the
 // order of two contracts' logs within a block, which no fold proves.
 func (p *Projector) block(h *chain.Header, logs []chain.Log, hour *Hour, tokens map[common.Address]*store.Token) error {
-	p.header, p.wrote = h, false
+	p.header, p.log, p.wrote = h, nil, false
 	clear(p.folding)
 	for i := range logs {
 		if logs[i].Address == p.on.Factory && eventOf(&logs[i]) == evVaultCreated {
@@ -138,6 +138,9 @@ func (p *Projector) block(h *chain.Header, logs []chain.Log, hour *Hour, tokens 
 }
 
 func (p *Projector) wrap(err error) error {
+	if p.log == nil {
+		return fmt.Errorf("block %d: %w", p.header.Number, err)
+	}
 	return fmt.Errorf("block %d, log %d (%s of %s): %w", p.header.Number, p.log.Index, eventNames[eventOf(p.log)], p.log.Address, err)
 }
 

@@ -14,6 +14,7 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/indexer/internal/faults"
 	"github.com/sluicefi/sluice/indexer/project"
+	"github.com/sluicefi/sluice/indexer/prove"
 	"github.com/sluicefi/sluice/indexer/reconcile"
 	"github.com/sluicefi/sluice/store"
 )
@@ -77,18 +78,31 @@ func (r *Repairs) replace(ctx context.Context, batch *store.Batch, c *repair, ra
 	kept := 0
 	if c.sub.Unread() > 0 {
 		// Hours whose state no endpoint has any more stay as they were read when it was there.
-		var err error
 		shadowHead, _ := c.sub.Head()
-		if kept, err = batch.KeepHours(ctx, c.shadow, c.want.Vault, shadowHead.Number); err != nil {
+		vaults, err := c.vaults(ctx)
+		if err != nil {
 			return "", err
 		}
+		for _, v := range vaults {
+			n, err := batch.KeepHours(ctx, c.shadow, v, shadowHead.Number)
+			if err != nil {
+				return "", err
+			}
+			kept += n
+		}
 	}
-	if err := batch.Adopt(ctx, c.shadow, c.want.Vault); err != nil {
+	if err := c.adopted(ctx, batch); err != nil {
 		return "", err
 	}
 	if kept > 0 {
-		if err := c.withKeptHours(ctx, batch); err != nil {
+		vaults, err := c.vaults(ctx)
+		if err != nil {
 			return "", err
+		}
+		for _, v := range vaults {
+			if err := c.withKeptHours(ctx, batch, v); err != nil {
+				return "", err
+			}
 		}
 	}
 	for _, rng := range ranges {
@@ -103,9 +117,9 @@ func (r *Repairs) replace(ctx context.Context, batch *store.Batch, c *repair, ra
 	return outcome, err
 }
 
-// withKeptHours works out anew what is kept of the vault's prices: some were put beside those that were derived.
-func (c *repair) withKeptHours(ctx context.Context, batch *store.Batch) error {
-	prices, err := batch.Base().PricesOf(ctx, c.want.Vault, 0, math.MaxInt64, project.PriceKinds...)
+// withKeptHours works out anew what is kept of the vaults' prices: some were put beside those that were derived.
+func (c *repair) withKeptHours(ctx context.Context, batch *store.Batch, vault common.Address) error {
+	prices, err := batch.Base().PricesOf(ctx, vault, 0, math.MaxInt64, project.PriceKinds...)
 	if err != nil {
 		return err
 	}
@@ -113,48 +127,106 @@ func (c *repair) withKeptHours(ctx context.Context, batch *store.Batch) error {
 	if err != nil {
 		return err
 	}
-	rows.TakePrices(c.want.Vault, prices)
+	rows.TakePrices(vault, prices)
 	if series := project.SeriesOf(prices); series != nil {
 		return batch.Write(ctx, nil, &store.Changes{PriceSeries: []*store.PriceSeries{series}})
 	}
 	return nil
 }
 
-// compare compares the vault and all its accounts with the chain.
+// adopted puts the shadow's rows in their place.
+func (c *repair) adopted(ctx context.Context, batch *store.Batch) error {
+	if c.whole() {
+		return batch.AdoptAll(ctx, c.shadow)
+	}
+	return batch.Adopt(ctx, c.shadow, c.want.Vault)
+}
+
+// vaults are those that are derived anew.
+func (c *repair) vaults(ctx context.Context) ([]common.Address, error) {
+	if !c.whole() {
+		return []common.Address{c.want.Vault}, nil
+	}
+	rows, err := c.sub.Rows(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return rows.Vaults(), nil
+}
+
+// compare compares what was derived anew with the chain: the histories, then each vault and all its accounts.
 func (c *repair) compare(ctx context.Context, target store.Header) (string, error) {
 	rows, err := c.sub.Rows(ctx)
 	if err != nil {
 		return "", err
 	}
-	v := rows.Vault(c.want.Vault)
-	if v == nil {
-		return "", fmt.Errorf("%w: %s in blocks %d to %d", errNoVault, c.want.Vault, c.cfg.StartBlock, target.Number)
-	}
-	accounts, err := c.accounts(ctx, v)
+	vaults, err := c.vaults(ctx)
 	if err != nil {
 		return "", err
 	}
-	reconciler := reconcile.New(c.chain, c.shadow, c.cfg.Lens, len(accounts), c.cfg.Log, c.cfg.Metrics)
-	at := reconcile.Tables{Rows: rows, From: c.shadow.Reader, Block: target.Number, Hash: target.Hash}
-	found, err := reconciler.Confirmed(ctx, at, c.want.Vault, accounts)
+	if !c.whole() && rows.Vault(c.want.Vault) == nil {
+		return "", fmt.Errorf("%w: %s in blocks %d to %d", errNoVault, c.want.Vault, c.cfg.StartBlock, target.Number)
+	}
+	gone := fmt.Sprintf("derived anew at block %d; not compared with the chain, which has no such state", target.Number)
+	histories := vaults
+	if c.whole() {
+		histories = append(c.cfg.On.List(), vaults...)
+	}
+	differ, err := prove.Differences(ctx, c.chain, prove.Tables{Rows: rows, On: c.cfg.On, Head: target}, histories)
+	if done, err := c.unread(ctx, target, err); done || err != nil {
+		return gone, err
+	}
+	if len(differ) > 0 {
+		return "", &falseEvents{differ[0], rows.Emitters(differ[0].Contract), c.cfg.StartBlock}
+	}
+	compared := 0
+	for _, a := range vaults {
+		v := rows.Vault(a)
+		accounts, err := c.accounts(ctx, v)
+		if err != nil {
+			return "", err
+		}
+		compared += len(accounts)
+		reconciler := reconcile.New(c.chain, c.shadow, c.cfg.Lens, len(accounts), c.cfg.Log, c.cfg.Metrics)
+		at := reconcile.Tables{Rows: rows, From: c.shadow.Reader, Block: target.Number, Hash: target.Hash}
+		found, err := reconciler.Confirmed(ctx, at, a, accounts)
+		if done, err := c.unread(ctx, target, err); done || err != nil {
+			return gone, err
+		}
+		if len(found) > 0 {
+			d := found[0]
+			return "", fmt.Errorf("%w in %d figures: %s %s is %s, on the chain %s", errDiffers, len(found), d.Figure, d.Subject,
+				val(d.TablesValue), val(d.ChainValue))
+		}
+	}
+	return fmt.Sprintf("derived anew at block %d; %d accounts agree with the chain", target.Number, compared), nil
+}
+
+// unread decides about a failed reading of the chain: done when no endpoint has the state any more.
+func (c *repair) unread(ctx context.Context, target store.Header, err error) (done bool, _ error) {
 	switch {
 	case ctx.Err() != nil:
-		return "", ctx.Err()
+		return false, ctx.Err()
 	case err != nil && !c.chain.StateGone(ctx, target.Hash, err):
-		return "", fmt.Errorf("compare with the chain: %w", err)
-	case err != nil:
-		return fmt.Sprintf("derived anew at block %d; not compared with the chain, which has no such state", target.Number), nil
-	case len(found) > 0:
-		d := found[0]
-		return "", fmt.Errorf("%w in %d figures: %s %s is %s, on the chain %s", errDiffers, len(found), d.Figure, d.Subject,
-			val(d.TablesValue), val(d.ChainValue))
+		return false, fmt.Errorf("compare with the chain: %w", err)
 	}
-	return fmt.Sprintf("derived anew at block %d; %d accounts agree with the chain", target.Number, len(accounts)), nil
+	return err != nil, nil
+}
+
+// falseEvents says that a contract's events, read anew, were false again.
+type falseEvents struct {
+	prove.Difference
+	of   []common.Address // whose events make the history
+	from uint64           // block
+}
+
+func (f *falseEvents) Error() string {
+	return fmt.Sprintf("events of %s read anew fold to %s, the contract keeps %s", f.Contract, f.Fold, f.Slot)
 }
 
 // accounts are all that hold or held something of the vault.
 func (c *repair) accounts(ctx context.Context, v *project.VaultRows) ([]common.Address, error) {
-	positions, err := c.shadow.PositionsOf(ctx, c.want.Vault)
+	positions, err := c.shadow.PositionsOf(ctx, v.Row().Vault)
 	if err != nil {
 		return nil, err
 	}
@@ -225,6 +297,9 @@ func splitAt(r *chain.Range, final *store.Ref) (below, above *chain.Range) {
 // leaveKnown leaves out the blocks and tokens that have a row already (other vaults caused it, or this one did before), and
 // the history of the factory, of which only the vault's own part was read.
 func (r *Repairs) leaveKnown(ctx context.Context, vault common.Address, changes *store.Changes) error {
+	if vault == (common.Address{}) {
+		return nil // nothing has a row already
+	}
 	rows, err := r.main.Rows(ctx)
 	if err != nil {
 		return err

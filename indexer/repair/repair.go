@@ -43,6 +43,7 @@ type Repairs struct {
 
 	current *repair
 	after   time.Time // none begins before
+	failed  int       // how often the last one began again
 }
 
 // New carries out repairs beside main.
@@ -62,7 +63,7 @@ func (r *Repairs) Tend(ctx context.Context) error {
 	c := r.current
 	select {
 	case err := <-c.done:
-		final := r.main.Final()
+		final := r.goal()
 		if err == nil && final != nil && c.sub.Next()+maxGap <= final.Number {
 			c.start(ctx, final)
 			return nil
@@ -95,8 +96,17 @@ func (r *Repairs) begin(ctx context.Context) error {
 	}
 	r.cfg.Log.Info("repair begun", "vault", want.Vault, "repair", want.ID)
 	r.current = r.newRepair(want, rows)
-	r.current.start(ctx, r.main.Final())
+	r.current.start(ctx, r.goal())
 	return nil
+}
+
+// goal is up to where a repair reads beside the indexer's work: what is final, and not beyond where the tables stand.
+func (r *Repairs) goal() *store.Ref {
+	final := r.main.Final()
+	if head, began := r.main.Head(); began && final != nil && head.Number < final.Number {
+		return &store.Ref{Number: head.Number, Hash: head.Hash, Time: head.Time}
+	}
+	return final
 }
 
 // Close stops a repair at work; its request goes on waiting.
@@ -118,22 +128,45 @@ func (r *Repairs) ended(ctx context.Context, c *repair, err error) error {
 		return ctx.Err()
 	case err == nil:
 		outcomes.WithLabelValues(store.RepairDone).Inc()
+		r.failed = 0
 		return r.main.Load(ctx)
 	case errors.Is(err, store.ErrLeaseLost):
 		return err
 	case errors.Is(err, store.ErrWithdrawn):
 		log.Info("repair withdrawn")
 		return nil
-	case !hopeless(err):
+	case !hopeless(err), r.lied(ctx, err) && r.failed < maxLied:
 		outcomes.WithLabelValues("again").Inc()
 		log.Warn("repair begins again", "err", err)
-		r.after = time.Now().Add(2 * r.cfg.Backoff)
+		r.after = time.Now().Add(r.cfg.Backoff << min(1+r.failed, 10))
+		r.failed++
 		return nil
 	}
+	r.failed = 0
 	outcomes.WithLabelValues(store.RepairRefused).Inc()
 	log.Error("repair refused", "err", err)
 	_, rerr := r.db.RefuseRepair(ctx, c.want.ID, oneLine(err))
 	return rerr
+}
+
+// maxLied is how often a repair whose own events were false, or couldn't be applied, begins again before it is refused.
+const maxLied = 8
+
+// lied tells whether a repair was stopped by what it read, and blames who gave it.
+func (r *Repairs) lied(ctx context.Context, err error) bool {
+	var rejected *project.Rejected
+	if errors.As(err, &rejected) {
+		r.chain.Blame(rejected.Block, err)
+		return true
+	}
+	var f *falseEvents
+	if !errors.As(err, &f) {
+		return false
+	}
+	if aerr := r.main.Accuse(ctx, f.Difference, f.of, f.from); aerr != nil {
+		r.cfg.Log.Debug("it is not known who lied", "err", aerr)
+	}
+	return true
 }
 
 // hopeless tells whether trying a repair again is pointless.
@@ -141,8 +174,9 @@ func hopeless(err error) bool {
 	if errors.Is(err, errNoVault) || errors.Is(err, errDiffers) {
 		return true
 	}
+	var f *falseEvents
 	part, fatal := faults.Blame(err)
-	return fatal || part == "finality"
+	return fatal || part == "finality" || errors.As(err, &f)
 }
 
 func oneLine(err error) string { return strings.Join(strings.Fields(err.Error()), " ") }
@@ -173,11 +207,14 @@ func (r *Repairs) newRepair(want *store.Repair, rows *project.Rows) *repair {
 		cfg.StartBlock = min(cfg.StartBlock, v.Row().CreatedBlock)
 	}
 	cfg.Log, cfg.Metrics = cfg.Log.With("repair", want.ID), metrics.Unregistered()
-	cfg.Status, cfg.Reconciler, cfg.Committed = chainsync.NewStatus(cfg.Metrics), nil, nil
+	cfg.Status, cfg.Reconciler, cfg.Prover, cfg.Committed = chainsync.NewStatus(cfg.Metrics), nil, nil, nil
 	return &repair{
 		want: want, cfg: cfg, owner: r.owner, chain: r.chain, db: r.db, under: r.lease, done: make(chan error, 1), cancel: func() {},
 	}
 }
+
+// whole tells whether everything is derived anew.
+func (c *repair) whole() bool { return c.want.Vault == (common.Address{}) }
 
 // start reads on to a final block, beside whatever else is done. done tells when it is there.
 func (c *repair) start(ctx context.Context, final *store.Ref) {
@@ -214,7 +251,10 @@ func (c *repair) open(ctx context.Context) (err error) {
 // stream is the reading from where the vault's rows stand.
 func (c *repair) stream(to uint64) chain.StreamConfig {
 	cfg := c.sub.Stream(to)
-	cfg.Mode = chain.Proven
+	if c.whole() {
+		cfg.Sources = c.sub.Sources()
+		return cfg
+	}
 	cfg.Sources = chain.Sources{Roots: []common.Address{c.cfg.On.Factory}, Discover: func(l *chain.Log) []common.Address {
 		if vault, portfolio, ok := project.Created(l, c.cfg.On.Factory); ok && vault == c.want.Vault {
 			return []common.Address{vault, portfolio}
@@ -226,6 +266,9 @@ func (c *repair) stream(to uint64) chain.StreamConfig {
 
 // keep leaves a range only the logs of the one vault.
 func (c *repair) keep(r *chain.Range) {
+	if c.whole() {
+		return
+	}
 	r.Logs = slices.DeleteFunc(r.Logs, func(l chain.Log) bool {
 		if l.Address == c.cfg.On.Factory {
 			vault, _, ok := project.Created(&l, c.cfg.On.Factory)

@@ -186,9 +186,10 @@ export default function KeeperPage() {
             <Row label={t.head}>{integer(status.head?.number)}</Row>
             <Row label={t.lag}>{status.lagBlocks === null ? UNKNOWN : t.blocks(status.lagBlocks)}</Row>
             <Row label={t.finalized}>{integer(status.finalized?.number)}</Row>
-            <Row label={t.proven} hint={text.mark.provenHint}>
+            <Row label={t.proven} hint={status.proof ? text.markHint[status.proof] : text.markHint.unproven}>
               {integer(status.provenThrough)}
             </Row>
+            <Row label={t.provenVaults}>{integer(status.provenVaults)}</Row>
             <Row label={t.revision}>{integer(status.revision)}</Row>
             <Row label={t.version}>{status.version}</Row>
           </dl>

@@ -112,14 +112,21 @@ export const text = {
   },
   mark: {
     proven: "proven",
-    trusted: "trusted",
+    consistent: "consistent",
+    agreed: "agreed",
+    unproven: "unproven",
     disputed: "disputed",
     stale: "stale",
-    provenHint:
-      "Every event of this vault up to this block was checked against the chain. It says that the figures are right, not that the vault or its leader can be trusted.",
-    trustedHint: "As the node reported it; completeness not proven yet.",
-    disputedHint: "Our tables and the chain differ, so no figure is shown.",
     staleHint: "A price was too old at this hour: this is the last good value.",
+  },
+  markHint: {
+    proven:
+      "The vault's events up to this block are complete: they fold to its own history, shown by a storage proof under a block that two nodes, or the operator's own, agree on. It says that the figures are right, not that the vault or its leader can be trusted.",
+    consistent:
+      "The vault's events up to this block fold to its own history, shown by a storage proof under a block that only one node has confirmed.",
+    agreed: "Two nodes answer alike that the vault's events up to this block are complete. There is no storage proof.",
+    unproven: "As a node reported it. It has not been compared with the vault's own history yet.",
+    disputed: "Our tables and the chain differ, so no figure is shown.",
   },
   vaults: {
     title: "Vaults",

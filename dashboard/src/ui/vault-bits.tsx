@@ -18,14 +18,12 @@ export const StatusBadge = ({ status }: { status: VaultSummary["status"] }) => (
   </span>
 );
 
-const markTone = { proven: "gain", trusted: "plain", disputed: "loss" } as const;
+const markTone = { proven: "gain", consistent: "plain", agreed: "plain", unproven: "plain", disputed: "loss" } as const;
 
 /** "As of 14:00 UTC, block 1,234 · next at 15:00 UTC", with how far it is proven. */
 export function AsOfLine({ vault: { asOf, createdBlock } }: { vault: Vault }) {
   if (!asOf) return <span>{text.vault.asOfNone}</span>;
-  const hint = { proven: text.mark.provenHint, trusted: text.mark.trustedHint, disputed: text.mark.disputedHint }[
-    asOf.mark
-  ];
+  const hint = text.markHint[asOf.mark];
   return (
     <span className="num flex flex-col gap-0.5">
       <span className="flex items-center justify-between gap-2">

@@ -15,7 +15,11 @@ var (
 	// ErrMisconfigured is a setting that no retry mends.
 	ErrMisconfigured = errors.New("misconfigured")
 	// ErrMoved says that the chain changed while it was read; reading again sees the change.
-	ErrMoved = errors.New("chain moved while it was read")
+	// ErrFalse says that endpoints give logs which the contracts' own state contradicts, and no others.
+	ErrFalse = errors.New("no endpoint gives true logs")
+	// ErrRepair says that a repair must come first: the tables hold false events.
+	ErrRepair = errors.New("the tables wait for a repair")
+	ErrMoved  = errors.New("chain moved while it was read")
 )
 
 // Blame names the part that failed and tells whether trying again is pointless.
@@ -25,13 +29,15 @@ func Blame(err error) (part string, fatal bool) {
 	switch {
 	case errors.As(err, &held):
 		return "lease", true
+	case errors.Is(err, ErrFalse):
+		return "rpc", false
 	case errors.Is(err, store.ErrLeaseLost):
 		return "lease", false
 	case errors.Is(err, ErrMisconfigured), errors.Is(err, store.ErrForeign), errors.Is(err, store.ErrSchema), errors.Is(err, store.ErrStandby):
 		return "configuration", true
 	case errors.Is(err, ErrBeyondFinality):
 		return "finality", false
-	case errors.Is(err, chain.ErrReorg), errors.Is(err, ErrMoved):
+	case errors.Is(err, chain.ErrReorg), errors.Is(err, ErrMoved), errors.Is(err, ErrRepair):
 		return "reorg", false
 	case errors.As(err, &ce):
 		return "rpc", ce.Class == chain.WrongChain

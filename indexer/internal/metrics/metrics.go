@@ -19,7 +19,7 @@ type Metrics struct {
 	lagBlocks, lag      prometheus.Gauge
 	headAge             prometheus.GaugeFunc
 	vaultsDisputed      prometheus.Gauge
-	Blocks              *prometheus.CounterVec
+	Blocks              prometheus.Counter
 	Events, Rows        prometheus.Counter
 	Missing             prometheus.Counter
 	Contradictions      prometheus.Counter
@@ -27,6 +27,7 @@ type Metrics struct {
 	Reorg               prometheus.Histogram
 	disputed            *prometheus.GaugeVec
 	Compared            *prometheus.CounterVec
+	Proofs              *prometheus.CounterVec
 	Failures            *prometheus.CounterVec
 	Repairs             *prometheus.CounterVec
 
@@ -115,7 +116,7 @@ func New(reg prometheus.Registerer) (*Metrics, error) {
 func (m *Metrics) all() []prometheus.Collector {
 	return []prometheus.Collector{
 		m.head, m.Final, m.target, m.headTime, m.Ready, m.Blocks, m.Events, m.Rows, m.Missing, m.Contradictions, m.Commit, m.Reorg,
-		m.disputed, m.Compared, m.Failures, m.lagBlocks, m.lag, m.headAge, m.vaultsDisputed, m.Repairs,
+		m.disputed, m.Compared, m.Proofs, m.Failures, m.lagBlocks, m.lag, m.headAge, m.vaultsDisputed, m.Repairs,
 	}
 }
 
@@ -139,9 +140,7 @@ func Unregistered() *Metrics {
 		lag:            gauge("lag_seconds", "Chain time between the last block in the tables and the chain's head."),
 		vaultsDisputed: gauge("disputed_vaults", "Vaults with a figure that differs from the chain."),
 
-		Blocks: prometheus.NewCounterVec(prometheus.CounterOpts{
-			Name: "sluice_indexer_blocks_total", Help: "Blocks indexed, by how they were checked.",
-		}, []string{"mark"}),
+		Blocks:         counter("blocks_total", "Blocks indexed."),
 		Events:         counter("events_total", "Logs applied."),
 		Rows:           counter("rows_total", "Rows written."),
 		Missing:        counter("missing_states_total", "Hours without a price row because no endpoint had the state."),
@@ -160,6 +159,9 @@ func Unregistered() *Metrics {
 		Compared: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_indexer_compared_figures_total", Help: "Figures compared with the chain, by outcome.",
 		}, []string{"outcome"}),
+		Proofs: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "sluice_indexer_histories_compared_total", Help: "Contracts whose fold was compared with their own slot, by what came of it.",
+		}, []string{"outcome"}),
 		Repairs: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_indexer_repairs_total", Help: "Repairs of one vault, by outcome; again is one that begins anew.",
 		}, []string{"outcome"}),
@@ -171,11 +173,11 @@ func Unregistered() *Metrics {
 		Name: "sluice_indexer_head_age_seconds",
 		Help: "Host's clock less the time of the newest block seen; a silent chain or silent endpoints let it grow.",
 	}, m.age)
-	for _, mark := range []string{store.Proven, store.Trusted} {
-		m.Blocks.WithLabelValues(mark).Add(0)
-	}
 	for _, outcome := range []string{"match", "mismatch", "unchecked"} {
 		m.Compared.WithLabelValues(outcome).Add(0)
+	}
+	for _, outcome := range []string{"proven", "consistent", "agreed", "unconfirmed", "differs", "failed"} {
+		m.Proofs.WithLabelValues(outcome).Add(0)
 	}
 	for _, outcome := range []string{store.RepairDone, store.RepairRefused, "again"} {
 		m.Repairs.WithLabelValues(outcome).Add(0)

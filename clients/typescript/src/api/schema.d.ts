@@ -675,7 +675,7 @@ export interface components {
             kind: string;
             /**
              * Format: int64
-             * @description Log index in the block
+             * @description Log index in the block, as the endpoint reported it: no proof covers it
              */
             logIndex: number;
             /** @description Part refunded, base units; null when none */
@@ -689,7 +689,7 @@ export interface components {
              * @description Unix seconds
              */
             time: number;
-            /** @description Transaction */
+            /** @description Transaction, as the endpoint reported it */
             tx: string;
             /** @description Vault address */
             vault: string;
@@ -728,10 +728,10 @@ export interface components {
             /** @description Hash of that block */
             hash: string;
             /**
-             * @description proven: completeness checked against block hashes; trusted: the endpoint's word; disputed: the tables and the chain differ
+             * @description How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
              * @enum {string}
              */
-            mark: "proven" | "trusted" | "disputed";
+            mark: "proven" | "consistent" | "agreed" | "unproven" | "disputed";
             /**
              * Format: int64
              * @description Unix seconds of the next hourly snapshot
@@ -1076,10 +1076,10 @@ export interface components {
             /** @description Leader's shares after it, share base units; null before */
             leaderShares: string | null;
             /**
-             * @description How its blocks were checked
+             * @description How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
              * @enum {string}
              */
-            mark: "proven" | "trusted" | "disputed";
+            mark: "proven" | "consistent" | "agreed" | "unproven" | "disputed";
             /** @description NAV before its flows, asset base units; null before */
             nav: string | null;
             /**
@@ -1108,7 +1108,7 @@ export interface components {
             settledBlock: number | null;
             /** @description Who settled it; null before */
             settledBy: string | null;
-            /** @description Transaction; null before */
+            /** @description Transaction, as the endpoint reported it; null before */
             settledTx: string | null;
             /** @description NAV / supply with 18 fractional digits, rounded down; null before */
             sharePrice: string | null;
@@ -1197,7 +1197,7 @@ export interface components {
             kind: string;
             /**
              * Format: int64
-             * @description Log index in the block; null for what no log caused
+             * @description Log index in the block, as the endpoint reported it; null for what no log caused
              */
             logIndex: number | null;
             /**
@@ -1543,7 +1543,7 @@ export interface components {
             closedAt: number | null;
             /** @description Who filled or cancelled it; null while open */
             closedBy: string | null;
-            /** @description Transaction that closed it; null while open */
+            /** @description Transaction that closed it, as the endpoint reported it; null while open */
             closedTx: string | null;
             /**
              * Format: int64
@@ -1566,7 +1566,7 @@ export interface components {
             placedAt: number;
             /** @description Leader or trader */
             placedBy: string;
-            /** @description Transaction */
+            /** @description Transaction, as the endpoint reported it */
             placedTx: string;
             /**
              * @description expired follows from the deadline
@@ -1757,10 +1757,10 @@ export interface components {
              */
             kind: "creation" | "settlement" | "hour";
             /**
-             * @description How the block was checked
+             * @description How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
              * @enum {string}
              */
-            mark: "proven" | "trusted" | "disputed";
+            mark: "proven" | "consistent" | "agreed" | "unproven" | "disputed";
             /** @description NAV, asset base units */
             nav: string;
             /** @description NAV / supply with 18 fractional digits, rounded down */
@@ -1827,10 +1827,20 @@ export interface components {
             /** @description Sum of their deposit requests waiting, asset base units */
             pendingDeposits: string;
             /**
+             * @description The weakest word among those comparisons; null while there is none
+             * @enum {string|null}
+             */
+            proof: "proven" | "consistent" | "agreed" | null;
+            /**
              * Format: int64
-             * @description End of the unbroken proven run; null while there is none
+             * @description Least block up to which the factory and every vault were compared with their own histories and found complete; null while one never was
              */
             provenThrough: number | null;
+            /**
+             * Format: int64
+             * @description Vaults that were compared so and found complete
+             */
+            provenVaults: number;
             /** @description Sum of their total PnL, asset base units, signed */
             totalPnl: string;
             /** @description Sum of the NAVs of vaults in that asset, asset base units */
@@ -1914,7 +1924,7 @@ export interface components {
              * @description Block number
              */
             requestedBlock: number;
-            /** @description Transaction */
+            /** @description Transaction, as the endpoint reported it */
             requestedTx: string;
             /**
              * Format: int64
@@ -1977,10 +1987,20 @@ export interface components {
              */
             lagBlocks: number | null;
             /**
+             * @description The weakest word among those comparisons; null while there is none
+             * @enum {string|null}
+             */
+            proof: "proven" | "consistent" | "agreed" | null;
+            /**
              * Format: int64
-             * @description End of the unbroken proven run from startBlock; null while there is none
+             * @description Least block up to which the factory and every vault were compared with their own histories and found complete; null while one never was
              */
             provenThrough: number | null;
+            /**
+             * Format: int64
+             * @description Vaults that were compared so and found complete
+             */
+            provenVaults: number;
             /**
              * Format: int64
              * @description Commits that changed rows
@@ -2136,7 +2156,7 @@ export interface components {
             kind: "market" | "limit" | "targets" | "raise" | "writtenOff";
             /**
              * Format: int64
-             * @description Log index in the block
+             * @description Log index in the block, as the endpoint reported it: no proof covers it
              */
             logIndex: number;
             /** @description Order; for kind raise the epoch it raised cash for, for kind writtenOff 0 */
@@ -2152,7 +2172,7 @@ export interface components {
             tokenIn: components["schemas"]["Token"];
             /** @description Token bought */
             tokenOut: components["schemas"]["Token"];
-            /** @description Transaction */
+            /** @description Transaction, as the endpoint reported it */
             tx: string;
             /** @description Oracle value sold, asset base units */
             valueIn: string;
@@ -2259,7 +2279,7 @@ export interface components {
              * @description Block of its creation
              */
             createdBlock: number;
-            /** @description Transaction that created it */
+            /** @description Transaction that created it, as the endpoint reported it */
             createdTx: string;
             /**
              * Format: int64
@@ -2328,6 +2348,16 @@ export interface components {
             pnl30d: string | null;
             /** @description Address of its portfolio */
             portfolio: string;
+            /**
+             * @description How that is known: proven, consistent or agreed; null beside a null provenThrough
+             * @enum {string|null}
+             */
+            proof: "proven" | "consistent" | "agreed" | null;
+            /**
+             * Format: int64
+             * @description Block up to which its events were compared with its own history and found complete; null while that was never done
+             */
+            provenThrough: number | null;
             /** @description Closed positions, asset base units, signed */
             realizedPnl: string | null;
             /**
@@ -2467,6 +2497,16 @@ export interface components {
             pnl30d: string | null;
             /** @description Address of its portfolio */
             portfolio: string;
+            /**
+             * @description How that is known: proven, consistent or agreed; null beside a null provenThrough
+             * @enum {string|null}
+             */
+            proof: "proven" | "consistent" | "agreed" | null;
+            /**
+             * Format: int64
+             * @description Block up to which its events were compared with its own history and found complete; null while that was never done
+             */
+            provenThrough: number | null;
             /** @description NAV / supply with 18 fractional digits, rounded down */
             sharePrice: string | null;
             /** @description Up to 30 daily prices, oldest first */

@@ -1,0 +1,267 @@
+// Package prove compares the fold of each contract's events in the tables with the slot in which the contract keeps it
+// (SPEC rule 23), at the block where the tables stand: at once after a contract's events and settlements, where a backfill
+// ends, on demand, and all contracts in turn, within a budget of proofs. What is equal is recorded with the word for how the
+// chain's side is known; what differs is given to the caller, whose logs were false. A reading that fails concludes nothing.
+package prove
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"log/slog"
+	"slices"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/bindings/vault"
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/internal/metrics"
+	"github.com/sluicefi/sluice/indexer/project"
+	"github.com/sluicefi/sluice/store"
+)
+
+const (
+	// few is the most vaults of which each is compared after every block with events of it.
+	few = 128
+	// every is how long the tables may stand without that some contract is compared, and within how long all are.
+	every, whole = 15 * time.Second, 24 * time.Hour
+	// some is how many contracts take their turn at once, at least.
+	some = 4
+	// atOnce is how many contracts one batch of calls reads.
+	atOnce = 32
+	// again is how long a contract whose reading failed waits for its next.
+	again = 5 * time.Second
+)
+
+// HistorySlot is where every contract keeps its history, and the call that gives it.
+var HistorySlot = chain.Slot{Key: common.Hash{}, Call: vault.NewVault().PackHistory()}
+
+// Tables are what is compared: rows in memory and the block where they stand.
+type Tables struct {
+	Rows *project.Rows
+	On   project.Contracts // those that all vaults share
+	Head store.Header
+}
+
+// contracts are all that keep a history.
+func (t *Tables) contracts() []common.Address { return append(t.On.List(), t.Rows.Vaults()...) }
+
+// Difference is a contract whose slot says something else than the fold of its events in the tables.
+type Difference struct {
+	Contract common.Address
+	At       store.Header
+	Slot     common.Hash // what the contract keeps
+	Fold     common.Hash // what the tables have
+}
+
+// Prover decides what is compared when. Not for concurrent use.
+type Prover struct {
+	chain     *chain.Client
+	db        *store.DB
+	log       *slog.Logger
+	m         *metrics.Metrics
+	perMinute float64
+	now       func() time.Time
+
+	budget  float64 // proofs that may be asked for now
+	filled  time.Time
+	turned  time.Time // when contracts last took their turn
+	seen    map[common.Address]seen
+	pending map[common.Address]bool // to be compared as soon as the budget allows
+}
+
+// seen is when a contract was last compared, and whether that ever succeeded.
+type seen struct {
+	at      time.Time
+	through uint64
+	equal   bool
+}
+
+// New makes a prover that asks for at most so many proofs a minute.
+func New(client *chain.Client, db *store.DB, perMinute int, log *slog.Logger, m *metrics.Metrics) *Prover {
+	return &Prover{
+		chain: client, db: db, log: log, m: m, perMinute: float64(perMinute), now: time.Now, budget: float64(perMinute),
+		seen: map[common.Address]seen{}, pending: map[common.Address]bool{},
+	}
+}
+
+// Load begins with what was recorded before.
+func (p *Prover) Load(ctx context.Context) error {
+	proofs, err := p.db.Proofs(ctx)
+	if err != nil {
+		return err
+	}
+	clear(p.seen)
+	for a, proof := range proofs {
+		p.seen[a] = seen{through: proof.Through, equal: true}
+	}
+	return nil
+}
+
+// Forget is told of contracts whose rows were taken back or derived anew.
+func (p *Prover) Forget(contracts ...common.Address) {
+	for _, a := range contracts {
+		delete(p.seen, a)
+	}
+}
+
+// Soon has contracts compared at the next round, whatever their turn.
+func (p *Prover) Soon(contracts ...common.Address) {
+	for _, a := range contracts {
+		p.pending[a] = true
+	}
+}
+
+// Round compares what is due where the tables stand: what is pending, with few vaults those whose events were just applied,
+// those that never were compared, and whose turn it is. It gives what differs. The
+// error is the database's.
+func (p *Prover) Round(ctx context.Context, at Tables, touched []common.Address) ([]Difference, error) {
+	due := p.due(at, touched)
+	if len(due) == 0 {
+		return nil, nil
+	}
+	found, err := p.Compare(ctx, at, due)
+	var failed *chain.Error
+	switch {
+	case ctx.Err() != nil:
+		return nil, ctx.Err()
+	case errors.As(err, &failed):
+		p.m.Proofs.WithLabelValues("failed").Add(float64(len(due)))
+		p.log.Debug("histories not compared", "block", at.Head.Number, "err", err)
+	case err != nil:
+		return nil, err
+	}
+	return found, nil
+}
+
+func (p *Prover) due(at Tables, touched []common.Address) []common.Address {
+	now := p.now()
+	p.budget = min(p.perMinute, p.budget+now.Sub(p.filled).Minutes()*p.perMinute)
+	p.filled = now
+	all := at.contracts()
+	chosen := make(map[common.Address]bool, len(touched))
+	var out []common.Address
+	add := func(a common.Address) {
+		if !chosen[a] && float64(len(out)) < p.budget-1 {
+			chosen[a] = true
+			out = append(out, a)
+		}
+	}
+	for _, a := range all {
+		if p.pending[a] {
+			add(a)
+		}
+	}
+	if len(at.Rows.Vaults()) <= few {
+		for _, a := range touched {
+			add(a)
+		}
+	}
+	for _, a := range all {
+		if s := p.seen[a]; !s.equal && now.Sub(s.at) >= again {
+			add(a)
+		}
+	}
+	if now.Sub(p.turned) >= every {
+		turns := slices.Clone(all)
+		slices.SortStableFunc(turns, func(a, b common.Address) int { return cmp.Compare(p.seen[a].through, p.seen[b].through) })
+		for _, a := range turns[:min(len(turns), max(some, len(turns)*int(every)/int(whole)+1))] {
+			add(a)
+		}
+		p.turned = now
+	}
+	p.budget -= float64(len(out))
+	return out
+}
+
+// Compare compares contracts where the tables stand, whatever the budget, and records which are equal. The error is that of
+// the first reading that failed; of the contracts from there on nothing is known.
+func (p *Prover) Compare(ctx context.Context, at Tables, contracts []common.Address) (found []Difference, err error) {
+	for part := range slices.Chunk(contracts, atOnce) {
+		for _, a := range part {
+			s := p.seen[a]
+			s.at = p.now()
+			p.seen[a] = s
+		}
+		equal, differ, word, err := compare(ctx, p.chain, at, part)
+		if err != nil {
+			return found, err
+		}
+		found = append(found, differ...)
+		p.m.Proofs.WithLabelValues("differs").Add(float64(len(differ)))
+		if err := p.record(ctx, at.Head, word, equal); err != nil {
+			return found, err
+		}
+	}
+	return found, nil
+}
+
+func (p *Prover) record(ctx context.Context, at store.Header, word chain.Word, equal []common.Address) error {
+	outcome := string(word)
+	if word == chain.WordNone {
+		outcome = "unconfirmed"
+	} else if err := p.db.PutProofs(ctx, store.Ref{Number: at.Number, Hash: at.Hash}, string(word), equal); err != nil {
+		return err
+	}
+	ended, err := p.db.EndDisputes(ctx, equal, Figure)
+	if err != nil {
+		return err
+	}
+	if ended {
+		left, err := p.db.Disputes(ctx)
+		if err != nil {
+			return err
+		}
+		p.m.Disputes(left)
+	}
+	p.m.Proofs.WithLabelValues(outcome).Add(float64(len(equal)))
+	for _, a := range equal {
+		p.seen[a] = seen{at: p.now(), through: at.Number, equal: true}
+		delete(p.pending, a)
+	}
+	return nil
+}
+
+// Figure is the name of a dispute about a contract whose events are false.
+const Figure = "history"
+
+// Differences compares contracts and records nothing.
+func Differences(ctx context.Context, client *chain.Client, at Tables, contracts []common.Address) (found []Difference, err error) {
+	for part := range slices.Chunk(contracts, atOnce) {
+		_, differ, _, err := compare(ctx, client, at, part)
+		if err != nil {
+			return found, err
+		}
+		found = append(found, differ...)
+	}
+	return found, nil
+}
+
+// compare compares some contracts with one batch of readings. What differs without a proof is read twice.
+func compare(ctx context.Context, client *chain.Client, at Tables, part []common.Address) (
+	equal []common.Address, differ []Difference, word chain.Word, err error,
+) {
+	words, word, err := client.Words(ctx, at.Head.Number, at.Head.Hash, part, HistorySlot)
+	if err != nil {
+		return nil, nil, word, err
+	}
+	for i, a := range part {
+		fold, _ := at.Rows.History(a)
+		if fold == words[i] {
+			equal = append(equal, a)
+			continue
+		}
+		if word == chain.WordAgreed || word == chain.WordNone {
+			twice, _, err := client.Words(ctx, at.Head.Number, at.Head.Hash, []common.Address{a}, HistorySlot)
+			if err != nil {
+				return nil, nil, word, err
+			}
+			if twice[0] != words[i] {
+				continue // nothing is known
+			}
+		}
+		differ = append(differ, Difference{Contract: a, At: at.Head, Slot: words[i], Fold: fold})
+	}
+	return equal, differ, word, nil
+}
