@@ -15,7 +15,7 @@ let report = process.argv[2]
 if (!report) {
   report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'coverage-')), 'lcov.info')
   const run = spawnSync('forge', [
-    'coverage', '--no-match-path', 'test/{Gas,TradeGas}.t.sol', '--no-match-test', 'test_code_fitsTheLimit',
+    'coverage', '--no-match-path', 'test/{Gas,TradeGas,SettlerGas}.t.sol', '--no-match-test', 'test_code_fitsTheLimit',
     '--report', 'lcov', '--report-file', report
   ], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, PATH: `${root}/node_modules/.bin:${process.env.PATH}` } })
   // forge may end with 0 though the compiler failed: then there is no report.

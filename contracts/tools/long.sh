@@ -8,5 +8,5 @@ export PATH="$PWD/node_modules/.bin:$PATH" FOUNDRY_PROFILE=long
 for seed in "$@"; do
   echo "== long profile, seed $seed"
   # Gas is not fuzzed, and its tests would write the snapshot.
-  FOUNDRY_FUZZ_SEED=$seed forge test --no-match-path 'test/{Gas,TradeGas}.t.sol' || { echo "long: failed with seed $seed" >&2; exit 1; }
+  FOUNDRY_FUZZ_SEED=$seed forge test --no-match-path 'test/{Gas,TradeGas,SettlerGas}.t.sol' || { echo "long: failed with seed $seed" >&2; exit 1; }
 done
