@@ -144,7 +144,7 @@ func (s *Server) publicHandler() (http.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
-	h = s.recoverPanics(compressed)
+	h = s.recoverPanics(s.remembering(compressed))
 	h = s.metrics.observe(h) // a panic is counted as the 500 that it is answered with
 	h = crossOrigin(h)
 	return http.MaxBytesHandler(h, maxBodyBytes), nil

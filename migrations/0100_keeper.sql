@@ -139,6 +139,19 @@ COMMENT ON COLUMN keeper_attempts.sent_block IS 'Height of the head when an endp
 COMMENT ON COLUMN keeper_attempts.last_error IS 'What the endpoint last said against it; empty when accepted.';
 COMMENT ON COLUMN keeper_attempts.created_at IS 'Database clock; for reading only.';
 
+-- Readers see what became of an attempt, not the signed transaction: whoever has it can send it.
+-- +goose StatementBegin
+DO $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'sluice_reader') THEN
+        REVOKE SELECT ON keeper_attempts FROM sluice_reader;
+        GRANT SELECT (intent_id, number, kind, tx_hash, fee_cap_wei, tip_cap_wei, signed_block, sent_block, last_error, created_at)
+            ON keeper_attempts TO sluice_reader;
+    END IF;
+END
+$$;
+-- +goose StatementEnd
+
 CREATE TABLE keeper_events (
     id          bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     intent_id   bigint      NOT NULL REFERENCES keeper_intents (id),

@@ -42,6 +42,7 @@ type DB struct {
 	opt      Options
 	shadow   string // the schema of its tables when they are a shadow's
 	prepared *prepared
+	cards    cardCache
 }
 
 // Open connects to the Postgres at url and checks, within ten seconds, that it

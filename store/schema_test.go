@@ -73,9 +73,20 @@ func TestReaderRoleReadsAndCannotWrite(t *testing.T) {
 	var n int
 	must(t, tx.Get(&n, "SELECT count(*) FROM vaults"))
 	must(t, tx.Get(&n, "SELECT count(*) FROM fees"))
+	must(t, tx.Get(&n, "SELECT count(*) FROM (SELECT intent_id, number, tx_hash, last_error FROM keeper_attempts) a"))
+	must(t, exec(tx, "SAVEPOINT before"))
+	if err := exec(tx, "SELECT raw FROM keeper_attempts"); err == nil || Classify(err) != Denied {
+		t.Errorf("the reader may read signed transactions: %v", err)
+	}
+	must(t, exec(tx, "ROLLBACK TO SAVEPOINT before"))
 	if _, err := tx.Exec("DELETE FROM vaults"); err == nil || Classify(err) != Denied {
 		t.Errorf("the reader deleted: %v", err)
 	}
+}
+
+func exec(tx *sqlx.Tx, statement string) error {
+	_, err := tx.Exec(statement)
+	return err
 }
 
 // fill sets every field of a row to a value that survives a round trip.

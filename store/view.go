@@ -15,6 +15,8 @@ import (
 type View struct {
 	Reader
 	Cursor Cursor
+
+	cards *cardCache
 }
 
 // View runs read with a snapshot. [ErrNotFound] in a database bound to nothing.
@@ -29,7 +31,7 @@ func (db *DB) View(ctx context.Context, read func(*View) error) (err error) {
 			err = fmt.Errorf("end snapshot: %w", rerr)
 		}
 	}()
-	v := &View{Reader: Reader{q: preparedTx{db.prepared, tx}}}
+	v := &View{Reader: Reader{q: preparedTx{db.prepared, tx}}, cards: &db.cards}
 	if v.Cursor, err = readCursor(ctx, v.q); err != nil {
 		return err
 	}
@@ -69,12 +71,30 @@ type VaultCard struct {
 	Proof    *Proof // up to where its events are known to be complete; nil while that isn't known
 }
 
-// Cards reads the cards of vaults, in the given order; unknown ones are left
-// out.
+// Cards gives the cards of vaults, in the given order; unknown ones are left out. They are shared and must not be changed.
 func (v *View) Cards(ctx context.Context, vaults []common.Address) ([]VaultCard, error) {
-	if len(vaults) == 0 {
-		return nil, nil
+	known, missing := v.cards.get(v.Cursor.snapshot(), vaults)
+	if len(missing) > 0 {
+		read, err := v.readCards(ctx, missing)
+		if err != nil {
+			return nil, err
+		}
+		v.cards.put(v.Cursor.snapshot(), read)
+		for _, c := range read {
+			known[c.Vault.Vault] = c
+		}
 	}
+	out := make([]VaultCard, 0, len(vaults))
+	for _, a := range vaults {
+		if c := known[a]; c != nil {
+			out = append(out, *c)
+		}
+	}
+	return out, nil
+}
+
+// readCards reads the cards of vaults from the tables, in no order.
+func (v *View) readCards(ctx context.Context, vaults []common.Address) ([]*VaultCard, error) {
 	const where = "WHERE vault = ANY ($1)"
 	keys := bytesOf(vaults)
 	rows, err := selectRows[Vault](ctx, v.q, vaultTable, where, keys)
@@ -101,20 +121,16 @@ func (v *View) Cards(ctx context.Context, vaults []common.Address) ([]VaultCard,
 	for _, r := range rows {
 		byVault[r.Vault] = &VaultCard{Vault: r, Disputed: disputed[r.Vault], Proof: proofs[r.Vault]}
 	}
-	for _, s := range states {
-		if c := byVault[s.Vault]; c != nil {
-			c.State = s
-		}
-	}
 	for _, s := range stats {
 		if c := byVault[s.Vault]; c != nil {
 			c.Stats = s
 		}
 	}
-	out := make([]VaultCard, 0, len(vaults))
-	for _, a := range vaults {
-		if c := byVault[a]; c != nil && c.State != nil {
-			out = append(out, *c)
+	out := make([]*VaultCard, 0, len(rows))
+	for _, s := range states {
+		if c := byVault[s.Vault]; c != nil {
+			c.State = s
+			out = append(out, c)
 		}
 	}
 	return out, nil
