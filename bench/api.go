@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"database/sql"
 	"errors"
 	"fmt"
 	"io"
@@ -15,8 +14,9 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/sluicefi/sluice/bench/workload"
+	"github.com/sluicefi/sluice/bench/seed"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/store"
 )
 
 const (
@@ -25,57 +25,83 @@ const (
 	closedClients   = 64
 	closedFor       = 5 * time.Second
 	requestTimeout  = 10 * time.Second
-	hourlyPerVault  = 2016 // twelve weeks
 	serveStartLimit = 30 * time.Second
 )
 
-var apiLines = []string{"api/vaults", "api/vault", "api/account", "api/prices"}
+var apiLines = []string{"api/floor", "api/vault", "api/account", "api/vaults", "api/prices", "api/priceRows", "api/protocol"}
 
-// runAPI loads `sluice serve` on the indexed workload. There is no response cache: every request asks for another vault
-// or account where the route has one, and sends no ETag.
+// runAPI loads `sluice serve` on a large made-up index. Every request asks for another vault or account where the
+// route has one, and sends no ETag. The floor, a server that answers each request with one row found by its
+// key, is loaded the same way on the same database in the same run, and each route's processor time is given as a multiple of
+// the floor's.
 func runAPI(ctx context.Context, b *bench) (err error) {
 	if _, err := os.Stat(b.sluice); err != nil {
 		return fmt.Errorf("%s is not built: %w", b.sluice, errMissing)
-	}
-	info, dir, err := b.workload(ctx)
-	if err != nil {
-		return err
 	}
 	postgres, err := devnet.StartPostgres(ctx, b.cache("postgres"))
 	if err != nil {
 		return err
 	}
 	defer func() { err = errors.Join(err, postgres.Close()) }()
-	url, err := b.indexed(ctx, postgres, info, dir)
+	url, err := largeIndex(ctx, postgres)
 	if err != nil {
 		return err
 	}
+	name, err := self()
+	if err != nil {
+		return err
+	}
+	var hello apiFloorHello
+	floor, err := start(ctx, &hello, name, "apifloor", url)
+	if err != nil {
+		return err
+	}
+	defer floor.stop()
 	server, base, err := b.serve(ctx, url)
 	if err != nil {
 		return err
 	}
 	defer server.stop()
 	rng := rand.New(rand.NewPCG(4, 4))
-	vault := func() string { return info.Vaults[rng.IntN(len(info.Vaults))].Hex() }
+	vault := func() string { return seed.Vault(1 + rng.IntN(seed.Large.Vaults)).Hex() }
+	year := fmt.Sprintf("&from=%d", 1759999200-365*86400)
 	routes := map[string]func() string{
-		"api/vaults": func() string { return "/v1/vaults" },
-		"api/vault":  func() string { return "/v1/vaults/" + vault() },
+		"api/floor": func() string { return hello.URL + "/" + vault() },
+		"api/vault": func() string { return base + "/v1/vaults/" + vault() },
 		"api/account": func() string {
-			return "/v1/accounts/" + info.Accounts[rng.IntN(len(info.Accounts))].Hex() + "/positions"
+			return base + "/v1/accounts/" + seed.Account(1+rng.IntN(seed.Large.Accounts)).Hex() + "/positions"
 		},
-		"api/prices": func() string { return "/v1/vaults/" + vault() + "/prices?interval=hour" },
+		"api/vaults": func() string { return base + "/v1/vaults" },
+		"api/prices": func() string {
+			return base + "/v1/vaults/" + seed.Vault(1+rng.IntN(seed.Large.Years)).Hex() + "/prices/columns?interval=day" + year
+		},
+		"api/priceRows": func() string { return base + "/v1/vaults/" + vault() + "/prices" },
+		"api/protocol":  func() string { return base + "/v1/protocol" },
 	}
+	var least float64
 	for _, name := range apiLines {
-		if !b.wants(name) {
-			continue
+		if name != "api/floor" && !b.wants(name) {
+			continue // the floor is what the others are measured against
 		}
 		urls := make([]string, 4096)
 		for i := range urls {
-			urls[i] = base + routes[name]()
+			urls[i] = routes[name]()
 		}
-		figures, err := load(ctx, urls)
+		process := server
+		if name == "api/floor" {
+			process = floor
+		}
+		figures, err := load(ctx, urls, func() float64 {
+			return cpuOf(process.cmd.Process.Pid) + cpuOfPostgres(b.cache("postgres"))
+		})
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
+		}
+		each := figures["cpu_ms"].(float64)
+		if name == "api/floor" {
+			least = each
+		} else if least > 0 {
+			figures["times_floor"] = round(each/least, 1)
 		}
 		if err := b.print(name, figures); err != nil {
 			return err
@@ -84,39 +110,23 @@ func runAPI(ctx context.Context, b *bench) (err error) {
 	return nil
 }
 
-// indexed gives a database with the whole workload in it, and twelve weeks of hourly prices: the workload's chain is
-// busier and shorter than that, so the missing hours repeat its last price.
-func (b *bench) indexed(ctx context.Context, postgres *devnet.Postgres, info *workload.Info, dir string) (string, error) {
-	node, at, err := startNode(ctx, dir, info.HeadHash)
+// largeIndex gives a database with the large made-up index in it.
+func largeIndex(ctx context.Context, postgres *devnet.Postgres) (url string, err error) {
+	if url, err = freshDatabase(ctx, postgres, "bench_api"); err != nil {
+		return "", err
+	}
+	db, err := store.Open(ctx, url, store.Options{})
 	if err != nil {
 		return "", err
 	}
-	defer node.stop()
-	url, err := freshDatabase(ctx, postgres, "bench_api")
-	if err != nil {
+	defer func() { err = errors.Join(err, db.Close()) }()
+	if err := db.Migrate(ctx); err != nil {
 		return "", err
 	}
-	if _, err := index(ctx, info, at, url); err != nil {
+	if err := db.Bind(ctx, store.Identity{ChainID: 1337, Factory: seed.Vault(0), StartBlock: 1}); err != nil {
 		return "", err
 	}
-	db, err := sql.Open("postgres", url)
-	if err != nil {
-		return "", err
-	}
-	defer func() { _ = db.Close() }() // everything was committed
-	const fill = `
-		INSERT INTO prices (vault, time, kind, state_block, state_hash, nav, supply, stale, total_pnl, epoch_id, block_number)
-		SELECT p.vault, p.time - p.time % 3600 - hours * 3600, 'hour', p.state_block, p.state_hash, p.nav, p.supply, p.stale,
-			p.total_pnl, NULL, p.block_number
-		FROM (SELECT DISTINCT ON (vault) * FROM prices ORDER BY vault, time DESC) p, generate_series(1, $1) AS hours
-		ON CONFLICT DO NOTHING`
-	if _, err := db.ExecContext(ctx, fill, hourlyPerVault); err != nil {
-		return "", fmt.Errorf("filling the hours: %w", err)
-	}
-	if _, err := db.ExecContext(ctx, "ANALYZE"); err != nil {
-		return "", fmt.Errorf("analysing: %w", err)
-	}
-	return url, nil
+	return url, seed.Fill(ctx, db.DB.DB, seed.Large)
 }
 
 // serve starts `sluice serve` and waits until it answers.
@@ -168,29 +178,36 @@ func waitFor(ctx context.Context, url string, limit time.Duration) error {
 }
 
 func get(ctx context.Context, client *http.Client, url string) error {
+	_, err := fetch(ctx, client, url)
+	return err
+}
+
+// fetch reads an answer and tells how many bytes it had on the wire.
+func fetch(ctx context.Context, client *http.Client, url string) (int64, error) {
 	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
 	request, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	if err != nil {
-		return err
+		return 0, err
 	}
+	request.Header.Set("Accept-Encoding", "gzip") // as every browser; set here, it stays compressed for the counting
 	response, err := client.Do(request)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	_, err = io.Copy(io.Discard, response.Body)
+	n, err := io.Copy(io.Discard, response.Body)
 	if closeErr := response.Body.Close(); err == nil {
 		err = closeErr
 	}
 	if err == nil && response.StatusCode != http.StatusOK {
 		err = fmt.Errorf("%s answers %d", url, response.StatusCode)
 	}
-	return err
+	return n, err
 }
 
 // load measures one route: an open loop at a fixed rate, whose latencies count from when each request was due, then a
 // closed loop of 64 connections.
-func load(ctx context.Context, urls []string) (map[string]any, error) {
+func load(ctx context.Context, urls []string, cpu func() float64) (map[string]any, error) {
 	client := &http.Client{Transport: &http.Transport{MaxIdleConns: 1024, MaxIdleConnsPerHost: 1024}}
 	defer client.CloseIdleConnections()
 	for _, url := range urls[:closedClients] { // plans and connections are warm, as in a server that has run a while
@@ -198,17 +215,23 @@ func load(ctx context.Context, urls []string) (map[string]any, error) {
 			return nil, err
 		}
 	}
+	size, err := fetch(ctx, client, urls[0])
+	if err != nil {
+		return nil, err
+	}
+	used := cpu()
 	latencies, failed := openLoop(ctx, client, urls)
 	if failed > 0 {
 		return nil, fmt.Errorf("%d of %d requests failed", failed, len(latencies)+failed)
 	}
+	used = (cpu() - used) / float64(len(latencies)) * 1000
 	rate, err := closedLoop(ctx, client, urls)
 	if err != nil {
 		return nil, err
 	}
 	return map[string]any{
 		"p50_ms": milliseconds(quantile(latencies, 0.50)), "p99_ms": milliseconds(quantile(latencies, 0.99)),
-		"requests_per_s": round(rate, 0), "open_rate": openRate, "connections": closedClients,
+		"requests_per_s": round(rate, 0), "cpu_ms": round(used, 3), "bytes": size, "open_rate": openRate, "connections": closedClients,
 	}, nil
 }
 

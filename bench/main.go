@@ -32,7 +32,6 @@ var suites = []suite{
 	{[]string{"indexer/live"}, runLive},
 	{[]string{"indexer/reorg64"}, runReorg},
 	{[]string{"indexer/growth"}, runGrowth},
-	{[]string{"reconcile/all"}, runReconcile},
 	{apiLines, runAPI},
 	{keeperLines, runKeeper},
 	{[]string{"demo/ready", "dashboard/interactive"}, runDemo},
@@ -42,6 +41,8 @@ var suites = []suite{
 var roles = map[string]func(ctx context.Context, args []string) error{
 	"node":  serveNode,
 	"index": serveIndex,
+
+	"apifloor": serveAPIFloor,
 }
 
 func main() {

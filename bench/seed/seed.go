@@ -17,10 +17,13 @@ import (
 var statements string
 
 // Size is how many rows a fill has.
-type Size struct{ Vaults, Accounts, Prices, Activity int }
+type Size struct {
+	Vaults, Accounts, Prices, Activity int
+	Years                              int // how many of the first vaults have hourly prices of a whole year, beside Prices
+}
 
 // Large is the size that the API is measured on.
-var Large = Size{Vaults: 1_000, Accounts: 200_000, Prices: 1_000_000, Activity: 1_000_000}
+var Large = Size{Vaults: 1_000, Accounts: 200_000, Prices: 1_000_000, Activity: 1_000_000, Years: 20}
 
 // Vault is the address of the n-th vault, from 1.
 func Vault(n int) common.Address { return common.HexToAddress(strconv.FormatInt(1<<32+int64(n), 16)) }
@@ -33,7 +36,7 @@ func Account(n int) common.Address {
 // Fill writes the rows, and lets Postgres look at them, so that its plans fit.
 func Fill(ctx context.Context, db *sql.DB, size Size) error {
 	query := strings.NewReplacer("@VAULTS@", strconv.Itoa(size.Vaults), "@ACCOUNTS@", strconv.Itoa(size.Accounts),
-		"@PRICES@", strconv.Itoa(size.Prices), "@ACTIVITY@", strconv.Itoa(size.Activity)).Replace(statements)
+		"@YEARS@", strconv.Itoa(size.Years), "@PRICES@", strconv.Itoa(size.Prices), "@ACTIVITY@", strconv.Itoa(size.Activity)).Replace(statements)
 	if _, err := db.ExecContext(ctx, query); err != nil {
 		return fmt.Errorf("fill the database: %w", err)
 	}

@@ -28,6 +28,10 @@ INSERT INTO prices SELECT pg_temp.vault(v), 1759999200 - h * 3600, 'hour', 19999
     1700000000 + (h * 7919 + v * 104729) % 60000000, 1100000000000000000000 + v + h % 168 * 1000000000000000, false, 700000000 + (h * 7919) % 60000000, NULL, 19999000 - h * 300
 FROM generate_series(1, @VAULTS@) v, generate_series(0, @PRICES@ / @VAULTS@ - 1) h;
 
+INSERT INTO prices SELECT pg_temp.vault(v), 1759999200 - h * 3600, 'hour', 19999000 - h * 300, pg_temp.hash(19999000 - h * 300),
+    1700000000 + (h * 7919 + v * 104729) % 60000000, 1100000000000000000000 + v + h % 168 * 1000000000000000, false, 700000000 + (h * 7919) % 60000000, NULL, 19999000 - h * 300
+FROM generate_series(1, @YEARS@) v, generate_series(@PRICES@ / @VAULTS@, 8759) h;
+
 INSERT INTO positions SELECT pg_temp.vault(1 + (a * 7 + k * 13) % @VAULTS@), pg_temp.account(a), 1000000000000000000::numeric * (1 + (a * 31) % 997), 1200000 * (1 + (a * 31) % 997),
     0, 0, 0, 0, 0, 0, 0, 0, 2000000000, 1600000000, 40000000, 360000000, 0, 0, 10000000 + a, 15000000 + a
 FROM generate_series(1, @ACCOUNTS@) a, generate_series(0, 1) k ON CONFLICT DO NOTHING;
