@@ -32,6 +32,7 @@ var suites = []suite{
 	{[]string{"indexer/live"}, runLive},
 	{[]string{"indexer/reorg64"}, runReorg},
 	{[]string{"indexer/growth"}, runGrowth},
+	{[]string{"reconcile/all"}, runReconcile},
 	{apiLines, runAPI},
 	{keeperLines, runKeeper},
 	{[]string{"demo/ready", "dashboard/interactive"}, runDemo},

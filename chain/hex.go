@@ -127,12 +127,9 @@ func (s *scanner) bytes(a *arena) ([]byte, error) {
 
 // arena hands out small byte slices from large chunks, so that a range's data costs few allocations. Slices keep their
 // chunk alive.
-type arena struct{ chunk, free []byte }
+type arena struct{ free []byte }
 
 const arenaChunk = 64 << 10
-
-// rewind hands out the last chunk again: what was taken from it must not be used any more.
-func (a *arena) rewind() { a.free = a.chunk }
 
 func (a *arena) take(n int) []byte {
 	if n == 0 {
@@ -142,8 +139,7 @@ func (a *arena) take(n int) []byte {
 		return make([]byte, n)
 	}
 	if n > len(a.free) {
-		a.chunk = make([]byte, arenaChunk)
-		a.free = a.chunk
+		a.free = make([]byte, arenaChunk)
 	}
 	out := a.free[:n:n]
 	a.free = a.free[n:]

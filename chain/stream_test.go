@@ -119,7 +119,10 @@ func TestLiarIsDemoted(t *testing.T) {
 			if err != nil || logs != nil || answered < 2 || c.Health()[0].Lies != 0 {
 				t.Errorf("%d logs after %d answers: %v, %+v", len(logs), answered, err, c.Health())
 			}
-			c.Reread(t.Context(), 0, 30, watch(2).Addresses(), func(logs []chain.Log, _ map[uint64]*chain.Header) bool { return len(logs) == want })
+			logs, _, err = c.Reread(t.Context(), 0, 30, watch(2).Addresses(), func(logs []chain.Log, _ map[uint64]*chain.Header) bool { return len(logs) == want })
+			if err != nil || len(logs) != want {
+				t.Errorf("%d logs, want %d: %v", len(logs), want, err)
+			}
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
