@@ -19,6 +19,7 @@ func TestEveryTunableOfTheKeeperIsAKey(t *testing.T) {
 	before := config.Default()
 	after := config.Default()
 	after.Keeper.WeeklyGasBudget, after.Keeper.Owner, after.Keeper.DataFeeOracle = "7", "another", "0x00000000000000000000000000000000000000bb"
+	after.Keeper.ServeAllow, after.Keeper.ServeMinNav, after.Keeper.ServeBudget = "0x00000000000000000000000000000000000000cc", "5", "9"
 	after.RPC.FinalityDepth, after.RPC.FinalizedTag, after.RPC.Timeout = 65, false, after.RPC.Timeout+1
 	hex := "0x00000000000000000000000000000000000000aa"
 	after.Factory, after.Lens, after.Claimer, after.Adapter, after.Quoter, after.Settler = hex, hex, hex, hex, hex, hex
