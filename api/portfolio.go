@@ -138,6 +138,19 @@ func (s *Server) getHoldings(ctx context.Context, in *vaultInput) (*reply[Holdin
 				})
 			}
 		}
+		tokens := make([]common.Address, len(out.Items))
+		for i, item := range out.Items {
+			tokens[i] = common.HexToAddress(item.Token.Address)
+		}
+		listed, err := v.ListedTokens(ctx, tokens)
+		if err != nil {
+			return Holdings{}, err
+		}
+		for i := range out.Items {
+			if entry := listed[tokens[i]]; entry != nil && entry.Allowed {
+				out.Items[i].CapBps = entry.CapBps
+			}
+		}
 		return out, nil
 	})
 }

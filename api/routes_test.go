@@ -228,6 +228,10 @@ func TestPortfolioTabs(t *testing.T) {
 	isPtr(t, "weight", b.Items[1].WeightBps, 5681)
 	isPtr(t, "target", b.Items[1].TargetBps, 5000)
 	isPtr(t, "target of what isn't held", b.Items[2].TargetBps, 1000)
+	isPtr(t, "cap", b.Items[1].CapBps, 6000)
+	if b.Items[0].CapBps != nil || b.Items[2].CapBps != nil {
+		t.Errorf("caps of the asset and of a delisted token: %v, %v", b.Items[0].CapBps, b.Items[2].CapBps)
+	}
 
 	p := fetch[VaultPositions](t, h, at+"/positions")
 	isPtr(t, "average cost", p.Items[0].AverageCost, "1800000000000000000000000000")

@@ -114,9 +114,12 @@ func story() *store.Changes {
 		Vaults:      []*store.Vault{win, closing, personal},
 		VaultStates: []*store.VaultState{state(0xa1), state(0xa2), soloState},
 		VaultStats:  []*store.VaultStats{stats(0xa1, "1760000000"), stats(0xa2, "880000000")},
-		Tokens:      []*store.Token{{Token: weth, Symbol: "WETH", Decimals: 18, BlockNumber: 100}, {Token: wbtc, Symbol: "WBTC", Decimals: 8, BlockNumber: 100}},
-		Positions:   []*store.Position{samAt, pos(0xb3, "333333333333333333333", "500000000"), pos(0xb1, "99999000000000000000", "100000000"), pos(0xdEaD, "1000000000000000", "0")},
-		Requests:    []*store.Request{accepted, redeemed, pending},
+		Registry: []*store.RegistryEntry{
+			{Kind: "token", Subject: weth, Allowed: true, CapBps: ptr(6000)}, {Kind: "token", Subject: wbtc, CapBps: ptr(3000)}, // the second was delisted
+		},
+		Tokens:    []*store.Token{{Token: weth, Symbol: "WETH", Decimals: 18, BlockNumber: 100}, {Token: wbtc, Symbol: "WBTC", Decimals: 8, BlockNumber: 100}},
+		Positions: []*store.Position{samAt, pos(0xb3, "333333333333333333333", "500000000"), pos(0xb1, "99999000000000000000", "100000000"), pos(0xdEaD, "1000000000000000", "0")},
+		Requests:  []*store.Request{accepted, redeemed, pending},
 		Epochs: []*store.Epoch{
 			settled(2, "1650000000", "1100000000000000000000"), settled(3, "3360000000", "2100000000000000000000"),
 			{Vault: winner, EpochID: 4, OpenedBlock: 93, Cutoff: now + 86400, Requests: 1, PendingDeposits: bi("300000000")},

@@ -131,6 +131,7 @@ type Holding struct {
 	WeightBps *int64  `json:"weightBps" doc:"Part of the sum of values, basis points; null when a price is unknown"`
 	TargetBps *int    `json:"targetBps" doc:"Target weight in force, basis points of NAV; null when none"`
 	BandBps   *int    `json:"bandBps" doc:"Band around it, basis points of NAV; null when none"`
+	CapBps    *int    `json:"capBps" doc:"The largest part of the vault's base that a purchase may bring the token to, basis points, 10000 for no limit; null for the asset and for what the registry doesn't list"`
 }
 
 // Holdings is the Balance tab.

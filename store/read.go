@@ -248,6 +248,19 @@ func (r Reader) Registry(ctx context.Context) ([]*RegistryEntry, error) {
 	return selectRows[RegistryEntry](ctx, r.q, registryEntryTable, "ORDER BY kind, subject")
 }
 
+// ListedTokens reads what the registry says of the given tokens.
+func (r Reader) ListedTokens(ctx context.Context, tokens []common.Address) (map[common.Address]*RegistryEntry, error) {
+	rows, err := selectRows[RegistryEntry](ctx, r.q, registryEntryTable, "WHERE kind = 'token' AND subject = ANY ($1)", bytesOf(tokens))
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[common.Address]*RegistryEntry, len(rows))
+	for _, row := range rows {
+		out[row.Subject] = row
+	}
+	return out, nil
+}
+
 // Tanks reads the tanks of all vaults.
 func (r Reader) Tanks(ctx context.Context) ([]*Tank, error) {
 	return selectRows[Tank](ctx, r.q, tankTable, "ORDER BY vault")

@@ -60,19 +60,25 @@ func (e AccountPositionType) Valid() bool {
 
 // Defines values for AsOfMark.
 const (
-	AsOfMarkDisputed AsOfMark = "disputed"
-	AsOfMarkProven   AsOfMark = "proven"
-	AsOfMarkTrusted  AsOfMark = "trusted"
+	AsOfMarkAgreed     AsOfMark = "agreed"
+	AsOfMarkConsistent AsOfMark = "consistent"
+	AsOfMarkDisputed   AsOfMark = "disputed"
+	AsOfMarkProven     AsOfMark = "proven"
+	AsOfMarkUnproven   AsOfMark = "unproven"
 )
 
 // Valid indicates whether the value is a known member of the AsOfMark enum.
 func (e AsOfMark) Valid() bool {
 	switch e {
+	case AsOfMarkAgreed:
+		return true
+	case AsOfMarkConsistent:
+		return true
 	case AsOfMarkDisputed:
 		return true
 	case AsOfMarkProven:
 		return true
-	case AsOfMarkTrusted:
+	case AsOfMarkUnproven:
 		return true
 	default:
 		return false
@@ -117,19 +123,25 @@ func (e CancelWishKind) Valid() bool {
 
 // Defines values for EpochMark.
 const (
-	EpochMarkDisputed EpochMark = "disputed"
-	EpochMarkProven   EpochMark = "proven"
-	EpochMarkTrusted  EpochMark = "trusted"
+	EpochMarkAgreed     EpochMark = "agreed"
+	EpochMarkConsistent EpochMark = "consistent"
+	EpochMarkDisputed   EpochMark = "disputed"
+	EpochMarkProven     EpochMark = "proven"
+	EpochMarkUnproven   EpochMark = "unproven"
 )
 
 // Valid indicates whether the value is a known member of the EpochMark enum.
 func (e EpochMark) Valid() bool {
 	switch e {
+	case EpochMarkAgreed:
+		return true
+	case EpochMarkConsistent:
+		return true
 	case EpochMarkDisputed:
 		return true
 	case EpochMarkProven:
 		return true
-	case EpochMarkTrusted:
+	case EpochMarkUnproven:
 		return true
 	default:
 		return false
@@ -321,19 +333,25 @@ func (e PriceRowKind) Valid() bool {
 
 // Defines values for PriceRowMark.
 const (
-	PriceRowMarkDisputed PriceRowMark = "disputed"
-	PriceRowMarkProven   PriceRowMark = "proven"
-	PriceRowMarkTrusted  PriceRowMark = "trusted"
+	PriceRowMarkAgreed     PriceRowMark = "agreed"
+	PriceRowMarkConsistent PriceRowMark = "consistent"
+	PriceRowMarkDisputed   PriceRowMark = "disputed"
+	PriceRowMarkProven     PriceRowMark = "proven"
+	PriceRowMarkUnproven   PriceRowMark = "unproven"
 )
 
 // Valid indicates whether the value is a known member of the PriceRowMark enum.
 func (e PriceRowMark) Valid() bool {
 	switch e {
+	case PriceRowMarkAgreed:
+		return true
+	case PriceRowMarkConsistent:
+		return true
 	case PriceRowMarkDisputed:
 		return true
 	case PriceRowMarkProven:
 		return true
-	case PriceRowMarkTrusted:
+	case PriceRowMarkUnproven:
 		return true
 	default:
 		return false
@@ -352,6 +370,27 @@ func (e PricesInterval) Valid() bool {
 	case PricesIntervalDay:
 		return true
 	case PricesIntervalHour:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProtocolProof.
+const (
+	ProtocolProofAgreed     ProtocolProof = "agreed"
+	ProtocolProofConsistent ProtocolProof = "consistent"
+	ProtocolProofProven     ProtocolProof = "proven"
+)
+
+// Valid indicates whether the value is a known member of the ProtocolProof enum.
+func (e ProtocolProof) Valid() bool {
+	switch e {
+	case ProtocolProofAgreed:
+		return true
+	case ProtocolProofConsistent:
+		return true
+	case ProtocolProofProven:
 		return true
 	default:
 		return false
@@ -427,6 +466,27 @@ func (e SimulationState) Valid() bool {
 	}
 }
 
+// Defines values for StatusProof.
+const (
+	StatusProofAgreed     StatusProof = "agreed"
+	StatusProofConsistent StatusProof = "consistent"
+	StatusProofProven     StatusProof = "proven"
+)
+
+// Valid indicates whether the value is a known member of the StatusProof enum.
+func (e StatusProof) Valid() bool {
+	switch e {
+	case StatusProofAgreed:
+		return true
+	case StatusProofConsistent:
+		return true
+	case StatusProofProven:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for TradeKind.
 const (
 	TradeKindLimit      TradeKind = "limit"
@@ -448,6 +508,27 @@ func (e TradeKind) Valid() bool {
 	case TradeKindTargets:
 		return true
 	case TradeKindWrittenOff:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for VaultProof.
+const (
+	VaultProofAgreed     VaultProof = "agreed"
+	VaultProofConsistent VaultProof = "consistent"
+	VaultProofProven     VaultProof = "proven"
+)
+
+// Valid indicates whether the value is a known member of the VaultProof enum.
+func (e VaultProof) Valid() bool {
+	switch e {
+	case VaultProofAgreed:
+		return true
+	case VaultProofConsistent:
+		return true
+	case VaultProofProven:
 		return true
 	default:
 		return false
@@ -490,6 +571,27 @@ func (e VaultType) Valid() bool {
 	case VaultTypePersonal:
 		return true
 	case VaultTypeShared:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for VaultSummaryProof.
+const (
+	VaultSummaryProofAgreed     VaultSummaryProof = "agreed"
+	VaultSummaryProofConsistent VaultSummaryProof = "consistent"
+	VaultSummaryProofProven     VaultSummaryProof = "proven"
+)
+
+// Valid indicates whether the value is a known member of the VaultSummaryProof enum.
+func (e VaultSummaryProof) Valid() bool {
+	switch e {
+	case VaultSummaryProofAgreed:
+		return true
+	case VaultSummaryProofConsistent:
+		return true
+	case VaultSummaryProofProven:
 		return true
 	default:
 		return false
@@ -915,7 +1017,7 @@ type Activity struct {
 	// Kind What happened
 	Kind string `json:"kind"`
 
-	// LogIndex Log index in the block
+	// LogIndex Log index in the block, as the endpoint reported it: no proof covers it
 	LogIndex int64 `json:"logIndex"`
 
 	// Refund Part refunded, base units; null when none
@@ -930,7 +1032,7 @@ type Activity struct {
 	// Time Unix seconds
 	Time int64 `json:"time"`
 
-	// Tx Transaction
+	// Tx Transaction, as the endpoint reported it
 	Tx string `json:"tx"`
 
 	// Vault Vault address
@@ -971,7 +1073,7 @@ type AsOf struct {
 	// Hash Hash of that block
 	Hash string `json:"hash"`
 
-	// Mark proven: completeness checked against block hashes; trusted: the endpoint's word; disputed: the tables and the chain differ
+	// Mark How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
 	Mark AsOfMark `json:"mark"`
 
 	// NextAt Unix seconds of the next hourly snapshot
@@ -984,7 +1086,7 @@ type AsOf struct {
 	Time int64 `json:"time"`
 }
 
-// AsOfMark proven: completeness checked against block hashes; trusted: the endpoint's word; disputed: the tables and the chain differ
+// AsOfMark How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
 type AsOfMark string
 
 // Asset defines model for Asset.
@@ -1382,7 +1484,7 @@ type Epoch struct {
 	// LeaderShares Leader's shares after it, share base units; null before
 	LeaderShares *string `json:"leaderShares"`
 
-	// Mark How its blocks were checked
+	// Mark How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
 	Mark EpochMark `json:"mark"`
 
 	// Nav NAV before its flows, asset base units; null before
@@ -1409,7 +1511,7 @@ type Epoch struct {
 	// SettledBy Who settled it; null before
 	SettledBy *string `json:"settledBy"`
 
-	// SettledTx Transaction; null before
+	// SettledTx Transaction, as the endpoint reported it; null before
 	SettledTx *string `json:"settledTx"`
 
 	// SharePrice NAV / supply with 18 fractional digits, rounded down; null before
@@ -1431,7 +1533,7 @@ type Epoch struct {
 	SupplyAfter *string `json:"supplyAfter"`
 }
 
-// EpochMark How its blocks were checked
+// EpochMark How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
 type EpochMark string
 
 // EpochState open until its cut-off, closed until settled
@@ -1515,7 +1617,7 @@ type Event struct {
 	// Kind block, price, trade, or a kind of activity
 	Kind string `json:"kind"`
 
-	// LogIndex Log index in the block; null for what no log caused
+	// LogIndex Log index in the block, as the endpoint reported it; null for what no log caused
 	LogIndex *int64 `json:"logIndex"`
 
 	// Op apply: it happened; undo: a reorg took it back; reset: read everything again
@@ -1602,6 +1704,9 @@ type Holding struct {
 
 	// BandBps Band around it, basis points of NAV; null when none
 	BandBps *int64 `json:"bandBps"`
+
+	// CapBps The largest part of the vault's base that a purchase may bring the token to, basis points, 10000 for no limit; null for the asset and for what the registry doesn't list
+	CapBps *int64 `json:"capBps"`
 
 	// Price Asset base units per whole token, scaled by 1e18; null when unknown
 	Price *string `json:"price"`
@@ -1873,7 +1978,7 @@ type Order struct {
 	// ClosedBy Who filled or cancelled it; null while open
 	ClosedBy *string `json:"closedBy"`
 
-	// ClosedTx Transaction that closed it; null while open
+	// ClosedTx Transaction that closed it, as the endpoint reported it; null while open
 	ClosedTx *string `json:"closedTx"`
 
 	// Deadline Unix seconds
@@ -1894,7 +1999,7 @@ type Order struct {
 	// PlacedBy Leader or trader
 	PlacedBy string `json:"placedBy"`
 
-	// PlacedTx Transaction
+	// PlacedTx Transaction, as the endpoint reported it
 	PlacedTx string `json:"placedTx"`
 
 	// State expired follows from the deadline
@@ -2149,7 +2254,7 @@ type PriceRow struct {
 	// Kind Why the row is there
 	Kind PriceRowKind `json:"kind"`
 
-	// Mark How the block was checked
+	// Mark How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
 	Mark PriceRowMark `json:"mark"`
 
 	// Nav NAV, asset base units
@@ -2174,7 +2279,7 @@ type PriceRow struct {
 // PriceRowKind Why the row is there
 type PriceRowKind string
 
-// PriceRowMark How the block was checked
+// PriceRowMark How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
 type PriceRowMark string
 
 // Prices defines model for Prices.
@@ -2227,8 +2332,14 @@ type Protocol struct {
 	// PendingDeposits Sum of their deposit requests waiting, asset base units
 	PendingDeposits string `json:"pendingDeposits"`
 
-	// ProvenThrough End of the unbroken proven run; null while there is none
+	// Proof The weakest word among those comparisons; null while there is none
+	Proof *ProtocolProof `json:"proof"`
+
+	// ProvenThrough Least block up to which the factory and every vault were compared with their own histories and found complete; null while one never was
 	ProvenThrough *int64 `json:"provenThrough"`
+
+	// ProvenVaults Vaults that were compared so and found complete
+	ProvenVaults int64 `json:"provenVaults"`
 
 	// TotalPnl Sum of their total PnL, asset base units, signed
 	TotalPnl string `json:"totalPnl"`
@@ -2239,6 +2350,9 @@ type Protocol struct {
 	// Vaults Vaults, all kinds
 	Vaults int64 `json:"vaults"`
 }
+
+// ProtocolProof The weakest word among those comparisons; null while there is none
+type ProtocolProof string
 
 // Request defines model for Request.
 type Request struct {
@@ -2323,7 +2437,7 @@ type Request struct {
 	// RequestedBlock Block number
 	RequestedBlock int64 `json:"requestedBlock"`
 
-	// RequestedTx Transaction
+	// RequestedTx Transaction, as the endpoint reported it
 	RequestedTx string `json:"requestedTx"`
 
 	// SettledAt When it was settled, cancelled or refunded, Unix seconds; null before
@@ -2398,8 +2512,14 @@ type Status struct {
 	// LagBlocks Blocks behind the best healthy endpoint; null when unknown
 	LagBlocks *int64 `json:"lagBlocks"`
 
-	// ProvenThrough End of the unbroken proven run from startBlock; null while there is none
+	// Proof The weakest word among those comparisons; null while there is none
+	Proof *StatusProof `json:"proof"`
+
+	// ProvenThrough Least block up to which the factory and every vault were compared with their own histories and found complete; null while one never was
 	ProvenThrough *int64 `json:"provenThrough"`
+
+	// ProvenVaults Vaults that were compared so and found complete
+	ProvenVaults int64 `json:"provenVaults"`
 
 	// Revision Commits that changed rows
 	Revision int64 `json:"revision"`
@@ -2410,6 +2530,9 @@ type Status struct {
 	// Version Version of the binary
 	Version string `json:"version"`
 }
+
+// StatusProof The weakest word among those comparisons; null while there is none
+type StatusProof string
 
 // Target defines model for Target.
 type Target struct {
@@ -2554,7 +2677,7 @@ type Trade struct {
 	// Kind What it was made for; writtenOff: a keeper's sale of a holding that is written off
 	Kind TradeKind `json:"kind"`
 
-	// LogIndex Log index in the block
+	// LogIndex Log index in the block, as the endpoint reported it: no proof covers it
 	LogIndex int64 `json:"logIndex"`
 
 	// OrderId Order; for kind raise the epoch it raised cash for, for kind writtenOff 0
@@ -2572,7 +2695,7 @@ type Trade struct {
 	// TokenOut Token bought
 	TokenOut Token `json:"tokenOut"`
 
-	// Tx Transaction
+	// Tx Transaction, as the endpoint reported it
 	Tx string `json:"tx"`
 
 	// ValueIn Oracle value sold, asset base units
@@ -2706,7 +2829,7 @@ type Vault struct {
 	// CreatedBlock Block of its creation
 	CreatedBlock int64 `json:"createdBlock"`
 
-	// CreatedTx Transaction that created it
+	// CreatedTx Transaction that created it, as the endpoint reported it
 	CreatedTx string `json:"createdTx"`
 
 	// CurrentEpoch Epoch that takes requests; null for a personal vault
@@ -2778,6 +2901,12 @@ type Vault struct {
 	// Portfolio Address of its portfolio
 	Portfolio string `json:"portfolio"`
 
+	// Proof How that is known: proven, consistent or agreed; null beside a null provenThrough
+	Proof *VaultProof `json:"proof"`
+
+	// ProvenThrough Block up to which its events were compared with its own history and found complete; null while that was never done
+	ProvenThrough *int64 `json:"provenThrough"`
+
 	// RealizedPnl Closed positions, asset base units, signed
 	RealizedPnl *string `json:"realizedPnl"`
 
@@ -2844,6 +2973,9 @@ type Vault struct {
 	// YourShares The asked account's shares, share base units; null without account
 	YourShares *string `json:"yourShares"`
 }
+
+// VaultProof How that is known: proven, consistent or agreed; null beside a null provenThrough
+type VaultProof string
 
 // VaultStatus closing: winding down; closed: final
 type VaultStatus string
@@ -2945,6 +3077,12 @@ type VaultSummary struct {
 	// Portfolio Address of its portfolio
 	Portfolio string `json:"portfolio"`
 
+	// Proof How that is known: proven, consistent or agreed; null beside a null provenThrough
+	Proof *VaultSummaryProof `json:"proof"`
+
+	// ProvenThrough Block up to which its events were compared with its own history and found complete; null while that was never done
+	ProvenThrough *int64 `json:"provenThrough"`
+
 	// SharePrice NAV / supply with 18 fractional digits, rounded down
 	SharePrice *string `json:"sharePrice"`
 
@@ -2975,6 +3113,9 @@ type VaultSummary struct {
 	// YourShares The asked account's shares, share base units; null without account
 	YourShares *string `json:"yourShares"`
 }
+
+// VaultSummaryProof How that is known: proven, consistent or agreed; null beside a null provenThrough
+type VaultSummaryProof string
 
 // VaultSummaryStatus closing: winding down; closed: final
 type VaultSummaryStatus string

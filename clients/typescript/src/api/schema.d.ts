@@ -1273,6 +1273,11 @@ export interface components {
              * @description Band around it, basis points of NAV; null when none
              */
             bandBps: number | null;
+            /**
+             * Format: int64
+             * @description The largest part of the vault's base that a purchase may bring the token to, basis points, 10000 for no limit; null for the asset and for what the registry doesn't list
+             */
+            capBps: number | null;
             /** @description Asset base units per whole token, scaled by 1e18; null when unknown */
             price: string | null;
             /**
