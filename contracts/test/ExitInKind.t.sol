@@ -108,7 +108,11 @@ contract ExitInKindTest is VaultTest {
         _exit(alice, shares, new address[](0));
         (, uint256 after_) = portfolio.bucket();
         assertTrue(base * shares % supply != 0, "what it takes off is rounded");
-        assertEq(after_, base - (base * shares / supply + 1), "the trading base goes down with it, rounded against the leader");
+        assertEq(
+            after_,
+            base - (base * shares / supply + 1),
+            "the trading base goes down with it, rounded against the leader"
+        );
     }
 
     /// @notice Exits worth a few units each can't round the fee away.

@@ -137,7 +137,7 @@ withWallet("no number of a leader's form is guessed at", "lena", async ({ page, 
   await trade.getByRole("button", { name: "Limit order" }).click();
   await trade.getByLabel("Amount to sell").fill("1");
   await refused(trade, "Least to buy", "Place limit order", "0,05", COMMA);
-  await trade.getByRole("button", { name: "Targets" }).click();
+  await trade.getByRole("button", { name: "Targets", exact: true }).click();
   const row = trade.getByRole("listitem").filter({ hasText: "WETH" });
   const set = trade.getByRole("button", { name: /^Set targets/ });
   for (const [label, bad, problem] of [

@@ -69,7 +69,7 @@ test("a leader's forms do what they say", async ({ page, helpers }) => {
   await orders.getByText("No open orders").waitFor();
   step("limit order placed and cancelled");
 
-  await trade.getByRole("button", { name: "Targets" }).click();
+  await trade.getByRole("button", { name: "Targets", exact: true }).click();
   const weth = trade.getByRole("listitem").filter({ hasText: "WETH" });
   await weth.getByLabel("Target %").fill("50");
   await weth.getByLabel("Band ± %").fill("20");

@@ -13,7 +13,9 @@ import {History} from "../libraries/History.sol";
 ///   owner may name another or none (the zero address).
 /// - Ownership is never given up: `renounceOwnership` reverts, and the zero address can't accept.
 abstract contract Governed is History {
+    /// @notice The owner named a successor, who is not the owner yet; the zero address takes the naming back.
     event OwnershipTransferStarted(address indexed previousOwner, address indexed newOwner);
+    /// @notice There is a new owner: the successor accepted, or the contract was made (then `previousOwner` is zero).
     event OwnershipTransferred(address indexed previousOwner, address indexed newOwner);
 
     /// @notice The caller is not the owner, or not the successor whom the owner has named.
