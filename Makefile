@@ -30,7 +30,7 @@ $(error Node is older than 20: $(shell node --version))
 endif
 endif
 
-.PHONY: help demo test test-fast test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e image release clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy mutants soak keeper-race
+.PHONY: help demo test test-fast test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e pictures image release clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy long-api long-dashboard mutants soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,7 +55,7 @@ prove: contracts ## proofs of the contracts' arithmetic (z3, cvc5)
 	.ci/packages
 	node contracts/tools/prove.js
 
-long: long-contracts long-indexer long-keeper long-deploy ## every matrix whole (hours): the four targets that follow
+long: long-contracts long-indexer long-keeper long-deploy long-api long-dashboard ## every matrix whole (hours): the six targets that follow
 
 long-contracts: contracts ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n repeats one)
 	contracts/tools/long.sh $(SEED)
@@ -63,25 +63,37 @@ long-contracts: contracts ## every fuzz test 2,048 times, invariants 64 x 128 ac
 long-indexer: deps postgres ## the indexer's tests with every case, killed before every statement
 	go test ./indexer -count=1 -timeout 180m -args -indexer.long -kill.every=1
 
-long-keeper: deps postgres ## the keeper's tests: a crash at every step of the journal, and 200 weeks with faults
-	go test ./keeper -count=1 -timeout 90m -args -keeper.weeks=200
+long-keeper: deps postgres ## the keeper's tests: a crash at every step of the journal, each failure of each method, 200 weeks with faults
+	go test ./keeper -count=1 -timeout 120m -args -keeper.weeks=200 -keeper.long
 
 long-deploy: deps postgres ## a deployment killed at every step, and docs/operate.md followed on a chain for each profile
 	go test ./deployment -count=1 -args -deployment.long
 	go test ./cmd/sluice -run TestOperate -count=1 -timeout 30m -args -sluice.every-chain
 
+long-api: deps postgres ## every route of the API for 40,000 requests drawn from its OpenAPI document; replicas, poolers and a proxy
+	go test ./api -run TestEveryRoute -count=1 -timeout 60m -args -api.fuzz=40000
+	.ci/packages replicas
+	go test ./api -run 'TestReplicas$$' -count=1 -timeout 10m -v -args -api.replicas
+
+long-dashboard: build postgres ## what breaks in the browser: every fault at every moment of a deposit, cancel, claim and withdrawal
+	SLUICE_E2E_FAILURES=all SLUICE_E2E_ONLY=failures dashboard/e2e/run.sh $(CURDIR)/$(DEMO)
+
 mutants: contracts ## deliberate faults in the contracts: do the tests catch each? (WORD=some of them)
 	node contracts/tools/mutants.js '$(WORD)'
 
 test-go: deps postgres dashboard/dist/index.html mcp/inspector/node_modules/.package-lock.json ## Go tests against the in-process chain and a real Postgres
-	go test ./...
+	go test -timeout 25m ./...
 	cd tools && go test ./...
+	cd tools/helm && go test ./...
 
 test-dashboard: dashboard/node_modules/.package-lock.json ## dashboard unit tests
 	cd dashboard && npm test
 
-e2e: build postgres ## browser tests: verify, deposit, a leader's forms, without the server, and when nobody settles
+e2e: build postgres ## browser tests: verify, deposit, a leader's forms, proposals, without the server, and when nobody settles
 	dashboard/e2e/run.sh $(CURDIR)/$(DEMO)
+
+pictures: build postgres ## the pictures of docs/images anew, from a demo of their own
+	SLUICE_E2E_ONLY=pictures dashboard/e2e/run.sh $(CURDIR)/$(DEMO)
 
 build: $(SLUICE) $(DEMO) ## both binaries, dashboard inside: .bin/sluice (production) and .bin/sluice-demo
 

@@ -16,6 +16,7 @@ const module = "github.com/sluicefi/sluice/"
 // need the same thing, it moves down, not sideways.
 var mayImport = map[string][]string{
 	"ledger":     {},
+	"archive":    {}, // the file format of a vault's events
 	"config":     {"internal"},
 	"migrations": {},
 	"bindings":   {},
@@ -25,23 +26,26 @@ var mayImport = map[string][]string{
 	"reverts":    {"bindings", "chain"}, // what a failed call said, in words
 	"reads":      {"chain", "reverts"},  // several reads on one block
 	"prepare":    {"bindings", "chain", "reads", "reverts", "routes"},
-	"routes":     {},                                    // routes through pools
-	"keys":       {"internal"},                          // what holds a key knows nothing of what is signed with it
-	"store":      {"ledger", "migrations", "txjournal"}, // it fills txjournal's storage interface
+	"routes":     {},                                               // routes through pools
+	"keys":       {"internal"},                                     // what holds a key knows nothing of what is signed with it
+	"store":      {"archive", "ledger", "migrations", "txjournal"}, // it fills txjournal's storage interface
 	"txjournal":  {"chain", "keys"},
-	"indexer":    {"bindings", "chain", "ledger", "store"},
+	"indexer":    {"bindings", "chain", "internal", "ledger", "store"},
 	"keeper":     {"bindings", "chain", "keys", "ledger", "reads", "reverts", "routes", "store", "txjournal"},
-	"verify":     {"bindings", "chain"},
-	"mcp":        {"client", "prepare"}, // the tools that trade are added by cmd
-	"trader":     {"bindings", "chain", "prepare", "reverts", "txjournal"},
-	"client":     {"chain", "prepare"},
-	"api":        {"ledger", "prepare", "store"},
-	"deployment": {"bindings", "chain", "config", "keys", "txjournal"},
+	"verify":     {"archive", "bindings", "chain"},
+	"notify":     {"store"},
+	"mcp":        {"client", "ledger", "prepare"}, // the tools that trade are added by cmd
+	"trader":     {"bindings", "chain", "internal", "prepare", "reverts", "txjournal"},
+	"client":     {"archive", "chain", "prepare", "verify"},
+	"docs":       {"client", "keys", "prepare"}, // its examples are programs of integrators
+	"preview":    {},
+	"api":        {"archive", "ledger", "prepare", "preview", "store"},
+	"deployment": {"bindings", "chain", "config", "internal", "keys", "reads", "txjournal"},
 	"devnet":     {"bindings"},
-	"bench":      {"bindings", "chain", "devnet", "indexer", "ledger", "store", "keeper", "api", "config", "migrations"},
+	"bench":      {"archive", "verify", "bindings", "chain", "devnet", "indexer", "internal", "ledger", "store", "keeper", "api", "config", "migrations"},
 	"cmd": { // only cmd/sluice-demo may use devnet, see TestProductionCarriesNoDemo
-		"api", "bindings", "chain", "config", "dashboard", "deployment", "devnet", "indexer", "keeper", "keys", "ledger", "migrations",
-		"client", "mcp", "prepare", "store", "trader", "txjournal", "verify",
+		"api", "archive", "bindings", "chain", "config", "dashboard", "deployment", "devnet", "indexer", "keeper", "keys", "ledger", "migrations",
+		"client", "mcp", "notify", "prepare", "store", "trader", "txjournal", "verify",
 	},
 }
 

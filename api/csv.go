@@ -1,6 +1,7 @@
 package api
 
 import (
+	"bytes"
 	"context"
 	"encoding/csv"
 	"errors"
@@ -27,18 +28,25 @@ type csvBound struct{ page, most int }
 func (s *Server) csv(next http.Handler) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET "+requestsPath, s.requestsCSV)
-	mux.HandleFunc("GET "+activityPath, s.activityCSV)
+	mux.HandleFunc("GET "+pnlPath, s.pnlCSV)
+	mux.HandleFunc("GET "+activityPath, func(w http.ResponseWriter, r *http.Request) {
+		if r.URL.Query().Get("format") == "koinly" {
+			s.koinlyCSV(w, r)
+			return
+		}
+		s.activityCSV(w, r)
+	})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		format := r.URL.Query().Get("format")
 		wants := format == "csv" || (format == "" && strings.Contains(r.Header.Get("Accept"), "text/csv"))
 		if strings.HasPrefix(r.URL.Path, "/v1/accounts/") {
 			if _, pattern := mux.Handler(r); pattern != "" {
 				switch {
-				case wants:
+				case wants, format == "koinly" && pattern == "GET "+activityPath:
 					mux.ServeHTTP(w, r)
 					return
 				case format != "" && format != "json":
-					writeProblem(w, http.StatusBadRequest, "format is json or csv")
+					writeProblem(w, http.StatusBadRequest, "format is json or csv, and koinly for an account's activity")
 					return
 				}
 			}
@@ -109,7 +117,7 @@ type csvReader func(ctx context.Context, v *store.View, account common.Address, 
 func (s *Server) writeCSV(w http.ResponseWriter, r *http.Request, name string, head []string, read csvReader) {
 	account, vault := r.PathValue("account"), r.URL.Query().Get("vault")
 	for what, a := range map[string]string{"account": account, "vault": vault} {
-		if (a != "" || what == "account") && (len(a) != 42 || !common.IsHexAddress(a)) {
+		if (a != "" || what == "account") && !addressForm.MatchString(a) {
 			writeProblem(w, http.StatusBadRequest, what+" isn't an address")
 			return
 		}
@@ -120,11 +128,73 @@ func (s *Server) writeCSV(w http.ResponseWriter, r *http.Request, name string, h
 		writeProblem(w, http.StatusBadRequest, "state isn't one of a request's")
 		return
 	}
-	var rows [][]string
-	err := s.view(r.Context(), func(ctx context.Context, v *store.View) error {
+	client := s.client(r)
+	if got := s.files.take(client); got != taken {
+		refuse(w, got, "CSV files are being made")
+		return
+	}
+	defer s.files.give(client)
+	rows, err := s.exportRows(r, common.HexToAddress(account), optionalAddress(vault), read)
+	if err != nil {
+		writeViewError(w, err)
+		return
+	}
+	var file bytes.Buffer
+	out := csv.NewWriter(&file)
+	out.UseCRLF = true                                                      // RFC 4180
+	if err := out.WriteAll(append([][]string{head}, rows...)); err != nil { // to memory: it can't fail
+		writeProblem(w, http.StatusInternalServerError, "the server failed on this request")
+		return
+	}
+	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
+	w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="sluice-%s-%s.csv"`, name, strings.ToLower(account)))
+	w.Header().Set("Cache-Control", "no-store")
+	if err := send(w, file.Bytes()); err != nil {
+		s.log.Debug("sending a CSV file", slog.Any("err", err))
+		// The client must see that it hasn't the whole: the connection breaks off instead of ending.
+		panic(http.ErrAbortHandler)
+	}
+}
+
+// Sending of long files.
+const (
+	sendAtOnce = 32 << 10         // bytes
+	sendWithin = 60 * time.Second // for as many, so that any line of 5 kbit/s gets the whole
+)
+
+// send writes a long answer in pieces and gives the client time for each of them, instead of one time for the whole.
+func send(w http.ResponseWriter, body []byte) error {
+	line := http.NewResponseController(w)
+	for len(body) > 0 {
+		if err := line.SetWriteDeadline(time.Now().Add(sendWithin)); err != nil && !errors.Is(err, http.ErrNotSupported) {
+			return fmt.Errorf("extend deadline: %w", err)
+		}
+		n, err := w.Write(body[:min(len(body), sendAtOnce)])
+		if err != nil {
+			return err
+		}
+		body = body[n:]
+	}
+	return nil
+}
+
+// exportRows reads all rows of a file from one snapshot. At most so many files are read at a time that plain requests find
+// connections to the database; others wait for their turn.
+func (s *Server) exportRows(
+	r *http.Request, account common.Address, vault *common.Address, read csvReader,
+) (rows [][]string, err error) {
+	const patience = 12 // times a plain answer's
+	most := patience * s.opt.Limits.Timeout
+	waiting, cancel := context.WithTimeout(r.Context(), most)
+	defer cancel()
+	if !wait(waiting, s.exporting) {
+		return nil, huma.Error503ServiceUnavailable("too many CSV files are being read; ask again later")
+	}
+	defer func() { <-s.exporting }()
+	err = s.viewFor(r.Context(), most, func(ctx context.Context, v *store.View) error {
 		rows = nil
 		for cursor := new(""); cursor != nil; {
-			page, next, err := read(ctx, v, common.HexToAddress(account), optionalAddress(vault), *cursor)
+			page, next, err := read(ctx, v, account, vault, *cursor)
 			if err != nil {
 				return err
 			}
@@ -134,27 +204,7 @@ func (s *Server) writeCSV(w http.ResponseWriter, r *http.Request, name string, h
 		}
 		return nil
 	})
-	if err != nil {
-		var status huma.StatusError
-		if errors.As(err, &status) {
-			writeProblem(w, status.GetStatus(), status.Error())
-			return
-		}
-		writeProblem(w, http.StatusInternalServerError, "the server failed on this request")
-		return
-	}
-	w.Header().Set("Content-Type", "text/csv; charset=utf-8")
-	w.Header().Set("Content-Disposition", fmt.Sprintf(`attachment; filename="sluice-%s-%s.csv"`, name, strings.ToLower(account)))
-	w.Header().Set("Cache-Control", "no-store")
-	out := csv.NewWriter(w)
-	out.UseCRLF = true // RFC 4180
-	err = out.Write(head)
-	if err == nil {
-		err = out.WriteAll(rows)
-	}
-	if err != nil {
-		s.log.Debug("writing a CSV file", slog.Any("err", err))
-	}
+	return rows, err
 }
 
 // text keeps a spreadsheet from reading a name from the chain as a formula.

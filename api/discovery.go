@@ -42,7 +42,7 @@ func (s *Server) sitemap(w http.ResponseWriter, r *http.Request) {
 		XMLName xml.Name `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
 		URLs    []entry  `xml:"url"`
 	}
-	for _, path := range []string{"/", "/guide", "/verify", "/keeper"} {
+	for _, path := range []string{"/", "/leaders", "/guide", "/verify", "/keeper"} {
 		set.URLs = append(set.URLs, entry{s.opt.PublicURL + path})
 	}
 	vaults, _, ok := s.sharedVaults(w, r)
@@ -80,7 +80,7 @@ type tokenListVersion struct {
 type tokenListDocument struct {
 	Name      string           `json:"name"`
 	Timestamp string           `json:"timestamp"` // ISO 8601; the time of the newest listed vault
-	Version   tokenListVersion `json:"version"`   // minor counts the tokens: the schema wants it raised when some are added
+	Version   tokenListVersion `json:"version"`   // minor counts tokens, major those taken out: the schema wants them raised then
 	Keywords  []string         `json:"keywords"`
 	Tokens    []tokenListToken `json:"tokens"`
 }
@@ -88,8 +88,9 @@ type tokenListDocument struct {
 // tokenSymbol is what the schema allows as a symbol.
 var tokenSymbol = regexp.MustCompile(`^\S{1,20}$`)
 
-// tokenList lists the shares of the shared vaults for wallets and other front ends. A vault whose symbol the schema doesn't
-// allow is left out. A list without any token is not valid by the schema, so there is none before the first vault.
+// tokenList lists the shares of the shared vaults for wallets and other front ends. A vault that the operator doesn't list, or
+// whose symbol the schema doesn't allow, is left out. A list without any token is not valid by the schema, so there is none
+// before the first vault.
 func (s *Server) tokenList(w http.ResponseWriter, r *http.Request) {
 	vaults, chainTime, ok := s.sharedVaults(w, r)
 	if !ok {
@@ -99,32 +100,24 @@ func (s *Server) tokenList(w http.ResponseWriter, r *http.Request) {
 	created := uint64(0)
 	for _, v := range vaults {
 		symbol := visibleText(v.Symbol, 20)
-		if !tokenSymbol.MatchString(symbol) || len(list.Tokens) == mostTokens {
+		if listed, _ := s.opt.Listing.of(v.Vault); !listed || !tokenSymbol.MatchString(symbol) || len(list.Tokens) == mostTokens {
 			continue
 		}
 		list.Tokens = append(list.Tokens, tokenListToken{s.opt.ChainID, v.Vault.Hex(), visibleText(v.Name, 60), symbol, ledger.ShareDecimals})
 		created = max(created, v.CreatedTime)
 	}
 	if len(list.Tokens) == 0 {
-		writeProblem(w, http.StatusNotFound, "there is no shared vault yet to list")
+		writeProblem(w, http.StatusNotFound, "there is no shared vault to list")
 		return
 	}
 	list.Timestamp = time.Unix(int64(min(created, chainTime)), 0).UTC().Format(time.RFC3339)
-	list.Version = tokenListVersion{Major: 1, Minor: len(list.Tokens)}
+	list.Version = tokenListVersion{Major: 1 + len(s.opt.Listing.Unlisted), Minor: len(list.Tokens)}
 	body, err := json.Marshal(list)
 	if err != nil {
 		writeProblem(w, http.StatusInternalServerError, "the token list can't be written")
 		return
 	}
-	h := w.Header()
-	h.Set("Content-Type", "application/json")
-	h.Set("Cache-Control", "no-cache")
-	h.Set("ETag", contentTag(body))
-	if matches(r.Header.Get("If-None-Match"), h.Get("ETag")) {
-		w.WriteHeader(http.StatusNotModified)
-		return
-	}
-	_, _ = w.Write(body) // the client left
+	sendDocument(w, r, "application/json", body)
 }
 
 // sharedVaults reads the shared vaults, oldest first, and the time of the chain; it answers by itself when it can't.

@@ -31,7 +31,7 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 	q := r.URL.Query()
 	for name, into := range map[string]**common.Address{"vault": &st.vault, "account": &st.account} {
 		if v := q.Get(name); v != "" {
-			if len(v) != 42 || !common.IsHexAddress(v) {
+			if !addressForm.MatchString(v) {
 				writeProblem(w, http.StatusBadRequest, name+" isn't an address")
 				return
 			}
@@ -54,12 +54,13 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 	}
-	if s.hub.open.Add(1) > maxStreams {
-		s.hub.open.Add(-1)
-		w.Header().Set("Retry-After", "30")
-		writeProblem(w, http.StatusServiceUnavailable, "too many event streams are open")
+	client := s.client(r)
+	if got := s.streams.take(client); got != taken {
+		refuse(w, got, "event streams are open")
 		return
 	}
+	defer s.streams.give(client)
+	s.hub.open.Add(1)
 	defer s.hub.open.Add(-1)
 	oldest, newest, err := s.db.FeedRange(r.Context())
 	if err != nil {

@@ -19,7 +19,7 @@ import (
 // live is a server on real listeners; it ends with the test.
 func live(t *testing.T, db *store.DB) (url, admin string) {
 	t.Helper()
-	s, err := New(Options{DB: db, ChainID: 1337, Logger: slog.New(slog.DiscardHandler)})
+	s, err := New(Options{DB: db, ChainID: 1337, Logger: slog.New(slog.DiscardHandler), Limits: Limits{ClientStreams: 1_000}})
 	must(t, err)
 	listen := func() net.Listener {
 		l, err := net.Listen("tcp", "127.0.0.1:0")
@@ -144,6 +144,84 @@ func TestEventsFollowTheChainAndItsReorgs(t *testing.T) {
 	again.expect("apply block 101")
 	byHand := subscribe(t, url+"/v1/events?lastEventId="+strconv.FormatInt(last.id, 10))
 	byHand.expect("apply block 101", "apply depositRequested 101")
+}
+
+// The first events of an empty feed, and those after a gap in the sequence (a batch that was taken back leaves one), are held for
+// all readers as any others are: none of them has to read the database by itself.
+func TestFirstEventsAndThoseAfterAGapAreHeld(t *testing.T) {
+	db := emptyDB(t)
+	must(t, db.Bind(t.Context(), store.Identity{ChainID: 1337, Factory: addr(0xfac), StartBlock: 1}))
+	h := newHub(db)
+	must(t, h.read(t.Context()))
+	held := func(after int64) (last int64) {
+		t.Helper()
+		must(t, h.read(t.Context()))
+		events, _, known := h.after(after)
+		if !known || len(events) != 2 {
+			t.Fatalf("after %d: %d events, held: %t", after, len(events), known)
+		}
+		return events[1].Seq
+	}
+	commit(t, db, 100, booking(100, 0xa1))
+	last := held(0)
+	must(t, db.Get(new(int64), "SELECT setval('feed_seq_seq', 500)"))
+	h = newHub(db) // one that begins between the two
+	must(t, h.read(t.Context()))
+	commit(t, db, 101, booking(101, 0xa1))
+	if next := held(last); next < 500 {
+		t.Errorf("the sequence has no gap: %d", next)
+	}
+	if events, _, known := h.after(0); known {
+		t.Errorf("it says that it holds all since the beginning: %d events", len(events))
+	}
+}
+
+// A reading of the feed that failed is done again by itself: the commit that wakes the hub the next time may be long in coming.
+func TestAFailedReadingOfTheFeedIsTriedAgain(t *testing.T) {
+	db := seeded(t)
+	h := newHub(db)
+	failed := make(failures, 1)
+	_, begun, _ := h.after(0)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- h.run(ctx, slog.New(slog.NewTextHandler(failed, nil))) }()
+	defer func() {
+		cancel()
+		must(t, <-done)
+	}()
+	await := func(what string, c <-chan struct{}) {
+		t.Helper()
+		select {
+		case <-c:
+		case <-time.After(time.Minute):
+			t.Fatalf("after a minute: %s", what)
+		}
+	}
+	await("the feed was not read", begun)
+	_, newest, err := db.FeedRange(t.Context())
+	must(t, err)
+	_, err = db.Exec("ALTER TABLE feed RENAME TO feed_away; NOTIFY " + store.FeedChannel)
+	must(t, err)
+	await("no reading failed", failed)
+	_, more, _ := h.after(newest)
+	_, err = db.Exec(`ALTER TABLE feed_away RENAME TO feed;
+		INSERT INTO feed (op, kind, block_number, block_hash, block_time) SELECT op, kind, block_number, block_hash, block_time FROM feed WHERE kind = 'block' LIMIT 1`)
+	must(t, err)
+	await("the reading was not tried again", more)
+	if events, _, known := h.after(newest); !known || len(events) != 1 {
+		t.Errorf("%d events are held, known: %t", len(events), known)
+	}
+}
+
+// failures are told of each line of a log.
+type failures chan struct{}
+
+func (f failures) Write(line []byte) (int, error) {
+	select {
+	case f <- struct{}{}:
+	default:
+	}
+	return len(line), nil
 }
 
 func TestAnIDTooOldGetsOneReset(t *testing.T) {

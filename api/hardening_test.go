@@ -113,6 +113,17 @@ func TestHeadOfTheEventStreamHasNoStream(t *testing.T) {
 	must(t, res.Body.Close())
 	is(t, "status", res.StatusCode, http.StatusOK)
 	is(t, "media type", res.Header.Get("Content-Type"), "text/event-stream")
+	// A client reads the head and goes; the server must have ended by itself, or the connection would be of no use to a proxy.
+	h, ended := serve(t, seeded(t), nil), make(chan struct{})
+	go func() {
+		defer close(ended)
+		request(h, http.MethodHead, "/v1/events")
+	}()
+	select {
+	case <-ended:
+	case <-time.After(2 * time.Minute):
+		t.Fatal("the server runs a stream for HEAD")
+	}
 }
 
 func TestAPanicIsCountedAndTold(t *testing.T) {
@@ -169,7 +180,7 @@ func TestEndingLetsRequestsFinish(t *testing.T) {
 	defer end()
 	done := make(chan error, 1)
 	go func() { done <- s.Serve(ctx, l, nil) }()
-	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: 20 * time.Second}
+	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: 2 * time.Minute}
 	get := func(path string) int {
 		res, err := client.Get(url + path)
 		if err != nil {
@@ -255,5 +266,46 @@ func TestReadinessEndsWithTheLastCheck(t *testing.T) {
 	w := request(h, http.MethodGet, "/readyz")
 	if w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), "last checked the chain 8760h") {
 		t.Errorf("a year ago: %d %s", w.Code, w.Body)
+	}
+}
+
+// What no page and no route has is a 404, for a browser too, and never the app's document with status 200.
+func TestPathsThatNothingHas(t *testing.T) {
+	h := serve(t, seeded(t), nil)
+	for _, target := range []string{"/.env", "/.git/config", "/v2/vaults", "/v2", "/v1/vaults/", "/api/v1/vaults", "/wp-login.php", "/index.php", "/vaults.json", "/assets/none.js"} {
+		for _, accept := range []string{"", browserAccept, "application/json"} {
+			if w := request(h, http.MethodGet, target, "Accept", accept); w.Code != http.StatusNotFound {
+				t.Errorf("%s for %q: %d %s", target, accept, w.Code, w.Header().Get("Content-Type"))
+			}
+		}
+	}
+}
+
+// An answer's media type is what its body is, whatever the reader would rather have; and caches are told what it depends on.
+func TestMediaTypesAndVary(t *testing.T) {
+	db := seeded(t)
+	final(t, db)
+	h := serve(t, db, nil)
+	for target, want := range map[string]string{
+		"/v1/vaults": "application/json", "/v1/vaults/" + addr(1).Hex(): "application/problem+json", "/v1/nothing": "application/problem+json",
+		"/v1/accounts/" + sam.Hex() + "/requests?format=csv": "text/csv; charset=utf-8", "/v1/vaults/" + winner.Hex() + "/calendar.ics": "text/calendar; charset=utf-8",
+		"/v1/accounts/" + sam.Hex() + "/feed.atom": "application/atom+xml; charset=utf-8", "/v1/vaults/" + winner.Hex() + "/events": "application/x-ndjson",
+		"/openapi.json": "application/json", "/robots.txt": "text/plain; charset=utf-8", "/tokenlist.json": "application/json", "/readyz": "text/plain; charset=utf-8",
+	} {
+		for _, accept := range []string{"", "*/*", "application/xml", "image/png;q=1", "nonsense"} {
+			w := request(h, http.MethodGet, target, "Accept", accept, "Accept-Encoding", "gzip")
+			is(t, target+" for "+accept, w.Header().Get("Content-Type"), want)
+			is(t, target+" sniffing", w.Header().Get("X-Content-Type-Options"), "nosniff")
+			vary := strings.Join(w.Header().Values("Vary"), ", ")
+			if !strings.Contains(vary, "Accept-Encoding") || strings.HasPrefix(target, "/v1/") && !strings.Contains(vary+",", "Accept,") {
+				t.Errorf("%s: Vary %q", target, vary)
+			}
+		}
+	}
+	// The same list as CSV by Accept alone is another answer at the same address: a remembered one must not stand for it.
+	list := "/v1/accounts/" + sam.Hex() + "/activity"
+	for range 2 {
+		is(t, "as JSON", request(h, http.MethodGet, list, "Accept", "application/json").Header().Get("Content-Type"), "application/json")
+		is(t, "as CSV", request(h, http.MethodGet, list, "Accept", "text/csv").Header().Get("Content-Type"), "text/csv; charset=utf-8")
 	}
 }

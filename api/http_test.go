@@ -3,10 +3,10 @@ package api
 import (
 	"encoding/csv"
 	"encoding/json"
-	"encoding/xml"
 	"errors"
 	"log/slog"
 	"net/http"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -244,23 +244,6 @@ func TestCSVFilesAreWhole(t *testing.T) {
 	}
 }
 
-func TestCalendarAndAtom(t *testing.T) {
-	h := serve(t, seeded(t), nil)
-	ics := request(h, http.MethodGet, "/v1/vaults/"+winner.Hex()+"/calendar.ics").Body.String()
-	if strings.Count(ics, "BEGIN:VEVENT\r\n") != 12 || !strings.Contains(ics, "DTSTART:20231115T221320Z\r\n") || !strings.HasSuffix(ics, "END:VCALENDAR\r\n") {
-		t.Errorf("calendar: %s", ics)
-	}
-	for _, l := range strings.Split(ics, "\r\n") {
-		if len(l) > 76 {
-			t.Errorf("calendar line of %d bytes", len(l))
-		}
-	}
-	var feed atomFeed
-	must(t, xml.Unmarshal(request(h, http.MethodGet, "/v1/accounts/"+sam.Hex()+"/feed.atom").Body.Bytes(), &feed))
-	is(t, "entries", len(feed.Entries), 3)
-	is(t, "summary", feed.Entries[2].Summary, "assets 1600.000000 USDC; transaction "+hash(5).Hex())
-}
-
 func TestKeeperPage(t *testing.T) {
 	db := seeded(t)
 	h := serve(t, db, nil)
@@ -270,12 +253,17 @@ func TestKeeperPage(t *testing.T) {
 	for _, q := range []string{
 		`INSERT INTO lease (name, holder, token, acquired_at, expires_at, backend_pid) VALUES ('keeper/1337', 'host-1', 1, now(), now() + interval '1 minute', 1)`,
 		`INSERT INTO keeper_status (chain_id, sender, head_block, head_hash, head_time, next_cutoff, balance_wei, budget_wei, spent_wei, plan, lease_token)
-			VALUES (1337, '\x00000000000000000000000000000000000000b9', 99, decode(repeat('01', 32), 'hex'), 5, 0, 1000, 500, 300, '{"items": []}', 1)`,
-		`INSERT INTO keeper_refusals (chain_id, vault, epoch, action, reason, detail, first_block, last_block)
-			VALUES (1337, '\x00000000000000000000000000000000000000a1', 4, 'settle', 'stalePrice', 'WETH', 98, 99)`,
+			VALUES (1337, '\x00000000000000000000000000000000000000b9', 99, decode(repeat('01', 32), 'hex'), 5, 0, 1000, 500, 300, '{"items": [], "endpoints": [
+				{"name": "a.example", "answers": true, "agrees": true, "head": 99, "faults": 0, "lastFault": null, "faultBlock": null},
+				{"name": "b.example", "answers": false, "agrees": false, "head": null, "faults": 3, "lastFault": "eth_call: 429", "faultBlock": 98}]}', 1)`,
+		`UPDATE cursor SET reorgs = 2, reorg_blocks = 5, reorg_at = to_timestamp(1700000000)`,
+		`INSERT INTO keeper_refusals (chain_id, vault, epoch, action, reason, detail, first_block, last_block, first_at, last_at)
+			VALUES (1337, '\x00000000000000000000000000000000000000a1', 4, 'settle', 'stalePrice', 'WETH', 98, 99, to_timestamp(1700000001), to_timestamp(1700000013))`,
 		`INSERT INTO keeper_intents (chain_id, sender, vault, epoch, action, target, calldata, nonce, gas, state, plan, planned_block, planned_hash, planned_time, lease_token)
 			VALUES (1337, '\x00000000000000000000000000000000000000b9', '\x0000000000000000000000000000000000000000', 0, 'claim',
 			'\x00000000000000000000000000000000000000a1', '\x00', 7, 100, 'intent', '{}', 99, decode(repeat('01', 32), 'hex'), 5, 1)`,
+		`INSERT INTO keeper_events (intent_id, state, detail, head_block, lease_token)
+			SELECT id, s.state, '', 99, 1 FROM keeper_intents, unnest(ARRAY['intent', 'mined', 'reorged', 'mined', 'reorged']) AS s (state)`,
 	} {
 		_, err := db.Exec(q)
 		must(t, err)
@@ -288,5 +276,29 @@ func TestKeeperPage(t *testing.T) {
 	is(t, "intent", k.Intents[0].Action, "claim")
 	if k.Intents[0].Vault != nil || k.Run.NextCutoff != nil {
 		t.Errorf("what there isn't is given: %+v", k)
+	}
+	is(t, "first refused", k.Refusals[0].FirstAt, 1700000001)
+	is(t, "last refused", k.Refusals[0].LastAt, 1700000013)
+	is(t, "reorgs", k.Reorgs.Times, 2)
+	is(t, "blocks that they took back", k.Reorgs.Blocks, 5)
+	isPtr(t, "the last of them", k.Reorgs.LastAt, 1700000000)
+	is(t, "the keeper's transactions that a reorg took out", k.Reorged, 2)
+	is(t, "the keeper's endpoints", len(k.Own), 2)
+	is(t, "one that answers", k.Own[0].Answers && k.Own[0].Agrees && k.Own[0].LastFault == nil, true)
+	isPtr(t, "its head", k.Own[0].Head, 99)
+	is(t, "one that doesn't", k.Own[1].Answers || k.Own[1].Agrees || k.Own[1].Head != nil, false)
+	is(t, "its faults", k.Own[1].Faults, 3)
+	isPtr(t, "the last one", k.Own[1].LastFault, "eth_call: 429")
+	if status := fetch[Status](t, h, "/v1/status"); !reflect.DeepEqual(status.Reorgs, k.Reorgs) {
+		t.Errorf("the status says %+v of reorgs, the keeper's page %+v", status.Reorgs, k.Reorgs)
+	}
+
+	// The run of a keeper of another version says less, or something else: the page stands.
+	for _, plan := range []string{`{}`, `[]`, `{"endpoints": "none"}`} {
+		_, err := db.Exec("UPDATE keeper_status SET plan = $1", plan)
+		must(t, err)
+		if k := fetch[Keeper](t, h, "/v1/keeper"); k.Own == nil || len(k.Own) != 0 {
+			t.Errorf("endpoints of plan %s: %+v", plan, k.Own)
+		}
 	}
 }

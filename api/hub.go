@@ -17,7 +17,6 @@ import (
 const (
 	ringSize    = 8192             // events kept in memory for readers that keep up
 	feedRead    = 1000             // events of one database read
-	maxStreams  = 1000             // open streams
 	keepAlive   = 15 * time.Second // between comments on a quiet stream
 	writeWithin = 10 * time.Second // one write to a slow reader
 	writeAtMost = 64 << 10         // bytes of one write, unless a single event is larger
@@ -36,10 +35,12 @@ type hub struct {
 	db   *store.DB
 	open atomic.Int64
 
-	mu   sync.Mutex
-	ring []message     // consecutive, oldest first
-	last int64         // sequence of the newest event known
-	more chan struct{} // closed when there is more, and replaced
+	mu    sync.Mutex
+	begun bool          // it knows where the feed ends, which may be nowhere yet
+	ring  []message     // all events after from, oldest first; sequences may have gaps
+	from  int64         // sequence of the newest event that is not held
+	last  int64         // sequence of the newest event known
+	more  chan struct{} // closed when there is more, and replaced
 }
 
 func newHub(db *store.DB) *hub { return &hub{db: db, more: make(chan struct{})} }
@@ -97,16 +98,16 @@ func (h *hub) read(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
 	h.mu.Lock()
-	after := h.last
+	after, begun := h.last, h.begun
 	h.mu.Unlock()
-	if after == 0 {
+	if !begun {
 		// Begin at the end: what is older is in the database for who asks.
 		_, newest, err := h.db.FeedRange(ctx)
 		if err != nil {
 			return err
 		}
 		h.mu.Lock()
-		h.last = newest
+		h.begun, h.from, h.last = true, newest, newest
 		h.wake()
 		h.mu.Unlock()
 		return nil
@@ -127,6 +128,7 @@ func (h *hub) read(ctx context.Context) error {
 		h.mu.Lock()
 		h.ring = append(h.ring, encoded...)
 		if over := len(h.ring) - ringSize; over > 0 {
+			h.from = h.ring[over-1].Seq
 			h.ring = append(h.ring[:0:0], h.ring[over:]...)
 		}
 		h.last = after
@@ -149,7 +151,7 @@ func (h *hub) after(seq int64) (events []message, more <-chan struct{}, known bo
 	if seq >= h.last {
 		return nil, h.more, true
 	}
-	if len(h.ring) == 0 || h.ring[0].Seq > seq+1 {
+	if seq < h.from {
 		return nil, h.more, false
 	}
 	first := sort.Search(len(h.ring), func(i int) bool { return h.ring[i].Seq > seq })

@@ -3,10 +3,12 @@ package api
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"log/slog"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
+	"os"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -19,7 +21,16 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m, devnettest.LeakOptions()...) }
+func TestMain(m *testing.M) {
+	if of := os.Getenv("SLUICE_TEST_SERVE"); of != "" {
+		if err := serveReplica(of); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	goleak.VerifyTestMain(m, devnettest.LeakOptions()...)
+}
 
 func must(t testing.TB, err error) {
 	t.Helper()
@@ -49,7 +60,21 @@ var (
 
 func emptyDB(t testing.TB) *store.DB {
 	t.Helper()
-	url := devnettest.PostgresFrom(t, "api", func(ctx context.Context, url string) error {
+	return openDB(t, emptyURL(t), store.Options{})
+}
+
+func openDB(t testing.TB, url string, opt store.Options) *store.DB {
+	t.Helper()
+	db, err := store.Open(t.Context(), url, opt)
+	must(t, err)
+	t.Cleanup(func() { must(t, db.Close()) })
+	return db
+}
+
+// emptyURL is the address of a new database with our tables.
+func emptyURL(t testing.TB) string {
+	t.Helper()
+	return devnettest.PostgresFrom(t, "api", func(ctx context.Context, url string) error {
 		db, err := store.Open(ctx, url, store.Options{})
 		if err != nil {
 			return err
@@ -59,10 +84,6 @@ func emptyDB(t testing.TB) *store.DB {
 		}
 		return db.Close()
 	})
-	db, err := store.Open(t.Context(), url, store.Options{})
-	must(t, err)
-	t.Cleanup(func() { must(t, db.Close()) })
-	return db
 }
 
 func header(n uint64) *store.Header {
@@ -86,6 +107,13 @@ func commit(t testing.TB, db *store.DB, n uint64, c *store.Changes) {
 func seeded(t testing.TB) *store.DB {
 	t.Helper()
 	db := emptyDB(t)
+	fill(t, db)
+	return db
+}
+
+// fill puts the story into an empty database.
+func fill(t testing.TB, db *store.DB) {
+	t.Helper()
 	must(t, db.Bind(t.Context(), store.Identity{ChainID: 1337, Factory: addr(0xfac), StartBlock: 1}))
 	commit(t, db, 100, story())
 	contracts := []common.Address{addr(0xfac)}
@@ -93,7 +121,31 @@ func seeded(t testing.TB) *store.DB {
 		contracts = append(contracts, v.Vault)
 	}
 	must(t, db.PutProofs(t.Context(), store.Ref{Number: 100, Hash: header(100).Hash}, "proven", contracts))
-	return db
+}
+
+// final makes the head final.
+func final(t testing.TB, db *store.DB) {
+	t.Helper()
+	_, err := db.Exec("UPDATE cursor SET finalized_number = head_number, finalized_hash = head_hash")
+	must(t, err)
+}
+
+// reads are the paths of every answer that is read from the tables, with each filter of a state.
+func reads(vault, account, leader common.Address) []string {
+	v, a := "/v1/vaults/"+vault.Hex(), "/v1/accounts/"+account.Hex()
+	out := []string{
+		"/v1/protocol", "/v1/status", "/v1/keeper", "/v1/vaults", "/v1/vaults?q=7&sort=name", "/v1/vaults?account=" + account.Hex(), "/v1/vaults?sparkline=false&holder=" + account.Hex(), "/v1/leaders", "/v1/leaders?sort=return&listed=true", "/v1/leaders/" + leader.Hex(), "/v1/leaders/" + leader.Hex() + "/record", "/v1/compare?vault=" + vault.Hex(),
+		v, v + "/prices", v + "/prices?interval=day&from=1", v + "/prices/columns", v + "/holdings", v + "/positions", v + "/targets", v + "/trades", v + "/epochs",
+		v + "/depositors", v + "/tank", v + "/tank/payments", v + "/posts", v + "/calendar.ics", v + "/feed.atom", "/v1/leaders/" + leader.Hex() + "/feed.atom", v + "/events", a + "/positions", a + "/activity", a + "/activity?vault=" + vault.Hex(), a + "/feed.atom",
+		a + "/requests?format=csv", a + "/activity?format=csv", a + "/pnl?vault=" + vault.Hex(), a + "/pnl?interval=day&from=1&vault=" + vault.Hex(), a + "/pnl?format=csv&vault=" + vault.Hex(),
+	}
+	for _, state := range []string{"", "?state=open", "?state=filled", "?state=cancelled", "?state=expired", "?state=closed"} {
+		out = append(out, v+"/orders"+state)
+	}
+	for _, state := range []string{"", "?state=open", "?state=pending", "?state=processing", "?state=claimable", "?state=claimed", "?state=cancelled", "?state=refunded"} {
+		out = append(out, v+"/requests"+state, a+"/requests"+state)
+	}
+	return out
 }
 
 func serve(t testing.TB, db *store.DB, change func(*Options)) http.Handler {

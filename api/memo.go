@@ -16,34 +16,20 @@ type people struct {
 	counting chan struct{} // holds one entry while somebody counts
 
 	mu                  sync.Mutex
-	at                  moment
+	at                  store.Moment
 	depositors, leaders uint64
-}
-
-// moment names the state of the derived rows that a snapshot sees.
-type moment struct {
-	head     common.Hash
-	revision uint64
-}
-
-func momentOf(c store.Cursor) moment {
-	out := moment{revision: c.Revision}
-	if c.Head != nil {
-		out.head = c.Head.Hash
-	}
-	return out
 }
 
 func newPeople() *people { return &people{counting: make(chan struct{}, 1)} }
 
-func (p *people) known(at moment) (depositors, leaders uint64, ok bool) {
+func (p *people) known(at store.Moment) (depositors, leaders uint64, ok bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return p.depositors, p.leaders, p.at == at && at != moment{}
+	return p.depositors, p.leaders, p.at == at && at != store.Moment{}
 }
 
 func (p *people) of(ctx context.Context, v *store.View) (depositors, leaders uint64, err error) {
-	at := momentOf(v.Cursor)
+	at := v.Cursor.Moment()
 	if depositors, leaders, ok := p.known(at); ok {
 		return depositors, leaders, nil
 	}

@@ -7,33 +7,41 @@ import (
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"github.com/sluicefi/sluice/store"
 )
 
 type metrics struct {
 	handler  http.Handler
 	duration *prometheus.HistogramVec
+	panics   prometheus.Counter
 }
 
-func newMetrics(reg *prometheus.Registry, h *hub) (*metrics, error) {
+func newMetrics(reg *prometheus.Registry, h *hub, db *store.DB) (*metrics, error) {
 	m := &metrics{
 		handler: promhttp.HandlerFor(reg, promhttp.HandlerOpts{}),
 		duration: prometheus.NewHistogramVec(prometheus.HistogramOpts{
 			Name: "sluice_http_request_duration_seconds", Help: "Time to answer a request, streams excepted.",
 			Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5, 5, 10},
 		}, []string{"route", "code"}),
+		panics: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "sluice_http_panics_total", Help: "Requests that the server failed on by a panic: each is a fault of the server.",
+		}),
 	}
 	streams := prometheus.NewGaugeFunc(prometheus.GaugeOpts{
 		Name: "sluice_http_event_streams", Help: "Open event streams.",
 	}, func() float64 { return float64(h.open.Load()) })
-	return m, errors.Join(reg.Register(m.duration), reg.Register(streams))
+	pool := collectors.NewDBStatsCollector(db.DB.DB, "sluice")
+	return m, errors.Join(reg.Register(m.duration), reg.Register(m.panics), reg.Register(streams), reg.Register(pool))
 }
 
 // observe times requests by route; unknown paths share one label.
 func (m *metrics) observe(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		begin := time.Now()
-		rec := &recorder{ResponseWriter: w, code: http.StatusOK}
+		rec := recorderOf(w)
 		next.ServeHTTP(rec, r)
 		if r.Pattern == "GET "+eventsPath {
 			return
@@ -51,6 +59,14 @@ type recorder struct {
 	http.ResponseWriter
 	code  int
 	wrote bool
+}
+
+// recorderOf is the recorder of a response: the one that is there already, or a new one.
+func recorderOf(w http.ResponseWriter) *recorder {
+	if rec, ok := w.(*recorder); ok {
+		return rec
+	}
+	return &recorder{ResponseWriter: w, code: http.StatusOK}
 }
 
 func (r *recorder) WriteHeader(code int) {

@@ -8,12 +8,15 @@ import (
 	"html"
 	"io/fs"
 	"net/http"
+	"net/url"
 	"regexp"
 	"strings"
 	"unicode"
 
+	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/preview"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -23,7 +26,8 @@ const siteDescription = "Managed on-chain vaults that settle once a week, at a s
 // pageTitles are the app's pages that need nothing from the index, with their titles. The app routes the same paths in the browser.
 var pageTitles = map[string]string{
 	"/": "Vaults", "/index.html": "Vaults", "/portfolio": "Portfolio", "/mine": "My Vaults", "/keeper": "Keeper", "/verify": "Verify", "/direct": "Without our server",
-	"/guide": "Guide",
+	"/guide": "Guide", "/agents": "Programs and agents", "/webhooks": "Webhooks",
+	"/leaders": "Leaders", "/compare": "Compare vaults", "/following": "Following",
 }
 
 // subjectPath matches the pages of one vault, of its leader's tools, and of one leader.
@@ -33,45 +37,51 @@ var subjectPath = regexp.MustCompile(`^/(vaults|mine|leaders)/(0x[0-9a-fA-F]{40}
 type pageHead struct {
 	status             int
 	title, description string
+	picture            string // path and query of the link's picture; empty without one
 }
 
 // headOf finds the head of the page at a path. A path that is no page, and an address that the index does not know, is a
 // 404, whose page says so in the browser. Where the database can't answer, nothing is concluded: the page is served with
 // a general title.
-func (s *Server) headOf(ctx context.Context, path string) pageHead {
+func (s *Server) headOf(ctx context.Context, path, rawQuery string) pageHead {
 	if path != "/" {
 		path = strings.TrimSuffix(path, "/")
 	}
 	if title, ok := pageTitles[path]; ok {
-		return pageHead{http.StatusOK, title + " · Sluice", siteDescription}
+		head := pageHead{status: http.StatusOK, title: title + " · Sluice", description: siteDescription}
+		if path == "/compare" || path == "/verify" {
+			s.aboutQuery(ctx, &head, path[1:], rawQuery)
+		}
+		return head
 	}
 	match := subjectPath.FindStringSubmatch(path)
 	if match == nil {
-		return pageHead{http.StatusNotFound, "Page not found · Sluice", siteDescription}
+		return pageHead{status: http.StatusNotFound, title: "Page not found · Sluice", description: siteDescription}
 	}
 	address := common.HexToAddress(match[2])
-	head := pageHead{http.StatusOK, "Sluice", siteDescription}
+	head := pageHead{status: http.StatusOK, title: "Sluice", description: siteDescription}
 	unknownAddress := false // said by the index itself; an index that isn't there yet says nothing
 	err := s.db.View(ctx, func(v *store.View) (err error) {
 		defer func() { unknownAddress = errors.Is(err, store.ErrNotFound) }()
-		if match[1] == "leaders" {
-			rows, _, err := v.LeaderPage(ctx, &address, nil, 1)
-			if err != nil {
-				return err
-			}
-			if len(rows) == 0 {
+		kind := match[1]
+		if kind == "mine" {
+			kind = "vaults"
+		}
+		card, said, err := s.cardOf(ctx, v, shared{kind: kind, address: address})
+		if err != nil {
+			var status huma.StatusError
+			if errors.As(err, &status) && status.GetStatus() == http.StatusNotFound {
 				return store.ErrNotFound
 			}
-			head.title = "Leader " + shortAddress(address) + " · Sluice"
-			head.description = fmt.Sprintf("The vaults that %s leads, with their record. Every figure can be recomputed from the chain.", address.Hex())
-			return nil
-		}
-		vault, _, err := v.VaultRow(ctx, address)
-		if err != nil {
 			return err
 		}
-		head.title = visibleText(vault.Name, 64) + " · " + shortAddress(address) + " · Sluice"
-		head.description = fmt.Sprintf("Vault %s in %s. It settles once a week, at a share price anybody can recompute.", address.Hex(), visibleText(vault.AssetSymbol, 16))
+		name := visibleText(card.Title, maxName)
+		if kind == "leaders" && name == shortAddress(address) {
+			name = "Leader"
+		}
+		head.title = name + " · " + shortAddress(address) + " · Sluice"
+		head.description = card.About + " · " + said
+		head.picture = sharePath + kind + "/" + address.Hex() + ".png"
 		return nil
 	})
 	if err != nil && !unknownAddress {
@@ -82,9 +92,34 @@ func (s *Server) headOf(ctx context.Context, path string) pageHead {
 		if match[1] == "leaders" {
 			what = "Leader"
 		}
-		return pageHead{http.StatusNotFound, what + " not found · Sluice", siteDescription}
+		return pageHead{status: http.StatusNotFound, title: what + " not found · Sluice", description: siteDescription}
 	}
 	return head
+}
+
+// aboutQuery fills in the head of a comparison or of a figure to verify. What its query doesn't name well leaves the page's
+// general head: the page says in the browser what is wrong.
+func (s *Server) aboutQuery(ctx context.Context, head *pageHead, kind, rawQuery string) {
+	query, err := url.ParseQuery(rawQuery)
+	if err != nil || len(rawQuery) > maxShareQuery {
+		return
+	}
+	subject, err := pageSubject(kind, query)
+	if err != nil {
+		return
+	}
+	err = s.db.View(ctx, func(v *store.View) error {
+		card, said, err := s.cardOf(ctx, v, *subject)
+		if err == nil {
+			head.title = card.Title + " · " + head.title
+			head.description = said
+			head.picture = sharePath + kind + ".png?" + subject.query()
+		}
+		return err
+	})
+	if err != nil && !errors.Is(err, store.ErrNotFound) {
+		s.log.Warn("a page's head could not be read", "err", err)
+	}
 }
 
 // shortAddress is an address as titles show it: its first and last characters.
@@ -133,7 +168,7 @@ func visibleText(text string, most int) string {
 	if clean := strings.TrimSpace(string(out)); clean != "" {
 		return clean
 	}
-	return "(no name)"
+	return noName
 }
 
 var (
@@ -150,7 +185,7 @@ func (s *Server) servePage(w http.ResponseWriter, r *http.Request, root fs.FS) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), requestTimeout)
 	defer cancel()
-	head := s.headOf(ctx, r.URL.Path)
+	head := s.headOf(ctx, r.URL.Path, r.URL.RawQuery)
 	if head.status == http.StatusNotFound && !strings.Contains(r.Header.Get("Accept"), "text/html") {
 		unknown(w, r) // a program asks, and a page would look like an answer to it
 		return
@@ -159,6 +194,12 @@ func (s *Server) servePage(w http.ResponseWriter, r *http.Request, root fs.FS) {
 	tags := "<title>" + title + `</title><meta name="description" content="` + description + `" />` +
 		`<meta property="og:site_name" content="Sluice" /><meta property="og:type" content="website" />` +
 		`<meta property="og:title" content="` + title + `" /><meta property="og:description" content="` + description + `" />`
+	if head.picture != "" && s.opt.PublicURL != "" { // a picture's address must be whole
+		picture := html.EscapeString(s.opt.PublicURL + head.picture)
+		tags += `<meta property="og:image" content="` + picture + `" /><meta property="og:image:type" content="image/png" />` +
+			fmt.Sprintf(`<meta property="og:image:width" content="%d" /><meta property="og:image:height" content="%d" />`, preview.Width, preview.Height) +
+			`<meta property="og:image:alt" content="` + description + `" /><meta name="twitter:card" content="summary_large_image" />`
+	}
 	document = descriptionTag.ReplaceAll(document, nil)
 	if at := titleTag.FindIndex(document); at != nil {
 		document = bytes.Join([][]byte{document[:at[0]], []byte(tags), document[at[1]:]}, nil)

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -101,6 +103,18 @@ func TestDocumentsForMachines(t *testing.T) {
 	is(t, "minor version", list.Version.Minor, shared)
 	is(t, "decimals", list.Tokens[0].Decimals, 18)
 	is(t, "chain", list.Tokens[0].ChainID, int64(1337))
+	few := serve(t, db, func(o *Options) {
+		o.Listing = Listing{Unlisted: map[common.Address]string{loser: "A copy of another vault"}}
+	})
+	list = tokenListDocument{}
+	must(t, json.Unmarshal(request(few, http.MethodGet, "/tokenlist.json").Body.Bytes(), &list))
+	is(t, "tokens without the unlisted", len(list.Tokens), shared-1)
+	is(t, "major version, when one is taken out", list.Version.Major, 2)
+	for _, token := range list.Tokens {
+		if token.Address == loser.Hex() {
+			t.Error("the list has a vault that the operator unlisted")
+		}
+	}
 	is(t, "no vault, no list", request(serve(t, emptyDB(t), nil), http.MethodGet, "/tokenlist.json").Code, http.StatusNotFound)
 }
 

@@ -61,7 +61,7 @@ func (p *portfolio) weights() (value map[common.Address]*big.Int, total *big.Int
 	value[p.card.Asset] = p.card.State.Idle
 	for _, h := range p.held {
 		x := p.tokens.value(h.Token, h.Amount, h.Price)
-		if h.Amount.Sign() == 0 {
+		if h.Amount.Sign() == 0 || h.WrittenOff != nil { // what is written off counts as nothing
 			x = new(big.Int)
 		}
 		value[h.Token] = x
@@ -122,7 +122,7 @@ func (s *Server) getHoldings(ctx context.Context, in *vaultInput) (*reply[Holdin
 			delete(target, h.Token)
 			line := Holding{
 				Token: p.tokens.of(h.Token), Amount: amount(h.Amount), Price: known(h.Price), PriceTime: i64(h.PriceTime), Stale: h.PriceStale,
-				Value: known(value[h.Token]), WeightBps: weightBps(value[h.Token], total),
+				Value: known(value[h.Token]), WeightBps: weightBps(value[h.Token], total), WrittenOff: i64(h.WrittenOff),
 			}
 			if t != nil {
 				line.TargetBps, line.BandBps = ptr(t.WeightBps), ptr(t.BandBps)

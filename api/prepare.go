@@ -48,7 +48,7 @@ func post[W any](api huma.API, s *Server, id, name, summary string, do func(*pre
 		OperationID: id, Method: http.MethodPost, Path: "/v1/prepare/" + name, Summary: summary, Tags: []string{"prepare"},
 		Description: "Nothing is sent and nothing is kept: the answer has the calls, a simulation of them on a named block, what they cost, " +
 			"which bounds they use, and why they would fail.",
-		MaxBodyBytes: maxWishBytes, Errors: []int{http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusServiceUnavailable},
+		MaxBodyBytes: maxWishBytes, Errors: []int{http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusServiceUnavailable},
 	}, func(ctx context.Context, in *wish[W]) (*prepared[prepare.Prepared], error) {
 		return onChain(ctx, s, in.Body, do)
 	})

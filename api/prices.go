@@ -13,11 +13,11 @@ import (
 type pricesInput struct {
 	Conditional
 	VaultPath
-	From     int64  `query:"from" minimum:"0" doc:"Unix seconds, inclusive"`
-	To       int64  `query:"to" minimum:"0" doc:"Unix seconds, exclusive; 0: no end"`
+	From     int64  `query:"from" minimum:"0" doc:"First moment, Unix seconds, inclusive"`
+	To       int64  `query:"to" minimum:"0" doc:"End, Unix seconds, exclusive; 0: no end"`
 	Interval string `query:"interval" enum:"hour,day" default:"hour" doc:"hour: every row; day: the last of each UTC day, and settlements"`
-	Limit    int    `query:"limit" minimum:"1" maximum:"10000" default:"744" doc:"Rows; without from the newest, else the oldest"`
-	Cursor   string `query:"cursor" maxLength:"1024" doc:"The previous page's next, with the same from, to and interval"`
+	Limit    int    `query:"limit" minimum:"1" maximum:"10000" default:"744" doc:"Largest number of rows: the newest ones without from, else the oldest ones after it"`
+	Cursor   string `query:"cursor" maxLength:"1024" doc:"Value of next in the answer of the previous page; from, to and interval have to be the same"`
 }
 
 // list names what a cursor of this query belongs to.
@@ -103,12 +103,12 @@ func (s *Server) getPrices(ctx context.Context, in *pricesInput) (*reply[Prices]
 // PriceColumns is a vault's prices by columns: the i-th entry of each belongs to the i-th price.
 type PriceColumns struct {
 	Vault    string   `json:"vault" doc:"Vault address"`
-	Interval string   `json:"interval" enum:"hour,day" doc:"As asked"`
-	Disputed bool     `json:"disputed" doc:"Whether tables and chain differ: then these prices are not to be relied on"`
+	Interval string   `json:"interval" enum:"hour,day" doc:"The interval that was asked for"`
+	Disputed bool     `json:"disputed" doc:"Whether the index's tables and the chain differ; these prices are not to be relied on then"`
 	Time     []int64  `json:"time" doc:"Unix seconds: the hour, or the timestamp of the settlement or the creation; ascending"`
 	Kind     []string `json:"kind" doc:"creation, settlement or hour"`
 	NAV      []Amount `json:"nav" doc:"NAV, asset base units"`
-	Supply   []Amount `json:"supply" doc:"Supply beside that NAV, share base units"`
+	Supply   []Amount `json:"supply" doc:"Share supply at the same moment as that NAV, share base units"`
 	Next     *string  `json:"next" doc:"Cursor of the next page: newer prices, or older ones when from was not given; null on the last"`
 }
 

@@ -2,9 +2,9 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 	"math/big"
 
-	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/store"
@@ -54,7 +54,7 @@ func (s *Server) getStatus(ctx context.Context, _ *plainInput) (*reply[Status], 
 		c := v.Cursor
 		out := Status{
 			ChainID: int64(c.ChainID), StartBlock: int64(c.StartBlock), ProvenThrough: i64(c.ProvenThrough), ProvenVaults: int64(c.ProvenVaults), Proof: wordOf(c),
-			Revision:  int64(c.Revision),
+			Revision: int64(c.Revision), Reorgs: reorgsOf(c),
 			Contracts: s.contracts(c), Demo: s.opt.Demo != nil, Version: s.opt.Version, Disputes: []Dispute{},
 		}
 		if h := c.Head; h != nil {
@@ -69,9 +69,7 @@ func (s *Server) getStatus(ctx context.Context, _ *plainInput) (*reply[Status], 
 		if out.Endpoints, best, err = endpoints(ctx, v); err != nil {
 			return out, err
 		}
-		if best != nil && c.Head != nil {
-			out.LagBlocks = ptr(max(int64(*best)-int64(c.Head.Number), 0))
-		}
+		out.LagBlocks = lagOf(c, best)
 		disputes, err := v.Disputes(ctx)
 		for _, d := range disputes {
 			out.Disputes = append(out.Disputes, Dispute{
@@ -103,6 +101,22 @@ func endpoints(ctx context.Context, v *store.View) ([]Endpoint, *uint64, error) 
 	return out, best, nil
 }
 
+// lagOf is how many blocks the index is behind the best healthy endpoint; nil when unknown.
+func lagOf(c store.Cursor, best *uint64) *int64 {
+	if best == nil || c.Head == nil {
+		return nil
+	}
+	return ptr(max(int64(*best)-int64(c.Head.Number), 0))
+}
+
+func reorgsOf(c store.Cursor) Reorgs {
+	out := Reorgs{Times: int64(c.Reorgs), Blocks: int64(c.ReorgBlocks)}
+	if c.ReorgAt != nil {
+		out.LastAt = ptr(c.ReorgAt.Unix())
+	}
+	return out
+}
+
 // contracts prefers what the index follows over what was configured.
 func (s *Server) contracts(c store.Cursor) Contracts {
 	out := s.opt.Contracts
@@ -115,11 +129,18 @@ const keeperRows = 50
 
 func (s *Server) getKeeper(ctx context.Context, _ *plainInput) (*reply[Keeper], error) {
 	return fresh(ctx, s, func(ctx context.Context, v *store.View) (Keeper, error) {
-		out := Keeper{Intents: []KeeperIntent{}, Refusals: []KeeperRefusal{}}
+		out := Keeper{Payments: []KeeperPayment{}, Intents: []KeeperIntent{}, Refusals: []KeeperRefusal{}, Own: []KeeperEndpoint{}}
+		var best *uint64
 		var err error
-		if out.Endpoints, _, err = endpoints(ctx, v); err != nil {
+		if out.Endpoints, best, err = endpoints(ctx, v); err != nil {
 			return out, err
 		}
+		out.Lag, out.Reorgs = lagOf(v.Cursor, best), reorgsOf(v.Cursor)
+		reorged, err := v.KeeperReorged(ctx)
+		if err != nil {
+			return out, err
+		}
+		out.Reorged = int64(reorged)
 		lease, err := v.KeeperLease(ctx)
 		if err != nil {
 			return out, err
@@ -134,7 +155,7 @@ func (s *Server) getKeeper(ctx context.Context, _ *plainInput) (*reply[Keeper], 
 			return out, err
 		}
 		if run != nil {
-			out.Present, out.Run = true, runOf(run)
+			out.Present, out.Run, out.Own = true, runOf(run), ownEndpoints(run.Plan)
 		}
 		intents, err := v.KeeperIntents(ctx, keeperRows)
 		if err != nil {
@@ -147,15 +168,30 @@ func (s *Server) getKeeper(ctx context.Context, _ *plainInput) (*reply[Keeper], 
 				CostWei: known(i.CostWei), PlannedAt: int64(i.PlannedTime),
 			})
 		}
+		if out.Payments, err = keeperPayments(ctx, v); err != nil {
+			return out, err
+		}
 		refusals, err := v.KeeperRefusals(ctx, keeperRows)
 		for _, r := range refusals {
 			out.Refusals = append(out.Refusals, KeeperRefusal{
 				Vault: r.Vault.Hex(), Epoch: amount(r.Epoch), Action: r.Action, Reason: r.Reason, Detail: r.Detail,
 				FirstBlock: int64(r.FirstBlock), LastBlock: int64(r.LastBlock), Times: int64(r.Times),
+				FirstAt: r.FirstAt.Unix(), LastAt: r.LastAt.Unix(),
 			})
 		}
 		return out, err
 	})
+}
+
+// ownEndpoints are those of a stored run. A run of an older keeper has none, and of what it has nothing is left out.
+func ownEndpoints(plan json.RawMessage) []KeeperEndpoint {
+	var p struct {
+		Endpoints []KeeperEndpoint `json:"endpoints"`
+	}
+	if err := json.Unmarshal(plan, &p); err != nil || p.Endpoints == nil {
+		return []KeeperEndpoint{}
+	}
+	return p.Endpoints
 }
 
 func runOf(r *store.KeeperStatus) *KeeperRun {
@@ -173,72 +209,11 @@ func runOf(r *store.KeeperStatus) *KeeperRun {
 	return out
 }
 
-func (s *Server) listLeaders(ctx context.Context, in *pageInput) (*reply[Page[LeaderSummary]], error) {
-	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Page[LeaderSummary], error) {
-		var at store.VaultRef
-		has, err := decodeCursor(in.Cursor, "leaders", &at.Key, &at.Vault)
-		if err == nil && has && !isNumber(at.Key) {
-			err = errCursor
-		}
-		if err != nil {
-			return Page[LeaderSummary]{}, err
-		}
-		rows, keys, err := v.LeaderPage(ctx, nil, when(has, &at), in.Limit+1)
-		if err != nil {
-			return Page[LeaderSummary]{}, err
-		}
-		place := make(map[common.Address]string, len(rows))
-		for i, r := range rows {
-			place[r.Leader] = keys[i]
-		}
-		return page(rows, in.Limit, leaderOf, func(r store.LeaderRow) *string {
-			return encodeCursor("leaders", place[r.Leader], r.Leader)
-		}), nil
-	})
-}
-
-func leaderOf(r store.LeaderRow) LeaderSummary {
-	return LeaderSummary{
-		Leader: r.Leader.Hex(), Vaults: int64(r.Vaults), OpenVaults: int64(r.Open),
-		Asset: Asset{Address: r.Asset.Hex(), Symbol: r.AssetSymbol, Decimals: r.AssetDecimals},
-		TVL:   known(r.NAV), NetDeposits: known(r.NetDeposits), TotalPnl: known(r.TotalPnL), FeesBooked: amount(r.FeesBooked),
-		Depositors: int64(r.Depositors), Trades: int64(r.Trades), Since: int64(r.Since),
-	}
-}
-
-// leaderVaults bounds how many vaults a leader's profile lists.
-const leaderVaults = 200
-
-func (s *Server) getLeader(ctx context.Context, in *leaderInput) (*reply[Leader], error) {
-	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Leader, error) {
-		leader := common.HexToAddress(in.Leader)
-		rows, _, err := v.LeaderPage(ctx, &leader, nil, 1)
-		if err != nil {
-			return Leader{}, err
-		}
-		if len(rows) == 0 {
-			return Leader{}, huma.Error404NotFound("no shared vault is led by " + leader.Hex())
-		}
-		out := Leader{LeaderSummary: leaderOf(rows[0]), Items: []VaultSummary{}}
-		refs, err := v.VaultPage(ctx, store.VaultFilter{Leader: &leader, Type: "shared"}, store.VaultSort{By: "created"}, nil, leaderVaults)
-		if err != nil {
-			return out, err
-		}
-		keys := make([]common.Address, len(refs))
-		for i, r := range refs {
-			keys[i] = r.Vault
-		}
-		cards, err := v.Cards(ctx, keys)
-		for _, c := range cards {
-			out.Items = append(out.Items, s.summary(v, c))
-		}
-		return out, err
-	})
-}
-
 func (s *Server) getConfig(context.Context, *plainInput) (*reply[DashboardConfig], error) {
 	return &reply[DashboardConfig]{CacheControl: "no-cache", Body: DashboardConfig{
 		ChainID: s.opt.ChainID, ChainName: s.opt.ChainName, Contracts: s.opt.Contracts, Version: s.opt.Version,
-		RPCURL: when(s.opt.RPCURL != "", &s.opt.RPCURL), Demo: s.opt.Demo,
+		RPCURL: when(s.opt.RPCURL != "", &s.opt.RPCURL), Explorer: when(s.opt.ExplorerURL != "", &s.opt.ExplorerURL), Webhooks: when(s.opt.WebhooksURL != "", &s.opt.WebhooksURL),
+		Demo:    s.opt.Demo,
+		Wallets: s.opt.Wallets,
 	}}, nil
 }

@@ -14,6 +14,7 @@ import (
 	"net/http"
 	"regexp"
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"github.com/danielgtaylor/huma/v2"
@@ -67,9 +68,17 @@ func fresh[T any](ctx context.Context, s *Server, read func(context.Context, *st
 
 // view reads with a snapshot and turns errors into problems.
 func (s *Server) view(ctx context.Context, read func(context.Context, *store.View) error) error {
-	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
+	return s.viewFor(ctx, s.opt.Limits.Timeout, read)
+}
+
+// viewFor is view with a time of its own.
+func (s *Server) viewFor(ctx context.Context, most time.Duration, read func(context.Context, *store.View) error) error {
+	ctx, cancel := context.WithTimeout(ctx, most)
 	defer cancel()
-	err := s.db.View(ctx, func(v *store.View) error { return read(ctx, v) })
+	err := s.db.View(ctx, func(v *store.View) error {
+		traceSnapshot(ctx, v.Cursor)
+		return read(ctx, v)
+	})
 	if err == nil {
 		return nil
 	}
@@ -177,6 +186,11 @@ func fitsColumn(part any) bool {
 	}
 	return false
 }
+
+// addressPattern is what an address looks like in a request.
+const addressPattern = "^0x[0-9a-fA-F]{40}$"
+
+var addressForm = regexp.MustCompile(addressPattern)
 
 // isNumber says whether text is a decimal number that a numeric column takes, such as the sort key of a vault.
 func isNumber(text string) bool { return numberPattern.MatchString(text) }

@@ -11,6 +11,7 @@ import (
 const (
 	mostRemembered    = 64 << 20 // bytes of all of them
 	largestRemembered = 1 << 20  // bytes of one
+	mostValidators    = 1024     // bytes of If-None-Match, as Conditional has it
 )
 
 // remembered is a response as it went out.
@@ -38,7 +39,8 @@ func (s *Server) remembering(next http.Handler) http.Handler {
 }
 
 func (c *responses) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	if r.Method != http.MethodGet || !strings.HasPrefix(r.URL.Path, "/v1/") || r.URL.Path == eventsPath {
+	long := len(r.Header.Get("If-None-Match")) > mostValidators // which the route refuses
+	if r.Method != http.MethodGet || !strings.HasPrefix(r.URL.Path, "/v1/") || r.URL.Path == eventsPath || long {
 		c.next.ServeHTTP(w, r)
 		return
 	}
@@ -49,6 +51,7 @@ func (c *responses) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	c.mu.Unlock()
 	if old != nil {
 		if cursor, err := c.s.db.Cursor(r.Context()); err == nil && etag(cursor, target) == old.tag {
+			traceSnapshot(r.Context(), cursor)
 			old.send(w, r)
 			return
 		}

@@ -31,6 +31,7 @@ func TestVaultListFiltersSortsAndPages(t *testing.T) {
 		"?status=closed":              "",
 		"?status=active&sort=name":    "Solo Winner",
 		"?leader=" + kim.Hex():        "Solo",
+		"?trader=" + kim.Hex():        "Winner",
 		"?q=WIN":                      "Winner",
 		"?q=%25":                      "",
 		"?q=" + loser.Hex()[30:]:      "Loser",
@@ -280,7 +281,7 @@ func TestProtocolLeadersAndStatus(t *testing.T) {
 	is(t, "vaults", p.Vaults, 3)
 	is(t, "counted", p.Counted, 2)
 	is(t, "depositors", p.Depositors, 3)
-	l := fetch[Page[LeaderSummary]](t, h, "/v1/leaders")
+	l := fetch[LeaderPage](t, h, "/v1/leaders")
 	is(t, "leaders", len(l.Items), 1)
 	isPtr(t, "leader's tvl", l.Items[0].TVL, "2640000000")
 	is(t, "open vaults", l.Items[0].OpenVaults, 1)

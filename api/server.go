@@ -8,10 +8,13 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"net/netip"
 	"sync/atomic"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
+	"go.opentelemetry.io/otel/trace"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/sluicefi/sluice/prepare"
@@ -24,8 +27,8 @@ const (
 	readTimeout       = 10 * time.Second
 	writeTimeout      = 30 * time.Second // streams extend their own
 	idleTimeout       = 2 * time.Minute
-	requestTimeout    = 10 * time.Second // one response's reading
-	shutdownTimeout   = 15 * time.Second // for requests under way, which take at most requestTimeout
+	requestTimeout    = 10 * time.Second // of what Limits.Timeout does not set
+	shutdownTimeout   = 15 * time.Second // for requests under way
 	maxHeaderBytes    = 32 << 10
 	maxBodyBytes      = 64 << 10
 )
@@ -41,10 +44,22 @@ type Options struct {
 	// PublicURL is where readers reach the server, such as https://vaults.example, without a slash at its end. Empty: the
 	// sitemap, which needs it, is not served.
 	PublicURL string
-	Demo      *DemoInfo // only in the demo
+	// ExplorerURL is the beginning of a block explorer's links, without a slash at its end. Empty: the pages link to none.
+	ExplorerURL string
+	// WebhooksURL is where accounts subscribe to webhooks by signature (`sluice notify`). Empty: the pages offer none.
+	WebhooksURL string
+	Listing     Listing
+	Demo        *DemoInfo // only in the demo
+	// Wallets are those that need a service of somebody else's.
+	Wallets DashboardWallets
 	// Prepare answers what is read from the chain: /v1/prepare and a vault's trading state. nil: they answer 503.
-	Prepare   *prepare.Preparer
+	Prepare *prepare.Preparer
+	// Rounds reads what feeds answered on the state of a block, for a record's benchmarks. nil: Prepare's, if there is one;
+	// else they have no prices.
+	Rounds    func(ctx context.Context, block common.Hash, feeds []common.Address) ([]prepare.Round, error)
 	Dashboard fs.FS // root of the built dashboard; nil serves none
+	// OldAssets are files assets/NAME of earlier dashboards, named by their content. nil: none are served.
+	OldAssets fs.FS
 	// Ready adds a condition to /readyz; nil adds none.
 	Ready func() error
 	// Drain is how long the server goes on answering after it was told to end, while /readyz already says no, so that a
@@ -53,13 +68,43 @@ type Options struct {
 	// MaxAge is how old the index's last check of the chain may be, by the database's clock, for /readyz to say yes.
 	// 0: any age.
 	MaxAge time.Duration
+	// TrustedProxies are the networks whose word is taken for which client a request comes from (X-Forwarded-For).
+	TrustedProxies []netip.Prefix
+	// Limits bounds what clients may hold; zero fields have a default.
+	Limits Limits
 	// PublicMetrics serves /metrics on the public listener too.
 	PublicMetrics bool
 	// Mount adds handlers to the public listener, such as the demo's.
 	Mount func(*http.ServeMux)
 
+	Traces  trace.TracerProvider // takes a span of each request; nil: there are none
 	Metrics *prometheus.Registry // nil: a new one
 	Logger  *slog.Logger         // nil: slog.Default
+}
+
+// Limits bounds what clients may hold of the server.
+type Limits struct {
+	Streams       int // open event streams; 0 is 1,000
+	ClientStreams int // of one client; 0 is 50
+	Exports       int // CSV files read from the database at a time; others wait. 0 is 3
+	ClientExports int // CSV files of one client, until they are sent; 0 is 4
+	// Timeout is how long one answer may read; 0 is ten seconds. A CSV file may read twelve times as long.
+	Timeout time.Duration
+}
+
+// openFiles is how many CSV files are held at a time, waiting, read or being sent.
+const openFiles = 64
+
+func (l Limits) orDefaults() Limits {
+	for field, otherwise := range map[*int]int{&l.Streams: 1_000, &l.ClientStreams: 50, &l.Exports: 3, &l.ClientExports: 4} {
+		if *field == 0 {
+			*field = otherwise
+		}
+	}
+	if l.Timeout == 0 {
+		l.Timeout = 10 * time.Second
+	}
+	return l
 }
 
 // Server serves the index. Make one with [New].
@@ -70,8 +115,14 @@ type Server struct {
 	hub     *hub
 	metrics *metrics
 	csvBound
+	streams   *bound        // open event streams
+	files     *bound        // CSV files, until they are sent
+	exporting chan struct{} // one entry for each CSV file that is being read
 	people    *people
 	lines     *sparklines
+	looks     looks
+	rounds    *roundsOf
+	pictures  *pictures
 	preparing chan struct{}   // one entry for each answer that is being prepared
 	draining  atomic.Bool     // told to end: not ready any more
 	ending    context.Context // ends when streams should
@@ -91,10 +142,18 @@ func New(opt Options) (*Server, error) {
 	if opt.Metrics == nil {
 		opt.Metrics = prometheus.NewRegistry()
 	}
-	s := &Server{opt: opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), people: newPeople(), lines: newSparklines(), csvBound: csvBound{page: 1_000, most: 100_000}, preparing: make(chan struct{}, preparing)}
+	opt.Limits = opt.Limits.orDefaults()
+	if opt.Rounds == nil && opt.Prepare != nil {
+		opt.Rounds = opt.Prepare.Rounds
+	}
+	s := &Server{
+		streams: newBound(opt.Limits.Streams, opt.Limits.ClientStreams), files: newBound(openFiles, opt.Limits.ClientExports),
+		exporting: make(chan struct{}, opt.Limits.Exports),
+		opt:       opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), people: newPeople(), lines: newSparklines(), rounds: newRounds(), pictures: newPictures(), csvBound: csvBound{page: 5_000, most: 100_000}, preparing: make(chan struct{}, preparing),
+	}
 	s.ending, s.endStream = context.WithCancel(context.Background())
 	var err error
-	if s.metrics, err = newMetrics(opt.Metrics, s.hub); err != nil {
+	if s.metrics, err = newMetrics(opt.Metrics, s.hub, opt.DB); err != nil {
 		return nil, fmt.Errorf("api: register metrics: %w", err)
 	}
 	s.public, err = s.publicHandler()
@@ -121,9 +180,13 @@ func (s *Server) publicHandler() (http.Handler, error) {
 	mux.HandleFunc("GET "+eventsPath, s.events)
 	mux.HandleFunc("GET "+calendarPath, s.calendar)
 	mux.HandleFunc("GET "+atomPath, s.atom)
+	mux.HandleFunc("GET "+vaultAtomPath, s.vaultAtom)
+	mux.HandleFunc("GET "+leaderAtomPath, s.leaderAtom)
+	mux.HandleFunc("GET "+archivePath, s.archivePage)
 	mux.HandleFunc("GET /robots.txt", s.robots)
 	mux.HandleFunc("GET /sitemap.xml", s.sitemap)
 	mux.HandleFunc("GET /tokenlist.json", s.tokenList)
+	mux.HandleFunc("GET "+sharePath, s.share)
 	mux.HandleFunc("/v1", unknown)
 	mux.HandleFunc("/v1/", unknown)
 	s.mountHealth(mux)
@@ -145,7 +208,9 @@ func (s *Server) publicHandler() (http.Handler, error) {
 		return nil, err
 	}
 	h = s.recoverPanics(s.remembering(compressed))
+	h = s.logged(h)
 	h = s.metrics.observe(h) // a panic is counted as the 500 that it is answered with
+	h = s.traced(h)
 	h = crossOrigin(h)
 	return http.MaxBytesHandler(h, maxBodyBytes), nil
 }

@@ -27,9 +27,10 @@ const contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self' '
 	"manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 // dashboard serves the built app: files as they are, hashed assets for ever, every other path as a page (see servePage). Where
-// the build left a compressed copy beside a file, a client that accepts it gets that one.
+// the build left a compressed copy beside a file, a client that accepts it gets that one. Assets of earlier versions come from
+// Options.OldAssets.
 func (s *Server) dashboard(root fs.FS) http.Handler {
-	tags := new(tagCache)
+	tags, oldTags := new(tagCache), new(tagCache)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if r.Method != http.MethodGet && r.Method != http.MethodHead {
 			unknown(w, r)
@@ -42,11 +43,17 @@ func (s *Server) dashboard(root fs.FS) http.Handler {
 		name := strings.TrimPrefix(path.Clean(r.URL.Path), "/")
 		switch {
 		case strings.HasPrefix(name, "assets/"):
-			if !isFile(root, name) {
+			from, tags := root, tags
+			if !isFile(root, name) && s.opt.OldAssets != nil {
+				from, tags = s.opt.OldAssets, oldTags
+			}
+			if !isFile(from, name) {
 				writeProblem(w, http.StatusNotFound, "there is no such asset")
 				return
 			}
 			h.Set("Cache-Control", "public, max-age=31536000, immutable")
+			serveFile(w, r, from, tags, name)
+			return
 		case name == "" || name == "index.html" || !isFile(root, name):
 			s.servePage(w, r, root)
 			return
@@ -93,6 +100,14 @@ func accepts(header, encoding string) bool {
 	return false
 }
 
+// mediaType is a file's media type by its name; empty when it is none that is known. A machine may know fewer than others.
+func mediaType(name string) string {
+	if path.Ext(name) == ".webmanifest" {
+		return "application/manifest+json"
+	}
+	return mime.TypeByExtension(path.Ext(name))
+}
+
 // serveFile answers with the file, or its compressed copy. A range is of the
 // file as it is.
 func serveFile(w http.ResponseWriter, r *http.Request, root fs.FS, tags *tagCache, name string) {
@@ -112,7 +127,7 @@ func serveFile(w http.ResponseWriter, r *http.Request, root fs.FS, tags *tagCach
 	h := w.Header()
 	h.Set("Vary", "Accept-Encoding")
 	h.Set("ETag", tags.of(file, content))
-	if kind := mime.TypeByExtension(path.Ext(name)); kind != "" {
+	if kind := mediaType(name); kind != "" {
 		h.Set("Content-Type", kind)
 	}
 	if encoding != "" {

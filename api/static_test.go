@@ -5,9 +5,15 @@ import (
 	"compress/gzip"
 	"io"
 	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
+
+	"github.com/sluicefi/sluice/api/keptassets"
 )
 
 const script = "console.log('hello')"
@@ -27,6 +33,7 @@ func compressedPages(t *testing.T) fstest.MapFS {
 		"about.html":          {Data: []byte("<!doctype html>about")},
 		"about.html.gz":       {Data: []byte("zipped page")},
 		"theme.js":            {Data: []byte("theme")},
+		"app.webmanifest":     {Data: []byte("{}")},
 		"assets/app-1.js":     {Data: []byte(script)},
 		"assets/app-1.js.br":  {Data: []byte("brotli bytes")},
 		"assets/app-1.js.gz":  {Data: zipped.Bytes()},
@@ -44,6 +51,7 @@ func TestPagesAreSentCompressedToWhoeverAcceptsIt(t *testing.T) {
 		{"/assets/app-1.js", "gzip; q=0, br; q=none", "", "text/javascript", "console"},
 		{"/assets/font-1.woff2", "br, gzip", "", "", "wOF2"},
 		{"/theme.js", "br, gzip", "", "text/javascript", "theme"},
+		{"/app.webmanifest", "br, gzip", "", "application/manifest+json", "{}"},
 		{"/about.html", "br, gzip", "gzip", "text/html", "zipped page"},
 		{"/about.html", "identity", "", "text/html", "<!doctype"},
 	} {
@@ -92,5 +100,53 @@ func TestARangeIsOfTheFileAsItIs(t *testing.T) {
 	w := request(new(Server).dashboard(compressedPages(t)), http.MethodGet, "/assets/app-1.js", "Accept-Encoding", "br, gzip", "Range", "bytes=0-6")
 	if w.Code != http.StatusPartialContent || w.Body.String() != "console" || w.Header().Get("Content-Encoding") != "" {
 		t.Errorf("%d %q, encoding %q", w.Code, w.Body, w.Header().Get("Content-Encoding"))
+	}
+}
+
+// TestAnEarlierPageFindsItsFiles: two builds one after the other with one directory, as a deploy does it.
+func TestAnEarlierPageFindsItsFiles(t *testing.T) {
+	dir := t.TempDir()
+	first, second := compressedPages(t), fstest.MapFS{
+		"index.html": {Data: []byte("<!doctype html>newer")}, "assets/app-2.js": {Data: []byte("newer")},
+	}
+	serving := func(pages fstest.MapFS) http.Handler {
+		kept, err := keptassets.Open(dir, pages, time.Hour)
+		must(t, err)
+		t.Cleanup(func() { must(t, kept.Close()) })
+		s := &Server{opt: Options{OldAssets: kept}}
+		return s.dashboard(pages)
+	}
+	earlier := serving(first)
+	page := request(earlier, http.MethodGet, "/assets/app-1.js", "Accept-Encoding", "br")
+	h := serving(second)
+	w := request(h, http.MethodGet, "/assets/app-1.js", "Accept-Encoding", "br")
+	if w.Code != http.StatusOK || w.Body.String() != page.Body.String() {
+		t.Errorf("from the newer server: %d %q", w.Code, w.Body)
+	}
+	for _, name := range []string{"Content-Type", "Content-Encoding", "Cache-Control", "ETag", "Vary", "Content-Security-Policy", "Content-Length"} {
+		if got, want := w.Header().Get(name), page.Header().Get(name); got != want {
+			t.Errorf("%s is %q, from the page's own server %q", name, got, want)
+		}
+	}
+	if w := request(h, http.MethodGet, "/assets/app-1.js", "If-None-Match", page.Header().Get("ETag"), "Accept-Encoding", "br"); w.Code != http.StatusNotModified {
+		t.Errorf("the same again: %d", w.Code)
+	}
+	if w := request(h, http.MethodGet, "/assets/app-2.js"); w.Body.String() != "newer" {
+		t.Errorf("the newer server's own: %d %q", w.Code, w.Body)
+	}
+	// While both run behind one balancer, a newer page may ask the earlier server.
+	if w := request(earlier, http.MethodGet, "/assets/app-2.js"); w.Body.String() != "newer" {
+		t.Errorf("the newer file from the earlier server: %d %q", w.Code, w.Body)
+	}
+	must(t, os.WriteFile(filepath.Join(filepath.Dir(dir), "secret.js"), []byte("secret"), 0o600))
+	for _, target := range []string{
+		"/assets/nothing-1.js", "/assets/", "/assets/%2e%2e/secret.js", "/assets/..%2fsecret.js", "/assets/..%2f..%2fetc%2fpasswd", "/assets/%00",
+	} {
+		r := httptest.NewRequest(http.MethodGet, target, nil)
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		if w.Code == http.StatusOK && !strings.Contains(w.Body.String(), "<!doctype html>") {
+			t.Errorf("%s: %d %.40q", target, w.Code, w.Body)
+		}
 	}
 }

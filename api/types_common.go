@@ -23,7 +23,7 @@ type Token struct {
 // Price is a share price as the exact pair it comes from, and rendered.
 type Price struct {
 	NAV        *Amount `json:"nav" doc:"Value of the portfolio, asset base units; null when unknown"`
-	Supply     *Amount `json:"supply" doc:"Share supply beside that NAV, share base units; null when unknown"`
+	Supply     *Amount `json:"supply" doc:"Share supply at the same moment as that NAV, share base units; null when unknown"`
 	SharePrice *string `json:"sharePrice" doc:"NAV / supply: whole assets per whole share, 18 fractional digits, rounded down; null when unknown" example:"1.600000000000000000"`
 }
 
@@ -31,7 +31,7 @@ type Price struct {
 type PricePoint struct {
 	Time       int64  `json:"time" doc:"Unix seconds: the hour, or the timestamp of the settlement or the creation"`
 	NAV        Amount `json:"nav" doc:"NAV, asset base units"`
-	Supply     Amount `json:"supply" doc:"Supply beside that NAV, share base units"`
+	Supply     Amount `json:"supply" doc:"Share supply at the same moment as that NAV, share base units"`
 	SharePrice string `json:"sharePrice" doc:"NAV / supply with 18 fractional digits, rounded down"`
 }
 
@@ -63,13 +63,13 @@ type AccountPath struct {
 
 // PageQuery asks for a page.
 type PageQuery struct {
-	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Rows of a page"`
-	Cursor string `query:"cursor" maxLength:"1024" doc:"The previous page's next"`
+	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Largest number of rows of a page"`
+	Cursor string `query:"cursor" maxLength:"1024" doc:"Value of next in the answer of the previous page"`
 }
 
 // Conditional carries the validator of a conditional request, and what the validator is of.
 type Conditional struct {
-	IfNoneMatch string `header:"If-None-Match" maxLength:"1024" doc:"ETag of an earlier response"`
+	IfNoneMatch string `header:"If-None-Match" maxLength:"1024" doc:"ETag of an earlier response: the answer is 304 when nothing has changed"`
 
 	target string // path and query of the request
 }
@@ -83,7 +83,7 @@ func (c *Conditional) Resolve(ctx huma.Context) []error {
 
 // reply is a response with its validator.
 type reply[T any] struct {
-	ETag         string `header:"ETag" doc:"Names the URL and the block hash, revision and mark that this was read at"`
+	ETag         string `header:"ETag" doc:"Changes when the answer changes: it stands for the URL, and for the block, the revision and the mark that the answer was read at"`
 	CacheControl string `header:"Cache-Control"`
 	Body         T
 }

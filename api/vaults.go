@@ -15,7 +15,15 @@ import (
 
 func (s *Server) listVaults(ctx context.Context, in *listVaultsInput) (*reply[Page[VaultSummary]], error) {
 	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Page[VaultSummary], error) {
-		filter := store.VaultFilter{Type: in.Type, Status: in.Status, Query: in.Q, Leader: optionalAddress(in.Leader)}
+		filter := store.VaultFilter{Type: in.Type, Status: in.Status, Query: in.Q, Leader: optionalAddress(in.Leader), Trader: optionalAddress(in.Trader), Holder: optionalAddress(in.Holder)}
+		s.opt.Listing.narrow(&filter, in.Listed)
+		imitates, err := s.looks.of(ctx, v)
+		if err != nil {
+			return Page[VaultSummary]{}, err
+		}
+		if in.Imitates == "true" {
+			s.opt.Listing.narrowToCopies(&filter, imitates)
+		}
 		order := store.VaultSort{By: strings.TrimPrefix(in.Sort, "-"), Desc: strings.HasPrefix(in.Sort, "-")}
 		var at store.VaultRef
 		list := "vaults" + in.Sort
@@ -51,6 +59,10 @@ func (s *Server) listVaults(ctx context.Context, in *listVaultsInput) (*reply[Pa
 		}
 		return page(cards, in.Limit, func(c store.VaultCard) VaultSummary {
 			out := s.summary(v, c)
+			out.Imitates = imitates[c.Vault.Vault]
+			if in.Spark == "false" {
+				out.Sparkline = []PricePoint{}
+			}
 			if account != nil {
 				out.YourShares, out.YourDeposit = yours(c, mine[c.Vault.Vault])
 			}
@@ -96,6 +108,7 @@ func (s *Server) summary(v *store.View, c store.VaultCard) VaultSummary {
 		CreatedAt: int64(c.CreatedTime), Disputed: c.Disputed, AsOf: asOf(v, c),
 	}
 	out.ProvenThrough, out.Proof = provenThrough(c.Proof)
+	out.Listed, out.UnlistedReason = s.opt.Listing.of(c.Vault.Vault)
 	if x := c.Stats; x != nil && !c.Disputed {
 		out.TVL, out.NAV, out.Supply = known(x.NAV), known(x.NAV), known(x.Supply)
 		out.SharePrice = sharePrice(x.NAV, x.Supply, c.AssetDecimals)
@@ -163,7 +176,12 @@ func (s *Server) getVault(ctx context.Context, in *vaultInput) (*reply[Vault], e
 		if len(e) == 1 {
 			next = e[0]
 		}
+		imitates, err := s.looks.of(ctx, v)
+		if err != nil {
+			return Vault{}, err
+		}
 		out := s.detail(v, c)
+		out.Imitates = imitates[c.Vault.Vault]
 		out.LeaderMargin = marginOf(c, next)
 		if out.WaitingEpoch != nil && uint64(*out.WaitingEpoch) == next.EpochID {
 			out.WaitingSince = after0(next.Cutoff)

@@ -10,12 +10,14 @@ import (
 	"net/http"
 	"os"
 	"slices"
+	"strconv"
 	"sync"
 	"sync/atomic"
 	"time"
 
 	"github.com/sluicefi/sluice/bench/seed"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/internal/pause"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -28,7 +30,7 @@ const (
 	serveStartLimit = 30 * time.Second
 )
 
-var apiLines = []string{"api/floor", "api/vault", "api/account", "api/vaults", "api/prices", "api/priceRows", "api/protocol"}
+var apiLines = []string{"api/floor", "api/vault", "api/account", "api/vaults", "api/prices", "api/priceRows", "api/protocol", "api/preview", "api/events"}
 
 // runAPI loads `sluice serve` on a large made-up index. Every request asks for another vault or account where the
 // route has one, and sends no ETag. The floor, a server that answers each request with one row found by its
@@ -83,6 +85,29 @@ func runAPI(ctx context.Context, b *bench) (err error) {
 		if name != "api/floor" && !b.wants(name) {
 			continue // the floor is what the others are measured against
 		}
+		if name == "api/events" {
+			figures, err := runEvents(ctx, base, url)
+			if err == nil {
+				err = b.print(name, figures)
+			}
+			if err != nil {
+				return fmt.Errorf("%s: %w: %s", name, err, server.complaint())
+			}
+			continue
+		}
+		used := func(process *child) func() float64 {
+			return func() float64 { return cpuOf(process.cmd.Process.Pid) + cpuOfPostgres(b.cache("postgres")) }
+		}
+		if name == "api/preview" {
+			figures, err := runPreviews(ctx, base, used(server))
+			if err == nil {
+				err = b.print(name, figures)
+			}
+			if err != nil {
+				return fmt.Errorf("%s: %w: %s", name, err, server.complaint())
+			}
+			continue
+		}
 		urls := make([]string, 4096)
 		for i := range urls {
 			urls[i] = routes[name]()
@@ -91,9 +116,7 @@ func runAPI(ctx context.Context, b *bench) (err error) {
 		if name == "api/floor" {
 			process = floor
 		}
-		figures, err := load(ctx, urls, func() float64 {
-			return cpuOf(process.cmd.Process.Pid) + cpuOfPostgres(b.cache("postgres"))
-		})
+		figures, err := load(ctx, urls, used(process))
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
@@ -140,7 +163,7 @@ func (b *bench) serve(ctx context.Context, database string) (*child, string, err
 		return nil, "", err
 	}
 	server, err := start(ctx, nil, b.sluice, "serve", "--database.url", database, "--listen", public, "--admin.listen", admin,
-		"--log.level", "error")
+		"--serve.client_streams", strconv.Itoa(eventReaders+10), "--log.level", "error")
 	if err != nil {
 		return nil, "", err
 	}
@@ -171,7 +194,7 @@ func waitFor(ctx context.Context, url string, limit time.Duration) error {
 		} else if ctx.Err() != nil {
 			return fmt.Errorf("%s did not answer within %s: %w", url, limit, err)
 		}
-		if err := sleep(ctx, 20*time.Millisecond); err != nil {
+		if err := pause.For(ctx, 20*time.Millisecond); err != nil {
 			return fmt.Errorf("%s did not answer within %s", url, limit)
 		}
 	}
@@ -220,7 +243,7 @@ func load(ctx context.Context, urls []string, cpu func() float64) (map[string]an
 		return nil, err
 	}
 	used := cpu()
-	latencies, failed := openLoop(ctx, client, urls)
+	latencies, _, failed := openLoop(ctx, client, urls, openRate, openFor)
 	if failed > 0 {
 		return nil, fmt.Errorf("%d of %d requests failed", failed, len(latencies)+failed)
 	}
@@ -235,27 +258,33 @@ func load(ctx context.Context, urls []string, cpu func() float64) (map[string]an
 	}, nil
 }
 
-func openLoop(ctx context.Context, client *http.Client, urls []string) (latencies []time.Duration, failed int) {
-	count := int(openRate * openFor / time.Second)
+// openLoop asks for the URLs, one after the other, at a rate a second, and tells how large the largest answer was.
+func openLoop(ctx context.Context, client *http.Client, urls []string, rate int, span time.Duration) (latencies []time.Duration, largest int64, failed int) {
+	count := rate * int(span/time.Second)
+	var most atomic.Int64
 	results := make([]time.Duration, count)
 	var wg sync.WaitGroup
 	began := time.Now()
 	for i := range count {
-		due := began.Add(time.Duration(i) * time.Second / openRate)
-		if sleep(ctx, time.Until(due)) != nil {
+		due := began.Add(time.Duration(i) * time.Second / time.Duration(rate))
+		if pause.For(ctx, time.Until(due)) != nil {
 			break
 		}
 		wg.Add(1)
 		go func() {
 			defer wg.Done()
-			if get(ctx, client, urls[i%len(urls)]) == nil {
-				results[i] = time.Since(due)
+			size, err := fetch(ctx, client, urls[i%len(urls)])
+			if err != nil {
+				return
+			}
+			results[i] = time.Since(due)
+			for known := most.Load(); size > known && !most.CompareAndSwap(known, size); known = most.Load() {
 			}
 		}()
 	}
 	wg.Wait()
 	answered := slices.DeleteFunc(results, func(d time.Duration) bool { return d == 0 })
-	return answered, count - len(answered)
+	return answered, most.Load(), count - len(answered)
 }
 
 func closedLoop(ctx context.Context, client *http.Client, urls []string) (float64, error) {

@@ -115,7 +115,7 @@ func (b *bench) runFloor(ctx context.Context, info *workload.Info, at *endpoint,
 
 // runIndex backfills an empty database in a process of its own and checks that what can be counted is there.
 func (b *bench) runIndex(ctx context.Context, info *workload.Info, at *endpoint, url string) (backfilled, error) {
-	took, err := index(ctx, info, at, url)
+	took, err := b.index(ctx, info, at, url)
 	if err != nil {
 		return took, err
 	}
@@ -142,20 +142,17 @@ func (b *bench) runIndex(ctx context.Context, info *workload.Info, at *endpoint,
 }
 
 // index runs an indexer until it has reached the node's head.
-func index(ctx context.Context, info *workload.Info, at *endpoint, url string) (backfilled, error) {
+func (b *bench) index(ctx context.Context, info *workload.Info, at *endpoint, url string) (backfilled, error) {
 	var took backfilled
-	program, err := self()
-	if err != nil {
-		return took, err
-	}
 	args := []string{
-		"index", "-rpc", at.HTTP, "-database", url, "-factory", info.Factory.Hex(), "-lens", info.Lens.Hex(),
+		"-rpc", at.HTTP, "-database", url, "-factory", info.Factory.Hex(), "-lens", info.Lens.Hex(),
 		"-to", strconv.FormatUint(at.Head, 10),
 	}
 	if path := os.Getenv("BENCH_CPUPROFILE"); path != "" {
 		args = append(args, "-cpuprofile", path+".proven")
 	}
-	took.cpu, err = result(ctx, &took, program, args...)
+	cpu, err := result(ctx, &took, b.cache("bin", "indexer"), args...)
+	took.cpu = cpu
 	return took, err
 }
 

@@ -84,7 +84,7 @@ func (b *bench) indexUpTo(ctx context.Context, postgres *devnet.Postgres, info *
 		return backfilled{}, err
 	}
 	nodeBefore, postgresBefore := cpuOf(node.cmd.Process.Pid), cpuOfPostgres(b.cache("postgres"))
-	took, err := index(ctx, info, at, url)
+	took, err := b.index(ctx, info, at, url)
 	took.nodeCPU = cpuOf(node.cmd.Process.Pid) - nodeBefore
 	took.postgresCPU = cpuOfPostgres(b.cache("postgres")) - postgresBefore
 	return took, err

@@ -10,21 +10,26 @@ import (
 	"strings"
 )
 
-var keeperLines = []string{"keeper/soak", "keeper/latency"}
+var keeperLines = []string{"keeper/soak", "keeper/latency", "keeper/rush", "keeper/rpc"}
 
 // soakWeeks is the length of the keeper's soak here; its test in CI is shorter.
 const soakWeeks = 200
 
-// runKeeper prints what the keeper's own soak and latency tests measure, on a real chain and a real Postgres.
+// rushVaults is how many vaults are due at once here.
+const rushVaults = 1_000
+
+// runKeeper prints what the keeper's own tests measure, on a real chain and a real Postgres.
 func runKeeper(ctx context.Context, b *bench) error {
-	tests := map[string]string{"keeper/soak": "TestSoak", "keeper/latency": "TestLatency"}
+	tests := map[string]string{
+		"keeper/soak": "TestSoak", "keeper/latency": "TestLatency", "keeper/rush": "TestRush", "keeper/rpc": "TestCallsOfAnHour",
+	}
 	for _, line := range keeperLines {
 		if !b.wants(line) {
 			continue
 		}
 		b.note("%s", line)
 		cmd := exec.CommandContext(ctx, "go", "test", "./keeper", "-run", "^"+tests[line]+"$", "-count=1", "-timeout=60m", "-v",
-			"-args", fmt.Sprintf("-keeper.weeks=%d", soakWeeks), "-keeper.bench")
+			"-args", fmt.Sprintf("-keeper.weeks=%d", soakWeeks), fmt.Sprintf("-keeper.rush=%d", rushVaults), "-keeper.rpc", "-keeper.bench")
 		cmd.Dir, cmd.Stderr = b.path(), os.Stderr
 		out, err := cmd.Output()
 		if err != nil {

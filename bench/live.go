@@ -14,6 +14,7 @@ import (
 
 	"github.com/sluicefi/sluice/bench/workload"
 	"github.com/sluicefi/sluice/devnet"
+	"github.com/sluicefi/sluice/internal/pause"
 )
 
 const (
@@ -57,20 +58,16 @@ func (f *follower) start(ctx context.Context, b *bench, size workload.Size) erro
 	if f.reader, err = sql.Open("postgres", url); err != nil {
 		return err
 	}
-	program, err := self()
-	if err != nil {
-		return err
-	}
 	chain, info := f.live.Chain(), f.live.Info()
 	var ready backfilled
 	args := []string{
-		"index", "-rpc", chain.HTTPURL() + "," + chain.WSURL(), "-database", url, "-factory", info.Factory.Hex(),
+		"-rpc", chain.HTTPURL() + "," + chain.WSURL(), "-database", url, "-factory", info.Factory.Hex(),
 		"-lens", info.Lens.Hex(), "-follow", "-to", strconv.FormatUint(chain.Head().Number.Uint64(), 10),
 	}
 	if path := os.Getenv("BENCH_CPUPROFILE"); path != "" {
 		args = append(args, "-cpuprofile", path+".live")
 	}
-	f.indexer, err = start(ctx, &ready, program, args...)
+	f.indexer, err = start(ctx, &ready, b.cache("bin", "indexer"), args...)
 	return err
 }
 
@@ -91,7 +88,7 @@ func (f *follower) close() {
 }
 
 // visible waits until a reader, who looks again after a pause, sees that the tables stand at a block.
-func (f *follower) visible(ctx context.Context, number uint64, hash []byte, pause time.Duration) (time.Time, error) {
+func (f *follower) visible(ctx context.Context, number uint64, hash []byte, wait time.Duration) (time.Time, error) {
 	deadline := time.Now().Add(rowTimeout)
 	for {
 		var found bool
@@ -106,20 +103,9 @@ func (f *follower) visible(ctx context.Context, number uint64, hash []byte, paus
 		case now.After(deadline):
 			return now, fmt.Errorf("block %d is not in the tables after %s: %s", number, rowTimeout, f.indexer.complaint())
 		}
-		if err := sleep(ctx, pause); err != nil {
+		if err := pause.For(ctx, wait); err != nil {
 			return now, err
 		}
-	}
-}
-
-func sleep(ctx context.Context, pause time.Duration) error {
-	timer := time.NewTimer(pause)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-timer.C:
-		return nil
 	}
 }
 
@@ -144,7 +130,7 @@ func runLive(ctx context.Context, b *bench) error {
 		}
 		events += n
 		latencies = append(latencies, seen.Sub(available))
-		if err := sleep(ctx, time.Until(available.Add(livePace))); err != nil {
+		if err := pause.For(ctx, time.Until(available.Add(livePace))); err != nil {
 			return err
 		}
 	}

@@ -30,19 +30,19 @@ var suites = []suite{
 	{binaryLines, runBinaries},
 	{backfillLines, runBackfill},
 	{[]string{"indexer/live"}, runLive},
+	{[]string{"indexer/hour"}, runHour},
 	{[]string{"indexer/reorg64"}, runReorg},
 	{[]string{"indexer/growth"}, runGrowth},
 	{[]string{"reconcile/all"}, runReconcile},
+	{[]string{"verify/account"}, runVerify},
 	{apiLines, runAPI},
 	{keeperLines, runKeeper},
-	{[]string{"demo/ready", "dashboard/interactive"}, runDemo},
+	{[]string{"demo/ready", "dashboard/interactive", "dashboard/check"}, runDemo},
 }
 
 // roles are what this binary is when the conductor starts it again.
 var roles = map[string]func(ctx context.Context, args []string) error{
-	"node":  serveNode,
-	"index": serveIndex,
-
+	"node":     serveNode,
 	"apifloor": serveAPIFloor,
 }
 

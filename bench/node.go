@@ -6,6 +6,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"runtime/pprof"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -71,4 +72,18 @@ func startNode(ctx context.Context, dir string, head common.Hash) (*child, *endp
 		return nil, nil, err
 	}
 	return node, &at, nil
+}
+
+func profileTo(path string) (stop func(), err error) {
+	file, err := os.Create(path)
+	if err != nil {
+		return nil, fmt.Errorf("profiling: %w", err)
+	}
+	if err := pprof.StartCPUProfile(file); err != nil {
+		return nil, fmt.Errorf("profiling: %w", err)
+	}
+	return func() {
+		pprof.StopCPUProfile()
+		_ = file.Close() // a profile that can't be flushed is seen by who reads it
+	}, nil
 }

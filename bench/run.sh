@@ -10,4 +10,5 @@ bin=.cache/bench/bin
 mkdir -p "$bin"
 go build -o "$bin/bench" ./bench
 go build -o "$bin/floor" ./bench/floor
+go build -o "$bin/indexer" ./bench/indexer
 exec "$bin/bench" -root "$PWD" -sluice "${SLUICE:-$PWD/.bin/sluice}" -demo "${SLUICE_DEMO:-$PWD/.bin/sluice-demo}" "${1:-}"

@@ -10,7 +10,7 @@ trap 'rm -rf "$tmp"' EXIT
 go build -o "$tmp/abigen" github.com/ethereum/go-ethereum/cmd/abigen
 
 for contract in Vault VaultViews VaultSettlement PersonalVault Portfolio PortfolioOrders PortfolioWriteOffs VaultFactory Registry AutoClaimer \
-  Settler LateSettler Tank Board Lens UniswapV3Adapter DemoToken DemoFeed; do
+  Settler LateSettler Tank Board Lens UniswapV3Adapter DemoToken DemoWrappedEther DemoFeed; do
   artifact=$out/$contract.sol/$contract.json
   pkg=$(printf %s "$contract" | tr '[:upper:]' '[:lower:]')
   if [ ! -f "$artifact" ]; then

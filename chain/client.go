@@ -13,6 +13,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/prometheus/client_golang/prometheus"
+
+	"github.com/sluicefi/sluice/internal/pause"
 )
 
 // Config of a Client. Zero values take the defaults in brackets.
@@ -94,7 +96,7 @@ type Client struct {
 	log       *slog.Logger
 	m         *metrics
 
-	hashable atomic.Int32 // whether headers can be hashed (headers.go)
+	hashable, odd atomic.Int32 // whether headers can be hashed, and how many could not (headers.go)
 
 	mu         sync.Mutex
 	final      *Header // newest block known to be final
@@ -225,6 +227,9 @@ func (c *Client) send(ctx context.Context, e *endpoint, reqs []*request) error {
 		} else if refused == 0 {
 			e.batchTaken(len(part))
 		}
+		if err == nil && !whole {
+			err = c.sendLeft(ctx, e, part)
+		}
 		if err != nil {
 			return err
 		}
@@ -234,6 +239,31 @@ func (c *Client) send(ctx context.Context, e *endpoint, reqs []*request) error {
 		e.batchRefused(refused, size)
 	}
 	return nil
+}
+
+// sendLeft asks again for those calls of a batch that the endpoint failed at for the moment while it answered others: some
+// count and limit the calls of a batch one by one. It goes on as long as each time some more are answered.
+func (c *Client) sendLeft(ctx context.Context, e *endpoint, reqs []*request) error {
+	for before := len(reqs); ; {
+		var left []*request
+		for _, r := range reqs {
+			switch ClassOf(r.Err) {
+			case RateLimited, ServerError, Timeout:
+				left = append(left, r)
+			}
+		}
+		if len(left) == 0 || len(left) == before {
+			return nil
+		}
+		if pause.For(ctx, c.cfg.Backoff) != nil {
+			return nil // the calls keep their errors
+		}
+		resetAll(left)
+		if err := c.post(ctx, e, left); err != nil {
+			return err
+		}
+		before = len(left)
+	}
 }
 
 // post sends one batch and counts it in the metrics.
@@ -321,14 +351,7 @@ func (c *Client) rest(ctx context.Context, e *endpoint) error {
 	if wait <= 0 {
 		return ctx.Err()
 	}
-	t := time.NewTimer(wait)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-t.C:
-		return nil
-	}
+	return pause.For(ctx, wait)
 }
 
 // try runs fn at one endpoint after another until it succeeds, or until an endpoint gives an answer that every other one

@@ -14,37 +14,31 @@ func stateAt(hash common.Hash) map[string]any { return map[string]any{"blockHash
 // CallAt runs eth_call on the state of one block by hash. A revert is an *Error of class Reverted with its data.
 func (c *Client) CallAt(ctx context.Context, to common.Address, data []byte, block common.Hash) ([]byte, error) {
 	var out hexutil.Bytes
-	msg := map[string]any{"to": to, "input": hexutil.Bytes(data)}
-	if err := c.CallContext(ctx, &out, "eth_call", msg, stateAt(block)); err != nil {
+	call := StateCall{To: to, Data: data}
+	if err := c.CallContext(ctx, &out, "eth_call", call.message(), stateAt(block)); err != nil {
 		return nil, fmt.Errorf("call %s at %s: %w", to, block, err)
 	}
 	return out, nil
 }
 
-// ViewCall is one read of CallsAt.
-type ViewCall struct {
-	To   common.Address
-	Data []byte
-	Out  []byte
-	Err  error // class Reverted when the call itself reverted
+// CallsAt runs many eth_calls on one block's state in batches. A revert stays with its call (class Reverted); the returned
+// error is the first real fault.
+func (c *Client) CallsAt(ctx context.Context, calls []StateCall, block common.Hash) ([]CallResult, error) {
+	reqs, outs := stateCalls[hexutil.Bytes]("eth_call", calls, stateAt(block))
+	if err := c.batch(ctx, reqs); err != nil {
+		return nil, fmt.Errorf("calls at %s: %w", block, err)
+	}
+	return callResults(reqs, outs), nil
 }
 
-// CallsAt runs many eth_calls on one block's state in batches. Reverts stay in each call's Err; the returned error is
-// the first real fault.
-func (c *Client) CallsAt(ctx context.Context, calls []ViewCall, block common.Hash) error {
-	reqs := make([]*request, len(calls))
-	outs := make([]hexutil.Bytes, len(calls))
-	for i, call := range calls {
-		msg := map[string]any{"to": call.To, "input": hexutil.Bytes(call.Data)}
-		reqs[i] = &request{Method: "eth_call", Params: []any{msg, stateAt(block)}, Result: &outs[i]}
+func callResults(reqs []*request, outs []hexutil.Bytes) []CallResult {
+	results := make([]CallResult, len(reqs))
+	for i, r := range reqs {
+		if results[i].Err = r.Err; r.Err == nil {
+			results[i].Data = outs[i]
+		}
 	}
-	if err := c.batch(ctx, reqs); err != nil {
-		return fmt.Errorf("calls at %s: %w", block, err)
-	}
-	for i := range calls {
-		calls[i].Out, calls[i].Err = outs[i], reqs[i].Err
-	}
-	return nil
+	return results
 }
 
 // StateGone tells whether a read on a block's state failed because no endpoint has that state any more, in whatever words.

@@ -11,8 +11,8 @@ import (
 // What tests look at and nobody else.
 
 // Logs fetches the logs of from..to in chain order by eth_getLogs.
-func (c *Client) Logs(ctx context.Context, from, to uint64, f Filter) ([]Log, error) {
-	return c.logs(ctx, from, to, f)
+func (c *Client) Logs(ctx context.Context, from, to uint64, contracts []common.Address) ([]Log, error) {
+	return c.logs(ctx, from, to, contracts)
 }
 
 // Poll asks every endpoint once for its head.

@@ -43,7 +43,7 @@ func NewRange(headers []*Header, logs []Log) *Range {
 func (c *Client) Fetch(ctx context.Context, hs []*Header, w *Watched, src Sources) (*Range, error) {
 	return c.discovering(w, src, func() (*Range, error) {
 		a := anchors{first: hs[0].Number, last: hs[len(hs)-1].Number, headers: hs, applied: true}
-		logs, _, err := c.rangeLogs(ctx, a.first, a.last, Filter{Addresses: w.Addresses()}, &a)
+		logs, _, err := c.rangeLogs(ctx, a.first, a.last, w.Addresses(), &a)
 		if err != nil {
 			return nil, err
 		}
@@ -68,7 +68,7 @@ func (c *Client) fetchFinal(ctx context.Context, from, to uint64, w *Watched, sr
 
 func (c *Client) finalRange(ctx context.Context, from, to uint64, w *Watched) (*Range, error) {
 	a := anchors{last: to, applied: true}
-	logs, by, err := c.rangeLogs(ctx, from, to, Filter{Addresses: w.Addresses()}, &a)
+	logs, by, err := c.rangeLogs(ctx, from, to, w.Addresses(), &a)
 	if err != nil {
 		return nil, err
 	}

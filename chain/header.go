@@ -18,7 +18,7 @@ type Header struct {
 	GasUsed    uint64
 	GasLimit   uint64
 	BaseFee    *big.Int // wei; nil before EIP-1559
-	Verified   bool     // the hash was recomputed; false only under the chain exception that says so
+	Verified   bool     // the hash was recomputed; false only where this chain's headers can't be hashed
 }
 
 // headerDecoder reads one header from the answer of eth_getHeaderBy*, eth_getBlockBy* (transactions are skipped) or
@@ -156,15 +156,15 @@ func (d *headerDecoder) field(key []byte) (err error) {
 	}
 }
 
-// header checks the hash and keeps what is needed. A header that hashes to something else and has unknown fields is kept
-// unverified where the chain's headers are like that.
-func (d *headerDecoder) header(unhashable func() bool) (*Header, error) {
+// header checks the hash and keeps what is needed. A header that hashes to something else is kept unverified where the
+// chain's headers are like that; unhashable is told whether it has fields that no rule is known for.
+func (d *headerDecoder) header(unhashable func(more bool) bool) (*Header, error) {
 	if d.none {
 		return nil, errNoBlock
 	}
 	h := &d.h
 	got := h.Hash()
-	if got != d.hash && !(d.more && unhashable()) {
+	if got != d.hash && !unhashable(d.more) {
 		return nil, fmt.Errorf("%w: header %d hashes to %s, not to the stated %s", errInconsistent, h.Number, got, d.hash)
 	}
 	return &Header{

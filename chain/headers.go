@@ -74,8 +74,8 @@ func (c *Client) checked(e *endpoint, method string, d *headerDecoder) (*Header,
 	h, err := d.header(c.unhashable)
 	switch {
 	case err == nil:
-		if h.Verified {
-			c.hashable.CompareAndSwap(hashUnknown, hashKnown)
+		if h.Verified && h.Number > 0 && c.hashable.Swap(hashKnown) == hashStrange {
+			c.log.Warn("a header of this chain hashes as it should: those before it, which did not, were false", "endpoint", e.name)
 		}
 		return h, nil
 	case errors.Is(err, errNoBlock):
@@ -86,18 +86,23 @@ func (c *Client) checked(e *endpoint, method string, d *headerDecoder) (*Header,
 	}
 }
 
-// Whether headers can be hashed is found out by the first one.
+// Whether headers can be hashed is found out by the first ones.
 const (
 	hashUnknown int32 = iota
 	hashKnown
 	hashStrange
 )
 
-// unhashable tells whether the chain's headers have fields that no rule is known for: found out by the first one, and
-// said once. A chain whose headers could be hashed before doesn't change.
-func (c *Client) unhashable() bool {
-	if c.hashable.CompareAndSwap(hashUnknown, hashStrange) {
-		c.log.Warn("headers of this chain have fields that are not known here, so their hashes can't be checked: " +
+// oddHashes is how many headers of known fields, one after the other and none before, must hash to something else than they
+// say before that is taken for the chain's way (a chain may hash its blocks by other rules) and not for a lie.
+const oddHashes = 3
+
+// unhashable tells whether a header that doesn't hash to what it says may be this chain's: its headers have fields that no
+// rule is known for, as the first one shows, or none has hashed so far. It is said once. A single header that hashes ends
+// it: what doesn't is a lie from then on.
+func (c *Client) unhashable(more bool) bool {
+	if (more || c.odd.Add(1) >= oddHashes) && c.hashable.CompareAndSwap(hashUnknown, hashStrange) {
+		c.log.Warn("headers of this chain don't hash by the rules known here, so their hashes can't be checked: " +
 			"no storage is proven, histories are agreed by two endpoints at best")
 	}
 	return c.hashable.Load() == hashStrange

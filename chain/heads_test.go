@@ -12,7 +12,7 @@ import (
 // TestALatePollDoesNotHideAHeadThatWasTold: the answer to a poll comes after a socket has told of a newer head, which
 // nobody has read yet.
 func TestALatePollDoesNotHideAHeadThatWasTold(t *testing.T) {
-	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	in, out, heard := make(chan tip), make(chan *Header, 1), new(atomic.Uint64)
 	done := make(chan struct{})

@@ -9,37 +9,23 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 )
 
-// Filter selects logs. Empty Addresses means every contract; Topics as in eth_getLogs.
-type Filter struct {
-	Addresses []common.Address
-	Topics    [][]common.Hash
-}
-
-func (f Filter) param() map[string]any {
-	p := map[string]any{}
-	if len(f.Addresses) == 1 {
-		p["address"] = f.Addresses[0]
-	} else if len(f.Addresses) > 1 {
-		p["address"] = f.Addresses
-	}
-	if len(f.Topics) > 0 {
-		topics := make([]any, len(f.Topics))
-		for i, t := range f.Topics {
-			if len(t) > 0 {
-				topics[i] = t
-			}
-		}
-		p["topics"] = topics
+// filterOf is the filter of eth_getLogs for contracts; none means every contract.
+func filterOf(contracts []common.Address, from, to uint64) map[string]any {
+	p := map[string]any{"fromBlock": hexutil.Uint64(from), "toBlock": hexutil.Uint64(to)}
+	if len(contracts) == 1 {
+		p["address"] = contracts[0]
+	} else if len(contracts) > 1 {
+		p["address"] = contracts
 	}
 	return p
 }
 
-// logs fetches the logs of from..to in chain order by eth_getLogs. Ranges adapt to each endpoint's limits: a range
+// logs fetches the contracts' logs of from..to in chain order by eth_getLogs. Ranges adapt to each endpoint's limits: a range
 // of several blocks that fails is asked for in halves, and only the error of a single block is returned, after all endpoints
 // were tried. An endpoint that does not have block `to` is not believed.
-func (c *Client) logs(ctx context.Context, from, to uint64, f Filter) ([]Log, error) {
+func (c *Client) logs(ctx context.Context, from, to uint64, contracts []common.Address) ([]Log, error) {
 	a := anchors{last: to}
-	out, _, err := c.rangeLogs(ctx, from, to, f, &a)
+	out, _, err := c.rangeLogs(ctx, from, to, contracts, &a)
 	return out, err
 }
 
@@ -64,7 +50,7 @@ func (a *anchors) hash(n uint64) (common.Hash, bool) {
 
 // rangeLogs walks from..to; it also returns the endpoints that served it. Where even a single block is refused, the
 // filter gets fewer addresses, because providers limit those too.
-func (c *Client) rangeLogs(ctx context.Context, from, to uint64, f Filter, a *anchors) ([]Log, []*endpoint, error) {
+func (c *Client) rangeLogs(ctx context.Context, from, to uint64, contracts []common.Address, a *anchors) ([]Log, []*endpoint, error) {
 	c.mu.Lock()
 	known := c.addresses
 	c.mu.Unlock()
@@ -72,13 +58,13 @@ func (c *Client) rangeLogs(ctx context.Context, from, to uint64, f Filter, a *an
 		known = c.cfg.MaxAddresses
 	}
 	for most := known; ; {
-		out, served, err := c.walkLogs(ctx, from, to, f, a, most)
+		out, served, err := c.walkLogs(ctx, from, to, contracts, a, most)
 		if err == nil && most < known {
 			c.mu.Lock()
 			c.addresses = most
 			c.mu.Unlock()
 		}
-		most = min(most, len(f.Addresses)) / 2
+		most = min(most, len(contracts)) / 2
 		if class := ClassOf(err); err == nil || most == 0 || class != RangeTooBig && class != Invalid || ctx.Err() != nil {
 			return out, served, err
 		}
@@ -86,11 +72,10 @@ func (c *Client) rangeLogs(ctx context.Context, from, to uint64, f Filter, a *an
 	}
 }
 
-func (c *Client) walkLogs(ctx context.Context, from, to uint64, f Filter, a *anchors, most int) ([]Log, []*endpoint, error) {
+func (c *Client) walkLogs(ctx context.Context, from, to uint64, contracts []common.Address, a *anchors, most int) ([]Log, []*endpoint, error) {
 	var out []Log
 	var served []*endpoint
-	for _, part := range chunkAddresses(f.Addresses, most) {
-		pf := Filter{Addresses: part, Topics: f.Topics}
+	for _, part := range chunkAddresses(contracts, most) {
 		window := uint64(0) // length after the last failure, blocks; 0 = as long as the endpoint usually accepts
 		for pos := from; pos <= to; {
 			var got []Log
@@ -98,7 +83,7 @@ func (c *Client) walkLogs(ctx context.Context, from, to uint64, f Filter, a *anc
 			end, err := pos, error(nil)
 			attempt := func(ctx context.Context, e *endpoint) (err error) {
 				by = e
-				got, err = c.logsAt(ctx, e, pos, end, pf, a)
+				got, err = c.logsAt(ctx, e, pos, end, part, a)
 				return err
 			}
 			e := c.order(need{head: to})[0]
@@ -139,7 +124,7 @@ func (c *Client) walkLogs(ctx context.Context, from, to uint64, f Filter, a *anc
 			pos = end + 1
 		}
 	}
-	if len(f.Addresses) > most {
+	if len(contracts) > most {
 		sort.Slice(out, func(i, j int) bool { return out[i].Before(&out[j]) })
 	}
 	return out, served, nil
@@ -184,7 +169,7 @@ func (e *endpoint) grow(size uint64, logs, maxLogs int, maxRange uint64) {
 
 // logsAt asks one endpoint for one range. The header of the last block is asked for in the same batch, before the
 // logs: an endpoint that lags or is on another fork would otherwise answer with an empty list.
-func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Filter, a *anchors) ([]Log, error) {
+func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, contracts []common.Address, a *anchors) ([]Log, error) {
 	fail := func(class Class, format string, args ...any) error {
 		err := errInconsistent
 		if class == Malformed {
@@ -193,9 +178,7 @@ func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Fil
 		return &Error{Class: class, Endpoint: e.name, Method: "eth_getLogs", Msg: fmt.Sprintf(format, args...), err: err}
 	}
 	var out []Log
-	p := f.param()
-	p["fromBlock"], p["toBlock"] = hexutil.Uint64(from), hexutil.Uint64(to)
-	get := &request{Method: "eth_getLogs", Params: []any{p}}
+	get := &request{Method: "eth_getLogs", Params: []any{filterOf(contracts, from, to)}}
 	get.stream = func(s *scanner) error {
 		limit := c.cfg.MaxLogs
 		if from == to {
@@ -227,8 +210,8 @@ func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, f Fil
 	if want, ok := a.hash(to); ok && last.hash != want {
 		return nil, fail(Inconsistent, "block %d is %s there, not %s", to, last.hash, want)
 	}
-	allowed := make(map[common.Address]bool, len(f.Addresses))
-	for _, addr := range f.Addresses {
+	allowed := make(map[common.Address]bool, len(contracts))
+	for _, addr := range contracts {
 		allowed[addr] = true
 	}
 	for i := range out {

@@ -16,9 +16,30 @@ import (
 
 // StateCall is one read on a block's state.
 type StateCall struct {
-	From, To common.Address
+	From, To common.Address // From may be left out
 	Data     []byte
 	Gas      uint64 // 0: what the node allows
+}
+
+// message is the call as methods take it.
+func (c *StateCall) message() map[string]any {
+	msg := map[string]any{"to": c.To, "input": hexutil.Bytes(c.Data)}
+	if c.From != (common.Address{}) {
+		msg["from"] = c.From
+	}
+	if c.Gas != 0 {
+		msg["gas"] = hexutil.Uint64(c.Gas)
+	}
+	return msg
+}
+
+// stateCalls are the requests for a method about each call at one block, and where their answers will be.
+func stateCalls[T any](method string, calls []StateCall, at any) ([]*request, []T) {
+	answers, reqs := make([]T, len(calls)), make([]*request, len(calls))
+	for i := range calls {
+		reqs[i] = &request{Method: method, Params: []any{calls[i].message(), at}, Result: &answers[i]}
+	}
+	return reqs, answers
 }
 
 // CallResult is a call's answer or its own error: a revert of one call of a batch is not the others'.
@@ -161,13 +182,7 @@ func (n *node) Calls(ctx context.Context, block common.Hash, calls []StateCall) 
 	if err != nil {
 		return nil, fmt.Errorf("reading the state of block %s: %w", block, err)
 	}
-	results := make([]CallResult, len(calls))
-	for i, r := range reqs {
-		if results[i].Err = r.Err; r.Err == nil {
-			results[i].Data = answers[i]
-		}
-	}
-	return results, nil
+	return callResults(reqs, answers), nil
 }
 
 func (n *node) EstimateGas(ctx context.Context, block common.Hash, calls []StateCall) ([]GasResult, error) {
@@ -186,18 +201,10 @@ func (n *node) EstimateGas(ctx context.Context, block common.Hash, calls []State
 
 // eachCall asks a method about each call at one block (EIP-1898), in batches as large as the endpoint takes.
 func eachCall[T any](ctx context.Context, n *node, method string, block common.Hash, calls []StateCall) ([]T, []*request, error) {
-	answers, reqs := make([]T, len(calls)), make([]*request, len(calls))
-	at := rpc.BlockNumberOrHashWithHash(block, true)
-	for i, c := range calls {
-		msg := map[string]any{"from": c.From, "to": c.To, "input": hexutil.Bytes(c.Data)}
-		if c.Gas != 0 {
-			msg["gas"] = hexutil.Uint64(c.Gas)
-		}
-		reqs[i] = &request{Method: method, Params: []any{msg, at}, Result: &answers[i]}
-	}
-	if len(reqs) == 0 {
+	if len(calls) == 0 {
 		return nil, nil, nil
 	}
+	reqs, answers := stateCalls[T](method, calls, rpc.BlockNumberOrHashWithHash(block, true))
 	if err := n.send(ctx, reqs...); err != nil {
 		return nil, nil, err
 	}

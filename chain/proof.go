@@ -4,15 +4,10 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rlp"
-	"github.com/ethereum/go-ethereum/trie"
 )
 
 // Word says how a reading of the chain's state is known.
@@ -38,20 +33,11 @@ type Slot struct {
 	Call []byte
 }
 
-// Bounds of a proof: a path has at most 64 nibbles and a value, a branch node 17 references of at most 33 bytes.
-const (
-	maxProofNodes = 128
-	maxNodeBytes  = 4096
-)
-
 // noProofsFor is how long an endpoint that refused a proof isn't asked for one again.
 const noProofsFor = 10 * time.Minute
 
 // voting bounds how long an endpoint may take to say which block it has at a height: who doesn't has no voice.
 const voting = 5 * time.Second
-
-// errProof is a proof that doesn't lead from the state root to a value.
-var errProof = errors.New("storage proof doesn't verify")
 
 // Words reads one slot of each contract in the state of one block, and tells how the words are known: all alike. Every
 // endpoint that can prove is tried before the call is; an error says that the words aren't known, and nothing about them.
@@ -95,7 +81,7 @@ func (c *Client) Words(ctx context.Context, number uint64, hash common.Hash, con
 // mayCall tells whether a failed proof leaves the call to be tried: the endpoint gives no proofs, or none that verifies (its
 // state is no Merkle-Patricia trie). After a fault, and where the state is gone, the call would fail as well.
 func mayCall(err error) bool {
-	return errors.Is(err, errProof) || Refused(err) && ClassOf(err) != Pruned
+	return errors.Is(err, ErrProof) || Refused(err) && ClassOf(err) != Pruned
 }
 
 // voters are the endpoints that give a block that hash, in the order in which they are asked.
@@ -158,16 +144,8 @@ func (e *endpoint) refusedProof(now time.Time) {
 	e.mu.Unlock()
 }
 
-// proofAnswer is eth_getProof's. Its plain values are ignored: only what the nodes prove counts.
-type proofAnswer struct {
-	AccountProof []hexutil.Bytes `json:"accountProof"`
-	StorageProof []struct {
-		Proof []hexutil.Bytes `json:"proof"`
-	} `json:"storageProof"`
-}
-
 func (c *Client) provenWords(ctx context.Context, e *endpoint, h *Header, contracts []common.Address, slot common.Hash) ([]common.Hash, error) {
-	answers := make([]proofAnswer, len(contracts))
+	answers := make([]Proof, len(contracts))
 	reqs := make([]*request, len(contracts))
 	for i, a := range contracts {
 		reqs[i] = &request{Method: "eth_getProof", Params: []any{a, []common.Hash{slot}, hexutil.Uint64(h.Number)}, Result: &answers[i]}
@@ -177,82 +155,14 @@ func (c *Client) provenWords(ctx context.Context, e *endpoint, h *Header, contra
 	}
 	out := make([]common.Hash, len(contracts))
 	for i, a := range contracts {
-		var err error
-		if out[i], err = provenWord(h.StateRoot, a, slot, &answers[i]); err != nil {
+		_, words, err := answers[i].Check(h.StateRoot, a, []common.Hash{slot})
+		if err != nil {
 			return nil, &Error{Class: Inconsistent, Endpoint: e.name, Method: "eth_getProof",
 				Msg: fmt.Sprintf("%s at block %d: %v", a, h.Number, err), err: err}
 		}
+		out[i] = words[0]
 	}
 	return out, nil
-}
-
-// provenWord is the word of a slot that an answer proves under a state root; zero is proven as well.
-func provenWord(root common.Hash, contract common.Address, slot common.Hash, answer *proofAnswer) (word common.Hash, err error) {
-	record, err := walkProof(root, crypto.Keccak256(contract[:]), answer.AccountProof)
-	if err != nil || record == nil {
-		return word, err
-	}
-	var account struct {
-		Nonce    uint64
-		Balance  *big.Int
-		Root     common.Hash
-		CodeHash common.Hash
-	}
-	if err := rlp.DecodeBytes(record, &account); err != nil {
-		return word, fmt.Errorf("%w: account: %w", errProof, err)
-	}
-	if account.Root == types.EmptyRootHash {
-		return word, nil
-	}
-	if len(answer.StorageProof) != 1 {
-		return word, fmt.Errorf("%w: %d storage proofs", errProof, len(answer.StorageProof))
-	}
-	value, err := walkProof(account.Root, crypto.Keccak256(slot[:]), answer.StorageProof[0].Proof)
-	if err != nil || value == nil {
-		return word, err
-	}
-	var content []byte
-	if err := rlp.DecodeBytes(value, &content); err != nil || len(content) > common.HashLength {
-		return word, fmt.Errorf("%w: the slot holds no word", errProof)
-	}
-	return common.BytesToHash(content), nil
-}
-
-// walkProof follows a Merkle proof from its root; nil is a proof that there is no value.
-func walkProof(root common.Hash, key []byte, nodes []hexutil.Bytes) ([]byte, error) {
-	if len(nodes) > maxProofNodes {
-		return nil, fmt.Errorf("%w: %d nodes", errProof, len(nodes))
-	}
-	known := make(proofNodes, len(nodes))
-	for _, node := range nodes {
-		if len(node) > maxNodeBytes {
-			return nil, fmt.Errorf("%w: a node of %d bytes", errProof, len(node))
-		}
-		known[crypto.Keccak256Hash(node)] = node
-	}
-	value, err := trie.VerifyProof(root, key, known)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errProof, err)
-	}
-	return value, nil
-}
-
-// proofNodes gives trie nodes by their own hash, computed here.
-type proofNodes map[common.Hash][]byte
-
-// Has tells whether a node is there.
-func (p proofNodes) Has(key []byte) (bool, error) {
-	_, ok := p[common.BytesToHash(key)]
-	return ok, nil
-}
-
-// Get gives a node.
-func (p proofNodes) Get(key []byte) ([]byte, error) {
-	node, ok := p[common.BytesToHash(key)]
-	if !ok {
-		return nil, errProof
-	}
-	return node, nil
 }
 
 // calledWords asks by call where nobody proves: at two independent endpoints that must agree, where there are two.
@@ -293,12 +203,11 @@ func (c *Client) calledWords(ctx context.Context, votes []vote, hash common.Hash
 }
 
 func (c *Client) callWords(ctx context.Context, e *endpoint, hash common.Hash, contracts []common.Address, data []byte) ([]common.Hash, error) {
-	outs := make([]hexutil.Bytes, len(contracts))
-	reqs := make([]*request, len(contracts))
+	calls := make([]StateCall, len(contracts))
 	for i, a := range contracts {
-		msg := map[string]any{"to": a, "input": hexutil.Bytes(data)}
-		reqs[i] = &request{Method: "eth_call", Params: []any{msg, stateAt(hash)}, Result: &outs[i]}
+		calls[i] = StateCall{To: a, Data: data}
 	}
+	reqs, outs := stateCalls[hexutil.Bytes]("eth_call", calls, stateAt(hash))
 	if err := c.sendAll(ctx, e, reqs); err != nil {
 		return nil, err
 	}

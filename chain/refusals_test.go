@@ -140,7 +140,7 @@ func TestAnyRefusalOfBareHeadersMeansWholeBlocks(t *testing.T) {
 				if hs, err := c.Headers(t.Context(), 1, 30); err != nil || len(hs) != 30 || hs[29].Hash != w.chain.Head().Hash() {
 					t.Fatalf("%d headers, %v", len(hs), err)
 				}
-				if logs, err := c.Logs(t.Context(), 1, 30, chain.Filter{Addresses: watch(1).Addresses()}); err != nil || len(logs) != 30 {
+				if logs, err := c.Logs(t.Context(), 1, 30, watch(1).Addresses()); err != nil || len(logs) != 30 {
 					t.Fatalf("%d logs, %v", len(logs), err)
 				}
 			}

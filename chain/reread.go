@@ -100,7 +100,7 @@ func (c *Client) logsOnly(ctx context.Context, e *endpoint, from, to uint64, con
 		err := c.rest(ctx, e)
 		if err == nil {
 			err = c.once(ctx, e, func(ctx context.Context, e *endpoint) (err error) {
-				got, err = c.logsAt(ctx, e, pos, end, Filter{Addresses: contracts}, &anchors{last: end})
+				got, err = c.logsAt(ctx, e, pos, end, contracts, &anchors{last: end})
 				return err
 			})
 		}

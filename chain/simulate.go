@@ -34,10 +34,7 @@ func (n *node) Simulate(ctx context.Context, block common.Hash, calls []StateCal
 	}
 	msgs := make([]map[string]any, len(calls))
 	for i, c := range calls {
-		msgs[i] = map[string]any{"from": c.From, "to": c.To, "input": hexutil.Bytes(c.Data)}
-		if c.Gas != 0 {
-			msgs[i]["gas"] = hexutil.Uint64(c.Gas)
-		}
+		msgs[i] = c.message()
 	}
 	one := map[string]any{"calls": msgs, "blockOverrides": map[string]any{"time": hexutil.Uint64(header.Time + 1)}}
 	var blocks []struct {

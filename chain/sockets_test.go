@@ -81,7 +81,7 @@ func TestHeadsGoOnWhenTheSocketBreaks(t *testing.T) {
 			cfg := fastConfig(w.chain.HTTPURL(), url)
 			cfg.PollInterval = poll
 			c := dial(t, cfg)
-			ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+			ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 			defer cancel()
 			heads := c.Heads(ctx)
 			// next mines until a head of now is told: a new subscription begins after some block.

@@ -70,7 +70,8 @@ type stream struct {
 	cond       *sync.Cond
 	w          *Watched
 	discovered uint64 // root logs are read up to here (exclusive)
-	size       uint64
+	size       uint64 // of the next range, blocks
+	tried      uint64 // of the last range that was fetched
 }
 
 // discover reads the logs of root contracts ahead of the ranges, many blocks at a time.
@@ -80,7 +81,7 @@ func (s *stream) discover(ctx context.Context) error {
 	for pos := s.cfg.From; pos <= s.cfg.To; {
 		end := min(s.cfg.To, pos+4*s.c.cfg.MaxRange-1)
 		if len(src.Roots) > 0 && src.Discover != nil {
-			logs, err := s.c.logs(ctx, pos, end, Filter{Addresses: src.Roots})
+			logs, err := s.c.logs(ctx, pos, end, src.Roots)
 			if err != nil {
 				return fmt.Errorf("discover contracts: %w", err)
 			}
@@ -126,11 +127,12 @@ func (s *stream) watchedFor(ctx context.Context, n uint64) (*Watched, error) {
 	return s.w.Snapshot(), nil
 }
 
-// dispatch starts the ranges in order. The capacity of the queue limits how many are fetched at the same time.
+// dispatch starts the ranges in order. The capacity of the queue limits how many are fetched at the same time; one much
+// longer than those before it may hold many more logs, so none is begun beside it.
 func (s *stream) dispatch(ctx context.Context, g *errgroup.Group, queue chan<- chan *Range) error {
 	for pos := s.cfg.From; pos <= s.cfg.To; {
 		s.mu.Lock()
-		size := s.size
+		size, longer := s.size, s.size > s.tried+s.tried/2
 		s.mu.Unlock()
 		end := min(s.cfg.To, pos+size-1)
 		slot := make(chan *Range, 1)
@@ -140,14 +142,19 @@ func (s *stream) dispatch(ctx context.Context, g *errgroup.Group, queue chan<- c
 		case queue <- slot:
 		}
 		from := pos
-		g.Go(func() error {
+		fetch := func() error {
 			r, err := s.fetch(ctx, from, end)
 			if err != nil {
 				return err
 			}
 			slot <- r
 			return nil
-		})
+		}
+		if !longer {
+			g.Go(fetch)
+		} else if err := fetch(); err != nil {
+			return err
+		}
 		pos = end + 1
 	}
 	return nil
@@ -177,6 +184,7 @@ func (s *stream) adapt(blocks, logs int) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	s.size = max(1, min(want, 2*s.size, s.c.cfg.MaxRange, maxStream))
+	s.tried = uint64(blocks) //nolint:gosec // at most MaxRange
 }
 
 func (s *stream) deliver(ctx context.Context, queue <-chan chan *Range, deliver func(context.Context, *Range) error) error {

@@ -153,12 +153,12 @@ func TestLaggingEndpointDoesNotHideLogs(t *testing.T) {
 	lagging.Set(faulty.Faults{Lag: 20})
 	_, goodURL := w.proxy()
 	c := dial(t, fastConfig(lagURL, goodURL))
-	logs, err := c.Logs(context.Background(), 0, 30, chain.Filter{Addresses: watch(2).Addresses()})
+	logs, err := c.Logs(context.Background(), 0, 30, watch(2).Addresses())
 	if err != nil {
 		t.Fatal(err)
 	}
 	direct := dial(t, fastConfig(w.chain.HTTPURL()))
-	all, err := direct.Logs(context.Background(), 0, 30, chain.Filter{Addresses: watch(2).Addresses()})
+	all, err := direct.Logs(context.Background(), 0, 30, watch(2).Addresses())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -308,7 +308,7 @@ func TestNoEndpointSecretsInErrors(t *testing.T) {
 		p.Set(f)
 		_, err := c.HeaderByTag(context.Background(), "latest")
 		texts = append(texts, fmt.Sprint(err))
-		_, err = c.Logs(context.Background(), 0, 0, chain.Filter{})
+		_, err = c.Logs(context.Background(), 0, 0, nil)
 		texts = append(texts, fmt.Sprint(err))
 		enc, err := json.Marshal(c.Health())
 		if err != nil {
@@ -364,7 +364,7 @@ func TestHeadsFollowTheChain(t *testing.T) {
 			cfg.PollInterval = time.Hour // only the socket can tell
 		}
 		c := dial(t, cfg)
-		ctx, cancel := context.WithTimeout(context.Background(), 20*time.Second)
+		ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
 		heads := c.Heads(ctx)
 		first := <-heads
 		if first == nil {

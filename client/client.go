@@ -7,15 +7,18 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/sluicefi/sluice/archive"
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/client/openapi"
 	"github.com/sluicefi/sluice/prepare"
+	"github.com/sluicefi/sluice/verify"
 )
 
 // Bounds of every call.
@@ -31,8 +34,10 @@ type Client struct {
 	*prepare.Preparer
 	API *openapi.ClientWithResponses
 
-	chain *chain.Client
-	node  chain.Endpoint
+	chain   *chain.Client
+	node    chain.Endpoint
+	url     string // the API's
+	factory common.Address
 }
 
 // Signer signs for one account; package keys has a keystore and a signing service.
@@ -84,7 +89,7 @@ func Open(ctx context.Context, apiURL, rpcURL string) (*Client, error) {
 		node.Close()
 		return nil, err
 	}
-	return &Client{Preparer: p, API: api, chain: node, node: endpoint}, nil
+	return &Client{Preparer: p, API: api, chain: node, node: endpoint, url: strings.TrimRight(apiURL, "/"), factory: common.HexToAddress(c.Factory)}, nil
 }
 
 // Close drops idle connections.
@@ -228,4 +233,19 @@ func (c *Client) Position(ctx context.Context, vault, account common.Address) (*
 			return nil, nil
 		}
 	}
+}
+
+// Verify takes all events of a vault from the API and holds them to the one storage slot in which the vault keeps their history,
+// read from your own endpoint at its newest final block, or at its newest one with atHead. Then it recomputes an account's
+// figures from them, or with a nil account the vault's last settlement. The report says what matches, what differs and what
+// could not be checked; an error means that nothing was found out.
+func (c *Client) Verify(ctx context.Context, vault common.Address, account *common.Address, atHead bool) (_ *verify.Report, err error) {
+	events, err := archive.Follow(ctx, &http.Client{Timeout: callTimeout, Transport: bounded{http.DefaultTransport}}, c.url, vault)
+	if err != nil {
+		return nil, fmt.Errorf("client: events of vault %s: %w", vault, err)
+	}
+	defer func() { err = errors.Join(err, events.Close()) }()
+	return verify.Run(ctx, verify.Options{
+		Vault: vault, Account: account, AtHead: atHead, Archive: events, Source: "the API", Factory: c.factory, CallTimeout: callTimeout,
+	}, c.chain)
 }

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"log/slog"
 	"net"
+	"net/netip"
 	"net/url"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,7 +23,7 @@ import (
 type Config struct {
 	// Chain names a [Profile]; empty for none.
 	Chain string `mapstructure:"chain"`
-	// Deployment is the file that `sluice deploy` wrote; it fills in the addresses.
+	// Deployment is the file that sluice deploy wrote; it fills in the addresses.
 	Deployment string   `mapstructure:"deployment"`
 	RPC        RPC      `mapstructure:"rpc"`
 	Database   Database `mapstructure:"database"`
@@ -41,10 +43,16 @@ type Config struct {
 	Admin       Admin  `mapstructure:"admin"`
 	Serve       Serve  `mapstructure:"serve"`
 	Log         Log    `mapstructure:"log"`
+	Traces      Traces `mapstructure:"traces"`
 	Index       Index  `mapstructure:"index"`
 	Keeper      Keeper `mapstructure:"keeper"`
 	Trader      Trader `mapstructure:"trader"`
 	Deploy      Deploy `mapstructure:"deploy"`
+	Notify      Notify `mapstructure:"notify"`
+
+	Explorer Explorer `mapstructure:"explorer"`
+	Listing  Listing  `mapstructure:"listing"`
+	Wallets  Wallets  `mapstructure:"wallets"`
 }
 
 // RPC names the chain and how to reach it.
@@ -88,6 +96,63 @@ type Serve struct {
 	PublicURL string `mapstructure:"public_url"`
 	// RPCURL is an RPC endpoint that /config.json offers to readers' browsers. It is public, so never one with a token.
 	RPCURL string `mapstructure:"rpc_url"`
+	// TrustedProxies are networks (CIDR) whose X-Forwarded-For says which client a request comes from. Give those of your own
+	// proxies only: whoever is in them can pass for any client.
+	TrustedProxies []string `mapstructure:"trusted_proxies"`
+	// Streams and ClientStreams bound the open event streams, of all clients and of one. A client is an IPv4 address or an
+	// IPv6 /64 network.
+	Streams       int `mapstructure:"streams"`
+	ClientStreams int `mapstructure:"client_streams"`
+	// Exports is how many CSV files are read from the database at a time, others wait; ClientExports is how many files one
+	// client may have made and sent at a time.
+	Exports       int `mapstructure:"exports"`
+	ClientExports int `mapstructure:"client_exports"`
+	// Connections is how many connections to the database the server keeps.
+	Connections int `mapstructure:"connections"`
+	// Timeout is how long one answer may read the database; a CSV file may twelve times as long.
+	Timeout time.Duration `mapstructure:"timeout"`
+	// AssetsDir is a directory in which the dashboard's files stay for the pages of earlier versions, for AssetsFor after the last
+	// server that had them. Empty: an earlier page has to be loaded anew.
+	AssetsDir string        `mapstructure:"assets_dir"`
+	AssetsFor time.Duration `mapstructure:"assets_for"`
+}
+
+// Proxies are the trusted proxies, which Validate has accepted.
+func (s Serve) Proxies() []netip.Prefix {
+	out := make([]netip.Prefix, 0, len(s.TrustedProxies))
+	for _, text := range s.TrustedProxies {
+		if p, err := netip.ParsePrefix(text); err == nil {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// validate checks the bounds.
+func (s Serve) validate() error {
+	for _, text := range s.TrustedProxies {
+		if _, err := netip.ParsePrefix(text); err != nil {
+			return &Error{"serve.trusted_proxies", fmt.Sprintf("%q is not a network such as 10.0.0.0/8 or 192.0.2.7/32", clip(text))}
+		}
+	}
+	for key, n := range map[string]struct{ is, most int }{
+		"serve.streams": {s.Streams, 100_000}, "serve.client_streams": {s.ClientStreams, 100_000}, "serve.exports": {s.Exports, 100},
+		"serve.client_exports": {s.ClientExports, 64}, "serve.connections": {s.Connections, 1_000},
+	} {
+		if n.is < 1 || n.is > n.most {
+			return &Error{key, fmt.Sprintf("%d is not between 1 and %d", n.is, n.most)}
+		}
+	}
+	if s.Exports >= s.Connections {
+		return &Error{"serve.exports", fmt.Sprintf("%d leaves plain requests none of the %d connections of serve.connections", s.Exports, s.Connections)}
+	}
+	if s.Timeout < 100*time.Millisecond || s.Timeout > 5*time.Minute {
+		return &Error{"serve.timeout", fmt.Sprintf("%s is not between 100ms and 5m", s.Timeout)}
+	}
+	if s.AssetsFor < 2*time.Hour || s.AssetsFor > 366*24*time.Hour {
+		return &Error{"serve.assets_for", fmt.Sprintf("%s is not between 2h and 8784h", s.AssetsFor)}
+	}
+	return nil
 }
 
 // Deploy is the key that `sluice deploy` and `sluice roles` sign with.
@@ -113,7 +178,7 @@ type Index struct {
 }
 
 // Need says which parts a command uses; Validate asks only for what they need.
-type Need uint8
+type Need uint16
 
 // What a command can need.
 const (
@@ -125,6 +190,7 @@ const (
 	NeedLens
 	NeedTrader
 	NeedDeployKey
+	NeedNotify
 )
 
 // Default is the configuration before anything is given.
@@ -133,55 +199,71 @@ func Default() Config {
 		RPC:    RPC{Timeout: 15 * time.Second, BlockTime: 12 * time.Second, FinalityDepth: 64, FinalizedTag: true, Quorum: 1},
 		Listen: "127.0.0.1:8080",
 		Admin:  Admin{Listen: "127.0.0.1:9090"},
-		Serve:  Serve{Drain: 5 * time.Second, MaxAge: 2 * time.Minute},
+		Serve: Serve{
+			Drain: 5 * time.Second, MaxAge: 2 * time.Minute, Streams: 1_000, ClientStreams: 50, Exports: 3, ClientExports: 4,
+			Connections: 16, Timeout: 10 * time.Second, AssetsFor: 14 * 24 * time.Hour,
+		},
 		Log:    Log{Level: "info", Format: "text"},
 		Index:  Index{ProofsPerMinute: 600},
 		Keeper: DefaultKeeper(),
 		Trader: DefaultTrader(),
+		Notify: DefaultNotify(),
 	}
 }
 
 // AddFlags declares one flag per key on flags, with the defaults of Default.
 func AddFlags(flags *pflag.FlagSet) {
 	d := Default()
-	flags.String("config", "", "configuration file (yaml, toml or json)")
+	flags.String("config", "", "configuration file (YAML, TOML or JSON)")
 	flags.String("chain", "", "profile of the chain: "+strings.Join(Profiles(), ", "))
-	flags.String("deployment", "", "file that sluice deploy wrote: fills in every address, the chain id and the start block")
-	flags.StringSlice("rpc.urls", nil, "JSON-RPC endpoints, first is preferred; ws:// gives live heads")
-	flags.Uint64("rpc.chain_id", 0, "expected chain id; 0 takes the first endpoint's")
-	flags.Duration("rpc.timeout", d.RPC.Timeout, "limit for one RPC call")
-	flags.Duration("rpc.block_time", d.RPC.BlockTime, "how far apart the chain's blocks are")
-	flags.Uint64("rpc.finality_depth", d.RPC.FinalityDepth, "blocks to finality where the chain has no finalized tag, or it is not to be believed")
-	flags.Bool("rpc.finalized_tag", d.RPC.FinalizedTag, "believe the finalized tag; off: rpc.finality_depth alone says what is final")
-	flags.Uint64("rpc.quorum", d.RPC.Quorum, "endpoints that must agree on the hash of a finalised block")
-	flags.StringSlice("rpc.own", nil, "hosts among rpc.urls that are your own nodes: their word needs no second")
-	flags.String("database.url", "", "Postgres URL of the primary (prefer SLUICE_DATABASE_URL)")
-	flags.String("factory", "", "VaultFactory address")
-	flags.Uint64("start_block", 0, "block the factory was deployed at")
-	flags.String("registry", "", "Registry address")
-	flags.String("lens", "", "Lens address")
-	flags.String("auto_claimer", "", "AutoClaimer address")
-	flags.String("adapter", "", "UniswapV3Adapter address; without it the keeper trades nothing")
-	flags.String("quoter", "", "Uniswap v3 QuoterV2 address")
-	flags.String("settler", "", "Settler address; without it vaults that are due together are settled one a block")
-	flags.String("late_settler", "", "LateSettler address")
-	flags.String("tank", "", "Tank address; without it no tank is indexed")
-	flags.String("board", "", "Board address; without it no post is indexed")
-	flags.String("listen", d.Listen, "public listener: API and dashboard")
-	flags.String("admin.listen", d.Admin.Listen, "admin listener: metrics and health")
-	flags.Duration("serve.drain", d.Serve.Drain, "how long to go on answering, not ready any more, after being told to end")
-	flags.Duration("serve.max_age", d.Serve.MaxAge, "not ready when the index last checked the chain longer ago; 0: never mind")
-	flags.String("serve.public_url", "", "where readers reach the server, such as https://vaults.example; without it there is no sitemap")
-	flags.String("serve.rpc_url", "", "public RPC endpoint offered to readers' browsers; never one with a token")
-	flags.String("log.level", d.Log.Level, "debug, info, warn or error")
-	flags.String("log.format", d.Log.Format, "text or json")
-	flags.Uint64("index.proofs_per_minute", d.Index.ProofsPerMinute, "most comparisons of a contract's events with its own history in a minute")
-	flags.String("index.owner", d.Index.Owner, "name of this writer in the lease")
+	flags.String("deployment", "", "file that sluice deploy wrote; it fills in every address, the chain id and the start block")
+	flags.StringSlice("rpc.urls", nil, "JSON-RPC endpoints, the preferred one first; ws:// endpoints announce new blocks")
+	flags.Uint64("rpc.chain_id", 0, "expected chain id; 0 takes the id that the first endpoint gives")
+	flags.Duration("rpc.timeout", d.RPC.Timeout, "time limit of one RPC call")
+	flags.Duration("rpc.block_time", d.RPC.BlockTime, "usual time between two blocks of the chain")
+	flags.Uint64("rpc.finality_depth", d.RPC.FinalityDepth, "number of blocks after which a block counts as final, where the chain has no finalized tag or rpc.finalized_tag is off")
+	flags.Bool("rpc.finalized_tag", d.RPC.FinalizedTag, "trust the endpoints' finalized tag; off: only rpc.finality_depth decides what is final")
+	flags.Uint64("rpc.quorum", d.RPC.Quorum, "how many endpoints must agree on the hash of a finalized block")
+	flags.StringSlice("rpc.own", nil, "hosts among rpc.urls that are your own nodes; their answers need no confirmation by a second endpoint")
+	flags.String("database.url", "", "Postgres URL of the primary (better given as SLUICE_DATABASE_URL)")
+	flags.String("factory", "", "address of the VaultFactory")
+	flags.Uint64("start_block", 0, "block in which the factory was deployed")
+	flags.String("registry", "", "address of the Registry")
+	flags.String("lens", "", "address of the Lens")
+	flags.String("auto_claimer", "", "address of the AutoClaimer")
+	flags.String("adapter", "", "address of the UniswapV3Adapter; without it the keeper makes no trades")
+	flags.String("quoter", "", "address of Uniswap v3's QuoterV2")
+	flags.String("settler", "", "address of the Settler; without it each vault that is due needs a transaction of its own, one in each block")
+	flags.String("late_settler", "", "address of the LateSettler")
+	flags.String("tank", "", "address of the Tank; without it tanks are not indexed")
+	flags.String("board", "", "address of the Board; without it posts are not indexed")
+	flags.String("listen", d.Listen, "address on which the API and the dashboard are served")
+	flags.String("admin.listen", d.Admin.Listen, "address on which metrics and health checks are served")
+	flags.Duration("serve.drain", d.Serve.Drain, "after a signal to stop, how long the server still answers while it reports that it is not ready")
+	flags.StringSlice("serve.trusted_proxies", d.Serve.TrustedProxies, "networks of your own proxies; only their X-Forwarded-For header is trusted")
+	flags.Int("serve.streams", d.Serve.Streams, "largest number of open event streams")
+	flags.Int("serve.client_streams", d.Serve.ClientStreams, "largest number of open event streams of one client")
+	flags.Int("serve.exports", d.Serve.Exports, "how many CSV files are read from the database at the same time; further requests wait")
+	flags.Int("serve.client_exports", d.Serve.ClientExports, "how many CSV files one client may request at the same time")
+	flags.Int("serve.connections", d.Serve.Connections, "largest number of database connections")
+	flags.Duration("serve.timeout", d.Serve.Timeout, "time limit for the database queries of one answer")
+	flags.String("serve.assets_dir", "", "directory in which the dashboard's files are kept for pages that an earlier version served")
+	flags.Duration("serve.assets_for", d.Serve.AssetsFor, "how long files are kept in serve.assets_dir")
+	flags.Duration("serve.max_age", d.Serve.MaxAge, "report that the server is not ready when the index last checked the chain longer ago than this; 0 turns this off")
+	flags.String("serve.public_url", "", "URL under which readers reach the server, such as https://vaults.example; without it there is no sitemap")
+	flags.String("serve.rpc_url", "", "public RPC endpoint that readers' browsers may use; never one whose URL holds a token")
+	flags.String("log.level", d.Log.Level, "least severe messages that are logged: debug, info, warn or error")
+	flags.String("log.format", d.Log.Format, "format of the log: text or json")
+	flags.Uint64("index.proofs_per_minute", d.Index.ProofsPerMinute, "how many times a minute the indexer may compare a contract's events with the contract's own history")
+	flags.String("index.owner", d.Index.Owner, "name of this process in the indexer's lease")
 	addKeeperFlags(flags, d.Keeper)
 	addTraderFlags(flags, d.Trader)
-	flags.String("deploy.keystore", "", "keystore v3 file of the key that deploys, mode 0600")
-	flags.String("deploy.passphrase_file", "", "file with its passphrase, mode 0600")
-	flags.String("deploy.signer_url", "", "signing service instead of a keystore (prefer SLUICE_DEPLOY_SIGNER_URL)")
+	addNotifyFlags(flags, d.Notify)
+	addSiteFlags(flags)
+	flags.String("traces.endpoint", "", "OpenTelemetry collector that takes traces by OTLP over HTTP, such as http://127.0.0.1:4318")
+	flags.String("deploy.keystore", "", "keystore (version 3) with the key that deploys; file mode 0600")
+	flags.String("deploy.passphrase_file", "", "file with the passphrase of deploy.keystore; file mode 0600")
+	flags.String("deploy.signer_url", "", "URL of a signing service that is used instead of a keystore (better given as SLUICE_DEPLOY_SIGNER_URL)")
 	flags.String("deploy.signer_address", "", "address whose key the signing service holds")
 }
 
@@ -262,21 +344,37 @@ func (c *Config) Validate(need Need) error {
 		}
 	}
 	if u := c.Serve.PublicURL; u != "" {
-		parsed, err := url.Parse(u)
-		if err != nil || (parsed.Scheme != "https" && parsed.Scheme != "http") || parsed.Host == "" || parsed.User != nil || strings.HasSuffix(u, "/") ||
-			parsed.RawQuery != "" || parsed.Fragment != "" {
-			return &Error{"serve.public_url", fmt.Sprintf("%q is not an address such as https://vaults.example, without a slash at its end", clip(u))}
+		if err := checkPublicURL(u); err != nil {
+			return &Error{"serve.public_url", err.Error()}
 		}
+	}
+	if err := c.Serve.validate(); err != nil {
+		return err
 	}
 	if c.Serve.RPCURL != "" {
 		if err := checkURL(c.Serve.RPCURL, "http", "https"); err != nil {
 			return &Error{"serve.rpc_url", err.Error()}
 		}
 	}
+	if err := c.Explorer.validate(); err != nil {
+		return err
+	}
+	if err := c.Wallets.validate(); err != nil {
+		return err
+	}
+	if _, _, err := c.Listing.Parse(); err != nil {
+		return err
+	}
 	if err := c.Keeper.validate(need); err != nil {
 		return err
 	}
 	if err := c.Trader.validate(need); err != nil {
+		return err
+	}
+	if err := c.Notify.validate(need); err != nil {
+		return err
+	}
+	if err := c.Traces.validate(); err != nil {
 		return err
 	}
 	d := c.Deploy
@@ -318,6 +416,16 @@ func checkURL(raw string, schemes ...string) error {
 	return fmt.Errorf("%q must start with %s://", redact.URL(raw), strings.Join(schemes, ":// or "))
 }
 
+// checkPublicURL refuses what readers couldn't put a path behind.
+func checkPublicURL(u string) error {
+	parsed, err := url.Parse(u)
+	if err != nil || (parsed.Scheme != "https" && parsed.Scheme != "http") || parsed.Host == "" || parsed.User != nil || strings.HasSuffix(u, "/") ||
+		parsed.RawQuery != "" || parsed.Fragment != "" {
+		return fmt.Errorf("%q is not an address such as https://vaults.example, without a slash at its end", clip(u))
+	}
+	return nil
+}
+
 // hasHost tells whether an http URL has a host, given with or without the port.
 func hasHost(raw, host string) bool {
 	u, err := url.Parse(raw)
@@ -331,11 +439,20 @@ func clip(s string) string {
 	return s
 }
 
+// UnixPrefix begins the address of a Unix socket to listen on; its path follows.
+const UnixPrefix = "unix:"
+
 // CheckListen refuses what no listener can be opened at.
 func CheckListen(address string) error {
+	if path, ok := strings.CutPrefix(address, UnixPrefix); ok {
+		if !filepath.IsAbs(path) || len(path) > 100 {
+			return fmt.Errorf("%q is not unix: and the absolute path of a socket, of at most 100 bytes", clip(address))
+		}
+		return nil
+	}
 	_, port, err := net.SplitHostPort(address)
 	if err != nil {
-		return fmt.Errorf("%q is not host:port", clip(address))
+		return fmt.Errorf("%q is not host:port, nor unix:/path/of/socket", clip(address))
 	}
 	if _, err := strconv.ParseUint(port, 10, 16); err != nil {
 		return fmt.Errorf("%q is not host:port: a port is a number from 0 to 65535", clip(address))

@@ -78,6 +78,14 @@ func TestRefusals(t *testing.T) {
 		"data fee oracle":  {func(c *Config) { c.Keeper.DataFeeOracle = "0x1" }, "keeper.data_fee_oracle"},
 		"registry":         {func(c *Config) { c.Registry = "here" }, "registry"},
 		"readers' rpc":     {func(c *Config) { c.Serve.RPCURL = "ws://h" }, "serve.rpc_url"},
+		"wallets":          {func(c *Config) { c.Wallets.WalletConnect = "0123" }, "wallets.walletconnect"},
+		"explorer":         {func(c *Config) { c.Explorer.URL = "javascript:alert(1)" }, "explorer.url"},
+		"listed":           {func(c *Config) { c.Listing.Listed = []string{"Meridian"} }, "listing.listed"},
+		"unlisted":         {func(c *Config) { c.Listing.Unlisted = []string{"Meridian=copy"} }, "listing.unlisted"},
+		"no reason":        {func(c *Config) { c.Listing.Unlisted = []string{good.Factory + "= "} }, "listing.unlisted"},
+		"both": {func(c *Config) {
+			c.Listing.Listed, c.Listing.Unlisted = []string{good.Factory}, []string{good.Factory + "=a copy"}
+		}, "listing.unlisted"},
 		"deploy key twice": {func(c *Config) { c.Deploy.Keystore, c.Deploy.SignerURL = "k", "http://h" }, "deploy.signer_url"},
 		"timeout":          {func(c *Config) { c.RPC.Timeout = 1 }, "rpc.timeout"},
 		"own":              {func(c *Config) { c.RPC.Own = []string{"elsewhere"} }, "rpc.own"},

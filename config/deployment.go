@@ -5,9 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
-	"os"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -64,17 +62,12 @@ func (d *Deployment) settings() map[string]any {
 // ReadDeployment reads a deployment file. An error of class fs.ErrNotExist says that there is none.
 func ReadDeployment(path string) (*Deployment, error) {
 	refuse := func(format string, args ...any) error { return &Error{"deployment", fmt.Sprintf(format, args...)} }
-	f, err := os.Open(path)
+	text, err := readBounded(path, maxDeployment)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("%w: %w", refuse("there is no file %s; `sluice deploy` writes it", path), fs.ErrNotExist)
 	}
 	if err != nil {
-		return nil, refuse("cannot open the file: %v", err)
-	}
-	defer func() { _ = f.Close() }() // read only: nothing is lost
-	text, err := io.ReadAll(io.LimitReader(f, maxDeployment+1))
-	if err != nil || len(text) > maxDeployment {
-		return nil, refuse("cannot read %s, or it is larger than %d bytes", path, maxDeployment)
+		return nil, refuse("%v", err)
 	}
 	d := new(Deployment)
 	decoder := json.NewDecoder(bytes.NewReader(text))

@@ -27,15 +27,15 @@ func DefaultTrader() Trader {
 }
 
 func addTraderFlags(flags *pflag.FlagSet, d Trader) {
-	flags.String("trader.keystore", "", "keystore v3 file of the trader's key, mode 0600")
-	flags.String("trader.passphrase_file", "", "file with that keystore's passphrase, mode 0600")
-	flags.String("trader.signer_url", "", "signing service instead of a keystore (prefer SLUICE_TRADER_SIGNER_URL)")
+	flags.String("trader.keystore", "", "keystore (version 3) with the trader's key; file mode 0600")
+	flags.String("trader.passphrase_file", "", "file with the passphrase of trader.keystore; file mode 0600")
+	flags.String("trader.signer_url", "", "URL of a signing service that is used instead of a keystore (better given as SLUICE_TRADER_SIGNER_URL)")
 	flags.String("trader.signer_address", "", "address whose key the signing service holds")
-	flags.String("trader.policy", "", "file that says what the trader's key may do")
-	flags.String("trader.journal", "", "file that keeps what the trader has signed")
-	flags.Uint64("trader.max_fee_gwei", d.MaxFeeGwei, "cap on the trader's maxFeePerGas, gwei")
-	flags.Uint64("trader.max_tip_gwei", d.MaxTipGwei, "cap on the trader's maxPriorityFeePerGas, gwei")
-	flags.Duration("trader.wait", d.Wait, "how long an action waits for its transaction to be mined")
+	flags.String("trader.policy", "", "policy file: what the trader's key may do")
+	flags.String("trader.journal", "", "file that records every transaction that the trader signs")
+	flags.Uint64("trader.max_fee_gwei", d.MaxFeeGwei, "highest maxFeePerGas of the trader's transactions, gwei")
+	flags.Uint64("trader.max_tip_gwei", d.MaxTipGwei, "highest maxPriorityFeePerGas of the trader's transactions, gwei")
+	flags.Duration("trader.wait", d.Wait, "how long a command waits for its transaction to be mined before it answers that it is pending")
 }
 
 // HasKey says whether a key is configured.

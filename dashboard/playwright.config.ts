@@ -1,12 +1,29 @@
 import { execFileSync } from "node:child_process";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "@playwright/test";
 
 // The browser tests, against a running demo (SLUICE_E2E_URL; e2e/run.sh starts one). They spend what the demo's story
 // has, so they run one after the other, in an order: the keeper of the demo doesn't survive the last.
-const order = ["verify", "amounts", "deposit", "leader", "direct", "late"];
+const order = [
+  "verify",
+  "check",
+  "layout",
+  "list",
+  "figures",
+  "amounts",
+  "guide",
+  "german",
+  "wallets",
+  "failures",
+  "leader",
+  "proposals",
+  "direct",
+  "offline",
+  "programs",
+  "social",
+  "late",
+];
 
 if (!process.env.SLUICE_E2E_URL) throw new Error("e2e: set SLUICE_E2E_URL to a running demo, or use e2e/run.sh");
 
@@ -16,25 +33,33 @@ const [executablePath, libraries] = process.env.SLUICE_CHROMIUM
       .trim()
       .split("\n");
 
+/** What isn't a test: asked for by its name alone. */
+const apart = process.env.SLUICE_E2E_ONLY === "pictures" ? [{ name: "pictures", testMatch: "pictures.spec.mjs" }] : [];
+
 export default defineConfig({
   testDir: "e2e",
-  testMatch: "*.spec.mjs",
-  outputDir: join(tmpdir(), "sluice-e2e"),
+  testMatch: "*.spec.{mjs,ts}",
+  outputDir: join(import.meta.dirname, "..", ".cache", "e2e"),
   workers: 1,
   retries: 0,
   forbidOnly: true,
   timeout: 10 * 60_000,
   reporter: "list",
-  projects: order.map((name, at) => ({
-    name,
-    testMatch: `${name}.spec.mjs`,
-    dependencies: order.slice(Math.max(0, at - 1), at),
-  })),
+  projects: [
+    ...order.map((name, at) => ({
+      name,
+      testMatch: `${name}.spec.{mjs,ts}`,
+      dependencies: order.slice(Math.max(0, at - 1), at),
+    })),
+    ...apart,
+  ],
   use: {
     baseURL: process.env.SLUICE_E2E_URL,
     actionTimeout: 30_000,
     navigationTimeout: 30_000,
     viewport: { width: 1280, height: 900 },
+    // Requests that a service worker makes can't be cut off by a test; the test of the worker itself lets it in.
+    serviceWorkers: "block",
     locale: "en-US",
     contextOptions: { reducedMotion: "reduce" },
     screenshot: "only-on-failure",

@@ -9,7 +9,7 @@ certificates=${CERTIFICATES:-/etc/ssl/certs/ca-certificates.crt}
 [ -s "$certificates" ] || { echo "image: $certificates is missing (Debian: ca-certificates)" >&2; exit 1; }
 work=$(mktemp -d)
 out=dist/image
-mkdir -p "$out" "$work/context"
+mkdir -p "$out" "$work/context/state"
 bud() { buildah --root "$work/store" --runroot "$work/run" --storage-driver vfs "$@"; }
 clean() {
 	umount "$work/ro" >/dev/null 2>&1 || true
@@ -30,6 +30,8 @@ root=$(bud mount "$container")
 found=$(cd "$root" && find . -type f | LC_ALL=C sort | tr '\n' ' ')
 wanted="./etc/ssl/certs/ca-certificates.crt ./licenses/LICENSE ./licenses/NOTICE ./sluice "
 [ "$found" = "$wanted" ] || { echo "image: holds $found, not $wanted" >&2; exit 1; }
+owner=$(stat -c %u:%g "$root/var/lib/sluice")
+[ "$owner" = 65532:65532 ] || { echo "image: /var/lib/sluice belongs to $owner" >&2; exit 1; }
 user=$(bud inspect --format '{{.OCIv1.Config.User}}' "$container")
 [ "$user" = 65532:65532 ] || { echo "image: runs as $user" >&2; exit 1; }
 if [ "$(id -u)" -eq 0 ]; then

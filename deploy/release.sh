@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # make release VERSION=v1.2.3: everything of a release in dist/release/VERSION: a binary for each platform, checksums, SBOM, the
-# contracts' standard JSON and ABIs, the TypeScript package, notes. CHANGELOG.md drives it: without a section of this version
+# contracts' standard JSON and ABIs, the Helm chart, the TypeScript package, notes. CHANGELOG.md drives it: without a section of this version
 # there is no release; a version with a suffix (v1.2.3-rc.1) takes the section Unreleased. Nothing is uploaded.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -50,14 +50,13 @@ for file in "$work"/standard-json/*.json; do
 done
 pack "$out/sluice-$version-abi.tar.gz" "$work" abi
 
-mkdir "$work/client"
-cp -r clients/typescript/README.md clients/typescript/package.json clients/typescript/src LICENSE "$work/client/"
-node -e 'const fs = require("fs"), p = JSON.parse(fs.readFileSync(process.argv[1]))
-	delete p.private
-	p.version = process.argv[2]
-	p.files = ["src", "README.md", "LICENSE"]
-	fs.writeFileSync(process.argv[1], JSON.stringify(p, null, 2) + "\n")' "$work/client/package.json" "${version#v}"
-(cd "$work/client" && npm pack --silent --ignore-scripts --pack-destination "$out" >/dev/null)
+# As `helm package` does it: the image's tag is the version, the chart's own version is its own.
+mkdir "$work/chart"
+cp -r deploy/chart "$work/chart/sluice"
+sed -i.bak "s/^appVersion: .*/appVersion: $version/" "$work/chart/sluice/Chart.yaml" && rm "$work/chart/sluice/Chart.yaml.bak"
+pack "$out/sluice-$version-chart.tgz" "$work/chart" sluice
+
+clients/typescript/pack.sh "$out" "${version#v}" >/dev/null
 
 go run -C tools ./notice -texts "$work/licences"
 pack "$out/sluice-$version-licences.tar.gz" "$work" licences

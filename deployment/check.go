@@ -2,7 +2,6 @@ package deployment
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"math/big"
@@ -13,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/reads"
 )
 
 // Finding is one line of what a check saw.
@@ -238,28 +238,18 @@ func (r *reader) feedProblems(ctx context.Context, f *Feed) (problems []string) 
 		put("the feed %s answers %s, outside %s to %s", f.Address.Hex(), a.value, f.LeastAnswer.Int, f.GreatestAnswer.Int)
 	}
 	// An aggregator whose answers are clamped gives its bound when the price is beyond it. What is believed must lie within
-	// its bounds, so that such an answer is unusable. A proxy names its aggregator; a feed without bounds has none to compare.
-	where := f.Address.Address
-	switch aggregator, err := one[common.Address](r.ask(ctx, where, "aggregator")); {
-	case err == nil && aggregator != (common.Address{}):
-		where = aggregator
-	case err != nil && !errors.Is(err, errNoAnswer):
-		put("the feed %s: its aggregator: %v", f.Address.Hex(), err)
+	// its bounds, so that such an answer is unusable. A feed without bounds has none to compare.
+	clamps, err := reads.Clamps(ctx, r, r.head.Hash(), []common.Address{f.Address.Address})
+	if err != nil {
+		put("the feed %s: %v", f.Address.Hex(), err)
 		return problems
 	}
-	for _, side := range []struct {
-		method string
-		bound  *big.Int
-		inside int // how the bound compares with the clamp when it lies within
-	}{{"minAnswer", f.LeastAnswer.Int, 1}, {"maxAnswer", f.GreatestAnswer.Int, -1}} {
-		clamp, err := one[*big.Int](r.ask(ctx, where, side.method))
-		switch {
-		case errors.Is(err, errNoAnswer):
-		case err != nil:
-			put("the feed %s: %s: %v", f.Address.Hex(), side.method, err)
-		case side.bound.Cmp(clamp) != side.inside:
-			put("the feed %s: the bound %s is at or beyond the aggregator's own %s, %s", f.Address.Hex(), side.bound, side.method, clamp)
-		}
+	below, above := clamps[0].Beyond(f.LeastAnswer.Int, f.GreatestAnswer.Int)
+	if below {
+		put("the feed %s: the bound %s is at or beyond the aggregator's own minAnswer, %s", f.Address.Hex(), f.LeastAnswer.Int, clamps[0].Least)
+	}
+	if above {
+		put("the feed %s: the bound %s is at or beyond the aggregator's own maxAnswer, %s", f.Address.Hex(), f.GreatestAnswer.Int, clamps[0].Greatest)
 	}
 	return problems
 }

@@ -6,12 +6,12 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
-	"syscall"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/sluicefi/sluice/internal/durable"
 )
 
 // ErrJournalLocked says that another process works with the journal.
@@ -74,16 +74,12 @@ type mined struct {
 
 // OpenJournal opens or begins a journal, and keeps other processes from it until Close.
 func OpenJournal(path string) (*Journal, error) {
-	lock, err := os.OpenFile(path+".lock", os.O_CREATE|os.O_RDWR, 0o600)
+	lock, err := durable.Lock(path)
+	if errors.Is(err, durable.ErrLocked) {
+		return nil, fmt.Errorf("%s: %w", path, ErrJournalLocked)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("the journal: %w", err)
-	}
-	if err := syscall.Flock(int(lock.Fd()), syscall.LOCK_EX|syscall.LOCK_NB); err != nil {
-		_ = lock.Close() // nothing was written
-		if errors.Is(err, syscall.EWOULDBLOCK) {
-			return nil, fmt.Errorf("%s: %w", path, ErrJournalLocked)
-		}
-		return nil, fmt.Errorf("locking the journal %s: %w", path, err)
 	}
 	j := &Journal{path: path, lock: lock}
 	text, err := os.ReadFile(path) //nolint:gosec // the operator names it
@@ -161,7 +157,7 @@ func (j *Journal) change(i int, what string, change func(*stepState)) error {
 func (j *Journal) store(next journalState, what string) error {
 	text, err := json.MarshalIndent(next, "", " ")
 	if err == nil {
-		err = writeFile(j.path, append(text, '\n'), 0o600)
+		err = durable.Replace(j.path, append(text, '\n'), 0o600)
 	}
 	if err != nil {
 		return fmt.Errorf("writing the journal: %w", err)
@@ -171,43 +167,4 @@ func (j *Journal) store(next journalState, what string) error {
 		j.committed(what)
 	}
 	return nil
-}
-
-// writeFile replaces a file durably and at once.
-func writeFile(path string, text []byte, mode fs.FileMode) (err error) {
-	dir := filepath.Dir(path)
-	f, err := os.CreateTemp(dir, "."+filepath.Base(path)+"-*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			_ = os.Remove(f.Name()) // it may not be there any more
-		}
-	}()
-	_, err = f.Write(text)
-	if err == nil {
-		err = f.Chmod(mode)
-	}
-	if err == nil {
-		err = f.Sync()
-	}
-	if closed := f.Close(); err == nil {
-		err = closed
-	}
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return err
-	}
-	d, err := os.Open(dir) //nolint:gosec // the directory of a file that the operator names
-	if err != nil {
-		return err
-	}
-	err = d.Sync()
-	if closed := d.Close(); err == nil {
-		err = closed
-	}
-	return err
 }

@@ -22,9 +22,6 @@ var foreign = mustABI(`[
 {"type":"function","name":"symbol","inputs":[],"outputs":[{"type":"string"}],"stateMutability":"view"},
 {"type":"function","name":"description","inputs":[],"outputs":[{"type":"string"}],"stateMutability":"view"},
 {"type":"function","name":"latestRoundData","inputs":[],"outputs":[{"name":"roundId","type":"uint80"},{"name":"answer","type":"int256"},{"name":"startedAt","type":"uint256"},{"name":"updatedAt","type":"uint256"},{"name":"answeredInRound","type":"uint80"}],"stateMutability":"view"},
-{"type":"function","name":"aggregator","inputs":[],"outputs":[{"type":"address"}],"stateMutability":"view"},
-{"type":"function","name":"minAnswer","inputs":[],"outputs":[{"type":"int192"}],"stateMutability":"view"},
-{"type":"function","name":"maxAnswer","inputs":[],"outputs":[{"type":"int192"}],"stateMutability":"view"},
 {"type":"function","name":"factory","inputs":[],"outputs":[{"type":"address"}],"stateMutability":"view"},
 {"type":"function","name":"feeAmountTickSpacing","inputs":[{"type":"uint24"}],"outputs":[{"type":"int24"}],"stateMutability":"view"},
 {"type":"function","name":"getPool","inputs":[{"type":"address"},{"type":"address"},{"type":"uint24"}],"outputs":[{"type":"address"}],"stateMutability":"view"},
@@ -83,6 +80,11 @@ func one[T any](values []any, err error) (T, error) {
 		return zero, errNoAnswer
 	}
 	return v, nil
+}
+
+// Calls makes several reads of one block together, for [reads.Clamps].
+func (r *reader) Calls(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.CallResult, error) {
+	return r.client.CallsAt(ctx, calls, block)
 }
 
 func (r *reader) code(ctx context.Context, at common.Address) (hexutil.Bytes, error) {

@@ -16,6 +16,7 @@ import (
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/internal/durable"
 	"github.com/sluicefi/sluice/txjournal"
 )
 
@@ -383,7 +384,7 @@ func WriteFile(path string, d *config.Deployment) error {
 	if err != nil {
 		return fmt.Errorf("the deployment file: %w", err)
 	}
-	if err := writeFile(path, append(text, '\n'), 0o644); err != nil {
+	if err := durable.Replace(path, append(text, '\n'), 0o644); err != nil {
 		return fmt.Errorf("writing the deployment file: %w", err)
 	}
 	return nil

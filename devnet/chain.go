@@ -60,6 +60,10 @@ type ChainConfig struct {
 	// Alloc is the genesis state, beside the system contracts.
 	Alloc types.GenesisAlloc
 
+	// Genesis is a whole genesis as JSON (Chain.GenesisJSON); the fields
+	// around it that say how the chain begins are then ignored.
+	Genesis []byte
+
 	// GasLimit per block, in gas; 0 means DefaultGasLimit.
 	GasLimit uint64
 
@@ -82,12 +86,13 @@ type ChainConfig struct {
 // Chain is a go-ethereum node that makes its own blocks: any timestamp after
 // the parent's, on any parent. It is safe for concurrent use.
 type Chain struct {
-	log    *slog.Logger
-	stack  *node.Node
-	eth    *eth.Ethereum
-	client *ethclient.Client
-	signer types.Signer
-	clock  *Clock
+	log     *slog.Logger
+	genesis *core.Genesis // nil when the chain was resumed
+	stack   *node.Node
+	eth     *eth.Ethereum
+	client  *ethclient.Client
+	signer  types.Signer
+	clock   *Clock
 
 	// mu is held while a block is made or the head is moved.
 	mu             sync.Mutex
@@ -137,6 +142,12 @@ func StartChain(ctx context.Context, cfg ChainConfig) (*Chain, error) {
 		return nil, err
 	}
 	genesis := newGenesis(cfg)
+	if cfg.Genesis != nil {
+		genesis = new(core.Genesis)
+		if err := json.Unmarshal(cfg.Genesis, genesis); err != nil {
+			return nil, fmt.Errorf("reading the genesis: %w", err)
+		}
+	}
 	marker, err := readChainMarker(cfg.DataDir)
 	if err != nil {
 		return nil, err
@@ -180,6 +191,7 @@ func startStack(stack *node.Node, cfg ChainConfig, genesis *core.Genesis) (*Chai
 	stopped, stop := context.WithCancel(context.Background())
 	c := &Chain{
 		log:            cfg.Log,
+		genesis:        genesis,
 		stack:          stack,
 		eth:            backend,
 		client:         ethclient.NewClient(stack.Attach()),

@@ -14,6 +14,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/board"
 	"github.com/sluicefi/sluice/bindings/demofeed"
 	"github.com/sluicefi/sluice/bindings/demotoken"
+	"github.com/sluicefi/sluice/bindings/demowrappedether"
 	"github.com/sluicefi/sluice/bindings/lens"
 	"github.com/sluicefi/sluice/bindings/personalvault"
 	"github.com/sluicefi/sluice/bindings/portfolio"
@@ -202,7 +203,11 @@ func (d *deployer) tokens() error {
 	}
 	market := &Market{Asset: asset, Tokens: tokens, chain: d.chain, wallet: d.w}
 	for _, l := range market.all() {
-		l.Address = d.create(&demotoken.DemoTokenMetaData, l.Name, l.Symbol, l.Decimals)
+		code := &demotoken.DemoTokenMetaData
+		if l.Symbol == "WETH" {
+			code = &demowrappedether.DemoWrappedEtherMetaData
+		}
+		l.Address = d.create(code, l.Name, l.Symbol, l.Decimals)
 		priced := l.Symbol
 		if r := l.Ratio; r != nil {
 			r.Feed = d.create(&demofeed.DemoFeedMetaData, r.Decimals, l.Symbol+" / "+r.Of)

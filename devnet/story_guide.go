@@ -18,7 +18,8 @@ func (p plot) guide() {
 		_, err := s.found(ctx, KindGuide, gia, vaultfactory.VaultParams{
 			Name: "Lighthouse Guide", Symbol: "sLGHT", FeeBps: 1_000, LeaderMarginBps: 400,
 			MinDeposit: usdc(100), Seed: usdc(100),
-			Strategy: "One token and cash. The vault of the guide: its numbers are the guide's, to the last unit.",
+			Strategy: "One token and cash. The vault of the guide: its numbers are the guide's, to the last unit. After the guide's steps it goes on: " +
+				"Sam deposits 500 more at 2.00, gives half of his shares to Tom, and withdraws the rest at 1.90.",
 		})
 		return err
 	})

@@ -8,24 +8,11 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// pulse is the longest time without answers once the story is told: half of
+// pulse is the longest time without answers of the feeds once the history is made: half of
 // the shortest heartbeat, so that none is ever stale.
 const pulse = 1800
 
-// Advance tells on for some hours, each with its answers and arbitrage. Nobody
-// in it settles: that is the keeper's from now on.
-func (s *Story) Advance(ctx context.Context, hours int) error {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	for range hours {
-		if err := s.liveHour(ctx, s.hour+1); err != nil {
-			return fmt.Errorf("advancing: %w", err)
-		}
-	}
-	return nil
-}
-
-// Skip tells on, hour by hour, until just after the next cut-off, and returns
+// Skip makes the history go on, hour by hour, until just after the next cut-off, and returns
 // that cut-off in Unix seconds: its epoch has closed, and every feed has
 // answered since.
 func (s *Story) Skip(ctx context.Context) (cutoff uint64, err error) {

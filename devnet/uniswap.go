@@ -91,8 +91,7 @@ const (
 )
 
 // DeployUniswap adds the deployment of factory, router, position manager and
-// quoter to a batch. weth stands in for WETH9, which only payments in ether
-// would need.
+// quoter to a batch. weth is what ether is wrapped into.
 func DeployUniswap(b *Batch, w *Wallet, weth common.Address) (*Uniswap, error) {
 	all, err := loadUniswap()
 	if err != nil {

@@ -8,10 +8,11 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/indexer/chainsync"
 	"github.com/sluicefi/sluice/indexer/internal/faults"
 	"github.com/sluicefi/sluice/indexer/internal/metrics"
+	"github.com/sluicefi/sluice/indexer/prove"
+	"github.com/sluicefi/sluice/internal/pause"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -165,7 +166,7 @@ func (a *afresh) standing(ctx context.Context, compare func(*store.View) error) 
 		if err == nil || !errors.Is(err, faults.ErrMoved) || tries == standTries {
 			return err
 		}
-		if err := pause(ctx, a.ix.cfg.Backoff); err != nil {
+		if err := pause.For(ctx, a.ix.cfg.Backoff); err != nil {
 			return err
 		}
 	}
@@ -194,20 +195,16 @@ func (a *afresh) proven(ctx context.Context, head *store.Ref) error {
 	if err != nil {
 		return err
 	}
-	calls := make([]chain.ViewCall, len(histories))
+	contracts := make([]common.Address, len(histories))
 	for i, h := range histories {
-		calls[i] = chain.ViewCall{To: h.Contract, Data: registryABI.PackHistory()}
+		contracts[i] = h.Contract
 	}
-	if err := a.ix.chain.CallsAt(ctx, calls, head.Hash); err != nil {
+	found, err := prove.Differences(ctx, a.ix.chain, a.sub.Folds(), contracts)
+	if err != nil {
 		return fmt.Errorf("read histories at block %d: %w", head.Number, err)
 	}
-	for i, h := range histories {
-		if calls[i].Err != nil {
-			return fmt.Errorf("read the history of %s at block %d: %w", h.Contract, head.Number, calls[i].Err)
-		}
-		if slot := common.BytesToHash(calls[i].Out); len(calls[i].Out) < 32 || slot != h.History {
-			return fmt.Errorf("%w: %s folds to %s, it keeps %s", errIncomplete, h.Contract, h.History, slot)
-		}
+	for _, d := range found {
+		return fmt.Errorf("%w: %s folds to %s, it keeps %s", errIncomplete, d.Contract, d.Fold, d.Slot)
 	}
 	return nil
 }

@@ -92,3 +92,38 @@ func TestCheckFindsWhatDiffers(t *testing.T) {
 		t.Errorf("after the repair: %v", found)
 	}
 }
+
+// Histories are proven on demand, whatever their turn: a fold in the tables that isn't the contract's own is found, and the
+// others are recorded.
+func TestHistoriesAreProvenOnDemand(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 83)
+	for len(w.vaults) < 2 {
+		w.block()
+	}
+	conf, db, c := configFor(w.d), database(t), client(t, w.chain.HTTPURL())
+	index(t, conf, db, c, w.chain.Head().Hash())
+	wrong := w.vaults[0].address
+	_, err := db.ExecContext(t.Context(), "DELETE FROM proofs")
+	must(t, err)
+	_, err = db.ExecContext(t.Context(), "UPDATE histories SET history = set_byte(history, 0, 255 - get_byte(history, 0)) WHERE contract = $1", wrong[:])
+	must(t, err)
+	conf.Logger = testLog(t)
+	ix, err := New(conf, c, db)
+	must(t, err)
+	checked, err := ix.Check(t.Context(), common.Address{})
+	must(t, err)
+	if len(checked.Differ) != 1 || checked.Differ[0].Vault != wrong || checked.Differ[0].Figure != "history" || checked.Histories != len(w.vaults)+4 {
+		t.Errorf("%+v", checked)
+	}
+	proofs, err := db.Proofs(t.Context())
+	must(t, err)
+	if proofs[wrong] != nil || len(proofs) != checked.Histories-1 {
+		t.Errorf("proofs %v", proofs)
+	}
+	disputes, err := db.Disputes(t.Context())
+	must(t, err)
+	if len(disputes) != 1 || disputes[0].Vault != wrong {
+		t.Errorf("disputes %v", disputes)
+	}
+}

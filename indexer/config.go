@@ -9,6 +9,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
+	"go.opentelemetry.io/otel/trace"
+	"go.opentelemetry.io/otel/trace/noop"
 )
 
 // Config of an Indexer. Zero values take the defaults in brackets.
@@ -29,12 +31,18 @@ type Config struct {
 	// ProofsPerMinute bounds how often a contract's fold is compared with its own slot [600].
 	ProofsPerMinute int
 
-	branchPart  int           // blocks of a new branch that are read at once [16]
+	branchPart int // blocks of a new branch that are read at once [16]
+	// bulkLogs is how many logs one transaction of a backfill holds [9,000]. A row that many events change is written once
+	// per transaction, so longer ones write less; what they change is held in memory until then.
+	bulkLogs    int
+	held        int           // most positions and requests in memory [6,000]
 	reportEvery time.Duration // between two reports of the endpoints' health [5 s]
+	upkeepEvery time.Duration // between two looks after the tables; the first comes after a minute [1 h]
 	patience    time.Duration // how long a lease that somebody holds is asked for again [2 s]
 
 	Logger     *slog.Logger
 	Registerer prometheus.Registerer
+	Traces     trace.TracerProvider // takes a span of each batch of blocks; nil: there are none
 }
 
 func (c *Config) check() error {
@@ -66,14 +74,23 @@ func (c *Config) check() error {
 	if c.branchPart <= 0 {
 		c.branchPart = 16
 	}
+	if c.bulkLogs <= 0 {
+		c.bulkLogs = 9_000
+	}
 	if c.reportEvery <= 0 {
 		c.reportEvery = 5 * time.Second
+	}
+	if c.upkeepEvery <= 0 {
+		c.upkeepEvery = time.Hour
 	}
 	if c.patience <= 0 {
 		c.patience = 2 * time.Second
 	}
 	if c.Logger == nil {
 		c.Logger = slog.New(slog.DiscardHandler)
+	}
+	if c.Traces == nil {
+		c.Traces = noop.NewTracerProvider()
 	}
 	return nil
 }

@@ -160,7 +160,7 @@ func TestDiskFullForReal(t *testing.T) {
 
 	ballast := filepath.Join(dir, "ballast")
 	fill(t, ballast)
-	deadline := time.Now().Add(60 * time.Second)
+	deadline := time.Now().Add(patience)
 	for r.ix.Ready() == nil && time.Now().Before(deadline) {
 		w.block()
 	}

@@ -10,6 +10,8 @@ import (
 	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/load"
+	"github.com/sluicefi/sluice/indexer/prove"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -103,5 +105,41 @@ func (ix *Indexer) Check(ctx context.Context, vault common.Address) (*Checked, e
 	if err := ix.indexed(ctx); err != nil {
 		return nil, err
 	}
-	return ix.reconciler().Check(ctx, vault)
+	checked, err := ix.reconciler().Check(ctx, vault)
+	if err != nil {
+		return nil, err
+	}
+	return checked, ix.proveNow(ctx, vault, checked)
+}
+
+// proveNow compares histories whatever their turn: a vault's, or all. What is equal is recorded as proven, where the tables
+// still stand there; what differs is disputed.
+func (ix *Indexer) proveNow(ctx context.Context, vault common.Address, checked *Checked) error {
+	return ix.db.View(ctx, func(v *store.View) error {
+		rows, err := load.Rows(ctx, v.Reader)
+		if err != nil {
+			return err
+		}
+		head := v.Cursor.Head
+		at := prove.Tables{Rows: rows, On: ix.syncConfig().On, Head: store.Header{Number: head.Number, Hash: head.Hash, Time: head.Time}}
+		contracts := []common.Address{vault}
+		if vault == (common.Address{}) {
+			contracts = append(at.On.List(), rows.Vaults()...)
+		}
+		found, err := ix.prover().Compare(ctx, at, contracts)
+		if err != nil {
+			return fmt.Errorf("compare histories at block %d: %w", head.Number, err)
+		}
+		for _, d := range found {
+			dispute := store.Dispute{
+				Vault: d.Contract, Figure: prove.Figure, Block: d.At.Number, Hash: d.At.Hash, TablesValue: d.Fold.Big(), ChainValue: d.Slot.Big(),
+			}
+			if err := ix.db.PutDispute(ctx, dispute); err != nil {
+				return err
+			}
+			checked.Differ = append(checked.Differ, dispute)
+		}
+		checked.Histories = len(contracts)
+		return nil
+	})
 }

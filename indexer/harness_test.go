@@ -108,15 +108,17 @@ type running struct {
 	cancel context.CancelFunc
 	done   chan error
 	reg    *prometheus.Registry
+	look   *store.DB // through which the test looks at the tables
 }
 
+// configFor makes what is bounded small, so that a short chain takes several transactions and rows are forgotten and loaded again.
 func configFor(d *devnet.Deployment) Config {
-	return Config{Factory: d.Factory, Lens: d.Lens, Tank: d.Tank, Board: d.Board, StartBlock: d.StartBlock, Backoff: time.Millisecond, branchPart: 3, reportEvery: 50 * time.Millisecond}
+	return Config{bulkLogs: 40, held: 30, Factory: d.Factory, Lens: d.Lens, Tank: d.Tank, Board: d.Board, StartBlock: d.StartBlock, Backoff: time.Millisecond, branchPart: 3, reportEvery: 50 * time.Millisecond}
 }
 
 func start(t testing.TB, cfg Config, db *store.DB, c *chain.Client) *running {
 	t.Helper()
-	r := &running{t: t, heads: make(chan store.Header, 4096), done: make(chan error, 1), reg: prometheus.NewRegistry()}
+	r := &running{t: t, look: db, heads: make(chan store.Header, 4096), done: make(chan error, 1), reg: prometheus.NewRegistry()}
 	cfg.Logger, cfg.Registerer = testLog(t), r.reg
 	ix, err := New(cfg, c, db)
 	must(t, err)
@@ -134,10 +136,13 @@ func start(t testing.TB, cfg Config, db *store.DB, c *chain.Client) *running {
 	return r
 }
 
+// patience is how long a test waits for what comes by itself: far longer than it takes where the host is as slow as one can be.
+const patience = 4 * time.Minute
+
 // until waits for a commit whose head is the given block.
 func (r *running) until(hash common.Hash) {
 	r.t.Helper()
-	limit := time.After(90 * time.Second)
+	limit := time.After(patience)
 	for {
 		select {
 		case h := <-r.heads:

@@ -2,6 +2,8 @@ package indexer
 
 import (
 	"math"
+	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -82,4 +84,48 @@ func registryOf(t testing.TB, cfg Config, c *chain.Client, block common.Hash) co
 	out, err := c.CallAt(t.Context(), cfg.Factory, factoryABI.PackRegistry(), block)
 	must(t, err)
 	return common.BytesToAddress(out)
+}
+
+// Proofs go with the blocks that a reorg takes back, and contracts whose only proof went are compared at once, also where the
+// new branch has no events and is no higher.
+func TestProofsAreMadeAnewAfterAReorg(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 63)
+	for len(w.vaults) < 5 {
+		w.found("leader", false)
+	}
+	quiet := func(n int) {
+		for range n {
+			_, err := w.chain.Mine(t.Context(), w.now+5)
+			must(t, err)
+			w.now = w.chain.Head().Time
+		}
+	}
+	quiet(3)
+	var records atomic.Int64
+	conf, db := configFor(w.d), hooked(t, databaseURL(t), func(what string) error {
+		if strings.HasPrefix(what, "INSERT INTO proofs") {
+			records.Add(1)
+		}
+		return nil
+	})
+	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
+	all := func() (bool, error) {
+		proofs, err := db.Proofs(t.Context())
+		return len(proofs) == len(w.vaults)+4, err // and the contracts that all share
+	}
+	r.until(w.chain.Head().Hash())
+	r.eventually("every contract proven", all)
+	_, err := db.ExecContext(t.Context(), "DELETE FROM proofs") // as when all were of blocks that go now
+	must(t, err)
+	w.reorg(2)
+	w.now++ // another branch
+	before := records.Load()
+	quiet(2)
+	r.until(w.chain.Head().Hash())
+	r.eventually("every contract proven again", all)
+	if n := records.Load() - before; n > 2 { // one, and perhaps one of some whose turn it was; nine by turns are three
+		t.Errorf("proven again in %d rounds, by turns", n)
+	}
+	r.stop()
 }

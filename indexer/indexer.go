@@ -18,6 +18,7 @@ import (
 	"github.com/sluicefi/sluice/indexer/prove"
 	"github.com/sluicefi/sluice/indexer/reconcile"
 	"github.com/sluicefi/sluice/indexer/repair"
+	"github.com/sluicefi/sluice/internal/pause"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -90,7 +91,7 @@ func (ix *Indexer) Run(ctx context.Context) error {
 			backoff = ix.cfg.Backoff
 		}
 		ix.log.Error("indexing interrupted", "part", part, "err", err, "retry_in", backoff.String())
-		if err := pause(ctx, backoff); err != nil {
+		if err := pause.For(ctx, backoff); err != nil {
 			return nil
 		}
 		backoff = min(2*backoff, 32*ix.cfg.Backoff)
@@ -103,7 +104,7 @@ func (ix *Indexer) session(ctx context.Context) (err error) {
 	if err != nil {
 		return err
 	}
-	ctx, end := ix.hold(ctx, lease, ix.report)
+	ctx, end := ix.hold(ctx, lease, ix.report, func(ctx context.Context) { ix.upkeep(ctx, lease) })
 	defer func() { err = end(err) }()
 	syncer, repairs := ix.workers(lease)
 	defer repairs.Close()
@@ -125,9 +126,9 @@ func (ix *Indexer) syncConfig() chainsync.Config {
 	return chainsync.Config{
 		On:   project.Contracts{Factory: ix.cfg.Factory, Registry: ix.registry, Tank: ix.cfg.Tank, Board: ix.cfg.Board},
 		Lens: ix.cfg.Lens, StartBlock: ix.cfg.StartBlock,
-		LeaseTTL: ix.cfg.LeaseTTL, Backoff: ix.cfg.Backoff,
-		MaxBatch: ix.cfg.MaxBatch, BranchPart: ix.cfg.branchPart,
-		Log: ix.log, Metrics: ix.m, Status: ix.status, Reconciler: ix.reconciler(), Prover: ix.prover(), Committed: ix.committed,
+		Backoff:  ix.cfg.Backoff,
+		MaxBatch: ix.cfg.MaxBatch, BranchPart: ix.cfg.branchPart, BulkLogs: ix.cfg.bulkLogs, Held: ix.cfg.held,
+		Log: ix.log, Traces: ix.cfg.Traces, Metrics: ix.m, Status: ix.status, Reconciler: ix.reconciler(), Prover: ix.prover(), Committed: ix.committed,
 	}
 }
 
@@ -149,7 +150,7 @@ func (ix *Indexer) acquire(ctx context.Context) (*store.Lease, error) {
 		if err == nil || !errors.As(err, &held) || time.Now().After(deadline) && !onlyRepairs(held) {
 			return lease, err
 		}
-		if err := pause(ctx, 50*time.Millisecond); err != nil {
+		if err := pause.For(ctx, 50*time.Millisecond); err != nil {
 			return nil, err
 		}
 	}
@@ -220,16 +221,5 @@ func (ix *Indexer) report(ctx context.Context) {
 			return
 		case <-t.C:
 		}
-	}
-}
-
-func pause(ctx context.Context, d time.Duration) error {
-	t := time.NewTimer(d)
-	defer t.Stop()
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-t.C:
-		return nil
 	}
 }

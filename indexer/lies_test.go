@@ -2,6 +2,7 @@ package indexer
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"testing"
@@ -18,8 +19,8 @@ import (
 
 // liars are endpoints of which some lie about logs.
 type liars struct {
-	lying []*faulty.Proxy
-	urls  []string
+	lying, honest []*faulty.Proxy
+	urls          []string
 }
 
 func (w *world) liars(lying, honest int) *liars {
@@ -29,8 +30,8 @@ func (w *world) liars(lying, honest int) *liars {
 		l.lying, l.urls = append(l.lying, p), append(l.urls, url)
 	}
 	for i := range honest {
-		_, url := w.provider(uint64(200 + i))
-		l.urls = append(l.urls, url)
+		p, url := w.provider(uint64(200 + i))
+		l.honest, l.urls = append(l.honest, p), append(l.urls, url)
 	}
 	return l
 }
@@ -38,6 +39,18 @@ func (w *world) liars(lying, honest int) *liars {
 func (l *liars) set(f faulty.Faults) {
 	for _, p := range l.lying {
 		p.Set(f)
+	}
+}
+
+// silent has nobody answer, or the liars lie and the others tell the truth again.
+func (l *liars) silent(yes bool, lies faulty.Faults) {
+	others := faulty.Faults{}
+	if yes {
+		lies, others = faulty.Faults{Status: 503}, faulty.Faults{Status: 503}
+	}
+	l.set(lies)
+	for _, p := range l.honest {
+		p.Set(others)
 	}
 }
 
@@ -53,7 +66,7 @@ func (l *liars) told() (n int) {
 // eventually waits until something holds of the tables, which the indexer brings about by itself.
 func (r *running) eventually(what string, holds func() (bool, error)) {
 	r.t.Helper()
-	limit := time.After(120 * time.Second)
+	limit := time.After(patience)
 	for {
 		ok, err := holds()
 		if err == nil && ok {
@@ -76,7 +89,7 @@ func (r *running) mended(w *world, conf Config, honest *chain.Client) {
 	r.t.Helper()
 	head := w.chain.Head().Hash()
 	r.eventually("true tables at the head", func() (bool, error) {
-		db, ctx := r.ix.db, r.t.Context()
+		db, ctx := r.look, r.t.Context()
 		cur, err := db.Cursor(ctx)
 		if err != nil || cur.Head == nil || cur.Head.Hash != head {
 			return false, err
@@ -125,8 +138,8 @@ var lieSets = []struct {
 }{{"one of two", 1, 1}, {"two of three", 2, 1}, {"the only one", 1, 0}}
 
 // Every kind of lie about logs, in a backfill and live, by one endpoint of two, two of three and the only one: where there
-// is an honest endpoint the liar is counted and the tables end as a fresh index's; where there is none the contract is
-// disputed, and mended once the lies end. Nothing false is ever marked proven.
+// is an honest endpoint the liar is counted and the tables end as a fresh index's, reported columns aside; where there is none
+// the contract is disputed, and mended once the lies end. Nothing false is ever marked proven.
 func TestLies(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 561)
@@ -139,9 +152,6 @@ func TestLies(t *testing.T) {
 	for _, kind := range faulty.Lies {
 		for _, set := range lieSets {
 			for _, live := range []bool{false, true} {
-				if kind == "redated" && live {
-					continue // a live log of another block is refused at once: it must have its block's hash
-				}
 				if n++; n%step != at%step {
 					continue
 				}
@@ -179,9 +189,11 @@ func lie(t *testing.T, w *world, f faulty.Faults, lying, honestOnes int, live bo
 		r.until(w.chain.Head().Hash())
 		l.set(f)
 		for blocks := 0; l.told() < 3 && blocks < 40; blocks++ {
-			for range 1 + blocks%3 { // some lies need more than one block
+			l.silent(true, f) // so that they are taken together: some lies need more than one block
+			for range 1 + blocks%3 {
 				w.block()
 			}
+			l.silent(false, f)
 			r.eventually("a block live", func() (bool, error) {
 				cur, err := db.Cursor(t.Context())
 				if err == nil && cur.Head.Hash == w.chain.Head().Hash() {
@@ -194,6 +206,9 @@ func lie(t *testing.T, w *world, f faulty.Faults, lying, honestOnes int, live bo
 	}
 	if honestOnes == 0 {
 		r.eventually("a dispute", func() (bool, error) {
+			if c.Health()[0].Lies > 0 && f.Lie[0] == "redated" && live {
+				return true, nil // asked for one block's logs it can't tell that lie, and gave itself away
+			}
 			list, err := db.Disputes(t.Context())
 			for _, d := range list {
 				if d.Figure == prove.Figure {
@@ -218,7 +233,7 @@ func lie(t *testing.T, w *world, f faulty.Faults, lying, honestOnes int, live bo
 	})
 	r.stop()
 	provenIsTrue(t, db, honest)
-	w.agrees(conf, db)
+	w.agreesButReported(conf, db)
 }
 
 // Random lies of random endpoints, backfill and live, with reorgs and restarts: found and mended, or disputed and never
@@ -278,12 +293,15 @@ func TestRandomLies(t *testing.T) {
 	r.mended(w, conf, honest)
 	r.stop()
 	provenIsTrue(t, db, honest)
-	w.agrees(conf, db)
+	w.agreesButReported(conf, db)
 }
 
 // provenIsTrueNow is provenIsTrue beside a running indexer, in one snapshot; blocks that a reorg took since are left out.
 func provenIsTrueNow(t testing.TB, db *store.DB, honest *chain.Client) {
 	t.Helper()
+	if _, err := db.Cursor(t.Context()); errors.Is(err, store.ErrNotFound) {
+		return // the index hasn't begun, and nothing is said to be proven
+	}
 	must(t, db.View(t.Context(), func(v *store.View) error {
 		proofs, err := v.Proofs(t.Context())
 		if err != nil {

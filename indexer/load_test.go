@@ -5,6 +5,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -115,4 +116,78 @@ func TestABatchThatIsTooMuchIsHalved(t *testing.T) {
 		t.Error("no batch was too much")
 	}
 	w.agrees(conf, db)
+}
+
+// Vaults that all are busy, one of them with a long history of prices, on a host whose processors are taken: at no moment is the
+// oldest block that isn't in the tables yet older than a minute (with -indexer.long, which has the host for itself).
+func TestBusyVaultsOnALoadedHost(t *testing.T) {
+	t.Parallel()
+	vaults, prices, loops, blocks := 3, 2_000, 1, 8
+	if *long {
+		vaults, prices, loops, blocks = 14, 100_000, 2, 120
+	}
+	w := newWorld(t, 642)
+	for len(w.vaults) < vaults {
+		w.found("alice", false)
+	}
+	db, conf := database(t), configFor(w.d)
+	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
+	r.until(w.chain.Head().Hash())
+	_, err := db.ExecContext(t.Context(), `INSERT INTO prices
+		SELECT vault, time - 3600 * n, 'hour', state_block, state_hash, nav + n, supply, false, total_pnl, NULL, block_number
+		FROM (SELECT * FROM prices WHERE vault = $1 ORDER BY time LIMIT 1) AS p, generate_series(1, $2::bigint) AS n`, w.vaults[0].address[:], prices)
+	must(t, err)
+	stop := make(chan struct{})
+	var busy sync.WaitGroup
+	for range loops {
+		busy.Go(func() {
+			for n := 0; ; n++ {
+				select {
+				case <-stop:
+					return
+				default:
+				}
+			}
+		})
+	}
+	defer busy.Wait()
+	defer close(stop)
+	mined := map[uint64]time.Time{}
+	next := w.chain.Head().Number.Uint64() + 1
+	var worst time.Duration
+	seen := func() {
+		for {
+			select {
+			case h := <-r.heads:
+				for ; next <= h.Number; next++ {
+					worst = max(worst, time.Since(mined[next]))
+				}
+			default:
+				if at, ok := mined[next]; ok {
+					worst = max(worst, time.Since(at))
+				}
+				return
+			}
+		}
+	}
+	for range blocks {
+		first := w.chain.Head().Number.Uint64() + 1
+		w.block()
+		for n := first; n <= w.chain.Head().Number.Uint64(); n++ {
+			mined[n] = time.Now()
+		}
+		seen()
+	}
+	head := w.chain.Head().Number.Uint64()
+	r.eventually("the head", func() (bool, error) {
+		seen()
+		cur, err := db.Cursor(t.Context())
+		return err == nil && cur.Head != nil && cur.Head.Number == head, err
+	})
+	worst = max(worst, time.Since(mined[head]))
+	r.stop()
+	t.Logf("%d vaults, %d prices, %d busy loops, %d blocks: at most %s behind", vaults, prices, loops, head-uint64(simFinality), worst.Round(time.Millisecond))
+	if *long && worst > time.Minute { // else the host may be shared with other tests
+		t.Errorf("%s behind", worst)
+	}
 }

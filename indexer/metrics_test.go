@@ -1,7 +1,9 @@
 package indexer
 
 import (
+	"database/sql/driver"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -113,5 +115,44 @@ func TestMetricsAreThereAndWellNamed(t *testing.T) {
 		if f.GetName() == "sluice_indexer_disputed_figures" {
 			t.Error("a vault is still shown as disputed")
 		}
+	}
+}
+
+// The metric of the tables' head is true as soon as a block is committed: while its comparison goes on, and when that fails.
+func TestHeadMetricDoesNotWaitForProofs(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 604)
+	v := w.sharedVault()
+	url := databaseURL(t)
+	looker := openDB(t, url)
+	var r atomic.Pointer[running]
+	var looks atomic.Int64
+	db := hooked(t, url, func(what string) error {
+		if r := r.Load(); r != nil && strings.HasPrefix(what, "INSERT INTO proofs") {
+			cur, err := looker.Cursor(t.Context())
+			if shown := r.gauge("sluice_indexer_head_block"); err != nil || shown != float64(cur.Head.Number) {
+				t.Errorf("the metric shows block %v where the tables stand at %v (%v)", shown, cur.Head, err)
+			}
+			if looks.Add(1) == 1 {
+				return driver.ErrBadConn
+			}
+		}
+		return nil
+	})
+	conf := configFor(w.d)
+	running := start(t, conf, db, client(t, w.chain.HTTPURL()))
+	running.until(w.chain.Head().Hash())
+	r.Store(running)
+	for range 2 {
+		w.asks(v, "bob")
+		head := w.chain.Head()
+		running.eventually("a proof at the head", func() (bool, error) {
+			proofs, err := looker.ProofsOf(t.Context(), []common.Address{v.address})
+			return proofs[v.address].Covers(head.Number.Uint64()), err
+		})
+	}
+	running.stop()
+	if looks.Load() < 2 {
+		t.Errorf("%d proofs were recorded", looks.Load())
 	}
 }

@@ -37,7 +37,8 @@ type oracle struct {
 
 // question is one call on the state of a block.
 type question struct {
-	chain.ViewCall
+	chain.StateCall
+	chain.CallResult
 	check func(q *question)
 }
 
@@ -74,7 +75,7 @@ func consult(t testing.TB, cfg Config, db *store.DB, c *chain.Client) {
 }
 
 func (o *oracle) ask(at common.Hash, to common.Address, data []byte, check func(q *question)) {
-	o.asked[at] = append(o.asked[at], question{chain.ViewCall{To: to, Data: data}, check})
+	o.asked[at] = append(o.asked[at], question{StateCall: chain.StateCall{To: to, Data: data}, check: check})
 }
 
 // is asks for one number at the tables' head.
@@ -84,7 +85,7 @@ func (o *oracle) is(to common.Address, data []byte, want *big.Int, format string
 
 func (o *oracle) numberAt(at common.Hash, to common.Address, data []byte, want *big.Int, format string, args ...any) {
 	o.ask(at, to, data, func(q *question) {
-		if got := new(big.Int).SetBytes(q.Out); q.Err != nil || len(q.Out) != 32 || got.Cmp(val(want)) != 0 {
+		if got := new(big.Int).SetBytes(q.CallResult.Data); q.Err != nil || len(q.CallResult.Data) != 32 || got.Cmp(val(want)) != 0 {
 			o.t.Errorf("%s: tables %s, chain %s (%v)", fmt.Sprintf(format, args...), val(want), got, q.Err)
 		}
 	})
@@ -92,13 +93,14 @@ func (o *oracle) numberAt(at common.Hash, to common.Address, data []byte, want *
 
 func (o *oracle) answers() {
 	for at, list := range o.asked {
-		calls := make([]chain.ViewCall, len(list))
+		calls := make([]chain.StateCall, len(list))
 		for i := range list {
-			calls[i] = list[i].ViewCall
+			calls[i] = list[i].StateCall
 		}
-		must(o.t, o.c.CallsAt(o.ctx, calls, at))
+		said, err := o.c.CallsAt(o.ctx, calls, at)
+		must(o.t, err)
 		for i := range list {
-			list[i].ViewCall = calls[i]
+			list[i].CallResult = said[i]
 			list[i].check(&list[i])
 		}
 		o.n += len(list)
@@ -140,7 +142,7 @@ func (o *oracle) vault(v *store.Vault, st *store.VaultState) {
 	o.ask(o.head, v.Vault, vaultABI.PackBalanceOf(v.Vault), func(q *question) {
 		// What rounding leaves stays in the vault: at most the shares of one unit of the asset a request or claim (SPEC
 		// rule 21), here at a price above 0.1.
-		held := new(big.Int).SetBytes(q.Out)
+		held := new(big.Int).SetBytes(q.CallResult.Data)
 		if dust := sub(held, within); q.Err != nil || dust.Sign() < 0 || dust.Cmp(new(big.Int).Mul(big.NewInt(bookings), big.NewInt(1e13))) > 0 {
 			o.t.Errorf("vault %s holds %s shares, the tables have %s claimable or waiting (%v)", v.Vault, held, within, q.Err)
 		}
@@ -161,7 +163,7 @@ func (o *oracle) vault(v *store.Vault, st *store.VaultState) {
 	o.is(v.Vault, vaultABI.PackEndedInKind(), truth(v.EndedInKind), "end in kind of %s", v.Vault)
 	o.is(v.Vault, vaultABI.PackAccruedFees(), sub(st.FeesCrystallised, st.FeesCollected), "accrued fees of %s", v.Vault)
 	o.ask(o.head, v.Vault, vaultABI.PackLeaderMargin(), func(q *question) {
-		m, err := vaultABI.UnpackLeaderMargin(q.Out)
+		m, err := vaultABI.UnpackLeaderMargin(q.CallResult.Data)
 		ours := ledger.Margin{LeaderShares: st.LeaderShares, Supply: st.Supply, RequiredBps: uint16(v.LeaderMarginBps)}
 		if err != nil || m.RequiredBps.Cmp(big.NewInt(int64(v.LeaderMarginBps))) != 0 || m.LeaderShares.Cmp(val(st.LeaderShares)) != 0 ||
 			m.CurrentBps.Cmp(word(ours.CurrentBps())) != 0 {
@@ -193,7 +195,7 @@ func (o *oracle) prices(v *store.Vault, headers []*chain.Header) {
 			o.numberAt(r.StateHash, v.Vault, vaultABI.PackTotalAssets(), r.NAV, "NAV, %s", what)
 		case "settlement":
 			o.ask(r.StateHash, v.Vault, vaultABI.PackEpoch(number(r.EpochID)), func(q *question) {
-				e, err := vaultABI.UnpackEpoch(q.Out)
+				e, err := vaultABI.UnpackEpoch(q.CallResult.Data)
 				if err != nil || e.Nav.Cmp(val(r.NAV)) != 0 || e.Supply.Cmp(val(r.Supply)) != 0 {
 					o.t.Errorf("%s: tables %s and %s, chain %+v (%v)", what, r.NAV, r.Supply, e, err)
 				}
@@ -238,7 +240,7 @@ func (o *oracle) trading(v *store.Vault, st *store.VaultState) {
 		must(o.t, err)
 		row := found[0]
 		o.ask(o.head, to, portfolioABI.PackOrder(id), func(q *question) {
-			got, err := portfolioABI.UnpackOrder(q.Out)
+			got, err := portfolioABI.UnpackOrder(q.CallResult.Data)
 			state := map[uint8]string{1: "open", 2: "filled", 3: "cancelled", 4: "open"}[got.State] // expiry isn't stored
 			if err != nil || state != row.State || got.Kind >= 3 || orderKinds[got.Kind] != row.Kind {
 				o.t.Errorf("order %s of %s: tables %s %s, chain %+v (%v)", id, v.Vault, row.Kind, row.State, got, err)
@@ -259,7 +261,7 @@ func (o *oracle) trading(v *store.Vault, st *store.VaultState) {
 		must(o.t, err)
 	}
 	o.ask(o.head, to, portfolioABI.PackTargets(), func(q *question) {
-		got, err := portfolioABI.UnpackTargets(q.Out)
+		got, err := portfolioABI.UnpackTargets(q.CallResult.Data)
 		same := err == nil && got.OrderId.Cmp(val(v.TargetsOrderID)) == 0 && len(got.List) == len(weights)
 		for i := 0; same && i < len(weights); i++ {
 			a, b := got.List[i], weights[i]
@@ -280,13 +282,14 @@ func (o *oracle) trading(v *store.Vault, st *store.VaultState) {
 func (o *oracle) epochs(v *store.Vault) {
 	rows, err := o.db.EpochsOf(o.ctx, v.Vault)
 	must(o.t, err)
+	o.records(v, rows)
 	last := uint64(0)
 	for _, r := range rows {
 		if r.SettledAt != nil {
 			last = max(last, r.EpochID)
 		}
 		o.ask(o.head, v.Vault, vaultABI.PackEpoch(word(r.EpochID)), func(q *question) {
-			e, err := vaultABI.UnpackEpoch(q.Out)
+			e, err := vaultABI.UnpackEpoch(q.CallResult.Data)
 			if err != nil || e.SettledAt.Cmp(number(r.SettledAt)) != 0 || knownCutoff(e.Cutoff).Cmp(word(r.Cutoff)) != 0 {
 				o.t.Errorf("epoch %d of %s: tables %+v, chain %+v (%v)", r.EpochID, v.Vault, r, e, err)
 				return
@@ -365,7 +368,7 @@ func (o *oracle) registry() {
 		case "token":
 			listed[r.Subject] = r.Allowed
 			o.ask(o.head, at, registryABI.PackToken(r.Subject), func(q *question) {
-				got, err := registryABI.UnpackToken(q.Out)
+				got, err := registryABI.UnpackToken(q.CallResult.Data)
 				same := err == nil && got.Listed == r.Allowed
 				if r.Feeds != nil {
 					same = same && int(got.CapBps) == *r.CapBps && int(got.Decimals) == *r.Decimals && sameFeeds(got.Feeds, r.Feeds)
@@ -375,7 +378,7 @@ func (o *oracle) registry() {
 				}
 			})
 			o.ask(o.head, at, registryABI.PackScheduledToken(r.Subject), func(q *question) {
-				got, err := registryABI.UnpackScheduledToken(q.Out)
+				got, err := registryABI.UnpackScheduledToken(q.CallResult.Data)
 				same := err == nil && got.EffectiveAt.Cmp(number(r.EffectiveAt)) == 0 && got.ExpiresAt.Cmp(number(r.ExpiresAt)) == 0
 				if r.ScheduledFeeds != nil {
 					same = same && int(got.Config.CapBps) == *r.ScheduledCapBps && sameFeeds(got.Config.Feeds, r.ScheduledFeeds)
@@ -387,7 +390,7 @@ func (o *oracle) registry() {
 		case "adapter":
 			o.is(at, registryABI.PackIsAdapter(r.Subject), truth(r.Allowed), "adapter %s", r.Subject)
 			o.ask(o.head, at, registryABI.PackScheduledAdapter(r.Subject), func(q *question) {
-				got, err := registryABI.UnpackScheduledAdapter(q.Out)
+				got, err := registryABI.UnpackScheduledAdapter(q.CallResult.Data)
 				if err != nil || got.EffectiveAt.Cmp(number(r.EffectiveAt)) != 0 || got.ExpiresAt.Cmp(number(r.ExpiresAt)) != 0 {
 					o.t.Errorf("scheduled adapter %s: tables %+v, chain %+v (%v)", r.Subject, r, got, err)
 				}
@@ -399,7 +402,7 @@ func (o *oracle) registry() {
 		}
 	}
 	o.ask(o.head, at, registryABI.PackTokens(), func(q *question) {
-		tokens, err := registryABI.UnpackTokens(q.Out)
+		tokens, err := registryABI.UnpackTokens(q.CallResult.Data)
 		if err != nil || len(tokens) == 0 {
 			o.t.Errorf("the registry's tokens: %v (%v)", tokens, err)
 		}
@@ -425,7 +428,7 @@ func (o *oracle) tanks() {
 	must(o.t, err)
 	for _, r := range rows {
 		o.ask(o.head, o.cfg.Tank, tankABI.PackState(r.Vault), func(q *question) {
-			got, err := tankABI.UnpackState(q.Out)
+			got, err := tankABI.UnpackState(q.CallResult.Data)
 			if err != nil || got.Balance.Cmp(val(r.Balance)) != 0 || got.PremiumBps.Cmp(big.NewInt(int64(r.PremiumBps))) != 0 ||
 				(r.PriceCap != nil && (got.PriceCap.Cmp(r.PriceCap) != 0 || got.WeeklyAllowance.Cmp(r.WeeklyAllowance) != 0)) {
 				o.t.Errorf("tank of %s: tables %+v, chain %+v (%v)", r.Vault, r, got, err)

@@ -54,7 +54,7 @@ func TestTwoProvidersDifferOnAFinalisedBlock(t *testing.T) {
 				t.Errorf("block %d became final", cur.Finalized.Number)
 			}
 		}
-		deadline := time.Now().Add(60 * time.Second)
+		deadline := time.Now().Add(patience)
 		for reported.counter("sluice_chain_finality_disagreements_total") < 1 {
 			if time.Now().After(deadline) {
 				t.Fatalf("quorum %d: not counted", quorum)
@@ -101,7 +101,7 @@ func (r *running) ready() {
 
 func (r *running) await(is func(error) bool, want string, cause error) {
 	r.t.Helper()
-	for deadline := time.Now().Add(60 * time.Second); !is(r.ix.Ready()); {
+	for deadline := time.Now().Add(patience); !is(r.ix.Ready()); {
 		if time.Now().After(deadline) {
 			r.t.Fatalf("ready: %v, want %s (%v)", r.ix.Ready(), want, cause)
 		}

@@ -12,6 +12,7 @@ import (
 
 	"github.com/sluicefi/sluice/indexer/internal/faults"
 	"github.com/sluicefi/sluice/indexer/repair"
+	"github.com/sluicefi/sluice/internal/pause"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -76,7 +77,7 @@ func (ix *Indexer) attend(ctx context.Context, id uint64) (string, error) {
 			}
 			ix.log.Warn("repair waits", "err", err)
 		}
-		if err := pause(ctx, repair.Every); err != nil {
+		if err := pause.For(ctx, repair.Every); err != nil {
 			return "", fmt.Errorf("the repair was not carried out in time: %w", err)
 		}
 	}
@@ -108,7 +109,7 @@ func (ix *Indexer) serve(ctx context.Context, id uint64) (err error) {
 		if err := repairs.Tend(ctx); err != nil {
 			return err
 		}
-		if err := pause(ctx, repair.Every/16); err != nil {
+		if err := pause.For(ctx, repair.Every/16); err != nil {
 			return err
 		}
 	}

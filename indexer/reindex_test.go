@@ -3,6 +3,7 @@ package indexer
 import (
 	"context"
 	"errors"
+	"strings"
 	"testing"
 	"time"
 
@@ -57,6 +58,72 @@ func TestReindexRepairsAVault(t *testing.T) {
 	}
 }
 
+// A repair derives what is final so that it can't be taken back. Then no rollback may reach below it: also when the indexer has
+// learnt of blocks that are final and not yet written that down.
+func TestRepairOfFinalBlocksIsNotTakenBack(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 78)
+	v := w.sharedVault()
+	for range simFinality + 4 {
+		w.asks(v, "alice")
+	}
+	conf := configFor(w.d)
+	db, c := database(t), client(t, w.chain.HTTPURL())
+	index(t, conf, db, c, w.chain.Head().Hash())
+	for range 6 {
+		w.asks(v, "bob") // these become known in one piece, and with them which six blocks are final besides
+	}
+	r := start(t, conf, db, c)
+	r.until(w.chain.Head().Hash())
+	id, err := db.RequestRepair(t.Context(), v.address, 0, "a test")
+	must(t, err)
+	r.eventually("the repair", func() (bool, error) {
+		done, err := db.Repair(t.Context(), id)
+		return err == nil && done.State == store.RepairDone, err
+	})
+	r.stop()
+
+	cur, err := db.Cursor(t.Context())
+	must(t, err)
+	l, err := db.AcquireLease(t.Context(), "indexer", "a test", time.Minute)
+	must(t, err)
+	must(t, db.Rollback(t.Context(), l, cur.Finalized.Number))
+	must(t, l.Release(t.Context()))
+	list, err := db.Histories(t.Context())
+	must(t, err)
+	for _, h := range list {
+		fold, _, err := db.HistoryAt(t.Context(), h.Contract, cur.Finalized.Number)
+		must(t, err)
+		if h.History != fold {
+			t.Errorf("taken back to block %d, the history of %s is of block %d: %s, its events fold to %s",
+				cur.Finalized.Number, h.Contract, h.LastBlock, h.History, fold)
+		}
+	}
+	index(t, conf, db, c, w.chain.Head().Hash())
+	w.agrees(conf, db)
+}
+
+// Where a contract's fold is not what its events make, because the row of it was damaged, taking blocks back and reading them
+// again doesn't help. Then the vault is derived anew.
+func TestDamagedFoldIsDerivedAnew(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 79)
+	v := w.sharedVault()
+	conf := configFor(w.d)
+	db, c := database(t), client(t, w.chain.HTTPURL())
+	index(t, conf, db, c, w.chain.Head().Hash())
+	_, err := db.ExecContext(t.Context(), `UPDATE histories SET history = '\x00000000000000000000000000000000000000000000000000000000000000aa' WHERE contract = $1`, v.address)
+	must(t, err)
+	r := start(t, conf, db, c)
+	w.asks(v, "bob")
+	r.mended(w, conf, c)
+	if repair, err := db.Repair(t.Context(), 1); err != nil || repair.Vault != v.address || repair.State != store.RepairDone {
+		t.Errorf("the repair is %+v, %v", repair, err)
+	}
+	r.stop()
+	w.agrees(conf, db)
+}
+
 // spoil damages a vault's rows: amounts, whole tables, and what would be taken back.
 func spoil(t testing.TB, db *store.DB, vault common.Address) {
 	t.Helper()
@@ -108,7 +175,7 @@ func TestReindexBesideARunningIndexer(t *testing.T) {
 		ended <- err
 	}()
 	reads := 0
-	for done, deadline := false, time.Now().Add(90*time.Second); !done; reads++ {
+	for done, deadline := false, time.Now().Add(patience); !done; reads++ {
 		if time.Now().After(deadline) {
 			t.Fatal("not repaired")
 		}
@@ -152,7 +219,7 @@ func TestReindexIsBounded(t *testing.T) {
 	want := dump(t, db)
 	held, err := db.AcquireLease(t.Context(), "indexer", "somebody", time.Minute)
 	must(t, err)
-	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
 	defer cancel()
 	ix, err := New(conf, c, db)
 	must(t, err)
@@ -164,4 +231,45 @@ func TestReindexIsBounded(t *testing.T) {
 		t.Fatalf("still waiting: %+v %v", next, err)
 	}
 	sameRows(t, "after giving up", dump(t, db), want)
+}
+
+// Two vaults' false rows stand in each other's true places: neither can be derived anew by itself, so everything is.
+func TestRepairWhosePlaceIsTaken(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 79)
+	w.blocks(30)
+	for len(w.vaults) < 2 {
+		w.block()
+	}
+	conf := configFor(w.d)
+	db, c := database(t), client(t, w.chain.HTTPURL())
+	index(t, conf, db, c, w.chain.Head().Hash())
+	want := dump(t, db)
+	var lost, kept struct {
+		Vault    common.Address
+		Block    uint64 `db:"block_number"`
+		LogIndex int    `db:"log_index"`
+	}
+	const places = "SELECT vault, block_number, log_index FROM activity WHERE sub_index = 0 AND vault IS NOT NULL "
+	must(t, db.GetContext(t.Context(), &lost, places+"ORDER BY block_number, log_index LIMIT 1"))
+	must(t, db.GetContext(t.Context(), &kept, places+"AND vault <> $1 ORDER BY block_number, log_index LIMIT 1", lost.Vault))
+	_, err := db.ExecContext(t.Context(), "DELETE FROM activity WHERE block_number = $1 AND log_index = $2", lost.Block, lost.LogIndex)
+	must(t, err)
+	_, err = db.ExecContext(t.Context(), "UPDATE activity SET block_number = $3, log_index = $4 WHERE block_number = $1 AND log_index = $2 AND sub_index = 0",
+		kept.Block, kept.LogIndex, lost.Block, lost.LogIndex)
+	must(t, err)
+	r := start(t, conf, db, c)
+	r.ready()
+	conf.Logger = testLog(t)
+	ix, err := New(conf, c, db)
+	must(t, err)
+	if _, err := ix.Reindex(t.Context(), lost.Vault, 0); !errors.Is(err, ErrRefused) || !strings.Contains(err.Error(), "everything is derived anew") {
+		t.Errorf("one vault alone: %v", err)
+	}
+	r.eventually("everything derived anew", func() (bool, error) {
+		waits, err := db.NextRepair(t.Context())
+		return waits == nil, err
+	})
+	r.stop()
+	sameRows(t, "derived anew", dump(t, db), want)
 }

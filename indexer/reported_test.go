@@ -107,7 +107,7 @@ func otherwise(rng *rand.Rand, r *chain.Range, w *world) (moved int) {
 
 // withoutReported are the rows of a dump without what is reported, sorted, and the rest of them. Within a block a table's rows
 // have no order but that.
-func withoutReported(t *testing.T, dump string) (rows, reported []string) {
+func withoutReported(t testing.TB, dump string) (rows, reported []string) {
 	t.Helper()
 	columns := map[string]bool{
 		"tx_hash": true, "log_index": true, "created_tx": true, "created_log_index": true, "settled_tx": true, "settled_log_index": true,

@@ -177,7 +177,7 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 // caughtUp waits until the tables stand at a block, whether that is told or not: of a commit whose answer was lost it isn't.
 func (r *running) caughtUp(hash common.Hash) {
 	r.t.Helper()
-	limit := time.After(90 * time.Second)
+	limit := time.After(patience)
 	for {
 		select {
 		case <-r.heads:

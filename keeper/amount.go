@@ -7,26 +7,26 @@ import (
 	"strings"
 )
 
-// Amount is a number of base units: a decimal string in JSON, so that no
+// decimal is a number of base units: a decimal string in JSON, so that no
 // reader rounds it. A nil Amount prints as a dash.
-type Amount big.Int
+type decimal big.Int
 
-func amount(x *big.Int) *Amount {
+func amount(x *big.Int) *decimal {
 	if x == nil {
 		return nil
 	}
-	return (*Amount)(new(big.Int).Set(x))
+	return (*decimal)(new(big.Int).Set(x))
 }
 
 // Int is the amount as a number; zero for nil. The result is a copy.
-func (a *Amount) Int() *big.Int {
+func (a *decimal) Int() *big.Int {
 	if a == nil {
 		return new(big.Int)
 	}
 	return new(big.Int).Set((*big.Int)(a))
 }
 
-func (a *Amount) String() string {
+func (a *decimal) String() string {
 	if a == nil {
 		return "—"
 	}
@@ -54,7 +54,7 @@ func gwei(wei *big.Int) string {
 }
 
 // MarshalJSON writes a decimal string.
-func (a *Amount) MarshalJSON() ([]byte, error) {
+func (a *decimal) MarshalJSON() ([]byte, error) {
 	if a == nil {
 		return []byte("null"), nil
 	}
@@ -62,7 +62,7 @@ func (a *Amount) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON reads a decimal string of at most 78 digits.
-func (a *Amount) UnmarshalJSON(data []byte) error {
+func (a *decimal) UnmarshalJSON(data []byte) error {
 	var text string
 	if err := json.Unmarshal(data, &text); err != nil {
 		return fmt.Errorf("amount: %w", err)

@@ -22,7 +22,7 @@ func TestOrdersLeaveHalfOfTheBudgetToSettlements(t *testing.T) {
 	w.prices(w.first + 3600)
 	dry, err := w.keeper().DryRun(t.Context())
 	w.must(err)
-	if len(dry.Items) != 1 || dry.Items[0].Action != ActionRebalance || len(dry.Items[0].Refusals) != 0 {
+	if len(dry.Items) != 1 || dry.Items[0].Action != actionRebalance || len(dry.Items[0].Refusals) != 0 {
 		t.Fatalf("%+v", dry.Items)
 	}
 	one := txjournal.MaxCost(dry.Items[0].Gas, dry.Items[0].FeeCap.Int())
@@ -34,7 +34,7 @@ func TestOrdersLeaveHalfOfTheBudgetToSettlements(t *testing.T) {
 		c.Holder = "b"
 		c.WeeklyBudget = sub(add(one, one), big.NewInt(2)) // one would fit, and half of it not quite
 	})
-	w.refusedFor(k.tick(t), ReasonBudget, "orders and claims")
+	w.refusedFor(k.tick(t), reasonBudget, "orders and claims")
 	w.afterTheCutoff(1)
 	k.tick(t)
 	w.block()

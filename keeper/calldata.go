@@ -30,23 +30,23 @@ const (
 var allowed = []struct {
 	kind   contractKind
 	method string
-	action Action
+	action action
 }{
-	{onVault, "settle", ActionSettle},
-	{onVault, "settleWithSales", ActionSettle},
-	{onVault, "finalise", ActionFinalise},
-	{onPortfolio, "raiseCash", ActionRaise},
-	{onPortfolio, "fillLimitOrder", ActionLimit},
-	{onPortfolio, "rebalance", ActionRebalance},
-	{onAutoClaimer, "claim", ActionClaim},
-	{onSettler, "settleAll", ActionSettle},
-	{onSettler, "fill", ActionLimit},
-	{onSettler, "rebalance", ActionRebalance},
+	{onVault, "settle", actionSettle},
+	{onVault, "settleWithSales", actionSettle},
+	{onVault, "finalise", actionFinalise},
+	{onPortfolio, "raiseCash", actionRaise},
+	{onPortfolio, "fillLimitOrder", actionLimit},
+	{onPortfolio, "rebalance", actionRebalance},
+	{onAutoClaimer, "claim", actionClaim},
+	{onSettler, "settleAll", actionSettle},
+	{onSettler, "fill", actionLimit},
+	{onSettler, "rebalance", actionRebalance},
 }
 
 type allowedCall struct {
 	kind   contractKind
-	action Action
+	action action
 	method abi.Method
 }
 
@@ -76,7 +76,7 @@ var selectors = func() map[[4]byte]allowedCall {
 // decodedCall is what calldata asks for.
 type decodedCall struct {
 	kind    contractKind
-	action  Action
+	action  action
 	method  string
 	vault   common.Address // of the Settler's fill and rebalance
 	id      *big.Int       // epoch id, or order id; nil where there is none
@@ -111,7 +111,7 @@ func decodeCall(data []byte) (decodedCall, error) {
 	d := decodedCall{kind: call.kind, action: call.action, method: call.method.Name}
 	if d.kind == onSettler && d.method != "settleAll" {
 		d.vault, d.id = args[0].(common.Address), args[1].(*big.Int)
-		if d.action == ActionLimit {
+		if d.action == actionLimit {
 			d.adapter = args[2].(common.Address)
 		} else {
 			d.swaps = *abi.ConvertType(args[2], new([]portfolio.Swap)).(*[]portfolio.Swap)

@@ -16,8 +16,8 @@ import (
 // call, and one batch holds many calls.
 const lensChunk = 20
 
-// Unread is a vault that could not be read at a block, or not all of it.
-type Unread struct {
+// unreadVault is a vault that could not be read at a block, or not all of it.
+type unreadVault struct {
 	Vault common.Address
 	// Orders says that only its orders and targets are missing: it is settled.
 	Orders bool
@@ -33,7 +33,7 @@ type Unread struct {
 // A chunk that is short of gas fails whole. It can't pass with a vault marked
 // as lacking prices for it: where the Lens catches a failure, what it does
 // instead takes far more than the 64th part of the gas that is left to it.
-func (r *Reader) readVaults(ctx context.Context, node chain.Node, s *State, vaults []common.Address) error {
+func (r *stateReader) readVaults(ctx context.Context, node chain.Node, s *blockState, vaults []common.Address) error {
 	if err := r.readChunks(ctx, node, s, slices.Collect(slices.Chunk(vaults, lensChunk))); err != nil {
 		return err
 	}
@@ -44,12 +44,12 @@ func (r *Reader) readVaults(ctx context.Context, node chain.Node, s *State, vaul
 	for i, v := range vaults {
 		order[v] = i
 	}
-	slices.SortFunc(s.Vaults, func(a, b *VaultState) int { return order[a.Vault] - order[b.Vault] })
+	slices.SortFunc(s.Vaults, func(a, b *vaultState) int { return order[a.Vault] - order[b.Vault] })
 	s.fresh = slices.Clone(s.Vaults)
 	return nil
 }
 
-func (r *Reader) readChunks(ctx context.Context, node chain.Node, s *State, chunks [][]common.Address) error {
+func (r *stateReader) readChunks(ctx context.Context, node chain.Node, s *blockState, chunks [][]common.Address) error {
 	states := make([][]lens.ILensVaultState, len(chunks))
 	previews := make([][]lens.ILensPreview, len(chunks))
 	errs := make([]error, len(chunks))
@@ -71,10 +71,10 @@ func (r *Reader) readChunks(ctx context.Context, node chain.Node, s *State, chun
 		switch {
 		case err == nil:
 			for k := range chunk {
-				s.add(&VaultState{ILensVaultState: states[i][k], Preview: previews[i][k]})
+				s.add(&vaultState{ILensVaultState: states[i][k], Preview: previews[i][k]})
 			}
 		case len(chunk) == 1:
-			s.Unread = append(s.Unread, Unread{Vault: chunk[0], Err: err})
+			s.Unread = append(s.Unread, unreadVault{Vault: chunk[0], Err: err})
 		default:
 			again = append(again, s.halves(chunk, err)...)
 		}
@@ -88,7 +88,7 @@ func (r *Reader) readChunks(ctx context.Context, node chain.Node, s *State, chun
 // readFewer goes on where a batch failed as a whole: an answer that is too long
 // for the node, or a node that is gone. It is taken for gone when it is late, or
 // when two vaults in a row, each asked for alone, fail before any could be read.
-func (r *Reader) readFewer(ctx context.Context, node chain.Node, s *State, chunks [][]common.Address, why error) error {
+func (r *stateReader) readFewer(ctx context.Context, node chain.Node, s *blockState, chunks [][]common.Address, why error) error {
 	if ctx.Err() != nil || errors.Is(why, context.DeadlineExceeded) {
 		return why
 	}
@@ -96,7 +96,7 @@ func (r *Reader) readFewer(ctx context.Context, node chain.Node, s *State, chunk
 		if len(s.Vaults) == 0 && len(s.Unread) > 0 {
 			return why
 		}
-		s.Unread = append(s.Unread, Unread{Vault: chunks[0][0], Err: why})
+		s.Unread = append(s.Unread, unreadVault{Vault: chunks[0][0], Err: why})
 		return nil
 	}
 	if len(chunks) == 1 {
@@ -112,27 +112,27 @@ func (r *Reader) readFewer(ctx context.Context, node chain.Node, s *State, chunk
 	return nil
 }
 
-func (s *State) halves(chunk []common.Address, why error) [][]common.Address {
+func (s *blockState) halves(chunk []common.Address, why error) [][]common.Address {
 	s.Split = why
 	return [][]common.Address{chunk[:len(chunk)/2], chunk[len(chunk)/2:]}
 }
 
-func (s *State) add(v *VaultState) {
+func (s *blockState) add(v *vaultState) {
 	s.Vaults, s.fresh = append(s.Vaults, v), append(s.fresh, v)
 	s.byAddr[v.Vault], s.byAddr[v.Portfolio] = v, v
 }
 
 // drop takes out a vault of which not all could be read that is needed.
-func (s *State) drop(v *VaultState, why error) {
-	gone := func(other *VaultState) bool { return other == v }
+func (s *blockState) drop(v *vaultState, why error) {
+	gone := func(other *vaultState) bool { return other == v }
 	s.Vaults, s.fresh = slices.DeleteFunc(s.Vaults, gone), slices.DeleteFunc(s.fresh, gone)
 	delete(s.byAddr, v.Vault)
 	delete(s.byAddr, v.Portfolio)
-	s.Unread = append(s.Unread, Unread{Vault: v.Vault, Err: why})
+	s.Unread = append(s.Unread, unreadVault{Vault: v.Vault, Err: why})
 }
 
 // known is the number of the factory's vaults.
-func (s *State) known() int {
+func (s *blockState) known() int {
 	n := len(s.Vaults)
 	for _, u := range s.Unread {
 		if !u.Orders {
@@ -144,7 +144,7 @@ func (s *State) known() int {
 
 // missing is why nothing is known of a vault: nil when it is known, or when
 // there is none at the address.
-func (s *State) missing(vault common.Address) error {
+func (s *blockState) missing(vault common.Address) error {
 	for _, u := range s.Unread {
 		if !u.Orders && u.Vault == vault {
 			return u.Err
@@ -154,7 +154,7 @@ func (s *State) missing(vault common.Address) error {
 }
 
 // noOrders is why orders and targets of a vault aren't known; nil when they are.
-func (s *State) noOrders(vault common.Address) error {
+func (s *blockState) noOrders(vault common.Address) error {
 	for _, u := range s.Unread {
 		if u.Orders && u.Vault == vault {
 			return u.Err

@@ -41,7 +41,7 @@ func TestVaultsAreReadInPartsWhereACallRunsOutOfGas(t *testing.T) {
 	for _, v := range w.vaults[:2] {
 		two = append(two, v.Vault)
 	}
-	abi := NewReader(w.config("x")).lens
+	abi := newStateReader(w.config("x")).lens
 	needed, err := node.EstimateGas(t.Context(), w.chain.Head().Hash(), []chain.StateCall{
 		{To: w.dep.Lens, Data: abi.PackVaultStates(two)}, {To: w.dep.Lens, Data: abi.PackPreviews(two)},
 	})
@@ -119,7 +119,7 @@ func TestAVaultThatCantBeReadFailsAlone(t *testing.T) {
 				t.Fatalf("%d vaults, together %+v, %d items", plan.Vaults, plan.Together, len(plan.Items))
 			}
 			it := plan.Items[3]
-			if it.Vault != bad || len(it.Refusals) != 1 || it.Refusals[0].Reason != ReasonUnreadable ||
+			if it.Vault != bad || len(it.Refusals) != 1 || it.Refusals[0].Reason != reasonUnreadable ||
 				!strings.Contains(it.Refusals[0].Detail, "out of gas") {
 				t.Errorf("of the vault it says %+v", it)
 			}
@@ -170,7 +170,7 @@ func TestANodeThatReadsNoVault(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			node := c.node
 			node.Node, node.bad = w.endpoint().Node, lens
-			_, err := NewReader(w.config("x")).Read(t.Context(), &node, w.chain.Head())
+			_, err := newStateReader(w.config("x")).read(t.Context(), &node, w.chain.Head())
 			if !errors.Is(err, c.node.err) {
 				t.Errorf("read: %v", err)
 			}
@@ -187,14 +187,14 @@ func TestAVaultWhoseDetailsCantBeReadFailsAlone(t *testing.T) {
 	w.afterTheCutoff(0)
 	bad := w.vaults[1]
 	node := &spoilt{Node: w.endpoint().Node, bad: func(c chain.StateCall) bool { return c.To == bad.Vault }, err: errors.New("limit exceeded")}
-	r := NewReader(w.config("x"))
-	s, err := r.Read(t.Context(), node, w.chain.Head())
+	r := newStateReader(w.config("x"))
+	s, err := r.read(t.Context(), node, w.chain.Head())
 	w.must(err)
-	if len(s.Vaults) != 2 || len(s.Unread) != 1 || s.Unread[0].Vault != bad.Vault || s.Vault(bad.Vault) != nil || s.Vault(bad.Portfolio) != nil {
+	if len(s.Vaults) != 2 || len(s.Unread) != 1 || s.Unread[0].Vault != bad.Vault || s.vault(bad.Vault) != nil || s.vault(bad.Portfolio) != nil {
 		t.Errorf("read %d, not %+v", len(s.Vaults), s.Unread)
 	}
 	node.bad = nil
-	if s, err = r.Read(t.Context(), node, w.chain.Head()); err != nil || len(s.Vaults) != 3 || len(s.Unread) != 0 || s.Vaults[1].Period != week {
+	if s, err = r.read(t.Context(), node, w.chain.Head()); err != nil || len(s.Vaults) != 3 || len(s.Unread) != 0 || s.Vaults[1].Period != week {
 		t.Errorf("read again: %+v, %v", s, err)
 	}
 }
@@ -207,7 +207,7 @@ func TestOrdersThatCantBeReadStopNoSettlement(t *testing.T) {
 	}
 	w.afterTheCutoff(0)
 	bad := w.vaults[0]
-	orders := NewReader(w.config("x")).lens.PackOrders(bad.Vault, nil)[:4]
+	orders := newStateReader(w.config("x")).lens.PackOrders(bad.Vault, nil)[:4]
 	node := &spoilt{Node: w.endpoint().Node, err: errors.New("out of gas"), bad: func(c chain.StateCall) bool {
 		return about(w.dep.Lens, bad.Vault)(c) && bytes.HasPrefix(c.Data, orders)
 	}}

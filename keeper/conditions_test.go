@@ -23,7 +23,7 @@ import (
 
 // refusedFor asserts that the only thing planned is refused, for this reason
 // among others, and that nothing was sent.
-func (w *world) refusedFor(plan *Plan, want Reason, detail string) {
+func (w *world) refusedFor(plan *Plan, want reason, detail string) {
 	w.t.Helper()
 	if plan == nil || len(plan.Items) == 0 {
 		w.t.Fatalf("nothing planned: %+v", plan)
@@ -65,7 +65,7 @@ func TestLaggingEndpointIsNotActedOn(t *testing.T) {
 	}
 	good, late := w.endpoint(), dialTest(t, other.HTTPURL())
 	two := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{good, late} })
-	w.refusedFor(two.tick(t), ReasonEndpoints, "lags 20 blocks")
+	w.refusedFor(two.tick(t), reasonEndpoints, "lags 20 blocks")
 	if n := scalar[int](t, w.db, `SELECT count(*) FROM keeper_refusals WHERE reason = 'endpoints-disagree'`); n != 1 {
 		t.Errorf("%d refusals in the journal", n)
 	}
@@ -106,7 +106,7 @@ func TestForkedEndpointsAreNotActedOn(t *testing.T) {
 	_, err := other.Mine(t.Context(), w.first+13)
 	w.must(err)
 	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{w.endpoint(), dialTest(t, other.HTTPURL())} })
-	w.refusedFor(k.tick(t), ReasonEndpoints, "others differ")
+	w.refusedFor(k.tick(t), reasonEndpoints, "others differ")
 }
 
 // TestFailoverToALaggingEndpointIsNoReorg: the better endpoint dies, and what
@@ -145,41 +145,7 @@ func TestWrongChainIsNotActedOn(t *testing.T) {
 	w := newWorld(t, 1)
 	w.prices(w.first + 12)
 	k := w.keeper(func(c *Config, _ *Deps) { c.ChainID = 5 })
-	w.refusedFor(k.tick(t), ReasonEndpoints, "is on chain 1337")
-}
-
-// flaky is a node that fails when told to.
-type flaky struct {
-	chain.Node
-	down     error // everything
-	simulate error // calls that have a sender
-	gas      func(uint64) uint64
-	calls    int
-}
-
-func (f *flaky) ChainID(ctx context.Context) (*big.Int, error) {
-	if f.down != nil {
-		return nil, f.down
-	}
-	return f.Node.ChainID(ctx)
-}
-
-func (f *flaky) Calls(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.CallResult, error) {
-	f.calls++
-	if f.simulate != nil && len(calls) > 0 && calls[0].From != (common.Address{}) {
-		return nil, f.simulate
-	}
-	return f.Node.Calls(ctx, block, calls)
-}
-
-func (f *flaky) EstimateGas(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.GasResult, error) {
-	results, err := f.Node.EstimateGas(ctx, block, calls)
-	for i := range results {
-		if f.gas != nil {
-			results[i].Gas = f.gas(results[i].Gas)
-		}
-	}
-	return results, err
+	w.refusedFor(k.tick(t), reasonEndpoints, "is on chain 1337")
 }
 
 func TestSimulationThatErrsIsNotSent(t *testing.T) {
@@ -187,7 +153,7 @@ func TestSimulationThatErrsIsNotSent(t *testing.T) {
 	w.prices(w.first + 12)
 	node := &flaky{Node: w.endpoint().Node, simulate: errors.New("request timed out")}
 	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{{Name: "flaky", Node: node}} })
-	w.refusedFor(k.tick(t), ReasonSimError, "timed out")
+	w.refusedFor(k.tick(t), reasonSimError, "timed out")
 	node.simulate = nil
 	w.emptyBlock()
 	k.tick(t)
@@ -201,7 +167,7 @@ func TestSimulationThatRevertsIsNotSentAndIsDecoded(t *testing.T) {
 	bob := devnet.NewAccount("bob") // not a keeper of the registry
 	k := w.keeper(func(_ *Config, d *Deps) { d.Signer = keys.NewLocalSigner(bob.Key) })
 	want := "NotKeeper(caller=" + bob.Address.Hex()
-	w.refusedFor(k.tick(t), ReasonSimulation, want)
+	w.refusedFor(k.tick(t), reasonSimulation, want)
 	if d := scalar[string](t, w.db, `SELECT detail FROM keeper_refusals WHERE reason = 'simulation-reverted'`); !strings.HasPrefix(d, want) {
 		t.Errorf("journal: %q", d)
 	}
@@ -252,7 +218,7 @@ func TestMinedRevertStopsItsIntent(t *testing.T) {
 			t.Errorf("the revert is not decoded: %q", reason)
 		}
 		if most == 1 {
-			w.refusedFor(plan, ReasonReverted, "reverted on chain 1 time(s)")
+			w.refusedFor(plan, reasonReverted, "reverted on chain 1 time(s)")
 			for range k.cfg.RevertBlocks {
 				w.emptyBlock()
 			}
@@ -267,20 +233,6 @@ func TestMinedRevertStopsItsIntent(t *testing.T) {
 		k.tick(t)
 		w.settledOnce(1)
 		w.journalSays("mined reverted, mined success")
-	}
-}
-
-func TestOutOfGasIsSeenAsWhatItIs(t *testing.T) {
-	w := newWorld(t, 1)
-	w.prices(w.first + 12)
-	node := &flaky{Node: w.endpoint().Node, gas: func(g uint64) uint64 { return g / 2 }}
-	k := w.keeper(func(c *Config, d *Deps) { d.Endpoints, c.MaxReverts = []chain.Endpoint{{Name: "liar", Node: node}}, 1 })
-	k.tick(t)
-	w.block()
-	k.tick(t)
-	w.journalSays("mined reverted")
-	if reason := scalar[string](t, w.db, `SELECT reason FROM keeper_intents`); !strings.HasPrefix(reason, "out of gas at ") {
-		t.Errorf("reason %q", reason)
 	}
 }
 
@@ -306,7 +258,7 @@ func TestBaseFeeTimesFifty(t *testing.T) {
 		}
 		w.mine(b, w.chain.Head().Time+1)
 	}
-	w.refusedFor(k.tick(t), ReasonFee, "is above the max fee")
+	w.refusedFor(k.tick(t), reasonFee, "is above the max fee")
 	if !strings.Contains(k.log.String(), "level=WARN msg=refused") {
 		t.Error("no alert in the log")
 	}
@@ -339,7 +291,7 @@ func TestNoGasMoneyIsWarnedOfBeforeTheWindowAndResumed(t *testing.T) {
 	}
 	w.prices(w.first + 12)
 	plan = k.tick(t)
-	w.refusedFor(plan, ReasonBalance, "balance 0 wei")
+	w.refusedFor(plan, reasonBalance, "balance 0 wei")
 	b := w.chain.NewBatch()
 	b.Pay(w.alice, poor.Address, devnet.Ether(1), "top up")
 	w.mine(b, w.chain.Head().Time+12)
@@ -363,10 +315,10 @@ func TestBudgetSpentWaitsForTheWeekToPass(t *testing.T) {
 	k.tick(t)
 	w.block()
 	plan := k.tick(t)
-	w.refusedFor(plan, ReasonBudget, "weekly budget")
+	w.refusedFor(plan, reasonBudget, "weekly budget")
 	// Six days later the first one's cost still counts, after seven it doesn't.
 	w.prices(w.first + 6*24*3600)
-	w.refusedFor(k.tick(t), ReasonBudget, "weekly budget")
+	w.refusedFor(k.tick(t), reasonBudget, "weekly budget")
 	w.prices(w.first + 7*24*3600 + 12)
 	k.tick(t)
 	w.block()
@@ -382,7 +334,7 @@ func TestStaleOracleIsRefusedByKeeperAndContract(t *testing.T) {
 	_, err := w.chain.Mine(t.Context(), w.first+12)
 	w.must(err)
 	k := w.keeper()
-	w.refusedFor(k.tick(t), ReasonOracle, "")
+	w.refusedFor(k.tick(t), reasonOracle, "")
 	settle := vaultABI.PackSettle(oneInt, new(big.Int), units(1, 18))
 	results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []chain.StateCall{{From: w.key.Address, To: w.vaults[0].Vault, Data: settle}})
 	w.must(err)
@@ -408,7 +360,7 @@ func TestPriceJumpIsRefusedByKeeperAndContract(t *testing.T) {
 	w.prices(w.first + week + 12)
 	feed, data := w.pushPrice("WETH", -32)
 	w.call(w.alice, feed, data, "crash")
-	w.refusedFor(k.tick(t), ReasonPriceJump, "share price moved by 30")
+	w.refusedFor(k.tick(t), reasonPriceJump, "share price moved by 30")
 	// The keeper bypassed, with the bounds of the last plan.
 	c, err := decodeCall(stale.Data())
 	w.must(err)

@@ -139,7 +139,7 @@ func DefaultConfig() Config {
 		FeeTiers:          []uint32{100, 500, 3_000, 10_000},
 		MaxReverts:        2,
 		RevertBlocks:      300,
-		MaxSettlements:    50,
+		MaxSettlements:    80,
 		MaxClaims:         40,
 		IdleRefresh:       2 * time.Minute,
 		Serve:             Serve{MinNav: new(big.Int), Budget: new(big.Int).Mul(big.NewInt(1), big.NewInt(1e18))},

@@ -8,7 +8,7 @@ import (
 // TestDataFeeCountsInBalanceAndBudget: what a rollup charges beside gas can alone be more than the balance, the week's
 // budget, or the half of it that orders share.
 func TestDataFeeCountsInBalanceAndBudget(t *testing.T) {
-	policy := NewPolicy(testConfig())
+	policy := newPolicy(testConfig())
 	p := proposal(tVault, settleData(5, 996_000, 1_004_000))
 	f := goodFacts()
 	gas := new(big.Int).Mul(big.NewInt(int64(p.Gas)), p.FeeCap)
@@ -17,16 +17,16 @@ func TestDataFeeCountsInBalanceAndBudget(t *testing.T) {
 	f.Data = new(big.Int).Quo(room, bytes)
 	cfg := testConfig()
 	cfg.WeeklyBudget = units(1_000, 18)
-	if r := NewPolicy(cfg).Decide(p, f); len(r) != 0 {
+	if r := newPolicy(cfg).decide(p, f); len(r) != 0 {
 		t.Errorf("just enough: %v", r)
 	}
 	f.Data = new(big.Int).Add(f.Data, big.NewInt(1))
-	if r := NewPolicy(cfg).Decide(p, f); len(r) != 1 || r[0].Reason != ReasonBalance {
+	if r := newPolicy(cfg).decide(p, f); len(r) != 1 || r[0].Reason != reasonBalance {
 		t.Errorf("a wei a byte more than the balance: %v", r)
 	}
 	f.Balance = units(1_000, 18)
 	f.Data = new(big.Int).Quo(testConfig().WeeklyBudget, bytes)
-	if r := policy.Decide(p, f); len(r) != 1 || r[0].Reason != ReasonBudget {
+	if r := policy.decide(p, f); len(r) != 1 || r[0].Reason != reasonBudget {
 		t.Errorf("more than the budget: %v", r)
 	}
 }

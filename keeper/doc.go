@@ -4,13 +4,14 @@
 //
 // One tick, caused by a new head, goes one way:
 //
-//	heads    which endpoint to believe, or why none         endpoints.go
+//	heads    which block and endpoints to believe, or none  headview.go
 //	lease    may this process write the journal             lease.go
 //	resolve  what became of what was sent before            txjournal, asking judge.go
 //	state    all vaults at one block hash, a few batches    state.go, chunks.go
 //	plan     what is due, as data                           schedule.go, planner*.go
+//	serve    which vaults it works for                      serve.go
 //	policy   may this be sent: one pure function            policy.go
-//	together settlements that may go into one transaction   together.go
+//	batch    settlements that may go into one transaction   settlementbatch.go
 //	send     nonce, intent, signature, pool                 txjournal
 //
 // Time is the chain's: a cut-off has passed when a block says so. The host's clock paces polling and nothing else; lease

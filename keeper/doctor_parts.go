@@ -27,10 +27,10 @@ func (k *Keeper) doctorSigner(ctx context.Context, put putCheck) {
 	ctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
 	defer cancel()
 	if err := signer.Ping(ctx); err != nil {
-		put("signer", VerdictFail, "%v", err)
+		put("signer", verdictFail, "%v", err)
 		return
 	}
-	put("signer", VerdictOK, "the signing service answers")
+	put("signer", verdictOK, "the signing service answers")
 }
 
 // doctorRelay asks the relay for its chain. Some relays answer nothing but a transaction: then their refusal shows that they
@@ -44,16 +44,16 @@ func (k *Keeper) doctorRelay(ctx context.Context, put putCheck) {
 	id, err := k.deps.Relay.ChainID(ctx)
 	switch {
 	case err == nil && id.Uint64() != k.cfg.ChainID:
-		put("relay", VerdictFail, "it is on chain %s", id)
+		put("relay", verdictFail, "it is on chain %s", id)
 	case err == nil || chain.Refused(err):
-		put("relay", VerdictOK, "it answers")
+		put("relay", verdictOK, "it answers")
 	default:
-		put("relay", VerdictFail, "%v", err)
+		put("relay", verdictFail, "%v", err)
 	}
 }
 
 // doctorAddresses asks each configured contract something that only the right one answers.
-func (k *Keeper) doctorAddresses(ctx context.Context, v *txjournal.View, state *State, put putCheck) {
+func (k *Keeper) doctorAddresses(ctx context.Context, v *txjournal.View, state *blockState, put putCheck) {
 	a := k.cfg.Addresses
 	var bad []string
 	note := func(ok bool, format string, args ...any) {
@@ -79,10 +79,10 @@ func (k *Keeper) doctorAddresses(ctx context.Context, v *txjournal.View, state *
 		note(ok, "auto_claimer %s doesn't answer as an AutoClaimer", a.AutoClaimer)
 	}
 	if len(bad) > 0 {
-		put("addresses", VerdictFail, "%s", strings.Join(bad, "; "))
+		put("addresses", verdictFail, "%s", strings.Join(bad, "; "))
 		return
 	}
-	put("addresses", VerdictOK, "adapter, quoter and auto_claimer answer as they should, where they are set")
+	put("addresses", verdictOK, "adapter, quoter and auto_claimer answer as they should, where they are set")
 }
 
 func because(err error) string {

@@ -15,8 +15,8 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-func verdicts(checks Checks) map[string]Verdict {
-	m := make(map[string]Verdict)
+func verdicts(checks Checks) map[string]verdict {
+	m := make(map[string]verdict)
 	for _, c := range checks {
 		m[c.Name] = c.Verdict
 	}
@@ -38,7 +38,7 @@ func TestDoctor(t *testing.T) {
 		}
 	}
 	// The chain's clock is a year off the host's: worth a word, no failure.
-	if v := verdicts(healthy); v["clock"] != VerdictWarn || v["oracle"] != VerdictOK || v["role"] != VerdictOK {
+	if v := verdicts(healthy); v["clock"] != verdictWarn || v["oracle"] != verdictOK || v["role"] != verdictOK {
 		t.Errorf("%v", v)
 	}
 
@@ -49,13 +49,13 @@ func TestDoctor(t *testing.T) {
 	blind := w.keeper(func(_ *Config, d *Deps) {
 		d.Signer, d.DB, d.NoDB = keys.WatchOnly{}, nil, errors.New("connecting: refused")
 	}).Doctor(t.Context())
-	if v := verdicts(blind); v["database"] != VerdictFail || v["key"] != VerdictFail || v["oracle"] != VerdictOK || v["settler"] != VerdictOK {
+	if v := verdicts(blind); v["database"] != verdictFail || v["key"] != verdictFail || v["oracle"] != verdictOK || v["settler"] != verdictOK {
 		t.Errorf("without key and database: %+v", blind)
 	}
 	deaf := w.keeper(func(_ *Config, d *Deps) {
 		d.Endpoints = []chain.Endpoint{{Name: "node", Node: &flaky{Node: w.endpoint().Node, down: errors.New("connection refused")}}}
 	}).Doctor(t.Context())
-	if v := verdicts(deaf); v["database"] != VerdictOK || v["chain"] != VerdictFail || v["lease"] != "" {
+	if v := verdicts(deaf); v["database"] != verdictOK || v["chain"] != verdictFail || v["lease"] != "" {
 		t.Errorf("without a chain: %+v", deaf)
 	}
 
@@ -67,7 +67,7 @@ func TestDoctor(t *testing.T) {
 	_, err := w.chain.Mine(t.Context(), w.first+40*3600)
 	w.must(err)
 	v := verdicts(sick.Doctor(t.Context()))
-	for name, want := range map[string]Verdict{"migrations": VerdictFail, "role": VerdictFail, "gas": VerdictFail, "oracle": VerdictWarn} {
+	for name, want := range map[string]verdict{"migrations": verdictFail, "role": verdictFail, "gas": verdictFail, "oracle": verdictWarn} {
 		if v[name] != want {
 			t.Errorf("%s: %s, want %s", name, v[name], want)
 		}

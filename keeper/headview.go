@@ -14,10 +14,10 @@ import (
 // providers take up to a thousand. It makes the round trips of a tick independent of the number of vaults.
 const MaxBatch = 500
 
-// look asks every endpoint for its head and decides which to believe: that the endpoints agree is part of what the keeper
+// viewHead asks every endpoint for its head and decides which to believe: that the endpoints agree is part of what the keeper
 // checks. What is read at that head must be said by more than half of all endpoints. highest is the highest block that was
 // believed before.
-func (k *Keeper) look(ctx context.Context, highest uint64) (*txjournal.View, error) {
+func (k *Keeper) viewHead(ctx context.Context, highest uint64) (*txjournal.View, error) {
 	h, err := chain.ViewHead(ctx, chain.HeadRules{ChainID: k.cfg.ChainID, MaxLag: k.cfg.MaxLag, Highest: highest}, k.deps.Endpoints)
 	if err != nil {
 		return nil, err
@@ -29,44 +29,44 @@ func (k *Keeper) look(ctx context.Context, highest uint64) (*txjournal.View, err
 		}
 	}
 	need := len(k.deps.Endpoints)/2 + 1
-	k.shortNow = h.Problem == "" && len(h.Agree) < need
-	if k.shortNow {
-		k.noteShort(fmt.Sprintf("%d of %d endpoints answer", len(h.Agree), len(k.deps.Endpoints)))
+	k.tooFewHeads = h.Problem == "" && len(h.Agree) < need
+	if k.tooFewHeads {
+		k.noteTooFew(fmt.Sprintf("%d of %d endpoints answer", len(h.Agree), len(k.deps.Endpoints)))
 	}
-	if k.shortNow || k.alone() || h.Problem != "" { // with a problem it is read for display only
+	if k.tooFewHeads || k.minorityAllowed() || h.Problem != "" { // with a problem it is read for display only
 		need = len(h.Agree)/2 + 1
 	}
 	h.Node = chain.NewAgreed(h.Agree, need, k.standing)
 	return v, nil
 }
 
-// noteShort notes that fewer endpoints than more than half answer, so that after a while those that do are enough.
-func (k *Keeper) noteShort(detail string) {
-	if k.shortSince.IsZero() {
-		k.shortSince = k.now()
+// noteTooFew notes that fewer endpoints than more than half answer, so that after a while those that do are enough.
+func (k *Keeper) noteTooFew(detail string) {
+	if k.tooFewSince.IsZero() {
+		k.tooFewSince = k.now()
 	}
 	k.metrics.short.Set(1)
-	k.logOnChange(conditionShort, "", "", slog.LevelError, "too few endpoints answer",
+	k.logOnChange(conditionTooFew, "", "", slog.LevelError, "too few endpoints answer",
 		"detail", detail, "settlements go on after", k.cfg.AloneAfter)
 }
 
-// noteEnough ends what noteShort noted.
-func (k *Keeper) noteEnough() {
-	k.shortSince = time.Time{}
+// clearTooFew ends what noteTooFew noted.
+func (k *Keeper) clearTooFew() {
+	k.tooFewSince = time.Time{}
 	k.metrics.short.Set(0)
-	k.clear(conditionShort, "")
+	k.clear(conditionTooFew, "")
 }
 
-// alone says whether too few endpoints have answered for so long that settlements are made with those that do. Orders,
+// minorityAllowed says whether too few endpoints have answered for so long that settlements are made with those that do. Orders,
 // targets and claims wait.
-func (k *Keeper) alone() bool {
-	return !k.shortSince.IsZero() && k.now().Sub(k.shortSince) >= k.cfg.AloneAfter
+func (k *Keeper) minorityAllowed() bool {
+	return !k.tooFewSince.IsZero() && k.now().Sub(k.tooFewSince) >= k.cfg.AloneAfter
 }
 
-// shortProblem is why nothing new is sent while too few endpoints answer; empty when enough do, or when settlements go on
+// tooFewProblem is why nothing new is sent while too few endpoints answer; empty when enough do, or when settlements go on
 // with those that do.
-func (k *Keeper) shortProblem(v *txjournal.View) string {
-	if !k.shortNow || k.alone() {
+func (k *Keeper) tooFewProblem(v *txjournal.View) string {
+	if !k.tooFewHeads || k.minorityAllowed() {
 		return ""
 	}
 	return fmt.Sprintf("%d of %d endpoints answer: settlements wait for more than half, or until it has lasted %s",

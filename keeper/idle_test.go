@@ -43,7 +43,7 @@ func TestIdleVaultsAreReadSeldom(t *testing.T) {
 		}
 		return node.reads
 	}
-	w.prices(w.first - 3600)
+	w.prices(w.first - 3000) // within the hour after which everything is read anew
 	if n := reads(); n == 0 {
 		t.Error("the first time nothing is read")
 	}

@@ -38,24 +38,24 @@ func (j judge) Simulate(ctx context.Context, in *txjournal.Intent) (revert strin
 	return "", nil
 }
 
-func (j judge) simulateIntent(ctx context.Context, in *txjournal.Intent) Simulation {
+func (j judge) simulateIntent(ctx context.Context, in *txjournal.Intent) simulation {
 	call := chain.StateCall{From: in.Sender, To: in.Target, Data: in.Data}
-	settlements := j.bySettler(in) && in.Action == string(ActionSettle)
+	settlements := j.bySettler(in) && in.Action == string(actionSettle)
 	if settlements {
 		call.Gas = in.Gas
 	}
 	results, err := j.view.Calls(ctx, j.view.Head.Hash(), []chain.StateCall{call})
 	if err != nil {
-		return Simulation{Done: true, Err: err}
+		return simulation{Done: true, Err: err}
 	}
 	if !settlements {
 		return simulationOf(results[0])
 	}
 	c, err := decodeCall(in.Data)
 	if err != nil {
-		return Simulation{Done: true, Err: err}
+		return simulation{Done: true, Err: err}
 	}
-	return simulationOfAll(results[0], partsOf(c))
+	return batchSimulation(results[0], partsOf(c))
 }
 
 // bySettler says whether an intent is a transaction to the Settler.
@@ -73,27 +73,27 @@ func (j judge) Allow(ctx context.Context, in *txjournal.Intent, f txjournal.Fees
 		if r := obsolete(refusals); r != nil {
 			return r, nil
 		}
-		j.metrics.refused(Action(in.Action), refusals[0].Reason)
+		j.metrics.refused(action(in.Action), refusals[0].Reason)
 	}
 	return &txjournal.Refusal{Text: refusals[0].String()}, nil
 }
 
 // TooDear refuses a replacement above the fee cap.
 func (j judge) TooDear(in *txjournal.Intent, f txjournal.Fees) *txjournal.Refusal {
-	j.metrics.refused(Action(in.Action), ReasonFee)
-	r := Refusal{ReasonFee, fmt.Sprintf("a replacement needs %s wei per gas, cap %s, with a tip of %s, cap %s; a tenth of each cap is kept for a cancel",
+	j.metrics.refused(action(in.Action), reasonFee)
+	r := refusal{reasonFee, fmt.Sprintf("a replacement needs %s wei per gas, cap %s, with a tip of %s, cap %s; a tenth of each cap is kept for a cancel",
 		f.Cap, j.cfg.MaxFeePerGas, f.Tip, j.cfg.MaxTipPerGas)}
 	return &txjournal.Refusal{Text: r.String()}
 }
 
-func (j judge) refusals(ctx context.Context, in *txjournal.Intent, f txjournal.Fees, replaced *txjournal.Attempt) ([]Refusal, error) {
-	state, err := j.reader.Read(ctx, j.view.Node, j.view.Head)
+func (j judge) refusals(ctx context.Context, in *txjournal.Intent, f txjournal.Fees, replaced *txjournal.Attempt) ([]refusal, error) {
+	state, err := j.reader.read(ctx, j.view.Node, j.view.Head)
 	if err != nil {
 		return nil, err
 	}
 	for _, p := range in.Parts {
 		if why := state.missing(p.Contract); why != nil { // its portfolio isn't known either
-			return []Refusal{{ReasonUnreadable, fmt.Sprintf("%s can't be read: %v", p.Contract, why)}}, nil
+			return []refusal{{reasonUnreadable, fmt.Sprintf("%s can't be read: %v", p.Contract, why)}}, nil
 		}
 	}
 	sit, err := j.situation(ctx, j.view, state, f)
@@ -104,12 +104,12 @@ func (j judge) refusals(ctx context.Context, in *txjournal.Intent, f txjournal.F
 	if replaced != nil { // what it had reserved is replaced, not added to
 		reserved := add(txjournal.MaxCost(in.Gas, replaced.FeeCap), f.DataCost(len(in.Data)))
 		facts.Spent = positive(sub(facts.Spent, reserved))
-		if slices.Contains(optional, Action(in.Action)) {
+		if slices.Contains(optional, action(in.Action)) {
 			facts.SpentOptional = positive(sub(facts.SpentOptional, reserved))
 		}
 	}
-	facts.Simulation, facts.Reverts = j.simulateIntent(ctx, in), sit.worst(in.Parts)
-	return j.policy.Decide(Proposal{
+	facts.Simulation, facts.Reverts = j.simulateIntent(ctx, in), sit.mostReverted(in.Parts)
+	return j.policy.decide(proposedTx{
 		ChainID: j.cfg.ChainID, From: in.Sender, To: in.Target, Value: new(big.Int), Data: in.Data, Gas: in.Gas,
 		FeeCap: f.Cap, TipCap: f.Tip,
 	}, facts), nil
@@ -117,11 +117,11 @@ func (j judge) refusals(ctx context.Context, in *txjournal.Intent, f txjournal.F
 
 // obsolete is the first refusal that waiting doesn't cure: the state moved on since the call was planned (its NAV
 // bounds, a price, an epoch settled by somebody else). Its nonce is freed then, and what is due is planned anew.
-func obsolete(refusals []Refusal) *txjournal.Refusal {
+func obsolete(refusals []refusal) *txjournal.Refusal {
 	for _, r := range refusals {
 		switch r.Reason {
-		case ReasonFee, ReasonBudget, ReasonBalance, ReasonEndpoints, ReasonStaleHead, ReasonSimError, ReasonIndexer, ReasonReverted, ReasonGas,
-			ReasonUnreadable:
+		case reasonFee, reasonBudget, reasonBalance, reasonEndpoints, reasonStaleHead, reasonSimError, reasonIndexer, reasonReverted, reasonGas,
+			reasonUnreadable:
 		default:
 			return &txjournal.Refusal{Text: r.String(), Obsolete: true}
 		}
@@ -131,11 +131,11 @@ func obsolete(refusals []Refusal) *txjournal.Refusal {
 
 // AllowCancel asks the policy about an empty transaction to self.
 func (j judge) AllowCancel(tx *types.Transaction) error {
-	p := Proposal{
+	p := proposedTx{
 		ChainID: tx.ChainId().Uint64(), From: j.sender(), To: *tx.To(), Value: tx.Value(), Data: tx.Data(), Gas: tx.Gas(),
 		FeeCap: tx.GasFeeCap(), TipCap: tx.GasTipCap(), Cancel: true,
 	}
-	if refusals := j.policy.Decide(p, Facts{ChainID: j.view.ChainID}); len(refusals) > 0 {
+	if refusals := j.policy.decide(p, facts{ChainID: j.view.ChainID}); len(refusals) > 0 {
 		return errors.New(refusals[0].String())
 	}
 	return nil
@@ -152,7 +152,7 @@ func (j judge) Skipped(in *txjournal.Intent, r *types.Receipt) (failed map[txjou
 			continue
 		}
 		if e, err := settlerABI.UnpackSettlementFailedEvent(l); err == nil {
-			failed[subjectOf(e.Vault, e.EpochId, ActionSettle)] = skipReason(e.Reason).Text
+			failed[subjectOf(e.Vault, e.EpochId, actionSettle)] = skipReason(e.Reason).Text
 		}
 	}
 	if n := len(failed); n > 0 {
@@ -162,9 +162,13 @@ func (j judge) Skipped(in *txjournal.Intent, r *types.Receipt) (failed map[txjou
 }
 
 // Paid reads from the tanks' events what they paid this key.
-func (j judge) Paid(in *txjournal.Intent, r *types.Receipt) map[txjournal.Subject]*big.Int {
-	if !j.bySettler(in) || j.reader.tank == (common.Address{}) {
-		return nil
+func (j judge) Paid(ctx context.Context, in *txjournal.Intent, r *types.Receipt) (map[txjournal.Subject]*big.Int, error) {
+	if !j.bySettler(in) {
+		return nil, nil
+	}
+	// After a start nothing was read yet.
+	if err := j.reader.readTankAddress(ctx, j.view.Node, j.view.Head.Hash()); err != nil {
+		return nil, err
 	}
 	paid := make(map[txjournal.Subject]*big.Int)
 	for _, l := range r.Logs {
@@ -181,11 +185,11 @@ func (j judge) Paid(in *txjournal.Intent, r *types.Receipt) map[txjournal.Subjec
 		}
 		paid[s].Add(paid[s], e.Amount)
 	}
-	return paid
+	return paid, nil
 }
 
 // paidActions are what the tanks' kinds of work (ITank.WorkKind) are here.
-var paidActions = []Action{ActionSettle, ActionLimit, ActionRebalance}
+var paidActions = []action{actionSettle, actionLimit, actionRebalance}
 
 // WhyReverted replays a reverted call on the block before its own, and where that succeeds on the state after it: that
 // is as near as eth_call comes.
@@ -224,7 +228,7 @@ func (j judge) Mined(in *txjournal.Intent, m txjournal.Mined) {
 }
 
 // subjectOf names what a transaction is about.
-func subjectOf(vault common.Address, number *big.Int, action Action) txjournal.Subject {
+func subjectOf(vault common.Address, number *big.Int, action action) txjournal.Subject {
 	return txjournal.Subject{Contract: vault, Number: number.String(), Action: string(action)}
 }
 

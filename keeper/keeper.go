@@ -13,6 +13,10 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/prometheus/client_golang/prometheus"
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/codes"
+	"go.opentelemetry.io/otel/trace"
+	"go.opentelemetry.io/otel/trace/noop"
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/chain"
@@ -46,6 +50,7 @@ type Deps struct {
 	Claims      ClaimSource
 	Log         *slog.Logger
 	Registerer  prometheus.Registerer
+	Traces      trace.TracerProvider // takes a span of each turn; nil: there are none
 	// Heads wakes the keeper at a new head; without it, it polls.
 	Heads <-chan struct{}
 }
@@ -54,11 +59,12 @@ type Deps struct {
 type Keeper struct {
 	cfg     Config
 	deps    Deps
-	policy  Policy
+	policy  policy
 	journal *store.Journal    // writes under the lease; only reads before there is one; nil without a database
 	tx      *txjournal.Sender // nil before there is a lease
-	reader  *Reader
+	reader  *stateReader
 	metrics *metrics
+	tracer  trace.Tracer
 	log     *slog.Logger
 	now     func() time.Time // paces polling and head age only
 	holding heldLease
@@ -75,10 +81,11 @@ type Keeper struct {
 	retry     bool // look again, even at the same head
 	inFlight  bool // a transaction of ours isn't mined yet
 
-	standing   *chain.Standing
-	shortNow   bool      // too few endpoints have the head of this tick
-	tooFew     bool      // too few endpoints answered a call of this tick
-	shortSince time.Time // since when too few endpoints answer; zero when enough do
+	standing      *chain.Standing
+	faults        endpointFaults
+	tooFewHeads   bool      // too few endpoints have the head of this tick
+	tooFewAnswers bool      // too few endpoints answered a call of this tick
+	tooFewSince   time.Time // since when too few endpoints answer; zero when enough do
 
 	hook func(step string) // test signal: a journal step was committed, or a transaction handed over ("sending")
 }
@@ -98,19 +105,22 @@ func New(cfg Config, deps Deps) (*Keeper, error) {
 	if deps.Log == nil {
 		deps.Log = slog.Default()
 	}
+	if deps.Traces == nil {
+		deps.Traces = noop.NewTracerProvider()
+	}
 	m, err := newMetrics(deps.Registerer)
 	if err != nil {
 		return nil, err
 	}
 	k := &Keeper{
-		cfg: cfg, deps: deps, policy: NewPolicy(cfg), reader: NewReader(cfg), metrics: m,
-		log: deps.Log.With("chain", cfg.ChainID), now: time.Now, hook: func(string) {},
+		cfg: cfg, deps: deps, policy: newPolicy(cfg), reader: newStateReader(cfg), metrics: m,
+		tracer: deps.Traces.Tracer("github.com/sluicefi/sluice/keeper"), log: deps.Log.With("chain", cfg.ChainID), now: time.Now, hook: func(string) {},
 	}
 	k.reader.who = deps.Signer.Address()
 	k.conditions = condition.NewSet(k.log)
 	k.standing = &chain.Standing{Fails: k.endpointFails, Differs: k.endpointDiffers}
 	if deps.DB != nil {
-		k.journal = deps.DB.Journal(cfg.ChainID, nil, string(ActionSettle))
+		k.journal = deps.DB.Journal(cfg.ChainID, nil, string(actionSettle))
 	}
 	return k, nil
 }
@@ -154,7 +164,7 @@ const (
 	conditionTanks     condition.Kind = "tanks-unread"
 	conditionTankLow   condition.Kind = "tank-low" // of a vault
 	conditionRole      condition.Kind = "no-role"
-	conditionShort     condition.Kind = "too-few-endpoints"
+	conditionTooFew    condition.Kind = "too-few-endpoints"
 	conditionFails     condition.Kind = "endpoint-fails"   // of an endpoint and a method
 	conditionDiffers   condition.Kind = "endpoint-differs" // of an endpoint and a method
 	conditionHeads     condition.Kind = "endpoints-disagree"
@@ -190,7 +200,7 @@ func (k *Keeper) Tick(ctx context.Context) (*Plan, error) {
 		return nil, err
 	}
 	k.metrics.leader.Set(1)
-	v, err := k.look(ctx, k.highest)
+	v, err := k.viewHead(ctx, k.highest)
 	if err != nil {
 		return nil, err
 	}
@@ -198,8 +208,8 @@ func (k *Keeper) Tick(ctx context.Context) (*Plan, error) {
 	if k.last != nil && k.last.Hash() == v.Head.Hash() && !k.retry {
 		return nil, nil
 	}
-	k.retry, k.tooFew = false, false
-	plan, err := k.tick(ctx, v)
+	k.retry, k.tooFewAnswers = false, false
+	plan, err := k.traced(ctx, v)
 	k.retry = k.tx.LookAgain() || k.retry
 	if err != nil {
 		k.retry = true
@@ -209,32 +219,51 @@ func (k *Keeper) Tick(ctx context.Context) (*Plan, error) {
 	return plan, nil
 }
 
+// traced is a tick as a span: on which block, what is due, what of it is refused, and what is sent.
+func (k *Keeper) traced(ctx context.Context, v *txjournal.View) (*Plan, error) {
+	ctx, span := k.tracer.Start(ctx, "keeper turn", trace.WithAttributes(attribute.Int64("sluice.block", v.Head.Number.Int64())))
+	defer span.End()
+	plan, err := k.tick(ctx, v)
+	if err != nil {
+		span.SetStatus(codes.Error, err.Error())
+		return plan, err
+	}
+	refused := 0
+	for i := range plan.Items {
+		if len(plan.Items[i].Refusals) > 0 {
+			refused++
+		}
+	}
+	span.SetAttributes(attribute.Int("sluice.due", len(plan.Items)), attribute.Int("sluice.refused", refused))
+	return plan, nil
+}
+
 func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	k.advance(ctx, v)
 	busy := false
 	if v.Problem == "" {
 		var err error
 		if busy, err = k.tx.Resolve(ctx, v, judge{k, v}); err != nil {
-			return k.withoutPlan(ctx, v, err)
+			return k.refuseUnread(ctx, v, err)
 		}
 	}
 	// What was sent is looked after by however few endpoints: all its attempts share one nonce.
 	if v.Problem == "" {
-		v.Problem = k.shortProblem(v)
+		v.Problem = k.tooFewProblem(v)
 	}
 	k.inFlight = busy
 	plan, facts, err := k.prepare(ctx, v)
 	if err != nil {
-		return k.withoutPlan(ctx, v, err)
+		return k.refuseUnread(ctx, v, err)
 	}
-	if !k.shortNow && !k.tooFew {
-		k.noteEnough()
+	if !k.tooFewHeads && !k.tooFewAnswers {
+		k.clearTooFew()
 	}
 	chosen, err := k.choose(ctx, v, plan, facts, !busy)
 	if err != nil {
 		return nil, err
 	}
-	k.refuseHeld(plan)
+	k.refuseHeld(plan, busy)
 	var nonce uint64
 	var doubt error
 	if chosen != nil {
@@ -245,7 +274,7 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	}
 	k.lastPlan = plan
 	// The index catches up without a new block.
-	k.retry = k.retry || plan.refused(ReasonIndexer)
+	k.retry = k.retry || plan.refused(reasonIndexer)
 	k.publish(plan)
 	if err := k.record(ctx, v, plan); err != nil {
 		return nil, err
@@ -260,48 +289,57 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	return plan, nil
 }
 
-// refuseHeld says of what is due, and was sent, why it doesn't go on.
-func (k *Keeper) refuseHeld(plan *Plan) {
+// refuseHeld says of what is due why it doesn't go on: because its own transaction can't, or because it waits behind one
+// that can't.
+func (k *Keeper) refuseHeld(plan *Plan, busy bool) {
 	held := k.tx.Held()
+	behind := ""
+	for _, why := range held {
+		behind = max(behind, why)
+	}
 	for i := range plan.Items {
-		if why, is := held[plan.Items[i].subject()]; is {
-			plan.Items[i].refuse(ReasonStuck, "%s", why)
+		it := &plan.Items[i]
+		switch why, is := held[it.subject()]; {
+		case is:
+			it.refuse(reasonStuck, "%s", why)
+		case busy && behind != "" && len(it.Refusals) == 0:
+			it.refuse(reasonStuck, "it waits behind another transaction of the key, which can't go on: %s", behind)
 		}
 	}
 }
 
-// withoutPlan is what becomes of a tick in which the endpoints didn't say enough to plan on, or not the same: a refusal
+// refuseUnread is what becomes of a tick in which the endpoints didn't say enough to plan on, or not the same: a refusal
 // that everybody sees. Any other error stays one.
-func (k *Keeper) withoutPlan(ctx context.Context, v *txjournal.View, why error) (*Plan, error) {
+func (k *Keeper) refuseUnread(ctx context.Context, v *txjournal.View, why error) (*Plan, error) {
 	var split *chain.NotAgreed
 	if !errors.As(why, &split) {
 		return nil, why
 	}
 	k.retry = true
 	if split.TooFew() {
-		k.tooFew = true
-		k.noteShort(split.Error())
+		k.tooFewAnswers = true
+		k.noteTooFew(split.Error())
 	}
 	if k.lastPlan == nil {
 		return nil, why
 	}
 	plan := *k.lastPlan
 	plan.Block, plan.BlockHash, plan.ChainTime = v.Head.Number.Uint64(), v.Head.Hash(), v.Head.Time
-	plan.Missed, plan.Warnings, plan.Together = []Missed{}, []string{why.Error()}, nil
-	it := Item{Action: ActionSettle, Why: "what is due isn't known"}
-	it.refuse(ReasonEndpoints, "%v", why)
-	plan.Items = []Item{it}
+	plan.Missed, plan.Warnings, plan.Together, plan.Endpoints = []missedPeriods{}, []string{why.Error()}, nil, k.health(v)
+	it := item{Action: actionSettle, Why: "what is due isn't known"}
+	it.refuse(reasonEndpoints, "%v", why)
+	plan.Items = []item{it}
 	k.publish(&plan)
 	return &plan, k.record(ctx, v, &plan)
 }
 
 // takeNonce is the nonce for an item that is to be sent. ok is false when it can't be sent now: the item then has the
 // refusal that says why, or something that was done is open again and comes first.
-func (k *Keeper) takeNonce(ctx context.Context, v *txjournal.View, it *Item) (nonce uint64, ok bool, err error) {
+func (k *Keeper) takeNonce(ctx context.Context, v *txjournal.View, it *item) (nonce uint64, ok bool, err error) {
 	nonce, wait, err := k.tx.NextNonce(ctx, v)
 	if d, is := txjournal.IsDisagreement(err); is {
-		for _, one := range it.each() {
-			one.refuse(ReasonEndpoints, "%s", d.Text)
+		for _, one := range it.settlements() {
+			one.refuse(reasonEndpoints, "%s", d.Text)
 		}
 		k.inFlight = d.Lag
 		return 0, false, nil
@@ -311,14 +349,16 @@ func (k *Keeper) takeNonce(ctx context.Context, v *txjournal.View, it *Item) (no
 }
 
 // submit journals an item as an intent with its nonce and carries it out.
-func (k *Keeper) submit(ctx context.Context, v *txjournal.View, it *Item, nonce uint64, sit *situation) error {
+func (k *Keeper) submit(ctx context.Context, v *txjournal.View, it *item, nonce uint64, sit *situation) error {
 	in := &txjournal.Intent{
 		Sender: k.sender(), Subject: it.subject(), Target: it.Target, Data: it.Data, Nonce: nonce, Gas: it.Gas, Parts: it.parts(),
 	}
 	err := k.tx.Submit(ctx, v, in, it.plans(), sit.fees)
 	if errors.Is(err, txjournal.ErrDuplicate) {
-		it.refuse(ReasonUnresolved, "%v", err)
-		k.log.Info("waiting for an earlier transaction", "vault", it.Vault, "epoch", it.subjectEpoch(), "action", it.Action, "why", err)
+		for _, one := range it.settlements() {
+			one.refuse(reasonUnresolved, "%v", err)
+			k.log.Info("waiting for an earlier transaction", "vault", one.Vault, "epoch", one.subjectEpoch(), "action", one.Action, "why", err)
+		}
 		return nil
 	}
 	return err
@@ -331,7 +371,7 @@ func (k *Keeper) advance(ctx context.Context, v *txjournal.View) {
 	}
 	if k.last != nil && v.Head.ParentHash != k.last.Hash() && v.Head.Hash() != k.last.Hash() {
 		if is, known, err := v.Canonical(ctx, k.last.Number.Uint64(), k.last.Hash()); err != nil || !known || !is {
-			k.reader.Forget()
+			k.reader.forget()
 		}
 	}
 	k.last = v.Head
@@ -368,19 +408,20 @@ func (k *Keeper) record(ctx context.Context, v *txjournal.View, plan *Plan) erro
 // DryRun plans on the newest head and says what would be sent. It needs no
 // lease and writes nothing; a database, if there is one, is only read.
 func (k *Keeper) DryRun(ctx context.Context) (*Plan, error) {
-	v, err := k.look(ctx, 0)
+	v, err := k.viewHead(ctx, 0)
 	if err != nil {
 		return nil, err
 	}
 	k.headSeen = k.now()
 	if v.Problem == "" {
-		v.Problem = k.shortProblem(v)
+		v.Problem = k.tooFewProblem(v)
 	}
 	plan, facts, err := k.prepare(ctx, v)
 	if err != nil {
 		return nil, err
 	}
 	settlements, others := plan.split()
+	k.judge(ctx, v, settlements, facts) // all of them, not only those of the next transaction
 	if _, err := k.chooseSettlement(ctx, v, plan, settlements, facts); err != nil {
 		return nil, err
 	}
@@ -395,37 +436,6 @@ func (k *Keeper) logOnChange(kind condition.Kind, of, detail string, level slog.
 
 func (k *Keeper) clear(kind condition.Kind, of string) {
 	k.conditions.Clear(condition.Condition{Kind: kind, Of: of})
-}
-
-// endpointFails and endpointDiffers tell of an endpoint that isn't asked for a method for a while.
-func (k *Keeper) endpointFails(endpoint, method string, err error) {
-	k.metrics.faults.WithLabelValues(endpoint, method).Inc()
-	text := fmt.Sprint(err)
-	k.logOnChange(conditionFails, endpoint+" "+method, text, slog.LevelWarn, "an endpoint fails at a method, the others are asked",
-		"endpoint", endpoint, "method", method, "err", text)
-}
-
-func (k *Keeper) endpointDiffers(endpoint, method string) {
-	k.metrics.tx.Outvoted(endpoint)
-	k.logOnChange(conditionDiffers, endpoint+" "+method, "", slog.LevelError, "an endpoint says otherwise than most others about a block's state",
-		"endpoint", endpoint, "method", method)
-}
-
-func (k *Keeper) noteEndpoints(v *txjournal.View) {
-	for _, e := range k.deps.Endpoints {
-		text, bad := v.Failed[e.Name]
-		k.metrics.endpoint(e.Name, !bad)
-		if bad {
-			k.logOnChange(conditionEndpoint, e.Name, text, slog.LevelWarn, "an endpoint doesn't answer", "endpoint", e.Name, "err", text)
-		} else {
-			k.clear(conditionEndpoint, e.Name)
-		}
-	}
-	if v.Problem != "" {
-		k.logOnChange(conditionHeads, "", v.Problem, slog.LevelWarn, "the endpoints can't be believed", "why", v.Problem, "block", v.Head.Number)
-	} else {
-		k.clear(conditionHeads, "")
-	}
 }
 
 func (k *Keeper) sender() common.Address { return k.deps.Signer.Address() }

@@ -38,18 +38,18 @@ type Late struct {
 // PlanLate plans the settlement of a late vault through the LateSettler, which pays whoever sends it from the vault's tank.
 // It needs no role and no database.
 func (k *Keeper) PlanLate(ctx context.Context, vault common.Address) (*Late, error) {
-	v, err := k.look(ctx, 0)
+	v, err := k.viewHead(ctx, 0)
 	if err != nil {
 		return nil, err
 	}
 	if v.Problem != "" {
 		return nil, fmt.Errorf("the endpoints can't be believed: %s", v.Problem)
 	}
-	state, err := k.reader.Read(ctx, v.Node, v.Head)
+	state, err := k.reader.read(ctx, v.Node, v.Head)
 	if err != nil {
 		return nil, err
 	}
-	vs := state.Vault(vault)
+	vs := state.vault(vault)
 	switch {
 	case state.missing(vault) != nil:
 		return nil, fmt.Errorf("%s can't be read: %w", vault, state.missing(vault))
@@ -81,7 +81,7 @@ func (k *Keeper) PlanLate(ctx context.Context, vault common.Address) (*Late, err
 }
 
 // priceLate adds gas, fees and what the tank pays, and asks the policy.
-func (k *Keeper) priceLate(ctx context.Context, v *txjournal.View, state *State, l *Late, it *Item) error {
+func (k *Keeper) priceLate(ctx context.Context, v *txjournal.View, state *blockState, l *Late, it *item) error {
 	alone, err := v.EstimateGas(ctx, state.Hash, []chain.StateCall{{From: l.Target, To: it.Target, Data: it.Data}})
 	if err == nil {
 		err = alone[0].Err
@@ -90,7 +90,7 @@ func (k *Keeper) priceLate(ctx context.Context, v *txjournal.View, state *State,
 		return fmt.Errorf("simulating the settlement: %w", reads.Explain(err))
 	}
 	it.Gas = alone[0].Gas + alone[0].Gas*k.cfg.GasMarginBps/10_000
-	all := settleAll(l.Target, []*Item{it})
+	all := packBatch(l.Target, []*item{it})
 	l.Data, l.Gas = all.Data, all.Gas
 	results, err := v.Calls(ctx, state.Hash, []chain.StateCall{{From: k.sender(), To: l.Target, Data: l.Data, Gas: l.Gas}})
 	if err != nil {
@@ -105,10 +105,10 @@ func (k *Keeper) priceLate(ctx context.Context, v *txjournal.View, state *State,
 	}
 	cfg := k.cfg
 	cfg.Addresses.Settler = l.Target
-	refusals := NewPolicy(cfg).Decide(Proposal{
+	refusals := newPolicy(cfg).decide(proposedTx{
 		ChainID: cfg.ChainID, From: k.sender(), To: l.Target, Value: new(big.Int), Data: l.Data, Gas: l.Gas, FeeCap: l.Fees.Cap, TipCap: l.Fees.Tip,
-	}, Facts{
-		ChainID: v.ChainID, State: state, Simulation: simulationOfAll(results[0], all.parts()), BaseFee: l.Fees.Base, Balance: balance, Spent: new(big.Int),
+	}, facts{
+		ChainID: v.ChainID, State: state, Simulation: batchSimulation(results[0], all.parts()), BaseFee: l.Fees.Base, Balance: balance, Spent: new(big.Int),
 	})
 	if len(refusals) > 0 {
 		return fmt.Errorf("it can't be settled now: %s", refusals[0])
@@ -123,7 +123,7 @@ func (k *Keeper) priceLate(ctx context.Context, v *txjournal.View, state *State,
 // SendLate sends a planned settlement and waits for its receipt. Nothing is journalled: the vault takes a settlement of an
 // epoch once, so at worst a second one reverts.
 func (k *Keeper) SendLate(ctx context.Context, l *Late) error {
-	v, err := k.look(ctx, 0)
+	v, err := k.viewHead(ctx, 0)
 	if err != nil {
 		return err
 	}

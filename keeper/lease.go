@@ -77,7 +77,7 @@ func (k *Keeper) ensureLease(ctx context.Context) (bool, error) {
 		return false, err
 	}
 	k.holding.set(l, before)
-	k.journal = k.deps.DB.Journal(k.cfg.ChainID, l, string(ActionSettle))
+	k.journal = k.deps.DB.Journal(k.cfg.ChainID, l, string(actionSettle))
 	k.tx = k.newSender(k.journal)
 	k.retry = true
 	k.log.Info("the lease is held", "holder", l.Holder(), "token", l.Token())

@@ -113,7 +113,7 @@ func (m *metrics) plan(p *Plan) {
 		if unread {
 			unreadable++
 		}
-		if it.Action != ActionSettle {
+		if it.Action != actionSettle {
 			continue
 		}
 		if !unread { // else nobody knows
@@ -140,18 +140,18 @@ func (m *metrics) plan(p *Plan) {
 	m.late.Set(float64(late))
 }
 
-func (m *metrics) purse(balance *big.Int, weeks uint64) {
+func (m *metrics) gasMoney(balance *big.Int, weeks uint64) {
 	m.balance.Set(gaugeOf(balance))
 	m.runway.Set(float64(weeks * weekSeconds))
 }
 
-func (m *metrics) refused(action Action, reason Reason) {
+func (m *metrics) refused(action action, reason reason) {
 	m.refusals.WithLabelValues(string(action), string(reason)).Inc()
 }
 
 func (m *metrics) mined(in *txjournal.Intent) {
 	for _, p := range in.Parts {
-		if p.Action == string(ActionSettle) {
+		if p.Action == string(actionSettle) {
 			m.settled.WithLabelValues(string(p.Outcome)).Inc()
 		}
 	}

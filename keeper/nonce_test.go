@@ -85,8 +85,17 @@ func TestAMajorityDecidesAboutTheNonce(t *testing.T) {
 				if c := k.metric(t, "endpoint_outvoted_total"); c["liar"] < 1 || len(c) != 1 {
 					t.Errorf("the metric counts %v", c)
 				}
-				if log := k.log.String(); !strings.Contains(log, "wrong about the key's nonce") || strings.Contains(log, "endpoint=one") {
-					t.Error("the log doesn't name the liar, or not it alone")
+				named := 0
+				for line := range strings.Lines(k.log.String()) { // a slow host may log that another one was late
+					if strings.Contains(line, "wrong about the key's nonce") {
+						named++
+						if !strings.Contains(line, "endpoint=liar") {
+							t.Errorf("not the liar: %s", line)
+						}
+					}
+				}
+				if named == 0 {
+					t.Error("the log doesn't name the liar")
 				}
 			})
 		}
@@ -112,8 +121,8 @@ func TestEndpointsThatDisagreeAboutTheNonce(t *testing.T) {
 			})
 			w.afterTheCutoff(0)
 			plan := k.tick(t)
-			w.refusedFor(plan, ReasonEndpoints, "3 says liar 0, ")
-			w.refusedFor(plan, ReasonEndpoints, ", 0 says node")
+			w.refusedFor(plan, reasonEndpoints, "3 says liar 0, ")
+			w.refusedFor(plan, reasonEndpoints, ", 0 says node")
 			if len(plan.Items) != 2 || len(plan.Items[1].Refusals) != 1 {
 				t.Errorf("the second of two: %+v", plan.Items)
 			}

@@ -15,111 +15,113 @@ import (
 	"github.com/sluicefi/sluice/txjournal"
 )
 
-// Action is what a transaction of the keeper is for.
-type Action string
+// action is what a transaction of the keeper is for.
+type action string
 
 // Actions of a keeper, in the order in which due ones are done.
 const (
-	ActionSettle    Action = "settle"
-	ActionRaise     Action = "raise"
-	ActionFinalise  Action = "finalise"
-	ActionLimit     Action = "limit"
-	ActionRebalance Action = "rebalance"
-	ActionClaim     Action = "claim"
+	actionSettle    action = "settle"
+	actionRaise     action = "raise"
+	actionFinalise  action = "finalise"
+	actionLimit     action = "limit"
+	actionRebalance action = "rebalance"
+	actionClaim     action = "claim"
 )
 
 // Plan is what a keeper would do on the state of one block: data, printed by
 // the dry run, stored with each run, shown at /v1/keeper. Amounts are base
 // units; gas money is wei.
 type Plan struct {
-	ChainID    uint64         `json:"chainId"`
-	Block      uint64         `json:"block"`
-	BlockHash  common.Hash    `json:"blockHash"`
-	ChainTime  uint64         `json:"chainTime"`
-	Sender     common.Address `json:"sender"`
-	Vaults     int            `json:"vaults"`
-	NextCutoff uint64         `json:"nextCutoff"`
-	Balance    *Amount        `json:"balance"`
-	Budget     *Amount        `json:"budget"`
-	Spent      *Amount        `json:"spent"`
-	Missed     []Missed       `json:"missed"`
-	Items      []Item         `json:"items"`
-	Together   *Together      `json:"together,omitempty"`
-	Warnings   []string       `json:"warnings"`
+	ChainID    uint64           `json:"chainId"`
+	Block      uint64           `json:"block"`
+	BlockHash  common.Hash      `json:"blockHash"`
+	ChainTime  uint64           `json:"chainTime"`
+	Sender     common.Address   `json:"sender"`
+	Vaults     int              `json:"vaults"`
+	NextCutoff uint64           `json:"nextCutoff"`
+	Balance    *decimal         `json:"balance"`
+	Budget     *decimal         `json:"budget"`
+	Spent      *decimal         `json:"spent"`
+	Missed     []missedPeriods  `json:"missed"`
+	Items      []item           `json:"items"`
+	Together   *settlementBatch `json:"together,omitempty"`
+	Warnings   []string         `json:"warnings"`
 	// Service says of each vault whether it is served.
-	Service []Service `json:"service"`
+	Service []service `json:"service"`
+	// Endpoints says of each endpoint whether it answers.
+	Endpoints []endpointHealth `json:"endpoints"`
 }
 
-// Together is one transaction that settles several vaults of the plan.
-type Together struct {
+// commonTx is one transaction that settles several vaults of the plan.
+type settlementBatch struct {
 	Target common.Address   `json:"target"`
 	Vaults []common.Address `json:"vaults"`
 	Gas    uint64           `json:"gas"`
 	Data   hexutil.Bytes    `json:"data"`
 }
 
-// Item is one transaction of a plan, or the reason why there is none.
-type Item struct {
-	Action   Action         `json:"action"`
+// item is one transaction of a plan, or the reason why there is none.
+type item struct {
+	Action   action         `json:"action"`
 	Vault    common.Address `json:"vault"`
-	Epoch    *Amount        `json:"epoch"` // epoch id, or order id
+	Epoch    *decimal       `json:"epoch"` // epoch id, or order id
 	Overdue  uint64         `json:"overdueSeconds"`
 	Target   common.Address `json:"target"`
 	Data     hexutil.Bytes  `json:"data"`
-	MinNav   *Amount        `json:"minNav,omitempty"`
-	MaxNav   *Amount        `json:"maxNav,omitempty"`
-	Trades   []Trade        `json:"trades,omitempty"`
+	MinNav   *decimal       `json:"minNav,omitempty"`
+	MaxNav   *decimal       `json:"maxNav,omitempty"`
+	Trades   []trade        `json:"trades,omitempty"`
 	Claims   int            `json:"claims,omitempty"`
 	Why      string         `json:"why"`
 	Gas      uint64         `json:"gas"`
-	FeeCap   *Amount        `json:"maxFeePerGas,omitempty"`
-	TipCap   *Amount        `json:"maxPriorityFeePerGas,omitempty"`
-	Refusals []Refusal      `json:"refusals"`
+	FeeCap   *decimal       `json:"maxFeePerGas,omitempty"`
+	TipCap   *decimal       `json:"maxPriorityFeePerGas,omitempty"`
+	Refusals []refusal      `json:"refusals"`
 
-	simulation Simulation
+	simulation simulation
 	feedAge    uint64  // for how long after the cut-off a feed may give the answer that is needed, seconds
-	together   []*Item // the settlements of a transaction of several
+	batched    []*item // the settlements of a transaction of several
 }
 
-// Trade is a planned swap with what it is expected to do. Values are asset
+// trade is a planned swap with what it is expected to do. Values are asset
 // base units at the oracle.
-type Trade struct {
+type trade struct {
 	TokenIn      common.Address `json:"tokenIn"`
 	TokenOut     common.Address `json:"tokenOut"`
-	AmountIn     *Amount        `json:"amountIn"`
-	Expected     *Amount        `json:"expectedOut"`
-	MinAmountOut *Amount        `json:"minAmountOut"`
-	ValueIn      *Amount        `json:"valueIn"`
-	ValueOut     *Amount        `json:"valueOut"`
+	AmountIn     *decimal       `json:"amountIn"`
+	Expected     *decimal       `json:"expectedOut"`
+	MinAmountOut *decimal       `json:"minAmountOut"`
+	ValueIn      *decimal       `json:"valueIn"`
+	ValueOut     *decimal       `json:"valueOut"`
 	Adapter      common.Address `json:"adapter"`
 	Path         hexutil.Bytes  `json:"path"`
 }
 
-// Refusal is why something isn't sent.
-type Refusal struct {
-	Reason Reason `json:"reason"`
+// refusal is why something isn't sent.
+type refusal struct {
+	Reason reason `json:"reason"`
 	Detail string `json:"detail"`
 }
 
-func (r Refusal) String() string { return string(r.Reason) + ": " + r.Detail }
+func (r refusal) String() string { return string(r.Reason) + ": " + r.Detail }
 
-// Missed are whole periods in which a vault was not settled: its requests wait
+// missedPeriods are whole periods in which a vault was not settled: its requests wait
 // in the one closed epoch, and the next cut-off is the first boundary after
 // its settlement (SPEC rule 7), so one settlement catches up.
-type Missed struct {
+type missedPeriods struct {
 	Vault   common.Address `json:"vault"`
-	Epoch   *Amount        `json:"epoch"`
+	Epoch   *decimal       `json:"epoch"`
 	Periods uint64         `json:"periods"`
 }
 
-func (it *Item) subjectEpoch() *big.Int {
+func (it *item) subjectEpoch() *big.Int {
 	if it.Epoch == nil {
 		return new(big.Int)
 	}
 	return it.Epoch.Int()
 }
 
-func (it *Item) subject() txjournal.Subject {
+func (it *item) subject() txjournal.Subject {
 	return subjectOf(it.Vault, it.subjectEpoch(), it.Action)
 }
 
@@ -137,7 +139,7 @@ func (p *Plan) refusals() []store.KeeperRefusal {
 }
 
 // refused says whether anything was, for a reason.
-func (p *Plan) refused(reason Reason) bool {
+func (p *Plan) refused(reason reason) bool {
 	for i := range p.Items {
 		for _, r := range p.Items[i].Refusals {
 			if r.Reason == reason {
@@ -149,23 +151,23 @@ func (p *Plan) refused(reason Reason) bool {
 }
 
 // notServed says whether an item is for a vault that isn't served.
-func (it *Item) notServed() bool {
-	return slices.ContainsFunc(it.Refusals, func(r Refusal) bool { return r.Reason == ReasonNotServed })
+func (it *item) notServed() bool {
+	return slices.ContainsFunc(it.Refusals, func(r refusal) bool { return r.Reason == reasonNotServed })
 }
 
 // waitsForFeed says whether a settlement is refused for its prices alone, and its feeds may still answer in time: a feed
 // that answers hourly has an answer newer than the cut-off only within the hour.
-func (it *Item) waitsForFeed() bool {
+func (it *item) waitsForFeed() bool {
 	for _, r := range it.Refusals {
-		if r.Reason != ReasonOracle {
+		if r.Reason != reasonOracle {
 			return false
 		}
 	}
 	return len(it.Refusals) > 0 && it.Overdue <= it.feedAge
 }
 
-func (it *Item) refuse(reason Reason, format string, args ...any) {
-	it.Refusals = append(it.Refusals, Refusal{reason, fmt.Sprintf(format, args...)})
+func (it *item) refuse(reason reason, format string, args ...any) {
+	it.Refusals = append(it.Refusals, refusal{reason, fmt.Sprintf(format, args...)})
 }
 
 // Print writes the plan for a terminal.
@@ -203,7 +205,7 @@ func (p *Plan) Print(w io.Writer) error {
 	return err
 }
 
-func (it *Item) print(b *strings.Builder) {
+func (it *item) print(b *strings.Builder) {
 	verdict := "would send"
 	if len(it.Refusals) > 0 {
 		verdict = "refused"

@@ -25,7 +25,7 @@ var (
 type planner struct {
 	cfg    Config
 	node   chain.Node
-	state  *State
+	state  *blockState
 	claims []autoclaimer.IAutoClaimerClaim
 	// sold is what earlier settlements of this plan sell, by path, where they
 	// are to share a transaction; nil when quotes are of the block as it is.
@@ -33,9 +33,9 @@ type planner struct {
 }
 
 // plan returns everything that is due, in the order in which it is to be done.
-func (p *planner) plan(ctx context.Context) ([]Item, error) {
-	var items []Item
-	for _, step := range []func(context.Context) ([]Item, error){
+func (p *planner) plan(ctx context.Context) ([]item, error) {
+	var items []item
+	for _, step := range []func(context.Context) ([]item, error){
 		p.settlements, p.unread, p.windDowns, p.limitOrders, p.rebalances, p.claimBatches,
 	} {
 		more, err := step(ctx)
@@ -47,8 +47,8 @@ func (p *planner) plan(ctx context.Context) ([]Item, error) {
 	return items, nil
 }
 
-func (p *planner) settlements(ctx context.Context) ([]Item, error) {
-	var items []Item
+func (p *planner) settlements(ctx context.Context) ([]item, error) {
+	var items []item
 	if p.cfg.Addresses.Settler != (common.Address{}) {
 		p.sold = make(map[string]sold)
 		defer func() { p.sold = nil }()
@@ -64,44 +64,44 @@ func (p *planner) settlements(ctx context.Context) ([]Item, error) {
 }
 
 // unread are refusals for the vaults of which nobody can say what is due.
-func (p *planner) unread(context.Context) ([]Item, error) {
-	var items []Item
+func (p *planner) unread(context.Context) ([]item, error) {
+	var items []item
 	for _, u := range p.state.Unread {
-		it := Item{Action: ActionSettle, Vault: u.Vault, Target: u.Vault, Why: "whether its epoch waits isn't known"}
+		it := item{Action: actionSettle, Vault: u.Vault, Target: u.Vault, Why: "whether its epoch waits isn't known"}
 		if u.Orders {
-			it.Action, it.Why = ActionLimit, "its orders and targets aren't known"
+			it.Action, it.Why = actionLimit, "its orders and targets aren't known"
 		}
-		it.refuse(ReasonUnreadable, "%v", u.Err)
+		it.refuse(reasonUnreadable, "%v", u.Err)
 		items = append(items, it)
 	}
 	return items, nil
 }
 
 // unquoted refuses an item for which a pool could not be asked.
-func (it *Item) unquoted(err error) bool {
+func (it *item) unquoted(err error) bool {
 	var e *unquotedError
 	if !errors.As(err, &e) {
 		return false
 	}
-	it.refuse(ReasonSimError, "%v", e)
+	it.refuse(reasonSimError, "%v", e)
 	return true
 }
 
-func (it *Item) unread() bool {
-	return len(it.Refusals) > 0 && it.Refusals[0].Reason == ReasonUnreadable
+func (it *item) unread() bool {
+	return len(it.Refusals) > 0 && it.Refusals[0].Reason == reasonUnreadable
 }
 
-func (p *planner) settlement(ctx context.Context, v *VaultState) (Item, error) {
+func (p *planner) settlement(ctx context.Context, v *vaultState) (item, error) {
 	pre := v.Preview
-	it := Item{
-		Action: ActionSettle, Vault: v.Vault, Target: v.Vault, Epoch: amount(pre.EpochId),
+	it := item{
+		Action: actionSettle, Vault: v.Vault, Target: v.Vault, Epoch: amount(pre.EpochId),
 		Overdue: overdue(v, p.state.Head.Time),
 		Why: fmt.Sprintf("epoch %s closed at %s: NAV %s, deposits %s of %s accepted, %s shares redeemed for %s",
 			pre.EpochId, utc(pre.Cutoff.Uint64()), pre.Nav, pre.DepositsAccepted, pre.DepositsRequested, pre.RedeemShares, pre.Proceeds),
 	}
 	if !pre.PriceGood {
 		it.feedAge = p.feedAge(v)
-		it.refuse(ReasonOracle, "epoch %s: %s", pre.EpochId, staleText(v))
+		it.refuse(reasonOracle, "epoch %s: %s", pre.EpochId, staleText(v))
 		return it, nil
 	}
 	shortfall := positive(sub(pre.CashNeeded, pre.CashAvailable))
@@ -115,7 +115,7 @@ func (p *planner) settlement(ctx context.Context, v *VaultState) (Item, error) {
 			if !errors.As(err, &short) {
 				return it, err
 			}
-			it.refuse(ReasonCash, "%s of cash is missing: %s", shortfall, short.text)
+			it.refuse(reasonCash, "%s of cash is missing: %s", shortfall, short.text)
 			return it, nil
 		}
 		it.Trades = trades
@@ -132,7 +132,7 @@ func (p *planner) settlement(ctx context.Context, v *VaultState) (Item, error) {
 
 // feedAge is for how long after a cut-off the vault's feeds may still give the answer that its settlement needs: those that
 // must answer after the cut-off do so within the greatest age at which their answers are used.
-func (p *planner) feedAge(v *VaultState) uint64 {
+func (p *planner) feedAge(v *vaultState) uint64 {
 	age := p.state.Tokens[v.Asset].MaxAge
 	for _, h := range v.Holdings {
 		if h.Amount.Sign() > 0 {
@@ -144,7 +144,7 @@ func (p *planner) feedAge(v *VaultState) uint64 {
 
 // bounds are tight around the NAV of the plan: prices may move a little until
 // the block, sales may cost at most what their limits allow.
-func (p *planner) bounds(it *Item, v *VaultState) {
+func (p *planner) bounds(it *item, v *vaultState) {
 	nav := v.Preview.Nav
 	least := sub(nav, bps(nav, p.cfg.NavToleranceBps))
 	for _, t := range it.Trades {
@@ -154,7 +154,7 @@ func (p *planner) bounds(it *Item, v *VaultState) {
 	it.MaxNav = amount(add(nav, bps(nav, p.cfg.NavToleranceBps)))
 }
 
-func vaultSwaps(trades []Trade) []vault.Swap {
+func vaultSwaps(trades []trade) []vault.Swap {
 	swaps := make([]vault.Swap, len(trades))
 	for i, s := range swapsOf(trades) {
 		swaps[i] = vault.Swap(s)
@@ -162,7 +162,7 @@ func vaultSwaps(trades []Trade) []vault.Swap {
 	return swaps
 }
 
-func staleText(v *VaultState) string {
+func staleText(v *vaultState) string {
 	for _, h := range v.Holdings {
 		if h.Stale && h.Amount.Sign() > 0 {
 			return fmt.Sprintf("the price of %s is stale", h.Address)
@@ -173,8 +173,8 @@ func staleText(v *VaultState) string {
 
 // windDowns sell what closing vaults hold, and fix the final price of those
 // that hold nothing any more.
-func (p *planner) windDowns(ctx context.Context) ([]Item, error) {
-	var items []Item
+func (p *planner) windDowns(ctx context.Context) ([]item, error) {
+	var items []item
 	for _, v := range p.state.Vaults {
 		if !v.Closing || v.Finalised || v.EndedInKind || v.personal() {
 			continue
@@ -191,8 +191,8 @@ func (p *planner) windDowns(ctx context.Context) ([]Item, error) {
 			}
 			items = append(items, it)
 		case !v.waiting():
-			items = append(items, Item{
-				Action: ActionFinalise, Vault: v.Vault, Target: v.Vault, Epoch: amount(v.CurrentEpochId),
+			items = append(items, item{
+				Action: actionFinalise, Vault: v.Vault, Target: v.Vault, Epoch: amount(v.CurrentEpochId),
 				Why: "closing and all sold: the final price can be fixed", Data: vaultABI.PackFinalise(),
 			})
 		}
@@ -200,9 +200,9 @@ func (p *planner) windDowns(ctx context.Context) ([]Item, error) {
 	return items, nil
 }
 
-func (p *planner) windDown(ctx context.Context, v *VaultState) (Item, error) {
-	it := Item{
-		Action: ActionRaise, Vault: v.Vault, Target: v.Portfolio, Epoch: amount(v.CurrentEpochId),
+func (p *planner) windDown(ctx context.Context, v *vaultState) (item, error) {
+	it := item{
+		Action: actionRaise, Vault: v.Vault, Target: v.Portfolio, Epoch: amount(v.CurrentEpochId),
 		Why: "closing: tokens are sold for the asset",
 	}
 	trades, err := p.sellAll(ctx, v)
@@ -213,7 +213,7 @@ func (p *planner) windDown(ctx context.Context, v *VaultState) (Item, error) {
 		return it, err
 	}
 	if len(trades) == 0 {
-		it.refuse(ReasonSlippage, "no pool buys any holding within %d bps of the oracle", p.cfg.MaxSlippageBps)
+		it.refuse(reasonSlippage, "no pool buys any holding within %d bps of the oracle", p.cfg.MaxSlippageBps)
 		return it, nil
 	}
 	it.Trades = trades
@@ -223,7 +223,7 @@ func (p *planner) windDown(ctx context.Context, v *VaultState) (Item, error) {
 
 // sellAll sells of each holding as much as a pool takes within the slippage
 // bound: all of it, or halves of it until one fits.
-func (p *planner) sellAll(ctx context.Context, v *VaultState) ([]Trade, error) {
+func (p *planner) sellAll(ctx context.Context, v *vaultState) ([]trade, error) {
 	type lot struct {
 		token  common.Address
 		amount *big.Int
@@ -234,7 +234,7 @@ func (p *planner) sellAll(ctx context.Context, v *VaultState) ([]Trade, error) {
 			open = append(open, lot{h.Address, h.Amount})
 		}
 	}
-	var trades []Trade
+	var trades []trade
 	for round := 0; round < 6 && len(open) > 0; round++ {
 		asks := make([]quoteAsk, len(open))
 		for i, l := range open {
@@ -262,13 +262,13 @@ func (p *planner) sellAll(ctx context.Context, v *VaultState) ([]Trade, error) {
 }
 
 // claimBatches credit those who made the AutoClaimer their operator.
-func (p *planner) claimBatches(context.Context) ([]Item, error) {
+func (p *planner) claimBatches(context.Context) ([]item, error) {
 	if len(p.claims) == 0 {
 		return nil, nil
 	}
 	batch := p.claims[:min(len(p.claims), p.cfg.MaxClaims)]
-	return []Item{{
-		Action: ActionClaim, Target: p.cfg.Addresses.AutoClaimer, Claims: len(batch),
+	return []item{{
+		Action: actionClaim, Target: p.cfg.Addresses.AutoClaimer, Claims: len(batch),
 		Why:  fmt.Sprintf("%d of %d controller(s) with something to claim are credited", len(batch), len(p.claims)),
 		Data: autoClaimerABI.PackClaim(batch),
 	}}, nil

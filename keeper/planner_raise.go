@@ -27,7 +27,7 @@ type source struct {
 // sources orders a vault's holdings as cash is to be taken from them: what is
 // over its cap first (SPEC rule 15), then what is overweight, the largest excess first, then by value. A vault without
 // targets has no overweight; a token outside the targets has target 0.
-func sources(v *VaultState) []*source {
+func sources(v *vaultState) []*source {
 	nav := v.Preview.Nav
 	weights := make(map[common.Address]uint64, len(v.Orders.Targets))
 	for _, t := range v.Orders.Targets {
@@ -71,7 +71,7 @@ const leastOvershoot = 95
 // raiseBeside plans a vault's sales after those of the vaults before it. Where
 // they leave no room for it, it is planned as if they weren't there: it goes
 // when they don't, and else waits for the next block.
-func (p *planner) raiseBeside(ctx context.Context, v *VaultState, shortfall *big.Int) ([]Trade, error) {
+func (p *planner) raiseBeside(ctx context.Context, v *vaultState, shortfall *big.Int) ([]trade, error) {
 	trades, err := p.raise(ctx, v, shortfall)
 	var short *shortError
 	if errors.As(err, &short) && len(p.sold) > 0 {
@@ -92,7 +92,7 @@ func (p *planner) raiseBeside(ctx context.Context, v *VaultState, shortfall *big
 // raise plans the sales that bring exactly the shortfall, plus the overshoot
 // that a small move of the price needs. The contract allows sales worth up to
 // shortfall / 0.99 + 100 base units at the oracle.
-func (p *planner) raise(ctx context.Context, v *VaultState, shortfall *big.Int) ([]Trade, error) {
+func (p *planner) raise(ctx context.Context, v *vaultState, shortfall *big.Int) ([]trade, error) {
 	if p.cfg.Addresses.Quoter == (common.Address{}) {
 		return nil, &shortError{"no adapter is configured to raise it with"}
 	}
@@ -119,7 +119,7 @@ func (p *planner) raise(ctx context.Context, v *VaultState, shortfall *big.Int) 
 
 // allocate spreads what is needed over the sources: excess first, then the
 // rest. short is what they can't bring.
-func (p *planner) allocate(v *VaultState, from []*source, need *big.Int) (asks []quoteAsk, short *big.Int) {
+func (p *planner) allocate(v *vaultState, from []*source, need *big.Int) (asks []quoteAsk, short *big.Int) {
 	left := new(big.Int).Set(need)
 	take := make([]*big.Int, len(from))
 	for i := range take {
@@ -155,7 +155,7 @@ func (p *planner) allocate(v *VaultState, from []*source, need *big.Int) (asks [
 
 // judge turns quotes into trades, or says which one is not good enough and
 // lowers its source's limit for the next round.
-func (p *planner) judge(v *VaultState, asks []quoteAsk, answers []*quote, from []*source) (trades []Trade, refused string) {
+func (p *planner) judge(v *vaultState, asks []quoteAsk, answers []*quote, from []*source) (trades []trade, refused string) {
 	bySource := make(map[common.Address]*source, len(from))
 	for _, s := range from {
 		bySource[s.Address] = s

@@ -12,7 +12,7 @@ import (
 
 // setWorth makes a holding of the made-up vault worth so many dollars and lets
 // idle cash take the rest of the million.
-func setWorth(v *VaultState, weth, wbtc int64) {
+func setWorth(v *vaultState, weth, wbtc int64) {
 	v.Holdings[0].Amount = mulDiv(units(weth, 18), oneInt, big.NewInt(2_500))
 	v.Holdings[1].Amount = mulDivUp(units(wbtc, 8), oneInt, big.NewInt(60_000))
 	v.Idle = units(1_000_000-weth-wbtc, 6)

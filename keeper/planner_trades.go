@@ -11,16 +11,16 @@ import (
 )
 
 // tradable says whether orders and targets of a vault may be executed now.
-func (p *planner) tradable(v *VaultState) bool {
+func (p *planner) tradable(v *vaultState) bool {
 	return !p.cfg.DisableTrading && p.cfg.Addresses.Quoter != (common.Address{}) && !v.waiting() && !v.Closing &&
 		!v.EndedInKind && !v.Finalised && !v.Orders.TradingPaused
 }
 
 // limitOrders fills what the market allows now. An order whose price isn't
 // there yet is not a refusal: it waits, as its leader asked.
-func (p *planner) limitOrders(ctx context.Context) ([]Item, error) {
+func (p *planner) limitOrders(ctx context.Context) ([]item, error) {
 	type candidate struct {
-		v     *VaultState
+		v     *vaultState
 		id    *big.Int
 		least *big.Int
 	}
@@ -44,11 +44,11 @@ func (p *planner) limitOrders(ctx context.Context) ([]Item, error) {
 		}
 	}
 	answers, err := p.quotes(ctx, asks)
-	var items []Item
+	var items []item
 	var unquoted *unquotedError
 	if errors.As(err, &unquoted) {
 		for _, c := range open {
-			it := Item{Action: ActionLimit, Vault: c.v.Vault, Target: c.v.Portfolio, Epoch: amount(c.id), Why: "whether the market fills it isn't known"}
+			it := item{Action: actionLimit, Vault: c.v.Vault, Target: c.v.Portfolio, Epoch: amount(c.id), Why: "whether the market fills it isn't known"}
 			it.unquoted(err)
 			items = append(items, it)
 		}
@@ -67,8 +67,8 @@ func (p *planner) limitOrders(ctx context.Context) ([]Item, error) {
 		if t.tooDear(p.cfg.MaxSlippageBps) {
 			continue // the leader's limit is below the oracle bound: it waits for the market
 		}
-		it := Item{
-			Action: ActionLimit, Vault: c.v.Vault, Target: c.v.Portfolio, Epoch: amount(c.id), Trades: []Trade{t},
+		it := item{
+			Action: actionLimit, Vault: c.v.Vault, Target: c.v.Portfolio, Epoch: amount(c.id), Trades: []trade{t},
 			Why:  fmt.Sprintf("limit order %s: the market gives %s, at least %s asked", c.id, q.amountOut, c.least),
 			Data: portfolioABI.PackFillLimitOrder(c.id, t.Adapter, q.path),
 		}
@@ -78,13 +78,13 @@ func (p *planner) limitOrders(ctx context.Context) ([]Item, error) {
 	return items, nil
 }
 
-func (v *VaultState) sells(token common.Address, n *big.Int) bool {
+func (v *vaultState) sells(token common.Address, n *big.Int) bool {
 	h := v.priced(token)
 	return h != nil && h.Amount.Cmp(n) >= 0
 }
 
 // targetsOpen says whether targets are in force and their order not expired.
-func (v *VaultState) targetsOpen() bool {
+func (v *vaultState) targetsOpen() bool {
 	for _, id := range v.Orders.OrderIds {
 		if id.Cmp(v.Orders.TargetsOrderId) == 0 {
 			return len(v.Orders.Targets) > 0
@@ -95,7 +95,7 @@ func (v *VaultState) targetsOpen() bool {
 
 // draw is what a trade takes of the bucket, 1e18 = the whole base, rounded up
 // (SPEC rule 14; BucketMath.draw).
-func (p *planner) draw(v *VaultState, t Trade) *big.Int {
+func (p *planner) draw(v *vaultState, t trade) *big.Int {
 	in := t.ValueIn.Int()
 	in.Add(in, oneInt) // the contract rounds it up
 	loss := positive(sub(in, t.ValueOut.Int()))
@@ -105,9 +105,9 @@ func (p *planner) draw(v *VaultState, t Trade) *big.Int {
 
 // withinBucket refuses an item whose trades need more of the bucket than is
 // left.
-func (p *planner) withinBucket(it *Item, v *VaultState) {
+func (p *planner) withinBucket(it *item, v *vaultState) {
 	if v.BucketBase.Sign() == 0 {
-		it.refuse(ReasonBucket, "the bucket has no base yet")
+		it.refuse(reasonBucket, "the bucket has no base yet")
 		return
 	}
 	total := new(big.Int)
@@ -115,13 +115,13 @@ func (p *planner) withinBucket(it *Item, v *VaultState) {
 		total.Add(total, p.draw(v, t))
 	}
 	if total.Cmp(v.BucketLeft) > 0 {
-		it.refuse(ReasonBucket, "the trades draw %s of the bucket, %s is left (1e18 = the whole base)", total, v.BucketLeft)
+		it.refuse(reasonBucket, "the trades draw %s of the bucket, %s is left (1e18 = the whole base)", total, v.BucketLeft)
 	}
 }
 
 // rebalances bring tokens outside their bands back.
-func (p *planner) rebalances(ctx context.Context) ([]Item, error) {
-	var items []Item
+func (p *planner) rebalances(ctx context.Context) ([]item, error) {
+	var items []item
 	for _, v := range p.state.Vaults {
 		if !p.tradable(v) || !v.targetsOpen() || !v.NavGood || v.Nav.Sign() == 0 {
 			continue
@@ -159,7 +159,7 @@ func (w *weight) outside() bool { return new(big.Int).Abs(w.off).Cmp(w.band) > 0
 
 // weightsOf compares each token with a target or a holding to its target. A
 // held token without a target has target 0 and the widest band (Portfolio).
-func weightsOf(v *VaultState) []*weight {
+func weightsOf(v *vaultState) []*weight {
 	type want struct{ target, band uint64 }
 	wants := make(map[common.Address]want)
 	widest := uint64(0)
@@ -196,7 +196,7 @@ const shyBps = 200
 // rebalanceLegs are the fewest swaps that bring every token outside its band
 // back towards its target: what is above is paired with what is below, the
 // largest first, and only what then is still outside trades with the asset.
-func rebalanceLegs(v *VaultState) []leg {
+func rebalanceLegs(v *vaultState) []leg {
 	all := weightsOf(v)
 	var legs []leg
 	pair := func(over, under *weight) {
@@ -258,13 +258,13 @@ func worthPairing(over, under *weight, both bool) bool {
 
 // rebalance quotes the legs and shrinks them until pools and bucket take them.
 // Not ok when nothing sensible is left to trade.
-func (p *planner) rebalance(ctx context.Context, v *VaultState, legs []leg) (Item, bool, error) {
-	it := Item{
-		Action: ActionRebalance, Vault: v.Vault, Target: v.Portfolio, Epoch: amount(v.Orders.TargetsOrderId),
+func (p *planner) rebalance(ctx context.Context, v *vaultState, legs []leg) (item, bool, error) {
+	it := item{
+		Action: actionRebalance, Vault: v.Vault, Target: v.Portfolio, Epoch: amount(v.Orders.TargetsOrderId),
 		Why: fmt.Sprintf("targets %s: a token is outside its band", v.Orders.TargetsOrderId),
 	}
 	if v.BucketBase.Sign() == 0 {
-		it.refuse(ReasonBucket, "the bucket has no base yet")
+		it.refuse(reasonBucket, "the bucket has no base yet")
 		return it, true, nil
 	}
 	// Less than a thousandth of NAV isn't worth its gas, nor a row.
@@ -286,7 +286,7 @@ func (p *planner) rebalance(ctx context.Context, v *VaultState, legs []leg) (Ite
 		if err != nil {
 			return it, false, err
 		}
-		var trades []Trade
+		var trades []trade
 		thin := false
 		kept := legs[:0]
 		total := new(big.Int)
@@ -320,11 +320,11 @@ func (p *planner) rebalance(ctx context.Context, v *VaultState, legs []leg) (Ite
 		}
 		legs = shrink(legs, v.BucketLeft, total, least)
 		if len(legs) == 0 {
-			it.refuse(ReasonBucket, "the trades draw %s of the bucket, %s is left (1e18 = the whole base)", total, v.BucketLeft)
+			it.refuse(reasonBucket, "the trades draw %s of the bucket, %s is left (1e18 = the whole base)", total, v.BucketLeft)
 			return it, true, nil
 		}
 	}
-	it.refuse(ReasonSlippage, "no pool trades it within %d bps of the oracle: %s", p.cfg.MaxSlippageBps, why)
+	it.refuse(reasonSlippage, "no pool trades it within %d bps of the oracle: %s", p.cfg.MaxSlippageBps, why)
 	return it, true, nil
 }
 

@@ -10,43 +10,43 @@ import (
 	"github.com/sluicefi/sluice/txjournal"
 )
 
-// Reason is why something isn't sent; one word, a label in metrics.
-type Reason string
+// reason is why something isn't sent; one word, a label in metrics.
+type reason string
 
 // Reasons of a refusal.
 const (
-	ReasonChain      Reason = "wrong-chain"
-	ReasonTarget     Reason = "target-not-allowed"
-	ReasonSelector   Reason = "call-not-allowed"
-	ReasonValue      Reason = "sends-value"
-	ReasonGas        Reason = "gas-limit"
-	ReasonFee        Reason = "fee-cap"
-	ReasonBudget     Reason = "budget-spent"
-	ReasonBalance    Reason = "no-gas-money"
-	ReasonSimulation Reason = "simulation-reverted"
-	ReasonSimError   Reason = "simulation-failed"
-	ReasonEndpoints  Reason = "endpoints-disagree"
-	ReasonStaleHead  Reason = "head-too-old"
-	ReasonOracle     Reason = "stale-oracle"
-	ReasonPriceJump  Reason = "price-jump"
-	ReasonNavBounds  Reason = "nav-bounds"
-	ReasonSlippage   Reason = "slippage"
-	ReasonNotDue     Reason = "not-due"
-	ReasonIndexer    Reason = "indexer-behind"
-	ReasonDisputed   Reason = "vault-disputed"
-	ReasonReverted   Reason = "reverted-before"
-	ReasonCash       Reason = "not-enough-cash"
-	ReasonBucket     Reason = "bucket-empty"
-	ReasonPaused     Reason = "trading-paused"
-	ReasonUnresolved Reason = "unresolved-before"
-	ReasonUnreadable Reason = "vault-unreadable"
-	ReasonMalformed  Reason = "malformed"
-	ReasonStuck      Reason = "stuck"
-	ReasonNotServed  Reason = "not-served"
+	reasonChain      reason = "wrong-chain"
+	reasonTarget     reason = "target-not-allowed"
+	reasonSelector   reason = "call-not-allowed"
+	reasonValue      reason = "sends-value"
+	reasonGas        reason = "gas-limit"
+	reasonFee        reason = "fee-cap"
+	reasonBudget     reason = "budget-spent"
+	reasonBalance    reason = "no-gas-money"
+	reasonSimulation reason = "simulation-reverted"
+	reasonSimError   reason = "simulation-failed"
+	reasonEndpoints  reason = "endpoints-disagree"
+	reasonStaleHead  reason = "head-too-old"
+	reasonOracle     reason = "stale-oracle"
+	reasonPriceJump  reason = "price-jump"
+	reasonNavBounds  reason = "nav-bounds"
+	reasonSlippage   reason = "slippage"
+	reasonNotDue     reason = "not-due"
+	reasonIndexer    reason = "indexer-behind"
+	reasonDisputed   reason = "vault-disputed"
+	reasonReverted   reason = "reverted-before"
+	reasonCash       reason = "not-enough-cash"
+	reasonBucket     reason = "bucket-empty"
+	reasonPaused     reason = "trading-paused"
+	reasonUnresolved reason = "unresolved-before"
+	reasonUnreadable reason = "vault-unreadable"
+	reasonMalformed  reason = "malformed"
+	reasonStuck      reason = "stuck"
+	reasonNotServed  reason = "not-served"
 )
 
-// Proposal is a transaction before it is signed: exactly what would be.
-type Proposal struct {
+// proposedTx is a transaction before it is signed: exactly what would be.
+type proposedTx struct {
 	ChainID uint64
 	From    common.Address
 	To      common.Address
@@ -59,21 +59,21 @@ type Proposal struct {
 	Cancel bool
 }
 
-// Simulation is what eth_call said of a proposal at the head.
-type Simulation struct {
+// simulation is what eth_call said of a proposal at the head.
+type simulation struct {
 	Done   bool
-	Revert *Revert
+	Revert *callRevert
 	Err    error
 	// Skipped are the parts that a transaction of several would not do.
 	Skipped []skipped
 }
 
-// Facts are all that a decision depends on beside the proposal. Nothing is
+// facts are all that a decision depends on beside the proposal. Nothing is
 // looked up while deciding.
-type Facts struct {
+type facts struct {
 	ChainID    uint64 // as the endpoints say
-	State      *State
-	Simulation Simulation
+	State      *blockState
+	Simulation simulation
 	BaseFee    *big.Int // of the next block, wei per gas
 	Data       *big.Int // what a byte of a transaction costs beside its gas, wei; nil where nothing is charged
 	Balance    *big.Int // wei
@@ -97,15 +97,15 @@ type IndexerHealth struct {
 	Disputed map[common.Address]bool
 }
 
-// Policy decides what may be sent.
-type Policy struct{ cfg Config }
+// policy decides what may be sent.
+type policy struct{ cfg Config }
 
-// NewPolicy is the policy of a configuration.
-func NewPolicy(cfg Config) Policy { return Policy{cfg} }
+// newPolicy is the policy of a configuration.
+func newPolicy(cfg Config) policy { return policy{cfg} }
 
-// Decide returns every reason against sending; none means that it may be sent.
+// decide returns every reason against sending; none means that it may be sent.
 // It is a pure function of its arguments.
-func (p Policy) Decide(tx Proposal, f Facts) []Refusal {
+func (p policy) decide(tx proposedTx, f facts) []refusal {
 	d := &decision{cfg: p.cfg, tx: tx, facts: f}
 	d.envelope()
 	if tx.Cancel {
@@ -121,31 +121,31 @@ func (p Policy) Decide(tx Proposal, f Facts) []Refusal {
 
 type decision struct {
 	cfg      Config
-	tx       Proposal
-	facts    Facts
-	refusals []Refusal
+	tx       proposedTx
+	facts    facts
+	refusals []refusal
 }
 
-func (d *decision) refuse(ok bool, reason Reason, format string, args ...any) {
+func (d *decision) refuse(ok bool, reason reason, format string, args ...any) {
 	if !ok {
-		d.refusals = append(d.refusals, Refusal{reason, fmt.Sprintf(format, args...)})
+		d.refusals = append(d.refusals, refusal{reason, fmt.Sprintf(format, args...)})
 	}
 }
 
 func (d *decision) envelope() {
 	cfg, tx := d.cfg, d.tx
-	d.refuse(tx.ChainID == cfg.ChainID && d.facts.ChainID == cfg.ChainID, ReasonChain,
+	d.refuse(tx.ChainID == cfg.ChainID && d.facts.ChainID == cfg.ChainID, reasonChain,
 		"configured for chain %d, signing for %d, endpoint says %d", cfg.ChainID, tx.ChainID, d.facts.ChainID)
-	d.refuse(tx.Value != nil && tx.Value.Sign() == 0, ReasonValue, "value %v wei, must be 0", tx.Value)
-	d.refuse(tx.Gas >= 21_000 && tx.Gas <= cfg.MaxGas, ReasonGas, "gas limit %d, allowed 21000 to %d", tx.Gas, cfg.MaxGas)
+	d.refuse(tx.Value != nil && tx.Value.Sign() == 0, reasonValue, "value %v wei, must be 0", tx.Value)
+	d.refuse(tx.Gas >= 21_000 && tx.Gas <= cfg.MaxGas, reasonGas, "gas limit %d, allowed 21000 to %d", tx.Gas, cfg.MaxGas)
 	if tx.FeeCap == nil || tx.TipCap == nil {
-		d.refuse(false, ReasonFee, "no fee")
+		d.refuse(false, reasonFee, "no fee")
 		return
 	}
-	d.refuse(tx.FeeCap.Sign() > 0 && tx.FeeCap.Cmp(cfg.MaxFeePerGas) <= 0, ReasonFee,
+	d.refuse(tx.FeeCap.Sign() > 0 && tx.FeeCap.Cmp(cfg.MaxFeePerGas) <= 0, reasonFee,
 		"max fee %s wei per gas, cap %s", tx.FeeCap, cfg.MaxFeePerGas)
-	d.refuse(tx.TipCap.Cmp(cfg.MaxTipPerGas) <= 0, ReasonFee, "tip %s wei per gas, cap %s", tx.TipCap, cfg.MaxTipPerGas)
-	d.refuse(tx.TipCap.Sign() >= 0 && tx.TipCap.Cmp(tx.FeeCap) <= 0 && tx.TipCap.Cmp(cfg.MaxFeePerGas) <= 0, ReasonFee,
+	d.refuse(tx.TipCap.Cmp(cfg.MaxTipPerGas) <= 0, reasonFee, "tip %s wei per gas, cap %s", tx.TipCap, cfg.MaxTipPerGas)
+	d.refuse(tx.TipCap.Sign() >= 0 && tx.TipCap.Cmp(tx.FeeCap) <= 0 && tx.TipCap.Cmp(cfg.MaxFeePerGas) <= 0, reasonFee,
 		"tip %s wei per gas above max fee %s", tx.TipCap, tx.FeeCap)
 }
 
@@ -155,9 +155,9 @@ const maxCancelGas = 2_000_000
 // cancel: an empty transaction to self, nothing else. It needs no simulation
 // and no fresh view, and is outside the budget: the nonce must be freed.
 func (d *decision) cancel() {
-	d.refuse(d.tx.To == d.tx.From, ReasonTarget, "a cancel goes to %s, not to self", d.tx.To)
-	d.refuse(len(d.tx.Data) == 0, ReasonSelector, "a cancel carries no data")
-	d.refuse(d.tx.Gas <= maxCancelGas, ReasonGas, "a cancel takes at most %d gas, not %d", maxCancelGas, d.tx.Gas)
+	d.refuse(d.tx.To == d.tx.From, reasonTarget, "a cancel goes to %s, not to self", d.tx.To)
+	d.refuse(len(d.tx.Data) == 0, reasonSelector, "a cancel carries no data")
+	d.refuse(d.tx.Gas <= maxCancelGas, reasonGas, "a cancel takes at most %d gas, not %d", maxCancelGas, d.tx.Gas)
 }
 
 // cost is the most that the transaction may cost, wei: its gas, and its data where that is charged beside it.
@@ -168,20 +168,20 @@ func (d *decision) cost() *big.Int {
 func (d *decision) money() {
 	f := d.facts
 	if f.BaseFee == nil || f.Balance == nil || f.Spent == nil || d.tx.FeeCap == nil {
-		d.refuse(false, ReasonBudget, "base fee, balance or spending is unknown")
+		d.refuse(false, reasonBudget, "base fee, balance or spending is unknown")
 		return
 	}
-	d.refuse(d.tx.FeeCap.Cmp(f.BaseFee) >= 0, ReasonFee, "base fee %s wei per gas is above the max fee %s", f.BaseFee, d.tx.FeeCap)
+	d.refuse(d.tx.FeeCap.Cmp(f.BaseFee) >= 0, reasonFee, "base fee %s wei per gas is above the max fee %s", f.BaseFee, d.tx.FeeCap)
 	cost := d.cost()
-	d.refuse(f.Balance.Cmp(cost) >= 0, ReasonBalance, "balance %s wei, up to %s needed", f.Balance, cost)
+	d.refuse(f.Balance.Cmp(cost) >= 0, reasonBalance, "balance %s wei, up to %s needed", f.Balance, cost)
 	total := add(f.Spent, cost)
-	d.refuse(total.Cmp(d.cfg.WeeklyBudget) <= 0, ReasonBudget, "spent or reserved %s wei, up to %s more, weekly budget %s",
+	d.refuse(total.Cmp(d.cfg.WeeklyBudget) <= 0, reasonBudget, "spent or reserved %s wei, up to %s more, weekly budget %s",
 		f.Spent, cost, d.cfg.WeeklyBudget)
 }
 
 // optional are the actions that users can ask for as often as they like: they
 // share half of the budget, and can't keep anybody's vault from its settlement.
-var optional = []Action{ActionLimit, ActionRebalance, ActionClaim}
+var optional = []action{actionLimit, actionRebalance, actionClaim}
 
 func optionalActions() []string {
 	actions := make([]string, len(optional))
@@ -194,12 +194,12 @@ func optionalActions() []string {
 func (d *decision) share() {
 	f := d.facts
 	if f.SpentOptional == nil || d.tx.FeeCap == nil {
-		d.refuse(false, ReasonBudget, "what was spent on orders and claims is unknown")
+		d.refuse(false, reasonBudget, "what was spent on orders and claims is unknown")
 		return
 	}
 	cost := d.cost()
 	half := new(big.Int).Rsh(d.cfg.WeeklyBudget, 1)
-	d.refuse(add(f.SpentOptional, cost).Cmp(half) <= 0, ReasonBudget,
+	d.refuse(add(f.SpentOptional, cost).Cmp(half) <= 0, reasonBudget,
 		"orders and claims took %s wei, up to %s more, their half of the weekly budget is %s", f.SpentOptional, cost, half)
 }
 
@@ -207,24 +207,24 @@ func (d *decision) simulated() {
 	s := d.facts.Simulation
 	switch {
 	case !s.Done:
-		d.refuse(false, ReasonSimError, "not simulated")
+		d.refuse(false, reasonSimError, "not simulated")
 	case s.Err != nil:
-		d.refuse(false, ReasonSimError, "%v", s.Err)
+		d.refuse(false, reasonSimError, "%v", s.Err)
 	case s.Revert != nil:
-		d.refuse(false, ReasonSimulation, "%s", s.Revert.Text)
+		d.refuse(false, reasonSimulation, "%s", s.Revert.Text)
 	}
 	for _, part := range s.Skipped {
-		d.refuse(false, ReasonSimulation, "%s of %s: %s", part.subject.Action, part.subject.Contract, part.revert.Text)
+		d.refuse(false, reasonSimulation, "%s of %s: %s", part.subject.Action, part.subject.Contract, part.revert.Text)
 	}
 	r := d.facts.Reverts
-	d.refuse(r.Reverts < d.cfg.MaxReverts, ReasonReverted, "reverted on chain %d time(s), last in block %d: %s",
+	d.refuse(r.Reverts < d.cfg.MaxReverts, reasonReverted, "reverted on chain %d time(s), last in block %d: %s",
 		r.Reverts, r.LastBlock, r.Reason)
 }
 
 func (d *decision) freshness() {
-	d.refuse(d.facts.Endpoints == "", ReasonEndpoints, "%s", d.facts.Endpoints)
+	d.refuse(d.facts.Endpoints == "", reasonEndpoints, "%s", d.facts.Endpoints)
 	if d.cfg.MaxHeadAge > 0 {
-		d.refuse(d.facts.HeadAge <= d.cfg.MaxHeadAge, ReasonStaleHead, "no new head for %s", d.facts.HeadAge.Round(time.Second))
+		d.refuse(d.facts.HeadAge <= d.cfg.MaxHeadAge, reasonStaleHead, "no new head for %s", d.facts.HeadAge.Round(time.Second))
 	}
 }
 
@@ -232,11 +232,11 @@ func (d *decision) freshness() {
 func (d *decision) call() {
 	c, err := decodeCall(d.tx.Data)
 	if err != nil {
-		d.refuse(false, ReasonSelector, "%v", err)
+		d.refuse(false, reasonSelector, "%v", err)
 		return
 	}
 	if d.facts.State == nil {
-		d.refuse(false, ReasonTarget, "the vaults are unknown")
+		d.refuse(false, reasonTarget, "the vaults are unknown")
 		return
 	}
 	switch c.kind {
@@ -244,7 +244,7 @@ func (d *decision) call() {
 		d.claimCall(c)
 		return
 	case onSettler:
-		if c.action == ActionSettle {
+		if c.action == actionSettle {
 			d.settleAllCall(c)
 		} else {
 			d.orderBySettler(c)
@@ -254,19 +254,19 @@ func (d *decision) call() {
 	if d.unread(d.tx.To) {
 		return
 	}
-	v := d.facts.State.Vault(d.tx.To)
+	v := d.facts.State.vault(d.tx.To)
 	ok := v != nil && ((c.kind == onVault && d.tx.To == v.Vault && !v.personal()) || (c.kind == onPortfolio && d.tx.To == v.Portfolio))
-	d.refuse(ok, ReasonTarget, "%s may not be called at %s", c.method, d.tx.To)
+	d.refuse(ok, reasonTarget, "%s may not be called at %s", c.method, d.tx.To)
 	if !ok {
 		return
 	}
 	switch c.action {
-	case ActionSettle:
+	case actionSettle:
 		d.settleCall(c, v)
-	case ActionRaise:
-		d.refuse(v.Closing || v.waiting(), ReasonNotDue, "no cash is needed")
+	case actionRaise:
+		d.refuse(v.Closing || v.waiting(), reasonNotDue, "no cash is needed")
 		d.sales(c, v)
-	case ActionRebalance, ActionLimit:
+	case actionRebalance, actionLimit:
 		d.tradeCall(c, v)
 	}
 }
@@ -274,13 +274,13 @@ func (d *decision) call() {
 // orderBySettler checks a fill or a rebalance as it would be checked at the portfolio.
 func (d *decision) orderBySettler(c decodedCall) {
 	settler := d.cfg.Addresses.Settler
-	d.refuse(settler != (common.Address{}) && d.tx.To == settler, ReasonTarget, "%s may not be called at %s", c.method, d.tx.To)
+	d.refuse(settler != (common.Address{}) && d.tx.To == settler, reasonTarget, "%s may not be called at %s", c.method, d.tx.To)
 	if d.unread(c.vault) {
 		return
 	}
-	v := d.facts.State.Vault(c.vault)
+	v := d.facts.State.vault(c.vault)
 	if v == nil || v.Vault != c.vault {
-		d.refuse(false, ReasonTarget, "%s for %s, which is no vault", c.method, c.vault)
+		d.refuse(false, reasonTarget, "%s for %s, which is no vault", c.method, c.vault)
 		return
 	}
 	d.tradeCall(c, v)
@@ -290,30 +290,30 @@ func (d *decision) orderBySettler(c decodedCall) {
 // be right, and nothing says that it isn't.
 func (d *decision) unread(vault common.Address) bool {
 	why := d.facts.State.missing(vault)
-	d.refuse(why == nil, ReasonUnreadable, "%s can't be read: %v", vault, why)
+	d.refuse(why == nil, reasonUnreadable, "%s can't be read: %v", vault, why)
 	return why != nil
 }
 
 func (d *decision) claimCall(c decodedCall) {
 	d.share()
 	claimer := d.cfg.Addresses.AutoClaimer
-	d.refuse(claimer != (common.Address{}) && d.tx.To == claimer, ReasonTarget, "claim may not be called at %s", d.tx.To)
-	d.refuse(len(c.claims) > 0 && len(c.claims) <= d.cfg.MaxClaims, ReasonMalformed, "%d claims in one batch, at most %d",
+	d.refuse(claimer != (common.Address{}) && d.tx.To == claimer, reasonTarget, "claim may not be called at %s", d.tx.To)
+	d.refuse(len(c.claims) > 0 && len(c.claims) <= d.cfg.MaxClaims, reasonMalformed, "%d claims in one batch, at most %d",
 		len(c.claims), d.cfg.MaxClaims)
 	for _, claim := range c.claims {
 		if d.unread(claim.Vault) {
 			continue
 		}
-		v := d.facts.State.Vault(claim.Vault)
-		d.refuse(v != nil && v.Vault == claim.Vault, ReasonTarget, "claims at %s, which is no vault", claim.Vault)
+		v := d.facts.State.vault(claim.Vault)
+		d.refuse(v != nil && v.Vault == claim.Vault, reasonTarget, "claims at %s, which is no vault", claim.Vault)
 	}
 }
 
 // settleAllCall checks each settlement of a batch as it would be checked alone.
 func (d *decision) settleAllCall(c decodedCall) {
 	settler := d.cfg.Addresses.Settler
-	d.refuse(settler != (common.Address{}) && d.tx.To == settler, ReasonTarget, "settleAll may not be called at %s", d.tx.To)
-	d.refuse(len(c.all) > 0 && len(c.all) <= d.cfg.MaxSettlements, ReasonMalformed, "%d settlements in one transaction, at most %d",
+	d.refuse(settler != (common.Address{}) && d.tx.To == settler, reasonTarget, "settleAll may not be called at %s", d.tx.To)
+	d.refuse(len(c.all) > 0 && len(c.all) <= d.cfg.MaxSettlements, reasonMalformed, "%d settlements in one transaction, at most %d",
 		len(c.all), d.cfg.MaxSettlements)
 	gas := new(big.Int)
 	seen := make(map[common.Address]bool, len(c.all))
@@ -321,12 +321,12 @@ func (d *decision) settleAllCall(c decodedCall) {
 		if d.unread(s.Vault) {
 			continue
 		}
-		v := d.facts.State.Vault(s.Vault)
+		v := d.facts.State.vault(s.Vault)
 		if v == nil || v.Vault != s.Vault || v.personal() {
-			d.refuse(false, ReasonTarget, "settles at %s, which is no shared vault", s.Vault)
+			d.refuse(false, reasonTarget, "settles at %s, which is no shared vault", s.Vault)
 			continue
 		}
-		d.refuse(!seen[s.Vault], ReasonMalformed, "settles %s twice", s.Vault)
+		d.refuse(!seen[s.Vault], reasonMalformed, "settles %s twice", s.Vault)
 		seen[s.Vault] = true
 		gas.Add(gas, s.Gas)
 		before := len(d.refusals)
@@ -335,17 +335,17 @@ func (d *decision) settleAllCall(c decodedCall) {
 			d.refusals[i].Detail = fmt.Sprintf("vault %s: %s", s.Vault, d.refusals[i].Detail)
 		}
 	}
-	d.refuse(gas.IsUint64() && gas.Uint64() <= d.tx.Gas, ReasonGas, "gas limit %d for settlements that may use %s", d.tx.Gas, gas)
+	d.refuse(gas.IsUint64() && gas.Uint64() <= d.tx.Gas, reasonGas, "gas limit %d for settlements that may use %s", d.tx.Gas, gas)
 }
 
-func (d *decision) settleCall(c decodedCall, v *VaultState) {
+func (d *decision) settleCall(c decodedCall, v *vaultState) {
 	p := v.Preview
 	if !v.waiting() {
-		d.refuse(false, ReasonNotDue, "no epoch waits for a settlement")
+		d.refuse(false, reasonNotDue, "no epoch waits for a settlement")
 		return
 	}
-	d.refuse(c.id.Cmp(p.EpochId) == 0, ReasonNotDue, "epoch %s waits, not %s", p.EpochId, c.id)
-	d.refuse(p.PriceGood, ReasonOracle, "a price is not good enough to settle on")
+	d.refuse(c.id.Cmp(p.EpochId) == 0, reasonNotDue, "epoch %s waits, not %s", p.EpochId, c.id)
+	d.refuse(p.PriceGood, reasonOracle, "a price is not good enough to settle on")
 	d.sales(c, v)
 	loss := new(big.Int)
 	for _, swap := range c.swaps {
@@ -353,17 +353,17 @@ func (d *decision) settleCall(c decodedCall, v *VaultState) {
 	}
 	least := sub(sub(p.Nav, bpsUp(p.Nav, d.cfg.NavToleranceBps)), loss)
 	most := add(p.Nav, bpsUp(p.Nav, d.cfg.NavToleranceBps))
-	d.refuse(c.minNav.Cmp(least) >= 0 && c.maxNav.Cmp(most) <= 0 && c.minNav.Cmp(c.maxNav) <= 0, ReasonNavBounds,
+	d.refuse(c.minNav.Cmp(least) >= 0 && c.maxNav.Cmp(most) <= 0 && c.minNav.Cmp(c.maxNav) <= 0, reasonNavBounds,
 		"NAV bounds %s to %s, allowed %s to %s", c.minNav, c.maxNav, least, most)
 	if jump, ok := priceJumpBps(v); ok {
-		d.refuse(jump.Cmp(new(big.Int).SetUint64(d.cfg.MaxPriceJumpBps)) <= 0, ReasonPriceJump,
+		d.refuse(jump.Cmp(new(big.Int).SetUint64(d.cfg.MaxPriceJumpBps)) <= 0, reasonPriceJump,
 			"share price moved by %s bps since epoch %s, allowed %d", jump, v.LastSettledEpochId, d.cfg.MaxPriceJumpBps)
 	}
 }
 
 // priceJumpBps is by how much the share price moved since the last settled
 // epoch, in basis points of it, rounded down; not ok before the first.
-func priceJumpBps(v *VaultState) (*big.Int, bool) {
+func priceJumpBps(v *vaultState) (*big.Int, bool) {
 	last := v.Last
 	if last.Nav == nil || last.Supply == nil || last.Nav.Sign() == 0 || last.Supply.Sign() == 0 || v.Preview.Supply.Sign() == 0 {
 		return nil, false
@@ -376,57 +376,57 @@ func priceJumpBps(v *VaultState) (*big.Int, bool) {
 }
 
 // sales: from a held token to the asset, by the one adapter, within slippage.
-func (d *decision) sales(c decodedCall, v *VaultState) {
+func (d *decision) sales(c decodedCall, v *vaultState) {
 	for i, swap := range c.swaps {
-		d.refuse(swap.TokenOut == v.Asset, ReasonTarget, "sale %d is not for the asset", i)
+		d.refuse(swap.TokenOut == v.Asset, reasonTarget, "sale %d is not for the asset", i)
 	}
 	d.swaps(c.swaps, v)
 }
 
-func (d *decision) swaps(swaps []portfolioSwap, v *VaultState) {
+func (d *decision) swaps(swaps []portfolioSwap, v *vaultState) {
 	for i, swap := range swaps {
-		d.refuse(swap.Adapter == d.cfg.Addresses.Adapter && swap.Adapter != (common.Address{}), ReasonTarget,
+		d.refuse(swap.Adapter == d.cfg.Addresses.Adapter && swap.Adapter != (common.Address{}), reasonTarget,
 			"swap %d uses adapter %s", i, swap.Adapter)
 		in, out := v.priced(swap.TokenIn), v.priced(swap.TokenOut)
 		if in == nil || out == nil || in.Stale || out.Stale {
-			d.refuse(false, ReasonOracle, "swap %d has a token without a good price", i)
+			d.refuse(false, reasonOracle, "swap %d has a token without a good price", i)
 			continue
 		}
 		valueIn, valueOut := in.value(swap.AmountIn), out.value(swap.MinAmountOut)
 		least := sub(sub(valueIn, bpsUp(valueIn, d.cfg.MaxSlippageBps)), oneInt) // one for rounding
-		d.refuse(valueOut.Cmp(least) >= 0 && valueIn.Sign() > 0, ReasonSlippage,
+		d.refuse(valueOut.Cmp(least) >= 0 && valueIn.Sign() > 0, reasonSlippage,
 			"swap %d sells a value of %s for at least %s, allowed from %s", i, valueIn, valueOut, least)
-		d.refuse(pathJoins(swap.Data, swap.TokenIn, swap.TokenOut), ReasonMalformed, "swap %d has a path between other tokens", i)
+		d.refuse(pathJoins(swap.Data, swap.TokenIn, swap.TokenOut), reasonMalformed, "swap %d has a path between other tokens", i)
 	}
 }
 
-func (d *decision) tradeCall(c decodedCall, v *VaultState) {
+func (d *decision) tradeCall(c decodedCall, v *vaultState) {
 	d.share()
-	d.refuse(!d.cfg.DisableTrading, ReasonTarget, "trading is switched off")
-	d.refuse(!v.waiting() && !v.Closing, ReasonNotDue, "only sales for cash now")
+	d.refuse(!d.cfg.DisableTrading, reasonTarget, "trading is switched off")
+	d.refuse(!v.waiting() && !v.Closing, reasonNotDue, "only sales for cash now")
 	if why := d.facts.State.noOrders(v.Vault); why != nil {
-		d.refuse(false, ReasonUnreadable, "orders and targets of %s can't be read: %v", v.Vault, why)
+		d.refuse(false, reasonUnreadable, "orders and targets of %s can't be read: %v", v.Vault, why)
 		return
 	}
-	d.refuse(!v.Orders.TradingPaused, ReasonPaused, "a guardian paused trading")
+	d.refuse(!v.Orders.TradingPaused, reasonPaused, "a guardian paused trading")
 	ix := d.facts.Indexer
 	if !ix.Known {
-		d.refuse(false, ReasonIndexer, "the indexer's state is unknown")
+		d.refuse(false, reasonIndexer, "the indexer's state is unknown")
 	} else {
 		head := d.facts.State.Head.Number.Uint64()
-		d.refuse(ix.Block+d.cfg.MaxIndexerLag >= head, ReasonIndexer, "indexed up to block %d, head is %d", ix.Block, head)
-		d.refuse(!ix.Disputed[v.Vault], ReasonDisputed, "the indexer's figures of this vault are disputed")
+		d.refuse(ix.Block+d.cfg.MaxIndexerLag >= head, reasonIndexer, "indexed up to block %d, head is %d", ix.Block, head)
+		d.refuse(!ix.Disputed[v.Vault], reasonDisputed, "the indexer's figures of this vault are disputed")
 	}
-	if c.action == ActionLimit {
-		d.refuse(c.adapter == d.cfg.Addresses.Adapter && c.adapter != (common.Address{}), ReasonTarget, "adapter %s", c.adapter)
+	if c.action == actionLimit {
+		d.refuse(c.adapter == d.cfg.Addresses.Adapter && c.adapter != (common.Address{}), reasonTarget, "adapter %s", c.adapter)
 		open := false
 		for _, id := range v.Orders.OrderIds {
 			open = open || id.Cmp(c.id) == 0
 		}
-		d.refuse(open, ReasonNotDue, "order %s is not open", c.id)
+		d.refuse(open, reasonNotDue, "order %s is not open", c.id)
 		return
 	}
-	d.refuse(v.Orders.TargetsOrderId != nil && c.id.Cmp(v.Orders.TargetsOrderId) == 0 && c.id.Sign() > 0, ReasonNotDue,
+	d.refuse(v.Orders.TargetsOrderId != nil && c.id.Cmp(v.Orders.TargetsOrderId) == 0 && c.id.Sign() > 0, reasonNotDue,
 		"targets %s are not in force", c.id)
 	d.swaps(c.swaps, v)
 }

@@ -23,7 +23,7 @@ var testKey, _ = crypto.HexToECDSA(strings.Repeat("11", 32))
 // audit is the second checker: it reads a raw signed transaction from its
 // bytes, with selectors and word offsets of its own, and compares it with the
 // configuration. It shares no code with the policy.
-func audit(raw []byte, cfg Config, s *State) error {
+func audit(raw []byte, cfg Config, s *blockState) error {
 	var tx types.Transaction
 	if err := tx.UnmarshalBinary(raw); err != nil {
 		return err
@@ -58,12 +58,12 @@ func sel(signature string) string { return string(crypto.Keccak256([]byte(signat
 
 const swapTuple = "(address,address,address,uint256,uint256,bytes)"
 
-func auditCall(to common.Address, data []byte, gas uint64, cfg Config, s *State) error {
+func auditCall(to common.Address, data []byte, gas uint64, cfg Config, s *blockState) error {
 	if len(data) < 4 {
 		return errors.New("no selector")
 	}
 	args := data[4:]
-	var v *VaultState
+	var v *vaultState
 	for _, x := range s.Vaults {
 		if x.Vault == to || x.Portfolio == to {
 			v = x
@@ -131,7 +131,7 @@ func auditCall(to common.Address, data []byte, gas uint64, cfg Config, s *State)
 
 // auditSettlements walks the Settler's list: each at another shared vault,
 // within its own bounds, with gas for all of them.
-func auditSettlements(args []byte, gas uint64, cfg Config, s *State) error {
+func auditSettlements(args []byte, gas uint64, cfg Config, s *blockState) error {
 	list := args[word(args, 0).Int64():]
 	n := word(list, 0).Int64()
 	if n == 0 || n > int64(cfg.MaxSettlements) {
@@ -140,7 +140,7 @@ func auditSettlements(args []byte, gas uint64, cfg Config, s *State) error {
 	needed, seen := new(big.Int), map[common.Address]bool{}
 	for i := range n {
 		one := list[32:][word(list[32:], int(i)).Int64():]
-		var v *VaultState
+		var v *vaultState
 		for _, x := range s.Vaults {
 			if x.Vault == common.BytesToAddress(one[:32]) && x.VaultType == 0 {
 				v = x
@@ -168,7 +168,7 @@ func auditSettlements(args []byte, gas uint64, cfg Config, s *State) error {
 func word(args []byte, i int) *big.Int { return new(big.Int).SetBytes(args[i*32 : i*32+32]) }
 
 // auditBounds: NAV within the tolerance, plus what the sales may lose.
-func auditBounds(args []byte, first int, v *VaultState, sales []byte, cfg Config) error {
+func auditBounds(args []byte, first int, v *vaultState, sales []byte, cfg Config) error {
 	if v == nil {
 		return errors.New("no vault")
 	}
@@ -193,7 +193,7 @@ func auditBounds(args []byte, first int, v *VaultState, sales []byte, cfg Config
 }
 
 // auditSwaps walks the array of swaps by its offsets.
-func auditSwaps(args []byte, offsetWord int, v *VaultState, cfg Config, toAsset bool) error {
+func auditSwaps(args []byte, offsetWord int, v *vaultState, cfg Config, toAsset bool) error {
 	if v == nil {
 		return errors.New("no vault")
 	}
@@ -322,12 +322,12 @@ func FuzzPolicyAgainstASecondChecker(f *testing.F) {
 		f.Add(append(append(b, crypto.Keccak256(b)...), crypto.Keccak256(b, b)...))
 	}
 	cfg := testConfig()
-	policy := NewPolicy(cfg)
+	policy := newPolicy(cfg)
 	self := crypto.PubkeyToAddress(testKey.PublicKey)
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d := &dice{data}
 		facts := goodFacts()
-		p := Proposal{
+		p := proposedTx{
 			ChainID: uint64(pick(d, 1337, 1337, 1337, 1)), From: self, To: pick(d, tVault, tPortfolio, tTrading, tTradingPf, tClaimer, tSettler, self, tUSDC),
 			Value: big.NewInt(int64(pick(d, 0, 0, 0, 1))), Gas: uint64(pick(d, 400_000, 21_000, 20_000_000)),
 			FeeCap: d.around(Gwei(200)), TipCap: d.around(Gwei(2)), Cancel: d.n(10) == 0,
@@ -335,7 +335,7 @@ func FuzzPolicyAgainstASecondChecker(f *testing.F) {
 		if !p.Cancel || d.n(2) == 0 {
 			p.Data = d.call()
 		}
-		if len(policy.Decide(p, facts)) > 0 {
+		if len(policy.decide(p, facts)) > 0 {
 			return
 		}
 		tx, err := types.SignNewTx(testKey, types.LatestSignerForChainID(new(big.Int).SetUint64(p.ChainID)), &types.DynamicFeeTx{
@@ -359,7 +359,7 @@ func FuzzPolicyAgainstASecondChecker(f *testing.F) {
 func TestPolicyFuzzReachesAllowedCalls(t *testing.T) {
 	t.Parallel()
 	devnettest.Slow(t)
-	policy := NewPolicy(testConfig())
+	policy := newPolicy(testConfig())
 	reached := make(map[string]int)
 	for seed := range 20_000 {
 		b := crypto.Keccak256(binary.BigEndian.AppendUint32(nil, uint32(seed)))
@@ -368,7 +368,7 @@ func TestPolicyFuzzReachesAllowedCalls(t *testing.T) {
 		facts.State.Vaults[0].Closing = seed%2 == 0
 		data := d.call()
 		for _, to := range []common.Address{tVault, tPortfolio, tTradingPf, tClaimer, tSettler} {
-			if c, err := decodeCall(data); err == nil && len(policy.Decide(proposal(to, data), facts)) == 0 {
+			if c, err := decodeCall(data); err == nil && len(policy.decide(proposal(to, data), facts)) == 0 {
 				reached[fmt.Sprint(c.kind, c.method)]++
 			}
 		}

@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"log/slog"
 	"math/big"
-	"time"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -19,7 +19,7 @@ import (
 
 // situation is what all items of a tick share.
 type situation struct {
-	facts   Facts
+	facts   facts
 	fees    txjournal.Fees
 	reverts map[txjournal.Subject]txjournal.Past
 	taken   map[txjournal.Subject]txjournal.State // by intents that aren't over
@@ -30,7 +30,7 @@ type situation struct {
 
 // prepare reads the state, plans, and simulates everything planned.
 func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situation, error) {
-	state, err := k.reader.Read(ctx, v.Node, v.Head)
+	state, err := k.reader.read(ctx, v.Node, v.Head)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -60,14 +60,15 @@ func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situat
 		ChainID: k.cfg.ChainID, Block: v.Head.Number.Uint64(), BlockHash: state.Hash, ChainTime: v.Head.Time,
 		Sender: k.sender(), Vaults: state.known(), NextCutoff: nextCutoff(state), Balance: amount(sit.facts.Balance),
 		Budget: amount(k.cfg.WeeklyBudget), Spent: amount(sit.facts.Spent), Items: items,
-		Missed: []Missed{}, Warnings: []string{}, Service: []Service{},
+		Missed: []missedPeriods{}, Warnings: []string{}, Service: []service{},
+		Endpoints: k.health(v),
 	}
 	if plan.Items == nil {
-		plan.Items = []Item{}
+		plan.Items = []item{}
 	}
 	for _, vs := range due(state) {
 		if n := missed(vs, v.Head.Time); n > 0 {
-			plan.Missed = append(plan.Missed, Missed{vs.Vault, amount(vs.Preview.EpochId), n})
+			plan.Missed = append(plan.Missed, missedPeriods{vs.Vault, amount(vs.Preview.EpochId), n})
 		}
 	}
 	k.serve(ctx, v.Node, state, plan, sit)
@@ -83,7 +84,7 @@ func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situat
 }
 
 // noteRole tells at each tick when the key isn't a keeper of the registry: nothing it sends would pass.
-func (k *Keeper) noteRole(plan *Plan, state *State) {
+func (k *Keeper) noteRole(plan *Plan, state *blockState) {
 	if state.Keeper == nil || *state.Keeper {
 		if state.Keeper != nil {
 			k.metrics.roleMissing.Set(0)
@@ -97,7 +98,7 @@ func (k *Keeper) noteRole(plan *Plan, state *State) {
 	k.logOnChange(conditionRole, "", "", slog.LevelError, "the key has no role", "sender", k.sender(), "registry", k.reader.regAddr)
 }
 
-func (k *Keeper) noteSplit(state *State) {
+func (k *Keeper) noteSplit(state *blockState) {
 	if state.Split == nil {
 		k.clear(conditionSplit, "")
 		return
@@ -108,7 +109,7 @@ func (k *Keeper) noteSplit(state *State) {
 }
 
 // simulate runs every planned call on the block it was planned on.
-func (k *Keeper) simulate(ctx context.Context, v *txjournal.View, items []Item) error {
+func (k *Keeper) simulate(ctx context.Context, v *txjournal.View, items []item) error {
 	var calls []chain.StateCall
 	var of []int
 	for i := range items {
@@ -123,21 +124,21 @@ func (k *Keeper) simulate(ctx context.Context, v *txjournal.View, items []Item) 
 	results, err := v.Calls(ctx, v.Head.Hash(), calls)
 	for n, i := range of {
 		if err != nil {
-			items[i].simulation = Simulation{Done: true, Err: err}
+			items[i].simulation = simulation{Done: true, Err: err}
 			continue
 		}
 		items[i].simulation = simulationOf(results[n])
-		if items[i].Action == ActionClaim && results[n].Err == nil {
+		if items[i].Action == actionClaim && results[n].Err == nil {
 			if done, derr := autoClaimerABI.UnpackClaim(results[n].Data); derr == nil && done.Sign() == 0 {
-				items[i].refuse(ReasonNotDue, "no claim of the batch would do anything")
+				items[i].refuse(reasonNotDue, "no claim of the batch would do anything")
 			}
 		}
 	}
 	return nil
 }
 
-func simulationOf(r chain.CallResult) Simulation {
-	s := Simulation{Done: true}
+func simulationOf(r chain.CallResult) simulation {
+	s := simulation{Done: true}
 	if r.Err != nil {
 		if revert, ok := asRevert(r.Err); ok {
 			s.Revert = revert
@@ -149,7 +150,7 @@ func simulationOf(r chain.CallResult) Simulation {
 }
 
 // situation gathers the facts that don't depend on the item.
-func (k *Keeper) situation(ctx context.Context, v *txjournal.View, state *State, f txjournal.Fees) (*situation, error) {
+func (k *Keeper) situation(ctx context.Context, v *txjournal.View, state *blockState, f txjournal.Fees) (*situation, error) {
 	balance, err := v.BalanceAtHash(ctx, k.sender(), state.Hash)
 	if err != nil {
 		return nil, err
@@ -163,7 +164,7 @@ func (k *Keeper) situation(ctx context.Context, v *txjournal.View, state *State,
 		if spent, err = k.journal.Spent(dbctx, since); err != nil {
 			return nil, err
 		}
-		if sit.spentUnpaid, err = k.journal.SpentUnpaid(dbctx, since, string(ActionSettle)); err != nil {
+		if sit.spentUnpaid, err = k.journal.SpentUnpaid(dbctx, since, string(actionSettle)); err != nil {
 			return nil, err
 		}
 		if spentOptional, err = k.journal.Spent(dbctx, since, optionalActions()...); err != nil {
@@ -177,7 +178,7 @@ func (k *Keeper) situation(ctx context.Context, v *txjournal.View, state *State,
 			return nil, err
 		}
 	}
-	sit.facts = Facts{
+	sit.facts = facts{
 		ChainID: v.ChainID, State: state, BaseFee: f.Base, Data: f.Data, Balance: balance, Spent: spent, SpentOptional: spentOptional,
 		Endpoints: v.Problem, HeadAge: k.now().Sub(k.headSeen), Indexer: k.indexer(ctx),
 	}
@@ -201,12 +202,12 @@ func (k *Keeper) indexer(ctx context.Context) IndexerHealth {
 
 // judge estimates the gas of items, all in one round trip, and asks the policy
 // about each.
-func (k *Keeper) judge(ctx context.Context, v *txjournal.View, items []*Item, sit *situation) {
+func (k *Keeper) judge(ctx context.Context, v *txjournal.View, items []*item, sit *situation) {
 	var calls []chain.StateCall
-	var of []*Item
+	var of []*item
 	for _, it := range items {
 		if state, taken := sit.taken[it.subject()]; taken && len(it.Data) > 0 && len(it.Refusals) == 0 {
-			it.refuse(ReasonUnresolved, "an earlier transaction for it is %s", state)
+			it.refuse(reasonUnresolved, "an earlier transaction for it is %s", state)
 		}
 		if s := it.simulation; len(it.Data) > 0 && len(it.Refusals) == 0 && s.Done && s.Revert == nil && s.Err == nil {
 			calls = append(calls, chain.StateCall{From: k.sender(), To: it.Target, Data: it.Data})
@@ -230,7 +231,7 @@ func (k *Keeper) judge(ctx context.Context, v *txjournal.View, items []*Item, si
 	}
 }
 
-func (it *Item) estimated(e chain.GasResult, marginBps uint64) {
+func (it *item) estimated(e chain.GasResult, marginBps uint64) {
 	revert, reverted := asRevert(e.Err)
 	switch {
 	case reverted:
@@ -244,17 +245,17 @@ func (it *Item) estimated(e chain.GasResult, marginBps uint64) {
 	}
 }
 
-func (k *Keeper) decide(it *Item, sit *situation) {
+func (k *Keeper) decide(it *item, sit *situation) {
 	it.FeeCap, it.TipCap = amount(sit.fees.Cap), amount(sit.fees.Tip)
 	facts := sit.facts
 	facts.Simulation, facts.Reverts = it.simulation, sit.reverts[it.subject()]
-	it.Refusals = append(it.Refusals, k.policy.Decide(k.proposal(it, sit.fees), facts)...)
+	it.Refusals = append(it.Refusals, k.policy.decide(k.proposal(it, sit.fees), facts)...)
 	if it.simulation.Revert != nil || it.simulation.Err != nil {
-		it.Refusals = dropReason(it.Refusals, ReasonGas) // there was nothing to estimate
+		it.Refusals = dropReason(it.Refusals, reasonGas) // there was nothing to estimate
 	}
 }
 
-func dropReason(refusals []Refusal, reason Reason) []Refusal {
+func dropReason(refusals []refusal, reason reason) []refusal {
 	kept := refusals[:0]
 	for _, r := range refusals {
 		if r.Reason != reason {
@@ -264,8 +265,8 @@ func dropReason(refusals []Refusal, reason Reason) []Refusal {
 	return kept
 }
 
-func (k *Keeper) proposal(it *Item, f txjournal.Fees) Proposal {
-	return Proposal{
+func (k *Keeper) proposal(it *item, f txjournal.Fees) proposedTx {
+	return proposedTx{
 		ChainID: k.cfg.ChainID, From: k.sender(), To: it.Target, Value: new(big.Int), Data: it.Data, Gas: it.Gas,
 		FeeCap: f.Cap, TipCap: f.Tip,
 	}
@@ -278,20 +279,20 @@ const judgedAtOnce = 20
 // choose judges the items in their order until one may be sent: all
 // settlements that are due first, in one transaction where that can be. free
 // is false while an earlier transaction isn't resolved: then everything waits.
-func (k *Keeper) choose(ctx context.Context, v *txjournal.View, plan *Plan, sit *situation, free bool) (*Item, error) {
+func (k *Keeper) choose(ctx context.Context, v *txjournal.View, plan *Plan, sit *situation, free bool) (*item, error) {
 	if !free {
 		return nil, nil
 	}
 	settlements, others := plan.split()
 	it, err := k.chooseSettlement(ctx, v, plan, settlements, sit)
-	if it != nil || err != nil || k.alone() {
+	if it != nil || err != nil || k.minorityAllowed() {
 		return it, err
 	}
 	for start := 0; start < len(others); start += judgedAtOnce {
 		some := others[start:min(start+judgedAtOnce, len(others))]
 		k.judge(ctx, v, some, sit)
 		for _, it := range some {
-			if len(it.Refusals) == 0 {
+			if len(it.Refusals) == 0 && k.enoughGas(ctx, v, it) {
 				return it, nil
 			}
 		}
@@ -299,29 +300,48 @@ func (k *Keeper) choose(ctx context.Context, v *txjournal.View, plan *Plan, sit 
 	return nil, nil
 }
 
-func (k *Keeper) chooseSettlement(ctx context.Context, v *txjournal.View, plan *Plan, due []*Item, sit *situation) (*Item, error) {
-	k.judge(ctx, v, due, sit)
-	var ready []*Item
-	for _, it := range due {
-		if len(it.Refusals) == 0 {
-			ready = append(ready, it)
+// chooseSettlement judges as many of the settlements that are due as one transaction takes: the others wait for the next.
+func (k *Keeper) chooseSettlement(ctx context.Context, v *txjournal.View, plan *Plan, due []*item, sit *situation) (*item, error) {
+	var ready []*item
+	for some := range slices.Chunk(due, k.cfg.MaxSettlements) {
+		k.judge(ctx, v, some, sit)
+		for _, it := range some {
+			if len(it.Refusals) == 0 {
+				ready = append(ready, it)
+			}
+		}
+		if len(ready) >= k.cfg.MaxSettlements {
+			break
 		}
 	}
-	if it, err := k.together(ctx, v, plan, ready, sit); it != nil || err != nil {
+	if it, err := k.settlementBatch(ctx, v, plan, ready, sit); it != nil || err != nil {
 		return it, err
 	}
 	for _, it := range ready {
-		if len(it.Refusals) == 0 {
+		if len(it.Refusals) == 0 && k.enoughGas(ctx, v, it) {
 			return it, nil
 		}
 	}
 	return nil, nil
 }
 
+// enoughGas simulates an item that goes alone with the very gas limit that it would be sent with: an estimate that is too
+// low is found out before it costs anything.
+func (k *Keeper) enoughGas(ctx context.Context, v *txjournal.View, it *item) bool {
+	results, err := v.Calls(ctx, v.Head.Hash(), []chain.StateCall{{From: k.sender(), To: it.Target, Data: it.Data, Gas: it.Gas}})
+	if err == nil {
+		err = results[0].Err
+	}
+	if err != nil {
+		it.refuse(reasonSimError, "with its gas limit of %d: %v", it.Gas, err)
+	}
+	return err == nil
+}
+
 // split parts a plan's settlements from the rest, in their order.
-func (p *Plan) split() (settlements, others []*Item) {
+func (p *Plan) split() (settlements, others []*item) {
 	for i := range p.Items {
-		if it := &p.Items[i]; it.Action == ActionSettle {
+		if it := &p.Items[i]; it.Action == actionSettle {
 			settlements = append(settlements, it)
 		} else {
 			others = append(others, it)
@@ -349,83 +369,9 @@ func (k *Keeper) publish(plan *Plan) {
 	k.conditions.ClearExcept(conditionRefusal, last)
 }
 
-// settleGas is what a settlement is taken to need when nothing is known of the
-// vault's own, in gas: the target of the contracts' benchmark and a margin.
-const settleGas = 400_000
-
-// settleBytes is the calldata of a settlement: a selector and three words, or its part of a transaction of several.
-const settleBytes = 320
-
-// windowSoon is how long before a cut-off the purse is looked at closely.
-const windowSoon = 48 * time.Hour
-
-// gasMoney is how long the key's balance lasts.
-type gasMoney struct {
-	weeks    uint64         // whole weeks beyond the next window
-	kind     condition.Kind // what is wrong; empty when nothing is
-	problem  string
-	vaults   int64 // vaults that are settled each week
-	expected *big.Int
-}
-
-// gasMoneyLeft looks ahead: will the money last for the next window, and for how many weeks beyond it.
-func (k *Keeper) gasMoneyLeft(state *State, sit *situation, nextCutoff, chainTime uint64) gasMoney {
-	var g gasMoney
-	for _, v := range state.Vaults {
-		if !v.personal() && !v.Finalised && !v.EndedInKind {
-			g.vaults++
-		}
-	}
-	g.expected = new(big.Int).Mul(big.NewInt(g.vaults*settleGas), maxInt(sit.fees.Cap, oneInt))
-	g.expected.Add(g.expected, new(big.Int).Mul(big.NewInt(g.vaults), sit.fees.DataCost(settleBytes)))
-	g.weeks = runway(sit.facts.Balance, maxInt(g.expected, sit.facts.Spent))
-	if g.vaults == 0 {
-		return g
-	}
-	soon := nextCutoff > 0 && nextCutoff <= chainTime+uint64(windowSoon.Seconds())
-	switch {
-	case sit.facts.Balance.Cmp(g.expected) < 0 && (soon || len(due(state)) > 0):
-		g.kind, g.problem = conditionGasWindow, fmt.Sprintf("gas money: %s may not pay for the coming settlements of %d vault(s), about %s",
-			ether(sit.facts.Balance), g.vaults, ether(g.expected))
-	case g.weeks < k.cfg.RunwayWeeks:
-		g.kind, g.problem = conditionGasRunway, fmt.Sprintf("gas money lasts for %d week(s), fewer than %d", g.weeks, k.cfg.RunwayWeeks)
-	}
-	return g
-}
-
-// warnOfGasMoney raises what is wrong with the key's balance, clears what isn't any more, and adds it to the plan.
-func (k *Keeper) warnOfGasMoney(plan *Plan, g gasMoney, balance *big.Int) {
-	k.metrics.purse(balance, g.weeks)
-	for _, kind := range []condition.Kind{conditionGasWindow, conditionGasRunway} {
-		if kind != g.kind {
-			k.clear(kind, "")
-		}
-	}
-	if g.kind != "" {
-		plan.Warnings = append(plan.Warnings, g.problem)
-		k.logOnChange(g.kind, "", fmt.Sprint(g.weeks), slog.LevelWarn, "warning", "what", g.problem, "block", plan.Block)
-	}
-}
-
-// runway is for how many whole weeks a balance lasts, at most a thousand.
-func runway(balance, weekly *big.Int) uint64 {
-	const most = 1000
-	if balance.Sign() == 0 {
-		return 0
-	}
-	if weekly.Sign() == 0 {
-		return most
-	}
-	weeks := new(big.Int).Quo(balance, weekly)
-	if !weeks.IsUint64() || weeks.Uint64() > most {
-		return most
-	}
-	return weeks.Uint64()
-}
-
 // claimable returns those among the opted-in who can claim something now and
 // whose operator the AutoClaimer still is.
-func (k *Keeper) claimable(ctx context.Context, v *txjournal.View, state *State) ([]autoclaimer.IAutoClaimerClaim, error) {
+func (k *Keeper) claimable(ctx context.Context, v *txjournal.View, state *blockState) ([]autoclaimer.IAutoClaimerClaim, error) {
 	claimer := k.cfg.Addresses.AutoClaimer
 	if k.deps.Claims == nil || claimer == (common.Address{}) {
 		return nil, nil
@@ -438,7 +384,7 @@ func (k *Keeper) claimable(ctx context.Context, v *txjournal.View, state *State)
 	}
 	byVault := make(map[common.Address][]common.Address)
 	for _, c := range all {
-		if vs := state.Vault(c.Vault); vs != nil && vs.Vault == c.Vault && !vs.personal() {
+		if vs := state.vault(c.Vault); vs != nil && vs.Vault == c.Vault && !vs.personal() {
 			byVault[c.Vault] = append(byVault[c.Vault], c.Controller)
 		}
 	}

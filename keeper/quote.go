@@ -45,7 +45,7 @@ func (e *unquotedError) Unwrap() error { return e.err }
 // to it take and bring, less what those before it do.
 type sold struct{ in, out *big.Int }
 
-func (s sold) and(t Trade) sold {
+func (s sold) and(t trade) sold {
 	if s.in == nil {
 		return sold{t.AmountIn.Int(), t.Expected.Int()}
 	}
@@ -145,7 +145,7 @@ func (q *quote) better(than *quote) bool {
 
 // trade makes a planned swap of a quote, with the caller's own limit: what was
 // quoted less the tolerance, and never below the slippage bound.
-func (p *planner) trade(v *VaultState, ask quoteAsk, q *quote) Trade {
+func (p *planner) trade(v *vaultState, ask quoteAsk, q *quote) trade {
 	in, out := v.priced(ask.in), v.priced(ask.out)
 	valueIn := in.value(q.amountIn)
 	least := sub(q.amountOut, bpsUp(q.amountOut, p.cfg.NavToleranceBps))
@@ -155,7 +155,7 @@ func (p *planner) trade(v *VaultState, ask quoteAsk, q *quote) Trade {
 			least = maxInt(least, floor)
 		}
 	}
-	return Trade{
+	return trade{
 		TokenIn: ask.in, TokenOut: ask.out, AmountIn: amount(q.amountIn), Expected: amount(q.amountOut),
 		MinAmountOut: amount(least), ValueIn: amount(valueIn), ValueOut: amount(out.value(q.amountOut)),
 		Adapter: p.cfg.Addresses.Adapter, Path: q.path,
@@ -164,7 +164,7 @@ func (p *planner) trade(v *VaultState, ask quoteAsk, q *quote) Trade {
 
 // lossBps is how much less than oracle value a trade is expected to bring,
 // rounded up; zero when it gains.
-func (t Trade) lossBps() uint64 {
+func (t trade) lossBps() uint64 {
 	in, out := t.ValueIn.Int(), t.ValueOut.Int()
 	if in.Sign() == 0 || out.Cmp(in) >= 0 {
 		return 0
@@ -174,12 +174,12 @@ func (t Trade) lossBps() uint64 {
 
 // tooDear says whether a trade loses more than so many basis points of what is
 // sold, beside the one base unit that rounding may take.
-func (t Trade) tooDear(most uint64) bool {
+func (t trade) tooDear(most uint64) bool {
 	in := t.ValueIn.Int()
 	return sub(in, t.ValueOut.Int()).Cmp(add(bpsUp(in, most), oneInt)) > 0
 }
 
-func swapsOf(trades []Trade) []portfolioSwap {
+func swapsOf(trades []trade) []portfolioSwap {
 	swaps := make([]portfolioSwap, len(trades))
 	for i, t := range trades {
 		swaps[i] = portfolioSwap{

@@ -2,14 +2,14 @@ package keeper
 
 import "github.com/sluicefi/sluice/reverts"
 
-// Revert is a call that failed in the EVM, decoded.
-type Revert = reverts.Revert
+// callRevert is a call that failed in the EVM, decoded.
+type callRevert = reverts.Revert
 
-// DecodeRevert turns return data of a failed call into words.
-func DecodeRevert(data []byte) *Revert { return reverts.Decode(data) }
+// decodeRevert turns return data of a failed call into words.
+func decodeRevert(data []byte) *callRevert { return reverts.Decode(data) }
 
 // asRevert finds the revert in an RPC error: (nil, false) when the call didn't revert but failed.
-func asRevert(err error) (*Revert, bool) { return reverts.Of(err) }
+func asRevert(err error) (*callRevert, bool) { return reverts.Of(err) }
 
 // clip cuts a text at so many bytes.
 func clip(s string, most int) string {

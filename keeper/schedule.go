@@ -8,8 +8,8 @@ import (
 // due are the vaults whose closed epoch waits at this block, longest overdue
 // first. That an epoch is closed is the contract's word at the block's own
 // timestamp: no clock of ours has a say.
-func due(s *State) []*VaultState {
-	var waiting []*VaultState
+func due(s *blockState) []*vaultState {
+	var waiting []*vaultState
 	for _, v := range s.Vaults {
 		if !v.personal() && v.waiting() {
 			waiting = append(waiting, v)
@@ -23,7 +23,7 @@ func due(s *State) []*VaultState {
 
 // overdue is how long the cut-off of a waiting epoch is past, in seconds of
 // chain time.
-func overdue(v *VaultState, now uint64) uint64 {
+func overdue(v *vaultState, now uint64) uint64 {
 	if c := v.Preview.Cutoff.Uint64(); now > c {
 		return now - c
 	}
@@ -32,7 +32,7 @@ func overdue(v *VaultState, now uint64) uint64 {
 
 // missed is how many whole periods passed unsettled; one settlement catches
 // them all up (SPEC rule 7).
-func missed(v *VaultState, now uint64) uint64 {
+func missed(v *vaultState, now uint64) uint64 {
 	if v.Period == 0 {
 		return 0
 	}
@@ -41,7 +41,7 @@ func missed(v *VaultState, now uint64) uint64 {
 
 // nextCutoff is the earliest cut-off ahead over all vaults, Unix seconds; 0
 // when there is none.
-func nextCutoff(s *State) uint64 {
+func nextCutoff(s *blockState) uint64 {
 	var next *big.Int
 	for _, v := range s.Vaults {
 		c := v.NextCutoff

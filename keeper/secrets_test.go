@@ -216,7 +216,7 @@ func TestMetricsAreLinted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m.refused(ActionSettle, ReasonFee)
+	m.refused(actionSettle, reasonFee)
 	m.endpoint("http://localhost", true)
 	families, err := reg.Gather()
 	if err != nil {
@@ -231,7 +231,7 @@ func TestMetricsAreLinted(t *testing.T) {
 			t.Errorf("%s", f.GetName())
 		}
 	}
-	m.mined(&txjournal.Intent{Parts: []txjournal.Part{{Subject: subjectOf(tVault, oneInt, ActionSettle), Outcome: txjournal.OutcomeSuccess}}})
+	m.mined(&txjournal.Intent{Parts: []txjournal.Part{{Subject: subjectOf(tVault, oneInt, actionSettle), Outcome: txjournal.OutcomeSuccess}}})
 	if families, err = reg.Gather(); err != nil {
 		t.Fatal(err)
 	}

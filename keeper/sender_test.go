@@ -156,7 +156,7 @@ func TestStuckWhilePricesMoveIsPlannedAnew(t *testing.T) {
 	if len(txs) != 2 || len(txs[1].Data()) != 0 || txs[1].Nonce() != txs[0].Nonce() {
 		t.Fatalf("%d attempts", len(txs))
 	}
-	if why := scalar[string](t, w.db, `SELECT detail FROM keeper_events WHERE detail LIKE 'cancelling%'`); !strings.Contains(why, string(ReasonNavBounds)) {
+	if why := scalar[string](t, w.db, `SELECT detail FROM keeper_events WHERE detail LIKE 'cancelling%'`); !strings.Contains(why, string(reasonNavBounds)) {
 		t.Errorf("the journal says %q", why)
 	}
 	w.block()

@@ -21,12 +21,12 @@ type Serve struct {
 	Allow, Deny []common.Address
 	// MinNav is the least NAV of a vault whose tank doesn't pay and that isn't on Allow, base units of its asset.
 	MinNav *big.Int
-	// Budget is the most that seven days may cost for those vaults, wei. What they share it by is said at [Service].
+	// Budget is the most that seven days may cost for those vaults, wei. How they share it is said at services.
 	Budget *big.Int
 }
 
-// Service says of a vault whether it is served, and why.
-type Service struct {
+// service says of a vault whether it is served, and why.
+type service struct {
 	Vault  common.Address `json:"vault"`
 	Served bool           `json:"served"`
 	// Why is one of the words below; Detail is a sentence.
@@ -34,8 +34,10 @@ type Service struct {
 	Detail string `json:"detail"`
 	// Tank is what the vault's tank holds, and Pays what it would pay now for a settlement that takes the table's gas or
 	// more, both wei. They are null where there are no tanks, or they could not be read.
-	Tank *Amount `json:"tank"`
-	Pays *Amount `json:"pays"`
+	Tank *decimal `json:"tank"`
+	Pays *decimal `json:"pays"`
+
+	rank int // by NAV among those that don't pay, from 0
 }
 
 // Why a vault is served, or isn't.
@@ -63,7 +65,7 @@ const tankPage = 100
 
 // readTanks reads the tanks of vaults, and what each would pay for a settlement at a price per unit of gas. table is the
 // most gas that is paid for a settlement without sales. Without tanks the answer is nil.
-func (r *Reader) readTanks(ctx context.Context, node chain.Node, s *State, price *big.Int) (tanks map[common.Address]tankOf, table *big.Int, err error) {
+func (r *stateReader) readTanks(ctx context.Context, node chain.Node, s *blockState, price *big.Int) (tanks map[common.Address]tankOf, table *big.Int, err error) {
 	if s.Tank == (common.Address{}) || len(s.Vaults) == 0 {
 		return nil, nil, nil
 	}
@@ -74,10 +76,9 @@ func (r *Reader) readTanks(ctx context.Context, node chain.Node, s *State, price
 	q := newBatch(node, s.Hash)
 	table = new(big.Int)
 	add1(q, s.Tank, tankABI.PackBaseGas(), tankABI.UnpackBaseGas, &table, "the tanks' table")
-	var pages [][]tank.ITankState
-	for page := range slices.Chunk(all, tankPage) {
-		pages = append(pages, nil)
-		add1(q, s.Tank, tankABI.PackStates(page), tankABI.UnpackStates, &pages[len(pages)-1], "tanks")
+	pages := make([][]tank.ITankState, (len(all)+tankPage-1)/tankPage)
+	for i := range pages {
+		add1(q, s.Tank, tankABI.PackStates(all[i*tankPage:min(len(all), (i+1)*tankPage)]), tankABI.UnpackStates, &pages[i], "tanks")
 	}
 	if err := q.run(ctx); err != nil {
 		return nil, nil, err
@@ -113,8 +114,8 @@ func (r *Reader) readTanks(ctx context.Context, node chain.Node, s *State, price
 // services decides which vaults are served. It is a pure function. A tank pays when it would pay half of what the table's
 // gas costs, or more. Of the vaults that don't pay and aren't listed the largest are served, as many as the budget lasts
 // for: each counts with an ordinary settlement at the present price for each of its cut-offs in seven days.
-func (c Serve) services(vaults []*VaultState, tanks map[common.Address]tankOf, table, price *big.Int) []Service {
-	out := make([]Service, len(vaults))
+func (c Serve) services(vaults []*vaultState, tanks map[common.Address]tankOf, table, price *big.Int) []service {
+	out := make([]service, len(vaults))
 	var rest []int
 	for i, v := range vaults {
 		s := &out[i]
@@ -140,6 +141,7 @@ func (c Serve) services(vaults []*VaultState, tanks map[common.Address]tankOf, t
 	once := new(big.Int).Mul(big.NewInt(ordinaryGas), price)
 	total := new(big.Int)
 	for rank, i := range rest {
+		out[i].rank = rank
 		total.Add(total, new(big.Int).Mul(once, big.NewInt(settlementsAWeek(vaults[i]))))
 		if out[i].Served = total.Cmp(c.Budget) <= 0; out[i].Served {
 			out[i].Why, out[i].Detail = whyBudget, fmt.Sprintf("number %d by NAV of the vaults that don't pay; the weekly budget for them lasts for it", rank+1)
@@ -151,7 +153,7 @@ func (c Serve) services(vaults []*VaultState, tanks map[common.Address]tankOf, t
 	return out
 }
 
-func navOf(v *VaultState) *big.Int {
+func navOf(v *vaultState) *big.Int {
 	if v.Nav == nil {
 		return new(big.Int)
 	}
@@ -159,7 +161,7 @@ func navOf(v *VaultState) *big.Int {
 }
 
 // settlementsAWeek is how many cut-offs a vault has in seven days, rounded up. A personal vault has none.
-func settlementsAWeek(v *VaultState) int64 {
+func settlementsAWeek(v *vaultState) int64 {
 	if v.Period == 0 {
 		return 0
 	}
@@ -167,7 +169,7 @@ func settlementsAWeek(v *VaultState) int64 {
 }
 
 // serve refuses what is planned for vaults that aren't served, and notes which tanks are nearly empty.
-func (k *Keeper) serve(ctx context.Context, node chain.Node, state *State, plan *Plan, sit *situation) {
+func (k *Keeper) serve(ctx context.Context, node chain.Node, state *blockState, plan *Plan, sit *situation) {
 	price := add(sit.fees.Base, sit.fees.Tip)
 	tanks, table, err := k.reader.readTanks(ctx, node, state, price)
 	if err != nil {
@@ -185,7 +187,7 @@ func (k *Keeper) serve(ctx context.Context, node chain.Node, state *State, plan 
 	}
 	sit.tanks = tanks
 	plan.Service = k.cfg.Serve.services(state.Vaults, tanks, table, price)
-	of := make(map[common.Address]*Service, len(plan.Service))
+	of := make(map[common.Address]*service, len(plan.Service))
 	served := 0
 	for i := range plan.Service {
 		of[plan.Service[i].Vault] = &plan.Service[i]
@@ -194,16 +196,26 @@ func (k *Keeper) serve(ctx context.Context, node chain.Node, state *State, plan 
 		}
 	}
 	k.metrics.served.Set(float64(served))
+	var withinBudget []*item
 	for i := range plan.Items {
 		it := &plan.Items[i]
-		s := of[it.Vault]
-		if s != nil && !s.Served {
-			it.refuse(ReasonNotServed, "%s", s.Detail)
-			continue
+		switch s := of[it.Vault]; {
+		case s == nil:
+		case !s.Served:
+			it.refuse(reasonNotServed, "%s", s.Detail)
+		case s.Why == whyBudget && sit.spentUnpaid != nil:
+			withinBudget = append(withinBudget, it)
 		}
-		// Beside the plan by NAV: what such vaults did cost is bounded too.
-		if s != nil && s.Why == whyBudget && sit.spentUnpaid != nil && sit.spentUnpaid.Cmp(k.cfg.Serve.Budget) > 0 {
-			it.refuse(ReasonNotServed, "vaults that don't pay cost %s in seven days, their budget is %s", ether(sit.spentUnpaid), ether(k.cfg.Serve.Budget))
+	}
+	// Beside the plan by NAV: what such vaults did cost, and will cost now, is bounded too. The largest are first here as well.
+	slices.SortStableFunc(withinBudget, func(a, b *item) int { return of[a.Vault].rank - of[b.Vault].rank })
+	unpaid, once := sit.spentUnpaid, new(big.Int).Mul(big.NewInt(ordinaryGas), price)
+	for _, it := range withinBudget {
+		if it.Action == actionSettle {
+			unpaid = add(unpaid, once)
+		}
+		if unpaid.Cmp(k.cfg.Serve.Budget) > 0 {
+			it.refuse(reasonNotServed, "vaults that don't pay cost %s in seven days, their budget is %s", ether(sit.spentUnpaid), ether(k.cfg.Serve.Budget))
 		}
 	}
 	k.noteTanks(plan, state)
@@ -211,22 +223,22 @@ func (k *Keeper) serve(ctx context.Context, node chain.Node, state *State, plan 
 
 // throughSettler sends an order through the Settler where the vault's tank pays for that: the same call, by a contract that
 // has the keeper role too and asks the tank for the payment.
-func (k *Keeper) throughSettler(it *Item, sit *situation) {
+func (k *Keeper) throughSettler(it *item, sit *situation) {
 	settler := k.cfg.Addresses.Settler
 	if settler == (common.Address{}) || sit.facts.State.SettlerKeeper == nil || !*sit.facts.State.SettlerKeeper || sit.pays(it.Vault).Sign() == 0 {
 		return
 	}
 	switch {
 	case len(it.Data) == 0 || it.Target == settler:
-	case it.Action == ActionLimit && len(it.Trades) == 1:
+	case it.Action == actionLimit && len(it.Trades) == 1:
 		it.Target, it.Data = settler, settlerABI.PackFill(it.Vault, it.Epoch.Int(), it.Trades[0].Adapter, it.Trades[0].Path)
-	case it.Action == ActionRebalance:
+	case it.Action == actionRebalance:
 		it.Target, it.Data = settler, settlerABI.PackRebalance(it.Vault, it.Epoch.Int(), settlerSwaps(it.Trades))
 	}
 }
 
 // noteTanks warns before a tank is empty: when it lasts for fewer weeks than the keeper's own gas money should.
-func (k *Keeper) noteTanks(plan *Plan, state *State) {
+func (k *Keeper) noteTanks(plan *Plan, state *blockState) {
 	last := make(map[string]bool)
 	low := 0
 	for i, s := range plan.Service {

@@ -27,10 +27,10 @@ func (w *world) fund(vault common.Address, wei *big.Int) {
 // TestServices: every reason, on made-up vaults.
 func TestServices(t *testing.T) {
 	at := func(n byte) common.Address { return common.Address{n} }
-	vault := func(n byte, nav int64) *VaultState {
-		return &VaultState{ILensVaultState: lens.ILensVaultState{Vault: at(n), Nav: big.NewInt(nav)}, Period: week}
+	vault := func(n byte, nav int64) *vaultState {
+		return &vaultState{ILensVaultState: lens.ILensVaultState{Vault: at(n), Nav: big.NewInt(nav)}, Period: week}
 	}
-	vaults := []*VaultState{vault(1, 10), vault(2, 500), vault(3, 0), vault(4, 900), vault(5, 700), vault(6, 5), vault(7, 800), vault(8, 20)}
+	vaults := []*vaultState{vault(1, 10), vault(2, 500), vault(3, 0), vault(4, 900), vault(5, 700), vault(6, 5), vault(7, 800), vault(8, 20)}
 	table, price := big.NewInt(250_000), big.NewInt(10)
 	full := new(big.Int).Mul(table, price)
 	tanks := map[common.Address]tankOf{
@@ -219,7 +219,7 @@ func TestHourlyFeedIsWaitedFor(t *testing.T) {
 	_, _, err := w.chain.MineTxs(t.Context(), w.first+12)
 	w.must(err)
 	k := w.keeper()
-	w.refusedFor(k.tick(t), ReasonOracle, "")
+	w.refusedFor(k.tick(t), reasonOracle, "")
 	says := func(refused, waiting float64) {
 		t.Helper()
 		if r, f := k.metric(t, "settlements_refused")[""], k.metric(t, "settlements_waiting_for_feed")[""]; r != refused || f != waiting {
@@ -232,7 +232,7 @@ func TestHourlyFeedIsWaitedFor(t *testing.T) {
 	}
 	_, _, err = w.chain.MineTxs(t.Context(), w.first+4_600) // its greatest age is 4,500 s
 	w.must(err)
-	w.refusedFor(k.tick(t), ReasonOracle, "")
+	w.refusedFor(k.tick(t), reasonOracle, "")
 	says(1, 0)
 	if late := k.metric(t, "late_seconds")[""]; late < 4_500 {
 		t.Errorf("late by %v s", late)
@@ -281,14 +281,14 @@ func TestDoctorAsksEachAddress(t *testing.T) {
 		}
 		found := false
 		for _, c := range checks {
-			found = found || c.Name == want && c.Verdict == VerdictFail
+			found = found || c.Name == want && c.Verdict == verdictFail
 		}
 		if !found {
 			t.Errorf("%s: %+v", name, checks)
 		}
 	}
 	for _, c := range w.keeper().Doctor(t.Context()) {
-		if c.Name == "addresses" && c.Verdict != VerdictOK {
+		if c.Name == "addresses" && c.Verdict != verdictOK {
 			t.Errorf("sound: %+v", c)
 		}
 	}

@@ -15,7 +15,7 @@ func TestSettlesAtTheCutoffAndNotBefore(t *testing.T) {
 	}
 	due := w.prices(w.first)
 	plan := k.tick(t)
-	if len(plan.Items) != 1 || plan.Items[0].Action != ActionSettle || len(plan.Items[0].Refusals) != 0 {
+	if len(plan.Items) != 1 || plan.Items[0].Action != actionSettle || len(plan.Items[0].Refusals) != 0 {
 		t.Fatalf("at the cut-off: %+v", plan)
 	}
 	mined := w.block()

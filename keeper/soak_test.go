@@ -9,12 +9,12 @@ import (
 	"math/big"
 	"math/rand/v2"
 	"regexp"
-	"runtime"
 	"runtime/pprof"
 	"strconv"
 	"testing"
+	"time"
 
-	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/devnet"
 )
 
@@ -24,8 +24,12 @@ var (
 	benchLines = flag.Bool("keeper.bench", false, "print bench lines")
 )
 
-// soakVaults is how many vaults the soak settles.
-const soakVaults = 5
+// soakVaults is how many vaults the soak settles; soakJunk is how many more are there, daily and nearly empty, that
+// somebody made in the hope that the keeper works for them for nothing.
+const (
+	soakVaults = 5
+	soakJunk   = 8
+)
 
 // benchLine prints one line for `make bench`.
 func benchLine(t *testing.T, line map[string]any) {
@@ -41,15 +45,24 @@ func benchLine(t *testing.T, line map[string]any) {
 }
 
 // soak is a long run: vaults with targets and orders, depositors who come and
-// go, a market that walks with an arbitrageur, and faults.
+// go, a market that walks with an arbitrageur, tanks that are filled and run dry, vaults that nobody pays for, three
+// endpoints of which one is unsound at any time, and faults.
 type soak struct {
 	*world
 	rng     *rand.Rand
 	k       *testKeeper
-	node    *flaky
-	epochs  uint64 // boundaries that passed, of each vault
-	down    int    // weeks without a keeper
+	node    *flaky // behind all endpoints
+	nodes   *unfaithful
+	all     []*vaultState // with the junk
+	money   *big.Int      // the key's, at the beginning
+	paid    string        // by the tanks, wei
+	unpaid  string        // what the keeper bore, wei
+	filled  int           // times that a tank was filled
+	dry     int           // ticks in which a tank that was filled before didn't pay
+	epochs  uint64        // boundaries that passed, of each vault
+	down    int           // weeks without a keeper
 	crashes int
+	calm    bool // every endpoint is sound
 	faults  map[string]int
 	outside map[string]int // weeks that ended outside a band, by cause
 }
@@ -97,6 +110,9 @@ func newSoak(t *testing.T) *soak {
 	s := &soak{world: newWorld(t, soakVaults, onDisk(t)), rng: rand.New(rand.NewPCG(*soakSeed, 5)), faults: map[string]int{}, outside: map[string]int{}}
 	t.Logf("seed %d, %d weeks", *soakSeed, *soakWeeks)
 	s.node = &flaky{Node: s.endpoint().Node}
+	s.nodes = newUnfaithful(3, s.node, *soakSeed)
+	s.money = s.balanceOf(s.key.Address)
+	s.makeJunk()
 	s.restart()
 	for i, v := range s.vaults {
 		s.buy(v, "WETH", 30_000)
@@ -113,8 +129,48 @@ func onDisk(t testing.TB) func(*devnet.ChainConfig) {
 	return func(c *devnet.ChainConfig) { c.DataDir = t.TempDir() }
 }
 
-// soakBudget is some times what an ordinary week costs on this chain, wei.
-var soakBudget = units(2, 15)
+// makeJunk creates the vaults that nobody pays for. Their first cut-off is that of the others, then they have one a day.
+func (s *soak) makeJunk() {
+	s.t.Helper()
+	b := s.chain.NewBatch()
+	usdc := s.dep.Market.Asset
+	for range soakJunk {
+		b.Call(s.alice, s.dep.Factory, testGas, factoryABI.PackCreateVault(vaultfactory.VaultParams{
+			Name: "Junk", Symbol: "J", Asset: usdc.Address, FeeBps: 1_000, LeaderMarginBps: 500, MinDeposit: big.NewInt(1_000),
+			FirstCutoff: new(big.Int).SetUint64(s.first), Period: 24 * 3600, Seed: units(1, 6),
+		}), "create a junk vault")
+	}
+	s.mine(b, s.chain.Head().Time+12)
+	s.refresh()
+}
+
+// refresh reads the vaults; those that the soak is about are the first.
+func (s *soak) refresh() {
+	s.t.Helper()
+	s.world.refresh()
+	s.all = s.vaults
+	s.vaults = s.all[:soakVaults]
+}
+
+// fillTanks gives the first vault more than it needs, the second enough for about two weeks, whenever its leader thinks of it,
+// and the third next to nothing. The others have no tank.
+func (s *soak) fillTanks() {
+	if s.filled == 0 {
+		s.fund(s.vaults[0].Vault, units(5, 16))
+		s.fund(s.vaults[2].Vault, oneInt)
+	}
+	if s.rng.IntN(4) == 0 {
+		s.fund(s.vaults[1].Vault, units(8, 13))
+		s.filled++
+	}
+}
+
+// soakBudget is some times what an ordinary week costs on this chain, wei; soakUnpaid is what the vaults may cost for which
+// no tank pays.
+var (
+	soakBudget = units(2, 15)
+	soakUnpaid = units(6, 14)
+)
 
 // restart replaces the keeper process by a new one with another name.
 func (s *soak) restart() {
@@ -127,7 +183,8 @@ func (s *soak) restart() {
 	s.crashes++
 	s.k = s.keeper(func(c *Config, d *Deps) {
 		c.Holder, c.WeeklyBudget = fmt.Sprintf("keeper %d", s.crashes), soakBudget
-		d.Endpoints = []chain.Endpoint{{Name: "node", Node: s.node}}
+		c.Serve.Budget, c.IdleRefresh = soakUnpaid, 2*time.Minute
+		d.Endpoints = s.nodes.endpoints()
 	})
 }
 
@@ -145,10 +202,16 @@ func (s *soak) tick() (plan *Plan) {
 	}()
 	s.k.hook = func(string) {}
 	faulty := false
+	if s.calm {
+		s.nodes.all(moodSound)
+	} else {
+		s.faults["one endpoint "+string(s.nodes.turn())]++
+	}
 	switch s.rng.IntN(12) {
 	case 0:
-		s.node.down, faulty = errors.New("connection refused"), true
-		s.faults["endpoint down"]++
+		s.node.down, faulty = errDown, true
+		s.nodes.all(moodFails)
+		s.faults["every endpoint down"]++
 	case 1:
 		s.node.simulate = errors.New("timeout")
 		s.faults["simulation errs"]++
@@ -165,10 +228,31 @@ func (s *soak) tick() (plan *Plan) {
 	if err != nil && !faulty {
 		s.t.Fatalf("tick: %v", err)
 	}
-	if plan != nil && plan.Spent.Int().Cmp(plan.Budget.Int()) > 0 {
-		s.t.Errorf("spent %s of %s", plan.Spent, plan.Budget)
+	if plan != nil {
+		s.judgePlan(plan)
 	}
 	return plan
+}
+
+// judgePlan looks at what the keeper says of itself.
+func (s *soak) judgePlan(plan *Plan) {
+	if plan.Spent.Int().Cmp(plan.Budget.Int()) > 0 {
+		s.t.Errorf("spent %s of %s", plan.Spent, plan.Budget)
+	}
+	for i, v := range s.vaults {
+		if i >= len(plan.Service) || plan.Service[i].Vault != v.Vault {
+			return // it says nothing about them in this tick
+		}
+		if !plan.Service[i].Served {
+			s.t.Errorf("block %d: vault %d is not served: %s", plan.Block, i, plan.Service[i].Detail)
+		}
+	}
+	if plan.Service[0].Why != whyPays && s.epochs > 0 && plan.Service[0].Tank != nil {
+		s.t.Errorf("block %d: a full tank doesn't pay: %+v", plan.Block, plan.Service[0])
+	}
+	if s.filled > 0 && plan.Service[1].Why != whyPays {
+		s.dry++
+	}
 }
 
 // blocks lets the keeper work for some blocks, with a network that loses and
@@ -202,6 +286,7 @@ func (s *soak) blocks(n int) {
 func (s *soak) week() {
 	cutoff := s.first + s.epochs*week
 	s.crowd()
+	s.fillTanks()
 	absent := s.rng.IntN(12) == 0
 	for h := uint64(6); h >= 1; h-- {
 		s.market(cutoff - h*23*3600)
@@ -226,7 +311,7 @@ func (s *soak) untilQuiet(most int) {
 	for range most {
 		s.blocks(2)
 		// Answers as the market would give them.
-		if s.refresh(); len(due(&State{Vaults: s.vaults})) == 0 {
+		if s.refresh(); len(due(&blockState{Vaults: s.vaults})) == 0 {
 			return
 		}
 	}
@@ -299,7 +384,7 @@ SELECT reason FROM keeper_refusals WHERE vault = $1 AND action = 'rebalance' AND
 
 // finish ends the faults and lets everything become final.
 func (s *soak) finish() {
-	s.rng = rand.New(rand.NewPCG(0, 0))
+	s.rng, s.calm = rand.New(rand.NewPCG(0, 0)), true
 	s.market(s.chain.Head().Time + 60)
 	s.untilQuiet(40)
 	s.chain.SetFinalizedDepth(1)
@@ -318,62 +403,6 @@ func (s *soak) restartIfNeeded() {
 	if s.k.held() == nil {
 		s.restart()
 	}
-}
-
-func (s *soak) check(goroutines int) {
-	t := s.t.(*testing.T)
-	s.refresh()
-	settled, doubled, missed := 0, 0, 0
-	for _, times := range s.settlements() {
-		settled++
-		doubled += times - 1
-	}
-	for _, v := range s.vaults {
-		if v.waiting() {
-			missed++
-		}
-		if got := v.LastSettledEpochId.Int64(); got > int64(s.epochs) || got < int64(s.epochs)-int64(s.down) {
-			t.Errorf("%s: %d epochs settled of %d boundaries, %d weeks without a keeper", v.Vault, got, s.epochs, s.down)
-		}
-	}
-	if doubled != 0 || missed != 0 {
-		t.Errorf("%d doubled, %d missed", doubled, missed)
-	}
-	count := func(query string) int { return scalar[int](t, s.db, query) }
-	if n := count(`SELECT count(*) FROM keeper_subjects WHERE action = 'settle' AND outcome = 'success'`); n != settled {
-		t.Errorf("the journal knows of %d settlements, the chain of %d", n, settled)
-	}
-	if n := count(`SELECT count(*) FROM keeper_intents WHERE state IN ('intent', 'signed', 'sent', 'reorged')`); n > 1 {
-		t.Errorf("%d intents are left unresolved", n)
-	}
-	intents := count(`SELECT count(*) FROM keeper_intents`)
-	if events := count(`SELECT count(*) FROM keeper_events`); events > 20*intents {
-		t.Errorf("%d rows of history for %d intents", events, intents)
-	}
-	if n := count(`SELECT count(*) FROM keeper_refusals`); n > 10*intents {
-		t.Errorf("%d refusals for %d intents", n, intents)
-	}
-	if n := count(`SELECT count(*) FROM keeper_subjects`); n > soakVaults*intents {
-		t.Errorf("%d subjects of %d intents", n, intents)
-	}
-	// What was paid in any seven days of chain time.
-	dearest, ok := new(big.Int).SetString(scalar[string](t, s.db, `
-SELECT COALESCE(max(spent), 0)::text FROM (
-  SELECT sum(cost_wei) OVER (ORDER BY planned_time RANGE BETWEEN 604799 PRECEDING AND CURRENT ROW) AS spent FROM keeper_intents) w`), 10)
-	if !ok || dearest.Sign() <= 0 || dearest.Cmp(soakBudget) > 0 {
-		t.Errorf("%s wei spent in seven days, the budget is %s", dearest, soakBudget)
-	}
-	runtime.GC()
-	if n := soakGoroutines(t); n > goroutines+20 {
-		t.Errorf("%d goroutines at the end, %d after the first week", n, goroutines)
-	}
-	reverts := count(`SELECT count(*) FROM keeper_intents WHERE outcome = 'reverted'`)
-	t.Logf("%d goroutines after the first week, %d at the end", goroutines, soakGoroutines(t))
-	done := scalar[string](t, s.db, `SELECT string_agg(line, ', ' ORDER BY line) FROM (
-SELECT trim(action || ' ' || outcome || ' ' || state) || ': ' || count(*) AS line FROM keeper_intents GROUP BY action, outcome, state) l`)
-	t.Logf("intents: %s", done)
-	t.Logf("faults %v; weeks without a keeper %d; vault-weeks outside a band, by cause: %v; %d intents, %d mined reverts", s.faults, s.down, s.outside, intents, reverts)
-	benchLine(t, map[string]any{"name": "keeper/soak", "weeks": *soakWeeks, "vaults": soakVaults, "settled": settled, "missed": missed, "doubled": doubled})
 }
 
 // TestLatency measures from the first block at or after the cut-off to that of

@@ -16,6 +16,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
 )
 
 // spoiler is an endpoint that answers as the chain's node does, but for one method, at which it fails in one way.
@@ -30,6 +31,7 @@ type spoiler struct {
 	how    failure
 	old    common.Hash // the block that a stale state is of
 	oldN   uint64
+	says   string         // the error of failsError, JSON; empty for an ordinary one
 	count  map[string]int // calls by method
 }
 
@@ -43,6 +45,7 @@ const (
 	failsTimeout failure = "timeout"
 	failsStale   failure = "stale"
 	failsLie     failure = "lie"
+	failsBelow   failure = "429 below its head" // only where a block is named by its number
 )
 
 var failures = []failure{failsError, failsLimit, failsTimeout, failsStale, failsLie}
@@ -99,14 +102,14 @@ func (s *spoiler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.mu.Lock()
-	method, how, old, oldN := s.method, s.how, s.old, s.oldN
+	method, how, old, oldN, says := s.method, s.how, s.old, s.oldN, s.says
 	hit := false
 	for _, c := range calls {
 		s.count[c.Method]++
-		hit = hit || c.Method == method
+		hit = hit || c.Method == method && (how != failsBelow || len(c.Params) > 0 && string(c.Params[0]) != `"latest"`)
 	}
 	s.mu.Unlock()
-	if hit && how == failsLimit {
+	if hit && (how == failsLimit || how == failsBelow) {
 		w.WriteHeader(http.StatusTooManyRequests)
 		return
 	}
@@ -124,14 +127,19 @@ func (s *spoiler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 			}
 		}
 	}
-	replies, err := s.forward(r, calls)
+	var replies []spoilerReply
+	if hit && how == failsLie && method == "eth_sendRawTransaction" {
+		replies, err = took(calls)
+	} else {
+		replies, err = s.forward(r, calls)
+	}
 	if err != nil {
 		w.WriteHeader(http.StatusBadGateway)
 		return
 	}
 	for i := range replies {
 		if calls[i].Method == method {
-			spoilReply(method, how, &replies[i])
+			spoilReply(method, how, says, &replies[i])
 		}
 	}
 	var out any = replies
@@ -176,6 +184,20 @@ func (s *spoiler) forward(r *http.Request, calls []spoilerCall) ([]spoilerReply,
 	return ordered, nil
 }
 
+// took says of transactions that they were taken. They are lost.
+func took(calls []spoilerCall) ([]spoilerReply, error) {
+	replies := make([]spoilerReply, len(calls))
+	for i, c := range calls {
+		var raw hexutil.Bytes
+		var tx types.Transaction
+		if len(c.Params) != 1 || json.Unmarshal(c.Params[0], &raw) != nil || tx.UnmarshalBinary(raw) != nil {
+			return nil, fmt.Errorf("no transaction: %s", c.Params)
+		}
+		replies[i] = spoilerReply{Version: "2.0", ID: c.ID, Result: json.RawMessage(fmt.Sprintf("%q", tx.Hash()))}
+	}
+	return replies, nil
+}
+
 // staleParams ask about an old block instead of the one that was named.
 func staleParams(method string, params []json.RawMessage, old common.Hash, oldN uint64) []json.RawMessage {
 	params = slices.Clone(params)
@@ -196,11 +218,14 @@ func staleParams(method string, params []json.RawMessage, old common.Hash, oldN 
 	return params
 }
 
-func spoilReply(method string, how failure, r *spoilerReply) {
+func spoilReply(method string, how failure, says string, r *spoilerReply) {
 	quote := func(s string) json.RawMessage { return json.RawMessage(fmt.Sprintf("%q", s)) }
 	switch {
 	case how == failsError:
-		r.Result, r.Error = nil, json.RawMessage(`{"code":-32000,"message":"something went wrong"}`)
+		if says == "" {
+			says = `{"code":-32000,"message":"something went wrong"}`
+		}
+		r.Result, r.Error = nil, json.RawMessage(says)
 	case how == failsStale && strings.HasPrefix(method, "eth_getTransaction") && method != "eth_getTransactionCount":
 		r.Result = json.RawMessage("null")
 	case how == failsLie && r.Error == nil && len(r.Result) > 0 && string(r.Result) != "null":

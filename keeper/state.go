@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"context"
+	"errors"
 	"math/big"
 	"slices"
 
@@ -26,8 +27,8 @@ const (
 	orderOpen    = 1
 )
 
-// Token is what the registry says of a token.
-type Token struct {
+// listedToken is what the registry says of a token.
+type listedToken struct {
 	Address      common.Address
 	Decimals     uint8
 	DeviationBps uint64 // the deviation thresholds of all its feeds together
@@ -36,9 +37,9 @@ type Token struct {
 	Listed       bool
 }
 
-// Holding is a token in a portfolio at its oracle price.
+// holding is a token in a portfolio at its oracle price.
 type holding struct {
-	Token
+	listedToken
 	Amount *big.Int // base units
 	Price  *big.Int // asset base units per whole token, scaled by 1e18
 	Stale  bool
@@ -54,8 +55,8 @@ func (h holding) amountFor(v *big.Int) *big.Int {
 	return mulDivUp(v, new(big.Int).Mul(pow10(h.Decimals), wadInt), h.Price)
 }
 
-// VaultState is one vault at the block of its State.
-type VaultState struct {
+// vaultState is one vault at the block of its State.
+type vaultState struct {
 	lens.ILensVaultState
 	Preview  lens.ILensPreview
 	Last     vault.Epoch // the last settled epoch; zero before the first
@@ -65,21 +66,21 @@ type VaultState struct {
 	Holdings []holding
 }
 
-func (v *VaultState) personal() bool { return v.VaultType == typePersonal }
+func (v *vaultState) personal() bool { return v.VaultType == typePersonal }
 
 // waiting says whether a closed epoch waits for its settlement.
-func (v *VaultState) waiting() bool {
+func (v *vaultState) waiting() bool {
 	return v.Preview.EpochId != nil && v.Preview.EpochId.Sign() > 0
 }
 
-// State is all vaults at one block.
-type State struct {
+// blockState is all vaults at one block.
+type blockState struct {
 	Head   *types.Header
 	Hash   common.Hash
-	Vaults []*VaultState
-	Tokens map[common.Address]Token
+	Vaults []*vaultState
+	Tokens map[common.Address]listedToken
 	// Unread are the vaults that Vaults lacks, and those without their orders.
-	Unread []Unread
+	Unread []unreadVault
 	// Split is why vaults were read in smaller chunks than usual; nil when they
 	// weren't.
 	Split error
@@ -89,12 +90,12 @@ type State struct {
 	// Tank is the contract that holds the vaults' tanks; zero without a Settler.
 	Tank common.Address
 
-	byAddr map[common.Address]*VaultState
-	fresh  []*VaultState // those that were read at this block; the others are idle, and as they were when last read
+	byAddr map[common.Address]*vaultState
+	fresh  []*vaultState // those that were read at this block; the others are idle, and as they were when last read
 }
 
-// Vault returns a vault by its own or its portfolio's address; nil if unknown.
-func (s *State) Vault(a common.Address) *VaultState { return s.byAddr[a] }
+// vault returns a vault by its own or its portfolio's address; nil if unknown.
+func (s *blockState) vault(a common.Address) *vaultState { return s.byAddr[a] }
 
 // fixed is what never changes of a vault.
 type fixed struct {
@@ -102,9 +103,9 @@ type fixed struct {
 	period uint64
 }
 
-// Reader reads State. It remembers what can't change, and which orders are
+// stateReader reads the state of blocks. It remembers what can't change, and which orders are
 // over; nothing else survives from one block to the next.
-type Reader struct {
+type stateReader struct {
 	cfg       Config
 	factory   *vaultfactory.VaultFactory
 	lens      *lens.Lens
@@ -117,17 +118,18 @@ type Reader struct {
 	finished map[common.Address]map[uint64]bool
 	idle     map[common.Address]idleVault
 	who      common.Address // whose role is asked for
-	tank     common.Address
+	tank     common.Address // of the Settler; zero until it is read
+	since    uint64         // when the rest began to be remembered, chain time
 }
 
 // idleVault is a vault that has nothing due, no orders and no targets, as it was at a moment of chain time.
 type idleVault struct {
-	state *VaultState
+	state *vaultState
 	at    uint64
 }
 
 // mayBeDue says whether a vault must be read at a block of this time.
-func (r *Reader) mayBeDue(vault common.Address, now uint64) bool {
+func (r *stateReader) mayBeDue(vault common.Address, now uint64) bool {
 	i, known := r.idle[vault]
 	if !known || now < i.at || now >= i.at+uint64(r.cfg.IdleRefresh.Seconds()) {
 		return true
@@ -137,7 +139,7 @@ func (r *Reader) mayBeDue(vault common.Address, now uint64) bool {
 }
 
 // rememberIdle notes which vaults needn't be read at every block.
-func (r *Reader) rememberIdle(s *State) {
+func (r *stateReader) rememberIdle(s *blockState) {
 	for _, v := range s.fresh {
 		active := v.waiting() || v.Closing && !v.Finalised && !v.EndedInKind || len(v.Orders.OrderIds) > 0 || s.noOrders(v.Vault) != nil
 		if active {
@@ -148,9 +150,9 @@ func (r *Reader) rememberIdle(s *State) {
 	}
 }
 
-// NewReader reads what cfg.Addresses name.
-func NewReader(cfg Config) *Reader {
-	return &Reader{
+// newStateReader reads what cfg.Addresses name.
+func newStateReader(cfg Config) *stateReader {
+	return &stateReader{
 		cfg: cfg, factory: vaultfactory.NewVaultFactory(), lens: lens.NewLens(), vault: vault.NewVault(),
 		portfolio: portfolio.NewPortfolio(), registry: registry.NewRegistry(),
 		fixed: make(map[common.Address]fixed), finished: make(map[common.Address]map[uint64]bool),
@@ -162,8 +164,37 @@ func NewReader(cfg Config) *Reader {
 // trips that doesn't grow with the number of vaults below 100. Vaults that a
 // node can't read are named in Unread and missing from the rest; only when it
 // can read none of them, or not what all have in common, is there an error.
-func (r *Reader) Read(ctx context.Context, node chain.Node, head *types.Header) (*State, error) {
-	s := &State{Head: head, Hash: head.Hash(), Tokens: make(map[common.Address]Token), byAddr: make(map[common.Address]*VaultState)}
+//
+// What is remembered is forgotten after an error that it may be the reason of, and after an hour of chain time: it may have been read while the
+// endpoints were wrong.
+func (r *stateReader) read(ctx context.Context, node chain.Node, head *types.Header) (*blockState, error) {
+	if head.Time < r.since || head.Time >= r.since+rememberFor {
+		r.forget()
+		r.since = head.Time
+	}
+	s, err := r.readAt(ctx, node, head)
+	if err != nil && !silent(err) {
+		r.forget()
+	}
+	return s, err
+}
+
+// silent says whether an error is that of endpoints that gave no answer, or not enough of them the same: nothing that is
+// remembered can be the reason.
+func silent(err error) bool {
+	var split *chain.NotAgreed
+	switch chain.ClassOf(err) {
+	case chain.Canceled, chain.Network, chain.Timeout, chain.RateLimited, chain.ServerError:
+		return true
+	}
+	return errors.As(err, &split)
+}
+
+// rememberFor is for how long what can't change is remembered, seconds of chain time.
+const rememberFor = 3600
+
+func (r *stateReader) readAt(ctx context.Context, node chain.Node, head *types.Header) (*blockState, error) {
+	s := &blockState{Head: head, Hash: head.Hash(), Tokens: make(map[common.Address]listedToken), byAddr: make(map[common.Address]*vaultState)}
 	vaults, err := r.listVaults(ctx, node, s.Hash)
 	if err != nil {
 		return nil, err
@@ -194,7 +225,7 @@ func (r *Reader) Read(ctx context.Context, node chain.Node, head *types.Header) 
 }
 
 // addIdle adds the vaults that were not read, in the factory's order.
-func (r *Reader) addIdle(s *State, vaults, read []common.Address) {
+func (r *stateReader) addIdle(s *blockState, vaults, read []common.Address) {
 	if len(read) == len(vaults) {
 		return
 	}
@@ -205,7 +236,7 @@ func (r *Reader) addIdle(s *State, vaults, read []common.Address) {
 	for _, v := range read {
 		delete(skipped, v)
 	}
-	all := make([]*VaultState, 0, len(vaults))
+	all := make([]*vaultState, 0, len(vaults))
 	for _, v := range vaults {
 		switch {
 		case skipped[v]:
@@ -219,7 +250,7 @@ func (r *Reader) addIdle(s *State, vaults, read []common.Address) {
 	s.Vaults = all
 }
 
-func (r *Reader) listVaults(ctx context.Context, node chain.Node, at common.Hash) ([]common.Address, error) {
+func (r *stateReader) listVaults(ctx context.Context, node chain.Node, at common.Hash) ([]common.Address, error) {
 	var all []common.Address
 	for {
 		q := newBatch(node, at)
@@ -241,7 +272,7 @@ func (r *Reader) listVaults(ctx context.Context, node chain.Node, at common.Hash
 
 // readDetails reads what the Lens leaves out: the last settled pair, the
 // registry's tokens, and once per vault what can't change.
-func (r *Reader) readDetails(ctx context.Context, node chain.Node, s *State) error {
+func (r *stateReader) readDetails(ctx context.Context, node chain.Node, s *blockState) error {
 	q := newBatch(node, s.Hash)
 	seen := make(map[common.Address]*registry.IRegistryTokenConfig)
 	want := func(token common.Address) {
@@ -252,7 +283,7 @@ func (r *Reader) readDetails(ctx context.Context, node chain.Node, s *State) err
 	}
 	fresh := make(map[common.Address]*fixed)
 	periods := make(map[common.Address]**big.Int)
-	lost := make(map[*VaultState]error)
+	lost := make(map[*vaultState]error)
 	if r.who != (common.Address{}) {
 		unknown := func(error) { s.Keeper = nil }
 		s.Keeper = new(bool)
@@ -305,15 +336,15 @@ func (r *Reader) readDetails(ctx context.Context, node chain.Node, s *State) err
 	for _, v := range s.fresh {
 		v.Asset, v.Period = r.fixed[v.Vault].asset, r.fixed[v.Vault].period
 		for i, h := range v.ILensVaultState.Holdings {
-			v.Holdings = append(v.Holdings, holding{Token: s.Tokens[h.Token], Amount: h.Amount, Price: h.Price,
+			v.Holdings = append(v.Holdings, holding{listedToken: s.Tokens[h.Token], Amount: h.Amount, Price: h.Price,
 				Stale: i < len(v.Stale) && v.Stale[i]})
 		}
 	}
 	return nil
 }
 
-func tokenOf(addr common.Address, c registry.IRegistryTokenConfig) Token {
-	out := Token{Address: addr, Decimals: c.Decimals, CapBps: uint64(c.CapBps), Listed: c.Listed}
+func tokenOf(addr common.Address, c registry.IRegistryTokenConfig) listedToken {
+	out := listedToken{Address: addr, Decimals: c.Decimals, CapBps: uint64(c.CapBps), Listed: c.Listed}
 	for _, feed := range c.Feeds {
 		out.DeviationBps += uint64(feed.DeviationBps)
 		if feed.AfterCutoff {
@@ -328,7 +359,7 @@ const maxOrders = 200
 
 // readOrders reads open orders and targets, and the prices of tokens that
 // targets and orders name but the portfolio doesn't hold.
-func (r *Reader) readOrders(ctx context.Context, node chain.Node, s *State) error {
+func (r *stateReader) readOrders(ctx context.Context, node chain.Node, s *blockState) error {
 	if r.cfg.Addresses.Adapter == (common.Address{}) {
 		return nil
 	}
@@ -365,7 +396,7 @@ func (r *Reader) readOrders(ctx context.Context, node chain.Node, s *State) erro
 	}
 	for i, v := range s.fresh {
 		if lost[i] != nil {
-			s.Unread = append(s.Unread, Unread{Vault: v.Vault, Orders: true, Err: lost[i]})
+			s.Unread = append(s.Unread, unreadVault{Vault: v.Vault, Orders: true, Err: lost[i]})
 			continue
 		}
 		r.remember(v, asked[i])
@@ -376,7 +407,7 @@ func (r *Reader) readOrders(ctx context.Context, node chain.Node, s *State) erro
 // remember notes which of the orders asked for are over. They are not asked
 // for again, so that the open ones among any number are found within a few
 // blocks.
-func (r *Reader) remember(v *VaultState, asked []*big.Int) {
+func (r *stateReader) remember(v *vaultState, asked []*big.Int) {
 	over := r.finished[v.Vault]
 	if over == nil {
 		over = make(map[uint64]bool)
@@ -390,15 +421,27 @@ func (r *Reader) remember(v *VaultState, asked []*big.Int) {
 	}
 }
 
-// Forget drops what is remembered: after a reorg a filled order may be open
+// forget drops what is remembered: after a reorg a filled order may be open
 // again, and another vault may be at an address.
-func (r *Reader) Forget() {
+func (r *stateReader) forget() {
 	clear(r.finished)
 	clear(r.fixed)
 	clear(r.idle)
+	r.regAddr, r.tank = common.Address{}, common.Address{}
 }
 
-func (r *Reader) priceOrderTokens(ctx context.Context, node chain.Node, s *State) error {
+// readTankAddress asks the Settler for the contract of the tanks, where that isn't known yet.
+func (r *stateReader) readTankAddress(ctx context.Context, node chain.Node, at common.Hash) error {
+	settler := r.cfg.Addresses.Settler
+	if settler == (common.Address{}) || r.tank != (common.Address{}) {
+		return nil
+	}
+	q := newBatch(node, at)
+	add1(q, settler, settlerABI.PackTank(), settlerABI.UnpackTank, &r.tank, "the Settler's tanks")
+	return q.run(ctx)
+}
+
+func (r *stateReader) priceOrderTokens(ctx context.Context, node chain.Node, s *blockState) error {
 	type key struct{ token, asset common.Address }
 	type answer struct {
 		cfg   registry.IRegistryTokenConfig
@@ -406,7 +449,7 @@ func (r *Reader) priceOrderTokens(ctx context.Context, node chain.Node, s *State
 	}
 	q := newBatch(node, s.Hash)
 	answers := make(map[key]*answer)
-	ask := func(v *VaultState, token common.Address) {
+	ask := func(v *vaultState, token common.Address) {
 		k := key{token, v.Asset}
 		if answers[k] != nil {
 			return
@@ -443,7 +486,7 @@ func (r *Reader) priceOrderTokens(ctx context.Context, node chain.Node, s *State
 		}
 		for k, a := range answers {
 			if k.asset == v.Asset && !held[k.token] && k.token != v.Asset {
-				v.Holdings = append(v.Holdings, holding{Token: s.Tokens[k.token], Amount: new(big.Int),
+				v.Holdings = append(v.Holdings, holding{listedToken: s.Tokens[k.token], Amount: new(big.Int),
 					Price: a.price.PriceWad, Stale: !a.price.Good})
 			}
 		}

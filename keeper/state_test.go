@@ -45,19 +45,19 @@ func testConfig() Config {
 
 // testVault holds 400,000 in USDC, 120 WETH at 2,500 and 5 WBTC at 60,000: a
 // million, of which WETH and WBTC have targets of 30 % ± 5 %.
-func testVault(addr, pf common.Address) *VaultState {
-	weth := Token{Address: tWETH, Decimals: 18, DeviationBps: 50, Listed: true}
-	wbtc := Token{Address: tWBTC, Decimals: 8, DeviationBps: 50, Listed: true}
+func testVault(addr, pf common.Address) *vaultState {
+	weth := listedToken{Address: tWETH, Decimals: 18, DeviationBps: 50, Listed: true}
+	wbtc := listedToken{Address: tWBTC, Decimals: 8, DeviationBps: 50, Listed: true}
 	zero := new(big.Int)
-	v := &VaultState{Asset: tUSDC, Period: weekSeconds}
+	v := &vaultState{Asset: tUSDC, Period: weekSeconds}
 	v.Vault, v.Portfolio = addr, pf
 	v.NavGood, v.Nav, v.Supply, v.Idle = true, units(1_000_000, 6), units(1_000_000, 18), units(400_000, 6)
 	v.CurrentEpochId, v.LastSettledEpochId, v.NextCutoff = big.NewInt(5), big.NewInt(4), big.NewInt(1_736_000_000)
 	v.BucketLeft, v.BucketBase = big.NewInt(3e16), units(1_000_000, 6)
 	v.Preview = lens.ILensPreview{EpochId: zero, Cutoff: zero, Nav: zero, Supply: zero, CashNeeded: zero, CashAvailable: zero}
 	v.Holdings = []holding{
-		{Token: weth, Amount: units(120, 18), Price: priceOf(2_500)},
-		{Token: wbtc, Amount: units(5, 8), Price: priceOf(60_000)},
+		{listedToken: weth, Amount: units(120, 18), Price: priceOf(2_500)},
+		{listedToken: wbtc, Amount: units(5, 8), Price: priceOf(60_000)},
 	}
 	v.Orders = lens.ILensOrders{
 		OrderIds: []*big.Int{big.NewInt(9)}, Orders: []lens.Order{{Kind: 2, State: orderOpen, Deadline: big.NewInt(1_800_000_000)}},
@@ -68,7 +68,7 @@ func testVault(addr, pf common.Address) *VaultState {
 }
 
 // close makes an epoch of the vault wait, with a price like the last one's.
-func (v *VaultState) closeEpoch() *VaultState {
+func (v *vaultState) closeEpoch() *vaultState {
 	v.NextCutoff = new(big.Int)
 	v.Preview = lens.ILensPreview{
 		EpochId: big.NewInt(5), Cutoff: big.NewInt(1_735_920_000), PriceGood: true, Nav: v.Nav, Supply: v.Supply,
@@ -79,16 +79,16 @@ func (v *VaultState) closeEpoch() *VaultState {
 	return v
 }
 
-func testState(vaults ...*VaultState) *State {
-	s := &State{
+func testState(vaults ...*vaultState) *blockState {
+	s := &blockState{
 		Head:   &types.Header{Number: big.NewInt(100), Time: 1_735_920_100, Difficulty: new(big.Int)},
-		Tokens: map[common.Address]Token{tUSDC: {Address: tUSDC, Decimals: 6, DeviationBps: 25}},
-		byAddr: make(map[common.Address]*VaultState), Vaults: vaults,
+		Tokens: map[common.Address]listedToken{tUSDC: {Address: tUSDC, Decimals: 6, DeviationBps: 25}},
+		byAddr: make(map[common.Address]*vaultState), Vaults: vaults,
 	}
 	for _, v := range vaults {
 		s.byAddr[v.Vault], s.byAddr[v.Portfolio] = v, v
 		for _, h := range v.Holdings {
-			s.Tokens[h.Address] = h.Token
+			s.Tokens[h.Address] = h.listedToken
 		}
 	}
 	return s

@@ -116,7 +116,7 @@ func TestStolenKeeperKey(t *testing.T) {
 		b.Call(thief, w.dep.Uniswap.Router, testGas, data, "bend the pool")
 		w.mine(b, w.chain.Head().Time+1)
 	}
-	ask := func() (*Revert, bool) {
+	ask := func() (*callRevert, bool) {
 		results, err := w.endpoint().Calls(t.Context(), w.chain.Head().Hash(), []chain.StateCall{{From: me, To: v.Portfolio, Data: attack}})
 		w.must(err)
 		return asRevert(results[0].Err)

@@ -15,7 +15,7 @@ import (
 )
 
 // setTargets gives symbols weights and bands in basis points.
-func (w *world) setTargets(v *VaultState, weights map[string][2]uint16) {
+func (w *world) setTargets(v *vaultState, weights map[string][2]uint16) {
 	w.t.Helper()
 	var targets []portfolio.Target
 	for symbol, x := range weights {
@@ -53,14 +53,14 @@ func (w *world) settle(k *testKeeper, epoch uint64) {
 	w.run(k, 10)
 }
 
-func (w *world) vault(n int) *VaultState {
+func (w *world) vault(n int) *vaultState {
 	w.t.Helper()
 	w.refresh()
 	return w.vaults[n]
 }
 
 // lastSettlement decodes the newest EpochSettled.
-func (w *world) lastSettlement(v *VaultState) *vault.VaultEpochSettled {
+func (w *world) lastSettlement(v *vaultState) *vault.VaultEpochSettled {
 	w.t.Helper()
 	logs := w.logs(v.Vault, vaultEvent(w.t, "EpochSettled"))
 	if len(logs) == 0 {
@@ -71,7 +71,7 @@ func (w *world) lastSettlement(v *VaultState) *vault.VaultEpochSettled {
 	return e
 }
 
-func (w *world) trades(v *VaultState) []*portfolio.PortfolioTraded {
+func (w *world) trades(v *vaultState) []*portfolio.PortfolioTraded {
 	w.t.Helper()
 	parsed, err := portfolio.PortfolioMetaData.ParseABI()
 	w.must(err)

@@ -48,7 +48,7 @@ type world struct {
 	db     *store.DB
 	reader chain.Endpoint // what refresh reads with
 	first  uint64         // first cut-off, Unix seconds
-	vaults []*VaultState
+	vaults []*vaultState
 
 	heir     string // account of the keeper processes to come
 	victims  int    // processes started
@@ -91,7 +91,11 @@ func newWorldWith(t testing.TB, n int, deploy devnet.DeployOptions, options ...f
 	w.mine(b, w.chain.Head().Time+12)
 	w.refresh()
 	b = w.chain.NewBatch()
-	for _, v := range w.vaults {
+	for i, v := range w.vaults {
+		if i%200 == 199 { // a block holds the approvals of about 300
+			w.mine(b, w.chain.Head().Time+12)
+			b = w.chain.NewBatch()
+		}
 		for _, who := range []*devnet.Wallet{w.leader, w.alice} {
 			b.Call(who, usdc.Address, testGas, tokenABI.PackApprove(v.Vault, units(1_000_000_000, 6)), "approve")
 		}
@@ -225,7 +229,7 @@ func (w *world) refresh() {
 	if w.reader.Node == nil {
 		w.reader = w.endpoint()
 	}
-	s, err := NewReader(w.config("x")).Read(w.t.Context(), w.reader, w.chain.Head())
+	s, err := newStateReader(w.config("x")).read(w.t.Context(), w.reader, w.chain.Head())
 	w.must(err)
 	w.vaults = s.Vaults
 }
@@ -237,18 +241,18 @@ func (w *world) call(who *devnet.Wallet, to common.Address, data []byte, label s
 	w.mine(b, w.chain.Head().Time+1)
 }
 
-func (w *world) deposit(who *devnet.Wallet, v *VaultState, dollars int64) {
+func (w *world) deposit(who *devnet.Wallet, v *vaultState, dollars int64) {
 	w.t.Helper()
 	w.call(who, v.Vault, vaultABI.PackRequestDeposit(units(dollars, 6), who.Address, who.Address), "request a deposit")
 }
 
-func (w *world) redeem(who *devnet.Wallet, v *VaultState, shares *big.Int) {
+func (w *world) redeem(who *devnet.Wallet, v *vaultState, shares *big.Int) {
 	w.t.Helper()
 	w.call(who, v.Vault, vaultABI.PackRequestRedeem(shares, who.Address, who.Address), "request a redemption")
 }
 
 // buy lets the leader buy a token for so many dollars of a vault's cash.
-func (w *world) buy(v *VaultState, symbol string, dollars int64) {
+func (w *world) buy(v *vaultState, symbol string, dollars int64) {
 	w.t.Helper()
 	l := w.dep.Market.By(symbol)
 	w.call(w.leader, v.Portfolio, portfolioABI.PackTrade(portfolio.Swap{

@@ -62,16 +62,17 @@ func readSecretFile(path, what string) ([]byte, error) {
 	return data, nil
 }
 
-// readPassphrase reads a passphrase file: its first line.
-func readPassphrase(path string) (string, error) {
-	data, err := readSecretFile(path, "passphrase file")
+// ReadSecret reads a file that holds a secret in its first line and that nobody but its owner may open. What says what the
+// file is, for errors; they never quote it.
+func ReadSecret(path, what string) (string, error) {
+	data, err := readSecretFile(path, what)
 	if err != nil {
 		return "", err
 	}
 	line, _, _ := strings.Cut(string(data), "\n")
 	line = strings.TrimSuffix(line, "\r")
 	if line == "" {
-		return "", fmt.Errorf("keys: the passphrase file %s is empty", path)
+		return "", fmt.Errorf("keys: the %s %s is empty", what, path)
 	}
 	return line, nil
 }
@@ -83,7 +84,7 @@ func OpenKeystore(keyPath, passphrasePath string) (*LocalSigner, error) {
 	if err != nil {
 		return nil, err
 	}
-	passphrase, err := readPassphrase(passphrasePath)
+	passphrase, err := ReadSecret(passphrasePath, "passphrase file")
 	if err != nil {
 		return nil, err
 	}
@@ -101,7 +102,7 @@ func OpenKeystore(keyPath, passphrasePath string) (*LocalSigner, error) {
 // NewKeystore makes a key and writes it, encrypted, to a file that mustn't
 // exist yet. light weakens the key derivation: for tests and demos only.
 func NewKeystore(keyPath, passphrasePath string, light bool) (common.Address, error) {
-	passphrase, err := readPassphrase(passphrasePath)
+	passphrase, err := ReadSecret(passphrasePath, "passphrase file")
 	if err != nil {
 		return common.Address{}, err
 	}

@@ -25,6 +25,9 @@ type Account struct {
 // Total is all three pools together.
 func (a *Account) Total() Pool { return a.Wallet.Add(a.Claimable).Add(a.Redeeming) }
 
+// WithdrawnNet is what settled redemptions paid, less fees.
+func (a *Account) WithdrawnNet() *big.Int { return sub(a.WithdrawnGross, a.FeesPaid) }
+
 // SettleDeposit books the accepted part of a deposit request at settlement:
 // the shares wait as a claim, and cost what was accepted. The result is the
 // claim's own pool, from which [ClaimShares] takes.
@@ -230,7 +233,7 @@ func (a *Account) Figures(at Price, feeBps uint16) (Figures, error) {
 		AssetValue:         value,
 		Deposited:          clone(a.Deposited),
 		WithdrawnGross:     clone(a.WithdrawnGross),
-		WithdrawnNet:       sub(a.WithdrawnGross, a.FeesPaid),
+		WithdrawnNet:       a.WithdrawnNet(),
 		FeesPaid:           clone(a.FeesPaid),
 		RealizedPnL:        clone(a.RealizedPnL),
 		UnrealizedPnL:      sub(value, t.Cost),

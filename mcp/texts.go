@@ -22,20 +22,22 @@ const guide = `# How a Sluice vault works
 - Every figure can be recomputed from the chain: sluice verify.
 `
 
-const rulesPrefix, rulesSuffix = "sluice://vaults/", "/rules"
+const vaultPrefix, rulesSuffix = "sluice://vaults/", "/rules"
+
+// markdown answers a resource with one text.
+func markdown(uri, body string) *sdk.ReadResourceResult {
+	return &sdk.ReadResourceResult{Contents: []*sdk.ResourceContents{{URI: uri, MIMEType: "text/markdown", Text: body}}}
+}
 
 func (s *Server) addResources() {
-	text := func(uri, body string) *sdk.ReadResourceResult {
-		return &sdk.ReadResourceResult{Contents: []*sdk.ResourceContents{{URI: uri, MIMEType: "text/markdown", Text: body}}}
-	}
 	s.AddResource(&sdk.Resource{URI: "sluice://guide", Name: "guide", Title: "How a vault works", MIMEType: "text/markdown"},
 		func(_ context.Context, r *sdk.ReadResourceRequest) (*sdk.ReadResourceResult, error) {
-			return text(r.Params.URI, guide), nil
+			return markdown(r.Params.URI, guide), nil
 		})
 	s.AddResourceTemplate(&sdk.ResourceTemplate{
-		URITemplate: rulesPrefix + "{vault}" + rulesSuffix, Name: "rules", Title: "A vault's rules in plain words", MIMEType: "text/markdown",
+		URITemplate: vaultPrefix + "{vault}" + rulesSuffix, Name: "rules", Title: "A vault's rules in plain words", MIMEType: "text/markdown",
 	}, func(ctx context.Context, r *sdk.ReadResourceRequest) (*sdk.ReadResourceResult, error) {
-		vault := strings.TrimSuffix(strings.TrimPrefix(r.Params.URI, rulesPrefix), rulesSuffix)
+		vault := strings.TrimSuffix(strings.TrimPrefix(r.Params.URI, vaultPrefix), rulesSuffix)
 		address, err := prepare.Address("vault", vault)
 		if err != nil {
 			return nil, sdk.ResourceNotFoundError(r.Params.URI)
@@ -44,8 +46,14 @@ func (s *Server) addResources() {
 		if err != nil {
 			return nil, err
 		}
-		return text(r.Params.URI, rules(v)), nil
+		return markdown(r.Params.URI, rules(v)), nil
 	})
+	if s.deps.API != nil {
+		s.AddResourceTemplate(&sdk.ResourceTemplate{
+			URITemplate: vaultPrefix + "{vault}" + settlementInfix + "{epoch}", Name: "settlement", Title: "A settlement explained", MIMEType: "text/markdown",
+			Description: "What a vault's epoch was settled at, and how each figure follows from the others, in its own numbers.",
+		}, s.settlement)
+	}
 }
 
 func rules(v *prepare.Vault) string {

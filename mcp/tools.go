@@ -110,6 +110,7 @@ type settlementRow struct {
 	SettledAt  *int64          `json:"settledAt" doc:"Unix seconds; null while it isn't settled"`
 	NAV        *prepare.Amount `json:"nav,omitempty" required:"false" doc:"NAV it was priced at"`
 	SharePrice *string         `json:"sharePrice" doc:"NAV / supply; null while it isn't settled"`
+	Explained  string          `json:"explained" doc:"Resource that explains it in its own numbers"`
 	Verify     string          `json:"verify" doc:"Command that recomputes it"`
 }
 
@@ -233,7 +234,7 @@ func (s *Server) settlements(ctx context.Context, in vaultPageIn) (*settlementsO
 	out := &settlementsOut{Settlements: []settlementRow{}, Next: answer.JSON200.Next}
 	for _, e := range answer.JSON200.Items {
 		row := settlementRow{Epoch: e.EpochId, SettledAt: e.SettledAt, SharePrice: e.SharePrice,
-			Verify: fmt.Sprintf("sluice verify --vault %s --epoch %d --rpc.urls YOUR_RPC", in.Vault, e.EpochId)}
+			Explained: settlementURI(in.Vault, e.EpochId), Verify: fmt.Sprintf("sluice verify --vault %s --epoch %d --rpc.urls YOUR_RPC", in.Vault, e.EpochId)}
 		if e.Nav != nil {
 			row.NAV = amountOf(vault.JSON200.Asset, *e.Nav)
 		}

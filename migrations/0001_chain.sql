@@ -1,5 +1,8 @@
 -- +goose Up
 -- The chain followed, what can be taken back, and who may write.
+--
+-- Tables that grow with time are partitioned by time, or by what grows with it. store/partitions.go makes their partitions;
+-- rows for which there is none yet go to the default partition, so that a missing one stops nothing.
 
 -- +goose StatementBegin
 DO $$
@@ -38,7 +41,10 @@ CREATE TABLE cursor (
     finalized_number bigint,
     finalized_hash   bytea,
     proven_through   bigint,
-    revision         bigint NOT NULL DEFAULT 0
+    revision         bigint NOT NULL DEFAULT 0,
+    reorgs           bigint NOT NULL DEFAULT 0,
+    reorg_blocks     bigint NOT NULL DEFAULT 0,
+    reorg_at         timestamptz
 );
 COMMENT ON TABLE cursor IS 'Operational, one row: which chain this database follows, and how far it has got.';
 COMMENT ON COLUMN cursor.id IS 'Always 1.';
@@ -54,6 +60,9 @@ COMMENT ON COLUMN cursor.finalized_number IS 'Highest block number known to be f
 COMMENT ON COLUMN cursor.finalized_hash IS 'Hash of that block.';
 COMMENT ON COLUMN cursor.proven_through IS 'See 0007.';
 COMMENT ON COLUMN cursor.revision IS 'Count of commits that changed derived rows; part of every ETag.';
+COMMENT ON COLUMN cursor.reorgs IS 'How many reorgs have taken blocks out of the tables since this database was made.';
+COMMENT ON COLUMN cursor.reorg_blocks IS 'How many blocks they took out, all together.';
+COMMENT ON COLUMN cursor.reorg_at IS 'When the last of them was, the database''s clock; null before the first.';
 
 
 CREATE TABLE headers (
@@ -156,8 +165,9 @@ CREATE TABLE feed (
     account      bytea,
     counterparty bytea,
     data         jsonb
-);
-COMMENT ON TABLE feed IS 'Operational, append-only: what live readers are told, in commit order.';
+) PARTITION BY RANGE (seq);
+CREATE TABLE feed_default PARTITION OF feed DEFAULT;
+COMMENT ON TABLE feed IS 'Operational, append-only: what live readers are told, in commit order. Partitioned by sequence; old partitions are dropped.';
 COMMENT ON COLUMN feed.seq IS 'The event''s id; grows.';
 COMMENT ON COLUMN feed.op IS 'apply: it happened; undo: a reorg took it back; reset: read everything again.';
 COMMENT ON COLUMN feed.kind IS 'block, price, trade, or a kind of activity.';

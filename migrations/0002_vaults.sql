@@ -213,7 +213,8 @@ CREATE TABLE prices (
     epoch_id     bigint,
     block_number bigint NOT NULL,
     PRIMARY KEY (vault, time, kind)
-);
+) PARTITION BY RANGE (time);
+CREATE TABLE prices_default PARTITION OF prices DEFAULT;
 COMMENT ON TABLE prices IS 'Derived, append-only: share prices as exact pairs. An hourly row is the state at the last block before the hour.';
 COMMENT ON COLUMN prices.vault IS 'Vault address.';
 COMMENT ON COLUMN prices.time IS 'The hour, or the block''s timestamp, Unix seconds.';

@@ -183,7 +183,8 @@ CREATE TABLE activity (
     refund       numeric(78,0),
     tx_hash      bytea NOT NULL,
     PRIMARY KEY (block_number, log_index, sub_index)
-);
+) PARTITION BY RANGE (block_number);
+CREATE TABLE activity_default PARTITION OF activity DEFAULT;
 COMMENT ON TABLE activity IS 'Derived, append-only: every booking, one row per account it concerns; what claims, transfers and fees are views of.';
 COMMENT ON COLUMN activity.block_number IS 'Block number.';
 COMMENT ON COLUMN activity.log_index IS 'Index of the log in the block, as the endpoint reported it.';

@@ -31,8 +31,9 @@ CREATE TABLE events (
     history      bytea NOT NULL CHECK (octet_length(history) = 32),
     packed       bytea NOT NULL,
     PRIMARY KEY (contract, block_number)
-) PARTITION BY HASH (contract);
-COMMENT ON TABLE events IS 'Derived, append-only: the raw events of a contract''s history, one row for each block that holds any. Partitioned by contract: all readers ask for one contract.';
+) PARTITION BY RANGE (block_number);
+CREATE TABLE events_default PARTITION OF events DEFAULT;
+COMMENT ON TABLE events IS 'Derived, append-only: the raw events of a contract''s history, one row for each block that holds any.';
 COMMENT ON COLUMN events.contract IS 'Whose history it is: a vault, the factory, the registry, the tank or the board.';
 COMMENT ON COLUMN events.block_number IS 'Block number. Within one second of the chain it is the endpoint''s word: the fold proves the time.';
 COMMENT ON COLUMN events.block_time IS 'Timestamp of the block, Unix seconds (chain time); part of the fold.';
@@ -40,14 +41,6 @@ COMMENT ON COLUMN events.position IS 'Position of the row''s first event in the 
 COMMENT ON COLUMN events.count IS 'Count of the row''s events.';
 COMMENT ON COLUMN events.history IS 'The fold after the row''s last event.';
 COMMENT ON COLUMN events.packed IS 'The events in order: emitter, topics and data, which the fold proves, and transaction hash and log index, which are reported by the endpoint and proven by nothing. store/events.go says how they are packed.';
-CREATE TABLE events_0 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 0);
-CREATE TABLE events_1 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 1);
-CREATE TABLE events_2 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 2);
-CREATE TABLE events_3 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 3);
-CREATE TABLE events_4 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 4);
-CREATE TABLE events_5 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 5);
-CREATE TABLE events_6 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 6);
-CREATE TABLE events_7 PARTITION OF events FOR VALUES WITH (MODULUS 8, REMAINDER 7);
 
 CREATE TABLE proofs (
     contract   bytea NOT NULL,

@@ -126,7 +126,7 @@ CREATE TABLE keeper_attempts (
     created_at   timestamptz    NOT NULL DEFAULT clock_timestamp(),
     PRIMARY KEY (intent_id, number)
 );
-COMMENT ON TABLE keeper_attempts IS 'Every signed transaction of an intent, kept for ever: any of them may mine.';
+COMMENT ON TABLE keeper_attempts IS 'Every signed transaction of an intent, kept as long as the intent: any of them may be mined.';
 COMMENT ON COLUMN keeper_attempts.intent_id IS 'The intent it carries out.';
 COMMENT ON COLUMN keeper_attempts.number IS 'From 1, in order of signing.';
 COMMENT ON COLUMN keeper_attempts.kind IS 'call: the intent''s own call. cancel: an empty transaction to self that frees the nonce.';
@@ -162,7 +162,8 @@ CREATE TABLE keeper_events (
     at          timestamptz NOT NULL DEFAULT clock_timestamp()
 );
 CREATE INDEX keeper_events_intent ON keeper_events (intent_id, id);
-COMMENT ON TABLE keeper_events IS 'Append-only history of keeper_intents.';
+CREATE INDEX keeper_events_reorged ON keeper_events (intent_id) WHERE state = 'reorged';
+COMMENT ON TABLE keeper_events IS 'Append-only history of keeper_intents; kept for a year at least.';
 COMMENT ON COLUMN keeper_events.id IS 'Identity, in order of writing.';
 COMMENT ON COLUMN keeper_events.intent_id IS 'The intent.';
 COMMENT ON COLUMN keeper_events.state IS 'State it entered.';
@@ -178,8 +179,11 @@ BEGIN
 END
 $$;
 -- +goose StatementEnd
-CREATE TRIGGER keeper_events_append_only BEFORE UPDATE OR DELETE ON keeper_events
+CREATE TRIGGER keeper_events_append_only BEFORE UPDATE ON keeper_events
     FOR EACH STATEMENT EXECUTE FUNCTION keeper_append_only();
+-- What is older than a year may be deleted with its intent (store/retention.go).
+CREATE TRIGGER keeper_events_kept BEFORE DELETE ON keeper_events
+    FOR EACH ROW WHEN (OLD.at > clock_timestamp() - interval '1 year') EXECUTE FUNCTION keeper_append_only();
 
 CREATE TABLE keeper_refusals (
     chain_id    bigint         NOT NULL,

@@ -19,7 +19,7 @@ type Token struct {
 // whole units.
 type Amount struct {
 	Value    string `json:"value" doc:"Base units, a decimal string" example:"1500000"`
-	Decimals int    `json:"decimals" doc:"Base units of one whole unit, as a power of ten" example:"6"`
+	Decimals int    `json:"decimals" doc:"How many decimals the unit has: one whole unit is 10^decimals base units" example:"6"`
 	Unit     string `json:"unit" doc:"Symbol of the token, shares, or wei" example:"USDC"`
 	Text     string `json:"text" doc:"The same number in whole units" example:"1.5"`
 }
@@ -50,8 +50,8 @@ func whole(units *big.Int, decimals int) string {
 // maxDigits is more than the digits of 2^128, the largest amount that a request or trade can have.
 const maxDigits = 39
 
-// ParseAmount reads a positive number of base units. Anything else is refused with what to do.
-func ParseAmount(field, text string, t Token) (*big.Int, error) {
+// parseAmount reads a positive number of base units. Anything else is refused with what to do.
+func parseAmount(field, text string, t Token) (*big.Int, error) {
 	if text == "" {
 		return nil, bad(field, "give an amount in base units: one %s is %s", t.Symbol, pow10(t.Decimals))
 	}

@@ -24,7 +24,7 @@ type OpenOrder struct {
 // Target is a weight in force.
 type Target struct {
 	Token     string `json:"token" doc:"Token address"`
-	Symbol    string `json:"symbol" doc:"Its symbol: a stranger's word"`
+	Symbol    string `json:"symbol" doc:"Symbol of the token: a stranger's word"`
 	WeightBps int    `json:"weightBps" doc:"Target, basis points of the NAV"`
 	BandBps   int    `json:"bandBps" doc:"Band around it, basis points of the NAV"`
 	ActualBps int64  `json:"actualBps" doc:"Weight now, basis points of the NAV, rounded down"`
@@ -33,10 +33,10 @@ type Target struct {
 // Orders are a vault's open limit orders among its newest 500, and its targets, on one block.
 type Orders struct {
 	Vault          string      `json:"vault" doc:"Vault address"`
-	Orders         []OpenOrder `json:"orders" doc:"Oldest first"`
+	Orders         []OpenOrder `json:"orders" doc:"Open limit orders, oldest first"`
 	TargetsOrderID string      `json:"targetsOrderId" doc:"Order that set the targets; 0 when none are in force"`
-	Targets        []Target    `json:"targets" doc:"By token"`
-	Block          Block       `json:"block" doc:"State that this was read on"`
+	Targets        []Target    `json:"targets" doc:"Target weights in force, by token"`
+	Block          Block       `json:"block" doc:"Block on whose state this was read"`
 }
 
 // Orders reads a vault's open orders and targets on the newest block.

@@ -30,7 +30,7 @@ type world struct {
 func newWorld(t *testing.T) *world {
 	t.Helper()
 	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 6, Seed: 1})
-	client, err := chain.New(chain.Config{URLs: []string{story.Chain.HTTPURL()}, Timeout: 10 * time.Second})
+	client, err := chain.New(chain.Config{URLs: []string{story.Chain.HTTPURL()}, Timeout: time.Minute})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,6 +103,10 @@ func TestWhatIsPreparedDoesWhatItSays(t *testing.T) {
 				t.Errorf("bound %s: %s of %s", b.Name, b.Used.Text, b.Limit.Text)
 			}
 		}
+		if h := held(t, p.Proposal); h.From != ada || h.Order != p.Trade.OrderID.String() || h.Quoted != p.Trade.Quoted.String() || h.Block != p.Block.Number ||
+			len(h.Calls) != 2 || h.Calls[0] != (proposedCall{p.Calls[0].To, p.Calls[0].Data}) || h.Calls[1].Data != p.Calls[1].Data {
+			t.Errorf("the link holds %+v", h)
+		}
 		receipts := w.send("ada", p.Calls)
 		traded := 0
 		for _, l := range receipts[0].Logs {
@@ -122,7 +126,7 @@ func TestWhatIsPreparedDoesWhatItSays(t *testing.T) {
 			t.Errorf("%d trades", traded)
 		}
 		posted, err := board.NewBoard().UnpackPostedEvent(receipts[1].Logs[0])
-		if err != nil || posted.Kind != ReasonKind(p.Trade.OrderID) || posted.Text != "WETH is below its target." {
+		if err != nil || posted.Kind != reasonKind(p.Trade.OrderID) || posted.Text != "WETH is below its target." {
 			t.Errorf("posted %+v, %v", posted, err)
 		}
 	})
@@ -131,6 +135,9 @@ func TestWhatIsPreparedDoesWhatItSays(t *testing.T) {
 		p := must[*Prepared](w)(w.Deposit(t.Context(), wish))
 		if p.Simulation.State != "succeeds" || len(p.Calls) != 2 || p.Calls[0].Method != "approve" {
 			t.Fatalf("%+v", p)
+		}
+		if p.Proposal != "" {
+			t.Errorf("a deposit has the proposal %s", p.Proposal)
 		}
 		w.send("you", p.Calls)
 		v := must[*Vault](w)(w.Vault(t.Context(), vault.Address))

@@ -30,7 +30,7 @@ func (c Call) Calldata() []byte { return c.data }
 type Block struct {
 	Number int64  `json:"number" doc:"Block number"`
 	Hash   string `json:"hash" doc:"Block hash"`
-	Time   int64  `json:"time" doc:"Its timestamp, Unix seconds of the chain"`
+	Time   int64  `json:"time" doc:"Timestamp of the block, Unix seconds"`
 }
 
 // Failure is why a call would fail.
@@ -44,51 +44,52 @@ type Failure struct {
 type Outcome struct {
 	State   string   `json:"state" enum:"succeeds,fails,unknown" doc:"unknown: this node can't run calls after each other, and this one depends on those before it"`
 	Gas     string   `json:"gas" doc:"Gas used, decimal; an empty string when unknown"`
-	Failure *Failure `json:"failure,omitempty" doc:"Why it fails; absent when it doesn't"`
+	Failure *Failure `json:"failure,omitempty" doc:"Why the call fails; absent when it doesn't fail"`
 }
 
 // Simulation is what the calls would do, run after each other on the named block. It is no promise: the chain moves on.
 type Simulation struct {
-	State    string    `json:"state" enum:"succeeds,fails,unknown" doc:"succeeds: every call does"`
+	State    string    `json:"state" enum:"succeeds,fails,unknown" doc:"succeeds: every call succeeds; fails: at least one call fails; unknown: it could not be simulated whole"`
 	Outcomes []Outcome `json:"outcomes" doc:"For each call, in order"`
 }
 
 // Cost is what sending the calls takes, beside what they move.
 type Cost struct {
 	Gas    string `json:"gas" doc:"Gas of all calls together, decimal; an empty string when unknown"`
-	FeeWei Amount `json:"feeWei" doc:"That gas at the base fee of the named block, wei; a wallet adds its tip"`
+	FeeWei Amount `json:"feeWei" doc:"Fee of that gas at the base fee of the block, wei; a wallet adds its tip"`
 }
 
 // Bound is a limit of the contracts or of the asker, and how much of it the calls use.
 type Bound struct {
-	Name  string `json:"name" doc:"Which bound" example:"perTradeLoss"`
+	Name  string `json:"name" doc:"Name of the bound" example:"perTradeLoss"`
 	About string `json:"about" doc:"What it limits, in words"`
 	Kind  string `json:"kind" enum:"atMost,atLeast" doc:"Whether used may be at most the limit, or has to be at least the limit"`
 	Used  Amount `json:"used" doc:"What these calls use of it"`
 	Limit Amount `json:"limit" doc:"The limit now"`
-	Holds bool   `json:"holds" doc:"Whether it is kept"`
+	Holds bool   `json:"holds" doc:"Whether the bound is kept"`
 }
 
 // Expected is one thing that the calls move or bring.
 type Expected struct {
-	Name   string `json:"name" doc:"What it is" example:"assets"`
-	About  string `json:"about" doc:"In words, with how it was rounded"`
-	Amount Amount `json:"amount" doc:"How much"`
+	Name   string `json:"name" doc:"Name of the amount" example:"assets"`
+	About  string `json:"about" doc:"What the amount is, in words, and how it was rounded"`
+	Amount Amount `json:"amount" doc:"The amount"`
 }
 
 // Prepared is the answer to a wish: nothing has been sent.
 type Prepared struct {
-	Action     string     `json:"action" enum:"deposit,withdraw,cancel,claim,trade,order,cancelOrder,targets" doc:"What was asked for"`
+	Action     string     `json:"action" enum:"deposit,withdraw,cancel,claim,trade,order,cancelOrder,targets" doc:"What was asked for: deposit, withdraw, cancel, claim, trade, order, cancelOrder or targets"`
 	ChainID    int64      `json:"chainId" doc:"EIP-155 chain id the calls are for"`
 	Vault      string     `json:"vault" doc:"Vault address"`
 	From       string     `json:"from" doc:"Account that has to sign and send"`
 	Calls      []Call     `json:"calls" doc:"Transactions to sign and send, in order"`
-	Block      Block      `json:"block" doc:"State that all of this was worked out on"`
+	Block      Block      `json:"block" doc:"Block on whose state all of this was worked out"`
 	Simulation Simulation `json:"simulation" doc:"What the calls would do"`
-	Cost       Cost       `json:"cost" doc:"What sending them takes"`
-	Expected   []Expected `json:"expected" doc:"What they move and bring"`
-	Bounds     []Bound    `json:"bounds" doc:"Limits that they use"`
+	Cost       Cost       `json:"cost" doc:"What it costs to send the calls"`
+	Expected   []Expected `json:"expected" doc:"What the calls move and bring"`
+	Bounds     []Bound    `json:"bounds" doc:"Limits that the calls use, and how far"`
 	Warnings   []string   `json:"warnings" doc:"What the signer should know"`
+	Proposal   string     `json:"proposal,omitempty" doc:"Of trades, orders and targets: link that opens these calls as a proposal in My Vaults, where leader or trader read them, see them simulated anew, and sign or drop them. It begins with / where the server doesn't know its own address: put that in front"`
 
 	// Trade is the swap behind the action trade, for those who look closely.
 	Trade *Trade `json:"-"`
@@ -96,6 +97,8 @@ type Prepared struct {
 	Swap     *Swap            `json:"-"` // of a trade or limit order
 	Targeted []common.Address `json:"-"` // tokens of targets
 	Deadline int64            `json:"-"` // of an order or of targets, Unix seconds
+
+	nextOrder *big.Int // id that the vault's next order gets; nil where the calls are not a leader's
 }
 
 // Swap is what a trade or limit order sells and may lose at worst, asset base units at the feeds' prices. Value and WorstLoss are

@@ -21,6 +21,7 @@ type Config struct {
 	Lens               common.Address
 	Adapter, Quoter    common.Address
 	Board              common.Address
+	Site               string   // where the pages are, without a slash at its end, for links; empty: links begin with a slash
 	FeeTiers           []uint32 // nil: Uniswap's
 	DefaultSlippageBps uint64   // 0: 50
 }
@@ -150,6 +151,11 @@ func (a *at) finish(ctx context.Context, out *Prepared, from common.Address) (*P
 		}
 	}
 	out.Cost.FeeWei = Token{Symbol: "ETH", Decimals: 18}.Of(fee)
+	if out.nextOrder != nil {
+		if err := a.p.propose(out, out.nextOrder); err != nil {
+			return nil, err
+		}
+	}
 	return out, nil
 }
 

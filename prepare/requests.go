@@ -65,7 +65,7 @@ func (p *Preparer) Deposit(ctx context.Context, w DepositWish) (*Prepared, error
 	if err != nil {
 		return nil, err
 	}
-	assets, err := ParseAmount("assets", w.Assets, v.Asset)
+	assets, err := parseAmount("assets", w.Assets, v.Asset)
 	if err != nil {
 		return nil, err
 	}
@@ -108,7 +108,7 @@ func (p *Preparer) Withdraw(ctx context.Context, w WithdrawWish) (*Prepared, err
 	if err != nil {
 		return nil, err
 	}
-	shares, err := ParseAmount("shares", w.Shares, v.Share)
+	shares, err := parseAmount("shares", w.Shares, v.Share)
 	if err != nil {
 		return nil, err
 	}

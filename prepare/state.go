@@ -19,12 +19,12 @@ const refillDays = 28
 // TokenTrading is what matters of one token to somebody who trades.
 type TokenTrading struct {
 	Address      string  `json:"address" doc:"Token address"`
-	Symbol       string  `json:"symbol" doc:"Its symbol: a stranger's word, the address is what counts"`
-	Decimals     int     `json:"decimals" doc:"Base units of one whole token, as a power of ten"`
-	Listed       bool    `json:"listed" doc:"Whether it may be bought"`
+	Symbol       string  `json:"symbol" doc:"Symbol of the token: a stranger's word; the address says which token it is"`
+	Decimals     int     `json:"decimals" doc:"How many decimals the token has: one whole token is 10^decimals base units"`
+	Listed       bool    `json:"listed" doc:"Whether the registry lists the token, so that it may be bought"`
 	CapBps       int64   `json:"capBps" doc:"Largest part of the base that a purchase may reach, basis points; 10000 is none"`
 	DeviationBps int64   `json:"deviationBps" doc:"Its feeds' deviation thresholds together, drawn on the bucket by a trade's size, basis points"`
-	Held         Amount  `json:"held" doc:"What the vault holds"`
+	Held         Amount  `json:"held" doc:"How much of it the vault holds"`
 	WeightBps    int64   `json:"weightBps" doc:"Part of the NAV, basis points, rounded down"`
 	Price        string  `json:"price" doc:"The feeds' price: asset base units per whole token, scaled by 1e18, rounded down"`
 	PriceGood    bool    `json:"priceGood" doc:"Whether that price can be used for a trade now"`
@@ -36,8 +36,8 @@ type TokenTrading struct {
 // BucketState is what trades may still cost.
 type BucketState struct {
 	Left         Amount `json:"left" doc:"What is left now, rounded down"`
-	Size         Amount `json:"size" doc:"A full bucket: 3 % of the base, rounded down"`
-	RefillPerDay Amount `json:"refillPerDay" doc:"What comes back each day, rounded down"`
+	Size         Amount `json:"size" doc:"How much a full bucket has: 3 % of the base, rounded down"`
+	RefillPerDay Amount `json:"refillPerDay" doc:"How much is refilled each day, rounded down"`
 	Base         Amount `json:"base" doc:"NAV after the last settlement's flows, less exits in kind; of a personal vault its NAV"`
 }
 
@@ -59,7 +59,7 @@ type Trading struct {
 	Board         *string        `json:"board" doc:"Board to post reasons on; null when the operator has configured none"`
 	NextOrderID   string         `json:"nextOrderId" doc:"Id that the next order or trade gets"`
 	Tokens        []TokenTrading `json:"tokens" doc:"Tokens of the registry, listed or held"`
-	Block         Block          `json:"block" doc:"State that all of this was read on"`
+	Block         Block          `json:"block" doc:"Block on whose state all of this was read"`
 }
 
 // Trading reads what somebody who trades a vault has to know, pool prices included, on the newest block.

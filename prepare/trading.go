@@ -102,7 +102,7 @@ func (p *Preparer) Trade(ctx context.Context, w TradeWish) (*Prepared, error) {
 	if err != nil {
 		return nil, err
 	}
-	amountIn, err := ParseAmount("amountIn", w.AmountIn, in.Token)
+	amountIn, err := parseAmount("amountIn", w.AmountIn, in.Token)
 	if err != nil {
 		return nil, err
 	}
@@ -116,7 +116,7 @@ func (p *Preparer) Trade(ctx context.Context, w TradeWish) (*Prepared, error) {
 	}
 	least := mulDivUp(quoted, big.NewInt(10_000-int64(slippage)), bpsUnit) //nolint:gosec // at most 100
 	if w.MinAmountOut != "" {
-		if least, err = ParseAmount("minAmountOut", w.MinAmountOut, out.Token); err != nil {
+		if least, err = parseAmount("minAmountOut", w.MinAmountOut, out.Token); err != nil {
 			return nil, err
 		}
 	}
@@ -126,7 +126,7 @@ func (p *Preparer) Trade(ctx context.Context, w TradeWish) (*Prepared, error) {
 	}
 	t.Path, t.Adapter, t.Portfolio, t.OrderID = path, p.cfg.Adapter, v.Portfolio, v.NextOrderID
 	swap := portfolio.Swap{Adapter: p.cfg.Adapter, TokenIn: in.Address, TokenOut: out.Address, AmountIn: amountIn, MinAmountOut: least, Data: path}
-	answer := &Prepared{Action: "trade", Vault: v.Address.Hex(), Trade: t, Calls: []Call{call(v.Portfolio, portfolioABI.PackTrade(swap), "trade",
+	answer := &Prepared{Action: "trade", Vault: v.Address.Hex(), Trade: t, nextOrder: v.NextOrderID, Calls: []Call{call(v.Portfolio, portfolioABI.PackTrade(swap), "trade",
 		"sells "+in.Of(amountIn).Text+" "+in.Symbol+" for at least "+out.Of(least).Text+" "+out.Symbol)}}
 	answer.Expected = []Expected{
 		{"amountIn", "is sold", in.Of(amountIn)}, {"quoted", "the best route brings now", out.Of(quoted)},
@@ -227,7 +227,7 @@ func (p *Preparer) Order(ctx context.Context, w OrderWish) (*Prepared, error) {
 		if err != nil {
 			return nil, err
 		}
-		answer := &Prepared{Action: "cancelOrder", Vault: v.Address.Hex(), Calls: []Call{call(v.Portfolio, portfolioABI.PackCancelOrder(id), "cancelOrder", "cancels order "+id.String())}}
+		answer := &Prepared{Action: "cancelOrder", Vault: v.Address.Hex(), nextOrder: v.NextOrderID, Calls: []Call{call(v.Portfolio, portfolioABI.PackCancelOrder(id), "cancelOrder", "cancels order "+id.String())}}
 		if err := a.reason(answer, v, id, w.Reason); err != nil {
 			return nil, err
 		}
@@ -237,18 +237,18 @@ func (p *Preparer) Order(ctx context.Context, w OrderWish) (*Prepared, error) {
 	if err != nil {
 		return nil, err
 	}
-	amountIn, err := ParseAmount("amountIn", w.AmountIn, in.Token)
+	amountIn, err := parseAmount("amountIn", w.AmountIn, in.Token)
 	if err != nil {
 		return nil, err
 	}
-	least, err := ParseAmount("minAmountOut", w.MinAmountOut, out.Token)
+	least, err := parseAmount("minAmountOut", w.MinAmountOut, out.Token)
 	if err != nil {
 		return nil, err
 	}
 	if err := a.ahead(w.Deadline); err != nil {
 		return nil, err
 	}
-	answer := &Prepared{Action: "order", Vault: v.Address.Hex()}
+	answer := &Prepared{Action: "order", Vault: v.Address.Hex(), nextOrder: v.NextOrderID}
 	data := portfolioABI.PackPlaceLimitOrder(in.Address, out.Address, amountIn, least, big.NewInt(w.Deadline))
 	answer.Calls = []Call{call(v.Portfolio, data, "placeLimitOrder", "lets a keeper sell "+in.Of(amountIn).Text+" "+in.Symbol+" for at least "+out.Of(least).Text+" "+out.Symbol)}
 	valueIn, valueOut := in.Value(amountIn), out.Value(least)
@@ -282,7 +282,7 @@ func (p *Preparer) Targets(ctx context.Context, w TargetsWish) (*Prepared, error
 		return nil, err
 	}
 	list := make([]portfolio.Target, len(w.Targets))
-	answer := &Prepared{Action: "targets", Vault: v.Address.Hex(), Deadline: w.Deadline}
+	answer := &Prepared{Action: "targets", Vault: v.Address.Hex(), nextOrder: v.NextOrderID, Deadline: w.Deadline}
 	sum := 0
 	for i, t := range w.Targets {
 		token, err := Address("targets", t.Token)
@@ -326,8 +326,8 @@ func (a *at) ahead(deadline int64) error {
 	return nil
 }
 
-// ReasonKind is the kind of a post that gives the reason for an order (SPEC rule 25).
-func ReasonKind(orderID *big.Int) (kind [32]byte) {
+// reasonKind is the kind of a post that gives the reason for an order (SPEC rule 25).
+func reasonKind(orderID *big.Int) (kind [32]byte) {
 	copy(kind[:], "reason/"+orderID.String())
 	return kind
 }
@@ -345,7 +345,7 @@ func CheckReason(text string) error {
 
 // PostReason is the call that posts a reason for an order of a vault.
 func (p *Preparer) PostReason(vault common.Address, orderID *big.Int, text string) Call {
-	return call(p.cfg.Board, board.NewBoard().PackPost(vault, ReasonKind(orderID), text), "post", "posts the reason for order "+orderID.String()+" on the board")
+	return call(p.cfg.Board, board.NewBoard().PackPost(vault, reasonKind(orderID), text), "post", "posts the reason for order "+orderID.String()+" on the board")
 }
 
 func (a *at) reason(answer *Prepared, v *Vault, orderID *big.Int, text string) error {

@@ -38,14 +38,14 @@ func (q *asyncQueue) wait() error {
 	return q.err
 }
 
-// end waits for the job at work and leaves out the others.
+// end waits for the job that is running and drops the jobs behind it.
 func (q *asyncQueue) end() {
 	q.ending.Store(true)
 	_ = q.wait() // the batch is given up: what failed before doesn't matter
 }
 
-// flushFull sends beside what won't change any more: rows of append-only tables,
-// and what newer versions of a key replaced.
+// flushFull hands to the queue what can't change any more: rows of append-only tables, and versions of a key that newer
+// ones have replaced.
 func (b *Batch) flushFull(ctx context.Context) {
 	if notice := b.undoneNotice; notice != "" {
 		b.undoneNotice = ""
@@ -92,9 +92,8 @@ func (b *Batch) tell(ctx context.Context, undone string) error {
 	return nil
 }
 
-// Base reads as the batch found the tables, or its rollback left them. Whether
-// a row that [Batch.Write] was given since is seen is not said: it is for an
-// owner that remembers those.
+// Base reads the tables as they were when the batch began, or after its rollback. A row that [Batch.Write] was given
+// since then may or may not be among what it reads, so its caller must remember those rows itself.
 func (b *Batch) Base() Reader { return Reader{q: waiting{b}} }
 
 // waiting answers reads when the connection is free.

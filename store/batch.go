@@ -12,7 +12,7 @@ import (
 // FeedChannel is notified when a commit added rows to the feed.
 const FeedChannel = "sluice_feed"
 
-// feedKeep is how many events the feed keeps for readers that reconnect.
+// feedKeep is how many events the feed keeps at least for readers that reconnect.
 const feedKeep = 100_000
 
 // Batch is one transaction of the index: any number of [Batch.Write], then
@@ -29,7 +29,8 @@ type Batch struct {
 	queue        asyncQueue
 	undoneNotice string // the statement that tells readers what a rollback took back
 
-	indexed bool // this batch made the readers' indexes
+	indexed        bool // this batch made the readers' indexes
+	madePartitions bool // this batch made partitions, which go with it when it doesn't commit
 }
 
 // Begin opens a batch and locks the lease row with the fencing token:
@@ -64,9 +65,9 @@ func (b *Batch) begin(ctx context.Context) error {
 	return err
 }
 
-// StandStill lets a batch that was just begun pause between its statements for
-// as long as pause instead of its lease's time: for an owner that asks the
-// chain much while it is open. So long a frozen one holds up its successor.
+// StandStill allows a batch that was just begun to pause between two statements for up to pause, instead of its lease's
+// time. It is for an owner that asks the chain for much while the batch is open. When such an owner freezes, its
+// successor waits for that long.
 func (b *Batch) StandStill(ctx context.Context, pause time.Duration) error {
 	_, err := b.tx.ExecContext(ctx, fmt.Sprintf("SET LOCAL idle_in_transaction_session_timeout = %d", pause.Milliseconds()))
 	if err != nil {
@@ -75,9 +76,12 @@ func (b *Batch) StandStill(ctx context.Context, pause time.Duration) error {
 	return nil
 }
 
-// Abort ends the batch without a trace. After Commit it does nothing.
+// Abort ends the batch; nothing of it is stored. After Commit it does nothing.
 func (b *Batch) Abort() error {
 	b.queue.end()
+	if b.madePartitions {
+		b.lease.partitions = nil
+	}
 	if err := b.tx.Rollback(); err != nil && !errors.Is(err, sql.ErrTxDone) && !errors.Is(err, sql.ErrConnDone) {
 		return fmt.Errorf("abort batch: %w", err)
 	}
@@ -87,12 +91,10 @@ func (b *Batch) Abort() error {
 // Cursor is the cursor as this batch found it.
 func (b *Batch) Cursor() Cursor { return b.cursor }
 
-// Write applies changes. With at nil they belong to a finalised range: no undo
-// rows, no feed; [Batch.Commit] checks that the range was final. With a header
-// they belong to that one unfinalised block: what they replace is remembered,
-// readers are told, and the header is kept. Much of many blocks is sent beside
-// the caller's work; the batch's next method waits for it, and tells what went
-// wrong.
+// Write applies changes. With at nil they belong to a finalised range: no undo rows, no feed; [Batch.Commit] checks that
+// the range was final. With a header they belong to that one unfinalised block: what they replace is remembered, readers
+// are told, and the header is kept. Large writes are sent in the background; the batch's next method waits for them and
+// returns their error.
 func (b *Batch) Write(ctx context.Context, at *Header, c *Changes) error {
 	return b.write(ctx, at, c, false)
 }
@@ -110,6 +112,10 @@ func (b *Batch) write(ctx context.Context, at *Header, c *Changes, again bool) e
 			return fmt.Errorf("write block %d, finalised %d: %w", at.Number, b.cursor.Finalized.Number, ErrBelowFinality)
 		}
 		b.live = max(b.live, at.Number)
+		here := Ref{Number: at.Number, Time: at.Time}
+		if err := b.cover(ctx, here, here, 1+len(c.Activity)+len(c.Trades)+len(c.Prices)); err != nil {
+			return err
+		}
 		if err := b.buffer.add(at, c, again); err != nil {
 			return err
 		}
@@ -122,6 +128,11 @@ func (b *Batch) write(ctx context.Context, at *Header, c *Changes, again bool) e
 	b.bulk = max(b.bulk, c.lastBlock())
 	if !b.lease.deferred {
 		if err := b.beginBackfill(ctx); err != nil {
+			return err
+		}
+	}
+	if first, last, any := c.span(); any {
+		if err := b.cover(ctx, first, last, 1); err != nil {
 			return err
 		}
 	}
@@ -196,6 +207,7 @@ func (b *Batch) Commit(ctx context.Context, p Progress) error {
 		return errors.Join(err, b.Abort())
 	}
 	b.lease.indexed = b.lease.indexed || b.indexed
+	b.madePartitions = false
 	return nil
 }
 
@@ -220,16 +232,16 @@ func (b *Batch) finish(ctx context.Context, p Progress) error {
 		// the chain again.
 		q.WriteString("SET LOCAL synchronous_commit = off; ")
 	}
-	q.WriteString(moveCursor(Ref{p.Head.Number, p.Head.Hash, p.Head.Time}, final))
 	// The head's header is kept although no rows came with it: once final it
 	// is the deepest rollback's target.
 	fmt.Fprintf(&q, `INSERT INTO headers (number, hash, parent_hash, time) VALUES (%d, '\x%x', '\x%x', %d) ON CONFLICT DO NOTHING; `,
 		p.Head.Number, p.Head.Hash[:], p.Head.Parent[:], p.Head.Time)
-	if final != nil {
+	if final != nil { // before the cursor is locked: whoever writes proofs beside locks them in that order too
 		q.WriteString(prune(final.Number, b.cursor.Finalized == nil || final.Number > b.cursor.Finalized.Number))
 	}
+	q.WriteString(moveCursor(Ref{p.Head.Number, p.Head.Hash, p.Head.Time}, final))
 	if b.bulk > 0 {
-		// Bulk rows aren't told one by one: readers begin anew, once.
+		// Readers are not told of bulk rows one by one: one event tells them to read everything again.
 		q.WriteString(`INSERT INTO feed (op, kind, block_number, block_hash, block_time)
 			SELECT 'reset', 'block', head_number, head_hash, head_time FROM cursor
 			WHERE (SELECT op FROM feed ORDER BY seq DESC LIMIT 1) <> 'reset'; `)
@@ -266,6 +278,6 @@ func prune(final uint64, moved bool) string {
 	if moved {
 		q.WriteString(pruneProofs(final))
 	}
-	fmt.Fprintf(&q, "DELETE FROM headers WHERE number < %d; DELETE FROM feed WHERE seq <= (SELECT max(seq) FROM feed) - %d; ", final, feedKeep)
+	fmt.Fprintf(&q, "DELETE FROM headers WHERE number < %d; ", final)
 	return q.String()
 }

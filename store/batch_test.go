@@ -67,7 +67,7 @@ func TestAWriterFrozenInABatchIsOvertaken(t *testing.T) {
 	must(t, err)
 	b := begin(t, db, frozen)
 	must(t, b.Write(t.Context(), header(1, 1), &Changes{Blocks: []*Block{{Number: 1, Hash: hash(1)}}}))
-	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	next, err := db.AcquireLease(ctx, "indexer", "next", time.Minute)
 	must(t, err)
@@ -236,8 +236,6 @@ func TestProofsGoWithTheirBlocks(t *testing.T) {
 	if n != 3 {
 		t.Errorf("%d proofs are kept, want the newest final one of each", n)
 	}
-	must(t, db.DropProofs(t.Context(), two))
-	is(0, 1, "agreed", map[common.Address]uint64{identity.Factory: 2, one: 2})
 	must(t, l.Release(t.Context()))
 }
 
@@ -380,7 +378,9 @@ func TestOperationalRows(t *testing.T) {
 	if len(ds) != 1 || ds[0].ChainValue.Int64() != 2 {
 		t.Errorf("disputes %+v", ds)
 	}
-	must(t, db.ClearDisputes(ctx, addr(1)))
+	if ended, err := db.EndDisputes(ctx, []common.Address{addr(1)}, d.Figure); err != nil || !ended {
+		t.Errorf("the dispute is ended: %v, %v", ended, err)
+	}
 	if ds, err = db.Disputes(ctx); err != nil || len(ds) != 0 {
 		t.Errorf("disputes after clearing %+v, %v", ds, err)
 	}
@@ -394,7 +394,8 @@ func TestReadersIndexesComeBackAtFinality(t *testing.T) {
 	defs := func() map[string]string {
 		t.Helper()
 		var rows []struct{ Indexname, Indexdef string }
-		must(t, db.Select(&rows, "SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'"))
+		must(t, db.Select(&rows, `SELECT indexname, indexdef FROM pg_indexes
+			WHERE schemaname = 'public' AND NOT (SELECT relispartition FROM pg_class WHERE oid = format('%I', indexname)::regclass)`))
 		out := make(map[string]string)
 		for _, r := range rows {
 			out[r.Indexname] = r.Indexdef
@@ -421,5 +422,72 @@ func TestReadersIndexesComeBackAtFinality(t *testing.T) {
 	}
 	if got := bulk(3, 3); !maps.Equal(got, migrated) {
 		t.Errorf("at finality the indexes are %v, want %v", got, migrated)
+	}
+}
+
+// TestReorgsAreCounted: what is taken back to be read again, without a reorg, is not.
+func TestReorgsAreCounted(t *testing.T) {
+	db := open(t)
+	l := lease(t, db)
+	advance := func(from, to uint64) {
+		for n := from; n <= to; n++ {
+			b := begin(t, db, l)
+			must(t, b.Write(t.Context(), header(n, 1), &Changes{}))
+			must(t, b.Commit(t.Context(), Progress{Head: *header(n, 1), Finalized: &Ref{Number: 1, Hash: hash(1)}}))
+		}
+	}
+	says := func(when string, reorgs, blocks uint64) {
+		t.Helper()
+		c, err := db.Cursor(t.Context())
+		must(t, err)
+		if c.Reorgs != reorgs || c.ReorgBlocks != blocks || (c.ReorgAt != nil) != (reorgs > 0) {
+			t.Errorf("%s: %d reorgs of %d blocks at %v, want %d of %d", when, c.Reorgs, c.ReorgBlocks, c.ReorgAt, reorgs, blocks)
+		}
+	}
+	advance(1, 6)
+	says("at first", 0, 0)
+	must(t, db.Rollback(t.Context(), l, 5))
+	says("read again", 0, 0)
+	b := begin(t, db, l)
+	must(t, b.Rollback(t.Context(), 3))
+	must(t, b.CommitRollback(t.Context()))
+	says("after a reorg", 1, 2)
+	b = begin(t, db, l)
+	must(t, b.Rollback(t.Context(), 2))
+	must(t, b.Abort())
+	says("after one that was not committed", 1, 2)
+	advance(4, 6)
+	b = begin(t, db, l)
+	must(t, b.Rollback(t.Context(), 5))
+	must(t, b.CommitRollback(t.Context()))
+	says("after two", 2, 3)
+}
+
+// An event that was told twice makes two rows of one key. Written in bulk they are refused as a contradiction, so that the indexer
+// looks for a lie.
+func TestTwoRowsOfOneKeyContradict(t *testing.T) {
+	for name, changes := range map[string]*Changes{
+		"in one batch": {Orders: []*Order{
+			{Vault: addr(1), OrderID: big.NewInt(7), Kind: "limit", State: "open", PlacedBy: addr(2), AmountIn: big.NewInt(5)},
+			{Vault: addr(1), OrderID: big.NewInt(7), Kind: "limit", State: "open", PlacedBy: addr(2), AmountIn: big.NewInt(5)},
+		}},
+		"of an append-only table": {Activity: []*Activity{
+			{BlockNumber: 1, Kind: "transfer", Vault: addr(1), TxHash: hash(7)}, {BlockNumber: 1, Kind: "transfer", Vault: addr(1), TxHash: hash(7)},
+		}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			db := open(t)
+			b := begin(t, db, lease(t, db))
+			h := header(1, 1)
+			err := b.Write(t.Context(), nil, changes)
+			if err == nil {
+				err = b.Commit(t.Context(), Progress{Head: *h, Finalized: &Ref{Number: h.Number, Hash: h.Hash, Time: h.Time}})
+			} else {
+				must(t, b.Abort())
+			}
+			if !Contradicts(err) {
+				t.Errorf("refused with %v", err)
+			}
+		})
 	}
 }

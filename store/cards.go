@@ -9,31 +9,33 @@ import (
 // maxCards bounds the cards that are remembered; about 10 kB each.
 const maxCards = 4096
 
-// snapshotKey names what the derived tables and disputes hold: every commit that changes them raises the revision. The head's
-// hash beside it tells databases apart that were put in each other's place.
-type snapshotKey struct {
+// Moment identifies the content of the derived tables, disputes and proofs: every commit that changes them raises the
+// revision. The head's hash is a part of it because another database, restored in the place of this one, may have the
+// same revision. What was read at a Moment is true of every snapshot with an equal Moment.
+type Moment struct {
 	revision uint64
 	head     common.Hash
 }
 
-func (c Cursor) snapshot() snapshotKey {
-	k := snapshotKey{revision: c.Revision}
+// Moment is the [Moment] of the tables at this cursor.
+func (c Cursor) Moment() Moment {
+	m := Moment{revision: c.Revision}
 	if c.Head != nil {
-		k.head = c.Head.Hash
+		m.head = c.Head.Hash
 	}
-	return k
+	return m
 }
 
-// cardCache remembers the cards that were read of one state of the tables: they are what any snapshot of it would read. With
-// another state all are forgotten. Whoever is given a card must not change it.
+// cardCache remembers the cards that were read at one Moment; any snapshot of that Moment would read the same. A card of
+// another Moment empties it. Cards are shared, so callers must not change them.
 type cardCache struct {
 	mu    sync.Mutex
-	at    snapshotKey
+	at    Moment
 	cards map[common.Address]*VaultCard
 }
 
 // get gives the remembered cards of vaults in a state, and which are to be read.
-func (c *cardCache) get(at snapshotKey, vaults []common.Address) (known map[common.Address]*VaultCard, missing []common.Address) {
+func (c *cardCache) get(at Moment, vaults []common.Address) (known map[common.Address]*VaultCard, missing []common.Address) {
 	known = make(map[common.Address]*VaultCard, len(vaults))
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -48,7 +50,7 @@ func (c *cardCache) get(at snapshotKey, vaults []common.Address) (known map[comm
 }
 
 // put remembers cards of a state. Those of an older one than what is remembered may push it out; it is read again then.
-func (c *cardCache) put(at snapshotKey, cards []*VaultCard) {
+func (c *cardCache) put(at Moment, cards []*VaultCard) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if c.at != at || len(c.cards)+len(cards) > maxCards {

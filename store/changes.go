@@ -118,3 +118,16 @@ func (c *Changes) lastBlock() uint64 {
 	}
 	return n
 }
+
+// span is the first and the last block of the changes; false when they have none.
+func (c *Changes) span() (first, last Ref, any bool) {
+	for i, b := range c.Blocks {
+		if i == 0 || b.Number < first.Number {
+			first = Ref{Number: b.Number, Time: b.Time}
+		}
+		if i == 0 || b.Number > last.Number {
+			last = Ref{Number: b.Number, Time: b.Time}
+		}
+	}
+	return first, last, len(c.Blocks) > 0
+}

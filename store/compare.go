@@ -96,7 +96,7 @@ func (v *View) CompareDerived(ctx context.Context, shadow *DB, vault *common.Add
 	return out, nil
 }
 
-// ofVault tells whether a vault's rows can be told from others'.
+// ofVault says whether a table has a column by which one vault's rows can be found.
 func (t *table) ofVault() bool {
 	return slices.Contains(t.columns, t.vaultColumn())
 }

@@ -6,16 +6,11 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
-	"io/fs"
-	"sync"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jmoiron/sqlx"
 	"github.com/lib/pq"
-	"github.com/pressly/goose/v3"
-
-	"github.com/sluicefi/sluice/migrations"
 )
 
 // Options tunes [Open].
@@ -25,12 +20,17 @@ type Options struct {
 	// Wrap wraps the driver's connector, for tests that count or break
 	// statements. Its COPY statements must keep CopyData.
 	Wrap func(driver.Connector) driver.Connector
-	// Spill is how many bytes of one table's rows a batch of live blocks keeps
-	// until it ends; what is more is sent beside. 0 is 256 kB.
+	// OpenDB makes the pool of a connector, for a caller that traces statements. nil: sql.OpenDB.
+	OpenDB func(driver.Connector) *sql.DB
+	// Spill is how many bytes of one table's rows a batch of live blocks keeps in memory until it ends. What is beyond
+	// that is sent before, in the background. 0 is 256 kB.
 	Spill int
-	// LeastIdle is how long a write may stand still between two statements however
-	// short its lease is. 0 is ten seconds.
+	// LeastIdle is how long a write may pause between two statements even if its lease is shorter than that. 0 is ten
+	// seconds.
 	LeastIdle time.Duration
+	// SharedSessions accepts a pooler that shares server sessions between clients (PgBouncer in transaction mode), for a
+	// caller that only reads; otherwise such a pooler is refused with [ErrPooled].
+	SharedSessions bool
 }
 
 // DB is a pool of connections to one database. Its [Reader] reads what is
@@ -41,22 +41,42 @@ type DB struct {
 	url      string
 	opt      Options
 	shadow   string // the schema of its tables when they are a shadow's
+	shared   bool   // a pooler shares sessions: nothing may outlast a transaction
 	prepared *prepared
 	cards    cardCache
 }
 
 // Open connects to the Postgres at url and checks, within ten seconds, that it
-// answers and that its sessions are ours alone: [ErrPooled] otherwise.
+// answers and that its sessions are ours alone. Where a pooler shares them it
+// fails with [ErrPooled], unless the options accept that.
 func Open(ctx context.Context, url string, opt Options) (*DB, error) {
-	plain, err := pq.NewConnector(url)
+	cfg, err := pq.NewConfig(url)
 	if err != nil {
 		return nil, fmt.Errorf("parse database url: %w", redactURL(err))
 	}
-	var connector driver.Connector = plain
+	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
+	defer cancel()
+	shared, err := sharesSessions(ctx, cfg)
+	if err == nil && shared && !opt.SharedSessions {
+		err = ErrPooled
+	}
+	if err != nil {
+		return nil, fmt.Errorf("connect to database: %w", err)
+	}
+	// A query with parameters is then one message with a statement of no name. Else it is two, and a pooler may send the
+	// second one to another session, where another client's statement waits.
+	cfg.BinaryParameters = shared
+	connector, err := connectorOf(cfg)
+	if err != nil {
+		return nil, err
+	}
 	if opt.Wrap != nil {
 		connector = opt.Wrap(connector)
 	}
-	db := sqlx.NewDb(sql.OpenDB(connector), "postgres")
+	if opt.OpenDB == nil {
+		opt.OpenDB = sql.OpenDB
+	}
+	db := sqlx.NewDb(opt.OpenDB(connector), "postgres")
 	if opt.MaxConns == 0 {
 		opt.MaxConns = 16
 	}
@@ -69,16 +89,26 @@ func Open(ctx context.Context, url string, opt Options) (*DB, error) {
 	db.SetMaxOpenConns(opt.MaxConns)
 	db.SetMaxIdleConns(opt.MaxConns)
 	db.SetConnMaxIdleTime(5 * time.Minute)
-	ctx, cancel := context.WithTimeout(ctx, 10*time.Second)
-	defer cancel()
 	if err := db.PingContext(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("connect to database: %w", err), db.Close())
 	}
-	if err := checkSessionsAreOurs(ctx, plain); err != nil {
-		return nil, errors.Join(fmt.Errorf("connect to database: %w", err), db.Close())
+	statements := newPrepared(db.DB)
+	if shared {
+		statements.closed = true // a named statement lives in one session: none is made
 	}
-	return &DB{DB: db, Reader: Reader{q: db}, url: url, opt: opt, prepared: newPrepared(db.DB)}, nil
+	return &DB{DB: db, Reader: Reader{q: db}, url: url, opt: opt, shared: shared, prepared: statements}, nil
 }
+
+func connectorOf(cfg pq.Config) (driver.Connector, error) {
+	connector, err := pq.NewConnectorConfig(cfg)
+	if err != nil {
+		return nil, fmt.Errorf("database url: %w", redactURL(err))
+	}
+	return connector, nil
+}
+
+// Shared says whether a pooler shares server sessions between its clients, of which this is one: see Options.SharedSessions.
+func (db *DB) Shared() bool { return db.shared }
 
 // Close closes all connections. A lease's own goes with [Lease.Release].
 func (db *DB) Close() error {
@@ -94,95 +124,12 @@ func (db *DB) Close() error {
 // redactURL drops what a parse error quotes of the URL: it may hold a password.
 func redactURL(error) error { return errors.New("not a valid postgres URL or connection string") }
 
-// goose keeps its settings in globals.
-var gooseMu sync.Mutex
-
-func gooseProvider(db *sql.DB) (*goose.Provider, error) {
-	gooseMu.Lock()
-	defer gooseMu.Unlock()
-	// The index and the keeper number their migrations apart.
-	p, err := goose.NewProvider(goose.DialectPostgres, db, fs.FS(migrations.FS), goose.WithAllowOutofOrder(true))
-	if err != nil {
-		return nil, fmt.Errorf("load migrations: %w", err)
-	}
-	return p, nil
-}
-
-// migrateLock is the advisory lock two migrating processes meet at.
-const migrateLock = 0x51_75_69_63_65
-
-// Migrate brings the schema to this binary's version. It refuses a standby and
-// a database newer than the binary.
-func (db *DB) Migrate(ctx context.Context) (err error) {
-	if err := db.CheckPrimary(ctx); err != nil {
-		return err
-	}
-	p, err := gooseProvider(db.DB.DB)
-	if err != nil {
-		return err
-	}
-	conn, err := db.Conn(ctx)
-	if err != nil {
-		return fmt.Errorf("migrate: %w", err)
-	}
-	defer func() { err = errors.Join(err, conn.Close()) }()
-	if _, err := conn.ExecContext(ctx, "SELECT pg_advisory_lock($1)", migrateLock); err != nil {
-		return fmt.Errorf("wait for other migrations: %w", err)
-	}
-	defer func() {
-		_, uerr := conn.ExecContext(context.WithoutCancel(ctx), "SELECT pg_advisory_unlock($1)", migrateLock)
-		err = errors.Join(err, uerr)
-	}()
-	if v, latest, err := versions(ctx, p); err != nil {
-		return err
-	} else if v > latest {
-		return fmt.Errorf("%w: database is at %d, this binary knows %d", ErrSchema, v, latest)
-	}
-	if _, err := p.Up(ctx); err != nil {
-		return fmt.Errorf("migrate: %w", err)
-	}
-	return nil
-}
-
-func versions(ctx context.Context, p *goose.Provider) (current, latest int64, err error) {
-	if current, err = p.GetDBVersion(ctx); err != nil {
-		return 0, 0, fmt.Errorf("read schema version: %w", err)
-	}
-	sources := p.ListSources()
-	return current, sources[len(sources)-1].Version, nil
-}
-
-// CheckSchema fails with [ErrSchema] unless the schema is exactly this
-// binary's. It writes nothing.
-func (db *DB) CheckSchema(ctx context.Context) error {
-	var ours bool
-	if err := db.GetContext(ctx, &ours, "SELECT to_regclass('goose_db_version') IS NOT NULL"); err != nil {
-		return fmt.Errorf("check schema: %w", err)
-	}
-	if !ours {
-		return fmt.Errorf("%w: no schema yet, run `sluice migrate`", ErrSchema)
-	}
-	p, err := gooseProvider(db.DB.DB)
-	if err != nil {
-		return err
-	}
-	v, latest, err := versions(ctx, p)
-	if err != nil {
-		return err
-	}
-	if v != latest {
-		return fmt.Errorf("%w: database is at %d, this binary at %d; run `sluice migrate`", ErrSchema, v, latest)
-	}
-	if pending, err := p.HasPending(ctx); err != nil {
-		return fmt.Errorf("read schema version: %w", err)
-	} else if pending {
-		return fmt.Errorf("%w: a migration is missing; run `sluice migrate`", ErrSchema)
-	}
-	return nil
-}
-
-// CheckPrimary fails with [ErrStandby] on a standby, where nothing can be written and a lease would fence nothing.
+// CheckPrimary fails with [ErrStandby] on a standby, where nothing can be written and a lease would fence nothing, and
+// with [ErrPooled] where the session that holds a lease is shared with others.
 func (db *DB) CheckPrimary(ctx context.Context) error {
+	if db.shared {
+		return ErrPooled
+	}
 	var standby bool
 	if err := db.GetContext(ctx, &standby, "SELECT pg_is_in_recovery()"); err != nil {
 		return fmt.Errorf("check for a standby: %w", err)
@@ -209,8 +156,8 @@ func (db *DB) Bind(ctx context.Context, id Identity) error {
 		return err
 	}
 	_, err := db.ExecContext(ctx,
-		"INSERT INTO cursor (chain_id, factory, start_block, tank, board) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
-		id.ChainID, id.Factory, id.StartBlock, id.Tank, id.Board)
+		"INSERT INTO cursor (chain_id, factory, start_block, tank, board, rules) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
+		id.ChainID, id.Factory, id.StartBlock, id.Tank, id.Board, RulesVersion)
 	if err != nil {
 		return fmt.Errorf("bind database: %w", err)
 	}
@@ -244,6 +191,10 @@ type Cursor struct {
 	ProvenVaults  uint64  // vaults that were
 	Proof         string  // the weakest word among them; empty while there is none
 	Revision      uint64  // commits that changed derived rows
+	Reorgs        uint64  // reorgs that took blocks out of the tables, since the database was made
+	ReorgBlocks   uint64  // blocks that they took out, all together
+	// ReorgAt is when the last of them was, the database's clock; nil before the first.
+	ReorgAt *time.Time
 }
 
 // Cursor reads the cursor row; [ErrNotFound] in a database bound to nothing.
@@ -260,8 +211,10 @@ func readCursor(ctx context.Context, q querier) (Cursor, error) {
 	var number, htime, final *uint64
 	var hash, fhash *common.Hash
 	err := q.QueryRowContext(ctx, `SELECT chain_id, factory, start_block, tank, board, head_number, head_hash, head_time,
-		finalized_number, finalized_hash, proven_through, proven_vaults, coalesce(proof, ''), revision FROM cursor`).
-		Scan(&c.ChainID, &c.Factory, &c.StartBlock, &c.Tank, &c.Board, &number, hashScan{&hash}, &htime, &final, hashScan{&fhash}, &c.ProvenThrough, &c.ProvenVaults, &c.Proof, &c.Revision)
+		finalized_number, finalized_hash, proven_through, proven_vaults, coalesce(proof, ''), revision,
+		reorgs, reorg_blocks, reorg_at FROM cursor`).
+		Scan(&c.ChainID, &c.Factory, &c.StartBlock, &c.Tank, &c.Board, &number, hashScan{&hash}, &htime, &final, hashScan{&fhash}, &c.ProvenThrough, &c.ProvenVaults, &c.Proof, &c.Revision,
+			&c.Reorgs, &c.ReorgBlocks, &c.ReorgAt)
 	if errors.Is(err, sql.ErrNoRows) {
 		return c, fmt.Errorf("cursor: %w", ErrNotFound)
 	}

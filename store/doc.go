@@ -1,5 +1,5 @@
-// Package store is Sluice's Postgres: what the indexer writes, how a reorg is
-// taken back, and what the API and keeper read. It knows rows, not rules.
+// Package store is Sluice's Postgres: what the indexer writes, how a reorg is taken back, and what the API and keeper
+// read. It writes and reads rows; the rules by which they are computed are in packages ledger and indexer/project.
 //
 // # Writing
 //
@@ -8,12 +8,10 @@
 // derived tables. A [Batch] is such a transaction: rows and cursor commit
 // together or not at all.
 //
-// Derived tables are of two kinds. Append-only rows carry the number of the
-// block that caused them and are taken back by deleting that block. Mutable
-// rows are written whole; above finality, the same transaction remembers what
-// each was before, in the table's undo table; the rows come within that one
-// statement. Below finality nothing is remembered: rows are COPYed into staging
-// tables and upserted at once, and those whose keys are new straight into their
+// Derived tables are of two kinds. Append-only rows carry the number of the block that caused them and are taken back by
+// deleting that block. Mutable rows are written whole; above finality, the same transaction remembers what each was
+// before, in the table's undo table. One statement carries the new rows and does both. Below finality nothing is
+// remembered: rows are COPYed into staging tables and upserted at once, and those whose keys are new straight into their
 // table.
 //
 // A block number has one hash in these tables at any time, so a key (block

@@ -25,6 +25,8 @@ var (
 	ErrStandby = errors.New("database is a standby, not the primary")
 	// ErrNotFound means there is no such row.
 	ErrNotFound = errors.New("not found")
+	// ErrExists means there is such a row already.
+	ErrExists = errors.New("exists already")
 )
 
 // HeldError says who holds a lease that could not be acquired.
@@ -49,10 +51,11 @@ const (
 	Denied                 // not allowed, or no such database: needs the operator
 )
 
-// Contradicts tells whether rows were refused because they contradict others: a key that is taken, a check that fails.
+// Contradicts tells whether rows were refused because they contradict others: a key that is taken, or that two rows of one
+// batch have, a check that fails.
 func Contradicts(err error) bool {
 	var pe *pq.Error
-	return errors.As(err, &pe) && pe.Code.Class() == "23"
+	return errors.As(err, &pe) && (pe.Code.Class() == "23" || pe.Code == "21000")
 }
 
 // Classify sorts an error by its SQLSTATE; what isn't from Postgres is taken
@@ -69,6 +72,10 @@ func Classify(err error) Class {
 		return Resource
 	case "28", "3D", "42": // authorization, no such database, access rule or schema
 		return Denied
+	case "55":
+		if pe.Code == "55P03" { // a lock was not to be had in time
+			return Transient
+		}
 	case "25":
 		if pe.Code == "25P03" { // stood still in a transaction for longer than its lease
 			return Transient

@@ -115,7 +115,7 @@ func (e *Events) Unpack() ([]Event, error) {
 	return out, nil
 }
 
-// unpacker reads packed bytes; bad once they ended early.
+// unpacker reads packed bytes; bad is set when they ended too early.
 type unpacker struct {
 	rest []byte
 	bad  bool

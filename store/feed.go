@@ -124,8 +124,12 @@ func (db *DB) Feed(ctx context.Context, after int64, limit int) ([]FeedEvent, er
 
 // Listen calls wake whenever a commit added to the feed, and after every
 // reconnection, since some may have been missed. It returns when ctx ends. A
-// standby knows no notifications: there it calls wake every second.
+// standby knows no notifications, and a pooler that shares sessions passes none
+// on: there it calls wake every second.
 func (db *DB) Listen(ctx context.Context, wake func()) error {
+	if db.shared {
+		return db.pollFeed(ctx, wake)
+	}
 	var standby bool
 	if err := db.QueryRowContext(ctx, "SELECT pg_is_in_recovery()").Scan(&standby); err != nil {
 		if ctx.Err() != nil {
@@ -163,7 +167,7 @@ func (db *DB) Listen(ctx context.Context, wake func()) error {
 	}
 }
 
-// feedPolling is how often a standby is asked for what is new in the feed.
+// feedPolling is how often the feed is asked for what is new where no notification comes.
 const feedPolling = time.Second
 
 // pollFeed calls wake every second until ctx ends, or until the standby has
@@ -179,7 +183,7 @@ func (db *DB) pollFeed(ctx context.Context, wake func()) error {
 		case <-tick.C:
 			wake()
 		}
-		if beat%10 != 0 {
+		if db.shared || beat%10 != 0 {
 			continue
 		}
 		var standby bool

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -80,11 +81,11 @@ func appendCopy(buf []byte, field any) ([]byte, error) {
 	return buf, fmt.Errorf("no COPY encoding for %T", field)
 }
 
-// ten19 is the largest power of ten in a word.
+// ten19 is the largest power of ten that fits into 64 bits.
 const ten19 = 10_000_000_000_000_000_000
 
-// appendInt appends a decimal integer; up to two words, which is every amount
-// but the odd id, without the general division.
+// appendInt appends a decimal integer. Numbers of up to 128 bits, which nearly all are, are written without the general
+// (slower) division of package big.
 func appendInt(buf []byte, x *big.Int) []byte {
 	words := x.Bits()
 	if len(words) > 2 || bits.UintSize != 64 {
@@ -138,6 +139,30 @@ func Text(s string) string {
 	}
 	return s
 }
+
+// JSONText is what Postgres can store of valid JSON as jsonb: without the escape of NUL, which it refuses. Texts of plans
+// come from endpoints and contracts and can hold any bytes.
+func JSONText(data []byte) string {
+	if !bytes.Contains(data, escapedNUL) {
+		return string(data)
+	}
+	out := make([]byte, 0, len(data))
+	for i := 0; i < len(data); i++ {
+		switch {
+		case data[i] != '\\' || i+1 == len(data):
+			out = append(out, data[i])
+		case bytes.HasPrefix(data[i:], escapedNUL):
+			out = append(out, `\ufffd`...)
+			i += len(escapedNUL) - 1
+		default: // another escape: what follows is no backslash of its own
+			out = append(out, data[i], data[i+1])
+			i++
+		}
+	}
+	return string(out)
+}
+
+var escapedNUL = []byte(`\u0000`)
 
 func appendText(buf []byte, s string) []byte {
 	s = Text(s)

@@ -17,6 +17,11 @@ var readersIndexes = []struct{ name, on string }{
 		"activity_counterparty", "activity USING btree (counterparty, block_number DESC, log_index DESC, sub_index DESC) " +
 			"WHERE (kind = 'transfer'::activity_kind)",
 	},
+	{
+		"activity_received", "activity USING btree (counterparty, block_number DESC, log_index DESC, sub_index DESC) " +
+			"WHERE ((kind = ANY (ARRAY['depositClaimed'::activity_kind, 'redeemRequested'::activity_kind, 'redeemCancelClaimed'::activity_kind])) " +
+			"AND (account <> counterparty))",
+	},
 	{"positions_account", "positions USING btree (account, vault)"},
 	{
 		"activity_transfers", "activity USING btree (vault, block_number DESC, log_index DESC, sub_index DESC) " +

@@ -38,25 +38,7 @@ var (
 
 // write runs fn in a transaction that commits only if the lease was not lost.
 func (j *Journal) write(ctx context.Context, what string, fn func(*sql.Tx) error) error {
-	if j.lease == nil {
-		return fmt.Errorf("%s: %w", what, ErrLeaseLost)
-	}
-	tx, err := j.db.DB.BeginTx(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("%s: %w", what, err)
-	}
-	defer func() { _ = tx.Rollback() }() // after a commit it does nothing
-	err = j.lease.lock(ctx, tx)
-	if err == nil {
-		err = fn(tx)
-	}
-	if err == nil {
-		err = tx.Commit()
-	}
-	if err != nil {
-		return fmt.Errorf("%s: %w", what, err)
-	}
-	return nil
+	return j.db.writeUnder(ctx, j.lease, what, fn)
 }
 
 // Insert is [txjournal.Storage].
@@ -65,7 +47,7 @@ func (j *Journal) Insert(ctx context.Context, in *txjournal.Intent, plan json.Ra
 	q := fmt.Sprintf("INSERT INTO keeper_intents (chain_id, plan, lease_token, %s) VALUES ($1, $2, $3, %s) RETURNING id",
 		l.list(), params(4, len(l.columns)))
 	return j.write(ctx, "insert the intent", func(tx *sql.Tx) error {
-		args := append([]any{j.chainID, string(plan), j.lease.token}, l.args(in)...)
+		args := append([]any{j.chainID, JSONText(plan), j.lease.token}, l.args(in)...)
 		if err := tx.QueryRowContext(ctx, q, args...).Scan(&in.ID); err != nil {
 			return duplicate(err)
 		}
@@ -78,8 +60,9 @@ func (j *Journal) Insert(ctx context.Context, in *txjournal.Intent, plan json.Ra
 	})
 }
 
-// stillTaken says which subjects s of intents i are taken beside those that are open: one that a reorg brought back may
-// be mined again, and one that takes effect once has taken it.
+// stillTaken is the condition under which a subject s of an intent i is taken although the intent is no longer open: a
+// reorg took its transaction out of the chain, where it may be mined again; or its action takes effect only once, and
+// has done so.
 const stillTaken = `(i.state = 'reorged' OR i.state = 'mined' AND s.outcome = 'success' AND s.action = ANY ($2))`
 
 // insertPart takes the subject, unless another intent has it. An open one is refused by the table's index.

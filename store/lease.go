@@ -38,6 +38,8 @@ type Lease struct {
 	staging  bool // the session has its staging tables
 	deferred bool // a bulk write of this lease has looked at the readers' indexes
 	indexed  bool // they are there
+
+	partitions *leasePartitions // nil until looked for
 }
 
 // Token is the fencing token.
@@ -150,6 +152,29 @@ func (l *Lease) lock(ctx context.Context, tx *sql.Tx) error {
 	}
 	if n, err := res.RowsAffected(); err != nil || n == 0 {
 		return errors.Join(ErrLeaseLost, err)
+	}
+	return nil
+}
+
+// writeUnder runs fn in a transaction that commits only if the lease was not lost.
+func (db *DB) writeUnder(ctx context.Context, l *Lease, what string, fn func(*sql.Tx) error) error {
+	if l == nil {
+		return fmt.Errorf("%s: %w", what, ErrLeaseLost)
+	}
+	tx, err := db.DB.BeginTx(ctx, nil)
+	if err != nil {
+		return fmt.Errorf("%s: %w", what, err)
+	}
+	defer func() { _ = tx.Rollback() }() // after a commit it does nothing
+	err = l.lock(ctx, tx)
+	if err == nil {
+		err = fn(tx)
+	}
+	if err == nil {
+		err = tx.Commit()
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", what, err)
 	}
 	return nil
 }

@@ -10,9 +10,13 @@ import (
 	"go.uber.org/goleak"
 
 	"github.com/sluicefi/sluice/devnet/devnettest"
+	"github.com/sluicefi/sluice/txjournal/storagetest"
 )
 
-func TestMain(m *testing.M) { goleak.VerifyTestMain(m, devnettest.LeakOptions()...) }
+func TestMain(m *testing.M) {
+	storagetest.Child(openStorage)
+	goleak.VerifyTestMain(m, devnettest.LeakOptions()...)
+}
 
 // open is a migrated database of the test's own, bound to chain 1337.
 func open(t testing.TB, change ...func(*Options)) *DB {

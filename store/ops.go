@@ -77,57 +77,47 @@ type Dispute struct {
 
 // PutDispute marks a vault's figure disputed.
 func (db *DB) PutDispute(ctx context.Context, d Dispute) error {
-	_, err := db.ExecContext(ctx, `INSERT INTO disputes (vault, figure, subject, block_number, block_hash, tables_value, chain_value)
+	_, err := db.revise(ctx, "record dispute", "", `INSERT INTO disputes (vault, figure, subject, block_number, block_hash, tables_value, chain_value)
 		VALUES ($1, $2, $3, $4, $5, $6, $7)
 		ON CONFLICT (vault, figure, subject) DO UPDATE SET block_number = $4, block_hash = $5, tables_value = $6, chain_value = $7`,
 		d.Vault, d.Figure, d.Subject, d.Block, d.Hash, nullable(d.TablesValue), nullable(d.ChainValue))
-	if err != nil {
-		return fmt.Errorf("record dispute: %w", err)
-	}
-	return db.bump(ctx)
+	return err
 }
 
-// ClearDisputes removes a vault's disputes, once its rows agree again.
-func (db *DB) ClearDisputes(ctx context.Context, vault common.Address) error {
-	res, err := db.ExecContext(ctx, "DELETE FROM disputes WHERE vault = $1", vault)
-	if err != nil {
-		return fmt.Errorf("clear disputes: %w", err)
-	}
-	if n, err := res.RowsAffected(); err == nil && n > 0 {
-		return db.bump(ctx)
-	}
-	return nil
-}
-
-// DropDisputes removes the disputes that were found from a block on: the rows they were about are taken back. Of all vaults
-// for the zero address.
-func (db *DB) DropDisputes(ctx context.Context, vault common.Address, from uint64) error {
-	_, err := db.ExecContext(ctx, "DELETE FROM disputes WHERE block_number >= $2 AND (vault = $1 OR $1 = $3)", vault, from, common.Address{})
-	if err != nil {
-		return fmt.Errorf("drop disputes: %w", err)
-	}
-	return db.bump(ctx)
+// undoDisputes is the statement that forgets the disputes that were found above a block: the rows that they were about are
+// taken back.
+func undoDisputes(to uint64) string {
+	return fmt.Sprintf("DELETE FROM disputes WHERE block_number > %d; ", to)
 }
 
 // EndDisputes removes one figure's disputes of contracts that agree again, and tells whether there were any.
 func (db *DB) EndDisputes(ctx context.Context, contracts []common.Address, figure string) (bool, error) {
-	res, err := db.ExecContext(ctx, "DELETE FROM disputes WHERE vault = ANY ($1) AND figure = $2", bytesOf(contracts), figure)
-	if err != nil {
-		return false, fmt.Errorf("end disputes: %w", err)
-	}
-	n, err := res.RowsAffected()
-	if err != nil || n == 0 {
-		return false, err
-	}
-	return true, db.bump(ctx)
+	return db.revise(ctx, "end disputes", "", "DELETE FROM disputes WHERE vault = ANY ($1) AND figure = $2", bytesOf(contracts), figure)
 }
 
-// bump changes every ETag: a mark changed without a new block.
-func (db *DB) bump(ctx context.Context) error {
-	if _, err := db.ExecContext(ctx, "UPDATE cursor SET revision = revision + 1"); err != nil {
-		return fmt.Errorf("bump revision: %w", err)
+// revise changes rows that are part of the API's answers although no block writes them, and raises the revision in the
+// same transaction, so that nobody sees one without the other. It tells whether there was anything to change. More is a
+// statement that is carried out after the change, if there was one. Rows are changed before the cursor, as in batches.
+func (db *DB) revise(ctx context.Context, what, more, change string, args ...any) (changed bool, err error) {
+	tx, err := db.DB.BeginTx(ctx, nil)
+	if err != nil {
+		return false, fmt.Errorf("%s: %w", what, err)
 	}
-	return nil
+	defer func() { _ = tx.Rollback() }() // after a commit it does nothing
+	res, err := tx.ExecContext(ctx, change, args...)
+	if err != nil {
+		return false, fmt.Errorf("%s: %w", what, err)
+	}
+	if n, err := res.RowsAffected(); err != nil || n == 0 {
+		return false, err
+	}
+	if _, err = tx.ExecContext(ctx, more+"UPDATE cursor SET revision = revision + 1"); err == nil {
+		err = tx.Commit()
+	}
+	if err != nil {
+		return false, fmt.Errorf("%s: %w", what, err)
+	}
+	return true, nil
 }
 
 // Disputes reads all disputes.

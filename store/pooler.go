@@ -6,23 +6,29 @@ import (
 	"database/sql/driver"
 	"errors"
 	"fmt"
+
+	"github.com/lib/pq"
 )
 
 // ErrPooled means that a connection pooler shares one server session between its clients, as PgBouncer does in
 // transaction and statement mode. Named statements of two clients then meet in one session, and a query can get the
 // rows of another one; temporary tables, advisory locks and LISTEN don't hold either.
 var ErrPooled = errors.New("the database URL leads through a connection pooler that shares sessions " +
-	"(PgBouncer in transaction or statement mode): answers could belong to another query. " +
-	"Give the address of Postgres itself, or of a pool in session mode")
+	"(PgBouncer in transaction or statement mode), where a lease and the tables of a session don't hold. " +
+	"Give the address of Postgres itself, or of a pool in session mode; only `sluice serve` reads through such a pooler")
 
-// sharingProbes is how often checkSessionsAreOurs looks. A pooler hands its most recently used or its longest idle session
+// sharingProbes is how often sharesSessions looks. A pooler hands its most recently used or its longest idle session
 // to whoever begins a transaction; either shows at the first or second look unless other clients come in between.
 const sharingProbes = 16
 
-// checkSessionsAreOurs fails with [ErrPooled] when a connection doesn't have a server session of its own.
+// sharesSessions says whether a connection doesn't have a server session of its own.
 // Postgres gives each connection a process, and two that are open at the same time never have the same one; so two open
 // connections that name one process, or one connection that names two, are connections to a pooler.
-func checkSessionsAreOurs(ctx context.Context, connector driver.Connector) (err error) {
+func sharesSessions(ctx context.Context, cfg pq.Config) (shared bool, err error) {
+	connector, err := connectorOf(cfg)
+	if err != nil {
+		return false, err
+	}
 	db := sql.OpenDB(connector)
 	defer func() {
 		if cerr := db.Close(); err == nil {
@@ -31,12 +37,12 @@ func checkSessionsAreOurs(ctx context.Context, connector driver.Connector) (err 
 	}()
 	one, err := db.Conn(ctx)
 	if err != nil {
-		return err
+		return false, err
 	}
 	defer one.Close()
 	two, err := db.Conn(ctx)
 	if err != nil {
-		return err
+		return false, err
 	}
 	defer two.Close()
 
@@ -44,21 +50,17 @@ func checkSessionsAreOurs(ctx context.Context, connector driver.Connector) (err 
 	for probe := range sharingProbes {
 		again, err := sessionOf(ctx, one)
 		if err != nil {
-			return err
+			return false, err
 		}
 		if probe > 0 && again != ofOne {
-			return ErrPooled
+			return true, nil
 		}
 		ofOne = again
-		shared, err := sharedInTransaction(ctx, two, ofOne)
-		if err != nil {
-			return err
-		}
-		if shared {
-			return ErrPooled
+		if shared, err := sharedInTransaction(ctx, two, ofOne); err != nil || shared {
+			return shared, err
 		}
 	}
-	return nil
+	return false, nil
 }
 
 // sharedInTransaction says whether a transaction on conn runs in the session of the given process.

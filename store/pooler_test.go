@@ -59,6 +59,37 @@ func TestABusySharedSessionIsRefused(t *testing.T) {
 	clients.Wait()
 }
 
+// A reader may be told to accept such a pooler. Its queries outside of transactions are then one message each: in two, the
+// second would meet another client's statement in another session.
+func TestAReaderOfSharedSessionsGetsItsOwnRows(t *testing.T) {
+	pooled := devnettest.PgBouncer(t, devnettest.Postgres(t), "transaction", 3)
+	var clients sync.WaitGroup
+	for client := range 8 {
+		db, err := Open(t.Context(), pooled, Options{SharedSessions: true})
+		must(t, err)
+		clients.Go(func() {
+			for i := range 300 {
+				n := client*1_000 + i
+				var got int
+				var err error
+				if client%2 == 0 {
+					err = db.QueryRowContext(t.Context(), "SELECT $1::int + $2::int", n, 1).Scan(&got)
+				} else {
+					err = db.QueryRowContext(t.Context(), "SELECT 1 + $1::bigint", n).Scan(&got)
+				}
+				if err != nil || got != n+1 {
+					t.Errorf("client %d: %d for %d, %v", client, got, n+1, err)
+					break
+				}
+			}
+			if err := db.Close(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	clients.Wait()
+}
+
 // A pool in session mode gives each connection a session of its own, as Postgres itself does.
 func TestASessionOfOnesOwnIsAccepted(t *testing.T) {
 	target := devnettest.Postgres(t)

@@ -24,32 +24,11 @@ func (db *DB) PutProofs(ctx context.Context, at Ref, word string, contracts []co
 	if len(contracts) == 0 {
 		return nil
 	}
-	res, err := db.ExecContext(ctx, `INSERT INTO proofs (contract, through, hash, word)
+	_, err := db.revise(ctx, "record proofs", sumProofs+"; ", `INSERT INTO proofs (contract, through, hash, word)
 		SELECT c, $1, $2, $3 FROM unnest($4::bytea[]) AS c WHERE (SELECT head_hash FROM cursor) = $2
 		ON CONFLICT (contract, through) DO UPDATE SET hash = EXCLUDED.hash, word = EXCLUDED.word, checked_at = EXCLUDED.checked_at`,
 		at.Number, at.Hash, word, bytesOf(contracts))
-	if err != nil {
-		return fmt.Errorf("record proofs: %w", err)
-	}
-	if n, err := res.RowsAffected(); err != nil || n == 0 {
-		return err
-	}
-	if _, err := db.ExecContext(ctx, sumProofs+"; UPDATE cursor SET revision = revision + 1"); err != nil {
-		return fmt.Errorf("sum up proofs: %w", err)
-	}
-	return nil
-}
-
-// DropProofs forgets what was found of contracts: something differs.
-func (db *DB) DropProofs(ctx context.Context, contracts ...common.Address) error {
-	_, err := db.ExecContext(ctx, "DELETE FROM proofs WHERE contract = ANY ($1)", bytesOf(contracts))
-	if err == nil {
-		_, err = db.ExecContext(ctx, sumProofs+"; UPDATE cursor SET revision = revision + 1")
-	}
-	if err != nil {
-		return fmt.Errorf("forget proofs: %w", err)
-	}
-	return nil
+	return err
 }
 
 // newestProofs is the newest proof of every contract that has one.

@@ -14,10 +14,16 @@ import (
 // as its transaction sees them, from a [DB] as committed.
 type Reader struct{ q querier }
 
-// selectRows reads rows of a table; where begins with WHERE or ORDER BY, or is
-// empty.
+// selectRows reads rows of a table; where begins with AS, WHERE or ORDER BY.
 func selectRows[T any](ctx context.Context, q querier, t *table, where string, args ...any) (out []*T, err error) {
-	rows, err := q.QueryContext(ctx, "SELECT "+t.list()+" FROM "+t.name+" "+where, args...)
+	if past, ok := q.(*asOf); ok {
+		return selectAsOf[T](ctx, past, t, where, args...)
+	}
+	return selectFrom[T](ctx, q, t, t.name+" "+where, args...)
+}
+
+func selectFrom[T any](ctx context.Context, q querier, t *table, from string, args ...any) (out []*T, err error) {
+	rows, err := q.QueryContext(ctx, "SELECT "+t.list()+" FROM "+from, args...)
 	if err != nil {
 		return nil, fmt.Errorf("read %s: %w", t.name, err)
 	}
@@ -83,7 +89,7 @@ func (r Reader) PricesAt(ctx context.Context, keys []PriceKey) ([]*Price, error)
 	}
 	return selectRows[Price](ctx, r.q, priceTable, `AS p WHERE (vault, time, kind) IN (
 		SELECT at.vault, at.time, at.kind FROM unnest($1::bytea[], $2::bigint[]) AS asked (vault, time)
-		CROSS JOIN LATERAL (SELECT q.vault, q.time, q.kind FROM prices q WHERE q.vault = asked.vault AND q.time <= asked.time AND NOT q.stale
+		CROSS JOIN LATERAL (SELECT q.vault, q.time, q.kind FROM prices q WHERE q.vault = asked.vault AND q.time <= asked.time AND NOT q.stale`+upTo(r.q, "q.block_number")+`
 			ORDER BY q.time DESC, q.kind = 'settlement' DESC, q.kind = 'hour' DESC LIMIT 1) at)`,
 		addresses(keys, func(k PriceKey) common.Address { return k.Vault }), times)
 }

@@ -11,8 +11,8 @@ import (
 )
 
 // Rollback takes back every block above to: append-only rows are deleted,
-// mutable rows become what they were, readers are told, and the cursor stands
-// at to. It fails with [ErrBelowFinality] below the finalised block, and with
+// mutable rows become what they were, disputes and proofs that were found above
+// it go, readers are told, and the cursor stands at to. It fails with [ErrBelowFinality] below the finalised block, and with
 // [ErrNotFound] when the header of to is not kept. Like a batch, it commits
 // all or nothing, under the lease.
 func (db *DB) Rollback(ctx context.Context, l *Lease, to uint64) error {
@@ -20,17 +20,22 @@ func (db *DB) Rollback(ctx context.Context, l *Lease, to uint64) error {
 	if err != nil {
 		return err
 	}
-	if err := b.Rollback(ctx, to); err != nil {
+	if _, err := b.rollback(ctx, to); err != nil {
 		return errors.Join(err, b.Abort())
 	}
 	return b.CommitRollback(ctx)
 }
 
-// Rollback is [DB.Rollback] as the first thing a batch does: what it writes
-// afterwards goes on top of the block to, and readers see both or neither.
+// Rollback is [DB.Rollback] for a reorg, as the first thing a batch does: what it writes
+// afterwards goes on top of the block to, and readers see both or neither. The reorg is counted.
 func (b *Batch) Rollback(ctx context.Context, to uint64) error {
-	if err := b.rollback(ctx, to); err != nil {
-		return fmt.Errorf("roll back to block %d: %w", to, err)
+	gone, err := b.rollback(ctx, to)
+	if err != nil || gone == 0 {
+		return err
+	}
+	_, err = b.tx.ExecContext(ctx, `UPDATE cursor SET reorgs = reorgs + 1, reorg_blocks = reorg_blocks + $1, reorg_at = clock_timestamp()`, gone)
+	if err != nil {
+		return fmt.Errorf("count the reorg to block %d: %w", to, err)
 	}
 	return nil
 }
@@ -46,17 +51,25 @@ func (b *Batch) CommitRollback(ctx context.Context) error {
 	return nil
 }
 
-func (b *Batch) rollback(ctx context.Context, to uint64) error {
+// rollback says how many blocks it took back.
+func (b *Batch) rollback(ctx context.Context, to uint64) (blocks int, err error) {
+	if blocks, err = b.takeBack(ctx, to); err != nil {
+		return 0, fmt.Errorf("roll back to block %d: %w", to, err)
+	}
+	return blocks, nil
+}
+
+func (b *Batch) takeBack(ctx context.Context, to uint64) (blocks int, err error) {
 	if b.cursor.Finalized != nil && to < b.cursor.Finalized.Number {
-		return fmt.Errorf("finalised is %d: %w", b.cursor.Finalized.Number, ErrBelowFinality)
+		return 0, fmt.Errorf("finalised is %d: %w", b.cursor.Finalized.Number, ErrBelowFinality)
 	}
 	head, err := b.target(ctx, to)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	gone, err := b.dropHeaders(ctx, to)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	for _, t := range derived {
 		q := fmt.Sprintf("DELETE FROM %s WHERE %s > %d", t.name, t.blockColumn(), to)
@@ -65,20 +78,21 @@ func (b *Batch) rollback(ctx context.Context, to uint64) error {
 		}
 		if t.mutable {
 			if err := b.clearStaging(ctx, t); err != nil {
-				return err
+				return 0, err
 			}
 			q = t.revert(to)
 		}
 		if _, err := b.tx.ExecContext(ctx, q); err != nil {
-			return fmt.Errorf("%s: %w", t.name, err)
+			return 0, fmt.Errorf("%s: %w", t.name, err)
 		}
 	}
-	if _, err := b.tx.ExecContext(ctx, undoProofs(to)+moveCursor(head, b.cursor.Finalized)+wakeReaders); err != nil {
-		return fmt.Errorf("move cursor: %w", err)
+	if _, err := b.tx.ExecContext(ctx, undoProofs(to)+undoDisputes(to)+moveCursor(head, b.cursor.Finalized)+wakeReaders); err != nil {
+		return 0, fmt.Errorf("move cursor: %w", err)
 	}
 	b.cursor.Head = &head
+	b.lease.partitions = nil // the feed gets as many more events as are taken back
 	b.undoneNotice = tellUndone(to, gone)
-	return nil
+	return len(gone), nil
 }
 
 // dropHeaders forgets the headers above a block and gives their hashes.

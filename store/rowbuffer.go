@@ -17,6 +17,36 @@ type rowBuffer struct {
 	line   []byte // scratch
 }
 
+// Branch is live blocks that are ready to be written, before a batch is open
+// for them.
+type Branch struct {
+	buffer *rowBuffer
+	first  uint64
+	last   uint64
+}
+
+// Add appends a block, which is above those before it.
+func (br *Branch) Add(at *Header, c *Changes) error {
+	if br.buffer == nil {
+		br.buffer, br.first = newRowBuffer(), at.Number
+	}
+	br.last = at.Number
+	return br.buffer.add(at, c, false)
+}
+
+// WriteBranch is [Batch.Write] for a branch whose blocks are all unfinalised,
+// as the first thing that the batch writes.
+func (b *Batch) WriteBranch(ctx context.Context, br *Branch) error {
+	if br.buffer == nil {
+		return nil
+	}
+	if b.cursor.Finalized != nil && br.first <= b.cursor.Finalized.Number {
+		return fmt.Errorf("write block %d, finalised %d: %w", br.first, b.cursor.Finalized.Number, ErrBelowFinality)
+	}
+	b.live, b.buffer = br.last, br.buffer
+	return b.flush(ctx)
+}
+
 // tableRows are one table's.
 type tableRows struct {
 	lines lines // of an append-only table

@@ -165,6 +165,15 @@ type Epoch struct {
 	LeaderShares      *big.Int        `db:"leader_shares,null"`      // The leader's shares after it, share base units; null before.
 	Idle              *big.Int        `db:"idle,null"`               // Idle asset after it, asset base units; null before.
 	NextCutoff        *uint64         `db:"next_cutoff"`             // The cut-off that followed, Unix seconds; 0 when the vault had finished; null before.
+	RecordIndex       *big.Int        `db:"record_index,null"`       // ledger.Record after it: the index, units of 1e-18; null before, as all that follow.
+	RecordPeak        *big.Int        `db:"record_peak,null"`        // Highest index so far, units of 1e-18.
+	RecordDrawdown    *big.Int        `db:"record_drawdown,null"`    // Deepest fall of the index from its peak so far, a fraction, units of 1e-18.
+	RecordWorst       *big.Int        `db:"record_worst,null"`       // Lowest price at a counted period's end over that at its beginning, units of 1e-18; null too while none counted.
+	RecordPeriods     *uint64         `db:"record_periods"`          // Count of the periods that counted.
+	OthersCapital     *big.Int        `db:"others_capital,null"`     // What others than the leader have after it, asset base units, rounded down.
+	CapitalSeconds    *big.Int        `db:"capital_seconds,null"`    // Sum over counted periods of that at their beginning × seconds, asset base units × seconds.
+	ShareSeconds      *big.Int        `db:"share_seconds,null"`      // Sum over all periods of others' shares × seconds, share base units × seconds.
+	OthersSharesIn    *big.Int        `db:"others_shares_in,null"`   // Shares ever minted for others' deposits, share base units, rounded down.
 }
 
 // EpochHolding is a row of epoch_holdings (append-only): holdings and prices a settlement used.

@@ -5,10 +5,12 @@ import (
 	"math/big"
 	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/jmoiron/sqlx"
+	"pgregory.net/rapid"
 )
 
 func TestRowsMatchTheirTables(t *testing.T) {
@@ -51,14 +53,14 @@ func TestEveryColumnSaysItsUnit(t *testing.T) {
 	var bare []string
 	must(t, db.Select(&bare, `SELECT c.relname || coalesce('.' || a.attname, '') FROM pg_class c
 		LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-		WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition AND c.relname <> 'goose_db_version'
+		WHERE c.relnamespace IN ('public'::regnamespace, 'sluice_views'::regnamespace) AND c.relkind IN ('r', 'p', 'v') AND NOT c.relispartition AND c.relname <> 'goose_db_version'
 		AND (col_description(c.oid, a.attnum) IS NULL OR obj_description(c.oid, 'pg_class') IS NULL) ORDER BY 1`))
 	if len(bare) > 0 {
 		t.Errorf("without a comment: %v", bare)
 	}
 	var floats []string
 	must(t, db.Select(&floats, `SELECT table_name || '.' || column_name FROM information_schema.columns
-		WHERE table_schema = 'public' AND data_type IN ('real', 'double precision', 'money')`))
+		WHERE table_schema IN ('public', 'sluice_views') AND data_type IN ('real', 'double precision', 'money')`))
 	if len(floats) > 0 {
 		t.Errorf("floats: %v", floats)
 	}
@@ -219,6 +221,22 @@ func TestTextFromTheChainAlwaysFits(t *testing.T) {
 		t.Errorf("symbol stored as %+v", toks)
 	}
 	must(t, b.Abort())
+}
+
+// TestJSONWithAnyTextFits: whatever an endpoint or a contract says, a plan that quotes it can be stored.
+func TestJSONWithAnyTextFits(t *testing.T) {
+	db := open(t)
+	rapid.Check(t, func(r *rapid.T) {
+		text := strings.Join(rapid.SliceOfN(rapid.OneOf(rapid.SampledFrom([]string{"\x00", `\`, `\u0000`, "u0000", "\xff", `"`}), rapid.String()), 0, 8).Draw(r, "parts"), "")
+		plan, err := json.Marshal(map[string]string{"said": text})
+		must(t, err)
+		var back string
+		must(t, db.QueryRow("SELECT $1::jsonb->>'said'", JSONText(plan)).Scan(&back))
+		// encoding/json makes each byte that is no UTF-8 a U+FFFD, as Map does.
+		if want := strings.ReplaceAll(strings.Map(func(c rune) rune { return c }, text), "\x00", "\uFFFD"); back != want {
+			r.Fatalf("%q came back as %q, want %q", text, back, want)
+		}
+	})
 }
 
 func TestIntegersAreWrittenExactly(t *testing.T) {

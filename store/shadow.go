@@ -36,9 +36,10 @@ func (db *DB) ShadowToCompare(ctx context.Context, l *Lease) (*DB, error) {
 
 func (db *DB) shadowNamed(ctx context.Context, prefix string, l *Lease) (*DB, error) {
 	schema := fmt.Sprintf("%s%d", prefix, l.token)
-	// The keeper's tables and the migrations' own are never written through it.
+	// The keeper's tables and the migrations' own are never written through it. Of a partitioned table it has one plain table.
 	const tables = `SELECT format('CREATE UNLOGGED TABLE %3$I.%1$I (LIKE %2$I.%1$I INCLUDING ALL)', tablename, schemaname, $1::text)
-		FROM pg_tables WHERE schemaname = current_schema() AND tablename NOT LIKE 'keeper\_%' AND tablename <> 'goose_db_version'
+		FROM pg_tables JOIN pg_class c ON c.oid = format('%I.%I', schemaname, tablename)::regclass AND NOT c.relispartition
+		WHERE schemaname = current_schema() AND tablename NOT LIKE 'keeper\_%' AND tablename <> 'goose_db_version'
 		ORDER BY tablename`
 	var create []string
 	if err := db.SelectContext(ctx, &create, tables, schema); err != nil {

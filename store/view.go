@@ -73,13 +73,13 @@ type VaultCard struct {
 
 // Cards gives the cards of vaults, in the given order; unknown ones are left out. They are shared and must not be changed.
 func (v *View) Cards(ctx context.Context, vaults []common.Address) ([]VaultCard, error) {
-	known, missing := v.cards.get(v.Cursor.snapshot(), vaults)
+	known, missing := v.cards.get(v.Cursor.Moment(), vaults)
 	if len(missing) > 0 {
 		read, err := v.readCards(ctx, missing)
 		if err != nil {
 			return nil, err
 		}
-		v.cards.put(v.Cursor.snapshot(), read)
+		v.cards.put(v.Cursor.Moment(), read)
 		for _, c := range read {
 			known[c.Vault.Vault] = c
 		}

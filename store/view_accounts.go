@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -89,6 +90,26 @@ func (v *View) ActivityPage(ctx context.Context, account common.Address, vault *
 	return selectRows[Activity](ctx, v.q, t, newest+n, a...)
 }
 
+// Bookings reads what moved an account's shares, cost or results in a vault, in the order it happened: rows of its own, and
+// those in which it is the other side. More than the limit says that there are others.
+func (v *View) Bookings(ctx context.Context, vault, account common.Address, limit int) ([]*Activity, error) {
+	a := args{account, vault}
+	n := a.add(limit)
+	const oldest = " ORDER BY block_number, log_index, sub_index LIMIT "
+	cols := activityTable.list()
+	part := func(cond string) string {
+		return "(SELECT " + cols + " FROM activity WHERE vault = $2 AND " + cond + oldest + n + ")"
+	}
+	from := strings.Join([]string{
+		part(`account = $1 AND kind IN ('vaultCreated', 'deposit', 'withdraw', 'withdrawInKind', 'exitInKind', 'depositSettled', 'depositClaimed',
+			'redeemRequested', 'redeemCancelled', 'redeemCancelClaimed', 'redeemSettled', 'transfer')`),
+		part("counterparty = $1 AND account <> $1 AND kind = 'transfer'"),
+		part("counterparty = $1 AND kind IN ('depositClaimed', 'redeemRequested', 'redeemCancelClaimed') AND account <> counterparty"),
+	}, " UNION ALL ")
+	t := &table{name: "(" + from + ") AS a", layout: activityTable.layout}
+	return selectRows[Activity](ctx, v.q, t, oldest+n, a...)
+}
+
 // KeeperStatus is the last run of the keeper.
 type KeeperStatus struct {
 	Sender     common.Address  `db:"sender"`
@@ -131,6 +152,8 @@ type KeeperRefusal struct {
 	FirstBlock uint64         `db:"first_block"`
 	LastBlock  uint64         `db:"last_block"`
 	Times      uint64         `db:"times"` // how many blocks it was refused on
+	FirstAt    time.Time      // when it was first and last stored, the database's clock; only read
+	LastAt     time.Time
 }
 
 // KeeperStatus reads the keeper's last run on the cursor's chain; nil when
@@ -170,11 +193,28 @@ func (v *View) KeeperIntents(ctx context.Context, limit int) (out []KeeperIntent
 
 // KeeperRefusals reads the last refusals, newest first.
 func (v *View) KeeperRefusals(ctx context.Context, limit int) (out []*KeeperRefusal, err error) {
-	rows, err := v.q.QueryContext(ctx, "SELECT "+refusalLayout.list()+` FROM keeper_refusals WHERE chain_id = $1
+	rows, err := v.q.QueryContext(ctx, "SELECT "+refusalLayout.list()+`, first_at, last_at FROM keeper_refusals WHERE chain_id = $1
 		ORDER BY last_block DESC, vault, epoch, action, reason LIMIT $2`, v.Cursor.ChainID, limit)
 	if err != nil {
 		return nil, fmt.Errorf("read keeper refusals: %w", err)
 	}
 	defer func() { err = errors.Join(err, rows.Close()) }()
-	return scanAll[KeeperRefusal](rows, refusalLayout)
+	for rows.Next() {
+		var r KeeperRefusal
+		if err := rows.Scan(append(scanTargets(refusalLayout.pointers(nil, &r)), &r.FirstAt, &r.LastAt)...); err != nil {
+			return nil, fmt.Errorf("read keeper refusals: %w", err)
+		}
+		out = append(out, &r)
+	}
+	return out, rows.Err()
+}
+
+// KeeperReorged is how often a reorg took a transaction of a keeper back out of the chain.
+func (v *View) KeeperReorged(ctx context.Context) (times uint64, err error) {
+	err = v.q.QueryRowContext(ctx, `SELECT count(*) FROM keeper_events e JOIN keeper_intents i ON i.id = e.intent_id
+		WHERE e.state = 'reorged' AND i.chain_id = $1`, v.Cursor.ChainID).Scan(&times)
+	if err != nil {
+		return 0, fmt.Errorf("count the keeper's reorged transactions: %w", err)
+	}
+	return times, nil
 }

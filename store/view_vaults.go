@@ -22,9 +22,13 @@ func (a *args) add(x any) string {
 // VaultFilter narrows a list of vaults; zero fields don't.
 type VaultFilter struct {
 	Leader *common.Address
+	Trader *common.Address
+	Holder *common.Address // leads it, or has shares, a request that waits, or something to claim there
 	Type   string
-	Status string // active, inactive, closing or closed
-	Query  string // part of name, symbol or address
+	Status string           // active, inactive, closing or closed
+	Query  string           // part of name, symbol or address
+	Among  []common.Address // only these; nil: any
+	Except []common.Address // but not these
 }
 
 // VaultSort orders a list of vaults.
@@ -70,8 +74,22 @@ func (f VaultFilter) conditions(a *args) []string {
 	if f.Leader != nil {
 		cond = append(cond, "v.leader = "+a.add(*f.Leader))
 	}
+	if f.Trader != nil {
+		cond = append(cond, "v.trader = "+a.add(*f.Trader))
+	}
+	if f.Holder != nil {
+		h := a.add(*f.Holder)
+		cond = append(cond, "(v.leader = "+h+` OR v.vault IN (SELECT p.vault FROM positions p WHERE p.account = `+h+` AND
+			p.wallet_shares + p.claimable_shares + p.redeeming_shares + p.refund_shares + p.pending_assets + p.claimable_assets + p.refund_assets > 0))`)
+	}
 	if f.Type != "" {
 		cond = append(cond, "v.type::text = "+a.add(f.Type))
+	}
+	if f.Among != nil {
+		cond = append(cond, "v.vault = ANY ("+a.add(bytesOf(f.Among))+")")
+	}
+	if len(f.Except) > 0 {
+		cond = append(cond, "v.vault <> ALL ("+a.add(bytesOf(f.Except))+")")
 	}
 	switch f.Status {
 	case "":
@@ -124,6 +142,45 @@ func (v *View) VaultPage(ctx context.Context, f VaultFilter, s VaultSort, after 
 			return nil, fmt.Errorf("list vaults: %w", err)
 		}
 		out = append(out, r)
+	}
+	return out, rows.Err()
+}
+
+// VaultName is what a vault is called.
+type VaultName struct {
+	Vault common.Address
+	Name  string
+}
+
+// NamesPrint is a fingerprint of all vaults and their names: where two are equal, the vaults and their names are.
+type NamesPrint struct {
+	count int64
+	sum   string
+}
+
+// NamesPrint reads the fingerprint of all vaults and their names.
+func (v *View) NamesPrint(ctx context.Context) (p NamesPrint, err error) {
+	err = v.q.QueryRowContext(ctx, `SELECT count(*), coalesce(sum(hashtextextended(encode(vault, 'hex') || name, created_time)), 0)::text FROM vaults`).
+		Scan(&p.count, &p.sum)
+	if err != nil {
+		return p, fmt.Errorf("read the vaults' names: %w", err)
+	}
+	return p, nil
+}
+
+// Names reads the names of all vaults, the oldest first.
+func (v *View) Names(ctx context.Context) (out []VaultName, err error) {
+	rows, err := v.q.QueryContext(ctx, "SELECT vault, name FROM vaults ORDER BY created_time, vault")
+	if err != nil {
+		return nil, fmt.Errorf("read the vaults' names: %w", err)
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	for rows.Next() {
+		var n VaultName
+		if err := rows.Scan(&n.Vault, &n.Name); err != nil {
+			return nil, fmt.Errorf("read the vaults' names: %w", err)
+		}
+		out = append(out, n)
 	}
 	return out, rows.Err()
 }
@@ -366,74 +423,6 @@ func (v *View) People(ctx context.Context) (depositors, leaders uint64, err erro
 
 // SliverHolder is where a vault's locked sliver of shares lies (SPEC rule 2).
 var SliverHolder = common.HexToAddress("0x000000000000000000000000000000000000dEaD")
-
-// LeaderRow is a leader with the sums over their shared vaults, in the asset
-// of the first one.
-type LeaderRow struct {
-	Leader        common.Address
-	Vaults, Open  uint64
-	Asset         common.Address
-	AssetSymbol   string
-	AssetDecimals int
-	NAV           *big.Int // nil when no vault is priced
-	NetDeposits   *big.Int
-	TotalPnL      *big.Int
-	FeesBooked    *big.Int
-	Depositors    uint64
-	Trades        uint64
-	Since         uint64 // Unix seconds
-}
-
-// LeaderPage lists leaders of shared vaults by TVL, largest first; only one
-// when leader is given.
-func (v *View) LeaderPage(ctx context.Context, leader *common.Address, after *VaultRef, limit int) (out []LeaderRow, keys []string, err error) {
-	var a args
-	one, page := "", ""
-	if leader != nil {
-		one = "AND v.leader = " + a.add(*leader)
-	}
-	if after != nil {
-		page = fmt.Sprintf("WHERE (coalesce(nav, -1), leader) < (%s::numeric, %s)", a.add(after.Key), a.add(after.Vault))
-	}
-	rows, err := v.q.QueryContext(ctx, fmt.Sprintf(`
-		WITH led AS (
-			SELECT v.*, t.fees_booked, t.depositors, t.total_trades, d.vault IS NOT NULL AS disputed,
-				first_value(v.asset) OVER w AS first_asset, first_value(v.asset_symbol) OVER w AS first_symbol,
-				first_value(v.asset_decimals) OVER w AS first_decimals
-			FROM vaults v JOIN vault_state t ON t.vault = v.vault
-			LEFT JOIN (SELECT DISTINCT vault FROM disputes) d ON d.vault = v.vault
-			WHERE v.type = 'shared' %s
-			WINDOW w AS (PARTITION BY v.leader ORDER BY v.created_block, v.created_log_index)
-		), summed AS (
-			SELECT l.leader, count(*) AS vaults, count(*) FILTER (WHERE l.status <> 'closed') AS open,
-				l.first_asset, l.first_symbol, l.first_decimals,
-				sum(s.nav) FILTER (WHERE NOT disputed AND asset = first_asset) AS nav,
-				sum(s.net_deposits) FILTER (WHERE NOT disputed AND asset = first_asset) AS net,
-				sum(s.total_pnl) FILTER (WHERE NOT disputed AND asset = first_asset) AS pnl,
-				coalesce(sum(l.fees_booked) FILTER (WHERE asset = first_asset), 0) AS fees,
-				sum(l.depositors) AS depositors, sum(l.total_trades) AS trades, min(l.created_time) AS since
-			FROM led l LEFT JOIN vault_stats s ON s.vault = l.vault
-			GROUP BY l.leader, l.first_asset, l.first_symbol, l.first_decimals
-		)
-		SELECT leader, vaults, open, first_asset, first_symbol, first_decimals, nav, net, pnl, fees, depositors, trades, since,
-			coalesce(nav, -1)::text
-		FROM summed %s ORDER BY coalesce(nav, -1) DESC, leader DESC LIMIT %s`, one, page, a.add(limit)), a...)
-	if err != nil {
-		return nil, nil, fmt.Errorf("list leaders: %w", err)
-	}
-	defer func() { err = errors.Join(err, rows.Close()) }()
-	for rows.Next() {
-		var r LeaderRow
-		var key string
-		err := rows.Scan(&r.Leader, &r.Vaults, &r.Open, &r.Asset, &r.AssetSymbol, &r.AssetDecimals, numScan{&r.NAV}, numScan{&r.NetDeposits},
-			numScan{&r.TotalPnL}, numScan{&r.FeesBooked}, &r.Depositors, &r.Trades, &r.Since, &key)
-		if err != nil {
-			return nil, nil, fmt.Errorf("list leaders: %w", err)
-		}
-		out, keys = append(out, r), append(keys, key)
-	}
-	return out, keys, rows.Err()
-}
 
 // PositionsIn reads an account's positions in the given vaults.
 func (v *View) PositionsIn(ctx context.Context, account common.Address, vaults []common.Address) (map[common.Address]*Position, error) {

@@ -78,7 +78,7 @@ func child(text string) {
 }
 
 func (s setup) open(ctx context.Context, committed func(string)) (*Trader, func(), error) {
-	client, err := chain.New(chain.Config{URLs: []string{s.URL}, Timeout: 10 * time.Second})
+	client, err := chain.New(chain.Config{URLs: []string{s.URL}, Timeout: time.Minute})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -92,7 +92,7 @@ func (s setup) open(ctx context.Context, committed func(string)) (*Trader, func(
 		return nil, nil, err
 	}
 	cfg := DefaultConfig(devnet.ChainID)
-	cfg.PollInterval, cfg.Wait = 30*time.Millisecond, 30*time.Second
+	cfg.PollInterval, cfg.Wait = 30*time.Millisecond, 4*time.Minute
 	t, err := New(cfg, Deps{
 		Preparer: p, Endpoints: client.Endpoints(), Signer: keys.NewLocalSigner(devnet.NewAccount("ada").Key), Journal: journal,
 		PolicyPath: filepath.Join(s.Dir, "policy.json"), Log: slog.New(slog.DiscardHandler), Committed: committed,

@@ -85,14 +85,18 @@ const (
 	outbidPercent = 100
 )
 
-// Bump raises an attempt's fees to those of a replacement: both caps by a tenth (doubled when the last send was refused
-// as underpriced), rounded up, or to the present estimate where that is more. ok is false when one of the maxima doesn't
-// allow it: then the old attempt goes on waiting.
+// Bump raises an attempt's fees to those of a replacement: both caps by a tenth, rounded up, or to the present estimate
+// where that is more. ok is false when one of the maxima doesn't allow it: then the old attempt goes on waiting.
 func Bump(old *Attempt, now Fees, maxFee, maxTip *big.Int) (next Fees, ok bool) {
+	return bump(old, sendAccepted, now, maxFee, maxTip)
+}
+
+// bump is Bump, which doubles both caps where the last send of the old attempt was refused as underpriced.
+func bump(old *Attempt, last sendResult, now Fees, maxFee, maxTip *big.Int) (next Fees, ok bool) {
 	next = Fees{
 		Base: now.Base, Data: now.Data,
-		Tip: larger(now.Tip, raised(old.TipCap, maxTip, old.lastResult)),
-		Cap: larger(now.Cap, raised(old.FeeCap, maxFee, old.lastResult)),
+		Tip: larger(now.Tip, raised(old.TipCap, maxTip, last)),
+		Cap: larger(now.Cap, raised(old.FeeCap, maxFee, last)),
 	}
 	return next, next.Cap.Cmp(maxFee) <= 0 && next.Tip.Cmp(maxTip) <= 0 && next.Tip.Cmp(next.Cap) <= 0
 }

@@ -31,7 +31,7 @@ func (s *Sender) recheckFinal(ctx context.Context, v *View) error {
 			}
 			if !is {
 				undone = true
-				if err := s.takeBack(ctx, v, in); err != nil {
+				if err := s.undo(ctx, v, in); err != nil {
 					return err
 				}
 			}
@@ -48,7 +48,8 @@ func (s *Sender) newestFinal(ctx context.Context, above, upTo uint64) ([]*Intent
 	return s.journal.NewestFinal(ctx, above, upTo)
 }
 
-func (s *Sender) takeBack(ctx context.Context, v *View, in *Intent) error {
+// undo takes back that an intent is done: what was signed for its nonce is looked after again.
+func (s *Sender) undo(ctx context.Context, v *View, in *Intent) error {
 	what := "a final block has left the chain"
 	switch in.State {
 	case StateNonceTaken:
@@ -97,7 +98,7 @@ func (s *Sender) reopen(ctx context.Context, v *View, nonce uint64, outvoted boo
 				}
 			}
 		}
-		if err := s.takeBack(ctx, v, in); err != nil {
+		if err := s.undo(ctx, v, in); err != nil {
 			return true, err
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -108,9 +109,18 @@ type Attempt struct {
 	SignedBlock uint64      `db:"signed_block"`
 	SentBlock   uint64      `db:"sent_block,null"` // 0 until an endpoint accepted it once
 	LastError   string      `db:"last_error"`      // empty when accepted
+}
 
-	lastResult sendResult // of this process's last send; not stored
-	lastTry    uint64     // height of the head at that send
+// what names an intent in an error: its action, and the contracts that it is about.
+func (in *Intent) what() string {
+	contracts := []string{in.Contract.Hex()}
+	if len(in.Parts) > 1 { // then its own contract is zero
+		contracts = contracts[:0]
+		for _, p := range in.Parts {
+			contracts = append(contracts, p.Contract.Hex())
+		}
+	}
+	return in.Action + " of " + strings.Join(contracts, ", ")
 }
 
 // Last is the newest attempt; nil when nothing was signed.

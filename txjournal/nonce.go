@@ -25,7 +25,7 @@ import (
 // journal doesn't know: those of a database that was lost, or of somebody else who uses the key.
 //
 // If the nonce is too high, pools keep the transaction behind the gap and no block includes it, so nothing is done; and
-// as a key has one transaction in flight, nothing after it is done either, until it is passed by (see passBy). When the
+// as a key has one transaction in flight, nothing after it is done either, until it is skipped (see skipBehindGap). When the
 // gap is filled it mines late; its own contract decides whether it still has an effect.
 //
 // Therefore more than half of the endpoints that answer must name the same nonce. With two that differ nothing is sent.
@@ -147,13 +147,13 @@ func undecided(who common.Address, votes []vote) *Disagreement {
 	return d
 }
 
-// passBy says whether an intent of this key is to be left alone because nothing used the nonces from the key's next one
+// skipBehindGap says whether an intent of this key is to be left alone because nothing used the nonces from the key's next one
 // up to its own: a nonce that was too high was believed once. What it was for is planned anew, with the next nonce. When
 // the next nonce reaches its own, it is looked after again, and its nonce freed if its call would fail by then.
 //
 // An endpoint that lags a little shows the same for a moment, and so does a reorg until what it undid is mined again.
 // Therefore it has to last for SupersedeBlocks, and the journal must know of nothing in between.
-func (s *Sender) passBy(ctx context.Context, v *View, in *Intent, next uint64) (bool, error) {
+func (s *Sender) skipBehindGap(ctx context.Context, v *View, in *Intent, next uint64) (bool, error) {
 	if in.Sender != s.address() {
 		return false, nil
 	}

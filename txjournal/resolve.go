@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -36,7 +38,7 @@ func (s *Sender) Resolve(ctx context.Context, v *View, judge Judge) (busy bool, 
 	defer s.clearHeld(intents)
 	for _, in := range intents {
 		if err := r.resolve(ctx, in); err != nil {
-			return false, fmt.Errorf("resolving %s of %s, nonce %d: %w", in.Action, in.Contract, in.Nonce, err)
+			return false, fmt.Errorf("resolving %s, nonce %d: %w", in.what(), in.Nonce, err)
 		}
 		own := in.Sender == s.address()
 		switch {
@@ -64,6 +66,9 @@ func (s *Sender) clearHeld(intents []*Intent) {
 		}
 	}
 	s.deps.Conditions.ClearExcept(ConditionStuck, last)
+	maps.DeleteFunc(s.tries, func(hash common.Hash, _ try) bool {
+		return !slices.ContainsFunc(intents, func(in *Intent) bool { return len(in.Attempts) > 0 && in.Last().Hash == hash })
+	})
 }
 
 // Held are the subjects whose transactions couldn't go on in the last call of Resolve, with the reason.
@@ -98,7 +103,7 @@ func (r *round) resolve(ctx context.Context, in *Intent) error {
 		}
 	}
 	if in.State == StateIntent {
-		return r.begin(ctx, in)
+		return r.resumePlanned(ctx, in)
 	}
 	found, err := r.findReceipt(ctx, v, in)
 	if err != nil || found.elsewhere {
@@ -111,11 +116,11 @@ func (r *round) resolve(ctx context.Context, in *Intent) error {
 	if err != nil || gone || in.State == StateSuperseded && in.Sender != r.address() {
 		return err
 	}
-	return r.push(ctx, in)
+	return r.advance(ctx, in)
 }
 
-// begin goes on with an intent of which nothing was signed: with the same nonce and calldata, if both are still good.
-func (r *round) begin(ctx context.Context, in *Intent) error {
+// resumePlanned goes on with an intent of which nothing was signed: with the same nonce and calldata, if both are still good.
+func (r *round) resumePlanned(ctx context.Context, in *Intent) error {
 	v := r.view
 	if in.Sender != r.address() {
 		return r.journal.End(ctx, in, StateAbandoned, "another key's, nothing was signed", v.Head)
@@ -208,7 +213,10 @@ func (r *round) markMined(ctx context.Context, in *Intent, f found) error {
 	default:
 		m.Failed, m.Reason = r.judge.Skipped(in, f.receipt)
 		if repaid, ok := r.judge.(Repaid); ok {
-			m.Paid = repaid.Paid(in, f.receipt)
+			var err error
+			if m.Paid, err = repaid.Paid(ctx, in, f.receipt); err != nil {
+				return fmt.Errorf("what was paid back for %s: %w", m.Hash, err)
+			}
 		}
 	}
 	if err := r.journal.MarkMined(ctx, in, m, r.view.Head); err != nil {
@@ -239,12 +247,13 @@ func (r *round) nonceGone(ctx context.Context, in *Intent) (bool, error) {
 		return false, err
 	}
 	if now < in.Nonce {
-		return r.passBy(ctx, v, in, now)
+		return r.skipBehindGap(ctx, v, in, now)
 	}
 	r.raise(ConditionNonceTaken, fmt.Sprint(in.ID), "", slog.LevelError, "a nonce was used by another transaction than ours",
 		"sender", in.Sender, "nonce", in.Nonce, "block", v.Head.Number)
 	then, _, err := r.agreedNonce(ctx, v, in.Sender, r.final)
 	if errors.As(err, &d) || err == nil && then <= in.Nonce {
+		r.noteStuck(in, fmt.Sprintf("its nonce %d is used, and no endpoint has a block with it: it is given up when a final block says so", in.Nonce))
 		return true, nil
 	}
 	if err != nil {
@@ -254,9 +263,9 @@ func (r *round) nonceGone(ctx context.Context, in *Intent) (bool, error) {
 	return true, r.journal.End(ctx, in, StateNonceTaken, "the nonce was used by another transaction than ours", v.Head)
 }
 
-// push moves on an intent that no block includes: it sends again what was dropped, replaces what is stuck, and frees the
+// advance moves on an intent that no block includes: it sends again what was dropped, replaces what is stuck, and frees the
 // nonce of what would fail by now.
-func (r *round) push(ctx context.Context, in *Intent) error {
+func (r *round) advance(ctx context.Context, in *Intent) error {
 	head := r.view.Head.Number.Uint64()
 	if in.Sender != r.address() {
 		pooled := true
@@ -266,10 +275,10 @@ func (r *round) push(ctx context.Context, in *Intent) error {
 				return err
 			}
 		}
-		return r.take(ctx, in, in.nextForeign(head, pooled, r.cfg), "")
+		return r.doStep(ctx, in, in.nextForeign(head, pooled, r.cfg), "")
 	}
 	if why := r.relayFails(in); why != "" {
-		r.hold(in, why)
+		r.noteStuck(in, why)
 	}
 	revert, err := r.judge.Simulate(ctx, in)
 	if err != nil {
@@ -283,18 +292,29 @@ func (r *round) push(ctx context.Context, in *Intent) error {
 			return err
 		}
 	}
-	return r.take(ctx, in, in.next(head, pooled, revert != "", r.cfg), revert)
+	return r.doStep(ctx, in, in.next(head, pooled, revert != "", r.cfg), revert)
 }
 
-// hold notes why an intent can't go on, for as long as it lasts.
-func (r *round) hold(in *Intent, why string) {
+// noteStuck notes why an intent can't go on, for as long as it lasts.
+func (r *round) noteStuck(in *Intent, why string) {
 	r.held[in.ID] = why
 	r.raise(ConditionStuck, fmt.Sprint(in.ID), why, slog.LevelError, "a transaction can't go on", append(r.about(in), "nonce", in.Nonce, "why", why)...)
 }
 
-// dueAgain says whether the newest attempt may be sent again: not more often than every RebroadcastBlocks.
+// dueAgain says whether the newest attempt may be sent again: not more often than every RebroadcastBlocks. After a start it
+// may at once.
 func (r *round) dueAgain(in *Intent) bool {
-	return r.view.Head.Number.Uint64() >= in.Last().lastTry+r.cfg.RebroadcastBlocks
+	return r.view.Head.Number.Uint64() >= r.tries[in.Last().Hash].block+r.cfg.RebroadcastBlocks
+}
+
+// noteNotAccepted notes that no endpoint took the newest attempt at its last try. That its nonce is used says so only when it is
+// said again: most often a block has just included it.
+func (r *round) noteNotAccepted(in *Intent, before try) {
+	t := r.tries[in.Last().Hash]
+	again := before.result == sendNonceLow && before.block < r.view.Head.Number.Uint64()
+	if t.result != sendAccepted && (t.result != sendNonceLow || again) && r.view.Relay == nil {
+		r.noteStuck(in, "no endpoint takes it: "+in.Last().LastError)
+	}
 }
 
 // relayFails is what is wrong with a private relay that took a transaction, or didn't, and no block includes it.
@@ -329,19 +349,21 @@ func (r *round) pooled(ctx context.Context, in *Intent) (bool, error) {
 	return err == nil, err
 }
 
-func (r *round) take(ctx context.Context, in *Intent, do step, why string) error {
+func (r *round) doStep(ctx context.Context, in *Intent, do step, why string) error {
 	switch do {
 	case stepSend:
-		if in.Last().lastResult == sendRefused && !r.dueAgain(in) {
-			r.hold(in, "it is refused: "+in.Last().LastError)
+		before := r.tries[in.Last().Hash]
+		if before.result == sendRefused && !r.dueAgain(in) {
+			r.noteNotAccepted(in, before)
 			return nil
 		}
 		if err := r.broadcast(ctx, r.view, in); err != nil {
 			return err
 		}
+		r.noteNotAccepted(in, before)
 		// A pool that holds a dearer transaction of this nonce, or that wants more than is offered, will say the same
 		// again.
-		if in.Sender == r.address() && in.Last().lastResult == sendUnderpriced {
+		if in.Sender == r.address() && r.tries[in.Last().Hash].result == sendUnderpriced {
 			return r.replace(ctx, in)
 		}
 	case stepReplace:
@@ -365,7 +387,7 @@ func (r *round) replace(ctx context.Context, in *Intent) error {
 		return err
 	}
 	most := forCalls(r.cfg)
-	next, ok := Bump(in.Last(), f, most.maxFee, most.maxTip)
+	next, ok := bump(in.Last(), r.tries[in.Last().Hash].result, f, most.maxFee, most.maxTip)
 	var refusal *Refusal
 	if ok {
 		refusal, err = r.judge.Allow(ctx, in, next, in.Last())
@@ -379,7 +401,7 @@ func (r *round) replace(ctx context.Context, in *Intent) error {
 		return r.cancel(ctx, in, refusal.Text)
 	}
 	if refusal != nil {
-		r.hold(in, "it is stuck and not replaced: "+refusal.Text)
+		r.noteStuck(in, "it is stuck and not replaced: "+refusal.Text)
 		if pooled, err := r.pooled(ctx, in); err != nil || pooled || r.view.Relay != nil && !r.dueAgain(in) {
 			return err
 		}
@@ -396,7 +418,7 @@ func (r *round) cancel(ctx context.Context, in *Intent, why string) error {
 	if err != nil {
 		return err
 	}
-	f, ok := Bump(in.Last(), now, most.maxFee, most.maxTip)
+	f, ok := bump(in.Last(), r.tries[in.Last().Hash].result, now, most.maxFee, most.maxTip)
 	if !ok {
 		// A pool that has none of the attempts asks for no more than the market does.
 		rival, err := r.anyPooled(ctx, in)
@@ -408,7 +430,7 @@ func (r *round) cancel(ctx context.Context, in *Intent, why string) error {
 		}
 	}
 	if !ok {
-		r.hold(in, "a transaction that frees the nonce would exceed the fee caps")
+		r.noteStuck(in, "a transaction that frees the nonce would exceed the fee caps")
 		return nil
 	}
 	gas, err := r.cancelGas(ctx, in)

@@ -66,8 +66,9 @@ type Judge interface {
 
 // Repaid is a [Judge] whose calls may be paid back for.
 type Repaid interface {
-	// Paid reads from the receipt of a successful call what was paid back to the sender for each part, wei.
-	Paid(in *Intent, r *types.Receipt) map[Subject]*big.Int
+	// Paid reads from the receipt of a successful call what was paid back to the sender for each part, wei. After an error
+	// the receipt is looked at again: that nothing was paid is journalled only when it is known.
+	Paid(ctx context.Context, in *Intent, r *types.Receipt) (map[Subject]*big.Int, error)
 }
 
 // Refusal is why a call isn't signed now.
@@ -107,14 +108,21 @@ type Sender struct {
 	log     *slog.Logger
 
 	lookAgain bool
+	tries     map[common.Hash]try // the newest attempts of this process, by transaction
 
 	held         map[int64]string   // intents that can't go on, with the reason
 	heldSubjects map[Subject]string // the same by what they are for
 }
 
+// try is what became of the last time that an attempt was sent.
+type try struct {
+	result sendResult
+	block  uint64 // height of the head then
+}
+
 // NewSender is a sender that works with deps.
 func NewSender(cfg Config, deps Deps) *Sender {
-	return &Sender{cfg: cfg, deps: deps, journal: deps.Journal, log: deps.Log}
+	return &Sender{cfg: cfg, deps: deps, journal: deps.Journal, log: deps.Log, tries: make(map[common.Hash]try)}
 }
 
 // LookAgain says whether something is to be looked at again before there is a new head, and forgets it.
@@ -171,7 +179,7 @@ func (s *Sender) sign(ctx context.Context, v *View, in *Intent, kind Kind, f Fee
 		err = VerifySigned(tx, signed, s.address(), s.cfg.ChainID)
 	}
 	if err != nil {
-		return fmt.Errorf("signing %s of %s: %w", in.Action, in.Contract, err)
+		return fmt.Errorf("signing %s: %w", in.what(), err)
 	}
 	if err := s.journal.AddAttempt(ctx, in, kind, signed, f.DataCost(len(tx.Data())), v.Head); err != nil {
 		return err
@@ -207,7 +215,7 @@ func (s *Sender) broadcast(ctx context.Context, v *View, in *Intent) error {
 	}
 	result := sendResultOf(err)
 	s.deps.Metrics.sends.WithLabelValues(string(result)).Inc()
-	a.lastResult, a.lastTry = result, v.Head.Number.Uint64()
+	s.tries[a.Hash] = try{result, v.Head.Number.Uint64()}
 	if result == sendAccepted {
 		err = nil
 	} else {
@@ -274,7 +282,10 @@ func sendResultOf(err error) sendResult {
 		return sendUnderpriced
 	case chain.NoFunds:
 		return sendNoFunds
-	case chain.Invalid, chain.Unsupported, chain.Unauthorized:
+	case chain.PoolFull, chain.ServerError:
+		return sendError // of the moment
+	}
+	if chain.Refused(err) { // in whichever words
 		return sendRefused
 	}
 	return sendError

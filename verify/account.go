@@ -10,18 +10,12 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// verifyAccount rebuilds the vault from its proven logs, ties the account to its storage at the anchor, and computes
-// what it earned at the anchor's NAV.
-func (v *run) verifyAccount(ctx context.Context, account common.Address) error {
-	h, err := v.historyOf(ctx)
-	if err != nil {
+// verifyAccount ties an account of the replayed vault to its storage at the anchor, and computes what it earned at the
+// anchor's NAV.
+func (v *run) verifyAccount(ctx context.Context, r *replay, account common.Address) error {
+	if _, err := v.vault.read(ctx, v.anchor, v.pathsOf(r, account)...); err != nil { // in as few proofs as there can be
 		return err
 	}
-	r, err := newReplay(h, v.kind)
-	if err != nil {
-		return fmt.Errorf("replaying the vault's events: %w", err)
-	}
-	v.compareReplay(r)
 	if err := v.tieAccount(ctx, r, account); err != nil {
 		return err
 	}
@@ -37,11 +31,51 @@ func (v *run) verifyAccount(ctx context.Context, account common.Address) error {
 	if err != nil {
 		return err
 	}
-	v.accountFigures(r, account, &rate{nav: b.nav, supply: b.supply, feeBps: r.feeBps})
+	v.accountFigures(r, account, &rate{nav: b.nav, supply: b.supply, feeBps: r.feeBps}, "")
 	if r.exited[account] {
 		v.report.notProven("what the tokens of an exit in kind were worth: they are counted at the last settled price")
 	}
+	v.notHourly(ctx)
 	return nil
+}
+
+// pathsOf are the places of the vault's storage that say something of an account: those that are read below.
+func (v *run) pathsOf(r *replay, account common.Address) []string {
+	record := fmt.Sprintf("_accounts[%s]", account.Hex())
+	paths := []string{record + ".balance", record + ".cost", "_supply"}
+	if v.kind != kindShared {
+		return paths
+	}
+	paths = append(paths, wordPath("_depositIds", account, zero()), wordPath("_redeemIds", account, zero()))
+	for _, request := range r.depositsOf(account) {
+		id := epochOf(request.id)
+		if r.settled[id.String()] != nil || sum(request.pending, request.refundable, request.open).Sign() != 0 {
+			paths = append(paths, epochPaths(id)...)
+		}
+		if sum(request.pending, request.refundable, request.open).Sign() != 0 {
+			paths = append(paths, depositPaths(account, id)...)
+		}
+	}
+	for _, request := range r.redeemsOf(account) {
+		if r.settled[request.id.String()] != nil {
+			paths = append(paths, epochPaths(request.id)...)
+		}
+		if request.isOpen() {
+			paths = append(paths, redeemPaths(account, request.id)...)
+		}
+	}
+	return paths
+}
+
+func depositPaths(controller common.Address, id *big.Int) []string {
+	record := fmt.Sprintf("_deposits[%s][%s]", controller.Hex(), id)
+	return []string{record + ".assets", record + ".claimed", record + ".cancelled", wordPath("_depositIds", controller, wordOf(id))}
+}
+
+func redeemPaths(controller common.Address, id *big.Int) []string {
+	record := fmt.Sprintf("_redeems[%s][%s]", controller.Hex(), id)
+	return []string{record + ".shares", record + ".cost", record + ".cancelledShares", record + ".cancelledCost", record + ".netLeft",
+		wordPath("_redeemIds", controller, wordOf(id))}
 }
 
 // compareReplay reports whatever the events say that the rules don't give.
@@ -65,7 +99,7 @@ func (v *run) tieAccount(ctx context.Context, r *replay, account common.Address)
 		return err
 	}
 	holder := r.holder(account)
-	step := v.report.step("Account and supply", "storage proofs against the anchor's state root")
+	step := v.report.step("Account "+account.Hex()+" and supply", "against the vault's storage at the anchor ("+v.how()+")")
 	step.equal("shares in the wallet (from Transfer logs)", "received - sent", holder.balance, values[0])
 	step.equal("shares in the wallet (from all events)", "as the cost basis moves", holder.wallet.shares, values[0])
 	if v.kind == kindShared {
@@ -84,7 +118,7 @@ func (v *run) tieEpochs(ctx context.Context, r *replay, account common.Address) 
 	for _, request := range r.redeemsOf(account) {
 		concerned[request.id.String()] = request.id
 	}
-	step := v.report.step("Settlements", "pair and fee rate of each epoch the account had a request in, by storage proof")
+	step := v.report.step("Settlements of the account", "pair and fee rate of each epoch the account had a request in, against the vault's storage ("+v.how()+")")
 	for _, id := range sorted(concerned) {
 		event := r.settled[id.String()]
 		if event == nil {
@@ -114,7 +148,7 @@ func sorted(ids map[string]*big.Int) []*big.Int {
 
 // tieRequests proves which requests of the account are open and what each still holds.
 func (v *run) tieRequests(ctx context.Context, r *replay, account common.Address) error {
-	step := v.report.step("Requests", "the account's open requests and what each holds, by storage proofs")
+	step := v.report.step("Requests of "+account.Hex(), "the account's open requests and what each holds, against the vault's storage ("+v.how()+")")
 	open := map[string]*big.Int{}
 	for _, request := range r.depositsOf(account) {
 		if sum(request.pending, request.refundable, request.open).Sign() == 0 {
@@ -151,9 +185,7 @@ const (
 
 func (v *run) tieDeposit(ctx context.Context, step *Step, request *depositRequest) error {
 	id := epochOf(request.id)
-	record := fmt.Sprintf("_deposits[%s][%s]", request.controller.Hex(), id)
-	values, err := v.vault.read(ctx, v.anchor, record+".assets", record+".claimed", record+".cancelled",
-		wordPath("_depositIds", request.controller, wordOf(id)))
+	values, err := v.vault.read(ctx, v.anchor, depositPaths(request.controller, id)...)
 	if err != nil {
 		return err
 	}
@@ -187,9 +219,7 @@ func (v *run) tieDeposit(ctx context.Context, step *Step, request *depositReques
 }
 
 func (v *run) tieRedeem(ctx context.Context, step *Step, request *redeemRequest) error {
-	record := fmt.Sprintf("_redeems[%s][%s]", request.controller.Hex(), request.id)
-	values, err := v.vault.read(ctx, v.anchor, record+".shares", record+".cost", record+".cancelledShares",
-		record+".cancelledCost", record+".netLeft", wordPath("_redeemIds", request.controller, wordOf(request.id)))
+	values, err := v.vault.read(ctx, v.anchor, redeemPaths(request.controller, request.id)...)
 	if err != nil {
 		return err
 	}
@@ -276,22 +306,8 @@ func list(ids map[string]*big.Int) string {
 	return strings.Join(names, " ")
 }
 
-func (r *replay) depositsOf(account common.Address) []*depositRequest {
-	var out []*depositRequest
-	for _, key := range r.orderIn {
-		if key.controller == account {
-			out = append(out, r.deposits[key])
-		}
-	}
-	return out
-}
+// depositsOf are an account's deposit requests, as they came.
+func (r *replay) depositsOf(account common.Address) []*depositRequest { return r.depositsBy[account] }
 
-func (r *replay) redeemsOf(account common.Address) []*redeemRequest {
-	var out []*redeemRequest
-	for _, key := range r.order {
-		if key.controller == account {
-			out = append(out, r.redeems[key])
-		}
-	}
-	return out
-}
+// redeemsOf are an account's redeem requests, as they came.
+func (r *replay) redeemsOf(account common.Address) []*redeemRequest { return r.redeemsBy[account] }

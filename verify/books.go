@@ -142,28 +142,22 @@ func (v *run) priceAt(ctx context.Context, header *types.Header, registry common
 	return nil
 }
 
-// statedAt is what the vault's own views say at a block. stale says that nav() reverts there and the last answers'
-// value is given.
-func (v *run) statedAt(ctx context.Context, header *types.Header) (nav, supply *big.Int, stale bool, err error) {
+// statedAt is what the vault's own view says of its NAV at a block. stale says that nav() reverts there and the last answers'
+// value is given. Its supply is read from its storage, whose code is known.
+func (v *run) statedAt(ctx context.Context, header *types.Header) (nav *big.Int, stale bool, err error) {
 	shares := vault.NewVault()
-	answer, err := v.view(ctx, header, v.opts.Vault, shares.PackTotalSupply())
+	answer, err := v.view(ctx, header, v.opts.Vault, shares.PackNav())
 	if err == nil {
-		supply, err = shares.UnpackTotalSupply(answer)
-	}
-	if err != nil {
-		return nil, nil, false, fmt.Errorf("reading totalSupply at block %d: %w", header.Number, err)
-	}
-	if answer, err = v.view(ctx, header, v.opts.Vault, shares.PackNav()); err == nil {
 		if nav, err = shares.UnpackNav(answer); err != nil {
-			return nil, nil, false, fmt.Errorf("reading nav at block %d: %w", header.Number, err)
+			return nil, false, fmt.Errorf("reading nav at block %d: %w", header.Number, err)
 		}
-		return nav, supply, false, nil
+		return nav, false, nil
 	}
 	if answer, err = v.view(ctx, header, v.opts.Vault, shares.PackTotalAssets()); err == nil {
 		nav, err = shares.UnpackTotalAssets(answer)
 	}
 	if err != nil {
-		return nil, nil, false, fmt.Errorf("reading totalAssets at block %d: %w", header.Number, err)
+		return nil, false, fmt.Errorf("reading totalAssets at block %d: %w", header.Number, err)
 	}
-	return nav, supply, true, nil
+	return nav, true, nil
 }

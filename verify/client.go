@@ -2,7 +2,6 @@ package verify
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"time"
 
@@ -25,7 +24,9 @@ const batchSize = 100
 type reader struct {
 	client  Client
 	timeout time.Duration
-	calls   int // made so far, a batch counting as its calls
+	calls   int    // made so far, a batch counting as its calls
+	plain   bool   // the endpoint gives no proofs: state is read, and is its word
+	seen    *state // of the block last read
 }
 
 func (r *reader) call(ctx context.Context, result any, method string, args ...any) error {
@@ -66,10 +67,4 @@ func (r *reader) sendBatch(ctx context.Context, elems []rpc.BatchElem) error {
 		}
 	}
 	return nil
-}
-
-// methodMissing says whether the endpoint doesn't offer a method (JSON-RPC code -32601).
-func methodMissing(err error) bool {
-	var coded rpc.Error
-	return errors.As(err, &coded) && coded.ErrorCode() == -32601
 }

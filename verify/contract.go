@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -63,18 +62,4 @@ func (r *reader) view(ctx context.Context, header *types.Header, to common.Addre
 		map[string]any{"blockHash": header.Hash()},
 	)
 	return answer, err
-}
-
-// logQuery asks for hints where to look; nothing rests on the answer.
-func (r *reader) logHints(ctx context.Context, query ethereum.FilterQuery) ([]types.Log, error) {
-	filter := map[string]any{
-		"fromBlock": hexutil.EncodeBig(query.FromBlock),
-		"toBlock":   hexutil.EncodeBig(query.ToBlock),
-		"topics":    query.Topics,
-	}
-	if len(query.Addresses) > 0 {
-		filter["address"] = query.Addresses
-	}
-	var logs []types.Log
-	return logs, r.call(ctx, &logs, "eth_getLogs", filter)
 }

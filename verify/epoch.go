@@ -6,7 +6,6 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/bindings/vault"
 )
@@ -60,104 +59,60 @@ func (r *record) leaderAccepted() *big.Int {
 }
 
 // verifyEpoch recomputes one settlement; id 0 stands for the last one.
-func (v *run) verifyEpoch(ctx context.Context, id uint64) error {
+func (v *run) verifyEpoch(ctx context.Context, r *replay, id uint64) error {
 	if v.kind == kindPersonal {
 		return fmt.Errorf("a personal vault has no epochs: verify it at a block")
 	}
-	last, err := v.vault.read(ctx, v.anchor, "_lastSettled", "_marginBps", "_assetDecimals", "_finalId")
-	if err != nil {
-		return err
-	}
-	if last[3].Sign() != 0 { // redemptions after the final settlement count on from its id
-		last[0] = last[3]
-	}
 	epochID := bigUint(id)
-	if id == 0 {
-		epochID = last[0]
+	if last := r.sums.settled; id == 0 && len(last) > 0 {
+		epochID = last[len(last)-1]
 		v.report.Subject = fmt.Sprintf("Verifying the last settlement, of epoch %s", epochID)
 	}
-	if epochID.Sign() == 0 || epochID.Cmp(last[0]) > 0 {
-		return fmt.Errorf("epoch %s was not settled at block %d (the last one is %s): %w",
-			epochID, v.anchor.Number, last[0], ErrNotFound)
+	if err := v.tieSettlement(ctx, r, epochID, ""); err != nil {
+		return err
 	}
-	rec, err := v.recordOf(ctx, epochID)
+	v.notHourly(ctx)
+	return nil
+}
+
+// tieSettlement recomputes a settlement from its event, and compares with what the vault keeps of the epoch. prefix goes
+// before the names of its figures.
+func (v *run) tieSettlement(ctx context.Context, r *replay, id *big.Int, prefix string) error {
+	event := r.settled[id.String()]
+	if event == nil {
+		last := "none was"
+		if n := len(r.sums.settled); n > 0 {
+			last = fmt.Sprintf("the last one is %s", r.sums.settled[n-1])
+		}
+		return fmt.Errorf("epoch %s was not settled up to block %d (%s): %w", id, v.anchor.Number, last, ErrNotFound)
+	}
+	rec, err := v.recordOf(ctx, id)
 	if err != nil {
 		return err
 	}
-	v.report.step("Epoch record", fmt.Sprintf(
-		"storage proof against the anchor's state root: NAV %s, supply %s, settled at %s",
-		rec.nav, rec.supply, utc(rec.settledAt.Uint64()),
-	))
-	event, header, err := v.settlementOf(ctx, epochID, rec)
-	if err != nil {
-		return err
-	}
-	if err := v.linkSettlement(ctx, header); err != nil {
-		return err
-	}
+	v.report.step("Settlement of epoch "+id.String(), fmt.Sprintf("EpochSettled in block %d; the vault keeps the epoch's record for ever: NAV %s, supply %s, "+
+		"settled at %s", event.Raw.BlockNumber, rec.nav, rec.supply, utc(rec.settledAt.Uint64())))
 	v.compareRecord(rec, event)
 	if err := v.compareNAV(ctx, rec, event); err != nil {
 		return err
 	}
 	v.compareFlows(rec, event)
-	v.compareMargin(last[1], event)
-	v.report.figure("NAV", rec.nav, "asset base units")
-	v.report.figure("supply before", rec.supply, "share base units")
-	if price := sharePrice(rec.nav, rec.supply, small(last[2])); price != "" {
-		v.report.Figures = append(v.report.Figures, Figure{"share price", price, "assets per share"})
+	margin, err := v.vault.read(ctx, v.anchor, "_marginBps")
+	if err != nil {
+		return err
 	}
-	v.report.notProven("that the feeds said what EpochSettled says of the prices: the receipt proves what the vault " +
+	v.compareMargin(margin[0], event)
+	s := event.Settlement
+	v.report.figure(prefix+"NAV", s.Nav, v.assets(), FromEvents)
+	v.report.figure(prefix+"supply before", s.SupplyBefore, shareUnit, FromEvents)
+	v.report.figure(prefix+"deposits accepted", s.DepositsAccepted, v.assets(), FromEvents)
+	v.report.figure(prefix+"deposits refunded", minus(s.DepositsRequested, s.DepositsAccepted), v.assets(), FromEvents)
+	v.report.figure(prefix+"shares minted", s.SharesMinted, shareUnit, FromEvents)
+	v.report.figure(prefix+"shares burned", s.SharesBurned, shareUnit, FromEvents)
+	v.report.figure(prefix+"paid out, gross", s.ProceedsReserved, v.assets(), FromEvents)
+	v.report.price(prefix+"share price", s.Nav, s.SupplyBefore, v.assetDecimals, FromEvents)
+	v.report.notProven("that the feeds said what EpochSettled says of the prices: the event proves what the vault " +
 		"recorded; the feeds' own slots were not read")
-	v.report.notProven("that every request of the epoch is in its totals: verify an account for its own requests")
-	return nil
-}
-
-// settlementOf finds the block by the record's time and proves its receipts and the EpochSettled log in them.
-func (v *run) settlementOf(ctx context.Context, id *big.Int, rec *record) (*vault.VaultEpochSettled, *types.Header, error) {
-	if !rec.settledAt.IsUint64() || rec.settledAt.Sign() == 0 {
-		return nil, nil, fmt.Errorf("%w: epoch %s is counted as settled but has no time", ErrContradiction, id)
-	}
-	headers, err := v.headersAtTime(ctx, v.anchor, rec.settledAt.Uint64())
-	if err != nil {
-		return nil, nil, fmt.Errorf("finding the settlement's block: %w", err)
-	}
-	abi := vault.NewVault()
-	for _, header := range headers {
-		if !types.BloomLookup(header.Bloom, v.opts.Vault) {
-			continue
-		}
-		receipts, err := v.receipts(ctx, header)
-		if err != nil {
-			return nil, nil, err
-		}
-		for _, log := range logsOf(receipts, v.opts.Vault) {
-			event, err := abi.UnpackEpochSettledEvent(log)
-			if err != nil || event.EpochId.Cmp(id) != 0 {
-				continue
-			}
-			v.report.step("Settlement", fmt.Sprintf(
-				"block %d %s of %s: header hash recomputed, %d receipts give its receipts root, EpochSettled is log %d "+
-					"of transaction %d",
-				header.Number, header.Hash(), utc(header.Time), len(receipts), log.Index, log.TxIndex,
-			))
-			return event, header, nil
-		}
-	}
-	return nil, nil, fmt.Errorf("EpochSettled of epoch %s in the block of its time: %w", id, ErrNotFound)
-}
-
-func (v *run) linkSettlement(ctx context.Context, header *types.Header) error {
-	how, err := v.ancestor(ctx, v.anchor, header, v.opts.MaxHeaders)
-	if err != nil {
-		return fmt.Errorf("linking the settlement's block with the anchor: %w", err)
-	}
-	if how == "" {
-		v.report.notProven("that block %d is an ancestor of the anchor: it is too far back for this endpoint's state "+
-			"and more than %d headers away. Its prices and holdings are that block's; the record is the anchor's",
-			header.Number, v.opts.MaxHeaders)
-		return nil
-	}
-	v.report.step("Ancestry", fmt.Sprintf("block %d is an ancestor of the anchor: %s", header.Number, how))
 	return nil
 }
 
@@ -165,6 +120,7 @@ func (v *run) linkSettlement(ctx context.Context, header *types.Header) error {
 func (v *run) compareRecord(rec *record, event *vault.VaultEpochSettled) {
 	s := event.Settlement
 	step := v.report.step("Record and event", "what the vault stored against what it logged")
+	step.equal("settled at", "time of the event", bigUint(event.Raw.BlockTimestamp), rec.settledAt)
 	step.equal("NAV", "event.nav", s.Nav, rec.nav)
 	step.equal("supply before", "event.supplyBefore", s.SupplyBefore, rec.supply)
 	step.equal("fee rate (bps)", "event.feeBps", s.FeeBps, rec.feeBps)
@@ -201,7 +157,7 @@ func (v *run) compareNAV(ctx context.Context, rec *record, event *vault.VaultEpo
 			return err
 		}
 	}
-	step := v.report.step("NAV", "holdings and prices are the event's, decimals the registry's (storage proof)")
+	step := v.report.step("NAV", "holdings and prices are the event's, decimals the registry's ("+v.how()+")")
 	idle := sum(minus(s.Idle, s.DepositsAccepted), s.ProceedsReserved)
 	step.note("idle before the flows", fmt.Sprintf("%s - %s + %s", s.Idle, s.DepositsAccepted, s.ProceedsReserved), idle)
 	nav := new(big.Int).Set(idle)

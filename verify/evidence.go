@@ -10,7 +10,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/trie"
 )
 
 // Evidence that fails its own check. Both mean that the endpoint's answer can't be used, not that the chain is wrong.
@@ -50,40 +49,27 @@ func (r *reader) headerAt(ctx context.Context, number uint64) (*types.Header, er
 	return header, nil
 }
 
-// headersAt fetches the headers from..to (both included) in batches and checks hashes, heights and parent links
-// within the range. visit is called in ascending order.
-func (r *reader) headersAt(ctx context.Context, from, to uint64, visit func(*types.Header) error) error {
-	var parent *types.Header
-	for start := from; start <= to; start += batchSize {
-		end := min(start+batchSize-1, to)
-		count := int(end - start + 1)
-		args, results, raw := make([][]any, count), make([]any, count), make([]json.RawMessage, count)
-		for i := range args {
-			args[i] = []any{hexutil.EncodeUint64(start + uint64(i)), false}
-			results[i] = &raw[i]
-		}
-		if err := r.batch(ctx, "eth_getBlockByNumber", args, results); err != nil {
-			return fmt.Errorf("reading blocks %d to %d: %w", start, end, err)
-		}
-		for i := range raw {
-			number := start + uint64(i)
-			header, err := checkHeader(raw[i])
-			if err != nil {
-				return fmt.Errorf("block %d: %w", number, err)
-			}
-			if header.Number.Uint64() != number {
-				return fmt.Errorf("%w: asked for block %d, got %d", ErrContradiction, number, header.Number)
-			}
-			if parent != nil && header.ParentHash != parent.Hash() {
-				return fmt.Errorf("%w: block %d does not follow block %d", ErrContradiction, number, number-1)
-			}
-			if err := visit(header); err != nil {
-				return err
-			}
-			parent = header
-		}
+// timesOf fetches the times of blocks, by their headers, in batches.
+func (r *reader) timesOf(ctx context.Context, numbers []uint64) (map[uint64]uint64, error) {
+	args, results, raw := make([][]any, len(numbers)), make([]any, len(numbers)), make([]json.RawMessage, len(numbers))
+	for i, number := range numbers {
+		args[i], results[i] = []any{hexutil.EncodeUint64(number), false}, &raw[i]
 	}
-	return nil
+	if err := r.batch(ctx, "eth_getBlockByNumber", args, results); err != nil {
+		return nil, fmt.Errorf("reading the times of %d blocks: %w", len(numbers), err)
+	}
+	out := make(map[uint64]uint64, len(numbers))
+	for i, number := range numbers {
+		header, err := checkHeader(raw[i])
+		if err != nil {
+			return nil, fmt.Errorf("block %d: %w", number, err)
+		}
+		if header.Number.Uint64() != number {
+			return nil, fmt.Errorf("%w: asked for block %d, got %d", ErrContradiction, number, header.Number)
+		}
+		out[number] = header.Time
+	}
+	return out, nil
 }
 
 // checkHeader decodes a block and recomputes its hash. A header with fields this build does not know hashes to
@@ -113,107 +99,6 @@ func checkHeader(raw json.RawMessage) (*types.Header, error) {
 			ErrContradiction, header.Number, got, *stated.Hash)
 	}
 	return &header, nil
-}
-
-// receipts fetches a block's receipts and recomputes the root of their trie. Logs get their place from their position,
-// never from what the endpoint says of it; a log's transaction hash stays the endpoint's word.
-func (r *reader) receipts(ctx context.Context, header *types.Header) (types.Receipts, error) {
-	if header.ReceiptHash == types.EmptyReceiptsHash {
-		return nil, nil
-	}
-	receipts, err := r.fetchReceipts(ctx, header)
-	if err != nil {
-		return nil, fmt.Errorf("reading the receipts of block %d: %w", header.Number, err)
-	}
-	for i, receipt := range receipts {
-		if receipt == nil {
-			return nil, fmt.Errorf("reading the receipts of block %d: receipt %d is missing", header.Number, i)
-		}
-	}
-	if got := types.DeriveSha(receipts, trie.NewStackTrie(nil)); got != header.ReceiptHash {
-		return nil, fmt.Errorf("%w: receipts of block %d have root %s, the header says %s",
-			ErrContradiction, header.Number, got, header.ReceiptHash)
-	}
-	placeLogs(receipts, header)
-	return receipts, nil
-}
-
-func placeLogs(receipts types.Receipts, header *types.Header) {
-	var index uint
-	for i, receipt := range receipts {
-		for _, log := range receipt.Logs {
-			log.BlockHash, log.BlockNumber, log.BlockTimestamp = header.Hash(), header.Number.Uint64(), header.Time
-			log.TxHash, log.TxIndex, log.Index, log.Removed = receipt.TxHash, uint(i), index, false
-			index++
-		}
-	}
-}
-
-func (r *reader) fetchReceipts(ctx context.Context, header *types.Header) (types.Receipts, error) {
-	var receipts types.Receipts
-	err := r.call(ctx, &receipts, "eth_getBlockReceipts", header.Hash().Hex())
-	if !methodMissing(err) {
-		return receipts, err
-	}
-	var block struct {
-		Transactions []common.Hash `json:"transactions"`
-	}
-	if err := r.call(ctx, &block, "eth_getBlockByHash", header.Hash().Hex(), false); err != nil {
-		return nil, err
-	}
-	args, results := make([][]any, len(block.Transactions)), make([]any, len(block.Transactions))
-	receipts = make(types.Receipts, len(block.Transactions))
-	for i, hash := range block.Transactions {
-		args[i], results[i] = []any{hash}, &receipts[i]
-	}
-	return receipts, r.batch(ctx, "eth_getTransactionReceipt", args, results)
-}
-
-// logsOf gives the logs of one contract, in order.
-func logsOf(receipts types.Receipts, address common.Address) []*types.Log {
-	var logs []*types.Log
-	for _, receipt := range receipts {
-		for _, log := range receipt.Logs {
-			if log.Address == address {
-				logs = append(logs, log)
-			}
-		}
-	}
-	return logs
-}
-
-// headersAtTime finds every header up to anchor whose time is exactly the given one, by bisection over heights: block
-// times never fall. Several blocks share a time on some chains.
-func (r *reader) headersAtTime(ctx context.Context, anchor *types.Header, time uint64) ([]*types.Header, error) {
-	low, high := uint64(0), anchor.Number.Uint64() // the first block at or after time lies in [low, high]
-	for low < high {
-		middle := low + (high-low)/2
-		header, err := r.headerAt(ctx, middle)
-		if err != nil {
-			return nil, err
-		}
-		if header.Time < time {
-			low = middle + 1
-		} else {
-			high = middle
-		}
-	}
-	const most = 1000 // blocks of one second: bounds what an endpoint can make us read
-	var found []*types.Header
-	for number := low; number <= anchor.Number.Uint64() && len(found) < most; number++ {
-		header, err := r.headerAt(ctx, number)
-		if err != nil {
-			return nil, err
-		}
-		if header.Time != time {
-			break
-		}
-		found = append(found, header)
-	}
-	if len(found) == 0 {
-		return nil, fmt.Errorf("block of time %d: %w", time, ErrNotFound)
-	}
-	return found, nil
 }
 
 func bigUint(v uint64) *big.Int { return new(big.Int).SetUint64(v) }

@@ -141,36 +141,6 @@ func TestHeaderHashIsRecomputed(t *testing.T) {
 	}
 }
 
-func TestReceiptsRootIsRecomputed(t *testing.T) {
-	chain := scribbled(t, 3)
-	header := chain.HeaderByNumber(2)
-	receipts, err := testReader(honest(chain)).receipts(t.Context(), header)
-	if err != nil {
-		t.Fatal(err)
-	}
-	logs := logsOf(receipts, scribble)
-	if len(logs) != 1 || logs[0].Topics[0].Big().Int64() != 2 || new(big.Int).SetBytes(logs[0].Data).Int64() != 1002 {
-		t.Fatalf("logs of block 2: %+v", logs)
-	}
-	if got := logsOf(receipts, bystander); len(got) != 0 {
-		t.Fatalf("logs of a bystander: %+v", got)
-	}
-	word := func(n int64) string { return common.BigToHash(big.NewInt(n)).Hex()[2:] }
-	lies := map[string]*liar{
-		"other data":     replacing(honest(chain), "eth_getBlockReceipts", word(1002), word(1003)),
-		"other topic":    replacing(honest(chain), "eth_getBlockReceipts", word(2), word(3)),
-		"other address":  replacing(honest(chain), "eth_getBlockReceipts", "5c00000000000000000000000000000000000001", bystander.Hex()[2:]),
-		"no receipts":    {Client: honest(chain), tamper: answering("eth_getBlockReceipts", `[]`)},
-		"null receipts":  {Client: honest(chain), tamper: answering("eth_getBlockReceipts", `null`)},
-		"a null receipt": {Client: honest(chain), tamper: answering("eth_getBlockReceipts", `[null]`)},
-	}
-	for name, client := range lies {
-		if receipts, err := testReader(client).receipts(t.Context(), header); err == nil || client.lied == 0 {
-			t.Errorf("%s: accepted %d receipts after %d lies", name, len(receipts), client.lied)
-		}
-	}
-}
-
 // answering replaces every answer of a method.
 func answering(method, answer string) func(string, json.RawMessage) json.RawMessage {
 	return func(m string, raw json.RawMessage) json.RawMessage {
@@ -181,29 +151,62 @@ func answering(method, answer string) func(string, json.RawMessage) json.RawMess
 	}
 }
 
-// withoutBlockReceipts is an endpoint that doesn't offer eth_getBlockReceipts.
-type withoutBlockReceipts struct{ Client }
+// without is an endpoint that doesn't offer a method.
+type without struct {
+	Client
+	method string
+}
 
 type missingMethod struct{}
 
 func (missingMethod) Error() string  { return "the method does not exist" }
 func (missingMethod) ErrorCode() int { return -32601 }
 
-func (w withoutBlockReceipts) CallContext(ctx context.Context, result any, method string, args ...any) error {
-	if method == "eth_getBlockReceipts" {
+func (w without) CallContext(ctx context.Context, result any, method string, args ...any) error {
+	if method == w.method {
 		return missingMethod{}
 	}
 	return w.Client.CallContext(ctx, result, method, args...)
 }
 
-func TestReceiptsOneByOne(t *testing.T) {
-	chain := scribbled(t, 2)
-	receipts, err := testReader(withoutBlockReceipts{honest(chain)}).receipts(t.Context(), chain.HeaderByNumber(2))
-	if err != nil {
-		t.Fatal(err)
+func TestStorageWithoutProofs(t *testing.T) {
+	chain := scribbled(t, 3)
+	header := chain.HeaderByNumber(2)
+	slots := []common.Hash{common.BigToHash(big.NewInt(1)), common.BigToHash(big.NewInt(2)), common.BigToHash(big.NewInt(3))}
+	r := testReader(without{honest(chain), "eth_getProof"})
+	account, words, err := r.storage(t.Context(), header, scribble, slots)
+	if err != nil || !r.plain || words[0].Big().Int64() != 1001 || words[1].Big().Int64() != 1002 || words[2] != (common.Hash{}) {
+		t.Fatalf("%v, %v, plain %v", words, err, r.plain)
 	}
-	if logs := logsOf(receipts, scribble); len(logs) != 1 || logs[0].Index != 0 {
-		t.Fatalf("logs: %+v", logs)
+	if code, err := r.code(t.Context(), header, scribble, account); err != nil || string(code) != string(scribbleCode) {
+		t.Fatalf("code %x, %v", code, err)
+	}
+}
+
+// What was read of a block is not asked for again; of another block it is.
+func TestStateIsReadOnce(t *testing.T) {
+	chain := scribbled(t, 3)
+	r := testReader(honest(chain))
+	read := func(block, slot, want int64, calls int) {
+		t.Helper()
+		before := r.calls
+		_, words, err := r.storage(t.Context(), chain.HeaderByNumber(uint64(block)), scribble, []common.Hash{common.BigToHash(big.NewInt(slot))})
+		if err != nil || words[0].Big().Int64() != want || r.calls-before != calls {
+			t.Errorf("slot %d at block %d: %v, %v after %d calls, want %d after %d", slot, block, words, err, r.calls-before, want, calls)
+		}
+	}
+	read(2, 1, 1001, 1)
+	read(2, 1, 1001, 0)
+	read(2, 3, 0, 1)
+	read(3, 3, 1003, 1)
+	many := make([]common.Hash, 600)
+	for i := range many {
+		many[i] = common.BigToHash(big.NewInt(int64(i)))
+	}
+	before := r.calls
+	_, words, err := r.storage(t.Context(), chain.HeaderByNumber(3), scribble, many)
+	if err != nil || words[1].Big().Int64() != 1001 || words[2].Big().Int64() != 1002 || r.calls-before != 3 {
+		t.Errorf("600 slots: %v after %d calls", err, r.calls-before)
 	}
 }
 
@@ -248,48 +251,6 @@ func TestStorageProof(t *testing.T) {
 	wrongCode := &liar{Client: honest(chain), tamper: answering("eth_getCode", `"0x00"`)}
 	if _, err := testReader(wrongCode).code(t.Context(), header, scribble, state); !errors.Is(err, ErrContradiction) {
 		t.Errorf("other code: %v, want a contradiction", err)
-	}
-}
-
-func TestBlockIsFoundByItsTime(t *testing.T) {
-	chain := scribbled(t, 9)
-	anchor := chain.Head()
-	found, err := testReader(honest(chain)).headersAtTime(t.Context(), anchor, 1_700_000_040)
-	if err != nil || len(found) != 1 || found[0].Number.Uint64() != 4 {
-		t.Fatalf("%v, %v", found, err)
-	}
-	if _, err := testReader(honest(chain)).headersAtTime(t.Context(), anchor, 1_700_000_041); !errors.Is(err, ErrNotFound) {
-		t.Fatalf("a time without a block: %v", err)
-	}
-}
-
-func TestAncestry(t *testing.T) {
-	chain := scribbled(t, 12)
-	anchor := chain.Head()
-	target := chain.HeaderByNumber(3)
-	how, err := testReader(honest(chain)).ancestor(t.Context(), anchor, target, 100)
-	if err != nil || how != linkHistory {
-		t.Fatalf("%q, %v; want a history proof", how, err)
-	}
-	noProofs := &liar{Client: honest(chain), tamper: answering("eth_getProof", `{}`)}
-	how, err = testReader(noProofs).ancestor(t.Context(), anchor, target, 100)
-	if err != nil || how != linkParents {
-		t.Fatalf("%q, %v; want parent hashes", how, err)
-	}
-	how, err = testReader(noProofs).ancestor(t.Context(), anchor, target, 3)
-	if err != nil || how != "" {
-		t.Fatalf("%q, %v; want no link within 3 headers", how, err)
-	}
-	if how, err = testReader(honest(chain)).ancestor(t.Context(), anchor, anchor, 3); err != nil || how != linkSelf {
-		t.Fatalf("%q, %v; want the anchor itself", how, err)
-	}
-	// A block that was reorganised away is no ancestor, however well its header hashes.
-	dropped := chain.Head()
-	if _, err := chain.Reorg(t.Context(), 2); err != nil {
-		t.Fatal(err)
-	}
-	if _, err := testReader(honest(chain)).ancestor(t.Context(), chain.Head(), dropped, 100); !errors.Is(err, ErrContradiction) {
-		t.Fatalf("a dropped block: %v, want a contradiction", err)
 	}
 }
 

@@ -7,7 +7,8 @@ import (
 )
 
 // accountFigures computes SPEC section 3 for the account at a price, and checks its identity.
-func (v *run) accountFigures(r *replay, account common.Address, at *rate) {
+// prefix goes before the names of its figures. What depends on NAV is of the state at the anchor, the rest from events.
+func (v *run) accountFigures(r *replay, account common.Address, at *rate, prefix string) {
 	holder := r.holder(account)
 	shares, cost := holder.wallet.shares, holder.wallet.cost
 	step := v.report.step("What it earned", "SPEC section 3, at NAV / supply of the anchor")
@@ -32,19 +33,19 @@ func (v *run) accountFigures(r *replay, account common.Address, at *rate) {
 	step.equal("total PnL", "net withdrawals + value - deposits + cost transferred out - cost transferred in", total,
 		minus(sum(withdrawn, value, holder.costOut), plus(holder.deposited, holder.costIn)))
 
-	const asset, share = "asset base units", "share base units"
-	v.report.figure("shares", shares, share)
-	v.report.figure("asset value", value, asset)
-	v.report.figure("cost of the remaining shares", cost, asset)
-	v.report.figure("deposits", holder.deposited, asset)
-	v.report.figure("withdrawals, gross", holder.gross, asset)
-	v.report.figure("fees", holder.fees, asset)
-	v.report.figure("withdrawals, net", withdrawn, asset)
-	v.report.figure("realized PnL", holder.realized, asset)
-	v.report.figure("unrealized PnL", unrealized, asset)
-	v.report.figure("total PnL", total, asset)
-	v.report.figure("cost transferred in", holder.costIn, asset)
-	v.report.figure("cost transferred out", holder.costOut, asset)
+	assets, state := v.assets(), v.atAnchor()
+	v.report.figure(prefix+"shares", shares, shareUnit, FromEvents)
+	v.report.figure(prefix+"asset value", value, assets, state)
+	v.report.figure(prefix+"cost of the remaining shares", cost, assets, FromEvents)
+	v.report.figure(prefix+"deposits", holder.deposited, assets, FromEvents)
+	v.report.figure(prefix+"withdrawals, gross", holder.gross, assets, FromEvents)
+	v.report.figure(prefix+"fees", holder.fees, assets, FromEvents)
+	v.report.figure(prefix+"withdrawals, net", withdrawn, assets, FromEvents)
+	v.report.figure(prefix+"realized PnL", holder.realized, assets, FromEvents)
+	v.report.figure(prefix+"unrealized PnL", unrealized, assets, state)
+	v.report.figure(prefix+"total PnL", total, assets, state)
+	v.report.figure(prefix+"cost transferred in", holder.costIn, assets, FromEvents)
+	v.report.figure(prefix+"cost transferred out", holder.costOut, assets, FromEvents)
 }
 
 // isOpen says whether the vault still keeps a record of the request.

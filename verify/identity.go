@@ -37,12 +37,23 @@ func (v *run) identify(ctx context.Context) error {
 			return err
 		}
 		v.vault, v.kind = c, kind
-		v.report.step("Vault", fmt.Sprintf("a %s vault: account proof against the anchor's state root; the code is an "+
-			"ERC-1167 clone of %s, whose proven code is this release's %s, as is what it delegates to", kind, implementation, name))
+		if _, err := c.read(ctx, v.anchor, vaultPaths[kind]...); err != nil { // in one proof, if it wasn't read yet
+			return err
+		}
+		v.report.step("Vault", fmt.Sprintf("a %s vault (%s): its code is an ERC-1167 clone of %s, whose code is this release's %s, as is what it "+
+			"delegates to", kind, v.how(), implementation, name))
 		return v.checkFactory(ctx)
 	}
 	return fmt.Errorf("%s is a clone of %s, whose code is not this release's: its storage can't be read",
 		v.opts.Vault, implementation)
+}
+
+var vaultPaths = map[vaultKind][]string{
+	kindShared: {
+		historySlot, "_supply", "_asset", "_assetDecimals", "_registry", "_portfolio", "_leader", "_feeBps", "_marginBps", "_lastSettled", "_finalId",
+		"_epochs[0].nav", "_epochs[0].supply", "_epochs[0].feeBps",
+	},
+	kindPersonal: {historySlot, "_supply", "_asset", "_assetDecimals", "_registry", "_portfolio", "_owner"},
 }
 
 // delegates are the contracts that a contract's code calls as its own, by name. Their addresses are its only immutables.
@@ -75,11 +86,15 @@ func (v *run) checkDelegates(ctx context.Context, header *types.Header, name str
 		if err != nil {
 			return err
 		}
-		half, err := v.code(ctx, header, other, state)
-		if err != nil {
-			return err
+		isHalf := func(l *layout) bool { return len(l.Immutables) == 0 && l.CodeHash == state.CodeHash }
+		if !slices.ContainsFunc(halves, isHalf) {
+			half, err := v.code(ctx, header, other, state)
+			if err != nil {
+				return err
+			}
+			isHalf = func(l *layout) bool { return l.describes(half) }
 		}
-		if !slices.ContainsFunc(halves, func(l *layout) bool { return l.describes(half) }) {
+		if !slices.ContainsFunc(halves, isHalf) {
 			return fmt.Errorf("the %s delegates to %s, whose code is not this release's %s",
 				strings.ToLower(name), other, strings.Join(delegates[name], " or "))
 		}
@@ -104,7 +119,7 @@ func (v *run) checkFactory(ctx context.Context) error {
 	if known[0].Sign() == 0 {
 		return fmt.Errorf("the factory %s did not make this vault", v.opts.Factory)
 	}
-	v.report.step("Factory", fmt.Sprintf("storage proof: %s made this vault", v.opts.Factory))
+	v.report.step("Factory", fmt.Sprintf("%s made this vault (%s)", v.opts.Factory, v.how()))
 	return nil
 }
 
@@ -145,6 +160,13 @@ func (v *run) portfolioAt(ctx context.Context, header *types.Header) (*contract,
 	if err != nil {
 		return nil, err
 	}
+	paths := []string{"vault", "asset", "registry", "_idle", "_tokens"}
+	for i := range maxTokens {
+		paths = append(paths, fmt.Sprintf("_tokens[%d]", i))
+	}
+	if _, err := portfolio.read(ctx, header, paths...); err != nil { // all of it in one proof; it means something once the code is known
+		return nil, err
+	}
 	_, code, err := v.cloned(ctx, header, portfolio.address)
 	if err != nil {
 		return nil, fmt.Errorf("the portfolio: %w", err)
@@ -173,6 +195,14 @@ func (v *run) tokensAt(ctx context.Context, header *types.Header, registry commo
 	if err != nil {
 		return nil, err
 	}
+	paths := make([]string, 0, 2*len(tokens))
+	for _, t := range tokens {
+		paths = append(paths, fmt.Sprintf("_first[%s]", t.Hex()), fmt.Sprintf("_second[%s]", t.Hex()))
+	}
+	values, err := c.read(ctx, header, paths...)
+	if err != nil {
+		return nil, err
+	}
 	state, _, err := v.storage(ctx, header, registry, nil)
 	if err != nil {
 		return nil, err
@@ -183,14 +213,6 @@ func (v *run) tokensAt(ctx context.Context, header *types.Header, registry commo
 	}
 	if !c.layout.describes(code) {
 		return nil, fmt.Errorf("the registry %s is not this release's code: its storage can't be read", registry)
-	}
-	paths := make([]string, 0, 2*len(tokens))
-	for _, t := range tokens {
-		paths = append(paths, fmt.Sprintf("_first[%s]", t.Hex()), fmt.Sprintf("_second[%s]", t.Hex()))
-	}
-	values, err := c.read(ctx, header, paths...)
-	if err != nil {
-		return nil, err
 	}
 	out := make([]token, len(tokens))
 	for i := range tokens {

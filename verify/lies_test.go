@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -126,9 +125,10 @@ func TestLies(t *testing.T) {
 		want     Verdict
 	}{
 		{"a settlement with another NAV in its event", "epoch",
-			replacing(honest(s.chain), "eth_getBlockReceipts", fmt.Sprintf("%064x", 6036220978), fmt.Sprintf("%064x", 6036220979)), Unchecked},
-		{"another epoch's receipts", "epoch",
-			&liar{Client: honest(s.chain), tamper: answering("eth_getBlockReceipts", `[]`)}, Unchecked},
+			replacing(honest(s.chain), "eth_getLogs", fmt.Sprintf("%064x", 6036220978), fmt.Sprintf("%064x", 6036220979)), Unchecked},
+		{"no logs", "epoch", &liar{Client: honest(s.chain), tamper: answering("eth_getLogs", `[]`)}, Unchecked},
+		{"logs of somebody else", "account", replacing(honest(s.chain), "eth_getLogs", word(strings.ToLower(s.vault.Hex())), word(bystander.Hex())), Unchecked},
+		{"another time", "account", replacing(honest(s.chain), "eth_getLogs", hexutil.EncodeUint64(s.chain.HeaderByNumber(9).Time), "0x1"), Unchecked},
 		{"no such block", "epoch", &liar{Client: honest(s.chain), tamper: answering("eth_getBlockByNumber", `null`)}, Unchecked},
 		{"another chain's state root", "epoch",
 			replacing(honest(s.chain), "eth_getBlockByNumber", word(s.chain.Finalized().Root.Hex()), word(common.HexToHash("0x01").Hex())), Unchecked},
@@ -147,109 +147,5 @@ func TestLies(t *testing.T) {
 		if report.Verdict == Unchecked && report.Reason == "" {
 			t.Errorf("%s: no reason given", c.name)
 		}
-	}
-}
-
-// withholding is an endpoint that leaves out a block with logs of the vault from its eth_getLogs answers and has no old
-// state, so that the history has to go by those answers.
-type withholding struct {
-	Client
-	finalized string
-	hidden    uint64
-}
-
-var errPruned = errors.New("missing trie node")
-
-func (w withholding) CallContext(ctx context.Context, result any, method string, args ...any) error {
-	if method == "eth_getProof" && args[2] != w.finalized {
-		return errPruned
-	}
-	if err := w.Client.CallContext(ctx, result, method, args...); err != nil || method != "eth_getLogs" {
-		return err
-	}
-	raw, err := json.Marshal(result)
-	if err != nil {
-		return err
-	}
-	var logs []map[string]any
-	if err := json.Unmarshal(raw, &logs); err != nil {
-		return err
-	}
-	kept := []map[string]any{}
-	for _, log := range logs {
-		if log["blockNumber"] != hexutil.EncodeUint64(w.hidden) {
-			kept = append(kept, log)
-		}
-	}
-	if raw, err = json.Marshal(kept); err != nil {
-		return err
-	}
-	return json.Unmarshal(raw, result)
-}
-
-func TestAnAccountWithoutOldStateOrAllHeaders(t *testing.T) {
-	s := busy(t)
-	opts := requests(s)["account"]
-	pruned := withholding{Client: honest(s.chain), finalized: hexutil.EncodeBig(s.chain.Finalized().Number)}
-
-	// All headers are read: the vault's creation is taken from the endpoint, its logs are not.
-	report := mustRun(t, opts, pruned)
-	wantVerdict(t, report, Match)
-	if !strings.Contains(text(t, report), "no state that old") {
-		t.Errorf("the report doesn't say what the start of the history rests on\n%s", text(t, report))
-	}
-	truth := mustRun(t, opts, honest(s.chain))
-	for _, name := range []string{"realized PnL", "deposits", "cost of the remaining shares"} {
-		if figure(t, report, name).Cmp(figure(t, truth, name)) != 0 {
-			t.Errorf("%s is %s, want %s", name, figure(t, report, name), figure(t, truth, name))
-		}
-	}
-
-	// Too few headers allowed: the endpoint says where to look, and the report says so.
-	opts.MaxHeaders = 3
-	report = mustRun(t, opts, pruned)
-	wantVerdict(t, report, Match)
-	if !strings.Contains(text(t, report), "that the endpoint named every block") {
-		t.Errorf("the report doesn't say that the history may be incomplete\n%s", text(t, report))
-	}
-
-	// An endpoint that leaves out a block is found out by what the chain stores, whichever block it is.
-	hidden := 0
-	for number := s.chain.Head().Number.Uint64(); number > 6; number-- {
-		if len(logsOf(s.chain.Receipts(s.chain.HeaderByNumber(number).Hash()), s.vault)) == 0 {
-			continue
-		}
-		hidden++
-		lying := pruned
-		lying.hidden = number
-		if report := mustRun(t, opts, lying); number <= s.chain.Finalized().Number.Uint64() && report.Verdict == Match &&
-			essence(t, report) != essence(t, truth) {
-			t.Errorf("block %d was left out: another match\n%s", number, text(t, report))
-		}
-	}
-	if hidden < 5 {
-		t.Fatalf("only %d blocks hold logs of the vault", hidden)
-	}
-}
-
-func TestASettlementTooFarBackToLink(t *testing.T) {
-	s := busy(t)
-	opts := requests(s)["epoch"]
-	opts.Epoch, opts.MaxHeaders = 1, 2
-	// EIP-2935's proofs are at old states; this endpoint has none but the finalised one, and the window reaches there.
-	pruned := withholding{Client: honest(s.chain), finalized: hexutil.EncodeBig(s.chain.Finalized().Number)}
-	wantVerdict(t, mustRun(t, opts, pruned), Match)
-	// Without the history contract only parent hashes are left, and two headers don't reach.
-	without := &liar{Client: honest(s.chain)}
-	without.tamper = func(method string, raw json.RawMessage) json.RawMessage {
-		if method == "eth_getProof" && bytes.Contains(bytes.ToLower(raw), []byte("0000f90827f1c53a10cb7a02335b175320002935")) {
-			return json.RawMessage(`null`)
-		}
-		return raw
-	}
-	report := mustRun(t, opts, without)
-	wantVerdict(t, report, Match)
-	if !strings.Contains(text(t, report), "is an ancestor of the anchor: it is too far back") {
-		t.Errorf("the report doesn't say that the block was not linked\n%s", text(t, report))
 	}
 }

@@ -5,162 +5,150 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/rlp"
-	"github.com/ethereum/go-ethereum/trie"
+
+	"github.com/sluicefi/sluice/chain"
 )
 
-// Bounds of one eth_getProof call and of its answer.
-const (
-	proofSlots    = 256  // storage slots asked for at once
-	maxProofNodes = 128  // a path has at most 64 nibbles and a value
-	maxNodeBytes  = 4096 // a branch node has 17 references of at most 33 bytes
-)
+// proofSlots is how many storage slots are asked for in one eth_getProof.
+const proofSlots = 256
 
-// accountState is an account as a state root commits to it. A missing account has zero values and no storage.
-type accountState struct {
-	Exists   bool
-	CodeHash common.Hash
-	Root     common.Hash // of its storage trie
+// state is what was read so far of one block's state.
+type state struct {
+	block    common.Hash
+	accounts map[common.Address]*known
+	codes    map[common.Hash][]byte // by their hash
 }
 
-// proofAnswer is eth_getProof's. Its plain values are ignored: only what the nodes prove counts.
-type proofAnswer struct {
-	AccountProof []hexutil.Bytes `json:"accountProof"`
-	StorageProof []struct {
-		Proof []hexutil.Bytes `json:"proof"`
-	} `json:"storageProof"`
+type known struct {
+	chain.Account
+	words map[common.Hash]common.Hash
 }
 
-// storage proves slots of an account at a header's state root. words[i] is the value of slots[i], zero if it is unset
-// or the account has no storage. Needs the node to still have that block's state.
+// stateOf is what is known of the state of a header's block.
+func (r *reader) stateOf(header *types.Header) *state {
+	if hash := header.Hash(); r.seen == nil || r.seen.block != hash {
+		r.seen = &state{block: hash, accounts: map[common.Address]*known{}, codes: map[common.Hash][]byte{}}
+	}
+	return r.seen
+}
+
+// storage gives slots of an account at a header's state root: words[i] is the value of slots[i], zero if it is unset or the
+// account has no storage. What was read before isn't asked for again. Needs the node to still have that block's state.
 func (r *reader) storage(ctx context.Context, header *types.Header, address common.Address, slots []common.Hash) (
-	state accountState, words []common.Hash, err error,
+	account chain.Account, words []common.Hash, err error,
 ) {
-	words = make([]common.Hash, 0, len(slots))
-	for start := 0; start == 0 || start < len(slots); start += proofSlots {
-		part := slots[start:min(start+proofSlots, len(slots))]
-		keys := make([]string, len(part))
-		for i, slot := range part {
-			keys[i] = slot.Hex()
+	k := r.stateOf(header).accounts[address]
+	var missing []common.Hash
+	for _, slot := range slots {
+		if k == nil {
+			missing = append(missing, slot)
+		} else if _, ok := k.words[slot]; !ok {
+			missing = append(missing, slot)
 		}
-		var answer proofAnswer
-		if err := r.call(ctx, &answer, "eth_getProof", address, keys, hexutil.EncodeBig(header.Number)); err != nil {
-			return accountState{}, nil, fmt.Errorf("proof of %s at block %d: %w", address, header.Number, err)
-		}
-		var values []common.Hash
-		if state, values, err = checkProof(header.Root, address, part, answer); err != nil {
-			return accountState{}, nil, fmt.Errorf("proof of %s at block %d: %w", address, header.Number, err)
-		}
-		words = append(words, values...)
 	}
-	return state, words, nil
+	for k == nil || len(missing) > 0 {
+		part := missing[:min(proofSlots, len(missing))]
+		got, values, err := r.fetchStorage(ctx, header, address, part)
+		if err != nil {
+			return chain.Account{}, nil, fmt.Errorf("state of %s at block %d: %w", address, header.Number, err)
+		}
+		if k == nil {
+			k = &known{Account: got, words: map[common.Hash]common.Hash{}}
+			r.stateOf(header).accounts[address] = k
+		}
+		for i, slot := range part {
+			k.words[slot] = values[i]
+		}
+		missing = missing[len(part):]
+	}
+	words = make([]common.Hash, len(slots))
+	for i, slot := range slots {
+		words[i] = k.words[slot]
+	}
+	return k.Account, words, nil
 }
 
-func checkProof(root common.Hash, address common.Address, slots []common.Hash, answer proofAnswer) (
-	accountState, []common.Hash, error,
-) {
-	if len(answer.StorageProof) != len(slots) {
-		return accountState{}, nil, fmt.Errorf("%w: %d storage proofs for %d slots",
-			ErrContradiction, len(answer.StorageProof), len(slots))
+func (r *reader) fetchStorage(ctx context.Context, header *types.Header, address common.Address, slots []common.Hash) (chain.Account, []common.Hash, error) {
+	if r.plain {
+		return r.plainStorage(ctx, header, address, slots)
 	}
-	state, err := checkAccount(root, address, answer.AccountProof)
+	keys := make([]string, len(slots))
+	for i, slot := range slots {
+		keys[i] = slot.Hex()
+	}
+	var proof chain.Proof
+	err := r.call(ctx, &proof, "eth_getProof", address, keys, hexutil.EncodeBig(header.Number))
+	if methodMissing(err) {
+		r.plain = true
+		return r.plainStorage(ctx, header, address, slots)
+	}
 	if err != nil {
-		return accountState{}, nil, err
+		return chain.Account{}, nil, err
+	}
+	account, words, err := proof.Check(header.Root, address, slots)
+	if err != nil {
+		return chain.Account{}, nil, fmt.Errorf("%w: %w", ErrContradiction, err)
+	}
+	return account, words, nil
+}
+
+// plainStorage reads without proofs, where the endpoint gives none: its answers are its word.
+func (r *reader) plainStorage(ctx context.Context, header *types.Header, address common.Address, slots []common.Hash) (chain.Account, []common.Hash, error) {
+	at := hexutil.EncodeBig(header.Number)
+	account := chain.Account{}
+	if k := r.stateOf(header).accounts[address]; k != nil {
+		account = k.Account
+	} else {
+		var code hexutil.Bytes
+		if err := r.call(ctx, &code, "eth_getCode", address, at); err != nil {
+			return account, nil, err
+		}
+		account.Exists, account.CodeHash = len(code) > 0, crypto.Keccak256Hash(code)
+		r.stateOf(header).codes[account.CodeHash] = code
+	}
+	args, results, answers := make([][]any, len(slots)), make([]any, len(slots)), make([]hexutil.Bytes, len(slots))
+	for i, slot := range slots {
+		args[i], results[i] = []any{address, slot, at}, &answers[i]
+	}
+	if err := r.batch(ctx, "eth_getStorageAt", args, results); err != nil {
+		return account, nil, err
 	}
 	words := make([]common.Hash, len(slots))
-	if state.Root == types.EmptyRootHash {
-		return state, words, nil // an empty trie needs no proof
-	}
-	for i, slot := range slots {
-		value, err := walk(state.Root, crypto.Keccak256(slot[:]), answer.StorageProof[i].Proof)
-		if err != nil {
-			return accountState{}, nil, fmt.Errorf("storage slot %s: %w", slot, err)
+	for i, answer := range answers {
+		if len(answer) > common.HashLength {
+			return account, nil, fmt.Errorf("%w: slot %s has %d bytes", ErrContradiction, slots[i], len(answer))
 		}
-		if value == nil {
-			continue
-		}
-		var content []byte
-		if err := rlp.DecodeBytes(value, &content); err != nil || len(content) > common.HashLength {
-			return accountState{}, nil, fmt.Errorf("%w: storage slot %s holds no word", ErrContradiction, slot)
-		}
-		words[i] = common.BytesToHash(content)
+		words[i] = common.BytesToHash(answer)
 	}
-	return state, words, nil
+	return account, words, nil
 }
 
-func checkAccount(root common.Hash, address common.Address, nodes []hexutil.Bytes) (accountState, error) {
-	value, err := walk(root, crypto.Keccak256(address[:]), nodes)
-	if err != nil {
-		return accountState{}, fmt.Errorf("account: %w", err)
-	}
-	if value == nil {
-		return accountState{Root: types.EmptyRootHash}, nil
-	}
-	var account struct {
-		Nonce    uint64
-		Balance  *big.Int
-		Root     common.Hash
-		CodeHash common.Hash
-	}
-	if err := rlp.DecodeBytes(value, &account); err != nil {
-		return accountState{}, fmt.Errorf("%w: account record: %v", ErrContradiction, err)
-	}
-	return accountState{Exists: true, CodeHash: account.CodeHash, Root: account.Root}, nil
+// methodMissing says whether the endpoint doesn't offer a method (JSON-RPC code -32601, or words to that effect).
+func methodMissing(err error) bool {
+	var coded interface{ ErrorCode() int }
+	return err != nil && (errors.As(err, &coded) && coded.ErrorCode() == -32601 || chain.ClassOf(err) == chain.Unsupported)
 }
 
-// walk follows a Merkle proof from its root. A nil value is a proof that there is none.
-func walk(root common.Hash, key []byte, nodes []hexutil.Bytes) ([]byte, error) {
-	if len(nodes) > maxProofNodes {
-		return nil, fmt.Errorf("%w: %d nodes in one proof", ErrContradiction, len(nodes))
+// code fetches a contract's code and checks it against the hash that its account has.
+func (r *reader) code(ctx context.Context, header *types.Header, address common.Address, account chain.Account) ([]byte, error) {
+	codes := r.stateOf(header).codes
+	if code, ok := codes[account.CodeHash]; ok {
+		return code, nil
 	}
-	known := make(nodeSet, len(nodes))
-	for _, node := range nodes {
-		if len(node) > maxNodeBytes {
-			return nil, fmt.Errorf("%w: a node of %d bytes", ErrContradiction, len(node))
-		}
-		known[crypto.Keccak256Hash(node)] = node
-	}
-	value, err := trie.VerifyProof(root, key, known)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %v", ErrContradiction, err)
-	}
-	return value, nil
-}
-
-// nodeSet gives trie nodes by their own hash, computed here.
-type nodeSet map[common.Hash][]byte
-
-var errNoNode = errors.New("no such node")
-
-func (s nodeSet) Has(key []byte) (bool, error) {
-	_, ok := s[common.BytesToHash(key)]
-	return ok, nil
-}
-
-func (s nodeSet) Get(key []byte) ([]byte, error) {
-	node, ok := s[common.BytesToHash(key)]
-	if !ok {
-		return nil, errNoNode
-	}
-	return node, nil
-}
-
-// code fetches a contract's code and checks it against its proven hash.
-func (r *reader) code(ctx context.Context, header *types.Header, address common.Address, state accountState) ([]byte, error) {
 	var code hexutil.Bytes
 	if err := r.call(ctx, &code, "eth_getCode", address, hexutil.EncodeBig(header.Number)); err != nil {
 		return nil, fmt.Errorf("code of %s at block %d: %w", address, header.Number, err)
 	}
-	if got := crypto.Keccak256Hash(code); got != state.CodeHash {
+	if got := crypto.Keccak256Hash(code); got != account.CodeHash {
 		return nil, fmt.Errorf("%w: code of %s hashes to %s, the account says %s",
-			ErrContradiction, address, got, state.CodeHash)
+			ErrContradiction, address, got, account.CodeHash)
 	}
+	codes[account.CodeHash] = code
 	return code, nil
 }
 

@@ -1,6 +1,8 @@
 package verify
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
@@ -83,22 +85,25 @@ type handler func(*types.Log) error
 type replay struct {
 	vault    common.Address
 	abi      *vault.Vault
-	handlers map[common.Hash]handler
+	handlers map[common.Hash]handler // of the vault's events
+	folio    map[common.Hash]handler // of the portfolio's
+	sums     *sums
 
-	supply   *big.Int
-	last     *rate    // of the last settlement; before the first, the creation's
-	feeBps   *big.Int // today's rate
-	final    *rate    // once the price is fixed
-	holders  map[common.Address]*holder
-	deposits map[requestKey]*depositRequest
-	redeems  map[requestKey]*redeemRequest
-	order    []requestKey // of redeem requests, as they came
-	orderIn  []requestKey // of deposit requests
-	settled  map[string]*vault.VaultEpochSettled
-	exited   map[common.Address]bool // left in kind: valued at the last settled price
-	mistakes []string                // events that contradict the rules
-	ended    bool
-	burned   pool // a personal vault's shares that were burned and not yet accounted for
+	supply     *big.Int
+	last       *rate    // of the last settlement; before the first, the creation's
+	feeBps     *big.Int // today's rate
+	final      *rate    // once the price is fixed
+	holders    map[common.Address]*holder
+	deposits   map[requestKey]*depositRequest
+	redeems    map[requestKey]*redeemRequest
+	depositsBy map[common.Address][]*depositRequest // of each controller, as they came
+	redeemsBy  map[common.Address][]*redeemRequest
+	byEpoch    map[string][]requestKey // requests of each epoch, as they came
+	settled    map[string]*vault.VaultEpochSettled
+	exited     map[common.Address]bool // left in kind: valued at the last settled price
+	mistakes   []string                // events that contradict the rules
+	ended      bool
+	burned     pool // a personal vault's shares that were burned and not yet accounted for
 }
 
 // errImpossible marks a sequence of events that no vault of ours can produce.
@@ -107,49 +112,80 @@ var errImpossible = fmt.Errorf("impossible sequence of events")
 // leaderOffset is what a leader's deposit request ids carry beside the epoch (SPEC rule 1).
 var leaderOffset = new(big.Int).Lsh(big.NewInt(1), 255)
 
-func newReplay(h *history, kind vaultKind) (*replay, error) {
+// creation is how a vault began, as its storage keeps it for ever.
+type creation struct {
+	leader           common.Address // of a personal vault its owner
+	asset            common.Address
+	seed, seedShares *big.Int // zero in a personal vault
+	feeBps           *big.Int
+}
+
+// deadShares are the shares of the seed that are nobody's (SPEC rule 2).
+var deadShares = pow10(15)
+
+// creationOf reads how the vault began: epoch 0 of its storage is the creation.
+func (v *run) creationOf(ctx context.Context) (*creation, error) {
+	if v.kind == kindPersonal {
+		values, err := v.vault.read(ctx, v.anchor, "_owner", "_asset", "_assetDecimals")
+		if err != nil {
+			return nil, err
+		}
+		v.assetDecimals = small(values[2])
+		return &creation{leader: addressOf(values[0]), asset: addressOf(values[1]), seed: zero(), seedShares: zero(), feeBps: zero()}, nil
+	}
+	values, err := v.vault.read(ctx, v.anchor, "_leader", "_asset", "_assetDecimals", "_epochs[0].nav", "_epochs[0].supply", "_epochs[0].feeBps")
+	if err != nil {
+		return nil, err
+	}
+	v.assetDecimals = small(values[2])
+	return &creation{leader: addressOf(values[0]), asset: addressOf(values[1]), seed: values[3], seedShares: values[4], feeBps: values[5]}, nil
+}
+
+func newReplay(h *history, c *creation, kind vaultKind) (*replay, error) {
 	r := &replay{
-		vault: h.created.Vault, abi: vault.NewVault(), supply: zero(), burned: emptyPool(),
-		last:    &rate{nav: h.created.Seed, supply: h.created.SeedShares, feeBps: h.created.FeeBps},
-		feeBps:  h.created.FeeBps,
+		vault: h.vault, abi: vault.NewVault(), supply: zero(), burned: emptyPool(),
+		last:    &rate{nav: c.seed, supply: c.seedShares, feeBps: c.feeBps},
+		feeBps:  c.feeBps,
 		holders: map[common.Address]*holder{}, deposits: map[requestKey]*depositRequest{},
 		redeems: map[requestKey]*redeemRequest{}, settled: map[string]*vault.VaultEpochSettled{},
-		exited: map[common.Address]bool{},
+		exited: map[common.Address]bool{}, sums: newSums(c.asset, c.seed), byEpoch: map[string][]requestKey{},
+		depositsBy: map[common.Address][]*depositRequest{}, redeemsBy: map[common.Address][]*redeemRequest{},
 	}
 	listen := r.listen
 	if kind == kindPersonal {
 		listen = r.listenPersonal
 	}
-	if err := listen(); err != nil {
+	if err := errors.Join(listen(), r.onPortfolio()); err != nil {
 		return nil, err
 	}
-	// The seed buys all of the first shares but the sliver, and is the leader's cost in full.
-	leader := r.holder(h.created.Leader)
-	leader.wallet = pool{minus(h.created.SeedShares, h.created.LockedShares), new(big.Int).Set(h.created.Seed)}
-	leader.deposited = new(big.Int).Set(h.created.Seed)
-	for _, log := range h.logs {
-		if len(log.Topics) == 0 {
+	if kind == kindShared {
+		// The seed buys all of the first shares but the sliver, and is the leader's cost in full.
+		leader := r.holder(c.leader)
+		leader.wallet = pool{minus(c.seedShares, deadShares), new(big.Int).Set(c.seed)}
+		leader.deposited = new(big.Int).Set(c.seed)
+	}
+	for i := range h.events {
+		e := &h.events[i]
+		if len(e.topics) == 0 {
 			continue
 		}
-		if handle := r.handlers[log.Topics[0]]; handle != nil {
-			if err := handle(log); err != nil {
-				return nil, fmt.Errorf("log %d of block %d: %w", log.Index, log.BlockNumber, err)
+		handlers := r.handlers
+		if e.portfolio {
+			handlers = r.folio
+		}
+		if handle := handlers[e.topics[0]]; handle != nil {
+			if err := handle(h.logOf(e)); err != nil {
+				return nil, fmt.Errorf("event %d, of %s: %w", i, e, err)
 			}
 		}
 	}
-	r.writeOff(h.created.Leader)
+	r.writeOff(c.leader)
 	return r, nil
 }
 
-// on registers a handler for one kind of event, decoded by its generated binding.
+// on registers a handler for one kind of the vault's events.
 func on[E any](r *replay, id common.Hash, unpack func(*types.Log) (*E, error), handle func(*E) error) {
-	r.handlers[id] = func(log *types.Log) error {
-		event, err := unpack(log)
-		if err != nil {
-			return fmt.Errorf("decoding: %w", err)
-		}
-		return handle(event)
-	}
+	hear(r.handlers, id, unpack, handle)
 }
 
 func (r *replay) listen() error {

@@ -46,6 +46,7 @@ func (r *replay) personalDeposit(e *personalvault.PersonalVaultDeposit) error {
 	holder := r.holder(e.Owner)
 	holder.wallet.put(pool{e.Shares, e.Assets})
 	holder.deposited = plus(holder.deposited, e.Assets)
+	r.sums.deposited, r.sums.idle = plus(r.sums.deposited, e.Assets), plus(r.sums.idle, e.Assets)
 	return nil
 }
 
@@ -55,6 +56,7 @@ func (r *replay) personalWithdraw(e *personalvault.PersonalVaultWithdraw) error 
 	holder.gross = plus(holder.gross, e.Assets)
 	holder.realized = plus(holder.realized, minus(e.Assets, r.burned.cost))
 	r.burned = emptyPool()
+	r.sums.gross, r.sums.idle = plus(r.sums.gross, e.Assets), minus(r.sums.idle, e.Assets)
 	return nil
 }
 
@@ -64,7 +66,7 @@ func (r *replay) personalInKind(e *personalvault.PersonalVaultWithdrawnInKind) e
 	holder.gross = plus(holder.gross, e.Value)
 	holder.realized = plus(holder.realized, minus(e.Value, r.burned.cost))
 	r.burned = emptyPool()
-	return nil
+	return r.sums.withdrawnInKind(e)
 }
 
 // writeOff books worthless shares that were burned as a loss of what they cost.

@@ -17,7 +17,8 @@ func (r *replay) depositRequest(e *vault.VaultDepositRequest) error {
 			controller: e.Controller, id: e.RequestId, pending: zero(), refundable: zero(), open: zero(),
 		}
 		r.deposits[key] = request
-		r.orderIn = append(r.orderIn, key)
+		r.depositsBy[e.Controller] = append(r.depositsBy[e.Controller], request)
+		r.ofEpoch(epochOf(e.RequestId), key)
 	}
 	request.pending = plus(request.pending, e.Assets)
 	return nil
@@ -38,11 +39,18 @@ func (r *replay) redeemRequest(e *vault.VaultRedeemRequest) error {
 			claimed: zero(), paid: zero(),
 		}
 		r.redeems[key] = request
-		r.order = append(r.order, key)
+		r.redeemsBy[e.Controller] = append(r.redeemsBy[e.Controller], request)
+		r.ofEpoch(e.RequestId, key)
 	}
 	request.pending.put(taken)
 	r.moveCost(e.Owner, e.Controller, taken.cost)
 	return nil
+}
+
+// ofEpoch notes a new request of an epoch. One account may have a deposit and a redemption under the same id: the key then
+// stands there twice, and the second time nothing is pending any more.
+func (r *replay) ofEpoch(epoch *big.Int, key requestKey) {
+	r.byEpoch[epoch.String()] = append(r.byEpoch[epoch.String()], key)
 }
 
 func (r *replay) findDeposit(controller common.Address, id *big.Int) (*depositRequest, error) {
@@ -116,11 +124,12 @@ func (r *replay) settle(e *vault.VaultEpochSettled) error {
 	r.settled[e.EpochId.String()] = e
 	at := &rate{nav: s.Nav, supply: s.SupplyBefore, feeBps: s.FeeBps}
 	r.last = at
+	r.sums.settle(e)
 	othersRequested, othersAccepted := minus(s.DepositsRequested, s.LeaderRequested), minus(s.DepositsAccepted, s.LeaderAccepted)
 	requested, burned := zero(), zero()
-	for _, key := range r.orderIn {
+	for _, key := range r.byEpoch[e.EpochId.String()] {
 		request := r.deposits[key]
-		if epochOf(request.id).Cmp(e.EpochId) != 0 || request.pending.Sign() == 0 {
+		if request == nil || request.pending.Sign() == 0 {
 			continue
 		}
 		requested.Add(requested, request.pending)
@@ -135,9 +144,9 @@ func (r *replay) settle(e *vault.VaultEpochSettled) error {
 		owner := r.holder(request.controller)
 		owner.deposited = plus(owner.deposited, request.open)
 	}
-	for _, key := range r.order {
+	for _, key := range r.byEpoch[e.EpochId.String()] {
 		request := r.redeems[key]
-		if request.id.Cmp(e.EpochId) != 0 || request.pending.shares.Sign() == 0 {
+		if request == nil || request.pending.shares.Sign() == 0 {
 			continue
 		}
 		burned.Add(burned, request.pending.shares)
@@ -156,15 +165,16 @@ func (r *replay) settleRedeem(request *redeemRequest, at *rate) {
 	owner := r.holder(request.controller)
 	owner.gross = plus(owner.gross, gross)
 	owner.fees = plus(owner.fees, fee)
+	r.sums.fees = plus(r.sums.fees, fee)
 	owner.realized = plus(owner.realized, minus(minus(gross, fee), request.settled.cost))
 }
 
 // refundEpoch turns all deposit requests of an epoch into refunds (SPEC rule 16).
 func (r *replay) refundEpoch(e *vault.VaultEpochDepositsRefunded) error {
 	total := zero()
-	for _, key := range r.orderIn {
+	for _, key := range r.byEpoch[e.EpochId.String()] {
 		request := r.deposits[key]
-		if epochOf(request.id).Cmp(e.EpochId) != 0 {
+		if request == nil {
 			continue
 		}
 		total.Add(total, request.pending)
@@ -239,6 +249,7 @@ func (r *replay) finalRedemption(e *vault.VaultFinalRedemption) error {
 		return fmt.Errorf("%w: final redemption %s without a final price, or twice", errImpossible, e.RequestId)
 	}
 	r.settleRedeem(request, r.final)
+	r.sums.gross, r.sums.idle = plus(r.sums.gross, e.Gross), minus(r.sums.idle, e.Gross)
 	r.expect(fmt.Sprintf("gross of final redemption %s", e.RequestId), e.Gross, request.settled.gross)
 	return nil
 }
@@ -262,7 +273,7 @@ func (r *replay) exitInKind(e *vault.VaultExitedInKind) error {
 	holder.fees = plus(holder.fees, e.Fee)
 	holder.realized = plus(holder.realized, minus(minus(gross, e.Fee), taken.cost))
 	r.exited[e.Account] = true
-	return nil
+	return r.sums.exited(e, gross)
 }
 
 func (r *replay) lowerFee(e *vault.VaultFeeLowered) error {

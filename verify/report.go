@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -54,12 +55,48 @@ func (s *Step) OK() bool {
 	return true
 }
 
-// Figure is a result worth reading by itself. Unit says "asset base units", "share base units", "assets per share".
+// Class says what a figure rests on (SPEC section 6).
+type Class string
+
+// Classes. The state of a block is named with its number.
+const (
+	FromEvents Class = "from events"     // all of the vault's events, which one slot proves
+	Hourly     Class = "recorded hourly" // the index recorded it at an hour: it can be checked where an endpoint has that old state
+)
+
+// atAnchor is the class of what the state at the anchor says.
+func (v *run) atAnchor() Class { return Class(fmt.Sprintf("state at block %d", v.anchor.Number)) }
+
+// Figure is a result worth reading by itself. Unit says "asset base units", "share base units", "assets per share" or what is
+// counted. Amount is the value in whole assets or shares, exactly; empty where the unit has none.
 type Figure struct {
-	Name  string `json:"name"`
-	Value string `json:"value"`
-	Unit  string `json:"unit"`
+	Name   string `json:"name"`
+	Value  string `json:"value"`
+	Unit   string `json:"unit"`
+	Amount string `json:"amount,omitempty"`
+	Class  Class  `json:"class"`
 }
+
+// NotChecked is a kind of figures that this verification didn't check, and why.
+type NotChecked struct {
+	What  string `json:"what"`
+	Class Class  `json:"class"`
+	Why   string `json:"why"`
+}
+
+// unit is what an amount counts, and its decimals.
+type unit struct {
+	name     string
+	decimals uint64
+}
+
+var (
+	shareUnit = unit{"share base units", 18}
+	countUnit = unit{"", 0}
+)
+
+// assets is the unit of the vault's asset.
+func (v *run) assets() unit { return unit{"asset base units", v.assetDecimals} }
 
 // Block names a block. Time is in Unix seconds.
 type Block struct {
@@ -70,16 +107,19 @@ type Block struct {
 
 // Report is everything a verification did, in order.
 type Report struct {
-	Subject   string         `json:"subject"`
-	Vault     common.Address `json:"vault"`
-	ChainID   string         `json:"chainId"`
-	Anchor    *Block         `json:"anchor,omitempty"` // the header all evidence hangs on
-	Steps     []*Step        `json:"steps"`
-	Figures   []Figure       `json:"figures,omitempty"`
-	NotProven []string       `json:"notProven"`
-	Verdict   Verdict        `json:"verdict"`
-	Reason    string         `json:"reason,omitempty"` // why it could not be checked, or what differs
-	Calls     int            `json:"calls"`            // JSON-RPC calls made
+	Subject    string         `json:"subject"`
+	Vault      common.Address `json:"vault"`
+	ChainID    string         `json:"chainId"`
+	Anchor     *Block         `json:"anchor,omitempty"`     // the header all evidence hangs on
+	AnchorWord string         `json:"anchorWord,omitempty"` // how it is known that the anchor is of the chain
+	Events     int            `json:"events,omitempty"`     // folded and found to be the vault's
+	Steps      []*Step        `json:"steps"`
+	Figures    []Figure       `json:"figures,omitempty"`
+	NotChecked []NotChecked   `json:"notChecked,omitempty"`
+	NotProven  []string       `json:"notProven"`
+	Verdict    Verdict        `json:"verdict"`
+	Reason     string         `json:"reason,omitempty"` // why it could not be checked, or what differs
+	Calls      int            `json:"calls"`            // JSON-RPC calls made
 }
 
 // ExitCode is 0 for a match, 1 for a mismatch, 2 when it could not be checked.
@@ -129,12 +169,22 @@ func (r *Report) WriteText(w io.Writer) error {
 	}
 	if len(r.Figures) > 0 {
 		b.WriteString("\nFigures\n")
-		width := 0
+		name, amount := 0, 0
 		for _, f := range r.Figures {
-			width = max(width, len(f.Name))
+			name, amount = max(name, len(f.Name)), max(amount, len(f.readable()))
 		}
 		for _, f := range r.Figures {
-			fmt.Fprintf(&b, "    %-*s  %s %s\n", width, f.Name, f.Value, f.Unit)
+			line := fmt.Sprintf("    %-*s  %*s  %s", name, f.Name, amount, f.readable(), f.Class)
+			if f.Amount != "" {
+				line += fmt.Sprintf("  (%s %s)", f.Value, f.Unit)
+			}
+			b.WriteString(line + "\n")
+		}
+	}
+	if len(r.NotChecked) > 0 {
+		b.WriteString("\nNot checked\n")
+		for _, n := range r.NotChecked {
+			fmt.Fprintf(&b, "    - %s (%s): %s\n", n.What, n.Class, n.Why)
 		}
 	}
 	if len(r.NotProven) > 0 {
@@ -146,6 +196,12 @@ func (r *Report) WriteText(w io.Writer) error {
 	fmt.Fprintf(&b, "\n%s", r.Verdict)
 	if r.Reason != "" {
 		fmt.Fprintf(&b, ": %s", r.Reason)
+	}
+	if counted := r.counted(); counted != "" && r.Verdict == Match {
+		fmt.Fprintf(&b, ": %s", counted)
+	}
+	if r.AnchorWord != "" {
+		fmt.Fprintf(&b, "; anchor: %s", r.AnchorWord)
 	}
 	fmt.Fprintf(&b, " (%d JSON-RPC calls)\n", r.Calls)
 	if _, err := io.WriteString(w, b.String()); err != nil {
@@ -160,12 +216,55 @@ func (r *Report) step(name, detail string) *Step {
 	return s
 }
 
-func (r *Report) figure(name string, value fmt.Stringer, unit string) {
-	r.Figures = append(r.Figures, Figure{Name: name, Value: value.String(), Unit: unit})
+func (r *Report) figure(name string, value *big.Int, in unit, class Class) {
+	f := Figure{Name: name, Value: value.String(), Unit: in.name, Class: class}
+	if in.decimals > 0 {
+		f.Amount = decimal(value, in.decimals)
+	}
+	r.Figures = append(r.Figures, f)
+}
+
+// price adds a share price, where the pair gives one.
+func (r *Report) price(name string, nav, supply *big.Int, assetDecimals uint64, class Class) {
+	if price := sharePrice(nav, supply, assetDecimals); price != "" {
+		r.Figures = append(r.Figures, Figure{Name: name, Value: price, Unit: "assets per share", Class: class})
+	}
+}
+
+// readable is the figure for a reader: in whole assets or shares where it is an amount.
+func (f *Figure) readable() string {
+	if f.Amount == "" {
+		return strings.TrimSpace(f.Value + " " + f.Unit)
+	}
+	return f.Amount + " " + strings.TrimSuffix(f.Unit, " base units") + "s"
+}
+
+// counted is how many figures of each class there are.
+func (r *Report) counted() string {
+	var parts []string
+	if r.Events > 0 {
+		parts = append(parts, fmt.Sprintf("%d events, one slot", r.Events))
+	}
+	seen := map[Class]int{}
+	for _, f := range r.Figures {
+		seen[f.Class]++
+	}
+	for _, f := range r.Figures {
+		if n := seen[f.Class]; n > 0 {
+			parts = append(parts, fmt.Sprintf("%d figures %s", n, f.Class))
+			delete(seen, f.Class)
+		}
+	}
+	if n := len(r.NotChecked); n > 0 {
+		parts = append(parts, fmt.Sprintf("%d kinds not checked", n))
+	}
+	return strings.Join(parts, ", ")
 }
 
 func (r *Report) notProven(format string, args ...any) {
-	r.NotProven = append(r.NotProven, fmt.Sprintf(format, args...))
+	if text := fmt.Sprintf(format, args...); !slices.Contains(r.NotProven, text) {
+		r.NotProven = append(r.NotProven, text)
+	}
 }
 
 // equal compares two numbers in base units.

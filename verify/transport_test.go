@@ -34,7 +34,7 @@ func FuzzProof(f *testing.F) {
 	f.Add([]byte(`{"accountProof":[],"storageProof":[]}`), []byte{})
 	f.Add([]byte(`{"accountProof":["0xc0","0xd98080808080808080808080808080808080808080808080808080"],"storageProof":[{"proof":[]}]}`), []byte{0})
 	f.Fuzz(func(t *testing.T, text, node []byte) {
-		var answer proofAnswer
+		var answer chain.Proof
 		if err := json.Unmarshal(text, &answer); err != nil {
 			return
 		}
@@ -42,7 +42,7 @@ func FuzzProof(f *testing.F) {
 			answer.AccountProof = append(answer.AccountProof, hexutil.Bytes(node))
 		}
 		root := common.HexToHash("0x1234") // nobody finds a node that hashes to this
-		if state, _, err := checkProof(root, scribble, []common.Hash{{}}, answer); err == nil {
+		if state, _, err := answer.Check(root, scribble, []common.Hash{{}}); err == nil {
 			t.Errorf("something was proven against a root without a preimage: %+v", state)
 		}
 	})

@@ -10,35 +10,51 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/archive"
 )
 
-// DefaultMaxHeaders is how many headers one verification reads at most to link blocks by their parent hashes, unless
-// Options.MaxHeaders says otherwise.
-const DefaultMaxHeaders = 500_000
-
-// Options say what to verify. At most one of Epoch, Account and Block is given; none means the last settled epoch,
-// or NAV and supply of a personal vault.
+// Options say what to verify. At most one of Epoch, Account, Block and All is given; none means the last settled epoch, or
+// NAV and supply of a personal vault.
 type Options struct {
 	Vault   common.Address
 	Epoch   uint64          // 0: not given
 	Account *common.Address // nil: not given
 	Block   *uint64         // nil: not given
+	All     bool            // the whole vault: every settlement, every account, its sums, NAV and supply
+
+	// Archive is where the events come from, and Source its name for people. nil: the endpoint's logs.
+	Archive archive.Source
+	Source  string
+	// FromBlock is where the endpoint's logs are read from. nil: from the vault's creation, if that can be found.
+	FromBlock *uint64
+	Range     uint64 // blocks asked for in one request for logs; 0: DefaultRange
 
 	// Factory, if not zero, must be the contract that announced the vault.
 	Factory common.Address
-	// AtHead takes the proofs at the latest block instead of the latest finalised one: newer, and not final.
+	// AtHead takes the state of the latest block instead of the latest finalised one: newer, and not final.
 	AtHead bool
-	// TrustedHash, if not zero, must be the anchor's hash or that of one of its ancestors: with it nothing at all is
-	// taken on the endpoint's word about which chain this is.
-	TrustedHash common.Hash
+	// BlockHash, if not zero, is the block whose state everything is compared with: with it nothing is taken on an
+	// endpoint's word about which chain this is.
+	BlockHash common.Hash
+	// Witnesses are endpoints that are asked for the hash of that block. Two of different hosts that agree are enough.
+	Witnesses []Witness
+	// Prices are recorded hourly prices to compare with old states; nil: none are compared.
+	Prices PriceSource
 
-	MaxHeaders  uint64        // 0: DefaultMaxHeaders
+	Announce    func(string)  // is told of work that may take long, before it begins; nil: nobody is
 	CallTimeout time.Duration // 0: DefaultCallTimeout
+}
+
+// Witness is an endpoint that is asked for a block's hash.
+type Witness struct {
+	Host   string // two endpoints of one host are one witness
+	Client Client
 }
 
 func (o *Options) check() error {
 	given := 0
-	for _, is := range []bool{o.Epoch != 0, o.Account != nil, o.Block != nil} {
+	for _, is := range []bool{o.Epoch != 0, o.Account != nil, o.Block != nil, o.All} {
 		if is {
 			given++
 		}
@@ -47,11 +63,13 @@ func (o *Options) check() error {
 	case o.Vault == (common.Address{}):
 		return errors.New("verify: a vault is needed")
 	case given > 1:
-		return errors.New("verify: epoch, account and block exclude each other")
+		return errors.New("verify: epoch, account, block and all exclude each other")
 	case o.Account != nil && *o.Account == (common.Address{}):
 		return errors.New("verify: the zero address is no account")
 	case o.Block != nil && o.AtHead:
 		return errors.New("verify: a block is verified at its own state, not at the head's")
+	case o.BlockHash != (common.Hash{}) && (o.AtHead || o.Block != nil):
+		return errors.New("verify: a block's hash names the block: neither its number nor the head goes with it")
 	}
 	return nil
 }
@@ -64,6 +82,8 @@ type run struct {
 	anchor *types.Header
 	vault  *contract
 	kind   vaultKind
+
+	assetDecimals uint64
 }
 
 // Run verifies and reports. The error concerns the options only: whatever the endpoint does or fails to do is the
@@ -72,8 +92,8 @@ func Run(ctx context.Context, opts Options, client Client) (*Report, error) {
 	if err := opts.check(); err != nil {
 		return nil, err
 	}
-	if opts.MaxHeaders == 0 {
-		opts.MaxHeaders = DefaultMaxHeaders
+	if opts.Range == 0 {
+		opts.Range = DefaultRange
 	}
 	if opts.CallTimeout <= 0 {
 		opts.CallTimeout = DefaultCallTimeout
@@ -96,28 +116,86 @@ func (v *run) verify(ctx context.Context) error {
 		return fmt.Errorf("reading the chain id: %w", err)
 	}
 	v.report.ChainID = id.ToInt().String()
-	if err := v.dropAnchor(ctx); err != nil {
+	var h *history
+	var err error
+	if v.opts.Archive != nil && v.opts.Block == nil {
+		if h, err = v.fromArchive(); err != nil {
+			return err
+		}
+	}
+	if err := v.dropAnchor(ctx, h); err != nil {
 		return err
 	}
 	if err := v.identify(ctx); err != nil {
 		return err
 	}
-	switch {
-	case v.opts.Account != nil:
-		return v.verifyAccount(ctx, *v.opts.Account)
-	case v.opts.Block != nil:
-		return v.verifyBlock(ctx)
-	case v.opts.Epoch == 0 && v.kind == kindPersonal: // it has no settlements
-		v.report.Subject = "Verifying NAV and supply of a personal vault"
+	defer v.sayReads()
+	if v.opts.Block != nil || v.opts.Epoch == 0 && v.opts.Account == nil && !v.opts.All && v.kind == kindPersonal {
+		if v.opts.Block == nil {
+			v.report.Subject = "Verifying NAV and supply of a personal vault" // it has no settlements
+		}
 		_, err := v.compareBooks(ctx)
 		return err
-	default:
-		return v.verifyEpoch(ctx, v.opts.Epoch)
+	}
+	r, err := v.replayed(ctx, h)
+	if err != nil {
+		return err
+	}
+	switch {
+	case v.opts.Account != nil:
+		return v.verifyAccount(ctx, r, *v.opts.Account)
+	case v.opts.All:
+		return v.verifyAll(ctx, r)
+	}
+	return v.verifyEpoch(ctx, r, v.opts.Epoch)
+}
+
+// replayed gets the events, proves them by the one slot, and replays them.
+func (v *run) replayed(ctx context.Context, h *history) (*replay, error) {
+	var err error
+	if h == nil {
+		h, err = v.fromLogs(ctx)
+	} else {
+		err = v.extend(ctx, h)
+	}
+	if err != nil {
+		return nil, err
+	}
+	portfolio, err := v.vault.read(ctx, v.anchor, "_portfolio")
+	if err != nil {
+		return nil, err
+	}
+	if own := addressOf(portfolio[0]); own != h.portfolio {
+		v.report.step("History", "whose events "+h.source+" has").holds("the vault's portfolio", own.Hex(), h.portfolio.Hex(), false)
+		return nil, errTampered
+	}
+	if err := v.checkHistory(ctx, h); err != nil {
+		return nil, err
+	}
+	created, err := v.creationOf(ctx)
+	if err != nil {
+		return nil, err
+	}
+	r, err := newReplay(h, created, v.kind)
+	if err != nil {
+		return nil, fmt.Errorf("replaying the vault's events: %w", err)
+	}
+	v.compareReplay(r)
+	return r, nil
+}
+
+// sayReads says what isn't proven where the endpoint gives no proofs.
+func (v *run) sayReads() {
+	if v.plain {
+		v.report.notProven("the state of block %d: the endpoint gives no storage proofs, so the vault's history, its code and whatever "+
+			"else was read are its word", v.anchor.Number)
 	}
 }
 
 func (v *run) subject() string {
 	switch {
+	case v.opts.All:
+		return "Verifying the whole vault"
 	case v.opts.Account != nil:
 		return "Verifying account " + v.opts.Account.Hex()
 	case v.opts.Block != nil:
@@ -126,66 +204,6 @@ func (v *run) subject() string {
 		return fmt.Sprintf("Verifying the settlement of epoch %d", v.opts.Epoch)
 	}
 	return "Verifying the last settlement"
-}
-
-// dropAnchor reads the header that everything hangs on.
-func (v *run) dropAnchor(ctx context.Context) error {
-	ref, what := "finalized", "latest finalised block"
-	switch {
-	case v.opts.Block != nil:
-		ref, what = hexutil.EncodeUint64(*v.opts.Block), "block asked for"
-	case v.opts.AtHead:
-		ref, what = "latest", "latest block"
-		v.report.notProven("that block is final: proofs were taken at the head, which a reorg may still replace")
-	}
-	header, err := v.header(ctx, ref)
-	if err != nil {
-		return fmt.Errorf("the anchor: %w", err)
-	}
-	if v.opts.Block != nil && header.Number.Uint64() != *v.opts.Block {
-		return fmt.Errorf("%w: asked for block %d, got %d", ErrContradiction, *v.opts.Block, header.Number)
-	}
-	v.anchor = header
-	v.report.Anchor = &Block{Number: header.Number.Uint64(), Hash: header.Hash(), Time: header.Time}
-	v.report.step("Anchor: "+what, fmt.Sprintf(
-		"block %d of %s: its hash %s was recomputed from its fields",
-		header.Number, utc(header.Time), header.Hash(),
-	))
-	return v.trust(ctx)
-}
-
-// trust ties the anchor to the hash the reader brought, or says that it is the endpoint's word.
-func (v *run) trust(ctx context.Context) error {
-	if v.opts.TrustedHash == (common.Hash{}) {
-		v.report.notProven("that block %d with hash %s is of the chain you mean: the endpoint says so (compare the hash "+
-			"with another source, or give one you trust)", v.anchor.Number, v.anchor.Hash())
-		return nil
-	}
-	trusted, err := v.header(ctx, v.opts.TrustedHash.Hex())
-	if err != nil {
-		return fmt.Errorf("the trusted block: %w", err)
-	}
-	if trusted.Hash() != v.opts.TrustedHash {
-		return fmt.Errorf("%w: asked for block %s, got %s", ErrContradiction, v.opts.TrustedHash, trusted.Hash())
-	}
-	newer, older := v.anchor, trusted
-	if trusted.Number.Cmp(v.anchor.Number) > 0 {
-		newer, older = trusted, v.anchor
-	}
-	how, err := v.ancestor(ctx, newer, older, v.opts.MaxHeaders)
-	if err != nil {
-		return fmt.Errorf("linking the anchor with the trusted block: %w", err)
-	}
-	if how == "" {
-		return fmt.Errorf("the anchor %d and the trusted block %d are more than %d blocks apart",
-			v.anchor.Number, trusted.Number, v.opts.MaxHeaders)
-	}
-	v.report.step("Trusted block", fmt.Sprintf("block %d %s and the anchor are of one chain: %s",
-		trusted.Number, trusted.Hash(), how))
-	if trusted.Number.Cmp(v.anchor.Number) < 0 {
-		v.report.notProven("that the blocks after the trusted one, up to the anchor, are canonical")
-	}
-	return nil
 }
 
 func utc(seconds uint64) string {

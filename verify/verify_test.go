@@ -84,6 +84,13 @@ func TestABusyVault(t *testing.T) {
 			wantVerdict(t, report, Match)
 		}
 	})
+	t.Run("all of it matches", func(t *testing.T) {
+		opts := base
+		opts.All = true
+		report := mustRun(t, opts, honest(s.chain))
+		wantVerdict(t, report, Match)
+		t.Log("\n" + text(t, report))
+	})
 	t.Run("JSON", func(t *testing.T) {
 		var b bytes.Buffer
 		if err := mustRun(t, base, honest(s.chain)).WriteJSON(&b); err != nil {
@@ -93,7 +100,7 @@ func TestABusyVault(t *testing.T) {
 		if err := json.Unmarshal(b.Bytes(), &back); err != nil {
 			t.Fatal(err)
 		}
-		if back.Verdict != Match || back.Vault != s.vault || back.ChainID != "1337" || len(back.Steps) < 6 || len(back.NotProven) == 0 {
+		if back.Verdict != Match || back.Vault != s.vault || back.ChainID != "1337" || len(back.Steps) < 6 || back.Events == 0 || len(back.NotProven) == 0 {
 			t.Fatalf("%+v", back)
 		}
 	})

@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"encoding/json"
 	"math/big"
 	"strings"
 	"testing"
@@ -19,6 +20,9 @@ func TestOptionsAreRefused(t *testing.T) {
 		"epoch and block":   {Vault: vault, Epoch: 1, Block: &block},
 		"the zero account":  {Vault: vault, Account: &common.Address{}},
 		"block at the head": {Vault: vault, Block: &block, AtHead: true},
+		"all and account":   {Vault: vault, All: true, Account: &account},
+		"hash and head":     {Vault: vault, BlockHash: common.Hash{1}, AtHead: true},
+		"hash and number":   {Vault: vault, BlockHash: common.Hash{1}, Block: &block},
 	} {
 		if report, err := Run(t.Context(), opts, nil); err == nil {
 			t.Errorf("%s: accepted, %s", name, report.Verdict)
@@ -58,7 +62,7 @@ func TestWhatCantBeChecked(t *testing.T) {
 		"an epoch not settled":           {Options{Vault: s.vault, Epoch: 1}, "was not settled"},
 		"a block that isn't there":       {Options{Vault: s.vault, Block: &future}, "not found"},
 		"another factory":                {Options{Vault: s.vault, Factory: s.system.Registry}, "factory"},
-		"a foreign trusted hash":         {Options{Vault: s.vault, TrustedHash: common.HexToHash("0x01")}, "trusted block"},
+		"a hash that isn't there":        {Options{Vault: s.vault, BlockHash: common.HexToHash("0x01")}, "not found"},
 	} {
 		report := mustRun(t, c.opts, honest(s.chain))
 		if report.Verdict != Unchecked || !strings.Contains(report.Reason, c.says) {
@@ -67,28 +71,49 @@ func TestWhatCantBeChecked(t *testing.T) {
 	}
 }
 
-func TestATrustedHashLeavesNothingToTheEndpoint(t *testing.T) {
+// The report says how it is known that the anchor is of the chain: by the hash that its reader named, by two endpoints of
+// different hosts, or by one endpoint's word. Two that differ settle nothing.
+func TestTheAnchorAndItsWord(t *testing.T) {
 	s := busy(t)
-	final := s.chain.Finalized().Number.Uint64()
-	newer := Options{Vault: s.vault, TrustedHash: s.chain.Head().Hash()}
-	report := mustRun(t, newer, honest(s.chain))
-	wantVerdict(t, report, Match)
-	if strings.Contains(text(t, report), "of the chain you mean") {
-		t.Error("with a newer trusted block the anchor is proven, but the report says it is not")
+	named := s.chain.HeaderByNumber(s.chain.Finalized().Number.Uint64() - 1)
+	one := Witness{Host: "one.example", Client: honest(s.chain)}
+	two := Witness{Host: "two.example", Client: honest(s.chain)}
+	silent := Witness{Host: "three.example", Client: &liar{Client: honest(s.chain), tamper: answering("eth_getBlockByNumber", `null`)}}
+	raw := func() json.RawMessage {
+		var raw json.RawMessage
+		if err := honest(s.chain).CallContext(t.Context(), &raw, "eth_getBlockByNumber", "0x1", false); err != nil {
+			t.Fatal(err)
+		}
+		return raw
+	}()
+	forked := Witness{Host: "four.example", Client: &liar{Client: honest(s.chain), tamper: answering("eth_getBlockByNumber", string(raw))}}
+	for name, c := range map[string]struct {
+		opts    Options
+		verdict Verdict
+		word    string
+	}{
+		"a named hash":            {Options{BlockHash: named.Hash()}, Match, "you named its hash"},
+		"two endpoints":           {Options{Witnesses: []Witness{one, two}}, Match, "2 endpoints agree on its hash"},
+		"one endpoint":            {Options{Witnesses: []Witness{one}}, Match, "one endpoint's word"},
+		"one host twice":          {Options{Witnesses: []Witness{one, one}}, Match, "one endpoint's word"},
+		"one and a silent one":    {Options{Witnesses: []Witness{one, silent}}, Match, "one endpoint's word"},
+		"no witness":              {Options{}, Match, "one endpoint's word"},
+		"two that differ":         {Options{Witnesses: []Witness{one, forked}}, Unchecked, ""},
+		"the head, one's word":    {Options{AtHead: true}, Match, "one endpoint's word"},
+		"a hash and other claims": {Options{BlockHash: named.Hash(), Witnesses: []Witness{forked}}, Match, "you named its hash"},
+	} {
+		c.opts.Vault = s.vault
+		report := mustRun(t, c.opts, honest(s.chain))
+		if report.Verdict != c.verdict || report.AnchorWord != c.word {
+			t.Errorf("%s: %s, %q\n%s", name, report.Verdict, report.AnchorWord, text(t, report))
+		}
+		if c.word == "one endpoint's word" != strings.Contains(strings.Join(report.NotProven, "\n"), "of the chain you mean") {
+			t.Errorf("%s: the report doesn't say it: %q", name, report.NotProven)
+		}
+		if c.opts.BlockHash != (common.Hash{}) && report.Anchor.Hash != named.Hash() {
+			t.Errorf("%s: the anchor is %s", name, report.Anchor.Hash)
+		}
 	}
-	older := Options{Vault: s.vault, TrustedHash: s.chain.HeaderByNumber(final - 3).Hash()}
-	report = mustRun(t, older, honest(s.chain))
-	wantVerdict(t, report, Match)
-	if !strings.Contains(text(t, report), "after the trusted one") {
-		t.Error("the blocks after an older trusted block aren't proven, and the report doesn't say so")
-	}
-	// A block that a reorg took is on no branch of the anchor.
-	dropped := s.chain.Head()
-	if _, err := s.chain.Reorg(t.Context(), 1); err != nil {
-		t.Fatal(err)
-	}
-	report = mustRun(t, Options{Vault: s.vault, AtHead: true, TrustedHash: dropped.Hash()}, honest(s.chain))
-	wantVerdict(t, report, Unchecked)
 }
 
 func TestAPersonalVault(t *testing.T) {
@@ -134,6 +159,7 @@ func TestAPersonalVault(t *testing.T) {
 		t.Errorf("an epoch of a personal vault: %s", report.Verdict)
 	}
 	wantVerdict(t, mustRun(t, Options{Vault: own}, honest(s.chain)), Match)
+	wantVerdict(t, mustRun(t, Options{Vault: own, All: true}, honest(s.chain)), Match)
 	head := s.chain.Head().Number.Uint64()
 	wantVerdict(t, mustRun(t, Options{Vault: own, Block: &head}, honest(s.chain)), Match)
 }
@@ -166,6 +192,7 @@ func TestAClosedVault(t *testing.T) {
 		account := s.address(name)
 		wantVerdict(t, mustRun(t, Options{Vault: s.vault, Account: &account}, honest(s.chain)), Match)
 	}
+	wantVerdict(t, mustRun(t, Options{Vault: s.vault, All: true}, honest(s.chain)), Match)
 	if report := mustRun(t, Options{Vault: s.vault, Epoch: 4}, honest(s.chain)); report.Verdict != Unchecked {
 		t.Errorf("the id of a final redemption is no epoch: %s", report.Verdict)
 	}
@@ -207,4 +234,5 @@ func TestExitsInKindAndAnEndedVault(t *testing.T) {
 			t.Errorf("an exit in kind at a gain has proceeds and a fee\n%s", text(t, report))
 		}
 	}
+	wantVerdict(t, mustRun(t, Options{Vault: s.vault, All: true}, honest(s.chain)), Match)
 }

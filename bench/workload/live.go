@@ -3,6 +3,7 @@ package workload
 import (
 	"context"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/devnet"
@@ -22,6 +23,29 @@ func NewLive(ctx context.Context, size Size) (*Live, error) {
 
 // Next makes the next block and says how many events of our contracts it has.
 func (l *Live) Next(ctx context.Context) (*types.Header, int, error) { return l.world.next(ctx) }
+
+// Day skips to the next settlement: it makes the block that begins the next day's burst.
+func (l *Live) Day(ctx context.Context) (*types.Header, int, error) {
+	w := l.world
+	w.told = (w.told + blocksPerDay - 1) / blocksPerDay * blocksPerDay
+	return w.next(ctx)
+}
+
+// Portfolio is the portfolio of the n-th vault.
+func (l *Live) Portfolio(n int) common.Address { return l.world.vaults[n].portfolio }
+
+// Hour makes a block that begins the next hour, with prices and nothing else.
+func (l *Live) Hour(ctx context.Context) (*types.Header, error) {
+	w := l.world
+	w.time = (w.chain.Head().Time/3600 + 1) * 3600
+	batch := w.chain.NewBatch()
+	w.system.Market.Walk(w.rng, 2_000)
+	if err := w.system.Market.Update(batch, w.time); err != nil {
+		return nil, err
+	}
+	header, _, err := batch.Mine(ctx, w.time)
+	return header, err
+}
 
 // Chain is the chain itself.
 func (l *Live) Chain() *devnet.Chain { return l.world.chain }

@@ -20,6 +20,9 @@ func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
 		p.count("Fork")
 	}
 	refuse := func(e *rpcError) reply { return reply{Version: "2.0", ID: c.ID, Error: e} }
+	if how, no := p.refuses(&f, c); no {
+		return refuse(&rpcError{Code: how.Code, Message: how.Message, Data: how.Data, status: how.Status})
+	}
 	if f.Lag > 0 || f.Pruned > 0 || f.NoFinal || f.FinalLag > 0 {
 		if early, done := p.behind(ctx, node, f, &c); done {
 			return early
@@ -49,6 +52,9 @@ func (p *Proxy) answer(ctx context.Context, f Faults, c call) reply {
 	out.ID, out.Version = c.ID, "2.0"
 	if out.Error != nil {
 		return out
+	}
+	if f.Reshape != nil {
+		out.Result = f.Reshape(c.Method, out.Result)
 	}
 	switch c.Method {
 	case "eth_getLogs":

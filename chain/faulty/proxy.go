@@ -9,6 +9,7 @@ import (
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
+	"strings"
 	"sync"
 )
 
@@ -51,6 +52,40 @@ type Faults struct {
 	BadProofs     bool   // a proof has a node with a byte changed
 	HideLogs      bool   // eth_getLogs is refused: the history is gone
 	Fork          string // answers come from this node instead
+
+	No      map[string]Refusal                                          // methods that are refused; "finalized" is the tag
+	Reshape func(method string, result json.RawMessage) json.RawMessage // answers as another chain's nodes give them
+}
+
+// Refusal is how a method is refused.
+type Refusal struct {
+	Code    int
+	Message string
+	Data    json.RawMessage
+	Status  int // HTTP status [200]
+	First   int // only of so many calls, the first ones; 0 = always
+	Each    int // only of every so many-th call; 0 = always
+}
+
+// refuses tells whether a call is refused, and counts it.
+func (p *Proxy) refuses(f *Faults, c call) (Refusal, bool) {
+	name := c.Method
+	if strings.HasPrefix(string(bytes.TrimLeft(c.Params, "[ ")), `"finalized"`) {
+		name = "finalized"
+	}
+	how, ok := f.No[name]
+	if !ok {
+		return how, false
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.asked[name]++
+	n := p.asked[name]
+	if how.First > 0 && n > how.First || how.Each > 0 && n%how.Each != 0 {
+		return how, false
+	}
+	p.counts["No"]++
+	return how, true
 }
 
 // Proxy is the provider.
@@ -63,6 +98,7 @@ type Proxy struct {
 	rng    *rand.Rand
 	counts map[string]int
 	calls  map[string]int
+	asked  map[string]int // what the present No is about
 	before func(method string, params json.RawMessage)
 }
 
@@ -70,7 +106,7 @@ type Proxy struct {
 func New(upstream string, seed uint64) *Proxy {
 	return &Proxy{
 		upstream: upstream, client: &http.Client{}, rng: rand.New(rand.NewPCG(seed, 1)),
-		counts: map[string]int{}, calls: map[string]int{},
+		counts: map[string]int{}, calls: map[string]int{}, asked: map[string]int{},
 	}
 }
 
@@ -81,6 +117,7 @@ func (p *Proxy) Serve() *httptest.Server { return httptest.NewServer(p) }
 func (p *Proxy) Set(f Faults) {
 	p.mu.Lock()
 	p.faults = f
+	clear(p.asked)
 	p.mu.Unlock()
 }
 
@@ -150,6 +187,8 @@ type rpcError struct {
 	Code    int             `json:"code"`
 	Message string          `json:"message"`
 	Data    json.RawMessage `json:"data,omitempty"`
+
+	status int
 }
 
 // ServeHTTP answers single calls and batches.
@@ -211,6 +250,8 @@ func (p *Proxy) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		replies[i] = p.answer(r.Context(), f, c)
 		if e := replies[i].Error; e != nil && e.Message == f.limitMessage() && f.LimitStatus != 0 {
 			status = f.LimitStatus
+		} else if e != nil && e.status != 0 {
+			status = e.status
 		}
 	}
 	var out []byte

@@ -16,6 +16,72 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for AccountPnlInterval.
+const (
+	AccountPnlIntervalDay  AccountPnlInterval = "day"
+	AccountPnlIntervalHour AccountPnlInterval = "hour"
+)
+
+// Valid indicates whether the value is a known member of the AccountPnlInterval enum.
+func (e AccountPnlInterval) Valid() bool {
+	switch e {
+	case AccountPnlIntervalDay:
+		return true
+	case AccountPnlIntervalHour:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AccountPnlPointKind.
+const (
+	AccountPnlPointKindCreation   AccountPnlPointKind = "creation"
+	AccountPnlPointKindHour       AccountPnlPointKind = "hour"
+	AccountPnlPointKindSettlement AccountPnlPointKind = "settlement"
+)
+
+// Valid indicates whether the value is a known member of the AccountPnlPointKind enum.
+func (e AccountPnlPointKind) Valid() bool {
+	switch e {
+	case AccountPnlPointKindCreation:
+		return true
+	case AccountPnlPointKindHour:
+		return true
+	case AccountPnlPointKindSettlement:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for AccountPnlPointMark.
+const (
+	AccountPnlPointMarkAgreed     AccountPnlPointMark = "agreed"
+	AccountPnlPointMarkConsistent AccountPnlPointMark = "consistent"
+	AccountPnlPointMarkDisputed   AccountPnlPointMark = "disputed"
+	AccountPnlPointMarkProven     AccountPnlPointMark = "proven"
+	AccountPnlPointMarkUnproven   AccountPnlPointMark = "unproven"
+)
+
+// Valid indicates whether the value is a known member of the AccountPnlPointMark enum.
+func (e AccountPnlPointMark) Valid() bool {
+	switch e {
+	case AccountPnlPointMarkAgreed:
+		return true
+	case AccountPnlPointMarkConsistent:
+		return true
+	case AccountPnlPointMarkDisputed:
+		return true
+	case AccountPnlPointMarkProven:
+		return true
+	case AccountPnlPointMarkUnproven:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for AccountPositionStatus.
 const (
 	AccountPositionStatusActive   AccountPositionStatus = "active"
@@ -58,6 +124,69 @@ func (e AccountPositionType) Valid() bool {
 	}
 }
 
+// Defines values for ArchiveEndType.
+const (
+	End ArchiveEndType = "end"
+)
+
+// Valid indicates whether the value is a known member of the ArchiveEndType enum.
+func (e ArchiveEndType) Valid() bool {
+	switch e {
+	case End:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ArchiveEventFrom.
+const (
+	ArchiveEventFromPortfolio ArchiveEventFrom = "portfolio"
+	ArchiveEventFromVault     ArchiveEventFrom = "vault"
+)
+
+// Valid indicates whether the value is a known member of the ArchiveEventFrom enum.
+func (e ArchiveEventFrom) Valid() bool {
+	switch e {
+	case ArchiveEventFromPortfolio:
+		return true
+	case ArchiveEventFromVault:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ArchiveEventType.
+const (
+	ArchiveEventTypeEvent ArchiveEventType = "event"
+)
+
+// Valid indicates whether the value is a known member of the ArchiveEventType enum.
+func (e ArchiveEventType) Valid() bool {
+	switch e {
+	case ArchiveEventTypeEvent:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ArchiveHeadType.
+const (
+	Archive ArchiveHeadType = "archive"
+)
+
+// Valid indicates whether the value is a known member of the ArchiveHeadType enum.
+func (e ArchiveHeadType) Valid() bool {
+	switch e {
+	case Archive:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for AsOfMark.
 const (
 	AsOfMarkAgreed     AsOfMark = "agreed"
@@ -79,6 +208,24 @@ func (e AsOfMark) Valid() bool {
 	case AsOfMarkProven:
 		return true
 	case AsOfMarkUnproven:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for BenchmarkName.
+const (
+	BTC BenchmarkName = "BTC"
+	ETH BenchmarkName = "ETH"
+)
+
+// Valid indicates whether the value is a known member of the BenchmarkName enum.
+func (e BenchmarkName) Valid() bool {
+	switch e {
+	case BTC:
+		return true
+	case ETH:
 		return true
 	default:
 		return false
@@ -115,6 +262,69 @@ func (e CancelWishKind) Valid() bool {
 	case CancelWishKindDeposit:
 		return true
 	case CancelWishKindRedeem:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ComparedVaultProof.
+const (
+	ComparedVaultProofAgreed     ComparedVaultProof = "agreed"
+	ComparedVaultProofConsistent ComparedVaultProof = "consistent"
+	ComparedVaultProofProven     ComparedVaultProof = "proven"
+)
+
+// Valid indicates whether the value is a known member of the ComparedVaultProof enum.
+func (e ComparedVaultProof) Valid() bool {
+	switch e {
+	case ComparedVaultProofAgreed:
+		return true
+	case ComparedVaultProofConsistent:
+		return true
+	case ComparedVaultProofProven:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ComparedVaultStatus.
+const (
+	ComparedVaultStatusActive   ComparedVaultStatus = "active"
+	ComparedVaultStatusClosed   ComparedVaultStatus = "closed"
+	ComparedVaultStatusClosing  ComparedVaultStatus = "closing"
+	ComparedVaultStatusInactive ComparedVaultStatus = "inactive"
+)
+
+// Valid indicates whether the value is a known member of the ComparedVaultStatus enum.
+func (e ComparedVaultStatus) Valid() bool {
+	switch e {
+	case ComparedVaultStatusActive:
+		return true
+	case ComparedVaultStatusClosed:
+		return true
+	case ComparedVaultStatusClosing:
+		return true
+	case ComparedVaultStatusInactive:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ComparedVaultType.
+const (
+	ComparedVaultTypePersonal ComparedVaultType = "personal"
+	ComparedVaultTypeShared   ComparedVaultType = "shared"
+)
+
+// Valid indicates whether the value is a known member of the ComparedVaultType enum.
+func (e ComparedVaultType) Valid() bool {
+	switch e {
+	case ComparedVaultTypePersonal:
+		return true
+	case ComparedVaultTypeShared:
 		return true
 	default:
 		return false
@@ -190,6 +400,75 @@ func (e EventOp) Valid() bool {
 	}
 }
 
+// Defines values for KeeperPaymentWork.
+const (
+	KeeperPaymentWorkFill       KeeperPaymentWork = "fill"
+	KeeperPaymentWorkRebalance  KeeperPaymentWork = "rebalance"
+	KeeperPaymentWorkSettlement KeeperPaymentWork = "settlement"
+)
+
+// Valid indicates whether the value is a known member of the KeeperPaymentWork enum.
+func (e KeeperPaymentWork) Valid() bool {
+	switch e {
+	case KeeperPaymentWorkFill:
+		return true
+	case KeeperPaymentWorkRebalance:
+		return true
+	case KeeperPaymentWorkSettlement:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for LeaderUnrankedBecause.
+const (
+	LeaderUnrankedBecauseCapital    LeaderUnrankedBecause = "capital"
+	LeaderUnrankedBecauseDepositors LeaderUnrankedBecause = "depositors"
+	LeaderUnrankedBecauseDisputed   LeaderUnrankedBecause = "disputed"
+	LeaderUnrankedBecausePeriods    LeaderUnrankedBecause = "periods"
+)
+
+// Valid indicates whether the value is a known member of the LeaderUnrankedBecause enum.
+func (e LeaderUnrankedBecause) Valid() bool {
+	switch e {
+	case LeaderUnrankedBecauseCapital:
+		return true
+	case LeaderUnrankedBecauseDepositors:
+		return true
+	case LeaderUnrankedBecauseDisputed:
+		return true
+	case LeaderUnrankedBecausePeriods:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for LeaderSummaryUnrankedBecause.
+const (
+	LeaderSummaryUnrankedBecauseCapital    LeaderSummaryUnrankedBecause = "capital"
+	LeaderSummaryUnrankedBecauseDepositors LeaderSummaryUnrankedBecause = "depositors"
+	LeaderSummaryUnrankedBecauseDisputed   LeaderSummaryUnrankedBecause = "disputed"
+	LeaderSummaryUnrankedBecausePeriods    LeaderSummaryUnrankedBecause = "periods"
+)
+
+// Valid indicates whether the value is a known member of the LeaderSummaryUnrankedBecause enum.
+func (e LeaderSummaryUnrankedBecause) Valid() bool {
+	switch e {
+	case LeaderSummaryUnrankedBecauseCapital:
+		return true
+	case LeaderSummaryUnrankedBecauseDepositors:
+		return true
+	case LeaderSummaryUnrankedBecauseDisputed:
+		return true
+	case LeaderSummaryUnrankedBecausePeriods:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for OrderKind.
 const (
 	OrderKindLimit   OrderKind = "limit"
@@ -250,6 +529,24 @@ func (e OutcomeState) Valid() bool {
 	case OutcomeStateSucceeds:
 		return true
 	case OutcomeStateUnknown:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PostBy.
+const (
+	PostByLeader PostBy = "leader"
+	PostByTrader PostBy = "trader"
+)
+
+// Valid indicates whether the value is a known member of the PostBy enum.
+func (e PostBy) Valid() bool {
+	switch e {
+	case PostByLeader:
+		return true
+	case PostByTrader:
 		return true
 	default:
 		return false
@@ -397,6 +694,51 @@ func (e ProtocolProof) Valid() bool {
 	}
 }
 
+// Defines values for RankedFigureClass.
+const (
+	FromEvents     RankedFigureClass = "from events"
+	RecordedHourly RankedFigureClass = "recorded hourly"
+)
+
+// Valid indicates whether the value is a known member of the RankedFigureClass enum.
+func (e RankedFigureClass) Valid() bool {
+	switch e {
+	case FromEvents:
+		return true
+	case RecordedHourly:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for RecordOfMark.
+const (
+	RecordOfMarkAgreed     RecordOfMark = "agreed"
+	RecordOfMarkConsistent RecordOfMark = "consistent"
+	RecordOfMarkDisputed   RecordOfMark = "disputed"
+	RecordOfMarkProven     RecordOfMark = "proven"
+	RecordOfMarkUnproven   RecordOfMark = "unproven"
+)
+
+// Valid indicates whether the value is a known member of the RecordOfMark enum.
+func (e RecordOfMark) Valid() bool {
+	switch e {
+	case RecordOfMarkAgreed:
+		return true
+	case RecordOfMarkConsistent:
+		return true
+	case RecordOfMarkDisputed:
+		return true
+	case RecordOfMarkProven:
+		return true
+	case RecordOfMarkUnproven:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for RequestKind.
 const (
 	RequestKindDeposit RequestKind = "deposit"
@@ -481,6 +823,27 @@ func (e StatusProof) Valid() bool {
 	case StatusProofConsistent:
 		return true
 	case StatusProofProven:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for TankPaymentWork.
+const (
+	TankPaymentWorkFill       TankPaymentWork = "fill"
+	TankPaymentWorkRebalance  TankPaymentWork = "rebalance"
+	TankPaymentWorkSettlement TankPaymentWork = "settlement"
+)
+
+// Valid indicates whether the value is a known member of the TankPaymentWork enum.
+func (e TankPaymentWork) Valid() bool {
+	switch e {
+	case TankPaymentWorkFill:
+		return true
+	case TankPaymentWorkRebalance:
+		return true
+	case TankPaymentWorkSettlement:
 		return true
 	default:
 		return false
@@ -642,8 +1005,9 @@ func (e VaultSummaryType) Valid() bool {
 
 // Defines values for ListActivityParamsFormat.
 const (
-	ListActivityParamsFormatCsv  ListActivityParamsFormat = "csv"
-	ListActivityParamsFormatJson ListActivityParamsFormat = "json"
+	ListActivityParamsFormatCsv    ListActivityParamsFormat = "csv"
+	ListActivityParamsFormatJson   ListActivityParamsFormat = "json"
+	ListActivityParamsFormatKoinly ListActivityParamsFormat = "koinly"
 )
 
 // Valid indicates whether the value is a known member of the ListActivityParamsFormat enum.
@@ -652,6 +1016,44 @@ func (e ListActivityParamsFormat) Valid() bool {
 	case ListActivityParamsFormatCsv:
 		return true
 	case ListActivityParamsFormatJson:
+		return true
+	case ListActivityParamsFormatKoinly:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetAccountPnlParamsInterval.
+const (
+	GetAccountPnlParamsIntervalDay  GetAccountPnlParamsInterval = "day"
+	GetAccountPnlParamsIntervalHour GetAccountPnlParamsInterval = "hour"
+)
+
+// Valid indicates whether the value is a known member of the GetAccountPnlParamsInterval enum.
+func (e GetAccountPnlParamsInterval) Valid() bool {
+	switch e {
+	case GetAccountPnlParamsIntervalDay:
+		return true
+	case GetAccountPnlParamsIntervalHour:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetAccountPnlParamsFormat.
+const (
+	GetAccountPnlParamsFormatCsv  GetAccountPnlParamsFormat = "csv"
+	GetAccountPnlParamsFormatJson GetAccountPnlParamsFormat = "json"
+)
+
+// Valid indicates whether the value is a known member of the GetAccountPnlParamsFormat enum.
+func (e GetAccountPnlParamsFormat) Valid() bool {
+	switch e {
+	case GetAccountPnlParamsFormatCsv:
+		return true
+	case GetAccountPnlParamsFormatJson:
 		return true
 	default:
 		return false
@@ -709,6 +1111,84 @@ func (e ListRequestsParamsFormat) Valid() bool {
 	}
 }
 
+// Defines values for ListLeadersParamsSort.
+const (
+	ListLeadersParamsSortDepositors      ListLeadersParamsSort = "depositors"
+	ListLeadersParamsSortDrawdown        ListLeadersParamsSort = "drawdown"
+	ListLeadersParamsSortFees            ListLeadersParamsSort = "fees"
+	ListLeadersParamsSortMinusDepositors ListLeadersParamsSort = "-depositors"
+	ListLeadersParamsSortMinusDrawdown   ListLeadersParamsSort = "-drawdown"
+	ListLeadersParamsSortMinusFees       ListLeadersParamsSort = "-fees"
+	ListLeadersParamsSortMinusPeriods    ListLeadersParamsSort = "-periods"
+	ListLeadersParamsSortMinusReturn     ListLeadersParamsSort = "-return"
+	ListLeadersParamsSortMinusSince      ListLeadersParamsSort = "-since"
+	ListLeadersParamsSortMinusTvl        ListLeadersParamsSort = "-tvl"
+	ListLeadersParamsSortMinusWorst      ListLeadersParamsSort = "-worst"
+	ListLeadersParamsSortPeriods         ListLeadersParamsSort = "periods"
+	ListLeadersParamsSortReturn          ListLeadersParamsSort = "return"
+	ListLeadersParamsSortSince           ListLeadersParamsSort = "since"
+	ListLeadersParamsSortTvl             ListLeadersParamsSort = "tvl"
+	ListLeadersParamsSortWorst           ListLeadersParamsSort = "worst"
+)
+
+// Valid indicates whether the value is a known member of the ListLeadersParamsSort enum.
+func (e ListLeadersParamsSort) Valid() bool {
+	switch e {
+	case ListLeadersParamsSortDepositors:
+		return true
+	case ListLeadersParamsSortDrawdown:
+		return true
+	case ListLeadersParamsSortFees:
+		return true
+	case ListLeadersParamsSortMinusDepositors:
+		return true
+	case ListLeadersParamsSortMinusDrawdown:
+		return true
+	case ListLeadersParamsSortMinusFees:
+		return true
+	case ListLeadersParamsSortMinusPeriods:
+		return true
+	case ListLeadersParamsSortMinusReturn:
+		return true
+	case ListLeadersParamsSortMinusSince:
+		return true
+	case ListLeadersParamsSortMinusTvl:
+		return true
+	case ListLeadersParamsSortMinusWorst:
+		return true
+	case ListLeadersParamsSortPeriods:
+		return true
+	case ListLeadersParamsSortReturn:
+		return true
+	case ListLeadersParamsSortSince:
+		return true
+	case ListLeadersParamsSortTvl:
+		return true
+	case ListLeadersParamsSortWorst:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListLeadersParamsListed.
+const (
+	ListLeadersParamsListedFalse ListLeadersParamsListed = "false"
+	ListLeadersParamsListedTrue  ListLeadersParamsListed = "true"
+)
+
+// Valid indicates whether the value is a known member of the ListLeadersParamsListed enum.
+func (e ListLeadersParamsListed) Valid() bool {
+	switch e {
+	case ListLeadersParamsListedFalse:
+		return true
+	case ListLeadersParamsListedTrue:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ListVaultsParamsType.
 const (
 	ListVaultsParamsTypePersonal ListVaultsParamsType = "personal"
@@ -751,36 +1231,87 @@ func (e ListVaultsParamsStatus) Valid() bool {
 	}
 }
 
+// Defines values for ListVaultsParamsListed.
+const (
+	ListVaultsParamsListedFalse ListVaultsParamsListed = "false"
+	ListVaultsParamsListedTrue  ListVaultsParamsListed = "true"
+)
+
+// Valid indicates whether the value is a known member of the ListVaultsParamsListed enum.
+func (e ListVaultsParamsListed) Valid() bool {
+	switch e {
+	case ListVaultsParamsListedFalse:
+		return true
+	case ListVaultsParamsListedTrue:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListVaultsParamsImitates.
+const (
+	ListVaultsParamsImitatesTrue ListVaultsParamsImitates = "true"
+)
+
+// Valid indicates whether the value is a known member of the ListVaultsParamsImitates enum.
+func (e ListVaultsParamsImitates) Valid() bool {
+	switch e {
+	case ListVaultsParamsImitatesTrue:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ListVaultsParamsSparkline.
+const (
+	ListVaultsParamsSparklineFalse ListVaultsParamsSparkline = "false"
+	ListVaultsParamsSparklineTrue  ListVaultsParamsSparkline = "true"
+)
+
+// Valid indicates whether the value is a known member of the ListVaultsParamsSparkline enum.
+func (e ListVaultsParamsSparkline) Valid() bool {
+	switch e {
+	case ListVaultsParamsSparklineFalse:
+		return true
+	case ListVaultsParamsSparklineTrue:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ListVaultsParamsSort.
 const (
-	Created      ListVaultsParamsSort = "created"
-	MinusCreated ListVaultsParamsSort = "-created"
-	MinusName    ListVaultsParamsSort = "-name"
-	MinusPnl30d  ListVaultsParamsSort = "-pnl30d"
-	MinusTvl     ListVaultsParamsSort = "-tvl"
-	Name         ListVaultsParamsSort = "name"
-	Pnl30d       ListVaultsParamsSort = "pnl30d"
-	Tvl          ListVaultsParamsSort = "tvl"
+	ListVaultsParamsSortCreated      ListVaultsParamsSort = "created"
+	ListVaultsParamsSortMinusCreated ListVaultsParamsSort = "-created"
+	ListVaultsParamsSortMinusName    ListVaultsParamsSort = "-name"
+	ListVaultsParamsSortMinusPnl30d  ListVaultsParamsSort = "-pnl30d"
+	ListVaultsParamsSortMinusTvl     ListVaultsParamsSort = "-tvl"
+	ListVaultsParamsSortName         ListVaultsParamsSort = "name"
+	ListVaultsParamsSortPnl30d       ListVaultsParamsSort = "pnl30d"
+	ListVaultsParamsSortTvl          ListVaultsParamsSort = "tvl"
 )
 
 // Valid indicates whether the value is a known member of the ListVaultsParamsSort enum.
 func (e ListVaultsParamsSort) Valid() bool {
 	switch e {
-	case Created:
+	case ListVaultsParamsSortCreated:
 		return true
-	case MinusCreated:
+	case ListVaultsParamsSortMinusCreated:
 		return true
-	case MinusName:
+	case ListVaultsParamsSortMinusName:
 		return true
-	case MinusPnl30d:
+	case ListVaultsParamsSortMinusPnl30d:
 		return true
-	case MinusTvl:
+	case ListVaultsParamsSortMinusTvl:
 		return true
-	case Name:
+	case ListVaultsParamsSortName:
 		return true
-	case Pnl30d:
+	case ListVaultsParamsSortPnl30d:
 		return true
-	case Tvl:
+	case ListVaultsParamsSortTvl:
 		return true
 	default:
 		return false
@@ -883,9 +1414,99 @@ func (e ListVaultRequestsParamsState) Valid() bool {
 	}
 }
 
+// AccountPnl defines model for AccountPnl.
+type AccountPnl struct {
+	// Account Account address
+	Account string `json:"account"`
+
+	// Asset The vault's asset
+	Asset Asset `json:"asset"`
+
+	// Disputed Whether tables and chain differ: then these figures are not to be relied on
+	Disputed bool `json:"disputed"`
+
+	// Interval As asked
+	Interval AccountPnlInterval `json:"interval"`
+
+	// Items Oldest first; none from before the account's first booking
+	Items []AccountPnlPoint `json:"items"`
+
+	// Next Cursor of the next page: newer rows, or older ones when from was not given; null on the last
+	Next *string `json:"next"`
+
+	// Vault Vault address
+	Vault string `json:"vault"`
+}
+
+// AccountPnlInterval As asked
+type AccountPnlInterval string
+
+// AccountPnlPoint defines model for AccountPnlPoint.
+type AccountPnlPoint struct {
+	// AssetValue Shares at the price, asset base units; null where the pair is no price
+	AssetValue *string `json:"assetValue"`
+
+	// Block Block at whose end the account stood so
+	Block int64 `json:"block"`
+
+	// CostBasis Pooled cost of the shares, asset base units
+	CostBasis string `json:"costBasis"`
+
+	// Deposited Assets of processed deposits up to there, asset base units
+	Deposited string `json:"deposited"`
+
+	// EpochId Settlement: its epoch; else null
+	EpochId *int64 `json:"epochId"`
+
+	// Hash Hash of that block
+	Hash string `json:"hash"`
+
+	// Kind What the price is of
+	Kind AccountPnlPointKind `json:"kind"`
+
+	// Mark How it is known that the events up to the block are complete
+	Mark AccountPnlPointMark `json:"mark"`
+
+	// Nav NAV of the price, asset base units
+	Nav string `json:"nav"`
+
+	// RealizedPnl Sum of gross - fee - cost up to there, asset base units, signed
+	RealizedPnl string `json:"realizedPnl"`
+
+	// SharePrice NAV / supply with 18 fractional digits, rounded down
+	SharePrice string `json:"sharePrice"`
+
+	// Shares Wallet + claimable + in pending redeem requests, share base units
+	Shares string `json:"shares"`
+
+	// Stale Whether a token's price was stale there
+	Stale bool `json:"stale"`
+
+	// Supply Share supply at the same moment as that NAV, share base units
+	Supply string `json:"supply"`
+
+	// Time Unix seconds: the hour, or the timestamp of the settlement or the creation
+	Time int64 `json:"time"`
+
+	// TotalPnl Realized + unrealized, asset base units, signed; null where the pair is no price
+	TotalPnl *string `json:"totalPnl"`
+
+	// UnrealizedPnl Asset value - cost, gross of fee, asset base units, signed; null where the pair is no price
+	UnrealizedPnl *string `json:"unrealizedPnl"`
+
+	// WithdrawnNet Proceeds of settled redemptions less fees up to there, asset base units
+	WithdrawnNet string `json:"withdrawnNet"`
+}
+
+// AccountPnlPointKind What the price is of
+type AccountPnlPointKind string
+
+// AccountPnlPointMark How it is known that the events up to the block are complete
+type AccountPnlPointMark string
+
 // AccountPosition defines model for AccountPosition.
 type AccountPosition struct {
-	// AsOf Which state the price is; absent before the first
+	// AsOf The vault's last hour or settlement, of which nav, supply and sharePrice are; every other figure is of the last indexed block, and what is worth something is worth it at that price. Absent before the first
 	AsOf *AsOf `json:"asOf,omitempty"`
 
 	// Asset Its asset
@@ -906,13 +1527,13 @@ type AccountPosition struct {
 	// Deposited Assets of processed deposits, asset base units
 	Deposited string `json:"deposited"`
 
-	// Disputed Whether tables and chain differ for the vault
+	// Disputed Whether the index's tables and the chain differ for the vault
 	Disputed bool `json:"disputed"`
 
 	// FeeBps Performance fee, basis points of profit
 	FeeBps int64 `json:"feeBps"`
 
-	// FeeIfWithdrawnNow Fee if all left at this price, asset base units; null when unknown
+	// FeeIfWithdrawnNow Fee if all shares were redeemed at this price, asset base units; null when unknown
 	FeeIfWithdrawnNow *string `json:"feeIfWithdrawnNow"`
 
 	// FeesPaid Fees on settled redemptions, asset base units
@@ -942,7 +1563,7 @@ type AccountPosition struct {
 	// Status Status of the vault
 	Status AccountPositionStatus `json:"status"`
 
-	// Supply Supply beside that NAV, share base units
+	// Supply Share supply at the same moment as that NAV, share base units
 	Supply *string `json:"supply"`
 
 	// Symbol Symbol of its share
@@ -951,10 +1572,10 @@ type AccountPosition struct {
 	// TotalPnl Realized + unrealized, asset base units, signed; null when unknown
 	TotalPnl *string `json:"totalPnl"`
 
-	// TransferredInCost Cost that came with shares from others, asset base units
+	// TransferredInCost Cost of the shares that others transferred to the account, asset base units
 	TransferredInCost string `json:"transferredInCost"`
 
-	// TransferredOutCost Cost that went with shares to others, asset base units
+	// TransferredOutCost Cost of the shares that the account transferred to others, asset base units
 	TransferredOutCost string `json:"transferredOutCost"`
 
 	// Type Type of the vault
@@ -1011,7 +1632,7 @@ type Activity struct {
 	// Fee Fee, asset base units; null when none
 	Fee *string `json:"fee"`
 
-	// Id Block hash, log index and sub index: stable over reorgs
+	// Id Made of block hash, log index and sub index: no other event ever has it
 	Id string `json:"id"`
 
 	// Kind What happened
@@ -1029,7 +1650,7 @@ type Activity struct {
 	// Shares Shares moved, share base units; null when none
 	Shares *string `json:"shares"`
 
-	// Time Unix seconds
+	// Time Timestamp of the block, Unix seconds
 	Time int64 `json:"time"`
 
 	// Tx Transaction, as the endpoint reported it
@@ -1044,7 +1665,7 @@ type Activity struct {
 
 // Amount defines model for Amount.
 type Amount struct {
-	// Decimals Base units of one whole unit, as a power of ten
+	// Decimals How many decimals the unit has: one whole unit is 10^decimals base units
 	//
 	// Examples: 6
 	Decimals int64 `json:"decimals"`
@@ -1064,6 +1685,84 @@ type Amount struct {
 	// Examples: 1500000
 	Value string `json:"value"`
 }
+
+// ArchiveEnd defines model for ArchiveEnd.
+type ArchiveEnd struct {
+	// History The fold after the last event here
+	History string `json:"history"`
+
+	// Next Path of the next page; null on the last
+	Next *string `json:"next"`
+
+	// Position Count of all events up to the last one here
+	Position int64 `json:"position"`
+
+	// Through Block number: all events up to it are here or before
+	Through int64          `json:"through"`
+	Type    ArchiveEndType `json:"type"`
+}
+
+// ArchiveEndType defines model for ArchiveEnd.Type.
+type ArchiveEndType string
+
+// ArchiveEvent defines model for ArchiveEvent.
+type ArchiveEvent struct {
+	// Block Block number
+	Block int64 `json:"block"`
+
+	// Data Data
+	Data string `json:"data"`
+
+	// From Who emitted it
+	From ArchiveEventFrom `json:"from"`
+
+	// LogIndex Place of the log in its block; reported, not part of the fold
+	LogIndex int64 `json:"logIndex"`
+
+	// Time Timestamp of the block, Unix seconds
+	Time int64 `json:"time"`
+
+	// Topics Topics, at most four
+	Topics []string `json:"topics"`
+
+	// Transaction Transaction hash; reported, not part of the fold
+	Transaction string           `json:"transaction"`
+	Type        ArchiveEventType `json:"type"`
+}
+
+// ArchiveEventFrom Who emitted it
+type ArchiveEventFrom string
+
+// ArchiveEventType defines model for ArchiveEvent.Type.
+type ArchiveEventType string
+
+// ArchiveHead defines model for ArchiveHead.
+type ArchiveHead struct {
+	// After Block number: the events are those of later blocks; null: from the vault's creation
+	After *int64 `json:"after"`
+
+	// ChainId Chain id
+	ChainId int64 `json:"chainId"`
+
+	// History The fold before the first event here
+	History string `json:"history"`
+
+	// Portfolio Address of the vault's portfolio, whose events are part of the vault's history
+	Portfolio string `json:"portfolio"`
+
+	// Position Count of the events before the first one here
+	Position int64           `json:"position"`
+	Type     ArchiveHeadType `json:"type"`
+
+	// Vault Vault address
+	Vault string `json:"vault"`
+
+	// Version Version of the format: 1
+	Version int64 `json:"version"`
+}
+
+// ArchiveHeadType defines model for ArchiveHead.Type.
+type ArchiveHeadType string
 
 // AsOf defines model for AsOf.
 type AsOf struct {
@@ -1112,23 +1811,47 @@ type AssetTotals struct {
 	// Asset The asset
 	Asset Asset `json:"asset"`
 
-	// Counted Vaults the sums are over: priced and undisputed ones
+	// Counted Number of vaults in the sums: those with a price and without a dispute
 	Counted int64 `json:"counted"`
 
-	// NetDeposits Sum of net deposits, asset base units, signed
+	// NetDeposits Sum of net deposits, each at its vault's last hour or settlement, asset base units, signed
 	NetDeposits string `json:"netDeposits"`
 
 	// PendingDeposits Sum of deposit requests waiting, asset base units
 	PendingDeposits string `json:"pendingDeposits"`
 
-	// TotalPnl Sum of total PnL, asset base units, signed
+	// TotalPnl Sum of total PnL, each at its vault's last hour or settlement, asset base units, signed
 	TotalPnl string `json:"totalPnl"`
 
-	// Tvl Sum of NAVs, asset base units
+	// Tvl Sum of NAVs, each at its vault's last hour or settlement, asset base units
 	Tvl string `json:"tvl"`
 
 	// Vaults Vaults in the asset
 	Vaults int64 `json:"vaults"`
+}
+
+// Benchmark defines model for Benchmark.
+type Benchmark struct {
+	// Feeds Feeds whose answers multiply to its price in USD; the last is the asset's, by which it is divided
+	Feeds []string `json:"feeds"`
+
+	// Name What could have been held
+	Name BenchmarkName `json:"name"`
+
+	// Token The token that the protocol's registry lists for it
+	Token Token `json:"token"`
+}
+
+// BenchmarkName What could have been held
+type BenchmarkName string
+
+// BenchmarkPrice defines model for BenchmarkPrice.
+type BenchmarkPrice struct {
+	// Price Asset base units per whole token, scaled by 1e18, rounded down; null where no endpoint of this server has that block's state
+	Price *string `json:"price"`
+
+	// Rounds The rounds it is made of, as latestRoundData said on that block's state; empty where the price is null
+	Rounds []FeedRound `json:"rounds"`
 }
 
 // Block defines model for Block.
@@ -1139,7 +1862,7 @@ type Block struct {
 	// Number Block number
 	Number int64 `json:"number"`
 
-	// Time Its timestamp, Unix seconds of the chain
+	// Time Timestamp of the block, Unix seconds
 	Time int64 `json:"time"`
 }
 
@@ -1160,7 +1883,7 @@ type Bound struct {
 	// About What it limits, in words
 	About string `json:"about"`
 
-	// Holds Whether it is kept
+	// Holds Whether the bound is kept
 	Holds bool `json:"holds"`
 
 	// Kind Whether used may be at most the limit, or has to be at least the limit
@@ -1169,7 +1892,7 @@ type Bound struct {
 	// Limit The limit now
 	Limit Amount `json:"limit"`
 
-	// Name Which bound
+	// Name Name of the bound
 	//
 	// Examples: perTradeLoss
 	Name string `json:"name"`
@@ -1189,10 +1912,10 @@ type BucketState struct {
 	// Left What is left now, rounded down
 	Left Amount `json:"left"`
 
-	// RefillPerDay What comes back each day, rounded down
+	// RefillPerDay How much is refilled each day, rounded down
 	RefillPerDay Amount `json:"refillPerDay"`
 
-	// Size A full bucket: 3 % of the base, rounded down
+	// Size How much a full bucket has: 3 % of the base, rounded down
 	Size Amount `json:"size"`
 }
 
@@ -1260,6 +1983,236 @@ type Claimable struct {
 	Shares string `json:"shares"`
 }
 
+// ComparedVault defines model for ComparedVault.
+type ComparedVault struct {
+	// Address Vault address (and its share token's)
+	Address string `json:"address"`
+
+	// AgeSeconds Chain time since its creation, seconds
+	AgeSeconds int64 `json:"ageSeconds"`
+
+	// Apr30d Linear APR over 30 days, a fraction; null when the vault is younger
+	//
+	// Examples: 0.123400
+	Apr30d *string `json:"apr30d"`
+
+	// Apr7d Linear APR over 7 days, a fraction; null when the vault is younger
+	Apr7d *string `json:"apr7d"`
+
+	// AprInception Linear APR since the vault was created, a fraction; null during its first day
+	AprInception *string `json:"aprInception"`
+
+	// AsOf The vault's last hour or settlement, of which tvl, nav, supply, sharePrice, netDeposits, totalPnl, pnl30d, apr30d and sparkline are, and of a whole vault balance, realizedPnl, unrealizedPnl, deposited, withdrawnGross, apr7d, aprInception, maxDrawdown, volatility and sharpe, while every other figure is of the last indexed block. Absent before the first
+	AsOf *AsOf `json:"asOf,omitempty"`
+
+	// Asset Token that the vault takes and pays
+	Asset Asset `json:"asset"`
+
+	// Balance Idle asset at the last hour or settlement, asset base units
+	Balance *string `json:"balance"`
+
+	// ClosingSince When closing began, Unix seconds; null while the vault isn't closing
+	ClosingSince *int64 `json:"closingSince"`
+
+	// Concentration How much of the vault its largest holders have
+	Concentration Concentration `json:"concentration"`
+
+	// CreatedAt When the vault was created, Unix seconds
+	CreatedAt int64 `json:"createdAt"`
+
+	// CreatedBlock Block of its creation
+	CreatedBlock int64 `json:"createdBlock"`
+
+	// CreatedTx Transaction that created it, as the endpoint reported it
+	CreatedTx string `json:"createdTx"`
+
+	// CurrentEpoch Epoch that takes requests; null for a personal vault
+	CurrentEpoch *int64 `json:"currentEpoch"`
+
+	// Deposited Processed deposits, asset base units: of the same moment as netDeposits (asOf), and up to the last event where netDeposits is null
+	Deposited string `json:"deposited"`
+
+	// Depositors Accounts that hold shares in any form
+	Depositors int64 `json:"depositors"`
+
+	// Disputed Whether the index's tables and the chain differ; no figure of the vault is shown then
+	Disputed bool `json:"disputed"`
+
+	// EndedInKind Whether the vault ended with tokens left, which holders take in kind
+	EndedInKind bool `json:"endedInKind"`
+
+	// FeeBps Performance fee, basis points of profit
+	FeeBps int64 `json:"feeBps"`
+
+	// Fees The leader's fees
+	Fees Fees `json:"fees"`
+
+	// FinalPrice The price at which a closed vault's shares are redeemed for ever; absent before it is fixed
+	FinalPrice *FinalPrice `json:"finalPrice,omitempty"`
+
+	// FirstCutoff First cut-off, Unix seconds; null for a personal vault
+	FirstCutoff *int64 `json:"firstCutoff"`
+
+	// Imitates The oldest vault whose name looks like this one's, among all vaults, listed or not; absent when this is the oldest, or nothing looks like it
+	Imitates *Imitated `json:"imitates,omitempty"`
+
+	// LastSettledAt When the last settled epoch was settled, Unix seconds; null before the first settlement
+	LastSettledAt *int64 `json:"lastSettledAt"`
+
+	// Leader Leader, or owner of a personal vault
+	Leader string `json:"leader"`
+
+	// LeaderMargin Leader margin
+	LeaderMargin LeaderMargin `json:"leaderMargin"`
+
+	// Listed Whether the operator of this server shows the vault at first
+	Listed bool `json:"listed"`
+
+	// MaxDrawdown Deepest fall from a peak, a fraction
+	MaxDrawdown *string `json:"maxDrawdown"`
+
+	// MinDeposit Least deposit request, asset base units
+	MinDeposit string `json:"minDeposit"`
+
+	// Name Name of the vault, in the words of who created it
+	Name string `json:"name"`
+
+	// Nav NAV at the same moment as supply, asset base units; null when unknown or disputed
+	Nav *string `json:"nav"`
+
+	// NetDeposits Processed deposits less gross withdrawals, asset base units, signed
+	NetDeposits *string `json:"netDeposits"`
+
+	// NextCutoff Next cut-off, Unix seconds; null while a closed epoch waits for its settlement, for personal vaults and for finished ones
+	NextCutoff *int64 `json:"nextCutoff"`
+
+	// PendingDeposits Deposit requests waiting, asset base units
+	PendingDeposits string `json:"pendingDeposits"`
+
+	// PendingRedeems Redeem requests waiting, share base units
+	PendingRedeems string `json:"pendingRedeems"`
+
+	// Period Seconds between cut-offs; null for a personal vault
+	Period *int64 `json:"period"`
+
+	// Pnl30d Total PnL gained over 30 days, or since creation when younger, asset base units, signed
+	Pnl30d *string `json:"pnl30d"`
+
+	// Portfolio Address of its portfolio
+	Portfolio string `json:"portfolio"`
+
+	// Proof How it is known that the events up to provenThrough are complete: proven, consistent or agreed; null when provenThrough is null
+	Proof *ComparedVaultProof `json:"proof"`
+
+	// ProvenThrough Block up to which its events were compared with its own history and found complete; null while that was never done
+	ProvenThrough *int64 `json:"provenThrough"`
+
+	// RealizedPnl PnL of closed positions, asset base units, signed
+	RealizedPnl *string `json:"realizedPnl"`
+
+	// Record The record at the last settlement; absent before the first and for a personal vault
+	Record *VaultRecord `json:"record,omitempty"`
+
+	// Return Of the share price since it was 1.00 at the creation, a signed fraction, rounded down; null when unknown
+	Return *string `json:"return"`
+
+	// SettledEpoch Last settled epoch; null before the first settlement
+	SettledEpoch *int64 `json:"settledEpoch"`
+
+	// SharePrice NAV / supply with 18 fractional digits, rounded down
+	SharePrice *string `json:"sharePrice"`
+
+	// Sharpe Sharpe ratio at rate zero; null below 30 daily points
+	Sharpe *string `json:"sharpe"`
+
+	// Sparkline Up to 30 daily prices, oldest first; empty when sparkline=false was asked for
+	Sparkline []PricePoint `json:"sparkline"`
+
+	// Status closing: winding down; closed: final
+	Status ComparedVaultStatus `json:"status"`
+
+	// Strategy The leader's strategy text or metadata URI
+	Strategy string `json:"strategy"`
+
+	// Supply Share supply at the same moment as that NAV, share base units
+	Supply *string `json:"supply"`
+
+	// Symbol Symbol of its share
+	Symbol string `json:"symbol"`
+
+	// TotalPnl NAV + gross withdrawals - processed deposits, asset base units, signed
+	TotalPnl *string `json:"totalPnl"`
+
+	// TotalTrades Number of executed swaps
+	TotalTrades int64 `json:"totalTrades"`
+
+	// Trader Appointed trader; null when none
+	Trader *string `json:"trader"`
+
+	// TradingPaused Whether the guardian paused trading
+	TradingPaused bool `json:"tradingPaused"`
+
+	// Tvl NAV at the last hour or settlement, asset base units; null when unknown or disputed
+	Tvl *string `json:"tvl"`
+
+	// Type shared: weekly epochs; personal: one owner, immediate
+	Type ComparedVaultType `json:"type"`
+
+	// UnlistedReason Why the operator doesn't show the vault at first; null when they gave no reason
+	UnlistedReason *string `json:"unlistedReason"`
+
+	// UnrealizedPnl Total PnL less realized PnL, asset base units, signed
+	UnrealizedPnl *string `json:"unrealizedPnl"`
+
+	// Volatility Yearly volatility of daily returns, a fraction; null below 30 daily points
+	Volatility *string `json:"volatility"`
+
+	// WaitingEpoch Closed epoch that waits for its settlement; null when none waits
+	WaitingEpoch *int64 `json:"waitingEpoch"`
+
+	// WaitingSince Cut-off of the epoch that waits, Unix seconds; null when none waits
+	WaitingSince *int64 `json:"waitingSince"`
+
+	// WithdrawnGross Gross withdrawals, asset base units: of the same moment as deposited
+	WithdrawnGross string `json:"withdrawnGross"`
+
+	// YourDeposit Value of the asked account's shares, asset base units; null without account
+	YourDeposit *string `json:"yourDeposit"`
+
+	// YourShares The asked account's shares, share base units; null without account
+	YourShares *string `json:"yourShares"`
+}
+
+// ComparedVaultProof How it is known that the events up to provenThrough are complete: proven, consistent or agreed; null when provenThrough is null
+type ComparedVaultProof string
+
+// ComparedVaultStatus closing: winding down; closed: final
+type ComparedVaultStatus string
+
+// ComparedVaultType shared: weekly epochs; personal: one owner, immediate
+type ComparedVaultType string
+
+// Comparison defines model for Comparison.
+type Comparison struct {
+	// Items The vaults, in the order asked for
+	Items []ComparedVault `json:"items"`
+}
+
+// Concentration defines model for Concentration.
+type Concentration struct {
+	// Holders Accounts that hold shares in any form
+	Holders int64 `json:"holders"`
+
+	// LargestBps The largest holder's part of all shares, basis points, rounded down
+	LargestBps int64 `json:"largestBps"`
+
+	// LargestIsLeader Whether the largest holder is the leader
+	LargestIsLeader bool `json:"largestIsLeader"`
+
+	// LargestTenBps The ten largest holders' part together, basis points, rounded down
+	LargestTenBps int64 `json:"largestTenBps"`
+}
+
 // Contracts defines model for Contracts.
 type Contracts struct {
 	// Adapter Adapter that trades go through; null when not configured
@@ -1274,6 +2227,9 @@ type Contracts struct {
 	// Factory VaultFactory
 	Factory string `json:"factory"`
 
+	// LateSettler LateSettler, through which anybody settles a late vault and is paid; null when not configured
+	LateSettler *string `json:"lateSettler"`
+
 	// Lens Lens; null when not configured
 	Lens *string `json:"lens"`
 
@@ -1282,11 +2238,14 @@ type Contracts struct {
 
 	// Registry Registry; null when not configured
 	Registry *string `json:"registry"`
+
+	// Tank Tank, which pays for what keepers do; null when not configured
+	Tank *string `json:"tank"`
 }
 
 // Cost defines model for Cost.
 type Cost struct {
-	// FeeWei That gas at the base fee of the named block, wei; a wallet adds its tip
+	// FeeWei Fee of that gas at the base fee of the block, wei; a wallet adds its tip
 	FeeWei Amount `json:"feeWei"`
 
 	// Gas Gas of all calls together, decimal; an empty string when unknown
@@ -1298,40 +2257,58 @@ type DashboardConfig struct {
 	// ChainId EIP-155 chain id
 	ChainId int64 `json:"chainId"`
 
-	// ChainName Name for people
+	// ChainName Name of the chain
 	ChainName string `json:"chainName"`
 
-	// Contracts Where the protocol lives
+	// Contracts Addresses of the protocol's contracts
 	Contracts Contracts `json:"contracts"`
 
 	// Demo Only in the demo
 	Demo *DemoInfo `json:"demo,omitempty"`
 
-	// RpcUrl Public RPC endpoint the operator offers; null: the reader's own
+	// Explorer Beginning of a block explorer's links: /tx/ and /address/ follow; null when there is none
+	Explorer *string `json:"explorer"`
+
+	// RpcUrl Public RPC endpoint that the operator offers to browsers; null when there is none
 	RpcUrl *string `json:"rpcUrl"`
 
 	// Version Version of the binary
 	Version string `json:"version"`
+
+	// Wallets Wallets that are offered beside those of the reader's browser
+	Wallets DashboardWallets `json:"wallets"`
+
+	// Webhooks Where accounts make webhooks by signature, docs/webhooks.md; null when the operator offers none
+	Webhooks *string `json:"webhooks"`
+}
+
+// DashboardWallets defines model for DashboardWallets.
+type DashboardWallets struct {
+	// Coinbase Whether Coinbase's own connector is offered
+	Coinbase bool `json:"coinbase"`
+
+	// WalletConnect The operator's project id at WalletConnect; null when it isn't offered
+	WalletConnect *string `json:"walletConnect"`
 }
 
 // DemoAccount defines model for DemoAccount.
 type DemoAccount struct {
-	// About What to try with it
+	// About What to try with this account
 	About string `json:"about"`
 
 	// Address Address
 	Address string `json:"address"`
 
-	// Name Who it is in the story
+	// Name Name of the account in the demo
 	Name string `json:"name"`
 
-	// PrivateKey Its private key: worth nothing, the demo's only
+	// PrivateKey Private key of the account; it is used in the demo only and worth nothing
 	PrivateKey string `json:"privateKey"`
 }
 
 // DemoInfo defines model for DemoInfo.
 type DemoInfo struct {
-	// Accounts Accounts of the story
+	// Accounts Accounts of the demo
 	Accounts []DemoAccount `json:"accounts"`
 
 	// RpcUrl RPC endpoint of the demo chain
@@ -1340,7 +2317,7 @@ type DemoInfo struct {
 	// SkipPath POST here with X-Sluice-Demo: 1 to skip to the next settlement
 	SkipPath string `json:"skipPath"`
 
-	// WsUrl The same over WebSocket
+	// WsUrl WebSocket endpoint of the demo chain
 	WsUrl string `json:"wsUrl"`
 }
 
@@ -1364,7 +2341,7 @@ type Depositor struct {
 	// AssetValue Shares at the last price, asset base units; null when unknown
 	AssetValue *string `json:"assetValue"`
 
-	// CostBasis What they cost, asset base units
+	// CostBasis What the shares cost, asset base units
 	CostBasis string `json:"costBasis"`
 
 	// Deposited Processed deposits, asset base units
@@ -1376,19 +2353,19 @@ type Depositor struct {
 	// Leader Whether it is the vault's leader
 	Leader bool `json:"leader"`
 
-	// RealizedPnl Asset base units, signed
+	// RealizedPnl Realized PnL, asset base units, signed
 	RealizedPnl string `json:"realizedPnl"`
 
 	// ShareBps Part of all shares, basis points, rounded down; null when unknown
 	ShareBps *int64 `json:"shareBps"`
 
-	// Shares Wallet, claimable and in pending redemptions, share base units
+	// Shares Shares in the wallet, claimable ones, and those in pending redeem requests, share base units
 	Shares string `json:"shares"`
 
-	// TotalPnl Asset base units, signed; null when unknown
+	// TotalPnl Total PnL, asset base units, signed; null when unknown
 	TotalPnl *string `json:"totalPnl"`
 
-	// UnrealizedPnl Asset base units, signed; null when unknown
+	// UnrealizedPnl Unrealized PnL, asset base units, signed; null when unknown
 	UnrealizedPnl *string `json:"unrealizedPnl"`
 
 	// WithdrawnNet Net withdrawals, asset base units
@@ -1409,7 +2386,7 @@ type Dispute struct {
 	// Hash Hash of that block
 	Hash string `json:"hash"`
 
-	// Subject Account, token or epoch it is about; empty for the vault
+	// Subject Account, token or epoch that the figure is of; empty when it is of the vault
 	Subject string `json:"subject"`
 
 	// TablesValue Value in the tables, base units
@@ -1421,10 +2398,10 @@ type Dispute struct {
 
 // Endpoint defines model for Endpoint.
 type Endpoint struct {
-	// CheckedAt Unix seconds, the indexer's host clock
+	// CheckedAt When it was checked, Unix seconds, by the clock of the indexer's host
 	CheckedAt int64 `json:"checkedAt"`
 
-	// Errors Calls that failed
+	// Errors Number of its calls that failed
 	Errors int64 `json:"errors"`
 
 	// Head Its newest block; null when unknown
@@ -1439,7 +2416,7 @@ type Endpoint struct {
 	// LastError Last failure, redacted; null when there was none
 	LastError *string `json:"lastError"`
 
-	// Lies Answers that a check disproved
+	// Lies Number of its answers that a check disproved
 	Lies int64 `json:"lies"`
 
 	// Name URL without credentials, path or query
@@ -1448,13 +2425,13 @@ type Endpoint struct {
 
 // Epoch defines model for Epoch.
 type Epoch struct {
-	// Cutoff Unix seconds; null until known
+	// Cutoff Cut-off, Unix seconds; null until it is known
 	Cutoff *int64 `json:"cutoff"`
 
-	// DepositsAccepted Accepted deposits, asset base units; null before
+	// DepositsAccepted Deposits that were accepted, asset base units; null before the settlement
 	DepositsAccepted *string `json:"depositsAccepted"`
 
-	// DepositsRefunded Refunded deposits, asset base units; null before
+	// DepositsRefunded Deposits that were refunded, asset base units; null before the settlement
 	DepositsRefunded *string `json:"depositsRefunded"`
 
 	// DepositsRequested Deposit requests, asset base units
@@ -1463,80 +2440,80 @@ type Epoch struct {
 	// EpochId Epoch id
 	EpochId int64 `json:"epochId"`
 
-	// FeeBps Fee rate, basis points; null before
+	// FeeBps Fee rate, basis points of profit; null before the settlement
 	FeeBps *int64 `json:"feeBps"`
 
-	// Fees Fees on them, asset base units; null before
+	// Fees Fees on those proceeds, asset base units; null before the settlement
 	Fees *string `json:"fees"`
 
-	// Holdings Holdings and prices the settlement used, else empty
+	// Holdings Holdings and prices that the settlement used; empty before the settlement
 	Holdings []EpochHolding `json:"holdings"`
 
-	// Idle Idle asset after it, asset base units; null before
+	// Idle Idle asset in the portfolio after the settlement, asset base units; null before the settlement
 	Idle *string `json:"idle"`
 
-	// LeaderAccepted Accepted part of the leader's deposits, asset base units; null before
+	// LeaderAccepted The leader's deposits that were accepted, asset base units; null before the settlement
 	LeaderAccepted *string `json:"leaderAccepted"`
 
 	// LeaderDeposits The leader's part of the deposit requests, asset base units
 	LeaderDeposits string `json:"leaderDeposits"`
 
-	// LeaderShares Leader's shares after it, share base units; null before
+	// LeaderShares The leader's shares after the settlement, share base units; null before the settlement
 	LeaderShares *string `json:"leaderShares"`
 
 	// Mark How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
 	Mark EpochMark `json:"mark"`
 
-	// Nav NAV before its flows, asset base units; null before
+	// Nav NAV that it was priced at, before deposits came in and proceeds were set aside, asset base units; null before the settlement
 	Nav *string `json:"nav"`
 
-	// NextCutoff The cut-off that followed, Unix seconds; null before, or when the vault had finished
+	// NextCutoff Cut-off of the epoch that followed, Unix seconds; null before the settlement, and when the vault had finished
 	NextCutoff *int64 `json:"nextCutoff"`
 
-	// Proceeds Gross proceeds paid out, asset base units; null before
+	// Proceeds Proceeds set aside for the redeemed shares, before fees, asset base units; null before the settlement
 	Proceeds *string `json:"proceeds"`
 
 	// RedeemShares Redeem requests, share base units
 	RedeemShares string `json:"redeemShares"`
 
-	// Requests Requests in it that were not cancelled
+	// Requests Number of its requests that were not cancelled
 	Requests int64 `json:"requests"`
 
-	// SettledAt Unix seconds; null before
+	// SettledAt When it was settled, Unix seconds; null before the settlement
 	SettledAt *int64 `json:"settledAt"`
 
-	// SettledBlock Block number; null before
+	// SettledBlock Block of the settlement; null before the settlement
 	SettledBlock *int64 `json:"settledBlock"`
 
-	// SettledBy Who settled it; null before
+	// SettledBy Account that settled it; null before the settlement
 	SettledBy *string `json:"settledBy"`
 
-	// SettledTx Transaction, as the endpoint reported it; null before
+	// SettledTx Transaction of the settlement, as the endpoint reported it; null before the settlement
 	SettledTx *string `json:"settledTx"`
 
-	// SharePrice NAV / supply with 18 fractional digits, rounded down; null before
+	// SharePrice NAV / supply with 18 fractional digits, rounded down; null before the settlement
 	SharePrice *string `json:"sharePrice"`
 
-	// SharesBurned Shares burned, share base units; null before
+	// SharesBurned Redeemed shares that were burned, share base units; null before the settlement
 	SharesBurned *string `json:"sharesBurned"`
 
-	// SharesMinted Shares minted, share base units; null before
+	// SharesMinted Shares minted for the accepted deposits, share base units; null before the settlement
 	SharesMinted *string `json:"sharesMinted"`
 
-	// State open until its cut-off, closed until settled
+	// State open until its cut-off, closed until it is settled
 	State EpochState `json:"state"`
 
-	// Supply Supply beside that NAV, share base units; null before
+	// Supply Share supply at the same moment as that NAV, share base units; null before the settlement
 	Supply *string `json:"supply"`
 
-	// SupplyAfter Supply after its flows, share base units; null before
+	// SupplyAfter Share supply after the settlement, share base units; null before the settlement
 	SupplyAfter *string `json:"supplyAfter"`
 }
 
 // EpochMark How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
 type EpochMark string
 
-// EpochState open until its cut-off, closed until settled
+// EpochState open until its cut-off, closed until it is settled
 type EpochState string
 
 // EpochHolding defines model for EpochHolding.
@@ -1544,13 +2521,13 @@ type EpochHolding struct {
 	// Amount Amount held, token base units
 	Amount string `json:"amount"`
 
-	// Price Asset base units per whole token, scaled by 1e18
+	// Price Price, asset base units per whole token, scaled by 1e18
 	Price string `json:"price"`
 
 	// Token The token
 	Token Token `json:"token"`
 
-	// Value Asset base units, rounded down; null when the token's decimals are unknown
+	// Value Value at that price, asset base units, rounded down; null when the token's decimals are unknown
 	Value *string `json:"value"`
 }
 
@@ -1635,13 +2612,13 @@ type EventOp string
 
 // Expected defines model for Expected.
 type Expected struct {
-	// About In words, with how it was rounded
+	// About What the amount is, in words, and how it was rounded
 	About string `json:"about"`
 
-	// Amount How much
+	// Amount The amount
 	Amount Amount `json:"amount"`
 
-	// Name What it is
+	// Name Name of the amount
 	//
 	// Examples: assets
 	Name string `json:"name"`
@@ -1661,27 +2638,45 @@ type Failure struct {
 	Text string `json:"text"`
 }
 
+// FeedRound defines model for FeedRound.
+type FeedRound struct {
+	// Answer The answer, in units of its decimals
+	Answer string `json:"answer"`
+
+	// Decimals Decimals of the answer
+	Decimals int64 `json:"decimals"`
+
+	// Feed Feed address
+	Feed string `json:"feed"`
+
+	// RoundId Round id: getRoundData gives the same answer for it
+	RoundId string `json:"roundId"`
+
+	// UpdatedAt When the feed says it was given, Unix seconds
+	UpdatedAt int64 `json:"updatedAt"`
+}
+
 // Fees defines model for Fees.
 type Fees struct {
-	// Accrued Fixed and not collected, asset base units
+	// Accrued The part of the fixed fees that the leader hasn't collected yet, asset base units
 	Accrued string `json:"accrued"`
 
 	// Booked Fees of all settled redemptions, asset base units
 	Booked string `json:"booked"`
 
-	// Collected The part the leader has collected, asset base units
+	// Collected The part of the fixed fees that the leader has collected, asset base units
 	Collected string `json:"collected"`
 
-	// Crystallised The part fixed on chain, asset base units
+	// Crystallised The part of the booked fees that is fixed on the chain, asset base units
 	Crystallised string `json:"crystallised"`
 
-	// ToCrystallise The part not yet fixed, asset base units
+	// ToCrystallise The part of the booked fees that isn't fixed on the chain yet, asset base units
 	ToCrystallise string `json:"toCrystallise"`
 }
 
 // FinalPrice defines model for FinalPrice.
 type FinalPrice struct {
-	// EpochId Epoch at which it was fixed
+	// EpochId Epoch at whose settlement the price was fixed
 	EpochId int64 `json:"epochId"`
 
 	// FeeBps Fee rate, basis points
@@ -1708,7 +2703,7 @@ type Holding struct {
 	// CapBps The largest part of the vault's base that a purchase may bring the token to, basis points, 10000 for no limit; null for the asset and for what the registry doesn't list
 	CapBps *int64 `json:"capBps"`
 
-	// Price Asset base units per whole token, scaled by 1e18; null when unknown
+	// Price Price, asset base units per whole token, scaled by 1e18; null when unknown
 	Price *string `json:"price"`
 
 	// PriceTime When that price held, Unix seconds; null when unknown
@@ -1723,16 +2718,19 @@ type Holding struct {
 	// Token The token; the asset itself is a line too
 	Token Token `json:"token"`
 
-	// Value Amount at that price, asset base units, rounded down; null when unknown
+	// Value Amount at that price, asset base units, rounded down; 0 while written off; null when unknown
 	Value *string `json:"value"`
 
 	// WeightBps Part of the sum of values, basis points; null when a price is unknown
 	WeightBps *int64 `json:"weightBps"`
+
+	// WrittenOff The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not
+	WrittenOff *int64 `json:"writtenOff"`
 }
 
 // Holdings defines model for Holdings.
 type Holdings struct {
-	// AsOf Which state the prices are; absent before the first
+	// AsOf The vault's last hour or settlement, of which the prices are (each says its time); amounts are of the last indexed block, and a value is an amount at its price. Absent before the first
 	AsOf *AsOf `json:"asOf,omitempty"`
 
 	// Items The asset first, then tokens by value
@@ -1742,19 +2740,37 @@ type Holdings struct {
 	Vault string `json:"vault"`
 }
 
+// Imitated defines model for Imitated.
+type Imitated struct {
+	// Address Vault address
+	Address string `json:"address"`
+
+	// Name Its name
+	Name string `json:"name"`
+}
+
 // Keeper defines model for Keeper.
 type Keeper struct {
 	// Endpoints RPC endpoints of the indexer
 	Endpoints []Endpoint `json:"endpoints"`
 
-	// Holder Process that holds the lease; null when none
+	// Holder Process that holds the keeper's lease; null when none does
 	Holder *string `json:"holder"`
+
+	// IndexerLagBlocks Blocks that the index is behind the best healthy endpoint; null when unknown
+	IndexerLagBlocks *int64 `json:"indexerLagBlocks"`
 
 	// Intents The last 50, newest first
 	Intents []KeeperIntent `json:"intents"`
 
-	// LeaseUntil Until when, Unix seconds, the database's clock; null when none
+	// KeeperEndpoints RPC endpoints of the keeper, as of its last run; empty before the first
+	KeeperEndpoints []KeeperEndpoint `json:"keeperEndpoints"`
+
+	// LeaseUntil Until when it holds the lease, Unix seconds, by the database's clock; null when none does
 	LeaseUntil *int64 `json:"leaseUntil"`
+
+	// Payments What vaults' tanks paid for work, to whomever: the last 50, newest first
+	Payments []KeeperPayment `json:"payments"`
 
 	// Present Whether a keeper has ever run against this database
 	Present bool `json:"present"`
@@ -1762,8 +2778,38 @@ type Keeper struct {
 	// Refusals The last 50, newest first
 	Refusals []KeeperRefusal `json:"refusals"`
 
+	// Reorged How often a reorg took a transaction of the keeper back out of the chain; it is sent again
+	Reorged int64 `json:"reorged"`
+
+	// Reorgs How often the index took blocks back
+	Reorgs Reorgs `json:"reorgs"`
+
 	// Run The last run; absent before the first
 	Run *KeeperRun `json:"run,omitempty"`
+}
+
+// KeeperEndpoint defines model for KeeperEndpoint.
+type KeeperEndpoint struct {
+	// Agrees Whether it has the head that the keeper works on
+	Agrees bool `json:"agrees"`
+
+	// Answers Whether it gave its head
+	Answers bool `json:"answers"`
+
+	// FaultBlock The keeper's head at that time; null when there was none
+	FaultBlock *int64 `json:"faultBlock"`
+
+	// Faults Calls that failed, and answers that most others contradicted, since the process began
+	Faults int64 `json:"faults"`
+
+	// Head Its newest block; null when it isn't known to be on that head's branch
+	Head *int64 `json:"head"`
+
+	// LastFault The last of them, with its method, redacted; null when there was none
+	LastFault *string `json:"lastFault"`
+
+	// Name URL without credentials, path or query
+	Name string `json:"name"`
 }
 
 // KeeperIntent defines model for KeeperIntent.
@@ -1771,28 +2817,28 @@ type KeeperIntent struct {
 	// Action settle, raise, finalise, limit, rebalance or claim
 	Action string `json:"action"`
 
-	// Attempts Transactions signed for it
+	// Attempts Number of transactions signed for it; at most one of them can be mined
 	Attempts int64 `json:"attempts"`
 
-	// Block Block it mined in; null before
+	// Block Block in which it was mined; null before
 	Block *int64 `json:"block"`
 
-	// CostWei What its transaction cost, wei; null before
+	// CostWei What its transaction cost, wei; null before it was mined
 	CostWei *string `json:"costWei"`
 
 	// Epoch Epoch or order id; 0 when there is none
 	Epoch string `json:"epoch"`
 
-	// Id In order of decision; vaults settled by one transaction share it
+	// Id Number of the decision, ascending; vaults that one transaction settles share it
 	Id int64 `json:"id"`
 
-	// Nonce Nonce of every attempt
+	// Nonce Nonce of its transactions
 	Nonce int64 `json:"nonce"`
 
-	// Outcome success, reverted, cancelled, foreign, or empty before
+	// Outcome success, reverted, cancelled or foreign; empty before it is known
 	Outcome string `json:"outcome"`
 
-	// PlannedAt Chain time it was planned at, Unix seconds
+	// PlannedAt When it was planned, chain time, Unix seconds
 	PlannedAt int64 `json:"plannedAt"`
 
 	// Reason Why it ended as it did
@@ -1801,34 +2847,88 @@ type KeeperIntent struct {
 	// State intent, signed, sent, mined, reorged, final, abandoned, nonce-taken or superseded
 	State string `json:"state"`
 
-	// Tx Attempt that mined; null before
+	// Tx Transaction that was mined; null before
 	Tx *string `json:"tx"`
 
 	// Vault Vault; null for a batch of claims
 	Vault *string `json:"vault"`
 }
 
+// KeeperPayment defines model for KeeperPayment.
+type KeeperPayment struct {
+	// Amount What was paid, wei
+	Amount string `json:"amount"`
+
+	// Block Block number
+	Block int64 `json:"block"`
+
+	// DataFee What the chain charged for the data of this vault's part of the call, wei; null where the payment failed
+	DataFee *string `json:"dataFee"`
+
+	// Failed Whether the payee didn't take the payment; then the amount stayed in the tank
+	Failed bool `json:"failed"`
+
+	// GasPrice Price of a unit of gas in the payment, before the premium, wei; null where the payment failed
+	GasPrice *string `json:"gasPrice"`
+
+	// GasUsed Gas that was measured for the vault's own call; null where the payment failed
+	GasUsed *string `json:"gasUsed"`
+
+	// LogIndex Log index in the block, as the endpoint reported it
+	LogIndex int64 `json:"logIndex"`
+
+	// Payee Who was paid
+	Payee string `json:"payee"`
+
+	// Sales Number of swaps in the call; null where the payment failed
+	Sales *int64 `json:"sales"`
+
+	// Time Timestamp of the block, Unix seconds
+	Time int64 `json:"time"`
+
+	// Tx Transaction, as the endpoint reported it
+	Tx string `json:"tx"`
+
+	// Vault Vault whose tank paid
+	Vault string `json:"vault"`
+
+	// Work What was done for the vault
+	Work KeeperPaymentWork `json:"work"`
+
+	// WorkId Epoch id of a settlement, else order id
+	WorkId string `json:"workId"`
+}
+
+// KeeperPaymentWork What was done for the vault
+type KeeperPaymentWork string
+
 // KeeperRefusal defines model for KeeperRefusal.
 type KeeperRefusal struct {
 	// Action What it was asked to do
 	Action string `json:"action"`
 
-	// Detail Figures or decoded custom error
+	// Detail Details: figures, or the contract's error decoded
 	Detail string `json:"detail"`
 
 	// Epoch Epoch or order id; 0 when there is none
 	Epoch string `json:"epoch"`
 
+	// FirstAt When it was first stored, Unix seconds, the database's clock
+	FirstAt int64 `json:"firstAt"`
+
 	// FirstBlock Head at the first refusal
 	FirstBlock int64 `json:"firstBlock"`
+
+	// LastAt When it was last stored, Unix seconds, the database's clock
+	LastAt int64 `json:"lastAt"`
 
 	// LastBlock Head at the last refusal
 	LastBlock int64 `json:"lastBlock"`
 
-	// Reason Typed reason
+	// Reason Code of the reason, such as fee-cap; docs/keeper.md explains each
 	Reason string `json:"reason"`
 
-	// Times Blocks it was refused on
+	// Times Number of blocks on which it was refused
 	Times int64 `json:"times"`
 
 	// Vault Vault
@@ -1840,7 +2940,7 @@ type KeeperRun struct {
 	// BalanceWei Balance of the key, wei
 	BalanceWei string `json:"balanceWei"`
 
-	// Block Block the run read
+	// Block Block whose state the run read
 	Block int64 `json:"block"`
 
 	// BudgetWei Weekly gas budget, wei
@@ -1861,17 +2961,26 @@ type KeeperRun struct {
 	// SpentWei Spent and reserved over seven days, wei
 	SpentWei string `json:"spentWei"`
 
-	// Time Its timestamp, Unix seconds
+	// Time Timestamp of that block, Unix seconds
 	Time int64 `json:"time"`
 
-	// UpdatedAt Unix seconds, the database's clock
+	// UpdatedAt When this was stored, Unix seconds, by the database's clock
 	UpdatedAt int64 `json:"updatedAt"`
 }
 
 // Leader defines model for Leader.
 type Leader struct {
+	// AsOf Which settlements the record is of; absent before the first
+	AsOf *RecordOf `json:"asOf,omitempty"`
+
 	// Asset Asset the sums are in: that of the leader's first vault
 	Asset Asset `json:"asset"`
+
+	// AverageStay How long a share minted for others stayed so far, those still there included, seconds: their shares × seconds / shares minted for them, up to the last settlement; null before the first
+	AverageStay *int64 `json:"averageStay"`
+
+	// CountedPeriods How many periods counted, in the vault with the most
+	CountedPeriods int64 `json:"countedPeriods"`
 
 	// Depositors Sum of depositors over the vaults
 	Depositors int64 `json:"depositors"`
@@ -1879,37 +2988,96 @@ type Leader struct {
 	// FeesBooked Fees earned, asset base units
 	FeesBooked string `json:"feesBooked"`
 
-	// Items The leader's vaults, oldest first
+	// FollowersNet What all others than the leader earned so far net of fees, realized and unrealized, asset base units, signed: prices each at its vault's last hour or settlement, amounts of the last indexed block; null when a vault's figures aren't known
+	FollowersNet *string `json:"followersNet"`
+
+	// Items The leader's shared vaults, past and present, oldest first
 	Items []VaultSummary `json:"items"`
 
 	// Leader Leader address
 	Leader string `json:"leader"`
 
-	// NetDeposits Sum of net deposits, asset base units, signed; null when none is known
+	// Listed Whether the operator of this server lists one of their vaults
+	Listed bool `json:"listed"`
+
+	// MaxDrawdown The deepest fall of a vault's counted periods from their peak, a fraction; null before the first settlement
+	MaxDrawdown *string `json:"maxDrawdown"`
+
+	// MoreVaults Whether the leader has more vaults than are listed here; the sums are over all
+	MoreVaults bool `json:"moreVaults"`
+
+	// Name What the leader calls themselves on the board: their own words, checked by nobody; null when they said nothing
+	Name *string `json:"name"`
+
+	// NetDeposits Sum of net deposits, asset base units, signed, each at its vault's last hour or settlement; null when none is known
 	NetDeposits *string `json:"netDeposits"`
 
-	// OpenVaults Those not closed or closing
+	// OpenVaults Number of these vaults that are neither closing nor closed
 	OpenVaults int64 `json:"openVaults"`
+
+	// OthersCapital What others than the leader have after the last settlements, asset base units; null before the first
+	OthersCapital *string `json:"othersCapital"`
+
+	// OwnLink Address of a page that the leader names, https only; absent when they named none
+	OwnLink *OwnWords `json:"ownLink,omitempty"`
+
+	// OwnName What the leader calls themselves; absent when they said nothing, as all of these
+	OwnName *OwnWords `json:"ownName,omitempty"`
+
+	// OwnPicture Address of a picture, https only. A page that fetches it tells the picture's host who reads: ask the reader first
+	OwnPicture *OwnWords `json:"ownPicture,omitempty"`
+
+	// OwnText What the leader says about themselves; absent when they said nothing
+	OwnText *OwnWords `json:"ownText,omitempty"`
+
+	// Ranked Whether they pass the floors of the ranking; who doesn't comes after all who do, in every order
+	Ranked bool `json:"ranked"`
+
+	// Ranking The rule of the ranking, with what recomputes each figure
+	Ranking Ranking `json:"ranking"`
+
+	// Records The record of each of them that settled
+	Records []VaultRecord `json:"records"`
+
+	// Return Time-weighted: what one asset in a vault gained over its counted periods, a fraction, rounded down; the mean over the vaults, each weighted by others' assets × seconds in it. A period is the time between two settlements, and counts when others than the leader had at least ranking.floorWhole whole assets in the vault at its beginning. null while none counted
+	//
+	// Examples: 0.123400
+	Return *string `json:"return"`
 
 	// Since Creation of the first vault, Unix seconds
 	Since int64 `json:"since"`
 
-	// TotalPnl Sum of total PnL, asset base units, signed; null when none is known
+	// TotalPnl Sum of total PnL, asset base units, signed, each at its vault's last hour or settlement; null when none is known
 	TotalPnl *string `json:"totalPnl"`
 
 	// Trades Sum of executed swaps
 	Trades int64 `json:"trades"`
 
-	// Tvl Sum of NAVs, asset base units; null when none is known
+	// Tvl Sum of NAVs, asset base units, each at its vault's last hour or settlement; null when none is known
 	Tvl *string `json:"tvl"`
 
-	// Vaults Shared vaults led
+	// TvlAt The oldest moment among those of the NAVs in it, which are each at its vault's last hour or settlement, Unix seconds; null when none is known
+	TvlAt *int64 `json:"tvlAt"`
+
+	// UnrankedBecause The first floor that they don't pass; null when ranked
+	UnrankedBecause *LeaderUnrankedBecause `json:"unrankedBecause"`
+
+	// VaultAddresses Their addresses, oldest first, at most 50: what a reader recomputes the figures from
+	VaultAddresses []string `json:"vaultAddresses"`
+
+	// Vaults Number of shared vaults led, past and present
 	Vaults int64 `json:"vaults"`
+
+	// WorstPeriod The lowest return of a vault from one settlement to the next, usually a week, a signed fraction; null while none counted
+	WorstPeriod *string `json:"worstPeriod"`
 }
+
+// LeaderUnrankedBecause The first floor that they don't pass; null when ranked
+type LeaderUnrankedBecause string
 
 // LeaderMargin defines model for LeaderMargin.
 type LeaderMargin struct {
-	// CurrentBps Current part of supply, basis points, rounded down
+	// CurrentBps Part of the share supply that the leader holds, basis points, rounded down
 	CurrentBps int64 `json:"currentBps"`
 
 	// Holds Whether the requirement is met
@@ -1918,20 +3086,65 @@ type LeaderMargin struct {
 	// LeaderShares Leader's wallet and claimable shares, share base units
 	LeaderShares string `json:"leaderShares"`
 
-	// RequiredBps Required part of supply, basis points
+	// RequiredBps Part of the share supply that the leader has to hold, basis points
 	RequiredBps int64 `json:"requiredBps"`
 
-	// Room Deposits of others the next settlement could accept at the last price, asset base units; null without limit or price
+	// Room How much others may deposit so that the next settlement accepts all of it, from the requests and shares of the last indexed block at the price of asOf, asset base units; null when there is no limit or no price
 	Room *string `json:"room"`
 
-	// Supply Supply beside them, share base units
+	// Supply Share supply at the same moment, share base units
 	Supply string `json:"supply"`
+}
+
+// LeaderPage defines model for LeaderPage.
+type LeaderPage struct {
+	// Items The leaders of this page
+	Items []LeaderSummary `json:"items"`
+
+	// Next Cursor of the next page; null on the last
+	Next *string `json:"next"`
+
+	// Ranking The rule by which leaders are ranked
+	Ranking Ranking `json:"ranking"`
+}
+
+// LeaderRecord defines model for LeaderRecord.
+type LeaderRecord struct {
+	// Asset The asset: that of the leader's first vault; cash is holding it
+	Asset Asset `json:"asset"`
+
+	// Benchmarks What could have been held instead
+	Benchmarks []Benchmark `json:"benchmarks"`
+
+	// Leader Leader address
+	Leader string `json:"leader"`
+
+	// Method How the index is computed, in words
+	Method string `json:"method"`
+
+	// More Whether there are older weeks; then the index starts at 1 with the first point given here
+	More bool `json:"more"`
+
+	// Points One for each week with a settlement, oldest first; the first is where the first counted period begins
+	Points []RecordPoint `json:"points"`
+
+	// Vaults The vaults in it: all of the leader's shared vaults in that asset
+	Vaults []string `json:"vaults"`
 }
 
 // LeaderSummary defines model for LeaderSummary.
 type LeaderSummary struct {
+	// AsOf Which settlements the record is of; absent before the first
+	AsOf *RecordOf `json:"asOf,omitempty"`
+
 	// Asset Asset the sums are in: that of the leader's first vault
 	Asset Asset `json:"asset"`
+
+	// AverageStay How long a share minted for others stayed so far, those still there included, seconds: their shares × seconds / shares minted for them, up to the last settlement; null before the first
+	AverageStay *int64 `json:"averageStay"`
+
+	// CountedPeriods How many periods counted, in the vault with the most
+	CountedPeriods int64 `json:"countedPeriods"`
 
 	// Depositors Sum of depositors over the vaults
 	Depositors int64 `json:"depositors"`
@@ -1942,27 +3155,62 @@ type LeaderSummary struct {
 	// Leader Leader address
 	Leader string `json:"leader"`
 
-	// NetDeposits Sum of net deposits, asset base units, signed; null when none is known
+	// Listed Whether the operator of this server lists one of their vaults
+	Listed bool `json:"listed"`
+
+	// MaxDrawdown The deepest fall of a vault's counted periods from their peak, a fraction; null before the first settlement
+	MaxDrawdown *string `json:"maxDrawdown"`
+
+	// Name What the leader calls themselves on the board: their own words, checked by nobody; null when they said nothing
+	Name *string `json:"name"`
+
+	// NetDeposits Sum of net deposits, asset base units, signed, each at its vault's last hour or settlement; null when none is known
 	NetDeposits *string `json:"netDeposits"`
 
-	// OpenVaults Those not closed or closing
+	// OpenVaults Number of these vaults that are neither closing nor closed
 	OpenVaults int64 `json:"openVaults"`
+
+	// OthersCapital What others than the leader have after the last settlements, asset base units; null before the first
+	OthersCapital *string `json:"othersCapital"`
+
+	// Ranked Whether they pass the floors of the ranking; who doesn't comes after all who do, in every order
+	Ranked bool `json:"ranked"`
+
+	// Return Time-weighted: what one asset in a vault gained over its counted periods, a fraction, rounded down; the mean over the vaults, each weighted by others' assets × seconds in it. A period is the time between two settlements, and counts when others than the leader had at least ranking.floorWhole whole assets in the vault at its beginning. null while none counted
+	//
+	// Examples: 0.123400
+	Return *string `json:"return"`
 
 	// Since Creation of the first vault, Unix seconds
 	Since int64 `json:"since"`
 
-	// TotalPnl Sum of total PnL, asset base units, signed; null when none is known
+	// TotalPnl Sum of total PnL, asset base units, signed, each at its vault's last hour or settlement; null when none is known
 	TotalPnl *string `json:"totalPnl"`
 
 	// Trades Sum of executed swaps
 	Trades int64 `json:"trades"`
 
-	// Tvl Sum of NAVs, asset base units; null when none is known
+	// Tvl Sum of NAVs, asset base units, each at its vault's last hour or settlement; null when none is known
 	Tvl *string `json:"tvl"`
 
-	// Vaults Shared vaults led
+	// TvlAt The oldest moment among those of the NAVs in it, which are each at its vault's last hour or settlement, Unix seconds; null when none is known
+	TvlAt *int64 `json:"tvlAt"`
+
+	// UnrankedBecause The first floor that they don't pass; null when ranked
+	UnrankedBecause *LeaderSummaryUnrankedBecause `json:"unrankedBecause"`
+
+	// VaultAddresses Their addresses, oldest first, at most 50: what a reader recomputes the figures from
+	VaultAddresses []string `json:"vaultAddresses"`
+
+	// Vaults Number of shared vaults led, past and present
 	Vaults int64 `json:"vaults"`
+
+	// WorstPeriod The lowest return of a vault from one settlement to the next, usually a week, a signed fraction; null while none counted
+	WorstPeriod *string `json:"worstPeriod"`
 }
+
+// LeaderSummaryUnrankedBecause The first floor that they don't pass; null when ranked
+type LeaderSummaryUnrankedBecause string
 
 // Order defines model for Order.
 type Order struct {
@@ -1981,7 +3229,7 @@ type Order struct {
 	// ClosedTx Transaction that closed it, as the endpoint reported it; null while open
 	ClosedTx *string `json:"closedTx"`
 
-	// Deadline Unix seconds
+	// Deadline Last moment at which it may be filled, Unix seconds
 	Deadline int64 `json:"deadline"`
 
 	// Kind market: filled at once; limit: all or nothing at a price; targets: weights
@@ -1993,19 +3241,19 @@ type Order struct {
 	// OrderId Order id
 	OrderId string `json:"orderId"`
 
-	// PlacedAt Unix seconds
+	// PlacedAt When it was placed, Unix seconds
 	PlacedAt int64 `json:"placedAt"`
 
-	// PlacedBy Leader or trader
+	// PlacedBy Account that placed it, the leader or the trader
 	PlacedBy string `json:"placedBy"`
 
 	// PlacedTx Transaction, as the endpoint reported it
 	PlacedTx string `json:"placedTx"`
 
-	// State expired follows from the deadline
+	// State State of the order; it is expired when its deadline has passed
 	State OrderState `json:"state"`
 
-	// Targets Weights of a targets order, else empty
+	// Targets Target weights, for an order that sets them; else empty
 	Targets []Target `json:"targets"`
 
 	// TokenIn Token to sell; absent for targets
@@ -2018,7 +3266,7 @@ type Order struct {
 // OrderKind market: filled at once; limit: all or nothing at a price; targets: weights
 type OrderKind string
 
-// OrderState expired follows from the deadline
+// OrderState State of the order; it is expired when its deadline has passed
 type OrderState string
 
 // OrderWish defines model for OrderWish.
@@ -2053,7 +3301,7 @@ type OrderWish struct {
 
 // Outcome defines model for Outcome.
 type Outcome struct {
-	// Failure Why it fails; absent when it doesn't
+	// Failure Why the call fails; absent when it doesn't fail
 	Failure *Failure `json:"failure,omitempty"`
 
 	// Gas Gas used, decimal; an empty string when unknown
@@ -2065,6 +3313,21 @@ type Outcome struct {
 
 // OutcomeState unknown: this node can't run calls after each other, and this one depends on those before it
 type OutcomeState string
+
+// OwnWords defines model for OwnWords.
+type OwnWords struct {
+	// Block Block of the post
+	Block int64 `json:"block"`
+
+	// Text A stranger's text, without characters that are invisible or reorder others; of picture and link: an https address
+	Text string `json:"text"`
+
+	// Time Its timestamp, Unix seconds
+	Time int64 `json:"time"`
+
+	// Tx Its transaction, as the endpoint reported it
+	Tx string `json:"tx"`
+}
 
 // PageAccountPosition defines model for PageAccountPosition.
 type PageAccountPosition struct {
@@ -2102,15 +3365,6 @@ type PageEpoch struct {
 	Next *string `json:"next"`
 }
 
-// PageLeaderSummary defines model for PageLeaderSummary.
-type PageLeaderSummary struct {
-	// Items The rows of this page
-	Items []LeaderSummary `json:"items"`
-
-	// Next Cursor of the next page; null on the last
-	Next *string `json:"next"`
-}
-
 // PageOrder defines model for PageOrder.
 type PageOrder struct {
 	// Items The rows of this page
@@ -2120,10 +3374,28 @@ type PageOrder struct {
 	Next *string `json:"next"`
 }
 
+// PagePost defines model for PagePost.
+type PagePost struct {
+	// Items The rows of this page
+	Items []Post `json:"items"`
+
+	// Next Cursor of the next page; null on the last
+	Next *string `json:"next"`
+}
+
 // PageRequest defines model for PageRequest.
 type PageRequest struct {
 	// Items The rows of this page
 	Items []Request `json:"items"`
+
+	// Next Cursor of the next page; null on the last
+	Next *string `json:"next"`
+}
+
+// PageTankPayment defines model for PageTankPayment.
+type PageTankPayment struct {
+	// Items The rows of this page
+	Items []TankPayment `json:"items"`
 
 	// Next Cursor of the next page; null on the last
 	Next *string `json:"next"`
@@ -2156,15 +3428,45 @@ type Pending struct {
 	Redeems string `json:"redeems"`
 }
 
+// Post defines model for Post.
+type Post struct {
+	// Author Who posted it
+	Author string `json:"author"`
+
+	// Block Block number
+	Block int64 `json:"block"`
+
+	// By leader, or trader: whoever the leader had appointed when it was posted
+	By PostBy `json:"by"`
+
+	// Kind Kind of post: text, picture, link, update, or reason/ followed by an order's id
+	Kind string `json:"kind"`
+
+	// LogIndex Log index in the block, as the endpoint reported it
+	LogIndex int64 `json:"logIndex"`
+
+	// Text At most 1,024 bytes of a stranger's text, without characters that are invisible or reorder others
+	Text string `json:"text"`
+
+	// Time Timestamp of the block, Unix seconds
+	Time int64 `json:"time"`
+
+	// Tx Transaction, as the endpoint reported it
+	Tx string `json:"tx"`
+}
+
+// PostBy leader, or trader: whoever the leader had appointed when it was posted
+type PostBy string
+
 // Prepared defines model for Prepared.
 type Prepared struct {
-	// Action What was asked for
+	// Action What was asked for: deposit, withdraw, cancel, claim, trade, order, cancelOrder or targets
 	Action PreparedAction `json:"action"`
 
-	// Block State that all of this was worked out on
+	// Block Block on whose state all of this was worked out
 	Block Block `json:"block"`
 
-	// Bounds Limits that they use
+	// Bounds Limits that the calls use, and how far
 	Bounds []Bound `json:"bounds"`
 
 	// Calls Transactions to sign and send, in order
@@ -2173,14 +3475,17 @@ type Prepared struct {
 	// ChainId EIP-155 chain id the calls are for
 	ChainId int64 `json:"chainId"`
 
-	// Cost What sending them takes
+	// Cost What it costs to send the calls
 	Cost Cost `json:"cost"`
 
-	// Expected What they move and bring
+	// Expected What the calls move and bring
 	Expected []Expected `json:"expected"`
 
 	// From Account that has to sign and send
 	From string `json:"from"`
+
+	// Proposal Of trades, orders and targets: link that opens these calls as a proposal in My Vaults, where leader or trader read them, see them simulated anew, and sign or drop them. It begins with / where the server doesn't know its own address: put that in front
+	Proposal *string `json:"proposal,omitempty"`
 
 	// Simulation What the calls would do
 	Simulation Simulation `json:"simulation"`
@@ -2192,15 +3497,15 @@ type Prepared struct {
 	Warnings []string `json:"warnings"`
 }
 
-// PreparedAction What was asked for
+// PreparedAction What was asked for: deposit, withdraw, cancel, claim, trade, order, cancelOrder or targets
 type PreparedAction string
 
 // PriceColumns defines model for PriceColumns.
 type PriceColumns struct {
-	// Disputed Whether tables and chain differ: then these prices are not to be relied on
+	// Disputed Whether the index's tables and the chain differ; these prices are not to be relied on then
 	Disputed bool `json:"disputed"`
 
-	// Interval As asked
+	// Interval The interval that was asked for
 	Interval PriceColumnsInterval `json:"interval"`
 
 	// Kind creation, settlement or hour
@@ -2212,7 +3517,7 @@ type PriceColumns struct {
 	// Next Cursor of the next page: newer prices, or older ones when from was not given; null on the last
 	Next *string `json:"next"`
 
-	// Supply Supply beside that NAV, share base units
+	// Supply Share supply at the same moment as that NAV, share base units
 	Supply []string `json:"supply"`
 
 	// Time Unix seconds: the hour, or the timestamp of the settlement or the creation; ascending
@@ -2222,7 +3527,7 @@ type PriceColumns struct {
 	Vault string `json:"vault"`
 }
 
-// PriceColumnsInterval As asked
+// PriceColumnsInterval The interval that was asked for
 type PriceColumnsInterval string
 
 // PricePoint defines model for PricePoint.
@@ -2233,7 +3538,7 @@ type PricePoint struct {
 	// SharePrice NAV / supply with 18 fractional digits, rounded down
 	SharePrice string `json:"sharePrice"`
 
-	// Supply Supply beside that NAV, share base units
+	// Supply Share supply at the same moment as that NAV, share base units
 	Supply string `json:"supply"`
 
 	// Time Unix seconds: the hour, or the timestamp of the settlement or the creation
@@ -2263,16 +3568,16 @@ type PriceRow struct {
 	// SharePrice NAV / supply with 18 fractional digits, rounded down
 	SharePrice string `json:"sharePrice"`
 
-	// Stale Whether a price was stale there
+	// Stale Whether the price of a holding was stale at that moment
 	Stale bool `json:"stale"`
 
-	// Supply Supply beside that NAV, share base units
+	// Supply Share supply at the same moment as that NAV, share base units
 	Supply string `json:"supply"`
 
 	// Time Unix seconds: the hour, or the settlement's timestamp
 	Time int64 `json:"time"`
 
-	// TotalPnl Total PnL there, asset base units, signed
+	// TotalPnl Total PnL at that moment, asset base units, signed
 	TotalPnl string `json:"totalPnl"`
 }
 
@@ -2314,45 +3619,131 @@ type Protocol struct {
 	// ChainTime Timestamp of the last indexed block, Unix seconds; null before the first
 	ChainTime *int64 `json:"chainTime"`
 
-	// Counted Vaults the sums are over: priced, undisputed, in that asset
+	// Counted Number of vaults in the sums: those in that asset with a price and without a dispute
 	Counted int64 `json:"counted"`
 
 	// Depositors Accounts that hold shares of any vault
 	Depositors int64 `json:"depositors"`
 
-	// Head Its number; null before the first
+	// Head Number of the last indexed block; null before the first
 	Head *int64 `json:"head"`
 
 	// Leaders Leaders of shared vaults
 	Leaders int64 `json:"leaders"`
 
-	// NetDeposits Sum of their net deposits, asset base units, signed
+	// NetDeposits Sum of their net deposits, each at its vault's last hour or settlement, asset base units, signed
 	NetDeposits string `json:"netDeposits"`
 
 	// PendingDeposits Sum of their deposit requests waiting, asset base units
 	PendingDeposits string `json:"pendingDeposits"`
 
-	// Proof The weakest word among those comparisons; null while there is none
+	// Proof The weakest result of those comparisons: proven, consistent or agreed, from strongest to weakest; null while there is none
 	Proof *ProtocolProof `json:"proof"`
 
 	// ProvenThrough Least block up to which the factory and every vault were compared with their own histories and found complete; null while one never was
 	ProvenThrough *int64 `json:"provenThrough"`
 
-	// ProvenVaults Vaults that were compared so and found complete
+	// ProvenVaults Number of vaults whose events were compared with their own history and found complete
 	ProvenVaults int64 `json:"provenVaults"`
 
-	// TotalPnl Sum of their total PnL, asset base units, signed
+	// TotalPnl Sum of their total PnL, each at its vault's last hour or settlement, asset base units, signed
 	TotalPnl string `json:"totalPnl"`
 
-	// Tvl Sum of the NAVs of vaults in that asset, asset base units
+	// Tvl Sum of the NAVs of vaults in that asset, each at its vault's last hour or settlement, asset base units
 	Tvl string `json:"tvl"`
 
-	// Vaults Vaults, all kinds
+	// Vaults Number of vaults of all types
 	Vaults int64 `json:"vaults"`
 }
 
-// ProtocolProof The weakest word among those comparisons; null while there is none
+// ProtocolProof The weakest result of those comparisons: proven, consistent or agreed, from strongest to weakest; null while there is none
 type ProtocolProof string
+
+// RankedFigure defines model for RankedFigure.
+type RankedFigure struct {
+	// Class from events: proven by the vaults' own histories; recorded hourly: read at a block, checked where an endpoint has that state
+	Class RankedFigureClass `json:"class"`
+
+	// Name Field of an item
+	Name string `json:"name"`
+
+	// Verify Command that recomputes it
+	Verify string `json:"verify"`
+}
+
+// RankedFigureClass from events: proven by the vaults' own histories; recorded hourly: read at a block, checked where an endpoint has that state
+type RankedFigureClass string
+
+// Ranking defines model for Ranking.
+type Ranking struct {
+	// Depositors Least accounts with shares, summed over the vaults
+	Depositors int64 `json:"depositors"`
+
+	// Figures What each figure is taken from, and what recomputes it
+	Figures []RankedFigure `json:"figures"`
+
+	// FloorWhole Least that others than the leader have: in a vault at a period's beginning for it to count, and in all vaults now for a rank; whole assets
+	FloorWhole int64 `json:"floorWhole"`
+
+	// Periods Least counted periods of a vault
+	Periods int64 `json:"periods"`
+
+	// Rule The rule in words
+	Rule string `json:"rule"`
+}
+
+// RecordOf defines model for RecordOf.
+type RecordOf struct {
+	// Block Block of the latest settlement in it
+	Block int64 `json:"block"`
+
+	// Mark How it is known that the events up to that block are complete, the weakest of the vaults'
+	Mark RecordOfMark `json:"mark"`
+
+	// ProvenThrough Least block up to which the events of all these vaults were compared with their own histories; null while one never was
+	ProvenThrough *int64 `json:"provenThrough"`
+
+	// Time Its timestamp, Unix seconds
+	Time int64 `json:"time"`
+}
+
+// RecordOfMark How it is known that the events up to that block are complete, the weakest of the vaults'
+type RecordOfMark string
+
+// RecordPoint defines model for RecordPoint.
+type RecordPoint struct {
+	// Block Its block
+	Block int64 `json:"block"`
+
+	// Capital What others than the leader had in all the vaults then, asset base units
+	Capital string `json:"capital"`
+
+	// Hash Hash of that block
+	Hash string `json:"hash"`
+
+	// Index What one asset became, 18 fractional digits, rounded down
+	//
+	// Examples: 1.123400000000000000
+	Index string `json:"index"`
+
+	// Prices Price of each benchmark, in the order of benchmarks
+	Prices []BenchmarkPrice `json:"prices"`
+
+	// Time Timestamp of the week's last settlement, Unix seconds; a week begins on Thursday at 00:00 UTC
+	Time int64 `json:"time"`
+}
+
+// Reorgs defines model for Reorgs.
+type Reorgs struct {
+	// Blocks Number of blocks that they took back in all
+	Blocks int64 `json:"blocks"`
+
+	// LastAt When the last one was, Unix seconds, the database's clock; null before the first
+	LastAt *int64 `json:"lastAt"`
+
+	// Times Number of reorgs since this database was made
+	Times int64 `json:"times"`
+}
 
 // Request defines model for Request.
 type Request struct {
@@ -2365,7 +3756,7 @@ type Request struct {
 	// Asset Its asset
 	Asset Asset `json:"asset"`
 
-	// Assets Deposit: requested, asset base units; else 0
+	// Assets Deposit: assets requested, asset base units; else 0
 	Assets string `json:"assets"`
 
 	// Cancellable Whether it can be cancelled now: before its cut-off, and again when its settlement is seven days late
@@ -2374,7 +3765,7 @@ type Request struct {
 	// ClaimableAssets Redeem: proceeds to collect now, asset base units
 	ClaimableAssets string `json:"claimableAssets"`
 
-	// ClaimableRefund Refund to collect now, assets or shares
+	// ClaimableRefund Refund that can be collected now: assets of a deposit, shares of a redemption, base units
 	ClaimableRefund string `json:"claimableRefund"`
 
 	// ClaimableShares Deposit: shares to collect now, share base units
@@ -2386,10 +3777,10 @@ type Request struct {
 	// ClaimedShares Deposit: shares collected; redeem: shares consumed; share base units
 	ClaimedShares string `json:"claimedShares"`
 
-	// Controller Controller
+	// Controller Account that may claim and cancel the request (ERC-7540)
 	Controller string `json:"controller"`
 
-	// Cost Cost basis it carries, asset base units
+	// Cost Cost basis of the request's assets or shares, asset base units
 	Cost string `json:"cost"`
 
 	// Cutoff Its epoch's cut-off, Unix seconds; null until known
@@ -2416,46 +3807,46 @@ type Request struct {
 	// Net Redeem: gross less fee, asset base units
 	Net string `json:"net"`
 
-	// Owner Whose assets or shares they were
+	// Owner Account that the assets or shares came from
 	Owner string `json:"owner"`
 
 	// RealizedPnl Redeem: net less cost, asset base units, signed; null before the settlement
 	RealizedPnl *string `json:"realizedPnl"`
 
-	// Refund Claimable cancellation it became: assets of a deposit, shares of a redemption
+	// Refund What is given back: assets of a deposit, shares of a redemption, base units
 	Refund string `json:"refund"`
 
-	// RefundClaimed The part of it collected
+	// RefundClaimed The part of the refund that was collected, base units
 	RefundClaimed string `json:"refundClaimed"`
 
 	// RequestId Request id (ERC-7540)
 	RequestId string `json:"requestId"`
 
-	// RequestedAt Unix seconds
+	// RequestedAt When it was made, Unix seconds
 	RequestedAt int64 `json:"requestedAt"`
 
-	// RequestedBlock Block number
+	// RequestedBlock Block in which it was made
 	RequestedBlock int64 `json:"requestedBlock"`
 
 	// RequestedTx Transaction, as the endpoint reported it
 	RequestedTx string `json:"requestedTx"`
 
-	// SettledAt When it was settled, cancelled or refunded, Unix seconds; null before
+	// SettledAt When it was settled, cancelled or refunded, Unix seconds; null before that
 	SettledAt *int64 `json:"settledAt"`
 
-	// SharePrice NAV / supply with 18 fractional digits, rounded down; null before
+	// SharePrice NAV / supply with 18 fractional digits, rounded down; null before the settlement
 	SharePrice *string `json:"sharePrice"`
 
-	// Shares Redeem: requested, share base units; else 0
+	// Shares Redeem: shares requested, share base units; else 0
 	Shares string `json:"shares"`
 
 	// SharesOut Deposit: shares it became, share base units
 	SharesOut string `json:"sharesOut"`
 
-	// State processing: past its cut-off, not settled
+	// State State of the request; processing: its cut-off has passed, and it isn't settled yet
 	State RequestState `json:"state"`
 
-	// Supply Supply beside that NAV, share base units; null before
+	// Supply Share supply at the same moment as that NAV, share base units; null before the settlement
 	Supply *string `json:"supply"`
 
 	// Vault Vault address
@@ -2468,7 +3859,7 @@ type Request struct {
 // RequestKind deposit of assets or redemption of shares
 type RequestKind string
 
-// RequestState processing: past its cut-off, not settled
+// RequestState State of the request; processing: its cut-off has passed, and it isn't settled yet
 type RequestState string
 
 // Simulation defines model for Simulation.
@@ -2476,11 +3867,11 @@ type Simulation struct {
 	// Outcomes For each call, in order
 	Outcomes []Outcome `json:"outcomes"`
 
-	// State succeeds: every call does
+	// State succeeds: every call succeeds; fails: at least one call fails; unknown: it could not be simulated whole
 	State SimulationState `json:"state"`
 }
 
-// SimulationState succeeds: every call does
+// SimulationState succeeds: every call succeeds; fails: at least one call fails; unknown: it could not be simulated whole
 type SimulationState string
 
 // Status defines model for Status.
@@ -2491,13 +3882,13 @@ type Status struct {
 	// ChainTime Timestamp of the last indexed block, Unix seconds; countdowns use it; null before the first
 	ChainTime *int64 `json:"chainTime"`
 
-	// Contracts Where the protocol lives
+	// Contracts Addresses of the protocol's contracts
 	Contracts Contracts `json:"contracts"`
 
 	// Demo Whether this is the demo: time can be skipped
 	Demo bool `json:"demo"`
 
-	// Disputes Figures where tables and chain differ
+	// Disputes Figures in which the index's tables and the chain differ
 	Disputes []Dispute `json:"disputes"`
 
 	// Endpoints RPC endpoints
@@ -2512,16 +3903,19 @@ type Status struct {
 	// LagBlocks Blocks behind the best healthy endpoint; null when unknown
 	LagBlocks *int64 `json:"lagBlocks"`
 
-	// Proof The weakest word among those comparisons; null while there is none
+	// Proof The weakest result of those comparisons: proven, consistent or agreed, from strongest to weakest; null while there is none
 	Proof *StatusProof `json:"proof"`
 
 	// ProvenThrough Least block up to which the factory and every vault were compared with their own histories and found complete; null while one never was
 	ProvenThrough *int64 `json:"provenThrough"`
 
-	// ProvenVaults Vaults that were compared so and found complete
+	// ProvenVaults Number of vaults whose events were compared with their own history and found complete
 	ProvenVaults int64 `json:"provenVaults"`
 
-	// Revision Commits that changed rows
+	// Reorgs How often blocks were taken back
+	Reorgs Reorgs `json:"reorgs"`
+
+	// Revision Number of commits that changed rows of the index
 	Revision int64 `json:"revision"`
 
 	// StartBlock Block the index begins at
@@ -2531,8 +3925,89 @@ type Status struct {
 	Version string `json:"version"`
 }
 
-// StatusProof The weakest word among those comparisons; null while there is none
+// StatusProof The weakest result of those comparisons: proven, consistent or agreed, from strongest to weakest; null while there is none
 type StatusProof string
+
+// Tank defines model for Tank.
+type Tank struct {
+	// Balance What is in the tank, wei
+	Balance string `json:"balance"`
+
+	// Funded What was ever put in, by anybody, wei
+	Funded string `json:"funded"`
+
+	// Paid What was ever paid to keepers, wei
+	Paid string `json:"paid"`
+
+	// PremiumBps Premium that is added to every payment, basis points
+	PremiumBps int64 `json:"premiumBps"`
+
+	// PriceCap Highest gas price that is paid, wei; null while the leader set no terms: no limit
+	PriceCap *string `json:"priceCap"`
+
+	// SpentThisWeek Paid in the current week, which began on a Thursday at 00:00 UTC, wei
+	SpentThisWeek string `json:"spentThisWeek"`
+
+	// TakenBack What the leader ever took back, wei
+	TakenBack string `json:"takenBack"`
+
+	// Vault Vault address
+	Vault string `json:"vault"`
+
+	// WeeklyAllowance Most that is paid in a week, wei; null while the leader set no terms: no limit
+	WeeklyAllowance *string `json:"weeklyAllowance"`
+
+	// WeeklyCost Paid in the last week in which it paid, wei; null before the first payment
+	WeeklyCost *string `json:"weeklyCost"`
+
+	// WeeksLeft balance / weeklyCost: whole weeks that the balance lasts at that cost, rounded down; null before the first payment
+	WeeksLeft *string `json:"weeksLeft"`
+}
+
+// TankPayment defines model for TankPayment.
+type TankPayment struct {
+	// Amount What was paid, wei
+	Amount string `json:"amount"`
+
+	// Block Block number
+	Block int64 `json:"block"`
+
+	// DataFee What the chain charged for the data of this vault's part of the call, wei; null where the payment failed
+	DataFee *string `json:"dataFee"`
+
+	// Failed Whether the payee didn't take the payment; then the amount stayed in the tank
+	Failed bool `json:"failed"`
+
+	// GasPrice Price of a unit of gas in the payment, before the premium, wei; null where the payment failed
+	GasPrice *string `json:"gasPrice"`
+
+	// GasUsed Gas that was measured for the vault's own call; null where the payment failed
+	GasUsed *string `json:"gasUsed"`
+
+	// LogIndex Log index in the block, as the endpoint reported it
+	LogIndex int64 `json:"logIndex"`
+
+	// Payee Who was paid
+	Payee string `json:"payee"`
+
+	// Sales Number of swaps in the call; null where the payment failed
+	Sales *int64 `json:"sales"`
+
+	// Time Timestamp of the block, Unix seconds
+	Time int64 `json:"time"`
+
+	// Tx Transaction, as the endpoint reported it
+	Tx string `json:"tx"`
+
+	// Work What was done for the vault
+	Work TankPaymentWork `json:"work"`
+
+	// WorkId Epoch id of a settlement, else order id
+	WorkId string `json:"workId"`
+}
+
+// TankPaymentWork What was done for the vault
+type TankPaymentWork string
 
 // Target defines model for Target.
 type Target struct {
@@ -2563,13 +4038,13 @@ type TargetWish struct {
 
 // Targets defines model for Targets.
 type Targets struct {
-	// Deadline Unix seconds; null when none are in force
+	// Deadline Last moment at which keepers trade towards them, Unix seconds; null when none are in force
 	Deadline *int64 `json:"deadline"`
 
 	// Expired Whether the deadline has passed
 	Expired bool `json:"expired"`
 
-	// Items By token
+	// Items One for each token, by its address
 	Items []Target `json:"items"`
 
 	// OrderId Order that set them; null when none are in force
@@ -2617,16 +4092,16 @@ type TokenTrading struct {
 	// CapBps Largest part of the base that a purchase may reach, basis points; 10000 is none
 	CapBps int64 `json:"capBps"`
 
-	// Decimals Base units of one whole token, as a power of ten
+	// Decimals How many decimals the token has: one whole token is 10^decimals base units
 	Decimals int64 `json:"decimals"`
 
 	// DeviationBps Its feeds' deviation thresholds together, drawn on the bucket by a trade's size, basis points
 	DeviationBps int64 `json:"deviationBps"`
 
-	// Held What the vault holds
+	// Held How much of it the vault holds
 	Held Amount `json:"held"`
 
-	// Listed Whether it may be bought
+	// Listed Whether the registry lists the token, so that it may be bought
 	Listed bool `json:"listed"`
 
 	// PoolBuy What the best pool asks when 100 units of the asset buy the token, in the unit of price, rounded up; null when no pool answers
@@ -2644,7 +4119,7 @@ type TokenTrading struct {
 	// PriceTime When the feed answered, Unix seconds
 	PriceTime int64 `json:"priceTime"`
 
-	// Symbol Its symbol: a stranger's word, the address is what counts
+	// Symbol Symbol of the token: a stranger's word; the address says which token it is
 	Symbol string `json:"symbol"`
 
 	// WeightBps Part of the NAV, basis points, rounded down
@@ -2653,7 +4128,7 @@ type TokenTrading struct {
 
 // Trade defines model for Trade.
 type Trade struct {
-	// Adapter Adapter it went through
+	// Adapter Contract through which it was made
 	Adapter string `json:"adapter"`
 
 	// AmountIn Amount sold, token base units
@@ -2665,13 +4140,13 @@ type Trade struct {
 	// Block Block number
 	Block int64 `json:"block"`
 
-	// BucketDraw Drawn on the trading bucket, 1e18 = the whole base
+	// BucketDraw What the trade took from the trading bucket, as a part of the vault's base; 1e18 is the whole base
 	BucketDraw string `json:"bucketDraw"`
 
-	// Executor Who executed it
+	// Executor Account that executed it
 	Executor string `json:"executor"`
 
-	// Gain valueOut - valueIn: price against oracle, asset base units, signed
+	// Gain valueOut - valueIn: how much better than the oracle's price the trade was, asset base units, signed
 	Gain string `json:"gain"`
 
 	// Kind What it was made for; writtenOff: a keeper's sale of a holding that is written off
@@ -2683,10 +4158,10 @@ type Trade struct {
 	// OrderId Order; for kind raise the epoch it raised cash for, for kind writtenOff 0
 	OrderId string `json:"orderId"`
 
-	// RealizedPnl What the sale realized at average cost, asset base units, signed
+	// RealizedPnl Proceeds of the sale less the average cost of what was sold, asset base units, signed
 	RealizedPnl string `json:"realizedPnl"`
 
-	// Time Unix seconds
+	// Time Timestamp of the block, Unix seconds
 	Time int64 `json:"time"`
 
 	// TokenIn Token sold
@@ -2698,13 +4173,13 @@ type Trade struct {
 	// Tx Transaction, as the endpoint reported it
 	Tx string `json:"tx"`
 
-	// ValueIn Oracle value sold, asset base units
+	// ValueIn What was sold, at the oracle's price, asset base units
 	ValueIn string `json:"valueIn"`
 
-	// ValueOut Oracle value bought, asset base units
+	// ValueOut What was bought, at the oracle's price, asset base units
 	ValueOut string `json:"valueOut"`
 
-	// Weights Weights before and after its rebalance, else empty
+	// Weights Weights before and after, for a rebalance; else empty
 	Weights []Weight `json:"weights"`
 }
 
@@ -2746,7 +4221,7 @@ type Trading struct {
 	// Asset The vault's asset, with its idle amount
 	Asset TokenTrading `json:"asset"`
 
-	// Block State that all of this was read on
+	// Block Block on whose state all of this was read
 	Block Block `json:"block"`
 
 	// Board Board to post reasons on; null when the operator has configured none
@@ -2800,30 +4275,30 @@ type Vault struct {
 	// AgeSeconds Chain time since its creation, seconds
 	AgeSeconds int64 `json:"ageSeconds"`
 
-	// Apr30d Linear APR over 30 days, a fraction; null when younger
+	// Apr30d Linear APR over 30 days, a fraction; null when the vault is younger
 	//
 	// Examples: 0.123400
 	Apr30d *string `json:"apr30d"`
 
-	// Apr7d Linear APR over 7 days, a fraction; null when younger
+	// Apr7d Linear APR over 7 days, a fraction; null when the vault is younger
 	Apr7d *string `json:"apr7d"`
 
-	// AprInception Linear APR since inception, a fraction; null below a day
+	// AprInception Linear APR since the vault was created, a fraction; null during its first day
 	AprInception *string `json:"aprInception"`
 
-	// AsOf Which state the figures are; absent before the first
+	// AsOf The vault's last hour or settlement, of which tvl, nav, supply, sharePrice, netDeposits, totalPnl, pnl30d, apr30d and sparkline are, and of a whole vault balance, realizedPnl, unrealizedPnl, deposited, withdrawnGross, apr7d, aprInception, maxDrawdown, volatility and sharpe, while every other figure is of the last indexed block. Absent before the first
 	AsOf *AsOf `json:"asOf,omitempty"`
 
-	// Asset What it takes and pays
+	// Asset Token that the vault takes and pays
 	Asset Asset `json:"asset"`
 
 	// Balance Idle asset at the last hour or settlement, asset base units
 	Balance *string `json:"balance"`
 
-	// ClosingSince When closing began, Unix seconds; null before
+	// ClosingSince When closing began, Unix seconds; null while the vault isn't closing
 	ClosingSince *int64 `json:"closingSince"`
 
-	// CreatedAt Unix seconds of its creation
+	// CreatedAt When the vault was created, Unix seconds
 	CreatedAt int64 `json:"createdAt"`
 
 	// CreatedBlock Block of its creation
@@ -2841,10 +4316,10 @@ type Vault struct {
 	// Depositors Accounts that hold shares in any form
 	Depositors int64 `json:"depositors"`
 
-	// Disputed Whether tables and chain differ: then no figure is shown
+	// Disputed Whether the index's tables and the chain differ; no figure of the vault is shown then
 	Disputed bool `json:"disputed"`
 
-	// EndedInKind Whether it ended with tokens left
+	// EndedInKind Whether the vault ended with tokens left, which holders take in kind
 	EndedInKind bool `json:"endedInKind"`
 
 	// FeeBps Performance fee, basis points of profit
@@ -2853,13 +4328,16 @@ type Vault struct {
 	// Fees The leader's fees
 	Fees Fees `json:"fees"`
 
-	// FinalPrice The final price; absent before
+	// FinalPrice The price at which a closed vault's shares are redeemed for ever; absent before it is fixed
 	FinalPrice *FinalPrice `json:"finalPrice,omitempty"`
 
-	// FirstCutoff Unix seconds; null for a personal vault
+	// FirstCutoff First cut-off, Unix seconds; null for a personal vault
 	FirstCutoff *int64 `json:"firstCutoff"`
 
-	// LastSettledAt When it was settled, Unix seconds; null before the first
+	// Imitates The oldest vault whose name looks like this one's, among all vaults, listed or not; absent when this is the oldest, or nothing looks like it
+	Imitates *Imitated `json:"imitates,omitempty"`
+
+	// LastSettledAt When the last settled epoch was settled, Unix seconds; null before the first settlement
 	LastSettledAt *int64 `json:"lastSettledAt"`
 
 	// Leader Leader, or owner of a personal vault
@@ -2868,22 +4346,25 @@ type Vault struct {
 	// LeaderMargin Leader margin
 	LeaderMargin LeaderMargin `json:"leaderMargin"`
 
+	// Listed Whether the operator of this server shows the vault at first
+	Listed bool `json:"listed"`
+
 	// MaxDrawdown Deepest fall from a peak, a fraction
 	MaxDrawdown *string `json:"maxDrawdown"`
 
 	// MinDeposit Least deposit request, asset base units
 	MinDeposit string `json:"minDeposit"`
 
-	// Name Name
+	// Name Name of the vault, in the words of who created it
 	Name string `json:"name"`
 
-	// Nav The same, beside supply
+	// Nav NAV at the same moment as supply, asset base units; null when unknown or disputed
 	Nav *string `json:"nav"`
 
 	// NetDeposits Processed deposits less gross withdrawals, asset base units, signed
 	NetDeposits *string `json:"netDeposits"`
 
-	// NextCutoff Unix seconds; null while a closed epoch waits, for personal and for finished vaults
+	// NextCutoff Next cut-off, Unix seconds; null while a closed epoch waits for its settlement, for personal vaults and for finished ones
 	NextCutoff *int64 `json:"nextCutoff"`
 
 	// PendingDeposits Deposit requests waiting, asset base units
@@ -2901,16 +4382,16 @@ type Vault struct {
 	// Portfolio Address of its portfolio
 	Portfolio string `json:"portfolio"`
 
-	// Proof How that is known: proven, consistent or agreed; null beside a null provenThrough
+	// Proof How it is known that the events up to provenThrough are complete: proven, consistent or agreed; null when provenThrough is null
 	Proof *VaultProof `json:"proof"`
 
 	// ProvenThrough Block up to which its events were compared with its own history and found complete; null while that was never done
 	ProvenThrough *int64 `json:"provenThrough"`
 
-	// RealizedPnl Closed positions, asset base units, signed
+	// RealizedPnl PnL of closed positions, asset base units, signed
 	RealizedPnl *string `json:"realizedPnl"`
 
-	// SettledEpoch Last settled epoch; null before the first
+	// SettledEpoch Last settled epoch; null before the first settlement
 	SettledEpoch *int64 `json:"settledEpoch"`
 
 	// SharePrice NAV / supply with 18 fractional digits, rounded down
@@ -2919,7 +4400,7 @@ type Vault struct {
 	// Sharpe Sharpe ratio at rate zero; null below 30 daily points
 	Sharpe *string `json:"sharpe"`
 
-	// Sparkline Up to 30 daily prices, oldest first
+	// Sparkline Up to 30 daily prices, oldest first; empty when sparkline=false was asked for
 	Sparkline []PricePoint `json:"sparkline"`
 
 	// Status closing: winding down; closed: final
@@ -2928,7 +4409,7 @@ type Vault struct {
 	// Strategy The leader's strategy text or metadata URI
 	Strategy string `json:"strategy"`
 
-	// Supply Supply beside that NAV, share base units
+	// Supply Share supply at the same moment as that NAV, share base units
 	Supply *string `json:"supply"`
 
 	// Symbol Symbol of its share
@@ -2937,7 +4418,7 @@ type Vault struct {
 	// TotalPnl NAV + gross withdrawals - processed deposits, asset base units, signed
 	TotalPnl *string `json:"totalPnl"`
 
-	// TotalTrades Executed swaps
+	// TotalTrades Number of executed swaps
 	TotalTrades int64 `json:"totalTrades"`
 
 	// Trader Appointed trader; null when none
@@ -2952,16 +4433,19 @@ type Vault struct {
 	// Type shared: weekly epochs; personal: one owner, immediate
 	Type VaultType `json:"type"`
 
-	// UnrealizedPnl Total less realized, asset base units, signed
+	// UnlistedReason Why the operator doesn't show the vault at first; null when they gave no reason
+	UnlistedReason *string `json:"unlistedReason"`
+
+	// UnrealizedPnl Total PnL less realized PnL, asset base units, signed
 	UnrealizedPnl *string `json:"unrealizedPnl"`
 
 	// Volatility Yearly volatility of daily returns, a fraction; null below 30 daily points
 	Volatility *string `json:"volatility"`
 
-	// WaitingEpoch Closed epoch that waits for its settlement; null when none
+	// WaitingEpoch Closed epoch that waits for its settlement; null when none waits
 	WaitingEpoch *int64 `json:"waitingEpoch"`
 
-	// WaitingSince Its cut-off, Unix seconds; null when none
+	// WaitingSince Cut-off of the epoch that waits, Unix seconds; null when none waits
 	WaitingSince *int64 `json:"waitingSince"`
 
 	// WithdrawnGross Gross withdrawals, asset base units: of the same moment as deposited
@@ -2974,7 +4458,7 @@ type Vault struct {
 	YourShares *string `json:"yourShares"`
 }
 
-// VaultProof How that is known: proven, consistent or agreed; null beside a null provenThrough
+// VaultProof How it is known that the events up to provenThrough are complete: proven, consistent or agreed; null when provenThrough is null
 type VaultProof string
 
 // VaultStatus closing: winding down; closed: final
@@ -2988,13 +4472,13 @@ type VaultPosition struct {
 	// Amount Amount held, token base units
 	Amount string `json:"amount"`
 
-	// AverageCost Asset base units per whole token, scaled by 1e18; null when nothing is held
+	// AverageCost Average cost, asset base units per whole token, scaled by 1e18; null when nothing is held
 	AverageCost *string `json:"averageCost"`
 
-	// CostBasis What it cost, asset base units
+	// CostBasis What the amount cost, asset base units
 	CostBasis string `json:"costBasis"`
 
-	// Price Asset base units per whole token, scaled by 1e18; null when unknown
+	// Price Price, asset base units per whole token, scaled by 1e18; null when unknown
 	Price *string `json:"price"`
 
 	// RealizedPnl Sale proceeds less average cost, asset base units, signed
@@ -3006,13 +4490,13 @@ type VaultPosition struct {
 	// UnrealizedPnl Value less cost, asset base units, signed; null when unknown
 	UnrealizedPnl *string `json:"unrealizedPnl"`
 
-	// Value Asset base units; null when unknown
+	// Value Value at that price, asset base units; null when unknown
 	Value *string `json:"value"`
 }
 
 // VaultPositions defines model for VaultPositions.
 type VaultPositions struct {
-	// AsOf Which state the prices are; absent before the first
+	// AsOf The vault's last hour or settlement, of which the prices are; amounts, costs and realized PnL are of the last indexed block, and a value is an amount at its price. Absent before the first
 	AsOf *AsOf `json:"asOf,omitempty"`
 
 	// Items Open positions first
@@ -3022,47 +4506,80 @@ type VaultPositions struct {
 	Vault string `json:"vault"`
 }
 
+// VaultRecord defines model for VaultRecord.
+type VaultRecord struct {
+	// AverageStay How long a share minted for others stayed so far, seconds; null while none was
+	AverageStay *int64 `json:"averageStay"`
+
+	// CountedPeriods How many of its periods counted
+	CountedPeriods int64 `json:"countedPeriods"`
+
+	// EpochId Its last settled epoch
+	EpochId int64 `json:"epochId"`
+
+	// MaxDrawdown The deepest fall over them from their peak, a fraction
+	MaxDrawdown string `json:"maxDrawdown"`
+
+	// OthersCapital What others than the leader have after the settlement, asset base units
+	OthersCapital string `json:"othersCapital"`
+
+	// Return Over its counted periods, a fraction, rounded down; null while none counted
+	Return *string `json:"return"`
+
+	// Vault Vault address
+	Vault string `json:"vault"`
+
+	// WorstPeriod The lowest return of one of them, a signed fraction; null while none counted
+	WorstPeriod *string `json:"worstPeriod"`
+}
+
 // VaultSummary defines model for VaultSummary.
 type VaultSummary struct {
 	// Address Vault address (and its share token's)
 	Address string `json:"address"`
 
-	// Apr30d Linear APR over 30 days, a fraction; null when younger
+	// Apr30d Linear APR over 30 days, a fraction; null when the vault is younger
 	//
 	// Examples: 0.123400
 	Apr30d *string `json:"apr30d"`
 
-	// AsOf Which state the figures are; absent before the first
+	// AsOf The vault's last hour or settlement, of which tvl, nav, supply, sharePrice, netDeposits, totalPnl, pnl30d, apr30d and sparkline are, and of a whole vault balance, realizedPnl, unrealizedPnl, deposited, withdrawnGross, apr7d, aprInception, maxDrawdown, volatility and sharpe, while every other figure is of the last indexed block. Absent before the first
 	AsOf *AsOf `json:"asOf,omitempty"`
 
-	// Asset What it takes and pays
+	// Asset Token that the vault takes and pays
 	Asset Asset `json:"asset"`
 
-	// CreatedAt Unix seconds of its creation
+	// CreatedAt When the vault was created, Unix seconds
 	CreatedAt int64 `json:"createdAt"`
 
 	// Depositors Accounts that hold shares in any form
 	Depositors int64 `json:"depositors"`
 
-	// Disputed Whether tables and chain differ: then no figure is shown
+	// Disputed Whether the index's tables and the chain differ; no figure of the vault is shown then
 	Disputed bool `json:"disputed"`
 
 	// FeeBps Performance fee, basis points of profit
 	FeeBps int64 `json:"feeBps"`
 
+	// Imitates The oldest vault whose name looks like this one's, among all vaults, listed or not; absent when this is the oldest, or nothing looks like it
+	Imitates *Imitated `json:"imitates,omitempty"`
+
 	// Leader Leader, or owner of a personal vault
 	Leader string `json:"leader"`
 
-	// Name Name
+	// Listed Whether the operator of this server shows the vault at first
+	Listed bool `json:"listed"`
+
+	// Name Name of the vault, in the words of who created it
 	Name string `json:"name"`
 
-	// Nav The same, beside supply
+	// Nav NAV at the same moment as supply, asset base units; null when unknown or disputed
 	Nav *string `json:"nav"`
 
 	// NetDeposits Processed deposits less gross withdrawals, asset base units, signed
 	NetDeposits *string `json:"netDeposits"`
 
-	// NextCutoff Unix seconds; null while a closed epoch waits, for personal and for finished vaults
+	// NextCutoff Next cut-off, Unix seconds; null while a closed epoch waits for its settlement, for personal vaults and for finished ones
 	NextCutoff *int64 `json:"nextCutoff"`
 
 	// PendingDeposits Deposit requests waiting, asset base units
@@ -3077,7 +4594,7 @@ type VaultSummary struct {
 	// Portfolio Address of its portfolio
 	Portfolio string `json:"portfolio"`
 
-	// Proof How that is known: proven, consistent or agreed; null beside a null provenThrough
+	// Proof How it is known that the events up to provenThrough are complete: proven, consistent or agreed; null when provenThrough is null
 	Proof *VaultSummaryProof `json:"proof"`
 
 	// ProvenThrough Block up to which its events were compared with its own history and found complete; null while that was never done
@@ -3086,13 +4603,13 @@ type VaultSummary struct {
 	// SharePrice NAV / supply with 18 fractional digits, rounded down
 	SharePrice *string `json:"sharePrice"`
 
-	// Sparkline Up to 30 daily prices, oldest first
+	// Sparkline Up to 30 daily prices, oldest first; empty when sparkline=false was asked for
 	Sparkline []PricePoint `json:"sparkline"`
 
 	// Status closing: winding down; closed: final
 	Status VaultSummaryStatus `json:"status"`
 
-	// Supply Supply beside that NAV, share base units
+	// Supply Share supply at the same moment as that NAV, share base units
 	Supply *string `json:"supply"`
 
 	// Symbol Symbol of its share
@@ -3107,6 +4624,9 @@ type VaultSummary struct {
 	// Type shared: weekly epochs; personal: one owner, immediate
 	Type VaultSummaryType `json:"type"`
 
+	// UnlistedReason Why the operator doesn't show the vault at first; null when they gave no reason
+	UnlistedReason *string `json:"unlistedReason"`
+
 	// YourDeposit Value of the asked account's shares, asset base units; null without account
 	YourDeposit *string `json:"yourDeposit"`
 
@@ -3114,7 +4634,7 @@ type VaultSummary struct {
 	YourShares *string `json:"yourShares"`
 }
 
-// VaultSummaryProof How that is known: proven, consistent or agreed; null beside a null provenThrough
+// VaultSummaryProof How it is known that the events up to provenThrough are complete: proven, consistent or agreed; null when provenThrough is null
 type VaultSummaryProof string
 
 // VaultSummaryStatus closing: winding down; closed: final
@@ -3149,61 +4669,94 @@ type WithdrawWish struct {
 
 // GetConfigParams defines parameters for GetConfig.
 type GetConfigParams struct {
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListActivityParams defines parameters for ListActivity.
 type ListActivityParams struct {
-	// Limit Rows of a page
+	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next
+	// Cursor Value of next in the answer of the previous page
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// Vault Only this vault's
+	// Vault Only rows of this vault
 	Vault *string `form:"vault,omitempty" json:"vault,omitempty"`
 
-	// Format csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000
+	// Format csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000; koinly: the exchanges among them in the 12 columns of Koinly's universal file, for tax tools
 	Format *ListActivityParamsFormat `form:"format,omitempty" json:"format,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListActivityParamsFormat defines parameters for ListActivity.
 type ListActivityParamsFormat string
 
-// ListPositionsParams defines parameters for ListPositions.
-type ListPositionsParams struct {
-	// Limit Rows of a page
+// GetAccountPnlParams defines parameters for GetAccountPnl.
+type GetAccountPnlParams struct {
+	// Vault The vault
+	Vault string `form:"vault" json:"vault"`
+
+	// From Unix seconds, inclusive
+	From *int64 `form:"from,omitempty" json:"from,omitempty"`
+
+	// To Unix seconds, exclusive; 0: no end
+	To *int64 `form:"to,omitempty" json:"to,omitempty"`
+
+	// Interval hour: at every price of the vault; day: at the last of each UTC day, and at settlements
+	Interval *GetAccountPnlParamsInterval `form:"interval,omitempty" json:"interval,omitempty"`
+
+	// Limit Rows; without from the newest, else the oldest
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next
+	// Cursor Value of next in the answer of the previous page; from, to and interval have to be the same
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// Format csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000
+	Format *GetAccountPnlParamsFormat `form:"format,omitempty" json:"format,omitempty"`
+
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetAccountPnlParamsInterval defines parameters for GetAccountPnl.
+type GetAccountPnlParamsInterval string
+
+// GetAccountPnlParamsFormat defines parameters for GetAccountPnl.
+type GetAccountPnlParamsFormat string
+
+// ListPositionsParams defines parameters for ListPositions.
+type ListPositionsParams struct {
+	// Limit Largest number of rows of a page
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Value of next in the answer of the previous page
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListRequestsParams defines parameters for ListRequests.
 type ListRequestsParams struct {
-	// Limit Rows of a page
+	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next
+	// Cursor Value of next in the answer of the previous page
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// Vault Only this vault's
+	// Vault Only rows of this vault
 	Vault *string `form:"vault,omitempty" json:"vault,omitempty"`
 
-	// State Only these; open: pending and processing
+	// State Only requests in this state; open: pending or processing
 	State *ListRequestsParamsState `form:"state,omitempty" json:"state,omitempty"`
 
 	// Format csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000
 	Format *ListRequestsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -3213,12 +4766,21 @@ type ListRequestsParamsState string
 // ListRequestsParamsFormat defines parameters for ListRequests.
 type ListRequestsParamsFormat string
 
+// CompareVaultsParams defines parameters for CompareVaults.
+type CompareVaultsParams struct {
+	// Vault Vault addresses, up to four: ?vault=0x…&vault=0x…
+	Vault []string `form:"vault" json:"vault"`
+
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
 // StreamEventsParams defines parameters for StreamEvents.
 type StreamEventsParams struct {
-	// Vault Only this vault's, and blocks
+	// Vault Only events of this vault, and blocks
 	Vault *string `form:"vault,omitempty" json:"vault,omitempty"`
 
-	// Account Only this account's, and blocks
+	// Account Only events of this account, and blocks
 	Account *string `form:"account,omitempty" json:"account,omitempty"`
 
 	// LastEventId Resume after this id, for clients that can't set the header
@@ -3230,67 +4792,103 @@ type StreamEventsParams struct {
 
 // GetKeeperParams defines parameters for GetKeeper.
 type GetKeeperParams struct {
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListLeadersParams defines parameters for ListLeaders.
 type ListLeadersParams struct {
-	// Limit Rows of a page
+	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next
+	// Cursor Value of next in the answer of the previous page
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// Sort Field to sort by; with - in front in descending order. Leaders who aren't ranked come after all who are; unknown values come last
+	Sort *ListLeadersParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
+
+	// Listed true: only leaders with a vault that the operator lists; false: only those with one that they don't
+	Listed *ListLeadersParamsListed `form:"listed,omitempty" json:"listed,omitempty"`
+
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
+// ListLeadersParamsSort defines parameters for ListLeaders.
+type ListLeadersParamsSort string
+
+// ListLeadersParamsListed defines parameters for ListLeaders.
+type ListLeadersParamsListed string
+
 // GetLeaderParams defines parameters for GetLeader.
 type GetLeaderParams struct {
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetLeaderRecordParams defines parameters for GetLeaderRecord.
+type GetLeaderRecordParams struct {
+	// Weeks Most points to give, the newest
+	Weeks *int64 `form:"weeks,omitempty" json:"weeks,omitempty"`
+
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetProtocolParams defines parameters for GetProtocol.
 type GetProtocolParams struct {
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetStatusParams defines parameters for GetStatus.
 type GetStatusParams struct {
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListVaultsParams defines parameters for ListVaults.
 type ListVaultsParams struct {
-	// Limit Rows of a page
+	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next
+	// Cursor Value of next in the answer of the previous page
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// Account Fill yourDeposit and yourShares for this account
+	// Account Account for which yourDeposit and yourShares are given
 	Account *string `form:"account,omitempty" json:"account,omitempty"`
 
-	// Leader Only this leader's
+	// Holder Only vaults that this account leads, or in which it has shares, a request that waits, or something to claim
+	Holder *string `form:"holder,omitempty" json:"holder,omitempty"`
+
+	// Leader Only vaults of this leader
 	Leader *string `form:"leader,omitempty" json:"leader,omitempty"`
 
-	// Type Only this type
+	// Trader Only vaults whose appointed trader is this account
+	Trader *string `form:"trader,omitempty" json:"trader,omitempty"`
+
+	// Type Only vaults of this type
 	Type *ListVaultsParamsType `form:"type,omitempty" json:"type,omitempty"`
 
-	// Status Only this status
+	// Status Only vaults of this status
 	Status *ListVaultsParamsStatus `form:"status,omitempty" json:"status,omitempty"`
 
-	// Q Name, symbol or address contains this
+	// Listed true: only vaults that the operator lists; false: only the others
+	Listed *ListVaultsParamsListed `form:"listed,omitempty" json:"listed,omitempty"`
+
+	// Imitates true: only vaults whose name looks like that of an older one that the operator lists
+	Imitates *ListVaultsParamsImitates `form:"imitates,omitempty" json:"imitates,omitempty"`
+
+	// Sparkline false: leave out each vault's daily prices
+	Sparkline *ListVaultsParamsSparkline `form:"sparkline,omitempty" json:"sparkline,omitempty"`
+
+	// Q Only vaults whose name, symbol or address contains this text
 	Q *string `form:"q,omitempty" json:"q,omitempty"`
 
-	// Sort Order; - descends; unknown values come last
+	// Sort Field to sort by; with - in front in descending order. Unknown values come last
 	Sort *ListVaultsParamsSort `form:"sort,omitempty" json:"sort,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -3300,57 +4898,72 @@ type ListVaultsParamsType string
 // ListVaultsParamsStatus defines parameters for ListVaults.
 type ListVaultsParamsStatus string
 
+// ListVaultsParamsListed defines parameters for ListVaults.
+type ListVaultsParamsListed string
+
+// ListVaultsParamsImitates defines parameters for ListVaults.
+type ListVaultsParamsImitates string
+
+// ListVaultsParamsSparkline defines parameters for ListVaults.
+type ListVaultsParamsSparkline string
+
 // ListVaultsParamsSort defines parameters for ListVaults.
 type ListVaultsParamsSort string
 
 // GetVaultParams defines parameters for GetVault.
 type GetVaultParams struct {
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListDepositorsParams defines parameters for ListDepositors.
 type ListDepositorsParams struct {
-	// Limit Rows of a page
+	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next
+	// Cursor Value of next in the answer of the previous page
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListEpochsParams defines parameters for ListEpochs.
 type ListEpochsParams struct {
-	// Limit Rows of a page
+	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next
+	// Cursor Value of next in the answer of the previous page
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetArchiveParams defines parameters for GetArchive.
+type GetArchiveParams struct {
+	// After Block number: events of later blocks; without it from the vault's creation
+	After *int64 `form:"after,omitempty" json:"after,omitempty"`
 }
 
 // GetHoldingsParams defines parameters for GetHoldings.
 type GetHoldingsParams struct {
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListOrdersParams defines parameters for ListOrders.
 type ListOrdersParams struct {
-	// Limit Rows of a page
+	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next
+	// Cursor Value of next in the answer of the previous page
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// State Only these; closed: all but open
+	// State Only orders in this state; closed: in any state but open
 	State *ListOrdersParamsState `form:"state,omitempty" json:"state,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -3359,28 +4972,40 @@ type ListOrdersParamsState string
 
 // GetVaultPositionsParams defines parameters for GetVaultPositions.
 type GetVaultPositionsParams struct {
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// ListPostsParams defines parameters for ListPosts.
+type ListPostsParams struct {
+	// Limit Largest number of rows of a page
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Value of next in the answer of the previous page
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // GetPricesParams defines parameters for GetPrices.
 type GetPricesParams struct {
-	// From Unix seconds, inclusive
+	// From First moment, Unix seconds, inclusive
 	From *int64 `form:"from,omitempty" json:"from,omitempty"`
 
-	// To Unix seconds, exclusive; 0: no end
+	// To End, Unix seconds, exclusive; 0: no end
 	To *int64 `form:"to,omitempty" json:"to,omitempty"`
 
 	// Interval hour: every row; day: the last of each UTC day, and settlements
 	Interval *GetPricesParamsInterval `form:"interval,omitempty" json:"interval,omitempty"`
 
-	// Limit Rows; without from the newest, else the oldest
+	// Limit Largest number of rows: the newest ones without from, else the oldest ones after it
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next, with the same from, to and interval
+	// Cursor Value of next in the answer of the previous page; from, to and interval have to be the same
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -3389,22 +5014,22 @@ type GetPricesParamsInterval string
 
 // GetPriceColumnsParams defines parameters for GetPriceColumns.
 type GetPriceColumnsParams struct {
-	// From Unix seconds, inclusive
+	// From First moment, Unix seconds, inclusive
 	From *int64 `form:"from,omitempty" json:"from,omitempty"`
 
-	// To Unix seconds, exclusive; 0: no end
+	// To End, Unix seconds, exclusive; 0: no end
 	To *int64 `form:"to,omitempty" json:"to,omitempty"`
 
 	// Interval hour: every row; day: the last of each UTC day, and settlements
 	Interval *GetPriceColumnsParamsInterval `form:"interval,omitempty" json:"interval,omitempty"`
 
-	// Limit Rows; without from the newest, else the oldest
+	// Limit Largest number of rows: the newest ones without from, else the oldest ones after it
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next, with the same from, to and interval
+	// Cursor Value of next in the answer of the previous page; from, to and interval have to be the same
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -3413,37 +5038,55 @@ type GetPriceColumnsParamsInterval string
 
 // ListVaultRequestsParams defines parameters for ListVaultRequests.
 type ListVaultRequestsParams struct {
-	// Limit Rows of a page
+	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next
+	// Cursor Value of next in the answer of the previous page
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// State Only these; open: pending and processing
+	// State Only requests in this state; open: pending or processing
 	State *ListVaultRequestsParamsState `form:"state,omitempty" json:"state,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListVaultRequestsParamsState defines parameters for ListVaultRequests.
 type ListVaultRequestsParamsState string
 
+// GetTankParams defines parameters for GetTank.
+type GetTankParams struct {
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// ListTankPaymentsParams defines parameters for ListTankPayments.
+type ListTankPaymentsParams struct {
+	// Limit Largest number of rows of a page
+	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
+
+	// Cursor Value of next in the answer of the previous page
+	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
+
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
 // GetTargetsParams defines parameters for GetTargets.
 type GetTargetsParams struct {
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
 // ListTradesParams defines parameters for ListTrades.
 type ListTradesParams struct {
-	// Limit Rows of a page
+	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor The previous page's next
+	// Cursor Value of next in the answer of the previous page
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// IfNoneMatch ETag of an earlier response
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
 
@@ -3542,12 +5185,12 @@ func WithRequestEditorFn(fn RequestEditorFn) ClientOption {
 // The interface specification for the client above.
 type ClientInterface interface {
 
-	// GetConfig What the dashboard needs to begin
+	// GetConfig What the dashboard needs when it starts: chain, contracts, endpoints and wallets
 	//
 	// Corresponds with GET /config.json (the `GetConfig` operationId).
 	GetConfig(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// ListActivity Everything booked for an account, newest first
+	// ListActivity Everything that happened to an account, newest first
 	//
 	// Corresponds with GET /v1/accounts/{account}/activity (the `ListActivity` operationId).
 	ListActivity(ctx context.Context, account string, params *ListActivityParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -3556,6 +5199,11 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/accounts/{account}/feed.atom (the `GetAtom` operationId).
 	GetAtom(ctx context.Context, account string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetAccountPnl What an account had and had earned in a vault over time, oldest first
+	//
+	// Corresponds with GET /v1/accounts/{account}/pnl (the `GetAccountPnl` operationId).
+	GetAccountPnl(ctx context.Context, account string, params *GetAccountPnlParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListPositions An account's positions, with what it earned
 	//
@@ -3567,9 +5215,14 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/accounts/{account}/requests (the `ListRequests` operationId).
 	ListRequests(ctx context.Context, account string, params *ListRequestsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// CompareVaults Up to four vaults side by side
+	//
+	// Corresponds with GET /v1/compare (the `CompareVaults` operationId).
+	CompareVaults(ctx context.Context, params *CompareVaultsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// StreamEvents Live events (server-sent events)
 	//
-	// Each message's data is an Event; its id is the feed's sequence, its event the op. Reconnect with Last-Event-ID; an id too old gets one reset. A comment every 15 seconds keeps the connection.
+	// The data of each message is an Event. The message's id is its place in the feed, and its event is the field op. Reconnect with the header Last-Event-ID to continue; when that id is too old, one reset is sent. A comment every 15 seconds keeps the connection open.
 	//
 	// Corresponds with GET /v1/events (the `StreamEvents` operationId).
 	StreamEvents(ctx context.Context, params *StreamEventsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -3579,7 +5232,7 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/keeper (the `GetKeeper` operationId).
 	GetKeeper(ctx context.Context, params *GetKeeperParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// ListLeaders Leaders of shared vaults, by TVL
+	// ListLeaders Leaders of shared vaults, ranked
 	//
 	// Corresponds with GET /v1/leaders (the `ListLeaders` operationId).
 	ListLeaders(ctx context.Context, params *ListLeadersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -3588,6 +5241,16 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/leaders/{leader} (the `GetLeader` operationId).
 	GetLeader(ctx context.Context, leader string, params *GetLeaderParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetLeaderAtom The same of a leader's newest vaults, with what the leader says about themselves
+	//
+	// Corresponds with GET /v1/leaders/{leader}/feed.atom (the `GetLeaderAtom` operationId).
+	GetLeaderAtom(ctx context.Context, leader string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetLeaderRecord A leader's record week by week, beside holding ETH, BTC or cash
+	//
+	// Corresponds with GET /v1/leaders/{leader}/record (the `GetLeaderRecord` operationId).
+	GetLeaderRecord(ctx context.Context, leader string, params *GetLeaderRecordParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// PrepareCancelWithBody Unsigned calls that cancel a pending request and pay it back
 	//
@@ -3715,22 +5378,22 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/prepare/withdraw (the `PrepareWithdraw` operationId).
 	PrepareWithdraw(ctx context.Context, body PrepareWithdrawJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetProtocol Headline figures
+	// GetProtocol The protocol's headline figures
 	//
 	// Corresponds with GET /v1/protocol (the `GetProtocol` operationId).
 	GetProtocol(ctx context.Context, params *GetProtocolParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetStatus State of the index
+	// GetStatus State of the index: how far it is, and how far it is proven
 	//
 	// Corresponds with GET /v1/status (the `GetStatus` operationId).
 	GetStatus(ctx context.Context, params *GetStatusParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// ListVaults Vaults
+	// ListVaults Vaults with their main figures
 	//
 	// Corresponds with GET /v1/vaults (the `ListVaults` operationId).
 	ListVaults(ctx context.Context, params *ListVaultsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetVault One vault
+	// GetVault A vault with all of its figures
 	//
 	// Corresponds with GET /v1/vaults/{vault} (the `GetVault` operationId).
 	GetVault(ctx context.Context, vault string, params *GetVaultParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -3740,22 +5403,34 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/vaults/{vault}/calendar.ics (the `GetCalendar` operationId).
 	GetCalendar(ctx context.Context, vault string, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// ListDepositors Accounts by shares, largest first
+	// ListDepositors A vault's depositors by shares, largest first
 	//
 	// Corresponds with GET /v1/vaults/{vault}/depositors (the `ListDepositors` operationId).
 	ListDepositors(ctx context.Context, vault string, params *ListDepositorsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// ListEpochs Epochs, newest first
+	// ListEpochs A vault's epochs, newest first
 	//
 	// Corresponds with GET /v1/vaults/{vault}/epochs (the `ListEpochs` operationId).
 	ListEpochs(ctx context.Context, vault string, params *ListEpochsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetHoldings Balance: the asset and every token
+	// GetArchive The vault's raw events, as an archive that anybody can check
+	//
+	// Lines of JSON: an ArchiveHead, an ArchiveEvent for each event, an ArchiveEnd. At most 1,000 events of whole blocks, or one block with more; only final blocks. Follow next until it is null. A page that has a next never changes and may be kept for ever; the last one grows. Each event is folded into one slot of the vault: who folds them all and reads history() has proven them. 404 for a block that isn't final here.
+	//
+	// Corresponds with GET /v1/vaults/{vault}/events (the `GetArchive` operationId).
+	GetArchive(ctx context.Context, vault string, params *GetArchiveParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetVaultAtom What happened in a vault as an Atom feed: settlements, trades, and what leader and trader said
+	//
+	// Corresponds with GET /v1/vaults/{vault}/feed.atom (the `GetVaultAtom` operationId).
+	GetVaultAtom(ctx context.Context, vault string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetHoldings What a vault holds: its asset and every token
 	//
 	// Corresponds with GET /v1/vaults/{vault}/holdings (the `GetHoldings` operationId).
 	GetHoldings(ctx context.Context, vault string, params *GetHoldingsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// ListOrders Orders, newest first
+	// ListOrders A vault's orders, newest first
 	//
 	// Corresponds with GET /v1/vaults/{vault}/orders (the `ListOrders` operationId).
 	ListOrders(ctx context.Context, vault string, params *ListOrdersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -3765,27 +5440,42 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/vaults/{vault}/positions (the `GetVaultPositions` operationId).
 	GetVaultPositions(ctx context.Context, vault string, params *GetVaultPositionsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetPrices Price history, oldest first
+	// ListPosts What leader and trader said on the board, newest first
+	//
+	// Corresponds with GET /v1/vaults/{vault}/posts (the `ListPosts` operationId).
+	ListPosts(ctx context.Context, vault string, params *ListPostsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetPrices A vault's price history, oldest first
 	//
 	// Corresponds with GET /v1/vaults/{vault}/prices (the `GetPrices` operationId).
 	GetPrices(ctx context.Context, vault string, params *GetPricesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetPriceColumns Price history by columns: only the exact pairs
+	// GetPriceColumns Price history as columns: times, NAVs and supplies only
 	//
 	// Corresponds with GET /v1/vaults/{vault}/prices/columns (the `GetPriceColumns` operationId).
 	GetPriceColumns(ctx context.Context, vault string, params *GetPriceColumnsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// ListVaultRequests Requests, newest first
+	// ListVaultRequests A vault's requests, newest first
 	//
 	// Corresponds with GET /v1/vaults/{vault}/requests (the `ListVaultRequests` operationId).
 	ListVaultRequests(ctx context.Context, vault string, params *ListVaultRequestsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetTargets Target weights in force
+	// GetTank The ether that pays the vault's keepers
+	//
+	// Corresponds with GET /v1/vaults/{vault}/tank (the `GetTank` operationId).
+	GetTank(ctx context.Context, vault string, params *GetTankParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListTankPayments What the vault's tank paid, newest first
+	//
+	// Corresponds with GET /v1/vaults/{vault}/tank/payments (the `ListTankPayments` operationId).
+	ListTankPayments(ctx context.Context, vault string, params *ListTankPaymentsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetTargets A vault's target weights in force
 	//
 	// Corresponds with GET /v1/vaults/{vault}/targets (the `GetTargets` operationId).
 	GetTargets(ctx context.Context, vault string, params *GetTargetsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// ListTrades Executed swaps, newest first
+	// ListTrades A vault's executed swaps, newest first
 	//
 	// Corresponds with GET /v1/vaults/{vault}/trades (the `ListTrades` operationId).
 	ListTrades(ctx context.Context, vault string, params *ListTradesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -3796,7 +5486,7 @@ type ClientInterface interface {
 	GetTrading(ctx context.Context, vault string, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
-// GetConfig What the dashboard needs to begin
+// GetConfig What the dashboard needs when it starts: chain, contracts, endpoints and wallets
 //
 // Corresponds with GET /config.json (the `GetConfig` operationId).
 func (c *Client) GetConfig(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -3811,7 +5501,7 @@ func (c *Client) GetConfig(ctx context.Context, params *GetConfigParams, reqEdit
 	return c.Client.Do(req)
 }
 
-// ListActivity Everything booked for an account, newest first
+// ListActivity Everything that happened to an account, newest first
 //
 // Corresponds with GET /v1/accounts/{account}/activity (the `ListActivity` operationId).
 func (c *Client) ListActivity(ctx context.Context, account string, params *ListActivityParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -3831,6 +5521,21 @@ func (c *Client) ListActivity(ctx context.Context, account string, params *ListA
 // Corresponds with GET /v1/accounts/{account}/feed.atom (the `GetAtom` operationId).
 func (c *Client) GetAtom(ctx context.Context, account string, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetAtomRequest(c.Server, account)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetAccountPnl What an account had and had earned in a vault over time, oldest first
+//
+// Corresponds with GET /v1/accounts/{account}/pnl (the `GetAccountPnl` operationId).
+func (c *Client) GetAccountPnl(ctx context.Context, account string, params *GetAccountPnlParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetAccountPnlRequest(c.Server, account, params)
 	if err != nil {
 		return nil, err
 	}
@@ -3871,9 +5576,24 @@ func (c *Client) ListRequests(ctx context.Context, account string, params *ListR
 	return c.Client.Do(req)
 }
 
+// CompareVaults Up to four vaults side by side
+//
+// Corresponds with GET /v1/compare (the `CompareVaults` operationId).
+func (c *Client) CompareVaults(ctx context.Context, params *CompareVaultsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCompareVaultsRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // StreamEvents Live events (server-sent events)
 //
-// Each message's data is an Event; its id is the feed's sequence, its event the op. Reconnect with Last-Event-ID; an id too old gets one reset. A comment every 15 seconds keeps the connection.
+// The data of each message is an Event. The message's id is its place in the feed, and its event is the field op. Reconnect with the header Last-Event-ID to continue; when that id is too old, one reset is sent. A comment every 15 seconds keeps the connection open.
 //
 // Corresponds with GET /v1/events (the `StreamEvents` operationId).
 func (c *Client) StreamEvents(ctx context.Context, params *StreamEventsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -3903,7 +5623,7 @@ func (c *Client) GetKeeper(ctx context.Context, params *GetKeeperParams, reqEdit
 	return c.Client.Do(req)
 }
 
-// ListLeaders Leaders of shared vaults, by TVL
+// ListLeaders Leaders of shared vaults, ranked
 //
 // Corresponds with GET /v1/leaders (the `ListLeaders` operationId).
 func (c *Client) ListLeaders(ctx context.Context, params *ListLeadersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -3923,6 +5643,36 @@ func (c *Client) ListLeaders(ctx context.Context, params *ListLeadersParams, req
 // Corresponds with GET /v1/leaders/{leader} (the `GetLeader` operationId).
 func (c *Client) GetLeader(ctx context.Context, leader string, params *GetLeaderParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetLeaderRequest(c.Server, leader, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetLeaderAtom The same of a leader's newest vaults, with what the leader says about themselves
+//
+// Corresponds with GET /v1/leaders/{leader}/feed.atom (the `GetLeaderAtom` operationId).
+func (c *Client) GetLeaderAtom(ctx context.Context, leader string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetLeaderAtomRequest(c.Server, leader)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetLeaderRecord A leader's record week by week, beside holding ETH, BTC or cash
+//
+// Corresponds with GET /v1/leaders/{leader}/record (the `GetLeaderRecord` operationId).
+func (c *Client) GetLeaderRecord(ctx context.Context, leader string, params *GetLeaderRecordParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetLeaderRecordRequest(c.Server, leader, params)
 	if err != nil {
 		return nil, err
 	}
@@ -4199,7 +5949,7 @@ func (c *Client) PrepareWithdraw(ctx context.Context, body PrepareWithdrawJSONRe
 	return c.Client.Do(req)
 }
 
-// GetProtocol Headline figures
+// GetProtocol The protocol's headline figures
 //
 // Corresponds with GET /v1/protocol (the `GetProtocol` operationId).
 func (c *Client) GetProtocol(ctx context.Context, params *GetProtocolParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4214,7 +5964,7 @@ func (c *Client) GetProtocol(ctx context.Context, params *GetProtocolParams, req
 	return c.Client.Do(req)
 }
 
-// GetStatus State of the index
+// GetStatus State of the index: how far it is, and how far it is proven
 //
 // Corresponds with GET /v1/status (the `GetStatus` operationId).
 func (c *Client) GetStatus(ctx context.Context, params *GetStatusParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4229,7 +5979,7 @@ func (c *Client) GetStatus(ctx context.Context, params *GetStatusParams, reqEdit
 	return c.Client.Do(req)
 }
 
-// ListVaults Vaults
+// ListVaults Vaults with their main figures
 //
 // Corresponds with GET /v1/vaults (the `ListVaults` operationId).
 func (c *Client) ListVaults(ctx context.Context, params *ListVaultsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4244,7 +5994,7 @@ func (c *Client) ListVaults(ctx context.Context, params *ListVaultsParams, reqEd
 	return c.Client.Do(req)
 }
 
-// GetVault One vault
+// GetVault A vault with all of its figures
 //
 // Corresponds with GET /v1/vaults/{vault} (the `GetVault` operationId).
 func (c *Client) GetVault(ctx context.Context, vault string, params *GetVaultParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4274,7 +6024,7 @@ func (c *Client) GetCalendar(ctx context.Context, vault string, reqEditors ...Re
 	return c.Client.Do(req)
 }
 
-// ListDepositors Accounts by shares, largest first
+// ListDepositors A vault's depositors by shares, largest first
 //
 // Corresponds with GET /v1/vaults/{vault}/depositors (the `ListDepositors` operationId).
 func (c *Client) ListDepositors(ctx context.Context, vault string, params *ListDepositorsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4289,7 +6039,7 @@ func (c *Client) ListDepositors(ctx context.Context, vault string, params *ListD
 	return c.Client.Do(req)
 }
 
-// ListEpochs Epochs, newest first
+// ListEpochs A vault's epochs, newest first
 //
 // Corresponds with GET /v1/vaults/{vault}/epochs (the `ListEpochs` operationId).
 func (c *Client) ListEpochs(ctx context.Context, vault string, params *ListEpochsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4304,7 +6054,39 @@ func (c *Client) ListEpochs(ctx context.Context, vault string, params *ListEpoch
 	return c.Client.Do(req)
 }
 
-// GetHoldings Balance: the asset and every token
+// GetArchive The vault's raw events, as an archive that anybody can check
+//
+// Lines of JSON: an ArchiveHead, an ArchiveEvent for each event, an ArchiveEnd. At most 1,000 events of whole blocks, or one block with more; only final blocks. Follow next until it is null. A page that has a next never changes and may be kept for ever; the last one grows. Each event is folded into one slot of the vault: who folds them all and reads history() has proven them. 404 for a block that isn't final here.
+//
+// Corresponds with GET /v1/vaults/{vault}/events (the `GetArchive` operationId).
+func (c *Client) GetArchive(ctx context.Context, vault string, params *GetArchiveParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetArchiveRequest(c.Server, vault, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetVaultAtom What happened in a vault as an Atom feed: settlements, trades, and what leader and trader said
+//
+// Corresponds with GET /v1/vaults/{vault}/feed.atom (the `GetVaultAtom` operationId).
+func (c *Client) GetVaultAtom(ctx context.Context, vault string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetVaultAtomRequest(c.Server, vault)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetHoldings What a vault holds: its asset and every token
 //
 // Corresponds with GET /v1/vaults/{vault}/holdings (the `GetHoldings` operationId).
 func (c *Client) GetHoldings(ctx context.Context, vault string, params *GetHoldingsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4319,7 +6101,7 @@ func (c *Client) GetHoldings(ctx context.Context, vault string, params *GetHoldi
 	return c.Client.Do(req)
 }
 
-// ListOrders Orders, newest first
+// ListOrders A vault's orders, newest first
 //
 // Corresponds with GET /v1/vaults/{vault}/orders (the `ListOrders` operationId).
 func (c *Client) ListOrders(ctx context.Context, vault string, params *ListOrdersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4349,7 +6131,22 @@ func (c *Client) GetVaultPositions(ctx context.Context, vault string, params *Ge
 	return c.Client.Do(req)
 }
 
-// GetPrices Price history, oldest first
+// ListPosts What leader and trader said on the board, newest first
+//
+// Corresponds with GET /v1/vaults/{vault}/posts (the `ListPosts` operationId).
+func (c *Client) ListPosts(ctx context.Context, vault string, params *ListPostsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListPostsRequest(c.Server, vault, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetPrices A vault's price history, oldest first
 //
 // Corresponds with GET /v1/vaults/{vault}/prices (the `GetPrices` operationId).
 func (c *Client) GetPrices(ctx context.Context, vault string, params *GetPricesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4364,7 +6161,7 @@ func (c *Client) GetPrices(ctx context.Context, vault string, params *GetPricesP
 	return c.Client.Do(req)
 }
 
-// GetPriceColumns Price history by columns: only the exact pairs
+// GetPriceColumns Price history as columns: times, NAVs and supplies only
 //
 // Corresponds with GET /v1/vaults/{vault}/prices/columns (the `GetPriceColumns` operationId).
 func (c *Client) GetPriceColumns(ctx context.Context, vault string, params *GetPriceColumnsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4379,7 +6176,7 @@ func (c *Client) GetPriceColumns(ctx context.Context, vault string, params *GetP
 	return c.Client.Do(req)
 }
 
-// ListVaultRequests Requests, newest first
+// ListVaultRequests A vault's requests, newest first
 //
 // Corresponds with GET /v1/vaults/{vault}/requests (the `ListVaultRequests` operationId).
 func (c *Client) ListVaultRequests(ctx context.Context, vault string, params *ListVaultRequestsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4394,7 +6191,37 @@ func (c *Client) ListVaultRequests(ctx context.Context, vault string, params *Li
 	return c.Client.Do(req)
 }
 
-// GetTargets Target weights in force
+// GetTank The ether that pays the vault's keepers
+//
+// Corresponds with GET /v1/vaults/{vault}/tank (the `GetTank` operationId).
+func (c *Client) GetTank(ctx context.Context, vault string, params *GetTankParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetTankRequest(c.Server, vault, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListTankPayments What the vault's tank paid, newest first
+//
+// Corresponds with GET /v1/vaults/{vault}/tank/payments (the `ListTankPayments` operationId).
+func (c *Client) ListTankPayments(ctx context.Context, vault string, params *ListTankPaymentsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListTankPaymentsRequest(c.Server, vault, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetTargets A vault's target weights in force
 //
 // Corresponds with GET /v1/vaults/{vault}/targets (the `GetTargets` operationId).
 func (c *Client) GetTargets(ctx context.Context, vault string, params *GetTargetsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4409,7 +6236,7 @@ func (c *Client) GetTargets(ctx context.Context, vault string, params *GetTarget
 	return c.Client.Do(req)
 }
 
-// ListTrades Executed swaps, newest first
+// ListTrades A vault's executed swaps, newest first
 //
 // Corresponds with GET /v1/vaults/{vault}/trades (the `ListTrades` operationId).
 func (c *Client) ListTrades(ctx context.Context, vault string, params *ListTradesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -4627,6 +6454,150 @@ func NewGetAtomRequest(server string, account string) (*http.Request, error) {
 	return req, nil
 }
 
+// NewGetAccountPnlRequest constructs an http.Request for the GetAccountPnl method
+func NewGetAccountPnlRequest(server string, account string, params *GetAccountPnlParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "account", account, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/accounts/%s/pnl", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", false, "vault", params.Vault, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if params.From != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "from", *params.From, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.To != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "to", *params.To, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Interval != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "interval", *params.Interval, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Format != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewListPositionsRequest constructs an http.Request for the ListPositions method
 func NewListPositionsRequest(server string, account string, params *ListPositionsParams) (*http.Request, error) {
 	var err error
@@ -4801,6 +6772,75 @@ func NewListRequestsRequest(server string, account string, params *ListRequestsP
 		if params.Format != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "format", *params.Format, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewCompareVaultsRequest constructs an http.Request for the CompareVaults method
+func NewCompareVaultsRequest(server string, params *CompareVaultsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/compare")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Vault != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "vault", params.Vault, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "array", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -5026,6 +7066,30 @@ func NewListLeadersRequest(server string, params *ListLeadersParams) (*http.Requ
 
 		}
 
+		if params.Sort != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "sort", *params.Sort, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Listed != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "listed", *params.Listed, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if encoded := queryValues.Encode(); encoded != "" {
 			rawQueryFragments = append(rawQueryFragments, encoded)
 		}
@@ -5079,6 +7143,116 @@ func NewGetLeaderRequest(server string, leader string, params *GetLeaderParams) 
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewGetLeaderAtomRequest constructs an http.Request for the GetLeaderAtom method
+func NewGetLeaderAtomRequest(server string, leader string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "leader", leader, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/leaders/%s/feed.atom", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetLeaderRecordRequest constructs an http.Request for the GetLeaderRecord method
+func NewGetLeaderRecordRequest(server string, leader string, params *GetLeaderRecordParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "leader", leader, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/leaders/%s/record", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Weeks != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "weeks", *params.Weeks, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -5532,9 +7706,33 @@ func NewListVaultsRequest(server string, params *ListVaultsParams) (*http.Reques
 
 		}
 
+		if params.Holder != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "holder", *params.Holder, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
 		if params.Leader != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "leader", *params.Leader, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Trader != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "trader", *params.Trader, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -5559,6 +7757,42 @@ func NewListVaultsRequest(server string, params *ListVaultsParams) (*http.Reques
 		if params.Status != nil {
 
 			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "status", *params.Status, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Listed != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "listed", *params.Listed, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Imitates != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "imitates", *params.Imitates, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Sparkline != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "sparkline", *params.Sparkline, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
 				return nil, err
 			} else {
 				for _, qp := range strings.Split(queryFrag, "&") {
@@ -5880,6 +8114,101 @@ func NewListEpochsRequest(server string, vault string, params *ListEpochsParams)
 	return req, nil
 }
 
+// NewGetArchiveRequest constructs an http.Request for the GetArchive method
+func NewGetArchiveRequest(server string, vault string, params *GetArchiveParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "vault", vault, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/vaults/%s/events", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.After != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "after", *params.After, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetVaultAtomRequest constructs an http.Request for the GetVaultAtom method
+func NewGetVaultAtomRequest(server string, vault string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "vault", vault, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/vaults/%s/feed.atom", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewGetHoldingsRequest constructs an http.Request for the GetHoldings method
 func NewGetHoldingsRequest(server string, vault string, params *GetHoldingsParams) (*http.Request, error) {
 	var err error
@@ -6053,6 +8382,94 @@ func NewGetVaultPositionsRequest(server string, vault string, params *GetVaultPo
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewListPostsRequest constructs an http.Request for the ListPosts method
+func NewListPostsRequest(server string, vault string, params *ListPostsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "vault", vault, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/vaults/%s/posts", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -6426,6 +8843,143 @@ func NewListVaultRequestsRequest(server string, vault string, params *ListVaultR
 	return req, nil
 }
 
+// NewGetTankRequest constructs an http.Request for the GetTank method
+func NewGetTankRequest(server string, vault string, params *GetTankParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "vault", vault, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/vaults/%s/tank", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewListTankPaymentsRequest constructs an http.Request for the ListTankPayments method
+func NewListTankPaymentsRequest(server string, vault string, params *ListTankPaymentsParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "vault", vault, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/vaults/%s/tank/payments", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Limit != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "limit", *params.Limit, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: "int64"}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Cursor != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", false, "cursor", *params.Cursor, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewGetTargetsRequest constructs an http.Request for the GetTargets method
 func NewGetTargetsRequest(server string, vault string, params *GetTargetsParams) (*http.Request, error) {
 	var err error
@@ -6641,14 +9195,14 @@ func WithBaseURL(baseURL string) ClientOption {
 // ClientWithResponsesInterface is the interface specification for the client with responses above.
 type ClientWithResponsesInterface interface {
 
-	// GetConfigWithResponse What the dashboard needs to begin
+	// GetConfigWithResponse What the dashboard needs when it starts: chain, contracts, endpoints and wallets
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /config.json (the `GetConfig` operationId).
 	GetConfigWithResponse(ctx context.Context, params *GetConfigParams, reqEditors ...RequestEditorFn) (*GetConfigResponse, error)
 
-	// ListActivityWithResponse Everything booked for an account, newest first
+	// ListActivityWithResponse Everything that happened to an account, newest first
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -6661,6 +9215,13 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/accounts/{account}/feed.atom (the `GetAtom` operationId).
 	GetAtomWithResponse(ctx context.Context, account string, reqEditors ...RequestEditorFn) (*GetAtomResponse, error)
+
+	// GetAccountPnlWithResponse What an account had and had earned in a vault over time, oldest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/accounts/{account}/pnl (the `GetAccountPnl` operationId).
+	GetAccountPnlWithResponse(ctx context.Context, account string, params *GetAccountPnlParams, reqEditors ...RequestEditorFn) (*GetAccountPnlResponse, error)
 
 	// ListPositionsWithResponse An account's positions, with what it earned
 	//
@@ -6676,9 +9237,16 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/accounts/{account}/requests (the `ListRequests` operationId).
 	ListRequestsWithResponse(ctx context.Context, account string, params *ListRequestsParams, reqEditors ...RequestEditorFn) (*ListRequestsResponse, error)
 
+	// CompareVaultsWithResponse Up to four vaults side by side
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/compare (the `CompareVaults` operationId).
+	CompareVaultsWithResponse(ctx context.Context, params *CompareVaultsParams, reqEditors ...RequestEditorFn) (*CompareVaultsResponse, error)
+
 	// StreamEventsWithResponse Live events (server-sent events)
 	//
-	// Each message's data is an Event; its id is the feed's sequence, its event the op. Reconnect with Last-Event-ID; an id too old gets one reset. A comment every 15 seconds keeps the connection.
+	// The data of each message is an Event. The message's id is its place in the feed, and its event is the field op. Reconnect with the header Last-Event-ID to continue; when that id is too old, one reset is sent. A comment every 15 seconds keeps the connection open.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -6692,7 +9260,7 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/keeper (the `GetKeeper` operationId).
 	GetKeeperWithResponse(ctx context.Context, params *GetKeeperParams, reqEditors ...RequestEditorFn) (*GetKeeperResponse, error)
 
-	// ListLeadersWithResponse Leaders of shared vaults, by TVL
+	// ListLeadersWithResponse Leaders of shared vaults, ranked
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -6705,6 +9273,20 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/leaders/{leader} (the `GetLeader` operationId).
 	GetLeaderWithResponse(ctx context.Context, leader string, params *GetLeaderParams, reqEditors ...RequestEditorFn) (*GetLeaderResponse, error)
+
+	// GetLeaderAtomWithResponse The same of a leader's newest vaults, with what the leader says about themselves
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/leaders/{leader}/feed.atom (the `GetLeaderAtom` operationId).
+	GetLeaderAtomWithResponse(ctx context.Context, leader string, reqEditors ...RequestEditorFn) (*GetLeaderAtomResponse, error)
+
+	// GetLeaderRecordWithResponse A leader's record week by week, beside holding ETH, BTC or cash
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/leaders/{leader}/record (the `GetLeaderRecord` operationId).
+	GetLeaderRecordWithResponse(ctx context.Context, leader string, params *GetLeaderRecordParams, reqEditors ...RequestEditorFn) (*GetLeaderRecordResponse, error)
 
 	// PrepareCancelWithBodyWithResponse Unsigned calls that cancel a pending request and pay it back
 	//
@@ -6832,28 +9414,28 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/prepare/withdraw (the `PrepareWithdraw` operationId).
 	PrepareWithdrawWithResponse(ctx context.Context, body PrepareWithdrawJSONRequestBody, reqEditors ...RequestEditorFn) (*PrepareWithdrawResponse, error)
 
-	// GetProtocolWithResponse Headline figures
+	// GetProtocolWithResponse The protocol's headline figures
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/protocol (the `GetProtocol` operationId).
 	GetProtocolWithResponse(ctx context.Context, params *GetProtocolParams, reqEditors ...RequestEditorFn) (*GetProtocolResponse, error)
 
-	// GetStatusWithResponse State of the index
+	// GetStatusWithResponse State of the index: how far it is, and how far it is proven
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/status (the `GetStatus` operationId).
 	GetStatusWithResponse(ctx context.Context, params *GetStatusParams, reqEditors ...RequestEditorFn) (*GetStatusResponse, error)
 
-	// ListVaultsWithResponse Vaults
+	// ListVaultsWithResponse Vaults with their main figures
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/vaults (the `ListVaults` operationId).
 	ListVaultsWithResponse(ctx context.Context, params *ListVaultsParams, reqEditors ...RequestEditorFn) (*ListVaultsResponse, error)
 
-	// GetVaultWithResponse One vault
+	// GetVaultWithResponse A vault with all of its figures
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -6867,28 +9449,44 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/vaults/{vault}/calendar.ics (the `GetCalendar` operationId).
 	GetCalendarWithResponse(ctx context.Context, vault string, reqEditors ...RequestEditorFn) (*GetCalendarResponse, error)
 
-	// ListDepositorsWithResponse Accounts by shares, largest first
+	// ListDepositorsWithResponse A vault's depositors by shares, largest first
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/vaults/{vault}/depositors (the `ListDepositors` operationId).
 	ListDepositorsWithResponse(ctx context.Context, vault string, params *ListDepositorsParams, reqEditors ...RequestEditorFn) (*ListDepositorsResponse, error)
 
-	// ListEpochsWithResponse Epochs, newest first
+	// ListEpochsWithResponse A vault's epochs, newest first
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/vaults/{vault}/epochs (the `ListEpochs` operationId).
 	ListEpochsWithResponse(ctx context.Context, vault string, params *ListEpochsParams, reqEditors ...RequestEditorFn) (*ListEpochsResponse, error)
 
-	// GetHoldingsWithResponse Balance: the asset and every token
+	// GetArchiveWithResponse The vault's raw events, as an archive that anybody can check
+	//
+	// Lines of JSON: an ArchiveHead, an ArchiveEvent for each event, an ArchiveEnd. At most 1,000 events of whole blocks, or one block with more; only final blocks. Follow next until it is null. A page that has a next never changes and may be kept for ever; the last one grows. Each event is folded into one slot of the vault: who folds them all and reads history() has proven them. 404 for a block that isn't final here.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/vaults/{vault}/events (the `GetArchive` operationId).
+	GetArchiveWithResponse(ctx context.Context, vault string, params *GetArchiveParams, reqEditors ...RequestEditorFn) (*GetArchiveResponse, error)
+
+	// GetVaultAtomWithResponse What happened in a vault as an Atom feed: settlements, trades, and what leader and trader said
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/vaults/{vault}/feed.atom (the `GetVaultAtom` operationId).
+	GetVaultAtomWithResponse(ctx context.Context, vault string, reqEditors ...RequestEditorFn) (*GetVaultAtomResponse, error)
+
+	// GetHoldingsWithResponse What a vault holds: its asset and every token
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/vaults/{vault}/holdings (the `GetHoldings` operationId).
 	GetHoldingsWithResponse(ctx context.Context, vault string, params *GetHoldingsParams, reqEditors ...RequestEditorFn) (*GetHoldingsResponse, error)
 
-	// ListOrdersWithResponse Orders, newest first
+	// ListOrdersWithResponse A vault's orders, newest first
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -6902,35 +9500,56 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/vaults/{vault}/positions (the `GetVaultPositions` operationId).
 	GetVaultPositionsWithResponse(ctx context.Context, vault string, params *GetVaultPositionsParams, reqEditors ...RequestEditorFn) (*GetVaultPositionsResponse, error)
 
-	// GetPricesWithResponse Price history, oldest first
+	// ListPostsWithResponse What leader and trader said on the board, newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/vaults/{vault}/posts (the `ListPosts` operationId).
+	ListPostsWithResponse(ctx context.Context, vault string, params *ListPostsParams, reqEditors ...RequestEditorFn) (*ListPostsResponse, error)
+
+	// GetPricesWithResponse A vault's price history, oldest first
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/vaults/{vault}/prices (the `GetPrices` operationId).
 	GetPricesWithResponse(ctx context.Context, vault string, params *GetPricesParams, reqEditors ...RequestEditorFn) (*GetPricesResponse, error)
 
-	// GetPriceColumnsWithResponse Price history by columns: only the exact pairs
+	// GetPriceColumnsWithResponse Price history as columns: times, NAVs and supplies only
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/vaults/{vault}/prices/columns (the `GetPriceColumns` operationId).
 	GetPriceColumnsWithResponse(ctx context.Context, vault string, params *GetPriceColumnsParams, reqEditors ...RequestEditorFn) (*GetPriceColumnsResponse, error)
 
-	// ListVaultRequestsWithResponse Requests, newest first
+	// ListVaultRequestsWithResponse A vault's requests, newest first
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/vaults/{vault}/requests (the `ListVaultRequests` operationId).
 	ListVaultRequestsWithResponse(ctx context.Context, vault string, params *ListVaultRequestsParams, reqEditors ...RequestEditorFn) (*ListVaultRequestsResponse, error)
 
-	// GetTargetsWithResponse Target weights in force
+	// GetTankWithResponse The ether that pays the vault's keepers
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/vaults/{vault}/tank (the `GetTank` operationId).
+	GetTankWithResponse(ctx context.Context, vault string, params *GetTankParams, reqEditors ...RequestEditorFn) (*GetTankResponse, error)
+
+	// ListTankPaymentsWithResponse What the vault's tank paid, newest first
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/vaults/{vault}/tank/payments (the `ListTankPayments` operationId).
+	ListTankPaymentsWithResponse(ctx context.Context, vault string, params *ListTankPaymentsParams, reqEditors ...RequestEditorFn) (*ListTankPaymentsResponse, error)
+
+	// GetTargetsWithResponse A vault's target weights in force
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/vaults/{vault}/targets (the `GetTargets` operationId).
 	GetTargetsWithResponse(ctx context.Context, vault string, params *GetTargetsParams, reqEditors ...RequestEditorFn) (*GetTargetsResponse, error)
 
-	// ListTradesWithResponse Executed swaps, newest first
+	// ListTradesWithResponse A vault's executed swaps, newest first
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -7037,6 +9656,8 @@ type ListActivityResponse struct {
 	ApplicationproblemJSON400 *ErrorModel
 	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
 	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON429 the response for an HTTP 429 `application/problem+json` response
+	ApplicationproblemJSON429 *ErrorModel
 	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationproblemJSON500 *ErrorModel
 	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
@@ -7058,6 +9679,11 @@ func (r ListActivityResponse) GetApplicationproblemJSON400() *ErrorModel {
 // GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
 func (r ListActivityResponse) GetApplicationproblemJSON404() *ErrorModel {
 	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON429 returns the response for an HTTP 429 `application/problem+json` response
+func (r ListActivityResponse) GetApplicationproblemJSON429() *ErrorModel {
+	return r.ApplicationproblemJSON429
 }
 
 // GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -7102,6 +9728,34 @@ func (r ListActivityResponse) ContentType() string {
 type GetAtomResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetAtomResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r GetAtomResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetAtomResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r GetAtomResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -7127,6 +9781,90 @@ func (r GetAtomResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetAtomResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetAccountPnlResponse200Headers the declared response headers of an HTTP 200 response for GetAccountPnl
+type GetAccountPnlResponse200Headers struct {
+	CacheControl *string
+	ETag         *string
+}
+
+type GetAccountPnlResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AccountPnl
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON429 the response for an HTTP 429 `application/problem+json` response
+	ApplicationproblemJSON429 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetAccountPnlResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetAccountPnlResponse) GetJSON200() *AccountPnl {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetAccountPnlResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r GetAccountPnlResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON429 returns the response for an HTTP 429 `application/problem+json` response
+func (r GetAccountPnlResponse) GetApplicationproblemJSON429() *ErrorModel {
+	return r.ApplicationproblemJSON429
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetAccountPnlResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r GetAccountPnlResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetAccountPnlResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetAccountPnlResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetAccountPnlResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetAccountPnlResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -7225,6 +9963,8 @@ type ListRequestsResponse struct {
 	ApplicationproblemJSON400 *ErrorModel
 	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
 	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON429 the response for an HTTP 429 `application/problem+json` response
+	ApplicationproblemJSON429 *ErrorModel
 	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationproblemJSON500 *ErrorModel
 	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
@@ -7246,6 +9986,11 @@ func (r ListRequestsResponse) GetApplicationproblemJSON400() *ErrorModel {
 // GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
 func (r ListRequestsResponse) GetApplicationproblemJSON404() *ErrorModel {
 	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON429 returns the response for an HTTP 429 `application/problem+json` response
+func (r ListRequestsResponse) GetApplicationproblemJSON429() *ErrorModel {
+	return r.ApplicationproblemJSON429
 }
 
 // GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -7287,9 +10032,121 @@ func (r ListRequestsResponse) ContentType() string {
 	return ""
 }
 
+// CompareVaultsResponse200Headers the declared response headers of an HTTP 200 response for CompareVaults
+type CompareVaultsResponse200Headers struct {
+	CacheControl *string
+	ETag         *string
+}
+
+type CompareVaultsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Comparison
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *CompareVaultsResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CompareVaultsResponse) GetJSON200() *Comparison {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r CompareVaultsResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r CompareVaultsResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r CompareVaultsResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r CompareVaultsResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r CompareVaultsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CompareVaultsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CompareVaultsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CompareVaultsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type StreamEventsResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON429 the response for an HTTP 429 `application/problem+json` response
+	ApplicationproblemJSON429 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r StreamEventsResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r StreamEventsResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON429 returns the response for an HTTP 429 `application/problem+json` response
+func (r StreamEventsResponse) GetApplicationproblemJSON429() *ErrorModel {
+	return r.ApplicationproblemJSON429
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r StreamEventsResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r StreamEventsResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -7408,7 +10265,7 @@ type ListLeadersResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
 	// JSON200 the response for an HTTP 200 `application/json` response
-	JSON200 *PageLeaderSummary
+	JSON200 *LeaderPage
 	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
 	ApplicationproblemJSON400 *ErrorModel
 	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
@@ -7422,7 +10279,7 @@ type ListLeadersResponse struct {
 }
 
 // GetJSON200 returns the response for an HTTP 200 `application/json` response
-func (r ListLeadersResponse) GetJSON200() *PageLeaderSummary {
+func (r ListLeadersResponse) GetJSON200() *LeaderPage {
 	return r.JSON200
 }
 
@@ -7552,6 +10409,145 @@ func (r GetLeaderResponse) ContentType() string {
 	return ""
 }
 
+type GetLeaderAtomResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetLeaderAtomResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r GetLeaderAtomResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetLeaderAtomResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r GetLeaderAtomResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetLeaderAtomResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetLeaderAtomResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetLeaderAtomResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetLeaderAtomResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetLeaderRecordResponse200Headers the declared response headers of an HTTP 200 response for GetLeaderRecord
+type GetLeaderRecordResponse200Headers struct {
+	CacheControl *string
+	ETag         *string
+}
+
+type GetLeaderRecordResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *LeaderRecord
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetLeaderRecordResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetLeaderRecordResponse) GetJSON200() *LeaderRecord {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetLeaderRecordResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r GetLeaderRecordResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetLeaderRecordResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r GetLeaderRecordResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetLeaderRecordResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetLeaderRecordResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetLeaderRecordResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetLeaderRecordResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // PrepareCancelResponse200Headers the declared response headers of an HTTP 200 response for PrepareCancel
 type PrepareCancelResponse200Headers struct {
 	CacheControl *string
@@ -7566,6 +10562,8 @@ type PrepareCancelResponse struct {
 	ApplicationproblemJSON400 *ErrorModel
 	// ApplicationproblemJSON413 the response for an HTTP 413 `application/problem+json` response
 	ApplicationproblemJSON413 *ErrorModel
+	// ApplicationproblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationproblemJSON415 *ErrorModel
 	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationproblemJSON500 *ErrorModel
 	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
@@ -7587,6 +10585,11 @@ func (r PrepareCancelResponse) GetApplicationproblemJSON400() *ErrorModel {
 // GetApplicationproblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
 func (r PrepareCancelResponse) GetApplicationproblemJSON413() *ErrorModel {
 	return r.ApplicationproblemJSON413
+}
+
+// GetApplicationproblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r PrepareCancelResponse) GetApplicationproblemJSON415() *ErrorModel {
+	return r.ApplicationproblemJSON415
 }
 
 // GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -7642,6 +10645,8 @@ type PrepareClaimResponse struct {
 	ApplicationproblemJSON400 *ErrorModel
 	// ApplicationproblemJSON413 the response for an HTTP 413 `application/problem+json` response
 	ApplicationproblemJSON413 *ErrorModel
+	// ApplicationproblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationproblemJSON415 *ErrorModel
 	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationproblemJSON500 *ErrorModel
 	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
@@ -7663,6 +10668,11 @@ func (r PrepareClaimResponse) GetApplicationproblemJSON400() *ErrorModel {
 // GetApplicationproblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
 func (r PrepareClaimResponse) GetApplicationproblemJSON413() *ErrorModel {
 	return r.ApplicationproblemJSON413
+}
+
+// GetApplicationproblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r PrepareClaimResponse) GetApplicationproblemJSON415() *ErrorModel {
+	return r.ApplicationproblemJSON415
 }
 
 // GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -7718,6 +10728,8 @@ type PrepareDepositResponse struct {
 	ApplicationproblemJSON400 *ErrorModel
 	// ApplicationproblemJSON413 the response for an HTTP 413 `application/problem+json` response
 	ApplicationproblemJSON413 *ErrorModel
+	// ApplicationproblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationproblemJSON415 *ErrorModel
 	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationproblemJSON500 *ErrorModel
 	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
@@ -7739,6 +10751,11 @@ func (r PrepareDepositResponse) GetApplicationproblemJSON400() *ErrorModel {
 // GetApplicationproblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
 func (r PrepareDepositResponse) GetApplicationproblemJSON413() *ErrorModel {
 	return r.ApplicationproblemJSON413
+}
+
+// GetApplicationproblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r PrepareDepositResponse) GetApplicationproblemJSON415() *ErrorModel {
+	return r.ApplicationproblemJSON415
 }
 
 // GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -7794,6 +10811,8 @@ type PrepareOrderResponse struct {
 	ApplicationproblemJSON400 *ErrorModel
 	// ApplicationproblemJSON413 the response for an HTTP 413 `application/problem+json` response
 	ApplicationproblemJSON413 *ErrorModel
+	// ApplicationproblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationproblemJSON415 *ErrorModel
 	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationproblemJSON500 *ErrorModel
 	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
@@ -7815,6 +10834,11 @@ func (r PrepareOrderResponse) GetApplicationproblemJSON400() *ErrorModel {
 // GetApplicationproblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
 func (r PrepareOrderResponse) GetApplicationproblemJSON413() *ErrorModel {
 	return r.ApplicationproblemJSON413
+}
+
+// GetApplicationproblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r PrepareOrderResponse) GetApplicationproblemJSON415() *ErrorModel {
+	return r.ApplicationproblemJSON415
 }
 
 // GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -7870,6 +10894,8 @@ type PrepareTargetsResponse struct {
 	ApplicationproblemJSON400 *ErrorModel
 	// ApplicationproblemJSON413 the response for an HTTP 413 `application/problem+json` response
 	ApplicationproblemJSON413 *ErrorModel
+	// ApplicationproblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationproblemJSON415 *ErrorModel
 	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationproblemJSON500 *ErrorModel
 	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
@@ -7891,6 +10917,11 @@ func (r PrepareTargetsResponse) GetApplicationproblemJSON400() *ErrorModel {
 // GetApplicationproblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
 func (r PrepareTargetsResponse) GetApplicationproblemJSON413() *ErrorModel {
 	return r.ApplicationproblemJSON413
+}
+
+// GetApplicationproblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r PrepareTargetsResponse) GetApplicationproblemJSON415() *ErrorModel {
+	return r.ApplicationproblemJSON415
 }
 
 // GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -7946,6 +10977,8 @@ type PrepareTradeResponse struct {
 	ApplicationproblemJSON400 *ErrorModel
 	// ApplicationproblemJSON413 the response for an HTTP 413 `application/problem+json` response
 	ApplicationproblemJSON413 *ErrorModel
+	// ApplicationproblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationproblemJSON415 *ErrorModel
 	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationproblemJSON500 *ErrorModel
 	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
@@ -7967,6 +11000,11 @@ func (r PrepareTradeResponse) GetApplicationproblemJSON400() *ErrorModel {
 // GetApplicationproblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
 func (r PrepareTradeResponse) GetApplicationproblemJSON413() *ErrorModel {
 	return r.ApplicationproblemJSON413
+}
+
+// GetApplicationproblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r PrepareTradeResponse) GetApplicationproblemJSON415() *ErrorModel {
+	return r.ApplicationproblemJSON415
 }
 
 // GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -8022,6 +11060,8 @@ type PrepareWithdrawResponse struct {
 	ApplicationproblemJSON400 *ErrorModel
 	// ApplicationproblemJSON413 the response for an HTTP 413 `application/problem+json` response
 	ApplicationproblemJSON413 *ErrorModel
+	// ApplicationproblemJSON415 the response for an HTTP 415 `application/problem+json` response
+	ApplicationproblemJSON415 *ErrorModel
 	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
 	ApplicationproblemJSON500 *ErrorModel
 	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
@@ -8043,6 +11083,11 @@ func (r PrepareWithdrawResponse) GetApplicationproblemJSON400() *ErrorModel {
 // GetApplicationproblemJSON413 returns the response for an HTTP 413 `application/problem+json` response
 func (r PrepareWithdrawResponse) GetApplicationproblemJSON413() *ErrorModel {
 	return r.ApplicationproblemJSON413
+}
+
+// GetApplicationproblemJSON415 returns the response for an HTTP 415 `application/problem+json` response
+func (r PrepareWithdrawResponse) GetApplicationproblemJSON415() *ErrorModel {
+	return r.ApplicationproblemJSON415
 }
 
 // GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
@@ -8395,6 +11440,34 @@ func (r GetVaultResponse) ContentType() string {
 type GetCalendarResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetCalendarResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r GetCalendarResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetCalendarResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r GetCalendarResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
 }
 
 // GetBody returns the raw response body bytes
@@ -8574,6 +11647,130 @@ func (r ListEpochsResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r ListEpochsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetArchiveResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetArchiveResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r GetArchiveResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetArchiveResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r GetArchiveResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetArchiveResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetArchiveResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetArchiveResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetArchiveResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetVaultAtomResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetVaultAtomResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r GetVaultAtomResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetVaultAtomResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r GetVaultAtomResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetVaultAtomResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetVaultAtomResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetVaultAtomResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetVaultAtomResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -8811,6 +12008,83 @@ func (r GetVaultPositionsResponse) ContentType() string {
 	return ""
 }
 
+// ListPostsResponse200Headers the declared response headers of an HTTP 200 response for ListPosts
+type ListPostsResponse200Headers struct {
+	CacheControl *string
+	ETag         *string
+}
+
+type ListPostsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PagePost
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ListPostsResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListPostsResponse) GetJSON200() *PagePost {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r ListPostsResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r ListPostsResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r ListPostsResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r ListPostsResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ListPostsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListPostsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListPostsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListPostsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // GetPricesResponse200Headers the declared response headers of an HTTP 200 response for GetPrices
 type GetPricesResponse200Headers struct {
 	CacheControl *string
@@ -9036,6 +12310,160 @@ func (r ListVaultRequestsResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r ListVaultRequestsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// GetTankResponse200Headers the declared response headers of an HTTP 200 response for GetTank
+type GetTankResponse200Headers struct {
+	CacheControl *string
+	ETag         *string
+}
+
+type GetTankResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Tank
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetTankResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetTankResponse) GetJSON200() *Tank {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetTankResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r GetTankResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetTankResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r GetTankResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetTankResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetTankResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetTankResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetTankResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// ListTankPaymentsResponse200Headers the declared response headers of an HTTP 200 response for ListTankPayments
+type ListTankPaymentsResponse200Headers struct {
+	CacheControl *string
+	ETag         *string
+}
+
+type ListTankPaymentsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PageTankPayment
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *ListTankPaymentsResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListTankPaymentsResponse) GetJSON200() *PageTankPayment {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r ListTankPaymentsResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r ListTankPaymentsResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r ListTankPaymentsResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r ListTankPaymentsResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r ListTankPaymentsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListTankPaymentsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListTankPaymentsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListTankPaymentsResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -9272,7 +12700,7 @@ func (r GetTradingResponse) ContentType() string {
 	return ""
 }
 
-// GetConfigWithResponse What the dashboard needs to begin
+// GetConfigWithResponse What the dashboard needs when it starts: chain, contracts, endpoints and wallets
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9285,7 +12713,7 @@ func (c *ClientWithResponses) GetConfigWithResponse(ctx context.Context, params 
 	return ParseGetConfigResponse(rsp)
 }
 
-// ListActivityWithResponse Everything booked for an account, newest first
+// ListActivityWithResponse Everything that happened to an account, newest first
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9309,6 +12737,19 @@ func (c *ClientWithResponses) GetAtomWithResponse(ctx context.Context, account s
 		return nil, err
 	}
 	return ParseGetAtomResponse(rsp)
+}
+
+// GetAccountPnlWithResponse What an account had and had earned in a vault over time, oldest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/accounts/{account}/pnl (the `GetAccountPnl` operationId).
+func (c *ClientWithResponses) GetAccountPnlWithResponse(ctx context.Context, account string, params *GetAccountPnlParams, reqEditors ...RequestEditorFn) (*GetAccountPnlResponse, error) {
+	rsp, err := c.GetAccountPnl(ctx, account, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetAccountPnlResponse(rsp)
 }
 
 // ListPositionsWithResponse An account's positions, with what it earned
@@ -9337,9 +12778,22 @@ func (c *ClientWithResponses) ListRequestsWithResponse(ctx context.Context, acco
 	return ParseListRequestsResponse(rsp)
 }
 
+// CompareVaultsWithResponse Up to four vaults side by side
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/compare (the `CompareVaults` operationId).
+func (c *ClientWithResponses) CompareVaultsWithResponse(ctx context.Context, params *CompareVaultsParams, reqEditors ...RequestEditorFn) (*CompareVaultsResponse, error) {
+	rsp, err := c.CompareVaults(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCompareVaultsResponse(rsp)
+}
+
 // StreamEventsWithResponse Live events (server-sent events)
 //
-// Each message's data is an Event; its id is the feed's sequence, its event the op. Reconnect with Last-Event-ID; an id too old gets one reset. A comment every 15 seconds keeps the connection.
+// The data of each message is an Event. The message's id is its place in the feed, and its event is the field op. Reconnect with the header Last-Event-ID to continue; when that id is too old, one reset is sent. A comment every 15 seconds keeps the connection open.
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9365,7 +12819,7 @@ func (c *ClientWithResponses) GetKeeperWithResponse(ctx context.Context, params 
 	return ParseGetKeeperResponse(rsp)
 }
 
-// ListLeadersWithResponse Leaders of shared vaults, by TVL
+// ListLeadersWithResponse Leaders of shared vaults, ranked
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9389,6 +12843,32 @@ func (c *ClientWithResponses) GetLeaderWithResponse(ctx context.Context, leader 
 		return nil, err
 	}
 	return ParseGetLeaderResponse(rsp)
+}
+
+// GetLeaderAtomWithResponse The same of a leader's newest vaults, with what the leader says about themselves
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/leaders/{leader}/feed.atom (the `GetLeaderAtom` operationId).
+func (c *ClientWithResponses) GetLeaderAtomWithResponse(ctx context.Context, leader string, reqEditors ...RequestEditorFn) (*GetLeaderAtomResponse, error) {
+	rsp, err := c.GetLeaderAtom(ctx, leader, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetLeaderAtomResponse(rsp)
+}
+
+// GetLeaderRecordWithResponse A leader's record week by week, beside holding ETH, BTC or cash
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/leaders/{leader}/record (the `GetLeaderRecord` operationId).
+func (c *ClientWithResponses) GetLeaderRecordWithResponse(ctx context.Context, leader string, params *GetLeaderRecordParams, reqEditors ...RequestEditorFn) (*GetLeaderRecordResponse, error) {
+	rsp, err := c.GetLeaderRecord(ctx, leader, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetLeaderRecordResponse(rsp)
 }
 
 // PrepareCancelWithBodyWithResponse Unsigned calls that cancel a pending request and pay it back
@@ -9601,7 +13081,7 @@ func (c *ClientWithResponses) PrepareWithdrawWithResponse(ctx context.Context, b
 	return ParsePrepareWithdrawResponse(rsp)
 }
 
-// GetProtocolWithResponse Headline figures
+// GetProtocolWithResponse The protocol's headline figures
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9614,7 +13094,7 @@ func (c *ClientWithResponses) GetProtocolWithResponse(ctx context.Context, param
 	return ParseGetProtocolResponse(rsp)
 }
 
-// GetStatusWithResponse State of the index
+// GetStatusWithResponse State of the index: how far it is, and how far it is proven
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9627,7 +13107,7 @@ func (c *ClientWithResponses) GetStatusWithResponse(ctx context.Context, params 
 	return ParseGetStatusResponse(rsp)
 }
 
-// ListVaultsWithResponse Vaults
+// ListVaultsWithResponse Vaults with their main figures
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9640,7 +13120,7 @@ func (c *ClientWithResponses) ListVaultsWithResponse(ctx context.Context, params
 	return ParseListVaultsResponse(rsp)
 }
 
-// GetVaultWithResponse One vault
+// GetVaultWithResponse A vault with all of its figures
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9666,7 +13146,7 @@ func (c *ClientWithResponses) GetCalendarWithResponse(ctx context.Context, vault
 	return ParseGetCalendarResponse(rsp)
 }
 
-// ListDepositorsWithResponse Accounts by shares, largest first
+// ListDepositorsWithResponse A vault's depositors by shares, largest first
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9679,7 +13159,7 @@ func (c *ClientWithResponses) ListDepositorsWithResponse(ctx context.Context, va
 	return ParseListDepositorsResponse(rsp)
 }
 
-// ListEpochsWithResponse Epochs, newest first
+// ListEpochsWithResponse A vault's epochs, newest first
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9692,7 +13172,35 @@ func (c *ClientWithResponses) ListEpochsWithResponse(ctx context.Context, vault 
 	return ParseListEpochsResponse(rsp)
 }
 
-// GetHoldingsWithResponse Balance: the asset and every token
+// GetArchiveWithResponse The vault's raw events, as an archive that anybody can check
+//
+// Lines of JSON: an ArchiveHead, an ArchiveEvent for each event, an ArchiveEnd. At most 1,000 events of whole blocks, or one block with more; only final blocks. Follow next until it is null. A page that has a next never changes and may be kept for ever; the last one grows. Each event is folded into one slot of the vault: who folds them all and reads history() has proven them. 404 for a block that isn't final here.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/vaults/{vault}/events (the `GetArchive` operationId).
+func (c *ClientWithResponses) GetArchiveWithResponse(ctx context.Context, vault string, params *GetArchiveParams, reqEditors ...RequestEditorFn) (*GetArchiveResponse, error) {
+	rsp, err := c.GetArchive(ctx, vault, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetArchiveResponse(rsp)
+}
+
+// GetVaultAtomWithResponse What happened in a vault as an Atom feed: settlements, trades, and what leader and trader said
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/vaults/{vault}/feed.atom (the `GetVaultAtom` operationId).
+func (c *ClientWithResponses) GetVaultAtomWithResponse(ctx context.Context, vault string, reqEditors ...RequestEditorFn) (*GetVaultAtomResponse, error) {
+	rsp, err := c.GetVaultAtom(ctx, vault, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetVaultAtomResponse(rsp)
+}
+
+// GetHoldingsWithResponse What a vault holds: its asset and every token
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9705,7 +13213,7 @@ func (c *ClientWithResponses) GetHoldingsWithResponse(ctx context.Context, vault
 	return ParseGetHoldingsResponse(rsp)
 }
 
-// ListOrdersWithResponse Orders, newest first
+// ListOrdersWithResponse A vault's orders, newest first
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9731,7 +13239,20 @@ func (c *ClientWithResponses) GetVaultPositionsWithResponse(ctx context.Context,
 	return ParseGetVaultPositionsResponse(rsp)
 }
 
-// GetPricesWithResponse Price history, oldest first
+// ListPostsWithResponse What leader and trader said on the board, newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/vaults/{vault}/posts (the `ListPosts` operationId).
+func (c *ClientWithResponses) ListPostsWithResponse(ctx context.Context, vault string, params *ListPostsParams, reqEditors ...RequestEditorFn) (*ListPostsResponse, error) {
+	rsp, err := c.ListPosts(ctx, vault, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListPostsResponse(rsp)
+}
+
+// GetPricesWithResponse A vault's price history, oldest first
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9744,7 +13265,7 @@ func (c *ClientWithResponses) GetPricesWithResponse(ctx context.Context, vault s
 	return ParseGetPricesResponse(rsp)
 }
 
-// GetPriceColumnsWithResponse Price history by columns: only the exact pairs
+// GetPriceColumnsWithResponse Price history as columns: times, NAVs and supplies only
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9757,7 +13278,7 @@ func (c *ClientWithResponses) GetPriceColumnsWithResponse(ctx context.Context, v
 	return ParseGetPriceColumnsResponse(rsp)
 }
 
-// ListVaultRequestsWithResponse Requests, newest first
+// ListVaultRequestsWithResponse A vault's requests, newest first
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9770,7 +13291,33 @@ func (c *ClientWithResponses) ListVaultRequestsWithResponse(ctx context.Context,
 	return ParseListVaultRequestsResponse(rsp)
 }
 
-// GetTargetsWithResponse Target weights in force
+// GetTankWithResponse The ether that pays the vault's keepers
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/vaults/{vault}/tank (the `GetTank` operationId).
+func (c *ClientWithResponses) GetTankWithResponse(ctx context.Context, vault string, params *GetTankParams, reqEditors ...RequestEditorFn) (*GetTankResponse, error) {
+	rsp, err := c.GetTank(ctx, vault, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetTankResponse(rsp)
+}
+
+// ListTankPaymentsWithResponse What the vault's tank paid, newest first
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/vaults/{vault}/tank/payments (the `ListTankPayments` operationId).
+func (c *ClientWithResponses) ListTankPaymentsWithResponse(ctx context.Context, vault string, params *ListTankPaymentsParams, reqEditors ...RequestEditorFn) (*ListTankPaymentsResponse, error) {
+	rsp, err := c.ListTankPayments(ctx, vault, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListTankPaymentsResponse(rsp)
+}
+
+// GetTargetsWithResponse A vault's target weights in force
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9783,7 +13330,7 @@ func (c *ClientWithResponses) GetTargetsWithResponse(ctx context.Context, vault 
 	return ParseGetTargetsResponse(rsp)
 }
 
-// ListTradesWithResponse Executed swaps, newest first
+// ListTradesWithResponse A vault's executed swaps, newest first
 //
 // Returns a wrapper object for the known response body format(s).
 //
@@ -9918,6 +13465,13 @@ func ParseListActivityResponse(rsp *http.Response) (*ListActivityResponse, error
 		}
 		response.ApplicationproblemJSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest ErrorModel
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -9971,6 +13525,121 @@ func ParseGetAtomResponse(rsp *http.Response) (*GetAtomResponse, error) {
 	response := &GetAtomResponse{
 		Body:         bodyBytes,
 		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetAccountPnlResponse parses an HTTP response from a GetAccountPnlWithResponse call
+func ParseGetAccountPnlResponse(rsp *http.Response) (*GetAccountPnlResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetAccountPnlResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AccountPnl
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	case rsp.StatusCode == 200:
+		// Content-type (text/csv) unsupported
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetAccountPnlResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = &value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
 	}
 
 	return response, nil
@@ -10085,6 +13754,13 @@ func ParseListRequestsResponse(rsp *http.Response) (*ListRequestsResponse, error
 		}
 		response.ApplicationproblemJSON404 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON429 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest ErrorModel
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10127,6 +13803,80 @@ func ParseListRequestsResponse(rsp *http.Response) (*ListRequestsResponse, error
 	return response, nil
 }
 
+// ParseCompareVaultsResponse parses an HTTP response from a CompareVaultsWithResponse call
+func ParseCompareVaultsResponse(rsp *http.Response) (*CompareVaultsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CompareVaultsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Comparison
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers CompareVaultsResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = &value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseStreamEventsResponse parses an HTTP response from a StreamEventsWithResponse call
 func ParseStreamEventsResponse(rsp *http.Response) (*StreamEventsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -10138,6 +13888,44 @@ func ParseStreamEventsResponse(rsp *http.Response) (*StreamEventsResponse, error
 	response := &StreamEventsResponse{
 		Body:         bodyBytes,
 		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 429:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON429 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
 	}
 
 	return response, nil
@@ -10232,7 +14020,7 @@ func ParseListLeadersResponse(rsp *http.Response) (*ListLeadersResponse, error) 
 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
-		var dest PageLeaderSummary
+		var dest LeaderPage
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -10365,6 +14153,127 @@ func ParseGetLeaderResponse(rsp *http.Response) (*GetLeaderResponse, error) {
 	return response, nil
 }
 
+// ParseGetLeaderAtomResponse parses an HTTP response from a GetLeaderAtomWithResponse call
+func ParseGetLeaderAtomResponse(rsp *http.Response) (*GetLeaderAtomResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetLeaderAtomResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetLeaderRecordResponse parses an HTTP response from a GetLeaderRecordWithResponse call
+func ParseGetLeaderRecordResponse(rsp *http.Response) (*GetLeaderRecordResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetLeaderRecordResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest LeaderRecord
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetLeaderRecordResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = &value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
 // ParsePrepareCancelResponse parses an HTTP response from a PrepareCancelWithResponse call
 func ParsePrepareCancelResponse(rsp *http.Response) (*PrepareCancelResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -10399,6 +14308,13 @@ func ParsePrepareCancelResponse(rsp *http.Response) (*PrepareCancelResponse, err
 			return nil, err
 		}
 		response.ApplicationproblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON415 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest ErrorModel
@@ -10467,6 +14383,13 @@ func ParsePrepareClaimResponse(rsp *http.Response) (*PrepareClaimResponse, error
 		}
 		response.ApplicationproblemJSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON415 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest ErrorModel
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10533,6 +14456,13 @@ func ParsePrepareDepositResponse(rsp *http.Response) (*PrepareDepositResponse, e
 			return nil, err
 		}
 		response.ApplicationproblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON415 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest ErrorModel
@@ -10601,6 +14531,13 @@ func ParsePrepareOrderResponse(rsp *http.Response) (*PrepareOrderResponse, error
 		}
 		response.ApplicationproblemJSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON415 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest ErrorModel
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10667,6 +14604,13 @@ func ParsePrepareTargetsResponse(rsp *http.Response) (*PrepareTargetsResponse, e
 			return nil, err
 		}
 		response.ApplicationproblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON415 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest ErrorModel
@@ -10735,6 +14679,13 @@ func ParsePrepareTradeResponse(rsp *http.Response) (*PrepareTradeResponse, error
 		}
 		response.ApplicationproblemJSON413 = &dest
 
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON415 = &dest
+
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest ErrorModel
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
@@ -10801,6 +14752,13 @@ func ParsePrepareWithdrawResponse(rsp *http.Response) (*PrepareWithdrawResponse,
 			return nil, err
 		}
 		response.ApplicationproblemJSON413 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 415:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON415 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
 		var dest ErrorModel
@@ -11143,6 +15101,37 @@ func ParseGetCalendarResponse(rsp *http.Response) (*GetCalendarResponse, error) 
 		HTTPResponse: rsp,
 	}
 
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
 	return response, nil
 }
 
@@ -11289,6 +15278,100 @@ func ParseListEpochsResponse(rsp *http.Response) (*ListEpochsResponse, error) {
 			headers.ETag = &value
 		}
 		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetArchiveResponse parses an HTTP response from a GetArchiveWithResponse call
+func ParseGetArchiveResponse(rsp *http.Response) (*GetArchiveResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetArchiveResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetVaultAtomResponse parses an HTTP response from a GetVaultAtomWithResponse call
+func ParseGetVaultAtomResponse(rsp *http.Response) (*GetVaultAtomResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetVaultAtomResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
 	}
 
 	return response, nil
@@ -11516,6 +15599,80 @@ func ParseGetVaultPositionsResponse(rsp *http.Response) (*GetVaultPositionsRespo
 	return response, nil
 }
 
+// ParseListPostsResponse parses an HTTP response from a ListPostsWithResponse call
+func ParseListPostsResponse(rsp *http.Response) (*ListPostsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListPostsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PagePost
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ListPostsResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = &value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
 // ParseGetPricesResponse parses an HTTP response from a GetPricesWithResponse call
 func ParseGetPricesResponse(rsp *http.Response) (*GetPricesResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -11718,6 +15875,154 @@ func ParseListVaultRequestsResponse(rsp *http.Response) (*ListVaultRequestsRespo
 	switch {
 	case rsp.StatusCode == 200:
 		var headers ListVaultRequestsResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = &value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetTankResponse parses an HTTP response from a GetTankWithResponse call
+func ParseGetTankResponse(rsp *http.Response) (*GetTankResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetTankResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Tank
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetTankResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = &value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseListTankPaymentsResponse parses an HTTP response from a ListTankPaymentsWithResponse call
+func ParseListTankPaymentsResponse(rsp *http.Response) (*ListTankPaymentsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListTankPaymentsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PageTankPayment
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers ListTankPaymentsResponse200Headers
 		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

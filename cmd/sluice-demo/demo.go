@@ -30,6 +30,7 @@ import (
 	"github.com/sluicefi/sluice/indexer"
 	"github.com/sluicefi/sluice/keeper"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/notify"
 	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/store"
 )
@@ -38,16 +39,16 @@ type demoOptions struct {
 	data, listen, rpcListen, logLevel string
 	weeks                             int
 	seed                              uint64
-	keep                              bool
+	keep, agent, reorgs               bool
 }
 
 func newDemo() *cobra.Command {
 	var o demoOptions
 	cmd := &cobra.Command{
 		Use:   "sluice-demo",
-		Short: "Run the whole of Sluice on a local chain with twelve weeks of history",
-		Long: "Starts a chain, a Postgres, Uniswap v3, the contracts and twelve weeks of history, then indexer, keeper, API\n" +
-			"and dashboard on it, until stopped. Time on this chain is virtual: Enter skips to the next settlement.",
+		Short: "Run all of Sluice on a local chain with twelve weeks of history",
+		Long: "Starts a local chain, Postgres, Uniswap v3, the contracts, and twelve weeks of history; then the indexer, the keeper, the API and the\n" +
+			"dashboard, until it is stopped. The chain has its own time: press Enter to move it to the next settlement.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if o.weeks < 6 || o.weeks > 104 {
@@ -65,12 +66,14 @@ func newDemo() *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.data, "data", filepath.Join(".data", "demo"), "directory of the demo's chain and database; its own, wiped at the start")
-	flags.StringVar(&o.listen, "listen", "127.0.0.1:8080", "API and dashboard")
-	flags.StringVar(&o.rpcListen, "rpc-listen", "127.0.0.1:8545", "JSON-RPC of the demo chain, HTTP and WebSocket")
-	flags.IntVar(&o.weeks, "weeks", devnet.StoryWeeks, "weeks of history")
-	flags.Uint64Var(&o.seed, "seed", 1, "seed of prices and of the crowd: the same seed tells the same story")
-	flags.BoolVar(&o.keep, "keep", false, "resume what the directory holds instead of wiping it")
+	flags.StringVar(&o.data, "data", filepath.Join(".data", "demo"), "directory for the demo's chain and database; it must be the demo's own, and is wiped at the start")
+	flags.StringVar(&o.listen, "listen", "127.0.0.1:8080", "address on which the API and the dashboard are served")
+	flags.StringVar(&o.rpcListen, "rpc-listen", "127.0.0.1:8545", "address of the demo chain's JSON-RPC, HTTP and WebSocket")
+	flags.IntVar(&o.weeks, "weeks", devnet.StoryWeeks, "number of weeks of history")
+	flags.Uint64Var(&o.seed, "seed", 1, "seed of the prices and of what depositors do; the same seed gives the same history")
+	flags.BoolVar(&o.keep, "keep", false, "continue with the chain and the database in the directory instead of wiping them")
+	flags.BoolVar(&o.agent, "agent", true, "let an agent trade one of the vaults, over MCP and within a policy file")
+	flags.BoolVar(&o.reorgs, "reorgs", false, "offer POST "+reorgPath+", with which tests replace the newest blocks")
 	flags.StringVar(&o.logLevel, "log.level", "error", "debug, info, warn or error")
 	cmd.AddCommand(command.NewVersion())
 	return cmd
@@ -91,6 +94,8 @@ type demo struct {
 	indexer  *indexer.Indexer
 	keeper   *keeper.Keeper
 	server   *api.Server
+	hooks    *notify.Notifier
+	desk     *notify.Subscriptions
 
 	metrics       *prometheus.Registry
 	skipping      sync.Mutex
@@ -365,6 +370,14 @@ func (d *demo) startKeeper(ctx context.Context, _ *phases) error {
 	return err
 }
 
+// prepareConfig is where the protocol lives.
+func (d *demo) prepareConfig() prepare.Config {
+	return prepare.Config{
+		ChainID: devnet.ChainID, Lens: d.story.Lens, Adapter: d.story.Adapter, Quoter: d.story.Uniswap.Quoter, Board: d.story.Board,
+		Site: d.site(),
+	}
+}
+
 func (d *demo) startServer(context.Context, *phases) error {
 	accounts := make([]api.DemoAccount, 0, 20)
 	for _, account := range d.story.Accounts() {
@@ -373,24 +386,30 @@ func (d *demo) startServer(context.Context, *phases) error {
 			PrivateKey: hexutil.Encode(crypto.FromECDSA(account.Key)),
 		})
 	}
-	preparer, err := prepare.New(prepare.Config{
-		ChainID: devnet.ChainID, Lens: d.story.Lens, Adapter: d.story.Adapter, Quoter: d.story.Uniswap.Quoter, Board: d.story.Board,
-	}, d.client.Endpoints())
+	preparer, err := prepare.New(d.prepareConfig(), d.client.Endpoints())
 	if err != nil {
+		return err
+	}
+	if err := d.startWebhooks(); err != nil {
 		return err
 	}
 	var mounted error
 	d.server, err = api.New(api.Options{
 		DB: d.db, Prepare: preparer, ChainID: devnet.ChainID, ChainName: "Sluice demo", Version: command.Version(),
-		Contracts: command.WithTrading(command.Contracts(d.story.Factory, d.story.Registry, d.story.AutoClaimer, d.story.Lens),
-			d.story.Adapter, d.story.Uniswap.Quoter, d.story.Board),
+		Contracts: command.WithTank(command.WithTrading(command.Contracts(d.story.Factory, d.story.Registry, d.story.AutoClaimer, d.story.Lens),
+			d.story.Adapter, d.story.Uniswap.Quoter, d.story.Board), d.story.Tank, d.story.LateSettler),
 		Dashboard: dashboard.FS(), Ready: d.indexer.Ready, Logger: d.log, Metrics: d.metrics, PublicMetrics: true,
+		WebhooksURL: d.site() + hooksPath,
 		Demo: &api.DemoInfo{
 			RPCURL: d.chain.HTTPURL(), WSURL: d.chain.WSURL(), SkipPath: skipPath, Accounts: accounts,
 		},
 		Mount: func(mux *http.ServeMux) {
 			mounted = command.MountMCP(mux, preparer, d.log, func() http.Handler { return d.server.Handler() })
+			d.mountWebhooks(mux)
 			mux.HandleFunc("POST "+skipPath, d.handleSkip)
+			if d.reorgs {
+				mux.HandleFunc("POST "+reorgPath, d.handleReorg)
+			}
 			// Otherwise the pages would answer.
 			mux.HandleFunc("GET "+skipPath, refuseGet)
 		},
@@ -406,6 +425,7 @@ func (d *demo) live(ctx context.Context, in io.Reader, steps *phases) error {
 	group.Go(func() error { return d.indexer.Run(ctx) })
 	group.Go(func() error { return d.keeper.Run(ctx) })
 	group.Go(func() error { return d.story.Run(ctx) })
+	group.Go(func() error { return d.hooks.Run(ctx) })
 	group.Go(func() error { return d.server.Serve(ctx, d.listener, nil) })
 	group.Go(func() error { return d.narrate(ctx, in, steps) })
 	return group.Wait()

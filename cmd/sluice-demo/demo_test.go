@@ -12,7 +12,6 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -52,7 +51,7 @@ func startDemo(t *testing.T, o demoOptions) *liveDemo {
 		return <-ended
 	})
 	t.Cleanup(func() { _ = stop() })
-	cmdtest.Await(t, "summary on the screen", 4*time.Minute, func() bool {
+	cmdtest.Await(t, "summary on the screen", func() bool {
 		select {
 		case err := <-ended:
 			ended <- err
@@ -96,7 +95,7 @@ func startDemo(t *testing.T, o demoOptions) *liveDemo {
 // demo gets in its way.
 func TestDemo(t *testing.T) {
 	data := filepath.Join(t.TempDir(), "demo")
-	d := startDemo(t, demoOptions{data: data, weeks: 6, seed: 7})
+	d := startDemo(t, demoOptions{data: data, weeks: 6, seed: 7, agent: true})
 	ctx := t.Context()
 	sam := devnet.NewAccount("sam")
 	address := guideVault(ctx, t, d.base, sam.Address)
@@ -106,6 +105,8 @@ func TestDemo(t *testing.T) {
 	if err := everywhere(ctx, d.client, d.db, d.base, address, sam.Address, want); err != nil {
 		t.Fatalf("after the guide's last step: %v", err)
 	}
+
+	agentActs(t, d)
 
 	// A new request of his, signed as a wallet would.
 	assetOut, err := d.client.CallContract(ctx, callMsg(address, binding.PackAsset()), nil)
@@ -185,7 +186,7 @@ func TestDemo(t *testing.T) {
 		t.Fatalf("the demo ended with %v", err)
 	}
 
-	again := startDemo(t, demoOptions{data: data, weeks: 6, seed: 7, keep: true})
+	again := startDemo(t, demoOptions{data: data, weeks: 6, seed: 7, keep: true, agent: true})
 	if err := everywhere(ctx, again.client, again.db, again.base, address, sam.Address, want); err != nil {
 		t.Errorf("resumed: %v", err)
 	}
@@ -228,7 +229,7 @@ func everywhereSoon(ctx context.Context, t *testing.T, d *liveDemo, address, acc
 	if err != nil {
 		return err
 	}
-	cmdtest.Await(t, fmt.Sprintf("index at block %d", head.Number), time.Minute, func() bool {
+	cmdtest.Await(t, fmt.Sprintf("index at block %d", head.Number), func() bool {
 		cursor, err := d.db.Cursor(ctx)
 		return err == nil && cursor.Head != nil && cursor.Head.Number >= head.Number.Uint64()
 	})
@@ -290,7 +291,7 @@ func lastSettled(ctx context.Context, t *testing.T, base string, vault common.Ad
 // nextSettled waits for the settlement after one.
 func nextSettled(ctx context.Context, t *testing.T, base string, vault common.Address, after epochLine) (next epochLine) {
 	t.Helper()
-	cmdtest.Await(t, fmt.Sprintf("settlement after epoch %d", after.EpochID), 2*time.Minute, func() bool {
+	cmdtest.Await(t, fmt.Sprintf("settlement after epoch %d", after.EpochID), func() bool {
 		next = lastSettled(ctx, t, base, vault)
 		return next.EpochID > after.EpochID
 	})
@@ -314,7 +315,7 @@ func send(ctx context.Context, t *testing.T, client *ethclient.Client, from devn
 	if err := client.SendTransaction(ctx, tx); err != nil {
 		t.Fatal(err)
 	}
-	cmdtest.Await(t, "receipt", time.Minute, func() bool { return sent(ctx, t, client, tx.Hash()) })
+	cmdtest.Await(t, "receipt", func() bool { return sent(ctx, t, client, tx.Hash()) })
 }
 
 // mulDiv is ⌊x × y / z⌋.

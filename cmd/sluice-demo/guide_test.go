@@ -101,7 +101,7 @@ func TestGuideAtEveryStep(t *testing.T) {
 		}
 		seen++
 		want, guide := steps[step], story.Vault(devnet.KindGuide)
-		if err := cmdtest.IndexedTo(ctx, db, node.Head().Hash(), running); err != nil {
+		if err := cmdtest.IndexedTo(ctx, db, node.Head(), running); err != nil {
 			return err
 		}
 		if err := everywhere(ctx, node.Client(), db, web.URL, guide.Address, sam, want.Account); err != nil {

@@ -9,12 +9,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/client"
+	"github.com/sluicefi/sluice/client/openapi"
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
 	"github.com/sluicefi/sluice/prepare"
+	"github.com/sluicefi/sluice/verify"
 )
 
-// journey is the way of a deposit and a withdrawal through the client, as client/README.md shows it: TestReadmeOfTheClient holds
+// journey is the way of a deposit and a withdrawal through the client, as client/README.md shows it: TestReadmesShowWhatTestsRun holds
 // the README to these lines. settle lets the chain pass the vault's cut-off and waits until it is settled.
 func journey(ctx context.Context, apiURL, rpcURL, vault string, key client.Signer, settle func() error) (profit string, err error) {
 	c, err := client.Open(ctx, apiURL, rpcURL)
@@ -59,7 +62,7 @@ func journey(ctx context.Context, apiURL, rpcURL, vault string, key client.Signe
 // TestJourneyByTheClient walks through the demo as an integrator would, and reads Sam's golden numbers.
 func TestJourneyByTheClient(t *testing.T) {
 	d := startDemo(t, demoOptions{data: t.TempDir(), weeks: 6, seed: 1})
-	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), cmdtest.Limit)
 	defer cancel()
 	vaults := demoVaults(ctx, t, d)
 	vault, guide := vaults["Meridian Growth"], vaults["Lighthouse Guide"]
@@ -76,10 +79,7 @@ func TestJourneyByTheClient(t *testing.T) {
 	if err != nil || got == nil {
 		t.Fatalf("Sam's position: %v", err)
 	}
-	if got.Shares != want.Shares || got.CostBasis != want.CostBasis || got.Deposited != want.Deposited || got.WithdrawnGross != want.WithdrawnGross ||
-		got.WithdrawnNet != want.WithdrawnNet || got.FeesPaid != want.FeesPaid || got.RealizedPnl != want.RealizedPnl {
-		t.Errorf("Sam has %+v, want %+v", got, want)
-	}
+	isGolden(t, got, want)
 
 	settled := func() (int64, error) {
 		answer, err := c.API.GetVaultWithResponse(ctx, vault, nil)
@@ -126,7 +126,39 @@ func TestJourneyByTheClient(t *testing.T) {
 	if earned := number(position.WithdrawnNet); earned.Sub(earned, cost).String() != profit {
 		t.Errorf("withdrew %s that cost %s, and earned %s", position.WithdrawnNet, cost, profit)
 	}
+	t.Run("proven", func(t *testing.T) { provenByTheClient(ctx, t, c, common.HexToAddress(vault), key.Address(), position) })
+	t.Run("by an independent agent over HTTP", func(t *testing.T) { byTheInspector(ctx, t, d, c, vault, settle) })
 	t.Run("by an agent over HTTP", func(t *testing.T) { overHTTP(ctx, t, d, vault) })
+	t.Run("Grafana and SQL", func(t *testing.T) { readableBySQL(t, d) })
+	app := nodeProgram(t.Context(), t, "clients/typescript/examples/journey.ts", "cmd/sluice-demo/testdata/journey-run.ts", "docs/examples/rebalance-ts/rebalance.ts")
+	t.Run("by the TypeScript client", func(t *testing.T) { byTypeScript(t, d, c, app, vault, guide, want) })
+	t.Run("rebalancing bots", func(t *testing.T) { rebalance(t, d, c, app, vaults["Cobalt Contrarian"]) })
+}
+
+// provenByTheClient holds the journey's figures to the chain's own history of the vault, as an integrator does who trusts no API.
+func provenByTheClient(ctx context.Context, t *testing.T, c *client.Client, vault, you common.Address, position *openapi.AccountPosition) {
+	report, err := c.Verify(ctx, vault, &you, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if report.Verdict != verify.Match || report.Events == 0 {
+		t.Fatalf("%s of %d events: %s", report.Verdict, report.Events, report.Reason)
+	}
+	if settlement, err := c.Verify(ctx, vault, nil, true); err != nil || settlement.Verdict != verify.Match {
+		t.Errorf("the last settlement: %v, %v", settlement, err)
+	}
+	said := map[string]string{}
+	for _, f := range report.Figures {
+		said[f.Name] = f.Value
+	}
+	for name, want := range map[string]string{
+		"realized PnL": position.RealizedPnl, "cost of the remaining shares": position.CostBasis, "deposits": position.Deposited,
+		"withdrawals, net": position.WithdrawnNet,
+	} {
+		if said[name] != want {
+			t.Errorf("%s is %s by the events, and %s by the API", name, said[name], want)
+		}
+	}
 }
 
 // demoVaults are the demo's vaults by name.

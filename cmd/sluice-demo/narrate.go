@@ -20,7 +20,7 @@ import (
 // narrate tells the person at the terminal what there is and what happens, all of it read from our own API: what is
 // printed here is what anybody would be answered. Enter skips to the next settlement.
 func (d *demo) narrate(ctx context.Context, in io.Reader, steps *phases) error {
-	base := "http://" + d.listener.Addr().String()
+	base := d.site()
 	client := &http.Client{Timeout: 10 * time.Second}
 	steps.begin("live")
 	if err := awaitReady(ctx, client, base); err != nil {
@@ -34,6 +34,23 @@ func (d *demo) narrate(ctx context.Context, in io.Reader, steps *phases) error {
 	go readKeys(in, skips)
 	feed := make(chan feedEvent, 64)
 	go followFeed(ctx, base, feed)
+	said := make(chan string, 16)
+	if d.agent {
+		say := func(line string) {
+			select {
+			case said <- line:
+			case <-ctx.Done():
+			}
+		}
+		ended := make(chan struct{})
+		go func() {
+			defer close(ended)
+			if err := d.startAgent(ctx, say); err != nil && ctx.Err() == nil {
+				say("the agent has stopped: " + err.Error())
+			}
+		}()
+		defer func() { <-ended }()
+	}
 	for {
 		select {
 		case <-ctx.Done():
@@ -43,6 +60,8 @@ func (d *demo) narrate(ctx context.Context, in io.Reader, steps *phases) error {
 			if err := skip(ctx, base); err != nil {
 				fmt.Fprintf(d.out, "could not skip: %v\n", err)
 			}
+		case line := <-said:
+			fmt.Fprintln(d.out, line)
 		case event := <-feed:
 			if line := event.line(); line != "" {
 				fmt.Fprintln(d.out, line)

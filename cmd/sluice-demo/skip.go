@@ -2,7 +2,9 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
+	"strconv"
 	"time"
 
 	"github.com/sluicefi/sluice/cmd/internal/command"
@@ -10,6 +12,7 @@ import (
 
 const (
 	skipPath   = "/demo/skip"
+	reorgPath  = "/demo/reorg"
 	skipHeader = "X-Sluice-Demo"
 	skipLimit  = 3 * time.Minute
 )
@@ -38,6 +41,30 @@ func (d *demo) handleSkip(w http.ResponseWriter, r *http.Request) {
 	head := d.chain.Head()
 	w.Header().Set("Content-Type", "application/json")
 	_ = json.NewEncoder(w).Encode(map[string]any{"block": head.Number.Uint64(), "chainTime": head.Time, "cutoff": cutoff})
+}
+
+// maxReorg is the deepest reorg that may be asked for: well within the finalized depth.
+const maxReorg = 6
+
+// handleReorg replaces the newest blocks, as a network does that learns of a longer chain: the same transactions, each a
+// block later. Tests of the pages ask for it.
+func (d *demo) handleReorg(w http.ResponseWriter, r *http.Request) {
+	if r.Header.Get(skipHeader) != "1" {
+		problem(w, http.StatusForbidden, "send the header "+skipHeader+": 1")
+		return
+	}
+	depth, err := strconv.Atoi(r.URL.Query().Get("depth"))
+	if err != nil || depth < 1 || depth > maxReorg {
+		problem(w, http.StatusUnprocessableEntity, fmt.Sprintf("depth must be a number from 1 to %d", maxReorg))
+		return
+	}
+	head, err := d.chain.Reorg(r.Context(), depth)
+	if err != nil {
+		problem(w, http.StatusInternalServerError, command.OneLine(err.Error()))
+		return
+	}
+	w.Header().Set("Content-Type", "application/json")
+	_ = json.NewEncoder(w).Encode(map[string]any{"block": head.Number.Uint64(), "hash": head.Hash()})
 }
 
 func refuseGet(w http.ResponseWriter, _ *http.Request) {

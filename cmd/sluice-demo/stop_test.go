@@ -52,7 +52,7 @@ func TestInterruptedDemo(t *testing.T) {
 		if err := command.Start(); err != nil {
 			t.Fatal(err)
 		}
-		cmdtest.Await(t, moment.text, time.Minute, func() bool { return strings.Contains(out.String(), moment.text) })
+		cmdtest.Await(t, moment.text, func() bool { return strings.Contains(out.String(), moment.text) })
 		timer := time.NewTimer(moment.wait)
 		<-timer.C
 		if err := command.Process.Signal(syscall.SIGINT); err != nil {
@@ -62,7 +62,7 @@ func TestInterruptedDemo(t *testing.T) {
 		if err != nil || said.String() != "" || !strings.HasSuffix(out.String(), "\nstopping … done\n") || strings.Contains(out.String(), "failed") {
 			t.Errorf("interrupted %s after %q: %v\n%s%s", moment.wait, moment.text, err, out, said)
 		}
-		cmdtest.Await(t, "end of all its processes", 10*time.Second, func() bool { return len(marked(t, mark)) == 0 })
+		cmdtest.Await(t, "end of all its processes", func() bool { return len(marked(t, mark)) == 0 })
 	}
 }
 

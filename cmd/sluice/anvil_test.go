@@ -8,10 +8,13 @@ import (
 	"fmt"
 	"io"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -21,9 +24,11 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/jmoiron/sqlx"
+	standardwebhooks "github.com/standard-webhooks/standard-webhooks/libraries/go"
 
 	"github.com/sluicefi/sluice/bindings/demotoken"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 )
@@ -33,7 +38,7 @@ const anvilBinary = "../../contracts/node_modules/.bin/anvil"
 // TestIndexAndKeepWorkOnAnvil: a node that is not go-ethereum, without eth_getHeaderByNumber and with words of its own,
 // from an empty database to an epoch that is settled, indexed and final.
 func TestIndexAndKeepWorkOnAnvil(t *testing.T) {
-	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), cmdtest.Limit)
 	defer cancel()
 	if _, err := os.Stat(anvilBinary); err != nil {
 		t.Fatalf("%v: `make deps` installs it", err)
@@ -57,20 +62,68 @@ func TestIndexAndKeepWorkOnAnvil(t *testing.T) {
 		"--rpc.urls", url, "--factory", d.Factory.Hex(), "--start_block", fmt.Sprint(d.StartBlock), "--lens", d.Lens.Hex(), "--log.level", "info",
 	}
 	startSluice(t, ctx, database, append([]string{"index", "--listen", freeAddress(t), "--admin.listen", freeAddress(t)}, flags...)...)
+	db, err := sqlx.ConnectContext(ctx, "postgres", database)
+	must(t, err)
+	t.Cleanup(func() { _ = db.Close() })
+	awaitRow(t, ctx, db, "an index", `SELECT count(*) > 0 FROM cursor`)
+	told := startNotify(t, ctx, database, db, dir)
 	startSluice(t, ctx, database, append(append([]string{
 		"keep", "--listen", freeAddress(t), "--admin.listen", freeAddress(t), "--adapter", d.Adapter.Hex(), "--quoter", d.Uniswap.Quoter.Hex(),
 		"--keeper.poll_interval", "200ms",
 	}, key...), flags...)...)
 
-	db, err := sqlx.ConnectContext(ctx, "postgres", database)
-	must(t, err)
-	t.Cleanup(func() { _ = db.Close() })
 	awaitRow(t, ctx, db, "an epoch that the index has settled", `SELECT count(*) > 0 FROM epochs WHERE epoch_id = 1 AND settled_block IS NOT NULL`)
 	must(t, node.CallContext(ctx, nil, "anvil_mine", "0x64"))
 	awaitRow(t, ctx, db, "a settlement that is final for the keeper",
 		`SELECT count(*) > 0 FROM keeper_intents WHERE action = 'settle' AND state = 'final' AND outcome = 'success'`)
 	awaitRow(t, ctx, db, "an index that is final past the settlement",
 		`SELECT count(*) > 0 FROM cursor, keeper_intents WHERE finalized_number >= block_number`)
+	select {
+	case body := <-told:
+		if !strings.Contains(body, `"type":"vault.settled"`) {
+			t.Errorf("the webhook says %s", body)
+		}
+	case <-ctx.Done():
+		t.Error("no webhook told of the settlement")
+	}
+}
+
+// startNotify makes a webhook for a receiver of the test by the command, and starts what sends to it. Each message's
+// signature is checked.
+func startNotify(t *testing.T, ctx context.Context, database string, db *sqlx.DB, dir string) (told chan string) {
+	t.Helper()
+	told = make(chan string, 16)
+	var secret atomic.Value
+	receiver := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) {
+		body, err := io.ReadAll(r.Body)
+		if err != nil {
+			return // the sender has gone
+		}
+		check, err := standardwebhooks.NewWebhook(secret.Load().(string))
+		if err == nil {
+			err = check.Verify(body, r.Header)
+		}
+		if err != nil {
+			t.Error(err)
+		}
+		told <- string(body)
+	}))
+	t.Cleanup(receiver.Close)
+	file := filepath.Join(dir, "notify.secret")
+	must(t, os.WriteFile(file, []byte("a secret for webhooks that is long enough\n"), 0o600))
+	flags := []string{"--notify.secret_file", file, "--notify.allow_private"}
+	says := sluiceSays(t, ctx, database, append([]string{"notify", "add", "--url", receiver.URL, "--types", "vault.settled"}, flags...)...)
+	fields := strings.Fields(says)
+	if len(fields) != 4 || fields[0] != "id" || fields[2] != "secret" {
+		t.Fatalf("notify add says %q", says)
+	}
+	secret.Store(fields[3])
+	if list := sluiceSays(t, ctx, database, append([]string{"notify", "list"}, flags...)...); !strings.Contains(list, fields[1]+"  active") {
+		t.Errorf("notify list says %q", list)
+	}
+	startSluice(t, ctx, database, append([]string{"notify", "--listen", freeAddress(t), "--admin.listen", freeAddress(t)}, flags...)...)
+	awaitRow(t, ctx, db, "a process that sends webhooks", `SELECT count(*) > 0 FROM notify_progress`)
+	return told
 }
 
 func must(t *testing.T, err error) {

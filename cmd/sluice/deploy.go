@@ -31,20 +31,20 @@ func newDeploy() *cobra.Command {
 	var f deployFlags
 	cmd := &cobra.Command{
 		Use:   "deploy --params FILE --deployment FILE",
-		Short: "Put the contracts on a chain, and write the deployment file",
-		Long: "Compares everything in a parameters file with the chain, creates the contracts, waits until they are final, and writes\n" +
-			"the file that all other commands read with --deployment. What it has signed is in a journal beside that file, so\n" +
-			"whatever ends it, the same command goes on where it stopped, and nothing is deployed twice.\n" +
-			"With --dry-run it compares, prints a line each, and ends. Parameter files: deploy/chains.",
+		Short: "Deploy the contracts to a chain, and write the deployment file",
+		Long: "Compares everything in the parameters file with the chain, deploys the contracts, waits until they are final, and writes the deployment\n" +
+			"file, which all other commands read with --deployment. Each transaction is recorded in a journal file before it is sent. When the\n" +
+			"command was interrupted, run it again: it continues where it stopped and deploys nothing twice.\n" +
+			"With --dry-run it compares the parameters with the chain, prints a line for each, and ends. deploy/chains has parameters files.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return runDeploy(cmd, &f) },
 	}
 	config.AddFlags(cmd.Flags())
 	flags := cmd.Flags()
-	flags.StringVar(&f.params, "params", "", "parameters file")
-	flags.StringVar(&f.journal, "journal", "", "file of what was signed; empty: the deployment file's name and .journal")
-	flags.BoolVar(&f.dryRun, "dry-run", false, "compare the parameters with the chain, and end")
-	flags.Int64Var(&f.confirmations, "confirmations", -1, "blocks above the last contract; -1: until it is final")
+	flags.StringVar(&f.params, "params", "", "file with the parameters of the deployment")
+	flags.StringVar(&f.journal, "journal", "", "file that records what was signed; empty: the deployment file's name with .journal added")
+	flags.BoolVar(&f.dryRun, "dry-run", false, "only compare the parameters with the chain")
+	flags.Int64Var(&f.confirmations, "confirmations", -1, "how many blocks to wait for after the last contract; -1: until its block is final")
 	return cmd
 }
 

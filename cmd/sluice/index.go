@@ -6,6 +6,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
+	"go.opentelemetry.io/otel/trace"
 
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
@@ -16,8 +17,11 @@ import (
 func newIndex() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "index",
-		Short: "Follow the chain and derive share prices, positions and PnL into Postgres",
-		Args:  command.NoArgs,
+		Short: "Follow the chain and write share prices, positions and PnL to Postgres",
+		Long: "Reads the blocks and logs of all vaults of the factory, works out share prices, positions and PnL, and writes them to Postgres.\n" +
+			"It runs until it is stopped, and continues where it ended. Only one indexer writes to a database; others wait for its lease.\n" +
+			"The schema must be current (`sluice migrate`).",
+		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedDatabase|config.NeedFactory|config.NeedListen)
@@ -30,7 +34,12 @@ func newIndex() *cobra.Command {
 				return err
 			}
 			defer db.Close()
-			ix, closeChain, err := openIndexer(ctx, cfg, log, metrics, db)
+			traces, err := startTraces(ctx, cfg, log, "index")
+			if err != nil {
+				return err
+			}
+			defer traces.Close()
+			ix, closeChain, err := openIndexer(ctx, cfg, log, metrics, traces.Provider(), db)
 			if err != nil {
 				return err
 			}
@@ -45,7 +54,7 @@ func newIndex() *cobra.Command {
 
 // openIndexer dials the chain and sets the indexer up on an open database.
 func openIndexer(
-	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer, db *store.DB,
+	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer, traces trace.TracerProvider, db *store.DB,
 ) (*indexer.Indexer, func(), error) {
 	client, err := openChain(ctx, cfg, log, registerer)
 	if err != nil {
@@ -61,6 +70,7 @@ func openIndexer(
 		Owner:           command.Owner(cfg.Index.Owner),
 		Logger:          log,
 		Registerer:      registerer,
+		Traces:          traces,
 	}, client, db)
 	if err != nil {
 		client.Close()

@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
+	"go.opentelemetry.io/otel/trace"
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/cmd/internal/command"
@@ -23,9 +24,11 @@ import (
 func newKeep() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "keep",
-		Short: "Run the keeper: settle, raise cash, rebalance, fill orders, credit claims",
-		Long: "Runs the keeper. With --dry-run it plans on the newest block, prints what it would send and why it\n" +
-			"would refuse the rest, and ends; it needs no key and writes nothing.",
+		Short: "Run the keeper: settle vaults, raise cash, rebalance, fill orders, credit claims",
+		Long: "Runs the keeper until it is stopped: it settles each vault once a week, sells holdings where a settlement lacks cash, rebalances towards\n" +
+			"target weights, fills limit orders, and claims for accounts that asked for it. docs/keeper.md explains how to run it.\n" +
+			"With --dry-run it plans on the newest block, prints what it would send and why it would refuse the rest, and ends; that needs no\n" +
+			"key and writes nothing.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
@@ -45,7 +48,12 @@ func newKeep() *cobra.Command {
 				return err
 			}
 			metrics := command.NewMetrics()
-			k, closeAll, err := openKeeper(ctx, cfg, log, metrics)
+			traces, err := startTraces(ctx, cfg, log, "keep")
+			if err != nil {
+				return err
+			}
+			defer traces.Close()
+			k, closeAll, err := openKeeper(ctx, cfg, log, metrics, traces.Provider())
 			if err != nil {
 				return err
 			}
@@ -54,13 +62,13 @@ func newKeep() *cobra.Command {
 		},
 	}
 	config.AddFlags(cmd.Flags())
-	cmd.Flags().Bool("dry-run", false, "print the plan and end")
+	cmd.Flags().Bool("dry-run", false, "print the plan, send nothing, and end")
 	cmd.AddCommand(newKeepKey())
 	return cmd
 }
 
 func printDryRun(cmd *cobra.Command, cfg config.Config, log *slog.Logger) error {
-	k, closeAll, err := openKeeper(cmd.Context(), cfg, log, nil)
+	k, closeAll, err := openKeeper(cmd.Context(), cfg, log, nil, nil)
 	if err != nil {
 		return err
 	}
@@ -94,14 +102,14 @@ func chainIDOf(ctx context.Context, cfg config.Config, endpoints []chain.Endpoin
 // openKeeper names the endpoints, opens the database where there is one, and takes the key. The keeper reads each endpoint
 // by itself, as that they agree is part of what it checks.
 func openKeeper(
-	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer,
+	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer, traces trace.TracerProvider,
 ) (*keeper.Keeper, func(), error) {
-	return buildKeeper(ctx, cfg, log, registerer, false)
+	return buildKeeper(ctx, cfg, log, registerer, traces, false)
 }
 
 // buildKeeper is openKeeper, which with examine leaves what can't be reached for the doctor to say.
 func buildKeeper(
-	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer, examine bool,
+	ctx context.Context, cfg config.Config, log *slog.Logger, registerer prometheus.Registerer, traces trace.TracerProvider, examine bool,
 ) (*keeper.Keeper, func(), error) {
 	var closers []func()
 	closeAll := func() {
@@ -113,7 +121,7 @@ func buildKeeper(
 		closeAll()
 		return nil, nil, err
 	}
-	deps := keeper.Deps{Log: log, Registerer: registerer}
+	deps := keeper.Deps{Log: log, Registerer: registerer, Traces: traces}
 	settings := chainConfig(cfg, log, nil) // the keeper has its own figures about endpoints
 	settings.MaxBatch = keeper.MaxBatch
 	client, err := chain.New(settings)
@@ -225,7 +233,7 @@ func keeperConfig(cfg config.Config, chainID uint64) keeper.Config {
 }
 
 func newKeepKey() *cobra.Command {
-	key := &cobra.Command{Use: "key", Short: "Make or show the keeper's key", Args: command.NoArgs,
+	key := &cobra.Command{Use: "key", Short: "Make the keeper's key, or show its address", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() }}
 	paths := func(cmd *cobra.Command) (string, string, error) {
 		cfg, _, err := loadConfig(cmd, 0)
@@ -235,7 +243,7 @@ func newKeepKey() *cobra.Command {
 		return cfg.Keeper.Keystore, cfg.Keeper.PassphraseFile, err
 	}
 	create := &cobra.Command{
-		Use: "new", Short: "Make a key in a new keystore file (mode 0600)", Args: command.NoArgs,
+		Use: "new", Short: "Make a new key and write it to a new keystore file (mode 0600)", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			file, passphrase, err := paths(cmd)
 			if err != nil {
@@ -278,8 +286,10 @@ func newDoctor() *cobra.Command {
 	var params string
 	cmd := &cobra.Command{
 		Use:   "doctor",
-		Short: "Check everything a keeper needs, and change nothing",
-		Args:  command.NoArgs,
+		Short: "Check everything that a keeper needs, and change nothing",
+		Long: "Checks the endpoints, the chain, the contracts, the database, the key, its role and its ether, and prints one line for each, with what\n" +
+			"to do where something is missing. It signs and writes nothing. The exit code is 1 when at least one check failed.",
+		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedFactory|config.NeedLens)
 			if err != nil {
@@ -287,7 +297,7 @@ func newDoctor() *cobra.Command {
 			}
 			// A doctor never signs: the keystore's address is enough.
 			cfg.Keeper.DryRun = true
-			k, closeAll, err := buildKeeper(cmd.Context(), cfg, log, nil, true)
+			k, closeAll, err := buildKeeper(cmd.Context(), cfg, log, nil, nil, true)
 			if err != nil {
 				return err
 			}
@@ -309,7 +319,7 @@ func newDoctor() *cobra.Command {
 			return nil
 		},
 	}
-	cmd.Flags().StringVar(&params, "params", "", "parameters file to compare with the chain, too")
+	cmd.Flags().StringVar(&params, "params", "", "also compare this parameters file (of sluice deploy) with the chain")
 	config.AddFlags(cmd.Flags())
 	return cmd
 }

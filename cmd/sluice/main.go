@@ -25,8 +25,8 @@ func newRoot() *cobra.Command {
 		Use:   "sluice",
 		Short: "Managed on-chain vaults that settle once a week",
 		Long: "Sluice: managed on-chain vaults that settle once a week, at a share price anybody can recompute.\n" +
-			"Settings: a flag beats SLUICE_* in the environment, which beats --config FILE, which beats the default.\n" +
-			"The demo is a program of its own: sluice-demo.",
+			"A setting is taken from its flag, else from SLUICE_* in the environment, else from the file of --config, else it has its default.\n" +
+			"The demo is a separate program: sluice-demo.",
 		Args: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				return command.Misuse(fmt.Errorf("unknown command %q; see `sluice help`", command.Clip(args[0])))
@@ -36,8 +36,8 @@ func newRoot() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	root.SetHelpCommand(newHelp(root))
-	root.AddCommand(newRun(), newIndex(), newReindex(), newReconcile(), newKeep(), newServe(), newTrader(), newMCP(), newDoctor(), newVerify(),
-		newMigrate(), newDeploy(), newRoles(), newSettleLate(), command.NewVersion())
+	root.AddCommand(newRun(), newIndex(), newReindex(), newReconcile(), newKeep(), newServe(), newTrader(), newMCP(), newDoctor(), newVerify(), newExport(),
+		newMigrate(), newDeploy(), newRoles(), newSettleLate(), newNotify(), command.NewVersion())
 	return root
 }
 
@@ -45,7 +45,7 @@ func newRoot() *cobra.Command {
 func newHelp(root *cobra.Command) *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [command]",
-		Short: "Help about any command",
+		Short: "Explain a command",
 		RunE: func(_ *cobra.Command, args []string) error {
 			found, rest, err := root.Find(args)
 			if err != nil || len(rest) > 0 {

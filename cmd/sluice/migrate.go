@@ -12,8 +12,10 @@ import (
 func newMigrate() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "migrate",
-		Short: "Bring the database to this binary's schema",
-		Args:  command.NoArgs,
+		Short: "Bring the database to the schema of this binary",
+		Long: "Creates the tables in an empty database, or changes those that an earlier version made. It changes nothing when the schema is\n" +
+			"current, and refuses a database whose schema is newer than this binary.",
+		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			cfg, _, err := loadConfig(cmd, config.NeedDatabase)

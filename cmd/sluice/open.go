@@ -11,6 +11,7 @@ import (
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/cmd/internal/command"
+	"github.com/sluicefi/sluice/cmd/internal/tracing"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/prepare"
 )
@@ -25,6 +26,15 @@ func loadConfig(cmd *cobra.Command, need config.Need) (config.Config, *slog.Logg
 		return cfg, nil, err
 	}
 	return cfg, command.NewLogger(cmd.ErrOrStderr(), cfg.Log), nil
+}
+
+// startTraces begins to send traces, of a command that runs for long, to where the configuration says.
+func startTraces(ctx context.Context, cfg config.Config, log *slog.Logger, part string) (*tracing.Traces, error) {
+	traces, err := tracing.Start(ctx, cfg.Traces.Endpoint, "sluice-"+part, command.Version(), log)
+	if err != nil {
+		return nil, &config.Error{Key: "traces.endpoint", Problem: err.Error()}
+	}
+	return traces, nil
 }
 
 // chainConfig is how the endpoints are reached.
@@ -82,5 +92,6 @@ func prepareConfig(cfg config.Config, chainID uint64) prepare.Config {
 	}
 	return prepare.Config{
 		ChainID: chainID, Lens: address(cfg.Lens), Adapter: address(cfg.Adapter), Quoter: address(cfg.Quoter), Board: address(cfg.Board), FeeTiers: tiers,
+		Site: cfg.Serve.PublicURL,
 	}
 }

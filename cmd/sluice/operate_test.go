@@ -22,6 +22,7 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/demotoken"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
+	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
@@ -193,7 +194,7 @@ func TestOperate(t *testing.T) {
 }
 
 func operate(t *testing.T, page []block, name string, shape devnettest.Shape) {
-	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), cmdtest.Limit)
 	t.Cleanup(cancel)
 	chain, market := devnettest.Deploy(t, func(c *devnet.ChainConfig) {
 		if shape.DataFee {

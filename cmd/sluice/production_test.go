@@ -82,6 +82,10 @@ func TestRunOnAFreshDatabase(t *testing.T) {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	public, admin := freeAddress(t), freeAddress(t)
+	// What an earlier version left for the pages that it served.
+	assets := filepath.Join(dir, "assets")
+	must(t, os.Mkdir(assets, 0o700))
+	must(t, os.WriteFile(filepath.Join(assets, "earlier-1.js"), []byte("an earlier version's"), 0o600))
 	settings := fmt.Sprintf(`rpc: {urls: [%q]}
 factory: %q
 start_block: %d
@@ -91,8 +95,9 @@ adapter: %q
 quoter: %q
 listen: %s
 admin: {listen: %s}
+serve: {assets_dir: %q}
 `, story.Chain.HTTPURL(), story.Factory.Hex(), story.StartBlock, story.Lens.Hex(), story.AutoClaimer.Hex(), story.Adapter.Hex(),
-		story.Uniswap.Quoter.Hex(), public, admin)
+		story.Uniswap.Quoter.Hex(), public, admin, assets)
 	file := filepath.Join(dir, "sluice.yaml")
 	if err := os.WriteFile(file, []byte(settings), 0o600); err != nil {
 		t.Fatal(err)
@@ -119,6 +124,9 @@ admin: {listen: %s}
 	if page := fetch(t, "http://"+public+"/metrics"); strings.Contains(page, "sluice_keeper_") {
 		t.Errorf("the public listener shows metrics:\n%s", page)
 	}
+	if text := fetch(t, "http://"+public+"/assets/earlier-1.js"); text != "an earlier version's" {
+		t.Errorf("an earlier version's asset: %q", text)
+	}
 	if err := command.Process.Signal(syscall.SIGTERM); err != nil {
 		t.Fatal(err)
 	}
@@ -140,7 +148,7 @@ func TestDeployNamesOnlyMetricsThatExist(t *testing.T) {
 	log := slog.New(slog.NewTextHandler(io.Discard, nil))
 	metrics := command.NewMetrics()
 	db := cmdtest.OpenMigrated(t, cfg.Database.URL)
-	ix, closeChain, err := openIndexer(ctx, cfg, log, metrics, db)
+	ix, closeChain, err := openIndexer(ctx, cfg, log, metrics, nil, db)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -148,12 +156,12 @@ func TestDeployNamesOnlyMetricsThatExist(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(closeChain)
-	_, closeKeeper, err := openKeeper(ctx, cfg, log, metrics)
+	_, closeKeeper, err := openKeeper(ctx, cfg, log, metrics, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(closeKeeper)
-	_, closeListeners, err := openServer(ctx, cfg, log, metrics, db)
+	_, closeListeners, err := openServer(ctx, cfg, log, metrics, nil, db)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -250,7 +258,7 @@ func freeAddress(t *testing.T) string {
 func answers(ctx context.Context, url string, ended <-chan error) error {
 	tick := time.NewTicker(100 * time.Millisecond)
 	defer tick.Stop()
-	for range 1200 {
+	for range cmdtest.Limit / (100 * time.Millisecond) {
 		if response, err := http.Get(url); err == nil {
 			_ = response.Body.Close()
 			if response.StatusCode == http.StatusOK {
@@ -265,7 +273,7 @@ func answers(ctx context.Context, url string, ended <-chan error) error {
 		case <-tick.C:
 		}
 	}
-	return fmt.Errorf("%s was not ready within two minutes", url)
+	return fmt.Errorf("%s was not ready within %s", url, cmdtest.Limit)
 }
 
 func fetch(t *testing.T, url string) string {

@@ -22,13 +22,14 @@ func newReconcile() *cobra.Command {
 	var figures bool
 	cmd := &cobra.Command{
 		Use:   "reconcile [--vault V]",
-		Short: "Compare every row of the tables with what the chain's events give, and every figure with the chain",
-		Long: "Compares the tables' figures of one vault, or of all, and of every account that ever was in it with the chain, at the\n" +
-			"block where the tables stand. Then it reads all events again, shows by the contracts' histories that they are all\n" +
-			"there are, derives every row anew beside, and compares row by row and column by column (--figures leaves that out).\n" +
-			"It runs beside an indexer and repairs nothing: a vault in which something differs is disputed from then on, and\n" +
-			"`sluice reindex` repairs it. The database user needs CREATE on the database.\n\n" +
-			"Exit codes: 0 all agree, 1 something differs, 2 could not compare.",
+		Short: "Compare the tables with the chain: every figure, and every row",
+		Long: "Compares the figures of one vault, or of all vaults and their accounts, with the chain, at the block that the tables stand at. Then it\n" +
+			"reads all events again, proves by the contracts' own histories that none is missing, derives every row from them, and compares\n" +
+			"the rows with the tables, column by column (--figures leaves this part out).\n" +
+			"It can run beside an indexer, and repairs nothing: a vault in which something differs is marked as disputed, and `sluice reindex`\n" +
+			"repairs it. The database user needs the right to CREATE schemas.\n" +
+			"\n" +
+			"Exit codes: 0 everything agrees, 1 something differs, 2 it could not be compared.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			var only common.Address
@@ -64,8 +65,8 @@ func newReconcile() *cobra.Command {
 		},
 	}
 	config.AddFlags(cmd.Flags())
-	cmd.Flags().StringVar(&vault, "vault", "", "the vault's address; all vaults without it")
-	cmd.Flags().BoolVar(&figures, "figures", false, "compare figures with the chain only; derive no row anew")
+	cmd.Flags().StringVar(&vault, "vault", "", "address of the vault; empty: all vaults")
+	cmd.Flags().BoolVar(&figures, "figures", false, "compare only the figures, not the rows")
 	cmd.Flags().DurationVar(&timeout, "timeout", 30*time.Minute, "give up after this long")
 	return cmd
 }
@@ -81,7 +82,7 @@ func writeChecked(out io.Writer, c *indexer.Checked) error {
 	if n := len(c.Differ); n > 0 {
 		outcome = fmt.Sprintf("compared with the chain: %d figures differ", n)
 	}
-	_, err := fmt.Fprintf(out, "%d vaults and %d accounts at block %d %s: %s\n", c.Vaults, c.Accounts, c.Block, c.Hash, outcome)
+	_, err := fmt.Fprintf(out, "%d vaults, %d accounts and %d histories at block %d %s: %s\n", c.Vaults, c.Accounts, c.Histories, c.Block, c.Hash, outcome)
 	return errors.Join(append(errs, err)...)
 }
 

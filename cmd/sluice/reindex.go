@@ -20,10 +20,10 @@ func newReindex() *cobra.Command {
 	var timeout time.Duration
 	cmd := &cobra.Command{
 		Use:   "reindex",
-		Short: "Derive one vault's rows anew from the chain and swap them in one transaction",
-		Long: "Derives a vault's rows anew from the chain and swaps them in one transaction: readers never see a gap.\n" +
-			"A running `sluice index` or `sluice run` does it beside its work; when none runs, this command does it itself.\n" +
-			"It waits for the outcome, prints it in one line, and fails when the repair was refused or took longer than --timeout.",
+		Short: "Derive one vault's rows from the chain again, and replace them",
+		Long: "Derives all rows of a vault from the chain again and replaces the old ones in one transaction, so that readers always see complete data.\n" +
+			"When `sluice index` or `sluice run` is running, that process does the work; otherwise this command does it.\n" +
+			"It waits for the outcome and prints it in one line. It fails when the repair was refused or took longer than --timeout.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if !common.IsHexAddress(vault) {
@@ -42,9 +42,9 @@ func newReindex() *cobra.Command {
 		},
 	}
 	config.AddFlags(cmd.Flags())
-	cmd.Flags().StringVar(&vault, "vault", "", "vault to repair")
-	cmd.Flags().DurationVar(&timeout, "timeout", 30*time.Minute, "give up, and withdraw the request, after this long")
-	cmd.Flags().Uint64Var(&from, "from", 0, "block from which its rows are in doubt")
+	cmd.Flags().StringVar(&vault, "vault", "", "address of the vault")
+	cmd.Flags().DurationVar(&timeout, "timeout", 30*time.Minute, "withdraw the request and give up after this long")
+	cmd.Flags().Uint64Var(&from, "from", 0, "first block whose rows may be wrong")
 	return cmd
 }
 
@@ -60,7 +60,7 @@ func withIndexer(cmd *cobra.Command, run func(context.Context, *indexer.Indexer)
 		return err
 	}
 	defer db.Close()
-	ix, closeChain, err := openIndexer(ctx, cfg, log, nil, db)
+	ix, closeChain, err := openIndexer(ctx, cfg, log, nil, nil, db)
 	if err != nil {
 		return err
 	}

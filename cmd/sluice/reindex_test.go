@@ -33,7 +33,7 @@ func TestReindexCommandBesideTheIndexCommand(t *testing.T) {
 	}
 	ended := make(chan error, 1)
 	go func() { ended <- index.Wait() }()
-	if err := cmdtest.IndexedTo(ctx, db, story.Chain.Head().Hash(), ended); err != nil {
+	if err := cmdtest.IndexedTo(ctx, db, story.Chain.Head(), ended); err != nil {
 		t.Fatal(err)
 	}
 	rows := func() string {

@@ -22,12 +22,14 @@ var needRegistry = &config.Error{Key: "registry", Problem: "give the Registry's 
 func newRoles() *cobra.Command {
 	roles := &cobra.Command{
 		Use:   "roles",
-		Short: "Show an account's roles, and make the transaction by which governance grants or revokes one",
-		Args:  command.NoArgs,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		Short: "Show an account's roles, or prepare the transaction that grants or revokes one",
+		Long: "The registry's owner, called governance, decides which accounts are keepers and guardians. These commands show what an account is, and\n" +
+			"print the transaction that governance has to send. They hold no key.",
+		Args: command.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	show := &cobra.Command{
-		Use: "show ACCOUNT", Short: "Say who governs, and whether an account is a keeper or a guardian", Args: cobra.ExactArgs(1),
+		Use: "show ACCOUNT", Short: "Print who governs, and whether an account is a keeper or a guardian", Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error { return withRegistry(cmd, args[0], showRoles) },
 	}
 	all := []*cobra.Command{show}
@@ -35,8 +37,8 @@ func newRoles() *cobra.Command {
 		all = append(all, &cobra.Command{
 			Use:   verb + " keeper|guardian ACCOUNT",
 			Short: "Print the transaction that governance has to send",
-			Long: "Simulates the call as the registry's owner and prints it as JSON: from, to and data. Governance sends it with its own\n" +
-				"wallet; it counts at once. No key is needed here.",
+			Long: "Simulates the call as the registry's owner and prints it as JSON: from, to and data. Governance sends it with its own wallet. The role\n" +
+				"is granted or revoked as soon as the transaction is mined. This command needs no key.",
 			Args: cobra.ExactArgs(2),
 			RunE: func(cmd *cobra.Command, args []string) error {
 				return withRegistry(cmd, args[1], func(ctx context.Context, cmd *cobra.Command, r *roleReader) error {

@@ -14,8 +14,10 @@ import (
 func newRun() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "run",
-		Short: "Run indexer, keeper and API together in one process",
-		Args:  command.NoArgs,
+		Short: "Run the indexer, the keeper and the API in one process",
+		Long: "Runs what `sluice index`, `sluice keep` and `sluice serve` do in one process, after it has brought the database to the current\n" +
+			"schema. It needs what the three need: RPC endpoints, Postgres, the contracts' addresses and the keeper's key.",
+		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedDatabase|config.NeedFactory|config.NeedLens|
@@ -32,7 +34,12 @@ func newRun() *cobra.Command {
 				return err
 			}
 			defer db.Close()
-			ix, closeChain, err := openIndexer(ctx, cfg, log, metrics, db)
+			traces, err := startTraces(ctx, cfg, log, "run")
+			if err != nil {
+				return err
+			}
+			defer traces.Close()
+			ix, closeChain, err := openIndexer(ctx, cfg, log, metrics, traces.Provider(), db)
 			if err != nil {
 				return err
 			}
@@ -40,12 +47,12 @@ func newRun() *cobra.Command {
 			if err := ix.Bind(ctx); err != nil {
 				return err
 			}
-			k, closeKeeper, err := openKeeper(ctx, cfg, log, metrics)
+			k, closeKeeper, err := openKeeper(ctx, cfg, log, metrics, traces.Provider())
 			if err != nil {
 				return err
 			}
 			defer closeKeeper()
-			serve, closeListeners, err := openServer(ctx, cfg, log, metrics, db)
+			serve, closeListeners, err := openServer(ctx, cfg, log, metrics, traces.Provider(), db)
 			if err != nil {
 				return err
 			}

@@ -18,6 +18,9 @@ import (
 )
 
 func TestMain(m *testing.M) {
+	if step := os.Getenv(killEnv); step != "" {
+		os.Exit(killedAt(step))
+	}
 	testscript.Main(m, map[string]func(){
 		"sluice": func() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) },
 		"http":   func() { os.Exit(askHTTP(os.Args[1], os.Args[2])) },

@@ -4,14 +4,18 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"log/slog"
-	"net"
 	"net/http"
+	"strings"
+	"sync"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
+	"go.opentelemetry.io/otel/trace"
 
 	"github.com/sluicefi/sluice/api"
+	"github.com/sluicefi/sluice/api/keptassets"
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/dashboard"
@@ -21,20 +25,30 @@ import (
 func newServe() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "serve",
-		Short: "Serve API and dashboard from Postgres",
-		Args:  command.NoArgs,
+		Short: "Serve the API and the dashboard from Postgres",
+		Long: "Answers the HTTP API and serves the dashboard on listen. It only reads the database, so any number of these processes can run, also\n" +
+			"on replicas. With rpc.urls and lens it also prepares unsigned transactions and serves the Model Context Protocol at /mcp.",
+		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			cfg, log, err := loadConfig(cmd, config.NeedDatabase|config.NeedListen)
 			if err != nil {
 				return err
 			}
-			db, err := command.OpenDatabase(ctx, cfg.Database.URL, command.RequireSchema)
+			traces, err := startTraces(ctx, cfg, log, "serve")
+			if err != nil {
+				return err
+			}
+			defer traces.Close()
+			db, err := command.OpenToRead(ctx, cfg.Database.URL, cfg.Serve.Connections, traces.OpenDB())
 			if err != nil {
 				return err
 			}
 			defer db.Close()
-			serve, closeListeners, err := openServer(ctx, cfg, log, command.NewMetrics(), db)
+			if db.Shared() {
+				log.Info("the database is behind a pooler that shares sessions: no statement is kept prepared, and the feed is asked for news every second")
+			}
+			serve, closeListeners, err := openServer(ctx, cfg, log, command.NewMetrics(), traces.Provider(), db)
 			if err != nil {
 				return err
 			}
@@ -48,13 +62,13 @@ func newServe() *cobra.Command {
 
 // openServer takes both ports and builds the server; the returned function serves until its context ends.
 func openServer(
-	ctx context.Context, cfg config.Config, log *slog.Logger, metrics *prometheus.Registry, db *store.DB,
+	ctx context.Context, cfg config.Config, log *slog.Logger, metrics *prometheus.Registry, traces trace.TracerProvider, db *store.DB,
 ) (serve func(context.Context) error, closeListeners func(), err error) {
-	public, err := net.Listen("tcp", cfg.Listen)
+	public, err := command.Listen(ctx, cfg.Listen)
 	if err != nil {
 		return nil, nil, fmt.Errorf("listen: %w", err)
 	}
-	admin, err := net.Listen("tcp", cfg.Admin.Listen)
+	admin, err := command.Listen(ctx, cfg.Admin.Listen)
 	if err != nil {
 		_ = public.Close()
 		return nil, nil, fmt.Errorf("admin.listen: %w", err)
@@ -85,6 +99,18 @@ func openServer(
 		closePorts()
 		closePreparer()
 	}
+	listed, unlisted, err := cfg.Listing.Read(cursor.ChainID)
+	if err != nil {
+		closeListeners()
+		return nil, nil, err
+	}
+	kept, err := openAssets(cfg.Serve)
+	if err != nil {
+		closeListeners()
+		return nil, nil, err
+	}
+	contracts := command.Contracts(cursor.Factory, address(cfg.Registry), address(cfg.Claimer), address(cfg.Lens))
+	contracts = command.WithTrading(contracts, address(cfg.Adapter), address(cfg.Quoter), address(cfg.Board))
 	var server *api.Server
 	var mounted error
 	server, err = api.New(api.Options{
@@ -93,13 +119,60 @@ func openServer(
 		},
 		DB: db, Prepare: preparer, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
 		Version: command.Version(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge, PublicURL: cfg.Serve.PublicURL, RPCURL: cfg.Serve.RPCURL,
-		Contracts: command.Contracts(cursor.Factory, address(cfg.Registry), address(cfg.Claimer), address(cfg.Lens)),
-		Dashboard: dashboard.FS(), Logger: log, Metrics: metrics,
+		TrustedProxies: cfg.Serve.Proxies(),
+		Limits: api.Limits{
+			Streams: cfg.Serve.Streams, ClientStreams: cfg.Serve.ClientStreams, Exports: cfg.Serve.Exports, ClientExports: cfg.Serve.ClientExports,
+			Timeout: cfg.Serve.Timeout,
+		},
+		ExplorerURL: strings.TrimSuffix(cfg.Explorer.URL, "/"), WebhooksURL: cfg.Notify.PublicURL, Listing: api.Listing{Listed: listed, Unlisted: unlisted},
+		Wallets:   api.DashboardWallets{WalletConnect: cfg.Wallets.Project(), Coinbase: cfg.Wallets.Coinbase},
+		Contracts: command.WithTank(contracts, address(cfg.Tank), address(cfg.LateSettler)),
+		Dashboard: dashboard.FS(), OldAssets: kept.files(), Logger: log, Metrics: metrics, Traces: traces,
 	})
 	if err = errors.Join(err, mounted); err != nil {
 		closeListeners()
 		return nil, nil, err
 	}
 	log.Info("serving", "address", public.Addr().String(), "admin", admin.Addr().String())
-	return func(ctx context.Context) error { return server.Serve(ctx, public, admin) }, closeListeners, nil
+	return func(ctx context.Context) error {
+		defer kept.tend(ctx, log)()
+		return server.Serve(ctx, public, admin)
+	}, closeListeners, nil
+}
+
+// oldAssets are the dashboard's files of earlier versions; nothing where no directory is configured.
+type oldAssets struct{ dir *keptassets.Dir }
+
+func openAssets(cfg config.Serve) (oldAssets, error) {
+	if cfg.AssetsDir == "" {
+		return oldAssets{}, nil
+	}
+	dir, err := keptassets.Open(cfg.AssetsDir, dashboard.FS(), cfg.AssetsFor)
+	if err != nil {
+		return oldAssets{}, &config.Error{Key: "serve.assets_dir", Problem: fmt.Sprintf("must be a directory that can be written: %v", err)}
+	}
+	return oldAssets{dir}, nil
+}
+
+// files are what they are served from.
+func (o oldAssets) files() fs.FS {
+	if o.dir == nil {
+		return nil
+	}
+	return o.dir
+}
+
+// tend looks after them until the returned function is called.
+func (o oldAssets) tend(ctx context.Context, log *slog.Logger) (end func()) {
+	if o.dir == nil {
+		return func() {}
+	}
+	ctx, cancel := context.WithCancel(ctx)
+	var tending sync.WaitGroup
+	tending.Go(func() { o.dir.Tend(ctx, log) })
+	return func() {
+		cancel()
+		tending.Wait()
+		_ = o.dir.Close() // nothing is asked of it any more
+	}
 }

@@ -19,9 +19,9 @@ func newSettleLate() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "settle-late",
 		Short: "Settle a vault that is a day late, as anybody may, and be paid from its tank",
-		Long: "Settles a vault whose epoch closed a day ago or more, through the LateSettler. It needs a key with gas money and no\n" +
-			"role; the vault's tank pays the key what the output says, when it holds that much. With --dry-run nothing is sent.\n" +
-			"Settings are those of `sluice keep`: rpc.urls, factory, lens, settler, keeper.keystore and so on; no database.",
+		Long: "Settles a vault whose epoch closed at least a day ago, through the LateSettler. The key needs ether for gas and no role. If the vault's\n" +
+			"tank holds enough, it pays the key the amount that is printed. With --dry-run nothing is sent.\n" +
+			"It takes the settings of `sluice keep`: rpc.urls, factory, lens, settler, keeper.keystore and so on. It needs no database.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			text, err := cmd.Flags().GetString("vault")
@@ -47,7 +47,7 @@ func newSettleLate() *cobra.Command {
 			cfg.Database.URL = ""
 			ctx, cancel := context.WithTimeout(cmd.Context(), lateWait)
 			defer cancel()
-			k, closeAll, err := openKeeper(ctx, cfg, log, nil)
+			k, closeAll, err := openKeeper(ctx, cfg, log, nil, nil)
 			if err != nil {
 				return err
 			}
@@ -68,6 +68,6 @@ func newSettleLate() *cobra.Command {
 	}
 	config.AddFlags(cmd.Flags())
 	cmd.Flags().String("vault", "", "address of the late vault")
-	cmd.Flags().Bool("dry-run", false, "print what it would do and pay, and end")
+	cmd.Flags().Bool("dry-run", false, "print what would be done and paid, send nothing, and end")
 	return cmd
 }

@@ -31,17 +31,19 @@ const exitPending = 3
 func newTrader() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "trader",
-		Short: "Trade a vault as its leader or trader: quote, trade, orders, targets",
-		Long: "Trades a vault with the key of its leader or trader, within the policy file and the contract's own bounds. Amounts are base\n" +
-			"units: 1 USDC is 1000000. Give --key for an action, and the same one when you ask again: it is done once for each key.\n\n" +
-			"Exit codes: 0 done, 1 refused or failed, 2 misused, 3 sent and not mined yet.",
+		Short: "Trade a vault as its leader or trader: quotes, trades, orders, target weights",
+		Long: "Trades a vault with the key of its leader or of its appointed trader. Every action has to be allowed by the policy file and by the\n" +
+			"contract. Amounts are base units: 1 USDC is 1000000. Give each action an idempotency key (--key) of its own, and the same key when\n" +
+			"you ask again: the action is done once. docs/agents.md explains all of it.\n" +
+			"\n" +
+			"Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 sent and not mined yet.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
-	order := &cobra.Command{Use: "order", Short: "Limit orders", Args: command.NoArgs, RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() }}
-	order.AddCommand(newTraderOrderPlace(), newTraderOrderCancel(), newTraderOrders("list", "Open limit orders"))
-	targets := &cobra.Command{Use: "targets", Short: "Target weights", Args: command.NoArgs, RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() }}
-	targets.AddCommand(newTraderTargetsSet(), newTraderOrders("show", "Target weights in force"))
+	order := &cobra.Command{Use: "order", Short: "Place, cancel and list limit orders", Args: command.NoArgs, RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() }}
+	order.AddCommand(newTraderOrderPlace(), newTraderOrderCancel(), newTraderOrders("list", "Print the open limit orders"))
+	targets := &cobra.Command{Use: "targets", Short: "Set and show target weights", Args: command.NoArgs, RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() }}
+	targets.AddCommand(newTraderTargetsSet(), newTraderOrders("show", "Print the target weights in force"))
 	cmd.AddCommand(newTraderVault(), newTraderQuote(), newTraderTrade(), order, targets, newTraderLog())
 	return cmd
 }
@@ -54,12 +56,12 @@ type traderFlags struct {
 
 func (f *traderFlags) add(cmd *cobra.Command, acts bool) {
 	config.AddFlags(cmd.Flags())
-	cmd.Flags().StringVar(&f.vault, "vault", "", "the vault's address")
+	cmd.Flags().StringVar(&f.vault, "vault", "", "address of the vault")
 	cmd.Flags().BoolVar(&f.json, "json", false, "answer in JSON")
 	if acts {
-		cmd.Flags().StringVar(&f.key, "key", "", "idempotency key: new for each action, the same when you ask again; empty: a new one")
-		cmd.Flags().StringVar(&f.reason, "reason", "", "why, posted on the board: at most 280 characters")
-		cmd.Flags().BoolVar(&f.dryRun, "dry-run", false, "prepare and judge, sign nothing")
+		cmd.Flags().StringVar(&f.key, "key", "", "idempotency key: a new one for each action, the same one when you ask again; empty: one is made")
+		cmd.Flags().StringVar(&f.reason, "reason", "", "reason for the action, at most 280 characters; it is posted on the board")
+		cmd.Flags().BoolVar(&f.dryRun, "dry-run", false, "prepare the action and judge it, but sign nothing")
 	}
 }
 
@@ -81,6 +83,10 @@ func openTradingPreparer(ctx context.Context, cfg config.Config, log *slog.Logge
 	}
 	return p, endpoints, chainID, client.Close, nil
 }
+
+// tuneTrader changes how a trader works before it begins. Tests set it, so that it looks more often, and ends the process at a step of
+// the journal.
+var tuneTrader = func(*trader.Config, *trader.Deps) {}
 
 // openTrader opens the key, the policy and the journal. A dry run needs the key's address only.
 func openTrader(ctx context.Context, cfg config.Config, log *slog.Logger) (*trader.Trader, *prepare.Preparer, func(), error) {
@@ -109,9 +115,9 @@ func openTrader(ctx context.Context, cfg config.Config, log *slog.Logger) (*trad
 	gwei := func(n uint64) *big.Int { return new(big.Int).Mul(new(big.Int).SetUint64(n), big.NewInt(1e9)) }
 	settings.MaxFeePerGas, settings.MaxTipPerGas, settings.Wait = gwei(cfg.Trader.MaxFeeGwei), gwei(cfg.Trader.MaxTipGwei), cfg.Trader.Wait
 	settings.Finality, settings.CallTimeout = chain.FinalityRules{Depth: cfg.RPC.FinalityDepth, IgnoreTag: !cfg.RPC.FinalizedTag}, cfg.RPC.Timeout
-	t, err := trader.New(settings, trader.Deps{
-		Preparer: p, Endpoints: endpoints, Signer: signer, Journal: journal, PolicyPath: cfg.Trader.Policy, Log: log,
-	})
+	deps := trader.Deps{Preparer: p, Endpoints: endpoints, Signer: signer, Journal: journal, PolicyPath: cfg.Trader.Policy, Log: log}
+	tuneTrader(&settings, &deps)
+	t, err := trader.New(settings, deps)
 	closeAll := func() {
 		_ = journal.Close() // the lock goes with the process
 		closeChain()
@@ -229,7 +235,7 @@ func (f *traderFlags) read(cmd *cobra.Command, do func(context.Context, *prepare
 
 func newTraderVault() *cobra.Command {
 	var f traderFlags
-	cmd := &cobra.Command{Use: "vault --vault V", Short: "What a trader has to know: bounds, prices, holdings", Args: command.NoArgs,
+	cmd := &cobra.Command{Use: "vault --vault V", Short: "Print what a trader needs to know: bounds, prices, holdings", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.read(cmd, func(ctx context.Context, p *prepare.Preparer, _ config.Config) (any, func(io.Writer), error) {
 				t, err := p.Trading(ctx, f.vault)
@@ -256,7 +262,7 @@ func printTrading(w io.Writer, t *prepare.Trading) {
 func newTraderQuote() *cobra.Command {
 	var f traderFlags
 	var wish prepare.TradeWish
-	cmd := &cobra.Command{Use: "quote --vault V --sell T --buy T --amount N --account A", Short: "What a trade would bring and use, without a key", Args: command.NoArgs,
+	cmd := &cobra.Command{Use: "quote --vault V --sell T --buy T --amount N --account A", Short: "Print what a trade would bring and which bounds it would use; needs no key", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.read(cmd, func(ctx context.Context, p *prepare.Preparer, _ config.Config) (any, func(io.Writer), error) {
 				wish.Vault = f.vault
@@ -276,7 +282,7 @@ func newTraderQuote() *cobra.Command {
 			})
 		}}
 	f.add(cmd, false)
-	cmd.Flags().StringVar(&wish.Account, "account", "", "who would trade; empty: the leader")
+	cmd.Flags().StringVar(&wish.Account, "account", "", "address of who would trade; empty: the leader")
 	swapFlags(cmd, &wish)
 	return cmd
 }
@@ -284,15 +290,15 @@ func newTraderQuote() *cobra.Command {
 func swapFlags(cmd *cobra.Command, wish *prepare.TradeWish) {
 	cmd.Flags().StringVar(&wish.TokenIn, "sell", "", "address of the token to sell")
 	cmd.Flags().StringVar(&wish.TokenOut, "buy", "", "address of the token to buy")
-	cmd.Flags().StringVar(&wish.AmountIn, "amount", "", "base units to sell")
-	cmd.Flags().StringVar(&wish.MinAmountOut, "min-out", "", "base units to buy at least; empty: the quote less --slippage-bps")
-	cmd.Flags().IntVar(&wish.SlippageBps, "slippage-bps", 0, "how much worse than the quote it may be, at most 100; 0: 50")
+	cmd.Flags().StringVar(&wish.AmountIn, "amount", "", "amount to sell, base units")
+	cmd.Flags().StringVar(&wish.MinAmountOut, "min-out", "", "least amount to buy, base units; empty: the quote less --slippage-bps")
+	cmd.Flags().IntVar(&wish.SlippageBps, "slippage-bps", 0, "how much worse than the quote the trade may be, basis points, at most 100; 0: 50")
 }
 
 func newTraderTrade() *cobra.Command {
 	var f traderFlags
 	var wish prepare.TradeWish
-	cmd := &cobra.Command{Use: "trade --vault V --sell T --buy T --amount N", Short: "Swap now, by the best route", Args: command.NoArgs,
+	cmd := &cobra.Command{Use: "trade --vault V --sell T --buy T --amount N", Short: "Swap tokens of the vault now, by the best route", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			return f.act(cmd, func(ctx context.Context, t *trader.Trader, key string) (*trader.Result, error) {
 				wish.Vault, wish.Reason = f.vault, f.reason
@@ -317,16 +323,16 @@ func newTraderOrderPlace() *cobra.Command {
 	f.add(cmd, true)
 	cmd.Flags().StringVar(&wish.TokenIn, "sell", "", "address of the token to sell")
 	cmd.Flags().StringVar(&wish.TokenOut, "buy", "", "address of the token to buy")
-	cmd.Flags().StringVar(&wish.AmountIn, "amount", "", "base units to sell, wholly or not at all")
-	cmd.Flags().StringVar(&wish.MinAmountOut, "min-out", "", "base units to buy at least")
-	cmd.Flags().Int64Var(&wish.Deadline, "deadline", 0, "last second at which it may be filled, Unix seconds of the chain")
+	cmd.Flags().StringVar(&wish.AmountIn, "amount", "", "amount to sell, base units; it is sold as a whole or not at all")
+	cmd.Flags().StringVar(&wish.MinAmountOut, "min-out", "", "least amount to buy, base units")
+	cmd.Flags().Int64Var(&wish.Deadline, "deadline", 0, "last moment at which the order may be filled, Unix seconds")
 	return cmd
 }
 
 func newTraderOrderCancel() *cobra.Command {
 	var f traderFlags
 	var wish prepare.OrderWish
-	cmd := &cobra.Command{Use: "cancel --vault V --order ID", Short: "Cancel an order or the targets in force", Args: command.NoArgs,
+	cmd := &cobra.Command{Use: "cancel --vault V --order ID", Short: "Cancel an open order, or the target weights in force", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if wish.Cancel == "" {
 				return command.Misuse(errors.New("--order is needed"))
@@ -337,7 +343,7 @@ func newTraderOrderCancel() *cobra.Command {
 			})
 		}}
 	f.add(cmd, true)
-	cmd.Flags().StringVar(&wish.Cancel, "order", "", "id of the order")
+	cmd.Flags().StringVar(&wish.Cancel, "order", "", "id of the order to cancel")
 	return cmd
 }
 
@@ -365,7 +371,7 @@ func newTraderTargetsSet() *cobra.Command {
 	var f traderFlags
 	var wish prepare.TargetsWish
 	var targets []string
-	cmd := &cobra.Command{Use: "set --vault V --deadline UNIX [--target TOKEN:WEIGHT:BAND]...", Short: "Replace the target weights; without --target clear them", Args: command.NoArgs,
+	cmd := &cobra.Command{Use: "set --vault V --deadline UNIX [--target TOKEN:WEIGHT:BAND]...", Short: "Replace the target weights; without --target they are cleared", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			wish.Targets = []prepare.TargetWish{}
 			for _, text := range targets {
@@ -381,8 +387,8 @@ func newTraderTargetsSet() *cobra.Command {
 			})
 		}}
 	f.add(cmd, true)
-	cmd.Flags().StringArrayVar(&targets, "target", nil, "token's address, weight and band in basis points of the NAV, with colons between")
-	cmd.Flags().Int64Var(&wish.Deadline, "deadline", 0, "last second at which keepers may rebalance to them, Unix seconds of the chain")
+	cmd.Flags().StringArrayVar(&targets, "target", nil, "a token's address, its weight and its band, both in basis points of the NAV, separated by colons")
+	cmd.Flags().Int64Var(&wish.Deadline, "deadline", 0, "last moment at which keepers may rebalance to them, Unix seconds")
 	return cmd
 }
 
@@ -409,7 +415,7 @@ type traderLog struct {
 func newTraderLog() *cobra.Command {
 	var f traderFlags
 	var most int
-	cmd := &cobra.Command{Use: "log", Short: "What this key has done, newest first, and its policy", Args: command.NoArgs,
+	cmd := &cobra.Command{Use: "log", Short: "Print the policy and what this key has done, newest first", Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			cfg, log, err := loadConfig(cmd, config.NeedRPC|config.NeedLens|config.NeedTrader)
 			if err != nil {
@@ -431,6 +437,6 @@ func newTraderLog() *cobra.Command {
 			})
 		}}
 	f.add(cmd, false)
-	cmd.Flags().IntVar(&most, "most", 50, "lines at most")
+	cmd.Flags().IntVar(&most, "most", 50, "largest number of lines")
 	return cmd
 }

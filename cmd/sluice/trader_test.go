@@ -9,6 +9,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -23,6 +24,7 @@ import (
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/trader"
+	"github.com/sluicefi/sluice/trader/policy"
 )
 
 // desk is a chain whose blocks come by themselves, and the settings of Ada, who trades the winning vault.
@@ -60,7 +62,7 @@ func newDesk(t *testing.T) *desk {
 	d.settings = []string{
 		"--rpc.urls", story.Chain.HTTPURL(), "--lens", story.Lens.Hex(), "--adapter", story.Adapter.Hex(), "--quoter", story.Uniswap.Quoter.Hex(),
 		"--board", story.Board.Hex(), "--trader.keystore", at("key.json"), "--trader.passphrase_file", at("passphrase"), "--trader.policy", at("policy.json"),
-		"--trader.journal", at("journal.json"), "--trader.wait", "30s",
+		"--trader.journal", at("journal.json"), "--trader.wait", "4m", "--rpc.timeout", "1m",
 	}
 	return d
 }
@@ -139,9 +141,9 @@ func TestTraderOnTheCommandLine(t *testing.T) {
 // TestMCPOnStandardInput trades as an agent would, by the SDK's client against the real binary.
 func TestMCPOnStandardInput(t *testing.T) {
 	d := newDesk(t)
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
-	defer cancel()
 	binary := cmdtest.Build(t, "sluice")
+	ctx, cancel := context.WithTimeout(t.Context(), cmdtest.Limit)
+	defer cancel()
 	connect := func(settings []string) *sdk.ClientSession {
 		t.Helper()
 		client := sdk.NewClient(&sdk.Implementation{Name: "test", Version: "1"}, nil)
@@ -159,15 +161,13 @@ func TestMCPOnStandardInput(t *testing.T) {
 		}
 		out := make(map[string]bool)
 		for _, tool := range list.Tools {
-			if tool.Description == "" || tool.InputSchema == nil || tool.OutputSchema == nil {
-				t.Errorf("%s has no description or schema", tool.Name)
-			}
 			out[tool.Name] = true
 		}
 		return out
 	}
 	session := connect(d.settings)
-	if tools := names(session); !tools["trade"] || !tools["set_targets"] || !tools["prepare_deposit"] || !tools["get_trading"] {
+	tools := names(session)
+	if !tools["trade"] || !tools["set_targets"] || !tools["prepare_deposit"] || !tools["get_trading"] {
 		t.Errorf("the tools: %v", tools)
 	}
 	wish := map[string]any{"idempotencyKey": "first", "vault": d.vault, "tokenIn": d.usdc, "tokenOut": d.weth, "amountIn": "20000000", "reason": "An agent's reason."}
@@ -217,9 +217,12 @@ func TestMCPOnStandardInput(t *testing.T) {
 			t.Errorf("the problem %q doesn't say %s", problem, want)
 		}
 	}
+	acting := everyActingTool(ctx, t, d, session)
+	raceItself(ctx, t, d, session)
 	if err := session.Close(); err != nil {
 		t.Fatal(err)
 	}
+	killedMidway(ctx, t, d, binary)
 	session = connect(d.settings) // another process
 	if again, problem := trade(session, nil); problem != "" || again.Tx != first.Tx {
 		t.Errorf("again: %+v %s", again, problem)
@@ -227,16 +230,19 @@ func TestMCPOnStandardInput(t *testing.T) {
 	if err := session.Close(); err != nil {
 		t.Fatal(err)
 	}
-	var keyless []string
+	var withoutKey []string
 	for i := 0; i < len(d.settings); i += 2 {
 		if !strings.HasPrefix(d.settings[i], "--trader.") {
-			keyless = append(keyless, d.settings[i:i+2]...)
+			withoutKey = append(withoutKey, d.settings[i:i+2]...)
 		}
 	}
-	session = connect(keyless)
-	if tools := names(session); tools["trade"] || tools["place_order"] || !tools["prepare_trade"] {
-		t.Errorf("without a key: %v", tools)
+	session = connect(withoutKey)
+	keyless := names(session)
+	if keyless["trade"] || keyless["place_order"] || !keyless["prepare_trade"] {
+		t.Errorf("without a key: %v", keyless)
 	}
+	documented(t, d, tools)
+	acting.AllCalled(t, keyless) // what needs no key is called over HTTP, in the tests of the demo
 	rules, err := session.ReadResource(ctx, &sdk.ReadResourceParams{URI: "sluice://vaults/" + d.vault + "/rules"})
 	if err != nil || !strings.Contains(rules.Contents[0].Text, "left in the bucket") {
 		t.Errorf("the rules: %+v, %v", rules, err)
@@ -290,5 +296,155 @@ func byTheInspector(ctx context.Context, t *testing.T, d *desk, binary string, w
 	}
 	if state := ask("--method", "tools/call", "--tool-name", "get_trading", "--tool-arg", "vault="+d.vault); !strings.Contains(state, d.story.Adapter.Hex()) {
 		t.Errorf("the trading state: %s", state)
+	}
+}
+
+// documented holds docs/agents.md to naming each tool, and its policy to one that is accepted.
+func documented(t *testing.T, d *desk, tools map[string]bool) {
+	t.Helper()
+	raw, err := os.ReadFile("../../docs/agents.md")
+	must(t, err)
+	for name := range tools {
+		if !strings.Contains(string(raw), "`"+name+"`") {
+			t.Errorf("docs/agents.md doesn't name the tool %s", name)
+		}
+	}
+	_, example, _ := strings.Cut(string(raw), "```json\n")
+	example, _, _ = strings.Cut(example, "\n```")
+	file := filepath.Join(d.dir, "example.json")
+	must(t, os.WriteFile(file, []byte(strings.ReplaceAll(example, "0x…", d.vault)), 0o600))
+	if _, err := policy.Load(file); err != nil {
+		t.Errorf("the policy of docs/agents.md: %v", err)
+	}
+}
+
+// everyActingTool calls each tool that needs a key, and holds its answer to its schema.
+func everyActingTool(ctx context.Context, t *testing.T, d *desk, session *sdk.ClientSession) *cmdtest.Tools {
+	t.Helper()
+	all := cmdtest.NewTools(ctx, t, session)
+	deadline := int64(d.story.Chain.Head().Time + 3600) //nolint:gosec // a timestamp
+	act := func(name, key string, args map[string]any) (r trader.Result) {
+		t.Helper()
+		args["idempotencyKey"], args["vault"], args["reason"] = key, d.vault, ""
+		all.Ask(ctx, t, name, args, &r)
+		if r.State != "done" {
+			t.Errorf("%s: %+v", name, r)
+		}
+		return r
+	}
+	swap := func(more map[string]any) map[string]any {
+		more["tokenIn"], more["tokenOut"], more["amountIn"] = d.usdc, d.weth, "1000000"
+		return more
+	}
+	act("trade", "every 1", swap(map[string]any{}))
+	placed := act("place_order", "every 2", swap(map[string]any{"minAmountOut": "100000000000000000", "deadline": deadline}))
+	act("cancel_order", "every 3", map[string]any{"orderId": placed.OrderID})
+	act("set_targets", "every 4", map[string]any{"targets": []map[string]any{{"token": d.weth, "weightBps": 3_000, "bandBps": 200}}, "deadline": deadline})
+	var log traderLog
+	all.Ask(ctx, t, "trader_log", map[string]any{}, &log)
+	if len(log.Entries) < 5 {
+		t.Errorf("the log: %+v", log)
+	}
+	return all
+}
+
+// raceItself is an agent that can't wait: over one connection it sends the same request many times at once, then many different ones. The
+// first trades once; of the others only what the policy has left for the day, and each refusal names the bound.
+func raceItself(ctx context.Context, t *testing.T, d *desk, session *sdk.ClientSession) {
+	t.Helper()
+	results, problems := make([]trader.Result, 12), make([]string, 12)
+	var wait sync.WaitGroup
+	for i := range results {
+		key := "the same"
+		if i >= 4 {
+			key = fmt.Sprint("different ", i)
+		}
+		wait.Go(func() {
+			answer, err := session.CallTool(ctx, &sdk.CallToolParams{Name: "trade", Arguments: map[string]any{
+				"idempotencyKey": key, "vault": d.vault, "tokenIn": d.usdc, "tokenOut": d.weth, "amountIn": "20000000", "reason": "",
+			}})
+			switch {
+			case err != nil:
+				problems[i] = err.Error()
+			case answer.IsError:
+				problems[i] = answer.Content[0].(*sdk.TextContent).Text
+			default:
+				raw, _ := json.Marshal(answer.StructuredContent)
+				if err := json.Unmarshal(raw, &results[i]); err != nil {
+					problems[i] = err.Error()
+				}
+			}
+		})
+	}
+	wait.Wait()
+	sent := map[string]bool{}
+	for i, r := range results {
+		switch {
+		case problems[i] != "":
+			t.Errorf("request %d: %s", i, problems[i])
+		case r.State == "done":
+			sent[r.Tx] = true
+		case r.State != "refused" || !strings.Contains(fmt.Sprint(r.Refusals), "maxDayValue"):
+			t.Errorf("request %d: %+v", i, r)
+		}
+		if i > 0 && i < 4 && r.Tx != results[0].Tx {
+			t.Errorf("the same request traded in %s and %s", results[0].Tx, r.Tx)
+		}
+	}
+	// 100 USDC are allowed in a day; 20 were traded before, 1 by a trade and 1 by an order: three of 20 are left.
+	if len(sent) != 3 {
+		t.Errorf("%d transactions, want 3", len(sent))
+	}
+}
+
+// killedMidway kills the server as soon as its journal has the action, before or after it is sent: asked again, another process does it
+// once.
+func killedMidway(ctx context.Context, t *testing.T, d *desk, binary string) {
+	t.Helper()
+	const key = "killed midway"
+	args := map[string]any{"idempotencyKey": key, "vault": d.vault, "reason": "", "deadline": int64(d.story.Chain.Head().Time + 3600), //nolint:gosec // a timestamp
+		"targets": []map[string]any{{"token": d.weth, "weightBps": 2_000, "bandBps": 200}}}
+	command := exec.CommandContext(ctx, binary, append([]string{"mcp", "--log.level", "error"}, d.settings...)...)
+	session, err := sdk.NewClient(&sdk.Implementation{Name: "test", Version: "1"}, nil).Connect(ctx, &sdk.CommandTransport{Command: command}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	asked := make(chan struct{})
+	go func() {
+		defer close(asked)
+		_, _ = session.CallTool(ctx, &sdk.CallToolParams{Name: "set_targets", Arguments: args})
+	}()
+	cmdtest.Await(t, "action in the journal", func() bool {
+		journal, err := os.ReadFile(filepath.Join(d.dir, "journal.json"))
+		return err == nil && strings.Contains(string(journal), key)
+	})
+	if err := command.Process.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	<-asked
+	_ = session.Close()
+	again := exec.CommandContext(ctx, binary, append([]string{"mcp", "--log.level", "error"}, d.settings...)...)
+	session, err = sdk.NewClient(&sdk.Implementation{Name: "test", Version: "1"}, nil).Connect(ctx, &sdk.CommandTransport{Command: again}, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer session.Close()
+	all := cmdtest.NewTools(ctx, t, session)
+	var first, second trader.Result
+	all.Ask(ctx, t, "set_targets", args, &first)
+	all.Ask(ctx, t, "set_targets", args, &second)
+	if first.State != "done" || first.Tx != second.Tx || first.OrderID != second.OrderID {
+		t.Errorf("after the kill %+v, then %+v", first, second)
+	}
+	var log traderLog
+	all.Ask(ctx, t, "trader_log", map[string]any{"most": 100}, &log)
+	done := 0
+	for _, entry := range log.Entries {
+		if entry.Key == key && entry.Outcome == "success" {
+			done++
+		}
+	}
+	if done != 1 {
+		t.Errorf("it was done %d times: %+v", done, log.Entries)
 	}
 }

@@ -149,3 +149,78 @@ func TestCompose(t *testing.T) {
 		}
 	}
 }
+
+// TestChart holds the Helm chart to the commands: its containers start ones that this binary takes, with settings that exist,
+// and its own settings are a configuration. (tools/helm tests what Kubernetes makes of it.)
+func TestChart(t *testing.T) {
+	flags := pflag.NewFlagSet("test", pflag.ContinueOnError)
+	config.AddFlags(flags)
+	env := map[string]bool{"CREDENTIALS_DIRECTORY": true, "OTEL_EXPORTER_OTLP_HEADERS": true}
+	flags.VisitAll(func(f *pflag.Flag) { env["SLUICE_"+strings.ToUpper(strings.ReplaceAll(f.Name, ".", "_"))] = true })
+	files, err := filepath.Glob(filepath.Join(deploy, "chart", "templates", "*"))
+	must(t, err)
+	seen := map[string]int{}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		must(t, err)
+		for _, m := range regexp.MustCompile(`(?m)^ +- --([a-z_.]+)=`).FindAllStringSubmatch(string(text), -1) {
+			seen["flag"]++
+			if flags.Lookup(m[1]) == nil {
+				t.Errorf("%s: there is no setting %s", file, m[1])
+			}
+		}
+		for _, m := range regexp.MustCompile(`name: ([A-Z][A-Z_]+)`).FindAllStringSubmatch(string(text), -1) {
+			seen["env"]++
+			if !env[m[1]] {
+				t.Errorf("%s: there is no setting %s", file, m[1])
+			}
+		}
+		for _, m := range regexp.MustCompile(`(?m)args:(?:\n +- | \[)([a-z]+)`).FindAllStringSubmatch(string(text), -1) {
+			seen["command"]++
+			if command, _, err := newRoot().Find([]string{m[1]}); err != nil || command.Name() != m[1] {
+				t.Errorf("%s: sluice %s: %v", file, m[1], err)
+			}
+		}
+	}
+	if seen["flag"] < 12 || seen["env"] < 8 || seen["command"] != 5 {
+		t.Errorf("the templates were not understood: %v", seen)
+	}
+
+	// The settings of values.yaml, as the chart writes them, are taken.
+	text, err := os.ReadFile(filepath.Join(deploy, "chart", "values.yaml"))
+	must(t, err)
+	var values struct{ Settings map[string]any }
+	must(t, yaml.Unmarshal(text, &values))
+	settings, err := yaml.Marshal(values.Settings)
+	must(t, err)
+	file := filepath.Join(t.TempDir(), "sluice.yaml")
+	must(t, os.WriteFile(file, settings, 0o600))
+	must(t, flags.Parse([]string{"--config", file}))
+	_, err = config.Load(flags)
+	must(t, err)
+}
+
+// TestMountedSecretReachesTheKeeper: in a pod a key file is a link into a directory that the kubelet replaces as a whole, root's
+// and readable by the pod's group.
+func TestMountedSecretReachesTheKeeper(t *testing.T) {
+	dir := t.TempDir()
+	must(t, os.Mkdir(filepath.Join(dir, "..2026"), 0o755))
+	must(t, os.Symlink("..2026", filepath.Join(dir, "..data")))
+	key, pass := filepath.Join(dir, "keeper.key"), filepath.Join(dir, "keeper.pass")
+	must(t, os.Symlink(filepath.Join("..data", "keeper.pass"), pass))
+	must(t, os.WriteFile(pass, []byte("a long passphrase\n"), 0o600))
+	made, err := keys.NewKeystore(filepath.Join(dir, "..2026", "keeper.key"), pass, true)
+	must(t, err)
+	must(t, os.Symlink(filepath.Join("..data", "keeper.key"), key))
+	for _, file := range []string{key, pass} {
+		must(t, os.Chmod(file, 0o440))
+	}
+	if _, err := keys.OpenKeystore(key, pass); err == nil {
+		t.Error("a key that a group can read is taken where no credentials are")
+	}
+	t.Setenv("CREDENTIALS_DIRECTORY", dir)
+	signer, err := keys.OpenKeystore(key, pass)
+	if err != nil || signer.Address() != made {
+		t.Errorf("in the mounted directory: %v", err)
+	}
+}

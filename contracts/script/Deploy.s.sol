@@ -22,7 +22,8 @@ import {Tank} from "../src/periphery/Tank.sol";
 import {vm} from "../test/utils/Vm.sol";
 
 /// @title Deploys Sluice to any network from one parameter file and writes what it deployed.
-/// @notice PARAMS=script/params.example.json forge script script/Deploy.s.sol --rpc-url URL --broadcast --slow
+/// @notice PARAMS=params.json forge script script/Deploy.s.sol --rpc-url URL --broadcast --slow
+///         takes a file of the shape of deploy/chains, filled in as docs/operate.md says, and
 ///         writes deployments/<chain id>.json: addresses, start block, and the ABI-encoded constructor arguments that an
 ///         explorer asks for. Their standard JSON inputs come from `node tools/standard-json`.
 /// @notice One thing is left to governance: `Registry.setKeeper(settler, true)`, or keepers settle one vault at a time and
@@ -70,7 +71,7 @@ contract Deploy {
     error BoundAtTheClamp(address feed, uint256 bound, int256 clamp);
 
     function run() external {
-        string memory file = vm.envOr("PARAMS", "script/params.json");
+        string memory file = vm.envOr("PARAMS", "params.json");
         Params memory p = read(vm.readFile(file));
         vm.startBroadcast();
         Deployment memory d = deploy(p);
@@ -78,38 +79,38 @@ contract Deploy {
         vm.writeFile(string.concat("deployments/", vm.toString(block.chainid), ".json"), toJson(p, d));
     }
 
-    /// @notice The parameters of a file's text; each of them is needed.
+    /// @notice The parameters of a file's text; each that is read here is needed. `sluice deploy` reads the same file.
     function read(string memory json) public view returns (Params memory p) {
-        p.chainId = vm.parseJsonUint(json, ".chainId");
+        p.chainId = vm.parseJsonUint(json, ".chain_id");
         p.governance = vm.parseJsonAddress(json, ".governance");
-        p.delay = vm.parseJsonUint(json, ".delay");
-        p.uniswapV3Factory = vm.parseJsonAddress(json, ".uniswapV3Factory");
-        p.sequencerFeed = vm.parseJsonAddress(json, ".sequencerFeed");
-        p.gracePeriod = vm.parseJsonUint(json, ".gracePeriod");
+        p.delay = vm.parseJsonUint(json, ".delay_seconds");
+        p.uniswapV3Factory = vm.parseJsonAddress(json, ".uniswap.factory");
+        p.sequencerFeed = vm.parseJsonAddress(json, ".sequencer.feed");
+        p.gracePeriod = vm.parseJsonUint(json, ".sequencer.grace_period_seconds");
         p.keepers = vm.parseJsonAddressArray(json, ".keepers");
         p.guardians = vm.parseJsonAddressArray(json, ".guardians");
-        p.tank.baseGas = vm.parseJsonUint(json, ".tank.baseGas");
-        p.tank.saleGas = vm.parseJsonUint(json, ".tank.saleGas");
-        p.tank.tipCap = vm.parseJsonUint(json, ".tank.tipCap");
-        p.tank.dataFeeOracle = vm.parseJsonAddress(json, ".tank.dataFeeOracle");
+        p.tank.baseGas = vm.parseJsonUint(json, ".tank.base_gas");
+        p.tank.saleGas = vm.parseJsonUint(json, ".tank.sale_gas");
+        p.tank.tipCap = vm.parseJsonUint(json, ".tank.tip_cap_wei");
+        p.tank.dataFeeOracle = vm.parseJsonAddress(json, ".tank.data_fee_oracle");
         uint256 n;
         while (vm.keyExistsJson(json, _key(n, ""))) ++n;
         p.tokens = new IRegistry.InitialToken[](n);
         for (uint256 i; i < n; ++i) {
-            p.tokens[i].token = vm.parseJsonAddress(json, _key(i, ".token"));
-            p.tokens[i].capBps = _small(json, _key(i, ".capBps"));
+            p.tokens[i].token = vm.parseJsonAddress(json, _key(i, ".address"));
+            p.tokens[i].capBps = _small(json, _key(i, ".cap_bps"));
             uint256 feeds;
             while (vm.keyExistsJson(json, _feedKey(i, feeds, ""))) ++feeds;
             p.tokens[i].feeds = new Feed[](feeds);
             for (uint256 j; j < feeds; ++j) {
                 p.tokens[i].feeds[j] = Feed({
-                    feed: vm.parseJsonAddress(json, _feedKey(i, j, ".feed")),
+                    feed: vm.parseJsonAddress(json, _feedKey(i, j, ".address")),
                     decimals: uint8(_small(json, _feedKey(i, j, ".decimals"))),
-                    maxAge: _uint32(json, _feedKey(i, j, ".maxAge")),
-                    afterCutoff: vm.parseJsonBool(json, _feedKey(i, j, ".afterCutoff")),
-                    deviationBps: _small(json, _feedKey(i, j, ".deviationBps")),
-                    leastAnswer: _uint128(json, _feedKey(i, j, ".leastAnswer")),
-                    greatestAnswer: _uint128(json, _feedKey(i, j, ".greatestAnswer"))
+                    maxAge: _uint32(json, _feedKey(i, j, ".max_age_seconds")),
+                    afterCutoff: vm.parseJsonBool(json, _feedKey(i, j, ".after_cutoff")),
+                    deviationBps: _small(json, _feedKey(i, j, ".deviation_bps")),
+                    leastAnswer: _uint128(json, _feedKey(i, j, ".least_answer")),
+                    greatestAnswer: _uint128(json, _feedKey(i, j, ".greatest_answer"))
                 });
             }
         }

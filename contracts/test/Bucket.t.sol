@@ -5,7 +5,8 @@ import {BucketMath} from "../src/libraries/BucketMath.sol";
 import {Errors} from "../src/libraries/Errors.sol";
 import {Swap} from "../src/libraries/Types.sol";
 import {Portfolio} from "../src/portfolio/Portfolio.sol";
-import {PortfolioBench, StubVault} from "./utils/PortfolioBench.sol";
+import {PortfolioBench} from "./utils/PortfolioBench.sol";
+import {StubVault} from "./utils/StubVault.sol";
 import {vm} from "./utils/Vm.sol";
 
 /// @notice SPEC rule 14's bucket and attack 18: what a leader can take by trading against themselves, in numbers.

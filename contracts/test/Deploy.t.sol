@@ -110,7 +110,7 @@ contract DeployTest is Market {
     }
 
     function test_exampleFile_isRead() public view {
-        Deploy.Params memory p = script.read(vm.readFile("script/params.example.json"));
+        Deploy.Params memory p = script.read(vm.readFile("../deploy/chains/ethereum.json"));
         assertEq(p.chainId, 1, "mainnet");
         assertEq(p.delay, 14 days, "production's delay");
         assertEq(p.tokens.length, 3, "three tokens");

@@ -272,7 +272,9 @@ contract FactoryTest is VaultTest {
     /// @notice What vault and portfolio delegate to is code: an account without any would answer everything with success.
     function test_implementations_refuseAHalfWithoutCode() public {
         address nobody = makeAddr("nobody");
-        (address settlement, address views) = (address(new VaultSettlement()), address(new VaultViews()));
+        VaultSettlement vaultSettlement = new VaultSettlement();
+        VaultViews vaultViews = new VaultViews();
+        (address settlement, address views) = (address(vaultSettlement), address(vaultViews));
         vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));
         new Vault(nobody, views);
         vm.expectRevert(abi.encodeWithSelector(Errors.ZeroAddress.selector));

@@ -2,8 +2,11 @@
 // to withdraw through a wallet and a bare RPC endpoint; the chain has it.
 import assert from "node:assert/strict";
 import { parseAbi } from "viem";
+import { text } from "../src/text/pages";
+import { verify } from "../src/text/verify";
 import { json, step, test } from "./fixtures.mjs";
 
+const t = text.direct;
 const abi = parseAbi([
   "function openRedeemRequests(address) view returns (uint256[])",
   "function pendingRedeemRequest(uint256, address) view returns (uint256)",
@@ -27,9 +30,9 @@ async function open({ page, wallet, helpers: { accessible, visit } }, config, po
   );
   await page.addInitScript((rpc) => localStorage.setItem("sluice.rpc", rpc), config.demo.rpcUrl);
   await visit(`/direct?vault=${position.vault}`);
-  await page.getByLabel("RPC endpoint").fill(config.demo.rpcUrl);
-  await page.getByRole("button", { name: "Read the vault" }).click();
-  await page.getByRole("main").getByRole("button", { name: "Connect wallet" }).click();
+  await page.getByLabel(verify.rpc).fill(config.demo.rpcUrl);
+  await page.getByRole("button", { name: t.load }).click();
+  await page.getByRole("main").getByRole("button", { name: text.wallet.connect }).click();
   await page.getByRole("button", { name: "Test Wallet" }).click();
   await page.getByRole("heading", { name: position.name }).waitFor();
   await accessible("the page that needs no server");
@@ -50,23 +53,23 @@ test.describe(() => {
     const { read, me } = await open({ page, wallet, helpers }, config, ana);
     const main = card(ana.name);
     const waiting = main.getByRole("listitem");
-    const withdrawal = waiting.filter({ hasText: "Withdrawal" });
-    await submit(main, "Request withdrawal of all shares", /Done/);
+    const withdrawal = waiting.filter({ hasText: text.kind.redeem });
+    await submit(main, t.redeemAll, t.done);
     await withdrawal.waitFor();
     while (await waiting.count()) {
       const left = (await waiting.count()) - 1;
-      await waiting.first().getByRole("button", { name: "Cancel" }).click();
+      await waiting.first().getByRole("button", { name: t.cancel }).click();
       await waiting.nth(left).waitFor({ state: "detached" });
     }
-    await main.getByText("You have no waiting requests here").waitFor();
+    await main.getByText(t.noRequests).waitFor();
     assert.equal(String(await read("balanceOf", [me])), ana.shares, "her shares are back");
     step("ana asked to withdraw everything, and cancelled all that waited");
-    await submit(main, "Request withdrawal of all shares", /Done/);
+    await submit(main, t.redeemAll, t.done);
     await withdrawal.waitFor();
     const [id] = await read("openRedeemRequests", [me]);
     assert.equal(await read("balanceOf", [me]), 0n, "all shares are in the request");
     assert.equal(String(await read("pendingRedeemRequest", [id, me])), ana.shares);
-    await page.getByText("0.000000", { exact: true }).first().waitFor();
+    await page.getByText("0.00", { exact: true }).first().waitFor();
     step("ana asked again");
   });
 });
@@ -79,7 +82,7 @@ test.describe(() => {
     const cleo = await vaultWith(config, "cleo", ({ claimable }) => BigInt(claimable.assets) > 0n);
     const { read, me } = await open({ page, wallet, helpers }, config, cleo);
     assert.notEqual(await read("maxRedeem", [me]), 0n);
-    await submit(card(cleo.name), "Claim all", /Done/);
+    await submit(card(cleo.name), t.claimAll, t.done);
     assert.equal(await read("maxRedeem", [me]), 0n, "nothing is left to claim");
     step("cleo claimed her proceeds");
   });

@@ -17,6 +17,25 @@ export async function json(path) {
   return answer.json();
 }
 
+/** Asks again and again until there is an answer that counts (not null, false, 0 or ""), which it returns; fails when none comes in time. */
+export async function eventually(what, ask, timeout = 60_000) {
+  const until = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    assert.ok(Date.now() < until, `${what}: not within ${timeout / 1000} s`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+/** The index has a block. */
+export const indexed = (block) =>
+  eventually(
+    `the index is at block ${block}`,
+    async () => ((await json("/v1/status")).head?.number ?? 0) >= block,
+    120_000,
+  );
+
 /** Moves the demo's time to just after the next cut-off; answers when the chain and the index are there. */
 export async function skip(config) {
   const answer = await fetch(site + config.demo.skipPath, {
@@ -26,11 +45,7 @@ export async function skip(config) {
   });
   assert.equal(answer.status, 200, `skipping answers ${answer.status}`);
   const there = await answer.json();
-  const until = Date.now() + 120_000;
-  while (((await json("/v1/status")).head?.number ?? 0) < there.block) {
-    assert.ok(Date.now() < until, `the index isn't at block ${there.block} after two minutes`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  await indexed(there.block);
   return there;
 }
 
@@ -47,7 +62,7 @@ export const test = base.extend({
     const config = await json("/config.json");
     const own = walletOf.account
       ? { key: keyOf(config, walletOf.account) }
-      : { funder: keyOf(config, "you"), token: (await json("/v1/protocol")).asset.address, amount: walletOf.amount };
+      : { ...walletOf, funder: keyOf(config, "you"), token: (await json("/v1/protocol")).asset.address };
     const wallet = await createWallet({ chainId: config.chainId, rpcUrl: config.demo.rpcUrl, ...own });
     await page.exposeFunction("__testWallet", wallet.answer);
     await page.addInitScript(announce);
@@ -68,38 +83,45 @@ export const test = base.extend({
 /** The public key of a demo account, for a wallet that signs as them. */
 export const keyOf = (config, name) => config.demo.accounts.find((account) => account.name === name).privateKey;
 
-function helpersOf(page) {
+/**
+ * What axe-core finds in a page (WCAG 2.1 A and AA), of any weight or of some. Evaluated, not added as a script: the pages'
+ * CSP forbids that.
+ */
+export async function flawsIn(page, weights = ["minor", "moderate", "serious", "critical"]) {
+  await page.evaluate(axe);
+  // A colour that is still changing is none that a reader sees, however short the change.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
+  const { violations } = await page.evaluate(() =>
+    window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa"] }),
+  );
+  return violations
+    .filter(({ impact }) => weights.includes(impact))
+    .map(({ id, nodes }) => {
+      const where = nodes.map((node) => node.target.join(" ")).slice(0, 3);
+      return `${id}: ${where.join(", ")}`;
+    });
+}
+
+/** How the titles of those dialogs begin that were held to axe-core already. */
+const dialogsSeen = new Set();
+
+/** The helpers of one page; a test with several pages asks for each one's. */
+export function helpersOf(page) {
   const banner = page.getByRole("banner");
 
-  /** No serious finding of axe-core (WCAG 2.1 A and AA). Evaluated, not added as a script: the pages' CSP forbids that. */
-  async function accessible(where) {
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa"] }),
-    );
-    const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-    assert.deepEqual(
-      serious.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map((node) => node.target.join(" "))
-            .slice(0, 3)
-            .join(", ")}`,
-      ),
-      [],
-      `${where} is not accessible`,
-    );
-  }
+  /** No serious finding of axe-core. */
+  const accessible = async (where) =>
+    assert.deepEqual(await flawsIn(page, ["serious", "critical"]), [], `${where} is not accessible`);
 
   /** Connects as one of the demo's accounts, leaving whoever is connected. */
   async function connectAs(name) {
     const button = banner.getByRole("button", { name: /Connect wallet|0x/ });
     await button.waitFor();
     await button.click();
-    await page
-      .getByRole("region", { name: "Demo accounts" })
-      .getByRole("button", { name: new RegExp(`^${name}\\b`) })
-      .click();
+    const accounts = page.getByRole("region", { name: "Demo accounts" });
+    await accounts.waitFor();
+    await dialogAccessible();
+    await accounts.getByRole("button", { name: new RegExp(`^${name}\\b`) }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
     await banner.getByRole("button", { name: new RegExp(`\\b${name}\\b`) }).waitFor();
   }
@@ -110,8 +132,20 @@ function helpersOf(page) {
     await banner.waitFor();
   }
 
+  /** Nothing at all of axe-core in the dialog that is open, if one is; each kind of dialog is looked at once. */
+  async function dialogAccessible() {
+    const dialog = page.getByRole("dialog");
+    if ((await dialog.count()) === 0) return;
+    const title = await dialog.last().getByRole("heading").first().textContent();
+    const kind = title.split(" ").slice(0, 2).join(" ");
+    if (dialogsSeen.has(kind)) return;
+    dialogsSeen.add(kind);
+    assert.deepEqual(await flawsIn(page), [], `the dialog "${title}" is not accessible`);
+  }
+
   /** Clicks and waits for the transaction's end, in the scope the button is in; a failure is thrown as it is said. */
   async function submit(scope, button, done) {
+    await dialogAccessible();
     await scope.getByRole("button", { name: button, exact: typeof button === "string" }).click();
     // A card that goes away with what it was for says so by a toast.
     const good = scope
@@ -139,10 +173,11 @@ function helpersOf(page) {
       .locator("[data-testid^=check-]")
       .evaluateAll((all) => all.map((each) => `${each.dataset.testid.slice(6)}: ${each.textContent}`));
     assert.ok(verdicts.length > 0);
+    await dialogAccessible();
     for (const verdict of verdicts) assert.match(verdict, /^match/);
     await panel.getByRole("button", { name: "Close", exact: true }).click();
     await panel.waitFor({ state: "detached" });
   }
 
-  return { accessible, connectAs, visit, submit, card, verified };
+  return { accessible, dialogAccessible, connectAs, visit, submit, card, verified };
 }

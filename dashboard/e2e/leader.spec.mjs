@@ -39,7 +39,7 @@ test("a leader's forms do what they say", async ({ page, helpers }) => {
   const review = dialog.getByTestId("create-review");
   await review.getByText("5.00%").waitFor();
   await review.getByText("Everything above can never be changed.").waitFor();
-  await submit(dialog, "Create vault: fee 10.00%, margin 5.00%, seed 1,000.00 USDC", "The vault is there");
+  await submit(dialog, "Create vault: fee 10.00%, margin 5.00%, seed 1,000.00 USDC", "The vault has been created");
   await dialog.getByRole("button", { name: "Open it" }).click();
   await page.getByRole("heading", { level: 1, name: NAME }).waitFor();
   await page.getByLabel("Price chart").getByText("1.0000").first().waitFor();
@@ -64,7 +64,7 @@ test("a leader's forms do what they say", async ({ page, helpers }) => {
   await trade.getByLabel("Amount to sell").fill("100");
   await trade.getByLabel("Least to buy").fill("5");
   await submit(trade, "Place limit order: 100.00 USDC for at least 5.00 WETH", "Limit order placed");
-  await orders.getByText("100.0000 USDC").waitFor();
+  await orders.getByText("100.00 USDC").waitFor();
   await submit(orders, "Cancel", "Order cancelled");
   await orders.getByText("No open orders").waitFor();
   step("limit order placed and cancelled");
@@ -94,6 +94,20 @@ test("a leader's forms do what they say", async ({ page, helpers }) => {
   await submit(trader, "Remove", "Trader changed");
   await trader.getByText("none", { exact: true }).waitFor();
   step("trader appointed and removed");
+
+  const tank = card("Tank");
+  await tank.getByRole("button", { name: "Set what it pays" }).click();
+  const terms = page.getByRole("dialog");
+  await terms.getByLabel("Premium on each payment in %").fill("20.01");
+  await terms.getByText("The premium can be at most 20 %.").waitFor();
+  await terms.getByLabel("Premium on each payment in %").fill("7.25");
+  await terms.getByLabel("Highest gas price in gwei").fill("40");
+  await terms.getByLabel("Most that it pays in a week, in ETH").fill("0.05");
+  await accessible("the dialog that sets a tank's terms");
+  await submit(terms, "Set what the tank pays", "The tank pays by these terms now");
+  await terms.getByRole("button", { name: "Close", exact: true }).last().click();
+  for (const said of ["40.00 gwei", "0.050000 ETH", "7.25%"]) await tank.getByText(said, { exact: true }).waitFor();
+  step("the tank's terms set, within their bounds");
 
   const strategy = card("Strategy");
   await strategy.getByLabel("What depositors read").fill("Half ether, half cash.");

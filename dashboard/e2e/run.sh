@@ -2,6 +2,8 @@
 # run.sh SLUICE_DEMO_BINARY: starts `sluice-demo` on free ports with a data directory of its own, runs the browser tests
 # against it, and stops it. SLUICE_E2E_URL instead of a binary: runs against a demo that is already up and still as its
 # story left it (the tests spend what it has). SLUICE_E2E_LONG=1: also waits thirty days and ends a vault in kind.
+# SLUICE_E2E_ONLY=name: that spec alone. SLUICE_E2E_FAILURES=all (or acts, as cancel,claim): every row of the failure
+# matrix, not one of each fault.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 dashboard=$(dirname "$here")
@@ -39,11 +41,11 @@ if [ -z "${SLUICE_E2E_URL:-}" ]; then
 	')
 	# Enough weeks for a story; the browser test makes its own.
 	"$binary" --data "$scratch/demo" --listen "127.0.0.1:$port" --rpc-listen "127.0.0.1:$rpc" \
-		--weeks "${SLUICE_E2E_WEEKS:-12}" >"$scratch/demo.log" 2>&1 </dev/null &
+		--agent=false --reorgs --weeks "${SLUICE_E2E_WEEKS:-12}" >"$scratch/demo.log" 2>&1 </dev/null &
 	demo=$!
 	export SLUICE_E2E_URL="http://127.0.0.1:$port"
 	node "$here/wait.mjs" "$SLUICE_E2E_URL/readyz" "$demo"
 fi
 
 cd "$dashboard"
-npm run --silent e2e
+npm run --silent e2e -- ${SLUICE_E2E_ONLY:+--project "$SLUICE_E2E_ONLY" --no-deps}

@@ -43,7 +43,7 @@ test("what the pages claim is what the chain says", async ({ page, helpers }) =>
   await page.unroute(config.demo.rpcUrl);
   await panel.getByRole("button", { name: "Read again" }).click();
   await panel.getByTestId("check-match").waitFor({ timeout: 60_000 });
-  await panel.getByText("Of them read again from the chain").waitFor();
+  await panel.getByText("Of them checked").waitFor();
   step("a long run says how far it is, was cancelled, and matches when it is let");
 
   for (const { address, name } of vaults) {
@@ -58,7 +58,7 @@ test("what the pages claim is what the chain says", async ({ page, helpers }) =>
   await page.setViewportSize({ width: 390, height: 844 });
   await visit("/portfolio");
   await connectAs("ana");
-  await page.getByRole("list", { name: "How far it is" }).waitFor();
+  await page.getByRole("list", { name: "Progress" }).waitFor();
   const tabs = ["balance", "trades", "settlements", "depositors"];
   const paths = ["/", "/portfolio", "/keeper", "/verify", ...tabs.map((tab) => `/vaults/${shared.address}?tab=${tab}`)];
   for (const path of paths) {

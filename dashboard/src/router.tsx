@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { type ListSearch, listSearch } from "./lib/list-search";
 import { PageFailed } from "./pages/failed";
 import { NotFound } from "./pages/not-found";
 import VaultsPage from "./pages/vaults";
@@ -7,8 +8,22 @@ import { Shell } from "./shell/shell";
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 const string = (value: unknown): string | undefined => (typeof value === "string" && value ? value : undefined);
 
+/** Of one or several values only the addresses, each once, at most four. */
+function addresses(value: unknown): string[] | undefined {
+  const list = (Array.isArray(value) ? value : [value]).filter(
+    (each): each is string => typeof each === "string" && /^0x[0-9a-fA-F]{40}$/.test(each),
+  );
+  const unique = [...new Map(list.map((each) => [each.toLowerCase(), each])).values()].slice(0, 4);
+  return unique.length > 0 ? unique : undefined;
+}
+
 const routes = [
-  createRoute({ getParentRoute: () => root, path: "/", component: VaultsPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/",
+    validateSearch: (search): ListSearch => listSearch(search),
+    component: VaultsPage,
+  }),
   createRoute({
     getParentRoute: () => root,
     path: "/vaults/$vault",
@@ -30,6 +45,23 @@ const routes = [
     getParentRoute: () => root,
     path: "/mine/$vault",
     component: lazyRouteComponent(() => import("./pages/manage/page")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/leaders",
+    validateSearch: (search): { sort?: string } => ({ sort: string(search.sort) }),
+    component: lazyRouteComponent(() => import("./pages/leaders/page")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/compare",
+    validateSearch: (search): { vault?: string[] } => ({ vault: addresses(search.vault) }),
+    component: lazyRouteComponent(() => import("./pages/leaders/compare")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/following",
+    component: lazyRouteComponent(() => import("./pages/leaders/following")),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -57,6 +89,17 @@ const routes = [
     path: "/direct",
     validateSearch: (search): { vault?: string } => ({ vault: string(search.vault) }),
     component: lazyRouteComponent(() => import("./pages/direct")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/webhooks",
+    component: lazyRouteComponent(() => import("./pages/webhooks")),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/agents",
+    validateSearch: (search): { vault?: string } => ({ vault: string(search.vault) }),
+    component: lazyRouteComponent(() => import("./pages/agents")),
   }),
   createRoute({
     getParentRoute: () => root,

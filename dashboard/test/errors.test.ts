@@ -3,15 +3,19 @@ import { vaultAbi } from "@sluicefi/client/abi/vault";
 import {
   type Abi,
   BaseError,
+  ChainMismatchError,
   ContractFunctionExecutionError,
   ContractFunctionRevertedError,
   encodeErrorResult,
   UserRejectedRequestError,
   WaitForTransactionReceiptTimeoutError,
 } from "viem";
+import { mainnet } from "viem/chains";
 import { describe, expect, it } from "vitest";
+import { ConnectorChainMismatchError } from "wagmi";
 import { decodeRevert, explain, revertData } from "~/lib/errors";
-import { problemSentence, sentences } from "~/text/problems";
+import type { Sentence } from "~/lib/revert-values";
+import { problemSentence, problems } from "~/text/problems";
 
 const usdc = { symbol: "USDC", decimals: 6 };
 const belowMinimum = encodeErrorResult({ abi: errorsAbi, errorName: "BelowMinimum", args: [5_000_000n, 100_000_000n] });
@@ -50,6 +54,9 @@ describe("explain", () => {
     expect(explain(new Error("insufficient funds for gas * price + value")).kind).toBe("noGas");
     expect(explain(new TypeError("Failed to fetch")).kind).toBe("offline");
     expect(explain(new Error("no reader")).kind).toBe("noReader");
+    const elsewhere = new ConnectorChainMismatchError({ connectionChainId: 1337, connectorChainId: 1 });
+    expect(explain(elsewhere).kind).toBe("networkChanged");
+    expect(explain(new ChainMismatchError({ chain: mainnet, currentChainId: 1337 })).kind).toBe("networkChanged");
     expect(explain(reverted("0x")).kind).toBe("silentRevert");
     expect(explain("odd")).toEqual({ kind: "unknown", message: "odd" });
   });
@@ -96,6 +103,8 @@ const unmet = new Set([
   "FailedCall",
   "AddressEmptyCode",
 ]);
+
+const sentences: Record<string, Sentence> = problems.sentences;
 
 describe("sentences", () => {
   const named = errorsAbi.filter((entry) => entry.type === "error" && !unmet.has(entry.name));

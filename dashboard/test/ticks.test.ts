@@ -23,6 +23,20 @@ describe("an axis", () => {
     }
   });
 
+  it("says gains and losses with their sign, and zero once", () => {
+    const ticks = niceTicks(-1200, 6900);
+    expect(ticks.map((value) => tickText(value, ticks, "gain"))).toEqual([
+      "−2,000",
+      "0",
+      "+2,000",
+      "+4,000",
+      "+6,000",
+      "+8,000",
+    ]);
+    const small = niceTicks(-0.3, 0.1);
+    expect(small.map((value) => tickText(value, small, "gain"))).toEqual(["−0.3", "−0.2", "−0.1", "0", "+0.1", "+0.2"]);
+  });
+
   it("never says two of its steps alike", () => {
     const ranges: [number, number, "price" | "tvl"][] = [
       [1.2734, 1.2921, "price"],

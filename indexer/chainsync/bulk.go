@@ -6,23 +6,22 @@ import (
 	"fmt"
 	"time"
 
+	"go.opentelemetry.io/otel/attribute"
+
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/indexer/internal/faults"
 	"github.com/sluicefi/sluice/indexer/project"
 	"github.com/sluicefi/sluice/indexer/reconcile"
+	"github.com/sluicefi/sluice/internal/pause"
 	"github.com/sluicefi/sluice/store"
 )
-
-// bulkLogs is how many logs one transaction of a backfill holds. A row that many events change is written once per
-// transaction, so longer ones write less; what they change is held in memory until then.
-const bulkLogs = 12_000
 
 // bulkEvery is after how long one transaction of a backfill is written although it holds fewer: what is applied and not
 // written is lost with the process.
 const bulkEvery = 5 * time.Second
 
 // bulkRange is how many logs one range of a backfill aims at: a few of them are in flight at once.
-const bulkRange = 3000
+const bulkRange = 2000
 
 // backfill reads up to the finalised block in bulk.
 func (s *Syncer) backfill(ctx context.Context) error {
@@ -61,8 +60,8 @@ func (s *Syncer) Stream(to uint64) chain.StreamConfig {
 }
 
 func (s *Syncer) stream(ctx context.Context, cfg chain.StreamConfig, keep func(*chain.Range)) error {
-	b := &bulk{s: s}
-	b.begin()
+	b := &bulk{s: s, place: s.t.place()}
+	b.write = func(c *store.Changes, p store.Progress) error { return s.writeBulk(ctx, c, p) } // goes on when the reading fails
 	err := s.chain.Stream(ctx, cfg, func(ctx context.Context, r *chain.Range) error {
 		if keep != nil {
 			keep(r)
@@ -72,18 +71,27 @@ func (s *Syncer) stream(ctx context.Context, cfg chain.StreamConfig, keep func(*
 	return b.end(ctx, err)
 }
 
-// bulk is the part of a backfill that is applied and not yet written: a few ranges, one transaction.
+// bulk is the part of a backfill that is applied and not yet written: a few ranges, one transaction. While one is written the
+// ranges after it are read and applied.
 type bulk struct {
-	s     *Syncer
-	logs  int
-	began time.Time
-	open  bool  // there is something to write
-	err   error // what failed while applying or writing
-	place place // where the tables stood before it
+	s       *Syncer
+	logs    int
+	began   time.Time
+	open    bool // there is something to write
+	write   func(*store.Changes, store.Progress) error
+	writing *writing // the transaction that is on its way; nil when none is
+	err     error    // what failed while applying or writing
+	place   place    // where the last transaction that was committed left the tables
 }
 
-// begin remembers where the tables stand.
-func (b *bulk) begin() { b.open, b.logs, b.place = false, 0, b.s.t.place() }
+// writing is one transaction of a backfill on its way to the database.
+type writing struct {
+	changes *store.Changes
+	began   time.Time
+	after   place // where the tables stand after it
+	err     error // once done is closed
+	done    chan struct{}
+}
 
 // end writes what is left, also when only the reading failed. When something else did, the tables stand again where the
 // last transaction left them.
@@ -92,6 +100,9 @@ func (b *bulk) end(ctx context.Context, err error) error {
 		if failed := b.commit(ctx); failed != nil {
 			err = failed
 		}
+	}
+	if failed := b.wait(); failed != nil && err == nil {
+		err = failed
 	}
 	if b.open || b.err != nil {
 		b.s.t.goBack(b.place)
@@ -108,7 +119,7 @@ func (b *bulk) add(ctx context.Context, r *chain.Range) error {
 	if b.err = b.apply(r, in); b.err != nil {
 		return b.err
 	}
-	if b.logs < bulkLogs && time.Since(b.began) < bulkEvery && r.To() < b.s.t.final.Number {
+	if b.logs < b.s.cfg.BulkLogs && time.Since(b.began) < bulkEvery && r.To() < b.s.t.final.Number {
 		return nil
 	}
 	return b.commit(ctx)
@@ -120,7 +131,7 @@ const prepareTries = 5
 
 // prepare reads what a range needs, and tries again when the endpoints fail.
 func (b *bulk) prepare(ctx context.Context, r *chain.Range) (project.Inputs, error) {
-	for pause, tries := b.s.cfg.Backoff, 1; ; pause, tries = 2*pause, tries+1 {
+	for wait, tries := b.s.cfg.Backoff, 1; ; wait, tries = 2*wait, tries+1 {
 		in, err := b.s.Prepare(ctx, b.s.db.Reader, r, false)
 		if err == nil || tries == prepareTries || ctx.Err() != nil {
 			return in, err
@@ -128,13 +139,9 @@ func (b *bulk) prepare(ctx context.Context, r *chain.Range) (project.Inputs, err
 		if part, fatal := faults.Blame(err); part != "rpc" || fatal {
 			return in, err
 		}
-		b.s.log.Debug("asking again for what a range needs", "from", r.From(), "to", r.To(), "err", err, "retry_in", pause.String())
-		t := time.NewTimer(pause)
-		select {
-		case <-ctx.Done():
-			t.Stop()
-			return in, ctx.Err()
-		case <-t.C:
+		b.s.log.Debug("asking again for what a range needs", "from", r.From(), "to", r.To(), "err", err, "retry_in", wait.String())
+		if err := pause.For(ctx, wait); err != nil {
+			return in, err
 		}
 	}
 }
@@ -157,39 +164,69 @@ func (b *bulk) apply(r *chain.Range, in project.Inputs) error {
 	return nil
 }
 
+// commit begins to write what is applied, once the transaction before is committed. Where the backfill ends it waits for it
+// and has everything compared.
 func (b *bulk) commit(ctx context.Context) error {
 	s := b.s
-	if b.err = b.write(ctx); b.err != nil {
+	s.t.projector.Cards()
+	if err := b.wait(); err != nil {
+		return err
+	}
+	w := &writing{changes: s.t.projector.Take(), began: b.began, after: s.t.place(), done: make(chan struct{})}
+	progress := store.Progress{Head: s.t.head, Finalized: s.t.final}
+	b.writing, b.open, b.logs = w, false, 0
+	go func() {
+		defer close(w.done)
+		w.err = b.write(w.changes, progress)
+	}()
+	if s.t.head.Number < s.t.final.Number {
+		return nil
+	}
+	// Compared once, where the backfill ends: a mistake stays in the sums. The chain is asked while the last rows are written.
+	compared := s.begin(ctx, func(c *reconcile.Reconciler, at reconcile.Tables) reconcile.Due { return c.Everything(at) })
+	if err := b.wait(); err != nil {
+		return err
+	}
+	if s.cfg.Prover != nil {
+		s.cfg.Prover.Soon(s.t.on.List()...)
+		s.cfg.Prover.Soon(s.t.rows.Vaults()...)
+	}
+	if b.err = s.prove(ctx); b.err != nil {
 		return b.err
 	}
-	s.m.Commit.Observe(time.Since(b.began).Seconds())
-	b.begin()
-	if s.t.head.Number == s.t.final.Number {
-		// Compared once, where the backfill ends: a mistake stays in the sums.
-		if s.cfg.Prover != nil {
-			s.cfg.Prover.Soon(s.t.on.List()...)
-			s.cfg.Prover.Soon(s.t.rows.Vaults()...)
-		}
-		if b.err = s.prove(ctx, nil); b.err != nil {
-			return b.err
-		}
-		s.compare(ctx, func(c *reconcile.Reconciler, at reconcile.Tables) reconcile.Due { return c.Everything(at) })
-	}
-	s.committed()
+	compared(ctx)
 	return nil
 }
 
-func (b *bulk) write(ctx context.Context) error {
-	s := b.s
-	changes := s.t.projector.Take()
+// wait waits for the transaction that is on its way.
+func (b *bulk) wait() error {
+	w, s := b.writing, b.s
+	if w == nil {
+		return b.err
+	}
+	<-w.done
+	b.writing = nil
+	if w.err != nil {
+		b.err = errors.Join(b.err, s.refused(w.after.head.Number, w.changes.Histories, w.err))
+		return b.err
+	}
+	s.wrote(w.began, w.after.head)
+	b.place = w.after
+	s.committed(w.after.head)
+	return b.err
+}
+
+// writeBulk writes changes of final blocks in one transaction.
+func (s *Syncer) writeBulk(ctx context.Context, changes *store.Changes, progress store.Progress) (err error) {
+	ctx, end := s.span(ctx, "index backfill", blockAttribute("to_block", progress.Head.Number), attribute.Int("sluice.rows", changes.Rows()))
+	defer func() { end(err) }()
 	s.m.Rows.Add(float64(changes.Rows()))
 	batch, err := s.db.Begin(ctx, s.lease)
 	if err != nil {
 		return err
 	}
 	if err := batch.Write(ctx, nil, changes); err != nil {
-		return errors.Join(s.refused(s.t.head.Number, changes.Histories, err), batch.Abort())
+		return errors.Join(err, batch.Abort())
 	}
-	err = batch.Commit(ctx, store.Progress{Head: s.t.head, Finalized: s.t.final})
-	return s.refused(s.t.head.Number, changes.Histories, err)
+	return batch.Commit(ctx, progress)
 }

@@ -23,7 +23,7 @@ import (
 var errFalse = errors.New("its logs don't fold to the contract's history")
 
 // prove compares histories where the tables stand, and mends what differs. ErrMoved says that blocks were taken back.
-func (s *Syncer) prove(ctx context.Context, logs []chain.Log) error {
+func (s *Syncer) prove(ctx context.Context) error {
 	p := s.cfg.Prover
 	if p == nil || !s.t.began {
 		return nil
@@ -31,7 +31,7 @@ func (s *Syncer) prove(ctx context.Context, logs []chain.Log) error {
 	if err := s.t.recall(ctx, s.db.Reader); err != nil {
 		return err
 	}
-	found, err := p.Round(ctx, s.folds(), s.touched(logs))
+	found, err := p.Round(ctx, s.folds())
 	if err != nil {
 		return err
 	}
@@ -42,20 +42,17 @@ func (s *Syncer) folds() prove.Tables {
 	return prove.Tables{Rows: s.t.rows, On: s.t.on, Head: s.t.head}
 }
 
-// touched are the contracts whose history logs belong to.
-func (s *Syncer) touched(logs []chain.Log) (out []common.Address) {
-	seen := map[common.Address]bool{}
+// proveSettled has the history of each vault that logs settle compared next, however many vaults there are. It is told of them
+// before they are written, so that a commit whose answer is lost changes nothing.
+func (s *Syncer) proveSettled(logs []chain.Log) {
+	if s.cfg.Prover == nil {
+		return
+	}
 	for i := range logs {
-		a, _, ok := s.t.rows.HistoryOf(&logs[i], s.t.on)
-		if ok && !seen[a] {
-			seen[a] = true
-			out = append(out, a)
-		}
-		if _, _, settled := project.Settled(&logs[i]); settled {
-			s.cfg.Prover.Soon(a)
+		if vault, _, ok := project.Settled(&logs[i]); ok {
+			s.cfg.Prover.Soon(vault)
 		}
 	}
-	return out
 }
 
 // mend deals with contracts whose events in the tables are false. Above finality the blocks from the first false event on
@@ -72,6 +69,31 @@ func (s *Syncer) mend(ctx context.Context, found []prove.Difference) error {
 		}
 	}
 	return nil
+}
+
+// maxTakenBack is how often the same false blocks are taken back to be read again.
+const maxTakenBack = 4
+
+// takenBack is what was last taken back for a contract, and how often one after the other.
+type takenBack struct {
+	first uint64
+	slot  common.Hash
+	times int
+}
+
+// mayTakeBack counts how often the same blocks are taken back for a contract. When that hasn't helped, not its newest events
+// are false but the rows below them, and it must be derived anew.
+func (s *Syncer) mayTakeBack(d prove.Difference, first uint64) bool {
+	last := s.taken[d.Contract]
+	if last.first != first || last.slot != d.Slot {
+		last = takenBack{first: first, slot: d.Slot}
+	}
+	last.times++
+	if s.taken == nil {
+		s.taken = map[common.Address]takenBack{}
+	}
+	s.taken[d.Contract] = last
+	return last.times <= maxTakenBack
 }
 
 func protocolFirst(on project.Contracts, a common.Address) int {
@@ -108,10 +130,10 @@ func (s *Syncer) mendOne(ctx context.Context, d prove.Difference) error {
 	}
 	delete(s.disputed, d.Contract)
 	log.Warn("true events were read elsewhere", "first_false", first, "endpoint", s.chain.Blame(first, errFalse))
-	if (s.t.final == nil || first > s.t.final.Number) && first > s.cfg.StartBlock {
-		err := s.db.Rollback(ctx, s.lease, first-1)
+	if (s.t.final == nil || first > s.t.final.Number) && first > s.cfg.StartBlock && s.mayTakeBack(d, first) {
+		err := s.compareAgain(ctx, first-1)
 		if err == nil {
-			err = s.db.DropDisputes(ctx, s.repairOf(d.Contract), first)
+			err = s.db.Rollback(ctx, s.lease, first-1)
 		}
 		if err == nil {
 			s.cfg.Prover.Soon(d.Contract)
@@ -125,6 +147,21 @@ func (s *Syncer) mendOne(ctx context.Context, d prove.Difference) error {
 		}
 	}
 	return s.askRepair(ctx, d)
+}
+
+// compareAgain has those vaults compared with the chain again whose disputes go with the blocks above one: what was false before
+// it is false still.
+func (s *Syncer) compareAgain(ctx context.Context, above uint64) error {
+	if s.cfg.Reconciler == nil {
+		return nil
+	}
+	list, err := s.db.Disputes(ctx)
+	for _, d := range list {
+		if d.Block > above {
+			s.cfg.Reconciler.Again(d.Vault)
+		}
+	}
+	return err
 }
 
 // unsure ends an inquiry that a failed reading stopped: nothing is concluded, and the next comparison begins it anew.

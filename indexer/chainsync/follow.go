@@ -7,6 +7,7 @@ import (
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/indexer/internal/faults"
+	"github.com/sluicefi/sluice/internal/pause"
 )
 
 // healthEvery is how often a silent chain is told from silent endpoints.
@@ -21,17 +22,12 @@ func (s *Syncer) Follow(ctx context.Context, every time.Duration, between func(c
 	if r := s.cfg.Reconciler; r != nil {
 		r.Missed(s.t.rows.Vaults()...) // whoever wrote before may have been stopped between a settlement and its comparison
 	}
-	if p := s.cfg.Prover; p != nil {
-		if err := p.Load(ctx); err != nil {
-			return err
-		}
-	}
 	heads := s.chain.Heads(ctx)
 	watch := time.NewTicker(healthEvery)
 	defer watch.Stop()
 	other := time.NewTicker(every)
 	defer other.Stop()
-	pause := s.cfg.Backoff
+	wait := s.cfg.Backoff
 	for {
 		var head *chain.Header
 		select {
@@ -39,7 +35,7 @@ func (s *Syncer) Follow(ctx context.Context, every time.Duration, between func(c
 			return ctx.Err()
 		case <-watch.C:
 			s.watchEndpoints()
-			err := s.prove(ctx, nil)
+			err := s.prove(ctx)
 			if errors.Is(err, faults.ErrMoved) {
 				head, err = s.chain.HeaderByTag(ctx, "latest")
 			}
@@ -77,11 +73,11 @@ func (s *Syncer) Follow(ctx context.Context, every time.Duration, between func(c
 			if part, fatal := faults.Blame(err); part != "rpc" || fatal || ctx.Err() != nil {
 				return err
 			}
-			if head, err = s.await(ctx, err, &pause); err != nil {
+			if head, err = s.await(ctx, err, &wait); err != nil {
 				return err
 			}
 		}
-		pause = s.cfg.Backoff
+		wait = s.cfg.Backoff
 		s.cfg.Status.Set(s.doubt)
 	}
 }
@@ -100,30 +96,22 @@ func (s *Syncer) repaired(ctx context.Context, every time.Duration, between func
 		if err := between(ctx); err != nil {
 			return nil, err
 		}
-		t := time.NewTimer(every)
-		select {
-		case <-ctx.Done():
-			t.Stop()
-			return nil, ctx.Err()
-		case <-t.C:
+		if err := pause.For(ctx, every); err != nil {
+			return nil, err
 		}
 	}
 }
 
 // await waits after a fault of the endpoints, forgets what was half done and asks for the head again.
-func (s *Syncer) await(ctx context.Context, cause error, pause *time.Duration) (*chain.Header, error) {
+func (s *Syncer) await(ctx context.Context, cause error, wait *time.Duration) (*chain.Header, error) {
 	s.cfg.Status.Set(cause)
 	s.m.Failures.WithLabelValues("rpc").Inc()
-	s.log.Warn("waiting for the endpoints", "err", cause, "retry_in", pause.String())
+	s.log.Warn("waiting for the endpoints", "err", cause, "retry_in", wait.String())
 	for {
-		t := time.NewTimer(*pause)
-		select {
-		case <-ctx.Done():
-			t.Stop()
-			return nil, ctx.Err()
-		case <-t.C:
+		if err := pause.For(ctx, *wait); err != nil {
+			return nil, err
 		}
-		*pause = min(2**pause, 32*s.cfg.Backoff)
+		*wait = min(2**wait, 32*s.cfg.Backoff)
 		if err := s.Load(ctx); err != nil {
 			return nil, err
 		}

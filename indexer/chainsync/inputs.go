@@ -70,7 +70,7 @@ func (s *inputReader) read(ctx context.Context, t *tables, r *chain.Range) (proj
 		for ; at < len(r.Logs) && r.Logs[at].BlockNumber == h.Number; at++ {
 			l := &r.Logs[at]
 			for _, token := range project.TokensOf(l) {
-				if t.rows.Token(token) == nil && seen[token] == nil {
+				if row := t.rows.Token(token); (row == nil || row.BlockNumber > t.head.Number) && seen[token] == nil {
 					seen[token] = h
 				}
 			}
@@ -144,21 +144,22 @@ func (s *inputReader) lensStates(ctx context.Context, at *chain.Header, vaults [
 // directStates reads each vault by its own getters.
 func (s *inputReader) directStates(ctx context.Context, at *chain.Header, vaults []vaultAt, out map[common.Address]*project.VaultAt) error {
 	const each = 5
-	calls := make([]chain.ViewCall, 0, each*len(vaults))
+	calls := make([]chain.StateCall, 0, each*len(vaults))
 	for _, v := range vaults {
 		calls = append(calls,
-			chain.ViewCall{To: v.vault, Data: vaultABI.PackNav()},
-			chain.ViewCall{To: v.vault, Data: vaultABI.PackTotalSupply()},
-			chain.ViewCall{To: v.vault, Data: vaultABI.PackTotalAssets()},
-			chain.ViewCall{To: v.portfolio, Data: portfolioABI.PackIdle()},
-			chain.ViewCall{To: v.portfolio, Data: portfolioABI.PackHoldingPrices()},
+			chain.StateCall{To: v.vault, Data: vaultABI.PackNav()},
+			chain.StateCall{To: v.vault, Data: vaultABI.PackTotalSupply()},
+			chain.StateCall{To: v.vault, Data: vaultABI.PackTotalAssets()},
+			chain.StateCall{To: v.portfolio, Data: portfolioABI.PackIdle()},
+			chain.StateCall{To: v.portfolio, Data: portfolioABI.PackHoldingPrices()},
 		)
 	}
-	if err := s.chain.CallsAt(ctx, calls, at.Hash); err != nil {
+	results, err := s.chain.CallsAt(ctx, calls, at.Hash)
+	if err != nil {
 		return err
 	}
 	for i, v := range vaults {
-		c := calls[each*i : each*i+each]
+		c := results[each*i : each*i+each]
 		for _, call := range c[1:] {
 			if call.Err != nil {
 				return call.Err
@@ -167,20 +168,20 @@ func (s *inputReader) directStates(ctx context.Context, at *chain.Header, vaults
 		st := &project.VaultAt{Good: c[0].Err == nil}
 		var err error
 		if st.Good {
-			st.NAV, err = vaultABI.UnpackNav(c[0].Out)
+			st.NAV, err = vaultABI.UnpackNav(c[0].Data)
 		} else {
-			st.NAV, err = vaultABI.UnpackTotalAssets(c[2].Out)
+			st.NAV, err = vaultABI.UnpackTotalAssets(c[2].Data)
 		}
 		if err == nil {
-			st.Supply, err = vaultABI.UnpackTotalSupply(c[1].Out)
+			st.Supply, err = vaultABI.UnpackTotalSupply(c[1].Data)
 		}
 		if err == nil {
-			st.Idle, err = portfolioABI.UnpackIdle(c[3].Out)
+			st.Idle, err = portfolioABI.UnpackIdle(c[3].Data)
 		}
 		if err != nil {
 			return fmt.Errorf("answer of vault %s: %w", v.vault, errAnswer)
 		}
-		prices, err := portfolioABI.UnpackHoldingPrices(c[4].Out)
+		prices, err := portfolioABI.UnpackHoldingPrices(c[4].Data)
 		if err != nil || len(prices.Stale) != len(prices.Priced) {
 			return fmt.Errorf("answer of portfolio %s: %w", v.portfolio, errAnswer)
 		}
@@ -197,22 +198,22 @@ func (s *inputReader) directStates(ctx context.Context, at *chain.Header, vaults
 func (s *inputReader) tokenNames(ctx context.Context, seen map[common.Address]*chain.Header) (map[common.Address]*store.Token, error) {
 	out := make(map[common.Address]*store.Token, len(seen))
 	for a, at := range seen {
-		calls := []chain.ViewCall{{To: a, Data: tokenABI.PackSymbol()}, {To: a, Data: tokenABI.PackDecimals()}}
-		err := s.chain.CallsAt(ctx, calls, at.Hash)
+		calls := []chain.StateCall{{To: a, Data: tokenABI.PackSymbol()}, {To: a, Data: tokenABI.PackDecimals()}}
+		said, err := s.chain.CallsAt(ctx, calls, at.Hash)
 		if s.chain.StateGone(ctx, at.Hash, err) {
 			var head *chain.Header
 			if head, err = s.chain.HeaderByTag(ctx, "latest"); err == nil {
-				err = s.chain.CallsAt(ctx, calls, head.Hash)
+				said, err = s.chain.CallsAt(ctx, calls, head.Hash)
 			}
 		}
 		if err != nil {
 			return nil, fmt.Errorf("name of token %s: %w", a, err)
 		}
 		t := &store.Token{Token: a, Decimals: 18}
-		if symbol, err := tokenABI.UnpackSymbol(calls[0].Out); err == nil && calls[0].Err == nil {
+		if symbol, err := tokenABI.UnpackSymbol(said[0].Data); err == nil && said[0].Err == nil {
 			t.Symbol = clip(symbol)
 		}
-		if d, err := tokenABI.UnpackDecimals(calls[1].Out); err == nil && calls[1].Err == nil {
+		if d, err := tokenABI.UnpackDecimals(said[1].Data); err == nil && said[1].Err == nil {
 			t.Decimals = int(d)
 		}
 		out[a] = t

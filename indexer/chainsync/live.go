@@ -28,6 +28,8 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	}
 	from := s.t.next()
 	to := min(head.Number, from+s.step-1)
+	ctx, end := s.span(ctx, "index blocks", blockAttribute("from_block", from), blockAttribute("to_block", to))
+	defer func() { end(err) }()
 	headers := []*chain.Header{head}
 	if from != head.Number {
 		if headers, err = s.chain.Headers(ctx, from, to); err != nil {
@@ -52,7 +54,7 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	if err := s.check(ctx, r, in); err != nil {
 		return true, err
 	}
-	s.committed()
+	s.committed(s.t.head)
 	return to == head.Number, nil
 }
 
@@ -78,6 +80,7 @@ func (s *Syncer) write(ctx context.Context, r *chain.Range) (project.Inputs, err
 	if err != nil {
 		return in, err
 	}
+	s.proveSettled(r.Logs)
 	start := time.Now()
 	batch, err := s.db.Begin(ctx, s.lease)
 	if err != nil {
@@ -89,7 +92,7 @@ func (s *Syncer) write(ctx context.Context, r *chain.Range) (project.Inputs, err
 	if err := batch.Commit(ctx, s.progress(r)); err != nil {
 		return in, s.refused(r.To(), historiesOf(blocks), err)
 	}
-	s.m.Commit.Observe(time.Since(start).Seconds())
+	s.wrote(start, headOf(r))
 	return in, nil
 }
 
@@ -128,9 +131,9 @@ func (s *Syncer) progress(r *chain.Range) store.Progress {
 	return p
 }
 
-// check compares what a live range makes due: the histories that it adds to, then figures.
+// check compares what a live range makes due: histories, then figures.
 func (s *Syncer) check(ctx context.Context, r *chain.Range, in project.Inputs) error {
-	if err := s.prove(ctx, r.Logs); err != nil {
+	if err := s.prove(ctx); err != nil {
 		return err
 	}
 	s.compareRange(ctx, r, in)

@@ -9,15 +9,18 @@ import (
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/indexer/internal/faults"
+	"github.com/sluicefi/sluice/indexer/load"
 	"github.com/sluicefi/sluice/indexer/project"
 	"github.com/sluicefi/sluice/store"
 )
 
 // reorg finds the newest block that the tables and the chain share and puts the new branch in the place of what the
-// chain no longer has. The blocks are taken back while the new branch is read, and its first part is applied and
-// written while the next is read, in a transaction that commits only when all of it was there: what is taken back must
-// be readable again, and readers see the one branch or the other.
+// chain no longer has. The new branch is projected on what the tables were at the shared block, part by part while it is
+// read, and all of it is there before the one transaction is opened that takes the old blocks back and writes the new ones:
+// what is taken back must be readable again, and readers see the one branch or the other.
 func (s *Syncer) reorg(ctx context.Context, head *chain.Header) (done bool, err error) {
+	ctx, end := s.span(ctx, "index reorg", blockAttribute("from_block", s.t.head.Number))
+	defer func() { end(err) }()
 	if head == nil {
 		if head, err = s.chain.HeaderByTag(ctx, "latest"); err != nil {
 			return true, err
@@ -30,18 +33,16 @@ func (s *Syncer) reorg(ctx context.Context, head *chain.Header) (done bool, err 
 	if at.Number == s.t.head.Number {
 		return true, faults.ErrMoved // the chain is ours again
 	}
-	f := s.readFork(ctx, at, head)
+	f, err := s.readFork(ctx, at, head)
+	if err != nil {
+		return true, err
+	}
 	defer f.close()
 	depth, dropped := s.t.head.Number-at.Number, s.t.head.Hash
-	// A reading that takes long is not waited for with the transaction open: that keeps the lease from being renewed.
-	patience := time.NewTimer(s.cfg.LeaseTTL / 4)
-	defer patience.Stop()
-	err = (&branchSwitch{s: s, f: f, patience: patience.C}).run(ctx)
-	if errors.Is(err, errSlow) {
-		if _, err := f.rest(); err != nil {
-			return true, err
-		}
-		err = (&branchSwitch{s: s, f: f}).run(ctx)
+	if final := s.t.final; f.to > at.Number && (final == nil || at.Number >= final.Number) {
+		err = s.replace(ctx, f)
+	} else {
+		err = s.takeBack(ctx, f)
 	}
 	s.resize(err)
 	if err != nil {
@@ -85,94 +86,95 @@ func (s *Syncer) shared(ctx context.Context, head *chain.Header) (*store.Header,
 	return nil, fmt.Errorf("%w: no block from %d up is on the chain any more", faults.ErrBeyondFinality, floor)
 }
 
-// branchSwitch is one transaction that takes blocks back and puts a branch in their place.
-type branchSwitch struct {
-	s        *Syncer
-	f        *fork
-	patience <-chan time.Time // how long a part of the branch is waited for; nil: for ever
-	batch    *store.Batch
-}
-
-// run commits the branch. If that fails, nothing has changed.
-func (b *branchSwitch) run(ctx context.Context) (err error) {
-	if b.batch, err = b.s.db.Begin(ctx, b.s.lease); err != nil {
+// takeBack takes the old blocks back and puts nothing in their place: there is nothing, or it is final by now and comes in
+// bulk, once it is known to be readable.
+func (s *Syncer) takeBack(ctx context.Context, f *fork) error {
+	for range f.parts {
+	}
+	if f.err != nil {
+		return f.err
+	}
+	err := s.compareAgain(ctx, f.at.Number)
+	if err == nil {
+		err = s.db.Rollback(ctx, s.lease, f.at.Number)
+	}
+	if err != nil {
 		return err
 	}
-	if err := b.batch.Rollback(ctx, b.f.at.Number); err != nil {
-		return errors.Join(err, b.batch.Abort())
-	}
-	if final := b.s.t.final; b.f.to > b.f.at.Number && (final == nil || b.f.at.Number >= final.Number) {
-		return b.replay(ctx)
-	}
-	// Nothing to put in their place, or it is final by now: in bulk, once it is known to be readable.
-	for i := 0; ; i++ {
-		if r, err := b.f.part(i, b.patience); err != nil {
-			return errors.Join(err, b.batch.Abort())
-		} else if r == nil {
-			break
-		}
-	}
-	if err := b.batch.CommitRollback(ctx); err != nil {
-		return err
-	}
-	return b.s.Load(ctx)
+	return s.Load(ctx)
 }
 
-// replay applies the branch to what the rollback has left and commits both. If that fails, the tables stand where they
-// stood.
-func (b *branchSwitch) replay(ctx context.Context) error {
-	s := b.s
+// replace puts a branch in the place of the old blocks. If that fails, the tables stand where they stood.
+func (s *Syncer) replace(ctx context.Context, f *fork) error {
+	if err := s.compareAgain(ctx, f.at.Number); err != nil {
+		return err
+	}
 	before := s.t.place()
-	s.t.head = *b.f.at
-	whole, in, err := b.apply(ctx)
+	whole, in, err := s.turn(ctx, f)
 	if err != nil {
 		s.t.goBack(before)
-		return errors.Join(err, b.batch.Abort())
+		return err
 	}
 	s.count(whole)
+	if err := s.recallMarks(ctx); err != nil {
+		return err
+	}
 	if err := s.check(ctx, whole, in); err != nil {
 		return err
 	}
-	s.committed()
+	s.committed(s.t.head)
 	return nil
 }
 
-// apply writes the parts of the branch as they come. It gives them as one range, with what was read for it.
-func (b *branchSwitch) apply(ctx context.Context) (*chain.Range, project.Inputs, error) {
-	start, s := time.Now(), b.s
+// turn projects a branch and commits it. It gives the branch as one range, with what was read for it.
+func (s *Syncer) turn(ctx context.Context, f *fork) (*chain.Range, project.Inputs, error) {
 	all := project.Inputs{Hours: map[uint64]*project.Hour{}}
-	if err := s.t.reload(ctx, b.batch.Base()); err != nil {
+	past := s.db.AsOf(f.at.Number)
+	s.t.head = *f.at
+	if err := s.t.reload(ctx, past); err != nil {
 		return nil, all, err
 	}
 	var headers []*chain.Header
 	var logs []chain.Log
-	for i := 0; ; i++ {
-		r, err := b.f.part(i, b.patience)
+	var histories []*store.History
+	branch := new(store.Branch)
+	for r := range f.parts {
+		if err := load.Needed(ctx, past, s.t.rows, r.Range, r.in, true); err != nil {
+			return nil, all, err
+		}
+		some, err := s.t.projector.ApplyEach(r.Range, r.in)
 		if err != nil {
 			return nil, all, err
 		}
-		if r == nil {
-			break
+		for _, b := range some {
+			s.m.Rows.Add(float64(b.Changes.Rows()))
+			if err := branch.Add(headerOf(b.Header), b.Changes); err != nil {
+				return nil, all, err
+			}
 		}
-		in, err := s.Prepare(ctx, b.batch.Base(), r, true)
-		if err != nil {
-			return nil, all, err
-		}
-		blocks, err := s.t.projector.ApplyEach(r, in)
-		if err != nil {
-			return nil, all, err
-		}
-		if err := s.writeBlocks(ctx, b.batch, blocks); err != nil {
-			return nil, all, err
-		}
-		s.t.standAfter(r)
-		headers, logs = append(headers, r.Headers...), append(logs, r.Logs...)
-		maps.Copy(all.Hours, in.Hours)
+		s.t.standAfter(r.Range)
+		headers, logs, histories = append(headers, r.Headers...), append(logs, r.Logs...), append(histories, historiesOf(some)...)
+		maps.Copy(all.Hours, r.in.Hours)
 	}
-	whole := chain.NewRange(headers, logs)
-	if err := b.batch.Commit(ctx, s.progress(whole)); err != nil {
+	if f.err != nil {
+		return nil, all, f.err
+	}
+	whole, start := chain.NewRange(headers, logs), time.Now()
+	s.proveSettled(whole.Logs)
+	batch, err := s.db.Begin(ctx, s.lease)
+	if err != nil {
 		return nil, all, err
 	}
-	s.m.Commit.Observe(time.Since(start).Seconds())
+	err = batch.Rollback(ctx, f.at.Number)
+	if err == nil {
+		err = batch.WriteBranch(ctx, branch)
+	}
+	if err != nil {
+		return nil, all, errors.Join(s.refused(whole.To(), histories, err), batch.Abort())
+	}
+	if err := batch.Commit(ctx, s.progress(whole)); err != nil {
+		return nil, all, s.refused(whole.To(), histories, err)
+	}
+	s.wrote(start, s.t.head)
 	return whole, all, nil
 }

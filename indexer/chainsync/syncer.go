@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"go.opentelemetry.io/otel/trace"
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/indexer/internal/faults"
@@ -24,12 +25,14 @@ type Config struct {
 	On         project.Contracts // those that all vaults share
 	Lens       common.Address    // for hourly reads; without it vaults are asked one by one
 	StartBlock uint64
-	LeaseTTL   time.Duration
 	Backoff    time.Duration // first pause after a failure
 	MaxBatch   uint64        // most live blocks in one commit
 	BranchPart int           // blocks of a new branch that are read at once
+	BulkLogs   int           // logs of one transaction of a backfill
+	Held       int           // most positions and requests in memory; 0: as many as usual
 
 	Log        *slog.Logger
+	Traces     trace.TracerProvider // takes a span of each batch of blocks
 	Metrics    *metrics.Metrics
 	Status     *Status
 	Reconciler *reconcile.Reconciler // nil: nothing is compared with the chain
@@ -45,12 +48,13 @@ type Syncer struct {
 	lease  *store.Lease
 	log    *slog.Logger
 	m      *metrics.Metrics
+	tracer trace.Tracer
 	t      tables
 	inputs inputReader
-	gc     gcTuner
 
 	step     uint64                       // most live blocks in the next commit
 	disputed map[common.Address]time.Time // contracts of which nobody gives true logs, and when they are asked for again
+	taken    map[common.Address]takenBack // blocks taken back because their events were false
 	unjudged int                          // how often events that can't be applied were read again, one after the other
 	doubt    error                        // endpoints differ on what is final; nil while enough agree
 }
@@ -59,9 +63,10 @@ type Syncer struct {
 func New(cfg Config, client *chain.Client, db *store.DB) *Syncer {
 	s := &Syncer{
 		cfg: cfg, chain: client, db: db, log: cfg.Log, m: cfg.Metrics, step: max(1, cfg.MaxBatch),
+		tracer: cfg.Traces.Tracer("github.com/sluicefi/sluice/indexer"),
 		inputs: inputReader{chain: client, lens: cfg.Lens, log: cfg.Log, m: cfg.Metrics},
 	}
-	s.t = tables{on: cfg.On, start: cfg.StartBlock, contradiction: s.contradiction}
+	s.t = tables{on: cfg.On, start: cfg.StartBlock, held: cfg.Held, contradiction: s.contradiction}
 	return s
 }
 
@@ -90,12 +95,20 @@ func (s *Syncer) Load(ctx context.Context) error {
 		s.t.head = store.Header{Number: cur.Head.Number, Hash: cur.Head.Hash, Time: cur.Head.Time}
 		s.m.StandAt(cur.Head.Number, cur.Head.Time)
 	}
+	return s.recallMarks(ctx)
+}
+
+// recallMarks reads which disputes and proofs there are: some may have gone with blocks that were taken back.
+func (s *Syncer) recallMarks(ctx context.Context) error {
 	disputes, err := s.db.Disputes(ctx)
 	if err != nil {
 		return err
 	}
 	s.m.Disputes(disputes)
-	return nil
+	if s.cfg.Prover == nil {
+		return nil
+	}
+	return s.cfg.Prover.Load(ctx)
 }
 
 // Head is the last block in the tables; false before the first.
@@ -151,9 +164,6 @@ func (s *Syncer) StandOnChain(ctx context.Context) error {
 // advance takes what is final in bulk and what comes after it live, then learns what is final by now: the next commit
 // stores it.
 func (s *Syncer) advance(ctx context.Context, head *chain.Header) error {
-	if s.t.next() < head.Number {
-		defer s.gc.start()()
-	}
 	for {
 		if s.t.final == nil || s.t.next()+s.cfg.MaxBatch <= head.Number {
 			if err := s.updateFinal(ctx); err != nil {
@@ -201,13 +211,17 @@ func (s *Syncer) Projector() *project.Projector { return s.t.projector }
 // StandAfter is told of a range that was applied outside of the syncer.
 func (s *Syncer) StandAfter(r *chain.Range) { s.t.standAfter(r) }
 
-// committed tells of a commit.
-func (s *Syncer) committed() {
+// wrote is told of a commit, after which the database stands at a block.
+func (s *Syncer) wrote(began time.Time, at store.Header) {
+	s.m.Commit.Observe(time.Since(began).Seconds())
+	s.m.StandAt(at.Number, at.Time)
+}
+
+// committed tells of a commit, and of all that it made due: comparisons too.
+func (s *Syncer) committed(at store.Header) {
 	s.t.rows.Trim()
-	s.gc.follow()
-	s.m.StandAt(s.t.head.Number, s.t.head.Time)
 	if s.cfg.Committed != nil {
-		s.cfg.Committed(s.t.head)
+		s.cfg.Committed(at)
 	}
 }
 
@@ -218,9 +232,22 @@ func (s *Syncer) count(r *chain.Range) {
 
 // compare compares with the chain what is due, at the block where the tables stand.
 func (s *Syncer) compare(ctx context.Context, due func(*reconcile.Reconciler, reconcile.Tables) reconcile.Due) {
-	if r := s.cfg.Reconciler; r != nil {
-		at := s.Tables()
-		r.Reconcile(ctx, at, due(r, at))
+	s.begin(ctx, due)(ctx)
+}
+
+// begin begins to read what is due from the chain, and gives what ends the comparison. No row may change in between. The
+// histories of vaults that differ are compared next: most often an event is false or missing.
+func (s *Syncer) begin(ctx context.Context, due func(*reconcile.Reconciler, reconcile.Tables) reconcile.Due) (end func(context.Context)) {
+	r := s.cfg.Reconciler
+	if r == nil {
+		return func(context.Context) {}
+	}
+	at := s.Tables()
+	compared := r.Begin(ctx, at, due(r, at))
+	return func(ctx context.Context) {
+		if differ := compared.End(ctx); s.cfg.Prover != nil {
+			s.cfg.Prover.Soon(differ...)
+		}
 	}
 }
 

@@ -18,6 +18,7 @@ type vaultAt struct{ vault, portfolio common.Address }
 type tables struct {
 	on    project.Contracts
 	start uint64
+	held  int // most positions and requests in memory; 0: as many as usual
 
 	head  store.Header // last block in the tables; Number 0 and no hash before the first
 	began bool         // head is set
@@ -47,6 +48,9 @@ func (t *tables) recall(ctx context.Context, from store.Reader) error {
 	rows, err := load.Rows(ctx, from)
 	if err != nil {
 		return err
+	}
+	if t.held > 0 {
+		rows.Hold(t.held)
 	}
 	t.rows, t.projector = rows, project.New(rows, t.on, t.contradiction)
 	return nil
@@ -82,6 +86,18 @@ func (t *tables) standAfter(r *chain.Range) {
 			t.watch(vault, portfolio)
 		}
 	}
+}
+
+// asOf is where the tables stood at an earlier block, to read what came after it: the vaults of that time, and the rows of now,
+// of which only those count that were there.
+func (t *tables) asOf(at *store.Header) *tables {
+	out := &tables{on: t.on, start: t.start, head: *at, began: true, final: t.final, rows: t.rows, watched: t.watched.Snapshot()}
+	for _, v := range t.vaults {
+		if row := t.rows.Vault(v.vault); row != nil && row.Row().CreatedBlock <= at.Number {
+			out.vaults = append(out.vaults, v)
+		}
+	}
+	return out
 }
 
 // place is what is put back when a range that was applied isn't committed.

@@ -42,13 +42,12 @@ func (r *Rows) History(contract common.Address) (common.Hash, uint64) {
 	return common.Hash{}, 0
 }
 
-// Histories are all contracts that have one, in no order.
-func (r *Rows) Histories() []common.Address {
-	out := make([]common.Address, 0, len(r.history))
-	for a := range r.history {
-		out = append(out, a)
+// LastEvent is the block of a contract's newest event; 0 before the first.
+func (r *Rows) LastEvent(contract common.Address) uint64 {
+	if c := r.history[contract]; c != nil {
+		return c.row.LastBlock
 	}
-	return out
+	return 0
 }
 
 // EventOf is a log as its contract folds it.

@@ -76,7 +76,7 @@ func (p *Projector) Apply(r *chain.Range, in Inputs) error {
 
 // ApplyEach applies a range and gives the changes of each block by itself, so that each can be taken back.
 func (p *Projector) ApplyEach(r *chain.Range, in Inputs) (out []BlockChanges, err error) {
-	err = p.each(r, in, func(h *chain.Header) { out = append(out, BlockChanges{h, p.take(true)}) })
+	err = p.each(r, in, func(h *chain.Header) { out = append(out, BlockChanges{h, p.Take()}) })
 	return out, err
 }
 
@@ -314,55 +314,56 @@ func sub(a, b *big.Int) *big.Int { return new(big.Int).Sub(val(a), val(b)) }
 
 func ptr[T any](v T) *T { return &v }
 
-// Take gives all changes since the last one and marks every row clean. The rows it gives change with what is applied
-// next: write them first.
-func (p *Projector) Take() *store.Changes { return p.take(false) }
-
-// take gives the changed rows themselves, or copies. Numbers are shared: no row's number is ever changed in place.
-func (p *Projector) take(copies bool) *store.Changes {
+// Take gives all changes since the last one and marks every row clean. The rows are copies, which may be written while more
+// is applied. Their numbers are shared: no row's number is ever changed in place.
+func (p *Projector) Take() *store.Changes {
+	p.Cards()
 	out := p.out
 	p.out = new(store.Changes)
 	d := &p.rows.dirty
-	out.Vaults = clean(&d.vaults, copies)
-	out.VaultStates = clean(&d.states, copies)
-	out.Epochs = clean(&d.epochs, copies)
-	out.Positions = clean(&d.positions, copies)
-	out.NewRequests, out.Requests = p.rows.takeRequests(copies)
-	out.Holdings = clean(&d.holdings, copies)
-	out.Orders = clean(&d.orders, copies)
-	out.Registry = clean(&d.registry, copies)
-	out.Tanks = clean(&d.tanks, copies)
-	out.Histories = clean(&d.history, copies)
-	for _, v := range d.stats {
-		if row := p.rows.statsRow(v); row != nil {
-			out.VaultStats = append(out.VaultStats, row)
-		}
-		if v.newSeries {
-			v.newSeries = false
-			out.PriceSeries = append(out.PriceSeries, v.seriesRow())
-		}
-	}
-	d.stats = d.stats[:0]
+	out.Vaults = clean(&d.vaults)
+	out.VaultStates = clean(&d.states)
+	out.Epochs = clean(&d.epochs)
+	out.Positions = clean(&d.positions)
+	out.NewRequests, out.Requests = p.rows.takeRequests()
+	out.Holdings = clean(&d.holdings)
+	out.Orders = clean(&d.orders)
+	out.Registry = clean(&d.registry)
+	out.Tanks = clean(&d.tanks)
+	out.Histories = clean(&d.history)
+	p.rows.taken()
 	return out
 }
 
-func clean[T any](list *[]*cell[T], copies bool) []*T {
+// Cards works out the stats cards that are due. What they look back to may be forgotten then (Trim).
+func (p *Projector) Cards() {
+	d := &p.rows.dirty
+	for _, v := range d.stats {
+		if row := p.rows.statsRow(v); row != nil {
+			p.out.VaultStats = append(p.out.VaultStats, row)
+		}
+		if v.newSeries {
+			v.newSeries = false
+			p.out.PriceSeries = append(p.out.PriceSeries, v.seriesRow())
+		}
+	}
+	d.stats = d.stats[:0]
+}
+
+func clean[T any](list *[]*cell[T]) []*T {
 	if len(*list) == 0 {
 		return nil
 	}
 	out := make([]*T, len(*list))
 	for i, c := range *list {
 		c.dirty = false
-		out[i] = taken(c, copies)
+		out[i] = c.copy()
 	}
 	*list = (*list)[:0]
 	return out
 }
 
-func taken[T any](c *cell[T], copies bool) *T {
-	if !copies {
-		return &c.row
-	}
+func (c *cell[T]) copy() *T {
 	row := c.row
 	return &row
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -62,7 +63,8 @@ type VaultRows struct {
 	before     ledger.Series                 // the same without the last one
 	newSeries  bool                          // series is to be written
 	daily      []ledger.PricePoint           // the last good price of each of the last days
-	recent     []pricePoint                  // the good prices since the last commit, ascending
+	recent     []pricePoint                  // the good prices that may not be in the database yet, ascending
+	given      int                           // how many of them were given to be written
 	past       map[uint64]*pricePoint        // prices that stood at moments that were asked for; nil: none
 	fresh      bool                          // made since these rows were loaded: what isn't here doesn't exist
 	justMade   bool                          // fresh, and nothing was forgotten since
@@ -138,6 +140,7 @@ type Rows struct {
 	tanks    map[common.Address]*cell[store.Tank]    // by vault
 	history  map[common.Address]*cell[store.History] // by contract
 	held     int                                     // positions and requests
+	most     int                                     // of them
 
 	dirty    dirtyRows
 	finished []finishedRequest
@@ -200,7 +203,7 @@ type Tables struct {
 // NewRows begins with the tables that are held whole.
 func NewRows(t Tables) *Rows {
 	r := &Rows{
-		vaults: map[common.Address]*VaultRows{}, owner: map[common.Address]*VaultRows{},
+		most: mostHeld, vaults: map[common.Address]*VaultRows{}, owner: map[common.Address]*VaultRows{},
 		tokens: map[common.Address]*store.Token{}, registry: map[registryKey]*cell[store.RegistryEntry]{},
 		tanks: map[common.Address]*cell[store.Tank]{}, history: map[common.Address]*cell[store.History]{},
 	}
@@ -365,18 +368,26 @@ func (r *Rows) epochSettled(v *VaultRows, id uint64) {
 	r.settled = append(r.settled, settledEpoch{v, id})
 }
 
-// maxHeld bounds positions and requests in memory; about 1 kB each. Above manyHeld, requests that were settled before
+// mostHeld bounds positions and requests in memory; about 1 kB each. Above the half of it, requests that were settled before
 // their vault's last settlement are forgotten: few of them are still claimed, and those are loaded again.
-const (
-	maxHeld  = 16_000
-	manyHeld = 8_000
-)
+const mostHeld = 6_000
 
-// Trim forgets what is not needed any more, and everything when there is too much. Only after a commit: no row is changed
-// and not written then.
+// Hold bounds positions and requests in memory by another number.
+func (r *Rows) Hold(most int) { r.most = most }
+
+// taken notes that all changes so far are given to be written.
+func (r *Rows) taken() {
+	for _, v := range r.vaults {
+		v.given = len(v.recent)
+	}
+}
+
+// Trim forgets what is not needed any more, and nearly everything when there is too much. Only once all that was taken is
+// written: what was changed since stays.
 func (r *Rows) Trim() {
 	for _, v := range r.vaults {
-		v.justMade, v.recent, v.past = false, nil, nil
+		v.justMade, v.past = false, nil
+		v.recent, v.given = slices.Clone(v.recent[v.given:]), 0
 	}
 	for _, e := range r.settled {
 		if e.id <= e.v.state.row.SettledEpoch {
@@ -384,50 +395,88 @@ func (r *Rows) Trim() {
 		}
 	}
 	r.settled = r.settled[:0]
-	for _, f := range r.finished {
-		if c := f.v.requests[f.k]; c != nil && c.row.EpochID <= f.v.state.row.SettledEpoch {
+	r.finished = slices.DeleteFunc(r.finished, func(f finishedRequest) bool {
+		c := f.v.requests[f.k]
+		if c != nil && c.dirty {
+			return false
+		}
+		if c != nil && c.row.EpochID <= f.v.state.row.SettledEpoch {
 			delete(f.v.requests, f.k)
 			r.held--
 		}
-	}
-	r.finished = r.finished[:0]
-	if r.held > manyHeld {
+		return true
+	})
+	if r.held > r.most/2 {
 		for _, v := range r.vaults {
 			r.forgetOld(v)
 		}
 	}
-	if r.held <= maxHeld {
-		return
-	}
-	for _, v := range r.vaults {
-		v.fresh = false
-		clear(v.positions)
-		clear(v.requests)
-		clear(v.byEpoch)
-		clear(v.orders)
-	}
-	r.held = 0
-}
-
-func (r *Rows) forgetOld(v *VaultRows) {
-	for k, c := range v.requests {
-		if c == nil || c.row.EpochID < v.state.row.SettledEpoch {
-			delete(v.requests, k)
-			if c != nil {
-				r.held--
-			}
+	if r.held > r.most {
+		for _, v := range r.vaults {
+			r.forgetClean(v)
 		}
 	}
 }
 
+func anyDirty(list []*cell[store.Request]) bool {
+	return slices.ContainsFunc(list, func(c *cell[store.Request]) bool { return c.dirty })
+}
+
+// forgetClean forgets every row that the database has as it is. An epoch's requests stay together.
+func (r *Rows) forgetClean(v *VaultRows) {
+	v.fresh = false
+	kept := map[*cell[store.Request]]bool{}
+	for id, list := range v.byEpoch {
+		if !anyDirty(list) {
+			delete(v.byEpoch, id)
+			continue
+		}
+		for _, c := range list {
+			kept[c] = true
+		}
+	}
+	for k, c := range v.requests {
+		if c == nil || !c.dirty && !kept[c] {
+			r.forget(v, k, c)
+		}
+	}
+	for account, c := range v.positions {
+		if !c.dirty {
+			delete(v.positions, account)
+			r.held--
+		}
+	}
+	for id, c := range v.orders {
+		if c == nil || !c.dirty {
+			delete(v.orders, id)
+		}
+	}
+}
+
+// forgetOld forgets requests that were settled before the vault's last settlement.
+func (r *Rows) forgetOld(v *VaultRows) {
+	for k, c := range v.requests {
+		if c == nil || !c.dirty && c.row.EpochID < v.state.row.SettledEpoch {
+			r.forget(v, k, c)
+		}
+	}
+}
+
+func (r *Rows) forget(v *VaultRows, k requestKey, c *cell[store.Request]) {
+	delete(v.requests, k)
+	if c != nil {
+		r.held--
+	}
+}
+
 // takeRequests gives the changed requests, those apart that the table does not have, and marks them clean.
-func (r *Rows) takeRequests(copies bool) (isNew, changed []*store.Request) {
+func (r *Rows) takeRequests() (isNew, changed []*store.Request) {
 	for _, c := range r.dirty.requests {
 		if c.dirty = false; c.isNew {
 			c.isNew = false
-			isNew = append(isNew, taken(c, copies))
+			isNew = append(isNew, c.copy())
 		} else {
-			changed = append(changed, taken(c, copies))
+			changed = append(changed, c.copy())
 		}
 	}
 	r.dirty.requests = r.dirty.requests[:0]

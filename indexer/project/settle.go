@@ -79,6 +79,7 @@ func (p *Projector) epochSettled(v *VaultRows, d *words) error {
 		Counterparty: &caller, EpochID: &id, Assets: s.accepted, Shares: s.minted, Refund: sub(s.requested, s.accepted),
 	})
 
+	was := v.lastRecorded() // before this settlement is the vault's last
 	fees := new(big.Int)
 	for _, c := range p.rows.epochRequests(v, id) {
 		if c.row.State != statePending {
@@ -121,6 +122,7 @@ func (p *Projector) epochSettled(v *VaultRows, d *words) error {
 	e.LeaderRequested, e.LeaderAccepted = s.leaderRequested, s.leaderAccepted
 	e.SharesMinted, e.SharesBurned, e.Proceeds, e.Fees = s.minted, s.burned, s.proceeds, fees
 	e.FeeBps, e.LeaderShares, e.Idle, e.NextCutoff = &s.feeBps, s.leaderShares, s.idle, &s.nextCutoff
+	record(&v.vault.row, was, e)
 
 	first := len(p.out.EpochHoldings)
 	for i := range s.holdings {

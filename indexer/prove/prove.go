@@ -1,6 +1,6 @@
 // Package prove compares the fold of each contract's events in the tables with the slot in which the contract keeps it
-// (SPEC rule 23), at the block where the tables stand: at once after a contract's events and settlements, where a backfill
-// ends, on demand, and all contracts in turn, within a budget of proofs. What is equal is recorded with the word for how the
+// (SPEC rule 23), at the block where the tables stand: at once after a contract's events and settlements, whatever came in
+// between, where a backfill ends, on demand, and all contracts in turn, within a budget of proofs. What is equal is recorded with the word for how the
 // chain's side is known; what differs is given to the caller, whose logs were false. A reading that fails concludes nothing.
 package prove
 
@@ -30,7 +30,7 @@ const (
 	some = 4
 	// atOnce is how many contracts one batch of calls reads.
 	atOnce = 32
-	// again is how long a contract whose reading failed waits for its next.
+	// again is how long a contract whose reading failed waits for its next, unless it is asked for.
 	again = 5 * time.Second
 )
 
@@ -71,9 +71,10 @@ type Prover struct {
 	pending map[common.Address]bool // to be compared as soon as the budget allows
 }
 
-// seen is when a contract was last compared, and whether that ever succeeded.
+// seen is when a contract was last compared, and up to where it was found equal, if it ever was.
 type seen struct {
 	at      time.Time
+	failed  time.Time // when a comparison last ended without being equal; zero once one is
 	through uint64
 	equal   bool
 }
@@ -86,24 +87,21 @@ func New(client *chain.Client, db *store.DB, perMinute int, log *slog.Logger, m 
 	}
 }
 
-// Load begins with what was recorded before.
+// Load begins with what is recorded: at the start, and after blocks were taken back, whose proofs went with them.
 func (p *Prover) Load(ctx context.Context) error {
 	proofs, err := p.db.Proofs(ctx)
 	if err != nil {
 		return err
 	}
-	clear(p.seen)
+	for a, s := range p.seen {
+		if proofs[a] == nil {
+			p.seen[a] = seen{failed: s.failed}
+		}
+	}
 	for a, proof := range proofs {
-		p.seen[a] = seen{through: proof.Through, equal: true}
+		p.seen[a] = seen{failed: p.seen[a].failed, through: proof.Through, equal: true}
 	}
 	return nil
-}
-
-// Forget is told of contracts whose rows were taken back or derived anew.
-func (p *Prover) Forget(contracts ...common.Address) {
-	for _, a := range contracts {
-		delete(p.seen, a)
-	}
 }
 
 // Soon has contracts compared at the next round, whatever their turn.
@@ -113,11 +111,10 @@ func (p *Prover) Soon(contracts ...common.Address) {
 	}
 }
 
-// Round compares what is due where the tables stand: what is pending, with few vaults those whose events were just applied,
-// those that never were compared, and whose turn it is. It gives what differs. The
-// error is the database's.
-func (p *Prover) Round(ctx context.Context, at Tables, touched []common.Address) ([]Difference, error) {
-	due := p.due(at, touched)
+// Round compares what is due where the tables stand: what is pending, with few vaults those that have events which were never
+// compared, those that never were compared at all, and whose turn it is. It gives what differs. The error is the database's.
+func (p *Prover) Round(ctx context.Context, at Tables) ([]Difference, error) {
+	due := p.due(at)
 	if len(due) == 0 {
 		return nil, nil
 	}
@@ -135,12 +132,12 @@ func (p *Prover) Round(ctx context.Context, at Tables, touched []common.Address)
 	return found, nil
 }
 
-func (p *Prover) due(at Tables, touched []common.Address) []common.Address {
+func (p *Prover) due(at Tables) []common.Address {
 	now := p.now()
 	p.budget = min(p.perMinute, p.budget+now.Sub(p.filled).Minutes()*p.perMinute)
 	p.filled = now
 	all := at.contracts()
-	chosen := make(map[common.Address]bool, len(touched))
+	chosen := map[common.Address]bool{}
 	var out []common.Address
 	add := func(a common.Address) {
 		if !chosen[a] && float64(len(out)) < p.budget-1 {
@@ -153,19 +150,19 @@ func (p *Prover) due(at Tables, touched []common.Address) []common.Address {
 			add(a)
 		}
 	}
-	if len(at.Rows.Vaults()) <= few {
-		for _, a := range touched {
-			add(a)
-		}
-	}
+	each := len(at.Rows.Vaults()) <= few
 	for _, a := range all {
-		if s := p.seen[a]; !s.equal && now.Sub(s.at) >= again {
+		s := p.seen[a]
+		if (!s.equal || each && at.Rows.LastEvent(a) > s.through) && now.Sub(s.failed) >= again {
 			add(a)
 		}
 	}
 	if now.Sub(p.turned) >= every {
 		turns := slices.Clone(all)
-		slices.SortStableFunc(turns, func(a, b common.Address) int { return cmp.Compare(p.seen[a].through, p.seen[b].through) })
+		slices.SortStableFunc(turns, func(a, b common.Address) int {
+			x, y := p.seen[a], p.seen[b]
+			return cmp.Or(cmp.Compare(x.through, y.through), x.at.Compare(y.at))
+		})
 		for _, a := range turns[:min(len(turns), max(some, len(turns)*int(every)/int(whole)+1))] {
 			add(a)
 		}
@@ -182,6 +179,7 @@ func (p *Prover) Compare(ctx context.Context, at Tables, contracts []common.Addr
 		for _, a := range part {
 			s := p.seen[a]
 			s.at = p.now()
+			s.failed = s.at // until it is found equal
 			p.seen[a] = s
 		}
 		equal, differ, word, err := compare(ctx, p.chain, at, part)

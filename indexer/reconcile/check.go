@@ -24,7 +24,9 @@ type Checked struct {
 	Hash     common.Hash
 	Vaults   int
 	Accounts int
-	Differ   []store.Dispute // nil when all agree
+	// Histories is how many contracts' events were compared with the contracts' own history.
+	Histories int
+	Differ    []store.Dispute // nil when all agree
 }
 
 // Check compares one vault, or for the zero address every vault, with all accounts that ever were in it, in one snapshot
@@ -103,17 +105,17 @@ const AllAccounts = "all accounts"
 // allShares compares the supply with all shares: those in wallets, as the tables have them, and those the vault itself
 // holds. So an account that the tables lack is missed too.
 func (r *Reconciler) allShares(ctx context.Context, at Tables, vault common.Address, positions []*store.Position) ([]store.Dispute, error) {
-	calls := []chain.ViewCall{
+	said, err := r.chain.CallsAt(ctx, []chain.StateCall{
 		{To: vault, Data: vaultABI.PackTotalSupply()},
 		{To: vault, Data: vaultABI.PackBalanceOf(vault)},
-	}
-	if err := r.chain.CallsAt(ctx, calls, at.Hash); err != nil {
+	}, at.Hash)
+	if err != nil {
 		return nil, err
 	}
-	if err := errors.Join(calls[0].Err, calls[1].Err); err != nil {
+	if err := errors.Join(said[0].Err, said[1].Err); err != nil {
 		return nil, err
 	}
-	sum := new(big.Int).SetBytes(calls[1].Out)
+	sum := new(big.Int).SetBytes(said[1].Data)
 	if v := at.Rows.Vault(vault); v.Shared() {
 		sum.Add(sum, val(v.Row().LockedShares))
 	}
@@ -121,6 +123,6 @@ func (r *Reconciler) allShares(ctx context.Context, at Tables, vault common.Addr
 		sum.Add(sum, val(p.WalletShares))
 	}
 	c := &comparison{at: at, vault: vault}
-	c.is(Supply, AllAccounts, sum, new(big.Int).SetBytes(calls[0].Out))
+	c.is(Supply, AllAccounts, sum, new(big.Int).SetBytes(said[0].Data))
 	return c.found, nil
 }

@@ -25,7 +25,7 @@ var (
 type reading struct {
 	vault    common.Address
 	accounts []common.Address
-	calls    []chain.ViewCall // the vault's own figures, then the accounts'
+	said     []chain.CallResult // the vault's own figures, then the accounts'
 	err      error
 }
 
@@ -37,33 +37,34 @@ func (r *Reconciler) read(ctx context.Context, at Tables, vault common.Address, 
 	v := at.Rows.Vault(vault)
 	row, st := v.Row(), v.State()
 	shared := v.Shared()
-	out := &reading{vault: vault, accounts: accounts, calls: []chain.ViewCall{
+	calls := []chain.StateCall{
 		{To: vault, Data: vaultABI.PackTotalSupply()},
 		{To: vault, Data: vaultABI.PackTotalAssets()},
 		{To: row.Portfolio, Data: portfolioABI.PackIdle()},
 		{To: row.Portfolio, Data: portfolioABI.PackHoldingPrices()},
-	}}
+	}
 	if shared {
-		out.calls = append(out.calls,
-			chain.ViewCall{To: vault, Data: vaultABI.PackEscrow()},
-			chain.ViewCall{To: vault, Data: vaultABI.PackEpoch(new(big.Int).SetUint64(st.SettledEpoch))},
-			chain.ViewCall{To: vault, Data: vaultABI.PackEpoch(new(big.Int).SetUint64(st.SettledEpoch + 1))},
+		calls = append(calls,
+			chain.StateCall{To: vault, Data: vaultABI.PackEscrow()},
+			chain.StateCall{To: vault, Data: vaultABI.PackEpoch(new(big.Int).SetUint64(st.SettledEpoch))},
+			chain.StateCall{To: vault, Data: vaultABI.PackEpoch(new(big.Int).SetUint64(st.SettledEpoch + 1))},
 		)
 	}
 	if r.lens != (common.Address{}) {
 		for part := range slices.Chunk(accounts, lensAccounts) {
-			out.calls = append(out.calls, chain.ViewCall{To: r.lens, Data: lensABI.PackAccounts(vault, part)})
+			calls = append(calls, chain.StateCall{To: r.lens, Data: lensABI.PackAccounts(vault, part)})
 		}
 	} else {
 		for _, a := range accounts {
-			out.calls = append(out.calls, chain.ViewCall{To: vault, Data: vaultABI.PackBalanceOf(a)})
+			calls = append(calls, chain.StateCall{To: vault, Data: vaultABI.PackBalanceOf(a)})
 			if shared {
-				out.calls = append(out.calls, chain.ViewCall{To: vault, Data: vaultABI.PackCostBasis(a)})
+				calls = append(calls, chain.StateCall{To: vault, Data: vaultABI.PackCostBasis(a)})
 			}
 		}
 	}
-	if out.err = r.chain.CallsAt(ctx, out.calls, at.Hash); out.err == nil {
-		for _, c := range out.calls {
+	out := &reading{vault: vault, accounts: accounts}
+	if out.said, out.err = r.chain.CallsAt(ctx, calls, at.Hash); out.err == nil {
+		for _, c := range out.said {
 			if c.Err != nil {
 				out.err = c.Err
 				break
@@ -84,31 +85,31 @@ func (r *Reconciler) compare(ctx context.Context, at Tables, said *reading) ([]s
 	v := at.Rows.Vault(said.vault)
 	st := v.State()
 	shared := v.Shared()
-	calls := said.calls
+	answers := said.said
 	word := func() (out *big.Int) {
-		out, calls = new(big.Int).SetBytes(calls[0].Out), calls[1:]
+		out, answers = new(big.Int).SetBytes(answers[0].Data), answers[1:]
 		return out
 	}
 	c := &comparison{at: at, vault: said.vault}
 	c.is(Supply, "", st.Supply, word())
 	assets := word()
 	c.is(Idle, "", st.Idle, word())
-	if err := c.holdings(v, calls[0].Out, assets); err != nil {
+	if err := c.holdings(v, answers[0].Data, assets); err != nil {
 		return nil, err
 	}
-	calls = calls[1:]
+	answers = answers[1:]
 	if shared {
-		if err := c.shared(v, calls[0].Out, calls[1].Out, calls[2].Out); err != nil {
+		if err := c.shared(v, answers[0].Data, answers[1].Data, answers[2].Data); err != nil {
 			return nil, err
 		}
-		calls = calls[3:]
+		answers = answers[3:]
 	}
 	if r.lens != (common.Address{}) {
 		for part := range slices.Chunk(said.accounts, lensAccounts) {
-			if err := c.accounts(v, part, calls[0].Out); err != nil {
+			if err := c.accounts(v, part, answers[0].Data); err != nil {
 				return nil, err
 			}
-			calls = calls[1:]
+			answers = answers[1:]
 		}
 	} else {
 		for _, a := range said.accounts {

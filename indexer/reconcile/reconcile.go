@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"maps"
 	"slices"
-	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -27,11 +26,12 @@ type Reconciler struct {
 	log      *slog.Logger
 	m        *metrics.Metrics
 	missed   map[common.Address]bool // vaults whose last settlement's accounts were not compared
+	again    map[common.Address]bool // vaults to compare next, whatever is due
 }
 
 // New makes one. After a settlement it compares at most so many accounts; where it touched more, they take turns.
 func New(client *chain.Client, db *store.DB, lens common.Address, accounts int, log *slog.Logger, m *metrics.Metrics) *Reconciler {
-	return &Reconciler{chain: client, db: db, lens: lens, accounts: accounts, log: log, m: m, missed: map[common.Address]bool{}}
+	return &Reconciler{chain: client, db: db, lens: lens, accounts: accounts, log: log, m: m, missed: map[common.Address]bool{}, again: map[common.Address]bool{}}
 }
 
 // Tables are what is compared: rows in memory, where to read what is missing there, and the block where they stand.
@@ -67,8 +67,8 @@ func (r *Reconciler) inTurn(list []common.Address, settlement uint64) []common.A
 	return append(list[from:len(list):len(list)], list[:from]...)[:most]
 }
 
-// DueAfter gives what a range's commit must be compared for: every vault when an hour began in it, and the vaults that
-// were settled, with the accounts that the settlements touched.
+// DueAfter gives what a range's commit must be compared for: every vault when an hour began in it, the vaults that were
+// settled, with the accounts that the settlements touched, and those to be compared again.
 func (r *Reconciler) DueAfter(at Tables, blocks *chain.Range, hour bool) Due {
 	out := Due{}
 	if hour {
@@ -76,6 +76,12 @@ func (r *Reconciler) DueAfter(at Tables, blocks *chain.Range, hour bool) Due {
 			out[v] = nil
 		}
 	}
+	for v := range r.again {
+		if at.Rows.Vault(v) != nil {
+			out[v] = nil
+		}
+	}
+	clear(r.again)
 	for i := range blocks.Logs {
 		vault, epoch, ok := project.Settled(&blocks.Logs[i])
 		if !ok {
@@ -96,6 +102,14 @@ func (r *Reconciler) DueAfter(at Tables, blocks *chain.Range, hour bool) Due {
 func (r *Reconciler) Missed(vaults ...common.Address) {
 	for _, v := range vaults {
 		r.missed[v] = true
+	}
+}
+
+// Again has vaults compared after the next commit, with what their last settlement touched.
+func (r *Reconciler) Again(vaults ...common.Address) {
+	r.Missed(vaults...)
+	for _, v := range vaults {
+		r.again[v] = true
 	}
 }
 
@@ -120,62 +134,92 @@ func (r *Reconciler) withSettled(ctx context.Context, at Tables, vault common.Ad
 // maxReadings bounds the vaults read from the chain at once.
 const maxReadings = 4
 
-// Reconcile compares the tables as they stand with the chain at the same block (docs/indexer.md). A mismatch is
-// read twice at the one hash before the vault is marked disputed; a reading that fails is no mismatch.
-func (r *Reconciler) Reconcile(ctx context.Context, at Tables, due Due) {
-	vaults := slices.SortedFunc(maps.Keys(due), common.Address.Cmp)
-	for _, v := range vaults {
-		if !r.missed[v] {
-			continue
-		}
-		list, err := r.withSettled(ctx, at, v, due[v])
-		if err != nil {
-			r.log.Warn("not compared with the chain", "vault", v, "block", at.Block, "err", err)
-			continue
-		}
-		due[v] = list
-		delete(r.missed, v)
-	}
-	for len(vaults) > 0 && ctx.Err() == nil {
-		part := vaults[:min(len(vaults), maxReadings)]
-		vaults = vaults[len(part):]
-		r.reconcileSome(ctx, at, part, due)
-	}
+// Comparison is a comparison whose readings are under way. Call End, and change none of the rows before.
+type Comparison struct {
+	r       *Reconciler
+	at      Tables
+	due     Due
+	vaults  []common.Address
+	answers map[common.Address]chan *reading
 }
 
-func (r *Reconciler) reconcileSome(ctx context.Context, at Tables, vaults []common.Address, due Due) {
-	answers := make([]*reading, len(vaults))
-	var wg sync.WaitGroup
-	for i, vault := range vaults {
-		wg.Go(func() { answers[i] = r.read(ctx, at, vault, due[vault]) })
+// Begin begins to read what is compared, while the rows may still be on their way to the database: vaults whose last
+// settlement was missed, of which the database is asked, are read at the end.
+func (r *Reconciler) Begin(ctx context.Context, at Tables, due Due) *Comparison {
+	c := &Comparison{r: r, at: at, due: due, vaults: slices.SortedFunc(maps.Keys(due), common.Address.Cmp), answers: map[common.Address]chan *reading{}}
+	slots := make(chan struct{}, maxReadings)
+	for _, v := range c.vaults {
+		if !r.missed[v] {
+			c.read(ctx, v, due[v], slots)
+		}
 	}
-	wg.Wait()
-	for i, vault := range vaults {
-		found, err := r.compare(ctx, at, answers[i])
-		if err == nil && len(found) > 0 {
-			var again []store.Dispute
-			again, err = r.compare(ctx, at, r.read(ctx, at, vault, due[vault]))
-			found = confirmed(found, again)
-		}
-		if ctx.Err() != nil {
-			return
-		}
-		if err != nil {
-			r.Missed(vault)
-			r.m.Compared.WithLabelValues("unchecked").Inc()
-			r.log.Warn("not compared with the chain", "vault", vault, "block", at.Block, "err", err)
+	return c
+}
+
+func (c *Comparison) read(ctx context.Context, vault common.Address, accounts []common.Address, slots chan struct{}) {
+	answer := make(chan *reading, 1)
+	c.answers[vault] = answer
+	go func() {
+		slots <- struct{}{}
+		defer func() { <-slots }()
+		answer <- c.r.read(ctx, c.at, vault, accounts)
+	}()
+}
+
+// End waits for what was read, and compares. It gives the vaults that differ.
+func (c *Comparison) End(ctx context.Context) (differ []common.Address) {
+	slots := make(chan struct{}, maxReadings)
+	for _, v := range c.vaults {
+		if c.answers[v] != nil {
 			continue
 		}
-		for _, d := range found {
-			r.m.Compared.WithLabelValues("mismatch").Inc()
-			r.m.Dispute(vault, len(found))
-			r.log.Error("tables differ from the chain", "vault", vault, "figure", d.Figure, "subject", d.Subject, "block", d.Block,
-				"tables", val(d.TablesValue).String(), "chain", val(d.ChainValue).String())
-			if err := r.db.PutDispute(ctx, d); err != nil {
-				r.log.Error("dispute not recorded", "vault", vault, "err", err)
-			}
+		list, err := c.r.withSettled(ctx, c.at, v, c.due[v])
+		if err != nil {
+			c.r.log.Warn("not compared with the chain", "vault", v, "block", c.at.Block, "err", err)
+			list = c.due[v]
+		} else {
+			delete(c.r.missed, v)
+		}
+		c.due[v] = list
+		c.read(ctx, v, list, slots)
+	}
+	for _, v := range c.vaults {
+		if said := <-c.answers[v]; ctx.Err() == nil && c.r.conclude(ctx, c.at, said) {
+			differ = append(differ, v)
 		}
 	}
+	return differ
+}
+
+// conclude marks a vault of which two readings agree with each other and not with the tables, and tells whether it did.
+func (r *Reconciler) conclude(ctx context.Context, at Tables, said *reading) bool {
+	vault := said.vault
+	found, err := r.compare(ctx, at, said)
+	if err == nil && len(found) > 0 {
+		var again []store.Dispute
+		again, err = r.compare(ctx, at, r.read(ctx, at, vault, said.accounts))
+		found = confirmed(found, again)
+	}
+	if ctx.Err() != nil {
+		return false
+	}
+	if err != nil {
+		r.Missed(vault)
+		r.m.Compared.WithLabelValues("unchecked").Inc()
+		r.log.Warn("not compared with the chain", "vault", vault, "block", at.Block, "err", err)
+		return false
+	}
+	for _, d := range found {
+		r.m.Compared.WithLabelValues("mismatch").Inc()
+		r.m.Dispute(vault, len(found))
+		r.log.Error("tables differ from the chain", "vault", vault, "figure", d.Figure, "subject", d.Subject, "block", d.Block,
+			"tables", val(d.TablesValue).String(), "chain", val(d.ChainValue).String())
+		if err := r.db.PutDispute(ctx, d); err != nil {
+			r.log.Error("dispute not recorded", "vault", vault, "err", err)
+			r.Again(vault)
+		}
+	}
+	return len(found) > 0
 }
 
 // Confirmed gives in what one vault and some of its accounts differ from the chain, as two readings at the block agree.

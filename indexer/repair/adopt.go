@@ -23,10 +23,14 @@ import (
 const comparing = 10 * time.Minute
 
 // adopt puts what was read in the place of the vault's rows, with the blocks above it, in one transaction at the head of
-// the tables.
+// the tables. What is derived as final can't be taken back, so that transaction also writes down how far the chain is final.
 func (r *Repairs) adopt(ctx context.Context, c *repair) error {
 	started := time.Now()
 	target, _ := r.main.Head()
+	final := c.final
+	if goal := r.goal(); final == nil || goal != nil && goal.Number > final.Number {
+		final = goal
+	}
 	ranges, err := c.aboveFinality(ctx, target)
 	if err != nil {
 		return err
@@ -37,7 +41,7 @@ func (r *Repairs) adopt(ctx context.Context, c *repair) error {
 	}
 	outcome := ""
 	if err = batch.StandStill(ctx, comparing); err == nil {
-		outcome, err = r.replace(ctx, batch, c, ranges, target)
+		outcome, err = r.replace(ctx, batch, c, ranges, target, final)
 	}
 	if err == nil {
 		err = batch.FinishRepair(ctx, c.want, target.Number, outcome)
@@ -45,7 +49,7 @@ func (r *Repairs) adopt(ctx context.Context, c *repair) error {
 	if err != nil {
 		return errors.Join(err, batch.Abort())
 	}
-	if err := batch.Commit(ctx, store.Progress{Head: target}); err != nil {
+	if err := batch.Commit(ctx, store.Progress{Head: target, Finalized: final}); err != nil {
 		return err
 	}
 	r.cfg.Log.Info("repaired", "vault", c.want.Vault, "repair", c.want.ID, "block", target.Number, "outcome", outcome,
@@ -55,8 +59,11 @@ func (r *Repairs) adopt(ctx context.Context, c *repair) error {
 
 // aboveFinality reads the vault's logs from where its shadow ends to the tables' head.
 func (c *repair) aboveFinality(ctx context.Context, target store.Header) (ranges []*chain.Range, err error) {
-	if c.sub.Next() > target.Number {
+	switch next := c.sub.Next(); {
+	case next == target.Number+1:
 		return nil, nil
+	case next > target.Number:
+		return nil, faults.ErrMoved // the tables were taken back
 	}
 	err = c.chain.Stream(ctx, c.stream(target.Number), func(_ context.Context, rng *chain.Range) error {
 		c.keep(rng)
@@ -74,7 +81,7 @@ func (c *repair) aboveFinality(ctx context.Context, target store.Header) (ranges
 }
 
 // replace writes the vault's rows into the batch and compares them with the chain. It tells what was done.
-func (r *Repairs) replace(ctx context.Context, batch *store.Batch, c *repair, ranges []*chain.Range, target store.Header) (string, error) {
+func (r *Repairs) replace(ctx context.Context, batch *store.Batch, c *repair, ranges []*chain.Range, target store.Header, final *store.Ref) (string, error) {
 	kept := 0
 	if c.sub.Unread() > 0 {
 		// Hours whose state no endpoint has any more stay as they were read when it was there.
@@ -106,7 +113,7 @@ func (r *Repairs) replace(ctx context.Context, batch *store.Batch, c *repair, ra
 		}
 	}
 	for _, rng := range ranges {
-		if err := r.deriveAgain(ctx, batch, c, rng); err != nil {
+		if err := r.deriveAgain(ctx, batch, c, rng, final); err != nil {
 			return "", err
 		}
 	}
@@ -240,7 +247,7 @@ func (c *repair) accounts(ctx context.Context, v *project.VaultRows) ([]common.A
 
 // deriveAgain applies a range that the tables have already and writes it: final blocks in bulk, the others each with its
 // header, so that they can be taken back.
-func (r *Repairs) deriveAgain(ctx context.Context, batch *store.Batch, c *repair, rng *chain.Range) error {
+func (r *Repairs) deriveAgain(ctx context.Context, batch *store.Batch, c *repair, rng *chain.Range, upTo *store.Ref) error {
 	before := c.sub.Unread()
 	in, err := c.sub.Prepare(ctx, c.shadow.Reader, rng, true)
 	if err != nil {
@@ -249,7 +256,7 @@ func (r *Repairs) deriveAgain(ctx context.Context, batch *store.Batch, c *repair
 	if c.sub.Unread() > before {
 		return fmt.Errorf("hourly price above finality: %w", faults.ErrMoved)
 	}
-	final, live := splitAt(rng, r.main.Final())
+	final, live := splitAt(rng, upTo)
 	if len(final.Headers) > 0 {
 		if err := c.sub.Projector().Apply(final, in); err != nil {
 			return err

@@ -5,6 +5,7 @@ package repair
 import (
 	"context"
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -135,6 +136,12 @@ func (r *Repairs) ended(ctx context.Context, c *repair, err error) error {
 	case errors.Is(err, store.ErrWithdrawn):
 		log.Info("repair withdrawn")
 		return nil
+	case store.Contradicts(err) && !c.whole():
+		// Another vault's rows, which are false themselves, stand where the true ones belong.
+		if _, err := r.db.RequestRepair(ctx, common.Address{}, 0, "the indexer: false events of several vaults"); err != nil {
+			return err
+		}
+		err = fmt.Errorf("its rows' places are taken by another vault's: everything is derived anew (%w)", err)
 	case !hopeless(err), r.lied(ctx, err) && r.failed < maxLied:
 		outcomes.WithLabelValues("again").Inc()
 		log.Warn("repair begins again", "err", err)
@@ -195,6 +202,7 @@ type repair struct {
 	shadow *store.DB
 	lease  *store.Lease      // of the shadow tables
 	sub    *chainsync.Syncer // of the one vault, on the shadow
+	final  *store.Ref        // up to where it is read beside; nil when nothing is
 	done   chan error
 	cancel context.CancelFunc
 }
@@ -219,6 +227,7 @@ func (c *repair) whole() bool { return c.want.Vault == (common.Address{}) }
 // start reads on to a final block, beside whatever else is done. done tells when it is there.
 func (c *repair) start(ctx context.Context, final *store.Ref) {
 	ctx, c.cancel = context.WithCancel(ctx)
+	c.final = final
 	go func() {
 		err := c.open(ctx)
 		if err == nil && final != nil {

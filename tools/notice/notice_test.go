@@ -90,7 +90,8 @@ func TestProduction(t *testing.T) {
 		return file
 	}
 	found, err := production(lock(`"node_modules/a/node_modules/@x/b":{"version":"1.0.0","license":"MIT"},
-		"node_modules/c":{"version":"2.0.0","license":"ISC","dev":true}`))
+		"node_modules/c":{"version":"2.0.0","license":"ISC","dev":true},
+		"node_modules/d":{"resolved":"stub/d","link":true},"stub/d":{"version":"1.0.0"}`))
 	if err != nil || len(found) != 1 || found[0].name != "@x/b" || found[0].version != "1.0.0" || found[0].licences[0] != "MIT" {
 		t.Errorf("got %v, %v", found, err)
 	}

@@ -14,6 +14,8 @@ type locked struct {
 	Dev         bool
 	DevOptional bool
 	Optional    bool
+	// Link is a folder of this repository under a package's name.
+	Link bool
 }
 
 // production lists the packages that a lock installs for production. What only developing needs, and what nothing needs that
@@ -25,7 +27,8 @@ func production(file string) ([]component, error) {
 	}
 	var found []component
 	for path, p := range packages {
-		if path == "" || p.Dev || p.DevOptional || p.Optional {
+		// What doesn't lie in node_modules is this repository's own, and a link leads to it.
+		if !strings.Contains(path, "node_modules/") || p.Link || p.Dev || p.DevOptional || p.Optional {
 			continue
 		}
 		c, err := p.component(file, path)

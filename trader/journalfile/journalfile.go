@@ -1,5 +1,5 @@
 // Package journalfile keeps a trader's journal in one file: it is the storage of txjournal for a program without a database.
-// The whole file is written anew at each change, beside the old one, synced, and put in its place, so that after a crash there is
+// The whole file is replaced at each change, so that after a crash there is
 // the state before or the state after and nothing in between. A lock keeps a second process out. A trader has few intents; what
 // is final and older than a quarter of a year is left out.
 package journalfile
@@ -12,14 +12,13 @@ import (
 	"io/fs"
 	"math/big"
 	"os"
-	"path/filepath"
 	"slices"
 	"sync"
-	"syscall"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/internal/durable"
 	"github.com/sluicefi/sluice/txjournal"
 )
 
@@ -61,16 +60,13 @@ var ErrBusy = errors.New("another process uses this journal: wait until it has e
 // Open opens or makes the journal of a chain. While another process has it, it waits until ctx ends. Actions that take effect only
 // once for each subject are named, as for every storage of txjournal.
 func Open(ctx context.Context, path string, chainID uint64, once ...string) (*Journal, error) {
-	lock, err := os.OpenFile(path+".lock", os.O_CREATE|os.O_RDWR, 0o600)
+	lock, err := acquire(ctx, path)
 	if err != nil {
-		return nil, fmt.Errorf("the journal: %w", err)
+		return nil, err
 	}
 	j := &Journal{path: path, lock: lock, once: make(map[string]bool)}
 	for _, action := range once {
 		j.once[action] = true
-	}
-	if err := j.acquire(ctx); err != nil {
-		return nil, errors.Join(err, lock.Close())
 	}
 	if err := j.load(chainID); err != nil {
 		return nil, errors.Join(fmt.Errorf("the journal %s: %w", path, err), lock.Close())
@@ -78,18 +74,20 @@ func Open(ctx context.Context, path string, chainID uint64, once ...string) (*Jo
 	return j, nil
 }
 
-func (j *Journal) acquire(ctx context.Context) error {
+func acquire(ctx context.Context, path string) (*os.File, error) {
 	ticker := time.NewTicker(50 * time.Millisecond)
 	defer ticker.Stop()
 	for {
-		// The kernel releases the lock when the process ends, however it ends.
-		err := syscall.Flock(int(j.lock.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
-		if err == nil || !errors.Is(err, syscall.EWOULDBLOCK) {
-			return err
+		lock, err := durable.Lock(path)
+		if err == nil {
+			return lock, nil
+		}
+		if !errors.Is(err, durable.ErrLocked) {
+			return nil, fmt.Errorf("the journal: %w", err)
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("the journal %s: %w", j.path, ErrBusy)
+			return nil, fmt.Errorf("the journal %s: %w", path, ErrBusy)
 		case <-ticker.C:
 		}
 	}
@@ -135,7 +133,7 @@ func (j *Journal) write(change func(*content) error) error {
 	prune(&next)
 	raw, err := json.Marshal(next)
 	if err == nil {
-		err = replace(j.path, raw)
+		err = durable.Replace(j.path, raw, 0o600)
 	}
 	if err != nil {
 		return fmt.Errorf("writing the journal: %w", err)
@@ -151,28 +149,6 @@ func prune(c *content) {
 		now = max(now, r.Intent.PlannedTime)
 	}
 	c.Records = slices.DeleteFunc(c.Records, func(r *Record) bool { return r.Intent.State.Done() && r.Intent.PlannedTime+keep < now })
-}
-
-// replace puts a new file in the place of the old one, all or nothing, on disk when it returns.
-func replace(path string, raw []byte) (err error) {
-	tmp, err := os.OpenFile(path+".new", os.O_CREATE|os.O_TRUNC|os.O_WRONLY, 0o600)
-	if err != nil {
-		return err
-	}
-	if _, err = tmp.Write(raw); err == nil {
-		err = tmp.Sync()
-	}
-	if err = errors.Join(err, tmp.Close()); err != nil {
-		return err
-	}
-	if err := os.Rename(path+".new", path); err != nil {
-		return err
-	}
-	dir, err := os.Open(filepath.Dir(path))
-	if err != nil {
-		return err
-	}
-	return errors.Join(dir.Sync(), dir.Close())
 }
 
 // copyOf is an intent that can be changed without the original.
@@ -320,6 +296,11 @@ func (j *Journal) Spent(_ context.Context, since uint64, actions ...string) (*bi
 	}) {
 		if in.Cost != nil {
 			sum.Add(sum, in.Cost)
+			for _, p := range in.Parts {
+				if p.Paid != nil {
+					sum.Sub(sum, p.Paid)
+				}
+			}
 		} else if in.Reserved != nil {
 			sum.Add(sum, in.Reserved)
 		}

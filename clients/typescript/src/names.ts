@@ -1,5 +1,5 @@
-// Names that strangers chose. Anybody may call a vault anything, so a name is made visible before it is shown, and
-// compared by how it looks, never by its characters alone.
+// Names that strangers chose. Anybody may call a vault anything, so a name is made visible before it is shown. Which older
+// vault's name it looks like is said by the API, which knows all vaults (`imitates`).
 
 /** Control and format characters, and those that are drawn as nothing: they hide or reorder what stands beside them. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}\p{Default_Ignorable_Code_Point}\u2800]/gu;
@@ -25,81 +25,6 @@ export const visibleLines = (text: string): string =>
     .map((line) => line.replace(HIDDEN, "").replace(STACKED_MARKS, "$1"))
     .join("\n")
     .trim();
-
-/** Letters of other alphabets, digits and signs that look like a Latin letter in common fonts, by that letter. */
-const LOOKS_LIKE: Record<string, string> = {
-  a: "аɑαа@",
-  b: "ЬьƄ",
-  c: "сϲⅽ",
-  d: "ԁⅾ",
-  e: "еєҽℯ3",
-  g: "ɡց",
-  h: "һհ",
-  i: "іıιɩӏ1l|",
-  j: "јϳ",
-  k: "κкᴋ",
-  m: "мⅿ",
-  n: "ոпηп",
-  o: "оοσօ0",
-  p: "рρ",
-  q: "ԛզ",
-  r: "гᴦ",
-  s: "ѕꜱ5",
-  t: "тτ",
-  u: "υսц",
-  v: "ѵνⅴ",
-  w: "ԝшѡω",
-  x: "хχⅹ",
-  y: "уүγ",
-  z: "ᴢ2",
-};
-const LATIN = new Map(Object.entries(LOOKS_LIKE).flatMap(([latin, others]) => [...others].map((c) => [c, latin])));
-
-/** What a name looks like: two names with the same look can be taken for one another. */
-export function lookOf(name: string): string {
-  const plain = visibleText(name, 512).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return [...plain]
-    .map((character) => LATIN.get(character) ?? character)
-    .filter((character) => /[\p{L}\p{N}]/u.test(character))
-    .join("")
-    .replaceAll("rn", "m")
-    .replaceAll("vv", "w");
-}
-
-export interface Named {
-  address: string;
-  name: string;
-  createdAt: number;
-}
-
-const older = (a: Named, b: Named): boolean =>
-  a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.address.toLowerCase() < b.address.toLowerCase());
-
-/**
- * The vaults whose names look like that of an older one, each with the oldest: the one that the name may imitate. A name
- * with no letter or digit imitates nothing.
- */
-export function imitations<T extends Named>(all: readonly T[]): Map<string, T> {
-  const oldest = new Map<string, T>();
-  const looks = all.map((vault): [T, string] => [vault, lookOf(String(vault.name ?? ""))]);
-  for (const [vault, look] of looks) {
-    const known = oldest.get(look);
-    if (!known || older(vault, known)) oldest.set(look, vault);
-  }
-  const found = new Map<string, T>();
-  for (const [vault, look] of looks) {
-    const first = oldest.get(look)!;
-    if (look !== "" && look !== lookOf(NO_NAME) && older(first, vault)) found.set(vault.address, first);
-  }
-  return found;
-}
-
-/** The oldest of the other vaults whose name looks like this one's, if it is older. */
-export const imitated = <T extends Named>(vault: Named, all: readonly T[]): T | null =>
-  (imitations<Named>([
-    ...all.filter(({ address }) => address.toLowerCase() !== vault.address.toLowerCase()),
-    vault,
-  ]).get(vault.address) as T | undefined) ?? null;
 
 /** Keys of the API's answers under which a stranger's text stands. */
 const ONE_LINE = new Set(["name", "symbol", "vaultName"]);

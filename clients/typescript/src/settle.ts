@@ -1,10 +1,12 @@
-import { type Address, concatHex, numberToHex, type PublicClient } from "viem";
+import { type Address, concatHex, type Hex, numberToHex, type PublicClient } from "viem";
+import { lateSettlerAbi } from "./abi/lateSettler";
 import { portfolioAbi } from "./abi/portfolio";
 import { registryAbi } from "./abi/registry";
+import { tankAbi } from "./abi/tank";
 import { vaultAbi } from "./abi/vault";
 import { min, mulDivUp } from "./amount";
 import type { Vault } from "./api/client";
-import { type Call, simulateCall, vaultCall } from "./call";
+import { type Call, estimateCall, lateSettlerCall, simulateCall, vaultCall } from "./call";
 import { FEE_TIERS } from "./pools";
 
 // A settlement by anybody (SPEC rule 8): at the strict NAV of now within narrow bounds, with sales where cash is short.
@@ -68,13 +70,40 @@ export function salesFor(shortfall: bigint, oversellBps: bigint, holdings: reado
   return left > 0n ? null : sales;
 }
 
-/** The settling call; with sales it is the first of several that the chain accepts when it is tried there. */
-export async function settleCall(client: PublicClient, vault: Vault, account: Address): Promise<Call> {
+export interface Swap {
+  adapter: Address;
+  tokenIn: Address;
+  tokenOut: Address;
+  amountIn: bigint;
+  minAmountOut: bigint;
+  data: Hex;
+}
+
+/** A settlement that the chain accepted when it was tried there. */
+export interface PlannedSettlement {
+  vault: Address;
+  epochId: bigint;
+  minNav: bigint;
+  maxNav: bigint;
+  sales: Swap[];
+  call: Call;
+}
+
+/** Plans a settlement by `account`; of several with sales the first that the chain accepts when it is tried there. */
+export async function planSettlement(client: PublicClient, vault: Vault, account: Address): Promise<PlannedSettlement> {
   const address = vault.address as Address;
   const epoch = BigInt(vault.waitingEpoch!);
   const { nav, needed, available } = await readLate(client, vault);
   const { low, high } = navBounds(nav);
-  if (needed <= available) return vaultCall(address, "settle", [epoch, low, high]);
+  const planned = (sales: Swap[], call: Call): PlannedSettlement => ({
+    vault: address,
+    epochId: epoch,
+    minNav: low,
+    maxNav: high,
+    sales,
+    call,
+  });
+  if (needed <= available) return planned([], vaultCall(address, "settle", [epoch, low, high]));
 
   const portfolio = { address: vault.portfolio as Address, abi: portfolioAbi } as const;
   const registry = await client.readContract({ address, abi: vaultAbi, functionName: "registry" });
@@ -109,7 +138,7 @@ export async function settleCall(client: PublicClient, vault: Vault, account: Ad
         const call = vaultCall(address, "settleWithSales", [swaps, epoch, low, high]);
         try {
           await simulateCall(client, account, call);
-          return call;
+          return planned(swaps, call);
         } catch {
           // This pool or amount doesn't do; the next may.
         }
@@ -117,4 +146,54 @@ export async function settleCall(client: PublicClient, vault: Vault, account: Ad
     }
   }
   throw new NoSalesError();
+}
+
+/** A settlement through the LateSettler, and what the vault's tank would pay for it now. */
+export interface PaidSettlement {
+  call: Call;
+  /** Wei, rounded down; 0 when the tank is empty or its allowance is used up. */
+  pays: bigint;
+  /** What the transaction costs about, wei, at the same prices. */
+  costs: bigint;
+}
+
+/** Gas kept beside a settlement's own, parts of it: what a slot that wasn't touched before costs more. */
+const GAS_MARGIN = 4n;
+/** Gas of the LateSettler's own work beside the settlement. */
+const SETTLER_GAS = 150_000n;
+
+/** Plans a late settlement through the LateSettler, which pays whoever sends it from the vault's tank (SPEC rule 24). */
+export async function planPaidSettlement(
+  client: PublicClient,
+  vault: Vault,
+  lateSettler: Address,
+): Promise<PaidSettlement> {
+  // The vault sees the LateSettler in it, so it is planned as the LateSettler's.
+  const planned = await planSettlement(client, vault, lateSettler);
+  const used = await estimateCall(client, lateSettler, planned.call);
+  const { vault: address, epochId, minNav, maxNav, sales } = planned;
+  const settlement = { vault: address, epochId, minNav, maxNav, gas: used + used / GAS_MARGIN, sales };
+  const own = { address: lateSettler, abi: lateSettlerAbi } as const;
+  const [tank, dataFee, fees] = await Promise.all([
+    client.readContract({ ...own, functionName: "tank" }),
+    client.readContract({ ...own, functionName: "dataFee", args: [settlement] }),
+    priceOf(client),
+  ]);
+  const of = { address: tank, abi: tankAbi } as const;
+  const tipCap = await client.readContract({ ...of, functionName: "tipCap" });
+  const price = fees.base + min(fees.tip, tipCap);
+  const args = [address, used, BigInt(sales.length), price, dataFee] as const;
+  const pays = await client.readContract({ ...of, functionName: "quote", args });
+  return {
+    call: lateSettlerCall(lateSettler, "settleAll", [[settlement]]),
+    pays,
+    costs: (used + SETTLER_GAS) * (fees.base + fees.tip) + dataFee,
+  };
+}
+
+/** What a unit of gas costs now. A chain without base fees has a gas price only. */
+async function priceOf(client: PublicClient): Promise<{ base: bigint; tip: bigint }> {
+  const { baseFeePerGas } = await client.getBlock();
+  if (baseFeePerGas === null) return { base: 0n, tip: await client.getGasPrice() };
+  return { base: baseFeePerGas, tip: await client.estimateMaxPriorityFeePerGas() };
 }

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { imitated, lookOf, NO_NAME, visibleLines, visibleText, withVisibleNames } from "../src/names";
-
-const REAL = { address: "0x01", name: "Meridian Growth", createdAt: 100 };
+import { NO_NAME, visibleLines, visibleText, withVisibleNames } from "../src/names";
 
 describe("a stranger's text", () => {
   it.each([
@@ -44,35 +42,5 @@ describe("a stranger's text", () => {
       items: [{ name: "ab", strategy: "x\ny", nav: "12", asset: { symbol: "USDC", decimals: 6 } }],
       next: null,
     });
-  });
-});
-
-describe("names that look alike", () => {
-  it.each([
-    "Meridian Growth",
-    "meridian growth",
-    "Meridian\u200bGrowth",
-    "Меridiаn Grоwth",
-    "Meridian  Grow\u0301th",
-    "Mer1dian Gr0wth",
-    "Meridian-Growth!",
-    "Ｍｅｒｉｄｉａｎ Growth",
-    "Meridlan Growth",
-  ])("%j is marked as one that looks like an older vault's", (name) => {
-    expect(imitated({ address: "0x02", name, createdAt: 200 }, [REAL])).toBe(REAL);
-  });
-  it("doesn't mark the older vault, itself, or another name", () => {
-    expect(imitated(REAL, [REAL, { address: "0x02", name: "Meridian Growth", createdAt: 200 }])).toBeNull();
-    expect(imitated({ address: "0x02", name: "Meridian Income", createdAt: 200 }, [REAL])).toBeNull();
-  });
-  it("names the oldest of several", () => {
-    const copy = { address: "0x02", name: "Meridian Growth", createdAt: 200 };
-    expect(imitated({ address: "0x03", name: "MERIDIAN GROWTH", createdAt: 300 }, [copy, REAL])).toBe(REAL);
-  });
-  it("doesn't take two names without anything visible for one", () => {
-    expect(
-      imitated({ address: "0x02", name: "\u200b", createdAt: 2 }, [{ address: "0x01", name: "", createdAt: 1 }]),
-    ).toBe(null);
-    expect(lookOf("…")).toBe("");
   });
 });

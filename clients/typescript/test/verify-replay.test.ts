@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { AccountReplay } from "../src/verify/account-replay";
+import type { Event } from "../src/verify/events";
 import { EvidenceError } from "../src/verify/evidence";
-import type { Event } from "../src/verify/logs";
 import { VaultReplay } from "../src/verify/vault-replay";
 
 const vault = "0x00000000000000000000000000000000000000f0";
@@ -19,7 +19,7 @@ const LEADER = 1n << 255n;
 let block = 0n;
 const event = (name: string, args: Record<string, unknown>): Event => {
   block += 1n;
-  return { name, args, block, index: 0, tx: `0x${block.toString(16).padStart(64, "0")}` };
+  return { name, args, block, index: 0, tx: `0x${block.toString(16).padStart(64, "0")}`, time: Number(block) };
 };
 const transfer = (from: string, to: string, value: bigint) => event("Transfer", { from, to, value });
 const depositRequest = (controller: string, requestId: bigint, assets: bigint) =>

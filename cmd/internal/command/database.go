@@ -2,6 +2,8 @@ package command
 
 import (
 	"context"
+	"database/sql"
+	"database/sql/driver"
 	"errors"
 	"fmt"
 
@@ -22,7 +24,17 @@ const (
 // OpenDatabase connects to the Postgres at url and leaves the caller a database that has this binary's schema. Its errors
 // name the database without its password.
 func OpenDatabase(ctx context.Context, url string, schema Schema) (*store.DB, error) {
-	db, err := store.Open(ctx, url, store.Options{})
+	return open(ctx, url, schema, store.Options{})
+}
+
+// OpenToRead is OpenDatabase for a command that only reads, with at most so many connections. The database may be behind
+// PgBouncer in transaction mode. pool makes the pool of connections, for a command that traces statements; nil: as usual.
+func OpenToRead(ctx context.Context, url string, connections int, pool func(driver.Connector) *sql.DB) (*store.DB, error) {
+	return open(ctx, url, RequireSchema, store.Options{MaxConns: connections, SharedSessions: true, OpenDB: pool})
+}
+
+func open(ctx context.Context, url string, schema Schema, opt store.Options) (*store.DB, error) {
+	db, err := store.Open(ctx, url, opt)
 	if err != nil {
 		return nil, fmt.Errorf("connecting to %s: %w", config.RedactDatabaseURL(url), err)
 	}

@@ -33,6 +33,9 @@ func NewMetrics() *prometheus.Registry {
 	registry.MustRegister(
 		collectors.NewGoCollector(),
 		collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{
+			Name: "sluice_build_info", Help: "1; its label is the version that `sluice version` says.", ConstLabels: prometheus.Labels{"version": Version()},
+		}, func() float64 { return 1 }),
 	)
 	return registry
 }
@@ -52,6 +55,12 @@ func Owner(configured string) string {
 // WithTrading adds the contracts that trades and their reasons go through.
 func WithTrading(c api.Contracts, adapter, quoter, board common.Address) api.Contracts {
 	c.Adapter, c.Quoter, c.Board = known(adapter), known(quoter), known(board)
+	return c
+}
+
+// WithTank adds the contracts that pay keepers and strangers who settle.
+func WithTank(c api.Contracts, tank, lateSettler common.Address) api.Contracts {
+	c.Tank, c.LateSettler = known(tank), known(lateSettler)
 	return c
 }
 

@@ -38,12 +38,13 @@ contract Actors is Depositors, Managers {
         (uint256 needed, uint256 available) = vault.cashNeeded();
         if (needed <= available) return sales;
         uint256 value = (needed - available) * perTenThousand / 10_000 + 60;
-        sales = new Swap[](2);
+        sales = new Swap[](3);
+        DemoToken[3] memory tokens = [weth, wbtc, dust];
         uint256 n;
-        for (uint256 i = 1; i < 3 && value != 0; ++i) {
-            DemoToken token = tokenAt(i);
+        for (uint256 i; i < 3 && value != 0; ++i) {
+            DemoToken token = tokens[i];
             uint256 held = heldOf(token);
-            if (held == 0) continue;
+            if (held == 0 || (token == dust && _dustIsDead())) continue;
             uint256 all = worth(token, held);
             uint256 amount = all <= value ? held : amountWorth(token, value);
             value = all <= value ? value - all : 0;

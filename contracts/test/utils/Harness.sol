@@ -111,7 +111,10 @@ contract Harness is Market {
     }
 
     function _newVaultImplementation() internal returns (address) {
-        return address(new Vault(address(new VaultSettlement()), address(new VaultViews())));
+        VaultSettlement settlement = new VaultSettlement();
+        VaultViews views = new VaultViews();
+        Vault implementation = new Vault(address(settlement), address(views));
+        return address(implementation);
     }
 
     /// @notice Tokens, feeds, pools, registry, factory; once.
@@ -120,11 +123,12 @@ contract Harness is Market {
         deployMarket(POOL_DEPTH);
         asset = usdc;
         leader = makeAddr("leader");
+        address vaultImplementation = _newVaultImplementation();
+        PersonalVault personal = new PersonalVault();
+        PortfolioOrders orders = new PortfolioOrders();
+        Portfolio portfolioImplementation = new Portfolio(address(orders));
         factory = new VaultFactory(
-            address(registry),
-            _newVaultImplementation(),
-            address(new PersonalVault()),
-            address(new Portfolio(address(new PortfolioOrders())))
+            address(registry), vaultImplementation, address(personal), address(portfolioImplementation)
         );
     }
 

@@ -1,7 +1,12 @@
 // Unpacks the npm Chromium and prints where it is, and the folder of the libraries it needs on a bare system.
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+
+// The package unpacks into the temporary folder, under names that are always the same: another user's file there must be
+// neither run nor in the way. So it gets a folder of this checkout.
+process.env.TMPDIR = join(import.meta.dirname, "node_modules", ".unpacked");
+mkdirSync(process.env.TMPDIR, { recursive: true });
 
 // The package brings its own copies of Chromium's libraries (nss and the like), and unpacks them when it believes to
 // be on the platform they were built for.

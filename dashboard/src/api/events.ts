@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { toast } from "~/ui/toast";
 import type { FeedEvent } from "./client";
 import { setChainTime } from "./clock";
@@ -74,12 +74,16 @@ function notify(event: FeedEvent, account: string | undefined) {
   }
 }
 
-/**
- * Opens the feed once; the browser reconnects by itself and sends the last id it saw. `account` says whose settled requests
- * the reader is told of.
- */
+// After an answer other than 200 (a server that is full or ending) the browser gives a feed up for good: the page opens another,
+// later each time, and not all pages at the same moment.
+const REOPEN_MS = 2_000;
+const REOPEN_MOST_MS = 30_000;
+
+/** Opens the feed and keeps it open. `account` says whose settled requests the reader is told of. */
 export function startEvents(account: () => string | undefined): () => void {
-  const source = new EventSource("/v1/events");
+  let source: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let refusals = 0;
   const onEvent = (message: MessageEvent<string>) => {
     try {
       take(JSON.parse(message.data) as FeedEvent, account());
@@ -87,12 +91,29 @@ export function startEvents(account: () => string | undefined): () => void {
       // A line that isn't an event changes nothing; the safety interval refetches.
     }
   };
-  for (const op of ["apply", "undo", "reset"]) source.addEventListener(op, onEvent as EventListener);
-  source.onopen = () => setLive("live");
-  source.onerror = () => {
-    setLive(source.readyState === EventSource.CLOSED ? "offline" : "connecting");
-    // A server that still answers is no cause for alarm; one that doesn't is said on the page by this query's failure.
-    queryClient.invalidateQueries({ queryKey: ["status"] });
+  const open = () => {
+    source = new EventSource("/v1/events");
+    for (const op of ["apply", "undo", "reset"]) source.addEventListener(op, onEvent as EventListener);
+    source.onopen = () => {
+      setLive("live");
+      // A new feed begins at its end: what came in between is read with everything else.
+      if (refusals > 0) queryClient.invalidateQueries();
+      refusals = 0;
+    };
+    source.onerror = () => {
+      const ended = source.readyState === EventSource.CLOSED;
+      setLive(ended ? "offline" : "connecting");
+      if (ended) {
+        const wait = Math.min(REOPEN_MS * 2 ** refusals++, REOPEN_MOST_MS);
+        again = setTimeout(open, wait * (1 + Math.random()));
+      }
+      // A server that still answers is no cause for alarm; one that doesn't is said on the page by this query's failure.
+      queryClient.invalidateQueries({ queryKey: ["status"] });
+    };
   };
-  return () => source.close();
+  open();
+  return () => {
+    clearTimeout(again);
+    source.close();
+  };
 }

@@ -1,6 +1,7 @@
+import type { paths } from "@sluicefi/client/api/schema";
 import { infiniteQueryOptions, QueryClient, queryOptions } from "@tanstack/react-query";
 import { remember } from "~/lib/remembered";
-import { ApiError, api, body, type PriceRow } from "./client";
+import { ApiError, api, body, type PriceRow, type Schema } from "./client";
 import { setChainTime } from "./clock";
 
 /** Refetched when the live feed says so; the interval is a net for a feed that is down. */
@@ -42,12 +43,21 @@ export const protocol = queryOptions({
 export interface VaultFilter {
   account?: string;
   leader?: string;
+  trader?: string;
+  /** Vaults that this account leads, or has something in. */
+  holder?: string;
   q?: string;
   type?: "shared" | "personal";
   status?: "active" | "inactive" | "closing" | "closed";
+  /** What the operator lists, or only the rest. */
+  listed?: "true" | "false";
+  /** Only vaults whose name looks like that of an older one which the operator lists. */
+  imitates?: "true";
 }
 
-/** The whole list, page by page: it is filtered and sorted in the browser. */
+export type VaultSort = NonNullable<NonNullable<paths["/v1/vaults"]["get"]["parameters"]["query"]>["sort"]>;
+
+/** The whole list, page by page: for what needs every vault of a leader or a choice of all of them. */
 export const vaults = (filter: VaultFilter = {}) =>
   queryOptions({
     queryKey: ["vaults", filter],
@@ -65,6 +75,43 @@ export const vaults = (filter: VaultFilter = {}) =>
     },
     placeholderData: (previous) => previous,
   });
+
+/** Pages of a list, fetched as the reader asks for more. */
+const first: string | undefined = undefined;
+const paging = {
+  initialPageParam: first as string | undefined,
+  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
+};
+
+/** Rows of the list that are asked for at a time. */
+const LIST_PAGE = 50;
+
+/** The list as the server filters and sorts it, a page at a time. */
+export const vaultList = (filter: VaultFilter, sort: VaultSort) =>
+  infiniteQueryOptions({
+    queryKey: ["vaults", "list", filter, sort],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      body(api.GET("/v1/vaults", { params: { query: { ...filter, sort, limit: LIST_PAGE, cursor } }, signal })),
+    placeholderData: (previous) => previous,
+    ...paging,
+  });
+
+/** Whether the operator leaves vaults out of their list. */
+export const unlistedVaults = queryOptions({
+  queryKey: ["vaults", "unlisted"],
+  queryFn: async ({ signal }) =>
+    (await body(api.GET("/v1/vaults", { params: { query: { listed: "false", limit: 1 } }, signal }))).items.length > 0,
+  staleTime: 5 * 60_000,
+});
+
+/** The largest vaults, to choose from by name. */
+export const largestVaults = queryOptions({
+  queryKey: ["vaults", "largest"],
+  queryFn: async ({ signal }) =>
+    (await body(api.GET("/v1/vaults", { params: { query: { sort: "-tvl", limit: 200, sparkline: "false" } }, signal })))
+      .items,
+  staleTime: 5 * 60_000,
+});
 
 const inVault = (vault: string) => ({ path: { vault } });
 
@@ -116,13 +163,6 @@ export const targets = (address: string) =>
     queryFn: ({ signal }) => body(api.GET("/v1/vaults/{vault}/targets", { params: inVault(address), signal })),
   });
 
-/** Pages of a list, fetched as the reader asks for more. */
-const first: string | undefined = undefined;
-const paging = {
-  initialPageParam: first as string | undefined,
-  getNextPageParam: (page: { next: string | null }) => page.next ?? undefined,
-};
-
 export const orders = (address: string, state?: "open") =>
   infiniteQueryOptions({
     queryKey: ["vault", address, "orders", state ?? "all"],
@@ -168,6 +208,35 @@ export const depositors = (address: string) =>
     ...paging,
   });
 
+export const tank = (address: string) =>
+  queryOptions({
+    queryKey: ["vault", address, "tank"],
+    queryFn: ({ signal }) => body(api.GET("/v1/vaults/{vault}/tank", { params: inVault(address), signal })),
+  });
+
+export const tankPayments = (address: string) =>
+  infiniteQueryOptions({
+    queryKey: ["vault", address, "tank-payments"],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      body(
+        api.GET("/v1/vaults/{vault}/tank/payments", {
+          params: { ...inVault(address), query: { cursor, limit: 10 } },
+          signal,
+        }),
+      ),
+    ...paging,
+  });
+
+export const posts = (address: string) =>
+  infiniteQueryOptions({
+    queryKey: ["vault", address, "posts"],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      body(
+        api.GET("/v1/vaults/{vault}/posts", { params: { ...inVault(address), query: { cursor, limit: 20 } }, signal }),
+      ),
+    ...paging,
+  });
+
 export const accountPositions = (account: string) =>
   queryOptions({
     queryKey: ["account", account, "positions"],
@@ -204,16 +273,31 @@ export const activity = (account: string) =>
     ...paging,
   });
 
-export const leaders = infiniteQueryOptions({
-  queryKey: ["leaders"],
-  queryFn: ({ pageParam: cursor, signal }) => body(api.GET("/v1/leaders", { params: { query: { cursor } }, signal })),
-  ...paging,
-});
+/** A page of the history and how many of them are read: six years of days. */
+const PNL_PAGE = 2000;
+const PNL_PAGES = 2;
 
-export const leader = (address: string) =>
+/** What an account had earned in a vault, day by day and at each settlement, oldest first. */
+export const accountPnl = (account: string, vaultAddress: string) =>
   queryOptions({
-    queryKey: ["leader", address],
-    queryFn: ({ signal }) => body(api.GET("/v1/leaders/{leader}", { params: { path: { leader: address } }, signal })),
+    queryKey: ["account", account, "pnl", vaultAddress],
+    queryFn: async ({ signal }) => {
+      let whole: Schema["AccountPnl"] | undefined;
+      let cursor: string | undefined;
+      for (let pages = 0; pages < PNL_PAGES; pages++) {
+        const page = await body(
+          api.GET("/v1/accounts/{account}/pnl", {
+            params: { path: { account }, query: { vault: vaultAddress, interval: "day", limit: PNL_PAGE, cursor } },
+            signal,
+          }),
+        );
+        // Without a beginning the newest come first, and older ones page by page.
+        whole = { ...page, items: [...page.items, ...(whole?.items ?? [])] };
+        if (!page.next) break;
+        cursor = page.next;
+      }
+      return whole!;
+    },
   });
 
 export const keeper = queryOptions({

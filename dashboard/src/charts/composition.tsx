@@ -1,6 +1,6 @@
 import type { Schema } from "~/api/client";
 import { bps, UNKNOWN, weight } from "~/lib/format";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 
 type Holding = Schema["Holding"];
 

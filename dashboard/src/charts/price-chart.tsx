@@ -1,131 +1,162 @@
 import { toPixels, units } from "@sluicefi/client/amount";
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceLine,
-  ResponsiveContainer,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from "recharts";
+import { type PointerEvent, useLayoutEffect, useRef, useState } from "react";
 import type { Asset, PriceRow } from "~/api/client";
 import { decimal, integer, price, wad } from "~/lib/format";
 import { localDay, localTime, utcTime } from "~/lib/time";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { type Measure, niceTicks, tickText } from "./ticks";
 
 export type { Measure };
 
+// One line over time, drawn here: a chart library for it is 90 kB, more than everything else of the page.
+
 interface Point {
-  time: number;
+  x: number;
   y: number;
-  settled: number | null;
   row: PriceRow;
 }
 
-const height = (row: PriceRow, measure: Measure, asset: Asset): number =>
-  measure === "price" ? toPixels(wad(row.sharePrice) ?? 0n, 18) : toPixels(units(row.nav) ?? 0n, asset.decimals);
+const TOP = 8;
+const RIGHT = 62;
+const BOTTOM = 28;
+const LEFT = 4;
+/** The least distance between two times on the axis. */
+const TICK_GAP = 96;
+const DETAIL_WIDTH = 190;
 
 /** Floats are for the pixels; every figure in the tooltip is the exact row. */
+const heightOf = (row: PriceRow, measure: Measure, asset: Asset): number =>
+  measure === "price" ? toPixels(wad(row.sharePrice) ?? 0n, 18) : toPixels(units(row.nav) ?? 0n, asset.decimals);
+
 export default function PriceChart({ rows, measure, asset }: { rows: PriceRow[]; measure: Measure; asset: Asset }) {
-  const points: Point[] = rows.map((row) => {
-    const y = height(row, measure, asset);
-    return { time: row.time, y, settled: row.kind === "settlement" ? y : null, row };
-  });
-  const values = points.map(({ y }) => y);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const ticks = niceTicks(low, high);
-  const span = (points.at(-1)?.time ?? 0) - (points[0]?.time ?? 0);
-  const showsParity = measure === "price" && ticks[0]! < 1 && ticks.at(-1)! > 1;
+  const box = useRef<HTMLDivElement>(null);
+  const [[width, height], setSize] = useState([0, 0]);
+  const [at, setAt] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const element = box.current!;
+    const measureBox = () => setSize([element.clientWidth, element.clientHeight]);
+    measureBox();
+    const observer = new ResizeObserver(measureBox);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const values = rows.map((row) => heightOf(row, measure, asset));
+  const ticks = niceTicks(Math.min(...values), Math.max(...values));
+  const [low, high] = [ticks[0]!, ticks.at(-1)!];
+  const [start, end] = [rows[0]!.time, rows.at(-1)!.time];
+  const [plotWidth, plotHeight] = [Math.max(0, width - LEFT - RIGHT), Math.max(0, height - TOP - BOTTOM)];
+  const xOf = (time: number) => LEFT + (end === start ? 0.5 : (time - start) / (end - start)) * plotWidth;
+  const yOf = (value: number) => TOP + (1 - (value - low) / (high - low || 1)) * plotHeight;
+  const points = rows.map((row, index): Point => ({ x: xOf(row.time), y: yOf(values[index]!), row }));
+  const line = points.map(({ x, y }, index) => `${index ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
+  const floor = TOP + plotHeight;
+  const area = `${line}L${points.at(-1)!.x.toFixed(1)} ${floor}L${points[0]!.x.toFixed(1)} ${floor}Z`;
+  const shown = at === null ? undefined : points[Math.min(at, points.length - 1)];
+  const showsParity = measure === "price" && low < 1 && high > 1;
+
+  const follow = ({ clientX }: PointerEvent) => {
+    const x = clientX - box.current!.getBoundingClientRect().left;
+    setAt(nearest(points, x));
+  };
+
   return (
-    <ResponsiveContainer width="100%" height="100%">
-      <ComposedChart data={points} margin={{ top: 8, right: 4, bottom: 0, left: 4 }}>
-        <defs>
-          <linearGradient id="fill" x1="0" x2="0" y1="0" y2="1">
-            <stop offset="0%" stopColor="var(--c-accent)" stopOpacity={0.22} />
-            <stop offset="100%" stopColor="var(--c-accent)" stopOpacity={0.01} />
-          </linearGradient>
-        </defs>
-        <CartesianGrid vertical={false} stroke="var(--c-line)" />
-        <XAxis
-          dataKey="time"
-          type="number"
-          scale="time"
-          domain={["dataMin", "dataMax"]}
-          tickFormatter={(seconds: number) => (span < 3 * 86_400 ? localTime(seconds).slice(-5) : localDay(seconds))}
-          tick={{ fill: "var(--c-faint)", fontSize: 12 }}
-          tickLine={false}
-          axisLine={{ stroke: "var(--c-line)" }}
-          minTickGap={56}
-        />
-        <YAxis
-          orientation="right"
-          width={58}
-          domain={[ticks[0]!, ticks.at(-1)!]}
-          ticks={ticks}
-          tickFormatter={(value: number) => tickText(value, ticks, measure)}
-          tick={{ fill: "var(--c-faint)", fontSize: 12 }}
-          tickLine={false}
-          axisLine={false}
-        />
-        {showsParity && <ReferenceLine y={1} stroke="var(--c-line-strong)" strokeDasharray="3 4" />}
-        <Tooltip
-          content={<Detail measure={measure} asset={asset} />}
-          cursor={{ stroke: "var(--c-line-strong)" }}
-          isAnimationActive={false}
-        />
-        <Area
-          dataKey="y"
-          type="linear"
-          stroke="var(--c-accent)"
-          strokeWidth={1.75}
-          fill="url(#fill)"
-          dot={false}
-          activeDot={{ r: 3.5, fill: "var(--c-accent)", stroke: "var(--c-panel)", strokeWidth: 2 }}
-          isAnimationActive={false}
-        />
-        <Line dataKey="settled" stroke="none" dot={Diamond} activeDot={false} isAnimationActive={false} />
-      </ComposedChart>
-    </ResponsiveContainer>
+    <div ref={box} className="relative h-full" onPointerMove={follow} onPointerLeave={() => setAt(null)}>
+      {width > 0 && (
+        <svg width={width} height={height} aria-hidden="true" className="block text-accent">
+          <defs>
+            <linearGradient id="fill" x1="0" x2="0" y1="0" y2="1">
+              <stop offset="0%" stopColor="currentColor" stopOpacity={0.22} />
+              <stop offset="100%" stopColor="currentColor" stopOpacity={0.01} />
+            </linearGradient>
+          </defs>
+          {ticks.map((tick) => (
+            <g key={tick}>
+              <line x1={LEFT} x2={LEFT + plotWidth} y1={yOf(tick)} y2={yOf(tick)} stroke="var(--c-line)" />
+              <text x={LEFT + plotWidth + 8} y={yOf(tick) + 4} className="fill-faint text-xs">
+                {tickText(tick, ticks, measure)}
+              </text>
+            </g>
+          ))}
+          {timesOf(start, end, plotWidth).map((time) => (
+            <text key={time} x={xOf(time)} y={height - 8} textAnchor="middle" className="fill-faint text-xs">
+              {end - start < 3 * 86_400 ? localTime(time).slice(-5) : localDay(time)}
+            </text>
+          ))}
+          {showsParity && (
+            <line
+              x1={LEFT}
+              x2={LEFT + plotWidth}
+              y1={yOf(1)}
+              y2={yOf(1)}
+              stroke="var(--c-line-strong)"
+              strokeDasharray="3 4"
+            />
+          )}
+          <path d={area} fill="url(#fill)" />
+          <path d={line} fill="none" stroke="currentColor" strokeWidth={1.75} strokeLinejoin="round" />
+          {points.map(
+            ({ x, y, row }) =>
+              row.kind === "settlement" && (
+                <path
+                  key={`${row.time} ${row.epochId}`}
+                  d={`M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`}
+                  fill="var(--c-panel)"
+                  stroke="currentColor"
+                  strokeWidth={1.75}
+                />
+              ),
+          )}
+          {shown && (
+            <>
+              <line x1={shown.x} x2={shown.x} y1={TOP} y2={floor} stroke="var(--c-line-strong)" />
+              <circle cx={shown.x} cy={shown.y} r={4} fill="currentColor" stroke="var(--c-panel)" strokeWidth={2} />
+            </>
+          )}
+        </svg>
+      )}
+      {shown && (
+        <div
+          className="pointer-events-none absolute top-2"
+          style={{
+            left: Math.max(0, shown.x + 12 + DETAIL_WIDTH > width ? shown.x - 12 - DETAIL_WIDTH : shown.x + 12),
+          }}
+        >
+          <Detail row={shown.row} measure={measure} asset={asset} />
+        </div>
+      )}
+    </div>
   );
 }
 
-function Diamond({ cx, cy, payload, index }: { cx?: number; cy?: number; payload?: Point; index?: number }) {
-  if (cx === undefined || cy === undefined || !payload || payload.settled === null) return <g key={index} />;
-  return (
-    <path
-      key={index}
-      d={`M${cx} ${cy - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`}
-      fill="var(--c-panel)"
-      stroke="var(--c-accent)"
-      strokeWidth={1.75}
-    />
-  );
+/** The point nearest to a place, by halving: they are in the order of their times. */
+function nearest(points: readonly Point[], x: number): number {
+  let [before, after] = [0, points.length - 1];
+  while (after - before > 1) {
+    const middle = (before + after) >> 1;
+    if (points[middle]!.x <= x) before = middle;
+    else after = middle;
+  }
+  return x - points[before]!.x <= points[after]!.x - x ? before : after;
 }
 
-function Detail({
-  active,
-  payload,
-  measure,
-  asset,
-}: {
-  active?: boolean;
-  payload?: readonly { payload?: Point }[];
-  measure: Measure;
-  asset: Asset;
-}) {
-  const row = payload?.[0]?.payload?.row;
-  if (!active || !row) return null;
+/** Times for the axis, evenly apart and never closer than they are wide. */
+function timesOf(start: number, end: number, width: number): number[] {
+  const count = Math.min(8, Math.floor(width / TICK_GAP));
+  return Array.from({ length: count }, (_, index) => start + ((end - start) * (index + 0.5)) / count);
+}
+
+function Detail({ row, measure, asset }: { row: PriceRow; measure: Measure; asset: Asset }) {
   return (
-    <div className="num rounded-control border border-line bg-panel px-3 py-2 text-[13px] shadow-float">
+    <div
+      className="num rounded-control border border-line bg-panel px-3 py-2 text-[13px] shadow-float"
+      style={{ width: DETAIL_WIDTH }}
+    >
       <p className="text-faint" title={utcTime(row.time)}>
         {localTime(row.time)}
       </p>
       <p className="mt-0.5 font-semibold">
-        {measure === "price" ? price(row.sharePrice, 6) : `${decimal(units(row.nav), asset.decimals)} ${asset.symbol}`}
+        {measure === "price" ? price(row.sharePrice) : `${decimal(units(row.nav), asset.decimals)} ${asset.symbol}`}
       </p>
       {row.kind === "settlement" && row.epochId !== null && (
         <p className="mt-1 text-accent">{text.vault.chartSettlement(row.epochId)}</p>

@@ -1,5 +1,5 @@
 import { typable } from "~/lib/number-input";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Field, inputClass } from "~/ui/basics";
 
 /** An amount with its unit and a button that takes all of it, to the last unit and never more. */

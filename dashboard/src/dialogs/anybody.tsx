@@ -1,14 +1,16 @@
 import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { vaultCall } from "@sluicefi/client/call";
-import { navBounds, readLate, settleCall } from "@sluicefi/client/settle";
+import { navBounds, planPaidSettlement, planSettlement, readLate } from "@sluicefi/client/settle";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import type { Address } from "viem";
+import type { Address, PublicClient } from "viem";
 import type { Vault } from "~/api/client";
 import { useChainNow } from "~/api/clock";
-import { assets } from "~/lib/format";
+import * as query from "~/api/queries";
+import { assets, decimal, UNKNOWN } from "~/lib/format";
 import { age } from "~/lib/time";
 import { exits } from "~/text/exits";
+import { tanks } from "~/text/tanks";
 import { Card, Note, Row } from "~/ui/basics";
 import { Time } from "~/ui/figures";
 import { toast } from "~/ui/toast";
@@ -22,6 +24,9 @@ const DAY = 86_400;
 const SETTLE_BY_ANYBODY = DAY;
 const NO_BAND = 5 * DAY;
 const END_IN_KIND = 30 * DAY;
+
+const eth = (wei: bigint | undefined) =>
+  wei === undefined ? UNKNOWN : `${decimal(wei, 18, { digits: 6, down: true })} ETH`;
 
 /** What anybody may do now for a vault whose leader or keeper doesn't; nothing while all goes its way. */
 export default function AnybodyCard({ vault }: { vault: Vault }) {
@@ -57,10 +62,23 @@ function Late({ vault, overdue }: { vault: Vault; overdue: number }) {
       return client && readLate(client, vault);
     },
   });
+  const { data: config } = useQuery(query.config);
+  const lateSettler = (config?.contracts.lateSettler ?? null) as Address | null;
+  // Through the LateSettler the vault's tank pays whoever sends it; without one a settlement is a gift to the depositors.
+  const paid = useQuery({
+    queryKey: ["vault", vault.address, "late-paid", lateSettler],
+    enabled: lateSettler !== null,
+    retry: false,
+    queryFn: async () => {
+      const client = await chainReader();
+      if (!client || !lateSettler) return null;
+      const { pays, costs } = await planPaidSettlement(client, vault, lateSettler);
+      return { pays, costs };
+    },
+  });
   const settle = async () => {
     const settled = await perform(report, async (client, account) => {
-      const call = await settleCall(client, vault, account);
-      return send(client, account, call, "send", report);
+      return send(client, account, await settlementBy(client, vault, account, lateSettler), "send", report);
     });
     if (settled) toast.success(t.late.done);
   };
@@ -72,6 +90,18 @@ function Late({ vault, overdue }: { vault: Vault; overdue: number }) {
         <Row label={t.late.overdue}>{age(overdue)}</Row>
         <Row label={t.late.needed}>{assets(data?.needed, vault.asset)}</Row>
         <Row label={t.late.available}>{assets(data?.available, vault.asset)}</Row>
+        {lateSettler && (
+          <>
+            <Row label={tanks.late.pays}>
+              {paid.isFetching && !paid.data
+                ? tanks.late.planning
+                : paid.data?.pays === 0n
+                  ? tanks.late.emptyTank
+                  : eth(paid.data?.pays)}
+            </Row>
+            <Row label={tanks.late.costs}>{eth(paid.data?.costs)}</Row>
+          </>
+        )}
       </dl>
       <p className="text-[13px] text-faint">
         {overdue < NO_BAND ? t.late.band : t.late.noBand} {short && t.late.sells}{" "}
@@ -81,6 +111,18 @@ function Late({ vault, overdue }: { vault: Vault; overdue: number }) {
       <Submit label={t.late.submit} busy={busy} onClick={settle} />
     </Section>
   );
+}
+
+/** Through the LateSettler where that can be planned, else directly: a settlement without payment is better than none. */
+async function settlementBy(client: PublicClient, vault: Vault, account: Address, lateSettler: Address | null) {
+  if (lateSettler) {
+    try {
+      return (await planPaidSettlement(client, vault, lateSettler)).call;
+    } catch {
+      // Whatever stands against a settlement at all is said by the direct one.
+    }
+  }
+  return (await planSettlement(client, vault, account)).call;
 }
 
 function WindingDown({ vault, now }: { vault: Vault; now: number }) {

@@ -4,10 +4,11 @@ import type { Address } from "viem";
 import type { Request } from "~/api/client";
 import { assets, shares } from "~/lib/format";
 import { requestAmount } from "~/pages/vault/requests-table";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Button } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
 import { perform, send } from "~/wallet/tx";
+import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 /** Cancels a request and takes it back in one call. */
@@ -20,12 +21,16 @@ export default function CancelDialog({
 }) {
   const { phase, report, busy, done } = useTx();
   const deposit = request.kind === "deposit";
+  const amount = deposit ? assets(units(request.assets), request.asset) : shares(units(request.shares));
+  const signs = text.request.cancelSigns(text.kind[request.kind], amount, request.vaultName);
+  const action = `cancel ${request.kind} ${request.requestId}`;
+  const before = useSentBefore([action], request.vault);
   const submit = () =>
     perform(report, (client, account) => {
       const vault = request.vault as Address;
       const id = BigInt(request.requestId);
       const call = vaultCall(vault, deposit ? "cancelDepositAndClaim" : "cancelRedeemAndClaim", [id, account, account]);
-      return send(client, account, call, "send", report);
+      return send(client, account, call, "send", report, { action, contract: vault, says: signs });
     });
   return (
     <Dialog
@@ -45,13 +50,14 @@ export default function CancelDialog({
           ? text.request.cancelDeposit(assets(units(request.assets), request.asset))
           : text.request.cancelRedeem(shares(units(request.shares)))}
       </p>
-      <TxStatus phase={phase} units={request.asset} done={text.request.cancelled} />
+      <TxStatus phase={phase} units={request.asset} signs={signs} done={text.request.cancelled} />
+      {!done && !busy && before.note}
       {done ? (
         <Button size="l" onClick={() => onOpenChange(false)}>
           {text.common.close}
         </Button>
       ) : (
-        <Submit label={text.request.cancelSubmit} busy={busy} onClick={submit} />
+        <Submit label={text.request.cancelSubmit} busy={busy} disabled={before.blocked} onClick={submit} />
       )}
     </Dialog>
   );

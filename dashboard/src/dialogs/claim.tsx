@@ -4,12 +4,14 @@ import { useQuery } from "@tanstack/react-query";
 import type { Address } from "viem";
 import { useConnection } from "wagmi";
 import type { Asset } from "~/api/client";
-import { assets, shares } from "~/lib/format";
-import { text } from "~/text/en";
-import { Button, Empty, Row, Skeleton } from "~/ui/basics";
+import { text } from "~/text/pages";
+import { Button, Empty, Skeleton } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
+import { ClaimRow } from "~/ui/known-figures";
 import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
+import { BalanceUnknown } from "./changed";
+import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 /** What the chain says is ready for this account in this vault. */
@@ -36,12 +38,16 @@ export default function ClaimDialog({
 }) {
   const { phase, report, busy, done } = useTx();
   const { address } = useConnection();
-  const { data: ready } = useClaimable(vault, address);
+  const claimable = useClaimable(vault, address);
+  const { data: ready } = claimable;
+  const contract = vault as Address;
+  const signs = text.request.claimSigns(name);
+  const before = useSentBefore(["claim"], vault);
   const submit = () =>
     perform(report, async (client, account) => {
       const now = await readClaimable(client, vault as Address, account);
       const calls = [...shareClaims(vault as Address, account, now), ...assetClaims(vault as Address, account, now)];
-      return send(client, account, batchCalls(calls), "send", report);
+      return send(client, account, batchCalls(calls), "send", report, { action: "claim", contract, says: signs });
     });
   const refunds = ready?.refunds.reduce((sum, { assets: part }) => sum + part, 0n) ?? 0n;
   const returned = ready?.returned.reduce((sum, { shares: part }) => sum + part, 0n) ?? 0n;
@@ -54,7 +60,9 @@ export default function ClaimDialog({
       description={text.request.claimAbout}
       vault={vault}
     >
-      {ready === undefined ? (
+      {(claimable.isError || ready === null) && !done ? (
+        <BalanceUnknown account={claimable} asset={asset} />
+      ) : ready === undefined ? (
         <Skeleton className="h-16" />
       ) : nothing && !busy ? (
         <Empty title={text.request.nothing} />
@@ -62,20 +70,21 @@ export default function ClaimDialog({
         ready &&
         !done && (
           <dl>
-            {ready.shares > 0n && <Row label={text.request.claimShares}>{shares(ready.shares)}</Row>}
-            {ready.redeemShares > 0n && <Row label={text.request.claimAssets}>{assets(ready.assets, asset)}</Row>}
-            {refunds > 0n && <Row label={text.request.claimRefund}>{assets(refunds, asset)}</Row>}
-            {returned > 0n && <Row label={text.request.claimRefundShares}>{shares(returned)}</Row>}
+            {ready.shares > 0n && <ClaimRow of="claimableShares" {...{ vault, asset }} exact={ready.shares} />}
+            {ready.redeemShares > 0n && <ClaimRow of="claimableAssets" {...{ vault, asset }} exact={ready.assets} />}
+            {refunds > 0n && <ClaimRow of="claimableRefunds" {...{ vault, asset }} exact={refunds} />}
+            {returned > 0n && <ClaimRow of="claimableRefundShares" {...{ vault, asset }} exact={returned} />}
           </dl>
         )
       )}
-      <TxStatus phase={phase} units={asset} done={text.request.claimed} />
+      <TxStatus phase={phase} units={asset} signs={signs} done={text.request.claimed} />
+      {!done && !busy && before.note}
       {done || nothing ? (
         <Button size="l" onClick={() => onOpenChange(false)}>
           {text.common.close}
         </Button>
       ) : (
-        <Submit label={text.request.claimSubmit} busy={busy} onClick={submit} />
+        <Submit label={text.request.claimSubmit} busy={busy} disabled={before.blocked} onClick={submit} />
       )}
     </Dialog>
   );

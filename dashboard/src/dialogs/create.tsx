@@ -3,18 +3,23 @@ import { factoryCall, tokenCall } from "@sluicefi/client/call";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { type Address, decodeEventLog, erc20Abi, type TransactionReceipt } from "viem";
+import { type Address, decodeEventLog, erc20Abi } from "viem";
 import { readChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
+import { inPercent } from "~/lib/format";
 import { echo } from "~/lib/number-input";
 import { localTime, nextFriday } from "~/lib/time";
-import { text } from "~/text/en";
 import { manage } from "~/text/manage";
+import { text } from "~/text/pages";
+import { tanks } from "~/text/tanks";
+import { wallets } from "~/text/wallets";
 import { Button, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
 import { Dialog } from "~/ui/dialog";
 import { NumberField, readNumber } from "~/ui/number-field";
-import { perform, send } from "~/wallet/tx";
+import { useAtomic } from "~/wallet/batch";
+import { type Happened, perform, send, sendBatch } from "~/wallet/tx";
+import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 const t = manage.form;
@@ -46,6 +51,8 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
   const [fields, setFields] = useState(initial);
   const [made, setMade] = useState<string | null>(null);
   const [reviewing, setReviewing] = useState(false);
+  const together = useAtomic() === "supported";
+  const before = useSentBefore(["create", "approveSeed"], config?.contracts.factory ?? "");
   const asset = protocol?.asset;
   const now = readChainNow();
   if (!asset || !config || now === null) {
@@ -75,35 +82,55 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
   const exact = exactNumbers(numbers);
   const valid = named && (!shared || exact !== null);
 
+  const figures = shared &&
+    exact && {
+      fee: inPercent(echo(exact.fee, 2)),
+      margin: inPercent(echo(exact.margin, 2)),
+      minimum: money(exact.minimum),
+      seed: money(exact.seed),
+      period: t.days(exact.period),
+    };
+  const signs = figures
+    ? t.signs(fields.name, figures.margin, figures.minimum, figures.period, figures.fee, figures.seed)
+    : t.signsPersonal(fields.name);
+
   const factory = config.contracts.factory as Address;
   const submit = () => {
     if (!valid || (shared && !exact)) return;
+    const intent = { action: "create", contract: factory, says: signs };
     perform(report, async (client, account) => {
       const { name, symbol, strategy } = fields;
       const address = asset.address as Address;
-      let call = factoryCall(factory, "createPersonalVault", [name, symbol, address, strategy]);
-      if (shared && exact) {
+      const personal = factoryCall(factory, "createPersonalVault", [name, symbol, address, strategy]);
+      const created = async () => {
+        if (!shared || !exact) return send(client, account, personal, "send", report, intent);
         const token = { address, abi: erc20Abi } as const;
         const allowance = await client.readContract({ ...token, functionName: "allowance", args: [account, factory] });
-        if (allowance < exact.seed) {
-          await send(client, account, tokenCall(address, "approve", [factory, exact.seed]), "approve", report);
+        const approve = allowance < exact.seed ? [tokenCall(address, "approve", [factory, exact.seed])] : [];
+        const call = factoryCall(factory, "createVault", [
+          {
+            name,
+            symbol,
+            asset: address,
+            feeBps: Number(exact.fee),
+            leaderMarginBps: Number(exact.margin),
+            minDeposit: exact.minimum,
+            firstCutoff,
+            period: Number(exact.period) * DAY,
+            seed: exact.seed,
+            strategy,
+          },
+        ]);
+        if (together && approve.length > 0) {
+          return sendBatch(client, account, [...approve, call], report, intent);
         }
-        const params = {
-          name,
-          symbol,
-          asset: address,
-          feeBps: Number(exact.fee),
-          leaderMarginBps: Number(exact.margin),
-          minDeposit: exact.minimum,
-          firstCutoff,
-          period: Number(exact.period) * DAY,
-          seed: exact.seed,
-          strategy,
-        };
-        call = factoryCall(factory, "createVault", [params]);
-      }
-      const sent = await send(client, account, call, "send", report);
-      setMade(createdVault(sent.receipt, factory));
+        for (const each of approve) {
+          await send(client, account, each, "approve", report, { ...intent, action: "approveSeed" });
+        }
+        return send(client, account, call, "send", report, intent);
+      };
+      const sent = await created();
+      setMade(sent.receipt ? createdVault(sent.receipt, factory) : null);
       return sent;
     });
   };
@@ -130,18 +157,6 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
       problem={numbers[key].problem}
     />
   );
-  const figures = shared &&
-    exact && {
-      fee: `${echo(exact.fee, 2)}%`,
-      margin: `${echo(exact.margin, 2)}%`,
-      minimum: money(exact.minimum),
-      seed: money(exact.seed),
-      period: t.days(exact.period),
-    };
-  const signs = figures
-    ? t.signs(fields.name, figures.margin, figures.minimum, figures.period, figures.fee, figures.seed)
-    : t.signsPersonal(fields.name);
-
   return (
     <Dialog open onOpenChange={onOpenChange} title={manage.create}>
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
@@ -186,10 +201,13 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
                 className="w-full rounded-control border border-line-strong bg-panel px-3.5 py-2 text-sm"
               />
             </Field>
+            <Note>{wallets.safe.leader}</Note>
+            {config.contracts.tank && <p className="text-[13px] text-faint">{tanks.wizard}</p>}
             {!valid && <p className="text-[13px] text-faint">{t.incomplete}</p>}
           </>
         )}
         <TxStatus phase={phase} units={asset} signs={signs} done={t.done} />
+        {!done && !busy && reviewing && before.note}
         {done ? (
           <Button
             look="primary"
@@ -199,14 +217,14 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
               if (made) navigate({ to: "/vaults/$vault", params: { vault: made } });
             }}
           >
-            {t.look}
+            {made === null ? text.common.close : t.look}
           </Button>
         ) : reviewing ? (
           <>
             <Submit
               label={figures ? t.submitExactly(figures.fee, figures.margin, figures.seed) : t.submit}
               busy={busy}
-              disabled={!valid}
+              disabled={!valid || before.blocked}
               onClick={submit}
             />
             <Button disabled={busy} onClick={() => setReviewing(false)}>
@@ -260,7 +278,10 @@ function Review({
           </>
         )}
       </dl>
-      <Note tone="warn">{t.forEver}</Note>
+      <Note tone="warn">
+        <p>{t.forEver}</p>
+        <p className="mt-1">{wallets.safe.leaderForEver}</p>
+      </Note>
       {figures && (
         <dl className="rounded-control bg-sunken px-3.5 py-1.5">
           <Row label={t.fee}>{figures.fee}</Row>
@@ -272,11 +293,11 @@ function Review({
 }
 
 /** The new vault's address, from the factory's own event. */
-function createdVault(receipt: TransactionReceipt, factory: Address): string | null {
+function createdVault(receipt: Happened, factory: Address): string | null {
   for (const log of receipt.logs) {
     if (log.address.toLowerCase() !== factory.toLowerCase()) continue;
     try {
-      const event = decodeEventLog({ abi: factoryAbi, ...log });
+      const event = decodeEventLog({ abi: factoryAbi, data: log.data, topics: log.topics });
       if (event.eventName === "VaultCreated") return event.args.vault;
     } catch {
       // Another event of the factory.

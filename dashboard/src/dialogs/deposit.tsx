@@ -1,26 +1,30 @@
 import { units } from "@sluicefi/client/amount";
-import { batchCalls, type Call, personalVaultCall, tokenCall, vaultCall } from "@sluicefi/client/call";
-import { assetClaims, readClaimable } from "@sluicefi/client/claims";
 import { expectedFill, sharesFor } from "@sluicefi/client/estimate";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Address, erc20Abi, type PublicClient } from "viem";
+import type { Address } from "viem";
 import { useConnection } from "wagmi";
 import type { Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { explain } from "~/lib/errors";
-import { assets, bps, price, shares } from "~/lib/format";
+import { assets, bps, decimal, inPercent, shares, tokenPrice } from "~/lib/format";
 import { echo } from "~/lib/number-input";
-import { text } from "~/text/en";
-import { Button, Note, Row } from "~/ui/basics";
+import { text } from "~/text/pages";
+import { problemSentence } from "~/text/problems";
+import { wallets } from "~/text/wallets";
+import { Button, Field, inputClass, Note, Row } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
 import { Countdown } from "~/ui/figures";
-import { LookAlikeNote } from "~/ui/identity";
+import { LookAlikeNote, UnlistedNote } from "~/ui/identity";
+import { RoomValue, VaultValue } from "~/ui/known-figures";
 import { readNumber } from "~/ui/number-field";
-import { isContractAccount } from "~/wallet/contract-account";
-import { permitDomain, signPermit } from "~/wallet/permit";
-import { perform, type Report, send } from "~/wallet/tx";
+import { useAtomic } from "~/wallet/batch";
+import { perform, send, sendBatch } from "~/wallet/tx";
 import { AmountField, Tick } from "./amount-field";
+import { BalanceUnknown, CutoffPassed } from "./changed";
+import { depositBySteps, depositTogether } from "./deposit-calls";
+import { type PayToken, type SwapQuote, usePayTokens, useSwapQuote } from "./pay-with";
+import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 import { useAccountOnChain } from "./use-account";
 
@@ -38,7 +42,8 @@ export default function DepositDialog({
   const { data: config } = useQuery(query.config);
   const autoClaimer = config?.contracts.autoClaimer ?? null;
   const { address } = useConnection();
-  const { data: chain } = useAccountOnChain(vault, autoClaimer);
+  const account = useAccountOnChain(vault, autoClaimer);
+  const { data: chain } = account;
   const { data: epochs } = useInfiniteQuery({ ...query.epochs(vault.address), enabled: shared });
   const { phase, report, busy, done } = useTx();
   const [typed, setTyped] = useState("");
@@ -46,21 +51,50 @@ export default function DepositDialog({
   const [useClaimable, setUseClaimable] = useState(false);
   const [useApproval, setUseApproval] = useState(false);
 
+  const atomic = useAtomic();
+  const [wantsTogether, setWantsTogether] = useState<boolean | null>(null);
+  const together = atomic !== "none" && (wantsTogether ?? atomic === "supported");
+  const { data: pools } = usePayTokens(vault, config, together);
+  const [payId, setPayId] = useState<string | null>(null);
+  const pay = together ? pools?.tokens.find(({ id }) => id === payId) : undefined;
+
   const claimable =
     (chain?.claimable?.assets ?? 0n) +
     (chain?.claimable?.refunds ?? []).reduce((sum, refund) => sum + refund.assets, 0n);
-  const available = chain ? chain.balance + (useClaimable ? claimable : 0n) : null;
+  const fromClaims = useClaimable && !pay;
+  const available = chain ? chain.balance + (fromClaims ? claimable : 0n) : null;
   const minimum = units(vault.minDeposit) ?? 0n;
-  const { value: amount, problem } = readNumber(typed, asset.decimals, (value) =>
+  const tooSmall = (value: bigint) =>
+    shared && value < minimum ? text.problem.belowMinimum(assets(minimum, asset)) : null;
+  const sold = readNumber(typed, pay?.decimals ?? 0, (value) =>
     value === 0n
       ? text.problem.zero
-      : shared && value < minimum
-        ? text.problem.belowMinimum(assets(minimum, asset))
-        : available !== null && value > available
-          ? text.problem.overBalance(`${echo(available, asset.decimals)} ${asset.symbol}`)
-          : null,
+      : pay && value > pay.balance
+        ? text.problem.overBalance(`${echo(pay.balance, pay.decimals)} ${pay.symbol}`)
+        : null,
   );
+  const quote = useSwapQuote(vault, pools ?? null, pay, pay ? sold.value : null);
+  const own = readNumber(typed, asset.decimals, (value) =>
+    value === 0n
+      ? text.problem.zero
+      : (tooSmall(value) ??
+        (available !== null && value > available
+          ? text.problem.overBalance(`${echo(available, asset.decimals)} ${asset.symbol}`)
+          : null)),
+  );
+  // What is deposited: what was typed, or the least that the swap brings.
+  const least = quote.data && !quote.data.tooBad ? quote.data.least : null;
+  const leastProblem = least === null ? null : least === 0n ? text.problem.zero : tooSmall(least);
+  const amount = pay ? (leastProblem === null ? least : null) : own.value;
+  const problem = pay ? (sold.problem ?? leastProblem) : own.problem;
   const exactly = amount === null ? null : `${echo(amount, asset.decimals)} ${asset.symbol}`;
+  const given = pay && quote.data ? `${echo(quote.data.amountIn, pay.decimals)} ${pay.symbol}` : null;
+  const signs =
+    exactly === null
+      ? null
+      : given === null
+        ? t.signs(exactly, vault.name)
+        : wallets.swap.signs(given, exactly, vault.name);
 
   const nav = units(vault.nav);
   const supply = units(vault.supply);
@@ -73,14 +107,24 @@ export default function DepositDialog({
   const estimate = accepted !== null && nav !== null && supply !== null ? sharesFor(accepted, { nav, supply }) : null;
   const needsPermission = chain && amount !== null ? chain.allowance < amount : null;
 
+  const before = useSentBefore(needsPermission ? ["deposit", "approveDeposit"] : ["deposit"], vault.address);
   const submit = () => {
-    if (amount === null) return;
+    if (amount === null || signs === null) return;
+    const contract = vault.address as Address;
+    const intent = { action: "deposit", contract, says: signs };
+    const claimer = shared && autoClaim && chain && !chain.autoClaims ? (autoClaimer as Address | null) : null;
     perform(report, async (client, account) => {
-      const calls = await depositCalls({ client, account, vault, amount, useClaimable, useApproval, report });
-      if (shared && autoClaim && autoClaimer && chain && !chain.autoClaims) {
-        calls.push(vaultCall(vault.address as Address, "setOperator", [autoClaimer as Address, true]));
+      const plan = { client, account, vault, amount, useClaimable: fromClaims, autoClaimer: claimer };
+      if (pay && quote.data && pools) {
+        const { path, amountIn } = quote.data;
+        const swap = { token: pay.token, ether: pay.ether, amountIn, adapter: pools.adapter, path };
+        return sendBatch(client, account, await depositTogether(plan, swap), report, intent);
       }
-      return send(client, account, batchCalls(calls), "send", report);
+      if (together && needsPermission) {
+        return sendBatch(client, account, await depositTogether(plan, null), report, intent);
+      }
+      const approval = { ...intent, action: "approveDeposit" };
+      return send(client, account, await depositBySteps(plan, useApproval, report, approval), "send", report, intent);
     });
   };
 
@@ -94,23 +138,49 @@ export default function DepositDialog({
     >
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
         {!done && <LookAlikeNote vault={vault} />}
+        {!done && <UnlistedNote vault={vault} />}
         {!done && (
           <fieldset disabled={busy} className="contents">
+            {pools && pools.tokens.length > 0 && (
+              <PayWith tokens={pools.tokens} asset={asset.symbol} value={pay?.id ?? ""} onChange={setPayId} />
+            )}
             <AmountField
               id="deposit-amount"
-              label={t.amount(asset.symbol)}
-              hint={available === null ? undefined : t.balance(assets(available, asset, { down: true }))}
+              label={t.amount(pay?.symbol ?? asset.symbol)}
+              hint={
+                pay
+                  ? t.balance(`${decimal(pay.balance, pay.decimals, { digits: 6, down: true })} ${pay.symbol}`)
+                  : available === null
+                    ? undefined
+                    : t.balance(assets(available, asset, { down: true }))
+              }
               value={typed}
               onChange={setTyped}
               problem={problem}
-              max={available}
-              decimals={asset.decimals}
-              unit={asset.symbol}
+              // All the ether would leave nothing for gas.
+              max={pay ? (pay.ether ? null : pay.balance) : available}
+              decimals={pay?.decimals ?? asset.decimals}
+              unit={pay?.symbol ?? asset.symbol}
             />
+            {pay && sold.value !== null && <SwapRows pay={pay} vault={vault} quote={quote} exactly={exactly} />}
             <dl className="rounded-control bg-sunken px-3.5 py-1.5">
               {shared && <Row label={t.minimum}>{assets(minimum, asset)}</Row>}
-              <Row label={t.atPrice}>{price(vault.sharePrice)}</Row>
+              {shared && (
+                <>
+                  <Row label={t.fee}>{vault.feeBps > 0 ? t.feeOf(bps(vault.feeBps)) : t.feeNone}</Row>
+                  <Row label={t.weekly}>{t.weeklyExit}</Row>
+                </>
+              )}
+              <Row label={t.atPrice}>
+                <VaultValue of="sharePrice" vault={vault} />
+              </Row>
               <Row label={t.shares}>{shares(estimate)}</Row>
+              {room !== null && (
+                <Row label={text.vault.room}>
+                  <RoomValue vault={vault} />
+                </Row>
+              )}
+              {room !== null && others > 0n && <Row label={t.others}>{assets(others, asset)}</Row>}
               {fill && (
                 <Row label={t.fill}>
                   {fill.refunded === 0n ? t.fillFull : t.fillPart(bps(fill.acceptedBps), assets(fill.refunded, asset))}
@@ -120,9 +190,11 @@ export default function DepositDialog({
                 <Row label={t.approval}>
                   {!needsPermission
                     ? t.approvalThere
-                    : chain?.permits && !useApproval
-                      ? t.approvalPermit
-                      : t.approvalExact}
+                    : together
+                      ? wallets.batch.permission
+                      : chain?.permits && !useApproval
+                        ? t.approvalPermit
+                        : t.approvalExact}
                 </Row>
               )}
               {shared && (
@@ -142,7 +214,7 @@ export default function DepositDialog({
               ) : (
                 <p className="-mt-2 text-[13px] text-faint">{t.room(assets(room, asset))}</p>
               ))}
-            {claimable > 0n && (
+            {claimable > 0n && !pay && (
               <Tick
                 id="use-claimable"
                 checked={useClaimable}
@@ -160,28 +232,54 @@ export default function DepositDialog({
               />
             )}
             {shared && chain?.autoClaims && <p className="text-[13px] text-faint">{t.autoClaimOn}</p>}
-            {chain?.permits && needsPermission && (
+            {atomic !== "none" && (needsPermission || pay || wantsTogether === false) && (
+              <Tick
+                id="together"
+                checked={together}
+                onChange={(on) => {
+                  setWantsTogether(on);
+                  setPayId(null);
+                }}
+                label={wallets.batch.offer}
+                hint={atomic === "ready" ? wallets.batch.readyHint : wallets.batch.offerHint}
+              />
+            )}
+            {chain?.permits && needsPermission && !together && (
               <Tick id="use-approval" checked={useApproval} onChange={setUseApproval} label={t.approveInstead} />
             )}
-            <p className="text-xs leading-relaxed text-faint">{shared ? t.caution : t.cautionPersonal}</p>
+            <BalanceUnknown account={account} asset={asset} />
+            <p className="text-xs leading-relaxed text-faint">
+              {shared ? `${t.caution} ${t.discretion}` : t.cautionPersonal}
+            </p>
+            <p className="text-xs leading-relaxed text-faint">
+              {t.mainWallet} {shared && chain && t.vaultWallet(assets(claimable, asset))}
+            </p>
           </fieldset>
         )}
+        {!done && !busy && <CutoffPassed vault={vault} says={t.cutoffPassed} />}
         <TxStatus
           phase={phase}
           units={asset}
-          signs={exactly && t.signs(exactly, vault.name)}
+          signs={signs}
           done={shared ? t.done : t.donePersonal}
           doneHint={shared ? t.doneHint : undefined}
         />
+        {!done && !busy && before.note}
         {done ? (
           <Button size="l" onClick={() => onOpenChange(false)}>
             {text.common.close}
           </Button>
         ) : (
           <Submit
-            label={exactly === null ? t.submit : t.submitExactly(exactly)}
+            label={
+              exactly === null
+                ? t.submit
+                : given === null
+                  ? t.submitExactly(exactly)
+                  : wallets.swap.submit(given, exactly)
+            }
             busy={busy}
-            disabled={amount === null}
+            disabled={amount === null || before.blocked}
             onClick={submit}
           />
         )}
@@ -190,70 +288,75 @@ export default function DepositDialog({
   );
 }
 
-interface DepositPlan {
-  client: PublicClient;
-  account: Address;
-  vault: Vault;
-  amount: bigint;
-  useClaimable: boolean;
-  useApproval: boolean;
-  report: Report;
-}
-
-/** The calls of one deposit: claims first when asked to, then the permission for exactly the amount, then the deposit. */
-async function depositCalls({
-  client,
-  account,
-  vault,
-  amount,
-  useClaimable,
-  useApproval,
-  report,
-}: DepositPlan): Promise<Call[]> {
-  const to = vault.address as Address;
-  const token = vault.asset.address as Address;
-  const shared = vault.type === "shared";
-  const calls: Call[] =
-    shared && useClaimable ? assetClaims(to, account, await readClaimable(client, to, account)) : [];
-  const allowance = await client.readContract({
-    address: token,
-    abi: erc20Abi,
-    functionName: "allowance",
-    args: [account, to],
-  });
-  if (allowance < amount) {
-    const unsigned = useApproval || (await isContractAccount(client, account));
-    const domain = unsigned ? null : await permitDomain(client, token);
-    const signed = domain && (await permitOrNull(client, domain, account, to, amount, report));
-    if (signed) {
-      const permit = [token, signed.value, signed.deadline, signed.v, signed.r, signed.s] as const;
-      calls.push(shared ? vaultCall(to, "selfPermit", permit) : personalVaultCall(to, "selfPermit", permit));
-    } else {
-      await send(client, account, tokenCall(token, "approve", [to, amount]), "approve", report);
-    }
-  }
-  calls.push(
-    shared
-      ? vaultCall(to, "requestDeposit", [amount, account, account])
-      : personalVaultCall(to, "deposit", [amount, account]),
+/** What the deposit is paid with: the vault's asset, or something that is swapped for it in the same batch. */
+function PayWith({
+  tokens,
+  asset,
+  value,
+  onChange,
+}: {
+  tokens: PayToken[];
+  asset: string;
+  value: string;
+  onChange: (id: string | null) => void;
+}) {
+  return (
+    <Field id="pay-with" label={wallets.swap.payWith}>
+      <select
+        id="pay-with"
+        value={value}
+        onChange={(event) => onChange(event.target.value || null)}
+        className={inputClass}
+      >
+        <option value="">{asset}</option>
+        {tokens.map(({ id, symbol }) => (
+          <option key={id} value={id}>
+            {symbol}
+          </option>
+        ))}
+      </select>
+    </Field>
   );
-  return calls;
 }
 
-/** A wallet that can't sign typed data gets an approval instead; one that declines has declined. */
-async function permitOrNull(
-  client: PublicClient,
-  domain: NonNullable<Awaited<ReturnType<typeof permitDomain>>>,
-  account: Address,
-  spender: Address,
-  amount: bigint,
-  report: Report,
-) {
-  report({ kind: "signing", what: "permit" });
-  try {
-    return await signPermit(client, domain, account, spender, amount);
-  } catch (error) {
-    if (explain(error).kind === "rejected") throw error;
-    return null;
+/** What the swap brings at least, at which price, and how far that is from the oracle's. */
+function SwapRows({
+  pay,
+  vault,
+  quote: { data, isFetching, error },
+  exactly,
+}: {
+  pay: PayToken;
+  vault: Vault;
+  quote: { data?: SwapQuote | null; isFetching: boolean; error: unknown };
+  exactly: string | null;
+}) {
+  const t = wallets.swap;
+  const { asset } = vault;
+  if (!data) {
+    if (error) {
+      return (
+        <Note tone="warn" role="alert">
+          {t.noAnswer} {problemSentence(explain(error), asset)}
+        </Note>
+      );
+    }
+    return <Note tone={isFetching ? "plain" : "warn"}>{isFetching ? t.asking : t.none(pay.symbol)}</Note>;
   }
+  return (
+    <>
+      <dl className="rounded-control bg-sunken px-3.5 py-1.5" data-testid="swap">
+        <Row label={t.least}>{exactly ?? assets(data.least, asset)}</Row>
+        <Row label={t.price(pay.symbol)}>{`${tokenPrice(String(data.price), asset)} ${asset.symbol}`}</Row>
+        <Row label={t.againstOracle}>{inPercent(decimal(data.againstOracle, 16, { sign: true }))}</Row>
+      </dl>
+      {data.tooBad ? (
+        <Note tone="loss" role="alert">
+          {t.tooBad}
+        </Note>
+      ) : (
+        <p className="-mt-2 text-[13px] text-faint">{t.rest}</p>
+      )}
+    </>
+  );
 }

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { useConnection } from "wagmi";
-import { text } from "~/text/en";
-import { problemSentence, type Units } from "~/text/problems";
+import type { Units } from "~/lib/revert-values";
+import { text } from "~/text/pages";
+import { problemSentence } from "~/text/problems";
+import { wallets } from "~/text/wallets";
 import { Button, Note, Spinner } from "~/ui/basics";
 import { HashTag } from "~/ui/figures";
 import { openWalletDialog } from "~/wallet/dialog-state";
@@ -9,7 +11,7 @@ import type { TxPhase } from "~/wallet/tx";
 
 export function useTx() {
   const [phase, report] = useState<TxPhase>({ kind: "idle" });
-  const busy = ["checking", "signing", "pending", "indexing"].includes(phase.kind);
+  const busy = ["checking", "signing", "pending", "batched", "indexing"].includes(phase.kind);
   return { phase, report, busy, done: phase.kind === "done" || (phase.kind === "proposed" && phase.what === "send") };
 }
 
@@ -18,7 +20,9 @@ const progress = (phase: TxPhase): string | null => {
     case "checking":
       return text.tx.checking;
     case "signing":
-      return text.tx[phase.what];
+      return phase.what === "batch" ? wallets.batch.signing : text.tx[phase.what];
+    case "batched":
+      return wallets.batch.waiting;
     case "pending":
       return phase.what === "approve" ? text.tx.pendingApprove : text.tx.pending;
     case "indexing":
@@ -50,7 +54,7 @@ export function TxStatus({
         <Note tone="accent">
           <span className="flex flex-wrap items-center gap-2">
             <Spinner /> {running}
-            {"hash" in phase && (
+            {"hash" in phase && phase.hash && (
               <span className="ml-auto">
                 <HashTag hash={phase.hash} />
               </span>
@@ -86,7 +90,12 @@ export function TxStatus({
           </p>
           {doneHint && <p className="mt-0.5 opacity-85">{doneHint}</p>}
           <p className="mt-1.5">
-            {text.tx.view} <HashTag hash={phase.hash} /> {phase.replaced && text.tx.replaced}
+            {phase.hash && (
+              <>
+                {text.tx.view} <HashTag hash={phase.hash} />
+              </>
+            )}{" "}
+            {phase.replaced && text.tx.replaced}
           </p>
         </Note>
       )}
@@ -115,15 +124,7 @@ export function Submit({
     );
   }
   return (
-    <Button
-      look="primary"
-      size="l"
-      type="submit"
-      busy={busy}
-      disabled={disabled}
-      onClick={onClick}
-      className="h-auto min-h-11 py-2 break-all whitespace-normal"
-    >
+    <Button look="primary" size="l" type="submit" busy={busy} disabled={disabled} onClick={onClick} wraps>
       {label}
     </Button>
   );

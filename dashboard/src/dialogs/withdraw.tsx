@@ -9,16 +9,19 @@ import type { Vault } from "~/api/client";
 import { assets, bps, price, shares, wad } from "~/lib/format";
 import { echo, typable } from "~/lib/number-input";
 import { usePosition } from "~/pages/vault/stats-card";
-import { text } from "~/text/en";
 import { exits } from "~/text/exits";
+import { text } from "~/text/pages";
 import { Button, Note, Row } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
 import { Dialog } from "~/ui/dialog";
 import { Countdown, Pnl } from "~/ui/figures";
+import { VaultValue } from "~/ui/known-figures";
 import { readNumber } from "~/ui/number-field";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
+import { BalanceUnknown, CutoffPassed } from "./changed";
 import { InKindForm } from "./in-kind";
+import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 import { useAccountOnChain } from "./use-account";
 
@@ -35,7 +38,8 @@ export default function WithdrawDialog({
   const personal = vault.type === "personal";
   const final = vault.finalPrice;
   const { asset } = vault;
-  const { data: chain } = useAccountOnChain(vault, null);
+  const account = useAccountOnChain(vault, null);
+  const { data: chain } = account;
   const { position } = usePosition(vault.address);
   const { phase, report, busy, done } = useTx();
   const [typed, setTyped] = useState("");
@@ -68,12 +72,22 @@ export default function WithdrawDialog({
       ? redemption(amount, balance, basis, BigInt(fee), { nav, supply })
       : null;
 
+  const before = useSentBefore(["withdraw"], vault.address);
+  const signs = exactly && t.signs(exactly, vault.name);
   const submit = () => {
-    if (amount === null) return;
+    if (amount === null || signs === null) return;
+    const intent = { action: "withdraw", contract: vault.address as Address, says: signs };
     perform(report, async (client, account) => {
       const to = vault.address as Address;
       if (personal)
-        return send(client, account, personalVaultCall(to, "redeem", [amount, account, account]), "send", report);
+        return send(
+          client,
+          account,
+          personalVaultCall(to, "redeem", [amount, account, account]),
+          "send",
+          report,
+          intent,
+        );
       const claimed = await readClaimable(client, to, account);
       const wallet = await client.readContract({
         address: to,
@@ -85,7 +99,7 @@ export default function WithdrawDialog({
       calls.push(vaultCall(to, "requestRedeem", [amount, account, account]));
       // After the final settlement a redemption is claimable as it is asked for.
       if (final) calls.push(vaultCall(to, "redeem", [claimed.redeemShares + amount, account, account]));
-      return send(client, account, batchCalls(calls), "send", report);
+      return send(client, account, batchCalls(calls), "send", report, intent);
     });
   };
 
@@ -141,7 +155,9 @@ export default function WithdrawDialog({
             )}
             {claims && <p className="-mt-1 text-[13px] text-faint">{t.claimFirst(shares(claimable))}</p>}
             <dl className="rounded-control bg-sunken px-3.5 py-1.5">
-              <Row label={text.deposit.atPrice}>{price(final?.sharePrice ?? vault.sharePrice)}</Row>
+              <Row label={text.deposit.atPrice}>
+                {final ? price(final.sharePrice) : <VaultValue of="sharePrice" vault={vault} />}
+              </Row>
               <Row label={t.gross}>{assets(estimate?.gross, asset)}</Row>
               {!personal && (
                 <>
@@ -173,13 +189,16 @@ export default function WithdrawDialog({
             )}
           </fieldset>
         )}
+        {!done && <BalanceUnknown account={account} asset={asset} />}
+        {!done && !busy && !personal && !final && <CutoffPassed vault={vault} says={t.cutoffPassed} />}
         <TxStatus
           phase={phase}
           units={{ symbol: asset.symbol, decimals: asset.decimals }}
-          signs={exactly && t.signs(exactly, vault.name)}
+          signs={signs}
           done={personal || final ? t.doneNow : t.done}
           doneHint={personal || final ? undefined : t.doneHint}
         />
+        {!done && !busy && before.note}
         {done ? (
           <Button size="l" onClick={() => onOpenChange(false)}>
             {text.common.close}
@@ -196,7 +215,7 @@ export default function WithdrawDialog({
                   : t.submitExactly(exactly)
             }
             busy={busy}
-            disabled={amount === null}
+            disabled={amount === null || before.blocked}
             onClick={submit}
           />
         )}

@@ -13,6 +13,10 @@ import {
 /** Why an action failed, ready to be said in a sentence (text/problems.ts). */
 export type Problem =
   | { kind: "rejected" | "noGas" | "replaced" | "timeout" | "offline" | "noReader" | "silentRevert" }
+  | { kind: "noBatch" | "networkChanged" }
+  | { kind: "accountChanged"; from: string; to?: string }
+  | { kind: "undecided"; hash: string }
+  | { kind: "batch"; how: "dropped" | "revertedWhole" | "revertedPart" | "undecided" }
   | { kind: "reverted"; name: string; args: readonly unknown[] }
   | { kind: "unknown"; message: string };
 
@@ -40,6 +44,12 @@ export function decodeRevert(data: Hex): { name: string; args: readonly unknown[
   }
 }
 
+/** The wallet has no atomic batches after all, or was told to use none (EIP-5792). */
+const BATCH_REFUSED = [5700, 5750, 5760];
+
+/** The wallet is on another network than what it was to send is for: wagmi's error, and viem's. Both come before it is asked. */
+const ELSEWHERE = ["ConnectorChainMismatchError", "ChainMismatchError"];
+
 const codeOf = (error: unknown): unknown => (error as { code?: unknown } | null)?.code;
 
 export function explain(error: unknown): Problem {
@@ -49,8 +59,11 @@ export function explain(error: unknown): Problem {
   if (walk((cause) => cause instanceof UserRejectedRequestError || codeOf(cause) === USER_REJECTED)) {
     return { kind: "rejected" };
   }
+  if (walk((cause) => ELSEWHERE.includes((cause as Error | null)?.name ?? ""))) return { kind: "networkChanged" };
   if (walk((cause) => cause instanceof InsufficientFundsError)) return { kind: "noGas" };
   if (walk((cause) => cause instanceof WaitForTransactionReceiptTimeoutError)) return { kind: "timeout" };
+
+  if (walk((cause) => BATCH_REFUSED.includes(codeOf(cause) as number))) return { kind: "noBatch" };
 
   const data = revertData(error);
   const decoded = data && decodeRevert(data);
@@ -60,6 +73,8 @@ export function explain(error: unknown): Problem {
     if (reverted.data) return { kind: "reverted", name: reverted.data.errorName, args: reverted.data.args ?? [] };
     return { kind: "silentRevert" };
   }
+
+  if ((error as { reverted?: unknown } | null)?.reverted === true) return { kind: "silentRevert" };
 
   const message =
     error instanceof BaseError ? error.shortMessage : error instanceof Error ? error.message : String(error);

@@ -1,3 +1,5 @@
+import { grouped, separators } from "./format";
+
 // Reads the numbers that people type into forms. A number is money here, so nothing is guessed: a text is either
 // unmistakable, or it is a problem that the form names beside the field.
 
@@ -9,7 +11,9 @@ export interface Separators {
 
 /** Why a text is not a number that can be signed. */
 export type NumberProblem =
-  | { kind: "empty" | "malformed" | "comma" | "leadingZero" | "tooLong" }
+  | { kind: "empty" | "malformed" | "leadingZero" | "tooLong" }
+  /** The mark that separates thousands stands where it separates none. */
+  | { kind: "grouping" }
   /** A character that has no place in a number, invisible ones included. */
   | { kind: "character"; character: string }
   | { kind: "tooPrecise"; decimals: number }
@@ -20,7 +24,6 @@ export type ParsedNumber = { value: bigint } | { problem: NumberProblem };
 
 const MAX_WHOLE_DIGITS = 40;
 const MAX_LENGTH = 120;
-const POINT_AND_COMMA: Separators = { decimal: ".", group: "," };
 
 function separatorsOf(language: string): Separators {
   const parts = new Intl.NumberFormat(language).formatToParts(1_234_567.5);
@@ -49,28 +52,36 @@ function browserLanguages(): readonly string[] {
 }
 
 /**
- * Reads a number in base units of `decimals`. Digits, one decimal point, and commas between thousands ("1,234.50") are
- * all that is allowed. What reads differently with a decimal comma ("1,000", "1.000") is accepted only when every
- * language of the reader uses the decimal point; otherwise it is a problem. Nothing is rounded.
+ * Reads a number in base units of `decimals`, as the language of the page writes it: digits, one decimal mark, and the
+ * other mark between thousands ("1,234.50", in German "1.234,50") are all that is allowed. Nothing is rounded.
+ *
+ * "1,000" and "1.000" read differently in other languages. On a page of the decimal point they are accepted only when
+ * every language of the reader uses it, too; on a page of the decimal comma never, because wallets and exchanges write
+ * amounts of tokens with a point in every language.
  */
-export function parseNumber(text: string, decimals: number, reader: Separators[] = readerSeparators()): ParsedNumber {
+export function parseNumber(
+  text: string,
+  decimals: number,
+  reader: Separators[] = readerSeparators(),
+  page: Separators = separators(),
+): ParsedNumber {
   const typed = text.replace(/^[ \t]+|[ \t]+$/g, "");
   if (typed === "") return refuse({ kind: "empty" });
   if (typed.length > MAX_LENGTH) return refuse({ kind: "tooLong" });
   const foreign = /[^0-9.,]/u.exec(typed);
   if (foreign) return refuse({ kind: "character", character: foreign[0] });
-  const parts = /^([0-9,]*)(?:\.([0-9,]*))?$/.exec(typed);
-  const [, before = "", fraction] = parts ?? [];
-  if (!parts) return refuse({ kind: typed.includes(",") ? "comma" : "malformed" });
-  if (fraction?.includes(",")) return refuse({ kind: "comma" });
+  const [before = "", fraction, ...more] = typed.split(page.decimal);
+  if (more.length > 0) return refuse({ kind: typed.includes(page.group) ? "grouping" : "malformed" });
+  if (fraction?.includes(page.group)) return refuse({ kind: "grouping" });
   if (before === "" && !fraction) return refuse({ kind: "malformed" });
-  if (before.includes(",") && !/^[1-9]\d{0,2}(,\d{3})+$/.test(before)) return refuse({ kind: "comma" });
-  const whole = before.replaceAll(",", "");
+  const thousands = before.split(page.group);
+  if (thousands.length > 1 && !/^[1-9]\d{0,2}(,\d{3})+$/.test(thousands.join(","))) return refuse({ kind: "grouping" });
+  const whole = thousands.join("");
   if (/^0\d/.test(whole)) return refuse({ kind: "leadingZero" });
   if (whole.length > MAX_WHOLE_DIGITS) return refuse({ kind: "tooLong" });
-  if (couldBeEither(typed) && !reader.every(usesPointAndComma(typed))) {
+  if (couldBeEither(typed) && !(page.decimal === "." && reader.every(readsAsEnglish(typed)))) {
     const digits = typed.replace(/[.,]/, "");
-    return refuse({ kind: "ambiguous", readings: [digits, `${typed.replace(",", ".")}0`] });
+    return refuse({ kind: "ambiguous", readings: [digits, `${typed.replace(/[.,]/, page.decimal)}0`] });
   }
   const significant = (fraction ?? "").replace(/0+$/, "");
   if (significant.length > decimals || (decimals === 0 && fraction !== undefined)) {
@@ -85,24 +96,26 @@ const refuse = (problem: NumberProblem): ParsedNumber => ({ problem });
 const couldBeEither = (typed: string): boolean => /^[1-9]\d{0,2}[.,]\d{3}$/.test(typed);
 
 /** A point is read as decimals wherever it is the decimal mark; a comma only where it is also known to group. */
-const usesPointAndComma =
+const readsAsEnglish =
   (typed: string) =>
   ({ decimal, group }: Separators): boolean =>
-    decimal === POINT_AND_COMMA.decimal && (typed.includes(".") || group === POINT_AND_COMMA.group);
+    decimal === "." && (typed.includes(".") || group === ",");
 
-function digitsOf(value: bigint, decimals: number): { whole: string; fraction: string } {
-  const digits = value.toString().padStart(decimals + 1, "0");
-  const fraction = digits.slice(digits.length - decimals).replace(/0+$/, "");
-  return { whole: digits.slice(0, digits.length - decimals), fraction: decimals === 0 ? "" : fraction };
+function digitsOf(value: bigint, decimals: number): { whole: bigint; fraction: string } {
+  const unit = 10n ** BigInt(decimals);
+  return {
+    whole: value / unit,
+    fraction: decimals === 0 ? "" : (value % unit).toString().padStart(decimals, "0").replace(/0+$/, ""),
+  };
 }
 
-/** Three decimals after at most three digits would read as thousands where the comma is the decimal mark. */
+/** Three decimals after at most three digits would read as thousands where the other mark is the decimal one. */
 const withoutDoubt = (fraction: string): string => (fraction.length === 3 ? `${fraction}0` : fraction);
 
 /** What a button puts into a field ("all of it"): every digit, in a form that any reader's field accepts. */
 export function typable(value: bigint, decimals: number): string {
   const { whole, fraction } = digitsOf(value, decimals);
-  return fraction === "" ? whole : `${whole}.${withoutDoubt(fraction)}`;
+  return fraction === "" ? `${whole}` : `${whole}${separators().decimal}${withoutDoubt(fraction)}`;
 }
 
 /**
@@ -111,6 +124,7 @@ export function typable(value: bigint, decimals: number): string {
  */
 export function echo(value: bigint, decimals: number): string {
   const { whole, fraction } = digitsOf(value, decimals);
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-  return decimals === 0 ? grouped : `${grouped}.${withoutDoubt(fraction.padEnd(2, "0"))}`;
+  return decimals === 0
+    ? grouped(whole)
+    : `${grouped(whole)}${separators().decimal}${withoutDoubt(fraction.padEnd(2, "0"))}`;
 }

@@ -1,3 +1,5 @@
+import { locale, perLanguage } from "./language";
+
 // Chain time, not the browser's: a countdown starts from the timestamp of the last indexed block and advances by a
 // monotonic clock, so that a wrong or virtual wall clock can't move it.
 
@@ -37,9 +39,10 @@ const two = (value: number): string => value.toString().padStart(2, "0");
 /** "2d 03h 12m", and seconds only when they matter. */
 export function countdown(until: number, now: number): string {
   const { days, hours, minutes, seconds } = remaining(until, now);
-  if (days > 0) return `${days}d ${two(hours)}h ${two(minutes)}m`;
-  if (hours > 0) return `${hours}h ${two(minutes)}m ${two(seconds)}s`;
-  return `${minutes}m ${two(seconds)}s`;
+  const [d, h, m, s] = locale().clock;
+  if (days > 0) return `${days}${d} ${two(hours)}${h} ${two(minutes)}${m}`;
+  if (hours > 0) return `${hours}${h} ${two(minutes)}${m} ${two(seconds)}${s}`;
+  return `${minutes}${m} ${two(seconds)}${s}`;
 }
 
 /** ISO 8601 duration, for <time dateTime>. */
@@ -48,15 +51,27 @@ export function isoDuration(until: number, now: number): string {
   return `P${days}DT${hours}H${minutes}M${seconds}S`;
 }
 
-const local = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat("en-GB", options);
-const dateTime = local({ day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" });
-const dayOnly = local({ day: "numeric", month: "short" });
-const weekday = local({ weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+const inZone = (options: Intl.DateTimeFormatOptions) => {
+  const format = perLanguage(({ dates }) => new Intl.DateTimeFormat(dates, options));
+  return (seconds: number): string => format().format(new Date(seconds * 1000));
+};
 
 /** In the reader's zone: "21 Nov 2026, 17:00". */
-export const localTime = (seconds: number): string => dateTime.format(new Date(seconds * 1000));
-export const localDay = (seconds: number): string => dayOnly.format(new Date(seconds * 1000));
-export const localWeekday = (seconds: number): string => weekday.format(new Date(seconds * 1000));
+export const localTime = inZone({
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+export const localDay = inZone({ day: "numeric", month: "short" });
+export const localWeekday = inZone({
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 
 /** "2026-11-21 16:00:00 UTC" */
 export const utcTime = (seconds: number): string =>
@@ -65,11 +80,20 @@ export const utcTime = (seconds: number): string =>
 /** "16:00 UTC" */
 export const utcHour = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(11, 16)} UTC`;
 
+type Unit = "week" | "day" | "hour";
+
+const unitFormats = perLanguage(({ numbers }) => {
+  const format = (unit: Unit) => new Intl.NumberFormat(numbers, { style: "unit", unit, unitDisplay: "long" });
+  return { week: format("week"), day: format("day"), hour: format("hour") };
+});
+
+/** "83 days", "1 day". */
+export const inUnits = (count: number | bigint, unit: Unit): string => unitFormats()[unit].format(count);
+
 /** "83 days", "5 hours": whole units, rounded down. */
 export function age(seconds: number): string {
   const days = Math.floor(seconds / 86_400);
-  const [count, unit] = days > 0 ? [days, "day"] : [Math.floor(seconds / 3600), "hour"];
-  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+  return days > 0 ? inUnits(days, "day") : inUnits(Math.floor(seconds / 3600), "hour");
 }
 
 const HOUR = 3600;

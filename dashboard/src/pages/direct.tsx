@@ -13,7 +13,7 @@ import { TxStatus, useTx } from "~/dialogs/tx-status";
 import { assets, price, shares } from "~/lib/format";
 import { remembered } from "~/lib/remembered";
 import { readStored } from "~/lib/stored";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { verify } from "~/text/verify";
 import { Button, Card, CardTitle, Empty, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { VaultAddress, VaultName } from "~/ui/identity";
@@ -194,11 +194,9 @@ function DirectVault({ vault, direct }: { vault: Address; direct: Direct }) {
       <div className="flex flex-col gap-4 px-5 pb-5">
         <VaultAddress address={vault} />
         <dl>
-          <Row label={t.price}>{price(direct.sharePrice, 6)}</Row>
-          <Row label={t.wallet}>{shares(direct.wallet, { digits: 6 })}</Row>
-          <Row label={`${t.claimable}: ${text.request.claimShares}`}>
-            {shares(ready.shares + returned, { digits: 6 })}
-          </Row>
+          <Row label={t.price}>{price(direct.sharePrice)}</Row>
+          <Row label={t.wallet}>{shares(direct.wallet)}</Row>
+          <Row label={`${t.claimable}: ${text.request.claimShares}`}>{shares(ready.shares + returned)}</Row>
           <Row label={`${t.claimable}: ${text.request.claimAssets}`}>{assets(ready.assets, asset)}</Row>
           <Row label={`${t.claimable}: ${text.request.claimRefund}`}>{assets(refunds, asset)}</Row>
         </dl>

@@ -1,4 +1,4 @@
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Button, Empty } from "~/ui/basics";
 
 /** A whole page that failed, or whose file didn't come; the head of the site and its links stay. */

@@ -1,6 +1,7 @@
 import { type GuideTable, guide } from "~/text/guide";
 import { Card } from "~/ui/basics";
 import { PageHead } from "~/ui/page";
+import { type Column, Table } from "~/ui/table";
 
 export default function GuidePage() {
   return (
@@ -41,50 +42,33 @@ export default function GuidePage() {
   );
 }
 
-const isNumber = (cell: string): boolean => /^[+−-]?[\d,.]+$/.test(cell);
-
+/** A worked example: each step is a row, on a phone a card. */
 function Worked({ table }: { table: GuideTable }) {
   return (
     <Card className="my-1">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className="scroll-x" aria-label={table.caption} tabIndex={0}>
-        <table className="w-full text-sm">
-          <caption className="px-5 pt-3 text-left text-[13px] text-faint">{table.caption}</caption>
-          <thead>
-            <tr className="border-b border-line text-left text-2xs tracking-wide text-faint uppercase">
-              {table.head.map((cell, index) =>
-                cell ? (
-                  <th key={cell} scope="col" className="px-3 py-2.5 font-medium first:pl-5 last:pr-5">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={index === 0 ? "" : table.caption} />
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <tr key={row.join()} className="border-b border-line last:border-0">
-                {row.map((cell, index) =>
-                  index === 0 ? (
-                    <th key={table.head[index]} scope="row" className="py-2.5 pr-3 pl-5 text-left font-medium">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td
-                      key={table.head[index]}
-                      className={isNumber(cell) ? "num px-3 py-2.5" : "px-3 py-2.5 text-soft last:pr-5"}
-                    >
-                      {cell}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <p className="px-5 pt-3 pb-1 text-[13px] text-faint" aria-hidden="true">
+        {table.caption}
+      </p>
+      <Table
+        caption={table.caption}
+        columns={table.head.map(
+          (head, at): Column<string[]> => ({
+            id: String(at),
+            head: head || table.caption,
+            quiet: !head,
+            cell: (row) => cellOf(row, at),
+          }),
+        )}
+        rows={table.rows}
+        keyOf={(row) => row.join()}
+        empty={{ title: table.caption }}
+      />
     </Card>
   );
 }
+
+/** Nothing where a step has no such figure, so that a card doesn't name it. */
+const cellOf = (row: readonly string[], at: number) =>
+  row[at] ? (
+    <span className={at === 0 ? "font-medium whitespace-normal" : "num whitespace-normal text-soft"}>{row[at]}</span>
+  ) : null;

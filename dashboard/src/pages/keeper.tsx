@@ -4,11 +4,16 @@ import { Link } from "@tanstack/react-router";
 import type { Schema } from "~/api/client";
 import * as query from "~/api/queries";
 import { decimal, integer, shortAddress, UNKNOWN } from "~/lib/format";
-import { text } from "~/text/en";
+import { localTime } from "~/lib/time";
+import { wordOf } from "~/lib/words";
+import { text } from "~/text/pages";
 import { Badge, Card, CardTitle, cx, Empty, Failed, Row } from "~/ui/basics";
 import { AddressTag, Countdown, HashTag, Time } from "~/ui/figures";
 import { Figures, PageHead } from "~/ui/page";
 import { type Column, Table, TableSkeleton } from "~/ui/table";
+import { LookAlikes } from "./keeper-look-alikes";
+import { PlanCards } from "./keeper-plan";
+import { workText } from "./tank-work";
 
 const t = text.keeper;
 const ETH = 18;
@@ -37,7 +42,7 @@ function VaultCell({ vault }: { vault: string | null }) {
   );
 }
 
-const actionText = (action: string): string => t.actions[action] ?? action;
+const actionText = (action: string): string => wordOf(t.actions, action);
 
 const intentColumns: Column<Schema["KeeperIntent"]>[] = [
   { id: "time", head: text.table.time, cell: (row) => <Time at={row.plannedAt} /> },
@@ -67,14 +72,49 @@ const refusalColumns: Column<Schema["KeeperRefusal"]>[] = [
     cell: (row) => (
       <div className="max-w-md whitespace-normal">
         <span title={row.reason}>
-          <Badge tone="warn">{t.reasons[row.reason] ?? row.reason}</Badge>
+          <Badge tone="warn">{wordOf(t.reasons, row.reason)}</Badge>
         </span>
         {row.detail && <p className="mt-1 text-[13px] text-soft">{row.detail}</p>}
       </div>
     ),
   },
   { id: "times", head: t.times, right: true, cell: (row) => integer(row.times) },
-  { id: "block", head: t.block, right: true, cell: (row) => integer(row.lastBlock) },
+  {
+    id: "last",
+    head: t.refusedLast,
+    cell: (row) => (
+      <span title={t.refusedFirst(localTime(row.firstAt))}>
+        <Time at={row.lastAt} />
+      </span>
+    ),
+  },
+  {
+    id: "block",
+    head: t.refusedFrom,
+    right: true,
+    cell: (row) =>
+      row.firstBlock === row.lastBlock
+        ? integer(row.lastBlock)
+        : t.blockRange(integer(row.firstBlock), integer(row.lastBlock)),
+  },
+];
+
+const paymentColumns: Column<Schema["KeeperPayment"]>[] = [
+  { id: "time", head: text.table.time, cell: (row) => <Time at={row.time} /> },
+  { id: "vault", head: text.table.vault, cell: (row) => <VaultCell vault={row.vault} /> },
+  { id: "work", head: text.table.action, cell: workText },
+  {
+    id: "amount",
+    head: text.table.amount,
+    right: true,
+    cell: (row) => (
+      <>
+        {eth(row.amount)} {row.failed && <Badge tone="warn">{t.notTaken}</Badge>}
+      </>
+    ),
+  },
+  { id: "payee", head: t.payee, cell: (row) => <AddressTag address={row.payee} /> },
+  { id: "tx", head: text.table.tx, cell: (row) => <HashTag hash={row.tx} /> },
 ];
 
 const endpointColumns: Column<Schema["Endpoint"]>[] = [
@@ -96,6 +136,31 @@ const endpointColumns: Column<Schema["Endpoint"]>[] = [
   },
 ];
 
+const ownEndpointColumns: Column<Schema["KeeperEndpoint"]>[] = [
+  { id: "name", head: t.endpoint, cell: (row) => <span className="font-mono text-[13px]">{row.name}</span> },
+  {
+    id: "state",
+    head: text.table.state,
+    cell: (row) => (
+      <Badge tone={row.agrees ? "gain" : row.answers ? "warn" : "loss"}>
+        {row.agrees ? t.answers : row.answers ? t.otherHead : t.noAnswer}
+      </Badge>
+    ),
+  },
+  { id: "head", head: t.head, right: true, cell: (row) => integer(row.head) },
+  { id: "faults", head: t.faults, right: true, cell: (row) => integer(row.faults) },
+  {
+    id: "last",
+    wide: true,
+    head: t.lastFault,
+    cell: (row) => (
+      <span className="whitespace-normal text-soft">
+        {row.lastFault === null ? UNKNOWN : t.faultAt(row.lastFault, integer(row.faultBlock))}
+      </span>
+    ),
+  },
+];
+
 const disputeColumns: Column<Schema["Dispute"]>[] = [
   { id: "vault", head: text.table.vault, cell: (row) => <VaultCell vault={row.vault} /> },
   { id: "figure", head: t.figure, cell: (row) => `${row.figure} ${row.subject}` },
@@ -114,15 +179,29 @@ export default function KeeperPage() {
       {run && (
         <Figures
           items={[
-            { label: t.last, value: <Time at={run.time} />, hint: text.live.head(integer(run.block)) },
+            {
+              label: t.last,
+              value: <Time at={run.time} />,
+              hint: `${text.live.head(integer(run.block))}. ${t.nextRun}`,
+            },
             {
               label: t.next,
               value:
-                run.nextCutoff === null ? UNKNOWN : <Countdown until={run.nextCutoff} over={text.vault.cutoffNow} />,
+                run.nextCutoff === null ? (
+                  UNKNOWN
+                ) : (
+                  <>
+                    <Countdown until={run.nextCutoff} over={text.vault.cutoffNow} />
+                    <span className="block text-[13px] font-normal text-faint">
+                      <Time at={run.nextCutoff} />
+                    </span>
+                  </>
+                ),
             },
             { label: t.balance, value: eth(run.balanceWei) },
             { label: t.spent, value: eth(run.spentWei), hint: `${t.budget} ${eth(run.budgetWei)}` },
             { label: t.runway, value: run.runwayWeeks === null ? UNKNOWN : t.weeks(run.runwayWeeks) },
+            { label: t.reorged, value: integer(data.reorged), hint: t.reorgedHint },
           ]}
         />
       )}
@@ -168,18 +247,33 @@ export default function KeeperPage() {
             />
           </Card>
           {run?.plan != null && (
-            <Card>
-              <details>
-                <summary className="cursor-pointer px-5 py-4 text-[15px] font-semibold">{t.plan}</summary>
-                <pre className="scroll-x max-h-96 border-t border-line px-5 py-4 font-mono text-xs">
-                  {JSON.stringify(run.plan, null, 2)}
-                </pre>
-              </details>
-            </Card>
+            <PlanCards plan={run.plan} vaultCell={(vault) => <VaultCell vault={vault} />} eth={eth} />
           )}
+          <Card>
+            <CardTitle>{t.ownEndpoints}</CardTitle>
+            <Table
+              caption={t.ownEndpoints}
+              columns={ownEndpointColumns}
+              rows={data.keeperEndpoints}
+              keyOf={(row) => row.name}
+              empty={{ title: t.noOwnEndpoints }}
+            />
+          </Card>
+          <Card>
+            <CardTitle>{t.payments}</CardTitle>
+            <Table
+              caption={t.payments}
+              columns={paymentColumns}
+              rows={data.payments}
+              keyOf={(row) => `${row.block}-${row.logIndex}`}
+              empty={{ title: t.noPayments }}
+            />
+          </Card>
         </>
       )}
-      {status && (
+      {(data || error) && <LookAlikes />}
+      {/* After the keeper's part has its height, so that nothing jumps; where that part failed, too. */}
+      {status && (data || error) && (
         <Card>
           <CardTitle>{t.indexer}</CardTitle>
           <dl className="grid gap-x-10 px-5 pb-3 sm:grid-cols-2 lg:grid-cols-3">
@@ -190,6 +284,14 @@ export default function KeeperPage() {
               {integer(status.provenThrough)}
             </Row>
             <Row label={t.provenVaults}>{integer(status.provenVaults)}</Row>
+            <Row label={t.reorgs} hint={t.reorgsHint}>
+              {status.reorgs.times === 0
+                ? integer(0)
+                : t.reorgsOf(integer(status.reorgs.times), integer(status.reorgs.blocks))}
+            </Row>
+            <Row label={t.lastReorg}>
+              <Time at={status.reorgs.lastAt} />
+            </Row>
             <Row label={t.revision}>{integer(status.revision)}</Row>
             <Row label={t.version}>{status.version}</Row>
           </dl>

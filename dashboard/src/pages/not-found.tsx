@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 
 export const NotFound = () => (
   <div className="flex flex-col items-center gap-2 px-6 py-16 text-center">

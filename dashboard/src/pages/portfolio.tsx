@@ -1,46 +1,78 @@
 import { units } from "@sluicefi/client/amount";
+import { positionFigures } from "@sluicefi/client/verify/figure";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { Link, useSearch } from "@tanstack/react-router";
+import { Link, Navigate, useSearch } from "@tanstack/react-router";
 import { Suspense, useState } from "react";
 import { useConnection } from "wagmi";
 import type { AccountPosition, Request, Schema } from "~/api/client";
 import * as query from "~/api/queries";
-import { assets, price, shares, shortAddress, UNKNOWN } from "~/lib/format";
-import { text } from "~/text/en";
+import { assets, integer, price, shares, shortAddress, UNKNOWN } from "~/lib/format";
+import { localTime } from "~/lib/time";
+import { wordOf } from "~/lib/words";
+import { text } from "~/text/pages";
+import { wallets } from "~/text/wallets";
 import { Button, Card, CardTitle, Empty, Failed, Note } from "~/ui/basics";
 import { part } from "~/ui/boundary";
 import { HashTag, Money, Pnl, Time } from "~/ui/figures";
 import { VaultName } from "~/ui/identity";
+import { PositionValue, RequestValue } from "~/ui/known-figures";
 import { Figures, PageHead, textLink } from "~/ui/page";
 import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
 import { StatusBadge } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
-import { positionFigures } from "~/verify/figure";
 import { openWalletDialog } from "~/wallet/dialog-state";
+import { useReaderKnown } from "~/wallet/reader-known";
+import { WatchForm } from "~/wallet/watch-form";
+import { readAddress, rememberWatched, watchedAddress } from "~/wallet/watched";
+import { NextSteps } from "./next-steps";
+import { PnlCard } from "./pnl-card";
 import { OpenRequest } from "./vault/open-request";
 import { requestAmount, requestResult, StateBadge } from "./vault/requests-table";
 
 const CancelDialog = part(() => import("~/dialogs/cancel"));
 const ClaimDialog = part(() => import("~/dialogs/claim"));
 const t = text.portfolio;
-const isAddress = (value: string | undefined): value is string => /^0x[0-9a-f]{40}$/i.test(value ?? "");
 
 export default function PortfolioPage() {
   const { account: asked } = useSearch({ strict: false });
-  const { address, status } = useConnection();
-  const account = isAddress(asked) ? asked : address;
-  if (!account) {
+  const { address } = useConnection();
+  const known = useReaderKnown();
+  const read = asked === undefined ? null : readAddress(asked);
+  // A link that names no account is said to be one: somebody's own figures must not stand in its place.
+  if (read && "problem" in read) {
     return (
       <div className="flex flex-col gap-6">
         <PageHead title={t.title} lead={t.lead} />
         <Card>
-          <Empty title={t.connect} hint={t.connectHint}>
-            {status !== "reconnecting" && (
-              <Button look="primary" onClick={openWalletDialog}>
-                {text.wallet.connect}
-              </Button>
-            )}
+          <Empty title={wallets.watch.badLink} hint={wallets.watch.badLinkHint}>
+            <WatchForm />
           </Empty>
+        </Card>
+      </div>
+    );
+  }
+  const account = read ? read.address : address;
+  if (!account && !known) return <Waiting />;
+  if (!account) {
+    const watched = watchedAddress();
+    if (watched) return <Navigate to="/portfolio" search={{ account: watched }} replace />;
+    return (
+      <div className="flex flex-col gap-6">
+        <PageHead title={t.title} lead={t.lead} />
+        <Card>
+          <Empty title={t.connect}>
+            <Button look="primary" onClick={openWalletDialog}>
+              {text.wallet.connect}
+            </Button>
+          </Empty>
+          <section
+            aria-label={wallets.watch.title}
+            className="mx-auto flex max-w-md flex-col gap-2 border-t border-line px-5 py-5"
+          >
+            <h2 className="text-[15px]">{wallets.watch.title}</h2>
+            <p className="text-[13px] text-faint">{wallets.watch.hint}</p>
+            <WatchForm />
+          </section>
         </Card>
       </div>
     );
@@ -48,6 +80,15 @@ export default function PortfolioPage() {
   const own = account.toLowerCase() === address?.toLowerCase();
   return <Portfolio key={account} account={account} own={own} />;
 }
+
+const Waiting = () => (
+  <div className="flex flex-col gap-5">
+    <PageHead title={t.title} lead={t.lead} />
+    <Card>
+      <TableSkeleton />
+    </Card>
+  </div>
+);
 
 function Portfolio({ account, own }: { account: string; own: boolean }) {
   const positions = useQuery(query.accountPositions(account));
@@ -58,6 +99,8 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
   const open = all.filter(({ state }) => state === "pending" || state === "processing");
   const past = all.filter(({ state }) => state !== "pending" && state !== "processing");
   const items = positions.data?.items ?? [];
+  // Totals and what can be claimed stand above: everything comes at once, so that nothing jumps.
+  if (positions.isLoading || requests.isLoading) return <Waiting />;
   return (
     <div className="flex flex-col gap-5">
       <PageHead title={t.title} lead={t.lead}>
@@ -66,7 +109,7 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
           {t.feed}
         </a>
       </PageHead>
-      {!own && <Note>{t.readOnly(shortAddress(account))}</Note>}
+      {!own && <ReadOnly account={account} />}
       {positions.data && <Totals positions={items} />}
       <Claimables positions={items} own={own} claim={setClaiming} />
       <Card>
@@ -106,11 +149,7 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
               empty={{ title: t.noPositions }}
             />
           ) : (
-            <Empty title={t.noPositions} hint={t.noPositionsHint}>
-              <Link to="/" className={textLink}>
-                {t.browse}
-              </Link>
-            </Empty>
+            <NextSteps />
           )
         ) : positions.error ? (
           <Failed error={positions.error} retry={() => positions.refetch()} />
@@ -118,6 +157,7 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
           <TableSkeleton />
         )}
       </Card>
+      {items.length > 0 && <PnlCard account={account} positions={items} />}
       <Card>
         <CardTitle aside={<Csv href={`/v1/accounts/${account}/requests?format=csv`} name="requests.csv" />}>
           {t.past}
@@ -152,6 +192,28 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
   );
 }
 
+/** Says that nothing can be signed, and lets go of the address where this browser remembers it. */
+function ReadOnly({ account }: { account: string }) {
+  const [kept, setKept] = useState(() => watchedAddress()?.toLowerCase() === account.toLowerCase());
+  const forget = () => {
+    rememberWatched(null);
+    setKept(false);
+  };
+  return (
+    <Note>
+      <p data-testid="read-only">{t.readOnly(shortAddress(account))}</p>
+      {kept && (
+        <p className="mt-1.5 flex flex-wrap items-center gap-2">
+          {wallets.watch.remembered}
+          <Button size="s" onClick={forget}>
+            {wallets.watch.forget}
+          </Button>
+        </p>
+      )}
+    </Note>
+  );
+}
+
 const Csv = ({ href, name }: { href: string; name: string }) => (
   <a href={href} download={name} className={`${textLink} text-[13px]`}>
     {t.csv}
@@ -173,26 +235,42 @@ function Totals({ positions }: { positions: AccountPosition[] }) {
     }
     return String(total);
   };
+  const newest = positions.reduce<AccountPosition["asOf"]>(
+    (best, { asOf }) => (asOf && (!best || asOf.time > best.time) ? asOf : best),
+    undefined,
+  );
   return (
-    <Figures
-      items={[
-        {
-          label: t.value,
-          value: (
-            <>
-              <Money value={sum("assetValue")} asset={asset} />{" "}
-              <span className="text-sm font-medium text-faint">{asset.symbol}</span>
-            </>
-          ),
-        },
-        { label: t.cost, value: <Money value={sum("costBasis")} asset={asset} /> },
-        { label: t.unrealized, value: <Pnl value={sum("unrealizedPnl")} asset={asset} /> },
-        { label: t.realized, value: <Pnl value={sum("realizedPnl")} asset={asset} /> },
-        { label: t.total, value: <Pnl value={sum("totalPnl")} asset={asset} /> },
-      ]}
-    />
+    <div className="flex flex-col gap-2">
+      <Figures
+        items={[
+          {
+            label: t.value,
+            value: (
+              <>
+                <Money value={sum("assetValue")} asset={asset} />{" "}
+                <span className="text-sm font-medium text-faint">{asset.symbol}</span>
+              </>
+            ),
+          },
+          { label: t.outside, hint: t.outsideHint, value: <Money value={outside(same)} asset={asset} /> },
+          { label: t.cost, value: <Money value={sum("costBasis")} asset={asset} /> },
+          { label: t.unrealized, value: <Pnl value={sum("unrealizedPnl")} asset={asset} /> },
+          { label: t.realized, value: <Pnl value={sum("realizedPnl")} asset={asset} /> },
+          { label: t.total, value: <Pnl value={sum("totalPnl")} asset={asset} /> },
+        ]}
+      />
+      {newest && <p className="px-1 text-xs text-faint">{t.asOf(localTime(newest.time), integer(newest.block))}</p>}
+    </div>
   );
 }
+
+/** What of the asset is neither in shares nor in the wallet: it waits for a settlement, or can be claimed. */
+const outside = (positions: readonly AccountPosition[]): bigint =>
+  positions.reduce(
+    (sum, { pending, claimable }) =>
+      sum + (units(pending.deposits) ?? 0n) + (units(claimable.assets) ?? 0n) + (units(claimable.refunds) ?? 0n),
+    0n,
+  );
 
 function claimableText({ claimable, asset }: AccountPosition): string {
   const parts: [string, (value: bigint) => string][] = [
@@ -253,13 +331,18 @@ const pastColumns: Column<Request>[] = [
   { id: "vault", head: text.table.vault, cell: (row) => <VaultLink address={row.vault} name={row.vaultName} /> },
   { id: "kind", head: text.table.kind, cell: (row) => text.kind[row.kind] },
   { id: "amount", head: text.table.requested, right: true, cell: requestAmount },
-  { id: "price", head: text.table.sharePrice, right: true, cell: (row) => price(row.sharePrice) },
+  {
+    id: "price",
+    head: text.table.sharePrice,
+    right: true,
+    cell: (row) => <RequestValue of="sharePrice" request={row} />,
+  },
   { id: "result", head: text.table.result, right: true, wide: true, cell: (row) => <ResultText row={row} /> },
   {
     id: "pnl",
     head: text.table.realized,
     right: true,
-    cell: (row) => <Pnl value={row.realizedPnl} asset={row.asset} />,
+    cell: (row) => <RequestValue of="realizedPnl" request={row} />,
   },
   { id: "state", head: text.table.state, cell: (row) => <StateBadge state={row.state} /> },
 ];
@@ -278,32 +361,37 @@ const positionColumns = (account: string): Column<AccountPosition>[] => [
       </span>
     ),
   },
-  { id: "shares", head: text.table.shares, right: true, cell: (row) => shares(units(row.shares)) },
-  { id: "average", head: text.table.averageCost, right: true, cell: (row) => price(row.averageCost) },
+  { id: "shares", head: text.table.shares, right: true, cell: (row) => <PositionValue of="shares" position={row} /> },
+  {
+    id: "average",
+    head: text.table.averageCost,
+    right: true,
+    cell: (row) => <PositionValue of="averageCost" position={row} />,
+  },
   { id: "price", head: text.table.sharePrice, right: true, cell: (row) => price(row.sharePrice) },
   {
     id: "value",
     head: text.table.value,
     right: true,
-    cell: (row) => <Money value={row.assetValue} asset={row.asset} />,
+    cell: (row) => <PositionValue of="assetValue" position={row} />,
   },
   {
     id: "unrealized",
     head: text.table.unrealized,
     right: true,
-    cell: (row) => <Pnl value={row.unrealizedPnl} asset={row.asset} />,
+    cell: (row) => <PositionValue of="unrealizedPnl" position={row} />,
   },
   {
     id: "realized",
     head: text.table.realized,
     right: true,
-    cell: (row) => <Pnl value={row.realizedPnl} asset={row.asset} />,
+    cell: (row) => <PositionValue of="realizedPnl" position={row} />,
   },
   {
     id: "total",
     head: text.table.totalPnl,
     right: true,
-    cell: (row) => <Pnl value={row.totalPnl} asset={row.asset} />,
+    cell: (row) => <PositionValue of="totalPnl" position={row} />,
   },
   {
     id: "verify",
@@ -317,7 +405,7 @@ function Activity({ account }: { account: string }) {
   const list = useInfiniteQuery(query.activity(account));
   const columns: Column<Schema["Activity"]>[] = [
     { id: "time", head: text.table.time, cell: (row) => <Time at={row.time} /> },
-    { id: "kind", head: text.table.kind, cell: (row) => text.activity[row.kind] ?? row.kind },
+    { id: "kind", head: text.table.kind, cell: (row) => wordOf(text.activity, row.kind) },
     { id: "vault", head: text.table.vault, cell: (row) => <VaultLink address={row.vault} name={row.vaultName} /> },
     {
       id: "assets",
@@ -346,7 +434,7 @@ function NotifyButton() {
   if (!supported) return null;
   const ask = async () => setPermission(await Notification.requestPermission());
   return (
-    <Button size="s" disabled={permission !== "default"} onClick={ask}>
+    <Button size="s" disabled={permission !== "default"} title={t.notifyHint} onClick={ask}>
       {permission === "granted" ? t.notifyOn : permission === "denied" ? t.notifyBlocked : t.notify}
     </Button>
   );

@@ -1,3 +1,4 @@
+import { figureOf, figuresOf, figuresOfAll, isAccountFigure, isProtocolFigure } from "@sluicefi/client/verify/figure";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -10,10 +11,13 @@ import { Button, Card, Field, inputClass, Note } from "~/ui/basics";
 import { NumberField, readNumber } from "~/ui/number-field";
 import { PageHead } from "~/ui/page";
 import { CheckView } from "~/verify/check-view";
-import { type Figure, figureOf, figuresOf, figuresOfAll, isAccountFigure, isProtocolFigure } from "~/verify/figure";
+import type { Wanted } from "~/verify/messages";
 import { ProgressView } from "~/verify/progress-view";
+import { Honesty, Summary } from "~/verify/summary";
 import { useVerification } from "~/verify/use-verification";
+import { checkOf } from "~/verify/words";
 import { chooseRpc } from "~/wallet/wallets";
+import { CopyLink } from "./leaders/copy-link";
 
 const t = verify;
 /** More weeks than any vault will see; it keeps the number exact in the page's address. */
@@ -32,6 +36,7 @@ export default function VerifyPage() {
   const navigate = useNavigate();
   const { data: list } = useQuery(query.vaults());
   const [rpc, setRpc] = useState(readStored("sluice.rpc") ?? "");
+  const [fromLogs, setFromLogs] = useState(false);
   const vault = search.vault ?? list?.[0]?.address ?? "";
   const account = search.account ?? "";
   const known = list?.find((item) => item.address.toLowerCase() === vault.toLowerCase());
@@ -49,14 +54,16 @@ export default function VerifyPage() {
 
   return (
     <div className="flex flex-col gap-5">
-      <PageHead title={t.title} lead={t.lead} />
+      <PageHead title={t.title} lead={t.lead}>
+        {search.figure && <CopyLink href={location.pathname + location.search} />}
+      </PageHead>
       <Card className="p-5">
         <form
           className="grid grid-cols-1 items-end gap-4 sm:grid-cols-2 lg:grid-cols-6"
           onSubmit={(event) => {
             event.preventDefault();
             chooseRpc(rpc.trim());
-            checking.run(() => wanted(vault, known?.type ?? "shared", search));
+            checking.run(() => wanted(vault, known?.type ?? "shared", search), { logs: fromLogs });
           }}
         >
           <div className="lg:col-span-2">
@@ -119,7 +126,18 @@ export default function VerifyPage() {
               />
             </Field>
           </div>
-          <div className="lg:col-span-4">
+          <Field id="verify-source" label={t.source}>
+            <select
+              id="verify-source"
+              value={fromLogs ? "logs" : "archive"}
+              onChange={(event) => setFromLogs(event.target.value === "logs")}
+              className={inputClass}
+            >
+              <option value="archive">{t.sourceArchive}</option>
+              <option value="logs">{t.sourceLogs}</option>
+            </select>
+          </Field>
+          <div className="lg:col-span-3">
             <Field id="verify-rpc" label={t.rpc}>
               <input
                 id="verify-rpc"
@@ -160,7 +178,8 @@ export default function VerifyPage() {
             <ProgressView progress={checking.progress} cancel={checking.cancel} />
           </Card>
         )}
-        {checking.checks?.map((check) => (
+        {checking.events && <Summary events={checking.events} results={checking.results} />}
+        {checking.results?.map(checkOf).map((check) => (
           <Card key={check.title}>
             <CheckView check={check} />
           </Card>
@@ -175,6 +194,7 @@ export default function VerifyPage() {
           <h2 className="text-[15px]">{t.not}</h2>
           <p className="mt-1 text-soft">{t.notText}</p>
         </section>
+        {vault && <Honesty vault={vault} />}
       </div>
     </div>
   );
@@ -203,14 +223,15 @@ function VaultSelect({
   );
 }
 
-/** The figure that was chosen, or all there are; of settlements the last one unless one was named. */
-async function wanted(vault: string, type: VaultSummary["type"], search: Search): Promise<Figure[]> {
-  if (isProtocolFigure(search.figure ?? "")) return [figureOf(search.figure, vault)!];
+/** The figure that was chosen, or all there are; of a settlement without a number the last one. */
+async function wanted(vault: string, type: VaultSummary["type"], search: Search): Promise<Wanted> {
+  const account = isAddress(search.account ?? "") ? search.account : undefined;
+  if (!search.figure) return { vault, account };
   let epoch = search.epoch;
-  if (epoch === undefined && type === "shared" && (!search.figure || search.figure === "epoch")) {
+  if (epoch === undefined && type === "shared" && search.figure === "epoch") {
     const { items } = await body(api.GET("/v1/vaults/{vault}/epochs", { params: { path: { vault } } }));
     epoch = items.find(({ state }) => state === "settled")?.epochId;
   }
-  const names = search.figure ? [search.figure] : figuresOf(type, isAddress(search.account ?? ""));
-  return names.flatMap((name) => figureOf(name, vault, search.account, epoch) ?? []);
+  const figure = figureOf(search.figure, vault, account, epoch);
+  return { figures: figure ? [figure] : [] };
 }

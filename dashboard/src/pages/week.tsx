@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { VaultSummary } from "~/api/client";
 import { localWeekday } from "~/lib/time";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { week } from "~/text/week";
 import { Countdown, Time } from "~/ui/figures";
 import { textLink } from "~/ui/page";

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { useChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
 import { localWeekday, utcTime } from "~/lib/time";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Button } from "~/ui/basics";
 import { toast } from "~/ui/toast";
 
@@ -28,7 +28,11 @@ export function DemoBar() {
   if (!config?.demo) return null;
   const { skipPath } = config.demo;
   return (
-    <aside aria-label={text.demo.bar} className="border-b border-line bg-accent-wash text-[13px]">
+    <aside
+      aria-label={text.demo.bar}
+      // Over the page at its foot: it comes when the server has said that this is a demo, and nothing may jump then.
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-accent-wash text-[13px]"
+    >
       <div className="mx-auto flex max-w-[76rem] items-center gap-x-4 gap-y-1 px-4 py-1.5 sm:px-6">
         <span className="font-medium text-accent">{text.demo.bar}</span>
         <span className="hidden text-soft md:inline">{text.demo.about}</span>

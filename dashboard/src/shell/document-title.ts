@@ -2,17 +2,25 @@ import { useQuery } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import * as query from "~/api/queries";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 
-const pages: Record<string, string> = {
-  "/": text.nav.vaults,
-  "/portfolio": text.nav.portfolio,
-  "/mine": text.nav.mine,
-  "/keeper": text.nav.keeper,
-  "/verify": text.nav.verify,
-  "/direct": text.nav.direct,
-  "/guide": text.nav.guide,
-};
+const pages = {
+  "/": "vaults",
+  "/portfolio": "portfolio",
+  "/mine": "mine",
+  "/keeper": "keeper",
+  "/verify": "verify",
+  "/direct": "direct",
+  "/guide": "guide",
+  "/agents": "agents",
+  "/webhooks": "webhooks",
+  "/leaders": "leaders",
+  "/compare": "compare",
+  "/following": "following",
+} as const satisfies Record<string, keyof typeof text.nav>;
+
+const titleOfPage = (path: string): string | undefined =>
+  Object.hasOwn(pages, path) ? text.nav[pages[path as keyof typeof pages]] : undefined;
 
 const shortened = (address: string) => `${address.slice(0, 6)}…${address.slice(-4)}`;
 
@@ -27,7 +35,7 @@ export function titleOf(path: string, vaultName?: string): string {
   const vault = vaultOf(path);
   if (vault) return [vaultName, shortened(vault), text.brand].filter(Boolean).join(" · ");
   const leader = /^\/leaders\/(0x[0-9a-fA-F]{40})\/?$/.exec(path)?.[1];
-  const page = leader ? text.nav.leader(shortened(leader)) : pages[path === "/" ? path : path.replace(/\/$/, "")];
+  const page = leader ? text.nav.leader(shortened(leader)) : titleOfPage(path === "/" ? path : path.replace(/\/$/, ""));
   return page ? `${page} · ${text.brand}` : text.brand;
 }
 

@@ -4,29 +4,41 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { useLive } from "~/api/events";
 import * as query from "~/api/queries";
 import { integer } from "~/lib/format";
+import { chooseLanguage, LANGUAGES, type Language, language } from "~/lib/language";
 import { store } from "~/lib/stored";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { cx } from "~/ui/basics";
+import { toastCornerMounted, useToastWanted } from "~/ui/toast";
+import { loadWallets } from "~/wallet/config";
 import { useWalletDialogOpen } from "~/wallet/dialog-state";
+import { useEnded, useSent } from "~/wallet/sent";
 import { DemoBar } from "./demo-bar";
 import { useDocumentTitle } from "./document-title";
 import { ServerSilent } from "./silence";
 import { WalletButton } from "./wallet-button";
 
-const WalletDialog = lazy(() => import("./wallet-dialog"));
+/** Opening it is what loads the code that talks to wallets, where none was connected before. */
+const WalletDialog = lazy(async () => {
+  const [dialog] = await Promise.all([import("./wallet-dialog"), loadWallets().catch(() => undefined)]);
+  return dialog;
+});
+/** Loaded when something was sent whose outcome isn't known. */
+const SentCard = lazy(() => import("./wallet-sent"));
 const Toaster = lazy(() => import("sonner").then((sonner) => ({ default: sonner.Toaster })));
 
 const links = [
-  { to: "/", label: text.nav.vaults, exact: true },
-  { to: "/portfolio", label: text.nav.portfolio },
-  { to: "/mine", label: text.nav.mine },
-  { to: "/keeper", label: text.nav.keeper },
-  { to: "/verify", label: text.nav.verify },
-  { to: "/guide", label: text.nav.guide },
+  { to: "/", page: "vaults", exact: true },
+  { to: "/leaders", page: "leaders" },
+  { to: "/portfolio", page: "portfolio" },
+  { to: "/mine", page: "mine" },
+  { to: "/keeper", page: "keeper" },
+  { to: "/verify", page: "verify" },
+  { to: "/guide", page: "guide" },
 ] as const;
 
 export function Shell() {
   const dialogOpen = useWalletDialogOpen();
+  const undecided = useSent().length + useEnded().length > 0;
   useDocumentTitle();
   return (
     <div className="flex min-h-dvh flex-col">
@@ -36,7 +48,6 @@ export function Shell() {
       >
         {text.common.skip}
       </a>
-      <DemoBar />
       <header className="sticky top-0 z-30 border-b border-line bg-page/85 backdrop-blur-md">
         <div className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-6 px-4 sm:px-6">
           <Link to="/" className="flex h-14 items-center gap-2.5 font-semibold tracking-tight">
@@ -47,7 +58,7 @@ export function Shell() {
             aria-label={text.nav.label}
             className="order-last -mx-4 w-[calc(100%+2rem)] lg:order-none lg:mx-0 lg:w-auto"
           >
-            <ul className="scroll-x flex px-2 [scrollbar-width:none] lg:px-0">
+            <ul className="scroll-x flex px-2 [scrollbar-width:none] max-sm:[mask-image:linear-gradient(to_right,#000_calc(100%-2rem),transparent)] max-sm:pr-8 lg:px-0">
               {links.map((link) => (
                 <li key={link.to}>
                   <Link
@@ -55,7 +66,7 @@ export function Shell() {
                     activeOptions={{ exact: "exact" in link }}
                     className="relative block px-2.5 py-2.5 text-sm font-medium whitespace-nowrap text-faint transition-colors hover:text-ink data-[status=active]:text-ink lg:py-4.5 data-[status=active]:after:absolute data-[status=active]:after:inset-x-2.5 data-[status=active]:after:-bottom-px data-[status=active]:after:h-0.5 data-[status=active]:after:bg-accent"
                   >
-                    {link.label}
+                    {text.nav[link.page]}
                   </Link>
                 </li>
               ))}
@@ -69,14 +80,21 @@ export function Shell() {
         </div>
       </header>
       <ServerSilent />
+      {undecided && (
+        <Suspense>
+          <SentCard />
+        </Suspense>
+      )}
       <main
         id="main"
         tabIndex={-1}
-        className="mx-auto w-full max-w-[76rem] flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"
+        // At least as high as the window: what loads later must not push the footer out of sight.
+        className="mx-auto min-h-dvh w-full max-w-[76rem] flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"
       >
         <Outlet />
       </main>
       <Footer />
+      <DemoBar />
       {dialogOpen && (
         <Suspense>
           <WalletDialog />
@@ -159,26 +177,72 @@ function ThemeButton() {
   );
 }
 
-/** Needed by the first notice, and none comes before the page is there. */
-const ThemedToaster = () => (
-  <Suspense>
-    <Toaster theme={useTheme()} position="bottom-right" closeButton gap={8} />
-  </Suspense>
-);
+/** The corner of the notices; loaded with the first of them. */
+function ThemedToaster() {
+  const theme = useTheme();
+  if (!useToastWanted()) return null;
+  return (
+    <Suspense>
+      <Toaster theme={theme} position="bottom-right" closeButton gap={8} />
+      <CornerMounted />
+    </Suspense>
+  );
+}
+
+/** After the corner itself, which listens once it is mounted. */
+function CornerMounted() {
+  useEffect(toastCornerMounted, []);
+  return null;
+}
+
+function LanguageChoice() {
+  return (
+    <label className="flex items-center gap-1.5">
+      {text.nav.language}
+      <select
+        value={language()}
+        onChange={(event) => chooseLanguage(event.target.value as Language)}
+        className="rounded-md border border-line-strong bg-panel px-1.5 py-0.5 text-ink"
+      >
+        {Object.entries(LANGUAGES).map(([code, name]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
 
 function Footer() {
   const { data } = useQuery(query.status);
+  const { data: config } = useQuery(query.config);
   return (
-    <footer className="border-t border-line">
+    <footer className="border-t border-line pb-12">
       <div className="mx-auto flex max-w-[76rem] flex-wrap gap-x-6 gap-y-1 px-4 py-5 text-xs text-faint sm:px-6">
         <span>{text.footer.unaudited}</span>
         <span>{text.footer.source}</span>
         <Link to="/direct" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
           {text.footer.direct}
         </Link>
+        <Link to="/agents" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
+          {text.nav.agents}
+        </Link>
+        {config?.webhooks && (
+          <Link to="/webhooks" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
+            {text.nav.webhooks}
+          </Link>
+        )}
+        <Link to="/compare" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
+          {text.nav.compare}
+        </Link>
+        <Link to="/following" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
+          {text.nav.following}
+        </Link>
         <a href="/docs" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
           {text.footer.api}
         </a>
+        <LanguageChoice />
         {data && <span className="num ml-auto">{data.version}</span>}
       </div>
     </footer>

@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import * as query from "~/api/queries";
 import { integer } from "~/lib/format";
 import { localTime } from "~/lib/time";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Note } from "~/ui/basics";
 
 /** Said on every page while the server doesn't answer: since when, of which block the figures are, and where to go. */

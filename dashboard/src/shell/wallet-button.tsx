@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useConnection } from "wagmi";
 import * as query from "~/api/queries";
 import { shortAddress } from "~/lib/format";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Button } from "~/ui/basics";
 import { openWalletDialog } from "~/wallet/dialog-state";
 
@@ -25,6 +25,7 @@ export function WalletButton() {
       className={wrong ? "border-warn text-warn" : undefined}
     >
       <span aria-hidden="true" className={wrong ? "size-1.5 rounded-full bg-warn" : "size-1.5 rounded-full bg-gain"} />
+      {wrong && <span>{text.wallet.wrong}</span>}
       {demo && <span>{connector.name}</span>}
       <span className={demo ? "font-mono text-xs text-faint max-sm:hidden" : "font-mono text-xs"}>
         {shortAddress(address)}

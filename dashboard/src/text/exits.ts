@@ -1,6 +1,8 @@
+import { spoken } from "./spoken";
+
 /** Words of the exits in kind and of what anybody may do when a vault is late. */
 
-export const exits = {
+export const exits = spoken("exits", {
   title: (vault: string) => `Leave ${vault} in kind`,
   about: "You get your part of the cash and of every token the vault holds. No price is needed.",
   whyLate: "The settlement is more than seven days late: holders may leave without it.",
@@ -10,14 +12,12 @@ export const exits = {
   includes: (amount: string) =>
     `Includes ${amount} shares that are claimable or in waiting withdrawals: claimed or cancelled in the same transaction.`,
   you: "You receive",
-  take: "Take",
   takeOf: (symbol: string) => `Take ${symbol}`,
   skipHint: "Untick a token that won't transfer. What you leave behind is forfeited to the other holders.",
   forfeits: (symbols: string) => `You give up your part of ${symbols}. It can't be claimed later.`,
   fee: (rate: string) => `Fee part, ${rate} of the profit`,
   feeHint: "At the last settled price; it stays in the portfolio.",
   cost: "Their cost",
-  leader: "The leader must keep the margin of the shares that are left.",
   submit: "Leave in kind",
   submitExactly: (amount: string) => `Leave in kind with ${amount}`,
   signs: (amount: string, vault: string) =>
@@ -48,17 +48,17 @@ export const exits = {
   late: {
     title: "The settlement is late",
     about: (epoch: number | string) =>
-      `Epoch ${epoch} should have been settled. You may do it: at the price the chain gives, for everybody.`,
-    band: "Until it is five days late, only with a share price within 20 % of the last one.",
-    noBand: "More than five days late: at any price.",
+      `Epoch ${epoch} should have been settled. You may settle it for everybody, at the price that the chain gives.`,
+    band: "Until the settlement is five days late, it is accepted only with a share price within 20 % of the last one.",
+    noBand: "The settlement is more than five days late: any share price is accepted.",
     overdue: "Overdue",
     submit: "Settle now",
     done: "Settled",
     needed: "Withdrawals need",
     available: "Cash and deposits",
     sells: "Tokens are sold for the rest in the same transaction.",
-    noSales: "The pools don't give a sale within the bounds that raises what is missing. Try again later.",
-    bounds: (low: string, high: string) => `It reverts unless the vault is worth ${low} to ${high} then.`,
+    bounds: (low: string, high: string) =>
+      `The transaction is refused unless the vault is then worth ${low} to ${high}.`,
   },
   finalise: {
     title: "Ready for its final price",
@@ -75,4 +75,4 @@ export const exits = {
     submit: "End in kind",
     done: "Ended. Everybody may leave in kind now.",
   },
-} as const;
+});

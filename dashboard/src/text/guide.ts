@@ -1,3 +1,5 @@
+import { spoken } from "./spoken";
+
 /** The guide inside the app. A section is prose and, where it helps, a table of worked numbers. */
 
 export interface GuideTable {
@@ -64,6 +66,7 @@ const sections: GuideSection[] = [
     },
     after: [
       "The 1,000 shares cost 1,200. The profit is 400 and the fee 40. Because cost is pooled, a gain in one deposit nets against a loss in another. A share bought from somebody carries its cost, and so its fee, with it.",
+      "In the demo, the vault Lighthouse Guide plays these steps and then goes on beyond them: Sam deposits 500 more at 2.00, gives half of his shares with their cost to Tom, and withdraws the rest at 1.90.",
     ],
   },
   {
@@ -178,9 +181,9 @@ const sections: GuideSection[] = [
   },
 ];
 
-export const guide = {
+export const guide = spoken("guide", {
   title: "Guide",
   lead: "How a vault works, with the numbers worked out.",
   contents: "Contents",
   sections,
-};
+});

@@ -1,10 +1,15 @@
+import { spoken } from "./spoken";
+
 /** Words of the leaders' pages. */
-export const manage = {
+export const manage = spoken("manage", {
   title: "My vaults",
   lead: "Vaults you lead. Depositors' positions are in the portfolio.",
   connect: "Connect a wallet to see the vaults you lead",
   none: "You lead no vault",
   noneHint: "Create one: you choose the fee, your own margin and the schedule, and put in the seed.",
+  trades: "Vaults you trade for",
+  tradesAbout: "Their leaders appointed you: you may trade and place orders within the vault's bounds.",
+  noLeadButTrade: "You lead no vault yourself.",
   create: "Create a vault",
   open: "Manage",
   notLeader: "You are neither leader nor trader of this vault: you can look, and nothing can be signed here.",
@@ -62,11 +67,17 @@ export const manage = {
     "This asks for more than 1 % above today's oracle price: keepers fill it only after the price has moved.",
   targetsInForce:
     "Targets are in force. Keepers trade the portfolio back towards them in the next blocks, and each of those trades costs again. Change the targets instead, or clear them first.",
-  targetsInForceConfirm: "Trade against the targets all the same",
+  targetsInForceConfirm: "Trade against the targets anyway",
   toTargets: "Change the targets",
+  capOf: (token: string) => `Cap of ${token}`,
+  capRoom: (cap: string, room: string) => `${cap} of the base, room for ${room}`,
+  capExceeded: (token: string) => `This would bring ${token} above its cap: the vault refuses the purchase.`,
+  targetCap: (cap: string) => `cap ${cap}`,
+  targetAboveCap: (token: string, cap: string) =>
+    `The target of ${token} is above its cap of ${cap}: keepers can buy only up to the cap.`,
   noQuote: "No pool gives a trade within the bounds.",
   quoteFee: (fee: string) => `pool fee ${fee}`,
-  slippage: "The trade reverts below 99.5 % of this.",
+  slippage: "The trade is refused if it brings less than 99.5 % of this.",
   tradeNow: "Trade",
   sellExactly: (sold: string, bought: string) => `Sell ${sold} for at least ${bought}`,
   sellSigns: (sold: string, bought: string) => `You are about to sign: sell exactly ${sold} for at least ${bought}.`,
@@ -109,6 +120,7 @@ export const manage = {
   traderSet: "Trader changed",
   traderAbi: "Copy the ABI for a bot",
   traderContract: "Contract to call",
+  traderAgents: "How to let a program or an AI agent trade",
   status: "Deposits and closing",
   pause: "Pause deposits",
   pauseHint: "Nobody but you can deposit. Withdrawals, claims and settlements go on.",
@@ -121,7 +133,7 @@ export const manage = {
   guardianPausedToo: "A guardian paused deposits as well: lifting your own pause doesn't open them.",
   closing: "Close the vault",
   closingHint:
-    "Irreversible. Sets a cut-off now, refunds waiting deposits, sells everything to the asset, pays everybody at the final price.",
+    "This can't be undone. It sets a cut-off now, refunds waiting deposits, sells everything for the asset, and pays everybody at the final price.",
   closingConfirm: (name: string) => `Type ${name} to confirm`,
   closingDone: "The vault is closing",
   strategy: "Strategy",
@@ -136,7 +148,7 @@ export const manage = {
     tooMuchFee: "At most 30 %.",
     tooMuchMargin: "Less than 100 %.",
     seedTooSmall: (minimum: string) => `At least the minimum deposit, ${minimum}.`,
-    badPeriod: "From 1 to 30 days.",
+    badPeriod: "Enter 1 to 30 days.",
     days: (count: bigint) => (count === 1n ? "1 day" : `${count} days`),
     margin: "Leader margin in %",
     marginHint: "Your part of all shares, kept at every settlement. It can't be changed later.",
@@ -155,8 +167,8 @@ export const manage = {
     signs: (name: string, margin: string, minimum: string, period: string, fee: string, seed: string) =>
       `You are about to sign: create ${name}. For ever: leader margin ${margin}, minimum deposit ${minimum}, settlement every ${period}. Performance fee ${fee}, seed ${seed}.`,
     signsPersonal: (name: string) => `You are about to sign: create the personal vault ${name}.`,
-    done: "The vault is there",
+    done: "The vault has been created",
     look: "Open it",
     incomplete: "Fill in name and symbol, and numbers within their limits.",
   },
-} as const;
+});

@@ -1,25 +1,23 @@
 import type { Problem } from "~/lib/errors";
-import { decimal, shortAddress } from "~/lib/format";
-import { localTime } from "~/lib/time";
-import { text } from "./en";
-
-/** Units that the numbers in an error are read with. */
-export interface Units {
-  symbol: string;
-  decimals: number;
-}
-
-type Args = readonly unknown[];
-
-const big = (value: unknown): bigint => (typeof value === "bigint" ? value : BigInt(value as number | string));
-const address = (value: unknown): string => shortAddress(String(value));
-const when = (value: unknown): string => localTime(Number(value));
-const percentOfWad = (value: unknown): string => `${decimal(big(value), 16)} %`;
+import { shortHash } from "~/lib/format";
+import {
+  address,
+  amount,
+  bare,
+  big,
+  percentOfBps,
+  percentOfWad,
+  type Sentence,
+  type Units,
+  when,
+} from "~/lib/revert-values";
+import { text } from "./pages";
+import { spoken } from "./spoken";
+import { wallets } from "./wallets";
 
 const statusNames = ["active", "inactive", "closed"];
 
-/** The contracts' errors as sentences. One entry per custom error that a person can meet in this app. */
-export const sentences: Record<string, (args: Args, u: Units) => string> = {
+const sentences = {
   NotAllowed: ([caller]) => `${address(caller)} isn't allowed to do this in this vault.`,
   ZeroAddress: () => "An address is missing.",
   ZeroAmount: () => "The amount is zero.",
@@ -29,15 +27,14 @@ export const sentences: Record<string, (args: Args, u: Units) => string> = {
   ERC2612ExpiredSignature: ([deadline]) => `The signed permission expired at ${when(deadline)}. Sign again.`,
   ERC2612InvalidSigner: () => "The signed permission is from another account. Sign again.",
   PermitFailed: ([, allowed, needed], u) =>
-    `The signed permission was not accepted, and the approval covers ${decimal(big(allowed), u.decimals)} of ${decimal(big(needed), u.decimals)} ${u.symbol}. Use approval instead.`,
+    `The signed permission was not accepted, and the approval covers ${bare(allowed, u)} of ${amount(needed, u)}. Use approval instead.`,
   TooManyShares: () => "The vault can't issue that many shares.",
   InexactTransfer: ([sent, received], u) =>
-    `The token took a fee: ${decimal(big(sent), u.decimals)} were sent and ${decimal(big(received), u.decimals)} arrived.`,
+    `The token took a fee: ${bare(sent, u)} were sent and ${bare(received, u)} arrived.`,
   TextTooLong: ([length, most]) => `The text has ${length} bytes; at most ${most} are allowed.`,
   AmountTooLarge: () => "The amount is too large.",
   DepositsStopped: ([status]) => `The vault takes no deposits: it is ${statusNames[Number(status)] ?? "not active"}.`,
-  BelowMinimum: ([assets, minimum], u) =>
-    `${decimal(big(assets), u.decimals)} ${u.symbol} is below the minimum of ${decimal(big(minimum), u.decimals)} ${u.symbol}.`,
+  BelowMinimum: ([assets, minimum], u) => `${amount(assets, u)} is below the minimum of ${amount(minimum, u)}.`,
   NothingPending: () => "This request has nothing left to cancel. It may have been cancelled or settled already.",
   NothingToClaim: () => "There is nothing left to claim here.",
   PastCutoff: ([epoch, cutoff]) =>
@@ -51,9 +48,9 @@ export const sentences: Record<string, (args: Args, u: Units) => string> = {
   NavOutOfBounds: () => "The vault's value moved outside the bounds that were given.",
   PriceOutOfBand: () => "The share price is more than 20 % off the last settled one.",
   InsufficientCash: ([needed, available], u) =>
-    `The settlement needs ${decimal(big(needed), u.decimals)} ${u.symbol} and has ${decimal(big(available), u.decimals)}.`,
+    `The settlement needs ${amount(needed, u)} and has ${bare(available, u)}.`,
   Asynchronous: () => "This vault settles weekly: the result isn't known before.",
-  FeeNotLower: ([, current]) => `The fee can only go down; it is ${decimal(big(current), 2)} % now.`,
+  FeeNotLower: ([, current]) => `The fee can only go down; it is ${percentOfBps(current)} now.`,
   PausedByOthers: () => "Deposits were paused by somebody else: a guardian's pause only a guardian can lift.",
   NotPaused: () => "Deposits aren't paused.",
   NotAbandoned: ([at]) => `The vault doesn't count as abandoned before ${when(at)}.`,
@@ -66,15 +63,14 @@ export const sentences: Record<string, (args: Args, u: Units) => string> = {
   BadSeed: () => "The seed deposit must be at least the minimum.",
   NotTransferable: () => "Shares of a personal vault can't be transferred.",
   NotOwner: () => "Only the owner of this personal vault may do this.",
-  ExceedsMax: ([asked, most], u) =>
-    `${decimal(big(asked), u.decimals)} is more than the ${decimal(big(most), u.decimals)} ${u.symbol} that can leave now.`,
+  ExceedsMax: ([asked, most], u) => `${bare(asked, u)} is more than the ${amount(most, u)} that can leave now.`,
   UnknownAsset: () => "The protocol doesn't know this asset.",
-  BadFee: ([, most]) => `The fee can be at most ${decimal(big(most), 2)} %.`,
-  BadMargin: ([, most]) => `The leader margin can be at most ${decimal(big(most), 2)} %.`,
+  BadFee: ([, most]) => `The fee can be at most ${percentOfBps(most)}.`,
+  BadMargin: ([, most]) => `The leader margin can be at most ${percentOfBps(most)}.`,
   BadMinimum: () => "The minimum deposit is not allowed.",
   BadPeriod: () => "The period must be between 1 and 30 days.",
   BadCutoff: ([, from, until]) => `The first cut-off must be between ${when(from)} and ${when(until)}.`,
-  SeedBelowMinimum: ([, minimum], u) => `The seed must be at least ${decimal(big(minimum), u.decimals)} ${u.symbol}.`,
+  SeedBelowMinimum: ([, minimum], u) => `The seed must be at least ${amount(minimum, u)}.`,
   EmptyText: () => "Name and symbol can't be empty.",
   TradingIsPaused: () => "A guardian paused trading in this vault.",
   NotAnAdapter: () => "This exchange isn't on the protocol's list.",
@@ -98,13 +94,13 @@ export const sentences: Record<string, (args: Args, u: Units) => string> = {
   TooManyTargets: ([count]) => `${count} targets are too many.`,
   BadTarget: ([token]) =>
     `The target of ${address(token)} isn't valid: each token once, with a band of at least 0.01 %.`,
-  WeightsTooHigh: ([sum]) => `The weights add up to ${decimal(big(sum), 2)} %; at most 100 % is allowed.`,
+  WeightsTooHigh: ([sum]) => `The weights add up to ${percentOfBps(sum)}; at most 100 % is allowed.`,
   InsideBand: () => "Every token is inside its band: there is nothing to rebalance.",
   AwayFromTarget: ([token]) => `The trade moves ${address(token)} away from its target.`,
   CapExceeded: ([token, value, most], u) =>
-    `The vault would hold ${decimal(big(value), u.decimals)} ${u.symbol} worth of ${address(token)}; at most ${decimal(big(most), u.decimals)} ${u.symbol} of it may be bought. Buy less.`,
+    `The vault would hold ${amount(value, u)} worth of ${address(token)}; at most ${amount(most, u)} of it may be bought. Buy less.`,
   TargetAboveCap: ([token, weight, cap]) =>
-    `The target of ${address(token)} is ${decimal(big(weight), 2)} %; at most ${decimal(big(cap), 2)} % of it may be bought.`,
+    `The target of ${address(token)} is ${percentOfBps(weight)}; at most ${percentOfBps(cap)} of it may be bought.`,
   OverCapFirst: ([token]) =>
     `Tokens above their limit are sold first: ${address(token)} comes before those that are within it.`,
   StillPriced: ([token]) => `${address(token)} has a usable price: there is nothing to write off.`,
@@ -116,49 +112,79 @@ export const sentences: Record<string, (args: Args, u: Units) => string> = {
   NotNoted: ([token]) => `Nobody has noted yet that ${address(token)} has no usable price. Note it first.`,
   NoLastPrice: ([token]) => `No price of ${address(token)} is known at which it could be valued.`,
   WriteOffTooLarge: ([value, most], u) =>
-    `All holdings that are written off would be worth ${decimal(big(value), u.decimals)} ${u.symbol}; at most ${decimal(big(most), u.decimals)} ${u.symbol} are allowed.`,
+    `All holdings that are written off would be worth ${amount(value, u)}; at most ${amount(most, u)} are allowed.`,
   SettlementWaits: () =>
     "A settlement of this vault waits: money leaves the tank and its bounds go down only after it.",
-  PremiumTooHigh: ([, most]) => `The premium can be at most ${decimal(big(most), 2)} %.`,
+  PremiumTooHigh: ([, most]) => `The premium can be at most ${percentOfBps(most)}.`,
   EtherRefused: ([to]) => `${address(to)} doesn't take ETH.`,
   UnknownToken: ([token]) => `The protocol doesn't know the token ${address(token)}.`,
   BadAnswer: () => "A price feed gives no usable answer. Nothing that needs a price works until it does.",
   StaleAnswer: ([, updatedAt]) => `A price feed last answered at ${when(updatedAt)}, which is too long ago.`,
-  NotNewerThanCutoff: () => "A price feed hasn't answered since the cut-off yet.",
-  SequencerDown: () => "The network's sequencer is down.",
-  SequencerGracePeriod: () => "The network's sequencer has only just come back.",
+  NotNewerThanCutoff: () => "A price feed hasn't answered since the cut-off yet. Try again in a few minutes.",
+  SequencerDown: () => "The network's sequencer is down. Try again when it is back.",
+  SequencerGracePeriod: () => "The network's sequencer has only just come back. Try again later.",
   NoPool: () => "There is no pool for this pair.",
   BadPath: () => "The trade's path isn't valid.",
   ERC20InsufficientBalance: ([, balance, needed], u) =>
-    `The account has ${decimal(big(balance), u.decimals)} and needs ${decimal(big(needed), u.decimals)}.`,
+    `The account has ${bare(balance, u)} and needs ${bare(needed, u)}.`,
   ERC20InsufficientAllowance: ([, allowed, needed], u) =>
-    `The approval covers ${decimal(big(allowed), u.decimals)} of ${decimal(big(needed), u.decimals)} ${u.symbol}.`,
+    `The approval covers ${bare(allowed, u)} of ${amount(needed, u)}.`,
   ERC20InvalidReceiver: () => "Nothing can be sent to this address: the vault itself couldn't give it back.",
   UnknownVault: () => "This vault isn't one of the factory's.",
   SafeERC20FailedDecreaseAllowance: () => "The token refused to change the approval.",
   SafeERC20FailedOperation: () => "The token refused the transfer.",
+} satisfies Record<string, Sentence>;
+
+/** Failures that no contract names. */
+const failures = {
+  rejected: "You declined it in your wallet. Nothing was sent.",
+  noGas: "This account has not enough ETH to pay for the transaction.",
+  replaced: "Your wallet replaced the transaction with another one. Nothing was done here.",
+  timeout:
+    "The transaction has not been mined within three minutes. It may still be mined: look in your wallet before you send it again.",
+  offline: "The network didn't answer. Nothing was sent, unless your wallet says otherwise.",
+  disconnected: (from: string) =>
+    `Your wallet is no longer connected as ${from}. Nothing was sent. Connect it again and start again.`,
+  switched: (from: string, to: string) =>
+    `Your wallet switched from ${from} to ${to} in between. Nothing was sent. Switch back, or close this and start again with the new account.`,
+  networkChanged:
+    "Your wallet switched to another network in between, so it was not given the transaction. Press the button again: the wallet is asked to come back first.",
+  silentRevert: "The contract refused without giving a reason.",
+  unknown: "Something went wrong.",
+  reverted: (name: string) => `The contract refused: ${name}.`,
 };
+
+/** The contracts' errors as sentences, one for each custom error that a person can meet in this app, and other failures. */
+export const problems = spoken("problems", {
+  sentences: sentences as Record<keyof typeof sentences, Sentence>,
+  failures,
+});
 
 /** A failure as one sentence. Amounts in errors are read in the vault's asset unless they speak of shares. */
 export function problemSentence(problem: Problem, u: Units): string {
+  const { sentences, failures } = problems;
   switch (problem.kind) {
-    case "rejected":
-      return "You declined it in your wallet. Nothing was sent.";
-    case "noGas":
-      return "This account has not enough ETH to pay for the transaction.";
-    case "replaced":
-      return "Your wallet replaced the transaction with another one. Nothing was done here.";
-    case "timeout":
-      return "The transaction isn't mined after three minutes. It may still be: look in your wallet.";
-    case "offline":
-      return "The network didn't answer. Nothing was sent, unless your wallet says otherwise.";
+    case "accountChanged":
+      return problem.to === undefined
+        ? failures.disconnected(address(problem.from))
+        : failures.switched(address(problem.from), address(problem.to));
+    case "undecided":
+      return wallets.sent.undecided(shortHash(problem.hash));
+    case "batch":
+      return wallets.batch[problem.how];
+    case "noBatch":
+      return wallets.batch.refused;
     case "noReader":
       return text.problem.noReader;
-    case "silentRevert":
-      return "The contract refused without saying why.";
     case "unknown":
-      return problem.message || "Something went wrong.";
-    case "reverted":
-      return sentences[problem.name]?.(problem.args, u) ?? `The contract refused: ${problem.name}.`;
+      return problem.message || failures.unknown;
+    case "reverted": {
+      const say = Object.hasOwn(sentences, problem.name)
+        ? sentences[problem.name as keyof typeof sentences]
+        : undefined;
+      return say?.(problem.args, u) ?? failures.reverted(problem.name);
+    }
+    default:
+      return failures[problem.kind];
   }
 }

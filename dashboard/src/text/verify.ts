@@ -1,7 +1,10 @@
 /** Words of the Verify page, its buttons' panel and its engine. Loaded with them, not with the first page. */
 
-import type { EvidenceError, Findings } from "@sluicefi/client/verify/evidence";
-import type { FigureName } from "~/verify/figure";
+import type { EventPart } from "@sluicefi/client/verify/difference";
+import type { FigureClass, FigureName } from "@sluicefi/client/verify/figure";
+import type { EventSource } from "@sluicefi/client/verify/history";
+import type { Compared, InputName, Open, Verdict } from "@sluicefi/client/verify/result";
+import { spoken } from "./spoken";
 
 const figures: Record<FigureName, string> = {
   price: "Share price",
@@ -20,6 +23,12 @@ const figures: Record<FigureName, string> = {
   maxDrawdown: "Max drawdown",
   volatility: "Volatility",
   sharpe: "Sharpe ratio",
+  recordReturn: "Return over the counted weeks",
+  recordFall: "Deepest fall over the counted weeks",
+  recordWorst: "Worst week",
+  recordPeriods: "Counted weeks",
+  recordStay: "How long a follower's share stayed, in seconds",
+  fees: "Fees earned",
   allTvl: "TVL of all vaults",
   allNetDeposits: "Net deposits of all vaults",
   allPending: "Waiting deposits of all vaults",
@@ -45,6 +54,8 @@ const priced = "NAV = idle + Σ ⌊amount × (token/USD ÷ asset/USD)⌋";
 
 const aprFormula = "(price at the end ÷ price at the start − 1) × 365 days ÷ time between; floor of the 6th digit";
 
+const counted = "over settlements before which others than the leader had 1,000 whole assets in the vault";
+
 const formulas: Record<FigureName, string> = {
   price: `${priced};  price = NAV ÷ supply, floor, 18 digits`,
   tvl: priced,
@@ -62,6 +73,12 @@ const formulas: Record<FigureName, string> = {
   maxDrawdown: "greatest (peak − later price) ÷ peak over every hourly and settlement price; floor of the 6th digit",
   volatility: "√(365 × Σ(r − mean)² ÷ (n − 1)) of the returns r between the last prices of each UTC day",
   sharpe: "365 × mean of r ÷ volatility, at a rate of zero",
+  recordReturn: `Π ⌊price at a settlement ÷ price at the one before⌋ − 1, ${counted}`,
+  recordFall: `greatest (peak − later value) ÷ peak of that product, ${counted}`,
+  recordWorst: `lowest price at a settlement ÷ price at the one before, − 1, ${counted}`,
+  recordPeriods: `number of settlements ${counted}`,
+  recordStay: "Σ (others' shares after a settlement × seconds to the next) ÷ shares ever minted for others' deposits",
+  fees: "Σ ⌊rate × max(0, gross − cost)⌋ of the settled withdrawals of every account",
   allTvl: "Σ NAV of every vault, each at the block of its last price",
   allNetDeposits: "Σ (processed deposits − gross withdrawals) of every vault",
   allPending: "Σ deposits requested in every epoch that isn't settled",
@@ -83,9 +100,94 @@ const formulas: Record<FigureName, string> = {
   yourCostOut: "Σ cost that went with shares to others",
 };
 
-export const verify = {
+const inputs: Record<InputName, string> = {
+  idle: "Idle balance",
+  nav: "NAV",
+  supply: "Supply",
+  wallet: "In the wallet",
+  claimable: "Claimable",
+  waiting: "In waiting withdrawals",
+  deposits: "Processed deposits",
+  gross: "Gross withdrawals",
+  fees: "Fees",
+  realized: "Realized",
+  costIn: "Cost received",
+  costOut: "Cost sent",
+  shares: "Shares",
+  cost: "Cost of the shares",
+  value: "Asset value",
+  settlements: "Settlements",
+  trades: "Trades",
+  leaderShares: "The leader's shares",
+  required: "Required margin",
+  feeRate: "Fee rate",
+  accepted: "Deposits accepted",
+  minted: "Shares minted",
+  burned: "Shares burned",
+  paidOut: "Paid out, gross",
+  priceFrom: "Price at the start",
+  priceTo: "Price at the end",
+  peak: "Peak",
+  low: "Low after it",
+  days: "Daily prices",
+  rows: "Prices in our history",
+  rowsRead: "Of them checked",
+  deadShares: "Dead shares, locked for ever",
+  heldByAll: "Held by all depositors",
+  factoryVaults: "Vaults of the factory",
+  more: "Further vaults, in the sum",
+  leftOut: "Vaults not in the sum: no price yet, disputed, or of another asset",
+  events: "Events",
+};
+
+const compared: Record<Compared, string> = {
+  events: "It was rebuilt from the vault's complete list of events, which one slot of the vault proves.",
+  feeds:
+    "Every feed and holding was read at that block and every product formed here. The block's hash is the one our page named.",
+  epoch:
+    "The settlement's event is one of the proven list. Every column of our table's row but its fees was compared with it, and NAV, minted shares and proceeds were formed again.",
+  valueAt:
+    "Shares and cost follow from the proven events; the price is that of the page's block, every product formed here.",
+  returns:
+    "Our page named the prices. Every one that this figure depends on was checked: a settlement's against its proven event, an hourly one by nav() at the last block before the hour and the supply that the events lead to. No settlement is missing, and no hour in which the chain made a block.",
+  margin:
+    "The required margin is the vault's own answer; the leader's shares and the supply follow from the proven events.",
+  totals:
+    "Our list has every vault that the factory has made, and no other. Each vault's part was recomputed as its own verify button does, and added up here.",
+  list: "Our list has every vault that the factory has made, and no other.",
+};
+
+const open: Record<Open, string> = {
+  feeds: "That the feeds' answers were right.",
+  epoch: "That the prices used were right: they are the ones the vault recorded.",
+  returns:
+    "That the feeds behind each nav() were right. NAV is the vault's own answer at each block; the share price's verify button forms it from holdings and feeds.",
+  returnsPersonal:
+    "That the feeds behind each nav() were right, and that the first price is the vault's first: a personal vault begins empty, and its price with its first deposit.",
+};
+
+const sources: Record<EventSource, string> = { archive: "our archive", logs: "your endpoint's logs" };
+
+const classes: Record<FigureClass, string> = {
+  events: "from events",
+  state: "state at one block",
+  hourly: "recorded hourly",
+};
+
+const parts: Record<EventPart, string> = {
+  emitter: "emitter",
+  time: "time",
+  topics: "number of topics",
+  data: "data",
+  topic0: "topic 0",
+  topic1: "topic 1",
+  topic2: "topic 2",
+  topic3: "topic 3",
+};
+
+export const verify = spoken("verify", {
   title: "Verify",
-  lead: "Your browser reads the chain itself and recomputes the figure. Our server is asked for nothing but its claim.",
+  lead: "Your browser proves the vault's events by one slot of the chain, and recomputes every figure from them. It believes nothing that our server says.",
   panelLead: "Recomputed in your browser from the chain.",
   openPage: "Open on the Verify page",
   again: "Read again",
@@ -101,180 +203,64 @@ export const verify = {
   ofAccount: "Account",
   rpc: "RPC endpoint",
   rpcHint: "Empty: your wallet, or the demo's node.",
+  source: "Events from",
+  sourceArchive: "Our archive (fast)",
+  sourceLogs: "Your endpoint's logs",
   run: "Recompute",
   running: "Reading the chain…",
+  pageTitle: "Verify all figures",
   match: "Matches",
   mismatch: "Does not match",
-  unread: "Could not be read",
+  unchecked: "Not checked",
   claimed: "We say",
   computed: "The chain says",
   formula: "Formula",
   inputs: "Inputs",
   block: "Block",
-  atBlock: (block: string) => `read at block ${block}`,
-  transaction: "Transaction",
-  receipts: (n: number) => `${n} receipts read`,
-  showReceipts: "Their transactions",
+  atBlock: (block: string) => `as of block ${block}`,
   leaves: "What this doesn't prove",
-  noReader: "There is nothing to read with: connect a wallet or enter an RPC endpoint.",
-  noAnswer: "the feed gives no answer",
-  noPosition: "Our page shows no position of this account in this vault.",
-  noEpoch: (id: number | string) => `Our page shows no settled epoch ${id}.`,
-  noPrice: "The page has no price of this vault yet, so there is nothing to compare.",
-  stalePrice:
-    "A price feed was too old at the last hour, so the page shows the last good value, marked stale. There is nothing to recompute at this block.",
+  noReader: "There is no way to read the chain: connect a wallet or enter an RPC endpoint.",
   progress: (done: string, total: string) => `${done} of ${total} readings`,
   cancel: "Cancel",
   cancelled: "Cancelled. Nothing was concluded.",
   allVaults: "All vaults",
-  history: {
-    endsEarly: (rows: string, card: string) => `Our price history ends at ${rows}, our figures are of ${card}.`,
-    noCreation: "Our price history doesn't begin with the vault's creation.",
-    differs: (time: string, block: bigint, what: string) =>
-      `Our price of ${time}, block ${block}, is not the chain's: ${what} differs.`,
-    what: { hash: "the block", moment: "its moment", nav: "NAV", supply: "supply" },
-    settlementMissing: (id: bigint) => `The settlement of epoch ${id} is missing in our price history.`,
-    gap: (from: string, to: string) =>
-      `Between ${from} and ${to} our page has no hourly price, though the chain has blocks there. Our node had no state for them, or we leave them out: the figure can't be checked without them.`,
+  events: (count: string, block: string, source: string) =>
+    `${count} events from ${source}, proven by one slot of the vault at block ${block}.`,
+  eventsWrong: "The list of events is not the vault's.",
+  eventsUnread: "The events could not be proven.",
+  /** "4,211 events, one slot: 38 figures from events check, 9 state at block 2,189 check, 4 hourly not checked." */
+  counted: (events: string, parts: readonly string[]) => `${events} events, one slot: ${parts.join(", ")}.`,
+  countedPart: (n: string, of: FigureClass, many: boolean, verdict: Verdict, block: string) => {
+    const what = {
+      events: many ? "figures from events" : "figure from events",
+      state: `state at block ${block}`,
+      hourly: "hourly",
+    };
+    const says = {
+      match: many ? "check" : "checks",
+      mismatch: many ? "do not match" : "does not match",
+      unchecked: "not checked",
+    };
+    return `${n} ${what[of]} ${says[verdict]}`;
   },
-  totals: {
-    complete: "Our list has every vault that the factory has made, and no other.",
-    incomplete: (missing: number, extra: number) =>
-      `Of the factory's vaults ${missing} are missing in our list, and ${extra} in it are not the factory's.`,
-    uneven: (listed: number, count: bigint) => `The factory lists ${listed} vaults and counts ${count}.`,
-    parts: "Each vault's part was recomputed as its own verify button does, and added up here.",
-    wrong: (names: string) => `These vaults' parts are not what the chain says: ${names}.`,
-    more: "Further vaults, in the sum",
-    left: "Vaults not in the sum: no price yet, disputed, or of another asset",
-  },
-  tooManyAccounts: (n: number) =>
-    `The cost of these shares goes back through more than ${n} accounts. sluice verify does it.`,
-  movedOn: "The index moved on while we read. Try again.",
+  checkHours: "Check the hourly ones too",
+  honesty: "Is this page's own code honest?",
+  honestyText:
+    "This page's code came from the server that it checks. To check without trusting it, open the same page from a second host, choose your own endpoint there, and compare; or run the command below on your own machine, from a build that you made yourself. Both prove the same slot.",
+  honestyCommand: (vault: string) => `sluice verify --rpc.urls URL --vault ${vault}`,
   settlementOf: (epoch: number) => `Settlement of epoch ${epoch}`,
   figures,
   formulas,
-  inputsOf: {
-    idle: (symbol: string) => `${symbol} · idle`,
-    nav: "NAV",
-    supply: "Supply",
-    wallet: "In the wallet",
-    walletCost: "Cost of the wallet",
-    claimable: "Claimable",
-    claimableCost: "Cost of claimable shares",
-    waiting: "Waiting or returned",
-    waitingCost: "Cost of waiting or returned shares",
-    deposits: "Processed deposits",
-    gross: "Gross withdrawals",
-    fees: "Fees",
-    net: "Net withdrawals",
-    cost: "Cost of the shares",
-    shares: "Shares",
-    value: "Asset value",
-    realized: "Realized",
-    total: "Total PnL",
-    costIn: "Cost received",
-    costOut: "Cost sent",
-    settlements: "Settlements",
-    trades: "Trades",
-    leaderShares: "The leader's shares",
-    required: "Required margin",
-    feeRate: "Fee rate",
-    accepted: "Deposits accepted",
-    minted: "Shares minted",
-    burned: "Shares burned",
-    paidOut: "Paid out, gross",
-    supplyAfter: "Supply after",
-    tiedShares: "Shares by the logs, and on chain",
-    tiedCost: "Cost by the logs, and on chain",
-    tiedSupply: "Supply by the logs, and on chain",
-    tiedIdle: "Idle by the logs, and on chain",
-    tiedEpochs: "Epochs by the logs, and on chain",
-    books: "Accounts whose logs were read",
-    priceFrom: "Price at the start",
-    priceTo: "Price at the end",
-    peak: "Peak",
-    low: "Low after it",
-    days: "Daily prices",
-    rows: "Prices in our history",
-    rowsProven: "Of them read again from the chain",
-    deadShares: "Dead shares, locked for ever",
-    heldByListed: "Held by the accounts of our list",
-    factoryVaults: "Vaults of the factory",
-  },
-  note: {
-    feeds:
-      "Every feed and holding was read at that block and every product formed here. The block's hash is the one our page named.",
-    otherBlock: "The node has another block at that height: either it or we are on another fork.",
-    epoch:
-      "The vault's stored record, the event of the settling transaction, and every figure of our table's row but its fees were compared; NAV was formed again from the holdings and prices in the event.",
-    epochDiffers: (what: string) => `These differ: ${what}.`,
-    position: "Each part is read from the vault at that block and added up here.",
-    valueAt: (block: string) =>
-      `Shares were read from the vault at block ${block}; the price at the block of the page's price, every product formed here.`,
-    historyAccount:
-      "Our tables named the transactions; their receipts were read again and the account's books rebuilt from the logs. They lead to exactly the shares and cost that the vault itself reports.",
-    historyPersonal:
-      "Our tables named the transactions; their receipts were read again and the books rebuilt from the logs. They lead to exactly the shares the vault itself reports.",
-    historyVault:
-      "Our tables named the transactions; their receipts were read again and summed here. They lead to exactly the supply, idle balance and holdings the vault itself reports, and no settlement is missing.",
-    returns:
-      "Our page named the prices. Every one that this figure depends on was read again: an hourly one by the vault's own nav() and supply at the last block before the hour, a settlement's by the record the vault keeps. No settlement is missing, and no hour in which the chain made a block.",
-    holders:
-      "Our list named the accounts; the vault was asked what each of them has. Together with the dead shares they have every share there is, but for a settlement's rounding, so nobody is missing.",
-    holdersMissing:
-      "The accounts of our list don't have every share there is: somebody is missing, or counted who has none.",
-    untied: (what: string) =>
-      `The logs do not lead to what the chain reports: ${what}. A transaction is missing, or one too many counts.`,
-  },
-  leavesOf: {
-    feeds: "That the feeds' answers were right.",
-    account:
-      "A round trip that left neither shares nor cost behind could be missing from the list our page gave. The command sluice verify finds the logs by itself.",
-    personal:
-      "Cost is not kept on chain in a personal vault: only the shares tie the history, so a round trip that left none could be missing.",
-    vault:
-      "Flows that cancel each other exactly in supply, cash and every holding could be missing. The command sluice verify finds the logs by itself.",
-    returns:
-      "That the feeds behind each nav() were right. NAV is the vault's own answer at each block; the share price's verify button forms it from holdings and feeds.",
-    returnsPersonal:
-      "That the feeds behind each nav() were right, and that the first price is the vault's first: a personal vault begins empty, and its price with its first deposit.",
-    epoch: "That the prices used were right: they are the ones the vault recorded.",
-  },
-  tied: {
-    shares: "shares",
-    cost: "cost",
-    supply: "supply",
-    idle: "idle balance",
-    holdings: "holdings",
-    epochs: "number of settlements",
-  },
+  inputsOf: inputs,
+  compared,
+  open,
+  sources,
+  classes,
+  parts,
   proves: "What this proves",
   provesText:
-    "The figures are those of the node you ask. Share price, supply, holdings and cost are read by calls at one block and recomputed here with the contract's rounding; sums over history are rebuilt from receipts and tied to the shares and cost on chain.",
+    "A vault folds each of its events into one slot. Your browser folds the whole list again and compares it with that slot, so no event is missing, added, changed, out of order or of another time. Every figure that follows from events is then rebuilt with the contract's rounding; prices are formed from holdings and feeds at one block.",
   not: "What it does not prove",
   notText:
-    "It trusts your node: no Merkle proof is checked, and that the price feeds were right is not shown. The command sluice verify checks header, receipts and storage proofs against a block hash.",
-} as const;
-
-/** How evidence contradicts itself, in a sentence. */
-const evidence: { [K in keyof Findings]: (...numbers: Findings[K]) => string } = {
-  overdrawn: (left: bigint, held: bigint) =>
-    `By the logs ${left} shares leave where ${held} are: a transaction is missing.`,
-  returned: (id: bigint) => `Request ${id} returned other shares than its logs lead to.`,
-  claimed: (id: bigint, claimed: bigint, open: bigint) =>
-    `Of request ${id} ${claimed} was claimed where its logs lead to ${open}: a transaction is missing.`,
-  noPrice: () => "An exit in kind stands before any price: a settlement is missing.",
-  supply: (epoch: bigint, was: bigint, led: bigint) =>
-    `Epoch ${epoch} began with ${was} shares, the logs before it lead to ${led}: a transaction is missing.`,
-  idle: (epoch: bigint, was: bigint, led: bigint) =>
-    `Epoch ${epoch} left ${was} idle, the logs before it lead to ${led}: a transaction is missing.`,
-  sold: (token: string, sold: bigint, held: bigint) =>
-    `Of ${token} ${sold} left where the logs lead to ${held}: a transaction is missing.`,
-  noReceipt: (hash: string) => `Our tables name the transaction ${hash}, which your node doesn't have.`,
-  otherReceipt: (hash: string) => `Your node answered with another receipt than that of ${hash}.`,
-  otherBlock: (hash: string, ours: bigint, theirs: bigint) =>
-    `Our tables put the transaction ${hash} in block ${ours}, your node has it in ${theirs}.`,
-};
-
-export const evidenceSentence = <K extends keyof Findings>({ kind, numbers }: EvidenceError<K>): string =>
-  evidence[kind](...numbers);
+    "It trusts your node for the slot and for the feeds: no Merkle proof is checked, and that the price feeds were right is not shown. Transaction hashes, log indices and a block's number within one second are the word of whoever gave the events.",
+});

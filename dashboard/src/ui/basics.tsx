@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, HTMLAttributes, ReactNode } from "react";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 
 export const cx = (...names: (string | false | null | undefined)[]): string => names.filter(Boolean).join(" ");
 
@@ -16,11 +16,22 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   look?: Look;
   size?: "s" | "m" | "l";
   busy?: boolean;
+  /** What it says may take several lines: a whole order rather than a word. */
+  wraps?: boolean;
 }
 
-const sizes = { s: "h-8 px-2.5 text-[13px]", m: "h-9 px-3.5 text-sm", l: "h-11 px-5 text-[15px]" };
+const sizes = { s: "min-h-8 px-2.5 text-[13px]", m: "min-h-9 px-3.5 text-sm", l: "min-h-11 px-5 text-[15px]" };
 
-export function Button({ look = "quiet", size = "m", busy, className, children, disabled, ...rest }: ButtonProps) {
+export function Button({
+  look = "quiet",
+  size = "m",
+  busy,
+  wraps,
+  className,
+  children,
+  disabled,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type="button"
@@ -28,7 +39,8 @@ export function Button({ look = "quiet", size = "m", busy, className, children, 
       disabled={disabled || busy}
       aria-busy={busy || undefined}
       className={cx(
-        "inline-flex items-center justify-center gap-2 rounded-control border font-medium whitespace-nowrap transition-colors",
+        "inline-flex items-center justify-center gap-2 rounded-control border font-medium transition-colors",
+        wraps ? "min-w-0 py-1.5 text-left [overflow-wrap:anywhere]" : "whitespace-nowrap",
         "disabled:cursor-not-allowed disabled:opacity-55",
         looks[look],
         sizes[size],
@@ -107,11 +119,23 @@ export const Skeleton = ({ className }: { className?: string }) => (
 );
 
 /** What stands where a list would, when it has nothing in it. */
-export function Empty({ title, hint, children }: { title: string; hint?: string; children?: ReactNode }) {
+export function Empty({
+  title,
+  hint,
+  children,
+  page,
+}: {
+  title: string;
+  hint?: string;
+  children?: ReactNode;
+  /** It is all that the page has: its title is the page's. */
+  page?: boolean;
+}) {
+  const Title = page ? "h1" : "p";
   return (
     <div className="flex flex-col items-center gap-2 px-6 py-9 text-center">
-      <p className="font-medium text-soft">{title}</p>
-      {hint && <p className="max-w-md text-sm text-faint">{hint}</p>}
+      <Title className={page ? "text-xl" : "font-medium text-soft"}>{title}</Title>
+      {hint && <p className="max-w-md text-sm text-faint [overflow-wrap:anywhere]">{hint}</p>}
       {children && <div className="mt-2">{children}</div>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { Component, type ComponentType, createElement, Fragment, lazy, type ReactNode, Suspense } from "react";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Button, Note } from "./basics";
 
 interface BoundaryProps {

@@ -1,6 +1,6 @@
 import { Dialog as RadixDialog } from "radix-ui";
 import { type ReactNode, useRef } from "react";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { cx } from "./basics";
 import { VaultAddress } from "./identity";
 

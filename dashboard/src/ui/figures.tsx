@@ -1,9 +1,20 @@
 import { units } from "@sluicefi/client/amount";
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
 import { useChainNow } from "~/api/clock";
-import { type AssetLike, assets, decimal, type NumberStyle, shortAddress, shortHash, UNKNOWN } from "~/lib/format";
+import * as query from "~/api/queries";
+import {
+  type AssetLike,
+  assets,
+  decimal,
+  type NumberStyle,
+  shortAddress,
+  shortHash,
+  token,
+  UNKNOWN,
+} from "~/lib/format";
 import { countdown, isoDuration, localTime, utcTime } from "~/lib/time";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { cx } from "./basics";
 
 /** An amount of the asset; the whole figure on hover, "—" when unknown. */
@@ -19,6 +30,26 @@ export function Money({
       title={amount === null ? text.common.unknown : assets(amount, asset, { digits: asset.decimals })}
     >
       {decimal(amount, asset.decimals, style)}
+    </span>
+  );
+}
+
+/** An amount of any token, with as many digits as read well; all of them on hover. */
+export function TokenAmount({
+  amount,
+  decimals,
+  symbol,
+}: {
+  amount: bigint | null;
+  decimals: number | null;
+  symbol?: string;
+}) {
+  const all =
+    amount === null || decimals === null ? text.common.unknown : decimal(amount, decimals, { digits: decimals });
+  return (
+    <span className="num" title={all}>
+      {token(amount, decimals)}
+      {symbol && ` ${symbol}`}
     </span>
   );
 }
@@ -93,17 +124,46 @@ export function Copyable({ value, short, label }: { value: string; short?: React
       onClick={copy}
       title={value}
       aria-label={`${label} ${value}. ${text.common.copy}`}
-      className="inline-flex items-center gap-1 rounded font-mono text-[0.86em] text-soft hover:text-ink"
+      className="inline-flex min-h-6 items-center gap-1 rounded font-mono text-[0.86em] text-soft hover:text-ink"
     >
       {copied ? text.common.copied : (short ?? shortAddress(value))}
     </button>
   );
 }
 
+/** A link to the operator's block explorer; nothing where they name none. */
+function ExplorerLink({ path, label }: { path: string; label: string }) {
+  const { data } = useQuery(query.config);
+  const explorer = data?.explorer;
+  if (!explorer || !/^https?:\/\//.test(explorer)) return null;
+  return (
+    <a
+      href={`${explorer}/${path}`}
+      target="_blank"
+      rel="noreferrer"
+      title={label}
+      className="grid size-6 place-items-center text-faint hover:text-accent"
+    >
+      <span className="sr-only">{label}</span>
+      <svg viewBox="0 0 16 16" className="size-3" aria-hidden="true">
+        <path d="M6 3H3v10h10v-3M9 3h4v4M13 3 7 9" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      </svg>
+    </a>
+  );
+}
+
+/** An address: a click copies it; the explorer's page of it is beside it where there is one. */
 export const AddressTag = ({ address, label = text.common.address }: { address: string; label?: string }) => (
-  <Copyable value={address} label={label} />
+  <span className="inline-flex items-center">
+    <Copyable value={address} label={label} />
+    <ExplorerLink path={`address/${address}`} label={text.common.explorer(label, shortAddress(address))} />
+  </span>
 );
 
+/** A transaction, as an address. */
 export const HashTag = ({ hash }: { hash: string }) => (
-  <Copyable value={hash} short={shortHash(hash)} label={text.common.transaction} />
+  <span className="inline-flex items-center">
+    <Copyable value={hash} short={shortHash(hash)} label={text.common.transaction} />
+    <ExplorerLink path={`tx/${hash}`} label={text.common.explorer(text.common.transaction, shortHash(hash))} />
+  </span>
 );

@@ -1,12 +1,8 @@
-import { imitated } from "@sluicefi/client/names";
-import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useConnection } from "wagmi";
 import type { VaultSummary } from "~/api/client";
-import * as query from "~/api/queries";
 import { shortAddress } from "~/lib/format";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Badge, Note } from "./basics";
 import { Copyable } from "./figures";
 
@@ -65,16 +61,9 @@ export const VaultAddress = ({ address }: { address: string }) => (
   </p>
 );
 
-/** The older vault whose name this one's looks like; null when there is none, or the list isn't known. */
-export function useImitated(vault: { address: string; name: string; createdAt: number }): VaultSummary | null {
-  const { address } = useConnection();
-  const { data } = useQuery(query.vaults({ account: address }));
-  return data ? imitated(vault, data) : null;
-}
-
 /** Said before anybody pays: the name could be taken for an older vault's. */
-export function LookAlikeNote({ vault }: { vault: { address: string; name: string; createdAt: number } }) {
-  const older = useImitated(vault);
+export function LookAlikeNote({ vault }: { vault: Pick<VaultSummary, "imitates"> }) {
+  const older = vault.imitates;
   if (!older) return null;
   return (
     <Note tone="warn" role="alert">
@@ -88,7 +77,24 @@ export function LookAlikeNote({ vault }: { vault: { address: string; name: strin
   );
 }
 
-export const LookAlikeBadge = ({ older }: { older: VaultSummary }) => (
+const unlistedText = ({ unlistedReason: reason }: { unlistedReason: string | null }): string =>
+  reason === null ? text.identity.unlistedNote : text.identity.unlistedReason(reason);
+
+/** Said where a vault that the operator doesn't list is looked at, and before anybody pays into it. */
+export const UnlistedNote = ({ vault }: { vault: { listed: boolean; unlistedReason: string | null } }) =>
+  vault.listed ? null : (
+    <Note tone="warn" role="alert">
+      {unlistedText(vault)}
+    </Note>
+  );
+
+export const UnlistedBadge = ({ vault }: { vault: { unlistedReason: string | null } }) => (
+  <span title={unlistedText(vault)}>
+    <Badge tone="warn">{text.identity.unlisted}</Badge>
+  </span>
+);
+
+export const LookAlikeBadge = ({ older }: { older: NonNullable<VaultSummary["imitates"]> }) => (
   <span title={`${text.identity.lookAlike} ${older.name} ${older.address}. ${text.identity.lookAlikeHint}`}>
     <Badge tone="warn">{text.identity.lookAlikeBadge}</Badge>
   </span>

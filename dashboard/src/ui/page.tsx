@@ -18,7 +18,7 @@ export function Figures({ items }: { items: { label: string; value: ReactNode; h
   return (
     <dl className="flex flex-wrap gap-px overflow-hidden rounded-card border border-line bg-line">
       {items.map(({ label, value, hint }) => (
-        <div key={label} className="min-w-36 flex-1 bg-panel px-5 py-4" title={hint}>
+        <div key={label} className="min-w-36 flex-1 bg-panel px-5 py-4 sm:min-w-44" title={hint}>
           <dt className="text-[13px] text-faint">{label}</dt>
           <dd className="num mt-1 text-lg font-semibold tracking-tight">{value}</dd>
         </div>

@@ -1,5 +1,5 @@
 import type { Request } from "~/api/client";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { cx } from "./basics";
 import { Countdown, Time } from "./figures";
 

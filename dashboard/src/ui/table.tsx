@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Button, cx, Empty, Failed, Skeleton } from "./basics";
 import { Boundary } from "./boundary";
 

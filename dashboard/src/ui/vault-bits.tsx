@@ -1,7 +1,7 @@
 import type { Vault, VaultSummary } from "~/api/client";
 import { integer } from "~/lib/format";
 import { localTime, utcHour } from "~/lib/time";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Badge } from "./basics";
 
 export const TypeBadge = ({ type }: { type: VaultSummary["type"] }) => (

@@ -1,8 +1,8 @@
+import type { Figure } from "@sluicefi/client/verify/figure";
 import { Suspense, useState } from "react";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { cx } from "~/ui/basics";
 import { part } from "~/ui/boundary";
-import type { Figure } from "./figure";
 
 const Panel = part(() => import("./panel"));
 

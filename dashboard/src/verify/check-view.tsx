@@ -2,30 +2,28 @@ import { integer, shortHash } from "~/lib/format";
 import { verify } from "~/text/verify";
 import { Badge } from "~/ui/basics";
 import { Copyable, HashTag } from "~/ui/figures";
-import type { Check } from "./check";
+import type { Check } from "./words";
 
 const t = verify;
-const verdictTone = { match: "gain", mismatch: "loss", unread: "warn" } as const;
-const verdictText = { match: t.match, mismatch: t.mismatch, unread: t.unread } as const;
-/** So many transactions are listed; the others are counted. */
-const LISTED = 40;
+const verdictTone = { match: "gain", mismatch: "loss", unchecked: "warn" } as const;
+const verdictText = { match: t.match, mismatch: t.mismatch, unchecked: t.unchecked } as const;
 
 /** One recomputation: what we say, what the chain says, how, from what, where, and what it leaves open. */
 export function CheckView({ check }: { check: Check }) {
-  const txs = check.txs ?? [];
   return (
     <div data-testid={`check-${check.verdict}`}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-5 pt-4">
         <h2 className="text-[15px]">{check.title}</h2>
         <Badge tone={verdictTone[check.verdict]}>{verdictText[check.verdict]}</Badge>
+        <span className="text-xs text-faint">{check.kind}</span>
         {check.block !== undefined && (
           <span className="num ml-auto text-xs text-faint">
             {t.atBlock(integer(check.block))}{" "}
             {check.hash && <Copyable value={check.hash} short={shortHash(check.hash)} label={t.block} />}
-            {txs.length === 1 && (
+            {check.tx && (
               <>
                 {" · "}
-                {t.transaction} <HashTag hash={txs[0]!} />
+                <HashTag hash={check.tx} />
               </>
             )}
           </span>
@@ -58,21 +56,6 @@ export function CheckView({ check }: { check: Check }) {
               </div>
             ))}
           </dl>
-        )}
-        {txs.length > 1 && (
-          <details className="mt-2">
-            <summary className="cursor-pointer text-faint hover:text-ink">
-              {t.receipts(txs.length)} · {t.showReceipts}
-            </summary>
-            <ul className="mt-1.5 flex flex-wrap gap-x-4 gap-y-1">
-              {txs.slice(0, LISTED).map((hash) => (
-                <li key={hash}>
-                  <HashTag hash={hash} />
-                </li>
-              ))}
-              {txs.length > LISTED && <li className="text-faint">+ {integer(txs.length - LISTED)}</li>}
-            </ul>
-          </details>
         )}
         {check.note && <p className="mt-2 text-faint">{check.note}</p>}
         {check.leaves && (

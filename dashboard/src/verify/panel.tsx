@@ -1,3 +1,4 @@
+import { type Figure, searchOf } from "@sluicefi/client/verify/figure";
 import { Link } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { verify } from "~/text/verify";
@@ -5,9 +6,10 @@ import { Button, Note } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
 import { textLink } from "~/ui/page";
 import { CheckView } from "./check-view";
-import { type Figure, searchOf } from "./figure";
 import { ProgressView } from "./progress-view";
+import { Summary } from "./summary";
 import { useVerification } from "./use-verification";
+import { checkOf } from "./words";
 
 /** What a verify button opens: the figure read and recomputed as soon as it is there. */
 export default function VerifyPanel({
@@ -19,24 +21,25 @@ export default function VerifyPanel({
   label: string;
   onOpenChange: (open: boolean) => void;
 }) {
-  const { running, progress, checks, error, cancelled, run, cancel } = useVerification();
-  const again = () => run(() => figures);
+  const { running, progress, events, results, error, cancelled, run, cancel } = useVerification();
+  const again = () => run(() => ({ figures }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens; afterwards the reader says when
   useEffect(() => {
-    run(() => figures);
+    run(() => ({ figures }));
   }, [run]);
   const [first] = figures;
   return (
     <Dialog open onOpenChange={onOpenChange} title={`${verify.title}: ${label}`} description={verify.panelLead} wide>
       <div aria-live="polite" className="flex flex-col gap-4">
+        {events && <Summary events={events} />}
         {error ? (
           <Note tone="loss" role="alert">
             {error.message}
           </Note>
         ) : cancelled ? (
           <Note role="status">{verify.cancelled}</Note>
-        ) : checks ? (
-          checks.map((check) => (
+        ) : results ? (
+          results.map(checkOf).map((check) => (
             <div key={check.title} className="rounded-control border border-line">
               <CheckView check={check} />
             </div>

@@ -1,4 +1,4 @@
-import type { Address, Hex, PublicClient } from "viem";
+import type { Address, PublicClient } from "viem";
 
 /** EIP-7702: an ordinary account whose code only points to other code. It signs, and sends transactions, as before. */
 const DELEGATED = "0xef0100";
@@ -15,7 +15,7 @@ export async function isContractAccount(client: PublicClient, account: Address):
 /** Raised when a contract wallet took what it was asked for as a proposal. */
 export class ProposedError extends Error {
   constructor(
-    readonly hash: Hex,
+    readonly hash: string,
     readonly what: "approve" | "send",
   ) {
     super("proposed");

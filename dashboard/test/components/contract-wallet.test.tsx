@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { vaultCall } from "@sluicefi/client/call";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { cleanup, render, screen } from "@testing-library/react";
 import { type Address, createPublicClient, custom, type Hex } from "viem";
 import { mainnet } from "viem/chains";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { TxStatus } from "~/dialogs/tx-status";
+import { problemSentence } from "~/text/problems";
 import { isContractAccount } from "~/wallet/contract-account";
 import { perform, send, type TxPhase } from "~/wallet/tx";
 
@@ -12,7 +14,7 @@ const WALLET = "0x00000000000000000000000000000000000000a1" as Address;
 const VAULT = "0x00000000000000000000000000000000000000b2" as Address;
 const HASH = `0x${"5".repeat(64)}` as Hex;
 
-const chain = { code: "0x" as Hex, asked: [] as string[] };
+const chain = { code: "0x" as Hex, asked: [] as string[], account: [] as Address[], network: [] as Hex[] };
 const client = createPublicClient({
   chain: mainnet,
   transport: custom({
@@ -24,6 +26,7 @@ const client = createPublicClient({
         eth_estimateGas: "0x5208",
         eth_getBalance: "0x0",
         eth_gasPrice: "0x1",
+        eth_blockNumber: "0x1",
       };
       if (method in answers) return answers[method];
       throw new Error(`nobody should ask for ${method}`);
@@ -34,7 +37,10 @@ const client = createPublicClient({
 vi.mock("~/wallet/config", () => ({ loadWallets: async () => ({ wagmi: {}, chain: mainnet }) }));
 vi.mock("~/wallet/reader", () => ({ chainReader: async () => client }));
 vi.mock("wagmi/actions", () => ({
-  getConnectorClient: async () => ({ account: { address: WALLET }, request: async () => "0x1" }),
+  getConnectorClient: async () => ({
+    account: { address: chain.account.shift() ?? WALLET },
+    request: async () => chain.network.shift() ?? "0x1",
+  }),
   sendTransaction: async () => HASH,
   switchChain: async () => undefined,
 }));
@@ -83,14 +89,40 @@ describe("a contract wallet", () => {
 
   it("is told that nothing has happened yet, and that nothing should be sent twice", () => {
     render(
-      <TxStatus
-        phase={{ kind: "proposed", hash: HASH, what: "send" }}
-        units={{ symbol: "USDC", decimals: 6 }}
-        done="Done"
-      />,
+      <QueryClientProvider client={new QueryClient()}>
+        <TxStatus
+          phase={{ kind: "proposed", hash: HASH, what: "send" }}
+          units={{ symbol: "USDC", decimals: 6 }}
+          done="Done"
+        />
+      </QueryClientProvider>,
     );
     expect(screen.getByTestId("tx-proposed").textContent).toContain("proposal");
     expect(screen.queryByTestId("tx-done")).toBeNull();
     expect(screen.getByText(/Don't send it again/)).toBeDefined();
+  });
+});
+
+describe("a wallet that switches in between", () => {
+  it("to another network is given nothing, and the reader is told what to do", async () => {
+    chain.code = "0x6080604052";
+    chain.network = ["0x1", "0x539"]; // as it was checked, and as it was about to be sent
+    const last = (await phases()).at(-1);
+    expect(last).toEqual({ kind: "failed", problem: { kind: "networkChanged" } });
+    if (last?.kind !== "failed") throw new Error("not failed");
+    expect(problemSentence(last.problem, { symbol: "USDC", decimals: 6 })).toMatch(
+      /switched to another network.*again/,
+    );
+  });
+
+  it("to another account sends nothing for that, and says so", async () => {
+    chain.code = "0x6080604052";
+    chain.account = [WALLET, VAULT]; // as it was checked, and as it was about to be sent
+    const last = (await phases()).at(-1);
+    expect(last).toEqual({ kind: "failed", problem: { kind: "accountChanged", from: WALLET, to: VAULT } });
+    if (last?.kind !== "failed") throw new Error("not failed");
+    expect(problemSentence(last.problem, { symbol: "USDC", decimals: 6 })).toMatch(
+      /switched from 0x0000…00a1 to 0x0000…00b2 in between\. Nothing was sent/,
+    );
   });
 });

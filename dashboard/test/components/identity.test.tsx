@@ -47,18 +47,7 @@ describe("which vault it is", () => {
   });
 
   it("is questioned when its name looks like an older vault's, which is named with its address", async () => {
-    server.use(
-      http.get("*/v1/vaults", () =>
-        HttpResponse.json({
-          items: [
-            { address: OLDER, name: "Meridian Growth", createdAt: 1 },
-            { address: VAULT, name: "Mеridian Grоwth", createdAt: 2 },
-          ],
-          next: null,
-        }),
-      ),
-    );
-    renderWith(testWallets(), <LookAlikeNote vault={{ address: VAULT, name: "Mеridian Grоwth", createdAt: 2 }} />);
+    renderWith(testWallets(), <LookAlikeNote vault={{ imitates: { address: OLDER, name: "Meridian Growth" } }} />);
     const note = await screen.findByRole("alert");
     expect(note.textContent).toContain("Meridian Growth 0x0000…00b1");
     expect(note.querySelector("a")?.getAttribute("href")).toBe(`/vaults/${OLDER}`);

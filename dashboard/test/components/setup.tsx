@@ -15,9 +15,22 @@ export const ACCOUNT = "0x00000000000000000000000000000000000000a1";
 export const site: Config = {
   chainId: mainnet.id,
   chainName: "Test chain",
-  contracts: { factory: "", registry: null, autoClaimer: null, lens: null, adapter: null, quoter: null, board: null },
+  contracts: {
+    factory: "",
+    registry: null,
+    autoClaimer: null,
+    lens: null,
+    adapter: null,
+    quoter: null,
+    board: null,
+    tank: null,
+    lateSettler: null,
+  },
   version: "test",
   rpcUrl: null,
+  explorer: null,
+  webhooks: null,
+  wallets: { walletConnect: null, coinbase: false },
 };
 
 /** The API over real requests: a path without a handler is an error, never an empty answer. */

@@ -4,6 +4,7 @@ import { HttpResponse, http } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import type { Vault } from "~/api/client";
 import { TradeCard } from "~/pages/manage/trading";
+import { manage } from "~/text/manage";
 import { renderWith, server, testWallets, withServer } from "./setup";
 
 const { USDC, WETH } = vi.hoisted(() => ({
@@ -15,8 +16,24 @@ vi.mock("~/pages/manage/use-manage", () => ({
   useTrading: () => ({
     data: {
       tokens: [
-        { address: USDC, symbol: "USDC", decimals: 6, held: 50_000_000_000n, listed: true, price: 10n ** 24n },
-        { address: WETH, symbol: "WETH", decimals: 18, held: 0n, listed: true, price: 2_000n * 10n ** 24n },
+        {
+          address: USDC,
+          symbol: "USDC",
+          decimals: 6,
+          held: 50_000_000_000n,
+          listed: true,
+          price: 10n ** 24n,
+          capBps: 10_000,
+        },
+        {
+          address: WETH,
+          symbol: "WETH",
+          decimals: 18,
+          held: 10n ** 18n,
+          listed: true,
+          price: 2_000n * 10n ** 24n,
+          capBps: 400,
+        },
       ],
       adapters: [],
       bucketLeft: 3n * 10n ** 16n,
@@ -56,16 +73,16 @@ describe("a leader's order", () => {
     expect(screen.getByText("Oracle price").closest("div")?.textContent).toContain("2,000.00");
     expect(screen.getByText("Against the oracle").closest("div")?.textContent).toContain("−4.76%");
     await vi.waitFor(() => expect(button().disabled).toBe(false));
-    expect(screen.queryByText(/Targets are in force/)).toBeNull();
+    expect(screen.queryByText(manage.targetsInForce)).toBeNull();
   });
 
   it("against targets in force says so, and is signed only when the leader means it", async () => {
     withTargets("7");
     await limitOrder();
-    expect(await screen.findByText(/Targets are in force/)).toBeDefined();
-    expect(screen.getByRole("button", { name: "Change the targets" })).toBeDefined();
+    expect(await screen.findByText(manage.targetsInForce)).toBeDefined();
+    expect(screen.getByRole("button", { name: manage.toTargets })).toBeDefined();
     expect(button().disabled).toBe(true);
-    fireEvent.click(screen.getByLabelText("Trade against the targets all the same"));
+    fireEvent.click(screen.getByLabelText(manage.targetsInForceConfirm));
     expect(button().disabled).toBe(false);
   });
 
@@ -73,5 +90,16 @@ describe("a leader's order", () => {
     server.use(http.get("*/v1/vaults/:vault/targets", () => HttpResponse.error()));
     await limitOrder();
     expect(button().disabled).toBe(true);
+  });
+
+  it("shows what may still be bought under the token's cap, and refuses nothing silently", async () => {
+    withTargets(null);
+    await limitOrder();
+    // 4 % of a base of 100,000 are 4,000, of which one WETH is 2,000.
+    const row = screen.getByText("Cap of WETH").closest("div");
+    expect(row?.textContent).toContain("4% of the base, room for 2,000.00 USDC");
+    expect(screen.queryByText(/above its cap/)).toBeNull();
+    fireEvent.change(screen.getByLabelText("Least to buy"), { target: { value: "1.0000001" } });
+    expect(screen.getByText(/would bring WETH above its cap/)).toBeDefined();
   });
 });

@@ -8,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the dashboard needs to begin */
+        /** What the dashboard needs when it starts: chain, contracts, endpoints and wallets */
         get: operations["getConfig"];
         put?: never;
         post?: never;
@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything booked for an account, newest first */
+        /** Everything that happened to an account, newest first */
         get: operations["listActivity"];
         put?: never;
         post?: never;
@@ -44,6 +44,23 @@ export interface paths {
         };
         /** An account's settlements and claims as an Atom feed */
         get: operations["getAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{account}/pnl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an account had and had earned in a vault over time, oldest first */
+        get: operations["getAccountPnl"];
         put?: never;
         post?: never;
         delete?: never;
@@ -86,6 +103,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to four vaults side by side */
+        get: operations["compareVaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -95,7 +129,7 @@ export interface paths {
         };
         /**
          * Live events (server-sent events)
-         * @description Each message's data is an Event; its id is the feed's sequence, its event the op. Reconnect with Last-Event-ID; an id too old gets one reset. A comment every 15 seconds keeps the connection.
+         * @description The data of each message is an Event. The message's id is its place in the feed, and its event is the field op. Reconnect with the header Last-Event-ID to continue; when that id is too old, one reset is sent. A comment every 15 seconds keeps the connection open.
          */
         get: operations["streamEvents"];
         put?: never;
@@ -130,7 +164,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Leaders of shared vaults, by TVL */
+        /** Leaders of shared vaults, ranked */
         get: operations["listLeaders"];
         put?: never;
         post?: never;
@@ -149,6 +183,40 @@ export interface paths {
         };
         /** A leader's profile */
         get: operations["getLeader"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leaders/{leader}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same of a leader's newest vaults, with what the leader says about themselves */
+        get: operations["getLeaderAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/leaders/{leader}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A leader's record week by week, beside holding ETH, BTC or cash */
+        get: operations["getLeaderRecord"];
         put?: never;
         post?: never;
         delete?: never;
@@ -304,7 +372,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Headline figures */
+        /** The protocol's headline figures */
         get: operations["getProtocol"];
         put?: never;
         post?: never;
@@ -321,7 +389,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** State of the index */
+        /** State of the index: how far it is, and how far it is proven */
         get: operations["getStatus"];
         put?: never;
         post?: never;
@@ -338,7 +406,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Vaults */
+        /** Vaults with their main figures */
         get: operations["listVaults"];
         put?: never;
         post?: never;
@@ -355,7 +423,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One vault */
+        /** A vault with all of its figures */
         get: operations["getVault"];
         put?: never;
         post?: never;
@@ -389,7 +457,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Accounts by shares, largest first */
+        /** A vault's depositors by shares, largest first */
         get: operations["listDepositors"];
         put?: never;
         post?: never;
@@ -406,8 +474,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Epochs, newest first */
+        /** A vault's epochs, newest first */
         get: operations["listEpochs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaults/{vault}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The vault's raw events, as an archive that anybody can check
+         * @description Lines of JSON: an ArchiveHead, an ArchiveEvent for each event, an ArchiveEnd. At most 1,000 events of whole blocks, or one block with more; only final blocks. Follow next until it is null. A page that has a next never changes and may be kept for ever; the last one grows. Each event is folded into one slot of the vault: who folds them all and reads history() has proven them. 404 for a block that isn't final here.
+         */
+        get: operations["getArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaults/{vault}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in a vault as an Atom feed: settlements, trades, and what leader and trader said */
+        get: operations["getVaultAtom"];
         put?: never;
         post?: never;
         delete?: never;
@@ -423,7 +528,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Balance: the asset and every token */
+        /** What a vault holds: its asset and every token */
         get: operations["getHoldings"];
         put?: never;
         post?: never;
@@ -440,7 +545,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Orders, newest first */
+        /** A vault's orders, newest first */
         get: operations["listOrders"];
         put?: never;
         post?: never;
@@ -467,6 +572,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaults/{vault}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What leader and trader said on the board, newest first */
+        get: operations["listPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vaults/{vault}/prices": {
         parameters: {
             query?: never;
@@ -474,7 +596,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Price history, oldest first */
+        /** A vault's price history, oldest first */
         get: operations["getPrices"];
         put?: never;
         post?: never;
@@ -491,7 +613,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Price history by columns: only the exact pairs */
+        /** Price history as columns: times, NAVs and supplies only */
         get: operations["getPriceColumns"];
         put?: never;
         post?: never;
@@ -508,8 +630,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Requests, newest first */
+        /** A vault's requests, newest first */
         get: operations["listVaultRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaults/{vault}/tank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ether that pays the vault's keepers */
+        get: operations["getTank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vaults/{vault}/tank/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the vault's tank paid, newest first */
+        get: operations["listTankPayments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -525,7 +681,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Target weights in force */
+        /** A vault's target weights in force */
         get: operations["getTargets"];
         put?: never;
         post?: never;
@@ -542,7 +698,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Executed swaps, newest first */
+        /** A vault's executed swaps, newest first */
         get: operations["listTrades"];
         put?: never;
         post?: never;
@@ -573,8 +729,80 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountPnl: {
+            /** @description Account address */
+            account: string;
+            /** @description The vault's asset */
+            asset: components["schemas"]["Asset"];
+            /** @description Whether tables and chain differ: then these figures are not to be relied on */
+            disputed: boolean;
+            /**
+             * @description As asked
+             * @enum {string}
+             */
+            interval: "hour" | "day";
+            /** @description Oldest first; none from before the account's first booking */
+            items: components["schemas"]["AccountPnlPoint"][];
+            /** @description Cursor of the next page: newer rows, or older ones when from was not given; null on the last */
+            next: string | null;
+            /** @description Vault address */
+            vault: string;
+        };
+        AccountPnlPoint: {
+            /** @description Shares at the price, asset base units; null where the pair is no price */
+            assetValue: string | null;
+            /**
+             * Format: int64
+             * @description Block at whose end the account stood so
+             */
+            block: number;
+            /** @description Pooled cost of the shares, asset base units */
+            costBasis: string;
+            /** @description Assets of processed deposits up to there, asset base units */
+            deposited: string;
+            /**
+             * Format: int64
+             * @description Settlement: its epoch; else null
+             */
+            epochId: number | null;
+            /** @description Hash of that block */
+            hash: string;
+            /**
+             * @description What the price is of
+             * @enum {string}
+             */
+            kind: "creation" | "settlement" | "hour";
+            /**
+             * @description How it is known that the events up to the block are complete
+             * @enum {string}
+             */
+            mark: "proven" | "consistent" | "agreed" | "unproven" | "disputed";
+            /** @description NAV of the price, asset base units */
+            nav: string;
+            /** @description Sum of gross - fee - cost up to there, asset base units, signed */
+            realizedPnl: string;
+            /** @description NAV / supply with 18 fractional digits, rounded down */
+            sharePrice: string;
+            /** @description Wallet + claimable + in pending redeem requests, share base units */
+            shares: string;
+            /** @description Whether a token's price was stale there */
+            stale: boolean;
+            /** @description Share supply at the same moment as that NAV, share base units */
+            supply: string;
+            /**
+             * Format: int64
+             * @description Unix seconds: the hour, or the timestamp of the settlement or the creation
+             */
+            time: number;
+            /** @description Realized + unrealized, asset base units, signed; null where the pair is no price */
+            totalPnl: string | null;
+            /** @description Asset value - cost, gross of fee, asset base units, signed; null where the pair is no price */
+            unrealizedPnl: string | null;
+            /** @description Proceeds of settled redemptions less fees up to there, asset base units */
+            withdrawnNet: string;
+        };
         AccountPosition: {
-            /** @description Which state the price is; absent before the first */
+            /** @description The vault's last hour or settlement, of which nav, supply and sharePrice are; every other figure is of the last indexed block, and what is worth something is worth it at that price. Absent before the first */
             asOf?: components["schemas"]["AsOf"];
             /** @description Its asset */
             asset: components["schemas"]["Asset"];
@@ -588,14 +816,14 @@ export interface components {
             costBasis: string;
             /** @description Assets of processed deposits, asset base units */
             deposited: string;
-            /** @description Whether tables and chain differ for the vault */
+            /** @description Whether the index's tables and the chain differ for the vault */
             disputed: boolean;
             /**
              * Format: int64
              * @description Performance fee, basis points of profit
              */
             feeBps: number;
-            /** @description Fee if all left at this price, asset base units; null when unknown */
+            /** @description Fee if all shares were redeemed at this price, asset base units; null when unknown */
             feeIfWithdrawnNow: string | null;
             /** @description Fees on settled redemptions, asset base units */
             feesPaid: string;
@@ -618,15 +846,15 @@ export interface components {
              * @enum {string}
              */
             status: "active" | "inactive" | "closing" | "closed";
-            /** @description Supply beside that NAV, share base units */
+            /** @description Share supply at the same moment as that NAV, share base units */
             supply: string | null;
             /** @description Symbol of its share */
             symbol: string;
             /** @description Realized + unrealized, asset base units, signed; null when unknown */
             totalPnl: string | null;
-            /** @description Cost that came with shares from others, asset base units */
+            /** @description Cost of the shares that others transferred to the account, asset base units */
             transferredInCost: string;
-            /** @description Cost that went with shares to others, asset base units */
+            /** @description Cost of the shares that the account transferred to others, asset base units */
             transferredOutCost: string;
             /**
              * @description Type of the vault
@@ -669,7 +897,7 @@ export interface components {
             epochId: number | null;
             /** @description Fee, asset base units; null when none */
             fee: string | null;
-            /** @description Block hash, log index and sub index: stable over reorgs */
+            /** @description Made of block hash, log index and sub index: no other event ever has it */
             id: string;
             /** @description What happened */
             kind: string;
@@ -686,7 +914,7 @@ export interface components {
             shares: string | null;
             /**
              * Format: int64
-             * @description Unix seconds
+             * @description Timestamp of the block, Unix seconds
              */
             time: number;
             /** @description Transaction, as the endpoint reported it */
@@ -699,7 +927,7 @@ export interface components {
         Amount: {
             /**
              * Format: int64
-             * @description Base units of one whole unit, as a power of ten
+             * @description How many decimals the unit has: one whole unit is 10^decimals base units
              * @example 6
              */
             decimals: number;
@@ -718,6 +946,84 @@ export interface components {
              * @example 1500000
              */
             value: string;
+        };
+        ArchiveEnd: {
+            /** @description The fold after the last event here */
+            history: string;
+            /** @description Path of the next page; null on the last */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description Count of all events up to the last one here
+             */
+            position: number;
+            /**
+             * Format: int64
+             * @description Block number: all events up to it are here or before
+             */
+            through: number;
+            /** @enum {string} */
+            type: "end";
+        };
+        ArchiveEvent: {
+            /**
+             * Format: int64
+             * @description Block number
+             */
+            block: number;
+            /** @description Data */
+            data: string;
+            /**
+             * @description Who emitted it
+             * @enum {string}
+             */
+            from: "vault" | "portfolio";
+            /**
+             * Format: int64
+             * @description Place of the log in its block; reported, not part of the fold
+             */
+            logIndex: number;
+            /**
+             * Format: int64
+             * @description Timestamp of the block, Unix seconds
+             */
+            time: number;
+            /** @description Topics, at most four */
+            topics: string[];
+            /** @description Transaction hash; reported, not part of the fold */
+            transaction: string;
+            /** @enum {string} */
+            type: "event";
+        };
+        ArchiveHead: {
+            /**
+             * Format: int64
+             * @description Block number: the events are those of later blocks; null: from the vault's creation
+             */
+            after: number | null;
+            /**
+             * Format: int64
+             * @description Chain id
+             */
+            chainId: number;
+            /** @description The fold before the first event here */
+            history: string;
+            /** @description Address of the vault's portfolio, whose events are part of the vault's history */
+            portfolio: string;
+            /**
+             * Format: int64
+             * @description Count of the events before the first one here
+             */
+            position: number;
+            /** @enum {string} */
+            type: "archive";
+            /** @description Vault address */
+            vault: string;
+            /**
+             * Format: int64
+             * @description Version of the format: 1
+             */
+            version: number;
         };
         AsOf: {
             /**
@@ -768,22 +1074,39 @@ export interface components {
             asset: components["schemas"]["Asset"];
             /**
              * Format: int64
-             * @description Vaults the sums are over: priced and undisputed ones
+             * @description Number of vaults in the sums: those with a price and without a dispute
              */
             counted: number;
-            /** @description Sum of net deposits, asset base units, signed */
+            /** @description Sum of net deposits, each at its vault's last hour or settlement, asset base units, signed */
             netDeposits: string;
             /** @description Sum of deposit requests waiting, asset base units */
             pendingDeposits: string;
-            /** @description Sum of total PnL, asset base units, signed */
+            /** @description Sum of total PnL, each at its vault's last hour or settlement, asset base units, signed */
             totalPnl: string;
-            /** @description Sum of NAVs, asset base units */
+            /** @description Sum of NAVs, each at its vault's last hour or settlement, asset base units */
             tvl: string;
             /**
              * Format: int64
              * @description Vaults in the asset
              */
             vaults: number;
+        };
+        Benchmark: {
+            /** @description Feeds whose answers multiply to its price in USD; the last is the asset's, by which it is divided */
+            feeds: string[];
+            /**
+             * @description What could have been held
+             * @enum {string}
+             */
+            name: "ETH" | "BTC";
+            /** @description The token that the protocol's registry lists for it */
+            token: components["schemas"]["Token"];
+        };
+        BenchmarkPrice: {
+            /** @description Asset base units per whole token, scaled by 1e18, rounded down; null where no endpoint of this server has that block's state */
+            price: string | null;
+            /** @description The rounds it is made of, as latestRoundData said on that block's state; empty where the price is null */
+            rounds: components["schemas"]["FeedRound"][];
         };
         Block: {
             /** @description Block hash */
@@ -795,7 +1118,7 @@ export interface components {
             number: number;
             /**
              * Format: int64
-             * @description Its timestamp, Unix seconds of the chain
+             * @description Timestamp of the block, Unix seconds
              */
             time: number;
         };
@@ -816,7 +1139,7 @@ export interface components {
         Bound: {
             /** @description What it limits, in words */
             about: string;
-            /** @description Whether it is kept */
+            /** @description Whether the bound is kept */
             holds: boolean;
             /**
              * @description Whether used may be at most the limit, or has to be at least the limit
@@ -826,7 +1149,7 @@ export interface components {
             /** @description The limit now */
             limit: components["schemas"]["Amount"];
             /**
-             * @description Which bound
+             * @description Name of the bound
              * @example perTradeLoss
              */
             name: string;
@@ -838,9 +1161,9 @@ export interface components {
             base: components["schemas"]["Amount"];
             /** @description What is left now, rounded down */
             left: components["schemas"]["Amount"];
-            /** @description What comes back each day, rounded down */
+            /** @description How much is refilled each day, rounded down */
             refillPerDay: components["schemas"]["Amount"];
-            /** @description A full bucket: 3 % of the base, rounded down */
+            /** @description How much a full bucket has: 3 % of the base, rounded down */
             size: components["schemas"]["Amount"];
         };
         Call: {
@@ -890,6 +1213,221 @@ export interface components {
             /** @description Shares of settled deposits, share base units */
             shares: string;
         };
+        ComparedVault: {
+            /** @description Vault address (and its share token's) */
+            address: string;
+            /**
+             * Format: int64
+             * @description Chain time since its creation, seconds
+             */
+            ageSeconds: number;
+            /**
+             * @description Linear APR over 30 days, a fraction; null when the vault is younger
+             * @example 0.123400
+             */
+            apr30d: string | null;
+            /** @description Linear APR over 7 days, a fraction; null when the vault is younger */
+            apr7d: string | null;
+            /** @description Linear APR since the vault was created, a fraction; null during its first day */
+            aprInception: string | null;
+            /** @description The vault's last hour or settlement, of which tvl, nav, supply, sharePrice, netDeposits, totalPnl, pnl30d, apr30d and sparkline are, and of a whole vault balance, realizedPnl, unrealizedPnl, deposited, withdrawnGross, apr7d, aprInception, maxDrawdown, volatility and sharpe, while every other figure is of the last indexed block. Absent before the first */
+            asOf?: components["schemas"]["AsOf"];
+            /** @description Token that the vault takes and pays */
+            asset: components["schemas"]["Asset"];
+            /** @description Idle asset at the last hour or settlement, asset base units */
+            balance: string | null;
+            /**
+             * Format: int64
+             * @description When closing began, Unix seconds; null while the vault isn't closing
+             */
+            closingSince: number | null;
+            /** @description How much of the vault its largest holders have */
+            concentration: components["schemas"]["Concentration"];
+            /**
+             * Format: int64
+             * @description When the vault was created, Unix seconds
+             */
+            createdAt: number;
+            /**
+             * Format: int64
+             * @description Block of its creation
+             */
+            createdBlock: number;
+            /** @description Transaction that created it, as the endpoint reported it */
+            createdTx: string;
+            /**
+             * Format: int64
+             * @description Epoch that takes requests; null for a personal vault
+             */
+            currentEpoch: number | null;
+            /** @description Processed deposits, asset base units: of the same moment as netDeposits (asOf), and up to the last event where netDeposits is null */
+            deposited: string;
+            /**
+             * Format: int64
+             * @description Accounts that hold shares in any form
+             */
+            depositors: number;
+            /** @description Whether the index's tables and the chain differ; no figure of the vault is shown then */
+            disputed: boolean;
+            /** @description Whether the vault ended with tokens left, which holders take in kind */
+            endedInKind: boolean;
+            /**
+             * Format: int64
+             * @description Performance fee, basis points of profit
+             */
+            feeBps: number;
+            /** @description The leader's fees */
+            fees: components["schemas"]["Fees"];
+            /** @description The price at which a closed vault's shares are redeemed for ever; absent before it is fixed */
+            finalPrice?: components["schemas"]["FinalPrice"];
+            /**
+             * Format: int64
+             * @description First cut-off, Unix seconds; null for a personal vault
+             */
+            firstCutoff: number | null;
+            /** @description The oldest vault whose name looks like this one's, among all vaults, listed or not; absent when this is the oldest, or nothing looks like it */
+            imitates?: components["schemas"]["Imitated"];
+            /**
+             * Format: int64
+             * @description When the last settled epoch was settled, Unix seconds; null before the first settlement
+             */
+            lastSettledAt: number | null;
+            /** @description Leader, or owner of a personal vault */
+            leader: string;
+            /** @description Leader margin */
+            leaderMargin: components["schemas"]["LeaderMargin"];
+            /** @description Whether the operator of this server shows the vault at first */
+            listed: boolean;
+            /** @description Deepest fall from a peak, a fraction */
+            maxDrawdown: string | null;
+            /** @description Least deposit request, asset base units */
+            minDeposit: string;
+            /** @description Name of the vault, in the words of who created it */
+            name: string;
+            /** @description NAV at the same moment as supply, asset base units; null when unknown or disputed */
+            nav: string | null;
+            /** @description Processed deposits less gross withdrawals, asset base units, signed */
+            netDeposits: string | null;
+            /**
+             * Format: int64
+             * @description Next cut-off, Unix seconds; null while a closed epoch waits for its settlement, for personal vaults and for finished ones
+             */
+            nextCutoff: number | null;
+            /** @description Deposit requests waiting, asset base units */
+            pendingDeposits: string;
+            /** @description Redeem requests waiting, share base units */
+            pendingRedeems: string;
+            /**
+             * Format: int64
+             * @description Seconds between cut-offs; null for a personal vault
+             */
+            period: number | null;
+            /** @description Total PnL gained over 30 days, or since creation when younger, asset base units, signed */
+            pnl30d: string | null;
+            /** @description Address of its portfolio */
+            portfolio: string;
+            /**
+             * @description How it is known that the events up to provenThrough are complete: proven, consistent or agreed; null when provenThrough is null
+             * @enum {string|null}
+             */
+            proof: "proven" | "consistent" | "agreed" | null;
+            /**
+             * Format: int64
+             * @description Block up to which its events were compared with its own history and found complete; null while that was never done
+             */
+            provenThrough: number | null;
+            /** @description PnL of closed positions, asset base units, signed */
+            realizedPnl: string | null;
+            /** @description The record at the last settlement; absent before the first and for a personal vault */
+            record?: components["schemas"]["VaultRecord"];
+            /** @description Of the share price since it was 1.00 at the creation, a signed fraction, rounded down; null when unknown */
+            return: string | null;
+            /**
+             * Format: int64
+             * @description Last settled epoch; null before the first settlement
+             */
+            settledEpoch: number | null;
+            /** @description NAV / supply with 18 fractional digits, rounded down */
+            sharePrice: string | null;
+            /** @description Sharpe ratio at rate zero; null below 30 daily points */
+            sharpe: string | null;
+            /** @description Up to 30 daily prices, oldest first; empty when sparkline=false was asked for */
+            sparkline: components["schemas"]["PricePoint"][];
+            /**
+             * @description closing: winding down; closed: final
+             * @enum {string}
+             */
+            status: "active" | "inactive" | "closing" | "closed";
+            /** @description The leader's strategy text or metadata URI */
+            strategy: string;
+            /** @description Share supply at the same moment as that NAV, share base units */
+            supply: string | null;
+            /** @description Symbol of its share */
+            symbol: string;
+            /** @description NAV + gross withdrawals - processed deposits, asset base units, signed */
+            totalPnl: string | null;
+            /**
+             * Format: int64
+             * @description Number of executed swaps
+             */
+            totalTrades: number;
+            /** @description Appointed trader; null when none */
+            trader: string | null;
+            /** @description Whether the guardian paused trading */
+            tradingPaused: boolean;
+            /** @description NAV at the last hour or settlement, asset base units; null when unknown or disputed */
+            tvl: string | null;
+            /**
+             * @description shared: weekly epochs; personal: one owner, immediate
+             * @enum {string}
+             */
+            type: "shared" | "personal";
+            /** @description Why the operator doesn't show the vault at first; null when they gave no reason */
+            unlistedReason: string | null;
+            /** @description Total PnL less realized PnL, asset base units, signed */
+            unrealizedPnl: string | null;
+            /** @description Yearly volatility of daily returns, a fraction; null below 30 daily points */
+            volatility: string | null;
+            /**
+             * Format: int64
+             * @description Closed epoch that waits for its settlement; null when none waits
+             */
+            waitingEpoch: number | null;
+            /**
+             * Format: int64
+             * @description Cut-off of the epoch that waits, Unix seconds; null when none waits
+             */
+            waitingSince: number | null;
+            /** @description Gross withdrawals, asset base units: of the same moment as deposited */
+            withdrawnGross: string;
+            /** @description Value of the asked account's shares, asset base units; null without account */
+            yourDeposit: string | null;
+            /** @description The asked account's shares, share base units; null without account */
+            yourShares: string | null;
+        };
+        Comparison: {
+            /** @description The vaults, in the order asked for */
+            items: components["schemas"]["ComparedVault"][];
+        };
+        Concentration: {
+            /**
+             * Format: int64
+             * @description Accounts that hold shares in any form
+             */
+            holders: number;
+            /**
+             * Format: int64
+             * @description The largest holder's part of all shares, basis points, rounded down
+             */
+            largestBps: number;
+            /** @description Whether the largest holder is the leader */
+            largestIsLeader: boolean;
+            /**
+             * Format: int64
+             * @description The ten largest holders' part together, basis points, rounded down
+             */
+            largestTenBps: number;
+        };
         Contracts: {
             /** @description Adapter that trades go through; null when not configured */
             adapter: string | null;
@@ -899,15 +1437,19 @@ export interface components {
             board: string | null;
             /** @description VaultFactory */
             factory: string;
+            /** @description LateSettler, through which anybody settles a late vault and is paid; null when not configured */
+            lateSettler: string | null;
             /** @description Lens; null when not configured */
             lens: string | null;
             /** @description Uniswap's QuoterV2; null when not configured */
             quoter: string | null;
             /** @description Registry; null when not configured */
             registry: string | null;
+            /** @description Tank, which pays for what keepers do; null when not configured */
+            tank: string | null;
         };
         Cost: {
-            /** @description That gas at the base fee of the named block, wei; a wallet adds its tip */
+            /** @description Fee of that gas at the base fee of the block, wei; a wallet adds its tip */
             feeWei: components["schemas"]["Amount"];
             /** @description Gas of all calls together, decimal; an empty string when unknown */
             gas: string;
@@ -918,35 +1460,47 @@ export interface components {
              * @description EIP-155 chain id
              */
             chainId: number;
-            /** @description Name for people */
+            /** @description Name of the chain */
             chainName: string;
-            /** @description Where the protocol lives */
+            /** @description Addresses of the protocol's contracts */
             contracts: components["schemas"]["Contracts"];
             /** @description Only in the demo */
             demo?: components["schemas"]["DemoInfo"];
-            /** @description Public RPC endpoint the operator offers; null: the reader's own */
+            /** @description Beginning of a block explorer's links: /tx/ and /address/ follow; null when there is none */
+            explorer: string | null;
+            /** @description Public RPC endpoint that the operator offers to browsers; null when there is none */
             rpcUrl: string | null;
             /** @description Version of the binary */
             version: string;
+            /** @description Wallets that are offered beside those of the reader's browser */
+            wallets: components["schemas"]["DashboardWallets"];
+            /** @description Where accounts make webhooks by signature, docs/webhooks.md; null when the operator offers none */
+            webhooks: string | null;
+        };
+        DashboardWallets: {
+            /** @description Whether Coinbase's own connector is offered */
+            coinbase: boolean;
+            /** @description The operator's project id at WalletConnect; null when it isn't offered */
+            walletConnect: string | null;
         };
         DemoAccount: {
-            /** @description What to try with it */
+            /** @description What to try with this account */
             about: string;
             /** @description Address */
             address: string;
-            /** @description Who it is in the story */
+            /** @description Name of the account in the demo */
             name: string;
-            /** @description Its private key: worth nothing, the demo's only */
+            /** @description Private key of the account; it is used in the demo only and worth nothing */
             privateKey: string;
         };
         DemoInfo: {
-            /** @description Accounts of the story */
+            /** @description Accounts of the demo */
             accounts: components["schemas"]["DemoAccount"][];
             /** @description RPC endpoint of the demo chain */
             rpcUrl: string;
             /** @description POST here with X-Sluice-Demo: 1 to skip to the next settlement */
             skipPath: string;
-            /** @description The same over WebSocket */
+            /** @description WebSocket endpoint of the demo chain */
             wsUrl: string;
         };
         DepositWish: {
@@ -962,7 +1516,7 @@ export interface components {
             account: string;
             /** @description Shares at the last price, asset base units; null when unknown */
             assetValue: string | null;
-            /** @description What they cost, asset base units */
+            /** @description What the shares cost, asset base units */
             costBasis: string;
             /** @description Processed deposits, asset base units */
             deposited: string;
@@ -973,18 +1527,18 @@ export interface components {
             firstBlock: number;
             /** @description Whether it is the vault's leader */
             leader: boolean;
-            /** @description Asset base units, signed */
+            /** @description Realized PnL, asset base units, signed */
             realizedPnl: string;
             /**
              * Format: int64
              * @description Part of all shares, basis points, rounded down; null when unknown
              */
             shareBps: number | null;
-            /** @description Wallet, claimable and in pending redemptions, share base units */
+            /** @description Shares in the wallet, claimable ones, and those in pending redeem requests, share base units */
             shares: string;
-            /** @description Asset base units, signed; null when unknown */
+            /** @description Total PnL, asset base units, signed; null when unknown */
             totalPnl: string | null;
-            /** @description Asset base units, signed; null when unknown */
+            /** @description Unrealized PnL, asset base units, signed; null when unknown */
             unrealizedPnl: string | null;
             /** @description Net withdrawals, asset base units */
             withdrawnNet: string;
@@ -1001,7 +1555,7 @@ export interface components {
             figure: string;
             /** @description Hash of that block */
             hash: string;
-            /** @description Account, token or epoch it is about; empty for the vault */
+            /** @description Account, token or epoch that the figure is of; empty when it is of the vault */
             subject: string;
             /** @description Value in the tables, base units */
             tablesValue: string | null;
@@ -1011,12 +1565,12 @@ export interface components {
         Endpoint: {
             /**
              * Format: int64
-             * @description Unix seconds, the indexer's host clock
+             * @description When it was checked, Unix seconds, by the clock of the indexer's host
              */
             checkedAt: number;
             /**
              * Format: int64
-             * @description Calls that failed
+             * @description Number of its calls that failed
              */
             errors: number;
             /**
@@ -1035,7 +1589,7 @@ export interface components {
             lastError: string | null;
             /**
              * Format: int64
-             * @description Answers that a check disproved
+             * @description Number of its answers that a check disproved
              */
             lies: number;
             /** @description URL without credentials, path or query */
@@ -1044,12 +1598,12 @@ export interface components {
         Epoch: {
             /**
              * Format: int64
-             * @description Unix seconds; null until known
+             * @description Cut-off, Unix seconds; null until it is known
              */
             cutoff: number | null;
-            /** @description Accepted deposits, asset base units; null before */
+            /** @description Deposits that were accepted, asset base units; null before the settlement */
             depositsAccepted: string | null;
-            /** @description Refunded deposits, asset base units; null before */
+            /** @description Deposits that were refunded, asset base units; null before the settlement */
             depositsRefunded: string | null;
             /** @description Deposit requests, asset base units */
             depositsRequested: string;
@@ -1060,80 +1614,80 @@ export interface components {
             epochId: number;
             /**
              * Format: int64
-             * @description Fee rate, basis points; null before
+             * @description Fee rate, basis points of profit; null before the settlement
              */
             feeBps: number | null;
-            /** @description Fees on them, asset base units; null before */
+            /** @description Fees on those proceeds, asset base units; null before the settlement */
             fees: string | null;
-            /** @description Holdings and prices the settlement used, else empty */
+            /** @description Holdings and prices that the settlement used; empty before the settlement */
             holdings: components["schemas"]["EpochHolding"][];
-            /** @description Idle asset after it, asset base units; null before */
+            /** @description Idle asset in the portfolio after the settlement, asset base units; null before the settlement */
             idle: string | null;
-            /** @description Accepted part of the leader's deposits, asset base units; null before */
+            /** @description The leader's deposits that were accepted, asset base units; null before the settlement */
             leaderAccepted: string | null;
             /** @description The leader's part of the deposit requests, asset base units */
             leaderDeposits: string;
-            /** @description Leader's shares after it, share base units; null before */
+            /** @description The leader's shares after the settlement, share base units; null before the settlement */
             leaderShares: string | null;
             /**
              * @description How it is known that the vault's events up to its block are complete. proven: storage proof under a header that two independent endpoints give, or the operator's own node; consistent: under one stranger's header; agreed: two endpoints' answers, without a proof; unproven: not compared yet; disputed: the tables and the chain differ
              * @enum {string}
              */
             mark: "proven" | "consistent" | "agreed" | "unproven" | "disputed";
-            /** @description NAV before its flows, asset base units; null before */
+            /** @description NAV that it was priced at, before deposits came in and proceeds were set aside, asset base units; null before the settlement */
             nav: string | null;
             /**
              * Format: int64
-             * @description The cut-off that followed, Unix seconds; null before, or when the vault had finished
+             * @description Cut-off of the epoch that followed, Unix seconds; null before the settlement, and when the vault had finished
              */
             nextCutoff: number | null;
-            /** @description Gross proceeds paid out, asset base units; null before */
+            /** @description Proceeds set aside for the redeemed shares, before fees, asset base units; null before the settlement */
             proceeds: string | null;
             /** @description Redeem requests, share base units */
             redeemShares: string;
             /**
              * Format: int64
-             * @description Requests in it that were not cancelled
+             * @description Number of its requests that were not cancelled
              */
             requests: number;
             /**
              * Format: int64
-             * @description Unix seconds; null before
+             * @description When it was settled, Unix seconds; null before the settlement
              */
             settledAt: number | null;
             /**
              * Format: int64
-             * @description Block number; null before
+             * @description Block of the settlement; null before the settlement
              */
             settledBlock: number | null;
-            /** @description Who settled it; null before */
+            /** @description Account that settled it; null before the settlement */
             settledBy: string | null;
-            /** @description Transaction, as the endpoint reported it; null before */
+            /** @description Transaction of the settlement, as the endpoint reported it; null before the settlement */
             settledTx: string | null;
-            /** @description NAV / supply with 18 fractional digits, rounded down; null before */
+            /** @description NAV / supply with 18 fractional digits, rounded down; null before the settlement */
             sharePrice: string | null;
-            /** @description Shares burned, share base units; null before */
+            /** @description Redeemed shares that were burned, share base units; null before the settlement */
             sharesBurned: string | null;
-            /** @description Shares minted, share base units; null before */
+            /** @description Shares minted for the accepted deposits, share base units; null before the settlement */
             sharesMinted: string | null;
             /**
-             * @description open until its cut-off, closed until settled
+             * @description open until its cut-off, closed until it is settled
              * @enum {string}
              */
             state: "open" | "closed" | "settled";
-            /** @description Supply beside that NAV, share base units; null before */
+            /** @description Share supply at the same moment as that NAV, share base units; null before the settlement */
             supply: string | null;
-            /** @description Supply after its flows, share base units; null before */
+            /** @description Share supply after the settlement, share base units; null before the settlement */
             supplyAfter: string | null;
         };
         EpochHolding: {
             /** @description Amount held, token base units */
             amount: string;
-            /** @description Asset base units per whole token, scaled by 1e18 */
+            /** @description Price, asset base units per whole token, scaled by 1e18 */
             price: string;
             /** @description The token */
             token: components["schemas"]["Token"];
-            /** @description Asset base units, rounded down; null when the token's decimals are unknown */
+            /** @description Value at that price, asset base units, rounded down; null when the token's decimals are unknown */
             value: string | null;
         };
         ErrorDetail: {
@@ -1214,12 +1768,12 @@ export interface components {
             vault: string | null;
         };
         Expected: {
-            /** @description In words, with how it was rounded */
+            /** @description What the amount is, in words, and how it was rounded */
             about: string;
-            /** @description How much */
+            /** @description The amount */
             amount: components["schemas"]["Amount"];
             /**
-             * @description What it is
+             * @description Name of the amount
              * @example assets
              */
             name: string;
@@ -1235,22 +1789,40 @@ export interface components {
             /** @description The error with its arguments */
             text: string;
         };
+        FeedRound: {
+            /** @description The answer, in units of its decimals */
+            answer: string;
+            /**
+             * Format: int64
+             * @description Decimals of the answer
+             */
+            decimals: number;
+            /** @description Feed address */
+            feed: string;
+            /** @description Round id: getRoundData gives the same answer for it */
+            roundId: string;
+            /**
+             * Format: int64
+             * @description When the feed says it was given, Unix seconds
+             */
+            updatedAt: number;
+        };
         Fees: {
-            /** @description Fixed and not collected, asset base units */
+            /** @description The part of the fixed fees that the leader hasn't collected yet, asset base units */
             accrued: string;
             /** @description Fees of all settled redemptions, asset base units */
             booked: string;
-            /** @description The part the leader has collected, asset base units */
+            /** @description The part of the fixed fees that the leader has collected, asset base units */
             collected: string;
-            /** @description The part fixed on chain, asset base units */
+            /** @description The part of the booked fees that is fixed on the chain, asset base units */
             crystallised: string;
-            /** @description The part not yet fixed, asset base units */
+            /** @description The part of the booked fees that isn't fixed on the chain yet, asset base units */
             toCrystallise: string;
         };
         FinalPrice: {
             /**
              * Format: int64
-             * @description Epoch at which it was fixed
+             * @description Epoch at whose settlement the price was fixed
              */
             epochId: number;
             /**
@@ -1278,7 +1850,7 @@ export interface components {
              * @description The largest part of the vault's base that a purchase may bring the token to, basis points, 10000 for no limit; null for the asset and for what the registry doesn't list
              */
             capBps: number | null;
-            /** @description Asset base units per whole token, scaled by 1e18; null when unknown */
+            /** @description Price, asset base units per whole token, scaled by 1e18; null when unknown */
             price: string | null;
             /**
              * Format: int64
@@ -1294,91 +1866,193 @@ export interface components {
             targetBps: number | null;
             /** @description The token; the asset itself is a line too */
             token: components["schemas"]["Token"];
-            /** @description Amount at that price, asset base units, rounded down; null when unknown */
+            /** @description Amount at that price, asset base units, rounded down; 0 while written off; null when unknown */
             value: string | null;
             /**
              * Format: int64
              * @description Part of the sum of values, basis points; null when a price is unknown
              */
             weightBps: number | null;
+            /**
+             * Format: int64
+             * @description The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not
+             */
+            writtenOff: number | null;
         };
         Holdings: {
-            /** @description Which state the prices are; absent before the first */
+            /** @description The vault's last hour or settlement, of which the prices are (each says its time); amounts are of the last indexed block, and a value is an amount at its price. Absent before the first */
             asOf?: components["schemas"]["AsOf"];
             /** @description The asset first, then tokens by value */
             items: components["schemas"]["Holding"][];
             /** @description Vault address */
             vault: string;
         };
+        Imitated: {
+            /** @description Vault address */
+            address: string;
+            /** @description Its name */
+            name: string;
+        };
         Keeper: {
             /** @description RPC endpoints of the indexer */
             endpoints: components["schemas"]["Endpoint"][];
-            /** @description Process that holds the lease; null when none */
+            /** @description Process that holds the keeper's lease; null when none does */
             holder: string | null;
-            /** @description The last 50, newest first */
-            intents: components["schemas"]["KeeperIntent"][];
             /**
              * Format: int64
-             * @description Until when, Unix seconds, the database's clock; null when none
+             * @description Blocks that the index is behind the best healthy endpoint; null when unknown
+             */
+            indexerLagBlocks: number | null;
+            /** @description The last 50, newest first */
+            intents: components["schemas"]["KeeperIntent"][];
+            /** @description RPC endpoints of the keeper, as of its last run; empty before the first */
+            keeperEndpoints: components["schemas"]["KeeperEndpoint"][];
+            /**
+             * Format: int64
+             * @description Until when it holds the lease, Unix seconds, by the database's clock; null when none does
              */
             leaseUntil: number | null;
+            /** @description What vaults' tanks paid for work, to whomever: the last 50, newest first */
+            payments: components["schemas"]["KeeperPayment"][];
             /** @description Whether a keeper has ever run against this database */
             present: boolean;
             /** @description The last 50, newest first */
             refusals: components["schemas"]["KeeperRefusal"][];
+            /**
+             * Format: int64
+             * @description How often a reorg took a transaction of the keeper back out of the chain; it is sent again
+             */
+            reorged: number;
+            /** @description How often the index took blocks back */
+            reorgs: components["schemas"]["Reorgs"];
             /** @description The last run; absent before the first */
             run?: components["schemas"]["KeeperRun"];
+        };
+        KeeperEndpoint: {
+            /** @description Whether it has the head that the keeper works on */
+            agrees: boolean;
+            /** @description Whether it gave its head */
+            answers: boolean;
+            /**
+             * Format: int64
+             * @description The keeper's head at that time; null when there was none
+             */
+            faultBlock: number | null;
+            /**
+             * Format: int64
+             * @description Calls that failed, and answers that most others contradicted, since the process began
+             */
+            faults: number;
+            /**
+             * Format: int64
+             * @description Its newest block; null when it isn't known to be on that head's branch
+             */
+            head: number | null;
+            /** @description The last of them, with its method, redacted; null when there was none */
+            lastFault: string | null;
+            /** @description URL without credentials, path or query */
+            name: string;
         };
         KeeperIntent: {
             /** @description settle, raise, finalise, limit, rebalance or claim */
             action: string;
             /**
              * Format: int64
-             * @description Transactions signed for it
+             * @description Number of transactions signed for it; at most one of them can be mined
              */
             attempts: number;
             /**
              * Format: int64
-             * @description Block it mined in; null before
+             * @description Block in which it was mined; null before
              */
             block: number | null;
-            /** @description What its transaction cost, wei; null before */
+            /** @description What its transaction cost, wei; null before it was mined */
             costWei: string | null;
             /** @description Epoch or order id; 0 when there is none */
             epoch: string;
             /**
              * Format: int64
-             * @description In order of decision; vaults settled by one transaction share it
+             * @description Number of the decision, ascending; vaults that one transaction settles share it
              */
             id: number;
             /**
              * Format: int64
-             * @description Nonce of every attempt
+             * @description Nonce of its transactions
              */
             nonce: number;
-            /** @description success, reverted, cancelled, foreign, or empty before */
+            /** @description success, reverted, cancelled or foreign; empty before it is known */
             outcome: string;
             /**
              * Format: int64
-             * @description Chain time it was planned at, Unix seconds
+             * @description When it was planned, chain time, Unix seconds
              */
             plannedAt: number;
             /** @description Why it ended as it did */
             reason: string;
             /** @description intent, signed, sent, mined, reorged, final, abandoned, nonce-taken or superseded */
             state: string;
-            /** @description Attempt that mined; null before */
+            /** @description Transaction that was mined; null before */
             tx: string | null;
             /** @description Vault; null for a batch of claims */
             vault: string | null;
         };
+        KeeperPayment: {
+            /** @description What was paid, wei */
+            amount: string;
+            /**
+             * Format: int64
+             * @description Block number
+             */
+            block: number;
+            /** @description What the chain charged for the data of this vault's part of the call, wei; null where the payment failed */
+            dataFee: string | null;
+            /** @description Whether the payee didn't take the payment; then the amount stayed in the tank */
+            failed: boolean;
+            /** @description Price of a unit of gas in the payment, before the premium, wei; null where the payment failed */
+            gasPrice: string | null;
+            /** @description Gas that was measured for the vault's own call; null where the payment failed */
+            gasUsed: string | null;
+            /**
+             * Format: int64
+             * @description Log index in the block, as the endpoint reported it
+             */
+            logIndex: number;
+            /** @description Who was paid */
+            payee: string;
+            /**
+             * Format: int64
+             * @description Number of swaps in the call; null where the payment failed
+             */
+            sales: number | null;
+            /**
+             * Format: int64
+             * @description Timestamp of the block, Unix seconds
+             */
+            time: number;
+            /** @description Transaction, as the endpoint reported it */
+            tx: string;
+            /** @description Vault whose tank paid */
+            vault: string;
+            /**
+             * @description What was done for the vault
+             * @enum {string}
+             */
+            work: "settlement" | "fill" | "rebalance";
+            /** @description Epoch id of a settlement, else order id */
+            workId: string;
+        };
         KeeperRefusal: {
             /** @description What it was asked to do */
             action: string;
-            /** @description Figures or decoded custom error */
+            /** @description Details: figures, or the contract's error decoded */
             detail: string;
             /** @description Epoch or order id; 0 when there is none */
             epoch: string;
+            /**
+             * Format: int64
+             * @description When it was first stored, Unix seconds, the database's clock
+             */
+            firstAt: number;
             /**
              * Format: int64
              * @description Head at the first refusal
@@ -1386,14 +2060,19 @@ export interface components {
             firstBlock: number;
             /**
              * Format: int64
+             * @description When it was last stored, Unix seconds, the database's clock
+             */
+            lastAt: number;
+            /**
+             * Format: int64
              * @description Head at the last refusal
              */
             lastBlock: number;
-            /** @description Typed reason */
+            /** @description Code of the reason, such as fee-cap; docs/keeper.md explains each */
             reason: string;
             /**
              * Format: int64
-             * @description Blocks it was refused on
+             * @description Number of blocks on which it was refused
              */
             times: number;
             /** @description Vault */
@@ -1404,7 +2083,7 @@ export interface components {
             balanceWei: string;
             /**
              * Format: int64
-             * @description Block the run read
+             * @description Block whose state the run read
              */
             block: number;
             /** @description Weekly gas budget, wei */
@@ -1427,18 +2106,30 @@ export interface components {
             spentWei: string;
             /**
              * Format: int64
-             * @description Its timestamp, Unix seconds
+             * @description Timestamp of that block, Unix seconds
              */
             time: number;
             /**
              * Format: int64
-             * @description Unix seconds, the database's clock
+             * @description When this was stored, Unix seconds, by the database's clock
              */
             updatedAt: number;
         };
         Leader: {
+            /** @description Which settlements the record is of; absent before the first */
+            asOf?: components["schemas"]["RecordOf"];
             /** @description Asset the sums are in: that of the leader's first vault */
             asset: components["schemas"]["Asset"];
+            /**
+             * Format: int64
+             * @description How long a share minted for others stayed so far, those still there included, seconds: their shares × seconds / shares minted for them, up to the last settlement; null before the first
+             */
+            averageStay: number | null;
+            /**
+             * Format: int64
+             * @description How many periods counted, in the vault with the most
+             */
+            countedPeriods: number;
             /**
              * Format: int64
              * @description Sum of depositors over the vaults
@@ -1446,41 +2137,86 @@ export interface components {
             depositors: number;
             /** @description Fees earned, asset base units */
             feesBooked: string;
-            /** @description The leader's vaults, oldest first */
+            /** @description What all others than the leader earned so far net of fees, realized and unrealized, asset base units, signed: prices each at its vault's last hour or settlement, amounts of the last indexed block; null when a vault's figures aren't known */
+            followersNet: string | null;
+            /** @description The leader's shared vaults, past and present, oldest first */
             items: components["schemas"]["VaultSummary"][];
             /** @description Leader address */
             leader: string;
-            /** @description Sum of net deposits, asset base units, signed; null when none is known */
+            /** @description Whether the operator of this server lists one of their vaults */
+            listed: boolean;
+            /** @description The deepest fall of a vault's counted periods from their peak, a fraction; null before the first settlement */
+            maxDrawdown: string | null;
+            /** @description Whether the leader has more vaults than are listed here; the sums are over all */
+            moreVaults: boolean;
+            /** @description What the leader calls themselves on the board: their own words, checked by nobody; null when they said nothing */
+            name: string | null;
+            /** @description Sum of net deposits, asset base units, signed, each at its vault's last hour or settlement; null when none is known */
             netDeposits: string | null;
             /**
              * Format: int64
-             * @description Those not closed or closing
+             * @description Number of these vaults that are neither closing nor closed
              */
             openVaults: number;
+            /** @description What others than the leader have after the last settlements, asset base units; null before the first */
+            othersCapital: string | null;
+            /** @description Address of a page that the leader names, https only; absent when they named none */
+            ownLink?: components["schemas"]["OwnWords"];
+            /** @description What the leader calls themselves; absent when they said nothing, as all of these */
+            ownName?: components["schemas"]["OwnWords"];
+            /** @description Address of a picture, https only. A page that fetches it tells the picture's host who reads: ask the reader first */
+            ownPicture?: components["schemas"]["OwnWords"];
+            /** @description What the leader says about themselves; absent when they said nothing */
+            ownText?: components["schemas"]["OwnWords"];
+            /** @description Whether they pass the floors of the ranking; who doesn't comes after all who do, in every order */
+            ranked: boolean;
+            /** @description The rule of the ranking, with what recomputes each figure */
+            ranking: components["schemas"]["Ranking"];
+            /** @description The record of each of them that settled */
+            records: components["schemas"]["VaultRecord"][];
+            /**
+             * @description Time-weighted: what one asset in a vault gained over its counted periods, a fraction, rounded down; the mean over the vaults, each weighted by others' assets × seconds in it. A period is the time between two settlements, and counts when others than the leader had at least ranking.floorWhole whole assets in the vault at its beginning. null while none counted
+             * @example 0.123400
+             */
+            return: string | null;
             /**
              * Format: int64
              * @description Creation of the first vault, Unix seconds
              */
             since: number;
-            /** @description Sum of total PnL, asset base units, signed; null when none is known */
+            /** @description Sum of total PnL, asset base units, signed, each at its vault's last hour or settlement; null when none is known */
             totalPnl: string | null;
             /**
              * Format: int64
              * @description Sum of executed swaps
              */
             trades: number;
-            /** @description Sum of NAVs, asset base units; null when none is known */
+            /** @description Sum of NAVs, asset base units, each at its vault's last hour or settlement; null when none is known */
             tvl: string | null;
             /**
              * Format: int64
-             * @description Shared vaults led
+             * @description The oldest moment among those of the NAVs in it, which are each at its vault's last hour or settlement, Unix seconds; null when none is known
+             */
+            tvlAt: number | null;
+            /**
+             * @description The first floor that they don't pass; null when ranked
+             * @enum {string|null}
+             */
+            unrankedBecause: "disputed" | "periods" | "capital" | "depositors" | null;
+            /** @description Their addresses, oldest first, at most 50: what a reader recomputes the figures from */
+            vaultAddresses: string[];
+            /**
+             * Format: int64
+             * @description Number of shared vaults led, past and present
              */
             vaults: number;
+            /** @description The lowest return of a vault from one settlement to the next, usually a week, a signed fraction; null while none counted */
+            worstPeriod: string | null;
         };
         LeaderMargin: {
             /**
              * Format: int64
-             * @description Current part of supply, basis points, rounded down
+             * @description Part of the share supply that the leader holds, basis points, rounded down
              */
             currentBps: number;
             /** @description Whether the requirement is met */
@@ -1489,17 +2225,53 @@ export interface components {
             leaderShares: string;
             /**
              * Format: int64
-             * @description Required part of supply, basis points
+             * @description Part of the share supply that the leader has to hold, basis points
              */
             requiredBps: number;
-            /** @description Deposits of others the next settlement could accept at the last price, asset base units; null without limit or price */
+            /** @description How much others may deposit so that the next settlement accepts all of it, from the requests and shares of the last indexed block at the price of asOf, asset base units; null when there is no limit or no price */
             room: string | null;
-            /** @description Supply beside them, share base units */
+            /** @description Share supply at the same moment, share base units */
             supply: string;
         };
+        LeaderPage: {
+            /** @description The leaders of this page */
+            items: components["schemas"]["LeaderSummary"][];
+            /** @description Cursor of the next page; null on the last */
+            next: string | null;
+            /** @description The rule by which leaders are ranked */
+            ranking: components["schemas"]["Ranking"];
+        };
+        LeaderRecord: {
+            /** @description The asset: that of the leader's first vault; cash is holding it */
+            asset: components["schemas"]["Asset"];
+            /** @description What could have been held instead */
+            benchmarks: components["schemas"]["Benchmark"][];
+            /** @description Leader address */
+            leader: string;
+            /** @description How the index is computed, in words */
+            method: string;
+            /** @description Whether there are older weeks; then the index starts at 1 with the first point given here */
+            more: boolean;
+            /** @description One for each week with a settlement, oldest first; the first is where the first counted period begins */
+            points: components["schemas"]["RecordPoint"][];
+            /** @description The vaults in it: all of the leader's shared vaults in that asset */
+            vaults: string[];
+        };
         LeaderSummary: {
+            /** @description Which settlements the record is of; absent before the first */
+            asOf?: components["schemas"]["RecordOf"];
             /** @description Asset the sums are in: that of the leader's first vault */
             asset: components["schemas"]["Asset"];
+            /**
+             * Format: int64
+             * @description How long a share minted for others stayed so far, those still there included, seconds: their shares × seconds / shares minted for them, up to the last settlement; null before the first
+             */
+            averageStay: number | null;
+            /**
+             * Format: int64
+             * @description How many periods counted, in the vault with the most
+             */
+            countedPeriods: number;
             /**
              * Format: int64
              * @description Sum of depositors over the vaults
@@ -1509,32 +2281,61 @@ export interface components {
             feesBooked: string;
             /** @description Leader address */
             leader: string;
-            /** @description Sum of net deposits, asset base units, signed; null when none is known */
+            /** @description Whether the operator of this server lists one of their vaults */
+            listed: boolean;
+            /** @description The deepest fall of a vault's counted periods from their peak, a fraction; null before the first settlement */
+            maxDrawdown: string | null;
+            /** @description What the leader calls themselves on the board: their own words, checked by nobody; null when they said nothing */
+            name: string | null;
+            /** @description Sum of net deposits, asset base units, signed, each at its vault's last hour or settlement; null when none is known */
             netDeposits: string | null;
             /**
              * Format: int64
-             * @description Those not closed or closing
+             * @description Number of these vaults that are neither closing nor closed
              */
             openVaults: number;
+            /** @description What others than the leader have after the last settlements, asset base units; null before the first */
+            othersCapital: string | null;
+            /** @description Whether they pass the floors of the ranking; who doesn't comes after all who do, in every order */
+            ranked: boolean;
+            /**
+             * @description Time-weighted: what one asset in a vault gained over its counted periods, a fraction, rounded down; the mean over the vaults, each weighted by others' assets × seconds in it. A period is the time between two settlements, and counts when others than the leader had at least ranking.floorWhole whole assets in the vault at its beginning. null while none counted
+             * @example 0.123400
+             */
+            return: string | null;
             /**
              * Format: int64
              * @description Creation of the first vault, Unix seconds
              */
             since: number;
-            /** @description Sum of total PnL, asset base units, signed; null when none is known */
+            /** @description Sum of total PnL, asset base units, signed, each at its vault's last hour or settlement; null when none is known */
             totalPnl: string | null;
             /**
              * Format: int64
              * @description Sum of executed swaps
              */
             trades: number;
-            /** @description Sum of NAVs, asset base units; null when none is known */
+            /** @description Sum of NAVs, asset base units, each at its vault's last hour or settlement; null when none is known */
             tvl: string | null;
             /**
              * Format: int64
-             * @description Shared vaults led
+             * @description The oldest moment among those of the NAVs in it, which are each at its vault's last hour or settlement, Unix seconds; null when none is known
+             */
+            tvlAt: number | null;
+            /**
+             * @description The first floor that they don't pass; null when ranked
+             * @enum {string|null}
+             */
+            unrankedBecause: "disputed" | "periods" | "capital" | "depositors" | null;
+            /** @description Their addresses, oldest first, at most 50: what a reader recomputes the figures from */
+            vaultAddresses: string[];
+            /**
+             * Format: int64
+             * @description Number of shared vaults led, past and present
              */
             vaults: number;
+            /** @description The lowest return of a vault from one settlement to the next, usually a week, a signed fraction; null while none counted */
+            worstPeriod: string | null;
         };
         Order: {
             /** @description Amount to sell, token base units; null for targets */
@@ -1552,7 +2353,7 @@ export interface components {
             closedTx: string | null;
             /**
              * Format: int64
-             * @description Unix seconds
+             * @description Last moment at which it may be filled, Unix seconds
              */
             deadline: number;
             /**
@@ -1566,19 +2367,19 @@ export interface components {
             orderId: string;
             /**
              * Format: int64
-             * @description Unix seconds
+             * @description When it was placed, Unix seconds
              */
             placedAt: number;
-            /** @description Leader or trader */
+            /** @description Account that placed it, the leader or the trader */
             placedBy: string;
             /** @description Transaction, as the endpoint reported it */
             placedTx: string;
             /**
-             * @description expired follows from the deadline
+             * @description State of the order; it is expired when its deadline has passed
              * @enum {string}
              */
             state: "open" | "filled" | "cancelled" | "expired";
-            /** @description Weights of a targets order, else empty */
+            /** @description Target weights, for an order that sets them; else empty */
             targets: components["schemas"]["Target"][];
             /** @description Token to sell; absent for targets */
             tokenIn?: components["schemas"]["Token"];
@@ -1609,7 +2410,7 @@ export interface components {
             vault: string;
         };
         Outcome: {
-            /** @description Why it fails; absent when it doesn't */
+            /** @description Why the call fails; absent when it doesn't fail */
             failure?: components["schemas"]["Failure"];
             /** @description Gas used, decimal; an empty string when unknown */
             gas: string;
@@ -1618,6 +2419,22 @@ export interface components {
              * @enum {string}
              */
             state: "succeeds" | "fails" | "unknown";
+        };
+        OwnWords: {
+            /**
+             * Format: int64
+             * @description Block of the post
+             */
+            block: number;
+            /** @description A stranger's text, without characters that are invisible or reorder others; of picture and link: an https address */
+            text: string;
+            /**
+             * Format: int64
+             * @description Its timestamp, Unix seconds
+             */
+            time: number;
+            /** @description Its transaction, as the endpoint reported it */
+            tx: string;
         };
         PageAccountPosition: {
             /** @description The rows of this page */
@@ -1643,21 +2460,27 @@ export interface components {
             /** @description Cursor of the next page; null on the last */
             next: string | null;
         };
-        PageLeaderSummary: {
-            /** @description The rows of this page */
-            items: components["schemas"]["LeaderSummary"][];
-            /** @description Cursor of the next page; null on the last */
-            next: string | null;
-        };
         PageOrder: {
             /** @description The rows of this page */
             items: components["schemas"]["Order"][];
             /** @description Cursor of the next page; null on the last */
             next: string | null;
         };
+        PagePost: {
+            /** @description The rows of this page */
+            items: components["schemas"]["Post"][];
+            /** @description Cursor of the next page; null on the last */
+            next: string | null;
+        };
         PageRequest: {
             /** @description The rows of this page */
             items: components["schemas"]["Request"][];
+            /** @description Cursor of the next page; null on the last */
+            next: string | null;
+        };
+        PageTankPayment: {
+            /** @description The rows of this page */
+            items: components["schemas"]["TankPayment"][];
             /** @description Cursor of the next page; null on the last */
             next: string | null;
         };
@@ -1679,15 +2502,45 @@ export interface components {
             /** @description Shares in redeem requests, share base units */
             redeems: string;
         };
+        Post: {
+            /** @description Who posted it */
+            author: string;
+            /**
+             * Format: int64
+             * @description Block number
+             */
+            block: number;
+            /**
+             * @description leader, or trader: whoever the leader had appointed when it was posted
+             * @enum {string}
+             */
+            by: "leader" | "trader";
+            /** @description Kind of post: text, picture, link, update, or reason/ followed by an order's id */
+            kind: string;
+            /**
+             * Format: int64
+             * @description Log index in the block, as the endpoint reported it
+             */
+            logIndex: number;
+            /** @description At most 1,024 bytes of a stranger's text, without characters that are invisible or reorder others */
+            text: string;
+            /**
+             * Format: int64
+             * @description Timestamp of the block, Unix seconds
+             */
+            time: number;
+            /** @description Transaction, as the endpoint reported it */
+            tx: string;
+        };
         Prepared: {
             /**
-             * @description What was asked for
+             * @description What was asked for: deposit, withdraw, cancel, claim, trade, order, cancelOrder or targets
              * @enum {string}
              */
             action: "deposit" | "withdraw" | "cancel" | "claim" | "trade" | "order" | "cancelOrder" | "targets";
-            /** @description State that all of this was worked out on */
+            /** @description Block on whose state all of this was worked out */
             block: components["schemas"]["Block"];
-            /** @description Limits that they use */
+            /** @description Limits that the calls use, and how far */
             bounds: components["schemas"]["Bound"][];
             /** @description Transactions to sign and send, in order */
             calls: components["schemas"]["Call"][];
@@ -1696,12 +2549,14 @@ export interface components {
              * @description EIP-155 chain id the calls are for
              */
             chainId: number;
-            /** @description What sending them takes */
+            /** @description What it costs to send the calls */
             cost: components["schemas"]["Cost"];
-            /** @description What they move and bring */
+            /** @description What the calls move and bring */
             expected: components["schemas"]["Expected"][];
             /** @description Account that has to sign and send */
             from: string;
+            /** @description Of trades, orders and targets: link that opens these calls as a proposal in My Vaults, where leader or trader read them, see them simulated anew, and sign or drop them. It begins with / where the server doesn't know its own address: put that in front */
+            proposal?: string;
             /** @description What the calls would do */
             simulation: components["schemas"]["Simulation"];
             /** @description Vault address */
@@ -1710,10 +2565,10 @@ export interface components {
             warnings: string[];
         };
         PriceColumns: {
-            /** @description Whether tables and chain differ: then these prices are not to be relied on */
+            /** @description Whether the index's tables and the chain differ; these prices are not to be relied on then */
             disputed: boolean;
             /**
-             * @description As asked
+             * @description The interval that was asked for
              * @enum {string}
              */
             interval: "hour" | "day";
@@ -1723,7 +2578,7 @@ export interface components {
             nav: string[];
             /** @description Cursor of the next page: newer prices, or older ones when from was not given; null on the last */
             next: string | null;
-            /** @description Supply beside that NAV, share base units */
+            /** @description Share supply at the same moment as that NAV, share base units */
             supply: string[];
             /** @description Unix seconds: the hour, or the timestamp of the settlement or the creation; ascending */
             time: number[];
@@ -1735,7 +2590,7 @@ export interface components {
             nav: string;
             /** @description NAV / supply with 18 fractional digits, rounded down */
             sharePrice: string;
-            /** @description Supply beside that NAV, share base units */
+            /** @description Share supply at the same moment as that NAV, share base units */
             supply: string;
             /**
              * Format: int64
@@ -1770,16 +2625,16 @@ export interface components {
             nav: string;
             /** @description NAV / supply with 18 fractional digits, rounded down */
             sharePrice: string;
-            /** @description Whether a price was stale there */
+            /** @description Whether the price of a holding was stale at that moment */
             stale: boolean;
-            /** @description Supply beside that NAV, share base units */
+            /** @description Share supply at the same moment as that NAV, share base units */
             supply: string;
             /**
              * Format: int64
              * @description Unix seconds: the hour, or the settlement's timestamp
              */
             time: number;
-            /** @description Total PnL there, asset base units, signed */
+            /** @description Total PnL at that moment, asset base units, signed */
             totalPnl: string;
         };
         Prices: {
@@ -1809,7 +2664,7 @@ export interface components {
             chainTime: number | null;
             /**
              * Format: int64
-             * @description Vaults the sums are over: priced, undisputed, in that asset
+             * @description Number of vaults in the sums: those in that asset with a price and without a dispute
              */
             counted: number;
             /**
@@ -1819,7 +2674,7 @@ export interface components {
             depositors: number;
             /**
              * Format: int64
-             * @description Its number; null before the first
+             * @description Number of the last indexed block; null before the first
              */
             head: number | null;
             /**
@@ -1827,12 +2682,12 @@ export interface components {
              * @description Leaders of shared vaults
              */
             leaders: number;
-            /** @description Sum of their net deposits, asset base units, signed */
+            /** @description Sum of their net deposits, each at its vault's last hour or settlement, asset base units, signed */
             netDeposits: string;
             /** @description Sum of their deposit requests waiting, asset base units */
             pendingDeposits: string;
             /**
-             * @description The weakest word among those comparisons; null while there is none
+             * @description The weakest result of those comparisons: proven, consistent or agreed, from strongest to weakest; null while there is none
              * @enum {string|null}
              */
             proof: "proven" | "consistent" | "agreed" | null;
@@ -1843,18 +2698,112 @@ export interface components {
             provenThrough: number | null;
             /**
              * Format: int64
-             * @description Vaults that were compared so and found complete
+             * @description Number of vaults whose events were compared with their own history and found complete
              */
             provenVaults: number;
-            /** @description Sum of their total PnL, asset base units, signed */
+            /** @description Sum of their total PnL, each at its vault's last hour or settlement, asset base units, signed */
             totalPnl: string;
-            /** @description Sum of the NAVs of vaults in that asset, asset base units */
+            /** @description Sum of the NAVs of vaults in that asset, each at its vault's last hour or settlement, asset base units */
             tvl: string;
             /**
              * Format: int64
-             * @description Vaults, all kinds
+             * @description Number of vaults of all types
              */
             vaults: number;
+        };
+        RankedFigure: {
+            /**
+             * @description from events: proven by the vaults' own histories; recorded hourly: read at a block, checked where an endpoint has that state
+             * @enum {string}
+             */
+            class: "from events" | "recorded hourly";
+            /** @description Field of an item */
+            name: string;
+            /** @description Command that recomputes it */
+            verify: string;
+        };
+        Ranking: {
+            /**
+             * Format: int64
+             * @description Least accounts with shares, summed over the vaults
+             */
+            depositors: number;
+            /** @description What each figure is taken from, and what recomputes it */
+            figures: components["schemas"]["RankedFigure"][];
+            /**
+             * Format: int64
+             * @description Least that others than the leader have: in a vault at a period's beginning for it to count, and in all vaults now for a rank; whole assets
+             */
+            floorWhole: number;
+            /**
+             * Format: int64
+             * @description Least counted periods of a vault
+             */
+            periods: number;
+            /** @description The rule in words */
+            rule: string;
+        };
+        RecordOf: {
+            /**
+             * Format: int64
+             * @description Block of the latest settlement in it
+             */
+            block: number;
+            /**
+             * @description How it is known that the events up to that block are complete, the weakest of the vaults'
+             * @enum {string}
+             */
+            mark: "proven" | "consistent" | "agreed" | "unproven" | "disputed";
+            /**
+             * Format: int64
+             * @description Least block up to which the events of all these vaults were compared with their own histories; null while one never was
+             */
+            provenThrough: number | null;
+            /**
+             * Format: int64
+             * @description Its timestamp, Unix seconds
+             */
+            time: number;
+        };
+        RecordPoint: {
+            /**
+             * Format: int64
+             * @description Its block
+             */
+            block: number;
+            /** @description What others than the leader had in all the vaults then, asset base units */
+            capital: string;
+            /** @description Hash of that block */
+            hash: string;
+            /**
+             * @description What one asset became, 18 fractional digits, rounded down
+             * @example 1.123400000000000000
+             */
+            index: string;
+            /** @description Price of each benchmark, in the order of benchmarks */
+            prices: components["schemas"]["BenchmarkPrice"][];
+            /**
+             * Format: int64
+             * @description Timestamp of the week's last settlement, Unix seconds; a week begins on Thursday at 00:00 UTC
+             */
+            time: number;
+        };
+        Reorgs: {
+            /**
+             * Format: int64
+             * @description Number of blocks that they took back in all
+             */
+            blocks: number;
+            /**
+             * Format: int64
+             * @description When the last one was, Unix seconds, the database's clock; null before the first
+             */
+            lastAt: number | null;
+            /**
+             * Format: int64
+             * @description Number of reorgs since this database was made
+             */
+            times: number;
         };
         Request: {
             /** @description Deposit: accepted part, asset base units */
@@ -1866,13 +2815,13 @@ export interface components {
             acceptedBps: number | null;
             /** @description Its asset */
             asset: components["schemas"]["Asset"];
-            /** @description Deposit: requested, asset base units; else 0 */
+            /** @description Deposit: assets requested, asset base units; else 0 */
             assets: string;
             /** @description Whether it can be cancelled now: before its cut-off, and again when its settlement is seven days late */
             cancellable: boolean;
             /** @description Redeem: proceeds to collect now, asset base units */
             claimableAssets: string;
-            /** @description Refund to collect now, assets or shares */
+            /** @description Refund that can be collected now: assets of a deposit, shares of a redemption, base units */
             claimableRefund: string;
             /** @description Deposit: shares to collect now, share base units */
             claimableShares: string;
@@ -1880,9 +2829,9 @@ export interface components {
             claimedAssets: string;
             /** @description Deposit: shares collected; redeem: shares consumed; share base units */
             claimedShares: string;
-            /** @description Controller */
+            /** @description Account that may claim and cancel the request (ERC-7540) */
             controller: string;
-            /** @description Cost basis it carries, asset base units */
+            /** @description Cost basis of the request's assets or shares, asset base units */
             cost: string;
             /**
              * Format: int64
@@ -1909,45 +2858,45 @@ export interface components {
             nav: string | null;
             /** @description Redeem: gross less fee, asset base units */
             net: string;
-            /** @description Whose assets or shares they were */
+            /** @description Account that the assets or shares came from */
             owner: string;
             /** @description Redeem: net less cost, asset base units, signed; null before the settlement */
             realizedPnl: string | null;
-            /** @description Claimable cancellation it became: assets of a deposit, shares of a redemption */
+            /** @description What is given back: assets of a deposit, shares of a redemption, base units */
             refund: string;
-            /** @description The part of it collected */
+            /** @description The part of the refund that was collected, base units */
             refundClaimed: string;
             /** @description Request id (ERC-7540) */
             requestId: string;
             /**
              * Format: int64
-             * @description Unix seconds
+             * @description When it was made, Unix seconds
              */
             requestedAt: number;
             /**
              * Format: int64
-             * @description Block number
+             * @description Block in which it was made
              */
             requestedBlock: number;
             /** @description Transaction, as the endpoint reported it */
             requestedTx: string;
             /**
              * Format: int64
-             * @description When it was settled, cancelled or refunded, Unix seconds; null before
+             * @description When it was settled, cancelled or refunded, Unix seconds; null before that
              */
             settledAt: number | null;
-            /** @description NAV / supply with 18 fractional digits, rounded down; null before */
+            /** @description NAV / supply with 18 fractional digits, rounded down; null before the settlement */
             sharePrice: string | null;
-            /** @description Redeem: requested, share base units; else 0 */
+            /** @description Redeem: shares requested, share base units; else 0 */
             shares: string;
             /** @description Deposit: shares it became, share base units */
             sharesOut: string;
             /**
-             * @description processing: past its cut-off, not settled
+             * @description State of the request; processing: its cut-off has passed, and it isn't settled yet
              * @enum {string}
              */
             state: "pending" | "processing" | "claimable" | "claimed" | "cancelled" | "refunded";
-            /** @description Supply beside that NAV, share base units; null before */
+            /** @description Share supply at the same moment as that NAV, share base units; null before the settlement */
             supply: string | null;
             /** @description Vault address */
             vault: string;
@@ -1958,7 +2907,7 @@ export interface components {
             /** @description For each call, in order */
             outcomes: components["schemas"]["Outcome"][];
             /**
-             * @description succeeds: every call does
+             * @description succeeds: every call succeeds; fails: at least one call fails; unknown: it could not be simulated whole
              * @enum {string}
              */
             state: "succeeds" | "fails" | "unknown";
@@ -1974,11 +2923,11 @@ export interface components {
              * @description Timestamp of the last indexed block, Unix seconds; countdowns use it; null before the first
              */
             chainTime: number | null;
-            /** @description Where the protocol lives */
+            /** @description Addresses of the protocol's contracts */
             contracts: components["schemas"]["Contracts"];
             /** @description Whether this is the demo: time can be skipped */
             demo: boolean;
-            /** @description Figures where tables and chain differ */
+            /** @description Figures in which the index's tables and the chain differ */
             disputes: components["schemas"]["Dispute"][];
             /** @description RPC endpoints */
             endpoints: components["schemas"]["Endpoint"][];
@@ -1992,7 +2941,7 @@ export interface components {
              */
             lagBlocks: number | null;
             /**
-             * @description The weakest word among those comparisons; null while there is none
+             * @description The weakest result of those comparisons: proven, consistent or agreed, from strongest to weakest; null while there is none
              * @enum {string|null}
              */
             proof: "proven" | "consistent" | "agreed" | null;
@@ -2003,12 +2952,14 @@ export interface components {
             provenThrough: number | null;
             /**
              * Format: int64
-             * @description Vaults that were compared so and found complete
+             * @description Number of vaults whose events were compared with their own history and found complete
              */
             provenVaults: number;
+            /** @description How often blocks were taken back */
+            reorgs: components["schemas"]["Reorgs"];
             /**
              * Format: int64
-             * @description Commits that changed rows
+             * @description Number of commits that changed rows of the index
              */
             revision: number;
             /**
@@ -2018,6 +2969,76 @@ export interface components {
             startBlock: number;
             /** @description Version of the binary */
             version: string;
+        };
+        Tank: {
+            /** @description What is in the tank, wei */
+            balance: string;
+            /** @description What was ever put in, by anybody, wei */
+            funded: string;
+            /** @description What was ever paid to keepers, wei */
+            paid: string;
+            /**
+             * Format: int64
+             * @description Premium that is added to every payment, basis points
+             */
+            premiumBps: number;
+            /** @description Highest gas price that is paid, wei; null while the leader set no terms: no limit */
+            priceCap: string | null;
+            /** @description Paid in the current week, which began on a Thursday at 00:00 UTC, wei */
+            spentThisWeek: string;
+            /** @description What the leader ever took back, wei */
+            takenBack: string;
+            /** @description Vault address */
+            vault: string;
+            /** @description Most that is paid in a week, wei; null while the leader set no terms: no limit */
+            weeklyAllowance: string | null;
+            /** @description Paid in the last week in which it paid, wei; null before the first payment */
+            weeklyCost: string | null;
+            /** @description balance / weeklyCost: whole weeks that the balance lasts at that cost, rounded down; null before the first payment */
+            weeksLeft: string | null;
+        };
+        TankPayment: {
+            /** @description What was paid, wei */
+            amount: string;
+            /**
+             * Format: int64
+             * @description Block number
+             */
+            block: number;
+            /** @description What the chain charged for the data of this vault's part of the call, wei; null where the payment failed */
+            dataFee: string | null;
+            /** @description Whether the payee didn't take the payment; then the amount stayed in the tank */
+            failed: boolean;
+            /** @description Price of a unit of gas in the payment, before the premium, wei; null where the payment failed */
+            gasPrice: string | null;
+            /** @description Gas that was measured for the vault's own call; null where the payment failed */
+            gasUsed: string | null;
+            /**
+             * Format: int64
+             * @description Log index in the block, as the endpoint reported it
+             */
+            logIndex: number;
+            /** @description Who was paid */
+            payee: string;
+            /**
+             * Format: int64
+             * @description Number of swaps in the call; null where the payment failed
+             */
+            sales: number | null;
+            /**
+             * Format: int64
+             * @description Timestamp of the block, Unix seconds
+             */
+            time: number;
+            /** @description Transaction, as the endpoint reported it */
+            tx: string;
+            /**
+             * @description What was done for the vault
+             * @enum {string}
+             */
+            work: "settlement" | "fill" | "rebalance";
+            /** @description Epoch id of a settlement, else order id */
+            workId: string;
         };
         Target: {
             /**
@@ -2055,12 +3076,12 @@ export interface components {
         Targets: {
             /**
              * Format: int64
-             * @description Unix seconds; null when none are in force
+             * @description Last moment at which keepers trade towards them, Unix seconds; null when none are in force
              */
             deadline: number | null;
             /** @description Whether the deadline has passed */
             expired: boolean;
-            /** @description By token */
+            /** @description One for each token, by its address */
             items: components["schemas"]["Target"][];
             /** @description Order that set them; null when none are in force */
             orderId: string | null;
@@ -2103,7 +3124,7 @@ export interface components {
             capBps: number;
             /**
              * Format: int64
-             * @description Base units of one whole token, as a power of ten
+             * @description How many decimals the token has: one whole token is 10^decimals base units
              */
             decimals: number;
             /**
@@ -2111,9 +3132,9 @@ export interface components {
              * @description Its feeds' deviation thresholds together, drawn on the bucket by a trade's size, basis points
              */
             deviationBps: number;
-            /** @description What the vault holds */
+            /** @description How much of it the vault holds */
             held: components["schemas"]["Amount"];
-            /** @description Whether it may be bought */
+            /** @description Whether the registry lists the token, so that it may be bought */
             listed: boolean;
             /** @description What the best pool asks when 100 units of the asset buy the token, in the unit of price, rounded up; null when no pool answers */
             poolBuy: string | null;
@@ -2128,7 +3149,7 @@ export interface components {
              * @description When the feed answered, Unix seconds
              */
             priceTime: number;
-            /** @description Its symbol: a stranger's word, the address is what counts */
+            /** @description Symbol of the token: a stranger's word; the address says which token it is */
             symbol: string;
             /**
              * Format: int64
@@ -2137,7 +3158,7 @@ export interface components {
             weightBps: number;
         };
         Trade: {
-            /** @description Adapter it went through */
+            /** @description Contract through which it was made */
             adapter: string;
             /** @description Amount sold, token base units */
             amountIn: string;
@@ -2148,11 +3169,11 @@ export interface components {
              * @description Block number
              */
             block: number;
-            /** @description Drawn on the trading bucket, 1e18 = the whole base */
+            /** @description What the trade took from the trading bucket, as a part of the vault's base; 1e18 is the whole base */
             bucketDraw: string;
-            /** @description Who executed it */
+            /** @description Account that executed it */
             executor: string;
-            /** @description valueOut - valueIn: price against oracle, asset base units, signed */
+            /** @description valueOut - valueIn: how much better than the oracle's price the trade was, asset base units, signed */
             gain: string;
             /**
              * @description What it was made for; writtenOff: a keeper's sale of a holding that is written off
@@ -2166,11 +3187,11 @@ export interface components {
             logIndex: number;
             /** @description Order; for kind raise the epoch it raised cash for, for kind writtenOff 0 */
             orderId: string;
-            /** @description What the sale realized at average cost, asset base units, signed */
+            /** @description Proceeds of the sale less the average cost of what was sold, asset base units, signed */
             realizedPnl: string;
             /**
              * Format: int64
-             * @description Unix seconds
+             * @description Timestamp of the block, Unix seconds
              */
             time: number;
             /** @description Token sold */
@@ -2179,11 +3200,11 @@ export interface components {
             tokenOut: components["schemas"]["Token"];
             /** @description Transaction, as the endpoint reported it */
             tx: string;
-            /** @description Oracle value sold, asset base units */
+            /** @description What was sold, at the oracle's price, asset base units */
             valueIn: string;
-            /** @description Oracle value bought, asset base units */
+            /** @description What was bought, at the oracle's price, asset base units */
             valueOut: string;
-            /** @description Weights before and after its rebalance, else empty */
+            /** @description Weights before and after, for a rebalance; else empty */
             weights: components["schemas"]["Weight"][];
         };
         TradeWish: {
@@ -2212,7 +3233,7 @@ export interface components {
             adapter: string | null;
             /** @description The vault's asset, with its idle amount */
             asset: components["schemas"]["TokenTrading"];
-            /** @description State that all of this was read on */
+            /** @description Block on whose state all of this was read */
             block: components["schemas"]["Block"];
             /** @description Board to post reasons on; null when the operator has configured none */
             board: string | null;
@@ -2255,28 +3276,28 @@ export interface components {
              */
             ageSeconds: number;
             /**
-             * @description Linear APR over 30 days, a fraction; null when younger
+             * @description Linear APR over 30 days, a fraction; null when the vault is younger
              * @example 0.123400
              */
             apr30d: string | null;
-            /** @description Linear APR over 7 days, a fraction; null when younger */
+            /** @description Linear APR over 7 days, a fraction; null when the vault is younger */
             apr7d: string | null;
-            /** @description Linear APR since inception, a fraction; null below a day */
+            /** @description Linear APR since the vault was created, a fraction; null during its first day */
             aprInception: string | null;
-            /** @description Which state the figures are; absent before the first */
+            /** @description The vault's last hour or settlement, of which tvl, nav, supply, sharePrice, netDeposits, totalPnl, pnl30d, apr30d and sparkline are, and of a whole vault balance, realizedPnl, unrealizedPnl, deposited, withdrawnGross, apr7d, aprInception, maxDrawdown, volatility and sharpe, while every other figure is of the last indexed block. Absent before the first */
             asOf?: components["schemas"]["AsOf"];
-            /** @description What it takes and pays */
+            /** @description Token that the vault takes and pays */
             asset: components["schemas"]["Asset"];
             /** @description Idle asset at the last hour or settlement, asset base units */
             balance: string | null;
             /**
              * Format: int64
-             * @description When closing began, Unix seconds; null before
+             * @description When closing began, Unix seconds; null while the vault isn't closing
              */
             closingSince: number | null;
             /**
              * Format: int64
-             * @description Unix seconds of its creation
+             * @description When the vault was created, Unix seconds
              */
             createdAt: number;
             /**
@@ -2298,9 +3319,9 @@ export interface components {
              * @description Accounts that hold shares in any form
              */
             depositors: number;
-            /** @description Whether tables and chain differ: then no figure is shown */
+            /** @description Whether the index's tables and the chain differ; no figure of the vault is shown then */
             disputed: boolean;
-            /** @description Whether it ended with tokens left */
+            /** @description Whether the vault ended with tokens left, which holders take in kind */
             endedInKind: boolean;
             /**
              * Format: int64
@@ -2309,35 +3330,39 @@ export interface components {
             feeBps: number;
             /** @description The leader's fees */
             fees: components["schemas"]["Fees"];
-            /** @description The final price; absent before */
+            /** @description The price at which a closed vault's shares are redeemed for ever; absent before it is fixed */
             finalPrice?: components["schemas"]["FinalPrice"];
             /**
              * Format: int64
-             * @description Unix seconds; null for a personal vault
+             * @description First cut-off, Unix seconds; null for a personal vault
              */
             firstCutoff: number | null;
+            /** @description The oldest vault whose name looks like this one's, among all vaults, listed or not; absent when this is the oldest, or nothing looks like it */
+            imitates?: components["schemas"]["Imitated"];
             /**
              * Format: int64
-             * @description When it was settled, Unix seconds; null before the first
+             * @description When the last settled epoch was settled, Unix seconds; null before the first settlement
              */
             lastSettledAt: number | null;
             /** @description Leader, or owner of a personal vault */
             leader: string;
             /** @description Leader margin */
             leaderMargin: components["schemas"]["LeaderMargin"];
+            /** @description Whether the operator of this server shows the vault at first */
+            listed: boolean;
             /** @description Deepest fall from a peak, a fraction */
             maxDrawdown: string | null;
             /** @description Least deposit request, asset base units */
             minDeposit: string;
-            /** @description Name */
+            /** @description Name of the vault, in the words of who created it */
             name: string;
-            /** @description The same, beside supply */
+            /** @description NAV at the same moment as supply, asset base units; null when unknown or disputed */
             nav: string | null;
             /** @description Processed deposits less gross withdrawals, asset base units, signed */
             netDeposits: string | null;
             /**
              * Format: int64
-             * @description Unix seconds; null while a closed epoch waits, for personal and for finished vaults
+             * @description Next cut-off, Unix seconds; null while a closed epoch waits for its settlement, for personal vaults and for finished ones
              */
             nextCutoff: number | null;
             /** @description Deposit requests waiting, asset base units */
@@ -2354,7 +3379,7 @@ export interface components {
             /** @description Address of its portfolio */
             portfolio: string;
             /**
-             * @description How that is known: proven, consistent or agreed; null beside a null provenThrough
+             * @description How it is known that the events up to provenThrough are complete: proven, consistent or agreed; null when provenThrough is null
              * @enum {string|null}
              */
             proof: "proven" | "consistent" | "agreed" | null;
@@ -2363,18 +3388,18 @@ export interface components {
              * @description Block up to which its events were compared with its own history and found complete; null while that was never done
              */
             provenThrough: number | null;
-            /** @description Closed positions, asset base units, signed */
+            /** @description PnL of closed positions, asset base units, signed */
             realizedPnl: string | null;
             /**
              * Format: int64
-             * @description Last settled epoch; null before the first
+             * @description Last settled epoch; null before the first settlement
              */
             settledEpoch: number | null;
             /** @description NAV / supply with 18 fractional digits, rounded down */
             sharePrice: string | null;
             /** @description Sharpe ratio at rate zero; null below 30 daily points */
             sharpe: string | null;
-            /** @description Up to 30 daily prices, oldest first */
+            /** @description Up to 30 daily prices, oldest first; empty when sparkline=false was asked for */
             sparkline: components["schemas"]["PricePoint"][];
             /**
              * @description closing: winding down; closed: final
@@ -2383,7 +3408,7 @@ export interface components {
             status: "active" | "inactive" | "closing" | "closed";
             /** @description The leader's strategy text or metadata URI */
             strategy: string;
-            /** @description Supply beside that NAV, share base units */
+            /** @description Share supply at the same moment as that NAV, share base units */
             supply: string | null;
             /** @description Symbol of its share */
             symbol: string;
@@ -2391,7 +3416,7 @@ export interface components {
             totalPnl: string | null;
             /**
              * Format: int64
-             * @description Executed swaps
+             * @description Number of executed swaps
              */
             totalTrades: number;
             /** @description Appointed trader; null when none */
@@ -2405,18 +3430,20 @@ export interface components {
              * @enum {string}
              */
             type: "shared" | "personal";
-            /** @description Total less realized, asset base units, signed */
+            /** @description Why the operator doesn't show the vault at first; null when they gave no reason */
+            unlistedReason: string | null;
+            /** @description Total PnL less realized PnL, asset base units, signed */
             unrealizedPnl: string | null;
             /** @description Yearly volatility of daily returns, a fraction; null below 30 daily points */
             volatility: string | null;
             /**
              * Format: int64
-             * @description Closed epoch that waits for its settlement; null when none
+             * @description Closed epoch that waits for its settlement; null when none waits
              */
             waitingEpoch: number | null;
             /**
              * Format: int64
-             * @description Its cut-off, Unix seconds; null when none
+             * @description Cut-off of the epoch that waits, Unix seconds; null when none waits
              */
             waitingSince: number | null;
             /** @description Gross withdrawals, asset base units: of the same moment as deposited */
@@ -2429,11 +3456,11 @@ export interface components {
         VaultPosition: {
             /** @description Amount held, token base units */
             amount: string;
-            /** @description Asset base units per whole token, scaled by 1e18; null when nothing is held */
+            /** @description Average cost, asset base units per whole token, scaled by 1e18; null when nothing is held */
             averageCost: string | null;
-            /** @description What it cost, asset base units */
+            /** @description What the amount cost, asset base units */
             costBasis: string;
-            /** @description Asset base units per whole token, scaled by 1e18; null when unknown */
+            /** @description Price, asset base units per whole token, scaled by 1e18; null when unknown */
             price: string | null;
             /** @description Sale proceeds less average cost, asset base units, signed */
             realizedPnl: string;
@@ -2441,32 +3468,59 @@ export interface components {
             token: components["schemas"]["Token"];
             /** @description Value less cost, asset base units, signed; null when unknown */
             unrealizedPnl: string | null;
-            /** @description Asset base units; null when unknown */
+            /** @description Value at that price, asset base units; null when unknown */
             value: string | null;
         };
         VaultPositions: {
-            /** @description Which state the prices are; absent before the first */
+            /** @description The vault's last hour or settlement, of which the prices are; amounts, costs and realized PnL are of the last indexed block, and a value is an amount at its price. Absent before the first */
             asOf?: components["schemas"]["AsOf"];
             /** @description Open positions first */
             items: components["schemas"]["VaultPosition"][];
             /** @description Vault address */
             vault: string;
         };
+        VaultRecord: {
+            /**
+             * Format: int64
+             * @description How long a share minted for others stayed so far, seconds; null while none was
+             */
+            averageStay: number | null;
+            /**
+             * Format: int64
+             * @description How many of its periods counted
+             */
+            countedPeriods: number;
+            /**
+             * Format: int64
+             * @description Its last settled epoch
+             */
+            epochId: number;
+            /** @description The deepest fall over them from their peak, a fraction */
+            maxDrawdown: string;
+            /** @description What others than the leader have after the settlement, asset base units */
+            othersCapital: string;
+            /** @description Over its counted periods, a fraction, rounded down; null while none counted */
+            return: string | null;
+            /** @description Vault address */
+            vault: string;
+            /** @description The lowest return of one of them, a signed fraction; null while none counted */
+            worstPeriod: string | null;
+        };
         VaultSummary: {
             /** @description Vault address (and its share token's) */
             address: string;
             /**
-             * @description Linear APR over 30 days, a fraction; null when younger
+             * @description Linear APR over 30 days, a fraction; null when the vault is younger
              * @example 0.123400
              */
             apr30d: string | null;
-            /** @description Which state the figures are; absent before the first */
+            /** @description The vault's last hour or settlement, of which tvl, nav, supply, sharePrice, netDeposits, totalPnl, pnl30d, apr30d and sparkline are, and of a whole vault balance, realizedPnl, unrealizedPnl, deposited, withdrawnGross, apr7d, aprInception, maxDrawdown, volatility and sharpe, while every other figure is of the last indexed block. Absent before the first */
             asOf?: components["schemas"]["AsOf"];
-            /** @description What it takes and pays */
+            /** @description Token that the vault takes and pays */
             asset: components["schemas"]["Asset"];
             /**
              * Format: int64
-             * @description Unix seconds of its creation
+             * @description When the vault was created, Unix seconds
              */
             createdAt: number;
             /**
@@ -2474,24 +3528,28 @@ export interface components {
              * @description Accounts that hold shares in any form
              */
             depositors: number;
-            /** @description Whether tables and chain differ: then no figure is shown */
+            /** @description Whether the index's tables and the chain differ; no figure of the vault is shown then */
             disputed: boolean;
             /**
              * Format: int64
              * @description Performance fee, basis points of profit
              */
             feeBps: number;
+            /** @description The oldest vault whose name looks like this one's, among all vaults, listed or not; absent when this is the oldest, or nothing looks like it */
+            imitates?: components["schemas"]["Imitated"];
             /** @description Leader, or owner of a personal vault */
             leader: string;
-            /** @description Name */
+            /** @description Whether the operator of this server shows the vault at first */
+            listed: boolean;
+            /** @description Name of the vault, in the words of who created it */
             name: string;
-            /** @description The same, beside supply */
+            /** @description NAV at the same moment as supply, asset base units; null when unknown or disputed */
             nav: string | null;
             /** @description Processed deposits less gross withdrawals, asset base units, signed */
             netDeposits: string | null;
             /**
              * Format: int64
-             * @description Unix seconds; null while a closed epoch waits, for personal and for finished vaults
+             * @description Next cut-off, Unix seconds; null while a closed epoch waits for its settlement, for personal vaults and for finished ones
              */
             nextCutoff: number | null;
             /** @description Deposit requests waiting, asset base units */
@@ -2503,7 +3561,7 @@ export interface components {
             /** @description Address of its portfolio */
             portfolio: string;
             /**
-             * @description How that is known: proven, consistent or agreed; null beside a null provenThrough
+             * @description How it is known that the events up to provenThrough are complete: proven, consistent or agreed; null when provenThrough is null
              * @enum {string|null}
              */
             proof: "proven" | "consistent" | "agreed" | null;
@@ -2514,14 +3572,14 @@ export interface components {
             provenThrough: number | null;
             /** @description NAV / supply with 18 fractional digits, rounded down */
             sharePrice: string | null;
-            /** @description Up to 30 daily prices, oldest first */
+            /** @description Up to 30 daily prices, oldest first; empty when sparkline=false was asked for */
             sparkline: components["schemas"]["PricePoint"][];
             /**
              * @description closing: winding down; closed: final
              * @enum {string}
              */
             status: "active" | "inactive" | "closing" | "closed";
-            /** @description Supply beside that NAV, share base units */
+            /** @description Share supply at the same moment as that NAV, share base units */
             supply: string | null;
             /** @description Symbol of its share */
             symbol: string;
@@ -2534,6 +3592,8 @@ export interface components {
              * @enum {string}
              */
             type: "shared" | "personal";
+            /** @description Why the operator doesn't show the vault at first; null when they gave no reason */
+            unlistedReason: string | null;
             /** @description Value of the asked account's shares, asset base units; null without account */
             yourDeposit: string | null;
             /** @description The asked account's shares, share base units; null without account */
@@ -2574,7 +3634,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -2634,17 +3694,17 @@ export interface operations {
     listActivity: {
         parameters: {
             query?: {
-                /** @description Rows of a page */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
-                /** @description Only this vault's */
+                /** @description Only rows of this vault */
                 vault?: string;
-                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000 */
-                format?: "json" | "csv";
+                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000; koinly: the exchanges among them in the 12 columns of Koinly's universal file, for tax tools */
+                format?: "json" | "csv" | "koinly";
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -2678,6 +3738,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2725,18 +3794,143 @@ export interface operations {
                     "application/atom+xml": string;
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    getAccountPnl: {
+        parameters: {
+            query: {
+                /** @description The vault */
+                vault: string;
+                /** @description Unix seconds, inclusive */
+                from?: number;
+                /** @description Unix seconds, exclusive; 0: no end */
+                to?: number;
+                /** @description hour: at every price of the vault; day: at the last of each UTC day, and at settlements */
+                interval?: "hour" | "day";
+                /** @description Rows; without from the newest, else the oldest */
+                limit?: number;
+                /** @description Value of next in the answer of the previous page; from, to and interval have to be the same */
+                cursor?: string;
+                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000 */
+                format?: "json" | "csv";
+            };
+            header?: {
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Account address */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPnl"];
+                    "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
         };
     };
     listPositions: {
         parameters: {
             query?: {
-                /** @description Rows of a page */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -2799,19 +3993,19 @@ export interface operations {
     listRequests: {
         parameters: {
             query?: {
-                /** @description Rows of a page */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
-                /** @description Only this vault's */
+                /** @description Only rows of this vault */
                 vault?: string;
-                /** @description Only these; open: pending and processing */
+                /** @description Only requests in this state; open: pending or processing */
                 state?: "open" | "pending" | "processing" | "claimable" | "claimed" | "cancelled" | "refunded";
                 /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000 */
                 format?: "json" | "csv";
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -2832,6 +4026,79 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PageRequest"];
                     "text/csv": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    compareVaults: {
+        parameters: {
+            query: {
+                /** @description Vault addresses, up to four: ?vault=0x…&vault=0x… */
+                vault: string[];
+            };
+            header?: {
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
                 };
             };
             /** @description Bad Request */
@@ -2875,9 +4142,9 @@ export interface operations {
     streamEvents: {
         parameters: {
             query?: {
-                /** @description Only this vault's, and blocks */
+                /** @description Only events of this vault, and blocks */
                 vault?: string;
-                /** @description Only this account's, and blocks */
+                /** @description Only events of this account, and blocks */
                 account?: string;
                 /** @description Resume after this id, for clients that can't set the header */
                 lastEventId?: string;
@@ -2900,13 +4167,58 @@ export interface operations {
                     "text/event-stream": components["schemas"]["Event"];
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
         };
     };
     getKeeper: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -2966,13 +4278,17 @@ export interface operations {
     listLeaders: {
         parameters: {
             query?: {
-                /** @description Rows of a page */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
+                /** @description Field to sort by; with - in front in descending order. Leaders who aren't ranked come after all who are; unknown values come last */
+                sort?: "tvl" | "-tvl" | "depositors" | "-depositors" | "since" | "-since" | "return" | "-return" | "drawdown" | "-drawdown" | "worst" | "-worst" | "fees" | "-fees" | "periods" | "-periods";
+                /** @description true: only leaders with a vault that the operator lists; false: only those with one that they don't */
+                listed?: "true" | "false";
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -2988,7 +4304,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageLeaderSummary"];
+                    "application/json": components["schemas"]["LeaderPage"];
                 };
             };
             /** @description Bad Request */
@@ -3033,7 +4349,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -3053,6 +4369,131 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Leader"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    getLeaderAtom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leader: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Atom feed (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    getLeaderRecord: {
+        parameters: {
+            query?: {
+                /** @description Most points to give, the newest */
+                weeks?: number;
+            };
+            header?: {
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Leader address */
+                leader: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeaderRecord"];
                 };
             };
             /** @description Bad Request */
@@ -3134,6 +4575,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ErrorModel"];
                 };
             };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
             /** @description Internal Server Error */
             500: {
                 headers: {
@@ -3188,6 +4638,15 @@ export interface operations {
             };
             /** @description Request Entity Too Large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3256,6 +4715,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ErrorModel"];
                 };
             };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
             /** @description Internal Server Error */
             500: {
                 headers: {
@@ -3310,6 +4778,15 @@ export interface operations {
             };
             /** @description Request Entity Too Large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3378,6 +4855,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ErrorModel"];
                 };
             };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
             /** @description Internal Server Error */
             500: {
                 headers: {
@@ -3432,6 +4918,15 @@ export interface operations {
             };
             /** @description Request Entity Too Large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3500,6 +4995,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ErrorModel"];
                 };
             };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
             /** @description Internal Server Error */
             500: {
                 headers: {
@@ -3524,7 +5028,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -3585,7 +5089,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -3645,25 +5149,35 @@ export interface operations {
     listVaults: {
         parameters: {
             query?: {
-                /** @description Rows of a page */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
-                /** @description Fill yourDeposit and yourShares for this account */
+                /** @description Account for which yourDeposit and yourShares are given */
                 account?: string;
-                /** @description Only this leader's */
+                /** @description Only vaults that this account leads, or in which it has shares, a request that waits, or something to claim */
+                holder?: string;
+                /** @description Only vaults of this leader */
                 leader?: string;
-                /** @description Only this type */
+                /** @description Only vaults whose appointed trader is this account */
+                trader?: string;
+                /** @description Only vaults of this type */
                 type?: "shared" | "personal";
-                /** @description Only this status */
+                /** @description Only vaults of this status */
                 status?: "active" | "inactive" | "closing" | "closed";
-                /** @description Name, symbol or address contains this */
+                /** @description true: only vaults that the operator lists; false: only the others */
+                listed?: "true" | "false";
+                /** @description true: only vaults whose name looks like that of an older one that the operator lists */
+                imitates?: "true";
+                /** @description false: leave out each vault's daily prices */
+                sparkline?: "true" | "false";
+                /** @description Only vaults whose name, symbol or address contains this text */
                 q?: string;
-                /** @description Order; - descends; unknown values come last */
+                /** @description Field to sort by; with - in front in descending order. Unknown values come last */
                 sort?: "tvl" | "-tvl" | "name" | "-name" | "pnl30d" | "-pnl30d" | "created" | "-created";
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path?: never;
@@ -3724,7 +5238,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -3804,18 +5318,54 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
         };
     };
     listDepositors: {
         parameters: {
             query?: {
-                /** @description Rows of a page */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -3878,13 +5428,13 @@ export interface operations {
     listEpochs: {
         parameters: {
             query?: {
-                /** @description Rows of a page */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -3944,11 +5494,130 @@ export interface operations {
             };
         };
     };
+    getArchive: {
+        parameters: {
+            query?: {
+                /** @description Block number: events of later blocks; without it from the vault's creation */
+                after?: number;
+            };
+            header?: never;
+            path: {
+                vault: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the archive, one object a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ArchiveHead"] | components["schemas"]["ArchiveEvent"] | components["schemas"]["ArchiveEnd"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    getVaultAtom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vault: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An Atom feed (RFC 4287) */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
     getHoldings: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -4011,15 +5680,15 @@ export interface operations {
     listOrders: {
         parameters: {
             query?: {
-                /** @description Rows of a page */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
-                /** @description Only these; closed: all but open */
+                /** @description Only orders in this state; closed: in any state but open */
                 state?: "open" | "filled" | "cancelled" | "expired" | "closed";
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -4083,7 +5752,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -4143,22 +5812,91 @@ export interface operations {
             };
         };
     };
-    getPrices: {
+    listPosts: {
         parameters: {
             query?: {
-                /** @description Unix seconds, inclusive */
-                from?: number;
-                /** @description Unix seconds, exclusive; 0: no end */
-                to?: number;
-                /** @description hour: every row; day: the last of each UTC day, and settlements */
-                interval?: "hour" | "day";
-                /** @description Rows; without from the newest, else the oldest */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next, with the same from, to and interval */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Vault address */
+                vault: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePost"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    getPrices: {
+        parameters: {
+            query?: {
+                /** @description First moment, Unix seconds, inclusive */
+                from?: number;
+                /** @description End, Unix seconds, exclusive; 0: no end */
+                to?: number;
+                /** @description hour: every row; day: the last of each UTC day, and settlements */
+                interval?: "hour" | "day";
+                /** @description Largest number of rows: the newest ones without from, else the oldest ones after it */
+                limit?: number;
+                /** @description Value of next in the answer of the previous page; from, to and interval have to be the same */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -4221,19 +5959,19 @@ export interface operations {
     getPriceColumns: {
         parameters: {
             query?: {
-                /** @description Unix seconds, inclusive */
+                /** @description First moment, Unix seconds, inclusive */
                 from?: number;
-                /** @description Unix seconds, exclusive; 0: no end */
+                /** @description End, Unix seconds, exclusive; 0: no end */
                 to?: number;
                 /** @description hour: every row; day: the last of each UTC day, and settlements */
                 interval?: "hour" | "day";
-                /** @description Rows; without from the newest, else the oldest */
+                /** @description Largest number of rows: the newest ones without from, else the oldest ones after it */
                 limit?: number;
-                /** @description The previous page's next, with the same from, to and interval */
+                /** @description Value of next in the answer of the previous page; from, to and interval have to be the same */
                 cursor?: string;
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -4296,15 +6034,15 @@ export interface operations {
     listVaultRequests: {
         parameters: {
             query?: {
-                /** @description Rows of a page */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
-                /** @description Only these; open: pending and processing */
+                /** @description Only requests in this state; open: pending or processing */
                 state?: "open" | "pending" | "processing" | "claimable" | "claimed" | "cancelled" | "refunded";
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -4364,11 +6102,144 @@ export interface operations {
             };
         };
     };
+    getTank: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Vault address */
+                vault: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tank"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    listTankPayments: {
+        parameters: {
+            query?: {
+                /** @description Largest number of rows of a page */
+                limit?: number;
+                /** @description Value of next in the answer of the previous page */
+                cursor?: string;
+            };
+            header?: {
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Vault address */
+                vault: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTankPayment"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
     getTargets: {
         parameters: {
             query?: never;
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {
@@ -4431,13 +6302,13 @@ export interface operations {
     listTrades: {
         parameters: {
             query?: {
-                /** @description Rows of a page */
+                /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description The previous page's next */
+                /** @description Value of next in the answer of the previous page */
                 cursor?: string;
             };
             header?: {
-                /** @description ETag of an earlier response */
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
                 "If-None-Match"?: string;
             };
             path: {

@@ -1,6 +1,6 @@
 import { BPS, max, mulDiv } from "../amount";
+import { addressArg, bigArg, type Event } from "./events";
 import { EvidenceError } from "./evidence";
-import { addressArg, bigArg, type Event } from "./logs";
 
 // An account's books rebuilt from logs alone (SPEC rules 10 to 12 and section 3). Cost travels from wallet to wallet,
 // so the books of whoever gave the account shares are kept too: `needs` names those that are still missing.
@@ -122,6 +122,19 @@ export class AccountReplay {
     put(sum, this.leaving(account));
     put(sum, this.redeeming(account));
     return sum;
+  }
+
+  /** Every known account's shares in any form, in one pass over the requests. */
+  holders(): Map<string, bigint> {
+    const held = new Map([...this.books].map(([account, { wallet }]) => [account, wallet.shares]));
+    const add = (account: string, shares: bigint) => held.set(account, (held.get(account) ?? 0n) + shares);
+    for (const { controller, open, at } of this.deposits.values()) {
+      if (at) add(controller, mulDiv(open, at.supply, at.nav) ?? 0n);
+    }
+    for (const { controller, returned, pending } of this.redeems.values()) {
+      add(controller, returned.shares + pending.shares);
+    }
+    return held;
   }
 
   /** Wallet and claims: what would go as one request if everything left now. */

@@ -1,3 +1,5 @@
+import type { Difference } from "./difference";
+
 /** How evidence can contradict itself, and the numbers that show it. */
 export interface Findings {
   /** More shares leave than the logs before lead to. */
@@ -14,13 +16,44 @@ export interface Findings {
   idle: [epoch: bigint, was: bigint, led: bigint];
   /** More of a token left the portfolio than the logs lead to. */
   sold: [token: string, sold: bigint, held: bigint];
-  /** The node doesn't have a transaction that was named. */
-  noReceipt: [hash: string];
-  /** The node answered with the receipt of another transaction. */
-  otherReceipt: [hash: string];
-  /** The node has the transaction in another block than was named. */
-  otherBlock: [hash: string, ours: bigint, theirs: bigint];
+  /** The events don't lead to the slot of the chain; how they differ from the true ones. */
+  history: [difference: Difference];
+  /** An event of an archive, counted from 0, is not in its format. */
+  archiveLine: [at: number];
+  /** It is no archive of a version that we read. */
+  archiveKind: [];
+  /** It is of another vault or chain. */
+  archiveOfOther: [];
+  /** It breaks off after so many events. */
+  archiveCut: [events: number];
+  /** It is larger than any vault's history. */
+  archiveBound: [];
+  /** The node answered with a log of another contract. */
+  otherLog: [];
+  /** The vault's first events are not those of a creation. */
+  noCreation: [];
+  /** The node has another block at that height than the page named. */
+  otherBlock: [block: bigint];
+  /** Columns of a settlement's row that are not what the event leads to. */
+  epochDiffers: [columns: string[]];
+  /** The price history ends before the figures do. */
+  pricesEnd: [last: number, figures: number];
+  /** The price history doesn't begin with the creation. */
+  pricesBegin: [];
+  /** A price of the history is not the chain's. */
+  priceDiffers: [time: number, block: bigint, what: "hash" | "moment" | "nav" | "supply"];
+  /** The price history lacks a settlement. */
+  settlementMissing: [epoch: bigint];
+  /** The factory lists another number of vaults than it counts. */
+  uneven: [listed: number, count: bigint];
+  /** Vaults of the factory that the list lacks, and vaults in it that are not the factory's. */
+  vaultList: [missing: number, extra: number];
+  /** Parts of a total that are not what the chain leads to: the vaults' names. */
+  parts: [vaults: string[]];
 }
+
+const sayNumber = (value: unknown): string =>
+  typeof value === "object" && value !== null && "kind" in value ? String(value.kind) : String(value);
 
 /**
  * Raised where evidence contradicts itself. It carries no text for people: a program says it in its own words, from the
@@ -33,8 +66,45 @@ export class EvidenceError<K extends keyof Findings = keyof Findings> extends Er
     readonly kind: K,
     ...numbers: Findings[K]
   ) {
-    super(`${kind}: ${numbers.join(", ")}`);
+    super(`${kind}: ${numbers.map(sayNumber).join(", ")}`);
     this.name = "EvidenceError";
+    this.numbers = numbers;
+  }
+}
+
+/** Why a figure could not be checked, and the numbers that show it. Nothing is concluded from it. */
+export interface Gaps {
+  /** The index moved on while it was asked. */
+  movedOn: [];
+  /** The page shows no position of the account. */
+  noPosition: [];
+  /** The page shows no such settlement. */
+  noEpoch: [epoch: number];
+  /** The vault has no price yet. */
+  noPrice: [];
+  /** The price is the last good one: there is nothing to form anew. */
+  stalePrice: [];
+  /** A token's feed gives no usable answer. */
+  noAnswer: [token: string];
+  /** The price history leaves hours out in which there are blocks. */
+  gap: [from: number, to: number];
+  /** It takes so many readings of old state, more than were asked for. */
+  readings: [count: number];
+  /** The list of events isn't proven, so nothing follows from it. */
+  notProven: [];
+  /** The node doesn't have the state or the block. */
+  failed: [message: string];
+}
+
+export class Unchecked<K extends keyof Gaps = keyof Gaps> extends Error {
+  readonly numbers: Gaps[K];
+
+  constructor(
+    readonly kind: K,
+    ...numbers: Gaps[K]
+  ) {
+    super(`${kind}: ${numbers.join(", ")}`);
+    this.name = "Unchecked";
     this.numbers = numbers;
   }
 }

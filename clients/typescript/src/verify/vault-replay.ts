@@ -1,6 +1,6 @@
 import { mulDiv } from "../amount";
+import { addressArg, bigArg, type Event } from "./events";
 import { EvidenceError } from "./evidence";
-import { addressArg, bigArg, type Event } from "./logs";
 
 // A vault's sums rebuilt from logs alone: deposits, gross withdrawals, trades and what they realized (SPEC section 3).
 

@@ -4,16 +4,18 @@ import { units } from "@sluicefi/client/amount";
 import { type Call, portfolioCall, vaultCall } from "@sluicefi/client/call";
 import { assetsFor } from "@sluicefi/client/estimate";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Abi, type Address, isAddress, zeroAddress } from "viem";
 import type { Vault } from "~/api/client";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
-import { assets, bps } from "~/lib/format";
+import { assets, bps, inPercent } from "~/lib/format";
 import { echo } from "~/lib/number-input";
 import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Field, Note, Row } from "~/ui/basics";
 import { AddressTag, Copyable, Money } from "~/ui/figures";
 import { NumberField, readNumber, smallInputClass } from "~/ui/number-field";
+import { textLink } from "~/ui/page";
 import { chainReader } from "~/wallet/reader";
 import { performCall } from "~/wallet/tx";
 
@@ -109,7 +111,7 @@ export function FeesCard({ vault, canAct }: { vault: Vault; canAct: boolean }) {
   const { action, outcome } = useActions(vault);
   const [fee, setFee] = useState("");
   const { value, problem } = readNumber(fee, 2, (typed) => (typed >= BigInt(vault.feeBps) ? t.feeOnlyDown : null));
-  const lowered = value === null ? null : `${echo(value, 2)}%`;
+  const lowered = value === null ? null : inPercent(echo(value, 2));
   const address = vault.address as Address;
   return (
     <Card>
@@ -175,6 +177,9 @@ export function TraderCard({ vault, canAct }: { vault: Vault; canAct: boolean })
             <AddressTag address={vault.portfolio} />
           </Row>
         </dl>
+        <Link to="/agents" search={{ vault: vault.address }} className={`${textLink} text-[13px]`}>
+          {t.traderAgents}
+        </Link>
         <span className="text-[13px]">
           <Copyable value={abi} short={t.traderAbi} label={t.traderAbi} />
         </span>

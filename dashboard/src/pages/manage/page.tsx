@@ -15,7 +15,12 @@ import { performCall } from "~/wallet/tx";
 import { OpenRequestsTab } from "../vault/requests-table";
 import { OrdersTab } from "../vault/tabs";
 import { FeesCard, MarginCard, StatusCard, StrategyCard, TraderCard } from "./controls";
+import { PostCard } from "./post-card";
+import { PreviewCard } from "./preview-card";
+import { ProposalCard } from "./proposal-card";
+import { TankCard } from "./tank-card";
 import { BoundsCard, TradeCard } from "./trading";
+import { useManageKnown } from "./use-manage";
 
 const t = manage;
 type Order = Schema["Order"];
@@ -36,9 +41,7 @@ export function useRole(vault: Vault): "leader" | "trader" | null {
 }
 
 function Manage({ vault }: { vault: Vault }) {
-  const role = useRole(vault);
-  const shared = vault.type === "shared";
-  const over = vault.status === "closed";
+  const known = useManageKnown(vault);
   return (
     <div className="flex flex-col gap-5">
       <PageHead
@@ -52,28 +55,43 @@ function Manage({ vault }: { vault: Vault }) {
         }
         lead={vault.strategy}
       />
+      {known ? <Cards vault={vault} /> : <Skeleton className="h-96" />}
+    </div>
+  );
+}
+
+function Cards({ vault }: { vault: Vault }) {
+  const role = useRole(vault);
+  const shared = vault.type === "shared";
+  const over = vault.status === "closed";
+  return (
+    <>
       {!role && <Note>{t.notLeader}</Note>}
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-5">
+          <ProposalCard vault={vault} role={role} />
           {role && !over && <TradeCard vault={vault} />}
           <OpenOrders vault={vault} canCancel={role === "leader"} />
+          {shared && !over && <PreviewCard vault={vault} />}
           {shared && (
             <Card>
               <CardTitle>{t.queue}</CardTitle>
               <OpenRequestsTab vault={vault} />
             </Card>
           )}
+          {role && <PostCard vault={vault} />}
           {role === "leader" && <StrategyCard vault={vault} />}
         </div>
         <div className="flex flex-col gap-5">
           {shared && <MarginCard vault={vault} />}
           {shared && <FeesCard vault={vault} canAct={role === "leader"} />}
+          <TankCard vault={vault} canTakeBack={role === "leader"} />
           <BoundsCard vault={vault} />
           <TraderCard vault={vault} canAct={role === "leader"} />
           {shared && role === "leader" && !over && <StatusCard vault={vault} />}
         </div>
       </div>
-    </div>
+    </>
   );
 }
 

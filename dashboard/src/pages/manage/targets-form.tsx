@@ -1,4 +1,3 @@
-import { exact } from "@sluicefi/client/amount";
 import { portfolioCall } from "@sluicefi/client/call";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -7,8 +6,8 @@ import type { Vault } from "~/api/client";
 import { readChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
-import { bps } from "~/lib/format";
-import { echo } from "~/lib/number-input";
+import { bps, inPercent } from "~/lib/format";
+import { echo, typable } from "~/lib/number-input";
 import { manage } from "~/text/manage";
 import { Button, Field, Note, Skeleton } from "~/ui/basics";
 import { NumberField, readNumber, smallInputClass } from "~/ui/number-field";
@@ -31,7 +30,7 @@ export function TargetsForm({ vault, trading }: { vault: Vault; trading: Trading
   if (!data) return <Skeleton className="h-40" />;
   const current: Record<string, { weight: string; band: string }> = {};
   for (const { token, weightBps, bandBps } of data.items) {
-    current[token.address.toLowerCase()] = { weight: exact(BigInt(weightBps), 2), band: exact(BigInt(bandBps), 2) };
+    current[token.address.toLowerCase()] = { weight: typable(BigInt(weightBps), 2), band: typable(BigInt(bandBps), 2) };
   }
   return (
     <>
@@ -88,7 +87,7 @@ function Form({
   const bad = chosen.some(({ weightBps, bandBps }) => weightBps === null || bandBps === null) || sum > ALL;
   const exactly = chosen
     .map(({ symbol, weightBps, bandBps }) =>
-      t.target(symbol, `${echo(weightBps ?? 0n, 2)}%`, `${echo(bandBps ?? 0n, 2)}%`),
+      t.target(symbol, inPercent(echo(weightBps ?? 0n, 2)), inPercent(echo(bandBps ?? 0n, 2))),
     )
     .join(", ");
 
@@ -108,7 +107,7 @@ function Form({
     <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
       <p className="text-[13px] text-soft">{t.targetsHint}</p>
       <ul className="flex flex-col gap-3">
-        {tokens.map(({ address, symbol }) => {
+        {tokens.map(({ address, symbol, capBps }) => {
           const key = address.toLowerCase();
           return (
             <li key={address} className="grid grid-cols-[4rem_1fr_1fr] items-start gap-3">
@@ -116,6 +115,7 @@ function Form({
               <NumberField
                 id={`weight-${key}`}
                 label={t.weight}
+                hint={capBps < ALL ? t.targetCap(bps(capBps)) : undefined}
                 value={rows[key]?.weight ?? ""}
                 onChange={(weight) => set(key, { weight })}
                 problem={readWeight(rows[key]?.weight ?? "").problem}
@@ -150,19 +150,26 @@ function Form({
         </Field>
         <p className="num pb-2 text-[13px] text-faint">{sum > ALL ? "" : t.sum(bps(sum), bps(ALL - sum))}</p>
       </div>
+      {tokens
+        .filter(({ address, capBps }) => (readWeight(rows[address.toLowerCase()]?.weight ?? "").value ?? 0n) > capBps)
+        .map(({ address, symbol, capBps }) => (
+          <Note key={address} tone="warn" role="alert">
+            {t.targetAboveCap(symbol, bps(capBps))}
+          </Note>
+        ))}
       {sum > ALL && (
         <Note tone="warn" role="alert">
           {t.tooMuch}
         </Note>
       )}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button
           type="submit"
           look="primary"
           busy={busy}
           disabled={bad || chosen.length === 0}
           onClick={() => submit(false)}
-          className="h-auto min-h-9 py-1.5 text-left whitespace-normal"
+          wraps
         >
           {bad || chosen.length === 0 ? t.setTargets : t.setTargetsExactly(exactly)}
         </Button>

@@ -1,25 +1,35 @@
-import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { portfolioCall } from "@sluicefi/client/call";
-import { FEE_TIERS } from "@sluicefi/client/pools";
+import { bestQuote } from "@sluicefi/client/quote";
 import { impliedPrice } from "@sluicefi/client/trade-price";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { type Address, concatHex, numberToHex } from "viem";
+import type { Address } from "viem";
 import { useConnection } from "wagmi";
 import type { Vault } from "~/api/client";
 import { readChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
 import { AmountField, Tick } from "~/dialogs/amount-field";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
-import { decimal, exactPercent, token, tokenPrice, UNKNOWN } from "~/lib/format";
+import {
+  assets,
+  bps,
+  decimal,
+  exactInPercent,
+  exactPercent,
+  inPercent,
+  token,
+  tokenPrice,
+  UNKNOWN,
+} from "~/lib/format";
 import { echo } from "~/lib/number-input";
-import { text } from "~/text/en";
 import { manage } from "~/text/manage";
+import { text } from "~/text/pages";
 import { Button, Card, CardTitle, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
 import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/reader";
 import { performCall } from "~/wallet/tx";
+import { roomUnderCap } from "./caps";
 import { TargetsForm } from "./targets-form";
 import { type TradeToken, type Trading, useTrading } from "./use-manage";
 
@@ -237,12 +247,13 @@ function SwapForm({
               {quote.isFetching
                 ? t.quoting
                 : quote.data
-                  ? `${token(quote.data.amountOut, tokenOut.decimals)} ${tokenOut.symbol} · ${t.quoteFee(`${quote.data.fee / 10_000} %`)}`
+                  ? `${token(quote.data.amountOut, tokenOut.decimals)} ${tokenOut.symbol} · ${t.quoteFee(exactInPercent(quote.data.fee, 4))}`
                   : t.noQuote}
             </Row>
           </dl>
         )
       )}
+      <CapRow token={tokenOut} vault={vault} trading={trading} worth={outcome?.worth ?? null} />
       {outcome && <OutcomeRows outcome={outcome} vault={vault} trading={trading} limit={limit} />}
       {conflict && (
         <Note tone="warn" role="alert">
@@ -267,7 +278,8 @@ function SwapForm({
         busy={busy}
         disabled={!exactly || targets === undefined || (conflict && !againstTargets)}
         onClick={submit}
-        className="h-auto min-h-9 self-start py-1.5 text-left whitespace-normal"
+        wraps
+        className="self-start"
       >
         {exactly ? (limit ? t.limitExactly(...exactly) : t.sellExactly(...exactly)) : limit ? t.placeLimit : t.tradeNow}
       </Button>
@@ -283,10 +295,12 @@ interface Outcome {
   oracle: bigint | null;
   againstOracle: bigint | null;
   loss: bigint | null;
+  /** What is bought at the oracle's price, asset base units, rounded up; null where it has none. */
+  worth: bigint | null;
 }
 
 /** What a trade of these amounts says a token costs, always in the asset per token. */
-function outcomeOf(
+export function outcomeOf(
   vault: Vault,
   tokenIn: TradeToken,
   tokenOut: TradeToken,
@@ -302,7 +316,9 @@ function outcomeOf(
     side,
   );
   const priced = side === "sold" ? tokenOut : tokenIn;
-  return implied && { token: priced, oracle: priced.price, ...implied };
+  const whole = 10n ** BigInt(tokenOut.decimals + 18);
+  const worth = tokenOut.price === null ? null : (amountOut * tokenOut.price + whole - 1n) / whole;
+  return implied && { token: priced, oracle: priced.price, worth, ...implied };
 }
 
 const WAD = 10n ** 18n;
@@ -310,8 +326,38 @@ const ONE_PERCENT = WAD / 100n;
 /** Rounded up: what is drawn is never shown as less. */
 const exactPercentUp = (part: bigint) => exactPercent(((part + 10n ** 12n - 1n) / 10n ** 12n) * 10n ** 12n);
 
+/** The cap of the token that is bought, what may still be bought under it, and whether this is more. */
+export function CapRow({
+  token: bought,
+  vault,
+  trading,
+  worth,
+}: {
+  token: TradeToken;
+  vault: Vault;
+  trading: Trading;
+  worth: bigint | null;
+}) {
+  const room = roomUnderCap(bought, trading.bucketBase);
+  if (room === null) return null;
+  return (
+    <>
+      <dl className="rounded-control bg-sunken px-3.5 py-1.5">
+        <Row label={t.capOf(bought.symbol)} hint={text.table.capHint}>
+          {t.capRoom(bps(bought.capBps), assets(room, vault.asset, { down: true }))}
+        </Row>
+      </dl>
+      {worth !== null && worth > room && (
+        <Note tone="warn" role="alert">
+          {t.capExceeded(bought.symbol)}
+        </Note>
+      )}
+    </>
+  );
+}
+
 /** The price of a trade beside the oracle's, before anything is signed. */
-function OutcomeRows({
+export function OutcomeRows({
   outcome: { token: priced, price, oracle, againstOracle, loss },
   vault,
   trading,
@@ -331,7 +377,7 @@ function OutcomeRows({
         </Row>
         <Row label={t.oraclePrice}>{tokenPrice(oracle === null ? null : String(oracle), vault.asset)}</Row>
         <Row label={t.againstOracle} hint={t.againstOracleHint}>
-          {againstOracle === null ? UNKNOWN : `${decimal(againstOracle, 16, { sign: true })}%`}
+          {againstOracle === null ? UNKNOWN : inPercent(decimal(againstOracle, 16, { sign: true }))}
         </Row>
         {!limit && loss !== null && trading.bucketBase > 0n && (
           <Row label={t.draws(exactPercent(trading.bucketLeft))}>
@@ -362,34 +408,11 @@ function useQuote(vault: Vault, trading: Trading, wanted: Wanted | undefined) {
     queryFn: async () => {
       const client = await chainReader();
       if (!client || !tokenIn || !tokenOut || !amount) return null;
-      const tries = trading.adapters.flatMap((adapter) =>
-        FEE_TIERS.map(async (fee) => {
-          const data = concatHex([tokenIn.address, numberToHex(fee, { size: 3 }), tokenOut.address]);
-          const swap = {
-            adapter,
-            tokenIn: tokenIn.address,
-            tokenOut: tokenOut.address,
-            amountIn: amount,
-            minAmountOut: 0n,
-            data,
-          };
-          const { result } = await client.simulateContract({
-            address: vault.portfolio as Address,
-            abi: portfolioAbi,
-            functionName: "trade",
-            args: [swap],
-            account: address as Address,
-          });
-          return { swap, fee, amountOut: result[1] };
-        }),
-      );
-      const good = (await Promise.allSettled(tries)).flatMap((each) =>
-        each.status === "fulfilled" ? [each.value] : [],
-      );
-      return good.reduce<(typeof good)[number] | null>(
-        (best, each) => (best === null || each.amountOut > best.amountOut ? each : best),
-        null,
-      );
+      return bestQuote(client, vault.portfolio as Address, address as Address, trading.adapters, {
+        tokenIn: tokenIn.address,
+        tokenOut: tokenOut.address,
+        amountIn: amount,
+      });
     },
   });
 }

@@ -1,10 +1,13 @@
 import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { registryAbi } from "@sluicefi/client/abi/registry";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
 import { type Address, BaseError, ContractFunctionRevertedError, erc20Abi, type PublicClient } from "viem";
 import type { Vault } from "~/api/client";
+import * as query from "~/api/queries";
 import { chainReader } from "~/wallet/reader";
+import { useReaderKnown } from "~/wallet/reader-known";
 
 export interface TradeToken {
   address: Address;
@@ -15,6 +18,8 @@ export interface TradeToken {
   listed: boolean;
   /** The oracle's price: asset base units per whole token times 1e18; null where it has none now. */
   price: bigint | null;
+  /** The largest part of the base that a purchase may bring the holding to, basis points; 10,000 for no cap. */
+  capBps: number;
 }
 
 export interface Trading {
@@ -71,10 +76,48 @@ export const useTrading = (vault: Vault) =>
             isAsset ? idle : client.readContract({ ...portfolio, functionName: "holding", args: [address] }),
             isAsset ? 10n ** BigInt(vault.asset.decimals + 18) : oraclePrice(client, registry, address, vault),
           ]);
-          return { address, symbol, decimals: config.decimals, held, listed: config.listed || isAsset, price };
+          return {
+            address,
+            symbol,
+            decimals: config.decimals,
+            held,
+            listed: config.listed || isAsset,
+            price,
+            capBps: isAsset ? 10_000 : config.capBps,
+          };
         }),
       );
       tokens.sort((a, b) => Number(b.address.toLowerCase() === asset) - Number(a.address.toLowerCase() === asset));
       return { tokens, adapters, bucketLeft: left, bucketBase: base };
     },
   });
+
+/** A chain or a server that doesn't answer is not waited for longer. */
+const PATIENCE_MS = 10_000;
+const first = (each: { isPending: boolean; failureCount: number }) => each.isPending && each.failureCount === 0;
+
+/**
+ * Whether everything of a vault's leader's page has been asked for once. Its cards stand above each other and are as high as
+ * what is in them: they come together, so that nothing jumps. Once they are there they stay.
+ */
+export function useManageKnown(vault: Vault): boolean {
+  const address = vault.address;
+  const reader = useReaderKnown();
+  const waits = [
+    useTrading(vault),
+    useQuery(query.config),
+    useQuery(query.targets(address)),
+    useQuery(query.tank(address)),
+    useInfiniteQuery(query.tankPayments(address)),
+    useInfiniteQuery(query.orders(address, "open")),
+    useInfiniteQuery(query.vaultRequests(address)),
+    useInfiniteQuery(query.epochs(address)),
+  ].some(first);
+  const [known, setKnown] = useState(false);
+  useEffect(() => {
+    const late = setTimeout(() => setKnown(true), PATIENCE_MS);
+    return () => clearTimeout(late);
+  }, []);
+  if (!known && reader && !waits) setKnown(true);
+  return known;
+}

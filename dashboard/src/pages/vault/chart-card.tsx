@@ -1,17 +1,15 @@
 import { units } from "@sluicefi/client/amount";
 import { useQuery } from "@tanstack/react-query";
-import { Suspense, useState } from "react";
+import { useState } from "react";
 import type { Vault } from "~/api/client";
 import * as query from "~/api/queries";
-import type { Measure } from "~/charts/price-chart";
+import PriceChart, { type Measure } from "~/charts/price-chart";
 import { decimal, price, ratio, wad } from "~/lib/format";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Card, cx, Empty, Skeleton } from "~/ui/basics";
-import { part } from "~/ui/boundary";
 import { Choice } from "~/ui/choice";
+import { VaultValue } from "~/ui/known-figures";
 import { VerifyButton } from "~/verify/button";
-
-const PriceChart = part(() => import("~/charts/price-chart"));
 
 type Range = keyof typeof text.vault.ranges;
 const DAY = 86_400;
@@ -21,7 +19,9 @@ export function ChartCard({ vault }: { vault: Vault }) {
   const [measure, setMeasure] = useState<Measure>("price");
   const days = range === "all" ? null : Number(range);
   const end = vault.asOf?.time ?? vault.createdAt;
-  const from = days === null ? undefined : Math.max(1, end - days * DAY);
+  // The list's thirty days begin with the first of its daily prices: the same days here, so that both say the same change.
+  const listed = days === 30 ? vault.sparkline[0]?.time : undefined;
+  const from = days === null ? undefined : (listed ?? Math.max(1, end - days * DAY));
   const { data: rows } = useQuery(query.prices(vault.address, days !== null && days <= 30 ? "hour" : "day", from));
   const [first, last] = [rows?.[0], rows?.at(-1)];
   const [start, now] = [wad(first?.sharePrice), wad(vault.sharePrice)];
@@ -36,7 +36,7 @@ export function ChartCard({ vault }: { vault: Vault }) {
           <h2 className="text-[13px] font-medium tracking-normal text-faint">{label}</h2>
           <p className="num mt-0.5 flex flex-wrap items-baseline gap-x-2.5">
             <span className="text-[1.7rem] leading-tight font-semibold tracking-tight">
-              {measure === "price" ? price(vault.sharePrice) : decimal(units(vault.tvl), vault.asset.decimals)}
+              <VaultValue of={measure === "price" ? "sharePrice" : "tvl"} vault={vault} />
             </span>
             <span className="text-sm text-faint">{vault.asset.symbol}</span>
             <VerifyButton
@@ -78,9 +78,7 @@ export function ChartCard({ vault }: { vault: Vault }) {
       <figure className="px-3 pt-3 pb-4">
         <div className="h-64 sm:h-96">
           {rows && rows.length > 0 ? (
-            <Suspense fallback={<Skeleton className="h-full" />}>
-              <PriceChart rows={rows} measure={measure} asset={vault.asset} />
-            </Suspense>
+            <PriceChart rows={rows} measure={measure} asset={vault.asset} />
           ) : rows ? (
             <Empty title={text.vault.chartEmpty} hint={text.vault.chartEmptyHint} />
           ) : (

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { Composition } from "~/charts/composition";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Card, CardTitle, Empty, Skeleton } from "~/ui/basics";
 
 export function CompositionCard({ vault }: { vault: Vault }) {

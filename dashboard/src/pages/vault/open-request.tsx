@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Request } from "~/api/client";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Button } from "~/ui/basics";
 import { RequestSteps } from "~/ui/steps";
 import { requestAmount, StateBadge } from "./requests-table";

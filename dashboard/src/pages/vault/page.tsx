@@ -6,21 +6,23 @@ import { ApiError, type Vault } from "~/api/client";
 import { useChainPast } from "~/api/clock";
 import * as query from "~/api/queries";
 import { bps, shortAddress } from "~/lib/format";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Button, Card, CardTitle, Empty, Failed, Note, Skeleton } from "~/ui/basics";
 import { Boundary, part } from "~/ui/boundary";
-import { LookAlikeNote, VaultAddress, VaultName } from "~/ui/identity";
+import { LookAlikeNote, UnlistedNote, VaultAddress, VaultName } from "~/ui/identity";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
+import { CheckPageButton } from "~/verify/check-page-button";
 import { ChartCard } from "./chart-card";
 import { CompositionCard } from "./composition-card";
 import { SettlementCard } from "./settlement-card";
 import { RiskCard, StatsCard } from "./stats-card";
 import { VaultTabs } from "./tabs";
-import { YourRequests } from "./your-requests";
+import { useRequestsKnown, YourRequests } from "./your-requests";
 
 const DepositDialog = part(() => import("~/dialogs/deposit"));
 const WithdrawDialog = part(() => import("~/dialogs/withdraw"));
 const ExitDialog = part(() => import("~/dialogs/exit"));
+const VaultLinks = part(() => import("../leaders/vault-links"));
 const AnybodyCard = part(() => import("~/dialogs/anybody"));
 
 /** A settlement this late opens the exit in kind (SPEC rule 8), seconds. */
@@ -29,14 +31,18 @@ const EXIT_AFTER = 7 * 86_400;
 export default function VaultPage() {
   const { vault: address } = useParams({ strict: false });
   const { data: vault, error, refetch } = useQuery(query.vault(address!));
+  const known = useRequestsKnown(address!);
   if (error instanceof ApiError && (error.status === 404 || error.status === 422) && !vault) {
-    return <Empty title={text.vault.notFound} hint={error.title} />;
+    return <Empty page title={text.vault.notFound} hint={address} />;
   }
   if (!vault) return error ? <Failed error={error} retry={refetch} /> : <Loading />;
+  // The reader's own requests stand above the rest: nothing is shown before it is known whether there are any.
+  if (!known) return <Loading />;
   return (
     <div className="flex flex-col gap-5">
       <Header vault={vault} />
       <LookAlikeNote vault={vault} />
+      <UnlistedNote vault={vault} />
       {vault.disputed && (
         <Note tone="loss" role="alert">
           {text.vault.disputed}
@@ -133,13 +139,12 @@ function Header({ vault }: { vault: Vault }) {
               </dd>
             </div>
           </dl>
-          <Link
-            to="/verify"
-            search={{ vault: vault.address, account: address }}
-            className="text-accent underline decoration-line-strong underline-offset-4"
-          >
-            {text.common.verify}
-          </Link>
+          <CheckPageButton vault={vault.address} account={address} />
+          <span className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1 max-lg:w-full">
+            <Suspense>
+              <VaultLinks address={vault.address} />
+            </Suspense>
+          </span>
         </div>
       </div>
       <div className="flex gap-2.5 max-sm:w-full max-sm:*:flex-1">

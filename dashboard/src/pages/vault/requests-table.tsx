@@ -3,7 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Request, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { assets, bps, shares } from "~/lib/format";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Badge } from "~/ui/basics";
 import { AddressTag, HashTag, Time } from "~/ui/figures";
 import { type Column, ListTable } from "~/ui/table";

@@ -1,11 +1,12 @@
 import { units } from "@sluicefi/client/amount";
 import { Link } from "@tanstack/react-router";
 import type { Vault } from "~/api/client";
-import { assets, shares, UNKNOWN } from "~/lib/format";
+import { shares, UNKNOWN } from "~/lib/format";
 import { localWeekday } from "~/lib/time";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Card, Row } from "~/ui/basics";
 import { Countdown, Time } from "~/ui/figures";
+import { RoomValue, VaultValue } from "~/ui/known-figures";
 
 /** When the next settlement is, and what waits for it. */
 export function SettlementCard({ vault }: { vault: Vault }) {
@@ -14,7 +15,6 @@ export function SettlementCard({ vault }: { vault: Vault }) {
   if (vault.endedInKind) return <Plain title={t.endedInKind} hint={t.endedHint} />;
   if (vault.finalPrice) return <Plain title={t.finished} hint={t.finishedHint} />;
   const waiting = vault.waitingEpoch !== null;
-  const pendingIn = units(vault.pendingDeposits);
   const room = units(vault.leaderMargin.room);
   return (
     <Card aria-label={t.settlement}>
@@ -43,10 +43,22 @@ export function SettlementCard({ vault }: { vault: Vault }) {
         )}
       </div>
       <dl className="border-t border-line px-5 py-2">
-        <Row label={t.pendingIn}>{assets(pendingIn, vault.asset)}</Row>
+        <Row label={t.pendingIn}>
+          <VaultValue of="pendingDeposits" vault={vault} /> {vault.asset.symbol}
+        </Row>
         <Row label={t.pendingOut}>{t.sharesOf(shares(units(vault.pendingRedeems)))}</Row>
         <Row label={t.room}>
-          {room === null ? UNKNOWN : room === 0n ? t.roomFull : assets(room, vault.asset, { compact: true })}
+          {vault.status === "inactive" ? (
+            t.roomPaused
+          ) : room === null ? (
+            UNKNOWN
+          ) : room === 0n ? (
+            t.roomFull
+          ) : (
+            <>
+              <RoomValue vault={vault} /> {vault.asset.symbol}
+            </>
+          )}
         </Row>
       </dl>
       <p className="border-t border-line px-5 py-3 text-[13px] text-soft">{t.how}</p>

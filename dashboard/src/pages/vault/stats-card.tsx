@@ -1,19 +1,24 @@
 import { units } from "@sluicefi/client/amount";
+import type { AccountFigure, VaultFigure } from "@sluicefi/client/verify/figure";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useConnection } from "wagmi";
 import type { AccountPosition, Vault } from "~/api/client";
 import * as query from "~/api/queries";
-import { assets, bps, decimal, integer, percent, price, shares, wad } from "~/lib/format";
+import { assets, bps, decimal, percent, shares, UNKNOWN, wad } from "~/lib/format";
 import { age } from "~/lib/time";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Button, Card, CardTitle, Empty, Row, Skeleton } from "~/ui/basics";
-import { Money, Pnl } from "~/ui/figures";
+import { part } from "~/ui/boundary";
+import { Money } from "~/ui/figures";
+import { PositionRow, PositionValue, VaultRow } from "~/ui/known-figures";
 import { Tabs } from "~/ui/tabs";
 import { AsOfLine } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
-import type { AccountFigure, VaultFigure } from "~/verify/figure";
 import { openWalletDialog } from "~/wallet/dialog-state";
+
+/** It brings the code that talks to wallets: only for who has one and holds shares. */
+const AddToken = part<{ vault: Vault }>(async () => ({ default: (await import("~/wallet/add-token")).AddToken }));
 
 const t = text.figures;
 
@@ -38,33 +43,17 @@ export function StatsCard({ vault }: { vault: Vault }) {
 }
 
 function VaultFigures({ vault }: { vault: Vault }) {
-  const { asset, leaderMargin } = vault;
+  const { leaderMargin } = vault;
   const check = (of: VaultFigure, label: string) => (
     <VerifyButton figures={{ of, vault: vault.address }} label={label} className="ml-0.5" />
   );
   return (
     <dl className="px-5 py-3">
-      <Row label={t.tvl} hint={t.tvlHint} verify={check("tvl", t.tvl)}>
-        <Money value={vault.tvl} asset={asset} />
-      </Row>
-      <Row label={t.balance} hint={t.balanceHint} verify={check("balance", t.balance)}>
-        <Money value={vault.balance} asset={asset} />
-      </Row>
-      <Row label={t.netDeposits} hint={t.netDepositsHint} verify={check("netDeposits", t.netDeposits)}>
-        <Money value={vault.netDeposits} asset={asset} />
-      </Row>
-      <Row label={t.totalPnl} hint={t.totalPnlHint} verify={check("totalPnl", t.totalPnl)}>
-        <Pnl value={vault.totalPnl} asset={asset} />
-      </Row>
-      <Row label={t.unrealized} verify={check("unrealizedPnl", t.unrealized)}>
-        <Pnl value={vault.unrealizedPnl} asset={asset} />
-      </Row>
-      <Row label={t.realized} hint={t.realizedHint} verify={check("realizedPnl", t.realized)}>
-        <Pnl value={vault.realizedPnl} asset={asset} />
-      </Row>
-      <Row label={t.trades} verify={check("trades", t.trades)}>
-        {integer(vault.totalTrades)}
-      </Row>
+      {(["tvl", "balance", "netDeposits", "totalPnl", "unrealizedPnl", "realizedPnl", "totalTrades"] as const).map(
+        (of) => (
+          <VaultRow key={of} of={of} vault={vault} />
+        ),
+      )}
       {vault.type === "shared" && (
         <>
           <Row label={t.fee}>{bps(vault.feeBps)}</Row>
@@ -73,9 +62,7 @@ function VaultFigures({ vault }: { vault: Vault }) {
               {t.marginOf(bps(leaderMargin.currentBps), bps(leaderMargin.requiredBps))}
             </span>
           </Row>
-          <Row label={t.depositors} verify={check("depositors", t.depositors)}>
-            {integer(vault.depositors)}
-          </Row>
+          <VaultRow of="depositors" vault={vault} />
         </>
       )}
       <Row label={t.age}>{age(vault.ageSeconds)}</Row>
@@ -85,9 +72,13 @@ function VaultFigures({ vault }: { vault: Vault }) {
 
 /** Returns and risk, each "—" until there is enough history for it. */
 export function RiskCard({ vault }: { vault: Vault }) {
+  // A rate a year says what goes on; in a vault whose price is fixed nothing does.
+  const over = vault.status === "closed";
+  const recent = (value: string | null) => (over ? UNKNOWN : percent(value, { sign: true }));
+  const hint = over ? t.aprClosed : t.aprHint;
   const figures: [VaultFigure, string, string, string][] = [
-    ["apr7d", t.apr7d, percent(vault.apr7d, { sign: true }), t.aprHint],
-    ["apr30d", t.apr30d, percent(vault.apr30d, { sign: true }), t.aprHint],
+    ["apr7d", t.apr7d, recent(vault.apr7d), hint],
+    ["apr30d", t.apr30d, recent(vault.apr30d), hint],
     ["aprInception", t.aprInception, percent(vault.aprInception, { sign: true }), t.aprHint],
     ["maxDrawdown", t.drawdown, percent(vault.maxDrawdown), t.drawdownHint],
     ["volatility", t.volatility, percent(vault.volatility), t.volatilityHint],
@@ -135,7 +126,14 @@ function YourFigures({ vault }: { vault: Vault }) {
   }
   if (position === undefined) return <Skeleton className="m-5 h-48" />;
   if (position === null) return <Empty title={t.noInvestment} hint={t.noInvestmentHint} />;
-  return <PositionFigures position={position} account={address} />;
+  return (
+    <>
+      <PositionFigures position={position} account={address} />
+      <div className="px-3 pb-3">
+        <AddToken vault={vault} />
+      </div>
+    </>
+  );
 }
 
 export function PositionFigures({ position, account }: { position: AccountPosition; account: string }) {
@@ -156,27 +154,17 @@ export function PositionFigures({ position, account }: { position: AccountPositi
       >
         <Money value={position.withdrawnNet} asset={asset} />
       </Row>
-      <Row label={t.assetValue} verify={check("yourValue", t.assetValue)}>
-        <Money value={position.assetValue} asset={asset} />
-      </Row>
-      <Row label={t.totalPnl} verify={check("yourTotalPnl", t.totalPnl)}>
-        <Pnl value={position.totalPnl} asset={asset} />
-      </Row>
-      <Row label={t.unrealizedYou} hint={t.unrealizedYouHint} verify={check("yourUnrealizedPnl", t.unrealizedYou)}>
-        <Pnl value={position.unrealizedPnl} asset={asset} />
-      </Row>
-      <Row label={t.realized} verify={check("yourRealizedPnl", t.realized)}>
-        <Pnl value={position.realizedPnl} asset={asset} />
-      </Row>
+      <PositionRow of="assetValue" position={position} account={account} />
+      <PositionRow of="totalPnl" position={position} account={account} />
+      <PositionRow of="unrealizedPnl" position={position} account={account} />
+      <PositionRow of="realizedPnl" position={position} account={account} />
       <Row label={t.shares} hint={t.sharesHint} verify={check("yourShares", t.shares)}>
-        <span data-testid="your-shares">{shares(units(position.shares))}</span>
+        <span data-testid="your-shares">
+          <PositionValue of="shares" position={position} />
+        </span>
       </Row>
-      <Row label={t.averageCost} verify={check("yourAverageCost", t.averageCost)}>
-        {price(position.averageCost)}
-      </Row>
-      <Row label={t.costBasis} verify={check("yourCost", t.costBasis)}>
-        <Money value={position.costBasis} asset={asset} />
-      </Row>
+      <PositionRow of="averageCost" position={position} account={account} />
+      <PositionRow of="costBasis" position={position} account={account} />
       <Row label={t.feesPaid} verify={check("yourFees", t.feesPaid)}>
         <Money value={position.feesPaid} asset={asset} />
       </Row>
@@ -193,20 +181,12 @@ export function PositionFigures({ position, account }: { position: AccountPositi
           <Money value={position.transferredOutCost} asset={asset} />
         </Row>
       )}
-      {some(pending.deposits) && (
-        <Row label={t.yourPending}>
-          <Money value={pending.deposits} asset={asset} />
-        </Row>
-      )}
+      {some(pending.deposits) && <PositionRow of="pendingDeposits" position={position} account={account} />}
       {some(pending.redeems) && <Row label={t.yourPendingShares}>{shares(units(pending.redeems))}</Row>}
-      {some(claimable.assets) && (
-        <Row label={`${t.claimable}: ${asset.symbol}`}>
-          <Money value={claimable.assets} asset={asset} />
-        </Row>
-      )}
-      {some(claimable.shares) && (
-        <Row label={`${t.claimable}: ${text.table.shares.toLowerCase()}`}>{shares(units(claimable.shares))}</Row>
-      )}
+      {some(claimable.assets) && <PositionRow of="claimableAssets" position={position} account={account} />}
+      {some(claimable.shares) && <PositionRow of="claimableShares" position={position} account={account} />}
+      {some(claimable.refunds) && <PositionRow of="claimableRefunds" position={position} account={account} />}
+      {some(claimable.refundShares) && <PositionRow of="claimableRefundShares" position={position} account={account} />}
     </dl>
   );
 }

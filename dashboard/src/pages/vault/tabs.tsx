@@ -1,4 +1,5 @@
 import { units } from "@sluicefi/client/amount";
+import { positionFigures } from "@sluicefi/client/verify/figure";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useConnection } from "wagmi";
@@ -17,22 +18,31 @@ import {
   UNKNOWN,
   weight,
 } from "~/lib/format";
-import { text } from "~/text/en";
+import { concentration } from "~/lib/preview";
+import { text } from "~/text/pages";
+import { posts } from "~/text/posts";
+import { preview } from "~/text/preview";
 import { Badge, Card, Failed } from "~/ui/basics";
-import { AddressTag, HashTag, Money, Pnl, Time } from "~/ui/figures";
+import { part } from "~/ui/boundary";
+import { AddressTag, HashTag, Money, Pnl, Time, TokenAmount } from "~/ui/figures";
 import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
 import { Tabs } from "~/ui/tabs";
 import { VerifyButton } from "~/verify/button";
-import { positionFigures } from "~/verify/figure";
+import { MonthlyTab } from "./monthly-tab";
 import { OpenRequestsTab } from "./requests-table";
 import { PositionFigures, usePosition } from "./stats-card";
+
+const UpdatesTab = part(() => import("../updates/tab"));
 
 const t = text.table;
 type Token = Schema["Token"];
 
+/** A cap of the whole is none. */
+const NO_CAP_BPS = 10_000;
+
 const symbol = (it: Token | undefined): string => it?.symbol ?? UNKNOWN;
-const amountOf = (amount: string | null, it: Token | undefined): string =>
-  it ? `${token(units(amount), it.decimals)} ${symbol(it)}` : UNKNOWN;
+const amountOf = (amount: string | null, it: Token | undefined): React.ReactNode =>
+  it ? <TokenAmount amount={units(amount)} decimals={it.decimals} symbol={symbol(it)} /> : UNKNOWN;
 
 export function VaultTabs({ vault }: { vault: Vault }) {
   const search = useSearch({ strict: false });
@@ -50,6 +60,8 @@ export function VaultTabs({ vault }: { vault: Vault }) {
           { id: "requests", label: text.tabs.requests, content: <OpenRequestsTab vault={vault} /> },
         ]
       : []),
+    { id: "monthly", label: preview.monthly, content: <MonthlyTab vault={vault} /> },
+    { id: "updates", label: posts.tab, content: <UpdatesTab vault={vault} /> },
     { id: "depositors", label: text.tabs.depositors, content: <DepositorsTab vault={vault} /> },
   ];
   const chosen = tabs.some(({ id }) => id === search.tab) ? search.tab! : "balance";
@@ -72,8 +84,26 @@ function BalanceTab({ vault }: { vault: Vault }) {
   const { data, error, refetch } = useQuery(query.holdings(vault.address));
   if (!data) return error ? <Failed error={error} retry={refetch} /> : <TableSkeleton />;
   const columns: Column<Schema["Holding"]>[] = [
-    { id: "token", head: t.token, cell: (row) => <span className="font-medium">{symbol(row.token)}</span> },
-    { id: "amount", head: t.amount, right: true, cell: (row) => token(units(row.amount), row.token.decimals) },
+    {
+      id: "token",
+      head: t.token,
+      cell: (row) => (
+        <span className="font-medium">
+          {symbol(row.token)}{" "}
+          {row.writtenOff !== null && (
+            <span title={t.writtenOffHint}>
+              <Badge tone="warn">{t.writtenOff}</Badge>
+            </span>
+          )}
+        </span>
+      ),
+    },
+    {
+      id: "amount",
+      head: t.amount,
+      right: true,
+      cell: (row) => <TokenAmount amount={units(row.amount)} decimals={row.token.decimals} />,
+    },
     {
       id: "price",
       head: t.price,
@@ -95,6 +125,19 @@ function BalanceTab({ vault }: { vault: Vault }) {
           ? UNKNOWN
           : `${bps(row.targetBps)}${row.bandBps === null ? "" : ` ± ${bps(row.bandBps)}`}`,
     },
+    {
+      id: "cap",
+      head: t.cap,
+      right: true,
+      cell: (row) => (
+        <span title={t.capHint}>
+          {row.capBps === null ? UNKNOWN : row.capBps >= NO_CAP_BPS ? t.noCap : bps(row.capBps)}{" "}
+          {row.capBps !== null && row.weightBps !== null && row.weightBps > row.capBps && (
+            <Badge tone="warn">{t.overCap}</Badge>
+          )}
+        </span>
+      ),
+    },
   ];
   return (
     <Table
@@ -112,7 +155,12 @@ function PositionsTab({ vault }: { vault: Vault }) {
   const { position, address } = usePosition(vault.address);
   const columns: Column<Schema["VaultPosition"]>[] = [
     { id: "token", head: t.token, cell: (row) => <span className="font-medium">{symbol(row.token)}</span> },
-    { id: "amount", head: t.amount, right: true, cell: (row) => token(units(row.amount), row.token.decimals) },
+    {
+      id: "amount",
+      head: t.amount,
+      right: true,
+      cell: (row) => <TokenAmount amount={units(row.amount)} decimals={row.token.decimals} />,
+    },
     { id: "cost", head: t.averageCost, right: true, cell: (row) => tokenPrice(row.averageCost, vault.asset) },
     { id: "price", head: t.price, right: true, cell: (row) => tokenPrice(row.price, vault.asset) },
     { id: "value", head: t.value, right: true, cell: (row) => <Money value={row.value} asset={vault.asset} /> },
@@ -375,13 +423,21 @@ function DepositorsTab({ vault }: { vault: Vault }) {
       cell: (row) => <VerifyButton figures={positionFigures(vault, row.account)} label={shortAddress(row.account)} />,
     },
   ];
+  const largest = concentration(list.data?.pages[0]?.items ?? []);
   return (
-    <ListTable
-      query={list}
-      caption={text.tabs.depositors}
-      columns={columns}
-      keyOf={(row) => row.account}
-      empty={{ title: text.empty.depositors }}
-    />
+    <>
+      {vault.type === "shared" && largest && (
+        <p className="px-5 pt-4 text-[13px] text-soft">
+          {preview.concentration(weight(largest.one), weight(largest.five))}
+        </p>
+      )}
+      <ListTable
+        query={list}
+        caption={text.tabs.depositors}
+        columns={columns}
+        keyOf={(row) => row.account}
+        empty={{ title: text.empty.depositors }}
+      />
+    </>
   );
 }

@@ -1,18 +1,34 @@
 import { units } from "@sluicefi/client/amount";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { useConnection } from "wagmi";
 import type { Request, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { assets, shares } from "~/lib/format";
-import { text } from "~/text/en";
+import { text } from "~/text/pages";
 import { Button, Card } from "~/ui/basics";
 import { part } from "~/ui/boundary";
+import { useReaderKnown } from "~/wallet/reader-known";
 import { OpenRequest } from "./open-request";
 import { usePosition } from "./stats-card";
 
 const CancelDialog = part(() => import("~/dialogs/cancel"));
 const ClaimDialog = part(() => import("~/dialogs/claim"));
+
+/**
+ * Whether it is known what the reader has to do with this vault. Once it was, it stays so: a reader who connects, or chooses
+ * another account in the wallet, keeps the page and the dialog they are filling in.
+ */
+export function useRequestsKnown(vault: string): boolean {
+  const { address } = useConnection();
+  const reader = useReaderKnown();
+  const requests = useInfiniteQuery({ ...query.accountRequests(address ?? "", vault), enabled: Boolean(address) });
+  const positions = useQuery({ ...query.accountPositions(address ?? ""), enabled: Boolean(address) });
+  const [knownOf, setKnownOf] = useState<string | null>(null);
+  const known = knownOf === vault || (reader && !(address && (requests.isLoading || positions.isLoading)));
+  if (known && knownOf !== vault) setKnownOf(vault);
+  return known;
+}
 
 /** The reader's own business with this vault, above everything else: what waits, what can be claimed. */
 export function YourRequests({ vault }: { vault: Vault }) {
@@ -42,8 +58,16 @@ export function YourRequests({ vault }: { vault: Vault }) {
         ] as const,
       ].flatMap(([value, say]) => (value && value > 0n ? [say(value)] : []))
     : [];
-  if (open.length === 0 && parts.length === 0) return null;
-  return (
+  // A dialog outlives what it was for: how its transaction ended is said there.
+  const dialogs = (
+    <Suspense>
+      {cancelling && <CancelDialog request={cancelling} onOpenChange={(next) => !next && setCancelling(null)} />}
+      {claiming && (
+        <ClaimDialog vault={vault.address} asset={vault.asset} name={vault.name} onOpenChange={setClaiming} />
+      )}
+    </Suspense>
+  );
+  const card = (
     <Card
       aria-label={text.portfolio.requests}
       data-testid="your-requests"
@@ -63,12 +87,12 @@ export function YourRequests({ vault }: { vault: Vault }) {
       {open.map((request) => (
         <OpenRequest key={`${request.kind}-${request.requestId}`} request={request} cancel={setCancelling} />
       ))}
-      <Suspense>
-        {cancelling && <CancelDialog request={cancelling} onOpenChange={(next) => !next && setCancelling(null)} />}
-        {claiming && (
-          <ClaimDialog vault={vault.address} asset={vault.asset} name={vault.name} onOpenChange={setClaiming} />
-        )}
-      </Suspense>
     </Card>
+  );
+  return (
+    <>
+      {(open.length > 0 || parts.length > 0) && card}
+      {dialogs}
+    </>
   );
 }

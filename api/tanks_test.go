@@ -1,0 +1,137 @@
+package api
+
+import (
+	"math/big"
+	"net/http"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/store"
+)
+
+func TestATankSaysHowManyWeeksItLasts(t *testing.T) {
+	db := seeded(t)
+	zero := big.NewInt(0)
+	week := now / secondsOfWeek
+	tank := func(vault common.Address, balance, spent string, week uint64) *store.Tank {
+		return &store.Tank{
+			Vault: vault, Balance: bi(balance), Funded: bi("9000"), TakenBack: zero, Paid: bi("2000"), PriceCap: bi("50000000000"), WeeklyAllowance: bi("1000"),
+			PremiumBps: 500, Week: week, Spent: bi(spent), LastBlock: 101,
+		}
+	}
+	commit(t, db, 101, &store.Changes{Tanks: []*store.Tank{tank(winner, "6999", "1000", week-1), tank(loser, "5", "700", header(101).Time/secondsOfWeek)}})
+	h := serve(t, db, nil)
+	got := fetch[Tank](t, h, "/v1/vaults/"+winner.Hex()+"/tank")
+	is(t, "balance", got.Balance, "6999")
+	isPtr(t, "weekly cost", got.WeeklyCost, "1000")
+	isPtr(t, "weeks, rounded down", got.WeeksLeft, "6")
+	is(t, "spent in a week that is over", got.SpentThisWeek, "0")
+	isPtr(t, "price cap", got.PriceCap, "50000000000")
+	got = fetch[Tank](t, h, "/v1/vaults/"+loser.Hex()+"/tank")
+	is(t, "spent in this week", got.SpentThisWeek, "700")
+	isPtr(t, "weeks of a tank that is nearly dry", got.WeeksLeft, "0")
+
+	// Nobody ever funded it: nothing is known of what a week costs.
+	got = fetch[Tank](t, h, "/v1/vaults/"+solo.Hex()+"/tank")
+	is(t, "balance of a tank that nobody funded", got.Balance, "0")
+	if got.WeeksLeft != nil || got.PriceCap != nil {
+		t.Errorf("an empty tank has terms or lasts: %+v", got)
+	}
+	is(t, "a tank of no vault", request(h, http.MethodGet, "/v1/vaults/"+sam.Hex()+"/tank").Code, http.StatusNotFound)
+}
+
+func TestPaymentsAndPostsAreListedNewestFirst(t *testing.T) {
+	db := seeded(t)
+	paid := func(log uint64, work string, failed bool) *store.TankPayment {
+		p := &store.TankPayment{BlockNumber: 101, LogIndex: log, Vault: winner, Payee: kim, Work: work, WorkID: big.NewInt(3), Failed: failed, Amount: bi("1000"), TxHash: hash(9)}
+		if !failed {
+			p.Sales, p.GasUsed, p.GasPrice, p.DataFee = ptr(1), bi("260000"), bi("7"), bi("0")
+		}
+		return p
+	}
+	post := func(log uint64, author common.Address, kind, text string) *store.Post {
+		return &store.Post{BlockNumber: 101, LogIndex: log, Subject: winner, Author: author, Kind: kind, Text: text, TxHash: hash(9)}
+	}
+	commit(t, db, 101, &store.Changes{
+		TankPayments: []*store.TankPayment{paid(1, "settlement", false), paid(2, "fill", true)},
+		Posts:        []*store.Post{post(3, leader, "update", "We sold\u202e all\nof it <b>"), post(4, kim, "reason/7", "Momentum")},
+	})
+	h := serve(t, db, nil)
+	payments := fetch[Page[TankPayment]](t, h, "/v1/vaults/"+winner.Hex()+"/tank/payments?limit=1")
+	is(t, "the newest payment", payments.Items[0].Work, "fill")
+	is(t, "a payment that was not taken", payments.Items[0].Failed, true)
+	if payments.Items[0].GasUsed != nil || payments.Next == nil {
+		t.Fatalf("a failed payment has a measure, or there is no second page: %+v", payments)
+	}
+	payments = fetch[Page[TankPayment]](t, h, "/v1/vaults/"+winner.Hex()+"/tank/payments?limit=1&cursor="+*payments.Next)
+	is(t, "the older payment", payments.Items[0].Work, "settlement")
+	is(t, "its time", payments.Items[0].Time, int64(header(101).Time))
+	isPtr(t, "its gas", payments.Items[0].GasUsed, "260000")
+
+	all := fetch[Keeper](t, h, "/v1/keeper").Payments
+	if len(all) != 2 || all[0].Work != "fill" || all[1].Vault != winner.Hex() {
+		t.Errorf("payments of all tanks: %+v", all)
+	}
+
+	posts := fetch[Page[Post]](t, h, "/v1/vaults/"+winner.Hex()+"/posts").Items
+	if len(posts) != 2 {
+		t.Fatalf("posts: %+v", posts)
+	}
+	is(t, "by the trader", posts[0].By, "trader")
+	is(t, "its kind", posts[0].Kind, "reason/7")
+	is(t, "by the leader", posts[1].By, "leader")
+	is(t, "text without what reorders it", posts[1].Text, "We sold all\nof it <b>")
+	is(t, "posts about a vault without any", len(fetch[Page[Post]](t, h, "/v1/vaults/"+solo.Hex()+"/posts").Items), 0)
+}
+
+func TestWhatIsWrittenOffCountsAsNothing(t *testing.T) {
+	db := seeded(t)
+	held := story().Holdings[0]
+	held.WrittenOff = ptr(now - 90_000)
+	commit(t, db, 101, &store.Changes{Holdings: []*store.Holding{held}})
+	h := serve(t, db, nil)
+	for _, line := range fetch[Holdings](t, h, "/v1/vaults/"+winner.Hex()+"/holdings").Items {
+		if line.Token.Address != weth.Hex() {
+			if line.WrittenOff != nil {
+				t.Errorf("%s is written off: %+v", line.Token.Address, line)
+			}
+			continue
+		}
+		isPtr(t, "written off at the answer of", line.WrittenOff, int64(now)-90_000)
+		isPtr(t, "its value", line.Value, "0")
+		isPtr(t, "its weight", line.WeightBps, 0)
+	}
+}
+
+func TestTheOperatorsListHidesNothing(t *testing.T) {
+	db := seeded(t)
+	h := serve(t, db, func(o *Options) {
+		o.ExplorerURL = "https://explorer.example"
+		o.Wallets = DashboardWallets{WalletConnect: ptr("0123456789abcdef0123456789abcdef"), Coinbase: true}
+		o.Listing = Listing{Unlisted: map[common.Address]string{loser: "A copy of another vault"}}
+	})
+	is(t, "listed vaults", names(fetch[Page[VaultSummary]](t, h, "/v1/vaults?listed=true")), "Winner Solo")
+	is(t, "the rest", names(fetch[Page[VaultSummary]](t, h, "/v1/vaults?listed=false")), "Loser")
+	all := fetch[Page[VaultSummary]](t, h, "/v1/vaults")
+	is(t, "all vaults", names(all), "Winner Loser Solo")
+	isPtr(t, "the reason", all.Items[1].UnlistedReason, "A copy of another vault")
+	is(t, "unlisted", all.Items[1].Listed, false)
+	is(t, "listed", all.Items[0].Listed, true)
+	wallets := fetch[DashboardConfig](t, h, "/config.json").Wallets
+	isPtr(t, "WalletConnect's project", wallets.WalletConnect, "0123456789abcdef0123456789abcdef")
+	is(t, "Coinbase is offered", wallets.Coinbase, true)
+	isPtr(t, "explorer", fetch[DashboardConfig](t, h, "/config.json").Explorer, "https://explorer.example")
+
+	h = serve(t, db, func(o *Options) { o.Listing = Listing{Listed: []common.Address{solo}} })
+	is(t, "the only listed vault", names(fetch[Page[VaultSummary]](t, h, "/v1/vaults?listed=true")), "Solo")
+	is(t, "all others", names(fetch[Page[VaultSummary]](t, h, "/v1/vaults?listed=false")), "Winner Loser")
+
+	h = serve(t, db, nil)
+	is(t, "without a list all are listed", names(fetch[Page[VaultSummary]](t, h, "/v1/vaults?listed=true")), "Winner Loser Solo")
+	is(t, "and nothing is left", names(fetch[Page[VaultSummary]](t, h, "/v1/vaults?listed=false")), "")
+	if w := request(h, http.MethodGet, "/v1/vaults?listed=some"); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), "listed") {
+		t.Errorf("listed=some: %d %s", w.Code, w.Body)
+	}
+}

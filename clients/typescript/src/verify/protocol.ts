@@ -1,0 +1,182 @@
+import type { Address } from "viem";
+import { factoryAbi } from "../abi/factory";
+import { vaultAbi } from "../abi/vault";
+import { units } from "../amount";
+import { body, type Schema, type Vault, type VaultSummary } from "../api/client";
+import { EvidenceError, Unchecked } from "./evidence";
+import type { ProtocolFigure } from "./figure";
+import { priceAt } from "./nav";
+import { Reading, type Site } from "./reading";
+import { assetValue, countValue, type Input, type Part, verdictOf } from "./result";
+import { holdersOf } from "./vault";
+import { Work } from "./work";
+
+// Totals over all vaults: every vault the factory has made must be in our list, and each one's part is recomputed as its
+// own figure is. One vault after the other, so that any number of them fits.
+
+const PAGE = 200n;
+/** So many vaults are shown with their part; the others are summed. */
+const LISTED = 40;
+const TRIES = 5;
+
+interface Claims {
+  protocol: Schema["Protocol"];
+  vaults: VaultSummary[];
+  block: bigint;
+  factory: Address;
+}
+
+/** What the API says between two looks at the same head of the index. */
+async function claimsOf({ api }: Site, work: Work): Promise<Claims> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const before = await body(api.GET("/v1/status"));
+    const protocol = await body(api.GET("/v1/protocol"));
+    const vaults: VaultSummary[] = [];
+    let cursor: string | undefined;
+    do {
+      work.step(0);
+      const page = await body(api.GET("/v1/vaults", { params: { query: { limit: 200, cursor } } }));
+      vaults.push(...page.items);
+      cursor = page.next ?? undefined;
+    } while (cursor);
+    const after = await body(api.GET("/v1/status"));
+    if (!after.head || before.head?.hash !== after.head.hash) continue;
+    return { protocol, vaults, block: BigInt(after.head.number), factory: after.contracts.factory as Address };
+  }
+  throw new Unchecked("movedOn");
+}
+
+/** Every vault of the factory at a block. */
+async function made({ client }: Site, { factory, block }: Claims, work: Work): Promise<Set<string>> {
+  const at = { address: factory, abi: factoryAbi, blockNumber: block } as const;
+  const count = await client.readContract({ ...at, functionName: "vaultCount" });
+  const all = new Set<string>();
+  for (let from = 0n; from < count; from += PAGE) {
+    work.step(0);
+    const page = await client.readContract({ ...at, functionName: "vaults", args: [from, PAGE] });
+    for (const vault of page) all.add(vault.toLowerCase());
+  }
+  if (BigInt(all.size) !== count) throw new EvidenceError("uneven", all.size, count);
+  return all;
+}
+
+interface Of {
+  claimed: (protocol: Schema["Protocol"]) => string;
+  /** What the list says of one vault; null where it isn't counted. */
+  part: (vault: VaultSummary) => string | null;
+  compute: (reading: Reading, vault: VaultSummary, claims: Claims) => Promise<bigint>;
+}
+
+const totals: Record<Exclude<ProtocolFigure, "allVaults" | "allDepositors">, Of> = {
+  allTvl: {
+    claimed: ({ tvl }) => tvl,
+    part: ({ tvl }) => tvl,
+    compute: async ({ client }, vault) => {
+      const { block, hash, stale } = vault.asOf!;
+      if (stale) throw new Unchecked("stalePrice");
+      const priced = await priceAt(client, vault as Vault, BigInt(block));
+      if (priced.hash !== hash) throw new EvidenceError("otherBlock", priced.block);
+      return priced.nav;
+    },
+  },
+  allNetDeposits: {
+    claimed: ({ netDeposits }) => netDeposits,
+    part: ({ netDeposits }) => netDeposits,
+    compute: async (reading) => {
+      const books = await reading.books();
+      const { deposited, gross } = books.vaultAt(await reading.priceMoment());
+      return deposited - gross;
+    },
+  },
+  allPending: {
+    claimed: ({ pendingDeposits }) => pendingDeposits,
+    part: ({ pendingDeposits }) => pendingDeposits,
+    compute: async ({ client }, vault, { block: blockNumber }) => {
+      if (vault.type === "personal") return 0n;
+      const at = { address: vault.address as Address, abi: vaultAbi, blockNumber } as const;
+      const [settled, current] = await Promise.all([
+        client.readContract({ ...at, functionName: "lastSettledEpochId" }),
+        client.readContract({ ...at, functionName: "currentEpochId" }),
+      ]);
+      let waiting = 0n;
+      for (let id = settled + 1n; id <= current; id++) {
+        const epoch = await client.readContract({ ...at, functionName: "epoch", args: [id] });
+        if (!epoch.refunded) waiting += epoch.othersRequested + epoch.leaderRequested;
+      }
+      return waiting;
+    },
+  },
+};
+
+export async function checkProtocol(site: Site, figure: ProtocolFigure): Promise<Part> {
+  const work = site.work ?? new Work();
+  const claims = await claimsOf(site, work);
+  const { protocol, vaults, block } = claims;
+  const onChain = await made(site, claims, work);
+  const ours = new Set(vaults.map(({ address }) => address.toLowerCase()));
+  const missing = [...onChain].filter((vault) => !ours.has(vault)).length;
+  const extra = [...ours].filter((vault) => !onChain.has(vault)).length;
+  const complete = missing === 0 && extra === 0;
+  const listed = complete ? undefined : { kind: "vaultList", numbers: [missing, extra] };
+  const inputs: Input[] = [["factoryVaults", countValue(onChain.size)]];
+  if (figure === "allVaults") {
+    return {
+      claimed: countValue(protocol.vaults),
+      found: countValue(onChain.size),
+      verdict: complete ? verdictOf(protocol.vaults, onChain.size) : "mismatch",
+      inputs,
+      block,
+      compared: "list",
+      reason: listed,
+    };
+  }
+  if (figure === "allDepositors") {
+    const everybody = new Set<string>();
+    work.expect(vaults.length);
+    for (const { address, name } of vaults) {
+      const { accounts } = holdersOf(await new Reading(site, address).books());
+      for (const account of accounts) everybody.add(account);
+      if (inputs.length <= LISTED) inputs.push([{ of: name }, countValue(accounts.size)]);
+      work.step(1);
+    }
+    return {
+      claimed: countValue(protocol.depositors),
+      found: countValue(everybody.size),
+      verdict: complete ? verdictOf(protocol.depositors, everybody.size) : "mismatch",
+      inputs,
+      block,
+      compared: "list",
+      reason: listed,
+    };
+  }
+  const { claimed, part, compute } = totals[figure];
+  const { asset } = protocol;
+  if (!asset) throw new Unchecked("noPrice");
+  const counted = vaults.filter((vault) => vault.asset.address === asset.address && !vault.disputed && vault.asOf);
+  let sum = 0n;
+  const wrong: string[] = [];
+  work.expect(counted.length);
+  for (const [index, vault] of counted.entries()) {
+    const found = await compute(new Reading(site, vault.address), vault, claims);
+    sum += found;
+    if (units(part(vault)) !== found) wrong.push(vault.name);
+    if (index < LISTED) inputs.push([{ of: vault.name }, assetValue(found)]);
+    work.step(1);
+  }
+  if (counted.length > LISTED) inputs.push(["more", countValue(counted.length - LISTED)]);
+  const left = vaults.length - counted.length;
+  if (left > 0) inputs.push(["leftOut", countValue(left)]);
+  const says = protocol.counted > 0 ? BigInt(claimed(protocol)) : null;
+  const fits = complete && wrong.length === 0 && counted.length === protocol.counted;
+  return {
+    claimed: assetValue(says),
+    found: assetValue(sum),
+    verdict: fits ? verdictOf(says ?? 0n, sum) : "mismatch",
+    asset,
+    inputs,
+    block,
+    compared: "totals",
+    open: figure === "allTvl" ? "feeds" : undefined,
+    reason: wrong.length > 0 ? { kind: "parts", numbers: [wrong] } : listed,
+  };
+}

@@ -1,0 +1,163 @@
+import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
+import { type AccountPosition, type Api, body, type Epoch, type Vault } from "../api/client";
+import type { GetPiece } from "./archive";
+import { Books, type Moment } from "./books";
+import { EvidenceError, Unchecked } from "./evidence";
+import { type ProvenHistory, proveHistory } from "./history";
+import { type Priced, priceAt } from "./nav";
+import { type Series, seriesOf } from "./series";
+import { Work } from "./work";
+
+// What the checks of one run share: what the API claims at one block of its index, and what the chain says there.
+// Everything is read once, when the first check asks for it.
+
+/** What the API says of a vault and an account at one block of its index. */
+export interface Claims {
+  vault: Vault;
+  position: AccountPosition | null;
+  /** Head of the index when it claimed this; its live figures are of this block. */
+  block: bigint;
+  hash: string;
+  factory: Address;
+}
+
+/** Where a run reads: the API that claims, the node that is believed, and the archive that nobody has to believe. */
+export interface Site {
+  api: Api;
+  client: PublicClient;
+  archive?: GetPiece;
+  work?: Work;
+  /** So many readings of old state for one figure; more are not begun. */
+  readings?: number;
+}
+
+const TRIES = 5;
+
+export class Reading {
+  private readonly done = new Map<string, Promise<unknown>>();
+  readonly client: PublicClient;
+  readonly api: Api;
+  readonly work: Work;
+  readonly readings: number;
+
+  constructor(
+    readonly site: Site,
+    readonly vault: string,
+    readonly account?: string,
+  ) {
+    this.client = site.client;
+    this.api = site.api;
+    this.work = site.work ?? new Work();
+    this.readings = site.readings ?? Number.POSITIVE_INFINITY;
+  }
+
+  private once<T>(key: string, work: () => Promise<T>): Promise<T> {
+    const known = this.done.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const doing = work();
+    this.done.set(key, doing);
+    return doing;
+  }
+
+  /** Asked between two looks at the index's head, until both are the same. */
+  claims = (): Promise<Claims> =>
+    this.once("claims", async () => {
+      const { api, account } = this;
+      for (let tries = 0; tries < TRIES; tries++) {
+        const before = await body(api.GET("/v1/status"));
+        const [vault, positions] = await Promise.all([
+          body(api.GET("/v1/vaults/{vault}", { params: { path: { vault: this.vault } } })),
+          account
+            ? body(
+                api.GET("/v1/accounts/{account}/positions", { params: { path: { account }, query: { limit: 200 } } }),
+              )
+            : null,
+        ]);
+        const { head, contracts } = await body(api.GET("/v1/status"));
+        if (!head || before.head?.hash !== head.hash) continue;
+        const position = positions?.items.find((item) => item.vault.toLowerCase() === this.vault.toLowerCase()) ?? null;
+        const factory = contracts.factory as Address;
+        return { vault, position, block: BigInt(head.number), hash: head.hash, factory };
+      }
+      throw new Unchecked("movedOn");
+    });
+
+  /** NAV at the block of the page's price, every product formed here. */
+  price = (): Promise<Priced> =>
+    this.once("price", async () => {
+      const { vault } = await this.claims();
+      if (!vault.asOf) throw new Unchecked("noPrice");
+      if (vault.asOf.stale) throw new Unchecked("stalePrice");
+      const priced = await priceAt(this.client, vault, BigInt(vault.asOf.block));
+      if (priced.hash !== vault.asOf.hash) throw new EvidenceError("otherBlock", priced.block);
+      return priced;
+    });
+
+  /** The moment of the page's price, with the time of its block as the node has it. */
+  priceMoment = (): Promise<Moment> =>
+    this.once("moment", async () => {
+      const { vault } = await this.claims();
+      if (!vault.asOf) throw new Unchecked("noPrice");
+      if (vault.asOf.stale) throw new Unchecked("stalePrice");
+      const block = await this.client.getBlock({ blockNumber: BigInt(vault.asOf.block) });
+      if (block.hash !== vault.asOf.hash) throw new EvidenceError("otherBlock", block.number);
+      return { time: Number(block.timestamp), block: block.number };
+    });
+
+  position = async (): Promise<AccountPosition> => {
+    const { position } = await this.claims();
+    if (!position) throw new Unchecked("noPosition");
+    return position;
+  };
+
+  /** The vault's events up to the index's head, proven by one slot. */
+  history = (): Promise<ProvenHistory> =>
+    this.once("history", async () => {
+      const { vault, block } = await this.claims();
+      const chainId = await this.client.getChainId();
+      const { address, portfolio, createdBlock } = vault;
+      const of = { vault: address as Hex, portfolio: portfolio as Hex, createdBlock, chainId };
+      return proveHistory({ ...of, client: this.client, archive: this.site.archive, work: this.work }, block);
+    });
+
+  /** The vault rebuilt from them. */
+  books = (): Promise<Books> =>
+    this.once("books", async () => {
+      const { vault } = await this.claims();
+      const { events } = await this.history();
+      const { asset, address, type } = vault;
+      return new Books(events, { vault: address as Hex, asset, personal: type === "personal" });
+    });
+
+  /** A token's decimals never change: each is asked for once. */
+  decimals = (token: Address): Promise<number> =>
+    this.once(`decimals ${token.toLowerCase()}`, () =>
+      this.client.readContract({ address: token, abi: erc20Abi, functionName: "decimals" }),
+    );
+
+  epochs = (): Promise<Epoch[]> =>
+    this.once("epochs", async () => {
+      const rows: Epoch[] = [];
+      let cursor: string | undefined;
+      do {
+        this.work.step(0);
+        const page = await body(
+          this.api.GET("/v1/vaults/{vault}/epochs", {
+            params: { path: { vault: this.vault }, query: { limit: 200, cursor } },
+          }),
+        );
+        rows.push(...page.items);
+        cursor = page.next ?? undefined;
+      } while (cursor);
+      return rows;
+    });
+
+  /** The price history up to the moment of the vault's figures, and the means to check it row by row. */
+  series = (): Promise<Series> => this.once("series", () => seriesOf(this));
+
+  /** Whether the index has gone on since it claimed what is being checked. */
+  moved = async (): Promise<boolean> => {
+    const { head } = await body(this.api.GET("/v1/status"));
+    return head?.hash !== (await this.claims()).hash;
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { Books } from "../src/verify/books";
+import { compareRecord, fractionText, recordOf } from "../src/verify/record";
+
+// The numbers of ledger/record_test.go, worked out by hand there: this arithmetic shares nothing with that one.
+
+const WEEK = 604_800;
+const share = 10n ** 18n;
+const usdc = 10n ** 6n;
+
+const settled = (epochId: number, nav: bigint, supply: bigint, after: bigint, accepted: bigint, minted: bigint) => ({
+  name: "EpochSettled",
+  time: epochId * WEEK,
+  args: {
+    epochId: BigInt(epochId),
+    settlement: {
+      nav,
+      supplyBefore: supply,
+      supplyAfter: after,
+      leaderShares: 100n * share,
+      depositsAccepted: accepted,
+      leaderAccepted: 0n,
+      sharesMinted: minted,
+    },
+  },
+});
+
+const books = {
+  creation: { time: 0, args: { seed: 100n * usdc, seedShares: 100n * share, lockedShares: 0n } },
+  events: [
+    settled(1, 1_000n * usdc, 100n * share, 199n * share, 990n * usdc, 99n * share), // dust at 10.00
+    settled(2, 19_800n * usdc, 1_980n * share, 2_080n * share, 18_810n * usdc, 1_881n * share), // on 990 USDC: doesn't count
+    settled(3, 21_780n * usdc, 1_980n * share, 2_080n * share, 0n, 0n), // 1.1
+    settled(4, 19_602n * usdc, 1_980n * share, 1_090n * share, 0n, 0n), // 0.9
+    settled(5, 13_068n * usdc, 990n * share, 1_090n * share, 0n, 0n), // 4/3
+  ],
+} as unknown as Books;
+
+const asset = { address: "0x00000000000000000000000000000000000000c1", symbol: "USDC", decimals: 6 };
+
+describe("a leader's record", () => {
+  it("counts only periods with others' money, as the index does", () => {
+    const found = recordOf(books, 6, 5n);
+    expect(found.periods).toBe(3);
+    expect(found.index).toBe(1_319_999_999_999_999_999n);
+    expect(found.fall).toBe(100_000_000_000_000_000n);
+    expect(found.worst).toBe(900_000_000_000_000_000n);
+    expect(found.stay).toBe((604_800n * 5_049n) / 1_980n);
+    expect(found.settlements).toBe(5);
+  });
+
+  it("ends at the settlement that is asked for", () => {
+    expect(recordOf(books, 6, 2n)).toMatchObject({ periods: 0, index: share, worst: null, settlements: 2 });
+    expect(recordOf(books, 6, 3n).index).toBe(1_100_000_000_000_000_000n);
+  });
+
+  it("has nothing to say of a floor that 18 decimals would need", () => {
+    expect(recordOf(books, 18, 5n).periods).toBe(0);
+  });
+
+  it("writes fractions as the API does, rounded down", () => {
+    expect(fractionText(319_999_999_999_999_999n)).toBe("0.319999");
+    expect(fractionText(-100_000_000_000_000_001n)).toBe("-0.100001");
+    expect(fractionText(0n)).toBe("0.000000");
+    expect(fractionText(-share)).toBe("-1.000000");
+  });
+
+  it("of a vault that has not settled is nothing on both sides", () => {
+    const fresh = { ...books, events: [], vaultNow: () => ({ settled: [] }) } as unknown as Books;
+    const part = compareRecord(null, fresh, asset, "recordReturn");
+    expect(part.verdict).toBe("match");
+    expect(part.found).toEqual({ unit: "fraction", text: null });
+  });
+
+  it("can't be left out of an answer once a vault has settled", () => {
+    const hidden = { ...books, vaultNow: () => ({ settled: [1n, 2n] }) } as unknown as Books;
+    expect(() => compareRecord(null, hidden, asset, "recordReturn")).toThrow("settlementMissing");
+  });
+
+  it("differs where one digit does", () => {
+    const said = {
+      vault: asset.address,
+      epochId: 5,
+      return: "0.319999",
+      maxDrawdown: "0.100000",
+      worstPeriod: "-0.100000",
+      countedPeriods: 3,
+      othersCapital: "0",
+      averageStay: null,
+    };
+    expect(compareRecord(said, books, asset, "recordReturn").verdict).toBe("match");
+    expect(compareRecord(said, books, asset, "recordPeriods").verdict).toBe("match");
+    const wrong = { ...said, return: "0.320000" };
+    expect(compareRecord(wrong, books, asset, "recordReturn").verdict).toBe("mismatch");
+  });
+});

@@ -1,0 +1,371 @@
+import { type Abi, BaseError, ContractFunctionRevertedError, type PublicClient } from "viem";
+import { beforeEach, describe, expect, it } from "vitest";
+import { vaultAbi } from "../src/abi/vault";
+import type { PriceRow } from "../src/api/client";
+import type { Figure } from "../src/verify/figure";
+import type { Site } from "../src/verify/reading";
+import { apr, daily, drawdown, priceAtOrBefore, ratioText, risk } from "../src/verify/risk";
+import { verifyFigures } from "../src/verify/run";
+import { type Progress, Work } from "../src/verify/work";
+import { apiOf, at, created, factory, hash, nodeOf, portfolio, rawEvent, vault } from "./world";
+
+const DAY = 86_400;
+const HOUR = 3600;
+const E18 = 10n ** 18n;
+const point = (time: number, nav: number) => ({ time, nav: BigInt(nav), supply: 100n });
+
+describe("returns and risk", () => {
+  it("are linear over a year, and rounded down whichever way they go", () => {
+    expect(ratioText(apr(point(0, 100), point(36.5 * DAY, 110)))).toBe("1.000000");
+    expect(ratioText(apr(point(0, 300), point(365 * DAY, 299)))).toBe("-0.003334");
+    expect(ratioText({ num: 2n, den: 3n })).toBe("0.666666");
+    expect([apr(null, point(1, 1)), apr(point(1, 1), point(1, 2)), apr(point(0, 0), point(1, 1))]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("fall from the highest price before, not from the first or the last", () => {
+    const series = [100, 120, 90, 110, 130, 105].map((nav, at) => point(at, nav));
+    expect(drawdown(series)).toMatchObject({ peak: { nav: 120n }, low: { nav: 90n } });
+    expect(ratioText(drawdown(series)!.worst)).toBe("0.250000");
+    expect(ratioText(drawdown(series.slice(0, 2))!.worst)).toBe("0.000000");
+    expect(drawdown([])).toBeNull();
+  });
+
+  it("of a day are those of its last price", () => {
+    const series = [point(1, 1), point(DAY - 1, 2), point(DAY, 3), point(3 * DAY + 5, 4)];
+    expect(daily(series).map(({ nav }) => nav)).toEqual([2n, 3n, 4n]);
+    expect(priceAtOrBefore(series, DAY)!.nav).toBe(3n);
+    expect(priceAtOrBefore(series, 0)).toBeNull();
+  });
+
+  it("need thirty prices, and agree with arithmetic in floating point", () => {
+    const navs = Array.from({ length: 40 }, (_, day) => Math.round(1e9 * (1 + 0.01 * Math.sin(day) + 0.002 * day)));
+    const series = navs.map((nav, day) => point(day * DAY, nav));
+    const returns = navs.slice(1).map((nav, at) => nav / navs[at]! - 1);
+    const mean = returns.reduce((a, b) => a + b, 0) / returns.length;
+    const variance = returns.reduce((sum, r) => sum + (r - mean) ** 2, 0) / (returns.length - 1);
+    const volatility = Math.sqrt(365 * variance);
+    const found = risk(series)!;
+    expect(Number(ratioText(found.volatility))).toBeCloseTo(volatility, 5);
+    expect(Number(ratioText(found.sharpe))).toBeCloseTo((365 * mean) / volatility, 4);
+    expect(risk(series.slice(0, 29))).toBeNull();
+    expect(risk(series.slice(0, 30).map(({ time }) => point(time, 5)))).toMatchObject({ sharpe: null });
+  });
+});
+
+// A chain with a block ten seconds before each hour for forty days, a vault made in the first and settled once, and a page
+// that shows its hourly prices; then what happens when either leaves something out.
+
+const [other, usdc] = [at(0xf6), at(0xc0)];
+const SUPPLY = 1000n * E18;
+const START = 1_700_006_400;
+const BLOCKS = 40 * 24;
+const SETTLED = 300;
+const blockTime = (n: number) => START + n * HOUR - 10;
+/** Rises by a USDC an hour from 1,000 at the creation, with one bad hour. */
+const navAt = (n: number) => (n === 500 ? 750_000000n : 999_000000n + BigInt(n) * 1_000000n);
+
+const answers: Record<string, unknown> = {};
+
+const row = (time: number, block: number, kind: PriceRow["kind"], nav: bigint): PriceRow => ({
+  time,
+  kind,
+  block,
+  hash: hash(block),
+  nav: String(nav),
+  supply: String(SUPPLY),
+  sharePrice: "",
+  totalPnl: "0",
+  stale: false,
+  epochId: kind === "settlement" ? 1 : null,
+  mark: "proven",
+});
+const hourRow = (n: number) => row(START + n * HOUR, n, "hour", navAt(n));
+const history = (): PriceRow[] => {
+  const rows = [row(blockTime(1), 1, "creation", navAt(1))];
+  for (let n = 1; n < BLOCKS; n++) {
+    rows.push(hourRow(n));
+    if (n === SETTLED) rows.push(row(blockTime(n + 1), n + 1, "settlement", navAt(n + 1)));
+  }
+  return rows;
+};
+
+/** Answers a page as the API does: from a moment on, so many rows. */
+const pageOf = (rows: PriceRow[]) => (params: { query: { from: number; limit: number } }) => {
+  const wanted = rows.filter(({ time }) => time >= params.query.from);
+  return { items: wanted.slice(0, params.query.limit), more: wanted.length > params.query.limit };
+};
+
+const last = BLOCKS - 1;
+const yearly = (from: bigint, to: bigint, seconds: number): string => {
+  const millionths = ((to - from) * 365n * BigInt(DAY) * 1_000_000n) / (from * BigInt(seconds));
+  return `${millionths / 1_000_000n}.${String(millionths % 1_000_000n).padStart(6, "0")}`;
+};
+const claims = () => ({
+  address: vault,
+  portfolio,
+  name: "V",
+  type: "shared",
+  asset: { address: usdc, symbol: "USDC", decimals: 6 },
+  createdTx: hash(1),
+  createdBlock: 1,
+  disputed: false,
+  asOf: { block: last, hash: hash(last), time: START + last * HOUR, stale: false },
+  apr7d: yearly(navAt(last - 168), navAt(last), 7 * DAY),
+  apr30d: yearly(navAt(last - 720), navAt(last), 30 * DAY),
+  aprInception: yearly(navAt(1), navAt(last), (last - 1) * HOUR + 10),
+  // The peak is the hour before.
+  maxDrawdown: ratioText({ num: navAt(499) - navAt(500), den: navAt(499) }),
+  tvl: "1000",
+  netDeposits: "0",
+  pendingDeposits: "100",
+});
+
+/** The creation and the one settlement. */
+const events = () => [
+  ...created(at(9), SUPPLY, { block: 1, time: blockTime(1) }),
+  rawEvent(
+    "vault",
+    "EpochSettled",
+    {
+      epochId: 1n,
+      settlement: { nav: navAt(SETTLED + 1), supplyBefore: SUPPLY, supplyAfter: SUPPLY, idle: 1_000_000000n },
+    },
+    { block: SETTLED + 1, time: blockTime(SETTLED + 1) },
+  ),
+];
+
+let asked = 0;
+/** `time` says when a block was made; where `good` says no, nav() reverts; `without`: a vault that was never settled. */
+function clientOf({
+  time = blockTime,
+  good = () => true,
+  unsettled = false,
+}: {
+  time?: (n: number) => number;
+  good?: (n: number) => boolean;
+  unsettled?: boolean;
+} = {}): PublicClient {
+  return nodeOf({
+    events: unsettled ? events().slice(0, 2) : events(),
+    head: BLOCKS,
+    block: (n) => ({ hash: hash(n), timestamp: BigInt(time(n)) }),
+    read: ({ functionName, blockNumber, address, args }) => {
+      asked++;
+      const n = Number(blockNumber);
+      switch (functionName) {
+        case "nav":
+          if (good(n)) return navAt(n);
+          throw new BaseError("reverted", {
+            cause: new ContractFunctionRevertedError({ abi: vaultAbi as Abi, functionName: "nav" }),
+          });
+        case "totalSupply":
+          return address === other ? 0n : SUPPLY;
+        case "lastSettledEpochId":
+          return 1n;
+        case "currentEpochId":
+          return 2n;
+        case "epoch":
+          return args![0] === 1n
+            ? { nav: navAt(SETTLED + 1), supply: SUPPLY, settledAt: blockTime(SETTLED + 1) }
+            : { refunded: false, othersRequested: 70n, leaderRequested: 30n };
+        case "vaultCount":
+          return 2n;
+        case "vaults":
+          return [vault, other];
+        case "idle":
+          return address === portfolio ? 1000n : 500n;
+        case "holdings":
+          return [[], []];
+        default:
+          return at(0xf3);
+      }
+    },
+  }).client;
+}
+
+const otherVault = () => ({
+  ...claims(),
+  address: other,
+  portfolio: at(0xf7),
+  name: "W",
+  type: "personal",
+  tvl: "500",
+  pendingDeposits: "0",
+});
+const all = () => ({
+  asset: claims().asset,
+  tvl: "1500",
+  netDeposits: "0",
+  pendingDeposits: "100",
+  vaults: 2,
+  counted: 2,
+});
+
+beforeEach(() => {
+  asked = 0;
+  Object.assign(answers, {
+    "/v1/status": { head: { number: BLOCKS, hash: hash(BLOCKS) }, contracts: { factory } },
+    "/v1/vaults/{vault}": claims(),
+    "/v1/vaults/{vault}/prices": pageOf(history()),
+    "/v1/vaults": { items: [claims(), otherVault()], next: null },
+    "/v1/protocol": all(),
+  });
+});
+
+const check = async (of: string, client = clientOf(), site: Partial<Site> = {}) =>
+  (await verifyFigures({ api: apiOf(answers), client, ...site }, [{ of, vault } as Figure])).results[0]!;
+const without = (gone: (row: PriceRow) => boolean) => {
+  answers["/v1/vaults/{vault}/prices"] = pageOf(history().filter((each) => !gone(each)));
+};
+
+describe("a vault's returns and risk", () => {
+  it("match, each from as few rows as it needs", async () => {
+    for (const of of ["apr7d", "apr30d", "aprInception", "maxDrawdown"]) {
+      expect(await check(of), of).toMatchObject({ verdict: "match" });
+    }
+    asked = 0;
+    await check("apr7d");
+    expect(asked).toBeLessThan(10);
+    const days = await check("volatility");
+    expect(Number.parseFloat((days.found as { text: string }).text)).toBeGreaterThan(0);
+    answers["/v1/vaults/{vault}"] = { ...claims(), volatility: "0.000001" };
+    expect(await check("volatility")).toMatchObject({ verdict: "mismatch" });
+  });
+
+  it("read all prices for the drawdown, say how far they are, and stop when told", async () => {
+    const seen: number[] = [];
+    const found = await check("maxDrawdown", clientOf(), {
+      work: new Work(undefined, ({ done }: Progress) => seen.push(done)),
+    });
+    expect(found.inputs).toContainEqual(["rowsRead", { unit: "count", count: 961n }]);
+    expect(seen.at(-1)).toBe(961 + events().length);
+    expect(seen.length).toBeGreaterThan(30);
+    const stop = new AbortController();
+    asked = 0;
+    const work = new Work(stop.signal, ({ done }: Progress) => done >= 100 && stop.abort());
+    await expect(check("maxDrawdown", clientOf(), { work })).rejects.toMatchObject({ name: "AbortError" });
+    expect(asked).toBeLessThan(300);
+  });
+
+  it("are not begun where they take more readings than were asked for, and say how many", async () => {
+    const found = await check("maxDrawdown", clientOf(), { readings: 1000 });
+    expect(found).toMatchObject({
+      verdict: "unchecked",
+      class: "hourly",
+      reason: { kind: "readings", numbers: [2877] },
+    });
+    expect(await check("apr30d", clientOf(), { readings: 1000 })).toMatchObject({ verdict: "match" });
+  });
+
+  it("are '—' in a vault too young for them, and that matches too", async () => {
+    const young = history().filter(({ time }) => time <= START + 30 * HOUR);
+    answers["/v1/vaults/{vault}/prices"] = pageOf(young);
+    const asOf = { block: 30, hash: hash(30), time: START + 30 * HOUR, stale: false };
+    answers["/v1/vaults/{vault}"] = { ...claims(), asOf, apr7d: null, volatility: null };
+    const client = clientOf({ unsettled: true });
+    const none = { unit: "fraction", text: null };
+    expect(await check("apr7d", client)).toMatchObject({ verdict: "match", claimed: none, found: none });
+    expect(await check("volatility", client)).toMatchObject({ verdict: "match", claimed: none });
+  });
+
+  it("count hours without a block as no gap", async () => {
+    // No block from the 600th hour to the 606th: the next row shows the block before.
+    const silent = (n: number) => (n >= 600 ? blockTime(n) + 6 * HOUR : blockTime(n));
+    const shift = ({ time, block, ...rest }: PriceRow) => ({
+      ...rest,
+      block,
+      time: block >= 600 ? time + 6 * HOUR : time,
+    });
+    const rows = history().map(shift);
+    // The silence ends with block 600: its first hour shows the state of block 599.
+    rows.push({ ...hourRow(599), time: START + 605 * HOUR });
+    rows.sort((a, b) => a.time - b.time);
+    answers["/v1/vaults/{vault}/prices"] = pageOf(rows);
+    const asOf = { ...claims().asOf, time: rows.at(-1)!.time };
+    answers["/v1/vaults/{vault}"] = { ...claims(), asOf };
+    expect(await check("maxDrawdown", clientOf({ time: silent }))).toMatchObject({ verdict: "match" });
+  });
+});
+
+describe("a page that lies about its prices", () => {
+  it("by leaving the bad hour out is found out by the blocks there are", async () => {
+    without(({ block }) => block === 500);
+    const found = await check("maxDrawdown");
+    expect(found).toMatchObject({ verdict: "unchecked", reason: { kind: "gap" } });
+  });
+
+  it("by another NAV, supply, moment or block in one row is found out in that row", async () => {
+    const lies: [Partial<PriceRow>, string][] = [
+      [{ nav: "1" }, "nav"],
+      [{ supply: "1" }, "supply"],
+      [{ hash: hash(7) }, "hash"],
+      [{ block: 498, hash: hash(498) }, "moment"],
+      [{ stale: true }, "nav"],
+    ];
+    for (const [lie, said] of lies) {
+      answers["/v1/vaults/{vault}/prices"] = pageOf(
+        history().map((each) => (each.block === 500 ? { ...each, ...lie } : each)),
+      );
+      const found = await check("maxDrawdown");
+      expect(found, said).toMatchObject({ verdict: "mismatch", reason: { kind: "priceDiffers" } });
+      expect(found.reason!.numbers[2]).toBe(said);
+    }
+  });
+
+  it("by leaving a settlement, the creation or the newest price out is found out", async () => {
+    without(({ kind }) => kind === "settlement");
+    expect(await check("apr7d")).toMatchObject({ verdict: "mismatch" });
+    without(({ kind }) => kind === "creation");
+    expect(await check("aprInception")).toMatchObject({ verdict: "mismatch" });
+    without(({ block }) => block === last);
+    expect(await check("apr7d")).toMatchObject({ verdict: "mismatch" });
+  });
+
+  it("is believed about a stale hour only where nav() reverts", async () => {
+    answers["/v1/vaults/{vault}/prices"] = pageOf(
+      history().map((each) => (each.block === 500 && each.kind === "hour" ? { ...each, stale: true } : each)),
+    );
+    answers["/v1/vaults/{vault}"] = { ...claims(), maxDrawdown: "0.000000" };
+    expect(await check("maxDrawdown", clientOf({ good: (n) => n !== 500 }))).toMatchObject({ verdict: "match" });
+  });
+});
+
+describe("totals over all vaults", () => {
+  it("are sums of recomputed parts over every vault of the factory", async () => {
+    for (const of of ["allTvl", "allPending", "allVaults"]) {
+      expect(await check(of), of).toMatchObject({ verdict: "match" });
+    }
+    const tvl = await check("allTvl");
+    expect(tvl.inputs).toContainEqual([{ of: "V" }, { unit: "asset", amount: 1000n }]);
+    expect(tvl.inputs).toContainEqual([{ of: "W" }, { unit: "asset", amount: 500n }]);
+  });
+
+  it("miss a vault that the list leaves out, or has too many", async () => {
+    answers["/v1/vaults"] = { items: [claims()], next: null };
+    answers["/v1/protocol"] = { ...all(), tvl: "1000", vaults: 1, counted: 1 };
+    expect(await check("allTvl")).toMatchObject({ verdict: "mismatch" });
+    expect(await check("allVaults")).toMatchObject({ verdict: "mismatch", found: { count: 2n } });
+    answers["/v1/vaults"] = {
+      items: [claims(), otherVault(), { ...otherVault(), address: at(0xf8), name: "X" }],
+      next: null,
+    };
+    answers["/v1/protocol"] = { ...all(), tvl: "2000", vaults: 3, counted: 3 };
+    expect(await check("allTvl")).toMatchObject({ verdict: "mismatch" });
+  });
+
+  it("name the vault whose part is wrong, even where the sum fits", async () => {
+    answers["/v1/vaults"] = {
+      items: [
+        { ...claims(), tvl: "999" },
+        { ...otherVault(), tvl: "501" },
+      ],
+      next: null,
+    };
+    const found = await check("allTvl");
+    expect(found).toMatchObject({ verdict: "mismatch", reason: { kind: "parts", numbers: [["V", "W"]] } });
+  });
+});

@@ -1,0 +1,52 @@
+import type { paths } from "@sluicefi/client/api/schema";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { api, body, type Schema } from "./client";
+
+// What the pages about leaders read.
+
+export type LeaderSummary = Schema["LeaderSummary"];
+export type Leader = Schema["Leader"];
+export type LeaderRecord = Schema["LeaderRecord"];
+export type ComparedVault = Schema["ComparedVault"];
+export type LeaderSort = NonNullable<NonNullable<paths["/v1/leaders"]["get"]["parameters"]["query"]>["sort"]>;
+
+export const ranking = (sort: LeaderSort) =>
+  infiniteQueryOptions({
+    queryKey: ["leaders", sort],
+    queryFn: ({ pageParam: cursor, signal }) =>
+      body(api.GET("/v1/leaders", { params: { query: { cursor, sort } }, signal })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+
+export const leader = (address: string) =>
+  queryOptions({
+    queryKey: ["leader", address],
+    queryFn: ({ signal }) => body(api.GET("/v1/leaders/{leader}", { params: { path: { leader: address } }, signal })),
+  });
+
+export const record = (address: string) =>
+  queryOptions({
+    queryKey: ["leader", address, "record"],
+    queryFn: ({ signal }) =>
+      body(api.GET("/v1/leaders/{leader}/record", { params: { path: { leader: address } }, signal })),
+  });
+
+export const comparison = (vaults: readonly string[]) =>
+  queryOptions({
+    queryKey: ["vaults", "compare", ...vaults],
+    queryFn: ({ signal }) => body(api.GET("/v1/compare", { params: { query: { vault: [...vaults] } }, signal })),
+  });
+
+/** A vault's daily prices from a moment on, at most a thousand. */
+export const dailyPrices = (vault: string, from: number) =>
+  queryOptions({
+    queryKey: ["vault", vault, "daily", from],
+    queryFn: ({ signal }) =>
+      body(
+        api.GET("/v1/vaults/{vault}/prices", {
+          params: { path: { vault }, query: { interval: "day", from, limit: 1000 } },
+          signal,
+        }),
+      ),
+  });

@@ -1,0 +1,53 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Vault } from "~/api/client";
+import { useChainNow } from "~/api/clock";
+import * as query from "~/api/queries";
+import { decimal, UNKNOWN } from "~/lib/format";
+import { type MonthReturn, monthlyReturns } from "~/lib/monthly";
+import { preview } from "~/text/preview";
+import { Badge, Failed } from "~/ui/basics";
+import { type Column, Table, TableSkeleton } from "~/ui/table";
+
+const t = preview;
+const PERCENT_DECIMALS = 16;
+
+const columns: Column<MonthReturn>[] = [
+  {
+    id: "month",
+    head: t.month,
+    cell: ({ month, partial }) => (
+      <>
+        <span className="num font-medium">{month}</span> {partial && <Badge>{t.partial}</Badge>}
+      </>
+    ),
+  },
+  {
+    id: "change",
+    head: t.change,
+    right: true,
+    cell: ({ change }) =>
+      change === null ? (
+        UNKNOWN
+      ) : (
+        <span className={change > 0n ? "text-gain" : change < 0n ? "text-loss" : undefined}>
+          {decimal(change, PERCENT_DECIMALS, { sign: true })}%
+        </span>
+      ),
+  },
+];
+
+/** The change of the share price, month by month. */
+export function MonthlyTab({ vault }: { vault: Vault }) {
+  const now = useChainNow();
+  const { data, error, refetch } = useQuery(query.prices(vault.address, "day"));
+  if (!data || now === null) return error ? <Failed error={error} retry={refetch} /> : <TableSkeleton />;
+  return (
+    <Table
+      caption={t.monthly}
+      columns={columns}
+      rows={monthlyReturns(data, now)}
+      keyOf={({ month }) => month}
+      empty={{ title: t.monthlyNone }}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import type { proposals as english } from "../proposals";
+
+export const proposals: typeof english = {
+  title: "Ein Vorschlag",
+  about:
+    "Jemand hat Ihnen diesen Link gesendet. Wer das war, hat keinen Schlüssel des Vaults und kann selbst nichts tun. Was Sie hier lesen, hat diese Seite entschlüsselt und simuliert; signiert wird genau das.",
+  flaws: {
+    tooLong: "Dieser Link ist zu lang für einen Vorschlag.",
+    unreadable: "Dieser Link ist beschädigt oder stammt nicht von diesem Server: Er ist kein Vorschlag.",
+    chain: "Dieser Vorschlag ist für ein anderes Netzwerk.",
+    vault: "Dieser Vorschlag ist für einen anderen Vault.",
+    target:
+      "Dieser Link will einen Vertrag aufrufen, der weder das Portfolio dieses Vaults noch das Schwarze Brett ist. Er wird abgelehnt.",
+    function: "Dieser Link will etwas anderes als einen Trade, eine Order oder Ziele. Er wird abgelehnt.",
+    reason: "Der Grund in diesem Link ist kein einfacher Text in einer Zeile. Der Link wird abgelehnt.",
+    noBoard:
+      "Dieser Vorschlag enthält einen Grund, und diese Seite hat kein Brett, auf dem er veröffentlicht werden könnte.",
+    mismatch: "Dieser Link sagt etwas anderes, als er tun würde. Er wird abgelehnt.",
+  },
+  unknownToken: (address: string) => `Er handelt ${address}, keinen Token aus dem Register dieses Vaults.`,
+  unknownAdapter: "Er handelt über einen Adapter, den das Register nicht erlaubt.",
+  does: "Was er tut",
+  trade: (sold: string, bought: string) => `Genau ${sold} für mindestens ${bought} verkaufen`,
+  limit: (sold: string, bought: string) => `Limit-Order: genau ${sold} für mindestens ${bought} verkaufen`,
+  targets: (targets: string) => `Ziele setzen: ${targets}`,
+  clear: "Alle Ziele löschen",
+  cancel: (order: string) => `Order ${order} stornieren`,
+  until: "Gültig bis",
+  route: "Über die Pools",
+  now: "Er brächte jetzt",
+  before: "Er hätte damals gebracht",
+  prepared: "Vorbereitet",
+  preparedAt: (block: string) => `an Block ${block}`,
+  preparedFor: "Vorbereitet für",
+  inForce: "Geltende Ziele",
+  noneInForce: "keine",
+  reason: "Grund, der veröffentlicht würde, in fremden Worten",
+  reasonAbout: "Niemand hat sie geprüft. Sie ändern nichts an dem, was signiert wird.",
+  simulating: "Wird am neuesten Block simuliert…",
+  simulated: "Am neuesten Block simuliert: Es gelingt.",
+  fails: (why: string) => `Am neuesten Block simuliert, es schlägt fehl: ${why}`,
+  noSimulation: "Er kann jetzt nicht simuliert und deshalb hier nicht signiert werden.",
+  older: (age: string) => `Er wurde vor ${age} vorbereitet. Der Markt kann sich seitdem bewegt haben.`,
+  ahead:
+    "Er nennt einen Block, den es noch nicht gibt. Wer den Link erstellt hat, war auf einer anderen Chain oder hat ihn verändert.",
+  ordersSince:
+    "Der Vault hat andere Orders, seit er vorbereitet wurde. Vielleicht wurde dieser Vorschlag schon signiert: Sehen Sie sich die Trades und Orders unten an.",
+  lessNow: (part: string) => `Er brächte ${part} weniger, als seinem Ersteller angezeigt wurde.`,
+  lowLeast: (part: string) =>
+    `Der Mindestbetrag liegt ${part} unter dem, was er jetzt brächte. Verlangen Sie einen neuen Vorschlag, wenn Ihnen das zu viel ist.`,
+  failedThen: "Schon bei der Vorbereitung ist die Simulation fehlgeschlagen.",
+  otherAccount: "Er wurde für ein anderes Konto vorbereitet. Simuliert wird er für Ihres.",
+  pastDeadline: "Seine Frist ist vorbei.",
+  signedBefore: "Diesen Vorschlag haben Sie in diesem Browser schon einmal signiert.",
+  signAgain: "Trotzdem noch einmal signieren",
+  sign: "Signieren",
+  signs: (what: string) => `Sie signieren gleich: ${what}.`,
+  signsReason: (order: string, words: string) =>
+    `Sie signieren gleich: den Grund der Order ${order} auf dem Brett veröffentlichen, für alle und für immer: „${words}“`,
+  drop: "Vorschlag verwerfen",
+  close: "Schließen",
+  done: "Der Vorschlag ist ausgeführt",
+  reasonDone: "Der Grund ist veröffentlicht",
+  postReason: "Grund veröffentlichen",
+  readOnly: "Nur Leader oder Trader des Vaults können ihn signieren. Verbinden Sie sich als einer von beiden.",
+  ago: {
+    minutes: (n: number) => (n === 1 ? "einer Minute" : `${n} Minuten`),
+    hours: (n: number) => (n === 1 ? "einer Stunde" : `${n} Stunden`),
+    days: (n: number) => (n === 1 ? "einem Tag" : `${n} Tagen`),
+  },
+};

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { act, screen } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { connect } from "wagmi/actions";
+import type { Vault } from "~/api/client";
+import { setChainTime } from "~/api/clock";
+import ClaimDialog from "~/dialogs/claim";
+import DepositDialog from "~/dialogs/deposit";
+import WithdrawDialog from "~/dialogs/withdraw";
+import { text } from "~/text/pages";
+import { renderWith, server, testWallets, withServer } from "./setup";
+
+const { account, reader } = vi.hoisted(() => ({
+  account: { current: {} as Record<string, unknown> },
+  reader: { current: async (): Promise<unknown> => null },
+}));
+vi.mock("~/dialogs/use-account", () => ({ useAccountOnChain: () => account.current }));
+vi.mock("~/wallet/reader", () => ({ chainReader: () => reader.current() }));
+
+withServer();
+
+const NOW = 1_700_000_000;
+/** Several texts may stand in one paragraph. */
+const part = { exact: false };
+const USDC = { address: "0x00000000000000000000000000000000000000aa", symbol: "USDC", decimals: 6 };
+const vault = {
+  address: "0x00000000000000000000000000000000000000b1",
+  name: "Meridian",
+  type: "shared",
+  leader: "0x00000000000000000000000000000000000000c1",
+  asset: USDC,
+  minDeposit: "100000000",
+  feeBps: 1000,
+  nav: "1000000000",
+  supply: "1000000000000000000000",
+  sharePrice: "1.000000000000000000",
+  leaderMargin: { room: "5000000000" },
+  nextCutoff: NOW + 60,
+  currentEpoch: 3,
+  createdAt: 1,
+  listed: false,
+  unlistedReason: "A copy of another vault",
+} as unknown as Vault;
+
+const onChain = {
+  balance: 10n ** 9n,
+  allowance: 0n,
+  permits: true,
+  shares: 0n,
+  cost: 0n,
+  claimable: { depositAssets: 0n, shares: 0n, redeemShares: 0n, assets: 25_000_000n, refunds: [], returned: [] },
+  autoClaims: true,
+  maxRedeem: 0n,
+};
+
+beforeEach(() => {
+  account.current = { data: onChain, isError: false };
+  setChainTime(NOW);
+  server.use(
+    http.get("*/v1/vaults", () => HttpResponse.json({ items: [], next: null })),
+    http.get("*/v1/vaults/:vault/epochs", () => HttpResponse.json({ items: [], next: null })),
+  );
+});
+
+async function open(Dialog: typeof DepositDialog = DepositDialog) {
+  const wallets = testWallets();
+  await connect(wallets, { connector: wallets.connectors[0]! });
+  return renderWith(wallets, <Dialog vault={vault} onOpenChange={() => undefined} />);
+}
+
+describe("the deposit dialog says beforehand", () => {
+  it("the fee, when one can leave, who decides, and where the money is", async () => {
+    await open();
+    expect(screen.getByText(text.deposit.fee).closest("div")?.textContent).toContain(text.deposit.feeOf("10%"));
+    expect(screen.getByText(text.deposit.weekly).closest("div")?.textContent).toContain(text.deposit.weeklyExit);
+    expect(screen.getByText(text.deposit.discretion, part)).toBeDefined();
+    expect(screen.getByText(text.deposit.mainWallet, part)).toBeDefined();
+    expect(screen.getByText(text.deposit.vaultWallet("25.00 USDC"), part)).toBeDefined();
+    expect(screen.getByText(text.identity.unlistedReason("A copy of another vault"), part)).toBeDefined();
+    expect(screen.queryByText(text.deposit.cutoffPassed, part)).toBeNull();
+  });
+
+  it("that the cut-off passed while it was open", async () => {
+    await open();
+    act(() => setChainTime(NOW + 61));
+    expect(screen.getByText(text.deposit.cutoffPassed, part)).toBeDefined();
+  });
+
+  it("why there is no balance: the endpoint doesn't answer, or there is none", async () => {
+    account.current = { data: undefined, isError: true, error: new Error("HTTP request failed.") };
+    const { unmount } = await open();
+    expect(screen.getByText(/balance could not be read.*The network didn't answer/)).toBeDefined();
+    unmount();
+    account.current = { data: null, isError: false };
+    await open();
+    expect(screen.getByText(/balance could not be read.*no way to read the chain/)).toBeDefined();
+  });
+});
+
+describe("the withdrawal dialog says", () => {
+  beforeEach(() => {
+    server.use(http.get("*/v1/accounts/:account/positions", () => HttpResponse.json({ items: [], next: null })));
+  });
+
+  it("that the cut-off passed while it was open", async () => {
+    await open(WithdrawDialog);
+    expect(screen.queryByText(text.withdraw.cutoffPassed)).toBeNull();
+    act(() => setChainTime(NOW + 61));
+    expect(screen.getByText(text.withdraw.cutoffPassed)).toBeDefined();
+  });
+
+  it("why there is no balance", async () => {
+    account.current = { data: undefined, isError: true, error: new Error("HTTP request failed.") };
+    await open(WithdrawDialog);
+    expect(screen.getByText(/balance could not be read.*The network didn't answer/)).toBeDefined();
+  });
+});
+
+describe("the claim dialog says", () => {
+  const claim = async () => {
+    const wallets = testWallets();
+    await connect(wallets, { connector: wallets.connectors[0]! });
+    return renderWith(
+      wallets,
+      <ClaimDialog vault={vault.address} asset={USDC} name={vault.name} onOpenChange={() => undefined} />,
+    );
+  };
+
+  it("why what is claimable isn't shown: the endpoint doesn't answer, or there is none", async () => {
+    reader.current = async () => {
+      throw new Error("HTTP request failed.");
+    };
+    const { unmount } = await claim();
+    expect(await screen.findByText(/balance could not be read.*The network didn't answer/)).toBeDefined();
+    unmount();
+    reader.current = async () => null;
+    await claim();
+    expect(await screen.findByText(/balance could not be read.*no way to read the chain/)).toBeDefined();
+  });
+});

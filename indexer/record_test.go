@@ -1,0 +1,106 @@
+package indexer
+
+import (
+	"io/fs"
+	"math/big"
+	"math/rand/v2"
+	"regexp"
+	"testing"
+	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/indexer/project"
+	"github.com/sluicefi/sluice/migrations"
+	"github.com/sluicefi/sluice/store"
+)
+
+// records holds what is kept of a vault's settlements to all of them.
+func (o *oracle) records(v *store.Vault, rows []*store.Epoch) {
+	again := make([]*store.Epoch, 0, len(rows))
+	kept := make([]*store.Epoch, 0, len(rows))
+	for _, e := range rows {
+		if e.SettledAt == nil {
+			if e.RecordIndex != nil {
+				o.t.Errorf("epoch %d of %s has a record before its settlement", e.EpochID, v.Vault)
+			}
+			continue
+		}
+		bare := *e
+		bare.RecordIndex, bare.RecordPeriods = nil, nil
+		again, kept = append(again, &bare), append(kept, e)
+	}
+	project.Records(v, again)
+	if text(again) != text(kept) {
+		o.t.Errorf("the records of %s are %s, its settlements give %s", v.Vault, text(kept), text(again))
+	}
+}
+
+// What the migration works out for an index of an earlier version is what the projection would have written.
+func TestTheMigrationOfRecordsIsTheProjectionsArithmetic(t *testing.T) {
+	url := databaseURL(t)
+	db, err := store.Open(t.Context(), url, store.Options{})
+	must(t, err)
+	defer func() { must(t, db.Close()) }()
+	random := rand.New(rand.NewPCG(20, 1))
+	amount := func(most int) *big.Int {
+		return big.NewInt(random.Int64N(1_000_000_000_000) * int64(random.IntN(most)+1))
+	}
+	c := &store.Changes{}
+	for i := range 6 {
+		v := &store.Vault{
+			Vault: common.Address{1, byte(i)}, Type: "shared", AssetDecimals: 6, Seed: big.NewInt(100e6), SeedShares: wei(100), LockedShares: big.NewInt(1e15),
+			MinDeposit: big.NewInt(1), Status: "active", CreatedTime: 1_700_000_000,
+		}
+		c.Vaults = append(c.Vaults, v)
+		for id := range uint64(random.IntN(12) + 1) {
+			at, fee := v.CreatedTime+604_800*(id+1)+random.Uint64N(1000), 1000
+			e := &store.Epoch{
+				Vault: v.Vault, EpochID: id + 1, SettledAt: &at, NAV: amount(30), SupplyBefore: amount(1_000_000), SupplyAfter: amount(1_000_000),
+				LeaderShares: amount(300_000), DepositsAccepted: amount(2), SharesMinted: amount(1000), FeeBps: &fee,
+			}
+			e.LeaderAccepted = new(big.Int).Quo(e.DepositsAccepted, big.NewInt(int64(random.IntN(4)+1)))
+			switch random.IntN(9) {
+			case 0:
+				e.NAV = new(big.Int)
+			case 1:
+				e.DepositsAccepted, e.LeaderAccepted = new(big.Int), new(big.Int)
+			}
+			c.Epochs = append(c.Epochs, e)
+		}
+		open := &store.Epoch{Vault: v.Vault, EpochID: 99}
+		c.Epochs = append(c.Epochs, open)
+	}
+	l, err := db.AcquireLease(t.Context(), "indexer", t.Name(), time.Minute)
+	must(t, err)
+	must(t, db.Bind(t.Context(), store.Identity{ChainID: 1337, Factory: common.Address{9}, StartBlock: 1}))
+	b, err := db.Begin(t.Context(), l)
+	must(t, err)
+	h := &store.Header{Number: 5, Hash: common.Hash{5}, Time: 1_800_000_000}
+	must(t, b.Write(t.Context(), h, c))
+	must(t, b.Commit(t.Context(), store.Progress{Head: *h}))
+	must(t, l.Release(t.Context()))
+
+	file, err := fs.ReadFile(migrations.FS, "0020_records.sql")
+	must(t, err)
+	block := regexp.MustCompile(`(?s)StatementBegin\n(.*?)-- \+goose StatementEnd`).FindSubmatch(file)
+	_, err = db.Exec(string(block[1]))
+	must(t, err)
+	counted := 0
+	for _, v := range c.Vaults {
+		rows, err := db.EpochsOf(t.Context(), v.Vault)
+		must(t, err)
+		for _, r := range rows {
+			if r.RecordPeriods != nil {
+				counted += int(*r.RecordPeriods)
+			}
+		}
+		o := &oracle{t: t}
+		o.records(v, rows)
+	}
+	if counted == 0 {
+		t.Error("no period counted: the comparison shows nothing")
+	}
+}
+
+func wei(whole int64) *big.Int { return new(big.Int).Mul(big.NewInt(whole), big.NewInt(1e18)) }

@@ -1,0 +1,325 @@
+package notify
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"maps"
+	"net/http"
+	"slices"
+	"sync"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/sluicefi/sluice/store"
+)
+
+// Config bounds the notifier.
+type Config struct {
+	ChainID       uint64
+	Owner         string        // name of this process in the lease
+	Private       bool          // receivers on private networks and over http are allowed
+	TankWeeks     uint64        // a tank that lasts for fewer weeks is low
+	GiveUpAfter   time.Duration // a receiver that fails for so long is disabled
+	Keep          time.Duration // how long events are kept for receivers that are behind
+	Subscriptions int           // webhooks in all
+	PerAccount    int           // webhooks of one account
+}
+
+// Bounds of the notifier's own work.
+const (
+	leaseTTL     = 15 * time.Second
+	recordAtMost = 1000             // events of the feed in one transaction
+	together     = 32               // receivers that are posted to at once
+	inARow       = 100              // messages to one receiver before others have their turn
+	checkEvery   = 15 * time.Second // between comparisons of conditions, and looks at the feed without a notification
+	forgetEvery  = time.Hour
+)
+
+// Notifier records events and sends them.
+type Notifier struct {
+	cfg    Config
+	db     *store.DB
+	secret Secret
+	log    *slog.Logger
+	client *http.Client
+	// backoff is how long to wait after so many failures; tests don't wait.
+	backoff func(failures int) time.Duration
+	metrics metrics
+
+	mu     sync.Mutex
+	leader bool
+	failed error // why the last step failed; nil when it didn't
+}
+
+type metrics struct {
+	sent     *prometheus.CounterVec
+	disabled prometheus.Counter
+	leader   prometheus.Gauge
+}
+
+// New builds a notifier; registerer may be nil.
+func New(cfg Config, db *store.DB, secret Secret, log *slog.Logger, registerer prometheus.Registerer) *Notifier {
+	n := &Notifier{cfg: cfg, db: db, secret: secret, log: log, client: newClient(cfg.Private), backoff: backoff, metrics: metrics{
+		sent: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "sluice_notify_messages_total", Help: "Messages that were tried, by outcome: accepted or failed.",
+		}, []string{"outcome"}),
+		disabled: prometheus.NewCounter(prometheus.CounterOpts{
+			Name: "sluice_notify_disabled_total", Help: "Webhooks that were given up because their receiver failed for too long, or said that it is gone.",
+		}),
+		leader: prometheus.NewGauge(prometheus.GaugeOpts{Name: "sluice_notify_leader", Help: "1 when this process holds the lease and sends."}),
+	}}
+	if registerer != nil {
+		registerer.MustRegister(n.metrics.sent, n.metrics.disabled, n.metrics.leader)
+	}
+	return n
+}
+
+// Ready fails when the last step failed. A process that waits for the lease is ready: another one sends.
+func (n *Notifier) Ready(context.Context) error {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return n.failed
+}
+
+func (n *Notifier) note(leader bool, err error) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.leader, n.failed = leader, err
+	n.metrics.leader.Set(0)
+	if leader {
+		n.metrics.leader.Set(1)
+	}
+}
+
+// Run records and sends until ctx ends. Of several processes one does; the others wait for its lease.
+func (n *Notifier) Run(ctx context.Context) error {
+	wake := make(chan struct{}, 1)
+	nudge := func() {
+		select {
+		case wake <- struct{}{}:
+		default:
+		}
+	}
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error { return n.listen(ctx, nudge) })
+	group.Go(func() error {
+		for ctx.Err() == nil {
+			err := n.lead(ctx, wake)
+			if ctx.Err() != nil {
+				break
+			}
+			var held *store.HeldError
+			if errors.As(err, &held) {
+				err = nil
+			} else if err != nil {
+				n.log.Warn("webhooks stand still", slog.Any("err", err))
+			}
+			n.note(false, err)
+			pause(ctx, leaseTTL/3)
+		}
+		return nil
+	})
+	return group.Wait()
+}
+
+// listen wakes the notifier at each commit of the index, beginning again when the connection can't be made.
+func (n *Notifier) listen(ctx context.Context, nudge func()) error {
+	for ctx.Err() == nil {
+		if err := n.db.Listen(ctx, nudge); err != nil && ctx.Err() == nil {
+			n.log.Warn("listening to the feed", slog.Any("err", err))
+		}
+		pause(ctx, time.Second)
+	}
+	return nil
+}
+
+// pause waits, or until ctx ends.
+func pause(ctx context.Context, wait time.Duration) {
+	select {
+	case <-ctx.Done():
+	case <-time.After(wait):
+	}
+}
+
+// lead takes the lease, then records and sends until ctx ends, the lease is lost or a step fails.
+func (n *Notifier) lead(ctx context.Context, wake <-chan struct{}) (err error) {
+	lease, err := n.db.AcquireLease(ctx, store.NotifyLease, n.cfg.Owner, leaseTTL)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		released, cancel := context.WithTimeout(context.WithoutCancel(ctx), leaseTTL/3)
+		defer cancel()
+		err = errors.Join(err, lease.Release(released))
+	}()
+	n.log.Info("sending webhooks", slog.String("owner", n.cfg.Owner))
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error {
+		for {
+			if pause(ctx, leaseTTL/3); ctx.Err() != nil {
+				return nil
+			}
+			if err := lease.Renew(ctx); err != nil && ctx.Err() == nil {
+				return err
+			}
+		}
+	})
+	more := make(chan struct{}, 1) // something was recorded
+	out := n.db.Notifications(lease)
+	group.Go(func() error { return n.record(ctx, out, wake, more) })
+	group.Go(func() error { return n.send(ctx, out, more) })
+	err = group.Wait()
+	if ctx.Err() != nil && errors.Is(err, context.Canceled) {
+		return nil
+	}
+	return err
+}
+
+// record keeps the notifications up with the feed and with the conditions.
+func (n *Notifier) record(ctx context.Context, out *store.Notifications, wake <-chan struct{}, more chan<- struct{}) error {
+	check := time.NewTicker(checkEvery)
+	defer check.Stop()
+	var forgot time.Time
+	for {
+		for {
+			read, err := out.Record(ctx, recordAtMost, typesOf)
+			if err != nil {
+				return err
+			}
+			if read < recordAtMost {
+				break
+			}
+		}
+		if err := n.conditions(ctx, out); err != nil {
+			return err
+		}
+		if time.Since(forgot) > forgetEvery {
+			if err := out.Forget(ctx, n.cfg.Keep); err != nil {
+				return err
+			}
+			forgot = time.Now()
+		}
+		n.note(true, nil)
+		select {
+		case more <- struct{}{}:
+		default:
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-wake:
+		case <-check.C:
+		}
+	}
+}
+
+// conditions records which vaults are disputed and whose tanks are low.
+func (n *Notifier) conditions(ctx context.Context, out *store.Notifications) error {
+	disputed, err := n.db.DisputedVaults(ctx)
+	if err != nil {
+		return err
+	}
+	if err := out.RecordCondition(ctx, VaultDisputed, disputed); err != nil {
+		return err
+	}
+	low, err := n.db.LowTanks(ctx, n.cfg.TankWeeks)
+	if err != nil {
+		return err
+	}
+	return out.RecordCondition(ctx, TankLow, low)
+}
+
+// send posts to every subscriber what it has not got yet. A slow receiver holds up nobody else's messages.
+func (n *Notifier) send(ctx context.Context, out *store.Notifications, more <-chan struct{}) error {
+	group, ctx := errgroup.WithContext(ctx)
+	group.Go(func() error {
+		busy, done := map[string]bool{}, make(chan string, together)
+		for {
+			due, next, err := out.DueSubscriptions(ctx, slices.Collect(maps.Keys(busy)), together-len(busy))
+			if err != nil {
+				return err
+			}
+			for i := range due {
+				busy[due[i].ID] = true
+				group.Go(func() error {
+					defer func() { done <- due[i].ID }()
+					return n.sendTo(ctx, out, &due[i])
+				})
+			}
+			if next < 0 || next > checkEvery || len(busy) == together {
+				next = checkEvery
+			}
+			timer := time.NewTimer(next)
+			select {
+			case <-ctx.Done():
+				err = ctx.Err()
+			case id := <-done:
+				delete(busy, id)
+			case <-more:
+			case <-timer.C:
+			}
+			timer.Stop()
+			if err != nil {
+				return err
+			}
+		}
+	})
+	return group.Wait()
+}
+
+// sendTo posts to one subscriber, in order, until it has got all, a try fails or others must have their turn.
+func (n *Notifier) sendTo(ctx context.Context, out *store.Notifications, s *store.Subscription) error {
+	for range inARow {
+		e, err := out.NextNotification(ctx, s)
+		if err != nil || e == nil {
+			return err
+		}
+		body, err := messageOf(e, n.cfg.ChainID)
+		if err != nil {
+			return err
+		}
+		err = post(ctx, n.client, s.URL, n.secret.Of(s.ID), eventID(e.Seq), body, time.Now())
+		if ctx.Err() != nil {
+			return ctx.Err() // nothing is known of this try: it is made again
+		}
+		if err != nil {
+			return n.failedTo(ctx, out, s, err)
+		}
+		n.metrics.sent.WithLabelValues("accepted").Inc()
+		if err := out.Accepted(ctx, s, e.Seq); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// failedTo notes a failed try; 410 Gone ends the subscription at once.
+func (n *Notifier) failedTo(ctx context.Context, out *store.Notifications, s *store.Subscription, reason error) error {
+	n.metrics.sent.WithLabelValues("failed").Inc()
+	wait, giveUp := n.backoff(s.Failures+1), n.cfg.GiveUpAfter
+	var answer *refused
+	if errors.As(reason, &answer) {
+		wait = max(wait, answer.after)
+		if answer.status == http.StatusGone {
+			giveUp = 0
+		}
+	}
+	text := reason.Error()
+	if len(text) > reasonMost {
+		text = text[:reasonMost] + "…"
+	}
+	disabled, err := out.Failed(ctx, s, text, wait, giveUp)
+	if err != nil {
+		return err
+	}
+	if disabled {
+		n.metrics.disabled.Inc()
+		n.log.Warn("a webhook was disabled", slog.String("subscription", s.ID), slog.String("reason", text),
+			slog.String("again", fmt.Sprintf("sluice notify enable %s", s.ID)))
+	}
+	return nil
+}
