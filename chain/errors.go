@@ -80,6 +80,7 @@ type Error struct {
 	Data       hexutil.Bytes // revert data, when the node gave it
 	RetryAfter time.Duration // what a rate limit asked for, 0 if nothing
 	answered   bool          // the endpoint gave a JSON-RPC error, or an HTTP status that says no
+	vague      bool          // a limit was exceeded, and the words don't say whether by the size of the question or by how often one asks
 	err        error
 }
 

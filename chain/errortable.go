@@ -33,16 +33,19 @@ var codes = map[int]Class{
 	-39001: NotFound,    // unknown block
 }
 
+// limitExceeded is EIP-1474's code for any limit: of one question's size, or of how often one asks.
+const limitExceeded = -32005
+
 // fallbacks are what EIP-1474 and JSON-RPC 2.0 reserve a code for; some nodes use them for other things and say so in
 // words.
 var fallbacks = map[int]Class{
-	-32001: NotFound,    // resource not found
-	-32002: Pruned,      // resource not available
-	-32004: Unsupported, // method not supported
-	-32005: RateLimited, // limit exceeded
-	-32600: Invalid,     // invalid request
-	-32602: Invalid,     // invalid parameters
-	-32603: ServerError, // internal error
+	-32001:        NotFound,    // resource not found
+	-32002:        Pruned,      // resource not available
+	-32004:        Unsupported, // method not supported
+	limitExceeded: RateLimited,
+	-32600:        Invalid,     // invalid request
+	-32602:        Invalid,     // invalid parameters
+	-32603:        ServerError, // internal error
 }
 
 // wording is one row: an error whose words hold all of Words is of that class. The first row that fits wins.
@@ -172,7 +175,7 @@ func classify(method string, code int, message string, data []byte) Class {
 		return class
 	}
 	switch {
-	case code == -32005 && method == "eth_getLogs": // "limit exceeded", and no word of how often one asks
+	case code == limitExceeded && method == "eth_getLogs": // "limit exceeded", and no word of how often one asks
 		return RangeTooBig
 	case method == "eth_sendRawTransaction" && code > -32600: // codes that pools use in other ways
 		return Unknown

@@ -58,9 +58,10 @@ func TestFewerContractsWhereAProviderWantsThem(t *testing.T) {
 		w.mine(w.emit(0, 1, [32]byte{1}), w.emit(1, 1, [32]byte{2}), w.emit(2, 1, [32]byte{3}), w.emit(4, 1, [32]byte{4}))
 	}
 	for name, faults := range map[string]faulty.Faults{
-		"by a known wording":    {MaxAddresses: 2, LimitMessage: "exceed max addresses or topics per search position"},
-		"as invalid parameters": {MaxAddresses: 2, LimitCode: -32602, LimitMessage: "no"},
-		"one at a time":         {MaxAddresses: 1, LimitCode: -32602, LimitMessage: "no"},
+		"by a known wording":     {MaxAddresses: 2, LimitMessage: "exceed max addresses or topics per search position"},
+		"as invalid parameters":  {MaxAddresses: 2, LimitCode: -32602, LimitMessage: "no"},
+		"as a limit of any kind": {MaxAddresses: 2, LimitCode: -32005, LimitMessage: "no"},
+		"one at a time":          {MaxAddresses: 1, LimitCode: -32602, LimitMessage: "no"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			p, url := w.proxy()
@@ -82,6 +83,28 @@ func TestFewerContractsWhereAProviderWantsThem(t *testing.T) {
 				t.Error("nothing was refused")
 			}
 		})
+	}
+}
+
+// An endpoint that refuses every third question by a code that stands for any limit, and doesn't say which, is asked again: a
+// single block is not too much at once. Its contracts go on being asked for together.
+func TestALimitThatDoesNotSayWhich(t *testing.T) {
+	w := newWorld(t, 5)
+	for range 12 {
+		w.mine(w.emit(0, 1, [32]byte{1}), w.emit(1, 1, [32]byte{2}), w.emit(2, 1, [32]byte{3}), w.emit(4, 1, [32]byte{4}))
+	}
+	p, url := w.proxy()
+	cfg := fastConfig(url)
+	cfg.StartRange, cfg.MaxRange = 1, 1
+	c := dial(t, cfg)
+	p.Set(faulty.Faults{No: map[string]faulty.Refusal{"eth_getLogs": {Code: -32005, Message: "no", Each: 3}}})
+	for range 3 {
+		if logs := collect(t, c, chain.StreamConfig{From: 1, To: 12, Watched: watch(5)}); len(logs) != 12*4 {
+			t.Fatalf("%d logs", len(logs))
+		}
+	}
+	if p.Count("No") < 12 || p.Calls("eth_getLogs") > 60 {
+		t.Errorf("refused %d times of %d", p.Count("No"), p.Calls("eth_getLogs"))
 	}
 }
 

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sort"
 
@@ -65,7 +66,7 @@ func (c *Client) rangeLogs(ctx context.Context, from, to uint64, contracts []com
 			c.mu.Unlock()
 		}
 		most = min(most, len(contracts)) / 2
-		if class := ClassOf(err); err == nil || most == 0 || class != RangeTooBig && class != Invalid || ctx.Err() != nil {
+		if class := ClassOf(err); err == nil || most == 0 || class != RangeTooBig && class != Invalid && !vague(err) || ctx.Err() != nil {
 			return out, served, err
 		}
 		c.log.Debug("fewer addresses at once", "addresses", most, "err", err)
@@ -167,6 +168,28 @@ func (e *endpoint) grow(size uint64, logs, maxLogs int, maxRange uint64) {
 	}
 }
 
+// vague tells whether an endpoint said that a limit was exceeded, and not which.
+func vague(err error) bool {
+	var ce *Error
+	return errors.As(err, &ce) && ce.vague
+}
+
+// vagueAsRate gives the error of a question for the logs of some blocks. "Limit exceeded" without a word of which limit is
+// taken for a range that is too long as long as the range can be shorter. One block is no long range: then it is taken for
+// how often one asks, so that the endpoint is asked again after a rest, and with fewer addresses only after that.
+func vagueAsRate(err error, blocks uint64) error {
+	var ce *Error
+	if blocks > 1 || !errors.As(err, &ce) || ce.Class != RangeTooBig || ce.Method != "eth_getLogs" || ce.Code != limitExceeded || !ce.answered {
+		return err
+	}
+	if _, said := classOfWords(letters(ce.Msg), words); said {
+		return err
+	}
+	again := *ce
+	again.Class, again.vague = RateLimited, true
+	return &again
+}
+
 // logsAt asks one endpoint for one range. The header of the last block is asked for in the same batch, before the
 // logs: an endpoint that lags or is on another fork would otherwise answer with an empty list.
 func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, contracts []common.Address, a *anchors) ([]Log, error) {
@@ -201,7 +224,7 @@ func (c *Client) logsAt(ctx context.Context, e *endpoint, from, to uint64, contr
 		return c.sendAll(ctx, e, []*request{headerCall(bare, hexutil.EncodeUint64(to), &last), get})
 	})
 	if err != nil {
-		return nil, err
+		return nil, vagueAsRate(err, to-from+1)
 	}
 	if last.none || last.h.Number.Uint64() != to {
 		return nil, &Error{Class: NotFound, Endpoint: e.name, Method: "eth_getLogs",

@@ -33,6 +33,7 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	headers := []*chain.Header{head}
 	if from != head.Number {
 		if headers, err = s.chain.Headers(ctx, from, to); err != nil {
+			s.resize(err)
 			return true, err
 		}
 	}
@@ -41,6 +42,7 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	}
 	r, err := s.chain.Fetch(ctx, headers, s.t.watched, s.t.sources())
 	if err != nil {
+		s.resize(err)
 		return true, err
 	}
 	in, err := s.write(ctx, r)
@@ -58,8 +60,8 @@ func (s *Syncer) live(ctx context.Context, head *chain.Header) (done bool, err e
 	return to == head.Number, nil
 }
 
-// resize halves the step after a failure to write it, so that one which is too much for the database or the endpoints isn't
-// tried again as it is, and lets it grow back after each success.
+// resize halves the step after a failure to read or to write it, so that one which is too much for the database or the
+// endpoints isn't tried again as it is, and lets it grow back after each success.
 func (s *Syncer) resize(err error) {
 	switch {
 	case err == nil:
