@@ -26,7 +26,7 @@ import (
 
 var (
 	fuzzRandom = flag.Int("api.fuzz", 400, "requests with every parameter drawn at random, beside those that go through each value")
-	fuzzSeed   = flag.Uint64("api.seed", 0, "what they are drawn from; 0 takes the clock")
+	fuzzSeed   = flag.Uint64("api.seed", 1, "what they are drawn from; 0 takes the clock")
 )
 
 // TestEveryRouteByItsDescription asks every operation of the OpenAPI document for every kind of value of each of its

@@ -22,21 +22,27 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// long makes the tests that go through many alike cases go through all of them: every kept seed of the simulation, a fault
-// at every statement, every mode. Without it they take a sample that changes from run to run. Run it as
+// long makes the tests that go through many alike cases go through all of them: every kept seed of the simulation and new
+// ones by the clock, a fault at every statement, every mode. Without it they take a sample which is the same in every run, so
+// that a commit passes or fails alike each time. Run it as
 //
 //	go test ./indexer -timeout 60m -args -indexer.long
-var long = flag.Bool("indexer.long", false, "whole matrices instead of a sample of each")
+var (
+	long      = flag.Bool("indexer.long", false, "whole matrices instead of a sample of each")
+	firstCase = flag.Int64("indexer.first", 0, "the first case that is tried of those with numbers; a failure tells its number")
+)
 
-// sampled is the distance between the cases that are tried, and the first of them: 1 and 0 with -indexer.long.
+// sampled is the distance between the cases that are tried, and the first of them: 1 with -indexer.long.
 func sampled(t testing.TB, every int64) (step, first int64) {
 	if *long {
-		return 1, 0
+		every = 1
 	}
-	first = time.Now().UnixNano() % every
-	t.Logf("every %d-th case from %d on; all with -indexer.long", every, first)
-	return every, first
+	t.Logf("every %d-th case from %d on (-indexer.first); all with -indexer.long", every, *firstCase)
+	return every, *firstCase
 }
+
+// newSeed is a seed by the clock, which a test logs so that it can be repeated.
+func newSeed() uint64 { return uint64(time.Now().UnixNano()) % 1_000_000_000 } //nolint:gosec // a date after 1970
 
 func TestMain(m *testing.M) {
 	if work := os.Getenv(childWork); work != "" {

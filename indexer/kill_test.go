@@ -26,7 +26,7 @@ import (
 // What the tests below leave out by default, so that the package stays below its time, they do with -kill.every=1.
 var (
 	killEvery = flag.Int("kill.every", 0, "kill before every n-th statement; 0 chooses what fits the time")
-	killSeed  = flag.Int64("kill.seed", 0, "which ones of them; 0 takes the clock's")
+	killSeed  = flag.Int64("kill.seed", 0, "which ones of them")
 )
 
 // childWork is the environment variable that makes the test binary a child of these tests: it holds a childTask.
@@ -154,11 +154,8 @@ func points(t *testing.T, n int, kill func(at int64) (killed bool)) {
 			every = 2 * n
 		}
 	}
-	seed := *killSeed
-	if seed == 0 {
-		seed = time.Now().UnixNano() % 1_000_000
-	}
-	at := 1 + seed%int64(every)
+	at := 1 + *killSeed%int64(every)
+	t.Logf("before every %d-th statement from %d on (-kill.seed=%d -kill.every=%d)", every, at, *killSeed, every)
 	killed := 0
 	for kill(at) {
 		killed++
@@ -167,7 +164,7 @@ func points(t *testing.T, n int, kill func(at int64) (killed bool)) {
 	if killed < 3 {
 		t.Errorf("only %d children were killed", killed)
 	}
-	t.Logf("killed before %d of %d statements, every %d. (-kill.seed=%d -kill.every=%d)", killed, at-1, every, seed, every)
+	t.Logf("killed before %d of %d statements", killed, at-1)
 }
 
 func (w *world) task(url string) childTask {

@@ -139,7 +139,8 @@ var lieSets = []struct {
 
 // Every kind of lie about logs, in a backfill and live, by one endpoint of two, two of three and the only one: where there
 // is an honest endpoint the liar is counted and the tables end as a fresh index's, reported columns aside; where there is none
-// the contract is disputed, and mended once the lies end. Nothing false is ever marked proven.
+// the contract is disputed, and mended once the lies end. Nothing false is ever marked proven. Without -indexer.long each kind
+// of lie is told in one way.
 func TestLies(t *testing.T) {
 	t.Parallel()
 	w := newWorld(t, 561)
@@ -147,13 +148,11 @@ func TestLies(t *testing.T) {
 	for len(w.vaults) < 2 {
 		w.block()
 	}
-	step, at := sampled(t, 4)
-	n := int64(0)
-	for _, kind := range faulty.Lies {
-		for _, set := range lieSets {
+	for i, kind := range faulty.Lies {
+		for j, set := range lieSets {
 			for _, live := range []bool{false, true} {
-				if n++; n%step != at%step {
-					continue
+				if !*long && (i%len(lieSets) != j || (i/len(lieSets)%2 == 1) != live) {
+					continue // each kind of lie once, and each set of liars in a backfill and live
 				}
 				name := fmt.Sprintf("%s, %s, backfill", kind, set.name)
 				if live {
@@ -237,13 +236,21 @@ func lie(t *testing.T, w *world, f faulty.Faults, lying, honestOnes int, live bo
 }
 
 // Random lies of random endpoints, backfill and live, with reorgs and restarts: found and mended, or disputed and never
-// marked proven.
+// marked proven. One seed, the same in every run; with -indexer.long ten more by the clock.
 func TestRandomLies(t *testing.T) {
 	t.Parallel()
-	seed := *simSeed
-	if seed == 0 {
-		seed = uint64(time.Now().UnixNano()) % 1_000_000_000
+	seeds := []uint64{max(*simSeed, 1)}
+	if *long && *simSeed == 0 {
+		for range 10 {
+			seeds = append(seeds, newSeed())
+		}
 	}
+	for _, seed := range seeds {
+		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) { randomLies(t, seed) })
+	}
+}
+
+func randomLies(t *testing.T, seed uint64) {
 	t.Logf("again: -run TestRandomLies -args -sim.seed=%d", seed)
 	rng := rand.New(rand.NewPCG(seed, 9))
 	w := newWorld(t, seed)

@@ -20,8 +20,8 @@ import (
 )
 
 var (
-	simSeed   = flag.Uint64("sim.seed", 0, "first seed of the simulation; 0: the kept seeds, and a new one by the clock")
-	simSeeds  = flag.Int("sim.seeds", 1, "how many new seeds to run")
+	simSeed   = flag.Uint64("sim.seed", 0, "first seed of the simulation; 0: kept seeds, and with -indexer.long also new ones by the clock")
+	simSeeds  = flag.Int("sim.seeds", 0, "how many seeds to run from -sim.seed on, or new ones; 0: one, or ten new ones with -indexer.long")
 	simBlocks = flag.Int("sim.blocks", 120, "blocks of each run of a new seed")
 )
 
@@ -29,13 +29,13 @@ var (
 const keptSeeds = "testdata/seeds"
 
 // Random chains with random reorgs, faults of endpoints and of the database, and restarts: the derived tables equal a
-// fresh index of the canonical chain, row for row, and the chain's own state. One of the kept seeds is run again (all with
-// -indexer.long); beside it a seed that nobody has seen yet, whose number a failure tells.
+// fresh index of the canonical chain, row for row, and the chain's own state. One of the kept seeds is run again; with
+// -indexer.long all of them, and beside them seeds that nobody has seen yet, whose numbers a failure tells.
 func TestSimulation(t *testing.T) {
 	t.Parallel()
-	first := *simSeed
+	first, seeds := *simSeed, *simSeeds
 	if first == 0 {
-		first = uint64(time.Now().UnixNano()) % 1_000_000_000
+		first = newSeed()
 		text, err := os.ReadFile(keptSeeds)
 		must(t, err)
 		type kept struct {
@@ -62,8 +62,14 @@ func TestSimulation(t *testing.T) {
 			t.Run(fmt.Sprintf("kept seed %d", k.seed), func(t *testing.T) { simulate(t, k.seed, k.blocks) })
 		}
 	}
-	for i := range *simSeeds {
-		seed := first + uint64(i)
+	if seeds == 0 && *simSeed != 0 {
+		seeds = 1
+	}
+	if seeds == 0 && *long {
+		seeds = 10
+	}
+	for i := range seeds {
+		seed := first + uint64(i) //nolint:gosec // a small number
 		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) {
 			t.Logf("again: -sim.seed=%d -sim.blocks=%d", seed, *simBlocks)
 			simulate(t, seed, *simBlocks)
