@@ -52,7 +52,7 @@ type received struct {
 
 func subscribe(t *testing.T, url string, headers ...string) *sse {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	t.Cleanup(cancel)
 	req, err := http.NewRequestWithContext(ctx, http.MethodGet, url, nil)
 	must(t, err)
@@ -254,7 +254,7 @@ func TestAdminListenerHasMetricsAndHealthOnly(t *testing.T) {
 	url, admin := live(t, seeded(t))
 	status := func(target string) int {
 		t.Helper()
-		client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: 10 * time.Second}
+		client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: time.Minute}
 		res, err := client.Get(target)
 		must(t, err)
 		must(t, res.Body.Close())

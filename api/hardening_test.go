@@ -107,7 +107,7 @@ func TestUnknownParametersAreRefused(t *testing.T) {
 
 func TestHeadOfTheEventStreamHasNoStream(t *testing.T) {
 	url, _ := live(t, seeded(t))
-	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: 10 * time.Second}
+	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: time.Minute}
 	res, err := client.Head(url + "/v1/events")
 	must(t, err)
 	must(t, res.Body.Close())

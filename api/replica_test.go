@@ -234,7 +234,7 @@ func TestReplicas(t *testing.T) {
 	}()
 	select {
 	case <-ends:
-	case <-time.After(30 * time.Second):
+	case <-time.After(2 * time.Minute):
 		t.Fatal("the server on the standby does not end")
 	}
 	inProxy("a", "UP")

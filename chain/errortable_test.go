@@ -63,7 +63,7 @@ func TestEveryWordingHasItsClass(t *testing.T) {
 		}
 	}))
 	t.Cleanup(server.Close)
-	c, err := New(Config{URLs: []string{server.URL}, Timeout: 5 * time.Second})
+	c, err := New(Config{URLs: []string{server.URL}, Timeout: time.Minute})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -86,7 +86,7 @@ func round(answer *big.Int, updatedAt uint64) []byte {
 func (w *world) findings(t *testing.T, url string) Findings {
 	t.Helper()
 	client, err := chain.Dial(t.Context(), chain.Config{
-		URLs: []string{url}, Timeout: 10 * time.Second, Logger: quiet(), Attempts: 1, Backoff: time.Millisecond, MaxBackoff: time.Millisecond,
+		URLs: []string{url}, Timeout: time.Minute, Logger: quiet(), Attempts: 1, Backoff: time.Millisecond, MaxBackoff: time.Millisecond,
 	})
 	if err != nil {
 		t.Fatal(err)

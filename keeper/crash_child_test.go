@@ -112,7 +112,7 @@ func (w *world) startChild(holder, account, step string, signal syscall.Signal, 
 // waitKilled waits until the child died of SIGKILL, and of nothing else.
 func (c *child) waitKilled() {
 	c.t.Helper()
-	late := time.AfterFunc(30*time.Second, func() { _ = c.cmd.Process.Signal(syscall.SIGTERM) })
+	late := time.AfterFunc(2*time.Minute, func() { _ = c.cmd.Process.Signal(syscall.SIGTERM) })
 	defer late.Stop()
 	err := c.cmd.Wait()
 	status, ok := c.cmd.ProcessState.Sys().(syscall.WaitStatus)

@@ -29,7 +29,7 @@ func (w *world) awaitInPool(hash common.Hash) {
 
 func awaitEvent[T any](t testing.TB, events <-chan T, what string) T {
 	t.Helper()
-	timer := time.NewTimer(30 * time.Second)
+	timer := time.NewTimer(2 * time.Minute)
 	defer timer.Stop()
 	select {
 	case e := <-events:
@@ -289,7 +289,7 @@ func (w *world) until(what string, is func() bool) {
 	w.t.Helper()
 	ticker := time.NewTicker(5 * time.Millisecond)
 	defer ticker.Stop()
-	ctx, cancel := context.WithTimeout(w.t.Context(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(w.t.Context(), 2*time.Minute)
 	defer cancel()
 	for !is() {
 		select {

@@ -99,7 +99,7 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 			fmt.Fprintf(&out, "%v\n%+v\n%#v\n", err, err, err.Error())
 		}
 	}
-	endpoint, err := chain.DialEndpoint(raw, 2*time.Second, MaxBatch)
+	endpoint, err := chain.DialEndpoint(raw, time.Minute, MaxBatch)
 	w.must(err)
 	t.Cleanup(endpoint.Close)
 	reg := prometheus.NewRegistry()
@@ -134,7 +134,7 @@ func TestNoSecretInAnyOutput(t *testing.T) {
 		"/"+secrets["signer token"]+"?key="+secrets["query token"], w.key.Address)
 	w.must(err)
 	t.Cleanup(remote.Close)
-	relay, err := chain.DialEndpoint(p.URL+"/"+secrets["relay token"], 2*time.Second, 1)
+	relay, err := chain.DialEndpoint(p.URL+"/"+secrets["relay token"], time.Minute, 1)
 	w.must(err)
 	t.Cleanup(relay.Close)
 	far := w.keeper(func(_ *Config, d *Deps) {

@@ -111,7 +111,7 @@ func runServer(t *testing.T, bin, data, name string) (stop func(), db *store.DB)
 	u.Host = net.JoinHostPort("127.0.0.1", strconv.Itoa(port))
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()
-	ctx, cancel := context.WithTimeout(t.Context(), 30*time.Second)
+	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
 	defer cancel()
 	for {
 		if db, err = store.Open(ctx, u.String(), store.Options{}); err == nil {
