@@ -14,6 +14,10 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rlp"
+	"github.com/ethereum/go-ethereum/trie"
 
 	"github.com/sluicefi/sluice/chain"
 )
@@ -25,6 +29,7 @@ var recordedChains embed.FS
 type recorded struct {
 	Source   string
 	Header   map[string]json.RawMessage
+	Raw      []hexutil.Bytes // all transactions, where they are kept
 	Receipts []map[string]json.RawMessage
 }
 
@@ -99,7 +104,7 @@ func serve(t *testing.T, results map[string]any) string {
 // Blocks of other chains as their nodes answer them: headers hash to what they say with whatever fields they have, but where
 // the chain hashes more than is known here; receipts of every type of transaction are read.
 func TestRecordedBlocksOfOtherChains(t *testing.T) {
-	types := map[string]bool{}
+	seen := map[string]bool{}
 	for name, r := range readChains(t) {
 		for _, bare := range []bool{true, false} {
 			results := map[string]any{"eth_chainId": "0x1", "eth_getBlockByNumber": r.Header}
@@ -131,7 +136,7 @@ func TestRecordedBlocksOfOtherChains(t *testing.T) {
 			}
 		}
 		for _, receipt := range r.Receipts {
-			types[r.str(t, receipt, "type")] = true
+			seen[r.str(t, receipt, "type")] = true
 			url := serve(t, map[string]any{"eth_chainId": "0x1", "eth_getTransactionReceipt": receipt})
 			cfg := fastConfig(url)
 			cfg.ChainID = 1
@@ -146,10 +151,54 @@ func TestRecordedBlocksOfOtherChains(t *testing.T) {
 			}
 		}
 	}
-	for _, want := range []string{"0x0", "0x6a", "0x78", "0x7e"} {
-		if !types[want] {
+	for _, want := range []string{"0x0", "0x64", "0x68", "0x69", "0x6a", "0x78", "0x7e"} {
+		if !seen[want] {
 			t.Errorf("no receipt of type %s", want)
 		}
+	}
+}
+
+// encoded is what a root is made of.
+type encoded [][]byte
+
+func (e encoded) Len() int                              { return len(e) }
+func (e encoded) EncodeIndex(i int, into *bytes.Buffer) { into.Write(e[i]) }
+
+// A block that was recorded whole is the chain's: its transactions and receipts, of types that go-ethereum doesn't know, make the
+// roots in its header, and the header makes its hash (TestRecordedBlocksOfOtherChains).
+func TestARecordedBlockIsWhole(t *testing.T) {
+	whole := 0
+	for _, r := range readChains(t) {
+		if r.Raw == nil {
+			continue
+		}
+		whole++
+		var txs, receipts encoded
+		for i, raw := range r.Raw {
+			txs = append(txs, raw)
+			receipt := r.Receipts[i]
+			if got := crypto.Keccak256Hash(raw).Hex(); got != r.str(t, receipt, "transactionHash") || hexutil.EncodeUint64(uint64(raw[0])) != r.str(t, receipt, "type") {
+				t.Errorf("%s: transaction %d has the hash %s and the type %x", r.Source, i, got, raw[0])
+			}
+			var said types.Receipt
+			all, err := json.Marshal(receipt)
+			if err != nil || json.Unmarshal(all, &said) != nil {
+				t.Fatalf("%s: receipt %d can't be read", r.Source, i)
+			}
+			body, err := rlp.EncodeToBytes([]any{said.Status, said.CumulativeGasUsed, types.CreateBloom(&said), said.Logs})
+			if err != nil {
+				t.Fatal(err)
+			}
+			receipts = append(receipts, append([]byte{raw[0]}, body...))
+		}
+		for field, list := range map[string]encoded{"transactionsRoot": txs, "receiptsRoot": receipts} {
+			if got := types.DeriveSha(list, trie.NewStackTrie(nil)).Hex(); got != r.str(t, r.Header, field) {
+				t.Errorf("%s: %s is %s, the header says %s", r.Source, field, got, r.str(t, r.Header, field))
+			}
+		}
+	}
+	if whole == 0 {
+		t.Error("no block is whole")
 	}
 }
 
