@@ -112,7 +112,7 @@ func TestEveryTableBehindACachedAnswerRaisesTheRevision(t *testing.T) {
 	put := func(ctx context.Context) error { return db.PutDispute(ctx, dispute) }
 	raises("a dispute", put)
 	raises("the end of a figure's dispute", func(ctx context.Context) error {
-		_, err := db.EndDisputes(ctx, []common.Address{winner}, dispute.Figure)
+		_, err := db.EndDisputes(ctx, store.Ref{Number: 100, Hash: header(100).Hash}, []common.Address{winner}, dispute.Figure)
 		return err
 	})
 	delete(behind, "disputes")

@@ -12,7 +12,6 @@ import (
 	"github.com/sluicefi/sluice/indexer/internal/faults"
 	"github.com/sluicefi/sluice/indexer/internal/metrics"
 	"github.com/sluicefi/sluice/indexer/prove"
-	"github.com/sluicefi/sluice/internal/pause"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -26,9 +25,6 @@ type Rederived struct {
 
 // afreshLease bounds how long one derivation may take.
 const afreshLease = 6 * time.Hour
-
-// standTries is how often the tables' block may turn out to be none of the chain's any more.
-const standTries = 10
 
 // Rederive reads all events again and derives every row anew into tables beside, which nobody reads, to the block where the
 // tables stand; that the events are all there are is shown by the contracts' histories at that block. Then it compares: all
@@ -49,18 +45,22 @@ func (ix *Indexer) Rederive(ctx context.Context, vault common.Address) (out *Red
 	}
 	err = a.standing(ctx, func(v *store.View) error {
 		out = &Rederived{Block: v.Cursor.Head.Number, Hash: v.Cursor.Head.Hash, UnreadHours: len(a.sub.Gone())}
+		here, err := v.Found(ctx)
+		if err != nil {
+			return err
+		}
 		if out.Comparison, err = v.CompareDerived(ctx, a.shadow, only, a.sub.Gone()); err != nil {
 			return err
 		}
 		if only != nil && out.Rows == 0 {
 			return fmt.Errorf("%w: %s is no vault of this factory up to block %d", ErrMisconfigured, vault, out.Block)
 		}
-		return nil
+		if still, err := ix.db.PutDisputes(ctx, here, out.disputes()); err != nil || still {
+			return err
+		}
+		return fmt.Errorf("block %d was taken back: %w", out.Block, faults.ErrMoved)
 	})
 	if err != nil {
-		return nil, err
-	}
-	if err := ix.disputeRows(ctx, out); err != nil {
 		return nil, err
 	}
 	return out, ix.db.PutReconciliation(ctx, store.Reconciliation{
@@ -68,22 +68,16 @@ func (ix *Indexer) Rederive(ctx context.Context, vault common.Address) (out *Red
 	})
 }
 
-// disputeRows marks the vaults whose rows differ.
-func (ix *Indexer) disputeRows(ctx context.Context, r *Rederived) error {
+// disputes are what marks the vaults whose rows differ.
+func (r *Rederived) disputes() (out []store.Dispute) {
 	marked := map[common.Address]bool{}
 	for _, d := range r.Differ {
-		if d.Vault == nil || marked[*d.Vault] {
-			continue
-		}
-		marked[*d.Vault] = true
-		err := ix.db.PutDispute(ctx, store.Dispute{
-			Vault: *d.Vault, Figure: "rows", Subject: d.Table + " " + d.Column, Block: r.Block, Hash: r.Hash,
-		})
-		if err != nil {
-			return err
+		if d.Vault != nil && !marked[*d.Vault] {
+			marked[*d.Vault] = true
+			out = append(out, store.Dispute{Vault: *d.Vault, Figure: "rows", Subject: d.Table + " " + d.Column, Block: r.Block, Hash: r.Hash})
 		}
 	}
-	return nil
+	return out
 }
 
 // afresh is a second set of tables, derived anew.
@@ -122,6 +116,7 @@ func (a *afresh) open(ctx context.Context) (err error) {
 	cfg := ix.syncConfig()
 	cfg.Metrics, cfg.Reconciler, cfg.Committed = metrics.Unregistered(), nil, nil
 	cfg.Status = chainsync.NewStatus(cfg.Metrics)
+	cfg.Prover = prove.New(ix.chain, a.shadow, ix.cfg.ProofsPerMinute, ix.log, cfg.Metrics) // what it finds is about these tables
 	a.sub = chainsync.New(cfg, ix.chain, a.shadow)
 	a.sub.Under(a.lease)
 	return a.sub.Load(ctx)
@@ -146,30 +141,24 @@ func (a *afresh) close(ctx context.Context) (err error) {
 // standing derives up to where the tables stand and calls compare with a snapshot of them at that block. Most is derived
 // before the snapshot is taken, which is held for the blocks that came meanwhile only.
 func (a *afresh) standing(ctx context.Context, compare func(*store.View) error) error {
-	for tries := 1; ; tries++ {
+	return a.ix.standing(ctx, func() error {
 		cur, err := a.ix.db.Cursor(ctx)
 		if err != nil {
 			return err
 		}
-		err = a.upTo(ctx, cur.Head)
-		if err == nil {
-			err = a.ix.db.View(ctx, func(v *store.View) error {
-				if err := a.upTo(ctx, v.Cursor.Head); err != nil {
-					return err
-				}
-				if err := a.proven(ctx, v.Cursor.Head); err != nil {
-					return err
-				}
-				return compare(v)
-			})
-		}
-		if err == nil || !errors.Is(err, faults.ErrMoved) || tries == standTries {
+		if err := a.upTo(ctx, cur.Head); err != nil {
 			return err
 		}
-		if err := pause.For(ctx, a.ix.cfg.Backoff); err != nil {
-			return err
-		}
-	}
+		return a.ix.db.View(ctx, func(v *store.View) error {
+			if err := a.upTo(ctx, v.Cursor.Head); err != nil {
+				return err
+			}
+			if err := a.proven(ctx, v.Cursor.Head); err != nil {
+				return err
+			}
+			return compare(v)
+		})
+	})
 }
 
 func (a *afresh) upTo(ctx context.Context, head *store.Ref) error {

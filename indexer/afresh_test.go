@@ -12,6 +12,7 @@ import (
 
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
+	"github.com/sluicefi/sluice/indexer/prove"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -214,5 +215,34 @@ func TestRederiveBesideALiveIndexer(t *testing.T) {
 	must(t, db.QueryRowContext(t.Context(), "SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'sluice\\_reconcile\\_%'").Scan(&left))
 	if left > 0 {
 		t.Errorf("%d schemas are left behind", left)
+	}
+}
+
+// What is derived anew says nothing of the tables: their own events are false, and no proof of them is recorded, nor is a dispute ended.
+func TestRederiveProvesNothingOfTheTables(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 652)
+	v := w.sharedVault()
+	conf, db, c := configFor(w.d), database(t), client(t, w.chain.HTTPURL())
+	index(t, conf, db, c, w.chain.Head().Hash())
+	_, err := db.ExecContext(t.Context(), "UPDATE histories SET history = set_byte(history, 0, 255 - get_byte(history, 0)) WHERE contract = $1", v.address[:])
+	must(t, err)
+	_, err = db.ExecContext(t.Context(), "DELETE FROM proofs")
+	must(t, err)
+	conf.Logger = testLog(t)
+	ix, err := New(conf, c, db)
+	must(t, err)
+	checked, err := ix.Check(t.Context(), v.address)
+	if err != nil || len(checked.Differ) != 1 {
+		t.Fatalf("%+v, %v", checked, err)
+	}
+	got, err := ix.Rederive(t.Context(), common.Address{})
+	must(t, err)
+	proofs, err := db.Proofs(t.Context())
+	must(t, err)
+	disputes, err := db.Disputes(t.Context())
+	must(t, err)
+	if len(got.Differ) == 0 || len(proofs) > 0 || !slices.ContainsFunc(disputes, func(d store.Dispute) bool { return d.Figure == prove.Figure }) {
+		t.Errorf("%d rows differ; proofs %v, disputes %v", len(got.Differ), proofs, disputes)
 	}
 }

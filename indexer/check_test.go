@@ -1,13 +1,17 @@
 package indexer
 
 import (
+	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/sluicefi/sluice/indexer/reconcile"
 )
@@ -125,5 +129,79 @@ func TestHistoriesAreProvenOnDemand(t *testing.T) {
 	must(t, err)
 	if len(disputes) != 1 || disputes[0].Vault != wrong {
 		t.Errorf("disputes %v", disputes)
+	}
+}
+
+// A reorg that takes away the block which the tables are compared at, while they are compared: no dispute is about that block;
+// what differs is found again where the tables stand then.
+func TestAReorgWhileTablesAreCompared(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		compare func(context.Context, *Indexer, common.Address) (common.Hash, int, error)
+		read    string // the call or the statement that the chain moves before
+	}{
+		"figures": {func(ctx context.Context, ix *Indexer, vault common.Address) (common.Hash, int, error) {
+			checked, err := ix.Check(ctx, vault)
+			if err != nil {
+				return common.Hash{}, 0, err
+			}
+			return checked.Hash, len(checked.Differ), nil
+		}, hexutil.Encode(vaultABI.PackTotalSupply())},
+		"rows": {func(ctx context.Context, ix *Indexer, vault common.Address) (common.Hash, int, error) {
+			anew, err := ix.Rederive(ctx, vault)
+			if err != nil {
+				return common.Hash{}, 0, err
+			}
+			return anew.Hash, len(anew.Differ), nil
+		}, `COLLATE "C"`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			w := newWorld(t, 813)
+			v := w.sharedVault()
+			for range 4 {
+				w.empty(20)
+			}
+			url := databaseURL(t)
+			conf, db := configFor(w.d), openDB(t, url)
+			r := start(t, conf, db, client(t, w.chain.HTTPURL()))
+			r.until(w.chain.Head().Hash())
+			_, err := db.ExecContext(t.Context(), "UPDATE positions SET pending_assets = pending_assets + 1 WHERE vault = $1 AND account = $2", v.address, w.addr("alice"))
+			must(t, err)
+			var once sync.Once
+			var lost common.Hash
+			before := func(what string) error {
+				if strings.Contains(what, c.read) {
+					once.Do(func() {
+						lost = w.chain.Head().Hash()
+						w.reorg(2)
+						for range 4 {
+							w.empty(30)
+						}
+						r.until(w.chain.Head().Hash())
+					})
+				}
+				return nil
+			}
+			p, rpc := w.provider(9)
+			p.Before(func(_ string, params json.RawMessage) { _ = before(string(params)) })
+			conf.Logger = testLog(t)
+			ix, err := New(conf, client(t, rpc), hooked(t, url, before))
+			must(t, err)
+			at, differ, err := c.compare(t.Context(), ix, v.address)
+			must(t, err)
+			disputes, err := db.Disputes(t.Context())
+			must(t, err)
+			head := w.chain.Head().Hash()
+			if lost == (common.Hash{}) || lost == head || at != head || differ == 0 || len(disputes) == 0 {
+				t.Errorf("compared at %s, where %d differ, after %s was taken away for %s", at, differ, lost, head)
+			}
+			for _, d := range disputes {
+				if d.Hash != head || d.Vault != v.address {
+					t.Errorf("disputed: %+v", d)
+				}
+			}
+			r.stop()
+		})
 	}
 }

@@ -10,8 +10,10 @@ import (
 	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/indexer/internal/faults"
 	"github.com/sluicefi/sluice/indexer/load"
 	"github.com/sluicefi/sluice/indexer/prove"
+	"github.com/sluicefi/sluice/internal/pause"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -105,17 +107,40 @@ func (ix *Indexer) Check(ctx context.Context, vault common.Address) (*Checked, e
 	if err := ix.indexed(ctx); err != nil {
 		return nil, err
 	}
-	checked, err := ix.reconciler().Check(ctx, vault)
-	if err != nil {
-		return nil, err
+	var checked *Checked
+	err := ix.standing(ctx, func() (err error) {
+		if checked, err = ix.reconciler().Check(ctx, vault); err != nil {
+			return err
+		}
+		return ix.proveNow(ctx, vault, checked)
+	})
+	return checked, err
+}
+
+// standTries is how often the block that something is compared at may be taken back meanwhile.
+const standTries = 10
+
+// standing compares again when the block that it was compared at was taken back meanwhile.
+func (ix *Indexer) standing(ctx context.Context, compare func() error) error {
+	for tries := 1; ; tries++ {
+		err := compare()
+		if err == nil || !errors.Is(err, faults.ErrMoved) || tries == standTries {
+			return err
+		}
+		if err := pause.For(ctx, ix.cfg.Backoff); err != nil {
+			return err
+		}
 	}
-	return checked, ix.proveNow(ctx, vault, checked)
 }
 
 // proveNow compares histories whatever their turn: a vault's, or all. What is equal is recorded as proven, where the tables
 // still stand there; what differs is disputed.
 func (ix *Indexer) proveNow(ctx context.Context, vault common.Address, checked *Checked) error {
 	return ix.db.View(ctx, func(v *store.View) error {
+		here, err := v.Found(ctx)
+		if err != nil {
+			return err
+		}
 		rows, err := load.Rows(ctx, v.Reader)
 		if err != nil {
 			return err
@@ -130,15 +155,16 @@ func (ix *Indexer) proveNow(ctx context.Context, vault common.Address, checked *
 		if err != nil {
 			return fmt.Errorf("compare histories at block %d: %w", head.Number, err)
 		}
-		for _, d := range found {
-			dispute := store.Dispute{
-				Vault: d.Contract, Figure: prove.Figure, Block: d.At.Number, Hash: d.At.Hash, TablesValue: d.Fold.Big(), ChainValue: d.Slot.Big(),
-			}
-			if err := ix.db.PutDispute(ctx, dispute); err != nil {
-				return err
-			}
-			checked.Differ = append(checked.Differ, dispute)
+		disputes := make([]store.Dispute, len(found))
+		for i, d := range found {
+			disputes[i] = d.Dispute()
 		}
+		if still, err := ix.db.PutDisputes(ctx, here, disputes); err != nil {
+			return err
+		} else if !still {
+			return fmt.Errorf("block %d was taken back: %w", head.Number, faults.ErrMoved)
+		}
+		checked.Differ = append(checked.Differ, disputes...)
 		checked.Histories = len(contracts)
 		return nil
 	})

@@ -209,3 +209,47 @@ func (l *liars) askedFirst(c *chain.Client) *faulty.Proxy {
 	}
 	return l.lying[at]
 }
+
+// A contract whose true events nobody gives stays disputed when a reorg takes back the block at which it was found, although it
+// isn't looked for true events again for a while.
+func TestADisputeOutlivesItsBlock(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 568)
+	w.blocks(8)
+	for len(w.vaults) == 0 {
+		w.block()
+	}
+	p, url := w.provider(1)
+	conf, db, c := configFor(w.d), database(t), client(t, url)
+	index(t, conf, db, c, w.chain.Head().Hash())
+	_, err := db.ExecContext(t.Context(), "UPDATE histories SET history = set_byte(history, 0, 255 - get_byte(history, 0)) WHERE contract = $1", w.vaults[0].address[:])
+	must(t, err)
+	p.Set(faulty.Faults{EmptyLogs: 1})
+	conf.Backoff = patience / disputeFor * 2
+	w.empty(20)
+	w.empty(20)
+	r := start(t, conf, db, c)
+	disputed := func(what string) {
+		t.Helper()
+		r.eventually(what, func() (bool, error) {
+			list, err := db.Disputes(t.Context())
+			if err != nil || len(list) != 1 {
+				return false, err
+			}
+			h := w.chain.HeaderByNumber(list[0].Block)
+			return list[0].Vault == w.vaults[0].address && h != nil && h.Hash() == list[0].Hash, nil
+		})
+	}
+	r.until(w.chain.Head().Hash())
+	disputed("a dispute")
+	w.reorg(2)
+	w.empty(30)
+	w.empty(30)
+	w.empty(30)
+	r.until(w.chain.Head().Hash())
+	disputed("a dispute on the new branch")
+	r.stop()
+}
+
+// disputeFor is chainsync's: how many first pauses a disputed contract's logs aren't read again.
+const disputeFor = 120

@@ -2,9 +2,12 @@ package indexer
 
 import (
 	"bytes"
+	"encoding/json"
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -189,5 +192,64 @@ func TestBusyVaultsOnALoadedHost(t *testing.T) {
 	t.Logf("%d vaults, %d prices, %d busy loops, %d blocks: at most %s behind", vaults, prices, loops, head-uint64(simFinality), worst.Round(time.Millisecond))
 	if *long && worst > time.Minute { // else the host may be shared with other tests
 		t.Errorf("%s behind", worst)
+	}
+}
+
+// What a backfill asks for: nothing but logs, headers, calls and proofs, and of final blocks only the headers of those with events,
+// at most three for an hour's boundary, and one for each range of logs. Of blocks without events no row is kept.
+func TestABackfillAsksForLittle(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 643)
+	w.blocks(6)
+	for len(w.vaults) == 0 {
+		w.block()
+	}
+	from := w.now
+	for range 400 {
+		w.empty(30)
+	}
+	w.blocks(6)
+	for range simFinality {
+		w.empty(12)
+	}
+	hours := int(w.now/3600 - from/3600)
+	p, url := w.provider(5)
+	var mu sync.Mutex
+	asked := map[string]int{}
+	p.Before(func(method string, params json.RawMessage) {
+		if method == "eth_getHeaderByNumber" && !strings.Contains(string(params), "0x") {
+			method += " by tag" // the head is looked for all the time
+		}
+		mu.Lock()
+		asked[method]++
+		mu.Unlock()
+	})
+	conf, db := configFor(w.d), database(t)
+	r := start(t, conf, db, client(t, url))
+	r.until(w.chain.Head().Hash())
+	r.stop()
+	mu.Lock()
+	defer mu.Unlock()
+	count := func(what string) (n int) {
+		must(t, db.QueryRowContext(t.Context(), "SELECT count(*) FROM "+what).Scan(&n))
+		return n
+	}
+	cur, err := db.Cursor(t.Context())
+	must(t, err)
+	live, rows := int(cur.Head.Number-cur.Finalized.Number), count("blocks")
+	t.Logf("%d blocks, %d of them live, %d with rows, %d hours: %v", cur.Head.Number, live, rows, hours, asked)
+	for method := range asked {
+		if !slices.Contains([]string{"eth_chainId", "eth_getLogs", "eth_getHeaderByNumber", "eth_getHeaderByNumber by tag", "eth_call", "eth_getProof"}, method) {
+			t.Errorf("%s was asked for", method)
+		}
+	}
+	if most := rows + 3*hours + 2*live + 2*asked["eth_getLogs"] + 10; asked["eth_getHeaderByNumber"] > most || most > int(cur.Head.Number) {
+		t.Errorf("%d headers, at most %d of %d blocks", asked["eth_getHeaderByNumber"], most, cur.Head.Number)
+	}
+	if n := count("headers"); n > live+1 {
+		t.Errorf("%d headers are kept of %d blocks above finality", n, live)
+	}
+	if hourly := count("prices WHERE kind = 'hour'"); hours < 3 || hourly == 0 {
+		t.Errorf("%d hours, %d hourly prices", hours, hourly)
 	}
 }

@@ -370,7 +370,11 @@ func TestOperationalRows(t *testing.T) {
 	if len(eps) != 1 || eps[0].Healthy || eps[0].Lies != 3 || eps[0].Head != nil || *eps[0].LastError != broken {
 		t.Errorf("endpoints %+v", eps)
 	}
-	d := Dispute{Vault: addr(1), Figure: "totalSupply", Block: 5, Hash: hash(5), TablesValue: big.NewInt(1), ChainValue: big.NewInt(2)}
+	at := header(5, 1)
+	b := begin(t, db, lease(t, db))
+	must(t, b.Write(ctx, at, &Changes{}))
+	must(t, b.Commit(ctx, Progress{Head: *at}))
+	d := Dispute{Vault: addr(1), Figure: "totalSupply", Block: 5, Hash: at.Hash, TablesValue: big.NewInt(1), ChainValue: big.NewInt(2)}
 	must(t, db.PutDispute(ctx, d))
 	must(t, db.PutDispute(ctx, d))
 	ds, err := db.Disputes(ctx)
@@ -378,14 +382,17 @@ func TestOperationalRows(t *testing.T) {
 	if len(ds) != 1 || ds[0].ChainValue.Int64() != 2 {
 		t.Errorf("disputes %+v", ds)
 	}
-	if ended, err := db.EndDisputes(ctx, []common.Address{addr(1)}, d.Figure); err != nil || !ended {
+	if ended, err := db.EndDisputes(ctx, Ref{Number: 5, Hash: hash(9)}, []common.Address{addr(1)}, d.Figure); err != nil || ended {
+		t.Errorf("the dispute is ended by who read another block: %v, %v", ended, err)
+	}
+	if ended, err := db.EndDisputes(ctx, Ref{Number: 5, Hash: at.Hash}, []common.Address{addr(1)}, d.Figure); err != nil || !ended {
 		t.Errorf("the dispute is ended: %v, %v", ended, err)
 	}
 	if ds, err = db.Disputes(ctx); err != nil || len(ds) != 0 {
 		t.Errorf("disputes after clearing %+v, %v", ds, err)
 	}
-	if c, err := db.Cursor(ctx); err != nil || c.Revision != 3 {
-		t.Errorf("revision %d after three changes of a mark", c.Revision)
+	if c, err := db.Cursor(ctx); err != nil || c.Revision != 4 {
+		t.Errorf("revision %d after a block and three changes of a mark", c.Revision)
 	}
 }
 

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/lib/pq"
 )
 
 // Endpoint is an RPC endpoint's health.
@@ -77,44 +78,95 @@ type Dispute struct {
 
 // PutDispute marks a vault's figure disputed.
 func (db *DB) PutDispute(ctx context.Context, d Dispute) error {
-	_, err := db.revise(ctx, "record dispute", "", `INSERT INTO disputes (vault, figure, subject, block_number, block_hash, tables_value, chain_value)
-		VALUES ($1, $2, $3, $4, $5, $6, $7)
-		ON CONFLICT (vault, figure, subject) DO UPDATE SET block_number = $4, block_hash = $5, tables_value = $6, chain_value = $7`,
-		d.Vault, d.Figure, d.Subject, d.Block, d.Hash, nullable(d.TablesValue), nullable(d.ChainValue))
+	_, err := db.putDisputes(ctx, []Dispute{d}, "true")
 	return err
 }
 
-// undoDisputes is the statement that forgets the disputes that were found above a block: the rows that they were about are
-// taken back.
-func undoDisputes(to uint64) string {
-	return fmt.Sprintf("DELETE FROM disputes WHERE block_number > %d; ", to)
+// PutDisputes marks figures disputed that were found in a snapshot, all or none. Without that block, or with rows that were
+// derived anew since, nothing is known of them: then it writes nothing and gives false.
+func (db *DB) PutDisputes(ctx context.Context, found Found, list []Dispute) (still bool, err error) {
+	if len(list) == 0 {
+		return true, nil
+	}
+	return db.putDisputes(ctx, list, found.stands())
 }
 
-// EndDisputes removes one figure's disputes of contracts that agree again, and tells whether there were any.
-func (db *DB) EndDisputes(ctx context.Context, contracts []common.Address, figure string) (bool, error) {
-	return db.revise(ctx, "end disputes", "", "DELETE FROM disputes WHERE vault = ANY ($1) AND figure = $2", bytesOf(contracts), figure)
+func (db *DB) putDisputes(ctx context.Context, list []Dispute, still string) (bool, error) {
+	vaults, hashes := make(pq.ByteaArray, len(list)), make(pq.ByteaArray, len(list))
+	figures, subjects, blocks := make(pq.StringArray, len(list)), make(pq.StringArray, len(list)), make([]uint64, len(list))
+	tables, chain := make([]any, len(list)), make([]any, len(list))
+	for i := range list {
+		d := &list[i]
+		vaults[i], hashes[i], figures[i], subjects[i], blocks[i] = d.Vault[:], d.Hash[:], d.Figure, d.Subject, d.Block
+		tables[i], chain[i] = nullable(d.TablesValue), nullable(d.ChainValue)
+	}
+	return db.revise(ctx, "record disputes", "", still, `INSERT INTO disputes (vault, figure, subject, block_number, block_hash, tables_value, chain_value)
+		SELECT DISTINCT ON (1, 2, 3) * FROM unnest($1::bytea[], $2::text[], $3::text[], $4::bigint[], $5::bytea[], $6::numeric[], $7::numeric[])
+		ON CONFLICT (vault, figure, subject) DO UPDATE SET block_number = EXCLUDED.block_number, block_hash = EXCLUDED.block_hash,
+			tables_value = EXCLUDED.tables_value, chain_value = EXCLUDED.chain_value`,
+		vaults, figures, subjects, int64s(blocks), hashes, pq.Array(tables), pq.Array(chain))
 }
+
+// Found is where something was found: the block of a snapshot, and how far the feed was. Readers of the feed are told of
+// every block that is taken back, and when to read everything again.
+type Found struct {
+	block common.Hash
+	feed  int64
+}
+
+// Found is where in the index this snapshot is.
+func (v *View) Found(ctx context.Context) (f Found, err error) {
+	if v.Cursor.Head != nil {
+		f.block = v.Cursor.Head.Hash
+	}
+	if err = v.q.QueryRowContext(ctx, "SELECT coalesce(max(seq), 0) FROM feed").Scan(&f.feed); err != nil {
+		return f, fmt.Errorf("read the feed's end: %w", err)
+	}
+	return f, nil
+}
+
+// stands is the condition that the block wasn't taken back since, nor rows derived anew, as far as the feed still tells.
+func (f Found) stands() string {
+	return fmt.Sprintf(`NOT EXISTS (SELECT 1 FROM feed WHERE seq > %[1]d AND (op = 'reset' OR op = 'undo' AND kind = 'block' AND block_hash = '\x%[2]x'))
+		AND (SELECT coalesce(min(seq), 0) FROM feed) <= %[1]d + 1`, f.feed, f.block[:])
+}
+
+// undoFound are the statements that forget the disputes and proofs that were found above a block.
+func undoFound(to uint64) string {
+	return fmt.Sprintf("DELETE FROM proofs WHERE through > %[1]d; DELETE FROM disputes WHERE block_number > %[1]d; ", to)
+}
+
+// EndDisputes removes one figure's disputes of contracts that agree again, and tells whether there were any. It does nothing
+// when the tables don't stand at that block any more.
+func (db *DB) EndDisputes(ctx context.Context, at Ref, contracts []common.Address, figure string) (bool, error) {
+	return db.revise(ctx, "end disputes", "", standsAt(at), "DELETE FROM disputes WHERE vault = ANY ($1) AND figure = $2", bytesOf(contracts), figure)
+}
+
+// standsAt is the condition that the tables stand at a block.
+func standsAt(at Ref) string { return fmt.Sprintf(`head_hash = '\x%x'`, at.Hash[:]) }
 
 // revise changes rows that are part of the API's answers although no block writes them, and raises the revision in the
-// same transaction, so that nobody sees one without the other. It tells whether there was anything to change. More is a
-// statement that is carried out after the change, if there was one. Rows are changed before the cursor, as in batches.
-func (db *DB) revise(ctx context.Context, what, more, change string, args ...any) (changed bool, err error) {
+// same transaction, so that nobody sees one without the other. It tells whether anything was changed. More are
+// statements that are carried out after the change, if there was one. Rows are changed before the cursor, as in batches. Still is
+// a condition about the cursor which must hold once that is locked, when no batch can change anything any more until the
+// transaction ends; else nothing is changed.
+func (db *DB) revise(ctx context.Context, what, more, still, change string, args ...any) (changed bool, err error) {
 	tx, err := db.DB.BeginTx(ctx, nil)
 	if err != nil {
 		return false, fmt.Errorf("%s: %w", what, err)
 	}
 	defer func() { _ = tx.Rollback() }() // after a commit it does nothing
-	res, err := tx.ExecContext(ctx, change, args...)
-	if err != nil {
-		return false, fmt.Errorf("%s: %w", what, err)
+	for _, q := range []string{change, "SELECT FROM cursor FOR UPDATE; " + more + "UPDATE cursor SET revision = revision + 1 WHERE " + still} {
+		res, err := tx.ExecContext(ctx, q, args...)
+		if err != nil {
+			return false, fmt.Errorf("%s: %w", what, err)
+		}
+		if n, err := res.RowsAffected(); err != nil || n == 0 {
+			return false, err
+		}
+		args = nil
 	}
-	if n, err := res.RowsAffected(); err != nil || n == 0 {
-		return false, err
-	}
-	if _, err = tx.ExecContext(ctx, more+"UPDATE cursor SET revision = revision + 1"); err == nil {
-		err = tx.Commit()
-	}
-	if err != nil {
+	if err = tx.Commit(); err != nil {
 		return false, fmt.Errorf("%s: %w", what, err)
 	}
 	return true, nil

@@ -24,7 +24,7 @@ func (db *DB) PutProofs(ctx context.Context, at Ref, word string, contracts []co
 	if len(contracts) == 0 {
 		return nil
 	}
-	_, err := db.revise(ctx, "record proofs", sumProofs+"; ", `INSERT INTO proofs (contract, through, hash, word)
+	_, err := db.revise(ctx, "record proofs", sumProofs+"; ", standsAt(at), `INSERT INTO proofs (contract, through, hash, word)
 		SELECT c, $1, $2, $3 FROM unnest($4::bytea[]) AS c WHERE (SELECT head_hash FROM cursor) = $2
 		ON CONFLICT (contract, through) DO UPDATE SET hash = EXCLUDED.hash, word = EXCLUDED.word, checked_at = EXCLUDED.checked_at`,
 		at.Number, at.Hash, word, bytesOf(contracts))
@@ -41,11 +41,6 @@ const sumProofs = `WITH p AS MATERIALIZED (` + newestProofs + `),
 		proven_through = (SELECT CASE WHEN count(*) = count(through) THEN min(through) END FROM needed),
 		proven_vaults = (SELECT count(*) FROM vaults JOIN p ON p.contract = vaults.vault),
 		proof = (SELECT CASE WHEN bool_or(word = 'agreed') THEN 'agreed' WHEN bool_or(word = 'consistent') THEN 'consistent' WHEN count(*) > 0 THEN 'proven' END FROM p)`
-
-// undoProofs are the statements that forget what was found above a block.
-func undoProofs(to uint64) string {
-	return fmt.Sprintf("DELETE FROM proofs WHERE through > %d; %s; ", to, sumProofs)
-}
 
 // pruneProofs is the statement that keeps of each contract's proofs up to a final block only the newest.
 func pruneProofs(final uint64) string {

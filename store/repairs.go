@@ -107,7 +107,15 @@ func (b *Batch) FinishRepair(ctx context.Context, r *Repair, head uint64, outcom
 	if r.Vault != (common.Address{}) {
 		disputes, args = disputes+" WHERE vault = $1", append(args, r.Vault[:])
 	}
-	if _, err := b.tx.ExecContext(ctx, disputes, args...); err != nil {
+	// Once before the cursor is locked, and once after (see [Batch.Rollback]).
+	_, err = b.tx.ExecContext(ctx, disputes, args...)
+	if err == nil {
+		_, err = b.tx.ExecContext(ctx, "SELECT FROM cursor FOR UPDATE")
+	}
+	if err == nil {
+		_, err = b.tx.ExecContext(ctx, disputes, args...)
+	}
+	if err != nil {
 		return fmt.Errorf("clear disputes: %w", err)
 	}
 	_, err = b.tx.ExecContext(ctx, `INSERT INTO feed (op, kind, block_number, block_hash, block_time)

@@ -86,7 +86,9 @@ func (b *Batch) takeBack(ctx context.Context, to uint64) (blocks int, err error)
 			return 0, fmt.Errorf("%s: %w", t.name, err)
 		}
 	}
-	if _, err := b.tx.ExecContext(ctx, undoProofs(to)+undoDisputes(to)+moveCursor(head, b.cursor.Finalized)+wakeReaders); err != nil {
+	// What was found is forgotten before the cursor is locked, as everybody who writes some locks them, and again after it,
+	// when nobody can add to it any more.
+	if _, err := b.tx.ExecContext(ctx, undoFound(to)+moveCursor(head, b.cursor.Finalized)+undoFound(to)+sumProofs+"; "+wakeReaders); err != nil {
 		return 0, fmt.Errorf("move cursor: %w", err)
 	}
 	b.cursor.Head = &head

@@ -63,12 +63,20 @@ func (s *Syncer) mend(ctx context.Context, found []prove.Difference) error {
 	slices.SortStableFunc(found, func(a, b prove.Difference) int {
 		return protocolFirst(s.t.on, a.Contract) - protocolFirst(s.t.on, b.Contract)
 	})
+	var anew []prove.Difference
 	for _, d := range found {
-		if err := s.mendOne(ctx, d); err != nil {
+		below, err := s.mendOne(ctx, d)
+		if err != nil {
+			for _, d := range anew {
+				s.cfg.Prover.Soon(d.Contract)
+			}
 			return err
 		}
+		if below {
+			anew = append(anew, d)
+		}
 	}
-	return nil
+	return s.askRepairs(ctx, anew)
 }
 
 // maxTakenBack is how often the same false blocks are taken back to be read again.
@@ -103,50 +111,55 @@ func protocolFirst(on project.Contracts, a common.Address) int {
 	return 1
 }
 
-func (s *Syncer) mendOne(ctx context.Context, d prove.Difference) error {
-	if time.Now().Before(s.disputed[d.Contract]) {
-		return nil // nobody told the truth a moment ago
+// mendOne tells whether the contract must be derived anew.
+func (s *Syncer) mendOne(ctx context.Context, d prove.Difference) (anew bool, err error) {
+	waits := time.Now().Before(s.disputed[d.Contract]) // nobody told the truth a moment ago
+	for _, of := range []common.Address{d.Contract, {}} {
+		if !waits {
+			if waits, err = s.db.RepairWaits(ctx, of); err != nil {
+				return false, err
+			}
+		}
 	}
-	waits, err := s.db.RepairWaits(ctx, s.repairOf(d.Contract))
-	if err != nil || waits {
-		return err
+	if waits {
+		return false, s.staysDisputed(ctx, d)
 	}
 	log := s.log.With("contract", d.Contract, "block", d.At.Number)
 	log.Error("events are not what the contract's history says", "slot", d.Slot.Hex(), "fold", d.Fold.Hex())
 	span, err := s.halve(ctx, d)
 	if err != nil {
-		return s.unsure(ctx, log, err)
+		return false, s.unsure(ctx, log, err)
 	}
 	truth, err := s.truth(ctx, d.Contract, s.t.rows.Emitters(d.Contract), span)
 	if err != nil {
-		return s.unsure(ctx, log, err)
+		return false, s.unsure(ctx, log, err)
 	}
 	if truth == nil {
-		return s.dispute(ctx, d)
+		return false, s.dispute(ctx, d)
 	}
 	first, err := s.firstFalse(ctx, d.Contract, span, truth)
 	if err != nil {
-		return err
+		return false, err
 	}
 	delete(s.disputed, d.Contract)
 	log.Warn("true events were read elsewhere", "first_false", first, "endpoint", s.chain.Blame(first, errFalse))
-	if (s.t.final == nil || first > s.t.final.Number) && first > s.cfg.StartBlock && s.mayTakeBack(d, first) {
-		err := s.compareAgain(ctx, first-1)
-		if err == nil {
-			err = s.db.Rollback(ctx, s.lease, first-1)
-		}
-		if err == nil {
-			s.cfg.Prover.Soon(d.Contract)
-			if err = s.Load(ctx); err == nil {
-				err = faults.ErrMoved
-			}
-			return err
-		}
-		if !errors.Is(err, store.ErrNotFound) {
-			return err
+	if s.t.final != nil && first <= s.t.final.Number || first <= s.cfg.StartBlock || !s.mayTakeBack(d, first) {
+		return true, nil
+	}
+	err = s.compareAgain(ctx, first-1)
+	if err == nil {
+		err = s.db.Rollback(ctx, s.lease, first-1)
+	}
+	if errors.Is(err, store.ErrNotFound) {
+		return true, nil
+	}
+	if err == nil {
+		s.cfg.Prover.Soon(d.Contract)
+		if err = s.Load(ctx); err == nil {
+			err = faults.ErrMoved
 		}
 	}
-	return s.askRepair(ctx, d)
+	return false, err
 }
 
 // compareAgain has those vaults compared with the chain again whose disputes go with the blocks above one: what was false before
@@ -311,27 +324,41 @@ func (s *Syncer) dispute(ctx context.Context, d prove.Difference) error {
 	s.disputed[d.Contract] = time.Now().Add(disputeFor * s.cfg.Backoff)
 	s.cfg.Prover.Soon(d.Contract)
 	s.m.Dispute(d.Contract, 1)
-	return s.db.PutDispute(ctx, store.Dispute{
-		Vault: d.Contract, Figure: prove.Figure, Block: d.At.Number, Hash: d.At.Hash, TablesValue: d.Fold.Big(), ChainValue: d.Slot.Big(),
-	})
+	return s.db.PutDispute(ctx, d.Dispute())
 }
 
-// askRepair has a vault derived anew from its true events, and everything where a contract is concerned that all vaults
-// share. Until then it is disputed.
-func (s *Syncer) askRepair(ctx context.Context, d prove.Difference) error {
-	if err := s.dispute(ctx, d); err != nil {
+// staysDisputed marks a contract again whose dispute went with the block at which it was found.
+func (s *Syncer) staysDisputed(ctx context.Context, d prove.Difference) error {
+	list, err := s.db.Disputes(ctx)
+	if err != nil || slices.ContainsFunc(list, func(o store.Dispute) bool { return o.Vault == d.Contract && o.Figure == prove.Figure }) {
 		return err
 	}
-	_, err := s.db.RequestRepair(ctx, s.repairOf(d.Contract), 0, "the indexer: false events")
-	return err
+	return s.db.PutDispute(ctx, d.Dispute())
 }
 
-// repairOf is what must be derived anew when a contract's events are false: the vault, or the zero address for everything.
-func (s *Syncer) repairOf(contract common.Address) common.Address {
-	if protocolFirst(s.t.on, contract) == 0 {
-		return common.Address{}
+// Everything is derived anew where at least manyAnew vaults must be, and one of so many: for a single one all blocks are read
+// too, and the head stands still once instead of often.
+const manyAnew, oneOf = 3, 8
+
+// askRepairs has vaults derived anew from their true events, and everything where they are many or a contract is concerned that
+// all vaults share. Until then they are disputed.
+func (s *Syncer) askRepairs(ctx context.Context, anew []prove.Difference) error {
+	whole := len(anew) >= max(manyAnew, len(s.t.rows.Vaults())/oneOf)
+	for _, d := range anew {
+		if err := s.dispute(ctx, d); err != nil {
+			return err
+		}
+		whole = whole || protocolFirst(s.t.on, d.Contract) == 0
 	}
-	return contract
+	if whole {
+		anew = []prove.Difference{{}} // the zero address: everything
+	}
+	for _, d := range anew {
+		if _, err := s.db.RequestRepair(ctx, d.Contract, 0, "the indexer: false events"); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // rejected decides about events that can't be applied, and rows that the database refused: first they are taken for a lie.

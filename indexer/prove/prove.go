@@ -55,6 +55,13 @@ type Difference struct {
 	Fold     common.Hash // what the tables have
 }
 
+// Dispute is what marks the contract as disputed.
+func (d *Difference) Dispute() store.Dispute {
+	return store.Dispute{
+		Vault: d.Contract, Figure: Figure, Block: d.At.Number, Hash: d.At.Hash, TablesValue: d.Fold.Big(), ChainValue: d.Slot.Big(),
+	}
+}
+
 // Prover decides what is compared when. Not for concurrent use.
 type Prover struct {
 	chain     *chain.Client
@@ -111,8 +118,8 @@ func (p *Prover) Soon(contracts ...common.Address) {
 	}
 }
 
-// Round compares what is due where the tables stand: what is pending, with few vaults those that have events which were never
-// compared, those that never were compared at all, and whose turn it is. It gives what differs. The error is the database's.
+// Round compares what is due where the tables stand: what is pending, whose turn it is, those that never were compared at all, and
+// with few vaults those that have events which were never compared. It gives what differs. The error is the database's.
 func (p *Prover) Round(ctx context.Context, at Tables) ([]Difference, error) {
 	due := p.due(at)
 	if len(due) == 0 {
@@ -150,23 +157,24 @@ func (p *Prover) due(at Tables) []common.Address {
 			add(a)
 		}
 	}
-	each := len(at.Rows.Vaults()) <= few
+	turn, each := now.Sub(p.turned) >= every, len(at.Rows.Vaults()) <= few
+	if turn || each { // the longest unproven first, so that the budget leaves none out for ever
+		slices.SortStableFunc(all, func(a, b common.Address) int {
+			x, y := p.seen[a], p.seen[b]
+			return cmp.Or(cmp.Compare(x.through, y.through), x.at.Compare(y.at))
+		})
+	}
+	if turn {
+		for _, a := range all[:min(len(all), max(some, len(all)*int(every)/int(whole)+1))] {
+			add(a)
+		}
+		p.turned = now
+	}
 	for _, a := range all {
 		s := p.seen[a]
 		if (!s.equal || each && at.Rows.LastEvent(a) > s.through) && now.Sub(s.failed) >= again {
 			add(a)
 		}
-	}
-	if now.Sub(p.turned) >= every {
-		turns := slices.Clone(all)
-		slices.SortStableFunc(turns, func(a, b common.Address) int {
-			x, y := p.seen[a], p.seen[b]
-			return cmp.Or(cmp.Compare(x.through, y.through), x.at.Compare(y.at))
-		})
-		for _, a := range turns[:min(len(turns), max(some, len(turns)*int(every)/int(whole)+1))] {
-			add(a)
-		}
-		p.turned = now
 	}
 	p.budget -= float64(len(out))
 	return out
@@ -196,13 +204,13 @@ func (p *Prover) Compare(ctx context.Context, at Tables, contracts []common.Addr
 }
 
 func (p *Prover) record(ctx context.Context, at store.Header, word chain.Word, equal []common.Address) error {
-	outcome := string(word)
+	outcome, here := string(word), store.Ref{Number: at.Number, Hash: at.Hash}
 	if word == chain.WordNone {
 		outcome = "unconfirmed"
-	} else if err := p.db.PutProofs(ctx, store.Ref{Number: at.Number, Hash: at.Hash}, string(word), equal); err != nil {
+	} else if err := p.db.PutProofs(ctx, here, string(word), equal); err != nil {
 		return err
 	}
-	ended, err := p.db.EndDisputes(ctx, equal, Figure)
+	ended, err := p.db.EndDisputes(ctx, here, equal, Figure)
 	if err != nil {
 		return err
 	}

@@ -30,10 +30,15 @@ type Checked struct {
 }
 
 // Check compares one vault, or for the zero address every vault, with all accounts that ever were in it, in one snapshot
-// of the database. What two readings confirm is written down: the vault is disputed until it is repaired.
+// of the database. What two readings confirm is written down: the vault is disputed until it is repaired. ErrMoved when the
+// snapshot's block was taken back meanwhile.
 func (r *Reconciler) Check(ctx context.Context, vault common.Address) (*Checked, error) {
 	out := &Checked{}
 	err := r.db.View(ctx, func(v *store.View) error {
+		here, err := v.Found(ctx)
+		if err != nil {
+			return err
+		}
 		head := v.Cursor.Head
 		out.Block, out.Hash = head.Number, head.Hash
 		rows, err := load.Rows(ctx, v.Reader)
@@ -52,15 +57,13 @@ func (r *Reconciler) Check(ctx context.Context, vault common.Address) (*Checked,
 				return fmt.Errorf("vault %s at block %d: %w", a, head.Number, err)
 			}
 		}
-		return nil
+		if still, err := r.db.PutDisputes(ctx, here, out.Differ); err != nil || still {
+			return err
+		}
+		return fmt.Errorf("block %d was taken back: %w", head.Number, faults.ErrMoved)
 	})
 	if err != nil {
 		return nil, err
-	}
-	for _, d := range out.Differ {
-		if err := r.db.PutDispute(ctx, d); err != nil {
-			return nil, err
-		}
 	}
 	return out, nil
 }

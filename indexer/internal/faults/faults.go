@@ -14,12 +14,12 @@ var (
 	ErrBeyondFinality = errors.New("chain contradicts a finalised block")
 	// ErrMisconfigured is a setting that no retry mends.
 	ErrMisconfigured = errors.New("misconfigured")
-	// ErrMoved says that the chain changed while it was read; reading again sees the change.
 	// ErrFalse says that endpoints give logs which the contracts' own state contradicts, and no others.
 	ErrFalse = errors.New("no endpoint gives true logs")
 	// ErrRepair says that a repair must come first: the tables hold false events.
 	ErrRepair = errors.New("the tables wait for a repair")
-	ErrMoved  = errors.New("chain moved while it was read")
+	// ErrMoved says that the chain changed while it was read; reading again sees the change.
+	ErrMoved = errors.New("chain moved while it was read")
 )
 
 // Blame names the part that failed and tells whether trying again is pointless.
