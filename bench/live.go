@@ -34,6 +34,18 @@ type follower struct {
 }
 
 func (b *bench) follow(ctx context.Context, size workload.Size) (*follower, error) {
+	f, err := b.prepare(ctx, size)
+	if err == nil {
+		if err = f.index(ctx, b); err != nil {
+			f.close()
+			return nil, err
+		}
+	}
+	return f, err
+}
+
+// prepare is a follower whose indexer isn't there yet.
+func (b *bench) prepare(ctx context.Context, size workload.Size) (*follower, error) {
 	f := &follower{}
 	if err := f.start(ctx, b, size); err != nil {
 		f.close()
@@ -55,13 +67,16 @@ func (f *follower) start(ctx context.Context, b *bench, size workload.Size) erro
 		return err
 	}
 	f.url = url
-	if f.reader, err = sql.Open("postgres", url); err != nil {
-		return err
-	}
+	f.reader, err = sql.Open("postgres", url)
+	return err
+}
+
+// index starts the indexer, or starts it again, and waits until it has reached the head.
+func (f *follower) index(ctx context.Context, b *bench) (err error) {
 	chain, info := f.live.Chain(), f.live.Info()
 	var ready backfilled
 	args := []string{
-		"-rpc", chain.HTTPURL() + "," + chain.WSURL(), "-database", url, "-factory", info.Factory.Hex(),
+		"-rpc", chain.HTTPURL() + "," + chain.WSURL(), "-database", f.url, "-factory", info.Factory.Hex(),
 		"-lens", info.Lens.Hex(), "-follow", "-to", strconv.FormatUint(chain.Head().Number.Uint64(), 10),
 	}
 	if path := os.Getenv("BENCH_CPUPROFILE"); path != "" {
@@ -71,10 +86,16 @@ func (f *follower) start(ctx context.Context, b *bench, size workload.Size) erro
 	return err
 }
 
-func (f *follower) close() {
+// leave stops the indexer.
+func (f *follower) leave() {
 	if f.indexer != nil {
 		f.indexer.stop()
+		f.indexer = nil
 	}
+}
+
+func (f *follower) close() {
+	f.leave()
 	// Measurements are over: there is nobody to tell that something could not be closed.
 	if f.reader != nil {
 		_ = f.reader.Close()

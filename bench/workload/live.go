@@ -34,14 +34,16 @@ func (l *Live) Day(ctx context.Context) (*types.Header, int, error) {
 // Portfolio is the portfolio of the n-th vault.
 func (l *Live) Portfolio(n int) common.Address { return l.world.vaults[n].portfolio }
 
-// Hour makes a block that begins the next hour, with prices and nothing else.
-func (l *Live) Hour(ctx context.Context) (*types.Header, error) {
+// Hour makes a block that begins the next hour, with the tokens' prices or empty. The vaults hold no tokens.
+func (l *Live) Hour(ctx context.Context, prices bool) (*types.Header, error) {
 	w := l.world
 	w.time = (w.chain.Head().Time/3600 + 1) * 3600
 	batch := w.chain.NewBatch()
-	w.system.Market.Walk(w.rng, 2_000)
-	if err := w.system.Market.Update(batch, w.time); err != nil {
-		return nil, err
+	if prices {
+		w.system.Market.Walk(w.rng, 2_000)
+		if err := w.system.Market.Update(batch, w.time); err != nil {
+			return nil, err
+		}
 	}
 	header, _, err := batch.Mine(ctx, w.time)
 	return header, err
