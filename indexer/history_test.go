@@ -1,12 +1,16 @@
 package indexer
 
 import (
+	"encoding/json"
+	"fmt"
 	"math"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/ledger"
@@ -128,4 +132,54 @@ func TestProofsAreMadeAnewAfterAReorg(t *testing.T) {
 		t.Errorf("proven again in %d rounds, by turns", n)
 	}
 	r.stop()
+}
+
+// Where the fold in the tables is false from some block on, that block is found by halving, and only its logs are read again before
+// the vault is derived anew.
+func TestTheFirstFalseBlockIsFoundByHalving(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 64)
+	v := w.sharedVault()
+	for range 3 {
+		w.settleNow(v)
+		w.asks(v, "bob", "carol")
+	}
+	for range simFinality + 2 {
+		w.empty(12)
+	}
+	conf, db, honest := configFor(w.d), database(t), client(t, w.chain.HTTPURL())
+	index(t, conf, db, honest, w.chain.Head().Hash())
+	events, err := db.EventsOf(t.Context(), v.address, 0, math.MaxInt64, math.MaxInt32)
+	must(t, err)
+	first := events[len(events)/2].BlockNumber
+	for _, q := range []string{
+		"UPDATE events SET history = set_byte(history, 0, 255 - get_byte(history, 0)) WHERE contract = $1 AND block_number >= $2",
+		"UPDATE histories SET history = set_byte(history, 0, 255 - get_byte(history, 0)) WHERE contract = $1 AND last_block >= $2",
+		"DELETE FROM proofs WHERE contract = $1 AND $2 > 0",
+	} {
+		_, err := db.ExecContext(t.Context(), q, v.address, int64(first)) //nolint:gosec // few
+		must(t, err)
+	}
+	p, url := w.provider(6)
+	var mu sync.Mutex
+	asked := map[string]int{}
+	p.Before(func(method string, params json.RawMessage) {
+		var filter []struct{ FromBlock, ToBlock hexutil.Uint64 }
+		if method != "eth_getLogs" || json.Unmarshal(params, &filter) != nil || len(filter) != 1 {
+			return
+		}
+		mu.Lock()
+		asked[fmt.Sprintf("%d to %d", filter[0].FromBlock, filter[0].ToBlock)]++
+		mu.Unlock()
+	})
+	r := start(t, conf, db, client(t, url))
+	w.empty(12)
+	r.mended(w, conf, honest)
+	r.stop()
+	w.agrees(conf, db)
+	mu.Lock()
+	defer mu.Unlock()
+	if asked[fmt.Sprintf("%d to %[1]d", first)] == 0 {
+		t.Errorf("the logs of block %d alone were not read again: %v", first, asked)
+	}
 }
