@@ -136,10 +136,6 @@ func TestExportsWaitForTheirTurn(t *testing.T) {
 		must(t, response.Body.Close())
 	}
 	wg.Wait()
-	response, err := behindProxy(t, db, Limits{ClientExports: 1})(t.Context(), "/v1/accounts/"+sam.Hex()+"/activity?format=csv", "203.0.113.7") //nolint:bodyclose // closed below
-	must(t, err)
-	must(t, response.Body.Close())
-	is(t, "one at a time", response.StatusCode, http.StatusOK)
 }
 
 // 60,000 rows reach a client that takes many times the server's time for one answer to read them, whole.
@@ -173,6 +169,62 @@ func TestAWholeFileReachesASlowLine(t *testing.T) {
 	if slow.first != 0 {
 		t.Error("the line was not slow")
 	}
+}
+
+// stuck is a client that takes nothing of an answer's body until it is let go.
+type stuck struct {
+	*httptest.ResponseRecorder
+	begun, leave chan struct{}
+}
+
+func (w *stuck) Write(b []byte) (int, error) {
+	select {
+	case w.begun <- struct{}{}:
+	default:
+	}
+	<-w.leave
+	return w.ResponseRecorder.Write(b)
+}
+
+// A client holds its CSV file until it has it: with as many as one may have it gets no other, while other clients do; and when all that
+// the server holds are taken, nobody gets one for the moment.
+func TestOneClientCannotTakeEveryFile(t *testing.T) {
+	s, err := New(Options{DB: seeded(t), Logger: slog.New(slog.DiscardHandler), Limits: Limits{ClientExports: 2}})
+	must(t, err)
+	s.files.most = 3
+	ask := func(w http.ResponseWriter, client string) {
+		r := httptest.NewRequest(http.MethodGet, "/v1/accounts/"+sam.Hex()+"/activity?format=csv", nil)
+		r.RemoteAddr = client + ":9"
+		s.Handler().ServeHTTP(w, r)
+	}
+	leave := make(chan struct{})
+	var reading sync.WaitGroup
+	hold := func(client string) {
+		w := &stuck{httptest.NewRecorder(), make(chan struct{}, 1), leave}
+		reading.Go(func() { ask(w, client) })
+		<-w.begun
+	}
+	get := func(client string, want int) {
+		t.Helper()
+		w := httptest.NewRecorder()
+		ask(w, client)
+		if w.Code != want || want != http.StatusOK && (w.Header().Get("Retry-After") == "" || w.Header().Get("Content-Type") != "application/problem+json") {
+			t.Errorf("%s: %d, want %d: %v", client, w.Code, want, w.Header())
+		}
+	}
+	hold("203.0.113.7")
+	get("203.0.113.7", http.StatusOK)
+	hold("203.0.113.7")
+	get("203.0.113.7", http.StatusTooManyRequests)
+	get("198.51.100.1", http.StatusOK)
+	hold("198.51.100.1")
+	get("192.0.2.1", http.StatusServiceUnavailable)
+	close(leave)
+	reading.Wait()
+	for _, client := range []string{"203.0.113.7", "192.0.2.1"} {
+		get(client, http.StatusOK)
+	}
+	is(t, "files that are still held", s.files.all+len(s.files.byName), 0)
 }
 
 // slowReader reads a little at each tick at first, and then as fast as it can.

@@ -128,6 +128,12 @@ func (s *Server) writeCSV(w http.ResponseWriter, r *http.Request, name string, h
 		writeProblem(w, http.StatusBadRequest, "state isn't one of a request's")
 		return
 	}
+	for _, name := range []string{"limit", "cursor"} {
+		if r.URL.Query().Has(name) {
+			writeProblem(w, http.StatusBadRequest, "a CSV file is whole: it takes no "+name)
+			return
+		}
+	}
 	client := s.client(r)
 	if got := s.files.take(client); got != taken {
 		refuse(w, got, "CSV files are being made")

@@ -43,6 +43,12 @@ func TestBadInputIsAProblem(t *testing.T) {
 		{"GET", "/v1/vaults?cursor=bm90IGpzb24", 400},
 		{"GET", v + "/trades?cursor=x", 400},
 		{"GET", v + "/epochs?cursor=" + tradesCursor, 400}, // another list's
+		{"GET", v + "/epochs/0", 400},
+		{"GET", v + "/epochs/x", 400},
+		{"GET", v + "/epochs/5", 404},
+		{"GET", v + "/epochs/9223372036854775807", 404},
+		{"GET", "/v1/vaults/" + solo.Hex() + "/epochs/1", 404}, // a personal vault has none
+		{"GET", "/v1/vaults/" + addr(1).Hex() + "/epochs/1", 404},
 		{"GET", v + "/depositors?cursor=" + *encodeCursor("depositors", nil, sam), 400},
 		{"GET", v + "/prices?limit=10001", 400},
 		{"GET", v + "/prices?from=-1", 400},
@@ -242,6 +248,24 @@ func TestCSVFilesAreWhole(t *testing.T) {
 	if !strings.Contains(w.Body.String(), "vault") {
 		t.Errorf("the problem names no way out: %s", w.Body)
 	}
+}
+
+// A parameter of pages, which would make less than the whole of a file, is refused: whoever gives it would file a part as the whole.
+func TestAFileTakesNoPages(t *testing.T) {
+	h := serve(t, seeded(t), nil)
+	cursor := *encodeCursor("activity", 99, 0, 0)
+	at := "/v1/accounts/" + sam.Hex()
+	for _, target := range []string{at + "/requests?format=csv", at + "/activity?format=csv", at + "/activity?format=koinly", at + "/pnl?format=csv&vault=" + winner.Hex()} {
+		is(t, target, request(h, http.MethodGet, target).Code, http.StatusOK)
+		for _, with := range []string{"&limit=1", "&limit=200", "&limit=", "&cursor=" + cursor, "&cursor="} {
+			w := request(h, http.MethodGet, target+with)
+			if w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), "whole") {
+				t.Errorf("%s%s: %d %.200s", target, with, w.Code, w.Body)
+			}
+		}
+	}
+	is(t, "asked for by Accept", request(h, http.MethodGet, at+"/requests?limit=1", "Accept", "text/csv").Code, http.StatusBadRequest)
+	is(t, "pages of JSON", request(h, http.MethodGet, at+"/requests?limit=1&format=json").Code, http.StatusOK)
 }
 
 func TestKeeperPage(t *testing.T) {

@@ -135,7 +135,7 @@ func reads(vault, account, leader common.Address) []string {
 	v, a := "/v1/vaults/"+vault.Hex(), "/v1/accounts/"+account.Hex()
 	out := []string{
 		"/v1/protocol", "/v1/status", "/v1/keeper", "/v1/vaults", "/v1/vaults?q=7&sort=name", "/v1/vaults?account=" + account.Hex(), "/v1/vaults?sparkline=false&holder=" + account.Hex(), "/v1/leaders", "/v1/leaders?sort=return&listed=true", "/v1/leaders/" + leader.Hex(), "/v1/leaders/" + leader.Hex() + "/record", "/v1/compare?vault=" + vault.Hex(),
-		v, v + "/prices", v + "/prices?interval=day&from=1", v + "/prices/columns", v + "/holdings", v + "/positions", v + "/targets", v + "/trades", v + "/epochs",
+		v, v + "/prices", v + "/prices?interval=day&from=1", v + "/prices/columns", v + "/holdings", v + "/positions", v + "/targets", v + "/trades", v + "/epochs", v + "/epochs/2",
 		v + "/depositors", v + "/tank", v + "/tank/payments", v + "/posts", v + "/calendar.ics", v + "/feed.atom", "/v1/leaders/" + leader.Hex() + "/feed.atom", v + "/events", a + "/positions", a + "/activity", a + "/activity?vault=" + vault.Hex(), a + "/feed.atom",
 		a + "/requests?format=csv", a + "/activity?format=csv", a + "/pnl?vault=" + vault.Hex(), a + "/pnl?interval=day&from=1&vault=" + vault.Hex(), a + "/pnl?format=csv&vault=" + vault.Hex(),
 	}

@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"fmt"
+	"math"
 	"math/big"
 	"net/http"
 	"strconv"
@@ -74,50 +75,83 @@ func (s *Server) getAccountPnl(ctx context.Context, in *accountPnlInput) (*reply
 
 // accountPnl works an account's figures out at each price asked for: from its bookings up to the price's block.
 func accountPnl(ctx context.Context, v *store.View, account, vault common.Address, in *pricesInput) (AccountPnl, error) {
-	out := AccountPnl{Account: account.Hex(), Interval: in.Interval, Items: []AccountPnlPoint{}}
+	if _, err := in.query(); err != nil {
+		return AccountPnl{}, err
+	}
+	h, err := pnlHistoryOf(ctx, v, account, vault)
+	if err != nil {
+		return AccountPnl{}, err
+	}
+	return h.page(ctx, v, in)
+}
+
+// pnlHistory is what an account's figures in a vault are worked out from. Its bookings are replayed once, from price to price.
+type pnlHistory struct {
+	account  common.Address
+	vault    *store.Vault
+	disputed bool
+	proof    *store.Proof
+	first    uint64   // Unix seconds of the first booking; before it there is nothing to say
+	bookings []booked // those that aren't replayed yet, oldest first
+	replay   ledger.Replay
+}
+
+func pnlHistoryOf(ctx context.Context, v *store.View, account, vault common.Address) (*pnlHistory, error) {
+	row, disputed, err := v.VaultRow(ctx, vault)
+	if err != nil {
+		return nil, err
+	}
+	h := &pnlHistory{account: account, vault: row, disputed: disputed}
+	if h.bookings, err = bookingsOf(ctx, v, row, account); err != nil {
+		return nil, err
+	}
+	if len(h.bookings) == 0 {
+		h.first = math.MaxInt64
+		return h, nil
+	}
+	first := h.bookings[0].block
+	blocks, err := v.BlocksIn(ctx, []uint64{first})
+	if err != nil {
+		return nil, err
+	}
+	if blocks[first] == nil {
+		return nil, fmt.Errorf("a booking of block %d without that block", first)
+	}
+	h.first = blocks[first].Time
+	proofs, err := v.ProofsOf(ctx, []common.Address{vault})
+	if err != nil {
+		return nil, err
+	}
+	h.proof = proofs[vault]
+	return h, nil
+}
+
+// page is a page of the figures. Another page of the same history has to be of later prices.
+func (h *pnlHistory) page(ctx context.Context, v *store.View, in *pricesInput) (AccountPnl, error) {
+	out := AccountPnl{
+		Vault: h.vault.Vault.Hex(), Account: h.account.Hex(), Asset: assetOf(h.vault), Interval: in.Interval, Disputed: h.disputed,
+		Items: []AccountPnlPoint{},
+	}
 	q, err := in.query()
 	if err != nil {
 		return out, err
 	}
-	row, disputed, err := v.VaultRow(ctx, vault)
-	if err != nil {
-		return out, err
-	}
-	out.Vault, out.Asset, out.Disputed = row.Vault.Hex(), assetOf(row), disputed
-	bookings, err := bookingsOf(ctx, v, row, account)
-	if err != nil || len(bookings) == 0 {
-		return out, err
-	}
-	// Before the first booking there is nothing to say.
-	first := bookings[0].block
-	blocks, err := v.BlocksIn(ctx, []uint64{first})
-	if err != nil {
-		return out, err
-	}
-	if blocks[first] == nil {
-		return out, fmt.Errorf("a booking of block %d without that block", first)
-	}
-	if q.From = max(q.From, blocks[first].Time); q.From >= q.To {
+	if q.From = max(q.From, h.first); q.From >= q.To {
 		return out, nil
 	}
-	rows, more, err := v.Prices(ctx, vault, q)
+	rows, more, err := v.Prices(ctx, h.vault.Vault, q)
 	if err != nil {
 		return out, err
 	}
-	proofs, err := v.ProofsOf(ctx, []common.Address{vault})
-	if err != nil {
-		return out, err
-	}
-	var replay ledger.Replay
 	for _, r := range rows {
-		for len(bookings) > 0 && bookings[0].block <= r.StateBlock {
-			if err := replay.Book(bookings[0].Booking); err != nil {
-				return out, fmt.Errorf("account %s in vault %s, block %d: %w", account, vault, bookings[0].block, err)
+		for len(h.bookings) > 0 && h.bookings[0].block <= r.StateBlock {
+			if err := h.replay.Book(h.bookings[0].Booking); err != nil {
+				return out, fmt.Errorf("account %s in vault %s, block %d: %w", h.account, h.vault.Vault, h.bookings[0].block, err)
 			}
-			bookings = bookings[1:]
+			h.bookings = h.bookings[1:]
 		}
-		p := pnlPoint(&replay.Account, row, r)
-		p.Mark = mark(proofs[vault], disputed, r.StateBlock)
+		p := pnlPoint(&h.replay.Account, h.vault, r)
+		p.Mark = mark(h.proof, h.disputed, r.StateBlock)
 		out.Items = append(out.Items, p)
 	}
 	place := func(i int) func() (uint64, string) {
@@ -231,13 +265,20 @@ func (s *Server) pnlCSV(w http.ResponseWriter, r *http.Request) {
 		writeProblem(w, http.StatusBadRequest, "name the vault: vault=0x…")
 		return
 	}
+	var history *pnlHistory // one for all pages of the file
 	s.writeCSV(w, r, "pnl", []string{
 		"time (UTC)", "kind", "epoch", "block", "block hash", "share price", "stale", "asset", "shares", "cost basis", "asset value", "deposited", "withdrawn net",
 		"realized pnl", "unrealized pnl", "total pnl",
 	}, func(ctx context.Context, v *store.View, account common.Address, vault *common.Address, cursor string) ([][]string, *string, error) {
 		page := in
 		page.Cursor = cursor
-		p, err := accountPnl(ctx, v, account, *vault, page.prices())
+		if cursor == "" {
+			var err error
+			if history, err = pnlHistoryOf(ctx, v, account, *vault); err != nil {
+				return nil, nil, err
+			}
+		}
+		p, err := history.page(ctx, v, page.prices())
 		if err != nil {
 			return nil, nil, err
 		}

@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"net/http"
 	"os"
@@ -144,6 +145,41 @@ func TestAnAccountsHistoryIsTheGuides(t *testing.T) {
 		is(t, bad, request(h, http.MethodGet, "/v1/accounts/"+sam.Hex()+bad).Code, http.StatusBadRequest)
 	}
 	is(t, "no such vault", request(h, http.MethodGet, "/v1/accounts/"+sam.Hex()+"/pnl?vault="+addr(99).Hex()).Code, http.StatusNotFound)
+}
+
+// However many pages a file is read in, the account's bookings are read once and replayed once.
+func TestAFileReplaysBookingsOnce(t *testing.T) {
+	db := seeded(t)
+	steps, changes := guide(t)
+	for n := uint64(101); n < 101+uint64(len(steps)); n++ {
+		commit(t, db, n, changes[n])
+	}
+	db.SetMaxOpenConns(1) // whose counts are then all published
+	s, err := New(Options{DB: db, Logger: slog.New(slog.DiscardHandler)})
+	must(t, err)
+	scans := func() (n int) {
+		t.Helper()
+		must(t, db.Get(new(string), "SELECT pg_stat_force_next_flush()::text"))
+		must(t, db.Get(&n, "SELECT sum(seq_scan + coalesce(idx_scan, 0)) FROM pg_stat_user_tables WHERE relname LIKE 'activity%'"))
+		return n
+	}
+	file := func(page int) (string, int) {
+		t.Helper()
+		s.csvBound = csvBound{page: page, most: 1_000}
+		before := scans()
+		w := request(s.Handler(), http.MethodGet, "/v1/accounts/"+sam.Hex()+"/pnl?format=csv&vault="+loser.Hex())
+		is(t, "status", w.Code, http.StatusOK)
+		return w.Body.String(), scans() - before
+	}
+	whole, once := file(1_000)
+	for page := 1; page <= len(steps); page++ {
+		got, reads := file(page)
+		is(t, fmt.Sprintf("the file in pages of %d", page), got, whole)
+		is(t, fmt.Sprintf("readings of the bookings in pages of %d", page), reads, once)
+	}
+	if once == 0 {
+		t.Error("no reading was counted: the test sees nothing")
+	}
 }
 
 func asJSON(t *testing.T, x any) string {

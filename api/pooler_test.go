@@ -109,3 +109,46 @@ func TestEventsComeThroughASharedPool(t *testing.T) {
 	commit(t, direct, 102, booking(102, 0xa2))
 	events.expect("apply block 101", "apply depositRequested 101", "apply block 102", "apply depositRequested 102")
 }
+
+// No notification passes on a standby either, nor is LISTEN known there: events come all the same, before and after it is promoted, and
+// the server ends when it is told, as the test's end does.
+func TestEventsComeFromAStandby(t *testing.T) {
+	url := emptyURL(t)
+	direct := openDB(t, url, store.Options{})
+	fill(t, direct)
+	address, promote := devnettest.Standby(t, url)
+	server, _ := live(t, openDB(t, address, store.Options{}))
+	events := subscribe(t, server+"/v1/events")
+	_, err := direct.Exec(`INSERT INTO feed (op, kind, block_number, block_hash, block_time)
+		SELECT op, kind, block_number, block_hash, block_time FROM feed WHERE kind = 'block' LIMIT 1`) // of which nobody is notified
+	must(t, err)
+	events.expect("apply block 100")
+	commit(t, direct, 101, booking(101, 0xa1))
+	events.expect("apply block 101", "apply depositRequested 101")
+	promote()
+	commit(t, direct, 102, booking(102, 0xa1))
+	events.expect("apply block 102", "apply depositRequested 102")
+}
+
+// The role that deploy/README.md gives `sluice serve` is enough for every answer, for events and for readiness.
+func TestTheReadersRoleIsEnough(t *testing.T) {
+	url := emptyURL(t)
+	direct := openDB(t, url, store.Options{})
+	fill(t, direct)
+	final(t, direct)
+	db := openDB(t, url+"&role=sluice_reader", store.Options{})
+	var role string
+	must(t, db.Get(&role, "SELECT current_user"))
+	is(t, "the role", role, "sluice_reader")
+	must(t, db.CheckSchema(t.Context()))
+	h := serve(t, db, nil)
+	for _, target := range append(reads(winner, sam, leader), "/readyz", "/config.json", "/tokenlist.json") {
+		if w := request(h, http.MethodGet, target); w.Code != http.StatusOK {
+			t.Errorf("GET %s: %d %.300s", target, w.Code, w.Body)
+		}
+	}
+	server, _ := live(t, db)
+	events := subscribe(t, server+"/v1/events")
+	commit(t, direct, 101, booking(101, 0xa1))
+	events.expect("apply block 101", "apply depositRequested 101")
+}

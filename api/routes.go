@@ -32,6 +32,12 @@ type vaultInput struct {
 	VaultPath
 }
 
+type epochInput struct {
+	Conditional
+	VaultPath
+	Epoch int64 `path:"epoch" minimum:"1" doc:"Epoch id, counted from 1"`
+}
+
 // VaultPageInput asks for a page of a vault's rows.
 type VaultPageInput struct {
 	Conditional
@@ -117,6 +123,7 @@ func register(api huma.API, s *Server) {
 	get(api, "listOrders", "/v1/vaults/{vault}/orders", "vaults", "A vault's orders, newest first", s.listOrders)
 	get(api, "listTrades", "/v1/vaults/{vault}/trades", "vaults", "A vault's executed swaps, newest first", s.listTrades)
 	get(api, "listEpochs", "/v1/vaults/{vault}/epochs", "vaults", "A vault's epochs, newest first", s.listEpochs)
+	get(api, "getEpoch", "/v1/vaults/{vault}/epochs/{epoch}", "vaults", "One epoch of a vault", s.getEpoch)
 	get(api, "listVaultRequests", "/v1/vaults/{vault}/requests", "vaults", "A vault's requests, newest first", s.listVaultRequests)
 	get(api, "listDepositors", "/v1/vaults/{vault}/depositors", "vaults", "A vault's depositors by shares, largest first", s.listDepositors)
 
@@ -147,7 +154,7 @@ func describeStreams(api huma.API) {
 	csv := &huma.MediaType{Schema: &huma.Schema{Type: huma.TypeString}}
 	format := func(about string, names ...any) *huma.Param {
 		return &huma.Param{
-			Name: "format", In: "query", Description: "csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000" + about,
+			Name: "format", In: "query", Description: "csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000. A file is whole: limit and cursor are refused with it" + about,
 			Schema: &huma.Schema{Type: huma.TypeString, Enum: append([]any{"json", "csv"}, names...)},
 		}
 	}

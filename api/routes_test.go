@@ -2,6 +2,7 @@ package api
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"slices"
 	"strings"
@@ -266,6 +267,10 @@ func TestPortfolioTabs(t *testing.T) {
 	is(t, "open", e.Items[0].State, "open")
 	isPtr(t, "refunded", e.Items[1].DepositsRefunded, "380000000")
 	isPtr(t, "holding's value", e.Items[1].Holdings[0].Value, "1000000000")
+	for _, listed := range e.Items { // one by itself is the same object
+		one := fetch[Epoch](t, h, fmt.Sprintf("%s/epochs/%d", at, listed.EpochID))
+		is(t, "epoch by its id", asJSON(t, one), asJSON(t, listed))
+	}
 	d := fetch[Page[Depositor]](t, h, at+"/depositors?limit=2")
 	is(t, "largest", d.Items[0].Account, sam.Hex())
 	isPtr(t, "part", d.Items[0].ShareBps, 6060)

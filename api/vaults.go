@@ -3,10 +3,12 @@ package api
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"math/big"
 	"strconv"
 	"strings"
 
+	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/ledger"
@@ -272,6 +274,27 @@ func (s *Server) listEpochs(ctx context.Context, in *VaultPageInput) (*reply[Pag
 		return page(rows, in.Limit, func(e *store.Epoch) Epoch {
 			return epochOf(v, c, e, held[e.EpochID], toks)
 		}, func(e *store.Epoch) *string { return encodeCursor("epochs", e.EpochID) }), nil
+	})
+}
+
+func (s *Server) getEpoch(ctx context.Context, in *epochInput) (*reply[Epoch], error) {
+	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Epoch, error) {
+		c, err := v.Card(ctx, common.HexToAddress(in.Vault))
+		if err != nil {
+			return Epoch{}, err
+		}
+		rows, err := v.Epochs(ctx, []store.EpochKey{{Vault: c.Vault.Vault, EpochID: uint64(in.Epoch)}}) //nolint:gosec // not negative
+		if err != nil {
+			return Epoch{}, err
+		}
+		if len(rows) == 0 {
+			return Epoch{}, huma.Error404NotFound(fmt.Sprintf("vault %s has no epoch %d", c.Vault.Vault, in.Epoch))
+		}
+		held, toks, err := epochHoldings(ctx, v, c.Vault.Vault, rows)
+		if err != nil {
+			return Epoch{}, err
+		}
+		return epochOf(v, c, rows[0], held[rows[0].EpochID], toks), nil
 	})
 }
 

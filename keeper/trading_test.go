@@ -181,6 +181,40 @@ func TestTokensOutsideTheirBandsComeBackOnce(t *testing.T) {
 	w.journalSays("mined success, mined success")
 }
 
+// TestAPriceThatOvertakesARebalance: a feed moves in the very block, before the rebalance, which would then carry the token across
+// its target. The contract refuses it, nothing is traded, and the keeper plans anew at the new prices.
+func TestAPriceThatOvertakesARebalance(t *testing.T) {
+	w, k := invested(t)
+	v := w.vault(0)
+	w.setTargets(v, map[string][2]uint16{"WETH": {5_300, 400}, "WBTC": {4_000, 400}})
+	w.movePrice("WETH", 12)
+	w.movePrice("WBTC", -12)
+	w.prices(w.chain.Head().Time + 3600)
+	before := len(w.trades(v))
+	k.tick(t)
+	attempts := w.attempts()
+	feed, data := w.pushPrice("WETH", -4)
+	push, err := w.alice.Sign(&feed, nil, 200_000, data)
+	w.must(err)
+	_, receipts, err := w.chain.MineTxs(t.Context(), w.chain.Head().Time+12, push, attempts[len(attempts)-1])
+	w.must(err)
+	if receipts[0].Status != 1 || receipts[1].Status != 0 || len(w.trades(v)) != before {
+		t.Fatalf("the price moved: %d; the rebalance: %d, %d trades", receipts[0].Status, receipts[1].Status, len(w.trades(v))-before)
+	}
+	w.movePrice("WETH", -4) // its pools follow
+	w.prices(w.chain.Head().Time + 12)
+	w.run(k, 5)
+	if reason := scalar[string](t, w.db, `SELECT reason FROM keeper_intents WHERE outcome = 'reverted'`); !strings.Contains(reason, "AwayFromTarget") {
+		t.Errorf("the revert is not decoded: %q", reason)
+	}
+	w.journalSays("mined success, mined reverted, mined success")
+	for _, weight := range weightsOf(w.vault(0)) {
+		if weight.outside() {
+			t.Errorf("%s is still %s off, band %s", weight.token, weight.off, weight.band)
+		}
+	}
+}
+
 func TestBucketBoundsARebalance(t *testing.T) {
 	w, k := invested(t)
 	v := w.vault(0)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"net/http"
 	"strconv"
 	"strings"
 	"time"
@@ -48,27 +49,18 @@ func (s *Server) settlement(ctx context.Context, r *sdk.ReadResourceRequest) (*s
 	return markdown(r.Params.URI, explainEpoch(answer.JSON200, e)), nil
 }
 
-// epoch is one epoch of a vault. The API lists the newest first.
+// epoch is one epoch of a vault.
 func (s *Server) epoch(ctx context.Context, vault string, epoch int64) (*openapi.Epoch, error) {
-	var cursor *string
-	most := int64(200)
-	for {
-		page, err := s.deps.API.ListEpochsWithResponse(ctx, vault, &openapi.ListEpochsParams{Limit: &most, Cursor: cursor})
-		if err != nil {
-			return nil, err
-		}
-		if page.JSON200 == nil {
-			return nil, failed(page.Status())
-		}
-		for i := range page.JSON200.Items {
-			if page.JSON200.Items[i].EpochId == epoch {
-				return &page.JSON200.Items[i], nil
-			}
-		}
-		if cursor = page.JSON200.Next; cursor == nil {
-			return nil, fmt.Errorf("the index has no epoch %d of %s: list_settlements has the epochs; a personal vault has none", epoch, vault)
-		}
+	answer, err := s.deps.API.GetEpochWithResponse(ctx, vault, epoch, nil)
+	switch {
+	case err != nil:
+		return nil, err
+	case answer.StatusCode() == http.StatusNotFound:
+		return nil, fmt.Errorf("the index has no epoch %d of %s: list_settlements has the epochs; a personal vault has none", epoch, vault)
+	case answer.JSON200 == nil:
+		return nil, failed(answer.Status())
 	}
+	return answer.JSON200, nil
 }
 
 // marks say what is known of the completeness of the events that the figures come from.

@@ -18,10 +18,10 @@ func TestMain(m *testing.M) {
 	goleak.VerifyTestMain(m, devnettest.LeakOptions()...)
 }
 
-// open is a migrated database of the test's own, bound to chain 1337.
-func open(t testing.TB, change ...func(*Options)) *DB {
+// openURL is the address of a migrated database of the test's own.
+func openURL(t testing.TB) string {
 	t.Helper()
-	url := devnettest.PostgresFrom(t, "store", func(ctx context.Context, url string) error {
+	return devnettest.PostgresFrom(t, "store", func(ctx context.Context, url string) error {
 		db, err := Open(ctx, url, Options{})
 		if err != nil {
 			return err
@@ -31,6 +31,12 @@ func open(t testing.TB, change ...func(*Options)) *DB {
 		}
 		return db.Close()
 	})
+}
+
+// open is a migrated database of the test's own, bound to chain 1337.
+func open(t testing.TB, change ...func(*Options)) *DB {
+	t.Helper()
+	url := openURL(t)
 	var opt Options
 	for _, c := range change {
 		c(&opt)

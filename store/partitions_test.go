@@ -2,12 +2,19 @@ package store
 
 import (
 	"bytes"
+	"database/sql"
 	"database/sql/driver"
 	"errors"
 	"fmt"
 	"math/big"
+	"os"
+	"regexp"
+	"slices"
+	"strings"
 	"testing"
 	"time"
+
+	"github.com/sluicefi/sluice/devnet/devnettest"
 )
 
 // chainOf is blocks of one chain, at equal distances, with a row in every table that is in partitions.
@@ -169,6 +176,86 @@ func TestAMissingPartitionStopsNothing(t *testing.T) {
 	}
 }
 
+// What docs/scale.md says of slower disks is true: its statements move old partitions with their indexes, the rows stay as they are, and
+// the index is written and rolled back on as before. The record itself is never detached, however old it is.
+func TestOldPartitionsMayLieOnSlowerDisks(t *testing.T) {
+	text, err := os.ReadFile("../docs/scale.md")
+	must(t, err)
+	blocks := regexp.MustCompile("(?s)```sql\n(.*?)```").FindAllStringSubmatch(string(text), -1)
+	if len(blocks) != 2 {
+		t.Fatalf("%d blocks of SQL in the document, want 2", len(blocks))
+	}
+	name := fmt.Sprintf("slow_%d", time.Now().UnixNano()) // a tablespace of the test's own, which goes when its database is gone
+	server := devnettest.Server(t).URL()
+	t.Cleanup(func() {
+		db, err := sql.Open("postgres", server)
+		must(t, err)
+		_, err = db.Exec("DROP TABLESPACE IF EXISTS " + name)
+		must(t, errors.Join(err, db.Close()))
+	})
+	db := open(t)
+	l := lease(t, db)
+	c := chainOf{first: 20_000_000, firstTime: 1_700_000_000, every: 3600, milliseconds: 12_000}
+	c.write(t, db, l, 0, 9, 9)
+	c.write(t, db, l, 10, 400, 729)
+	whole := dumped(t, db)
+	in := func(query string, args ...any) (n int) {
+		t.Helper()
+		must(t, db.Get(&n, query, args...))
+		return n
+	}
+	const record = "inhparent = ANY ('{prices,activity,events}'::regclass[])"
+	parts := in("SELECT count(*) FROM pg_inherits WHERE " + record)
+
+	// In the server's own directory instead of one on other disks.
+	place := regexp.MustCompile(`'/[^']*'`).ReplaceAllString(strings.ReplaceAll(blocks[0][1], "slow ", name+" "), "''")
+	conn, err := db.Conn(t.Context())
+	must(t, err)
+	_, err = conn.ExecContext(t.Context(), "SET allow_in_place_tablespaces = on")
+	must(t, err)
+	_, err = conn.ExecContext(t.Context(), place)
+	must(t, err)
+	must(t, conn.Close())
+	query, found := strings.CutSuffix(strings.ReplaceAll(blocks[1][1], "TABLESPACE slow'", "TABLESPACE "+name+"'"), "\\gexec\n")
+	if !found {
+		t.Fatalf("the document doesn't have the statements run: %s", query)
+	}
+	var statements []string
+	must(t, db.Select(&statements, query))
+	for _, s := range statements {
+		_, err := db.Exec(s)
+		must(t, err)
+	}
+	const moved = "FROM pg_class c JOIN pg_tablespace s ON s.oid = c.reltablespace WHERE s.spcname = $1 AND c.relnamespace = 'public'::regnamespace AND c.relkind = "
+	tables, indexes := in("SELECT count(*) "+moved+"'r'", name), in("SELECT count(*) "+moved+"'i'", name)
+	if tables < 3 || indexes < 2*tables || tables+indexes != len(statements) {
+		t.Errorf("%d tables and %d indexes were moved by %d statements", tables, indexes, len(statements))
+	}
+	if n := in("SELECT count(*) "+moved+"'r' AND c.relname ~ (SELECT string_agg(max, '|') FROM (SELECT max(regexp_replace(relname, '\\D', '', 'g')) FROM pg_inherits JOIN pg_class ON pg_class.oid = inhrelid WHERE "+record+" GROUP BY inhparent) x)", name); n > 0 {
+		t.Errorf("%d of the newest partitions were moved", n)
+	}
+	is := func(what string) {
+		t.Helper()
+		if got := dumped(t, db); got != whole {
+			t.Error(what)
+		}
+	}
+	is("moved, the rows differ")
+	must(t, db.Rollback(t.Context(), l, c.header(401).Number))
+	c.write(t, db, l, 402, 400, 729)
+	is("rolled back and written again on slower disks, the rows differ")
+	done, err := db.Upkeep(t.Context(), l)
+	must(t, err)
+	if len(done.Dropped) > 0 || in("SELECT count(*) FROM pg_inherits WHERE "+record) != parts {
+		t.Errorf("partitions of the record are gone: %v", done.Dropped)
+	}
+	is("after upkeep the rows differ")
+	c.write(t, db, l, 730, 400, 1000) // makes more partitions
+	if n := in("SELECT count(*) "+moved+"'r'", name); n != tables {
+		t.Errorf("%d new partitions lie on slower disks", n-tables)
+	}
+}
+
 // A connection that breaks while a partition is made is a broken connection: trying again helps.
 func TestAConnectionBreaksWhileAPartitionIsMade(t *testing.T) {
 	left := 1
@@ -284,5 +371,38 @@ func TestOldOperationalRowsAreDeleted(t *testing.T) {
 		if got != want {
 			t.Errorf("%s: %s, want %s", query, got, want)
 		}
+	}
+}
+
+// A table that holds neither what a fresh index of the chain would hold nor what takes that back says here what keeps it from growing
+// for ever: docs/scale.md tells operators.
+func TestNoOperationalTableGrowsForEver(t *testing.T) {
+	bounded := map[string]string{
+		"cursor": "one row", "lease": "a row for each kind of process", "applied_migrations": "a row for each migration", "goose_db_version": "a row for each migration",
+		"headers": "until their block is final", "proofs": "of a contract: the newest, and those that are not final", "disputes": "a row for each figure that the chain contradicts",
+		"feed": "its newest 100,000 events at least", "reconciliations": "the newest 1,000",
+		"keeper_status": "a row for each chain", "keeper_attempts": "go with their intent", "keeper_events": "go with their intent", "keeper_subjects": "go with their intent",
+		"notify_progress": "one row", "notify_conditions": "a row for each vault and condition", "notify_events": "as long as notify.keep says", "notify_subscriptions": "as many as notify allows",
+	}
+	for _, r := range retention {
+		bounded[r.table] = "retention"
+	}
+	kept := DerivedTables()
+	for _, d := range derived {
+		if d.mutable {
+			kept = append(kept, d.undo())
+		}
+	}
+	db := open(t)
+	var tables []string
+	must(t, db.Select(&tables, "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition ORDER BY 1"))
+	for _, name := range tables {
+		if !slices.Contains(kept, name) && bounded[name] == "" {
+			t.Errorf("nothing says what keeps %s from growing for ever", name)
+		}
+		delete(bounded, name)
+	}
+	if len(bounded) > 0 {
+		t.Errorf("there are no such tables: %v", bounded)
 	}
 }

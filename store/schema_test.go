@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"fmt"
 	"math/big"
 	"reflect"
 	"slices"
@@ -84,6 +85,45 @@ func TestReaderRoleReadsAndCannotWrite(t *testing.T) {
 	must(t, exec(tx, "ROLLBACK TO SAVEPOINT before"))
 	if _, err := tx.Exec("DELETE FROM vaults"); err == nil || Classify(err) != Denied {
 		t.Errorf("the reader deleted: %v", err)
+	}
+}
+
+// The readers' role may read every table and column that holds no secret, those of partitions that are made later too, and change
+// nothing. Two tables have secrets: signed transactions that are not sent yet, and where webhooks go.
+func TestReaderRoleMayDoNothingElse(t *testing.T) {
+	db := open(t)
+	c := chainOf{first: 20_000_000, firstTime: 1_700_000_000, every: 3600, milliseconds: 12_000}
+	c.write(t, db, lease(t, db), 0, 5, 9) // makes partitions
+	var hidden []string
+	must(t, db.Select(&hidden, `SELECT attrelid::regclass || '.' || attname FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+		WHERE relnamespace IN ('public'::regnamespace, 'sluice_views'::regnamespace) AND relkind IN ('r', 'p', 'v', 'm') AND attnum > 0 AND NOT attisdropped
+		AND NOT has_column_privilege('sluice_reader', attrelid, attname, 'SELECT') ORDER BY 1`))
+	var tables []string
+	for _, column := range hidden {
+		table, name, _ := strings.Cut(column, ".")
+		if table == "notify_subscriptions" {
+			tables = append(tables, table)
+		} else {
+			tables = append(tables, table+"."+name)
+		}
+	}
+	if got, want := fmt.Sprint(slices.Compact(tables)), "[keeper_attempts.raw notify_subscriptions]"; got != want {
+		t.Errorf("hidden from readers are %s, want %s", got, want)
+	}
+	var some bool
+	must(t, db.Get(&some, "SELECT has_any_column_privilege('sluice_reader', 'notify_subscriptions', 'SELECT')"))
+	if some {
+		t.Error("readers may read where some webhooks go")
+	}
+	var may []string
+	must(t, db.Select(&may, `SELECT c.oid::regclass || ' ' || p FROM pg_class c, unnest(ARRAY['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) p
+		WHERE relnamespace IN ('public'::regnamespace, 'sluice_views'::regnamespace) AND relkind IN ('r', 'p', 'v', 'm')
+			AND (has_table_privilege('sluice_reader', c.oid, p) OR p IN ('INSERT', 'UPDATE', 'REFERENCES') AND has_any_column_privilege('sluice_reader', c.oid, p))
+		UNION ALL SELECT c.oid::regclass || ' ' || p FROM pg_class c, unnest(ARRAY['USAGE', 'UPDATE']) p
+		WHERE relnamespace = 'public'::regnamespace AND relkind = 'S' AND has_sequence_privilege('sluice_reader', c.oid, p)
+		UNION ALL SELECT n || ' CREATE' FROM unnest(ARRAY['public', 'sluice_views']) n WHERE has_schema_privilege('sluice_reader', n, 'CREATE')`))
+	if len(may) > 0 {
+		t.Errorf("readers may %v", may)
 	}
 }
 

@@ -408,19 +408,6 @@ func (v *View) Totals(ctx context.Context) (out []Sums, err error) {
 	return out, rows.Err()
 }
 
-// People counts accounts with shares of any vault (vaults' sliver excepted)
-// and leaders of shared vaults.
-func (v *View) People(ctx context.Context) (depositors, leaders uint64, err error) {
-	// The index positions_depositors has exactly these rows, and their accounts.
-	err = v.q.QueryRowContext(ctx, `SELECT
-		(SELECT count(*) FROM (SELECT account FROM positions WHERE wallet_shares + claimable_shares + redeeming_shares > 0 AND account <> $1 GROUP BY account) a),
-		(SELECT count(DISTINCT leader) FROM vaults WHERE type = 'shared')`, SliverHolder).Scan(&depositors, &leaders)
-	if err != nil {
-		return 0, 0, fmt.Errorf("count people: %w", err)
-	}
-	return depositors, leaders, nil
-}
-
 // SliverHolder is where a vault's locked sliver of shares lies (SPEC rule 2).
 var SliverHolder = common.HexToAddress("0x000000000000000000000000000000000000dEaD")
 

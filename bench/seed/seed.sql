@@ -88,6 +88,10 @@ INSERT INTO epoch_holdings SELECT pg_temp.vault(v), e, decode(lpad('c2', 40, '0'
 FROM generate_series(1, @VAULTS@) v, generate_series(1, 38) e;
 INSERT INTO rebalances SELECT 10000000 + n, 200, decode(lpad('c2', 40, '0'), 'hex'), pg_temp.vault(1 + n % @VAULTS@), 1, pg_temp.account(1), 1700000000, 1700000000, 4000, 5000, pg_temp.hash(n)
 FROM generate_series(1::bigint, @ACTIVITY@ / 20) n;
+INSERT INTO tank_payments SELECT 10000000 + n / 4 * (10000000 / @ACTIVITY@), 300 + n % 4, pg_temp.vault(1 + n % @VAULTS@), pg_temp.account(1), 'settlement', 1 + n / @VAULTS@, false, 0, 200000,
+    1000000000, 0, 200000000000000, pg_temp.hash(n) FROM generate_series(1::bigint, @ACTIVITY@ / 20) n;
+INSERT INTO posts SELECT 10000000 + n / 4 * (10000000 / @ACTIVITY@), 400 + n % 4, CASE WHEN n % 10 = 0 THEN pg_temp.account(n % 300) ELSE pg_temp.vault(1 + n % @VAULTS@) END,
+    pg_temp.account(n % 300), (ARRAY['update', 'reason/1', 'text', 'name', 'link'])[1 + n % 5], 'Words number ' || n, pg_temp.hash(n) FROM generate_series(1::bigint, @ACTIVITY@ / 20) n;
 INSERT INTO tokens VALUES (decode(lpad('c1', 40, '0'), 'hex'), 'USDC', 6, 1), (decode(lpad('c2', 40, '0'), 'hex'), 'WETH', 18, 1);
 INSERT INTO holdings SELECT pg_temp.vault(n), decode(lpad('c2', 40, '0'), 'hex'), 500000000000000000, 900000000, 0, 2000000000000000000000000000, 1759999200, 19999000, false, NULL, 1000000, 19999000
 FROM generate_series(1, @VAULTS@) n;

@@ -4684,7 +4684,7 @@ type ListActivityParams struct {
 	// Vault Only rows of this vault
 	Vault *string `form:"vault,omitempty" json:"vault,omitempty"`
 
-	// Format csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000; koinly: the exchanges among them in the 12 columns of Koinly's universal file, for tax tools
+	// Format csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000. A file is whole: limit and cursor are refused with it; koinly: the exchanges among them in the 12 columns of Koinly's universal file, for tax tools
 	Format *ListActivityParamsFormat `form:"format,omitempty" json:"format,omitempty"`
 
 	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
@@ -4714,7 +4714,7 @@ type GetAccountPnlParams struct {
 	// Cursor Value of next in the answer of the previous page; from, to and interval have to be the same
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
-	// Format csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000
+	// Format csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000. A file is whole: limit and cursor are refused with it
 	Format *GetAccountPnlParamsFormat `form:"format,omitempty" json:"format,omitempty"`
 
 	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
@@ -4753,7 +4753,7 @@ type ListRequestsParams struct {
 	// State Only requests in this state; open: pending or processing
 	State *ListRequestsParamsState `form:"state,omitempty" json:"state,omitempty"`
 
-	// Format csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000
+	// Format csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000. A file is whole: limit and cursor are refused with it
 	Format *ListRequestsParamsFormat `form:"format,omitempty" json:"format,omitempty"`
 
 	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
@@ -4936,6 +4936,12 @@ type ListEpochsParams struct {
 	// Cursor Value of next in the answer of the previous page
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
+	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
+	IfNoneMatch *string `json:"If-None-Match,omitempty"`
+}
+
+// GetEpochParams defines parameters for GetEpoch.
+type GetEpochParams struct {
 	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
 	IfNoneMatch *string `json:"If-None-Match,omitempty"`
 }
@@ -5412,6 +5418,11 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/vaults/{vault}/epochs (the `ListEpochs` operationId).
 	ListEpochs(ctx context.Context, vault string, params *ListEpochsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetEpoch One epoch of a vault
+	//
+	// Corresponds with GET /v1/vaults/{vault}/epochs/{epoch} (the `GetEpoch` operationId).
+	GetEpoch(ctx context.Context, vault string, epoch int64, params *GetEpochParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetArchive The vault's raw events, as an archive that anybody can check
 	//
@@ -6044,6 +6055,21 @@ func (c *Client) ListDepositors(ctx context.Context, vault string, params *ListD
 // Corresponds with GET /v1/vaults/{vault}/epochs (the `ListEpochs` operationId).
 func (c *Client) ListEpochs(ctx context.Context, vault string, params *ListEpochsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewListEpochsRequest(c.Server, vault, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetEpoch One epoch of a vault
+//
+// Corresponds with GET /v1/vaults/{vault}/epochs/{epoch} (the `GetEpoch` operationId).
+func (c *Client) GetEpoch(ctx context.Context, vault string, epoch int64, params *GetEpochParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetEpochRequest(c.Server, vault, epoch, params)
 	if err != nil {
 		return nil, err
 	}
@@ -8114,6 +8140,62 @@ func NewListEpochsRequest(server string, vault string, params *ListEpochsParams)
 	return req, nil
 }
 
+// NewGetEpochRequest constructs an http.Request for the GetEpoch method
+func NewGetEpochRequest(server string, vault string, epoch int64, params *GetEpochParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "vault", vault, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "epoch", epoch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "integer", Format: "int64"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/vaults/%s/epochs/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+
+		if params.IfNoneMatch != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "If-None-Match", *params.IfNoneMatch, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("If-None-Match", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
 // NewGetArchiveRequest constructs an http.Request for the GetArchive method
 func NewGetArchiveRequest(server string, vault string, params *GetArchiveParams) (*http.Request, error) {
 	var err error
@@ -9462,6 +9544,13 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/vaults/{vault}/epochs (the `ListEpochs` operationId).
 	ListEpochsWithResponse(ctx context.Context, vault string, params *ListEpochsParams, reqEditors ...RequestEditorFn) (*ListEpochsResponse, error)
+
+	// GetEpochWithResponse One epoch of a vault
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/vaults/{vault}/epochs/{epoch} (the `GetEpoch` operationId).
+	GetEpochWithResponse(ctx context.Context, vault string, epoch int64, params *GetEpochParams, reqEditors ...RequestEditorFn) (*GetEpochResponse, error)
 
 	// GetArchiveWithResponse The vault's raw events, as an archive that anybody can check
 	//
@@ -11653,6 +11742,83 @@ func (r ListEpochsResponse) ContentType() string {
 	return ""
 }
 
+// GetEpochResponse200Headers the declared response headers of an HTTP 200 response for GetEpoch
+type GetEpochResponse200Headers struct {
+	CacheControl *string
+	ETag         *string
+}
+
+type GetEpochResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Epoch
+	// ApplicationproblemJSON400 the response for an HTTP 400 `application/problem+json` response
+	ApplicationproblemJSON400 *ErrorModel
+	// ApplicationproblemJSON404 the response for an HTTP 404 `application/problem+json` response
+	ApplicationproblemJSON404 *ErrorModel
+	// ApplicationproblemJSON500 the response for an HTTP 500 `application/problem+json` response
+	ApplicationproblemJSON500 *ErrorModel
+	// ApplicationproblemJSON503 the response for an HTTP 503 `application/problem+json` response
+	ApplicationproblemJSON503 *ErrorModel
+	// Headers200 the parsed response headers for an HTTP 200 response
+	Headers200 *GetEpochResponse200Headers
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetEpochResponse) GetJSON200() *Epoch {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSON400 returns the response for an HTTP 400 `application/problem+json` response
+func (r GetEpochResponse) GetApplicationproblemJSON400() *ErrorModel {
+	return r.ApplicationproblemJSON400
+}
+
+// GetApplicationproblemJSON404 returns the response for an HTTP 404 `application/problem+json` response
+func (r GetEpochResponse) GetApplicationproblemJSON404() *ErrorModel {
+	return r.ApplicationproblemJSON404
+}
+
+// GetApplicationproblemJSON500 returns the response for an HTTP 500 `application/problem+json` response
+func (r GetEpochResponse) GetApplicationproblemJSON500() *ErrorModel {
+	return r.ApplicationproblemJSON500
+}
+
+// GetApplicationproblemJSON503 returns the response for an HTTP 503 `application/problem+json` response
+func (r GetEpochResponse) GetApplicationproblemJSON503() *ErrorModel {
+	return r.ApplicationproblemJSON503
+}
+
+// GetBody returns the raw response body bytes
+func (r GetEpochResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetEpochResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetEpochResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetEpochResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type GetArchiveResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -13170,6 +13336,19 @@ func (c *ClientWithResponses) ListEpochsWithResponse(ctx context.Context, vault 
 		return nil, err
 	}
 	return ParseListEpochsResponse(rsp)
+}
+
+// GetEpochWithResponse One epoch of a vault
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/vaults/{vault}/epochs/{epoch} (the `GetEpoch` operationId).
+func (c *ClientWithResponses) GetEpochWithResponse(ctx context.Context, vault string, epoch int64, params *GetEpochParams, reqEditors ...RequestEditorFn) (*GetEpochResponse, error) {
+	rsp, err := c.GetEpoch(ctx, vault, epoch, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetEpochResponse(rsp)
 }
 
 // GetArchiveWithResponse The vault's raw events, as an archive that anybody can check
@@ -15263,6 +15442,80 @@ func ParseListEpochsResponse(rsp *http.Response) (*ListEpochsResponse, error) {
 	switch {
 	case rsp.StatusCode == 200:
 		var headers ListEpochsResponse200Headers
+		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.CacheControl = &value
+		}
+		if values := rsp.Header.Values("ETag"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "ETag", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.ETag = &value
+		}
+		response.Headers200 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseGetEpochResponse parses an HTTP response from a GetEpochWithResponse call
+func ParseGetEpochResponse(rsp *http.Response) (*GetEpochResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetEpochResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Epoch
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 400:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON400 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 404:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON404 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 500:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON500 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 503:
+		var dest ErrorModel
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSON503 = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 200:
+		var headers GetEpochResponse200Headers
 		if values := rsp.Header.Values("Cache-Control"); len(values) > 0 {
 			var value string
 			if err := runtime.BindStyledParameterWithOptions("simple", "Cache-Control", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {

@@ -484,6 +484,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vaults/{vault}/epochs/{epoch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One epoch of a vault */
+        get: operations["getEpoch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vaults/{vault}/events": {
         parameters: {
             query?: never;
@@ -3700,7 +3717,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Only rows of this vault */
                 vault?: string;
-                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000; koinly: the exchanges among them in the 12 columns of Koinly's universal file, for tax tools */
+                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000. A file is whole: limit and cursor are refused with it; koinly: the exchanges among them in the 12 columns of Koinly's universal file, for tax tools */
                 format?: "json" | "csv" | "koinly";
             };
             header?: {
@@ -3847,7 +3864,7 @@ export interface operations {
                 limit?: number;
                 /** @description Value of next in the answer of the previous page; from, to and interval have to be the same */
                 cursor?: string;
-                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000 */
+                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000. A file is whole: limit and cursor are refused with it */
                 format?: "json" | "csv";
             };
             header?: {
@@ -4001,7 +4018,7 @@ export interface operations {
                 vault?: string;
                 /** @description Only requests in this state; open: pending or processing */
                 state?: "open" | "pending" | "processing" | "claimable" | "claimed" | "cancelled" | "refunded";
-                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000 */
+                /** @description csv: every row as text/csv (also by Accept: text/csv), or a problem above 100 000. A file is whole: limit and cursor are refused with it */
                 format?: "json" | "csv";
             };
             header?: {
@@ -5454,6 +5471,72 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageEpoch"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Internal Server Error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ErrorModel"];
+                };
+            };
+        };
+    };
+    getEpoch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of an earlier response: the answer is 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Vault address */
+                vault: string;
+                /** @description Epoch id, counted from 1 */
+                epoch: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "Cache-Control"?: string;
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Epoch"];
                 };
             };
             /** @description Bad Request */
