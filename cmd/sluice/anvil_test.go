@@ -38,6 +38,7 @@ const anvilBinary = "../../contracts/node_modules/.bin/anvil"
 // TestIndexAndKeepWorkOnAnvil: a node that is not go-ethereum, without eth_getHeaderByNumber and with words of its own,
 // from an empty database to an epoch that is settled, indexed and final.
 func TestIndexAndKeepWorkOnAnvil(t *testing.T) {
+	t.Parallel()
 	ctx, cancel := context.WithTimeout(t.Context(), cmdtest.Limit)
 	defer cancel()
 	if _, err := os.Stat(anvilBinary); err != nil {

@@ -14,7 +14,6 @@ import (
 	"sync"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -37,7 +36,7 @@ func killedAt(step string) int {
 	}
 	steps := 0
 	tuneTrader = func(c *trader.Config, d *trader.Deps) {
-		c.PollInterval = 30 * time.Millisecond
+		c.PollInterval = traderPoll
 		d.Committed = func(string) {
 			if steps++; steps == most {
 				_ = syscall.Kill(os.Getpid(), syscall.SIGKILL)
@@ -123,6 +122,7 @@ func (d *desk) done(first uint64) (n int64, sold, lost *big.Int, reasons []strin
 // the same key: the next process is killed at its own first step, the one after it answers. Each trade and each posted reason is on the
 // chain once, and what was killed counts for the policy as everything else does.
 func TestMCPKilledAtEveryStep(t *testing.T) {
+	t.Parallel()
 	d := newDesk(t)
 	policy := func(maxDayValue string) {
 		t.Helper()

@@ -173,6 +173,7 @@ func (o *operator) mine() {
 
 // TestOperate follows docs/operate.md from nothing to a settled epoch, on a chain that answers as each profile's does.
 func TestOperate(t *testing.T) {
+	t.Parallel()
 	page := blocksOf(t, "../../docs/operate.md")
 	if len(page) < 10 {
 		t.Fatalf("the page has only %d blocks", len(page))
@@ -189,7 +190,10 @@ func TestOperate(t *testing.T) {
 		if !*everyChain && name != "base" && name != "arbitrum-one" {
 			continue // these two have what the others have
 		}
-		t.Run(name, func(t *testing.T) { operate(t, page, name, shape) })
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			operate(t, page, name, shape)
+		})
 	}
 }
 

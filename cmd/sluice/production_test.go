@@ -14,6 +14,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -69,6 +70,7 @@ func addresses(names ...string) string {
 // TestRunOnAFreshDatabase starts `sluice run` as an operator would the first time: a new key, an empty database, and
 // the example's keys. It migrates, indexes, serves, and ends cleanly on SIGTERM.
 func TestRunOnAFreshDatabase(t *testing.T) {
+	t.Parallel()
 	ctx := t.Context()
 	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 1})
 	binary := cmdtest.Build(t, "sluice")
@@ -244,15 +246,24 @@ func TestRunbooksFitAlertsAndSchema(t *testing.T) {
 }
 
 // freeAddress is a loopback address that nobody listens on now.
+// It is below the ports that the system gives to connections and to listeners that ask for any, so that none of those takes it before
+// the process that it is for.
 func freeAddress(t *testing.T) string {
 	t.Helper()
-	listener, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+	for range 1000 {
+		listener, err := net.Listen("tcp", fmt.Sprintf("127.0.0.1:%d", 20_000+(int64(os.Getpid())*64+ports.Add(1))%12_000))
+		if err != nil {
+			continue // somebody has it
+		}
+		defer listener.Close()
+		return listener.Addr().String()
 	}
-	defer listener.Close()
-	return listener.Addr().String()
+	t.Fatal("no free port")
+	return ""
 }
+
+// ports counts the addresses that were looked at.
+var ports atomic.Int64
 
 // answers waits until url answers 200, or the process has ended.
 func answers(ctx context.Context, url string, ended <-chan error) error {

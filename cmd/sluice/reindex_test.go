@@ -15,14 +15,14 @@ import (
 // The real command beside the real indexer, and again without one: spoilt rows are repaired, one line says so, a refusal
 // is one line and exit code 1, and a command that is killed leaves nothing half done.
 func TestReindexCommandBesideTheIndexCommand(t *testing.T) {
+	t.Parallel()
 	devnettest.Slow(t)
 	ctx := t.Context()
-	binary := cmdtest.Build(t, "sluice")
 	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 1})
 	url := devnettest.Postgres(t)
 	db := cmdtest.OpenMigrated(t, url)
 	sluice := func(args ...string) *exec.Cmd {
-		command := exec.CommandContext(ctx, binary, append(args, "--rpc.urls", story.Chain.HTTPURL(), "--factory", story.Factory.Hex(),
+		command := exec.CommandContext(ctx, "sluice", append(args, "--rpc.urls", story.Chain.HTTPURL(), "--factory", story.Factory.Hex(),
 			"--lens", story.Lens.Hex(), "--start_block", strconv.FormatUint(story.StartBlock, 10), "--log.level", "error")...)
 		command.Env = append(command.Environ(), "SLUICE_DATABASE_URL="+url)
 		return command

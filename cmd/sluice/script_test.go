@@ -9,15 +9,22 @@ import (
 	"net/http/httptest"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
 	"github.com/sluicefi/sluice/api"
 	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
 	"github.com/sluicefi/sluice/devnet/devnettest"
+	"github.com/sluicefi/sluice/trader"
 )
 
+// traderPoll is the time between two looks of a trader at its transaction, in tests.
+const traderPoll = 30 * time.Millisecond
+
+// TestMain makes this test binary the sluice that the tests start: the first on their PATH. Its trader looks often.
 func TestMain(m *testing.M) {
+	tuneTrader = func(c *trader.Config, _ *trader.Deps) { c.PollInterval = traderPoll }
 	if step := os.Getenv(killEnv); step != "" {
 		os.Exit(killedAt(step))
 	}

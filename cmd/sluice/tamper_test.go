@@ -29,7 +29,7 @@ func TestATamperedRowOfEventsIsNamed(t *testing.T) {
 	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 1})
 	url := devnettest.Postgres(t)
 	db := cmdtest.OpenMigrated(t, url)
-	index := exec.CommandContext(ctx, cmdtest.Build(t, "sluice"), "index", "--rpc.urls", story.Chain.HTTPURL(), "--factory", story.Factory.Hex(),
+	index := exec.CommandContext(ctx, "sluice", "index", "--rpc.urls", story.Chain.HTTPURL(), "--factory", story.Factory.Hex(),
 		"--lens", story.Lens.Hex(), "--start_block", strconv.FormatUint(story.StartBlock, 10), "--log.level", "error", "--admin.listen", "127.0.0.1:0")
 	index.Env = append(index.Environ(), "SLUICE_DATABASE_URL="+url)
 	if err := index.Start(); err != nil {

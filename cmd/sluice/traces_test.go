@@ -28,17 +28,18 @@ import (
 // TestTracesReachACollector: indexer, keeper and server send their spans to a receiver of OTLP, and neither the token in an RPC
 // URL nor the database's password is in any of them, not even in what failed.
 func TestTracesReachACollector(t *testing.T) {
+	t.Parallel()
 	devnettest.Slow(t)
 	const token, password = "a-token-of-the-provider", "the-databases-password"
 	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 1})
 	var broken atomic.Bool
 	rpc := behindToken(t, story.Chain.HTTPURL(), token, &broken)
 	collector := cmdtest.NewCollector(t)
-	binary, dir := cmdtest.Build(t, "sluice"), t.TempDir()
+	dir := t.TempDir()
 	keystore, passphrase := filepath.Join(dir, "keeper.json"), filepath.Join(dir, "passphrase")
 	must(t, os.WriteFile(passphrase, []byte("a long passphrase\n"), 0o600))
 	key := []string{"--keeper.keystore", keystore, "--keeper.passphrase_file", passphrase}
-	if out, err := exec.CommandContext(t.Context(), binary, append([]string{"keep", "key", "new"}, key...)...).CombinedOutput(); err != nil {
+	if out, err := exec.CommandContext(t.Context(), "sluice", append([]string{"keep", "key", "new"}, key...)...).CombinedOutput(); err != nil {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	public, served := freeAddress(t), freeAddress(t)
@@ -55,7 +56,7 @@ traces: {endpoint: %q}
 		database.User = url.UserPassword(database.User.Username(), password)
 	}
 	start := func(args ...string) (end func()) {
-		command := exec.CommandContext(t.Context(), binary, append(args, "--config", file, "--admin.listen", freeAddress(t))...)
+		command := exec.CommandContext(t.Context(), "sluice", append(args, "--config", file, "--admin.listen", freeAddress(t))...)
 		command.Env = append(command.Environ(), "SLUICE_DATABASE_URL="+database.String(), "OTEL_BSP_SCHEDULE_DELAY=100",
 			"OTEL_EXPORTER_OTLP_HEADERS=x-tenant=vaults", "OTEL_RESOURCE_ATTRIBUTES=deployment.environment.name=a-test")
 		var said bytes.Buffer

@@ -138,10 +138,12 @@ func TestTraderOnTheCommandLine(t *testing.T) {
 	}
 }
 
-// TestMCPOnStandardInput trades as an agent would, by the SDK's client against the real binary.
+// TestMCPOnStandardInput trades as an agent would, by the SDK's client against a process of its own.
 func TestMCPOnStandardInput(t *testing.T) {
+	t.Parallel()
 	d := newDesk(t)
-	binary := cmdtest.Build(t, "sluice")
+	binary, err := exec.LookPath("sluice")
+	must(t, err)
 	ctx, cancel := context.WithTimeout(t.Context(), cmdtest.Limit)
 	defer cancel()
 	connect := func(settings []string) *sdk.ClientSession {
