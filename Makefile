@@ -30,7 +30,7 @@ $(error Node is older than 20: $(shell node --version))
 endif
 endif
 
-.PHONY: help demo test test-fast test-contracts test-go test-dashboard build contracts bindings dashboard lint bench e2e pictures image release clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy long-api long-dashboard mutants soak keeper-race
+.PHONY: help demo test test-fast test-contracts test-go test-tools test-dashboard build contracts bindings dashboard lint lint-code lint-contracts setup bench e2e pictures image release clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy long-api long-dashboard mutants soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,7 +38,7 @@ help: ## list the targets
 demo: build postgres ## the whole stack on a local chain with twelve weeks of history
 	@exec $(DEMO) --data $(DEMO_DATA) --listen 127.0.0.1:$(DEMO_PORT) --rpc-listen 127.0.0.1:$(DEMO_RPC_PORT) $(DEMO_ARGS)
 
-test: test-contracts test-go test-dashboard e2e ## every test: forge, Go, dashboard units, browser runs
+test: test-contracts test-go test-tools test-dashboard e2e ## every test: forge, Go, tools, dashboard units, browser runs
 	@echo "make test: all suites passed"
 
 test-fast: dashboard/dist/index.html ## under a minute: Go tests that need no chain and no Postgres, dashboard units
@@ -81,8 +81,11 @@ long-dashboard: build postgres ## what breaks in the browser: every fault at eve
 mutants: contracts ## deliberate faults in the contracts: do the tests catch each? (WORD=some of them)
 	node contracts/tools/mutants.js '$(WORD)'
 
+# Four packages at a time: most of their tests wait for blocks, processes and polls. `make lint` has the vet.
 test-go: deps postgres dashboard/dist/index.html mcp/inspector/node_modules/.package-lock.json ## Go tests against the in-process chain and a real Postgres
-	go test -timeout 25m ./...
+	GOGC=200 go test -p 4 -vet=off -timeout 25m ./...
+
+test-tools: deps ## tests of the project's own tools, and of the Helm chart by Helm's own code
 	cd tools && go test ./...
 	cd tools/helm && go test ./...
 
@@ -144,12 +147,20 @@ dashboard/node_modules/.package-lock.json: dashboard/package-lock.json
 deps: contracts/node_modules/.package-lock.json
 	@devnet/artifacts.sh
 
+# All that is installed from registries, and the pages, which binaries and tests embed.
+setup: deps postgres dashboard/dist/index.html mcp/inspector/node_modules/.package-lock.json
+
 # A Postgres server: DATABASE_URL, the system's, or the pinned one from npm.
 postgres:
 	@devnet/postgres-npm/ensure.sh
 
-lint: contracts deps dashboard/dist/index.html ## format, vet, static analysis, stale generated code
-	.ci/lint
+lint: lint-code lint-contracts ## format, vet, static analysis, stale generated code: the two targets that follow
+
+lint-code: deps dashboard/dist/index.html ## its checks that need no compiled contracts
+	.ci/lint code
+
+lint-contracts: contracts deps dashboard/node_modules/.package-lock.json ## its checks of the contracts and of generated code
+	.ci/lint contracts
 
 soak: deps postgres ## the keeper for 200 weeks, with faults (minutes)
 	go test ./keeper -run '^TestSoak$$' -count=1 -timeout 60m -v -args -keeper.weeks=200
