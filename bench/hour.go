@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
 	"time"
 
 	"github.com/sluicefi/sluice/bench/workload"
@@ -23,7 +24,13 @@ var hourAges = []struct {
 // writes its card anew. It should not depend on how many hours there were before: these are made while no indexer is there, which
 // then indexes them as it does all old blocks, a row for each vault and hour.
 func runHour(ctx context.Context, b *bench) error {
-	f, err := b.prepare(ctx, workload.Size{Vaults: hourVaults, Accounts: 1, Seed: 4})
+	// On disk: in memory a block takes the longer the more there are.
+	dir, err := os.MkdirTemp(b.cache(), "hour")
+	if err != nil {
+		return fmt.Errorf("making a directory for the chain: %w", err)
+	}
+	defer func() { _ = os.RemoveAll(dir) }() // what is left of it is in the cache
+	f, err := b.prepare(ctx, dir, workload.Size{Vaults: hourVaults, Accounts: 1, Seed: 4})
 	if err != nil {
 		return err
 	}

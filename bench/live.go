@@ -34,7 +34,7 @@ type follower struct {
 }
 
 func (b *bench) follow(ctx context.Context, size workload.Size) (*follower, error) {
-	f, err := b.prepare(ctx, size)
+	f, err := b.prepare(ctx, "", size)
 	if err == nil {
 		if err = f.index(ctx, b); err != nil {
 			f.close()
@@ -44,19 +44,19 @@ func (b *bench) follow(ctx context.Context, size workload.Size) (*follower, erro
 	return f, err
 }
 
-// prepare is a follower whose indexer isn't there yet.
-func (b *bench) prepare(ctx context.Context, size workload.Size) (*follower, error) {
+// prepare is a follower whose indexer isn't there yet; its chain is in a directory, or in memory where none is named.
+func (b *bench) prepare(ctx context.Context, dir string, size workload.Size) (*follower, error) {
 	f := &follower{}
-	if err := f.start(ctx, b, size); err != nil {
+	if err := f.start(ctx, b, dir, size); err != nil {
 		f.close()
 		return nil, err
 	}
 	return f, nil
 }
 
-func (f *follower) start(ctx context.Context, b *bench, size workload.Size) error {
+func (f *follower) start(ctx context.Context, b *bench, dir string, size workload.Size) error {
 	var err error
-	if f.live, err = workload.NewLive(ctx, size); err != nil {
+	if f.live, err = workload.NewLive(ctx, dir, size); err != nil {
 		return err
 	}
 	if f.postgres, err = devnet.StartPostgres(ctx, b.cache("postgres")); err != nil {

@@ -31,7 +31,7 @@ const (
 // runVerify measures `sluice verify --account`: an account's whole history from an archive file, and from the logs of an
 // endpoint that takes ranges of 10,000 blocks.
 func runVerify(ctx context.Context, b *bench) error {
-	live, err := workload.NewLive(ctx, workload.Size{Vaults: 1, Accounts: 100, EventsPerBlock: yearEvents, Seed: 3})
+	live, err := workload.NewLive(ctx, "", workload.Size{Vaults: 1, Accounts: 100, EventsPerBlock: yearEvents, Seed: 3})
 	if err != nil {
 		return err
 	}

@@ -9,12 +9,13 @@ import (
 	"github.com/sluicefi/sluice/devnet"
 )
 
-// Live is a chain in memory that goes on block by block, for what happens at the head.
+// Live is a chain that goes on block by block, for what happens at the head.
 type Live struct{ world *world }
 
-// NewLive deploys everything and makes the vaults; Size.Blocks does not matter.
-func NewLive(ctx context.Context, size Size) (*Live, error) {
-	w, err := newWorld(ctx, "", size)
+// NewLive deploys everything and makes the vaults; Size.Blocks does not matter. The chain is in an empty directory, or in memory
+// where none is named.
+func NewLive(ctx context.Context, dir string, size Size) (*Live, error) {
+	w, err := newWorld(ctx, dir, size)
 	if err != nil {
 		return nil, err
 	}
