@@ -78,11 +78,13 @@ type tokenListVersion struct {
 }
 
 type tokenListDocument struct {
-	Name      string           `json:"name"`
-	Timestamp string           `json:"timestamp"` // ISO 8601; the time of the newest listed vault
-	Version   tokenListVersion `json:"version"`   // minor counts tokens, major those taken out: the schema wants them raised then
-	Keywords  []string         `json:"keywords"`
-	Tokens    []tokenListToken `json:"tokens"`
+	Name      string `json:"name"`
+	Timestamp string `json:"timestamp"` // ISO 8601; the time of the newest listed vault
+	// Version: minor counts tokens, major those taken out, each beside the version of the list that the operator reads them from:
+	// the schema wants them raised then.
+	Version  tokenListVersion `json:"version"`
+	Keywords []string         `json:"keywords"`
+	Tokens   []tokenListToken `json:"tokens"`
 }
 
 // tokenSymbol is what the schema allows as a symbol.
@@ -96,11 +98,12 @@ func (s *Server) tokenList(w http.ResponseWriter, r *http.Request) {
 	if !ok {
 		return
 	}
+	chosen := s.listing.Load()
 	list := tokenListDocument{Name: "Sluice vault shares", Keywords: []string{"vaults", "shares"}}
 	created := uint64(0)
 	for _, v := range vaults {
 		symbol := visibleText(v.Symbol, 20)
-		if listed, _ := s.opt.Listing.of(v.Vault); !listed || !tokenSymbol.MatchString(symbol) || len(list.Tokens) == mostTokens {
+		if listed, _ := chosen.of(v.Vault); !listed || !tokenSymbol.MatchString(symbol) || len(list.Tokens) == mostTokens {
 			continue
 		}
 		list.Tokens = append(list.Tokens, tokenListToken{s.opt.ChainID, v.Vault.Hex(), visibleText(v.Name, 60), symbol, ledger.ShareDecimals})
@@ -111,7 +114,8 @@ func (s *Server) tokenList(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	list.Timestamp = time.Unix(int64(min(created, chainTime)), 0).UTC().Format(time.RFC3339)
-	list.Version = tokenListVersion{Major: 1 + len(s.opt.Listing.Unlisted), Minor: len(list.Tokens)}
+	from := chosen.Version
+	list.Version = tokenListVersion{Major: 1 + len(chosen.Unlisted) + int(from[0]), Minor: len(list.Tokens) + int(from[1]), Patch: int(from[2])}
 	body, err := json.Marshal(list)
 	if err != nil {
 		writeProblem(w, http.StatusInternalServerError, "the token list can't be written")

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"github.com/emersion/go-ical"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/google/uuid"
 
 	"github.com/sluicefi/sluice/store"
@@ -177,5 +178,77 @@ func TestAnAtomFeedIsValid(t *testing.T) {
 				is(t, "the oldest entry's content", feed.Entries[2].Contents[0].Text, "assets 1600.000000 USDC; transaction "+hash(5).Hex())
 			}
 		}
+	}
+}
+
+// The feeds of a vault and of a leader carry what leader and trader posted, among the settlements and trades, newest first, as text
+// that says whose it is; what others say about themselves is in none.
+func TestFeedsCarryPosts(t *testing.T) {
+	db := seeded(t)
+	trader := kim
+	post := func(log uint64, subject, author common.Address, kind, text string) *store.Post {
+		return &store.Post{BlockNumber: 101, LogIndex: log, Subject: subject, Author: author, Kind: kind, Text: text, TxHash: hash(int64(log))}
+	}
+	words := "We sold\n<script>alert(1)</script>\u202e & \u200bmore " + strings.Repeat("x", 2_000)
+	commit(t, db, 101, &store.Changes{Posts: []*store.Post{
+		post(1, winner, leader, "update", words), post(2, winner, trader, "reason/7", "Momentum"), post(3, leader, leader, "text", "About me"),
+		post(4, sam, sam, "text", "Spam"), // the index keeps no other posts of strangers
+	}})
+	h := serve(t, db, nil)
+	type entry struct {
+		ID      string `xml:"id"`
+		Title   string `xml:"title"`
+		Updated string `xml:"updated"`
+		Content struct {
+			Type string `xml:"type,attr"`
+			Text string `xml:",chardata"`
+		} `xml:"content"`
+	}
+	read := func(target string) (out []entry) {
+		t.Helper()
+		w := request(h, http.MethodGet, target)
+		is(t, target, w.Code, http.StatusOK)
+		var feed struct {
+			Entries []entry `xml:"entry"`
+		}
+		must(t, xml.Unmarshal(w.Body.Bytes(), &feed))
+		seen := map[string]bool{}
+		for i, e := range feed.Entries {
+			if e.Content.Type != "text" || e.ID == "" || seen[e.ID] || strings.Contains(e.Content.Text, "Spam") || strings.ContainsAny(e.Content.Text, "\u202e\u200b") {
+				t.Errorf("%s: entry %d is %+v", target, i, e)
+			}
+			if i > 0 && e.Updated > feed.Entries[i-1].Updated {
+				t.Errorf("%s: entry %d is of %s, after one of %s", target, i, e.Updated, feed.Entries[i-1].Updated)
+			}
+			seen[e.ID] = true
+		}
+		return feed.Entries
+	}
+	of := read("/v1/vaults/" + winner.Hex() + "/feed.atom")
+	is(t, "the newest", of[0].Title, "Winner: reason/7")
+	is(t, "its words", of[0].Content.Text, "Posted by "+trader.Hex()+", checked by nobody:\nMomentum")
+	is(t, "the leader's", strings.HasPrefix(of[1].Content.Text, "Posted by "+leader.Hex()+", checked by nobody:\nWe sold\n<script>alert(1)</script> & more xxx"), true)
+	is(t, "bounded", len([]rune(of[1].Content.Text)) <= maxWords+80, true)
+	kinds := func(entries []entry) (settlements, trades, posts int) {
+		for _, e := range entries {
+			switch {
+			case strings.HasSuffix(e.Title, ": settlement"):
+				settlements++
+			case strings.HasSuffix(e.Title, ": trade"):
+				trades++
+			default:
+				posts++
+			}
+		}
+		return settlements, trades, posts
+	}
+	settlements, trades, posts := kinds(of)
+	if settlements == 0 || trades == 0 || posts != 2 {
+		t.Errorf("a vault's feed has %d settlements, %d trades and %d posts", settlements, trades, posts)
+	}
+	of = read("/v1/leaders/" + leader.Hex() + "/feed.atom")
+	is(t, "the leader about themselves", of[0].Title, "The leader about themselves: text")
+	if more, _, all := kinds(of); more < settlements || all != 3 {
+		t.Errorf("a leader's feed has %d settlements and %d posts", more, all)
 	}
 }

@@ -48,7 +48,7 @@ func (s *Server) listLeaders(ctx context.Context, in *listLeadersInput) (*reply[
 	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (LeaderPage, error) {
 		var none LeaderPage
 		q := store.LeaderQuery{By: strings.TrimPrefix(in.Sort, "-"), Desc: strings.HasPrefix(in.Sort, "-"), Floors: rankFloors, Limit: in.Limit + 1}
-		s.opt.Listing.narrow(&q.Among, in.Listed)
+		s.listing.Load().narrow(&q.Among, in.Listed)
 		var at store.LeaderRef
 		list := "leaders" + in.Sort
 		has, err := decodeCursor(in.Cursor, list, &at.Unranked, &at.Key, &at.Leader)
@@ -113,7 +113,7 @@ func (s *Server) leadersOf(ctx context.Context, v *store.View, rows []store.Lead
 			if i < recomputedVaults {
 				l.VaultAddresses = append(l.VaultAddresses, vault.Hex())
 			}
-			if listed, _ := s.opt.Listing.of(vault); listed {
+			if listed, _ := s.listing.Load().of(vault); listed {
 				l.Listed = true
 			}
 		}

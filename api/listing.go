@@ -1,6 +1,10 @@
 package api
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -12,6 +16,32 @@ import (
 type Listing struct {
 	Listed   []common.Address          // empty: all that aren't unlisted
 	Unlisted map[common.Address]string // with the reason
+	// Version is that of the list that Listed came from, major, minor and patch; that of /tokenlist.json is at least it.
+	Version [3]uint32
+}
+
+// currentListing is the operator's list as it is now, and what names it in validators: an answer says which vaults are listed.
+type currentListing struct {
+	Listing
+	tag string // empty for a list that says nothing
+}
+
+// SetListing has the server answer by another list from now on. It may be called at any time; an answer that is under way may
+// still be by the list before. The list must not be changed afterwards.
+func (s *Server) SetListing(l Listing) {
+	now := &currentListing{Listing: l}
+	if len(l.Listed) > 0 || len(l.Unlisted) > 0 {
+		sum := sha256.New()
+		_, _ = fmt.Fprint(sum, l.Version, len(l.Listed)) // a hash takes everything
+		for _, vault := range l.Listed {
+			_, _ = sum.Write(vault[:])
+		}
+		for _, vault := range slices.SortedFunc(maps.Keys(l.Unlisted), common.Address.Cmp) {
+			_, _ = fmt.Fprintf(sum, "%s%q", vault, l.Unlisted[vault])
+		}
+		now.tag = hex.EncodeToString(sum.Sum(nil)[:6])
+	}
+	s.listing.Store(now)
 }
 
 // of says whether a vault is listed, and the operator's reason when they unlisted it.

@@ -20,16 +20,6 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// siteDescription is what a page says about itself where nothing more exact is known.
-const siteDescription = "Managed on-chain vaults that settle once a week, at a share price anybody can recompute."
-
-// pageTitles are the app's pages that need nothing from the index, with their titles. The app routes the same paths in the browser.
-var pageTitles = map[string]string{
-	"/": "Vaults", "/index.html": "Vaults", "/portfolio": "Portfolio", "/mine": "My Vaults", "/keeper": "Keeper", "/verify": "Verify", "/direct": "Without our server",
-	"/guide": "Guide", "/agents": "Programs and agents", "/webhooks": "Webhooks",
-	"/leaders": "Leaders", "/compare": "Compare vaults", "/following": "Following",
-}
-
 // subjectPath matches the pages of one vault, of its leader's tools, and of one leader.
 var subjectPath = regexp.MustCompile(`^/(vaults|mine|leaders)/(0x[0-9a-fA-F]{40})$`)
 
@@ -43,23 +33,26 @@ type pageHead struct {
 // headOf finds the head of the page at a path. A path that is no page, and an address that the index does not know, is a
 // 404, whose page says so in the browser. Where the database can't answer, nothing is concluded: the page is served with
 // a general title.
-func (s *Server) headOf(ctx context.Context, path, rawQuery string) pageHead {
+func (s *Server) headOf(ctx context.Context, path, rawQuery string, w *words) pageHead {
 	if path != "/" {
 		path = strings.TrimSuffix(path, "/")
 	}
-	if title, ok := pageTitles[path]; ok {
-		head := pageHead{status: http.StatusOK, title: title + " · Sluice", description: siteDescription}
+	if path == "/index.html" {
+		path = "/"
+	}
+	if title, ok := w.Titles[path]; ok {
+		head := pageHead{status: http.StatusOK, title: w.title(title), description: w.Site}
 		if path == "/compare" || path == "/verify" {
-			s.aboutQuery(ctx, &head, path[1:], rawQuery)
+			s.aboutQuery(ctx, &head, path[1:], rawQuery, w)
 		}
 		return head
 	}
 	match := subjectPath.FindStringSubmatch(path)
 	if match == nil {
-		return pageHead{status: http.StatusNotFound, title: "Page not found · Sluice", description: siteDescription}
+		return pageHead{status: http.StatusNotFound, title: w.title(w.NotFound.Page), description: w.Site}
 	}
 	address := common.HexToAddress(match[2])
-	head := pageHead{status: http.StatusOK, title: "Sluice", description: siteDescription}
+	head := pageHead{status: http.StatusOK, title: w.Brand, description: w.Site}
 	unknownAddress := false // said by the index itself; an index that isn't there yet says nothing
 	err := s.db.View(ctx, func(v *store.View) (err error) {
 		defer func() { unknownAddress = errors.Is(err, store.ErrNotFound) }()
@@ -67,7 +60,7 @@ func (s *Server) headOf(ctx context.Context, path, rawQuery string) pageHead {
 		if kind == "mine" {
 			kind = "vaults"
 		}
-		card, said, err := s.cardOf(ctx, v, shared{kind: kind, address: address})
+		card, said, err := s.cardOf(ctx, v, shared{kind: kind, address: address}, w)
 		if err != nil {
 			var status huma.StatusError
 			if errors.As(err, &status) && status.GetStatus() == http.StatusNotFound {
@@ -77,29 +70,29 @@ func (s *Server) headOf(ctx context.Context, path, rawQuery string) pageHead {
 		}
 		name := visibleText(card.Title, maxName)
 		if kind == "leaders" && name == shortAddress(address) {
-			name = "Leader"
+			name = w.Leader
 		}
-		head.title = name + " · " + shortAddress(address) + " · Sluice"
+		head.title = w.title(name, shortAddress(address))
 		head.description = card.About + " · " + said
-		head.picture = sharePath + kind + "/" + address.Hex() + ".png"
+		head.picture = sharePath + kind + "/" + address.Hex() + ".png" + w.inQuery("?")
 		return nil
 	})
 	if err != nil && !unknownAddress {
 		s.log.Warn("a page's head could not be read", "err", err)
 	}
 	if unknownAddress {
-		what := "Vault"
+		what := w.NotFound.Vault
 		if match[1] == "leaders" {
-			what = "Leader"
+			what = w.NotFound.Leader
 		}
-		return pageHead{status: http.StatusNotFound, title: what + " not found · Sluice", description: siteDescription}
+		return pageHead{status: http.StatusNotFound, title: w.title(what), description: w.Site}
 	}
 	return head
 }
 
 // aboutQuery fills in the head of a comparison or of a figure to verify. What its query doesn't name well leaves the page's
 // general head: the page says in the browser what is wrong.
-func (s *Server) aboutQuery(ctx context.Context, head *pageHead, kind, rawQuery string) {
+func (s *Server) aboutQuery(ctx context.Context, head *pageHead, kind, rawQuery string, w *words) {
 	query, err := url.ParseQuery(rawQuery)
 	if err != nil || len(rawQuery) > maxShareQuery {
 		return
@@ -109,11 +102,11 @@ func (s *Server) aboutQuery(ctx context.Context, head *pageHead, kind, rawQuery 
 		return
 	}
 	err = s.db.View(ctx, func(v *store.View) error {
-		card, said, err := s.cardOf(ctx, v, *subject)
+		card, said, err := s.cardOf(ctx, v, *subject, w)
 		if err == nil {
 			head.title = card.Title + " · " + head.title
 			head.description = said
-			head.picture = sharePath + kind + ".png?" + subject.query()
+			head.picture = sharePath + kind + ".png?" + subject.query() + w.inQuery("&")
 		}
 		return err
 	})
@@ -176,7 +169,7 @@ var (
 	descriptionTag = regexp.MustCompile(`(?s)<meta\s+name="description"[^>]*>\s*`)
 )
 
-// servePage serves the app's document with the head of the path that is asked for.
+// servePage serves the app's document with the head of the path that is asked for, in the reader's language.
 func (s *Server) servePage(w http.ResponseWriter, r *http.Request, root fs.FS) {
 	document, err := fs.ReadFile(root, "index.html")
 	if err != nil {
@@ -185,14 +178,15 @@ func (s *Server) servePage(w http.ResponseWriter, r *http.Request, root fs.FS) {
 	}
 	ctx, cancel := context.WithTimeout(r.Context(), requestTimeout)
 	defer cancel()
-	head := s.headOf(ctx, r.URL.Path, r.URL.RawQuery)
+	speaks := languageOf(r)
+	head := s.headOf(ctx, r.URL.Path, r.URL.RawQuery, speaks)
 	if head.status == http.StatusNotFound && !strings.Contains(r.Header.Get("Accept"), "text/html") {
 		unknown(w, r) // a program asks, and a page would look like an answer to it
 		return
 	}
 	title, description := html.EscapeString(head.title), html.EscapeString(head.description)
 	tags := "<title>" + title + `</title><meta name="description" content="` + description + `" />` +
-		`<meta property="og:site_name" content="Sluice" /><meta property="og:type" content="website" />` +
+		`<meta property="og:site_name" content="` + speaks.Brand + `" /><meta property="og:type" content="website" /><meta property="og:locale" content="` + speaks.Locale + `" />` +
 		`<meta property="og:title" content="` + title + `" /><meta property="og:description" content="` + description + `" />`
 	if head.picture != "" && s.opt.PublicURL != "" { // a picture's address must be whole
 		picture := html.EscapeString(s.opt.PublicURL + head.picture)
@@ -204,9 +198,11 @@ func (s *Server) servePage(w http.ResponseWriter, r *http.Request, root fs.FS) {
 	if at := titleTag.FindIndex(document); at != nil {
 		document = bytes.Join([][]byte{document[:at[0]], []byte(tags), document[at[1]:]}, nil)
 	}
+	document = bytes.Replace(document, []byte(`<html lang="en">`), []byte(`<html lang="`+speaks.language+`">`), 1)
 	h := w.Header()
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Cache-Control", "no-cache")
+	h.Add("Vary", "Accept-Language") // what is kept of it is good for readers of the same languages only
 	h.Set("ETag", contentTag(document))
 	if head.status == http.StatusOK && matches(r.Header.Get("If-None-Match"), h.Get("ETag")) {
 		w.WriteHeader(http.StatusNotModified)

@@ -7,8 +7,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -31,7 +33,7 @@ const (
 )
 
 // sharePath is where the pictures are: /share/vaults/0x….png, /share/leaders/0x….png, /share/compare.png?vault=…,
-// /share/verify.png?vault=…&figure=…, each with ?theme=dark.
+// /share/verify.png?vault=…&figure=…, each with ?theme=dark and ?lang=de.
 const sharePath = "/share/"
 
 // pictures draws links' pictures, each once for what it says: of readers that ask for the same one, one draws and the others
@@ -123,7 +125,7 @@ func (p *pictures) put(key [32]byte, png []byte) {
 
 // share answers a link's picture.
 func (s *Server) share(w http.ResponseWriter, r *http.Request) {
-	subject, dark, err := sharedSubject(strings.TrimPrefix(r.URL.Path, sharePath), r.URL.RawQuery)
+	subject, look, err := sharedSubject(strings.TrimPrefix(r.URL.Path, sharePath), r.URL.RawQuery)
 	if err != nil {
 		writeProblem(w, http.StatusBadRequest, err.Error())
 		return
@@ -135,11 +137,11 @@ func (s *Server) share(w http.ResponseWriter, r *http.Request) {
 	var card preview.Card
 	var png []byte
 	err = s.view(r.Context(), func(ctx context.Context, v *store.View) (err error) {
-		card, _, err = s.cardOf(ctx, v, *subject)
+		card, _, err = s.cardOf(ctx, v, *subject, look.words)
 		return err
 	})
 	if err == nil {
-		card.Dark = dark
+		card.Dark = look.dark
 		ctx, cancel := context.WithTimeout(r.Context(), requestTimeout)
 		defer cancel()
 		if png, err = s.pictures.of(ctx, card); err != nil {
@@ -197,40 +199,52 @@ func (of *shared) query() string {
 	return q.Encode()
 }
 
-// sharedSubject reads what a picture's name and query are about; nil where there is no such picture.
-func sharedSubject(name, rawQuery string) (*shared, bool, error) {
+// look is how a picture is drawn.
+type look struct {
+	dark  bool
+	words *words
+}
+
+// sharedSubject reads what a picture's name and query are about, and how it is drawn; nil where there is no such picture.
+func sharedSubject(name, rawQuery string) (*shared, look, error) {
+	drawn := look{words: english}
 	query, err := url.ParseQuery(rawQuery)
 	if err != nil || len(rawQuery) > maxShareQuery {
-		return nil, false, errors.New("the query isn't well formed")
+		return nil, drawn, errors.New("the query isn't well formed")
 	}
 	name, isPNG := strings.CutSuffix(name, ".png")
 	if !isPNG {
-		return nil, false, nil
+		return nil, drawn, nil
 	}
-	dark := false
 	switch theme := query["theme"]; {
 	case len(theme) == 0, len(theme) == 1 && theme[0] == "light":
 	case len(theme) == 1 && theme[0] == "dark":
-		dark = true
+		drawn.dark = true
 	default:
-		return nil, false, errors.New("theme is light or dark")
+		return nil, drawn, errors.New("theme is light or dark")
+	}
+	if asked := query["lang"]; len(asked) > 0 {
+		if drawn.words = languages[asked[0]]; drawn.words == nil || len(asked) > 1 {
+			return nil, drawn, fmt.Errorf("lang is one of %s", strings.Join(slices.Sorted(maps.Keys(languages)), ", "))
+		}
 	}
 	delete(query, "theme")
+	delete(query, "lang")
 	kind, rest, nested := strings.Cut(name, "/")
 	if nested && (kind == "vaults" || kind == "leaders") {
 		switch {
 		case !addressForm.MatchString(rest):
-			return nil, false, nil
+			return nil, drawn, nil
 		case len(query) > 0:
-			return nil, false, errors.New("this picture has no parameter but theme")
+			return nil, drawn, errors.New("this picture has no parameter but theme")
 		}
-		return &shared{kind: kind, address: common.HexToAddress(rest)}, dark, nil
+		return &shared{kind: kind, address: common.HexToAddress(rest)}, drawn, nil
 	}
 	if nested || kind != "compare" && kind != "verify" {
-		return nil, false, nil
+		return nil, drawn, nil
 	}
 	subject, err := pageSubject(kind, query)
-	return subject, dark, err
+	return subject, drawn, err
 }
 
 // pageSubject reads what the page of a comparison or of a verified figure is about from its query.
@@ -249,7 +263,7 @@ func pageSubject(kind string, query url.Values) (*shared, error) {
 		return nil, errors.New("vault isn't an address")
 	}
 	out.address, out.figure = common.HexToAddress(vault), query.Get("figure")
-	if _, ok := figureNames[out.figure]; !ok && out.figure != "" {
+	if _, ok := english.Figures[out.figure]; !ok && out.figure != "" {
 		out.figure = "" // the page's own words for it aren't known here: the vault's card
 	}
 	if text := query.Get("epoch"); text != "" {

@@ -2,33 +2,24 @@ package api
 
 import (
 	"context"
-	"fmt"
 	"math"
 	"math/big"
 	"strconv"
 	"strings"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/sluicefi/sluice/ledger"
 	"github.com/sluicefi/sluice/preview"
 	"github.com/sluicefi/sluice/store"
 )
 
-// figureNames are the figures that a card can show, by their names on the Verify page.
-var figureNames = map[string]string{
-	"price": "Share price", "tvl": "TVL", "netDeposits": "Net deposits", "totalPnl": "Total PnL", "realizedPnl": "Realized PnL", "unrealizedPnl": "Unrealized PnL",
-	"trades": "Trades", "depositors": "Depositors", "maxDrawdown": "Deepest fall", "volatility": "Volatility", "epoch": "Settlement price",
-}
-
 // cardOf makes the picture's words of what a link is about, and a sentence for chats that show none.
-func (s *Server) cardOf(ctx context.Context, v *store.View, of shared) (preview.Card, string, error) {
+func (s *Server) cardOf(ctx context.Context, v *store.View, of shared, w *words) (preview.Card, string, error) {
 	switch of.kind {
 	case "leaders":
-		return s.leaderCard(ctx, v, of.address)
+		return s.leaderCard(ctx, v, of.address, w)
 	case "compare":
-		return s.compareCard(ctx, v, of.vaults)
+		return s.compareCard(ctx, v, of.vaults, w)
 	}
 	c, err := v.Card(ctx, of.address)
 	if err != nil {
@@ -36,15 +27,15 @@ func (s *Server) cardOf(ctx context.Context, v *store.View, of shared) (preview.
 	}
 	x := s.summary(v, c)
 	card := preview.Card{
-		Kind: "Vault", Title: x.Name, About: fmt.Sprintf("%s · led by %s · fee %s of profit", shortAddress(of.address), shortAddress(c.Leader), percentOfBps(c.FeeBps)),
-		Figures: vaultFigures(c, x), Foot: footOf(x.AsOf),
+		Kind: w.Kinds.Vault, Title: w.named(x.Name), About: say(w.VaultAbout, shortAddress(of.address), shortAddress(c.Leader), w.percentOfBps(c.FeeBps)),
+		Figures: w.vaultFigures(c, x), Foot: w.footOf(x.AsOf),
 	}
 	if x.Disputed {
-		card.Foot = "Its figures are withheld: the index and the chain differ."
+		card.Foot = w.Withheld
 	}
 	if of.kind == "verify" {
-		card.Kind = "A figure you can recompute"
-		if err := s.verifyFigure(ctx, v, c, of, &card); err != nil {
+		card.Kind = w.Kinds.Figure
+		if err := s.verifyFigure(ctx, v, c, of, &card, w); err != nil {
 			return card, "", err
 		}
 	}
@@ -59,23 +50,23 @@ func (s *Server) cardOf(ctx context.Context, v *store.View, of shared) (preview.
 }
 
 // vaultFigures are a vault's figures as its picture shows them; a dash where one isn't known.
-func vaultFigures(c store.VaultCard, x VaultSummary) []preview.Figure {
-	price := preview.Figure{Label: "Share price", Value: "—"}
+func (w *words) vaultFigures(c store.VaultCard, x VaultSummary) []preview.Figure {
+	price := preview.Figure{Label: w.Figures["price"], Value: "—"}
 	if x.SharePrice != nil {
-		price.Value = roundDown(*x.SharePrice, 4) + " " + visibleText(x.Asset.Symbol, 16)
+		price.Value = w.roundDown(*x.SharePrice, 4) + " " + visibleText(x.Asset.Symbol, 16)
 	}
-	gain := preview.Figure{Label: "Return since its creation", Value: "—"}
+	gain := preview.Figure{Label: w.ReturnSince, Value: "—"}
 	if r := returnOf(c); r != nil {
-		gain.Value, gain.Tone = percentOf(*r)
+		gain.Value, gain.Tone = w.percentOf(*r)
 	}
-	return []preview.Figure{price, gain, {Label: "TVL", Value: wholeMoney(x.TVL, x.Asset)}}
+	return []preview.Figure{price, gain, {Label: w.TVL, Value: w.wholeMoney(x.TVL, x.Asset)}}
 }
 
 // verifyFigure puts the figure that a link is about first.
-func (s *Server) verifyFigure(ctx context.Context, v *store.View, c store.VaultCard, of shared, card *preview.Card) error {
+func (s *Server) verifyFigure(ctx context.Context, v *store.View, c store.VaultCard, of shared, card *preview.Card, w *words) error {
 	d := s.detail(v, c)
-	figure := preview.Figure{Label: figureNames[of.figure], Value: "—"}
-	money := func(a *Amount) { figure.Value = wholeMoney(a, d.Asset) }
+	figure := preview.Figure{Label: w.Figures[of.figure], Value: "—"}
+	money := func(a *Amount) { figure.Value = w.wholeMoney(a, d.Asset) }
 	switch of.figure {
 	case "netDeposits":
 		money(d.NetDeposits)
@@ -86,16 +77,16 @@ func (s *Server) verifyFigure(ctx context.Context, v *store.View, c store.VaultC
 	case "unrealizedPnl":
 		money(d.UnrealizedPnl)
 	case "trades":
-		figure.Value = grouped(strconv.FormatInt(d.TotalTrades, 10))
+		figure.Value = w.number(d.TotalTrades)
 	case "depositors":
-		figure.Value = grouped(strconv.FormatInt(d.Depositors, 10))
+		figure.Value = w.number(d.Depositors)
 	case "maxDrawdown":
 		if d.MaxDrawdown != nil {
-			figure.Value = strings.TrimPrefix(first(percentOf(*d.MaxDrawdown)), "+")
+			figure.Value = strings.TrimPrefix(first(w.percentOf(*d.MaxDrawdown)), "+")
 		}
 	case "volatility":
 		if d.Volatility != nil {
-			figure.Value = strings.TrimPrefix(first(percentOf(*d.Volatility)), "+")
+			figure.Value = strings.TrimPrefix(first(w.percentOf(*d.Volatility)), "+")
 		}
 	case "epoch":
 		id := of.epoch
@@ -106,12 +97,12 @@ func (s *Server) verifyFigure(ctx context.Context, v *store.View, c store.VaultC
 		if err != nil {
 			return err
 		}
-		figure.Label = fmt.Sprintf("Price of settlement %d", id)
+		figure.Label = say(w.SettlementPrice, w.grouped(strconv.FormatUint(id, 10)))
 		if len(rows) == 1 && rows[0].SettledAt != nil && !c.Disputed {
 			if p := sharePrice(rows[0].NAV, rows[0].SupplyBefore, c.AssetDecimals); p != nil {
-				figure.Value = roundDown(*p, 4) + " " + visibleText(c.AssetSymbol, 16)
+				figure.Value = w.roundDown(*p, 4) + " " + visibleText(c.AssetSymbol, 16)
 			}
-			card.Foot = fmt.Sprintf("Settled %s, block %s. Your browser recomputes it from the chain.", minute(int64(*rows[0].SettledAt)), grouped(strconv.FormatUint(*rows[0].SettledBlock, 10)))
+			card.Foot = say(w.Settled, w.minute(int64(*rows[0].SettledAt)), w.grouped(strconv.FormatUint(*rows[0].SettledBlock, 10)))
 		}
 	default: // price and TVL are there, and all stand for the whole vault
 		return nil
@@ -120,7 +111,7 @@ func (s *Server) verifyFigure(ctx context.Context, v *store.View, c store.VaultC
 	return nil
 }
 
-func (s *Server) leaderCard(ctx context.Context, v *store.View, leader common.Address) (preview.Card, string, error) {
+func (s *Server) leaderCard(ctx context.Context, v *store.View, leader common.Address, w *words) (preview.Card, string, error) {
 	l, err := s.profile(ctx, v, leader)
 	if err != nil {
 		return preview.Card{}, "", err
@@ -129,24 +120,25 @@ func (s *Server) leaderCard(ctx context.Context, v *store.View, leader common.Ad
 	if err != nil {
 		return preview.Card{}, "", err
 	}
-	card := preview.Card{
-		Kind: "Leader", Title: shortAddress(leader), Foot: "Every figure can be recomputed from the chain.",
-		About: fmt.Sprintf("Leads %s of %s, %s followers", count(l.OpenVaults, "open vault"), grouped(strconv.FormatInt(l.Vaults, 10)), grouped(strconv.FormatInt(l.Depositors, 10))),
+	leads := say(w.Leads, w.number(l.OpenVaults), w.number(l.Vaults), w.number(l.Depositors))
+	if l.OpenVaults == 1 {
+		leads = say(w.LeadsOne, w.number(l.Vaults), w.number(l.Depositors))
 	}
+	card := preview.Card{Kind: w.Kinds.Leader, Title: shortAddress(leader), Foot: w.Recompute, About: leads}
 	if l.OwnName != nil {
-		card.Title, card.About = l.OwnName.Text, shortAddress(leader)+" calls themselves so · "+card.About
+		card.Title, card.About = l.OwnName.Text, say(w.SelfNamed, shortAddress(leader), card.About)
 	}
-	gain := preview.Figure{Label: "Return, counted weeks", Value: "—"}
+	gain := preview.Figure{Label: w.CountedReturn, Value: "—"}
 	if l.Return != nil {
-		gain.Value, gain.Tone = percentOf(*l.Return)
+		gain.Value, gain.Tone = w.percentOf(*l.Return)
 	}
-	worst := preview.Figure{Label: "Worst week", Value: "—"}
+	worst := preview.Figure{Label: w.Worst, Value: "—"}
 	if l.WorstPeriod != nil {
-		worst.Value, worst.Tone = percentOf(*l.WorstPeriod)
+		worst.Value, worst.Tone = w.percentOf(*l.WorstPeriod)
 	}
-	card.Figures = []preview.Figure{gain, worst, {Label: "TVL", Value: wholeMoney(l.TVL, l.Asset)}}
+	card.Figures = []preview.Figure{gain, worst, {Label: w.TVL, Value: w.wholeMoney(l.TVL, l.Asset)}}
 	if l.AsOf != nil {
-		card.Foot = fmt.Sprintf("Up to the settlement of %s, block %s. Every figure can be recomputed.", minute(l.AsOf.Time), grouped(strconv.FormatInt(l.AsOf.Block, 10)))
+		card.Foot = say(w.Record, w.minute(l.AsOf.Time), w.number(l.AsOf.Block))
 	}
 	record, err := readRecord(ctx, v, row, 260)
 	if err != nil {
@@ -160,24 +152,24 @@ func (s *Server) leaderCard(ctx context.Context, v *store.View, leader common.Ad
 	return card, sentence(card), nil
 }
 
-func (s *Server) compareCard(ctx context.Context, v *store.View, vaults []common.Address) (preview.Card, string, error) {
+func (s *Server) compareCard(ctx context.Context, v *store.View, vaults []common.Address, w *words) (preview.Card, string, error) {
 	c, err := s.comparison(ctx, v, vaults)
 	if err != nil {
 		return preview.Card{}, "", err
 	}
-	card := preview.Card{Kind: "Comparison", Foot: footOf(nil)}
+	card := preview.Card{Kind: w.Kinds.Comparison, Foot: w.Recompute}
 	var from int64
 	names := make([]string, 0, len(c.Items))
 	for _, x := range c.Items {
 		from = max(from, x.CreatedAt)
-		names = append(names, x.Name)
+		names = append(names, w.named(x.Name))
 	}
 	card.Title = strings.Join(names, " · ")
-	card.About = "Share prices since " + time.Unix(from, 0).UTC().Format("2 January 2006") + ", when all of them were there"
+	card.About = say(w.CompareAbout, w.day(from))
 	for i, x := range c.Items {
-		f := preview.Figure{Label: x.Name, Value: "—", Series: i + 1}
+		f := preview.Figure{Label: names[i], Value: "—", Series: i + 1}
 		if x.Return != nil {
-			f.Value, f.Tone = percentOf(*x.Return)
+			f.Value, f.Tone = w.percentOf(*x.Return)
 		}
 		card.Figures = append(card.Figures, f)
 		var line []float64
@@ -191,7 +183,7 @@ func (s *Server) compareCard(ctx context.Context, v *store.View, vaults []common
 		}
 		card.Series = append(card.Series, preview.Series{Values: line})
 		if x.AsOf != nil && i == 0 {
-			card.Foot = footOf(x.AsOf)
+			card.Foot = w.footOf(x.AsOf)
 		}
 	}
 	return card, sentence(card), nil
@@ -232,72 +224,11 @@ func sentence(c preview.Card) string {
 	return strings.Join(append(parts, c.Foot), " · ")
 }
 
-func footOf(at *AsOf) string {
+func (w *words) footOf(at *AsOf) string {
 	if at == nil {
-		return "Every figure can be recomputed from the chain."
+		return w.Recompute
 	}
-	return fmt.Sprintf("As of %s, block %s. Every figure can be recomputed.", minute(at.Time), grouped(strconv.FormatInt(at.Block, 10)))
+	return say(w.AsOf, w.minute(at.Time), w.number(at.Block))
 }
-
-func minute(at int64) string { return time.Unix(at, 0).UTC().Format("2 January 2006 15:04 UTC") }
 
 func first(text string, _ int) string { return text }
-
-func count(n int64, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return grouped(strconv.FormatInt(n, 10)) + " " + what + "s"
-}
-
-// roundDown cuts a decimal string's fraction to so many digits, towards zero.
-func roundDown(text string, digits int) string {
-	whole, fraction, _ := strings.Cut(text, ".")
-	if digits == 0 {
-		return grouped(whole)
-	}
-	return grouped(whole) + "." + (fraction + strings.Repeat("0", digits))[:digits]
-}
-
-// grouped puts commas between each three digits of a whole number.
-func grouped(whole string) string {
-	sign := ""
-	if strings.HasPrefix(whole, "-") {
-		sign, whole = "−", whole[1:]
-	}
-	for at := len(whole) - 3; at > 0; at -= 3 {
-		whole = whole[:at] + "," + whole[at:]
-	}
-	return sign + whole
-}
-
-// wholeMoney is an amount in whole assets, cut towards zero; a dash when it isn't known.
-func wholeMoney(a *Amount, asset Asset) string {
-	if a == nil {
-		return "—"
-	}
-	return roundDown(decimal(*a, asset.Decimals), 0) + " " + visibleText(asset.Symbol, 16)
-}
-
-// percentOf renders a fraction as a percentage with two digits, rounded down, and says whether it is a gain or a loss.
-func percentOf(fraction string) (text string, tone int) {
-	x, ok := new(big.Rat).SetString(fraction)
-	if !ok {
-		return "—", 0
-	}
-	scaled := x.Mul(x, big.NewRat(10_000, 1))
-	n := new(big.Int).Div(scaled.Num(), scaled.Denom()) // towards minus infinity
-	tone = n.Sign()
-	text = roundDown(ledger.FormatUnits(new(big.Int).Abs(n), 2), 2) + " %"
-	switch {
-	case tone < 0:
-		return "−" + text, tone
-	case tone > 0:
-		return "+" + text, tone
-	}
-	return text, 0
-}
-
-func percentOfBps(bps int) string {
-	return strings.TrimSuffix(strings.TrimRight(ledger.FormatUnits(big.NewInt(int64(bps)), 2), "0"), ".") + " %"
-}

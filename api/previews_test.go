@@ -49,11 +49,18 @@ func TestEveryLinkHasAPicture(t *testing.T) {
 			t.Errorf("%s: light and dark are the same", target)
 		}
 	}
+	// A picture's language stands in its address alone: whoever keeps it may hand it to every reader.
+	target := pictureTargets()[0]
+	inEnglish, inGerman := request(h, http.MethodGet, target, "Accept-Language", "de"), request(h, http.MethodGet, target+"?lang=de")
+	if !bytes.Equal(inEnglish.Body.Bytes(), request(h, http.MethodGet, target).Body.Bytes()) || bytes.Equal(inEnglish.Body.Bytes(), inGerman.Body.Bytes()) {
+		t.Error("a picture's language isn't that of its address")
+	}
 	v := "?vault=" + winner.Hex()
 	for target, code := range map[string]int{
 		"/share/": 404, "/share/x.png": 404, "/share/vaults/0x1.png": 404, "/share/vaults/" + winner.Hex(): 404, "/share/vaults/" + addr(1).Hex() + ".png": 404,
 		"/share/leaders/" + addr(1).Hex() + ".png": 404, "/share/compare.png": 400, "/share/compare.png" + v + "&vault=x": 400, "/share/verify.png": 400,
 		"/share/verify.png" + v + "&epoch=x&figure=epoch": 400, "/share/vaults/" + winner.Hex() + ".png?theme=pink": 400, "/share/vaults/" + winner.Hex() + ".png?a=1": 400,
+		"/share/vaults/" + winner.Hex() + ".png?lang=de": 200, "/share/compare.png" + v + "&lang=en": 200, "/share/vaults/" + winner.Hex() + ".png?lang=fr": 400, "/share/verify.png" + v + "&lang=de&lang=en": 400,
 		"/share/compare.png" + v + strings.Repeat("&x=1", 400): 400, "/share/../vaults/" + winner.Hex() + ".png": 307,
 	} {
 		if w := request(h, http.MethodGet, target); w.Code != code && !(code == 307 && w.Code < 400) {
@@ -74,10 +81,11 @@ func TestPicturesSayWhatTheAPISays(t *testing.T) {
 	h := serve(t, db, nil)
 	s, err := New(Options{DB: db, ChainID: 1337})
 	must(t, err)
+	speaks := english
 	texts := func(of shared) string {
 		var card preview.Card
 		must(t, db.View(t.Context(), func(v *store.View) (err error) {
-			card, _, err = s.cardOf(t.Context(), v, of)
+			card, _, err = s.cardOf(t.Context(), v, of, speaks)
 			return err
 		}))
 		var out []string
@@ -112,7 +120,21 @@ func TestPicturesSayWhatTheAPISays(t *testing.T) {
 	must(t, err)
 	has("comparison", texts(shared{kind: "compare", vaults: pair}), "Winner", "Loser", "+60.00 %", "−20.00 %")
 
+	// The same in German, in its own words and its own way to write numbers.
+	speaks = languages["de"]
+	german := time.Unix(v.AsOf.Time, 0).UTC()
+	has("vault in German", texts(shared{kind: "vaults", address: winner}), v.Name, "Anteilspreis", "1,6000 USDC", "Rendite seit der Gründung", "+60,00 %", "1.760 USDC", "Gebühr 10 % vom Gewinn",
+		fmt.Sprintf("Stand %d. %s %d, %s UTC, Block %d.", german.Day(), speaks.Months[german.Month()-1], german.Year(), german.Format("15:04"), v.AsOf.Block))
+	has("settlement in German", texts(shared{kind: "verify", address: winner, figure: "epoch", epoch: 3}), "Preis der Abrechnung 3", "1,6000 USDC", "Eine Zahl zum Nachrechnen", "Abgerechnet am ")
+	has("PnL in German", texts(shared{kind: "verify", address: winner, figure: "realizedPnl"}), "Realisiertes Ergebnis", "160 USDC")
+	has("leader in German", texts(shared{kind: "leaders", address: leader}), "Ann <b>", "So nennt sich ", "+10,00 %", "−5,00 %", "Schlechteste Woche", "2.640 USDC", "Bis zur Abrechnung vom ")
+	has("comparison in German", texts(shared{kind: "compare", vaults: pair}), "Winner", "−20,00 %", "Vergleich", "Anteilspreise seit dem ")
+
 	public := serve(t, db, func(o *Options) { o.PublicURL = "https://vaults.example" })
+	germanHead := request(public, http.MethodGet, "/vaults/"+winner.Hex(), "Accept", browserAccept, "Accept-Language", "de-AT,de;q=0.9,en;q=0.8").Body.String()
+	has("German page of a vault", germanHead, "1,6000 USDC", `/share/vaults/`+winner.Hex()+`.png?lang=de" />`, `og:locale" content="de_DE"`)
+	germanHead = request(public, http.MethodGet, "/compare?lang=de&vault="+both[0]+"&vault="+both[1], "Accept", browserAccept).Body.String()
+	has("German page of a comparison", germanHead, `/share/compare.png?vault=`+both[0]+`&amp;vault=`+both[1]+`&amp;lang=de"`, "<title>Winner · Loser · Vaults vergleichen · Sluice</title>")
 	page := request(public, http.MethodGet, "/vaults/"+winner.Hex(), "Accept", browserAccept).Body.String()
 	has("page of a vault", page, `<meta property="og:image" content="https://vaults.example/share/vaults/`+winner.Hex()+`.png" />`, "1.6000 USDC", `content="1200"`, "summary_large_image")
 	page = request(public, http.MethodGet, "/compare?vault="+both[0]+"&vault="+both[1], "Accept", browserAccept).Body.String()
@@ -132,10 +154,13 @@ func TestPicturesSayWhatTheAPISays(t *testing.T) {
 }
 
 func TestNumbersOfPictures(t *testing.T) {
+	w, de := english, languages["de"]
 	for _, c := range []struct{ got, want string }{
-		{grouped("1234567"), "1,234,567"}, {grouped("-123"), "−123"}, {grouped("-1234"), "−1,234"}, {grouped("0"), "0"}, {roundDown("1.99999", 4), "1.9999"}, {roundDown("7", 2), "7.00"},
-		{first(percentOf("0.123456")), "+12.34 %"}, {first(percentOf("-0.000001")), "−0.01 %"}, {first(percentOf("0.00001")), "0.00 %"}, {first(percentOf("x")), "—"},
-		{percentOfBps(1000), "10 %"}, {percentOfBps(1234), "12.34 %"}, {percentOfBps(5), "0.05 %"}, {wholeMoney(ptr("-1760999999"), Asset{Symbol: "USDC", Decimals: 6}), "−1,760 USDC"},
+		{w.grouped("1234567"), "1,234,567"}, {w.grouped("-123"), "−123"}, {w.grouped("-1234"), "−1,234"}, {w.grouped("0"), "0"}, {w.roundDown("1.99999", 4), "1.9999"}, {w.roundDown("7", 2), "7.00"},
+		{first(w.percentOf("0.123456")), "+12.34 %"}, {first(w.percentOf("-0.000001")), "−0.01 %"}, {first(w.percentOf("0.00001")), "0.00 %"}, {first(w.percentOf("x")), "—"},
+		{w.percentOfBps(1000), "10 %"}, {w.percentOfBps(1234), "12.34 %"}, {w.percentOfBps(5), "0.05 %"}, {w.wholeMoney(ptr("-1760999999"), Asset{Symbol: "USDC", Decimals: 6}), "−1,760 USDC"},
+		{de.grouped("-1234567"), "−1.234.567"}, {de.roundDown("1234.5", 2), "1.234,50"}, {first(de.percentOf("-0.123456")), "−12,35 %"}, {de.percentOfBps(1234), "12,34 %"}, {de.percentOfBps(1000), "10 %"},
+		{w.minute(1_795_500_000), "24 November 2026 06:00 UTC"}, {de.minute(1_795_500_000), "24. November 2026, 06:00 UTC"}, {de.day(1_803_900_000), "1. März 2027"},
 	} {
 		is(t, c.want, c.got, c.want)
 	}

@@ -212,7 +212,7 @@ func runOf(r *store.KeeperStatus) *KeeperRun {
 func (s *Server) getConfig(context.Context, *plainInput) (*reply[DashboardConfig], error) {
 	return &reply[DashboardConfig]{CacheControl: "no-cache", Body: DashboardConfig{
 		ChainID: s.opt.ChainID, ChainName: s.opt.ChainName, Contracts: s.opt.Contracts, Version: s.opt.Version,
-		RPCURL: when(s.opt.RPCURL != "", &s.opt.RPCURL), Explorer: when(s.opt.ExplorerURL != "", &s.opt.ExplorerURL), Webhooks: when(s.opt.WebhooksURL != "", &s.opt.WebhooksURL),
+		RPCURL: when(s.opt.RPCURL != "", &s.opt.RPCURL), Explorer: when(s.opt.ExplorerURL != "", &s.opt.ExplorerURL), ENSResolver: when(s.opt.ENSResolver != "", &s.opt.ENSResolver), Webhooks: when(s.opt.WebhooksURL != "", &s.opt.WebhooksURL),
 		Demo:    s.opt.Demo,
 		Wallets: s.opt.Wallets,
 	}}, nil

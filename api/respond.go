@@ -29,7 +29,7 @@ import (
 func respond[T any](ctx context.Context, s *Server, in *Conditional, read func(context.Context, *store.View) (T, error)) (*reply[T], error) {
 	out := &reply[T]{CacheControl: "no-cache"}
 	err := s.view(ctx, func(ctx context.Context, v *store.View) error {
-		out.ETag = etag(v.Cursor, in.target)
+		out.ETag = s.etag(v.Cursor, in.target)
 		if matches(in.IfNoneMatch, out.ETag) {
 			return notModified(out.ETag, out.CacheControl)
 		}
@@ -105,10 +105,10 @@ func (s *Server) problem(ctx context.Context, err error) error {
 	return huma.Error500InternalServerError("the server failed on this request")
 }
 
-// etag names a resource and the snapshot it is read from: the URL, the head's hash, and the revision, which a commit and a
-// comparison with the chain change. It is weak, because the same answer may be sent compressed or not.
-func etag(c store.Cursor, target string) string {
-	of := sha256.Sum256([]byte(target))
+// etag names a resource and the snapshot it is read from: the URL, the head's hash, the revision, which a commit and a
+// comparison with the chain change, and the operator's list. It is weak, because the same answer may be sent compressed or not.
+func (s *Server) etag(c store.Cursor, target string) string {
+	of := sha256.Sum256([]byte(target + " " + s.listing.Load().tag)) // no request's URL has a space
 	if c.Head == nil {
 		return fmt.Sprintf(`W/"empty-%x-%x"`, c.Revision, of[:6])
 	}

@@ -50,7 +50,7 @@ func (c *responses) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	old := c.held[key]
 	c.mu.Unlock()
 	if old != nil {
-		if cursor, err := c.s.db.Cursor(r.Context()); err == nil && etag(cursor, target) == old.tag {
+		if cursor, err := c.s.db.Cursor(r.Context()); err == nil && c.s.etag(cursor, target) == old.tag {
 			traceSnapshot(r.Context(), cursor)
 			old.send(w, r)
 			return

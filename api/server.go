@@ -46,10 +46,14 @@ type Options struct {
 	PublicURL string
 	// ExplorerURL is the beginning of a block explorer's links, without a slash at its end. Empty: the pages link to none.
 	ExplorerURL string
+	// ENSResolver is the universal resolver that the pages ask for names, by the reader's own RPC. Empty: the one that they know
+	// of the chain, if any.
+	ENSResolver string
 	// WebhooksURL is where accounts subscribe to webhooks by signature (`sluice notify`). Empty: the pages offer none.
 	WebhooksURL string
-	Listing     Listing
-	Demo        *DemoInfo // only in the demo
+	// Listing is the operator's list at the start; see [Server.SetListing].
+	Listing Listing
+	Demo    *DemoInfo // only in the demo
 	// Wallets are those that need a service of somebody else's.
 	Wallets DashboardWallets
 	// Prepare answers what is read from the chain: /v1/prepare and a vault's trading state. nil: they answer 503.
@@ -121,6 +125,7 @@ type Server struct {
 	people    *people
 	lines     *sparklines
 	looks     looks
+	listing   atomic.Pointer[currentListing]
 	rounds    *roundsOf
 	pictures  *pictures
 	preparing chan struct{}   // one entry for each answer that is being prepared
@@ -151,6 +156,7 @@ func New(opt Options) (*Server, error) {
 		exporting: make(chan struct{}, opt.Limits.Exports),
 		opt:       opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), people: newPeople(), lines: newSparklines(), rounds: newRounds(), pictures: newPictures(), csvBound: csvBound{page: 5_000, most: 100_000}, preparing: make(chan struct{}, preparing),
 	}
+	s.SetListing(opt.Listing)
 	s.ending, s.endStream = context.WithCancel(context.Background())
 	var err error
 	if s.metrics, err = newMetrics(opt.Metrics, s.hub, opt.DB); err != nil {

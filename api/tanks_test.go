@@ -122,6 +122,11 @@ func TestTheOperatorsListHidesNothing(t *testing.T) {
 	wallets := fetch[DashboardConfig](t, h, "/config.json").Wallets
 	isPtr(t, "WalletConnect's project", wallets.WalletConnect, "0123456789abcdef0123456789abcdef")
 	is(t, "Coinbase is offered", wallets.Coinbase, true)
+	if fetch[DashboardConfig](t, h, "/config.json").ENSResolver != nil {
+		t.Error("a resolver that nobody named")
+	}
+	named := serve(t, db, func(o *Options) { o.ENSResolver = addr(0xe5).Hex() })
+	isPtr(t, "the resolver of names", fetch[DashboardConfig](t, named, "/config.json").ENSResolver, addr(0xe5).Hex())
 	isPtr(t, "explorer", fetch[DashboardConfig](t, h, "/config.json").Explorer, "https://explorer.example")
 
 	h = serve(t, db, func(o *Options) { o.Listing = Listing{Listed: []common.Address{solo}} })
@@ -134,4 +139,39 @@ func TestTheOperatorsListHidesNothing(t *testing.T) {
 	if w := request(h, http.MethodGet, "/v1/vaults?listed=some"); w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), "listed") {
 		t.Errorf("listed=some: %d %s", w.Code, w.Body)
 	}
+}
+
+// The list may change while the server serves: its answers follow, and no validator of the list before is good for them.
+func TestTheOperatorsListChangesWhileServing(t *testing.T) {
+	s, err := New(Options{DB: seeded(t), ChainID: 1337, Listing: Listing{Listed: []common.Address{winner}, Version: [3]uint32{4, 2, 1}}})
+	must(t, err)
+	h, target := s.Handler(), "/v1/vaults?listed=true"
+	is(t, "before", names(fetch[Page[VaultSummary]](t, h, target)), "Winner")
+	tags := map[string]string{}
+	version := func() tokenListVersion {
+		t.Helper()
+		return fetch[tokenListDocument](t, h, "/tokenlist.json").Version
+	}
+	is(t, "the token list's version", version(), tokenListVersion{Major: 5, Minor: 3, Patch: 1})
+	for what, list := range map[string]Listing{
+		"another":              {Listed: []common.Address{loser}},
+		"both":                 {Listed: []common.Address{winner, loser}},
+		"without":              {Unlisted: map[common.Address]string{winner: "A copy"}},
+		"for another reason":   {Unlisted: map[common.Address]string{winner: "Another copy"}},
+		"another and without":  {Listed: []common.Address{loser}, Unlisted: map[common.Address]string{winner: "A copy"}},
+		"nothing to be listed": {},
+	} {
+		s.SetListing(list)
+		w := request(h, http.MethodGet, target)
+		tag := w.Header().Get("ETag")
+		if other, seen := tags[tag]; seen {
+			t.Errorf("%s has the validator of %s", what, other)
+		}
+		tags[tag] = what
+		is(t, what+", again", request(h, http.MethodGet, target, "If-None-Match", tag).Code, http.StatusNotModified)
+	}
+	s.SetListing(Listing{Listed: []common.Address{loser}, Version: [3]uint32{5}})
+	is(t, "after", names(fetch[Page[VaultSummary]](t, h, target)), "Loser")
+	is(t, "a vault of its own", fetch[Vault](t, h, "/v1/vaults/"+winner.Hex()).Listed, false)
+	is(t, "its version", version(), tokenListVersion{Major: 6, Minor: 1})
 }

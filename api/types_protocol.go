@@ -191,14 +191,15 @@ type DemoInfo struct {
 
 // DashboardConfig is what the dashboard reads before anything else.
 type DashboardConfig struct {
-	ChainID   int64     `json:"chainId" doc:"EIP-155 chain id"`
-	ChainName string    `json:"chainName" doc:"Name of the chain"`
-	Contracts Contracts `json:"contracts" doc:"Addresses of the protocol's contracts"`
-	Version   string    `json:"version" doc:"Version of the binary"`
-	RPCURL    *string   `json:"rpcUrl" doc:"Public RPC endpoint that the operator offers to browsers; null when there is none"`
-	Explorer  *string   `json:"explorer" doc:"Beginning of a block explorer's links: /tx/ and /address/ follow; null when there is none"`
-	Webhooks  *string   `json:"webhooks" doc:"Where accounts make webhooks by signature, docs/webhooks.md; null when the operator offers none"`
-	Demo      *DemoInfo `json:"demo,omitempty" doc:"Only in the demo"`
+	ChainID     int64     `json:"chainId" doc:"EIP-155 chain id"`
+	ChainName   string    `json:"chainName" doc:"Name of the chain"`
+	Contracts   Contracts `json:"contracts" doc:"Addresses of the protocol's contracts"`
+	Version     string    `json:"version" doc:"Version of the binary"`
+	RPCURL      *string   `json:"rpcUrl" doc:"Public RPC endpoint that the operator offers to browsers; null when there is none"`
+	Explorer    *string   `json:"explorer" doc:"Beginning of a block explorer's links: /tx/ and /address/ follow; null when there is none"`
+	ENSResolver *string   `json:"ensResolver" doc:"ENS's universal resolver on this chain, for readers' own RPC; null when the operator names none: then the one that is known of the chain, if any"`
+	Webhooks    *string   `json:"webhooks" doc:"Where accounts make webhooks by signature, docs/webhooks.md; null when the operator offers none"`
+	Demo        *DemoInfo `json:"demo,omitempty" doc:"Only in the demo"`
 
 	Wallets DashboardWallets `json:"wallets" doc:"Wallets that are offered beside those of the reader's browser"`
 }

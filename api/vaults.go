@@ -18,13 +18,13 @@ import (
 func (s *Server) listVaults(ctx context.Context, in *listVaultsInput) (*reply[Page[VaultSummary]], error) {
 	return respond(ctx, s, &in.Conditional, func(ctx context.Context, v *store.View) (Page[VaultSummary], error) {
 		filter := store.VaultFilter{Type: in.Type, Status: in.Status, Query: in.Q, Leader: optionalAddress(in.Leader), Trader: optionalAddress(in.Trader), Holder: optionalAddress(in.Holder)}
-		s.opt.Listing.narrow(&filter, in.Listed)
+		s.listing.Load().narrow(&filter, in.Listed)
 		imitates, err := s.looks.of(ctx, v)
 		if err != nil {
 			return Page[VaultSummary]{}, err
 		}
 		if in.Imitates == "true" {
-			s.opt.Listing.narrowToCopies(&filter, imitates)
+			s.listing.Load().narrowToCopies(&filter, imitates)
 		}
 		order := store.VaultSort{By: strings.TrimPrefix(in.Sort, "-"), Desc: strings.HasPrefix(in.Sort, "-")}
 		var at store.VaultRef
@@ -110,7 +110,7 @@ func (s *Server) summary(v *store.View, c store.VaultCard) VaultSummary {
 		CreatedAt: int64(c.CreatedTime), Disputed: c.Disputed, AsOf: asOf(v, c),
 	}
 	out.ProvenThrough, out.Proof = provenThrough(c.Proof)
-	out.Listed, out.UnlistedReason = s.opt.Listing.of(c.Vault.Vault)
+	out.Listed, out.UnlistedReason = s.listing.Load().of(c.Vault.Vault)
 	if x := c.Stats; x != nil && !c.Disputed {
 		out.TVL, out.NAV, out.Supply = known(x.NAV), known(x.NAV), known(x.Supply)
 		out.SharePrice = sharePrice(x.NAV, x.Supply, c.AssetDecimals)

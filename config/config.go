@@ -51,6 +51,7 @@ type Config struct {
 	Notify      Notify `mapstructure:"notify"`
 
 	Explorer Explorer `mapstructure:"explorer"`
+	ENS      ENS      `mapstructure:"ens"`
 	Listing  Listing  `mapstructure:"listing"`
 	Wallets  Wallets  `mapstructure:"wallets"`
 }
@@ -358,6 +359,9 @@ func (c *Config) Validate(need Need) error {
 	}
 	if err := c.Explorer.validate(); err != nil {
 		return err
+	}
+	if r := c.ENS.Resolver; r != "" && !common.IsHexAddress(r) {
+		return &Error{"ens.resolver", fmt.Sprintf("%q is not an address (0x and 40 hex digits)", clip(r))}
 	}
 	if err := c.Wallets.validate(); err != nil {
 		return err

@@ -80,6 +80,7 @@ func TestRefusals(t *testing.T) {
 		"readers' rpc":     {func(c *Config) { c.Serve.RPCURL = "ws://h" }, "serve.rpc_url"},
 		"wallets":          {func(c *Config) { c.Wallets.WalletConnect = "0123" }, "wallets.walletconnect"},
 		"explorer":         {func(c *Config) { c.Explorer.URL = "javascript:alert(1)" }, "explorer.url"},
+		"ENS":              {func(c *Config) { c.ENS.Resolver = "vitalik.eth" }, "ens.resolver"},
 		"listed":           {func(c *Config) { c.Listing.Listed = []string{"Meridian"} }, "listing.listed"},
 		"unlisted":         {func(c *Config) { c.Listing.Unlisted = []string{"Meridian=copy"} }, "listing.unlisted"},
 		"no reason":        {func(c *Config) { c.Listing.Unlisted = []string{good.Factory + "= "} }, "listing.unlisted"},

@@ -16,6 +16,12 @@ type Explorer struct {
 	URL string `mapstructure:"url"`
 }
 
+// ENS is where names of accounts come from, which readers' browsers ask of their own RPC.
+type ENS struct {
+	// Resolver is the address of ENS's universal resolver on the chain. Empty: the one that the pages know of the chain, if any.
+	Resolver string `mapstructure:"resolver"`
+}
+
 // Wallets are the kinds of wallets that need somebody else's service, and that the pages offer only when they are named here.
 // Wallets in the reader's browser need nothing.
 type Wallets struct {
@@ -58,10 +64,11 @@ const maxReason = 200
 
 func addSiteFlags(flags *pflag.FlagSet) {
 	flags.String("explorer.url", "", "block explorer that the pages link to, such as https://etherscan.io")
+	flags.String("ens.resolver", "", "address of ENS's universal resolver on this chain; empty: the one that the pages know, on Ethereum and Linea and their test networks")
 	flags.String("wallets.walletconnect", "", "id of your project at WalletConnect; without it the pages don't offer WalletConnect")
 	flags.Bool("wallets.coinbase", false, "offer Coinbase's own connector (Coinbase Wallet, Base) to readers who don't have its browser extension")
 	flags.StringSlice("listing.listed", nil, "addresses of the vaults that the pages show at first; empty: all vaults that aren't unlisted")
-	flags.String("listing.file", "", "token list (github.com/Uniswap/token-lists) whose vaults the pages show at first; it is read when the server starts")
+	flags.String("listing.file", "", "token list (github.com/Uniswap/token-lists) whose vaults the pages show at first; it is read again when it changes")
 	flags.StringSlice("listing.unlisted", nil, "vaults that the pages don't show at first, each as ADDRESS=REASON")
 }
 
@@ -75,25 +82,36 @@ func (e Explorer) validate() error {
 	return nil
 }
 
+// Chosen is a listing that was read: of a chain's vaults, those that are shown at first and those that aren't.
+type Chosen struct {
+	Listed   []common.Address
+	Unlisted map[common.Address]string // with the reason
+	// Version is that of the listing's file; zero without one.
+	Version TokenListVersion
+}
+
 // Read reads the listing with its file, for the vaults of a chain. A vault that the file lists, which others may share, and
-// that is unlisted here is not listed.
-func (l Listing) Read(chainID uint64) (listed []common.Address, unlisted map[common.Address]string, err error) {
-	if listed, unlisted, err = l.Parse(); err != nil || l.File == "" {
-		return listed, unlisted, err
+// that is unlisted here is not listed. The error is an *[Error] that names the key.
+func (l Listing) Read(chainID uint64) (Chosen, error) {
+	var out Chosen
+	var err error
+	if out.Listed, out.Unlisted, err = l.Parse(); err != nil || l.File == "" {
+		return out, err
 	}
-	named, err := readTokenList(l.File, chainID)
+	named, version, err := readTokenList(l.File, chainID)
 	if err != nil {
-		return nil, nil, err
+		return Chosen{}, err
 	}
+	out.Version = version
 	for _, vault := range named {
-		if _, out := unlisted[vault]; !out && !slices.Contains(listed, vault) {
-			listed = append(listed, vault)
+		if _, no := out.Unlisted[vault]; !no && !slices.Contains(out.Listed, vault) {
+			out.Listed = append(out.Listed, vault)
 		}
 	}
-	if len(listed) == 0 {
-		return nil, nil, &Error{"listing.file", l.File + " lists nothing but vaults that listing.unlisted takes out; name at least one other"}
+	if len(out.Listed) == 0 {
+		return Chosen{}, &Error{"listing.file", l.File + " lists nothing but vaults that listing.unlisted takes out; name at least one other"}
 	}
-	return listed, unlisted, nil
+	return out, nil
 }
 
 // Parse reads the listing without its file. A vault can't be both listed and unlisted, and an unlisted one has a reason.

@@ -37,59 +37,70 @@ type tokenList struct {
 	} `json:"tokens"`
 }
 
-var listedAddress = regexp.MustCompile(`^0x[0-9a-fA-F]{40}$`)
+// TokenListVersion is a token list's version: major is raised when a token is taken out, minor when one is added, patch when
+// one changes.
+type TokenListVersion struct{ Major, Minor, Patch uint32 }
 
-// readTokenList reads which addresses of a chain a token list names, each once, in the list's order.
-func readTokenList(file string, chainID uint64) ([]common.Address, error) {
-	refuse := func(format string, args ...any) error {
-		return &Error{"listing.file", fmt.Sprintf(format, args...)}
+// The schema's addresses, and of them those that a vault can have. A list may name tokens of chains with other addresses, too.
+var (
+	tokenAddress  = regexp.MustCompile(`^(0x[a-fA-F0-9]{40}|[1-9A-HJ-NP-Za-km-z]{32,44})$`)
+	listedAddress = regexp.MustCompile(`^0x[0-9a-fA-F]{40}$`)
+)
+
+// readTokenList reads which addresses of a chain a token list names, each once, in the list's order, and the list's version.
+func readTokenList(file string, chainID uint64) ([]common.Address, TokenListVersion, error) {
+	var none TokenListVersion
+	refuse := func(format string, args ...any) ([]common.Address, TokenListVersion, error) {
+		return nil, none, &Error{"listing.file", fmt.Sprintf(format, args...)}
 	}
 	raw, err := readBounded(file, maxTokenList)
 	if err != nil {
-		return nil, refuse("%v", err)
+		return refuse("%v", err)
 	}
-	not := func(format string, args ...any) error {
+	not := func(format string, args ...any) ([]common.Address, TokenListVersion, error) {
 		return refuse("%s is not a token list (github.com/Uniswap/token-lists): %s", file, fmt.Sprintf(format, args...))
 	}
 	var list tokenList
 	decoder := json.NewDecoder(bytes.NewReader(raw))
 	if err := decoder.Decode(&list); err != nil {
-		return nil, not("%v", err)
+		return not("%v", err)
 	}
 	if _, err := decoder.Token(); err != io.EOF {
-		return nil, not("something follows the list")
+		return not("something follows the list")
 	}
 	version := list.Version
 	switch _, err := time.Parse(time.RFC3339, list.Timestamp); {
 	case list.Name == "":
-		return nil, not("it has no name")
+		return not("it has no name")
 	case err != nil:
-		return nil, not("its timestamp %q is not a time such as 2026-11-29T12:00:00Z", clip(list.Timestamp))
+		return not("its timestamp %q is not a time such as 2026-11-29T12:00:00Z", clip(list.Timestamp))
 	case version == nil || version.Major == nil || version.Minor == nil || version.Patch == nil:
-		return nil, not("its version needs major, minor and patch")
+		return not("its version needs major, minor and patch")
 	case len(list.Tokens) == 0 || len(list.Tokens) > mostTokens:
-		return nil, not("it has %d tokens, and may have 1 to %d", len(list.Tokens), mostTokens)
+		return not("it has %d tokens, and may have 1 to %d", len(list.Tokens), mostTokens)
 	}
 	var out []common.Address
 	seen := make(map[common.Address]bool)
 	for i, token := range list.Tokens {
 		switch {
 		case token.ChainID == 0:
-			return nil, not("token %d has no chainId", i+1)
+			return not("token %d has no chainId", i+1)
 		case token.Name == nil || token.Symbol == nil || token.Decimals == nil:
-			return nil, not("token %d needs name, symbol and decimals", i+1)
-		case !listedAddress.MatchString(token.Address):
-			return nil, not("the address %q of token %d is not 0x and 40 hex digits", clip(token.Address), i+1)
+			return not("token %d needs name, symbol and decimals", i+1)
+		case !tokenAddress.MatchString(token.Address) || token.ChainID == chainID && !listedAddress.MatchString(token.Address):
+			return not("the address %q of token %d is not 0x and 40 hex digits", clip(token.Address), i+1)
 		}
-		address := common.HexToAddress(token.Address)
-		if token.ChainID == chainID && !seen[address] {
+		if token.ChainID != chainID {
+			continue
+		}
+		if address := common.HexToAddress(token.Address); !seen[address] {
 			out, seen[address] = append(out, address), true
 		}
 	}
 	if len(out) == 0 {
-		return nil, refuse("%s names no token of chain %d, so that no vault would be listed", file, chainID)
+		return refuse("%s names no token of chain %d, so that no vault would be listed", file, chainID)
 	}
-	return out, nil
+	return out, TokenListVersion{*version.Major, *version.Minor, *version.Patch}, nil
 }
 
 // readBounded reads a file of at most so many bytes.

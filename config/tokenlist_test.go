@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
 const (
@@ -47,23 +49,74 @@ func TestATokenListListsItsVaultsOfThisChain(t *testing.T) {
 		"less than the unlisted": {Listing{File: file, Unlisted: []string{vaultA + "=a copy"}}, 1, "0x00000000000000000000000000000000000000c3"},
 		"no file":                {Listing{Listed: []string{vaultA}}, 10, vaultA},
 	} {
-		listed, unlisted, err := c.listing.Read(c.chain)
+		read, err := c.listing.Read(c.chain)
 		if err != nil {
 			t.Errorf("%s: %v", name, err)
 			continue
 		}
 		var got []string
-		for _, vault := range listed {
+		for _, vault := range read.Listed {
 			got = append(got, vault.Hex())
 		}
-		if !strings.EqualFold(strings.Join(got, " "), c.want) || len(unlisted) != len(c.listing.Unlisted) {
-			t.Errorf("%s: listed %v, unlisted %v, want %s", name, got, unlisted, c.want)
+		if !strings.EqualFold(strings.Join(got, " "), c.want) || len(read.Unlisted) != len(c.listing.Unlisted) {
+			t.Errorf("%s: listed %v, unlisted %v, want %s", name, got, read.Unlisted, c.want)
+		}
+		if version := (TokenListVersion{1, 2, 0}); c.listing.File != "" && read.Version != version {
+			t.Errorf("%s: version %v, want %v", name, read.Version, version)
+		}
+	}
+}
+
+// bySchema says whether a text is a token list by the published schema (testdata/tokenlist.schema.source says which).
+func bySchema(t *testing.T) func(text string) error {
+	t.Helper()
+	compiler := jsonschema.NewCompiler()
+	compiler.AssertFormat()
+	schema, err := compiler.Compile("../testdata/tokenlist.schema.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return func(text string) error {
+		document, err := jsonschema.UnmarshalJSON(strings.NewReader(text))
+		if err != nil {
+			return err
+		}
+		return schema.Validate(document)
+	}
+}
+
+// What the schema allows is read, however much of it is of no use here.
+func TestEveryTokenListOfTheSchemaIsRead(t *testing.T) {
+	valid := bySchema(t)
+	token := `{"chainId":1,"address":"` + vaultA + `","name":"Meridian","symbol":"MRD","decimals":18`
+	list := func(tokens, rest string) string {
+		return `{"name":"Vaults","timestamp":"2026-11-29T12:00:00.123Z","version":{"major":0,"minor":0,"patch":0},"tokens":[` + tokens + `]` + rest + `}`
+	}
+	for name, text := range map[string]string{
+		"the least":            list(token+"}", ""),
+		"without names":        list(`{"chainId":1,"address":"`+vaultA+`","name":"","symbol":"","decimals":0}`, ""),
+		"another chain's form": list(token+`},{"chainId":501000101,"address":"So11111111111111111111111111111111111111112","name":"Wrapped SOL","symbol":"SOL","decimals":9}`, ""),
+		"everything": list(token+`,"logoURI":"ipfs://QmXfzKRvjZz3u5JRgC4v5mGVbm9ahrUiB4DgzHBsnWbTMM","tags":["vault"],"extensions":{"bridge":{"10":{"token":"0x00"}},"n":1.5,"x":null}}`,
+			`,"keywords":["vaults"],"tags":{"vault":{"name":"Vault","description":"Shares of a vault"}},"logoURI":"https://a.example/l.png","tokenMap":{"1_`+vaultA+`":`+token+`}}`),
+		"a time elsewhere": strings.Replace(list(token+"}", ""), "12:00:00.123Z", "23:59:59-11:30", 1),
+		"a full one":       list(strings.Repeat(token+"},", mostTokens-1)+token+"}", ""),
+	} {
+		if err := valid(text); err != nil {
+			t.Errorf("%s is no list by the schema: %v", name, err)
+		}
+		read, err := Listing{File: written(t, text)}.Read(1)
+		if err != nil || len(read.Listed) != 1 || !strings.EqualFold(read.Listed[0].Hex(), vaultA) {
+			t.Errorf("%s: %v, %v", name, read.Listed, err)
 		}
 	}
 }
 
 func TestABadTokenListIsRefusedInOneLine(t *testing.T) {
 	good := tokenListOf("1 " + vaultA)
+	valid := bySchema(t)
+	if err := valid(good); err != nil {
+		t.Errorf("the good list is no list by the schema: %v", err)
+	}
 	with := func(old, changed string) string {
 		if !strings.Contains(good, old) {
 			t.Fatalf("the list has no %s", old)
@@ -88,17 +141,21 @@ func TestABadTokenListIsRefusedInOneLine(t *testing.T) {
 		"another chain":   {tokenListOf("10 " + vaultA), "names no token of chain 1"},
 		"all taken out":   {good, "listing.unlisted takes out"},
 	} {
+		// Lists that say nothing of this chain are lists; whatever else is refused isn't one by the schema either.
+		if isList := valid(c.text) == nil; isList != (name == "another chain" || name == "all taken out") {
+			t.Errorf("%s: a list by the schema: %v", name, isList)
+		}
 		listing := Listing{File: written(t, c.text)}
 		if name == "all taken out" {
 			listing.Unlisted = []string{vaultA + "=a copy"}
 		}
-		_, _, err := listing.Read(1)
+		_, err := listing.Read(1)
 		var refusal *Error
 		if !errors.As(err, &refusal) || refusal.Key != "listing.file" || !strings.Contains(err.Error(), c.says) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, _, err := (Listing{File: filepath.Join(t.TempDir(), "none.json")}).Read(1); err == nil || !strings.Contains(err.Error(), "cannot open") {
+	if _, err := (Listing{File: filepath.Join(t.TempDir(), "none.json")}).Read(1); err == nil || !strings.Contains(err.Error(), "cannot open") {
 		t.Errorf("a missing file: %v", err)
 	}
 }

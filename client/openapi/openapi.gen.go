@@ -2266,6 +2266,9 @@ type DashboardConfig struct {
 	// Demo Only in the demo
 	Demo *DemoInfo `json:"demo,omitempty"`
 
+	// EnsResolver ENS's universal resolver on this chain, for readers' own RPC; null when the operator names none: then the one that is known of the chain, if any
+	EnsResolver *string `json:"ensResolver"`
+
 	// Explorer Beginning of a block explorer's links: /tx/ and /address/ follow; null when there is none
 	Explorer *string `json:"explorer"`
 

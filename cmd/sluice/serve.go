@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/spf13/cobra"
@@ -99,7 +100,7 @@ func openServer(
 		closePorts()
 		closePreparer()
 	}
-	listed, unlisted, err := cfg.Listing.Read(cursor.ChainID)
+	listed, err := openListing(cfg.Listing, cursor.ChainID, log, metrics)
 	if err != nil {
 		closeListeners()
 		return nil, nil, err
@@ -124,7 +125,7 @@ func openServer(
 			Streams: cfg.Serve.Streams, ClientStreams: cfg.Serve.ClientStreams, Exports: cfg.Serve.Exports, ClientExports: cfg.Serve.ClientExports,
 			Timeout: cfg.Serve.Timeout,
 		},
-		ExplorerURL: strings.TrimSuffix(cfg.Explorer.URL, "/"), WebhooksURL: cfg.Notify.PublicURL, Listing: api.Listing{Listed: listed, Unlisted: unlisted},
+		ExplorerURL: strings.TrimSuffix(cfg.Explorer.URL, "/"), ENSResolver: cfg.ENS.Resolver, WebhooksURL: cfg.Notify.PublicURL, Listing: listed.listing(),
 		Wallets:   api.DashboardWallets{WalletConnect: cfg.Wallets.Project(), Coinbase: cfg.Wallets.Coinbase},
 		Contracts: command.WithTank(contracts, address(cfg.Tank), address(cfg.LateSettler)),
 		Dashboard: dashboard.FS(), OldAssets: kept.files(), Logger: log, Metrics: metrics, Traces: traces,
@@ -136,6 +137,9 @@ func openServer(
 	log.Info("serving", "address", public.Addr().String(), "admin", admin.Addr().String())
 	return func(ctx context.Context) error {
 		defer kept.tend(ctx, log)()
+		ticker := time.NewTicker(listingEvery)
+		defer ticker.Stop()
+		defer listed.tend(ctx, ticker.C, server.SetListing)()
 		return server.Serve(ctx, public, admin)
 	}, closeListeners, nil
 }

@@ -2,25 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { useRouterState } from "@tanstack/react-router";
 import { useEffect } from "react";
 import * as query from "~/api/queries";
+import { titledPages } from "~/lib/titled-pages";
 import { text } from "~/text/pages";
 
-const pages = {
-  "/": "vaults",
-  "/portfolio": "portfolio",
-  "/mine": "mine",
-  "/keeper": "keeper",
-  "/verify": "verify",
-  "/direct": "direct",
-  "/guide": "guide",
-  "/agents": "agents",
-  "/webhooks": "webhooks",
-  "/leaders": "leaders",
-  "/compare": "compare",
-  "/following": "following",
-} as const satisfies Record<string, keyof typeof text.nav>;
-
 const titleOfPage = (path: string): string | undefined =>
-  Object.hasOwn(pages, path) ? text.nav[pages[path as keyof typeof pages]] : undefined;
+  Object.hasOwn(titledPages, path) ? text.nav[titledPages[path as keyof typeof titledPages]] : undefined;
 
 const shortened = (address: string) => `${address.slice(0, 6)}…${address.slice(-4)}`;
 
@@ -29,7 +15,7 @@ const vaultOf = (path: string) => /^\/(?:vaults|mine)\/(0x[0-9a-fA-F]{40})\/?$/.
 
 /**
  * The title of a page in the browser's tab. A vault is named with its address, since anybody may use any name. The server
- * writes the same titles into the document, for readers that run no script (api/pages.go).
+ * writes the same titles into the document, from the same texts, for readers that run no script (text/server.ts).
  */
 export function titleOf(path: string, vaultName?: string): string {
   const vault = vaultOf(path);

@@ -39,6 +39,7 @@ async function siteConfig(): Promise<Config> {
       version: "",
       rpcUrl: null,
       explorer: null,
+      ensResolver: null,
       webhooks: null,
       wallets: NONE,
     };

@@ -29,6 +29,7 @@ export const site: Config = {
   version: "test",
   rpcUrl: null,
   explorer: null,
+  ensResolver: null,
   webhooks: null,
   wallets: { walletConnect: null, coinbase: false },
 };

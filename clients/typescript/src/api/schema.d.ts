@@ -1483,6 +1483,8 @@ export interface components {
             contracts: components["schemas"]["Contracts"];
             /** @description Only in the demo */
             demo?: components["schemas"]["DemoInfo"];
+            /** @description ENS's universal resolver on this chain, for readers' own RPC; null when the operator names none: then the one that is known of the chain, if any */
+            ensResolver: string | null;
             /** @description Beginning of a block explorer's links: /tx/ and /address/ follow; null when there is none */
             explorer: string | null;
             /** @description Public RPC endpoint that the operator offers to browsers; null when there is none */

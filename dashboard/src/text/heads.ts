@@ -1,0 +1,43 @@
+/** Words of the heads of pages and of the pictures of links, which the server writes (server.ts). */
+export const heads = {
+  site: "Managed on-chain vaults that settle once a week, at a share price anybody can recompute.",
+  notFound: { page: "Page not found", vault: "Vault not found", leader: "Leader not found" },
+  leader: "Leader",
+  noName: "(no name)",
+  kinds: { vault: "Vault", leader: "Leader", comparison: "Comparison", figure: "A figure you can recompute" },
+  vaultAbout: (vault: string, leader: string, fee: string) => `${vault} · led by ${leader} · fee ${fee} of profit`,
+  leadsOne: (all: string, followers: string) => `Leads 1 open vault of ${all}, ${followers} followers`,
+  leads: (open: string, all: string, followers: string) =>
+    `Leads ${open} open vaults of ${all}, ${followers} followers`,
+  selfNamed: (address: string, about: string) => `${address} calls themselves so · ${about}`,
+  compareAbout: (day: string) => `Share prices since ${day}, when all of them were there`,
+  countedReturn: "Return, counted weeks",
+  settlementPrice: (epoch: string) => `Price of settlement ${epoch}`,
+  withheld: "Its figures are withheld: the index and the chain differ.",
+  recompute: "Every figure can be recomputed from the chain.",
+  asOf: (at: string, block: string) => `As of ${at}, block ${block}. Every figure can be recomputed.`,
+  settled: (at: string, block: string) => `Settled ${at}, block ${block}. Your browser recomputes it from the chain.`,
+  record: (at: string, block: string) =>
+    `Up to the settlement of ${at}, block ${block}. Every figure can be recomputed.`,
+  /** How numbers and times are written. */
+  locale: "en_GB",
+  point: ".",
+  group: ",",
+  percent: (number: string) => `${number} %`,
+  day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
+  time: (day: string, clock: string) => `${day} ${clock} UTC`,
+  months: [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+  ],
+};
