@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { createWalletClient, http, padHex, stringToHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { eventually, indexed, json, keyOf, site, step, test } from "./fixtures.mjs";
+import { createNames } from "./names.mjs";
 
 const boardAbi = [
   {
@@ -269,4 +270,102 @@ test("what strangers post runs nothing, fetches nothing, and moves nothing", asy
   assert.doesNotMatch(ownName.text, /Spam/);
   assert.equal(keyOf(config, account.name), account.privateKey);
   step("spam by others is shown nowhere");
+});
+
+test("names at ENS stand beside addresses, once the reader's own RPC says that they lead back", async ({
+  page,
+  helpers,
+  context,
+}) => {
+  const { visit, connectAs } = helpers;
+  const config = await json("/config.json");
+  const vaults = (await json("/v1/vaults?type=shared")).items;
+  const led = (account) => vaults.find(({ leader }) => leader.toLowerCase() === account.address.toLowerCase());
+  const leader = config.demo.accounts.find(led);
+  const vault = led(leader);
+  const others = config.demo.accounts.filter(({ address }) => address !== leader.address);
+  const names = await createNames(config, keyOf(config, "you"));
+  await names.set("setName", leader.address, "captain.eth");
+  await names.set("setAccount", "captain.eth", leader.address);
+  await post(config, leader.privateKey, [[vault.address, "update", "A word from the captain"]]);
+  // Somebody who claims the leader's name, at a resolver that doesn't compare; one whose name nobody should read; and one whose
+  // answer is at an address of their own.
+  await names.set("setCareless", true);
+  await names.set("setName", others[0].address, "captain.eth");
+  await names.set("setName", others[1].address, "cap\u202etain.eth");
+  await names.set("setAccount", "cap\u202etain.eth", others[1].address);
+  await names.set("setGateway", others[2].address, "https://evil.example/{sender}/{data}.json");
+
+  const fetched = [];
+  await context.route(/evil\.example/, (route) => {
+    fetched.push(route.request().url());
+    return route.abort();
+  });
+  let resolver = null;
+  await context.route("**/config.json", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), ensResolver: resolver } });
+  });
+  const asked = [];
+  page.on("request", (request) => {
+    const body = request.postData() ?? "";
+    if (body.toLowerCase().includes(names.address.slice(2).toLowerCase())) asked.push(body.toLowerCase());
+  });
+  const name = page.getByTestId("ens");
+
+  await visit(`/leaders/${leader.address}`);
+  await page.getByTestId("record").waitFor();
+  await page.waitForLoadState("networkidle");
+  assert.deepEqual([await name.count(), asked.length], [0, 0], "a chain without names was asked for them");
+  resolver = names.address;
+
+  await visit(`/leaders/${leader.address}`);
+  const short = `${leader.address.slice(0, 6)}…${leader.address.slice(-4)}`;
+  const heading = page.getByRole("heading", { level: 1 });
+  await heading.getByTestId("ens").waitFor({ timeout: 60_000 });
+  assert.equal(await heading.getByTestId("ens").textContent(), "captain.eth");
+  assert.ok(
+    (await heading.textContent()).toLowerCase().includes(short.toLowerCase()),
+    "the name took the address's place",
+  );
+  await helpers.accessible("a leader with a name");
+  await visit(`/vaults/${vault.address}?tab=updates`);
+  const header = page.getByRole("main").locator("header").first();
+  await header.getByTestId("ens").waitFor({ timeout: 60_000 });
+  assert.match(await header.textContent(), /captain\.eth/);
+  const said = page.getByTestId("post").filter({ hasText: "A word from the captain" });
+  await said.getByTestId("ens").waitFor({ timeout: 60_000 });
+  await visit(`/portfolio?account=${leader.address}`);
+  await name.first().waitFor({ timeout: 60_000 });
+  await connectAs(leader.name);
+  await page.getByRole("banner").getByTestId("ens").waitFor({ timeout: 60_000 });
+  step("a name that leads back stands beside the address: leader, vault, post, portfolio, account");
+
+  for (const [who, why] of [
+    [others[0], "the name leads to somebody else"],
+    [others[1], "it has a direction in it"],
+    [others[2], "it would have to be fetched"],
+  ]) {
+    asked.length = 0;
+    await page.goto(`/portfolio?account=${who.address}`);
+    await page.getByTestId("read-only").waitFor();
+    await eventually(`the resolver is asked for ${who.name}`, () =>
+      asked.some((body) => body.includes(who.address.slice(2).toLowerCase())),
+    );
+    await page.waitForLoadState("networkidle");
+    assert.equal(await page.getByRole("main").getByTestId("ens").count(), 0, `${who.name} is named although ${why}`);
+  }
+  assert.deepEqual(fetched, [], "a name's owner had something fetched");
+  const ofTheChain = ({ href }) => href.startsWith(config.demo.rpcUrl);
+  await context.route(ofTheChain, async (route) => {
+    const body = (route.request().postData() ?? "").toLowerCase();
+    return body.includes(names.address.slice(2).toLowerCase()) ? route.abort() : route.continue();
+  });
+  await visit(`/leaders/${leader.address}`);
+  await page.getByTestId("record").waitFor();
+  await page.waitForLoadState("networkidle");
+  assert.equal(await name.count(), 0, "a name without an answer");
+  step(
+    "a name that doesn't lead back, that misleads or would have to be fetched is not shown; nothing is where the RPC is silent",
+  );
 });

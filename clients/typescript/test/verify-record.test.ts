@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Books } from "../src/verify/books";
-import { compareRecord, fractionText, recordOf } from "../src/verify/record";
+import { compareRecord, compareSince, fractionText, recordOf } from "../src/verify/record";
 
 // The numbers of ledger/record_test.go, worked out by hand there: this arithmetic shares nothing with that one.
 
@@ -49,6 +49,51 @@ describe("a leader's record", () => {
     expect(found.settlements).toBe(5);
   });
 
+  it("never takes a leader's own deposits for a follower's, as the index doesn't (indexer/project/record_test.go)", () => {
+    const week = (epochId: number, settlement: Record<string, bigint>) => ({
+      name: "EpochSettled",
+      time: epochId * WEEK,
+      args: { epochId: BigInt(epochId), settlement },
+    });
+    const locked = 1_000n;
+    const own = {
+      creation: { time: 0, args: { seed: 100n * usdc, seedShares: 100n * share, lockedShares: locked } },
+      events: [
+        week(1, {
+          nav: 100n * usdc,
+          supplyBefore: 100n * share,
+          supplyAfter: 3_100n * share,
+          leaderShares: 1_100n * share - locked,
+          depositsAccepted: 3_000n * usdc,
+          leaderAccepted: 1_000n * usdc,
+          sharesMinted: 3_000n * share,
+        }),
+        week(2, {
+          nav: 3_410n * usdc,
+          supplyBefore: 3_100n * share,
+          supplyAfter: 3_600n * share,
+          leaderShares: 1_600n * share - locked,
+          depositsAccepted: 550n * usdc,
+          leaderAccepted: 550n * usdc,
+          sharesMinted: 500n * share,
+        }),
+        week(3, {
+          nav: 3_960n * usdc,
+          supplyBefore: 3_600n * share,
+          supplyAfter: 3_600n * share,
+          leaderShares: 1_600n * share - locked,
+          depositsAccepted: 0n,
+          leaderAccepted: 0n,
+          sharesMinted: 0n,
+        }),
+      ],
+    } as unknown as Books;
+    const found = recordOf(own, 6, 3n);
+    // 2,000 shares of others over two weeks, of 2,000 ever minted for them.
+    expect(found.stay).toBe(2n * BigInt(WEEK));
+    expect(found).toMatchObject({ periods: 2, index: 11n * 10n ** 17n });
+  });
+
   it("ends at the settlement that is asked for", () => {
     expect(recordOf(books, 6, 2n)).toMatchObject({ periods: 0, index: share, worst: null, settlements: 2 });
     expect(recordOf(books, 6, 3n).index).toBe(1_100_000_000_000_000_000n);
@@ -75,6 +120,14 @@ describe("a leader's record", () => {
   it("can't be left out of an answer once a vault has settled", () => {
     const hidden = { ...books, vaultNow: () => ({ settled: [1n, 2n] }) } as unknown as Books;
     expect(() => compareRecord(null, hidden, asset, "recordReturn")).toThrow("settlementMissing");
+  });
+
+  it("says since when the vault is there, which is when its first event was", () => {
+    const born = { creation: { time: 1_700_000_000, args: {} } } as unknown as Books;
+    const since = (createdAt: number) => compareSince({ createdAt, asset }, born);
+    expect(since(1_700_000_000)).toMatchObject({ verdict: "match", found: { unit: "time", time: 1_700_000_000 } });
+    expect(since(1_600_000_000)).toMatchObject({ verdict: "mismatch", claimed: { unit: "time", time: 1_600_000_000 } });
+    expect(() => compareSince({ createdAt: 1, asset }, {} as Books)).toThrow("noCreation");
   });
 
   it("differs where one digit does", () => {

@@ -38,6 +38,14 @@ export const comparison = (vaults: readonly string[]) =>
     queryFn: ({ signal }) => body(api.GET("/v1/compare", { params: { query: { vault: [...vaults] } }, signal })),
   });
 
+/** The newest posts about a vault. */
+export const newestPosts = (vault: string) =>
+  queryOptions({
+    queryKey: ["vault", vault, "posts", "newest"],
+    queryFn: ({ signal }) =>
+      body(api.GET("/v1/vaults/{vault}/posts", { params: { path: { vault }, query: { limit: 8 } }, signal })),
+  });
+
 /** A vault's daily prices from a moment on, at most a thousand. */
 export const dailyPrices = (vault: string, from: number) =>
   queryOptions({

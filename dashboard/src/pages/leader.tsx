@@ -9,6 +9,7 @@ import { wordOf } from "~/lib/words";
 import { leaders } from "~/text/leaders";
 import { text } from "~/text/pages";
 import { Badge, Card, CardTitle, Empty, Skeleton } from "~/ui/basics";
+import { EnsName } from "~/ui/ens-name";
 import { Copyable, Money, Pnl, Time } from "~/ui/figures";
 import { AddressPicture, UnlistedBadge, VaultName } from "~/ui/identity";
 import { Figures, PageHead } from "~/ui/page";
@@ -19,6 +20,7 @@ import { FollowButton } from "./leaders/follow-button";
 import { OwnWords } from "./leaders/own-words";
 import { Change, figuresOfLeader } from "./leaders/page";
 import { RecordCard } from "./leaders/record";
+import LeaderUpdates from "./leaders/updates";
 
 const t = text.leader;
 const l = leaders;
@@ -132,6 +134,7 @@ function Profile({ data }: { data: Leader }) {
               t.title
             )}
             <span className="font-mono text-[0.8em] font-medium text-soft">{shortAddress(data.leader)}</span>
+            <EnsName address={data.leader} className="text-[0.7em] font-medium" />
           </span>
         }
         lead={t.lead}
@@ -215,7 +218,15 @@ function Profile({ data }: { data: Leader }) {
           { label: t.vaults, value: t.vaultsOpen(integer(data.vaults), integer(data.openVaults)) },
           { label: t.depositors, value: integer(data.depositors) },
           { label: t.trades, value: integer(data.trades) },
-          { label: t.since, value: <Time at={data.since} format={localDay} /> },
+          {
+            label: t.since,
+            value: (
+              <>
+                <Time at={data.since} format={localDay} />
+                {check("recordSince", t.since)}
+              </>
+            ),
+          },
         ]}
       />
       {asOf && <p className="-mt-3 text-xs text-faint">{l.asOf(localDay(asOf.time), integer(asOf.block))}</p>}
@@ -244,6 +255,7 @@ function Profile({ data }: { data: Leader }) {
           />
         </Card>
       )}
+      <LeaderUpdates vaults={data.items} />
     </div>
   );
 }

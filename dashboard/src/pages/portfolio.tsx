@@ -13,7 +13,8 @@ import { text } from "~/text/pages";
 import { wallets } from "~/text/wallets";
 import { Button, Card, CardTitle, Empty, Failed, Note } from "~/ui/basics";
 import { part } from "~/ui/boundary";
-import { HashTag, Money, Pnl, Time } from "~/ui/figures";
+import { EnsName } from "~/ui/ens-name";
+import { AddressTag, HashTag, Money, Pnl, Time } from "~/ui/figures";
 import { VaultName } from "~/ui/identity";
 import { PositionValue, RequestValue } from "~/ui/known-figures";
 import { Figures, PageHead, textLink } from "~/ui/page";
@@ -104,6 +105,10 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
   return (
     <div className="flex flex-col gap-5">
       <PageHead title={t.title} lead={t.lead}>
+        <span className="mr-2 flex items-center gap-x-2 text-[13px] max-lg:hidden">
+          <AddressTag address={account} />
+          <EnsName address={account} />
+        </span>
         {own && <NotifyButton />}
         <a className={`${textLink} text-[13px]`} href={`/v1/accounts/${account}/feed.atom`}>
           {t.feed}
@@ -201,7 +206,9 @@ function ReadOnly({ account }: { account: string }) {
   };
   return (
     <Note>
-      <p data-testid="read-only">{t.readOnly(shortAddress(account))}</p>
+      <p data-testid="read-only">
+        {t.readOnly(shortAddress(account))} <EnsName address={account} className="lg:hidden" />
+      </p>
       {kept && (
         <p className="mt-1.5 flex flex-wrap items-center gap-2">
           {wallets.watch.remembered}

@@ -4,6 +4,7 @@ import * as query from "~/api/queries";
 import { shortAddress } from "~/lib/format";
 import { text } from "~/text/pages";
 import { Button } from "~/ui/basics";
+import { EnsName } from "~/ui/ens-name";
 import { openWalletDialog } from "~/wallet/dialog-state";
 
 export function WalletButton() {
@@ -30,6 +31,7 @@ export function WalletButton() {
       <span className={demo ? "font-mono text-xs text-faint max-sm:hidden" : "font-mono text-xs"}>
         {shortAddress(address)}
       </span>
+      <EnsName address={address} className="max-w-40 truncate text-xs max-lg:hidden" />
     </Button>
   );
 }

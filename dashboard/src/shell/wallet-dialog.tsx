@@ -9,6 +9,7 @@ import { problemSentence } from "~/text/problems";
 import { wallets } from "~/text/wallets";
 import { Button, cx, Empty, Note } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
+import { EnsName } from "~/ui/ens-name";
 import { AddressTag } from "~/ui/figures";
 import { loadWallets } from "~/wallet/config";
 import { deepLinks, onPhone } from "~/wallet/deep-links";
@@ -96,7 +97,8 @@ export default function WalletDialog() {
       {status === "connected" && address && (
         <div className="flex flex-wrap items-center gap-3 rounded-control bg-sunken px-3.5 py-2.5 text-sm">
           <span className="mr-auto">
-            {text.wallet.connected(current?.name ?? shortAddress(address))} <AddressTag address={address} />
+            {text.wallet.connected(current?.name ?? shortAddress(address))} <AddressTag address={address} />{" "}
+            <EnsName address={address} />
           </span>
           <Button size="s" busy={leaving.isPending} onClick={() => leaving.mutate({}, { onSuccess: close })}>
             {text.wallet.disconnect}

@@ -34,6 +34,7 @@ export const text = spoken("pages", {
   },
   identity: {
     vaultAddress: "Address of this vault",
+    ens: "The name that this address has at the Ethereum Name Service, as your own RPC says. The address decides.",
     lookAlike: "The name of this vault looks like that of an older one:",
     lookAlikeHint: "Anybody may use any name. Compare the whole address with the one you were given.",
     unlisted: "unlisted",

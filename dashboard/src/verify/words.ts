@@ -48,6 +48,8 @@ function valueText(value: Value | undefined, asset: AssetLike | undefined): stri
       return `${bps(value.current)} / ${bps(value.required)}`;
     case "holding":
       return `${decimal(value.amount, value.decimals, { digits: 8 })} × ${decimal(value.price, 18 + (asset?.decimals ?? 0), { digits: 8 })}`;
+    case "time":
+      return utcTime(value.time);
     case "pricedAt":
       return `${value.text ?? UNKNOWN} · ${utcTime(value.time)}`;
   }

@@ -20,7 +20,15 @@ const vaultFigures = [
 ] as const;
 
 /** What a leader's ranking is made of, of one vault. Not on a vault's own page. */
-const recordFigures = ["recordReturn", "recordFall", "recordWorst", "recordPeriods", "recordStay", "fees"] as const;
+const recordFigures = [
+  "recordReturn",
+  "recordFall",
+  "recordWorst",
+  "recordPeriods",
+  "recordStay",
+  "recordSince",
+  "fees",
+] as const;
 
 /** Totals over all vaults. */
 const protocolFigures = ["allTvl", "allNetDeposits", "allPending", "allVaults", "allDepositors"] as const;

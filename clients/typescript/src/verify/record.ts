@@ -83,7 +83,7 @@ const fraction = (text: string | null): Value => ({ unit: "fraction", text });
 type Claimed = Schema["VaultRecord"];
 
 const shown: Record<
-  Exclude<RecordFigure, "fees">,
+  Exclude<RecordFigure, "fees" | "recordSince">,
   {
     claim: (record: Claimed) => string | null;
     find: (found: RecordFound) => string | null;
@@ -116,6 +116,7 @@ const shown: Record<
 /** A figure of the record that the API gives for a vault, held to its settlements. */
 export async function checkRecord(reading: Reading, of: RecordFigure): Promise<Part> {
   if (of === "fees") return checkFees(reading);
+  if (of === "recordSince") return compareSince((await reading.claims()).vault, await reading.books());
   const { api, vault: address } = reading;
   const { vault } = await reading.claims();
   const { items } = await body(api.GET("/v1/compare", { params: { query: { vault: [address] } } }));
@@ -127,7 +128,7 @@ export function compareRecord(
   record: Claimed | null,
   books: Books,
   asset: Schema["Asset"],
-  of: Exclude<RecordFigure, "fees">,
+  of: Exclude<RecordFigure, "fees" | "recordSince">,
 ): Part {
   const { claim, find, value } = shown[of];
   if (!record) {
@@ -151,6 +152,19 @@ export function compareRecord(
       ["nav", assetValue(found.last.nav)],
       ["supply", shareValue(found.last.supply)],
     ],
+    compared: "events",
+  };
+}
+
+/** When the vault was created: the time of its first event. */
+export function compareSince(vault: { createdAt: number; asset: Schema["Asset"] }, { creation }: Books): Part {
+  if (!creation) throw new EvidenceError("noCreation");
+  return {
+    claimed: { unit: "time", time: vault.createdAt },
+    found: { unit: "time", time: creation.time },
+    verdict: vault.createdAt === creation.time ? "match" : "mismatch",
+    asset: vault.asset,
+    inputs: [],
     compared: "events",
   };
 }

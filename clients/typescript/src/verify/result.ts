@@ -20,7 +20,9 @@ export type Value =
   /** A holding: token base units, and asset base units per whole token times 1e18. */
   | { unit: "holding"; amount: bigint; decimals: number; price: bigint }
   /** A price of the history and its moment, Unix seconds. */
-  | { unit: "pricedAt"; text: string | null; time: number };
+  | { unit: "pricedAt"; text: string | null; time: number }
+  /** A moment, Unix seconds. */
+  | { unit: "time"; time: number };
 
 /** What an input is called: a name the program knows, or a symbol or name of the chain's. */
 export type InputName =

@@ -78,7 +78,7 @@ const columns: Column[] = [
   },
   { id: "depositors", by: "depositors", cell: (row) => integer(row.depositors), verify: "depositors" },
   { id: "periods", by: "periods", cell: (row) => integer(row.countedPeriods), verify: "recordPeriods" },
-  { id: "since", by: "since", cell: (row) => <Time at={row.since} format={localDay} /> },
+  { id: "since", by: "since", cell: (row) => <Time at={row.since} format={localDay} />, verify: "recordSince" },
 ];
 
 export const SORTS = columns.flatMap(({ by }) => (by ? [`-${by}`, by] : [])) as LeaderSort[];

@@ -3,26 +3,17 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import type { Schema, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { price, ratio } from "~/lib/format";
-import { wordOf } from "~/lib/words";
 import { text } from "~/text/pages";
 import { posts } from "~/text/posts";
 import { Badge, Button, Failed } from "~/ui/basics";
-import { AddressTag, HashTag, Time, TokenAmount } from "~/ui/figures";
+import { HashTag, Time, TokenAmount } from "~/ui/figures";
 import { TableSkeleton } from "~/ui/table";
+import { OnePost, type Post } from "./post";
 import { type Week, weeksOf } from "./weeks";
 
 const t = posts;
-type Post = Schema["Post"];
 type Trade = Schema["Trade"];
 type Epoch = Schema["Epoch"];
-
-const REASON = /^reason\/(\d{1,78})$/;
-
-/** What a post is, in words; a kind that nobody knows as it is. */
-function kindText(kind: string): string {
-  const order = REASON.exec(kind)?.[1];
-  return order === undefined ? wordOf(t.kinds, kind) : t.reason(`#${order}`);
-}
 
 /**
  * What leader and trader said about the vault, among the trades and settlements of the same weeks. Every word of a post is a
@@ -111,18 +102,3 @@ const OneTrade = ({ trade }: { trade: Trade }) => {
     </p>
   );
 };
-
-const OnePost = ({ post }: { post: Post }) => (
-  <figure data-testid="post">
-    <figcaption className="flex flex-wrap items-center gap-x-3 gap-y-1 text-[13px] text-faint">
-      <Badge tone={post.by === "leader" ? "accent" : "plain"}>{t.by[post.by]}</Badge>
-      <AddressTag address={post.author} />
-      <bdi className="font-medium text-soft">{kindText(post.kind)}</bdi>
-      <Time at={post.time} />
-      <HashTag hash={post.tx} />
-    </figcaption>
-    <blockquote className="mt-1.5 max-h-64 max-w-2xl overflow-y-auto border-l-2 border-line pl-3 text-sm whitespace-pre-line [overflow-wrap:anywhere]">
-      <bdi>{post.text}</bdi>
-    </blockquote>
-  </figure>
-);

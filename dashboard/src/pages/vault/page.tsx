@@ -9,6 +9,7 @@ import { bps, shortAddress } from "~/lib/format";
 import { text } from "~/text/pages";
 import { Button, Card, CardTitle, Empty, Failed, Note, Skeleton } from "~/ui/basics";
 import { Boundary, part } from "~/ui/boundary";
+import { EnsName } from "~/ui/ens-name";
 import { LookAlikeNote, UnlistedNote, VaultAddress, VaultName } from "~/ui/identity";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { CheckPageButton } from "~/verify/check-page-button";
@@ -129,7 +130,8 @@ function Header({ vault }: { vault: Vault }) {
               <dd>
                 <Link to="/leaders/$leader" params={{ leader: vault.leader }} className="font-mono hover:text-accent">
                   {shortAddress(vault.leader)}
-                </Link>
+                </Link>{" "}
+                <EnsName address={vault.leader} />
               </dd>
             </div>
             <div className="flex gap-1.5">

@@ -32,6 +32,7 @@ export const pages: typeof text = {
   },
   identity: {
     vaultAddress: "Adresse dieses Vaults",
+    ens: "Der Name dieser Adresse beim Ethereum Name Service, wie ihn Ihr eigener RPC-Endpunkt nennt. Es gilt die Adresse.",
     lookAlike: "Der Name dieses Vaults sieht aus wie der eines älteren:",
     lookAlikeHint:
       "Jeder kann jeden Namen verwenden. Vergleichen Sie die ganze Adresse mit der, die Ihnen genannt wurde.",

@@ -96,6 +96,7 @@ export const verify: typeof english = {
     recordWorst: "Schlechteste Woche",
     recordPeriods: "Gezählte Wochen",
     recordStay: "Wie lange ein Anteil eines Anlegers blieb, in Sekunden",
+    recordSince: "Gründung des Vaults",
     fees: "Verdiente Gebühren",
     allTvl: "TVL aller Vaults",
     allNetDeposits: "Netto-Einlagen aller Vaults",
@@ -141,6 +142,7 @@ export const verify: typeof english = {
     recordPeriods: `Anzahl der Abrechnungen, ${counted}`,
     recordStay:
       "Σ (Anteile anderer nach einer Abrechnung × Sekunden bis zur nächsten) ÷ je für Einlagen anderer ausgegebene Anteile",
+    recordSince: "Zeit des ersten Ereignisses des Vaults",
     fees: "Σ ⌊Satz × max(0, brutto − Kosten)⌋ der abgerechneten Abhebungen aller Konten",
     allTvl: "Σ NAV aller Vaults, jeweils am Block des letzten Preises",
     allNetDeposits: "Σ (abgerechnete Einlagen − Brutto-Abhebungen) aller Vaults",
