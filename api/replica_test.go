@@ -36,7 +36,7 @@ func serveReplica(of string) error {
 		return err
 	}
 	defer db.Close()
-	s, err := New(Options{DB: db, ChainID: 1337, Logger: slog.New(slog.NewTextHandler(os.Stderr, nil)), Drain: time.Second, MaxAge: 3 * time.Second})
+	s, err := New(Options{DB: db, ChainID: 1337, Logger: slog.New(slog.NewTextHandler(os.Stderr, nil)), Drain: time.Second, MaxAge: 15 * time.Second})
 	if err != nil {
 		return err
 	}
