@@ -76,7 +76,7 @@ long-api: deps postgres ## every route of the API for 40,000 requests drawn from
 	go test ./api -run 'TestReplicas$$' -count=1 -timeout 10m -v -args -api.replicas
 
 long-dashboard: build postgres ## what breaks in the browser: every fault at every moment of a deposit, cancel, claim and withdrawal
-	SLUICE_E2E_FAILURES=all SLUICE_E2E_ONLY=failures dashboard/e2e/run.sh $(CURDIR)/$(DEMO)
+	SLUICE_E2E_FAILURES=all dashboard/e2e/run.sh $(CURDIR)/$(DEMO)
 
 mutants: contracts ## deliberate faults in the contracts: do the tests catch each? (WORD=some of them)
 	node contracts/tools/mutants.js '$(WORD)'
@@ -92,7 +92,7 @@ test-tools: deps ## tests of the project's own tools, and of the Helm chart by H
 test-dashboard: dashboard/node_modules/.package-lock.json ## dashboard unit tests
 	cd dashboard && npm test
 
-e2e: build postgres ## browser tests: verify, deposit, a leader's forms, proposals, without the server, and when nobody settles
+e2e: build postgres ## browser tests, in two lanes: verify, deposit, a leader's forms, proposals, without the server, and when nobody settles
 	dashboard/e2e/run.sh $(CURDIR)/$(DEMO)
 
 pictures: build postgres ## the pictures of docs/images anew, from a demo of their own

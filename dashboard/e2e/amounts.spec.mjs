@@ -1,11 +1,16 @@
 // No amount is guessed at: what isn't unmistakably one number is an error beside its field, in every form, and nothing
 // reaches the wallet. What is one number is echoed exactly, on the button and in a line while the wallet is asked.
 import assert from "node:assert/strict";
+import { manage } from "../src/text/manage";
+import { numbers } from "../src/text/numbers";
+import { text } from "../src/text/pages";
 import { json, step, test } from "./fixtures.mjs";
+import { exactly, SHARES, saying } from "./words.mjs";
 
-const COMMA = /A comma may only separate thousands/;
-const CHARACTER = /Only digits, a decimal point, and commas between thousands/;
-const EITHER = /This could mean \d+ or [\d.]+\. Write one of the two\./;
+const { form } = manage;
+const COMMA = numbers.grouping;
+const CHARACTER = saying(numbers.character, /.+/);
+const EITHER = saying(numbers.ambiguous, /\d+/, /[\d.]+/);
 const wrong = [
   ["10,5", COMMA],
   ["1,00", COMMA],
@@ -18,8 +23,8 @@ const wrong = [
   ["１００", CHARACTER],
   ["10\u200b0", CHARACTER],
   ["1 000", CHARACTER],
-  ["100.0000001", /At most 6 decimals\./],
-  ["0100", /can't begin with 0/],
+  ["100.0000001", numbers.tooPrecise(6)],
+  ["0100", numbers.leadingZero],
 ];
 
 const sharedVault = async () => (await json("/v1/vaults?type=shared&status=active")).items[0];
@@ -38,7 +43,7 @@ function withWallet(title, name, act, options = {}) {
 
 /** Connects the test's wallet through the header. */
 async function connect(page) {
-  await page.getByRole("banner").getByRole("button", { name: "Connect wallet" }).click();
+  await page.getByRole("banner").getByRole("button", { name: text.wallet.connect }).click();
   await page.getByRole("button", { name: "Test Wallet" }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
 }
@@ -56,17 +61,17 @@ withWallet("no deposit is guessed at", "you", async ({ page, visit }) => {
   const shared = await sharedVault();
   await visit(`/vaults/${shared.address}`);
   await connect(page);
-  await page.getByRole("button", { name: "Deposit", exact: true }).click();
+  await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
   const dialog = page.getByRole("dialog");
-  const label = `Amount in ${shared.asset.symbol}`;
-  for (const [typed, problem] of wrong) await refused(dialog, label, "Deposit", typed, problem);
-  for (const [typed, button] of [
-    ["1,234.50", "Deposit 1,234.50 USDC"],
-    ["1,234", "Deposit 1,234.00 USDC"],
-    ["1234.567", "Deposit 1,234.5670 USDC"],
+  const label = text.deposit.amount(shared.asset.symbol);
+  for (const [typed, problem] of wrong) await refused(dialog, label, text.deposit.submit, typed, problem);
+  for (const [typed, amount] of [
+    ["1,234.50", "1,234.50 USDC"],
+    ["1,234", "1,234.00 USDC"],
+    ["1234.567", "1,234.5670 USDC"],
   ]) {
     await dialog.getByLabel(label).fill(typed);
-    await dialog.getByRole("button", { name: button, exact: true }).waitFor();
+    await dialog.getByRole("button", { name: text.deposit.submitExactly(amount), exact: true }).waitFor();
   }
   step(`a deposit: ${wrong.length} texts are refused, and what will be signed is on the button`);
 });
@@ -80,12 +85,12 @@ withWallet(
     await page.addInitScript(() => localStorage.setItem("sluice.language", "en"));
     await visit(`/vaults/${shared.address}`);
     await connect(page);
-    await page.getByRole("button", { name: "Deposit", exact: true }).click();
+    await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
     const dialog = page.getByRole("dialog");
-    const label = `Amount in ${shared.asset.symbol}`;
-    for (const typed of ["1,000", "1.000", "123.456"]) await refused(dialog, label, "Deposit", typed, EITHER);
+    const label = text.deposit.amount(shared.asset.symbol);
+    for (const typed of ["1,000", "1.000", "123.456"]) await refused(dialog, label, text.deposit.submit, typed, EITHER);
     await dialog.getByLabel(label).fill("1000");
-    await dialog.getByRole("button", { name: "Deposit 1,000.00 USDC", exact: true }).waitFor();
+    await dialog.getByRole("button", { name: text.deposit.submitExactly("1,000.00 USDC"), exact: true }).waitFor();
     step("a German reader of English pages is asked which of two numbers they mean");
   },
   { locale: "de-DE" },
@@ -94,22 +99,22 @@ withWallet(
 withWallet("no number of a leader's form is guessed at", "lena", async ({ page, visit, card, config }) => {
   await visit("/mine");
   await connect(page);
-  await page.getByRole("button", { name: "Create a vault" }).click();
+  await page.getByRole("button", { name: manage.create }).click();
   const dialog = page.getByRole("dialog");
-  const review = "Review the vault";
-  await dialog.getByLabel("Name", { exact: true }).fill("Comma");
-  await dialog.getByLabel("Symbol of the share").fill("sCOMMA");
+  const { review } = form;
+  await dialog.getByLabel(form.name, { exact: true }).fill("Comma");
+  await dialog.getByLabel(form.symbol).fill("sCOMMA");
   const fields = [
-    ["Performance fee in %", "0,5", COMMA, "0.5"],
-    ["Leader margin in %", "2,5", COMMA, "2.5"],
-    ["Leader margin in %", "100", /Less than 100 %\./, "2.5"],
-    ["Performance fee in %", "30.01", /At most 30 %\./, "0.5"],
-    ["Minimum deposit", "1,00", COMMA, "100"],
-    ["Your seed deposit", "1.000,50", COMMA, "1,000.50"],
-    ["Your seed deposit", "99", /At least the minimum deposit, 100\.00 USDC\./, "1,000.50"],
-    ["Days between settlements (1 to 30)", "7,5", COMMA, "7"],
-    ["Days between settlements (1 to 30)", "7.5", /Enter a whole number\./, "7"],
-    ["Days between settlements (1 to 30)", "", /Enter a number\./, "7"],
+    [form.fee, "0,5", COMMA, "0.5"],
+    [form.margin, "2,5", COMMA, "2.5"],
+    [form.margin, "100", form.tooMuchMargin, "2.5"],
+    [form.fee, "30.01", form.tooMuchFee, "0.5"],
+    [form.minimum, "1,00", COMMA, "100"],
+    [form.seed, "1.000,50", COMMA, "1,000.50"],
+    [form.seed, "99", form.seedTooSmall("100.00 USDC"), "1,000.50"],
+    [form.period, "7,5", COMMA, "7"],
+    [form.period, "7.5", numbers.whole, "7"],
+    [form.period, "", numbers.empty, "7"],
   ];
   for (const [label, bad, problem, good] of fields) {
     await refused(dialog, label, review, bad, problem);
@@ -118,11 +123,11 @@ withWallet("no number of a leader's form is guessed at", "lena", async ({ page, 
   }
   await dialog.getByRole("button", { name: review }).click();
   const lines = dialog.getByTestId("create-review");
-  for (const exact of ["0.50%", "2.50%", "100.00 USDC", "1,000.50 USDC", "7 days"]) {
+  for (const exact of ["0.50%", "2.50%", "100.00 USDC", "1,000.50 USDC", form.days(7n)]) {
     await lines.getByText(exact, { exact: true }).waitFor();
   }
   await dialog
-    .getByRole("button", { name: "Create vault: fee 0.50%, margin 2.50%, seed 1,000.50 USDC", exact: true })
+    .getByRole("button", { name: form.submitExactly("0.50%", "2.50%", "1,000.50 USDC"), exact: true })
     .waitFor();
   step("a new vault: every number is refused or reviewed before the wallet opens");
 
@@ -133,31 +138,31 @@ withWallet("no number of a leader's form is guessed at", "lena", async ({ page, 
   assert.ok(own, "lena leads no vault in the demo's story");
   await visit(`/mine/${own.address}`);
   await page.getByRole("banner").getByRole("button", { name: /0x/ }).waitFor();
-  const trade = card("Trade");
-  await trade.getByRole("button", { name: "Now" }).click();
-  await refused(trade, "Amount to sell", "Trade", "0,5", COMMA);
-  await trade.getByRole("button", { name: "Limit order" }).click();
-  await trade.getByLabel("Amount to sell").fill("1");
-  await refused(trade, "Least to buy", "Place limit order", "0,05", COMMA);
-  await trade.getByRole("button", { name: "Targets", exact: true }).click();
+  const trade = card(manage.trade);
+  await trade.getByRole("button", { name: manage.tradeMarket }).click();
+  await refused(trade, manage.amount, manage.tradeNow, "0,5", COMMA);
+  await trade.getByRole("button", { name: manage.tradeLimit }).click();
+  await trade.getByLabel(manage.amount).fill("1");
+  await refused(trade, manage.atLeast, manage.placeLimit, "0,05", COMMA);
+  await trade.getByRole("button", { name: manage.tradeTargets, exact: true }).click();
   const row = trade.getByRole("listitem").filter({ hasText: "WETH" });
-  const set = trade.getByRole("button", { name: /^Set targets/ });
+  const set = trade.getByRole("button", { name: new RegExp(`^${manage.setTargets}`) });
   for (const [label, bad, problem] of [
-    ["Target %", "50,5", COMMA],
-    ["Target %", "100.01", /At most 100 %\./],
-    ["Band ± %", "2,5", COMMA],
-    ["Band ± %", "0", /More than 0 %\./],
+    [manage.weight, "50,5", COMMA],
+    [manage.weight, "100.01", manage.tooWide],
+    [manage.band, "2,5", COMMA],
+    [manage.band, "0", manage.tooNarrow],
   ]) {
-    await row.getByLabel("Target %").fill("50");
-    await row.getByLabel("Band ± %").fill("20");
+    await row.getByLabel(manage.weight).fill("50");
+    await row.getByLabel(manage.band).fill("20");
     await row.getByLabel(label).fill(bad);
     await row.getByText(problem).waitFor();
     assert.ok(await set.isDisabled(), `targets can be set with ${label} ${bad}`);
   }
-  const fees = card("Fees");
-  await refused(fees, "New fee in %", "Lower the fee", "7,5", COMMA);
-  await fees.getByLabel("New fee in %").fill("7.5");
-  await fees.getByRole("button", { name: "Lower the fee to 7.50%", exact: true }).waitFor();
+  const fees = card(manage.fees);
+  await refused(fees, manage.newFee, manage.lowerFee, "7,5", COMMA);
+  await fees.getByLabel(manage.newFee).fill("7.5");
+  await fees.getByRole("button", { name: manage.lowerFeeTo("7.50%"), exact: true }).waitFor();
   step("trades, limit orders, targets and the fee: the same");
 });
 
@@ -167,12 +172,12 @@ withWallet("no withdrawal is guessed at", "ana", async ({ page, visit, config })
   const held = items.find(({ type, walletShares }) => type === "shared" && BigInt(walletShares) > 0n);
   await visit(`/vaults/${held.vault}`);
   await connect(page);
-  await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+  await page.getByRole("button", { name: text.vault.withdraw, exact: true }).click();
   const dialog = page.getByRole("dialog");
   for (const [typed, problem] of wrong.slice(0, 9)) {
-    await refused(dialog, "Shares", "Request withdrawal", typed, problem);
+    await refused(dialog, text.withdraw.amount, text.withdraw.submit, typed, problem);
   }
-  await dialog.getByRole("button", { name: "Max" }).click();
-  await dialog.getByRole("button", { name: /^Request withdrawal of [\d,]+\.\d{2,} \S+$/ }).waitFor();
+  await dialog.getByRole("button", { name: text.deposit.max }).click();
+  await dialog.getByRole("button", { name: exactly(text.withdraw.submitExactly, SHARES) }).waitFor();
   step("a withdrawal: the same, and Max is exact");
 });

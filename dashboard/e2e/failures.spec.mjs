@@ -4,14 +4,16 @@
 // `make e2e`; SLUICE_E2E_FAILURES=all (`make long-dashboard`) runs every one, SLUICE_E2E_FAILURES=cancel,claim those of
 // these acts.
 import assert from "node:assert/strict";
-import { createPublicClient, createWalletClient, defineChain, http, parseAbi } from "viem";
+import { createPublicClient, createWalletClient, parseAbi } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { shortAddress } from "../src/lib/format";
 import { text } from "../src/text/pages";
 import { problems } from "../src/text/problems";
+import { chainOf, mined, transportOf } from "./chain.mjs";
 import { FAULTS } from "./faults.mjs";
 import { eventually, json, skip, step, test } from "./fixtures.mjs";
 import { announce, createWallet } from "./wallet.mjs";
+import { saying } from "./words.mjs";
 
 const WHOLE = process.env.SLUICE_E2E_FAILURES ?? "";
 const AMOUNT = 234_560_000n;
@@ -54,18 +56,13 @@ async function onChain(wallet, vault) {
 
 /** Signs for the wallet's account outside of the page: what has to be there before a row begins. */
 function direct(config, wallet) {
-  const chain = defineChain({
-    id: config.chainId,
-    name: "demo",
-    nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
-    rpcUrls: { default: { http: [config.demo.rpcUrl] } },
-  });
-  const transport = http(config.demo.rpcUrl);
+  const chain = chainOf(config.chainId, config.demo.rpcUrl);
+  const transport = transportOf(config.demo.rpcUrl);
   const client = createWalletClient({ account: privateKeyToAccount(wallet.key), chain, transport });
-  const reader = createPublicClient({ chain, transport, pollingInterval: 200 });
+  const reader = createPublicClient({ chain, transport });
   return async (address, functionName, args) => {
     const hash = await client.writeContract({ address, abi, functionName, args });
-    const { status } = await reader.waitForTransactionReceipt({ hash, timeout: 60_000 });
+    const { status } = await mined(reader, hash);
     assert.equal(status, "success", functionName);
   };
 }
@@ -77,19 +74,18 @@ async function deposited(config, wallet, vault) {
 }
 
 /**
- * The acts: what has to be there before, how the reader gets to the button that sends, whether the chain has it, and what
- * the page shows then.
+ * The acts: what has to be there before, how the reader gets to the button that sends (what opens the dialog, what they type
+ * there, and what the button says), whether the chain has it, and what the page shows then.
  */
 const ACTS = {
   deposit: {
     // A permit is signed before the deposit: the first of the two signatures.
     moments: MOMENTS,
     prepare: async () => undefined,
-    open: async (page) => {
-      await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
-      await page.getByRole("dialog").getByLabel(text.deposit.amount("USDC")).fill("234.56");
-      return text.deposit.submitExactly(SHOWN);
-    },
+    opener: (page) => page.getByRole("button", { name: text.vault.deposit, exact: true }),
+    field: (dialog) => dialog.getByLabel(text.deposit.amount("USDC")),
+    typed: "234.56",
+    submit: () => text.deposit.submitExactly(SHOWN),
     happened: ({ deposits }) => deposits === AMOUNT,
     undone: ({ deposits }) => deposits === 0n,
     shown: (page) => page.getByTestId("your-requests").getByText(SHOWN),
@@ -97,10 +93,8 @@ const ACTS = {
   cancel: {
     moments: ["before", "open", "signature", "sent", "done"],
     prepare: deposited,
-    open: async (page) => {
-      await page.getByTestId("your-requests").getByRole("button", { name: text.request.cancel, exact: true }).click();
-      return text.request.cancelSubmit;
-    },
+    opener: (page) => page.getByTestId("your-requests").getByRole("button", { name: text.request.cancel, exact: true }),
+    submit: () => text.request.cancelSubmit,
     happened: ({ deposits }) => deposits === 0n,
     undone: ({ deposits }) => deposits === AMOUNT,
     hidden: (page) => page.getByTestId("your-requests").getByText(SHOWN),
@@ -109,10 +103,8 @@ const ACTS = {
     moments: ["before", "open", "signature", "sent", "done"],
     settled: true,
     prepare: async () => undefined,
-    open: async (page) => {
-      await page.getByTestId("your-requests").getByRole("button", { name: text.request.claim, exact: true }).click();
-      return text.request.claimSubmit;
-    },
+    opener: (page) => page.getByTestId("your-requests").getByRole("button", { name: text.request.claim, exact: true }),
+    submit: () => text.request.claimSubmit,
     happened: ({ shares, claimable }) => shares > 0n && claimable === 0n,
     undone: ({ shares, claimable }) => shares === 0n && claimable > 0n,
     hidden: (page) => page.getByTestId("your-requests"),
@@ -121,11 +113,10 @@ const ACTS = {
     moments: ["before", "open", "signature", "sent", "done"],
     settled: true,
     prepare: async () => undefined,
-    open: async (page) => {
-      await page.getByRole("button", { name: text.vault.withdraw, exact: true }).click();
-      await page.getByRole("dialog").getByLabel(text.withdraw.amount).fill("1");
-      return text.withdraw.submitExactly(`1.00 ${vault.symbol}`);
-    },
+    opener: (page) => page.getByRole("button", { name: text.vault.withdraw, exact: true }),
+    field: (dialog) => dialog.getByLabel(text.withdraw.amount),
+    typed: "1",
+    submit: () => text.withdraw.submitExactly(`1.00 ${vault.symbol}`),
     happened: ({ redeems }) => redeems === 10n ** 18n,
     undone: ({ redeems }) => redeems === 0n,
     shown: (page) => page.getByTestId("your-requests").getByText(text.kind.redeem),
@@ -151,7 +142,7 @@ const rows = WHOLE
     )
   : FEW;
 
-test.describe.configure({ mode: "default", timeout: 5 * 60_000 });
+test.describe.configure({ mode: "default", timeout: 15 * 60_000 });
 
 let config;
 let vault;
@@ -173,11 +164,14 @@ test.beforeAll(async () => {
   vault = await json(`/v1/vaults/${items[0].address}`);
   assert.ok(BigInt(vault.minDeposit) <= AMOUNT, `${vault.name} takes no deposit this small`);
   const many = rows.filter(([act]) => ACTS[act].settled).length;
-  for (let made = 0; made < many; made++) {
+  // They get their money one after the other, from one account; each deposits meanwhile.
+  const deposits = [];
+  while (settled.length < many) {
     const wallet = await newWallet();
-    await deposited(config, wallet, vault);
+    deposits.push(deposited(config, wallet, vault));
     settled.push(wallet);
   }
+  await Promise.all(deposits);
   if (many > 0) {
     await skip(config);
     await eventually("the settlement", async () => (await onChain(settled.at(-1), vault)).claimable > 0n, 120_000);
@@ -219,6 +213,7 @@ for (const [name, kind, moment] of rows) {
     await page.reload();
     await page.getByRole("heading", { level: 1, name: vault.name }).waitFor();
     // What was sent is in a block soon; what wasn't, never.
+    await eventually("the wallet has answered what the page asked before", () => wallet.state.busy === 0);
     const pending = wallet.state.hashes.length > 0;
     if (pending) await eventually("the transaction", async () => act.happened(await onChain(wallet, vault)));
     if (!pending) {
@@ -227,8 +222,8 @@ for (const [name, kind, moment] of rows) {
       assert.equal(again.kind, "done", `the second try: ${JSON.stringify(again)}`);
       await page.keyboard.press("Escape");
     }
-    if (act.shown) await act.shown(page).waitFor({ timeout: 60_000 });
-    if (act.hidden) await act.hidden(page).waitFor({ state: "detached", timeout: 60_000 });
+    if (act.shown) await act.shown(page).waitFor({ timeout: 120_000 });
+    if (act.hidden) await act.hidden(page).waitFor({ state: "detached", timeout: 120_000 });
     assert.ok(act.happened(await onChain(wallet, vault)), "in the end the chain has it");
     assert.equal(wallet.state.hashes.length, 1, "it was sent once");
     step(`${name}, ${kind}, ${moment}: ${end.kind}${end.said ? ` (${end.said})` : ""}; in the end once on the chain`);
@@ -260,7 +255,7 @@ for (const [what, choice, says, back] of SWITCHES) {
     // The page itself asks the wallet for its network; for its account, only its owner can.
     if (back) await wallet.choose(page, back);
     await dialog.getByRole("button", { name: text.deposit.submitExactly(SHOWN), exact: true }).click();
-    await dialog.getByTestId("tx-done").waitFor({ timeout: 60_000 });
+    await dialog.getByTestId("tx-done").waitFor({ timeout: 120_000 });
     assert.ok(ACTS.deposit.happened(await onChain(wallet, vault)));
     assert.equal(wallet.state.hashes.length, 1);
     step(`another ${what} after the permission: said, nothing sent, and then done`);
@@ -278,12 +273,12 @@ test("with the RPC dead the dialog says why it has no balance, and has one as so
   const dialog = page.getByRole("dialog");
   await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
   const unknown = dialog.getByText(`${text.deposit.balanceUnknown} ${problems.failures.offline}`);
-  await unknown.waitFor({ timeout: 60_000 });
+  await unknown.waitFor({ timeout: 120_000 });
   assert.equal(await dialog.getByRole("button", { name: text.deposit.max, exact: true }).count(), 0);
   await fault.off();
   await page.keyboard.press("Escape");
   await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
-  await dialog.getByText(text.deposit.balance("938.24 USDC")).waitFor({ timeout: 60_000 });
+  await dialog.getByText(text.deposit.balance("938.24 USDC")).waitFor({ timeout: 120_000 });
   await unknown.waitFor({ state: "detached" });
   step("the RPC is dead: why there is no balance is said");
 });
@@ -301,25 +296,29 @@ async function connect(page) {
 
 /** How long a reader waits while something is broken, and how long for what nothing stands in the way of. */
 const BROKEN = { button: 15_000, end: 25_000 };
-const WHOLESOME = { button: 60_000, end: 120_000 };
+const WHOLESOME = { button: 120_000, end: 180_000 };
 
 /** The reader tries it: how that ended, as the page says it. That it doesn't open, can't send or still waits are ends too. */
 async function attempt(page, act, patience, once) {
   const dialog = page.getByRole("dialog");
   const failedPart = page.getByText(text.common.partFailed);
+  const timeout = patience.button;
+  /** Whether it can be used, or a part of the page could not be shown instead. */
+  const comes = async (target) => {
+    await target.or(failedPart).first().waitFor({ timeout });
+    return target.first().isVisible();
+  };
   try {
-    const label = await Promise.race([
-      act.open(page),
-      failedPart
-        .first()
-        .waitFor({ timeout: 30_000 })
-        .then(() => null),
-    ]);
-    if (label === null) return { kind: "not shown" };
+    if (!(await comes(act.opener(page)))) return { kind: "not shown" };
+    await act.opener(page).click({ timeout });
+    const submit = dialog.getByRole("button", { name: act.submit(), exact: true });
+    if (act.field) {
+      if (!(await comes(act.field(dialog)))) return { kind: "not shown" };
+      await act.field(dialog).fill(act.typed, { timeout });
+    }
     if (once) await once();
-    const submit = dialog.getByRole("button", { name: label, exact: true });
-    await submit.and(page.locator(":enabled")).waitFor({ timeout: patience.button });
-    await submit.click();
+    if (!(await comes(submit))) return { kind: "not shown" };
+    await submit.click({ timeout });
   } catch (error) {
     if (!/Timeout/.test(error.message)) throw error;
     return { kind: "no button" };
@@ -333,12 +332,24 @@ async function attempt(page, act, patience, once) {
     .first()
     .waitFor({ timeout: patience.end })
     .catch(() => undefined);
-  if (await done.count()) return { kind: "done", said: await done.textContent() };
-  if (await problem.count()) return { kind: "problem", said: await problem.textContent() };
-  if (await failedPart.count()) return { kind: "not shown" };
-  assert.ok(await dialog.locator("button[aria-busy=true]").count(), "no end, and the dialog doesn't say that it waits");
-  return { kind: "waits", said: await dialog.locator("[aria-live=polite]").first().textContent() };
+  return eventually("an end, or that the dialog says that it waits", async () => {
+    if (await done.count()) return { kind: "done", said: await done.textContent() };
+    if (await problem.count()) return { kind: "problem", said: await problem.textContent() };
+    if (await failedPart.count()) return { kind: "not shown" };
+    if ((await dialog.locator("button[aria-busy=true]").count()) === 0) return null;
+    const [said] = await dialog.locator("[aria-live=polite]").allTextContents();
+    return { kind: "waits", said };
+  });
 }
+
+/** How the page says that nothing was sent. */
+const { rejected, offline, disconnected, switched } = problems.failures;
+const UNSENT = [
+  saying(() => rejected),
+  saying(() => offline),
+  saying(disconnected, /.+/),
+  saying(switched, /.+/, /.+/),
+];
 
 /** What the page says, against what the wallet did and the chain has. */
 async function truthful(page, wallet, act, end) {
@@ -346,7 +357,7 @@ async function truthful(page, wallet, act, end) {
   const sent = wallet.state.hashes.length;
   if (end.kind === "done")
     assert.ok(sent === 1 && act.happened(state), "the page says done, the chain doesn't have it");
-  if (end.kind === "problem" && /nothing was sent/i.test(end.said)) {
+  if (end.kind === "problem" && UNSENT.some((says) => says.test(end.said))) {
     assert.equal(sent, 0, `the page says "${end.said}", and it was sent`);
   }
   if (end.kind === "waits") assert.ok(sent <= 1, "it was sent more than once");

@@ -62,7 +62,7 @@ const reorg = () => ({
     const answer = await fetch(`${site}/demo/reorg?depth=${REORG_DEPTH}`, {
       method: "POST",
       headers: { "X-Sluice-Demo": "1" },
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(60_000),
     });
     if (answer.status !== 200) throw new Error(`the chain made no reorg: ${answer.status} ${await answer.text()}`);
     const { block, hash } = await answer.json();

@@ -3,6 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test as base } from "@playwright/test";
+import { text } from "../src/text/pages";
+import { verify } from "../src/text/verify";
+import { reasons } from "../src/text/verify-reasons";
 import { announce, createWallet } from "./wallet.mjs";
 
 export const site = process.env.SLUICE_E2E_URL;
@@ -12,13 +15,13 @@ export const step = (what) =>
   console.log(`e2e ${((performance.now() - started) / 1000).toFixed(1).padStart(5)}s  ${what}`);
 
 export async function json(path) {
-  const answer = await fetch(site + path, { signal: AbortSignal.timeout(15_000) });
+  const answer = await fetch(site + path, { signal: AbortSignal.timeout(60_000) });
   assert.equal(answer.status, 200, `${path} answers ${answer.status}`);
   return answer.json();
 }
 
 /** Asks again and again until there is an answer that counts (not null, false, 0 or ""), which it returns; fails when none comes in time. */
-export async function eventually(what, ask, timeout = 60_000) {
+export async function eventually(what, ask, timeout = 120_000) {
   const until = Date.now() + timeout;
   for (;;) {
     const answer = await ask();
@@ -115,10 +118,10 @@ export function helpersOf(page) {
 
   /** Connects as one of the demo's accounts, leaving whoever is connected. */
   async function connectAs(name) {
-    const button = banner.getByRole("button", { name: /Connect wallet|0x/ });
+    const button = banner.getByRole("button", { name: new RegExp(`${text.wallet.connect}|0x`) });
     await button.waitFor();
     await button.click();
-    const accounts = page.getByRole("region", { name: "Demo accounts" });
+    const accounts = page.getByRole("region", { name: text.wallet.demo });
     await accounts.waitFor();
     await dialogAccessible();
     await accounts.getByRole("button", { name: new RegExp(`^${name}\\b`) }).click();
@@ -153,7 +156,7 @@ export function helpersOf(page) {
       .filter({ hasText: done })
       .or(page.locator("[data-sonner-toast]").filter({ hasText: done }));
     const bad = scope.getByTestId("tx-problem");
-    await good.or(bad).first().waitFor({ timeout: 60_000 });
+    await good.or(bad).first().waitFor({ timeout: 120_000 });
     if (await bad.count()) throw new Error(`${button}: ${await bad.first().textContent()}`);
   }
 
@@ -164,20 +167,32 @@ export function helpersOf(page) {
       .filter({ has: page.getByRole("heading", { name: heading, exact: true }) })
       .last();
 
+  /** What was recomputed: once more, by a button, where a block came in between and so nothing could be compared. */
+  async function recomputed(scope, again) {
+    const checks = scope.locator("[data-testid^=check-]");
+    const moved = scope.getByText(reasons.gaps.movedOn()).first();
+    for (;;) {
+      await checks.first().waitFor({ timeout: 120_000 });
+      if ((await moved.count()) === 0) return checks;
+      await again.click();
+      await moved.waitFor({ state: "detached" });
+    }
+  }
+
   /** Opens a verify button's panel, expects that everything in it matches, and closes it. */
   async function verified(button) {
     await button.click();
     const panel = page.getByRole("dialog");
-    await panel.locator("[data-testid^=check-]").first().waitFor({ timeout: 60_000 });
-    const verdicts = await panel
-      .locator("[data-testid^=check-]")
-      .evaluateAll((all) => all.map((each) => `${each.dataset.testid.slice(6)}: ${each.textContent}`));
+    const checks = await recomputed(panel, panel.getByRole("button", { name: verify.again }));
+    const verdicts = await checks.evaluateAll((all) =>
+      all.map((each) => `${each.dataset.testid.slice(6)}: ${each.textContent}`),
+    );
     assert.ok(verdicts.length > 0);
     await dialogAccessible();
     for (const verdict of verdicts) assert.match(verdict, /^match/);
-    await panel.getByRole("button", { name: "Close", exact: true }).click();
+    await panel.getByRole("button", { name: text.common.close, exact: true }).click();
     await panel.waitFor({ state: "detached" });
   }
 
-  return { accessible, dialogAccessible, connectAs, visit, submit, card, verified };
+  return { accessible, dialogAccessible, connectAs, visit, submit, card, recomputed, verified };
 }

@@ -3,6 +3,7 @@
 // browser speaks English; they choose German, and it is remembered.
 import assert from "node:assert/strict";
 import { german } from "../src/text/de";
+import { text } from "../src/text/pages";
 import { json, step, test } from "./fixtures.mjs";
 
 const DEPOSIT = 1_234_560_000n;
@@ -55,7 +56,7 @@ test("a German reader deposits on a phone", async ({ page, wallet, helpers }) =>
   await fits("the deposit dialog");
   wallet.state.signs = () => dialog.getByTestId("tx-signs").textContent();
   await dialog.getByRole("button", { name: t.deposit.submitExactly(exactly), exact: true }).click();
-  await dialog.getByTestId("tx-done").filter({ hasText: t.deposit.done }).waitFor({ timeout: 60_000 });
+  await dialog.getByTestId("tx-done").filter({ hasText: t.deposit.done }).waitFor({ timeout: 120_000 });
   const signs = t.deposit.signs(exactly, vault.name);
   assert.deepEqual(wallet.state.signed, [signs, signs], "the line above each signature");
   await dialog.getByRole("button", { name: t.common.close, exact: true }).last().click();
@@ -74,11 +75,11 @@ test.describe("a reader of English", () => {
     const loaded: string[] = [];
     page.on("request", (request) => loaded.push(new URL(request.url()).pathname));
     await helpers.visit("/");
-    await page.getByRole("heading", { level: 1, name: "Total value locked" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: text.vaults.tvl }).waitFor();
     assert.equal(await page.locator("html").getAttribute("lang"), "en");
     const isGerman = (path: string) => /\/assets\/de-[^/]*\.js$/.test(path);
     assert.deepEqual(loaded.filter(isGerman), []);
-    await page.getByLabel("Language").selectOption("de");
+    await page.getByLabel(text.nav.language).selectOption("de");
     await page.getByLabel(t.nav.language).waitFor();
     assert.equal(await page.locator("html").getAttribute("lang"), "de");
     assert.equal(loaded.filter(isGerman).length, 1);

@@ -11,6 +11,7 @@ import { text } from "../src/text/pages";
 import { problems } from "../src/text/problems";
 import { eventually, helpersOf, json, keyOf, step, test } from "./fixtures.mjs";
 import { announce, createWallet } from "./wallet.mjs";
+import { SHARES, exactly as standing } from "./words.mjs";
 
 const { deposit: t, withdraw } = text;
 const golden = JSON.parse(readFileSync(new URL("../../testdata/pnl.json", import.meta.url), "utf8"));
@@ -72,7 +73,7 @@ test("the guide holds, sentence by sentence, on a phone and on a desktop", async
     };
     const done = async (says: string) => {
       const problem = dialog.getByTestId("tx-problem");
-      await dialog.getByTestId("tx-done").or(problem).first().waitFor({ timeout: 60_000 });
+      await dialog.getByTestId("tx-done").or(problem).first().waitFor({ timeout: 120_000 });
       if (await problem.count()) assert.fail(`${name}: ${await problem.textContent()}`);
       await dialog.getByTestId("tx-done").filter({ hasText: says }).waitFor();
     };
@@ -140,11 +141,11 @@ test("the guide holds, sentence by sentence, on a phone and on a desktop", async
         const signs = t.signs(exactly, vault.name);
         assert.deepEqual(wallet.state.signed, [signs, signs], "the line above each signature: permission and deposit");
         wallet.state.signs = null;
-        const [pending, meaning] = tableOf("epochs").rows[0]!;
+        const [pending] = tableOf("epochs").rows[0]!;
+        assert.equal(pending, text.requestState.pending);
         await mine.getByText(exactly).waitFor();
-        await mine.getByText(pending!, { exact: true }).waitFor();
+        await mine.getByText(pending, { exact: true }).waitFor();
         await mine.getByRole("button", { name: text.request.cancel, exact: true }).waitFor();
-        assert.equal(meaning, "Waits for its cut-off");
         assert.equal(await read(asset.address, "allowance", wallet.address, vault.address), 0n, "an allowance is left");
         assert.equal(await money(), DEPOSIT, "exactly the deposit has left the wallet");
       },
@@ -170,7 +171,7 @@ test("the guide holds, sentence by sentence, on a phone and on a desktop", async
         await page
           .getByTestId("your-shares")
           .filter({ hasText: shares(BigInt(sharesOut)) })
-          .waitFor({ timeout: 60_000 });
+          .waitFor({ timeout: 120_000 });
         const held = read(vault.address, "balanceOf", wallet.address);
         assert.equal((await held) + (await read(vault.address, "maxMint", wallet.address)), BigInt(sharesOut));
         assert.equal(await figure("costBasis"), String(DEPOSIT));
@@ -204,7 +205,7 @@ test("the guide holds, sentence by sentence, on a phone and on a desktop", async
         }
         await dialog.getByText(withdraw.caution).waitFor();
         await fits("the withdrawal dialog");
-        await dialog.getByRole("button", { name: /^Request withdrawal of [\d,.]+ \S+$/ }).click();
+        await dialog.getByRole("button", { name: standing(withdraw.submitExactly, SHARES) }).click();
         await done(withdraw.done);
         await close();
         await mine.getByText(text.kind.redeem).waitFor();

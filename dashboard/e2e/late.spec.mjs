@@ -1,12 +1,14 @@
 // When nobody keeps: the keeper's account is emptied, time passes, and anybody settles, leaves in kind, and ends a vault
 // that can't be wound down; the verify buttons still tell the truth about all of it. Comes last: the keeper stays dead.
 import assert from "node:assert/strict";
-import { createPublicClient, createWalletClient, defineChain, http, parseAbi } from "viem";
+import { createPublicClient, createWalletClient, parseAbi } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
 import { exits } from "../src/text/exits";
 import { manage } from "../src/text/manage";
 import { text } from "../src/text/pages";
-import { indexed, json, skip, step, test } from "./fixtures.mjs";
+import { chainOf, mined, transportOf } from "./chain.mjs";
+import { eventually, indexed, json, skip, step, test } from "./fixtures.mjs";
+import { exactly, NUMBER, SHARES, saying, verifies } from "./words.mjs";
 
 /**
  * How much more is asked back than there is in cash, in hundredths: enough for prices that fall by a fifth until the
@@ -23,14 +25,9 @@ test("when nobody settles, anybody can, and everybody can leave", async ({ page,
   const account = (name) => config.demo.accounts.find((each) => each.name === name);
   const NAME = "Harrow Test";
 
-  const chain = defineChain({
-    id: config.chainId,
-    name: "demo",
-    nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
-    rpcUrls: { default: { http: [config.demo.rpcUrl] } },
-  });
-  const transport = http(config.demo.rpcUrl);
-  const reader = createPublicClient({ chain, transport, pollingInterval: 200 });
+  const chain = chainOf(config.chainId, config.demo.rpcUrl);
+  const transport = transportOf(config.demo.rpcUrl);
+  const reader = createPublicClient({ chain, transport });
 
   /** Leaves the keeper without gas, as an operator who forgot would; answers with the block from which it is so. */
   async function starveKeeper() {
@@ -46,7 +43,7 @@ test("when nobody settles, anybody can, and everybody can leave", async ({ page,
       gas: 21_000n,
       ...fees,
     });
-    return Number((await reader.waitForTransactionReceipt({ hash, timeout: 60_000 })).blockNumber);
+    return Number((await mined(reader, hash)).blockNumber);
   }
 
   const vaultOf = async (address) => json(`/v1/vaults/${address}`);
@@ -76,10 +73,7 @@ test("when nobody settles, anybody can, and everybody can leave", async ({ page,
       if (part === 0n) continue;
       const client = createWalletClient({ account: privateKeyToAccount(privateKey), chain, transport });
       const call = { address, abi: requests, functionName: "requestRedeem", args: [part, holder, holder] };
-      const receipt = await reader.waitForTransactionReceipt({
-        hash: await client.writeContract(call),
-        timeout: 60_000,
-      });
+      const receipt = await mined(reader, await client.writeContract(call));
       assert.equal(receipt.status, "success", `${holder} can't ask for ${part} shares`);
       missing -= part;
     }
@@ -94,22 +88,22 @@ test("when nobody settles, anybody can, and everybody can leave", async ({ page,
 
   await visit(`/vaults/${ben.vault}`);
   await connectAs("ben");
-  await verified(page.getByRole("button", { name: "Verify: Share price" }));
-  await verified(page.getByRole("button", { name: "Verify: Total PnL" }).first());
-  await page.getByRole("tab", { name: "You" }).click();
-  await verified(page.getByRole("button", { name: "Verify: Unrealized PnL" }).first());
-  await page.getByRole("tab", { name: "Settlement history" }).click();
-  await verified(page.getByRole("button", { name: /^Verify: Epoch / }).first());
-  await page.getByRole("tab", { name: "Depositors" }).click();
-  await verified(page.getByRole("button", { name: /^Verify: 0x/ }).first());
+  await verified(page.getByRole("button", { name: verifies(text.figures.price) }));
+  await verified(page.getByRole("button", { name: verifies(text.figures.totalPnl) }).first());
+  await page.getByRole("tab", { name: text.vault.statsYou }).click();
+  await verified(page.getByRole("button", { name: verifies(text.figures.unrealizedYou) }).first());
+  await page.getByRole("tab", { name: text.tabs.settlements }).click();
+  await verified(page.getByRole("button", { name: saying(verifies, saying(text.vault.epoch, /\d+/)) }).first());
+  await page.getByRole("tab", { name: text.tabs.depositors }).click();
+  await verified(page.getByRole("button", { name: saying(verifies, /0x/) }).first());
   step("verify buttons of a price, a sum over history, a position and a settlement match");
 
-  await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+  await page.getByRole("button", { name: text.vault.withdraw, exact: true }).click();
   const withdraw = page.getByRole("dialog");
   await withdraw.getByRole("button", { name: "25%" }).click();
-  await submit(withdraw, /^Request withdrawal of [\d,]+\.\d{2,} \S+$/, "Your withdrawal waits for the settlement");
-  await withdraw.getByRole("button", { name: "Close", exact: true }).last().click();
-  await page.getByTestId("your-requests").getByText("Withdrawal").waitFor();
+  await submit(withdraw, exactly(text.withdraw.submitExactly, SHARES), text.withdraw.done);
+  await withdraw.getByRole("button", { name: text.common.close, exact: true }).last().click();
+  await page.getByTestId("your-requests").getByText(text.kind.redeem).waitFor();
   step("ben asked to withdraw a quarter");
 
   // In this order: a keeper that can still trade makes cash.
@@ -118,11 +112,11 @@ test("when nobody settles, anybody can, and everybody can leave", async ({ page,
   // A vault says what it is: no room while deposits are paused, no rate a year once it is closed; and a trader finds it.
   await visit(`/mine/${closing}`);
   await connectAs("lena");
-  const status = card("Deposits and closing");
-  await submit(status, "Pause deposits", "Deposits paused");
-  const trader = card("Trader");
-  await trader.getByLabel("Address of the trader").fill(account("ana").address);
-  await submit(trader, "Appoint", "Trader changed");
+  const status = card(manage.status);
+  await submit(status, manage.pause, manage.pausedDone);
+  const trader = card(manage.trader);
+  await trader.getByLabel(manage.traderAddress).fill(account("ana").address);
+  await submit(trader, manage.setTrader, manage.traderSet);
   await visit(`/vaults/${closing}`);
   await page.getByLabel(text.vault.settlement).getByText(text.vault.roomPaused).waitFor();
   await connectAs("ana");
@@ -140,9 +134,9 @@ test("when nobody settles, anybody can, and everybody can leave", async ({ page,
 
   await visit(`/mine/${closing}`);
   await connectAs("lena");
-  await status.getByLabel(`Type ${NAME} to confirm`).fill(NAME);
-  await submit(status, "Close the vault", "The vault is closing");
-  await page.getByText("Closing", { exact: true }).waitFor();
+  await status.getByLabel(manage.closingConfirm(NAME)).fill(NAME);
+  await submit(status, manage.closing, manage.closingDone);
+  await page.getByText(text.status.closing, { exact: true }).waitFor();
   step("the keeper has no gas; lena closed her vault with tokens in it");
 
   const { cutoff } = await skip(config);
@@ -151,38 +145,37 @@ test("when nobody settles, anybody can, and everybody can leave", async ({ page,
   assert.ok(waitingEpoch, `nobody settled, and yet no epoch waits after ${cutoff}`);
   await visit(`/vaults/${ben.vault}`);
   await connectAs("ben");
-  await page.getByRole("button", { name: "Exit in kind" }).click();
+  await page.getByRole("button", { name: text.vault.exitInKind }).click();
   const exit = page.getByRole("dialog");
-  await exit.getByRole("button", { name: "Max" }).click();
-  await exit.getByText(/waiting withdrawals: claimed or cancelled/).waitFor();
-  await exit.getByRole("checkbox", { name: "Take LINK" }).uncheck();
-  await exit.getByText(/You give up your part of LINK/).waitFor();
+  await exit.getByRole("button", { name: text.deposit.max }).click();
+  await exit.getByText(saying(exits.includes, NUMBER)).waitFor();
+  await exit.getByRole("checkbox", { name: exits.takeOf("LINK") }).uncheck();
+  await exit.getByText(exits.forfeits("LINK")).waitFor();
   await accessible("the dialog of an exit in kind");
-  await submit(exit, /^Leave in kind with [\d,]+\.\d{2,} \S+$/, /You left in kind/);
-  await exit.getByRole("button", { name: "Close", exact: true }).last().click();
-  const left = (await json(`/v1/accounts/${account("ben").address}/positions`)).items.find(
-    ({ vault }) => vault === ben.vault,
-  );
-  assert.equal(left.shares, "0", "ben left with everything, his waiting withdrawal too");
-  await page.getByRole("tab", { name: "You" }).click();
+  await submit(exit, exactly(exits.submitExactly, SHARES), exits.done);
+  await exit.getByRole("button", { name: text.common.close, exact: true }).last().click();
+  await eventually("ben left with everything, his waiting withdrawal too", async () => {
+    const { items } = await json(`/v1/accounts/${account("ben").address}/positions`);
+    return items.find(({ vault }) => vault === ben.vault).shares === "0";
+  });
+  await page.getByRole("tab", { name: text.vault.statsYou }).click();
   await page.getByTestId("your-shares").getByText("0.00").waitFor();
-  await verified(page.getByRole("button", { name: "Verify: Realized PnL" }).first());
+  await verified(page.getByRole("button", { name: verifies(text.figures.realized) }).first());
   step("ben left in kind, without LINK, a week after the missed settlement");
 
   await connectAs("you");
   const late = page.getByTestId("anybody");
   await late.getByText(exits.late.sells, { exact: false }).waitFor();
   await submit(late, exits.late.submit, exits.late.done);
-  const settled = await vaultOf(ben.vault);
-  assert.equal(settled.settledEpoch, waitingEpoch);
+  await eventually("it is settled", async () => (await vaultOf(ben.vault)).settledEpoch === waitingEpoch);
   const [epoch] = (await json(`/v1/vaults/${ben.vault}/epochs`)).items.filter(({ settledTx }) => settledTx);
   assert.equal(epoch.epochId, waitingEpoch);
   const sold = (await json(`/v1/vaults/${ben.vault}/trades`)).items.filter(({ tx }) => tx === epoch.settledTx);
   assert.ok(sold.length > 0, "the settlement sold nothing");
-  await page.getByRole("tab", { name: "Settlement history" }).click();
-  await verified(page.getByRole("button", { name: `Verify: Epoch ${waitingEpoch}` }));
-  await page.getByRole("tab", { name: "Vault", exact: true }).click();
-  await verified(page.getByRole("button", { name: "Verify: Total PnL" }).first());
+  await page.getByRole("tab", { name: text.tabs.settlements }).click();
+  await verified(page.getByRole("button", { name: verifies(text.vault.epoch(waitingEpoch)) }));
+  await page.getByRole("tab", { name: text.vault.statsVault, exact: true }).click();
+  await verified(page.getByRole("button", { name: verifies(text.figures.totalPnl) }).first());
   step(
     `anybody settled, selling ${sold.map(({ tokenIn }) => tokenIn.symbol).join(", ")}; it verifies, and so does the exit`,
   );
@@ -192,13 +185,13 @@ test("when nobody settles, anybody can, and everybody can leave", async ({ page,
   const since = (await vaultOf(closing)).closingSince;
   for (let now = 0; now < since + 30 * 86_400; ) now = (await skip(config)).chainTime;
   await visit(`/vaults/${closing}`);
-  const end = page.getByTestId("anybody").filter({ hasText: "Tokens are left" });
-  await submit(end, "End in kind", /Everybody may leave in kind now/);
-  await page.getByRole("heading", { name: "Ended in kind" }).waitFor();
-  assert.equal((await vaultOf(closing)).endedInKind, true);
+  const end = page.getByTestId("anybody").filter({ hasText: exits.end.title });
+  await submit(end, exits.end.submit, exits.end.done);
+  await page.getByRole("heading", { name: text.vault.endedInKind }).waitFor();
+  await eventually("it is ended in kind", async () => (await vaultOf(closing)).endedInKind);
   await connectAs("lena");
-  await page.getByRole("button", { name: "Exit in kind" }).click();
+  await page.getByRole("button", { name: text.vault.exitInKind }).click();
   await exit.getByRole("textbox").fill("400");
-  await submit(exit, "Leave in kind with 400.00 sHRRW", /You left in kind/);
+  await submit(exit, exits.submitExactly("400.00 sHRRW"), exits.done);
   step("after thirty days anybody ended the vault in kind, and its leader left with a part");
 });

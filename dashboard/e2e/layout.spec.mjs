@@ -2,12 +2,10 @@
 // answers nothing, and how many bytes it takes; none is wider than its window, whatever vaults are called, and each is
 // accessible.
 import assert from "node:assert/strict";
-import { flawsIn, json, step, test } from "./fixtures.mjs";
+import { eventually, flawsIn, json, step, test } from "./fixtures.mjs";
+import { tasksOf } from "./tasks.mjs";
 
-/**
- * Cumulative layout shift of a page, and its longest task in milliseconds: of processor time, which is the same as that of
- * the clock unless other programs want the processor too.
- */
+/** Cumulative layout shift of a page, and its longest task in milliseconds of processor time. */
 const MOST_SHIFT = 0.02;
 const LONGEST_TASK = 200;
 /** Everything that a first visit loads, as it is transferred: files, the font, answers of the API and headers, in bytes. */
@@ -15,6 +13,8 @@ const MOST_BYTES = { list: 180_000, vault: 220_000 };
 const WIDTHS = [360, 1440];
 /** Rounds of which the best counts, for what a busy machine makes slower still. */
 const ROUNDS = 3;
+/** A page is done when it has loaded everything, shows no skeleton, and kept its height for so many milliseconds since. */
+const STILL = 400;
 
 /** Counts what jumps, from the first moment of the page on. */
 function observe() {
@@ -31,31 +31,6 @@ function observe() {
       window.shifts.push({ value: entry.value, moved });
     }
   }).observe({ type: "layout-shift", buffered: true });
-}
-
-/** Records the tasks of the pages' main threads; the function it answers ends that, and tells the longest. */
-async function tasksOf(session) {
-  const events = [];
-  session.on("Tracing.dataCollected", ({ value }) => events.push(...value));
-  await session.send("Tracing.start", {
-    transferMode: "ReportEvents",
-    traceConfig: { includedCategories: ["toplevel", "__metadata"] },
-  });
-  return async () => {
-    const complete = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
-    await session.send("Tracing.end");
-    await complete;
-    const mains = new Set(
-      events
-        .filter(({ name, args }) => name === "thread_name" && args.name === "CrRendererMain")
-        .map(({ pid, tid }) => `${pid} ${tid}`),
-    );
-    const tasks = events.filter(
-      ({ name, pid, tid }) => name === "ThreadControllerImpl::RunTask" && mains.has(`${pid} ${tid}`),
-    );
-    assert.ok(tasks.length > 0, "the browser recorded no task of the page");
-    return tasks.reduce((most, { tdur = 0 }) => Math.max(most, tdur / 1000), 0);
-  };
 }
 
 /** What of a page is wider than its window. Boxes that scroll by themselves and say so are not. */
@@ -77,17 +52,18 @@ async function visit(browser, width, path, account) {
     await page.addInitScript(observe);
     const session = await context.newCDPSession(page);
     await session.send("Network.enable");
-    const longest = await tasksOf(session);
+    const end = await tasksOf(session);
     let bytes = 0;
     session.on("Network.loadingFinished", ({ encodedDataLength }) => {
       bytes += encodedDataLength;
     });
+    const loads = loadsOf(page);
     await page.goto(process.env.SLUICE_E2E_URL + path, { waitUntil: "load" });
     await page.getByRole("main").waitFor();
-    await settled(page);
+    await eventually(`${path} is still`, () => still(page, loads));
     const shifts = await page.evaluate(() => window.shifts);
     const shift = shifts.reduce((sum, { value }) => sum + value, 0);
-    const task = await longest();
+    const { longest: task } = await end();
     return {
       bytes,
       shifts,
@@ -101,19 +77,30 @@ async function visit(browser, width, path, account) {
   }
 }
 
-/** No skeleton on the page, and nothing changed in its height for a while. */
-async function settled(page) {
-  await page.waitForFunction(
-    () => {
-      const now = performance.now();
-      const height = document.documentElement.scrollHeight;
-      const waits = document.querySelector("main .animate-shimmer") !== null;
-      if (window.lastHeight !== height || waits) [window.lastHeight, window.since] = [height, now];
-      return now - window.since > 1200;
-    },
-    undefined,
-    { timeout: 60_000, polling: 100 },
-  );
+/** What a page waits for of the network, and since when that is as it is. The live feed never ends. */
+function loadsOf(page) {
+  const loads = { open: new Set(), since: performance.now() };
+  page.on("request", (request) => {
+    if (/\/v1\/events\b/.test(request.url())) return;
+    loads.open.add(request);
+  });
+  const over = (request) => {
+    if (loads.open.delete(request)) loads.since = performance.now();
+  };
+  page.on("requestfinished", over);
+  page.on("requestfailed", over);
+  return loads;
+}
+
+async function still(page, loads) {
+  const same = await page.evaluate(() => {
+    const now = performance.now();
+    const height = document.documentElement.scrollHeight;
+    const waits = document.querySelector("main .animate-shimmer") !== null;
+    if (window.lastHeight !== height || waits) [window.lastHeight, window.since] = [height, now];
+    return now - window.since;
+  });
+  return loads.open.size === 0 && performance.now() - loads.since > STILL && same > STILL;
 }
 
 const best = (seen, of) => seen.reduce((least, each) => Math.min(least, of(each)), Number.POSITIVE_INFINITY);

@@ -1,7 +1,11 @@
 // Browser test: the list of vaults with a thousand of them. The server filters, sorts and pages; what is chosen stands in the
 // page's address; a phone shows every column's figure. The thousand are made here of the demo's vaults: the page can't tell.
 import assert from "node:assert/strict";
+import { text } from "../src/text/pages";
 import { eventually, json, step, test } from "./fixtures.mjs";
+import { tasksOf } from "./tasks.mjs";
+
+const t = text.vaults;
 
 const VAULTS = 1000;
 const STATUSES = ["active", "inactive", "closing", "closed"];
@@ -22,7 +26,7 @@ function answer(all, query) {
   return { items: wanted.slice(start, end), next: end < wanted.length ? String(end) : null };
 }
 
-test("a thousand vaults are listed as fast as five", async ({ page, helpers }) => {
+test("a thousand vaults are listed as cheaply as five", async ({ page, helpers }) => {
   const { items } = await json("/v1/vaults");
   const all = Array.from({ length: VAULTS }, (_, n) => ({
     ...items[n % items.length],
@@ -48,12 +52,13 @@ test("a thousand vaults are listed as fast as five", async ({ page, helpers }) =
   const count = (n) =>
     page.waitForFunction((wanted) => document.querySelectorAll("main tbody tr").length === wanted, n);
 
-  /** Milliseconds until the list shows a row. */
+  /** Milliseconds of processor time that the page takes until the list shows a row. */
+  const session = await page.context().newCDPSession(page);
   async function interactive() {
-    const started = performance.now();
+    const end = await tasksOf(session);
     await page.goto("/");
     await rows.first().waitFor();
-    return performance.now() - started;
+    return (await end()).all;
   }
   const best = async () => Math.min(await interactive(), await interactive(), await interactive());
   const few = await best();
@@ -61,7 +66,7 @@ test("a thousand vaults are listed as fast as five", async ({ page, helpers }) =
   const lots = await best();
   const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
   step(
-    `a row after ${Math.round(few)} ms with ${items.length} vaults, ${Math.round(lots)} ms with ${VAULTS}; ${nodes} nodes`,
+    `a row for ${Math.round(few)} ms of work with ${items.length} vaults, ${Math.round(lots)} ms with ${VAULTS}; ${nodes} nodes`,
   );
   assert.ok(
     lots < few * 2 + 300,
@@ -71,21 +76,18 @@ test("a thousand vaults are listed as fast as five", async ({ page, helpers }) =
   await count(50);
   assert.ok(asked.every((query) => Number(query.get("limit")) <= 200));
 
-  await page
-    .getByRole("button", { name: "Show more" })
-    .or(page.getByRole("button", { name: "More", exact: true }))
-    .click();
+  await page.getByRole("button", { name: text.common.more, exact: true }).click();
   await count(100);
   step("the next page comes when it is asked for");
 
-  await page.getByLabel("Status", { exact: true }).selectOption("closing");
-  await page.getByLabel("Order").selectOption("name");
+  await page.getByLabel(t.filterStatus, { exact: true }).selectOption("closing");
+  await page.getByLabel(t.sort).selectOption("name");
   await page.waitForURL(/status=closing/);
   await page.waitForFunction(() => document.querySelector("main tbody tr")?.textContent.includes("Vault 0002"));
   assert.match(page.url(), /sort=name/);
   const statuses = new Set(await rowsIn(5));
   assert.equal(statuses.size, 1, `${[...statuses]}`);
-  await page.getByLabel(/Search by name/).fill("Vault 01");
+  await page.getByLabel(t.search).fill("Vault 01");
   await page.waitForURL(/q=Vault/);
   await page.waitForFunction(() => document.querySelector("main tbody tr")?.textContent.includes("Vault 0102"));
   await count(25);
@@ -93,13 +95,13 @@ test("a thousand vaults are listed as fast as five", async ({ page, helpers }) =
   await page.goto("/portfolio");
   await page.goto(address);
   await count(25);
-  assert.equal(await page.getByLabel("Status", { exact: true }).inputValue(), "closing");
-  assert.equal(await page.getByLabel(/Search by name/).inputValue(), "Vault 01");
+  assert.equal(await page.getByLabel(t.filterStatus, { exact: true }).inputValue(), "closing");
+  assert.equal(await page.getByLabel(t.search).inputValue(), "Vault 01");
   step("filter, order and search stand in the address, and come back with it");
 
   await page.goto("/?sort=moon&status=1&type=x&mine=maybe");
   await count(50);
-  await page.getByRole("button", { name: "Sort by PnL" }).or(page.getByTitle("Sort by PnL 30 d")).first().click();
+  await page.getByTitle(t.sortBy(t.colPnl)).first().click();
   await page.waitForURL(/sort=-pnl30d/);
   await page.waitForFunction(() => document.querySelector("main tbody tr")?.textContent.includes("499"));
   step("a made-up address is read as none; a head sorts");
@@ -116,7 +118,7 @@ test("a thousand vaults are listed as fast as five", async ({ page, helpers }) =
       box: cell.getBoundingClientRect().toJSON(),
     })),
   );
-  for (const head of ["TVL", "Share price", "PnL 30 d", "30 days", "Status"]) {
+  for (const head of [t.colTvl, t.colPrice, t.colPnl, t.colTrend, t.colStatus]) {
     const cell = texts.find((each) => each.head === head);
     assert.ok(
       cell && cell.box.width > 0 && cell.box.right <= 361 && (cell.text || cell.svg),
@@ -141,11 +143,11 @@ test("one's own vaults are found by the server, listed or not, and sorted and fi
   await helpers.connectAs("ana");
   const names = () =>
     page.locator("main tbody tr").evaluateAll((rows) => rows.map((row) => row.querySelector("a").textContent.trim()));
-  await page.getByRole("button", { name: "Mine", exact: true }).click();
+  await page.getByRole("button", { name: t.mine, exact: true }).click();
   await page.waitForURL(/mine=true/);
   await page.waitForFunction((n) => document.querySelectorAll("main tbody tr").length === n, own.length);
   assert.deepEqual(await names(), own);
-  await page.getByLabel("Order").selectOption("-name");
+  await page.getByLabel(t.sort).selectOption("-name");
   await page.waitForFunction(
     (last) => document.querySelector("main tbody tr a")?.textContent.trim() === last,
     own.at(-1),
@@ -186,20 +188,20 @@ test.describe("a depositor without a mouse", () => {
 
     await helpers.visit("/");
     await page.getByRole("link", { name: vault.name, exact: true }).first().waitFor();
-    await to(page.getByRole("link", { name: "Skip to content" }));
+    await to(page.getByRole("link", { name: text.common.skip }));
     await to(page.getByRole("link", { name: vault.name, exact: true }).first());
     await page.getByRole("heading", { level: 1, name: vault.name }).waitFor();
-    await to(page.getByRole("banner").getByRole("button", { name: "Connect wallet" }));
+    await to(page.getByRole("banner").getByRole("button", { name: text.wallet.connect }));
     await to(dialog.getByRole("button", { name: "Test Wallet" }));
     await gone();
-    const deposit = page.getByRole("button", { name: "Deposit", exact: true });
+    const deposit = page.getByRole("button", { name: text.vault.deposit, exact: true });
     await to(deposit);
-    await dialog.getByLabel(/Amount in/).waitFor();
-    await focused(dialog.getByLabel(/Amount in/));
+    await dialog.getByLabel(text.deposit.amount(vault.asset.symbol)).waitFor();
+    await focused(dialog.getByLabel(text.deposit.amount(vault.asset.symbol)));
     await helpers.dialogAccessible();
     await keyboard.type("150");
-    await to(dialog.getByRole("button", { name: "Deposit 150.00 USDC", exact: true }));
-    await dialog.getByTestId("tx-done").waitFor({ timeout: 60_000 });
+    await to(dialog.getByRole("button", { name: text.deposit.submitExactly("150.00 USDC"), exact: true }));
+    await dialog.getByTestId("tx-done").waitFor({ timeout: 120_000 });
     const hash = wallet.state.hashes.at(-1);
     const link = dialog.locator(`a[href="${explorer}/tx/${hash}"]`);
     assert.equal(await link.count(), 1, "no link to the block explorer's page of the transaction");
@@ -210,9 +212,9 @@ test.describe("a depositor without a mouse", () => {
     await mine.getByText("150.00 USDC").waitFor();
     step("deposited by keyboard; the transaction is linked to the explorer, the focus comes back");
 
-    await to(mine.getByRole("button", { name: "Cancel", exact: true }));
-    await to(dialog.getByRole("button", { name: "Cancel request", exact: true }));
-    await dialog.getByTestId("tx-done").or(page.locator("[data-sonner-toast]")).first().waitFor({ timeout: 60_000 });
+    await to(mine.getByRole("button", { name: text.request.cancel, exact: true }));
+    await to(dialog.getByRole("button", { name: text.request.cancelSubmit, exact: true }));
+    await dialog.getByTestId("tx-done").or(page.locator("[data-sonner-toast]")).first().waitFor({ timeout: 120_000 });
     await eventually("the request is cancelled", async () =>
       (await json(`/v1/accounts/${wallet.address}/requests`)).items.every(({ state }) => state === "cancelled"),
     );

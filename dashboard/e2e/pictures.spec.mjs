@@ -1,6 +1,7 @@
 // Not a test of the suite: takes the pictures of docs/images from a running demo (make pictures). Each page is waited for as
 // the tests wait, so that a picture never shows one that is half there.
 import { fileURLToPath } from "node:url";
+import { text } from "../src/text/pages";
 import { json, step, test } from "./fixtures.mjs";
 
 const folder = fileURLToPath(new URL("../../docs/images/", import.meta.url));
@@ -15,7 +16,7 @@ test("the pictures of the documents", async ({ page, helpers }) => {
     await page.evaluate(() => document.fonts.ready);
     await page.mouse.move(0, 0);
     // The demo's own bar belongs to the demo, not to the product.
-    await page.locator("aside[aria-label='Demo chain']").evaluate((bar) => bar.setAttribute("hidden", ""));
+    await page.locator(`aside[aria-label="${text.demo.bar}"]`).evaluate((bar) => bar.setAttribute("hidden", ""));
     await page.screenshot({ path: `${folder}${name}.png` });
     step(`docs/images/${name}.png`);
   }
@@ -30,14 +31,14 @@ test("the pictures of the documents", async ({ page, helpers }) => {
   await page.locator("figure svg").first().waitFor();
   await take("vault");
   await helpers.connectAs("you");
-  await page.getByRole("button", { name: "Deposit", exact: true }).click();
+  await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(/Amount in/).fill("1,500");
-  await dialog.getByRole("button", { name: /^Deposit 1,500/ }).waitFor();
+  await dialog.getByLabel(text.deposit.amount(vault.asset.symbol)).fill("1,500");
+  await dialog.getByRole("button", { name: text.deposit.submitExactly("1,500.00 USDC") }).waitFor();
   await take("deposit");
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "Verify all figures" }).click();
+  await page.getByRole("button", { name: text.vault.checkPage }).click();
   await page.getByTestId("page-check").getByTestId("counts").waitFor({ timeout: 120_000 });
   await take("verify");
 });

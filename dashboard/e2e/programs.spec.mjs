@@ -2,9 +2,14 @@
 // makes, lists, sends and removes.
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
-import { createWalletClient, defineChain, http, publicActions } from "viem";
+import { createWalletClient, publicActions } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
+import { agents } from "../src/text/agents";
+import { manage } from "../src/text/manage";
+import { webhooks as t } from "../src/text/webhooks";
+import { chainOf, mined, transportOf } from "./chain.mjs";
 import { eventually, json, keyOf, site, skip, step, test } from "./fixtures.mjs";
+import { saying } from "./words.mjs";
 
 /** A receiver of webhooks on this machine, which can be told to fail. */
 async function receiver() {
@@ -32,15 +37,11 @@ async function deposit(config, name, assets) {
     body: JSON.stringify({ vault: vault.address, account: account.address, assets }),
   });
   assert.equal(answer.status, 200);
-  const chain = defineChain({
-    id: config.chainId,
-    name: "demo",
-    nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
-    rpcUrls: { default: { http: [config.demo.rpcUrl] } },
-  });
-  const wallet = createWalletClient({ account, chain, transport: http() }).extend(publicActions);
+  const { rpcUrl } = config.demo;
+  const client = { account, chain: chainOf(config.chainId, rpcUrl), transport: transportOf(rpcUrl) };
+  const wallet = createWalletClient(client).extend(publicActions);
   for (const { to, data } of (await answer.json()).calls) {
-    const receipt = await wallet.waitForTransactionReceipt({ hash: await wallet.sendTransaction({ to, data }) });
+    const receipt = await mined(wallet, await wallet.sendTransaction({ to, data }));
     assert.equal(receipt.status, "success");
   }
 }
@@ -54,20 +55,20 @@ test("an account makes, sees and removes its webhooks", async ({ page, helpers }
   const secret = page.getByTestId("webhook-secret");
 
   await visit("/webhooks");
-  await page.getByText("Connect a wallet to see your webhooks").waitFor();
+  await page.getByText(t.connect).waitFor();
   await connectAs("you");
   await accessible("the page of webhooks");
-  const form = card("Make a webhook");
-  await form.getByLabel("Address that messages are posted to").fill("ftp://127.0.0.1");
-  await form.getByText("Give an address that begins with https://").waitFor();
-  await form.getByLabel("Address that messages are posted to").fill(hook.url);
-  await form.getByRole("button", { name: "Sign and make it" }).click();
+  const form = card(t.make);
+  await form.getByLabel(t.url).fill("ftp://127.0.0.1");
+  await form.getByText(t.badUrl).waitFor();
+  await form.getByLabel(t.url).fill(hook.url);
+  await form.getByRole("button", { name: t.sign }).click();
   await secret.getByText(/^whsec_/).waitFor();
-  await secret.getByRole("button", { name: "I have kept it" }).click();
+  await secret.getByRole("button", { name: t.kept }).click();
   assert.equal(await page.getByText(/whsec_/).count(), 0, "the secret is shown once");
-  await page.getByRole("button", { name: "Show my webhooks" }).click();
+  await page.getByRole("button", { name: t.show }).click();
   await mine.getByText(hook.url).waitFor();
-  await mine.getByText("active: the last message was accepted").waitFor();
+  await mine.getByText(t.state.active).waitFor();
   assert.equal(await mine.count(), 1);
   step("a webhook is made by a signature, its secret shown once");
 
@@ -75,28 +76,28 @@ test("an account makes, sees and removes its webhooks", async ({ page, helpers }
   await deposit(config, "you", "150000000");
   hook.state.status = 500;
   await skip(config);
-  const again = page.getByRole("button", { name: "Read again" });
-  for (const until = Date.now() + 60_000; ; ) {
+  const again = page.getByRole("button", { name: t.again });
+  for (const until = Date.now() + 120_000; ; ) {
     await again.click();
     await again.and(page.locator(":enabled")).waitFor();
-    if (await mine.getByText("failing: it is tried again").count()) break;
+    if (await mine.getByText(t.state.failing).count()) break;
     assert.ok(Date.now() < until, "the webhook never failed");
   }
   await mine.getByText(/500/).waitFor();
   hook.state.status = 204;
-  await eventually("a message", () => hook.got.length > 0, 90_000);
+  await eventually("a message", () => hook.got.length > 0, 240_000);
   assert.match(hook.got[0].type, /^request\.(settled|claimable)$/);
   assert.match(hook.got[0].signed, /^v1,/);
   step("its failure is said, then a message comes");
 
   // Somebody else sees none of it.
   await connectAs("ben");
-  await page.getByRole("button", { name: "Show my webhooks" }).click();
-  await page.getByText("You have none here.").waitFor();
+  await page.getByRole("button", { name: t.show }).click();
+  await page.getByText(t.none).waitFor();
   await connectAs("you");
-  await page.getByRole("button", { name: "Show my webhooks" }).click();
-  await mine.getByRole("button", { name: "Remove" }).click();
-  await page.getByText("You have none here.").waitFor();
+  await page.getByRole("button", { name: t.show }).click();
+  await mine.getByRole("button", { name: t.remove }).click();
+  await page.getByText(t.none).waitFor();
   hook.close();
   step("only its owner sees it, and removes it");
 });
@@ -111,21 +112,21 @@ test("the page on agents says what one can lose, appoints it, and has a log of i
   const ada = config.demo.accounts.find((account) => account.name === "ada").address;
   const [vault] = (await json(`/v1/vaults?leader=${lena}&sort=-tvl`)).items;
   await visit(`/mine/${vault.address}`);
-  await page.getByRole("link", { name: "How to let a program or an AI agent trade" }).click();
-  await page.getByRole("heading", { level: 1, name: "Programs and agents" }).waitFor();
+  await page.getByRole("link", { name: manage.traderAgents }).click();
+  await page.getByRole("heading", { level: 1, name: agents.title }).waitFor();
   const worst = page.getByTestId("worst");
   await worst
-    .getByText(/USDC · [\d.]+% of the base/)
+    .getByText(saying((part) => `USDC · ${agents.ofBase(part)}`, /[\d.]+%/))
     .first()
     .waitFor();
   await page.getByText(`${new URL(page.url()).origin}/mcp`).waitFor();
   await page.getByTestId("act").first().waitFor();
   await accessible("the page on agents");
   await connectAs("lena");
-  const trader = card("Trader");
-  await submit(trader, "Remove", "Trader changed");
-  await trader.getByText("none", { exact: true }).waitFor();
-  await trader.getByLabel("Address of the trader").fill(ada);
-  await submit(trader, "Appoint", "Trader changed");
+  const trader = card(manage.trader);
+  await submit(trader, manage.removeTrader, manage.traderSet);
+  await trader.getByText(manage.traderNone, { exact: true }).waitFor();
+  await trader.getByLabel(manage.traderAddress).fill(ada);
+  await submit(trader, manage.setTrader, manage.traderSet);
   step("a trader is dismissed and appointed on the page on agents");
 });

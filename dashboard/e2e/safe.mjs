@@ -1,8 +1,9 @@
 // A Safe on the demo's chain, from Safe's published contracts (npm, tests only): its singleton, factory and fallback
 // handler are deployed once, and each wallet is a proxy with two owners of whom both must sign.
 import { createRequire } from "node:module";
-import { createPublicClient, createWalletClient, encodeFunctionData, http, parseEther, zeroAddress } from "viem";
+import { createPublicClient, createWalletClient, encodeFunctionData, parseEther, zeroAddress } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
+import { mined, transportOf } from "./chain.mjs";
 
 const require = createRequire(import.meta.url);
 const artifact = (path) => require(`@safe-global/safe-smart-account/build/artifacts/contracts/${path}.json`);
@@ -13,16 +14,15 @@ export const MULTISEND = artifact("libraries/MultiSendCallOnly.sol/MultiSendCall
 
 export async function deploy(client, reader, { abi, bytecode }) {
   const hash = await client.deployContract({ abi, bytecode, args: [] });
-  const { contractAddress } = await reader.waitForTransactionReceipt({ hash, timeout: 60_000 });
+  const { contractAddress } = await mined(reader, hash);
   return contractAddress;
 }
 
 /** A Safe with two owners; `payer` pays for everything that is executed. */
 export async function createSafe({ chain, rpcUrl, payer }) {
-  const transport = http(rpcUrl);
-  const reader = createPublicClient({ chain, transport, pollingInterval: 200 });
+  const transport = transportOf(rpcUrl);
+  const reader = createPublicClient({ chain, transport });
   const client = createWalletClient({ account: privateKeyToAccount(payer), chain, transport });
-  const mined = (hash) => reader.waitForTransactionReceipt({ hash, timeout: 60_000 });
   const [singleton, factory, handler] = [
     await deploy(client, reader, SAFE),
     await deploy(client, reader, FACTORY),
@@ -43,8 +43,8 @@ export async function createSafe({ chain, rpcUrl, payer }) {
     args: [singleton, initializer, 0n],
   };
   const { result: address } = await reader.simulateContract({ ...call, account: client.account });
-  await mined(await client.writeContract(call));
-  await mined(await client.sendTransaction({ to: address, value: parseEther("1") }));
+  await mined(reader, await client.writeContract(call));
+  await mined(reader, await client.sendTransaction({ to: address, value: parseEther("1") }));
 
   const proposals = new Map();
   let nonce = 0n;
@@ -69,7 +69,7 @@ export async function createSafe({ chain, rpcUrl, payer }) {
       args,
       gas: 5_000_000n,
     });
-    const receipt = await mined(sent);
+    const receipt = await mined(reader, sent);
     if (receipt.status !== "success") throw new Error("the Safe refused to execute");
     return receipt;
   }

@@ -1,10 +1,15 @@
 // A stranger's way in: a link with its preview, the vault, its leader, a comparison, following, a deposit, and sharing what
 // was verified; and what strangers post on the board, of every hostile kind. Needs SLUICE_E2E_URL and SLUICE_CHROMIUM.
 import assert from "node:assert/strict";
-import { createWalletClient, http, padHex, stringToHex } from "viem";
+import { createWalletClient, padHex, stringToHex } from "viem";
 import { privateKeyToAccount } from "viem/accounts";
+import { leaders as t } from "../src/text/leaders";
+import { text } from "../src/text/pages";
+import { verify } from "../src/text/verify";
+import { chainOf, transportOf } from "./chain.mjs";
 import { eventually, indexed, json, keyOf, site, step, test } from "./fixtures.mjs";
 import { createNames } from "./names.mjs";
+import { saying } from "./words.mjs";
 
 const boardAbi = [
   {
@@ -19,20 +24,19 @@ const boardAbi = [
 /** Posts as whoever has the key, and waits until the index has the block. */
 async function post(config, key, posts) {
   const account = privateKeyToAccount(key);
-  const chain = {
-    id: config.chainId,
-    name: "demo",
-    nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
-    rpcUrls: { default: { http: [config.demo.rpcUrl] } },
-  };
-  const client = createWalletClient({ account, chain, transport: http() });
+  const { rpcUrl } = config.demo;
+  const client = createWalletClient({
+    account,
+    chain: chainOf(config.chainId, rpcUrl),
+    transport: transportOf(rpcUrl),
+  });
   let last;
-  for (const [subject, kind, text] of posts) {
+  for (const [subject, kind, said] of posts) {
     last = await client.writeContract({
       address: config.contracts.board,
       abi: boardAbi,
       functionName: "post",
-      args: [subject ?? account.address, padHex(stringToHex(kind), { dir: "right", size: 32 }), text],
+      args: [subject ?? account.address, padHex(stringToHex(kind), { dir: "right", size: 32 }), said],
     });
     const mined = await eventually(`${kind} is mined`, () =>
       client.request({ method: "eth_getTransactionReceipt", params: [last] }),
@@ -81,43 +85,36 @@ test("from a link in a chat to a deposit and a verified figure", async ({ page, 
 
   await visit(`/vaults/${vault.address}`);
   await page.getByRole("heading", { level: 1, name: vault.name }).waitFor();
-  await page.getByRole("button", { name: "Follow", exact: true }).click();
-  await page.getByRole("button", { name: "Unfollow", exact: true }).waitFor();
-  await page.getByRole("main").getByRole("link", { name: "Following", exact: true }).waitFor();
+  await page.getByRole("button", { name: t.follow, exact: true }).click();
+  await page.getByRole("button", { name: t.unfollow, exact: true }).waitFor();
+  await page.getByRole("main").getByRole("link", { name: t.following, exact: true }).waitFor();
   await page.locator(`a[href="/leaders/${vault.leader}"]`).first().click();
   await page.getByTestId("record").locator("svg").first().waitFor();
   await accessible("the leader's profile");
-  await page.getByRole("button", { name: "Follow", exact: true }).click();
-  const rounds = page.getByText("Feed rounds behind the chart");
+  await page.getByRole("button", { name: t.follow, exact: true }).click();
+  const rounds = page.getByText(t.rounds);
   await rounds.click();
-  await page
-    .getByText(/round \d+/)
-    .first()
-    .waitFor();
+  await page.getByText(saying(t.round, /\d+/)).first().waitFor();
   await picture(page, `/share/leaders/${vault.leader}.png`);
   step("vault, its leader, the record with feed rounds");
 
-  await verified(
-    page
-      .getByRole("button", { name: "Recompute on the chain: Return", exact: true })
-      .or(page.getByTestId("verify"))
-      .first(),
-  );
+  await verified(page.getByTestId("verify").first());
   step("a leader's figure recomputed in the browser");
 
+  const { return: returns } = t.columns;
   await visit("/leaders");
   await page.getByTestId("leaders").waitFor();
   await accessible("the leaders");
-  await page.getByRole("columnheader", { name: "Return" }).getByRole("button", { name: "Return", exact: true }).click();
+  await page.getByRole("columnheader", { name: returns }).getByRole("button", { name: returns, exact: true }).click();
   await page.waitForURL(/sort=-return/);
 
-  await page.getByRole("main").getByRole("link", { name: "Following", exact: true }).waitFor();
-  await page.getByRole("main").getByRole("link", { name: "Compare vaults", exact: true }).click();
-  await page.getByText("Choose two to four vaults to compare.").waitFor();
-  await page.getByLabel("Add a vault").selectOption(vault.address);
+  await page.getByRole("main").getByRole("link", { name: t.following, exact: true }).waitFor();
+  await page.getByRole("main").getByRole("link", { name: t.compareTitle, exact: true }).click();
+  await page.getByText(t.compareNone).waitFor();
+  await page.getByLabel(t.compareAdd).selectOption(vault.address);
   await page.getByTestId("compare").locator("thead th").nth(1).waitFor();
   const others = list.filter(({ address }) => address !== vault.address).slice(0, 2);
-  for (const other of others) await page.getByLabel("Add a vault").selectOption(other.address);
+  for (const other of others) await page.getByLabel(t.compareAdd).selectOption(other.address);
   await page.getByTestId("compare").locator("thead th").nth(3).waitFor();
   await page.getByTestId("compare-chart").locator("path").nth(2).waitFor({ state: "attached" });
   await accessible("the comparison");
@@ -127,51 +124,52 @@ test("from a link in a chat to a deposit and a verified figure", async ({ page, 
   step("compared with two others, by a link that stays");
 
   await visit("/following");
+  await page.getByTestId("following").getByRole("listitem").nth(1).waitFor();
   assert.equal(await page.getByTestId("following").getByRole("listitem").count(), 2);
   await accessible("whom one follows");
   const [file] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Save as a file" }).click(),
+    page.getByRole("button", { name: t.export }).click(),
   ]);
   const saved = await file.path();
-  for (let n = 0; n < 2; n++) await page.getByRole("button", { name: "Unfollow" }).first().click();
-  await page.getByText("You follow nobody yet").waitFor();
+  for (let n = 0; n < 2; n++) await page.getByRole("button", { name: t.unfollow }).first().click();
+  await page.getByText(t.followingNone).waitFor();
   await page
-    .getByLabel("Load a file")
+    .getByLabel(t.import)
     .setInputFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from("{}") });
-  await page.getByText("This file isn't a list that was saved here. Nothing was changed.").waitFor();
-  await page.getByLabel("Load a file").setInputFiles(saved);
-  await page.getByText("2 added").waitFor();
+  await page.getByText(t.importBad).waitFor();
+  await page.getByLabel(t.import).setInputFiles(saved);
+  await page.getByText(t.imported("2")).waitFor();
   step("followed, saved, refused, loaded");
 
   await visit(`/vaults/${vault.address}`);
-  await page.getByRole("banner").getByRole("button", { name: "Connect wallet" }).click();
+  await page.getByRole("banner").getByRole("button", { name: text.wallet.connect }).click();
   await page.getByRole("button", { name: "Test Wallet" }).click();
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  await page.getByRole("button", { name: "Deposit", exact: true }).click();
+  await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel(/Amount in/).fill("200");
-  await dialog.getByRole("button", { name: "Deposit 200.00 USDC", exact: true }).click();
-  await dialog.getByTestId("tx-done").waitFor({ timeout: 60_000 });
+  await dialog.getByLabel(text.deposit.amount(vault.asset.symbol)).fill("200");
+  await dialog.getByRole("button", { name: text.deposit.submitExactly("200.00 USDC"), exact: true }).click();
+  await dialog.getByTestId("tx-done").waitFor({ timeout: 120_000 });
   assert.ok(wallet.address);
   step("deposited");
 
   await visit(`/vaults/${vault.address}?tab=settlements`);
-  await page.getByRole("table", { name: "Settlement history" }).getByTestId("verify").first().click();
+  await page.getByRole("table", { name: text.tabs.settlements }).getByTestId("verify").first().click();
   const panel = page.getByRole("dialog");
-  await panel.getByTestId("check-match").first().waitFor({ timeout: 60_000 });
-  await panel.getByRole("link", { name: "Open on the Verify page" }).click();
+  await panel.getByTestId("check-match").first().waitFor({ timeout: 120_000 });
+  await panel.getByRole("link", { name: verify.openPage }).click();
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page
     .getByRole("main")
-    .getByRole("button", { name: /^Copy link/ })
+    .getByRole("button", { name: new RegExp(`^${t.share}`) })
     .click();
   const shared = await page.evaluate(() => navigator.clipboard.readText());
   assert.match(shared, /figure=epoch/);
   const friend = await context.newPage();
   await friend.goto(shared);
-  await friend.getByRole("button", { name: "Recompute", exact: true }).click();
-  await friend.getByTestId("check-match").first().waitFor({ timeout: 60_000 });
+  await friend.getByRole("button", { name: verify.run, exact: true }).click();
+  await friend.getByTestId("check-match").first().waitFor({ timeout: 120_000 });
   await friend.close();
   const sharedHead = await (await fetch(shared, { headers: { Accept: "text/html" } })).text();
   assert.match(sharedHead, /<meta property="og:title" content="[^"]+ · Verify · Sluice"/);
@@ -229,7 +227,7 @@ test("what strangers post runs nothing, fetches nothing, and moves nothing", asy
   assert.equal(
     await page
       .getByTestId("own-words")
-      .getByRole("link", { name: /Their page/ })
+      .getByRole("link", { name: saying(t.link, /.*/) })
       .count(),
     0,
   );
@@ -241,10 +239,10 @@ test("what strangers post runs nothing, fetches nothing, and moves nothing", asy
     [null, "picture", "https://evil.example/track.png"],
   ]);
   const link = page.getByTestId("own-words").locator('a[href="https://evil.example/page"]');
-  assert.equal(await link.textContent(), "Their page on evil.example");
+  assert.equal(await link.textContent(), t.link("evil.example"));
   assert.match((await link.getAttribute("rel")) ?? "", /noopener.*noreferrer.*nofollow/);
-  await page.getByRole("button", { name: "Load their picture from evil.example" }).click();
-  await page.getByText("The picture can't be loaded.").waitFor();
+  await page.getByRole("button", { name: t.showPicture("evil.example") }).click();
+  await page.getByText(t.pictureFailed).waitFor();
   assert.equal(asked.length, 1, "the reader's click asked once");
   step("a picture only after a click, a link with its host");
 
@@ -262,7 +260,7 @@ test("what strangers post runs nothing, fetches nothing, and moves nothing", asy
   assert.equal(await page.evaluate(() => window.__ran), undefined, "something ran");
   assert.equal(await said.count(), 1);
   const settlements = (await json(`/v1/vaults/${vault.address}/epochs`)).items.filter(({ settledAt }) => settledAt);
-  const weeks = page.getByTestId("week").filter({ hasText: "Settled" });
+  const weeks = page.getByTestId("week").filter({ hasText: text.epochState.settled });
   await weeks.nth(Math.min(settlements.length, 2) - 1).waitFor();
   step("a post stands among the trades and settlements of its week");
   assert.equal(await page.getByText(/Spam/).count(), 0, "others' posts are shown nowhere");

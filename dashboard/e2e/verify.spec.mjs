@@ -2,25 +2,29 @@
 // figure of every vault; a long run says how far it is and can be cancelled. And a phone loses nothing to the side. Reads
 // only, so it comes before the tests that spend what the story has.
 import assert from "node:assert/strict";
+import { text } from "../src/text/pages";
+import { verify } from "../src/text/verify";
 import { json, step, test } from "./fixtures.mjs";
+import { NUMBER, saying, verifies } from "./words.mjs";
+
+const { vaults: list, figures } = text;
 
 test("what the pages claim is what the chain says", async ({ page, helpers }) => {
-  const { accessible, connectAs, visit, verified } = helpers;
+  const { accessible, connectAs, visit, recomputed, verified } = helpers;
   const config = await json("/config.json");
   const { items: vaults } = await json("/v1/vaults");
   await visit("/");
-  const totals = ["Net deposits", "Waiting to be deposited", "Vaults", "Depositors"].map(
-    (each) => `${each}, all vaults`,
-  );
-  for (const total of ["Total value locked", ...totals]) {
-    await verified(page.getByRole("button", { name: `Verify: ${total}`, exact: true }));
+  const totals = [list.net, list.pending, list.vaults, list.depositors].map((each) => `${each}, ${list.ofAll}`);
+  for (const total of [list.tvl, ...totals]) {
+    await verified(page.getByRole("button", { name: verifies(total), exact: true }));
   }
   step("totals over all vaults match");
 
   const shared = vaults.find(({ type, volatility }) => type === "shared" && volatility !== null) ?? vaults[0];
   await visit(`/vaults/${shared.address}`);
-  for (const figure of ["APR 7 d", "APR 30 d", "APR since inception", "Volatility", "Sharpe"]) {
-    await verified(page.getByRole("button", { name: `Verify: ${figure}`, exact: true }));
+  const { apr7d, apr30d, aprInception, volatility, sharpe } = figures;
+  for (const figure of [apr7d, apr30d, aprInception, volatility, sharpe]) {
+    await verified(page.getByRole("button", { name: verifies(figure), exact: true }));
   }
   step("returns and risk of a vault match");
 
@@ -33,23 +37,24 @@ test("what the pages claim is what the chain says", async ({ page, helpers }) =>
     if (route.request().postData()?.includes("eth_getBlockByNumber")) await held;
     await route.continue().catch(() => undefined);
   });
-  await page.getByRole("button", { name: "Verify: Max drawdown", exact: true }).click();
+  await page.getByRole("button", { name: verifies(figures.drawdown), exact: true }).click();
   const panel = page.getByRole("dialog");
-  await panel.getByText(/of [\d,]+ readings/).waitFor();
+  await panel.getByText(saying(verify.progress, NUMBER, NUMBER)).waitFor();
   await accessible("a recomputation under way");
-  await panel.getByRole("button", { name: "Cancel", exact: true }).click();
-  await panel.getByText("Cancelled. Nothing was concluded.").waitFor();
+  await panel.getByRole("button", { name: verify.cancel, exact: true }).click();
+  await panel.getByText(verify.cancelled).waitFor();
   release();
   await page.unroute(config.demo.rpcUrl);
-  await panel.getByRole("button", { name: "Read again" }).click();
-  await panel.getByTestId("check-match").waitFor({ timeout: 60_000 });
-  await panel.getByText("Of them checked").waitFor();
+  await panel.getByRole("button", { name: verify.again }).click();
+  await panel.getByTestId("check-match").waitFor({ timeout: 120_000 });
+  await panel.getByText(verify.inputsOf.rowsRead).waitFor();
   step("a long run says how far it is, was cancelled, and matches when it is let");
 
   for (const { address, name } of vaults) {
     await visit(`/verify?vault=${address}`);
-    await page.getByRole("button", { name: "Recompute" }).click();
-    await page.locator("[data-testid^=check-]").first().waitFor({ timeout: 120_000 });
+    const run = page.getByRole("button", { name: verify.run });
+    await run.click();
+    await recomputed(page, run);
     const wrong = await page.locator("[data-testid^=check-]:not([data-testid=check-match])").allTextContents();
     assert.deepEqual(wrong, [], `${name}: figures that don't match`);
   }
@@ -58,14 +63,14 @@ test("what the pages claim is what the chain says", async ({ page, helpers }) =>
   await page.setViewportSize({ width: 390, height: 844 });
   await visit("/portfolio");
   await connectAs("ana");
-  await page.getByRole("list", { name: "Progress" }).waitFor();
+  await page.getByRole("list", { name: text.steps.label }).waitFor();
   const tabs = ["balance", "trades", "settlements", "depositors"];
   const paths = ["/", "/portfolio", "/keeper", "/verify", ...tabs.map((tab) => `/vaults/${shared.address}?tab=${tab}`)];
   for (const path of paths) {
     await visit(path);
     await page
       .getByRole("row")
-      .or(page.getByRole("button", { name: "Recompute" }))
+      .or(page.getByRole("button", { name: verify.run }))
       .first()
       .waitFor();
     const beside = await page.evaluate(() =>

@@ -1,6 +1,6 @@
-// wait.mjs URL PID: returns when URL answers 200; fails when the process is gone or three minutes are over.
+// wait.mjs URL PID: returns when URL answers 200; fails when the process is gone or ten minutes are over.
 const [url, pid] = process.argv.slice(2);
-const until = Date.now() + 180_000;
+const until = Date.now() + 600_000;
 
 async function ready() {
   try {
@@ -18,7 +18,7 @@ while (!(await ready())) {
     process.exit(1);
   }
   if (Date.now() > until) {
-    console.error("e2e: the demo isn't ready after three minutes");
+    console.error("e2e: the demo isn't ready after ten minutes");
     process.exit(1);
   }
   await new Promise((resolve) => setTimeout(resolve, 250));

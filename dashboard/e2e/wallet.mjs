@@ -1,8 +1,9 @@
 // A browser wallet for tests: announces itself by EIP-6963 in the page, signs out here with a local key. It begins on
 // another network and can be told to decline, so that the app's handling of both is part of the test.
-import { createPublicClient, createWalletClient, defineChain, http, parseEther, parseSignature } from "viem";
+import { createPublicClient, createWalletClient, parseEther, parseSignature } from "viem";
 import { generatePrivateKey, privateKeyToAccount } from "viem/accounts";
 import { createBatches } from "./batches.mjs";
+import { chainOf, mined, transportOf } from "./chain.mjs";
 import { createSafe } from "./safe.mjs";
 
 const tokenAbi = [
@@ -22,16 +23,11 @@ const rejection = () => Object.assign(new Error("User rejected the request."), {
  * (EIP-5792); with `safe` its account is a contract wallet whose owners confirm elsewhere: it answers with proposals.
  */
 export async function createWallet({ chainId, rpcUrl, funder, token, amount, key, atomic, safe }) {
-  const chain = defineChain({
-    id: chainId,
-    name: "demo",
-    nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
-    rpcUrls: { default: { http: [rpcUrl] } },
-  });
-  const transport = http(rpcUrl);
+  const chain = chainOf(chainId, rpcUrl);
+  const transport = transportOf(rpcUrl);
   const secret = key ?? generatePrivateKey();
   const account = privateKeyToAccount(secret);
-  const reader = createPublicClient({ chain, transport, pollingInterval: 200 });
+  const reader = createPublicClient({ chain, transport });
   const own = createWalletClient({ account, chain, transport });
   const giver = funder && createWalletClient({ account: privateKeyToAccount(funder), chain, transport });
   const contract = safe ? await createSafe({ chain, rpcUrl, payer: funder }) : null;
@@ -52,7 +48,7 @@ export async function createWallet({ chainId, rpcUrl, funder, token, amount, key
       }),
     ];
     for (const hash of sent) {
-      const receipt = await reader.waitForTransactionReceipt({ hash, timeout: 60_000 });
+      const receipt = await mined(reader, hash);
       if (receipt.status !== "success") throw new Error(`funding the wallet failed: ${hash}`);
     }
   }
@@ -70,6 +66,8 @@ export async function createWallet({ chainId, rpcUrl, funder, token, amount, key
     signed: [],
     sent: null,
     hashes: [],
+    /** What it was asked and hasn't answered yet. */
+    busy: 0,
     /** Tokens that the page asked it to show. */
     watched: [],
     /** The account that is chosen in the wallet, where that isn't its own. */
@@ -133,10 +131,13 @@ export async function createWallet({ chainId, rpcUrl, funder, token, amount, key
 
   /** Errors cross into the page as data and are thrown there with their code. */
   const answer = async (call) => {
+    state.busy += 1;
     try {
       return { result: (await request(call)) ?? null };
     } catch (error) {
       return { error: { message: error.shortMessage ?? error.message, code: error.code ?? -32603, data: error.data } };
+    } finally {
+      state.busy -= 1;
     }
   };
   /** Gives the wallet of a demo token. */
@@ -147,7 +148,7 @@ export async function createWallet({ chainId, rpcUrl, funder, token, amount, key
       functionName: "mint",
       args: [address, amountOf],
     });
-    await reader.waitForTransactionReceipt({ hash, timeout: 60_000 });
+    await mined(reader, hash);
   };
 
   /** Chooses another account, or another network, as its owner does in the wallet itself; the page is told of it. */

@@ -2,11 +2,13 @@
 // what only that kind does. One row a kind; they share one settlement, since that is what takes time.
 import assert from "node:assert/strict";
 import { decodeFunctionData, parseAbi } from "viem";
+import { manage } from "../src/text/manage";
 import { text } from "../src/text/pages";
 import { wallets as words } from "../src/text/wallets";
 import { eventually, json, keyOf, skip, step, test } from "./fixtures.mjs";
 import { pairWallet, startRelay } from "./relay.mjs";
 import { announce, createWallet } from "./wallet.mjs";
+import { exactly, MONEY, SHARES, saying } from "./words.mjs";
 
 const USDC = 10n ** 6n;
 const PROJECT = "0123456789abcdef0123456789abcdef";
@@ -63,7 +65,7 @@ const allowance = (wallet) =>
 // How a page reaches a wallet. Each returns once the page is connected.
 
 async function choose(page, name) {
-  await page.getByRole("banner").getByRole("button", { name: "Connect wallet" }).click();
+  await page.getByRole("banner").getByRole("button", { name: text.wallet.connect }).click();
   await page.getByRole("dialog").getByRole("button", { name }).click();
 }
 const connected = async (page) => page.getByRole("dialog").waitFor({ state: "detached" });
@@ -81,7 +83,7 @@ async function coinbase(page, wallet, path) {
   await page.exposeFunction("__testWallet", wallet.answer);
   await page.addInitScript(announce, { coinbase: true });
   await page.goto(path);
-  await choose(page, /^Coinbase Wallet, Base/);
+  await choose(page, words.remote.names.coinbase);
   await connected(page);
   assert.deepEqual(await page.evaluate(() => window.coinbaseWalletExtension.appInfo?.[0]), "Sluice");
 }
@@ -96,13 +98,13 @@ async function paired(page, wallet, path) {
   page.on("request", (request) => loaded.push(request.url()));
   await page.goto(path);
   const before = loaded.length;
-  await choose(page, /^WalletConnect/);
+  await choose(page, words.remote.names.walletConnect);
   await page.getByTestId("pairing").getByRole("img").waitFor();
   assert.ok(
     loaded.slice(before).some((url) => /assets\/.*\.js/.test(url)),
     "its code is loaded when it is chosen",
   );
-  await page.getByRole("button", { name: "Copy the link" }).click();
+  await page.getByRole("button", { name: words.pairing.copy }).click();
   const uri = await page.evaluate(() => navigator.clipboard.readText());
   const client = await pairWallet(wallet, relay, PROJECT, uri);
   page.on("close", () => client.core.relayer.transportClose());
@@ -129,25 +131,25 @@ async function submit(wallet, scope, button) {
   if (!wallet.safe) {
     const good = scope.getByTestId("tx-done");
     const bad = scope.getByTestId("tx-problem");
-    await good.or(bad).first().waitFor({ timeout: 60_000 });
+    await good.or(bad).first().waitFor({ timeout: 120_000 });
     if (await bad.count()) throw new Error(`${button}: ${await bad.first().textContent()}`);
     return;
   }
-  await scope.getByTestId("tx-proposed").waitFor({ timeout: 60_000 });
+  await scope.getByTestId("tx-proposed").waitFor({ timeout: 120_000 });
   const [hash] = [...wallet.safe.proposals.keys()].slice(-1);
   assert.equal(await scope.getByTestId("tx-done").count(), 0, "a proposal is shown as done");
   await wallet.safe.execute(hash);
 }
 
 const close = async (dialog) => {
-  await dialog.getByRole("button", { name: "Close", exact: true }).last().click();
+  await dialog.getByRole("button", { name: text.common.close, exact: true }).last().click();
   await dialog.waitFor({ state: "detached" });
 };
 
 async function deposit(page, wallet, typed, button) {
-  await page.getByRole("button", { name: "Deposit", exact: true }).click();
+  await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Amount in USDC").fill(typed);
+  await dialog.getByLabel(text.deposit.amount("USDC")).fill(typed);
   const { approvalPermit, approvalExact } = text.deposit;
   const permission = [approvalPermit, approvalExact, words.batch.permission].map((said) => dialog.getByText(said));
   await permission[0].or(permission[1]).or(permission[2]).waitFor();
@@ -157,16 +159,16 @@ async function deposit(page, wallet, typed, button) {
   if (wallet.safe) {
     // That was the approval; once it is executed, the request itself is proposed.
     await close(dialog);
-    await page.getByTestId("sent-done").waitFor({ timeout: 60_000 });
-    await page.getByTestId("sent").getByRole("button", { name: "Close" }).click();
-    await page.getByRole("button", { name: "Deposit", exact: true }).click();
-    await dialog.getByLabel("Amount in USDC").fill(typed);
+    await page.getByTestId("sent-done").waitFor({ timeout: 120_000 });
+    await page.getByTestId("sent").getByRole("button", { name: words.sent.close }).click();
+    await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
+    await dialog.getByLabel(text.deposit.amount("USDC")).fill(typed);
     await dialog.getByText(text.deposit.approvalThere).waitFor();
     await dialog.getByLabel(text.deposit.autoClaim).uncheck();
     await submit(wallet, dialog, button);
     await close(dialog);
-    await page.getByTestId("sent-done").waitFor({ timeout: 60_000 });
-    await page.getByTestId("sent").getByRole("button", { name: "Close" }).click();
+    await page.getByTestId("sent-done").waitFor({ timeout: 120_000 });
+    await page.getByTestId("sent").getByRole("button", { name: words.sent.close }).click();
     return;
   }
   await close(dialog);
@@ -179,17 +181,17 @@ test.beforeAll(async () => {
 for (const kind of Object.keys(kinds)) {
   test(`${kind}: deposits, cancels, and deposits again`, async ({ page }) => {
     const wallet = await open(page, kind, `/vaults/${vault.address}`);
-    await deposit(page, wallet, "1234.56", "Deposit 1,234.56 USDC");
+    await deposit(page, wallet, "1234.56", text.deposit.submitExactly("1,234.56 USDC"));
     assert.equal(await waiting(wallet), 1_234_560_000n);
     const open1 = page.getByTestId("your-requests");
     await open1.getByText("1,234.56 USDC").waitFor();
-    await open1.getByRole("button", { name: "Cancel" }).click();
+    await open1.getByRole("button", { name: text.request.cancel }).click();
     await submit(wallet, page.getByRole("dialog"), text.request.cancelSubmit);
     await close(page.getByRole("dialog"));
-    await open1.getByText("1,234.56 USDC").waitFor({ state: "detached", timeout: 60_000 });
+    await open1.getByText("1,234.56 USDC").waitFor({ state: "detached", timeout: 120_000 });
     assert.equal(await waiting(wallet), 0n, "the request is cancelled");
-    if (wallet.safe) await page.getByTestId("sent").getByRole("button", { name: "Close" }).first().click();
-    await deposit(page, wallet, "1000", "Deposit 1,000.00 USDC");
+    if (wallet.safe) await page.getByTestId("sent").getByRole("button", { name: words.sent.close }).first().click();
+    await deposit(page, wallet, "1000", text.deposit.submitExactly("1,000.00 USDC"));
     assert.equal(await waiting(wallet), 1000n * USDC);
     assert.equal(await allowance(wallet), 0n, "an allowance is left behind");
     const signs = wallet.state.log.filter((method) => /^(eth_send|eth_sign|wallet_sendCalls)/.test(method));
@@ -211,24 +213,24 @@ test("batches: swaps another token and requests in one confirmation, bounded", a
   await wallet.mint(weth, 10n ** 18n);
   const before = await waiting(wallet);
   await open(page, "batches", `/vaults/${vault.address}`);
-  await page.getByRole("button", { name: "Deposit", exact: true }).click();
+  await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Pay with").selectOption({ label: "WETH" });
-  await dialog.getByLabel("Amount in WETH").fill("2");
-  await dialog.getByText("You have 1.00 WETH.").waitFor();
-  await dialog.getByLabel("Amount in WETH").fill("0.5");
+  await dialog.getByLabel(words.swap.payWith).selectOption({ label: "WETH" });
+  await dialog.getByLabel(text.deposit.amount("WETH")).fill("2");
+  await dialog.getByText(text.problem.overBalance("1.00 WETH")).waitFor();
+  await dialog.getByLabel(text.deposit.amount("WETH")).fill("0.5");
   await dialog.getByLabel(text.deposit.autoClaim).uncheck();
   await dialog.getByTestId("swap").waitFor();
-  const button = dialog.getByRole("button", { name: /^Swap 0\.50 WETH and deposit [\d,.]+ USDC$/ });
+  const button = dialog.getByRole("button", { name: exactly(words.swap.submit, "0.50 WETH", MONEY) });
   wallet.state.signed = [];
   wallet.state.signs = () => dialog.getByTestId("tx-signs").textContent();
-  const exactly = /deposit ([\d,.]+ USDC)$/.exec(await button.textContent())[1];
+  const offered = exactly(words.swap.submit, "0.50 WETH", MONEY).exec(await button.textContent())[2];
   await button.click();
-  await dialog.getByTestId("tx-done").waitFor({ timeout: 60_000 });
+  await dialog.getByTestId("tx-done").waitFor({ timeout: 120_000 });
   const [said] = wallet.state.signed;
-  const amount = /exactly ([\d,.]+ USDC) into/.exec(said)[1];
-  assert.match(said, /^You are about to sign: swap exactly 0\.50 WETH for at least [\d,.]+ USDC, and deposit exactly /);
-  assert.equal(exactly, amount, "the button said another amount than the line");
+  const amount = exactly(words.swap.signs, "0.50 WETH", MONEY, vault.name).exec(said)?.[2];
+  assert.equal(said, words.swap.signs("0.50 WETH", amount, vault.name));
+  assert.equal(offered, amount, "the button said another amount than the line");
   const units = BigInt(amount.replace(/[^\d.]/g, "").replace(/\.(\d+)$/, (_, part) => part.padEnd(6, "0")));
   assert.equal((await waiting(wallet)) - before, units, "exactly what was said is deposited");
   const { calls } = [...wallet.batches.state.bundles.values()].at(-1);
@@ -241,14 +243,14 @@ test("batches: wraps ether, swaps it and requests in one confirmation, bounded",
   const wallet = await walletOf("batches");
   const before = await waiting(wallet);
   await open(page, "batches", `/vaults/${vault.address}`);
-  await page.getByRole("button", { name: "Deposit", exact: true }).click();
+  await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Pay with").selectOption({ label: "ETH" });
-  await dialog.getByLabel("Amount in ETH").fill("0.25");
+  await dialog.getByLabel(words.swap.payWith).selectOption({ label: "ETH" });
+  await dialog.getByLabel(text.deposit.amount("ETH")).fill("0.25");
   await dialog.getByLabel(text.deposit.autoClaim).uncheck();
   await dialog.getByTestId("swap").waitFor();
-  await dialog.getByRole("button", { name: /^Swap 0\.25 ETH and deposit [\d,.]+ USDC$/ }).click();
-  await dialog.getByTestId("tx-done").waitFor({ timeout: 60_000 });
+  await dialog.getByRole("button", { name: exactly(words.swap.submit, "0.25 ETH", MONEY) }).click();
+  await dialog.getByTestId("tx-done").waitFor({ timeout: 120_000 });
   const { calls } = [...wallet.batches.state.bundles.values()].at(-1);
   assert.equal(calls.length, 5, "wrap, approve, swap, approve, request");
   assert.equal(BigInt(calls[0].value), 250_000_000_000_000_000n, "the ether that is wrapped");
@@ -276,32 +278,29 @@ test("batches: a page that is loaded anew knows what was sent, and sends nothing
   await open(page, "batches", `/vaults/${vault.address}`);
   const before = await waiting(wallet);
   wallet.batches.state.hold = true;
-  await page.getByRole("button", { name: "Deposit", exact: true }).click();
+  await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Amount in USDC").fill("300");
-  await dialog.getByText("Part of the same confirmation").waitFor();
+  await dialog.getByLabel(text.deposit.amount("USDC")).fill("300");
+  await dialog.getByText(words.batch.permission).waitFor();
   await dialog.getByLabel(text.deposit.autoClaim).uncheck();
-  await dialog.getByRole("button", { name: "Deposit 300.00 USDC", exact: true }).click();
-  await dialog.getByText("Your wallet has it. Waiting for the chain…").waitFor();
+  await dialog.getByRole("button", { name: text.deposit.submitExactly("300.00 USDC"), exact: true }).click();
+  await dialog.getByText(words.batch.waiting).waitFor();
   await page.reload();
   await page.getByTestId("sent-batch").waitFor();
   // The wallet forgets the id for a while: that says nothing.
   wallet.batches.state.forget = true;
-  await page.getByRole("button", { name: "Deposit", exact: true }).click();
-  await dialog.getByLabel("Amount in USDC").fill("300");
-  await dialog
-    .getByTestId("sent-before")
-    .getByText(/deposit exactly 300\.00 USDC/)
-    .waitFor();
-  const again = dialog.getByRole("button", { name: "Deposit 300.00 USDC", exact: true });
+  await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
+  await dialog.getByLabel(text.deposit.amount("USDC")).fill("300");
+  await dialog.getByTestId("sent-before").getByText(text.deposit.signs("300.00 USDC", vault.name)).waitFor();
+  const again = dialog.getByRole("button", { name: text.deposit.submitExactly("300.00 USDC"), exact: true });
   assert.ok(await again.isDisabled(), "it can be sent twice without a word");
-  await dialog.getByRole("checkbox", { name: "Send it again anyway" }).check();
-  assert.ok(await again.isEnabled());
-  await dialog.getByRole("button", { name: "Close", exact: true }).first().click();
+  await dialog.getByRole("checkbox", { name: words.sent.again }).check();
+  await again.and(page.locator(":enabled")).waitFor();
+  await dialog.getByRole("button", { name: text.common.close, exact: true }).first().click();
   assert.equal(await page.getByTestId("sent-batch").count(), 1, "a wallet that knows no id has concluded nothing");
   wallet.batches.state.forget = false;
   await wallet.batches.release();
-  await page.getByTestId("sent-done").waitFor({ timeout: 60_000 });
+  await page.getByTestId("sent-done").waitFor({ timeout: 120_000 });
   assert.equal((await waiting(wallet)) - before, 300n * USDC, "sent once");
   step("a batch is remembered over a reload, and nothing is concluded from silence");
 });
@@ -313,17 +312,14 @@ test("read-only: an address without a wallet, in the URL, kept only when asked; 
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   const page = await context.newPage();
   await page.goto("/portfolio");
-  const field = page.getByRole("main").getByRole("textbox", { name: "Address" });
-  const look = page.getByRole("main").getByRole("button", { name: "Look at it" });
+  const field = page.getByRole("main").getByRole("textbox", { name: words.watch.label });
+  const look = page.getByRole("main").getByRole("button", { name: words.watch.look });
   await field.fill("0x1234");
   await look.click();
-  await page.getByText("An address is 0x and 40 hexadecimal digits.").waitFor();
+  await page.getByText(words.watch.notAnAddress).waitFor();
   await field.fill(wallet.address);
   await look.click();
-  await page
-    .getByTestId("read-only")
-    .getByText(/Nothing can be signed here/)
-    .waitFor();
+  await page.getByTestId("read-only").getByText(saying(text.portfolio.readOnly, /.+/)).waitFor();
   assert.ok(page.url().includes(`account=${wallet.address}`), "the address is in the URL");
   await looksAt(page, wallet.address, async (main) => {
     await main.getByText("1,000.00 USDC").first().waitFor();
@@ -341,20 +337,20 @@ test("read-only: an address without a wallet, in the URL, kept only when asked; 
   await page.goto("/portfolio");
   await field.waitFor();
   await field.fill(wallet.address);
-  await page.getByRole("main").getByRole("checkbox", { name: "Remember it in this browser" }).check();
+  await page.getByRole("main").getByRole("checkbox", { name: words.watch.remember }).check();
   await look.click();
   await page.getByTestId("read-only").waitFor();
   await page.goto("/portfolio");
   await page.getByTestId("read-only").waitFor();
-  await page.getByRole("button", { name: "Forget it" }).click();
+  await page.getByRole("button", { name: words.watch.forget }).click();
   await page.goto("/portfolio");
   await field.waitFor();
   await page.goto("/portfolio?account=nobody");
-  await page.getByText("The link names no account").waitFor();
+  await page.getByText(words.watch.badLink).waitFor();
 
   await page.goto(`/vaults/${vault.address}?tab=trades`);
-  await page.getByRole("banner").getByRole("button", { name: "Connect wallet" }).click();
-  const apps = page.getByRole("region", { name: "Open this page in a wallet app" });
+  await page.getByRole("banner").getByRole("button", { name: text.wallet.connect }).click();
+  const apps = page.getByRole("region", { name: words.phone.title });
   await apps.getByRole("link").first().waitFor();
   const hrefs = await apps.getByRole("link").evaluateAll((all) => all.map(({ href }) => href));
   assert.equal(hrefs.length, 3);
@@ -389,12 +385,12 @@ for (const kind of Object.keys(kinds)) {
     await close(page.getByRole("dialog"));
     await eventually("the shares are in it", async () => (await read(wallet, "balanceOf", wallet.address)) === ready);
     await page.getByRole("link", { name: vault.name }).first().click();
-    await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+    await page.getByRole("button", { name: text.vault.withdraw, exact: true }).click();
     const dialog = page.getByRole("dialog");
     await dialog.getByRole("button", { name: "25%" }).click();
-    await submit(wallet, dialog, /^Request withdrawal of [\d,]+\.\d{2,} \S+$/);
+    await submit(wallet, dialog, exactly(text.withdraw.submitExactly, SHARES));
     await close(dialog);
-    await page.getByTestId("your-requests").getByText(text.kind.redeem).waitFor({ timeout: 60_000 });
+    await page.getByTestId("your-requests").getByText(text.kind.redeem).waitFor({ timeout: 120_000 });
     assert.equal((await read(wallet, "openRedeemRequests", wallet.address)).length, 1);
     step(`${kind}: claimed and asked to withdraw`);
   });
@@ -411,26 +407,26 @@ test("read-only: sees the withdrawal that waits, and what was claimed", async ({
 
 test("safe: leads a vault", async ({ page }) => {
   const wallet = await open(page, "safe", "/mine");
-  await page.getByRole("button", { name: "Create a vault" }).click();
+  await page.getByRole("button", { name: manage.create }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByText(/leads it for ever/).waitFor();
-  await dialog.getByLabel("Name", { exact: true }).fill("Harbour Safe");
-  await dialog.getByLabel("Symbol of the share").fill("sSAFE");
-  await dialog.getByRole("button", { name: "Review the vault" }).click();
-  await dialog.getByText("You are its leader for ever, too.").waitFor();
-  const create = "Create vault: fee 10.00%, margin 5.00%, seed 1,000.00 USDC";
+  await dialog.getByText(words.safe.leader).waitFor();
+  await dialog.getByLabel(manage.form.name, { exact: true }).fill("Harbour Safe");
+  await dialog.getByLabel(manage.form.symbol).fill("sSAFE");
+  await dialog.getByRole("button", { name: manage.form.review }).click();
+  await dialog.getByText(words.safe.leaderForEver).waitFor();
+  const create = manage.form.submitExactly("10.00%", "5.00%", "1,000.00 USDC");
   // The seed's approval is one proposal, the vault the next.
   await submit(wallet, dialog, create);
   await close(dialog);
-  await page.getByTestId("sent-done").waitFor({ timeout: 60_000 });
-  await page.getByTestId("sent").getByRole("button", { name: "Close" }).click();
-  await page.getByRole("button", { name: "Create a vault" }).click();
-  await dialog.getByLabel("Name", { exact: true }).fill("Harbour Safe");
-  await dialog.getByLabel("Symbol of the share").fill("sSAFE");
-  await dialog.getByRole("button", { name: "Review the vault" }).click();
+  await page.getByTestId("sent-done").waitFor({ timeout: 120_000 });
+  await page.getByTestId("sent").getByRole("button", { name: words.sent.close }).click();
+  await page.getByRole("button", { name: manage.create }).click();
+  await dialog.getByLabel(manage.form.name, { exact: true }).fill("Harbour Safe");
+  await dialog.getByLabel(manage.form.symbol).fill("sSAFE");
+  await dialog.getByRole("button", { name: manage.form.review }).click();
   await submit(wallet, dialog, create);
   await close(dialog);
-  await page.getByTestId("sent-done").waitFor({ timeout: 60_000 });
+  await page.getByTestId("sent-done").waitFor({ timeout: 120_000 });
   const made = await eventually(
     "the vault is indexed",
     async () => (await json(`/v1/vaults?leader=${wallet.address}`)).items[0],
@@ -438,11 +434,11 @@ test("safe: leads a vault", async ({ page }) => {
   await page.goto(`/mine/${made.address}`);
   const strategy = page
     .locator("section")
-    .filter({ has: page.getByRole("heading", { name: "Strategy", exact: true }) })
+    .filter({ has: page.getByRole("heading", { name: manage.strategy, exact: true }) })
     .last();
-  await strategy.getByLabel("What depositors read").fill("Two owners, one leader.");
-  await submit(wallet, strategy, "Save");
-  await page.getByTestId("sent-done").waitFor({ timeout: 60_000 });
-  await page.getByText("Two owners, one leader.", { exact: true }).first().waitFor({ timeout: 60_000 });
+  await strategy.getByLabel(manage.strategyText).fill("Two owners, one leader.");
+  await submit(wallet, strategy, manage.setStrategy);
+  await page.getByTestId("sent-done").waitFor({ timeout: 120_000 });
+  await page.getByText("Two owners, one leader.", { exact: true }).first().waitFor({ timeout: 120_000 });
   step("a Safe created a vault and changed its strategy, each by a proposal");
 });
