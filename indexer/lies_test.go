@@ -236,7 +236,7 @@ func lie(t *testing.T, w *world, f faulty.Faults, lying, honestOnes int, live bo
 	must(t, db.QueryRowContext(t.Context(), "SELECT count(*) FROM repairs").Scan(&repairs))
 	must(t, db.QueryRowContext(t.Context(), "SELECT count(*) FROM feed WHERE op = 'reset'").Scan(&resets))
 	t.Logf("%d lies told, %d repairs", l.told(), repairs)
-	if repairs > 2 || repairs > 0 && resets == 0 {
+	if repairs > 3 || repairs > 0 && resets == 0 { // one, or two; more where lies go on while they are mended
 		t.Errorf("%d repairs until the tables were true, and readers told %d times to begin anew", repairs, resets)
 	}
 	w.agreesButReported(conf, db)

@@ -338,7 +338,7 @@ func (s *Syncer) staysDisputed(ctx context.Context, d prove.Difference) error {
 
 // Everything is derived anew where at least manyAnew vaults must be, and one of so many: for a single one all blocks are read
 // too, and the head stands still once instead of often.
-const manyAnew, oneOf = 3, 8
+const manyAnew, oneOf = 2, 8
 
 // askRepairs has vaults derived anew from their true events, and everything where they are many or a contract is concerned that
 // all vaults share. Until then they are disputed.
