@@ -34,7 +34,7 @@ var mayImport = map[string][]string{
 	"keeper":     {"bindings", "chain", "keys", "ledger", "reads", "reverts", "routes", "store", "txjournal"},
 	"verify":     {"archive", "bindings", "chain"},
 	"notify":     {"store"},
-	"mcp":        {"client", "ledger", "prepare"}, // the tools that trade are added by cmd
+	"mcp":        {"archive", "client", "ledger", "prepare", "verify"}, // the tools that trade are added by cmd
 	"trader":     {"bindings", "chain", "internal", "prepare", "reverts", "txjournal"},
 	"client":     {"archive", "chain", "prepare", "verify"},
 	"docs":       {"client", "keys", "prepare"}, // its examples are programs of integrators

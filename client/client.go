@@ -48,7 +48,7 @@ type Signer interface {
 
 // Open asks the API where the protocol lives, and reads and sends through an RPC endpoint of your own. The chain ids must agree.
 func Open(ctx context.Context, apiURL, rpcURL string) (*Client, error) {
-	api, err := openapi.NewClientWithResponses(apiURL, openapi.WithHTTPClient(&http.Client{Timeout: callTimeout, Transport: bounded{http.DefaultTransport}}))
+	api, err := openapi.NewClientWithResponses(apiURL, openapi.WithHTTPClient(HTTP()))
 	if err != nil {
 		return nil, fmt.Errorf("client: the API's URL: %w", err)
 	}
@@ -94,6 +94,11 @@ func Open(ctx context.Context, apiURL, rpcURL string) (*Client, error) {
 
 // Close drops idle connections.
 func (c *Client) Close() { c.chain.Close() }
+
+// HTTP is a client for an API of somebody else: each request ends after 30 seconds, and of an answer at most 16 MiB are read.
+func HTTP() *http.Client {
+	return &http.Client{Timeout: callTimeout, Transport: bounded{http.DefaultTransport}}
+}
 
 // bounded refuses answers beyond a size that none has.
 type bounded struct{ next http.RoundTripper }
@@ -240,7 +245,7 @@ func (c *Client) Position(ctx context.Context, vault, account common.Address) (*
 // figures from them, or with a nil account the vault's last settlement. The report says what matches, what differs and what
 // could not be checked; an error means that nothing was found out.
 func (c *Client) Verify(ctx context.Context, vault common.Address, account *common.Address, atHead bool) (_ *verify.Report, err error) {
-	events, err := archive.Follow(ctx, &http.Client{Timeout: callTimeout, Transport: bounded{http.DefaultTransport}}, c.url, vault)
+	events, err := archive.Follow(ctx, HTTP(), c.url, vault)
 	if err != nil {
 		return nil, fmt.Errorf("client: events of vault %s: %w", vault, err)
 	}

@@ -54,7 +54,7 @@ func (s *Server) epoch(ctx context.Context, vault string, epoch int64) (*openapi
 	answer, err := s.deps.API.GetEpochWithResponse(ctx, vault, epoch, nil)
 	switch {
 	case err != nil:
-		return nil, err
+		return nil, askingTheIndex(err)
 	case answer.StatusCode() == http.StatusNotFound:
 		return nil, fmt.Errorf("the index has no epoch %d of %s: list_settlements has the epochs; a personal vault has none", epoch, vault)
 	case answer.JSON200 == nil:

@@ -100,7 +100,7 @@ func (s *Server) addPrompts() {
 	}
 	add("review_my_vault", "Reviews a vault for its leader", "Review the Sluice vault {vault} for its leader. Read get_trading, list_orders and list_settlements. "+
 		"Say what it holds against its targets, what is left in the bucket, which orders are open, and what the next settlement needs. Propose nothing that breaks a bound.", "vault")
-	add("explain_my_pnl", "Explains what an account earned", "Explain what the account {account} earned in the Sluice vault {vault}. Read get_position, give each figure with its formula, and name the command that verifies it.", "vault", "account")
+	add("explain_my_pnl", "Explains what an account earned", "Explain what the account {account} earned in the Sluice vault {vault}. Read get_position, give each figure with its formula, and verify them by verify_figure. Where that could not check them, say so and name the command that it gives.", "vault", "account")
 	add("what_would_this_trade_do", "Says what a trade would do", "Say what it would do to sell {amount} base units of {sell} for {buy} in the Sluice vault {vault}. Use prepare_trade for its leader and say the price against "+
 		"the feeds, what it uses of each bound, and whether the simulation succeeds. Send nothing.", "vault", "sell", "buy", "amount")
 }

@@ -126,7 +126,7 @@ func failed(status string) error {
 
 func (s *Server) addIndexTools() {
 	Add(s, "list_vaults", "Vaults with their main figures, largest first, in pages.", false, s.listVaults)
-	Add(s, "get_position", "What an account has and earned in a vault, with formulas, the fee explained in its own numbers, and the command that verifies it.", false, s.position)
+	Add(s, "get_position", "What an account has and earned in a vault, with formulas, the fee explained in its own numbers, and the command that verifies it, as verify_figure does.", false, s.position)
 	Add(s, "list_settlements", "A vault's weekly settlements, newest first, in pages, each with the command that verifies it.", false, s.settlements)
 }
 
@@ -167,25 +167,43 @@ func amountOf(asset openapi.Asset, text string) *prepare.Amount {
 }
 
 func (s *Server) position(ctx context.Context, in accountIn) (*positionOut, error) {
+	p, err := s.findPosition(ctx, in)
+	if err != nil {
+		return nil, err
+	}
+	if p == nil {
+		return nil, fmt.Errorf("%s has never had anything in %s: check both addresses", in.Account, in.Vault)
+	}
+	return explain(*p, in), nil
+}
+
+// findPosition is an account's position in a vault; nil when the index has none.
+func (s *Server) findPosition(ctx context.Context, in accountIn) (*openapi.AccountPosition, error) {
 	var cursor *string
-	for {
+	for range mostPages {
 		page, err := s.deps.API.ListPositionsWithResponse(ctx, in.Account, &openapi.ListPositionsParams{Cursor: cursor})
 		if err != nil {
-			return nil, err
+			return nil, askingTheIndex(err)
 		}
 		if page.JSON200 == nil {
 			return nil, failed(page.Status())
 		}
 		for _, p := range page.JSON200.Items {
 			if common.HexToAddress(p.Vault) == common.HexToAddress(in.Vault) {
-				return explain(p, in), nil
+				return &p, nil
 			}
 		}
 		if cursor = page.JSON200.Next; cursor == nil {
-			return nil, fmt.Errorf("%s has never had anything in %s: check both addresses", in.Account, in.Vault)
+			return nil, nil
 		}
 	}
+	return nil, errTooLong
 }
+
+// mostPages is how many pages of one list are read.
+const mostPages = 1_000
+
+var errTooLong = fmt.Errorf("the index gives more than %d pages of one list", mostPages)
 
 func explain(p openapi.AccountPosition, in accountIn) *positionOut {
 	out := &positionOut{Vault: p.Vault, Name: stranger(p.Name, 64), Figures: []figure{},

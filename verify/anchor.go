@@ -11,16 +11,19 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 )
 
-// dropAnchor reads the header that everything hangs on: that of the block asked for; else, with an archive, that of the
+// dropAnchor reads the header that everything hangs on: that of the block that was asked for; else, with an archive, that of the
 // block where its events end; else the latest final one. Where the endpoint has no state of the archive's last block any
 // more, the latest final block is taken, and then the latest; the events in between are read from the endpoint's logs.
 func (v *run) dropAnchor(ctx context.Context, h *history) error {
 	ref, what := "finalized", "latest finalised block"
+	var number *uint64 // that was asked for
 	switch {
 	case v.opts.BlockHash != common.Hash{}:
 		ref, what = v.opts.BlockHash.Hex(), "block you named"
 	case v.opts.Block != nil:
-		ref, what = hexutil.EncodeUint64(*v.opts.Block), "block asked for"
+		ref, what, number = hexutil.EncodeUint64(*v.opts.Block), "block asked for", v.opts.Block
+	case v.opts.At != nil:
+		ref, what, number = hexutil.EncodeUint64(*v.opts.At), "block asked for", v.opts.At
 	case v.opts.AtHead:
 		ref, what = "latest", "latest block"
 	case h != nil:
@@ -39,16 +42,22 @@ func (v *run) dropAnchor(ctx context.Context, h *history) error {
 			header, ref, what = latest, "latest", "latest block (the endpoint has no state of the finalised one)"
 		}
 	}
-	if v.opts.Block != nil && header.Number.Uint64() != *v.opts.Block {
-		return fmt.Errorf("%w: asked for block %d, got %d", ErrContradiction, *v.opts.Block, header.Number)
+	if number != nil && header.Number.Uint64() != *number {
+		return fmt.Errorf("%w: asked for block %d, got %d", ErrContradiction, *number, header.Number)
 	}
 	if v.opts.BlockHash != (common.Hash{}) && header.Hash() != v.opts.BlockHash {
 		return fmt.Errorf("%w: asked for block %s, got %s", ErrContradiction, v.opts.BlockHash, header.Hash())
 	}
-	if ref == "latest" {
+	if ref == "latest" || v.opts.At != nil && !v.isFinal(ctx, header) {
 		v.report.notProven("that block %d is final: a reorg may still replace it", header.Number)
 	}
 	return v.settleOn(ctx, header, what)
+}
+
+// isFinal tells whether the endpoint says that a block is final.
+func (v *run) isFinal(ctx context.Context, header *types.Header) bool {
+	final, err := v.header(ctx, "finalized")
+	return err == nil && final.Number.Cmp(header.Number) >= 0
 }
 
 // hasState tells whether the endpoint still has the state of a block. It reads what most verifications need of a vault,

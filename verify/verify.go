@@ -34,6 +34,9 @@ type Options struct {
 	Factory common.Address
 	// AtHead takes the state of the latest block instead of the latest finalised one: newer, and not final.
 	AtHead bool
+	// At is the number of the block whose state everything is compared with, where it is another than the one that would be
+	// taken. nil: not given.
+	At *uint64
 	// BlockHash, if not zero, is the block whose state everything is compared with: with it nothing is taken on an
 	// endpoint's word about which chain this is.
 	BlockHash common.Hash
@@ -70,6 +73,8 @@ func (o *Options) check() error {
 		return errors.New("verify: a block is verified at its own state, not at the head's")
 	case o.BlockHash != (common.Hash{}) && (o.AtHead || o.Block != nil):
 		return errors.New("verify: a block's hash names the block: neither its number nor the head goes with it")
+	case o.At != nil && (o.AtHead || o.Block != nil || o.BlockHash != common.Hash{}):
+		return errors.New("verify: a block's number names the block whose state is taken: the head, another block or a hash doesn't go with it")
 	}
 	return nil
 }

@@ -68,6 +68,11 @@ func overHTTP(ctx context.Context, t *testing.T, d *liveDemo, vault string) {
 	if len(position.Figures) < 8 || !strings.HasPrefix(position.Verify, "sluice verify --vault "+vault) {
 		t.Errorf("%+v", position)
 	}
+	var verified struct{ Verdict, Reason, Command string }
+	ask("verify_figure", map[string]any{"vault": vault, "epoch": 1}, &verified)
+	if verified.Verdict != "could not check" || !strings.Contains(verified.Reason, "proves nothing") || verified.Command != "sluice verify --vault "+vault+" --epoch 1 --rpc.urls YOUR_RPC" {
+		t.Errorf("a server verifies its own figure: %+v", verified)
+	}
 	settledLately(ctx, t, session, ask, vault)
 	var p prepare.Prepared
 	ask("prepare_deposit", map[string]any{"vault": vault, "account": devnet.NewAccount("ana").Address.Hex(), "assets": "150000000"}, &p)

@@ -4,17 +4,22 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"net/http"
+	"log/slog"
+	"net/url"
 	"strings"
-	"time"
 
 	sdk "github.com/modelcontextprotocol/go-sdk/mcp"
 	"github.com/spf13/cobra"
 
+	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/client"
 	"github.com/sluicefi/sluice/client/openapi"
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/mcp"
+	"github.com/sluicefi/sluice/prepare"
+	"github.com/sluicefi/sluice/trader"
+	"github.com/sluicefi/sluice/verify"
 )
 
 func newMCP() *cobra.Command {
@@ -36,7 +41,7 @@ func newMCP() *cobra.Command {
 			}
 			deps := mcp.Deps{Version: command.Version(), Log: log}
 			if api != "" {
-				if deps.API, err = openapi.NewClientWithResponses(api, openapi.WithHTTPClient(&http.Client{Timeout: 30 * time.Second})); err != nil {
+				if deps.API, err = openapi.NewClientWithResponses(api, openapi.WithHTTPClient(client.HTTP())); err != nil {
 					return command.Misuse(fmt.Errorf("--api: %w", err))
 				}
 			}
@@ -46,8 +51,7 @@ func newMCP() *cobra.Command {
 					return err
 				}
 				defer closeChain()
-				deps.Preparer = p
-				return serveMCP(ctx, mcp.New(deps))
+				return serveMCP(ctx, cfg, log, api, deps, p, nil)
 			}
 			if err := cfg.Validate(config.NeedTrader); err != nil {
 				return err
@@ -57,10 +61,7 @@ func newMCP() *cobra.Command {
 				return err
 			}
 			defer closeAll()
-			deps.Preparer = p
-			server := mcp.New(deps)
-			command.AddTradingTools(server, t)
-			return serveMCP(ctx, server)
+			return serveMCP(ctx, cfg, log, api, deps, p, t)
 		},
 	}
 	config.AddFlags(cmd.Flags())
@@ -68,10 +69,44 @@ func newMCP() *cobra.Command {
 	return cmd
 }
 
-func serveMCP(ctx context.Context, s *mcp.Server) error {
-	err := s.Run(ctx, &sdk.StdioTransport{})
+// serveMCP serves until the agent leaves. Without a trader no tool trades.
+func serveMCP(ctx context.Context, cfg config.Config, log *slog.Logger, api string, deps mcp.Deps, p *prepare.Preparer, t *trader.Trader) error {
+	verifier, closeVerifier, err := openVerifier(cfg, log, p.Config().ChainID, api)
+	if err != nil {
+		return err
+	}
+	defer closeVerifier()
+	deps.Preparer, deps.Verifier = p, verifier
+	server := mcp.New(deps)
+	if t != nil {
+		command.AddTradingTools(server, t)
+	}
+	err = server.Run(ctx, &sdk.StdioTransport{})
 	if ctx.Err() != nil || errors.Is(err, context.Canceled) {
 		return nil
 	}
 	return err
+}
+
+// openVerifier makes what verifies figures on the configured endpoints, which are those of whoever runs the command.
+func openVerifier(cfg config.Config, log *slog.Logger, chainID uint64, api string) (*mcp.Verifier, func(), error) {
+	cfg.RPC.ChainID = chainID
+	own, err := chain.New(chainConfig(cfg, log, nil))
+	if err != nil {
+		return nil, nil, fmt.Errorf("connecting to the chain: %w", err)
+	}
+	var opts verify.Options
+	closeWitnesses, err := addWitnesses(&opts, cfg, log)
+	if err != nil {
+		own.Close()
+		return nil, nil, err
+	}
+	v := &mcp.Verifier{Client: own, Witnesses: opts.Witnesses, Factory: address(cfg.Factory), APIURL: api, HTTP: client.HTTP()}
+	if u, err := url.Parse(api); api != "" && err == nil {
+		v.Source = "the API at " + u.Host // the rest of its URL may hold a token
+	}
+	for _, endpoint := range own.Endpoints() {
+		v.Endpoints = append(v.Endpoints, endpoint.Name)
+	}
+	return v, func() { closeWitnesses(); own.Close() }, nil
 }

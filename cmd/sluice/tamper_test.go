@@ -21,14 +21,13 @@ import (
 	"github.com/sluicefi/sluice/store"
 )
 
-// TestATamperedRowOfEventsIsNamed indexes a real chain with the real command, verifies a vault from the API and from an
-// export of the tables, and then changes the rows of its events in every way: each is found out, and the event is named.
-func TestATamperedRowOfEventsIsNamed(t *testing.T) {
-	devnettest.Slow(t)
+// indexedStory indexes a real chain with the real command, and serves what the index has.
+func indexedStory(t *testing.T, config devnet.StoryConfig) (story *devnet.Story, db *store.DB, url string, web *httptest.Server) {
+	t.Helper()
 	ctx := t.Context()
-	story := devnettest.Story(t, devnet.StoryConfig{Weeks: 1})
-	url := devnettest.Postgres(t)
-	db := cmdtest.OpenMigrated(t, url)
+	story = devnettest.Story(t, config)
+	url = devnettest.Postgres(t)
+	db = cmdtest.OpenMigrated(t, url)
 	index := exec.CommandContext(ctx, "sluice", "index", "--rpc.urls", story.Chain.HTTPURL(), "--factory", story.Factory.Hex(),
 		"--lens", story.Lens.Hex(), "--start_block", strconv.FormatUint(story.StartBlock, 10), "--log.level", "error", "--admin.listen", "127.0.0.1:0")
 	index.Env = append(index.Environ(), "SLUICE_DATABASE_URL="+url)
@@ -46,8 +45,17 @@ func TestATamperedRowOfEventsIsNamed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	web := httptest.NewServer(server.Handler())
+	web = httptest.NewServer(server.Handler())
 	t.Cleanup(web.Close)
+	return story, db, url, web
+}
+
+// TestATamperedRowOfEventsIsNamed indexes a real chain with the real command, verifies a vault from the API and from an
+// export of the tables, and then changes the rows of its events in every way: each is found out, and the event is named.
+func TestATamperedRowOfEventsIsNamed(t *testing.T) {
+	devnettest.Slow(t)
+	ctx := t.Context()
+	story, db, url, web := indexedStory(t, devnet.StoryConfig{Weeks: 1})
 	vault := story.Vault(devnet.KindGuide).Address
 	verified := func(args ...string) (int, string) {
 		var out, said bytes.Buffer
