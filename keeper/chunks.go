@@ -25,14 +25,14 @@ type unreadVault struct {
 }
 
 // readVaults reads states and previews of vaults through the Lens, in chunks.
-// What a node doesn't answer at once (its limits of gas, time or size differ) is
-// asked for in halves, down to single vaults; one that can't be read alone
-// either is left out and named, and the others go on. When none can be read,
-// the error says why the first couldn't.
+// Nodes have different limits of gas, time and size. A chunk that a node refuses
+// is asked for again in halves, down to single vaults. A vault that can't be
+// read alone is left out and named in Unread; the others are read. When no
+// vault can be read, the error says why the first one couldn't.
 //
-// A chunk that is short of gas fails whole. It can't pass with a vault marked
-// as lacking prices for it: where the Lens catches a failure, what it does
-// instead takes far more than the 64th part of the gas that is left to it.
+// A chunk that runs out of gas fails as a whole. It can't succeed with a vault
+// that only seems to have no prices: a call keeps back a 64th of the gas, and what
+// the Lens does after a failure that it caught needs far more than that.
 func (r *stateReader) readVaults(ctx context.Context, node chain.Node, s *blockState, vaults []common.Address) error {
 	if err := r.readChunks(ctx, node, s, slices.Collect(slices.Chunk(vaults, lensChunk))); err != nil {
 		return err
@@ -85,9 +85,10 @@ func (r *stateReader) readChunks(ctx context.Context, node chain.Node, s *blockS
 	return r.readChunks(ctx, node, s, again)
 }
 
-// readFewer goes on where a batch failed as a whole: an answer that is too long
-// for the node, or a node that is gone. It is taken for gone when it is late, or
-// when two vaults in a row, each asked for alone, fail before any could be read.
+// readFewer goes on after a batch that failed as a whole, because the answer is
+// too long for the node or because the node doesn't answer any more. It assumes
+// the latter, and returns the error, when a deadline has passed, or when two
+// vaults in a row fail alone before any vault could be read.
 func (r *stateReader) readFewer(ctx context.Context, node chain.Node, s *blockState, chunks [][]common.Address, why error) error {
 	if ctx.Err() != nil || errors.Is(why, context.DeadlineExceeded) {
 		return why
@@ -122,7 +123,7 @@ func (s *blockState) add(v *vaultState) {
 	s.byAddr[v.Vault], s.byAddr[v.Portfolio] = v, v
 }
 
-// drop takes out a vault of which not all could be read that is needed.
+// drop moves a vault to the unread ones, because something that is needed of it could not be read.
 func (s *blockState) drop(v *vaultState, why error) {
 	gone := func(other *vaultState) bool { return other == v }
 	s.Vaults, s.fresh = slices.DeleteFunc(s.Vaults, gone), slices.DeleteFunc(s.fresh, gone)

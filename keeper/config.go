@@ -54,21 +54,21 @@ type Config struct {
 	RebroadcastBlocks uint64
 	// BumpBlocks is how many blocks an attempt waits before it is replaced.
 	BumpBlocks uint64
-	// SupersedeBlocks is how many blocks another keeper's stuck transaction, or
-	// one with a nonce too high, may hold up the next.
+	// SupersedeBlocks is how many blocks the next transaction waits for a stuck
+	// one of another keeper, or for one whose nonce is too high.
 	SupersedeBlocks uint64
-	// RelayFallbackBlocks is after how many blocks what the relay was given in vain is given to the endpoints too; 0 is
-	// never.
+	// RelayFallbackBlocks is after how many blocks a transaction that was given to the relay, and isn't mined, is given to
+	// the endpoints as well; 0 is never.
 	RelayFallbackBlocks uint64
-	// FinalityDepth stands in for the finalized tag where a chain lacks it, and where IgnoreFinalizedTag says that the
-	// tag isn't to be believed.
+	// FinalityDepth is after how many blocks a block is taken for final, where a chain has no finalized tag or
+	// IgnoreFinalizedTag says not to believe it.
 	FinalityDepth      uint64
 	IgnoreFinalizedTag bool
 
 	// MaxLag is how many blocks an endpoint may be behind the best one.
 	MaxLag uint64
-	// AloneAfter is for how long no more than half of the endpoints must have answered before settlements go on with
-	// those that do.
+	// AloneAfter is how long a keeper waits while only half of the endpoints or fewer answer. After that it settles with
+	// those that answer.
 	AloneAfter time.Duration
 	// MaxHeadAge refuses to send when no new head was seen for this long; 0
 	// switches it off (a chain that makes blocks on demand).
@@ -99,8 +99,8 @@ type Config struct {
 	MaxSettlements int
 	// MaxClaims bounds the controllers of one AutoClaimer batch.
 	MaxClaims int
-	// IdleRefresh is for how long a vault goes unread that has nothing due, no orders and no targets, in chain time. Its
-	// cut-off is known and never missed for it.
+	// IdleRefresh is how long, in chain time, a vault is not read again that has nothing due, no orders and no targets. It
+	// is read at its cut-off all the same, which is known.
 	IdleRefresh time.Duration
 	// Serve says which vaults are served.
 	Serve Serve

@@ -23,7 +23,7 @@ type endpointHealth struct {
 	FaultBlock *uint64 `json:"faultBlock"`
 }
 
-// endpointFaults remembers what went wrong with each endpoint. Calls go to endpoints at the same time.
+// endpointFaults remembers what went wrong with each endpoint. It has a lock because endpoints are called concurrently.
 type endpointFaults struct {
 	mu sync.Mutex
 	of map[string]endpointHealth
@@ -67,7 +67,8 @@ func (k *Keeper) health(v *txjournal.View) []endpointHealth {
 	return out
 }
 
-// endpointFails and endpointDiffers tell of an endpoint that isn't asked for a method for a while.
+// endpointFails and endpointDiffers report that an endpoint failed at a method, or contradicted most others; it isn't asked
+// for that method for a while.
 func (k *Keeper) endpointFails(endpoint, method string, err error) {
 	k.metrics.faults.WithLabelValues(endpoint, method).Inc()
 	text := fmt.Sprint(err)

@@ -115,8 +115,9 @@ func (j judge) refusals(ctx context.Context, in *txjournal.Intent, f txjournal.F
 	}, facts), nil
 }
 
-// obsolete is the first refusal that waiting doesn't cure: the state moved on since the call was planned (its NAV
-// bounds, a price, an epoch settled by somebody else). Its nonce is freed then, and what is due is planned anew.
+// obsolete returns the first refusal that won't go away by waiting, because the state has changed since the call was
+// planned: its NAV bounds are passed, a price moved, or somebody else settled the epoch. The caller then frees the nonce
+// and plans anew what is due.
 func obsolete(refusals []refusal) *txjournal.Refusal {
 	for _, r := range refusals {
 		switch r.Reason {

@@ -247,7 +247,8 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 			return k.refuseUnread(ctx, v, err)
 		}
 	}
-	// What was sent is looked after by however few endpoints: all its attempts share one nonce.
+	// Too few endpoints only stop new transactions, below. Earlier ones were resolved above with whatever endpoints
+	// answer: that is safe, because all attempts of an intent share one nonce.
 	if v.Problem == "" {
 		v.Problem = k.tooFewProblem(v)
 	}
@@ -273,7 +274,7 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 		}
 	}
 	k.lastPlan = plan
-	// The index catches up without a new block.
+	// Try again without a new block: the index may catch up before the next one.
 	k.retry = k.retry || plan.refused(reasonIndexer)
 	k.publish(plan)
 	if err := k.record(ctx, v, plan); err != nil {
@@ -289,8 +290,8 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	return plan, nil
 }
 
-// refuseHeld says of what is due why it doesn't go on: because its own transaction can't, or because it waits behind one
-// that can't.
+// refuseHeld adds a refusal to each item that can't go on: either its own transaction is stuck, or it waits behind another
+// transaction of the key that is stuck.
 func (k *Keeper) refuseHeld(plan *Plan, busy bool) {
 	held := k.tx.Held()
 	behind := ""
@@ -308,8 +309,8 @@ func (k *Keeper) refuseHeld(plan *Plan, busy bool) {
 	}
 }
 
-// refuseUnread is what becomes of a tick in which the endpoints didn't say enough to plan on, or not the same: a refusal
-// that everybody sees. Any other error stays one.
+// refuseUnread ends a tick in which too few endpoints answered, or they didn't agree, so that nothing can be planned. It
+// publishes a plan with a refusal that says so. Any other error is returned as it is.
 func (k *Keeper) refuseUnread(ctx context.Context, v *txjournal.View, why error) (*Plan, error) {
 	var split *chain.NotAgreed
 	if !errors.As(why, &split) {
@@ -333,8 +334,8 @@ func (k *Keeper) refuseUnread(ctx context.Context, v *txjournal.View, why error)
 	return &plan, k.record(ctx, v, &plan)
 }
 
-// takeNonce is the nonce for an item that is to be sent. ok is false when it can't be sent now: the item then has the
-// refusal that says why, or something that was done is open again and comes first.
+// takeNonce returns the nonce for an item that is to be sent. ok is false when it can't be sent now: either the item has a
+// refusal that says why, or an earlier intent is open again and has to be resolved first.
 func (k *Keeper) takeNonce(ctx context.Context, v *txjournal.View, it *item) (nonce uint64, ok bool, err error) {
 	nonce, wait, err := k.tx.NextNonce(ctx, v)
 	if d, is := txjournal.IsDisagreement(err); is {

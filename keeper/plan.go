@@ -105,9 +105,9 @@ type refusal struct {
 
 func (r refusal) String() string { return string(r.Reason) + ": " + r.Detail }
 
-// missedPeriods are whole periods in which a vault was not settled: its requests wait
-// in the one closed epoch, and the next cut-off is the first boundary after
-// its settlement (SPEC rule 7), so one settlement catches up.
+// missedPeriods counts whole periods in which a vault was not settled. All
+// requests of that time are in the one closed epoch, and the next cut-off is the
+// first boundary after its settlement (SPEC rule 7), so one settlement is enough.
 type missedPeriods struct {
 	Vault   common.Address `json:"vault"`
 	Epoch   *decimal       `json:"epoch"`
@@ -125,7 +125,7 @@ func (it *item) subject() txjournal.Subject {
 	return subjectOf(it.Vault, it.subjectEpoch(), it.Action)
 }
 
-// refusals are all of a plan's, for the journal.
+// refusals lists the refusals of all items, as the journal keeps them.
 func (p *Plan) refusals() []store.KeeperRefusal {
 	var all []store.KeeperRefusal
 	for i := range p.Items {
@@ -138,7 +138,7 @@ func (p *Plan) refusals() []store.KeeperRefusal {
 	return all
 }
 
-// refused says whether anything was, for a reason.
+// refused says whether any item was refused for this reason.
 func (p *Plan) refused(reason reason) bool {
 	for i := range p.Items {
 		for _, r := range p.Items[i].Refusals {
@@ -155,8 +155,8 @@ func (it *item) notServed() bool {
 	return slices.ContainsFunc(it.Refusals, func(r refusal) bool { return r.Reason == reasonNotServed })
 }
 
-// waitsForFeed says whether a settlement is refused for its prices alone, and its feeds may still answer in time: a feed
-// that answers hourly has an answer newer than the cut-off only within the hour.
+// waitsForFeed says whether a settlement is refused only because of its prices, and may still get them in time. This is
+// ordinary: a feed that answers once an hour may take up to an hour to give an answer newer than the cut-off.
 func (it *item) waitsForFeed() bool {
 	for _, r := range it.Refusals {
 		if r.Reason != reasonOracle {

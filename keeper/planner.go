@@ -27,8 +27,9 @@ type planner struct {
 	node   chain.Node
 	state  *blockState
 	claims []autoclaimer.IAutoClaimerClaim
-	// sold is what earlier settlements of this plan sell, by path, where they
-	// are to share a transaction; nil when quotes are of the block as it is.
+	// sold is what earlier settlements of this plan sell on each path, when all
+	// of them may go into one transaction, so that quotes count these sales. nil:
+	// quotes are of the block as it is.
 	sold map[string]sold
 }
 
@@ -130,8 +131,8 @@ func (p *planner) settlement(ctx context.Context, v *vaultState) (item, error) {
 	return it, nil
 }
 
-// feedAge is for how long after a cut-off the vault's feeds may still give the answer that its settlement needs: those that
-// must answer after the cut-off do so within the greatest age at which their answers are used.
+// feedAge is how many seconds after a cut-off the vault's feeds have time to give the answers that its settlement needs. A
+// feed answers at least as often as the greatest age at which its answers are used.
 func (p *planner) feedAge(v *vaultState) uint64 {
 	age := p.state.Tokens[v.Asset].MaxAge
 	for _, h := range v.Holdings {
@@ -142,8 +143,9 @@ func (p *planner) feedAge(v *vaultState) uint64 {
 	return age
 }
 
-// bounds are tight around the NAV of the plan: prices may move a little until
-// the block, sales may cost at most what their limits allow.
+// bounds sets minNav and maxNav close around the planned NAV. They leave room for
+// a small move of the prices until the block, and for the loss that the limits
+// of the sales allow.
 func (p *planner) bounds(it *item, v *vaultState) {
 	nav := v.Preview.Nav
 	least := sub(nav, bps(nav, p.cfg.NavToleranceBps))

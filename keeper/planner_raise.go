@@ -63,14 +63,16 @@ func sources(v *vaultState) []*source {
 	return all
 }
 
-// leastOvershoot, in base units of the asset: one unit of rounding is more than
-// 1 % of a smaller sale, and the contract refuses that as a bad price. It lets
-// sales be worth 100 units more than what is short.
+// leastOvershoot is the least that is raised beyond the shortfall, in base units
+// of the asset. In a smaller sale one unit of rounding would be more than 1 %, and
+// the contract would refuse it as a bad price. The contract allows sales worth 100
+// units more than the shortfall.
 const leastOvershoot = 95
 
-// raiseBeside plans a vault's sales after those of the vaults before it. Where
-// they leave no room for it, it is planned as if they weren't there: it goes
-// when they don't, and else waits for the next block.
+// raiseBeside plans a vault's sales on the assumption that the vaults before it
+// sell first in the same transaction. When the pools can't take both, the sales
+// are planned as if the others sold nothing: the vault is then settled if the
+// others aren't, and otherwise in a later block.
 func (p *planner) raiseBeside(ctx context.Context, v *vaultState, shortfall *big.Int) ([]trade, error) {
 	trades, err := p.raise(ctx, v, shortfall)
 	var short *shortError

@@ -189,13 +189,15 @@ func weightsOf(v *vaultState) []*weight {
 	return all
 }
 
-// shyBps is how far short of its target a trade stops, in basis points of the
-// distance: slippage and a moving price must not carry it across.
+// shyBps is how much of the way to its target a trade leaves out, in basis points,
+// so that slippage or a moving price can't carry the token across its target, which
+// the contract refuses.
 const shyBps = 200
 
-// rebalanceLegs are the fewest swaps that bring every token outside its band
-// back towards its target: what is above is paired with what is below, the
-// largest first, and only what then is still outside trades with the asset.
+// rebalanceLegs plans few swaps that bring every token that is outside its band
+// towards its target. It pairs tokens above their target with tokens below
+// theirs, the largest first. What is still outside its band after that is traded
+// against the asset.
 func rebalanceLegs(v *vaultState) []leg {
 	all := weightsOf(v)
 	var legs []leg
@@ -209,8 +211,8 @@ func rebalanceLegs(v *vaultState) []leg {
 		over.off = sub(over.off, size)
 		under.off = add(under.off, size)
 	}
-	// A token outside first looks for a counterpart that is outside too, then
-	// for any on the other side: one swap then serves both.
+	// First pair tokens that are both outside their bands, so that one swap serves
+	// both. Then pair a token outside its band with any on the other side.
 	for _, needBoth := range []bool{true, false} {
 		for _, over := range all {
 			for _, under := range all {
@@ -242,8 +244,9 @@ func rebalanceLegs(v *vaultState) []leg {
 	return legs
 }
 
-// worthPairing says whether one swap brings the outside one of the two within
-// its band; if not, the asset is the better counterpart.
+// worthPairing says whether two tokens should be traded against each other. When
+// only one of them is outside its band, the swap must bring it back inside;
+// otherwise trading it against the asset is better.
 func worthPairing(over, under *weight, both bool) bool {
 	if both {
 		return true

@@ -152,8 +152,9 @@ func (d *decision) envelope() {
 // maxCancelGas bounds the gas limit of a cancel. It takes 21,000, and on rollups that charge data in gas some more.
 const maxCancelGas = 2_000_000
 
-// cancel: an empty transaction to self, nothing else. It needs no simulation
-// and no fresh view, and is outside the budget: the nonce must be freed.
+// cancel checks a cancel, which may only be an empty transaction to self. It needs
+// no simulation and no fresh view and doesn't count for the budget, because a
+// nonce that is blocked must be freed in any case.
 func (d *decision) cancel() {
 	d.refuse(d.tx.To == d.tx.From, reasonTarget, "a cancel goes to %s, not to self", d.tx.To)
 	d.refuse(len(d.tx.Data) == 0, reasonSelector, "a cancel carries no data")
@@ -286,8 +287,8 @@ func (d *decision) orderBySettler(c decodedCall) {
 	d.tradeCall(c, v)
 }
 
-// unread refuses what is about a vault that could not be read, for now: it may
-// be right, and nothing says that it isn't.
+// unread refuses a call about a vault that could not be read. The call may be
+// right, so this refusal holds only until the vault can be read.
 func (d *decision) unread(vault common.Address) bool {
 	why := d.facts.State.missing(vault)
 	d.refuse(why == nil, reasonUnreadable, "%s can't be read: %v", vault, why)

@@ -272,13 +272,13 @@ func (k *Keeper) proposal(it *item, f txjournal.Fees) proposedTx {
 	}
 }
 
-// judgedAtOnce is how many items beside settlements are judged in one round
-// trip: the first that may be sent is taken.
+// judgedAtOnce is how many items other than settlements are judged in one round
+// trip. The first of them that may be sent is sent.
 const judgedAtOnce = 20
 
-// choose judges the items in their order until one may be sent: all
-// settlements that are due first, in one transaction where that can be. free
-// is false while an earlier transaction isn't resolved: then everything waits.
+// choose judges the items in their order and returns the first that may be sent.
+// Settlements come first, several in one transaction where possible. free is false
+// while an earlier transaction isn't resolved: then nothing is chosen.
 func (k *Keeper) choose(ctx context.Context, v *txjournal.View, plan *Plan, sit *situation, free bool) (*item, error) {
 	if !free {
 		return nil, nil
@@ -325,8 +325,8 @@ func (k *Keeper) chooseSettlement(ctx context.Context, v *txjournal.View, plan *
 	return nil, nil
 }
 
-// enoughGas simulates an item that goes alone with the very gas limit that it would be sent with: an estimate that is too
-// low is found out before it costs anything.
+// enoughGas simulates an item with the gas limit that it would be sent with, so that an estimate that is too low is found
+// out before a transaction fails by it.
 func (k *Keeper) enoughGas(ctx context.Context, v *txjournal.View, it *item) bool {
 	results, err := v.Calls(ctx, v.Head.Hash(), []chain.StateCall{{From: k.sender(), To: it.Target, Data: it.Data, Gas: it.Gas}})
 	if err == nil {

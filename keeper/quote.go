@@ -31,8 +31,8 @@ type quote struct {
 	path                []byte
 }
 
-// unquotedError means that a pool could not be asked. That says nothing about the market: another pool that answered may be
-// the worse one.
+// unquotedError means that one of the pools could not be asked. Then no quote is used: the pool that didn't answer may have
+// the better price.
 type unquotedError struct{ err error }
 
 func (e *unquotedError) Error() string {
@@ -40,9 +40,10 @@ func (e *unquotedError) Error() string {
 }
 func (e *unquotedError) Unwrap() error { return e.err }
 
-// sold is what goes through a path before the swap that is quoted, base units
-// of its two tokens. Along a path, what a swap takes and brings is what all up
-// to it take and bring, less what those before it do.
+// sold is the sum of the swaps on a path that come before the one that is quoted,
+// in base units of the two tokens. To quote the next swap, the pool is asked for
+// the sum of all swaps including it; the answer less what came before is the
+// swap's own part.
 type sold struct{ in, out *big.Int }
 
 func (s sold) and(t trade) sold {
@@ -52,7 +53,8 @@ func (s sold) and(t trade) sold {
 	return sold{add(s.in, t.AmountIn.Int()), add(s.out, t.Expected.Int())}
 }
 
-// upTo is the amount to quote for a swap, given in the token that is fixed.
+// upTo is the amount to ask the pool for: the swap's own and that of the swaps
+// before it, in the token whose amount the swap fixes.
 func (s sold) upTo(ask quoteAsk) *big.Int {
 	switch {
 	case s.in == nil:
@@ -64,7 +66,7 @@ func (s sold) upTo(ask quoteAsk) *big.Int {
 	}
 }
 
-// of is the swap's own part of an answer for all up to it.
+// of is the swap's own part of the pool's answer for the sum.
 func (s sold) of(ask quoteAsk, answer *big.Int) *big.Int {
 	switch {
 	case s.in == nil:

@@ -50,7 +50,7 @@ const (
 	whyBeyond  = "beyond-budget"
 )
 
-// ordinaryGas is what an ordinary settlement uses, in gas: what vaults that don't pay are counted with.
+// ordinaryGas is what an ordinary settlement uses, in gas. Vaults that don't pay are expected to cost this much each.
 const ordinaryGas = 200_000
 
 var tankABI = tank.NewTank()
@@ -95,7 +95,7 @@ func (r *stateReader) readTanks(ctx context.Context, node chain.Node, s *blockSt
 			tanks[page[n]] = tankOf{balance: state.Balance, pays: new(big.Int)}
 			if state.Balance.Sign() > 0 {
 				pays[page[n]] = new(*big.Int)
-				// Four fifths of this is the table: it is what the tank pays for, or less.
+				// A tank pays for four fifths of the gas, and at most for the table's: so this is where it pays the most.
 				gas := mulDivUp(table, big.NewInt(5), big.NewInt(4))
 				add1(q, s.Tank, tankABI.PackQuote(page[n], gas, new(big.Int), price, new(big.Int)), tankABI.UnpackQuote, pays[page[n]], "a tank's payment")
 			}
@@ -173,7 +173,7 @@ func (k *Keeper) serve(ctx context.Context, node chain.Node, state *blockState, 
 	price := add(sit.fees.Base, sit.fees.Tip)
 	tanks, table, err := k.reader.readTanks(ctx, node, state, price)
 	if err != nil {
-		// Nobody is taken for one that doesn't pay because of that.
+		// Go on with what was read last, so that no vault counts as one that doesn't pay because of a failed read.
 		k.logOnChange(conditionTanks, "", err.Error(), slog.LevelWarn, "the tanks can't be read", "err", err)
 		plan.Warnings = append(plan.Warnings, "the tanks can't be read: "+err.Error())
 		tanks = k.lastTanks
@@ -207,7 +207,8 @@ func (k *Keeper) serve(ctx context.Context, node chain.Node, state *blockState, 
 			withinBudget = append(withinBudget, it)
 		}
 	}
-	// Beside the plan by NAV: what such vaults did cost, and will cost now, is bounded too. The largest are first here as well.
+	// services counted with what vaults are expected to cost. Here the same budget bounds what they did cost in the last
+	// seven days, and will cost now; the largest vaults come first again.
 	slices.SortStableFunc(withinBudget, func(a, b *item) int { return of[a.Vault].rank - of[b.Vault].rank })
 	unpaid, once := sit.spentUnpaid, new(big.Int).Mul(big.NewInt(ordinaryGas), price)
 	for _, it := range withinBudget {

@@ -29,8 +29,9 @@ func (k *Keeper) settlementBatch(ctx context.Context, v *txjournal.View, plan *P
 	if target == (common.Address{}) {
 		return nil, nil
 	}
-	// What fails only beside the others is left out and planned anew at the next
-	// block: sales in one pool worsen each other's price. Fewer of them fail less.
+	// Sales in one pool worsen each other's price, so a settlement can fail beside
+	// the others and not alone. It is left out and planned anew at the next block,
+	// and the rest, of which fewer fail, is tried again.
 	for range 3 {
 		parts := k.fitBatch(ready, sit)
 		// One vault alone goes through the Settler only where its tank pays for that.
@@ -74,11 +75,13 @@ const (
 	// batchGasEach is what the Settler keeps for the payment of each settlement (SettlerBase.RESERVE_EACH), and its work
 	// around each call.
 	batchGasEach = 45_000
-	// batchReserve is the part of the largest settlement that is added: twice the 1/64 that a call leaves its caller.
+	// batchReserve is the divisor of the part of the largest settlement's gas that is added: 1/32, twice the 1/64 that a call
+	// keeps back for its caller.
 	batchReserve = 32
 )
 
-// callGas is the gas limit of a settlement inside a transaction, which pays for itself what each would pay alone.
+// callGas is the gas limit of a settlement as a part of a transaction, without the gas that the transaction as a whole
+// takes before its call begins.
 func (it *item) callGas() uint64 { return it.Gas - min(it.Gas, aloneGas) }
 
 // aloneGas is what every transaction takes before its call begins.

@@ -128,7 +128,8 @@ type idleVault struct {
 	at    uint64
 }
 
-// mayBeDue says whether a vault must be read at a block of this time.
+// mayBeDue says whether a vault must be read at a block with this time: it isn't known to be idle, it was read too long ago,
+// or its cut-off has come.
 func (r *stateReader) mayBeDue(vault common.Address, now uint64) bool {
 	i, known := r.idle[vault]
 	if !known || now < i.at || now >= i.at+uint64(r.cfg.IdleRefresh.Seconds()) {
@@ -162,11 +163,11 @@ func newStateReader(cfg Config) *stateReader {
 
 // Read reads every vault of the factory at one block, in a number of round
 // trips that doesn't grow with the number of vaults below 100. Vaults that a
-// node can't read are named in Unread and missing from the rest; only when it
-// can read none of them, or not what all have in common, is there an error.
+// node can't read are named in Unread and missing from Vaults. An error means
+// that none of them could be read, or that what all have in common couldn't.
 //
-// What is remembered is forgotten after an error that it may be the reason of, and after an hour of chain time: it may have been read while the
-// endpoints were wrong.
+// What the reader remembers from earlier blocks is forgotten after an hour of chain time, because it may have been read from
+// endpoints that were wrong, and after an error that it may have caused.
 func (r *stateReader) read(ctx context.Context, node chain.Node, head *types.Header) (*blockState, error) {
 	if head.Time < r.since || head.Time >= r.since+rememberFor {
 		r.forget()
@@ -179,8 +180,8 @@ func (r *stateReader) read(ctx context.Context, node chain.Node, head *types.Hea
 	return s, err
 }
 
-// silent says whether an error is that of endpoints that gave no answer, or not enough of them the same: nothing that is
-// remembered can be the reason.
+// silent says whether an error means that endpoints gave no answer, or that too few of them agreed. What the reader
+// remembers can't have caused such an error.
 func silent(err error) bool {
 	var split *chain.NotAgreed
 	switch chain.ClassOf(err) {

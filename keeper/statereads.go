@@ -19,7 +19,7 @@ func add1[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (
 	reads.Add(b.Batch, to, data, unpack, into, what)
 }
 
-// try1 adds a read whose failure is told to failed, and is no other's.
+// try1 adds a read that may fail by itself: its error goes to failed, and the batch goes on.
 func try1[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (T, error), into *T, what string, failed func(error)) {
 	reads.Try(b.Batch, to, data, unpack, into, what, failed)
 }

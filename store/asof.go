@@ -8,11 +8,11 @@ import (
 )
 
 // AsOf reads the derived tables as a rollback to an unfinalised block would
-// leave them, while they stay as they are: what comes after that block can be
-// derived before anything is taken back. It is for the holder of the lease,
-// besides whom nobody writes. It answers reads of whole tables and reads by
-// columns that never change for a key, which are those that [Reader] has for
-// deriving rows.
+// leave them, without rolling back. So the blocks of another branch can be
+// derived before anything is taken back. Only the holder of the lease may use
+// it, because nobody else's writes are expected. It supports reads of whole
+// tables and reads by columns that never change for a key; all reads that
+// [Reader] has for deriving rows are of these two kinds.
 func (db *DB) AsOf(block uint64) Reader {
 	return Reader{q: &asOf{querier: db.DB, block: block, undone: make(map[*table]map[string]any)}}
 }
@@ -23,7 +23,8 @@ type asOf struct {
 	undone map[*table]map[string]any // what rows were, by key; nil: there was none
 }
 
-// upTo is the condition that an append-only table's rows were there.
+// upTo is the condition, empty for a reader of the present, that rows of an
+// append-only table existed at the reader's block.
 func upTo(q querier, column string) string {
 	if past, ok := q.(*asOf); ok {
 		return fmt.Sprintf(" AND %s <= %d", column, past.block)
@@ -63,7 +64,7 @@ func selectAsOf[T any](ctx context.Context, past *asOf, t *table, where string, 
 	return out, nil
 }
 
-// undoneRows reads what a rollback would put back, once a table.
+// undoneRows reads the rows that a rollback would put back, once for each table.
 func undoneRows[T any](ctx context.Context, past *asOf, t *table) (out map[string]any, err error) {
 	if out, ok := past.undone[t]; ok {
 		return out, nil

@@ -44,8 +44,8 @@ func (q *asyncQueue) end() {
 	_ = q.wait() // the batch is given up: what failed before doesn't matter
 }
 
-// flushFull hands to the queue what can't change any more: rows of append-only tables, and versions of a key that newer
-// ones have replaced.
+// flushFull hands rows that can't change any more to the queue, where there are enough of them: rows of append-only tables,
+// and versions of a row that were replaced by a newer one.
 func (b *Batch) flushFull(ctx context.Context) {
 	if notice := b.undoneNotice; notice != "" {
 		b.undoneNotice = ""

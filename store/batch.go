@@ -65,9 +65,9 @@ func (b *Batch) begin(ctx context.Context) error {
 	return err
 }
 
-// StandStill allows a batch that was just begun to pause between two statements for up to pause, instead of its lease's
-// time. It is for an owner that asks the chain for much while the batch is open. When such an owner freezes, its
-// successor waits for that long.
+// StandStill lets a batch that was just begun be idle between two statements for up to pause, instead of for its lease's
+// time. An owner that reads much from the chain while the batch is open needs this. The cost is that a successor waits for
+// up to pause when the owner freezes.
 func (b *Batch) StandStill(ctx context.Context, pause time.Duration) error {
 	_, err := b.tx.ExecContext(ctx, fmt.Sprintf("SET LOCAL idle_in_transaction_session_timeout = %d", pause.Milliseconds()))
 	if err != nil {

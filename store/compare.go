@@ -53,12 +53,12 @@ type Comparison struct {
 	Unchecked int
 }
 
-// DetailedRows is of how many rows of a table it is said which columns differ.
-// More are named as a whole.
+// DetailedRows is for how many differing rows of a table the comparison says which
+// columns differ. Of further rows only the key is given.
 const DetailedRows = 100
 
-// Unread are hours whose state no endpoint has any more. What depends on them
-// is not compared.
+// Unread holds the hours, Unix seconds, whose state no endpoint has any more.
+// Columns that depend on them are not compared.
 type Unread map[uint64]bool
 
 // DerivedColumns lists the columns of every derived table.
@@ -101,8 +101,8 @@ func (t *table) ofVault() bool {
 	return slices.Contains(t.columns, t.vaultColumn())
 }
 
-// compared are the columns that can be compared while some hours can't be read
-// again; none when the table can't.
+// compared returns the columns that can be compared although some hours can't be
+// read again, and none when nothing of the table can.
 func (t *table) compared(unread Unread) []string {
 	if len(unread) == 0 {
 		return t.columns

@@ -51,8 +51,8 @@ func copyText(ctx context.Context, conn *sql.Conn, into, columns string, n int, 
 
 func copyWith(conn *sql.Conn, into, columns string, n int, feed func(rawCopier) error) error {
 	var err error
-	// The error stays outside: Raw answers a bad connection by closing the
-	// conn, which waits for the transaction that this call is part of.
+	// Don't return the error to Raw: for a bad connection Raw would close conn,
+	// and closing waits for the transaction that this call is part of, for ever.
 	rawErr := conn.Raw(func(dc any) error {
 		err = copyRaw(dc, into, columns, feed)
 		return nil

@@ -63,8 +63,8 @@ func Open(ctx context.Context, url string, opt Options) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("connect to database: %w", err)
 	}
-	// A query with parameters is then one message with a statement of no name. Else it is two, and a pooler may send the
-	// second one to another session, where another client's statement waits.
+	// With binary parameters a query is one message with an unnamed statement. Otherwise it is two messages, and a pooler may
+	// send the second one to another session, where it would run another client's statement.
 	cfg.BinaryParameters = shared
 	connector, err := connectorOf(cfg)
 	if err != nil {
@@ -113,8 +113,8 @@ func (db *DB) Shared() bool { return db.shared }
 // Close closes all connections. A lease's own goes with [Lease.Release].
 func (db *DB) Close() error {
 	db.prepared.close()
-	// Connections that the server has closed already say so when they are
-	// closed here; the pool is gone all the same.
+	// A connection that the server has closed already gives an error here, which
+	// doesn't matter: the pool is closed all the same.
 	if err := db.DB.Close(); err != nil && Classify(err) == Permanent {
 		return fmt.Errorf("close database: %w", err)
 	}

@@ -30,7 +30,7 @@ const (
 	packedTx        = 0x10
 )
 
-// Add appends an event, after which the contract's history is what is given.
+// Add appends an event. history is the contract's fold after it.
 func (e *Events) Add(ev Event, history common.Hash) {
 	flags := byte(len(ev.Topics)) //nolint:gosec // a log has at most 4
 	if ev.Portfolio {
@@ -92,7 +92,7 @@ func (e *Events) Unpack() ([]Event, error) {
 			}
 		}
 		size := r.number()
-		// A word takes a byte at least, so data is at most 32 times what is left.
+		// Each word of data takes at least one byte here, so a length of more than 32 times the bytes that are left is false.
 		if size > 32*uint64(len(r.rest)) {
 			r.bad = true
 		}

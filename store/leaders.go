@@ -40,7 +40,8 @@ type LeaderRow struct {
 	PricedAt     *uint64  // the oldest moment among those of the vaults' NAVs, Unix seconds; nil without one
 }
 
-// LeaderFloors are what a leader must reach to be ranked: who doesn't comes after all who do, in every order.
+// LeaderFloors are what a leader must reach to be ranked. Leaders who don't reach them come after all others, in every
+// order.
 type LeaderFloors struct {
 	Periods    uint64 // counted periods of one vault
 	Depositors uint64 // accounts that hold shares, summed over the vaults

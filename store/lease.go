@@ -60,10 +60,10 @@ func (db *DB) AcquireLease(ctx context.Context, name, holder string, ttl time.Du
 	}
 	defer func() {
 		if err != nil {
-			err = errors.Join(err, discard(conn)) // with it goes a lease that was taken halfway
+			err = errors.Join(err, discard(conn)) // the end of the session also frees a lease that was already taken
 		}
 	}()
-	// A shadow has no readers, and its statements must not reach the real tables' indexes by name.
+	// A shadow has no readers, so it needs no indexes for them; dropping them by name would drop those of the real tables.
 	l = &Lease{db: db, name: name, holder: holder, ttl: ttl, conn: conn, deferred: db.shadow != "", indexed: db.shadow != ""}
 	err = conn.QueryRowContext(ctx, `
 		INSERT INTO lease (name, holder, token, acquired_at, expires_at, backend_pid, backend_start)

@@ -331,8 +331,8 @@ func (db *DB) Subscription(ctx context.Context, id string) (*Subscription, error
 	return &s, nil
 }
 
-// DueSubscriptions reads the active subscriptions that may be tried now and that have not got all events, but for those
-// that are busy, and in how long the next of the others may be tried; negative when there is none.
+// DueSubscriptions reads the active subscriptions that have not got all events and may be tried now, without those named
+// as busy. next says after how long the next of the others may be tried; it is negative when no other waits.
 func (n *Notifications) DueSubscriptions(ctx context.Context, busy []string, limit int) (due []Subscription, next time.Duration, err error) {
 	busy = append([]string{}, busy...) // never null, which equals nothing
 	err = n.db.SelectContext(ctx, &due, subscriptionColumns+`WHERE disabled_at IS NULL AND next_try <= clock_timestamp()
@@ -343,7 +343,7 @@ func (n *Notifications) DueSubscriptions(ctx context.Context, busy []string, lim
 	for i := range due {
 		busy = append(busy, due[i].ID)
 	}
-	// One whose time came since the first query counts, too: it may be tried at once.
+	// Subscriptions that became due since the first query count here as well: for them the time is not positive.
 	var seconds sql.NullFloat64
 	err = n.db.QueryRowContext(ctx, `SELECT EXTRACT(epoch FROM min(next_try) - clock_timestamp()) FROM notify_subscriptions
 		WHERE disabled_at IS NULL AND NOT id = ANY ($1) AND after_seq < (SELECT max(seq) FROM notify_events)`, pq.StringArray(busy)).Scan(&seconds)
@@ -408,7 +408,8 @@ func (n *Notifications) Accepted(ctx context.Context, s *Subscription, seq int64
 // giveUp 0, the subscription is disabled, which is returned.
 func (n *Notifications) Failed(ctx context.Context, s *Subscription, reason string, wait, giveUp time.Duration) (disabled bool, err error) {
 	err = n.db.writeUnder(ctx, n.lease, "note a failed message", func(tx *sql.Tx) error {
-		// One clock for the whole statement: with two readings the first failure would lie in the future of the other.
+		// statement_timestamp is the same in the whole statement. With clock_timestamp the first failure would be later than
+		// the moment that it is compared with.
 		err := tx.QueryRowContext(ctx, `UPDATE notify_subscriptions SET failures = failures + 1, last_error = $2,
 				failing_since = coalesce(failing_since, statement_timestamp()), next_try = statement_timestamp() + make_interval(secs => $3),
 				disabled_at = CASE WHEN coalesce(statement_timestamp() - failing_since, '0') >= make_interval(secs => $4)

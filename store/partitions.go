@@ -274,8 +274,8 @@ func (db *DB) Upkeep(ctx context.Context, l *Lease) (Kept, error) {
 	return done, failed
 }
 
-// empty moves the rows of a default partition to partitions of their own. Who reads or writes the table waits while a
-// partition's rows are moved; they are few, unless partitions couldn't be made for a long time.
+// empty moves the rows of a default partition to partitions of their own. Readers and writers of the table wait
+// meanwhile. The rows are few, unless partitions couldn't be made for a long time.
 func (p *partitioned) empty(ctx context.Context, tx *sql.Tx) (moved int64, err error) {
 	var least, most sql.NullInt64
 	newest := fmt.Sprintf("SELECT min(%[1]s), max(%[1]s) FROM %[2]s", p.column, p.fallback())
@@ -298,7 +298,7 @@ func (p *partitioned) empty(ctx context.Context, tx *sql.Tx) (moved int64, err e
 	if _, err := tx.ExecContext(ctx, fmt.Sprintf("SET LOCAL lock_timeout = %d; LOCK TABLE %s", partitionPatience.Milliseconds(), p.fallback())); err != nil {
 		return 0, err
 	}
-	// Once more: a batch may have written until the lock was there.
+	// Look once more, because a batch may have written before the lock was taken.
 	if err := tx.QueryRowContext(ctx, newest).Scan(&least, &most); err != nil || !most.Valid {
 		return 0, err
 	}

@@ -7,14 +7,14 @@ import (
 	"time"
 )
 
-// maxPrepared bounds the statements kept; a filter's combinations are finite,
-// but nothing here counts on it.
+// maxPrepared bounds how many statements are kept.
 const maxPrepared = 256
 
 // prepared keeps statements of the read side prepared, so that a query costs
-// one round trip and no planning. A statement is prepared beside its first
-// use, never for it: preparing needs a connection of its own, and a reader
-// that holds one while it waits for another could wait for ever.
+// one round trip and no planning. The first use of a query doesn't wait for its
+// preparation, which happens in the background: preparing needs a connection of
+// its own, and readers that hold one while they wait for another could all wait
+// for ever.
 type prepared struct {
 	db *sql.DB
 

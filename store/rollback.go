@@ -114,8 +114,9 @@ func (b *Batch) dropHeaders(ctx context.Context, to uint64) (gone []common.Hash,
 	return gone, rows.Err()
 }
 
-// tellUndone is the statement that tells readers what was taken back: what
-// they were told of the blocks since each was last applied, newest first.
+// tellUndone is the statement that tells readers what was taken back. For each
+// block it repeats, newest first and marked undo, what readers were told since
+// the block was last applied.
 func tellUndone(to uint64, gone []common.Hash) string {
 	if len(gone) == 0 {
 		return ""
@@ -134,9 +135,10 @@ func tellUndone(to uint64, gone []common.Hash) string {
 		strings.Join(hashes, ", "), to, feedTable.list())
 }
 
-// revert is the statements that take back every change above a block: the
-// oldest undo row of each key is what the key was. It needs an empty staging,
-// whose undo_block tells of each key whether it was there before (0 or 1).
+// revert is the statements that take back every change above a block. The
+// oldest undo row of a key has what the key's row was. They use the staging
+// table, which must be empty: in its undo_block, 1 means that there was a row
+// before and 0 that there was none.
 func (t *table) revert(to uint64) string {
 	key := quoted(t.key)
 	return fmt.Sprintf(`INSERT INTO %[1]s (%[2]s, "undo_block") SELECT %[3]s, CASE WHEN u.undo_existed THEN 1 ELSE 0 END FROM %[4]s AS u

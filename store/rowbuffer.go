@@ -47,13 +47,14 @@ func (b *Batch) WriteBranch(ctx context.Context, br *Branch) error {
 	return b.flush(ctx)
 }
 
-// tableRows are one table's.
+// tableRows are the rows of one table.
 type tableRows struct {
 	lines lines // of an append-only table
 
-	// A mutable table's rows by key, in the order of their first change. A key
-	// may have a version in every block: only the newest goes to the table; each
-	// of the others is what its successor replaces, ready for the undo table.
+	// versions has the rows of a mutable table by key; order lists them in the
+	// order of their first change. A key may change in several blocks. Only its
+	// newest version goes to the table; each earlier one goes to the undo table,
+	// as what the next version replaced.
 	versions map[string]*version
 	order    []*version
 	undo     lines
@@ -187,8 +188,8 @@ func (b *Batch) sendLines(ctx context.Context, into, columns string, l *lines) e
 	return copyText(ctx, b.lease.conn, into, columns, l.n, l.text)
 }
 
-// fewFresh is how many new rows are not worth statements of their own; a test
-// changes it.
+// fewFresh is up to how many new rows are sent together with the changed ones,
+// and not by statements of their own. A test changes it.
 var fewFresh = 100
 
 func (b *Batch) sendVersions(ctx context.Context, t *table, rows *tableRows) error {

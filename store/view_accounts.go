@@ -61,7 +61,7 @@ func (v *View) RequestPage(ctx context.Context, r RequestQuery) ([]*Request, err
 		cond += " AND state = " + a.add(r.State) + "::text::request_state" // the column as it is, which an index has
 	}
 	if r.After != nil {
-		// The key of one log is unique up to the requests it made: none makes two of one kind and controller.
+		// Block and log are enough to go on from: no log makes two requests of one kind and controller.
 		cond += fmt.Sprintf(" AND (requested_block, requested_log_index) < (%s, %s)", a.add(r.After.Block), a.add(r.After.Log))
 	}
 	return selectRows[Request](ctx, v.q, requestTable,

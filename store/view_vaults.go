@@ -194,7 +194,8 @@ type PriceQuery struct {
 	Limit    int
 }
 
-// PriceAt is a price's place among its vault's: the cursor of a page. Of a query for the newest ones, what is older follows.
+// PriceAt is a price's place among the prices of its vault: the cursor of a page. The next page has later prices, or earlier
+// ones in a query for the newest.
 type PriceAt struct {
 	Time uint64 // Unix seconds
 	Kind string
