@@ -30,7 +30,7 @@ $(error Node is older than 20: $(shell node --version))
 endif
 endif
 
-.PHONY: help demo test test-fast test-contracts test-go test-tools test-dashboard build contracts bindings dashboard lint lint-code lint-contracts setup bench e2e pictures image release clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy long-api long-dashboard mutants soak keeper-race
+.PHONY: help demo test test-fast test-contracts test-go test-tools test-dashboard build contracts bindings dashboard lint lint-code lint-contracts setup bench e2e pictures gallery image release clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy long-api long-dashboard mutants soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -97,6 +97,9 @@ e2e: build postgres ## browser tests, in two lanes: verify, deposit, a leader's 
 
 pictures: build postgres ## the pictures of docs/images anew, from a demo of their own
 	SLUICE_E2E_ONLY=pictures dashboard/e2e/run.sh $(CURDIR)/$(DEMO)
+
+gallery: build postgres ## a picture of every page in every state of its data, four widths, dark and light, in .cache/gallery
+	SLUICE_E2E_ONLY=gallery dashboard/e2e/run.sh $(CURDIR)/$(DEMO)
 
 build: $(SLUICE) $(DEMO) ## both binaries, dashboard inside: .bin/sluice (production) and .bin/sluice-demo
 

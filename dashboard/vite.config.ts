@@ -47,5 +47,9 @@ export default defineConfig({
       ["/v1", "/config.json", "/demo", "/openapi.json", "/docs"].map((path) => [path, backend]),
     ),
   },
-  test: { include: ["test/**/*.test.{ts,tsx}", "../clients/typescript/test/**/*.test.ts"], environment: "node" },
+  test: {
+    include: ["test/**/*.test.{ts,tsx}", "../clients/typescript/test/**/*.test.ts"],
+    environment: "node",
+    testTimeout: 120_000,
+  },
 });

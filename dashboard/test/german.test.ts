@@ -4,7 +4,7 @@ import { niceTicks, tickText } from "~/charts/ticks";
 import { assets, bps, decimal, exactInPercent, integer, percent, price, ratio, weight } from "~/lib/format";
 import { joined, plural, speakFromNowOn, wantedLanguage } from "~/lib/language";
 import { echo, type NumberProblem, parseNumber, readerSeparators, typable } from "~/lib/number-input";
-import { age, countdown, inUnits, localDay, localTime } from "~/lib/time";
+import { age, countdown, inUnits, localDay, localTime, utcMonth } from "~/lib/time";
 import { german } from "~/text/de";
 import { speak } from "~/text/spoken";
 
@@ -210,6 +210,7 @@ describe("figures on a German page", () => {
   it("name times in German", () => {
     expect(localTime(1_795_500_000)).toMatch(/^24\. Nov\. 2026, \d\d:\d\d$/);
     expect(localDay(1_795_500_000)).toBe("24. Nov.");
+    expect(utcMonth("2027-03")).toBe("März 2027");
     expect(age(84 * 86_400)).toBe("84 Tage");
     expect(age(86_400)).toBe("1 Tag");
     expect(inUnits(1, "week")).toBe("1 Woche");

@@ -23,16 +23,16 @@ export function Composition({ holdings }: { holdings: Holding[] }) {
             />
           ))}
       </div>
-      <ul className="grid gap-x-8 gap-y-3 sm:grid-cols-2">
+      <ul className="grid grid-cols-1 gap-x-8 gap-y-3 sm:grid-cols-2">
         {holdings.map((holding, index) => (
-          <li key={holding.token.address} className="flex flex-col gap-1.5">
+          <li key={holding.token.address} className="flex min-w-0 flex-col gap-1.5">
             <div className="flex items-baseline gap-2 text-sm">
               <span
                 className="size-2 shrink-0 rounded-full"
                 style={{ background: partColor(index) }}
                 aria-hidden="true"
               />
-              <span className="font-medium">{holding.token.symbol ?? UNKNOWN}</span>
+              <span className="min-w-0 font-medium [overflow-wrap:anywhere]">{holding.token.symbol ?? UNKNOWN}</span>
               <span className="num ml-auto font-medium">{weight(holding.weightBps)}</span>
               <span className="num w-24 text-right text-xs text-faint">
                 {holding.targetBps === null ? text.vault.noTarget : `${text.vault.target} ${bps(holding.targetBps)}`}

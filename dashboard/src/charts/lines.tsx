@@ -1,6 +1,6 @@
 import { type PointerEvent, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { localDay } from "~/lib/time";
-import { type Measure, niceTicks, tickText } from "./ticks";
+import { type Measure, niceTicks, roomFor, tickText } from "./ticks";
 
 // Several lines over time on one scale. The figures themselves stand in a table beside it: this is for the eye.
 
@@ -18,7 +18,7 @@ export const LINE_STYLES = [
   { stroke: "var(--color-soft)", dash: "10 3 2 3" },
 ] as const;
 
-const [LEFT, RIGHT, TOP, BOTTOM] = [4, 56, 8, 26];
+const [LEFT, TOP, BOTTOM] = [4, 8, 26];
 
 export function LineKey({ at }: { at: number }) {
   const { stroke, dash } = LINE_STYLES[at % LINE_STYLES.length]!;
@@ -35,11 +35,14 @@ const DETAIL_WIDTH = 190;
 export function LinesChart({
   lines,
   label,
+  empty,
   measure = "price",
   detail,
 }: {
   lines: ChartLine[];
   label: string;
+  /** Stands where nothing can be drawn, and says why. */
+  empty?: string;
   measure?: Measure;
   /** Says what is known of a moment, while the pointer is at it. */
   detail?: (time: number) => ReactNode;
@@ -62,7 +65,9 @@ export function LinesChart({
   // A gain is measured from nothing: the line of zero is always there.
   if (measure === "gain") values.push(0);
   const [start, end] = [Math.min(...times), Math.max(...times)];
-  const xOf = (time: number) => xIn(time, start, end, width!);
+  const ticks = niceTicks(Math.min(...values), Math.max(...values));
+  const right = drawn ? roomFor(ticks, measure, width!) : 0;
+  const xOf = (time: number) => xIn(time, start, end, width! - right);
   const follow = ({ clientX }: PointerEvent) => {
     const x = clientX - box.current!.getBoundingClientRect().left;
     setAt(times.reduce((best, time) => (Math.abs(xOf(time) - x) < Math.abs(xOf(best) - x) ? time : best), start));
@@ -75,12 +80,16 @@ export function LinesChart({
       onPointerMove={detail && follow}
       onPointerLeave={detail && (() => setAt(null))}
     >
+      {!drawn && width! > 0 && empty && (
+        <p className="absolute inset-0 grid place-items-center px-6 text-center text-sm text-faint">{empty}</p>
+      )}
       <div role="img" aria-label={label} className="h-full">
         {drawn && (
           <Drawing
             lines={lines}
-            values={values}
+            ticks={ticks}
             times={[start, end]}
+            right={right}
             size={[width!, height!]}
             at={shown}
             measure={measure}
@@ -107,25 +116,27 @@ export function LinesChart({
 
 function Drawing({
   lines,
-  values,
+  ticks,
   times,
+  right,
   size: [width, height],
   at,
   measure,
 }: {
   lines: ChartLine[];
-  values: number[];
+  ticks: number[];
   /** The first and the last. */
   times: [number, number];
+  /** Room for the figures beside the axis. */
+  right: number;
   size: [number, number];
   at: number | null;
   measure: Measure;
 }) {
-  const ticks = niceTicks(Math.min(...values), Math.max(...values));
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const [start, end] = times;
-  const [plotWidth, plotHeight] = [Math.max(0, width - LEFT - RIGHT), Math.max(0, height - TOP - BOTTOM)];
-  const xOf = (time: number) => xIn(time, start, end, width);
+  const [plotWidth, plotHeight] = [Math.max(0, width - LEFT - right), Math.max(0, height - TOP - BOTTOM)];
+  const xOf = (time: number) => xIn(time, start, end, width - right);
   const yOf = (value: number) => TOP + (1 - (value - low) / (high - low || 1)) * plotHeight;
   const days = Math.max(2, Math.min(6, Math.floor(plotWidth / 110)));
   return (
@@ -172,7 +183,7 @@ function Drawing({
 
 /** Where a moment stands; a single one in the middle. */
 const xIn = (time: number, start: number, end: number, width: number): number =>
-  LEFT + (end === start ? 0.5 : (time - start) / (end - start)) * Math.max(0, width - LEFT - RIGHT);
+  LEFT + (end === start ? 0.5 : (time - start) / (end - start)) * Math.max(0, width - LEFT);
 
 /** A gap stays a gap. */
 function pathOf(points: ChartLine["points"], xOf: (time: number) => number, yOf: (value: number) => number): string {

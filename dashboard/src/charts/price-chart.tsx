@@ -4,7 +4,7 @@ import type { Asset, PriceRow } from "~/api/client";
 import { decimal, integer, price, wad } from "~/lib/format";
 import { localDay, localTime, utcTime } from "~/lib/time";
 import { text } from "~/text/pages";
-import { type Measure, niceTicks, tickText } from "./ticks";
+import { type Measure, niceTicks, roomFor, tickText } from "./ticks";
 
 export type { Measure };
 
@@ -17,7 +17,6 @@ interface Point {
 }
 
 const TOP = 8;
-const RIGHT = 62;
 const BOTTOM = 28;
 const LEFT = 4;
 /** The least distance between two times on the axis. */
@@ -45,7 +44,8 @@ export default function PriceChart({ rows, measure, asset }: { rows: PriceRow[];
   const ticks = niceTicks(Math.min(...values), Math.max(...values));
   const [low, high] = [ticks[0]!, ticks.at(-1)!];
   const [start, end] = [rows[0]!.time, rows.at(-1)!.time];
-  const [plotWidth, plotHeight] = [Math.max(0, width - LEFT - RIGHT), Math.max(0, height - TOP - BOTTOM)];
+  const right = roomFor(ticks, measure, width);
+  const [plotWidth, plotHeight] = [Math.max(0, width - LEFT - right), Math.max(0, height - TOP - BOTTOM)];
   const xOf = (time: number) => LEFT + (end === start ? 0.5 : (time - start) / (end - start)) * plotWidth;
   const yOf = (value: number) => TOP + (1 - (value - low) / (high - low || 1)) * plotHeight;
   const points = rows.map((row, index): Point => ({ x: xOf(row.time), y: yOf(values[index]!), row }));

@@ -29,9 +29,16 @@ export function tickText(value: number, ticks: readonly number[], measure: Measu
   if (measure === "price") return fixed(value, Math.max(2, digitsFor(step)));
   const top = Math.max(Math.abs(ticks[0]!), Math.abs(ticks.at(-1)!));
   const { short } = locale();
-  const [unit, suffix] = top >= 1e6 ? [1e6, short[6]] : top >= 1e4 ? [1e3, short[3]] : [1, ""];
+  const [unit, suffix] =
+    top >= 1e9 ? [1e9, short[9]] : top >= 1e6 ? [1e6, short[6]] : top >= 1e4 ? [1e3, short[3]] : [1, ""];
   // A step below zero that comes out as nearly nothing is zero.
   if (Math.abs(value) < step / 1e6) return "0";
   const sign = value < 0 ? "−" : measure === "gain" ? "+" : "";
   return sign + fixed(Math.abs(value) / unit, digitsFor(step / unit)) + suffix;
 }
+
+/** Room for the figures beside an axis, pixels: as much as the longest of them takes, and never so much that no line is left. */
+export const roomFor = (ticks: readonly number[], measure: Measure, width: number): number => {
+  const longest = Math.max(...ticks.map((tick) => tickText(tick, ticks, measure).length));
+  return Math.min(Math.max(58, longest * 7.5 + 14), width * 0.45);
+};

@@ -15,6 +15,7 @@ import { wallets } from "~/text/wallets";
 import { Button, Field, inputClass, Note, Row } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
 import { Countdown } from "~/ui/figures";
+import { FiguresNote } from "~/ui/figures-note";
 import { LookAlikeNote, UnlistedNote } from "~/ui/identity";
 import { RoomValue, VaultValue } from "~/ui/known-figures";
 import { readNumber } from "~/ui/number-field";
@@ -139,6 +140,7 @@ export default function DepositDialog({
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
         {!done && <LookAlikeNote vault={vault} />}
         {!done && <UnlistedNote vault={vault} />}
+        {!done && <FiguresNote vault={vault} />}
         {!done && (
           <fieldset disabled={busy} className="contents">
             {pools && pools.tokens.length > 0 && (

@@ -49,7 +49,8 @@ export function TxStatus({
 }) {
   const running = progress(phase);
   return (
-    <div aria-live="polite" className="empty:hidden">
+    // Without anything in it it takes no room, and is there: what isn't yet is not listened to.
+    <div aria-live="polite" className="empty:sr-only">
       {running && (
         <Note tone="accent">
           <span className="flex flex-wrap items-center gap-2">

@@ -6,7 +6,7 @@ import { redemption } from "@sluicefi/client/estimate";
 import { useState } from "react";
 import type { Address } from "viem";
 import type { Vault } from "~/api/client";
-import { assets, bps, price, shares, wad } from "~/lib/format";
+import { assets, bps, inPercent, price, shares, wad } from "~/lib/format";
 import { echo, typable } from "~/lib/number-input";
 import { usePosition } from "~/pages/vault/stats-card";
 import { exits } from "~/text/exits";
@@ -15,6 +15,7 @@ import { Button, Note, Row } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
 import { Dialog } from "~/ui/dialog";
 import { Countdown, Pnl } from "~/ui/figures";
+import { FiguresNote } from "~/ui/figures-note";
 import { VaultValue } from "~/ui/known-figures";
 import { readNumber } from "~/ui/number-field";
 import { perform, send } from "~/wallet/tx";
@@ -125,6 +126,7 @@ export default function WithdrawDialog({
       )}
       {inKind && <InKindForm vault={vault} close={() => onOpenChange(false)} />}
       <form className={inKind ? "hidden" : "flex flex-col gap-4"} onSubmit={(event) => event.preventDefault()}>
+        {!done && <FiguresNote vault={vault} />}
         {nothing && !done && <Note>{personal && held ? t.nothingIdle : t.none}</Note>}
         {!done && (
           <fieldset disabled={busy} className="contents">
@@ -148,7 +150,7 @@ export default function WithdrawDialog({
                     size="s"
                     onClick={() => setTyped(typable((available * part) / 100n, SHARE_DECIMALS))}
                   >
-                    {String(part)}%
+                    {inPercent(String(part))}
                   </Button>
                 ))}
               </fieldset>

@@ -73,6 +73,10 @@ export const localWeekday = inZone({
   minute: "2-digit",
 });
 
+const utcMonthOf = inZone({ month: "long", year: "numeric", timeZone: "UTC" });
+/** A month of UTC by its name: "2026-11" is "November 2026". */
+export const utcMonth = (month: string): string => utcMonthOf(Date.parse(`${month}-01T00:00:00Z`) / 1000);
+
 /** "2026-11-21 16:00:00 UTC" */
 export const utcTime = (seconds: number): string =>
   `${new Date(seconds * 1000).toISOString().slice(0, 19).replace("T", " ")} UTC`;

@@ -49,11 +49,12 @@ const intentColumns: Column<Schema["KeeperIntent"]>[] = [
   { id: "action", head: text.table.action, cell: (row) => actionText(row.action) },
   { id: "vault", head: text.table.vault, cell: (row) => <VaultCell vault={row.vault} /> },
   { id: "epoch", head: text.table.epoch, right: true, cell: (row) => (row.epoch === NONE ? UNKNOWN : row.epoch) },
-  { id: "state", head: text.table.state, cell: (row) => row.state },
+  { id: "state", head: text.table.state, cell: (row) => wordOf(t.states, row.state) },
   {
     id: "outcome",
     head: t.outcome,
-    cell: (row) => (row.outcome ? <Badge tone={outcomeTone(row.outcome)}>{row.outcome}</Badge> : UNKNOWN),
+    cell: (row) =>
+      row.outcome ? <Badge tone={outcomeTone(row.outcome)}>{wordOf(t.outcomes, row.outcome)}</Badge> : UNKNOWN,
   },
   { id: "attempts", head: t.attempts, right: true, cell: (row) => row.attempts },
   { id: "block", head: t.block, right: true, cell: (row) => integer(row.block) },

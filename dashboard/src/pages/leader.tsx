@@ -14,7 +14,7 @@ import { Copyable, Money, Pnl, Time } from "~/ui/figures";
 import { AddressPicture, UnlistedBadge, VaultName } from "~/ui/identity";
 import { Figures, PageHead } from "~/ui/page";
 import { type Column, Table } from "~/ui/table";
-import { StatusBadge } from "~/ui/vault-bits";
+import { FiguresBadge, StatusBadge } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
 import { FollowButton } from "./leaders/follow-button";
 import { OwnWords } from "./leaders/own-words";
@@ -36,6 +36,7 @@ const columns: Column<VaultSummary>[] = [
           <VaultName>{row.name}</VaultName>
         </Link>
         <StatusBadge status={row.status} />
+        <FiguresBadge vault={row} />
         {!row.listed && <UnlistedBadge vault={row} />}
       </span>
     ),
@@ -55,7 +56,11 @@ const columns: Column<VaultSummary>[] = [
     cell: (row) => {
       const prices = row.sparkline.map((point) => point.sharePrice);
       const label =
-        prices.length > 1 ? text.vaults.trend(price(prices[0]), price(prices.at(-1))) : text.vaults.trendNone;
+        prices.length > 1
+          ? text.vaults.trend(price(prices[0]), price(prices.at(-1)))
+          : row.disputed
+            ? text.vaults.trendWithheld
+            : text.vaults.trendNone;
       return <Sparkline prices={prices} label={label} />;
     },
   },
@@ -153,7 +158,8 @@ function Profile({ data }: { data: Leader }) {
       <Copyable value={data.leader} short={data.leader} label={text.common.address} />
       {!data.ranked && data.unrankedBecause && (
         <p className="text-sm text-soft">
-          <Badge>{l.unranked}</Badge> {wordOf(l.because, data.unrankedBecause)}
+          <Badge tone={data.unrankedBecause === "disputed" ? "loss" : "plain"}>{l.unranked}</Badge>{" "}
+          {wordOf(l.because, data.unrankedBecause)}
         </p>
       )}
       <Figures

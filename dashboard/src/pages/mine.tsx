@@ -14,7 +14,7 @@ import { VaultName } from "~/ui/identity";
 import { VaultValue } from "~/ui/known-figures";
 import { PageHead } from "~/ui/page";
 import { TableSkeleton } from "~/ui/table";
-import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
+import { FiguresBadge, StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { openWalletDialog } from "~/wallet/dialog-state";
 import { useReaderKnown } from "~/wallet/reader-known";
 
@@ -83,6 +83,7 @@ function VaultCards({ vaults }: { vaults: VaultSummary[] }) {
               </h2>
               <TypeBadge type={vault.type} />
               <StatusBadge status={vault.status} />
+              <FiguresBadge vault={vault} />
             </div>
             <dl className="grid grid-cols-2 gap-3 text-sm">
               <div>

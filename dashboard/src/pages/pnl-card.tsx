@@ -108,7 +108,8 @@ function Drawn({
 }) {
   if (points === null) return <Skeleton className="mx-5 my-4 h-80" />;
   const known = points.filter((point) => point.total !== null);
-  if (known.length < 2) return <Empty title={t.empty} />;
+  // What is withheld is said below.
+  if (known.length < 2) return shown.some(({ disputed }) => disputed) ? null : <Empty title={t.empty} />;
   const [first, last] = [known[0]!, points.at(-1)!];
   const values = known.map(({ total }) => total!);
   const say = (value: bigint | null) => assets(value, asset, { sign: true });
@@ -128,8 +129,8 @@ function Drawn({
   );
   return (
     <>
-      <p className="num flex flex-wrap items-baseline gap-x-2 px-5 pt-3">
-        <span className="text-[1.7rem] leading-tight font-semibold tracking-tight" data-testid="pnl-now">
+      <p className="num flex flex-wrap items-baseline gap-x-2 px-5 pt-3 [overflow-wrap:anywhere]">
+        <span className="min-w-0 text-[1.7rem] leading-tight font-semibold tracking-tight" data-testid="pnl-now">
           <Pnl value={last.total === null ? null : String(last.total)} asset={asset} />
         </span>
         <span className="text-sm text-faint">{asset.symbol}</span>

@@ -19,7 +19,7 @@ import { VaultName } from "~/ui/identity";
 import { PositionValue, RequestValue } from "~/ui/known-figures";
 import { Figures, PageHead, textLink } from "~/ui/page";
 import { type Column, ListTable, Table, TableSkeleton } from "~/ui/table";
-import { StatusBadge } from "~/ui/vault-bits";
+import { FiguresBadge, StatusBadge } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
 import { openWalletDialog } from "~/wallet/dialog-state";
 import { useReaderKnown } from "~/wallet/reader-known";
@@ -242,6 +242,7 @@ function Totals({ positions }: { positions: AccountPosition[] }) {
     }
     return String(total);
   };
+  const unknown = same.filter(({ assetValue }) => assetValue === null);
   const newest = positions.reduce<AccountPosition["asOf"]>(
     (best, { asOf }) => (asOf && (!best || asOf.time > best.time) ? asOf : best),
     undefined,
@@ -266,6 +267,11 @@ function Totals({ positions }: { positions: AccountPosition[] }) {
           { label: t.total, value: <Pnl value={sum("totalPnl")} asset={asset} /> },
         ]}
       />
+      {unknown.length > 0 && (
+        <p className="px-1 text-[13px] text-soft [overflow-wrap:anywhere]" data-testid="unknown-while">
+          {t.unknownWhile(unknown.map(({ name, vault }) => `${name} ${shortAddress(vault)}`).join(", "))}
+        </p>
+      )}
       {newest && <p className="px-1 text-xs text-faint">{t.asOf(localTime(newest.time), integer(newest.block))}</p>}
     </div>
   );
@@ -281,10 +287,10 @@ const outside = (positions: readonly AccountPosition[]): bigint =>
 
 function claimableText({ claimable, asset }: AccountPosition): string {
   const parts: [string, (value: bigint) => string][] = [
-    [claimable.shares, (value) => `${shares(value)} ${text.table.shares.toLowerCase()}`],
+    [claimable.shares, (value) => text.vault.sharesOf(shares(value))],
     [claimable.assets, (value) => assets(value, asset)],
-    [claimable.refunds, (value) => `${assets(value, asset)} ${text.request.claimRefund.toLowerCase()}`],
-    [claimable.refundShares, (value) => `${shares(value)} ${text.request.claimRefundShares.toLowerCase()}`],
+    [claimable.refunds, (value) => text.request.refundOf(assets(value, asset))],
+    [claimable.refundShares, (value) => text.request.returnedOf(shares(value))],
   ];
   return parts
     .flatMap(([amount, say]) => {
@@ -363,8 +369,9 @@ const positionColumns = (account: string): Column<AccountPosition>[] => [
     id: "vault",
     head: text.table.vault,
     cell: (row) => (
-      <span className="inline-flex items-center gap-2">
+      <span className="inline-flex flex-wrap items-center gap-2">
         <VaultLink address={row.vault} name={row.name} /> <StatusBadge status={row.status} />
+        <FiguresBadge vault={row} />
       </span>
     ),
   },
@@ -441,8 +448,15 @@ function NotifyButton() {
   if (!supported) return null;
   const ask = async () => setPermission(await Notification.requestPermission());
   return (
-    <Button size="s" disabled={permission !== "default"} title={t.notifyHint} onClick={ask}>
-      {permission === "granted" ? t.notifyOn : permission === "denied" ? t.notifyBlocked : t.notify}
-    </Button>
+    <>
+      {permission === "default" && (
+        <span id="notify-hint" className="max-w-60 text-xs text-faint">
+          {t.notifyHint}
+        </span>
+      )}
+      <Button size="s" disabled={permission !== "default"} aria-describedby="notify-hint" onClick={ask}>
+        {permission === "granted" ? t.notifyOn : permission === "denied" ? t.notifyBlocked : t.notify}
+      </Button>
+    </>
   );
 }

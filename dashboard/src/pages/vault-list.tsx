@@ -16,7 +16,7 @@ import { Choice } from "~/ui/choice";
 import { AddressPicture, LookAlikeBadge, UnlistedBadge, VaultName } from "~/ui/identity";
 import { positionLabel, VaultValue, YourValue } from "~/ui/known-figures";
 import { TableSkeleton } from "~/ui/table";
-import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
+import { FiguresBadge, StatusBadge, TypeBadge } from "~/ui/vault-bits";
 
 // The list of vaults: filtered, sorted and paged by the server; what is chosen stands in the page's address.
 
@@ -51,6 +51,7 @@ const columns: Column[] = [
         </span>
         <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-faint">
           <TypeBadge type={vault.type} />
+          <FiguresBadge vault={vault} />
           {vault.imitates && <LookAlikeBadge older={vault.imitates} />}
           {!vault.listed && <UnlistedBadge vault={vault} />}
           <span className="font-mono" title={vault.address}>
@@ -87,7 +88,12 @@ const columns: Column[] = [
     head: t.colTrend,
     cell: (vault) => {
       const prices = vault.sparkline.map((point) => point.sharePrice);
-      const label = prices.length > 1 ? t.trend(price(prices[0]), price(prices.at(-1))) : t.trendNone;
+      const label =
+        prices.length > 1
+          ? t.trend(price(prices[0]), price(prices.at(-1)))
+          : vault.disputed
+            ? t.trendWithheld
+            : t.trendNone;
       return (
         <span className="inline-flex items-center gap-x-2 max-sm:flex-wrap">
           <Sparkline prices={prices} label={label} />
@@ -213,7 +219,7 @@ function Filters({
         onChange={(event) => setTyped(event.target.value)}
         placeholder={t.search}
         aria-label={t.search}
-        className="h-9 min-w-0 flex-1 basis-56 rounded-control border border-line bg-page px-3 text-sm placeholder:text-faint"
+        className="h-9 min-w-0 flex-1 basis-56 rounded-control border border-line bg-page px-3 text-sm sm:max-lg:basis-full placeholder:text-faint"
       />
       <Choice
         options={[
@@ -312,7 +318,7 @@ function Head({
           type="button"
           onClick={() => set({ sort: next === DEFAULT_SORT ? undefined : (next as ListSearch["sort"]) })}
           title={t.sortBy(head)}
-          className="tracking-wide uppercase hover:text-ink"
+          className="tracking-wide uppercase hover:text-ink max-lg:hidden"
         >
           {chosen && (
             <span aria-hidden="true" className="mr-1 text-accent">
@@ -321,9 +327,9 @@ function Head({
           )}
           {head}
         </button>
-      ) : (
-        head
-      )}
+      ) : null}
+      {/* Where the heads are for screen readers only, nothing in them can take the focus: the order is chosen above. */}
+      {by ? <span className="lg:hidden">{head}</span> : head}
     </th>
   );
 }

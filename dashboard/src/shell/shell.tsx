@@ -14,7 +14,7 @@ import { useWalletDialogOpen } from "~/wallet/dialog-state";
 import { useEnded, useSent } from "~/wallet/sent";
 import { DemoBar } from "./demo-bar";
 import { useDocumentTitle } from "./document-title";
-import { ServerSilent } from "./silence";
+import { IndexBehind, ServerSilent } from "./silence";
 import { WalletButton } from "./wallet-button";
 
 /** Opening it is what loads the code that talks to wallets, where none was connected before. */
@@ -49,7 +49,7 @@ export function Shell() {
         {text.common.skip}
       </a>
       <header className="sticky top-0 z-30 border-b border-line bg-page/85 backdrop-blur-md">
-        <div className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-6 px-4 sm:px-6">
+        <div className="mx-auto flex max-w-[76rem] min-[1800px]:max-w-[88rem] flex-wrap items-center gap-x-6 px-4 sm:px-6">
           <Link to="/" className="flex h-14 items-center gap-2.5 font-semibold tracking-tight">
             <Logo />
             {text.brand}
@@ -80,6 +80,7 @@ export function Shell() {
         </div>
       </header>
       <ServerSilent />
+      <IndexBehind />
       {undecided && (
         <Suspense>
           <SentCard />
@@ -89,7 +90,7 @@ export function Shell() {
         id="main"
         tabIndex={-1}
         // At least as high as the window: what loads later must not push the footer out of sight.
-        className="mx-auto min-h-dvh w-full max-w-[76rem] flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"
+        className="mx-auto min-h-dvh w-full max-w-[76rem] min-[1800px]:max-w-[88rem] flex-1 px-4 py-6 outline-none sm:px-6 sm:py-8"
       >
         <Outlet />
       </main>
@@ -214,32 +215,36 @@ function LanguageChoice() {
   );
 }
 
+/** High enough for a finger. */
+const footerLink =
+  "inline-flex min-h-[28px] items-center underline decoration-line-strong underline-offset-4 hover:text-ink";
+
 function Footer() {
   const { data } = useQuery(query.status);
   const { data: config } = useQuery(query.config);
   return (
     <footer className="border-t border-line pb-12">
-      <div className="mx-auto flex max-w-[76rem] flex-wrap gap-x-6 gap-y-1 px-4 py-5 text-xs text-faint sm:px-6">
+      <div className="mx-auto flex max-w-[76rem] min-[1800px]:max-w-[88rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-5 text-xs text-faint sm:px-6">
         <span>{text.footer.unaudited}</span>
         <span>{text.footer.source}</span>
-        <Link to="/direct" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
+        <Link to="/direct" className={footerLink}>
           {text.footer.direct}
         </Link>
-        <Link to="/agents" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
+        <Link to="/agents" className={footerLink}>
           {text.nav.agents}
         </Link>
         {config?.webhooks && (
-          <Link to="/webhooks" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
+          <Link to="/webhooks" className={footerLink}>
             {text.nav.webhooks}
           </Link>
         )}
-        <Link to="/compare" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
+        <Link to="/compare" className={footerLink}>
           {text.nav.compare}
         </Link>
-        <Link to="/following" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
+        <Link to="/following" className={footerLink}>
           {text.nav.following}
         </Link>
-        <a href="/docs" className="underline decoration-line-strong underline-offset-4 hover:text-ink">
+        <a href="/docs" className={footerLink}>
           {text.footer.api}
         </a>
         <LanguageChoice />

@@ -13,7 +13,7 @@ export const agents = spoken("agents", {
     "Give the program a key of its own, with a little ether for gas, and appoint that key's address below or under My vaults. It may then trade and place orders and targets. It can't deposit, withdraw, change the fee or appoint anybody.",
   loses: "2. Know what it can lose at worst",
   losesText:
-    "Each trade is at most 1 % worse than the feeds' prices. All trades together draw on a bucket of 3 % of the base, which refills over 28 days: at most 3 % at once, and 6 % in the first 28 days. Gains never refill it.",
+    "Each trade is at most 1 % worse than the feeds' prices. All trades together draw on a trading allowance of 3 % of the base, which refills over 28 days: at most 3 % at once, and 6 % in the first 28 days. Gains never refill it.",
   nowLeft: "It could lose at once, now",
   inMonth: "And in 28 days from now",
   ofBase: (part: string) => `${part} of the base`,

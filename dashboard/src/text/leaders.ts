@@ -30,6 +30,10 @@ export const leaders = spoken("leaders", {
   },
   selfNamed: "This name is the leader's own word. Nobody has checked it.",
   asOf: (day: string, block: string) => `Record up to the settlement of ${day}, block ${block}`,
+  asOfAll: (time: string, block: string) =>
+    `As of the settlement of ${time}, block ${block}, the newest here. Each record goes up to its leader's own last settlement.`,
+  asOfNone: "No vault here has settled yet.",
+  upTo: (day: string) => `record up to ${day}`,
   record: "Record",
   recordLead: (capital: string) =>
     `What one asset with this leader became, beside holding ETH, BTC or cash over the same weeks. Only weeks count in which others had at least ${capital} whole assets with them.`,
@@ -70,6 +74,8 @@ export const leaders = spoken("leaders", {
   compareRemove: (name: string) => `Remove ${name}`,
   compareNone: "Choose two to four vaults to compare.",
   compareChart: "Share price since the youngest vault was created, as a part of its price then",
+  compareChartNone:
+    "There is nothing to draw yet: it takes two days on which the price of one of these vaults is known.",
   figure: "Figure",
   rows: {
     price: "Share price",

@@ -28,6 +28,7 @@ export const text = spoken("pages", {
     skip: "Skip to content",
     none: "none",
     verify: "Verify",
+    meaning: (word: string) => `${word}: what it means`,
     notFound: "There is no such page",
     notFoundHint: "The address may have been mistyped.",
     home: "Go to the vaults",
@@ -71,6 +72,8 @@ export const text = spoken("pages", {
     silent: (since: string, block: string | null) =>
       `The server has not answered since ${since}. The figures you see are ${block === null ? "from then" : `as of block ${block}`} and may be out of date.`,
     silentFromStart: "The server does not answer.",
+    behind: (since: string, block: string) =>
+      `This server has read nothing newer than block ${block}, of ${since}. Later requests, trades and settlements are missing from the figures.`,
     silentDirect: "Cancel, claim and withdraw without our server",
   },
   footer: {
@@ -140,6 +143,8 @@ export const text = spoken("pages", {
     agreed: "Two nodes agree that the vault's events up to this block are complete. There is no storage proof.",
     unproven: "As a node reported it. It has not been compared with the vault's own history yet.",
     disputed: "Our tables and the chain differ, so no figure is shown.",
+    noPrice: "no price yet",
+    noPriceHint: "The first price comes with its first settlement or at the next full hour.",
   },
   vaults: {
     title: "Vaults",
@@ -186,6 +191,7 @@ export const text = spoken("pages", {
     fee: (fee: string) => `${fee} fee`,
     trend: (from: string, to: string) => `Share price over 30 days, from ${from} to ${to}`,
     trendNone: "No price history yet",
+    trendWithheld: "Withheld",
   },
   vault: {
     back: "All vaults",
@@ -202,11 +208,14 @@ export const text = spoken("pages", {
     checkPage: "Verify all figures",
     notFound: "There is no such vault",
     disputed:
-      "Our tables and the chain differ for this vault, so its figures are withheld. Your shares and requests are on the chain and unaffected.",
+      "Disputed: our tables and the chain differ for this vault, so its figures are withheld. Your shares and requests are on the chain and unaffected.",
+    stale:
+      "Stale: a price was too old at the last full hour, so these figures are the last good ones. A settlement waits until there is a newer price.",
+    staleSince: (token: string, time: string) => `The price of ${token} is from ${time}.`,
     asOf: (hour: string, block: string) => `As of ${hour}, block ${block}`,
     asOfCreation: (block: string) => `At its creation, block ${block}`,
     nextAt: (hour: string) => `Values are hourly; next at ${hour}`,
-    asOfNone: "No snapshot yet",
+    asOfNone: "No price yet",
     settlement: "Next settlement",
     epoch: (id: number | string) => `Epoch ${id}`,
     cutoff: "Cut-off",
@@ -228,7 +237,9 @@ export const text = spoken("pages", {
     pendingOut: "Waiting withdrawals",
     room: "Room for deposits",
     roomFull: "no room now",
-    roomPaused: "deposits are paused",
+    roomPaused: "none: deposits are paused",
+    roomClosing: "none: the vault is closing",
+    roomUnknown: "unknown without a price",
     chart: "Price chart",
     price: "Share price",
     tvl: "TVL",
@@ -236,6 +247,7 @@ export const text = spoken("pages", {
     range: "Range",
     ranges: { "7": "7D", "30": "30D", "90": "90D", all: "ALL" },
     chartEmpty: "No price yet",
+    chartWithheld: "Withheld while the vault is disputed",
     chartEmptyHint: "The first point is drawn at the first settlement or full hour.",
     chartSettlement: (epoch: number) => `Settlement of epoch ${epoch}`,
     chartSummary: (measure: string, from: string, to: string, points: number) =>
@@ -249,6 +261,9 @@ export const text = spoken("pages", {
     statsYou: "You",
     stats: "Figures",
     more: "Risk and returns",
+    moreUnknown: "“—”: the vault's history is too short for this figure.",
+    moreClosed: "“—”: the vault is closed, and nothing is earned any more.",
+    moreWithheld: "“—”: withheld while the vault is disputed.",
   },
   figures: {
     tvl: "TVL",
@@ -471,7 +486,6 @@ export const text = spoken("pages", {
     done: "Your deposit waits for the settlement",
     donePersonal: "Deposited",
     doneHint: "You can cancel it until the cut-off. Shares appear after the settlement.",
-    stopped: "This vault takes no deposits now.",
   },
   withdraw: {
     title: (vault: string) => `Withdraw from ${vault}`,
@@ -551,6 +565,8 @@ export const text = spoken("pages", {
     claimed: "Claimed. It is in your wallet.",
     nothing: "Nothing is claimable here now.",
     partly: (part: string, refund: string) => `${part} accepted, ${refund} refundable`,
+    refundOf: (amount: string) => `${amount} refunded`,
+    returnedOf: (shares: string) => `${shares} shares returned`,
   },
   portfolio: {
     title: "Portfolio",
@@ -559,6 +575,7 @@ export const text = spoken("pages", {
     value: "Asset value",
     asOf: (time: string, block: string) =>
       `Values at the price of ${time}, block ${block}. Shares and requests follow the newest block.`,
+    unknownWhile: (vaults: string) => `“—”: unknown because this vault has no figure that counts now: ${vaults}.`,
     outside: "Waiting or claimable",
     outsideHint:
       "Deposits that wait for a settlement, and payouts and refunds that you can claim. Not in the asset value.",

@@ -92,6 +92,18 @@ export const keeper = {
   cost: "Cost",
   outcome: "Outcome",
   attempts: "Attempts",
+  states: {
+    intent: "planned",
+    signed: "signed",
+    sent: "sent",
+    mined: "in a block",
+    reorged: "taken out by a reorg",
+    final: "final",
+    abandoned: "given up",
+    "nonce-taken": "another took its nonce",
+    superseded: "replaced",
+  },
+  outcomes: { success: "done", reverted: "reverted", cancelled: "cancelled", foreign: "sent from elsewhere" },
   actions: {
     settle: "Settle",
     raise: "Raise cash",

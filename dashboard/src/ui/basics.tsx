@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes, HTMLAttributes, ReactNode } from "react";
+import { type ButtonHTMLAttributes, type HTMLAttributes, type ReactNode, useId, useState } from "react";
 import { text } from "~/text/pages";
 
 export const cx = (...names: (string | false | null | undefined)[]): string => names.filter(Boolean).join(" ");
@@ -155,6 +155,51 @@ export function Failed({ error, retry }: { error: unknown; retry?: () => void })
   );
 }
 
+/**
+ * A word with an explanation. A pointer that rests on it is told by the title of what is around; a finger or a key opens it:
+ * on a phone nothing can rest on anything.
+ */
+export function Explained({
+  word,
+  hint,
+  children,
+  className = "underline decoration-line-strong decoration-dotted underline-offset-4",
+}: {
+  /** What it is called, for who can't see it. */
+  word: string;
+  hint: string;
+  children?: ReactNode;
+  className?: string;
+}) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label={text.common.meaning(word)}
+        className={cx("relative rounded text-left after:absolute after:-inset-x-1 after:-inset-y-1.5", className)}
+      >
+        {children ?? word}
+      </button>
+      <span
+        id={id}
+        popover="auto"
+        onBeforeToggle={(event) => setOpen(event.newState === "open")}
+        className="m-auto max-w-[min(22rem,calc(100vw-2rem))] rounded-card border border-line-strong bg-panel px-4 py-3 text-left text-sm font-normal text-ink shadow-float"
+      >
+        {open && (
+          <>
+            <span className="mb-1 block font-medium">{word}</span>
+            <span className="block">{hint}</span>
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
 /** One line of a list of figures. */
 export function Row({
   label,
@@ -171,11 +216,7 @@ export function Row({
   return (
     <div className="flex items-baseline justify-between gap-4 py-1.5">
       <dt className="text-[13px] text-soft" title={hint}>
-        {hint ? (
-          <span className="underline decoration-line-strong decoration-dotted underline-offset-4">{label}</span>
-        ) : (
-          label
-        )}
+        {hint && typeof label === "string" ? <Explained word={label} hint={hint} /> : label}
         {verify}
       </dt>
       <dd className="num text-right text-sm font-medium">{children}</dd>

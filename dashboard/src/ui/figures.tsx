@@ -124,7 +124,7 @@ export function Copyable({ value, short, label }: { value: string; short?: React
       onClick={copy}
       title={value}
       aria-label={`${label} ${value}. ${text.common.copy}`}
-      className="inline-flex min-h-6 items-center gap-1 rounded font-mono text-[0.86em] text-soft hover:text-ink"
+      className="inline-flex min-h-[24px] items-center gap-1 rounded font-mono text-[0.86em] text-soft hover:text-ink"
     >
       {copied ? text.common.copied : (short ?? shortAddress(value))}
     </button>
@@ -142,7 +142,7 @@ function ExplorerLink({ path, label }: { path: string; label: string }) {
       target="_blank"
       rel="noreferrer"
       title={label}
-      className="grid size-6 place-items-center text-faint hover:text-accent"
+      className="grid size-[24px] place-items-center text-faint hover:text-accent"
     >
       <span className="sr-only">{label}</span>
       <svg viewBox="0 0 16 16" className="size-3" aria-hidden="true">

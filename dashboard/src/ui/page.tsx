@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Explained } from "./basics";
 
 /** Title, one sentence, and what belongs beside them. */
 export function PageHead({ title, lead, children }: { title: ReactNode; lead?: ReactNode; children?: ReactNode }) {
@@ -13,14 +14,16 @@ export function PageHead({ title, lead, children }: { title: ReactNode; lead?: R
   );
 }
 
-/** A few large figures in one band. */
+/** Six large figures in one band, or twelve: as many as fill their rows at every width. */
 export function Figures({ items }: { items: { label: string; value: ReactNode; hint?: string }[] }) {
   return (
-    <dl className="flex flex-wrap gap-px overflow-hidden rounded-card border border-line bg-line">
+    <dl className="grid grid-cols-2 gap-px overflow-hidden rounded-card border border-line bg-line sm:grid-cols-3 lg:grid-cols-6">
       {items.map(({ label, value, hint }) => (
-        <div key={label} className="min-w-36 flex-1 bg-panel px-5 py-4 sm:min-w-44" title={hint}>
-          <dt className="text-[13px] text-faint">{label}</dt>
-          <dd className="num mt-1 text-lg font-semibold tracking-tight">{value}</dd>
+        <div key={label} className="min-w-0 bg-panel p-4" title={hint}>
+          <dt className="text-[13px] text-faint">{hint ? <Explained word={label} hint={hint} /> : label}</dt>
+          <dd className="num mt-1 text-lg font-semibold tracking-tight [overflow-wrap:anywhere] [&_time]:whitespace-normal">
+            {value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -17,15 +17,44 @@ export interface Column<T> {
   wide?: boolean;
 }
 
-/** On a phone the column's head stands above the figure; it is the table's own for who listens. */
-const headAbove =
-  "max-sm:before:block max-sm:before:text-2xs max-sm:before:text-faint max-sm:before:content-[attr(data-head)/'']";
+/** From so many columns on a table doesn't fit a tablet either. */
+const MANY = 7;
+
+/**
+ * Where a table is cards: below which width. The column's head stands above the figure then; it is the table's own for who
+ * listens.
+ */
+const CARDS = {
+  few: {
+    table: "max-sm:block",
+    head: "max-sm:sr-only",
+    body: "max-sm:block",
+    row: "max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-5 max-sm:gap-y-2 max-sm:border-t max-sm:border-b-0 max-sm:px-5 max-sm:py-3.5 sm:last:border-0",
+    cell: "max-sm:min-w-0 max-sm:p-0 max-sm:whitespace-normal max-sm:empty:hidden sm:first:pl-5 sm:last:pr-5",
+    above:
+      "max-sm:before:block max-sm:before:text-2xs max-sm:before:text-faint max-sm:before:content-[attr(data-head)/'']",
+    whole: "max-sm:col-span-2",
+    right: "sm:text-right",
+  },
+  many: {
+    table: "max-lg:block",
+    head: "max-lg:sr-only",
+    body: "max-lg:block",
+    row: "max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-5 max-lg:gap-y-2 max-lg:border-t max-lg:border-b-0 max-lg:px-5 max-lg:py-3.5 sm:max-lg:grid-cols-4 lg:last:border-0",
+    cell: "max-lg:min-w-0 max-lg:p-0 max-lg:whitespace-normal max-lg:empty:hidden lg:first:pl-5 lg:last:pr-5",
+    above:
+      "max-lg:before:block max-lg:before:text-2xs max-lg:before:text-faint max-lg:before:content-[attr(data-head)/'']",
+    whole: "max-lg:col-span-full",
+    right: "lg:text-right",
+  },
+};
 
 const hiddenBelow = { sm: "", md: "sm:max-md:hidden", lg: "sm:max-lg:hidden" };
 
 /**
- * A plain table of rows, scrolling in its own box; says what it has when it has nothing. On a phone nothing is off to the
- * side: each row is a card, its first column the title, every other figure under the head of its column.
+ * A plain table of rows, scrolling in its own box; says what it has when it has nothing. On a phone, and on a tablet where it
+ * has many columns, nothing is off to the side: each row is a card, its first column the title, every other figure under the
+ * head of its column.
  */
 export function Table<T>({
   columns,
@@ -41,12 +70,13 @@ export function Table<T>({
   empty: { title: string; hint?: string };
 }) {
   if (rows.length === 0) return <Empty {...empty} />;
+  const cards = CARDS[columns.length < MANY ? "few" : "many"];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section className="scroll-x relative" aria-label={caption} tabIndex={0}>
-      <table className="w-full text-sm max-sm:block">
+      <table className={cx("w-full text-sm", cards.table)}>
         <caption className="sr-only">{caption}</caption>
-        <thead className="max-sm:sr-only">
+        <thead className={cards.head}>
           <tr className="border-b border-line text-left text-2xs tracking-wide text-faint uppercase">
             {columns.map((column) => (
               <th
@@ -63,7 +93,7 @@ export function Table<T>({
             ))}
           </tr>
         </thead>
-        <tbody className="max-sm:block">
+        <tbody className={cards.body}>
           {rows.map((row) => (
             <Boundary
               key={keyOf(row)}
@@ -73,7 +103,7 @@ export function Table<T>({
                 </tr>
               )}
             >
-              <TableRow columns={columns} row={row} />
+              <TableRow columns={columns} row={row} cards={cards} />
             </Boundary>
           ))}
         </tbody>
@@ -82,19 +112,19 @@ export function Table<T>({
   );
 }
 
-function TableRow<T>({ columns, row }: { columns: Column<T>[]; row: T }) {
+function TableRow<T>({ columns, row, cards }: { columns: Column<T>[]; row: T; cards: (typeof CARDS)["few"] }) {
   return (
-    <tr className="border-b border-line sm:last:border-0 hover:bg-sunken/60 max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-5 max-sm:gap-y-2 max-sm:border-t max-sm:border-b-0 max-sm:px-5 max-sm:py-3.5">
+    <tr className={cx("border-b border-line hover:bg-sunken/60", cards.row)}>
       {columns.map((column, index) => (
         <td
           key={column.id}
           data-head={index > 0 && !column.quiet ? column.head : undefined}
           className={cx(
-            "px-3 py-3 align-top whitespace-nowrap sm:first:pl-5 sm:last:pr-5",
-            "max-sm:min-w-0 max-sm:p-0 max-sm:whitespace-normal max-sm:empty:hidden",
-            index > 0 && !column.quiet && headAbove,
-            (index === 0 || column.wide) && "max-sm:col-span-2",
-            column.right && "sm:text-right",
+            "px-3 py-3 align-top whitespace-nowrap",
+            cards.cell,
+            index > 0 && !column.quiet && cards.above,
+            (index === 0 || column.wide) && cards.whole,
+            column.right && cards.right,
             column.from && hiddenBelow[column.from],
           )}
         >

@@ -2,7 +2,7 @@ import type { Vault, VaultSummary } from "~/api/client";
 import { integer } from "~/lib/format";
 import { localTime, utcHour } from "~/lib/time";
 import { text } from "~/text/pages";
-import { Badge } from "./basics";
+import { Badge, Explained } from "./basics";
 
 export const TypeBadge = ({ type }: { type: VaultSummary["type"] }) => (
   <span title={text.typeHint[type]}>
@@ -20,6 +20,26 @@ export const StatusBadge = ({ status }: { status: VaultSummary["status"] }) => (
 
 const markTone = { proven: "gain", consistent: "plain", agreed: "plain", unproven: "plain", disputed: "loss" } as const;
 
+/**
+ * What must not be missed of a vault's figures wherever it stands in a list: that they are withheld, old, or not there yet.
+ * Nothing where they are as they should be.
+ */
+export function FiguresBadge({ vault: { disputed, asOf } }: { vault: Pick<VaultSummary, "disputed" | "asOf"> }) {
+  const [tone, word, hint] = disputed
+    ? (["loss", text.mark.disputed, text.markHint.disputed] as const)
+    : !asOf
+      ? (["plain", text.markHint.noPrice, text.markHint.noPriceHint] as const)
+      : asOf.stale
+        ? (["warn", text.mark.stale, text.mark.staleHint] as const)
+        : [];
+  if (!word) return null;
+  return (
+    <span title={hint} data-testid="figures-badge">
+      <Badge tone={tone}>{word}</Badge>
+    </span>
+  );
+}
+
 /** "As of 14:00 UTC, block 1,234 · next at 15:00 UTC", with how far it is proven. */
 export function AsOfLine({ vault: { asOf, createdBlock } }: { vault: Vault }) {
   if (!asOf) return <span>{text.vault.asOfNone}</span>;
@@ -35,11 +55,15 @@ export function AsOfLine({ vault: { asOf, createdBlock } }: { vault: Vault }) {
         <span className="flex gap-1">
           {asOf.stale && (
             <span title={text.mark.staleHint}>
-              <Badge tone="warn">{text.mark.stale}</Badge>
+              <Explained word={text.mark.stale} hint={text.mark.staleHint} className="align-middle">
+                <Badge tone="warn">{text.mark.stale}</Badge>
+              </Explained>
             </span>
           )}
           <span title={hint}>
-            <Badge tone={markTone[asOf.mark]}>{text.mark[asOf.mark]}</Badge>
+            <Explained word={text.mark[asOf.mark]} hint={hint} className="align-middle">
+              <Badge tone={markTone[asOf.mark]}>{text.mark[asOf.mark]}</Badge>
+            </Explained>
           </span>
         </span>
       </span>

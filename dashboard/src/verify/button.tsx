@@ -27,7 +27,7 @@ export function VerifyButton({
         title={name}
         data-testid="verify"
         className={cx(
-          "relative -my-1 inline-grid size-6 shrink-0 place-items-center rounded align-middle text-faint transition-colors hover:bg-sunken hover:text-accent focus-visible:text-accent",
+          "relative -my-1 inline-grid size-[24px] shrink-0 place-items-center rounded align-middle text-faint transition-colors hover:bg-sunken hover:text-accent focus-visible:text-accent",
           className,
         )}
       >

@@ -122,7 +122,7 @@ describe("the keeper's page", { timeout: 60_000 }, () => {
     show();
     expect(await screen.findByText("2, of 5 blocks together")).toBeDefined();
     expect(screen.getByText(localTime(keeper.reorgs.lastAt))).toBeDefined();
-    const own = screen.getByText("Its transactions taken out by reorgs").parentElement;
+    const own = screen.getByText("Its transactions taken out by reorgs").closest("div");
     expect(own?.textContent).toContain("3");
   });
 

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, configure, render } from "@testing-library/react";
 import { HttpResponse, http as mswHttp } from "msw";
 import { setupServer } from "msw/node";
 import type { ReactNode } from "react";
@@ -8,6 +8,9 @@ import { mainnet } from "viem/chains";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { createConfig, mock, WagmiContext } from "wagmi";
 import type { Config } from "~/api/client";
+
+// What is waited for has a minute: a second is too short for a machine that has other work.
+configure({ asyncUtilTimeout: 60_000 });
 
 export const ACCOUNT = "0x00000000000000000000000000000000000000a1";
 

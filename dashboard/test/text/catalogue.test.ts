@@ -13,6 +13,7 @@ describe("the app's texts", () => {
   it("are many", () => expect(found.texts).toBeGreaterThan(900));
   it("stand in src/text, not in a page", () => expect(found.outside).toEqual([]));
   it("are each read somewhere", () => expect(found.unread).toEqual([]));
+  it("are written as they are in each language", () => expect(found.oneLanguage).toEqual([]));
 });
 
 describe("the reading of the source", () => {
@@ -51,6 +52,10 @@ describe("the reading of the source", () => {
     expect(outside).toHaveLength(1);
     expect(outside[0]).toContain(found);
   });
+
+  it.each(["<p>{text.used.toLowerCase()}</p>", "<p>{late}%</p>"])("finds what only English can do in %s", (page) =>
+    expect(read(`export const Page = ({ late }: { late: string }) => ${page};`).oneLanguage).toHaveLength(1),
+  );
 
   it.each(['<p className="text-sm">{text.used} · 5 %</p>', '<input placeholder="0x…" />', '<p data-kind="vault" />'])(
     "finds none in %s",

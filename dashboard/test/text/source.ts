@@ -19,6 +19,8 @@ export interface Found {
   unread: string[];
   /** Texts that stand in a page itself. */
   outside: string[];
+  /** What one language does to a text or a number that another can't take: its case changed, a percent sign put behind. */
+  oneLanguage: string[];
   /** How many texts the catalogue has. */
   texts: number;
 }
@@ -76,7 +78,7 @@ const isTranslation = (file: ts.SourceFile): boolean => dirname(dirname(pathOf(f
 
 class Reader {
   private readonly roots = new Map<ts.Node, Entry>();
-  private readonly found: Found = { unread: [], outside: [], texts: 0 };
+  private readonly found: Found = { unread: [], outside: [], oneLanguage: [], texts: 0 };
 
   constructor(private readonly checker: ts.TypeChecker) {}
 
@@ -197,6 +199,15 @@ class Reader {
   }
 
   private outside(node: ts.Node): void {
+    // German nouns keep their capital letter, and its percent sign stands apart: the catalogue and lib/format write both.
+    if (ts.isJsxText(node) && /^\s*%/.test(node.text)) this.found.oneLanguage.push(`${where(node)}: %`);
+    if (
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      /^to(Locale)?(Lower|Upper)Case$/.test(node.expression.name.text) &&
+      this.entryOf(node.expression.expression)
+    )
+      this.found.oneLanguage.push(`${where(node)}: ${node.getText()}`);
     if (ts.isJsxText(node) && isText(node.text)) this.found.outside.push(`${where(node)}: ${node.text.trim()}`);
     if (ts.isJsxAttribute(node) && READ_BY_PEOPLE.has(node.name.getText()) && node.initializer)
       this.literals(node.initializer);

@@ -13,6 +13,7 @@ import { Button, Card, Empty, Failed, Field, inputClass, Skeleton } from "~/ui/b
 import { Money } from "~/ui/figures";
 import { VaultName } from "~/ui/identity";
 import { PageHead } from "~/ui/page";
+import { FiguresBadge } from "~/ui/vault-bits";
 import { VerifyButton } from "~/verify/button";
 import { CopyLink } from "./copy-link";
 import { Change } from "./page";
@@ -97,8 +98,9 @@ function AddVault({ vaults, add }: { vaults: readonly string[]; add: (vault: str
 function PriceLines({ items }: { items: ComparedVault[] }) {
   const from = Math.max(...items.map(({ createdAt }) => createdAt));
   const histories = useQueries({ queries: items.map(({ address }) => dailyPrices(address, from)) });
-  const lines = items.map(({ name }, at): ChartLine => {
-    const rows = histories[at]?.data?.items ?? [];
+  const lines = items.map(({ name, disputed }, at): ChartLine => {
+    const history = histories[at]?.data;
+    const rows = history && !disputed ? history.items : [];
     const first = wad(rows[0]?.sharePrice);
     return {
       name,
@@ -119,7 +121,11 @@ function PriceLines({ items }: { items: ComparedVault[] }) {
         ))}
       </ul>
       <div className="h-72 px-5 py-4" data-testid="compare-chart">
-        <LinesChart lines={lines} label={t.compareChart} />
+        <LinesChart
+          lines={lines}
+          label={t.compareChart}
+          empty={histories.every(({ data }) => data) ? t.compareChartNone : undefined}
+        />
       </div>
     </Card>
   );
@@ -181,7 +187,7 @@ function CompareTable({ items, remove }: { items: ComparedVault[]; remove: (vaul
               <th scope="col" className="py-3 pr-3 pl-5 max-sm:sr-only">
                 <span className="sr-only">{t.figure}</span>
               </th>
-              {items.map(({ name, address, asOf }) => (
+              {items.map(({ name, address, asOf, disputed }) => (
                 <th
                   key={address}
                   scope="col"
@@ -198,6 +204,7 @@ function CompareTable({ items, remove }: { items: ComparedVault[]; remove: (vaul
                       {text.vault.asOf(utcHour(asOf.time), integer(asOf.block))}
                     </span>
                   )}
+                  <FiguresBadge vault={{ disputed, asOf }} />
                   <Button
                     size="s"
                     look="ghost"

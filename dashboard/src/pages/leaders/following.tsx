@@ -10,6 +10,7 @@ import { Badge, Button, Card, Empty, Note } from "~/ui/basics";
 import { Money, Pnl } from "~/ui/figures";
 import { AddressPicture, VaultName } from "~/ui/identity";
 import { PageHead } from "~/ui/page";
+import { FiguresBadge } from "~/ui/vault-bits";
 import { FollowButton } from "./follow-button";
 import { Change } from "./page";
 
@@ -80,7 +81,8 @@ function FollowedVault(entry: Followed) {
       <span className="num text-sm">
         {data ? (
           <>
-            {price(data.sharePrice)} · <Pnl value={data.totalPnl} asset={data.asset} digits={0} />
+            {price(data.sharePrice)} · <Pnl value={data.totalPnl} asset={data.asset} digits={0} />{" "}
+            <FiguresBadge vault={data} />
           </>
         ) : error ? (
           <span className="text-faint">{t.unknownNow}</span>

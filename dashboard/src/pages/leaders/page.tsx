@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { type LeaderSort, type LeaderSummary, ranking } from "~/api/leaders";
 import { integer, percent, shortAddress } from "~/lib/format";
-import { localDay } from "~/lib/time";
+import { localDay, localTime } from "~/lib/time";
 import { wordOf } from "~/lib/words";
 import { leaders as t } from "~/text/leaders";
 import { text } from "~/text/pages";
@@ -57,10 +57,18 @@ const columns: Column[] = [
           <span>
             {text.leader.vaults}: {text.leader.vaultsOpen(integer(row.vaults), integer(row.openVaults))}
           </span>
-          {!row.ranked && (
-            <span title={row.unrankedBecause ? wordOf(t.because, row.unrankedBecause) : undefined}>
-              <Badge>{t.unranked}</Badge>
+          {row.asOf && (
+            <span className="num" title={t.asOf(localDay(row.asOf.time), integer(row.asOf.block))}>
+              {t.upTo(localDay(row.asOf.time))}
             </span>
+          )}
+          {!row.ranked && (
+            <>
+              <Badge tone={row.unrankedBecause === "disputed" ? "loss" : "plain"}>{t.unranked}</Badge>
+              {row.unrankedBecause && (
+                <span className="max-w-72 whitespace-normal">{wordOf(t.because, row.unrankedBecause)}</span>
+              )}
+            </>
           )}
         </p>
       </div>
@@ -96,6 +104,10 @@ export default function LeadersPage() {
   const list = useInfiniteQuery(ranking(sort));
   const rows = list.data?.pages.flatMap(({ items }) => items);
   const rule = list.data?.pages[0]?.ranking;
+  const newest = rows?.reduce<LeaderSummary["asOf"]>(
+    (best, { asOf }) => (asOf && (!best || asOf.time > best.time) ? asOf : best),
+    undefined,
+  );
   return (
     <div className="flex flex-col gap-5">
       <PageHead title={t.title} lead={t.lead}>
@@ -154,6 +166,11 @@ export default function LeadersPage() {
           </div>
         )}
       </Card>
+      {rows && rows.length > 0 && (
+        <p className="-mt-3 px-1 text-xs text-faint" data-testid="as-of">
+          {newest ? t.asOfAll(localTime(newest.time), integer(newest.block)) : t.asOfNone}
+        </p>
+      )}
       {rule && (
         <section className="max-w-3xl text-sm">
           <h2 className="text-[15px]">{t.rule}</h2>
@@ -183,7 +200,7 @@ function Head({ column: { id, by }, sort, set }: { column: Column; sort: string;
           type="button"
           title={t.sortBy(t.columns[id])}
           onClick={() => set(chosen && down ? by : `-${by}`)}
-          className="tracking-wide uppercase hover:text-ink"
+          className="tracking-wide uppercase hover:text-ink max-lg:hidden"
         >
           {chosen && (
             <span aria-hidden="true" className="mr-1 text-accent">
@@ -192,9 +209,9 @@ function Head({ column: { id, by }, sort, set }: { column: Column; sort: string;
           )}
           {t.columns[id]}
         </button>
-      ) : (
-        t.columns[id]
-      )}
+      ) : null}
+      {/* Where the heads are for screen readers only, nothing in them can take the focus: the order is chosen above. */}
+      {by ? <span className="lg:hidden">{t.columns[id]}</span> : t.columns[id]}
     </th>
   );
 }

@@ -7,6 +7,7 @@ import { localDay } from "~/lib/time";
 import { leaders as t } from "~/text/leaders";
 import { Card, CardTitle, Empty, Failed, Skeleton } from "~/ui/basics";
 import { Time } from "~/ui/figures";
+import { type Column, Table } from "~/ui/table";
 import { Change } from "./page";
 
 /** A benchmark's price in the first week it is known, from which its line begins. */
@@ -74,6 +75,41 @@ export function RecordCard({ leader, floorWhole }: { leader: string; floorWhole:
   );
 }
 
+type Point = LeaderRecord["points"][number];
+
+/** A settlement and, of each benchmark then, the price and the rounds that it came from. */
+const roundColumns = (data: LeaderRecord): Column<Point>[] => [
+  {
+    id: "week",
+    head: t.week,
+    cell: (point) => (
+      <span className="num">
+        <Time at={point.time} format={localDay} /> · {integer(point.block)}
+      </span>
+    ),
+  },
+  { id: "index", head: t.index, right: true, cell: (point) => price(point.index) },
+  ...data.benchmarks.map(
+    ({ name }, at): Column<Point> => ({
+      id: name,
+      head: name,
+      wide: true,
+      cell: ({ prices }) => (
+        <span className="block whitespace-normal sm:min-w-40">
+          <span className="num">
+            {prices[at]?.price ? price(wholePrice(prices[at].price, data.asset.decimals)) : UNKNOWN}
+          </span>
+          {prices[at]?.rounds.map(({ feed, roundId }) => (
+            <span key={feed} className="block font-mono text-[13px] text-faint [overflow-wrap:anywhere]" title={feed}>
+              {shortAddress(feed)} · {t.round(roundId)}
+            </span>
+          ))}
+        </span>
+      ),
+    }),
+  ),
+];
+
 function Drawn({ data }: { data: LeaderRecord }) {
   const lines = linesOf(data);
   const last = data.points.at(-1)!;
@@ -97,50 +133,14 @@ function Drawn({ data }: { data: LeaderRecord }) {
       <details className="mt-3 text-[13px]">
         <summary className="cursor-pointer text-soft">{t.rounds}</summary>
         <p className="mt-2 max-w-2xl text-faint">{data.method}</p>
-        <div className="scroll-x relative mt-2">
-          <table className="w-full text-left">
-            <thead>
-              <tr className="text-2xs text-faint uppercase">
-                <th scope="col" className="py-1.5 pr-4 font-medium">
-                  {t.week}
-                </th>
-                <th scope="col" className="py-1.5 pr-4 text-right font-medium">
-                  {t.index}
-                </th>
-                {data.benchmarks.map(({ name }) => (
-                  <th key={name} scope="col" className="py-1.5 pr-4 font-medium">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {data.points.map((point) => (
-                <tr key={point.block} className="border-t border-line align-top">
-                  <td className="py-1.5 pr-4 whitespace-nowrap">
-                    <Time at={point.time} format={localDay} /> · <span className="num">{point.block}</span>
-                  </td>
-                  <td className="num py-1.5 pr-4 text-right">{price(point.index)}</td>
-                  {point.prices.map(({ price: at, rounds }, index) => (
-                    <td key={data.benchmarks[index]?.name} className="py-1.5 pr-4">
-                      <span className="num">{at ? price(wholePrice(at, data.asset.decimals)) : UNKNOWN}</span>
-                      <span className="block text-faint">
-                        {rounds.map((round) => (
-                          <span
-                            key={round.feed}
-                            className="block font-mono [overflow-wrap:anywhere]"
-                            title={round.feed}
-                          >
-                            {shortAddress(round.feed)} · {t.round(round.roundId)}
-                          </span>
-                        ))}
-                      </span>
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+        <div className="-mx-5 mt-2">
+          <Table
+            caption={t.recordChart}
+            columns={roundColumns(data)}
+            rows={data.points}
+            keyOf={(point) => String(point.block)}
+            empty={{ title: t.recordNone }}
+          />
         </div>
       </details>
     </>

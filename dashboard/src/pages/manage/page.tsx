@@ -8,6 +8,7 @@ import * as query from "~/api/queries";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import { manage } from "~/text/manage";
 import { Button, Card, CardTitle, Failed, Note, Skeleton } from "~/ui/basics";
+import { FiguresNote } from "~/ui/figures-note";
 import { VaultName } from "~/ui/identity";
 import { PageHead } from "~/ui/page";
 import { StatusBadge } from "~/ui/vault-bits";
@@ -67,6 +68,7 @@ function Cards({ vault }: { vault: Vault }) {
   return (
     <>
       {!role && <Note>{t.notLeader}</Note>}
+      <FiguresNote vault={vault} />
       <div className="grid grid-cols-1 items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="flex flex-col gap-5">
           <ProposalCard vault={vault} role={role} />

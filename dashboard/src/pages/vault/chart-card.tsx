@@ -22,7 +22,11 @@ export function ChartCard({ vault }: { vault: Vault }) {
   // The list's thirty days begin with the first of its daily prices: the same days here, so that both say the same change.
   const listed = days === 30 ? vault.sparkline[0]?.time : undefined;
   const from = days === null ? undefined : (listed ?? Math.max(1, end - days * DAY));
-  const { data: rows } = useQuery(query.prices(vault.address, days !== null && days <= 30 ? "hour" : "day", from));
+  const { data: rows } = useQuery({
+    ...query.prices(vault.address, days !== null && days <= 30 ? "hour" : "day", from),
+    // Prices that the chain contradicts are none: nothing is drawn of them.
+    enabled: !vault.disputed,
+  });
   const [first, last] = [rows?.[0], rows?.at(-1)];
   const [start, now] = [wad(first?.sharePrice), wad(vault.sharePrice)];
   const change = start !== null && now !== null ? now - start : null;
@@ -77,7 +81,11 @@ export function ChartCard({ vault }: { vault: Vault }) {
       </div>
       <figure className="px-3 pt-3 pb-4">
         <div className="h-64 sm:h-96">
-          {rows && rows.length > 0 ? (
+          {vault.disputed ? (
+            <div className="grid h-full place-items-center">
+              <Empty title={text.vault.chartWithheld} />
+            </div>
+          ) : rows && rows.length > 0 ? (
             <PriceChart rows={rows} measure={measure} asset={vault.asset} />
           ) : rows ? (
             <Empty title={text.vault.chartEmpty} hint={text.vault.chartEmptyHint} />
@@ -85,7 +93,7 @@ export function ChartCard({ vault }: { vault: Vault }) {
             <Skeleton className="h-full" />
           )}
         </div>
-        {rows && rows.length > 0 && (
+        {rows && rows.length > 0 && !vault.disputed && (
           <figcaption className="mt-2 flex items-center gap-1.5 px-2 text-xs text-faint">
             <span className="sr-only">{text.vault.chartSummary(label, shown(first), shown(last), rows.length)}</span>
             {rows.some(({ kind }) => kind === "settlement") && (

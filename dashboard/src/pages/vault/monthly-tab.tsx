@@ -2,10 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import type { Vault } from "~/api/client";
 import { useChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
-import { decimal, UNKNOWN } from "~/lib/format";
+import { decimal, inPercent, UNKNOWN } from "~/lib/format";
 import { type MonthReturn, monthlyReturns } from "~/lib/monthly";
+import { utcMonth } from "~/lib/time";
+import { text } from "~/text/pages";
 import { preview } from "~/text/preview";
-import { Badge, Failed } from "~/ui/basics";
+import { Badge, Empty, Failed } from "~/ui/basics";
 import { type Column, Table, TableSkeleton } from "~/ui/table";
 
 const t = preview;
@@ -17,7 +19,7 @@ const columns: Column<MonthReturn>[] = [
     head: t.month,
     cell: ({ month, partial }) => (
       <>
-        <span className="num font-medium">{month}</span> {partial && <Badge>{t.partial}</Badge>}
+        <span className="num font-medium">{utcMonth(month)}</span> {partial && <Badge>{t.partial}</Badge>}
       </>
     ),
   },
@@ -30,7 +32,7 @@ const columns: Column<MonthReturn>[] = [
         UNKNOWN
       ) : (
         <span className={change > 0n ? "text-gain" : change < 0n ? "text-loss" : undefined}>
-          {decimal(change, PERCENT_DECIMALS, { sign: true })}%
+          {inPercent(decimal(change, PERCENT_DECIMALS, { sign: true }))}
         </span>
       ),
   },
@@ -39,7 +41,8 @@ const columns: Column<MonthReturn>[] = [
 /** The change of the share price, month by month. */
 export function MonthlyTab({ vault }: { vault: Vault }) {
   const now = useChainNow();
-  const { data, error, refetch } = useQuery(query.prices(vault.address, "day"));
+  const { data, error, refetch } = useQuery({ ...query.prices(vault.address, "day"), enabled: !vault.disputed });
+  if (vault.disputed) return <Empty title={text.vault.chartWithheld} />;
   if (!data || now === null) return error ? <Failed error={error} retry={refetch} /> : <TableSkeleton />;
   return (
     <Table

@@ -7,9 +7,10 @@ import { useChainPast } from "~/api/clock";
 import * as query from "~/api/queries";
 import { bps, shortAddress } from "~/lib/format";
 import { text } from "~/text/pages";
-import { Button, Card, CardTitle, Empty, Failed, Note, Skeleton } from "~/ui/basics";
+import { Button, Card, CardTitle, Empty, Failed, Skeleton } from "~/ui/basics";
 import { Boundary, part } from "~/ui/boundary";
 import { EnsName } from "~/ui/ens-name";
+import { FiguresNote } from "~/ui/figures-note";
 import { LookAlikeNote, UnlistedNote, VaultAddress, VaultName } from "~/ui/identity";
 import { StatusBadge, TypeBadge } from "~/ui/vault-bits";
 import { CheckPageButton } from "~/verify/check-page-button";
@@ -44,11 +45,7 @@ export default function VaultPage() {
       <Header vault={vault} />
       <LookAlikeNote vault={vault} />
       <UnlistedNote vault={vault} />
-      {vault.disputed && (
-        <Note tone="loss" role="alert">
-          {text.vault.disputed}
-        </Note>
-      )}
+      <FiguresNote vault={vault} />
       <Boundary>
         <YourRequests vault={vault} />
       </Boundary>
@@ -105,6 +102,12 @@ function Header({ vault }: { vault: Vault }) {
   const takesDeposits = personal
     ? mine && vault.status === "active"
     : vault.status === "active" || (vault.status === "inactive" && mine);
+  // Also where no pointer can rest on the button: who can't deposit reads why.
+  const closedTo = takesDeposits
+    ? null
+    : vault.status === "active"
+      ? text.typeHint.personal
+      : text.statusHint[vault.status];
   const close = (open: boolean) => !open && setDialog(null);
   return (
     <header className="flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
@@ -149,35 +152,42 @@ function Header({ vault }: { vault: Vault }) {
           </span>
         </div>
       </div>
-      <div className="flex gap-2.5 max-sm:w-full max-sm:*:flex-1">
-        {mine && (
-          <Link
-            to="/mine/$vault"
-            params={{ vault: vault.address }}
-            className="inline-flex h-11 items-center justify-center rounded-control px-4 text-[15px] font-medium text-soft hover:bg-sunken hover:text-ink"
+      <div className="flex flex-col gap-2 max-sm:w-full sm:items-end">
+        <div className="flex gap-2.5 max-sm:*:flex-1">
+          {mine && (
+            <Link
+              to="/mine/$vault"
+              params={{ vault: vault.address }}
+              className="inline-flex h-11 items-center justify-center rounded-control px-4 text-[15px] font-medium text-soft hover:bg-sunken hover:text-ink"
+            >
+              {text.vault.manage}
+            </Link>
+          )}
+          {exitOpen && (
+            <Button size="l" look="danger" onClick={() => setDialog("exit")}>
+              {text.vault.exitInKind}
+            </Button>
+          )}
+          {!vault.endedInKind && (
+            <Button size="l" onClick={() => setDialog("withdraw")}>
+              {text.vault.withdraw}
+            </Button>
+          )}
+          <Button
+            size="l"
+            look="primary"
+            disabled={!takesDeposits}
+            aria-describedby={closedTo ? "closed-to-deposits" : undefined}
+            onClick={() => setDialog("deposit")}
           >
-            {text.vault.manage}
-          </Link>
-        )}
-        {exitOpen && (
-          <Button size="l" look="danger" onClick={() => setDialog("exit")}>
-            {text.vault.exitInKind}
+            {text.vault.deposit}
           </Button>
+        </div>
+        {closedTo && (
+          <p id="closed-to-deposits" className="text-[13px] text-soft sm:max-w-80 sm:text-right">
+            {closedTo}
+          </p>
         )}
-        {!vault.endedInKind && (
-          <Button size="l" onClick={() => setDialog("withdraw")}>
-            {text.vault.withdraw}
-          </Button>
-        )}
-        <Button
-          size="l"
-          look="primary"
-          disabled={!takesDeposits}
-          title={takesDeposits ? undefined : text.deposit.stopped}
-          onClick={() => setDialog("deposit")}
-        >
-          {text.vault.deposit}
-        </Button>
       </div>
       <Suspense>
         {dialog === "deposit" && <DepositDialog vault={vault} onOpenChange={close} />}

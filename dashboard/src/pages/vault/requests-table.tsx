@@ -26,17 +26,14 @@ export const StateBadge = ({ state }: { state: Request["state"] }) => (
 
 /** "1,000.00 USDC" or "500.00 shares": what was asked. */
 export const requestAmount = (row: Request): string =>
-  row.kind === "deposit"
-    ? assets(units(row.assets), row.asset)
-    : `${shares(units(row.shares))} ${text.table.shares.toLowerCase()}`;
+  row.kind === "deposit" ? assets(units(row.assets), row.asset) : text.vault.sharesOf(shares(units(row.shares)));
 
 /** What a settled request became: shares, or money net of its fee; and what came back. */
 export function requestResult(row: Request): string | null {
   const refund = units(row.refund) ?? 0n;
   const parts: string[] = [];
   if (row.kind === "deposit") {
-    if ((units(row.sharesOut) ?? 0n) > 0n)
-      parts.push(`${shares(units(row.sharesOut))} ${text.table.shares.toLowerCase()}`);
+    if ((units(row.sharesOut) ?? 0n) > 0n) parts.push(text.vault.sharesOf(shares(units(row.sharesOut))));
     if (refund > 0n && row.acceptedBps !== null && row.acceptedBps > 0) {
       parts.push(text.request.partly(bps(row.acceptedBps), assets(refund, row.asset)));
     }

@@ -50,6 +50,10 @@ export function SettlementCard({ vault }: { vault: Vault }) {
         <Row label={t.room}>
           {vault.status === "inactive" ? (
             t.roomPaused
+          ) : vault.status === "closing" ? (
+            t.roomClosing
+          ) : room === null && vault.nav === null ? (
+            <span className="text-soft">{t.roomUnknown}</span>
           ) : room === null ? (
             UNKNOWN
           ) : room === 0n ? (

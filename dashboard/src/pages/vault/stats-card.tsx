@@ -8,7 +8,7 @@ import * as query from "~/api/queries";
 import { assets, bps, decimal, percent, shares, UNKNOWN, wad } from "~/lib/format";
 import { age } from "~/lib/time";
 import { text } from "~/text/pages";
-import { Button, Card, CardTitle, Empty, Row, Skeleton } from "~/ui/basics";
+import { Button, Card, CardTitle, Empty, Explained, Row, Skeleton } from "~/ui/basics";
 import { part } from "~/ui/boundary";
 import { Money } from "~/ui/figures";
 import { PositionRow, PositionValue, VaultRow } from "~/ui/known-figures";
@@ -76,6 +76,7 @@ export function RiskCard({ vault }: { vault: Vault }) {
   const over = vault.status === "closed";
   const recent = (value: string | null) => (over ? UNKNOWN : percent(value, { sign: true }));
   const hint = over ? t.aprClosed : t.aprHint;
+  const why = vault.disputed ? text.vault.moreWithheld : over ? text.vault.moreClosed : text.vault.moreUnknown;
   const figures: [VaultFigure, string, string, string][] = [
     ["apr7d", t.apr7d, recent(vault.apr7d), hint],
     ["apr30d", t.apr30d, recent(vault.apr30d), hint],
@@ -91,13 +92,16 @@ export function RiskCard({ vault }: { vault: Vault }) {
         {figures.map(([of, label, value, hint]) => (
           <div key={of}>
             <dt className="text-[13px] text-faint" title={hint}>
-              <span className="underline decoration-line-strong decoration-dotted underline-offset-4">{label}</span>
+              <Explained word={label} hint={hint} />
               <VerifyButton figures={{ of, vault: vault.address }} label={label} className="ml-0.5" />
             </dt>
             <dd className="num mt-0.5 font-medium">{value}</dd>
           </div>
         ))}
       </dl>
+      {figures.some(([, , value]) => value === UNKNOWN) && (
+        <p className="-mt-1 px-5 pb-4 text-[13px] text-faint">{why}</p>
+      )}
     </Card>
   );
 }

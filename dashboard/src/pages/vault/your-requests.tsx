@@ -46,16 +46,10 @@ export function YourRequests({ vault }: { vault: Vault }) {
   const claimable = position?.claimable;
   const parts = claimable
     ? [
-        [units(claimable.shares), (value: bigint) => `${shares(value)} ${text.table.shares.toLowerCase()}`] as const,
+        [units(claimable.shares), (value: bigint) => text.vault.sharesOf(shares(value))] as const,
         [units(claimable.assets), (value: bigint) => assets(value, vault.asset)] as const,
-        [
-          units(claimable.refunds),
-          (value: bigint) => `${assets(value, vault.asset)} ${text.request.claimRefund.toLowerCase()}`,
-        ] as const,
-        [
-          units(claimable.refundShares),
-          (value: bigint) => `${shares(value)} ${text.request.claimRefundShares.toLowerCase()}`,
-        ] as const,
+        [units(claimable.refunds), (value: bigint) => text.request.refundOf(assets(value, vault.asset))] as const,
+        [units(claimable.refundShares), (value: bigint) => text.request.returnedOf(shares(value))] as const,
       ].flatMap(([value, say]) => (value && value > 0n ? [say(value)] : []))
     : [];
   // A dialog outlives what it was for: how its transaction ended is said there.

@@ -9,7 +9,7 @@
 //   performance fee      Performancegebühr            cost               Kosten (Durchschnittskosten)
 //   PnL                  Ergebnis (realisiert, …)     leader margin      Eigenanteil des Leaders
 //   depositor            Anleger                      trading allowance  Handelsspielraum
-//   asset                Anlagewert                   base               Bemessungsgrundlage
+//   asset                Basistoken                   base               Bemessungsgrundlage
 //   balance, idle, cash  Guthaben                     cap                Obergrenze
 //   exit in kind         Ausstieg in Token            guardian           Wächter
 //   final price          Schlusspreis                 price feed         Preisquelle

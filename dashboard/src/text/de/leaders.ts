@@ -5,12 +5,12 @@ export const leaders: typeof english = {
   lead: "Wer Vaults führt und was dabei herauskam. Jede Zahl kommt von der Chain und lässt sich hier nachrechnen.",
   rule: "Wie die Rangliste entsteht",
   ruleOf: (periods: string, depositors: string, capital: string) =>
-    `Einen Rang hat ein Leader, wenn keiner seiner Vaults strittig ist, mindestens ${periods} Wochen eines Vaults gezählt haben, mindestens ${depositors} Konten Anteile halten und andere als der Leader mindestens ${capital} ganze Einheiten des Anlagewerts in seinen Vaults haben. Wer keinen Rang hat, steht in jeder Reihenfolge nach allen anderen. Eine Woche, von einer Abrechnung zur nächsten, zählt, wenn andere als der Leader an ihrem Anfang mindestens ${capital} ganze Einheiten im Vault hatten. Bei mehreren Vaults wiegt jede Rendite so viel wie das Geld anderer mal die Zeit darin.`,
+    `Einen Rang hat ein Leader, wenn keiner seiner Vaults strittig ist, mindestens ${periods} Wochen eines Vaults gezählt haben, mindestens ${depositors} Konten Anteile halten und andere als der Leader mindestens ${capital} ganze Einheiten des Basistokens in seinen Vaults haben. Wer keinen Rang hat, steht in jeder Reihenfolge nach allen anderen. Eine Woche, von einer Abrechnung zur nächsten, zählt, wenn andere als der Leader an ihrem Anfang mindestens ${capital} ganze Einheiten im Vault hatten. Bei mehreren Vaults wiegt jede Rendite so viel wie das Geld anderer mal die Zeit darin.`,
   unranked: "Ohne Rang",
   because: {
-    disputed: "Die Zahlen eines ihrer Vaults sind strittig.",
+    disputed: "Die Zahlen eines seiner Vaults sind strittig.",
     periods: "Bisher haben zu wenige Wochen gezählt.",
-    capital: "Andere haben ihnen derzeit zu wenig Geld anvertraut.",
+    capital: "Andere haben ihm derzeit zu wenig Geld anvertraut.",
     depositors: "Zu wenige Konten halten Anteile.",
   },
   none: "Noch führt niemand einen Vault",
@@ -29,9 +29,13 @@ export const leaders: typeof english = {
   },
   selfNamed: "Diesen Namen hat sich der Leader selbst gegeben. Niemand hat ihn geprüft.",
   asOf: (day: string, block: string) => `Bilanz bis zur Abrechnung vom ${day}, Block ${block}`,
+  asOfAll: (time: string, block: string) =>
+    `Stand: Abrechnung vom ${time}, Block ${block}, die neueste hier. Jede Bilanz reicht bis zur letzten Abrechnung ihres Leaders.`,
+  asOfNone: "Noch hat hier kein Vault abgerechnet.",
+  upTo: (day: string) => `Bilanz bis ${day}`,
   record: "Bilanz",
   recordLead: (capital: string) =>
-    `Was aus einer Einheit des Anlagewerts bei diesem Leader wurde, neben dem Halten von ETH, BTC oder Guthaben in denselben Wochen. Es zählen nur Wochen, in denen andere mindestens ${capital} ganze Einheiten bei ihm hatten.`,
+    `Was aus einer Einheit des Basistokens bei diesem Leader wurde, neben dem Halten von ETH, BTC oder Guthaben in denselben Wochen. Es zählen nur Wochen, in denen andere mindestens ${capital} ganze Einheiten bei ihm hatten.`,
   recordChart: "Was aus einer Einheit wurde: bei diesem Leader und in ETH, BTC oder Guthaben",
   recordNone: "Noch hat keine Woche gezählt: Andere hatten zu wenig Geld bei diesem Leader.",
   pricesMissing: "Preise von ETH und BTC fehlen, wo der Knoten dieses Servers den Zustand jener Woche nicht mehr hat.",
@@ -43,7 +47,7 @@ export const leaders: typeof english = {
   benchmarkOf: (name: string) => `${name} halten`,
   followersNet: "Ergebnis der Anleger",
   followersNetHint: "Aller außer dem Leader, nach Gebühren, realisiert und unrealisiert.",
-  stay: "Geld blieb",
+  stay: "Verweildauer",
   stayHint:
     "Wie lange ein Anteil, der für die Einlage eines Anlegers entstand, bis zur letzten Abrechnung im Durchschnitt geblieben ist.",
   days: (count: string) => `${count} Tage`,
@@ -70,11 +74,13 @@ export const leaders: typeof english = {
   compareRemove: (name: string) => `${name} entfernen`,
   compareNone: "Wählen Sie zwei bis vier Vaults zum Vergleich.",
   compareChart: "Anteilspreis seit der Gründung des jüngsten Vaults, als Teil seines damaligen Preises",
+  compareChartNone:
+    "Noch gibt es nichts zu zeichnen: Dafür muss der Preis eines dieser Vaults an zwei Tagen bekannt sein.",
   figure: "Zahl",
   rows: {
     price: "Anteilspreis",
     return: "Rendite seit der Gründung",
-    apr30d: "APR über 30 Tage",
+    apr30d: "Jahresrendite aus 30 Tagen",
     drawdown: "Größter Rückgang",
     volatility: "Volatilität",
     worst: "Schlechteste Woche",
@@ -87,7 +93,7 @@ export const leaders: typeof english = {
     largestTen: "Anteil der zehn größten Anleger",
   },
   largestIsLeader: "der Leader",
-  following: "Gefolgt",
+  following: "Merkliste",
   followingLead: "Vaults und Leader, denen Sie folgen. Die Liste liegt nur in diesem Browser: Niemand sonst kennt sie.",
   followingNone: "Sie folgen noch niemandem",
   followingHint: "Öffnen Sie einen Vault oder einen Leader und wählen Sie „Folgen“.",

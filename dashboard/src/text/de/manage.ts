@@ -93,10 +93,10 @@ export const manage: typeof english = {
   limitPlaced: "Limit-Order aufgegeben",
   limitHint: "Ganz oder gar nicht; Keeper führen sie aus, wenn der Markt es erlaubt.",
   targetsHint:
-    "Keeper handeln nur, wenn ein Token sein Band verlässt, und nie über sein Ziel hinaus. Was in keinem Token liegt, bleibt im Anlagewert.",
+    "Keeper handeln nur, wenn ein Token sein Band verlässt, und nie über sein Ziel hinaus. Was in keinem Token liegt, bleibt im Basistoken.",
   weight: "Ziel %",
   band: "Band ± %",
-  sum: (sum: string, rest: string) => `Summe ${sum}, Rest ${rest} im Anlagewert`,
+  sum: (sum: string, rest: string) => `Summe ${sum}, Rest ${rest} im Basistoken`,
   tooMuch: "Die Gewichte ergeben zusammen mehr als 100 %.",
   setTargets: "Ziele setzen",
   setTargetsExactly: (targets: string) => `Ziele setzen: ${targets}`,
@@ -137,7 +137,7 @@ export const manage: typeof english = {
   guardianPausedToo: "Auch ein Wächter hat Einlagen ausgesetzt: Ihre eigene Aussetzung aufzuheben gibt sie nicht frei.",
   closing: "Vault schließen",
   closingHint:
-    "Unwiderruflich. Setzt jetzt einen Annahmeschluss, erstattet wartende Einlagen, verkauft alles in den Anlagewert und zahlt alle zum Schlusspreis aus.",
+    "Unwiderruflich. Setzt jetzt einen Annahmeschluss, erstattet wartende Einlagen, verkauft alles in den Basistoken und zahlt alle zum Schlusspreis aus.",
   closingConfirm: (name: string) => `Geben Sie zur Bestätigung ${name} ein`,
   closingDone: "Der Vault schließt",
   strategy: "Strategie",

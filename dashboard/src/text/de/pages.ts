@@ -26,6 +26,7 @@ export const pages: typeof text = {
     skip: "Zum Inhalt springen",
     none: "keine",
     verify: "Prüfen",
+    meaning: (word: string) => `${word}: was es bedeutet`,
     notFound: "Diese Seite gibt es nicht",
     notFoundHint: "Vielleicht wurde die Adresse falsch eingegeben.",
     home: "Zu den Vaults",
@@ -46,7 +47,7 @@ export const pages: typeof text = {
     vaults: "Vaults",
     leaders: "Leader",
     compare: "Vaults vergleichen",
-    following: "Gefolgt",
+    following: "Merkliste",
     portfolio: "Portfolio",
     mine: "Meine Vaults",
     keeper: "Keeper",
@@ -68,8 +69,10 @@ export const pages: typeof text = {
     now: "Live: Die Seite folgt dem neuesten Block.",
     lag: (n: number) => `${n} zurück`,
     silent: (since: string, block: string | null) =>
-      `Der Server hat seit ${since} nicht geantwortet. Die angezeigten Zahlen sind ${block === null ? "von diesem Zeitpunkt" : `vom Stand des Blocks ${block}`} und können veraltet sein.`,
+      `Der Server antwortet seit ${since} nicht. Die angezeigten Zahlen sind ${block === null ? "von diesem Zeitpunkt" : `auf dem Stand von Block ${block}`} und können veraltet sein.`,
     silentFromStart: "Der Server antwortet nicht.",
+    behind: (since: string, block: string) =>
+      `Dieser Server hat nichts gelesen, was neuer ist als Block ${block} von ${since}. Spätere Anträge, Trades und Abrechnungen fehlen in den Zahlen.`,
     silentDirect: "Ohne unseren Server stornieren, abholen und abheben",
   },
   footer: {
@@ -140,6 +143,8 @@ export const pages: typeof text = {
       "Zwei Knoten antworten gleich: Die Ereignisse des Vaults bis zu diesem Block sind vollständig. Einen Speicherbeweis gibt es nicht.",
     unproven: "Wie ein Knoten es gemeldet hat. Es wurde noch nicht mit der eigenen Historie des Vaults verglichen.",
     disputed: "Unsere Tabellen und die Chain weichen voneinander ab, deshalb wird keine Zahl angezeigt.",
+    noPrice: "noch kein Preis",
+    noPriceHint: "Der erste Preis entsteht bei der ersten Abrechnung oder zur nächsten vollen Stunde.",
   },
   vaults: {
     title: "Vaults",
@@ -186,6 +191,7 @@ export const pages: typeof text = {
     fee: (fee: string) => `${fee} Gebühr`,
     trend: (from: string, to: string) => `Anteilspreis über 30 Tage, von ${from} auf ${to}`,
     trendNone: "Noch kein Preisverlauf",
+    trendWithheld: "Zurückgehalten",
   },
   vault: {
     back: "Alle Vaults",
@@ -202,11 +208,14 @@ export const pages: typeof text = {
     checkPage: "Alle Zahlen prüfen",
     notFound: "Diesen Vault gibt es nicht",
     disputed:
-      "Unsere Tabellen und die Chain weichen bei diesem Vault voneinander ab, deshalb werden seine Zahlen zurückgehalten. Ihre Anteile und Anträge liegen auf der Chain und sind nicht betroffen.",
+      "Strittig: Unsere Tabellen und die Chain weichen bei diesem Vault voneinander ab, deshalb werden seine Zahlen zurückgehalten. Ihre Anteile und Anträge liegen auf der Chain und sind nicht betroffen.",
+    stale:
+      "Veraltet: Zur letzten vollen Stunde war ein Preis zu alt, deshalb sind dies die letzten gültigen Zahlen. Abgerechnet wird erst, wenn es einen neueren Preis gibt.",
+    staleSince: (token: string, time: string) => `Der Preis von ${token} ist vom ${time}.`,
     asOf: (hour: string, block: string) => `Stand ${hour}, Block ${block}`,
     asOfCreation: (block: string) => `Bei der Anlage, Block ${block}`,
     nextAt: (hour: string) => `Werte sind stündlich; der nächste um ${hour}`,
-    asOfNone: "Noch keine Momentaufnahme",
+    asOfNone: "Noch kein Preis",
     settlement: "Nächste Abrechnung",
     epoch: (id: number | string) => `Epoche ${id}`,
     cutoff: "Annahmeschluss",
@@ -230,7 +239,9 @@ export const pages: typeof text = {
     pendingOut: "Wartende Abhebungen",
     room: "Platz für Einlagen",
     roomFull: "zurzeit kein Platz",
-    roomPaused: "Einlagen sind ausgesetzt",
+    roomPaused: "keiner: Einlagen sind ausgesetzt",
+    roomClosing: "keiner: Der Vault schließt",
+    roomUnknown: "ohne Preis unbekannt",
     chart: "Preisverlauf",
     price: "Anteilspreis",
     tvl: "TVL",
@@ -238,6 +249,7 @@ export const pages: typeof text = {
     range: "Zeitraum",
     ranges: { "7": "7 T", "30": "30 T", "90": "90 T", all: "Alles" },
     chartEmpty: "Noch kein Preis",
+    chartWithheld: "Wird zurückgehalten, solange der Vault strittig ist",
     chartEmptyHint: "Der erste Punkt entsteht bei der ersten Abrechnung oder zur nächsten vollen Stunde.",
     chartSettlement: (epoch: number) => `Abrechnung der Epoche ${epoch}`,
     chartSummary: (measure: string, from: string, to: string, points: number) =>
@@ -251,6 +263,9 @@ export const pages: typeof text = {
     statsYou: "Sie",
     stats: "Zahlen",
     more: "Risiko und Renditen",
+    moreUnknown: "„—“: Der Verlauf des Vaults ist für diese Zahl noch zu kurz.",
+    moreClosed: "„—“: Der Vault ist geschlossen; es wird nichts mehr erwirtschaftet.",
+    moreWithheld: "„—“: Wird zurückgehalten, solange der Vault strittig ist.",
   },
   figures: {
     tvl: "TVL",
@@ -377,7 +392,7 @@ export const pages: typeof text = {
   },
   empty: {
     holdings: "Das Portfolio ist leer",
-    positions: "Der Vault hält keine Token außer seinem Anlagewert",
+    positions: "Der Vault hält keine Token außer seinem Basistoken",
     openOrders: "Keine offenen Orders",
     orders: "Noch keine Orders",
     trades: "Noch keine Trades",
@@ -390,7 +405,7 @@ export const pages: typeof text = {
     market: "Markt",
     limit: "Limit",
     targets: "Ziele",
-    raise: "Geldbeschaffung",
+    raise: "Liquidität beschaffen",
     writtenOff: "Abgeschrieben",
     deposit: "Einlage",
     redeem: "Abhebung",
@@ -453,9 +468,9 @@ export const pages: typeof text = {
     feeNone: "keine",
     discretion:
       "Der Leader entscheidet innerhalb der Handelsgrenzen des Vaults, was er hält, und kann einen Teil davon verlieren. Sie wählen die Trades nicht aus.",
-    mainWallet: "Das Geld kommt aus Ihrem Main Wallet, das ist Ihre eigene Wallet.",
+    mainWallet: "Das Geld kommt aus Ihrer Main Wallet: Das ist Ihre eigene Wallet.",
     vaultWallet: (amount: string) =>
-      `In Ihrem Vault Wallet (was in diesem Vault für Sie abholbereit ist): ${amount}. Vor einer Einlage muss nichts dorthin übertragen werden.`,
+      `In Ihrer Vault Wallet (was in diesem Vault für Sie abholbereit ist): ${amount}. Vor einer Einlage muss nichts dorthin übertragen werden.`,
     cutoffPassed:
       "Der Annahmeschluss ist vorbeigegangen, während dieses Fenster offen war. Ihre Einlage nimmt jetzt an der nächsten Epoche teil und wartet auf deren Abrechnung.",
     balanceUnknown: "Ihr Guthaben konnte nicht gelesen werden und wird deshalb nicht angezeigt.",
@@ -478,7 +493,6 @@ export const pages: typeof text = {
     done: "Ihre Einlage wartet auf die Abrechnung",
     donePersonal: "Eingezahlt",
     doneHint: "Bis zum Annahmeschluss können Sie sie stornieren. Die Anteile erscheinen nach der Abrechnung.",
-    stopped: "Dieser Vault nimmt zurzeit keine Einlagen an.",
   },
   withdraw: {
     title: (vault: string) => `Aus ${vault} abheben`,
@@ -560,6 +574,8 @@ export const pages: typeof text = {
     claimed: "Abgeholt. Es ist in Ihrer Wallet.",
     nothing: "Zurzeit gibt es hier nichts abzuholen.",
     partly: (part: string, refund: string) => `${part} angenommen, ${refund} erstattet`,
+    refundOf: (amount: string) => `${amount} erstattet`,
+    returnedOf: (shares: string) => `${shares} Anteile zurückgegeben`,
   },
   portfolio: {
     title: "Portfolio",
@@ -568,6 +584,7 @@ export const pages: typeof text = {
     value: "Vermögenswert",
     asOf: (time, block) =>
       `Werte zum Preis von ${time}, Block ${block}. Anteile und Anträge folgen dem neuesten Block.`,
+    unknownWhile: (vaults) => `„—“: unbekannt, weil dieser Vault zurzeit keine gültige Zahl hat: ${vaults}.`,
     outside: "Wartend oder abholbereit",
     outsideHint:
       "Einlagen, die auf eine Abrechnung warten, sowie Auszahlungen und Erstattungen, die Sie abholen können. Nicht im Vermögenswert enthalten.",
@@ -584,7 +601,7 @@ export const pages: typeof text = {
     steps: {
       read: "Lesen Sie, wie eine Woche abläuft: Anträge, Annahmeschluss, Abrechnung.",
       guide: "Die Anleitung",
-      money: "Halten Sie das Guthaben des Vaults in Ihrer Wallet bereit, und etwas ETH für die Gebühren des Netzwerks.",
+      money: "Halten Sie in Ihrer Wallet den Basistoken des Vaults bereit, und etwas ETH für die Netzwerkgebühren.",
       choose:
         "Wählen Sie einen Vault und beantragen Sie eine Einlage. Bis zum Annahmeschluss können Sie sie stornieren.",
       settled: "Nach der Abrechnung stehen hier Ihre Anteile, ihr Wert und Ihr Gewinn oder Verlust.",

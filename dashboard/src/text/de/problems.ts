@@ -61,7 +61,7 @@ const sentences: (typeof english)["sentences"] = {
   NotOwner: () => "Das darf nur der Eigentümer dieses persönlichen Vaults.",
   ExceedsMax: ([asked, most], u) =>
     `${bare(asked, u)} ist mehr als die ${amount(most, u)}, die jetzt abgehoben werden können.`,
-  UnknownAsset: () => "Das Protokoll kennt diesen Anlagewert nicht.",
+  UnknownAsset: () => "Das Protokoll kennt diesen Basistoken nicht.",
   BadFee: ([, most]) => `Die Gebühr kann höchstens ${percentOfBps(most)} sein.`,
   BadMargin: ([, most]) => `Der Eigenanteil des Leaders kann höchstens ${percentOfBps(most)} sein.`,
   BadMinimum: () => "Diese Mindesteinlage ist nicht erlaubt.",

@@ -30,7 +30,7 @@ export const proposals: typeof english = {
   now: "Er brächte jetzt",
   before: "Er hätte damals gebracht",
   prepared: "Vorbereitet",
-  preparedAt: (block: string) => `an Block ${block}`,
+  preparedAt: (block: string) => `bei Block ${block}`,
   preparedFor: "Vorbereitet für",
   inForce: "Geltende Ziele",
   noneInForce: "keine",

@@ -2,12 +2,12 @@ import type { FigureClass } from "@sluicefi/client/verify/figure";
 import type { Verdict } from "@sluicefi/client/verify/result";
 import type { verify as english } from "../verify";
 
-const priced = "NAV = Guthaben + Σ ⌊Menge × (Token/USD ÷ Anlagewert/USD)⌋";
+const priced = "NAV = Guthaben + Σ ⌊Menge × (Token/USD ÷ Basistoken/USD)⌋";
 
 const aprFormula = "(Preis am Ende ÷ Preis am Anfang − 1) × 365 Tage ÷ Zeit dazwischen; in der 6. Stelle abgerundet";
 
 const counted =
-  "über Abrechnungen, vor denen andere als der Leader 1.000 ganze Einheiten des Anlagewerts im Vault hatten";
+  "über Abrechnungen, vor denen andere als der Leader 1.000 ganze Einheiten des Basistokens im Vault hatten";
 
 export const verify: typeof english = {
   title: "Prüfen",
@@ -50,7 +50,7 @@ export const verify: typeof english = {
   cancelled: "Abgebrochen. Daraus folgt nichts.",
   allVaults: "Alle Vaults",
   events: (count: string, block: string, source: string) =>
-    `${count} Ereignisse aus ${source}, bewiesen durch einen Speicherplatz des Vaults an Block ${block}.`,
+    `${count} Ereignisse aus ${source}, bewiesen durch einen Speicherplatz des Vaults bei Block ${block}.`,
   eventsWrong: "Die Liste der Ereignisse ist nicht die des Vaults.",
   eventsUnread: "Die Ereignisse konnten nicht bewiesen werden.",
   counted: (events: string, parts: readonly string[]) =>
@@ -58,7 +58,7 @@ export const verify: typeof english = {
   countedPart: (n: string, of: FigureClass, many: boolean, verdict: Verdict, block: string) => {
     const what = {
       events: many ? "Zahlen aus Ereignissen" : "Zahl aus Ereignissen",
-      state: `aus dem Zustand an Block ${block}`,
+      state: `aus dem Zustand bei Block ${block}`,
       hourly: "stündliche",
     };
     const says = {
@@ -201,7 +201,7 @@ export const verify: typeof english = {
     heldByAll: "Von allen Anlegern gehalten",
     factoryVaults: "Vaults der Factory",
     more: "Weitere Vaults in der Summe",
-    leftOut: "Vaults außerhalb der Summe: noch ohne Preis, strittig oder mit anderem Anlagewert",
+    leftOut: "Vaults außerhalb der Summe: noch ohne Preis, strittig oder mit anderem Basistoken",
     events: "Ereignisse",
   },
   compared: {
