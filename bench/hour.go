@@ -14,11 +14,12 @@ const (
 	hourSample = 7 * 24 // hours that are measured at each age: a week
 )
 
-// hourAges are the ages of vaults, in hours, at which an hour's step is measured.
+// hourAges are the ages of vaults, in hours, at which an hour's step is measured. A card shows the prices of the last 30 days, so a
+// vault of a week has less to write.
 var hourAges = []struct {
 	name  string
 	hours int
-}{{"week", 7 * 24}, {"year", 365 * 24}}
+}{{"week", 7 * 24}, {"month", 31 * 24}, {"year", 365 * 24}}
 
 // runHour measures what one hour costs where nothing else happens: a block that begins an hour gives each vault a price row and
 // writes its card anew. It should not depend on how many hours there were before: these are made while no indexer is there, which
