@@ -92,7 +92,7 @@ test-tools: deps ## tests of the project's own tools, and of the Helm chart by H
 test-dashboard: dashboard/node_modules/.package-lock.json ## dashboard unit tests
 	cd dashboard && npm test
 
-e2e: build postgres ## browser tests, in two lanes: verify, deposit, a leader's forms, proposals, without the server, and when nobody settles
+e2e: contracts build postgres ## browser tests, in two lanes: verify, deposit, a leader's forms, proposals, without the server, and when nobody settles
 	dashboard/e2e/run.sh $(CURDIR)/$(DEMO)
 
 pictures: build postgres ## the pictures of docs/images anew, from a demo of their own

@@ -100,6 +100,9 @@ func plansDB(t *testing.T) *store.DB {
 			FROM (SELECT * FROM requests WHERE vault = $1 AND state = 'claimed' LIMIT 1) x, generate_series(1, 3000) n`,
 		`INSERT INTO rebalances SELECT (jsonb_populate_record(NULL::rebalances, to_jsonb(x) || jsonb_build_object('log_index', 1000 + n))).*
 			FROM (SELECT * FROM rebalances WHERE vault = $1 LIMIT 1) x, generate_series(1, 3000) n`,
+		`INSERT INTO orders (vault, order_id, kind, state, placed_by, token_in, token_out, amount_in, min_amount_out, deadline, placed_block, placed_log_index, placed_time, placed_tx)
+			SELECT $1, 1000000 + n, 'limit', CASE n % 2 WHEN 0 THEN 'cancelled' ELSE 'open' END::order_state, $1, $1, $1, 1, 1, 1700000000, 10000000 + n, 1, 1730000000, sha256('o')
+			FROM generate_series(1, 6000) n`,
 		`INSERT INTO posts SELECT 10000000, 1000 + n, $1, $1, 'update', 'Words number ' || n, sha256('p') FROM generate_series(1, 3000) n`,
 	} {
 		of := seed.Vault(3)
@@ -109,7 +112,7 @@ func plansDB(t *testing.T) *store.DB {
 		_, err := db.Exec(more, of)
 		must(t, err)
 	}
-	_, err = db.Exec("ANALYZE keeper_intents, keeper_subjects, keeper_events, requests, rebalances, posts")
+	_, err = db.Exec("ANALYZE keeper_intents, keeper_subjects, keeper_events, requests, rebalances, orders, posts")
 	must(t, err)
 	db.SetMaxOpenConns(1)
 	return db
