@@ -185,7 +185,11 @@ func TestPeopleAreThoseOfTheSnapshot(t *testing.T) {
 		}
 	}
 	check(first)
-	commit(t, db, 101, &store.Changes{Positions: []*store.Position{{Vault: winner, Account: addr(0xd1), WalletShares: bi("5"), FirstBlock: 101, LastBlock: 101}}})
+	holder := addr(0xd1)
+	commit(t, db, 101, &store.Changes{
+		Positions: []*store.Position{{Vault: winner, Account: holder, WalletShares: bi("5"), FirstBlock: 101, LastBlock: 101}},
+		Activity:  []*store.Activity{{BlockNumber: 101, LogIndex: 1, Kind: "transfer", Vault: winner, Account: &sam, Counterparty: &holder, Shares: bi("5"), TxHash: hash(1)}},
+	})
 	check(first + 1)
 	l, err := db.AcquireLease(t.Context(), "indexer", t.Name(), 60e9)
 	must(t, err)

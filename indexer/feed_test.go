@@ -1,0 +1,31 @@
+package indexer
+
+import (
+	"testing"
+)
+
+// Whoever begins to hold shares of a vault, or has none left, is named by an event of the same block: as the account or as the
+// counterparty. The API's count of depositors is kept up by what the feed tells, and rests on it.
+func TestWhoseSharesChangeIsNamedByAnEvent(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 915)
+	w.chain.SetFinalizedDepth(100_000) // nothing is final, so that what each block changed can be read
+	w.blocks(400)
+	conf, db := configFor(w.d), database(t)
+	index(t, conf, db, client(t, w.chain.HTTPURL()), w.chain.Head().Hash())
+	const changes = `WITH held AS (
+		SELECT vault, account, undo_block AS block, undo_existed AND wallet_shares + claimable_shares + redeeming_shares > 0 AS before FROM undo_positions
+	), changed AS (
+		SELECT h.vault, h.account, h.block, h.before, coalesce(lead(h.before) OVER (PARTITION BY h.vault, h.account ORDER BY h.block),
+			p.wallet_shares + p.claimable_shares + p.redeeming_shares > 0) AS after
+		FROM held h JOIN positions p USING (vault, account)
+	) SELECT count(*) AS changes, count(*) FILTER (WHERE NOT EXISTS (
+		SELECT 1 FROM feed f WHERE f.op = 'apply' AND f.block_number = c.block AND (f.account = c.account OR f.counterparty = c.account))) AS silent
+	FROM changed c WHERE c.before <> c.after`
+	var got struct{ Changes, Silent int }
+	must(t, db.Get(&got, changes))
+	t.Logf("%d times somebody began or ceased to hold shares", got.Changes)
+	if got.Changes < 20 || got.Silent > 0 {
+		t.Errorf("%d of %d such changes are named by no event of their block", got.Silent, got.Changes)
+	}
+}
