@@ -7,7 +7,19 @@ import { defineConfig } from "@playwright/test";
 // has, so those of a lane run one after the other, in an order: the keeper of the demo doesn't survive the last. The two
 // lanes have a demo each and run side by side; a spec may stand in either, wherever it makes both equally long.
 const lanes: Record<string, string[]> = {
-  looks: ["verify", "check", "layout", "list", "states", "figures", "amounts", "direct", "offline", "programs", "social"],
+  looks: [
+    "verify",
+    "check",
+    "layout",
+    "list",
+    "states",
+    "figures",
+    "amounts",
+    "direct",
+    "offline",
+    "programs",
+    "social",
+  ],
   acts: ["guide", "german", "wallets", "failures", "leader", "proposals", "late"],
 };
 const lane = process.env.SLUICE_E2E_LANE ?? "";

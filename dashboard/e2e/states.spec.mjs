@@ -1,6 +1,7 @@
 // Browser test: each page in each state that its data can be in: it says what it doesn't know and why, what is old and since
 // when, what is closed to deposits; and nothing is too wide, cut off or on top of something else at any width.
 import assert from "node:assert/strict";
+import { expect } from "@playwright/test";
 import { leaders as words } from "../src/text/leaders";
 import { text } from "../src/text/pages";
 import { flawsIn, json, step, test } from "./fixtures.mjs";
@@ -70,6 +71,17 @@ const chartsFit = () =>
       Math.abs(width.baseVal.value - box.clientWidth) <= 1 && Math.abs(height.baseVal.value - box.clientHeight) <= 1,
   );
 
+/** What is wrong and stays so: a chart follows its box, and colours their theme, a moment later. */
+async function staying(find) {
+  let flaws = ["nothing could be looked at"];
+  try {
+    await expect.poll(async () => (flaws = await find()), { timeout: 30_000 }).toEqual([]);
+  } catch {
+    return flaws;
+  }
+  return [];
+}
+
 for (const [state, { contrast, ...said }] of Object.entries(STATES)) {
   test(`data that is ${state} is said to be, and fits, at every width`, async ({ page, helpers }) => {
     const pages = await pagesOf();
@@ -86,14 +98,14 @@ for (const [state, { contrast, ...said }] of Object.entries(STATES)) {
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         await page.waitForFunction(chartsFit);
-        for (const flaw of await page.evaluate(layoutFlaws)) wrong.push(`${name} at ${width}: ${flaw}`);
+        for (const flaw of await staying(() => page.evaluate(layoutFlaws))) wrong.push(`${name} at ${width}: ${flaw}`);
       }
       if (name !== contrast) continue;
       for (const theme of ["dark", "light"]) {
         await page.evaluate((chosen) => {
           document.documentElement.dataset.theme = chosen;
         }, theme);
-        for (const flaw of await flawsIn(page)) wrong.push(`${name}, ${theme}: ${flaw}`);
+        for (const flaw of await staying(() => flawsIn(page))) wrong.push(`${name}, ${theme}: ${flaw}`);
       }
     }
     assert.deepEqual(wrong, []);
