@@ -39,7 +39,7 @@ type anchors struct {
 	first   uint64
 	last    uint64
 	headers []*Header
-	applied bool // the logs are applied, and not only looked through: who gave them is remembered
+	applied bool // rows are made from these logs, so the endpoint that gave them is remembered: it can be blamed later
 }
 
 func (a *anchors) hash(n uint64) (common.Hash, bool) {
