@@ -18,9 +18,7 @@ func TestMain(m *testing.M) {
 	if orders := os.Getenv(childEnv); orders != "" {
 		os.Exit(childMain(orders))
 	}
-	if namespace := os.Getenv(signerEnv); namespace != "" {
-		os.Exit(signerMain(namespace))
-	}
+	devnettest.ServeSigner()
 	// Weeks are counted in Unix time: all tests run where the clocks change, and
 	// none but this line may write what every goroutine reads.
 	if berlin, err := time.LoadLocation("Europe/Berlin"); err == nil {

@@ -25,6 +25,7 @@ const traderPoll = 30 * time.Millisecond
 // TestMain makes this test binary the sluice that the tests start: the first on their PATH. Its trader looks often.
 func TestMain(m *testing.M) {
 	tuneTrader = func(c *trader.Config, _ *trader.Deps) { c.PollInterval = traderPoll }
+	devnettest.ServeSigner()
 	if step := os.Getenv(killEnv); step != "" {
 		os.Exit(killedAt(step))
 	}

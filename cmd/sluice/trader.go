@@ -17,12 +17,10 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
-	"github.com/sluicefi/sluice/keys"
 	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/trader"
 	"github.com/sluicefi/sluice/trader/journalfile"
 	"github.com/sluicefi/sluice/trader/policy"
-	"github.com/sluicefi/sluice/txjournal"
 )
 
 // exitPending is the trader's code for what was sent and isn't mined yet.
@@ -94,12 +92,8 @@ func openTrader(ctx context.Context, cfg config.Config, log *slog.Logger) (*trad
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	var signer txjournal.Signer
-	if cfg.Trader.SignerURL != "" {
-		signer, err = keys.DialSigner(ctx, cfg.Trader.SignerURL, address(cfg.Trader.SignerAddress))
-	} else {
-		signer, err = keys.OpenKeystore(cfg.Trader.Keystore, cfg.Trader.PassphraseFile)
-	}
+	k := cfg.Trader
+	signer, err := openKey(ctx, keyFiles{Keystore: k.Keystore, PassphraseFile: k.PassphraseFile, SignerURL: k.SignerURL, SignerAddress: k.SignerAddress}, false)
 	if err != nil {
 		closeChain()
 		return nil, nil, nil, err

@@ -152,10 +152,10 @@ const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'mutants-'))
 process.on('exit', () => fs.rmSync(copy, { recursive: true, force: true }))
 process.on('SIGINT', () => process.exit(130))
 
-// The tests read ../testdata, and forge lets them read no path outside the project, so that a link to node_modules won't
-// do. Compiled artifacts are taken along: only what a fault touches is compiled again.
+// The tests read ../testdata and ../deploy/chains, and forge lets them read no path outside the project, so that a link to
+// node_modules won't do. Compiled artifacts are taken along: only what a fault touches is compiled again.
 const home = path.join(copy, 'contracts')
-fs.cpSync(path.join(root, '..', 'testdata'), path.join(copy, 'testdata'), { recursive: true })
+for (const read of ['testdata', 'deploy/chains']) fs.cpSync(path.join(root, '..', read), path.join(copy, read), { recursive: true })
 fs.cpSync(root, home, { recursive: true, verbatimSymlinks: true })
 
 const forge = (...args) => {
