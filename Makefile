@@ -38,7 +38,11 @@ help: ## list the targets
 demo: build postgres ## the whole stack on a local chain with twelve weeks of history
 	@exec $(DEMO) --data $(DEMO_DATA) --listen 127.0.0.1:$(DEMO_PORT) --rpc-listen 127.0.0.1:$(DEMO_RPC_PORT) $(DEMO_ARGS)
 
-test: test-contracts test-go test-tools test-dashboard e2e ## every test: forge, Go, tools, dashboard units, browser runs
+# The Solidity compiler computes on one core for minutes, and two small suites have their run beside it. The others need both cores.
+test: deps ## every test: forge, tools, dashboard units, Go, browser runs
+	@$(MAKE) --no-print-directory --output-sync=target -j2 test-contracts test-tools test-dashboard
+	@$(MAKE) --no-print-directory test-go
+	@$(MAKE) --no-print-directory e2e
 	@echo "make test: all suites passed"
 
 test-fast: dashboard/dist/index.html ## under a minute: Go tests that need no chain and no Postgres, dashboard units
@@ -57,7 +61,7 @@ prove: contracts ## proofs of the contracts' arithmetic (z3, cvc5)
 
 long: long-contracts long-indexer long-keeper long-deploy long-api long-dashboard ## every matrix whole (hours): the six targets that follow
 
-long-contracts: contracts ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n repeats one)
+long-contracts: contracts coverage ## every fuzz test 2,048 times, invariants 64 x 128 acts (SEED=n repeats one), and what the tests reach
 	contracts/tools/long.sh $(SEED)
 
 long-indexer: deps postgres ## the indexer's tests with every case, killed before every statement

@@ -172,12 +172,13 @@ func startAnvil(t *testing.T, ctx context.Context) (*rpc.Client, string) {
 	t.Helper()
 	command := exec.CommandContext(ctx, anvilBinary, "--host", "127.0.0.1", "--port", "0", "--chain-id", fmt.Sprint(devnet.ChainID),
 		"--timestamp", fmt.Sprint(devnettest.GenesisTime), "--gas-limit", fmt.Sprint(devnet.DefaultGasLimit), "--no-mining")
-	command.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
+	// npm's anvil is a script that starts the program: both are ended, as a group of processes.
+	command.SysProcAttr = &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL, Setpgid: true}
 	out, err := command.StdoutPipe()
 	must(t, err)
 	must(t, command.Start())
 	t.Cleanup(func() {
-		_ = command.Process.Kill() // it serves for ever
+		_ = syscall.Kill(-command.Process.Pid, syscall.SIGKILL) // it serves for ever
 		_ = command.Wait()
 	})
 	lines := bufio.NewScanner(out)
