@@ -17,6 +17,11 @@ type released struct {
 // payInKind books tokens that left as sold for proceeds, asset base units: the part of a withdrawal that was paid with
 // them. Several share it by their worth at the last settled prices, rounded down, the last one takes the rest; a token
 // that no settlement priced counts at cost. When none left (all were forfeited) the proceeds are the vault's alone.
+//
+// An exit from a shared vault (SPEC rule 17) counts as withdrawn shares × last settled price, less the fee part that stays; the
+// proceeds are that less the cash paid. Those of a token taken from a personal vault (rule 3) are the event's value. So at every
+// block idle + Σ cost of holdings = processed deposits − gross withdrawals + realized. What a caller forfeits (skip) counts as
+// withdrawn by them and stays with the others.
 func (p *Projector) payInKind(v *VaultRows, left []released, proceeds *big.Int) error {
 	s := p.state(v)
 	if len(left) == 0 {
