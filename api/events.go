@@ -38,10 +38,6 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 			*into = optionalAddress(v)
 		}
 	}
-	if r.Method == http.MethodHead {
-		streamHeaders(w)
-		return
-	}
 	id := r.Header.Get("Last-Event-ID")
 	if id == "" {
 		id = q.Get("lastEventId") // a page that reconnects by hand can't set the header
@@ -53,6 +49,10 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 			writeProblem(w, http.StatusBadRequest, "Last-Event-ID isn't one of this stream's")
 			return
 		}
+	}
+	if r.Method == http.MethodHead {
+		streamHeaders(w)
+		return
 	}
 	client := s.client(r)
 	if got := s.streams.take(client); got != taken {
