@@ -272,7 +272,7 @@ func TestMetricsTellOfPoolAndPanics(t *testing.T) {
 	must(t, err)
 	s.recoverPanics(http.HandlerFunc(func(http.ResponseWriter, *http.Request) { panic("on purpose") })).
 		ServeHTTP(httptest.NewRecorder(), httptest.NewRequest(http.MethodGet, "/", nil))
-	body := request(s.Admin(), http.MethodGet, "/metrics").Body.String()
+	body := request(s.admin, http.MethodGet, "/metrics").Body.String()
 	for _, want := range []string{"sluice_http_panics_total 1\n", `go_sql_max_open_connections{db_name="sluice"} 16`, `go_sql_wait_count_total{db_name="sluice"}`} {
 		if !strings.Contains(body, want) {
 			t.Errorf("no %q in the metrics", want)

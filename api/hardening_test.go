@@ -134,7 +134,7 @@ func TestAPanicIsCountedAndTold(t *testing.T) {
 	w := request(s.Handler(), http.MethodGet, "/boom")
 	is(t, "status", w.Code, http.StatusInternalServerError)
 	is(t, "problem", w.Header().Get("Content-Type"), "application/problem+json")
-	m := request(s.Admin(), http.MethodGet, "/metrics")
+	m := request(s.admin, http.MethodGet, "/metrics")
 	if want := `sluice_http_request_duration_seconds_count{code="500",route="GET /boom"} 1`; !strings.Contains(m.Body.String(), want) {
 		t.Errorf("metrics lack %s", want)
 	}

@@ -173,9 +173,6 @@ func New(opt Options) (*Server, error) {
 // Handler is the public handler: API, events, health and dashboard.
 func (s *Server) Handler() http.Handler { return s.public }
 
-// Admin is the handler for operators: metrics and health.
-func (s *Server) Admin() http.Handler { return s.admin }
-
 func (s *Server) publicHandler() (http.Handler, error) {
 	mux := http.NewServeMux()
 	api := newHuma(mux, s.opt.Version)

@@ -20,13 +20,6 @@ type Token struct {
 	Decimals *int    `json:"decimals" doc:"Token decimals; null when unknown"`
 }
 
-// Price is a share price as the exact pair it comes from, and rendered.
-type Price struct {
-	NAV        *Amount `json:"nav" doc:"Value of the portfolio, asset base units; null when unknown"`
-	Supply     *Amount `json:"supply" doc:"Share supply at the same moment as that NAV, share base units; null when unknown"`
-	SharePrice *string `json:"sharePrice" doc:"NAV / supply: whole assets per whole share, 18 fractional digits, rounded down; null when unknown" example:"1.600000000000000000"`
-}
-
 // PricePoint is a price of a series.
 type PricePoint struct {
 	Time       int64  `json:"time" doc:"Unix seconds: the hour, or the timestamp of the settlement or the creation"`

@@ -137,7 +137,7 @@ func (a *Agreed) Calls(ctx context.Context, block common.Hash, calls []StateCall
 		b := ballotOf(keys[q])
 		won := b.winner(a.need)
 		if won == "" {
-			out[q].Err = a.notAgreed(method, keys[q], callErrors(values, errs, q))
+			out[q].Err = a.notAgreed(method, keys[q], errorsOf(values, errs, q, func(r CallResult) error { return r.Err }))
 			continue
 		}
 		for i := range who {
@@ -162,12 +162,12 @@ func hasData(err error) bool {
 	return errors.As(err, &e) && len(e.Data) > 0
 }
 
-// callErrors is what each endpoint said against one call of several.
-func callErrors(values [][]CallResult, errs []error, q int) []error {
+// errorsOf is what each endpoint said against one call of several.
+func errorsOf[T any](values [][]T, errs []error, q int, of func(T) error) []error {
 	out := slices.Clone(errs)
 	for i, v := range values {
 		if out[i] == nil && q < len(v) {
-			out[i] = v[q].Err
+			out[i] = of(v[q])
 		}
 	}
 	return out
@@ -221,20 +221,10 @@ func (a *Agreed) EstimateGas(ctx context.Context, block common.Hash, calls []Sta
 			slices.Sort(gas)
 			out[q].Gas = gas[(len(gas)-1)/2]
 		case won == "":
-			out[q].Err = a.notAgreed(method, keys[q], gasErrors(values, errs, q))
+			out[q].Err = a.notAgreed(method, keys[q], errorsOf(values, errs, q, func(r GasResult) error { return r.Err }))
 		}
 	}
 	return out, nil
-}
-
-func gasErrors(values [][]GasResult, errs []error, q int) []error {
-	out := slices.Clone(errs)
-	for i, v := range values {
-		if out[i] == nil && q < len(v) {
-			out[i] = v[q].Err
-		}
-	}
-	return out
 }
 
 // NonceAtHash asks the first endpoint: whoever needs more asks each by itself.

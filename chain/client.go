@@ -1,12 +1,13 @@
 package chain
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"log/slog"
 	"slices"
-	"sort"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -327,15 +328,7 @@ func (c *Client) order(n need) []*endpoint {
 		e.mu.Unlock()
 		list = append(list, r)
 	}
-	sort.SliceStable(list, func(i, j int) bool {
-		a, b := list[i].rank, list[j].rank
-		for k := range a {
-			if a[k] != b[k] {
-				return a[k] < b[k]
-			}
-		}
-		return false
-	})
+	slices.SortStableFunc(list, func(a, b ranked) int { return slices.Compare(a.rank[:], b.rank[:]) })
 	out := make([]*endpoint, len(list))
 	for i, r := range list {
 		out[i] = r.e
@@ -360,12 +353,9 @@ func (c *Client) try(ctx context.Context, n need, fn func(context.Context, *endp
 	var last error
 	for round := 0; round < c.cfg.Attempts; round++ {
 		for _, e := range c.order(n) {
-			if err := ctx.Err(); err != nil {
-				return firstError(last, &Error{Class: Canceled, Method: "call", Endpoint: e.name, Msg: err.Error(), err: err})
-			}
 			// Wait for a resting endpoint only after every better one has failed in this round.
 			if err := c.rest(ctx, e); err != nil {
-				return firstError(last, &Error{Class: Canceled, Method: "call", Endpoint: e.name, Msg: err.Error(), err: err})
+				return cmp.Or[error](last, &Error{Class: Canceled, Method: "call", Endpoint: e.name, Msg: err.Error(), err: err})
 			}
 			err := c.once(ctx, e, fn)
 			if err == nil {
@@ -391,13 +381,6 @@ func (c *Client) try(ctx context.Context, n need, fn func(context.Context, *endp
 	return last
 }
 
-func firstError(a, b error) error {
-	if a != nil {
-		return a
-	}
-	return b
-}
-
 func (c *Client) once(ctx context.Context, e *endpoint, fn func(context.Context, *endpoint) error) error {
 	e.mu.Lock()
 	ok := e.chainOK
@@ -415,12 +398,6 @@ func (c *Client) once(ctx context.Context, e *endpoint, fn func(context.Context,
 	}
 	e.fail(time.Now(), err)
 	return err
-}
-
-func (c *Client) call(ctx context.Context, n need, req *request) error {
-	return c.try(ctx, n, func(ctx context.Context, e *endpoint) error {
-		return c.sendAll(ctx, e, []*request{req})
-	})
 }
 
 // sendAll posts and returns the first error, of the answer or of any request.
@@ -484,6 +461,6 @@ func (c *Client) Health() []Health {
 		e.mu.Unlock()
 		out = append(out, h)
 	}
-	sort.Slice(out, func(i, j int) bool { return out[i].Name < out[j].Name })
+	slices.SortFunc(out, func(a, b Health) int { return strings.Compare(a.Name, b.Name) })
 	return out
 }

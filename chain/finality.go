@@ -130,7 +130,7 @@ func (c *Client) finalizedAt(ctx context.Context, e *endpoint) (h *Header, has b
 }
 
 func (c *Client) headerAt(ctx context.Context, e *endpoint, n uint64) (*Header, error) {
-	hs, err := c.headersAt(ctx, e, n, n)
+	hs, err := c.headersOf(ctx, e, nil, []uint64{n})
 	if ClassOf(err) == NotFound && err != nil {
 		return nil, nil // the endpoint lags
 	}

@@ -115,41 +115,27 @@ func (c *Client) caught(e *endpoint, kind string, err error) {
 	c.log.Warn("rpc endpoint contradicts the chain", "endpoint", e.name, "kind", kind, "err", err)
 }
 
-// Headers fetches the headers from..to (inclusive) in batches at one endpoint, recomputes their hashes and checks that
-// each is the parent of the next. A reorg between two calls of a batch shows as Inconsistent and is asked again.
+// Headers is [Client.HeadersOf] the blocks from..to (inclusive).
 func (c *Client) Headers(ctx context.Context, from, to uint64) ([]*Header, error) {
-	if to < from {
-		return nil, nil
+	var numbers []uint64
+	for n := from; n <= to; n++ {
+		numbers = append(numbers, n)
 	}
-	var out []*Header
-	for start := from; start <= to; {
-		end := min(to, start+uint64(c.cfg.MaxBatch)-1)
-		var part []*Header
-		err := c.try(ctx, need{head: end}, func(ctx context.Context, e *endpoint) (err error) {
-			part, err = c.headersAt(ctx, e, start, end)
-			if err == nil && len(out) > 0 && part[0].ParentHash != out[len(out)-1].Hash {
-				err = &Error{Class: Inconsistent, Endpoint: e.name, Method: "eth_getHeaderByNumber",
-					Msg: fmt.Sprintf("block %d does not follow the block before it", start), err: errInconsistent}
-			}
-			return err
-		})
-		if err != nil {
-			return nil, fmt.Errorf("headers %d to %d: %w", start, end, err)
-		}
-		out = append(out, part...)
-		start = end + 1
-	}
-	return out, nil
+	return c.HeadersOf(ctx, numbers)
 }
 
 // HeadersOf fetches the headers of blocks by number, ascending, in batches at one endpoint each, and recomputes their
-// hashes. Blocks that follow each other must be linked.
+// hashes. Blocks that follow each other must be linked: a reorg between two calls shows as Inconsistent and is asked again.
 func (c *Client) HeadersOf(ctx context.Context, numbers []uint64) ([]*Header, error) {
 	var out []*Header
 	for part := range slices.Chunk(numbers, c.cfg.MaxBatch) {
+		var before *Header
+		if len(out) > 0 {
+			before = out[len(out)-1]
+		}
 		var got []*Header
 		err := c.try(ctx, need{head: part[len(part)-1]}, func(ctx context.Context, e *endpoint) (err error) {
-			got, err = c.headersOf(ctx, e, part)
+			got, err = c.headersOf(ctx, e, before, part)
 			return err
 		})
 		if err != nil {
@@ -160,15 +146,8 @@ func (c *Client) HeadersOf(ctx context.Context, numbers []uint64) ([]*Header, er
 	return out, nil
 }
 
-func (c *Client) headersAt(ctx context.Context, e *endpoint, from, to uint64) (out []*Header, err error) {
-	numbers := make([]uint64, to-from+1)
-	for i := range numbers {
-		numbers[i] = from + uint64(i)
-	}
-	return c.headersOf(ctx, e, numbers)
-}
-
-func (c *Client) headersOf(ctx context.Context, e *endpoint, numbers []uint64) (out []*Header, err error) {
+// headersOf asks one endpoint; before is the header that was read before these, if any.
+func (c *Client) headersOf(ctx context.Context, e *endpoint, before *Header, numbers []uint64) (out []*Header, err error) {
 	err = c.withHeaders(e, func(bare bool) error {
 		decoders := make([]headerDecoder, len(numbers))
 		reqs := make([]*request, len(decoders))
@@ -189,7 +168,11 @@ func (c *Client) headersOf(ctx context.Context, e *endpoint, numbers []uint64) (
 				return &Error{Class: Malformed, Endpoint: e.name, Method: method,
 					Msg: fmt.Sprintf("asked for block %d, got %d", numbers[i], h.Number), err: errMalformed}
 			}
-			if i > 0 && numbers[i-1]+1 == h.Number && h.ParentHash != out[i-1].Hash {
+			last := before
+			if i > 0 {
+				last = out[i-1]
+			}
+			if last != nil && last.Number+1 == h.Number && h.ParentHash != last.Hash {
 				return &Error{Class: Inconsistent, Endpoint: e.name, Method: method,
 					Msg: fmt.Sprintf("block %d does not follow the block before it", h.Number), err: errInconsistent}
 			}

@@ -96,30 +96,21 @@ func (c *Client) pollHeads(ctx context.Context, in chan<- tip, heard *atomic.Uin
 // poll asks every endpoint once for its head and returns the highest; nil when none answers. It skips an
 // endpoint that rests after a failure, and one that disagrees about a final block.
 func (c *Client) poll(ctx context.Context) *Header {
-	type answer struct{ h *Header }
-	answers := make(chan answer, len(c.endpoints))
-	asked := 0
+	var ask []*endpoint
 	now := time.Now()
 	for _, e := range c.endpoints {
 		e.mu.Lock()
 		resting := e.restUntil.After(now) || e.disagrees != ""
 		e.mu.Unlock()
-		if resting && len(c.endpoints) > 1 {
-			continue
+		if !resting || len(c.endpoints) == 1 {
+			ask = append(ask, e)
 		}
-		asked++
-		go func() {
-			var h *Header
-			_ = c.once(ctx, e, func(ctx context.Context, e *endpoint) (err error) { // the error is recorded in the endpoint's health
-				h, err = c.tagAt(ctx, e, "latest")
-				return err
-			})
-			answers <- answer{h}
-		}()
 	}
+	// An error is in its endpoint's health.
+	answers, _ := c.askEach(ctx, ask, func(ctx context.Context, e *endpoint) (*Header, error) { return c.tagAt(ctx, e, "latest") })
 	var best *Header
-	for range asked {
-		if a := <-answers; a.h != nil && (best == nil || a.h.Number > best.Number) {
+	for _, a := range answers {
+		if best == nil || a.h.Number > best.Number {
 			best = a.h
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -76,7 +77,11 @@ func (c *Client) rangeLogs(ctx context.Context, from, to uint64, contracts []com
 func (c *Client) walkLogs(ctx context.Context, from, to uint64, contracts []common.Address, a *anchors, most int) ([]Log, []*endpoint, error) {
 	var out []Log
 	var served []*endpoint
-	for _, part := range chunkAddresses(contracts, most) {
+	parts := slices.Collect(slices.Chunk(contracts, most))
+	if len(contracts) == 0 {
+		parts = [][]common.Address{nil} // every contract
+	}
+	for _, part := range parts {
 		window := uint64(0) // length after the last failure, blocks; 0 = as long as the endpoint usually accepts
 		for pos := from; pos <= to; {
 			var got []Log
@@ -129,19 +134,6 @@ func (c *Client) walkLogs(ctx context.Context, from, to uint64, contracts []comm
 		sort.Slice(out, func(i, j int) bool { return out[i].Before(&out[j]) })
 	}
 	return out, served, nil
-}
-
-func chunkAddresses(addrs []common.Address, size int) [][]common.Address {
-	if len(addrs) <= size {
-		return [][]common.Address{addrs}
-	}
-	var out [][]common.Address
-	for len(addrs) > 0 {
-		n := min(size, len(addrs))
-		out = append(out, addrs[:n])
-		addrs = addrs[n:]
-	}
-	return out
 }
 
 func (e *endpoint) windowSize() uint64 {

@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -117,8 +118,12 @@ func (c *Client) logsOnly(ctx context.Context, e *endpoint, from, to uint64, con
 	for i := range out {
 		headers[out[i].BlockNumber] = nil
 	}
-	if err := c.fillHeaders(ctx, headers); err != nil {
+	read, err := c.HeadersOf(ctx, slices.Sorted(maps.Keys(headers)))
+	if err != nil {
 		return nil, nil, err
+	}
+	for _, h := range read {
+		headers[h.Number] = h
 	}
 	for i := range out {
 		if h := headers[out[i].BlockNumber]; h.Hash != out[i].BlockHash {
@@ -127,21 +132,4 @@ func (c *Client) logsOnly(ctx context.Context, e *endpoint, from, to uint64, con
 		}
 	}
 	return out, headers, nil
-}
-
-// fillHeaders fetches the headers of the numbers that a map has.
-func (c *Client) fillHeaders(ctx context.Context, into map[uint64]*Header) error {
-	numbers := make([]uint64, 0, len(into))
-	for n := range into {
-		numbers = append(numbers, n)
-	}
-	slices.Sort(numbers)
-	headers, err := c.HeadersOf(ctx, numbers)
-	if err != nil {
-		return err
-	}
-	for _, h := range headers {
-		into[h.Number] = h
-	}
-	return nil
 }

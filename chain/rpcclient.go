@@ -9,7 +9,8 @@ import (
 // CallContext runs one method with failover and decodes its result into a pointer; *json.RawMessage keeps it as it is, nil
 // drops it. It has the shape of go-ethereum's rpc.Client.
 func (c *Client) CallContext(ctx context.Context, result any, method string, args ...any) error {
-	return c.call(ctx, need{}, &request{Method: method, Params: args, Result: result})
+	req := []*request{{Method: method, Params: args, Result: result}}
+	return c.try(ctx, need{}, func(ctx context.Context, e *endpoint) error { return c.sendAll(ctx, e, req) })
 }
 
 // BatchCallContext has the shape of go-ethereum's rpc.Client: a call's own error is in its element, the returned error

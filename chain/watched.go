@@ -28,9 +28,6 @@ func (w *Watched) Add(a common.Address) bool {
 	return true
 }
 
-// Has tells whether the contract is in the set.
-func (w *Watched) Has(a common.Address) bool { return w.has[a] }
-
 // Len is the number of contracts.
 func (w *Watched) Len() int { return len(w.list) }
 

@@ -182,14 +182,14 @@ func TestCashComesFromOverweightTokensFirst(t *testing.T) {
 }
 
 func TestPathReverses(t *testing.T) {
-	path := append(packPath(tWETH, 500, tUSDC), append([]byte{0, 0x0b, 0xb8}, tWBTC[:]...)...)
-	if !pathJoins(path, tWETH, tWBTC) || !pathJoins(routes.Reverse(path), tWBTC, tWETH) {
+	path := append(routes.Path(tWETH, 500, tUSDC), append([]byte{0, 0x0b, 0xb8}, tWBTC[:]...)...)
+	if !routes.Joins(path, tWETH, tWBTC) || !routes.Joins(routes.Reverse(path), tWBTC, tWETH) {
 		t.Error("ends")
 	}
 	if string(routes.Reverse(routes.Reverse(path))) != string(path) {
 		t.Error("twice reversed is another path")
 	}
-	if pathJoins(path[:len(path)-1], tWETH, tWBTC) || pathJoins(nil, tWETH, tWBTC) || pathJoins(tWETH[:], tWETH, tWETH) {
+	if routes.Joins(path[:len(path)-1], tWETH, tWBTC) || routes.Joins(nil, tWETH, tWBTC) || routes.Joins(tWETH[:], tWETH, tWETH) {
 		t.Error("a malformed path is accepted")
 	}
 }

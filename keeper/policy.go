@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/routes"
 	"github.com/sluicefi/sluice/txjournal"
 )
 
@@ -397,7 +398,7 @@ func (d *decision) swaps(swaps []portfolioSwap, v *vaultState) {
 		least := sub(sub(valueIn, bpsUp(valueIn, d.cfg.MaxSlippageBps)), oneInt) // one for rounding
 		d.refuse(valueOut.Cmp(least) >= 0 && valueIn.Sign() > 0, reasonSlippage,
 			"swap %d sells a value of %s for at least %s, allowed from %s", i, valueIn, valueOut, least)
-		d.refuse(pathJoins(swap.Data, swap.TokenIn, swap.TokenOut), reasonMalformed, "swap %d has a path between other tokens", i)
+		d.refuse(routes.Joins(swap.Data, swap.TokenIn, swap.TokenOut), reasonMalformed, "swap %d has a path between other tokens", i)
 	}
 }
 

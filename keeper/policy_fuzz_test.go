@@ -16,6 +16,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/settler"
 	"github.com/sluicefi/sluice/devnet/devnettest"
+	"github.com/sluicefi/sluice/routes"
 )
 
 var testKey, _ = crypto.HexToECDSA(strings.Repeat("11", 32))
@@ -259,7 +260,7 @@ func (d *dice) swap() portfolioSwap {
 	}
 	s := portfolioSwap{Adapter: pick(d, tAdapter, tAdapter, tAdapter, tQuoter), TokenIn: in, TokenOut: out, AmountIn: worth(in)}
 	s.MinAmountOut = mulDiv(worth(out), big.NewInt(int64(9_850+d.n(200))), bpsInt)
-	s.Data = packPath(pick(d, in, in, in, tWBTC), 500, out)
+	s.Data = routes.Path(pick(d, in, in, in, tWBTC), 500, out)
 	return s
 }
 
@@ -288,7 +289,7 @@ func (d *dice) call() []byte {
 	case 4:
 		data = portfolioABI.PackRebalance(id, d.swaps())
 	case 5:
-		data = portfolioABI.PackFillLimitOrder(id, pick(d, tAdapter, tQuoter), packPath(tWETH, 500, tUSDC))
+		data = portfolioABI.PackFillLimitOrder(id, pick(d, tAdapter, tQuoter), routes.Path(tWETH, 500, tUSDC))
 	case 6:
 		data = autoClaimerABI.PackClaim([]autoclaimer.IAutoClaimerClaim{{Vault: pick(d, tVault, tTrading, tUSDC), Controller: tUSDC}})
 	case 7:
@@ -301,7 +302,7 @@ func (d *dice) call() []byte {
 		}
 		data = settlerABI.PackSettleAll(all)
 	case 9:
-		data = settlerABI.PackFill(pick(d, tTrading, tVault, tUSDC), id, pick(d, tAdapter, tQuoter), packPath(tWETH, 500, tUSDC))
+		data = settlerABI.PackFill(pick(d, tTrading, tVault, tUSDC), id, pick(d, tAdapter, tQuoter), routes.Path(tWETH, 500, tUSDC))
 	case 10:
 		data = settlerABI.PackRebalance(pick(d, tTrading, tVault, tUSDC), id, settlerSwapsOf(d.swaps()...))
 	case 8:

@@ -11,6 +11,7 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/settler"
+	"github.com/sluicefi/sluice/routes"
 	"github.com/sluicefi/sluice/txjournal"
 )
 
@@ -29,7 +30,7 @@ func proposal(to common.Address, data []byte) proposedTx {
 }
 
 func saleOf(eth int64, least int64) portfolioSwap {
-	return portfolioSwap{Adapter: tAdapter, TokenIn: tWETH, TokenOut: tUSDC, AmountIn: units(eth, 18), MinAmountOut: units(least, 6), Data: packPath(tWETH, 500, tUSDC)}
+	return portfolioSwap{Adapter: tAdapter, TokenIn: tWETH, TokenOut: tUSDC, AmountIn: units(eth, 18), MinAmountOut: units(least, 6), Data: routes.Path(tWETH, 500, tUSDC)}
 }
 
 func settlementOf(v common.Address, gas int64) settler.ISettlerSettlement {
@@ -103,7 +104,7 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 		}},
 		{"sale for another token", settle, reasonTarget, func(p *proposedTx, _ *facts) {
 			s := saleOf(10, 0)
-			s.TokenOut, s.MinAmountOut, s.Data = tWBTC, big.NewInt(41_600_000), packPath(tWETH, 500, tWBTC)
+			s.TokenOut, s.MinAmountOut, s.Data = tWBTC, big.NewInt(41_600_000), routes.Path(tWETH, 500, tWBTC)
 			p.Data = vaultABI.PackSettleWithSales(vaultSwapsOf(s), big.NewInt(5), units(996_000, 6), units(1_004_000, 6))
 		}},
 		{"another adapter", rebalance, reasonTarget, func(p *proposedTx, _ *facts) {
@@ -113,7 +114,7 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 		}},
 		{"a path between other tokens", rebalance, reasonMalformed, func(p *proposedTx, _ *facts) {
 			s := saleOf(10, 24_900)
-			s.Data = packPath(tWBTC, 500, tUSDC)
+			s.Data = routes.Path(tWBTC, 500, tUSDC)
 			p.Data = portfolioABI.PackRebalance(big.NewInt(9), []portfolioSwap{s})
 		}},
 		{"a token without a good price", rebalance, reasonOracle, func(_ *proposedTx, f *facts) { f.State.Vaults[1].Holdings[0].Stale = true }},
@@ -163,7 +164,7 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 			f.Simulation.Skipped = []skipped{{subjectOf(tVault, big.NewInt(5), actionSettle), &callRevert{Text: "X()"}}}
 		}},
 		{"a closed order", func() proposedTx {
-			return proposal(tTradingPf, portfolioABI.PackFillLimitOrder(big.NewInt(3), tAdapter, packPath(tWETH, 500, tUSDC)))
+			return proposal(tTradingPf, portfolioABI.PackFillLimitOrder(big.NewInt(3), tAdapter, routes.Path(tWETH, 500, tUSDC)))
 		}, reasonNotDue, func(*proposedTx, *facts) {}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -192,7 +193,7 @@ func TestPolicySaysOfWhatCantBeReadOnlyThat(t *testing.T) {
 		"several":    proposal(tSettler, settlerABI.PackSettleAll([]settler.ISettlerSettlement{settlementOf(tVault, 200_000)})),
 		"claim":      proposal(tClaimer, autoClaimerABI.PackClaim([]autoclaimer.IAutoClaimerClaim{{Vault: tVault}})),
 		"rebalance":  proposal(tTradingPf, portfolioABI.PackRebalance(big.NewInt(9), []portfolioSwap{saleOf(10, 24_900)})),
-		"limit":      proposal(tTradingPf, portfolioABI.PackFillLimitOrder(big.NewInt(3), tAdapter, packPath(tWETH, 500, tUSDC))),
+		"limit":      proposal(tTradingPf, portfolioABI.PackFillLimitOrder(big.NewInt(3), tAdapter, routes.Path(tWETH, 500, tUSDC))),
 	} {
 		f := goodFacts()
 		f.State.drop(f.State.Vaults[0], errors.New("out of gas"))

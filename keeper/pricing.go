@@ -6,7 +6,6 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/portfolio"
-	"github.com/sluicefi/sluice/routes"
 )
 
 type portfolioSwap = portfolio.Swap
@@ -35,10 +34,3 @@ func (v *vaultState) valueOf(token common.Address, n *big.Int) *big.Int {
 	}
 	return h.value(n)
 }
-
-func packPath(in common.Address, fee uint32, out common.Address) []byte {
-	return routes.Path(in, fee, out)
-}
-
-// pathJoins says whether path is well formed and leads from in to out.
-func pathJoins(path []byte, in, out common.Address) bool { return routes.Joins(path, in, out) }

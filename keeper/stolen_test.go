@@ -11,6 +11,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/settler"
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/routes"
 )
 
 const routerJSON = `[{"type":"function","name":"exactInputSingle","stateMutability":"payable","inputs":[{"name":"p","type":"tuple","components":[
@@ -30,7 +31,7 @@ func TestStolenKeeperKey(t *testing.T) {
 	me := thief.Address
 	usdc, weth, wbtc := w.dep.Market.Asset.Address, w.dep.Market.By("WETH").Address, w.dep.Market.By("WBTC").Address
 	sell := func(in, out common.Address, n *big.Int) portfolioSwap {
-		return portfolioSwap{Adapter: w.dep.Adapter, TokenIn: in, TokenOut: out, AmountIn: n, MinAmountOut: new(big.Int), Data: packPath(in, 500, out)}
+		return portfolioSwap{Adapter: w.dep.Adapter, TokenIn: in, TokenOut: out, AmountIn: n, MinAmountOut: new(big.Int), Data: routes.Path(in, 500, out)}
 	}
 	own := sell(weth, usdc, units(1, 18))
 	own.Adapter = me

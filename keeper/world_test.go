@@ -23,6 +23,7 @@ import (
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 	"github.com/sluicefi/sluice/keys"
+	"github.com/sluicefi/sluice/routes"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -257,7 +258,7 @@ func (w *world) buy(v *vaultState, symbol string, dollars int64) {
 	l := w.dep.Market.By(symbol)
 	w.call(w.leader, v.Portfolio, portfolioABI.PackTrade(portfolio.Swap{
 		Adapter: w.dep.Adapter, TokenIn: w.dep.Market.Asset.Address, TokenOut: l.Address, AmountIn: units(dollars, 6),
-		MinAmountOut: big.NewInt(1), Data: packPath(w.dep.Market.Asset.Address, 500, l.Address),
+		MinAmountOut: big.NewInt(1), Data: routes.Path(w.dep.Market.Asset.Address, 500, l.Address),
 	}), "buy")
 }
 

@@ -262,13 +262,3 @@ func (a *Account) feeIfWithdrawnNow(at Price, feeBps uint16) (*big.Int, error) {
 	}
 	return sum, nil
 }
-
-// IdentityHolds says whether total PnL equals net withdrawals + value -
-// deposits + cost transferred out - cost transferred in (SPEC section 3).
-func (f Figures) IdentityHolds() bool {
-	x := add(f.WithdrawnNet, f.AssetValue)
-	x.Sub(x, val(f.Deposited))
-	x.Add(x, val(f.TransferredOutCost))
-	x.Sub(x, val(f.TransferredInCost))
-	return x.Cmp(val(f.TotalPnL)) == 0
-}

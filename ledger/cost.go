@@ -53,9 +53,6 @@ func (p Pool) Remove(q Pool) (Pool, error) {
 	return Pool{Shares: sub(p.Shares, q.Shares), Cost: sub(p.Cost, q.Cost)}, nil
 }
 
-// Empty says whether nothing is left, neither shares nor cost.
-func (p Pool) Empty() bool { return val(p.Shares).Sign() == 0 && val(p.Cost).Sign() == 0 }
-
 // AverageCost is what a whole share of the pool cost in whole assets, rendered
 // as [Price.SharePrice]; empty for a pool without shares.
 func (p Pool) AverageCost(assetDecimals uint8) string {
@@ -93,15 +90,3 @@ func Redeem(request Pool, at Price, feeBps uint16) (Redemption, error) {
 
 // Realized is Net - Cost: what the request earned its owner (SPEC section 3).
 func (r Redemption) Realized() *big.Int { return sub(r.Net, r.Cost) }
-
-// Part is the slice of an entitlement that a partial claim of part out of the
-// remaining whole pays: floor(remaining * part / whole), and everything that
-// remains when the part is the whole. However it is split, the parts add up to
-// the entitlement exactly. It fails when part exceeds whole.
-func Part(remaining, part, whole *big.Int) (*big.Int, error) {
-	taken, _, err := Pool{Shares: whole, Cost: remaining}.Take(part)
-	if err != nil {
-		return nil, fmt.Errorf("claim part: %w", err)
-	}
-	return taken.Cost, nil
-}

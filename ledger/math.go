@@ -60,16 +60,3 @@ func MulDiv(a, b, d *big.Int) (*big.Int, error) {
 	p := new(big.Int).Mul(a, b)
 	return p.Quo(p, d), nil
 }
-
-// MulDivUp is ceil(a*b/d), with [MulDiv]'s domain.
-func MulDivUp(a, b, d *big.Int) (*big.Int, error) {
-	q, err := MulDiv(a, b, d)
-	if err != nil {
-		return nil, err
-	}
-	back := new(big.Int).Mul(q, val(d))
-	if back.Cmp(new(big.Int).Mul(val(a), val(b))) != 0 {
-		q.Add(q, big.NewInt(1))
-	}
-	return q, nil
-}

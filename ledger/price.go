@@ -38,15 +38,6 @@ func (p Price) Shares(assets *big.Int) (*big.Int, error) {
 	return s, nil
 }
 
-// SharesUp is [Price.Shares] rounded up: what a withdrawal of assets consumes.
-func (p Price) SharesUp(assets *big.Int) (*big.Int, error) {
-	s, err := MulDivUp(assets, p.Supply, p.NAV)
-	if err != nil {
-		return nil, fmt.Errorf("shares for %s assets: %w", val(assets), err)
-	}
-	return s, nil
-}
-
 // Assets is the assets that shares are worth at this price, rounded down:
 // floor(shares * NAV / supply). It fails at a supply of zero.
 func (p Price) Assets(shares *big.Int) (*big.Int, error) {

@@ -192,7 +192,7 @@ func TestWithdrawBooksAtOnce(t *testing.T) {
 		t.Fatalf("withdrawal %+v, err %v", r, err)
 	}
 	f, err := a.Figures(Price{NAV: bi("720"), Supply: bi("600")}, 0)
-	if err != nil || !f.IdentityHolds() || f.TotalPnL.String() != "200" {
+	if err != nil || !identityHolds(f) || f.TotalPnL.String() != "200" {
 		t.Errorf("figures %+v, err %v", f, err)
 	}
 }

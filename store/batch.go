@@ -88,9 +88,6 @@ func (b *Batch) Abort() error {
 	return nil
 }
 
-// Cursor is the cursor as this batch found it.
-func (b *Batch) Cursor() Cursor { return b.cursor }
-
 // Write applies changes. With at nil they belong to a finalised range: no undo rows, no feed; [Batch.Commit] checks that
 // the range was final. With a header they belong to that one unfinalised block: what they replace is remembered, readers
 // are told, and the header is kept. Large writes are sent in the background; the batch's next method waits for them and

@@ -169,14 +169,6 @@ func (r Reader) EventsOf(ctx context.Context, contract common.Address, from, to 
 		contract, from, to, limit)
 }
 
-// EventsFrom reads a contract's rows of events from a position in its history on, in order, at most so many: the first row
-// is the one that holds the event of that position.
-func (r Reader) EventsFrom(ctx context.Context, contract common.Address, position uint64, limit int) ([]*Events, error) {
-	return selectRows[Events](ctx, r.q, eventTable, `WHERE contract = $1 AND block_number >= (SELECT block_number FROM events
-		WHERE contract = $1 AND position <= $2 ORDER BY block_number DESC LIMIT 1) AND position + count > $2 ORDER BY block_number LIMIT $3`,
-		contract, position, limit)
-}
-
 // HistoryAt is a contract's fold after a block, and how many events it holds; the zero hash and 0 before the first event.
 func (r Reader) HistoryAt(ctx context.Context, contract common.Address, block uint64) (common.Hash, uint64, error) {
 	rows, err := selectRows[Events](ctx, r.q, eventTable, "WHERE contract = $1 AND block_number <= $2 ORDER BY block_number DESC LIMIT 1",

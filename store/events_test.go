@@ -75,8 +75,8 @@ func FuzzUnpack(f *testing.F) {
 	})
 }
 
-// Events are read by block and by position, and the fold at any block; a rollback takes back those above.
-func TestEventsAreReadByBlockAndByPosition(t *testing.T) {
+// Events are read by block, and the fold at any block; a rollback takes back those above.
+func TestEventsAreReadByBlock(t *testing.T) {
 	db := open(t)
 	l := lease(t, db)
 	one, other := addr(1), addr(2)
@@ -113,11 +113,7 @@ func TestEventsAreReadByBlockAndByPosition(t *testing.T) {
 		}
 	}
 	same("by block", list(db.EventsOf(t.Context(), one, 3, 6, 3)), []uint64{3, 4, 5})
-	same("from position 0", list(db.EventsFrom(t.Context(), one, 0, 2)), []uint64{1, 2})
-	same("from the last of a row", list(db.EventsFrom(t.Context(), one, 2, 2)), []uint64{2, 3})
-	same("from the first of a row", list(db.EventsFrom(t.Context(), one, 3, 2)), []uint64{3, 4})
-	same("after the last", list(db.EventsFrom(t.Context(), one, 45, 2)), []uint64(nil))
-	same("of the other", list(db.EventsFrom(t.Context(), other, 5, 9)), []uint64{8})
+	same("of the other", list(db.EventsOf(t.Context(), other, 5, 9, 9)), []uint64{8})
 	h, n, err := db.HistoryAt(t.Context(), other, 7)
 	must(t, err)
 	if h != hash(400) || n != 4 {

@@ -12,11 +12,8 @@ import (
 	"github.com/lib/pq"
 )
 
-// Names of leases.
-const (
-	IndexerLease = "indexer"
-	repairLease  = "repair"
-)
+// IndexerLease is the name of the indexer's lease.
+const IndexerLease = "indexer"
 
 // KeeperLease is the name of the lease of the keepers of a chain.
 func KeeperLease(chainID uint64) string { return "keeper/" + strconv.FormatUint(chainID, 10) }

@@ -212,11 +212,6 @@ func (r Reader) Orders(ctx context.Context, keys []OrderKey) ([]*Order, error) {
 		numbers(keys, func(k OrderKey) *big.Int { return k.OrderID }))
 }
 
-// OpenOrders reads a vault's open orders, oldest first.
-func (r Reader) OpenOrders(ctx context.Context, vault common.Address) ([]*Order, error) {
-	return selectRows[Order](ctx, r.q, orderTable, "WHERE vault = $1 AND state = 'open' ORDER BY order_id", vault)
-}
-
 // OrderTargets reads the weights of a targets order.
 func (r Reader) OrderTargets(ctx context.Context, vault common.Address, order *big.Int) ([]*OrderTarget, error) {
 	return selectRows[OrderTarget](ctx, r.q, orderTargetTable, "WHERE vault = $1 AND order_id = $2 ORDER BY token", vault, order.String())

@@ -67,14 +67,6 @@ var derived = []*table{
 	eventTable, historyTable, // a rollback finds the events by the histories
 }
 
-// DerivedTables are the names of the derived tables.
-func DerivedTables() (names []string) {
-	for _, t := range derived {
-		names = append(names, t.name)
-	}
-	return names
-}
-
 // blockColumn is the column an append-only table is rolled back by.
 func (t *table) blockColumn() string {
 	if t == blockTable {

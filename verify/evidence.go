@@ -37,18 +37,6 @@ func (r *reader) header(ctx context.Context, ref string) (*types.Header, error) 
 	return header, nil
 }
 
-// headerAt fetches the canonical header at a height and checks that it is of that height.
-func (r *reader) headerAt(ctx context.Context, number uint64) (*types.Header, error) {
-	header, err := r.header(ctx, hexutil.EncodeUint64(number))
-	if err != nil {
-		return nil, err
-	}
-	if header.Number.Uint64() != number {
-		return nil, fmt.Errorf("%w: asked for block %d, got %d", ErrContradiction, number, header.Number)
-	}
-	return header, nil
-}
-
 // timesOf fetches the times of blocks, by their headers, in batches.
 func (r *reader) timesOf(ctx context.Context, numbers []uint64) (map[uint64]uint64, error) {
 	args, results, raw := make([][]any, len(numbers)), make([]any, len(numbers)), make([]json.RawMessage, len(numbers))

@@ -107,7 +107,7 @@ func testReader(client Client) *reader { return &reader{client: client, timeout:
 
 func TestHeaderHashIsRecomputed(t *testing.T) {
 	chain := scribbled(t, 3)
-	header, err := testReader(honest(chain)).headerAt(t.Context(), 2)
+	header, err := testReader(honest(chain)).header(t.Context(), "0x2")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -120,7 +120,7 @@ func TestHeaderHashIsRecomputed(t *testing.T) {
 		"another time":       replacing(honest(chain), "eth_getBlockByNumber", hexutil.EncodeUint64(header.Time), "0x1"),
 		"another hash":       replacing(honest(chain), "eth_getBlockByNumber", header.Hash().Hex()[2:], wrongRoot),
 	} {
-		_, err := testReader(client).headerAt(t.Context(), 2)
+		_, err := testReader(client).header(t.Context(), "0x2")
 		if !errors.Is(err, ErrContradiction) || client.lied == 0 {
 			t.Errorf("%s: %v after %d lies, want a contradiction", name, err, client.lied)
 		}
@@ -133,10 +133,10 @@ func TestHeaderHashIsRecomputed(t *testing.T) {
 		}
 		return real
 	}
-	if _, err := testReader(other).headerAt(t.Context(), 2); !errors.Is(err, ErrContradiction) {
+	if _, err := testReader(other).timesOf(t.Context(), []uint64{2}); !errors.Is(err, ErrContradiction) {
 		t.Errorf("a genuine header of another height: %v, want a contradiction", err)
 	}
-	if _, err := testReader(honest(chain)).headerAt(t.Context(), 99); !errors.Is(err, ErrNotFound) {
+	if _, err := testReader(honest(chain)).header(t.Context(), "0x63"); !errors.Is(err, ErrNotFound) {
 		t.Errorf("a block that doesn't exist: %v, want not found", err)
 	}
 }

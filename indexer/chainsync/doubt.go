@@ -31,15 +31,11 @@ func (s *Syncer) prove(ctx context.Context) error {
 	if err := s.t.recall(ctx, s.db.Reader); err != nil {
 		return err
 	}
-	found, err := p.Round(ctx, s.folds())
+	found, err := p.Round(ctx, s.Folds())
 	if err != nil {
 		return err
 	}
 	return s.mend(ctx, found)
-}
-
-func (s *Syncer) folds() prove.Tables {
-	return prove.Tables{Rows: s.t.rows, On: s.t.on, Head: s.t.head}
 }
 
 // proveSettled has the history of each vault that logs settle compared next, however many vaults there are. It is told of them
@@ -375,7 +371,7 @@ func (s *Syncer) rejected(ctx context.Context, cause error) error {
 	}
 	contracts := slices.SortedFunc(maps.Keys(r.Folds), common.Address.Cmp)
 	if s.t.began {
-		found, err := s.cfg.Prover.Compare(ctx, s.folds(), contracts)
+		found, err := s.cfg.Prover.Compare(ctx, s.Folds(), contracts)
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}

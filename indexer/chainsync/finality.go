@@ -67,9 +67,12 @@ func (s *Syncer) countVaults(ctx context.Context) error {
 		return nil
 	}
 	n, err := factory.UnpackVaultCount(out)
-	if err == nil && n.Cmp(big.NewInt(int64(len(s.t.vaults)))) > 0 && s.cfg.Prover != nil {
+	if err != nil || n.Cmp(big.NewInt(int64(len(s.t.vaults)))) <= 0 {
+		return nil
+	}
+	if s.cfg.Prover != nil {
 		// Logs of the factory that an endpoint left out look the same.
-		found, err := s.cfg.Prover.Compare(ctx, s.folds(), []common.Address{s.cfg.On.Factory})
+		found, err := s.cfg.Prover.Compare(ctx, s.Folds(), []common.Address{s.cfg.On.Factory})
 		if err != nil {
 			return err
 		}
@@ -80,9 +83,6 @@ func (s *Syncer) countVaults(ctx context.Context) error {
 			return err
 		}
 	}
-	if err == nil && n.Cmp(big.NewInt(int64(len(s.t.vaults)))) > 0 {
-		return fmt.Errorf("%w: start block %d is too late, or no endpoint gives all logs of the factory: it had made %s vaults by block %d, %d of them are told of", faults.ErrMisconfigured,
-			s.cfg.StartBlock, n, s.t.head.Number, len(s.t.vaults))
-	}
-	return nil
+	return fmt.Errorf("%w: start block %d is too late, or no endpoint gives all logs of the factory: it had made %s vaults by block %d, "+
+		"%d of them are told of", faults.ErrMisconfigured, s.cfg.StartBlock, n, s.t.head.Number, len(s.t.vaults))
 }

@@ -138,13 +138,8 @@ func (s *Syncer) check(ctx context.Context, r *chain.Range, in project.Inputs) e
 	if err := s.prove(ctx); err != nil {
 		return err
 	}
-	s.compareRange(ctx, r, in)
-	return nil
-}
-
-// compareRange compares what a live range makes due.
-func (s *Syncer) compareRange(ctx context.Context, r *chain.Range, in project.Inputs) {
-	s.compare(ctx, func(c *reconcile.Reconciler, at reconcile.Tables) reconcile.Due {
+	s.begin(ctx, func(c *reconcile.Reconciler, at reconcile.Tables) reconcile.Due {
 		return c.DueAfter(at, r, len(in.Hours) > 0)
-	})
+	})(ctx)
+	return nil
 }

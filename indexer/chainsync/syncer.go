@@ -203,7 +203,9 @@ func (s *Syncer) Prepare(ctx context.Context, from store.Reader, r *chain.Range,
 func (s *Syncer) Sources() chain.Sources { return s.t.sources() }
 
 // Folds are the histories in memory, where the tables stand.
-func (s *Syncer) Folds() prove.Tables { return s.folds() }
+func (s *Syncer) Folds() prove.Tables {
+	return prove.Tables{Rows: s.t.rows, On: s.t.on, Head: s.t.head}
+}
 
 // Projector applies events to Rows.
 func (s *Syncer) Projector() *project.Projector { return s.t.projector }
@@ -230,12 +232,7 @@ func (s *Syncer) count(r *chain.Range) {
 	s.m.Events.Add(float64(len(r.Logs)))
 }
 
-// compare compares with the chain what is due, at the block where the tables stand.
-func (s *Syncer) compare(ctx context.Context, due func(*reconcile.Reconciler, reconcile.Tables) reconcile.Due) {
-	s.begin(ctx, due)(ctx)
-}
-
-// begin begins to read what is due from the chain, and gives what ends the comparison. No row may change in between. The
+// begin begins to read what is due from the chain, at the block where the tables stand, and gives what ends the comparison. No row may change in between. The
 // histories of vaults that differ are compared next: most often an event is false or missing.
 func (s *Syncer) begin(ctx context.Context, due func(*reconcile.Reconciler, reconcile.Tables) reconcile.Due) (end func(context.Context)) {
 	r := s.cfg.Reconciler

@@ -51,15 +51,14 @@ func (p *Projector) hourly(s *Hour) {
 			continue
 		}
 		v := p.rows.vaults[a]
-		st := &v.state.row
-		net := sub(st.Deposited, st.WithdrawnGross)
+		totals := totalsOf(&v.state.row)
 		p.price(v, store.Price{
 			Time: s.Time, Kind: "hour", StateBlock: s.Parent.Number, StateHash: s.Parent.Hash, NAV: at.NAV, Supply: at.Supply,
-			Stale: !at.Good, TotalPnL: sub(at.NAV, net),
+			Stale: !at.Good, TotalPnL: totals.Figures(at.NAV).TotalPnL,
 		})
 		p.statsAt(v, statsInput{
 			block: s.Parent.Number, hash: s.Parent.Hash, time: s.Time, stale: !at.Good, nav: at.NAV, supply: at.Supply,
-			idle: at.Idle, deposited: st.Deposited, withdrawn: st.WithdrawnGross, realized: val(st.RealizedPnL),
+			idle: at.Idle, totals: totals,
 		})
 		for _, h := range at.Holdings {
 			p.holdingPrice(v, h.Token, h.Price, s.Time, s.Parent.Number, h.Stale)

@@ -103,7 +103,7 @@ func (p *Projector) epochSettled(v *VaultRows, d *words) error {
 	p.rows.epochSettled(v, id)
 
 	st := p.state(v)
-	before := sub(add(s.nav, st.WithdrawnGross), st.Deposited) // total PnL before the flows
+	before := totalsOf(st).Figures(s.nav).TotalPnL // before the flows
 	st.PendingDeposits, st.PendingRedeems = sub(st.PendingDeposits, s.requested), sub(st.PendingRedeems, s.burned)
 	st.Refunds = add(st.Refunds, sub(s.requested, s.accepted))
 	st.Reserved = add(st.Reserved, s.proceeds)
@@ -140,7 +140,7 @@ func (p *Projector) epochSettled(v *VaultRows, d *words) error {
 	})
 	p.statsAt(v, statsInput{
 		block: p.header.Number, hash: p.header.Hash, time: p.header.Time, nav: sub(add(s.nav, s.accepted), s.proceeds), supply: s.supplyAfter,
-		idle: s.idle, deposited: st.Deposited, withdrawn: st.WithdrawnGross, realized: st.RealizedPnL,
+		idle: s.idle, totals: totalsOf(st),
 	})
 	return d.err
 }

@@ -18,9 +18,12 @@ type statsInput struct {
 	stale       bool
 	nav, supply *big.Int
 	idle        *big.Int
-	deposited   *big.Int
-	withdrawn   *big.Int
-	realized    *big.Int
+	totals      ledger.VaultTotals
+}
+
+// totalsOf is what a vault has processed so far.
+func totalsOf(s *store.VaultState) ledger.VaultTotals {
+	return ledger.VaultTotals{Deposited: s.Deposited, WithdrawnGross: s.WithdrawnGross, RealizedPnL: s.RealizedPnL}
 }
 
 type pricePoint struct {
@@ -77,12 +80,12 @@ func (r *Rows) statsRow(v *VaultRows) *store.VaultStats {
 
 // goodStats is the card for a state with a good price, which is the last of the vault's series.
 func (r *Rows) goodStats(v *VaultRows, in *statsInput) *store.VaultStats {
+	f := in.totals.Figures(in.nav)
 	row := &store.VaultStats{
 		Vault: v.vault.row.Vault, BlockNumber: in.block, BlockHash: in.hash, Time: in.time, NAV: in.nav, Supply: in.supply,
-		Idle: in.idle, Deposited: val(in.deposited), Withdrawn: val(in.withdrawn), NetDeposits: sub(in.deposited, in.withdrawn), RealizedPnL: in.realized,
+		Idle: in.idle, Deposited: val(in.totals.Deposited), Withdrawn: val(in.totals.WithdrawnGross), NetDeposits: f.NetDeposits,
+		TotalPnL: f.TotalPnL, RealizedPnL: f.RealizedPnL, UnrealizedPnL: f.UnrealizedPnL,
 	}
-	row.TotalPnL = sub(in.nav, row.NetDeposits)
-	row.UnrealizedPnL = sub(row.TotalPnL, in.realized)
 	ratio := func(r *big.Rat, ok bool) *string {
 		if !ok || r == nil {
 			return nil

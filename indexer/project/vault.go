@@ -67,7 +67,7 @@ func (p *Projector) vaultCreated(tokens map[common.Address]*store.Token) error {
 	})
 	p.statsAt(rows, statsInput{
 		block: p.header.Number, hash: p.header.Hash, time: p.header.Time, nav: v.Seed, supply: v.SeedShares, idle: v.Seed,
-		deposited: v.Seed, realized: new(big.Int),
+		totals: totalsOf(s),
 	})
 	return nil
 }

@@ -213,7 +213,7 @@ func (r *Reconciler) conclude(ctx context.Context, at Tables, said *reading) boo
 		r.m.Compared.WithLabelValues("mismatch").Inc()
 		r.m.Dispute(vault, len(found))
 		r.log.Error("tables differ from the chain", "vault", vault, "figure", d.Figure, "subject", d.Subject, "block", d.Block,
-			"tables", val(d.TablesValue).String(), "chain", val(d.ChainValue).String())
+			"tables", d.TablesValue.String(), "chain", d.ChainValue.String())
 		if err := r.db.PutDispute(ctx, d); err != nil {
 			r.log.Error("dispute not recorded", "vault", vault, "err", err)
 			r.Again(vault)
@@ -243,7 +243,7 @@ func twice(compare func() ([]store.Dispute, error)) ([]store.Dispute, error) {
 func confirmed(first, second []store.Dispute) (out []store.Dispute) {
 	for _, a := range first {
 		for _, b := range second {
-			if a.Figure == b.Figure && a.Subject == b.Subject && val(a.ChainValue).Cmp(val(b.ChainValue)) == 0 {
+			if a.Figure == b.Figure && a.Subject == b.Subject && a.ChainValue.Cmp(b.ChainValue) == 0 {
 				out = append(out, a)
 			}
 		}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math"
-	"math/big"
 	"slices"
 	"time"
 
@@ -203,7 +202,7 @@ func (c *repair) compare(ctx context.Context, target store.Header) (string, erro
 		if len(found) > 0 {
 			d := found[0]
 			return "", fmt.Errorf("%w in %d figures: %s %s is %s, on the chain %s", errDiffers, len(found), d.Figure, d.Subject,
-				val(d.TablesValue), val(d.ChainValue))
+				d.TablesValue, d.ChainValue)
 		}
 	}
 	return fmt.Sprintf("derived anew at block %d; %d accounts agree with the chain", target.Number, compared), nil
@@ -327,11 +326,4 @@ func (r *Repairs) leaveKnown(ctx context.Context, vault common.Address, changes 
 	}
 	changes.Blocks = slices.DeleteFunc(changes.Blocks, func(b *store.Block) bool { return slices.Contains(list, b.Number) })
 	return nil
-}
-
-func val(x *big.Int) *big.Int {
-	if x == nil {
-		return new(big.Int)
-	}
-	return x
 }
