@@ -4,12 +4,15 @@ import (
 	"context"
 	"encoding/base64"
 	"log/slog"
+	"math/big"
 	"net"
 	"net/http"
 	"strings"
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/store"
 )
@@ -89,6 +92,38 @@ func TestAValidatorIsOfOneURL(t *testing.T) {
 	is(t, "the same again", request(h, http.MethodGet, at, "If-None-Match", tag).Code, http.StatusNotModified)
 	must(t, db.PutDispute(t.Context(), store.Dispute{Vault: winner, Figure: "totalSupply", Block: 100, Hash: hash(100)}))
 	is(t, "after a dispute", request(h, http.MethodGet, at, "If-None-Match", tag).Code, http.StatusOK)
+	// What can't be is refused, whatever the reader has: any validator, or that of the same list with what it takes.
+	for _, asked := range []string{"*", tag, request(h, http.MethodGet, at+"/trades").Header().Get("ETag")} {
+		for _, target := range []string{at + "/trades?limit=0", at + "/trades?cursor=x", at + "/trades?x=1", "/v1/vaults/0x12", at + "/prices?from=5&to=5"} {
+			is(t, target+" with the ETag "+asked, request(h, http.MethodGet, target, "If-None-Match", asked).Code, http.StatusBadRequest)
+		}
+	}
+}
+
+// A validator is of one state of the tables: each part of it alone makes another one. Two indexes, behind one balancer, may have come to
+// the same revision by other blocks.
+func TestEachPartMakesAnotherValidator(t *testing.T) {
+	s, err := New(Options{DB: emptyDB(t), Logger: slog.New(slog.DiscardHandler)})
+	must(t, err)
+	at := func(head int64, revision uint64) store.Cursor {
+		return store.Cursor{Head: &store.Ref{Number: 100, Hash: common.BigToHash(new(big.Int).Lsh(big.NewInt(head), 200))}, Revision: revision}
+	}
+	before := s.etag(at(1, 7), "/v1/vaults")
+	is(t, "the same once more", s.etag(at(1, 7), "/v1/vaults"), before)
+	seen := map[string]string{}
+	for what, tag := range map[string]string{
+		"a state": before, "another block": s.etag(at(2, 7), "/v1/vaults"), "another revision": s.etag(at(1, 8), "/v1/vaults"), "another address": s.etag(at(1, 7), "/v1/leaders"),
+		"no block": s.etag(store.Cursor{Revision: 7}, "/v1/vaults"), "no block and another revision": s.etag(store.Cursor{Revision: 8}, "/v1/vaults"),
+	} {
+		if other := seen[tag]; other != "" || !strings.HasPrefix(tag, `W/"`) {
+			t.Errorf("%s has the validator %s; so has %q", what, tag, other)
+		}
+		seen[tag] = what
+	}
+	s.SetListing(Listing{Listed: []common.Address{winner}})
+	if s.etag(at(1, 7), "/v1/vaults") == before {
+		t.Error("another list of the operator has the same validator")
+	}
 }
 
 func TestUnknownParametersAreRefused(t *testing.T) {
@@ -158,11 +193,13 @@ func TestPreflightAllowsAContentType(t *testing.T) {
 	}
 }
 
-// Being told to end fails no request that is under way: first /readyz says no, then streams end, then the requests do.
+// Being told to end fails no request that is under way: first /readyz says no, for the time of Options.Drain in which all goes on, then
+// streams end, then the requests do.
 func TestEndingLetsRequestsFinish(t *testing.T) {
+	const drain = 2 * time.Second
 	entered, leave := make(chan struct{}, 8), make(chan struct{})
 	db := seeded(t)
-	s, err := New(Options{DB: db, ChainID: 1337, Logger: slog.New(slog.DiscardHandler), Drain: 200 * time.Millisecond, Mount: func(mux *http.ServeMux) {
+	s, err := New(Options{DB: db, ChainID: 1337, Logger: slog.New(slog.DiscardHandler), Drain: drain, Mount: func(mux *http.ServeMux) {
 		mux.HandleFunc("GET /slow", func(w http.ResponseWriter, r *http.Request) {
 			entered <- struct{}{}
 			<-leave
@@ -173,16 +210,20 @@ func TestEndingLetsRequestsFinish(t *testing.T) {
 		})
 	}})
 	must(t, err)
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	must(t, err)
-	url := "http://" + l.Addr().String()
+	var listeners []net.Listener
+	for range 2 {
+		l, err := net.Listen("tcp", "127.0.0.1:0")
+		must(t, err)
+		listeners = append(listeners, l)
+	}
+	url, admin := "http://"+listeners[0].Addr().String(), "http://"+listeners[1].Addr().String()
 	ctx, end := context.WithCancel(t.Context())
 	defer end()
 	done := make(chan error, 1)
-	go func() { done <- s.Serve(ctx, l, nil) }()
+	go func() { done <- s.Serve(ctx, listeners[0], listeners[1]) }()
 	client := &http.Client{Transport: &http.Transport{DisableKeepAlives: true}, Timeout: 2 * time.Minute}
-	get := func(path string) int {
-		res, err := client.Get(url + path)
+	get := func(url string) int {
+		res, err := client.Get(url)
 		if err != nil {
 			return 0
 		}
@@ -193,24 +234,42 @@ func TestEndingLetsRequestsFinish(t *testing.T) {
 	var requests sync.WaitGroup
 	codes := make(chan int, 7)
 	for range cap(codes) {
-		requests.Go(func() { codes <- get("/slow") })
+		requests.Go(func() { codes <- get(url + "/slow") })
 	}
 	for range cap(codes) {
 		<-entered
 	}
-	is(t, "ready before", get("/readyz"), http.StatusOK)
+	is(t, "ready before", get(url+"/readyz"), http.StatusOK)
+	begun := time.Now()
 	end()
 	for !s.draining.Load() {
 		if t.Context().Err() != nil {
 			t.Fatal("never drained")
 		}
 	}
-	is(t, "ready while draining", get("/readyz"), http.StatusServiceUnavailable)
-	is(t, "a request while draining", get("/v1/protocol"), http.StatusOK)
+	commit(t, db, 101, booking(101, 0xa1))
+	is(t, "ready while draining", get(url+"/readyz"), http.StatusServiceUnavailable)
+	is(t, "ready while draining, for operators", get(admin+"/readyz"), http.StatusServiceUnavailable)
+	is(t, "alive while draining", get(url+"/healthz"), http.StatusOK)
+	is(t, "a request while draining", get(url+"/v1/protocol"), http.StatusOK)
+	stream.expect("apply block 101", "apply depositRequested 101") // what happens while it drains comes too
 	for {
 		if _, err := stream.body.ReadString('\n'); err != nil {
 			break // the stream ended, with requests still under way
 		}
+	}
+	if after := time.Since(begun); after < drain {
+		t.Errorf("streams ended %s after the server was told to end, want %s at least", after, drain)
+	}
+	for get(url+"/v1/protocol") != 0 { // nobody new is served any more, while those under way are waited for
+		if t.Context().Err() != nil {
+			t.Fatal("it takes new requests for ever")
+		}
+	}
+	select {
+	case err := <-done:
+		t.Errorf("it ended with requests under way: %v", err)
+	default:
 	}
 	close(leave)
 	requests.Wait()

@@ -10,6 +10,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 )
 
@@ -24,10 +25,10 @@ type PgBouncer struct {
 }
 
 // StartPgBouncer starts Debian's PgBouncer on a loopback port of its own, in front of the database at target. Mode is
-// session, transaction or statement; sessions is how many server sessions its clients share. Dir holds its files and must
-// be readable by other users, since PgBouncer refuses to run as root. It fails with [ErrNoPgBouncer] where it isn't
-// installed.
-func StartPgBouncer(ctx context.Context, dir, target, mode string, sessions int) (*PgBouncer, error) {
+// session, transaction or statement; sessions is how many server sessions its clients share; settings are further lines of its
+// configuration. Dir holds its files and must be readable by other users, since PgBouncer refuses to run as root. It fails with
+// [ErrNoPgBouncer] where it isn't installed.
+func StartPgBouncer(ctx context.Context, dir, target, mode string, sessions int, settings ...string) (*PgBouncer, error) {
 	program, err := findPgBouncer()
 	if err != nil {
 		return nil, err
@@ -56,7 +57,8 @@ pool_mode = %s
 default_pool_size = %d
 max_client_conn = 2000
 ignore_startup_parameters = extra_float_digits
-`, to.Hostname(), to.Port(), to.User.Username(), password, port, mode, sessions)
+%s
+`, to.Hostname(), to.Port(), to.User.Username(), password, port, mode, sessions, strings.Join(settings, "\n"))
 	file := filepath.Join(dir, "pgbouncer.ini")
 	if err := os.WriteFile(file, []byte(config), 0o600); err != nil {
 		return nil, err

@@ -59,6 +59,31 @@ func TestABusySharedSessionIsRefused(t *testing.T) {
 	clients.Wait()
 }
 
+// A pooler that hands out its sessions in turn never gives two clients the same one, where their number is even: it is refused because one
+// client gets another one each time.
+func TestASessionThatIsHandedOnInTurnIsRefused(t *testing.T) {
+	const sessions = 4
+	pooled := devnettest.PgBouncer(t, devnettest.Postgres(t), "transaction", sessions, "server_round_robin = 1")
+	db := plainPool(t, pooled)
+	var held []*sql.Tx // all at once, so that the pooler opens all of its sessions
+	for range sessions {
+		tx, err := db.BeginTx(t.Context(), nil)
+		must(t, err)
+		_, err = tx.Exec("SELECT 1")
+		must(t, err)
+		held = append(held, tx)
+	}
+	for _, tx := range held {
+		must(t, tx.Rollback())
+	}
+	if db, err := Open(t.Context(), pooled, Options{}); !errors.Is(err, ErrPooled) {
+		t.Errorf("accepted, or refused for another reason: %v", err)
+		if db != nil {
+			must(t, db.Close())
+		}
+	}
+}
+
 // A reader may be told to accept such a pooler. Its queries outside of transactions are then one message each: in two, the
 // second would meet another client's statement in another session.
 func TestAReaderOfSharedSessionsGetsItsOwnRows(t *testing.T) {

@@ -165,6 +165,32 @@ func TestDisputesOfASnapshotThatWasOvertaken(t *testing.T) {
 	}
 }
 
+// All that is read through a view is of the moment at which it began, its cursor too, whatever is committed meanwhile.
+func TestAViewIsOfOneMoment(t *testing.T) {
+	db := open(t)
+	l := lease(t, db)
+	write := func(n uint64) {
+		t.Helper()
+		b := begin(t, db, l)
+		must(t, b.Write(t.Context(), header(n, 1), &Changes{}))
+		must(t, b.Commit(t.Context(), Progress{Head: *header(n, 1)}))
+	}
+	write(1)
+	for n := uint64(1); n < 4; n++ { // statements are prepared as they are used again
+		must(t, db.View(t.Context(), func(v *View) error {
+			write(n + 1)
+			for range 2 {
+				headers, err := v.Headers(t.Context(), 0)
+				must(t, err)
+				if uint64(len(headers)) != n || v.Cursor.Head.Number != n {
+					t.Errorf("a view at block %d of %d headers sees %d", v.Cursor.Head.Number, n, len(headers))
+				}
+			}
+			return nil
+		}))
+	}
+}
+
 // lockedOut waits until so many sessions of the database wait for a lock.
 func lockedOut(t *testing.T, db *DB, sessions int) {
 	t.Helper()

@@ -11,7 +11,7 @@ import (
 // PgBouncer puts a pooler in front of the database at target for this test, and returns the database's URL through it.
 // Mode is session, transaction or statement; sessions is how many server sessions its clients share. The test is skipped
 // where PgBouncer isn't installed, except in CI, which installs it.
-func PgBouncer(tb testing.TB, target, mode string, sessions int) string {
+func PgBouncer(tb testing.TB, target, mode string, sessions int, settings ...string) string {
 	tb.Helper()
 	Slow(tb)
 	dir, err := os.MkdirTemp("", "sluice-pgbouncer-")
@@ -22,7 +22,7 @@ func PgBouncer(tb testing.TB, target, mode string, sessions int) string {
 	if err := os.Chmod(dir, 0o755); err != nil { //nolint:gosec // pgbouncer runs as another user and must pass
 		tb.Fatal(err)
 	}
-	bouncer, err := devnet.StartPgBouncer(tb.Context(), dir, target, mode, sessions)
+	bouncer, err := devnet.StartPgBouncer(tb.Context(), dir, target, mode, sessions, settings...)
 	if errors.Is(err, devnet.ErrNoPgBouncer) && os.Getenv("CI") == "" {
 		tb.Skip(err)
 	}
