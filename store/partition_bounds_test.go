@@ -9,21 +9,21 @@ import (
 	"github.com/lib/pq"
 )
 
-// atBounds is a chain that has a block exactly where one partition ends and the next one begins, of time as of block numbers: its 182nd.
+// atBounds is a chain that has a block exactly where one partition ends and the next one begins, of time as of block numbers: each 182nd.
 var atBounds = chainOf{first: 31 * partitionPeriod / 12, firstTime: 216 * partitionPeriod, every: 3600, milliseconds: 12_000}
 
 // A partition has the rows from where the one before it ends up to its own end, exclusively, whether a batch makes it or rows are moved
 // there later; and the next ones are there four weeks, or 100,000 events, before they are needed.
 func TestPartitionsMeetWithoutAGap(t *testing.T) {
 	c := atBounds
-	last := c.header(310)
+	last := c.header(370)
 	want := map[*partitioned]string{}
 	for p, at := range map[*partitioned]uint64{pricesByTime: c.firstTime, activityByBlock: c.first, eventsByBlock: c.first} {
 		width := uint64(partitionPeriod)
 		if p != pricesByTime {
 			width /= 12
 		}
-		want[p] = fmt.Sprint(map[string]int{p.partition(at + width): 182, p.partition(at + 2*width): 129})
+		want[p] = fmt.Sprint(map[string]int{p.partition(at + width): 182, p.partition(at + 2*width): 182, p.partition(at + 3*width): 7})
 	}
 	are := func(t *testing.T, db *DB) {
 		t.Helper()
@@ -37,7 +37,7 @@ func TestPartitionsMeetWithoutAGap(t *testing.T) {
 		db := open(t)
 		l := lease(t, db)
 		c.write(t, db, l, 0, 9, 9) // the first partition has what the first batch has, and the four weeks after it
-		c.write(t, db, l, 10, 300, 310)
+		c.write(t, db, l, 10, 360, 370)
 		are(t, db)
 		ends, err := readBounds(t.Context(), db.DB)
 		must(t, err)
@@ -55,8 +55,8 @@ func TestPartitionsMeetWithoutAGap(t *testing.T) {
 		db := open(t)
 		l := lease(t, db)
 		l.partitions = &leasePartitions{retryAt: time.Now().Add(time.Hour)} // as if they could not be made of late
-		c.write(t, db, l, 0, 300, 310)
-		if in := places(t, db, "prices"); in["prices_default"] != 311 {
+		c.write(t, db, l, 0, 360, 370)
+		if in := places(t, db, "prices"); in["prices_default"] != 371 {
 			t.Fatalf("prices: %v", in)
 		}
 		_, err := db.Upkeep(t.Context(), l)
