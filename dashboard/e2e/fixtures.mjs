@@ -87,13 +87,23 @@ export const test = base.extend({
 export const keyOf = (config, name) => config.demo.accounts.find((account) => account.name === name).privateKey;
 
 /**
+ * Waits until nothing moves, but what moves for ever, and no colour changes any more: one that is still changing is none that a reader sees. A theme is
+ * applied in the next frame, and its changes of colour begin with it.
+ */
+export const still = (page) =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const ending = document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((each) => each.finished));
+  });
+
+/**
  * What axe-core finds in a page (WCAG 2.1 A and AA), of any weight or of some. Evaluated, not added as a script: the pages'
  * CSP forbids that.
  */
 export async function flawsIn(page, weights = ["minor", "moderate", "serious", "critical"]) {
   await page.evaluate(axe);
-  // A colour that is still changing is none that a reader sees, however short the change.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
+  await still(page);
   const { violations } = await page.evaluate(() =>
     window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa"] }),
   );

@@ -2,7 +2,7 @@
 // for somebody to look at (make gallery). What boxes tell of a layout is listed beside them.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { flawsIn, json, step, test } from "./fixtures.mjs";
+import { flawsIn, json, step, still, test } from "./fixtures.mjs";
 import { layoutFlaws } from "./geometry.mjs";
 import { inState, STATES } from "./states.mjs";
 
@@ -71,6 +71,7 @@ test("pictures of every page in every state", async ({ browser }) => {
           await page.evaluate((chosen) => {
             document.documentElement.dataset.theme = chosen;
           }, theme);
+          await still(page);
           await page.screenshot({ path: `${folder}/${state}-${name}-${width}-${theme}.png`, fullPage: true });
         }
         for (const flaw of await page.evaluate(layoutFlaws)) flaws.push(`${state} ${name} ${width}: ${flaw}`);

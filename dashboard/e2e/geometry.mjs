@@ -25,7 +25,7 @@ export function layoutFlaws() {
     found.push(`${scrollWidth} px wide: ${past.slice(-2).map(name)}`);
   }
 
-  /** Text as it is drawn: each line of each text. Nothing that only screen readers have. */
+  /** Text as it is drawn: each line of each text. Nothing that only screen readers have, or that a box must be scrolled to show. */
   const lines = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -35,7 +35,11 @@ export function layoutFlaws() {
     if (parent.closest("option") || unseen(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const box of range.getClientRects()) if (box.width > 1 && box.height > 1) lines.push({ node, parent, box });
+    const scrolled = parent.closest(".scroll-x")?.getBoundingClientRect().right ?? Number.POSITIVE_INFINITY;
+    for (const { x, y, width, height } of range.getClientRects()) {
+      const box = new DOMRect(x, y, Math.min(width, scrolled - x), height);
+      if (box.width > 1 && box.height > 1) lines.push({ node, parent, box });
+    }
   }
   // A line of text is as high as its letters may be: what really meets overlaps by more than that.
   for (const [at, one] of lines.entries()) {

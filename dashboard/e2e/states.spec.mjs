@@ -24,8 +24,8 @@ const STATES = {
     leader: [],
     compare: [],
   },
-  long: { list: [], vault: [], portfolio: [], leader: [] },
-  huge: { list: [], vault: [], portfolio: [], leader: [] },
+  long: { list: [], vault: [], portfolio: [], leader: [], keeper: [], manage: [] },
+  huge: { list: [], vault: [], portfolio: [], leader: [], keeper: [], manage: [] },
   tiny: { list: [], vault: [] },
   empty: { list: [text.vaults.none], leaders: [words.none], portfolio: [text.portfolio.noRequests] },
   unknown: {
@@ -48,7 +48,7 @@ const STATES = {
   closed: { vault: [text.statusHint.closed, t.finished, t.moreClosed] },
 };
 
-/** The pages, each with what is there once it is. */
+/** The pages, each with what is there once it is, and as which of the demo's accounts it is seen, if any. */
 async function pagesOf() {
   const { items } = await json("/v1/vaults?sort=-tvl&type=shared");
   const [vault, other] = items;
@@ -61,6 +61,8 @@ async function pagesOf() {
     leaders: ["/leaders", "[data-testid=leaders]"],
     leader: [`/leaders/${vault.leader}`, "[data-testid=record]"],
     compare: [`/compare?vault=${vault.address}&vault=${other.address}`, "[data-testid=compare]"],
+    keeper: ["/keeper", "main tbody tr"],
+    manage: [`/mine/${vault.address}`, "#closing", vault.leader],
   };
 }
 
@@ -88,7 +90,9 @@ for (const [state, { contrast, ...said }] of Object.entries(STATES)) {
     const wrong = [];
     await inState(page, state);
     for (const [name, texts] of Object.entries(said)) {
-      const [path, there] = pages[name];
+      const [path, there, account] = pages[name];
+      if (account)
+        await page.addInitScript((who) => localStorage.setItem("sluice.demo", who), `demo:${account.toLowerCase()}`);
       await helpers.visit(path);
       if (state !== "empty") await page.locator(there).first().waitFor();
       await page.waitForFunction(() => document.querySelector("main .animate-shimmer") === null);

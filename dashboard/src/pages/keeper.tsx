@@ -9,6 +9,7 @@ import { wordOf } from "~/lib/words";
 import { text } from "~/text/pages";
 import { Badge, Card, CardTitle, cx, Empty, Failed, Row } from "~/ui/basics";
 import { AddressTag, Countdown, HashTag, Time } from "~/ui/figures";
+import { VaultName } from "~/ui/identity";
 import { Figures, PageHead } from "~/ui/page";
 import { type Column, Table, TableSkeleton } from "~/ui/table";
 import { LookAlikes } from "./keeper-look-alikes";
@@ -37,7 +38,7 @@ function VaultCell({ vault }: { vault: string | null }) {
       params={{ vault }}
       className={cx("hover:text-accent", name ? "font-medium" : "font-mono")}
     >
-      {name ?? shortAddress(vault)}
+      {name ? <VaultName>{name}</VaultName> : shortAddress(vault)}
     </Link>
   );
 }

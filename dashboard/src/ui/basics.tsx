@@ -240,7 +240,7 @@ export function Field({
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex items-baseline justify-between gap-3">
-        <label htmlFor={id} className="text-[13px] font-medium text-soft">
+        <label htmlFor={id} className="min-w-0 text-[13px] font-medium text-soft [overflow-wrap:anywhere]">
           {label}
         </label>
         {hint && <span className="num text-[13px] text-faint">{hint}</span>}

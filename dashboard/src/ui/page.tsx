@@ -7,7 +7,7 @@ export function PageHead({ title, lead, children }: { title: ReactNode; lead?: R
     <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
       <div>
         <h1 className="text-2xl sm:text-3xl">{title}</h1>
-        {lead && <p className="mt-1.5 max-w-2xl text-sm text-soft">{lead}</p>}
+        {lead && <p className="mt-1.5 max-w-2xl text-sm text-soft [overflow-wrap:anywhere]">{lead}</p>}
       </div>
       {children && <div className="flex flex-wrap items-center gap-2">{children}</div>}
     </div>

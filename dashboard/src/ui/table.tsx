@@ -17,43 +17,52 @@ export interface Column<T> {
   wide?: boolean;
 }
 
-/** From so many columns on a table doesn't fit a tablet either. */
-const MANY = 7;
-
 /**
- * Where a table is cards: below which width. The column's head stands above the figure then; it is the table's own for who
- * listens.
+ * Where a table is cards: below which width of its own box, by how many columns it has, so that it is on a phone and in a narrow
+ * card of a wide page. The column's head stands above the figure then; it is the table's own for who
+ * listens. A name that a stranger chose (`bdi`) wraps within its cell, so that it pushes no figure out of the table.
  */
 const CARDS = {
   few: {
-    table: "max-sm:block",
-    head: "max-sm:sr-only",
-    body: "max-sm:block",
-    row: "max-sm:grid max-sm:grid-cols-2 max-sm:gap-x-5 max-sm:gap-y-2 max-sm:border-t max-sm:border-b-0 max-sm:px-5 max-sm:py-3.5 sm:last:border-0",
-    cell: "max-sm:min-w-0 max-sm:p-0 max-sm:whitespace-normal max-sm:empty:hidden sm:first:pl-5 sm:last:pr-5",
+    table: "@max-[38rem]:block",
+    head: "@max-[38rem]:sr-only",
+    body: "@max-[38rem]:block",
+    row: "@max-[38rem]:grid @max-[38rem]:grid-cols-2 @max-[38rem]:gap-x-5 @max-[38rem]:gap-y-2 @max-[38rem]:border-t @max-[38rem]:border-b-0 @max-[38rem]:px-5 @max-[38rem]:py-3.5 @min-[38rem]:last:border-0",
+    cell: "@max-[38rem]:min-w-0 @max-[38rem]:p-0 @max-[38rem]:whitespace-normal @max-[38rem]:empty:hidden @min-[38rem]:first:pl-5 @min-[38rem]:last:pr-5 @min-[38rem]:[&_bdi]:inline-block @min-[38rem]:[&_bdi]:w-max @min-[38rem]:[&_bdi]:max-w-60 @min-[38rem]:[&_bdi]:whitespace-normal",
     above:
-      "max-sm:before:block max-sm:before:text-2xs max-sm:before:text-faint max-sm:before:content-[attr(data-head)/'']",
-    whole: "max-sm:col-span-2",
-    right: "sm:text-right",
+      "@max-[38rem]:before:block @max-[38rem]:before:text-2xs @max-[38rem]:before:text-faint @max-[38rem]:before:content-[attr(data-head)/'']",
+    whole: "@max-[38rem]:col-span-2",
+    right: "@min-[38rem]:text-right",
+  },
+  seven: {
+    table: "@max-[47rem]:block",
+    head: "@max-[47rem]:sr-only",
+    body: "@max-[47rem]:block",
+    row: "@max-[47rem]:grid @max-[47rem]:grid-cols-2 @max-[47rem]:gap-x-5 @max-[47rem]:gap-y-2 @max-[47rem]:border-t @max-[47rem]:border-b-0 @max-[47rem]:px-5 @max-[47rem]:py-3.5 @min-[38rem]:@max-[47rem]:grid-cols-4 @min-[47rem]:last:border-0",
+    cell: "@max-[47rem]:min-w-0 @max-[47rem]:p-0 @max-[47rem]:whitespace-normal @max-[47rem]:empty:hidden @min-[47rem]:first:pl-5 @min-[47rem]:last:pr-5 @min-[47rem]:[&_bdi]:inline-block @min-[47rem]:[&_bdi]:w-max @min-[47rem]:[&_bdi]:max-w-60 @min-[47rem]:[&_bdi]:whitespace-normal",
+    above:
+      "@max-[47rem]:before:block @max-[47rem]:before:text-2xs @max-[47rem]:before:text-faint @max-[47rem]:before:content-[attr(data-head)/'']",
+    whole: "@max-[47rem]:col-span-full",
+    right: "@min-[47rem]:text-right",
   },
   many: {
-    table: "max-lg:block",
-    head: "max-lg:sr-only",
-    body: "max-lg:block",
-    row: "max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-5 max-lg:gap-y-2 max-lg:border-t max-lg:border-b-0 max-lg:px-5 max-lg:py-3.5 sm:max-lg:grid-cols-4 lg:last:border-0",
-    cell: "max-lg:min-w-0 max-lg:p-0 max-lg:whitespace-normal max-lg:empty:hidden lg:first:pl-5 lg:last:pr-5",
+    table: "@max-[60rem]:block",
+    head: "@max-[60rem]:sr-only",
+    body: "@max-[60rem]:block",
+    row: "@max-[60rem]:grid @max-[60rem]:grid-cols-2 @max-[60rem]:gap-x-5 @max-[60rem]:gap-y-2 @max-[60rem]:border-t @max-[60rem]:border-b-0 @max-[60rem]:px-5 @max-[60rem]:py-3.5 @min-[38rem]:@max-[60rem]:grid-cols-4 @min-[60rem]:last:border-0",
+    cell: "@max-[60rem]:min-w-0 @max-[60rem]:p-0 @max-[60rem]:whitespace-normal @max-[60rem]:empty:hidden @min-[60rem]:first:pl-5 @min-[60rem]:last:pr-5 @min-[60rem]:[&_bdi]:inline-block @min-[60rem]:[&_bdi]:w-max @min-[60rem]:[&_bdi]:max-w-60 @min-[60rem]:[&_bdi]:whitespace-normal",
     above:
-      "max-lg:before:block max-lg:before:text-2xs max-lg:before:text-faint max-lg:before:content-[attr(data-head)/'']",
-    whole: "max-lg:col-span-full",
-    right: "lg:text-right",
+      "@max-[60rem]:before:block @max-[60rem]:before:text-2xs @max-[60rem]:before:text-faint @max-[60rem]:before:content-[attr(data-head)/'']",
+    whole: "@max-[60rem]:col-span-full",
+    right: "@min-[60rem]:text-right",
   },
 };
 
 const hiddenBelow = { sm: "", md: "sm:max-md:hidden", lg: "sm:max-lg:hidden" };
 
 /**
- * A plain table of rows, scrolling in its own box; says what it has when it has nothing. On a phone, and on a tablet where it
- * has many columns, nothing is off to the side: each row is a card, its first column the title, every other figure under the
+ * A plain table of rows, scrolling in its own box; says what it has when it has nothing. Where its box is narrow nothing is
+ * off to the side: each row is a card, its first column the title, every other figure under the
  * head of its column.
  */
 export function Table<T>({
@@ -70,10 +79,10 @@ export function Table<T>({
   empty: { title: string; hint?: string };
 }) {
   if (rows.length === 0) return <Empty {...empty} />;
-  const cards = CARDS[columns.length < MANY ? "few" : "many"];
+  const cards = CARDS[columns.length < 7 ? "few" : columns.length === 7 ? "seven" : "many"];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className="scroll-x relative" aria-label={caption} tabIndex={0}>
+    <section className="scroll-x @container relative" aria-label={caption} tabIndex={0}>
       <table className={cx("w-full text-sm", cards.table)}>
         <caption className="sr-only">{caption}</caption>
         <thead className={cards.head}>
