@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"fmt"
+	"log/slog"
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
@@ -128,6 +129,37 @@ func TestEventsComeFromAStandby(t *testing.T) {
 	promote()
 	commit(t, direct, 102, booking(102, 0xa1))
 	events.expect("apply block 102", "apply depositRequested 102")
+}
+
+// Listening that failed, or that ended because the standby was promoted, begins again: without it no event would come any more, and nothing
+// would say so.
+func TestListeningToTheFeedBeginsAgain(t *testing.T) {
+	url := emptyURL(t)
+	direct := openDB(t, url, store.Options{})
+	fill(t, direct)
+	address, promote := devnettest.Standby(t, url)
+	_, err := direct.Exec("CREATE OR REPLACE FUNCTION posing.pg_is_in_recovery() RETURNS boolean STABLE LANGUAGE sql RETURN 1 / (random() * 0)::int = 0")
+	must(t, err)
+	h, failed := newHub(openDB(t, address, store.Options{})), make(failures, 1)
+	_, begun, _ := h.after(0)
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- h.run(ctx, slog.New(slog.NewTextHandler(failed, nil))) }()
+	defer func() {
+		cancel()
+		must(t, <-done)
+	}()
+	select {
+	case <-failed:
+	case <-time.After(time.Minute):
+		t.Fatal("listening did not fail")
+	}
+	promote()
+	select {
+	case <-begun:
+	case <-time.After(time.Minute):
+		t.Fatal("listening did not begin again")
+	}
 }
 
 // The role that deploy/README.md gives `sluice serve` is enough for every answer, for events and for readiness.

@@ -59,6 +59,14 @@ func TestAStandbysFeedIsLookedAtAgainAndAgain(t *testing.T) {
 	if n > 0 {
 		t.Error("LISTEN was sent to a standby")
 	}
+	// Who is told to end there does so at once, and doesn't look on until the next question whether it is still a standby.
+	looks, over, leave := listening(t, db)
+	await(t, "the first look", looks)
+	leave()
+	must(t, await(t, "the end of the polling", over))
+	if n := len(looks); n > 3 {
+		t.Errorf("it looked at the feed %d times after it was told to end", n)
+	}
 	promote()
 	must(t, await(t, "the end of a promoted standby's polling", ended))
 	end()
