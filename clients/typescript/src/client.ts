@@ -9,7 +9,7 @@ import {
 } from "viem";
 import { type AccountPosition, type Address, type Api, body, type Config, createApi, type Vault } from "./api/client";
 import { type Call, encodeCall, estimateCall, simulateCall } from "./call";
-import { waitIndexed } from "./wait";
+import { waitIndexed, waitReceipt } from "./wait";
 
 /** Where a client reads and sends. */
 export interface Place {
@@ -91,7 +91,7 @@ export class Sluice {
       value: call.value,
       gas: (gas * 6n) / 5n, // a storage slot may grow between the estimate and the block
     });
-    const receipt = await this.reader.waitForTransactionReceipt({ hash });
+    const receipt = await waitReceipt(this.reader, hash);
     if (receipt.status === "reverted") throw new Error(`${call.functionName} reverted in transaction ${hash}`);
     await waitIndexed(this.api, receipt.blockNumber, INDEXED_MS);
     return receipt;

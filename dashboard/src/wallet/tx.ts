@@ -1,5 +1,5 @@
 import { type Call, encodeCall, estimateCall, simulateCall } from "@sluicefi/client/call";
-import { waitIndexed } from "@sluicefi/client/wait";
+import { waitIndexed, waitReceipt } from "@sluicefi/client/wait";
 import { type Address, BaseError, type Hex, type PublicClient, type TransactionReceipt } from "viem";
 import { getConnectorClient, sendTransaction, switchChain } from "wagmi/actions";
 import { api } from "~/api/client";
@@ -177,18 +177,15 @@ export async function send(
     report({ kind: "pending", hash, what });
     let replaced = false;
     let cancelled = false;
-    const receipt = await client
-      .waitForTransactionReceipt({
-        hash,
-        timeout: RECEIPT_TIMEOUT_MS,
-        onReplaced: ({ reason }) => {
-          replaced = true;
-          cancelled = reason !== "repriced";
-        },
-      })
-      .catch(() => {
-        throw new UndecidedError(hash);
-      });
+    const receipt = await waitReceipt(client, hash, {
+      timeout: RECEIPT_TIMEOUT_MS,
+      onReplaced: ({ reason }) => {
+        replaced = true;
+        cancelled = reason !== "repriced";
+      },
+    }).catch(() => {
+      throw new UndecidedError(hash);
+    });
     settled(kept);
     if (cancelled) throw new ReplacedError();
     if (receipt.status === "reverted") {
