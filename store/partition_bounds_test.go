@@ -16,14 +16,14 @@ var atBounds = chainOf{first: 31 * partitionPeriod / 12, firstTime: 216 * partit
 // there later; and the next ones are there four weeks, or 100,000 events, before they are needed.
 func TestPartitionsMeetWithoutAGap(t *testing.T) {
 	c := atBounds
-	last := c.header(370)
+	last := c.header(364)
 	want := map[*partitioned]string{}
 	for p, at := range map[*partitioned]uint64{pricesByTime: c.firstTime, activityByBlock: c.first, eventsByBlock: c.first} {
 		width := uint64(partitionPeriod)
 		if p != pricesByTime {
 			width /= 12
 		}
-		want[p] = fmt.Sprint(map[string]int{p.partition(at + width): 182, p.partition(at + 2*width): 182, p.partition(at + 3*width): 7})
+		want[p] = fmt.Sprint(map[string]int{p.partition(at + width): 182, p.partition(at + 2*width): 182, p.partition(at + 3*width): 1})
 	}
 	are := func(t *testing.T, db *DB) {
 		t.Helper()
@@ -37,7 +37,7 @@ func TestPartitionsMeetWithoutAGap(t *testing.T) {
 		db := open(t)
 		l := lease(t, db)
 		c.write(t, db, l, 0, 9, 9) // the first partition has what the first batch has, and the four weeks after it
-		c.write(t, db, l, 10, 360, 370)
+		c.write(t, db, l, 10, 360, 364)
 		are(t, db)
 		ends, err := readBounds(t.Context(), db.DB)
 		must(t, err)
@@ -55,8 +55,8 @@ func TestPartitionsMeetWithoutAGap(t *testing.T) {
 		db := open(t)
 		l := lease(t, db)
 		l.partitions = &leasePartitions{retryAt: time.Now().Add(time.Hour)} // as if they could not be made of late
-		c.write(t, db, l, 0, 360, 370)
-		if in := places(t, db, "prices"); in["prices_default"] != 371 {
+		c.write(t, db, l, 0, 360, 364)
+		if in := places(t, db, "prices"); in["prices_default"] != 365 {
 			t.Fatalf("prices: %v", in)
 		}
 		_, err := db.Upkeep(t.Context(), l)
