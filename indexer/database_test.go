@@ -89,7 +89,7 @@ func TestPostgresRestartedInMidCopyAndInACommit(t *testing.T) {
 		{"data of COPY staged_positions", 1, false}, // live from here on
 		{"COMMIT", 1, false},
 		{"COMMIT", 1, true},
-		{"DELETE FROM activity", 1, false}, // a rollback
+		{"DELETE FROM blocks", 1, false}, // a rollback
 		{"COMMIT", 1, true},
 	}
 	next.Store(&crashes[0])
@@ -127,7 +127,7 @@ func TestPostgresRestartedInMidCopyAndInACommit(t *testing.T) {
 
 // writes tells whether a statement of a batch or a rollback needs space.
 func writes(what string) bool {
-	for _, verb := range []string{"COPY", "data of COPY", "INSERT INTO undo", "UPDATE cursor", "UPDATE marks", "DELETE", "SET LOCAL", "COMMIT"} {
+	for _, verb := range []string{"COPY", "data of COPY", "EXECUTE", "INSERT INTO headers", "UPDATE cursor", "UPDATE marks", "DELETE", "SET LOCAL", "COMMIT"} {
 		if strings.HasPrefix(what, verb) {
 			return true
 		}

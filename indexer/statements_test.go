@@ -133,7 +133,7 @@ func everyStatement(t *testing.T, seed uint64, counts func(string) bool, fault e
 	r := start(t, conf, db, client(t, w.chain.HTTPURL()))
 	r.until(w.chain.Head().Hash())
 	faults, turn := 0, 0
-	step, first := sampled(t, 11)
+	step, first := sampled(t, 5)
 	for k := first; ; k += step {
 		to := turn % 2
 		turn++

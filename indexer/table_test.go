@@ -24,7 +24,7 @@ func TestReorgDuringARollback(t *testing.T) {
 	db := hooked(t, databaseURL(t), func(what string) error {
 		mu.Lock()
 		defer mu.Unlock()
-		if armed && strings.HasPrefix(what, "DELETE FROM activity") {
+		if armed && strings.HasPrefix(what, "DELETE FROM blocks") {
 			once.Do(func() {
 				struck = true
 				if _, err := w.chain.SetHead(heads[1]); err != nil {

@@ -191,9 +191,9 @@ type Progress struct {
 // Commit moves the cursor and commits. It fails with [ErrStraddles] when rows
 // without undo lie above the finalised block.
 func (b *Batch) Commit(ctx context.Context, p Progress) error {
-	err := b.flush(ctx)
+	last, err := b.send(ctx)
 	if err == nil {
-		err = b.finish(ctx, p)
+		err = b.finish(ctx, last, p)
 	}
 	if err == nil {
 		if err = b.tx.Commit(); err != nil {
@@ -208,7 +208,8 @@ func (b *Batch) Commit(ctx context.Context, p Progress) error {
 	return nil
 }
 
-func (b *Batch) finish(ctx context.Context, p Progress) error {
+// finish runs the last statements with rows, and moves the cursor.
+func (b *Batch) finish(ctx context.Context, last string, p Progress) error {
 	final := b.cursor.Finalized
 	if p.Finalized != nil && (final == nil || p.Finalized.Number > final.Number) {
 		final = p.Finalized
@@ -223,6 +224,7 @@ func (b *Batch) finish(ctx context.Context, p Progress) error {
 		b.indexed = true
 	}
 	var q strings.Builder
+	q.WriteString(last)
 	if b.bulk > 0 && b.live == 0 {
 		// Bulk commits needn't wait for the disk: a crash of the server takes
 		// the last of them back whole, cursor included, and they are read from
@@ -245,7 +247,7 @@ func (b *Batch) finish(ctx context.Context, p Progress) error {
 	}
 	q.WriteString(wakeReaders)
 	if _, err := b.tx.ExecContext(ctx, q.String()); err != nil {
-		return fmt.Errorf("move cursor to block %d: %w", p.Head.Number, err)
+		return fmt.Errorf("write the last rows and move the cursor to block %d: %w", p.Head.Number, err)
 	}
 	return nil
 }

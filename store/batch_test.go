@@ -302,7 +302,7 @@ func TestReadersFindRowsByKey(t *testing.T) {
 	must(t, err)
 	reqs, err := b.Requests(ctx, []RequestKey{{addr(1), addr(2), KindDeposit, leaderID}, {addr(1), addr(2), KindDeposit, big.NewInt(3)}})
 	must(t, err)
-	of, err := b.RequestsOfEpoch(ctx, addr(1), 3)
+	of, err := b.RequestsOfEpochs(ctx, EpochKey{addr(1), 3})
 	must(t, err)
 	in, err := b.RequestsIn(ctx, addr(1), "pending")
 	must(t, err)

@@ -32,9 +32,10 @@ type Lease struct {
 	ttl    time.Duration
 	conn   *sql.Conn
 
-	staging  bool // the session has its staging tables
-	deferred bool // a bulk write of this lease has looked at the readers' indexes
-	indexed  bool // they are there
+	staging  bool            // the session has its staging tables
+	prepared map[string]bool // statements that the session has prepared
+	deferred bool            // a bulk write of this lease has looked at the readers' indexes
+	indexed  bool            // they are there
 
 	partitions *leasePartitions // nil until looked for
 }

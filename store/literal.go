@@ -6,8 +6,8 @@ import (
 )
 
 // literal is rows within a statement: an array of a table's row type, and
-// beside it each row's block. One statement with such rows costs one round
-// trip and nothing at commit; staging tables cost three each, and are all
+// beside it each row's block. Statements with such rows can share a round trip
+// and cost nothing at commit; COPY costs two, and staging tables are all
 // emptied by every commit that touched one.
 type literal struct {
 	blocks, rows []byte
@@ -31,12 +31,6 @@ func (a *literal) add(block uint64, line []byte) {
 		}
 	}
 	a.rows = append(a.rows, ')', '"')
-}
-
-// from is the FROM item of a table's rows: its columns, after "undo_block".
-func (a *literal) from(t *table, alias string) string {
-	return "unnest('{" + string(a.blocks) + "}'::bigint[], '{" + string(a.rows) + "}'::" + t.name + "[]) AS " + alias +
-		` ("undo_block", ` + t.list() + ")"
 }
 
 // appendMember turns a field of COPY's text format into a member of a row

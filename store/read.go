@@ -150,11 +150,15 @@ func (r Reader) Requests(ctx context.Context, keys []RequestKey) ([]*Request, er
 		numbers(keys, func(k RequestKey) *big.Int { return k.RequestID }))
 }
 
-// RequestsOfEpoch reads a vault's requests of one epoch, both kinds, in the
-// order they were made.
-func (r Reader) RequestsOfEpoch(ctx context.Context, vault common.Address, epoch uint64) ([]*Request, error) {
-	return selectRows[Request](ctx, r.q, requestTable,
-		"WHERE vault = $1 AND epoch_id = $2 ORDER BY requested_block, requested_log_index, controller, kind", vault, epoch)
+// RequestsOfEpochs reads the requests of epochs, both kinds, in the order they
+// were made.
+func (r Reader) RequestsOfEpochs(ctx context.Context, keys ...EpochKey) ([]*Request, error) {
+	if len(keys) == 0 {
+		return nil, nil
+	}
+	vaults, ids := epochKeys(keys)
+	return selectRows[Request](ctx, r.q, requestTable, "WHERE (vault, epoch_id) IN (SELECT * FROM unnest($1::bytea[], $2::bigint[])) "+
+		"ORDER BY requested_block, requested_log_index, controller, kind", vaults, ids)
 }
 
 // RequestsIn reads a vault's requests in one of the given states, in the order
@@ -176,18 +180,22 @@ func (r Reader) Epochs(ctx context.Context, keys []EpochKey) ([]*Epoch, error) {
 	if len(keys) == 0 {
 		return nil, nil
 	}
-	ids := make(pq.Int64Array, len(keys))
-	for i, k := range keys {
-		ids[i] = int64(k.EpochID)
-	}
-	return selectRows[Epoch](ctx, r.q, epochTable,
-		"WHERE (vault, epoch_id) IN (SELECT * FROM unnest($1::bytea[], $2::bigint[]))",
-		addresses(keys, func(k EpochKey) common.Address { return k.Vault }), ids)
+	vaults, ids := epochKeys(keys)
+	return selectRows[Epoch](ctx, r.q, epochTable, "WHERE (vault, epoch_id) IN (SELECT * FROM unnest($1::bytea[], $2::bigint[]))", vaults, ids)
 }
 
-// EpochsOf reads all epochs of a vault in order.
-func (r Reader) EpochsOf(ctx context.Context, vault common.Address) ([]*Epoch, error) {
-	return selectRows[Epoch](ctx, r.q, epochTable, "WHERE vault = $1 ORDER BY epoch_id", vault)
+func epochKeys(keys []EpochKey) (vaults, ids any) {
+	list := make(pq.Int64Array, len(keys))
+	for i, k := range keys {
+		list[i] = int64(k.EpochID)
+	}
+	return addresses(keys, func(k EpochKey) common.Address { return k.Vault }), list
+}
+
+// EpochsOf reads all epochs of vaults, each vault's in order.
+func (r Reader) EpochsOf(ctx context.Context, vaults ...common.Address) ([]*Epoch, error) {
+	return selectRows[Epoch](ctx, r.q, epochTable, "WHERE vault = ANY ($1) ORDER BY vault, epoch_id",
+		addresses(vaults, func(a common.Address) common.Address { return a }))
 }
 
 // Holdings reads every vault's holdings.

@@ -136,7 +136,7 @@ func modelRows(ctx context.Context, r Reader) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	requests, err := r.RequestsOfEpoch(ctx, addr(1), 0)
+	requests, err := r.RequestsOfEpochs(ctx, EpochKey{addr(1), 0})
 	if err != nil {
 		return "", err
 	}

@@ -71,25 +71,26 @@ func (b *Batch) takeBack(ctx context.Context, to uint64) (blocks int, err error)
 	if err != nil {
 		return 0, err
 	}
+	var q strings.Builder // one round trip
 	for _, t := range derived {
-		q := fmt.Sprintf("DELETE FROM %s WHERE %s > %d", t.name, t.blockColumn(), to)
-		if t == eventTable { // found by its key: an index by block would be as large again
-			q += fmt.Sprintf(" AND contract IN (SELECT contract FROM %s WHERE last_block > %d)", historyTable.name, to)
-		}
 		if t.mutable {
 			if err := b.clearStaging(ctx, t); err != nil {
 				return 0, err
 			}
-			q = t.revert(to)
+			q.WriteString(t.revert(to) + "; ")
+			continue
 		}
-		if _, err := b.tx.ExecContext(ctx, q); err != nil {
-			return 0, fmt.Errorf("%s: %w", t.name, err)
+		fmt.Fprintf(&q, "DELETE FROM %s WHERE %s > %d", t.name, t.blockColumn(), to)
+		if t == eventTable { // found by its key: an index by block would be as large again
+			fmt.Fprintf(&q, " AND contract IN (SELECT contract FROM %s WHERE last_block > %d)", historyTable.name, to)
 		}
+		q.WriteString("; ")
 	}
 	// What was found is forgotten before the cursor is locked, as everybody who writes some locks them, and again after it,
 	// when nobody can add to it any more.
-	if _, err := b.tx.ExecContext(ctx, undoFound(to)+moveCursor(head, b.cursor.Finalized)+undoFound(to)+sumProofs+"; "+wakeReaders); err != nil {
-		return 0, fmt.Errorf("move cursor: %w", err)
+	q.WriteString(undoFound(to) + moveCursor(head, b.cursor.Finalized) + undoFound(to) + sumProofs + "; " + wakeReaders)
+	if _, err := b.tx.ExecContext(ctx, q.String()); err != nil {
+		return 0, fmt.Errorf("take rows back and move the cursor: %w", err)
 	}
 	b.cursor.Head = &head
 	b.lease.partitions = nil // the feed gets as many more events as are taken back

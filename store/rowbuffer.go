@@ -6,6 +6,7 @@ import (
 	"database/sql"
 	"fmt"
 	"strconv"
+	"strings"
 )
 
 // rowBuffer is what the live blocks of a batch write, as text ready for COPY: many
@@ -157,27 +158,88 @@ func (t *table) keyOf(line []byte) []byte {
 // flush sends what is held: append-only rows as they are, mutable ones after
 // what they replace was remembered.
 func (b *Batch) flush(ctx context.Context) error {
-	if err := b.waitAndNotify(ctx); err != nil {
+	last, err := b.send(ctx)
+	if err != nil || last == "" {
 		return err
+	}
+	if _, err := b.tx.ExecContext(ctx, last); err != nil {
+		return fmt.Errorf("write live blocks: %w", err)
+	}
+	return nil
+}
+
+// send is flush but for the statements with few rows. Those it gives back: all of them together, and whatever else its caller
+// has to say, are one round trip.
+func (b *Batch) send(ctx context.Context) (last string, err error) {
+	if err := b.waitAndNotify(ctx); err != nil {
+		return "", err
 	}
 	h := b.buffer
 	if h.blocks == 0 {
-		return nil
+		return "", nil
 	}
 	b.buffer = newRowBuffer()
+	var few strings.Builder
 	for _, t := range liveTables {
 		rows := h.rows[t]
 		if rows == nil {
 			continue
 		}
-		send := b.sendLines(ctx, t.name, t.list(), &rows.lines)
 		if t.mutable {
-			send = b.sendVersions(ctx, t, rows)
+			err = b.sendVersions(ctx, t, rows, &few)
+		} else {
+			err = b.sendAppended(ctx, t, &rows.lines, &few)
 		}
-		if send != nil {
-			return send
+		if err != nil {
+			return "", err
 		}
 	}
+	return few.String(), nil
+}
+
+// Rows of one table that are few enough to be literals in a statement that the session has prepared: it is planned for few, and
+// more cost less by COPY or with a plan of their own.
+const (
+	fewRows  = 200
+	fewBytes = 64 << 10
+)
+
+// sendAppended sends rows of an append-only table, or adds the statement to few.
+func (b *Batch) sendAppended(ctx context.Context, t *table, l *lines, few *strings.Builder) error {
+	if l.n > fewRows || len(l.text) > fewBytes {
+		return b.sendLines(ctx, t.name, t.list(), l)
+	}
+	if l.n == 0 {
+		return nil
+	}
+	columns, before := t.list(), ""
+	if t == feedTable { // the sequence numbers its rows
+		columns, before = feedBySequence.columns, `\N`+"\t"
+	}
+	var rows literal
+	for line := range bytes.Lines(l.text) {
+		rows.add(0, append([]byte(before), bytes.TrimSuffix(line, []byte{'\n'})...))
+	}
+	name := "insert_" + t.name
+	err := b.prepare(ctx, name, t.name+"[]",
+		"INSERT INTO "+t.name+" ("+t.list()+") SELECT "+t.list()+" FROM unnest($1) AS r ("+columns+")")
+	few.WriteString("EXECUTE " + name + "('{" + string(rows.rows) + "}'); ")
+	return err
+}
+
+// prepare prepares a statement in the lease's session, unless it is there: what every live block runs is neither parsed nor
+// planned again.
+func (b *Batch) prepare(ctx context.Context, name, types, statement string) error {
+	if b.lease.prepared[name] {
+		return nil
+	}
+	if _, err := b.tx.ExecContext(ctx, "PREPARE "+name+" ("+types+") AS "+statement); err != nil {
+		return fmt.Errorf("prepare %s: %w", name, err)
+	}
+	if b.lease.prepared == nil {
+		b.lease.prepared = make(map[string]bool)
+	}
+	b.lease.prepared[name] = true // a rollback doesn't forget it
 	return nil
 }
 
@@ -192,7 +254,8 @@ func (b *Batch) sendLines(ctx context.Context, into, columns string, l *lines) e
 // and not by statements of their own. A test changes it.
 var fewFresh = 100
 
-func (b *Batch) sendVersions(ctx context.Context, t *table, rows *tableRows) error {
+// sendVersions sends rows of a mutable table, or adds the statement for those that are few.
+func (b *Batch) sendVersions(ctx context.Context, t *table, rows *tableRows, few *strings.Builder) error {
 	fresh := 0
 	for _, v := range rows.order {
 		if v.fresh {
@@ -219,16 +282,23 @@ func (b *Batch) sendVersions(ctx context.Context, t *table, rows *tableRows) err
 	if changed.n == 0 {
 		return nil
 	}
-	if _, err := b.tx.ExecContext(ctx, t.apply(&changed)); err != nil {
+	blocks, values := "'{"+string(changed.blocks)+"}'", "'{"+string(changed.rows)+"}'"
+	if changed.n <= fewRows {
+		name := "apply_" + t.name
+		few.WriteString("EXECUTE " + name + "(" + blocks + ", " + values + "); ")
+		return b.prepare(ctx, name, "bigint[], "+t.name+"[]", t.apply("$1", "$2"))
+	}
+	if _, err := b.tx.ExecContext(ctx, t.apply(blocks+"::bigint[]", values+"::"+t.name+"[]")); err != nil {
 		return fmt.Errorf("apply %d rows to %s: %w", changed.n, t.name, err)
 	}
 	return nil
 }
 
 // apply is the statement that remembers what rows replace and puts them in
-// place. Both parts see the table as it was before.
-func (t *table) apply(rows *literal) string {
-	return "WITH s AS MATERIALIZED (SELECT * FROM " + rows.from(t, "r") + "), undone AS (INSERT INTO " + t.undo() + " (" + t.undoColumns() + ") " +
+// place. Both parts see the table as it was before. The rows are an array of
+// the table's row type, beside one of each row's block.
+func (t *table) apply(blocks, rows string) string {
+	return "WITH s AS MATERIALIZED (SELECT * FROM unnest(" + blocks + ", " + rows + `) AS r ("undo_block", ` + t.list() + ")), undone AS (INSERT INTO " + t.undo() + " (" + t.undoColumns() + ") " +
 		"SELECT s.undo_block, true, " + t.prefixed("t") + " FROM s JOIN " + t.name + " AS t ON " + t.sameKey("s", "t") +
 		" UNION ALL SELECT s.undo_block, false, " + t.prefixed("s") + " FROM s WHERE NOT EXISTS (SELECT 1 FROM " +
 		t.name + " AS t WHERE " + t.sameKey("s", "t") + ")) " + t.upsert("s")

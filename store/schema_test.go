@@ -40,6 +40,15 @@ func TestRowsMatchTheirTables(t *testing.T) {
 			}
 		}
 	}
+	// Rows of a live block are written as rows of their table's type, which has the columns in the table's order.
+	for name, want := range map[string]string{headerTable.name: headerTable.list(), feedTable.name: feedBySequence.columns} {
+		var cols []string
+		must(t, db.Select(&cols, `SELECT column_name FROM information_schema.columns
+			WHERE table_schema = 'public' AND table_name = $1 ORDER BY ordinal_position`, name))
+		if quoted(cols) != want {
+			t.Errorf("%s has columns %v, rows write %s", name, cols, want)
+		}
+	}
 	reached := map[*table]bool{}
 	for _, c := range (&Changes{}).tables() {
 		reached[c.table] = true

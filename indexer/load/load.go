@@ -30,12 +30,12 @@ func Rows(ctx context.Context, from store.Reader) (*project.Rows, error) {
 	if t.Holdings, err = from.Holdings(ctx); err != nil {
 		return nil, err
 	}
-	for _, v := range t.Vaults {
-		epochs, err := from.EpochsOf(ctx, v.Vault)
-		if err != nil {
-			return nil, err
-		}
-		t.Epochs = append(t.Epochs, epochs...)
+	vaults := make([]common.Address, len(t.Vaults))
+	for i, v := range t.Vaults {
+		vaults[i] = v.Vault
+	}
+	if t.Epochs, err = from.EpochsOf(ctx, vaults...); err != nil {
+		return nil, err
 	}
 	if t.Tokens, err = from.Tokens(ctx); err != nil {
 		return nil, err
@@ -56,12 +56,17 @@ func Rows(ctx context.Context, from store.Reader) (*project.Rows, error) {
 // by themselves.
 func Needed(ctx context.Context, from store.Reader, rows *project.Rows, r *chain.Range, in project.Inputs, each bool) error {
 	needs := rows.Needs(r, in.Hours, each)
+	requests, err := from.RequestsOfEpochs(ctx, needs.Epochs...)
+	if err != nil {
+		return err
+	}
+	ofEpoch := map[store.EpochKey][]*store.Request{}
+	for _, r := range requests {
+		key := store.EpochKey{Vault: r.Vault, EpochID: r.EpochID}
+		ofEpoch[key] = append(ofEpoch[key], r)
+	}
 	for _, epoch := range needs.Epochs {
-		found, err := from.RequestsOfEpoch(ctx, epoch.Vault, epoch.EpochID)
-		if err != nil {
-			return err
-		}
-		rows.AddEpoch(epoch, found)
+		rows.AddEpoch(epoch, ofEpoch[epoch])
 	}
 	if len(needs.Requests) > 0 {
 		found, err := from.Requests(ctx, needs.Requests)

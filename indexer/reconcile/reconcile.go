@@ -120,7 +120,7 @@ func (r *Reconciler) withSettled(ctx context.Context, at Tables, vault common.Ad
 	if !v.Shared() || epoch == 0 {
 		return list, nil
 	}
-	requests, err := at.From.RequestsOfEpoch(ctx, vault, epoch)
+	requests, err := at.From.RequestsOfEpochs(ctx, store.EpochKey{Vault: vault, EpochID: epoch})
 	if err != nil {
 		return nil, err
 	}
