@@ -41,6 +41,9 @@ func pagedLists(t *testing.T) (http.Handler, []pagedList) {
 	limit.OrderID, limit.PlacedLogIndex = big.NewInt(5), 1
 	trade.BlockNumber, trade.LogIndex = 101, 2
 	c.Requests, c.Orders, c.Trades = []*store.Request{&pending}, []*store.Order{&limit}, []*store.Trade{&trade}
+	for n := range 3 {
+		c.Activity = append(c.Activity, &store.Activity{BlockNumber: 101, LogIndex: 5, SubIndex: n, Kind: "transfer", Vault: winner, Account: &sam, Assets: bi("1")})
+	}
 	for log := range uint64(3) {
 		c.TankPayments = append(c.TankPayments, &store.TankPayment{BlockNumber: 101, LogIndex: log, Vault: winner, Payee: kim, Work: "settlement", WorkID: big.NewInt(3), Failed: true, Amount: bi("1")})
 		c.Posts = append(c.Posts, &store.Post{BlockNumber: 101, LogIndex: 10 + log, Subject: winner, Author: leader, Kind: "update", Text: "x"})
@@ -49,7 +52,7 @@ func pagedLists(t *testing.T) (http.Handler, []pagedList) {
 	v, a := "/v1/vaults/"+winner.Hex(), "/v1/accounts/"+sam.Hex()
 	lists := []pagedList{
 		{v + "/requests", "requests", 4}, {a + "/requests", "requests", 4}, {v + "/orders", "orders", 5}, {v + "/trades", "trades", 3}, {v + "/epochs", "epochs", 3},
-		{v + "/depositors", "depositors", 4}, {v + "/tank/payments", "payments", 3}, {v + "/posts", "posts", 3}, {a + "/positions", "positions", 3}, {a + "/activity", "activity", 3},
+		{v + "/depositors", "depositors", 4}, {v + "/tank/payments", "payments", 3}, {v + "/posts", "posts", 3}, {a + "/positions", "positions", 3}, {a + "/activity", "activity", 6},
 		{v + "/prices", "prices back", 5}, {v + "/prices?from=1", "prices", 5}, {v + "/prices?interval=day", "days back", 4}, {v + "/prices?interval=day&from=1", "days", 4},
 	}
 	for _, sort := range []string{"tvl", "-tvl", "name", "-name", "pnl30d", "-pnl30d", "created", "-created"} {

@@ -65,6 +65,43 @@ func TestPartitionsMeetWithoutAGap(t *testing.T) {
 	})
 }
 
+// While rows are moved out of a default partition nobody else writes to it: what came after they were taken would stop the new partition.
+func TestNobodyWritesWhereRowsAreMovedFrom(t *testing.T) {
+	db := open(t)
+	l := lease(t, db)
+	l.partitions = &leasePartitions{retryAt: time.Now().Add(time.Hour)}
+	atBounds.write(t, db, l, 0, 0, 3)
+	alone := false
+	for range 10 { // it waits for a second each time
+		inTheWay := db.MustBegin()
+		_, err := inTheWay.Exec("LOCK TABLE ONLY prices") // so that it gets no further than to its first partition
+		must(t, err)
+		tx := db.MustBegin()
+		ended := make(chan error, 1)
+		go func() {
+			_, err := pricesByTime.empty(t.Context(), tx.Tx)
+			ended <- err
+		}()
+		for over := false; !over && !alone; {
+			must(t, inTheWay.Get(&alone, `SELECT EXISTS (SELECT FROM pg_locks WHERE relation = 'prices_default'::regclass
+				AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND mode = 'AccessExclusiveLock' AND granted)`))
+			select {
+			case err := <-ended:
+				ended <- err
+				over = true
+			default:
+			}
+		}
+		must(t, inTheWay.Rollback())
+		<-ended
+		must(t, tx.Rollback())
+		if alone {
+			return
+		}
+	}
+	t.Error("the default partition is not locked while its rows are moved")
+}
+
 // What a lease knows of partitions is what is there: those of a batch that was taken back are made again, a feed that grows under one
 // lease gets its next ones, and where none can be made a batch waits for that once a minute and not each time.
 func TestALeaseKnowsItsPartitions(t *testing.T) {
