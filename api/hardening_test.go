@@ -196,10 +196,9 @@ func TestPreflightAllowsAContentType(t *testing.T) {
 // Being told to end fails no request that is under way: first /readyz says no, for the time of Options.Drain in which all goes on, then
 // streams end, then the requests do.
 func TestEndingLetsRequestsFinish(t *testing.T) {
-	const drain = 2 * time.Second
 	entered, leave := make(chan struct{}, 8), make(chan struct{})
 	db := seeded(t)
-	s, err := New(Options{DB: db, ChainID: 1337, Logger: slog.New(slog.DiscardHandler), Drain: drain, Mount: func(mux *http.ServeMux) {
+	s, err := New(Options{DB: db, ChainID: 1337, Logger: slog.New(slog.DiscardHandler), Mount: func(mux *http.ServeMux) {
 		mux.HandleFunc("GET /slow", func(w http.ResponseWriter, r *http.Request) {
 			entered <- struct{}{}
 			<-leave
@@ -239,20 +238,29 @@ func TestEndingLetsRequestsFinish(t *testing.T) {
 	for range cap(codes) {
 		<-entered
 	}
-	is(t, "ready before", get(url+"/readyz"), http.StatusOK)
+	// Ten times as long as what is done while it drains takes on this host.
 	begun := time.Now()
+	commit(t, db, 101, booking(101, 0xa1))
+	is(t, "ready before", get(url+"/readyz"), http.StatusOK)
+	for _, path := range []string{"/readyz", "/healthz", "/v1/protocol"} {
+		is(t, path+" before", get(url+path), http.StatusOK)
+	}
+	stream.expect("apply block 101", "apply depositRequested 101")
+	drain := max(time.Second, 10*time.Since(begun))
+	s.opt.Drain = drain
+	begun = time.Now()
 	end()
 	for !s.draining.Load() {
 		if t.Context().Err() != nil {
 			t.Fatal("never drained")
 		}
 	}
-	commit(t, db, 101, booking(101, 0xa1))
+	commit(t, db, 102, booking(102, 0xa1))
 	is(t, "ready while draining", get(url+"/readyz"), http.StatusServiceUnavailable)
 	is(t, "ready while draining, for operators", get(admin+"/readyz"), http.StatusServiceUnavailable)
 	is(t, "alive while draining", get(url+"/healthz"), http.StatusOK)
 	is(t, "a request while draining", get(url+"/v1/protocol"), http.StatusOK)
-	stream.expect("apply block 101", "apply depositRequested 101") // what happens while it drains comes too
+	stream.expect("apply block 102", "apply depositRequested 102") // what happens while it drains comes too
 	for {
 		if _, err := stream.body.ReadString('\n'); err != nil {
 			break // the stream ended, with requests still under way

@@ -97,8 +97,8 @@ func TestReaderRoleReadsAndCannotWrite(t *testing.T) {
 	}
 }
 
-// Each role may read what it is for, in tables and views and in partitions that are made later too, and change nothing. Readers may read all
-// that holds no secret; signed transactions that are not sent yet are one, and where webhooks go. Analysts read the views alone.
+// Each role may read what it is for, in tables and views and in partitions that are made later too, and change nothing. Readers may read
+// all that holds no secret; signed transactions that are not sent yet are one, and where webhooks go. Analysts read the views alone.
 func TestRolesMayDoNothingElse(t *testing.T) {
 	db := open(t)
 	c := chainOf{first: 20_000_000, firstTime: 1_700_000_000, every: 3600, milliseconds: 12_000}
