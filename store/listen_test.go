@@ -51,8 +51,12 @@ func TestAStandbysFeedIsLookedAtAgainAndAgain(t *testing.T) {
 		t.Fatal("the standby passes for a primary")
 	}
 	wakes, ended, end := listening(t, db)
+	begun := time.Now()
 	for range 3 { // nothing is committed meanwhile
 		await(t, "another look at the feed", wakes)
+	}
+	if took := time.Since(begun); took > 15*time.Second { // two of them a second after the one before
+		t.Fatalf("three looks at the feed took %s", took)
 	}
 	var n int
 	must(t, db.Get(&n, "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN%'"))
