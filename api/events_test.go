@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"log/slog"
 	"net"
 	"net/http"
@@ -176,19 +177,25 @@ func TestFirstEventsAndThoseAfterAGapAreHeld(t *testing.T) {
 	}
 }
 
+// runHub runs a hub until the test ends, and writes its log to says.
+func runHub(t *testing.T, h *hub, says io.Writer) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	done := make(chan error, 1)
+	go func() { done <- h.run(ctx, slog.New(slog.NewTextHandler(says, nil))) }()
+	t.Cleanup(func() {
+		cancel()
+		must(t, <-done)
+	})
+}
+
 // A reading of the feed that failed is done again by itself: the commit that wakes the hub the next time may be long in coming.
 func TestAFailedReadingOfTheFeedIsTriedAgain(t *testing.T) {
 	db := seeded(t)
 	h := newHub(db)
 	failed := make(failures, 1)
 	_, begun, _ := h.after(0)
-	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan error, 1)
-	go func() { done <- h.run(ctx, slog.New(slog.NewTextHandler(failed, nil))) }()
-	defer func() {
-		cancel()
-		must(t, <-done)
-	}()
+	runHub(t, h, failed)
 	await := func(what string, c <-chan struct{}) {
 		t.Helper()
 		select {

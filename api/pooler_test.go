@@ -3,7 +3,6 @@ package api
 import (
 	"context"
 	"fmt"
-	"log/slog"
 	"math/rand/v2"
 	"net/http"
 	"net/http/httptest"
@@ -142,13 +141,7 @@ func TestListeningToTheFeedBeginsAgain(t *testing.T) {
 	must(t, err)
 	h, failed := newHub(openDB(t, address, store.Options{})), make(failures, 1)
 	_, begun, _ := h.after(0)
-	ctx, cancel := context.WithCancel(t.Context())
-	done := make(chan error, 1)
-	go func() { done <- h.run(ctx, slog.New(slog.NewTextHandler(failed, nil))) }()
-	defer func() {
-		cancel()
-		must(t, <-done)
-	}()
+	runHub(t, h, failed)
 	select {
 	case <-failed:
 	case <-time.After(time.Minute):

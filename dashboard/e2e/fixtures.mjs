@@ -87,8 +87,8 @@ export const test = base.extend({
 export const keyOf = (config, name) => config.demo.accounts.find((account) => account.name === name).privateKey;
 
 /**
- * Waits until nothing moves, but what moves for ever, and no colour changes any more: one that is still changing is none that a reader sees. A theme is
- * applied in the next frame, and its changes of colour begin with it.
+ * Waits until nothing moves, except what moves for ever, and no colour changes any more: a colour that is still changing is none
+ * that a reader sees. A theme is applied in the next frame, and its changes of colour begin with it.
  */
 export const still = (page) =>
   page.evaluate(async () => {

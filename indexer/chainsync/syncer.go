@@ -232,8 +232,8 @@ func (s *Syncer) count(r *chain.Range) {
 	s.m.Events.Add(float64(len(r.Logs)))
 }
 
-// begin begins to read what is due from the chain, at the block where the tables stand, and gives what ends the comparison. No row may change in between. The
-// histories of vaults that differ are compared next: most often an event is false or missing.
+// begin begins to read what is due from the chain, at the block where the tables stand, and gives what ends the comparison. No
+// row may change in between. The histories of vaults that differ are compared next: most often an event is false or missing.
 func (s *Syncer) begin(ctx context.Context, due func(*reconcile.Reconciler, reconcile.Tables) reconcile.Due) (end func(context.Context)) {
 	r := s.cfg.Reconciler
 	if r == nil {

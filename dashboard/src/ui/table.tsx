@@ -18,9 +18,10 @@ export interface Column<T> {
 }
 
 /**
- * Where a table is cards: below which width of its own box, by how many columns it has, so that it is on a phone and in a narrow
- * card of a wide page. The column's head stands above the figure then; it is the table's own for who
- * listens. A name that a stranger chose (`bdi`) wraps within its cell, so that it pushes no figure out of the table.
+ * Below which width of its own box a table shows each row as a card, by how many columns it has: so it does on a phone, and in a
+ * narrow card of a wide page. The column's head stands above the figure then; a screen reader hears the table's own. A name that a
+ * stranger chose (`bdi`) wraps within its cell, so that it pushes no figure out of the table. Class names are written out, as
+ * Tailwind finds them in the text.
  */
 const CARDS = {
   few: {
@@ -61,9 +62,8 @@ const CARDS = {
 const hiddenBelow = { sm: "", md: "sm:max-md:hidden", lg: "sm:max-lg:hidden" };
 
 /**
- * A plain table of rows, scrolling in its own box; says what it has when it has nothing. Where its box is narrow nothing is
- * off to the side: each row is a card, its first column the title, every other figure under the
- * head of its column.
+ * A plain table of rows, scrolling in its own box; says what it has when it has nothing. Where its box is narrow nothing is off to
+ * the side: each row is a card, its first column the title, every other figure under the head of its column.
  */
 export function Table<T>({
   columns,
