@@ -30,7 +30,7 @@ $(error Node is older than 20: $(shell node --version))
 endif
 endif
 
-.PHONY: help demo test test-fast test-contracts test-go test-tools test-dashboard build contracts bindings dashboard lint lint-code lint-contracts setup bench e2e pictures gallery image release clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy long-api long-dashboard mutants soak keeper-race
+.PHONY: help demo test test-fast test-short test-contracts test-go test-tools test-dashboard build contracts bindings dashboard lint lint-code lint-contracts setup bench e2e pictures gallery image release clean deps postgres coverage prove notice long long-contracts long-indexer long-keeper long-deploy long-api long-dashboard mutants soak keeper-race
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## /{printf "  %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,8 +46,10 @@ test: deps ## every test: forge, tools, dashboard units, Go, browser runs
 	@echo "make test: all suites passed"
 
 test-fast: dashboard/dist/index.html ## under a minute: Go tests that need no chain and no Postgres, dashboard units
-	go test -short ./...
-	cd dashboard && npm test
+	@$(MAKE) --no-print-directory --output-sync=target -j2 test-short test-dashboard
+
+test-short:
+	go test -short -vet=off ./...
 
 test-contracts: contracts ## contract tests (forge)
 	cd contracts && forge test
