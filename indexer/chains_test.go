@@ -107,6 +107,7 @@ var shapes = []shape{
 	}}},
 	{name: "Arbitrum: its own transactions, header fields beside, logs without time", recorded: "arbitrum-22207818", log: untimed, word: chain.WordProven},
 	{name: "Arbitrum Sepolia: tickets and what redeems them", recorded: "arbitrum-sepolia-1", log: untimed, word: chain.WordProven},
+	{name: "Arbitrum: messages of the parent chain, from accounts and from contracts", recorded: "arbitrum-messages", log: untimed, word: chain.WordProven},
 	{name: "Polygon: no finalized tag, logs without time", recorded: "polygon-38846558", log: untimed, word: chain.WordProven, faults: faulty.Faults{NoFinal: true},
 		header: func(h fields) { h["totalDifficulty"] = raw(`"0x256bbb88"`) }},
 	{name: "BNB: milliseconds beside, no state below 128 blocks", recorded: "bnb-45944645", word: chain.WordProven, faults: faulty.Faults{Pruned: 128}, header: func(h fields) {
