@@ -32,6 +32,8 @@ const (
 	maxShareQuery = 1024 // bytes of a link's query
 )
 
+const pngType = "image/png"
+
 // sharePath is where the pictures are: /share/vaults/0x….png, /share/leaders/0x….png, /share/compare.png?vault=…,
 // /share/verify.png?vault=…&figure=…, each with ?theme=dark and ?lang=de.
 const sharePath = "/share/"
@@ -159,7 +161,7 @@ func (s *Server) share(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	h := w.Header()
-	h.Set("Content-Type", "image/png")
+	h.Set("Content-Type", pngType)
 	h.Set("Cache-Control", pictureMaxAge)
 	h.Set("ETag", contentTag(png))
 	if asked := r.Header.Get("If-None-Match"); strings.TrimSpace(asked) == "*" || matches(asked, h.Get("ETag")) {

@@ -49,6 +49,9 @@ func TestEveryLinkHasAPicture(t *testing.T) {
 			t.Errorf("%s: light and dark are the same", target)
 		}
 	}
+	if w := request(h, http.MethodGet, pictureTargets()[0], "Accept-Encoding", "zstd, gzip"); w.Header().Get("Content-Encoding") != "" {
+		t.Errorf("a PNG is compressed again: %v", w.Header())
+	}
 	// A picture's language stands in its address alone: whoever keeps it may hand it to every reader.
 	target := pictureTargets()[0]
 	inEnglish, inGerman := request(h, http.MethodGet, target, "Accept-Language", "de"), request(h, http.MethodGet, target+"?lang=de")

@@ -40,7 +40,7 @@ const STATES = {
     portfolio: [text.mark.disputed, /^“—”: unknown because/],
     leaders: [words.because.disputed],
     leader: [words.because.disputed, text.mark.disputed],
-    compare: [text.mark.disputed, words.compareChartNone],
+    compare: [text.mark.disputed, words.compareChartWithheld],
     contrast: "vault",
   },
   paused: { list: [text.status.inactive], vault: [text.statusHint.inactive, t.roomPaused] },

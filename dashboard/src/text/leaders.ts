@@ -76,6 +76,7 @@ export const leaders = spoken("leaders", {
   compareChart: "Share price since the youngest vault was created, as a part of its price then",
   compareChartNone:
     "There is nothing to draw yet: it takes two days on which the price of one of these vaults is known.",
+  compareChartWithheld: "Withheld while these vaults are disputed",
   figure: "Figure",
   rows: {
     price: "Share price",

@@ -110,6 +110,7 @@ function PriceLines({ items }: { items: ComparedVault[] }) {
       }),
     };
   });
+  const nothing = items.every(({ disputed }) => disputed) ? t.compareChartWithheld : t.compareChartNone;
   return (
     <Card>
       <ul className="flex flex-wrap gap-x-6 gap-y-1.5 px-5 pt-4 text-[13px]">
@@ -124,7 +125,7 @@ function PriceLines({ items }: { items: ComparedVault[] }) {
         <LinesChart
           lines={lines}
           label={t.compareChart}
-          empty={histories.every(({ data }) => data) ? t.compareChartNone : undefined}
+          empty={histories.every(({ data }) => data) ? nothing : undefined}
         />
       </div>
     </Card>

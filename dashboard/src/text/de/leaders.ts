@@ -76,6 +76,7 @@ export const leaders: typeof english = {
   compareChart: "Anteilspreis seit der Gründung des jüngsten Vaults, als Teil seines damaligen Preises",
   compareChartNone:
     "Noch gibt es nichts zu zeichnen: Dafür muss der Preis eines dieser Vaults an zwei Tagen bekannt sein.",
+  compareChartWithheld: "Wird zurückgehalten, solange diese Vaults strittig sind",
   figure: "Zahl",
   rows: {
     price: "Anteilspreis",
