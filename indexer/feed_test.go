@@ -29,3 +29,24 @@ func TestWhoseSharesChangeIsNamedByAnEvent(t *testing.T) {
 		t.Errorf("%d of %d such changes are named by no event of their block", got.Silent, got.Changes)
 	}
 }
+
+// What a final block replaced can't be taken back any more: it is forgotten, although not in the commit that makes the block final.
+func TestWhatFinalBlocksReplacedIsForgotten(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 916)
+	w.blocks(10)
+	db := database(t)
+	r := start(t, configFor(w.d), db, client(t, w.chain.HTTPURL()))
+	for range 8 {
+		w.blocks(20)
+		r.until(w.chain.Head().Hash())
+	}
+	// The last round may not have been forgotten yet, and thirty blocks wait for two more.
+	old := w.chain.Head().Number.Uint64() - simFinality - 20 - 32
+	var got struct{ Old, Young int }
+	must(t, db.Get(&got, `SELECT count(*) FILTER (WHERE undo_block <= $1 - 20) AS old, count(*) FILTER (WHERE undo_block > $1) AS young
+		FROM (SELECT undo_block FROM undo_positions UNION ALL SELECT undo_block FROM undo_vault_state) AS u`, old))
+	if got.Old > 0 || got.Young == 0 {
+		t.Errorf("%d rows are remembered of blocks that are final for long, %d of younger ones", got.Old, got.Young)
+	}
+}

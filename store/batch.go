@@ -235,8 +235,8 @@ func (b *Batch) finish(ctx context.Context, last string, p Progress) error {
 	// is the deepest rollback's target.
 	fmt.Fprintf(&q, `INSERT INTO headers (number, hash, parent_hash, time) VALUES (%d, '\x%x', '\x%x', %d) ON CONFLICT DO NOTHING; `,
 		p.Head.Number, p.Head.Hash[:], p.Head.Parent[:], p.Head.Time)
-	if final != nil { // before the cursor is locked: whoever writes proofs beside locks them in that order too
-		q.WriteString(prune(final.Number, b.cursor.Finalized == nil || final.Number > b.cursor.Finalized.Number))
+	if final != nil { // the final header stays: it is the deepest rollback's target
+		fmt.Fprintf(&q, "DELETE FROM headers WHERE number < %d; ", final.Number)
 	}
 	q.WriteString(moveCursor(Ref{p.Head.Number, p.Head.Hash, p.Head.Time}, final))
 	if b.bulk > 0 {
@@ -265,18 +265,20 @@ func moveCursor(head Ref, final *Ref) string {
 		head.Number, head.Hash[:], head.Time, finalized)
 }
 
-// prune is the statements that drop what can no longer be taken back: headers,
-// of which the finalised one stays, and undo rows, if finality has moved.
-func prune(final uint64, moved bool) string {
+// Prune forgets what blocks that are final replaced, as it can't be taken back any more, and of each contract's proofs up to
+// the final block all but the newest. No commit waits for it: rows of final blocks that are still there are never read.
+func (db *DB) Prune(ctx context.Context, l *Lease) error {
+	const final = "(SELECT finalized_number FROM cursor)"
 	var q strings.Builder
 	for _, t := range derived {
-		if moved && t.mutable {
-			fmt.Fprintf(&q, "DELETE FROM %s WHERE undo_block <= %d; ", t.undo(), final)
+		if t.mutable {
+			fmt.Fprintf(&q, "DELETE FROM %s WHERE undo_block <= %s; ", t.undo(), final)
 		}
 	}
-	if moved {
-		q.WriteString(pruneProofs(final))
-	}
-	fmt.Fprintf(&q, "DELETE FROM headers WHERE number < %d; ", final)
-	return q.String()
+	fmt.Fprintf(&q, `DELETE FROM proofs AS p WHERE through < %[1]s AND EXISTS
+		(SELECT 1 FROM proofs AS q WHERE q.contract = p.contract AND q.through > p.through AND q.through <= %[1]s)`, final)
+	return db.writeUnder(ctx, l, "forget what final blocks replaced", func(tx *sql.Tx) error {
+		_, err := tx.ExecContext(ctx, q.String())
+		return err
+	})
 }

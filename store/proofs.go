@@ -42,12 +42,6 @@ const sumProofs = `WITH p AS MATERIALIZED (` + newestProofs + `),
 		proven_vaults = (SELECT count(*) FROM vaults JOIN p ON p.contract = vaults.vault),
 		proof = (SELECT CASE WHEN bool_or(word = 'agreed') THEN 'agreed' WHEN bool_or(word = 'consistent') THEN 'consistent' WHEN count(*) > 0 THEN 'proven' END FROM p)`
 
-// pruneProofs is the statement that keeps of each contract's proofs up to a final block only the newest.
-func pruneProofs(final uint64) string {
-	return fmt.Sprintf(`DELETE FROM proofs AS p WHERE through < %d AND EXISTS
-		(SELECT 1 FROM proofs AS q WHERE q.contract = p.contract AND q.through > p.through AND q.through <= %[1]d); `, final)
-}
-
 // Proofs reads the newest proof of every contract that has one.
 func (r Reader) Proofs(ctx context.Context) (map[common.Address]*Proof, error) {
 	return r.proofs(ctx, newestProofs)

@@ -267,6 +267,7 @@ func TestAnyReorgLeavesTheRowsOfAFreshIndex(t *testing.T) {
 		if got, want := dump(rt, reorged), dump(rt, fresh); got != want {
 			rt.Fatalf("after reorgs:\n%s\nfresh:\n%s", got, want)
 		}
+		check(reorged.Prune(ctx, lr))
 		var below int
 		check(reorged.Get(&below, "SELECT (SELECT count(*) FROM undo_positions WHERE undo_block <= $1) + (SELECT count(*) FROM undo_orders WHERE undo_block <= $1) + (SELECT count(*) FROM undo_requests WHERE undo_block <= $1)", final))
 		if below != 0 {

@@ -79,6 +79,9 @@ func (s *Syncer) Follow(ctx context.Context, every time.Duration, between func(c
 		}
 		wait = s.cfg.Backoff
 		s.cfg.Status.Set(s.doubt)
+		if err := s.prune(ctx); err != nil {
+			return err
+		}
 	}
 }
 

@@ -57,6 +57,7 @@ type Syncer struct {
 	taken    map[common.Address]takenBack // blocks taken back because their events were false
 	unjudged int                          // how often events that can't be applied were read again, one after the other
 	doubt    error                        // endpoints differ on what is final; nil while enough agree
+	pruned   uint64                       // final block up to which what was replaced is forgotten
 }
 
 // New makes a syncer. Before its first use it needs a lease (Under) and to know where the tables stand (Load).
@@ -144,6 +145,21 @@ func (s *Syncer) CatchUp(ctx context.Context, head *chain.Header) error {
 			return err
 		}
 	}
+}
+
+// pruneEvery is how many more blocks are final before what they replaced is forgotten: for each by itself it costs as much.
+const pruneEvery = 32
+
+// prune forgets what final blocks replaced, when there are enough of them.
+func (s *Syncer) prune(ctx context.Context) error {
+	if s.t.final == nil || s.t.final.Number < s.pruned+pruneEvery {
+		return nil
+	}
+	if err := s.db.Prune(ctx, s.lease); err != nil {
+		return err
+	}
+	s.pruned = s.t.final.Number
+	return nil
 }
 
 // StandOnChain makes sure that the tables stand on the chain: a reorg may have come while nobody looked.
