@@ -231,6 +231,7 @@ func TestProofsGoWithTheirBlocks(t *testing.T) {
 	put(2, "agreed", two, one, identity.Factory)
 	is(2, 2, "agreed", map[common.Address]uint64{identity.Factory: 2, one: 2, two: 2})
 	commit(3, 2, &Changes{})
+	must(t, db.Prune(t.Context(), l))
 	var n int
 	must(t, db.Get(&n, "SELECT count(*) FROM proofs"))
 	if n != 3 {
