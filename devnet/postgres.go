@@ -51,6 +51,7 @@ type PostgresConfig struct {
 type Postgres struct {
 	url     *url.URL
 	admin   *sql.DB
+	version int      // of the server, as 150012 for 15.12
 	cluster *cluster // nil for an existing server
 }
 
@@ -103,10 +104,11 @@ func connectPostgres(ctx context.Context, address string) (*Postgres, error) {
 	admin.SetMaxIdleConns(1)
 	ctx, cancel := context.WithTimeout(ctx, 15*time.Second)
 	defer cancel()
-	if err := admin.PingContext(ctx); err != nil {
+	p := &Postgres{url: parsed, admin: admin}
+	if err := admin.QueryRowContext(ctx, "SELECT current_setting('server_version_num')::int").Scan(&p.version); err != nil {
 		return nil, errors.Join(fmt.Errorf("connecting to Postgres at %s: %w", parsed.Host, err), admin.Close())
 	}
-	return &Postgres{url: parsed, admin: admin}, nil
+	return p, nil
 }
 
 // URL is the server's, with the database that the server was given with, or
@@ -133,6 +135,9 @@ func (p *Postgres) CreateDatabaseFrom(ctx context.Context, name, template string
 	statement := "CREATE DATABASE " + pq.QuoteIdentifier(name) + " TEMPLATE " + pq.QuoteIdentifier(template)
 	if template == "template0" {
 		statement += " ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'"
+	}
+	if p.version >= 150000 { // otherwise every page goes through the shared buffers and the log: two to ten times as long
+		statement += " STRATEGY FILE_COPY"
 	}
 	if _, err := p.admin.ExecContext(ctx, statement); err != nil {
 		return "", fmt.Errorf("creating database %s: %w", name, err)

@@ -29,7 +29,7 @@ var (
 const keptSeeds = "testdata/seeds"
 
 // Random chains with random reorgs, faults of endpoints and of the database, and restarts: the derived tables equal a
-// fresh index of the canonical chain, row for row, and the chain's own state. One of the kept seeds is run again; with
+// fresh index of the canonical chain, row for row, reported columns aside, and the chain's own state. One of the kept seeds is run again; with
 // -indexer.long all of them, and beside them seeds that nobody has seen yet, whose numbers a failure tells.
 func TestSimulation(t *testing.T) {
 	t.Parallel()
@@ -176,7 +176,10 @@ func simulate(t *testing.T, seed uint64, blocks int) {
 	checkAll(t, conf, db, direct)
 	fresh := database(t)
 	index(t, conf, fresh, direct, w.chain.Head().Hash())
-	sameRows(t, fmt.Sprintf("seed %d", seed), dump(t, db), dump(t, fresh))
+	// A lie about one contract's logs may have moved another's within the block, which no history notices.
+	got, _ := withoutReported(t, dump(t, db))
+	want, _ := withoutReported(t, dump(t, fresh))
+	sameRows(t, fmt.Sprintf("seed %d", seed), strings.Join(got, "\n"), strings.Join(want, "\n"))
 	consult(t, conf, db, direct)
 }
 
