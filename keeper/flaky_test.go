@@ -19,7 +19,6 @@ type flaky struct {
 	simulate error // calls that have a sender
 	gas      func(uint64) uint64
 	noLimit  bool // calls are simulated with all the gas that there is
-	calls    int
 }
 
 func (f *flaky) ChainID(ctx context.Context) (*big.Int, error) {
@@ -30,7 +29,6 @@ func (f *flaky) ChainID(ctx context.Context) (*big.Int, error) {
 }
 
 func (f *flaky) Calls(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.CallResult, error) {
-	f.calls++
 	if f.simulate != nil && len(calls) > 0 && calls[0].From != (common.Address{}) {
 		return nil, f.simulate
 	}
