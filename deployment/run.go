@@ -248,6 +248,11 @@ func (d *Deployer) advance(ctx context.Context, v *chain.HeadView, i int) (again
 		d.Log.Warn("the nonce can't be read; trying again", "err", err)
 		return false, ctx.Err()
 	}
+	if next < nonce { // the block of a contract before it left the chain as well, and no block takes this one until that one is there again
+		if there, err := d.stillThere(ctx, i); err != nil || !there {
+			return false, err
+		}
+	}
 	last := step.Attempts[len(step.Attempts)-1]
 	waited := time.Duration(int64(v.Head.Time)-int64(last.Time)) * time.Second
 	if next > nonce {
@@ -301,17 +306,11 @@ func (d *Deployer) mined(ctx context.Context, i int, r *types.Receipt) error {
 	return ctx.Err()
 }
 
-// settled says whether every contract is there, in blocks that are deep enough. One whose block left the chain is sent
-// again: the very transaction, so its address stays.
-func (d *Deployer) settled(ctx context.Context, v *chain.HeadView) (bool, error) {
-	last := uint64(0)
-	r := reader{d.Client, v.Head}
-	for i := range d.Journal.state.Steps {
+// stillThere says whether the first n contracts, all of them mined, are in the blocks that the journal says. One whose block left
+// the chain is noted, and sent again in the next round: the very transaction, so its address stays.
+func (d *Deployer) stillThere(ctx context.Context, n int) (bool, error) {
+	for i := range n {
 		step := &d.Journal.state.Steps[i]
-		if step.Mined.Failed {
-			return false, fmt.Errorf("the creation of %s reverted in block %d (transaction %s); its nonce is used, so the deployment has to begin anew with another journal",
-				step.Name, step.Mined.BlockNumber, step.Mined.Tx)
-		}
 		found, err := d.receipt(ctx, step)
 		if err != nil {
 			d.Log.Warn("a receipt can't be read; trying again", "step", step.Name, "err", err)
@@ -321,7 +320,24 @@ func (d *Deployer) settled(ctx context.Context, v *chain.HeadView) (bool, error)
 			d.Log.Warn("a contract's block left the chain", "step", step.Name, "block", step.Mined.BlockNumber)
 			return false, d.Journal.change(i, "reorged", func(s *stepState) { s.Mined = nil })
 		}
+	}
+	return true, nil
+}
+
+// settled says whether every contract is there, in blocks that are deep enough.
+func (d *Deployer) settled(ctx context.Context, v *chain.HeadView) (bool, error) {
+	last := uint64(0)
+	r := reader{d.Client, v.Head}
+	for i := range d.Journal.state.Steps {
+		step := &d.Journal.state.Steps[i]
+		if step.Mined.Failed {
+			return false, fmt.Errorf("the creation of %s reverted in block %d (transaction %s); its nonce is used, so the deployment has to begin anew with another journal",
+				step.Name, step.Mined.BlockNumber, step.Mined.Tx)
+		}
 		last = max(last, step.Mined.BlockNumber)
+	}
+	if there, err := d.stillThere(ctx, len(d.Journal.state.Steps)); err != nil || !there {
+		return false, err
 	}
 	if last > v.Head.Number.Uint64() {
 		return false, nil

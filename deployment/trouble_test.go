@@ -111,6 +111,49 @@ func TestABlockThatLeavesTheChainIsNoEnd(t *testing.T) {
 	w.holds(t, d.plan.file(d.Params, d.startBlock()))
 }
 
+// TestSeveralBlocksLeaveWhileReceiptsAreRead: of contracts whose blocks left the chain together, a later one is missed first, as the
+// receipts of those before it were read a moment earlier. They are found missing, too, and nothing waits for them for ever.
+func TestSeveralBlocksLeaveWhileReceiptsAreRead(t *testing.T) {
+	w := newWorld(t)
+	w.mining(t)
+	d := w.newDeployer(t)
+	four := uint64(4)
+	d.Config.Confirmations = &four
+	ctx, cancel := context.WithCancel(t.Context())
+	d.Journal.committed = func(what string) {
+		if what == "mined board" {
+			cancel()
+		}
+	}
+	if _, err := d.Run(ctx); !errors.Is(err, context.Canceled) {
+		t.Fatal(err)
+	}
+	d.Journal.committed = nil
+	if _, err := w.chain.ReorgEmpty(t.Context(), 6); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.chain.DropPending(); err != nil {
+		t.Fatal(err)
+	}
+	if n := w.nonce(t); n >= stepBoard {
+		t.Fatalf("%d of the deployer's transactions are left: no contract before the last one is missing", n)
+	}
+	if err := d.Journal.change(stepBoard, "reorged", func(s *stepState) { s.Mined = nil }); err != nil {
+		t.Fatal(err)
+	}
+	events, ended := w.runBeside(t, d)
+	await(t, events, ended, "mined board")
+	for range 4 {
+		if _, err := w.chain.Mine(t.Context(), 0); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := <-ended; err != nil {
+		t.Fatal(err)
+	}
+	w.holds(t, d.plan.file(d.Params, d.startBlock()))
+}
+
 // TestANonceThatSomebodyElseUsed ends the deployment with what to do; it is no reason to deploy twice.
 func TestANonceThatSomebodyElseUsed(t *testing.T) {
 	w := newWorld(t)
