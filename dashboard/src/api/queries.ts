@@ -73,7 +73,6 @@ export const vaults = (filter: VaultFilter = {}) =>
       } while (cursor && items.length < 2000);
       return items;
     },
-    placeholderData: (previous) => previous,
   });
 
 /** Pages of a list, fetched as the reader asks for more. */
@@ -86,13 +85,25 @@ const paging = {
 /** Rows of the list that are asked for at a time. */
 const LIST_PAGE = 50;
 
-/** The list as the server filters and sorts it, a page at a time. */
+/**
+ * The list as the server filters and sorts it, a page at a time. While it is read, the list before stands there, without what
+ * belongs to another account.
+ */
 export const vaultList = (filter: VaultFilter, sort: VaultSort) =>
   infiniteQueryOptions({
-    queryKey: ["vaults", "list", filter, sort],
+    queryKey: ["vaults", "list", filter, sort] as const,
     queryFn: ({ pageParam: cursor, signal }) =>
       body(api.GET("/v1/vaults", { params: { query: { ...filter, sort, limit: LIST_PAGE, cursor } }, signal })),
-    placeholderData: (previous) => previous,
+    placeholderData: (before, query) =>
+      !before || query?.queryKey[2].account === filter.account
+        ? before
+        : {
+            ...before,
+            pages: before.pages.map((page) => ({
+              ...page,
+              items: page.items.map((vault) => ({ ...vault, yourDeposit: null, yourShares: null })),
+            })),
+          },
     ...paging,
   });
 
@@ -124,7 +135,7 @@ export const vault = (address: string) =>
 /** Oldest first, page by page. The last moment of a page is asked for again: a settlement can be of an hour's moment. */
 export const prices = (address: string, interval: "hour" | "day", from = 1) =>
   queryOptions({
-    queryKey: ["vault", address, "prices", interval, from],
+    queryKey: ["vault", address, "prices", interval, from] as const,
     queryFn: async ({ signal }) => {
       const items = new Map<string, PriceRow>();
       let start = from;
@@ -142,7 +153,7 @@ export const prices = (address: string, interval: "hour" | "day", from = 1) =>
       }
       return [...items.values()];
     },
-    placeholderData: (previous) => previous,
+    placeholderData: (before, query) => (query?.queryKey[1] === address ? before : undefined), // never another vault's
   });
 
 export const holdings = (address: string) =>

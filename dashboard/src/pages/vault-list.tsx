@@ -10,7 +10,7 @@ import { bps, price, shortAddress } from "~/lib/format";
 import { DEFAULT_SORT, type ListSearch, listSearch, SORTS } from "~/lib/list-search";
 import { priceChange } from "~/lib/price-change";
 import { text } from "~/text/pages";
-import { Button, Card, cx, Empty, Failed } from "~/ui/basics";
+import { Button, Card, cx, Empty, Failed, Skeleton } from "~/ui/basics";
 import { Boundary } from "~/ui/boundary";
 import { Choice } from "~/ui/choice";
 import { AddressPicture, LookAlikeBadge, UnlistedBadge, VaultName } from "~/ui/identity";
@@ -27,7 +27,8 @@ const TYPING_MS = 250;
 interface Column {
   id: string;
   head: string;
-  cell: (vault: VaultSummary) => ReactNode;
+  /** What stands in it; reading: the list is that of before, and what is the reader's own may be missing. */
+  cell: (vault: VaultSummary, reading: boolean) => ReactNode;
   /** What the server sorts by; columns without can't be. */
   by?: "name" | "tvl" | "pnl30d" | "created";
 }
@@ -108,9 +109,15 @@ const columns: Column[] = [
   {
     id: "yourDeposit",
     head: `${t.yours}: ${positionLabel("assetValue")}`,
-    // Nothing held reads quieter than an amount; unknown stays "—".
-    cell: (vault) =>
-      units(vault.yourDeposit) === 0n ? <span className="text-faint">0</span> : <YourValue vault={vault} />,
+    // Nothing held reads quieter than an amount; unknown stays "—", which what isn't read yet is not.
+    cell: (vault, reading) =>
+      units(vault.yourDeposit) === 0n ? (
+        <span className="text-faint">0</span>
+      ) : reading && vault.yourDeposit === null ? (
+        <Skeleton className="ml-auto h-4 w-16 max-lg:ml-0" />
+      ) : (
+        <YourValue vault={vault} />
+      ),
   },
 ];
 
@@ -175,7 +182,7 @@ export function VaultList() {
                   </tr>
                 )}
               >
-                <VaultRow vault={vault} columns={visible} />
+                <VaultRow vault={vault} columns={visible} reading={list.isPlaceholderData || !address} />
               </Boundary>
             ))}
           </tbody>
@@ -339,7 +346,7 @@ const headAbove =
   "max-lg:before:block max-lg:before:text-2xs max-lg:before:text-faint max-lg:before:content-[attr(data-head)/'']";
 
 /** The name is the link for keyboard and screen reader; the row is a larger target for the mouse. */
-function VaultRow({ vault, columns }: { vault: VaultSummary; columns: Column[] }) {
+function VaultRow({ vault, columns, reading }: { vault: VaultSummary; columns: Column[]; reading: boolean }) {
   const navigate = useNavigate();
   return (
     <tr
@@ -359,7 +366,7 @@ function VaultRow({ vault, columns }: { vault: VaultSummary; columns: Column[] }
             numbers.has(id) && "lg:text-right lg:whitespace-nowrap",
           )}
         >
-          {cell(vault)}
+          {cell(vault, reading)}
         </td>
       ))}
     </tr>
