@@ -45,6 +45,16 @@ func await(t *testing.T, events <-chan string, ended <-chan error, what string) 
 	}
 }
 
+// fourBlocks makes four blocks without transactions of the deployer.
+func (w *world) fourBlocks(t *testing.T) {
+	t.Helper()
+	for range 4 {
+		if _, err := w.chain.Mine(t.Context(), 0); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
 // TestADroppedTransactionIsSentAgainAndAStuckOneReplaced: with the same nonce and the same code.
 func TestADroppedTransactionIsSentAgainAndAStuckOneReplaced(t *testing.T) {
 	w := newWorld(t)
@@ -93,18 +103,10 @@ func TestABlockThatLeavesTheChainIsNoEnd(t *testing.T) {
 	if err := w.chain.DropPending(); err != nil {
 		t.Fatal(err)
 	}
-	for range 4 {
-		if _, err := w.chain.Mine(t.Context(), 0); err != nil {
-			t.Fatal(err)
-		}
-	}
+	w.fourBlocks(t)
 	await(t, events, ended, "reorged board")
 	await(t, events, ended, "mined board")
-	for range 4 {
-		if _, err := w.chain.Mine(t.Context(), 0); err != nil {
-			t.Fatal(err)
-		}
-	}
+	w.fourBlocks(t)
 	if err := <-ended; err != nil {
 		t.Fatal(err)
 	}
@@ -143,11 +145,7 @@ func TestSeveralBlocksLeaveWhileReceiptsAreRead(t *testing.T) {
 	}
 	events, ended := w.runBeside(t, d)
 	await(t, events, ended, "mined board")
-	for range 4 {
-		if _, err := w.chain.Mine(t.Context(), 0); err != nil {
-			t.Fatal(err)
-		}
-	}
+	w.fourBlocks(t)
 	if err := <-ended; err != nil {
 		t.Fatal(err)
 	}
