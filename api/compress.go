@@ -15,7 +15,8 @@ const (
 )
 
 // compress answers with zstd or gzip where the client takes it and the answer is worth it. An event stream passes as it
-// is: its events must not wait for a block to fill. So does a picture: PNG is compressed already. Every answer says by Vary that it depends on Accept-Encoding.
+// is: its events must not wait for a block to fill. So does a picture: PNG is compressed already. Every answer says by Vary
+// that it depends on Accept-Encoding.
 func compress(next http.Handler) (http.Handler, error) {
 	wrap, err := gzhttp.NewWrapper(gzhttp.MinSize(compressFrom), gzhttp.CompressionLevel(compressLevel), gzhttp.EnableZstd(true),
 		gzhttp.ContentTypeFilter(func(kind string) bool { return kind != pngType && gzhttp.DefaultContentTypeFilter(kind) }))

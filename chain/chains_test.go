@@ -101,8 +101,9 @@ func serve(t *testing.T, results map[string]any) string {
 	return s.URL
 }
 
-// Blocks of other chains as their nodes answer them (one is made by the code of such a node, as its source says): headers hash to what they say with whatever fields they have, but where
-// the chain hashes more than is known here; receipts of every type of transaction are read.
+// Blocks of other chains as their nodes answer them (one was made by the code of such a node, as its source says): headers
+// hash to what they say with whatever fields they have, but where the chain hashes more than is known here; receipts of every
+// type of transaction are read.
 func TestRecordedBlocksOfOtherChains(t *testing.T) {
 	seen := map[string]bool{}
 	for name, r := range readChains(t) {

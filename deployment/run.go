@@ -248,7 +248,8 @@ func (d *Deployer) advance(ctx context.Context, v *chain.HeadView, i int) (again
 		d.Log.Warn("the nonce can't be read; trying again", "err", err)
 		return false, ctx.Err()
 	}
-	if next < nonce { // the block of a contract before it left the chain as well, and no block takes this one until that one is there again
+	if next < nonce {
+		// A contract before this one is missing: its block left the chain, too. No block can include this one until that one is back.
 		if there, err := d.stillThere(ctx, i); err != nil || !there {
 			return false, err
 		}

@@ -41,12 +41,12 @@ func TestWhatFinalBlocksReplacedIsForgotten(t *testing.T) {
 		w.blocks(20)
 		r.until(w.chain.Head().Hash())
 	}
-	// The last round may not have been forgotten yet, and thirty blocks wait for two more.
+	// The indexer may not have pruned since the last round, and up to pruneEvery (32) final blocks wait for the next pruning.
 	old := w.chain.Head().Number.Uint64() - simFinality - 20 - 32
 	var got struct{ Old, Young int }
 	must(t, db.Get(&got, `SELECT count(*) FILTER (WHERE undo_block <= $1 - 20) AS old, count(*) FILTER (WHERE undo_block > $1) AS young
 		FROM (SELECT undo_block FROM undo_positions UNION ALL SELECT undo_block FROM undo_vault_state) AS u`, old))
 	if got.Old > 0 || got.Young == 0 {
-		t.Errorf("%d rows are remembered of blocks that are final for long, %d of younger ones", got.Old, got.Young)
+		t.Errorf("%d rows are remembered of blocks that have long been final, %d of younger ones", got.Old, got.Young)
 	}
 }

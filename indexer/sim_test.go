@@ -29,8 +29,8 @@ var (
 const keptSeeds = "testdata/seeds"
 
 // Random chains with random reorgs, faults of endpoints and of the database, and restarts: the derived tables equal a
-// fresh index of the canonical chain, row for row, reported columns aside, and the chain's own state. One of the kept seeds is run again; with
-// -indexer.long all of them, and beside them seeds that nobody has seen yet, whose numbers a failure tells.
+// fresh index of the canonical chain, row for row, reported columns aside, and the chain's own state. One of the kept seeds
+// is run again; with -indexer.long all of them, and beside them seeds that nobody has seen yet, whose numbers a failure tells.
 func TestSimulation(t *testing.T) {
 	t.Parallel()
 	first, seeds := *simSeed, *simSeeds

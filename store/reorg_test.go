@@ -254,6 +254,9 @@ func TestAnyReorgLeavesTheRowsOfAFreshIndex(t *testing.T) {
 				final = rapid.Uint64Range(final, uint64(len(chain)-blocks)).Draw(rt, "final")
 			}
 			write(blocks, back)
+			if rapid.Bool().Draw(rt, "prune") {
+				check(reorged.Prune(ctx, lr))
+			}
 		}
 		if len(chain) == 0 {
 			return

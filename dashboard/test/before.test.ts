@@ -18,6 +18,8 @@ test("the list of before keeps the figures of everybody and drops another accoun
   expect(toCleo.pages[0].items).toEqual([{ ...row, yourDeposit: null, yourShares: null }]);
   const toNobody = before(vaultList({}, "-tvl"))(list, asked(ana));
   expect(toNobody.pages[0].items[0].yourDeposit).toBeNull();
+  const anasOwn = vaultList({ account: "0xa", holder: "0xa" }, "-tvl");
+  expect(before(vaultList({ account: "0xc", holder: "0xc" }, "-tvl"))(list, asked(anasOwn))).toBeUndefined();
   expect(before(ana)(undefined, undefined)).toBeUndefined();
 });
 

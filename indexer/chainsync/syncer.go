@@ -57,7 +57,7 @@ type Syncer struct {
 	taken    map[common.Address]takenBack // blocks taken back because their events were false
 	unjudged int                          // how often events that can't be applied were read again, one after the other
 	doubt    error                        // endpoints differ on what is final; nil while enough agree
-	pruned   uint64                       // final block up to which what was replaced is forgotten
+	pruned   uint64                       // the final block at the last pruning
 }
 
 // New makes a syncer. Before its first use it needs a lease (Under) and to know where the tables stand (Load).
@@ -147,7 +147,7 @@ func (s *Syncer) CatchUp(ctx context.Context, head *chain.Header) error {
 	}
 }
 
-// pruneEvery is how many more blocks are final before what they replaced is forgotten: for each by itself it costs as much.
+// pruneEvery is how many blocks become final between two prunings. Pruning costs about the same for one block as for many.
 const pruneEvery = 32
 
 // prune forgets what final blocks replaced, when there are enough of them.

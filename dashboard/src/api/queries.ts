@@ -86,24 +86,26 @@ const paging = {
 const LIST_PAGE = 50;
 
 /**
- * The list as the server filters and sorts it, a page at a time. While it is read, the list before stands there, without what
- * belongs to another account.
+ * The list as the server filters and sorts it, a page at a time. While it is being read, the previous list is shown without
+ * the figures of another account, and not at all if it held another account's own vaults.
  */
 export const vaultList = (filter: VaultFilter, sort: VaultSort) =>
   infiniteQueryOptions({
     queryKey: ["vaults", "list", filter, sort] as const,
     queryFn: ({ pageParam: cursor, signal }) =>
       body(api.GET("/v1/vaults", { params: { query: { ...filter, sort, limit: LIST_PAGE, cursor } }, signal })),
-    placeholderData: (before, query) =>
-      !before || query?.queryKey[2].account === filter.account
-        ? before
-        : {
-            ...before,
-            pages: before.pages.map((page) => ({
-              ...page,
-              items: page.items.map((vault) => ({ ...vault, yourDeposit: null, yourShares: null })),
-            })),
-          },
+    placeholderData: (before, query) => {
+      const previous = query?.queryKey[2];
+      if (!before || previous?.account === filter.account) return before;
+      if (previous?.holder) return undefined;
+      return {
+        ...before,
+        pages: before.pages.map((page) => ({
+          ...page,
+          items: page.items.map((vault) => ({ ...vault, yourDeposit: null, yourShares: null })),
+        })),
+      };
+    },
     ...paging,
   });
 

@@ -27,7 +27,7 @@ const TYPING_MS = 250;
 interface Column {
   id: string;
   head: string;
-  /** What stands in it; reading: the list is that of before, and what is the reader's own may be missing. */
+  /** The cell's content. `reading` says that the previous list is still shown, in which the reader's own values may be missing. */
   cell: (vault: VaultSummary, reading: boolean) => ReactNode;
   /** What the server sorts by; columns without can't be. */
   by?: "name" | "tvl" | "pnl30d" | "created";
@@ -109,7 +109,7 @@ const columns: Column[] = [
   {
     id: "yourDeposit",
     head: `${t.yours}: ${positionLabel("assetValue")}`,
-    // Nothing held reads quieter than an amount; unknown stays "—", which what isn't read yet is not.
+    // A reader who holds nothing sees a quiet zero. "—" means unknown; while the value is still being read, a placeholder is shown.
     cell: (vault, reading) =>
       units(vault.yourDeposit) === 0n ? (
         <span className="text-faint">0</span>
