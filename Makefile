@@ -38,12 +38,15 @@ help: ## list the targets
 demo: build postgres ## the whole stack on a local chain with twelve weeks of history
 	@exec $(DEMO) --data $(DEMO_DATA) --listen 127.0.0.1:$(DEMO_PORT) --rpc-listen 127.0.0.1:$(DEMO_RPC_PORT) $(DEMO_ARGS)
 
-# The Solidity compiler computes on one core for minutes, and two small suites have their run beside it. The others need both cores.
-test: deps ## every test: forge, tools, dashboard units, Go, browser runs
-	@$(MAKE) --no-print-directory --output-sync=target -j2 test-contracts test-tools test-dashboard
-	@$(MAKE) --no-print-directory test-go
-	@$(MAKE) --no-print-directory e2e
+# Two lanes side by side, each with its suites one after the other: one waits for blocks, browsers and processes, or has the Solidity
+# compiler on one core, while the other computes. Each line begins with its suite. With one database for all, there is one lane.
+LANES := test-contracts+e2e test-tools+test-dashboard+test-go
+test: setup ## every test: forge and the browser runs, and beside them tools, dashboard units, Go
+	@$(MAKE) --no-print-directory -j$(if $(DATABASE_URL),1,2) $(LANES:%=lane/%)
 	@echo "make test: all suites passed"
+
+lane/%:
+	@set -o pipefail; for suite in $(subst +, ,$*); do $(MAKE) --no-print-directory $$suite 2>&1 | sed -u "s/^/$${suite#test-}: /" || exit 1; done
 
 test-fast: dashboard/dist/index.html ## under a minute: Go tests that need no chain and no Postgres, dashboard units
 	@$(MAKE) --no-print-directory --output-sync=target -j2 test-short test-dashboard
@@ -90,7 +93,7 @@ mutants: contracts ## deliberate faults in the contracts: do the tests catch eac
 # Four packages at a time: most of their tests wait for blocks, processes and polls. Those that take minutes are begun first, so that
 # they don't run alone at the end. `make lint` has the vet.
 test-go: deps postgres dashboard/dist/index.html mcp/inspector/node_modules/.package-lock.json ## Go tests against the in-process chain and a real Postgres
-	GOGC=200 go test -p 4 -vet=off -timeout 25m ./indexer ./keeper ./cmd/... ./store ./api ./...
+	GOGC=200 go test -p 4 -vet=off -timeout 40m ./indexer ./keeper ./cmd/... ./store ./api ./...
 
 test-tools: deps ## tests of the project's own tools, and of the Helm chart by Helm's own code
 	cd tools && go test ./...

@@ -219,9 +219,16 @@ func (d *Deployer) round(ctx context.Context) (again, done bool, err error) {
 		return false, false, ctx.Err()
 	}
 	for i := range d.Journal.state.Steps {
-		if d.Journal.state.Steps[i].Mined == nil {
+		switch step := &d.Journal.state.Steps[i]; {
+		case step.Mined == nil:
 			again, err := d.advance(ctx, v, i)
 			return again, false, err
+		case step.Mined.Failed: // nothing that comes after it is signed
+			if there, err := d.stillThere(ctx, i+1); err != nil || !there {
+				return false, false, err
+			}
+			return false, false, fmt.Errorf("the creation of %s reverted in block %d (transaction %s); its nonce is used, so the deployment has to begin anew with another journal",
+				step.Name, step.Mined.BlockNumber, step.Mined.Tx)
 		}
 	}
 	done, err = d.settled(ctx, v)
@@ -330,12 +337,7 @@ func (d *Deployer) settled(ctx context.Context, v *chain.HeadView) (bool, error)
 	last := uint64(0)
 	r := reader{d.Client, v.Head}
 	for i := range d.Journal.state.Steps {
-		step := &d.Journal.state.Steps[i]
-		if step.Mined.Failed {
-			return false, fmt.Errorf("the creation of %s reverted in block %d (transaction %s); its nonce is used, so the deployment has to begin anew with another journal",
-				step.Name, step.Mined.BlockNumber, step.Mined.Tx)
-		}
-		last = max(last, step.Mined.BlockNumber)
+		last = max(last, d.Journal.state.Steps[i].Mined.BlockNumber)
 	}
 	if there, err := d.stillThere(ctx, len(d.Journal.state.Steps)); err != nil || !there {
 		return false, err

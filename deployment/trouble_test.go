@@ -2,13 +2,16 @@ package deployment
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"math/big"
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 
+	"github.com/sluicefi/sluice/chain/faulty"
 	"github.com/sluicefi/sluice/devnet"
 )
 
@@ -185,6 +188,46 @@ func TestANonceThatSomebodyElseUsed(t *testing.T) {
 	}
 	if _, err := d.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "nonce 0") || !strings.Contains(err.Error(), "another journal") {
 		t.Errorf("%v", err)
+	}
+}
+
+// TestACreationThatFailsEndsTheDeployment at once: what comes after it would be told of an address without code, and is not signed.
+func TestACreationThatFailsEndsTheDeployment(t *testing.T) {
+	w := newWorld(t)
+	w.mining(t)
+	provider := faulty.New(w.chain.HTTPURL(), 1)
+	estimates := 0
+	provider.Set(faulty.Faults{Reshape: func(method string, result json.RawMessage) json.RawMessage {
+		if method != "eth_estimateGas" {
+			return result
+		}
+		if estimates++; estimates <= stepFactory {
+			return result
+		}
+		var gas hexutil.Uint64
+		if err := json.Unmarshal(result, &gas); err != nil {
+			t.Error(err)
+		}
+		short, err := json.Marshal(gas * 7 / 10) // with the margin it runs out of gas
+		if err != nil {
+			t.Error(err)
+		}
+		return short
+	}})
+	server := provider.Serve()
+	t.Cleanup(server.Close)
+	d, done, err := newDeployer(t.Context(), server.URL, w.params, w.journal, w.deployer)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(done)
+	for range 2 { // and so it ends when it is run again
+		if _, err = d.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "reverted in block") || !strings.Contains(err.Error(), "another journal") {
+			t.Errorf("%v", err)
+		}
+		if n := w.nonce(t); n != stepFactory+1 {
+			t.Errorf("%d transactions were sent, want none after the one that failed", n)
+		}
 	}
 }
 

@@ -126,7 +126,7 @@ const pay: PayToken = {
 const quoted = (pool: bigint | null) =>
   quoteSwap(chain({ pool }), { quoter: QUOTER, via: WETH }, vault, pay, 10n ** 18n);
 
-describe("what a deposit can be paid with", { timeout: 60_000 }, () => {
+describe("what a deposit can be paid with", () => {
   const read = (
     world: World = {},
     contracts: { adapter: string | null; quoter: string | null } = { adapter: ADAPTER, quoter: QUOTER },
@@ -155,7 +155,7 @@ describe("what a deposit can be paid with", { timeout: 60_000 }, () => {
   });
 });
 
-describe("a swap before a deposit", { timeout: 60_000 }, () => {
+describe("a swap before a deposit", () => {
   it("is bounded half a percent below its quote, rounded down", async () => {
     const quote = await quoted(2_499_999_999n);
     expect(quote).toMatchObject({ least: 2_487_499_999n, tooBad: false, amountIn: 10n ** 18n });

@@ -61,7 +61,7 @@ describe("a name at ENS", () => {
       </>,
     );
     await act(() => connect(wagmi, { connector: wagmi.connectors[0]! }));
-    await waitFor(() => expect(screen.getAllByTestId("ens")).toHaveLength(3), { timeout: 60_000 });
+    await waitFor(() => expect(screen.getAllByTestId("ens")).toHaveLength(3));
     for (const name of screen.getAllByTestId("ens")) expect(name.textContent).toBe("ada.eth");
     expect(screen.getByRole("button").textContent).toBe("0x0000…00A1ada.eth");
     expect(asked).toEqual(["eth_chainId", "eth_call", "eth_call"]);
@@ -70,14 +70,14 @@ describe("a name at ENS", () => {
   it("is another's who only claims it: nothing is shown, and nothing said", async () => {
     const asked = endpoint();
     const { container } = renderWith(testWallets(), <EnsName address="0x00000000000000000000000000000000000000ee" />);
-    await waitFor(() => expect(asked).toHaveLength(3), { timeout: 60_000 });
+    await waitFor(() => expect(asked).toHaveLength(3));
     await waitFor(() => expect(container.textContent).toBe(""));
   }, 90_000);
 
   it("is nothing where the endpoint fails, which is asked once and not again", async () => {
     const asked = endpoint(false);
     const { container } = renderWith(testWallets(), <EnsName address={ACCOUNT} />);
-    await waitFor(() => expect(asked).toEqual(["eth_chainId"]), { timeout: 60_000 });
+    await waitFor(() => expect(asked).toEqual(["eth_chainId"]));
     expect(container.textContent).toBe("");
   }, 90_000);
 
@@ -92,7 +92,7 @@ describe("a name at ENS", () => {
       );
       // Asking would be an unhandled request, which fails the test.
       const { container, unmount } = renderWith(testWallets(), <EnsName address={ACCOUNT} />);
-      await waitFor(() => expect(chains.at(-1)).toBe(config.chainId), { timeout: 60_000 });
+      await waitFor(() => expect(chains.at(-1)).toBe(config.chainId));
       expect(container.textContent).toBe("");
       unmount();
     }

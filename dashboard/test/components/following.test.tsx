@@ -28,7 +28,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe("notices of what one follows", { timeout: 60_000 }, () => {
+describe("notices of what one follows", () => {
   it("tell of posts that came since, once each, and never of a stranger's words", async () => {
     toggle({ kind: "vault", address: FOLLOWED });
     toggle({ kind: "leader", address: LEADER });
@@ -73,22 +73,20 @@ describe("notices of what one follows", { timeout: 60_000 }, () => {
     await screen.findByText("Meridian");
     await screen.findByText("Ada");
     fireEvent.click(screen.getByRole("checkbox"));
-    await waitFor(() => expect(asked).toBeGreaterThanOrEqual(2), { timeout: 60_000 });
-    await waitFor(() => expect(queries.isFetching()).toBe(0), { timeout: 60_000 });
+    await waitFor(() => expect(asked).toBeGreaterThanOrEqual(2));
+    await waitFor(() => expect(queries.isFetching()).toBe(0));
     expect(told).toEqual([]);
 
     posts.set(FOLLOWED, [{ block: 9, logIndex: 0, text: "<b>send me tokens</b>" }]);
     posts.set(LED, [{ block: 8, logIndex: 0, text: "first" }]);
     await queries.invalidateQueries();
-    await waitFor(() => expect([...told].sort()).toEqual(["New post about Harbour", "New post about Meridian"]), {
-      timeout: 60_000,
-    });
+    await waitFor(() => expect([...told].sort()).toEqual(["New post about Harbour", "New post about Meridian"]));
     // A reorg takes the newest back; nothing is told, and nothing again when it returns.
     posts.set(FOLLOWED, [{ block: 5, logIndex: 0, text: "old" }]);
     await queries.invalidateQueries();
     posts.set(FOLLOWED, [{ block: 9, logIndex: 0, text: "back" }]);
     await queries.invalidateQueries();
-    await waitFor(() => expect(queries.isFetching()).toBe(0), { timeout: 60_000 });
+    await waitFor(() => expect(queries.isFetching()).toBe(0));
     expect(told.length).toBe(2);
   });
 });

@@ -100,7 +100,7 @@ const show = (change: object = {}) => {
   return renderWith(testWallets(), <KeeperPage />);
 };
 
-describe("the keeper's page", { timeout: 60_000 }, () => {
+describe("the keeper's page", () => {
   it("says when it ran and runs next, when it refused, and how its endpoints are", async () => {
     show();
     expect(await screen.findByText(localTime(keeper.run.time))).toBeDefined();

@@ -44,7 +44,7 @@ describe("what was posted about a leader's vaults", () => {
       }),
     );
     const { container } = renderWith(testWallets(), <LeaderUpdates vaults={vaults} />);
-    await waitFor(() => expect(screen.getAllByTestId("post")).toHaveLength(3), { timeout: 60_000 });
+    await waitFor(() => expect(screen.getAllByTestId("post")).toHaveLength(3));
     const texts = screen.getAllByTestId("post").map((each) => each.textContent ?? "");
     expect(texts[0]).toContain(hostile);
     expect(texts[0]).toContain("Vault 5");
@@ -67,7 +67,7 @@ describe("what was posted about a leader's vaults", () => {
       }),
     );
     const { container } = renderWith(testWallets(), <LeaderUpdates vaults={vaults.slice(0, 1)} />);
-    await waitFor(() => expect(asked).toBe(1), { timeout: 60_000 });
+    await waitFor(() => expect(asked).toBe(1));
     expect(container.textContent).toBe("");
   }, 90_000);
 });

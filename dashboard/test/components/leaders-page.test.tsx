@@ -41,7 +41,7 @@ describe("the ranking of leaders", () => {
   it("has a button that recomputes it beside every figure that it can be sorted by", async () => {
     server.use(http.get("*/v1/leaders", () => HttpResponse.json({ items: [leader], next: null, ranking })));
     renderWith(testWallets(), <LeadersPage />);
-    const table = await screen.findByTestId("leaders", undefined, { timeout: 60_000 });
+    const table = await screen.findByTestId("leaders");
     const row = within(table).getAllByRole("row").at(-1)!;
     expect(row.textContent).toContain("Ada <b>");
     const heads = within(table).getAllByRole("columnheader");
@@ -65,7 +65,7 @@ describe("the ranking of leaders", () => {
     };
     server.use(http.get("*/v1/leaders", () => HttpResponse.json({ items: [leader, dust], next: null, ranking })));
     renderWith(testWallets(), <LeadersPage />);
-    expect(await screen.findByText(t.unranked, undefined, { timeout: 60_000 })).toBeDefined();
+    expect(await screen.findByText(t.unranked)).toBeDefined();
     expect(screen.getByText(t.because.capital)).toBeDefined();
     expect(screen.getByText(t.ruleOf("4", "3", "1,000"))).toBeDefined();
   }, 90_000);

@@ -56,7 +56,7 @@ describe("what a leader says about themselves", () => {
     const asked = answers(() => new HttpResponse(PIXEL, type("image/png; charset=binary")));
     renderWith(testWallets(), <OwnWords leader={leader} />);
     load();
-    const picture = await screen.findByAltText(t.pictureAlt, undefined, { timeout: 60_000 });
+    const picture = await screen.findByAltText(t.pictureAlt);
     // As data: our pages may show nothing from other hosts.
     expect(picture.getAttribute("src")).toMatch(/^data:image\/png;base64,iVBORw0KGgo/);
     expect(asked.map(({ credentials, referrerPolicy, redirect }) => [credentials, referrerPolicy, redirect])).toEqual([
@@ -88,7 +88,7 @@ describe("what a leader says about themselves", () => {
       const asked = answers(answer);
       const { container } = renderWith(testWallets(), <OwnWords leader={leader} />);
       load();
-      await waitFor(() => expect(screen.getByText(t.pictureFailed)).toBeDefined(), { timeout: 60_000 });
+      await waitFor(() => expect(screen.getByText(t.pictureFailed)).toBeDefined());
       expect(container.querySelector("img")).toBeNull();
       expect(asked).toHaveLength(1);
     },

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import { connect } from "wagmi/actions";
@@ -46,8 +46,7 @@ function serve(change: Record<string, unknown>) {
   );
 }
 
-// A dialog is loaded when it is opened, which takes seconds on a busy machine.
-describe("a vault's tank", { timeout: 60_000 }, () => {
+describe("a vault's tank", () => {
   it("says how many weeks it lasts, and warns before it is empty", async () => {
     serve({});
     const { unmount } = renderWith(testWallets(), <TankCard vault={vault} canTakeBack />);
@@ -86,10 +85,10 @@ describe("a vault's tank", { timeout: 60_000 }, () => {
     await connect(wallets, { connector: wallets.connectors[0]! });
     renderWith(wallets, <TankCard vault={vault} canTakeBack={false} />);
     fireEvent.click(await screen.findByRole("button", { name: "Top up" }));
-    expect(await screen.findByText(/this is a gift/, {}, { timeout: 10_000 })).toBeDefined();
+    expect(await screen.findByText(/this is a gift/)).toBeDefined();
     fireEvent.change(screen.getByLabelText("Amount in ETH"), { target: { value: "0.25" } });
     fireEvent.click(screen.getByRole("button", { name: "Top up with 0.25 ETH" }));
-    await vi.waitFor(() => expect(performCall).toHaveBeenCalledOnce());
+    await waitFor(() => expect(performCall).toHaveBeenCalledOnce());
     const [, call] = performCall.mock.calls[0] as unknown as [unknown, Record<string, unknown>];
     expect(call).toMatchObject({ to: TANK, functionName: "fund", args: [vault.address], value: 25n * 10n ** 16n });
     expect(ACCOUNT).not.toBe(vault.leader);
@@ -102,7 +101,7 @@ describe("a vault's tank", { timeout: 60_000 }, () => {
     await connect(wallets, { connector: wallets.connectors[0]! });
     renderWith(wallets, <TankCard vault={{ ...vault, ...of } as Vault} canTakeBack />);
     fireEvent.click(await screen.findByRole("button", { name: "Set what it pays" }));
-    await screen.findByLabelText("Highest gas price in gwei", {}, { timeout: 10_000 });
+    await screen.findByLabelText("Highest gas price in gwei");
   };
   const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
   const submit = () => screen.getByRole("button", { name: "Set what the tank pays" }) as HTMLButtonElement;
@@ -118,7 +117,7 @@ describe("a vault's tank", { timeout: 60_000 }, () => {
     type("Most that it pays in a week, in ETH", "0.05");
     type("Premium on each payment in %", "7.25");
     fireEvent.click(submit());
-    await vi.waitFor(() => expect(performCall).toHaveBeenCalledOnce());
+    await waitFor(() => expect(performCall).toHaveBeenCalledOnce());
     const [, call] = performCall.mock.calls[0] as unknown as [unknown, Record<string, unknown>];
     expect(call).toMatchObject({
       to: TANK,

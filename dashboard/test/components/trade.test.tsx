@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it, vi } from "vitest";
 import type { Vault } from "~/api/client";
@@ -72,7 +72,7 @@ describe("a leader's order", () => {
     expect(screen.getByText("Worst price in USDC per WETH").closest("div")?.textContent).toContain("2,100.00");
     expect(screen.getByText("Oracle price").closest("div")?.textContent).toContain("2,000.00");
     expect(screen.getByText("Against the oracle").closest("div")?.textContent).toContain("−4.76%");
-    await vi.waitFor(() => expect(button().disabled).toBe(false));
+    await waitFor(() => expect(button().disabled).toBe(false));
     expect(screen.queryByText(manage.targetsInForce)).toBeNull();
   });
 
