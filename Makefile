@@ -38,15 +38,12 @@ help: ## list the targets
 demo: build postgres ## the whole stack on a local chain with twelve weeks of history
 	@exec $(DEMO) --data $(DEMO_DATA) --listen 127.0.0.1:$(DEMO_PORT) --rpc-listen 127.0.0.1:$(DEMO_RPC_PORT) $(DEMO_ARGS)
 
-# Two lanes side by side, each with its suites one after the other: one waits for blocks, browsers and processes, or has the Solidity
-# compiler on one core, while the other computes. Each line begins with its suite. With one database for all, there is one lane.
-LANES := test-contracts+e2e test-tools+test-dashboard+test-go
-test: setup ## every test: forge and the browser runs, and beside them tools, dashboard units, Go
-	@$(MAKE) --no-print-directory -j$(if $(DATABASE_URL),1,2) $(LANES:%=lane/%)
+# The Solidity compiler computes on one core for minutes, and two small suites have their run beside it. The others need both cores.
+test: deps ## every test: forge, tools, dashboard units, Go, browser runs
+	@$(MAKE) --no-print-directory --output-sync=target -j2 test-contracts test-tools test-dashboard
+	@$(MAKE) --no-print-directory test-go
+	@$(MAKE) --no-print-directory e2e
 	@echo "make test: all suites passed"
-
-lane/%:
-	@set -o pipefail; for suite in $(subst +, ,$*); do $(MAKE) --no-print-directory $$suite 2>&1 | sed -u "s/^/$${suite#test-}: /" || exit 1; done
 
 test-fast: dashboard/dist/index.html ## under a minute: Go tests that need no chain and no Postgres, dashboard units
 	@$(MAKE) --no-print-directory --output-sync=target -j2 test-short test-dashboard
