@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { vaultCall } from "@sluicefi/client/call";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { cleanup, render, screen } from "@testing-library/react";
+import { render, screen } from "@testing-library/react";
 import { type Address, createPublicClient, custom, type Hex } from "viem";
 import { mainnet } from "viem/chains";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -9,6 +9,7 @@ import { TxStatus } from "~/dialogs/tx-status";
 import { problemSentence } from "~/text/problems";
 import { isContractAccount } from "~/wallet/contract-account";
 import { perform, send, type TxPhase } from "~/wallet/tx";
+import { withServer } from "./setup";
 
 const WALLET = "0x00000000000000000000000000000000000000a1" as Address;
 const VAULT = "0x00000000000000000000000000000000000000b2" as Address;
@@ -45,8 +46,8 @@ vi.mock("wagmi/actions", () => ({
   switchChain: async () => undefined,
 }));
 
+withServer();
 afterEach(() => {
-  cleanup();
   chain.asked = [];
 });
 
