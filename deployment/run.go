@@ -223,7 +223,7 @@ func (d *Deployer) round(ctx context.Context) (again, done bool, err error) {
 		case step.Mined == nil:
 			again, err := d.advance(ctx, v, i)
 			return again, false, err
-		case step.Mined.Failed: // nothing that comes after it is signed
+		case step.Mined.Failed: // unless its block left the chain meanwhile, nothing that comes after it is signed
 			if there, err := d.stillThere(ctx, i+1); err != nil || !there {
 				return false, false, err
 			}

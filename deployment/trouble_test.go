@@ -192,6 +192,7 @@ func TestANonceThatSomebodyElseUsed(t *testing.T) {
 }
 
 // TestACreationThatFailsEndsTheDeployment at once: what comes after it would be told of an address without code, and is not signed.
+// Where its block left the chain, the same transaction is sent again.
 func TestACreationThatFailsEndsTheDeployment(t *testing.T) {
 	w := newWorld(t)
 	w.mining(t)
@@ -221,13 +222,32 @@ func TestACreationThatFailsEndsTheDeployment(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Cleanup(done)
-	for range 2 { // and so it ends when it is run again
-		if _, err = d.Run(t.Context()); err == nil || !strings.Contains(err.Error(), "reverted in block") || !strings.Contains(err.Error(), "another journal") {
-			t.Errorf("%v", err)
+	ends := func() mined {
+		t.Helper()
+		_, err := d.Run(t.Context())
+		if err == nil || !strings.Contains(err.Error(), "reverted in block") || !strings.Contains(err.Error(), "another journal") {
+			t.Fatal(err)
 		}
 		if n := w.nonce(t); n != stepFactory+1 {
 			t.Errorf("%d transactions were sent, want none after the one that failed", n)
 		}
+		return *d.Journal.state.Steps[stepFactory].Mined
+	}
+	first := ends()
+	if again := ends(); again.BlockHash != first.BlockHash {
+		t.Error("run again, it did something")
+	}
+	if _, err := w.chain.ReorgEmpty(t.Context(), 1); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.chain.DropPending(); err != nil {
+		t.Fatal(err)
+	}
+	if n := w.nonce(t); n != stepFactory {
+		t.Fatalf("%d of the deployer's transactions are left: the one that failed did not leave the chain", n)
+	}
+	if third := ends(); third.Tx != first.Tx || third.BlockHash == first.BlockHash {
+		t.Errorf("sent again, it is %s in block %s; it was %s in block %s", third.Tx, third.BlockHash, first.Tx, first.BlockHash)
 	}
 }
 

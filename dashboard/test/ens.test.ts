@@ -16,8 +16,6 @@ import { nameBy, offline, showable } from "~/wallet/ens";
 import { canAsk, RESOLVERS, resolverOf } from "~/wallet/ens-resolvers";
 import { site } from "./components/setup";
 
-vi.setConfig({ testTimeout: 90_000 }); // for a host that is busy
-
 const RESOLVER: Address = "0x00000000000000000000000000000000000000e5";
 const ADA: Address = "0x52908400098527886E0F7030069857D2E4169EE7";
 const EVE: Address = "0x8617E340B3D01FA5F11F306F4090FD50E238070D";

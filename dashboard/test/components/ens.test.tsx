@@ -65,21 +65,21 @@ describe("a name at ENS", () => {
     for (const name of screen.getAllByTestId("ens")) expect(name.textContent).toBe("ada.eth");
     expect(screen.getByRole("button").textContent).toBe("0x0000…00A1ada.eth");
     expect(asked).toEqual(["eth_chainId", "eth_call", "eth_call"]);
-  }, 90_000);
+  });
 
   it("is another's who only claims it: nothing is shown, and nothing said", async () => {
     const asked = endpoint();
     const { container } = renderWith(testWallets(), <EnsName address="0x00000000000000000000000000000000000000ee" />);
     await waitFor(() => expect(asked).toHaveLength(3));
     await waitFor(() => expect(container.textContent).toBe(""));
-  }, 90_000);
+  });
 
   it("is nothing where the endpoint fails, which is asked once and not again", async () => {
     const asked = endpoint(false);
     const { container } = renderWith(testWallets(), <EnsName address={ACCOUNT} />);
     await waitFor(() => expect(asked).toEqual(["eth_chainId"]));
     expect(container.textContent).toBe("");
-  }, 90_000);
+  });
 
   it("is asked of nobody where the reader has no RPC, and on a chain without names", async () => {
     const chains: number[] = [];
@@ -96,5 +96,5 @@ describe("a name at ENS", () => {
       expect(container.textContent).toBe("");
       unmount();
     }
-  }, 90_000);
+  });
 });

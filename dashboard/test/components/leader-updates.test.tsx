@@ -56,7 +56,7 @@ describe("what was posted about a leader's vaults", () => {
     expect(screen.getByText(/Nobody has checked them/)).toBeDefined();
     // Of many vaults, the newest.
     expect(asked.sort()).toEqual(["Vault 2", "Vault 3", "Vault 4", "Vault 5"]);
-  }, 90_000);
+  });
 
   it("is nothing where nobody has posted", async () => {
     let asked = 0;
@@ -69,5 +69,5 @@ describe("what was posted about a leader's vaults", () => {
     const { container } = renderWith(testWallets(), <LeaderUpdates vaults={vaults.slice(0, 1)} />);
     await waitFor(() => expect(asked).toBe(1));
     expect(container.textContent).toBe("");
-  }, 90_000);
+  });
 });

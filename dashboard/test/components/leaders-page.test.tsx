@@ -54,7 +54,7 @@ describe("the ranking of leaders", () => {
       const name = within(head).getByRole("button").textContent!.replace(/^[↓↑]/, "");
       expect(button.getAttribute("aria-label")).toContain(`: ${name}, `);
     }
-  }, 90_000);
+  });
 
   it("says by which rule who leads dust is kept out, and who is", async () => {
     const dust = {
@@ -68,5 +68,5 @@ describe("the ranking of leaders", () => {
     expect(await screen.findByText(t.unranked)).toBeDefined();
     expect(screen.getByText(t.because.capital)).toBeDefined();
     expect(screen.getByText(t.ruleOf("4", "3", "1,000"))).toBeDefined();
-  }, 90_000);
+  });
 });

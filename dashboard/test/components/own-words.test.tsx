@@ -1,13 +1,11 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Leader } from "~/api/leaders";
 import { hostOf, OwnWords } from "~/pages/leaders/own-words";
 import { leaders as t } from "~/text/leaders";
 import { renderWith, server, testWallets, withServer } from "./setup";
-
-vi.setConfig({ testTimeout: 90_000 }); // for a host that is busy
 
 withServer();
 
@@ -62,7 +60,7 @@ describe("what a leader says about themselves", () => {
     expect(asked.map(({ credentials, referrerPolicy, redirect }) => [credentials, referrerPolicy, redirect])).toEqual([
       ["omit", "no-referrer", "error"],
     ]);
-  }, 90_000);
+  });
 
   const hostile: [string, Answer][] = [
     ["a document that calls itself a picture", () => new HttpResponse("<svg onload='x()'/>", type("image/svg+xml"))],
@@ -82,18 +80,14 @@ describe("what a leader says about themselves", () => {
     ["nothing", () => new HttpResponse(null, { status: 204 })],
     ["no answer", () => HttpResponse.error()],
   ];
-  it.each(hostile)(
-    "shows no picture of %s, and says so",
-    async (_, answer) => {
-      const asked = answers(answer);
-      const { container } = renderWith(testWallets(), <OwnWords leader={leader} />);
-      load();
-      await waitFor(() => expect(screen.getByText(t.pictureFailed)).toBeDefined());
-      expect(container.querySelector("img")).toBeNull();
-      expect(asked).toHaveLength(1);
-    },
-    90_000,
-  );
+  it.each(hostile)("shows no picture of %s, and says so", async (_, answer) => {
+    const asked = answers(answer);
+    const { container } = renderWith(testWallets(), <OwnWords leader={leader} />);
+    load();
+    await waitFor(() => expect(screen.getByText(t.pictureFailed)).toBeDefined());
+    expect(container.querySelector("img")).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
 
   it.each([
     "http://pictures.example/x.png",
