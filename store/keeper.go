@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"database/sql"
-	"encoding/json"
 	"fmt"
 	"math/big"
 	"time"
@@ -20,14 +19,12 @@ var (
 
 // PutKeeperStatus stores the last run of a chain's keeper.
 func (j *Journal) PutKeeperStatus(ctx context.Context, s *KeeperStatus) error {
-	run := *s
-	run.Plan = json.RawMessage(JSONText(s.Plan))
 	n := len(statusLayout.columns)
 	q := fmt.Sprintf(`INSERT INTO keeper_status (chain_id, lease_token, %s) VALUES ($1, $2, %s)
 		ON CONFLICT (chain_id) DO UPDATE SET lease_token = $2, updated_at = clock_timestamp(), %s`,
 		statusLayout.list(), params(3, n), statusLayout.set(3))
 	return j.write(ctx, "store the run", func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, q, append([]any{j.chainID, j.lease.token}, statusLayout.args(&run)...)...)
+		_, err := tx.ExecContext(ctx, q, append([]any{j.chainID, j.lease.token}, statusLayout.args(s)...)...)
 		return err
 	})
 }
@@ -45,7 +42,7 @@ func (j *Journal) Refuse(ctx context.Context, block uint64, refusals []KeeperRef
 		refusalLayout.list(), params(2, n))
 	return j.write(ctx, "store refusals", func(tx *sql.Tx) error {
 		for _, r := range refusals {
-			r.FirstBlock, r.LastBlock, r.Times, r.Detail = block, block, 1, Text(r.Detail)
+			r.FirstBlock, r.LastBlock, r.Times = block, block, 1
 			if _, err := tx.ExecContext(ctx, q, append([]any{j.chainID}, refusalLayout.args(&r)...)...); err != nil {
 				return err
 			}

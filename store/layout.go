@@ -106,7 +106,8 @@ func at[T any](offset uintptr) layoutField {
 	return func(p unsafe.Pointer) any { return (*T)(unsafe.Add(p, offset)) }
 }
 
-// args are a row's values in the order of the columns, as arguments of a statement.
+// args are a row's values in the order of the columns, as arguments of a statement. Texts are made fit for Postgres, as in a COPY:
+// a reason can quote what an endpoint or a contract said.
 func (l *layout) args(row any) []any {
 	args := l.pointers(make([]any, 0, len(l.fields)), row)
 	for i, p := range args {
@@ -119,14 +120,23 @@ func (l *layout) args(row any) []any {
 		case **big.Int:
 			args[i] = nullable(*p)
 		case *json.RawMessage:
-			args[i] = string(*p) // as bytes it would be taken for bytea
+			args[i] = JSONText(*p) // as bytes it would be taken for bytea
+		case **string:
+			args[i] = nil
+			if *p != nil {
+				args[i] = Text(**p)
+			}
 		case zeroIsNull:
 			args[i] = nil
 			if !p.field.IsZero() {
 				args[i] = p.field.Interface()
 			}
 		default:
-			args[i] = reflect.ValueOf(p).Elem().Interface()
+			v := reflect.ValueOf(p).Elem()
+			args[i] = v.Interface()
+			if v.Kind() == reflect.String {
+				args[i] = Text(v.String())
+			}
 		}
 	}
 	return args

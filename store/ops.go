@@ -26,6 +26,10 @@ type Endpoint struct {
 
 // PutEndpoint records an endpoint's health.
 func (db *DB) PutEndpoint(ctx context.Context, e Endpoint) error {
+	if e.LastError != nil {
+		said := Text(*e.LastError)
+		e.LastError = &said
+	}
 	_, err := db.ExecContext(ctx, `INSERT INTO endpoints (name, healthy, head_number, lag_blocks, lies, errors, last_error, checked_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
 		ON CONFLICT (name) DO UPDATE SET healthy = $2, head_number = $3, lag_blocks = $4, lies = $5, errors = $6, last_error = $7, checked_at = $8`,

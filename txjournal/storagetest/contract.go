@@ -110,6 +110,43 @@ func tellsBackWhatItWasTold(t *testing.T, j *txjournal.Journal) {
 	}
 }
 
+// takesWordsOfAnyBytes: a reason quotes what an endpoint said, and a journal that refuses it would hold up everything after it.
+func takesWordsOfAnyBytes(t *testing.T, j *txjournal.Journal) {
+	t.Helper()
+	said := "unknown: go away \x00\xff \\u0000"
+	reverted := Intent(5)
+	if err := j.Plan(t.Context(), reverted, Head(10), map[string]string{"said": said}); err != nil {
+		t.Fatal(err)
+	}
+	m := txjournal.Mined{Hash: common.BytesToHash([]byte{1}), BlockHash: common.BytesToHash([]byte{9}), BlockNumber: 12, Cost: new(big.Int), Outcome: txjournal.OutcomeReverted, Reason: said}
+	tx, _ := Sign(t, reverted, 10)
+	if err := j.AddAttempt(t.Context(), reverted, txjournal.KindCall, tx, new(big.Int), Head(10)); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.MarkSent(t.Context(), reverted, Head(11), errors.New(said)); err != nil {
+		t.Fatal(err)
+	}
+	if err := Mine(t, j, reverted, m, Head(12)); err != nil {
+		t.Fatal(err)
+	}
+	got, err := j.Open(t.Context())
+	if err != nil || len(got) != 1 {
+		t.Fatalf("%d intents, %v", len(got), err)
+	}
+	for what, text := range map[string]string{"reason": got[0].Reason, "part": got[0].Parts[0].Reason, "attempt": got[0].Last().LastError} {
+		if !strings.HasPrefix(text, "unknown: go away ") || !strings.HasSuffix(text, " \\u0000") {
+			t.Errorf("the %s came back as %q", what, text)
+		}
+	}
+	abandoned := Intent(6)
+	if err := j.Plan(t.Context(), abandoned, Head(12), nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := j.End(t.Context(), abandoned, txjournal.StateAbandoned, said, Head(12)); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // budgetForgetsAfterSevenDaysOfChainTimeButNeverAnOpenNonce is FIELD's
 // "no refund until the nonce is resolved".
 func budgetForgetsAfterSevenDaysOfChainTimeButNeverAnOpenNonce(t *testing.T, j *txjournal.Journal) {

@@ -22,6 +22,7 @@ type Open func(ctx context.Context, place string) (s txjournal.Storage, close fu
 func Run(t *testing.T, place func(t *testing.T) string, open Open) {
 	for name, test := range map[string]func(*testing.T, *txjournal.Journal){
 		"tells back what it was told":                   tellsBackWhatItWasTold,
+		"takes words of any bytes":                      takesWordsOfAnyBytes,
 		"budget forgets, but never an open nonce":       budgetForgetsAfterSevenDaysOfChainTimeButNeverAnOpenNonce,
 		"one unresolved intent per key and per subject": oneUnresolvedIntentPerKeyAndPerSubject,
 		"a subject may come back twice":                 subjectMayComeBackTwice,
