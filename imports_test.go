@@ -16,24 +16,24 @@ const module = "github.com/sluicefi/sluice/"
 // need the same thing, it moves down, not sideways.
 var mayImport = map[string][]string{
 	"ledger":     {},
-	"archive":    {}, // the file format of a vault's events
+	"archive":    {"internal"}, // the file format of a vault's events
 	"config":     {"internal"},
 	"migrations": {},
 	"bindings":   {},
 	"chain":      {"internal"},
 	"dashboard":  {},
 	"internal":   {},
-	"reverts":    {"bindings", "chain"}, // what a failed call said, in words
-	"reads":      {"chain", "reverts"},  // several reads on one block
+	"reverts":    {"bindings", "chain", "internal"}, // what a failed call said, in words
+	"reads":      {"chain", "reverts"},              // several reads on one block
 	"prepare":    {"bindings", "chain", "reads", "reverts", "routes"},
-	"routes":     {},                                               // routes through pools
-	"keys":       {"internal"},                                     // what holds a key knows nothing of what is signed with it
-	"store":      {"archive", "ledger", "migrations", "txjournal"}, // it fills txjournal's storage interface
-	"txjournal":  {"chain", "keys"},
+	"routes":     {},                                                           // routes through pools
+	"keys":       {"internal"},                                                 // what holds a key knows nothing of what is signed with it
+	"store":      {"archive", "internal", "ledger", "migrations", "txjournal"}, // it fills txjournal's storage interface
+	"txjournal":  {"chain", "internal", "keys"},
 	"indexer":    {"bindings", "chain", "internal", "ledger", "store"},
-	"keeper":     {"bindings", "chain", "keys", "ledger", "reads", "reverts", "routes", "store", "txjournal"},
+	"keeper":     {"bindings", "chain", "internal", "keys", "ledger", "reads", "reverts", "routes", "store", "txjournal"},
 	"verify":     {"archive", "bindings", "chain"},
-	"notify":     {"store"},
+	"notify":     {"internal", "store"},
 	"mcp":        {"archive", "client", "ledger", "prepare", "verify"}, // the tools that trade are added by cmd
 	"trader":     {"bindings", "chain", "internal", "prepare", "reverts", "txjournal"},
 	"client":     {"archive", "chain", "prepare", "verify"},
@@ -45,7 +45,7 @@ var mayImport = map[string][]string{
 	"bench":      {"archive", "verify", "bindings", "chain", "devnet", "indexer", "internal", "ledger", "store", "keeper", "api", "config", "migrations"},
 	"cmd": { // only cmd/sluice-demo may use devnet, see TestProductionCarriesNoDemo
 		"api", "archive", "bindings", "chain", "config", "dashboard", "deployment", "devnet", "indexer", "keeper", "keys", "ledger", "migrations",
-		"client", "mcp", "notify", "prepare", "store", "trader", "txjournal", "verify",
+		"client", "internal", "mcp", "notify", "prepare", "store", "trader", "txjournal", "verify",
 	},
 }
 

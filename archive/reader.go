@@ -10,6 +10,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/sluicefi/sluice/internal/shorten"
 )
 
 // Bounds of what is read. A log's data is paid for by the byte, so a line of this length is beyond what a block can hold.
@@ -156,9 +158,4 @@ func (r *Reader) bad(format string, args ...any) error {
 	return fmt.Errorf("line %d: %s: %w", max(r.number, 1), fmt.Sprintf(format, args...), ErrFormat)
 }
 
-func clip(s string) string {
-	if len(s) > 40 {
-		return s[:40] + "…"
-	}
-	return s
-}
+func clip(s string) string { return shorten.To(s, 40) }

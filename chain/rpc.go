@@ -14,6 +14,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"github.com/sluicefi/sluice/internal/shorten"
 )
 
 // request is one call. After it was sent, Err is its own error.
@@ -117,7 +119,7 @@ func (e *endpoint) transportError(ctx context.Context, method string, err error)
 		err = ue.Err
 	}
 	class, cause := transportClass(ctx, err)
-	return &Error{Class: class, Endpoint: e.name, Method: method, Msg: e.redact.Text(err.Error()), err: cause}
+	return &Error{Class: class, Endpoint: e.name, Method: method, Msg: e.words(err.Error()), err: cause}
 }
 
 func (e *endpoint) statusError(ctx context.Context, method string, resp *http.Response) error {
@@ -138,7 +140,7 @@ func (e *endpoint) statusError(ctx context.Context, method string, resp *http.Re
 		} `json:"error"`
 	}
 	if json.Unmarshal(text, &body) == nil && body.Error.Message != "" {
-		out.Msg += ": " + e.redact.Text(clip(body.Error.Message))
+		out.Msg += ": " + e.words(body.Error.Message)
 		out.answered = true
 		if c := classify(method, body.Error.Code, body.Error.Message, nil); c != Unknown && out.Class != RateLimited {
 			out.Class, out.Code = c, body.Error.Code
@@ -150,12 +152,8 @@ func (e *endpoint) statusError(ctx context.Context, method string, resp *http.Re
 	return out
 }
 
-func clip(s string) string {
-	if len(s) > 300 {
-		return s[:300] + "…"
-	}
-	return s
-}
+// words are a text of this endpoint as errors quote it: without its secrets, and only then cut, so that no part of one is left.
+func (e *endpoint) words(text string) string { return shorten.To(e.redact.Text(text), 300) }
 
 func (e *endpoint) readAnswers(s *scanner, reqs []*request) error {
 	for _, r := range reqs {
@@ -227,7 +225,7 @@ func (e *endpoint) readAnswer(s *scanner, reqs []*request, single bool) error {
 			}
 			rpcErr = new(jsonError)
 			if json.Unmarshal(raw, rpcErr) != nil {
-				rpcErr.Message = clip(string(raw))
+				rpcErr.Message = string(raw)
 			}
 			return nil
 		case "result":
@@ -272,7 +270,7 @@ func (e *endpoint) readAnswer(s *scanner, reqs []*request, single bool) error {
 		return nil
 	}
 	if err := json.Unmarshal(kept, req.Result); err != nil {
-		return fmt.Errorf("%w: result of %s: %s", errMalformed, req.Method, clip(err.Error()))
+		return fmt.Errorf("%w: result of %s: %s", errMalformed, req.Method, err)
 	}
 	return nil
 }
@@ -287,7 +285,7 @@ func (e *endpoint) answerError(method string, je *jsonError) error {
 	data := revertData(je.Data)
 	return &Error{
 		Class: classify(method, je.Code, je.Message, data), Endpoint: e.name, Method: method, Code: je.Code,
-		Msg: e.redact.Text(clip(je.Message)), Data: data, answered: true,
+		Msg: e.words(je.Message), Data: data, answered: true,
 	}
 }
 

@@ -297,10 +297,15 @@ func TestNoEndpointSecretsInErrors(t *testing.T) {
 	const token, user = "s3cr3t-token-1234", "sup3rpass"
 	full := "http://me:" + user + "@" + host + "/v2/" + token + "?apikey=" + token
 	var texts []string
-	for _, f := range []faulty.Faults{
-		{Status: 401}, {Status: 429}, {Refuse: 1}, {Truncate: 1}, {ChainID: 7}, {Hang: 1},
-		{MaxBlocks: 1, LimitMessage: "bad key " + token + " for " + full},
-	} {
+	faults := []faulty.Faults{{Status: 401}, {Status: 429}, {Refuse: 1}, {Truncate: 1}, {ChainID: 7}, {Hang: 1}}
+	quoted := 0
+	for _, words := range []string{"bad key " + token + " for " + full, strings.Repeat("x", 290) + token, strings.Repeat("x", 285) + full} {
+		for _, status := range []int{200, 400} { // a long text may be cut within a secret
+			said := faulty.Refusal{Code: -32000, Message: words, Status: status}
+			faults = append(faults, faulty.Faults{No: map[string]faulty.Refusal{"eth_getLogs": said, "eth_getBlockByNumber": said, "eth_getHeaderByNumber": said}})
+		}
+	}
+	for _, f := range faults {
 		p.Set(faulty.Faults{})
 		cfg := fastConfig(full)
 		cfg.Attempts, cfg.Timeout = 1, 100*time.Millisecond
@@ -319,9 +324,15 @@ func TestNoEndpointSecretsInErrors(t *testing.T) {
 	_, err := chain.Dial(context.Background(), fastConfig(strings.Replace(full, host, "127.0.0.1:1", 1)))
 	texts = append(texts, fmt.Sprint(err), redact.URL(full))
 	for _, s := range texts {
-		if strings.Contains(s, token) || strings.Contains(s, user) {
+		if strings.Contains(s, token[:6]) || strings.Contains(s, user[:5]) {
 			t.Errorf("secret in %q", s)
 		}
+		if strings.Contains(s, "bad key [redacted]") || strings.Contains(s, "xxx[redacted]") {
+			quoted++
+		}
+	}
+	if quoted < 12 {
+		t.Errorf("the endpoints' words were quoted %d times", quoted)
 	}
 }
 

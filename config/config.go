@@ -16,6 +16,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"github.com/sluicefi/sluice/internal/redact"
+	"github.com/sluicefi/sluice/internal/shorten"
 )
 
 // Config is everything the production parts can be told. Keys are the mapstructure tags joined by dots:
@@ -436,12 +437,7 @@ func hasHost(raw, host string) bool {
 	return err == nil && strings.HasPrefix(u.Scheme, "http") && host != "" && (u.Host == host || u.Hostname() == host)
 }
 
-func clip(s string) string {
-	if len(s) > 80 {
-		return s[:80] + "…"
-	}
-	return s
-}
+func clip(s string) string { return shorten.To(s, 80) }
 
 // UnixPrefix begins the address of a Unix socket to listen on; its path follows.
 const UnixPrefix = "unix:"

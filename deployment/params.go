@@ -14,6 +14,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/sluicefi/sluice/internal/shorten"
 )
 
 // maxParams bounds what is read as a parameters file, in bytes.
@@ -151,12 +153,7 @@ func (a Amount) MarshalText() ([]byte, error) {
 	return []byte(a.Int.String()), nil
 }
 
-func clip(s string) string {
-	if len(s) > 80 {
-		return s[:80] + "…"
-	}
-	return s
-}
+func clip(s string) string { return shorten.To(s, 80) }
 
 // LoadParams reads a parameters file and checks all that can be checked without a chain. Keys that there are not, and
 // anything after the object, are refused.

@@ -5,6 +5,7 @@ import (
 	"log/slog"
 	"sync"
 
+	"github.com/sluicefi/sluice/internal/shorten"
 	"github.com/sluicefi/sluice/txjournal"
 )
 
@@ -36,7 +37,7 @@ func (f *endpointFaults) note(endpoint, what string, head uint64) {
 		f.of = make(map[string]endpointHealth)
 	}
 	h := f.of[endpoint]
-	what = clip(what, 300)
+	what = shorten.To(what, 300)
 	h.Faults++
 	h.LastFault, h.FaultBlock = &what, &head
 	f.of[endpoint] = h

@@ -12,6 +12,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/internal/shorten"
 	"github.com/sluicefi/sluice/txjournal"
 )
 
@@ -200,13 +201,13 @@ func (j judge) WhyReverted(ctx context.Context, in *txjournal.Intent, r *types.R
 	}
 	h, err := j.view.HeaderByHash(ctx, r.BlockHash)
 	if err != nil {
-		return "unknown: " + clip(err.Error(), 200)
+		return "unknown: " + shorten.To(err.Error(), 200)
 	}
 	call := chain.StateCall{From: in.Sender, To: in.Target, Data: in.Data}
 	for _, at := range []common.Hash{h.ParentHash, r.BlockHash} {
 		results, err := j.view.Calls(ctx, at, []chain.StateCall{call})
 		if err != nil {
-			return "unknown: " + clip(err.Error(), 200)
+			return "unknown: " + shorten.To(err.Error(), 200)
 		}
 		if s := simulationOf(results[0]); s.Revert != nil {
 			return s.Revert.Text

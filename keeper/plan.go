@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/sluicefi/sluice/internal/shorten"
 	"github.com/sluicefi/sluice/store"
 	"github.com/sluicefi/sluice/txjournal"
 )
@@ -132,7 +133,7 @@ func (p *Plan) refusals() []store.KeeperRefusal {
 		it := &p.Items[i]
 		for _, r := range it.Refusals {
 			all = append(all, store.KeeperRefusal{Vault: it.Vault, Epoch: it.subjectEpoch(), Action: string(it.Action),
-				Reason: string(r.Reason), Detail: clip(r.Detail, 1000)})
+				Reason: string(r.Reason), Detail: shorten.To(r.Detail, 1000)})
 		}
 	}
 	return all

@@ -10,11 +10,3 @@ func decodeRevert(data []byte) *callRevert { return reverts.Decode(data) }
 
 // asRevert finds the revert in an RPC error: (nil, false) when the call didn't revert but failed.
 func asRevert(err error) (*callRevert, bool) { return reverts.Of(err) }
-
-// clip cuts a text at so many bytes.
-func clip(s string, most int) string {
-	if len(s) > most {
-		return s[:most] + "…"
-	}
-	return s
-}

@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 
 	"github.com/sluicefi/sluice/internal/redact"
+	"github.com/sluicefi/sluice/internal/shorten"
 )
 
 // Caller is the part of an RPC client that a remote signer needs.
@@ -138,12 +139,7 @@ func (s *RemoteSigner) clean(err error) string {
 	if errors.As(err, &ue) {
 		err = ue.Err
 	}
-	text := s.redact.Text(err.Error())
-	const most = 200
-	if len(text) > most {
-		text = text[:most] + "…"
-	}
-	return text
+	return shorten.To(s.redact.Text(err.Error()), 200)
 }
 
 // String and the method below keep the URL out of anything that prints a

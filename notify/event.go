@@ -10,6 +10,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/internal/shorten"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -108,9 +109,4 @@ func hexOf(a *common.Address) string {
 	return a.Hex()
 }
 
-func clip(s string) string {
-	if len(s) > 80 {
-		return s[:80] + "…"
-	}
-	return s
-}
+func clip(s string) string { return shorten.To(s, 80) }

@@ -14,6 +14,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/sluicefi/sluice/internal/shorten"
 	"github.com/sluicefi/sluice/store"
 )
 
@@ -308,10 +309,7 @@ func (n *Notifier) failedTo(ctx context.Context, out *store.Notifications, s *st
 			giveUp = 0
 		}
 	}
-	text := reason.Error()
-	if len(text) > reasonMost {
-		text = text[:reasonMost] + "…"
-	}
+	text := shorten.To(reason.Error(), reasonMost)
 	disabled, err := out.Failed(ctx, s, text, wait, giveUp)
 	if err != nil {
 		return err

@@ -26,6 +26,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/internal/shorten"
 )
 
 // Revert is a call that failed in the EVM, decoded.
@@ -74,7 +75,7 @@ func Decode(data []byte) *Revert {
 		if [4]byte(data[:4]) == [4]byte{0x4e, 0x48, 0x7b, 0x71} {
 			name = "Panic"
 		}
-		return &Revert{Name: name, Text: fmt.Sprintf("%s(%q)", name, clip(reason, 300))}
+		return &Revert{Name: name, Text: fmt.Sprintf("%s(%q)", name, shorten.To(reason, 300))}
 	}
 	if e, ok := knownErrors[[4]byte(data[:4])]; ok {
 		if args, err := e.Inputs.Unpack(data[4:]); err == nil {
@@ -90,13 +91,6 @@ func Decode(data []byte) *Revert {
 	return &Revert{Name: "unknown", Text: "unknown error 0x" + hex.EncodeToString(shown)}
 }
 
-func clip(s string, most int) string {
-	if len(s) > most {
-		return s[:most] + "…"
-	}
-	return s
-}
-
 func formatArg(name string, arg any) string {
 	var text string
 	switch v := arg.(type) {
@@ -107,7 +101,7 @@ func formatArg(name string, arg any) string {
 	case []byte:
 		text = "0x" + hex.EncodeToString(v[:min(len(v), 68)])
 	default:
-		text = clip(fmt.Sprint(v), 200)
+		text = shorten.To(fmt.Sprint(v), 200)
 	}
 	if name == "" {
 		return text

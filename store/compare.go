@@ -9,6 +9,8 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/internal/shorten"
 )
 
 // RowDifference is a derived row, or one column of it, that isn't what was
@@ -39,10 +41,7 @@ func orNull(s *string) string {
 	if s == nil {
 		return "null"
 	}
-	if len(*s) > 80 {
-		return (*s)[:80] + "…"
-	}
-	return *s
+	return shorten.To(*s, 80)
 }
 
 // Comparison is what came of comparing tables with what was derived anew.

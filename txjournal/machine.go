@@ -7,6 +7,8 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/internal/shorten"
 )
 
 // This file is the state machine of an intent. It does no I/O: each transition takes an intent and an observation, and
@@ -96,7 +98,7 @@ func (in *Intent) sent(head *types.Header, refused error) (e *Event, changed boo
 	}
 	to, text := in.State, ""
 	if refused != nil {
-		text = clip(refused.Error(), 1000)
+		text = shorten.To(refused.Error(), 1000)
 	} else if to == StateSigned {
 		to = StateSent
 	}
@@ -243,11 +245,4 @@ func (in *Intent) nextForeign(head uint64, pooled bool, cfg Config) step {
 		return stepSend
 	}
 	return stepWait
-}
-
-func clip(s string, most int) string {
-	if len(s) > most {
-		return s[:most] + "…"
-	}
-	return s
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/internal/shorten"
 )
 
 // Exit codes of every command, unless its help gives the codes another meaning.
@@ -77,12 +78,7 @@ func Run(root *cobra.Command, args []string, stdout, stderr io.Writer) int {
 
 // OneLine joins an error that a library printed over several lines into one, and cuts it at 600 bytes.
 func OneLine(text string) string {
-	const most = 600
-	text = strings.Join(strings.Fields(text), " ")
-	if len(text) > most {
-		return text[:most] + "…"
-	}
-	return text
+	return shorten.To(strings.Join(strings.Fields(text), " "), 600)
 }
 
 // NoArgs refuses arguments that are not flags.
@@ -94,9 +90,4 @@ func NoArgs(cmd *cobra.Command, args []string) error {
 }
 
 // Clip cuts what a user typed to 60 bytes, for error messages.
-func Clip(s string) string {
-	if len(s) > 60 {
-		return s[:60] + "…"
-	}
-	return s
-}
+func Clip(s string) string { return shorten.To(s, 60) }
