@@ -117,6 +117,41 @@ func TestANameCanNotPoseAsInstructions(t *testing.T) {
 	}
 }
 
+// TestAnIndexThatGivesNoAnswer: the agent is told so, without the API's URL, which may hold a token; and where it answers one of two
+// questions only, what it said to the other.
+func TestAnIndexThatGivesNoAnswer(t *testing.T) {
+	vault := common.Address{2}.Hex()
+	said := func(session *sdk.ClientSession, tool string) string {
+		t.Helper()
+		args := map[string]any{"list_settlements": map[string]any{"vault": vault}, "get_position": map[string]any{"vault": vault, "account": common.Address{3}.Hex()}}
+		answer, err := session.CallTool(t.Context(), &sdk.CallToolParams{Name: tool, Arguments: args[tool]})
+		if err != nil || !answer.IsError {
+			t.Fatalf("%s: %+v, %v", tool, answer, err)
+		}
+		return answer.Content[0].(*sdk.TextContent).Text
+	}
+	silent := connectTo(t, func(http.ResponseWriter, *http.Request) { panic(http.ErrAbortHandler) })
+	_, err := silent.ReadResource(t.Context(), &sdk.ReadResourceParams{URI: settlementURI(vault, 2)})
+	if err == nil {
+		t.Fatal("a settlement of an index that gives no answer was explained")
+	}
+	for _, text := range []string{said(silent, "list_vaults"), said(silent, "list_settlements"), said(silent, "get_position"), err.Error()} {
+		if !strings.Contains(text, "the index could not be asked: ") || strings.Contains(text, "http://") {
+			t.Errorf("%q", text)
+		}
+	}
+	half := connectTo(t, func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Content-Type", "application/json")
+		if !strings.HasSuffix(r.URL.Path, "/epochs") {
+			w.WriteHeader(http.StatusServiceUnavailable)
+		}
+		_ = json.NewEncoder(w).Encode(map[string]any{"items": []any{}, "next": nil})
+	})
+	if text := said(half, "list_settlements"); !strings.Contains(text, "503") {
+		t.Errorf("%q", text)
+	}
+}
+
 // TestAChainThatCanNotBeAskedSaysNothing: the tool fails, and its answer doesn't conclude anything.
 func TestAChainThatCanNotBeAskedSaysNothing(t *testing.T) {
 	session := connect(t, map[string]any{})

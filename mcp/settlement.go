@@ -35,18 +35,15 @@ func (s *Server) settlement(ctx context.Context, r *sdk.ReadResourceRequest) (*s
 	if err != nil || epoch < 1 {
 		return nil, fmt.Errorf("the epoch %q is no whole number from 1: list_settlements has the epochs", prepare.Clean(number, 20))
 	}
-	answer, err := s.deps.API.GetVaultWithResponse(ctx, address.Hex(), nil)
+	v, err := s.vault(ctx, address.Hex())
 	if err != nil {
 		return nil, err
-	}
-	if answer.JSON200 == nil {
-		return nil, failed(answer.Status())
 	}
 	e, err := s.epoch(ctx, address.Hex(), epoch)
 	if err != nil {
 		return nil, err
 	}
-	return markdown(r.Params.URI, explainEpoch(answer.JSON200, e)), nil
+	return markdown(r.Params.URI, explainEpoch(v, e)), nil
 }
 
 // epoch is one epoch of a vault.

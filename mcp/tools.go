@@ -137,7 +137,7 @@ func (s *Server) listVaults(ctx context.Context, in vaultsIn) (*vaultsOut, error
 	}
 	answer, err := s.deps.API.ListVaultsWithResponse(ctx, params)
 	if err != nil {
-		return nil, err
+		return nil, askingTheIndex(err)
 	}
 	if answer.JSON200 == nil {
 		return nil, failed(answer.Status())
@@ -154,6 +154,18 @@ func (s *Server) listVaults(ctx context.Context, in vaultsIn) (*vaultsOut, error
 		out.Vaults = append(out.Vaults, row)
 	}
 	return out, nil
+}
+
+// vault is what the index says of a vault.
+func (s *Server) vault(ctx context.Context, address string) (*openapi.Vault, error) {
+	answer, err := s.deps.API.GetVaultWithResponse(ctx, address, nil)
+	if err != nil {
+		return nil, askingTheIndex(err)
+	}
+	if answer.JSON200 == nil {
+		return nil, failed(answer.Status())
+	}
+	return answer.JSON200, nil
 }
 
 // amountOf reads an amount of the API; nil where it is none.
@@ -238,15 +250,15 @@ func explain(p openapi.AccountPosition, in accountIn) *positionOut {
 }
 
 func (s *Server) settlements(ctx context.Context, in vaultPageIn) (*settlementsOut, error) {
-	vault, err := s.deps.API.GetVaultWithResponse(ctx, in.Vault, nil)
+	vault, err := s.vault(ctx, in.Vault)
 	if err != nil {
 		return nil, err
 	}
 	answer, err := s.deps.API.ListEpochsWithResponse(ctx, in.Vault, &openapi.ListEpochsParams{Limit: in.limit(), Cursor: in.cursor()})
 	if err != nil {
-		return nil, err
+		return nil, askingTheIndex(err)
 	}
-	if answer.JSON200 == nil || vault.JSON200 == nil {
+	if answer.JSON200 == nil {
 		return nil, failed(answer.Status())
 	}
 	out := &settlementsOut{Settlements: []settlementRow{}, Next: answer.JSON200.Next}
@@ -254,7 +266,7 @@ func (s *Server) settlements(ctx context.Context, in vaultPageIn) (*settlementsO
 		row := settlementRow{Epoch: e.EpochId, SettledAt: e.SettledAt, SharePrice: e.SharePrice,
 			Explained: settlementURI(in.Vault, e.EpochId), Verify: fmt.Sprintf("sluice verify --vault %s --epoch %d --rpc.urls YOUR_RPC", in.Vault, e.EpochId)}
 		if e.Nav != nil {
-			row.NAV = amountOf(vault.JSON200.Asset, *e.Nav)
+			row.NAV = amountOf(vault.Asset, *e.Nav)
 		}
 		out.Settlements = append(out.Settlements, row)
 	}

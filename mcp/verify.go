@@ -180,14 +180,11 @@ func (s *Server) subjectOf(ctx context.Context, in verifyIn) (*subject, error) {
 		return s.aboutPrice(ctx, in.Vault, in.Price)
 	}
 	if in.Epoch == 0 {
-		answer, err := s.deps.API.GetVaultWithResponse(ctx, in.Vault, nil)
+		v, err := s.vault(ctx, in.Vault)
 		if err != nil {
-			return nil, askingTheIndex(err)
+			return nil, err
 		}
-		if answer.JSON200 == nil {
-			return nil, failed(answer.Status())
-		}
-		last := answer.JSON200.SettledEpoch
+		last := v.SettledEpoch
 		if last == nil || *last == 0 {
 			return nil, errors.New("the vault has no settlement yet: name an account or a price")
 		}
