@@ -34,9 +34,9 @@ var mayImport = map[string][]string{
 	"keeper":     {"bindings", "chain", "internal", "keys", "ledger", "reads", "reverts", "routes", "store", "txjournal"},
 	"verify":     {"archive", "bindings", "chain"},
 	"notify":     {"internal", "store"},
-	"mcp":        {"archive", "client", "ledger", "prepare", "verify"}, // the tools that trade are added by cmd
+	"mcp":        {"archive", "client", "internal", "ledger", "prepare", "verify"}, // the tools that trade are added by cmd
 	"trader":     {"bindings", "chain", "internal", "prepare", "reverts", "txjournal"},
-	"client":     {"archive", "chain", "prepare", "verify"},
+	"client":     {"archive", "chain", "internal", "prepare", "verify"},
 	"docs":       {"client", "keys", "prepare"}, // its examples are programs of integrators
 	"preview":    {},
 	"api":        {"archive", "ledger", "prepare", "preview", "store"},

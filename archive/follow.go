@@ -12,6 +12,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/internal/redact"
 )
 
 // Bounds of what a server may send.
@@ -136,7 +138,7 @@ func (p *Pages) open(after *End) error {
 	res, err := p.client.Do(req) //nolint:bodyclose // closed by Close
 	if err != nil {
 		cancel()
-		return fmt.Errorf("ask for the archive: %w", withoutURL(err))
+		return fmt.Errorf("ask for the archive: %w", redact.Cause(err))
 	}
 	p.body = closer{res.Body, cancel}
 	if res.StatusCode != http.StatusOK {
@@ -181,13 +183,4 @@ func refusal(res *http.Response) error {
 		return fmt.Errorf("the API answers %s to the request for the archive", res.Status)
 	}
 	return fmt.Errorf("the API answers %s to the request for the archive: %.200q", res.Status, problem.Detail)
-}
-
-// withoutURL leaves out the URL, which may hold a token.
-func withoutURL(err error) error {
-	var ue *url.Error
-	if errors.As(err, &ue) {
-		return ue.Err
-	}
-	return err
 }

@@ -15,6 +15,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/sluicefi/sluice/internal/redact"
 	"github.com/sluicefi/sluice/internal/shorten"
 )
 
@@ -114,10 +115,7 @@ func (e *endpoint) transportError(ctx context.Context, method string, err error)
 	if errors.As(err, &own) {
 		return own
 	}
-	var ue *url.Error
-	if errors.As(err, &ue) { // its own text would show the URL
-		err = ue.Err
-	}
+	err = redact.Cause(err)
 	class, cause := transportClass(ctx, err)
 	return &Error{Class: class, Endpoint: e.name, Method: method, Msg: e.words(err.Error()), err: cause}
 }

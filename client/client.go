@@ -17,6 +17,7 @@ import (
 	"github.com/sluicefi/sluice/archive"
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/client/openapi"
+	"github.com/sluicefi/sluice/internal/redact"
 	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/verify"
 )
@@ -50,11 +51,11 @@ type Signer interface {
 func Open(ctx context.Context, apiURL, rpcURL string) (*Client, error) {
 	api, err := openapi.NewClientWithResponses(apiURL, openapi.WithHTTPClient(HTTP()))
 	if err != nil {
-		return nil, fmt.Errorf("client: the API's URL: %w", err)
+		return nil, fmt.Errorf("client: the API's URL: %w", redact.Cause(err))
 	}
 	config, err := api.GetConfigWithResponse(ctx, nil)
 	if err != nil {
-		return nil, fmt.Errorf("client: asking the API: %w", err)
+		return nil, fmt.Errorf("client: asking the API: %w", redact.Cause(err))
 	}
 	if config.JSON200 == nil {
 		return nil, fmt.Errorf("client: the API answers %s", config.Status())
@@ -189,7 +190,7 @@ func (c *Client) Indexed(ctx context.Context, block *big.Int) error {
 	_, err := poll(ctx, func() (*int64, error) {
 		status, err := c.API.GetStatusWithResponse(ctx, nil)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("client: asking the API: %w", redact.Cause(err))
 		}
 		if status.JSON200 == nil {
 			return nil, fmt.Errorf("the API answers %s", status.Status())
@@ -224,7 +225,7 @@ func (c *Client) Position(ctx context.Context, vault, account common.Address) (*
 	for {
 		page, err := c.API.ListPositionsWithResponse(ctx, account.Hex(), &openapi.ListPositionsParams{Cursor: cursor})
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("client: asking the API: %w", redact.Cause(err))
 		}
 		if page.JSON200 == nil {
 			return nil, fmt.Errorf("client: the API answers %s", page.Status())

@@ -135,11 +135,7 @@ func (s *RemoteSigner) clean(err error) string {
 	if errors.As(err, &status) {
 		return fmt.Sprintf("HTTP status %d", status.StatusCode)
 	}
-	var ue *url.Error
-	if errors.As(err, &ue) {
-		err = ue.Err
-	}
-	return shorten.To(s.redact.Text(err.Error()), 200)
+	return shorten.To(s.redact.Text(redact.Cause(err).Error()), 200)
 }
 
 // String and the method below keep the URL out of anything that prints a

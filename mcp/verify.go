@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
-	"net/url"
 	"slices"
 	"time"
 
@@ -13,6 +12,7 @@ import (
 
 	"github.com/sluicefi/sluice/archive"
 	"github.com/sluicefi/sluice/client/openapi"
+	"github.com/sluicefi/sluice/internal/redact"
 	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/verify"
 )
@@ -195,11 +195,7 @@ func (s *Server) subjectOf(ctx context.Context, in verifyIn) (*subject, error) {
 
 // askingTheIndex says that an API gave no answer, without its URL, which may hold a token.
 func askingTheIndex(err error) error {
-	var ue *url.Error
-	if errors.As(err, &ue) {
-		err = ue.Err
-	}
-	return fmt.Errorf("the index could not be asked: %w", err)
+	return fmt.Errorf("the index could not be asked: %w", redact.Cause(err))
 }
 
 // status is what the index says of its newest and its last final block.

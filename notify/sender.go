@@ -17,6 +17,8 @@ import (
 
 	"code.dny.dev/ssrf"
 	standardwebhooks "github.com/standard-webhooks/standard-webhooks/libraries/go"
+
+	"github.com/sluicefi/sluice/internal/redact"
 )
 
 // Bounds of a webhook's address and of one try.
@@ -126,10 +128,7 @@ func post(ctx context.Context, client *http.Client, to, secret, id string, body 
 
 // plainError takes the address out of a client's error: an address may carry a token.
 func plainError(err error) error {
-	var u *url.Error
-	if errors.As(err, &u) {
-		err = u.Err
-	}
+	err = redact.Cause(err)
 	switch {
 	case errors.Is(err, ssrf.ErrProhibitedIP):
 		return errors.New("the address resolves to a private or reserved network, where nothing is sent")

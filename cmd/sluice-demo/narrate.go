@@ -4,17 +4,17 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"math/big"
 	"net/http"
-	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"text/tabwriter"
 	"time"
+
+	"github.com/sluicefi/sluice/internal/redact"
 )
 
 // narrate tells the person at the terminal what there is and what happens, all of it read from our own API: what is
@@ -220,7 +220,7 @@ func skip(ctx context.Context, base string) error {
 	request.Header.Set("X-Sluice-Demo", "1")
 	response, err := (&http.Client{Timeout: 5 * time.Minute}).Do(request)
 	if err != nil {
-		return plain(err)
+		return redact.Cause(err)
 	}
 	defer response.Body.Close()
 	if response.StatusCode >= 300 {
@@ -319,7 +319,7 @@ func get(ctx context.Context, client *http.Client, url string, out any) error {
 	}
 	response, err := client.Do(request)
 	if err != nil {
-		return plain(err)
+		return redact.Cause(err)
 	}
 	defer response.Body.Close()
 	body, err := io.ReadAll(io.LimitReader(response.Body, 8<<20))
@@ -333,15 +333,6 @@ func get(ctx context.Context, client *http.Client, url string, out any) error {
 		return nil
 	}
 	return json.Unmarshal(body, out)
-}
-
-// plain takes the URL out of a client error.
-func plain(err error) error {
-	var wrapped *url.Error
-	if errors.As(err, &wrapped) {
-		return wrapped.Err
-	}
-	return err
 }
 
 // units shows base units with the given fractional digits, rounded down; "—" when unknown.

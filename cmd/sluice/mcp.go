@@ -16,6 +16,7 @@ import (
 	"github.com/sluicefi/sluice/client/openapi"
 	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
+	"github.com/sluicefi/sluice/internal/redact"
 	"github.com/sluicefi/sluice/mcp"
 	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/trader"
@@ -42,7 +43,7 @@ func newMCP() *cobra.Command {
 			deps := mcp.Deps{Version: command.Version(), Log: log}
 			if api != "" {
 				if deps.API, err = openapi.NewClientWithResponses(api, openapi.WithHTTPClient(client.HTTP())); err != nil {
-					return command.Misuse(fmt.Errorf("--api: %w", err))
+					return command.Misuse(fmt.Errorf("--api: %w", redact.Cause(err)))
 				}
 			}
 			if !cfg.Trader.HasKey() {

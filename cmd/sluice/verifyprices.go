@@ -13,6 +13,7 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/sluicefi/sluice/internal/redact"
 	"github.com/sluicefi/sluice/verify"
 )
 
@@ -82,11 +83,7 @@ func (a *apiPrices) page(ctx context.Context, cursor string) (*pricePage, error)
 	}
 	res, err := http.DefaultClient.Do(req)
 	if err != nil {
-		var ue *url.Error
-		if errors.As(err, &ue) {
-			err = ue.Err // without the URL, which may hold a token
-		}
-		return nil, fmt.Errorf("asking the API for prices: %w", err)
+		return nil, fmt.Errorf("asking the API for prices: %w", redact.Cause(err))
 	}
 	defer func() { _ = res.Body.Close() }() // it was only read
 	if res.StatusCode != http.StatusOK {

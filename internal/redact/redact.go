@@ -3,6 +3,7 @@ package redact
 import (
 	"cmp"
 	"encoding/base64"
+	"errors"
 	"net/url"
 	"slices"
 	"strings"
@@ -82,6 +83,15 @@ func (r Redactor) Text(s string) string {
 		return s
 	}
 	return r.replace.Replace(s)
+}
+
+// Cause is what went wrong with a request, without the URL that an HTTP client's own errors quote whole.
+func Cause(err error) error {
+	var u *url.Error
+	if errors.As(err, &u) {
+		return u.Err
+	}
+	return err
 }
 
 // URL shows scheme and host of a URL, and that there is more when there is. A text that is no URL is hidden as a whole.

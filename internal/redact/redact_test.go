@@ -1,7 +1,9 @@
 package redact_test
 
 import (
+	"errors"
 	"fmt"
+	"net/http"
 	"net/url"
 	"strings"
 	"testing"
@@ -59,5 +61,18 @@ func TestURLShowsSchemeAndHost(t *testing.T) {
 		if got := redact.URL(raw); got != want {
 			t.Errorf("%q, want %q", got, want)
 		}
+	}
+}
+
+func TestCauseLeavesTheURLOut(t *testing.T) {
+	_, err := http.Get("http://127.0.0.1:1/v3/s3cr3t-token") //nolint:bodyclose // nothing answers there
+	if err == nil || !strings.Contains(err.Error(), "s3cr3t") {
+		t.Fatalf("%v", err)
+	}
+	if got := redact.Cause(fmt.Errorf("asking: %w", err)); strings.Contains(got.Error(), "s3cr3t") || !errors.Is(err, got) {
+		t.Errorf("%v", got)
+	}
+	if other := errors.New("no request"); redact.Cause(other) != other || redact.Cause(nil) != nil {
+		t.Error("another error is changed")
 	}
 }
