@@ -91,7 +91,7 @@ func TestAClientCannotNameItself(t *testing.T) {
 		r := httptest.NewRequest(http.MethodGet, "/", nil)
 		r.RemoteAddr = c.remote
 		r.Header.Set("X-Forwarded-For", c.forwarded)
-		if got := s.client(r); got != c.want {
+		if got := s.Client(r); got != c.want {
 			t.Errorf("%s forwarding %q is %s, want %s", c.remote, c.forwarded, got, c.want)
 		}
 	}

@@ -9,11 +9,11 @@ import (
 	"sync"
 )
 
-// client is who a request is counted for: an IPv4 address, or the /64 network of an IPv6 one, which is what a single
+// Client is who a request is counted for: an IPv4 address, or the /64 network of an IPv6 one, which is what a single
 // subscriber gets. Where the connection comes from a trusted proxy it is the last address of X-Forwarded-For that no
 // trusted proxy has, since everything left of it can be made up. Over a Unix socket, which only a proxy on the same host
 // uses, the header alone says.
-func (s *Server) client(r *http.Request) string {
+func (s *Server) Client(r *http.Request) string {
 	from, local := peer(r)
 	if !local && !s.trusts(from) {
 		return network(from)

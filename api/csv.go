@@ -134,7 +134,7 @@ func (s *Server) writeCSV(w http.ResponseWriter, r *http.Request, name string, h
 			return
 		}
 	}
-	client := s.client(r)
+	client := s.Client(r)
 	if got := s.files.take(client); got != taken {
 		refuse(w, got, "CSV files are being made")
 		return

@@ -54,7 +54,7 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 		streamHeaders(w)
 		return
 	}
-	client := s.client(r)
+	client := s.Client(r)
 	if got := s.streams.take(client); got != taken {
 		refuse(w, got, "event streams are open")
 		return

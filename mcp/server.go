@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
-	"net"
 	"net/http"
 	"reflect"
 	"sync"
@@ -102,19 +101,15 @@ const (
 	maxClients = 10_000
 )
 
-// HTTP serves the server over Streamable HTTP, without sessions, each client (by its address) within bounds. Only a server without
-// tools that trade may be served so.
-func (s *Server) HTTP() http.Handler {
+// HTTP serves the server over Streamable HTTP, without sessions, each client within bounds; client says who a request comes from.
+// Only a server without tools that trade may be served so.
+func (s *Server) HTTP(client func(*http.Request) string) http.Handler {
 	inner := sdk.NewStreamableHTTPHandler(func(*http.Request) *sdk.Server { return s.Server }, &sdk.StreamableHTTPOptions{
 		Stateless: true, JSONResponse: true, Logger: s.deps.Log,
 	})
 	limits := &limits{clients: make(map[string]*rate.Limiter)}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		host, _, err := net.SplitHostPort(r.RemoteAddr)
-		if err != nil {
-			host = r.RemoteAddr
-		}
-		if !limits.allow(host) {
+		if !limits.allow(client(r)) {
 			w.Header().Set("Retry-After", "1")
 			http.Error(w, "too many requests: at most 5 a second", http.StatusTooManyRequests)
 			return

@@ -404,7 +404,7 @@ func (d *demo) startServer(context.Context, *phases) error {
 			RPCURL: d.chain.HTTPURL(), WSURL: d.chain.WSURL(), SkipPath: skipPath, Accounts: accounts,
 		},
 		Mount: func(mux *http.ServeMux) {
-			mounted = command.MountMCP(mux, preparer, d.log, func() http.Handler { return d.server.Handler() })
+			mounted = command.MountMCP(mux, preparer, d.log, func() command.Host { return d.server })
 			d.mountWebhooks(mux)
 			mux.HandleFunc("POST "+skipPath, d.handleSkip)
 			if d.reorgs {

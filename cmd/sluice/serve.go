@@ -116,7 +116,7 @@ func openServer(
 	var mounted error
 	server, err = api.New(api.Options{
 		Mount: func(mux *http.ServeMux) {
-			mounted = command.MountMCP(mux, preparer, log, func() http.Handler { return server.Handler() })
+			mounted = command.MountMCP(mux, preparer, log, func() command.Host { return server })
 		},
 		DB: db, Prepare: preparer, ChainID: int64(cursor.ChainID), ChainName: fmt.Sprintf("chain %d", cursor.ChainID),
 		Version: command.Version(), Drain: cfg.Serve.Drain, MaxAge: cfg.Serve.MaxAge, PublicURL: cfg.Serve.PublicURL, RPCURL: cfg.Serve.RPCURL,
