@@ -27,6 +27,7 @@ const (
 	callTimeout  = 30 * time.Second
 	maxAnswer    = 16 << 20
 	pollInterval = 200 * time.Millisecond
+	patience     = time.Minute // in which an endpoint that is waited on may give no answer
 )
 
 // Client talks to one deployment. Its Preparer makes unsigned calls: Deposit, Withdraw, Cancel, Claim, Trade, Order, Targets,
@@ -120,9 +121,22 @@ type FailsError struct{ prepare.Failure }
 
 func (e *FailsError) Error() string { return e.Text + ": " + e.Next }
 
+// PendingError means that a transaction was signed and given to the endpoint, and it isn't known whether a block includes it. It
+// may be mined yet: let [Client.Wait] look for it before anything is sent in its place.
+type PendingError struct {
+	Hash common.Hash // the transaction's
+	Err  error       // why nothing is known
+}
+
+func (e *PendingError) Error() string {
+	return fmt.Sprintf("transaction %s may be mined yet, wait for it before you send again: %v", e.Hash, e.Err)
+}
+
+func (e *PendingError) Unwrap() error { return e.Err }
+
 // Send signs and sends what was prepared, in order, each after the one before it is mined, and returns the receipts. It refuses
-// what fails in the simulation. It doesn't survive a crash: a program that must never send twice uses `sluice trader`, which
-// keeps a journal.
+// what fails in the simulation. Where a transaction may have been sent and nothing more is known of it, the error is a
+// [PendingError]. It doesn't survive a crash: a program that must never send twice uses `sluice trader`, which keeps a journal.
 func (c *Client) Send(ctx context.Context, signer Signer, p *prepare.Prepared) ([]*types.Receipt, error) {
 	if common.HexToAddress(p.From) != signer.Address() {
 		return nil, fmt.Errorf("client: it was prepared for %s, and the key is %s's", p.From, signer.Address())
@@ -173,19 +187,34 @@ func (c *Client) sendOne(ctx context.Context, signer Signer, call prepare.Call) 
 	if err != nil {
 		return nil, err
 	}
-	if err := c.node.SendTransaction(ctx, signed); err != nil && chain.ClassOf(err) != chain.TxKnown {
+	switch err := c.node.SendTransaction(ctx, signed); {
+	case err == nil || chain.ClassOf(err) == chain.TxKnown:
+	case chain.Refused(err) && chain.ClassOf(err) != chain.ServerError:
 		return nil, err
+	default: // whether the endpoint took it isn't known
+		return nil, &PendingError{signed.Hash(), err}
 	}
-	return poll(ctx, func() (*types.Receipt, error) {
-		r, err := c.node.TransactionReceipt(ctx, signed.Hash())
+	return c.Wait(ctx, signed.Hash())
+}
+
+// Wait waits until a block includes a transaction, and returns its receipt. A question that fails says nothing of the transaction
+// and is asked again. When ctx ends, or the endpoint answers nothing for a minute, the error is a [PendingError].
+func (c *Client) Wait(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+	receipt, err := poll(ctx, func() (*types.Receipt, error) {
+		r, err := c.node.TransactionReceipt(ctx, hash)
 		if errors.Is(err, ethereum.NotFound) || chain.ClassOf(err) == chain.NotFound {
 			return nil, nil
 		}
 		return r, err
 	})
+	if err != nil {
+		return nil, &PendingError{hash, err}
+	}
+	return receipt, nil
 }
 
-// Indexed waits until the API's figures include a block, and fails when the index took another branch.
+// Indexed waits until the API's figures include a block. It fails when ctx ends, or the API answers nothing for a minute; what was
+// mined is mined all the same.
 func (c *Client) Indexed(ctx context.Context, block *big.Int) error {
 	_, err := poll(ctx, func() (*int64, error) {
 		status, err := c.API.GetStatusWithResponse(ctx, nil)
@@ -203,17 +232,24 @@ func (c *Client) Indexed(ctx context.Context, block *big.Int) error {
 	return err
 }
 
-// poll asks until there is an answer, an error, or the context's end.
+// poll asks until there is a value, every question of a minute failed, or ctx ends. A nil value is an answer: not yet.
 func poll[T any](ctx context.Context, ask func() (*T, error)) (*T, error) {
 	ticker := time.NewTicker(pollInterval)
 	defer ticker.Stop()
+	answered := time.Now()
 	for {
-		if v, err := ask(); v != nil || err != nil {
-			return v, err
+		v, err := ask()
+		switch {
+		case err == nil && v != nil:
+			return v, nil
+		case err == nil:
+			answered = time.Now()
+		case time.Since(answered) > patience:
+			return nil, err
 		}
 		select {
 		case <-ctx.Done():
-			return nil, ctx.Err()
+			return nil, errors.Join(ctx.Err(), err)
 		case <-ticker.C:
 		}
 	}

@@ -1,11 +1,17 @@
 import {
-  type Account,
+  BaseError,
   createPublicClient,
   createWalletClient,
   defineChain,
+  type Hash,
+  type Hex,
   http,
+  keccak256,
+  type LocalAccount,
   type PublicClient,
+  RpcRequestError,
   type TransactionReceipt,
+  type TransactionSerializable,
 } from "viem";
 import { type AccountPosition, type Address, type Api, body, type Config, createApi, type Vault } from "./api/client";
 import { type Call, encodeCall, estimateCall, simulateCall } from "./call";
@@ -18,8 +24,58 @@ export interface Place {
   /** An RPC endpoint of your own: what is signed is worked out on it. */
   rpc: string;
   /** Signs; without it the client reads only. */
-  account?: Account;
+  account?: LocalAccount;
 }
+
+/** What went wrong, without an endpoint's URL, which viem's whole messages quote and which may hold a token. */
+const reasonOf = (cause: unknown): string =>
+  cause instanceof BaseError ? cause.shortMessage : cause instanceof Error ? cause.message : String(cause);
+
+/**
+ * A transaction was signed and given to the endpoint, and it isn't known whether a block includes it: it may be mined yet. Look
+ * for it, by `waitReceipt`, before anything is sent in its place.
+ */
+export class PendingError extends Error {
+  constructor(
+    readonly hash: Hash,
+    cause: unknown,
+  ) {
+    super(`transaction ${hash} may be mined yet, wait for it before you send again: ${reasonOf(cause)}`, { cause });
+    this.name = "PendingError";
+  }
+}
+
+/** The transaction is mined and has succeeded; only the API's figures don't include it yet, or the API gives no answer. */
+export class NotIndexedError extends Error {
+  constructor(
+    readonly receipt: TransactionReceipt,
+    cause: unknown,
+  ) {
+    super(`transaction ${receipt.transactionHash} is mined, and the API doesn't have it yet: ${reasonOf(cause)}`, {
+      cause,
+    });
+    this.name = "NotIndexedError";
+  }
+}
+
+/**
+ * The way to an endpoint. viem quotes the URL in its errors, so it is given the host alone: the rest of the URL, and a user and
+ * password in it, may be secrets, and reach only the requests.
+ */
+function wayTo(rpc: string, retryCount: number) {
+  const url = new URL(rpc);
+  const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
+  const headers: Record<string, string> =
+    user || password ? { authorization: `Basic ${btoa(`${user}:${password}`)}` } : {};
+  url.username = url.password = "";
+  return http(url.origin, { retryCount, fetchOptions: { headers }, fetchFn: (_, init) => fetch(url, init) });
+}
+
+/** How often a question is asked again that got no answer. */
+const RETRIES = 3;
+
+/** A node's words for a transaction that it has already. */
+const KNOWN = /already ?known|known transaction|already imported|already exists/i;
 
 const POLL_MS = 200;
 /** As long as viem waits for a receipt. */
@@ -48,7 +104,11 @@ export class Sluice {
       nativeCurrency: { name: "Ether", symbol: "ETH", decimals: 18 },
       rpcUrls: { default: { http: [place.rpc] } },
     });
-    const reader = createPublicClient({ chain, transport: http(place.rpc), pollingInterval: POLL_MS }) as PublicClient;
+    const reader = createPublicClient({
+      chain,
+      transport: wayTo(place.rpc, RETRIES),
+      pollingInterval: POLL_MS,
+    }) as PublicClient;
     const found = await reader.getChainId();
     if (found !== config.chainId)
       throw new Error(`the RPC endpoint is on chain ${found}, the API on ${config.chainId}`);
@@ -75,26 +135,51 @@ export class Sluice {
 
   /**
    * Simulates a call, signs and sends it, waits until it is mined and the API has it. A call that fails in the simulation is
-   * thrown by the name of the contract's error, and nothing is sent.
+   * thrown by the name of the contract's error, and nothing is sent. `PendingError` means that it may have been sent and
+   * nothing more is known of it; `NotIndexedError`, that it is mined. Any other error: nothing was sent, or it reverted.
    */
   async send(call: Call): Promise<TransactionReceipt> {
-    const { account, rpc } = this.place;
+    const { account } = this.place;
     if (!account) throw new Error("this client was opened without an account: it only reads");
     await simulateCall(this.reader, account.address, call);
     const gas = await estimateCall(this.reader, account.address, call);
-    const wallet = createWalletClient({ account, chain: this.reader.chain, transport: http(rpc) });
-    const hash = await wallet.sendTransaction({
-      account,
-      chain: this.reader.chain,
+    const hash = await this.give(account, {
       to: call.to,
       data: encodeCall(call),
       value: call.value,
       gas: (gas * 6n) / 5n, // a storage slot may grow between the estimate and the block
     });
-    const receipt = await waitReceipt(this.reader, hash);
+    const receipt = await waitReceipt(this.reader, hash).catch((cause: unknown) => {
+      throw new PendingError(hash, cause);
+    });
     if (receipt.status === "reverted") throw new Error(`${call.functionName} reverted in transaction ${hash}`);
-    await waitIndexed(this.api, receipt.blockNumber, INDEXED_MS);
+    await waitIndexed(this.api, receipt.blockNumber, INDEXED_MS).catch((cause: unknown) => {
+      throw new NotIndexedError(receipt, cause);
+    });
     return receipt;
+  }
+
+  /**
+   * Signs a transaction and gives it to the endpoint, once: a second try would be answered by what became of the first. Only an
+   * answer that refuses it says that it wasn't sent.
+   */
+  private async give(
+    account: LocalAccount,
+    fields: { to: Address; data: Hex; value?: bigint; gas: bigint },
+  ): Promise<Hash> {
+    const chain = this.reader.chain;
+    const wallet = createWalletClient({ account, chain, transport: wayTo(this.place.rpc, 0) });
+    const request = await this.reader.prepareTransactionRequest({ account, chain, ...fields });
+    const serializedTransaction = await account.signTransaction(request as TransactionSerializable);
+    const hash = keccak256(serializedTransaction);
+    try {
+      await wallet.sendRawTransaction({ serializedTransaction });
+    } catch (cause) {
+      const refusal = cause instanceof BaseError ? cause.walk((each) => each instanceof RpcRequestError) : null;
+      if (!refusal) throw new PendingError(hash, cause);
+      if (!KNOWN.test((refusal as RpcRequestError).details)) throw cause;
+    }
+    return hash;
   }
 }
 
