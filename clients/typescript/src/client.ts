@@ -161,7 +161,8 @@ export class Sluice {
 
   /**
    * Signs a transaction and gives it to the endpoint, once: a second try would be answered by what became of the first. Only an
-   * answer that refuses it says that it wasn't sent.
+   * answer that refuses it says that it wasn't sent. Its nonce is the first that no block has used, so that beside an earlier one
+   * which isn't mined yet only one of the two ever is.
    */
   private async give(
     account: LocalAccount,
@@ -169,7 +170,8 @@ export class Sluice {
   ): Promise<Hash> {
     const chain = this.reader.chain;
     const wallet = createWalletClient({ account, chain, transport: wayTo(this.place.rpc, 0) });
-    const request = await this.reader.prepareTransactionRequest({ account, chain, ...fields });
+    const nonce = await this.reader.getTransactionCount({ address: account.address, blockTag: "latest" });
+    const request = await this.reader.prepareTransactionRequest({ account, chain, nonce, ...fields });
     const serializedTransaction = await account.signTransaction(request as TransactionSerializable);
     const hash = keccak256(serializedTransaction);
     try {

@@ -80,6 +80,7 @@ async function withProvider(faults: Faults, work: (sluice: Sluice) => Promise<vo
       return say(answer, { result: mined });
     }
     if (method === "eth_getTransactionReceipt" && ++asked < (faults.receiptAt ?? 1)) return answer.writeHead(503).end();
+    if (method === "eth_getTransactionCount") expect(params[1]).toBe("latest"); // beside one that isn't mined, one of the two is
     const result = known[method];
     return say(answer, result ? { result: result() } : { error: { code: -32601, message: "method not found" } });
   });
