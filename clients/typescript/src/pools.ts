@@ -1,12 +1,5 @@
-import {
-  type Address,
-  BaseError,
-  ContractFunctionRevertedError,
-  concatHex,
-  type Hex,
-  numberToHex,
-  type PublicClient,
-} from "viem";
+import { type Address, concatHex, type Hex, numberToHex, type PublicClient } from "viem";
+import { chainRefused } from "./call";
 
 /** Uniswap v3's fee tiers, in hundredths of a basis point. */
 export const FEE_TIERS = [100, 500, 3000, 10_000] as const;
@@ -84,9 +77,7 @@ export async function quotePools(
         return { path, fees, amountOut: result[0] };
       } catch (error) {
         // A pool that isn't there, or can't take so much, reverts.
-        const refused =
-          error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError);
-        if (!refused) throw error;
+        if (!chainRefused(error)) throw error;
         return null;
       }
     }),

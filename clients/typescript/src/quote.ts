@@ -1,5 +1,6 @@
 import { type Address, concatHex, type Hex, numberToHex, type PublicClient } from "viem";
 import { portfolioAbi } from "./abi/portfolio";
+import { chainRefused } from "./call";
 import { FEE_TIERS } from "./pools";
 
 /** A swap as the portfolio's `trade` takes it. */
@@ -29,8 +30,8 @@ export function encodePath(tokens: readonly Address[], fees: readonly number[]):
 }
 
 /**
- * The best direct pool of each adapter for selling an amount, by simulating the very trade as the account; null when no pool
- * gives one within the contract's bounds.
+ * The best direct pool of each adapter for selling an amount, by simulating the very trade as the account; null when the chain
+ * refuses the trade through every pool. A node that doesn't answer for one of them is thrown: that one may be the best.
  */
 export async function bestQuote(
   client: PublicClient,
@@ -40,22 +41,26 @@ export async function bestQuote(
   { tokenIn, tokenOut, amountIn }: Pick<Swap, "tokenIn" | "tokenOut" | "amountIn">,
 ): Promise<Quote | null> {
   const tries = adapters.flatMap((adapter) =>
-    FEE_TIERS.map(async (fee): Promise<Quote> => {
+    FEE_TIERS.map(async (fee): Promise<Quote | null> => {
       const data = encodePath([tokenIn, tokenOut], [fee]);
       const swap = { adapter, tokenIn, tokenOut, amountIn, minAmountOut: 0n, data };
-      const { result } = await client.simulateContract({
-        address: portfolio,
-        abi: portfolioAbi,
-        functionName: "trade",
-        args: [swap],
-        account,
-      });
-      return { swap, fee, amountOut: result[1] };
+      try {
+        const { result } = await client.simulateContract({
+          address: portfolio,
+          abi: portfolioAbi,
+          functionName: "trade",
+          args: [swap],
+          account,
+        });
+        return { swap, fee, amountOut: result[1] };
+      } catch (error) {
+        if (!chainRefused(error)) throw error;
+        return null;
+      }
     }),
   );
-  const good = (await Promise.allSettled(tries)).flatMap((each) => (each.status === "fulfilled" ? [each.value] : []));
-  return good.reduce<Quote | null>(
-    (best, each) => (best === null || each.amountOut > best.amountOut ? each : best),
+  return (await Promise.all(tries)).reduce(
+    (best, each) => (each && (best === null || each.amountOut > best.amountOut) ? each : best),
     null,
   );
 }

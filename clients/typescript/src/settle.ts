@@ -6,7 +6,7 @@ import { tankAbi } from "./abi/tank";
 import { vaultAbi } from "./abi/vault";
 import { min, mulDivUp } from "./amount";
 import type { Vault } from "./api/client";
-import { type Call, estimateCall, lateSettlerCall, simulateCall, vaultCall } from "./call";
+import { type Call, chainRefused, estimateCall, lateSettlerCall, simulateCall, vaultCall } from "./call";
 import { FEE_TIERS } from "./pools";
 
 // A settlement by anybody (SPEC rule 8): at the strict NAV of now within narrow bounds, with sales where cash is short.
@@ -139,8 +139,9 @@ export async function planSettlement(client: PublicClient, vault: Vault, account
         try {
           await simulateCall(client, account, call);
           return planned(swaps, call);
-        } catch {
-          // This pool or amount doesn't do; the next may.
+        } catch (error) {
+          // This pool or amount doesn't do; the next may. A node that doesn't answer has said neither.
+          if (!chainRefused(error)) throw error;
         }
       }
     }

@@ -1,6 +1,6 @@
 import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
-import { vaultCall } from "@sluicefi/client/call";
-import { navBounds, planPaidSettlement, planSettlement, readLate } from "@sluicefi/client/settle";
+import { chainRefused, vaultCall } from "@sluicefi/client/call";
+import { NoSalesError, navBounds, planPaidSettlement, planSettlement, readLate } from "@sluicefi/client/settle";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import type { Address, PublicClient } from "viem";
@@ -113,13 +113,17 @@ function Late({ vault, overdue }: { vault: Vault; overdue: number }) {
   );
 }
 
-/** Through the LateSettler where that can be planned, else directly: a settlement without payment is better than none. */
+/**
+ * Through the LateSettler where that can be planned, else directly: a settlement without payment is better than none. But only
+ * the chain's own refusal says that it can't be planned, not an endpoint that gives no answer.
+ */
 async function settlementBy(client: PublicClient, vault: Vault, account: Address, lateSettler: Address | null) {
   if (lateSettler) {
     try {
       return (await planPaidSettlement(client, vault, lateSettler)).call;
-    } catch {
+    } catch (error) {
       // Whatever stands against a settlement at all is said by the direct one.
+      if (!chainRefused(error) && !(error instanceof NoSalesError)) throw error;
     }
   }
   return (await planSettlement(client, vault, account)).call;

@@ -76,6 +76,7 @@ export const manage = spoken("manage", {
   targetAboveCap: (token: string, cap: string) =>
     `The target of ${token} is above its cap of ${cap}: keepers can buy only up to the cap.`,
   noQuote: "No pool gives a trade within the bounds.",
+  quoteFailed: "The network gives no answer, so no price is known. It is asked again.",
   quoteFee: (fee: string) => `pool fee ${fee}`,
   slippage: "The trade is refused if it brings less than 99.5 % of this.",
   tradeNow: "Trade",

@@ -248,7 +248,9 @@ function SwapForm({
                 ? t.quoting
                 : quote.data
                   ? `${token(quote.data.amountOut, tokenOut.decimals)} ${tokenOut.symbol} · ${t.quoteFee(exactInPercent(quote.data.fee, 4))}`
-                  : t.noQuote}
+                  : quote.isError
+                    ? t.quoteFailed
+                    : t.noQuote}
             </Row>
           </dl>
         )
@@ -407,7 +409,8 @@ function useQuote(vault: Vault, trading: Trading, wanted: Wanted | undefined) {
     retry: false,
     queryFn: async () => {
       const client = await chainReader();
-      if (!client || !tokenIn || !tokenOut || !amount) return null;
+      if (!client) throw new Error("no reader");
+      if (!tokenIn || !tokenOut || !amount) return null;
       return bestQuote(client, vault.portfolio as Address, address as Address, trading.adapters, {
         tokenIn: tokenIn.address,
         tokenOut: tokenOut.address,

@@ -79,6 +79,7 @@ export const manage: typeof english = {
   targetAboveCap: (token: string, cap: string) =>
     `Das Ziel von ${token} liegt über seiner Obergrenze von ${cap}: Keeper können nur bis zur Obergrenze kaufen.`,
   noQuote: "Kein Pool bietet einen Trade innerhalb der Grenzen.",
+  quoteFailed: "Das Netzwerk antwortet nicht, der Preis ist daher unbekannt. Es wird wieder gefragt.",
   quoteFee: (fee: string) => `Poolgebühr ${fee}`,
   slippage: "Unter 99,5 % davon wird der Trade zurückgewiesen.",
   tradeNow: "Handeln",

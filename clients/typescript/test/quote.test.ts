@@ -1,0 +1,104 @@
+import {
+  type Abi,
+  createPublicClient,
+  custom,
+  decodeFunctionData,
+  encodeFunctionResult,
+  type Hex,
+  hexToNumber,
+  type PublicClient,
+  sliceHex,
+} from "viem";
+import { expect, test } from "vitest";
+import { portfolioAbi } from "../src/abi/portfolio";
+import { registryAbi } from "../src/abi/registry";
+import { vaultAbi } from "../src/abi/vault";
+import type { Vault } from "../src/api/client";
+import { FEE_TIERS, quotePools } from "../src/pools";
+import { bestQuote } from "../src/quote";
+import { NoSalesError, planSettlement } from "../src/settle";
+import { at } from "./world";
+
+const [VAULT, PORTFOLIO, REGISTRY, ADAPTER, TOKEN, ASSET, ME] = [1, 2, 3, 4, 5, 6, 7].map(at) as [
+  Hex,
+  Hex,
+  Hex,
+  Hex,
+  Hex,
+  Hex,
+  Hex,
+];
+const reverts = { code: 3, message: "execution reverted", data: "0x" };
+const refuses = () => Promise.reject(Object.assign(new Error(reverts.message), reverts));
+const silent = () => Promise.reject(new Error("the connection broke"));
+
+/** A node that answers each function as a test says, and `pool` for a swap through the pool of a fee. */
+function node(answers: Record<string, (args: readonly unknown[]) => unknown>): PublicClient {
+  const abi: Abi = [...vaultAbi, ...portfolioAbi, ...registryAbi];
+  const request = async ({ method, params }: { method: string; params?: unknown }) => {
+    if (method !== "eth_call") return null;
+    const { data } = (params as [{ data: Hex }])[0];
+    const { functionName, args } = decodeFunctionData({ abi, data });
+    const result = await answers[functionName]!(args ?? []);
+    return encodeFunctionResult({ abi, functionName, result });
+  };
+  return createPublicClient({ transport: custom({ request }, { retryCount: 0 }) });
+}
+
+const feeOf = (data: Hex) => hexToNumber(sliceHex(data, 20, 23));
+const wanted = { tokenIn: ASSET, tokenOut: TOKEN, amountIn: 1000n };
+const quoteOf = (pool: (fee: number) => unknown) =>
+  bestQuote(
+    node({ trade: async ([swap]) => [0n, await pool(feeOf((swap as { data: Hex }).data))] }),
+    ...([PORTFOLIO, ME, [ADAPTER], wanted] as const),
+  );
+
+test("the best pool is the one that brings most of those that the chain doesn't refuse", async () => {
+  const quote = await quoteOf((fee) => (fee === 10_000 ? refuses() : BigInt(fee)));
+  expect(quote).toMatchObject({ fee: 3000, amountOut: 3000n });
+});
+
+test("no pool is one that the chain refuses through every pool", async () => {
+  expect(await quoteOf(refuses)).toBeNull();
+});
+
+test.each(FEE_TIERS)("a pool of which the node says nothing may be the best: %i", async (lost) => {
+  await expect(quoteOf((fee) => (fee === lost ? silent() : BigInt(fee)))).rejects.toThrow("the connection broke");
+});
+
+test("a quoter of which the node says nothing is no route that doesn't exist", async () => {
+  const client = createPublicClient({ transport: custom({ request: silent }, { retryCount: 0 }) });
+  await expect(quotePools(client, ADAPTER, ASSET, TOKEN, 1n)).rejects.toThrow("the connection broke");
+});
+
+const vault = { address: VAULT, portfolio: PORTFOLIO, waitingEpoch: 7, asset: { address: ASSET } } as unknown as Vault;
+
+/** A vault that is 600 short, and holds a token worth 1,000. */
+const short = (sale: (fee: number) => unknown) =>
+  node({
+    nav: () => 1400n,
+    cashNeeded: () => [1000n, 400n],
+    registry: () => REGISTRY,
+    adapters: () => [ADAPTER],
+    holdingPrices: () => [[{ token: TOKEN, amount: 1000n, price: 10n ** 36n }], [false]],
+    bucket: () => [0n, 1400n],
+    token: () => ({ feeds: [], capBps: 10_000, decimals: 18, listed: true }),
+    settleWithSales: ([sales]) => sale(feeOf((sales as { data: Hex }[])[0]!.data)),
+  });
+
+test("a settlement goes through the first pool whose sale the chain takes", async () => {
+  const { sales } = await planSettlement(
+    short((fee) => (fee === 100 ? refuses() : undefined)),
+    vault,
+    ME,
+  );
+  expect(sales.map(({ data }) => feeOf(data))).toEqual([500]);
+});
+
+test("sales that the chain refuses through every pool are none", async () => {
+  await expect(planSettlement(short(refuses), vault, ME)).rejects.toBeInstanceOf(NoSalesError);
+});
+
+test("a sale of which the node says nothing is not one that is refused", async () => {
+  await expect(planSettlement(short(silent), vault, ME)).rejects.toThrow("the connection broke");
+});
