@@ -4,8 +4,6 @@ import {
   BaseError,
   type ContractFunctionArgs,
   type ContractFunctionName,
-  ContractFunctionRevertedError,
-  ContractFunctionZeroDataError,
   encodeFunctionData,
   erc20Abi,
   type Hex,
@@ -92,16 +90,6 @@ const wrappedEtherAbi = [
 export const wrappedEtherCall = callsOf(wrappedEtherAbi);
 
 export const encodeCall = ({ abi, functionName, args }: Call): Hex => encodeFunctionData({ abi, functionName, args });
-
-/**
- * Whether the chain itself refused a call: it reverted, or there is no such function. Of any other error, such as an endpoint
- * that doesn't answer, nothing follows about the call.
- */
-export const chainRefused = (error: unknown): boolean =>
-  error instanceof BaseError &&
-  error.walk(
-    (cause) => cause instanceof ContractFunctionRevertedError || cause instanceof ContractFunctionZeroDataError,
-  ) !== null;
 
 /** One call as itself; several calls to one shared vault as one transaction, by the vault's `multicall`. */
 export function batchCalls(calls: readonly Call[]): Call {

@@ -1,5 +1,5 @@
 import { type Address, concatHex, type Hex, numberToHex, type PublicClient } from "viem";
-import { chainRefused } from "./call";
+import { chainRefused } from "./refused";
 
 /** Uniswap v3's fee tiers, in hundredths of a basis point. */
 export const FEE_TIERS = [100, 500, 3000, 10_000] as const;

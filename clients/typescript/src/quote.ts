@@ -1,7 +1,7 @@
 import { type Address, concatHex, type Hex, numberToHex, type PublicClient } from "viem";
 import { portfolioAbi } from "./abi/portfolio";
-import { chainRefused } from "./call";
 import { FEE_TIERS } from "./pools";
+import { chainRefused } from "./refused";
 
 /** A swap as the portfolio's `trade` takes it. */
 export interface Swap {

@@ -6,8 +6,9 @@ import { tankAbi } from "./abi/tank";
 import { vaultAbi } from "./abi/vault";
 import { min, mulDivUp } from "./amount";
 import type { Vault } from "./api/client";
-import { type Call, chainRefused, estimateCall, lateSettlerCall, simulateCall, vaultCall } from "./call";
+import { type Call, estimateCall, lateSettlerCall, simulateCall, vaultCall } from "./call";
 import { FEE_TIERS } from "./pools";
+import { chainRefused } from "./refused";
 
 // A settlement by anybody (SPEC rule 8): at the strict NAV of now within narrow bounds, with sales where cash is short.
 

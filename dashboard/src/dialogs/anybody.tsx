@@ -1,5 +1,6 @@
 import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
-import { chainRefused, vaultCall } from "@sluicefi/client/call";
+import { vaultCall } from "@sluicefi/client/call";
+import { chainRefused } from "@sluicefi/client/refused";
 import { NoSalesError, navBounds, planPaidSettlement, planSettlement, readLate } from "@sluicefi/client/settle";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";

@@ -2,9 +2,10 @@ import { registryAbi } from "@sluicefi/client/abi/registry";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
 import { simulateCall, wrappedEtherCall } from "@sluicefi/client/call";
 import { lessBps, quotePools, wrappedEther } from "@sluicefi/client/pools";
+import { chainRefused } from "@sluicefi/client/refused";
 import { impliedPrice } from "@sluicefi/client/trade-price";
 import { useQuery } from "@tanstack/react-query";
-import { type Address, BaseError, ContractFunctionRevertedError, erc20Abi, type Hex, type PublicClient } from "viem";
+import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
 import { useConnection } from "wagmi";
 import type { Config, Vault } from "~/api/client";
 import { chainReader } from "~/wallet/reader";
@@ -27,15 +28,12 @@ export interface PayToken {
   price: bigint;
 }
 
-const reverted = (error: unknown) =>
-  error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError) !== null;
-
 /** The answer, or null where the contract refuses; a node that doesn't answer is a failure. */
 async function orRefused<T>(asked: Promise<T>): Promise<T | null> {
   try {
     return await asked;
   } catch (error) {
-    if (!reverted(error)) throw error;
+    if (!chainRefused(error)) throw error;
     return null;
   }
 }

@@ -1,17 +1,10 @@
-import {
-  type Address,
-  BaseError,
-  ContractFunctionRevertedError,
-  ContractFunctionZeroDataError,
-  erc20Abi,
-  type Hex,
-  type PublicClient,
-} from "viem";
+import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
 import { portfolioAbi } from "../abi/portfolio";
 import { registryAbi } from "../abi/registry";
 import { vaultAbi } from "../abi/vault";
 import type { Vault } from "../api/client";
 import { answerOf, holdingValue, type Round, stillWrittenOff, tokenPriceOf } from "../price";
+import { chainRefused } from "../refused";
 import { Unchecked } from "./evidence";
 import { assetValue, type Input } from "./result";
 
@@ -62,12 +55,7 @@ export async function priceAt(client: PublicClient, vault: Vault, blockNumber: b
       const [, answer, , updatedAt] = await client.readContract(call);
       return { answer, updatedAt };
     } catch (error) {
-      const refused =
-        error instanceof BaseError &&
-        error.walk(
-          (cause) => cause instanceof ContractFunctionRevertedError || cause instanceof ContractFunctionZeroDataError,
-        );
-      if (refused) return null;
+      if (chainRefused(error)) return null;
       throw error;
     }
   };

@@ -1,9 +1,10 @@
 import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { registryAbi } from "@sluicefi/client/abi/registry";
 import { vaultAbi } from "@sluicefi/client/abi/vault";
+import { chainRefused } from "@sluicefi/client/refused";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { type Address, BaseError, ContractFunctionRevertedError, erc20Abi, type PublicClient } from "viem";
+import { type Address, erc20Abi, type PublicClient } from "viem";
 import type { Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { chainReader } from "~/wallet/reader";
@@ -40,8 +41,7 @@ async function oraclePrice(client: PublicClient, registry: Address, token: Addre
     });
     return price;
   } catch (error) {
-    const refused = error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError);
-    if (!refused) throw error;
+    if (!chainRefused(error)) throw error;
     return null;
   }
 }
