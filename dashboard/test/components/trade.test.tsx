@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it, vi } from "vitest";
+import { connect } from "wagmi/actions";
 import type { Vault } from "~/api/client";
 import { TradeCard } from "~/pages/manage/trading";
 import { manage } from "~/text/manage";
@@ -90,6 +91,17 @@ describe("a leader's order", () => {
     server.use(http.get("*/v1/vaults/:vault/targets", () => HttpResponse.error()));
     await limitOrder();
     expect(button().disabled).toBe(true);
+  });
+
+  it("has no price while the network gives no answer, which is not that no pool gives one", async () => {
+    withTargets(null);
+    const wallets = testWallets();
+    await connect(wallets, { connector: wallets.connectors[0]! });
+    renderWith(wallets, <TradeCard vault={vault} />);
+    fireEvent.click(await screen.findByRole("button", { name: manage.tradeMarket }));
+    fireEvent.change(screen.getByLabelText("Amount to sell"), { target: { value: "2100" } });
+    expect(await screen.findByText(manage.quoteFailed)).toBeDefined();
+    expect(screen.queryByText(manage.noQuote)).toBeNull();
   });
 
   it("shows what may still be bought under the token's cap, and refuses nothing silently", async () => {
