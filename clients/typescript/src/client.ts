@@ -63,6 +63,7 @@ export class NotIndexedError extends Error {
  * password in it, may be secrets, and reach only the requests.
  */
 function wayTo(rpc: string, retryCount: number) {
+  if (!URL.canParse(rpc)) throw new Error("the RPC endpoint is not a URL such as https://eth.example.com");
   const url = new URL(rpc);
   const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
   const headers: Record<string, string> =

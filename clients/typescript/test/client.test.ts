@@ -30,7 +30,7 @@ const say = (answer: ServerResponse, result: object, status = 200) => {
 };
 
 /** A provider whose node mines what it takes, and an API that has every block; both fail as a test says. */
-async function withProvider(faults: Faults, work: (sluice: Sluice) => Promise<void>) {
+async function withProvider(faults: Faults, work: (sluice: Sluice, base: string) => Promise<void>) {
   let mined: Hex | undefined;
   let asked = 0;
   const receipt = () => ({
@@ -87,9 +87,8 @@ async function withProvider(faults: Faults, work: (sluice: Sluice) => Promise<vo
   await new Promise<void>((begun) => server.listen(0, "127.0.0.1", begun));
   try {
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    await work(
-      await Sluice.open({ api: base, rpc: `${base.replace("//", `//me:${SECRET}%40@`)}/v3/${SECRET}`, account }),
-    );
+    const rpc = `${base.replace("//", `//me:${SECRET}%40@`)}/v3/${SECRET}`;
+    await work(await Sluice.open({ api: base, rpc, account }), base);
   } finally {
     server.closeAllConnections();
     await new Promise((ended) => server.close(ended));
@@ -102,6 +101,14 @@ const sent = (sluice: Sluice) =>
     () => new Error("it was sent"),
     (error: Error) => error,
   );
+
+test("what is no URL of an endpoint is refused without being quoted", async () => {
+  await withProvider({}, async (_, base) => {
+    const error = await Sluice.open({ api: base, rpc: `eth.example.com/v3/${SECRET}` }).catch((cause: Error) => cause);
+    expect(error).toBeInstanceOf(Error);
+    expect(inspect(error, { depth: 20 })).not.toContain(SECRET);
+  });
+});
 
 test("a transaction is sent, and questions for its receipt that fail say nothing of it", async () => {
   await withProvider({ receiptAt: 3 }, async (sluice) => {
