@@ -133,7 +133,7 @@ func (c *Client) followSocket(ctx context.Context, e *endpoint, in chan<- tip) {
 		if ClassOf(err) != Unknown {
 			class = ClassOf(err)
 		}
-		e.fail(time.Now(), &Error{Class: class, Endpoint: e.name, Method: "eth_subscribe", Msg: e.words(err.Error())})
+		e.fail(time.Now(), &Error{Class: class, Endpoint: e.name, Method: "eth_subscribe", Msg: e.quoted(err.Error())})
 		c.log.Warn("head subscription ended", "endpoint", e.name, "class", class.String())
 		if c.rest(ctx, e) != nil {
 			return

@@ -281,7 +281,7 @@ func (n *node) TransactionByHash(ctx context.Context, hash common.Hash) (tx *typ
 }
 
 func (n *node) malformed(method string, err error) error {
-	return &Error{Class: Malformed, Endpoint: n.e.name, Method: method, Msg: n.e.words(err.Error()), err: errMalformed}
+	return &Error{Class: Malformed, Endpoint: n.e.name, Method: method, Msg: n.e.quoted(err.Error()), err: errMalformed}
 }
 
 func (n *node) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {

@@ -117,7 +117,7 @@ func (e *endpoint) transportError(ctx context.Context, method string, err error)
 	}
 	err = redact.Cause(err)
 	class, cause := transportClass(ctx, err)
-	return &Error{Class: class, Endpoint: e.name, Method: method, Msg: e.words(err.Error()), err: cause}
+	return &Error{Class: class, Endpoint: e.name, Method: method, Msg: e.quoted(err.Error()), err: cause}
 }
 
 func (e *endpoint) statusError(ctx context.Context, method string, resp *http.Response) error {
@@ -138,7 +138,7 @@ func (e *endpoint) statusError(ctx context.Context, method string, resp *http.Re
 		} `json:"error"`
 	}
 	if json.Unmarshal(text, &body) == nil && body.Error.Message != "" {
-		out.Msg += ": " + e.words(body.Error.Message)
+		out.Msg += ": " + e.quoted(body.Error.Message)
 		out.answered = true
 		if c := classify(method, body.Error.Code, body.Error.Message, nil); c != Unknown && out.Class != RateLimited {
 			out.Class, out.Code = c, body.Error.Code
@@ -150,8 +150,8 @@ func (e *endpoint) statusError(ctx context.Context, method string, resp *http.Re
 	return out
 }
 
-// words are a text of this endpoint as errors quote it: without its secrets, and only then cut, so that no part of one is left.
-func (e *endpoint) words(text string) string { return shorten.To(e.redact.Text(text), 300) }
+// quoted is a text of this endpoint as errors quote it: without its secrets, and only then cut, so that no part of one is left.
+func (e *endpoint) quoted(text string) string { return shorten.To(e.redact.Text(text), 300) }
 
 func (e *endpoint) readAnswers(s *scanner, reqs []*request) error {
 	for _, r := range reqs {
@@ -283,7 +283,7 @@ func (e *endpoint) answerError(method string, je *jsonError) error {
 	data := revertData(je.Data)
 	return &Error{
 		Class: classify(method, je.Code, je.Message, data), Endpoint: e.name, Method: method, Code: je.Code,
-		Msg: e.words(je.Message), Data: data, answered: true,
+		Msg: e.quoted(je.Message), Data: data, answered: true,
 	}
 }
 

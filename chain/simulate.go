@@ -65,7 +65,7 @@ func (n *node) Simulate(ctx context.Context, block common.Hash, calls []StateCal
 		}
 		failed := &Error{Class: Reverted, Endpoint: n.e.name, Method: method, Data: r.ReturnData, Msg: "reverted"}
 		if r.Error != nil {
-			failed.Code, failed.Msg = r.Error.Code, n.e.words(r.Error.Message)
+			failed.Code, failed.Msg = r.Error.Code, n.e.quoted(r.Error.Message)
 			if len(failed.Data) == 0 {
 				failed.Data = r.Error.Data
 			}

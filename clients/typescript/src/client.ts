@@ -59,10 +59,10 @@ export class NotIndexedError extends Error {
 }
 
 /**
- * The way to an endpoint. viem quotes the URL in its errors, so it is given the host alone: the rest of the URL, and a user and
+ * The transport to an endpoint. viem quotes the URL in its errors, so it is given the host alone: the rest of the URL, and a user and
  * password in it, may be secrets, and reach only the requests.
  */
-function wayTo(rpc: string, retryCount: number) {
+function transportTo(rpc: string, retryCount: number) {
   if (!URL.canParse(rpc)) throw new Error("the RPC endpoint is not a URL such as https://eth.example.com");
   const url = new URL(rpc);
   const [user, password] = [decodeURIComponent(url.username), decodeURIComponent(url.password)];
@@ -107,7 +107,7 @@ export class Sluice {
     });
     const reader = createPublicClient({
       chain,
-      transport: wayTo(place.rpc, RETRIES),
+      transport: transportTo(place.rpc, RETRIES),
       pollingInterval: POLL_MS,
     }) as PublicClient;
     const found = await reader.getChainId();
@@ -144,7 +144,7 @@ export class Sluice {
     if (!account) throw new Error("this client was opened without an account: it only reads");
     await simulateCall(this.reader, account.address, call);
     const gas = await estimateCall(this.reader, account.address, call);
-    const hash = await this.give(account, {
+    const hash = await this.submit(account, {
       to: call.to,
       data: encodeCall(call),
       value: call.value,
@@ -165,12 +165,12 @@ export class Sluice {
    * answer that refuses it says that it wasn't sent. Its nonce is the first that no block has used, so that beside an earlier one
    * which isn't mined yet only one of the two ever is.
    */
-  private async give(
+  private async submit(
     account: LocalAccount,
     fields: { to: Address; data: Hex; value?: bigint; gas: bigint },
   ): Promise<Hash> {
     const chain = this.reader.chain;
-    const wallet = createWalletClient({ account, chain, transport: wayTo(this.place.rpc, 0) });
+    const wallet = createWalletClient({ account, chain, transport: transportTo(this.place.rpc, 0) });
     const nonce = await this.reader.getTransactionCount({ address: account.address, blockTag: "latest" });
     const request = await this.reader.prepareTransactionRequest({ account, chain, nonce, ...fields });
     const serializedTransaction = await account.signTransaction(request as TransactionSerializable);
