@@ -140,16 +140,21 @@ func TestATransactionThatMayBeSentIsNamed(t *testing.T) {
 	found("a receipt that isn't known in time", <-sent)
 }
 
-// TestARefusedTransactionWasNotSent: the endpoint answered, and said no.
-func TestARefusedTransactionWasNotSent(t *testing.T) {
+// TestOnlyARefusalMeansNotSent: an endpoint's answer says that it did not take the transaction, or it may have.
+func TestOnlyARefusalMeansNotSent(t *testing.T) {
 	p := newProvider(t)
-	p.send = func(w http.ResponseWriter, _ func()) {
-		w.Header().Set("Content-Type", "application/json")
-		_, _ = io.WriteString(w, `{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":"insufficient funds for gas * price + value"}}`)
-	}
-	_, err := p.transfer(t.Context())
-	var pending *PendingError
-	if err == nil || errors.As(err, &pending) || chain.ClassOf(err) != chain.NoFunds {
-		t.Errorf("%v", err)
+	for message, mayBeSent := range map[string]bool{
+		"insufficient funds for gas * price + value": false, "replacement transaction underpriced": false, "txpool is full": false,
+		"request timed out": true, "internal error": true, "something went wrong": true, "nonce too low": true,
+	} {
+		p.send = func(w http.ResponseWriter, _ func()) {
+			w.Header().Set("Content-Type", "application/json")
+			_, _ = io.WriteString(w, `{"jsonrpc":"2.0","id":1,"error":{"code":-32000,"message":"`+message+`"}}`)
+		}
+		_, err := p.transfer(t.Context())
+		var pending *PendingError
+		if err == nil || errors.As(err, &pending) != mayBeSent {
+			t.Errorf("%s: %v", message, err)
+		}
 	}
 }

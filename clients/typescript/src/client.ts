@@ -77,6 +77,12 @@ const RETRIES = 3;
 
 /** A node's words for a transaction that it has already. */
 const KNOWN = /already ?known|known transaction|already imported|already exists/i;
+/**
+ * A node's words for a transaction that it did not take. In any other words it may have: a gateway's own failure is an answer too,
+ * and a nonce that is used may have been used by this very transaction, if a gateway sent it twice.
+ */
+const NOT_TAKEN =
+  /insufficient funds|underpriced|pool is full|intrinsic gas|exceeds block gas limit|fee cap|fee per gas|tip above|type not supported|invalid sender|invalid chain ?id/i;
 
 const POLL_MS = 200;
 /** As long as viem waits for a receipt. */
@@ -161,8 +167,7 @@ export class Sluice {
   }
 
   /**
-   * Signs a transaction and gives it to the endpoint, once: a second try would be answered by what became of the first. Only an
-   * answer that refuses it says that it wasn't sent. Its nonce is the first that no block has used, so that beside an earlier one
+   * Signs a transaction and gives it to the endpoint, once: a second try would be answered by what became of the first. Its nonce is the first that no block has used, so that beside an earlier one
    * which isn't mined yet only one of the two ever is.
    */
   private async submit(
@@ -178,9 +183,10 @@ export class Sluice {
     try {
       await wallet.sendRawTransaction({ serializedTransaction });
     } catch (cause) {
-      const refusal = cause instanceof BaseError ? cause.walk((each) => each instanceof RpcRequestError) : null;
-      if (!refusal) throw new PendingError(hash, cause);
-      if (!KNOWN.test((refusal as RpcRequestError).details)) throw cause;
+      const answer = cause instanceof BaseError ? cause.walk((each) => each instanceof RpcRequestError) : null;
+      const words = answer instanceof RpcRequestError ? answer.details : "";
+      if (NOT_TAKEN.test(words)) throw cause;
+      if (!KNOWN.test(words)) throw new PendingError(hash, cause);
     }
     return hash;
   }

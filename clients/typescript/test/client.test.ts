@@ -162,6 +162,16 @@ test("a transaction that is refused was not sent", async () => {
   });
 });
 
+test.each(["request timed out", "internal error", "nonce too low"])(
+  "an answer that isn't a refusal doesn't say that it was not sent: %s",
+  async (message) => {
+    const send: Faults["send"] = (answer) => say(answer, { error: { code: -32000, message } });
+    await withProvider({ send }, async (sluice) => {
+      expect(await sent(sluice)).toBeInstanceOf(PendingError);
+    });
+  },
+);
+
 test("what is mined is mined, though the API doesn't answer", async () => {
   await withProvider({ silent: true }, async (sluice) => {
     const error = await sent(sluice);
