@@ -39,7 +39,7 @@ var mayImport = map[string][]string{
 	"client":     {"archive", "chain", "internal", "prepare", "verify"},
 	"docs":       {"client", "keys", "prepare"}, // its examples are programs of integrators
 	"preview":    {},
-	"api":        {"archive", "ledger", "prepare", "preview", "store"},
+	"api":        {"archive", "internal", "ledger", "prepare", "preview", "store"},
 	"deployment": {"bindings", "chain", "config", "internal", "keys", "reads", "txjournal"},
 	"devnet":     {"bindings"},
 	"bench":      {"archive", "verify", "bindings", "chain", "devnet", "indexer", "internal", "ledger", "store", "keeper", "api", "config", "migrations"},

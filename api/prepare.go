@@ -7,12 +7,16 @@ import (
 	"net/http"
 
 	"github.com/danielgtaylor/huma/v2"
+	"github.com/danielgtaylor/huma/v2/adapters/humago"
 
 	"github.com/sluicefi/sluice/prepare"
 )
 
-// preparing bounds how many answers are prepared at once: each asks a node several times.
-const preparing = 16
+// How many answers are prepared at once, for all clients and for one: each asks a node several times.
+const (
+	preparing       = 16
+	clientPreparing = 4
+)
 
 // maxWishBytes is far more than a wish has.
 const maxWishBytes = 16 << 10
@@ -29,11 +33,14 @@ type prepared[T any] struct {
 // registerPrepare adds what is answered from the chain itself, on a block that the answer names. It keeps nothing and sends
 // nothing.
 func registerPrepare(api huma.API, s *Server) {
-	get(api, "getTrading", "/v1/vaults/{vault}/trading", "prepare",
-		"What somebody who trades the vault has to know, read from the chain now: bounds, prices of feeds and pools, addresses",
-		func(ctx context.Context, in *tradingInput) (*prepared[prepare.Trading], error) {
-			return onChain(ctx, s, in.Vault, (*prepare.Preparer).Trading)
-		})
+	huma.Register(api, huma.Operation{
+		OperationID: "getTrading", Method: http.MethodGet, Path: "/v1/vaults/{vault}/trading", Tags: []string{"prepare"},
+		Summary:     "What somebody who trades the vault has to know, read from the chain now: bounds, prices of feeds and pools, addresses",
+		Middlewares: huma.Middlewares{s.withClient},
+		Errors:      []int{http.StatusBadRequest, http.StatusNotFound, http.StatusTooManyRequests, http.StatusServiceUnavailable},
+	}, func(ctx context.Context, in *tradingInput) (*prepared[prepare.Trading], error) {
+		return onChain(ctx, s, in.Vault, (*prepare.Preparer).Trading)
+	})
 	post(api, s, "prepareDeposit", "deposit", "Unsigned calls for a deposit", (*prepare.Preparer).Deposit)
 	post(api, s, "prepareWithdraw", "withdraw", "Unsigned calls for a withdrawal, asked for in shares", (*prepare.Preparer).Withdraw)
 	post(api, s, "prepareCancel", "cancel", "Unsigned calls that cancel a pending request and pay it back", (*prepare.Preparer).Cancel)
@@ -48,10 +55,19 @@ func post[W any](api huma.API, s *Server, id, name, summary string, do func(*pre
 		OperationID: id, Method: http.MethodPost, Path: "/v1/prepare/" + name, Summary: summary, Tags: []string{"prepare"},
 		Description: "Nothing is sent and nothing is kept: the answer has the calls, a simulation of them on a named block, what they cost, " +
 			"which bounds they use, and why they would fail.",
-		MaxBodyBytes: maxWishBytes, Errors: []int{http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusServiceUnavailable},
+		MaxBodyBytes: maxWishBytes, Middlewares: huma.Middlewares{s.withClient},
+		Errors: []int{http.StatusBadRequest, http.StatusRequestEntityTooLarge, http.StatusUnsupportedMediaType, http.StatusTooManyRequests, http.StatusServiceUnavailable},
 	}, func(ctx context.Context, in *wish[W]) (*prepared[prepare.Prepared], error) {
 		return onChain(ctx, s, in.Body, do)
 	})
+}
+
+type clientKey struct{}
+
+// withClient tells the handler whom the request is counted for.
+func (s *Server) withClient(ctx huma.Context, next func(huma.Context)) {
+	r, _ := humago.Unwrap(ctx)
+	next(huma.WithValue(ctx, clientKey{}, s.Client(r)))
 }
 
 // onChain asks the preparer, within the bounds of this server.
@@ -59,13 +75,14 @@ func onChain[W, T any](ctx context.Context, s *Server, w W, do func(*prepare.Pre
 	if s.opt.Prepare == nil {
 		return nil, huma.Error503ServiceUnavailable("this server has no RPC endpoint to prepare on: its operator gives rpc.urls and lens to `sluice serve`")
 	}
-	busy := huma.ErrorWithHeaders(huma.Error503ServiceUnavailable("too many answers are being prepared at once: try again"), http.Header{"Retry-After": {retryAfter}})
-	select {
-	case s.preparing <- struct{}{}:
-		defer func() { <-s.preparing }()
-	default:
-		return nil, busy
+	client, _ := ctx.Value(clientKey{}).(string)
+	switch s.preparing.take(client) {
+	case takenBySelf:
+		return nil, later(http.StatusTooManyRequests, "too many answers are being prepared for your address at once: try again when one is there")
+	case takenByAll:
+		return nil, later(http.StatusServiceUnavailable, "too many answers are being prepared at once: try again")
 	}
+	defer s.preparing.give(client)
 	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
 	out, err := do(s.opt.Prepare, ctx, w)
@@ -78,8 +95,7 @@ func onChain[W, T any](ctx context.Context, s *Server, w W, do func(*prepare.Pre
 		return nil, huma.Error400BadRequest(input.Error(), &huma.ErrorDetail{Message: input.Problem, Location: "body." + input.Field})
 	case errors.As(err, &down) || ctx.Err() != nil:
 		s.log.Warn("the chain can't answer", slog.Any("err", err))
-		return nil, huma.ErrorWithHeaders(huma.Error503ServiceUnavailable("the chain can't answer now, which says nothing about what was asked: try again"),
-			http.Header{"Retry-After": {retryAfter}})
+		return nil, later(http.StatusServiceUnavailable, "the chain can't answer now, which says nothing about what was asked: try again")
 	}
 	s.log.Error("preparing failed", slog.Any("err", err))
 	return nil, huma.Error500InternalServerError("the server failed on this request")

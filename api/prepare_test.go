@@ -3,7 +3,10 @@ package api
 import (
 	"net/http"
 	"net/http/httptest"
+	"net/netip"
+	"strconv"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -40,6 +43,7 @@ func TestPrepareRefusesWhatItCantUse(t *testing.T) {
 		"a missing field":   {"deposit", `{"vault":"` + a + `"}`, 400, "account"},
 		"no address":        {"deposit", `{"vault":"x","account":"` + a + `","assets":"1"}`, 400, "vault"},
 		"a number":          {"deposit", `{"vault":"` + a + `","account":"` + a + `","assets":1}`, 400, "string"},
+		"a field twice":     {"deposit", `{"vault":"` + a + `","account":"` + a + `","assets":"1","assets":"100"}`, 400, "given twice"},
 		"no JSON":           {"deposit", `assets`, 400, ""},
 		"too long":          {"deposit", `{"vault":"` + a + `","account":"` + a + `","assets":"` + strings.Repeat("9", 40) + `"}`, 400, "39"},
 		"a kind":            {"cancel", `{"vault":"` + a + `","account":"` + a + `","kind":"all","requestId":"1"}`, 400, "kind"},
@@ -62,4 +66,65 @@ func TestPrepareRefusesWhatItCantUse(t *testing.T) {
 		t.Errorf("without a chain: %d %s", w.Code, w.Body)
 	}
 	is(t, "trading without a chain", request(without, http.MethodGet, "/v1/vaults/"+a+"/trading").Code, http.StatusServiceUnavailable)
+}
+
+// One client holds at most its share of the places for answers that are being prepared, and gets them back when its answers
+// are there. Each answer here waits for a node that says nothing until the test lets it.
+func TestOneClientCannotTakeEveryPreparation(t *testing.T) {
+	asked, answer := make(chan struct{}, 1_000), make(chan struct{})
+	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		asked <- struct{}{}
+		select {
+		case <-answer:
+		case <-r.Context().Done():
+		}
+		w.WriteHeader(http.StatusBadGateway)
+	}))
+	defer node.Close()
+	client, err := chain.New(chain.Config{URLs: []string{node.URL}, Timeout: time.Minute})
+	must(t, err)
+	defer client.Close()
+	p, err := prepare.New(prepare.Config{ChainID: 1337, Lens: addr(1), Adapter: addr(2), Quoter: addr(3)}, client.Endpoints())
+	must(t, err)
+	h := serve(t, emptyDB(t), func(o *Options) {
+		o.Prepare, o.TrustedProxies = p, []netip.Prefix{netip.MustParsePrefix("192.0.2.0/24")} // httptest's requests come from there
+	})
+	ask := func(from string) *httptest.ResponseRecorder {
+		r := httptest.NewRequest(http.MethodPost, "/v1/prepare/deposit", strings.NewReader(`{"vault":"`+sam.Hex()+`","account":"`+sam.Hex()+`","assets":"1"}`))
+		r.Header.Set("Content-Type", "application/json")
+		r.Header.Set("X-Forwarded-For", from)
+		w := httptest.NewRecorder()
+		h.ServeHTTP(w, r)
+		return w
+	}
+	var waiting sync.WaitGroup
+	hold := func(from string) {
+		waiting.Go(func() {
+			if w := ask(from); w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), "says nothing about what was asked") {
+				t.Errorf("%s waited for the node and got %d %s", from, w.Code, w.Body)
+			}
+		})
+		<-asked
+	}
+	refused := func(from string, status int, want string) {
+		t.Helper()
+		w := ask(from)
+		if w.Code != status || !strings.Contains(w.Body.String(), want) || w.Header().Get("Retry-After") == "" || w.Header().Get("Content-Type") != "application/problem+json" {
+			t.Errorf("%s: %d %v %s, want %d and %q", from, w.Code, w.Header(), w.Body, status, want)
+		}
+	}
+	for range clientPreparing {
+		hold("203.0.113.7")
+	}
+	refused("203.0.113.7", http.StatusTooManyRequests, "for your address")
+	for i := range preparing - clientPreparing {
+		hold("198.51.100." + strconv.Itoa(i/clientPreparing))
+	}
+	refused("198.51.100.200", http.StatusServiceUnavailable, "too many answers")
+	refused("203.0.113.7", http.StatusTooManyRequests, "for your address")
+	close(answer)
+	waiting.Wait()
+	if w := ask("203.0.113.7"); w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), "says nothing about what was asked") {
+		t.Errorf("afterwards: %d %s", w.Code, w.Body)
+	}
 }

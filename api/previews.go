@@ -59,7 +59,7 @@ func newPictures() *pictures {
 	return &pictures{drawing: make(chan struct{}, drawnAtOnce), held: map[[32]byte]*list.Element{}, order: list.New()}
 }
 
-var errTooManyPictures = huma.ErrorWithHeaders(huma.Error503ServiceUnavailable("too many pictures are being drawn at once: try again"), http.Header{"Retry-After": {retryAfter}})
+var errTooManyPictures = later(http.StatusServiceUnavailable, "too many pictures are being drawn at once: try again")
 
 // of gives a card's picture.
 func (p *pictures) of(ctx context.Context, card preview.Card) ([]byte, error) {

@@ -6,16 +6,23 @@ import (
 	"net/http"
 
 	"github.com/danielgtaylor/huma/v2"
+
+	"github.com/sluicefi/sluice/internal/strictjson"
 )
 
-// jsonFormat writes compact JSON without HTML escapes.
+// jsonFormat writes compact JSON without HTML escapes. Of what it reads, no name may come twice in an object.
 var jsonFormat = huma.Format{
 	Marshal: func(w io.Writer, v any) error {
 		enc := json.NewEncoder(w)
 		enc.SetEscapeHTML(false)
 		return enc.Encode(v)
 	},
-	Unmarshal: json.Unmarshal,
+	Unmarshal: func(text []byte, into any) error {
+		if err := strictjson.Unambiguous(text); err != nil {
+			return err
+		}
+		return json.Unmarshal(text, into)
+	},
 }
 
 func init() {

@@ -98,8 +98,7 @@ func (s *Server) problem(ctx context.Context, err error) error {
 		return huma.Error404NotFound(err.Error())
 	case ctx.Err() != nil || store.Classify(err) != store.Permanent:
 		s.log.Warn("database can't answer", slog.Any("err", err))
-		return huma.ErrorWithHeaders(huma.Error503ServiceUnavailable("the database can't answer now"),
-			http.Header{"Retry-After": {retryAfter}})
+		return later(http.StatusServiceUnavailable, "the database can't answer now")
 	}
 	s.log.Error("request failed", slog.Any("err", err))
 	return huma.Error500InternalServerError("the server failed on this request")
@@ -128,6 +127,11 @@ func matches(header, tag string) bool {
 
 // retryAfter is how many seconds a client should wait when the server can't answer now.
 const retryAfter = "5"
+
+// later is an error after which a client should ask again.
+func later(status int, detail string) error {
+	return huma.ErrorWithHeaders(huma.NewError(status, detail), http.Header{"Retry-After": {retryAfter}})
+}
 
 var errCursor = errors.New("cursor isn't one of this list's")
 

@@ -128,7 +128,7 @@ type Server struct {
 	listing   atomic.Pointer[currentListing]
 	rounds    *roundsOf
 	pictures  *pictures
-	preparing chan struct{}   // one entry for each answer that is being prepared
+	preparing *bound          // answers that are being prepared
 	draining  atomic.Bool     // told to end: not ready any more
 	ending    context.Context // ends when streams should
 	endStream context.CancelFunc
@@ -154,7 +154,7 @@ func New(opt Options) (*Server, error) {
 	s := &Server{
 		streams: newBound(opt.Limits.Streams, opt.Limits.ClientStreams), files: newBound(openFiles, opt.Limits.ClientExports),
 		exporting: make(chan struct{}, opt.Limits.Exports),
-		opt:       opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), people: newPeople(), lines: newSparklines(), rounds: newRounds(), pictures: newPictures(), csvBound: csvBound{page: 5_000, most: 100_000}, preparing: make(chan struct{}, preparing),
+		opt:       opt, db: opt.DB, log: opt.Logger, hub: newHub(opt.DB), people: newPeople(), lines: newSparklines(), rounds: newRounds(), pictures: newPictures(), csvBound: csvBound{page: 5_000, most: 100_000}, preparing: newBound(preparing, clientPreparing),
 	}
 	s.SetListing(opt.Listing)
 	s.ending, s.endStream = context.WithCancel(context.Background())

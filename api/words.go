@@ -1,9 +1,7 @@
 package api
 
 import (
-	"bytes"
 	_ "embed" // texts.json
-	"encoding/json"
 	"fmt"
 	"math/big"
 	"net/http"
@@ -12,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/sluicefi/sluice/internal/strictjson"
 	"github.com/sluicefi/sluice/ledger"
 )
 
@@ -68,9 +67,7 @@ var textsJSON []byte
 // languages are the words by language, as browsers name it.
 var languages = func() map[string]*words {
 	var out map[string]*words
-	decoder := json.NewDecoder(bytes.NewReader(textsJSON))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(&out); err != nil {
+	if err := strictjson.Decode(textsJSON, &out); err != nil {
 		panic("texts.json: " + err.Error())
 	}
 	for language, w := range out {

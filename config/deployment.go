@@ -1,14 +1,14 @@
 package config
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/internal/strictjson"
 )
 
 // maxDeployment bounds what is read as a deployment file, in bytes.
@@ -70,9 +70,7 @@ func ReadDeployment(path string) (*Deployment, error) {
 		return nil, refuse("%v", err)
 	}
 	d := new(Deployment)
-	decoder := json.NewDecoder(bytes.NewReader(text))
-	decoder.DisallowUnknownFields()
-	if err := decoder.Decode(d); err != nil {
+	if err := strictjson.Decode(text, d); err != nil {
 		return nil, refuse("%s is not a deployment file: %s", path, strings.Join(strings.Fields(err.Error()), " "))
 	}
 	if d.ChainID == 0 || d.StartBlock == 0 {

@@ -1,9 +1,11 @@
 package config
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -14,9 +16,14 @@ import (
 	"github.com/go-viper/mapstructure/v2"
 	"github.com/spf13/pflag"
 	"github.com/spf13/viper"
+
+	"github.com/sluicefi/sluice/internal/strictjson"
 )
 
 const envPrefix = "SLUICE"
+
+// maxConfig bounds what is read as a file of settings, in bytes.
+const maxConfig = 1 << 20
 
 // Load merges flags, environment, file and defaults. It does not validate.
 func Load(flags *pflag.FlagSet) (Config, error) {
@@ -100,11 +107,15 @@ func readFile(v *viper.Viper, file string) error {
 	}
 	_, err := os.Stat(file)
 	if err == nil {
-		if kinds := []string{".yaml", ".yml", ".toml", ".json"}; !slices.Contains(kinds, strings.ToLower(filepath.Ext(file))) {
+		kind := strings.TrimPrefix(strings.ToLower(filepath.Ext(file)), ".")
+		if !slices.Contains([]string{"yaml", "yml", "toml", "json"}, kind) {
 			return refuse("the name of %s must end in .yaml, .toml or .json", file)
 		}
-		v.SetConfigFile(file)
-		err = v.ReadInConfig()
+		var text []byte
+		if text, err = readBounded(file, maxConfig); err == nil {
+			v.SetConfigType(kind)
+			err = errors.Join(v.ReadConfig(bytes.NewReader(text)), refuseTwice(kind, text))
+		}
 	}
 	var path *fs.PathError
 	switch {
@@ -116,6 +127,42 @@ func readFile(v *viper.Viper, file string) error {
 		// The parsers give line numbers and keys, some on lines of their own.
 		return refuse("%s is not valid: %s", file, strings.Join(strings.Fields(err.Error()), " "))
 	}
+}
+
+// refuseTwice reports a setting that a file has twice, by the same name, by one in capitals, or by a name with a dot beside a
+// section: viper takes one of them. The parsers for YAML and TOML refuse the same name themselves.
+func refuseTwice(kind string, text []byte) error {
+	if kind == "json" {
+		if err := strictjson.Unambiguous(text); err != nil {
+			return err //nolint:wrapcheck // it says all
+		}
+	}
+	decoder, err := viper.NewCodecRegistry().Decoder(kind)
+	if err != nil {
+		return fmt.Errorf("read %s: %w", kind, err)
+	}
+	all, seen := map[string]any{}, map[string]bool{}
+	if decoder.Decode(text, all) != nil {
+		return nil // viper said so
+	}
+	var walk func(prefix string, in map[string]any) error
+	walk = func(prefix string, in map[string]any) error {
+		for _, name := range slices.Sorted(maps.Keys(in)) {
+			key := prefix + strings.ToLower(name)
+			section, is := in[name].(map[string]any)
+			if seen[key] {
+				return fmt.Errorf("%s is given twice", clip(key))
+			}
+			seen[key] = true
+			if is {
+				if err := walk(key+".", section); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}
+	return walk("", all)
 }
 
 // refuseUnknown reports the first key of the file that no setting has: a typo must not be a silent default.

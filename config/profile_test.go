@@ -83,6 +83,13 @@ func TestDeploymentFileThatIsNoneIsRefused(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	twice := filepath.Join(t.TempDir(), "twice.json")
+	if err := os.WriteFile(twice, []byte(`{"chain_id":8453,"start_block":1,"start_block":2}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := load(t, "--deployment", twice); err == nil || !strings.Contains(err.Error(), `"start_block" is given twice`) {
+		t.Errorf("a field twice: %v", err)
+	}
 	if _, err := load(t, "--deployment", filepath.Join(t.TempDir(), "none.json")); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("no file: %v", err)
 	}

@@ -1,7 +1,6 @@
 package deployment
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/sluicefi/sluice/internal/shorten"
+	"github.com/sluicefi/sluice/internal/strictjson"
 )
 
 // maxParams bounds what is read as a parameters file, in bytes.
@@ -155,8 +155,8 @@ func (a Amount) MarshalText() ([]byte, error) {
 
 func clip(s string) string { return shorten.To(s, 80) }
 
-// LoadParams reads a parameters file and checks all that can be checked without a chain. Keys that there are not, and
-// anything after the object, are refused.
+// LoadParams reads a parameters file and checks all that can be checked without a chain. Keys that there are not, a key that is
+// given twice, and anything after the object, are refused.
 func LoadParams(path string) (*Params, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -171,13 +171,8 @@ func LoadParams(path string) (*Params, error) {
 		return nil, fmt.Errorf("the parameters file %s is larger than %d bytes", path, maxParams)
 	}
 	p := new(Params)
-	d := json.NewDecoder(bytes.NewReader(text))
-	d.DisallowUnknownFields()
-	if err := d.Decode(p); err != nil {
+	if err := strictjson.Decode(text, p); err != nil {
 		return nil, fmt.Errorf("the parameters file %s: %w", path, err)
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return nil, fmt.Errorf("the parameters file %s: something follows the object", path)
 	}
 	if err := p.Validate(); err != nil {
 		return nil, fmt.Errorf("the parameters file %s: %w", path, err)

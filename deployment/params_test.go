@@ -47,7 +47,7 @@ func TestParametersOfAFile(t *testing.T) {
 			t.Errorf("want %q: %v", says, err)
 		}
 	}
-	for says, text := range map[string]string{"something follows": "{} {}", "unexpected EOF": "{", "larger than": strings.Repeat(" ", maxParams+1)} {
+	for says, text := range map[string]string{"something follows": "{} {}", `"chain_id" is given twice`: `{"chain_id":1,"chain_id":8453}`, "unexpected EOF": "{", "larger than": strings.Repeat(" ", maxParams+1)} {
 		if says == "something follows" {
 			good := devnettest.Params(t, w.market, w.governance, nil, nil)
 			text = string(good) + "{}"

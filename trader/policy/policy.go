@@ -5,7 +5,6 @@
 package policy
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -17,6 +16,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/sluicefi/sluice/internal/strictjson"
 )
 
 // Policy is the file. Amounts are asset base units, decimal strings. What is absent or 0 allows nothing.
@@ -75,7 +76,8 @@ func (u *Units) MarshalJSON() ([]byte, error) { return json.Marshal(u.Int().Stri
 
 const maxFile = 64 << 10
 
-// Load reads a policy. A field that isn't known is refused: a misspelt limit would else be none.
+// Load reads a policy. A field that isn't known is refused, since a misspelt limit would else be none, and so is one that is
+// given twice.
 func Load(path string) (*Policy, error) {
 	file, err := os.Open(path)
 	if err != nil {
@@ -86,14 +88,9 @@ func Load(path string) (*Policy, error) {
 	if err != nil || len(data) > maxFile {
 		return nil, errors.Join(fmt.Errorf("the policy file %s can't be read, or is larger than %d bytes", path, maxFile), err)
 	}
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
 	var p Policy
-	if err := d.Decode(&p); err != nil {
+	if err := strictjson.Decode(data, &p); err != nil {
 		return nil, fmt.Errorf("the policy file %s: %w", path, err)
-	}
-	if d.More() {
-		return nil, fmt.Errorf("the policy file %s has more than one object", path)
 	}
 	if err := p.check(); err != nil {
 		return nil, fmt.Errorf("the policy file %s: %w", path, err)

@@ -142,7 +142,8 @@ func TestAPolicyThatCantBeReadIsRefused(t *testing.T) {
 		"no vault":         {`{}`, "vaults"},
 		"a night":          {`{"vaults":["0x0100000000000000000000000000000000000000"],"times":[{"from":"22:00","to":"06:00"}]}`, "two spans"},
 		"no day":           {`{"vaults":["0x0100000000000000000000000000000000000000"],"times":[{"days":["Friday"],"from":"06:00","to":"07:00"}]}`, "Friday"},
-		"two objects":      {`{"vaults":["0x0100000000000000000000000000000000000000"]}{}`, "more than one"},
+		"two objects":      {`{"vaults":["0x0100000000000000000000000000000000000000"]}{}`, "follows"},
+		"a limit twice":    {`{"vaults":["0x0100000000000000000000000000000000000000"],"maxTradeValue":"1","maxTradeValue":"1000000"}`, `"maxTradeValue" is given twice`},
 		"no JSON":          {`vaults: []`, "invalid character"},
 	} {
 		path := filepath.Join(t.TempDir(), "policy.json")
