@@ -110,7 +110,7 @@ func pause(ctx context.Context, delay time.Duration) bool {
 // Pending is the number of transactions in the pool that could be mined now.
 func (c *Chain) Pending() int {
 	pending, _ := c.eth.TxPool().Stats()
-	return pending
+	return pending + len(c.stranded())
 }
 
 func (c *Chain) minePending(ctx context.Context) {

@@ -5,7 +5,9 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -34,11 +36,46 @@ func (c *Chain) Mine(ctx context.Context, timestamp uint64) (*types.Header, erro
 	if err := c.eth.TxPool().Sync(); err != nil {
 		return nil, fmt.Errorf("waiting for the transaction pool: %w", err)
 	}
-	block, err := c.build(ctx, head, c.nextTime(head, timestamp), nil, false)
+	timestamp = c.nextTime(head, timestamp)
+	block, err := c.assemble(ctx, head, timestamp, nil, false)
 	if err != nil {
 		return nil, err
 	}
+	if stranded := c.stranded(); len(stranded) > 0 {
+		// Where they don't fit, they wait as the pool's other transactions do.
+		if whole, err := c.assemble(ctx, head, timestamp, append(block.Transactions(), stranded...), true); err == nil {
+			block = whole
+		}
+	}
+	if err := c.insert(ctx, block); err != nil {
+		return nil, err
+	}
 	return c.setHead(block)
+}
+
+// stranded are transactions that the pool has and doesn't offer though their turn has come, in the order of an account's nonces.
+// When a reset of the pool, such as Sync asks for, meets the promotion of a new transaction, go-ethereum does both at once: it
+// takes back the nonces that it counts from, and the transaction waits for the next head (legacypool, runReorg).
+func (c *Chain) stranded() []*types.Transaction {
+	if _, queued := c.eth.TxPool().Stats(); queued == 0 {
+		return nil
+	}
+	var all []*types.Transaction
+	pending, queued := c.eth.TxPool().Content() // both by nonce
+	for _, account := range slices.SortedFunc(maps.Keys(queued), common.Address.Cmp) {
+		offered := pending[account]
+		if len(offered) == 0 {
+			continue // a reset counts from the account's own nonce: what follows it is offered
+		}
+		next := offered[len(offered)-1].Nonce() + 1
+		for _, tx := range queued[account] {
+			if tx.Nonce() == next {
+				all = append(all, tx)
+				next++
+			}
+		}
+	}
+	return all
 }
 
 // MineTxs makes a block of exactly these transactions, in this order, on the
@@ -64,7 +101,7 @@ func (c *Chain) mineNext(ctx context.Context, decide func(head *types.Header) (t
 	if err != nil {
 		return nil, nil, err
 	}
-	block, err := c.build(ctx, head, timestamp, txs, true)
+	block, err := c.build(ctx, head, timestamp, txs)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -128,7 +165,7 @@ func (c *Chain) buildOn(ctx context.Context, parent common.Hash, timestamp uint6
 	if parent != c.Head().Hash() {
 		c.salt++
 	}
-	return c.build(ctx, header, timestamp, txs, true)
+	return c.build(ctx, header, timestamp, txs)
 }
 
 func (c *Chain) nextTime(parent *types.Header, timestamp uint64) uint64 {
@@ -138,10 +175,19 @@ func (c *Chain) nextTime(parent *types.Header, timestamp uint64) uint64 {
 	return timestamp
 }
 
-// build makes and stores a block: of exactly txs, or of what the pool has.
+// build makes and stores a block of exactly txs.
+func (c *Chain) build(ctx context.Context, parent *types.Header, timestamp uint64, txs []*types.Transaction) (*types.Block, error) {
+	block, err := c.assemble(ctx, parent, timestamp, txs, true)
+	if err != nil {
+		return nil, err
+	}
+	return block, c.insert(ctx, block)
+}
+
+// assemble makes a block: of exactly txs, or of what the pool has.
 // go-ethereum's engine API would build each block twice and in the background
 // to be ready for a deadline; this chain has none.
-func (c *Chain) build(ctx context.Context, parent *types.Header, timestamp uint64, txs []*types.Transaction, exact bool) (*types.Block, error) {
+func (c *Chain) assemble(ctx context.Context, parent *types.Header, timestamp uint64, txs []*types.Transaction, exact bool) (*types.Block, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, fmt.Errorf("mining block %d: %w", parent.Number.Uint64()+1, err)
 	}
@@ -160,10 +206,15 @@ func (c *Chain) build(ctx context.Context, parent *types.Header, timestamp uint6
 	if err != nil {
 		return nil, fmt.Errorf("building block %d: %w", parent.Number.Uint64()+1, err)
 	}
-	if _, err := c.eth.BlockChain().InsertBlockWithoutSetHead(ctx, block, false); err != nil {
-		return nil, fmt.Errorf("inserting block %d: %w", block.NumberU64(), err)
-	}
 	return block, nil
+}
+
+// insert stores a block on its side branch.
+func (c *Chain) insert(ctx context.Context, block *types.Block) error {
+	if _, err := c.eth.BlockChain().InsertBlockWithoutSetHead(ctx, block, false); err != nil {
+		return fmt.Errorf("inserting block %d: %w", block.NumberU64(), err)
+	}
+	return nil
 }
 
 // randomness is a function of the block's place, so the same story gives the

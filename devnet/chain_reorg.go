@@ -46,7 +46,7 @@ func (c *Chain) reorg(ctx context.Context, depth int, keep bool) (*types.Header,
 			timestamp = max(timestamp, old.Time())
 		}
 		c.salt++
-		block, err := c.build(ctx, parent, timestamp, carried, true)
+		block, err := c.build(ctx, parent, timestamp, carried)
 		if err != nil {
 			return nil, fmt.Errorf("reorg of depth %d: %w", depth, err)
 		}

@@ -128,6 +128,30 @@ func TestMineIncludesPendingTransactionsAtTheGivenTime(t *testing.T) {
 	}
 }
 
+// A block has all that the pool took before it was asked for, also where the pool hasn't digested the newest: each transaction
+// here comes while the one before is being digested.
+func TestMineLeavesNoTransactionBehind(t *testing.T) {
+	chain := startTestChain(t, ChainConfig{})
+	client, err := ethclient.DialContext(t.Context(), chain.HTTPURL())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	w := testWallet(t, chain, alice)
+	for round := range 200 {
+		const each = 5
+		for range each {
+			if err := client.SendTransaction(t.Context(), pay(t, w, common.HexToAddress("0x1000"), 5)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		header := mustMine(t, chain, 0)
+		if n := len(chain.BlockByHash(header.Hash()).Transactions()); n != each {
+			t.Fatalf("round %d: the block has %d of %d transactions", round, n, each)
+		}
+	}
+}
+
 func TestTimestampsMustIncrease(t *testing.T) {
 	chain := startTestChain(t, ChainConfig{})
 	for _, timestamp := range []uint64{testGenesis, testGenesis - 1, 1} {
