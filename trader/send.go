@@ -15,6 +15,7 @@ import (
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/reverts"
+	"github.com/sluicefi/sluice/trader/journalfile"
 	"github.com/sluicefi/sluice/trader/policy"
 	"github.com/sluicefi/sluice/txjournal"
 )
@@ -25,14 +26,24 @@ type journalled struct {
 	intent *txjournal.Intent
 }
 
+// readSteps reads all that a journal keeps, in the order of planning.
+func readSteps(journal *journalfile.Journal) ([]journalled, error) {
+	var out []journalled
+	for _, r := range journal.Records() {
+		j := journalled{intent: r.Intent}
+		if err := json.Unmarshal(r.Plan, &j.step); err != nil {
+			return nil, fmt.Errorf("the journal's transaction %d can't be read, and nothing is sent without it: %w", r.Intent.ID, err)
+		}
+		out = append(out, j)
+	}
+	return out, nil
+}
+
 // steps are all that the journal keeps, in the order of planning.
 func (t *Trader) steps() []journalled {
-	var out []journalled
-	for _, r := range t.deps.Journal.Records() {
-		j := journalled{intent: r.Intent}
-		if json.Unmarshal(r.Plan, &j.step) == nil {
-			out = append(out, j)
-		}
+	out, err := readSteps(t.deps.Journal)
+	if err != nil {
+		panic(err) // New read what was there, and what came since was written by this process, which holds the journal's lock
 	}
 	return out
 }
@@ -158,38 +169,65 @@ func explained(err error) error {
 	return err
 }
 
-// follow waits until the action of a key is mined, posts its reason, and says how it ended. When the waiting is over it says that
-// it is pending.
-func (t *Trader) follow(ctx context.Context, key string) (*Result, error) {
+// follow waits until the action of a key is mined, posts its reason, and says how it ended. That the endpoints don't answer says
+// nothing about the action: it goes on looking. When the waiting is over it says what the journal knows, most often that the
+// action is pending, and what isn't known.
+func (t *Trader) follow(ctx context.Context, key string) *Result {
 	wait, cancel := context.WithTimeout(ctx, t.cfg.Wait)
 	defer cancel()
+	var said string
 	for {
-		v, busy, err := t.round(wait)
-		if err != nil {
-			if wait.Err() != nil && ctx.Err() == nil {
-				return t.resultOf(ctx, nil, key)
-			}
-			return nil, err
+		result, err := t.followOnce(wait, key)
+		if result != nil {
+			return result
 		}
-		s := t.find(key, false)
-		if s == nil {
-			return &Result{Key: key, State: "failed", Refusals: []policy.Refusal{}, Why: "nothing was signed: " + t.whyAbandoned(key)}, nil
-		}
-		over := !busy && !s.intent.State.Unresolved() && s.intent.State != txjournal.StateReorged
-		if over && s.intent.Outcome == txjournal.OutcomeSuccess && s.step.Reason != "" && t.find(key, true) == nil {
-			if err := t.postReason(wait, v, s); err != nil {
-				t.deps.Log.Warn("the reason could not be posted", "key", key, "err", err)
-				return t.resultOf(ctx, v, key)
-			}
-			continue
-		}
-		if over {
-			return t.resultOf(ctx, v, key)
+		if err != nil && err.Error() != said && (wait.Err() == nil || said == "") {
+			said = err.Error()
+			t.deps.Log.Warn("what became of the action isn't known", "key", key, "err", err)
 		}
 		if !t.pause(wait) {
-			return t.resultOf(ctx, nil, key)
+			out := t.resultOf(key)
+			if said != "" && (out.State == "pending" || out.State == "done" && out.OrderID == "") {
+				out.Why = "not all is known of it: " + said
+			}
+			return out
 		}
 	}
+}
+
+// followOnce looks after the action of a key once. The result is nil while it isn't over, or isn't known.
+func (t *Trader) followOnce(ctx context.Context, key string) (*Result, error) {
+	v, busy, err := t.round(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s := t.find(key, false)
+	if s == nil {
+		return &Result{Key: key, State: "failed", Refusals: []policy.Refusal{}, Why: "nothing was signed: " + t.whyAbandoned(key)}, nil
+	}
+	if busy || s.intent.State.Unresolved() || s.intent.State == txjournal.StateReorged {
+		return nil, nil
+	}
+	out := t.resultOf(key)
+	if out.State != "done" {
+		return out, nil
+	}
+	id, err := t.orderOf(ctx, v, s)
+	if err != nil {
+		return nil, err
+	}
+	if id != nil {
+		out.OrderID = id.String()
+	}
+	if s.step.Reason != "" && t.find(key, true) == nil {
+		err := t.postReason(ctx, id, s)
+		if err == nil || t.find(key, true) != nil {
+			return nil, err
+		}
+		t.deps.Log.Warn("the reason could not be posted", "key", key, "err", err)
+		out.Why = "the reason could not be posted: " + err.Error()
+	}
+	return out, nil
 }
 
 func (t *Trader) whyAbandoned(key string) string {
@@ -202,12 +240,12 @@ func (t *Trader) whyAbandoned(key string) string {
 	return why
 }
 
-// resultOf says what the journal knows of a key. v may be nil.
-func (t *Trader) resultOf(ctx context.Context, v *txjournal.View, key string) (*Result, error) {
+// resultOf says what the journal knows of a key.
+func (t *Trader) resultOf(key string) *Result {
 	s := t.find(key, false)
 	out := &Result{Key: key, State: "pending", Refusals: []policy.Refusal{}}
 	if s == nil {
-		return out, nil
+		return out
 	}
 	switch s.intent.Outcome {
 	case txjournal.OutcomeSuccess:
@@ -218,19 +256,10 @@ func (t *Trader) resultOf(ctx context.Context, v *txjournal.View, key string) (*
 	if s.intent.TxHash != (common.Hash{}) {
 		out.Tx, out.Block = s.intent.TxHash.Hex(), s.intent.BlockNumber
 	}
-	if v != nil && out.State == "done" {
-		id, err := t.orderOf(ctx, v, s)
-		if err != nil {
-			return nil, err
-		}
-		if id != nil {
-			out.OrderID = id.String()
-		}
-	}
 	if r := t.find(key, true); r != nil && r.intent.Outcome == txjournal.OutcomeSuccess {
 		out.ReasonTx = r.intent.TxHash.Hex()
 	}
-	return out, nil
+	return out
 }
 
 var portfolioABI = portfolio.NewPortfolio()
@@ -262,11 +291,7 @@ func (t *Trader) orderOf(ctx context.Context, v *txjournal.View, s *journalled) 
 }
 
 // postReason posts why, with the id of the order that was placed.
-func (t *Trader) postReason(ctx context.Context, v *txjournal.View, s *journalled) error {
-	id, err := t.orderOf(ctx, v, s)
-	if err != nil {
-		return err
-	}
+func (t *Trader) postReason(ctx context.Context, id *big.Int, s *journalled) error {
 	if id == nil {
 		return errors.New("the receipt names no order")
 	}

@@ -76,6 +76,9 @@ func New(cfg Config, deps Deps) (*Trader, error) {
 	if _, err := policy.Load(deps.PolicyPath); err != nil {
 		return nil, err
 	}
+	if _, err := readSteps(deps.Journal); err != nil {
+		return nil, err
+	}
 	return &Trader{cfg: cfg, deps: deps, sender: txjournal.NewSender(txjournal.Config{
 		ChainID: cfg.ChainID, CallTimeout: cfg.CallTimeout, MaxFeePerGas: cfg.MaxFeePerGas, MaxTipPerGas: cfg.MaxTipPerGas, MinTipPerGas: big.NewInt(1e6),
 		RebroadcastBlocks: 3, BumpBlocks: 3, SupersedeBlocks: 20, Finality: cfg.Finality, ContractKey: "vault", NumberKey: "subject",
@@ -119,13 +122,13 @@ type Step struct {
 // Result is what became of an action.
 type Result struct {
 	Key      string            `json:"idempotencyKey" doc:"Ask with the same key again to learn how it ended"`
-	State    string            `json:"state" enum:"refused,dryRun,pending,done,failed" doc:"refused: nothing was signed; pending: sent, not mined yet; done: mined and successful; failed: mined and reverted, or never sent"`
+	State    string            `json:"state" enum:"refused,dryRun,pending,done,failed" doc:"refused: nothing was signed; pending: under way and not mined yet, or not known to be: ask again with the same key; done: mined and successful; failed: mined and reverted, or never sent"`
 	Refusals []policy.Refusal  `json:"refusals" doc:"Bounds that it would break, of the policy or of the contracts"`
 	Prepared *prepare.Prepared `json:"prepared,omitempty" doc:"What was prepared; absent when the answer is of an earlier request with this key"`
 	Tx       string            `json:"tx,omitempty" doc:"Transaction that was mined"`
 	Block    uint64            `json:"block,omitempty" doc:"Block that it was mined in"`
 	OrderID  string            `json:"orderId,omitempty" doc:"Order, or trade's order"`
-	Why      string            `json:"why,omitempty" doc:"Why it failed"`
+	Why      string            `json:"why,omitempty" doc:"Why it failed, or what isn't known yet"`
 	ReasonTx string            `json:"reasonTx,omitempty" doc:"Transaction that posted the reason"`
 }
 
@@ -163,7 +166,7 @@ func (t *Trader) act(ctx context.Context, key string, dryRun bool, w wish) (*Res
 			if known.step.Request != request {
 				return nil, ErrKeyReused
 			}
-			return t.follow(ctx, key)
+			return t.follow(ctx, key), nil
 		}
 		// What an earlier action left is looked after first: the policy counts it, and its nonce comes before ours.
 		if err := t.settle(ctx); err != nil {
@@ -191,12 +194,12 @@ func (t *Trader) act(ctx context.Context, key string, dryRun bool, w wish) (*Res
 	}
 	step := Step{Key: key, Request: request, Action: action, About: p.Calls[0].About, Reason: w.reason}
 	if err := t.submit(ctx, p.Calls[0], subjectOf(action.Vault, key, w.kind), step); err != nil {
-		return nil, err
+		if t.find(key, false) == nil {
+			return nil, err // nothing was journalled, so nothing will be signed
+		}
+		t.deps.Log.Warn("the action is journalled, and what became of it isn't known", "key", key, "err", err)
 	}
-	done, err := t.follow(ctx, key)
-	if err != nil {
-		return nil, err
-	}
+	done := t.follow(ctx, key)
 	done.Prepared = p
 	return done, nil
 }
