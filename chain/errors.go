@@ -107,6 +107,16 @@ func ClassOf(err error) Class {
 	return Unknown
 }
 
+// NotTaken tells whether an endpoint's error means that it did not take a transaction. In any other case it may have: a gateway's
+// own failure is an answer too, and a nonce that is used may have been used by this very transaction, if a gateway sent it twice.
+func NotTaken(err error) bool {
+	switch ClassOf(err) {
+	case Invalid, Underpriced, NoFunds, PoolFull, Reverted, Unsupported, Unauthorized:
+		return true
+	}
+	return false
+}
+
 // Refused tells whether an endpoint answered and said no. What it says no to may still be had in another way, or not be
 // there at all, and it is for the caller to find out which; the words that it uses don't matter. It is false for what
 // tells nothing about the request: no connection, no answer in time, an answer that can't be read, too many requests.

@@ -189,22 +189,12 @@ func (c *Client) sendOne(ctx context.Context, signer Signer, call prepare.Call) 
 	}
 	switch err := c.node.SendTransaction(ctx, signed); {
 	case err == nil || chain.ClassOf(err) == chain.TxKnown:
-	case notTaken(err):
+	case chain.NotTaken(err):
 		return nil, err
 	default:
 		return nil, &PendingError{signed.Hash(), err}
 	}
 	return c.Wait(ctx, signed.Hash())
-}
-
-// notTaken says whether an endpoint's error means that it did not take a transaction. In any other case it may have: a gateway's
-// own failure is an answer too, and a nonce that is used may have been used by this very transaction, if a gateway sent it twice.
-func notTaken(err error) bool {
-	switch chain.ClassOf(err) {
-	case chain.Invalid, chain.Underpriced, chain.NoFunds, chain.PoolFull, chain.Reverted, chain.Unsupported, chain.Unauthorized:
-		return true
-	}
-	return false
 }
 
 // Wait waits until a block includes a transaction, and returns its receipt. A question that fails says nothing of the transaction

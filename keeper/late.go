@@ -139,14 +139,13 @@ func (k *Keeper) SendLate(ctx context.Context, l *Late) error {
 		return fmt.Errorf("signing: %w", err)
 	}
 	l.Tx = tx.Hash()
-	err = v.SendTransaction(ctx, tx)
+	first := v.SendTransaction(ctx, tx)
+	refused := chain.NotTaken(first)
 	for _, e := range v.Others {
-		if again := e.SendTransaction(ctx, tx); again == nil || chain.ClassOf(again) == chain.TxKnown {
-			err = nil
-		}
+		refused = chain.NotTaken(e.SendTransaction(ctx, tx)) && refused
 	}
-	if err != nil && chain.ClassOf(err) != chain.TxKnown {
-		return fmt.Errorf("sending %s: %w", l.Tx, err)
+	if refused { // by all: one that gave no answer may have taken it, and then the chain says so
+		return fmt.Errorf("sending %s: %w", l.Tx, first)
 	}
 	ticker := time.NewTicker(k.cfg.PollInterval)
 	defer ticker.Stop()
@@ -163,7 +162,7 @@ func (k *Keeper) SendLate(ctx context.Context, l *Late) error {
 		}
 		select {
 		case <-ctx.Done():
-			return fmt.Errorf("%s was sent and is not mined yet: %w", l.Tx, ctx.Err())
+			return fmt.Errorf("no block has %s yet: look for it before you settle again: %w", l.Tx, errors.Join(first, ctx.Err()))
 		case <-ticker.C:
 		}
 	}

@@ -2,22 +2,39 @@ package keeper
 
 import (
 	"bytes"
+	"context"
 	"math/big"
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
 )
 
+// unheard is an endpoint that takes a transaction, and whose answer is lost.
+type unheard struct{ chain.Node }
+
+func (u unheard) SendTransaction(ctx context.Context, tx *types.Transaction) error {
+	if err := u.Node.SendTransaction(ctx, tx); err != nil {
+		return err
+	}
+	return &chain.Error{Class: chain.Network, Endpoint: "unheard", Method: "eth_sendRawTransaction", Msg: "connection reset by peer"}
+}
+
 // TestAnybodySettlesALateVaultAndIsPaid: refused until a day has passed, then settled by a key without a role, which the tank
-// pays what was said before.
+// pays what was said before, though the endpoint's answer to the transaction is lost.
 func TestAnybodySettlesALateVaultAndIsPaid(t *testing.T) {
 	w := newWorld(t, 1)
 	v := w.vaults[0]
 	w.fund(v.Vault, units(1, 18))
 	anybody := devnet.NewAccount("alice")
-	k := w.keeper(func(_ *Config, d *Deps) { d.Signer, d.DB, d.Indexer = keys.NewLocalSigner(anybody.Key), nil, nil })
+	k := w.keeper(func(_ *Config, d *Deps) {
+		d.Signer, d.DB, d.Indexer = keys.NewLocalSigner(anybody.Key), nil, nil
+		d.Endpoints[0].Node = unheard{d.Endpoints[0].Node}
+	})
 	for when, want := range map[uint64]string{w.first - 600: "no epoch", w.first + 12: "until a day has passed"} {
 		if when < w.chain.Head().Time {
 			continue
