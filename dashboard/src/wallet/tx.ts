@@ -1,6 +1,6 @@
 import { type Call, encodeCall, estimateCall, simulateCall } from "@sluicefi/client/call";
 import { waitIndexed, waitReceipt } from "@sluicefi/client/wait";
-import { type Address, BaseError, type Hex, type PublicClient, type TransactionReceipt } from "viem";
+import type { Address, Hex, PublicClient, TransactionReceipt } from "viem";
 import { getConnectorClient, sendTransaction, switchChain } from "wagmi/actions";
 import { api } from "~/api/client";
 import { queryClient } from "~/api/queries";
@@ -80,6 +80,11 @@ export async function simulate(client: PublicClient, account: Address, call: Cal
   if (balance < gas * price + (call.value ?? 0n)) throw new NoGasError();
   // A claim's cost can grow by a storage slot between the estimate and the block.
   return (gas * 6n) / 5n;
+}
+
+/** Raised when a transaction was mined and reverted, and nobody says why. */
+class RevertedError extends Error {
+  readonly reverted = true;
 }
 
 export class NoGasError extends Error {}
@@ -189,15 +194,11 @@ export async function send(
     settled(kept);
     if (cancelled) throw new ReplacedError();
     if (receipt.status === "reverted") {
-      // Mined and reverted: replay it at its block to learn why.
-      await client.call({
-        account,
-        to: call.to,
-        data: encodeCall(call),
-        value: call.value,
-        blockNumber: receipt.blockNumber,
-      });
-      throw new BaseError("reverted");
+      // Mined and reverted: replay it at its block to learn why. That it can't be replayed makes it no less so.
+      const why: unknown = await client
+        .call({ account, to: call.to, data: encodeCall(call), value: call.value, blockNumber: receipt.blockNumber })
+        .catch((error: unknown) => error);
+      throw explain(why).kind === "reverted" ? why : new RevertedError();
     }
     return { receipt, replaced };
   } finally {
