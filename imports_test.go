@@ -41,7 +41,7 @@ var mayImport = map[string][]string{
 	"preview":    {},
 	"api":        {"archive", "internal", "ledger", "prepare", "preview", "store"},
 	"deployment": {"bindings", "chain", "config", "internal", "keys", "reads", "txjournal"},
-	"devnet":     {"bindings"},
+	"devnet":     {"bindings", "internal"},
 	"bench":      {"archive", "verify", "bindings", "chain", "devnet", "indexer", "internal", "ledger", "store", "keeper", "api", "config", "migrations"},
 	"cmd": { // only cmd/sluice-demo may use devnet, see TestProductionCarriesNoDemo
 		"api", "archive", "bindings", "chain", "config", "dashboard", "deployment", "devnet", "indexer", "keeper", "keys", "ledger", "migrations",

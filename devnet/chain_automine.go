@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/core"
+
+	"github.com/sluicefi/sluice/internal/pause"
 )
 
 // AutoMineOptions tune AutoMine.
@@ -87,23 +89,11 @@ func (c *Chain) autoMine(ctx context.Context, opts AutoMineOptions, pending <-ch
 		case <-tick:
 			c.mineNow(ctx)
 		case <-pending:
-			if !pause(ctx, opts.Delay) {
+			if pause.For(ctx, opts.Delay) != nil {
 				return
 			}
 			c.minePending(ctx)
 		}
-	}
-}
-
-// pause waits, and says whether the context still holds.
-func pause(ctx context.Context, delay time.Duration) bool {
-	timer := time.NewTimer(delay)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return false
-	case <-timer.C:
-		return true
 	}
 }
 

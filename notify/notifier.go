@@ -14,6 +14,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/sluicefi/sluice/internal/pause"
 	"github.com/sluicefi/sluice/internal/shorten"
 	"github.com/sluicefi/sluice/store"
 )
@@ -120,7 +121,7 @@ func (n *Notifier) Run(ctx context.Context) error {
 				n.log.Warn("webhooks stand still", slog.Any("err", err))
 			}
 			n.note(false, err)
-			pause(ctx, leaseTTL/3)
+			_ = pause.For(ctx, leaseTTL/3) // the loop looks at ctx
 		}
 		return nil
 	})
@@ -133,17 +134,9 @@ func (n *Notifier) listen(ctx context.Context, nudge func()) error {
 		if err := n.db.Listen(ctx, nudge); err != nil && ctx.Err() == nil {
 			n.log.Warn("listening to the feed", slog.Any("err", err))
 		}
-		pause(ctx, time.Second)
+		_ = pause.For(ctx, time.Second) // the loop looks at ctx
 	}
 	return nil
-}
-
-// pause waits, or until ctx ends.
-func pause(ctx context.Context, wait time.Duration) {
-	select {
-	case <-ctx.Done():
-	case <-time.After(wait):
-	}
 }
 
 // lead takes the lease, then records and sends until ctx ends, the lease is lost or a step fails.
@@ -161,7 +154,7 @@ func (n *Notifier) lead(ctx context.Context, wake <-chan struct{}) (err error) {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
 		for {
-			if pause(ctx, leaseTTL/3); ctx.Err() != nil {
+			if pause.For(ctx, leaseTTL/3) != nil {
 				return nil
 			}
 			if err := lease.Renew(ctx); err != nil && ctx.Err() == nil {

@@ -6,13 +6,13 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/internal/pause"
 	"github.com/sluicefi/sluice/prepare"
 	"github.com/sluicefi/sluice/reverts"
 	"github.com/sluicefi/sluice/trader/journalfile"
@@ -88,18 +88,6 @@ func (t *Trader) round(ctx context.Context) (*txjournal.View, bool, error) {
 	return v, busy, err
 }
 
-// pause waits for the next look; false when the context ended.
-func (t *Trader) pause(ctx context.Context) bool {
-	timer := time.NewTimer(t.cfg.PollInterval)
-	defer timer.Stop()
-	select {
-	case <-ctx.Done():
-		return false
-	case <-timer.C:
-		return true
-	}
-}
-
 var errUnderWay = errors.New("an earlier transaction of this key is still under way: ask again with its idempotency key, or wait")
 
 // settle waits until nothing of this key is under way.
@@ -114,7 +102,7 @@ func (t *Trader) settle(ctx context.Context) error {
 		if !busy {
 			return nil
 		}
-		if !t.pause(ctx) {
+		if pause.For(ctx, t.cfg.PollInterval) != nil {
 			return errUnderWay
 		}
 	}
@@ -185,7 +173,7 @@ func (t *Trader) follow(ctx context.Context, key string) *Result {
 			said = err.Error()
 			t.deps.Log.Warn("what became of the action isn't known", "key", key, "err", err)
 		}
-		if !t.pause(wait) {
+		if pause.For(wait, t.cfg.PollInterval) != nil {
 			out := t.resultOf(key)
 			if said != "" && (out.State == "pending" || out.State == "done" && out.OrderID == "") {
 				out.Why = "not all is known of it: " + said
