@@ -95,7 +95,7 @@ func TestWhatIsPreparedDoesWhatItSays(t *testing.T) {
 		p := must[*Prepared](w)(w.Trade(t.Context(), TradeWish{
 			Vault: vault.Address.Hex(), Account: ada, TokenIn: usdc, TokenOut: weth, AmountIn: "50000000", Reason: "WETH is below its target.",
 		}))
-		if p.Simulation.State != "succeeds" || len(p.Calls) != 2 || p.Cost.Gas == "" {
+		if p.Simulation.State != "succeeds" || len(p.Calls) != 2 || p.Cost.Gas == "" || p.Cost.FeeWei == nil || p.Cost.FeeWei.Value == "0" {
 			t.Fatalf("%+v, %+v", p.Simulation, p.Calls)
 		}
 		for _, b := range p.Bounds {
@@ -227,6 +227,9 @@ func boundsAreSaid(t *testing.T, w *world, vault *devnet.StoryVault, ada, you, u
 			continue
 		}
 		f := p.Fails()
+		if p.Cost.FeeWei != nil || p.Cost.Gas != "" {
+			t.Errorf("%s: what it costs isn't known, and is given as %+v", name, p.Cost)
+		}
 		if f == nil || f.Next == "" {
 			t.Errorf("%s: %+v", name, p.Simulation)
 			continue

@@ -55,8 +55,8 @@ type Simulation struct {
 
 // Cost is what sending the calls takes, beside what they move.
 type Cost struct {
-	Gas    string `json:"gas" doc:"Gas of all calls together, decimal; an empty string when unknown"`
-	FeeWei Amount `json:"feeWei" doc:"Fee of that gas at the base fee of the block, wei; a wallet adds its tip"`
+	Gas    string  `json:"gas" doc:"Gas of all calls together, decimal; an empty string when unknown"`
+	FeeWei *Amount `json:"feeWei,omitempty" doc:"Fee of that gas at the base fee of the block, wei; a wallet adds its tip. Absent when the gas is unknown"`
 }
 
 // Bound is a limit of the contracts or of the asker, and how much of it the calls use.

@@ -143,14 +143,13 @@ func (a *at) finish(ctx context.Context, out *Prepared, from common.Address) (*P
 		}
 		out.Simulation.Outcomes = append(out.Simulation.Outcomes, o)
 	}
-	fee := new(big.Int)
 	if known {
 		out.Cost.Gas = fmt.Sprint(gas)
 		if a.header.BaseFee != nil {
-			fee.Mul(a.header.BaseFee, new(big.Int).SetUint64(gas))
+			fee := Token{Symbol: "ETH", Decimals: 18}.Of(new(big.Int).Mul(a.header.BaseFee, new(big.Int).SetUint64(gas)))
+			out.Cost.FeeWei = &fee
 		}
 	}
-	out.Cost.FeeWei = Token{Symbol: "ETH", Decimals: 18}.Of(fee)
 	if out.nextOrder != nil {
 		if err := a.p.propose(out, out.nextOrder); err != nil {
 			return nil, err

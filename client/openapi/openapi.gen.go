@@ -2245,8 +2245,8 @@ type Contracts struct {
 
 // Cost defines model for Cost.
 type Cost struct {
-	// FeeWei Fee of that gas at the base fee of the block, wei; a wallet adds its tip
-	FeeWei Amount `json:"feeWei"`
+	// FeeWei Fee of that gas at the base fee of the block, wei; a wallet adds its tip. Absent when the gas is unknown
+	FeeWei *Amount `json:"feeWei,omitempty"`
 
 	// Gas Gas of all calls together, decimal; an empty string when unknown
 	Gas string `json:"gas"`

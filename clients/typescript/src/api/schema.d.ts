@@ -1466,8 +1466,8 @@ export interface components {
             tank: string | null;
         };
         Cost: {
-            /** @description Fee of that gas at the base fee of the block, wei; a wallet adds its tip */
-            feeWei: components["schemas"]["Amount"];
+            /** @description Fee of that gas at the base fee of the block, wei; a wallet adds its tip. Absent when the gas is unknown */
+            feeWei?: components["schemas"]["Amount"];
             /** @description Gas of all calls together, decimal; an empty string when unknown */
             gas: string;
         };
