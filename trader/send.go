@@ -143,7 +143,17 @@ func (t *Trader) submit(ctx context.Context, c prepare.Call, subject txjournal.S
 		return fmt.Errorf("the base fee is %s wei, above the cap of %s", fees.Base, t.cfg.MaxFeePerGas)
 	}
 	in := &txjournal.Intent{Sender: t.Account(), Subject: subject, Target: c.Target(), Data: c.Calldata(), Nonce: nonce, Gas: gas}
-	return t.sender.Submit(ctx, v, in, step, fees)
+	return t.giveUpUnsigned(ctx, v, in, t.sender.Submit(ctx, v, in, step, fees))
+}
+
+// giveUpUnsigned gives up an intent of which nothing was signed, as the signer gave no signature: it must not be signed later, when
+// whoever asked has been told that it failed. The error is the one before.
+func (t *Trader) giveUpUnsigned(ctx context.Context, v *txjournal.View, in *txjournal.Intent, err error) error {
+	var unsigned *txjournal.NotSignedError
+	if errors.As(err, &unsigned) && in.State == txjournal.StateIntent {
+		return errors.Join(err, t.sender.Abandon(ctx, v, in, err.Error()))
+	}
+	return err
 }
 
 func (t *Trader) txConfig() txjournal.Config {
@@ -186,14 +196,17 @@ func (t *Trader) follow(ctx context.Context, key string) *Result {
 // followOnce looks after the action of a key once. The result is nil while it isn't over, or isn't known.
 func (t *Trader) followOnce(ctx context.Context, key string) (*Result, error) {
 	v, busy, err := t.round(ctx)
-	if err != nil {
-		return nil, err
-	}
 	s := t.find(key, false)
-	if s == nil {
-		return &Result{Key: key, State: "failed", Refusals: []policy.Refusal{}, Why: "nothing was signed: " + t.whyAbandoned(key)}, nil
+	if err != nil && s != nil {
+		err = t.giveUpUnsigned(ctx, v, s.intent, err)
+		s = t.find(key, false)
 	}
-	if busy || s.intent.State.Unresolved() || s.intent.State == txjournal.StateReorged {
+	switch {
+	case s == nil:
+		return &Result{Key: key, State: "failed", Refusals: []policy.Refusal{}, Why: "nothing was signed: " + t.whyAbandoned(key)}, nil
+	case err != nil:
+		return nil, err
+	case busy || s.intent.State.Unresolved() || s.intent.State == txjournal.StateReorged:
 		return nil, nil
 	}
 	out := t.resultOf(key)

@@ -51,8 +51,9 @@ func (l *listener) Handle(_ context.Context, r slog.Record) error {
 	return nil
 }
 
-// TestAnActionThatIsJournalledHasNotFailed takes endpoint or signing service away at a step of a trade. Whoever asked is never
-// told that it failed: it is done when they come back in time, and pending when they don't, with the key to ask again by.
+// TestAnActionThatIsJournalledHasNotFailed takes the endpoint away at a step of a trade. Whoever asked is never told that it failed: it
+// is done when the endpoint comes back in time, and pending when it doesn't, with the key to ask again by. Without a signature it has
+// failed, and is not signed later.
 func TestAnActionThatIsJournalledHasNotFailed(t *testing.T) {
 	w := newWorld(t)
 	w.write(map[string]any{"maxTradeValue": "50000000", "maxDayValue": "1000000000", "maxWeekLoss": "100000000", "maxActionsPerDay": 1000})
@@ -103,7 +104,6 @@ func TestAnActionThatIsJournalledHasNotFailed(t *testing.T) {
 		{"the endpoint, once it is planned", string(txjournal.StateIntent), func() { proxy.Set(faulty.Faults{Status: http.StatusBadGateway}) }, func() { proxy.Set(faulty.Faults{}) }},
 		{"the endpoint, once it is sent", string(txjournal.StateSent), func() { proxy.Set(faulty.Faults{Refuse: 1}) }, func() { proxy.Set(faulty.Faults{}) }},
 		{"the endpoint, once it is mined", string(txjournal.StateMined), func() { proxy.Set(faulty.Faults{RateLimited: 1}) }, func() { proxy.Set(faulty.Faults{}) }},
-		{"the signing service", string(txjournal.StateIntent), func() { signer.away.Store(true) }, func() { signer.away.Store(false) }},
 	} {
 		for _, inTime := range []bool{true, false} {
 			name := c.name + map[bool]string{true: ", back in time", false: ", back too late"}[inTime]
@@ -134,6 +134,22 @@ func TestAnActionThatIsJournalledHasNotFailed(t *testing.T) {
 			if n, _, _ := w.trades(); n != want || len(w.posts()) != want {
 				t.Fatalf("%s: %d trades and %d posts, want %d", name, n, len(w.posts()), want)
 			}
+		}
+	}
+	signer.away.Store(true)
+	for _, key := range []string{"unsigned", "unsigned", "unsigned too"} {
+		if r, err := open().Trade(t.Context(), key, false, w.Wish); err == nil || !strings.Contains(err.Error(), "the signing service is away") {
+			t.Errorf("without a signature: %+v, %v", r, err)
+		}
+	}
+	signer.away.Store(false)
+	for _, key := range []string{"another", "unsigned"} {
+		want++
+		if r, err := open().Trade(t.Context(), key, false, w.Wish); err != nil || r.State != "done" {
+			t.Errorf("with one: %+v, %v", r, err)
+		}
+		if n, _, _ := w.trades(); n != want || len(w.posts()) != want {
+			t.Fatalf("%s: %d trades and %d posts, want %d", key, n, len(w.posts()), want)
 		}
 	}
 }

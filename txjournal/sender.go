@@ -179,13 +179,30 @@ func (s *Sender) sign(ctx context.Context, v *View, in *Intent, kind Kind, f Fee
 		err = VerifySigned(tx, signed, s.address(), s.cfg.ChainID)
 	}
 	if err != nil {
-		return fmt.Errorf("signing %s: %w", in.what(), err)
+		return &NotSignedError{in.what(), err}
 	}
 	if err := s.journal.AddAttempt(ctx, in, kind, signed, f.DataCost(len(tx.Data())), v.Head); err != nil {
 		return err
 	}
 	s.deps.Metrics.attempts.WithLabelValues(in.Action, string(kind)).Inc()
 	return s.broadcast(ctx, v, in)
+}
+
+// NotSignedError means that the signer gave no signature that can be used. The intent stays as it was: it is signed at a later call
+// of Resolve, or given up by Abandon if nothing was signed before.
+type NotSignedError struct {
+	What string // action and contracts
+	Err  error
+}
+
+func (e *NotSignedError) Error() string { return fmt.Sprintf("signing %s: %v", e.What, e.Err) }
+
+// Unwrap is the signer's error.
+func (e *NotSignedError) Unwrap() error { return e.Err }
+
+// Abandon gives up an intent of which nothing was ever signed: its nonce and its subject are free again.
+func (s *Sender) Abandon(ctx context.Context, v *View, in *Intent, why string) error {
+	return s.journal.End(ctx, in, StateAbandoned, why, v.Head)
 }
 
 func (s *Sender) unsigned(in *Intent, kind Kind, f Fees, gas uint64) *types.Transaction {
