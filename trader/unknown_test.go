@@ -107,13 +107,14 @@ func TestAnActionThatIsJournalledHasNotFailed(t *testing.T) {
 	} {
 		for _, inTime := range []bool{true, false} {
 			name := c.name + map[bool]string{true: ", back in time", false: ", back too late"}[inTime]
-			at, away = c.step, c.away
-			cfg.Wait, noticed = 4*time.Minute, c.back
+			ctx, giveUp := context.WithCancel(t.Context())
+			defer giveUp()
+			at, away, noticed = c.step, c.away, c.back
 			if !inTime {
-				cfg.Wait, noticed = 2*time.Second, func() {}
+				noticed = giveUp // as whoever is tired of waiting does
 			}
 			want++
-			r, err := open().Trade(t.Context(), name, false, w.Wish)
+			r, err := open().Trade(ctx, name, false, w.Wish)
 			if err != nil || at != "" {
 				t.Fatalf("%s: %v", name, err)
 			}
@@ -123,7 +124,6 @@ func TestAnActionThatIsJournalledHasNotFailed(t *testing.T) {
 					t.Errorf("%s: %+v", name, r)
 				}
 				c.back()
-				cfg.Wait = 4 * time.Minute
 				if r, err = open().Trade(t.Context(), name, false, w.Wish); err != nil {
 					t.Fatalf("%s, asked again: %v", name, err)
 				}
