@@ -42,7 +42,7 @@ func childMain(text string) int {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGTERM)
 	defer stop()
-	endpoint, err := chain.DialEndpoint(o.RPC, 10*time.Second, MaxBatch)
+	endpoint, err := chain.DialEndpoint(o.RPC, time.Minute, MaxBatch)
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		return 2
