@@ -129,8 +129,8 @@ func readFile(v *viper.Viper, file string) error {
 	}
 }
 
-// refuseTwice reports a setting that a file has twice, by the same name, by one in capitals, or by a name with a dot beside a
-// section: viper takes one of them. The parsers for YAML and TOML refuse the same name themselves.
+// refuseTwice reports a setting that a file has twice, by the same name, by that name in capitals, or as "a.b" beside b in a
+// section a: viper takes one of them. The parsers for YAML and TOML refuse the same name themselves.
 func refuseTwice(kind string, text []byte) error {
 	if kind == "json" {
 		if err := strictjson.Unambiguous(text); err != nil {

@@ -43,7 +43,7 @@ func (c *Chain) Mine(ctx context.Context, timestamp uint64) (*types.Header, erro
 	}
 	if stranded := c.stranded(); len(stranded) > 0 {
 		// Where they don't fit, they wait as the pool's other transactions do.
-		if whole, err := c.assemble(ctx, head, timestamp, append(block.Transactions(), stranded...), true); err == nil {
+		if whole, err := c.assemble(ctx, head, timestamp, slices.Concat(block.Transactions(), stranded), true); err == nil {
 			block = whole
 		}
 	}
@@ -209,7 +209,7 @@ func (c *Chain) assemble(ctx context.Context, parent *types.Header, timestamp ui
 	return block, nil
 }
 
-// insert stores a block on its side branch.
+// insert stores a block without making it the head.
 func (c *Chain) insert(ctx context.Context, block *types.Block) error {
 	if _, err := c.eth.BlockChain().InsertBlockWithoutSetHead(ctx, block, false); err != nil {
 		return fmt.Errorf("inserting block %d: %w", block.NumberU64(), err)

@@ -1,5 +1,5 @@
-// Package strictjson reads JSON that people write: parameters, policies, wishes. What encoding/json would pass over or choose
-// between is refused, since nobody can know what was meant.
+// Package strictjson reads JSON that people write, such as parameters, policies and bodies of requests. encoding/json skips an
+// unknown field and takes the last of two equal names; here both are refused, since nobody can know what was meant.
 package strictjson
 
 import (
