@@ -265,30 +265,33 @@ func (t *Trader) resultOf(key string) *Result {
 
 var portfolioABI = portfolio.NewPortfolio()
 
-// orderOf reads from the receipt which order a step placed, filled or cancelled.
+// orderOf reads from the receipt which order a step placed, filled or cancelled. New targets cancel the old ones first, so
+// the last event that names an order counts; targets that are taken away name none (id 0) but the cancelled one.
 func (t *Trader) orderOf(ctx context.Context, v *txjournal.View, s *journalled) (*big.Int, error) {
 	r, err := v.TransactionReceipt(ctx, s.intent.TxHash)
 	if err != nil {
 		return nil, fmt.Errorf("reading the receipt: %w", err)
 	}
+	var last *big.Int
 	for _, l := range r.Logs {
 		if l.Address != s.intent.Target {
 			continue
 		}
+		var id *big.Int
 		if e, err := portfolioABI.UnpackTradedEvent(l); err == nil {
-			return e.OrderId, nil
+			id = e.OrderId
+		} else if e, err := portfolioABI.UnpackLimitOrderPlacedEvent(l); err == nil {
+			id = e.OrderId
+		} else if e, err := portfolioABI.UnpackTargetsSetEvent(l); err == nil {
+			id = e.OrderId
+		} else if e, err := portfolioABI.UnpackOrderCancelledEvent(l); err == nil {
+			id = e.OrderId
 		}
-		if e, err := portfolioABI.UnpackLimitOrderPlacedEvent(l); err == nil {
-			return e.OrderId, nil
-		}
-		if e, err := portfolioABI.UnpackTargetsSetEvent(l); err == nil {
-			return e.OrderId, nil
-		}
-		if e, err := portfolioABI.UnpackOrderCancelledEvent(l); err == nil {
-			return e.OrderId, nil
+		if id != nil && id.Sign() > 0 {
+			last = id
 		}
 	}
-	return nil, nil
+	return last, nil
 }
 
 // postReason posts why, with the id of the order that was placed.

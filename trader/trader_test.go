@@ -11,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -242,6 +243,27 @@ func TestATradeIsDoneOnceForEachKey(t *testing.T) {
 	defer cancel()
 	if _, _, err := w.open(short, nil); !errors.Is(err, journalfile.ErrBusy) {
 		t.Errorf("a second process on the journal: %v", err)
+	}
+}
+
+// TestNewTargetsAreNamedByTheirOwnOrder: the old ones are cancelled in the same transaction. Targets that are taken away
+// name the order that is cancelled.
+func TestNewTargetsAreNamedByTheirOwnOrder(t *testing.T) {
+	w := newWorld(t)
+	w.write(map[string]any{"allowTargets": true, "maxDeadlineSeconds": 7_200, "maxActionsPerDay": 100})
+	ada := w.trader()
+	var ids []string
+	for i, targets := range [][]prepare.TargetWish{{{Token: w.Wish.TokenOut, WeightBps: 3_000, BandBps: 500}}, {{Token: w.Wish.TokenOut, WeightBps: 2_000, BandBps: 500}}, {}} {
+		r, err := ada.Targets(t.Context(), strconv.Itoa(i), false, prepare.TargetsWish{
+			Vault: w.Wish.Vault, Targets: targets, Deadline: int64(w.story.Chain.Head().Time) + 3600, //nolint:gosec // a timestamp
+		})
+		if err != nil || r.State != "done" {
+			t.Fatalf("%d: %+v, %v", i, r, err)
+		}
+		ids = append(ids, r.OrderID)
+	}
+	if ids[1] == ids[0] || ids[2] != ids[1] {
+		t.Errorf("orders %q", ids)
 	}
 }
 

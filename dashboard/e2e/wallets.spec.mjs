@@ -141,6 +141,7 @@ async function submit(wallet, scope, button) {
   await wallet.safe.execute(hash);
 }
 
+/** Of a proposal: once the page knows that it was executed. Until then the dialog grows and shrinks, and a click may end beside it. */
 const close = async (dialog) => {
   await dialog.getByRole("button", { name: text.common.close, exact: true }).last().click();
   await dialog.waitFor({ state: "detached" });
@@ -158,16 +159,16 @@ async function deposit(page, wallet, typed, button) {
   await submit(wallet, dialog, button);
   if (wallet.safe) {
     // That was the approval; once it is executed, the request itself is proposed.
-    await close(dialog);
     await page.getByTestId("sent-done").waitFor({ timeout: 120_000 });
+    await close(dialog);
     await page.getByTestId("sent").getByRole("button", { name: words.sent.close }).click();
     await page.getByRole("button", { name: text.vault.deposit, exact: true }).click();
     await dialog.getByLabel(text.deposit.amount("USDC")).fill(typed);
     await dialog.getByText(text.deposit.approvalThere).waitFor();
     await dialog.getByLabel(text.deposit.autoClaim).uncheck();
     await submit(wallet, dialog, button);
-    await close(dialog);
     await page.getByTestId("sent-done").waitFor({ timeout: 120_000 });
+    await close(dialog);
     await page.getByTestId("sent").getByRole("button", { name: words.sent.close }).click();
     return;
   }
@@ -417,16 +418,16 @@ test("safe: leads a vault", async ({ page }) => {
   const create = manage.form.submitExactly("10.00%", "5.00%", "1,000.00 USDC");
   // The seed's approval is one proposal, the vault the next.
   await submit(wallet, dialog, create);
-  await close(dialog);
   await page.getByTestId("sent-done").waitFor({ timeout: 120_000 });
+  await close(dialog);
   await page.getByTestId("sent").getByRole("button", { name: words.sent.close }).click();
   await page.getByRole("button", { name: manage.create }).click();
   await dialog.getByLabel(manage.form.name, { exact: true }).fill("Harbour Safe");
   await dialog.getByLabel(manage.form.symbol).fill("sSAFE");
   await dialog.getByRole("button", { name: manage.form.review }).click();
   await submit(wallet, dialog, create);
-  await close(dialog);
   await page.getByTestId("sent-done").waitFor({ timeout: 120_000 });
+  await close(dialog);
   const made = await eventually(
     "the vault is indexed",
     async () => (await json(`/v1/vaults?leader=${wallet.address}`)).items[0],

@@ -1,8 +1,20 @@
 import { readFileSync } from "node:fs";
+import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { boardCall, encodeCall, portfolioCall, vaultCall } from "@sluicefi/client/call";
-import { type Address, concatHex, type Hex, numberToHex, stringToHex, zeroAddress } from "viem";
+import {
+  type Address,
+  concatHex,
+  encodeAbiParameters,
+  encodeEventTopics,
+  type Hex,
+  numberToHex,
+  parseAbiParameters,
+  stringToHex,
+  type TransactionReceipt,
+  zeroAddress,
+} from "viem";
 import { describe, expect, it } from "vitest";
-import { type Place, PROPOSAL, readProposal } from "~/pages/manage/proposal";
+import { orderOf, type Place, PROPOSAL, readProposal } from "~/pages/manage/proposal";
 
 const at = (end: string) => `0x${end.padStart(40, "0")}` as Address;
 const [vault, portfolio, board, usdc, weth, adapter] = ["b1", "b2", "b3", "aa", "bb", "b4"].map(at) as [
@@ -155,5 +167,23 @@ describe("a link to a proposal", () => {
     ]) {
       expect("flaw" in readProposal(text, place)).toBe(true);
     }
+  });
+});
+
+describe("the order that a mined call is about", () => {
+  const made = (eventName: "OrderCancelled" | "TargetsSet", orderId: bigint) => ({
+    address: portfolio,
+    topics: encodeEventTopics({ abi: portfolioAbi, eventName, args: { orderId, by: at("a1") } }),
+    data: eventName === "TargetsSet" ? encodeAbiParameters(parseAbiParameters("uint256, uint256[]"), [9n, []]) : "0x",
+  });
+  const of = (...logs: ReturnType<typeof made>[]) => orderOf({ logs } as unknown as TransactionReceipt, portfolio);
+
+  it("is the new one where new targets cancel the old ones", () => {
+    expect(of(made("OrderCancelled", 5n), made("TargetsSet", 6n))).toBe(6n);
+  });
+
+  it("is the cancelled one where targets are taken away, and none where there were none", () => {
+    expect(of(made("OrderCancelled", 5n), made("TargetsSet", 0n))).toBe(5n);
+    expect(of(made("TargetsSet", 0n))).toBeNull();
   });
 });

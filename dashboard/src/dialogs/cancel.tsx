@@ -7,7 +7,7 @@ import { requestAmount } from "~/pages/vault/requests-table";
 import { text } from "~/text/pages";
 import { Button } from "~/ui/basics";
 import { Dialog } from "~/ui/dialog";
-import { perform, send } from "~/wallet/tx";
+import { AccountChangedError, perform, send } from "~/wallet/tx";
 import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
@@ -27,6 +27,9 @@ export default function CancelDialog({
   const before = useSentBefore([action], request.vault);
   const submit = () =>
     perform(report, (client, account) => {
+      // Another account may have a request of the same number: only the one that is shown is cancelled.
+      const of = request.controller as Address;
+      if (account.toLowerCase() !== of.toLowerCase()) throw new AccountChangedError(of, account);
       const vault = request.vault as Address;
       const id = BigInt(request.requestId);
       const call = vaultCall(vault, deposit ? "cancelDepositAndClaim" : "cancelRedeemAndClaim", [id, account, account]);

@@ -100,10 +100,16 @@ export default function DepositDialog({
   const nav = units(vault.nav);
   const supply = units(vault.supply);
   const current = epochs?.pages[0]?.items.find((epoch) => epoch.epochId === vault.currentEpoch);
-  const others = current ? (units(current.depositsRequested) ?? 0n) - (units(current.leaderDeposits) ?? 0n) : 0n;
+  // What others wait with is unknown until the epochs are read, and where the current one isn't among them yet.
+  const others = current
+    ? (units(current.depositsRequested) ?? 0n) - (units(current.leaderDeposits) ?? 0n)
+    : epochs && units(vault.pendingDeposits) === 0n
+      ? 0n
+      : null;
   const isLeader = address?.toLowerCase() === vault.leader.toLowerCase();
   const room = shared && !isLeader ? units(vault.leaderMargin.room) : null;
-  const fill = amount !== null && shared ? expectedFill(amount, others, room) : null;
+  const knowsFill = room === null || others !== null;
+  const fill = amount !== null && shared && knowsFill ? expectedFill(amount, others ?? 0n, room) : null;
   const accepted = shared ? (fill?.accepted ?? null) : amount;
   const estimate = accepted !== null && nav !== null && supply !== null ? sharesFor(accepted, { nav, supply }) : null;
   const needsPermission = chain && amount !== null ? chain.allowance < amount : null;
@@ -182,10 +188,14 @@ export default function DepositDialog({
                   <RoomValue vault={vault} />
                 </Row>
               )}
-              {room !== null && others > 0n && <Row label={t.others}>{assets(others, asset)}</Row>}
-              {fill && (
+              {room !== null && others !== 0n && <Row label={t.others}>{assets(others, asset)}</Row>}
+              {amount !== null && shared && (
                 <Row label={t.fill}>
-                  {fill.refunded === 0n ? t.fillFull : t.fillPart(bps(fill.acceptedBps), assets(fill.refunded, asset))}
+                  {!fill
+                    ? "—"
+                    : fill.refunded === 0n
+                      ? t.fillFull
+                      : t.fillPart(bps(fill.acceptedBps), assets(fill.refunded, asset))}
                 </Row>
               )}
               {amount !== null && needsPermission !== null && (

@@ -17,6 +17,7 @@ import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
+import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 const t = exits;
@@ -68,8 +69,10 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
       return next;
     });
 
+  const signs = exactly && t.signs(exactly, vault.name);
+  const before = useSentBefore(["exitInKind"], vault.address);
   const submit = () => {
-    if (amount === null) return;
+    if (amount === null || signs === null) return;
     perform(report, async (client, account) => {
       const fresh = await readExit(client, vault, account);
       const chosen = skip.map((each) => each.address);
@@ -79,6 +82,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
         batchCalls(exitCalls(vault.address as Address, account, fresh, amount, chosen)),
         "send",
         report,
+        { action: "exitInKind", contract: vault.address as Address, says: signs },
       );
     });
   };
@@ -148,7 +152,8 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
             </dl>
           </fieldset>
         )}
-        <TxStatus phase={phase} units={vault.asset} signs={exactly && t.signs(exactly, vault.name)} done={t.done} />
+        <TxStatus phase={phase} units={vault.asset} signs={signs} done={t.done} />
+        {!done && !busy && before.note}
         {done ? (
           <Button size="l" onClick={() => onOpenChange(false)}>
             {text.common.close}
@@ -157,7 +162,7 @@ export default function ExitDialog({ vault, onOpenChange }: { vault: Vault; onOp
           <Submit
             label={exactly === null ? t.submit : t.submitExactly(exactly)}
             busy={busy}
-            disabled={amount === null || (held.length > 0 && skip.length === held.length)}
+            disabled={amount === null || (held.length > 0 && skip.length === held.length) || before.blocked}
             onClick={submit}
           />
         )}

@@ -16,6 +16,7 @@ import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/reader";
 import { perform, send } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
+import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 const t = exits.personal;
@@ -76,6 +77,7 @@ export function InKindForm({ vault, close }: { vault: Vault; close: () => void }
       return client && readInKind(client, vault);
     },
   });
+  const before = useSentBefore(["withdrawInKind"], vault.address);
   if (data === undefined) return <Skeleton className="h-40" />;
   if (data === null) return <Note tone="loss">{text.problem.noReader}</Note>;
   const chosen = data.holdings.find(({ address }) => address === wanted) ?? data.holdings[0];
@@ -133,6 +135,7 @@ export function InKindForm({ vault, close }: { vault: Vault; close: () => void }
         </fieldset>
       )}
       <TxStatus phase={phase} units={{ symbol, decimals }} signs={exactly && t.signs(exactly)} done={t.done} />
+      {!done && !busy && before.note}
       {done ? (
         <Button size="l" onClick={close}>
           {text.common.close}
@@ -141,10 +144,11 @@ export function InKindForm({ vault, close }: { vault: Vault; close: () => void }
         <Submit
           label={exactly === null ? t.submit : t.submitExactly(exactly)}
           busy={busy}
-          disabled={amount === null}
+          disabled={amount === null || before.blocked}
           onClick={() =>
             chosen &&
             amount !== null &&
+            exactly !== null &&
             perform(report, (client, account) =>
               send(
                 client,
@@ -152,6 +156,7 @@ export function InKindForm({ vault, close }: { vault: Vault; close: () => void }
                 personalVaultCall(vault.address as Address, "withdrawInKind", [chosen.address, amount, account]),
                 "send",
                 report,
+                { action: "withdrawInKind", contract: vault.address as Address, says: t.signs(exactly) },
               ),
             )
           }

@@ -14,6 +14,7 @@ import { readNumber } from "~/ui/number-field";
 import { chainReader } from "~/wallet/reader";
 import { performCall } from "~/wallet/tx";
 import { AmountField } from "./amount-field";
+import { useSentBefore } from "./sent-before";
 import { Submit, TxStatus, useTx } from "./tx-status";
 
 const t = tanks.dialog;
@@ -50,13 +51,18 @@ export default function TankDialog({
   );
   const exactly = amount === null ? null : echo(amount, ETH);
   const mine = address?.toLowerCase() === vault.leader.toLowerCase();
+  const signs = exactly && (topUp ? t.topUpSigns(exactly, vault.name) : t.takeBackSigns(exactly));
+  // A tank is one contract for all vaults.
+  const action = `${topUp ? "fund" : "takeBack"} ${vault.address}`;
+  const before = useSentBefore([action], tank);
   const submit = () => {
-    if (amount === null || !address) return;
+    if (amount === null || !address || signs === null) return;
     performCall(
       report,
       topUp
         ? tankCall(tank, "fund", [vault.address as Address], amount)
         : tankCall(tank, "takeBack", [vault.address as Address, amount, address]),
+      { action, contract: tank, says: signs },
     );
   };
   return (
@@ -85,12 +91,8 @@ export default function TankDialog({
             {topUp && <p className="text-[13px] text-faint">{t.leaveGas}</p>}
           </fieldset>
         )}
-        <TxStatus
-          phase={phase}
-          units={vault.asset}
-          signs={exactly && (topUp ? t.topUpSigns(exactly, vault.name) : t.takeBackSigns(exactly))}
-          done={topUp ? t.topUpDone : t.takeBackDone}
-        />
+        <TxStatus phase={phase} units={vault.asset} signs={signs} done={topUp ? t.topUpDone : t.takeBackDone} />
+        {!done && !busy && before.note}
         {done ? (
           <Button size="l" onClick={() => onOpenChange(false)}>
             {text.common.close}
@@ -105,7 +107,7 @@ export default function TankDialog({
                 : (topUp ? t.topUpExactly : t.takeBackExactly)(exactly)
             }
             busy={busy}
-            disabled={amount === null}
+            disabled={amount === null || before.blocked}
             onClick={submit}
           />
         )}

@@ -13,7 +13,7 @@ import {
 /** Why an action failed, ready to be said in a sentence (text/problems.ts). */
 export type Problem =
   | { kind: "rejected" | "noGas" | "replaced" | "timeout" | "offline" | "noReader" | "silentRevert" }
-  | { kind: "noBatch" | "networkChanged" }
+  | { kind: "noBatch" | "networkChanged" | "wrongNetwork" }
   | { kind: "accountChanged"; from: string; to?: string }
   | { kind: "undecided"; hash: string }
   | { kind: "batch"; how: "dropped" | "revertedWhole" | "revertedPart" | "undecided" }
@@ -60,6 +60,7 @@ export function explain(error: unknown): Problem {
     return { kind: "rejected" };
   }
   if (walk((cause) => ELSEWHERE.includes((cause as Error | null)?.name ?? ""))) return { kind: "networkChanged" };
+  if (walk((cause) => (cause as Error | null)?.name === "WrongNetworkError")) return { kind: "wrongNetwork" };
   if (walk((cause) => cause instanceof InsufficientFundsError)) return { kind: "noGas" };
   if (walk((cause) => cause instanceof WaitForTransactionReceiptTimeoutError)) return { kind: "timeout" };
 

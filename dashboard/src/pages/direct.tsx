@@ -3,6 +3,7 @@ import { batchCalls, type Call, vaultCall } from "@sluicefi/client/call";
 import { assetClaims, type Claimable, readClaimable, shareClaims } from "@sluicefi/client/claims";
 import { visibleText } from "@sluicefi/client/names";
 import { sharePriceOf } from "@sluicefi/client/price";
+import { chainRefused } from "@sluicefi/client/refused";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -10,10 +11,12 @@ import { type Address, erc20Abi, isAddress, type PublicClient } from "viem";
 import { useConnection } from "wagmi";
 import type { Asset } from "~/api/client";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
+import { explain } from "~/lib/errors";
 import { assets, price, shares } from "~/lib/format";
 import { remembered } from "~/lib/remembered";
 import { readStored } from "~/lib/stored";
 import { text } from "~/text/pages";
+import { problemSentence } from "~/text/problems";
 import { verify } from "~/text/verify";
 import { Button, Card, CardTitle, Empty, Field, inputClass, Note, Row, Skeleton } from "~/ui/basics";
 import { VaultAddress, VaultName } from "~/ui/identity";
@@ -98,7 +101,7 @@ export default function DirectPage() {
     retry: false,
     queryFn: async () => {
       const client = await chainReader();
-      if (!client || !address) throw new Error(verify.noReader);
+      if (!client || !address) throw new Error("no reader");
       return readDirect(client, vault as Address, address);
     },
   });
@@ -150,7 +153,13 @@ export default function DirectPage() {
       {address && <YourVaults account={address} choose={choose} />}
       {valid &&
         address &&
-        (isPending ? <Skeleton className="h-40" /> : error ? <Note tone="loss">{t.notVault}</Note> : null)}
+        (isPending ? (
+          <Skeleton className="h-40" />
+        ) : error ? (
+          <Note tone="loss">
+            {chainRefused(error) ? t.notVault : problemSentence(explain(error), { symbol: "", decimals: 0 })}
+          </Note>
+        ) : null)}
       {data && <DirectVault vault={vault as Address} direct={data} />}
     </div>
   );

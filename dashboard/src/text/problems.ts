@@ -149,6 +149,8 @@ const failures = {
     `Your wallet switched from ${from} to ${to} in between. Nothing was sent. Switch back, or close this and start again with the new account.`,
   networkChanged:
     "Your wallet switched to another network in between, so it was not given the transaction. Press the button again: the wallet is asked to come back first.",
+  wrongNetwork:
+    "Your wallet is on another network, so the chain can't be read through it. Switch its network, or choose an RPC endpoint on the Verify page.",
   silentRevert: "The contract refused without giving a reason.",
   unknown: "Something went wrong.",
   reverted: (name: string) => `The contract refused: ${name}.`,

@@ -136,7 +136,8 @@ export async function ready(report: Report): Promise<{ client: PublicClient; acc
 }
 
 /** The wallet said no, or nothing was given to it: then there is nothing to remember. Any other failure leaves it open. */
-const surelyUnsent = (error: unknown): boolean => ["rejected", "networkChanged"].includes(explain(error).kind);
+const surelyUnsent = (error: unknown): boolean =>
+  ["rejected", "networkChanged", "noBatch"].includes(explain(error).kind);
 
 /** Simulates, signs, sends and waits for the receipt. */
 export async function send(

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { connect } from "wagmi/actions";
@@ -36,6 +36,7 @@ const vault = {
   supply: "1000000000000000000000",
   sharePrice: "1.000000000000000000",
   leaderMargin: { room: "5000000000" },
+  pendingDeposits: "0",
   nextCutoff: NOW + 60,
   currentEpoch: 3,
   createdAt: 1,
@@ -79,6 +80,30 @@ describe("the deposit dialog says beforehand", () => {
     expect(screen.getByText(text.deposit.vaultWallet("25.00 USDC"), part)).toBeDefined();
     expect(screen.getByText(text.identity.unlistedReason("A copy of another vault"), part)).toBeDefined();
     expect(screen.queryByText(text.deposit.cutoffPassed, part)).toBeNull();
+  });
+
+  it("how much is accepted, once it is known what others wait with", async () => {
+    const others = { epochId: 3, depositsRequested: "500000000000", leaderDeposits: "0" };
+    const fill = () => screen.getByText(text.deposit.fill).closest("div")?.textContent;
+    const type = () =>
+      fireEvent.change(screen.getByLabelText(text.deposit.amount("USDC")), { target: { value: "400" } });
+    account.current = { data: { ...onChain, balance: 10n ** 10n }, isError: false };
+    server.use(http.get("*/v1/vaults/:vault/epochs", () => HttpResponse.json({}, { status: 503 })));
+    const silent = await open();
+    type();
+    expect(fill()).toContain("—");
+    silent.unmount();
+
+    server.use(http.get("*/v1/vaults/:vault/epochs", () => HttpResponse.json({ items: [others], next: null })));
+    const known = await open();
+    type();
+    await waitFor(() => expect(fill()).toContain("0.99%"));
+    known.unmount();
+
+    server.use(http.get("*/v1/vaults/:vault/epochs", () => HttpResponse.json({ items: [], next: null })));
+    await open();
+    type();
+    await waitFor(() => expect(fill()).toContain(text.deposit.fillFull));
   });
 
   it("that the cut-off passed while it was open", async () => {

@@ -3,12 +3,13 @@ import { type Call, simulateCall } from "@sluicefi/client/call";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
-import { type Address, keccak256, parseEventLogs, stringToHex, type TransactionReceipt } from "viem";
+import { type Address, keccak256, stringToHex } from "viem";
 import { useConnection } from "wagmi";
 import type { Vault } from "~/api/client";
 import { useChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
 import { Tick } from "~/dialogs/amount-field";
+import { useSentBefore } from "~/dialogs/sent-before";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import { explain, type Problem } from "~/lib/errors";
 import { decimal, inPercent, integer, token } from "~/lib/format";
@@ -21,7 +22,7 @@ import { Button, Card, CardTitle, Note, Row, Skeleton } from "~/ui/basics";
 import { AddressTag, Time } from "~/ui/figures";
 import { chainReader } from "~/wallet/reader";
 import { perform, performCall, send } from "~/wallet/tx";
-import { type Deed, PROPOSAL, type Proposal, readProposal, reasonCall } from "./proposal";
+import { type Deed, orderOf, PROPOSAL, type Proposal, readProposal, reasonCall } from "./proposal";
 import { CapRow, OutcomeRows, outcomeOf } from "./trading";
 import { type TradeToken, type Trading, useTrading } from "./use-manage";
 
@@ -192,16 +193,6 @@ const MOST_SIGNED = 50;
 const signedBefore = (): string[] => (readStored(SIGNED_KEY) ?? "").split(",").filter(Boolean);
 const idOf = (held: string) => keccak256(stringToHex(held)).slice(2, 18);
 
-/** The order that a mined call of the portfolio made, filled or cancelled. */
-function orderOf(receipt: TransactionReceipt, portfolio: string): bigint | null {
-  const [found] = parseEventLogs({
-    abi: portfolioAbi,
-    eventName: ["Traded", "LimitOrderPlaced", "TargetsSet", "OrderCancelled"],
-    logs: receipt.logs.filter(({ address }) => address.toLowerCase() === portfolio.toLowerCase()),
-  });
-  return found?.args.orderId ?? null;
-}
-
 function Reading({
   held,
   proposal,
@@ -227,6 +218,8 @@ function Reading({
   const [again, setAgain] = useState(() => !signedBefore().includes(idOf(held)));
   const [asked] = useState(!again);
   const { deed, reason } = proposal;
+  const action = `proposal ${idOf(held)}`;
+  const before = useSentBefore([action], vault.portfolio);
   const odd = strange(deed, trading);
   if (odd) return <Refusal why={odd} drop={drop} />;
   const line = actOf(deed, trading);
@@ -239,9 +232,10 @@ function Reading({
   };
   const sign = async () => {
     const call: Call = proposal.call;
+    const intent = { action, contract: vault.portfolio as Address, says: t.signs(line) };
     let order: bigint | null = null;
     const sent = await perform(act.report, async (client, account) => {
-      const done = await send(client, account, call, "send", act.report);
+      const done = await send(client, account, call, "send", act.report, intent);
       order = orderOf(done.receipt, vault.portfolio);
       store(SIGNED_KEY, [...signedBefore(), idOf(held)].slice(-MOST_SIGNED).join(","));
       return done;
@@ -287,13 +281,14 @@ function Reading({
           </div>
         </Note>
       )}
+      {!act.done && !act.busy && before.note}
       {!role && <Note>{t.readOnly}</Note>}
       <div className="flex flex-wrap gap-2">
         {role && !act.done && (
           <Button
             look="primary"
             busy={act.busy}
-            disabled={!now || now.problem !== null || over || !again}
+            disabled={!now || now.problem !== null || over || !again || before.blocked}
             onClick={sign}
             wraps
           >
@@ -385,4 +380,8 @@ function Details({
 }
 
 const routeText = (from: string, hops: { token: string; fee: number }[], trading: Trading) =>
-  hops.reduce((text, { token: to, fee }) => `${text} → ${find(trading, to)?.symbol ?? to} (${fee / 10_000} %)`, from);
+  hops.reduce(
+    (text, { token: to, fee }) =>
+      `${text} → ${find(trading, to)?.symbol ?? to} (${inPercent(decimal(BigInt(fee), 4))})`,
+    from,
+  );

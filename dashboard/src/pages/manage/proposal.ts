@@ -2,7 +2,17 @@ import { boardAbi } from "@sluicefi/client/abi/board";
 import { portfolioAbi } from "@sluicefi/client/abi/portfolio";
 import { boardCall, type Call, encodeCall, portfolioCall } from "@sluicefi/client/call";
 import { visibleText } from "@sluicefi/client/names";
-import { type Address, decodeFunctionData, getAddress, type Hex, hexToString, isAddress, stringToHex } from "viem";
+import {
+  type Address,
+  decodeFunctionData,
+  getAddress,
+  type Hex,
+  hexToString,
+  isAddress,
+  parseEventLogs,
+  stringToHex,
+  type TransactionReceipt,
+} from "viem";
 
 // What an agent without a key proposes comes as a link, and a link may come from anybody. So nothing in it is believed: it has
 // to be exactly of the form that the server makes, its calls are decoded by our own ABIs and made anew from what was decoded,
@@ -267,3 +277,13 @@ function decodeReason({ to, data }: Held["calls"][number], { vault, board }: Pla
 /** Posts a reason under the id that the order got. */
 export const reasonCall = (board: string, vault: string, orderId: bigint, words: string): Call =>
   boardCall(board as Address, "post", [vault as Address, stringToHex(`reason/${orderId}`, { size: 32 }), words]);
+
+/** The order that a mined call of the portfolio made, filled or cancelled. New targets cancel the old ones first: the last counts. */
+export function orderOf(receipt: Pick<TransactionReceipt, "logs">, portfolio: string): bigint | null {
+  const found = parseEventLogs({
+    abi: portfolioAbi,
+    eventName: ["Traded", "LimitOrderPlaced", "TargetsSet", "OrderCancelled"],
+    logs: receipt.logs.filter(({ address }) => address.toLowerCase() === portfolio.toLowerCase()),
+  });
+  return found.map(({ args }) => args.orderId).findLast((id) => id > 0n) ?? null;
+}

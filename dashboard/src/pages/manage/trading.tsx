@@ -9,6 +9,7 @@ import type { Vault } from "~/api/client";
 import { readChainNow } from "~/api/clock";
 import * as query from "~/api/queries";
 import { AmountField, Tick } from "~/dialogs/amount-field";
+import { useSentBefore } from "~/dialogs/sent-before";
 import { TxStatus, useTx } from "~/dialogs/tx-status";
 import {
   assets,
@@ -160,6 +161,8 @@ function SwapForm({
   const minimum = readNumber(least, tokenOut?.decimals ?? 0, (value) => (value === 0n ? text.problem.zero : null));
   const quote = useQuote(vault, trading, limit ? undefined : { tokenIn, tokenOut, amount });
   const [signs, setSigns] = useState("");
+  const action = limit ? "placeLimitOrder" : "trade";
+  const before = useSentBefore([action], vault.portfolio);
   if (!tokenIn || !tokenOut) return <Note>{t.noQuote}</Note>;
 
   const minAmountOut = limit
@@ -181,20 +184,15 @@ function SwapForm({
   const submit = () => {
     const now = readChainNow();
     if (amount === null || now === null || minAmountOut === null || !exactly) return;
-    setSigns(limit ? t.limitSigns(...exactly, t.days(days)) : t.sellSigns(...exactly));
+    const says = limit ? t.limitSigns(...exactly, t.days(days)) : t.sellSigns(...exactly);
+    setSigns(says);
+    const portfolio = vault.portfolio as Address;
+    const intent = { action, contract: portfolio, says };
     if (limit) {
-      performCall(
-        report,
-        portfolioCall(vault.portfolio as Address, "placeLimitOrder", [
-          tokenIn.address,
-          tokenOut.address,
-          amount,
-          minAmountOut,
-          now + days * DAY,
-        ]),
-      );
+      const order = [tokenIn.address, tokenOut.address, amount, minAmountOut, now + days * DAY] as const;
+      performCall(report, portfolioCall(portfolio, "placeLimitOrder", order), intent);
     } else if (quote.data) {
-      performCall(report, portfolioCall(vault.portfolio as Address, "trade", [{ ...quote.data.swap, minAmountOut }]));
+      performCall(report, portfolioCall(portfolio, "trade", [{ ...quote.data.swap, minAmountOut }]), intent);
     }
   };
   return (
@@ -274,11 +272,12 @@ function SwapForm({
         </Note>
       )}
       <p className="-mt-1 text-[13px] text-faint">{limit ? t.limitHint : t.slippage}</p>
+      {!busy && before.note}
       <Button
         type="submit"
         look="primary"
         busy={busy}
-        disabled={!exactly || targets === undefined || (conflict && !againstTargets)}
+        disabled={!exactly || targets === undefined || (conflict && !againstTargets) || before.blocked}
         onClick={submit}
         wraps
         className="self-start"

@@ -573,7 +573,7 @@ export const pages: typeof text = {
     claimSubmit: "Alles abholen",
     claimed: "Abgeholt. Es ist in Ihrer Wallet.",
     nothing: "Zurzeit gibt es hier nichts abzuholen.",
-    partly: (part: string, refund: string) => `${part} angenommen, ${refund} erstattet`,
+    partly: (part: string, refund: string) => `${part} angenommen, ${refund} erstattbar`,
     refundOf: (amount: string) => `${amount} erstattet`,
     returnedOf: (shares: string) => `${shares} Anteile zurückgegeben`,
   },

@@ -155,6 +155,8 @@ export const problems: typeof english = {
       `Ihre Wallet hat inzwischen von ${from} zu ${to} gewechselt. Es wurde nichts gesendet. Wechseln Sie zurück, oder schließen Sie dies und beginnen Sie mit dem neuen Konto von vorn.`,
     networkChanged:
       "Ihre Wallet hat inzwischen das Netzwerk gewechselt, darum wurde ihr die Transaktion nicht übergeben. Drücken Sie den Knopf noch einmal: Die Wallet wird zuerst gebeten zurückzukehren.",
+    wrongNetwork:
+      "Ihre Wallet ist in einem anderen Netzwerk, darum lässt sich die Chain nicht durch sie lesen. Wechseln Sie ihr Netzwerk, oder wählen Sie auf der Seite Prüfen einen RPC-Endpunkt.",
     silentRevert: "Der Vertrag hat ohne Angabe eines Grundes abgelehnt.",
     unknown: "Etwas ist schiefgegangen.",
     reverted: (name: string) => `Der Vertrag hat abgelehnt: ${name}.`,
