@@ -62,6 +62,18 @@ func post[W any](api huma.API, s *Server, id, name, summary string, do func(*pre
 	})
 }
 
+// Begin takes a place among the answers that are prepared at once, for whoever prepares them beside this API. End gives it back;
+// where the client has all of its places refused is 429, and where all have theirs 503.
+func (s *Server) Begin(client string) (end func(), refused int) {
+	switch s.preparing.take(client) {
+	case takenBySelf:
+		return nil, http.StatusTooManyRequests
+	case takenByAll:
+		return nil, http.StatusServiceUnavailable
+	}
+	return func() { s.preparing.give(client) }, 0
+}
+
 type clientKey struct{}
 
 // withClient tells the handler whom the request is counted for.

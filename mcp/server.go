@@ -1,9 +1,11 @@
 package mcp
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"log/slog"
 	"net/http"
 	"reflect"
@@ -99,21 +101,48 @@ const (
 	perSecond  = 5
 	burst      = 30
 	maxClients = 10_000
+	maxRequest = 64 << 10 // bytes of a body
 )
 
-// HTTP serves the server over Streamable HTTP, without sessions, each client within bounds; client says who a request comes from.
-// Only a server without tools that trade may be served so.
-func (s *Server) HTTP(client func(*http.Request) string) http.Handler {
+// Gate is what the server counts requests by: whom one comes from, and a place among the answers that are prepared at once. Begin's
+// end gives the place back; where there is none, refused is the status to answer.
+type Gate interface {
+	Client(r *http.Request) string
+	Begin(client string) (end func(), refused int)
+}
+
+// HTTP serves the server over Streamable HTTP, without sessions, each client within bounds. Only a server without tools that trade
+// may be served so: whatever page a reader is on may ask it, under any host name.
+func (s *Server) HTTP(gate func() Gate) http.Handler {
 	inner := sdk.NewStreamableHTTPHandler(func(*http.Request) *sdk.Server { return s.Server }, &sdk.StreamableHTTPOptions{
-		Stateless: true, JSONResponse: true, Logger: s.deps.Log,
+		Stateless: true, JSONResponse: true, Logger: s.deps.Log, DisableLocalhostProtection: true,
 	})
 	limits := &limits{clients: make(map[string]*rate.Limiter)}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !limits.allow(client(r)) {
+		client := gate().Client(r)
+		if !limits.allow(client) {
 			w.Header().Set("Retry-After", "1")
 			http.Error(w, "too many requests: at most 5 a second", http.StatusTooManyRequests)
 			return
 		}
+		body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxRequest))
+		if err != nil {
+			http.Error(w, fmt.Sprintf("the request can't be read: at most %d bytes are taken", maxRequest), http.StatusRequestEntityTooLarge)
+			return
+		}
+		// A batch would be counted as one request.
+		if bytes.HasPrefix(bytes.TrimLeft(body, " \t\r\n"), []byte("[")) {
+			http.Error(w, "batches are not taken: send one message a request", http.StatusBadRequest)
+			return
+		}
+		r.Body = io.NopCloser(bytes.NewReader(body))
+		end, refused := gate().Begin(client)
+		if refused != 0 {
+			w.Header().Set("Retry-After", "1")
+			http.Error(w, "too many answers are being prepared at once: try again", refused)
+			return
+		}
+		defer end()
 		inner.ServeHTTP(w, r)
 	})
 }

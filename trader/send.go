@@ -61,7 +61,7 @@ func (t *Trader) find(key string, reason bool) *journalled {
 
 // look is the head that most endpoints agree on.
 func (t *Trader) look(ctx context.Context) (*txjournal.View, error) {
-	h, err := chain.ViewHead(ctx, chain.HeadRules{ChainID: t.cfg.ChainID, MaxLag: 3, Highest: t.highest}, t.deps.Endpoints)
+	h, err := chain.ViewHead(ctx, chain.HeadRules{ChainID: t.cfg.ChainID, MaxLag: t.cfg.MaxLag, Highest: t.highest}, t.deps.Endpoints)
 	if err != nil {
 		return nil, err
 	}
@@ -221,7 +221,7 @@ func (t *Trader) followOnce(ctx context.Context, key string) (*Result, error) {
 		out.OrderID = id.String()
 	}
 	if s.step.Reason != "" && t.find(key, true) == nil {
-		err := t.postReason(ctx, id, s)
+		err := t.postReason(ctx, v, id, s)
 		if err == nil || t.find(key, true) != nil {
 			return nil, err
 		}
@@ -294,8 +294,8 @@ func (t *Trader) orderOf(ctx context.Context, v *txjournal.View, s *journalled) 
 	return last, nil
 }
 
-// postReason posts why, with the id of the order that was placed.
-func (t *Trader) postReason(ctx context.Context, id *big.Int, s *journalled) error {
+// postReason posts why, with the id of the order that was placed, if the policy allows it now: it is an action of its own.
+func (t *Trader) postReason(ctx context.Context, v *txjournal.View, id *big.Int, s *journalled) error {
 	if id == nil {
 		return errors.New("the receipt names no order")
 	}
@@ -303,8 +303,12 @@ func (t *Trader) postReason(ctx context.Context, id *big.Int, s *journalled) err
 		return errors.New("no board is configured")
 	}
 	vault := s.step.Action.Vault
+	action := policy.Action{Kind: policy.Reason, Vault: vault}
+	if refusals := t.judge(action, int64(v.Head.Time)); len(refusals) > 0 { //nolint:gosec // a timestamp
+		return fmt.Errorf("the policy doesn't allow it: %s", refusals[0])
+	}
 	c := t.deps.Preparer.PostReason(vault, id, s.step.Reason)
-	step := Step{Key: s.step.Key, Request: s.step.Request, Action: policy.Action{Kind: policy.Reason, Vault: vault}, About: c.About, OrderID: id.String()}
+	step := Step{Key: s.step.Key, Request: s.step.Request, Action: action, About: c.About, OrderID: id.String()}
 	return t.submit(ctx, c, subjectOf(vault, s.step.Key, policy.Reason), step)
 }
 

@@ -33,6 +33,11 @@ type Config struct {
 	Finality     chain.FinalityRules
 	PollInterval time.Duration // between looks at a transaction under way
 	CallTimeout  time.Duration
+
+	// In blocks: how far endpoints may lag behind each other, after how many a transaction is sent again or replaced by a dearer
+	// one, and after how many it is given up.
+	MaxLag, BumpBlocks, SupersedeBlocks uint64
+
 	// Wait is how long an action waits for its transaction to be mined before it answers that it is still under way.
 	Wait time.Duration
 }
@@ -42,6 +47,7 @@ func DefaultConfig(chainID uint64) Config {
 	return Config{
 		ChainID: chainID, MaxFeePerGas: big.NewInt(200e9), MaxTipPerGas: big.NewInt(3e9), MaxGas: 5_000_000, Finality: chain.FinalityRules{Depth: 64},
 		PollInterval: time.Second, CallTimeout: 15 * time.Second, Wait: 2 * time.Minute,
+		MaxLag: 3, BumpBlocks: 3, SupersedeBlocks: 20,
 	}
 }
 
@@ -81,7 +87,7 @@ func New(cfg Config, deps Deps) (*Trader, error) {
 	}
 	return &Trader{cfg: cfg, deps: deps, sender: txjournal.NewSender(txjournal.Config{
 		ChainID: cfg.ChainID, CallTimeout: cfg.CallTimeout, MaxFeePerGas: cfg.MaxFeePerGas, MaxTipPerGas: cfg.MaxTipPerGas, MinTipPerGas: big.NewInt(1e6),
-		RebroadcastBlocks: 3, BumpBlocks: 3, SupersedeBlocks: 20, Finality: cfg.Finality, ContractKey: "vault", NumberKey: "subject",
+		RebroadcastBlocks: cfg.BumpBlocks, BumpBlocks: cfg.BumpBlocks, SupersedeBlocks: cfg.SupersedeBlocks, Finality: cfg.Finality, ContractKey: "vault", NumberKey: "subject",
 	}, txjournal.Deps{
 		Journal: &txjournal.Journal{Storage: deps.Journal, Committed: deps.Committed}, Signer: deps.Signer, Log: deps.Log, Metrics: metrics,
 		Conditions: condition.NewSet(deps.Log), MaySend: func() error { return nil },

@@ -267,6 +267,30 @@ func TestNewTargetsAreNamedByTheirOwnOrder(t *testing.T) {
 	}
 }
 
+// TestAReasonIsPostedOnlyIfThePolicyAllowsIt: it is an action of its own, also after a cancellation, which always is allowed.
+func TestAReasonIsPostedOnlyIfThePolicyAllowsIt(t *testing.T) {
+	w := newWorld(t)
+	w.write(map[string]any{"maxTradeValue": "50000000", "maxDayValue": "100000000", "maxWeekLoss": "1000000", "maxActionsPerDay": 1, "maxDeadlineSeconds": 7_200})
+	ada := w.trader()
+	placed, err := ada.Order(t.Context(), "place", false, prepare.OrderWish{
+		Vault: w.Wish.Vault, TokenIn: w.Wish.TokenIn, TokenOut: w.Wish.TokenOut, AmountIn: "1000000", MinAmountOut: "900000000000000000",
+		Deadline: int64(w.story.Chain.Head().Time) + 3600, Reason: "A second action.", //nolint:gosec // a timestamp
+	})
+	if err != nil || placed.State != "done" || placed.ReasonTx != "" || !strings.Contains(placed.Why, "maxActionsPerDay") {
+		t.Fatalf("%+v, %v", placed, err)
+	}
+	if err := os.WriteFile(filepath.Join(w.Dir, "STOP"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	cancelled, err := ada.Order(t.Context(), "cancel", false, prepare.OrderWish{Vault: w.Wish.Vault, Cancel: placed.OrderID, Reason: "Words under the stop file."})
+	if err != nil || cancelled.State != "done" || cancelled.ReasonTx != "" || !strings.Contains(cancelled.Why, "stopFile") {
+		t.Errorf("%+v, %v", cancelled, err)
+	}
+	if posts := w.posts(); len(posts) != 0 {
+		t.Errorf("posted %q", posts)
+	}
+}
+
 // TestAnAdversaryStaysWithinTheBounds lets an agent try all it can, at once: what it trades and loses is within the policy, and
 // each refusal names the bound.
 func TestAnAdversaryStaysWithinTheBounds(t *testing.T) {

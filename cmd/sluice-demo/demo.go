@@ -45,8 +45,9 @@ type demoOptions struct {
 func newDemo() *cobra.Command {
 	var o demoOptions
 	cmd := &cobra.Command{
-		Use:   "sluice-demo",
-		Short: "Run all of Sluice on a local chain with twelve weeks of history",
+		Use:         "sluice-demo",
+		Annotations: command.Service,
+		Short:       "Run all of Sluice on a local chain with twelve weeks of history",
 		Long: "Starts a local chain, Postgres, Uniswap v3, the contracts, and twelve weeks of history; then the indexer, the keeper, the API and the\n" +
 			"dashboard, until it is stopped. The chain has its own time: press Enter to move it to the next settlement.",
 		Args: command.NoArgs,

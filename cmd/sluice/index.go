@@ -16,8 +16,9 @@ import (
 
 func newIndex() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "index",
-		Short: "Follow the chain and write share prices, positions and PnL to Postgres",
+		Use:         "index",
+		Annotations: command.Service,
+		Short:       "Follow the chain and write share prices, positions and PnL to Postgres",
 		Long: "Reads the blocks and logs of all vaults of the factory, works out share prices, positions and PnL, and writes them to Postgres.\n" +
 			"It runs until it is stopped, and continues where it ended. Only one indexer writes to a database; others wait for its lease.\n" +
 			"The schema must be current (`sluice migrate`).",

@@ -23,8 +23,9 @@ import (
 
 func newKeep() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "keep",
-		Short: "Run the keeper: settle vaults, raise cash, rebalance, fill orders, credit claims",
+		Use:         "keep",
+		Annotations: command.Service,
+		Short:       "Run the keeper: settle vaults, raise cash, rebalance, fill orders, credit claims",
 		Long: "Runs the keeper until it is stopped: it settles each vault once a week, sells holdings where a settlement lacks cash, rebalances towards\n" +
 			"target weights, fills limit orders, and claims for accounts that asked for it. docs/keeper.md explains how to run it.\n" +
 			"With --dry-run it plans on the newest block, prints what it would send and why it would refuse the rest, and ends; that needs no\n" +

@@ -26,8 +26,9 @@ import (
 func newMCP() *cobra.Command {
 	var api string
 	cmd := &cobra.Command{
-		Use:   "mcp",
-		Short: "Serve the Model Context Protocol on standard input and output, for your own agent",
+		Use:         "mcp",
+		Annotations: command.Service,
+		Short:       "Serve the Model Context Protocol on standard input and output, for your own agent",
 		Long: "Serves the Model Context Protocol (MCP) on standard input and output. An agent can read vaults and prepare transactions; with a key\n" +
 			"(trader.*) it can also trade, within the policy file. `sluice serve` offers reading and preparing over HTTP at /mcp.",
 		Args: command.NoArgs,

@@ -102,6 +102,16 @@ func (o *operator) follow(b block) {
 			o.t.Fatalf("section %s: %v\n%s\n%s", b.section, err, b.text, out)
 		}
 		o.t.Logf("section %s\n%s", b.section, out)
+		if strings.Contains(b.text, "noclobber") { // somebody follows it twice: the first keys must still open
+			passphrase, err := os.ReadFile(filepath.Join(o.dir, "keeper.pass"))
+			must(o.t, err)
+			if again, err := o.command(b.text).CombinedOutput(); err == nil {
+				o.t.Errorf("keys were made a second time: %s", again)
+			}
+			if now, err := os.ReadFile(filepath.Join(o.dir, "keeper.pass")); err != nil || !bytes.Equal(now, passphrase) {
+				o.t.Errorf("the keeper's passphrase is another one now: %v", err)
+			}
+		}
 		if strings.Contains(b.text, "/config.json") { // both were missing there, though the operator had given them
 			d, err := config.ReadDeployment(filepath.Join(o.dir, "deployment.json"))
 			must(o.t, err)

@@ -13,8 +13,9 @@ import (
 
 func newRun() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "run",
-		Short: "Run the indexer, the keeper and the API in one process",
+		Use:         "run",
+		Annotations: command.Service,
+		Short:       "Run the indexer, the keeper and the API in one process",
 		Long: "Runs what `sluice index`, `sluice keep` and `sluice serve` do in one process, after it has brought the database to the current\n" +
 			"schema. It needs what the three need: RPC endpoints, Postgres, the contracts' addresses and the keeper's key.",
 		Args: command.NoArgs,

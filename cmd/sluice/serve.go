@@ -25,8 +25,9 @@ import (
 
 func newServe() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "serve",
-		Short: "Serve the API and the dashboard from Postgres",
+		Use:         "serve",
+		Annotations: command.Service,
+		Short:       "Serve the API and the dashboard from Postgres",
 		Long: "Answers the HTTP API and serves the dashboard on listen. It only reads the database, so any number of these processes can run, also\n" +
 			"on replicas. With rpc.urls and lens it also prepares unsigned transactions and serves the Model Context Protocol at /mcp.",
 		Args: command.NoArgs,

@@ -10,6 +10,7 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/google/uuid"
 	"github.com/spf13/cobra"
@@ -109,6 +110,8 @@ func openTrader(ctx context.Context, cfg config.Config, log *slog.Logger) (*trad
 	gwei := func(n uint64) *big.Int { return new(big.Int).Mul(new(big.Int).SetUint64(n), big.NewInt(1e9)) }
 	settings.MaxFeePerGas, settings.MaxTipPerGas, settings.Wait = gwei(cfg.Trader.MaxFeeGwei), gwei(cfg.Trader.MaxTipGwei), cfg.Trader.Wait
 	settings.Finality, settings.CallTimeout = chain.FinalityRules{Depth: cfg.RPC.FinalityDepth, IgnoreTag: !cfg.RPC.FinalizedTag}, cfg.RPC.Timeout
+	// The same times on every chain: those of Ethereum's blocks.
+	settings.MaxLag, settings.BumpBlocks, settings.SupersedeBlocks = cfg.Blocks(36*time.Second), cfg.Blocks(36*time.Second), cfg.Blocks(4*time.Minute)
 	deps := trader.Deps{Preparer: p, Endpoints: endpoints, Signer: signer, Journal: journal, PolicyPath: cfg.Trader.Policy, Log: log}
 	tuneTrader(&settings, &deps)
 	t, err := trader.New(settings, deps)

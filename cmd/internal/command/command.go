@@ -21,7 +21,12 @@ const (
 	ExitOK      = 0
 	ExitFailed  = 1
 	ExitMisused = 2
+
+	ExitInterrupted = 130 // asked to stop before it was done, as a shell has it for SIGINT
 )
+
+// Service marks a command that runs until it is asked to stop: then it has done what it should.
+var Service = map[string]string{"service": "true"}
 
 // Exit is an error with its own exit code. When Err is nil, nothing is printed.
 type Exit struct {
@@ -42,7 +47,8 @@ func (e *Exit) Unwrap() error { return e.Err }
 func Misuse(err error) error { return &Exit{ExitMisused, err} }
 
 // Run executes a command line until it ends or the process is asked to stop (SIGINT, SIGTERM), prints an error in one
-// line, and returns the exit code. A second signal ends the process at once.
+// line, and returns the exit code. A command that is stopped before it is done says what it knows, as with any other error.
+// A second signal ends the process at once.
 func Run(root *cobra.Command, args []string, stdout, stderr io.Writer) int {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -55,7 +61,7 @@ func Run(root *cobra.Command, args []string, stdout, stderr io.Writer) int {
 	root.SetArgs(args)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	err := root.ExecuteContext(ctx)
+	cmd, err := root.ExecuteContextC(ctx)
 	if err == nil {
 		return ExitOK
 	}
@@ -68,7 +74,10 @@ func Run(root *cobra.Command, args []string, stdout, stderr io.Writer) int {
 	case errors.As(err, &refusal):
 		code = ExitMisused
 	case errors.Is(err, context.Canceled) && ctx.Err() != nil:
-		return ExitOK
+		if cmd.Annotations["service"] != "" {
+			return ExitOK
+		}
+		code = ExitInterrupted
 	}
 	if text := err.Error(); text != "" {
 		fmt.Fprintf(stderr, "%s: %s\n", root.Name(), OneLine(text))

@@ -18,7 +18,7 @@ const MCPPath = "/mcp"
 // Host is the API's server, beside which the Model Context Protocol is served.
 type Host interface {
 	Handler() http.Handler
-	Client(*http.Request) string
+	mcp.Gate
 }
 
 // MountMCP adds the Model Context Protocol to a server: it reads and prepares. What it reads from the index comes from the
@@ -33,7 +33,7 @@ func MountMCP(mux *http.ServeMux, p *prepare.Preparer, log *slog.Logger, host fu
 		return fmt.Errorf("the API's own client: %w", err)
 	}
 	server := mcp.New(mcp.Deps{Preparer: p, API: api, Version: Version(), Log: log})
-	mux.Handle(MCPPath, server.HTTP(func(r *http.Request) string { return host().Client(r) }))
+	mux.Handle(MCPPath, server.HTTP(func() mcp.Gate { return host() }))
 	return nil
 }
 
