@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { useConnection } from "wagmi";
 import type { Units } from "~/lib/revert-values";
 import { text } from "~/text/pages";
@@ -10,7 +10,19 @@ import { openWalletDialog } from "~/wallet/dialog-state";
 import type { TxPhase } from "~/wallet/tx";
 
 export function useTx() {
-  const [phase, report] = useState<TxPhase>({ kind: "idle" });
+  const [phase, setPhase] = useState<TxPhase>({ kind: "idle" });
+  const last = useRef<TxPhase>(phase);
+  const approved = useRef(false);
+  const report = useCallback((next: TxPhase) => {
+    const before = last.current;
+    last.current = next;
+    // What comes after an approval begins once that one is mined; a first try, and one after a failure, begin anew.
+    if (next.kind === "checking") {
+      if (before.kind === "pending") approved.current = before.what === "approve";
+      else if (["idle", "failed", "done", "proposed"].includes(before.kind)) approved.current = false;
+    }
+    setPhase(next.kind === "failed" && approved.current ? { ...next, approved: true } : next);
+  }, []);
   const busy = ["checking", "signing", "pending", "batched", "indexing"].includes(phase.kind);
   return { phase, report, busy, done: phase.kind === "done" || (phase.kind === "proposed" && phase.what === "send") };
 }
@@ -71,6 +83,7 @@ export function TxStatus({
       {phase.kind === "failed" && (
         <Note tone={phase.problem.kind === "rejected" ? "warn" : "loss"} role="alert">
           <span data-testid="tx-problem">{problemSentence(phase.problem, units)}</span>
+          {phase.approved && <p className="mt-0.5">{text.tx.approvalStands}</p>}
         </Note>
       )}
       {phase.kind === "proposed" && (

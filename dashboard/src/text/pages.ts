@@ -540,6 +540,7 @@ export const text = spoken("pages", {
     proposedApproveHint:
       "Nothing has happened on the chain yet. Once the wallet's owners have confirmed and executed this approval, come back and send the request itself.",
     proposal: "Proposal",
+    approvalStands: "The approval before it was sent and stands. It is of this amount only, and the next try uses it.",
   },
   request: {
     cancel: "Cancel",

@@ -24,7 +24,8 @@ export type TxPhase =
   | { kind: "done"; hash?: Hex; replaced: boolean }
   /** A contract wallet holds it for its owners to confirm; the hash is of the proposal, not of a transaction. */
   | { kind: "proposed"; hash: string; what: "approve" | "send" }
-  | { kind: "failed"; problem: Problem };
+  /** Approved: the approval that came before it was mined, and stands. */
+  | { kind: "failed"; problem: Problem; approved?: boolean };
 
 export type Report = (phase: TxPhase) => void;
 

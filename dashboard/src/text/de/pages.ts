@@ -549,6 +549,8 @@ export const pages: typeof text = {
     proposedApproveHint:
       "Auf der Chain ist noch nichts geschehen. Kommen Sie zurück, sobald die Eigentümer der Wallet diese Freigabe bestätigt und ausgeführt haben, und senden Sie dann den Antrag selbst.",
     proposal: "Vorschlag",
+    approvalStands:
+      "Die Freigabe davor wurde gesendet und gilt. Sie gilt nur für diesen Betrag, und der nächste Versuch benutzt sie.",
   },
   request: {
     cancel: "Stornieren",
