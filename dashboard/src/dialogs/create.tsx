@@ -161,7 +161,13 @@ export default function CreateDialog({ onOpenChange }: { onOpenChange: (open: bo
     <Dialog open onOpenChange={onOpenChange} title={manage.create}>
       <form className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
         {!done && reviewing && (
-          <Review name={fields.name} symbol={fields.symbol} figures={figures} firstCutoff={firstCutoff} />
+          <Review
+            name={fields.name}
+            symbol={fields.symbol}
+            strategy={fields.strategy}
+            figures={figures}
+            firstCutoff={firstCutoff}
+          />
         )}
         {!done && !reviewing && (
           <>
@@ -255,11 +261,13 @@ function exactNumbers(numbers: Numbers) {
 function Review({
   name,
   symbol,
+  strategy,
   figures,
   firstCutoff,
 }: {
   name: string;
   symbol: string;
+  strategy: string;
   figures: Record<keyof Numbers, string> | null | false;
   firstCutoff: number;
 }) {
@@ -282,12 +290,17 @@ function Review({
         <p>{t.forEver}</p>
         <p className="mt-1">{wallets.safe.leaderForEver}</p>
       </Note>
-      {figures && (
-        <dl className="rounded-control bg-sunken px-3.5 py-1.5">
-          <Row label={t.fee}>{figures.fee}</Row>
-          <Row label={t.seed}>{figures.seed}</Row>
-        </dl>
-      )}
+      <dl className="rounded-control bg-sunken px-3.5 py-1.5">
+        {figures && (
+          <>
+            <Row label={t.fee}>{figures.fee}</Row>
+            <Row label={t.seed}>{figures.seed}</Row>
+          </>
+        )}
+        <Row label={t.strategy}>
+          <span className="whitespace-pre-wrap [overflow-wrap:anywhere]">{strategy || "—"}</span>
+        </Row>
+      </dl>
     </div>
   );
 }

@@ -63,13 +63,19 @@ export default function WithdrawDialog({
   const supply = units(final?.supply ?? vault.supply);
   const claims = chain !== undefined && chain !== null && amount !== null && amount > chain.shares && claimable > 0n;
   // Claims bring their cost into the wallet first; returned shares carry about the position's average.
-  const averageCost = wad(position?.averageCost) ?? 0n;
-  const returnedCost = (returned * averageCost * 10n ** BigInt(asset.decimals)) / 10n ** 36n;
+  const averageCost = returned === 0n ? 0n : wad(position?.averageCost);
+  const returnedCost =
+    averageCost === null ? null : (returned * averageCost * 10n ** BigInt(asset.decimals)) / 10n ** 36n;
   const balance = chain ? chain.shares + (claims ? claimable : 0n) : 0n;
-  const basis = chain ? chain.cost + (claims ? (chain.claimable?.depositAssets ?? 0n) + returnedCost : 0n) : 0n;
+  const claimedCost = !claims
+    ? 0n
+    : returnedCost === null
+      ? null
+      : (chain.claimable?.depositAssets ?? 0n) + returnedCost;
+  const basis = chain && claimedCost !== null ? chain.cost + claimedCost : null;
   const fee = final?.feeBps ?? vault.feeBps;
   const estimate =
-    amount !== null && nav !== null && supply !== null && balance > 0n
+    amount !== null && nav !== null && supply !== null && balance > 0n && basis !== null
       ? redemption(amount, balance, basis, BigInt(fee), { nav, supply })
       : null;
 

@@ -163,6 +163,7 @@ export const direct = {
   cancel: "Cancel",
   claimAll: "Claim all",
   redeemAll: "Request withdrawal of all shares",
-  notVault: "There is no vault at this address on this chain.",
+  notVault:
+    "There is no vault with settlements at this address on this chain. A personal vault has none: its owner withdraws on its own page.",
   done: "Done. The chain has it.",
 };

@@ -169,6 +169,7 @@ export const direct: typeof englishDirect = {
   cancel: "Stornieren",
   claimAll: "Alles abholen",
   redeemAll: "Abhebung aller Anteile beantragen",
-  notVault: "An dieser Adresse gibt es auf dieser Chain keinen Vault.",
+  notVault:
+    "An dieser Adresse gibt es auf dieser Chain keinen Vault mit Abrechnungen. Ein persönlicher Vault hat keine: Sein Eigentümer zahlt auf dessen eigener Seite aus.",
   done: "Erledigt. Es steht auf der Chain.",
 };
