@@ -6,6 +6,8 @@ import {
   ChainMismatchError,
   ContractFunctionExecutionError,
   ContractFunctionRevertedError,
+  createPublicClient,
+  custom,
   encodeErrorResult,
   UserRejectedRequestError,
   WaitForTransactionReceiptTimeoutError,
@@ -57,8 +59,19 @@ describe("explain", () => {
     const elsewhere = new ConnectorChainMismatchError({ connectionChainId: 1337, connectorChainId: 1 });
     expect(explain(elsewhere).kind).toBe("networkChanged");
     expect(explain(new ChainMismatchError({ chain: mainnet, currentChainId: 1337 })).kind).toBe("networkChanged");
-    expect(explain(reverted("0x")).kind).toBe("silentRevert");
     expect(explain("odd")).toEqual({ kind: "unknown", message: "odd" });
+  });
+  it("takes an endpoint's internal error for no refusal by the contract", async () => {
+    const called = (message: string, code: number) => {
+      const request = async () => {
+        throw Object.assign(new Error(message), { code });
+      };
+      const client = createPublicClient({ chain: mainnet, transport: custom({ request }, { retryCount: 0 }) });
+      const address = "0x00000000000000000000000000000000000000b1";
+      return client.readContract({ address, abi: vaultAbi, functionName: "name" }).catch((error: unknown) => error);
+    };
+    expect(explain(await called("execution reverted", 3)).kind).toBe("silentRevert");
+    expect(explain(await called("header not found", -32603))).toEqual({ kind: "unknown", message: "header not found" });
   });
   it("doesn't invent a name for a selector nobody knows", () => {
     expect(decodeRevert("0xdeadbeef")).toBeNull();

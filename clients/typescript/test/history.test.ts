@@ -87,7 +87,7 @@ describe("a vault's events", () => {
     for (const [from, to] of asked.logs) expect(to - from).toBeLessThan(9);
   });
 
-  it("leave ERC-20's approvals out, which are not folded", async () => {
+  it("leave ERC-20's approvals out, which are not folded, in whichever letters the endpoint writes them", async () => {
     const approval = rawEvent(
       "vault",
       "Approval",
@@ -95,10 +95,29 @@ describe("a vault's events", () => {
       { block: 5, time: time(5), index: 9 },
     );
     const client = nodeOf({ events: truth, head: HEAD }).client;
-    const withApproval = nodeOf({ events: [...truth, approval], head: HEAD }).client;
     const of = { vault, portfolio, chainId: CHAIN, createdBlock: 1, work: new Work() };
-    const both = { ...client, request: withApproval.request } as typeof client;
-    expect((await proveHistory({ ...of, client: both }, BigInt(HEAD))).events).toHaveLength(truth.length);
+    const [selector, ...args] = approval.topics as [Hex, ...Hex[]];
+    for (const topics of [approval.topics, [`0x${selector.slice(2).toUpperCase()}` as Hex, ...args]]) {
+      const withApproval = nodeOf({ events: [...truth, { ...approval, topics }], head: HEAD }).client;
+      const both = { ...client, request: withApproval.request } as typeof client;
+      expect((await proveHistory({ ...of, client: both }, BigInt(HEAD))).events).toHaveLength(truth.length);
+    }
+  });
+
+  it("are read as Go reads them: hex in any letters, which all mean the same bytes", async () => {
+    const shouted = truth.map(({ topics, data, transaction, ...event }) => ({
+      ...event,
+      topics: topics.map((topic) => topic.toUpperCase() as Hex),
+      data: data.toUpperCase() as Hex,
+      transaction: transaction.toUpperCase() as Hex,
+    }));
+    const { client } = nodeOf({ events: truth, head: HEAD });
+    const of = { vault, portfolio, chainId: CHAIN, createdBlock: 1, client, work: new Work() };
+    const plain = archiveText(truth, HEAD)[0]!.trim().split("\n");
+    const lines = shouted.map(({ emitter: _, ...event }) => JSON.stringify({ type: "event", ...event }));
+    const text = `${[plain[0], ...lines, plain.at(-1)].join("\n")}\n`;
+    const { events } = await proveHistory({ ...of, archive: archiveOf([text]) }, BigInt(HEAD));
+    expect(events).toEqual(truth);
   });
 
   it("end at the page's block, whatever the archive has beyond it", async () => {

@@ -31,6 +31,10 @@ const [VAULT, PORTFOLIO, REGISTRY, ADAPTER, TOKEN, ASSET, ME] = [1, 2, 3, 4, 5, 
 const reverts = { code: 3, message: "execution reverted", data: "0x" };
 const refuses = () => Promise.reject(Object.assign(new Error(reverts.message), reverts));
 const silent = () => Promise.reject(new Error("the connection broke"));
+/** What some endpoints answer where they lack a block: viem calls it a revert. */
+const failing = () =>
+  Promise.reject(Object.assign(new Error("the connection broke: header not found"), { code: -32603 }));
+const gone = [silent, failing];
 
 /** A node that answers each function as a test says, and `pool` for a swap through the pool of a fee. */
 function node(answers: Record<string, (args: readonly unknown[]) => unknown>): PublicClient {
@@ -63,11 +67,13 @@ test("no pool is one that the chain refuses through every pool", async () => {
 });
 
 test.each(FEE_TIERS)("a pool of which the node says nothing may be the best: %i", async (lost) => {
-  await expect(quoteOf((fee) => (fee === lost ? silent() : BigInt(fee)))).rejects.toThrow("the connection broke");
+  for (const none of gone) {
+    await expect(quoteOf((fee) => (fee === lost ? none() : BigInt(fee)))).rejects.toThrow("the connection broke");
+  }
 });
 
-test("a quoter of which the node says nothing is no route that doesn't exist", async () => {
-  const client = createPublicClient({ transport: custom({ request: silent }, { retryCount: 0 }) });
+test.each(gone)("a quoter of which the node says nothing is no route that doesn't exist", async (request) => {
+  const client = createPublicClient({ transport: custom({ request }, { retryCount: 0 }) });
   await expect(quotePools(client, ADAPTER, ASSET, TOKEN, 1n)).rejects.toThrow("the connection broke");
 });
 
@@ -99,6 +105,6 @@ test("sales that the chain refuses through every pool are none", async () => {
   await expect(planSettlement(short(refuses), vault, ME)).rejects.toBeInstanceOf(NoSalesError);
 });
 
-test("a sale of which the node says nothing is not one that is refused", async () => {
-  await expect(planSettlement(short(silent), vault, ME)).rejects.toThrow("the connection broke");
+test.each(gone)("a sale of which the node says nothing is not one that is refused", async (none) => {
+  await expect(planSettlement(short(none), vault, ME)).rejects.toThrow("the connection broke");
 });

@@ -1,13 +1,30 @@
-import { ContractFunctionExecutionError, ContractFunctionRevertedError, type Hex, type PublicClient } from "viem";
+import type { Hex, PublicClient } from "viem";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { RawEvent } from "../src/verify/archive";
 import type { Figure } from "../src/verify/figure";
 import { countResults, verifyFigures, verifyVault } from "../src/verify/run";
-import { apiOf, archiveOf, archiveText, at, created, factory, hash, nodeOf, portfolio, rawEvent, vault } from "./world";
+import {
+  apiOf,
+  archiveOf,
+  archiveText,
+  asset,
+  at,
+  created,
+  factory,
+  hash,
+  NO_HEADER,
+  nodeOf,
+  portfolio,
+  REVERT,
+  rawEvent,
+  refused,
+  usdc,
+  vault,
+} from "./world";
 
 // The engine against a small world: what the page claims, what the node has, and what happens when either lies.
 
-const [usdc, weth, registry] = [at(0xc0), at(0xe0), at(0xf3)];
+const [weth, registry] = [at(0xe0), at(0xf3)];
 const [sam, leader] = [at(1), at(9)];
 const E18 = 10n ** 18n;
 const HEAD = 20;
@@ -99,7 +116,7 @@ const vaultClaim = {
   portfolio,
   type: "shared",
   leader,
-  asset: { address: usdc, symbol: "USDC", decimals: 6 },
+  asset,
   feeBps: 1000,
   createdTx: hash(1),
   createdBlock: 1,
@@ -144,6 +161,7 @@ const epochClaim = {
   supplyAfter: String(1000n * E18),
   sharePrice: "1.000000000000000000",
   depositsAccepted: "900000000",
+  depositsRefunded: "0",
   sharesMinted: String(900n * E18),
   sharesBurned: "0",
   proceeds: "0",
@@ -203,7 +221,7 @@ describe("a price", () => {
   /** The world with WETH's feeds as given: what each says by its address, an error where it can't be read. */
   const priced = async (
     feeds: { feed: Hex; decimals?: number }[],
-    says: Record<Hex, readonly [answer: bigint, updatedAt: bigint] | Error>,
+    says: Record<Hex, readonly [answer: bigint, updatedAt: bigint] | (() => Promise<never>)>,
     writtenOffAt = 0n,
   ) => {
     const client = clientOf();
@@ -212,7 +230,7 @@ describe("a price", () => {
       if (call.functionName === "holdingState") return { writtenOffAt };
       if (call.functionName === "latestRoundData" && says[call.address]) {
         const said = says[call.address]!;
-        if (said instanceof Error) throw said;
+        if (typeof said === "function") return said();
         return [1n, said[0], 0n, said[1], 0n];
       }
       const answer = await plain(call);
@@ -224,11 +242,7 @@ describe("a price", () => {
     return one(ofIt("tvl"), page);
   };
   const [first, second] = [at(0xe1), at(0xe2)];
-  const refused = (feed: Hex) =>
-    new ContractFunctionExecutionError(
-      new ContractFunctionRevertedError({ abi: [], functionName: "latestRoundData", message: "refused" }),
-      { abi: [], functionName: "latestRoundData", contractAddress: feed },
-    );
+  const reverts = () => refused(REVERT);
 
   it("of a token with two feeds is the product of their answers", async () => {
     const feeds = [{ feed: first }, { feed: second, decimals: 18 }];
@@ -242,7 +256,7 @@ describe("a price", () => {
     expect(await priced([{ feed: first }], { [first]: [120_00000000n, since] }, since)).toMatchObject({
       verdict: "match",
     });
-    expect(await priced([{ feed: first }], { [first]: refused(first) }, since)).toMatchObject({ verdict: "match" });
+    expect(await priced([{ feed: first }], { [first]: reverts }, since)).toMatchObject({ verdict: "match" });
   });
 
   it("of a written-off holding counts again once its feed has answered", async () => {
@@ -251,18 +265,18 @@ describe("a price", () => {
   });
 
   it("is not known where a feed gives no believable answer", async () => {
-    for (const said of [[0n, NOW] as const, refused(first)]) {
+    for (const said of [[0n, NOW] as const, reverts]) {
       const check = await priced([{ feed: first }], { [first]: said });
       expect(check).toMatchObject({ verdict: "unchecked", reason: { kind: "noAnswer", numbers: ["WETH"] } });
     }
   });
 
   it("is not known where the endpoint doesn't answer: that says nothing of a feed", async () => {
-    const check = await priced([{ feed: first }], { [first]: new Error("the endpoint is gone") }, NOW - 100_000n);
-    expect(check).toMatchObject({
-      verdict: "unchecked",
-      reason: { kind: "failed", numbers: ["the endpoint is gone"] },
-    });
+    answers["/v1/vaults/{vault}"] = { ...vaultClaim, tvl: "820000000" };
+    for (const gone of [() => Promise.reject(new Error("the endpoint is gone")), () => refused(NO_HEADER)]) {
+      const check = await priced([{ feed: first }], { [first]: gone }, NOW - 100_000n);
+      expect(check).toMatchObject({ verdict: "unchecked", reason: { kind: "failed" } });
+    }
   });
 });
 
@@ -332,6 +346,30 @@ describe("a page that lies", () => {
     }
   });
 
+  it("by an event in upper-case letters hides nothing: they are the same bytes, so the same fold", async () => {
+    const upper = (hex: Hex) => `0x${hex.slice(2).toUpperCase()}` as Hex;
+    const shouted = ({ topics, data, transaction, ...event }: RawEvent): RawEvent => ({
+      ...event,
+      topics: topics.map(upper),
+      data: upper(data),
+      transaction: upper(transaction),
+    });
+    answers["/v1/vaults/{vault}"] = { ...vaultClaim, totalTrades: 1, realizedPnl: "0" };
+    const archive = archiveOf(archiveText(chain().with(6, shouted(chain()[6]!)), HEAD));
+    const logs = { ...clientOf(), request: clientOf(chain().map(shouted)).request } as PublicClient;
+    for (const site of [{ client: clientOf(), archive }, { client: logs }]) {
+      const { results, events } = await verifyFigures(
+        { api: apiOf(answers), ...site },
+        ["trades", "realizedPnl"].map(ofIt),
+      );
+      expect(events).toMatchObject({ proven: true, count: chain().length });
+      expect(results).toMatchObject([
+        { verdict: "mismatch", found: { count: 2n } },
+        { verdict: "mismatch", found: assetOf(20_000000n) },
+      ]);
+    }
+  });
+
   it("by leaving a settlement out of its table is found out by the events", async () => {
     answers["/v1/vaults/{vault}/epochs"] = list();
     const { results } = await verifyVault({ api: apiOf(answers), client: clientOf() }, vault);
@@ -341,15 +379,67 @@ describe("a page that lies", () => {
   });
 
   it("about one column of a settlement is found out by name", async () => {
-    answers["/v1/vaults/{vault}/epochs"] = list({ ...epochClaim, idle: "1" });
-    const check = await one({ of: "epoch", vault, epoch: 1 });
-    expect(check).toMatchObject({ verdict: "mismatch", reason: { kind: "epochDiffers", numbers: [["idle"]] } });
+    for (const column of ["idle", "depositsRefunded"]) {
+      answers["/v1/vaults/{vault}/epochs"] = list({ ...epochClaim, [column]: "1" });
+      const check = await one({ of: "epoch", vault, epoch: 1 });
+      expect(check).toMatchObject({ verdict: "mismatch", reason: { kind: "epochDiffers", numbers: [[column]] } });
+    }
   });
 
   it("about the block of its price is found out by the block's hash", async () => {
     answers["/v1/vaults/{vault}"] = { ...vaultClaim, asOf: { ...vaultClaim.asOf, hash: hash(78) } };
     expect((await one(ofIt("price"))).verdict).toBe("mismatch");
   });
+});
+
+describe("a page that lies about what the vault is", () => {
+  /** Each lie with the figures that would fit it, and which of them. */
+  const lies: [part: string, lie: object, figure: Figure, position?: object][] = [
+    ["address", { address: at(0xfb) }, ofIt("tvl")],
+    ["portfolio", { portfolio: at(0xfa) }, ofIt("tvl")],
+    ["asset", { asset: { ...asset, address: at(0xc1) } }, ofIt("tvl")],
+    ["decimals", { asset: { ...asset, decimals: 18 }, sharePrice: "0.000000000001060000" }, ofIt("price")],
+    ["symbol", { asset: { ...asset, symbol: "WBTC" } }, ofIt("tvl")],
+    ["leader", { leader: sam, leaderMargin: { currentBps: 9000, requiredBps: 400 } }, ofIt("margin")],
+    ["feeBps", { feeBps: 0 }, ofSam("yourFeeNow"), { feeIfWithdrawnNow: "0" }],
+    ["type", { type: "personal" }, ofSam("yourDeposits"), { deposited: "0" }],
+  ];
+  it.each(lies)(
+    "its %s, is found out by the chain, whatever figures fit the lie",
+    async (part, lie, figure, position) => {
+      answers["/v1/vaults/{vault}"] = { ...vaultClaim, ...lie };
+      answers["/v1/accounts/{account}/positions"] = list({ ...positionClaim, ...position });
+      const { results, events } = await run([figure]);
+      const reason = { kind: "identity", numbers: [vault, [part]] };
+      expect(results).toMatchObject([{ verdict: "mismatch", reason }]);
+      expect(events).toMatchObject({ proven: false, reason });
+    },
+  );
+
+  it("is believed in any letters", async () => {
+    const upper = (address: Hex) => `0x${address.slice(2).toUpperCase()}`;
+    const same = { portfolio: upper(portfolio), leader: upper(leader), asset: { ...asset, address: upper(usdc) } };
+    answers["/v1/vaults/{vault}"] = { ...vaultClaim, ...same };
+    for (const of of ["tvl", "realizedPnl", "margin"])
+      expect(await one(ofIt(of)), of).toMatchObject({ verdict: "match" });
+  });
+
+  it.each(["supportsInterface", "portfolio", "asset", "leader", "feeBps", "decimals", "symbol"])(
+    "is not known where the endpoint doesn't answer %s",
+    async (name) => {
+      const client = clientOf();
+      const plain = client.readContract as unknown as (call: object) => Promise<unknown>;
+      const readContract = async (call: { functionName: string; address: Hex }) => {
+        const ofIts = call.address === vault || call.address === usdc;
+        if (ofIts && call.functionName === name) throw new Error("the endpoint is gone");
+        return plain(call);
+      };
+      answers["/v1/vaults/{vault}"] = { ...vaultClaim, tvl: "1" };
+      const { results } = await run(["tvl", "netDeposits"].map(ofIt), { ...client, readContract } as PublicClient);
+      const gone = { verdict: "unchecked", reason: { kind: "failed", numbers: ["the endpoint is gone"] } };
+      expect(results).toMatchObject([gone, gone]);
+    },
+  );
 });
 
 describe("what can't be compared", () => {

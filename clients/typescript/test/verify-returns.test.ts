@@ -1,13 +1,27 @@
-import { type Abi, BaseError, ContractFunctionRevertedError, type PublicClient } from "viem";
+import type { PublicClient } from "viem";
 import { beforeEach, describe, expect, it } from "vitest";
-import { vaultAbi } from "../src/abi/vault";
 import type { PriceRow } from "../src/api/client";
 import type { Figure } from "../src/verify/figure";
 import type { Site } from "../src/verify/reading";
 import { apr, daily, drawdown, priceAtOrBefore, ratioText, risk } from "../src/verify/risk";
 import { verifyFigures } from "../src/verify/run";
 import { type Progress, Work } from "../src/verify/work";
-import { apiOf, at, created, factory, hash, nodeOf, portfolio, rawEvent, vault } from "./world";
+import {
+  apiOf,
+  asset,
+  at,
+  created,
+  factory,
+  hash,
+  NO_HEADER,
+  nodeOf,
+  portfolio,
+  REVERT,
+  rawEvent,
+  refused,
+  shared,
+  vault,
+} from "./world";
 
 const DAY = 86_400;
 const HOUR = 3600;
@@ -59,7 +73,7 @@ describe("returns and risk", () => {
 // A chain with a block ten seconds before each hour for forty days, a vault made in the first and settled once, and a page
 // that shows its hourly prices; then what happens when either leaves something out.
 
-const [other, usdc] = [at(0xf6), at(0xc0)];
+const [other, otherPortfolio] = [at(0xf6), at(0xf7)];
 const SUPPLY = 1000n * E18;
 const START = 1_700_006_400;
 const BLOCKS = 40 * 24;
@@ -109,7 +123,9 @@ const claims = () => ({
   portfolio,
   name: "V",
   type: "shared",
-  asset: { address: usdc, symbol: "USDC", decimals: 6 },
+  leader: at(9),
+  asset,
+  feeBps: 1000,
   createdTx: hash(1),
   createdBlock: 1,
   disputed: false,
@@ -139,19 +155,25 @@ const events = () => [
 ];
 
 let asked = 0;
-/** `time` says when a block was made; where `good` says no, nav() reverts; `without`: a vault that was never settled. */
+/** `time` says when a block was made; where `good` says no, nav() is answered by an error; `unsettled`: never settled. */
 function clientOf({
   time = blockTime,
   good = () => true,
+  answer = REVERT,
   unsettled = false,
 }: {
   time?: (n: number) => number;
   good?: (n: number) => boolean;
+  answer?: Parameters<typeof refused>[0];
   unsettled?: boolean;
 } = {}): PublicClient {
   return nodeOf({
     events: unsettled ? events().slice(0, 2) : events(),
     head: BLOCKS,
+    vaults: {
+      [vault]: shared,
+      [other]: { ...shared, type: "personal", portfolio: otherPortfolio, feeBps: undefined },
+    },
     block: (n) => ({ hash: hash(n), timestamp: BigInt(time(n)) }),
     read: ({ functionName, blockNumber, address, args }) => {
       asked++;
@@ -159,9 +181,7 @@ function clientOf({
       switch (functionName) {
         case "nav":
           if (good(n)) return navAt(n);
-          throw new BaseError("reverted", {
-            cause: new ContractFunctionRevertedError({ abi: vaultAbi as Abi, functionName: "nav" }),
-          });
+          return refused(answer);
         case "totalSupply":
           return address === other ? 0n : SUPPLY;
         case "lastSettledEpochId":
@@ -190,9 +210,10 @@ function clientOf({
 const otherVault = () => ({
   ...claims(),
   address: other,
-  portfolio: at(0xf7),
+  portfolio: otherPortfolio,
   name: "W",
   type: "personal",
+  feeBps: 0,
   tvl: "500",
   pendingDeposits: "0",
 });
@@ -330,7 +351,12 @@ describe("a page that lies about its prices", () => {
       history().map((each) => (each.block === 500 && each.kind === "hour" ? { ...each, stale: true } : each)),
     );
     answers["/v1/vaults/{vault}"] = { ...claims(), maxDrawdown: "0.000000" };
-    expect(await check("maxDrawdown", clientOf({ good: (n) => n !== 500 }))).toMatchObject({ verdict: "match" });
+    const good = (n: number) => n !== 500;
+    expect(await check("maxDrawdown", clientOf({ good }))).toMatchObject({ verdict: "match" });
+    expect(await check("maxDrawdown", clientOf({ good, answer: NO_HEADER }))).toMatchObject({
+      verdict: "unchecked",
+      reason: { kind: "failed" },
+    });
   });
 });
 
@@ -355,6 +381,32 @@ describe("totals over all vaults", () => {
     };
     answers["/v1/protocol"] = { ...all(), tvl: "2000", vaults: 3, counted: 3 };
     expect(await check("allTvl")).toMatchObject({ verdict: "mismatch" });
+  });
+
+  it("count no vault twice that the list has twice", async () => {
+    answers["/v1/vaults"] = { items: [claims(), otherVault(), claims()], next: null };
+    answers["/v1/protocol"] = { ...all(), tvl: "2500", pendingDeposits: "200", counted: 3 };
+    for (const of of ["allTvl", "allPending"]) {
+      const reason = { kind: "vaultList", numbers: [0, 1] };
+      expect(await check(of), of).toMatchObject({ verdict: "mismatch", reason });
+    }
+  });
+
+  it("are of what the chain says that each vault is", async () => {
+    const lies: [string, object][] = [
+      ["portfolio", { portfolio }],
+      ["asset", { asset: { ...asset, address: at(0xc1) } }],
+      ["decimals", { asset: { ...asset, decimals: 2 } }],
+      ["type", { type: "shared" }],
+    ];
+    for (const [part, lie] of lies) {
+      answers["/v1/vaults"] = { items: [claims(), { ...otherVault(), ...lie }], next: null };
+      const reason = { kind: "identity", numbers: [other, expect.arrayContaining([part])] };
+      expect(await check("allTvl"), part).toMatchObject({ verdict: "mismatch", reason });
+    }
+    answers["/v1/vaults"] = { items: [claims(), otherVault()], next: null };
+    answers["/v1/protocol"] = { ...all(), asset: { ...asset, decimals: 2 } };
+    expect(await check("allTvl")).toMatchObject({ verdict: "mismatch", reason: { kind: "identity" } });
   });
 
   it("name the vault whose part is wrong, even where the sum fits", async () => {

@@ -1,4 +1,5 @@
 import { errorsAbi } from "@sluicefi/client/abi/errors";
+import { reverted } from "@sluicefi/client/refused";
 import {
   type Abi,
   BaseError,
@@ -69,10 +70,11 @@ export function explain(error: unknown): Problem {
   const data = revertData(error);
   const decoded = data && decodeRevert(data);
   if (decoded) return { kind: "reverted", ...decoded };
-  const reverted = error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError);
-  if (reverted instanceof ContractFunctionRevertedError) {
-    if (reverted.data) return { kind: "reverted", name: reverted.data.errorName, args: reverted.data.args ?? [] };
-    return { kind: "silentRevert" };
+  const named = error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError);
+  if (named instanceof ContractFunctionRevertedError) {
+    if (named.data) return { kind: "reverted", name: named.data.errorName, args: named.data.args ?? [] };
+    // An endpoint's internal error has this class, too.
+    return reverted(error) ? { kind: "silentRevert" } : { kind: "unknown", message: named.details.slice(0, 240) };
   }
 
   if ((error as { reverted?: unknown } | null)?.reverted === true) return { kind: "silentRevert" };

@@ -2,6 +2,7 @@
 
 import type { Difference } from "@sluicefi/client/verify/difference";
 import type { Findings, Gaps } from "@sluicefi/client/verify/evidence";
+import type { IdentityPart } from "@sluicefi/client/verify/identity";
 import type { Reason } from "@sluicefi/client/verify/result";
 import { integer } from "~/lib/format";
 import { utcTime } from "~/lib/time";
@@ -39,6 +40,17 @@ const columns: Record<"hash" | "moment" | "nav" | "supply", string> = {
   supply: "supply",
 };
 
+const identity: Record<IdentityPart, string> = {
+  address: "its address",
+  type: "whether it is shared or personal",
+  portfolio: "its portfolio",
+  asset: "its asset",
+  decimals: "the asset's decimals",
+  symbol: "the asset's symbol",
+  leader: "its leader",
+  feeBps: "its fee rate",
+};
+
 const evidence: { [K in keyof Findings]: (...numbers: Findings[K]) => string } = {
   overdrawn: (left, held) => `According to the events ${left} shares leave where there are only ${held}.`,
   returned: (id) => `Request ${id} returned other shares than its events lead to.`,
@@ -63,9 +75,11 @@ const evidence: { [K in keyof Findings]: (...numbers: Findings[K]) => string } =
   priceDiffers: (time, block, what) =>
     `Our price of ${utcTime(time)}, block ${integer(block)}, is not the chain's: ${columns[what]} differs.`,
   settlementMissing: (id) => `The settlement of epoch ${id} is missing in our tables.`,
+  identity: (vault, parts) =>
+    `Our server says something else of the vault ${vault} than the chain: ${parts.map((part) => identity[part]).join(", ")}.`,
   uneven: (listed, count) => `The factory lists ${listed} vaults and counts ${count}.`,
   vaultList: (missing, extra) =>
-    `Of the factory's vaults ${missing} are missing in our list, and ${extra} in it are not the factory's.`,
+    `Of the factory's vaults ${missing} are missing in our list, and ${extra} in it are too many.`,
   parts: (vaults) => `These vaults' parts are not what the chain says: ${vaults.join(", ")}.`,
 };
 

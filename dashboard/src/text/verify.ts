@@ -147,7 +147,7 @@ const compared: Record<Compared, string> = {
   feeds:
     "Every feed and holding was read at that block and every product formed here. The block's hash is the one our page named.",
   epoch:
-    "The settlement's event is one of the proven list. Every column of our table's row but its fees was compared with it, and NAV, minted shares and proceeds were formed again.",
+    "The settlement's event is one of the proven list. Every column of our table's row but its fees and its transaction was compared with it, and NAV, minted shares and proceeds were formed again.",
   valueAt:
     "Shares and cost follow from the proven events; the price is that of the page's block, every product formed here.",
   returns:
@@ -264,5 +264,5 @@ export const verify = spoken("verify", {
     "A vault folds each of its events into one slot. Your browser folds the whole list again and compares it with that slot, so no event is missing, added, changed, out of order or of another time. Every figure that follows from events is then rebuilt with the contract's rounding; prices are formed from holdings and feeds at one block.",
   not: "What it does not prove",
   notText:
-    "It trusts your node for the slot and for the feeds: no Merkle proof is checked, and that the price feeds were right is not shown. Transaction hashes, log indices and a block's number within one second are the word of whoever gave the events.",
+    "It trusts your node for what the vault is, for the slot and for the feeds: no Merkle proof is checked, and that the price feeds were right is not shown. Which factory's vaults the totals are of is our server's word. Transaction hashes, log indices and a block's number within one second are the word of whoever gave the events.",
 });

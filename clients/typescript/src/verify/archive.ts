@@ -1,5 +1,6 @@
-import { type Hex, isHex } from "viem";
+import type { Hex } from "viem";
 import { EvidenceError } from "./evidence";
+import { plainHex, sameHex } from "./hex";
 import type { Work } from "./work";
 
 // A vault's raw events as `GET /v1/vaults/{vault}/events` and `sluice export` give them: lines of JSON, first the piece's
@@ -11,6 +12,7 @@ export interface RawEvent {
   emitter: Hex;
   /** Unix seconds of its block: folded, so proven. */
   time: number;
+  /** Topics, data and transaction are in lower case. */
   topics: Hex[];
   data: Hex;
   /** The next three are not folded: they are the word of whoever gave the event, the block within one second. */
@@ -49,10 +51,11 @@ const MOST_PIECES = 10_000;
 const LONGEST_LINE = 1 << 20;
 const MOST_TOPICS = 4;
 
-const isWord = (value: unknown): value is Hex => isHex(value) && value.length === 66;
-const isData = (value: unknown): value is Hex => isHex(value) && value.length % 2 === 0;
+const wordOf = (value: unknown): Hex | null => {
+  const plain = plainHex(value);
+  return plain?.length === 66 ? plain : null;
+};
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
-const same = (a: unknown, b: string) => typeof a === "string" && a.toLowerCase() === b.toLowerCase();
 
 /** Lines of a body as they arrive, each within its bound. */
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
@@ -95,25 +98,27 @@ export async function readPiece(
     if (row === null || typeof row !== "object" || end) throw broken();
     if (!head) {
       if (row.type !== "archive" || row.version !== 1) throw new EvidenceError("archiveKind");
-      if (!isCount(row.position) || !isWord(row.history) || !isCount(row.chainId)) throw broken();
-      if (!same(row.vault, vault) || !same(row.portfolio, portfolio)) throw new EvidenceError("archiveOfOther");
+      if (!isCount(row.position) || !wordOf(row.history) || !isCount(row.chainId)) throw broken();
+      if (!sameHex(row.vault, vault) || !sameHex(row.portfolio, portfolio)) throw new EvidenceError("archiveOfOther");
       head = row as unknown as ArchiveHead;
     } else if (row.type === "end") {
-      if (!isCount(row.position) || !isWord(row.history) || !isCount(row.through)) throw broken();
+      if (!isCount(row.position) || !wordOf(row.history) || !isCount(row.through)) throw broken();
       if (row.next !== null && typeof row.next !== "string") throw broken();
       end = row as unknown as ArchiveEnd;
     } else {
-      const { type, from, block, time, topics, data, transaction, logIndex } = row;
+      const { type, from, block, time, logIndex } = row;
+      const topics = Array.isArray(row.topics) ? row.topics.map(wordOf) : null;
+      const [data, transaction] = [plainHex(row.data), wordOf(row.transaction)];
       const good =
         type === "event" &&
         (from === "vault" || from === "portfolio") &&
         isCount(block) &&
         isCount(time) &&
-        Array.isArray(topics) &&
+        topics !== null &&
         topics.length <= MOST_TOPICS &&
-        topics.every(isWord) &&
-        isData(data) &&
-        isWord(transaction) &&
+        topics.every((topic) => topic !== null) &&
+        data !== null &&
+        transaction !== null &&
         isCount(logIndex);
       if (!good) throw broken();
       const emitter = from === "vault" ? vault : portfolio;

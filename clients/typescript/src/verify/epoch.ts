@@ -3,6 +3,7 @@ import { mulDiv } from "../amount";
 import type { Epoch } from "../api/client";
 import { holdingValue, sharePriceOf } from "../price";
 import { EvidenceError, Unchecked } from "./evidence";
+import { sameHex } from "./hex";
 import type { Reading } from "./reading";
 import { assetValue, bpsValue, type Input, type Part, priceValue, shareValue, verdictOf } from "./result";
 
@@ -10,6 +11,7 @@ interface Settlement {
   nav: bigint;
   supplyBefore: bigint;
   supplyAfter: bigint;
+  depositsRequested: bigint;
   depositsAccepted: bigint;
   sharesMinted: bigint;
   sharesBurned: bigint;
@@ -33,7 +35,7 @@ const columns = {
   leaderShares: "leaderShares",
   leaderAccepted: "leaderAccepted",
   idle: "idle",
-} as const satisfies Record<keyof Settlement, keyof Epoch>;
+} as const satisfies Record<Exclude<keyof Settlement, "depositsRequested">, keyof Epoch>;
 
 /**
  * One settlement: its proven event and the API's row must be the same, and the event's arithmetic must hold (SPEC rules 7
@@ -66,10 +68,12 @@ export async function checkEpoch(reading: Reading, epochId: number): Promise<Par
   for (const [field, column] of Object.entries(columns)) {
     if (String(row[column]) !== String(s[field as keyof Settlement])) wrong.push(column);
   }
-  if (row.settledAt !== undefined && row.settledAt !== event.time) wrong.push("settledAt");
+  const refunded = s.depositsRequested - s.depositsAccepted;
+  if (String(row.depositsRefunded) !== String(refunded)) wrong.push("depositsRefunded");
+  if (row.settledAt !== event.time) wrong.push("settledAt");
   const price = sharePriceOf(s.nav, s.supplyBefore, asset.decimals);
   const named = (token: string) =>
-    row.holdings.find((holding) => holding.token.address.toLowerCase() === token.toLowerCase())?.token.symbol ?? token;
+    row.holdings.find((holding) => sameHex(holding.token.address, token))?.token.symbol ?? token;
   return {
     claimed,
     found: priceValue(price),

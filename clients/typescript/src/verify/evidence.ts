@@ -1,4 +1,5 @@
 import type { Difference } from "./difference";
+import type { IdentityPart } from "./identity";
 
 /** How evidence can contradict itself, and the numbers that show it. */
 export interface Findings {
@@ -44,9 +45,11 @@ export interface Findings {
   priceDiffers: [time: number, block: bigint, what: "hash" | "moment" | "nav" | "supply"];
   /** The price history lacks a settlement. */
   settlementMissing: [epoch: bigint];
+  /** The API says something else of what a vault is than the chain does. */
+  identity: [vault: string, parts: IdentityPart[]];
   /** The factory lists another number of vaults than it counts. */
   uneven: [listed: number, count: bigint];
-  /** Vaults of the factory that the list lacks, and vaults in it that are not the factory's. */
+  /** Vaults of the factory that the list lacks, and how many in it are too many: not the factory's, or there twice. */
   vaultList: [missing: number, extra: number];
   /** Parts of a total that are not what the chain leads to: the vaults' names. */
   parts: [vaults: string[]];

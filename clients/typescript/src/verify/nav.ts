@@ -2,10 +2,10 @@ import { type Address, erc20Abi, type Hex, type PublicClient } from "viem";
 import { portfolioAbi } from "../abi/portfolio";
 import { registryAbi } from "../abi/registry";
 import { vaultAbi } from "../abi/vault";
-import type { Vault } from "../api/client";
 import { answerOf, holdingValue, type Round, stillWrittenOff, tokenPriceOf } from "../price";
 import { chainRefused } from "../refused";
 import { Unchecked } from "./evidence";
+import type { Claimed } from "./identity";
 import { assetValue, type Input } from "./result";
 
 const feedAbi = [
@@ -35,7 +35,7 @@ export interface Priced {
 }
 
 /** Reads every holding and feed at a block and forms every product here (SPEC rule 13). */
-export async function priceAt(client: PublicClient, vault: Vault, blockNumber: bigint): Promise<Priced> {
+export async function priceAt(client: PublicClient, vault: Claimed, blockNumber: bigint): Promise<Priced> {
   const { asset } = vault;
   const at = { blockNumber } as const;
   const own = { address: vault.address as Address, abi: vaultAbi, ...at } as const;

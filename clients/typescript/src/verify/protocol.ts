@@ -2,9 +2,11 @@ import type { Address } from "viem";
 import { factoryAbi } from "../abi/factory";
 import { vaultAbi } from "../abi/vault";
 import { units } from "../amount";
-import { body, type Schema, type Vault, type VaultSummary } from "../api/client";
+import { body, type Schema, type VaultSummary } from "../api/client";
 import { EvidenceError, Unchecked } from "./evidence";
 import type { ProtocolFigure } from "./figure";
+import { sameHex } from "./hex";
+import { assetParts, identified } from "./identity";
 import { priceAt } from "./nav";
 import { Reading, type Site } from "./reading";
 import { assetValue, countValue, type Input, type Part, verdictOf } from "./result";
@@ -74,8 +76,8 @@ const totals: Record<Exclude<ProtocolFigure, "allVaults" | "allDepositors">, Of>
     compute: async ({ client }, vault) => {
       const { block, hash, stale } = vault.asOf!;
       if (stale) throw new Unchecked("stalePrice");
-      const priced = await priceAt(client, vault as Vault, BigInt(block));
-      if (priced.hash !== hash) throw new EvidenceError("otherBlock", priced.block);
+      const priced = await priceAt(client, vault, BigInt(block));
+      if (!sameHex(hash, priced.hash)) throw new EvidenceError("otherBlock", priced.block);
       return priced.nav;
     },
   },
@@ -115,7 +117,7 @@ export async function checkProtocol(site: Site, figure: ProtocolFigure): Promise
   const onChain = await made(site, claims, work);
   const ours = new Set(vaults.map(({ address }) => address.toLowerCase()));
   const missing = [...onChain].filter((vault) => !ours.has(vault)).length;
-  const extra = [...ours].filter((vault) => !onChain.has(vault)).length;
+  const extra = vaults.length - (onChain.size - missing);
   const complete = missing === 0 && extra === 0;
   const listed = complete ? undefined : { kind: "vaultList", numbers: [missing, extra] };
   const inputs: Input[] = [["factoryVaults", countValue(onChain.size)]];
@@ -152,22 +154,29 @@ export async function checkProtocol(site: Site, figure: ProtocolFigure): Promise
   const { claimed, part, compute } = totals[figure];
   const { asset } = protocol;
   if (!asset) throw new Unchecked("noPrice");
-  const counted = vaults.filter((vault) => vault.asset.address === asset.address && !vault.disputed && vault.asOf);
-  let sum = 0n;
+  const priced = vaults.filter((vault) => !vault.disputed && vault.asOf);
+  let [sum, counted] = [0n, 0];
   const wrong: string[] = [];
-  work.expect(counted.length);
-  for (const [index, vault] of counted.entries()) {
-    const found = await compute(new Reading(site, vault.address), vault, claims);
-    sum += found;
-    if (units(part(vault)) !== found) wrong.push(vault.name);
-    if (index < LISTED) inputs.push([{ of: vault.name }, assetValue(found)]);
+  work.expect(priced.length);
+  for (const claim of priced) {
+    // Which asset it has, and so whether it belongs into the sum, is the chain's word.
+    const vault = await identified(site.client, claim.address, claim, block);
+    if (sameHex(asset.address, vault.asset.address)) {
+      const differs = assetParts(asset, vault.asset);
+      if (differs.length > 0) throw new EvidenceError("identity", vault.address, differs);
+      const found = await compute(new Reading(site, vault.address), vault, claims);
+      sum += found;
+      if (units(part(vault)) !== found) wrong.push(vault.name);
+      if (counted < LISTED) inputs.push([{ of: vault.name }, assetValue(found)]);
+      counted++;
+    }
     work.step(1);
   }
-  if (counted.length > LISTED) inputs.push(["more", countValue(counted.length - LISTED)]);
-  const left = vaults.length - counted.length;
+  if (counted > LISTED) inputs.push(["more", countValue(counted - LISTED)]);
+  const left = vaults.length - counted;
   if (left > 0) inputs.push(["leftOut", countValue(left)]);
   const says = protocol.counted > 0 ? BigInt(claimed(protocol)) : null;
-  const fits = complete && wrong.length === 0 && counted.length === protocol.counted;
+  const fits = complete && wrong.length === 0 && counted === protocol.counted;
   return {
     claimed: assetValue(says),
     found: assetValue(sum),

@@ -3,7 +3,9 @@ import { type AccountPosition, type Api, body, type Epoch, type Vault } from "..
 import type { GetPiece } from "./archive";
 import { Books, type Moment } from "./books";
 import { EvidenceError, Unchecked } from "./evidence";
+import { sameHex } from "./hex";
 import { type ProvenHistory, proveHistory } from "./history";
+import { identified } from "./identity";
 import { type Priced, priceAt } from "./nav";
 import { type Series, seriesOf } from "./series";
 import { Work } from "./work";
@@ -13,12 +15,12 @@ import { Work } from "./work";
 
 /** What the API says of a vault and an account at one block of its index. */
 export interface Claims {
+  /** Its address, type, portfolio, asset, leader and fee rate are what the chain says there. */
   vault: Vault;
   position: AccountPosition | null;
   /** Head of the index when it claimed this; its live figures are of this block. */
   block: bigint;
   hash: string;
-  factory: Address;
 }
 
 /** Where a run reads: the API that claims, the node that is believed, and the archive that nobody has to believe. */
@@ -65,7 +67,7 @@ export class Reading {
       const { api, account } = this;
       for (let tries = 0; tries < TRIES; tries++) {
         const before = await body(api.GET("/v1/status"));
-        const [vault, positions] = await Promise.all([
+        const [claim, positions] = await Promise.all([
           body(api.GET("/v1/vaults/{vault}", { params: { path: { vault: this.vault } } })),
           account
             ? body(
@@ -73,11 +75,12 @@ export class Reading {
               )
             : null,
         ]);
-        const { head, contracts } = await body(api.GET("/v1/status"));
+        const { head } = await body(api.GET("/v1/status"));
         if (!head || before.head?.hash !== head.hash) continue;
-        const position = positions?.items.find((item) => item.vault.toLowerCase() === this.vault.toLowerCase()) ?? null;
-        const factory = contracts.factory as Address;
-        return { vault, position, block: BigInt(head.number), hash: head.hash, factory };
+        const position = positions?.items.find((item) => sameHex(item.vault, this.vault)) ?? null;
+        const block = BigInt(head.number);
+        const vault = await identified(this.client, this.vault, claim, block);
+        return { vault, position, block, hash: head.hash };
       }
       throw new Unchecked("movedOn");
     });
@@ -89,7 +92,7 @@ export class Reading {
       if (!vault.asOf) throw new Unchecked("noPrice");
       if (vault.asOf.stale) throw new Unchecked("stalePrice");
       const priced = await priceAt(this.client, vault, BigInt(vault.asOf.block));
-      if (priced.hash !== vault.asOf.hash) throw new EvidenceError("otherBlock", priced.block);
+      if (!sameHex(vault.asOf.hash, priced.hash)) throw new EvidenceError("otherBlock", priced.block);
       return priced;
     });
 
@@ -100,7 +103,7 @@ export class Reading {
       if (!vault.asOf) throw new Unchecked("noPrice");
       if (vault.asOf.stale) throw new Unchecked("stalePrice");
       const block = await this.client.getBlock({ blockNumber: BigInt(vault.asOf.block) });
-      if (block.hash !== vault.asOf.hash) throw new EvidenceError("otherBlock", block.number);
+      if (!sameHex(vault.asOf.hash, block.hash)) throw new EvidenceError("otherBlock", block.number);
       return { time: Number(block.timestamp), block: block.number };
     });
 

@@ -1,6 +1,7 @@
 import { type Hex, numberToHex, type PublicClient, type RpcLog, toEventSelector } from "viem";
 import type { Addresses, RawEvent } from "./archive";
 import { EvidenceError } from "./evidence";
+import { plainHex, sameHex } from "./hex";
 import type { Work } from "./work";
 
 // A vault's raw events from the logs of an endpoint, in ranges that are halved as its limits ask.
@@ -9,6 +10,13 @@ import type { Work } from "./work";
 const APPROVAL = toEventSelector("Approval(address,address,uint256)");
 /** Blocks asked for at first; an endpoint that refuses gets half of it. */
 const RANGE = 100_000;
+
+/** Hex as the node writes it, in our letters. */
+const hexOf = (value: unknown): Hex => {
+  const plain = plainHex(value);
+  if (plain === null) throw new Error("the node answered with a log that isn't in hex");
+  return plain;
+};
 
 /** Refusals that a smaller range may satisfy come with these codes or words; any refusal of a range above one block does. */
 export async function eventsFromLogs(
@@ -20,7 +28,7 @@ export async function eventsFromLogs(
 ): Promise<RawEvent[]> {
   const events: RawEvent[] = [];
   const times = new Map<Hex, Promise<number>>();
-  const timeOf = (log: RpcLog): Promise<number> => {
+  const timeOf = (log: Pick<RpcLog, "blockHash">): Promise<number> => {
     const given = (log as { blockTimestamp?: Hex }).blockTimestamp;
     if (given) return Promise.resolve(Number(given));
     const hash = log.blockHash!;
@@ -45,18 +53,19 @@ export async function eventsFromLogs(
     }
     const part = await Promise.all(
       logs
+        .map((log) => ({ ...log, topics: log.topics.map(hexOf) }))
         .filter(({ topics }) => topics[0] !== APPROVAL)
-        .map(async (log): Promise<RawEvent> => {
-          const own = log.address.toLowerCase() === vault.toLowerCase();
-          if (!own && log.address.toLowerCase() !== portfolio.toLowerCase()) throw new EvidenceError("otherLog");
+        .map(async ({ topics, ...log }): Promise<RawEvent> => {
+          const own = sameHex(log.address, vault);
+          if (!own && !sameHex(log.address, portfolio)) throw new EvidenceError("otherLog");
           return {
             from: own ? "vault" : "portfolio",
             emitter: own ? vault : portfolio,
             time: await timeOf(log),
-            topics: [...log.topics] as Hex[],
-            data: log.data,
+            topics,
+            data: hexOf(log.data),
             block: Number(log.blockNumber),
-            transaction: log.transactionHash!,
+            transaction: hexOf(log.transactionHash),
             logIndex: Number(log.logIndex),
           };
         }),

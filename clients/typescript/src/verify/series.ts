@@ -1,9 +1,11 @@
-import { type Address, BaseError, ContractFunctionRevertedError } from "viem";
+import type { Address } from "viem";
 import { vaultAbi } from "../abi/vault";
 import { body, type PriceRow } from "../api/client";
+import { reverted } from "../refused";
 import type { Books } from "./books";
 import { bigArg, type Event } from "./events";
 import { EvidenceError, Unchecked } from "./evidence";
+import { sameHex } from "./hex";
 import type { Claims, Reading } from "./reading";
 
 // A vault's price history: the API's rows, each checked when a figure needs it. A settlement's row and the creation's follow
@@ -128,7 +130,7 @@ export class Series {
       }),
     ]);
     const time = Number(block.timestamp);
-    if (block.hash !== point.hash) throw this.differs(point, "hash");
+    if (!sameHex(point.hash, block.hash)) throw this.differs(point, "hash");
     if (time >= point.time || Number(next.timestamp) < point.time) throw this.differs(point, "moment");
     if (point.stale ? nav !== null : nav !== point.nav) throw this.differs(point, "nav");
     if (this.books.supplyAt({ time, block: point.block }) !== point.supply) throw this.differs(point, "supply");
@@ -203,6 +205,3 @@ export class Series {
     }
   }
 }
-
-const reverted = (error: unknown): boolean =>
-  error instanceof BaseError && error.walk((cause) => cause instanceof ContractFunctionRevertedError) !== null;

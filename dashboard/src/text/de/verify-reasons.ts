@@ -1,4 +1,5 @@
 import type { Difference } from "@sluicefi/client/verify/difference";
+import type { IdentityPart } from "@sluicefi/client/verify/identity";
 import { integer } from "~/lib/format";
 import { utcTime } from "~/lib/time";
 import type { reasons as english } from "../verify-reasons";
@@ -35,6 +36,17 @@ const columns: Record<"hash" | "moment" | "nav" | "supply", string> = {
   supply: "die Zahl der Anteile",
 };
 
+const identity: Record<IdentityPart, string> = {
+  address: "seine Adresse",
+  type: "ob er gemeinsam oder persönlich ist",
+  portfolio: "sein Portfolio",
+  asset: "sein Basistoken",
+  decimals: "die Nachkommastellen des Basistokens",
+  symbol: "das Symbol des Basistokens",
+  leader: "sein Leader",
+  feeBps: "sein Gebührensatz",
+};
+
 export const reasons: typeof english = {
   evidence: {
     overdrawn: (left, held) => `Nach den Ereignissen gehen ${left} Anteile ab, wo nur ${held} sind.`,
@@ -61,9 +73,11 @@ export const reasons: typeof english = {
     priceDiffers: (time, block, what) =>
       `Unser Preis von ${utcTime(time)}, Block ${integer(block)}, ist nicht der der Chain: ${columns[what]} weicht ab.`,
     settlementMissing: (id) => `Die Abrechnung der Epoche ${id} fehlt in unseren Tabellen.`,
+    identity: (vault, parts) =>
+      `Unser Server sagt über den Vault ${vault} etwas anderes als die Chain: ${parts.map((part) => identity[part]).join(", ")}.`,
     uneven: (listed, count) => `Die Factory listet ${listed} Vaults und zählt ${count}.`,
     vaultList: (missing, extra) =>
-      `Von den Vaults der Factory fehlen ${missing} in unserer Liste, und ${extra} darin sind nicht von der Factory.`,
+      `Von den Vaults der Factory fehlen ${missing} in unserer Liste, und ${extra} darin sind zu viel.`,
     parts: (vaults) => `Die Teile dieser Vaults sind nicht die, die die Chain nennt: ${vaults.join(", ")}.`,
   },
   gaps: {

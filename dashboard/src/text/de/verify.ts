@@ -210,7 +210,7 @@ export const verify: typeof english = {
     feeds:
       "Jede Preisquelle und jeder Bestand wurde an diesem Block gelesen und jedes Produkt hier gebildet. Der Hash des Blocks ist der, den unsere Seite genannt hat.",
     epoch:
-      "Das Ereignis der Abrechnung steht in der bewiesenen Liste. Jede Spalte unserer Tabellenzeile außer den Gebühren wurde damit verglichen; NAV, ausgegebene Anteile und Erlös wurden neu gebildet.",
+      "Das Ereignis der Abrechnung steht in der bewiesenen Liste. Jede Spalte unserer Tabellenzeile außer den Gebühren und der Transaktion wurde damit verglichen; NAV, ausgegebene Anteile und Erlös wurden neu gebildet.",
     valueAt:
       "Anteile und Kosten folgen aus den bewiesenen Ereignissen; der Preis ist der am Block der Seite, jedes Produkt hier gebildet.",
     returns:
@@ -250,5 +250,5 @@ export const verify: typeof english = {
     "Ein Vault faltet jedes seiner Ereignisse in einen Speicherplatz. Ihr Browser faltet die ganze Liste noch einmal und vergleicht sie mit diesem Speicherplatz; es fehlt also kein Ereignis, und keines ist hinzugefügt, verändert, in falscher Reihenfolge oder aus anderer Zeit. Jede Zahl, die aus Ereignissen folgt, wird dann mit den Rundungen des Vertrags aufgebaut; Preise werden aus Beständen und Preisquellen an einem Block gebildet.",
   not: "Was es nicht beweist",
   notText:
-    "Es vertraut beim Speicherplatz und bei den Preisquellen Ihrem Knoten: Es wird kein Merkle-Beweis geprüft, und dass die Preisquellen richtig waren, wird nicht gezeigt. Transaktions-Hashes, Log-Indizes und die Nummer eines Blocks innerhalb einer Sekunde sind das Wort dessen, der die Ereignisse geliefert hat.",
+    "Es vertraut Ihrem Knoten darin, was der Vault ist, beim Speicherplatz und bei den Preisquellen: Es wird kein Merkle-Beweis geprüft, und dass die Preisquellen richtig waren, wird nicht gezeigt. Die Vaults welcher Factory die Summen zählen, ist das Wort unseres Servers. Transaktions-Hashes, Log-Indizes und die Nummer eines Blocks innerhalb einer Sekunde sind das Wort dessen, der die Ereignisse geliefert hat.",
 };
