@@ -52,6 +52,7 @@ type Pages struct {
 	vault  common.Address
 	first  Head
 	ends   []End
+	left   *budget // of all pages together
 	page   *Reader
 	body   io.Closer
 	done   bool
@@ -66,7 +67,7 @@ func Follow(ctx context.Context, client *http.Client, base string, vault common.
 	if client == nil {
 		client = &http.Client{}
 	}
-	p := &Pages{ctx: ctx, client: client, base: strings.TrimRight(base, "/"), vault: vault}
+	p := &Pages{ctx: ctx, client: client, base: strings.TrimRight(base, "/"), vault: vault, left: &budget{MaxEvents, MaxData}}
 	if err := p.open(nil); err != nil {
 		return nil, err
 	}
@@ -147,6 +148,7 @@ func (p *Pages) open(after *End) error {
 	if p.page, err = NewReader(io.LimitReader(res.Body, maxPage)); err != nil {
 		return errors.Join(err, p.Close())
 	}
+	p.page.left = p.left
 	head := p.page.Head
 	switch {
 	case head.Vault != p.vault:

@@ -17,9 +17,13 @@ import (
 // Bounds of what is read. A log's data is paid for by the byte, so a line of this length is beyond what a block can hold.
 const (
 	maxLine   = 8 << 20
-	MaxEvents = 5_000_000 // of one archive: what takes a gigabyte or two to check
+	MaxEvents = 5_000_000       // of one archive, over all of its pages: what takes a gigabyte or two to check
+	MaxData   = uint64(4 << 30) // bytes of all its events' data
 	maxTopics = 4
 )
+
+// budget is how much may still be read, of a file or of all pages of a server.
+type budget struct{ events, data uint64 }
 
 // ErrFormat is an archive that can't be read: it is of another format, damaged, or cut short.
 var ErrFormat = errors.New("not an archive that can be read")
@@ -31,12 +35,12 @@ type Reader struct {
 
 	lines  *bufio.Scanner
 	number int // of the line last read
-	events uint64
+	left   *budget
 }
 
 // NewReader reads the first line. The error is [ErrFormat], or that of r.
 func NewReader(r io.Reader) (*Reader, error) {
-	out := &Reader{lines: bufio.NewScanner(r)}
+	out := &Reader{lines: bufio.NewScanner(r), left: &budget{MaxEvents, MaxData}}
 	out.lines.Buffer(make([]byte, 0, 64<<10), maxLine)
 	l, err := out.line()
 	switch {
@@ -98,9 +102,15 @@ func (r *Reader) event(l *line) (*Event, error) {
 	case len(l.Topics) > maxTopics:
 		return nil, r.bad("an event of %d topics: a log has at most %d", len(l.Topics), maxTopics)
 	}
-	if r.events++; r.events > MaxEvents {
-		return nil, r.bad("more than %d events", MaxEvents)
+	data := uint64(len(*l.Data))
+	switch {
+	case r.left.events == 0:
+		return nil, r.bad("too many events: %d of an archive are read", MaxEvents)
+	case r.left.data < data:
+		return nil, r.bad("too much data: %d bytes of all events' data are read", MaxData)
 	}
+	r.left.events--
+	r.left.data -= data
 	return &Event{
 		Type: l.Type, From: l.From, Block: *l.Block, Time: *l.Time, Topics: l.Topics, Data: *l.Data, Transaction: l.Transaction, LogIndex: l.LogIndex,
 	}, nil

@@ -278,16 +278,21 @@ func (c *Client) Position(ctx context.Context, vault, account common.Address) (*
 }
 
 // Verify takes all events of a vault from the API and holds them to the one storage slot in which the vault keeps their history,
-// read from your own endpoint at its newest final block, or at its newest one with atHead. Then it recomputes an account's
-// figures from them, or with a nil account the vault's last settlement. The report says what matches, what differs and what
-// could not be checked; an error means that nothing was found out.
+// read from your own endpoint at its newest final block, or at its newest one with atHead; the events of the blocks that the API
+// doesn't have yet come from your endpoint's logs. Then it recomputes an account's figures from them, or with a nil account the
+// vault's last settlement. The report says what matches, what differs and what could not be checked; an error means that nothing
+// was found out. Which factory is the protocol's is the API's word: compare it with one that you know.
 func (c *Client) Verify(ctx context.Context, vault common.Address, account *common.Address, atHead bool) (_ *verify.Report, err error) {
 	events, err := archive.Follow(ctx, HTTP(), c.url, vault)
 	if err != nil {
 		return nil, fmt.Errorf("client: events of vault %s: %w", vault, err)
 	}
 	defer func() { err = errors.Join(err, events.Close()) }()
-	return verify.Run(ctx, verify.Options{
-		Vault: vault, Account: account, AtHead: atHead, Archive: events, Source: "the API", Factory: c.factory, CallTimeout: callTimeout,
+	report, err := verify.Run(ctx, verify.Options{
+		Vault: vault, Account: account, AtHead: atHead, AtFinal: !atHead, Archive: events, Source: "the API", Factory: c.factory, CallTimeout: callTimeout,
 	}, c.chain)
+	if err == nil && c.factory != (common.Address{}) {
+		report.NotProven = append(report.NotProven, fmt.Sprintf("that %s is the protocol's factory: the API named it", c.factory))
+	}
+	return report, err
 }

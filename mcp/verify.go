@@ -101,6 +101,7 @@ type subject struct {
 	opts   verify.Options
 	stated []stated
 	hash   common.Hash // of the block that the figures are of, as the index says; zero: not said
+	time   int64       // of that block, Unix seconds, as the index says; 0: not said
 }
 
 // stated is a figure of the index, by the name that package verify gives to the same figure.
@@ -298,7 +299,8 @@ func (s *Server) aboutSettlement(ctx context.Context, vault string, epoch, block
 	return atBlock(verify.Options{Vault: common.HexToAddress(vault), Epoch: uint64(epoch)}, at, figures), nil //nolint:gosec // at least 1
 }
 
-// aboutPrice is a price of the index's history: a settlement's is the settlement's, every other one is the state of a block.
+// aboutPrice is a price of the index's history: a settlement's is the settlement's, every other one is the state of a block. That
+// is the creation's, or the last one before the hour.
 func (s *Server) aboutPrice(ctx context.Context, vault string, moment int64) (*subject, error) {
 	end, most := moment+1, int64(10)
 	answer, err := s.deps.API.GetPricesWithResponse(ctx, vault, &openapi.GetPricesParams{From: &moment, To: &end, Limit: &most})
@@ -313,13 +315,24 @@ func (s *Server) aboutPrice(ctx context.Context, vault string, moment int64) (*s
 			continue
 		}
 		if row.EpochId != nil {
-			return s.aboutSettlement(ctx, vault, *row.EpochId, row.Block, []stated{{"NAV", row.Nav}, {"supply before", row.Supply}, {"share price", row.SharePrice}})
+			about, err := s.aboutSettlement(ctx, vault, *row.EpochId, row.Block, []stated{{"NAV", row.Nav}, {"supply before", row.Supply}, {"share price", row.SharePrice}})
+			if err != nil {
+				return nil, err
+			}
+			about.opts.Moment = uint64(moment) //nolint:gosec // at least 1
+			return about, nil
 		}
 		number := uint64(row.Block) //nolint:gosec // a block's
-		return &subject{
+		about := &subject{
 			opts:   verify.Options{Vault: common.HexToAddress(vault), Block: &number},
 			stated: []stated{{"NAV", row.Nav}, {"supply", row.Supply}, {"share price", row.SharePrice}}, hash: common.HexToHash(row.Hash),
-		}, nil
+		}
+		if row.Kind == openapi.PriceRowKindCreation {
+			about.time = moment
+		} else {
+			about.opts.Moment = uint64(moment) //nolint:gosec // at least 1
+		}
+		return about, nil
 	}
 	return nil, fmt.Errorf("the index has no price of the moment %d: a price has the time of a full hour, of a settlement or of the vault's creation", moment)
 }
@@ -411,6 +424,9 @@ func (out *verifyOut) compare(about *subject) {
 		if !equal && differs == "" {
 			differs = fmt.Sprintf("%s: the index says %s, and %s follows from the chain", s.name, value, f.Recomputed)
 		}
+	}
+	if about.time != 0 && out.Block.Time != uint64(about.time) { //nolint:gosec // not negative
+		differs = fmt.Sprintf("time of the block: the index says %d, and it is %d", about.time, out.Block.Time)
 	}
 	switch {
 	case differs != "":

@@ -12,7 +12,7 @@ import (
 )
 
 // dropAnchor reads the header that everything hangs on: that of the block that was asked for; else, with an archive, that of the
-// block where its events end; else the latest final one. Where the endpoint has no state of the archive's last block any
+// block where its events end, unless the latest final one is asked for; else the latest final one. Where the endpoint has no state of the archive's last block any
 // more, the latest final block is taken, and then the latest; the events in between are read from the endpoint's logs.
 func (v *run) dropAnchor(ctx context.Context, h *history) error {
 	ref, what := "finalized", "latest finalised block"
@@ -26,8 +26,9 @@ func (v *run) dropAnchor(ctx context.Context, h *history) error {
 		ref, what, number = hexutil.EncodeUint64(*v.opts.At), "block asked for", v.opts.At
 	case v.opts.AtHead:
 		ref, what = "latest", "latest block"
-	case h != nil:
+	case h != nil && !v.opts.AtFinal:
 		if header, err := v.header(ctx, hexutil.EncodeUint64(h.through)); err == nil && v.hasState(ctx, header) {
+			v.report.notProven("what the vault did after block %d, where the events end: later blocks were not looked at", header.Number)
 			return v.settleOn(ctx, header, "block where the events end")
 		} else if errors.Is(err, ErrContradiction) {
 			return fmt.Errorf("the anchor: %w", err)

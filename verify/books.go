@@ -153,6 +153,9 @@ func (v *run) statedAt(ctx context.Context, header *types.Header) (nav *big.Int,
 		}
 		return nav, false, nil
 	}
+	if !reverted(err) {
+		return nil, false, fmt.Errorf("reading nav at block %d: %w", header.Number, err)
+	}
 	if answer, err = v.view(ctx, header, v.opts.Vault, shares.PackTotalAssets()); err == nil {
 		nav, err = shares.UnpackTotalAssets(answer)
 	}

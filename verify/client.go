@@ -54,11 +54,16 @@ func (r *reader) batch(ctx context.Context, method string, args [][]any, results
 	return nil
 }
 
-func (r *reader) sendBatch(ctx context.Context, elems []rpc.BatchElem) error {
+// tryBatch makes calls in one batch. The error concerns all of them: each call's own is in its element.
+func (r *reader) tryBatch(ctx context.Context, elems []rpc.BatchElem) error {
 	ctx, cancel := context.WithTimeout(ctx, r.timeout)
 	defer cancel()
 	r.calls += len(elems)
-	if err := r.client.BatchCallContext(ctx, elems); err != nil {
+	return r.client.BatchCallContext(ctx, elems)
+}
+
+func (r *reader) sendBatch(ctx context.Context, elems []rpc.BatchElem) error {
+	if err := r.tryBatch(ctx, elems); err != nil {
 		return err
 	}
 	for i := range elems {

@@ -2,12 +2,15 @@ package verify
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/sluicefi/sluice/chain"
 )
 
 // contract is one of ours, whose storage is read by the compiler's layout.
@@ -62,4 +65,11 @@ func (r *reader) view(ctx context.Context, header *types.Header, to common.Addre
 		map[string]any{"blockHash": header.Hash()},
 	)
 	return answer, err
+}
+
+// reverted tells whether a call's error is the contract's own answer (JSON-RPC code 3, or what a node says instead of it). Any
+// other error says nothing of the contract.
+func reverted(err error) bool {
+	var coded interface{ ErrorCode() int }
+	return chain.ClassOf(err) == chain.Reverted || errors.As(err, &coded) && coded.ErrorCode() == 3
 }

@@ -10,43 +10,55 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 )
 
-// locate says which event is the first that isn't the vault's, as exactly as it can be found out. First the blocks are
-// halved by the vault's slot in older states, then the logs of the blocks that are left are compared one by one. Where the
-// endpoint has no old state, the folds that the source stated at the ends of its pages narrow it, and the logs of all blocks
-// that are left are read. Without logs only the positions between which it lies are known. Nothing of this is evidence that
-// something differs: that was seen before. It says where.
-func (v *run) locate(ctx context.Context, h *history) string {
-	w := window{high: len(h.events), upto: v.anchor.Number.Uint64()}
-	if disorder := slices.IndexFunc(h.events, func(e event) bool { return e.block > w.upto }); disorder >= 0 {
-		return fmt.Sprintf("event %d is of block %d, after block %d where the events end", disorder, h.events[disorder].block, w.upto)
+// locate says which event of the source is the first that isn't the vault's, as exactly as it can be found out, where the vault's
+// history at a block is known. First the blocks are halved by the vault's slot in older states, then the logs of the blocks that
+// are left are compared one by one. Where the endpoint has no old state, the logs of all blocks are read. An event is only named
+// by logs that fold to the vault's history themselves: an endpoint that lacks some would make an honest event false. The error
+// says why none was named. Then the positions between which it lies are narrowed by the folds that the source stated at the ends
+// of its pages.
+func (v *run) locate(ctx context.Context, h *history, folds []common.Hash, end checkpoint) (string, error) {
+	events := h.events[:h.given]
+	w := window{high: h.given, upto: h.until}
+	if disorder := slices.IndexFunc(events, func(e event) bool { return e.block > w.upto }); disorder >= 0 {
+		return fmt.Sprintf("event %d is of block %d, after block %d where the events end", disorder, events[disorder].block, w.upto), nil
 	}
-	folds := h.folds()
-	if err := v.halve(ctx, h, folds, &w); err != nil {
+	if end.block > h.until || v.halve(ctx, events, folds, &w) != nil {
 		w.byEnds(h, folds)
 	}
 	if v.opts.FromBlock != nil {
 		w.after = max(w.after, *v.opts.FromBlock)
 	}
 	if h.own {
-		return fmt.Sprintf("logs of blocks %d to %d, events %d to %d", w.after, w.upto, w.low, w.high)
+		return fmt.Sprintf("logs of blocks %d to %d, events %d to %d", w.after, w.upto, w.low, w.high), nil
 	}
 	// Two events more, with their blocks: so that one that is swapped with the next block's isn't taken for a missing one.
-	through := min(w.high+2, len(h.events))
-	upto := w.upto
-	for _, e := range h.events[w.low:through] {
-		upto = max(upto, e.block)
+	through := min(w.high+2, len(events))
+	to := checkpoint{block: w.upto}
+	for _, e := range events[w.low:through] {
+		to.block = max(to.block, e.block)
 	}
-	actual, err := v.logs(ctx, h, w.after, upto)
+	var err error
+	if to.block < end.block {
+		to.history, err = v.slotAt(ctx, to.block)
+	}
+	if to.block >= end.block || end.block > h.until || err != nil {
+		to, through = end, len(events)
+	}
+	actual, err := v.logs(ctx, h, w.after, to.block)
+	if err == nil && h.after(foldAfter(folds, w.low), actual) != to.history {
+		err = fmt.Errorf("%w: its logs of blocks %d to %d don't fold to the vault's slot 0 at block %d", ErrContradiction, w.after, to.block, to.block)
+	}
 	if err != nil {
-		return fmt.Sprintf("the first event that differs lies between position %d and position %d; which one couldn't be found out: %v", w.low, w.high, err)
+		return fmt.Sprintf("the first event that differs lies between position %d and position %d; which one couldn't be found out: %v", w.low, w.high, err), err
 	}
-	if w.after > 0 && w.low > 0 { // the events of its first block that are known to be right
-		actual = dropUpTo(actual, h.events[:w.low])
+	if i := slices.IndexFunc(actual, func(e event) bool { return e.block > h.until }); i >= 0 {
+		actual = actual[:i]
 	}
-	if found := firstDifference(h.events[w.low:through], actual, w.low); found != "" {
-		return found
+	if found := firstDifference(events[w.low:through], actual, w.low); found != "" {
+		return found, nil
 	}
-	return fmt.Sprintf("the endpoint's logs are the same between position %d and position %d, yet fold to another history: one of the two is false", w.low, w.high)
+	return fmt.Sprintf("the first event that differs stands after position %d", through),
+		fmt.Errorf("%w: the logs that it gives are others than before", ErrContradiction)
 }
 
 // window is where the first false event lies: at a position from low to high, in blocks from after to upto.
@@ -57,20 +69,20 @@ type window struct {
 
 // halve narrows the window to the events of one block, by the vault's slot at the ends of blocks. What is right up to a
 // block stays right, and what is wrong stays wrong.
-func (v *run) halve(ctx context.Context, h *history, folds []common.Hash, w *window) error {
+func (v *run) halve(ctx context.Context, events []event, folds []common.Hash, w *window) error {
 	var ends []int // positions after the last event of each block, as the source orders them
-	for i := range h.events {
-		if i+1 < len(h.events) && h.events[i+1].block < h.events[i].block {
+	for i := range events {
+		if i+1 < len(events) && events[i+1].block < events[i].block {
 			break // out of order from here on: the order itself is false, and blocks can't be halved by it
 		}
-		if i+1 == len(h.events) || h.events[i+1].block > h.events[i].block {
+		if i+1 == len(events) || events[i+1].block > events[i].block {
 			ends = append(ends, i+1)
 		}
 	}
 	good, bad := -1, len(ends) // ends[good] is right, ends[bad] is wrong or the anchor's
 	for bad-good > 1 {
 		middle := (good + bad) / 2
-		block := h.events[ends[middle]-1].block
+		block := events[ends[middle]-1].block
 		slot, err := v.slotAt(ctx, block)
 		if err != nil {
 			return err
@@ -82,10 +94,10 @@ func (v *run) halve(ctx context.Context, h *history, folds []common.Hash, w *win
 		}
 	}
 	if good >= 0 {
-		w.low, w.after = ends[good], h.events[ends[good]-1].block+1
+		w.low, w.after = ends[good], events[ends[good]-1].block+1
 	}
 	if bad < len(ends) {
-		w.high, w.upto = ends[bad], h.events[ends[bad]-1].block
+		w.high, w.upto = ends[bad], events[ends[bad]-1].block
 	}
 	return nil
 }
@@ -95,23 +107,12 @@ func (w *window) byEnds(h *history, folds []common.Hash) {
 	for _, end := range h.ends {
 		n := int(end.Position) //nolint:gosec // compared with a length
 		switch {
-		case n <= w.low || n > len(folds) || end.Through >= w.upto:
+		case n <= w.low || n > h.given || end.Through >= w.upto:
 		case folds[n-1] != end.History:
 			w.high, w.upto = n, end.Through
 			return // that pages before are consistent in themselves says nothing about the chain
 		}
 	}
-}
-
-// dropUpTo leaves out the events that are known already.
-func dropUpTo(actual, known []event) []event {
-	last := &known[len(known)-1]
-	for i := range actual {
-		if actual[i].block == last.block && same(&actual[i], last) {
-			return actual[i+1:]
-		}
-	}
-	return actual
 }
 
 // same compares what the fold proves of two events.

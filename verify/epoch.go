@@ -71,6 +71,9 @@ func (v *run) verifyEpoch(ctx context.Context, r *replay, id uint64) error {
 	if err := v.tieSettlement(ctx, r, epochID, ""); err != nil {
 		return err
 	}
+	if v.opts.Moment != 0 {
+		v.compareSettlementMoment(r.settled[epochID.String()].Raw.BlockTimestamp)
+	}
 	v.notHourly(ctx)
 	return nil
 }

@@ -21,8 +21,14 @@ type history struct {
 	events           []event
 	source           string // for people
 	own              bool   // the endpoint's own logs: if they don't fold to its own state, it contradicts itself
-	through          uint64 // block number: the source has all events up to it
+	through          uint64 // block number: there are all events up to it
 	ends             []archive.End
+
+	// given is how many of the events the source gave, and until the block up to which it has all of them. Those after them are
+	// the endpoint's own logs, and tail says so for people.
+	given int
+	until uint64
+	tail  string
 }
 
 // DefaultRange is how many blocks are asked for in one request for logs, unless Options.Range says otherwise.
@@ -57,6 +63,7 @@ func (v *run) fromArchive() (*history, error) {
 		return nil, errors.New("the archive has no end")
 	}
 	h.through = h.ends[len(h.ends)-1].Through
+	h.given, h.until = len(h.events), h.through
 	return h, nil
 }
 
@@ -79,6 +86,7 @@ func (v *run) fromLogs(ctx context.Context) (*history, error) {
 		return nil, err
 	}
 	h.source = fmt.Sprintf("the endpoint's logs of blocks %d to %d", first, last)
+	h.given, h.until = len(h.events), last
 	return h, nil
 }
 
@@ -107,15 +115,16 @@ func (v *run) extend(ctx context.Context, h *history) error {
 	if h.through >= last {
 		if i := slices.IndexFunc(h.events, func(e event) bool { return e.block > last }); i >= 0 && h.through > last {
 			h.source = fmt.Sprintf("%s (those of blocks up to %d)", h.source, last)
-			h.events = h.events[:i]
+			h.events, h.given = h.events[:i], i
 		}
+		h.until = last
 		return nil
 	}
 	tail, err := v.logs(ctx, h, h.through+1, last)
 	if err != nil {
 		return err
 	}
-	h.source = fmt.Sprintf("%s and the endpoint's logs of blocks %d to %d", h.source, h.through+1, last)
+	h.tail = fmt.Sprintf(" and the endpoint's logs of blocks %d to %d", h.through+1, last)
 	h.events, h.through = append(h.events, tail...), last
 	return nil
 }
@@ -165,6 +174,9 @@ func (v *run) logsIn(ctx context.Context, h *history, from, to uint64) ([]types.
 	})
 	if err != nil {
 		return nil, err
+	}
+	if logs == nil {
+		return nil, fmt.Errorf("%w: it gave null for a list of logs", ErrContradiction)
 	}
 	for _, log := range logs {
 		if log.Address != h.vault && log.Address != h.portfolio || log.BlockNumber < from || log.BlockNumber > to || log.Removed || len(log.Topics) > maxTopics {

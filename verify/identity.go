@@ -102,7 +102,7 @@ func (v *run) checkDelegates(ctx context.Context, header *types.Header, name str
 	return nil
 }
 
-// checkFactory proves from the factory's storage that it made this vault.
+// checkFactory proves that the factory is this release's, and from its storage that it made this vault.
 func (v *run) checkFactory(ctx context.Context) error {
 	if v.opts.Factory == (common.Address{}) {
 		v.report.notProven("that the vault was made by the protocol's factory: no factory was given to compare with")
@@ -116,10 +116,13 @@ func (v *run) checkFactory(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := v.checkCode(ctx, v.anchor, factory, "factory"); err != nil {
+		return err
+	}
 	if known[0].Sign() == 0 {
 		return fmt.Errorf("the factory %s did not make this vault", v.opts.Factory)
 	}
-	v.report.step("Factory", fmt.Sprintf("%s made this vault (%s)", v.opts.Factory, v.how()))
+	v.report.step("Factory", fmt.Sprintf("%s, whose code is this release's VaultFactory, made this vault (%s)", v.opts.Factory, v.how()))
 	return nil
 }
 
@@ -187,7 +190,24 @@ func (v *run) portfolioAt(ctx context.Context, header *types.Header) (*contract,
 	return portfolio, nil
 }
 
-// tokensAt proves the registry's records of some tokens. A registry is not a clone: its code is compared by hash.
+// checkCode proves that a contract which is no clone is this release's, by the hash of its code: only then is its storage what the
+// layout says.
+func (r *reader) checkCode(ctx context.Context, header *types.Header, c *contract, what string) error {
+	state, _, err := r.storage(ctx, header, c.address, nil)
+	if err != nil {
+		return err
+	}
+	code, err := r.code(ctx, header, c.address, state)
+	if err != nil {
+		return err
+	}
+	if !c.layout.describes(code) {
+		return fmt.Errorf("the %s %s is not this release's code: its storage can't be read", what, c.address)
+	}
+	return nil
+}
+
+// tokensAt proves the registry's records of some tokens.
 func (v *run) tokensAt(ctx context.Context, header *types.Header, registry common.Address, tokens []common.Address) (
 	[]token, error,
 ) {
@@ -203,16 +223,8 @@ func (v *run) tokensAt(ctx context.Context, header *types.Header, registry commo
 	if err != nil {
 		return nil, err
 	}
-	state, _, err := v.storage(ctx, header, registry, nil)
-	if err != nil {
+	if err := v.checkCode(ctx, header, c, "registry"); err != nil {
 		return nil, err
-	}
-	code, err := v.code(ctx, header, registry, state)
-	if err != nil {
-		return nil, err
-	}
-	if !c.layout.describes(code) {
-		return nil, fmt.Errorf("the registry %s is not this release's code: its storage can't be read", registry)
 	}
 	out := make([]token, len(tokens))
 	for i := range tokens {

@@ -32,6 +32,9 @@ type Options struct {
 
 	// Factory, if not zero, must be the contract that announced the vault.
 	Factory common.Address
+	// AtFinal takes the state of the latest final block where an archive would be held to the block of its own end: the events in
+	// between are read from the endpoint's logs. So whoever gave the archive can't choose how old the state is.
+	AtFinal bool
 	// AtHead takes the state of the latest block instead of the latest finalised one: newer, and not final.
 	AtHead bool
 	// At is the number of the block whose state everything is compared with, where it is another than the one that would be
@@ -42,6 +45,9 @@ type Options struct {
 	BlockHash common.Hash
 	// Witnesses are endpoints that are asked for the hash of that block. Two of different hosts that agree are enough.
 	Witnesses []Witness
+	// Moment, if not zero, is when a price is said to have been recorded, Unix seconds: the block has to be the last one before it,
+	// or the epoch to have been settled at it.
+	Moment uint64
 	// Prices are recorded hourly prices to compare with old states; nil: none are compared.
 	Prices PriceSource
 
@@ -71,6 +77,10 @@ func (o *Options) check() error {
 		return errors.New("verify: the zero address is no account")
 	case o.Block != nil && o.AtHead:
 		return errors.New("verify: a block is verified at its own state, not at the head's")
+	case o.Moment != 0 && o.Block == nil && o.Epoch == 0:
+		return errors.New("verify: a moment is that of a block or of an epoch's settlement")
+	case o.AtFinal && (o.AtHead || o.Block != nil || o.At != nil || o.BlockHash != common.Hash{}):
+		return errors.New("verify: the latest final block is taken: the head, another block or a hash doesn't go with it")
 	case o.BlockHash != (common.Hash{}) && (o.AtHead || o.Block != nil):
 		return errors.New("verify: a block's hash names the block: neither its number nor the head goes with it")
 	case o.At != nil && (o.AtHead || o.Block != nil || o.BlockHash != common.Hash{}):
@@ -139,8 +149,10 @@ func (v *run) verify(ctx context.Context) error {
 		if v.opts.Block == nil {
 			v.report.Subject = "Verifying NAV and supply of a personal vault" // it has no settlements
 		}
-		_, err := v.compareBooks(ctx)
-		return err
+		if _, err := v.compareBooks(ctx); err != nil || v.opts.Moment == 0 {
+			return err
+		}
+		return v.compareBlockMoment(ctx)
 	}
 	r, err := v.replayed(ctx, h)
 	if err != nil {
