@@ -14,7 +14,8 @@ type Notify struct {
 	// PublicURL is where accounts reach the listener with signed requests; empty: there is no listener, and webhooks are
 	// made by the operator's command only.
 	PublicURL string `mapstructure:"public_url"`
-	// AllowPrivate sends to private networks and over http, too.
+	// AllowPrivate sends to private networks and over http, too, where the operator's own command made the webhook. The
+	// webhooks that accounts make are sent to the public internet only.
 	AllowPrivate bool `mapstructure:"allow_private"`
 	// GiveUpAfter is for how long a receiver may fail before it is disabled; Keep how long events are kept.
 	GiveUpAfter time.Duration `mapstructure:"give_up_after"`
@@ -34,7 +35,7 @@ func DefaultNotify() Notify {
 func addNotifyFlags(flags *pflag.FlagSet, d Notify) {
 	flags.String("notify.secret_file", "", "file with the secret from which the secret of each webhook is derived; file mode 0600")
 	flags.String("notify.public_url", "", "URL under which accounts reach this process with signed requests; empty: it takes none")
-	flags.Bool("notify.allow_private", false, "also send to addresses of private networks, and by http")
+	flags.Bool("notify.allow_private", false, "send the operator's own webhooks also to addresses of private networks, and by http")
 	flags.Duration("notify.give_up_after", d.GiveUpAfter, "how long a receiver may fail before its webhook is disabled")
 	flags.Duration("notify.keep", d.Keep, "how long events are kept for receivers that are behind")
 	flags.Uint64("notify.tank_weeks", d.TankWeeks, "a tank counts as low when it lasts for fewer weeks than this")

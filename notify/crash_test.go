@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"os/signal"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
@@ -122,6 +123,27 @@ func TestKilledBetweenSendAndCommit(t *testing.T) {
 	}
 }
 
+// TestWhoWaitsForTheDatabaseSaysSo: a table that somebody has locked is not waited for in silence.
+func TestWhoWaitsForTheDatabaseSaysSo(t *testing.T) {
+	db, _ := openDB(t)
+	c := newClientOf(t, db)
+	c.desk.patience = 500 * time.Millisecond
+	n := start(t, db, func(n *Notifier) { n.patience = 500 * time.Millisecond })
+	tx, err := db.Beginx()
+	must(t, err)
+	_, err = tx.Exec("LOCK TABLE notify_subscriptions IN ACCESS EXCLUSIVE MODE")
+	must(t, err)
+	await(t, func() bool {
+		err := n.Ready(t.Context())
+		return err != nil && strings.Contains(err.Error(), "did not answer within 500ms")
+	})
+	if status, out := c.post("/subscriptions", c.body("https://example.org/hook", nil)); status != http.StatusServiceUnavailable {
+		t.Errorf("subscribing meanwhile: %d %v", status, out)
+	}
+	must(t, tx.Rollback())
+	await(t, func() bool { return n.Ready(t.Context()) == nil })
+}
+
 func count(t *testing.T, db *store.DB, table string) (n int) {
 	t.Helper()
 	must(t, db.Get(&n, "SELECT count(*) FROM "+table))
@@ -130,13 +152,14 @@ func count(t *testing.T, db *store.DB, table string) (n int) {
 
 // TestAMessageIsValidJSON: the body is what the documentation shows.
 func TestAMessageIsValidJSON(t *testing.T) {
-	undoes, index := int64(7), uint64(3)
+	undoes, index, at := int64(7), uint64(3), time.Date(2023, 11, 14, 22, 13, 21, 4000, time.UTC)
+	undone := at.Add(-time.Second)
 	body, err := messageOf(&store.Notification{
 		Seq: 9, Op: store.NotifyUndo, Type: RequestSettled, Vault: &vault, Account: &sam, Block: 12, BlockHash: hash(5), BlockTime: 1_700_000_000,
-		LogIndex: &index, Undoes: &undoes, Data: json.RawMessage(`{"assets":"5"}`),
+		LogIndex: &index, Undoes: &undoes, Data: json.RawMessage(`{"assets":"5"}`), Recorded: at, UndoneRecorded: &undone,
 	}, 1)
 	must(t, err)
-	want := `{"type":"request.settled","timestamp":"2023-11-14T22:13:20Z","data":{"event":"evt_9","undone":true,"undoes":"evt_7","chainId":1,` +
+	want := `{"type":"request.settled","timestamp":"2023-11-14T22:13:20Z","data":{"event":"evt_9_1700000001000004","undone":true,"undoes":"evt_7_1700000000000004","chainId":1,` +
 		`"vault":"0x00000000000000000000000000000000000000A1","account":"0x00000000000000000000000000000000000000B1","block":12,` +
 		`"blockHash":"0x0000000000000000000000000000000000000000000000000000000000000005","logIndex":3,"details":{"assets":"5"}}}`
 	if string(body) != want {

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -83,17 +82,20 @@ type MessageData struct {
 }
 
 // eventID is the id of an event in messages: the same at every try and for every subscriber, so that a receiver can drop
-// what it has got.
-func eventID(seq int64) string { return "evt_" + strconv.FormatInt(seq, 10) }
+// what it has got. The number alone would not do: after a restore it begins again where the copy ends, while receivers
+// have got events beyond. With the microsecond of recording no other event ever has the id.
+func eventID(seq int64, recorded time.Time) string {
+	return fmt.Sprintf("evt_%d_%d", seq, recorded.UnixMicro())
+}
 
 // messageOf is the body for an event.
 func messageOf(e *store.Notification, chainID uint64) ([]byte, error) {
 	m := Message{Type: e.Type, Timestamp: time.Unix(int64(e.BlockTime), 0).UTC(), Data: MessageData{ //nolint:gosec // a block's time
-		Event: eventID(e.Seq), Undone: e.Op == store.NotifyUndo, ChainID: chainID, Vault: hexOf(e.Vault), Account: hexOf(e.Account),
+		Event: eventID(e.Seq, e.Recorded), Undone: e.Op == store.NotifyUndo, ChainID: chainID, Vault: hexOf(e.Vault), Account: hexOf(e.Account),
 		Block: e.Block, BlockHash: e.BlockHash.Hex(), LogIndex: e.LogIndex, Details: e.Data,
 	}}
-	if e.Undoes != nil {
-		m.Data.Undoes = eventID(*e.Undoes)
+	if e.Undoes != nil && e.UndoneRecorded != nil {
+		m.Data.Undoes = eventID(*e.Undoes, *e.UndoneRecorded)
 	}
 	body, err := json.Marshal(m)
 	if err != nil {

@@ -113,7 +113,12 @@ var testConfig = Config{
 // start runs a notifier that tries again at once. It ends with the test.
 func start(t *testing.T, db *store.DB, change ...func(*Notifier)) *Notifier {
 	t.Helper()
-	n := New(testConfig, db, testSecret, slog.New(slog.DiscardHandler), nil)
+	return startWith(t, db, testConfig, change...)
+}
+
+func startWith(t *testing.T, db *store.DB, cfg Config, change ...func(*Notifier)) *Notifier {
+	t.Helper()
+	n := New(cfg, db, testSecret, slog.New(slog.DiscardHandler), nil)
 	n.backoff = func(int) time.Duration { return time.Millisecond }
 	for _, c := range change {
 		c(n)
@@ -124,7 +129,8 @@ func start(t *testing.T, db *store.DB, change ...func(*Notifier)) *Notifier {
 	t.Cleanup(func() {
 		cancel()
 		must(t, <-done)
-		n.client.CloseIdleConnections()
+		n.own.CloseIdleConnections()
+		n.accounts.CloseIdleConnections()
 	})
 	// It begins at the end of the feed: what comes before its first look isn't told.
 	await(t, func() bool {
@@ -267,11 +273,31 @@ func (r *receiver) expect(want ...string) (last delivery) {
 // subscribe makes the operator's webhook for a receiver.
 func (r *receiver) subscribe(db *store.DB, v, account *common.Address, types ...string) (id string) {
 	r.t.Helper()
+	desk := NewSubscriptions(testConfig, db, testSecret, "", slog.New(slog.DiscardHandler))
+	r.listen(func() (secret string) {
+		var err error
+		id, secret, err = desk.Add(r.t.Context(), r.URL, v, account, types)
+		must(r.t, err)
+		return secret
+	})
+	return id
+}
+
+// owned stores an account's webhook for a receiver, wherever that is.
+func (r *receiver) owned(db *store.DB, owner common.Address, types ...string) (id string) {
+	r.t.Helper()
+	id = newID()
+	r.listen(func() string {
+		s := store.Subscription{ID: id, URL: r.URL, Types: types, Owner: &owner}
+		must(r.t, db.AddSubscription(r.t.Context(), &s, store.SubscriptionBounds{Total: 1000, PerOwner: 1000}))
+		return testSecret.Of(id)
+	})
+	return id
+}
+
+// listen makes a webhook for a receiver, which knows the secret before the first message comes.
+func (r *receiver) listen(subscribe func() (secret string)) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	desk := NewSubscriptions(testConfig, db, testSecret, "", slog.New(slog.DiscardHandler))
-	id, secret, err := desk.Add(r.t.Context(), r.URL, v, account, types)
-	must(r.t, err)
-	r.secret = secret
-	return id
+	r.secret = subscribe()
 }

@@ -23,7 +23,8 @@ import (
 type Config struct {
 	ChainID       uint64
 	Owner         string        // name of this process in the lease
-	Private       bool          // receivers on private networks and over http are allowed
+	Private       bool          // the operator's own receivers may be on private networks and be reached over http
+	PrivateForAll bool          // so may the accounts', which strangers choose: only where there is nothing to protect
 	TankWeeks     uint64        // a tank that lasts for fewer weeks is low
 	GiveUpAfter   time.Duration // a receiver that fails for so long is disabled
 	Keep          time.Duration // how long events are kept for receivers that are behind
@@ -37,9 +38,15 @@ const (
 	recordAtMost = 1000             // events of the feed in one transaction
 	together     = 32               // receivers that are posted to at once
 	inARow       = 100              // messages to one receiver before others have their turn
+	turn         = 15 * time.Second // the same as time: no further try begins then
 	checkEvery   = 15 * time.Second // between comparisons of conditions, and looks at the feed without a notification
 	forgetEvery  = time.Hour
+	patience     = time.Minute // with the database: one receiver's next event may be far down a long table
 )
+
+// Of the places at once, one account's receivers may hold a quarter. The operator's own never hold the last quarter, nor do
+// those of all accounts together: accounts cost nothing to make.
+var places = store.Places{All: together, Side: together * 3 / 4, Account: together / 4}
 
 // Notifier records events and sends them.
 type Notifier struct {
@@ -47,10 +54,13 @@ type Notifier struct {
 	db     *store.DB
 	secret Secret
 	log    *slog.Logger
-	client *http.Client
-	// backoff is how long to wait after so many failures; tests don't wait.
-	backoff func(failures int) time.Duration
-	metrics metrics
+	// own posts to the operator's receivers, accounts to those that accounts chose by a signed request.
+	own, accounts *http.Client
+	// backoff is how long to wait after so many failures, turn how long one receiver may be posted to while others wait,
+	// patience how long a step may wait for the database; tests don't wait.
+	backoff        func(failures int) time.Duration
+	turn, patience time.Duration
+	metrics        metrics
 
 	mu     sync.Mutex
 	leader bool
@@ -65,7 +75,9 @@ type metrics struct {
 
 // New builds a notifier; registerer may be nil.
 func New(cfg Config, db *store.DB, secret Secret, log *slog.Logger, registerer prometheus.Registerer) *Notifier {
-	n := &Notifier{cfg: cfg, db: db, secret: secret, log: log, client: newClient(cfg.Private), backoff: backoff, metrics: metrics{
+	n := &Notifier{cfg: cfg, db: db, secret: secret, log: log, backoff: backoff, turn: turn, patience: patience}
+	n.own, n.accounts = newClient(cfg.Private), newClient(cfg.PrivateForAll)
+	n.metrics = metrics{
 		sent: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_notify_messages_total", Help: "Messages that were tried, by outcome: accepted or failed.",
 		}, []string{"outcome"}),
@@ -73,7 +85,7 @@ func New(cfg Config, db *store.DB, secret Secret, log *slog.Logger, registerer p
 			Name: "sluice_notify_disabled_total", Help: "Webhooks that were given up because their receiver failed for too long, or said that it is gone.",
 		}),
 		leader: prometheus.NewGauge(prometheus.GaugeOpts{Name: "sluice_notify_leader", Help: "1 when this process holds the lease and sends."}),
-	}}
+	}
 	if registerer != nil {
 		registerer.MustRegister(n.metrics.sent, n.metrics.disabled, n.metrics.leader)
 	}
@@ -141,7 +153,11 @@ func (n *Notifier) listen(ctx context.Context, nudge func()) error {
 
 // lead takes the lease, then records and sends until ctx ends, the lease is lost or a step fails.
 func (n *Notifier) lead(ctx context.Context, wake <-chan struct{}) (err error) {
-	lease, err := n.db.AcquireLease(ctx, store.NotifyLease, n.cfg.Owner, leaseTTL)
+	var lease *store.Lease
+	err = n.within(ctx, func(ctx context.Context) (err error) {
+		lease, err = n.db.AcquireLease(ctx, store.NotifyLease, n.cfg.Owner, leaseTTL)
+		return err
+	})
 	if err != nil {
 		return err
 	}
@@ -157,7 +173,7 @@ func (n *Notifier) lead(ctx context.Context, wake <-chan struct{}) (err error) {
 			if pause.For(ctx, leaseTTL/3) != nil {
 				return nil
 			}
-			if err := lease.Renew(ctx); err != nil && ctx.Err() == nil {
+			if err := n.within(ctx, lease.Renew); err != nil && ctx.Err() == nil {
 				return err
 			}
 		}
@@ -180,7 +196,11 @@ func (n *Notifier) record(ctx context.Context, out *store.Notifications, wake <-
 	var forgot time.Time
 	for {
 		for {
-			read, err := out.Record(ctx, recordAtMost, typesOf)
+			var read int
+			err := n.within(ctx, func(ctx context.Context) (err error) {
+				read, err = out.Record(ctx, recordAtMost, typesOf)
+				return err
+			})
 			if err != nil {
 				return err
 			}
@@ -188,11 +208,11 @@ func (n *Notifier) record(ctx context.Context, out *store.Notifications, wake <-
 				break
 			}
 		}
-		if err := n.conditions(ctx, out); err != nil {
+		if err := n.within(ctx, func(ctx context.Context) error { return n.conditions(ctx, out) }); err != nil {
 			return err
 		}
 		if time.Since(forgot) > forgetEvery {
-			if err := out.Forget(ctx, n.cfg.Keep); err != nil {
+			if err := out.Forget(ctx, n.cfg.Keep); err != nil { // it takes as long as there is much to forget
 				return err
 			}
 			forgot = time.Now()
@@ -211,6 +231,18 @@ func (n *Notifier) record(ctx context.Context, out *store.Notifications, wake <-
 	}
 }
 
+// within bounds the calls of the database in one step: for a table that somebody has locked, or a server that no longer
+// answers, nobody waits in silence.
+func (n *Notifier) within(ctx context.Context, step func(ctx context.Context) error) error {
+	ctx, cancel := context.WithTimeout(ctx, n.patience)
+	defer cancel()
+	err := step(ctx)
+	if err != nil && errors.Is(ctx.Err(), context.DeadlineExceeded) {
+		err = fmt.Errorf("the database did not answer within %s: %w", n.patience, err)
+	}
+	return err
+}
+
 // conditions records which vaults are disputed and whose tanks are low.
 func (n *Notifier) conditions(ctx context.Context, out *store.Notifications) error {
 	disputed, err := n.db.DisputedVaults(ctx)
@@ -227,24 +259,29 @@ func (n *Notifier) conditions(ctx context.Context, out *store.Notifications) err
 	return out.RecordCondition(ctx, TankLow, low)
 }
 
-// send posts to every subscriber what it has not got yet. A slow receiver holds up nobody else's messages.
+// send posts to every subscriber what it has not got yet. Slow receivers hold places for a turn each, and never all places.
 func (n *Notifier) send(ctx context.Context, out *store.Notifications, more <-chan struct{}) error {
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error {
-		busy, done := map[string]bool{}, make(chan string, together)
+		busy, done := map[string]*store.Subscription{}, make(chan string, together)
 		for {
-			due, next, err := out.DueSubscriptions(ctx, slices.Collect(maps.Keys(busy)), together-len(busy))
+			var due []*store.Subscription
+			var next time.Duration
+			err := n.within(ctx, func(ctx context.Context) (err error) {
+				due, next, err = out.DueSubscriptions(ctx, slices.Collect(maps.Values(busy)), places)
+				return err
+			})
 			if err != nil {
 				return err
 			}
-			for i := range due {
-				busy[due[i].ID] = true
+			for _, s := range due {
+				busy[s.ID] = s
 				group.Go(func() error {
-					defer func() { done <- due[i].ID }()
-					return n.sendTo(ctx, out, &due[i])
+					defer func() { done <- s.ID }()
+					return n.sendTo(ctx, out, s)
 				})
 			}
-			if next < 0 || next > checkEvery || len(busy) == together {
+			if next < 0 || next > checkEvery {
 				next = checkEvery
 			}
 			timer := time.NewTimer(next)
@@ -253,6 +290,9 @@ func (n *Notifier) send(ctx context.Context, out *store.Notifications, more <-ch
 				err = ctx.Err()
 			case id := <-done:
 				delete(busy, id)
+				for len(done) > 0 { // one look fills all places that are free now
+					delete(busy, <-done)
+				}
 			case <-more:
 			case <-timer.C:
 			}
@@ -265,10 +305,15 @@ func (n *Notifier) send(ctx context.Context, out *store.Notifications, more <-ch
 	return group.Wait()
 }
 
-// sendTo posts to one subscriber, in order, until it has got all, a try fails or others must have their turn.
+// sendTo posts to one subscriber, in order, until it has got all, a try fails or others have their turn.
 func (n *Notifier) sendTo(ctx context.Context, out *store.Notifications, s *store.Subscription) error {
+	begun := time.Now()
 	for range inARow {
-		e, err := out.NextNotification(ctx, s)
+		var e *store.Notification
+		err := n.within(ctx, func(ctx context.Context) (err error) {
+			e, err = out.NextNotification(ctx, s)
+			return err
+		})
 		if err != nil || e == nil {
 			return err
 		}
@@ -276,7 +321,7 @@ func (n *Notifier) sendTo(ctx context.Context, out *store.Notifications, s *stor
 		if err != nil {
 			return err
 		}
-		err = post(ctx, n.client, s.URL, n.secret.Of(s.ID), eventID(e.Seq), body, time.Now())
+		err = post(ctx, n.clientOf(s), s.URL, n.secret.Of(s.ID), eventID(e.Seq, e.Recorded), body, time.Now())
 		if ctx.Err() != nil {
 			return ctx.Err() // nothing is known of this try: it is made again
 		}
@@ -284,7 +329,8 @@ func (n *Notifier) sendTo(ctx context.Context, out *store.Notifications, s *stor
 			return n.failedTo(ctx, out, s, err)
 		}
 		n.metrics.sent.WithLabelValues("accepted").Inc()
-		if err := out.Accepted(ctx, s, e.Seq); err != nil {
+		err = n.within(ctx, func(ctx context.Context) error { return out.Accepted(ctx, s, e.Seq) })
+		if err != nil || time.Since(begun) >= n.turn {
 			return err
 		}
 	}
@@ -303,7 +349,11 @@ func (n *Notifier) failedTo(ctx context.Context, out *store.Notifications, s *st
 		}
 	}
 	text := shorten.To(reason.Error(), reasonMost)
-	disabled, err := out.Failed(ctx, s, text, wait, giveUp)
+	var disabled bool
+	err := n.within(ctx, func(ctx context.Context) (err error) {
+		disabled, err = out.Failed(ctx, s, text, wait, giveUp)
+		return err
+	})
 	if err != nil {
 		return err
 	}
@@ -313,4 +363,12 @@ func (n *Notifier) failedTo(ctx context.Context, out *store.Notifications, s *st
 			slog.String("again", fmt.Sprintf("sluice notify enable %s", s.ID)))
 	}
 	return nil
+}
+
+// clientOf is what posts to a subscriber. Only the operator's own receivers may be on the operator's networks.
+func (n *Notifier) clientOf(s *store.Subscription) *http.Client {
+	if s.Owner == nil {
+		return n.own
+	}
+	return n.accounts
 }

@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"net/http"
 	"net/http/httptest"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -30,7 +31,7 @@ func TestEachGetsWhatTheySubscribedTo(t *testing.T) {
 		{BlockNumber: 103, LogIndex: 1, Kind: "redeemCancelled", Vault: vault, Account: &kim, TxHash: hash(3)},
 		{BlockNumber: 103, LogIndex: 2, Kind: "transfer", Vault: vault, Account: &kim, TxHash: hash(3)},
 	}})
-	all.expect("vault.settled", "request.settled b1", "request.claimable b1",
+	newest := all.expect("vault.settled", "request.settled b1", "request.claimable b1",
 		"vault.settled", "request.settled b2", "request.claimable b2", "request.settled b1", "request.claimable b1",
 		"order.filled", "request.claimable b2")
 	first := sams.expect("request.settled b1")
@@ -44,7 +45,7 @@ func TestEachGetsWhatTheySubscribedTo(t *testing.T) {
 	await(t, func() bool {
 		list, err := db.Subscriptions(t.Context())
 		must(t, err)
-		return list[0].After == list[1].After && list[1].After == list[2].After
+		return StateOf(&list[0]).After == newest.id && list[0].After == list[1].After && list[1].After == list[2].After
 	})
 }
 
@@ -95,8 +96,8 @@ func TestARefusedMessageIsTriedAgainAndOthersWait(t *testing.T) {
 func TestAReceiverThatHangsHoldsUpNobodyElse(t *testing.T) {
 	db, _ := openDB(t)
 	start(t, db, func(n *Notifier) { // nothing ends the try that hangs
-		n.client.Timeout = time.Hour
-		n.client.Transport.(*http.Transport).ResponseHeaderTimeout = 0
+		n.own.Timeout = time.Hour
+		n.own.Transport.(*http.Transport).ResponseHeaderTimeout = 0
 	})
 	hanging, well := receive(t), receive(t)
 	release := make(chan struct{})
@@ -157,10 +158,10 @@ func TestAReceiverThatRestartsMissesNothing(t *testing.T) {
 func TestATryThatTakesTooLongHasFailed(t *testing.T) {
 	db, _ := openDB(t)
 	start(t, db, func(n *Notifier) {
-		if n.client.Timeout != tryWithin {
-			t.Errorf("a try may take %s", n.client.Timeout)
+		if n.own.Timeout != tryWithin {
+			t.Errorf("a try may take %s", n.own.Timeout)
 		}
-		n.client.Timeout = 500 * time.Millisecond
+		n.own.Timeout = 500 * time.Millisecond
 	})
 	r := receive(t)
 	release := make(chan struct{})
@@ -274,14 +275,26 @@ func TestEventsThatAreNoLongerKeptAreToldAsAReset(t *testing.T) {
 		must(t, err)
 		return s.DisabledAt != nil
 	})
-	r.set(nil)
+	moved := make(chan struct{})
+	r.set(func(d delivery, try int, w http.ResponseWriter) {
+		if d.Type == store.NotifyResetType && try == 1 {
+			<-moved
+			w.WriteHeader(http.StatusServiceUnavailable)
+		}
+	})
 	lease, err := db.AcquireLease(t.Context(), "another", "test", time.Minute)
 	must(t, err)
 	must(t, db.Notifications(lease).Forget(t.Context(), 0))
 	must(t, lease.Release(t.Context()))
 	must(t, db.EnableSubscription(t.Context(), id))
 	commit(t, db, 102, settlement(102, vault))
-	r.expect("feed.reset", "vault.settled")
+	commit(t, db, 103, settlement(103, vault)) // between two tries of the reset
+	close(moved)
+	first, again := r.expect("feed.reset"), r.expect("feed.reset")
+	if !reflect.DeepEqual(first, again) || first.Data.Block != 102 {
+		t.Errorf("the reset is %+v, then %+v", first, again)
+	}
+	r.expect("vault.settled", "vault.settled")
 }
 
 func TestOfTwoProcessesOneSends(t *testing.T) {
@@ -342,6 +355,25 @@ func TestNothingIsSentIntoPrivateNetworks(t *testing.T) {
 	case <-reached:
 		t.Error("it was reached")
 	default:
+	}
+}
+
+// TestAnAccountsWebhookIsNotSentIntoPrivateNetworks: neither where the operator's own may be, nor where it was stored long ago.
+func TestAnAccountsWebhookIsNotSentIntoPrivateNetworks(t *testing.T) {
+	db, _ := openDB(t)
+	start(t, db)
+	operators, accounts := receive(t), receive(t)
+	operators.subscribe(db, nil, nil, VaultSettled)
+	id := accounts.owned(db, sam, VaultSettled)
+	commit(t, db, 101, settlement(101, vault))
+	operators.expect("vault.settled")
+	await(t, func() bool {
+		s, err := db.Subscription(t.Context(), id)
+		must(t, err)
+		return s.After > 0 || strings.Contains(s.LastError, "private or reserved network")
+	})
+	if n := len(accounts.got); n != 0 {
+		t.Errorf("the account's receiver has got %d messages", n)
 	}
 }
 

@@ -32,8 +32,7 @@ const (
 	longestRetry = 4 * time.Hour
 )
 
-// checkURL refuses an address that no webhook is sent to. Private allows http and private networks: for the operator's own
-// receivers. What a name resolves to is checked again at each connection.
+// checkURL refuses an address that no webhook is sent to. Private allows http and private networks. What a name resolves to is checked again at each connection.
 func checkURL(raw string, private bool) error {
 	if len(raw) > urlMost {
 		return fmt.Errorf("the address has %d bytes, more than %d", len(raw), urlMost)
@@ -64,7 +63,7 @@ func checkURL(raw string, private bool) error {
 	return nil
 }
 
-// newClient posts to strangers' addresses: it connects to the public internet only, unless private is set, follows no
+// newClient posts to addresses that others chose: it connects to the public internet only, unless private is set, follows no
 // redirect, and uses no proxy of the environment, which would connect for it.
 func newClient(private bool) *http.Client {
 	dialer := &net.Dialer{Timeout: tryWithin}

@@ -26,12 +26,14 @@ type Subscriptions struct {
 	server string // public address, part of what accounts sign; empty: signed requests aren't taken
 	log    *slog.Logger
 	now    func() time.Time
+	// patience is how long an answer may wait for the database.
+	patience time.Duration
 }
 
 // NewSubscriptions is the desk at which webhooks are made. Server is its public address, such as
 // https://hooks.vaults.example.
 func NewSubscriptions(cfg Config, db *store.DB, secret Secret, server string, log *slog.Logger) *Subscriptions {
-	return &Subscriptions{cfg: cfg, db: db, secret: secret, server: server, log: log, now: time.Now}
+	return &Subscriptions{cfg: cfg, db: db, secret: secret, server: server, log: log, now: time.Now, patience: 10 * time.Second}
 }
 
 // Add makes the operator's own webhook and returns its id and its secret. Vault and account narrow what it is told.
@@ -124,7 +126,7 @@ type SubscriptionState struct {
 	ID        string     `json:"id" doc:"The webhook's id"`
 	Types     []string   `json:"types" doc:"Types of events that are told"`
 	State     string     `json:"state" enum:"active,failing,disabled" doc:"active: the last message was accepted; failing: it is tried again; disabled: it was given up"`
-	After     string     `json:"after" doc:"The last event that was accepted or skipped; events after it are sent next"`
+	After     string     `json:"after" doc:"The last event that was accepted or skipped; events after it are sent next. Empty where none was yet, or it is no longer kept"`
 	Failures  int        `json:"failures" doc:"Failed tries of the next message"`
 	LastError string     `json:"lastError" doc:"What the last failed try said"`
 	NextTry   *time.Time `json:"nextTry" doc:"When the next message is tried again; null unless failing"`
@@ -147,7 +149,16 @@ func (s *Subscriptions) Handler() http.Handler {
 		DefaultStatus: http.StatusNoContent, Summary: "Remove a webhook by a signed request", Errors: errs}, s.remove)
 	huma.Register(api, huma.Operation{OperationID: "listSubscriptions", Method: http.MethodPost, Path: "/subscriptions/list", MaxBodyBytes: bodyMost,
 		Summary: "An account's own webhooks by a signed request", Errors: errs}, s.list)
-	return anyOrigin(mux)
+	return anyOrigin(s.within(mux))
+}
+
+// within bounds how long an answer may wait for the database.
+func (s *Subscriptions) within(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), s.patience)
+		defer cancel()
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
 }
 
 // anyOrigin lets pages of every origin read the answers. No cookie or other standing permission is looked at here.
@@ -201,7 +212,7 @@ func (s *Subscriptions) subscribe(ctx context.Context, in *subscribeInput) (*sub
 	digest := common.BytesToHash(accounts.TextHash([]byte(r.Text())))
 	id, secret, err := s.add(ctx, &store.Subscription{
 		URL: r.URL, Vault: r.Vault, Account: &account, Types: r.Types, Owner: &account, Request: &digest,
-	}, s.cfg.Private)
+	}, s.cfg.PrivateForAll)
 	if err != nil {
 		return nil, s.problem(err)
 	}
@@ -232,8 +243,10 @@ func (s *Subscriptions) state(ctx context.Context, in *subscriptionInput) (*stat
 // StateOf tells how a webhook is doing.
 func StateOf(sub *store.Subscription) SubscriptionState {
 	out := SubscriptionState{
-		ID: sub.ID, Types: sub.Types, State: "active", After: eventID(sub.After), Failures: sub.Failures, LastError: sub.LastError,
-		Disabled: sub.DisabledAt,
+		ID: sub.ID, Types: sub.Types, State: "active", Failures: sub.Failures, LastError: sub.LastError, Disabled: sub.DisabledAt,
+	}
+	if sub.AfterAt != nil {
+		out.After = eventID(sub.After, *sub.AfterAt)
 	}
 	switch {
 	case sub.DisabledAt != nil:

@@ -30,9 +30,10 @@ type client struct {
 }
 
 func newClientOf(t *testing.T, db *store.DB) *client {
-	cfg := testConfig
-	cfg.Private = false
-	desk := NewSubscriptions(cfg, db, testSecret, hooks, slog.New(slog.DiscardHandler))
+	return newClientOfDesk(t, NewSubscriptions(testConfig, db, testSecret, hooks, slog.New(slog.DiscardHandler)))
+}
+
+func newClientOfDesk(t *testing.T, desk *Subscriptions) *client {
 	key, err := crypto.GenerateKey()
 	must(t, err)
 	return &client{t, desk.Handler(), key, desk}
@@ -145,6 +146,7 @@ func TestAnAccountSubscribesBySignature(t *testing.T) {
 	}
 }
 
+// TestRequestsThatAreRefused: also where the operator's own receivers may be on private networks.
 func TestRequestsThatAreRefused(t *testing.T) {
 	db, _ := openDB(t)
 	c, stranger := newClientOf(t, db), newClientOf(t, db)
@@ -160,6 +162,8 @@ func TestRequestsThatAreRefused(t *testing.T) {
 		"too old":            {c.body("https://example.org", func(b map[string]any) { b["issued"] = "2020-01-01T00:00:00Z" }), 400},
 		"no signature":       {c.body("https://example.org", func(b map[string]any) { b["signature"] = "0x" }), 403},
 		"private network":    {c.body("https://10.0.0.1/", nil), 400},
+		"the host's own":     {c.body("http://169.254.169.254/", nil), 400},
+		"this machine":       {c.body("https://localhost/", nil), 400},
 		"plain http":         {c.body("http://example.org/", nil), 400},
 		"unknown field":      {c.body("https://example.org", func(b map[string]any) { b["extra"] = 1 }), 400},
 		"no types":           {c.body("https://example.org", func(b map[string]any) { b["types"] = []string{} }), 400},
@@ -183,6 +187,28 @@ func TestRequestsThatAreRefused(t *testing.T) {
 	}
 	if count(t, db, "notify_subscriptions") != 0 {
 		t.Error("one was made all the same")
+	}
+}
+
+// TestADemoSendsEverybodyIntoPrivateNetworks: by a switch of its own.
+func TestADemoSendsEverybodyIntoPrivateNetworks(t *testing.T) {
+	db, _ := openDB(t)
+	cfg := testConfig
+	cfg.Private, cfg.PrivateForAll = false, true
+	r := receive(t)
+	c := newClientOfDesk(t, NewSubscriptions(cfg, db, testSecret, hooks, slog.New(slog.DiscardHandler)))
+	startWith(t, db, cfg)
+	account := c.account()
+	r.listen(func() string {
+		status, out := c.post("/subscriptions", c.body(r.URL, nil))
+		if status != http.StatusCreated {
+			t.Fatalf("%d %v", status, out)
+		}
+		return out["secret"].(string)
+	})
+	commit(t, db, 101, settlement(101, vault, account))
+	if d := r.next(); d.Type != RequestSettled || d.Data.Account != account.Hex() {
+		t.Errorf("told %+v", d)
 	}
 }
 

@@ -38,6 +38,10 @@ type Notification struct {
 	SubIndex  *int            `db:"sub_index"`
 	Undoes    *int64          `db:"undoes"` // of an undo: the event that it takes back, while that one is kept
 	Data      json.RawMessage `db:"data"`   // amounts in base units by name; nil when none
+	// Recorded is when it was recorded, by the database's clock. Seq begins again where a restored copy of the table ends; Seq
+	// and Recorded together are of one event only.
+	Recorded       time.Time  `db:"created_at"`
+	UndoneRecorded *time.Time // Recorded of the event that Undoes names; nil where that one is no longer kept
 }
 
 var notificationLayout = layoutOf[Notification]()
@@ -148,7 +152,7 @@ func recordEvent(ctx context.Context, tx *sql.Tx, r *numberedFeedRow, types func
 }
 
 func insertNotification(ctx context.Context, tx *sql.Tx, e *Notification) error {
-	l := notificationLayout.without("seq")
+	l := notificationLayout.without("seq", "created_at")
 	_, err := tx.ExecContext(ctx, fmt.Sprintf("INSERT INTO notify_events (%s) VALUES (%s)", l.list(), params(1, len(l.columns))), l.args(e)...)
 	return err
 }
@@ -206,6 +210,7 @@ type Subscription struct {
 	Owner        *common.Address `db:"owner"`   // account that signed for it; nil: the operator
 	Request      *common.Hash    `db:"request"` // digest of the signed request that made it
 	After        int64           `db:"after_seq"`
+	AfterAt      *time.Time      `db:"after_recorded"` // Recorded of that event; nil where it is no longer kept, or none was yet
 	Failures     int             `db:"failures"`
 	FailingSince *time.Time      `db:"failing_since"` // the database's clock, as all times here
 	NextTry      time.Time       `db:"next_try"`
@@ -214,8 +219,10 @@ type Subscription struct {
 	CreatedAt    time.Time       `db:"created_at"`
 }
 
-const subscriptionColumns = `SELECT id, url, vault, account, types, owner, request, after_seq, failures, failing_since, next_try,
-	last_error, disabled_at, created_at FROM notify_subscriptions `
+const subscriptionColumns = `id, url, vault, account, types, owner, request, after_seq, failures, failing_since, next_try,
+	last_error, disabled_at, created_at, (SELECT e.created_at FROM notify_events e WHERE e.seq = after_seq) AS after_recorded`
+
+const selectSubscriptions = "SELECT " + subscriptionColumns + " FROM notify_subscriptions "
 
 // Bounds of a new subscription.
 type SubscriptionBounds struct {
@@ -304,7 +311,7 @@ func oneRow(res sql.Result, err error, what string) error {
 
 // Subscriptions reads all subscriptions, oldest first.
 func (db *DB) Subscriptions(ctx context.Context) (out []Subscription, err error) {
-	if err := db.SelectContext(ctx, &out, subscriptionColumns+"ORDER BY created_at, id"); err != nil {
+	if err := db.SelectContext(ctx, &out, selectSubscriptions+"ORDER BY created_at, id"); err != nil {
 		return nil, fmt.Errorf("read webhooks: %w", err)
 	}
 	return out, nil
@@ -312,7 +319,7 @@ func (db *DB) Subscriptions(ctx context.Context) (out []Subscription, err error)
 
 // SubscriptionsOf reads an account's own subscriptions, oldest first.
 func (db *DB) SubscriptionsOf(ctx context.Context, owner common.Address) (out []Subscription, err error) {
-	if err := db.SelectContext(ctx, &out, subscriptionColumns+"WHERE owner = $1 ORDER BY created_at, id", owner); err != nil {
+	if err := db.SelectContext(ctx, &out, selectSubscriptions+"WHERE owner = $1 ORDER BY created_at, id", owner); err != nil {
 		return nil, fmt.Errorf("read an account's webhooks: %w", err)
 	}
 	return out, nil
@@ -321,7 +328,7 @@ func (db *DB) SubscriptionsOf(ctx context.Context, owner common.Address) (out []
 // Subscription reads one subscription, or fails with [ErrNotFound].
 func (db *DB) Subscription(ctx context.Context, id string) (*Subscription, error) {
 	var s Subscription
-	err := db.GetContext(ctx, &s, subscriptionColumns+"WHERE id = $1", id)
+	err := db.GetContext(ctx, &s, selectSubscriptions+"WHERE id = $1", id)
 	if isNoRows(err) {
 		err = ErrNotFound
 	}
@@ -329,31 +336,6 @@ func (db *DB) Subscription(ctx context.Context, id string) (*Subscription, error
 		return nil, fmt.Errorf("read the webhook: %w", err)
 	}
 	return &s, nil
-}
-
-// DueSubscriptions reads the active subscriptions that have not got all events and may be tried now, without those named
-// as busy. next says after how long the next of the others may be tried; it is negative when no other waits.
-func (n *Notifications) DueSubscriptions(ctx context.Context, busy []string, limit int) (due []Subscription, next time.Duration, err error) {
-	busy = append([]string{}, busy...) // never null, which equals nothing
-	err = n.db.SelectContext(ctx, &due, subscriptionColumns+`WHERE disabled_at IS NULL AND next_try <= clock_timestamp()
-		AND NOT id = ANY ($1) AND after_seq < (SELECT max(seq) FROM notify_events) ORDER BY next_try LIMIT $2`, pq.StringArray(busy), limit)
-	if err != nil {
-		return nil, 0, fmt.Errorf("read webhooks that are due: %w", err)
-	}
-	for i := range due {
-		busy = append(busy, due[i].ID)
-	}
-	// Subscriptions that became due since the first query count here as well: for them the time is not positive.
-	var seconds sql.NullFloat64
-	err = n.db.QueryRowContext(ctx, `SELECT EXTRACT(epoch FROM min(next_try) - clock_timestamp()) FROM notify_subscriptions
-		WHERE disabled_at IS NULL AND NOT id = ANY ($1) AND after_seq < (SELECT max(seq) FROM notify_events)`, pq.StringArray(busy)).Scan(&seconds)
-	if err != nil {
-		return nil, 0, fmt.Errorf("read webhooks that wait: %w", err)
-	}
-	if !seconds.Valid {
-		return due, -1, nil
-	}
-	return due, max(0, time.Duration(seconds.Float64*float64(time.Second))), nil
 }
 
 // NextNotification reads the first event that a subscription has not got. Without one it is nil, and the subscription is
@@ -366,12 +348,13 @@ func (n *Notifications) NextNotification(ctx context.Context, s *Subscription) (
 		return nil, fmt.Errorf("read notifications: %w", err)
 	}
 	if s.After < pruned {
-		return n.resetAt(ctx, pruned)
+		return n.resetBefore(ctx)
 	}
 	var e Notification
-	err = n.db.QueryRowContext(ctx, `SELECT `+notificationLayout.list()+` FROM notify_events WHERE seq > $1 AND (op = 'reset' OR type = ANY($2)
+	err = n.db.QueryRowContext(ctx, `SELECT `+notificationLayout.list()+`, (SELECT u.created_at FROM notify_events u WHERE u.seq = e.undoes)
+		FROM notify_events e WHERE seq > $1 AND (op = 'reset' OR type = ANY($2)
 		AND ($3::bytea IS NULL OR vault = $3) AND ($4::bytea IS NULL OR account IS NULL OR account = $4)) ORDER BY seq LIMIT 1`,
-		s.After, s.Types, s.Vault, s.Account).Scan(scanTargets(notificationLayout.pointers(nil, &e))...)
+		s.After, s.Types, s.Vault, s.Account).Scan(append(scanTargets(notificationLayout.pointers(nil, &e)), &e.UndoneRecorded)...)
 	if isNoRows(err) {
 		return nil, n.Accepted(ctx, s, newest)
 	}
@@ -381,12 +364,17 @@ func (n *Notifications) NextNotification(ctx context.Context, s *Subscription) (
 	return &e, nil
 }
 
-// resetAt is a reset in the place of events that are no longer kept.
-func (n *Notifications) resetAt(ctx context.Context, seq int64) (*Notification, error) {
-	e := Notification{Seq: seq, Op: NotifyReset, Type: NotifyResetType}
-	err := n.db.QueryRowContext(ctx, "SELECT head_number, head_hash, head_time FROM cursor").Scan(&e.Block, &e.BlockHash, &e.BlockTime)
+// resetBefore is a reset in the place of events that are no longer kept. It is the same as long as no others are dropped: it
+// stands at the block of the oldest event that is kept, and has that one's time, which no dropped event has.
+func (n *Notifications) resetBefore(ctx context.Context) (*Notification, error) {
+	e := Notification{Op: NotifyReset, Type: NotifyResetType}
+	err := n.db.QueryRowContext(ctx, `SELECT pruned, block_number, block_hash, block_time, created_at FROM notify_progress, notify_events
+		ORDER BY seq LIMIT 1`).Scan(&e.Seq, &e.Block, &e.BlockHash, &e.BlockTime, &e.Recorded)
+	if isNoRows(err) {
+		return nil, nil // the rest was dropped meanwhile: the reset comes before the next event
+	}
 	if err != nil {
-		return nil, fmt.Errorf("read the cursor: %w", err)
+		return nil, fmt.Errorf("read the oldest notification: %w", err)
 	}
 	return &e, nil
 }

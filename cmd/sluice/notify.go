@@ -23,8 +23,9 @@ import (
 
 func newNotify() *cobra.Command {
 	cmd := &cobra.Command{
-		Use:   "notify",
-		Short: "Send webhooks: requests settled, orders filled, vaults disputed, tanks that are low",
+		Use:         "notify",
+		Annotations: command.Service,
+		Short:       "Send webhooks: requests settled, orders filled, vaults disputed, tanks that are low",
 		Long: "Reads the events that the indexer records and posts them to everybody who subscribed. Messages are signed as Standard Webhooks says;\n" +
 			"each event is sent at least once, and in order for each webhook. This process writes only its own tables (notify_...). When\n" +
 			"several run, one sends and the others stand by.\n" +
