@@ -184,6 +184,25 @@ contract RaiseCashTest is TradingVault {
         assertTrue(vault.finalised(), "final price");
     }
 
+    /// @dev A satoshi is worth 600 units of USDC. The pool's fee, rounded up, takes one: it takes the whole of one, and a
+    ///      fiftieth of fifty.
+    function test_closing_satoshisAreSoldAndTheVaultFinalised() public {
+        buy(wbtc, 1_000e6);
+        vm.prank(leader);
+        vault.startClosing();
+        pass(1);
+        settle();
+        raise(swapOf(address(weth), address(usdc), portfolio.holding(address(weth))));
+        uint256 state = vm.snapshotState();
+        for (uint256 rest = 1; rest <= 50; rest += 49) {
+            raise(swapOf(address(wbtc), address(usdc), portfolio.holding(address(wbtc)) - rest));
+            raise(swapOf(address(wbtc), address(usdc), rest));
+            vault.finalise();
+            assertTrue(vault.finalised(), "final price");
+            assertTrue(vm.revertToState(state), "back");
+        }
+    }
+
     /// @dev Only the last of a holding: a part of it is held to the percent.
     function test_raise_roundingIsForTheLastOfAHoldingOnly() public {
         waitShort();

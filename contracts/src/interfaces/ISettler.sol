@@ -36,7 +36,7 @@ interface ISettler {
     ///         such fee or it can't be read.
     function dataFee(Settlement calldata settlement) external view returns (uint256);
 
-    /// @notice The factory whose vaults it settles; any other address is skipped.
+    /// @notice The factory whose vaults it settles; one address of another makes the call revert.
     function factory() external view returns (address);
     /// @notice The registry whose keepers the Settler lets in, and among whose keepers the LateSettler must not be.
     function registry() external view returns (address);

@@ -30,8 +30,9 @@ import {Settler} from "./Settler.sol";
 /// - Paid gas is the lesser of floor(4/5 of the gas measured) and baseGas + saleGas * min(swaps, 8).
 /// - The price of a unit is the least of the transaction's gas price, the block's base fee + tipCap, and the leader's cap.
 /// - A payment is floor((paid gas * price + data fee) * (1 + premium)). The premium is the leader's, at most 20 %, the same
-///   for every kind of work, on time and late. Since 4/5 * 1.2 < 1 nobody gains by using more gas than needed, unless they
-///   pay the tip to themselves, and then at most what tipCap and the table leave.
+///   for every kind of work, on time and late. A transaction pays for at least 4/5 of its gas (EIP-3529), so gas that is
+///   used on purpose is paid at its cost and the premium, at most; without refunds at 4/5 * 1.2 of it. Who pays the tip
+///   to themselves gains what tipCap leaves, too. The table and the terms bound all of it.
 /// - It is at most what is in the tank, and at most what is left of the week's allowance. The rest is never owed.
 /// - A settlement is paid once per (vault, epoch).
 /// - Without terms there is no cap, no allowance and no premium: gifts alone can pay for a vault whose leader is gone.

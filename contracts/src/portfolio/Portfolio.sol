@@ -50,8 +50,8 @@ import {PortfolioTrading} from "./PortfolioTrading.sol";
 ///   the worst price a trade may have (of less than 100 units, rounding takes more than 1 %). So cash beyond the
 ///   shortfall is at most 1.02 % of it + 100 units, plus whatever the market paid above the oracle; and once the
 ///   shortfall is met nothing more is sold. While closing there is no such bound.
-/// - When cash is raised from the last of a holding, rounding may take one base unit beyond the 1 %: else dust could not
-///   be sold, and dust would deny a closing vault its final price.
+/// - When cash is raised from the last of a holding, rounding may take one base unit of the asset and the value of one of
+///   the token (rounded up) beyond the 1 %: else dust could not be sold, and would deny a closing vault its final price.
 ///
 /// CAP
 /// - What is held of a token after a purchase, valued at the trade's price and rounded up, is worth at most the token's cap

@@ -153,8 +153,8 @@ abstract contract PortfolioTrading is PortfolioBooks {
     }
 
     /// @dev The per-trade bound, and what is left of the budget of sales. When cash is raised from the last of a holding
-    ///      rounding may take a unit of it, or nobody could sell dust and dust would deny the final price. A token is
-    ///      sold out once: nothing is bought while cash may be raised.
+    ///      rounding may take a unit of the asset and one of the token (venues round their fee up), or nobody could sell
+    ///      dust and dust would deny the final price. A token is sold out once: nothing is bought while cash may be raised.
     /// @param maxLossBps By how much less than `valueIn` the `valueOut` may be.
     function _measure(
         Context memory c,
@@ -166,7 +166,8 @@ abstract contract PortfolioTrading is PortfolioBooks {
     ) internal pure returns (uint256 valueIn, uint256 valueOut) {
         valueIn = PriceMath.valueUp(leg.amountIn, q.priceIn, q.unitIn);
         valueOut = PriceMath.value(amountOut, q.priceOut, q.unitOut);
-        uint256 rounding = c.kind >= OrderKind.Raise && leg.amountIn == held ? 1 : 0;
+        uint256 rounding;
+        if (c.kind >= OrderKind.Raise && leg.amountIn == held) rounding = 1 + PriceMath.valueUp(1, q.priceIn, q.unitIn);
         if (amountOut + rounding == 0 || amountOut < leg.minAmountOut) {
             revert Errors.OutputShort(leg.tokenOut, leg.minAmountOut, amountOut);
         }

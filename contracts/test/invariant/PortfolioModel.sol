@@ -155,8 +155,8 @@ contract PortfolioModel {
         // What is written off counted as nothing: NAV doesn't fall by what it loses, it rises by what it brings.
         if (kind != OrderKind.WrittenOff && valueIn > valueOut) slippage += valueIn - valueOut;
         gained += 1 + (valueOut > valueIn ? valueOut - valueIn : 0);
-        // The last dust of a holding may lose a unit to rounding beyond the 1 % (Raise only).
-        uint256 rounding = kind >= OrderKind.Raise ? 1 : 0;
+        // The last of a holding may lose a unit of the asset and one of the token to rounding beyond the 1 % (Raise only).
+        uint256 rounding = kind >= OrderKind.Raise && amounts[tokenIn] == 0 ? 1 + (valueIn + amountIn - 1) / amountIn : 0;
         uint256 least = kind == OrderKind.WrittenOff ? 9_000 : 9_900;
         _check((valueOut + rounding) * 10_000 >= valueIn * least, "a trade more than 1 % below the oracle");
         if (kind == OrderKind.Raise) {
