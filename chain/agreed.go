@@ -15,8 +15,9 @@ import (
 )
 
 // Agreed is a node made of several endpoints that have the same block. An answer is believed when as many of them give it
-// as are needed. One that fails at a method, is late or differs from the others changes nothing while enough others
-// answer; it is noted in Standing. Where too few answer, or too few agree, the error is a [*NotAgreed].
+// as are needed, or more than half of those that answer. One that fails at a method, is late or differs from the others changes
+// nothing while enough others answer; it is noted in Standing. Where too few answer, or too few agree, the error is a
+// [*NotAgreed].
 //
 // Estimates of gas and of fees differ between honest nodes: of those the median is taken, the lower of two. A node's word
 // on its own pool and a sent transaction are no questions of agreement: NonceAtHash, SendTransaction and ChainID go to the
@@ -27,13 +28,29 @@ type Agreed struct {
 	standing  *Standing
 }
 
-// NewAgreed makes a node of endpoints of which need must agree. With one endpoint it is that endpoint's own node.
+// OfThoseThatAnswer is the number of endpoints that must agree where that is more than half of those that answer the question,
+// however many don't. Two that differ never agree.
+const OfThoseThatAnswer = 0
+
+// NewAgreed makes a node of endpoints of which need must agree, or [OfThoseThatAnswer]. With one endpoint it is that endpoint's
+// own node.
 func NewAgreed(endpoints []Endpoint, need int, standing *Standing) Node {
 	if len(endpoints) == 1 && need <= 1 {
 		return endpoints[0].Node
 	}
-	return &Agreed{endpoints: endpoints, need: max(need, 1), standing: standing}
+	return &Agreed{endpoints: endpoints, need: need, standing: standing}
 }
+
+// needed is how many endpoints must agree where n answer.
+func (a *Agreed) needed(n int) int {
+	if a.need == OfThoseThatAnswer {
+		return n/2 + 1
+	}
+	return a.need
+}
+
+// winner is the answer to a question that is believed, or "", when no more answers come.
+func (a *Agreed) winner(b *ballot) string { return b.winner(a.needed(b.answered())) }
 
 // NotAgreed is why an answer isn't believed.
 type NotAgreed struct {
@@ -68,13 +85,16 @@ func (a *Agreed) HeaderByNumber(ctx context.Context, number *big.Int) (*types.He
 	if number != nil && number.Sign() >= 0 {
 		return agreeOn(ctx, a, method, ask, headerKey)
 	}
-	values, errs := AskAll(ctx, a.who(method), agreeGrace, ask, func(values []*types.Header, _ []error) bool { return answered(values) >= a.need })
+	who := a.who(method)
+	values, errs := AskAll(ctx, who, agreeGrace, ask,
+		func(values []*types.Header, _ []error) bool { return answered(values) >= a.needed(len(who)) })
 	values = slices.DeleteFunc(values, func(h *types.Header) bool { return h == nil })
-	if len(values) < a.need {
+	need := a.needed(len(values))
+	if len(values) < need {
 		return nil, errors.Join(errs...)
 	}
 	slices.SortFunc(values, func(x, y *types.Header) int { return y.Number.Cmp(x.Number) })
-	return values[a.need-1], nil
+	return values[need-1], nil
 }
 
 func headerKey(h *types.Header, err error) string {
@@ -135,7 +155,7 @@ func (a *Agreed) Calls(ctx context.Context, block common.Hash, calls []StateCall
 	out := make([]CallResult, len(calls))
 	for q := range calls {
 		b := ballotOf(keys[q])
-		won := b.winner(a.need)
+		won := a.winner(b)
 		if won == "" {
 			out[q].Err = a.notAgreed(method, keys[q], errorsOf(values, errs, q, func(r CallResult) error { return r.Err }))
 			continue
@@ -205,7 +225,7 @@ func (a *Agreed) EstimateGas(ctx context.Context, block common.Hash, calls []Sta
 	}
 	out := make([]GasResult, len(calls))
 	for q := range calls {
-		won := ballotOf(keys[q]).winner(a.need)
+		won := a.winner(ballotOf(keys[q]))
 		var gas []uint64
 		for i := range who {
 			switch {
@@ -252,15 +272,15 @@ func (a *Agreed) FeeHistory(ctx context.Context, blocks uint64, last *big.Int, p
 		func(ctx context.Context, e Endpoint) (*ethereum.FeeHistory, error) {
 			return e.FeeHistory(ctx, blocks, last, percentiles)
 		},
-		func(values []*ethereum.FeeHistory, _ []error) bool { return answered(values) >= a.need })
+		func(values []*ethereum.FeeHistory, _ []error) bool { return answered(values) >= a.needed(len(who)) })
 	for i, e := range who {
 		if errs[i] != nil && ctx.Err() == nil {
 			a.standing.failed(e.Name, method, errs[i])
 		}
 	}
 	values = slices.DeleteFunc(values, func(h *ethereum.FeeHistory) bool { return h == nil })
-	if len(values) < a.need {
-		return nil, &NotAgreed{Method: method, Answered: len(values), Need: a.need, First: errors.Join(errs...)}
+	if need := a.needed(len(values)); len(values) < need {
+		return nil, &NotAgreed{Method: method, Answered: len(values), Need: need, First: errors.Join(errs...)}
 	}
 	slices.SortStableFunc(values, func(x, y *ethereum.FeeHistory) int { return newestBase(x).Cmp(newestBase(y)) })
 	base := values[(len(values)-1)/2].BaseFee

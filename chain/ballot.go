@@ -76,6 +76,14 @@ func (b *ballot) winner(need int) string {
 	return ""
 }
 
+// answered is how many endpoints gave any answer.
+func (b *ballot) answered() (n int) {
+	for _, count := range b.count {
+		n += count
+	}
+	return n
+}
+
 func ballotOf(keys []string) *ballot {
 	b := &ballot{keys: keys, count: make(map[string]int)}
 	for _, k := range keys {
@@ -94,7 +102,7 @@ func (a *Agreed) who(method string) []Endpoint {
 			good = append(good, e)
 		}
 	}
-	if len(good) < a.need {
+	if len(good) < max(a.need, 1) {
 		return a.endpoints
 	}
 	return good
@@ -109,7 +117,7 @@ func agreeOn[T any](
 	if err != nil {
 		return none, err
 	}
-	won := ballotOf(keys[0]).winner(a.need)
+	won := a.winner(ballotOf(keys[0]))
 	for i := range who {
 		if keys[0][i] == won {
 			return values[i], errs[i]
@@ -127,7 +135,7 @@ func ballots[T any](
 	for {
 		values, errs = AskAll(ctx, who, agreeGrace, ask, func(values []T, errs []error) bool {
 			for q := range n {
-				if keysOf(values, errs, q, key).winner(a.need) == "" {
+				if keysOf(values, errs, q, key).winner(a.needed(len(who))) == "" {
 					return false
 				}
 			}
@@ -138,7 +146,7 @@ func ballots[T any](
 		for q := range n {
 			b := keysOf(values, errs, q, key)
 			keys[q] = b.keys
-			undecided = undecided || b.winner(a.need) == ""
+			undecided = undecided || a.winner(b) == ""
 		}
 		if ctx.Err() != nil {
 			return nil, nil, nil, nil, ctx.Err()
@@ -149,7 +157,7 @@ func ballots[T any](
 		}
 		who = a.endpoints // those that rest are asked after all
 	}
-	if n == 1 && ballotOf(keys[0]).winner(a.need) == "" {
+	if n == 1 && a.winner(ballotOf(keys[0])) == "" {
 		return nil, nil, nil, nil, a.notAgreed(method, keys[0], errs)
 	}
 	return values, errs, who, keys, nil
@@ -168,7 +176,7 @@ func (a *Agreed) judge(method string, who []Endpoint, keys [][]string, errs []er
 		failed, differs := false, false
 		for _, k := range keys {
 			b := ballotOf(k)
-			won := b.winner(a.need)
+			won := a.winner(b)
 			// A call that no endpoint answers, such as one that takes more gas than it may, is no endpoint's fault.
 			failed = failed || k[i] == "" && (errs[i] != nil || len(b.count) > 0)
 			// Not to have something that others have is no contradiction: it may come.
@@ -184,7 +192,7 @@ func (a *Agreed) judge(method string, who []Endpoint, keys [][]string, errs []er
 }
 
 func (a *Agreed) notAgreed(method string, keys []string, errs []error) error {
-	e := &NotAgreed{Method: method, Need: a.need}
+	e := &NotAgreed{Method: method, Need: a.needed(ballotOf(keys).answered())}
 	for i, k := range keys {
 		if k != "" {
 			e.Answered++

@@ -26,6 +26,8 @@ type HeadView struct {
 	Agree []Endpoint
 	// Problem says why this head isn't to be acted on; empty when all is well.
 	Problem string
+	// Behind says that the problem is only that this head is below the highest that was believed before.
+	Behind bool
 	// Failed are the endpoints that didn't answer, by name, with why.
 	Failed map[string]string
 }
@@ -41,6 +43,29 @@ type HeadRules struct {
 	ChainID uint64
 	MaxLag  uint64 // blocks an endpoint may be away from the others, and the head behind Highest
 	Highest uint64 // the highest block that was believed before
+}
+
+// Highest remembers the highest block that more than half of all configured endpoints had. What fewer say, because the others
+// fail, is no measure for later heads: one endpoint that is wrong for a moment would stop everything.
+type Highest struct {
+	Number uint64
+	below  time.Time // since when more than half of all have been further below it than they may; zero when they aren't
+}
+
+// Note notes a head that was viewed with HeadRules of this number. When more than half of all endpoints have been below it for
+// as long as after, it is forgotten: a chain's numbers may drop.
+func (h *Highest) Note(v *HeadView, endpoints int, now time.Time, after time.Duration) {
+	if 2*len(v.Agree) <= endpoints {
+		return
+	}
+	switch n := v.Head.Number.Uint64(); {
+	case v.Problem == "":
+		h.Number, h.below = max(h.Number, n), time.Time{}
+	case v.Behind && h.below.IsZero():
+		h.below = now
+	case v.Behind && now.Sub(h.below) >= after:
+		h.Number, h.below = n, time.Time{}
+	}
 }
 
 // headOf is what an endpoint says of its head.
@@ -120,7 +145,7 @@ func viewOf(ctx context.Context, rules HeadRules, good []headOf, failed map[stri
 	case v.ChainID != rules.ChainID || !agreed:
 		v.Problem = strings.Join(odd, "; ")
 	case n+rules.MaxLag < rules.Highest:
-		v.Problem = fmt.Sprintf("%s lags %d blocks behind what was seen before", v.Name, rules.Highest-n)
+		v.Problem, v.Behind = fmt.Sprintf("%s lags %d blocks behind what was seen before", v.Name, rules.Highest-n), true
 	}
 	return v, nil
 }

@@ -73,14 +73,14 @@ func (k *Keeper) health(v *txjournal.View) []endpointHealth {
 func (k *Keeper) endpointFails(endpoint, method string, err error) {
 	k.metrics.faults.WithLabelValues(endpoint, method).Inc()
 	text := fmt.Sprint(err)
-	k.faults.note(endpoint, method+": "+text, k.highest)
+	k.faults.note(endpoint, method+": "+text, k.highest.Number)
 	k.logOnChange(conditionFails, endpoint+" "+method, text, slog.LevelWarn, "an endpoint fails at a method, the others are asked",
 		"endpoint", endpoint, "method", method, "err", text)
 }
 
 func (k *Keeper) endpointDiffers(endpoint, method string) {
 	k.metrics.tx.Outvoted(endpoint)
-	k.faults.note(endpoint, method+": it says otherwise than most others", k.highest)
+	k.faults.note(endpoint, method+": it says otherwise than most others", k.highest.Number)
 	k.logOnChange(conditionDiffers, endpoint+" "+method, "", slog.LevelError, "an endpoint says otherwise than most others about a block's state",
 		"endpoint", endpoint, "method", method)
 }
@@ -91,7 +91,7 @@ func (k *Keeper) noteEndpoints(v *txjournal.View) {
 		text, bad := v.Failed[e.Name]
 		k.metrics.endpoint(e.Name, !bad)
 		if bad {
-			k.faults.note(e.Name, "its head: "+text, k.highest)
+			k.faults.note(e.Name, "its head: "+text, k.highest.Number)
 			k.logOnChange(conditionEndpoint, e.Name, text, slog.LevelWarn, "an endpoint doesn't answer", "endpoint", e.Name, "err", text)
 		} else {
 			k.clear(conditionEndpoint, e.Name)

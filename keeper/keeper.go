@@ -30,8 +30,8 @@ type Indexer interface {
 	Health(ctx context.Context) (IndexerHealth, error)
 }
 
-// ClaimSource lists controllers who made the AutoClaimer their operator. What
-// they can claim is read from the chain.
+// ClaimSource lists controllers who made the AutoClaimer their operator; where they are too many for one call, the next calls
+// list the others. What they can claim is read from the chain.
 type ClaimSource interface {
 	OptedIn(ctx context.Context) ([]autoclaimer.IAutoClaimerClaim, error)
 }
@@ -71,7 +71,9 @@ type Keeper struct {
 
 	conditions *condition.Set
 
-	highest  uint64
+	claimsAside map[autoclaimer.IAutoClaimerClaim]uint64 // not tried again before this chain time
+
+	highest  chain.Highest
 	last     *types.Header
 	lastPlan *Plan
 	// What was last read of the tanks; a failed read changes nothing about who pays.
@@ -86,6 +88,8 @@ type Keeper struct {
 	tooFewHeads   bool      // too few endpoints have the head of this tick
 	tooFewAnswers bool      // too few endpoints answered a call of this tick
 	tooFewSince   time.Time // since when too few endpoints answer; zero when enough do
+	minority      bool      // those that answer are enough in this tick
+	allAsked      time.Time // when more than half of all were last needed in a tick
 
 	hook func(step string) // test signal: a journal step was committed, or a transaction handed over ("sending")
 }
@@ -112,9 +116,11 @@ func New(cfg Config, deps Deps) (*Keeper, error) {
 	if err != nil {
 		return nil, err
 	}
+	m.start(deps.Endpoints)
 	k := &Keeper{
 		cfg: cfg, deps: deps, policy: newPolicy(cfg), reader: newStateReader(cfg), metrics: m,
 		tracer: deps.Traces.Tracer("github.com/sluicefi/sluice/keeper"), log: deps.Log.With("chain", cfg.ChainID), now: time.Now, hook: func(string) {},
+		claimsAside: make(map[autoclaimer.IAutoClaimerClaim]uint64),
 	}
 	k.reader.who = deps.Signer.Address()
 	k.conditions = condition.NewSet(k.log)
@@ -200,10 +206,11 @@ func (k *Keeper) Tick(ctx context.Context) (*Plan, error) {
 		return nil, err
 	}
 	k.metrics.leader.Set(1)
-	v, err := k.viewHead(ctx, k.highest)
+	v, err := k.viewHead(ctx, k.highest.Number)
 	if err != nil {
 		return nil, err
 	}
+	k.highest.Note(v.HeadView, len(k.deps.Endpoints), k.now(), k.cfg.AloneAfter)
 	k.noteEndpoints(v)
 	if k.last != nil && k.last.Hash() == v.Head.Hash() && !k.retry {
 		return nil, nil
@@ -240,6 +247,9 @@ func (k *Keeper) traced(ctx context.Context, v *txjournal.View) (*Plan, error) {
 
 func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	k.advance(ctx, v)
+	if !k.minority {
+		k.allAsked = k.now()
+	}
 	busy := false
 	if v.Problem == "" {
 		var err error
@@ -257,12 +267,13 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	if err != nil {
 		return k.refuseUnread(ctx, v, err)
 	}
-	if !k.tooFewHeads && !k.tooFewAnswers {
-		k.clearTooFew()
-	}
 	chosen, err := k.choose(ctx, v, plan, facts, !busy)
 	if err != nil {
 		return nil, err
+	}
+	// While a transaction is under way not everything is asked.
+	if k.noteTooFewSimulate(plan); v.Problem == "" && !busy && !k.minority && !k.tooFewHeads && !k.tooFewAnswers {
+		k.clearTooFew()
 	}
 	k.refuseHeld(plan, busy)
 	var nonce uint64
@@ -285,6 +296,7 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	}
 	if chosen != nil {
 		k.inFlight = true
+		k.setAside(chosen, v.Head.Time)
 		return plan, k.submit(ctx, v, chosen, nonce, facts)
 	}
 	return plan, nil
@@ -376,9 +388,6 @@ func (k *Keeper) advance(ctx context.Context, v *txjournal.View) {
 		}
 	}
 	k.last = v.Head
-	if v.Problem == "" {
-		k.highest = max(k.highest, v.Head.Number.Uint64())
-	}
 }
 
 // record stores refusals and the run.
@@ -427,6 +436,11 @@ func (k *Keeper) DryRun(ctx context.Context) (*Plan, error) {
 		return nil, err
 	}
 	k.judge(ctx, v, others, facts)
+	for _, it := range others {
+		if err := k.fitClaims(ctx, v, it, facts); err != nil {
+			return nil, err
+		}
+	}
 	return plan, nil
 }
 

@@ -84,7 +84,7 @@ func (k *Keeper) ensureLease(ctx context.Context) (bool, error) {
 	return true, nil
 }
 
-func (k *Keeper) newSender(journal *store.Journal) *txjournal.Sender {
+func (k *Keeper) newSender(journal txjournal.Storage) *txjournal.Sender {
 	return txjournal.NewSender(k.txConfig(), txjournal.Deps{
 		Journal:    &txjournal.Journal{Storage: journal, Committed: func(step string) { k.hook(step) }},
 		Signer:     k.deps.Signer,

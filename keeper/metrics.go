@@ -6,6 +6,7 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 
+	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/txjournal"
 )
 
@@ -93,6 +94,18 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 		}
 	}
 	return m, nil
+}
+
+// start has the counters that alerts look at begin at zero.
+func (m *metrics) start(endpoints []chain.Endpoint) {
+	var actions, names []string
+	for _, a := range []action{actionSettle, actionRaise, actionFinalise, actionLimit, actionRebalance, actionClaim} {
+		actions = append(actions, string(a))
+	}
+	for _, e := range endpoints {
+		names = append(names, e.Name)
+	}
+	m.tx.Start(actions, names)
 }
 
 // gaugeOf is for display: a float loses nothing that a chart shows.

@@ -38,8 +38,7 @@ func withLiar(liar *aheadOf, place int) func(*Config, *Deps) {
 	}
 }
 
-// metric is what a counter or gauge says, by its only label's value, "" where
-// it has none.
+// metric is what a counter or gauge says that isn't 0, by its only label's value, "" where it has none.
 func (k *testKeeper) metric(t testing.TB, name string) map[string]float64 {
 	t.Helper()
 	families, err := k.reg.Gather()
@@ -56,7 +55,9 @@ func (k *testKeeper) metric(t testing.TB, name string) map[string]float64 {
 			for _, l := range m.GetLabel() {
 				label = l.GetValue()
 			}
-			says[label] = m.GetCounter().GetValue() + m.GetGauge().GetValue()
+			if n := m.GetCounter().GetValue() + m.GetGauge().GetValue(); n != 0 { // some counters begin at zero
+				says[label] = n
+			}
 		}
 	}
 	return says
@@ -263,6 +264,36 @@ func (m *mute) SignTx(ctx context.Context, tx *types.Transaction, chainID uint64
 		return nil, errors.New("not today")
 	}
 	return m.Signer.SignTx(ctx, tx, chainID)
+}
+
+// TestADeadSignerFillsNoHistory: the nonce of a call that would fail by now is to be freed, and nobody signs that. The history says
+// so once, not at every poll.
+func TestADeadSignerFillsNoHistory(t *testing.T) {
+	w := newWorldWith(t, 1, devnet.DeployOptions{Keepers: accountsOf("keeper", "bob")})
+	w.prices(w.first + 12)
+	signer := new(mute)
+	k := w.keeper(func(_ *Config, d *Deps) {
+		signer.Signer = d.Signer
+		d.Signer = signer
+	})
+	k.tick(t)
+	w.awaitPooled()
+	w.call(w.wallet("bob"), w.vaults[0].Vault, vaultABI.PackSettle(oneInt, new(big.Int), units(1, 18)), "settle")
+	signer.silent = true
+	for range 5 {
+		if _, err := k.Tick(t.Context()); err == nil || !strings.Contains(err.Error(), "not today") {
+			t.Fatalf("the tick: %v", err)
+		}
+	}
+	if n := scalar[int](t, w.db, `SELECT count(*) FROM keeper_events WHERE detail LIKE 'cancelling%'`); n != 1 {
+		t.Errorf("%d lines of it", n)
+	}
+	signer.silent = false
+	k.tick(t)
+	w.must(w.chain.SyncPool())
+	w.block()
+	k.tick(t)
+	w.journalSays("mined cancelled")
 }
 
 // TestAnIntentIsNotDroppedForOneEndpointsNonce: nothing is signed yet.

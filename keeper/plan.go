@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
+	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/internal/shorten"
 	"github.com/sluicefi/sluice/store"
 	"github.com/sluicefi/sluice/txjournal"
@@ -82,6 +83,7 @@ type item struct {
 	simulation simulation
 	feedAge    uint64  // for how long after the cut-off a feed may give the answer that is needed, seconds
 	batched    []*item // the settlements of a transaction of several
+	claims     []autoclaimer.IAutoClaimerClaim
 }
 
 // trade is a planned swap with what it is expected to do. Values are asset
@@ -96,6 +98,8 @@ type trade struct {
 	ValueOut     *decimal       `json:"valueOut"`
 	Adapter      common.Address `json:"adapter"`
 	Path         hexutil.Bytes  `json:"path"`
+
+	rounding *big.Int // what rounding may take of ValueIn beside the slippage
 }
 
 // refusal is why something isn't sent.
@@ -141,20 +145,16 @@ func (p *Plan) refusals() []store.KeeperRefusal {
 
 // refused says whether any item was refused for this reason.
 func (p *Plan) refused(reason reason) bool {
-	for i := range p.Items {
-		for _, r := range p.Items[i].Refusals {
-			if r.Reason == reason {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(p.Items, func(it item) bool { return it.refusedFor(reason) })
+}
+
+// refusedFor says whether an item is refused for this reason.
+func (it *item) refusedFor(why reason) bool {
+	return slices.ContainsFunc(it.Refusals, func(r refusal) bool { return r.Reason == why })
 }
 
 // notServed says whether an item is for a vault that isn't served.
-func (it *item) notServed() bool {
-	return slices.ContainsFunc(it.Refusals, func(r refusal) bool { return r.Reason == reasonNotServed })
-}
+func (it *item) notServed() bool { return it.refusedFor(reasonNotServed) }
 
 // waitsForFeed says whether a settlement is refused only because of its prices, and may still get them in time. This is
 // ordinary: a feed that answers once an hour may take up to an hour to give an answer newer than the cut-off.

@@ -240,7 +240,7 @@ func (p *planner) sellAll(ctx context.Context, v *vaultState) ([]trade, error) {
 	for round := 0; round < 6 && len(open) > 0; round++ {
 		asks := make([]quoteAsk, len(open))
 		for i, l := range open {
-			asks[i] = quoteAsk{in: l.token, out: v.Asset, amount: l.amount}
+			asks[i] = quoteAsk{in: l.token, out: v.Asset, amount: l.amount, last: round == 0}
 		}
 		answers, err := p.quotes(ctx, asks)
 		if err != nil {
@@ -261,17 +261,4 @@ func (p *planner) sellAll(ctx context.Context, v *vaultState) ([]trade, error) {
 		open = again
 	}
 	return trades, nil
-}
-
-// claimBatches credit those who made the AutoClaimer their operator.
-func (p *planner) claimBatches(context.Context) ([]item, error) {
-	if len(p.claims) == 0 {
-		return nil, nil
-	}
-	batch := p.claims[:min(len(p.claims), p.cfg.MaxClaims)]
-	return []item{{
-		Action: actionClaim, Target: p.cfg.Addresses.AutoClaimer, Claims: len(batch),
-		Why:  fmt.Sprintf("%d of %d controller(s) with something to claim are credited", len(batch), len(p.claims)),
-		Data: autoClaimerABI.PackClaim(batch),
-	}}, nil
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"sort"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -127,6 +128,8 @@ func (p *planner) rebalances(ctx context.Context) ([]item, error) {
 			continue
 		}
 		legs := rebalanceLegs(v)
+		// A leader chooses the bands, and the gas is everybody's.
+		legs = slices.DeleteFunc(legs, func(l leg) bool { return l.value.Cmp(leastTraded(v)) < 0 })
 		if len(legs) == 0 {
 			continue
 		}
@@ -270,8 +273,7 @@ func (p *planner) rebalance(ctx context.Context, v *vaultState, legs []leg) (ite
 		it.refuse(reasonBucket, "the bucket has no base yet")
 		return it, true, nil
 	}
-	// Less than a thousandth of NAV isn't worth its gas, nor a row.
-	least := bpsUp(v.Nav, 10)
+	least := leastTraded(v)
 	why := ""
 	for round := 0; round < 6 && len(legs) > 0; round++ {
 		asks := make([]quoteAsk, len(legs))
@@ -330,6 +332,9 @@ func (p *planner) rebalance(ctx context.Context, v *vaultState, legs []leg) (ite
 	it.refuse(reasonSlippage, "no pool trades it within %d bps of the oracle: %s", p.cfg.MaxSlippageBps, why)
 	return it, true, nil
 }
+
+// leastTraded is the least that a rebalance trades, asset base units: less than a thousandth of NAV isn't worth its gas.
+func leastTraded(v *vaultState) *big.Int { return bpsUp(v.Nav, 10) }
 
 // shrink scales all legs to what the bucket allows, less a hundredth, and
 // drops those that become too small.

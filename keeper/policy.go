@@ -395,8 +395,9 @@ func (d *decision) swaps(swaps []portfolioSwap, v *vaultState) {
 			continue
 		}
 		valueIn, valueOut := in.value(swap.AmountIn), out.value(swap.MinAmountOut)
-		least := sub(sub(valueIn, bpsUp(valueIn, d.cfg.MaxSlippageBps)), oneInt) // one for rounding
-		d.refuse(valueOut.Cmp(least) >= 0 && valueIn.Sign() > 0, reasonSlippage,
+		least := sub(sub(valueIn, bpsUp(valueIn, d.cfg.MaxSlippageBps)), v.rounding(swap.TokenIn, swap.TokenOut, swap.AmountIn))
+		worth := valueIn.Sign() > 0 || v.isLast(swap.TokenIn, swap.TokenOut, swap.AmountIn)
+		d.refuse(valueOut.Cmp(least) >= 0 && worth, reasonSlippage,
 			"swap %d sells a value of %s for at least %s, allowed from %s", i, valueIn, valueOut, least)
 		d.refuse(routes.Joins(swap.Data, swap.TokenIn, swap.TokenOut), reasonMalformed, "swap %d has a path between other tokens", i)
 	}

@@ -10,8 +10,6 @@ import (
 
 	"github.com/ethereum/go-ethereum/common"
 
-	"github.com/sluicefi/sluice/bindings/autoclaimer"
-	"github.com/sluicefi/sluice/bindings/lens"
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/txjournal"
 	"github.com/sluicefi/sluice/txjournal/condition"
@@ -40,8 +38,6 @@ func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situat
 		// Crediting claims is a courtesy: settlement goes on without it.
 		k.logOnChange(conditionClaims, "", err.Error(), slog.LevelWarn, "claims can't be read", "err", err)
 		claims = nil
-	} else {
-		k.clear(conditionClaims, "")
 	}
 	p := &planner{cfg: k.cfg, node: v.Node, state: state, claims: claims}
 	items, err := p.plan(ctx)
@@ -285,13 +281,16 @@ func (k *Keeper) choose(ctx context.Context, v *txjournal.View, plan *Plan, sit 
 	}
 	settlements, others := plan.split()
 	it, err := k.chooseSettlement(ctx, v, plan, settlements, sit)
-	if it != nil || err != nil || k.minorityAllowed() {
+	if it != nil || err != nil || k.minority {
 		return it, err
 	}
 	for start := 0; start < len(others); start += judgedAtOnce {
 		some := others[start:min(start+judgedAtOnce, len(others))]
 		k.judge(ctx, v, some, sit)
 		for _, it := range some {
+			if err := k.fitClaims(ctx, v, it, sit); err != nil {
+				return nil, err
+			}
 			if len(it.Refusals) == 0 && k.enoughGas(ctx, v, it) {
 				return it, nil
 			}
@@ -367,65 +366,4 @@ func (k *Keeper) publish(plan *Plan) {
 		}
 	}
 	k.conditions.ClearExcept(conditionRefusal, last)
-}
-
-// claimable returns those among the opted-in who can claim something now and
-// whose operator the AutoClaimer still is.
-func (k *Keeper) claimable(ctx context.Context, v *txjournal.View, state *blockState) ([]autoclaimer.IAutoClaimerClaim, error) {
-	claimer := k.cfg.Addresses.AutoClaimer
-	if k.deps.Claims == nil || claimer == (common.Address{}) {
-		return nil, nil
-	}
-	dbctx, cancel := context.WithTimeout(ctx, k.cfg.CallTimeout)
-	defer cancel()
-	all, err := k.deps.Claims.OptedIn(dbctx)
-	if err != nil {
-		return nil, err
-	}
-	byVault := make(map[common.Address][]common.Address)
-	for _, c := range all {
-		if vs := state.vault(c.Vault); vs != nil && vs.Vault == c.Vault && !vs.personal() {
-			byVault[c.Vault] = append(byVault[c.Vault], c.Controller)
-		}
-	}
-	q := newBatch(v.Node, state.Hash)
-	type page struct {
-		vault    common.Address
-		accounts []lens.ILensAccountState
-		operator []bool
-	}
-	var pages []*page
-	for _, vs := range state.Vaults {
-		who := byVault[vs.Vault]
-		for start := 0; start < len(who); start += lensChunk {
-			part := who[start:min(start+lensChunk, len(who))]
-			pg := &page{vault: vs.Vault, operator: make([]bool, len(part))}
-			pages = append(pages, pg)
-			add1(q, k.cfg.Addresses.Lens, k.reader.lens.PackAccounts(vs.Vault, part), k.reader.lens.UnpackAccounts, &pg.accounts, "accounts")
-			for i, who := range part {
-				add1(q, vs.Vault, vaultABI.PackIsOperator(who, claimer), vaultABI.UnpackIsOperator, &pg.operator[i], "an operator")
-			}
-		}
-	}
-	if err := q.run(ctx); err != nil {
-		return nil, err
-	}
-	var out []autoclaimer.IAutoClaimerClaim
-	for _, pg := range pages {
-		for i, a := range pg.accounts {
-			if i < len(pg.operator) && pg.operator[i] && hasClaim(a) {
-				out = append(out, autoclaimer.IAutoClaimerClaim{Vault: pg.vault, Controller: a.Account})
-			}
-		}
-	}
-	return out, nil
-}
-
-func hasClaim(a lens.ILensAccountState) bool {
-	for _, x := range []*big.Int{a.ClaimableShares, a.ClaimableAssets, a.RefundAssets, a.RefundShares} {
-		if x != nil && x.Sign() > 0 {
-			return true
-		}
-	}
-	return false
 }

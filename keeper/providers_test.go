@@ -159,41 +159,6 @@ func TestRateLimitWhileHeadsAreABlockApart(t *testing.T) {
 	p.awaitPooled()
 }
 
-// TestSurvivorOfTwoEndpoints settles after ten minutes, and does nothing else.
-func TestSurvivorOfTwoEndpoints(t *testing.T) {
-	p := newProviders(t, 1, 2)
-	now := time.Now()
-	k := p.keeperBehind(t, func(c *Config, _ *Deps) { c.MaxHeadAge = 0 })
-	k.now = func() time.Time { return now }
-	p.prices(p.first + 12)
-	p.nodes[0].set("eth_chainId", failsError, p.chain.Head().Hash(), 0)
-	p.refusedFor(k.tick(t), reasonEndpoints, "1 of 2 endpoints answer")
-	if m := k.metric(t, "too_few_endpoints"); m[""] != 1 {
-		t.Errorf("no alert: %v", m)
-	}
-	now = now.Add(9 * time.Minute)
-	k.holding.set(k.held(), now)
-	p.emptyBlock()
-	p.refusedFor(k.tick(t), reasonEndpoints, "1 of 2 endpoints answer")
-	now = now.Add(2 * time.Minute)
-	k.holding.set(k.held(), now)
-	p.emptyBlock()
-	k.tick(t)
-	p.awaitPooled()
-	p.block()
-	k.tick(t)
-	p.settledOnce(1)
-	p.nodes[0].set("", failsNot, p.chain.Head().Hash(), 0)
-	p.emptyBlock()
-	k.tick(t)
-	if m := k.metric(t, "too_few_endpoints"); m[""] != 0 {
-		t.Errorf("the alert doesn't end: %v", m)
-	}
-	if !strings.Contains(k.log.String(), "too few endpoints answer") {
-		t.Error("the log doesn't say it")
-	}
-}
-
 // TestRelayThatNeverIncludes: its pool can't be seen, so age decides. The transaction is replaced as any other, a relay that
 // is down is a stated refusal, and where a fallback is set the endpoints get the transaction.
 func TestRelayThatNeverIncludes(t *testing.T) {

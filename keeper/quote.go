@@ -17,6 +17,8 @@ type quoteAsk struct {
 	in, out  common.Address
 	amount   *big.Int // base units of in, or of out when exactOut
 	exactOut bool
+	// last says that it is the last of a holding, which is sold even where a pool gives nothing for it.
+	last bool
 	// via is a token that a route may hop over: the vault's asset, where it is
 	// neither of the two. Zero for direct pools only.
 	via common.Address
@@ -131,7 +133,7 @@ func (p *planner) quotes(ctx context.Context, asks []quoteAsk) ([]*quote, error)
 		if ask.exactOut {
 			q.amountIn, q.amountOut = answer, ask.amount
 		}
-		if answer.Sign() > 0 && (best[i] == nil || q.better(best[i])) {
+		if (answer.Sign() > 0 || ask.last && answer.Sign() == 0) && (best[i] == nil || q.better(best[i])) {
 			best[i] = q
 		}
 	}
@@ -160,7 +162,7 @@ func (p *planner) trade(v *vaultState, ask quoteAsk, q *quote) trade {
 	return trade{
 		TokenIn: ask.in, TokenOut: ask.out, AmountIn: amount(q.amountIn), Expected: amount(q.amountOut),
 		MinAmountOut: amount(least), ValueIn: amount(valueIn), ValueOut: amount(out.value(q.amountOut)),
-		Adapter: p.cfg.Addresses.Adapter, Path: q.path,
+		Adapter: p.cfg.Addresses.Adapter, Path: q.path, rounding: v.rounding(ask.in, ask.out, q.amountIn),
 	}
 }
 
@@ -175,10 +177,10 @@ func (t trade) lossBps() uint64 {
 }
 
 // tooDear says whether a trade loses more than so many basis points of what is
-// sold, beside the one base unit that rounding may take.
+// sold, beside what rounding may take.
 func (t trade) tooDear(most uint64) bool {
 	in := t.ValueIn.Int()
-	return sub(in, t.ValueOut.Int()).Cmp(add(bpsUp(in, most), oneInt)) > 0
+	return sub(in, t.ValueOut.Int()).Cmp(add(bpsUp(in, most), t.rounding)) > 0
 }
 
 func swapsOf(trades []trade) []portfolioSwap {

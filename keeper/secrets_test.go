@@ -10,6 +10,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"os"
+	"slices"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -216,11 +217,21 @@ func TestMetricsAreLinted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	m.start([]chain.Endpoint{{Name: "http://localhost"}})
 	m.refused(actionSettle, reasonFee)
 	m.endpoint("http://localhost", true)
 	families, err := reg.Gather()
 	if err != nil {
 		t.Fatal(err)
+	}
+	var names []string
+	for _, f := range families {
+		names = append(names, f.GetName())
+	}
+	for _, name := range []string{"sluice_keeper_mined_total", "sluice_keeper_endpoint_outvoted_total"} {
+		if !slices.Contains(names, name) {
+			t.Errorf("the first event of %s would be no increase, and no alert", name)
+		}
 	}
 	problems, err := promlint.NewWithMetricFamilies(families).Lint()
 	if err != nil || len(problems) != 0 {
@@ -238,7 +249,7 @@ func TestMetricsAreLinted(t *testing.T) {
 	if problems, err := promlint.NewWithMetricFamilies(families).Lint(); err != nil || len(problems) != 0 {
 		t.Errorf("%v, %v", problems, err)
 	}
-	if len(families) != 28 {
+	if len(families) != 30 {
 		t.Errorf("%d metrics", len(families))
 	}
 }

@@ -45,6 +45,7 @@ const (
 	failsTimeout failure = "timeout"
 	failsStale   failure = "stale"
 	failsLie     failure = "lie"
+	failsAbsurd  failure = "absurd"             // of its head only: it is a million blocks ahead
 	failsBelow   failure = "429 below its head" // only where a block is named by its number
 )
 
@@ -228,12 +229,14 @@ func spoilReply(method string, how failure, says string, r *spoilerReply) {
 		r.Result, r.Error = nil, json.RawMessage(says)
 	case how == failsStale && strings.HasPrefix(method, "eth_getTransaction") && method != "eth_getTransactionCount":
 		r.Result = json.RawMessage("null")
+	case how == failsAbsurd:
+		r.Result = aheadBy(r.Result, 1_000_000)
 	case how == failsLie && r.Error == nil && len(r.Result) > 0 && string(r.Result) != "null":
 		switch method {
 		case "eth_chainId":
 			r.Result = quote("0x7777")
 		case "eth_getBlockByNumber": // one block ahead of everybody
-			r.Result = aheadByOne(r.Result)
+			r.Result = aheadBy(r.Result, 1)
 		case "eth_call":
 			r.Result = json.RawMessage(strings.ReplaceAll(string(r.Result), "01", "02"))
 		case "eth_estimateGas":
@@ -267,7 +270,7 @@ func spoilReply(method string, how failure, says string, r *spoilerReply) {
 	}
 }
 
-func aheadByOne(raw json.RawMessage) json.RawMessage {
+func aheadBy(raw json.RawMessage, blocks uint64) json.RawMessage {
 	var h map[string]json.RawMessage
 	if json.Unmarshal(raw, &h) != nil {
 		return raw
@@ -277,7 +280,7 @@ func aheadByOne(raw json.RawMessage) json.RawMessage {
 		return raw
 	}
 	h = maps.Clone(h)
-	h["number"] = json.RawMessage(fmt.Sprintf("%q", hexutil.EncodeUint64(uint64(n)+1)))
+	h["number"] = json.RawMessage(fmt.Sprintf("%q", hexutil.EncodeUint64(uint64(n)+blocks)))
 	h["parentHash"] = h["hash"]
 	enc, err := json.Marshal(h)
 	if err != nil {

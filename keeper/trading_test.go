@@ -10,7 +10,6 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/vault"
-	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
 )
 
@@ -155,6 +154,28 @@ func TestSellsAllOfATokenWhenItMust(t *testing.T) {
 	w.settledOnce(2)
 }
 
+// TestBandsOfABasisPointCostNobodyTheGas: tokens are a few basis points off targets whose bands are one, and prices move a little.
+func TestBandsOfABasisPointCostNobodyTheGas(t *testing.T) {
+	w, k := invested(t)
+	v := w.vault(0)
+	targets := make(map[string][2]uint16)
+	for _, symbol := range []string{"WETH", "WBTC"} {
+		h := v.priced(w.dep.Market.By(symbol).Address)
+		now := mulDiv(h.value(h.Amount), big.NewInt(10_000), v.Nav).Uint64()
+		targets[symbol] = [2]uint16{uint16(now + 4), 1} //nolint:gosec // below 10,000
+	}
+	w.setTargets(v, targets)
+	w.block()
+	for range 4 {
+		if plan := k.tick(t); len(plan.Items) != 0 {
+			t.Fatalf("less than a thousandth of NAV is traded: %s", plan.Items[0].Why)
+		}
+		l := w.dep.Market.By("WETH")
+		l.Price = mulDiv(l.Price, big.NewInt(10_003), big.NewInt(10_000))
+		w.prices(w.chain.Head().Time + 60)
+	}
+}
+
 func TestTokensOutsideTheirBandsComeBackOnce(t *testing.T) {
 	w, k := invested(t)
 	v := w.vault(0)
@@ -289,36 +310,18 @@ func TestClosingVaultIsWoundDown(t *testing.T) {
 	}
 }
 
-func TestClaimsAreCreditedToThoseWhoOptedIn(t *testing.T) {
-	w := newWorld(t, 1)
-	v := w.vaults[0]
-	bob := w.wallet("bob")
-	b := w.chain.NewBatch()
-	w.dep.Market.Grant(b, bob, w.dep.Market.Asset, bob.Address, units(1_000, 6))
-	b.Call(bob, w.dep.Market.Asset.Address, testGas, tokenABI.PackApprove(v.Vault, units(1_000, 6)), "approve")
-	b.Call(bob, v.Vault, testGas, vaultABI.PackRequestDeposit(units(1_000, 6), bob.Address, bob.Address), "deposit")
-	b.Call(w.alice, v.Vault, testGas, vaultABI.PackSetOperator(w.dep.AutoClaimer, true), "opt in")
-	w.mine(b, w.chain.Head().Time+12)
-	w.deposit(w.alice, v, 5_000)
-	_, err := w.db.ExecContext(t.Context(), `
-INSERT INTO operators (vault, controller, operator, approved, last_block) VALUES ($1, $2, $3, true, 1), ($1, $4, $3, true, 1)`,
-		v.Vault.Bytes(), w.alice.Address.Bytes(), w.dep.AutoClaimer.Bytes(), bob.Address.Bytes()) // bob took it back since
-	w.must(err)
-	k := w.keeper(func(_ *Config, d *Deps) { d.Claims = NewIndex(w.db, w.dep.AutoClaimer) })
-	w.settle(k, 1)
-	w.settledOnce(1)
-	balance := func(who *devnet.Wallet) *big.Int {
-		out, err := w.chain.Call(t.Context(), v.Vault, vaultABI.PackBalanceOf(who.Address))
-		w.must(err)
-		return new(big.Int).SetBytes(out)
+// TestDustDeniesNoFinalPrice has a vault close with a satoshi and a wei: pools give nothing for either.
+func TestDustDeniesNoFinalPrice(t *testing.T) {
+	w, k := invested(t)
+	v := w.vault(0)
+	w.sellBut(v, "WETH", 1)
+	w.sellBut(v, "WBTC", 1)
+	w.call(w.leader, v.Vault, vaultABI.PackStartClosing(), "close")
+	w.prices(w.chain.Head().Time + 60)
+	w.run(k, 10)
+	if v = w.vault(0); !v.Finalised {
+		t.Fatalf("not finalised, holding %+v: %s", v.Holdings, journalDump(t, w.db))
 	}
-	if got := balance(w.alice); got.Cmp(units(5_000, 18)) != 0 {
-		t.Errorf("alice has %s shares", got)
-	}
-	if got := balance(bob); got.Sign() != 0 {
-		t.Errorf("bob, who didn't opt in, has %s shares", got)
-	}
-	w.journalSays("mined success, mined success")
 }
 
 func TestDryRunSaysWhatItWouldDoAndDoesNothing(t *testing.T) {

@@ -267,6 +267,16 @@ func (w *world) buy(v *vaultState, symbol string, dollars int64) {
 	}), "buy")
 }
 
+// sellBut has the leader sell all of a token but so many base units.
+func (w *world) sellBut(v *vaultState, symbol string, rest int64) {
+	w.t.Helper()
+	l := w.dep.Market.By(symbol)
+	w.call(w.leader, v.Portfolio, portfolioABI.PackTrade(portfolio.Swap{
+		Adapter: w.dep.Adapter, TokenIn: l.Address, TokenOut: w.dep.Market.Asset.Address, AmountIn: sub(v.priced(l.Address).Amount, big.NewInt(rest)),
+		MinAmountOut: big.NewInt(1), Data: routes.Path(l.Address, 500, w.dep.Market.Asset.Address),
+	}), "sell")
+}
+
 // settlements counts the EpochSettled logs of the canonical chain.
 func (w *world) settlements() map[string]int {
 	w.t.Helper()

@@ -309,7 +309,7 @@ func TestReadersFindRowsByKey(t *testing.T) {
 	must(t, err)
 	epochs, err := b.Epochs(ctx, []EpochKey{{addr(1), 3}, {addr(1), 4}})
 	must(t, err)
-	ops, err := b.OperatedBy(ctx, addr(9), 10)
+	ops, err := b.OperatedBy(ctx, addr(9), common.Address{}, common.Address{}, 10)
 	must(t, err)
 	orders, err := b.Orders(ctx, []OrderKey{{addr(1), big.NewInt(2)}})
 	must(t, err)

@@ -225,9 +225,10 @@ func (r Reader) OrderTargets(ctx context.Context, vault common.Address, order *b
 	return selectRows[OrderTarget](ctx, r.q, orderTargetTable, "WHERE vault = $1 AND order_id = $2 ORDER BY token", vault, order.String())
 }
 
-// OperatedBy reads who made operator their operator, and still do: at most so many.
-func (r Reader) OperatedBy(ctx context.Context, operator common.Address, most int) ([]*Operator, error) {
-	return selectRows[Operator](ctx, r.q, operatorTable, "WHERE operator = $1 AND approved ORDER BY vault, controller LIMIT $2", operator, most)
+// OperatedBy reads who made operator their operator, and still do: at most so many, by vault and controller from after these two on.
+func (r Reader) OperatedBy(ctx context.Context, operator, vault, controller common.Address, most int) ([]*Operator, error) {
+	return selectRows[Operator](ctx, r.q, operatorTable,
+		"WHERE operator = $1 AND approved AND (vault, controller) > ($2, $3) ORDER BY vault, controller LIMIT $4", operator, vault, controller, most)
 }
 
 // Tokens reads every known token.

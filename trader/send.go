@@ -68,7 +68,9 @@ func (t *Trader) look(ctx context.Context) (*txjournal.View, error) {
 	if h.Problem != "" {
 		return nil, fmt.Errorf("the endpoints can't be believed, and nothing is sent: %s", h.Problem)
 	}
-	t.highest = max(t.highest, h.Head.Number.Uint64())
+	if 2*len(h.Agree) > len(t.deps.Endpoints) { // what fewer say, because the others fail, is no measure for later heads
+		t.highest = max(t.highest, h.Head.Number.Uint64())
+	}
 	v := &txjournal.View{HeadView: h}
 	for _, e := range t.deps.Endpoints {
 		if _, down := h.Failed[e.Name]; !down && e.Name != h.Name {

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -46,6 +47,24 @@ type Journal struct {
 	Storage
 	// Committed is told of each write after it is committed; for tests. It may be nil.
 	Committed func(step string)
+
+	// timeout bounds each write; 0 doesn't. After it nobody knows whether the write took effect: the intent in memory is
+	// unchanged, and the next round reads all intents anew.
+	timeout time.Duration
+}
+
+// within bounds one write.
+func (j *Journal) within(ctx context.Context, write func(context.Context) error) error {
+	if j.timeout > 0 {
+		var cancel context.CancelFunc
+		ctx, cancel = context.WithTimeout(ctx, j.timeout)
+		defer cancel()
+	}
+	return write(ctx)
+}
+
+func (j *Journal) save(ctx context.Context, in *Intent, e *Event) error {
+	return j.within(ctx, func(ctx context.Context) error { return j.Save(ctx, in, e) })
 }
 
 // Noted is the step that [Journal.Committed] is told of for a line in the history that changes nothing. The other steps
@@ -63,7 +82,7 @@ func (j *Journal) change(ctx context.Context, in *Intent, what, step string, tra
 	next := in.clone()
 	e, err := transition(next)
 	if err == nil {
-		err = j.Save(ctx, next, &e)
+		err = j.save(ctx, next, &e)
 	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", what, err)
@@ -81,7 +100,8 @@ func (j *Journal) Plan(ctx context.Context, in *Intent, head *types.Header, plan
 	}
 	next := in.clone()
 	e := next.planned(head)
-	if err := j.Insert(ctx, next, text, e); err != nil {
+	err = j.within(ctx, func(ctx context.Context) error { return j.Insert(ctx, next, text, e) })
+	if err != nil {
 		return fmt.Errorf("journalling the intent: %w", err)
 	}
 	*in = *next
@@ -101,7 +121,7 @@ func (j *Journal) MarkSent(ctx context.Context, in *Intent, head *types.Header, 
 	next := in.clone()
 	e, changed, err := next.sent(head, refused)
 	if err == nil && changed {
-		err = j.Save(ctx, next, e)
+		err = j.save(ctx, next, e)
 	}
 	if err != nil {
 		return fmt.Errorf("journalling the send: %w", err)

@@ -50,6 +50,18 @@ func NewMetrics(r prometheus.Registerer, subsystem string) (*Metrics, error) {
 	return m, nil
 }
 
+// Start makes the counters that alerts look at begin at zero: a counter that appears with its first event has not risen.
+func (m *Metrics) Start(actions, endpoints []string) {
+	for _, action := range actions {
+		for _, outcome := range []Outcome{OutcomeSuccess, OutcomeReverted, OutcomeCancelled, OutcomeForeign} {
+			m.outcomes.WithLabelValues(action, string(outcome)).Add(0)
+		}
+	}
+	for _, endpoint := range endpoints {
+		m.outvoted.WithLabelValues(endpoint).Add(0)
+	}
+}
+
 func (m *Metrics) mined(in *Intent, mined Mined) {
 	m.outcomes.WithLabelValues(in.Action, string(mined.Outcome)).Inc()
 	cost, _ := new(big.Float).SetInt(mined.Cost).Float64() // for display: a float loses nothing that a chart shows

@@ -66,6 +66,9 @@ func (s *Sender) clearHeld(intents []*Intent) {
 		}
 	}
 	s.deps.Conditions.ClearExcept(ConditionStuck, last)
+	maps.DeleteFunc(s.noted, func(id int64, _ int) bool {
+		return !slices.ContainsFunc(intents, func(in *Intent) bool { return in.ID == id })
+	})
 	maps.DeleteFunc(s.tries, func(hash common.Hash, _ try) bool {
 		return !slices.ContainsFunc(intents, func(in *Intent) bool { return len(in.Attempts) > 0 && in.Last().Hash == hash })
 	})
@@ -440,11 +443,13 @@ func (r *round) cancel(ctx context.Context, in *Intent, why string) error {
 	if err := r.judge.AllowCancel(r.unsigned(in, KindCancel, f, gas)); err != nil {
 		return fmt.Errorf("cancelling nonce %d: %w", in.Nonce, err)
 	}
-	if why != "" {
+	// Once for each attempt before it: a signer that doesn't sign is asked at every poll.
+	if why != "" && r.noted[in.ID] != len(in.Attempts) {
 		r.log.Warn("the call would fail by now: its nonce is freed", append(r.about(in), "nonce", in.Nonce, "why", why)...)
 		if err := r.journal.Note(ctx, in, "cancelling: "+why, r.view.Head); err != nil {
 			return err
 		}
+		r.noted[in.ID] = len(in.Attempts)
 	}
 	return r.sign(ctx, r.view, in, KindCancel, f, gas)
 }

@@ -109,6 +109,7 @@ type Sender struct {
 
 	lookAgain bool
 	tries     map[common.Hash]try // the newest attempts of this process, by transaction
+	noted     map[int64]int       // intents whose cancelling is in the history, with the number of attempts then
 
 	held         map[int64]string   // intents that can't go on, with the reason
 	heldSubjects map[Subject]string // the same by what they are for
@@ -122,7 +123,9 @@ type try struct {
 
 // NewSender is a sender that works with deps.
 func NewSender(cfg Config, deps Deps) *Sender {
-	return &Sender{cfg: cfg, deps: deps, journal: deps.Journal, log: deps.Log, tries: make(map[common.Hash]try)}
+	journal := *deps.Journal
+	journal.timeout = cfg.CallTimeout
+	return &Sender{cfg: cfg, deps: deps, journal: &journal, log: deps.Log, tries: make(map[common.Hash]try), noted: make(map[int64]int)}
 }
 
 // LookAgain says whether something is to be looked at again before there is a new head, and forgets it.
