@@ -294,8 +294,8 @@ func (s *Server) profile(ctx context.Context, v *store.View, leader common.Addre
 func recordsOf(ctx context.Context, v *store.View, cards []store.VaultCard) (map[common.Address]*VaultRecord, error) {
 	var keys []store.EpochKey
 	for _, c := range cards {
-		if c.State.SettledEpoch > 0 && !c.Disputed {
-			keys = append(keys, store.EpochKey{Vault: c.Vault.Vault, EpochID: c.State.SettledEpoch})
+		if last := c.LastSettlement(); last > 0 && !c.Disputed {
+			keys = append(keys, store.EpochKey{Vault: c.Vault.Vault, EpochID: last})
 		}
 	}
 	epochs, err := v.Epochs(ctx, keys)

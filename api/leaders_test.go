@@ -193,6 +193,46 @@ func TestARecordWeighsVaultsByOthersAssets(t *testing.T) {
 	}
 }
 
+// A redemption of a finished vault counts as settled under an id of its own, which no epoch has: the vault keeps the record that it
+// finished with, in the ranking, in its leader's profile and in pictures, and its last settlement stays the final one.
+func TestAFinishedVaultKeepsItsRecord(t *testing.T) {
+	db := seeded(t)
+	h := serve(t, db, nil)
+	s, err := New(Options{DB: db, ChainID: 1337})
+	must(t, err)
+	said := func() (page LeaderPage, own Leader, settled *int64, texts string) {
+		must(t, db.View(t.Context(), func(v *store.View) error {
+			card, _, err := s.cardOf(t.Context(), v, shared{kind: "verify", address: addr(0xe1), figure: "epoch"}, english)
+			for _, l := range card.Lines() {
+				texts += l.Text + "\n"
+			}
+			return err
+		}))
+		v := fetch[Vault](t, h, "/v1/vaults/"+addr(0xe1).Hex())
+		page, own = fetch[LeaderPage](t, h, "/v1/leaders"), fetch[Leader](t, h, "/v1/leaders/"+addr(0xf1).Hex())
+		return page, own, v.SettledEpoch, texts
+	}
+	c := &store.Changes{}
+	led(c, 0xe1, addr(0xf1), "5000000000", 9, "100000000000000000", "3000000000", "100", 10) // a ruin: 90 % lost
+	last := story().Epochs[1].EpochID
+	v, state := c.Vaults[0], *c.VaultStates[0]
+	v.Status, v.FinalEpoch, v.FinalNAV, v.FinalSupply, v.FinalFeeBps = "closed", &last, bi("1"), bi("1"), ptr(1000)
+	state.SettledEpoch = last
+	c.VaultStates[0] = &state
+	commit(t, db, 101, c)
+	page, own, settled, texts := said()
+	isPtr(t, "return", own.Return, "-0.900000")
+	is(t, "records", len(own.Records), 1)
+	redeemed := state
+	redeemed.SettledEpoch, redeemed.CurrentEpoch = last+1, last+2
+	commit(t, db, 102, &store.Changes{VaultStates: []*store.VaultState{&redeemed}})
+	pageAfter, ownAfter, settledAfter, textsAfter := said()
+	is(t, "ranking", asJSON(t, pageAfter.Items), asJSON(t, page.Items))
+	is(t, "profile", asJSON(t, ownAfter.Records), asJSON(t, own.Records))
+	is(t, "last settlement", *settledAfter, *settled)
+	is(t, "picture", textsAfter, texts)
+}
+
 // The benchmarks' prices are the feeds' answers on each point's block, with their ids; what can't be read is null and isn't kept.
 func TestARecordsBenchmarksAreFeedRounds(t *testing.T) {
 	db := seeded(t)

@@ -80,7 +80,7 @@ func TestDepositorsAreCountedOnce(t *testing.T) {
 
 	grow(5)
 	is(t, "readings of all positions in the end", s.people.readings, 5)
-	// While the index is filled the feed tells nothing but a reset, and later not even that again.
+	// While the index is filled the feed tells nothing but a reset, and not even that again until all is there.
 	_, err = db.Exec(`INSERT INTO feed (op, kind, block_number, block_hash, block_time) SELECT 'reset', 'block', head_number, head_hash, head_time FROM cursor;
 		UPDATE cursor SET revision = revision + 1`)
 	must(t, err)

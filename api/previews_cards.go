@@ -91,7 +91,7 @@ func (s *Server) verifyFigure(ctx context.Context, v *store.View, c store.VaultC
 	case "epoch":
 		id := of.epoch
 		if id == 0 {
-			id = c.State.SettledEpoch
+			id = c.LastSettlement()
 		}
 		rows, err := v.Epochs(ctx, []store.EpochKey{{Vault: of.address, EpochID: id}})
 		if err != nil {

@@ -203,7 +203,7 @@ func (s *Server) detail(v *store.View, c store.VaultCard) Vault {
 		Fees:         feesOf(st),
 		AgeSeconds:   max(int64(v.ChainTime())-int64(c.CreatedTime), 0),
 		CurrentEpoch: epoch.current, WaitingEpoch: epoch.waiting,
-		SettledEpoch: after0(st.SettledEpoch), LastSettledAt: i64(st.LastSettledAt), ClosingSince: i64(c.ClosingSince),
+		SettledEpoch: after0(c.LastSettlement()), LastSettledAt: i64(st.LastSettledAt), ClosingSince: i64(c.ClosingSince),
 		CreatedBlock: int64(c.CreatedBlock), CreatedTx: c.CreatedTx.Hex(),
 	}
 	if x := c.Stats; x != nil && !c.Disputed {

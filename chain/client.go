@@ -402,29 +402,31 @@ func (c *Client) once(ctx context.Context, e *endpoint, fn func(context.Context,
 
 // sendAll posts and returns the first error, of the answer or of any request.
 func (c *Client) sendAll(ctx context.Context, e *endpoint, reqs []*request) error {
+	return c.sendBut(ctx, e, reqs, func(error) bool { return false })
+}
+
+// sendBut posts and returns the first error, of the answer or of any request, except those of requests that stay with them.
+func (c *Client) sendBut(ctx context.Context, e *endpoint, reqs []*request, stays func(error) bool) error {
 	resetAll(reqs)
 	if err := c.send(ctx, e, reqs); err != nil {
 		return err
 	}
 	for _, r := range reqs {
-		if r.Err != nil {
+		if r.Err != nil && !stays(r.Err) {
 			return r.Err
 		}
 	}
 	return nil
 }
 
-// batch runs requests in batches of at most MaxBatch at one endpoint each, with failover for faults of a whole batch.
-// Each request's own outcome is in its Err; the returned error is the first one that is a fault of an endpoint.
+// batch runs requests in batches of at most MaxBatch at one endpoint each, with failover for faults. A revert stays in its
+// request's Err; the returned error is the first one that is none.
 func (c *Client) batch(ctx context.Context, reqs []*request) error {
 	for len(reqs) > 0 {
 		part := reqs[:min(len(reqs), c.cfg.MaxBatch)]
 		reqs = reqs[len(part):]
 		err := c.try(ctx, need{}, func(ctx context.Context, e *endpoint) error {
-			if err := c.sendAll(ctx, e, part); err != nil && !ClassOf(err).considered() {
-				return err
-			}
-			return nil
+			return c.sendBut(ctx, e, part, func(err error) bool { return ClassOf(err) == Reverted })
 		})
 		if err != nil {
 			return err

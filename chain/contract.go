@@ -42,16 +42,18 @@ func callResults(reqs []*request, outs []hexutil.Bytes) []CallResult {
 }
 
 // StateGone tells whether a read on a block's state failed because no endpoint has that state any more, in whatever words.
-// Known words are believed. Where every endpoint refused in others, a call that every node can answer is tried on the same
-// state and on the newest: the state is gone when only the newest is given. Faults, and a read that fails by itself, are
-// not it.
+// Known words are believed, "not found" only of a block well below the newest: a newer one may not have come to every endpoint
+// yet. Where every endpoint refused in others, a call that every node can answer is tried on the same state and on the newest:
+// the state is gone when only the newest is given. Faults, and a read that fails by itself, are not it.
 func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bool {
 	if err == nil {
 		return false
 	}
 	switch ClassOf(err) {
-	case Pruned, NotFound:
+	case Pruned:
 		return true
+	case NotFound:
+		return c.isWellBelow(ctx, block)
 	case Reverted:
 		return false
 	}
@@ -67,4 +69,18 @@ func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bo
 	}
 	_, old := c.CallAt(ctx, common.Address{}, nil, block)
 	return Refused(old)
+}
+
+// wellBelow is how many blocks below the newest one every endpoint is expected to have.
+const wellBelow = 64
+
+// isWellBelow tells whether a block is so far below the newest.
+func (c *Client) isWellBelow(ctx context.Context, block common.Hash) bool {
+	head, err := c.HeaderByTag(ctx, "latest")
+	if err != nil {
+		return false
+	}
+	var of *struct{ Number hexutil.Uint64 }
+	err = c.CallContext(ctx, &of, "eth_getBlockByHash", block, false)
+	return err == nil && of != nil && uint64(of.Number)+wellBelow <= head.Number
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/chain/faulty"
 )
 
 // refusal is how an endpoint says no: a JSON-RPC error, in an answer of an HTTP status, or a status and a page.
@@ -251,7 +252,7 @@ func TestFinalityDepthOverrulesTheTag(t *testing.T) {
 // Old state that is refused in any words is gone; state that is there, and faults, are not.
 func TestStateGoneIsFoundOutByTrying(t *testing.T) {
 	w := newWorld(t, 1)
-	for range 10 {
+	for range 68 {
 		w.mine()
 	}
 	old, head := w.chain.HeaderByNumber(2).Hash(), w.chain.Head().Hash()
@@ -286,6 +287,14 @@ func TestStateGoneIsFoundOutByTrying(t *testing.T) {
 			t.Errorf("%s: gone although no state is given: %v", how, err)
 		}
 	}
+	// An endpoint that lags doesn't find a newer block yet.
+	for number, gone := range map[uint64]bool{4: true, 5: false, 68: false} {
+		at := w.chain.HeaderByNumber(number).Hash()
+		c := client(refusal{code: -32000, message: "header not found"}, func(m string, _ []json.RawMessage) bool { return m == "eth_call" })
+		if err := read(c, at); err == nil || c.StateGone(t.Context(), at, err) != gone {
+			t.Errorf("block %d of 68 isn't found: gone is not %t", number, gone)
+		}
+	}
 	// A call that fails by itself, on state that is there.
 	mine := client(refusal{code: -32000, message: "out of gas"}, func(m string, p []json.RawMessage) bool {
 		return m == "eth_call" && bytes.Contains(p[0], []byte(`"to":"0xee`))
@@ -298,6 +307,32 @@ func TestStateGoneIsFoundOutByTrying(t *testing.T) {
 		c := client(how, oldState)
 		if err := read(c, old); err == nil || c.StateGone(t.Context(), old, err) {
 			t.Errorf("%s: taken for gone: %v", how, err)
+		}
+	}
+}
+
+// A revert stays with its call, and hides no fault of another call in its batch.
+func TestARevertHidesNoFault(t *testing.T) {
+	w := newWorld(t, 1)
+	for range 4 {
+		w.mine()
+	}
+	p, url := w.proxy()
+	cfg := fastConfig(url)
+	cfg.Attempts = 2
+	c := dial(t, cfg)
+	calls := make([]chain.StateCall, 3)
+	reverts := map[string]faulty.Refusal{"eth_call": {Code: 3, Message: "execution reverted", First: 1}}
+	p.Set(faulty.Faults{No: reverts})
+	said, err := c.CallsAt(t.Context(), calls, w.chain.Head().Hash())
+	if err != nil || chain.ClassOf(said[0].Err) != chain.Reverted || said[1].Err != nil || said[2].Err != nil {
+		t.Errorf("a revert and two answers: %v, %v", said, err)
+	}
+	for code, class := range map[int]chain.Class{0: chain.Pruned, -32602: chain.Invalid, -31999: chain.Unknown} {
+		p.Set(faulty.Faults{No: reverts, Pruned: 1, PrunedCode: code, PrunedMessage: "nope"})
+		said, err := c.CallsAt(t.Context(), calls, w.chain.HeaderByNumber(1).Hash())
+		if err == nil || chain.ClassOf(err) != class {
+			t.Errorf("a revert and two answers of class %s: %v, %v", class, said, err)
 		}
 	}
 }

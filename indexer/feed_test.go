@@ -30,6 +30,41 @@ func TestWhoseSharesChangeIsNamedByAnEvent(t *testing.T) {
 	}
 }
 
+// Whoever reads everything again each time that the feed says so knows all that happened while a catch-up took several commits:
+// after the last of these times nothing is in the tables of which no event tells.
+func TestCatchUpIsTold(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 514)
+	v := w.sharedVault()
+	conf, db := configFor(w.d), database(t)
+	index(t, conf, db, client(t, w.chain.HTTPURL()), w.chain.Head().Hash())
+	var before int64
+	must(t, db.GetContext(t.Context(), &before, "SELECT max(seq) FROM feed"))
+	for range 2 { // more blocks than are read at once
+		for range 8 {
+			w.asks(v, "bob", "carol", "dave")
+		}
+		for range 60 {
+			w.empty(12)
+		}
+	}
+	w.settleNow(v)
+	for range simFinality + 20 {
+		w.empty(12)
+	}
+	conf.bulkLogs, conf.MaxBatch = 5, 4
+	index(t, conf, db, client(t, w.chain.HTTPURL()), w.chain.Head().Hash())
+	var got struct{ Resets, Filled, Untold int }
+	must(t, db.Get(&got, `WITH new AS (SELECT * FROM feed WHERE seq > $1), told AS (SELECT min(block_number) AS first, max(block_number) AS last FROM new WHERE op = 'reset')
+		SELECT (SELECT count(*) FROM new WHERE op = 'reset') AS resets,
+			(SELECT count(*) FROM activity, told WHERE block_number > first AND block_number <= last) AS filled,
+			(SELECT count(*) FROM activity a, told WHERE a.block_number > last AND NOT EXISTS (
+				SELECT FROM new WHERE op = 'apply' AND new.block_number = a.block_number)) AS untold`, before))
+	if got.Resets != 2 || got.Filled == 0 || got.Untold > 0 {
+		t.Errorf("told %d times to begin anew, with %d rows of activity between the first and the last; of %d later ones no event tells", got.Resets, got.Filled, got.Untold)
+	}
+}
+
 // What a final block replaced can't be taken back any more: it is forgotten, although not in the commit that makes the block final.
 func TestWhatFinalBlocksReplacedIsForgotten(t *testing.T) {
 	t.Parallel()

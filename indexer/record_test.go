@@ -103,4 +103,41 @@ func TestTheMigrationOfRecordsIsTheProjectionsArithmetic(t *testing.T) {
 	}
 }
 
+// A leader who closes a vault keeps its record when its first shares are redeemed.
+func TestRecordOfAFinishedVault(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 516)
+	v := w.sharedVault()
+	w.settleNow(v)
+	w.call(v.leader, v.address, 900_000, vaultABI.PackStartClosing())
+	w.mine(60)
+	w.settleNow(v)
+	w.call("bob", v.address, 2_000_000, vaultABI.PackFinalise())
+	w.mine(60)
+	conf, db := configFor(w.d), database(t)
+	record := func() (rows []store.LeaderRow) {
+		index(t, conf, db, client(t, w.chain.HTTPURL()), w.chain.Head().Hash())
+		must(t, db.View(t.Context(), func(view *store.View) (err error) {
+			rows, _, err = view.LeaderPage(t.Context(), store.LeaderQuery{By: "tvl", Limit: 10})
+			return err
+		}))
+		if len(rows) != 1 || rows[0].Drawdown == nil || rows[0].SettledAt == nil {
+			t.Fatalf("no record: %s", text(rows))
+		}
+		return rows
+	}
+	finished := record()[0]
+	w.call(v.leader, v.address, 900_000, vaultABI.PackRequestRedeem(big.NewInt(1e15), w.addr(v.leader), w.addr(v.leader)))
+	w.mine(60)
+	var settled, final uint64
+	redeemed := record()[0]
+	must(t, db.QueryRowContext(t.Context(), "SELECT settled_epoch, final_epoch FROM vaults JOIN vault_state USING (vault)").Scan(&settled, &final))
+	if settled != final+1 {
+		t.Fatalf("settled epoch %d, final %d: nothing was redeemed", settled, final)
+	}
+	if *redeemed.SettledAt != *finished.SettledAt || redeemed.Periods != finished.Periods || text(redeemed.Index) != text(finished.Index) || text(redeemed.Capital) != text(finished.Capital) {
+		t.Errorf("the record was %s, after a redemption it is %s", text(finished), text(redeemed))
+	}
+}
+
 func wei(whole int64) *big.Int { return new(big.Int).Mul(big.NewInt(whole), big.NewInt(1e18)) }

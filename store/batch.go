@@ -30,6 +30,7 @@ type Batch struct {
 	undoneNotice string // the statement that tells readers what a rollback took back
 
 	indexed        bool // this batch made the readers' indexes
+	told           bool // after this batch no rows in bulk are left of which readers weren't told
 	madePartitions bool // this batch made partitions, which go with it when it doesn't commit
 }
 
@@ -48,7 +49,7 @@ func (db *DB) Begin(ctx context.Context, l *Lease) (*Batch, error) {
 		}
 		return nil, fmt.Errorf("begin batch: %w", err)
 	}
-	b := &Batch{lease: l, tx: tx, staged: make(map[*table]bool), buffer: newRowBuffer()}
+	b := &Batch{lease: l, tx: tx, staged: make(map[*table]bool), buffer: newRowBuffer(), told: l.told}
 	b.Reader.q = flushing{b}
 	if err := b.begin(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("begin batch: %w", err), b.Abort())
@@ -203,7 +204,7 @@ func (b *Batch) Commit(ctx context.Context, p Progress) error {
 	if err != nil {
 		return errors.Join(err, b.Abort())
 	}
-	b.lease.indexed = b.lease.indexed || b.indexed
+	b.lease.indexed, b.lease.told = b.lease.indexed || b.indexed, b.told
 	b.madePartitions = false
 	return nil
 }
@@ -239,17 +240,32 @@ func (b *Batch) finish(ctx context.Context, last string, p Progress) error {
 		fmt.Fprintf(&q, "DELETE FROM headers WHERE number < %d; ", final.Number)
 	}
 	q.WriteString(moveCursor(Ref{p.Head.Number, p.Head.Hash, p.Head.Time}, final))
-	if b.bulk > 0 {
-		// Readers are not told of bulk rows one by one: one event tells them to read everything again.
-		q.WriteString(`INSERT INTO feed (op, kind, block_number, block_hash, block_time)
-			SELECT 'reset', 'block', head_number, head_hash, head_time FROM cursor
-			WHERE (SELECT op FROM feed ORDER BY seq DESC LIMIT 1) <> 'reset'; `)
-	}
+	q.WriteString(b.tellReaders(final == nil || p.Head.Number >= final.Number))
 	q.WriteString(wakeReaders)
 	if _, err := b.tx.ExecContext(ctx, q.String()); err != nil {
 		return fmt.Errorf("write the last rows and move the cursor to block %d: %w", p.Head.Number, err)
 	}
 	return nil
+}
+
+// tellReaders is the statement that tells readers of the feed to read everything again, as no events tell of rows in bulk one by
+// one: when a catch-up begins, and once more when it is done, at the final block. In between nothing is told. Where a process
+// stopped before the second time, the first live commit of the next one tells.
+func (b *Batch) tellReaders(done bool) string {
+	var untold string // the newest event, or the newest before this batch's, and what of it says that there are rows untold
+	switch {
+	case b.bulk > 0 && !done:
+		b.told, untold = false, "FROM feed ORDER BY seq DESC LIMIT 1) f WHERE f.op <> 'reset'"
+	case b.bulk > 0:
+		b.told, untold = true, "FROM feed ORDER BY seq DESC LIMIT 1) f WHERE f.op <> 'reset' OR f.block_number < head_number"
+	case !b.lease.told && done && b.cursor.Head != nil:
+		b.told, untold = true, fmt.Sprintf("FROM feed WHERE block_number <= %[1]d ORDER BY seq DESC LIMIT 1) f WHERE f.op = 'reset' AND f.block_number < %[1]d", b.cursor.Head.Number)
+	default:
+		return ""
+	}
+	return `INSERT INTO feed (op, kind, block_number, block_hash, block_time)
+		SELECT 'reset', 'block', head_number, head_hash, head_time FROM cursor
+		WHERE EXISTS (SELECT FROM (SELECT op, block_number ` + untold + "); "
 }
 
 // wakeReaders tells whoever listens to the feed, once the transaction commits.

@@ -110,7 +110,7 @@ func (v *View) LeaderPage(ctx context.Context, q LeaderQuery) (out []LeaderRow, 
 				e.record_index, e.record_drawdown, e.record_worst, e.record_periods, e.others_capital, e.capital_seconds, e.share_seconds,
 				e.others_shares_in, e.settled_block, e.settled_at
 			FROM vaults v JOIN vault_state t ON t.vault = v.vault
-			LEFT JOIN LATERAL (SELECT * FROM epochs x WHERE x.vault = v.vault AND x.epoch_id = t.settled_epoch LIMIT 1) e ON true -- by its key: the table grows
+			LEFT JOIN LATERAL (SELECT * FROM epochs x WHERE x.vault = v.vault AND x.epoch_id = coalesce(v.final_epoch, t.settled_epoch) LIMIT 1) e ON true -- [VaultCard.LastSettlement]; by its key: the table grows
 			LEFT JOIN (SELECT DISTINCT vault FROM disputes) d ON d.vault = v.vault
 			WHERE v.type = 'shared' %s
 			WINDOW w AS (PARTITION BY v.leader ORDER BY v.created_block, v.created_log_index)

@@ -36,6 +36,7 @@ type Lease struct {
 	prepared map[string]bool // statements that the session has prepared
 	deferred bool            // a bulk write of this lease has looked at the readers' indexes
 	indexed  bool            // they are there
+	told     bool            // readers of the feed were told of all rows in bulk
 
 	partitions *leasePartitions // nil until looked for
 }

@@ -136,7 +136,9 @@ func (db *DB) recordTexts(ctx context.Context, p *goose.Provider) error {
 
 // RulesVersion is the version of the rules by which the tables are derived from the events. Raise it with any change that
 // gives other rows of the same events: a database of other rules is refused until it was derived anew.
-const RulesVersion = 1
+//
+// 2: a vault's first settlement within a second gives that second's price (0024), not the last one of its block.
+const RulesVersion = 2
 
 // checkRules fails with [ErrSchema] when the tables were derived by other rules than this binary's.
 func (db *DB) checkRules(ctx context.Context) error {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 )
 
 // A migration whose text was changed after it had been applied is named, with a way out, by whoever migrates and by whoever only
@@ -55,5 +56,35 @@ func TestTablesOfOtherRulesAreRefused(t *testing.T) {
 		if err := check(); !errors.Is(err, ErrSchema) || !strings.Contains(err.Error(), "rules") {
 			t.Errorf("%s: %v", name, err)
 		}
+	}
+}
+
+// What the first version of the rules derived is taken over where the second gives the same rows: no vault was settled twice
+// within a second. Where one was, the tables are refused.
+func TestTablesOfTheFirstRulesAreTakenOverWhereTheyAreTheSame(t *testing.T) {
+	db := open(t)
+	p, err := gooseProvider(db.DB.DB)
+	must(t, err)
+	migrate := func(another time.Duration) error {
+		t.Helper()
+		_, err := p.ApplyVersion(t.Context(), 24, false)
+		must(t, err)
+		var rules int
+		must(t, db.Get(&rules, "SELECT rules FROM cursor"))
+		if rules != 1 {
+			t.Fatalf("rules %d before the migration", rules)
+		}
+		_, err = db.Exec("TRUNCATE epochs")
+		must(t, err)
+		_, err = db.Exec(`INSERT INTO epochs (vault, epoch_id, opened_block, cutoff, requests, pending_deposits, pending_redeems, leader_deposits, settled_at)
+			SELECT $1::bytea, n, 1, 1, 0, 0, 0, 0, CASE WHEN n < 3 THEN 1000 + n * $2::bigint END FROM generate_series(1, 4) n
+			UNION ALL SELECT sha256($1::bytea), 1, 1, 1, 0, 0, 0, 0, 1000`, addr(1), int64(another/time.Second))
+		must(t, err)
+		return db.Migrate(t.Context())
+	}
+	must(t, migrate(time.Second))
+	must(t, db.CheckSchema(t.Context()))
+	if err := migrate(0); !errors.Is(err, ErrSchema) || !strings.Contains(err.Error(), "rules") {
+		t.Errorf("a vault that was settled twice within a second: %v", err)
 	}
 }

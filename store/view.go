@@ -71,6 +71,15 @@ type VaultCard struct {
 	Proof    *Proof // up to where its events are known to be complete; nil while that isn't known
 }
 
+// LastSettlement is the epoch that was settled last, by its id among the epochs; 0 before the first. A redemption of a finished
+// vault counts as settled under an id of its own (SPEC rule 16), which no epoch has.
+func (c VaultCard) LastSettlement() uint64 {
+	if c.FinalEpoch != nil {
+		return *c.FinalEpoch
+	}
+	return c.State.SettledEpoch
+}
+
 // Cards gives the cards of vaults, in the given order; unknown ones are left out. They are shared and must not be changed.
 func (v *View) Cards(ctx context.Context, vaults []common.Address) ([]VaultCard, error) {
 	known, missing := v.cards.get(v.Cursor.Moment(), vaults)

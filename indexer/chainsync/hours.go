@@ -51,10 +51,11 @@ func (s *inputReader) between(ctx context.Context, t *tables, a, b *chain.Header
 		if has, err := s.hasState(ctx, t, parent); err != nil {
 			return nil, err
 		} else if !has {
-			s.m.Missing.Add(1)
-			s.unread++
 			s.missed(project.HourBetween(parent.Time, first.Time))
-			if s.pruned.Number >= b.Number {
+			if s.pruned.Number >= b.Number { // then so are all states up to b: its hours aren't looked for one by one
+				for hour := first.Time/project.HourSeconds + 1; hour <= b.Time/project.HourSeconds; hour++ {
+					s.missed(hour * project.HourSeconds)
+				}
 				return out, nil
 			}
 			a = first
@@ -98,8 +99,10 @@ func (s *inputReader) firstAt(ctx context.Context, low, high *chain.Header, time
 	return low, high, nil
 }
 
-// missed remembers an hour whose state no endpoint had.
+// missed remembers and counts an hour whose state no endpoint had.
 func (s *inputReader) missed(hour uint64) {
+	s.m.Missing.Add(1)
+	s.unread++
 	if s.gone == nil {
 		s.gone = map[uint64]bool{}
 	}

@@ -70,7 +70,7 @@ func (s *inputReader) read(ctx context.Context, t *tables, r *chain.Range) (proj
 		for ; at < len(r.Logs) && r.Logs[at].BlockNumber == h.Number; at++ {
 			l := &r.Logs[at]
 			for _, token := range project.TokensOf(l) {
-				if row := t.rows.Token(token); (row == nil || row.BlockNumber > t.head.Number) && seen[token] == nil {
+				if row := t.rows.Token(token); (row == nil || t.shared != nil && row.BlockNumber > t.shared.Number) && seen[token] == nil {
 					seen[token] = h
 				}
 			}
@@ -100,8 +100,6 @@ func (s *inputReader) states(ctx context.Context, at *chain.Header, vaults []vau
 		}
 	}
 	if s.chain.StateGone(ctx, at.Hash, err) {
-		s.m.Missing.Add(1)
-		s.unread++
 		s.log.Warn("no state for an hourly price", "block", at.Number, "err", err)
 		return nil, nil
 	}
@@ -194,7 +192,8 @@ func (s *inputReader) directStates(ctx context.Context, at *chain.Header, vaults
 }
 
 // tokenNames asks tokens what they call themselves, at the block where they are first seen, else at the head: these answers
-// don't change. A token that doesn't say is shown without a symbol and with 18 decimals.
+// don't change. A token that reverts, or answers something else, doesn't say: it is shown without a symbol and with 18
+// decimals. Any other failure is an endpoint's.
 func (s *inputReader) tokenNames(ctx context.Context, seen map[common.Address]*chain.Header) (map[common.Address]*store.Token, error) {
 	out := make(map[common.Address]*store.Token, len(seen))
 	for a, at := range seen {

@@ -55,7 +55,7 @@ type Syncer struct {
 	step     uint64                       // most live blocks in the next commit
 	disputed map[common.Address]time.Time // contracts of which nobody gives true logs, and when they are asked for again
 	taken    map[common.Address]takenBack // blocks taken back because their events were false
-	unjudged int                          // how often events that can't be applied were read again, one after the other
+	unjudged int                          // how often events that can't be applied were read again since the last commit
 	doubt    error                        // endpoints differ on what is final; nil while enough agree
 	pruned   uint64                       // the final block at the last pruning
 }
@@ -233,6 +233,7 @@ func (s *Syncer) StandAfter(r *chain.Range) { s.t.standAfter(r) }
 func (s *Syncer) wrote(began time.Time, at store.Header) {
 	s.m.Commit.Observe(time.Since(began).Seconds())
 	s.m.StandAt(at.Number, at.Time)
+	s.unjudged = 0
 }
 
 // committed tells of a commit, and of all that it made due: comparisons too.

@@ -29,6 +29,8 @@ type tables struct {
 	watched   *chain.Watched
 	vaults    []vaultAt // every vault known, by creation
 
+	shared *store.Header // while a new branch is read: rows that came after this block are the old branch's; else nil
+
 	contradiction func(format string, args ...any) // tells of an event that contradicts the rows
 }
 
@@ -91,7 +93,7 @@ func (t *tables) standAfter(r *chain.Range) {
 // asOf is where the tables stood at an earlier block, to read what came after it: the vaults of that time, and the rows of now,
 // of which only those count that were there.
 func (t *tables) asOf(at *store.Header) *tables {
-	out := &tables{on: t.on, start: t.start, head: *at, began: true, final: t.final, rows: t.rows, watched: t.watched.Snapshot()}
+	out := &tables{on: t.on, start: t.start, head: *at, began: true, final: t.final, shared: at, rows: t.rows, watched: t.watched.Snapshot()}
 	for _, v := range t.vaults {
 		if row := t.rows.Vault(v.vault); row != nil && row.Row().CreatedBlock <= at.Number {
 			out.vaults = append(out.vaults, v)

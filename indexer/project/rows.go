@@ -60,7 +60,6 @@ type VaultRows struct {
 	holdings   map[common.Address]*cell[store.Holding]
 	orders     map[string]*cell[store.Order] // nil: it is known that there is none
 	series     ledger.Series                 // what is kept of every good price so far
-	before     ledger.Series                 // the same without the last one
 	newSeries  bool                          // series is to be written
 	daily      []ledger.PricePoint           // the last good price of each of the last days
 	recent     []pricePoint                  // the good prices that may not be in the database yet, ascending

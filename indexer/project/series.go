@@ -20,7 +20,7 @@ var cardWindows = []uint64{ledger.Week, 30 * ledger.Day}
 
 // addPrice continues the vault's series by a good price.
 func (v *VaultRows) addPrice(p pricePoint) {
-	v.before, v.newSeries = v.series, true
+	v.newSeries = true
 	v.series.Add(p.PricePoint)
 	v.recent = append(v.recent, p)
 	if n := len(v.daily); n > 0 && v.daily[n-1].Time/ledger.Day == p.Time/ledger.Day {
@@ -31,14 +31,6 @@ func (v *VaultRows) addPrice(p pricePoint) {
 	if n := len(v.daily); n > sparkDays {
 		v.daily = v.daily[n-sparkDays:]
 	}
-}
-
-// replacePrice puts another price in the place of the last one, which is of the same moment.
-func (v *VaultRows) replacePrice(p pricePoint) {
-	v.series = v.before
-	v.series.Add(p.PricePoint)
-	v.recent[len(v.recent)-1] = p
-	v.daily = append(slices.Clone(v.daily[:len(v.daily)-1]), p.PricePoint)
 }
 
 // priceAt is the price that stood at a moment; false when the vault is younger. What isn't among the prices since the last
@@ -136,7 +128,7 @@ func pricesOf(prices []*store.Price) *VaultRows {
 // TakePrices lets a vault continue from all these prices, in any order: some were put beside those that were applied.
 func (r *Rows) TakePrices(vault common.Address, prices []*store.Price) {
 	v, with := r.vaults[vault], pricesOf(prices)
-	v.series, v.before, v.daily, v.recent = with.series, with.before, with.daily, with.recent
+	v.series, v.daily, v.recent = with.series, with.daily, with.recent
 }
 
 // seriesRow is what is kept of the vault's prices; nil without one.

@@ -103,6 +103,7 @@ func (p *Projector) epochSettled(v *VaultRows, d *words) error {
 	p.rows.epochSettled(v, id)
 
 	st := p.state(v)
+	again := st.LastSettledAt != nil && *st.LastSettledAt == p.header.Time
 	before := totalsOf(st).Figures(s.nav).TotalPnL // before the flows
 	st.PendingDeposits, st.PendingRedeems = sub(st.PendingDeposits, s.requested), sub(st.PendingRedeems, s.burned)
 	st.Refunds = add(st.Refunds, sub(s.requested, s.accepted))
@@ -134,10 +135,15 @@ func (p *Projector) epochSettled(v *VaultRows, d *words) error {
 		p.holdingPrice(v, token, tokenPrice, p.header.Time, p.header.Number, false)
 	}
 	v.priceSettled(p.out.EpochHoldings[first:])
-	p.price(v, store.Price{
-		Time: p.header.Time, Kind: "settlement", StateBlock: p.header.Number, StateHash: p.header.Hash, NAV: s.nav, Supply: s.supplyBefore,
-		TotalPnL: before, EpochID: &id,
-	})
+	// A vault that is closing can be settled twice in a second. The first of its settlements gives that second's price, in
+	// whichever blocks they are: an index that goes on from the tables can't take a price back, and of the blocks of one second
+	// there is only the endpoint's word (SPEC rule 23).
+	if !again {
+		p.price(v, store.Price{
+			Time: p.header.Time, Kind: "settlement", StateBlock: p.header.Number, StateHash: p.header.Hash, NAV: s.nav, Supply: s.supplyBefore,
+			TotalPnL: before, EpochID: &id,
+		})
+	}
 	p.statsAt(v, statsInput{
 		block: p.header.Number, hash: p.header.Hash, time: p.header.Time, nav: sub(add(s.nav, s.accepted), s.proceeds), supply: s.supplyAfter,
 		idle: s.idle, totals: totalsOf(st),

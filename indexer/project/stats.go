@@ -31,21 +31,13 @@ type pricePoint struct {
 	totalPnL *big.Int
 }
 
-// price books a price row. Closing can settle a vault twice in one block: the last one stands for that moment.
+// price books a price row. A vault's series has at most one of a kind for a moment.
 func (p *Projector) price(v *VaultRows, row store.Price) {
 	row.Vault, row.BlockNumber = v.vault.row.Vault, p.header.Number
 	p.wrote = true
-	point := pricePoint{ledger.PricePoint{Time: row.Time, Price: ledger.Price{NAV: row.NAV, Supply: row.Supply}}, row.TotalPnL}
-	for i := len(p.out.Prices) - 1; i >= 0 && p.out.Prices[i].BlockNumber == p.header.Number; i-- {
-		if old := p.out.Prices[i]; old.Vault == row.Vault && old.Kind == row.Kind {
-			*old = row
-			v.replacePrice(point)
-			return
-		}
-	}
 	p.out.Prices = append(p.out.Prices, &row)
 	if !row.Stale {
-		v.addPrice(point)
+		v.addPrice(pricePoint{ledger.PricePoint{Time: row.Time, Price: ledger.Price{NAV: row.NAV, Supply: row.Supply}}, row.TotalPnL})
 	}
 }
 

@@ -156,7 +156,7 @@ export class Series {
     if (time !== point.time) throw this.differs(point, "moment");
   }
 
-  /** That no settlement up to the figures is missing: the events have them all. Two in one block are one row. */
+  /** That no settlement up to the figures is missing: the events have them all. Those of one second are one row. */
   async allSettlements(): Promise<void> {
     const rows = this.points.filter(({ kind }) => kind === "settlement");
     const known = new Set(rows.map(({ epoch }) => epoch));
