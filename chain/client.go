@@ -12,6 +12,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -106,6 +107,9 @@ type Client struct {
 	addresses  int // addresses that endpoints accept in one filter; 0 = as configured
 
 	served []served // who gave the logs of which blocks, the newest last
+
+	notFoundMu sync.Mutex
+	notFound   map[common.Hash]int // how often the state of a block was not found (contract.go)
 }
 
 // New checks the configuration and asks nothing of any endpoint: the chain id of each is checked before its first use.

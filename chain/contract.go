@@ -42,8 +42,8 @@ func callResults(reqs []*request, outs []hexutil.Bytes) []CallResult {
 }
 
 // StateGone tells whether a read on a block's state failed because no endpoint has that state any more, in whatever words.
-// Known words are believed, "not found" only of a block well below the newest: a newer one may not have come to every endpoint
-// yet. Where every endpoint refused in others, a call that every node can answer is tried on the same state and on the newest:
+// Known words are believed, "not found" only of a block well below the newest, or when it was said often: a newer one may not
+// have come to every endpoint yet. Where every endpoint refused in others, a call that every node can answer is tried on the same state and on the newest:
 // the state is gone when only the newest is given. Faults, and a read that fails by itself, are not it.
 func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bool {
 	if err == nil {
@@ -53,7 +53,7 @@ func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bo
 	case Pruned:
 		return true
 	case NotFound:
-		return c.isWellBelow(ctx, block)
+		return c.isOftenNotFound(block) || c.isWellBelow(ctx, block)
 	case Reverted:
 		return false
 	}
@@ -69,6 +69,24 @@ func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bo
 	}
 	_, old := c.CallAt(ctx, common.Address{}, nil, block)
 	return Refused(old)
+}
+
+// How often the state of a block that is not well below the newest has to be "not found" until it counts as gone, and of how many
+// blocks that is remembered.
+const (
+	notFoundOften = 8
+	notFoundKept  = 256
+)
+
+// isOftenNotFound counts that a block's state was not found, and tells whether that was often.
+func (c *Client) isOftenNotFound(block common.Hash) bool {
+	c.notFoundMu.Lock()
+	defer c.notFoundMu.Unlock()
+	if len(c.notFound) >= notFoundKept || c.notFound == nil {
+		c.notFound = make(map[common.Hash]int)
+	}
+	c.notFound[block]++
+	return c.notFound[block] >= notFoundOften
 }
 
 // wellBelow is how many blocks below the newest one every endpoint is expected to have.

@@ -294,6 +294,12 @@ func TestStateGoneIsFoundOutByTrying(t *testing.T) {
 		if err := read(c, at); err == nil || c.StateGone(t.Context(), at, err) != gone {
 			t.Errorf("block %d of 68 isn't found: gone is not %t", number, gone)
 		}
+		for range 7 { // one that never finds it hasn't got it
+			_ = c.StateGone(t.Context(), at, &chain.Error{Class: chain.NotFound})
+		}
+		if !c.StateGone(t.Context(), at, read(c, at)) {
+			t.Errorf("block %d of 68 is never found, and isn't gone", number)
+		}
 	}
 	// A call that fails by itself, on state that is there.
 	mine := client(refusal{code: -32000, message: "out of gas"}, func(m string, p []json.RawMessage) bool {
