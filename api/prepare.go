@@ -62,8 +62,8 @@ func post[W any](api huma.API, s *Server, id, name, summary string, do func(*pre
 	})
 }
 
-// Begin takes a place among the answers that are prepared at once, for whoever prepares them beside this API. End gives it back;
-// where the client has all of its places refused is 429, and where all have theirs 503.
+// Begin takes a place among the answers that are prepared at once; end gives it back. Where the client holds all of its own
+// places refused is 429, and where all places are taken 503; otherwise it is 0.
 func (s *Server) Begin(client string) (end func(), refused int) {
 	switch s.preparing.take(client) {
 	case takenBySelf:
@@ -88,13 +88,14 @@ func onChain[W, T any](ctx context.Context, s *Server, w W, do func(*prepare.Pre
 		return nil, huma.Error503ServiceUnavailable("this server has no RPC endpoint to prepare on: its operator gives rpc.urls and lens to `sluice serve`")
 	}
 	client, _ := ctx.Value(clientKey{}).(string)
-	switch s.preparing.take(client) {
-	case takenBySelf:
-		return nil, later(http.StatusTooManyRequests, "too many answers are being prepared for your address at once: try again when one is there")
-	case takenByAll:
-		return nil, later(http.StatusServiceUnavailable, "too many answers are being prepared at once: try again")
+	end, refused := s.Begin(client)
+	switch refused {
+	case http.StatusTooManyRequests:
+		return nil, later(refused, "too many answers are being prepared for your address at once: try again when one is there")
+	case http.StatusServiceUnavailable:
+		return nil, later(refused, "too many answers are being prepared at once: try again")
 	}
-	defer s.preparing.give(client)
+	defer end()
 	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
 	out, err := do(s.opt.Prepare, ctx, w)

@@ -406,11 +406,11 @@ func (c *Client) once(ctx context.Context, e *endpoint, fn func(context.Context,
 
 // sendAll posts and returns the first error, of the answer or of any request.
 func (c *Client) sendAll(ctx context.Context, e *endpoint, reqs []*request) error {
-	return c.sendBut(ctx, e, reqs, func(error) bool { return false })
+	return c.sendExcept(ctx, e, reqs, func(error) bool { return false })
 }
 
-// sendBut posts and returns the first error, of the answer or of any request, except those of requests that stay with them.
-func (c *Client) sendBut(ctx context.Context, e *endpoint, reqs []*request, stays func(error) bool) error {
+// sendExcept posts and returns the first error, of the answer or of any request, except those of requests that stay with them.
+func (c *Client) sendExcept(ctx context.Context, e *endpoint, reqs []*request, stays func(error) bool) error {
 	resetAll(reqs)
 	if err := c.send(ctx, e, reqs); err != nil {
 		return err
@@ -430,7 +430,7 @@ func (c *Client) batch(ctx context.Context, reqs []*request) error {
 		part := reqs[:min(len(reqs), c.cfg.MaxBatch)]
 		reqs = reqs[len(part):]
 		err := c.try(ctx, need{}, func(ctx context.Context, e *endpoint) error {
-			return c.sendBut(ctx, e, part, func(err error) bool { return ClassOf(err) == Reverted })
+			return c.sendExcept(ctx, e, part, func(err error) bool { return ClassOf(err) == Reverted })
 		})
 		if err != nil {
 			return err

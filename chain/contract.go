@@ -43,8 +43,9 @@ func callResults(reqs []*request, outs []hexutil.Bytes) []CallResult {
 
 // StateGone tells whether a read on a block's state failed because no endpoint has that state any more, in whatever words.
 // Known words are believed, "not found" only of a block well below the newest, or when it was said often: a newer one may not
-// have come to every endpoint yet. Where every endpoint refused in others, a call that every node can answer is tried on the same state and on the newest:
-// the state is gone when only the newest is given. Faults, and a read that fails by itself, are not it.
+// have come to every endpoint yet. Where every endpoint refused in other words, a call that every node can answer is tried on the
+// same state and on the newest: the state is gone when only the newest is given. Faults of endpoints, and a call that fails by
+// itself, don't mean that it is gone.
 func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bool {
 	if err == nil {
 		return false

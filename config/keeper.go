@@ -62,7 +62,8 @@ type Keeper struct {
 	RunwayWeeks  uint64        `mapstructure:"runway_weeks"`
 	DryRun       bool          `mapstructure:"dry_run"`
 	Owner        string        `mapstructure:"owner"`
-	// AloneAfter is for how long too few endpoints must have answered before settlements go on with those that do.
+	// AloneAfter is for how long too few endpoints must have answered before settlements go on with those that do, and for how long
+	// a head that was seen before is the measure for lower ones.
 	AloneAfter time.Duration `mapstructure:"alone_after"`
 	// RelayFallbackAfter is after how long what the relay was given in vain goes to rpc.urls too; 0 is never.
 	RelayFallbackAfter time.Duration `mapstructure:"relay_fallback_after"`

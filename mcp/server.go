@@ -112,7 +112,7 @@ type Gate interface {
 }
 
 // HTTP serves the server over Streamable HTTP, without sessions, each client within bounds. Only a server without tools that trade
-// may be served so: whatever page a reader is on may ask it, under any host name.
+// may be served so: pages of every origin may ask it, and a proxy may ask it under any host name.
 func (s *Server) HTTP(gate func() Gate) http.Handler {
 	inner := sdk.NewStreamableHTTPHandler(func(*http.Request) *sdk.Server { return s.Server }, &sdk.StreamableHTTPOptions{
 		Stateless: true, JSONResponse: true, Logger: s.deps.Log, DisableLocalhostProtection: true,

@@ -35,7 +35,8 @@ func newTrader() *cobra.Command {
 			"contract. Amounts are base units: 1 USDC is 1000000. Give each action an idempotency key (--key) of its own, and the same key when\n" +
 			"you ask again: the action is done once. docs/agents.md explains all of it.\n" +
 			"\n" +
-			"Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 under way and not mined yet, or not known to be: ask again with the same key.",
+			"Exit codes: 0 done, 1 refused or failed, 2 wrong usage, 3 under way and not mined yet, or not known to be: ask again with the same key,\n" +
+			"130 stopped before its end was known: the same.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
