@@ -19,6 +19,9 @@ class Stream extends EventTarget {
   close() {
     this.readyState = Stream.CLOSED;
   }
+  says(event: object) {
+    this.dispatchEvent(new MessageEvent("apply", { data: JSON.stringify(event) }));
+  }
   opens() {
     this.readyState = 1;
     this.onopen?.();
@@ -61,4 +64,23 @@ test("a feed that was refused is opened again, and everything is read anew, sinc
   stop();
   await vi.advanceTimersByTimeAsync(600_000);
   expect(Stream.all).toHaveLength(9);
+});
+
+test("a reader is told that their own request was settled, and of nobody else's", async () => {
+  const { startEvents } = await import("~/api/events");
+  const { toast } = await import("~/ui/toast");
+  const told = vi.spyOn(toast, "success").mockImplementation(() => undefined);
+  vi.stubGlobal("document", { hidden: false });
+  const [me, other] = [`0x${"aB".repeat(20)}`, `0x${"cd".repeat(20)}`];
+  const stop = startEvents(() => me);
+  // The kinds as the index writes them.
+  const kinds = ["depositSettled", "redeemSettled", "depositRefunded"];
+  for (const kind of kinds) {
+    Stream.nth(0).says({ op: "apply", kind, account: me.toLowerCase(), blockHash: kind });
+    Stream.nth(0).says({ op: "apply", kind, account: other, blockHash: "0x" });
+  }
+  Stream.nth(0).says({ op: "apply", kind: "epochSettled", account: null, blockHash: "0x" });
+  Stream.nth(0).says({ op: "apply", kind: "depositRequested", account: me.toLowerCase(), blockHash: "0x" });
+  expect(told.mock.calls.map(([, options]) => options?.id)).toEqual(kinds.map((kind) => `settled-${kind}`));
+  stop();
 });

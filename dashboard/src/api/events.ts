@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { text } from "~/text/pages";
+import { notice } from "~/ui/notice";
 import { toast } from "~/ui/toast";
 import type { FeedEvent } from "./client";
 import { setChainTime } from "./clock";
@@ -64,14 +65,15 @@ function take(event: FeedEvent, account: string | undefined) {
   schedule();
 }
 
+/** How a request ends at a settlement, in the feed's words: the same as what webhooks call "request.settled". */
+const SETTLED = ["depositSettled", "redeemSettled", "depositRefunded"];
+
 /** A notice when one of the reader's own requests is settled. */
 function notify(event: FeedEvent, account: string | undefined) {
   const me = account?.toLowerCase();
-  if (!me || event.account?.toLowerCase() !== me || !/settled/.test(event.kind)) return;
+  if (!me || event.account?.toLowerCase() !== me || !SETTLED.includes(event.kind)) return;
   toast.success(text.notice.settled, { id: `settled-${event.blockHash}`, description: text.notice.settledHint });
-  if (document.hidden && "Notification" in window && Notification.permission === "granted") {
-    new Notification(text.notice.settled, { body: text.notice.settledHint, tag: event.blockHash });
-  }
+  if (document.hidden) notice(text.notice.settled, { body: text.notice.settledHint, tag: event.blockHash });
 }
 
 // After an answer other than 200 (a server that is full or ending) the browser gives a feed up for good: the page opens another,

@@ -5,6 +5,7 @@ import { HttpResponse, http } from "msw";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { following, toggle } from "~/lib/following";
 import FollowingPage from "~/pages/leaders/following";
+import { leaders } from "~/text/leaders";
 import { server, withServer } from "./setup";
 
 // The page is shown without the router around it: its links are only text here.
@@ -34,6 +35,7 @@ describe("notices of what one follows", () => {
     toggle({ kind: "leader", address: LEADER });
     const told: string[] = [];
     class Notice {
+      static permission = "granted";
       static requestPermission = async () => "granted";
       constructor(title: string, options?: { body?: string }) {
         told.push(title + (options?.body ?? ""));
@@ -88,5 +90,49 @@ describe("notices of what one follows", () => {
     await queries.invalidateQueries();
     await waitFor(() => expect(queries.isFetching()).toBe(0));
     expect(told.length).toBe(2);
+  });
+
+  it.each([
+    ["through the service worker where only that may show them", true],
+    ["or are said to be blocked, and the page stays", false],
+  ])("come on Android %s", async (_, worker) => {
+    toggle({ kind: "vault", address: FOLLOWED });
+    const told: string[] = [];
+    vi.stubGlobal(
+      "Notification",
+      class {
+        static permission = "granted";
+        static requestPermission = async () => "granted";
+        constructor() {
+          throw new TypeError("Illegal constructor. Use ServiceWorkerRegistration.showNotification() instead.");
+        }
+      },
+    );
+    const registration = { showNotification: async (title: string) => void told.push(title) };
+    vi.stubGlobal("navigator", {
+      ...navigator,
+      serviceWorker: { getRegistration: async () => (worker ? registration : undefined) },
+    });
+    let settledEpoch = 3;
+    server.use(
+      http.get("*/v1/vaults/:vault/posts", () => HttpResponse.json({ items: [], next: null })),
+      http.get("*/v1/vaults/:vault", () =>
+        HttpResponse.json({ address: FOLLOWED, name: "Meridian", settledEpoch, sharePrice: "1", totalPnl: "0", asset }),
+      ),
+    );
+    const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+    render(
+      <QueryClientProvider client={queries}>
+        <FollowingPage />
+      </QueryClientProvider>,
+    );
+    await screen.findByText("Meridian");
+    fireEvent.click(screen.getByRole("checkbox"));
+    await waitFor(() => expect(queries.getQueryState(["vault", FOLLOWED, "posts"])?.status).toBe("success"));
+    settledEpoch = 4;
+    await queries.invalidateQueries();
+    if (worker) await waitFor(() => expect(told).toEqual(["Meridian has settled"]));
+    else await screen.findByText(leaders.notifyBlocked);
+    expect(screen.getByText("Meridian")).toBeDefined();
   });
 });

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { leader } from "~/api/leaders";
 import * as query from "~/api/queries";
 import { addAll, type Followed, MOST, MOST_BYTES, parse, useFollowing, written } from "~/lib/following";
@@ -9,6 +9,7 @@ import { leaders as t } from "~/text/leaders";
 import { Badge, Button, Card, Empty, Note } from "~/ui/basics";
 import { Money, Pnl } from "~/ui/figures";
 import { AddressPicture, VaultName } from "~/ui/identity";
+import { notice } from "~/ui/notice";
 import { PageHead } from "~/ui/page";
 import { FiguresBadge } from "~/ui/vault-bits";
 import { FollowButton } from "./follow-button";
@@ -160,6 +161,8 @@ function Files({ list }: { list: Followed[] }) {
   );
 }
 
+type Tell = (title: string, tag: string) => void;
+
 /** The browser's own notices while this page is open: of settlements and posts, found by asking again. */
 function Notices({ list }: { list: Followed[] }) {
   const [on, setOn] = useState(false);
@@ -170,6 +173,9 @@ function Notices({ list }: { list: Followed[] }) {
     setBlocked(answer !== "granted");
     setOn(answer === "granted");
   };
+  const tell: Tell = useCallback((title, tag) => {
+    notice(title, { tag }).then((shown) => !shown && setBlocked(true));
+  }, []);
   return (
     <section className="flex max-w-2xl flex-col gap-2 text-sm">
       <label className="flex min-h-9 items-center gap-2">
@@ -185,48 +191,48 @@ function Notices({ list }: { list: Followed[] }) {
       {on &&
         list.map(({ kind, address }) =>
           kind === "vault" ? (
-            <Watched key={address} address={address} />
+            <Watched key={address} address={address} tell={tell} />
           ) : (
-            <WatchedLeader key={address} address={address} />
+            <WatchedLeader key={address} address={address} tell={tell} />
           ),
         )}
     </section>
   );
 }
 
-function Watched({ address }: { address: string }) {
+function Watched({ address, tell }: { address: string; tell: Tell }) {
   const { data } = useQuery(query.vault(address));
   const seen = useRef<number | null | undefined>(undefined);
   const [epoch, name] = [data?.settledEpoch, data?.name];
   useEffect(() => {
     if (epoch === undefined) return;
     if (seen.current !== undefined && epoch !== null && epoch > (seen.current ?? 0)) {
-      new Notification(t.notifySettled(name ?? shortAddress(address)), { tag: `${address} ${epoch}` });
+      tell(t.notifySettled(name ?? shortAddress(address)), `${address} ${epoch}`);
     }
     seen.current = epoch;
-  }, [address, epoch, name]);
-  return <WatchedPosts address={address} name={name} />;
+  }, [address, epoch, name, tell]);
+  return <WatchedPosts address={address} name={name} tell={tell} />;
 }
 
 /** A leader posts to the pages of their vaults. */
-function WatchedLeader({ address }: { address: string }) {
+function WatchedLeader({ address, tell }: { address: string; tell: Tell }) {
   const { data } = useQuery(leader(address));
-  return data?.items.map((vault) => <WatchedPosts key={vault.address} address={vault.address} name={vault.name} />);
+  return data?.items.map((vault) => (
+    <WatchedPosts key={vault.address} address={vault.address} name={vault.name} tell={tell} />
+  ));
 }
 
 /** Tells of a post that is newer than all that were there at first; not of its words, which are a stranger's. */
-function WatchedPosts({ address, name }: { address: string; name: string | undefined }) {
+function WatchedPosts({ address, name, tell }: { address: string; name: string | undefined; tell: Tell }) {
   const { data } = useInfiniteQuery(query.posts(address));
   const seen = useRef<number | undefined>(undefined);
   const newest = data && (data.pages[0]?.items[0]?.block ?? 0);
   useEffect(() => {
     if (newest === undefined) return;
     if (seen.current !== undefined && newest > seen.current) {
-      new Notification(t.notifyPosted(name ?? shortAddress(address)), {
-        tag: `${address.toLowerCase()} post ${newest}`,
-      });
+      tell(t.notifyPosted(name ?? shortAddress(address)), `${address.toLowerCase()} post ${newest}`);
     }
     seen.current = Math.max(newest, seen.current ?? 0);
-  }, [address, newest, name]);
+  }, [address, newest, name, tell]);
   return null;
 }
