@@ -41,13 +41,34 @@ type Deps struct {
 type Server struct {
 	*sdk.Server
 	deps      Deps
+	patience  time.Duration // for one answer
 	verifying chan struct{} // holds one entry for each verification in progress
 }
 
+// How long one answer may take.
+const (
+	ownPatience   = 5 * time.Minute  // over stdio: a trade waits until it is mined
+	otherPatience = 20 * time.Second // over HTTP, where it holds a place that others wait for
+)
+
 // New is a server that reads and prepares.
 func New(deps Deps) *Server {
-	s := &Server{deps: deps, verifying: make(chan struct{}, verifications), Server: sdk.NewServer(&sdk.Implementation{Name: "sluice", Title: "Sluice", Version: deps.Version},
-		&sdk.ServerOptions{Instructions: instructions, Logger: deps.Log})}
+	s := &Server{deps: deps, patience: ownPatience, verifying: make(chan struct{}, verifications)}
+	s.Server = sdk.NewServer(&sdk.Implementation{Name: "sluice", Title: "Sluice", Version: deps.Version}, &sdk.ServerOptions{
+		Instructions: instructions, Logger: deps.Log,
+		// Tools, resources and prompts stay as they are while a server runs. So nobody needs to listen for changes: who does
+		// (subscriptions/listen) is answered at once, and holds nothing open.
+		Capabilities: &sdk.ServerCapabilities{
+			Logging: &sdk.LoggingCapabilities{}, Tools: &sdk.ToolCapabilities{}, Resources: &sdk.ResourceCapabilities{}, Prompts: &sdk.PromptCapabilities{},
+		},
+	})
+	s.AddReceivingMiddleware(func(next sdk.MethodHandler) sdk.MethodHandler {
+		return func(ctx context.Context, method string, req sdk.Request) (sdk.Result, error) {
+			ctx, cancel := context.WithTimeout(ctx, s.patience)
+			defer cancel()
+			return next(ctx, method, req)
+		}
+	})
 	s.addChainTools()
 	s.addVerifyTool()
 	if deps.API != nil {
@@ -68,14 +89,10 @@ func Add[In, Out any](s *Server, name, description string, act bool, do func(con
 	sdk.AddTool(s.Server, &sdk.Tool{
 		Name: name, Description: description, InputSchema: schemaOf[In](), OutputSchema: schemaOf[Out](), Annotations: notes,
 	}, func(ctx context.Context, _ *sdk.CallToolRequest, in In) (*sdk.CallToolResult, *Out, error) {
-		ctx, cancel := context.WithTimeout(ctx, toolTimeout)
-		defer cancel()
 		out, err := do(ctx, in)
 		return nil, out, err
 	})
 }
-
-const toolTimeout = 5 * time.Minute // a trade waits until it is mined
 
 func init() { huma.DefaultArrayNullable = false }
 
@@ -114,8 +131,9 @@ type Gate interface {
 // HTTP serves the server over Streamable HTTP, without sessions, each client within bounds. Only a server without tools that trade
 // may be served so: pages of every origin may ask it, and a proxy may ask it under any host name.
 func (s *Server) HTTP(gate func() Gate) http.Handler {
+	s.patience = otherPatience
 	inner := sdk.NewStreamableHTTPHandler(func(*http.Request) *sdk.Server { return s.Server }, &sdk.StreamableHTTPOptions{
-		Stateless: true, JSONResponse: true, Logger: s.deps.Log, DisableLocalhostProtection: true,
+		Stateless: true, JSONResponse: true, Logger: s.deps.Log, DisableLocalhostProtection: true, PropagateRequestCancellation: true,
 	})
 	limits := &limits{clients: make(map[string]*rate.Limiter)}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {

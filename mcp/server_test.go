@@ -52,8 +52,14 @@ func connectTo(t *testing.T, answer http.HandlerFunc) *sdk.ClientSession {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return connectWith(t, New(Deps{Preparer: p, API: api, Version: "test"}))
+}
+
+// connectWith is a client of a server.
+func connectWith(t *testing.T, s *Server) *sdk.ClientSession {
+	t.Helper()
 	ours, theirs := sdk.NewInMemoryTransports()
-	server, err := New(Deps{Preparer: p, API: api, Version: "test"}).Connect(t.Context(), ours, nil)
+	server, err := s.Connect(t.Context(), ours, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -160,6 +166,29 @@ func TestAChainThatCanNotBeAskedSaysNothing(t *testing.T) {
 	defer cancel()
 	answer, err := session.CallTool(ctx, &sdk.CallToolParams{Name: "get_trading", Arguments: map[string]any{"vault": common.Address{2}.Hex()}})
 	if err != nil || !answer.IsError || !strings.Contains(answer.Content[0].(*sdk.TextContent).Text, "no RPC endpoint answers") {
+		t.Errorf("%+v, %v", answer, err)
+	}
+}
+
+// TestAnAnswerEndsWithItsTime: an index that says nothing holds no answer for longer than the server has patience; over HTTP, where
+// strangers wait for the place, that is less than a trader has at home.
+func TestAnAnswerEndsWithItsTime(t *testing.T) {
+	web := httptest.NewServer(http.HandlerFunc(func(_ http.ResponseWriter, r *http.Request) { <-r.Context().Done() }))
+	defer web.Close()
+	api, err := openapi.NewClientWithResponses(web.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := New(Deps{API: api, Version: "test"})
+	s.HTTP(nil)
+	if s.patience != otherPatience || otherPatience >= ownPatience {
+		t.Errorf("over HTTP an answer may take %s", s.patience)
+	}
+	s.patience = 50 * time.Millisecond
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	defer cancel()
+	answer, err := connectWith(t, s).CallTool(ctx, &sdk.CallToolParams{Name: "list_vaults"})
+	if err != nil || !answer.IsError || !strings.Contains(answer.Content[0].(*sdk.TextContent).Text, "could not be asked") {
 		t.Errorf("%+v, %v", answer, err)
 	}
 }

@@ -1,11 +1,15 @@
 package command
 
 import (
+	"context"
+	"io"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"strings"
+	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -15,8 +19,9 @@ import (
 
 // proxied is a server that knows who asks from what its proxy says.
 type proxied struct {
-	mux  http.Handler
-	full bool // nothing more is prepared
+	mux    http.Handler
+	full   bool // nothing more is prepared
+	places atomic.Int64
 }
 
 func (p *proxied) Handler() http.Handler       { return p.mux }
@@ -25,7 +30,8 @@ func (p *proxied) Begin(string) (end func(), refused int) {
 	if p.full {
 		return nil, http.StatusTooManyRequests
 	}
-	return func() {}, 0
+	p.places.Add(1)
+	return func() { p.places.Add(-1) }, 0
 }
 
 // mounted is a server with /mcp, on a chain that doesn't answer.
@@ -101,5 +107,40 @@ func TestMCPBehindAProxy(t *testing.T) {
 	host.full = true
 	if code := ask(list); code != http.StatusTooManyRequests {
 		t.Errorf("with all places taken: %d", code)
+	}
+}
+
+// TestWhoListensForChangesHoldsNothing: lists don't change while the server runs, so that whoever waits for a change is answered at once
+// and gives its place back.
+func TestWhoListensForChangesHoldsNothing(t *testing.T) {
+	mux, host := mounted(t)
+	server := httptest.NewServer(mux)
+	defer server.Close()
+	ctx, cancel := context.WithTimeout(t.Context(), 20*time.Second)
+	defer cancel()
+	const version = "2026-07-28"
+	r, err := http.NewRequestWithContext(ctx, http.MethodPost, server.URL+MCPPath, strings.NewReader(`{"jsonrpc":"2.0","id":1,"method":"subscriptions/listen","params":{
+		"_meta":{"io.modelcontextprotocol/protocolVersion":"`+version+`","io.modelcontextprotocol/clientInfo":{"name":"x","version":"1"},"io.modelcontextprotocol/clientCapabilities":{}},
+		"notifications":{"toolsListChanged":true,"promptsListChanged":true,"resourcesListChanged":true,"resourceSubscriptions":["sluice://guide"]}}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, value := range map[string]string{
+		"Content-Type": "application/json", "Accept": "application/json, text/event-stream", "Mcp-Protocol-Version": version, "Mcp-Method": "subscriptions/listen",
+	} {
+		r.Header.Set(name, value)
+	}
+	res, err := http.DefaultClient.Do(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer res.Body.Close()
+	body, err := io.ReadAll(res.Body)
+	if err != nil || res.StatusCode != http.StatusOK || !strings.Contains(string(body), `"result"`) {
+		t.Fatalf("%d %s, %v", res.StatusCode, body, err)
+	}
+	server.Close() // waits for the handler
+	if n := host.places.Load(); n != 0 {
+		t.Errorf("%d places are still held", n)
 	}
 }
