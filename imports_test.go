@@ -25,7 +25,7 @@ var mayImport = map[string][]string{
 	"internal":   {},
 	"reverts":    {"bindings", "chain", "internal"}, // what a failed call said, in words
 	"reads":      {"chain", "reverts"},              // several reads on one block
-	"prepare":    {"bindings", "chain", "reads", "reverts", "routes"},
+	"prepare":    {"bindings", "chain", "ledger", "reads", "reverts", "routes"},
 	"routes":     {},                                                           // routes through pools
 	"keys":       {"internal"},                                                 // what holds a key knows nothing of what is signed with it
 	"store":      {"archive", "internal", "ledger", "migrations", "txjournal"}, // it fills txjournal's storage interface

@@ -60,14 +60,20 @@ func rules(v *prepare.Vault) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "# Rules of the vault %s on block %d\n\n", v.Address, v.Block.Number)
 	fmt.Fprintf(&b, "- Status: %s. Asset: %s (%s).\n- Leader: %s. Appointed trader: %s.\n", v.Status, v.Asset.Symbol, v.Asset.Address, v.Leader, v.Trader)
-	if v.Personal {
+	switch {
+	case v.Personal:
 		b.WriteString("- It is personal: only its owner holds shares, and deposits and withdrawals are immediate.\n")
-	} else {
+	case v.Final != nil:
+		fmt.Fprintf(&b, "- It is finished: it takes no deposits, and a withdrawal is paid at once at the final price, less %d basis points of the profit on it.\n", v.Final.FeeBps)
+	case v.EndedInKind:
+		b.WriteString("- It ended with tokens left: it takes no requests, and its holders leave in kind, with their part of every holding.\n")
+	default:
 		fmt.Fprintf(&b, "- The least deposit is %s %s. Requests made now are processed after the cut-off at %d (Unix seconds; 0: unknown).\n",
 			v.Asset.Of(v.MinDeposit).Text, v.Asset.Symbol, v.NextCutoff)
 		fmt.Fprintf(&b, "- The fee is %d basis points of the profit on what is withdrawn.\n", v.FeeBps)
 		if v.MarginRoom != nil {
-			fmt.Fprintf(&b, "- The leader's margin leaves room for deposits of %s %s now; more is refunded in part.\n", v.Asset.Of(v.MarginRoom).Text, v.Asset.Symbol)
+			fmt.Fprintf(&b, "- The leader's margin leaves room for %s %s of all deposits of others together in the settlement that comes next; above that each is refunded in the same part.\n",
+				v.Asset.Of(v.MarginRoom).Text, v.Asset.Symbol)
 		}
 	}
 	fmt.Fprintf(&b, "- A trade may be at most 1 %% worse than the feeds' prices; %s %s are left in the bucket.\n", v.Asset.Of(v.BucketValue()).Text, v.Asset.Symbol)

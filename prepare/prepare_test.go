@@ -151,6 +151,18 @@ func TestWhatIsPreparedDoesWhatItSays(t *testing.T) {
 			t.Errorf("a request that is cancelled: %+v", again.Simulation)
 		}
 	})
+	t.Run("deposit beyond the room", func(t *testing.T) {
+		w.send("you", must[*Prepared](w)(w.Deposit(t.Context(), DepositWish{Vault: vault.Address.Hex(), Account: you, Assets: "250000000"})).Calls)
+		v := must[*Vault](w)(w.Vault(t.Context(), vault.Address))
+		if v.MarginRoom == nil || v.MarginRoom.Sign() == 0 || v.OthersRequested.Cmp(big.NewInt(250_000_000)) < 0 || v.Waiting {
+			t.Fatalf("room %s, others wait with %s", v.MarginRoom, v.OthersRequested)
+		}
+		p := must[*Prepared](w)(w.Deposit(t.Context(), DepositWish{Vault: vault.Address.Hex(), Account: you, Assets: v.MarginRoom.String()}))
+		want := mulDiv(v.MarginRoom, v.MarginRoom, new(big.Int).Add(v.MarginRoom, v.OthersRequested)).String()
+		if got := expected(t, p, "accepted"); got != want || len(p.Warnings) != 2 {
+			t.Errorf("accepted %s, want %s; warnings %q", got, want, p.Warnings)
+		}
+	})
 	t.Run("claim, withdraw", func(t *testing.T) {
 		dan := devnet.NewAccount("dan").Address.Hex() // has shares to claim
 		p := must[*Prepared](w)(w.Claim(t.Context(), ClaimWish{Vault: vault.Address.Hex(), Account: dan}))

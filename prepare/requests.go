@@ -2,11 +2,13 @@ package prepare
 
 import (
 	"context"
+	"fmt"
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/personalvault"
+	"github.com/sluicefi/sluice/ledger"
 	"github.com/sluicefi/sluice/reads"
 )
 
@@ -70,10 +72,14 @@ func (p *Preparer) Deposit(ctx context.Context, w DepositWish) (*Prepared, error
 		return nil, err
 	}
 	var allowance, balance, shares *big.Int
+	f, err := v.fill(account, assets)
+	if err != nil {
+		return nil, err
+	}
 	b := reads.New(a.node, a.hash)
 	reads.Add(b, v.Asset.Address, erc20ABI.PackAllowance(account, v.Address), erc20ABI.UnpackAllowance, &allowance, "the allowance")
 	reads.Add(b, v.Asset.Address, erc20ABI.PackBalanceOf(account), erc20ABI.UnpackBalanceOf, &balance, "the balance")
-	reads.Add(b, v.Address, vaultABI.PackConvertToShares(assets), vaultABI.UnpackConvertToShares, &shares, "the shares at the present price")
+	reads.Add(b, v.Address, vaultABI.PackConvertToShares(f.accepted), vaultABI.UnpackConvertToShares, &shares, "the shares at the present price")
 	if err := b.Run(ctx); err != nil {
 		return nil, unavailable(err)
 	}
@@ -82,8 +88,13 @@ func (p *Preparer) Deposit(ctx context.Context, w DepositWish) (*Prepared, error
 		out.Calls = append(out.Calls, call(v.Asset.Address, erc20ABI.PackApprove(v.Address, assets), "approve",
 			"lets the vault take exactly this deposit, and no more"))
 	}
+	out.Expected = append(out.Expected, Expected{"assets", "taken from the account when the call is mined", v.Asset.Of(assets)})
+	if f.refunded.Sign() > 0 {
+		out.Expected = append(out.Expected,
+			Expected{"accepted", "becomes shares if it were settled as things stand, rounded down; an estimate", v.Asset.Of(f.accepted)},
+			Expected{"refunded", "can be claimed back after that settlement, rounded down; an estimate", v.Asset.Of(f.refunded)})
+	}
 	out.Expected = append(out.Expected,
-		Expected{"assets", "taken from the account when the call is mined", v.Asset.Of(assets)},
 		Expected{"shares", "at the present price, rounded down; an estimate, as the price is set when it is processed", v.Share.Of(shares)})
 	out.Bounds = append(out.Bounds, atMost("balance", "what the account has of the asset", v.Asset, assets, balance))
 	if v.Personal {
@@ -94,15 +105,42 @@ func (p *Preparer) Deposit(ctx context.Context, w DepositWish) (*Prepared, error
 	out.Calls = append(out.Calls, call(v.Address, vaultABI.PackRequestDeposit(assets, account, account), "requestDeposit",
 		"puts the deposit into the queue of the coming settlement"))
 	out.Warnings = append(out.Warnings, "the price is the one of the settlement after the cut-off; until the cut-off the request can be cancelled")
-	if account != v.Leader && v.MarginRoom != nil && v.MarginRoom.Cmp(assets) < 0 {
-		out.Warnings = append(out.Warnings, "the leader's margin leaves room for "+v.Asset.Of(v.MarginRoom).Text+" "+v.Asset.Symbol+
-			" now: above that deposits are accepted in part and the rest is refunded")
+	if f.warning != "" {
+		out.Warnings = append(out.Warnings, f.warning)
 	}
 	return a.finish(ctx, out, account)
 }
 
+// fill is how much of a deposit its settlement would accept as things stand, and what the depositor should know of that.
+type fill struct {
+	accepted, refunded *big.Int
+	warning            string
+}
+
+// fill of everybody but the leader is the same part of what each of them asked for (SPEC rule 12).
+func (v *Vault) fill(account common.Address, assets *big.Int) (fill, error) {
+	whole := fill{accepted: assets, refunded: new(big.Int)}
+	if account == v.Leader || v.MarginRoom == nil {
+		return whole, nil
+	}
+	if v.Waiting {
+		whole.warning = "an earlier epoch waits for its settlement: how much room for this deposit the leader's margin leaves after it isn't known yet; what is above that is refunded"
+		return whole, nil
+	}
+	requested := new(big.Int).Add(v.OthersRequested, assets)
+	if requested.Cmp(v.MarginRoom) <= 0 {
+		return whole, nil
+	}
+	accepted, refunded, err := ledger.Acceptance{Requested: requested, Accepted: v.MarginRoom}.Split(assets)
+	if err != nil {
+		return whole, err
+	}
+	return fill{accepted, refunded, fmt.Sprintf("the leader's margin leaves room for %s %s now, and %s wait for it with this deposit: of %s about %s would be accepted and %s refunded",
+		v.Asset.Of(v.MarginRoom).Text, v.Asset.Symbol, v.Asset.Of(requested).Text, v.Asset.Of(assets).Text, v.Asset.Of(accepted).Text, v.Asset.Of(refunded).Text)}, nil
+}
+
 // Withdraw prepares a redeem request, or the immediate redemption from a personal vault. Shares that wait to be claimed are
-// claimed in the same call where they are needed, so that their cost basis comes along.
+// claimed in the same call where they are needed, so that their cost basis comes along. In a finished vault the call pays, too.
 func (p *Preparer) Withdraw(ctx context.Context, w WithdrawWish) (*Prepared, error) {
 	a, v, account, err := p.begin(ctx, w.Vault, w.Account)
 	if err != nil {
@@ -113,35 +151,53 @@ func (p *Preparer) Withdraw(ctx context.Context, w WithdrawWish) (*Prepared, err
 		return nil, err
 	}
 	var balance, assets *big.Int
-	claimable, waiting := new(big.Int), new(big.Int)
+	claims := newClaimable()
 	b := reads.New(a.node, a.hash)
 	reads.Add(b, v.Address, vaultABI.PackBalanceOf(account), vaultABI.UnpackBalanceOf, &balance, "the shares")
 	reads.Add(b, v.Address, vaultABI.PackConvertToAssets(shares), vaultABI.UnpackConvertToAssets, &assets, "their value")
-	if !v.Personal {
-		reads.Add(b, v.Address, vaultABI.PackMaxDeposit(account), vaultABI.UnpackMaxDeposit, &claimable, "what can be claimed")
-		reads.Add(b, v.Address, vaultABI.PackMaxMint(account), vaultABI.UnpackMaxMint, &waiting, "the shares that can be claimed")
+	if v.Personal {
+		err = b.Run(ctx)
+	} else {
+		claims, err = a.claimable(ctx, b, v, account)
 	}
-	if err := b.Run(ctx); err != nil {
+	if err != nil {
 		return nil, unavailable(err)
 	}
+	priced := "at the present price before the fee, rounded down"
+	if v.Final != nil {
+		priced = "at the final price before the fee, rounded down"
+		if assets, err = v.Final.Price.Assets(shares); err != nil {
+			return nil, err
+		}
+	}
 	out := &Prepared{Action: "withdraw", Vault: v.Address.Hex(), Expected: []Expected{
-		{"shares", "leave the account", v.Share.Of(shares)},
-		{"assets", "at the present price before the fee, rounded down", v.Asset.Of(assets)},
+		{"shares", "leave the account", v.Share.Of(shares)}, {"assets", priced, v.Asset.Of(assets)},
 	}}
-	held := new(big.Int).Add(balance, waiting)
+	held := new(big.Int).Add(balance, claims.shares)
 	out.Bounds = append(out.Bounds, atMost("balance", "shares in the account's wallet, and those that wait to be claimed", v.Share, shares, held))
 	if v.Personal {
 		out.Calls = append(out.Calls, call(v.Address, personalABI.PackRedeem(shares, account, account), "redeem", "withdraws at once, from idle cash"))
 		return a.finish(ctx, out, account)
 	}
-	ask := vaultABI.PackRequestRedeem(shares, account, account)
-	if shares.Cmp(balance) > 0 && claimable.Sign() > 0 {
-		data := vaultABI.PackMulticall([][]byte{vaultABI.PackDeposit(claimable, account, account), ask})
-		out.Calls = append(out.Calls, call(v.Address, data, "multicall", "claims the shares that wait, then puts the withdrawal into the queue of the coming settlement"))
-	} else {
-		out.Calls = append(out.Calls, call(v.Address, ask, "requestRedeem", "puts the withdrawal into the queue of the coming settlement"))
+	var steps [][]byte
+	about := ""
+	if shares.Cmp(balance) > 0 && len(claims.ofShares) > 0 {
+		steps, about = claims.ofShares, "claims the shares that wait, then "
 	}
-	out.Warnings = append(out.Warnings, "the price is the one of the settlement after the cut-off; the fee is taken of the profit on these shares only")
+	steps = append(steps, vaultABI.PackRequestRedeem(shares, account, account))
+	if v.Final == nil {
+		about += "puts the withdrawal into the queue of the coming settlement"
+		out.Warnings = append(out.Warnings, "the price is the one of the settlement after the cut-off; the fee is taken of the profit on these shares only")
+	} else {
+		// Claims take the oldest withdrawals first, so those that wait already are paid along.
+		steps = append(steps, vaultABI.PackRedeem(new(big.Int).Add(claims.redeemShares, shares), account, account))
+		about += "withdraws at once at the final price, and claims the proceeds"
+		if claims.proceeds.Sign() > 0 {
+			out.Expected = append(out.Expected, Expected{"earlier", "proceeds of earlier withdrawals after the fee, claimed in the same call", v.Asset.Of(claims.proceeds)})
+		}
+		out.Warnings = append(out.Warnings, fmt.Sprintf("the vault is finished: its final settlement fixed the price, and the fee of %d basis points of the profit on these shares", v.Final.FeeBps))
+	}
+	out.Calls = []Call{together(v, steps, "requestRedeem", about)}
 	return a.finish(ctx, out, account)
 }
 
@@ -182,9 +238,6 @@ func (p *Preparer) Cancel(ctx context.Context, w CancelWish) (*Prepared, error) 
 	return a.finish(ctx, out, account)
 }
 
-// maxOpen bounds the requests of one account that are looked at.
-const maxOpen = 100
-
 // Claim prepares one call that claims all that an account can claim: shares, proceeds, refunds and returned shares.
 func (p *Preparer) Claim(ctx context.Context, w ClaimWish) (*Prepared, error) {
 	a, v, account, err := p.begin(ctx, w.Vault, w.Account)
@@ -194,63 +247,30 @@ func (p *Preparer) Claim(ctx context.Context, w ClaimWish) (*Prepared, error) {
 	if v.Personal {
 		return nil, bad("vault", "a personal vault has nothing to claim: deposits and withdrawals are immediate")
 	}
-	var depositAssets, shares, redeemShares, assets *big.Int
-	var depositIDs, redeemIDs []*big.Int
-	b := reads.New(a.node, a.hash)
-	reads.Add(b, v.Address, vaultABI.PackMaxDeposit(account), vaultABI.UnpackMaxDeposit, &depositAssets, "accepted deposits")
-	reads.Add(b, v.Address, vaultABI.PackMaxMint(account), vaultABI.UnpackMaxMint, &shares, "their shares")
-	reads.Add(b, v.Address, vaultABI.PackMaxRedeem(account), vaultABI.UnpackMaxRedeem, &redeemShares, "settled withdrawals")
-	reads.Add(b, v.Address, vaultABI.PackMaxWithdraw(account), vaultABI.UnpackMaxWithdraw, &assets, "their proceeds")
-	reads.Add(b, v.Address, vaultABI.PackOpenDepositRequests(account), vaultABI.UnpackOpenDepositRequests, &depositIDs, "open deposits")
-	reads.Add(b, v.Address, vaultABI.PackOpenRedeemRequests(account), vaultABI.UnpackOpenRedeemRequests, &redeemIDs, "open withdrawals")
-	if err := b.Run(ctx); err != nil {
+	c, err := a.claimable(ctx, reads.New(a.node, a.hash), v, account)
+	if err != nil {
 		return nil, unavailable(err)
 	}
-	depositIDs, redeemIDs = depositIDs[:min(len(depositIDs), maxOpen)], redeemIDs[:min(len(redeemIDs), maxOpen)]
-	back, returned := make([]*big.Int, len(depositIDs)), make([]*big.Int, len(redeemIDs))
-	b = reads.New(a.node, a.hash)
-	for i, id := range depositIDs {
-		reads.Add(b, v.Address, vaultABI.PackClaimableCancelDepositRequest(id, account), vaultABI.UnpackClaimableCancelDepositRequest, &back[i], "a refund")
-	}
-	for i, id := range redeemIDs {
-		reads.Add(b, v.Address, vaultABI.PackClaimableCancelRedeemRequest(id, account), vaultABI.UnpackClaimableCancelRedeemRequest, &returned[i], "returned shares")
-	}
-	if err := b.Run(ctx); err != nil {
-		return nil, unavailable(err)
-	}
-	var claims [][]byte
-	if depositAssets.Sign() > 0 {
-		claims = append(claims, vaultABI.PackDeposit(depositAssets, account, account))
-	}
-	if redeemShares.Sign() > 0 {
-		claims = append(claims, vaultABI.PackRedeem(redeemShares, account, account))
-	}
-	assets, shares = new(big.Int).Set(assets), new(big.Int).Set(shares)
-	for i, x := range back {
-		if x.Sign() > 0 {
-			claims = append(claims, vaultABI.PackClaimCancelDepositRequest(depositIDs[i], account, account))
-			assets.Add(assets, x)
-		}
-	}
-	for i, x := range returned {
-		if x.Sign() > 0 {
-			claims = append(claims, vaultABI.PackClaimCancelRedeemRequest(redeemIDs[i], account, account))
-			shares.Add(shares, x)
-		}
-	}
+	claims := append(c.ofShares, c.ofAssets...)
 	if len(claims) == 0 {
 		return nil, bad("account", "nothing of %s can be claimed from this vault now: a request is claimable after its settlement", account)
 	}
-	out := &Prepared{Action: "claim", Vault: v.Address.Hex(), Expected: []Expected{
-		{"assets", "proceeds after the fee, and refunds", v.Asset.Of(assets)},
-		{"shares", "of accepted deposits and of cancelled withdrawals", v.Share.Of(shares)},
-	}}
-	if len(claims) == 1 {
-		out.Calls = []Call{call(v.Address, claims[0], "claim", "claims what waits")}
-	} else {
-		out.Calls = []Call{call(v.Address, vaultABI.PackMulticall(claims), "multicall", "claims all that waits")}
+	about := "claims what waits"
+	if len(claims) > 1 {
+		about = "claims all that waits"
 	}
-	return a.finish(ctx, out, account)
+	return a.finish(ctx, &Prepared{Action: "claim", Vault: v.Address.Hex(), Calls: []Call{together(v, claims, "claim", about)}, Expected: []Expected{
+		{"assets", "proceeds after the fee, and refunds", v.Asset.Of(new(big.Int).Add(c.proceeds, c.refunds))},
+		{"shares", "of accepted deposits and of cancelled withdrawals", v.Share.Of(c.shares)},
+	}}, account)
+}
+
+// together is one call of the vault that does all the steps; method names the only step where there is one.
+func together(v *Vault, steps [][]byte, method, about string) Call {
+	if len(steps) == 1 {
+		return call(v.Address, steps[0], method, about)
+	}
+	return call(v.Address, vaultABI.PackMulticall(steps), "multicall", about)
 }
 
 // parseID reads a request's or order's id.

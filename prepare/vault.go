@@ -5,11 +5,13 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/math"
 
 	"github.com/sluicefi/sluice/bindings/lens"
 	"github.com/sluicefi/sluice/bindings/portfolio"
 	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/vault"
+	"github.com/sluicefi/sluice/ledger"
 	"github.com/sluicefi/sluice/reads"
 )
 
@@ -63,14 +65,24 @@ type Vault struct {
 	NAV, Supply, Idle            *big.Int
 	NAVGood                      bool
 	MinDeposit                   *big.Int // 0 for a personal vault
-	MarginRoom                   *big.Int // deposits of others that the leader's margin leaves room for; nil for a personal vault
+	MarginRoom                   *big.Int // deposits of others that the settlement which comes next can accept; nil: without limit
 	NextCutoff                   uint64   // Unix seconds; 0 when none is known
-	CurrentEpoch                 uint64
+	CurrentEpoch                 uint64   // it takes the requests that are made now
+	Waiting                      bool     // the epoch before it has closed and waits for its settlement
+	OthersRequested              *big.Int // what everybody but the leader wants to deposit in the current epoch
+	Final                        *Final   // nil before the final settlement
+	EndedInKind                  bool     // it ended with tokens left, which its holders take
 	FeeBps                       uint64
 	BucketLeft, BucketBase       *big.Int // 1e18 = the whole base; asset base units
 	NextOrderID                  *big.Int
 	Tokens                       []TokenState
 	Block                        Block
+}
+
+// Final is what a finished vault's final settlement fixed for every redemption after it (SPEC rule 16).
+type Final struct {
+	Price  ledger.Price
+	FeeBps uint16
 }
 
 // BucketValue is what is left in the bucket, asset base units, rounded down.
@@ -120,9 +132,12 @@ func (a *at) readVault(ctx context.Context, address common.Address) (*Vault, err
 	v := &Vault{
 		Address: address, Portfolio: s.Portfolio, Personal: s.VaultType == 1, Status: statusOf(s), NAV: s.Nav, Supply: s.Supply, Idle: s.Idle,
 		NAVGood: s.NavGood, NextCutoff: s.NextCutoff.Uint64(), CurrentEpoch: s.CurrentEpochId.Uint64(), FeeBps: s.FeeBps.Uint64(),
-		BucketLeft: s.BucketLeft, BucketBase: s.BucketBase, MinDeposit: new(big.Int), Block: a.block(),
+		BucketLeft: s.BucketLeft, BucketBase: s.BucketBase, MinDeposit: new(big.Int), OthersRequested: new(big.Int),
+		EndedInKind: s.EndedInKind, Block: a.block(),
+		Waiting: s.CurrentEpochId.Cmp(new(big.Int).Add(s.LastSettledEpochId, big.NewInt(1))) > 0,
 	}
 	var asset common.Address
+	var current, last vault.Epoch
 	b = reads.New(a.node, a.hash)
 	reads.Add(b, address, vaultABI.PackName(), vaultABI.UnpackName, &v.Name, "the name")
 	reads.Add(b, address, vaultABI.PackSymbol(), vaultABI.UnpackSymbol, &v.Symbol, "the symbol")
@@ -134,11 +149,21 @@ func (a *at) readVault(ctx context.Context, address common.Address) (*Vault, err
 	reads.Add(b, s.Portfolio, portfolioABI.PackTradingPaused(), portfolioABI.UnpackTradingPaused, &v.TradingPaused, "whether trading is paused")
 	reads.Add(b, s.Portfolio, portfolioABI.PackNextOrderId(), portfolioABI.UnpackNextOrderId, &v.NextOrderID, "the next order's id")
 	if !v.Personal {
-		v.MarginRoom = s.MarginRoom
+		if s.MarginRoom.Cmp(math.MaxBig256) != 0 {
+			v.MarginRoom = s.MarginRoom
+		}
 		reads.Add(b, address, vaultABI.PackMinDeposit(), vaultABI.UnpackMinDeposit, &v.MinDeposit, "the least deposit")
+		reads.Add(b, address, vaultABI.PackEpoch(s.CurrentEpochId), vaultABI.UnpackEpoch, &current, "the epoch that takes requests")
+		reads.Add(b, address, vaultABI.PackEpoch(s.LastSettledEpochId), vaultABI.UnpackEpoch, &last, "the last settled epoch")
 	}
 	if err := b.Run(ctx); err != nil {
 		return nil, err
+	}
+	if !v.Personal {
+		v.OthersRequested = current.OthersRequested
+	}
+	if s.Finalised {
+		v.Final = &Final{Price: ledger.Price{NAV: last.Nav, Supply: last.Supply}, FeeBps: last.FeeBps}
 	}
 	v.Name, v.Symbol = Clean(v.Name, 128), Clean(v.Symbol, maxSymbol)
 	v.Share = Token{Address: address, Symbol: "shares", Decimals: 18}
