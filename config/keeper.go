@@ -133,7 +133,7 @@ func addKeeperFlags(flags *pflag.FlagSet, d Keeper) {
 	flags.Duration("keeper.idle_refresh", d.IdleRefresh, "how often a vault is read that has nothing due and neither orders nor targets")
 	flags.String("keeper.serve_allow", d.ServeAllow, "addresses of the vaults that are always served, separated by commas")
 	flags.String("keeper.serve_deny", d.ServeDeny, "addresses of the vaults that are never served, separated by commas")
-	flags.String("keeper.serve_min_nav", d.ServeMinNav, "smallest NAV of a vault that is served though its tank doesn't pay and it isn't on keeper.serve_allow, base units of its asset")
+	flags.String("keeper.serve_min_nav", d.ServeMinNav, "least that the NAV of a vault is worth that is served though its tank doesn't pay and it isn't on keeper.serve_allow, base units of the token that the registry listed first")
 	flags.String("keeper.serve_budget", d.ServeBudget, "how much the settlements of seven days may cost for vaults whose tanks don't pay and that aren't on keeper.serve_allow, wei")
 	flags.String("keeper.relay", d.Relay, "URL of a private relay to which transactions are sent instead of rpc.urls")
 }

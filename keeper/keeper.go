@@ -79,6 +79,9 @@ type Keeper struct {
 	// What was last read of the tanks; a failed read changes nothing about who pays.
 	lastTanks map[common.Address]tankOf
 	lastTable *big.Int
+	// The same of what the vaults' assets are worth, and the unit of that.
+	lastWorth worth
+	unit      unitFor
 	headSeen  time.Time
 	retry     bool // look again, even at the same head
 	inFlight  bool // a transaction of ours isn't mined yet
@@ -168,6 +171,7 @@ const (
 	conditionTick      condition.Kind = "tick-failed"
 	conditionEndpoint  condition.Kind = "endpoint-down" // of an endpoint
 	conditionTanks     condition.Kind = "tanks-unread"
+	conditionWorth     condition.Kind = "worth-unread"
 	conditionTankLow   condition.Kind = "tank-low" // of a vault
 	conditionRole      condition.Kind = "no-role"
 	conditionTooFew    condition.Kind = "too-few-endpoints"

@@ -19,7 +19,8 @@ import (
 type Serve struct {
 	// Allow are vaults that are always served, Deny those that never are. A vault on both is not served.
 	Allow, Deny []common.Address
-	// MinNav is the least NAV of a vault whose tank doesn't pay and that isn't on Allow, base units of its asset.
+	// MinNav is the least that the NAV of a vault is worth whose tank doesn't pay and that isn't on Allow, base units of the
+	// token that the registry listed first.
 	MinNav *big.Int
 	// Budget is the most that seven days may cost for those vaults, wei. How they share it is said at services.
 	Budget *big.Int
@@ -37,7 +38,7 @@ type service struct {
 	Tank *decimal `json:"tank"`
 	Pays *decimal `json:"pays"`
 
-	rank int // by NAV among those that don't pay, from 0
+	rank int // by what NAV is worth among those that don't pay, from 0
 }
 
 // Why a vault is served, or isn't.
@@ -112,12 +113,15 @@ func (r *stateReader) readTanks(ctx context.Context, node chain.Node, s *blockSt
 }
 
 // services decides which vaults are served. It is a pure function. A tank pays when it would pay half of what the table's
-// gas costs, or more. Of the vaults that don't pay and aren't listed the largest are served, as many as the budget lasts
-// for: each counts with an ordinary settlement at the present price for each of its cut-offs in seven days.
-func (c Serve) services(vaults []*vaultState, tanks map[common.Address]tankOf, table, price *big.Int) []service {
+// gas costs, or more. Of the vaults that don't pay and aren't listed those that are worth the most are served, as many as
+// the budget lasts for: each counts with an ordinary settlement at the present price for each of its cut-offs in seven days.
+// A vault of which nobody knows what it is worth comes after all others, and is not held to the least.
+func (c Serve) services(vaults []*vaultState, values worth, tanks map[common.Address]tankOf, table, price *big.Int) []service {
 	out := make([]service, len(vaults))
+	worths := make([]*big.Int, len(vaults))
 	var rest []int
 	for i, v := range vaults {
+		worths[i] = values.nav(v)
 		s := &out[i]
 		s.Vault = v.Vault
 		t, known := tanks[v.Vault]
@@ -131,33 +135,40 @@ func (c Serve) services(vaults []*vaultState, tanks map[common.Address]tankOf, t
 			s.Served, s.Why, s.Detail = true, whyAllowed, "the keeper's operator has it on the list of those that are served"
 		case known && t.pays.Sign() > 0 && new(big.Int).Lsh(t.pays, 1).Cmp(new(big.Int).Mul(table, price)) >= 0:
 			s.Served, s.Why, s.Detail = true, whyPays, fmt.Sprintf("its tank pays %s of a settlement now", ether(t.pays))
-		case v.Nav != nil && v.Nav.Cmp(c.MinNav) < 0:
-			s.Why, s.Detail = whySmall, fmt.Sprintf("its NAV is %s, and its tank doesn't pay; the least is %s (base units)", v.Nav, c.MinNav)
+		case worths[i] != nil && worths[i].Cmp(c.MinNav) < 0:
+			s.Why, s.Detail = whySmall, fmt.Sprintf("its NAV is worth %s, and its tank doesn't pay; the least is %s (base units of the registry's first token)",
+				worths[i], c.MinNav)
 		default:
 			rest = append(rest, i)
 		}
 	}
-	slices.SortStableFunc(rest, func(a, b int) int { return navOf(vaults[b]).Cmp(navOf(vaults[a])) })
+	slices.SortStableFunc(rest, func(a, b int) int { return fromLargest(worths[a], worths[b]) })
 	once := new(big.Int).Mul(big.NewInt(ordinaryGas), price)
 	total := new(big.Int)
 	for rank, i := range rest {
 		out[i].rank = rank
 		total.Add(total, new(big.Int).Mul(once, big.NewInt(settlementsAWeek(vaults[i]))))
 		if out[i].Served = total.Cmp(c.Budget) <= 0; out[i].Served {
-			out[i].Why, out[i].Detail = whyBudget, fmt.Sprintf("number %d by NAV of the vaults that don't pay; the weekly budget for them lasts for it", rank+1)
+			out[i].Why, out[i].Detail = whyBudget, fmt.Sprintf("number %d by worth of the vaults that don't pay; the weekly budget for them lasts for it", rank+1)
 		} else {
-			out[i].Why, out[i].Detail = whyBeyond, fmt.Sprintf("number %d by NAV of the vaults that don't pay; the weekly budget for them is %s: fund its tank",
+			out[i].Why, out[i].Detail = whyBeyond, fmt.Sprintf("number %d by worth of the vaults that don't pay; the weekly budget for them is %s: fund its tank",
 				rank+1, ether(c.Budget))
 		}
 	}
 	return out
 }
 
-func navOf(v *vaultState) *big.Int {
-	if v.Nav == nil {
-		return new(big.Int)
+// fromLargest orders amounts from the largest down, and those that aren't known, nil, after all others.
+func fromLargest(a, b *big.Int) int {
+	switch {
+	case a != nil && b != nil:
+		return b.Cmp(a)
+	case a == b:
+		return 0
+	case a == nil:
+		return 1
 	}
-	return v.Nav
+	return -1
 }
 
 // settlementsAWeek is how many cut-offs a vault has in seven days, rounded up. A personal vault has none.
@@ -186,7 +197,16 @@ func (k *Keeper) serve(ctx context.Context, node chain.Node, state *blockState, 
 		table = new(big.Int)
 	}
 	sit.tanks = tanks
-	plan.Service = k.cfg.Serve.services(state.Vaults, tanks, table, price)
+	values, err := k.reader.readWorth(ctx, node, state, &k.unit)
+	if err != nil {
+		k.logOnChange(conditionWorth, "", err.Error(), slog.LevelWarn, "what the vaults are worth can't be read", "err", err)
+		plan.Warnings = append(plan.Warnings, "what the vaults are worth can't be read: "+err.Error())
+		values = k.lastWorth // as with the tanks
+	} else {
+		k.clear(conditionWorth, "")
+		k.lastWorth = values
+	}
+	plan.Service = k.cfg.Serve.services(state.Vaults, values, tanks, table, price)
 	of := make(map[common.Address]*service, len(plan.Service))
 	served := 0
 	for i := range plan.Service {

@@ -11,6 +11,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/lens"
 	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/tank"
+	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/chain"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
@@ -41,24 +42,80 @@ func TestServices(t *testing.T) {
 	daily := vault(9, 750)
 	daily.Period = 24 * 3600
 	vaults = append(vaults, daily)
+	// Another asset: a base unit of it is worth a hundredth of the unit's. And one that has no price.
+	dear, unpriced := common.Address{100}, common.Address{101}
+	for n, nav := range map[byte]int64{10: 60_000, 11: 69_999, 12: 1_499} {
+		v := vault(n, nav)
+		v.Asset = dear
+		vaults = append(vaults, v)
+	}
+	nobodyKnows := vault(13, 1)
+	nobodyKnows.Asset = unpriced
+	vaults = append(vaults, nobodyKnows)
+	values := worth{common.Address{}: {oneInt, oneInt}, dear: {oneInt, big.NewInt(100)}}
 	once := new(big.Int).Mul(big.NewInt(ordinaryGas), price)
 	c := Serve{
 		Allow: []common.Address{at(3), at(4)}, Deny: []common.Address{at(4)}, MinNav: big.NewInt(15),
 		Budget: new(big.Int).Mul(once, big.NewInt(8)), // vault 7, and the daily vault 9, but then not 5
 	}
-	want := map[byte]string{1: whySmall, 2: whyPays, 3: whyAllowed, 4: whyDenied, 5: whyBeyond, 6: whyPays, 7: whyBudget, 8: whyBeyond, 9: whyBudget}
-	for i, s := range c.services(vaults, tanks, table, price) {
+	want := map[byte]string{
+		1: whySmall, 2: whyPays, 3: whyAllowed, 4: whyDenied, 5: whyBeyond, 6: whyPays, 7: whyBudget, 8: whyBeyond, 9: whyBudget,
+		10: whyBeyond, 11: whyBeyond, 12: whySmall, 13: whyBeyond,
+	}
+	ranks := map[byte]int{7: 0, 9: 1, 5: 2, 11: 3, 10: 4, 8: 5, 13: 6}
+	for i, s := range c.services(vaults, values, tanks, table, price) {
 		n := vaults[i].Vault[0]
 		if s.Vault != vaults[i].Vault || s.Why != want[n] || s.Detail == "" {
 			t.Errorf("vault %d: %+v, want %s", n, s, want[n])
+		}
+		if rank, ranked := ranks[n]; ranked && s.rank != rank {
+			t.Errorf("vault %d: number %d of those that don't pay, want %d", n, s.rank, rank)
 		}
 		if served := s.Why == whyPays || s.Why == whyAllowed || s.Why == whyBudget; s.Served != served {
 			t.Errorf("vault %d: served %v because of %s", n, s.Served, s.Why)
 		}
 	}
-	for _, s := range c.services(vaults, nil, new(big.Int), price) {
+	for _, s := range c.services(vaults, values, nil, new(big.Int), price) {
 		if s.Why == whyPays || s.Tank != nil || s.Pays != nil {
 			t.Errorf("without tanks: %+v", s)
+		}
+	}
+}
+
+// TestVaultsAreRankedByWorth: two thousandths of an ether are more base units than a hundred thousand dollars, and less money.
+func TestVaultsAreRankedByWorth(t *testing.T) {
+	w := newWorld(t, 1)
+	weth := w.dep.Market.By("WETH")
+	seed := units(2, 15)
+	b := w.chain.NewBatch()
+	w.dep.Market.Grant(b, w.alice, weth, w.alice.Address, seed)
+	b.Call(w.alice, weth.Address, testGas, tokenABI.PackApprove(w.dep.Factory, seed), "approve")
+	b.Call(w.alice, w.dep.Factory, testGas, factoryABI.PackCreateVault(vaultfactory.VaultParams{
+		Name: "Dust", Symbol: "D", Asset: weth.Address, FeeBps: 1_000, LeaderMarginBps: 500,
+		MinDeposit: oneInt, FirstCutoff: new(big.Int).SetUint64(w.first), Period: uint32(week), Seed: seed,
+	}), "create a vault of little worth")
+	w.mine(b, w.chain.Head().Time+12)
+	head := w.prices(w.chain.Head().Time + 60)
+	w.refresh()
+	if len(w.vaults) != 2 || w.vaults[1].Nav.Cmp(w.vaults[0].Nav) <= 0 {
+		t.Fatalf("the second vault has no more base units: %d vaults", len(w.vaults))
+	}
+	r := newStateReader(w.config("x"))
+	state, err := r.read(t.Context(), w.endpoint(), head)
+	w.must(err)
+	unit := new(unitFor)
+	values, err := r.readWorth(t.Context(), w.endpoint(), state, unit)
+	w.must(err)
+	if unit.token != w.dep.Market.Asset.Address {
+		t.Errorf("the unit is %s", unit.token)
+	}
+	if dust, want := values.nav(w.vaults[1]), w.dep.Market.Value(weth, seed); dust.Cmp(want) != 0 {
+		t.Errorf("%s base units of WETH are worth %s, want %s", seed, dust, want)
+	}
+	c := Serve{MinNav: new(big.Int), Budget: big.NewInt(ordinaryGas)} // for one vault
+	for i, s := range c.services(state.Vaults, values, nil, new(big.Int), oneInt) {
+		if s.Served != (i == 0) || s.rank != i {
+			t.Errorf("vault %d: %+v", i, s)
 		}
 	}
 }
