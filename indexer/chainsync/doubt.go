@@ -63,9 +63,6 @@ func (s *Syncer) mend(ctx context.Context, found []prove.Difference) error {
 	for _, d := range found {
 		below, err := s.mendOne(ctx, d)
 		if err != nil {
-			for _, d := range anew {
-				s.cfg.Prover.Soon(d.Contract)
-			}
 			return err
 		}
 		if below {
@@ -150,10 +147,10 @@ func (s *Syncer) mendOne(ctx context.Context, d prove.Difference) (anew bool, er
 		return true, nil
 	}
 	if err == nil {
-		s.cfg.Prover.Soon(d.Contract)
-		if err = s.Load(ctx); err == nil {
-			err = faults.ErrMoved
-		}
+		err = s.Load(ctx)
+	}
+	if err == nil {
+		err = faults.ErrMoved
 	}
 	return false, err
 }
@@ -318,7 +315,6 @@ func (s *Syncer) dispute(ctx context.Context, d prove.Difference) error {
 		s.disputed = map[common.Address]time.Time{}
 	}
 	s.disputed[d.Contract] = time.Now().Add(disputeFor * s.cfg.Backoff)
-	s.cfg.Prover.Soon(d.Contract)
 	s.m.Dispute(d.Contract, 1)
 	return s.db.PutDispute(ctx, d.Dispute())
 }

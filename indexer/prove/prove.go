@@ -24,13 +24,13 @@ import (
 const (
 	// few is the most vaults of which each is compared after every block with events of it.
 	few = 128
-	// every is how long the tables may stand without that some contract is compared, and within how long all are.
+	// every is how long the tables may stand without that some contract has its turn, and whole within how long all have it.
 	every, whole = 15 * time.Second, 24 * time.Hour
 	// some is how many contracts take their turn at once, at least.
 	some = 4
 	// atOnce is how many contracts one batch of calls reads.
 	atOnce = 32
-	// again is how long a contract whose reading failed waits for its next, unless it is asked for.
+	// again is how long a contract that was read and not found equal waits for its next comparison, unless it is asked for.
 	again = 5 * time.Second
 )
 
@@ -75,13 +75,13 @@ type Prover struct {
 	filled  time.Time
 	turned  time.Time // when contracts last took their turn
 	seen    map[common.Address]seen
-	pending map[common.Address]bool // to be compared as soon as the budget allows
+	pending map[common.Address]bool // asked for: to be compared as soon as the budget allows
 }
 
-// seen is when a contract was last compared, and up to where it was found equal, if it ever was.
+// seen is when a contract's last comparison began, and up to where it was found equal, if it ever was.
 type seen struct {
 	at      time.Time
-	failed  time.Time // when a comparison last ended without being equal; zero once one is
+	failed  bool // its last comparison didn't find it equal, for whatever reason
 	through uint64
 	equal   bool
 }
@@ -100,15 +100,23 @@ func (p *Prover) Load(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	p.recall(proofs)
+	return nil
+}
+
+// recall keeps whose turn it is. Those that weren't found equal are asked for: their disputes may have gone with the blocks.
+func (p *Prover) recall(proofs map[common.Address]*store.Proof) {
 	for a, s := range p.seen {
-		if proofs[a] == nil {
-			p.seen[a] = seen{failed: s.failed}
+		p.seen[a] = seen{at: s.at, failed: s.failed}
+		if s.failed {
+			p.Soon(a)
 		}
 	}
 	for a, proof := range proofs {
-		p.seen[a] = seen{failed: p.seen[a].failed, through: proof.Through, equal: true}
+		s := p.seen[a]
+		s.through, s.equal = proof.Through, true
+		p.seen[a] = s
 	}
-	return nil
 }
 
 // Soon has contracts compared at the next round, whatever their turn.
@@ -118,7 +126,7 @@ func (p *Prover) Soon(contracts ...common.Address) {
 	}
 }
 
-// Round compares what is due where the tables stand: what is pending, whose turn it is, those that never were compared at all, and
+// Round compares what is due where the tables stand: whose turn it is, what was asked for, those that weren't found equal yet, and
 // with few vaults those that have events which were never compared. It gives what differs. The error is the database's.
 func (p *Prover) Round(ctx context.Context, at Tables) ([]Difference, error) {
 	due := p.due(at)
@@ -146,36 +154,37 @@ func (p *Prover) due(at Tables) []common.Address {
 	all := at.contracts()
 	chosen := map[common.Address]bool{}
 	var out []common.Address
-	add := func(a common.Address) {
-		if !chosen[a] && float64(len(out)) < p.budget-1 {
-			chosen[a] = true
-			out = append(out, a)
-		}
-	}
-	for _, a := range all {
-		if p.pending[a] {
-			add(a)
-		}
-	}
-	turn, each := now.Sub(p.turned) >= every, len(at.Rows.Vaults()) <= few
-	if turn || each { // the longest unproven first, so that the budget leaves none out for ever
-		slices.SortStableFunc(all, func(a, b common.Address) int {
+	// Those that were looked at the longest ago come first, whatever was found, so that the budget leaves none out for ever.
+	add := func(list []common.Address, most int) {
+		slices.SortStableFunc(list, func(a, b common.Address) int {
 			x, y := p.seen[a], p.seen[b]
-			return cmp.Or(cmp.Compare(x.through, y.through), x.at.Compare(y.at))
+			return cmp.Or(x.at.Compare(y.at), cmp.Compare(x.through, y.through))
 		})
-	}
-	if turn {
-		for _, a := range all[:min(len(all), max(some, len(all)*int(every)/int(whole)+1))] {
-			add(a)
+		for _, a := range list[:min(len(list), most)] {
+			if !chosen[a] && float64(len(out)) < p.budget-1 {
+				chosen[a] = true
+				out = append(out, a)
+			}
 		}
-		p.turned = now
 	}
+	var asked, others []common.Address
+	each := len(at.Rows.Vaults()) <= few
 	for _, a := range all {
-		s := p.seen[a]
-		if (!s.equal || each && at.Rows.LastEvent(a) > s.through) && now.Sub(s.failed) >= again {
-			add(a)
+		switch s := p.seen[a]; {
+		case p.pending[a]:
+			asked = append(asked, a)
+		case s.failed && now.Sub(s.at) < again:
+		case s.failed || !s.equal || each && at.Rows.LastEvent(a) > s.through:
+			others = append(others, a)
 		}
 	}
+	if now.Sub(p.turned) >= every { // first: what else is due may be more than the budget, round after round
+		if add(all, max(some, len(all)*int(every)/int(whole)+1)); len(out) > 0 {
+			p.turned = now
+		}
+	}
+	add(asked, len(asked))
+	add(others, len(others))
 	p.budget -= float64(len(out))
 	return out
 }
@@ -184,12 +193,7 @@ func (p *Prover) due(at Tables) []common.Address {
 // the first reading that failed; of the contracts from there on nothing is known.
 func (p *Prover) Compare(ctx context.Context, at Tables, contracts []common.Address) (found []Difference, err error) {
 	for part := range slices.Chunk(contracts, atOnce) {
-		for _, a := range part {
-			s := p.seen[a]
-			s.at = p.now()
-			s.failed = s.at // until it is found equal
-			p.seen[a] = s
-		}
+		p.begun(part)
 		equal, differ, word, err := compare(ctx, p.chain, at, part)
 		if err != nil {
 			return found, err
@@ -222,11 +226,24 @@ func (p *Prover) record(ctx context.Context, at store.Header, word chain.Word, e
 		p.m.Disputes(left)
 	}
 	p.m.Proofs.WithLabelValues(outcome).Add(float64(len(equal)))
-	for _, a := range equal {
-		p.seen[a] = seen{at: p.now(), through: at.Number, equal: true}
+	p.proven(equal, at.Number)
+	return nil
+}
+
+// begun notes that a comparison begins. Until its contracts are found equal they weren't.
+func (p *Prover) begun(part []common.Address) {
+	for _, a := range part {
+		s := p.seen[a]
+		s.at, s.failed = p.now(), true
+		p.seen[a] = s
 		delete(p.pending, a)
 	}
-	return nil
+}
+
+func (p *Prover) proven(equal []common.Address, through uint64) {
+	for _, a := range equal {
+		p.seen[a] = seen{at: p.now(), through: through, equal: true}
+	}
 }
 
 // Figure is the name of a dispute about a contract whose events are false.

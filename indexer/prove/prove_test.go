@@ -28,7 +28,8 @@ func standing(vaults int, head store.Header, busy ...int) Tables {
 }
 
 // Every contract has its turn within a day and some have it every 15 seconds; what has events is compared at once where there are few
-// vaults, what was settled at once however many there are; and all of it stays within the budget.
+// vaults, what was settled at once however many there are; and all of it stays within the budget. Contracts that never are equal
+// take nobody's turn, and blocks that are taken back don't either.
 func TestEveryContractHasItsTurn(t *testing.T) {
 	for _, c := range []struct {
 		name              string
@@ -36,12 +37,15 @@ func TestEveryContractHasItsTurn(t *testing.T) {
 		pace              time.Duration // between blocks
 		lasts             time.Duration
 		busy              int // vaults with an event in each block
+		never             int // of the first vaults, that stay different
 	}{
-		{"one vault, busy", 1, 600, 12 * time.Second, time.Hour, 1},
-		{"as many as are few, some busy", few, 600, 12 * time.Second, time.Hour, 3},
-		{"many, some busy", 3 * few, 600, 5 * time.Minute, 24 * time.Hour, 3},
-		{"more than the budget lets in at once", 20, 6, time.Second, time.Hour, 20},
-		{"quick blocks", 10, 600, 250 * time.Millisecond, 10 * time.Minute, 1},
+		{"one vault, busy", 1, 600, 12 * time.Second, time.Hour, 1, 0},
+		{"as many as are few, some busy", few, 600, 12 * time.Second, time.Hour, 3, 0},
+		{"many, some busy", 3 * few, 600, 5 * time.Minute, 24 * time.Hour, 3, 0},
+		{"more than the budget lets in at once", 20, 6, time.Second, time.Hour, 20, 0},
+		{"quick blocks", 10, 600, 250 * time.Millisecond, 10 * time.Minute, 1, 0},
+		{"five that are never equal", 200, 600, 5 * time.Minute, 30 * time.Hour, 3, 5},
+		{"more that are never equal than the budget lets in at once", 200, 600, 2 * time.Second, time.Hour, 3, 60},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			p := New(nil, nil, c.perMinute, slog.New(slog.DiscardHandler), metrics.Unregistered())
@@ -49,6 +53,7 @@ func TestEveryContractHasItsTurn(t *testing.T) {
 			now := begin
 			p.now = func() time.Time { return now }
 			last, any := map[common.Address]time.Time{}, begin
+			proofs := map[common.Address]*store.Proof{}
 			asked, waited := 0, time.Duration(0)
 			for n := uint64(1); now.Before(begin.Add(c.lasts)); n++ {
 				busy := make([]int, c.busy)
@@ -56,9 +61,12 @@ func TestEveryContractHasItsTurn(t *testing.T) {
 					busy[i] = (int(n) + i) % c.vaults //nolint:gosec // few
 				}
 				at := standing(c.vaults, store.Header{Number: n}, busy...)
-				settled := contract(int(n) * 7 % c.vaults) //nolint:gosec // few
+				settled := contract(c.never + int(n)*7%(c.vaults-c.never)) //nolint:gosec // few
 				if n%20 == 0 {
 					p.Soon(settled)
+				}
+				if n%15 == 0 {
+					p.recall(proofs)
 				}
 				due := map[common.Address]bool{}
 				for _, a := range p.due(at) {
@@ -66,8 +74,12 @@ func TestEveryContractHasItsTurn(t *testing.T) {
 						t.Fatalf("block %d: %s is compared twice", n, a)
 					}
 					due[a], last[a] = true, now
-					p.seen[a] = seen{at: now, through: n, equal: true}
-					delete(p.pending, a)
+					p.begun([]common.Address{a})
+					if i := new(big.Int).Sub(a.Big(), contract(0).Big()); i.Sign() >= 0 && i.Cmp(big.NewInt(int64(c.never))) < 0 {
+						continue
+					}
+					p.proven([]common.Address{a}, n)
+					proofs[a] = &store.Proof{Through: n}
 				}
 				if asked += len(due); len(due) > 0 {
 					any = now
