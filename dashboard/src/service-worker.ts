@@ -30,8 +30,35 @@ registerRoute(
   },
 );
 
-// Which chain it is: the page that needs no server has to know.
+// Which chain it is: the page that needs no server has to know, also while a proxy answers for a server that is down.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname === "/config.json",
-  new NetworkFirst({ cacheName: "sluice-site", networkTimeoutSeconds: 5 }),
+  new NetworkFirst({
+    cacheName: "sluice-site",
+    networkTimeoutSeconds: 5,
+    plugins: [
+      {
+        fetchDidSucceed: async ({ response }) => {
+          if (response.status >= 500) throw new Error(`/config.json answers ${response.status}`);
+          return response;
+        },
+      },
+    ],
+  }),
 );
+
+/** What is used here of a service worker's own world; the types of this project are those of a page. */
+interface NoticeClicked extends Event {
+  notification: Notification;
+  waitUntil(done: Promise<unknown>): void;
+}
+declare const clients: {
+  matchAll(which: { type: "window"; includeUncontrolled: true }): Promise<{ focus(): Promise<unknown> }[]>;
+};
+
+// A notice that this worker shows for a page (ui/notice.ts) leads back to a page, as a page's own notices do.
+addEventListener("notificationclick", (event) => {
+  const clicked = event as NoticeClicked;
+  clicked.notification.close();
+  clicked.waitUntil(clients.matchAll({ type: "window", includeUncontrolled: true }).then(([page]) => page?.focus()));
+});

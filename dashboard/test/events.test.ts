@@ -69,7 +69,7 @@ test("a feed that was refused is opened again, and everything is read anew, sinc
 test("a reader is told that their own request was settled, and of nobody else's", async () => {
   const { startEvents } = await import("~/api/events");
   const { toast } = await import("~/ui/toast");
-  const told = vi.spyOn(toast, "success").mockImplementation(() => undefined);
+  const told = vi.spyOn(toast, "success").mockImplementation(async () => undefined);
   vi.stubGlobal("document", { hidden: false });
   const [me, other] = [`0x${"aB".repeat(20)}`, `0x${"cd".repeat(20)}`];
   const stop = startEvents(() => me);
