@@ -145,7 +145,7 @@ func (ix *Indexer) reconciler() *reconcile.Reconciler {
 func (ix *Indexer) acquire(ctx context.Context) (*store.Lease, error) {
 	deadline := time.Now().Add(ix.cfg.patience)
 	for {
-		lease, err := ix.db.AcquireLease(ctx, "indexer", ix.cfg.Owner, ix.cfg.LeaseTTL)
+		lease, err := ix.lease(ctx)
 		var held *store.HeldError
 		if err == nil || !errors.As(err, &held) || time.Now().After(deadline) && !onlyRepairs(held) {
 			return lease, err
@@ -154,6 +154,19 @@ func (ix *Indexer) acquire(ctx context.Context) (*store.Lease, error) {
 			return nil, err
 		}
 	}
+}
+
+// lease takes the indexer's lease, and gives it back where the schema isn't this binary's any more: a newer version may have
+// changed it since the last look, and then took the lease away.
+func (ix *Indexer) lease(ctx context.Context) (*store.Lease, error) {
+	lease, err := ix.db.AcquireLease(ctx, store.IndexerLease, ix.cfg.Owner, ix.cfg.LeaseTTL)
+	if err != nil {
+		return nil, err
+	}
+	if err := ix.db.CheckSchema(ctx); err != nil {
+		return nil, errors.Join(err, lease.Release(context.WithoutCancel(ctx)))
+	}
+	return lease, nil
 }
 
 // hold renews a lease, and runs what is to be done beside, until end is called, which gives the lease back. The context ends

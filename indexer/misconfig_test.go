@@ -91,15 +91,15 @@ func TestMisconfigurationsWriteNothing(t *testing.T) {
 			cause: store.ErrSchema, says: "run `sluice migrate`"},
 		{name: "somebody else's migrations", empty: true, prepare: exec(
 			"CREATE TABLE goose_db_version (id serial PRIMARY KEY, version_id bigint NOT NULL, is_applied boolean NOT NULL, tstamp timestamp DEFAULT now())",
-			"INSERT INTO goose_db_version (version_id, is_applied) VALUES (0, true), (3, true)"), cause: store.ErrSchema, says: "database is at 3"},
+			"INSERT INTO goose_db_version (version_id, is_applied) VALUES (0, true), (3, true)"), cause: store.ErrSchema, says: "run `sluice migrate`"},
 		{name: "older schema", prepare: func(t *testing.T, db *store.DB) {
 			indexed(t, db)
 			exec("DELETE FROM goose_db_version WHERE version_id = (SELECT max(version_id) FROM goose_db_version)")(t, db)
 		}, cause: store.ErrSchema, says: "run `sluice migrate`"},
 		{name: "migration left out", prepare: exec("DELETE FROM goose_db_version WHERE version_id = 5"),
 			cause: store.ErrSchema, says: "run `sluice migrate`"},
-		{name: "newer schema", prepare: exec("INSERT INTO goose_db_version (version_id, is_applied) VALUES (999999, true)"),
-			cause: store.ErrSchema, says: "database is at 999999"},
+		{name: "newer schema", prepare: exec("INSERT INTO goose_db_version (version_id, is_applied) VALUES (99, true)"),
+			cause: store.ErrSchema, says: "has migration 99, which this binary doesn't know"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			url := ""
@@ -157,4 +157,31 @@ func TestNothingIndexedIsRefusedWithoutAWrite(t *testing.T) {
 		}
 	}
 	sameRows(t, "refused", wholeDatabase(t, db), before)
+}
+
+// A newer version that changes the schema takes the lease away from an older indexer that still runs. It ends with the reason,
+// and writes nothing into tables that it doesn't know.
+func TestANewerSchemaUnderARunningIndexerEndsIt(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 506)
+	db := database(t)
+	r := start(t, configFor(w.d), db, client(t, w.chain.HTTPURL()))
+	r.until(w.chain.Head().Hash())
+	_, err := db.ExecContext(t.Context(), "INSERT INTO goose_db_version (version_id, is_applied) VALUES (99, true)")
+	must(t, err)
+	_, err = db.ExecContext(t.Context(), "UPDATE lease SET token = token + 1, expires_at = clock_timestamp() WHERE name = $1", store.IndexerLease)
+	must(t, err)
+	before := dump(t, db)
+	w.empty(12)
+	select {
+	case err = <-r.done:
+	case <-time.After(patience):
+		t.Fatal("the indexer goes on")
+	}
+	r.cancel()
+	r.cancel = nil
+	if !errors.Is(err, store.ErrSchema) || !strings.Contains(err.Error(), "migration 99") {
+		t.Errorf("it ended with %v", err)
+	}
+	sameRows(t, "after the schema changed", dump(t, db), before)
 }

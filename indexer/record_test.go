@@ -71,7 +71,7 @@ func TestTheMigrationOfRecordsIsTheProjectionsArithmetic(t *testing.T) {
 		open := &store.Epoch{Vault: v.Vault, EpochID: 99}
 		c.Epochs = append(c.Epochs, open)
 	}
-	l, err := db.AcquireLease(t.Context(), "indexer", t.Name(), time.Minute)
+	l, err := db.AcquireLease(t.Context(), store.IndexerLease, t.Name(), time.Minute)
 	must(t, err)
 	must(t, db.Bind(t.Context(), store.Identity{ChainID: 1337, Factory: common.Address{9}, StartBlock: 1}))
 	b, err := db.Begin(t.Context(), l)

@@ -85,7 +85,7 @@ func (ix *Indexer) attend(ctx context.Context, id uint64) (string, error) {
 
 // serve takes the lease, when it is free, and carries out repairs until that one is no longer waiting.
 func (ix *Indexer) serve(ctx context.Context, id uint64) (err error) {
-	lease, err := ix.db.AcquireLease(ctx, "indexer", ix.cfg.Owner, ix.cfg.LeaseTTL)
+	lease, err := ix.lease(ctx)
 	if err != nil {
 		return err
 	}

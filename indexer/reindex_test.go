@@ -85,7 +85,7 @@ func TestRepairOfFinalBlocksIsNotTakenBack(t *testing.T) {
 
 	cur, err := db.Cursor(t.Context())
 	must(t, err)
-	l, err := db.AcquireLease(t.Context(), "indexer", "a test", time.Minute)
+	l, err := db.AcquireLease(t.Context(), store.IndexerLease, "a test", time.Minute)
 	must(t, err)
 	must(t, db.Rollback(t.Context(), l, cur.Finalized.Number))
 	must(t, l.Release(t.Context()))
@@ -217,7 +217,7 @@ func TestReindexIsBounded(t *testing.T) {
 	c := client(t, w.chain.HTTPURL())
 	index(t, conf, db, c, w.chain.Head().Hash())
 	want := dump(t, db)
-	held, err := db.AcquireLease(t.Context(), "indexer", "somebody", time.Minute)
+	held, err := db.AcquireLease(t.Context(), store.IndexerLease, "somebody", time.Minute)
 	must(t, err)
 	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Second)
 	defer cancel()

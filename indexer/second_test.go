@@ -103,7 +103,7 @@ func TestTwoSettlementsInOneSecond(t *testing.T) {
 	open := func() index {
 		db := database(t)
 		must(t, db.Bind(t.Context(), store.Identity{ChainID: 1, Factory: v.factory}))
-		lease, err := db.AcquireLease(t.Context(), "indexer", t.Name(), time.Minute)
+		lease, err := db.AcquireLease(t.Context(), store.IndexerLease, t.Name(), time.Minute)
 		must(t, err)
 		t.Cleanup(func() { must(t, lease.Release(context.Background())) })
 		return index{db, lease}

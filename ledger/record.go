@@ -13,7 +13,8 @@ func RecordFloor(decimals int) *big.Int {
 
 // Record is what a vault's settlements so far say of its leader, kept up from one to the next. A period is the time between
 // two settlements; it counts when others than the leader had at least the floor in the vault at its beginning. A Record is a
-// value, and all its numbers are new ones: [Record.Next] changes nothing. nil numbers are zero.
+// value, and all its numbers are new ones: [Record.Next] changes nothing. nil numbers are zero, but Index and Peak, which
+// [NewRecord] begins with.
 type Record struct {
 	Index    *big.Int // what one asset at the beginning of the first counted period became over all of them, units of 1e-18, rounded down
 	Peak     *big.Int // the highest index so far, units of 1e-18

@@ -259,29 +259,6 @@ func TestADatabaseFollowsOneDeployment(t *testing.T) {
 	}
 }
 
-func TestSchemaOfAnotherVersionIsRefused(t *testing.T) {
-	db := open(t)
-	must(t, db.CheckSchema(t.Context()))
-	_, err := db.Exec("INSERT INTO goose_db_version (version_id, is_applied) VALUES (999999, true)")
-	must(t, err)
-	if err := db.CheckSchema(t.Context()); !errors.Is(err, ErrSchema) {
-		t.Errorf("newer schema: %v", err)
-	}
-	if err := db.Migrate(t.Context()); !errors.Is(err, ErrSchema) {
-		t.Errorf("migrating a newer schema: %v", err)
-	}
-	_, err = db.Exec("DELETE FROM goose_db_version WHERE version_id >= 4")
-	must(t, err)
-	if err := db.CheckSchema(t.Context()); !errors.Is(err, ErrSchema) {
-		t.Errorf("older schema: %v", err)
-	}
-	_, err = db.Exec("DROP TABLE goose_db_version")
-	must(t, err)
-	if err := db.CheckSchema(t.Context()); !errors.Is(err, ErrSchema) {
-		t.Errorf("no schema: %v", err)
-	}
-}
-
 func TestReadersFindRowsByKey(t *testing.T) {
 	db := open(t)
 	l := lease(t, db)

@@ -49,7 +49,12 @@ func (l *Lease) Holder() string { return l.holder }
 
 // AcquireLease takes the named lease for ttl, or fails with [HeldError]. The holder's name should be unique to the
 // process.
-func (db *DB) AcquireLease(ctx context.Context, name, holder string, ttl time.Duration) (l *Lease, err error) {
+func (db *DB) AcquireLease(ctx context.Context, name, holder string, ttl time.Duration) (*Lease, error) {
+	return db.takeLease(ctx, name, holder, ttl, false)
+}
+
+// takeLease is AcquireLease, which with force takes the lease from whoever holds it.
+func (db *DB) takeLease(ctx context.Context, name, holder string, ttl time.Duration, force bool) (l *Lease, err error) {
 	if err := db.CheckPrimary(ctx); err != nil {
 		return nil, err
 	}
@@ -70,10 +75,10 @@ func (db *DB) AcquireLease(ctx context.Context, name, holder string, ttl time.Du
 		FROM pg_stat_activity WHERE pid = pg_backend_pid()
 		ON CONFLICT (name) DO UPDATE SET holder = EXCLUDED.holder, token = lease.token + 1, acquired_at = EXCLUDED.acquired_at,
 			expires_at = EXCLUDED.expires_at, backend_pid = EXCLUDED.backend_pid, backend_start = EXCLUDED.backend_start
-		WHERE lease.expires_at <= clock_timestamp() OR NOT EXISTS (
+		WHERE $4 OR lease.expires_at <= clock_timestamp() OR NOT EXISTS (
 			SELECT 1 FROM pg_stat_activity a WHERE a.pid = lease.backend_pid
 				AND coalesce(a.backend_start = lease.backend_start, true)) -- another role's start is hidden: alive
-		RETURNING token`, name, holder, ttl.Seconds()).Scan(&l.token)
+		RETURNING token`, name, holder, ttl.Seconds(), force).Scan(&l.token)
 	if errors.Is(err, sql.ErrNoRows) {
 		return nil, heldBy(ctx, conn, name)
 	}

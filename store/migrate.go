@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io/fs"
 	"sync"
+	"time"
 
 	"github.com/pressly/goose/v3"
 
@@ -32,8 +33,9 @@ func gooseProvider(db *sql.DB) (*goose.Provider, error) {
 // migrateLock is the advisory lock two migrating processes meet at.
 const migrateLock = 0x51_75_69_63_65
 
-// Migrate brings the schema to this binary's version. It refuses a standby and
-// a database newer than the binary.
+// Migrate brings the schema to this binary's version. It refuses a standby and a database with a migration that the binary
+// doesn't know. While it changes the schema it holds the lease of the indexer, whoever had it: an older one that still runs
+// loses it, and is refused when it asks for it again.
 func (db *DB) Migrate(ctx context.Context) (err error) {
 	if err := db.CheckPrimary(ctx); err != nil {
 		return err
@@ -54,21 +56,45 @@ func (db *DB) Migrate(ctx context.Context) (err error) {
 		_, uerr := conn.ExecContext(context.WithoutCancel(ctx), "SELECT pg_advisory_unlock($1)", migrateLock)
 		err = errors.Join(err, uerr)
 	}()
-	if v, latest, err := versions(ctx, p); err != nil {
+	missing, err := db.missing(ctx, p)
+	if err != nil {
 		return err
-	} else if v > latest {
-		return fmt.Errorf("%w: database is at %d, this binary knows %d", ErrSchema, v, latest)
 	}
 	if err := db.checkTexts(ctx, p); err != nil {
 		return err
 	}
-	if _, err := p.Up(ctx); err != nil {
-		return fmt.Errorf("migrate: %w", err)
+	if len(missing) > 0 {
+		if err := db.applyAlone(ctx, p); err != nil {
+			return fmt.Errorf("migrate: %w", err)
+		}
 	}
 	if err := db.recordTexts(ctx, p); err != nil {
 		return err
 	}
 	return db.checkRules(ctx)
+}
+
+// migrating is who holds the indexer's lease while the schema changes, and for how long at most unless the process ends before.
+const (
+	migrating     = "sluice migrate"
+	migratingTime = time.Hour
+)
+
+// applyAlone applies what is missing while no indexer writes.
+func (db *DB) applyAlone(ctx context.Context, p *goose.Provider) (err error) {
+	var led bool
+	if err := db.GetContext(ctx, &led, "SELECT to_regclass('lease') IS NOT NULL"); err != nil {
+		return err
+	}
+	if led {
+		l, err := db.takeLease(ctx, IndexerLease, migrating, migratingTime, true)
+		if err != nil {
+			return err
+		}
+		defer func() { err = errors.Join(err, l.Release(context.WithoutCancel(ctx))) }()
+	}
+	_, err = p.Up(ctx)
+	return err
 }
 
 // checksums are those of this binary's migrations, by version.
@@ -153,42 +179,62 @@ func (db *DB) checkRules(ctx context.Context) error {
 	return nil
 }
 
-func versions(ctx context.Context, p *goose.Provider) (current, latest int64, err error) {
-	if current, err = p.GetDBVersion(ctx); err != nil {
-		return 0, 0, fmt.Errorf("read schema version: %w", err)
+// missing lists the files of this binary's migrations that the database hasn't got. It fails with [ErrSchema] when the database
+// has one that this binary doesn't know. The highest number tells neither: index, keeper and webhooks have ranges of their own.
+func (db *DB) missing(ctx context.Context, p *goose.Provider) (files []string, err error) {
+	var made bool
+	if err := db.GetContext(ctx, &made, "SELECT to_regclass('goose_db_version') IS NOT NULL"); err != nil {
+		return nil, fmt.Errorf("check schema: %w", err)
 	}
-	sources := p.ListSources()
-	return current, sources[len(sources)-1].Version, nil
+	var applied []int64
+	if made {
+		err := db.SelectContext(ctx, &applied, "SELECT DISTINCT version_id FROM goose_db_version WHERE version_id > 0 AND is_applied ORDER BY 1")
+		if err != nil {
+			return nil, fmt.Errorf("check schema: %w", err)
+		}
+	}
+	has := make(map[int64]bool, len(applied))
+	for _, version := range applied {
+		has[version] = true
+	}
+	for _, source := range p.ListSources() {
+		if !has[source.Version] {
+			files = append(files, source.Path)
+		}
+		delete(has, source.Version)
+	}
+	for _, version := range applied {
+		if has[version] {
+			return nil, fmt.Errorf("%w: the database has migration %d, which this binary doesn't know: use the newer version that made it", ErrSchema, version)
+		}
+	}
+	return files, nil
 }
 
-// CheckSchema fails with [ErrSchema] unless the schema is exactly this
-// binary's. It writes nothing.
+// CheckSchema fails with [ErrSchema] unless the schema is exactly this binary's, and the tables were derived by its rules. It
+// writes nothing.
 func (db *DB) CheckSchema(ctx context.Context) error {
-	var ours bool
-	if err := db.GetContext(ctx, &ours, "SELECT to_regclass('goose_db_version') IS NOT NULL"); err != nil {
-		return fmt.Errorf("check schema: %w", err)
+	if err := db.CheckMigrations(ctx); err != nil {
+		return err
 	}
-	if !ours {
-		return fmt.Errorf("%w: no schema yet, run `sluice migrate`", ErrSchema)
-	}
+	return db.checkRules(ctx)
+}
+
+// CheckMigrations is [DB.CheckSchema] without the rules, for a process to which no derived figure matters.
+func (db *DB) CheckMigrations(ctx context.Context) error {
 	p, err := gooseProvider(db.DB.DB)
 	if err != nil {
 		return err
 	}
-	v, latest, err := versions(ctx, p)
+	missing, err := db.missing(ctx, p)
 	if err != nil {
 		return err
 	}
-	if v != latest {
-		return fmt.Errorf("%w: database is at %d, this binary at %d; run `sluice migrate`", ErrSchema, v, latest)
+	switch n := len(missing); {
+	case n == len(p.ListSources()):
+		return fmt.Errorf("%w: no schema yet, run `sluice migrate`", ErrSchema)
+	case n > 0:
+		return fmt.Errorf("%w: migration %s is missing, run `sluice migrate`", ErrSchema, missing[0])
 	}
-	if pending, err := p.HasPending(ctx); err != nil {
-		return fmt.Errorf("read schema version: %w", err)
-	} else if pending {
-		return fmt.Errorf("%w: a migration is missing; run `sluice migrate`", ErrSchema)
-	}
-	if err := db.checkTexts(ctx, p); err != nil {
-		return err
-	}
-	return db.checkRules(ctx)
+	return db.checkTexts(ctx, p)
 }

@@ -2,6 +2,7 @@ package store
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -57,6 +58,7 @@ func TestTablesOfOtherRulesAreRefused(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+	must(t, db.CheckMigrations(t.Context())) // whoever needs no figure of them goes on
 }
 
 // What the first version of the rules derived is taken over where the second gives the same rows: no vault was settled twice
@@ -87,4 +89,54 @@ func TestTablesOfTheFirstRulesAreTakenOverWhereTheyAreTheSame(t *testing.T) {
 	if err := migrate(0); !errors.Is(err, ErrSchema) || !strings.Contains(err.Error(), "rules") {
 		t.Errorf("a vault that was settled twice within a second: %v", err)
 	}
+}
+
+// Index, keeper and webhooks number their migrations in ranges of their own: one of any range that this binary doesn't know makes
+// the schema a newer one, and one that the database lacks an older one, whichever number is the highest.
+func TestSchemaOfAnotherVersionIsRefused(t *testing.T) {
+	db := open(t)
+	must(t, db.CheckSchema(t.Context()))
+	for _, version := range []int{99, 199, 999999} {
+		_, err := db.Exec("INSERT INTO goose_db_version (version_id, is_applied) VALUES ($1, true)", version)
+		must(t, err)
+		for name, check := range map[string]func() error{
+			"migrate": func() error { return db.Migrate(t.Context()) }, "check": func() error { return db.CheckSchema(t.Context()) },
+			"check without the rules": func() error { return db.CheckMigrations(t.Context()) },
+		} {
+			if err := check(); !errors.Is(err, ErrSchema) || !strings.Contains(err.Error(), fmt.Sprintf("migration %d,", version)) {
+				t.Errorf("%s of a schema with migration %d: %v", name, version, err)
+			}
+		}
+		_, err = db.Exec("DELETE FROM goose_db_version WHERE version_id = $1", version)
+		must(t, err)
+	}
+	for _, step := range []struct{ query, says string }{
+		{"DELETE FROM goose_db_version WHERE version_id = 5", "0005_repairs.sql is missing"},
+		{"DELETE FROM goose_db_version WHERE version_id >= 4", "0004_portfolio.sql is missing"},
+		{"DROP TABLE goose_db_version", "no schema yet"},
+	} {
+		_, err := db.Exec(step.query)
+		must(t, err)
+		if err := db.CheckSchema(t.Context()); !errors.Is(err, ErrSchema) || !strings.Contains(err.Error(), step.says) {
+			t.Errorf("after %s: %v", step.query, err)
+		}
+	}
+}
+
+// An indexer that still runs when the schema changes loses its lease, so that it looks at the schema before it writes again. The
+// lease is free afterwards, and where nothing is to be changed it stays with its holder.
+func TestChangingTheSchemaTakesTheIndexersLease(t *testing.T) {
+	db := open(t)
+	l := lease(t, db)
+	must(t, db.Migrate(t.Context()))
+	must(t, l.Renew(t.Context()))
+	_, err := db.Exec("DELETE FROM goose_db_version WHERE version_id = 24") // its text does no harm twice
+	must(t, err)
+	must(t, db.Migrate(t.Context()))
+	if err := l.Renew(t.Context()); !errors.Is(err, ErrLeaseLost) {
+		t.Errorf("the lease after the schema changed: %v", err)
+	}
+	next, err := db.AcquireLease(t.Context(), IndexerLease, "the newer indexer", time.Minute)
+	must(t, err)
+	must(t, next.Release(t.Context()))
 }

@@ -143,7 +143,7 @@ func buildKeeper(
 		deps.Relay = &relay
 	}
 	if cfg.Database.URL != "" {
-		db, err := command.OpenDatabase(ctx, cfg.Database.URL, command.RequireSchema)
+		db, err := command.OpenDatabase(ctx, cfg.Database.URL, command.RequireMigrations) // settlement never asks the index
 		switch {
 		case err != nil && !examine:
 			return fail(err)

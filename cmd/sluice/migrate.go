@@ -14,7 +14,8 @@ func newMigrate() *cobra.Command {
 		Use:   "migrate",
 		Short: "Bring the database to the schema of this binary",
 		Long: "Creates the tables in an empty database, or changes those that an earlier version made. It changes nothing when the schema is\n" +
-			"current, and refuses a database whose schema is newer than this binary.",
+			"current, and refuses a database whose schema is newer than this binary. While it changes something it holds the indexer's lease: an\n" +
+			"indexer that still runs loses it, and ends unless the schema is still its own.",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()

@@ -16,8 +16,11 @@ func (v *VaultRows) lastRecorded() *store.Epoch {
 }
 
 // record writes into a settled epoch what the vault's settlements so far say of its leader; was is the epoch that was
-// settled before it.
+// settled before it. While that one's record isn't known, nor is this one's: `sluice reindex` derives both.
 func record(v *store.Vault, was, e *store.Epoch) {
+	if was != nil && was.RecordIndex == nil {
+		return
+	}
 	so, before := ledger.NewRecord(), ledger.Settled{At: v.CreatedTime, Price: ledger.Price{NAV: v.Seed, Supply: v.SeedShares}}
 	if was != nil {
 		so, before = recordOf(was), settledOf(v, was)

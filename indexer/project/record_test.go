@@ -61,3 +61,17 @@ func TestALeadersOwnDepositsAreNoFollowers(t *testing.T) {
 		t.Errorf("a period on the leader's own money counted: %+v", own[1])
 	}
 }
+
+// A settlement whose record isn't known leaves those after it unknown too, instead of taking nothing for the record before.
+func TestARecordIsUnknownAfterAnUnknownOne(t *testing.T) {
+	v := &store.Vault{Seed: big.NewInt(1), SeedShares: big.NewInt(1), LockedShares: big.NewInt(0), AssetDecimals: 0}
+	epoch := func() *store.Epoch {
+		return &store.Epoch{SettledAt: ptr(uint64(1)), NAV: big.NewInt(5_000), SupplyBefore: big.NewInt(1), SupplyAfter: big.NewInt(2)}
+	}
+	was, e := epoch(), epoch()
+	was.OthersCapital = big.NewInt(5_000)
+	record(v, was, e)
+	if e.RecordIndex != nil || e.RecordPeriods != nil || e.OthersCapital != nil {
+		t.Errorf("a record out of nothing: %+v", e)
+	}
+}

@@ -17,6 +17,8 @@ type Schema int
 const (
 	// RequireSchema refuses a schema that is not exactly this binary's, and writes nothing.
 	RequireSchema Schema = iota
+	// RequireMigrations is RequireSchema for a process that uses no derived figure: it takes tables that other rules derived.
+	RequireMigrations
 	// MigrateSchema brings an older or empty schema to this binary's.
 	MigrateSchema
 )
@@ -38,9 +40,12 @@ func open(ctx context.Context, url string, schema Schema, opt store.Options) (*s
 	if err != nil {
 		return nil, fmt.Errorf("connecting to %s: %w", config.RedactDatabaseURL(url), err)
 	}
-	if schema == MigrateSchema {
+	switch schema {
+	case MigrateSchema:
 		err = db.Migrate(ctx)
-	} else {
+	case RequireMigrations:
+		err = db.CheckMigrations(ctx)
+	default:
 		err = db.CheckSchema(ctx)
 	}
 	if err != nil {
