@@ -18,8 +18,9 @@ var koinlyColumns = []string{
 }
 
 // koinlyCSV answers an account's bookings as a tax tool's file: one row for each exchange of assets and shares, at the moment
-// of its settlement, with the fee in its own column. What only waits, is taken back or is collected changes nothing that is
-// owned, and has no row.
+// of its settlement, with the fee in its own column. What only waits, is taken back or is collected by oneself changes nothing
+// that is owned, and has no row; what is collected by another, or asked for with what another owns, is a transfer. Of a transfer
+// of the asset only the controller's row is here: the other one's wallet has it as a transfer of that token.
 func (s *Server) koinlyCSV(w http.ResponseWriter, r *http.Request) {
 	s.writeCSV(w, r, "koinly", koinlyColumns, func(ctx context.Context, v *store.View, account common.Address, vault *common.Address, cursor string) ([][]string, *string, error) {
 		p, err := activityPage(ctx, v, account, vault, cursor, s.page)
@@ -28,6 +29,17 @@ func (s *Server) koinlyCSV(w http.ResponseWriter, r *http.Request) {
 		}
 		var rows [][]string
 		for _, x := range p.Items {
+			if x.Kind == ledger.BookedSeed {
+				made, _, err := v.VaultRow(ctx, common.HexToAddress(x.Vault))
+				if err != nil {
+					return nil, nil, err
+				}
+				shares := seedShares(made)
+				if shares == nil {
+					continue
+				}
+				x.Shares = known(shares)
+			}
 			if row := koinlyRow(x, account); row != nil {
 				rows = append(rows, row)
 			}
@@ -50,32 +62,40 @@ func koinlyRow(x Activity, account common.Address) []string {
 	asset, share := text(x.Asset.Symbol), shareCurrency(x.Vault)
 	has := false
 	mine := x.Account != nil && common.HexToAddress(*x.Account) == account
-	switch {
-	case x.Kind == "transfer":
-		to := x.Counterparty != nil && common.HexToAddress(*x.Counterparty) == account
-		if mine == to {
-			return nil // to oneself
+	other := x.Counterparty != nil && common.HexToAddress(*x.Counterparty) == account
+	// moved is something that goes from one account to another.
+	moved := func(goes bool, a *Amount, decimals int, currency string) {
+		if x.Counterparty == nil || mine == other {
+			return
 		}
-		at := sent
-		if to {
-			at = received
+		at := received
+		if goes {
+			at = sent
 		}
-		has = put(at, x.Shares, ledger.ShareDecimals, share)
-	case !mine:
-		return nil
-	case x.Kind == "deposit" || x.Kind == "depositSettled" || x.Kind == "vaultCreated":
+		has = put(at, a, decimals, currency)
+	}
+	switch x.Kind {
+	case "transfer", "depositClaimed", "redeemCancelClaimed": // to the counterparty
+		moved(mine, x.Shares, ledger.ShareDecimals, share)
+	case "redeemClaimed", "depositRefundClaimed":
+		moved(mine, x.Assets, x.Asset.Decimals, asset)
+	case "redeemRequested": // from the counterparty, who owns the shares
+		moved(other, x.Shares, ledger.ShareDecimals, share)
+	case "depositRequested":
+		moved(other, x.Assets, x.Asset.Decimals, asset)
+	case "deposit", "depositSettled", ledger.BookedSeed:
 		has = put(sent, x.Assets, x.Asset.Decimals, asset)
 		has = put(received, x.Shares, ledger.ShareDecimals, share) || has
-	case x.Kind == "withdraw" || x.Kind == "redeemSettled":
+	case "withdraw", "redeemSettled":
 		has = put(sent, x.Shares, ledger.ShareDecimals, share)
 		has = put(received, x.Assets, x.Asset.Decimals, asset) || has
 		put(fee, x.Fee, x.Asset.Decimals, asset)
-	case x.Kind == "withdrawInKind" || x.Kind == "exitInKind":
+	case "withdrawInKind", "exitInKind":
 		// The tokens themselves are in the transaction; what they were worth in the asset is here.
 		has = put(sent, x.Shares, ledger.ShareDecimals, share)
 		put(fee, x.Fee, x.Asset.Decimals, asset)
 		put(worth, x.Assets, x.Asset.Decimals, asset)
-	case x.Kind == "feesCollected":
+	case "feesCollected":
 		has = put(received, x.Assets, x.Asset.Decimals, asset)
 		row[9] = "income"
 	}

@@ -6,8 +6,72 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/sluicefi/sluice/store"
 )
+
+const share, date = "SLUICE-00000000", "2023-11-14 23:13:20 UTC"
+
+// koinlyRows compares an account's file in a vault with what it should be.
+func koinlyRows(t *testing.T, h http.Handler, account common.Address, want []string) {
+	t.Helper()
+	rows, err := csv.NewReader(request(h, http.MethodGet, "/v1/accounts/"+account.Hex()+"/activity?format=koinly&vault="+winner.Hex()).Body).ReadAll()
+	must(t, err)
+	is(t, "columns", len(rows[0]), 12)
+	for i, row := range rows[1:] {
+		kind := row[10][strings.LastIndex(row[10], " ")+1:]
+		got := strings.Join(append(append([]string{}, row[:10]...), kind), ",")
+		if i < len(want) && got != want[i] {
+			t.Errorf("row %d:\n got %s\nwant %s", i, got, want[i])
+		}
+	}
+	if len(rows)-1 != len(want) {
+		t.Errorf("%d rows, want %d: %v", len(rows)-1, len(want), rows)
+	}
+}
+
+// What one account claims for another, or asks for with another's shares, leaves the one and comes to the other. The leader's
+// seed bought the shares that are not locked.
+func TestKoinlyFileHasTransfersByClaims(t *testing.T) {
+	db := seeded(t)
+	var log uint64
+	book := func(kind string, account, other common.Address, assets, shares string) *store.Activity {
+		log++
+		a := &store.Activity{BlockNumber: 101, LogIndex: log, Kind: kind, Vault: winner, Account: &account, Counterparty: &other, TxHash: hash(7)}
+		if assets != "" {
+			a.Assets = bi(assets)
+		}
+		if shares != "" {
+			a.Shares = bi(shares)
+		}
+		return a
+	}
+	created := book("vaultCreated", leader, leader, "100000000", "100000000000000000000")
+	created.Counterparty = nil
+	commit(t, db, 101, &store.Changes{Activity: []*store.Activity{
+		created,
+		book("depositRequested", kim, leader, "1", ""),
+		book("depositClaimed", kim, leader, "2", "2"),
+		book("redeemRequested", kim, leader, "", "3"),
+		book("redeemCancelClaimed", kim, leader, "", "4"),
+		book("redeemClaimed", kim, leader, "5", "5"),
+		book("depositRefundClaimed", kim, leader, "6", ""),
+		book("depositClaimed", kim, kim, "7", "7"),
+		book("redeemClaimed", kim, kim, "8", "8"),
+	}})
+	h := serve(t, db, nil)
+	const dust = "0.00000000000000000"
+	koinlyRows(t, h, kim, []string{
+		date + ",0.000006,USDC,,,,,,,,depositRefundClaimed", date + ",0.000005,USDC,,,,,,,,redeemClaimed",
+		date + "," + dust + "4," + share + ",,,,,,,,redeemCancelClaimed", date + ",,," + dust + "3," + share + ",,,,,,redeemRequested",
+		date + "," + dust + "2," + share + ",,,,,,,,depositClaimed", date + ",,,0.000001,USDC,,,,,,depositRequested",
+	})
+	koinlyRows(t, h, leader, []string{
+		date + ",,," + dust + "4," + share + ",,,,,,redeemCancelClaimed", date + "," + dust + "3," + share + ",,,,,,,,redeemRequested",
+		date + ",,," + dust + "2," + share + ",,,,,,depositClaimed", date + ",100.000000,USDC,99.999000000000000000," + share + ",,,,,,vaultCreated",
+	})
+}
 
 // One row for each exchange, with the fee in its own column; what only waits or is collected has none.
 func TestKoinlyFile(t *testing.T) {
@@ -43,24 +107,10 @@ func TestKoinlyFile(t *testing.T) {
 	h := serve(t, db, nil)
 	w := request(h, http.MethodGet, "/v1/accounts/"+kim.Hex()+"/activity?format=koinly&vault="+winner.Hex())
 	is(t, "media type", w.Header().Get("Content-Type"), "text/csv; charset=utf-8")
-	rows, err := csv.NewReader(w.Body).ReadAll()
-	must(t, err)
-	is(t, "columns", len(rows[0]), 12)
-	const share, date = "SLUICE-00000000", "2023-11-14 23:13:20 UTC"
-	want := []string{ // newest first
+	koinlyRows(t, h, kim, []string{ // newest first
 		date + ",,,0.000005,USDC,,,,,income,feesCollected", date + ",10.000000000000000000," + share + ",,,0.000007,USDC,16.000000,USDC,,exitInKind",
 		date + ",200.000000000000000000," + share + ",320.000000,USDC,0.012345,USDC,,,,redeemSettled", date + ",,,2.000000000000000000," + share + ",,,,,,transfer",
 		date + ",1.000000000000000000," + share + ",,,,,,,,transfer", date + ",400.000001,USDC,250.000000000000000001," + share + ",,,,,,depositSettled",
-	}
-	for i, row := range rows[1:] {
-		kind := row[10][strings.LastIndex(row[10], " ")+1:]
-		got := strings.Join(append(append([]string{}, row[:10]...), kind), ",")
-		if i < len(want) && got != want[i] {
-			t.Errorf("row %d:\n got %s\nwant %s", i, got, want[i])
-		}
-	}
-	if len(rows)-1 != len(want) {
-		t.Errorf("%d rows, want %d: %v", len(rows)-1, len(want), rows)
-	}
+	})
 	is(t, "requests have no such file", request(h, http.MethodGet, "/v1/accounts/"+kim.Hex()+"/requests?format=koinly").Code, http.StatusBadRequest)
 }

@@ -217,10 +217,9 @@ func bookingsOf(ctx context.Context, v *store.View, vault *store.Vault, account 
 		own := r.Account != nil && *r.Account == account
 		switch r.Kind {
 		case ledger.BookedSeed:
-			if vault.Type == "personal" {
-				continue // its seed is booked as a deposit
+			if b.Shares = seedShares(vault); b.Shares == nil {
+				continue
 			}
-			b.Shares = new(big.Int).Sub(r.Shares, vault.LockedShares)
 		case ledger.BookedDepositClaimed:
 			if r.EpochID != nil {
 				b.At = at[*r.EpochID]
@@ -234,6 +233,15 @@ func bookingsOf(ctx context.Context, v *store.View, vault *store.Vault, account 
 		out = append(out, booked{b, r.BlockNumber})
 	}
 	return out, nil
+}
+
+// seedShares are those that the leader got for the seed: the locked ones are nobody's. Nil for a personal vault, whose seed is
+// booked as a deposit.
+func seedShares(v *store.Vault) *big.Int {
+	if v.Type == "personal" {
+		return nil
+	}
+	return new(big.Int).Sub(v.SeedShares, v.LockedShares)
 }
 
 func same(a *common.Address, account common.Address) bool { return a != nil && *a == account }

@@ -69,7 +69,7 @@ func (v *View) RequestPage(ctx context.Context, r RequestQuery) ([]*Request, err
 }
 
 // ActivityPage lists what was booked for an account, newest first: rows of its
-// own and transfers to it.
+// own, and those in which somebody else's act moved shares to it or from it.
 func (v *View) ActivityPage(ctx context.Context, account common.Address, vault *common.Address, after *At, limit int) ([]*Activity, error) {
 	a := args{account}
 	more := ""
@@ -82,12 +82,20 @@ func (v *View) ActivityPage(ctx context.Context, account common.Address, vault *
 	const newest = " ORDER BY block_number DESC, log_index DESC, sub_index DESC LIMIT "
 	n := a.add(limit)
 	cols := activityTable.list()
-	// Two index scans, each already in order, instead of one OR over both.
-	from := "(SELECT " + cols + " FROM activity WHERE account = $1" + more + newest + n + ")" +
-		" UNION ALL " +
-		"(SELECT " + cols + " FROM activity WHERE counterparty = $1 AND account IS DISTINCT FROM $1 AND kind = 'transfer'" + more + newest + n + ")"
-	t := &table{name: "(" + from + ") AS a", layout: activityTable.layout}
+	// Index scans, each already in order, instead of one OR over all.
+	var parts []string
+	for _, cond := range append([]string{"account = $1"}, othersBookings...) {
+		parts = append(parts, "(SELECT "+cols+" FROM activity WHERE "+cond+more+newest+n+")")
+	}
+	t := &table{name: "(" + strings.Join(parts, " UNION ALL ") + ") AS a", layout: activityTable.layout}
 	return selectRows[Activity](ctx, v.q, t, newest+n, a...)
+}
+
+// othersBookings are the bookings of others that move shares to an account or from it: transfers to it, claims that it receives,
+// and redemptions of its shares that another controls. Each has an index of its own.
+var othersBookings = []string{
+	"counterparty = $1 AND account IS DISTINCT FROM $1 AND kind = 'transfer'",
+	"counterparty = $1 AND kind IN ('depositClaimed', 'redeemRequested', 'redeemCancelClaimed') AND account <> counterparty",
 }
 
 // Bookings reads what moved an account's shares, cost or results in a vault, in the order it happened: rows of its own, and
@@ -100,13 +108,12 @@ func (v *View) Bookings(ctx context.Context, vault, account common.Address, limi
 	part := func(cond string) string {
 		return "(SELECT " + cols + " FROM activity WHERE vault = $2 AND " + cond + oldest + n + ")"
 	}
-	from := strings.Join([]string{
-		part(`account = $1 AND kind IN ('vaultCreated', 'deposit', 'withdraw', 'withdrawInKind', 'exitInKind', 'depositSettled', 'depositClaimed',
-			'redeemRequested', 'redeemCancelled', 'redeemCancelClaimed', 'redeemSettled', 'transfer')`),
-		part("counterparty = $1 AND account <> $1 AND kind = 'transfer'"),
-		part("counterparty = $1 AND kind IN ('depositClaimed', 'redeemRequested', 'redeemCancelClaimed') AND account <> counterparty"),
-	}, " UNION ALL ")
-	t := &table{name: "(" + from + ") AS a", layout: activityTable.layout}
+	parts := []string{part(`account = $1 AND kind IN ('vaultCreated', 'deposit', 'withdraw', 'withdrawInKind', 'exitInKind', 'depositSettled', 'depositClaimed',
+			'redeemRequested', 'redeemCancelled', 'redeemCancelClaimed', 'redeemSettled', 'transfer')`)}
+	for _, cond := range othersBookings {
+		parts = append(parts, part(cond))
+	}
+	t := &table{name: "(" + strings.Join(parts, " UNION ALL ") + ") AS a", layout: activityTable.layout}
 	return selectRows[Activity](ctx, v.q, t, oldest+n, a...)
 }
 
