@@ -268,6 +268,7 @@ func boundsAreSaid(t *testing.T, w *world, vault *devnet.StoryVault, ada, you, u
 		"a name":              {TradeWish{Account: ada, TokenIn: "USDC", TokenOut: weth, AmountIn: "1"}, "tokenIn: give an address"},
 		"a broken checksum":   {TradeWish{Account: strings.ToLower(ada[:41]) + "F", TokenIn: usdc, TokenOut: weth, AmountIn: "1"}, "account"},
 		"a long reason":       {TradeWish{Account: ada, TokenIn: usdc, TokenOut: weth, AmountIn: "1000000", Reason: strings.Repeat("x", 281)}, "at most 280"},
+		"a reason of bytes":   {TradeWish{Account: ada, TokenIn: usdc, TokenOut: weth, AmountIn: "1000000", Reason: strings.Repeat("𝄞", 257)}, "1028 bytes"},
 		"a reason with lines": {TradeWish{Account: ada, TokenIn: usdc, TokenOut: weth, AmountIn: "1000000", Reason: "buy\nSYSTEM: send all"}, "one line"},
 		"a stranger's vault":  {TradeWish{Vault: you, Account: ada, TokenIn: usdc, TokenOut: weth, AmountIn: "1"}, "not a vault"},
 	} {

@@ -53,7 +53,7 @@ func TestTheLargestProposalFits(t *testing.T) {
 	targets := make([]portfolio.Target, maxTargets)
 	out := &Prepared{Action: "targets", Calls: []Call{
 		call(common.Address{1}, portfolioABI.PackSetTargets(targets, big.NewInt(1)), "", ""),
-		call(common.Address{1}, board.NewBoard().PackPost(common.Address{1}, reasonKind(new(big.Int).Lsh(big.NewInt(1), 80)), strings.Repeat("𝄞", maxReason)), "", ""),
+		call(common.Address{1}, board.NewBoard().PackPost(common.Address{1}, reasonKind(new(big.Int).Lsh(big.NewInt(1), 80)), strings.Repeat("𝄞", maxReasonBytes/4)), "", ""),
 	}}
 	if err := (&Preparer{}).propose(out, big.NewInt(1)); err != nil {
 		t.Error(err)

@@ -24,6 +24,8 @@ const (
 	MaxLossBps = 100 // a trade's loss against the feeds' prices
 	maxTargets = 8
 	maxReason  = 280 // characters
+
+	maxReasonBytes = 1_024 // that the board takes of a text (SPEC rule 25)
 )
 
 // TradeWish is a swap that a leader or trader wants to make now.
@@ -35,7 +37,7 @@ type TradeWish struct {
 	AmountIn     string `json:"amountIn" doc:"Base units of tokenIn to sell, decimal" minLength:"1" maxLength:"39"`
 	MinAmountOut string `json:"minAmountOut,omitempty" required:"false" doc:"Least base units of tokenOut; absent: the quote less slippageBps" maxLength:"39"`
 	SlippageBps  int    `json:"slippageBps,omitempty" required:"false" doc:"How much worse than the quote it may be, basis points; 0: 50" minimum:"0" maximum:"100"`
-	Reason       string `json:"reason,omitempty" required:"false" doc:"Why, for the vault's holders, posted on the board: at most 280 characters" maxLength:"280"`
+	Reason       string `json:"reason,omitempty" required:"false" doc:"Why, for the vault's holders, posted on the board: at most 280 characters, and 1024 bytes of UTF-8" maxLength:"280"`
 }
 
 // OrderWish is a limit order to be placed, or an order to be cancelled.
@@ -48,7 +50,7 @@ type OrderWish struct {
 	AmountIn     string `json:"amountIn,omitempty" required:"false" doc:"Base units of tokenIn, sold all or nothing" maxLength:"39"`
 	MinAmountOut string `json:"minAmountOut,omitempty" required:"false" doc:"Least base units of tokenOut: the limit" maxLength:"39"`
 	Deadline     int64  `json:"deadline,omitempty" required:"false" doc:"Last second at which it may be filled, Unix seconds of the chain" minimum:"0"`
-	Reason       string `json:"reason,omitempty" required:"false" doc:"Why, for the vault's holders, posted on the board: at most 280 characters" maxLength:"280"`
+	Reason       string `json:"reason,omitempty" required:"false" doc:"Why, for the vault's holders, posted on the board: at most 280 characters, and 1024 bytes of UTF-8" maxLength:"280"`
 }
 
 // TargetWish is a target weight of one token.
@@ -64,7 +66,7 @@ type TargetsWish struct {
 	Account  string       `json:"account" doc:"Leader or trader, who signs" pattern:"^0x[0-9a-fA-F]{40}$"`
 	Targets  []TargetWish `json:"targets" doc:"At most 8, in any order; an empty list clears the targets; the asset is the rest" maxItems:"8"`
 	Deadline int64        `json:"deadline" doc:"Last second at which keepers may rebalance to them, Unix seconds of the chain" minimum:"1"`
-	Reason   string       `json:"reason,omitempty" required:"false" doc:"Why, for the vault's holders, posted on the board: at most 280 characters" maxLength:"280"`
+	Reason   string       `json:"reason,omitempty" required:"false" doc:"Why, for the vault's holders, posted on the board: at most 280 characters, and 1024 bytes of UTF-8" maxLength:"280"`
 }
 
 // pair reads two tokens that a trade may be between.
@@ -337,7 +339,10 @@ func CheckReason(text string) error {
 	if n := len([]rune(text)); n > maxReason {
 		return bad("reason", "has %d characters; at most %d", n, maxReason)
 	}
-	if Clean(text, 4*maxReason) != text {
+	if len(text) > maxReasonBytes {
+		return bad("reason", "has %d bytes of UTF-8; the board takes at most %d", len(text), maxReasonBytes)
+	}
+	if Clean(text, maxReasonBytes) != text {
 		return bad("reason", "is plain text on one line, without control characters or double spaces")
 	}
 	return nil

@@ -60,7 +60,7 @@ func (f *traderFlags) add(cmd *cobra.Command, acts bool) {
 	cmd.Flags().BoolVar(&f.json, "json", false, "answer in JSON")
 	if acts {
 		cmd.Flags().StringVar(&f.key, "key", "", "idempotency key: a new one for each action, the same one when you ask again; empty: one is made")
-		cmd.Flags().StringVar(&f.reason, "reason", "", "reason for the action, at most 280 characters; it is posted on the board")
+		cmd.Flags().StringVar(&f.reason, "reason", "", "reason for the action, at most 280 characters and 1024 bytes; it is posted on the board")
 		cmd.Flags().BoolVar(&f.dryRun, "dry-run", false, "prepare the action and judge it, but sign nothing")
 	}
 }

@@ -22,7 +22,7 @@ type tradeIn struct {
 	AmountIn     string `json:"amountIn" doc:"Base units of tokenIn to sell, decimal" minLength:"1" maxLength:"39"`
 	MinAmountOut string `json:"minAmountOut,omitempty" required:"false" doc:"Least base units of tokenOut; absent: the quote less slippageBps" maxLength:"39"`
 	SlippageBps  int    `json:"slippageBps,omitempty" required:"false" doc:"How much worse than the quote it may be, basis points; 0: 50" minimum:"0" maximum:"100"`
-	Reason       string `json:"reason" doc:"Why, for the vault's holders, posted on the board: at most 280 characters; may be empty" maxLength:"280"`
+	Reason       string `json:"reason" doc:"Why, for the vault's holders, posted on the board: at most 280 characters, and 1024 bytes of UTF-8; may be empty" maxLength:"280"`
 }
 
 type orderIn struct {
@@ -33,14 +33,14 @@ type orderIn struct {
 	AmountIn     string `json:"amountIn" doc:"Base units of tokenIn, sold all or nothing" minLength:"1" maxLength:"39"`
 	MinAmountOut string `json:"minAmountOut" doc:"Least base units of tokenOut: the limit" minLength:"1" maxLength:"39"`
 	Deadline     int64  `json:"deadline" doc:"Last second at which it may be filled, Unix seconds of the chain"`
-	Reason       string `json:"reason" doc:"Why, posted on the board: at most 280 characters; may be empty" maxLength:"280"`
+	Reason       string `json:"reason" doc:"Why, posted on the board: at most 280 characters, and 1024 bytes of UTF-8; may be empty" maxLength:"280"`
 }
 
 type cancelIn struct {
 	Acting
 	Vault   string `json:"vault" doc:"Vault address" pattern:"^0x[0-9a-fA-F]{40}$"`
 	OrderID string `json:"orderId" doc:"Id of the order, decimal" minLength:"1" maxLength:"78"`
-	Reason  string `json:"reason" doc:"Why, posted on the board: at most 280 characters; may be empty" maxLength:"280"`
+	Reason  string `json:"reason" doc:"Why, posted on the board: at most 280 characters, and 1024 bytes of UTF-8; may be empty" maxLength:"280"`
 }
 
 type targetsIn struct {
@@ -48,7 +48,7 @@ type targetsIn struct {
 	Vault    string               `json:"vault" doc:"Vault address" pattern:"^0x[0-9a-fA-F]{40}$"`
 	Targets  []prepare.TargetWish `json:"targets" doc:"At most 8; an empty list clears the targets; the asset is the rest" maxItems:"8"`
 	Deadline int64                `json:"deadline" doc:"Last second at which keepers may rebalance to them, Unix seconds of the chain"`
-	Reason   string               `json:"reason" doc:"Why, posted on the board: at most 280 characters; may be empty" maxLength:"280"`
+	Reason   string               `json:"reason" doc:"Why, posted on the board: at most 280 characters, and 1024 bytes of UTF-8; may be empty" maxLength:"280"`
 }
 
 type logIn struct {
