@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/klauspost/compress/zstd"
 
 	"github.com/sluicefi/sluice/store"
@@ -139,6 +140,45 @@ func TestAYearOfPricesIsSmall(t *testing.T) {
 	}
 	if w := request(h, http.MethodGet, "/config.json", "Accept-Encoding", "gzip"); w.Header().Get("Content-Encoding") != "" {
 		t.Error("a small answer is compressed")
+	}
+}
+
+// What is worth more comes first, whatever number of base units that is. The story's first vault holds WETH at 2,000 USDC.
+func TestVaultsAndLeadersOfDifferentAssetsAreOrderedByWorth(t *testing.T) {
+	db := seeded(t)
+	c := &store.Changes{}
+	for _, x := range []struct {
+		n        int64
+		asset    common.Address
+		nav, pnl string
+	}{
+		{0xc1, weth, "1000000000000000", "1000000000000000"},       // 2 USDC
+		{0xc2, weth, "900000000000000000", "900000000000000000"},   // 1,800 USDC
+		{0xc3, addr(0x77), "10000000000000000000000", "100000000"}, // nobody knows
+		{0xc4, addr(0x78), "3000", "3000"},                         // a base unit is a USDC: it holds USDC
+	} {
+		led(c, x.n, addr(x.n+0x100), x.nav, 1, "1000000000000000000", "1", "1", 1)
+		i := len(c.Vaults) - 1
+		c.Vaults[i].Asset, c.Vaults[i].AssetDecimals, c.Vaults[i].Name, c.Vaults[i].CreatedBlock = x.asset, 18, fmt.Sprintf("%x", x.n), 900
+		c.VaultStats[i].PnL30d, c.VaultStates[i].FeesBooked = bi(x.pnl), bi(x.nav)
+	}
+	c.Holdings = []*store.Holding{{Vault: addr(0xc4), Token: usdc, Amount: bi("1"), Cost: bi("1"), RealizedPnL: bi("0"), Price: bi("1000000000000000000"), PriceTime: ptr(now - 60)}}
+	commit(t, db, 101, c)
+	h := serve(t, db, nil)
+	for sort, want := range map[string]string{
+		"-tvl": "c4 c2 Winner Loser c1 c3 Solo", "tvl": "c1 Loser Winner c2 c4 Solo c3",
+		"-pnl30d": "c4 c2 Loser Winner c1 c3 Solo", "pnl30d": "c1 Winner Loser c2 c4 Solo c3",
+	} {
+		is(t, sort, names(fetch[Page[VaultSummary]](t, h, "/v1/vaults?sort="+sort)), want)
+	}
+	for _, sort := range []string{"-tvl", "-fees"} {
+		var leaders []string
+		for _, l := range fetch[LeaderPage](t, h, "/v1/leaders?sort="+sort).Items {
+			if l.Leader != leader.Hex() {
+				leaders = append(leaders, l.Leader)
+			}
+		}
+		is(t, "leaders by "+sort, strings.Join(leaders, " "), strings.Join([]string{addr(0x1c4).Hex(), addr(0x1c2).Hex(), addr(0x1c1).Hex(), addr(0x1c3).Hex()}, " "))
 	}
 }
 

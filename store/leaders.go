@@ -68,7 +68,7 @@ type LeaderRef struct {
 
 // leaderKeys are the columns that leaders are ordered by.
 var leaderKeys = map[string]string{
-	"tvl": "nav", "depositors": "depositors", "since": "since", "return": "idx", "drawdown": "drawdown", "worst": "worst", "fees": "fees",
+	"tvl": worth("nav"), "depositors": "depositors", "since": "since", "return": "idx", "drawdown": "drawdown", "worst": "worst", "fees": worth("fees"),
 	"periods": "periods",
 }
 
@@ -136,12 +136,12 @@ func (v *View) LeaderPage(ctx context.Context, q LeaderQuery) (out []LeaderRow, 
 			FROM led l LEFT JOIN vault_stats s ON s.vault = l.vault
 			GROUP BY l.leader, l.first_asset, l.first_symbol, l.first_decimals
 		), ranked AS (
-			SELECT *, CASE WHEN disputed = 0 AND periods >= %s AND depositors >= %s AND capital >= %s * power(10::numeric, first_decimals) THEN 0 ELSE 1 END AS unranked
-			FROM summed
+			SELECT summed.*, r.rate, CASE WHEN disputed = 0 AND periods >= %s AND depositors >= %s AND capital >= %s * power(10::numeric, first_decimals) THEN 0 ELSE 1 END AS unranked
+			FROM summed LEFT JOIN `+assetRates+` r ON r.asset = first_asset
 		)
 		SELECT leader, vaults, open, first_asset, first_symbol, first_decimals, nav, net, pnl, fees, depositors, trades, since, disputed,
 			unranked, idx, drawdown, worst, periods, capital, share_s, shares_in, settled_block, settled_at, priced_at, (%s)::text
-		FROM ranked %s ORDER BY unranked, %s %s, leader %s LIMIT %s`,
+		FROM ranked r %s ORDER BY unranked, %s %s, leader %s LIMIT %s`,
 		and(led, "AND "), a.add(q.Floors.Periods), a.add(q.Floors.Depositors), a.add(q.Floors.Whole), key, and(page, "WHERE "), key, dir, dir, a.add(q.Limit)), a...)
 	if err != nil {
 		return nil, nil, fmt.Errorf("list leaders: %w", err)

@@ -33,7 +33,7 @@ type VaultFilter struct {
 
 // VaultSort orders a list of vaults.
 type VaultSort struct {
-	By   string // tvl, name, pnl30d or created
+	By   string // tvl, name, pnl30d or created; amounts of different assets by what they are worth in one
 	Desc bool
 }
 
@@ -49,16 +49,36 @@ const (
 	highest = "1e100"
 )
 
+// assetRates is what a base unit of each asset is worth in base units of the asset of the oldest vault, by the newest price
+// that the index has of one in the other: of a holding of either in a vault that has the other as its asset. Amounts of
+// different assets are ordered by it. An asset without such a price has no row.
+const assetRates = `(WITH first AS (SELECT asset, asset_decimals FROM vaults ORDER BY created_block, created_log_index LIMIT 1),
+	held AS (SELECT o.asset, o.asset_decimals, h.token, h.price, h.price_time FROM holdings h JOIN vaults o ON o.vault = h.vault
+		WHERE h.price > 0 AND NOT EXISTS (SELECT FROM disputes x WHERE x.vault = h.vault))
+	SELECT DISTINCT ON (asset) asset, rate FROM (
+		SELECT asset, 1::numeric AS rate, NULL::bigint AS at FROM first
+		UNION ALL SELECT a.asset, held.price / power(10::numeric, a.asset_decimals + 18), held.price_time
+			FROM held JOIN first ON first.asset = held.asset JOIN (SELECT DISTINCT asset, asset_decimals FROM vaults) a ON a.asset = held.token
+		UNION ALL SELECT held.asset, power(10::numeric, first.asset_decimals + 18) / held.price, held.price_time
+			FROM held JOIN first ON first.asset = held.token
+	) known ORDER BY asset, at DESC, rate DESC)`
+
+// worth is an amount of an asset in that unit, where a query joins [assetRates] as r; rounded, as it is a cursor's key.
+func worth(amount string) string { return "round(" + amount + " * r.rate, 18)" }
+
 func (s VaultSort) expression() (expr, cast string, err error) {
 	unknown := highest
 	if s.Desc {
 		unknown = lowest
 	}
+	amount := func(column string) string {
+		return "CASE WHEN d.vault IS NULL THEN coalesce(" + worth(column) + ", " + unknown + ") ELSE " + unknown + " END"
+	}
 	switch s.By {
 	case "tvl":
-		return "CASE WHEN d.vault IS NULL THEN coalesce(s.nav, " + unknown + ") ELSE " + unknown + " END", "numeric", nil
+		return amount("s.nav"), "numeric", nil
 	case "pnl30d":
-		return "CASE WHEN d.vault IS NULL THEN coalesce(s.pnl_30d, " + unknown + ") ELSE " + unknown + " END", "numeric", nil
+		return amount("s.pnl_30d"), "numeric", nil
 	case "name":
 		return `left(lower(v.name), 64) COLLATE "C"`, "text", nil // a name can be any length
 	case "created":
@@ -131,6 +151,7 @@ func (v *View) VaultPage(ctx context.Context, f VaultFilter, s VaultSort, after 
 	rows, err := v.q.QueryContext(ctx, fmt.Sprintf(`SELECT v.vault, (%s)::text FROM vaults v
 		LEFT JOIN vault_stats s ON s.vault = v.vault
 		LEFT JOIN (SELECT DISTINCT vault FROM disputes) d ON d.vault = v.vault
+		LEFT JOIN `+assetRates+` r ON r.asset = v.asset
 		%s ORDER BY %s %s, v.vault %s LIMIT %s`, expr, where, expr, dir, dir, a.add(limit)), a...)
 	if err != nil {
 		return nil, fmt.Errorf("list vaults: %w", err)
