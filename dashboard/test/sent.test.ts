@@ -52,10 +52,11 @@ const list = () => JSON.parse(kept.get("sluice.sent") ?? "[]") as { key: string;
 
 describe("what was sent", () => {
   beforeEach(() => kept.clear());
+  const form = {};
 
   it("is kept from before the wallet answers until it is decided", async () => {
     const sent = await reloaded();
-    const key = sent.remember(entry());
+    const key = sent.remember(entry(), form);
     expect(list()).toMatchObject([{ id: null }]);
     sent.answered(key, { id: HASH });
     expect(list()).toMatchObject([{ id: HASH }]);
@@ -75,10 +76,10 @@ describe("what was sent", () => {
 
   it("of another tab is never overwritten", async () => {
     const mine = await reloaded();
-    mine.remember(entry({ says: "mine" }));
+    mine.remember(entry({ says: "mine" }), form);
     const theirs = [...list(), { ...entry({ says: "theirs" }), key: "t" }];
     kept.set("sluice.sent", JSON.stringify(theirs));
-    mine.remember(entry({ says: "mine again" }));
+    mine.remember(entry({ says: "mine again" }), form);
     expect(list().map((each) => (each as unknown as { says: string }).says)).toEqual(["mine", "theirs", "mine again"]);
   });
 
@@ -92,7 +93,7 @@ describe("what was sent", () => {
     ]) {
       kept.set("sluice.sent", text);
       const sent = await reloaded();
-      sent.remember(entry());
+      sent.remember(entry(), form);
       expect(list()).toHaveLength(1);
       kept.clear();
     }
@@ -218,6 +219,23 @@ describe("a proposal", () => {
     await expect(look(dead)).rejects.toThrow("down");
     const another = { address: ME, block: 4000n, topics: [success[0]!, TX], data: "0x", transactionHash: TX };
     expect((await look(chainWith([another]).client)).outcome).toEqual({ kind: "undecided" });
+  });
+
+  it("is looked for on from where a call failed", async () => {
+    const failing = (from: bigint) => {
+      const { client, asked } = chainWith([]);
+      const request = async (call: { params: [{ fromBlock: string }] }) => {
+        if (BigInt(call.params[0].fromBlock) >= from) throw new Error("429");
+        return (client.request as unknown as (call: unknown) => Promise<unknown>)(call);
+      };
+      return { client: { ...client, request } as unknown as PublicClient, asked };
+    };
+    const { outcome, next } = await look(failing(4000n).client);
+    expect(outcome).toEqual({ kind: "undecided" });
+    expect(next).toBe(4010n);
+    const { client, asked } = failing(9999n);
+    await look(client, proposal(), next);
+    expect(BigInt(asked[0]!.fromBlock)).toBe(4010n);
   });
 
   it("is found by the vault's own event, with exactly this amount", async () => {

@@ -108,11 +108,11 @@ async function permitOrNull(
   report: Report,
 ) {
   report({ kind: "signing", what: "permit" });
-  await stillConnected(account);
+  await stillConnected(account, report);
   const signed = await signPermit(client, domain, account, spender, amount).catch((error: unknown) => {
     if (explain(error).kind === "rejected") throw error;
     return null;
   });
-  await stillConnected(account);
+  await stillConnected(account, report);
   return signed;
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useConnection } from "wagmi";
 import { wallets } from "~/text/wallets";
 import { Note } from "~/ui/basics";
-import { sentBefore, useSent } from "~/wallet/sent";
+import { sentBefore, useAllSent } from "~/wallet/sent";
 import { Tick } from "./amount-field";
 
 const t = wallets.sent;
@@ -13,7 +13,7 @@ const t = wallets.sent;
  */
 export function useSentBefore(actions: readonly string[], contract: string): { blocked: boolean; note: ReactNode } {
   const { address } = useConnection();
-  const list = useSent();
+  const list = useAllSent();
   const [again, setAgain] = useState<string | null>(null);
   const before = actions.flatMap((action) => sentBefore(list, address, action, contract) ?? [])[0];
   if (!before) return { blocked: false, note: null };

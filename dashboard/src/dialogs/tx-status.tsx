@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useConnection } from "wagmi";
 import type { Units } from "~/lib/revert-values";
 import { text } from "~/text/pages";
@@ -7,8 +7,10 @@ import { wallets } from "~/text/wallets";
 import { Button, Note, Spinner } from "~/ui/basics";
 import { HashTag } from "~/ui/figures";
 import { openWalletDialog } from "~/wallet/dialog-state";
+import { arrive, depart } from "~/wallet/sent";
 import type { TxPhase } from "~/wallet/tx";
 
+/** What a form sends and how it goes. Where the form goes meanwhile, the page tells the rest. */
 export function useTx() {
   const [phase, setPhase] = useState<TxPhase>({ kind: "idle" });
   const last = useRef<TxPhase>(phase);
@@ -23,6 +25,10 @@ export function useTx() {
     }
     setPhase(next.kind === "failed" && approved.current ? { ...next, approved: true } : next);
   }, []);
+  useEffect(() => {
+    arrive(report);
+    return () => depart(report);
+  }, [report]);
   const busy = ["checking", "signing", "pending", "batched", "indexing"].includes(phase.kind);
   return { phase, report, busy, done: phase.kind === "done" || (phase.kind === "proposed" && phase.what === "send") };
 }

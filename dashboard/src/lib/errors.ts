@@ -16,7 +16,8 @@ export type Problem =
   | { kind: "rejected" | "noGas" | "replaced" | "timeout" | "offline" | "noReader" | "silentRevert" }
   | { kind: "noBatch" | "networkChanged" | "wrongNetwork" }
   | { kind: "accountChanged"; from: string; to?: string }
-  | { kind: "undecided"; hash: string }
+  /** Sent, or perhaps: without a hash nobody knows even that. */
+  | { kind: "undecided"; hash?: string }
   | { kind: "batch"; how: "dropped" | "revertedWhole" | "revertedPart" | "undecided" }
   | { kind: "reverted"; name: string; args: readonly unknown[] }
   | { kind: "unknown"; message: string };

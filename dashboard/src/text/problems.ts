@@ -51,6 +51,7 @@ const sentences = {
     `The settlement needs ${amount(needed, u)} and has ${bare(available, u)}.`,
   Asynchronous: () => "This vault settles weekly: the result isn't known before.",
   FeeNotLower: ([, current]) => `The fee can only go down; it is ${percentOfBps(current)} now.`,
+  FeeIsFinal: () => "The vault has its final price and fee: the fee can't be lowered any more.",
   PausedByOthers: () => "Deposits were paused by somebody else: a guardian's pause only a guardian can lift.",
   NotPaused: () => "Deposits aren't paused.",
   NotAbandoned: ([at]) => `The vault doesn't count as abandoned before ${when(at)}.`,
@@ -171,7 +172,9 @@ export function problemSentence(problem: Problem, u: Units): string {
         ? failures.disconnected(address(problem.from))
         : failures.switched(address(problem.from), address(problem.to));
     case "undecided":
-      return wallets.sent.undecided(shortHash(problem.hash));
+      return problem.hash === undefined
+        ? wallets.sent.states.unanswered
+        : wallets.sent.undecided(shortHash(problem.hash));
     case "batch":
       return wallets.batch[problem.how];
     case "noBatch":

@@ -82,7 +82,7 @@ export const wallets = spoken("wallets", {
     again: "Send it again anyway",
     states: {
       unanswered:
-        "Your wallet was asked, and this page was closed before it answered. Look in your wallet whether it was sent.",
+        "Your wallet was asked, and this page doesn't know whether it sent it. Look in your wallet before you send it again.",
       transaction: "On its way. The chain doesn't have it yet.",
       batch: "Your wallet has it and hasn't said how it ended.",
       proposal: "A proposal to your wallet's owners. It takes effect once they have confirmed and executed it.",

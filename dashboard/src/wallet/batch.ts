@@ -46,7 +46,7 @@ export const newBatchId = (): Hex => {
   return `0x${Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 };
 
-/** Asks the wallet to send all of the calls or none; its answer is the id by which it knows the batch. */
+/** Asks the wallet to send all of the calls or none; its answer is the id by which it knows the batch, ours where it names none. */
 export async function sendBatchCalls(
   wagmi: Config,
   account: Address,
@@ -61,7 +61,7 @@ export async function sendBatchCalls(
     forceAtomic: true,
     calls: calls.map((call) => ({ to: call.to, data: encodeCall(call), value: call.value })),
   });
-  return known;
+  return typeof known === "string" ? known : id;
 }
 
 export interface BatchReceipt {

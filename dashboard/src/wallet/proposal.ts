@@ -11,7 +11,7 @@ import {
   type TransactionReceipt,
   toEventSelector,
 } from "viem";
-import type { Effect, Sent } from "./sent";
+import { type Effect, isHash, type Sent } from "./sent";
 
 // A contract wallet answers with the hash of a proposal, which is no transaction's. Whether it was executed is read off the
 // chain: a Safe says in an event of its own how it ended, and the vault's event says that it took effect. While neither is
@@ -105,17 +105,16 @@ async function receiptOf(client: PublicClient, hash: Hex): Promise<TransactionRe
 }
 
 /**
- * Looks once through the blocks since the proposal was made. `from` goes on where the last look ended; a call that fails is
- * thrown, and the next look begins at the same block.
+ * Looks once through the blocks since the proposal was made. `from` goes on where the last look ended: what was read before
+ * a call failed isn't read again. Where the first call fails, that is thrown.
  */
 export async function lookForProposal(
   client: PublicClient,
   proposal: Sent,
   from: bigint,
 ): Promise<{ outcome: ProposalOutcome; next: bigint }> {
-  const id = proposal.id as Hex | null;
-  const isHash = id !== null && /^0x[0-9a-fA-F]{64}$/.test(id);
-  if (isHash) {
+  const id = isHash(proposal.id) ? proposal.id : null;
+  if (id !== null) {
     const receipt = await receiptOf(client, id);
     if (receipt) {
       const kind = receipt.status === "success" ? "done" : "failed";
@@ -124,25 +123,40 @@ export async function lookForProposal(
   }
   const head = await client.getBlockNumber({ cacheTime: 0 });
   let at = from;
-  while (at <= head) {
-    const to = at + RANGE - 1n < head ? at + RANGE - 1n : head;
-    const own = isHash ? await logsOf(client, proposal.account, [[SAFE_SUCCESS, SAFE_FAILURE]], at, to) : [];
-    for (const log of own) {
-      const says = saysOf(log, id as Hex);
-      if (says && log.transactionHash) return { outcome: { kind: says, hash: log.transactionHash }, next: at };
+  try {
+    while (at <= head) {
+      const to = at + RANGE - 1n < head ? at + RANGE - 1n : head;
+      const outcome = await outcomeIn(client, proposal, id, at, to);
+      if (outcome) return { outcome, next: at };
+      at = to + 1n;
     }
-    const { effect } = proposal;
-    const felt = effect ? await logsOf(client, effect.address, effect.topics, at, to) : [];
-    // What the wallet executed under another hash is another proposal, even where it does the same.
-    const others = new Set(own.map(({ transactionHash }) => transactionHash));
-    const exact = felt.find(
-      ({ data, transactionHash }) =>
-        !others.has(transactionHash) && (!effect?.data || lower(data) === lower(effect.data)),
-    );
-    if (exact?.transactionHash) return { outcome: { kind: "done", hash: exact.transactionHash }, next: at };
-    at = to + 1n;
+  } catch (error) {
+    if (at === from) throw error;
   }
   // The head may be reorganised: the last blocks are looked at again.
-  const again = head - 12n;
+  const again = at < head - 12n ? at : head - 12n;
   return { outcome: { kind: "undecided" }, next: again > from ? again : from };
+}
+
+/** What a range of blocks says of the proposal; null where it says nothing. */
+async function outcomeIn(
+  client: PublicClient,
+  { account, effect }: Sent,
+  id: Hex | null,
+  from: bigint,
+  to: bigint,
+): Promise<ProposalOutcome | null> {
+  const own = id !== null ? await logsOf(client, account, [[SAFE_SUCCESS, SAFE_FAILURE]], from, to) : [];
+  for (const log of own) {
+    const says = saysOf(log, id as Hex);
+    if (says && log.transactionHash) return { kind: says, hash: log.transactionHash };
+  }
+  const felt = effect ? await logsOf(client, effect.address, effect.topics, from, to) : [];
+  // What the wallet executed under another hash is another proposal, even where it does the same.
+  const others = new Set(own.map(({ transactionHash }) => transactionHash));
+  const exact = felt.find(
+    ({ data, transactionHash }) =>
+      !others.has(transactionHash) && (!effect?.data || lower(data) === lower(effect.data)),
+  );
+  return exact?.transactionHash ? { kind: "done", hash: exact.transactionHash } : null;
 }

@@ -37,6 +37,9 @@ const KEY = "sluice.sent";
 const MOST = 40;
 const HEX = /^0x[0-9a-fA-F]*$/;
 
+/** A wallet's answer may be anything: only this names a transaction or a proposal. */
+export const isHash = (value: unknown): value is Hex => typeof value === "string" && /^0x[0-9a-fA-F]{64}$/.test(value);
+
 const isSent = (value: unknown): value is Sent => {
   const it = value as Partial<Sent> | null;
   return (
@@ -62,8 +65,14 @@ function read(): readonly Sent[] {
 }
 
 let sent: readonly Sent[] | null = null;
-/** What this page itself waits for now: its dialog tells how it goes. */
-const attended = new Set<string>();
+/** Which form of this page waits for it: that one tells how it goes, as long as it is there. */
+const attended = new Map<string, object>();
+/** Forms that were closed, or went with their page: what they sent is told on the page. */
+const gone = new WeakSet<object>();
+const isAttended = (key: string): boolean => {
+  const form = attended.get(key);
+  return form !== undefined && !gone.has(form);
+};
 const listeners = new Set<() => void>();
 
 const all = (): readonly Sent[] => {
@@ -99,10 +108,23 @@ function stores(): boolean {
   }
 }
 
-/** Remembers that the wallet is about to be asked. */
-export function remember(entry: Omit<Sent, "key">): string {
+/** A form is there and tells how it goes with what it sends. What it is told with stands for it. */
+export function arrive(form: object) {
+  if (gone.delete(form)) tell();
+}
+
+/** A form is gone: nobody who looks at it learns how it goes, and it asks the wallet for nothing more. */
+export function depart(form: object) {
+  gone.add(form);
+  if ([...attended.values()].includes(form)) tell();
+}
+
+export const isGone = (form: object): boolean => gone.has(form);
+
+/** Remembers that the wallet is about to be asked by a form. */
+export function remember(entry: Omit<Sent, "key">, form: object): string {
   const key = crypto.randomUUID();
-  attended.add(key);
+  attended.set(key, form);
   set([...fresh(), { ...entry, key }]);
   return key;
 }
@@ -118,13 +140,13 @@ export function settled(key: string) {
   set(fresh().filter((each) => each.key !== key));
 }
 
-/** The dialog no longer waits; whoever shows what is undecided goes on. */
+/** The form no longer waits; whoever shows what is undecided goes on. */
 export function leave(key: string) {
   attended.delete(key);
   tell();
 }
 
-/** How one ended that no dialog attended to: told on the page until the reader closes it, and not kept. */
+/** How one ended that no form attended to: told on the page until the reader closes it, and not kept. */
 export interface Ended {
   sent: Sent;
   how: "done" | "failed" | "dropped" | "part";
@@ -138,6 +160,13 @@ export function conclude(sent: Sent, how: Ended["how"], hash?: string) {
   settled(sent.key);
 }
 
+/** It is known how it ended: its form says so, or the page where that is gone. What the reader gave up is not told of. */
+export function decided(key: string, how: Ended["how"], hash?: string) {
+  const sent = fresh().find((each) => each.key === key);
+  if (sent && !isAttended(key)) conclude(sent, how, hash);
+  else settled(key);
+}
+
 export function closeEnded(key: string) {
   ended = ended.filter((each) => each.sent.key !== key);
   tell();
@@ -145,7 +174,7 @@ export function closeEnded(key: string) {
 
 let shown: readonly Sent[] | null = null;
 const undecided = (): readonly Sent[] => {
-  shown ??= all().filter(({ key }) => !attended.has(key));
+  shown ??= all().filter(({ key }) => !isAttended(key));
   return shown;
 };
 
@@ -163,8 +192,11 @@ function subscribe(listener: () => void) {
   };
 }
 
-/** Everything that was sent and isn't decided, but for what a dialog of this page attends to. */
+/** Everything that was sent and isn't decided, but for what a form of this page attends to. */
 export const useSent = (): readonly Sent[] => useSyncExternalStore(subscribe, undecided);
+
+/** Everything that was sent and isn't decided. */
+export const useAllSent = (): readonly Sent[] => useSyncExternalStore(subscribe, all);
 
 export const useEnded = (): readonly Ended[] => useSyncExternalStore(subscribe, () => ended);
 

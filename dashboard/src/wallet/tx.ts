@@ -10,7 +10,7 @@ import { loadWallets } from "./config";
 import { isContractAccount, ProposedError } from "./contract-account";
 import { effectOf } from "./proposal";
 import { chainReader } from "./reader";
-import { answered, leave, remember, settled } from "./sent";
+import { answered, decided, isGone, isHash, leave, remember } from "./sent";
 
 /** What a dialog shows, from the click to the receipt. */
 export type TxPhase =
@@ -46,9 +46,9 @@ export class BatchError extends Error {
   }
 }
 
-/** Raised when the wallet has sent it and nobody could say how it ended. */
-export class UndecidedError extends Error {
-  constructor(readonly hash: Hex) {
+/** Raised when the wallet has sent it and nobody could say how it ended; without a hash, when it named none. */
+class UndecidedError extends Error {
+  constructor(readonly hash?: Hex) {
     super("sent, and not decided yet");
   }
 }
@@ -103,6 +103,9 @@ export class AccountChangedError extends Error {
 /** Raised when the wallet is on another network than the one that was checked and signed for. */
 export class NetworkChangedError extends Error {}
 
+/** Raised when the form was closed before the wallet was asked: it is asked for nothing that nobody waits for. */
+class ClosedError extends Error {}
+
 type ConnectorClient = Awaited<ReturnType<typeof getConnectorClient>>;
 
 const isOn = async (wallet: ConnectorClient, chainId: number): Promise<boolean> =>
@@ -110,9 +113,9 @@ const isOn = async (wallet: ConnectorClient, chainId: number): Promise<boolean> 
 
 /**
  * What was checked for one account on one network is never signed or sent by another or elsewhere: the wallet may have
- * switched in between, or gone.
+ * switched in between, or gone. Nor is it where the form that began it was closed meanwhile.
  */
-export async function stillConnected(account: Address) {
+export async function stillConnected(account: Address, report: Report) {
   const { wagmi, chain } = await loadWallets();
   const wallet = await getConnectorClient(wagmi, { assertChainId: false }).catch((error: unknown) => {
     if ((error as Error).name === "ConnectorNotConnectedError") throw new AccountChangedError(account, undefined);
@@ -120,6 +123,7 @@ export async function stillConnected(account: Address) {
   });
   if (wallet.account.address !== account) throw new AccountChangedError(account, wallet.account.address);
   if (!(await isOn(wallet, chain.id))) throw new NetworkChangedError();
+  if (isGone(report)) throw new ClosedError("the form was closed");
 }
 
 /** The wallet's account and a reader, on our chain; asks the wallet to switch when it is elsewhere. */
@@ -157,16 +161,19 @@ export async function send(
   const { wagmi, chain } = await loadWallets();
   const since = await client.getBlockNumber({ cacheTime: 0 });
   report({ kind: "signing", what });
-  await stillConnected(account);
-  const kept = remember({
-    ...intent,
-    kind: proposes ? "proposal" : "transaction",
-    id: null,
-    account,
-    chainId: chain.id,
-    since: String(since),
-    effect: proposes ? effectOf(call, account) : undefined,
-  });
+  await stillConnected(account, report);
+  const kept = remember(
+    {
+      ...intent,
+      kind: proposes ? "proposal" : "transaction",
+      id: null,
+      account,
+      chainId: chain.id,
+      since: String(since),
+      effect: proposes ? effectOf(call, account) : undefined,
+    },
+    report,
+  );
   try {
     const hash = await sendTransaction(wagmi, {
       to: call.to,
@@ -176,9 +183,10 @@ export async function send(
       account,
       chainId: chain.id,
     }).catch((error: unknown) => {
-      if (surelyUnsent(error)) settled(kept);
+      if (surelyUnsent(error)) decided(kept, "dropped");
       throw error;
     });
+    if (!isHash(hash)) throw new UndecidedError();
     answered(kept, { id: hash });
     if (proposes) throw new ProposedError(hash, what);
     report({ kind: "pending", hash, what });
@@ -193,7 +201,7 @@ export async function send(
     }).catch(() => {
       throw new UndecidedError(hash);
     });
-    settled(kept);
+    decided(kept, cancelled ? "dropped" : receipt.status === "success" ? "done" : "failed", receipt.transactionHash);
     if (cancelled) throw new ReplacedError();
     if (receipt.status === "reverted") {
       // Mined and reverted: replay it at its block to learn why. That it can't be replayed makes it no less so.
@@ -225,12 +233,12 @@ export async function sendBatch(
   const { wagmi, chain } = await loadWallets();
   const since = await client.getBlockNumber({ cacheTime: 0 });
   report({ kind: "signing", what: "batch" });
-  await stillConnected(account);
+  await stillConnected(account, report);
   const id = newBatchId();
-  const kept = remember({ ...intent, kind: "batch", id, account, chainId: chain.id, since: String(since) });
+  const kept = remember({ ...intent, kind: "batch", id, account, chainId: chain.id, since: String(since) }, report);
   try {
     const known = await sendBatchCalls(wagmi, account, chain.id, id, calls).catch((error: unknown) => {
-      if (surelyUnsent(error)) settled(kept);
+      if (surelyUnsent(error)) decided(kept, "dropped");
       throw error;
     });
     answered(kept, { id: known });
@@ -238,11 +246,17 @@ export async function sendBatch(
     const until = performance.now() + (proposes ? PROPOSAL_PATIENCE_MS : RECEIPT_TIMEOUT_MS);
     for (;;) {
       const outcome = await batchOutcome(wagmi, known);
-      if (outcome.kind !== "undecided") {
-        settled(kept);
-        if (outcome.kind === "dropped") throw new BatchError("dropped");
-        if (outcome.kind === "reverted") throw new BatchError(outcome.whole ? "revertedWhole" : "revertedPart");
+      if (outcome.kind === "done") {
+        decided(kept, "done", outcome.receipt?.transactionHash);
         return { receipt: outcome.receipt, replaced: false };
+      }
+      if (outcome.kind === "dropped") {
+        decided(kept, "dropped");
+        throw new BatchError("dropped");
+      }
+      if (outcome.kind === "reverted") {
+        decided(kept, outcome.whole ? "failed" : "part");
+        throw new BatchError(outcome.whole ? "revertedWhole" : "revertedPart");
       }
       if (performance.now() > until) {
         if (proposes) throw new ProposedError(known, "send");

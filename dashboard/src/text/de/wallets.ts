@@ -85,7 +85,7 @@ export const wallets: typeof english = {
     again: "Trotzdem noch einmal senden",
     states: {
       unanswered:
-        "Ihre Wallet wurde gefragt, und diese Seite wurde geschlossen, bevor sie geantwortet hat. Sehen Sie in Ihrer Wallet nach, ob es gesendet wurde.",
+        "Ihre Wallet wurde gefragt, und diese Seite weiß nicht, ob sie es gesendet hat. Sehen Sie in Ihrer Wallet nach, bevor Sie es noch einmal senden.",
       transaction: "Unterwegs. Die Chain hat es noch nicht.",
       batch: "Ihre Wallet hat es und hat nicht gesagt, wie es ausging.",
       proposal:
