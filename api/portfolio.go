@@ -54,7 +54,7 @@ func readPortfolio(ctx context.Context, v *store.View, vault common.Address) (*p
 }
 
 // weights is each holding's value, asset base units, and their sum with the
-// idle asset; nil where a price is unknown.
+// idle asset; nil where a price is unknown. There is no sum, and so no weight, while the vault is disputed.
 func (p *portfolio) weights() (value map[common.Address]*big.Int, total *big.Int) {
 	value = make(map[common.Address]*big.Int, len(p.held)+1)
 	total = new(big.Int).Set(p.card.State.Idle)
@@ -70,6 +70,9 @@ func (p *portfolio) weights() (value map[common.Address]*big.Int, total *big.Int
 		} else if total != nil {
 			total.Add(total, x)
 		}
+	}
+	if p.card.Disputed {
+		total = nil
 	}
 	return value, total
 }
@@ -94,9 +97,6 @@ func (s *Server) getHoldings(ctx context.Context, in *vaultInput) (*reply[Holdin
 		}
 		c := p.card
 		value, total := p.weights()
-		if c.Disputed {
-			total = nil
-		}
 		asset := p.tokens.of(c.Asset)
 		asset.Symbol, asset.Decimals = ptr(c.AssetSymbol), ptr(c.AssetDecimals)
 		one := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(c.AssetDecimals)+18), nil)

@@ -324,6 +324,21 @@ func TestADisputedVaultShowsNoFigures(t *testing.T) {
 	if p.AssetValue != nil || p.TotalPnl != nil || p.Deposited != "2000000000" {
 		t.Errorf("position in a disputed vault: %+v", p)
 	}
+	at := "/v1/vaults/" + winner.Hex()
+	for _, holding := range fetch[Holdings](t, h, at+"/holdings").Items {
+		if holding.WeightBps != nil {
+			t.Errorf("a weight in a disputed vault: %+v", holding)
+		}
+	}
+	targets := fetch[Targets](t, h, at+"/targets").Items
+	if len(targets) == 0 {
+		t.Error("no targets: the comparison shows nothing")
+	}
+	for _, target := range targets {
+		if target.ActualBps != nil {
+			t.Errorf("an actual weight in a disputed vault: %+v", target)
+		}
+	}
 	is(t, "headline", fetch[Protocol](t, h, "/v1/protocol").TVL, "880000000")
 	is(t, "disputes", len(fetch[Status](t, h, "/v1/status").Disputes), 1)
 }
