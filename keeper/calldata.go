@@ -35,6 +35,8 @@ var allowed = []struct {
 	{onVault, "settle", actionSettle},
 	{onVault, "settleWithSales", actionSettle},
 	{onVault, "finalise", actionFinalise},
+	{onPortfolio, "noteUnusable", actionWriteOff},
+	{onPortfolio, "writeOff", actionWriteOff},
 	{onPortfolio, "raiseCash", actionRaise},
 	{onPortfolio, "fillLimitOrder", actionLimit},
 	{onPortfolio, "rebalance", actionRebalance},
@@ -83,6 +85,7 @@ type decodedCall struct {
 	minNav  *big.Int
 	maxNav  *big.Int
 	swaps   []portfolio.Swap
+	token   common.Address // of noteUnusable and writeOff
 	adapter common.Address // of fillLimitOrder
 	claims  []autoclaimer.IAutoClaimerClaim
 	all     []settler.ISettlerSettlement // of settleAll
@@ -124,6 +127,8 @@ func decodeCall(data []byte) (decodedCall, error) {
 	case "settleWithSales":
 		d.swaps = *abi.ConvertType(args[0], new([]portfolio.Swap)).(*[]portfolio.Swap)
 		d.id, d.minNav, d.maxNav = args[1].(*big.Int), args[2].(*big.Int), args[3].(*big.Int)
+	case "noteUnusable", "writeOff":
+		d.token = args[0].(common.Address)
 	case "raiseCash":
 		d.swaps = *abi.ConvertType(args[0], new([]portfolio.Swap)).(*[]portfolio.Swap)
 	case "rebalance":

@@ -99,7 +99,7 @@ func newMetrics(r prometheus.Registerer) (*metrics, error) {
 // start has the counters that alerts look at begin at zero.
 func (m *metrics) start(endpoints []chain.Endpoint) {
 	var actions, names []string
-	for _, a := range []action{actionSettle, actionRaise, actionFinalise, actionLimit, actionRebalance, actionClaim} {
+	for _, a := range []action{actionSettle, actionWriteOff, actionRaise, actionFinalise, actionLimit, actionRebalance, actionClaim} {
 		actions = append(actions, string(a))
 	}
 	for _, e := range endpoints {

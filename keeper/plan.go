@@ -23,6 +23,7 @@ type action string
 // Actions of a keeper, in the order in which due ones are done.
 const (
 	actionSettle    action = "settle"
+	actionWriteOff  action = "write-off"
 	actionRaise     action = "raise"
 	actionFinalise  action = "finalise"
 	actionLimit     action = "limit"

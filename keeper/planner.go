@@ -5,11 +5,13 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/bindings/autoclaimer"
 	"github.com/sluicefi/sluice/bindings/portfolio"
+	"github.com/sluicefi/sluice/bindings/registry"
 	"github.com/sluicefi/sluice/bindings/vault"
 	"github.com/sluicefi/sluice/chain"
 )
@@ -18,6 +20,7 @@ var (
 	vaultABI       = vault.NewVault()
 	portfolioABI   = portfolio.NewPortfolio()
 	autoClaimerABI = autoclaimer.NewAutoClaimer()
+	registryABI    = registry.NewRegistry()
 )
 
 // planner turns the state of one block into items. It reads nothing but
@@ -37,7 +40,7 @@ type planner struct {
 func (p *planner) plan(ctx context.Context) ([]item, error) {
 	var items []item
 	for _, step := range []func(context.Context) ([]item, error){
-		p.settlements, p.unread, p.windDowns, p.limitOrders, p.rebalances, p.claimBatches,
+		p.settlements, p.unread, p.writeOffs, p.windDowns, p.limitOrders, p.rebalances, p.claimBatches,
 	} {
 		more, err := step(ctx)
 		if err != nil {
@@ -136,7 +139,7 @@ func (p *planner) settlement(ctx context.Context, v *vaultState) (item, error) {
 func (p *planner) feedAge(v *vaultState) uint64 {
 	age := p.state.Tokens[v.Asset].MaxAge
 	for _, h := range v.Holdings {
-		if h.Amount.Sign() > 0 {
+		if h.counts() {
 			age = max(age, h.MaxAge)
 		}
 	}
@@ -166,7 +169,7 @@ func vaultSwaps(trades []trade) []vault.Swap {
 
 func staleText(v *vaultState) string {
 	for _, h := range v.Holdings {
-		if h.Stale && h.Amount.Sign() > 0 {
+		if h.Stale && h.counts() {
 			return fmt.Sprintf("the price of %s is stale", h.Address)
 		}
 	}
@@ -174,19 +177,16 @@ func staleText(v *vaultState) string {
 }
 
 // windDowns sell what closing vaults hold, and fix the final price of those
-// that hold nothing any more.
+// that hold nothing any more. What is written off stays where it is: the final settlement leaves it out for good, and all of
+// it is worth no more than a thousandth of NAV, less than what a rebalance finds worth its gas.
 func (p *planner) windDowns(ctx context.Context) ([]item, error) {
 	var items []item
 	for _, v := range p.state.Vaults {
 		if !v.Closing || v.Finalised || v.EndedInKind || v.personal() {
 			continue
 		}
-		held := false
-		for _, h := range v.Holdings {
-			held = held || h.Amount.Sign() > 0
-		}
 		switch {
-		case held:
+		case slices.ContainsFunc(v.Holdings, holding.counts):
 			it, err := p.windDown(ctx, v)
 			if err != nil {
 				return nil, fmt.Errorf("winding down %s: %w", v.Vault, err)
@@ -215,7 +215,11 @@ func (p *planner) windDown(ctx context.Context, v *vaultState) (item, error) {
 		return it, err
 	}
 	if len(trades) == 0 {
-		it.refuse(reasonSlippage, "no pool buys any holding within %d bps of the oracle", p.cfg.MaxSlippageBps)
+		if priced := func(h holding) bool { return h.counts() && !h.Stale }; slices.ContainsFunc(v.Holdings, priced) {
+			it.refuse(reasonSlippage, "no pool buys any holding within %d bps of the oracle", p.cfg.MaxSlippageBps)
+		} else {
+			it.refuse(reasonOracle, "%s", staleText(v))
+		}
 		return it, nil
 	}
 	it.Trades = trades

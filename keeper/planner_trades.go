@@ -179,6 +179,9 @@ func weightsOf(v *vaultState) []*weight {
 			}
 			w.band = widest
 		}
+		if h.WrittenOff {
+			continue // the contract counts it as nothing, and takes no trade of it
+		}
 		if h.Stale {
 			return nil // the contract prices all of them, or none
 		}

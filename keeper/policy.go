@@ -265,6 +265,9 @@ func (d *decision) call() {
 	switch c.action {
 	case actionSettle:
 		d.settleCall(c, v)
+	case actionWriteOff:
+		h := v.priced(c.token)
+		d.refuse(v.lacksPrice() && h != nil && h.Stale && h.counts(), reasonNotDue, "%s stops nothing for want of its price", c.token)
 	case actionRaise:
 		d.refuse(v.Closing || v.waiting(), reasonNotDue, "no cash is needed")
 		d.sales(c, v)

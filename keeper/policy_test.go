@@ -43,6 +43,12 @@ func settleData(epoch int64, low, high int64) []byte {
 	return vaultABI.PackSettle(big.NewInt(epoch), units(low, 6), units(high, 6))
 }
 
+// stopped keeps the first vault from its settlement for want of the price of its WETH.
+func stopped(f *facts) {
+	v := f.State.Vaults[0]
+	v.Preview.PriceGood, v.Holdings[0].Stale = false, true
+}
+
 // TestPolicyRefusesEachThingForItsOwnReason changes one thing at a time from a
 // proposal that is allowed.
 func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
@@ -64,6 +70,14 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 	}
 	if r := policy.decide(rebalance(), goodFacts()); len(r) != 0 {
 		t.Fatalf("a good rebalance: %v", r)
+	}
+	off := func() proposedTx { return proposal(tPortfolio, portfolioABI.PackWriteOff(tWETH)) }
+	for _, tx := range []proposedTx{off(), proposal(tPortfolio, portfolioABI.PackNoteUnusable(tWETH))} {
+		f := goodFacts()
+		stopped(&f)
+		if r := policy.decide(tx, f); len(r) != 0 {
+			t.Fatalf("a good write-off: %v", r)
+		}
 	}
 	for _, c := range []struct {
 		name   string
@@ -163,6 +177,13 @@ func TestPolicyRefusesEachThingForItsOwnReason(t *testing.T) {
 		{"several, one would be skipped", several, reasonSimulation, func(_ *proposedTx, f *facts) {
 			f.Simulation.Skipped = []skipped{{subjectOf(tVault, big.NewInt(5), actionSettle), &callRevert{Text: "X()"}}}
 		}},
+		{"write-off elsewhere", off, reasonTarget, func(p *proposedTx, f *facts) { stopped(f); p.To = tVault }},
+		{"write-off that nothing waits for", off, reasonNotDue, func(_ *proposedTx, f *facts) { stopped(f); f.State.Vaults[0].Preview.PriceGood = true }},
+		{"write-off of what has a price", off, reasonNotDue, func(_ *proposedTx, f *facts) { stopped(f); f.State.Vaults[0].Holdings[0].Stale = false }},
+		{"write-off once more", off, reasonNotDue, func(_ *proposedTx, f *facts) { stopped(f); f.State.Vaults[0].Holdings[0].WrittenOff = true }},
+		{"write-off of what isn't held", off, reasonNotDue, func(_ *proposedTx, f *facts) { stopped(f); f.State.Vaults[0].Holdings[0].Amount = new(big.Int) }},
+		{"write-off of the asset", off, reasonNotDue, func(p *proposedTx, f *facts) { stopped(f); p.Data = portfolioABI.PackWriteOff(tUSDC) }},
+		{"write-off of a token that nobody knows", off, reasonNotDue, func(p *proposedTx, f *facts) { stopped(f); p.Data = portfolioABI.PackWriteOff(tVault) }},
 		{"a closed order", func() proposedTx {
 			return proposal(tTradingPf, portfolioABI.PackFillLimitOrder(big.NewInt(3), tAdapter, routes.Path(tWETH, 500, tUSDC)))
 		}, reasonNotDue, func(*proposedTx, *facts) {}},

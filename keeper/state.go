@@ -42,8 +42,13 @@ type holding struct {
 	listedToken
 	Amount *big.Int // base units
 	Price  *big.Int // asset base units per whole token, scaled by 1e18
-	Stale  bool
+	Stale  bool     // it has no price that it could be traded or settled at
+	// WrittenOff: it counts as nothing and stops no settlement, also not the final one (SPEC rule 13). It is Stale too.
+	WrittenOff bool
 }
+
+// counts says whether it is held and not written off: a vault can't be settled without its price, nor ended before it is sold.
+func (h holding) counts() bool { return h.Amount.Sign() > 0 && !h.WrittenOff }
 
 // value of n base units of the token, asset base units, rounded down.
 func (h holding) value(n *big.Int) *big.Int {
@@ -87,6 +92,7 @@ type blockState struct {
 
 	// Keeper and SettlerKeeper say whether the key and the Settler have the keeper role; nil where it isn't known.
 	Keeper, SettlerKeeper *bool
+	Registry              common.Address
 	// Tank is the contract that holds the vaults' tanks; zero without a Settler.
 	Tank common.Address
 
@@ -200,6 +206,7 @@ func (r *stateReader) readAt(ctx context.Context, node chain.Node, head *types.H
 	if err != nil {
 		return nil, err
 	}
+	s.Registry = r.regAddr
 	if len(vaults) == 0 {
 		return s, nil
 	}
@@ -337,8 +344,9 @@ func (r *stateReader) readDetails(ctx context.Context, node chain.Node, s *block
 	for _, v := range s.fresh {
 		v.Asset, v.Period = r.fixed[v.Vault].asset, r.fixed[v.Vault].period
 		for i, h := range v.ILensVaultState.Holdings {
+			off := i < len(v.WrittenOff) && v.WrittenOff[i]
 			v.Holdings = append(v.Holdings, holding{listedToken: s.Tokens[h.Token], Amount: h.Amount, Price: h.Price,
-				Stale: i < len(v.Stale) && v.Stale[i]})
+				Stale: off || i < len(v.Stale) && v.Stale[i], WrittenOff: off})
 		}
 	}
 	return nil
@@ -429,17 +437,6 @@ func (r *stateReader) forget() {
 	clear(r.fixed)
 	clear(r.idle)
 	r.regAddr, r.tank = common.Address{}, common.Address{}
-}
-
-// readTankAddress asks the Settler for the contract of the tanks, where that isn't known yet.
-func (r *stateReader) readTankAddress(ctx context.Context, node chain.Node, at common.Hash) error {
-	settler := r.cfg.Addresses.Settler
-	if settler == (common.Address{}) || r.tank != (common.Address{}) {
-		return nil
-	}
-	q := newBatch(node, at)
-	add1(q, settler, settlerABI.PackTank(), settlerABI.UnpackTank, &r.tank, "the Settler's tanks")
-	return q.run(ctx)
 }
 
 func (r *stateReader) priceOrderTokens(ctx context.Context, node chain.Node, s *blockState) error {

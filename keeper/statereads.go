@@ -25,3 +25,14 @@ func try1[T any](b *batch, to common.Address, data []byte, unpack func([]byte) (
 }
 
 func (b *batch) run(ctx context.Context) error { return b.Run(ctx) }
+
+// readTankAddress asks the Settler for the contract of the tanks, where that isn't known yet.
+func (r *stateReader) readTankAddress(ctx context.Context, node chain.Node, at common.Hash) error {
+	settler := r.cfg.Addresses.Settler
+	if settler == (common.Address{}) || r.tank != (common.Address{}) {
+		return nil
+	}
+	q := newBatch(node, at)
+	add1(q, settler, settlerABI.PackTank(), settlerABI.UnpackTank, &r.tank, "the Settler's tanks")
+	return q.run(ctx)
+}
