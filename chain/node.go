@@ -19,11 +19,15 @@ type StateCall struct {
 	From, To common.Address // From may be left out
 	Data     []byte
 	Gas      uint64 // 0: what the node allows
+	Create   bool   // Data is code to be run, not a call to To
 }
 
 // message is the call as methods take it.
 func (c *StateCall) message() map[string]any {
-	msg := map[string]any{"to": c.To, "input": hexutil.Bytes(c.Data)}
+	msg := map[string]any{"input": hexutil.Bytes(c.Data)}
+	if !c.Create {
+		msg["to"] = c.To
+	}
 	if c.From != (common.Address{}) {
 		msg["from"] = c.From
 	}

@@ -2,6 +2,7 @@ package indexer
 
 import (
 	"encoding/json"
+	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"slices"
@@ -49,6 +50,42 @@ func TestTokensAreNamedWhereOldStateIsRefused(t *testing.T) {
 	}
 }
 
+// Anybody can place an order that names any contract. One that fails otherwise than by a revert has no name, and the index goes
+// on: nodes tell of an invalid opcode or of gas used up in words of their own.
+func TestTokensThatFailInAnyWay(t *testing.T) {
+	w := newWorld(t, 519)
+	v := w.sharedVault()
+	deadline := new(big.Int).SetUint64(w.now + 100_000)
+	fails := map[string][]byte{
+		"invalid opcode": {0x60, 0xfe, 0x5f, 0x53, 0x60, 1, 0x5f, 0xf3},
+		"endless loop":   {0x63, 0x5b, 0x5f, 0x56, 0, 0x60, 0xe0, 0x1b, 0x5f, 0x52, 0x60, 3, 0x5f, 0xf3},
+		"no code":        {0x5f, 0x5f, 0xf3},
+	}
+	tokens := map[common.Address]string{}
+	for name, code := range fails {
+		token := w.batch.Create(w.wallets["alice"], 200_000, code, name)
+		w.batch.Call(w.wallets[v.leader], v.portfolio, 500_000, portfolioABI.PackPlaceLimitOrder(
+			w.d.Market.Asset.Address, token, big.NewInt(1), big.NewInt(1), deadline), "order for "+name)
+		tokens[token] = name
+	}
+	w.mine(60)
+	conf, db := configFor(w.d), database(t)
+	index(t, conf, db, client(t, w.chain.HTTPURL()), w.chain.Head().Hash())
+	rows, err := db.Tokens(t.Context())
+	must(t, err)
+	for _, row := range rows {
+		if name := tokens[row.Token]; name != "" {
+			delete(tokens, row.Token)
+			if row.Symbol != "" || row.Decimals != 18 {
+				t.Errorf("%s: the symbol %q and %d decimals", name, row.Symbol, row.Decimals)
+			}
+		}
+	}
+	if len(tokens) != 0 {
+		t.Errorf("no row of %v", tokens)
+	}
+}
+
 // An endpoint that doesn't know the newest block yet is asked again: its state isn't gone, and the hour gets its row.
 func TestHourAfterAPassingNotFound(t *testing.T) {
 	w := newWorld(t, 513)
@@ -71,8 +108,9 @@ func TestHourAfterAPassingNotFound(t *testing.T) {
 	sameRows(t, "hours", dump(t, db), w.fresh(conf))
 }
 
-// Rows of hours whose state no endpoint has any more are not compared, and no vault is disputed for them.
-func TestRederiveWithoutOldStates(t *testing.T) {
+// Rows of hours whose state only one of the tables and what is derived anew could read are not compared, in either direction, and
+// no vault is disputed for them.
+func TestRederiveWhereHoursAreApart(t *testing.T) {
 	w := newWorld(t, 512)
 	v := w.sharedVault()
 	w.asks(v, "bob")
@@ -84,25 +122,41 @@ func TestRederiveWithoutOldStates(t *testing.T) {
 	for range simFinality + 2 {
 		w.empty(12)
 	}
-	conf, db := configFor(w.d), database(t)
-	index(t, conf, db, client(t, w.chain.HTTPURL()), w.chain.Head().Hash())
-	p, url := w.provider(1)
+	p, without := w.provider(1)
 	p.Set(faulty.Faults{Pruned: 1})
-	conf.Logger = testLog(t)
-	ix, err := New(conf, client(t, url), db)
-	must(t, err)
-	got, err := ix.Rederive(t.Context(), common.Address{})
-	must(t, err)
-	if got.UnreadHours != hours || got.Unchecked == 0 {
-		t.Errorf("%d hours unread, %d rows not compared", got.UnreadHours, got.Unchecked)
-	}
-	for _, d := range got.Differ {
-		t.Errorf("%s", d)
-	}
-	disputes, err := db.Disputes(t.Context())
-	must(t, err)
-	if len(disputes) > 0 {
-		t.Errorf("disputed: %+v", disputes)
+	for _, tc := range []struct {
+		name             string
+		indexed, derived string
+		kept, unfilled   int
+		spoil            string // what is done to the tables
+		differs          bool
+	}{
+		{name: "the tables have them", indexed: w.chain.HTTPURL(), derived: without, kept: hours},
+		{name: "the tables never had them", indexed: without, derived: w.chain.HTTPURL(), unfilled: hours},
+		{name: "neither has", indexed: without, derived: without},
+		{name: "they were deleted", indexed: w.chain.HTTPURL(), derived: w.chain.HTTPURL(), spoil: "DELETE FROM prices WHERE kind = 'hour'", differs: true},
+		{name: "one was, which nothing is made of", indexed: w.chain.HTTPURL(), derived: w.chain.HTTPURL(), differs: true,
+			spoil: "DELETE FROM prices WHERE kind = 'hour' AND time = (SELECT time FROM prices WHERE kind = 'hour' ORDER BY time LIMIT 1 OFFSET 3)"},
+	} {
+		conf, db := configFor(w.d), database(t)
+		index(t, conf, db, client(t, tc.indexed), w.chain.Head().Hash())
+		if tc.spoil != "" {
+			_, err := db.ExecContext(t.Context(), tc.spoil)
+			must(t, err)
+		}
+		conf.Logger = testLog(t)
+		ix, err := New(conf, client(t, tc.derived), db)
+		must(t, err)
+		got, err := ix.Rederive(t.Context(), common.Address{})
+		must(t, err)
+		if got.Kept != tc.kept || got.Unfilled != tc.unfilled {
+			t.Errorf("%s: %d prices kept, %d unfilled, want %d and %d", tc.name, got.Kept, got.Unfilled, tc.kept, tc.unfilled)
+		}
+		disputes, err := db.Disputes(t.Context())
+		must(t, err)
+		if (len(got.Differ) > 0) != tc.differs || (len(disputes) > 0) != tc.differs {
+			t.Errorf("%s: differ %v, disputed %+v", tc.name, got.Differ, disputes)
+		}
 	}
 }
 

@@ -192,32 +192,51 @@ func (s *inputReader) directStates(ctx context.Context, at *chain.Header, vaults
 }
 
 // tokenNames asks tokens what they call themselves, at the block where they are first seen, else at the head: these answers
-// don't change. A token that reverts, or answers something else, doesn't say: it is shown without a symbol and with 18
-// decimals. Any other failure is an endpoint's.
+// don't change. Anybody can name any contract in an order, so a token that fails in whatever way, or answers something else,
+// doesn't say: it is shown without a symbol and with 18 decimals. Any other failure is an endpoint's.
 func (s *inputReader) tokenNames(ctx context.Context, seen map[common.Address]*chain.Header) (map[common.Address]*store.Token, error) {
-	out := make(map[common.Address]*store.Token, len(seen))
+	byBlock := map[common.Hash][]common.Address{}
 	for a, at := range seen {
-		calls := []chain.StateCall{{To: a, Data: tokenABI.PackSymbol()}, {To: a, Data: tokenABI.PackDecimals()}}
-		said, err := s.chain.CallsAt(ctx, calls, at.Hash)
-		if s.chain.StateGone(ctx, at.Hash, err) {
-			var head *chain.Header
-			if head, err = s.chain.HeaderByTag(ctx, "latest"); err == nil {
-				said, err = s.chain.CallsAt(ctx, calls, head.Hash)
-			}
+		byBlock[at.Hash] = append(byBlock[at.Hash], a)
+	}
+	out := make(map[common.Address]*store.Token, len(seen))
+	for block, tokens := range byBlock {
+		var calls []chain.StateCall
+		for _, a := range tokens {
+			calls = append(calls, chain.StateCall{To: a, Data: tokenABI.PackSymbol()}, chain.StateCall{To: a, Data: tokenABI.PackDecimals()})
 		}
+		said, err := s.askTokens(ctx, calls, block)
 		if err != nil {
-			return nil, fmt.Errorf("name of token %s: %w", a, err)
+			return nil, fmt.Errorf("names of tokens %s: %w", tokens, err)
 		}
-		t := &store.Token{Token: a, Decimals: 18}
-		if symbol, err := tokenABI.UnpackSymbol(said[0].Data); err == nil && said[0].Err == nil {
-			t.Symbol = clip(symbol)
+		for i, a := range tokens {
+			t := &store.Token{Token: a, Decimals: 18}
+			if symbol, err := tokenABI.UnpackSymbol(said[2*i].Data); err == nil && said[2*i].Err == nil {
+				t.Symbol = clip(symbol)
+			}
+			if d, err := tokenABI.UnpackDecimals(said[2*i+1].Data); err == nil && said[2*i+1].Err == nil {
+				t.Decimals = int(d)
+			}
+			out[a] = t
 		}
-		if d, err := tokenABI.UnpackDecimals(said[1].Data); err == nil && said[1].Err == nil {
-			t.Decimals = int(d)
-		}
-		out[a] = t
 	}
 	return out, nil
+}
+
+func (s *inputReader) askTokens(ctx context.Context, calls []chain.StateCall, block common.Hash) ([]chain.CallResult, error) {
+	said, err := s.chain.GuardedCallsAt(ctx, calls, block)
+	if s.chain.StateGone(ctx, block, err) {
+		head, headErr := s.chain.HeaderByTag(ctx, "latest")
+		if headErr != nil {
+			return nil, headErr
+		}
+		block = head.Hash
+		said, err = s.chain.GuardedCallsAt(ctx, calls, block)
+	}
+	if chain.Refused(err) { // by endpoints that run no code but what is on the chain
+		return s.chain.CallsAt(ctx, calls, block)
+	}
+	return said, err
 }
 
 func clip(s string) string {
