@@ -7,6 +7,7 @@ import (
 	"math/big"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"github.com/ethereum/go-ethereum"
@@ -388,4 +389,63 @@ func TestAMajorityThatIsABlockBehindDoesntGiveAUsedNonce(t *testing.T) {
 	if n := w.attempts()[1].Nonce(); n != 1 {
 		t.Errorf("the second has nonce %d", n)
 	}
+}
+
+// forgetful is a node that has no receipts for a while, and lists transactions only while it does.
+type forgetful struct {
+	chain.Node
+	receipts, transactions atomic.Bool // that it doesn't give
+}
+
+func (f *forgetful) TransactionReceipt(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
+	if f.receipts.Load() {
+		return nil, ethereum.NotFound
+	}
+	return f.Node.TransactionReceipt(ctx, hash)
+}
+
+func (f *forgetful) TransactionByHash(ctx context.Context, hash common.Hash) (*types.Transaction, bool, error) {
+	if f.transactions.Load() {
+		return nil, false, &chain.Error{Class: chain.Network, Endpoint: "forgetful", Method: "eth_getTransactionByHash", Msg: "connection reset"}
+	}
+	return f.Node.TransactionByHash(ctx, hash)
+}
+
+// TestAMinedTransactionWithoutAReceiptIsOurs: a pruned node gives null for its receipt. It isn't another's for that, and
+// nothing waits for it once its block is final. Where nobody says whether a block has it, nothing is concluded.
+func TestAMinedTransactionWithoutAReceiptIsOurs(t *testing.T) {
+	node := new(forgetful)
+	w, k := dueWorld(t, func(_ *Config, d *Deps) {
+		node.Node = d.Endpoints[0].Node
+		d.Endpoints[0].Node = node
+	})
+	before := w.balanceOf(w.key.Address)
+	node.receipts.Store(true)
+	w.block()
+	w.settledOnce(1)
+	k.tick(t)
+	w.journalSays("sent")
+	w.chain.SetFinalizedDepth(1)
+	node.transactions.Store(true)
+	w.emptyBlock()
+	w.emptyBlock()
+	k.tick(t)
+	w.journalSays("sent")
+	node.transactions.Store(false)
+	k.tick(t)
+	w.journalSays("superseded")
+	if !strings.Contains(k.log.String(), "is mined, and no endpoint gives its receipt") {
+		t.Error("nobody was told")
+	}
+	w.afterTheCutoff(1)
+	k.tick(t)
+	w.awaitPooled()
+	w.journalSays("superseded, sent")
+	node.receipts.Store(false)
+	w.block()
+	k.tick(t)
+	w.settledOnce(2)
+	w.journalSays("mined success, mined success")
+	w.booksAreExact(k, before)
+	w.journalStands()
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/chain/faulty"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/keys"
 	"github.com/sluicefi/sluice/txjournal"
@@ -265,6 +266,56 @@ func TestNonceUsedElsewhereIsBelievedWhenFinal(t *testing.T) {
 	w.emptyBlock()
 	k.tick(t)
 	w.journalSays("nonce-taken foreign, sent")
+	w.block()
+	k.tick(t)
+	w.settledOnce(1)
+	w.journalSays("nonce-taken foreign, mined success")
+}
+
+// TestNonceUsedElsewhereIsBelievedWithoutOldStates: a full node of a rollup has no state of the final block. A block on which the
+// nonce was used is remembered, and believed when it is final; one that left the chain isn't.
+func TestNonceUsedElsewhereIsBelievedWithoutOldStates(t *testing.T) {
+	w := newWorld(t, 1)
+	w.prices(w.first + 12)
+	pruned := faulty.New(w.chain.HTTPURL(), 1)
+	pruned.Set(faulty.Faults{Pruned: 1})
+	server := pruned.Serve()
+	t.Cleanup(server.Close)
+	k := w.keeper(func(_ *Config, d *Deps) { d.Endpoints = []chain.Endpoint{dialTest(t, server.URL)} })
+	k.tick(t)
+	w.awaitPooled()
+	w.chain.SetFinalizedDepth(3)
+	taken := w.foreignTx(5)
+	for _, look := range []bool{true, false} { // twice the block leaves the chain; the second time nobody looks meanwhile
+		_, _, err := w.chain.MineTxs(t.Context(), w.chain.Head().Time+12, taken)
+		w.must(err)
+		for range 2 {
+			k.tick(t)
+			w.emptyBlock()
+		}
+		w.journalSays("sent")
+		if t.Failed() {
+			return
+		}
+		w.reorgEmpty(3)
+		w.must(w.chain.DropPending())
+		if look {
+			k.tick(t)
+			w.journalSays("sent")
+		}
+	}
+	_, _, err := w.chain.MineTxs(t.Context(), w.chain.Head().Time+12, taken)
+	w.must(err)
+	for range 3 {
+		k.tick(t)
+		w.emptyBlock()
+	}
+	w.journalSays("sent")
+	k.tick(t)
+	w.journalSays("nonce-taken foreign, sent")
+	if pruned.Count("Pruned") == 0 {
+		t.Error("no state was missing")
+	}
 	w.block()
 	k.tick(t)
 	w.settledOnce(1)

@@ -255,6 +255,10 @@ func (t *Trader) resultOf(key string) *Result {
 		out.State = "done"
 	case txjournal.OutcomeReverted, txjournal.OutcomeCancelled, txjournal.OutcomeForeign:
 		out.State, out.Why = "failed", s.intent.Reason
+	case txjournal.OutcomeNone:
+		if s.intent.State == txjournal.StateSuperseded { // it may be mined, or be mined later
+			out.Why = s.intent.Reason
+		}
 	}
 	if s.intent.TxHash != (common.Hash{}) {
 		out.Tx, out.Block = s.intent.TxHash.Hex(), s.intent.BlockNumber

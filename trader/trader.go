@@ -219,21 +219,19 @@ func (t *Trader) judge(a policy.Action, now int64) []policy.Refusal {
 	return policy.Judge(p, a, policy.Facts{Now: now, Stopped: stop, Past: t.past()})
 }
 
-// past is what was sent or may yet be.
+// past is what was sent or may yet be. A transaction whose nonce another one used counts too: that it had no effect is only what the
+// endpoints of that moment didn't know of it.
 func (t *Trader) past() []policy.Past {
 	var out []policy.Past
 	for _, r := range t.steps() {
 		switch {
-		case r.intent.State == txjournal.StateAbandoned, r.intent.Outcome != txjournal.OutcomeNone && r.intent.Outcome != txjournal.OutcomeSuccess && !reopened(r.intent.State):
+		case r.intent.State == txjournal.StateAbandoned, r.intent.Outcome == txjournal.OutcomeReverted, r.intent.Outcome == txjournal.OutcomeCancelled:
 			continue
 		}
 		out = append(out, policy.Past{Action: r.step.Action, Time: int64(r.intent.PlannedTime)}) //nolint:gosec // a timestamp
 	}
 	return out
 }
-
-// reopened says whether an outcome was undone by a reorg.
-func reopened(s txjournal.State) bool { return s == txjournal.StateReorged }
 
 // actionOf is what the policy is asked about.
 func actionOf(kind policy.Kind, p *prepare.Prepared) policy.Action {

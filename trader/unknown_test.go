@@ -2,6 +2,7 @@ package trader
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"log/slog"
 	"net/http"
@@ -151,5 +152,49 @@ func TestAnActionThatIsJournalledHasNotFailed(t *testing.T) {
 		if n, _, _ := w.trades(); n != want || len(w.posts()) != want {
 			t.Fatalf("%s: %d trades and %d posts, want %d", key, n, len(w.posts()), want)
 		}
+	}
+}
+
+// TestAMinedTradeWithoutAReceiptStillCounts: the endpoint drops receipts, as pruning nodes do with old ones. The trade is not said to
+// have failed, and the policy counts it, so that it isn't done twice. When the receipt is there again it is done.
+func TestAMinedTradeWithoutAReceiptStillCounts(t *testing.T) {
+	w := newWorld(t)
+	w.write(map[string]any{"maxTradeValue": "50000000", "maxDayValue": "30000000", "maxWeekLoss": "100000000", "maxActionsPerDay": 1000})
+	w.story.Chain.SetFinalizedDepth(0)
+	proxy := faulty.New(w.URL, 1)
+	server := proxy.Serve()
+	defer server.Close()
+	w.URL = server.URL
+	withoutReceipts := faulty.Faults{Reshape: func(method string, result json.RawMessage) json.RawMessage {
+		if method == "eth_getTransactionReceipt" {
+			return json.RawMessage("null")
+		}
+		return result
+	}}
+	signed := 0
+	ada, closeAll, err := w.open(t.Context(), func(step string) {
+		if step == string(txjournal.StateSent) {
+			signed++
+			proxy.Set(withoutReceipts)
+		}
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer closeAll()
+	r, err := ada.Trade(t.Context(), "one", false, w.Wish)
+	if err != nil || r.State != "pending" || !strings.Contains(r.Why, "no endpoint gives its receipt") {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	if n, _, _ := w.trades(); n != 1 {
+		t.Fatalf("%d trades", n)
+	}
+	r, err = ada.Trade(t.Context(), "two", false, w.Wish)
+	if err != nil || r.State != "refused" || len(r.Refusals) == 0 || signed != 1 {
+		t.Fatalf("the same again: %+v, %v, %d signed", r, err, signed)
+	}
+	proxy.Set(faulty.Faults{})
+	if r, err = ada.Trade(t.Context(), "one", false, w.Wish); err != nil || r.State != "done" || r.OrderID == "" {
+		t.Errorf("with its receipt: %+v, %v", r, err)
 	}
 }

@@ -11,7 +11,8 @@
 //	  ├─> abandoned    nothing was signed; its nonce is free again
 //	  ├─> nonce-taken  another transaction of the key used the nonce
 //	  └─> superseded   stuck: sent with another key, or with a nonce that is too
-//	                   high. It is still watched, because it may mine later
+//	                   high; or mined, and no endpoint gives its receipt. It is
+//	                   still watched, because its receipt may come later
 //
 // An intent is committed with its nonce and calldata before anything is signed, and each signed attempt is committed
 // with its raw bytes before anything is sent. So after a crash at any point the same nonce and the same calldata are

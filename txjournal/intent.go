@@ -95,7 +95,7 @@ type Intent struct {
 	Parts    []Part    `db:"-"`
 	Attempts []Attempt `db:"-"`
 
-	behindGap bool // the nonces before its own are unused, so no block includes it now
+	aside bool // nothing waits for it: the nonces before its own are unused, or its own is used
 }
 
 // Attempt is one signed transaction of an intent.

@@ -172,7 +172,7 @@ func (s *Sender) skipBehindGap(ctx context.Context, v *View, in *Intent, next ui
 			return false, err
 		}
 	}
-	in.behindGap = true
+	in.aside = true
 	return true, nil
 }
 

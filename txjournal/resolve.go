@@ -46,7 +46,7 @@ func (s *Sender) Resolve(ctx context.Context, v *View, judge Judge) (busy bool, 
 			open++
 			busy = busy || own
 		case in.State == StateSuperseded: // its nonce is this key's next one, whoever did the work meanwhile
-			busy = busy || own && !in.behindGap
+			busy = busy || own && !in.aside
 		}
 	}
 	s.deps.Metrics.unresolved.Set(float64(open))
@@ -67,6 +67,9 @@ func (s *Sender) clearHeld(intents []*Intent) {
 	}
 	s.deps.Conditions.ClearExcept(ConditionStuck, last)
 	maps.DeleteFunc(s.noted, func(id int64, _ int) bool {
+		return !slices.ContainsFunc(intents, func(in *Intent) bool { return in.ID == id })
+	})
+	maps.DeleteFunc(s.used, func(id int64, _ *types.Header) bool {
 		return !slices.ContainsFunc(intents, func(in *Intent) bool { return in.ID == id })
 	})
 	maps.DeleteFunc(s.tries, func(hash common.Hash, _ try) bool {
@@ -234,36 +237,6 @@ func (r *round) markMined(ctx context.Context, in *Intent, f found) error {
 		"outcome", m.Outcome, "reason", m.Reason, "gas", m.GasUsed, "cost", m.Cost)...)
 	r.judge.Mined(in, m)
 	return nil
-}
-
-// nonceGone says whether the nonce was used by something else. Only a final block is believed about that, and only a
-// majority of endpoints. While they differ the intent is looked after as before, which is safe whoever is right, because
-// all its attempts have this one nonce.
-func (r *round) nonceGone(ctx context.Context, in *Intent) (bool, error) {
-	v := r.view
-	var d *Disagreement
-	now, _, err := r.agreedNonce(ctx, v, in.Sender, nil)
-	if errors.As(err, &d) || err == nil && now == in.Nonce {
-		return false, nil
-	}
-	if err != nil {
-		return false, err
-	}
-	if now < in.Nonce {
-		return r.skipBehindGap(ctx, v, in, now)
-	}
-	r.raise(ConditionNonceTaken, fmt.Sprint(in.ID), "", slog.LevelError, "a nonce was used by another transaction than ours",
-		"sender", in.Sender, "nonce", in.Nonce, "block", v.Head.Number)
-	then, _, err := r.agreedNonce(ctx, v, in.Sender, r.final)
-	if errors.As(err, &d) || err == nil && then <= in.Nonce {
-		r.noteStuck(in, fmt.Sprintf("its nonce %d is used, and no endpoint has a block with it: it is given up when a final block says so", in.Nonce))
-		return true, nil
-	}
-	if err != nil {
-		return true, err
-	}
-	r.clear(ConditionNonceTaken, fmt.Sprint(in.ID))
-	return true, r.journal.End(ctx, in, StateNonceTaken, "the nonce was used by another transaction than ours", v.Head)
 }
 
 // advance moves on an intent that no block includes: it sends again what was dropped, replaces what is stuck, and frees the

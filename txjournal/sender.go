@@ -108,8 +108,9 @@ type Sender struct {
 	log     *slog.Logger
 
 	lookAgain bool
-	tries     map[common.Hash]try // the newest attempts of this process, by transaction
-	noted     map[int64]int       // intents whose cancelling is in the history, with the number of attempts then
+	tries     map[common.Hash]try     // the newest attempts of this process, by transaction
+	noted     map[int64]int           // intents whose cancelling is in the history, with the number of attempts then
+	used      map[int64]*types.Header // the first block on which most endpoints have the nonce of an open intent used
 
 	held         map[int64]string   // intents that can't go on, with the reason
 	heldSubjects map[Subject]string // the same by what they are for
@@ -125,7 +126,7 @@ type try struct {
 func NewSender(cfg Config, deps Deps) *Sender {
 	journal := *deps.Journal
 	journal.timeout = cfg.CallTimeout
-	return &Sender{cfg: cfg, deps: deps, journal: &journal, log: deps.Log, tries: make(map[common.Hash]try), noted: make(map[int64]int)}
+	return &Sender{cfg: cfg, deps: deps, journal: &journal, log: deps.Log, tries: make(map[common.Hash]try), noted: make(map[int64]int), used: make(map[int64]*types.Header)}
 }
 
 // LookAgain says whether something is to be looked at again before there is a new head, and forgets it.

@@ -280,7 +280,7 @@ func (p *Proxy) behind(ctx context.Context, node string, f Faults, c *call) (rep
 				}
 			}
 		}
-	case "eth_call", "eth_getProof", "eth_getStorageAt", "eth_getBalance", "eth_getCode":
+	case "eth_call", "eth_getProof", "eth_getStorageAt", "eth_getBalance", "eth_getCode", "eth_getTransactionCount":
 		if f.Pruned > 0 && len(params) > 1 {
 			at := params[len(params)-1]
 			var block struct {
