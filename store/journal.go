@@ -283,7 +283,7 @@ func (j *Journal) Spent(ctx context.Context, since uint64, actions ...string) (*
 	}
 	spent, err := sum(ctx, j.db.DB, `SELECT coalesce(sum(coalesce(i.cost_wei - coalesce((
 			SELECT sum(s.paid_wei) FROM keeper_subjects s WHERE s.intent_id = i.id), 0), i.reserved_wei)), 0) FROM keeper_intents i
-		WHERE chain_id = $1 AND (planned_time > $2 OR cost_wei IS NULL) AND (cardinality($3::text[]) = 0 OR action = ANY ($3))`,
+		WHERE chain_id = $1 AND (planned_time > $2 OR cost_wei IS NULL AND state <> 'superseded') AND (cardinality($3::text[]) = 0 OR action = ANY ($3))`,
 		j.chainID, since, pq.StringArray(actions))
 	if err != nil {
 		return nil, fmt.Errorf("read the gas spent: %w", err)

@@ -36,7 +36,8 @@ type Storage interface {
 	// Taken returns the subjects for which Insert would fail, with the state of the intent that has them.
 	Taken(ctx context.Context) (map[Subject]State, error)
 	// Spent is what intents planned after a moment (Unix seconds of chain time) cost less what was paid back, and the most that unresolved ones
-	// may cost, whenever they were planned; wei. With actions named, it counts only theirs.
+	// may cost, whenever they were planned; wei. A superseded one, which may never be mined, counts with the most that it may
+	// cost only when it was planned after that moment. With actions named, it counts only theirs.
 	Spent(ctx context.Context, since uint64, actions ...string) (*big.Int, error)
 	// Reverts returns the subjects that reverted in a block above a height.
 	Reverts(ctx context.Context, above uint64) (map[Subject]Past, error)

@@ -292,7 +292,7 @@ func (j *Journal) Taken(context.Context) (map[txjournal.Subject]txjournal.State,
 func (j *Journal) Spent(_ context.Context, since uint64, actions ...string) (*big.Int, error) {
 	sum := new(big.Int)
 	for _, in := range j.those(func(in *txjournal.Intent) bool {
-		return (in.Cost == nil || in.PlannedTime > since) && (len(actions) == 0 || slices.Contains(actions, in.Action))
+		return (in.PlannedTime > since || in.Cost == nil && in.State != txjournal.StateSuperseded) && (len(actions) == 0 || slices.Contains(actions, in.Action))
 	}) {
 		if in.Cost != nil {
 			sum.Add(sum, in.Cost)

@@ -163,11 +163,20 @@ func budgetForgetsAfterSevenDaysOfChainTimeButNeverAnOpenNonce(t *testing.T, j *
 	if spent, err := j.Spent(t.Context(), later-week); err != nil || spent.Cmp(txjournal.MaxCost(100_000, gwei(10))) != 0 {
 		t.Errorf("an open nonce was refunded: %s, %v", spent, err)
 	}
+	// What nobody waits for may never be mined.
+	if err := j.End(t.Context(), in, txjournal.StateSuperseded, "stuck", Head(11)); err != nil {
+		t.Fatal(err)
+	}
+	after := Head(10).Time + week
+	for at, want := range map[uint64]*big.Int{after - 1: txjournal.MaxCost(100_000, gwei(10)), after: new(big.Int)} {
+		if spent, err := j.Spent(t.Context(), at-week); err != nil || spent.Cmp(want) != 0 {
+			t.Errorf("%d s after a superseded intent: %s, %v", at-after, spent, err)
+		}
+	}
 	m := txjournal.Mined{Hash: tx.Hash(), BlockHash: common.BytesToHash([]byte{9}), BlockNumber: 12, GasUsed: 1, Cost: big.NewInt(77), Outcome: txjournal.OutcomeSuccess}
 	if err := Mine(t, j, in, m, Head(12)); err != nil {
 		t.Fatal(err)
 	}
-	after := Head(10).Time + week
 	for _, c := range []struct {
 		at   uint64
 		want int64
