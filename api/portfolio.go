@@ -61,7 +61,7 @@ func (p *portfolio) weights() (value map[common.Address]*big.Int, total *big.Int
 	value[p.card.Asset] = p.card.State.Idle
 	for _, h := range p.held {
 		x := p.tokens.value(h.Token, h.Amount, h.Price)
-		if h.Amount.Sign() == 0 || h.WrittenOff != nil { // what is written off counts as nothing
+		if h.Amount.Sign() == 0 {
 			x = new(big.Int)
 		}
 		value[h.Token] = x
@@ -75,6 +75,15 @@ func (p *portfolio) weights() (value map[common.Address]*big.Int, total *big.Int
 		total = nil
 	}
 	return value, total
+}
+
+// writtenOff is the answer at which a holding was written off, as long as it counts as nothing. That its feed has answered again
+// no event says, only its price: 0, and not stale, while it is written off.
+func writtenOff(h *store.Holding) *int64 {
+	if h.Price == nil || h.Price.Sign() != 0 || h.PriceStale {
+		return nil
+	}
+	return i64(h.WrittenOff)
 }
 
 // weightBps is floor(10 000 * value / total); null when either is unknown.
@@ -122,7 +131,7 @@ func (s *Server) getHoldings(ctx context.Context, in *vaultInput) (*reply[Holdin
 			delete(target, h.Token)
 			line := Holding{
 				Token: p.tokens.of(h.Token), Amount: amount(h.Amount), Price: known(h.Price), PriceTime: i64(h.PriceTime), Stale: h.PriceStale,
-				Value: known(value[h.Token]), WeightBps: weightBps(value[h.Token], total), WrittenOff: i64(h.WrittenOff),
+				Value: known(value[h.Token]), WeightBps: weightBps(value[h.Token], total), WrittenOff: writtenOff(h),
 			}
 			if t != nil {
 				line.TargetBps, line.BandBps = ptr(t.WeightBps), ptr(t.BandBps)

@@ -1,6 +1,8 @@
 package api
 
 import (
+	"encoding/json"
+	"fmt"
 	"math/big"
 	"net/http"
 	"strings"
@@ -86,22 +88,42 @@ func TestPaymentsAndPostsAreListedNewestFirst(t *testing.T) {
 	is(t, "posts about a vault without any", len(fetch[Page[Post]](t, h, "/v1/vaults/"+solo.Hex()+"/posts").Items), 0)
 }
 
+// A holding is written off while its last price is 0 and not stale: once its feed has answered again it counts, and no event says so.
 func TestWhatIsWrittenOffCountsAsNothing(t *testing.T) {
-	db := seeded(t)
-	held := story().Holdings[0]
-	held.WrittenOff = ptr(now - 90_000)
-	commit(t, db, 101, &store.Changes{Holdings: []*store.Holding{held}})
-	h := serve(t, db, nil)
-	for _, line := range fetch[Holdings](t, h, "/v1/vaults/"+winner.Hex()+"/holdings").Items {
-		if line.Token.Address != weth.Hex() {
-			if line.WrittenOff != nil {
-				t.Errorf("%s is written off: %+v", line.Token.Address, line)
+	price := story().Holdings[0].Price
+	for _, c := range []struct {
+		name  string
+		price *big.Int
+		stale bool
+		want  string // the answer at which it was written off, its value, its weight
+	}{
+		{"written off", new(big.Int), false, fmt.Sprintf(`[%d,"0",0]`, now-90_000)},
+		{"its feed has answered again", price, false, `[null,"1000000000",5000]`},
+		{"its feed answered later and is silent again", price, true, `[null,"1000000000",5000]`},
+		{"its feed says nothing, but it was not written off again", new(big.Int), true, `[null,"0",0]`},
+		{"its price isn't known yet", nil, false, `[null,null,null]`},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			db := seeded(t)
+			rows := story()
+			held, state := rows.Holdings[0], rows.VaultStates[0]
+			held.WrittenOff, held.Price, held.PriceStale, state.Idle = ptr(now-90_000), c.price, c.stale, bi("1000000000")
+			commit(t, db, 101, &store.Changes{Holdings: []*store.Holding{held}, VaultStates: []*store.VaultState{state}})
+			found := false
+			for _, line := range fetch[Holdings](t, serve(t, db, nil), "/v1/vaults/"+winner.Hex()+"/holdings").Items {
+				if line.Token.Address != weth.Hex() {
+					if line.WrittenOff != nil {
+						t.Errorf("%s is written off: %+v", line.Token.Address, line)
+					}
+					continue
+				}
+				found = true
+				said, err := json.Marshal([]any{line.WrittenOff, line.Value, line.WeightBps})
+				must(t, err)
+				is(t, "what is said of it", string(said), c.want)
 			}
-			continue
-		}
-		isPtr(t, "written off at the answer of", line.WrittenOff, int64(now)-90_000)
-		isPtr(t, "its value", line.Value, "0")
-		isPtr(t, "its weight", line.WeightBps, 0)
+			is(t, "it is listed", found, true)
+		})
 	}
 }
 

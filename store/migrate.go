@@ -164,7 +164,8 @@ func (db *DB) recordTexts(ctx context.Context, p *goose.Provider) error {
 // gives other rows of the same events: a database of other rules is refused until it was derived anew.
 //
 // 2: a vault's first settlement within a second gives that second's price (0024), not the last one of its block.
-const RulesVersion = 2
+// 3: a holding is priced at 0 from its write-off on (0025), and what leaves whole takes its write-off along.
+const RulesVersion = 3
 
 // checkRules fails with [ErrSchema] when the tables were derived by other rules than this binary's.
 func (db *DB) checkRules(ctx context.Context) error {

@@ -6,6 +6,9 @@ import (
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // A migration whose text was changed after it had been applied is named, with a way out, by whoever migrates and by whoever only
@@ -61,33 +64,58 @@ func TestTablesOfOtherRulesAreRefused(t *testing.T) {
 	must(t, db.CheckMigrations(t.Context())) // whoever needs no figure of them goes on
 }
 
-// What the first version of the rules derived is taken over where the second gives the same rows: no vault was settled twice
-// within a second. Where one was, the tables are refused.
-func TestTablesOfTheFirstRulesAreTakenOverWhereTheyAreTheSame(t *testing.T) {
+// What an earlier version of the rules derived is taken over where the present one gives the same rows: no vault was settled twice
+// within a second, no holding was written off. Where one was, the tables are refused.
+func TestTablesOfEarlierRulesAreTakenOverWhereTheyAreTheSame(t *testing.T) {
 	db := open(t)
 	p, err := gooseProvider(db.DB.DB)
 	must(t, err)
-	migrate := func(another time.Duration) error {
+	first := func() {
 		t.Helper()
-		_, err := p.ApplyVersion(t.Context(), 24, false)
-		must(t, err)
+		for _, version := range []int64{25, 24} {
+			_, err := p.ApplyVersion(t.Context(), version, false)
+			must(t, err)
+		}
 		var rules int
 		must(t, db.Get(&rules, "SELECT rules FROM cursor"))
 		if rules != 1 {
-			t.Fatalf("rules %d before the migration", rules)
+			t.Fatalf("rules %d before the migrations", rules)
 		}
-		_, err = db.Exec("TRUNCATE epochs")
+		_, err := db.Exec("TRUNCATE epochs, events")
 		must(t, err)
-		_, err = db.Exec(`INSERT INTO epochs (vault, epoch_id, opened_block, cutoff, requests, pending_deposits, pending_redeems, leader_deposits, settled_at)
-			SELECT $1::bytea, n, 1, 1, 0, 0, 0, 0, CASE WHEN n < 3 THEN 1000 + n * $2::bigint END FROM generate_series(1, 4) n
-			UNION ALL SELECT sha256($1::bytea), 1, 1, 1, 0, 0, 0, 0, 1000`, addr(1), int64(another/time.Second))
-		must(t, err)
-		return db.Migrate(t.Context())
 	}
-	must(t, migrate(time.Second))
+	settledApart := func(by time.Duration) {
+		t.Helper()
+		_, err := db.Exec(`INSERT INTO epochs (vault, epoch_id, opened_block, cutoff, requests, pending_deposits, pending_redeems, leader_deposits, settled_at)
+			SELECT $1::bytea, n, 1, 1, 0, 0, 0, 0, CASE WHEN n < 3 THEN 1000 + n * $2::bigint END FROM generate_series(1, 4) n
+			UNION ALL SELECT sha256($1::bytea), 1, 1, 1, 0, 0, 0, 0, 1000`, addr(1), int64(by/time.Second))
+		must(t, err)
+	}
+	emitted := func(event string) {
+		t.Helper()
+		e := Events{Contract: addr(1), BlockNumber: 5}
+		for range 2 {
+			e.Add(Event{Portfolio: true, Topics: []common.Hash{crypto.Keccak256Hash([]byte(event)), {2}}, Data: make([]byte, 96)}, common.Hash{7})
+		}
+		_, err := db.Exec("INSERT INTO events (contract, block_number, block_time, position, count, history, packed) VALUES ($1, 5, 9, 0, 2, $2, $3)", e.Contract, e.History, e.Packed)
+		must(t, err)
+	}
+	first()
+	settledApart(time.Second)
+	emitted("HoldingWrittenBack(address)")
+	must(t, db.Migrate(t.Context()))
 	must(t, db.CheckSchema(t.Context()))
-	if err := migrate(0); !errors.Is(err, ErrSchema) || !strings.Contains(err.Error(), "rules") {
-		t.Errorf("a vault that was settled twice within a second: %v", err)
+	for what, spoil := range map[string]func(){
+		"a vault that was settled twice within a second": func() { settledApart(0) },
+		"a holding that was written off":                 func() { emitted("HoldingWrittenOff(address,address,uint256,uint256,uint256)") },
+	} {
+		_, err := db.Exec("UPDATE cursor SET rules = 3")
+		must(t, err)
+		first()
+		spoil()
+		if err := db.Migrate(t.Context()); !errors.Is(err, ErrSchema) || !strings.Contains(err.Error(), "rules") {
+			t.Errorf("%s: %v", what, err)
+		}
 	}
 }
 

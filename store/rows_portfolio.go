@@ -22,11 +22,11 @@ type Holding struct {
 	Amount      *big.Int       `db:"amount"`       // Amount held, token base units.
 	Cost        *big.Int       `db:"cost"`         // What the amount cost, asset base units.
 	RealizedPnL *big.Int       `db:"realized_pnl"` // Sale proceeds less average cost so far, asset base units, signed.
-	Price       *big.Int       `db:"price,null"`   // Last price: asset base units per whole token, scaled by 1e18; null before the first.
+	Price       *big.Int       `db:"price,null"`   // Last price: asset base units per whole token, scaled by 1e18; 0 while it is written off; null while none is known.
 	PriceTime   *uint64        `db:"price_time"`   // When that price held, Unix seconds; null before the first.
 	PriceBlock  *uint64        `db:"price_block"`  // Block number at which it held; null before the first.
 	PriceStale  bool           `db:"price_stale"`  // Whether that price was stale.
-	WrittenOff  *uint64        `db:"written_off"`  // The answer at which it was written off, Unix seconds: it counts as nothing until its feed gives a later one; null when it was not.
+	WrittenOff  *uint64        `db:"written_off"`  // The answer at which it was written off, Unix seconds; null when it was not. It counts as nothing while its price is 0 and not stale: that its feed answers again no event says.
 	FirstBlock  uint64         `db:"first_block"`  // Block number of the first trade in it.
 	LastBlock   uint64         `db:"last_block"`   // Block number of the last change.
 }

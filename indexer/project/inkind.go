@@ -23,8 +23,8 @@ type released struct {
 // block idle + Σ cost of holdings = processed deposits − gross withdrawals + realized. What a caller forfeits (skip) counts as
 // withdrawn by them and stays with the others.
 func (p *Projector) payInKind(v *VaultRows, left []released, proceeds *big.Int) error {
-	s := p.state(v)
 	if len(left) == 0 {
+		s := p.state(v)
 		s.RealizedPnL = add(s.RealizedPnL, proceeds)
 		return nil
 	}
@@ -43,14 +43,9 @@ func (p *Projector) payInKind(v *VaultRows, left []released, proceeds *big.Int) 
 			}
 			rest = sub(rest, part)
 		}
-		h := p.holding(v, r.token)
-		lh := ledger.Holding{Amount: h.Amount, Cost: h.Cost, RealizedPnL: h.RealizedPnL}
-		pnl, err := lh.Sell(r.amount, part)
-		if err != nil {
+		if _, err := p.sell(v, r.token, r.amount, part); err != nil {
 			return err
 		}
-		h.Amount, h.Cost, h.RealizedPnL = lh.Amount, lh.Cost, lh.RealizedPnL
-		s.RealizedPnL = add(s.RealizedPnL, pnl)
 	}
 	return nil
 }

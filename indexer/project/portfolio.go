@@ -52,20 +52,16 @@ func (p *Projector) portfolioEvent(v *VaultRows, ev event, tokens map[common.Add
 		}
 		p.activity("traderSet", v, store.Activity{Account: &trader})
 	case evHoldingWrittenOff:
-		h := p.holding(v, topicAddr(l, 1))
-		h.WrittenOff = ptr(d.u64(2))
+		token := topicAddr(l, 1)
+		p.holding(v, token).WrittenOff = ptr(d.u64(2))
+		p.holdingPrice(v, token, new(big.Int), p.header.Time, p.header.Number, false) // until a reading says that it counts again
 	case evHoldingWrittenBack:
-		p.holding(v, topicAddr(l, 1)).WrittenOff = nil
+		writtenBack(p.holding(v, topicAddr(l, 1)))
 	case evHoldingForfeited:
-		h := p.holding(v, topicAddr(l, 1))
-		lh := ledger.Holding{Amount: h.Amount, Cost: h.Cost, RealizedPnL: h.RealizedPnL}
-		pnl, err := lh.Sell(h.Amount, new(big.Int)) // nobody's from now on: all of its cost is lost
-		if err != nil {
+		token := topicAddr(l, 1)
+		if _, err := p.sell(v, token, p.holding(v, token).Amount, new(big.Int)); err != nil { // nobody's from now on: all of its cost is lost
 			return err
 		}
-		h.Amount, h.Cost, h.RealizedPnL, h.WrittenOff = lh.Amount, lh.Cost, lh.RealizedPnL, nil
-		s := p.state(v)
-		s.RealizedPnL = add(s.RealizedPnL, pnl)
 	case evTradingPaused:
 		p.vault(v).TradingPaused = d.u64(0) != 0
 		p.activity("tradingPaused", v, store.Activity{Counterparty: ptr(topicAddr(l, 1))})
@@ -102,14 +98,11 @@ func (p *Projector) traded(v *VaultRows, d *words, tokens map[common.Address]*st
 		s.Idle, proceeds = add(s.Idle, t.AmountOut), t.AmountOut
 	}
 	if t.TokenIn != asset {
-		h := p.holding(v, t.TokenIn)
-		lh := ledger.Holding{Amount: h.Amount, Cost: h.Cost, RealizedPnL: h.RealizedPnL}
-		pnl, err := lh.Sell(t.AmountIn, proceeds)
+		pnl, err := p.sell(v, t.TokenIn, t.AmountIn, proceeds)
 		if err != nil {
 			return err
 		}
-		h.Amount, h.Cost, h.RealizedPnL = lh.Amount, lh.Cost, lh.RealizedPnL
-		t.RealizedPnL, s.RealizedPnL = pnl, add(s.RealizedPnL, pnl)
+		t.RealizedPnL = pnl
 	}
 	if t.TokenOut != asset {
 		h := p.holding(v, t.TokenOut)
@@ -131,6 +124,30 @@ func (p *Projector) traded(v *VaultRows, d *words, tokens map[common.Address]*st
 		}
 	}
 	return nil
+}
+
+// sell books an amount of a token that left for proceeds, and gives what that realized.
+func (p *Projector) sell(v *VaultRows, token common.Address, amount, proceeds *big.Int) (*big.Int, error) {
+	h, s := p.holding(v, token), p.state(v)
+	lh := ledger.Holding{Amount: h.Amount, Cost: h.Cost, RealizedPnL: h.RealizedPnL}
+	pnl, err := lh.Sell(amount, proceeds)
+	if err != nil {
+		return nil, err
+	}
+	h.Amount, h.Cost, h.RealizedPnL = lh.Amount, lh.Cost, lh.RealizedPnL
+	s.RealizedPnL = add(s.RealizedPnL, pnl)
+	if h.Amount.Sign() == 0 {
+		writtenBack(h) // the portfolio remembers nothing of it
+	}
+	return pnl, nil
+}
+
+// writtenBack books that a holding is no longer written off. A price of 0 said only that it was: its next one isn't known yet.
+func writtenBack(h *store.Holding) {
+	if h.WrittenOff != nil && h.Price != nil && h.Price.Sign() == 0 {
+		h.Price, h.PriceTime, h.PriceBlock, h.PriceStale = nil, nil, nil, false
+	}
+	h.WrittenOff = nil
 }
 
 func (p *Projector) holding(v *VaultRows, token common.Address) *store.Holding {
