@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"net/http"
 	"strings"
 	"testing"
 	"time"
@@ -14,6 +15,7 @@ import (
 
 	"github.com/sluicefi/sluice/bindings/board"
 	"github.com/sluicefi/sluice/chain"
+	"github.com/sluicefi/sluice/chain/faulty"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
 )
@@ -81,6 +83,46 @@ func bound(t *testing.T, p *Prepared, name string) Bound {
 	}
 	t.Fatalf("no bound %s in %+v", name, p.Bounds)
 	return Bound{}
+}
+
+// TestPreparesWithoutSimulateV1: the endpoint refuses eth_simulateV1 in whatever words. The first call is run by itself then.
+func TestPreparesWithoutSimulateV1(t *testing.T) {
+	w := newWorld(t)
+	proxy := faulty.New(w.story.Chain.HTTPURL(), 1)
+	server := proxy.Serve()
+	defer server.Close()
+	client, err := chain.New(chain.Config{URLs: []string{server.URL}, Timeout: time.Minute})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	if w.Preparer, err = New(w.Config(), client.Endpoints()); err != nil {
+		t.Fatal(err)
+	}
+	vault := w.story.Vault(devnet.KindWinning).Address.Hex()
+	usdc, weth := w.story.Market.Asset.Address.Hex(), w.story.Market.By("WETH").Address.Hex()
+	wish := TradeWish{Vault: vault, Account: devnet.NewAccount("ada").Address.Hex(), TokenIn: usdc, TokenOut: weth, AmountIn: "50000000", Reason: "A reason."}
+	for _, no := range []faulty.Refusal{
+		{Code: -32601, Message: "the method eth_simulateV1 does not exist/is not available"},
+		{Code: -32000, Message: "Cannot fulfill request"},
+		{Code: -32603, Message: "method handler crashed"},
+		{Code: -32000, Message: "not in your plan", Status: http.StatusForbidden},
+	} {
+		proxy.Set(faulty.Faults{No: map[string]faulty.Refusal{"eth_simulateV1": no}})
+		p, err := w.Trade(t.Context(), wish)
+		if err != nil {
+			t.Errorf("%+v: %v", no, err)
+			continue
+		}
+		if o := p.Simulation.Outcomes; p.Simulation.State != "unknown" || len(o) != 2 || o[0].State != "succeeds" || o[0].Gas == "" || o[1].State != "unknown" {
+			t.Errorf("%+v: %+v", no, p.Simulation)
+		}
+		proxy.Set(faulty.Faults{No: map[string]faulty.Refusal{"eth_simulateV1": no, "eth_estimateGas": {Code: -32000, Message: "Cannot fulfill request"}}})
+		var away *UnavailableError
+		if _, err := w.Trade(t.Context(), wish); !errors.As(err, &away) {
+			t.Errorf("%+v, and no estimate either: %v", no, err)
+		}
+	}
 }
 
 // TestWhatIsPreparedDoesWhatItSays signs and sends what was prepared, and compares what happens with what was said.

@@ -158,8 +158,8 @@ func (a *at) finish(ctx context.Context, out *Prepared, from common.Address) (*P
 	return out, nil
 }
 
-// simulate runs the calls after each other. Where the node can't, each that doesn't depend on another one is run by itself;
-// the result of the others is nil.
+// simulate runs the calls after each other. Where the node doesn't, whatever it says against it, each that doesn't depend on
+// another one is run by itself, and what the node says about that counts; the result of the others is nil.
 func (a *at) simulate(ctx context.Context, from common.Address, calls []Call) ([]*chain.SimulatedCall, error) {
 	state := make([]chain.StateCall, len(calls))
 	for i, c := range calls {
@@ -174,7 +174,7 @@ func (a *at) simulate(ctx context.Context, from common.Address, calls []Call) ([
 			}
 			return out, nil
 		}
-		if class := chain.ClassOf(err); class != chain.Unsupported && class != chain.Invalid {
+		if ctx.Err() != nil {
 			return nil, err
 		}
 	}
