@@ -1,8 +1,8 @@
 import type { Hex } from "viem";
 import { describe, expect, it } from "vitest";
-import type { RawEvent } from "../src/verify/archive";
+import { pieceOf, type RawEvent } from "../src/verify/archive";
 import type { Difference } from "../src/verify/difference";
-import { EvidenceError } from "../src/verify/evidence";
+import { EvidenceError, Unchecked } from "../src/verify/evidence";
 import { foldAll } from "../src/verify/fold";
 import { proveHistory } from "../src/verify/history";
 import { Work } from "../src/verify/work";
@@ -44,10 +44,12 @@ interface World {
   oldest?: number;
   range?: number;
   pieces?: string[];
+  gives?: (event: RawEvent) => boolean;
+  forgets?: boolean;
 }
 
-function prove({ archived, perPiece = 10, oldest, range, pieces }: World = {}) {
-  const node = nodeOf({ events: truth, head: HEAD, oldest, range });
+function prove({ archived, perPiece = 10, pieces, ...kind }: World = {}) {
+  const node = nodeOf({ events: truth, head: HEAD, ...kind });
   const text = pieces ?? archiveText(archived ?? truth.filter(({ block }) => block <= FINAL), FINAL, perPiece);
   const of = { vault, portfolio, chainId: CHAIN, createdBlock: 1, client: node.client, work: new Work() };
   return { asked: node.asked, proven: proveHistory({ ...of, archive: archiveOf(text) }, BigInt(HEAD)) };
@@ -216,13 +218,83 @@ describe("an archive that lies is found out, and the event named:", () => {
   });
 });
 
+describe("an endpoint whose logs aren't complete says nothing of an archive:", () => {
+  const states = {
+    "old states": {},
+    "no old state": { oldest: HEAD },
+    "zero for old states": { oldest: HEAD, forgets: true },
+  };
+  const logs: Record<string, (event: RawEvent) => boolean> = {
+    "no log": () => false,
+    "one missing after the archive's end": ({ block, logIndex }) => block !== 20 || logIndex !== 0,
+    "one missing in each half": ({ block, logIndex }) => (block !== 20 && block !== 7) || logIndex !== 0,
+  };
+  for (const [state, node] of Object.entries(states)) {
+    for (const [missing, gives] of Object.entries(logs)) {
+      it(`${state}, ${missing}`, async () => {
+        await expect(prove({ ...node, gives }).proven).rejects.toMatchObject({
+          name: "Unchecked",
+          kind: "endpointLogs",
+        });
+      });
+    }
+
+    it(`${state}: a false event before them is found out all the same`, async () => {
+      const lie = changed(17, ({ data }) => ({ data: flip(data) }));
+      expect(await found({ archived: lie, ...node })).toMatchObject({ kind: "changed", at: 17 });
+    });
+  }
+
+  it("nor, where there is no archive, of anything", async () => {
+    const { client } = nodeOf({ events: truth, head: HEAD, gives: ({ block }) => block !== 20 });
+    const of = { vault, portfolio, chainId: CHAIN, createdBlock: 1, client, work: new Work() };
+    for (const archive of [undefined, async () => null]) {
+      await expect(proveHistory({ ...of, archive }, BigInt(HEAD))).rejects.toMatchObject({
+        name: "Unchecked",
+        kind: "endpointLogs",
+      });
+    }
+  });
+
+  it("and an archive that is false itself is refused without a name where only its logs could give one", async () => {
+    const lie = { archived: changed(17, ({ data }) => ({ data: flip(data) })) };
+    expect(await found({ ...lie, gives: () => false })).toMatchObject({ kind: "within", at: 16, to: 18 });
+  });
+
+  it("a log of another contract", async () => {
+    const { client } = nodeOf({ events: [...truth, { ...truth[3]!, emitter: at(77), block: 30 }], head: HEAD });
+    const of = { vault, portfolio, chainId: CHAIN, createdBlock: 1, client, work: new Work() };
+    await expect(proveHistory(of, BigInt(HEAD))).rejects.toMatchObject({ name: "Unchecked", kind: "otherLog" });
+  });
+});
+
+describe("a server that doesn't give the archive says nothing of it:", () => {
+  const answer = (status: number, type = "application/x-ndjson") =>
+    new Response("{}", { status, headers: { "Content-Type": type } });
+
+  it("there is none by its word alone, and every other answer is no answer", () => {
+    expect(pieceOf(answer(200))).not.toBeNull();
+    expect(pieceOf(answer(404))).toBeNull();
+    expect(pieceOf(answer(200, "text/html"))).toBeNull();
+    for (const status of [429, 500, 502, 503]) {
+      expect(() => pieceOf(answer(status))).toThrow(
+        expect.objectContaining({ kind: "archiveUnread", numbers: [status] }),
+      );
+    }
+  });
+});
+
 describe("an archive that isn't one is refused with what is wrong with it:", () => {
   const [whole] = archiveText(archived, FINAL) as [string];
   const lines = whole.trim().split("\n");
   const kindOf = (pieces: string[]) =>
     prove({ pieces }).proven.then(
       () => "believed",
-      (error: EvidenceError) => `${error.kind} ${error.numbers.join(" ")}`.trim(),
+      (error: Unchecked) => {
+        // What can't be read is no list that is shown to be false.
+        expect(error).toBeInstanceOf(Unchecked);
+        return `${error.kind} ${error.numbers.join(" ")}`.trim();
+      },
     );
   const text = (...all: string[]) => [`${all.join("\n")}\n`];
   const withLine = (n: number, line: string) => text(...lines.with(n, line));
@@ -254,7 +326,7 @@ describe("an archive that isn't one is refused with what is wrong with it:", () 
 
   it("a next piece that isn't there, or that leads elsewhere or in a circle", async () => {
     const next = (path: string) => edited(lines.length - 1, { next: path });
-    expect(await kindOf(next(`/v1/vaults/${vault}/events?after=${FINAL}`))).toBe(`archiveCut ${archived.length}`);
+    expect(await kindOf(next(`/v1/vaults/${vault}/events?after=${FINAL}`))).toBe("archiveUnread 404");
     expect(await kindOf(next("https://elsewhere.example/events?after=3"))).toBe(`archiveLine ${archived.length}`);
     expect(await kindOf(next(`/v1/vaults/${vault}/events`))).toBe(`archiveLine ${archived.length}`);
   });

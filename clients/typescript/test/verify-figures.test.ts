@@ -1,6 +1,7 @@
 import type { Hex, PublicClient } from "viem";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { RawEvent } from "../src/verify/archive";
+import { Unchecked } from "../src/verify/evidence";
 import type { Figure } from "../src/verify/figure";
 import { countResults, verifyFigures, verifyVault } from "../src/verify/run";
 import {
@@ -338,11 +339,27 @@ describe("a page that lies", () => {
       const { results, events } = await verifyFigures({ api: apiOf(answers), client: clientOf(), archive }, figures);
       expect(events).toMatchObject({
         proven: false,
+        verdict: "mismatch",
         reason: { kind: "history", numbers: [{ kind: "missing", at: n }] },
       });
       for (const result of results) {
         expect(result).toMatchObject({ verdict: "unchecked", reason: { kind: "notProven" } });
       }
+    }
+  });
+
+  it("is called nothing where the endpoint's logs or the server's archive aren't there to say so", async () => {
+    const silent = { ...clientOf(), request: async () => [] } as unknown as PublicClient;
+    const archive = async () => {
+      throw new Unchecked("archiveUnread", 503);
+    };
+    for (const [site, kind] of [
+      [{ client: silent }, "endpointLogs"],
+      [{ client: clientOf(), archive }, "archiveUnread"],
+    ] as const) {
+      const { results, events } = await verifyFigures({ api: apiOf(answers), ...site }, [ofIt("realizedPnl")]);
+      expect(events).toMatchObject({ proven: false, verdict: "unchecked", reason: { kind } });
+      expect(results).toMatchObject([{ verdict: "unchecked" }]);
     }
   });
 

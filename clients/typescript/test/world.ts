@@ -177,6 +177,10 @@ export interface NodeOptions {
   oldest?: number;
   /** Refuses ranges of more blocks than this; 0: all logs. */
   range?: number;
+  /** Which of the logs that it has it gives. */
+  gives?: (event: RawEvent) => boolean;
+  /** Answers as if nothing were there where it has no state. */
+  forgets?: boolean;
 }
 
 /** A node that has a vault's events, in the form of viem's client. */
@@ -188,6 +192,8 @@ export function nodeOf({
   block,
   oldest = 0,
   range = Number.POSITIVE_INFINITY,
+  gives = () => true,
+  forgets = false,
 }: NodeOptions) {
   const asked = { history: [] as number[], logs: [] as [number, number][] };
   const blockAt =
@@ -205,7 +211,7 @@ export function nodeOf({
       if (to - from + 1 > range) throw new Error("the range is too large");
       asked.logs.push([from, to]);
       return events
-        .filter((event) => event.block >= from && event.block <= to)
+        .filter((event) => event.block >= from && event.block <= to && gives(event))
         .map(({ emitter, topics, data, block: number, time, transaction, logIndex }) => ({
           address: emitter,
           topics,
@@ -230,6 +236,7 @@ export function nodeOf({
         return read(call);
       }
       const number = Number(call.blockNumber);
+      if (number < oldest && forgets) return EMPTY_HISTORY;
       if (number < oldest) throw new Error("missing trie node");
       asked.history.push(number);
       const known = events.filter((event) => event.block <= Math.min(number, head));

@@ -60,12 +60,6 @@ const evidence: { [K in keyof Findings]: (...numbers: Findings[K]) => string } =
   idle: (epoch, was, led) => `Epoch ${epoch} left ${was} idle, the events before it lead to ${led}.`,
   sold: (token, sold, held) => `Of ${token} ${sold} left where the events lead to ${held}.`,
   history: difference,
-  archiveLine: (at) => `Event ${nth(at)} of the archive is not in the archive's format.`,
-  archiveKind: () => "The archive is of a version that this page doesn't read.",
-  archiveOfOther: () => "The archive is of another vault or chain.",
-  archiveCut: (events) => `The archive breaks off after ${integer(events)} events.`,
-  archiveBound: () => "The archive is larger than any vault's history.",
-  otherLog: () => "Your endpoint answered with the log of another contract.",
   noCreation: () => "The vault's first events are not those of a creation.",
   otherBlock: (block) =>
     `Your node has another block ${integer(block)} than our page named: either it or we are on another fork.`,
@@ -94,6 +88,15 @@ const gaps: { [K in keyof Gaps]: (...numbers: Gaps[K]) => string } = {
   gap: (from, to) =>
     `Between ${utcTime(from)} and ${utcTime(to)} our page has no hourly price, though the chain has blocks there. Our node had no state for them, or we leave them out: the figure can't be checked without them.`,
   readings: (count) => `It takes ${integer(count)} readings of old state. Its own verify button makes them.`,
+  archiveLine: (at) => `Event ${nth(at)} of the archive is not in the archive's format.`,
+  archiveKind: () => "The archive is of a version that this page doesn't read.",
+  archiveOfOther: () => "The archive is of another vault or chain.",
+  archiveCut: (events) => `The archive breaks off after ${integer(events)} events.`,
+  archiveBound: () => "The archive is larger than this page reads.",
+  otherLog: () => "Your endpoint answered with the log of another contract.",
+  archiveUnread: (status) => `Our server didn't give the archive of events (HTTP ${status}). Try again.`,
+  endpointLogs: () =>
+    "The logs that your endpoint gives don't lead to what the same endpoint says that the vault holds: it lacks some. That says nothing about the vault. Try again, or choose another endpoint.",
   notProven: () => "It follows from the list of events, which is not proven.",
   failed: (message) => message,
 };

@@ -27,7 +27,7 @@ function counted(results: readonly Result[], events: Extract<EventsFound, { prov
 /** What a run has found of the events, and how many figures of which class check. */
 export function Summary({ events, results }: { events: EventsFound; results?: readonly Result[] }) {
   if (!events.proven) {
-    const wrong = events.reason.kind !== "failed" && events.reason.kind !== "movedOn";
+    const wrong = events.verdict === "mismatch";
     return (
       <Note tone={wrong ? "loss" : "warn"} role="alert">
         <span data-testid={wrong ? "events-mismatch" : "events-unchecked"}>

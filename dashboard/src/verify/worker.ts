@@ -1,4 +1,5 @@
 import { createApi } from "@sluicefi/client/api/client";
+import { pieceOf } from "@sluicefi/client/verify/archive";
 import { type Listener, verifyFigures, verifyVault } from "@sluicefi/client/verify/run";
 import { type Progress, Work } from "@sluicefi/client/verify/work";
 import { createPublicClient, custom } from "viem";
@@ -35,7 +36,7 @@ async function run({ wanted, base, archive, readings }: Task) {
   const site = {
     api: createApi(base),
     client: createPublicClient({ transport: custom({ request }, { retryCount: 0 }) }),
-    archive: archive ? (path: string) => piece(base, path) : undefined,
+    archive: archive ? async (path: string) => pieceOf(await fetch(base + path)) : undefined,
     work: new Work(undefined, reporter()),
     readings,
   };
@@ -48,13 +49,6 @@ async function run({ wanted, base, archive, readings }: Task) {
       ? await verifyFigures(site, wanted.figures, listener)
       : await verifyVault(site, wanted.vault, wanted.account, listener);
   say({ type: "done", results, events });
-}
-
-/** A piece of the archive; null where this server has none, so that the logs are read instead. */
-async function piece(base: string, path: string): Promise<ReadableStream<Uint8Array> | null> {
-  const answer = await fetch(base + path);
-  const lines = answer.headers.get("Content-Type")?.startsWith("application/x-ndjson");
-  return answer.ok && lines ? answer.body : null;
 }
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {

@@ -1,5 +1,5 @@
 import type { Hex } from "viem";
-import { EvidenceError } from "./evidence";
+import { Unchecked } from "./evidence";
 import { plainHex, sameHex } from "./hex";
 import type { Work } from "./work";
 
@@ -68,7 +68,7 @@ async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string
       rest += done ? decoder.decode() : decoder.decode(value, { stream: true });
       const lines = rest.split("\n");
       rest = lines.pop()!;
-      if (rest.length > LONGEST_LINE) throw new EvidenceError("archiveBound");
+      if (rest.length > LONGEST_LINE) throw new Unchecked("archiveBound");
       for (const line of lines) if (line) yield line;
       if (done) break;
     }
@@ -88,7 +88,7 @@ export async function readPiece(
   let end: ArchiveEnd | undefined;
   const events: RawEvent[] = [];
   for await (const line of linesOf(body)) {
-    const broken = () => new EvidenceError("archiveLine", first + events.length);
+    const broken = () => new Unchecked("archiveLine", first + events.length);
     let row: Record<string, unknown>;
     try {
       row = JSON.parse(line);
@@ -97,9 +97,9 @@ export async function readPiece(
     }
     if (row === null || typeof row !== "object" || end) throw broken();
     if (!head) {
-      if (row.type !== "archive" || row.version !== 1) throw new EvidenceError("archiveKind");
+      if (row.type !== "archive" || row.version !== 1) throw new Unchecked("archiveKind");
       if (!isCount(row.position) || !wordOf(row.history) || !isCount(row.chainId)) throw broken();
-      if (!sameHex(row.vault, vault) || !sameHex(row.portfolio, portfolio)) throw new EvidenceError("archiveOfOther");
+      if (!sameHex(row.vault, vault) || !sameHex(row.portfolio, portfolio)) throw new Unchecked("archiveOfOther");
       head = row as unknown as ArchiveHead;
     } else if (row.type === "end") {
       if (!isCount(row.position) || !wordOf(row.history) || !isCount(row.through)) throw broken();
@@ -123,15 +123,25 @@ export async function readPiece(
       if (!good) throw broken();
       const emitter = from === "vault" ? vault : portfolio;
       events.push({ from, emitter, time, topics, data, block, transaction, logIndex });
-      if (first + events.length > MOST_EVENTS) throw new EvidenceError("archiveBound");
+      if (first + events.length > MOST_EVENTS) throw new Unchecked("archiveBound");
     }
   }
-  if (!head || !end) throw new EvidenceError("archiveCut", first + events.length);
+  if (!head || !end) throw new Unchecked("archiveCut", first + events.length);
   return { head, events, end };
 }
 
 /** Asks for a piece of a vault's archive; null where this server has none. */
 export type GetPiece = (path: string) => Promise<ReadableStream<Uint8Array> | null>;
+
+const OK = 200;
+const NOT_FOUND = 404;
+
+/** What a server's answer says: a piece, that there is none (also a page of something else), or nothing at all. */
+export function pieceOf({ status, headers, body }: Response): ReadableStream<Uint8Array> | null {
+  if (status === NOT_FOUND) return null;
+  if (status !== OK) throw new Unchecked("archiveUnread", status);
+  return headers.get("Content-Type")?.startsWith("application/x-ndjson") ? body : null;
+}
 
 /** All of a vault's archive, piece by piece, and the block up to which it speaks; null where there is none. */
 export async function readArchive(
@@ -147,18 +157,19 @@ export async function readArchive(
     const body = await get(path);
     if (!body) {
       if (pieces === 0) return null;
-      throw new EvidenceError("archiveCut", all.length);
+      // It was named by the piece before: that this server lacks it now says nothing of the list.
+      throw new Unchecked("archiveUnread", NOT_FOUND);
     }
     const { head, events, end } = await readPiece(body, of, all.length);
-    if (head.chainId !== of.chainId) throw new EvidenceError("archiveOfOther");
+    if (head.chainId !== of.chainId) throw new Unchecked("archiveOfOther");
     for (const event of events) all.push(event);
     if (end.next === null) return { events: all, through: end.through };
     const after = /[?&]after=(\d+)$/.exec(end.next)?.[1];
     // Only the block is taken from what it says comes next: nobody is sent anywhere else.
-    if (after === undefined || Number(after) !== end.through) throw new EvidenceError("archiveLine", all.length);
+    if (after === undefined || Number(after) !== end.through) throw new Unchecked("archiveLine", all.length);
     const next = `${start}?after=${after}`;
-    if (next === path) throw new EvidenceError("archiveLine", all.length);
+    if (next === path) throw new Unchecked("archiveLine", all.length);
     path = next;
   }
-  throw new EvidenceError("archiveBound");
+  throw new Unchecked("archiveBound");
 }

@@ -19,18 +19,6 @@ export interface Findings {
   sold: [token: string, sold: bigint, held: bigint];
   /** The events don't lead to the slot of the chain; how they differ from the true ones. */
   history: [difference: Difference];
-  /** An event of an archive, counted from 0, is not in its format. */
-  archiveLine: [at: number];
-  /** It is no archive of a version that we read. */
-  archiveKind: [];
-  /** It is of another vault or chain. */
-  archiveOfOther: [];
-  /** It breaks off after so many events. */
-  archiveCut: [events: number];
-  /** It is larger than any vault's history. */
-  archiveBound: [];
-  /** The node answered with a log of another contract. */
-  otherLog: [];
   /** The vault's first events are not those of a creation. */
   noCreation: [];
   /** The node has another block at that height than the page named. */
@@ -93,6 +81,22 @@ export interface Gaps {
   gap: [from: number, to: number];
   /** It takes so many readings of old state, more than were asked for. */
   readings: [count: number];
+  /** An event of an archive, counted from 0, is not in its format. */
+  archiveLine: [at: number];
+  /** It is no archive of a version that we read. */
+  archiveKind: [];
+  /** It is of another vault or chain. */
+  archiveOfOther: [];
+  /** It breaks off after so many events. */
+  archiveCut: [events: number];
+  /** It is larger than what we read. */
+  archiveBound: [];
+  /** The server answered with this HTTP status where it was asked for the archive, or for a piece that it had named. */
+  archiveUnread: [status: number];
+  /** The node answered with a log of another contract. */
+  otherLog: [];
+  /** The node's logs don't lead to the slot that the same node has: that says something of the node, nothing of a list. */
+  endpointLogs: [];
   /** The list of events isn't proven, so nothing follows from it. */
   notProven: [];
   /** The node doesn't have the state or the block. */

@@ -1,6 +1,6 @@
 import { type Hex, numberToHex, type PublicClient, type RpcLog, toEventSelector } from "viem";
 import type { Addresses, RawEvent } from "./archive";
-import { EvidenceError } from "./evidence";
+import { Unchecked } from "./evidence";
 import { plainHex, sameHex } from "./hex";
 import type { Work } from "./work";
 
@@ -57,7 +57,7 @@ export async function eventsFromLogs(
         .filter(({ topics }) => topics[0] !== APPROVAL)
         .map(async ({ topics, ...log }): Promise<RawEvent> => {
           const own = sameHex(log.address, vault);
-          if (!own && !sameHex(log.address, portfolio)) throw new EvidenceError("otherLog");
+          if (!own && !sameHex(log.address, portfolio)) throw new Unchecked("otherLog");
           return {
             from: own ? "vault" : "portfolio",
             emitter: own ? vault : portfolio,

@@ -1,5 +1,6 @@
 import { accountChecks } from "./account";
 import { checkEpoch } from "./epoch";
+import { EvidenceError } from "./evidence";
 import { type Figure, type FigureClass, figuresOf, isProtocolFigure, isRecordFigure, isVaultFigure } from "./figure";
 import type { EventSource } from "./history";
 import { checkProtocol } from "./protocol";
@@ -14,7 +15,8 @@ import { wasCancelled } from "./work";
 /** What a run has found of the list of events that its figures follow from. */
 export type EventsFound =
   | { proven: true; count: number; source: EventSource; block: bigint; history: string }
-  | { proven: false; reason: Reason };
+  /** A mismatch is a list that is shown to be false; unchecked, what would prove it is missing. */
+  | { proven: false; verdict: "mismatch" | "unchecked"; reason: Reason };
 
 export interface Run {
   results: Result[];
@@ -91,7 +93,8 @@ async function eventsOf(reading: Reading): Promise<EventsFound> {
     return { proven: true, count: events.length, source, block, history };
   } catch (error) {
     if (wasCancelled(error)) throw error;
-    return { proven: false, reason: reasonOf(error) };
+    const verdict = error instanceof EvidenceError ? "mismatch" : "unchecked";
+    return { proven: false, verdict, reason: reasonOf(error) };
   }
 }
 

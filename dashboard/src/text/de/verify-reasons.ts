@@ -57,12 +57,6 @@ export const reasons: typeof english = {
     idle: (epoch, was, led) => `Epoche ${epoch} ließ ${was} als Guthaben zurück, die Ereignisse davor ergeben ${led}.`,
     sold: (token, sold, held) => `Von ${token} gingen ${sold} ab, wo die Ereignisse ${held} ergeben.`,
     history: difference,
-    archiveLine: (at) => `Ereignis ${nth(at)} des Archivs hat nicht das Format des Archivs.`,
-    archiveKind: () => "Das Archiv hat eine Version, die diese Seite nicht liest.",
-    archiveOfOther: () => "Das Archiv gehört zu einem anderen Vault oder einer anderen Chain.",
-    archiveCut: (events) => `Das Archiv bricht nach ${integer(events)} Ereignissen ab.`,
-    archiveBound: () => "Das Archiv ist größer als die Historie irgendeines Vaults.",
-    otherLog: () => "Ihr Endpunkt hat mit dem Protokoll eines anderen Vertrags geantwortet.",
     noCreation: () => "Die ersten Ereignisse des Vaults sind nicht die einer Anlage.",
     otherBlock: (block) =>
       `Ihr Knoten hat einen anderen Block ${integer(block)}, als unsere Seite genannt hat: Entweder er oder wir sind auf einer anderen Verzweigung.`,
@@ -92,6 +86,16 @@ export const reasons: typeof english = {
       `Zwischen ${utcTime(from)} und ${utcTime(to)} hat unsere Seite keinen stündlichen Preis, obwohl die Chain dort Blöcke hat. Unser Knoten hatte keinen Zustand für sie, oder wir lassen sie aus: Ohne sie kann die Zahl nicht geprüft werden.`,
     readings: (count) =>
       `Dafür muss alter Zustand ${integer(count)}-mal gelesen werden. Die eigene Prüfschaltfläche dieser Zahl tut das.`,
+    archiveLine: (at) => `Ereignis ${nth(at)} des Archivs hat nicht das Format des Archivs.`,
+    archiveKind: () => "Das Archiv hat eine Version, die diese Seite nicht liest.",
+    archiveOfOther: () => "Das Archiv gehört zu einem anderen Vault oder einer anderen Chain.",
+    archiveCut: (events) => `Das Archiv bricht nach ${integer(events)} Ereignissen ab.`,
+    archiveBound: () => "Das Archiv ist größer, als diese Seite liest.",
+    otherLog: () => "Ihr Endpunkt hat mit dem Protokoll eines anderen Vertrags geantwortet.",
+    archiveUnread: (status) =>
+      `Unser Server hat das Archiv der Ereignisse nicht geliefert (HTTP ${status}). Versuchen Sie es erneut.`,
+    endpointLogs: () =>
+      "Die Protokolle, die Ihr Endpunkt liefert, führen nicht zu dem, was derselbe Endpunkt als Stand des Vaults nennt: Einige fehlen ihm. Über den Vault sagt das nichts. Versuchen Sie es erneut, oder wählen Sie einen anderen Endpunkt.",
     notProven: () => "Es folgt aus der Liste der Ereignisse, die nicht bewiesen ist.",
     failed: (message) => message,
   },
