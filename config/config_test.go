@@ -103,6 +103,9 @@ func TestRefusals(t *testing.T) {
 		"level":            {func(c *Config) { c.Log.Level = "loud" }, "log.level"},
 		"format":           {func(c *Config) { c.Log.Format = "xml" }, "log.format"},
 		"budget":           {func(c *Config) { c.Keeper.WeeklyGasBudget = "-1" }, "keeper.weekly_gas_budget"},
+		"unpaid budget":    {func(c *Config) { c.Keeper.ServeBudget = "250000000000000001" }, "keeper.serve_budget"},
+		"no unpaid budget": {func(c *Config) { c.Keeper.ServeBudget = "-1" }, "keeper.serve_budget"},
+		"lower budget":     {func(c *Config) { c.Keeper.WeeklyGasBudget = "999999999999999999" }, "keeper.serve_budget"},
 		"slippage":         {func(c *Config) { c.Keeper.MaxSlippageBps = 101 }, "keeper.max_slippage_bps"},
 		"fee cap":          {func(c *Config) { c.Keeper.MaxFeeGwei = 0 }, "keeper.max_fee_gwei"},
 		"tip above fee":    {func(c *Config) { c.Keeper.MaxTipGwei = 201 }, "keeper.max_tip_gwei"},
@@ -161,6 +164,7 @@ func TestRefusedFiles(t *testing.T) {
 	for _, tc := range []struct{ name, text, key, says string }{
 		{"a.yaml", "rpc:\n  url: http://x\n", "rpc.url", "no such setting"},
 		{"a.yaml", "rpc: tokentoken\n", "rpc", "section"},
+		{"a.yaml", "keeper:\n  # nothing\nlog:\n  level: info\n", "keeper", "section"},
 		{"a.yaml", "database:\n  url:\n    password: tokentoken\n", "database.url", "text"},
 		{"a.yaml", "rpc:\n  timeout: tokentoken\n", "rpc.timeout", "duration"},
 		{"a.yaml", "start_block: tokentoken\n", "start_block", "whole number"},

@@ -90,7 +90,7 @@ func DefaultKeeper() Keeper {
 		MaxSettlements: 80, MaxClaims: 40,
 		RebroadcastAfter: 36 * time.Second, BumpAfter: 36 * time.Second, SupersedeAfter: 4 * time.Minute, MaxReverts: 2, RevertsFor: time.Hour,
 		MaxHeadAge: 5 * time.Minute, MaxLag: 36 * time.Second, MaxIndexerLag: 2 * time.Minute,
-		AloneAfter: 10 * time.Minute, IdleRefresh: 2 * time.Minute, ServeMinNav: "0", ServeBudget: "1000000000000000000",
+		AloneAfter: 10 * time.Minute, IdleRefresh: 2 * time.Minute, ServeMinNav: "0", ServeBudget: "250000000000000000",
 		LeaseTTL: 10 * time.Second, PollInterval: 2 * time.Second, RunwayWeeks: 4,
 	}
 }
@@ -134,7 +134,7 @@ func addKeeperFlags(flags *pflag.FlagSet, d Keeper) {
 	flags.String("keeper.serve_allow", d.ServeAllow, "addresses of the vaults that are always served, separated by commas")
 	flags.String("keeper.serve_deny", d.ServeDeny, "addresses of the vaults that are never served, separated by commas")
 	flags.String("keeper.serve_min_nav", d.ServeMinNav, "least that the NAV of a vault is worth that is served though its tank doesn't pay and it isn't on keeper.serve_allow, base units of the token that the registry listed first")
-	flags.String("keeper.serve_budget", d.ServeBudget, "how much the settlements of seven days may cost for vaults whose tanks don't pay and that aren't on keeper.serve_allow, wei")
+	flags.String("keeper.serve_budget", d.ServeBudget, "how much the settlements of seven days may cost for vaults whose tanks don't pay and that aren't on keeper.serve_allow, wei; at most a quarter of keeper.weekly_gas_budget")
 	flags.String("keeper.relay", d.Relay, "URL of a private relay to which transactions are sent instead of rpc.urls")
 }
 
@@ -144,11 +144,15 @@ func (k Keeper) validate(need Need) error {
 	if err := checkKey("keeper", k.Keystore, k.PassphraseFile, k.SignerURL, k.SignerAddress, need&NeedKey != 0 && !k.DryRun); err != nil && !watched {
 		return err
 	}
-	if _, err := k.GasBudget(); err != nil {
+	weekly, err := k.GasBudget()
+	if err != nil {
 		return err
 	}
-	if err := k.validateServe(); err != nil {
+	if _, _, _, unpaid, err := k.Serve(); err != nil {
 		return err
+	} else if unpaid.Lsh(unpaid, 2).Cmp(weekly) > 0 {
+		return &Error{"keeper.serve_budget", "is more than a quarter of keeper.weekly_gas_budget: orders and claims may take half of that, and what " +
+			"is left must be enough for the vaults that pay or are listed"}
 	}
 	if k.AloneAfter < 0 || k.RelayFallbackAfter < 0 || k.IdleRefresh < 0 || k.IdleRefresh > time.Hour {
 		return &Error{"keeper.idle_refresh", "must be between 0 and 1h, and keeper.alone_after and keeper.relay_fallback_after not negative"}

@@ -176,9 +176,9 @@ func refuseUnknown(v *viper.Viper) error {
 	}
 	for _, key := range v.AllKeys() {
 		switch {
-		case !v.InConfig(key) || known[key]:
-		case sections[key]:
+		case sections[key]: // empty or a value: viper would take flags and the environment of that section for hidden by it
 			return &Error{Key: key, Problem: "is a section: its settings stand below it"}
+		case !v.InConfig(key) || known[key]:
 		default:
 			return &Error{Key: key, Problem: "there is no such setting; see `sluice help`"}
 		}

@@ -37,7 +37,7 @@ var profiles = map[string]Profile{
 		Values: map[string]any{
 			"rpc.chain_id": uint64(42161), "rpc.block_time": 250 * time.Millisecond, "rpc.finality_depth": uint64(7_200),
 			"keeper.max_fee_gwei": uint64(10), "keeper.max_tip_gwei": uint64(1), "keeper.min_tip_wei": uint64(1),
-			"keeper.weekly_gas_budget": "100000000000000000", "keeper.poll_interval": time.Second,
+			"keeper.weekly_gas_budget": "100000000000000000", "keeper.serve_budget": "25000000000000000", "keeper.poll_interval": time.Second,
 		},
 		Source: "blocks of 250 ms; the sequencer takes transactions in the order they come, so a tip buys nothing; what posting " +
 			"to L1 costs is charged as gas, which estimates include; final when L1 is, up to half an hour later",
@@ -51,7 +51,7 @@ func opStack(name string, chainID uint64) Profile {
 		Values: map[string]any{
 			"rpc.chain_id": chainID, "rpc.block_time": 2 * time.Second, "rpc.finality_depth": uint64(900),
 			"keeper.max_fee_gwei": uint64(10), "keeper.max_tip_gwei": uint64(1), "keeper.min_tip_wei": uint64(1_000_000),
-			"keeper.weekly_gas_budget": "100000000000000000", "keeper.poll_interval": time.Second,
+			"keeper.weekly_gas_budget": "100000000000000000", "keeper.serve_budget": "25000000000000000", "keeper.poll_interval": time.Second,
 			"keeper.data_fee_oracle": opDataFee,
 		},
 		Source: "blocks of 2 s; beside gas a data fee is charged, which the GasPriceOracle tells; final when L1 is, up to half an hour later",

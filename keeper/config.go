@@ -142,7 +142,7 @@ func DefaultConfig() Config {
 		MaxSettlements:    80,
 		MaxClaims:         40,
 		IdleRefresh:       2 * time.Minute,
-		Serve:             Serve{MinNav: new(big.Int), Budget: new(big.Int).Mul(big.NewInt(1), big.NewInt(1e18))},
+		Serve:             Serve{MinNav: new(big.Int), Budget: big.NewInt(25e16)},
 		RunwayWeeks:       4,
 	}
 }

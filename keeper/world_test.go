@@ -136,7 +136,7 @@ func (w *world) config(holder string) Config {
 	}
 	cfg.LeaseTTL, cfg.PollInterval = time.Minute, time.Second
 	cfg.IdleRefresh = 0 // every vault is read at every block
-	cfg.WeeklyBudget = units(10, 18)
+	cfg.WeeklyBudget, cfg.Serve.Budget = units(10, 18), units(1, 18)
 	return cfg
 }
 

@@ -33,17 +33,28 @@ import (
 // deploy is where an operator's files lie.
 const deploy = "../../deploy"
 
-// TestExampleConfigurationIsAccepted holds deploy/sluice.example.yaml to the settings that exist.
+// TestExampleConfigurationIsAccepted holds deploy/sluice.example.yaml to the settings that exist, and leaves each chain's profile
+// as it is: whoever fills it in for another chain changes `chain` only.
 func TestExampleConfigurationIsAccepted(t *testing.T) {
+	for _, name := range config.Profiles() {
+		t.Run(name, func(t *testing.T) { acceptExample(t, name) })
+	}
+}
+
+func acceptExample(t *testing.T, name string) {
+	profile, err := config.ProfileNamed(name)
+	if err != nil {
+		t.Fatal(err)
+	}
 	deployed := filepath.Join(t.TempDir(), "deployment.json")
-	if err := os.WriteFile(deployed, []byte(`{"chain_id": 1, "start_block": 9, `+addresses("factory", "registry", "lens", "auto_claimer", "adapter",
+	if err := os.WriteFile(deployed, []byte(fmt.Sprintf(`{"chain_id": %d, "start_block": 9, `, profile.Values["rpc.chain_id"])+addresses("factory", "registry", "lens", "auto_claimer", "adapter",
 		"quoter", "settler", "late_settler", "tank", "board")+`}`), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	flags := pflag.NewFlagSet("test", pflag.ContinueOnError)
 	config.AddFlags(flags)
 	if err := flags.Parse([]string{
-		"--config", filepath.Join(deploy, "sluice.example.yaml"), "--deployment", deployed,
+		"--config", filepath.Join(deploy, "sluice.example.yaml"), "--deployment", deployed, "--chain", name,
 		"--keeper.keystore", "keeper.key", "--keeper.passphrase_file", "keeper.pass", // the units name them
 	}); err != nil {
 		t.Fatal(err)
@@ -55,6 +66,9 @@ func TestExampleConfigurationIsAccepted(t *testing.T) {
 	all := config.NeedRPC | config.NeedDatabase | config.NeedFactory | config.NeedListen | config.NeedKey | config.NeedLens
 	if err := cfg.Validate(all); err != nil {
 		t.Fatal(err)
+	}
+	if over := profile.Overridden(cfg); len(over) > 0 {
+		t.Errorf("it overrides %v", over)
 	}
 }
 
