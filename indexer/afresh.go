@@ -1,9 +1,12 @@
 package indexer
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
+	"math"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -11,6 +14,7 @@ import (
 	"github.com/sluicefi/sluice/indexer/chainsync"
 	"github.com/sluicefi/sluice/indexer/internal/faults"
 	"github.com/sluicefi/sluice/indexer/internal/metrics"
+	"github.com/sluicefi/sluice/indexer/project"
 	"github.com/sluicefi/sluice/indexer/prove"
 	"github.com/sluicefi/sluice/store"
 )
@@ -20,7 +24,7 @@ type Rederived struct {
 	Block uint64 // where the tables stood
 	Hash  common.Hash
 	*store.Comparison
-	UnreadHours int // hours whose state no endpoint has: what depends on them was not compared
+	UnreadHours int // hours whose state no endpoint has any more
 }
 
 // afreshLease bounds how long one derivation may take.
@@ -49,7 +53,7 @@ func (ix *Indexer) Rederive(ctx context.Context, vault common.Address) (out *Red
 		if err != nil {
 			return err
 		}
-		if out.Comparison, err = v.CompareDerived(ctx, a.shadow, only, a.sub.Gone()); err != nil {
+		if out.Comparison, err = a.compare(ctx, v, only); err != nil {
 			return err
 		}
 		if only != nil && out.Rows == 0 {
@@ -171,6 +175,94 @@ func (a *afresh) upTo(ctx context.Context, head *store.Ref) error {
 	}
 	if !began || at.Number != head.Number || at.Hash != head.Hash {
 		return fmt.Errorf("derived up to block %d, the tables stand at %d: %w", at.Number, head.Number, faults.ErrMoved)
+	}
+	return nil
+}
+
+// compare compares a snapshot with what was derived up to the same block: all, or with a vault its rows, and with tables only
+// those. A vault's series and card are made of all its hourly prices. Where those are apart (see [store.HoursApart]), both are
+// derived from the prices that the tables have.
+func (a *afresh) compare(ctx context.Context, v *store.View, only *common.Address, tables ...string) (out *store.Comparison, err error) {
+	batch, err := a.shadow.Begin(ctx, a.lease)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, batch.Abort()) }() // what is put into it is for this comparison only
+	apart, err := v.HoursApart(ctx, batch.Base(), only, a.sub.Gone())
+	if err != nil {
+		return nil, err
+	}
+	if len(apart.Vaults) > 0 {
+		changes, err := ofOwnPrices(ctx, v.Reader, batch.Base(), apart.Vaults)
+		if err != nil {
+			return nil, err
+		}
+		if err := batch.Write(ctx, nil, changes); err != nil {
+			return nil, err
+		}
+	}
+	return v.CompareDerived(ctx, batch.Base(), only, apart, tables...)
+}
+
+// ofOwnPrices are the series and cards of vaults as they follow from the prices in the tables.
+func ofOwnPrices(ctx context.Context, tables, anew store.Reader, vaults []common.Address) (*store.Changes, error) {
+	out := new(store.Changes)
+	shown, err := tables.VaultStats(ctx)
+	if err != nil {
+		return nil, err
+	}
+	derived, err := anew.VaultStats(ctx)
+	if err != nil {
+		return nil, err
+	}
+	states, err := anew.VaultStates(ctx)
+	if err != nil {
+		return nil, err
+	}
+	for _, vault := range vaults {
+		prices, err := tables.PricesOf(ctx, vault, 0, math.MaxInt64, project.PriceKinds...)
+		if err != nil {
+			return nil, err
+		}
+		series := project.SeriesOf(prices)
+		if series == nil {
+			continue // without a good price there is no card either
+		}
+		out.PriceSeries = append(out.PriceSeries, series)
+		is := func(s *store.VaultStats) bool { return s.Vault == vault }
+		i, j := slices.IndexFunc(shown, is), slices.IndexFunc(derived, is)
+		if i < 0 {
+			continue // that is found as it is
+		}
+		card := *shown[i]
+		if j >= 0 && card.Time == derived[j].Time && card.BlockNumber == derived[j].BlockNumber && !card.Stale && !derived[j].Stale {
+			card = *derived[j]
+		} else if err := stateOfHour(ctx, anew, &card, prices, states); err != nil {
+			return nil, err
+		}
+		out.VaultStats = append(out.VaultStats, project.CardOf(&card, prices))
+	}
+	return out, nil
+}
+
+// stateOfHour puts into a card whose moment was not derived what is known without that moment's state: what the newest price says,
+// which every card is of, and where nothing happened since that hour, what the vault processed up to now.
+func stateOfHour(ctx context.Context, anew store.Reader, card *store.VaultStats, prices []*store.Price, states []*store.VaultState) error {
+	p := slices.MaxFunc(prices, func(a, b *store.Price) int {
+		return cmp.Or(cmp.Compare(a.Time, b.Time), cmp.Compare(slices.Index(project.PriceKinds, a.Kind), slices.Index(project.PriceKinds, b.Kind)))
+	})
+	if card.Time, card.BlockNumber, card.BlockHash, card.Stale = p.Time, p.StateBlock, p.StateHash, p.Stale; p.Kind != "hour" || p.Stale {
+		return nil // a settlement's card is of after its flows, a stale one's of the last good price
+	}
+	card.NAV, card.Supply = p.NAV, p.Supply
+	since, err := anew.EventsOf(ctx, card.Vault, p.StateBlock+1, math.MaxInt64, 1)
+	if err != nil || len(since) > 0 {
+		return err
+	}
+	for _, now := range states {
+		if now.Vault == card.Vault {
+			card.Idle, card.Deposited, card.Withdrawn, card.RealizedPnL = now.Idle, now.Deposited, now.WithdrawnGross, now.RealizedPnL
+		}
 	}
 	return nil
 }

@@ -46,19 +46,14 @@ func orNull(s *string) string {
 
 // Comparison is what came of comparing tables with what was derived anew.
 type Comparison struct {
+	*HoursApart
 	Rows   int             // compared
 	Differ []RowDifference // of each table the first DetailedRows column by column
-	// Unchecked counts hourly prices that could not be read again.
-	Unchecked int
 }
 
 // DetailedRows is for how many differing rows of a table the comparison says which
 // columns differ. Of further rows only the key is given.
 const DetailedRows = 100
-
-// Unread holds the hours, Unix seconds, whose state no endpoint has any more.
-// Columns that depend on them are not compared.
-type Unread map[uint64]bool
 
 // DerivedColumns lists the columns of every derived table.
 func DerivedColumns() map[string][]string {
@@ -79,16 +74,15 @@ func DerivedKey(name string) []string {
 	return nil
 }
 
-// CompareDerived compares every derived row of the snapshot with a shadow that
-// stands at the same block, column by column; with a vault only its rows, and
-// with tables only those.
-func (v *View) CompareDerived(ctx context.Context, shadow *DB, vault *common.Address, unread Unread, tables ...string) (*Comparison, error) {
-	out := &Comparison{}
+// CompareDerived compares every derived row of the snapshot with what was derived anew up to the same block, column by column;
+// with a vault only its rows, and with tables only those. What is only so because of the hours that are apart is no difference.
+func (v *View) CompareDerived(ctx context.Context, anew Reader, vault *common.Address, apart *HoursApart, tables ...string) (*Comparison, error) {
+	out := &Comparison{HoursApart: apart}
 	for _, t := range derived {
 		if len(tables) > 0 && !slices.Contains(tables, t.name) || vault != nil && !t.ofVault() {
 			continue
 		}
-		if err := v.compareTable(ctx, shadow, t, vault, unread, out); err != nil {
+		if err := v.compareTable(ctx, anew.q, t, vault, out); err != nil {
 			return nil, fmt.Errorf("compare %s: %w", t.name, err)
 		}
 	}
@@ -98,23 +92,6 @@ func (v *View) CompareDerived(ctx context.Context, shadow *DB, vault *common.Add
 // ofVault says whether a table has a column by which one vault's rows can be found.
 func (t *table) ofVault() bool {
 	return slices.Contains(t.columns, t.vaultColumn())
-}
-
-// compared returns the columns that can be compared although some hours can't be
-// read again, and none when nothing of the table can.
-func (t *table) compared(unread Unread) []string {
-	if len(unread) == 0 {
-		return t.columns
-	}
-	switch t {
-	case vaultStatsTable, priceSeriesTable:
-		return nil // they are formed from all prices
-	case holdingTable:
-		return slices.DeleteFunc(slices.Clone(t.columns), func(c string) bool { return strings.HasPrefix(c, "price") })
-	case blockTable:
-		return nil // a block may be there for an hourly price only
-	}
-	return t.columns
 }
 
 // keyText is a row's key as one text.
@@ -129,34 +106,52 @@ func (t *table) keyText() string {
 // keyed is a row's key and a digest of its columns.
 type keyed struct{ key, digest string }
 
-func (v *View) compareTable(ctx context.Context, shadow *DB, t *table, vault *common.Address, unread Unread, out *Comparison) error {
-	cols := t.compared(unread)
-	if len(cols) == 0 {
-		return nil
+func (v *View) compareTable(ctx context.Context, anew querier, t *table, vault *common.Address, out *Comparison) error {
+	cols, args := make([]string, len(t.columns)), []any{}
+	for i, c := range t.columns {
+		if cols[i] = `"` + c + `"`; t.pricedByHour(c) {
+			args = []any{addresses(out.Vaults, func(a common.Address) common.Address { return a })}
+			cols[i] = "CASE WHEN vault <> ALL ($1) THEN " + cols[i] + " END"
+		}
 	}
-	q, args := fmt.Sprintf(`SELECT %s AS k, md5(ROW(%s)::text) FROM %s`, t.keyText(), quoted(cols), t.name), []any{}
+	q := fmt.Sprintf(`SELECT %s AS k, md5(ROW(%s)::text) FROM %s`, t.keyText(), strings.Join(cols, ", "), t.name)
 	if vault != nil {
-		q, args = q+" WHERE "+t.vaultColumn()+" = $1", append(args, vault[:])
+		args = append(args, vault[:])
+		q += fmt.Sprintf(" WHERE %s = $%d", t.vaultColumn(), len(args))
 	}
-	q = `SELECT * FROM (` + q + `) AS rows ORDER BY k COLLATE "C"`
-	ours, err := v.q.QueryContext(ctx, q, args...)
+	differ, n, err := mergeQueries(ctx, v.q, anew, q, args)
 	if err != nil {
 		return err
 	}
-	anew, err := shadow.QueryContext(ctx, q, args...)
-	if err != nil {
-		return errors.Join(err, ours.Close())
-	}
-	differ, err := mergeRows(ours, anew, &out.Rows)
-	if err = errors.Join(err, ours.Close(), anew.Close()); err != nil {
-		return err
-	}
+	differ = slices.DeleteFunc(differ, func(p pair) bool {
+		excused := (p.ours == "" || p.anew == "") && out.of(t, p.key)
+		if excused {
+			n--
+		}
+		return excused
+	})
+	out.Rows += n
 	for i, d := range differ {
-		if err := v.explain(ctx, shadow, t, cols, d, i < DetailedRows, unread, out); err != nil {
+		if err := v.explain(ctx, anew, t, d, i < DetailedRows, out); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// mergeQueries reads keys and digests of both sides, and gives the keys whose digests aren't the same, and how many keys there are.
+func mergeQueries(ctx context.Context, ours, anew querier, q string, args []any) (differ []pair, n int, err error) {
+	q = `SELECT * FROM (` + q + `) AS rows ORDER BY k COLLATE "C"`
+	a, err := ours.QueryContext(ctx, q, args...)
+	if err != nil {
+		return nil, 0, err
+	}
+	b, err := anew.QueryContext(ctx, q, args...)
+	if err != nil {
+		return nil, 0, errors.Join(err, a.Close())
+	}
+	differ, err = mergeRows(a, b, &n)
+	return differ, n, errors.Join(err, a.Close(), b.Close())
 }
 
 // pair is a key whose rows differ; an empty digest: no such row.
@@ -198,7 +193,7 @@ func mergeRows(ours, anew *sql.Rows, n *int) (differ []pair, err error) {
 }
 
 // explain says which columns of a row differ, and whose row it is.
-func (v *View) explain(ctx context.Context, shadow *DB, t *table, cols []string, p pair, detailed bool, unread Unread, out *Comparison) error {
+func (v *View) explain(ctx context.Context, derived querier, t *table, p pair, detailed bool, out *Comparison) error {
 	shown := strings.ReplaceAll(p.key, `\x`, "0x")
 	base := RowDifference{Table: t.name, Key: shown}
 	texts := func(q querier, there bool) ([]*string, error) {
@@ -211,7 +206,7 @@ func (v *View) explain(ctx context.Context, shadow *DB, t *table, cols []string,
 	if err != nil {
 		return err
 	}
-	anew, err := texts(shadow.DB, p.anew != "")
+	anew, err := texts(derived, p.anew != "")
 	if err != nil {
 		return err
 	}
@@ -230,13 +225,6 @@ func (v *View) explain(ctx context.Context, shadow *DB, t *table, cols []string,
 		base.Vault = &a
 	}
 	if ours == nil || anew == nil || !detailed {
-		if t == priceTable && anew == nil && column("kind") == "hour" {
-			var at uint64
-			if _, err := fmt.Sscan(column("time"), &at); err == nil && unread[at] {
-				out.Unchecked++
-				return nil
-			}
-		}
 		whole := func(row []*string) *string {
 			if row == nil {
 				return nil
@@ -249,7 +237,7 @@ func (v *View) explain(ctx context.Context, shadow *DB, t *table, cols []string,
 		return nil
 	}
 	for i, c := range t.columns {
-		if !slices.Contains(cols, c) || orNull(ours[i]) == orNull(anew[i]) && (ours[i] == nil) == (anew[i] == nil) &&
+		if base.Vault != nil && t.pricedByHour(c) && slices.Contains(out.Vaults, *base.Vault) || orNull(ours[i]) == orNull(anew[i]) && (ours[i] == nil) == (anew[i] == nil) &&
 			(ours[i] == nil || *ours[i] == *anew[i]) {
 			continue
 		}

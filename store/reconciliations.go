@@ -16,6 +16,7 @@ type Reconciliation struct {
 	Compared    int             // rows
 	Differ      int             // columns and rows
 	UnreadHours int             // hours whose state no endpoint had
+	Since       int             // of all tables: columns and rows that differed in single vaults compared since, each the last time
 }
 
 // keepReconciliations is how many comparisons are remembered.
@@ -37,8 +38,12 @@ func (db *DB) PutReconciliation(ctx context.Context, r Reconciliation) error {
 // LastReconciliation is the newest comparison of all tables; nil when there was none.
 func (db *DB) LastReconciliation(ctx context.Context) (*Reconciliation, error) {
 	var r Reconciliation
-	err := db.QueryRowContext(ctx, `SELECT finished_at, head_number, compared, differ, unread_hours FROM reconciliations
-		WHERE vault IS NULL ORDER BY id DESC LIMIT 1`).Scan(&r.FinishedAt, &r.Head, &r.Compared, &r.Differ, &r.UnreadHours)
+	err := db.QueryRowContext(ctx, `SELECT finished_at, head_number, compared, differ, unread_hours, (
+			SELECT coalesce(sum(s.differ), 0) FROM (
+				SELECT DISTINCT ON (vault) differ FROM reconciliations WHERE vault IS NOT NULL AND id > r.id ORDER BY vault, id DESC
+			) s)
+		FROM reconciliations r WHERE vault IS NULL ORDER BY id DESC LIMIT 1`).
+		Scan(&r.FinishedAt, &r.Head, &r.Compared, &r.Differ, &r.UnreadHours, &r.Since)
 	if isNoRows(err) {
 		return nil, nil
 	}

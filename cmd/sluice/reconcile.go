@@ -101,9 +101,12 @@ func writeRederived(out io.Writer, r *indexer.Rederived) error {
 	if n := len(r.Differ); n > 0 {
 		outcome = fmt.Sprintf("compared with those derived anew from the events: %d differ", n)
 	}
-	if r.UnreadHours > 0 {
-		outcome += fmt.Sprintf("; not checked: %d hourly prices of %d hours whose state no endpoint has, and the statistics and token prices that depend on them",
-			r.Unchecked, r.UnreadHours)
+	if r.Kept > 0 {
+		outcome += fmt.Sprintf("; not compared: %d hourly prices of %d hours whose state no endpoint has, what an hour gave the tokens of %d vaults, "+
+			"and the newest hour's amounts on their cards", r.Kept, r.UnreadHours, len(r.Vaults))
+	}
+	if r.Unfilled > 0 {
+		outcome += fmt.Sprintf("; %d hourly prices that could not be read then can be read now: sluice reindex adds a vault's", r.Unfilled)
 	}
 	_, err := fmt.Fprintf(out, "%d rows at block %d %s: %s\n", r.Rows, r.Block, r.Hash, outcome)
 	return errors.Join(append(errs, err)...)
@@ -126,7 +129,13 @@ func lastReconciled(ctx context.Context, cfg config.Config) deployment.Finding {
 		f.Detail = "the tables were never compared with the events: run sluice reconcile"
 	default:
 		f.Detail = fmt.Sprintf("%s at block %d: %d rows, %d differ", last.FinishedAt.UTC().Format(time.RFC3339), last.Head, last.Compared, last.Differ)
-		if last.Differ == 0 {
+		if last.UnreadHours > 0 {
+			f.Detail += fmt.Sprintf(", the prices of %d hours not compared: no endpoint had their state", last.UnreadHours)
+		}
+		if last.Since > 0 {
+			f.Detail += fmt.Sprintf("; %d differ in single vaults that were compared since", last.Since)
+		}
+		if last.Differ == 0 && last.Since == 0 {
 			f.Verdict = "ok"
 		}
 	}

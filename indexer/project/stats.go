@@ -70,6 +70,18 @@ func (r *Rows) statsRow(v *VaultRows) *store.VaultStats {
 	return v.card
 }
 
+// CardOf works out anew a card that shows a state (its moment, amounts, and whether it is stale), from all of the vault's prices.
+func CardOf(state *store.VaultStats, prices []*store.Price) *store.VaultStats {
+	v := pricesOf(prices)
+	v.vault.row.Vault, v.justMade = state.Vault, true // all prices are here: none is asked for
+	card := new(Rows).goodStats(v, &statsInput{
+		block: state.BlockNumber, hash: state.BlockHash, time: state.Time, nav: state.NAV, supply: state.Supply, idle: state.Idle,
+		totals: ledger.VaultTotals{Deposited: state.Deposited, WithdrawnGross: state.Withdrawn, RealizedPnL: state.RealizedPnL},
+	})
+	card.Stale = state.Stale
+	return card
+}
+
 // goodStats is the card for a state with a good price, which is the last of the vault's series.
 func (r *Rows) goodStats(v *VaultRows, in *statsInput) *store.VaultStats {
 	f := in.totals.Figures(in.nav)
