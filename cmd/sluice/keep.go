@@ -344,7 +344,7 @@ func examine(cmd *cobra.Command, cfg config.Config, log *slog.Logger, params str
 	}
 	put("ok", "profile", detail)
 	if cfg.Database.URL != "" {
-		findings = append(findings, lastReconciled(cmd.Context(), cfg))
+		findings = append(findings, lastReconciled(cmd.Context(), cfg), readerRoles(cmd.Context(), cfg))
 	}
 	var p *deployment.Params
 	if params != "" {
