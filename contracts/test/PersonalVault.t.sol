@@ -252,6 +252,12 @@ contract PersonalVaultTest is VaultTest {
         rejects(Errors.Locked.selector);
         own.nav();
         assertEq(own.maxDeposit(alice), 0, "0 while nav() reverts");
+        vm.startPrank(alice);
+        rejects(Errors.ExceedsMax.selector);
+        own.deposit(1e6, alice); // money that came in during a swap would count as its proceeds
+        rejects(Errors.ExceedsMax.selector);
+        own.withdraw(1e6, alice, alice);
+        vm.stopPrank();
         vm.prank(address(books));
         own.unlock();
     }

@@ -5,6 +5,7 @@ import {IAutoClaimer} from "../src/interfaces/IAutoClaimer.sol";
 import {AutoClaimer} from "../src/periphery/AutoClaimer.sol";
 import {Portfolio} from "../src/portfolio/Portfolio.sol";
 import {Vault} from "../src/vault/Vault.sol";
+import {Events} from "../src/libraries/Events.sol";
 import {VaultParams} from "../src/libraries/Types.sol";
 import {VaultTest} from "./utils/VaultTest.sol";
 import {vm} from "./utils/Vm.sol";
@@ -72,6 +73,24 @@ contract RemaindersTest is VaultTest {
         vm.prank(alice);
         vault.deposit(1, alice);
         assertEq(vault.costBasis(alice), 1e18 - 9, "a wallet with shares takes the cost");
+    }
+
+    /// @dev One claim of two requests, of which the first is too small for a share, gives the cost that its two events say:
+    ///      who reads the events alone must come to the same cost.
+    function test_attack11_aClaimOfSeveralRequestsCarriesTheCostOfItsEvents() public {
+        _vaultWhereAUnitBuysNothing();
+        uint256 id = _ask(alice, 1e18);
+        settle();
+        _ask(alice, 2e18);
+        settle();
+        vm.startPrank(alice);
+        vault.deposit(1e18 - 1, alice, alice);
+        vm.expectEmit(address(vault));
+        emit Events.DepositClaimed(alice, bob, id, 1, 0);
+        vault.deposit(1 + 2e18, bob, alice);
+        vm.stopPrank();
+        assertGt(vault.balanceOf(bob), 0, "the second request bought shares");
+        assertEq(vault.costBasis(bob), 2e18, "the unit that bought none left no cost");
     }
 
     function _ask(address account, uint256 assets) private returns (uint256 id) {

@@ -322,6 +322,30 @@ contract WriteOffTest is TradingVault {
         vault.nav();
     }
 
+    /// @notice What a settlement has counted again is not written off by a feed that then can't be read: neither a price nor
+    ///         a final settlement leaves it out, until it was unusable for a day once more.
+    function test_attack_feedThatComesBackAndBreaks() public {
+        hold(500e6);
+        silence(25 hours);
+        writeOffAs(keeper, wbtc);
+        toCutoff();
+        wbtcFeed.push(60_000e8, block.timestamp + 1);
+        silence(1);
+        uint256 id = vault.lastSettledEpochId() + 1;
+        vm.expectEmit(address(portfolio));
+        emit Events.HoldingWrittenBack(address(wbtc));
+        vm.prank(keeper);
+        vault.settle(id, 0, type(uint256).max);
+        wbtcFeed.push(0, block.timestamp);
+        assertFalse(writtenOff(wbtc), "counted");
+        vm.expectPartialRevert(Errors.BadAnswer.selector);
+        vault.nav();
+        vm.prank(keeper);
+        vm.expectPartialRevert(Errors.NotNoted.selector);
+        portfolio.writeOff(address(wbtc));
+        assertEq(portfolio.countedHoldings(), 2, "the final settlement waits for it");
+    }
+
     /// @notice A deposit while it is written off, which comes back right after: what the depositor can gain is their part of
     ///         a tenth of a percent.
     function test_attack_writeBackTimedAroundADeposit() public {

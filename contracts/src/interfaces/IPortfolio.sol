@@ -167,6 +167,7 @@ interface IPortfolio is IPortfolioBooks, IPortfolioOrders, IPortfolioWriteOffs {
         external
         returns (uint256 assets, address[] memory tokens, uint256[] memory amounts);
 
-    /// @notice Sets the base of the trading bucket: NAV after a settlement's flows.
+    /// @notice Sets the base of the trading bucket: NAV after a settlement's flows, asset base units. Holdings that the
+    ///         settlement has priced are no longer written off, nor their feeds noted as unusable.
     function setBase(uint256 base) external;
 }

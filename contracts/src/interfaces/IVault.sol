@@ -130,7 +130,8 @@ interface IVault is
     function feeIfRedeemedNow(address account) external view returns (uint256);
     /// @notice The performance fee of coming settlements, basis points of profit.
     function feeBps() external view returns (uint256);
-    /// @notice Lowers the fee of all coming settlements; it can never rise. Leader only.
+    /// @notice Lowers the fee of all coming settlements; it can never rise, and no more once the final settlement
+    ///         has fixed it. Leader only.
     function lowerFee(uint16 feeBps) external;
     /// @notice Fixes the fee of a settled redeem request; anybody may call. Returns the request's fee.
     function crystallise(uint256 requestId, address controller) external returns (uint256 fee);

@@ -66,6 +66,8 @@ interface Errors {
     error Asynchronous();
     /// @notice The fee can only go down.
     error FeeNotLower(uint256 feeBps, uint256 currentBps);
+    /// @notice The final settlement has fixed the fee of every redemption that is still to come.
+    error FeeIsFinal();
     /// @notice Only a paused vault can be unpaused.
     error NotPaused(Status status);
     /// @notice The pause is not `caller`'s to lift: the leader lifts their own, a guardian a guardian's.

@@ -160,7 +160,7 @@ interface Events {
     event HoldingWrittenOff(
         address indexed token, address indexed by, uint256 amount, uint256 value, uint256 answeredAt
     );
-    /// @notice The holding was traded or its price noted: what was written off or noted as unusable before is forgotten.
+    /// @notice The holding was traded, settled at a price or its price noted: what was written off or noted as unusable before is forgotten.
     event HoldingWrittenBack(address indexed token);
     /// @notice The final settlement left this written-off holding out: it is not counted any more and nobody's.
     event HoldingForfeited(address indexed token, uint256 amount);

@@ -14,6 +14,7 @@ import {Delegation} from "../libraries/Delegation.sol";
 import {Errors} from "../libraries/Errors.sol";
 import {PriceMath} from "../libraries/PriceMath.sol";
 import {HoldingPrice, HoldingState, Order, OrderKind, OrderState, Swap, Target} from "../libraries/Types.sol";
+import {Holding} from "./Holding.sol";
 import {PortfolioTrading} from "./PortfolioTrading.sol";
 
 /// @title Portfolio
@@ -69,7 +70,8 @@ import {PortfolioTrading} from "./PortfolioTrading.sol";
 /// - The last price is that of the feeds' last answers, or where they no longer say one, that of the holding's last trade or
 ///   of a later `notePrice`.
 /// - It counts again, by itself, as soon as its feeds have a usable answer later than the one it was written off at, and
-///   stays counted when they fall silent again.
+///   stays counted when they fall silent again; from the next settlement, trade or `notePrice` on also when they can't be
+///   read any more.
 /// - Only keepers sell it meanwhile, for the asset, at 90 % of its last price or better; the loss draws on the bucket. The
 ///   bounds of a sale-only vault hold. An exit in kind takes its part along. The final settlement removes it.
 ///
@@ -320,6 +322,15 @@ contract Portfolio is PortfolioTrading, Delegation, IPortfolio {
     /// @inheritdoc IPortfolio
     function setBase(uint256 base) external onlyVault {
         _base = uint96(Math.min(base, type(uint96).max));
+        // What the settlement has just priced is no longer written off, nor its feed noted as unusable: else it would be
+        // written off again, without the day and the bound, as soon as its feed can't be read.
+        address[] memory tokens = _tokens;
+        for (uint256 i; i < tokens.length; ++i) {
+            Holding h = _holdingOf(tokens[i]);
+            if (!h.isFlagged() || _isWrittenOff(tokens[i], h)) continue;
+            (uint256 price,) = IRegistry(registry).price(tokens[i], asset);
+            _creditToken(tokens[i], 0, price);
+        }
     }
 
     // ------------------------------------------------------------------------------ what PortfolioOrders does

@@ -28,7 +28,7 @@ abstract contract PortfolioWriteOffs is PortfolioTrading, IPortfolioWriteOffs {
         require(!usable, Errors.StillPriced(token));
         require(answeredAt == 0, Errors.StillReadable(token));
         // A note that is still to be used stays: else anybody could put the write-off off for ever.
-        uint256 notedAt = h.writtenOff() ? 0 : h.since();
+        uint256 notedAt = h.since();
         require(block.timestamp > _noteExpiry(notedAt), Errors.NotedBefore(token, notedAt));
         _setHolding(token, h.withSince(block.timestamp, false));
         _emit(UnusableNoted.selector, _topic(token), _topic(msg.sender), "");
@@ -145,7 +145,7 @@ abstract contract PortfolioWriteOffs is PortfolioTrading, IPortfolioWriteOffs {
         uint256 from = usableUntil + WRITE_OFF_AFTER;
         answerAt = answeredAt;
         if (answeredAt == 0) {
-            answerAt = h.writtenOff() ? 0 : h.since();
+            answerAt = h.since();
             require(answerAt != 0 && block.timestamp <= _noteExpiry(answerAt), Errors.NotNoted(token));
             from = answerAt + WRITE_OFF_AFTER;
         }

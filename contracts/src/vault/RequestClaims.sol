@@ -107,6 +107,8 @@ abstract contract RequestClaims is RequestState, IVault {
         require(left != 0, Errors.ZeroAmount());
         RequestSet.Set storage set = _depositIds[controller];
         uint256 asked = left;
+        uint256 cost;
+        uint256 held = _accounts[receiver].balance;
         uint256 id = set.next(0);
         while (left != 0 && id != 0 && _isSettled(id)) {
             uint256 following = set.next(id);
@@ -114,10 +116,13 @@ abstract contract RequestClaims is RequestState, IVault {
             left -= inShares ? made : taken;
             assets += taken;
             shares += made;
+            // A request that buys no share brings no cost into an empty wallet: cost is never without shares. It is
+            // judged request by request, as each has an event of its own from which the cost is recomputed.
+            if (held + shares != 0) cost += taken;
             id = following;
         }
         require(left == 0, Errors.ExceedsClaimable(asked, asked - left));
-        _fromEscrow(receiver, shares, assets);
+        _fromEscrow(receiver, shares, cost);
         if (controller == _leader) _requireMargin(_supply);
     }
 

@@ -201,9 +201,7 @@ abstract contract ShareLedger is VaultBase {
 
     function _give(address to, uint256 shares, uint256 cost) internal {
         Account memory account = _accounts[to];
-        uint128 balance = account.balance + uint128(shares);
-        // A claim that buys no share brings no cost into an empty wallet: cost is never without shares.
-        _accounts[to] = Account(balance, balance == 0 ? 0 : account.cost + uint128(cost));
+        _accounts[to] = Account(account.balance + uint128(shares), account.cost + uint128(cost));
     }
 
     // ------------------------------------------------------------------------------------------- margin

@@ -265,6 +265,7 @@ contract VaultSettlement is ShareLedger {
 
     function lowerFee(uint16 feeBps_) external onlyLeader {
         _noteLeaderAction();
+        require(!_finalised, Errors.FeeIsFinal());
         require(feeBps_ < _feeBps, Errors.FeeNotLower(feeBps_, _feeBps));
         _feeBps = feeBps_;
         _emit(Events.FeeLowered.selector, abi.encode(feeBps_));

@@ -80,6 +80,8 @@ contract Model {
 
     /// @dev Cost that is on its way between a wallet and a request inside one call.
     uint256 private inFlight;
+    /// @dev Shares of a claim's requests so far, until the transfer that gives them.
+    uint256 private claimed;
 
     constructor(address vault_, address leader_, uint256 seed, uint256 seedShares, uint256 locked, uint256 feeBps_) {
         (vault, leader, feeBps, costIn) = (vault_, leader_, feeBps_, seed);
@@ -166,7 +168,7 @@ contract Model {
         if (from == address(0)) {
             supply += shares;
         } else if (from == vault) {
-            (moved, inFlight) = (inFlight, 0);
+            (moved, inFlight, claimed) = (inFlight, 0, 0);
             balance[vault] -= shares;
         } else {
             if (shares != 0) {
@@ -182,8 +184,6 @@ contract Model {
             balance[to] += shares;
             if (to == vault) inFlight += moved;
             else cost[to] += moved;
-            // A claim may buy no share: a wallet without shares has no cost.
-            if (balance[to] == 0) (costOut, cost[to]) = (costOut + cost[to], 0);
         }
     }
 
@@ -262,8 +262,11 @@ contract Model {
         Owed storage o = owed[id];
         o.sharesClaimed += shares;
         _check(o.sharesClaimed <= o.minted, "an epoch's claims pass what it minted");
-        inFlight += assets;
         costIn += assets;
+        claimed += shares;
+        // A request may buy no share: into a wallet without shares it brings no cost.
+        if (balance[_address(log, 2)] + claimed == 0) costOut += assets;
+        else inFlight += assets;
     }
 
     // ---------------------------------------------------------------------------------------- SPEC rule 10

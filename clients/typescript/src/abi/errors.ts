@@ -259,6 +259,7 @@ export const errorsAbi = [
   { type: 'error', inputs: [], name: 'ExitNotOpen' },
   { type: 'error', inputs: [], name: 'FailedCall' },
   { type: 'error', inputs: [], name: 'FailedDeployment' },
+  { type: 'error', inputs: [], name: 'FeeIsFinal' },
   {
     type: 'error',
     inputs: [

@@ -43,6 +43,7 @@ const sentences: (typeof english)["sentences"] = {
     `Die Abrechnung braucht ${amount(needed, u)} und hat ${bare(available, u)}.`,
   Asynchronous: () => "Dieser Vault rechnet wöchentlich ab: Das Ergebnis ist vorher nicht bekannt.",
   FeeNotLower: ([, current]) => `Die Gebühr kann nur sinken; sie ist jetzt ${percentOfBps(current)}.`,
+  FeeIsFinal: () => "Endgültiger Preis und Gebühr stehen fest: Die Gebühr lässt sich nicht mehr senken.",
   PausedByOthers: () =>
     "Einlagen wurden von jemand anderem ausgesetzt: Die Aussetzung eines Wächters kann nur ein Wächter aufheben.",
   NotPaused: () => "Einlagen sind nicht ausgesetzt.",
