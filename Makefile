@@ -10,7 +10,7 @@ BENCH ?=
 BIN := .bin
 SLUICE := $(BIN)/sluice
 DEMO := $(BIN)/sluice-demo
-export PATH := $(CURDIR)/contracts/node_modules/.bin:$(PATH)
+export PATH := $(CURDIR)/contracts/tools/bin:$(CURDIR)/contracts/node_modules/.bin:$(PATH)
 export GOFLAGS ?= -buildvcs=false
 
 # Versions come from the lock file. Not `npm ci`: it refuses a lock that lacks the optional binaries of other platforms,

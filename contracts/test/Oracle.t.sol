@@ -360,9 +360,8 @@ contract OracleTest is PortfolioBench {
         IRegistry.InitialToken[] memory tokens = new IRegistry.InitialToken[](2);
         tokens[0] = IRegistry.InitialToken(address(usdc), NO_CAP, feeds(address(usdcFeed), 1 days, 25));
         tokens[1] = IRegistry.InitialToken(address(weth), NO_CAP, feeds(address(wethFeed), 1 hours, 50));
-        return
-            new Registry(
-                governance, DELAY, tokens, one(address(adapter)), new address[](0), new address[](0), sequencer, grace
-            );
+        return new Registry(
+            governance, DELAY, tokens, one(address(adapter)), new address[](0), new address[](0), sequencer, grace
+        );
     }
 }

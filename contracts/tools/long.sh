@@ -3,7 +3,7 @@
 # A failing seed is printed and repeats the failure: tools/long.sh SEED
 set -euo pipefail
 cd "$(dirname "$0")/.."
-export PATH="$PWD/node_modules/.bin:$PATH" FOUNDRY_PROFILE=long
+export PATH="$PWD/tools/bin:$PATH" FOUNDRY_PROFILE=long
 [ $# -gt 0 ] || set -- "$RANDOM$RANDOM"
 for seed in "$@"; do
   echo "== long profile, seed $seed"

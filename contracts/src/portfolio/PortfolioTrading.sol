@@ -167,7 +167,9 @@ abstract contract PortfolioTrading is PortfolioBooks {
         valueIn = PriceMath.valueUp(leg.amountIn, q.priceIn, q.unitIn);
         valueOut = PriceMath.value(amountOut, q.priceOut, q.unitOut);
         uint256 rounding;
-        if (c.kind >= OrderKind.Raise && leg.amountIn == held) rounding = 1 + PriceMath.valueUp(1, q.priceIn, q.unitIn);
+        if (c.kind >= OrderKind.Raise && leg.amountIn == held) {
+            rounding = 1 + PriceMath.valueUp(1, q.priceIn, q.unitIn);
+        }
         if (amountOut + rounding == 0 || amountOut < leg.minAmountOut) {
             revert Errors.OutputShort(leg.tokenOut, leg.minAmountOut, amountOut);
         }

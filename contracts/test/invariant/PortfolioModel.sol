@@ -156,7 +156,8 @@ contract PortfolioModel {
         if (kind != OrderKind.WrittenOff && valueIn > valueOut) slippage += valueIn - valueOut;
         gained += 1 + (valueOut > valueIn ? valueOut - valueIn : 0);
         // The last of a holding may lose a unit of the asset and one of the token to rounding beyond the 1 % (Raise only).
-        uint256 rounding = kind >= OrderKind.Raise && amounts[tokenIn] == 0 ? 1 + (valueIn + amountIn - 1) / amountIn : 0;
+        uint256 rounding =
+            kind >= OrderKind.Raise && amounts[tokenIn] == 0 ? 1 + (valueIn + amountIn - 1) / amountIn : 0;
         uint256 least = kind == OrderKind.WrittenOff ? 9_000 : 9_900;
         _check((valueOut + rounding) * 10_000 >= valueIn * least, "a trade more than 1 % below the oracle");
         if (kind == OrderKind.Raise) {
