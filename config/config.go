@@ -229,7 +229,7 @@ func AddFlags(flags *pflag.FlagSet) {
 	flags.StringSlice("rpc.own", nil, "hosts among rpc.urls that are your own nodes; their answers need no confirmation by a second endpoint")
 	flags.String("database.url", "", "Postgres URL of the primary (better given as SLUICE_DATABASE_URL)")
 	flags.String("factory", "", "address of the VaultFactory")
-	flags.Uint64("start_block", 0, "block in which the factory was deployed")
+	flags.Uint64("start_block", 0, "block of the registry's deployment, or before")
 	flags.String("registry", "", "address of the Registry")
 	flags.String("lens", "", "address of the Lens")
 	flags.String("auto_claimer", "", "address of the AutoClaimer")

@@ -19,7 +19,7 @@ type Config struct {
 	Lens       common.Address // for hourly reads; without it vaults are asked one by one
 	Tank       common.Address // the Tank; without it no tank is indexed
 	Board      common.Address // the Board; without it no post is indexed
-	StartBlock uint64         // the block at which the factory was deployed, or any before
+	StartBlock uint64         // the block at which the registry was deployed, or any before
 
 	Owner    string        // this writer in the lease [host name and process id]
 	LeaseTTL time.Duration // [15 s]

@@ -20,7 +20,7 @@ func newIndex() *cobra.Command {
 		Annotations: command.Service,
 		Short:       "Follow the chain and write share prices, positions and PnL to Postgres",
 		Long: "Reads the blocks and logs of all vaults of the factory, works out share prices, positions and PnL, and writes them to Postgres.\n" +
-			"It runs until it is stopped, and continues where it ended. Only one indexer writes to a database; others wait for its lease.\n" +
+			"It runs until it is stopped, and continues where it ended. Only one indexer writes to a database; another one is refused.\n" +
 			"The schema must be current (`sluice migrate`).",
 		Args: command.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {

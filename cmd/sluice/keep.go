@@ -257,7 +257,7 @@ func newKeepKey() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s\nnext: send it gas money, and let governance call Registry.setKeeper for it\n", made)
+			_, err = fmt.Fprintf(cmd.OutOrStdout(), "%s\nnext: send it ether for gas. Where it is to be a keeper's key: sluice roles grant keeper %[1]s\n", made)
 			return err
 		},
 	}

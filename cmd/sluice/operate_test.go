@@ -23,6 +23,7 @@ import (
 	"github.com/sluicefi/sluice/bindings/demotoken"
 	"github.com/sluicefi/sluice/bindings/vaultfactory"
 	"github.com/sluicefi/sluice/cmd/internal/cmdtest"
+	"github.com/sluicefi/sluice/cmd/internal/command"
 	"github.com/sluicefi/sluice/config"
 	"github.com/sluicefi/sluice/devnet"
 	"github.com/sluicefi/sluice/devnet/devnettest"
@@ -306,21 +307,21 @@ func (o *operator) books(database string, shape devnettest.Shape) {
 // is asked of a chain.
 func TestCommandsOfTheOperatorRefuse(t *testing.T) {
 	for says, args := range map[string][]string{
-		"--params is needed":           {"deploy", "--deployment", "x.json"},
-		"rpc.urls":                     {"deploy", "--params", "none.json", "--deployment", "x.json"},
-		"deploy.keystore":              {"deploy", "--params", "none.json", "--deployment", "x.json", "--rpc.urls", "http://127.0.0.1:1"},
-		"--confirmations":              {"deploy", "--params", "x", "--confirmations", "-2"},
-		"no such file":                 {"deploy", "--params", "none.json", "--dry-run", "--rpc.urls", "http://127.0.0.1:1"},
-		"is not an address":            {"roles", "show", "vitalik.eth"},
-		"give the Registry's address":  {"roles", "show", "0x00000000000000000000000000000000000000aa", "--rpc.urls", "http://127.0.0.1:1"},
-		"accepts 2 arg(s), received 1": {"roles", "grant", "keeper"},
-		"there is no profile":          {"doctor", "--chain", "goerli"},
-		"sluice deploy` writes it":     {"index", "--deployment", filepath.Join(t.TempDir(), "none.json")},
+		"--params is needed":                {"deploy", "--deployment", "x.json"},
+		"rpc.urls":                          {"deploy", "--params", "none.json", "--deployment", "x.json"},
+		"deploy.keystore":                   {"deploy", "--params", "none.json", "--deployment", "x.json", "--rpc.urls", "http://127.0.0.1:1"},
+		"--confirmations":                   {"deploy", "--params", "x", "--confirmations", "-2"},
+		"no such file":                      {"deploy", "--params", "none.json", "--dry-run", "--rpc.urls", "http://127.0.0.1:1"},
+		"is not an address":                 {"roles", "show", "vitalik.eth"},
+		"give the Registry's address":       {"roles", "show", "0x00000000000000000000000000000000000000aa", "--rpc.urls", "http://127.0.0.1:1"},
+		"takes keeper|guardian and ACCOUNT": {"roles", "grant", "keeper"},
+		"there is no profile":               {"doctor", "--chain", "goerli"},
+		"sluice deploy` writes it":          {"index", "--deployment", filepath.Join(t.TempDir(), "none.json")},
 	} {
 		c := exec.CommandContext(t.Context(), "sluice", args...)
 		out, err := c.CombinedOutput()
 		var exit *exec.ExitError
-		if !errors.As(err, &exit) || !strings.Contains(string(out), says) || strings.Count(string(out), "\n") != 1 {
+		if !errors.As(err, &exit) || !strings.Contains(string(out), says) || strings.Count(string(out), "\n") != 1 || exit.ExitCode() != command.ExitMisused {
 			t.Errorf("sluice %v: %v\n%s", args, err, out)
 		}
 	}

@@ -44,7 +44,7 @@ func newReindex() *cobra.Command {
 	config.AddFlags(cmd.Flags())
 	cmd.Flags().StringVar(&vault, "vault", "", "address of the vault")
 	cmd.Flags().DurationVar(&timeout, "timeout", 30*time.Minute, "withdraw the request and give up after this long")
-	cmd.Flags().Uint64Var(&from, "from", 0, "first block whose rows may be wrong")
+	cmd.Flags().Uint64Var(&from, "from", 0, "begin reading no later than at this block; 0: at the vault's creation, which is right unless the tables lack it")
 	return cmd
 }
 

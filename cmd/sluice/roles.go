@@ -29,7 +29,7 @@ func newRoles() *cobra.Command {
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	show := &cobra.Command{
-		Use: "show ACCOUNT", Short: "Print who governs, and whether an account is a keeper or a guardian", Args: cobra.ExactArgs(1),
+		Use: "show ACCOUNT", Short: "Print who governs, and whether an account is a keeper or a guardian", Args: command.Args("ACCOUNT"),
 		RunE: func(cmd *cobra.Command, args []string) error { return withRegistry(cmd, args[0], showRoles) },
 	}
 	all := []*cobra.Command{show}
@@ -39,7 +39,7 @@ func newRoles() *cobra.Command {
 			Short: "Print the transaction that governance has to send",
 			Long: "Simulates the call as the registry's owner and prints it as JSON: from, to and data. Governance sends it with its own wallet. The role\n" +
 				"is granted or revoked as soon as the transaction is mined. This command needs no key.",
-			Args: cobra.ExactArgs(2),
+			Args: command.Args("keeper|guardian", "ACCOUNT"),
 			RunE: func(cmd *cobra.Command, args []string) error {
 				return withRegistry(cmd, args[1], func(ctx context.Context, cmd *cobra.Command, r *roleReader) error {
 					return changeRole(ctx, cmd, r, args[0], verb == "grant")

@@ -98,5 +98,15 @@ func NoArgs(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
+// Args refuses anything but the arguments of these names, in this order.
+func Args(names ...string) func(*cobra.Command, []string) error {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) != len(names) {
+			return Misuse(fmt.Errorf("%s takes %s, and was given %d of them; see `%s --help`", cmd.CommandPath(), strings.Join(names, " and "), len(args), cmd.CommandPath()))
+		}
+		return nil
+	}
+}
+
 // Clip cuts what a user typed to 60 bytes, for error messages.
 func Clip(s string) string { return shorten.To(s, 60) }
