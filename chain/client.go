@@ -12,7 +12,6 @@ import (
 	"sync/atomic"
 	"time"
 
-	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -108,8 +107,7 @@ type Client struct {
 
 	served []served // who gave the logs of which blocks, the newest last
 
-	notFoundMu sync.Mutex
-	notFound   map[common.Hash]int // how often the state of a block was not found (contract.go)
+	gone failures // states that were not given (contract.go)
 }
 
 // New checks the configuration and asks nothing of any endpoint: the chain id of each is checked before its first use.

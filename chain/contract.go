@@ -3,6 +3,7 @@ package chain
 import (
 	"context"
 	"fmt"
+	"sync"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
@@ -43,9 +44,9 @@ func callResults(reqs []*request, outs []hexutil.Bytes) []CallResult {
 
 // StateGone tells whether a read on a block's state failed because no endpoint has that state any more, in whatever words.
 // Known words are believed, "not found" only of a block well below the newest, or when it was said often: a newer one may not
-// have come to every endpoint yet. Where every endpoint refused in other words, a call that every node can answer is tried on the
-// same state and on the newest: the state is gone when only the newest is given. Faults of endpoints, and a call that fails by
-// itself, don't mean that it is gone.
+// have come to every endpoint yet. Whatever else was said, a call that every node can answer is tried on the newest state and on
+// this one: it is gone when only the newest is given and endpoints say no, or fail in another way (a gateway's timeout, a limit)
+// so often that it is no accident. A call that fails by itself doesn't mean that it is gone.
 func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bool {
 	if err == nil {
 		return false
@@ -54,11 +55,8 @@ func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bo
 	case Pruned:
 		return true
 	case NotFound:
-		return c.isOftenNotFound(block) || c.isWellBelow(ctx, block)
-	case Reverted:
-		return false
-	}
-	if !Refused(err) {
+		return c.gone.often(block) || c.isWellBelow(ctx, block)
+	case Reverted, Canceled, WrongChain:
 		return false
 	}
 	head, headErr := c.HeaderByTag(ctx, "latest")
@@ -69,25 +67,44 @@ func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bo
 		return false
 	}
 	_, old := c.CallAt(ctx, common.Address{}, nil, block)
-	return Refused(old)
+	switch {
+	case ctx.Err() != nil:
+		return false
+	case old == nil:
+		c.gone.forget(block)
+		return false
+	}
+	return Refused(old) && Refused(err) || c.gone.often(block)
 }
 
-// How often the state of a block that is not well below the newest has to be "not found" until it counts as gone, and of how many
+// How often the state of a block must not be given until it counts as gone where that isn't sure at once, and of how many
 // blocks that is remembered.
 const (
-	notFoundOften = 8
-	notFoundKept  = 256
+	failedOften = 8
+	failedKept  = 256
 )
 
-// isOftenNotFound counts that a block's state was not found, and tells whether that was often.
-func (c *Client) isOftenNotFound(block common.Hash) bool {
-	c.notFoundMu.Lock()
-	defer c.notFoundMu.Unlock()
-	if len(c.notFound) >= notFoundKept || c.notFound == nil {
-		c.notFound = make(map[common.Hash]int)
+// failures counts how often the state of a block was not given.
+type failures struct {
+	mu sync.Mutex
+	of map[common.Hash]int
+}
+
+// often counts another failure, and tells whether there were so many.
+func (f *failures) often(block common.Hash) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if len(f.of) >= failedKept || f.of == nil {
+		f.of = make(map[common.Hash]int)
 	}
-	c.notFound[block]++
-	return c.notFound[block] >= notFoundOften
+	f.of[block]++
+	return f.of[block] >= failedOften
+}
+
+func (f *failures) forget(block common.Hash) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	delete(f.of, block)
 }
 
 // wellBelow is how many blocks below the newest one every endpoint is expected to have.

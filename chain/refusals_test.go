@@ -308,11 +308,35 @@ func TestStateGoneIsFoundOutByTrying(t *testing.T) {
 	if err := read(mine, old); err == nil || mine.StateGone(t.Context(), old, err) {
 		t.Errorf("a call that fails by itself: %v", err)
 	}
-	// Faults.
-	for _, how := range []refusal{{code: 429, message: "slower"}, {status: 503, page: true}, {status: 429, page: true}} {
+	// Faults: once they are no reason, often they are, however the endpoint that gives the newest state fails; not when no state is given.
+	for _, how := range []refusal{{code: 429, message: "slower"}, {code: -32000, message: "timeout"}, {code: -32603, message: "Internal error"},
+		{status: 503, page: true}, {status: 504, page: true}, {status: 429, page: true}} {
 		c := client(how, oldState)
-		if err := read(c, old); err == nil || c.StateGone(t.Context(), old, err) {
-			t.Errorf("%s: taken for gone: %v", how, err)
+		none := client(how, func(m string, _ []json.RawMessage) bool { return m == "eth_call" })
+		fault := !chain.Refused(read(c, old))
+		for i := range 8 {
+			if gone := c.StateGone(t.Context(), old, read(c, old)); gone != (!fault || i == 7) {
+				t.Errorf("%s, said %d times: gone is %t", how, i+1, gone)
+			}
+			if none.StateGone(t.Context(), old, read(none, old)) {
+				t.Errorf("%s, said %d times of any state: taken for gone", how, i+1)
+			}
+		}
+	}
+	// Faults that end: the state is there.
+	var refusing atomic.Bool
+	c := client(refusal{status: 504, page: true}, func(m string, p []json.RawMessage) bool { return refusing.Load() && oldState(m, p) })
+	for range 3 {
+		for range 7 {
+			refusing.Store(true)
+			if c.StateGone(t.Context(), old, read(c, old)) {
+				t.Error("a fault that ended was taken for gone")
+			}
+		}
+		err := read(c, old)
+		refusing.Store(false)
+		if c.StateGone(t.Context(), old, err) {
+			t.Error("a state that is given was taken for gone")
 		}
 	}
 }

@@ -376,6 +376,36 @@ func TestEveryNo(t *testing.T) {
 	}
 }
 
+// An endpoint that gives the newest state and answers every old one with a fault, which elsewhere is waited out: an index gets
+// ready, without those hours.
+func TestFaultsForOldStatesStopNothing(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 574)
+	w.blocks(6)
+	for len(w.vaults) == 0 {
+		w.block()
+	}
+	w.blocks(4)
+	honest := client(t, w.chain.HTTPURL())
+	for code, words := range map[int]string{429: "slow down", -32603: "internal error", -32000: "request timed out", -32005: "archive requests exceed your plan's quota"} {
+		p, url := w.provider(1)
+		p.Set(faulty.Faults{Pruned: 6, PrunedCode: code, PrunedMessage: words})
+		c, err := chain.Dial(t.Context(), chain.Config{URLs: []string{url}, ChainID: devnet.ChainID, PollInterval: 5 * time.Millisecond,
+			Backoff: time.Millisecond, MaxBackoff: time.Millisecond, Attempts: 2, FinalityDepth: simFinality})
+		must(t, err)
+		t.Cleanup(c.Close)
+		conf, db := configFor(w.d), database(t)
+		r := start(t, conf, db, c)
+		r.until(w.chain.Head().Hash())
+		r.ready()
+		r.stop()
+		if p.Count("Pruned") == 0 {
+			t.Errorf("%q was never said", words)
+		}
+		checkAll(t, conf, db, honest)
+	}
+}
+
 // A chain of four blocks a second, looked at once a second: between two looks the calls are those for the new headers, one
 // for their logs, and a handful beside, whatever endpoints give.
 func TestFollowingFastBlocksCostsAHandful(t *testing.T) {
