@@ -29,8 +29,8 @@ for platform in ${PLATFORMS:-linux/amd64 linux/arm64 darwin/amd64 darwin/arm64};
 	name=sluice-$version-${platform/\//-}
 	mkdir -p "$work/$name"
 	deploy/build.sh "$version" "${platform%/*}" "${platform#*/}" "$work/$name/sluice"
-	cp LICENSE NOTICE README.md CHANGELOG.md "$work/$name/"
-	cp -r deploy/chains deploy/systemd deploy/sluice.example.yaml deploy/prometheus deploy/grafana "$work/$name/"
+	# Help texts, alerts and docs name files of docs/ and deploy/ by these paths.
+	cp -r LICENSE NOTICE README.md CHANGELOG.md SECURITY.md docs deploy "$work/$name/"
 	pack "$out/$name.tar.gz" "$work" "$name"
 done
 
