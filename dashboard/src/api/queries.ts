@@ -57,22 +57,29 @@ export interface VaultFilter {
 
 export type VaultSort = NonNullable<NonNullable<paths["/v1/vaults"]["get"]["parameters"]["query"]>["sort"]>;
 
+/** Rows of a list that is read whole: at a time, and at most. */
+const WHOLE_PAGE = 200;
+const WHOLE_MOST = 2000;
+
+async function everyPage<T>(page: (cursor: string | undefined) => Promise<{ items: T[]; next: string | null }>) {
+  const items: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const answer = await page(cursor);
+    items.push(...answer.items);
+    cursor = answer.next ?? undefined;
+  } while (cursor && items.length < WHOLE_MOST);
+  return items;
+}
+
 /** The whole list, page by page: for what needs every vault of a leader or a choice of all of them. */
 export const vaults = (filter: VaultFilter = {}) =>
   queryOptions({
     queryKey: ["vaults", filter],
-    queryFn: async ({ signal }) => {
-      const items = [];
-      let cursor: string | undefined;
-      do {
-        const page = await body(
-          api.GET("/v1/vaults", { params: { query: { ...filter, limit: 200, cursor } }, signal }),
-        );
-        items.push(...page.items);
-        cursor = page.next ?? undefined;
-      } while (cursor && items.length < 2000);
-      return items;
-    },
+    queryFn: ({ signal }) =>
+      everyPage((cursor) =>
+        body(api.GET("/v1/vaults", { params: { query: { ...filter, limit: WHOLE_PAGE, cursor } }, signal })),
+      ),
   });
 
 /** Pages of a list, fetched as the reader asks for more. */
@@ -265,17 +272,27 @@ export const accountPositions = (account: string) =>
     },
   });
 
-export const accountRequests = (account: string, vaultAddress?: string) =>
+export const accountRequests = (account: string) =>
   infiniteQueryOptions({
-    queryKey: ["account", account, "requests", vaultAddress ?? "all"],
+    queryKey: ["account", account, "requests", "all"],
     queryFn: ({ pageParam: cursor, signal }) =>
-      body(
-        api.GET("/v1/accounts/{account}/requests", {
-          params: { path: { account }, query: { cursor, vault: vaultAddress } },
-          signal,
-        }),
-      ),
+      body(api.GET("/v1/accounts/{account}/requests", { params: { path: { account }, query: { cursor } }, signal })),
     ...paging,
+  });
+
+/** All requests of an account that wait for a settlement, however many newer ones are over. */
+export const openRequests = (account: string, vaultAddress?: string) =>
+  queryOptions({
+    queryKey: ["account", account, "requests", "open", vaultAddress],
+    queryFn: ({ signal }) =>
+      everyPage((cursor) =>
+        body(
+          api.GET("/v1/accounts/{account}/requests", {
+            params: { path: { account }, query: { state: "open", vault: vaultAddress, limit: WHOLE_PAGE, cursor } },
+            signal,
+          }),
+        ),
+      ),
   });
 
 export const activity = (account: string) =>

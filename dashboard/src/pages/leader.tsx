@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import type { Schema, VaultSummary } from "~/api/client";
+import { isMissing, type Schema, type VaultSummary } from "~/api/client";
 import { type Leader, leader } from "~/api/leaders";
 import { Sparkline } from "~/charts/sparkline";
 import { bps, integer, percent, price, shortAddress } from "~/lib/format";
@@ -8,7 +8,7 @@ import { localDay } from "~/lib/time";
 import { wordOf } from "~/lib/words";
 import { leaders } from "~/text/leaders";
 import { text } from "~/text/pages";
-import { Badge, Card, CardTitle, Empty, Skeleton } from "~/ui/basics";
+import { Badge, Card, CardTitle, Empty, Failed, Skeleton } from "~/ui/basics";
 import { EnsName } from "~/ui/ens-name";
 import { Copyable, Money, Pnl, Time } from "~/ui/figures";
 import { AddressPicture, UnlistedBadge, VaultName } from "~/ui/identity";
@@ -110,9 +110,9 @@ const recordColumns = (names: ReadonlyMap<string, string>): Column<VaultRecord>[
 /** A leader's public record, at an address that can be shared. */
 export default function LeaderPage() {
   const { leader: address } = useParams({ strict: false });
-  const { data, error } = useQuery(leader(address!));
-  if (error && !data) return <Empty page title={t.none} hint={address} />;
-  if (!data) return <Skeleton className="h-64" />;
+  const { data, error, refetch } = useQuery(leader(address!));
+  if (!data && isMissing(error)) return <Empty page title={t.none} hint={address} />;
+  if (!data) return error ? <Failed error={error} retry={refetch} /> : <Skeleton className="h-64" />;
   return <Profile data={data} />;
 }
 

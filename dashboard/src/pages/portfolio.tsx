@@ -93,15 +93,17 @@ const Waiting = () => (
 
 function Portfolio({ account, own }: { account: string; own: boolean }) {
   const positions = useQuery(query.accountPositions(account));
+  const open = useQuery(query.openRequests(account));
   const requests = useInfiniteQuery(query.accountRequests(account));
   const [cancelling, setCancelling] = useState<Request | null>(null);
   const [claiming, setClaiming] = useState<AccountPosition | null>(null);
-  const all = (requests.data?.pages ?? []).flatMap((page) => page.items);
-  const open = all.filter(({ state }) => state === "pending" || state === "processing");
-  const past = all.filter(({ state }) => state !== "pending" && state !== "processing");
+  const past = (requests.data?.pages ?? [])
+    .flatMap((page) => page.items)
+    .filter(({ state }) => state !== "pending" && state !== "processing");
   const items = positions.data?.items ?? [];
   // Totals and what can be claimed stand above: everything comes at once, so that nothing jumps.
-  if (positions.isLoading || requests.isLoading) return <Waiting />;
+  if (positions.isLoading || open.isLoading || requests.isLoading) return <Waiting />;
+  const positionsFailed = <Failed error={positions.error} retry={() => positions.refetch()} />;
   return (
     <div className="flex flex-col gap-5">
       <PageHead title={t.title} lead={t.lead}>
@@ -116,16 +118,23 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
       </PageHead>
       {!own && <ReadOnly account={account} />}
       {positions.data && <Totals positions={items} />}
-      <Claimables positions={items} own={own} claim={setClaiming} />
+      {positions.data ? (
+        <Claimables positions={items} own={own} claim={setClaiming} />
+      ) : (
+        <Card>
+          <CardTitle>{t.claimable}</CardTitle>
+          {positionsFailed}
+        </Card>
+      )}
       <Card>
         <CardTitle>{t.requests}</CardTitle>
-        {requests.isPending ? (
-          <TableSkeleton />
-        ) : open.length === 0 ? (
+        {!open.data ? (
+          <Failed error={open.error} retry={() => open.refetch()} />
+        ) : open.data.length === 0 ? (
           <p className="px-5 pb-4 text-sm text-faint">{t.noRequests}</p>
         ) : (
           <ul className="divide-y divide-line border-t border-line">
-            {open.map((request) => (
+            {open.data.map((request) => (
               <li key={keyOfRequest(request)}>
                 <OpenRequest
                   request={request}
@@ -156,10 +165,8 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
           ) : (
             <NextSteps />
           )
-        ) : positions.error ? (
-          <Failed error={positions.error} retry={() => positions.refetch()} />
         ) : (
-          <TableSkeleton />
+          positionsFailed
         )}
       </Card>
       {items.length > 0 && <PnlCard account={account} positions={items} />}
@@ -167,14 +174,13 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
         <CardTitle aside={<Csv href={`/v1/accounts/${account}/requests?format=csv`} name="requests.csv" />}>
           {t.past}
         </CardTitle>
-        <Table caption={t.past} columns={pastColumns} rows={past} keyOf={keyOfRequest} empty={{ title: t.noPast }} />
-        {requests.hasNextPage && (
-          <div className="flex justify-center border-t border-line p-3">
-            <Button size="s" look="ghost" onClick={() => requests.fetchNextPage()}>
-              {text.common.more}
-            </Button>
-          </div>
-        )}
+        <ListTable
+          query={{ ...requests, data: requests.data && { pages: [{ items: past }] } }}
+          caption={t.past}
+          columns={pastColumns}
+          keyOf={keyOfRequest}
+          empty={{ title: t.noPast }}
+        />
       </Card>
       <Card>
         <CardTitle aside={<Csv href={`/v1/accounts/${account}/activity?format=csv`} name="activity.csv" />}>

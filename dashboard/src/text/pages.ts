@@ -379,7 +379,6 @@ export const text = spoken("pages", {
     stale: "stale",
     vaultPositions: "The vault's positions",
     yourShares: "Your shares",
-    yourSharesNone: "You hold no shares of this vault.",
     action: "Action",
     vault: "Vault",
     result: "Result",
@@ -451,6 +450,8 @@ export const text = spoken("pages", {
     fillFull: "in full",
     fillPart: (accepted: string, refund: string) => `${accepted}; about ${refund} would be refundable`,
     room: (amount: string) => `Room for ${amount}; above that you may be filled in part.`,
+    roomWaits: "known after the settlement that waits",
+    worthless: "The vault's shares are worth nothing now. Unless that changes, the settlement refunds every deposit.",
     roomNone:
       "The leader's margin leaves no room for deposits now. Unless that changes, your deposit will be refunded at the settlement.",
     cutoff: "Cut-off in",

@@ -8,7 +8,7 @@ import * as query from "~/api/queries";
 import { assets, bps, decimal, percent, shares, UNKNOWN, wad } from "~/lib/format";
 import { age } from "~/lib/time";
 import { text } from "~/text/pages";
-import { Button, Card, CardTitle, Empty, Explained, Row, Skeleton } from "~/ui/basics";
+import { Button, Card, CardTitle, Empty, Explained, Failed, Row, Skeleton } from "~/ui/basics";
 import { part } from "~/ui/boundary";
 import { Money } from "~/ui/figures";
 import { PositionRow, PositionValue, VaultRow } from "~/ui/known-figures";
@@ -35,7 +35,17 @@ export function StatsCard({ vault }: { vault: Vault }) {
         onChange={setTab}
         tabs={[
           { id: "vault", label: text.vault.statsVault, content: <VaultFigures vault={vault} /> },
-          { id: "you", label: text.vault.statsYou, content: <YourFigures vault={vault} /> },
+          {
+            id: "you",
+            label: text.vault.statsYou,
+            content: (
+              <YourFigures vault={vault}>
+                <div className="px-3 pb-3">
+                  <AddToken vault={vault} />
+                </div>
+              </YourFigures>
+            ),
+          },
         ]}
       />
     </Card>
@@ -106,17 +116,18 @@ export function RiskCard({ vault }: { vault: Vault }) {
   );
 }
 
-/** The reader's position in one vault, from the list of all of theirs. */
-export function usePosition(vault: string): { position: AccountPosition | null | undefined; address?: string } {
+/** The reader's position in one vault, from the list of all of theirs: null where they have none. */
+export function usePosition(vault: string) {
   const { address } = useConnection();
-  const { data } = useQuery({ ...query.accountPositions(address ?? ""), enabled: Boolean(address) });
+  const { data, error, refetch } = useQuery({ ...query.accountPositions(address ?? ""), enabled: Boolean(address) });
   const position = data && (data.items.find((item) => item.vault.toLowerCase() === vault.toLowerCase()) ?? null);
-  return { position, address };
+  return { position, error, refetch, address };
 }
 
-function YourFigures({ vault }: { vault: Vault }) {
+/** What the reader has in a vault, or why nothing is said of it. */
+export function YourFigures({ vault, children }: { vault: Vault; children?: React.ReactNode }) {
   const { status } = useConnection();
-  const { position, address } = usePosition(vault.address);
+  const { position, error, refetch, address } = usePosition(vault.address);
   if (!address) {
     return (
       <Empty title={t.noWallet}>
@@ -128,19 +139,19 @@ function YourFigures({ vault }: { vault: Vault }) {
       </Empty>
     );
   }
-  if (position === undefined) return <Skeleton className="m-5 h-48" />;
+  if (position === undefined) {
+    return error ? <Failed error={error} retry={refetch} /> : <Skeleton className="m-5 h-48" />;
+  }
   if (position === null) return <Empty title={t.noInvestment} hint={t.noInvestmentHint} />;
   return (
     <>
       <PositionFigures position={position} account={address} />
-      <div className="px-3 pb-3">
-        <AddToken vault={vault} />
-      </div>
+      {children}
     </>
   );
 }
 
-export function PositionFigures({ position, account }: { position: AccountPosition; account: string }) {
+function PositionFigures({ position, account }: { position: AccountPosition; account: string }) {
   const { asset, pending, claimable } = position;
   const check = (of: AccountFigure, label: string) => (
     <VerifyButton figures={{ of, vault: position.vault, account }} label={label} className="ml-0.5" />

@@ -30,7 +30,7 @@ import { Tabs } from "~/ui/tabs";
 import { VerifyButton } from "~/verify/button";
 import { MonthlyTab } from "./monthly-tab";
 import { OpenRequestsTab } from "./requests-table";
-import { PositionFigures, usePosition } from "./stats-card";
+import { YourFigures } from "./stats-card";
 
 const UpdatesTab = part(() => import("../updates/tab"));
 
@@ -152,7 +152,6 @@ function BalanceTab({ vault }: { vault: Vault }) {
 
 function PositionsTab({ vault }: { vault: Vault }) {
   const { data, error, refetch } = useQuery(query.positions(vault.address));
-  const { position, address } = usePosition(vault.address);
   const columns: Column<Schema["VaultPosition"]>[] = [
     { id: "token", head: t.token, cell: (row) => <span className="font-medium">{symbol(row.token)}</span> },
     {
@@ -197,13 +196,9 @@ function PositionsTab({ vault }: { vault: Vault }) {
       </section>
       <section>
         <h3 className="px-5 pt-4 pb-1 text-[13px] text-soft">{t.yourShares}</h3>
-        {position && address ? (
-          <div className="max-w-xl">
-            <PositionFigures position={position} account={address} />
-          </div>
-        ) : (
-          <p className="px-5 pt-1 pb-5 text-sm text-faint">{t.yourSharesNone}</p>
-        )}
+        <div className="max-w-xl">
+          <YourFigures vault={vault} />
+        </div>
       </section>
     </div>
   );

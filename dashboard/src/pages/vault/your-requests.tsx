@@ -1,12 +1,12 @@
 import { units } from "@sluicefi/client/amount";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Suspense, useState } from "react";
 import { useConnection } from "wagmi";
 import type { Request, Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { assets, shares } from "~/lib/format";
 import { text } from "~/text/pages";
-import { Button, Card } from "~/ui/basics";
+import { Button, Card, CardTitle, Failed } from "~/ui/basics";
 import { part } from "~/ui/boundary";
 import { useReaderKnown } from "~/wallet/reader-known";
 import { OpenRequest } from "./open-request";
@@ -22,7 +22,7 @@ const ClaimDialog = part(() => import("~/dialogs/claim"));
 export function useRequestsKnown(vault: string): boolean {
   const { address } = useConnection();
   const reader = useReaderKnown();
-  const requests = useInfiniteQuery({ ...query.accountRequests(address ?? "", vault), enabled: Boolean(address) });
+  const requests = useQuery({ ...query.openRequests(address ?? "", vault), enabled: Boolean(address) });
   const positions = useQuery({ ...query.accountPositions(address ?? ""), enabled: Boolean(address) });
   const [knownOf, setKnownOf] = useState<string | null>(null);
   const known = knownOf === vault || (reader && !(address && (requests.isLoading || positions.isLoading)));
@@ -33,17 +33,22 @@ export function useRequestsKnown(vault: string): boolean {
 /** The reader's own business with this vault, above everything else: what waits, what can be claimed. */
 export function YourRequests({ vault }: { vault: Vault }) {
   const { address } = useConnection();
-  const { position } = usePosition(vault.address);
-  const { data } = useInfiniteQuery({
-    ...query.accountRequests(address ?? "", vault.address),
+  const own = usePosition(vault.address);
+  const requests = useQuery({
+    ...query.openRequests(address ?? "", vault.address),
     enabled: Boolean(address) && vault.type === "shared",
   });
   const [cancelling, setCancelling] = useState<Request | null>(null);
   const [claiming, setClaiming] = useState(false);
-  const open = (data?.pages ?? [])
-    .flatMap((page) => page.items)
-    .filter(({ state }) => state === "pending" || state === "processing");
-  const claimable = position?.claimable;
+  const open = requests.data ?? [];
+  // A call that failed says nothing about what waits: then that is said.
+  const failed =
+    requests.data === undefined && requests.error
+      ? requests
+      : own.position === undefined && own.error
+        ? own
+        : undefined;
+  const claimable = own.position?.claimable;
   const parts = claimable
     ? [
         [units(claimable.shares), (value: bigint) => text.vault.sharesOf(shares(value))] as const,
@@ -81,11 +86,17 @@ export function YourRequests({ vault }: { vault: Vault }) {
       {open.map((request) => (
         <OpenRequest key={`${request.kind}-${request.requestId}`} request={request} cancel={setCancelling} />
       ))}
+      {failed && (
+        <>
+          <CardTitle>{text.portfolio.requests}</CardTitle>
+          <Failed error={failed.error} retry={() => failed.refetch()} />
+        </>
+      )}
     </Card>
   );
   return (
     <>
-      {(open.length > 0 || parts.length > 0) && card}
+      {(open.length > 0 || parts.length > 0 || failed) && card}
       {dialogs}
     </>
   );

@@ -385,7 +385,6 @@ export const pages: typeof text = {
     stale: "veraltet",
     vaultPositions: "Positionen des Vaults",
     yourShares: "Ihre Anteile",
-    yourSharesNone: "Sie halten keine Anteile dieses Vaults.",
     action: "Aktion",
     vault: "Vault",
     result: "Ergebnis",
@@ -457,6 +456,9 @@ export const pages: typeof text = {
     fillFull: "vollständig",
     fillPart: (accepted: string, refund: string) => `${accepted}; etwa ${refund} würden erstattet`,
     room: (amount: string) => `Platz für ${amount}; darüber wird Ihre Einlage vielleicht nur zum Teil angenommen.`,
+    roomWaits: "nach der ausstehenden Abrechnung bekannt",
+    worthless:
+      "Die Anteile des Vaults sind zurzeit nichts wert: Wenn sich das nicht ändert, erstattet die Abrechnung jede Einlage.",
     roomNone:
       "Der Eigenanteil des Leaders lässt zurzeit keinen Platz: Wenn sich das nicht ändert, wird die Einlage bei der Abrechnung erstattet.",
     cutoff: "Annahmeschluss in",
