@@ -72,6 +72,7 @@ type Keeper struct {
 	conditions *condition.Set
 
 	claimsAside map[autoclaimer.IAutoClaimerClaim]uint64 // not tried again before this chain time
+	turns       turns                                    // of the vaults whose orders, targets and holdings are quoted
 
 	highest  chain.Highest
 	last     *types.Header
@@ -273,7 +274,7 @@ func (k *Keeper) tick(ctx context.Context, v *txjournal.View) (*Plan, error) {
 	}
 	chosen, err := k.choose(ctx, v, plan, facts, !busy)
 	if err != nil {
-		return nil, err
+		return k.refuseUnread(ctx, v, err)
 	}
 	// While a transaction is under way not everything is asked.
 	if k.noteTooFewSimulate(plan); v.Problem == "" && !busy && !k.minority && !k.tooFewHeads && !k.tooFewAnswers {
@@ -431,6 +432,9 @@ func (k *Keeper) DryRun(ctx context.Context) (*Plan, error) {
 		v.Problem = k.tooFewProblem(v)
 	}
 	plan, facts, err := k.prepare(ctx, v)
+	if err == nil {
+		err = k.prepareRest(ctx, v, plan, facts)
+	}
 	if err != nil {
 		return nil, err
 	}

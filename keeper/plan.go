@@ -53,6 +53,17 @@ type Plan struct {
 	Service []service `json:"service"`
 	// Endpoints says of each endpoint whether it answers.
 	Endpoints []endpointHealth `json:"endpoints"`
+
+	unplanned bool // what else than settlements is due wasn't looked at
+}
+
+// served are the vaults that the keeper works for.
+func (p *Plan) served() map[common.Address]bool {
+	out := make(map[common.Address]bool, len(p.Service))
+	for _, s := range p.Service {
+		out[s.Vault] = s.Served
+	}
+	return out
 }
 
 // commonTx is one transaction that settles several vaults of the plan.

@@ -30,18 +30,27 @@ type planner struct {
 	node   chain.Node
 	state  *blockState
 	claims []autoclaimer.IAutoClaimerClaim
+	served map[common.Address]bool // vaults that the keeper works for; nil: all
+	turns  []turn                  // of the vaults whose orders, targets and holdings are looked at
 	// sold is what earlier settlements of this plan sell on each path, when all
 	// of them may go into one transaction, so that quotes count these sales. nil:
 	// quotes are of the block as it is.
 	sold map[string]sold
 }
 
-// plan returns everything that is due, in the order in which it is to be done.
-func (p *planner) plan(ctx context.Context) ([]item, error) {
+// due returns what is done first: settlements, and what keeps vaults from theirs.
+func (p *planner) due(ctx context.Context) ([]item, error) {
+	return steps(ctx, p.settlements, p.unread, p.writeOffs)
+}
+
+// rest returns everything else, in the order in which it is to be done.
+func (p *planner) rest(ctx context.Context) ([]item, error) {
+	return steps(ctx, p.windDowns, p.limitOrders, p.rebalances, p.claimBatches)
+}
+
+func steps(ctx context.Context, all ...func(context.Context) ([]item, error)) ([]item, error) {
 	var items []item
-	for _, step := range []func(context.Context) ([]item, error){
-		p.settlements, p.unread, p.writeOffs, p.windDowns, p.limitOrders, p.rebalances, p.claimBatches,
-	} {
+	for _, step := range all {
 		more, err := step(ctx)
 		if err != nil {
 			return nil, err
@@ -102,6 +111,9 @@ func (p *planner) settlement(ctx context.Context, v *vaultState) (item, error) {
 		Overdue: overdue(v, p.state.Head.Time),
 		Why: fmt.Sprintf("epoch %s closed at %s: NAV %s, deposits %s of %s accepted, %s shares redeemed for %s",
 			pre.EpochId, utc(pre.Cutoff.Uint64()), pre.Nav, pre.DepositsAccepted, pre.DepositsRequested, pre.RedeemShares, pre.Proceeds),
+	}
+	if p.served != nil && !p.served[v.Vault] {
+		return it, nil // it is refused, so no pool is asked for it
 	}
 	if !pre.PriceGood {
 		it.feedAge = p.feedAge(v)
@@ -176,16 +188,20 @@ func staleText(v *vaultState) string {
 	return "a price is older than the cut-off"
 }
 
+// windsDown says whether a vault is to be brought to its final price.
+func (v *vaultState) windsDown() bool {
+	return v.Closing && !v.Finalised && !v.EndedInKind && !v.personal()
+}
+
 // windDowns sell what closing vaults hold, and fix the final price of those
 // that hold nothing any more. What is written off stays where it is: the final settlement leaves it out for good, and all of
 // it is worth no more than a thousandth of NAV, less than what a rebalance finds worth its gas.
 func (p *planner) windDowns(ctx context.Context) ([]item, error) {
 	var items []item
-	for _, v := range p.state.Vaults {
-		if !v.Closing || v.Finalised || v.EndedInKind || v.personal() {
-			continue
-		}
+	for _, t := range p.turns {
+		v := t.vaultState
 		switch {
+		case !v.windsDown():
 		case slices.ContainsFunc(v.Holdings, holding.counts):
 			it, err := p.windDown(ctx, v)
 			if err != nil {

@@ -27,21 +27,10 @@ func (p *planner) limitOrders(ctx context.Context) ([]item, error) {
 	}
 	var open []candidate
 	var asks []quoteAsk
-	for _, v := range p.state.Vaults {
-		if !p.tradable(v) {
-			continue
-		}
-		for i, o := range v.Orders.Orders {
-			if o.Kind != kindLimit || o.State != orderOpen || o.Deadline.Uint64() < p.state.Head.Time ||
-				i >= len(v.Orders.OrderIds) || !v.sells(o.TokenIn, o.AmountIn) {
-				continue
-			}
-			in, out := v.priced(o.TokenIn), v.priced(o.TokenOut)
-			if in == nil || out == nil || in.Stale || out.Stale {
-				continue
-			}
-			open = append(open, candidate{v, v.Orders.OrderIds[i], o.MinAmountOut})
-			asks = append(asks, quoteAsk{in: o.TokenIn, out: o.TokenOut, amount: o.AmountIn, via: v.Asset})
+	for _, t := range p.turns {
+		for _, i := range t.orders {
+			open = append(open, candidate{t.vaultState, t.Orders.OrderIds[i], t.Orders.Orders[i].MinAmountOut})
+			asks = append(asks, orderAsk(t.vaultState, i))
 		}
 	}
 	answers, err := p.quotes(ctx, asks)
@@ -77,6 +66,25 @@ func (p *planner) limitOrders(ctx context.Context) ([]item, error) {
 		items = append(items, it)
 	}
 	return items, nil
+}
+
+// waitForMarket are the places of a vault's limit orders that the market may fill now.
+func (p *planner) waitForMarket(v *vaultState) (places []int) {
+	for i, o := range v.Orders.Orders {
+		if o.Kind != kindLimit || o.State != orderOpen || o.Deadline.Uint64() < p.state.Head.Time ||
+			i >= len(v.Orders.OrderIds) || !v.sells(o.TokenIn, o.AmountIn) {
+			continue
+		}
+		if in, out := v.priced(o.TokenIn), v.priced(o.TokenOut); in != nil && out != nil && !in.Stale && !out.Stale {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+func orderAsk(v *vaultState, place int) quoteAsk {
+	o := v.Orders.Orders[place]
+	return quoteAsk{in: o.TokenIn, out: o.TokenOut, amount: o.AmountIn, via: v.Asset}
 }
 
 func (v *vaultState) sells(token common.Address, n *big.Int) bool {
@@ -123,25 +131,28 @@ func (p *planner) withinBucket(it *item, v *vaultState) {
 // rebalances bring tokens outside their bands back.
 func (p *planner) rebalances(ctx context.Context) ([]item, error) {
 	var items []item
-	for _, v := range p.state.Vaults {
-		if !p.tradable(v) || !v.targetsOpen() || !v.NavGood || v.Nav.Sign() == 0 {
+	for _, t := range p.turns {
+		if len(t.legs) == 0 {
 			continue
 		}
-		legs := rebalanceLegs(v)
-		// A leader chooses the bands, and the gas is everybody's.
-		legs = slices.DeleteFunc(legs, func(l leg) bool { return l.value.Cmp(leastTraded(v)) < 0 })
-		if len(legs) == 0 {
-			continue
-		}
-		it, ok, err := p.rebalance(ctx, v, legs)
+		it, ok, err := p.rebalance(ctx, t.vaultState, t.legs)
 		if err != nil {
-			return nil, fmt.Errorf("planning the rebalance of %s: %w", v.Vault, err)
+			return nil, fmt.Errorf("planning the rebalance of %s: %w", t.Vault, err)
 		}
 		if ok {
 			items = append(items, it)
 		}
 	}
 	return items, nil
+}
+
+// legs are the swaps that bring a vault's tokens into their bands, as far as they are worth their gas: a leader chooses the
+// bands, and the gas is everybody's.
+func (p *planner) legs(v *vaultState) []leg {
+	if !p.tradable(v) || !v.targetsOpen() || !v.NavGood || v.Nav.Sign() == 0 {
+		return nil
+	}
+	return slices.DeleteFunc(rebalanceLegs(v), func(l leg) bool { return l.value.Cmp(leastTraded(v)) < 0 })
 }
 
 // leg is one swap of a rebalance; value in asset base units at the oracle.

@@ -26,24 +26,14 @@ type situation struct {
 	spentUnpaid *big.Int
 }
 
-// prepare reads the state, plans, and simulates everything planned.
+// prepare reads the state, decides whom the keeper works for, and plans and simulates what is done first: settlements, and what
+// keeps vaults from theirs.
 func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situation, error) {
 	state, err := k.reader.read(ctx, v.Node, v.Head)
 	if err != nil {
 		return nil, nil, err
 	}
 	k.noteSplit(state)
-	claims, err := k.claimable(ctx, v, state)
-	if err != nil {
-		// Crediting claims is a courtesy: settlement goes on without it.
-		k.logOnChange(conditionClaims, "", err.Error(), slog.LevelWarn, "claims can't be read", "err", err)
-		claims = nil
-	}
-	p := &planner{cfg: k.cfg, node: v.Node, state: state, claims: claims}
-	items, err := p.plan(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
 	f, err := txjournal.EstimateFees(ctx, k.txConfig(), v)
 	if err != nil {
 		return nil, nil, err
@@ -55,12 +45,9 @@ func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situat
 	plan := &Plan{
 		ChainID: k.cfg.ChainID, Block: v.Head.Number.Uint64(), BlockHash: state.Hash, ChainTime: v.Head.Time,
 		Sender: k.sender(), Vaults: state.known(), NextCutoff: nextCutoff(state), Balance: amount(sit.facts.Balance),
-		Budget: amount(k.cfg.WeeklyBudget), Spent: amount(sit.facts.Spent), Items: items,
+		Budget: amount(k.cfg.WeeklyBudget), Spent: amount(sit.facts.Spent), Items: []item{},
 		Missed: []missedPeriods{}, Warnings: []string{}, Service: []service{},
 		Endpoints: k.health(v),
-	}
-	if plan.Items == nil {
-		plan.Items = []item{}
 	}
 	for _, vs := range due(state) {
 		if n := missed(vs, v.Head.Time); n > 0 {
@@ -68,15 +55,46 @@ func (k *Keeper) prepare(ctx context.Context, v *txjournal.View) (*Plan, *situat
 		}
 	}
 	k.serve(ctx, v.Node, state, plan, sit)
-	for i := range plan.Items {
-		k.throughSettler(&plan.Items[i], sit)
-	}
-	if err := k.simulate(ctx, v, plan.Items); err != nil {
+	p := &planner{cfg: k.cfg, node: v.Node, state: state, served: plan.served()}
+	if err := k.add(ctx, v, plan, sit, p.due); err != nil {
 		return nil, nil, err
 	}
 	k.noteRole(plan, state)
 	k.warnOfGasMoney(plan, k.gasMoneyLeft(state, sit, plan.NextCutoff, plan.ChainTime), sit.facts.Balance)
 	return plan, sit, nil
+}
+
+// prepareRest plans and simulates everything else: pools are asked about the vaults that are served and whose turn it is.
+func (k *Keeper) prepareRest(ctx context.Context, v *txjournal.View, plan *Plan, sit *situation) error {
+	state := sit.facts.State
+	claims, err := k.claimable(ctx, v, state)
+	if err != nil {
+		// Crediting claims is a courtesy: everything else goes on without it.
+		k.logOnChange(conditionClaims, "", err.Error(), slog.LevelWarn, "claims can't be read", "err", err)
+		claims = nil
+	}
+	p := &planner{cfg: k.cfg, node: v.Node, state: state, claims: claims, served: plan.served()}
+	var all bool
+	if p.turns, all = k.turns.take(p); !all {
+		plan.Warnings = append(plan.Warnings, fmt.Sprintf("pools are asked for some %d prices on each block: %d vaults have their turn on this one, others later",
+			quotesATick, len(p.turns)))
+	}
+	return k.add(ctx, v, plan, sit, p.rest)
+}
+
+// add plans more, refuses what is for vaults that aren't served, sends the other items through the Settler where that pays, and
+// simulates them.
+func (k *Keeper) add(ctx context.Context, v *txjournal.View, plan *Plan, sit *situation, more func(context.Context) ([]item, error)) error {
+	items, err := more(ctx)
+	if err != nil {
+		return err
+	}
+	k.refuseUnserved(plan, items, sit)
+	for i := range items {
+		k.throughSettler(&items[i], sit)
+	}
+	plan.Items = append(plan.Items, items...)
+	return k.simulate(ctx, v, plan.Items[len(plan.Items)-len(items):])
 }
 
 // noteRole tells at each tick when the key isn't a keeper of the registry: nothing it sends would pass.
@@ -273,17 +291,21 @@ func (k *Keeper) proposal(it *item, f txjournal.Fees) proposedTx {
 const judgedAtOnce = 20
 
 // choose judges the items in their order and returns the first that may be sent.
-// Settlements come first, several in one transaction where possible. free is false
-// while an earlier transaction isn't resolved: then nothing is chosen.
+// Settlements come first, several in one transaction where possible: while there is one to be sent, nothing else is even
+// planned. free is false while an earlier transaction isn't resolved: then nothing is chosen.
 func (k *Keeper) choose(ctx context.Context, v *txjournal.View, plan *Plan, sit *situation, free bool) (*item, error) {
-	if !free {
-		return nil, nil
+	if free {
+		settlements, _ := plan.split()
+		it, err := k.chooseSettlement(ctx, v, plan, settlements, sit)
+		if it != nil || err != nil {
+			plan.unplanned = true
+			return it, err
+		}
 	}
-	settlements, others := plan.split()
-	it, err := k.chooseSettlement(ctx, v, plan, settlements, sit)
-	if it != nil || err != nil || k.minority {
-		return it, err
+	if err := k.prepareRest(ctx, v, plan, sit); err != nil || !free || k.minority {
+		return nil, err
 	}
+	_, others := plan.split()
 	for start := 0; start < len(others); start += judgedAtOnce {
 		some := others[start:min(start+judgedAtOnce, len(others))]
 		k.judge(ctx, v, some, sit)
@@ -349,7 +371,8 @@ func (p *Plan) split() (settlements, others []*item) {
 	return settlements, others
 }
 
-// publish puts the plan where people look: log and metrics. Each refusal is logged and counted once while it lasts.
+// publish puts the plan where people look: log and metrics. Each refusal is logged and counted once while it lasts; of what
+// wasn't planned nobody knows whether it lasts.
 func (k *Keeper) publish(plan *Plan) {
 	k.metrics.plan(plan)
 	last := make(map[string]bool)
@@ -365,5 +388,7 @@ func (k *Keeper) publish(plan *Plan) {
 			}
 		}
 	}
-	k.conditions.ClearExcept(conditionRefusal, last)
+	if !plan.unplanned {
+		k.conditions.ClearExcept(conditionRefusal, last)
+	}
 }

@@ -179,7 +179,7 @@ func settlementsAWeek(v *vaultState) int64 {
 	return int64((weekSeconds + v.Period - 1) / v.Period) //nolint:gosec // at most seven: a period is a day or more
 }
 
-// serve refuses what is planned for vaults that aren't served, and notes which tanks are nearly empty.
+// serve decides which vaults are served, and notes which tanks are nearly empty.
 func (k *Keeper) serve(ctx context.Context, node chain.Node, state *blockState, plan *Plan, sit *situation) {
 	price := add(sit.fees.Base, sit.fees.Tip)
 	tanks, table, err := k.reader.readTanks(ctx, node, state, price)
@@ -207,18 +207,25 @@ func (k *Keeper) serve(ctx context.Context, node chain.Node, state *blockState, 
 		k.lastWorth = values
 	}
 	plan.Service = k.cfg.Serve.services(state.Vaults, values, tanks, table, price)
-	of := make(map[common.Address]*service, len(plan.Service))
 	served := 0
-	for i := range plan.Service {
-		of[plan.Service[i].Vault] = &plan.Service[i]
-		if plan.Service[i].Served {
+	for _, s := range plan.Service {
+		if s.Served {
 			served++
 		}
 	}
 	k.metrics.served.Set(float64(served))
+	k.noteTanks(plan, state)
+}
+
+// refuseUnserved refuses what is planned for vaults that aren't served.
+func (k *Keeper) refuseUnserved(plan *Plan, items []item, sit *situation) {
+	of := make(map[common.Address]*service, len(plan.Service))
+	for i := range plan.Service {
+		of[plan.Service[i].Vault] = &plan.Service[i]
+	}
 	var withinBudget []*item
-	for i := range plan.Items {
-		it := &plan.Items[i]
+	for i := range items {
+		it := &items[i]
 		switch s := of[it.Vault]; {
 		case s == nil:
 		case !s.Served:
@@ -230,7 +237,7 @@ func (k *Keeper) serve(ctx context.Context, node chain.Node, state *blockState, 
 	// services counted with what vaults are expected to cost. Here the same budget bounds what they did cost in the last
 	// seven days, and will cost now; the largest vaults come first again.
 	slices.SortStableFunc(withinBudget, func(a, b *item) int { return of[a.Vault].rank - of[b.Vault].rank })
-	unpaid, once := sit.spentUnpaid, new(big.Int).Mul(big.NewInt(ordinaryGas), price)
+	unpaid, once := sit.spentUnpaid, new(big.Int).Mul(big.NewInt(ordinaryGas), add(sit.fees.Base, sit.fees.Tip))
 	for _, it := range withinBudget {
 		if it.Action == actionSettle {
 			unpaid = add(unpaid, once)
@@ -239,7 +246,6 @@ func (k *Keeper) serve(ctx context.Context, node chain.Node, state *blockState, 
 			it.refuse(reasonNotServed, "vaults that don't pay cost %s in seven days, their budget is %s", ether(sit.spentUnpaid), ether(k.cfg.Serve.Budget))
 		}
 	}
-	k.noteTanks(plan, state)
 }
 
 // throughSettler sends an order through the Settler where the vault's tank pays for that: the same call, by a contract that
