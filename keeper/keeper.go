@@ -207,7 +207,7 @@ const inFlightPolls = 8
 func (k *Keeper) Tick(ctx context.Context) (*Plan, error) {
 	leader, err := k.ensureLease(ctx)
 	if err != nil || !leader {
-		k.metrics.leader.Set(0)
+		k.metrics.standBy()
 		return nil, err
 	}
 	k.metrics.leader.Set(1)

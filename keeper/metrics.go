@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"fmt"
+	"math"
 	"math/big"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -106,6 +107,23 @@ func (m *metrics) start(endpoints []chain.Endpoint) {
 		names = append(names, e.Name)
 	}
 	m.tx.Start(actions, names)
+	m.standBy()
+}
+
+// standBy says that this process doesn't hold the lease, and so knows nothing of now: alerts look at the keepers together. What it
+// counted is 0, and what would be a low number as 0 is none.
+func (m *metrics) standBy() {
+	for _, g := range []prometheus.Gauge{
+		m.leader, m.spent, m.budget, m.nextCutoff, m.waiting, m.overdue, m.blocked, m.unreadable, m.short, m.served, m.tanksLow,
+		m.roleMissing, m.forFeed, m.late,
+	} {
+		g.Set(0)
+	}
+	for _, g := range []prometheus.Gauge{m.balance, m.runway, m.headBlock, m.headTime} {
+		g.Set(math.NaN())
+	}
+	m.endpoints.Reset()
+	m.tx.StandBy()
 }
 
 // gaugeOf is for display: a float loses nothing that a chart shows.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math"
 	"net"
 	"net/url"
 	"os"
@@ -123,4 +124,37 @@ func runServer(t *testing.T, bin, data, name string) (stop func(), db *store.DB)
 			t.Fatalf("the server doesn't answer: %v", err)
 		}
 	}
+}
+
+// TestOnlyTheLeaderShowsWhatAlertsLookAt: they look at all keepers together, so a standby must show nothing, whether it never held
+// the lease or lost it while a settlement was refused.
+func TestOnlyTheLeaderShowsWhatAlertsLookAt(t *testing.T) {
+	w := newWorld(t, 1)
+	w.buy(w.vaults[0], "WETH", 30_000)
+	w.prices(w.first - 600)
+	_, _, err := w.chain.MineTxs(t.Context(), w.first+4_600) // its feed's greatest age is 4,500 s
+	w.must(err)
+	first, second := w.keeper(), w.keeper(func(c *Config, _ *Deps) { c.Holder = "b" })
+	shows := func(k *testKeeper, leads bool) {
+		t.Helper()
+		for _, name := range []string{"leader", "settlements_refused", "late_seconds", "overdue_seconds", "budget_wei", "endpoint_up"} {
+			if says := k.metric(t, name); len(says) > 0 != leads {
+				t.Errorf("%s shows %s %v, and it leads: %v", k.cfg.Holder, name, says, leads)
+			}
+		}
+		for _, name := range []string{"runway_seconds", "balance_wei", "head_timestamp_seconds"} {
+			if says, shown := k.metric(t, name)[""]; !shown || math.IsNaN(says) == leads {
+				t.Errorf("%s shows %s %v, and it leads: %v", k.cfg.Holder, name, says, leads)
+			}
+		}
+	}
+	first.tick(t)
+	second.tick(t)
+	shows(first, true)
+	shows(second, false)
+	w.must(first.giveBack(t.Context()))
+	second.tick(t)
+	first.tick(t)
+	shows(first, false)
+	shows(second, true)
 }

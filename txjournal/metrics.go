@@ -50,6 +50,9 @@ func NewMetrics(r prometheus.Registerer, subsystem string) (*Metrics, error) {
 	return m, nil
 }
 
+// StandBy says that another process, or none, looks after the intents now.
+func (m *Metrics) StandBy() { m.unresolved.Set(0) }
+
 // Start makes the counters that alerts look at begin at zero: a counter that appears with its first event has not risen.
 func (m *Metrics) Start(actions, endpoints []string) {
 	for _, action := range actions {
