@@ -81,10 +81,9 @@ type Refusal struct {
 
 // Kinds of conditions.
 const (
-	ConditionOutvoted   condition.Kind = "endpoint-outvoted" // of an endpoint
-	ConditionNotSigned  condition.Kind = "not-signed"
-	ConditionStuck      condition.Kind = "stuck"
-	ConditionNonceTaken condition.Kind = "nonce-taken" // of an intent
+	ConditionOutvoted  condition.Kind = "endpoint-outvoted" // of an endpoint
+	ConditionNotSigned condition.Kind = "not-signed"
+	ConditionStuck     condition.Kind = "stuck" // of an intent
 )
 
 // Deps are what a sender works with.

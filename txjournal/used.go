@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"log/slog"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
@@ -36,14 +35,15 @@ func (r *round) nonceGone(ctx context.Context, in *Intent) (bool, error) {
 		return r.skipBehindGap(ctx, v, in, now)
 	}
 	in.aside = in.State == StateSuperseded
-	r.raise(ConditionNonceTaken, fmt.Sprint(in.ID), "", slog.LevelError, "a nonce was used by another transaction than ours",
-		"sender", in.Sender, "nonce", in.Nonce, "block", v.Head.Number)
+	before := r.used[in.ID] // the receipt of a block that an endpoint has just got may come a moment after its nonces
 	forGood, err := r.usedForGood(ctx, in)
 	if err != nil {
 		return true, err
 	}
 	if !forGood {
-		r.noteStuck(in, fmt.Sprintf("its nonce %d is used, and no endpoint has a block with it: it is given up when a final block says so", in.Nonce))
+		if before != nil && before.Number.Cmp(v.Head.Number) < 0 {
+			r.noteStuck(in, fmt.Sprintf("its nonce %d is used, and no endpoint has a block with it: it is given up when a final block says so", in.Nonce))
+		}
 		return true, nil
 	}
 	ours, err := r.inSomeBlock(ctx, in)
@@ -52,8 +52,8 @@ func (r *round) nonceGone(ctx context.Context, in *Intent) (bool, error) {
 		r.noteStuck(in, fmt.Sprintf("its nonce %d is used, and whether by this transaction isn't known: %v", in.Nonce, err))
 		return true, nil
 	}
-	r.clear(ConditionNonceTaken, fmt.Sprint(in.ID))
 	if ours == (common.Hash{}) {
+		r.log.Error("a nonce was used by another transaction than ours", append(r.about(in), "sender", in.Sender, "nonce", in.Nonce, "block", v.Head.Number)...)
 		return true, r.journal.End(ctx, in, StateNonceTaken, "the nonce was used by another transaction than ours", v.Head)
 	}
 	if in.State != StateSuperseded {
