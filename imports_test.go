@@ -4,16 +4,18 @@ package sluice_test
 import (
 	"bytes"
 	"encoding/json"
+	"os"
 	"os/exec"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
 
 const module = "github.com/sluicefi/sluice/"
 
-// mayImport says which of our packages each room's product code may use. Imports point one way: where two rooms
-// need the same thing, it moves down, not sideways.
+// mayImport says which of our folders each folder's product code may use; docs/architecture.md has it as a table. Imports point
+// one way: where two folders need the same thing, it moves down, not sideways.
 var mayImport = map[string][]string{
 	"ledger":     {},
 	"archive":    {"internal"}, // the file format of a vault's events
@@ -63,22 +65,22 @@ func TestImportsPointOneWay(t *testing.T) {
 		if err := decoder.Decode(&pkg); err != nil {
 			t.Fatal(err)
 		}
-		room := roomOf(pkg.ImportPath)
-		if room == "" {
+		folder := folderOf(pkg.ImportPath)
+		if folder == "" {
 			continue
 		}
-		seen[room] = true
-		allowed, known := mayImport[room]
+		seen[folder] = true
+		allowed, known := mayImport[folder]
 		if !known {
-			t.Errorf("%s is a room without a rule: add it to mayImport", room)
+			t.Errorf("%s is a folder without a rule: add it to mayImport", folder)
 			continue
 		}
 		for _, imported := range pkg.Imports {
-			to := roomOf(imported)
-			if to == "" || to == room || contains(allowed, to) {
+			to := folderOf(imported)
+			if to == "" || to == folder || slices.Contains(allowed, to) {
 				continue
 			}
-			t.Errorf("%s imports %s: %s may import only %v", pkg.ImportPath, imported, room, allowed)
+			t.Errorf("%s imports %s: %s may import only %v", pkg.ImportPath, imported, folder, allowed)
 		}
 		if pkg.ImportPath == module+"indexer/project" {
 			for _, imported := range pkg.Imports {
@@ -90,7 +92,7 @@ func TestImportsPointOneWay(t *testing.T) {
 		}
 		if strings.HasPrefix(pkg.ImportPath, module+"bench/floor") {
 			for _, imported := range pkg.Imports {
-				if roomOf(imported) != "" {
+				if folderOf(imported) != "" {
 					t.Errorf("bench/floor imports %s: the floor uses no package of ours", imported)
 				}
 			}
@@ -99,9 +101,9 @@ func TestImportsPointOneWay(t *testing.T) {
 	if !pure {
 		t.Error("indexer/project was not listed: whether it is pure was not looked at")
 	}
-	for _, room := range []string{"ledger", "store", "indexer", "keeper", "keys", "txjournal", "api", "devnet"} {
-		if !seen[room] {
-			t.Errorf("no package of %s was listed: the check would pass without looking", room)
+	for _, folder := range []string{"ledger", "store", "indexer", "keeper", "keys", "txjournal", "api", "devnet"} {
+		if !seen[folder] {
+			t.Errorf("no package of %s was listed: the check would pass without looking", folder)
 		}
 	}
 }
@@ -140,21 +142,33 @@ func TestProductionCarriesNoDemo(t *testing.T) {
 	}
 }
 
-// roomOf is the top folder of one of our packages; "" for anything else.
-func roomOf(path string) string {
+// TestTheArchitecturePageHasTheRules holds the tables of docs/architecture.md to mayImport.
+func TestTheArchitecturePageHasTheRules(t *testing.T) {
+	page, err := os.ReadFile("docs/architecture.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := map[string][]string{}
+	for _, row := range regexp.MustCompile("(?m)^\\| `(\\w+)/` \\|.*\\| (–|`[a-z ]+`) \\|$").FindAllStringSubmatch(string(page), -1) {
+		said[row[1]] = strings.Fields(strings.Trim(row[2], "–`"))
+	}
+	for folder, allowed := range mayImport {
+		if slices.Contains([]string{"cmd", "internal", "bench"}, folder) {
+			continue // in words, or by their packages
+		}
+		want := slices.Sorted(slices.Values(allowed))
+		if got, has := said[folder]; !has || !slices.Equal(got, want) {
+			t.Errorf("docs/architecture.md says that %s may import %v (a row: %t), and the rule %v", folder, got, has, want)
+		}
+	}
+}
+
+// folderOf is the top folder of one of our packages; "" for anything else.
+func folderOf(path string) string {
 	rest, ours := strings.CutPrefix(path, module)
 	if !ours {
 		return ""
 	}
-	room, _, _ := strings.Cut(rest, "/")
-	return room
-}
-
-func contains(list []string, s string) bool {
-	for _, item := range list {
-		if item == s {
-			return true
-		}
-	}
-	return false
+	folder, _, _ := strings.Cut(rest, "/")
+	return folder
 }

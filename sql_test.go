@@ -16,7 +16,7 @@ import (
 var sql = regexp.MustCompile(`^(?i:\s*(SELECT\s+(\*|[a-z_0-9".(]+(\s*,|\s+FROM\b|\())|SELECT\s.*\sFROM\s|INSERT\s+INTO\s|UPDATE\s+\S+\s+(AS\s+\S+\s+)?SET\s|` +
 	`DELETE\s+FROM\s|WITH\s+\S+\s+AS\s|(CREATE|DROP|ALTER|TRUNCATE)\s+(TABLE|INDEX|DATABASE|SCHEMA|TEMP|UNLOGGED)\b|COPY\s+\S+\s*\(|LISTEN\s+\S+$|NOTIFY\s))`)
 
-// mayQuery are the rooms that write SQL beside store: devnet makes and drops databases, which no store is open on yet, and
+// mayQuery are the folders that write SQL beside store: devnet makes and drops databases, which no store is open on yet, and
 // bench counts what others wrote, without their code.
 var mayQuery = []string{"store/", "devnet/", "bench/"}
 
@@ -32,8 +32,8 @@ func TestAllSQLIsInStore(t *testing.T) {
 			continue
 		}
 		for _, at := range statements(t, file, nil) {
-			room, _, _ := strings.Cut(file, "/")
-			found[room+"/"]++
+			folder, _, _ := strings.Cut(file, "/")
+			found[folder+"/"]++
 			if !hasAnyPrefix(file, mayQuery) {
 				t.Errorf("%s: a query outside store: give store a method for it", at)
 			}

@@ -33,9 +33,9 @@ func modeOf(path string) fs.FileMode {
 	return 0o600
 }
 
-// readSecretFile refuses a file wider than 0600, a link to elsewhere, and
-// anything that isn't a regular file. The mode is asked of the open file, so
-// it can't change between check and read.
+// readSecretFile refuses a file wider than 0600 and anything that isn't a
+// regular file; of a link it is the file behind it that counts. The mode is
+// asked of the open file, so it can't change between check and read.
 func readSecretFile(path, what string) ([]byte, error) {
 	f, err := os.Open(path)
 	if err != nil {

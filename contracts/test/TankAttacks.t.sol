@@ -50,7 +50,7 @@ contract TankAttacksTest is TankBench {
         assertLt(paid, e.gasUsed * e.price * 6 / 10, "most of it is the keeper's loss");
     }
 
-    /// @dev Whatever is burned, with the highest premium, it costs more than it brings.
+    /// @dev Whatever is burned, with the highest premium, it costs more than it brings, where no slot is cleared.
     function testFuzz_attack_burningGasNeverPays(uint256 burned) public {
         setTerms(type(uint64).max, type(uint96).max, 2_000);
         close();

@@ -20,8 +20,9 @@ import {RequestCancellations} from "./RequestCancellations.sol";
 /// - A request joins the epoch whose cut-off is still ahead (block.timestamp < cutoff); at the cut-off it joins the
 ///   next one.
 /// - A controller has at most one request per epoch and kind; asking again in the same epoch adds to it.
-/// - Only the controller, or an account it made its operator, asks, cancels or claims for it; a request for another
-///   controller is possible only when that controller made the sender its operator.
+/// - Only the controller, or an account it made its operator, cancels or claims for it.
+/// - The sender of a request is the owner of what is given, or their operator; for shares an ERC-20 allowance is enough.
+///   Its controller is the owner, the sender, or an account that made the sender its operator.
 abstract contract RequestQueue is RequestCancellations {
     using SafeERC20 for IERC20;
     using RequestSet for RequestSet.Set;

@@ -185,7 +185,7 @@ contract VaultSettlement is ShareLedger {
     }
 
     /// @dev Deposits that a settlement of `e` at this pair accepts: the leader's in full, everybody else's up to the
-    ///      room; or none at all, when the shares are worthless shares would pass uint128 or NAV uint120.
+    ///      room; or none at all, when the shares are worthless, or shares would pass uint128 or NAV uint120.
     function _acceptance(EpochRecord storage e, uint256 nav_, uint256 supply)
         private
         view

@@ -1,4 +1,4 @@
-// Package metrics is what an indexer counts and measures, shared by its rooms.
+// Package metrics is what an indexer counts and measures, shared by its packages.
 package metrics
 
 import (
