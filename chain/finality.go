@@ -114,13 +114,15 @@ func (c *Client) finalizedAt(ctx context.Context, e *endpoint) (h *Header, has b
 		e.mu.Unlock()
 		return h, true, nil
 	}
-	if errors.Is(err, errNoBlock) {
-		return nil, false, nil
-	}
 	e.mu.Lock()
 	gave := e.gaveTag
 	e.mu.Unlock()
-	if gave || !Refused(err) {
+	switch {
+	case gave: // a node that was started anew gives no block until its consensus client speaks
+		return nil, false, err
+	case errors.Is(err, errNoBlock):
+		return nil, false, nil
+	case !Refused(err):
 		return nil, false, err
 	}
 	if _, latest := c.tagged(ctx, e, "latest"); latest != nil {
