@@ -56,27 +56,25 @@ func (k *Keeper) doctorRelay(ctx context.Context, put putCheck) {
 func (k *Keeper) doctorAddresses(ctx context.Context, v *txjournal.View, state *blockState, put putCheck) {
 	a := k.cfg.Addresses
 	var bad []string
-	note := func(ok bool, format string, args ...any) {
-		if !ok {
-			bad = append(bad, fmt.Sprintf(format, args...))
+	note := func(err error, ok bool, format string, of common.Address) {
+		switch {
+		case err != nil: // which says nothing of the contract
+			bad = append(bad, fmt.Sprintf("%s could not be asked: %v", of, err))
+		case !ok:
+			bad = append(bad, fmt.Sprintf(format, of))
 		}
 	}
 	if a.Adapter != (common.Address{}) {
 		listed := false
 		q := newBatch(v.Node, state.Hash)
 		add1(q, k.reader.regAddr, k.reader.registry.PackIsAdapter(a.Adapter), k.reader.registry.UnpackIsAdapter, &listed, "whether the adapter is listed")
-		err := q.run(ctx)
-		note(err == nil && listed, "adapter %s is not listed in the registry%s", a.Adapter, because(err))
-		note(k.isQuoter(ctx, v, a.Quoter), "quoter %s doesn't answer as Uniswap's QuoterV2", a.Quoter)
+		note(q.run(ctx), listed, "adapter %s is not listed in the registry", a.Adapter)
+		is, err := k.isQuoter(ctx, v, a.Quoter)
+		note(err, is, "quoter %s doesn't answer as Uniswap's QuoterV2", a.Quoter)
 	}
 	if a.AutoClaimer != (common.Address{}) {
-		results, err := v.Calls(ctx, state.Hash, []chain.StateCall{{From: k.sender(), To: a.AutoClaimer, Data: autoClaimerABI.PackClaim(nil)}})
-		ok := err == nil && results[0].Err == nil
-		if ok {
-			_, uerr := autoClaimerABI.UnpackClaim(results[0].Data)
-			ok = uerr == nil
-		}
-		note(ok, "auto_claimer %s doesn't answer as an AutoClaimer", a.AutoClaimer)
+		is, err := k.isAutoClaimer(ctx, v, a.AutoClaimer)
+		note(err, is, "auto_claimer %s doesn't answer as an AutoClaimer", a.AutoClaimer)
 	}
 	if len(bad) > 0 {
 		put("addresses", verdictFail, "%s", strings.Join(bad, "; "))
@@ -85,25 +83,38 @@ func (k *Keeper) doctorAddresses(ctx context.Context, v *txjournal.View, state *
 	put("addresses", verdictOK, "adapter, quoter and auto_claimer answer as they should, where they are set")
 }
 
-func because(err error) string {
-	if err == nil {
-		return ""
-	}
-	return ": " + err.Error()
-}
-
 // isQuoter asks for a quote over a pool of tokens that there can't be: a QuoterV2 reverts, and where there is no code, or
-// other code, the answer is empty or something else.
-func (k *Keeper) isQuoter(ctx context.Context, v *txjournal.View, quoter common.Address) bool {
+// other code, the answer is empty or something else. An error means that it could not be asked.
+func (k *Keeper) isQuoter(ctx context.Context, v *txjournal.View, quoter common.Address) (bool, error) {
 	data, err := routes.QuoteIn(routes.Path(common.Address{1}, 500, common.Address{2}), big.NewInt(1))
 	if err != nil {
-		return false
+		return false, err
 	}
 	weth := common.FromHex("0x4aa4a4fc") // WETH9(), of Uniswap's periphery
-	results, err := v.Calls(ctx, v.Head.Hash(), []chain.StateCall{{To: quoter, Data: data}, {To: quoter, Data: weth}})
-	if err != nil {
-		return false
+	answers, err := ask(ctx, v, chain.StateCall{To: quoter, Data: data}, chain.StateCall{To: quoter, Data: weth})
+	return err == nil && answers[0].Err != nil && answers[1].Err == nil && len(answers[1].Data) == 32, err
+}
+
+// isAutoClaimer has the AutoClaimer claim for nobody. An error means that it could not be asked.
+func (k *Keeper) isAutoClaimer(ctx context.Context, v *txjournal.View, claimer common.Address) (bool, error) {
+	answers, err := ask(ctx, v, chain.StateCall{From: k.sender(), To: claimer, Data: autoClaimerABI.PackClaim(nil)})
+	if err != nil || answers[0].Err != nil {
+		return false, err
 	}
-	_, reverted := asRevert(results[0].Err)
-	return reverted && results[1].Err == nil && len(results[1].Data) == 32
+	_, err = autoClaimerABI.UnpackClaim(answers[0].Data)
+	return err == nil, nil
+}
+
+// ask makes calls at a head. Each is answered, or reverted: any other error of one is the error of all.
+func ask(ctx context.Context, v *txjournal.View, calls ...chain.StateCall) ([]chain.CallResult, error) {
+	answers, err := v.Calls(ctx, v.Head.Hash(), calls)
+	if err != nil {
+		return nil, err
+	}
+	for _, a := range answers {
+		if _, reverted := asRevert(a.Err); a.Err != nil && !reverted {
+			return nil, a.Err
+		}
+	}
+	return answers, nil
 }

@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"strings"
 	"testing"
@@ -201,5 +202,36 @@ func TestRunSettlesWithoutHelp(t *testing.T) {
 	w.settledOnce(1)
 	if h, err := w.db.LeaseHolding(t.Context(), store.KeeperLease(devnet.ChainID)); err != nil || h.Held {
 		t.Errorf("the lease wasn't given back: %+v, %v", h, err)
+	}
+}
+
+// limitedAt fails at calls of one contract.
+type limitedAt struct {
+	chain.Node
+	contract common.Address
+}
+
+func (r *limitedAt) Calls(ctx context.Context, block common.Hash, calls []chain.StateCall) ([]chain.CallResult, error) {
+	results, err := r.Node.Calls(ctx, block, calls)
+	for i := range results {
+		if calls[i].To == r.contract {
+			results[i] = chain.CallResult{Err: &chain.Error{Class: chain.RateLimited, Endpoint: "limited", Method: "eth_call", Code: 429, Msg: "too many requests"}}
+		}
+	}
+	return results, err
+}
+
+// TestDoctorConcludesNothingFromAFailedCall: a contract that an endpoint doesn't ask is not another contract.
+func TestDoctorConcludesNothingFromAFailedCall(t *testing.T) {
+	w := newWorld(t, 1)
+	for name, contract := range map[string]common.Address{"quoter": w.dep.Uniswap.Quoter, "auto_claimer": w.dep.AutoClaimer} {
+		checks := w.keeper(func(_ *Config, d *Deps) {
+			d.Endpoints = []chain.Endpoint{{Name: "limited", Node: &limitedAt{w.endpoint().Node, contract}}}
+		}).Doctor(t.Context())
+		detail := lineOf(checks, "addresses")
+		if verdicts(checks)["addresses"] != verdictFail || !strings.Contains(detail, contract.Hex()+" could not be asked: ") ||
+			!strings.Contains(detail, "too many requests") || strings.Contains(detail, "doesn't answer") {
+			t.Errorf("%s: %s", name, detail)
+		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -59,17 +60,19 @@ func (t *Trader) find(key string, reason bool) *journalled {
 	return nil
 }
 
+// forgetHighest is for how long most endpoints must have been below a head that was seen before until that is no measure for them:
+// one that was named in error would end all trading until the process is started again. It is what keeper.alone_after is at first.
+const forgetHighest = 10 * time.Minute
+
 // look is the head that most endpoints agree on.
 func (t *Trader) look(ctx context.Context) (*txjournal.View, error) {
-	h, err := chain.ViewHead(ctx, chain.HeadRules{ChainID: t.cfg.ChainID, MaxLag: t.cfg.MaxLag, Highest: t.highest}, t.deps.Endpoints)
+	h, err := chain.ViewHead(ctx, chain.HeadRules{ChainID: t.cfg.ChainID, MaxLag: t.cfg.MaxLag, Highest: t.highest.Number}, t.deps.Endpoints)
 	if err != nil {
 		return nil, err
 	}
+	t.highest.Note(h, len(t.deps.Endpoints), t.now(), forgetHighest)
 	if h.Problem != "" {
 		return nil, fmt.Errorf("the endpoints can't be believed, and nothing is sent: %s", h.Problem)
-	}
-	if 2*len(h.Agree) > len(t.deps.Endpoints) { // what fewer say, because the others fail, is no measure for later heads
-		t.highest = max(t.highest, h.Head.Number.Uint64())
 	}
 	v := &txjournal.View{HeadView: h}
 	for _, e := range t.deps.Endpoints {

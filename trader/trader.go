@@ -70,7 +70,8 @@ type Trader struct {
 	sender *txjournal.Sender
 
 	mu      sync.Mutex
-	highest uint64
+	highest chain.Highest
+	now     func() time.Time // of how long a head is the measure for later ones only
 }
 
 // New is a trader of a key.
@@ -85,7 +86,7 @@ func New(cfg Config, deps Deps) (*Trader, error) {
 	if _, err := readSteps(deps.Journal); err != nil {
 		return nil, err
 	}
-	return &Trader{cfg: cfg, deps: deps, sender: txjournal.NewSender(txjournal.Config{
+	return &Trader{cfg: cfg, deps: deps, now: time.Now, sender: txjournal.NewSender(txjournal.Config{
 		ChainID: cfg.ChainID, CallTimeout: cfg.CallTimeout, MaxFeePerGas: cfg.MaxFeePerGas, MaxTipPerGas: cfg.MaxTipPerGas, MinTipPerGas: big.NewInt(1e6),
 		RebroadcastBlocks: cfg.BumpBlocks, BumpBlocks: cfg.BumpBlocks, SupersedeBlocks: cfg.SupersedeBlocks, Finality: cfg.Finality, ContractKey: "vault", NumberKey: "subject",
 	}, txjournal.Deps{
