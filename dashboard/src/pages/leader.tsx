@@ -120,7 +120,12 @@ function Profile({ data }: { data: Leader }) {
   const { asset, asOf } = data;
   const names = new Map(data.items.map(({ address, name }) => [address, name]));
   const check = (of: Parameters<typeof figuresOfLeader>[0], label: string) => (
-    <VerifyButton figures={figuresOfLeader(of, data.vaultAddresses)} label={label} className="ml-0.5" />
+    <VerifyButton
+      figures={figuresOfLeader(of, data.vaultAddresses)}
+      label={label}
+      note={l.verifiedByVault}
+      className="ml-0.5"
+    />
   );
   return (
     <div className="flex flex-col gap-5">

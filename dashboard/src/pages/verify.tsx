@@ -15,7 +15,7 @@ import type { Wanted } from "~/verify/messages";
 import { ProgressView } from "~/verify/progress-view";
 import { Honesty, Summary } from "~/verify/summary";
 import { useVerification } from "~/verify/use-verification";
-import { checkOf } from "~/verify/words";
+import { checksOf } from "~/verify/words";
 import { chooseRpc } from "~/wallet/wallets";
 import { CopyLink } from "./leaders/copy-link";
 
@@ -179,8 +179,8 @@ export default function VerifyPage() {
           </Card>
         )}
         {checking.events && <Summary events={checking.events} results={checking.results} />}
-        {checking.results?.map(checkOf).map((check) => (
-          <Card key={check.title}>
+        {checksOf(checking.results ?? []).map((check) => (
+          <Card key={check.key}>
             <CheckView check={check} />
           </Card>
         ))}

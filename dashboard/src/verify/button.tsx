@@ -10,10 +10,13 @@ const Panel = part(() => import("./panel"));
 export function VerifyButton({
   figures,
   label,
+  note,
   className,
 }: {
   figures: Figure | readonly Figure[];
   label: string;
+  /** What of the figure beside the button is not recomputed. */
+  note?: string;
   className?: string;
 }) {
   const [open, setOpen] = useState(false);
@@ -54,6 +57,7 @@ export function VerifyButton({
           <Panel
             figures={Array.isArray(figures) ? figures : [figures as Figure]}
             label={label}
+            note={note}
             onOpenChange={setOpen}
           />
         </Suspense>

@@ -7,7 +7,7 @@ import { CheckView } from "./check-view";
 import { ProgressView } from "./progress-view";
 import { Honesty, Summary } from "./summary";
 import { useVerification } from "./use-verification";
-import { checkOf } from "./words";
+import { checksOf } from "./words";
 
 /** Readings of old state that a figure may take here; the drawdown of a year takes some 26,000. */
 const READINGS = 1000;
@@ -66,8 +66,8 @@ export function FigureList({ results }: { results: readonly Result[] }) {
   const sorted = [...results].sort((a, b) => rank[a.verdict] - rank[b.verdict]);
   return (
     <ul className="flex flex-col gap-2">
-      {sorted.map(checkOf).map((check) => (
-        <li key={check.title} className="rounded-control border border-line">
+      {checksOf(sorted).map((check) => (
+        <li key={check.key} className="rounded-control border border-line">
           <details open={check.verdict === "mismatch"}>
             <summary className="flex cursor-pointer flex-wrap items-baseline gap-x-3 px-4 py-2.5 text-sm">
               <span className="min-w-0 flex-1 font-medium">{check.title}</span>

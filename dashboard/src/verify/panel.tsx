@@ -9,16 +9,18 @@ import { CheckView } from "./check-view";
 import { ProgressView } from "./progress-view";
 import { Summary } from "./summary";
 import { useVerification } from "./use-verification";
-import { checkOf } from "./words";
+import { checksOf } from "./words";
 
 /** What a verify button opens: the figure read and recomputed as soon as it is there. */
 export default function VerifyPanel({
   figures,
   label,
+  note,
   onOpenChange,
 }: {
   figures: readonly Figure[];
   label: string;
+  note?: string;
   onOpenChange: (open: boolean) => void;
 }) {
   const { running, progress, events, results, error, cancelled, run, cancel } = useVerification();
@@ -30,6 +32,7 @@ export default function VerifyPanel({
   const [first] = figures;
   return (
     <Dialog open onOpenChange={onOpenChange} title={`${verify.title}: ${label}`} description={verify.panelLead} wide>
+      {note && <Note tone="warn">{note}</Note>}
       <div aria-live="polite" className="flex flex-col gap-4">
         {events && <Summary events={events} />}
         {error ? (
@@ -39,8 +42,8 @@ export default function VerifyPanel({
         ) : cancelled ? (
           <Note role="status">{verify.cancelled}</Note>
         ) : results ? (
-          results.map(checkOf).map((check) => (
-            <div key={check.title} className="rounded-control border border-line">
+          checksOf(results).map((check) => (
+            <div key={check.key} className="rounded-control border border-line">
               <CheckView check={check} />
             </div>
           ))

@@ -1,6 +1,6 @@
 import type { Figure } from "@sluicefi/client/verify/figure";
 import type { InputName, Result, Value, Verdict } from "@sluicefi/client/verify/result";
-import { type AssetLike, assets, bps, decimal, integer, percent, shares, UNKNOWN, wad } from "~/lib/format";
+import { type AssetLike, assets, bps, decimal, integer, percent, shares, shortAddress, UNKNOWN, wad } from "~/lib/format";
 import { utcTime } from "~/lib/time";
 import { verify } from "~/text/verify";
 import { reasonSentence } from "~/text/verify-reasons";
@@ -9,6 +9,8 @@ import { reasonSentence } from "~/text/verify-reasons";
 
 /** What recomputing one figure came to, ready to be shown. */
 export interface Check {
+  /** Tells it apart from all others of a run. */
+  key: string;
   title: string;
   claimed: string;
   computed: string;
@@ -26,6 +28,8 @@ export interface Check {
 
 const titleOf = (figure: Figure): string =>
   figure.of === "epoch" ? verify.settlementOf(figure.epoch) : verify.figures[figure.of];
+
+const vaultOf = (figure: Figure): string | undefined => ("vault" in figure ? figure.vault : undefined);
 
 function valueText(value: Value | undefined, asset: AssetLike | undefined): string {
   if (!value) return UNKNOWN;
@@ -62,10 +66,18 @@ const nameOf = (name: InputName | { of: string }, asset: AssetLike | undefined):
       ? `${verify.inputsOf.idle} · ${asset.symbol}`
       : verify.inputsOf[name];
 
-export function checkOf(result: Result): Check {
+/** Of several vaults each result says which one it is of. */
+export function checksOf(results: readonly Result[]): Check[] {
+  const several = new Set(results.map(({ figure }) => vaultOf(figure)?.toLowerCase())).size > 1;
+  return results.map((result) => checkOf(result, several));
+}
+
+function checkOf(result: Result, several: boolean): Check {
   const { figure, asset, verdict, inputs = [], reason, compared, open } = result;
+  const vault = vaultOf(figure);
   return {
-    title: titleOf(figure),
+    key: Object.values(figure).join(" "),
+    title: several && vault ? `${titleOf(figure)} · ${shortAddress(vault)}` : titleOf(figure),
     claimed: valueText(result.claimed, asset),
     computed: valueText(result.found, asset),
     verdict,

@@ -219,7 +219,7 @@ function Head({ column: { id, by }, sort, set }: { column: Column; sort: string;
 const headAbove =
   "max-lg:before:block max-lg:before:text-2xs max-lg:before:text-faint max-lg:before:content-[attr(data-head)/'']";
 
-/** The figures of a leader are those of their vaults: each is recomputed. */
+/** The figures of a leader are made of those of their vaults: each of these is recomputed, not what is made of them. */
 export const figuresOfLeader = (of: FigureName, vaults: readonly string[]): Figure[] =>
   vaults.map((vault) => ({ of, vault }) as Figure);
 
@@ -242,6 +242,7 @@ function LeaderRow({ row }: { row: LeaderSummary }) {
             <VerifyButton
               figures={figuresOfLeader(verify, row.vaultAddresses)}
               label={`${t.columns[id]}, ${shortAddress(row.leader)}`}
+              note={t.verifiedByVault}
               className="ml-0.5"
             />
           )}

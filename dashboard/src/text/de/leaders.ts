@@ -2,7 +2,9 @@ import type { leaders as english } from "../leaders";
 
 export const leaders: typeof english = {
   title: "Leader",
-  lead: "Wer Vaults führt und was dabei herauskam. Jede Zahl kommt von der Chain und lässt sich hier nachrechnen.",
+  lead: "Wer Vaults führt und was dabei herauskam. Die Zahlen jedes Vaults kommen von der Chain und lassen sich hier nachrechnen.",
+  verifiedByVault:
+    "Das sind die Zahlen der einzelnen Vaults des Leaders. Was unser Server daraus für den Leader macht, wird nicht nachgerechnet: Vergleichen Sie es selbst mit ihnen.",
   rule: "Wie die Rangliste entsteht",
   ruleOf: (periods: string, depositors: string, capital: string) =>
     `Einen Rang hat ein Leader, wenn keiner seiner Vaults strittig ist, mindestens ${periods} Wochen eines Vaults gezählt haben, mindestens ${depositors} Konten Anteile halten und andere als der Leader mindestens ${capital} ganze Einheiten des Basistokens in seinen Vaults haben. Wer keinen Rang hat, steht in jeder Reihenfolge nach allen anderen. Eine Woche, von einer Abrechnung zur nächsten, zählt, wenn andere als der Leader an ihrem Anfang mindestens ${capital} ganze Einheiten im Vault hatten. Bei mehreren Vaults wiegt jede Rendite so viel wie das Geld anderer mal die Zeit darin.`,
