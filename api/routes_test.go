@@ -3,6 +3,7 @@ package api
 import (
 	"encoding/json"
 	"fmt"
+	"math/big"
 	"net/http"
 	"slices"
 	"strings"
@@ -220,7 +221,8 @@ func TestPricesByHourAndDay(t *testing.T) {
 }
 
 func TestPortfolioTabs(t *testing.T) {
-	h := serve(t, seeded(t), nil)
+	db := seeded(t)
+	h := serve(t, db, nil)
 	at := "/v1/vaults/" + winner.Hex()
 	b := fetch[Holdings](t, h, at+"/holdings")
 	is(t, "lines", len(b.Items), 3)
@@ -265,12 +267,24 @@ func TestPortfolioTabs(t *testing.T) {
 	e := fetch[Page[Epoch]](t, h, at+"/epochs")
 	is(t, "epochs", len(e.Items), 3)
 	is(t, "open", e.Items[0].State, "open")
+	is(t, "not refunded", e.Items[0].DepositsRefunded, nil)
 	isPtr(t, "refunded", e.Items[1].DepositsRefunded, "380000000")
 	isPtr(t, "holding's value", e.Items[1].Holdings[0].Value, "1000000000")
 	for _, listed := range e.Items { // one by itself is the same object
 		one := fetch[Epoch](t, h, fmt.Sprintf("%s/epochs/%d", at, listed.EpochID))
 		is(t, "epoch by its id", asJSON(t, one), asJSON(t, listed))
 	}
+	// Closing refunds the open epoch's deposits at once; the settlement that follows knows of none.
+	closed, settled := story().Epochs[2], *story().Epochs[1]
+	closed.DepositsRefunded = true
+	settled.DepositsRefunded, settled.DepositsRequested, settled.DepositsAccepted = true, new(big.Int), new(big.Int)
+	commit(t, db, 101, &store.Changes{Epochs: []*store.Epoch{closed, &settled}})
+	e = fetch[Page[Epoch]](t, h, at+"/epochs")
+	isPtr(t, "refunded by closing", e.Items[0].DepositsRefunded, "300000000")
+	isPtr(t, "refunded before the settlement", e.Items[1].DepositsRefunded, "1000000000")
+	isPtr(t, "accepted by it", e.Items[1].DepositsAccepted, "0")
+	is(t, "asked for", e.Items[1].DepositsRequested, "1000000000")
+
 	d := fetch[Page[Depositor]](t, h, at+"/depositors?limit=2")
 	is(t, "largest", d.Items[0].Account, sam.Hex())
 	isPtr(t, "part", d.Items[0].ShareBps, 6060)
@@ -304,6 +318,37 @@ func TestProtocolLeadersAndStatus(t *testing.T) {
 	plain := request(serve(t, db, nil), http.MethodGet, "/config.json").Body.String()
 	if strings.Contains(plain, "privateKey") || strings.Contains(plain, `"demo"`) {
 		t.Errorf("outside the demo: %s", plain)
+	}
+}
+
+// Room is null where nothing limits it or where it isn't known, which the margin that is asked for tells apart; in a vault whose
+// shares are worthless it is 0, as on the chain.
+func TestRoomIsKnownOrWithoutLimit(t *testing.T) {
+	for name, c := range map[string]struct {
+		bps  int
+		nav  *big.Int // nil: no price yet
+		want string
+	}{
+		"known":                {400, bi("1760000000"), `[400,"2240000000"]`},
+		"without a margin":     {0, bi("1760000000"), `[0,null]`},
+		"not known":            {400, nil, `[400,null]`},
+		"nothing left":         {400, new(big.Int), `[400,"0"]`},
+		"next to nothing":      {400, bi("1099"), `[400,"0"]`},
+		"the least price":      {400, bi("1100"), `[400,"1400"]`},
+		"worthless, no margin": {0, bi("1099"), `[0,"0"]`},
+	} {
+		t.Run(name, func(t *testing.T) {
+			db := emptyDB(t)
+			rows := story()
+			rows.Vaults[0].LeaderMarginBps = c.bps
+			if rows.VaultStats[0].NAV = c.nav; c.nav == nil {
+				rows.VaultStats = rows.VaultStats[1:]
+			}
+			must(t, db.Bind(t.Context(), store.Identity{ChainID: 1337, Factory: addr(0xfac), StartBlock: 1}))
+			commit(t, db, 100, rows)
+			m := fetch[Vault](t, serve(t, db, nil), "/v1/vaults/"+winner.Hex()).LeaderMargin
+			is(t, "required, room", asJSON(t, []any{m.RequiredBps, m.Room}), c.want)
+		})
 	}
 }
 

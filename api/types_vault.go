@@ -49,7 +49,7 @@ type LeaderMargin struct {
 	LeaderShares Amount  `json:"leaderShares" doc:"Leader's wallet and claimable shares, share base units"`
 	Supply       Amount  `json:"supply" doc:"Share supply at the same moment, share base units"`
 	Holds        bool    `json:"holds" doc:"Whether the requirement is met"`
-	Room         *Amount `json:"room" doc:"How much others may deposit so that the next settlement accepts all of it, from the requests and shares of the last indexed block at the price of asOf, asset base units; null when there is no limit or no price"`
+	Room         *Amount `json:"room" doc:"How much others may deposit so that the next settlement accepts all of it, from the requests and shares of the last indexed block at the price of asOf, asset base units. Null with a requiredBps of 0 says that nothing limits it; null with more, that it isn't known, for want of a price or because of a dispute"`
 }
 
 // Fees is what a vault's leader earned.
@@ -137,7 +137,7 @@ type Holding struct {
 	PriceTime  *int64  `json:"priceTime" doc:"When that price held, Unix seconds; null when unknown"`
 	Stale      bool    `json:"stale" doc:"Whether that price was stale"`
 	Value      *Amount `json:"value" doc:"Amount at that price, asset base units, rounded down; 0 while written off; null when unknown"`
-	WrittenOff *int64  `json:"writtenOff" doc:"The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not"`
+	WrittenOff *int64  `json:"writtenOff" doc:"The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not, or counts again"`
 	WeightBps  *int64  `json:"weightBps" doc:"Part of the sum of values, basis points; null when a price is unknown"`
 	TargetBps  *int    `json:"targetBps" doc:"Target weight in force, basis points of NAV; null when none"`
 	BandBps    *int    `json:"bandBps" doc:"Band around it, basis points of NAV; null when none"`
@@ -250,7 +250,7 @@ type Epoch struct {
 	State             string         `json:"state" enum:"open,closed,settled" doc:"open until its cut-off, closed until it is settled"`
 	Cutoff            *int64         `json:"cutoff" doc:"Cut-off, Unix seconds; null until it is known"`
 	Requests          int64          `json:"requests" doc:"Number of its requests that were not cancelled"`
-	DepositsRequested Amount         `json:"depositsRequested" doc:"Deposit requests, asset base units"`
+	DepositsRequested Amount         `json:"depositsRequested" doc:"Deposit requests, those that were refunded included, asset base units"`
 	RedeemShares      Amount         `json:"redeemShares" doc:"Redeem requests, share base units"`
 	LeaderDeposits    Amount         `json:"leaderDeposits" doc:"The leader's part of the deposit requests, asset base units"`
 	SettledAt         *int64         `json:"settledAt" doc:"When it was settled, Unix seconds; null before the settlement"`
@@ -262,7 +262,7 @@ type Epoch struct {
 	SharePrice        *string        `json:"sharePrice" doc:"NAV / supply with 18 fractional digits, rounded down; null before the settlement"`
 	SupplyAfter       *Amount        `json:"supplyAfter" doc:"Share supply after the settlement, share base units; null before the settlement"`
 	DepositsAccepted  *Amount        `json:"depositsAccepted" doc:"Deposits that were accepted, asset base units; null before the settlement"`
-	DepositsRefunded  *Amount        `json:"depositsRefunded" doc:"Deposits that were refunded, asset base units; null before the settlement"`
+	DepositsRefunded  *Amount        `json:"depositsRefunded" doc:"Deposits that were refunded, asset base units: those that the settlement didn't accept, or all of them, as soon as closing the vault refunded them. Null before either"`
 	LeaderAccepted    *Amount        `json:"leaderAccepted" doc:"The leader's deposits that were accepted, asset base units; null before the settlement"`
 	SharesMinted      *Amount        `json:"sharesMinted" doc:"Shares minted for the accepted deposits, share base units; null before the settlement"`
 	SharesBurned      *Amount        `json:"sharesBurned" doc:"Redeemed shares that were burned, share base units; null before the settlement"`

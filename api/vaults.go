@@ -233,10 +233,11 @@ func marginOf(c store.VaultCard, next *store.Epoch) LeaderMargin {
 		Supply: amount(m.Supply), Holds: m.Holds(),
 	}
 	switch s := c.Stats; {
+	case c.Type != "shared": // has neither settlements nor a margin
 	case c.Status == "closed":
 		out.Room = ptr("0")
 	case s != nil && !c.Disputed:
-		if room, err := m.RoomAssets(ledger.Price{NAV: s.NAV, Supply: s.Supply}, next.LeaderDeposits, next.PendingRedeems); err == nil {
+		if room, err := m.RoomAssets(ledger.Price{NAV: s.NAV, Supply: s.Supply}, uint8(c.AssetDecimals), next.LeaderDeposits, next.PendingRedeems); err == nil {
 			out.Room = known(room)
 		}
 	}
@@ -317,11 +318,23 @@ func epochHoldings(ctx context.Context, v *store.View, vault common.Address, row
 	return out, toks, err
 }
 
+// refunded is what an epoch's depositors got back: what its settlement didn't accept, and all of it already where the vault was
+// closed before, of which its settlement knows nothing. Nil while it isn't decided.
+func refunded(e *store.Epoch) *big.Int {
+	switch {
+	case e.DepositsAccepted != nil:
+		return new(big.Int).Sub(e.PendingDeposits, e.DepositsAccepted)
+	case e.DepositsRefunded:
+		return e.PendingDeposits
+	}
+	return nil
+}
+
 func epochOf(v *store.View, c store.VaultCard, e *store.Epoch, held []*store.EpochHolding, toks tokens) Epoch {
 	out := Epoch{
 		EpochID: int64(e.EpochID), State: "open", Cutoff: after0(e.Cutoff), Requests: int64(e.Requests),
 		DepositsRequested: amount(e.PendingDeposits), RedeemShares: amount(e.PendingRedeems), LeaderDeposits: amount(e.LeaderDeposits),
-		Holdings: []EpochHolding{}, Mark: mark(c.Proof, c.Disputed, e.OpenedBlock),
+		DepositsRefunded: known(refunded(e)), Holdings: []EpochHolding{}, Mark: mark(c.Proof, c.Disputed, e.OpenedBlock),
 	}
 	if e.SettledAt == nil {
 		if e.Cutoff > 0 && e.Cutoff <= v.ChainTime() {
@@ -333,9 +346,6 @@ func epochOf(v *store.View, c store.VaultCard, e *store.Epoch, held []*store.Epo
 	out.SettledAt, out.SettledBlock, out.SettledTx, out.SettledBy = i64(e.SettledAt), i64(e.SettledBlock), hexHash(e.SettledTx), hexAddress(e.SettledBy)
 	out.NAV, out.Supply, out.SharePrice = known(e.NAV), known(e.SupplyBefore), sharePrice(e.NAV, e.SupplyBefore, c.AssetDecimals)
 	out.SupplyAfter, out.DepositsAccepted, out.LeaderAccepted = known(e.SupplyAfter), known(e.DepositsAccepted), known(e.LeaderAccepted)
-	if e.DepositsRequested != nil && e.DepositsAccepted != nil {
-		out.DepositsRefunded = known(new(big.Int).Sub(e.DepositsRequested, e.DepositsAccepted))
-	}
 	out.SharesMinted, out.SharesBurned, out.Proceeds, out.Fees = known(e.SharesMinted), known(e.SharesBurned), known(e.Proceeds), known(e.Fees)
 	out.FeeBps, out.LeaderShares, out.Idle = e.FeeBps, known(e.LeaderShares), known(e.Idle)
 	if e.NextCutoff != nil {

@@ -140,4 +140,22 @@ func TestRecordOfAFinishedVault(t *testing.T) {
 	}
 }
 
+// Closing refunds an epoch's deposits. How much that was stays with the epoch, although the settlement knows of none.
+func TestAnEpochKeepsWhatClosingRefunded(t *testing.T) {
+	t.Parallel()
+	w := newWorld(t, 517)
+	v := w.sharedVault()
+	w.call(v.leader, v.address, 900_000, vaultABI.PackStartClosing())
+	w.mine(60)
+	w.settleNow(v)
+	db := database(t)
+	index(t, configFor(w.d), db, client(t, w.chain.HTTPURL()), w.chain.Head().Hash())
+	rows, err := db.EpochsOf(t.Context(), v.address)
+	must(t, err)
+	e := rows[0]
+	if e.SettledAt == nil || !e.DepositsRefunded || e.PendingDeposits.Cmp(w.usdc(500)) != 0 || e.DepositsRequested.Sign() != 0 || e.DepositsAccepted.Sign() != 0 {
+		t.Errorf("the epoch of a closed vault: %s", text(e))
+	}
+}
+
 func wei(whole int64) *big.Int { return new(big.Int).Mul(big.NewInt(whole), big.NewInt(1e18)) }

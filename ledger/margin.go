@@ -77,8 +77,12 @@ func (m Margin) RoomShares() *big.Int {
 //	held * 10 000 >= required bps * (supply - burned + floor((own + D) * supply / NAV))
 //
 // where held is the leader's shares with those of the own deposit. At least
-// zero; nil without limit. It fails at a NAV of zero.
-func (m Margin) RoomAssets(at Price, own, burned *big.Int) (*big.Int, error) {
+// zero, and zero where the price is worthless; nil without limit. It fails at a
+// supply of zero.
+func (m Margin) RoomAssets(at Price, assetDecimals uint8, own, burned *big.Int) (*big.Int, error) {
+	if at.Valid() && at.Worthless(assetDecimals) {
+		return new(big.Int), nil
+	}
 	if m.RequiredBps == 0 {
 		return nil, nil
 	}

@@ -51,6 +51,17 @@ func (p Price) Assets(shares *big.Int) (*big.Int, error) {
 // Valid says whether the pair is a price at all: supply above zero.
 func (p Price) Valid() bool { return val(p.Supply).Sign() > 0 && val(p.NAV).Sign() >= 0 }
 
+// leastPrice is 1e-6 whole assets for a whole share, in units of 1e-18.
+var leastPrice = pow10[12]
+
+// Worthless says whether no deposit is taken at this price (SPEC rule 7): NAV is
+// zero, or a whole share is worth less than 1e-6 whole assets, for an asset with
+// at most 36 decimals.
+func (p Price) Worthless(assetDecimals uint8) bool {
+	whole := new(big.Int).Mul(val(p.NAV), pow10[36-assetDecimals])
+	return val(p.NAV).Sign() == 0 || whole.Cmp(new(big.Int).Mul(val(p.Supply), leastPrice)) < 0
+}
+
 // Cmp compares two valid prices exactly, by cross multiplication.
 func (p Price) Cmp(q Price) int {
 	l := new(big.Int).Mul(val(p.NAV), val(q.Supply))

@@ -340,9 +340,15 @@ func TestRoomIsTheLargestDepositThatLeavesTheMargin(t *testing.T) {
 		at := Price{NAV: add(amount(t, 60, "nav"), big.NewInt(1)), Supply: add(amount(t, 90, "supply"), big.NewInt(1))}
 		m := Margin{LeaderShares: amount(t, 90, "leader"), Supply: at.Supply, RequiredBps: uint16(rapid.IntRange(1, Bps-1).Draw(t, "required"))}
 		own, burned := amount(t, 60, "own"), upTo(t, at.Supply, "burned")
-		room, err := m.RoomAssets(at, own, burned)
+		room, err := m.RoomAssets(at, 6, own, burned)
 		if err != nil {
 			t.Fatal(err)
+		}
+		if at.Worthless(6) {
+			if room.Sign() != 0 {
+				t.Fatalf("room for %s in a vault whose shares are worthless", room)
+			}
+			return
 		}
 		mine, err := at.Shares(own)
 		if err != nil {

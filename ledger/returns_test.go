@@ -152,16 +152,33 @@ func TestMarginFigures(t *testing.T) {
 	if m.CurrentBps() != 909 || !m.Holds() || m.RoomShares().String() != "1400" {
 		t.Errorf("current %d, holds %v, room %s", m.CurrentBps(), m.Holds(), m.RoomShares())
 	}
-	room, err := m.RoomAssets(Price{NAV: bi("1650"), Supply: bi("1100")}, nil, nil)
+	room, err := m.RoomAssets(Price{NAV: bi("1650"), Supply: bi("1100")}, 6, nil, nil)
 	if err != nil || room.String() != "2101" { // 2,101 still floors to 1,400 shares
 		t.Errorf("room %s assets, err %v", room, err)
 	}
-	if _, err := m.RoomAssets(Price{NAV: zero, Supply: wad}, nil, nil); !errors.Is(err, ErrDivisionByZero) {
-		t.Errorf("room at a NAV of zero: %v", err)
+	if _, err := m.RoomAssets(Price{NAV: wad, Supply: zero}, 6, nil, nil); !errors.Is(err, ErrDivisionByZero) {
+		t.Errorf("room at a supply of zero: %v", err)
 	}
 	free := Margin{LeaderShares: bi("0"), Supply: bi("10")}
-	if room, err := free.RoomAssets(Price{}, nil, nil); room != nil || err != nil {
+	if room, err := free.RoomAssets(Price{}, 6, nil, nil); room != nil || err != nil {
 		t.Errorf("without a margin the room is %v, %v", room, err)
+	}
+}
+
+// Where a whole share is worth less than 1e-6 a settlement accepts no deposit, with a margin or without (SPEC rule 7).
+func TestThereIsNoRoomInAWorthlessVault(t *testing.T) {
+	for _, c := range []struct {
+		decimals uint8
+		nav      string // beside a million whole shares
+		room     bool
+	}{{6, "0", false}, {6, "999999", false}, {6, "1000000", true}, {18, "999999999999999999", false}, {18, "1000000000000000000", true}} {
+		at := Price{NAV: bi(c.nav), Supply: bi("1000000000000000000000000")}
+		for _, bps := range []uint16{0, 500} {
+			room, err := (Margin{LeaderShares: at.Supply, Supply: at.Supply, RequiredBps: bps}).RoomAssets(at, c.decimals, nil, nil)
+			if err != nil || (room == nil || room.Sign() > 0) != c.room {
+				t.Errorf("NAV %s with %d decimals, margin %d: room %v, %v", c.nav, c.decimals, bps, room, err)
+			}
+		}
 	}
 }
 

@@ -110,7 +110,9 @@ func (x *explanation) waiting(e *openapi.Epoch) {
 	x.table()
 	x.row("deposits asked for", x.asset, &e.DepositsRequested)
 	x.row("of them the leader's", x.asset, &e.LeaderDeposits)
+	x.row("deposits refunded", x.asset, e.DepositsRefunded)
 	x.row("shares asked to be redeemed", shareUnit, &e.RedeemShares)
+	x.refunded(e)
 }
 
 func (x *explanation) table() {
@@ -159,10 +161,14 @@ func (x *explanation) figures(e *openapi.Epoch) {
 	if e.FeeBps != nil {
 		fmt.Fprintf(x, "\nThe fee is %d basis points of each account's own profit on what it redeemed, never of principal and never of a loss.\n", *e.FeeBps)
 	}
+	x.refunded(e)
+	x.WriteString("\n")
+}
+
+func (x *explanation) refunded(e *openapi.Epoch) {
 	if n := integer(e.DepositsRefunded); n != nil && n.Sign() > 0 {
 		x.WriteString("\nDeposits beyond the room that the leader's margin left, or all of them where the vault was closing or worth nothing, were refunded: they are claimed back under the same request.\n")
 	}
-	x.WriteString("\n")
 }
 
 // formulas work each figure out of the others, and say so where one doesn't follow.

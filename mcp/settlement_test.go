@@ -107,6 +107,11 @@ func TestAnEpochThatIsNotSettledHasNoPrice(t *testing.T) {
 			t.Errorf("%s: %s %v", state, text, err)
 		}
 	}
+	epoch["depositsRefunded"] = "7000000"
+	text, err := readEpoch(t, settlementURI(common.Address{2}.Hex(), 3), epoch)
+	if err != nil || !strings.Contains(text, "| deposits refunded | 7000000 |") || !strings.Contains(text, "claimed back") {
+		t.Errorf("closed: %s %v", text, err)
+	}
 	for uri, part := range map[string]string{
 		settlementURI(common.Address{2}.Hex(), 9):                         "no epoch 9",
 		settlementURI("0x00", 3):                                          "40 hexadecimal digits",

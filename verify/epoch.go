@@ -95,21 +95,26 @@ func (v *run) tieSettlement(ctx context.Context, r *replay, id *big.Int, prefix 
 	}
 	v.report.step("Settlement of epoch "+id.String(), fmt.Sprintf("EpochSettled in block %d; the vault keeps the epoch's record for ever: NAV %s, supply %s, "+
 		"settled at %s", event.Raw.BlockNumber, rec.nav, rec.supply, utc(rec.settledAt.Uint64())))
-	v.compareRecord(rec, event)
+	closing := r.refunded[id.String()]
+	if closing == nil {
+		closing = zero()
+	}
+	v.compareRecord(rec, event, closing)
 	if err := v.compareNAV(ctx, rec, event); err != nil {
 		return err
 	}
-	v.compareFlows(rec, event)
+	s := event.Settlement
+	refunded := plus(minus(s.DepositsRequested, s.DepositsAccepted), closing)
+	v.compareFlows(rec, event, refunded)
 	margin, err := v.vault.read(ctx, v.anchor, "_marginBps")
 	if err != nil {
 		return err
 	}
 	v.compareMargin(margin[0], event)
-	s := event.Settlement
 	v.report.figure(prefix+"NAV", s.Nav, v.assets(), FromEvents)
 	v.report.figure(prefix+"supply before", s.SupplyBefore, shareUnit, FromEvents)
 	v.report.figure(prefix+"deposits accepted", s.DepositsAccepted, v.assets(), FromEvents)
-	v.report.figure(prefix+"deposits refunded", minus(s.DepositsRequested, s.DepositsAccepted), v.assets(), FromEvents)
+	v.report.figure(prefix+"deposits refunded", refunded, v.assets(), FromEvents)
 	v.report.figure(prefix+"shares minted", s.SharesMinted, shareUnit, FromEvents)
 	v.report.figure(prefix+"shares burned", s.SharesBurned, shareUnit, FromEvents)
 	v.report.figure(prefix+"paid out, gross", s.ProceedsReserved, v.assets(), FromEvents)
@@ -119,8 +124,9 @@ func (v *run) tieSettlement(ctx context.Context, r *replay, id *big.Int, prefix 
 	return nil
 }
 
-// compareRecord holds the event against the record: they were written by one transaction and must say the same.
-func (v *run) compareRecord(rec *record, event *vault.VaultEpochSettled) {
+// compareRecord holds the event against the record: they were written by one transaction and must say the same. closing is what
+// closing gave back of the epoch's deposits before: the settlement knows of none then.
+func (v *run) compareRecord(rec *record, event *vault.VaultEpochSettled, closing *big.Int) {
 	s := event.Settlement
 	step := v.report.step("Record and event", "what the vault stored against what it logged")
 	step.equal("settled at", "time of the event", bigUint(event.Raw.BlockTimestamp), rec.settledAt)
@@ -129,8 +135,7 @@ func (v *run) compareRecord(rec *record, event *vault.VaultEpochSettled) {
 	step.equal("fee rate (bps)", "event.feeBps", s.FeeBps, rec.feeBps)
 	step.equal("cut-off", "event.cutoff", s.Cutoff, rec.cutoff)
 	if rec.refunded && s.DepositsRequested.Sign() == 0 {
-		// Closing refunded them before: EpochDepositsRefunded said so, and the settlement knows of none.
-		step.note("deposits refunded by closing", "stored", plus(rec.othersRequested, rec.leaderRequested))
+		step.equal("deposits refunded by closing", "EpochDepositsRefunded", closing, plus(rec.othersRequested, rec.leaderRequested))
 	} else {
 		step.equal("deposits requested by others", "event.depositsRequested - event.leaderRequested",
 			minus(s.DepositsRequested, s.LeaderRequested), rec.othersRequested)
@@ -175,7 +180,7 @@ func (v *run) compareNAV(ctx context.Context, rec *record, event *vault.VaultEpo
 }
 
 // compareFlows recomputes shares and proceeds at the epoch's pair (SPEC rule 7).
-func (v *run) compareFlows(rec *record, event *vault.VaultEpochSettled) {
+func (v *run) compareFlows(rec *record, event *vault.VaultEpochSettled, refunded *big.Int) {
 	s := event.Settlement
 	step := v.report.step("Flows", "deposits mint and redemptions burn at the one price NAV / supply")
 	step.equal("shares minted", fmt.Sprintf("floor(%s * %s / %s)", s.DepositsAccepted, rec.supply, rec.nav),
@@ -184,7 +189,7 @@ func (v *run) compareFlows(rec *record, event *vault.VaultEpochSettled) {
 		mulDiv(rec.redeemShares, rec.nav, rec.supply), s.ProceedsReserved)
 	step.equal("supply after", "before + minted - burned",
 		minus(plus(rec.supply, s.SharesMinted), s.SharesBurned), s.SupplyAfter)
-	step.note("deposits refunded", "requested - accepted", minus(s.DepositsRequested, s.DepositsAccepted))
+	step.note("deposits refunded", "requested - accepted, and what closing refunded", refunded)
 }
 
 // compareMargin checks SPEC rule 12: after a settlement that accepts deposits the leader has at least the margin, and

@@ -99,6 +99,7 @@ type replay struct {
 	depositsBy map[common.Address][]*depositRequest // of each controller, as they came
 	redeemsBy  map[common.Address][]*redeemRequest
 	byEpoch    map[string][]requestKey // requests of each epoch, as they came
+	refunded   map[string]*big.Int     // all deposits of an epoch that closing gave back
 	settled    map[string]*vault.VaultEpochSettled
 	exited     map[common.Address]bool // left in kind: valued at the last settled price
 	mistakes   []string                // events that contradict the rules
@@ -148,7 +149,7 @@ func newReplay(h *history, c *creation, kind vaultKind) (*replay, error) {
 		feeBps:  c.feeBps,
 		holders: map[common.Address]*holder{}, deposits: map[requestKey]*depositRequest{},
 		redeems: map[requestKey]*redeemRequest{}, settled: map[string]*vault.VaultEpochSettled{},
-		exited: map[common.Address]bool{}, sums: newSums(c.asset, c.seed), byEpoch: map[string][]requestKey{},
+		exited: map[common.Address]bool{}, sums: newSums(c.asset, c.seed), byEpoch: map[string][]requestKey{}, refunded: map[string]*big.Int{},
 		depositsBy: map[common.Address][]*depositRequest{}, redeemsBy: map[common.Address][]*redeemRequest{},
 	}
 	listen := r.listen

@@ -180,6 +180,7 @@ func (r *replay) refundEpoch(e *vault.VaultEpochDepositsRefunded) error {
 		total.Add(total, request.pending)
 		request.refundable, request.pending = plus(request.refundable, request.pending), zero()
 	}
+	r.refunded[e.EpochId.String()] = e.Assets
 	r.expect(fmt.Sprintf("deposits refunded in epoch %s", e.EpochId), e.Assets, total)
 	return nil
 }

@@ -2434,10 +2434,10 @@ type Epoch struct {
 	// DepositsAccepted Deposits that were accepted, asset base units; null before the settlement
 	DepositsAccepted *string `json:"depositsAccepted"`
 
-	// DepositsRefunded Deposits that were refunded, asset base units; null before the settlement
+	// DepositsRefunded Deposits that were refunded, asset base units: those that the settlement didn't accept, or all of them, as soon as closing the vault refunded them. Null before either
 	DepositsRefunded *string `json:"depositsRefunded"`
 
-	// DepositsRequested Deposit requests, asset base units
+	// DepositsRequested Deposit requests, those that were refunded included, asset base units
 	DepositsRequested string `json:"depositsRequested"`
 
 	// EpochId Epoch id
@@ -2727,7 +2727,7 @@ type Holding struct {
 	// WeightBps Part of the sum of values, basis points; null when a price is unknown
 	WeightBps *int64 `json:"weightBps"`
 
-	// WrittenOff The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not
+	// WrittenOff The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not, or counts again
 	WrittenOff *int64 `json:"writtenOff"`
 }
 
@@ -2760,7 +2760,7 @@ type Keeper struct {
 	// Holder Process that holds the keeper's lease; null when none does
 	Holder *string `json:"holder"`
 
-	// IndexerLagBlocks Blocks that the index is behind the best healthy endpoint; null when unknown
+	// IndexerLagBlocks Blocks that the index is behind the head that more than half of the healthy endpoints have reached; null when unknown
 	IndexerLagBlocks *int64 `json:"indexerLagBlocks"`
 
 	// Intents The last 50, newest first
@@ -3092,7 +3092,7 @@ type LeaderMargin struct {
 	// RequiredBps Part of the share supply that the leader has to hold, basis points
 	RequiredBps int64 `json:"requiredBps"`
 
-	// Room How much others may deposit so that the next settlement accepts all of it, from the requests and shares of the last indexed block at the price of asOf, asset base units; null when there is no limit or no price
+	// Room How much others may deposit so that the next settlement accepts all of it, from the requests and shares of the last indexed block at the price of asOf, asset base units. Null with a requiredBps of 0 says that nothing limits it; null with more, that it isn't known, for want of a price or because of a dispute
 	Room *string `json:"room"`
 
 	// Supply Share supply at the same moment, share base units
@@ -3289,7 +3289,7 @@ type OrderWish struct {
 	// MinAmountOut Least base units of tokenOut: the limit
 	MinAmountOut *string `json:"minAmountOut,omitempty"`
 
-	// Reason Why, for the vault's holders, posted on the board: at most 280 characters
+	// Reason Why, for the vault's holders, posted on the board: at most 280 characters, and 1024 bytes of UTF-8
 	Reason *string `json:"reason,omitempty"`
 
 	// TokenIn Token to sell
@@ -3903,7 +3903,7 @@ type Status struct {
 	// Head Last indexed block; absent before the first
 	Head *BlockRef `json:"head,omitempty"`
 
-	// LagBlocks Blocks behind the best healthy endpoint; null when unknown
+	// LagBlocks Blocks behind the head that more than half of the healthy endpoints have reached; null when unknown
 	LagBlocks *int64 `json:"lagBlocks"`
 
 	// Proof The weakest result of those comparisons: proven, consistent or agreed, from strongest to weakest; null while there is none
@@ -4065,7 +4065,7 @@ type TargetsWish struct {
 	// Deadline Last second at which keepers may rebalance to them, Unix seconds of the chain
 	Deadline int64 `json:"deadline"`
 
-	// Reason Why, for the vault's holders, posted on the board: at most 280 characters
+	// Reason Why, for the vault's holders, posted on the board: at most 280 characters, and 1024 bytes of UTF-8
 	Reason *string `json:"reason,omitempty"`
 
 	// Targets At most 8, in any order; an empty list clears the targets; the asset is the rest
@@ -4200,7 +4200,7 @@ type TradeWish struct {
 	// MinAmountOut Least base units of tokenOut; absent: the quote less slippageBps
 	MinAmountOut *string `json:"minAmountOut,omitempty"`
 
-	// Reason Why, for the vault's holders, posted on the board: at most 280 characters
+	// Reason Why, for the vault's holders, posted on the board: at most 280 characters, and 1024 bytes of UTF-8
 	Reason *string `json:"reason,omitempty"`
 
 	// SlippageBps How much worse than the quote it may be, basis points; 0: 50
@@ -4681,7 +4681,7 @@ type ListActivityParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// Vault Only rows of this vault
@@ -4735,7 +4735,7 @@ type ListPositionsParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
@@ -4747,7 +4747,7 @@ type ListRequestsParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// Vault Only rows of this vault
@@ -4804,7 +4804,7 @@ type ListLeadersParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// Sort Field to sort by; with - in front in descending order. Leaders who aren't ranked come after all who are; unknown values come last
@@ -4855,7 +4855,7 @@ type ListVaultsParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// Account Account for which yourDeposit and yourShares are given
@@ -4924,7 +4924,7 @@ type ListDepositorsParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
@@ -4936,7 +4936,7 @@ type ListEpochsParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
@@ -4966,7 +4966,7 @@ type ListOrdersParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// State Only orders in this state; closed: in any state but open
@@ -4990,7 +4990,7 @@ type ListPostsParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
@@ -5050,7 +5050,7 @@ type ListVaultRequestsParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// State Only requests in this state; open: pending or processing
@@ -5074,7 +5074,7 @@ type ListTankPaymentsParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
@@ -5092,7 +5092,7 @@ type ListTradesParams struct {
 	// Limit Largest number of rows of a page
 	Limit *int64 `form:"limit,omitempty" json:"limit,omitempty"`
 
-	// Cursor Value of next in the answer of the previous page
+	// Cursor Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete
 	Cursor *string `form:"cursor,omitempty" json:"cursor,omitempty"`
 
 	// IfNoneMatch ETag of an earlier response: the answer is 304 when nothing has changed
@@ -5251,7 +5251,7 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/leaders/{leader} (the `GetLeader` operationId).
 	GetLeader(ctx context.Context, leader string, params *GetLeaderParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetLeaderAtom The same of a leader's newest vaults, with what the leader says about themselves
+	// GetLeaderAtom What happened in a leader's newest vaults as an Atom feed, with what the leader says about themselves
 	//
 	// Corresponds with GET /v1/leaders/{leader}/feed.atom (the `GetLeaderAtom` operationId).
 	GetLeaderAtom(ctx context.Context, leader string, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -5667,7 +5667,7 @@ func (c *Client) GetLeader(ctx context.Context, leader string, params *GetLeader
 	return c.Client.Do(req)
 }
 
-// GetLeaderAtom The same of a leader's newest vaults, with what the leader says about themselves
+// GetLeaderAtom What happened in a leader's newest vaults as an Atom feed, with what the leader says about themselves
 //
 // Corresponds with GET /v1/leaders/{leader}/feed.atom (the `GetLeaderAtom` operationId).
 func (c *Client) GetLeaderAtom(ctx context.Context, leader string, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -9359,7 +9359,7 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/leaders/{leader} (the `GetLeader` operationId).
 	GetLeaderWithResponse(ctx context.Context, leader string, params *GetLeaderParams, reqEditors ...RequestEditorFn) (*GetLeaderResponse, error)
 
-	// GetLeaderAtomWithResponse The same of a leader's newest vaults, with what the leader says about themselves
+	// GetLeaderAtomWithResponse What happened in a leader's newest vaults as an Atom feed, with what the leader says about themselves
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
@@ -13070,7 +13070,7 @@ func (c *ClientWithResponses) GetLeaderWithResponse(ctx context.Context, leader 
 	return ParseGetLeaderResponse(rsp)
 }
 
-// GetLeaderAtomWithResponse The same of a leader's newest vaults, with what the leader says about themselves
+// GetLeaderAtomWithResponse What happened in a leader's newest vaults as an Atom feed, with what the leader says about themselves
 //
 // Returns a wrapper object for the known response body format(s).
 //

@@ -387,6 +387,13 @@ describe("a page that lies", () => {
     }
   });
 
+  it("is looked for among all positions of an account, not only on the first page of them", async () => {
+    const elsewhere = { ...positionClaim, vault: at(0xee) };
+    answers["/v1/accounts/{account}/positions"] = ({ query }: { query: { cursor?: string } }) =>
+      query.cursor === "2" ? list(positionClaim) : { items: [elsewhere], next: "2" };
+    expect(await one(ofSam("yourDeposits"))).toMatchObject({ verdict: "match" });
+  });
+
   it("by leaving a settlement out of its table is found out by the events", async () => {
     answers["/v1/vaults/{vault}/epochs"] = list();
     const { results } = await verifyVault({ api: apiOf(answers), client: clientOf() }, vault);
@@ -401,6 +408,46 @@ describe("a page that lies", () => {
       const check = await one({ of: "epoch", vault, epoch: 1 });
       expect(check).toMatchObject({ verdict: "mismatch", reason: { kind: "epochDiffers", numbers: [[column]] } });
     }
+  });
+
+  it("about deposits that closing refunded is found out by the event of closing", async () => {
+    const events = [
+      ...created(leader, 100n * E18, { block: 1, time: time(1) }),
+      ofVault("DepositRequest", { controller: sam, owner: sam, requestId: 1n, sender: sam, assets: 900_000000n }, 2),
+      ofVault("EpochDepositsRefunded", { epochId: 1n, assets: 900_000000n }, 3),
+      ofVault(
+        "EpochSettled",
+        {
+          epochId: 1n,
+          caller: leader,
+          settlement: {
+            nav: 100_000000n,
+            supplyBefore: 100n * E18,
+            supplyAfter: 100n * E18,
+            feeBps: 1000n,
+            leaderShares: 100n * E18,
+            idle: 100_000000n,
+          },
+        },
+        4,
+      ),
+    ];
+    const closed = {
+      ...epochClaim,
+      settledAt: time(4),
+      settledTx: hash(4),
+      settledBlock: 4,
+      supplyAfter: String(100n * E18),
+      depositsAccepted: "0",
+      sharesMinted: "0",
+      idle: "100000000",
+    };
+    answers["/v1/vaults/{vault}/epochs"] = list({ ...closed, depositsRefunded: "900000000" });
+    expect(await one({ of: "epoch", vault, epoch: 1 }, clientOf(events))).toMatchObject({ verdict: "match" });
+    answers["/v1/vaults/{vault}/epochs"] = list({ ...closed, depositsRefunded: "0" });
+    expect(await one({ of: "epoch", vault, epoch: 1 }, clientOf(events))).toMatchObject({
+      reason: { kind: "epochDiffers", numbers: [["depositsRefunded"]] },
+    });
   });
 
   it("about the block of its price is found out by the block's hash", async () => {

@@ -198,7 +198,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The same of a leader's newest vaults, with what the leader says about themselves */
+        /** What happened in a leader's newest vaults as an Atom feed, with what the leader says about themselves */
         get: operations["getLeaderAtom"];
         put?: never;
         post?: never;
@@ -1622,9 +1622,9 @@ export interface components {
             cutoff: number | null;
             /** @description Deposits that were accepted, asset base units; null before the settlement */
             depositsAccepted: string | null;
-            /** @description Deposits that were refunded, asset base units; null before the settlement */
+            /** @description Deposits that were refunded, asset base units: those that the settlement didn't accept, or all of them, as soon as closing the vault refunded them. Null before either */
             depositsRefunded: string | null;
-            /** @description Deposit requests, asset base units */
+            /** @description Deposit requests, those that were refunded included, asset base units */
             depositsRequested: string;
             /**
              * Format: int64
@@ -1894,7 +1894,7 @@ export interface components {
             weightBps: number | null;
             /**
              * Format: int64
-             * @description The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not
+             * @description The answer at which the holding was written off, Unix seconds: it counts as nothing until its feed answers again; null when it was not, or counts again
              */
             writtenOff: number | null;
         };
@@ -1919,7 +1919,7 @@ export interface components {
             holder: string | null;
             /**
              * Format: int64
-             * @description Blocks that the index is behind the best healthy endpoint; null when unknown
+             * @description Blocks that the index is behind the head that more than half of the healthy endpoints have reached; null when unknown
              */
             indexerLagBlocks: number | null;
             /** @description The last 50, newest first */
@@ -2247,7 +2247,7 @@ export interface components {
              * @description Part of the share supply that the leader has to hold, basis points
              */
             requiredBps: number;
-            /** @description How much others may deposit so that the next settlement accepts all of it, from the requests and shares of the last indexed block at the price of asOf, asset base units; null when there is no limit or no price */
+            /** @description How much others may deposit so that the next settlement accepts all of it, from the requests and shares of the last indexed block at the price of asOf, asset base units. Null with a requiredBps of 0 says that nothing limits it; null with more, that it isn't known, for want of a price or because of a dispute */
             room: string | null;
             /** @description Share supply at the same moment, share base units */
             supply: string;
@@ -2419,7 +2419,7 @@ export interface components {
             deadline?: number;
             /** @description Least base units of tokenOut: the limit */
             minAmountOut?: string;
-            /** @description Why, for the vault's holders, posted on the board: at most 280 characters */
+            /** @description Why, for the vault's holders, posted on the board: at most 280 characters, and 1024 bytes of UTF-8 */
             reason?: string;
             /** @description Token to sell */
             tokenIn?: string;
@@ -2956,7 +2956,7 @@ export interface components {
             head?: components["schemas"]["BlockRef"];
             /**
              * Format: int64
-             * @description Blocks behind the best healthy endpoint; null when unknown
+             * @description Blocks behind the head that more than half of the healthy endpoints have reached; null when unknown
              */
             lagBlocks: number | null;
             /**
@@ -3115,7 +3115,7 @@ export interface components {
              * @description Last second at which keepers may rebalance to them, Unix seconds of the chain
              */
             deadline: number;
-            /** @description Why, for the vault's holders, posted on the board: at most 280 characters */
+            /** @description Why, for the vault's holders, posted on the board: at most 280 characters, and 1024 bytes of UTF-8 */
             reason?: string;
             /** @description At most 8, in any order; an empty list clears the targets; the asset is the rest */
             targets: components["schemas"]["TargetWish"][];
@@ -3233,7 +3233,7 @@ export interface components {
             amountIn: string;
             /** @description Least base units of tokenOut; absent: the quote less slippageBps */
             minAmountOut?: string;
-            /** @description Why, for the vault's holders, posted on the board: at most 280 characters */
+            /** @description Why, for the vault's holders, posted on the board: at most 280 characters, and 1024 bytes of UTF-8 */
             reason?: string;
             /**
              * Format: int64
@@ -3715,7 +3715,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
                 /** @description Only rows of this vault */
                 vault?: string;
@@ -3945,7 +3945,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
             };
             header?: {
@@ -4014,7 +4014,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
                 /** @description Only rows of this vault */
                 vault?: string;
@@ -4299,7 +4299,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
                 /** @description Field to sort by; with - in front in descending order. Leaders who aren't ranked come after all who are; unknown values come last */
                 sort?: "tvl" | "-tvl" | "depositors" | "-depositors" | "since" | "-since" | "return" | "-return" | "drawdown" | "-drawdown" | "worst" | "-worst" | "fees" | "-fees" | "periods" | "-periods";
@@ -5233,7 +5233,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
                 /** @description Account for which yourDeposit and yourShares are given */
                 account?: string;
@@ -5443,7 +5443,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
             };
             header?: {
@@ -5512,7 +5512,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
             };
             header?: {
@@ -5830,7 +5830,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
                 /** @description Only orders in this state; closed: in any state but open */
                 state?: "open" | "filled" | "cancelled" | "expired" | "closed";
@@ -5965,7 +5965,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
             };
             header?: {
@@ -6184,7 +6184,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
                 /** @description Only requests in this state; open: pending or processing */
                 state?: "open" | "pending" | "processing" | "claimable" | "claimed" | "cancelled" | "refunded";
@@ -6319,7 +6319,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
             };
             header?: {
@@ -6452,7 +6452,7 @@ export interface operations {
             query?: {
                 /** @description Largest number of rows of a page */
                 limit?: number;
-                /** @description Value of next in the answer of the previous page */
+                /** @description Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete */
                 cursor?: string;
             };
             header?: {

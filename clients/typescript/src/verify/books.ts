@@ -79,6 +79,12 @@ export class Books {
   settlement = (epoch: bigint): Event | null =>
     this.events.find((event) => event.name === "EpochSettled" && bigArg(event, "epochId") === epoch) ?? null;
 
+  /** Deposits of an epoch that closing the vault refunded: its settlement knows of none. */
+  refundedByClosing(epoch: bigint): bigint {
+    const event = this.events.find(({ name, args }) => name === "EpochDepositsRefunded" && args.epochId === epoch);
+    return event ? bigArg(event, "assets") : 0n;
+  }
+
   /** The supply at the last event up to a block. */
   supplyAt(moment: Moment): bigint {
     if (!this.timeline) {

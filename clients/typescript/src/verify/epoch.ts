@@ -44,7 +44,8 @@ const columns = {
 export async function checkEpoch(reading: Reading, epochId: number): Promise<Part> {
   const { vault } = await reading.claims();
   const row = (await reading.epochs()).find((epoch) => epoch.epochId === epochId && epoch.state === "settled");
-  const event = (await reading.books()).settlement(BigInt(epochId));
+  const books = await reading.books();
+  const event = books.settlement(BigInt(epochId));
   if (!row) throw event ? new EvidenceError("settlementMissing", BigInt(epochId)) : new Unchecked("noEpoch", epochId);
   const { asset } = vault;
   const claimed = priceValue(row.sharePrice);
@@ -68,7 +69,7 @@ export async function checkEpoch(reading: Reading, epochId: number): Promise<Par
   for (const [field, column] of Object.entries(columns)) {
     if (String(row[column]) !== String(s[field as keyof Settlement])) wrong.push(column);
   }
-  const refunded = s.depositsRequested - s.depositsAccepted;
+  const refunded = s.depositsRequested - s.depositsAccepted + books.refundedByClosing(BigInt(epochId));
   if (String(row.depositsRefunded) !== String(refunded)) wrong.push("depositsRefunded");
   if (row.settledAt !== event.time) wrong.push("settledAt");
   const price = sharePriceOf(s.nav, s.supplyBefore, asset.decimals);
