@@ -43,8 +43,9 @@ func callResults(reqs []*request, outs []hexutil.Bytes) []CallResult {
 }
 
 // StateGone tells whether a read on a block's state failed because no endpoint has that state any more, in whatever words.
-// Known words are believed, "not found" only of a block well below the newest, or when it was said often: a newer one may not
-// have come to every endpoint yet. Whatever else was said, a call that every node can answer is tried on the newest state and on
+// Known words are believed while no other endpoint has a passing fault: the one that fails may be the one that has the state.
+// "Not found" is believed only of a block well below the newest, or when it was said often: a newer one may not have come to
+// every endpoint yet. Whatever else was said, a call that every node can answer is tried on the newest state and on
 // this one: it is gone when only the newest is given and endpoints say no, or fail in another way (a gateway's timeout, a limit)
 // so often that it is no accident. A call that fails by itself doesn't mean that it is gone.
 func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bool {
@@ -53,9 +54,9 @@ func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bo
 	}
 	switch ClassOf(err) {
 	case Pruned:
-		return true
+		return !c.isAnyFailing() || c.gone.often(block)
 	case NotFound:
-		return c.gone.often(block) || c.isWellBelow(ctx, block)
+		return c.gone.often(block) || !c.isAnyFailing() && c.isWellBelow(ctx, block)
 	case Reverted, Canceled, WrongChain:
 		return false
 	}
@@ -75,6 +76,19 @@ func (c *Client) StateGone(ctx context.Context, block common.Hash, err error) bo
 		return false
 	}
 	return Refused(old) && Refused(err) || c.gone.often(block)
+}
+
+// isAnyFailing tells whether an endpoint has begun to fail. One that goes on failing is not waited for.
+func (c *Client) isAnyFailing() bool {
+	for _, e := range c.endpoints {
+		e.mu.Lock()
+		failing := e.fails > 0 && e.fails < failedOften && !e.wrongChain
+		e.mu.Unlock()
+		if failing {
+			return true
+		}
+	}
+	return false
 }
 
 // How often the state of a block must not be given until it counts as gone where that isn't sure at once, and of how many

@@ -292,6 +292,31 @@ func TestStateGoneIsFoundOutByTrying(t *testing.T) {
 			t.Errorf("%s: gone although no state is given: %v", how, err)
 		}
 	}
+	// One endpoint has it and fails once, the next one hasn't: it isn't gone, and is read the next time. One that goes on failing is
+	// not waited for.
+	for _, no := range []refusal{{code: -32000, message: "missing trie node"}, {code: -32000, message: "header not found"}} {
+		var limited atomic.Bool
+		limited.Store(true)
+		_, archive := newRefusing(t, w.chain.HTTPURL(), refusal{code: 429, message: "slower"}, func(string, []json.RawMessage) bool { return limited.Load() })
+		_, pruned := newRefusing(t, w.chain.HTTPURL(), no, oldState)
+		cfg := fastConfig(archive, pruned)
+		c := dial(t, cfg)
+		if err := read(c, old); err == nil || c.StateGone(t.Context(), old, err) {
+			t.Errorf("%s: gone while the endpoint that has it is limited: %v", no, err)
+		}
+		limited.Store(false)
+		if err := read(c, old); err != nil {
+			t.Errorf("%s: the endpoint that has it isn't asked again: %v", no, err)
+		}
+		limited.Store(true)
+		gone := false
+		for range 20 {
+			gone = gone || c.StateGone(t.Context(), old, read(c, old))
+		}
+		if !gone {
+			t.Errorf("%s: an endpoint that goes on failing is waited for", no)
+		}
+	}
 	// An endpoint that lags doesn't find a newer block yet.
 	for number, gone := range map[uint64]bool{4: true, 5: false, 68: false} {
 		at := w.chain.HeaderByNumber(number).Hash()
