@@ -182,6 +182,36 @@ func (o *operator) mine() {
 	o.stop = o.chain.AutoMine(context.WithoutCancel(o.ctx), devnet.AutoMineOptions{Interval: 500 * time.Millisecond})
 }
 
+// TestSetUpOfAKeyOverwritesNothing follows the set-up of docs/keeper.md twice, as whoever changes the key may: the passphrase still
+// opens the key that was there.
+func TestSetUpOfAKeyOverwritesNothing(t *testing.T) {
+	page, err := os.ReadFile("../../docs/keeper.md")
+	must(t, err)
+	found := regexp.MustCompile("(?ms)^## Set-up$.*?^```sh\n(.*?)^```$").FindSubmatch(page)
+	if found == nil {
+		t.Fatal("the page has no set-up")
+	}
+	dir := t.TempDir()
+	setUp := func() string {
+		_ = exec.CommandContext(t.Context(), "bash", "-c", strings.ReplaceAll(string(found[1]), "/etc/sluice", dir)).Run() // the second time it may fail
+		passphrase, err := os.ReadFile(filepath.Join(dir, "passphrase"))
+		must(t, err)
+		key, err := os.ReadFile(filepath.Join(dir, "keeper.json"))
+		must(t, err)
+		return string(passphrase) + string(key)
+	}
+	if first := setUp(); setUp() != first {
+		t.Error("the second run lost what the first one made")
+	}
+	for _, name := range []string{"passphrase", "keeper.json"} {
+		info, err := os.Stat(filepath.Join(dir, name))
+		must(t, err)
+		if info.Mode().Perm() != 0o600 {
+			t.Errorf("%s has mode %o", name, info.Mode().Perm())
+		}
+	}
+}
+
 // TestOperate follows docs/operate.md from nothing to a settled epoch, on a chain that answers as each profile's does.
 func TestOperate(t *testing.T) {
 	t.Parallel()
