@@ -76,6 +76,24 @@ func TestEveryColumnSaysItsUnit(t *testing.T) {
 	}
 }
 
+// Where a table says that a transaction or a log index is the endpoint's word, it says so of the block, too: the fold proves the
+// time of an event, and a rollup makes several blocks in a second.
+func TestPlacesOfEventsSayWhoseWordTheyAre(t *testing.T) {
+	db := open(t)
+	var silent []string
+	must(t, db.Select(&silent, `SELECT attrelid::regclass || '.' || attname FROM pg_attribute WHERE attnum > 0 AND attname ~ '(^|_)block(_number)?$'
+		AND attrelid IN (SELECT objoid FROM pg_description WHERE classoid = 'pg_class'::regclass AND objsubid > 0 AND description ~ 'reported')
+		AND attrelid::regclass::text !~ '^undo_' AND col_description(attrelid, attnum) !~ 'endpoint''s word' ORDER BY 1`))
+	if len(silent) > 0 {
+		t.Errorf("blocks that look proven: %v", silent)
+	}
+	var said string
+	must(t, db.Get(&said, "SELECT col_description('sluice_views.positions'::regclass, attnum) FROM pg_attribute WHERE attrelid = 'sluice_views.positions'::regclass AND attname = 'realized_pnl'"))
+	if !strings.Contains(said, "less fees") { // as 0003_accounts.sql has it of the table
+		t.Errorf("the analysts' realized PnL is %q", said)
+	}
+}
+
 func TestReaderRoleReadsAndCannotWrite(t *testing.T) {
 	db := open(t)
 	tx := db.MustBegin()
