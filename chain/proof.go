@@ -4,6 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/url"
+	"strings"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -122,10 +124,13 @@ func anchored(votes []vote) Word {
 	return WordConsistent
 }
 
+// HostOf is the host that an endpoint's URL names. Two ports of one host are one witness: whoever runs it says both.
+func HostOf(u *url.URL) string { return strings.TrimSuffix(strings.ToLower(u.Hostname()), ".") }
+
 // independent tells whether the endpoints are two hosts at least.
 func independent(votes []vote) bool {
 	for _, v := range votes[1:] {
-		if v.e.url.Host != votes[0].e.url.Host {
+		if HostOf(v.e.url) != HostOf(votes[0].e.url) {
 			return true
 		}
 	}
@@ -171,7 +176,7 @@ func (c *Client) calledWords(ctx context.Context, votes []vote, hash common.Hash
 	var by vote
 	var last error
 	for _, v := range votes {
-		if first != nil && v.e.url.Host == by.e.url.Host {
+		if first != nil && HostOf(v.e.url) == HostOf(by.e.url) {
 			continue
 		}
 		var words []common.Hash

@@ -3,6 +3,7 @@ package chain_test
 import (
 	"context"
 	"net/http/httptest"
+	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -43,10 +44,12 @@ func TestWordsAreKnownAsWellAsTheyAre(t *testing.T) {
 		t.Cleanup(s.Close)
 		return p, s.URL
 	}
+	elsewhere := func(url string) string { return strings.Replace(url, "127.0.0.1", "localhost", 1) }
 	good, goodURL := provider(faulty.Faults{})
-	_, otherURL := provider(faulty.Faults{})
+	_, portURL := provider(faulty.Faults{})
 	_, bareURL := provider(faulty.Faults{NoProofs: true})
-	_, bare2URL := provider(faulty.Faults{NoProofs: true})
+	_, barePortURL := provider(faulty.Faults{NoProofs: true})
+	otherURL, bare2URL := elsewhere(portURL), elsewhere(barePortURL)
 	bad, badURL := provider(faulty.Faults{BadProofs: true})
 	slot := chain.Slot{Call: []byte{1}}
 	host := goodURL[len("http://"):]
@@ -59,8 +62,11 @@ func TestWordsAreKnownAsWellAsTheyAre(t *testing.T) {
 		{"one stranger", []string{goodURL}, nil, chain.WordConsistent},
 		{"one's own node", []string{goodURL}, []string{host}, chain.WordProven},
 		{"two endpoints", []string{goodURL, otherURL}, nil, chain.WordProven},
-		{"two, of which one gives no proofs", []string{bareURL, goodURL}, nil, chain.WordProven},
-		{"two, of which one gives false proofs", []string{badURL, goodURL}, nil, chain.WordProven},
+		{"two, of which one gives no proofs", []string{elsewhere(bareURL), goodURL}, nil, chain.WordProven},
+		{"two, of which one gives false proofs", []string{elsewhere(badURL), goodURL}, nil, chain.WordProven},
+		{"two ports of one host", []string{goodURL, portURL}, nil, chain.WordConsistent},
+		{"one host in two writings", []string{otherURL, strings.Replace(otherURL, "localhost", "LocalHost", 1)}, nil, chain.WordConsistent},
+		{"two ports of one host without proofs", []string{bareURL, barePortURL}, nil, chain.WordNone},
 		{"one endpoint named twice", []string{goodURL, goodURL + "/again"}, nil, chain.WordConsistent},
 		{"two without proofs", []string{bareURL, bare2URL}, nil, chain.WordAgreed},
 		{"one without proofs", []string{bareURL}, nil, chain.WordNone},

@@ -24,6 +24,9 @@ func (w *world) provider(seed uint64) (*faulty.Proxy, string) {
 	p := faulty.New(w.chain.HTTPURL(), seed)
 	s := httptest.NewServer(p)
 	w.t.Cleanup(s.Close)
+	if w.providers++; w.providers%2 == 0 { // one after the other are two hosts
+		return p, strings.Replace(s.URL, "127.0.0.1", "localhost", 1)
+	}
 	return p, s.URL
 }
 

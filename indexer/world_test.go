@@ -32,6 +32,8 @@ type world struct {
 	mined   int // transactions that didn't revert
 	highest uint64
 	rows    map[common.Hash]string // what a fresh index of a head has
+
+	providers int // endpoints in front of the chain
 }
 
 type simVault struct {

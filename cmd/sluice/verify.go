@@ -137,7 +137,7 @@ func addWitnesses(opts *verify.Options, cfg config.Config, log *slog.Logger) (fu
 			return nil, fmt.Errorf("connecting to the chain: %w", err)
 		}
 		clients = append(clients, c)
-		opts.Witnesses = append(opts.Witnesses, verify.Witness{Host: u.Host, Client: c})
+		opts.Witnesses = append(opts.Witnesses, verify.Witness{Host: chain.HostOf(u), Client: c})
 	}
 	return closeAll, nil
 }
