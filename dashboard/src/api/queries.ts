@@ -257,17 +257,16 @@ export const posts = (address: string) =>
     ...paging,
   });
 
-export const accountPositions = (account: string) =>
+/** What an account has in each vault. Of an account that is connected here (`own`) this browser remembers which they are. */
+export const accountPositions = (account: string, own: boolean) =>
   queryOptions({
     queryKey: ["account", account, "positions"],
     queryFn: async ({ signal }) => {
       const page = await body(
         api.GET("/v1/accounts/{account}/positions", { params: { path: { account }, query: { limit: 200 } }, signal }),
       );
-      remember(
-        account,
-        page.items.map(({ vault: address, name }) => ({ address, name })),
-      );
+      const vaults = page.items.map(({ vault: address, name }) => ({ address, name }));
+      if (own) remember(account, vaults);
       return page;
     },
   });

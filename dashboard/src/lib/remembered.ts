@@ -1,7 +1,7 @@
 import { readStored, store } from "./stored";
 
-// The vaults that an account was seen to have shares in, kept in this browser: without our server nothing else says where
-// they are.
+// The vaults that the reader's own account was seen to have shares in, kept in this browser: without our server nothing
+// else says where they are. Nothing is kept of an account that somebody only looks at.
 
 export interface Remembered {
   address: string;
@@ -16,6 +16,8 @@ export function remember(account: string, vaults: readonly Remembered[]) {
   for (const { address, name } of vaults) known.set(address.toLowerCase(), { address, name });
   store(key(account), JSON.stringify([...known.values()].slice(-MOST)));
 }
+
+export const forget = (account: string) => store(key(account), null);
 
 /** What isn't as it was written here is ignored. */
 export function remembered(account: string): Remembered[] {

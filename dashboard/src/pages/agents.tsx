@@ -22,7 +22,8 @@ export default function AgentsPage() {
   const { vault: chosen } = useSearch({ strict: false });
   const { address } = useConnection();
   const navigate = useNavigate();
-  const { data: led } = useQuery({ ...query.vaults({ leader: address }), enabled: Boolean(address) });
+  const own = useQuery({ ...query.vaults({ leader: address }), enabled: Boolean(address) });
+  const led = own.data;
   const known = chosen ?? led?.[0]?.address;
   const { data: vault, error, refetch } = useQuery({ ...query.vault(known ?? ""), enabled: known !== undefined });
   return (
@@ -51,10 +52,12 @@ export default function AgentsPage() {
           {vault && <Log vault={vault} />}
         </div>
         {vault ? (
-          <Trader vault={vault} />
+          <Trader key={vault.address} vault={vault} />
         ) : error ? (
           <Failed error={error} retry={refetch} />
-        ) : known ? (
+        ) : !known && own.error ? (
+          <Failed error={own.error} retry={() => own.refetch()} />
+        ) : known || own.isLoading ? (
           <Skeleton className="h-64" />
         ) : (
           <Note>{t.none}</Note>
@@ -144,11 +147,16 @@ interface Act {
   time: number;
   tx: string;
   trade: Trade | null;
-  reason: Post | null;
+  /** Null: none was given. Undefined: it may be among the posts that aren't loaded. */
+  reason: Post | null | undefined;
 }
 
-/** Trades of leader and trader with the reason for each, and the reasons for orders that are no trade of theirs; newest first. */
-export function actsOf(trades: readonly Trade[], posts: readonly Post[]): Act[] {
+/**
+ * Trades of leader and trader with the reason for each, and the reasons for orders that are no trade of theirs; newest first.
+ * Without `all` there are posts that are older than these. A reason is never older than its trade: it names the order.
+ */
+export function actsOf(trades: readonly Trade[], posts: readonly Post[], all: boolean): Act[] {
+  const since = all ? Number.NEGATIVE_INFINITY : (posts.at(-1)?.time ?? Number.POSITIVE_INFINITY);
   const reasons = new Map<string, Post>();
   for (const post of posts) {
     const order = REASON.exec(post.kind)?.[1];
@@ -159,7 +167,7 @@ export function actsOf(trades: readonly Trade[], posts: readonly Post[]): Act[] 
     time: trade.time,
     tx: trade.tx,
     trade,
-    reason: reasons.get(trade.orderId) ?? null,
+    reason: reasons.get(trade.orderId) ?? (trade.time > since ? null : undefined),
   }));
   for (const { orderId } of own) reasons.delete(orderId);
   for (const reason of reasons.values()) acts.push({ time: reason.time, tx: reason.tx, trade: null, reason });
@@ -176,6 +184,7 @@ function Log({ vault }: { vault: Vault }) {
     actsOf(
       trades.data.pages.flatMap((page) => page.items),
       posts.data.pages.flatMap((page) => page.items),
+      !posts.hasNextPage,
     );
   const more = trades.hasNextPage || posts.hasNextPage;
   const next = () => {
@@ -247,7 +256,7 @@ function OneAct({ act: { time, tx, trade, reason }, vault }: { act: Act; vault: 
           <bdi>{reason.text}</bdi>
         </blockquote>
       ) : (
-        <p className="mt-1 text-[13px] text-faint">{t.noReason}</p>
+        reason === null && <p className="mt-1 text-[13px] text-faint">{t.noReason}</p>
       )}
     </>
   );

@@ -7,7 +7,7 @@ import * as query from "~/api/queries";
 import { bps } from "~/lib/format";
 import { manage } from "~/text/manage";
 import { text } from "~/text/pages";
-import { Button, Card, Empty } from "~/ui/basics";
+import { Button, Card, Empty, Failed } from "~/ui/basics";
 import { part } from "~/ui/boundary";
 import { Countdown } from "~/ui/figures";
 import { VaultName } from "~/ui/identity";
@@ -24,9 +24,9 @@ const t = manage;
 /** Vaults the reader leads; the way into managing each. */
 export default function MinePage() {
   const { address } = useConnection();
-  const { data } = useQuery({ ...query.vaults({ leader: address }), enabled: Boolean(address) });
-  const { data: all } = useQuery({ ...query.vaults({ trader: address }), enabled: Boolean(address) });
-  const traded = all?.filter(({ leader }) => leader.toLowerCase() !== address?.toLowerCase());
+  const { data, error, refetch } = useQuery({ ...query.vaults({ leader: address }), enabled: Boolean(address) });
+  const trading = useQuery({ ...query.vaults({ trader: address }), enabled: Boolean(address) });
+  const traded = trading.data?.filter(({ leader }) => leader.toLowerCase() !== address?.toLowerCase());
   const [creating, setCreating] = useState(false);
   const waits = !useReaderKnown();
   return (
@@ -47,9 +47,7 @@ export default function MinePage() {
           </Empty>
         </Card>
       ) : !data ? (
-        <Card>
-          <TableSkeleton />
-        </Card>
+        <Card>{error ? <Failed error={error} retry={refetch} /> : <TableSkeleton />}</Card>
       ) : data.length === 0 ? (
         <Card>
           <Empty title={traded?.length ? t.noLeadButTrade : t.none} hint={t.noneHint} />
@@ -62,6 +60,14 @@ export default function MinePage() {
           <h2 className="text-lg">{t.trades}</h2>
           <p className="text-[13px] text-soft">{t.tradesAbout}</p>
           <VaultCards vaults={traded} />
+        </section>
+      )}
+      {!trading.data && trading.error && (
+        <section className="flex flex-col gap-3">
+          <h2 className="text-lg">{t.trades}</h2>
+          <Card>
+            <Failed error={trading.error} retry={() => trading.refetch()} />
+          </Card>
         </section>
       )}
       <Suspense>{creating && <CreateDialog onOpenChange={setCreating} />}</Suspense>

@@ -7,6 +7,7 @@ import { useConnection } from "wagmi";
 import type { AccountPosition, Request, Schema } from "~/api/client";
 import * as query from "~/api/queries";
 import { assets, integer, price, shares, shortAddress, UNKNOWN } from "~/lib/format";
+import { forget } from "~/lib/remembered";
 import { localTime } from "~/lib/time";
 import { wordOf } from "~/lib/words";
 import { text } from "~/text/pages";
@@ -92,7 +93,7 @@ const Waiting = () => (
 );
 
 function Portfolio({ account, own }: { account: string; own: boolean }) {
-  const positions = useQuery(query.accountPositions(account));
+  const positions = useQuery(query.accountPositions(account, own));
   const open = useQuery(query.openRequests(account));
   const requests = useInfiniteQuery(query.accountRequests(account));
   const [cancelling, setCancelling] = useState<Request | null>(null);
@@ -206,8 +207,9 @@ function Portfolio({ account, own }: { account: string; own: boolean }) {
 /** Says that nothing can be signed, and lets go of the address where this browser remembers it. */
 function ReadOnly({ account }: { account: string }) {
   const [kept, setKept] = useState(() => watchedAddress()?.toLowerCase() === account.toLowerCase());
-  const forget = () => {
+  const letGo = () => {
     rememberWatched(null);
+    forget(account);
     setKept(false);
   };
   return (
@@ -218,7 +220,7 @@ function ReadOnly({ account }: { account: string }) {
       {kept && (
         <p className="mt-1.5 flex flex-wrap items-center gap-2">
           {wallets.watch.remembered}
-          <Button size="s" onClick={forget}>
+          <Button size="s" onClick={letGo}>
             {wallets.watch.forget}
           </Button>
         </p>

@@ -39,7 +39,7 @@ function AWeek() {
 }
 
 function Headline() {
-  const { data } = useQuery(query.protocol);
+  const { data, isError } = useQuery(query.protocol);
   const asset = data?.asset;
   const figure = (label: string, value: string, of?: ProtocolFigure) => (
     <div>
@@ -57,7 +57,13 @@ function Headline() {
       <div>
         <h1 className="text-[13px] font-medium tracking-normal text-faint">{text.vaults.tvl}</h1>
         <p className="num mt-1 text-4xl font-semibold tracking-tight [overflow-wrap:anywhere] sm:text-5xl">
-          {data ? asset ? <Money value={data.tvl} asset={asset} /> : UNKNOWN : <Skeleton className="h-12 w-64" />}
+          {data && asset ? (
+            <Money value={data.tvl} asset={asset} />
+          ) : data || isError ? (
+            UNKNOWN
+          ) : (
+            <Skeleton className="h-12 w-64" />
+          )}
           {asset && <span className="ml-2 text-xl font-medium text-faint">{asset.symbol}</span>}
           {asset && <VerifyButton figures={{ of: "allTvl" }} label={text.vaults.tvl} className="ml-1.5" />}
         </p>

@@ -3,6 +3,7 @@ import { screen } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
 import type { Vault } from "~/api/client";
+import { actsOf } from "~/pages/agents";
 import UpdatesTab from "~/pages/updates/tab";
 import { renderWith, server, testWallets, withServer } from "./setup";
 
@@ -78,5 +79,19 @@ describe("posts about a vault", () => {
     serve([]);
     renderWith(testWallets(), <UpdatesTab vault={vault} />);
     expect(await screen.findByText("The leader has posted nothing")).toBeDefined();
+  });
+});
+
+describe("the log of an agent's trades", () => {
+  const trade = (orderId: string, time: number) => ({ kind: "market", orderId, time, tx: "0x", logIndex: 0 }) as never;
+  const reason = (orderId: string, time: number) => ({ ...post, kind: `reason/${orderId}`, time }) as never;
+  const reasonsOf = (all: boolean) =>
+    actsOf([trade("3", 30), trade("2", 20), trade("1", 10)], [reason("3", 31), reason("9", 15)], all)
+      .filter((act) => act.trade)
+      .map((act) => (act.reason ? "given" : act.reason));
+
+  it("says that no reason was given only where its post would be among those that are loaded", () => {
+    expect(reasonsOf(false)).toEqual(["given", null, undefined]);
+    expect(reasonsOf(true)).toEqual(["given", null, null]);
   });
 });

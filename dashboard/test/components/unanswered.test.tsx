@@ -1,17 +1,24 @@
 // @vitest-environment happy-dom
 // What failed to be read is said to have failed: never that there is nothing.
-import { screen, waitFor } from "@testing-library/react";
+import { QueryClient } from "@tanstack/react-query";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connect } from "wagmi/actions";
 import type { Vault } from "~/api/client";
+import { accountPositions } from "~/api/queries";
+import { forget, remembered } from "~/lib/remembered";
+import AgentsPage from "~/pages/agents";
 import LeaderPage from "~/pages/leader";
+import MinePage from "~/pages/mine";
 import PortfolioPage from "~/pages/portfolio";
+import { ChartCard } from "~/pages/vault/chart-card";
+import { CompositionCard } from "~/pages/vault/composition-card";
 import { YourFigures } from "~/pages/vault/stats-card";
 import { YourRequests } from "~/pages/vault/your-requests";
 import { text } from "~/text/pages";
-import { renderWith, server, testWallets, withServer } from "./setup";
+import { ACCOUNT, renderWith, server, testWallets, withServer } from "./setup";
 
 const LEADER = `0x${"b2".repeat(20)}`;
 vi.mock("@tanstack/react-router", () => ({
@@ -25,8 +32,15 @@ vi.mock("@tanstack/react-router", () => ({
 withServer();
 afterEach(() => localStorage.clear());
 
-const vault = { address: `0x${"a1".repeat(20)}`, type: "shared", name: "Meridian" } as Vault;
 const asset = { address: `0x${"d1".repeat(20)}`, symbol: "USDC", decimals: 6 };
+const vault = {
+  address: `0x${"a1".repeat(20)}`,
+  type: "shared",
+  name: "Meridian",
+  asset,
+  createdAt: 1_790_000_000,
+  sparkline: [] as unknown,
+} as Vault;
 const refused = () => new HttpResponse(null, { status: 503 });
 const none = () => HttpResponse.json({ items: [], next: null });
 const waits = {
@@ -91,6 +105,25 @@ describe("a portfolio", () => {
   });
 });
 
+describe("the vaults of an account", () => {
+  const held = { vault: vault.address, name: "Meridian" };
+  const read = async (account: string, own: boolean) => {
+    server.use(
+      http.get("*/v1/accounts/:account/positions", () => HttpResponse.json({ items: [held], next: null })),
+    );
+    await new QueryClient().fetchQuery(accountPositions(account, own));
+  };
+
+  it("are kept in this browser for who is connected, and never for an address that was only looked at", async () => {
+    await read(LEADER, false);
+    expect(localStorage).toHaveLength(0);
+    await read(ACCOUNT, true);
+    expect(remembered(ACCOUNT)).toEqual([{ address: vault.address, name: "Meridian" }]);
+    forget(ACCOUNT);
+    expect(localStorage).toHaveLength(0);
+  });
+});
+
 describe("a vault's page", () => {
   it.each([
     ["requests", none, refused],
@@ -121,5 +154,41 @@ describe("a leader's page", () => {
     await show(<LeaderPage />);
     await screen.findByText(said);
     expect(screen.queryByText(unsaid)).toBeNull();
+  });
+});
+
+describe("the other pages", () => {
+  it.each([
+    ["the chart", () => <ChartCard vault={vault} />, "vaults/:vault/prices"],
+    ["the composition", () => <CompositionCard vault={vault} />, "vaults/:vault/holdings"],
+    ["a leader's own vaults", () => <MinePage />, "vaults"],
+    ["an agent's vault", () => <AgentsPage />, "vaults"],
+  ])("don't load for ever where %s can't be read", async (_, page, path) => {
+    server.use(http.get(`*/v1/${path}`, refused));
+    await show(page());
+    expect((await screen.findAllByText(text.common.failed)).length).toBeGreaterThan(0);
+  });
+});
+
+describe("the change of a vault's price", () => {
+  it("is that of the chosen range, and none while its prices are being read", async () => {
+    let answer = () => undefined as void;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    server.use(
+      http.get("*/v1/vaults/:vault/prices", async ({ request }) => {
+        const hourly = new URL(request.url).searchParams.get("interval") === "hour";
+        if (hourly) await held;
+        const price = { kind: "day", time: 1_795_000_000, nav: "1", sharePrice: hourly ? "1.6" : "1" };
+        return HttpResponse.json({ items: [price], more: false });
+      }),
+    );
+    await show(<ChartCard vault={{ ...vault, sharePrice: "2" }} />);
+    await screen.findByText("+100.00%");
+    fireEvent.click(screen.getByText(text.vault.ranges["7"]));
+    expect(screen.queryByText("+100.00%")).toBeNull();
+    answer();
+    await screen.findByText("+25.00%");
   });
 });

@@ -6,7 +6,7 @@ import * as query from "~/api/queries";
 import PriceChart, { type Measure } from "~/charts/price-chart";
 import { decimal, price, ratio, wad } from "~/lib/format";
 import { text } from "~/text/pages";
-import { Card, cx, Empty, Skeleton } from "~/ui/basics";
+import { Card, cx, Empty, Failed, Skeleton } from "~/ui/basics";
 import { Choice } from "~/ui/choice";
 import { VaultValue } from "~/ui/known-figures";
 import { VerifyButton } from "~/verify/button";
@@ -22,14 +22,20 @@ export function ChartCard({ vault }: { vault: Vault }) {
   // The list's thirty days begin with the first of its daily prices: the same days here, so that both say the same change.
   const listed = days === 30 ? vault.sparkline[0]?.time : undefined;
   const from = days === null ? undefined : (listed ?? Math.max(1, end - days * DAY));
-  const { data: rows } = useQuery({
+  const {
+    data: rows,
+    isPlaceholderData,
+    error,
+    refetch,
+  } = useQuery({
     ...query.prices(vault.address, days !== null && days <= 30 ? "hour" : "day", from),
     // Prices that the chain contradicts are none: nothing is drawn of them.
     enabled: !vault.disputed,
   });
   const [first, last] = [rows?.[0], rows?.at(-1)];
   const [start, now] = [wad(first?.sharePrice), wad(vault.sharePrice)];
-  const change = start !== null && now !== null ? now - start : null;
+  // While a range is being read, the rows of another stand here: the change over these is not that over the chosen range.
+  const change = start !== null && now !== null && !isPlaceholderData ? now - start : null;
   const label = measure === "price" ? text.vault.price : text.vault.tvl;
   const shown = (row: typeof first) =>
     measure === "price" ? price(row?.sharePrice) : decimal(units(row?.nav), vault.asset.decimals);
@@ -89,6 +95,8 @@ export function ChartCard({ vault }: { vault: Vault }) {
             <PriceChart rows={rows} measure={measure} asset={vault.asset} />
           ) : rows ? (
             <Empty title={text.vault.chartEmpty} hint={text.vault.chartEmptyHint} />
+          ) : error ? (
+            <Failed error={error} retry={refetch} />
           ) : (
             <Skeleton className="h-full" />
           )}

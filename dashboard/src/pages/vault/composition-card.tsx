@@ -3,16 +3,20 @@ import type { Vault } from "~/api/client";
 import * as query from "~/api/queries";
 import { Composition } from "~/charts/composition";
 import { text } from "~/text/pages";
-import { Card, CardTitle, Empty, Skeleton } from "~/ui/basics";
+import { Card, CardTitle, Empty, Failed, Skeleton } from "~/ui/basics";
 
 export function CompositionCard({ vault }: { vault: Vault }) {
-  const { data } = useQuery(query.holdings(vault.address));
+  const { data, error, refetch } = useQuery(query.holdings(vault.address));
   return (
     <Card className="max-lg:order-1">
       <CardTitle>{text.vault.composition}</CardTitle>
       <div className="px-5 pb-5">
         {!data ? (
-          <Skeleton className="h-16" />
+          error ? (
+            <Failed error={error} retry={refetch} />
+          ) : (
+            <Skeleton className="h-16" />
+          )
         ) : data.items.length === 0 ? (
           <Empty title={text.empty.holdings} />
         ) : (

@@ -23,7 +23,7 @@ export function useRequestsKnown(vault: string): boolean {
   const { address } = useConnection();
   const reader = useReaderKnown();
   const requests = useQuery({ ...query.openRequests(address ?? "", vault), enabled: Boolean(address) });
-  const positions = useQuery({ ...query.accountPositions(address ?? ""), enabled: Boolean(address) });
+  const positions = useQuery({ ...query.accountPositions(address ?? "", true), enabled: Boolean(address) });
   const [knownOf, setKnownOf] = useState<string | null>(null);
   const known = knownOf === vault || (reader && !(address && (requests.isLoading || positions.isLoading)));
   if (known && knownOf !== vault) setKnownOf(vault);
