@@ -227,6 +227,24 @@ func TestOneClientCannotTakeEveryFile(t *testing.T) {
 	is(t, "files that are still held", s.files.all+len(s.files.byName), 0)
 }
 
+// Who waited long for an answer still gets it: the time to write one counts from its beginning. Here a file's turn never comes.
+func TestALateAnswerReachesTheClient(t *testing.T) {
+	s, err := New(Options{DB: seeded(t), Logger: slog.New(slog.DiscardHandler), Limits: Limits{Exports: 1, Timeout: 20 * time.Millisecond}})
+	must(t, err)
+	s.exporting <- struct{}{}
+	server := httptest.NewUnstartedServer(s.Handler())
+	server.Config.WriteTimeout = 50 * time.Millisecond // a fifth of what is waited for the turn
+	server.Start()
+	defer server.Close()
+	response, err := server.Client().Get(server.URL + "/v1/accounts/" + sam.Hex() + "/activity?format=csv")
+	must(t, err)
+	defer response.Body.Close()
+	body, err := io.ReadAll(response.Body)
+	if err != nil || response.StatusCode != http.StatusServiceUnavailable || response.Header.Get("Retry-After") == "" || !strings.Contains(string(body), "too many CSV files") {
+		t.Errorf("%d %v %s, %v", response.StatusCode, response.Header, body, err)
+	}
+}
+
 // slowReader reads a little at each tick at first, and then as fast as it can.
 type slowReader struct {
 	io.Reader
@@ -255,7 +273,7 @@ func TestEachRequestHasAName(t *testing.T) {
 		kept          bool
 	}{{"203.0.113.7:9", "mine-1234567", false}, {"10.0.0.1:9", "proxy-1234567", true}, {"10.0.0.1:9", "line\nbreak-123", false}, {"10.0.0.1:9", "", false}} {
 		log.Reset()
-		r := httptest.NewRequest(http.MethodGet, "/v1/vaults/"+winner.Hex()+"?secret=1", nil)
+		r := httptest.NewRequest(http.MethodGet, "/v1/vaults?q=secret", nil) // from the second time on, the answer is a remembered one
 		r.RemoteAddr = c.remote
 		r.Header["X-Request-Id"] = []string{c.given}
 		w := httptest.NewRecorder()

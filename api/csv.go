@@ -38,7 +38,7 @@ func (s *Server) csv(next http.Handler) http.Handler {
 	})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		format := r.URL.Query().Get("format")
-		wants := format == "csv" || (format == "" && strings.Contains(r.Header.Get("Accept"), "text/csv"))
+		wants := format == "csv" || (format == "" && acceptsCSV(r))
 		if strings.HasPrefix(r.URL.Path, "/v1/accounts/") {
 			if _, pattern := mux.Handler(r); pattern != "" {
 				switch {
@@ -54,6 +54,9 @@ func (s *Server) csv(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
+
+// acceptsCSV says whether a request would rather have a CSV file, where there is one.
+func acceptsCSV(r *http.Request) bool { return strings.Contains(r.Header.Get("Accept"), "text/csv") }
 
 func (s *Server) requestsCSV(w http.ResponseWriter, r *http.Request) {
 	s.writeCSV(w, r, "requests", []string{
@@ -194,7 +197,7 @@ func (s *Server) exportRows(
 	waiting, cancel := context.WithTimeout(r.Context(), most)
 	defer cancel()
 	if !wait(waiting, s.exporting) {
-		return nil, huma.Error503ServiceUnavailable("too many CSV files are being read; ask again later")
+		return nil, later(http.StatusServiceUnavailable, "too many CSV files are being read; ask again later")
 	}
 	defer func() { <-s.exporting }()
 	err = s.viewFor(r.Context(), most, func(ctx context.Context, v *store.View) error {

@@ -21,6 +21,7 @@ type stream struct {
 	w       http.ResponseWriter
 	ctl     *http.ResponseController
 	at      int64 // sequence of the last event considered
+	back    int   // of the hub: how often the feed had gone back by then
 	vault   *common.Address
 	account *common.Address
 }
@@ -62,7 +63,10 @@ func (s *Server) events(w http.ResponseWriter, r *http.Request) {
 	defer s.streams.give(client)
 	s.hub.open.Add(1)
 	defer s.hub.open.Add(-1)
-	oldest, newest, err := s.db.FeedRange(r.Context())
+	st.back, _ = s.hub.turns() // before the range is read: else a feed that goes back between the two would be missed
+	reading, done := context.WithTimeout(r.Context(), s.opt.Limits.Timeout)
+	oldest, newest, err := s.db.FeedRange(reading)
+	done()
 	if err != nil {
 		s.log.Warn("reading the feed", slog.Any("err", err))
 		writeProblem(w, http.StatusServiceUnavailable, "the database can't answer now")
@@ -117,10 +121,21 @@ func (st *stream) run(ctx context.Context) error {
 	defer quiet.Stop()
 	for {
 		events, more, known := st.hub.after(st.at)
+		if back, last := st.hub.turns(); back != st.back {
+			st.back = back
+			if err := st.reset(last); err != nil {
+				return err
+			}
+			continue
+		}
 		if !known {
+			at := st.at
 			var err error
 			if events, err = st.catchUp(ctx); err != nil {
 				return err
+			}
+			if len(events) == 0 && st.at != at {
+				continue // reset
 			}
 		}
 		if len(events) > 0 {
@@ -128,9 +143,6 @@ func (st *stream) run(ctx context.Context) error {
 				return err
 			}
 			continue
-		}
-		if !known {
-			continue // reset, or the ring has it by now
 		}
 		select {
 		case <-ctx.Done():
@@ -144,8 +156,8 @@ func (st *stream) run(ctx context.Context) error {
 	}
 }
 
-// catchUp reads from the database what the ring no longer holds. Where the
-// feed no longer has it either, the stream is reset.
+// catchUp reads from the database what the ring no longer holds. Where the feed no longer has it either, the stream is reset.
+// Where the feed has nothing after it, there is nothing to do until the hub has read it: the feed went back.
 func (st *stream) catchUp(ctx context.Context) ([]message, error) {
 	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
@@ -153,7 +165,10 @@ func (st *stream) catchUp(ctx context.Context) ([]message, error) {
 	if err != nil {
 		return nil, err
 	}
-	if st.at < oldest-1 || newest <= st.at {
+	switch {
+	case st.at == newest:
+		return nil, nil
+	case st.at < oldest-1, newest < st.at:
 		return nil, st.reset(newest)
 	}
 	events, err := st.hub.db.Feed(ctx, st.at, feedRead)

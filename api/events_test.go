@@ -250,6 +250,39 @@ func TestAnIDTooOldGetsOneReset(t *testing.T) {
 	s.expect("apply block 102", "apply depositRequested 102")
 }
 
+// A copy of the database took over that lacks the last events: readers get one reset each, and then what happens there. One that
+// connects before the server has noticed waits for it, and isn't reset over and over.
+func TestAFeedThatGoesBackResetsOnce(t *testing.T) {
+	db := seeded(t)
+	commit(t, db, 101, booking(101, 0xa1))
+	url, _ := live(t, db)
+	reader := subscribe(t, url+"/v1/events")
+	commit(t, db, 102, booking(102, 0xa1))
+	last := reader.expect("apply block 102", "apply depositRequested 102")
+	_, err := db.Exec("DELETE FROM feed WHERE seq > $1", last.id-2)
+	must(t, err)
+	must(t, db.Get(new(int64), "SELECT setval('feed_seq_seq', $1)", last.id-2))
+	late := subscribe(t, url+"/v1/events")
+	_, err = db.Exec("NOTIFY " + store.FeedChannel) // as a connection that is made anew wakes it
+	must(t, err)
+	m := reader.next()
+	is(t, "the reader is told", m.event, "reset")
+	is(t, "the reader is at", m.id, last.id-2)
+	commit(t, db, 103, booking(103, 0xa1))
+	m = reader.expect("apply block 103", "apply depositRequested 103")
+	is(t, "the reader goes on at", m.id, last.id)
+	resets := 0
+	for m = late.next(); m.Block != 103; m = late.next() { // until the server has noticed it may still tell of the block that is gone
+		if m.event == "reset" {
+			resets++
+		}
+	}
+	if resets > 1 || m.event != "apply" || m.Kind != "block" {
+		t.Errorf("the late one was reset %d times, then told %s %s", resets, m.event, m.Kind)
+	}
+	late.expect("apply depositRequested 103")
+}
+
 func TestABadEventIDIsAProblem(t *testing.T) {
 	h := serve(t, emptyDB(t), nil)
 	for _, id := range []string{"x", "-1", "99999999999999999999"} {

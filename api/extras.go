@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"net/http"
@@ -181,7 +182,14 @@ func (s *Server) plain(w http.ResponseWriter, r *http.Request, name string, read
 
 // writeViewError answers with an error of [Server.view].
 func writeViewError(w http.ResponseWriter, err error) {
-	if status, ok := err.(huma.StatusError); ok {
+	var held huma.HeadersError
+	if errors.As(err, &held) {
+		for name, values := range held.GetHeaders() {
+			w.Header()[name] = values
+		}
+	}
+	var status huma.StatusError
+	if errors.As(err, &status) {
 		writeProblem(w, status.GetStatus(), status.Error())
 		return
 	}

@@ -2,7 +2,10 @@ package api
 
 import (
 	"context"
+	"database/sql/driver"
 	"encoding/base64"
+	"errors"
+	"fmt"
 	"log/slog"
 	"math/big"
 	"net"
@@ -12,7 +15,9 @@ import (
 	"testing"
 	"time"
 
+	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/lib/pq"
 
 	"github.com/sluicefi/sluice/store"
 )
@@ -120,6 +125,11 @@ func TestEachPartMakesAnotherValidator(t *testing.T) {
 		}
 		seen[tag] = what
 	}
+	s.opt.Version = "another"
+	if s.etag(at(1, 7), "/v1/vaults") == before {
+		t.Error("another version, which may answer in another shape, has the same validator")
+	}
+	s.opt.Version = ""
 	s.SetListing(Listing{Listed: []common.Address{winner}})
 	if s.etag(at(1, 7), "/v1/vaults") == before {
 		t.Error("another list of the operator has the same validator")
@@ -177,12 +187,39 @@ func TestAPanicIsCountedAndTold(t *testing.T) {
 
 func TestAServerThatCannotAnswerSaysWhenToAskAgain(t *testing.T) {
 	db := seeded(t)
-	h := serve(t, db, nil)
+	h := serve(t, db, func(o *Options) { o.PublicURL = "https://vaults.example" })
 	must(t, db.Close())
-	for _, target := range []string{"/v1/vaults", "/readyz", "/v1/events"} {
+	v, account := "/v1/vaults/"+winner.Hex(), "/v1/accounts/"+sam.Hex()
+	for _, target := range []string{
+		"/v1/vaults", "/readyz", "/v1/events", v + "/calendar.ics", v + "/feed.atom", v + "/events", account + "/feed.atom", account + "/requests?format=csv",
+		account + "/activity?format=koinly", "/v1/leaders/" + leader.Hex() + "/feed.atom", "/sitemap.xml", "/tokenlist.json", "/share/vaults/" + winner.Hex() + ".png",
+	} {
 		w := request(h, http.MethodGet, target)
 		is(t, target, w.Code, http.StatusServiceUnavailable)
 		is(t, target+" Retry-After", w.Header().Get("Retry-After"), retryAfter)
+		if body := w.Body.String(); !strings.Contains(body, "the database can't answer now") || strings.Contains(body, "sql") {
+			t.Errorf("%s: %s", target, body)
+		}
+	}
+}
+
+// A fault of our own is a 500 that is logged as one, and not the database's.
+func TestAFaultOfOursIsNotTheDatabases(t *testing.T) {
+	db := seeded(t)
+	s, err := New(Options{DB: db, Logger: slog.New(slog.DiscardHandler)})
+	must(t, err)
+	ours := errors.New("a booking of block 5 without that block")
+	for _, c := range []struct {
+		err  error
+		code int
+	}{
+		{ours, 500}, {fmt.Errorf("read: %w", driver.ErrBadConn), 503}, {fmt.Errorf("read: %w", &net.OpError{Op: "dial", Err: errors.New("refused")}), 503},
+		{&pq.Error{Code: "57P01"}, 503}, {&pq.Error{Code: "22003"}, 500}, {store.ErrNotFound, 404},
+	} {
+		var status huma.StatusError
+		if got := s.problem(t.Context(), c.err); !errors.As(got, &status) || status.GetStatus() != c.code {
+			t.Errorf("%v: %v, want %d", c.err, got, c.code)
+		}
 	}
 }
 
@@ -333,6 +370,29 @@ func TestReadinessEndsWithTheLastCheck(t *testing.T) {
 	w := request(h, http.MethodGet, "/readyz")
 	if w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), "last checked the chain 8760h") {
 		t.Errorf("a year ago: %d %s", w.Code, w.Body)
+	}
+}
+
+// One endpoint that claims too high a head moves no server out of the balancer, nor does one that isn't asked any more; most of them do.
+func TestReadinessGoesByMostEndpoints(t *testing.T) {
+	db := seeded(t)
+	h := serve(t, db, nil)
+	put := func(name string, head uint64, age time.Duration) {
+		t.Helper()
+		must(t, db.PutEndpoint(t.Context(), store.Endpoint{Name: name, Healthy: true, Head: &head, CheckedAt: time.Now().Add(-age)}))
+	}
+	put("http://removed", 900, time.Hour)
+	put("http://a", 100, 0)
+	is(t, "one that isn't asked any more", request(h, http.MethodGet, "/readyz").Code, http.StatusOK)
+	put("http://liar", 500, 0)
+	is(t, "one of two", request(h, http.MethodGet, "/readyz").Code, http.StatusOK)
+	put("http://b", 101, 0)
+	is(t, "one of three", request(h, http.MethodGet, "/readyz").Code, http.StatusOK)
+	isPtr(t, "lag", fetch[Status](t, h, "/v1/status").LagBlocks, 1)
+	isPtr(t, "lag beside the keeper", fetch[Keeper](t, h, "/v1/keeper").Lag, 1)
+	put("http://b", 200, 0)
+	if w := request(h, http.MethodGet, "/readyz"); w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), "100 blocks behind") {
+		t.Errorf("two of three: %d %s", w.Code, w.Body)
 	}
 }
 

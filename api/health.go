@@ -4,15 +4,21 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"net/http"
 	"time"
 
 	"github.com/sluicefi/sluice/store"
 )
 
-// readyLag is how many blocks behind the best endpoint the index may be and
+// readyLag is how many blocks behind the endpoints the index may be and
 // still count as live.
 const readyLag = 16
+
+// notReady is a reason that strangers may read.
+type notReady string
+
+func (r notReady) Error() string { return string(r) }
 
 func (s *Server) mountHealth(mux *http.ServeMux) {
 	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
@@ -31,10 +37,11 @@ func (s *Server) mountHealth(mux *http.ServeMux) {
 	})
 }
 
-// ready says what keeps this server from answering with live figures.
+// ready says what keeps this server from answering with live figures. Strangers read it: what the database's driver says stays in
+// the log.
 func (s *Server) ready(ctx context.Context) error {
 	if s.draining.Load() {
-		return errors.New("the server is about to end")
+		return notReady("the server is about to end")
 	}
 	if s.opt.Ready != nil {
 		if err := s.opt.Ready(); err != nil {
@@ -45,14 +52,14 @@ func (s *Server) ready(ctx context.Context) error {
 	defer cancel()
 	err := s.db.View(ctx, func(v *store.View) error {
 		if v.Cursor.Head == nil {
-			return errors.New("nothing is indexed yet")
+			return notReady("nothing is indexed yet")
 		}
-		_, best, err := endpoints(ctx, v)
+		_, head, err := endpoints(ctx, v)
 		if err != nil {
 			return err
 		}
-		if best != nil && *best > v.Cursor.Head.Number+readyLag {
-			return fmt.Errorf("the index is %d blocks behind", *best-v.Cursor.Head.Number)
+		if head != nil && *head > v.Cursor.Head.Number+readyLag {
+			return notReady(fmt.Sprintf("the index is %d blocks behind", *head-v.Cursor.Head.Number))
 		}
 		if s.opt.MaxAge == 0 {
 			return nil
@@ -64,14 +71,19 @@ func (s *Server) ready(ctx context.Context) error {
 		case err != nil:
 			return err
 		case !checked:
-			return errors.New("the index has not checked the chain yet")
+			return notReady("the index has not checked the chain yet")
 		case age > s.opt.MaxAge:
-			return fmt.Errorf("the index last checked the chain %s ago", age.Round(time.Second))
+			return notReady(fmt.Sprintf("the index last checked the chain %s ago", age.Round(time.Second)))
 		}
 		return nil
 	})
-	if errors.Is(err, store.ErrNotFound) {
-		return errors.New("the database isn't bound to a deployment yet")
+	var known notReady
+	switch {
+	case err == nil, errors.As(err, &known):
+		return err
+	case errors.Is(err, store.ErrNotFound):
+		return notReady("the database isn't bound to a deployment yet")
 	}
-	return err
+	s.log.Warn("not ready", slog.Any("err", err))
+	return notReady("the database can't answer now")
 }

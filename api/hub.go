@@ -40,6 +40,7 @@ type hub struct {
 	ring  []message     // all events after from, oldest first; sequences may have gaps
 	from  int64         // sequence of the newest event that is not held
 	last  int64         // sequence of the newest event known
+	back  int           // how often the feed went back: the database is another copy, which lacks the last events
 	more  chan struct{} // closed when there is more, and replaced
 }
 
@@ -93,26 +94,31 @@ func (h *hub) listen(ctx context.Context, log *slog.Logger, nudge func()) error 
 	}
 }
 
-// read appends what is new to the ring and wakes the streams.
+// read appends what is new to the ring and wakes the streams. Where the feed ends before what is known already, the database is
+// another copy of it (a standby that took over without the last commits, a backup): what the ring has is history that isn't any
+// more.
 func (h *hub) read(ctx context.Context) error {
 	ctx, cancel := context.WithTimeout(ctx, requestTimeout)
 	defer cancel()
 	h.mu.Lock()
 	after, begun := h.last, h.begun
 	h.mu.Unlock()
-	if !begun {
+	_, newest, err := h.db.FeedRange(ctx)
+	if err != nil {
+		return err
+	}
+	if !begun || newest < after {
 		// Begin at the end: what is older is in the database for who asks.
-		_, newest, err := h.db.FeedRange(ctx)
-		if err != nil {
-			return err
-		}
 		h.mu.Lock()
-		h.begun, h.from, h.last = true, newest, newest
+		if begun {
+			h.back++
+		}
+		h.begun, h.ring, h.from, h.last = true, nil, newest, newest
 		h.wake()
 		h.mu.Unlock()
 		return nil
 	}
-	for {
+	for after < newest {
 		events, err := h.db.Feed(ctx, after, feedRead)
 		if err != nil {
 			return err
@@ -135,6 +141,7 @@ func (h *hub) read(ctx context.Context) error {
 		h.wake()
 		h.mu.Unlock()
 	}
+	return nil
 }
 
 // wake lets the streams look again; h.mu is held.
@@ -156,6 +163,13 @@ func (h *hub) after(seq int64) (events []message, more <-chan struct{}, known bo
 	}
 	first := sort.Search(len(h.ring), func(i int) bool { return h.ring[i].Seq > seq })
 	return h.ring[first:], h.more, true
+}
+
+// turns says how often the feed went back, and where it ends.
+func (h *hub) turns() (back int, last int64) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	return h.back, h.last
 }
 
 // encode makes the stream's text of events.

@@ -3,11 +3,11 @@ package api
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"log/slog"
 	"math/big"
 	"sync"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
@@ -303,39 +303,66 @@ func benchmarkPrice(b recordBenchmark, answered map[common.Address]prepare.Round
 	return out
 }
 
-// roundsOf is what feeds answered on the states of blocks, which never changes. Bounded: beyond, all are forgotten.
+// roundsOf is what feeds answered on the states of blocks, which never changes, and where they gave no answer lately. Bounded:
+// beyond, all are forgotten.
 type roundsOf struct {
-	mu    sync.Mutex
-	known map[common.Hash]map[common.Address]prepare.Round
+	now    func() time.Time
+	mu     sync.Mutex
+	known  map[common.Hash]map[common.Address]prepare.Round
+	missed map[common.Hash]time.Time // when a block's rounds could not be had
 }
 
-// mostRounds bounds the blocks whose rounds are remembered; about 1 kB each.
-const mostRounds = 20_000
+const (
+	mostRounds = 20_000      // blocks whose rounds are remembered; about 1 kB each
+	missedFor  = time.Minute // that no node is asked again for what none had: most nodes have no old states
+)
 
 func newRounds() *roundsOf {
-	return &roundsOf{known: map[common.Hash]map[common.Address]prepare.Round{}}
+	return &roundsOf{now: time.Now, known: map[common.Hash]map[common.Address]prepare.Round{}, missed: map[common.Hash]time.Time{}}
 }
 
 // at gives the rounds of feeds at each point's block, the newest asked for first; nil where they can't be had. Where one
-// block's can't, older ones aren't asked for: states that are gone are gone from the oldest on.
+// block's can't, older ones aren't asked for: states that are gone are gone from the oldest on. Nodes are asked within the time
+// of one answer, and while there is a place among the answers that are prepared at once.
 func (c *roundsOf) at(ctx context.Context, s *Server, points []RecordPoint, feeds []common.Address) []map[common.Address]prepare.Round {
 	out := make([]map[common.Address]prepare.Round, len(points))
+	ctx, cancel := context.WithTimeout(ctx, s.opt.Limits.Timeout)
+	defer cancel()
+	placed := false
 	for end := len(points); end > 0; end -= askedAtOnce {
-		begin := max(0, end-askedAtOnce)
 		failed := false
-		var g errgroup.Group
-		var mu sync.Mutex
-		for i := begin; i < end; i++ {
+		var asking []int
+		for i := max(0, end-askedAtOnce); i < end; i++ {
 			hash := common.HexToHash(points[i].Hash)
 			if out[i] = c.remembered(hash, feeds); out[i] != nil {
 				continue
 			}
+			if s.opt.Rounds == nil || c.missedLately(hash) {
+				failed = true
+				continue
+			}
+			asking = append(asking, i)
+		}
+		if len(asking) > 0 && !placed {
+			client, _ := ctx.Value(clientKey{}).(string)
+			giveBack, refused := s.Begin(client)
+			if refused != 0 {
+				return out
+			}
+			defer giveBack()
+			placed = true
+		}
+		var g errgroup.Group
+		var mu sync.Mutex
+		for _, i := range asking {
+			hash := common.HexToHash(points[i].Hash)
 			g.Go(func() error {
-				answers, err := s.readRounds(ctx, hash, feeds)
+				answers, err := s.opt.Rounds(ctx, hash, feeds)
 				mu.Lock()
 				defer mu.Unlock()
 				if err != nil {
 					failed = true
+					c.miss(hash)
 					s.log.Debug("rounds of feeds can't be read", "block", points[i].Block, slog.Any("err", err))
 					return nil
 				}
@@ -363,6 +390,22 @@ func (c *roundsOf) remembered(block common.Hash, feeds []common.Address) map[com
 	return m
 }
 
+func (c *roundsOf) missedLately(block common.Hash) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	at, ok := c.missed[block]
+	return ok && c.now().Sub(at) < missedFor
+}
+
+func (c *roundsOf) miss(block common.Hash) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.missed) >= mostRounds {
+		clear(c.missed)
+	}
+	c.missed[block] = c.now()
+}
+
 func (c *roundsOf) remember(block common.Hash, answers []prepare.Round) map[common.Address]prepare.Round {
 	m := make(map[common.Address]prepare.Round, len(answers))
 	for _, r := range answers {
@@ -380,17 +423,4 @@ func (c *roundsOf) remember(block common.Hash, answers []prepare.Round) map[comm
 	}
 	c.known[block] = m
 	return m
-}
-
-var errNoEndpoint = errors.New("this server has no RPC endpoint")
-
-// readRounds asks the chain, within the bounds of this server.
-func (s *Server) readRounds(ctx context.Context, block common.Hash, feeds []common.Address) ([]prepare.Round, error) {
-	read := s.opt.Rounds
-	if read == nil {
-		return nil, errNoEndpoint
-	}
-	ctx, cancel := context.WithTimeout(ctx, s.opt.Limits.Timeout)
-	defer cancel()
-	return read(ctx, block, feeds)
 }

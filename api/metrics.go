@@ -41,7 +41,7 @@ func newMetrics(reg *prometheus.Registry, h *hub, db *store.DB) (*metrics, error
 func (m *metrics) observe(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		begin := time.Now()
-		rec := recorderOf(w)
+		rec := recorderOf(w, r)
 		next.ServeHTTP(rec, r)
 		if r.Pattern == "GET "+eventsPath {
 			return
@@ -54,30 +54,45 @@ func (m *metrics) observe(next http.Handler) http.Handler {
 	})
 }
 
-// recorder remembers a response's status.
+// recorder remembers a response's status. It also gives each answer the listener's whole WriteTimeout from its own beginning on: an
+// answer that took long to read, or waited for its turn, would else be written after the deadline, and so reach nobody.
 type recorder struct {
 	http.ResponseWriter
-	code  int
-	wrote bool
+	code   int
+	wrote  bool
+	within time.Duration // from the answer's beginning; 0: the listener has no WriteTimeout
 }
 
-// recorderOf is the recorder of a response: the one that is there already, or a new one.
-func recorderOf(w http.ResponseWriter) *recorder {
+// recorderOf is the recorder of a request's response: the one that is there already, or a new one.
+func recorderOf(w http.ResponseWriter, r *http.Request) *recorder {
 	if rec, ok := w.(*recorder); ok {
 		return rec
 	}
-	return &recorder{ResponseWriter: w, code: http.StatusOK}
+	rec := &recorder{ResponseWriter: w, code: http.StatusOK}
+	if server, ok := r.Context().Value(http.ServerContextKey).(*http.Server); ok {
+		rec.within = server.WriteTimeout
+	}
+	return rec
+}
+
+func (r *recorder) begin(code int) {
+	if r.wrote {
+		return
+	}
+	r.code, r.wrote = code, true
+	if r.within > 0 {
+		// Where the connection can't be given time, the answer is written within the time that is left.
+		_ = http.NewResponseController(r.ResponseWriter).SetWriteDeadline(time.Now().Add(r.within))
+	}
 }
 
 func (r *recorder) WriteHeader(code int) {
-	if !r.wrote {
-		r.code, r.wrote = code, true
-	}
+	r.begin(code)
 	r.ResponseWriter.WriteHeader(code)
 }
 
 func (r *recorder) Write(b []byte) (int, error) {
-	r.wrote = true
+	r.begin(http.StatusOK)
 	return r.ResponseWriter.Write(b)
 }
 

@@ -58,7 +58,7 @@ func (s *Server) logged(next http.Handler) http.Handler {
 		}
 		w.Header().Set(requestID, id)
 		begin := time.Now()
-		rec := recorderOf(w)
+		rec := recorderOf(w, r)
 		defer func() {
 			level := slog.LevelDebug
 			if rec.code >= http.StatusInternalServerError {

@@ -4,7 +4,6 @@ import (
 	"container/list"
 	"context"
 	"crypto/sha256"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -15,7 +14,6 @@ import (
 	"strings"
 	"sync"
 
-	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/sluicefi/sluice/preview"
@@ -63,11 +61,7 @@ var errTooManyPictures = later(http.StatusServiceUnavailable, "too many pictures
 
 // of gives a card's picture.
 func (p *pictures) of(ctx context.Context, card preview.Card) ([]byte, error) {
-	raw, err := json.Marshal(card)
-	if err != nil {
-		return nil, fmt.Errorf("name a picture: %w", err)
-	}
-	key := sha256.Sum256(raw)
+	key := sha256.Sum256(fmt.Appendf(nil, "%#v", card)) // JSON would refuse a number that isn't finite, which no line shows
 	if png := p.get(key); png != nil {
 		return png, nil
 	}
@@ -148,12 +142,6 @@ func (s *Server) share(w http.ResponseWriter, r *http.Request) {
 		defer cancel()
 		if png, err = s.pictures.of(ctx, card); err != nil {
 			err = s.problem(ctx, err)
-		}
-	}
-	var held huma.HeadersError
-	if errors.As(err, &held) {
-		for name, values := range held.GetHeaders() {
-			w.Header()[name] = values
 		}
 	}
 	if err != nil {

@@ -178,6 +178,9 @@ func (s *Server) compareCard(ctx context.Context, v *store.View, vaults []common
 				return card, "", err
 			}
 		}
+		if len(line) > 0 && line[0] == 0 {
+			line = nil // it was worth nothing when the comparison begins: there is nothing that it could be measured by
+		}
 		for k := len(line) - 1; k >= 0; k-- { // from 1 on
 			line[k] /= line[0]
 		}

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"image/png"
+	"math"
 	"net/http"
 	"strings"
 	"sync"
@@ -69,6 +70,19 @@ func TestEveryLinkHasAPicture(t *testing.T) {
 		if w := request(h, http.MethodGet, target); w.Code != code && !(code == 307 && w.Code < 400) {
 			t.Errorf("%.90s: %d, want %d: %s", target, w.Code, code, w.Body)
 		}
+	}
+}
+
+// A vault that was worth nothing when a comparison begins has no line, and the picture is drawn all the same.
+func TestAComparisonWithAVaultThatWasWorthNothing(t *testing.T) {
+	db := seeded(t)
+	_, err := db.Exec("UPDATE prices SET nav = 0 WHERE vault = $1", winner)
+	must(t, err)
+	if w := request(serve(t, db, nil), http.MethodGet, "/share/compare.png?vault="+winner.Hex()+"&vault="+loser.Hex()); w.Code != http.StatusOK {
+		t.Errorf("%d %s", w.Code, w.Body)
+	}
+	if png, err := newPictures().of(t.Context(), preview.Card{Series: []preview.Series{{Values: []float64{math.NaN(), 1}}}}); err != nil || len(png) == 0 {
+		t.Errorf("a number that isn't finite: %v", err)
 	}
 }
 

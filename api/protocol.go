@@ -4,6 +4,8 @@ import (
 	"context"
 	"encoding/json"
 	"math/big"
+	"slices"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -64,12 +66,12 @@ func (s *Server) getStatus(ctx context.Context, _ *plainInput) (*reply[Status], 
 		if f := c.Finalized; f != nil {
 			out.Finalized = &BlockRef{Number: int64(f.Number), Hash: f.Hash.Hex()}
 		}
-		var best *uint64
+		var head *uint64
 		var err error
-		if out.Endpoints, best, err = endpoints(ctx, v); err != nil {
+		if out.Endpoints, head, err = endpoints(ctx, v); err != nil {
 			return out, err
 		}
-		out.LagBlocks = lagOf(c, best)
+		out.LagBlocks = lagOf(c, head)
 		disputes, err := v.Disputes(ctx)
 		for _, d := range disputes {
 			out.Disputes = append(out.Disputes, Dispute{
@@ -81,32 +83,47 @@ func (s *Server) getStatus(ctx context.Context, _ *plainInput) (*reply[Status], 
 	})
 }
 
-// endpoints reads the RPC endpoints and the highest head of the healthy ones.
+// checkedTogether is how much older than the newest check of an endpoint another's may be. An endpoint that was taken out of the
+// settings keeps its row for a while, and is not asked any more.
+const checkedTogether = 5 * time.Minute
+
+// endpoints reads the RPC endpoints, and the head that more than half of the healthy ones have reached: a single one that claims
+// too high a head moves nothing.
 func endpoints(ctx context.Context, v *store.View) ([]Endpoint, *uint64, error) {
 	rows, err := v.Endpoints(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
-	var best *uint64
+	var newest time.Time
+	for _, e := range rows {
+		if e.CheckedAt.After(newest) {
+			newest = e.CheckedAt
+		}
+	}
+	var heads []uint64
 	out := make([]Endpoint, 0, len(rows))
 	for _, e := range rows {
-		if e.Healthy && e.Head != nil && (best == nil || *e.Head > *best) {
-			best = e.Head
+		if e.Healthy && e.Head != nil && newest.Sub(e.CheckedAt) <= checkedTogether {
+			heads = append(heads, *e.Head)
 		}
 		out = append(out, Endpoint{
 			Name: e.Name, Healthy: e.Healthy, Head: i64(e.Head), Lag: i64(e.Lag), Lies: int64(e.Lies), Errors: int64(e.Errors),
 			LastError: e.LastError, CheckedAt: e.CheckedAt.Unix(),
 		})
 	}
-	return out, best, nil
+	if len(heads) == 0 {
+		return out, nil, nil
+	}
+	slices.Sort(heads)
+	return out, &heads[(len(heads)-1)/2], nil
 }
 
-// lagOf is how many blocks the index is behind the best healthy endpoint; nil when unknown.
-func lagOf(c store.Cursor, best *uint64) *int64 {
-	if best == nil || c.Head == nil {
+// lagOf is how many blocks the index is behind the head of most healthy endpoints; nil when unknown.
+func lagOf(c store.Cursor, head *uint64) *int64 {
+	if head == nil || c.Head == nil {
 		return nil
 	}
-	return ptr(max(int64(*best)-int64(c.Head.Number), 0))
+	return ptr(max(int64(*head)-int64(c.Head.Number), 0))
 }
 
 func reorgsOf(c store.Cursor) Reorgs {
@@ -130,12 +147,12 @@ const keeperRows = 50
 func (s *Server) getKeeper(ctx context.Context, _ *plainInput) (*reply[Keeper], error) {
 	return fresh(ctx, s, func(ctx context.Context, v *store.View) (Keeper, error) {
 		out := Keeper{Payments: []KeeperPayment{}, Intents: []KeeperIntent{}, Refusals: []KeeperRefusal{}, Own: []KeeperEndpoint{}}
-		var best *uint64
+		var head *uint64
 		var err error
-		if out.Endpoints, best, err = endpoints(ctx, v); err != nil {
+		if out.Endpoints, head, err = endpoints(ctx, v); err != nil {
 			return out, err
 		}
-		out.Lag, out.Reorgs = lagOf(v.Cursor, best), reorgsOf(v.Cursor)
+		out.Lag, out.Reorgs = lagOf(v.Cursor, head), reorgsOf(v.Cursor)
 		reorged, err := v.KeeperReorged(ctx)
 		if err != nil {
 			return out, err

@@ -4,13 +4,17 @@ import (
 	"bytes"
 	"context"
 	"crypto/sha256"
+	"database/sql"
+	"database/sql/driver"
 	"encoding/base64"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"log/slog"
 	"math"
 	"math/big"
+	"net"
 	"net/http"
 	"regexp"
 	"strings"
@@ -19,6 +23,7 @@ import (
 
 	"github.com/danielgtaylor/huma/v2"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/lib/pq"
 
 	"github.com/sluicefi/sluice/store"
 )
@@ -96,7 +101,7 @@ func (s *Server) problem(ctx context.Context, err error) error {
 		return huma.Error400BadRequest(err.Error())
 	case errors.Is(err, store.ErrNotFound):
 		return huma.Error404NotFound(err.Error())
-	case ctx.Err() != nil || store.Classify(err) != store.Permanent:
+	case ctx.Err() != nil || s.unanswered(err):
 		s.log.Warn("database can't answer", slog.Any("err", err))
 		return later(http.StatusServiceUnavailable, "the database can't answer now")
 	}
@@ -104,10 +109,31 @@ func (s *Server) problem(ctx context.Context, err error) error {
 	return huma.Error500InternalServerError("the server failed on this request")
 }
 
+// pingWithin is how long a database may take to say that it is there.
+const pingWithin = time.Second
+
+// unanswered says whether an error is the database's, which can't answer now, and not a fault of this server. An error that says
+// nothing of where it comes from is the database's when that isn't there.
+func (s *Server) unanswered(err error) bool {
+	var said *pq.Error
+	var network net.Error
+	switch {
+	case errors.As(err, &said):
+		return store.Classify(err) != store.Permanent
+	case errors.As(err, &network), errors.Is(err, driver.ErrBadConn), errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF),
+		errors.Is(err, sql.ErrConnDone), errors.Is(err, sql.ErrTxDone):
+		return true
+	}
+	ctx, cancel := context.WithTimeout(context.Background(), pingWithin)
+	defer cancel()
+	return s.db.PingContext(ctx) != nil
+}
+
 // etag names a resource and the snapshot it is read from: the URL, the head's hash, the revision, which a commit and a
-// comparison with the chain change, and the operator's list. It is weak, because the same answer may be sent compressed or not.
+// comparison with the chain change, the operator's list, and the version of the server, as another one may answer in another
+// shape. It is weak, because the same answer may be sent compressed or not.
 func (s *Server) etag(c store.Cursor, target string) string {
-	of := sha256.Sum256([]byte(target + " " + s.listing.Load().tag)) // no request's URL has a space
+	of := sha256.Sum256([]byte(target + " " + s.listing.Load().tag + " " + s.opt.Version)) // no request's URL has a space
 	if c.Head == nil {
 		return fmt.Sprintf(`W/"empty-%x-%x"`, c.Revision, of[:6])
 	}

@@ -2,6 +2,7 @@ package api
 
 import (
 	"bytes"
+	"context"
 	"net/http"
 	"strings"
 	"sync"
@@ -10,7 +11,9 @@ import (
 // Bounds of the responses that are remembered.
 const (
 	mostRemembered    = 64 << 20 // bytes of all of them
-	largestRemembered = 1 << 20  // bytes of one
+	largestRemembered = 1 << 20  // bytes of one's body
+	largestKey        = 4096     // bytes of what one was asked by
+	headerBytes       = 2 << 10  // what one takes beside its body and its key: its headers, and its place in the map
 	mostValidators    = 1024     // bytes of If-None-Match, as Conditional has it
 )
 
@@ -40,29 +43,39 @@ func (s *Server) remembering(next http.Handler) http.Handler {
 
 func (c *responses) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	long := len(r.Header.Get("If-None-Match")) > mostValidators // which the route refuses
-	if r.Method != http.MethodGet || !strings.HasPrefix(r.URL.Path, "/v1/") || r.URL.Path == eventsPath || long {
+	// Accept changes an answer only where a list comes as CSV, and a file is not remembered.
+	if r.Method != http.MethodGet || !strings.HasPrefix(r.URL.Path, "/v1/") || r.URL.Path == eventsPath || long || acceptsCSV(r) {
 		c.next.ServeHTTP(w, r)
 		return
 	}
 	target := r.URL.RequestURI()
-	key := strings.Join([]string{target, r.Header.Get("Accept"), r.Header.Get("Accept-Encoding")}, "\n")
+	key := target + "\n" + r.Header.Get("Accept-Encoding")
 	c.mu.Lock()
 	old := c.held[key]
 	c.mu.Unlock()
 	if old != nil {
-		if cursor, err := c.s.db.Cursor(r.Context()); err == nil && c.s.etag(cursor, target) == old.tag {
+		ctx, cancel := context.WithTimeout(r.Context(), c.s.opt.Limits.Timeout)
+		defer cancel()
+		cursor, err := c.s.db.Cursor(ctx)
+		switch {
+		case err == nil && c.s.etag(cursor, target) == old.tag:
 			traceSnapshot(r.Context(), cursor)
 			old.send(w, r)
+			return
+		case ctx.Err() != nil: // the whole time is over: the route would wait for as long again
+			writeViewError(w, c.s.problem(ctx, err))
 			return
 		}
 	}
 	rec := &responseCopy{ResponseWriter: w}
 	c.next.ServeHTTP(rec, r)
 	h := w.Header()
-	if rec.code != http.StatusOK || rec.tooLarge || h.Get("ETag") == "" || h.Get("Cache-Control") != "no-cache" || len(key) > 4096 {
+	if rec.code != http.StatusOK || rec.tooLarge || h.Get("ETag") == "" || h.Get("Cache-Control") != "no-cache" || len(key) > largestKey {
 		return
 	}
-	c.put(key, &remembered{tag: h.Get("ETag"), header: h.Clone(), body: rec.body.Bytes(), pattern: r.Pattern})
+	kept := h.Clone()
+	kept.Del(requestID) // each request has its own
+	c.put(key, &remembered{tag: h.Get("ETag"), header: kept, body: rec.body.Bytes(), pattern: r.Pattern})
 }
 
 // put remembers a response. When there are too many all others are forgotten: those still asked for come back at once.
@@ -70,14 +83,17 @@ func (c *responses) put(key string, m *remembered) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if old := c.held[key]; old != nil {
-		c.size -= len(old.body)
+		c.size -= old.bytes(key)
 	}
-	if c.size+len(m.body) > mostRemembered {
+	if c.size+m.bytes(key) > mostRemembered {
 		c.held, c.size = map[string]*remembered{}, 0
 	}
 	c.held[key] = m
-	c.size += len(m.body)
+	c.size += m.bytes(key)
 }
+
+// bytes is what a response takes under its key. Strangers choose the key, and ask for many small answers.
+func (m *remembered) bytes(key string) int { return len(key) + cap(m.body) + headerBytes }
 
 func (m *remembered) send(w http.ResponseWriter, r *http.Request) {
 	r.Pattern = m.pattern

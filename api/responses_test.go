@@ -1,7 +1,10 @@
 package api
 
 import (
+	"fmt"
+	"log/slog"
 	"net/http"
+	"strings"
 	"testing"
 
 	"github.com/sluicefi/sluice/store"
@@ -39,5 +42,34 @@ func TestARememberedResponseIsOfTheTablesAsTheyAre(t *testing.T) {
 	is(t, "renamed after the commit", renamed, 1)
 	for range 2 {
 		is(t, "unknown vault", request(h, http.MethodGet, "/v1/vaults/"+addr(1).Hex()).Code, http.StatusNotFound)
+	}
+}
+
+// What strangers choose takes memory too: the many small answers to long addresses stay within the bound of all that is remembered.
+func TestRememberedResponsesAreBoundedByWhatTheyAreAskedBy(t *testing.T) {
+	s, err := New(Options{DB: seeded(t), Logger: slog.New(slog.DiscardHandler)})
+	must(t, err)
+	asked := 0
+	c := s.remembering(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		asked++
+		cursor, err := s.db.Cursor(r.Context())
+		must(t, err)
+		w.Header().Set("ETag", s.etag(cursor, r.URL.RequestURI()))
+		w.Header().Set("Cache-Control", "no-cache")
+		_, _ = fmt.Fprint(w, `{"items":[],"next":null}`)
+	})).(*responses)
+	for _, accept := range []string{"", "*/*", "application/json, x/" + strings.Repeat("y", 4_000), "image/png"} {
+		is(t, "status for "+accept, request(c, http.MethodGet, "/v1/vaults?q=zzz", "Accept", accept).Code, http.StatusOK)
+	}
+	if asked != 1 || len(c.held) != 1 {
+		t.Errorf("one answer was worked out %d times and is remembered %d times, for each Accept", asked, len(c.held))
+	}
+	long, most := strings.Repeat("z", 4_000), 0
+	for i := range 2 * mostRemembered / len(long) {
+		c.put(fmt.Sprintf("%s%d", long, i), &remembered{header: http.Header{"ETag": {"x"}}, body: []byte("[]")})
+		most = max(most, len(c.held)*len(long))
+	}
+	if most > mostRemembered {
+		t.Errorf("%d bytes of addresses are held, want %d at most", most, mostRemembered)
 	}
 }

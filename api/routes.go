@@ -101,9 +101,9 @@ func newHuma(mux *http.ServeMux, version string) huma.API {
 	})
 }
 
-func get[I, O any](api huma.API, id, path, tag, summary string, h func(context.Context, *I) (*O, error)) {
+func get[I, O any](api huma.API, id, path, tag, summary string, h func(context.Context, *I) (*O, error), before ...func(huma.Context, func(huma.Context))) {
 	huma.Register(api, huma.Operation{
-		OperationID: id, Method: http.MethodGet, Path: path, Summary: summary, Tags: []string{tag},
+		OperationID: id, Method: http.MethodGet, Path: path, Summary: summary, Tags: []string{tag}, Middlewares: before,
 		Errors: []int{http.StatusBadRequest, http.StatusNotFound, http.StatusServiceUnavailable},
 	}, h)
 }
@@ -138,7 +138,7 @@ func register(api huma.API, s *Server) {
 
 	get(api, "listLeaders", "/v1/leaders", "leaders", "Leaders of shared vaults, ranked", s.listLeaders)
 	get(api, "getLeader", "/v1/leaders/{leader}", "leaders", "A leader's profile", s.getLeader)
-	get(api, "getLeaderRecord", "/v1/leaders/{leader}/record", "leaders", "A leader's record week by week, beside holding ETH, BTC or cash", s.getLeaderRecord)
+	get(api, "getLeaderRecord", "/v1/leaders/{leader}/record", "leaders", "A leader's record week by week, beside holding ETH, BTC or cash", s.getLeaderRecord, s.withClient)
 	get(api, "compareVaults", "/v1/compare", "vaults", "Up to four vaults side by side", s.compareVaults)
 
 	get(api, "getConfig", "/config.json", "dashboard", "What the dashboard needs when it starts: chain, contracts, endpoints and wallets", s.getConfig)
@@ -216,7 +216,7 @@ func describeStreams(api huma.API) {
 			OperationID: map[string]string{"vault": "getVaultAtom", "leader": "getLeaderAtom"}[about], Method: http.MethodGet, Path: path, Tags: []string{about + "s"},
 			Summary: map[string]string{
 				"vault":  "What happened in a vault as an Atom feed: settlements, trades, and what leader and trader said",
-				"leader": "The same of a leader's newest vaults, with what the leader says about themselves",
+				"leader": "What happened in a leader's newest vaults as an Atom feed, with what the leader says about themselves",
 			}[about], Parameters: []*huma.Param{address(about)},
 			Responses: text("application/atom+xml", "An Atom feed (RFC 4287)", str),
 		})

@@ -25,7 +25,7 @@ import (
 const (
 	readHeaderTimeout = 5 * time.Second
 	readTimeout       = 10 * time.Second
-	writeTimeout      = 30 * time.Second // streams extend their own
+	writeTimeout      = 30 * time.Second // from an answer's beginning; streams extend their own
 	idleTimeout       = 2 * time.Minute
 	requestTimeout    = 10 * time.Second // of what Limits.Timeout does not set
 	shutdownTimeout   = 15 * time.Second // for requests under way

@@ -28,7 +28,7 @@ func (s *Server) traced(next http.Handler) http.Handler {
 			ctx = propagation.TraceContext{}.Extract(ctx, propagation.HeaderCarrier(r.Header))
 		}
 		ctx, span := tracer.Start(ctx, "request", trace.WithSpanKind(trace.SpanKindServer))
-		rec, r := recorderOf(w), r.WithContext(ctx)
+		rec, r := recorderOf(w, r), r.WithContext(ctx)
 		defer func() {
 			describe(span, r.Pattern, rec)
 			span.End()

@@ -57,7 +57,7 @@ type AccountPath struct {
 // PageQuery asks for a page.
 type PageQuery struct {
 	Limit  int    `query:"limit" minimum:"1" maximum:"200" default:"50" doc:"Largest number of rows of a page"`
-	Cursor string `query:"cursor" maxLength:"1024" doc:"Value of next in the answer of the previous page"`
+	Cursor string `query:"cursor" maxLength:"1024" doc:"Value of next in the answer of the previous page. Each page is read from the state of its moment: where the order is by a figure that changes, a row that moves between two pages may be left out or come twice. Lists that are ordered by time or by creation are complete"`
 }
 
 // Conditional carries the validator of a conditional request, and what the validator is of.
@@ -76,7 +76,7 @@ func (c *Conditional) Resolve(ctx huma.Context) []error {
 
 // reply is a response with its validator.
 type reply[T any] struct {
-	ETag         string `header:"ETag" doc:"Changes when the answer changes: it stands for the URL, and for the block, the revision and the mark that the answer was read at"`
+	ETag         string `header:"ETag" doc:"Changes when the answer changes: it stands for the URL, for the server's version, and for the block, the revision and the mark that the answer was read at"`
 	CacheControl string `header:"Cache-Control"`
 	Body         T
 }

@@ -87,7 +87,7 @@ type Status struct {
 	Head          *BlockRef  `json:"head,omitempty" doc:"Last indexed block; absent before the first"`
 	Finalized     *BlockRef  `json:"finalized,omitempty" doc:"Highest final block; absent before the first"`
 	StartBlock    int64      `json:"startBlock" doc:"Block the index begins at"`
-	LagBlocks     *int64     `json:"lagBlocks" doc:"Blocks behind the best healthy endpoint; null when unknown"`
+	LagBlocks     *int64     `json:"lagBlocks" doc:"Blocks behind the head that more than half of the healthy endpoints have reached; null when unknown"`
 	ProvenThrough *int64     `json:"provenThrough" doc:"Least block up to which the factory and every vault were compared with their own histories and found complete; null while one never was"`
 	ProvenVaults  int64      `json:"provenVaults" doc:"Number of vaults whose events were compared with their own history and found complete"`
 	Proof         *string    `json:"proof" enum:"proven,consistent,agreed" doc:"The weakest result of those comparisons: proven, consistent or agreed, from strongest to weakest; null while there is none"`
@@ -169,7 +169,7 @@ type Keeper struct {
 	// Own are the keeper's: it asks each by itself and believes what most say.
 	Own     []KeeperEndpoint `json:"keeperEndpoints" doc:"RPC endpoints of the keeper, as of its last run; empty before the first"`
 	Reorged int64            `json:"reorged" doc:"How often a reorg took a transaction of the keeper back out of the chain; it is sent again"`
-	Lag     *int64           `json:"indexerLagBlocks" doc:"Blocks that the index is behind the best healthy endpoint; null when unknown"`
+	Lag     *int64           `json:"indexerLagBlocks" doc:"Blocks that the index is behind the head that more than half of the healthy endpoints have reached; null when unknown"`
 	Reorgs  Reorgs           `json:"reorgs" doc:"How often the index took blocks back"`
 }
 
@@ -215,8 +215,8 @@ type DashboardWallets struct {
 type Event struct {
 	Op           string            `json:"op" enum:"apply,undo,reset" doc:"apply: it happened; undo: a reorg took it back; reset: read everything again"`
 	Kind         string            `json:"kind" doc:"block, price, trade, or a kind of activity"`
-	Block        int64             `json:"block" doc:"Block number"`
-	BlockHash    string            `json:"blockHash" doc:"Block hash"`
+	Block        int64             `json:"block" doc:"Block number; among blocks of one second, as the endpoint reported it"`
+	BlockHash    string            `json:"blockHash" doc:"Block hash, as reported with the number"`
 	Time         int64             `json:"time" doc:"Timestamp of the block, Unix seconds"`
 	LogIndex     *int64            `json:"logIndex" doc:"Log index in the block, as the endpoint reported it; null for what no log caused"`
 	Vault        *string           `json:"vault" doc:"Vault address; null for a block"`
