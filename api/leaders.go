@@ -20,7 +20,7 @@ var rankFloors = store.LeaderFloors{Periods: 4, Depositors: 3, Whole: 1_000}
 // ranking is the rule in words.
 var ranking = Ranking{
 	Rule: fmt.Sprintf("A leader is ranked when none of their vaults is disputed, %d periods of a vault counted, %d accounts hold shares, and others than the leader "+
-		"have at least %d whole assets in their vaults. Who isn't ranked comes after all who are, in every order. A period is the time between two settlements of a "+
+		"have at least %d whole assets in their vaults, where of a closed vault only what is still in it counts. Who isn't ranked comes after all who are, in every order. A period is the time between two settlements of a "+
 		"vault, usually a week; it counts when others than the leader had at least %d whole assets in it at its beginning. Over several vaults, each return weighs as "+
 		"others' assets × time in it.", rankFloors.Periods, rankFloors.Depositors, rankFloors.Whole, rankFloors.Whole),
 	Periods: int64(rankFloors.Periods), Depositors: int64(rankFloors.Depositors), FloorWhole: int64(rankFloors.Whole),

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"math/big"
 	"net/http"
 	"net/url"
@@ -11,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -55,6 +57,10 @@ func TestDustCannotLeadARanking(t *testing.T) {
 	led(c, 0xe7, addr(0xf6), "1", 5, great, "1", "0", 40)                                      // with a lucky vault of dust
 	led(c, 0xe8, addr(0xf8), "999999999999999", 900, great, "999999999999", "100", 100)        // with a good vault
 	led(c, 0xe9, addr(0xf8), "1", 0, "1000000000000000000", "0", "0", 0)                       // and a disputed one
+	led(c, 0xea, addr(0xf9), "30000", 3, great, "3000000000", "100", 100)                      // finished, and all but 0.03 USDC was paid out
+	last := story().Epochs[1].EpochID
+	finished := c.Vaults[len(c.Vaults)-1]
+	finished.Status, finished.FinalEpoch, finished.FinalNAV, finished.FinalSupply, finished.FinalFeeBps = "closed", &last, bi("1"), bi("1"), ptr(1000)
 	commit(t, db, 101, c)
 	_, err := db.Exec("INSERT INTO disputes (vault, figure, subject, block_number, block_hash, tables_value, chain_value) VALUES ($1, 'totalAssets', '', 99, $3, 1, 2), ($2, 'totalAssets', '', 99, $3, 1, 2)",
 		addr(0xe5), addr(0xe9), hash(99))
@@ -96,7 +102,7 @@ func TestDustCannotLeadARanking(t *testing.T) {
 	for _, l := range page.Items[2:] {
 		why[l.Leader] = *l.UnrankedBecause
 	}
-	for leader, want := range map[common.Address]string{addr(0xf2): "capital", addr(0xf3): "depositors", addr(0xf4): "periods", addr(0xf5): "disputed", addr(0xf8): "disputed"} {
+	for leader, want := range map[common.Address]string{addr(0xf2): "capital", addr(0xf9): "capital", addr(0xf3): "depositors", addr(0xf4): "periods", addr(0xf5): "disputed", addr(0xf8): "disputed"} {
 		is(t, "reason", why[leader.Hex()], want)
 	}
 	if r := page.Ranking; r.FloorWhole != 1000 || !strings.Contains(r.Rule, "1000 whole assets") || len(r.Figures) < 9 {
@@ -257,9 +263,11 @@ func TestARecordsBenchmarksAreFeedRounds(t *testing.T) {
 	var asked []common.Hash
 	up := true
 	answers := map[common.Address]string{addr(0x71): "200000000000", addr(0x72): "99900000", addr(0x73): "60000000000000000000000", addr(0x74): "99950000"}
-	h := serve(t, db, func(o *Options) {
-		o.Rounds = func(_ context.Context, block common.Hash, list []common.Address) (out []prepare.Round, err error) {
-			if !up {
+	tried := 0
+	s, err := New(Options{
+		DB: db, Logger: slog.New(slog.DiscardHandler),
+		Rounds: func(_ context.Context, block common.Hash, list []common.Address) (out []prepare.Round, err error) {
+			if tried++; !up {
 				return nil, errors.New("no such state")
 			}
 			asked = append(asked, block)
@@ -267,8 +275,20 @@ func TestARecordsBenchmarksAreFeedRounds(t *testing.T) {
 				out = append(out, prepare.Round{Feed: f, ID: bi("18446744073709551617"), Answer: bi(answers[f]), UpdatedAt: 1_699_999_000})
 			}
 			return out, nil
-		}
+		},
 	})
+	must(t, err)
+	h := s.Handler()
+	clock := time.Now()
+	s.rounds.now = func() time.Time { return clock }
+	for range preparing { // who prepares something has all places: the record comes without prices, and no node is asked
+		_, refused := s.Begin(fmt.Sprint(s.preparing.all))
+		is(t, "a place", refused, 0)
+	}
+	if r := fetch[LeaderRecord](t, h, target); len(r.Points) == 0 || r.Points[0].Prices[0].Price != nil || tried != 0 {
+		t.Errorf("without a place: asked %d times, %+v", tried, r.Points)
+	}
+	s.preparing = newBound(preparing, clientPreparing)
 	up = false
 	w := request(h, http.MethodGet, target)
 	if w.Code != http.StatusOK || w.Header().Get("Cache-Control") != "no-store" || w.Header().Get("ETag") != "" {
@@ -277,6 +297,8 @@ func TestARecordsBenchmarksAreFeedRounds(t *testing.T) {
 	if r := fetch[LeaderRecord](t, h, target); len(r.Points) == 0 || r.Points[0].Prices[0].Price != nil {
 		t.Errorf("prices that nobody gave: %+v", r.Points)
 	}
+	is(t, "nodes asked in a minute for what none of them has", tried, 1)
+	clock = clock.Add(missedFor)
 	up = true
 	r := fetch[LeaderRecord](t, h, target)
 	if len(r.Benchmarks) != 2 || len(r.Points) != 1 {
@@ -296,6 +318,7 @@ func TestARecordsBenchmarksAreFeedRounds(t *testing.T) {
 	if w := request(h, http.MethodGet, target); w.Header().Get("Cache-Control") != "no-cache" || w.Header().Get("ETag") == "" {
 		t.Errorf("a whole record: %v", w.Header())
 	}
+	is(t, "places that are still held", s.preparing.all, 0)
 }
 
 func TestCompareUpToFourVaults(t *testing.T) {

@@ -129,7 +129,8 @@ func (v *View) LeaderPage(ctx context.Context, q LeaderQuery) (out []LeaderRow, 
 				max(record_drawdown) FILTER (WHERE NOT disputed AND asset = first_asset) AS drawdown,
 				min(record_worst) FILTER (WHERE NOT disputed AND asset = first_asset) AS worst,
 				coalesce(max(record_periods) FILTER (WHERE NOT disputed AND asset = first_asset), 0) AS periods,
-				sum(others_capital) FILTER (WHERE NOT disputed AND asset = first_asset) AS capital,
+				sum(CASE WHEN l.status = 'closed' THEN least(others_capital, coalesce(s.nav, 0)) ELSE others_capital END)
+					FILTER (WHERE NOT disputed AND asset = first_asset) AS capital, -- a closed vault keeps its record, but not what was paid out of it
 				sum(share_seconds) FILTER (WHERE NOT disputed AND asset = first_asset) AS share_s,
 				sum(others_shares_in) FILTER (WHERE NOT disputed AND asset = first_asset) AS shares_in,
 				max(settled_block) AS settled_block, max(settled_at) AS settled_at, min(s.time) FILTER (WHERE NOT disputed AND asset = first_asset) AS priced_at
