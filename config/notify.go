@@ -39,7 +39,7 @@ func addNotifyFlags(flags *pflag.FlagSet, d Notify) {
 	flags.Duration("notify.give_up_after", d.GiveUpAfter, "how long a receiver may fail before its webhook is disabled")
 	flags.Duration("notify.keep", d.Keep, "how long events are kept for receivers that are behind")
 	flags.Uint64("notify.tank_weeks", d.TankWeeks, "a tank counts as low when it lasts for fewer weeks than this")
-	flags.Uint64("notify.webhooks", d.Webhooks, "largest number of webhooks")
+	flags.Uint64("notify.webhooks", d.Webhooks, "largest number of webhooks of all accounts together")
 	flags.Uint64("notify.per_account", d.PerAccount, "largest number of webhooks that one account may make by signed request")
 }
 

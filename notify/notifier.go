@@ -28,7 +28,7 @@ type Config struct {
 	TankWeeks     uint64        // a tank that lasts for fewer weeks is low
 	GiveUpAfter   time.Duration // a receiver that fails for so long is disabled
 	Keep          time.Duration // how long events are kept for receivers that are behind
-	Subscriptions int           // webhooks in all
+	Subscriptions int           // webhooks of all accounts
 	PerAccount    int           // webhooks of one account
 }
 
@@ -69,9 +69,15 @@ type Notifier struct {
 
 type metrics struct {
 	sent     *prometheus.CounterVec
-	disabled prometheus.Counter
+	disabled *prometheus.CounterVec
 	leader   prometheus.Gauge
 }
+
+// Whose a webhook is, in metrics.
+const (
+	ofOperator = "operator"
+	ofAccounts = "accounts"
+)
 
 // New builds a notifier; registerer may be nil.
 func New(cfg Config, db *store.DB, secret Secret, log *slog.Logger, registerer prometheus.Registerer) *Notifier {
@@ -81,10 +87,13 @@ func New(cfg Config, db *store.DB, secret Secret, log *slog.Logger, registerer p
 		sent: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "sluice_notify_messages_total", Help: "Messages that were tried, by outcome: accepted or failed.",
 		}, []string{"outcome"}),
-		disabled: prometheus.NewCounter(prometheus.CounterOpts{
-			Name: "sluice_notify_disabled_total", Help: "Webhooks that were given up because their receiver failed for too long, or said that it is gone.",
-		}),
+		disabled: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "sluice_notify_disabled_total", Help: "Webhooks that were given up because their receiver failed for too long, or said that it is gone, by whose: operator or accounts.",
+		}, []string{"of"}),
 		leader: prometheus.NewGauge(prometheus.GaugeOpts{Name: "sluice_notify_leader", Help: "1 when this process holds the lease and sends."}),
+	}
+	for _, of := range []string{ofOperator, ofAccounts} {
+		n.metrics.disabled.WithLabelValues(of) // there from the beginning, so that the first one is seen as an increase
 	}
 	if registerer != nil {
 		registerer.MustRegister(n.metrics.sent, n.metrics.disabled, n.metrics.leader)
@@ -358,7 +367,11 @@ func (n *Notifier) failedTo(ctx context.Context, out *store.Notifications, s *st
 		return err
 	}
 	if disabled {
-		n.metrics.disabled.Inc()
+		of := ofAccounts
+		if s.Owner == nil {
+			of = ofOperator
+		}
+		n.metrics.disabled.WithLabelValues(of).Inc()
 		n.log.Warn("a webhook was disabled", slog.String("subscription", s.ID), slog.String("reason", text),
 			slog.String("again", fmt.Sprintf("sluice notify enable %s", s.ID)))
 	}

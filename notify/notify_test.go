@@ -297,6 +297,20 @@ func TestEventsThatAreNoLongerKeptAreToldAsAReset(t *testing.T) {
 	r.expect("vault.settled", "vault.settled")
 }
 
+// TestAWebhookBeginsAfterWhatWasForgotten: where every event was forgotten before it was made, it has missed none, and isn't told so.
+func TestAWebhookBeginsAfterWhatWasForgotten(t *testing.T) {
+	db, _ := openDB(t)
+	_, err := db.Exec("INSERT INTO notify_progress (feed_seq, pruned) VALUES (0, 7)")
+	must(t, err)
+	s := store.Subscription{ID: newID(), URL: "https://example.org/hook", Types: []string{VaultSettled}}
+	must(t, db.AddSubscription(t.Context(), &s, store.SubscriptionBounds{}))
+	made, err := db.Subscription(t.Context(), s.ID)
+	must(t, err)
+	if made.After != 7 {
+		t.Errorf("it begins after event %d, want 7, the last that was forgotten", made.After)
+	}
+}
+
 func TestOfTwoProcessesOneSends(t *testing.T) {
 	db, _ := openDB(t)
 	first := start(t, db)

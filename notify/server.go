@@ -18,6 +18,10 @@ import (
 // bodyMost bounds a request's body, bytes.
 const bodyMost = 8 << 10
 
+// hostShare is which part of all accounts' webhooks may go to one host, one in so many: whoever has many keys can't have every event
+// posted thousands of times to somebody who never asked for it.
+const hostShare = 10
+
 // Subscriptions makes and removes webhooks, for the operator's commands and for signed requests.
 type Subscriptions struct {
 	cfg    Config
@@ -49,7 +53,9 @@ func (s *Subscriptions) add(ctx context.Context, sub *store.Subscription, privat
 		return "", "", &BadRequestError{err}
 	}
 	sub.ID = newID()
-	err = s.db.AddSubscription(ctx, sub, store.SubscriptionBounds{Total: s.cfg.Subscriptions, PerOwner: s.cfg.PerAccount})
+	err = s.db.AddSubscription(ctx, sub, store.SubscriptionBounds{
+		Total: s.cfg.Subscriptions, PerOwner: s.cfg.PerAccount, PerHost: max(s.cfg.Subscriptions/hostShare, 1),
+	})
 	if err != nil {
 		return "", "", err
 	}

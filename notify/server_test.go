@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/ecdsa"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -224,6 +225,48 @@ func TestAnAccountHasAFewWebhooksOnly(t *testing.T) {
 	another := newClientOf(t, db)
 	if status, out := another.post("/subscriptions", another.body("https://example.org/", nil)); status != http.StatusCreated {
 		t.Errorf("another account's first: %d %v", status, out)
+	}
+}
+
+// TestAccountsCanNotTakeEveryWebhook: whoever has many keys may take what accounts may have, and a tenth of it to one host. The operator
+// still makes their own, and what is disabled makes room, and is forgotten in the end.
+func TestAccountsCanNotTakeEveryWebhook(t *testing.T) {
+	db, _ := openDB(t)
+	cfg := testConfig
+	cfg.Subscriptions = 20
+	desk := NewSubscriptions(cfg, db, testSecret, hooks, slog.New(slog.DiscardHandler))
+	ask := func(url string, want int) (id string) {
+		t.Helper()
+		c := newClientOfDesk(t, desk)
+		status, out := c.post("/subscriptions", c.body(url, nil))
+		if status != want {
+			t.Fatalf("%s: %d %v, want %d", url, status, out, want)
+		}
+		id, _ = out["id"].(string)
+		return id
+	}
+	ask("https://victim.example/a", http.StatusCreated)
+	ask("https://VICTIM.example:8443?b", http.StatusCreated)
+	ask("https://victim.example/c", http.StatusConflict)
+	var last string
+	for i := range cfg.Subscriptions - 2 {
+		last = ask(fmt.Sprintf("https://host%d.example/", i), http.StatusCreated)
+	}
+	ask("https://another.example/", http.StatusConflict)
+	if _, _, err := desk.Add(t.Context(), "https://victim.example/own", nil, nil, []string{RequestSettled}); err != nil {
+		t.Errorf("the operator's own: %v", err)
+	}
+	_, err := db.Exec("UPDATE notify_subscriptions SET disabled_at = clock_timestamp() - interval '2 days' WHERE id = $1", last)
+	must(t, err)
+	ask("https://another.example/", http.StatusCreated)
+	lease, err := db.AcquireLease(t.Context(), store.NotifyLease, t.Name(), time.Minute)
+	must(t, err)
+	must(t, db.Notifications(lease).Forget(t.Context(), 24*time.Hour))
+	if _, err := db.Subscription(t.Context(), last); !errors.Is(err, store.ErrNotFound) {
+		t.Errorf("disabled for two days: %v", err)
+	}
+	if n := count(t, db, "notify_subscriptions"); n != cfg.Subscriptions+1 {
+		t.Errorf("%d webhooks are left", n)
 	}
 }
 

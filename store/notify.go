@@ -178,12 +178,18 @@ func (n *Notifications) RecordCondition(ctx context.Context, name string, vaults
 	})
 }
 
-// Forget drops notifications that are older than keep. A subscription that has not got them yet is told of a reset.
+// Forget drops notifications that are older than keep. A subscription that has not got them yet is told of a reset. It drops
+// accounts' subscriptions, too, that have been disabled for as long.
 func (n *Notifications) Forget(ctx context.Context, keep time.Duration) error {
 	return n.db.writeUnder(ctx, n.lease, "forget notifications", func(tx *sql.Tx) error {
 		_, err := tx.ExecContext(ctx, `WITH gone AS (
 				DELETE FROM notify_events WHERE created_at < clock_timestamp() - make_interval(secs => $1) RETURNING seq)
 			UPDATE notify_progress SET pruned = greatest(pruned, (SELECT coalesce(max(seq), 0) FROM gone))`, keep.Seconds())
+		if err != nil {
+			return err
+		}
+		_, err = tx.ExecContext(ctx, `DELETE FROM notify_subscriptions
+			WHERE owner IS NOT NULL AND disabled_at < clock_timestamp() - make_interval(secs => $1)`, keep.Seconds())
 		return err
 	})
 }
@@ -224,15 +230,17 @@ const subscriptionColumns = `id, url, vault, account, types, owner, request, aft
 
 const selectSubscriptions = "SELECT " + subscriptionColumns + " FROM notify_subscriptions "
 
-// Bounds of a new subscription.
+// SubscriptionBounds are those of the subscriptions that accounts make. The operator's own are neither bounded nor counted. One that
+// is disabled counts for its account only: nothing is sent for it, and it is forgotten after a while.
 type SubscriptionBounds struct {
-	Total    int // subscriptions in all
-	PerOwner int // of one account; the operator's own are not counted
+	Total    int // of all accounts together
+	PerOwner int // of one account
+	PerHost  int // of all accounts to one host
 }
 
 // TooManyError says which bound a new subscription would pass.
 type TooManyError struct {
-	Of   string // this server, or your account
+	Of   string // this server, your account, or the host of this address
 	Most int
 }
 
@@ -252,19 +260,27 @@ func (db *DB) AddSubscription(ctx context.Context, s *Subscription, bounds Subsc
 	if _, err := tx.ExecContext(ctx, "LOCK TABLE notify_subscriptions IN SHARE ROW EXCLUSIVE MODE"); err != nil {
 		return fmt.Errorf("add a webhook: %w", err)
 	}
-	var total, owned int
-	err = tx.QueryRowContext(ctx, "SELECT count(*), count(*) FILTER (WHERE owner = $1) FROM notify_subscriptions", s.Owner).Scan(&total, &owned)
-	if err != nil {
-		return fmt.Errorf("count webhooks: %w", err)
+	if s.Owner != nil {
+		const host = "lower(substring(%s from '^[^:]*://([^/?#:]*)'))"
+		var total, owned, sameHost int
+		err = tx.QueryRowContext(ctx, `SELECT count(*) FILTER (WHERE disabled_at IS NULL), count(*) FILTER (WHERE owner = $1),
+			count(*) FILTER (WHERE disabled_at IS NULL AND `+fmt.Sprintf(host, "url")+" = "+fmt.Sprintf(host, "$2::text")+`)
+			FROM notify_subscriptions WHERE owner IS NOT NULL`, s.Owner, s.URL).Scan(&total, &owned, &sameHost)
+		switch {
+		case err != nil:
+			return fmt.Errorf("count webhooks: %w", err)
+		case owned >= bounds.PerOwner:
+			return &TooManyError{"your account", bounds.PerOwner}
+		case sameHost >= bounds.PerHost:
+			return &TooManyError{"the host of this address", bounds.PerHost}
+		case total >= bounds.Total:
+			return &TooManyError{"this server", bounds.Total}
+		}
 	}
-	if total >= bounds.Total {
-		return &TooManyError{"this server", bounds.Total}
-	}
-	if s.Owner != nil && owned >= bounds.PerOwner {
-		return &TooManyError{"your account", bounds.PerOwner}
-	}
+	// It begins after all that was ever recorded, also where nothing of that is kept any more.
 	res, err := tx.ExecContext(ctx, `INSERT INTO notify_subscriptions (id, url, vault, account, types, owner, request, after_seq)
-		SELECT $1, $2, $3, $4, $5, $6, $7, coalesce(max(seq), 0) FROM notify_events ON CONFLICT (request) DO NOTHING`,
+		SELECT $1, $2, $3, $4, $5, $6, $7, greatest((SELECT max(seq) FROM notify_events), (SELECT pruned FROM notify_progress), 0)
+		ON CONFLICT (request) DO NOTHING`,
 		s.ID, s.URL, s.Vault, s.Account, s.Types, s.Owner, s.Request)
 	if err != nil {
 		return fmt.Errorf("add a webhook: %w", err)
