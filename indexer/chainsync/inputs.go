@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"slices"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -233,10 +234,23 @@ func (s *inputReader) askTokens(ctx context.Context, calls []chain.StateCall, bl
 		block = head.Hash
 		said, err = s.chain.GuardedCallsAt(ctx, calls, block)
 	}
-	if chain.Refused(err) { // by endpoints that run no code but what is on the chain
-		return s.chain.CallsAt(ctx, calls, block)
+	if !chain.Refused(err) {
+		return said, err
 	}
-	return said, err
+	// By endpoints that refuse now and then, or that run no code but what is on the chain: one token after the other, then without
+	// the guard.
+	said = nil
+	for token := range slices.Chunk(calls, 2) {
+		two, err := s.chain.GuardedCallsAt(ctx, token, block)
+		if chain.Refused(err) {
+			two, err = s.chain.CallsAt(ctx, token, block)
+		}
+		if err != nil {
+			return nil, err
+		}
+		said = append(said, two...)
+	}
+	return said, nil
 }
 
 func clip(s string) string {
