@@ -313,7 +313,13 @@ func (o *oracle) epochs(v *store.Vault) {
 
 // requests asks what each request is now: waiting, claimable, or given back.
 func (o *oracle) requests(v *store.Vault) {
-	rows, err := o.db.RequestsIn(o.ctx, v.Vault, "pending", "claimable", "claimed", "cancelled", "refunded")
+	epochs, err := o.db.EpochsOf(o.ctx, v.Vault)
+	must(o.t, err)
+	keys := make([]store.EpochKey, len(epochs))
+	for i, e := range epochs {
+		keys[i] = store.EpochKey{Vault: v.Vault, EpochID: e.EpochID}
+	}
+	rows, err := o.db.RequestsOfEpochs(o.ctx, keys...)
 	must(o.t, err)
 	for _, r := range rows {
 		what := fmt.Sprintf("request %s (%s, %s) of %s in %s", r.RequestID, r.Kind, r.State, r.Controller, v.Vault)

@@ -29,17 +29,31 @@ func (o *oracle) card(v *store.Vault, prices []*store.Price) {
 	if i < 0 {
 		return
 	}
-	card, series, monthAgo := cards[i], []ledger.PricePoint{}, new(big.Int)
+	card := cards[i]
+	var series ledger.Series
+	var good []*store.Price
+	var daily []ledger.PricePoint
 	for _, p := range sortedPrices(prices) {
-		if !p.Stale {
-			series = append(series, ledger.PricePoint{Time: p.Time, Price: ledger.Price{NAV: p.NAV, Supply: p.Supply}})
+		if p.Stale {
+			continue
 		}
+		point := ledger.PricePoint{Time: p.Time, Price: ledger.Price{NAV: p.NAV, Supply: p.Supply}}
+		series.Add(point)
+		good = append(good, p)
+		if n := len(daily); n > 0 && daily[n-1].Time/ledger.Day == p.Time/ledger.Day {
+			daily = daily[:n-1]
+		}
+		daily = append(daily, point)
 	}
-	last := series[len(series)-1].Time
-	for _, p := range sortedPrices(prices) {
-		if !p.Stale && last >= 30*ledger.Day && p.Time <= last-30*ledger.Day {
-			monthAgo = p.TotalPnL
+	// ago is the price that stood so long before the last one.
+	ago := func(window uint64) *store.Price {
+		var at *store.Price
+		for _, p := range good {
+			if p.Time+window <= series.Last.Time {
+				at = p
+			}
 		}
+		return at
 	}
 	ratio := func(r *big.Rat, ok bool) *string {
 		if !ok || r == nil {
@@ -48,10 +62,20 @@ func (o *oracle) card(v *store.Vault, prices []*store.Price) {
 		s := ledger.FormatRatio(r)
 		return &s
 	}
-	want := store.VaultStats{APR7d: ratio(ledger.APROver(series, ledger.Week)), APR30d: ratio(ledger.APROver(series, 30*ledger.Day)),
-		APRInception: ratio(ledger.APRSinceInception(series)), MaxDrawdown: ratio(ledger.MaxDrawdown(series)), PnL30d: sub(card.TotalPnL, monthAgo)}
-	daily := ledger.DailyPoints(series)
-	if risk, ok := ledger.RiskOf(daily); ok {
+	apr := func(window uint64) *string {
+		from := ago(window)
+		if from == nil {
+			return nil
+		}
+		return ratio(ledger.APR(ledger.PricePoint{Time: from.Time, Price: ledger.Price{NAV: from.NAV, Supply: from.Supply}}, *series.Last))
+	}
+	monthAgo := new(big.Int)
+	if p := ago(30 * ledger.Day); p != nil {
+		monthAgo = p.TotalPnL
+	}
+	want := store.VaultStats{APR7d: apr(ledger.Week), APR30d: apr(30 * ledger.Day),
+		APRInception: ratio(series.APRSinceInception()), MaxDrawdown: ratio(series.MaxDrawdown()), PnL30d: sub(card.TotalPnL, monthAgo)}
+	if risk, ok := series.Risk(); ok {
 		want.Volatility, want.Sharpe = ratio(risk.Volatility, true), ratio(risk.Sharpe, true)
 	}
 	spark := [][3]any{}

@@ -1,9 +1,6 @@
 package ledger
 
-import (
-	"math/big"
-	"sort"
-)
+import "math/big"
 
 // Spans of time in seconds.
 const (
@@ -24,16 +21,6 @@ type PricePoint struct {
 	Price
 }
 
-// PriceAt is the last point at or before t of a series in ascending time; ok
-// is false when the series begins later.
-func PriceAt(series []PricePoint, t uint64) (p PricePoint, ok bool) {
-	i := sort.Search(len(series), func(i int) bool { return series[i].Time > t })
-	if i == 0 {
-		return PricePoint{}, false
-	}
-	return series[i-1], true
-}
-
 // APR is the simple annual rate between two prices, linear and not compounded:
 //
 //	(price(to) / price(from) - 1) * 365 days / elapsed
@@ -49,32 +36,6 @@ func APR(from, to PricePoint) (rate *big.Rat, ok bool) {
 	return rate.Mul(rate, scale), true
 }
 
-// APROver is the APR of a series over the window seconds that end at its last
-// point. ok is false when the series is younger than the window.
-func APROver(series []PricePoint, window uint64) (rate *big.Rat, ok bool) {
-	if len(series) == 0 {
-		return nil, false
-	}
-	last := series[len(series)-1]
-	if last.Time < window {
-		return nil, false
-	}
-	from, ok := PriceAt(series, last.Time-window)
-	if !ok {
-		return nil, false
-	}
-	return APR(from, last)
-}
-
-// APRSinceInception is the APR from a series' first point to its last; ok is
-// false below a day, where a year's extrapolation says nothing.
-func APRSinceInception(series []PricePoint) (rate *big.Rat, ok bool) {
-	if len(series) == 0 || series[len(series)-1].Time-series[0].Time < Day {
-		return nil, false
-	}
-	return APR(series[0], series[len(series)-1])
-}
-
 // growth is price(b)/price(a) - 1.
 func growth(a, b Price) *big.Rat {
 	n := new(big.Int).Mul(val(b.NAV), val(a.Supply))
@@ -83,68 +44,12 @@ func growth(a, b Price) *big.Rat {
 	return r.Sub(r, big.NewRat(1, 1))
 }
 
-// MaxDrawdown is the deepest fall from an earlier peak, as a fraction of that
-// peak between 0 and 1; ok is false for a series without a price.
-func MaxDrawdown(series []PricePoint) (drawdown *big.Rat, ok bool) {
-	worst := new(big.Rat)
-	var peak Price
-	for _, p := range series {
-		if !p.Valid() {
-			continue
-		}
-		if !ok || p.Cmp(peak) > 0 {
-			peak, ok = p.Price, true
-			continue
-		}
-		if val(peak.NAV).Sign() == 0 {
-			continue
-		}
-		if fall := growth(peak, p.Price); fall.Neg(fall).Cmp(worst) > 0 {
-			worst = fall
-		}
-	}
-	if !ok {
-		return nil, false
-	}
-	return worst, true
-}
-
-// DailyPoints is the last point of each UTC day of a series in ascending time.
-func DailyPoints(series []PricePoint) []PricePoint {
-	var out []PricePoint
-	for _, p := range series {
-		if n := len(out); n > 0 && out[n-1].Time/Day == p.Time/Day {
-			out[n-1] = p
-			continue
-		}
-		out = append(out, p)
-	}
-	return out
-}
-
-// Risk is the yearly volatility of daily returns and their Sharpe ratio
-// against a rate of zero, both as fractions.
+// Risk is the yearly volatility of daily returns and their Sharpe ratio against a rate of zero, both as fractions: simple
+// returns r floored to 1e-18, volatility = sqrt(365 * sum (r-mean)^2 / (n-1)), Sharpe = 365 * mean / volatility. Integer
+// arithmetic throughout, so the same series gives the same digits everywhere.
 type Risk struct {
 	Volatility *big.Rat
 	Sharpe     *big.Rat // nil where volatility is zero
-}
-
-// RiskOf computes [Risk] over daily points: simple returns r floored to 1e-18,
-// volatility = sqrt(365 * sum (r-mean)^2 / (n-1)), Sharpe = 365 * mean /
-// volatility. Integer arithmetic throughout, so the same series gives the same
-// digits everywhere. ok is false below [MinDailyPoints] points, or where a
-// price is zero.
-func RiskOf(daily []PricePoint) (risk Risk, ok bool) {
-	if len(daily) < MinDailyPoints {
-		return Risk{}, false
-	}
-	var r returns
-	for i := 1; i < len(daily); i++ {
-		if !r.add(daily[i-1].Price, daily[i].Price) {
-			return Risk{}, false
-		}
-	}
-	return r.risk(), true
 }
 
 // returns are sums over daily returns, each floored to 1e-18. The zero value has none. Sums are never changed in place, so

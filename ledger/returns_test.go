@@ -15,43 +15,36 @@ func series(start, step uint64, prices ...int64) []PricePoint {
 	return out
 }
 
+// kept is a series to which these prices were added.
+func kept(points []PricePoint) *Series {
+	s := new(Series)
+	for _, p := range points {
+		s.Add(p)
+	}
+	return s
+}
+
 func TestAPRIsLinearAndAbsentWhenYounger(t *testing.T) {
 	s := series(1_000_000, Day, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1010)
-	r, ok := APROver(s, 7*Day)
-	if !ok || FormatRatio(r) != "0.521428" { // 1 % * 365 / 7
-		t.Errorf("7 d APR = %v, %v", r, ok)
-	}
-	if _, ok := APROver(s, 30*Day); ok {
-		t.Error("a vault of 7 days has a 30 d APR")
-	}
-	if r, ok := APRSinceInception(s); !ok || FormatRatio(r) != "0.521428" {
+	if r, ok := kept(s).APRSinceInception(); !ok || FormatRatio(r) != "0.521428" { // 1 % * 365 / 7
 		t.Errorf("APR since inception = %v, %v", r, ok)
 	}
-	if _, ok := APRSinceInception(s[:1]); ok {
+	if _, ok := kept(s[:1]).APRSinceInception(); ok {
 		t.Error("a vault of 0 days has an APR")
 	}
-	if _, ok := APRSinceInception(nil); ok {
+	if _, ok := kept(nil).APRSinceInception(); ok {
 		t.Error("an empty series has an APR")
 	}
 	down := series(1_000_000, Year, 1000, 900)
-	if r, ok := APRSinceInception(down); !ok || FormatRatio(r) != "-0.100000" {
+	if r, ok := kept(down).APRSinceInception(); !ok || FormatRatio(r) != "-0.100000" {
 		t.Errorf("APR of a losing year = %v, %v", r, ok)
 	}
 	dead := series(1_000_000, Year, 0, 900)
-	if _, ok := APRSinceInception(dead); ok {
+	if _, ok := kept(dead).APRSinceInception(); ok {
 		t.Error("growth from zero has a rate")
 	}
-}
-
-func TestPriceAtNeverGuesses(t *testing.T) {
-	s := series(100, 10, 1, 2, 3)
-	for at, want := range map[uint64]int64{100: 1, 109: 1, 110: 2, 1000: 3} {
-		if p, ok := PriceAt(s, at); !ok || p.NAV.Int64() != want {
-			t.Errorf("price at %d = %v, %v; want %d", at, p.NAV, ok, want)
-		}
-	}
-	if _, ok := PriceAt(s, 99); ok {
-		t.Error("a price before the first")
+	if _, ok := APR(s[1], s[0]); ok {
+		t.Error("a rate back in time")
 	}
 }
 
@@ -66,12 +59,12 @@ func TestMaxDrawdown(t *testing.T) {
 		{[]int64{100, 80, 120, 0}, "1.000000"},
 		{[]int64{0, 0}, "0.000000"},
 	} {
-		d, ok := MaxDrawdown(series(0, Day, c.prices...))
+		d, ok := kept(series(0, Day, c.prices...)).MaxDrawdown()
 		if !ok || FormatRatio(d) != c.want {
 			t.Errorf("drawdown of %v = %v, %v; want %s", c.prices, d, ok, c.want)
 		}
 	}
-	if _, ok := MaxDrawdown(nil); ok {
+	if _, ok := kept(nil).MaxDrawdown(); ok {
 		t.Error("an empty series has a drawdown")
 	}
 }
@@ -88,13 +81,13 @@ func TestRiskFromThirtyDailyPoints(t *testing.T) {
 		prices[i] = prices[i-1] * step / 1000
 		rets = append(rets, float64(prices[i])/float64(prices[i-1])-1)
 	}
-	if _, ok := RiskOf(series(0, Day, prices[:29]...)); ok {
+	if _, ok := kept(series(0, Day, prices[:29]...)).Risk(); ok {
 		t.Error("29 points are enough")
 	}
-	if _, ok := RiskOf(series(0, Day, prices[:30]...)); !ok {
+	if _, ok := kept(series(0, Day, prices[:30]...)).Risk(); !ok {
 		t.Error("30 points aren't enough")
 	}
-	got, ok := RiskOf(series(0, Day, prices...))
+	got, ok := kept(series(0, Day, prices...)).Risk()
 	if !ok {
 		t.Fatal("no risk")
 	}
@@ -117,16 +110,9 @@ func TestRiskFromThirtyDailyPoints(t *testing.T) {
 	for i := range flat {
 		flat[i] = 1000
 	}
-	calm, ok := RiskOf(series(0, Day, flat...))
+	calm, ok := kept(series(0, Day, flat...)).Risk()
 	if !ok || calm.Volatility.Sign() != 0 || calm.Sharpe != nil {
 		t.Errorf("a flat price has %+v, %v", calm, ok)
-	}
-}
-
-func TestDailyPointsAreTheLastOfEachDay(t *testing.T) {
-	got := DailyPoints(series(Day-3600, 3600, 1, 2, 3))
-	if len(got) != 2 || got[0].NAV.Int64() != 1 || got[1].NAV.Int64() != 3 {
-		t.Errorf("daily points %+v", got)
 	}
 }
 

@@ -2,16 +2,15 @@ package ledger
 
 import "math/big"
 
-// Series keeps up what is said of a growing series of prices, in constant time and memory for each new price: drawdown and
-// risk of all prices so far are those of [MaxDrawdown] and of [RiskOf] over [DailyPoints], to the last digit. The zero
-// value is a series without a price. A Series is a value: adding to a copy leaves the original as it was.
+// Series keeps up what is said of a growing series of prices, in constant time and memory for each new price. The zero value
+// is a series without a price. A Series is a value: adding to a copy leaves the original as it was.
 type Series struct {
 	First, Last *PricePoint // nil without a price
 
 	// The deepest fall so far and the highest price so far; nil without one.
 	Peak, FallFrom, FallTo *Price
 
-	// What RiskOf needs of the days before Last's: the price at the end of the last of them, nil without one, and the sums
+	// What Risk needs of the days before Last's: the price at the end of the last of them, nil without one, and the sums
 	// of the returns between them.
 	DayBefore    *Price
 	Returns      int64    // how many returns between days that have ended
@@ -61,7 +60,7 @@ func (s *Series) fall(p Price) {
 	}
 }
 
-// MaxDrawdown is [MaxDrawdown] of all prices so far.
+// MaxDrawdown is the deepest fall from an earlier peak, as a fraction of that peak between 0 and 1; ok is false without a price.
 func (s *Series) MaxDrawdown() (drawdown *big.Rat, ok bool) {
 	if s.FallFrom == nil {
 		return new(big.Rat), s.Peak != nil
@@ -70,7 +69,8 @@ func (s *Series) MaxDrawdown() (drawdown *big.Rat, ok bool) {
 	return fall.Neg(fall), true
 }
 
-// Risk is [RiskOf] the daily points of all prices so far.
+// Risk is that of the daily points so far: the last price of each UTC day. ok is false below [MinDailyPoints] points, or where
+// one of them is zero.
 func (s *Series) Risk() (risk Risk, ok bool) {
 	// The returns between ended days, one to the last price, and one point more than returns.
 	if s.DayBefore == nil || s.Broken || s.Returns+2 < MinDailyPoints {
@@ -83,10 +83,11 @@ func (s *Series) Risk() (risk Risk, ok bool) {
 	return r.risk(), true
 }
 
-// APRSinceInception is [APRSinceInception] of all prices so far.
+// APRSinceInception is the APR from the first price to the last; ok is false below a day, where a year's extrapolation says
+// nothing.
 func (s *Series) APRSinceInception() (rate *big.Rat, ok bool) {
-	if s.First == nil {
+	if s.First == nil || s.Last.Time-s.First.Time < Day {
 		return nil, false
 	}
-	return APRSinceInception([]PricePoint{*s.First, *s.Last})
+	return APR(*s.First, *s.Last)
 }

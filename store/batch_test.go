@@ -282,8 +282,6 @@ func TestReadersFindRowsByKey(t *testing.T) {
 	must(t, err)
 	of, err := b.RequestsOfEpochs(ctx, EpochKey{addr(1), 3})
 	must(t, err)
-	in, err := b.RequestsIn(ctx, addr(1), "pending")
-	must(t, err)
 	epochs, err := b.Epochs(ctx, []EpochKey{{addr(1), 3}, {addr(1), 4}})
 	must(t, err)
 	ops, err := b.OperatedBy(ctx, addr(9), common.Address{}, common.Address{}, 10)
@@ -291,8 +289,8 @@ func TestReadersFindRowsByKey(t *testing.T) {
 	orders, err := b.Orders(ctx, []OrderKey{{addr(1), big.NewInt(2)}})
 	must(t, err)
 	must(t, b.Abort())
-	if len(pos) != 1 || len(reqs) != 1 || reqs[0].RequestID.Cmp(leaderID) != 0 || len(in) != 1 || len(epochs) != 1 || len(ops) != 1 {
-		t.Errorf("read %d positions, %d requests, %d pending, %d epochs, %d operators", len(pos), len(reqs), len(in), len(epochs), len(ops))
+	if len(pos) != 1 || len(reqs) != 1 || reqs[0].RequestID.Cmp(leaderID) != 0 || len(epochs) != 1 || len(ops) != 1 {
+		t.Errorf("read %d positions, %d requests, %d epochs, %d operators", len(pos), len(reqs), len(epochs), len(ops))
 	}
 	if len(of) != 2 || of[0].Kind != KindRedeem {
 		t.Errorf("requests of the epoch out of order: %+v", of)

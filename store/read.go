@@ -161,14 +161,6 @@ func (r Reader) RequestsOfEpochs(ctx context.Context, keys ...EpochKey) ([]*Requ
 		"ORDER BY requested_block, requested_log_index, controller, kind", vaults, ids)
 }
 
-// RequestsIn reads a vault's requests in one of the given states, in the order
-// they were made.
-func (r Reader) RequestsIn(ctx context.Context, vault common.Address, states ...string) ([]*Request, error) {
-	return selectRows[Request](ctx, r.q, requestTable,
-		"WHERE vault = $1 AND state::text = ANY ($2) ORDER BY requested_block, requested_log_index, controller, kind",
-		vault, pq.StringArray(states))
-}
-
 // EpochKey names an epoch.
 type EpochKey struct {
 	Vault   common.Address
